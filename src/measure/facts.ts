@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What was read of a repository: its commits as columns of numbers, its releases, its well-known files. Nothing personal.
+
+/** Version of the collector that made the facts; facts of two versions are never mixed. */
+export const collector = 'halle-git@1';
+
+/**
+ * The commits of the default branch, newest first, one entry per commit in every column (the columns of the history CSV).
+ * Authors and committers are numbers that mean nothing outside these facts. A 1.3-million-commit history takes about 40 MB.
+ */
+export interface History {
+  readonly length: number;
+  /** Seconds since 1970, UTC. */
+  readonly authorTs: Float64Array;
+  /** Seconds since 1970, UTC. */
+  readonly committerTs: Float64Array;
+  readonly author: Uint32Array;
+  readonly committer: Uint32Array;
+  /** Index into `domains`. */
+  readonly authorDomain: Uint32Array;
+  /** `d1`, `d2`… for mail domains of organisations, `free` for public mail providers, `none` where unreadable. */
+  readonly domains: readonly string[];
+  readonly parents: Uint8Array;
+  /** 1 where the author is a robot (a guess, by name and address). */
+  readonly isBot: Uint8Array;
+  /** 1 where a tag points at the commit. */
+  readonly tagged: Uint8Array;
+  /** Absent where the copy has no trees (a commits-only copy): unknown, not zero. */
+  readonly paths?: { readonly filesChanged: Uint32Array; readonly docsFiles: Uint32Array; readonly testFiles: Uint32Array };
+}
+
+/** Well-known files at the head, by what they are for. A key absent from `files` means that no such file was found. */
+export type FileRole =
+  | 'readme'
+  | 'licence'
+  | 'governance'
+  | 'contributing'
+  | 'code-of-conduct'
+  | 'security'
+  | 'changelog'
+  | 'continuous-integration'
+  | 'tests'
+  | 'documentation'
+  | 'publiccode'
+  | 'codeowners';
+
+export interface Facts {
+  readonly collector: string;
+  /** Canonical address of the repository, or the folder's name for a local clone without a remote. */
+  readonly repository: string;
+  /** The commit that was read. */
+  readonly head: string;
+  /** Date of the copy read: seconds since 1970, UTC. A grade is made at this date, never at today's. */
+  readonly readAt: number;
+  readonly history: History;
+  /** Tags, newest first. */
+  readonly releases: readonly { readonly name: string; readonly at: number }[];
+  /** Path of the file that plays each role; undefined where the tree could not be read. */
+  readonly files?: Partial<Record<FileRole, string>>;
+  /** SPDX id recognised in the licence file, when one was. */
+  readonly licence?: string;
+  /** What a forge says of it; undefined where none was asked. */
+  readonly archived?: boolean;
+  /** What limits these facts: `shallow`, `truncated`, `squashed-mirror`… */
+  readonly limits: readonly string[];
+}
