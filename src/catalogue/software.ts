@@ -15,7 +15,12 @@ export interface Sourced<T> {
   readonly url?: string;
   /** What other sources say otherwise: shown, never hidden. */
   readonly others?: readonly { readonly value: T; readonly source: SourceName; readonly date: string }[];
+  /** For words: the languages that were filled from a lower source, with that source. */
+  readonly filledFrom?: Readonly<Record<string, SourceName>>;
 }
+
+/** One record of one source, by the id it was given when first seen; it stays its own through every merge. */
+export type RecordId = Id<'Software'>;
 
 /** Words by language tag (`fr`, `en`, `it`…). */
 export type Words = Readonly<Record<string, string>>;
@@ -91,6 +96,24 @@ export interface Software {
   readonly connections: readonly Connection[];
   readonly usages: readonly Usage[];
   readonly externalIds: readonly { readonly source: string; readonly externalId: string }[];
+  /** Other names that a source gives it. */
+  readonly otherNames?: readonly string[];
+  /** How many administrations are said to use it; `usages` may show only the first of them. */
+  readonly usageCount?: number;
+  /** Why its repository could not be measured, when its source says so. */
+  readonly notMeasured?: Sourced<Words>;
+}
+
+/** What makes two records be one, or keeps them apart although they share it. */
+export type KeyKind = 'repository' | 'wikidata' | 'comptoir' | 'sill' | 'name';
+
+/** Two entries that share a key and are not merged: shown on both, with what differs. */
+export interface Conflict {
+  readonly key: { readonly kind: KeyKind; readonly value: string };
+  /** The other entry. */
+  readonly with: RecordId;
+  /** `same-source`: one source lists both, so it says that they are two. `ambiguous`: it could belong to either of two others. */
+  readonly differ: readonly ('path' | 'wikidata' | 'comptoir' | 'same-source' | 'ambiguous')[];
 }
 
 /**
@@ -109,7 +132,11 @@ export interface Claim {
   readonly description?: Words;
   readonly publisher?: Publisher;
   readonly licence?: string;
+  /** The main one first: it identifies the software, and its grade is the software's. */
   readonly repositories: readonly RepositoryRef[];
+  /** Former or other addresses of the main repository. */
+  readonly aliases?: readonly RepositoryUrl[];
+  readonly otherNames?: readonly string[];
   readonly wikidata?: string;
   readonly comptoir?: string;
   readonly sill?: string;
@@ -124,6 +151,49 @@ export interface Claim {
   readonly releaseDate?: string;
   readonly version?: string;
   readonly components?: readonly Component[];
-  readonly connections?: readonly { readonly system: string; readonly status: 'said' | 'proved'; readonly url?: string; readonly date?: string }[];
-  readonly usages?: readonly { readonly organisation: string; readonly siren?: string; readonly insee?: string; readonly url?: string; readonly date?: string }[];
+  readonly connections?: readonly {
+    readonly system: string;
+    readonly status: 'said' | 'proved';
+    readonly url?: string;
+    readonly date?: string;
+  }[];
+  readonly usages?: readonly ClaimedUsage[];
+  /** Why its repository could not be measured. */
+  readonly notMeasured?: Words;
+  /** Where a field was read, when it is not the record's own address and date: field name → place. */
+  readonly readAt?: Readonly<Record<string, { readonly url: string; readonly date: string }>>;
+}
+
+/** An administration that a source names as a user. `organisationId` once the name was recognised without doubt. */
+export interface ClaimedUsage {
+  readonly organisation: string;
+  readonly organisationId?: string;
+  readonly siren?: string;
+  /** INSEE code of a commune. */
+  readonly insee?: string;
+  readonly url?: string;
+  readonly date?: string;
+}
+
+/** A claim with what the catalogue knows of its record. */
+export interface SourceRecord {
+  readonly id: RecordId;
+  /** Milliseconds since 1970 when the catalogue first saw it. The earliest record of an entry gives it its id. */
+  readonly firstSeen: number;
+  readonly claim: Claim;
+}
+
+/** What a person decided of two records, and has not undone. Where decisions contradict each other, `different` wins. */
+export interface Decision {
+  readonly kind: 'same' | 'different';
+  readonly a: RecordId;
+  readonly b: RecordId;
+}
+
+/** One software with its records (best source first) and its conflicts; the address is chosen apart (`slugs.ts`). */
+export interface Entry {
+  readonly id: RecordId;
+  readonly records: readonly SourceRecord[];
+  readonly software: Omit<Software, 'slug'>;
+  readonly conflicts: readonly Conflict[];
 }

@@ -23,7 +23,10 @@ export const starterFile = z.strictObject({
     kind: z.enum(['public', 'association', 'company', 'community']).optional(),
   }),
   /** The main one first: its grade is the software's. */
-  repositories: z.array(z.strictObject({ url: repository, path: line(200).optional() })).max(20).default([]),
+  repositories: z
+    .array(z.strictObject({ url: repository, path: line(200).optional() }))
+    .max(20)
+    .default([]),
   /** SPDX expression. */
   licence: line(200).optional(),
   /** Identifiers of `thesaurus/functions.yml`. */
@@ -32,13 +35,18 @@ export const starterFile = z.strictObject({
   categories: z.array(line(80)).max(20).optional(),
   countries: z.array(country).max(60).optional(),
   /** BCP 47. */
-  languages: z.array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)).max(80).optional(),
+  languages: z
+    .array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/))
+    .max(80)
+    .optional(),
   madeForLocalAuthorities: z.boolean().optional(),
   developmentStatus: z.enum(['concept', 'development', 'beta', 'stable', 'obsolete']).optional(),
   website: address.optional(),
   documentation: address.optional(),
   components: z
-    .array(z.strictObject({ name: line(120), version: line(40).optional(), licence: line(200).optional(), optional: z.boolean().optional() }))
+    .array(
+      z.strictObject({ name: line(120), version: line(40).optional(), licence: line(200).optional(), optional: z.boolean().optional() }),
+    )
     .max(60)
     .optional(),
   /** Systems of `thesaurus/state-systems.yml`. `said`: the publisher says so; `proved`: an approval or the code shows it at `url`. */
@@ -51,19 +59,31 @@ export const starterFile = z.strictObject({
     .array(
       z.strictObject({
         organisation: line(160),
-        insee: z.string().regex(/^[0-9AB]{5}$/).optional(),
-        siren: z.string().regex(/^\d{9}$/).optional(),
+        insee: z
+          .string()
+          .regex(/^[0-9AB]{5}$/)
+          .optional(),
+        siren: z
+          .string()
+          .regex(/^\d{9}$/)
+          .optional(),
         url: address.optional(),
         date: day,
       }),
     )
     .max(200)
     .optional(),
-  wikidata: z.string().regex(/^Q[1-9]\d*$/).optional(),
+  wikidata: z
+    .string()
+    .regex(/^Q[1-9]\d*$/)
+    .optional(),
   comptoir: z.string().regex(/^\d+$/).optional(),
   sill: z.string().regex(/^\d+$/).optional(),
   /** Where the fields were read: `fields` are names of this file's keys. */
-  sources: z.array(z.strictObject({ fields: z.array(line(40)).min(1), url: address, date: day })).min(1).max(40),
+  sources: z
+    .array(z.strictObject({ fields: z.array(line(40)).min(1), url: address, date: day }))
+    .min(1)
+    .max(40),
   /** The measured facts `facts/<facts>.csv.gz` and `.json` of the main repository, or why there are none. */
   facts: z.union([z.string().regex(/^[a-z0-9][a-z0-9-]*$/), z.strictObject({ notMeasured: z.strictObject({ why: both(300) }) })]),
   checkedOn: day,
