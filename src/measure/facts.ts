@@ -57,10 +57,12 @@ export interface Facts {
   readonly releases: readonly { readonly name: string; readonly at: number }[];
   /** Path of the file that plays each role; undefined where the tree could not be read. */
   readonly files?: Partial<Record<FileRole, string>>;
+  /** Files at the head; absent where the tree could not be read. */
+  readonly filesAtHead?: number;
   /** SPDX id recognised in the licence file, when one was. */
   readonly licence?: string;
   /** What a forge says of it; undefined where none was asked. */
   readonly archived?: boolean;
-  /** What limits these facts: `shallow`, `truncated`, `squashed-mirror`… */
+  /** What limits these facts: `shallow` (cut in time), `no-trees` (files unknown), `no-filter` (whole copy taken), `tags` (too many to read). */
   readonly limits: readonly string[];
 }

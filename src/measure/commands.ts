@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// `halle measure`: how alive is the community of a repository? No database, no server: git and this program.
+import type { Command } from 'commander';
+import type { Machine } from '../platform/cli.ts';
+import type { MeasureFlags } from './commands/measure.ts';
+
+export function measureCommands(program: Command, machine: Machine): void {
+  program
+    .command('measure')
+    .description(machine.say('measure.command'))
+    .argument('<repository...>', machine.say('measure.option.repository'))
+    .option('--json', machine.say('measure.option.json'))
+    .option('--badge <file>', machine.say('measure.option.badge'))
+    .option('--facts <folder>', machine.say('measure.option.facts'))
+    .option('--at <date>', machine.say('measure.option.at'))
+    .option('--as <address>', machine.say('measure.option.as'))
+    .option('--max-size <megabytes>', machine.say('measure.option.max-size'), '2048')
+    .option('--timeout <seconds>', machine.say('measure.option.timeout'), '600')
+    .option('--allow-private', machine.say('measure.option.allow-private'))
+    .option('--lang <language>', machine.say('measure.option.lang'))
+    .action(async (repositories: string[], flags: MeasureFlags) => {
+      const { measureAll } = await import('./commands/measure.ts');
+      await measureAll(repositories, flags, machine);
+    });
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// A copy of a repository that is safe to read: its objects seen through a bare repository of ours, its head and its tags.
+
+export interface Copy {
+  /** Bare repository of ours; its alternates hold the objects. */
+  readonly gitDir: string;
+  /** The commit read. */
+  readonly head: string;
+  /** Tag name → the object it names, a commit or a tag object. */
+  readonly tags: ReadonlyMap<string, string>;
+  /** Date of the copy: seconds since 1970, UTC. */
+  readonly readAt: number;
+  /** Canonical address, or the folder's name. */
+  readonly repository: string;
+  readonly limits: readonly string[];
+  close(): void;
+}
+
+/** What a reading may cost, and what it may reach. */
+export interface Budget {
+  /** Bytes on disk that a remote copy may take. */
+  readonly maxBytes: number;
+  /** Seconds for the whole reading of one repository. */
+  readonly seconds: number;
+}
+
+export const objectId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** Tags beyond this many are not read, and it is told. */
+export const maxTags = 50_000;

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Facts as two files that anyone can open: the history as a compressed CSV, one row a commit, newest first; the rest as JSON beside it.
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
+import { z } from 'zod';
+import { Problem } from '../../base/problem.ts';
+import { slugify } from '../../base/text.ts';
+import type { Facts } from '../facts.ts';
+import { historyFromCsv, historyToCsv } from '../history-csv.ts';
+
+const shape = z.object({
+  collector: z.string(),
+  repository: z.string(),
+  head: z.string().regex(/^[0-9a-f]{7,64}$/),
+  readAt: z.number().int(),
+  releases: z.array(z.object({ name: z.string(), at: z.number() })),
+  files: z.record(z.string(), z.string()).optional(),
+  filesAtHead: z.number().int().optional(),
+  licence: z.string().optional(),
+  archived: z.boolean().optional(),
+  limits: z.array(z.string()),
+});
+
+/** The name a repository's facts take in a folder, without ending: `github-com-opendatateam-udata`. */
+export function factsName(repository: string): string {
+  return slugify(repository.replace(/^https?:\/\//, ''));
+}
+
+/** Writes `<base>.csv.gz` and `<base>.json`; `base` is a path without ending. Two writings of the same facts give the same bytes. */
+export async function writeFacts(base: string, facts: Facts): Promise<void> {
+  const { history, ...rest } = facts;
+  await mkdir(path.dirname(base), { recursive: true });
+  const packed = await promisify(gzip)(historyToCsv(history), { level: 9 });
+  await replace(`${base}.csv.gz`, packed);
+  await replace(`${base}.json`, `${JSON.stringify(rest, null, 1)}\n`);
+}
+
+/** Written whole or not at all. */
+async function replace(name: string, content: string | Buffer): Promise<void> {
+  await writeFile(`${name}.part`, content);
+  await rename(`${name}.part`, name);
+}
+
+/**
+ * Reads facts back from `<base>.csv.gz` with `<base>.json`; either file's name will do.
+ * @throws Problem not-found `measure.no-such-facts`, invalid `measure.bad-facts`
+ */
+export async function readFacts(name: string): Promise<Facts> {
+  const base = name.replace(/\.(csv\.gz|json)$/, '');
+  const [packed, beside] = await Promise.all([readFile(`${base}.csv.gz`), readFile(`${base}.json`, 'utf8')]).catch((cause) => {
+    throw new Problem('not-found', 'measure.no-such-facts', { name: path.basename(name) }, { cause });
+  });
+  try {
+    const rest = shape.parse(JSON.parse(beside)) as unknown as Omit<Facts, 'history'>;
+    return { ...rest, history: historyFromCsv(await unpack(packed)) };
+  } catch (cause) {
+    throw new Problem('invalid', 'measure.bad-facts', { name: path.basename(name) }, { cause });
+  }
+}
+
+/** At most 1 GB once opened: a small file may hold a very large one. */
+export async function unpack(packed: Buffer): Promise<Buffer> {
+  return promisify(gunzip)(packed, { maxOutputLength: 1024 * 1024 * 1024 });
+}

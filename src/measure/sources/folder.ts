@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// A clone on this disk: found (working tree, worktree, bare, submodule), and read without ever obeying its own configuration.
+import { lstat, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { Problem } from '../../base/problem.ts';
+import { oneLine } from '../../base/text.ts';
+import { findRepositoryUrl } from '../../base/url.ts';
+import { git, ourRepository, temporaryFolder } from '../../platform/git.ts';
+import type { Copy } from './copy.ts';
+import { objectId } from './copy.ts';
+import { copyDate } from './copy-date.ts';
+import { readRefs } from './refs.ts';
+
+/** The two folders of a git repository: its own, and the one it shares with its sister worktrees. */
+export interface GitFolders {
+  readonly own: string;
+  readonly common: string;
+}
+
+/** Opens a clone on this disk for reading. @throws Problem not-found, invalid `measure.not-git-folder`, `measure.empty` */
+export async function openFolder(written: string, now: number): Promise<Copy> {
+  const folder = path.resolve(written);
+  const { own, common } = await findGitFolders(folder);
+  const { head, tags, limits } = await readRefs({ own, common }, folder);
+  const shallow = await readShallow(common);
+  const place = temporaryFolder();
+  try {
+    const gitDir = await ourRepository(path.join(place.folder, 'reading.git'), await objectFolders(path.join(common, 'objects')), shallow, head.length === 64 ? 'sha256' : 'sha1');
+    const repository = (await originAddress(common, place.folder)) ?? oneLine(path.basename(folder).replace(/\.git$/, '') || path.basename(path.dirname(folder)), 200);
+    const readAt = await copyDate({ own, common }, gitDir, head, now);
+    return { gitDir, head, tags, readAt, repository, limits: shallow.length ? [...limits, 'shallow'] : limits, close: place.close };
+  } catch (error) {
+    place.close();
+    throw error;
+  }
+}
+
+/** Finds the git folders of a clone: `.git` folder, `.git` file of a worktree or submodule, or a bare repository. */
+export async function findGitFolders(folder: string): Promise<GitFolders> {
+  const there = await stat(folder).catch(() => undefined);
+  if (!there) throw new Problem('not-found', 'measure.no-such-folder', { folder: oneLine(folder) });
+  if (!there.isDirectory()) throw new Problem('invalid', 'measure.not-git-folder', { folder: oneLine(folder) });
+  const own = (await isGitFolder(folder)) ? folder : await pointed(path.join(folder, '.git'), folder);
+  const shared = await smallFile(path.join(own, 'commondir'));
+  const common = shared ? path.resolve(own, shared.trim()) : own;
+  if (!(await isFolder(path.join(common, 'objects')))) throw new Problem('invalid', 'measure.not-git-folder', { folder: oneLine(folder) });
+  return { own, common };
+}
+
+async function pointed(dotGit: string, folder: string): Promise<string> {
+  if (await isGitFolder(dotGit)) return dotGit;
+  const target = /^gitdir: (.+)$/m.exec((await smallFile(dotGit)) ?? '')?.[1];
+  const own = target && path.resolve(folder, target.trim());
+  if (!own || !(await smallFile(path.join(own, 'HEAD')))) throw new Problem('invalid', 'measure.not-git-folder', { folder: oneLine(folder) });
+  return own;
+}
+
+async function isGitFolder(folder: string): Promise<boolean> {
+  return Boolean(await smallFile(path.join(folder, 'HEAD'))) && ((await isFolder(path.join(folder, 'objects'))) || Boolean(await smallFile(path.join(folder, 'commondir'))));
+}
+
+async function isFolder(name: string): Promise<boolean> {
+  return stat(name).then((found) => found.isDirectory(), () => false);
+}
+
+/** The words of a regular file of at most 64 kB, undefined for anything else (a pipe would wait for ever). */
+export async function smallFile(name: string): Promise<string | undefined> {
+  const found = await stat(name).catch(() => undefined);
+  if (!found?.isFile() || found.size > 65_536) return undefined;
+  return readFile(name, 'utf8').catch(() => undefined);
+}
+
+async function readShallow(common: string): Promise<string[]> {
+  const found = await lstat(path.join(common, 'shallow')).catch(() => undefined);
+  if (!found?.isFile() || found.size > 16 * 1024 * 1024) return [];
+  return (await readFile(path.join(common, 'shallow'), 'utf8')).split('\n').filter((line) => objectId.test(line));
+}
+
+/** The `objects` folders of a clone: its own, those it borrows from, and theirs, five deep as git itself goes. */
+export async function objectFolders(objects: string, depth = 0, seen = new Set<string>()): Promise<string[]> {
+  if (depth > 5 || seen.has(objects) || seen.size > 100 || !(await isFolder(objects))) return [];
+  seen.add(objects);
+  const lines = ((await smallFile(path.join(objects, 'info', 'alternates'))) ?? '').split('\n').filter((line) => line && !line.startsWith('#'));
+  const others: string[] = [];
+  for (const line of lines) others.push(...(await objectFolders(path.resolve(objects, line.startsWith('"') ? unquote(line) : line), depth + 1, seen)));
+  return [objects, ...others];
+}
+
+function unquote(line: string): string {
+  return line.replace(/^"|"$/g, '').replace(/\\(.)/g, (_, letter: string) => (letter === 'n' ? '\n' : letter));
+}
+
+/** Where the clone says it comes from, read as data: `git config --file` without includes obeys nothing in it. */
+async function originAddress(common: string, folder: string): Promise<string | undefined> {
+  if ((await smallFile(path.join(common, 'config'))) === undefined) return undefined;
+  const found = await git(['config', '--no-includes', '--file', path.join(common, 'config'), '--get', 'remote.origin.url'], { seconds: 10, answerBytes: 65_536, folder });
+  return findRepositoryUrl(found.answer.toString('utf8'));
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The files at the head of a copy: their names, the licence they hold and the project's own list of who is who.
+import { type GitOptions, git } from '../../platform/git.ts';
+import { recogniseLicence } from '../licence.ts';
+import { rolesOf } from '../well-known-files.ts';
+import type { Facts } from '../facts.ts';
+
+export interface Head {
+  readonly files?: NonNullable<Facts['files']>;
+  readonly filesAtHead?: number;
+  readonly licence?: string;
+  /** Blob of the `.mailmap`, when it can be read. */
+  readonly mailmap?: string;
+}
+
+export interface TreeEntry {
+  readonly path: string;
+  readonly id: string;
+}
+
+const mailmapBytes = 4 * 1024 * 1024;
+
+/** Reads what the head of a copy says of itself. Empty where the copy holds no trees: unknown, not absent. */
+export async function readHead(gitDir: string, head: string, seconds: number): Promise<Head> {
+  const entries = await listFiles(gitDir, head, seconds);
+  if (!entries) return {};
+  const files = rolesOf(entries.map(({ path }) => path));
+  const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+  const licence = await licenceIn(gitDir, entries, files);
+  const mailmap = byPath.get('.mailmap')?.id;
+  const readable = mailmap && (await blob(gitDir, mailmap, mailmapBytes)) !== undefined;
+  return { files, filesAtHead: entries.length, ...(licence ? { licence } : {}), ...(readable ? { mailmap } : {}) };
+}
+
+/** Regular files at the head (no symbolic link, no submodule); undefined where the trees are not there or are too many. */
+export async function listFiles(gitDir: string, head: string, seconds: number): Promise<TreeEntry[] | undefined> {
+  const options: GitOptions = { gitDir, seconds, answerBytes: 64 * 1024 * 1024 };
+  const { code, answer } = await git(['ls-tree', '-r', '-z', '--full-tree', head], options);
+  if (code !== 0) return undefined;
+  const entries: TreeEntry[] = [];
+  for (const line of answer.toString('utf8').split('\0')) {
+    const tab = line.indexOf('\t');
+    if (line.startsWith('100')) entries.push({ id: line.slice(0, tab).split(' ')[2]!, path: line.slice(tab + 1) });
+  }
+  return entries;
+}
+
+/** Files whose words are read: the licence, where it may stand, and the list of who is who. */
+export function wordsWanted(entries: readonly TreeEntry[]): TreeEntry[] {
+  const roles = rolesOf(entries.map(({ path }) => path));
+  return entries.filter(({ path }) => path === '.mailmap' || path === roles.publiccode || isLicence(path) || path === roles.licence).slice(0, 20);
+}
+
+const isLicence = (path: string) => /^(?:LICENSES\/[^/]+|(?:licen[cs]e|copying|licenza)[\w.-]*)$/i.test(path);
+
+/** The licence as exactly as the repository says it: publiccode.yml, then the names of LICENSES/, then the text of the licence file. */
+async function licenceIn(gitDir: string, entries: readonly TreeEntry[], files: NonNullable<Head['files']>): Promise<string | undefined> {
+  const declared = files.publiccode && entries.find(({ path }) => path === files.publiccode);
+  const words = declared && (await blob(gitDir, declared.id, 1024 * 1024));
+  const said = words && /^\s{1,8}license:\s*["']?([A-Za-z0-9.+() -]{2,80}?)["']?\s*$/m.exec(words)?.[1];
+  if (said) return said;
+  const reuse = entries.filter(({ path }) => path.startsWith('LICENSES/'));
+  const candidates = reuse.length === 1 ? reuse : entries.filter(({ path }) => !path.includes('/') && (isLicence(path) || path === files.licence));
+  for (const { id, path } of candidates.slice(0, 5)) {
+    const found = recogniseLicence((await blob(gitDir, id, 1024 * 1024)) ?? '', path);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+async function blob(gitDir: string, id: string, limit: number): Promise<string | undefined> {
+  const { code, stopped, answer } = await git(['cat-file', 'blob', id], { gitDir, seconds: 30, answerBytes: limit });
+  return code === 0 && !stopped ? answer.toString('utf8') : undefined;
+}
