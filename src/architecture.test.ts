@@ -6,10 +6,25 @@ import path from 'node:path';
 import { test } from 'node:test';
 
 /** The path through the halle, left to right: a feature imports features to its left only. */
-const order = ['people', 'publiccode', 'measure', 'standard', 'catalogue', 'market', 'needs', 'pools', 'purchases', 'funding', 'contributions', 'practice', 'federation'];
+const order = [
+  'people',
+  'publiccode',
+  'measure',
+  'standard',
+  'catalogue',
+  'market',
+  'needs',
+  'pools',
+  'purchases',
+  'funding',
+  'contributions',
+  'practice',
+  'federation',
+];
 /** Places that bring the features together; no feature imports them. */
 const gatherers = /^(app|open|site|web|worker|cli|testing|testing\.setup|firstload)\.tsx?$|^languages\/|^home\//;
-const shells = /(^|\/)(store|tables|actions|routes|api|commands|jobs|pages|parts|texts|firstload)([-.][\w-]+)?\.tsx?$|(^|\/)(sources|pages|parts|stores|commands|actions)\//;
+const shells =
+  /(^|\/)(store|tables|actions|routes|api|commands|jobs|pages|parts|texts|firstload)([-.][\w-]+)?\.tsx?$|(^|\/)(sources|pages|parts|stores|commands|actions)\//;
 const mayNotKnow: readonly [RegExp, string][] = [
   [/\bnew Date\(\)/, 'a clock (new Date())'],
   [/\bDate\.now\(/, 'a clock (Date.now)'],
@@ -49,7 +64,13 @@ function must(broken: string[]): void {
 }
 
 test('base imports nothing of ours but base', () => {
-  must(files.filter(({ feature }) => feature === 'base').flatMap(({ file, imports }) => imports.filter((name) => ours(name) && featureOf(name) !== 'base').map((name) => `${file} → ${name}`)));
+  must(
+    files
+      .filter(({ feature }) => feature === 'base')
+      .flatMap(({ file, imports }) =>
+        imports.filter((name) => ours(name) && featureOf(name) !== 'base').map((name) => `${file} → ${name}`),
+      ),
+  );
 });
 
 test('the platform knows no feature', () => {
@@ -57,15 +78,19 @@ test('the platform knows no feature', () => {
   must(
     files
       .filter(({ feature }) => feature === 'platform')
-      .flatMap(({ file, imports }) => imports.filter((name) => ours(name) && !allowed.has(featureOf(name)) && name !== 'site.ts').map((name) => `${file} → ${name}`)),
+      .flatMap(({ file, imports }) =>
+        imports.filter((name) => ours(name) && !allowed.has(featureOf(name)) && name !== 'site.ts').map((name) => `${file} → ${name}`),
+      ),
   );
 });
 
 test('a feature imports base, platform, the site map and features to its left', () => {
-  const broken = files.filter(({ feature }) => order.includes(feature)).flatMap(({ file, feature, imports }) => {
-    const left = new Set(['base', 'platform', ...order.slice(0, order.indexOf(feature) + 1)]);
-    return imports.filter((name) => ours(name) && !left.has(featureOf(name)) && name !== 'site.ts').map((name) => `${file} → ${name}`);
-  });
+  const broken = files
+    .filter(({ feature }) => order.includes(feature))
+    .flatMap(({ file, feature, imports }) => {
+      const left = new Set(['base', 'platform', ...order.slice(0, order.indexOf(feature) + 1)]);
+      return imports.filter((name) => ours(name) && !left.has(featureOf(name)) && name !== 'site.ts').map((name) => `${file} → ${name}`);
+    });
   must(broken);
 });
 
@@ -76,37 +101,65 @@ test('every folder of src has its place in the order', () => {
 });
 
 test('a core imports only cores and base, and small pure libraries', () => {
-  const pure = /^(node:assert|d3-(scale|shape)|spdx-|bcp-47|i18n-iso-countries|uuid|intl-messageformat|zod|packageurl-js|yaml$|validator|preact|email-addresses)/;
-  const broken = files.filter(isCore).flatMap(({ file, imports }) =>
-    imports.filter((name) => (ours(name) ? featureOf(name) === 'platform' || (shells.test(name) && !/texts/.test(name)) : !pure.test(name))).map((name) => `${file} → ${name}`),
-  );
+  const pure =
+    /^(node:assert|d3-(scale|shape)|spdx-|bcp-47|i18n-iso-countries|uuid|intl-messageformat|zod|packageurl-js|yaml$|validator|preact|email-addresses)/;
+  const broken = files
+    .filter(isCore)
+    .flatMap(({ file, imports }) =>
+      imports
+        .filter((name) => (ours(name) ? featureOf(name) === 'platform' || (shells.test(name) && !/texts/.test(name)) : !pure.test(name)))
+        .map((name) => `${file} → ${name}`),
+    );
   must(broken);
 });
 
 test('a core sees no clock, no chance, no process, no network', () => {
-  must(files.filter(isCore).flatMap(({ file, text }) => mayNotKnow.filter(([words]) => words.test(stripComments(text))).map(([, what]) => `${file} knows ${what}`)));
+  must(
+    files
+      .filter(isCore)
+      .flatMap(({ file, text }) =>
+        mayNotKnow.filter(([words]) => words.test(stripComments(text))).map(([, what]) => `${file} knows ${what}`),
+      ),
+  );
 });
 
 test('pages show what they are given: they import no store, action or database', () => {
   const forbidden = /(^|\/)(store|actions|tables|commands|jobs)([-.][\w-]+)?\.ts$|^pg$|^kysely$|platform\/db\.ts$/;
-  must(files.filter(isView).flatMap(({ file, imports }) => imports.filter((name) => forbidden.test(name)).map((name) => `${file} → ${name}`)));
+  must(
+    files.filter(isView).flatMap(({ file, imports }) => imports.filter((name) => forbidden.test(name)).map((name) => `${file} → ${name}`)),
+  );
 });
 
 test('a store writes only the tables of its own feature', () => {
-  const owners = new Map(files.filter(({ file }) => /(^|\/)tables\.ts$/.test(file)).flatMap((source) => tableNames(source).map((table) => [table, source.feature] as const)));
-  const writes = /\b(?:insertInto|updateTable|deleteFrom)\(\s*'(?:halle\.)?(\w+)(?: as \w+)?'|\b(?:insert into|update|delete from|copy|truncate)\s+(?:only\s+)?(?:halle\.)?"?(\w+)"?/gi;
+  const owners = new Map(
+    files
+      .filter(({ file }) => /(^|\/)tables\.ts$/.test(file))
+      .flatMap((source) => tableNames(source).map((table) => [table, source.feature] as const)),
+  );
+  const writes =
+    /\b(?:insertInto|updateTable|deleteFrom)\(\s*'(?:halle\.)?(\w+)(?: as \w+)?'|\b(?:insert into|update|delete from|copy|truncate)\s+(?:only\s+)?(?:halle\.)?"?(\w+)"?/gi;
   const broken = files.flatMap(({ file, feature, text }) =>
-    [...stripComments(text).matchAll(writes)].map((match) => match[1] ?? match[2]!).filter((table) => owners.has(table) && owners.get(table) !== feature).map((table) => `${file} writes ${table} of ${owners.get(table)}`),
+    [...stripComments(text).matchAll(writes)]
+      .map((match) => match[1] ?? match[2]!)
+      .filter((table) => owners.has(table) && owners.get(table) !== feature)
+      .map((table) => `${file} writes ${table} of ${owners.get(table)}`),
   );
   must(broken);
 });
 
 test('nothing is called utils, helpers, common, service, manager or DTO', () => {
-  must(files.filter(({ file }) => /(^|\/)(utils?|helpers?|common|misc|shared)(\/|\.)|(service|manager|dto|mapper)s?\.tsx?$/i.test(file)).map(({ file }) => file));
+  must(
+    files
+      .filter(({ file }) => /(^|\/)(utils?|helpers?|common|misc|shared)(\/|\.)|(service|manager|dto|mapper)s?\.tsx?$/i.test(file))
+      .map(({ file }) => file),
+  );
 });
 
 test('files stay small: none above 300 lines, nine in ten at most 150, the median at most 90', () => {
-  const sizes = files.filter(({ file }) => !/texts\.ts$|-texts\.ts$|categories\.ts$/.test(file)).map(({ file, text }) => ({ file, lines: text.split('\n').length - 1 })).sort((a, b) => a.lines - b.lines);
+  const sizes = files
+    .filter(({ file }) => !/texts\.ts$|-texts\.ts$|categories\.ts$/.test(file))
+    .map(({ file, text }) => ({ file, lines: text.split('\n').length - 1 }))
+    .sort((a, b) => a.lines - b.lines);
   must(sizes.filter(({ lines }) => lines > 300).map(({ file, lines }) => `${file}: ${lines} lines`));
   const at = (share: number) => sizes[Math.floor(share * (sizes.length - 1))]!;
   assert.ok(at(0.9).lines <= 150, `nine in ten: ${at(0.9).file} has ${at(0.9).lines} lines`);
@@ -119,7 +172,12 @@ test('each file says its licence, then what it is for', () => {
 });
 
 test('pages carry no inline style or script', () => {
-  must(files.filter(({ file }) => file.endsWith('.tsx')).filter(({ text }) => /\bstyle=[{"]|dangerouslySetInnerHTML|\bon[A-Z]\w+=\{/.test(text)).map(({ file }) => file));
+  must(
+    files
+      .filter(({ file }) => file.endsWith('.tsx'))
+      .filter(({ text }) => /\bstyle=[{"]|dangerouslySetInnerHTML|\bon[A-Z]\w+=\{/.test(text))
+      .map(({ file }) => file),
+  );
 });
 
 function tableNames({ text }: Source): string[] {

@@ -28,7 +28,11 @@ export function addLanguage(pack: LanguagePack): void {
 
 /** The languages in the order they are offered, each with its own name. */
 export function languages(): readonly { lang: Lang; name: string }[] {
-  return [{ lang: 'fr', name: 'Français' }, { lang: 'en', name: 'English' }, ...[...packs.values()].map(({ lang, name }) => ({ lang, name }))];
+  return [
+    { lang: 'fr', name: 'Français' },
+    { lang: 'en', name: 'English' },
+    ...[...packs.values()].map(({ lang, name }) => ({ lang, name })),
+  ];
 }
 
 /** The words of one text in a language, unfilled: its own, else English. */

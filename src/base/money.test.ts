@@ -5,14 +5,19 @@ import fc from 'fast-check';
 import { add, money, split } from './money.ts';
 import { Problem } from './problem.ts';
 
-const weights = fc.array(fc.integer({ min: 0, max: 1_000_000 }), { minLength: 1, maxLength: 50 }).filter((list) => list.some((weight) => weight > 0));
+const weights = fc
+  .array(fc.integer({ min: 0, max: 1_000_000 }), { minLength: 1, maxLength: 50 })
+  .filter((list) => list.some((weight) => weight > 0));
 const cents = fc.integer({ min: -1_000_000_000_000, max: 1_000_000_000_000 });
 
 test('the parts of a division add up to the amount, to the cent', () => {
   fc.assert(
     fc.property(cents, weights, (amount, list) => {
       const parts = split(money(amount, 'EUR'), list);
-      assert.equal(parts.reduce((sum, part) => sum + part.cents, 0), amount);
+      assert.equal(
+        parts.reduce((sum, part) => sum + part.cents, 0),
+        amount,
+      );
     }),
   );
 });
@@ -40,11 +45,15 @@ test('a debt is divided as the mirror of the credit', () => {
 });
 
 test('ten euros between three: the first takes the odd cent', () => {
-  assert.deepEqual(split(money(1000, 'EUR'), [1, 1, 1]).map((part) => part.cents), [334, 333, 333]);
+  assert.deepEqual(
+    split(money(1000, 'EUR'), [1, 1, 1]).map((part) => part.cents),
+    [334, 333, 333],
+  );
 });
 
 test('impossible divisions and mixed currencies are refused', () => {
-  for (const list of [[], [0, 0], [-1, 2], [Number.NaN], [Number.POSITIVE_INFINITY]]) assert.throws(() => split(money(1, 'EUR'), list), Problem);
+  for (const list of [[], [0, 0], [-1, 2], [Number.NaN], [Number.POSITIVE_INFINITY]])
+    assert.throws(() => split(money(1, 'EUR'), list), Problem);
   assert.throws(() => money(0.5, 'EUR'), Problem);
   assert.throws(() => add(money(1, 'EUR'), money(1, 'CAD')), Problem);
 });

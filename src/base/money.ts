@@ -25,7 +25,8 @@ export function add(a: Money, b: Money): Money {
  */
 export function split(amount: Money, weights: readonly number[]): Money[] {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const bad = weights.length === 0 || weights.some((weight) => !(weight >= 0)) || !Number.isFinite(total) || (total === 0 && amount.cents !== 0);
+  const bad =
+    weights.length === 0 || weights.some((weight) => !(weight >= 0)) || !Number.isFinite(total) || (total === 0 && amount.cents !== 0);
   if (bad) throw new Problem('invalid', 'money.bad-weights', { weights: weights.join(', ') });
   const sign = amount.cents < 0 ? -1 : 1;
   return shares(Math.abs(amount.cents), weights, total).map((cents) => money(sign * cents, amount.currency));

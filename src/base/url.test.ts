@@ -17,7 +17,10 @@ test('one repository has one address, however it is written', () => {
 });
 
 test('case counts on forges that are not known to ignore it, and a port is part of the address', () => {
-  assert.equal(repositoryUrl('https://git.example.org:8443/Group/Sub/Project/-/tree/main'), 'https://git.example.org:8443/Group/Sub/Project');
+  assert.equal(
+    repositoryUrl('https://git.example.org:8443/Group/Sub/Project/-/tree/main'),
+    'https://git.example.org:8443/Group/Sub/Project',
+  );
 });
 
 test('what is not the address of a repository is refused', () => {

@@ -27,7 +27,10 @@ export function findRepositoryUrl(written: string): RepositoryUrl | undefined {
   const short = scp.exec(trimmed);
   const url = URL.parse(short && !trimmed.includes('://') ? `ssh://${short[1]}/${short[2]}` : trimmed);
   if (!url || !/^(https?|git|ssh):$/.test(url.protocol) || !url.hostname) return undefined;
-  const host = url.hostname.toLowerCase().replace(/^www\./, '').replace(/\.$/, '');
+  const host = url.hostname
+    .toLowerCase()
+    .replace(/^www\./, '')
+    .replace(/\.$/, '');
   const port = /^(https?):$/.test(url.protocol) && url.port ? `:${url.port}` : '';
   const path = repositoryPath(host, url.pathname);
   if (!path) return undefined;
@@ -36,7 +39,10 @@ export function findRepositoryUrl(written: string): RepositoryUrl | undefined {
 
 function repositoryPath(host: string, pathname: string): string | undefined {
   let path = pathname.replace(/\/{2,}/g, '/').replace(/\/+$/, '');
-  path = path.replace(/\/-\/.*$/, '').replace(/^(\/[^/]+\/[^/]+)\/(?:src|tree|blob|commits?|releases|issues|wiki)(?:\/.*)?$/, '$1').replace(/\.git$/i, '');
+  path = path
+    .replace(/\/-\/.*$/, '')
+    .replace(/^(\/[^/]+\/[^/]+)\/(?:src|tree|blob|commits?|releases|issues|wiki)(?:\/.*)?$/, '$1')
+    .replace(/\.git$/i, '');
   if (host === 'github.com') path = path.split('/').slice(0, 3).join('/');
   if (path.length < 2) return undefined;
   return caseless.has(host) ? path.toLowerCase() : path;
