@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The hall around every page: wall, doors, matter, next act, paving. No script, no inline style.
+import type { ComponentChildren, JSX } from 'preact';
+import { type Lang, languages, speaker, wordsOf } from '../base/language.ts';
+import { site } from '../site.ts';
+import { Glass, Mark } from './parts/signs.tsx';
+import type { Page, Shell } from './web/page.ts';
+import { texts } from './web/texts.ts';
+
+/** Addresses of what the head loads, each with a hash of its content; `origin` is HALLE_URL without a last slash. */
+export interface Loaded {
+  readonly origin: string;
+  readonly style: string;
+  readonly icon: string;
+  /** Fonts needed for the first paint. */
+  readonly fonts: readonly string[];
+}
+
+export interface LayoutProps {
+  readonly page: Page;
+  readonly shell: Shell;
+  readonly loaded: Loaded;
+}
+
+/** The whole document of a page; the caller puts `<!doctype html>` before it. */
+export function Layout({ page, shell, loaded }: LayoutProps): JSX.Element {
+  const t = speaker(texts, page.lang);
+  return (
+    <html lang={page.lang}>
+      <Head page={page} shell={shell} loaded={loaded} />
+      <body>
+        <a class="skip" href="#contenu">
+          {t('web.skip')}
+        </a>
+        <Wall page={page} shell={shell} />
+        <main id="contenu">
+          {page.crumbs && <Crumbs lang={page.lang} crumbs={page.crumbs} />}
+          {page.body}
+          {page.next}
+        </main>
+        <Foot page={page} shell={shell} />
+      </body>
+    </html>
+  );
+}
+
+function Head({ page, loaded }: LayoutProps): JSX.Element {
+  const { address } = page;
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{`${page.title} · Halle`}</title>
+      {page.description && <meta name="description" content={page.description} />}
+      {(page.noindex || !address) && <meta name="robots" content="noindex" />}
+      <meta name="color-scheme" content="light dark" />
+      {loaded.fonts.map((font) => (
+        <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
+      ))}
+      <link rel="stylesheet" href={loaded.style} />
+      <link rel="icon" href={loaded.icon} type="image/svg+xml" />
+      {address && <link rel="canonical" href={loaded.origin + address(page.lang)} />}
+      {address && languages().map(({ lang }) => <link key={lang} rel="alternate" hreflang={lang} href={loaded.origin + address(lang)} />)}
+      {address && <link rel="alternate" hreflang="x-default" href={loaded.origin + address('fr')} />}
+    </head>
+  );
+}
+
+function Wall({ page, shell }: { page: Page; shell: Shell }): JSX.Element {
+  const t = speaker(texts, page.lang);
+  return (
+    <header class="hall">
+      <div class="nave sign">
+        <a class="wordmark" href={site.home(page.lang)}>
+          <Mark />
+          Halle
+        </a>
+        {!page.ownSearch && (
+          <form class="sign-search" role="search" action={site.search(page.lang)}>
+            <label class="vh" for="q0">
+              {t('web.search-label')}
+            </label>
+            <input id="q0" name="q" type="search" maxLength={200} placeholder={t('web.search-hint')} value={page.asked} />
+            <button type="submit" aria-label={t('web.search')}>
+              <Glass />
+            </button>
+          </form>
+        )}
+        <Tongues page={page} />
+      </div>
+      <Arcade page={page} doors={shell.doors} />
+    </header>
+  );
+}
+
+/** Links to the same page in the other languages. */
+function Tongues({ page }: { page: Page }): JSX.Element {
+  const address = page.address ?? site.home;
+  return (
+    <p class="sign-tools">
+      {languages()
+        .filter(({ lang }) => lang !== page.lang)
+        .map(({ lang, name }) => (
+          <a key={lang} href={address(lang)} lang={lang} hreflang={lang}>
+            {name}
+          </a>
+        ))}
+    </p>
+  );
+}
+
+/** Five bays: an open door for each step that works; the others stay blind, as drawing only. */
+function Arcade({ page, doors }: { page: Page; doors: Shell['doors'] }): JSX.Element {
+  const t = speaker(texts, page.lang);
+  const blind = Math.max(0, 5 - doors.length);
+  return (
+    <nav class="arcade" aria-label={t('web.path')}>
+      <div class="nave">
+        <ol>
+          {doors.map((door) => (
+            <li key={door.id}>
+              <a href={door.address(page.lang)} aria-current={door.id === page.here ? 'true' : undefined}>
+                <span>{wordsOf(door.word, page.lang)}</span>
+              </a>
+            </li>
+          ))}
+        </ol>
+        {Array.from({ length: blind }, (_, bay) => (
+          <i key={bay} aria-hidden="true" />
+        ))}
+      </div>
+    </nav>
+  );
+}
+
+function Crumbs({ lang, crumbs }: { lang: Lang; crumbs: NonNullable<Page['crumbs']> }): JSX.Element {
+  const t = speaker(texts, lang);
+  return (
+    <nav class="nave crumbs" aria-label={t('web.crumbs')}>
+      <ol>
+        <li>
+          <a href={site.home(lang)}>{t('web.home')}</a>
+        </li>
+        {crumbs.map(({ label, href }) => (
+          <li key={label} aria-current={href ? undefined : 'page'}>
+            {href ? <a href={href}>{label}</a> : label}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function Foot({ page, shell }: { page: Page; shell: Shell }): JSX.Element {
+  const t = speaker(texts, page.lang);
+  const columns: ComponentChildren[] = shell.foot.map((links, column) => (
+    <ul key={column}>
+      {links.map((link) => (
+        <li key={link.word.en}>
+          <a href={link.address(page.lang)}>{wordsOf(link.word, page.lang)}</a>
+        </li>
+      ))}
+    </ul>
+  ));
+  return (
+    <footer class="foot">
+      <div class="nave">
+        <p>
+          {t('web.public-good')} <a href={shell.code}>{t('web.code')}</a>
+        </p>
+        {columns}
+      </div>
+    </footer>
+  );
+}

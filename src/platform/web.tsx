@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The web entry: one Fastify server for pages, forms and the API. Features add their routes; this file knows none of them.
+import { randomUUID } from 'node:crypto';
+import formbody from '@fastify/formbody';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
+import { type Lang, languages, type Texts } from '../base/language.ts';
+import { type Pattern, patternIn, site } from '../site.ts';
+import type { Config } from './config.ts';
+import type { Db } from './db.ts';
+import type { Log } from './log.ts';
+import { packageRoot } from './root.ts';
+import { notFound, sendProblem, troubleOf, troublePage, wantsJson } from './web/answers.tsx';
+import { loadAssets, serveAssets } from './web/assets.ts';
+import { coalesced, encodingFor, pageCache, type Sendable, sendable } from './web/cache.ts';
+import { type Dress, dresser } from './web/dress.tsx';
+import { guard } from './web/guard.ts';
+import type { Page, Shell } from './web/page.ts';
+
+export type { Door, FootLink, Page, Shell, Term } from './web/page.ts';
+
+/** What a page's address may answer instead of a page: the thing has moved for good. */
+export interface Moved {
+  readonly movedTo: string;
+}
+
+/** Makes a page from a request. The language is that of the address. A Problem it throws becomes a page. */
+export type PageBuilder = (asked: { lang: Lang; request: FastifyRequest }) => Promise<Page | Moved>;
+
+/** What features' `routes.tsx` receive. */
+export interface Web {
+  readonly server: FastifyInstance;
+  readonly db: Db;
+  readonly config: Config;
+  readonly log: Log;
+  readonly shell: Shell;
+  /**
+   * A page at its address in every language. Kept in the page cache until the revision or the day changes: `build` must depend on
+   * the address, the database and the day only. `keep: false` for anything else.
+   */
+  get(pattern: Pattern, build: PageBuilder, options?: { keep?: boolean }): void;
+  /** Sends one page that was made for this request. Not kept. */
+  page(request: FastifyRequest, reply: FastifyReply, page: Page): Promise<FastifyReply>;
+}
+
+export interface WebParts {
+  readonly db: Db;
+  readonly config: Config;
+  readonly log: Log;
+  readonly shell: Shell;
+  /** Every feature's sentences, to say its Problems. */
+  readonly texts: Texts;
+  /** A value that changes whenever a kept page may have changed, read from the database. */
+  readonly revision: () => Promise<string>;
+  /** Is the halle able to answer? Throws when it is not. */
+  readonly health: () => Promise<void>;
+}
+
+/** Bytes of rendered pages kept in memory. */
+const keptBytes = 32 * 1024 * 1024;
+const longestAddress = 2_000;
+
+/** The server with everything but the features' routes. Close it with `web.server.close()`. */
+export async function openWeb(parts: WebParts): Promise<Web> {
+  const { config, log, shell } = parts;
+  const server = Fastify({
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => randomUUID(),
+    trustProxy: config.trustProxy.length > 0 ? [...config.trustProxy] : false,
+    bodyLimit: 256 * 1024,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+    forceCloseConnections: 'idle',
+  }) as unknown as FastifyInstance;
+  const assets = loadAssets(packageRoot);
+  const dress = dresser(shell, { ...assets, origin: config.url });
+  await guard(server, config);
+  await server.register(formbody, { bodyLimit: 256 * 1024 });
+  serveAssets(server, assets);
+  answerTroubles(server, parts, dress);
+  server.get(site.health, { config: { rateLimit: false } }, async (_, reply) => {
+    await parts.health();
+    return reply.header('cache-control', 'no-store').send({ status: 'ok' });
+  });
+  return {
+    server,
+    db: parts.db,
+    config,
+    log,
+    shell,
+    page: (request, reply, page) => sendPage(request, reply, page, dress),
+    get: keptPages(server, parts, dress),
+  };
+}
+
+function keptPages(server: FastifyInstance, { revision }: WebParts, dress: Dress): Web['get'] {
+  const cache = pageCache(keptBytes);
+  const latest = coalesced(revision);
+  return (pattern, build, { keep = true } = {}) => {
+    for (const { lang } of languages()) {
+      server.get(patternIn(pattern, lang), async (request, reply) => {
+        if (!keep || request.url.length > longestAddress) return sendBuilt(await build({ lang, request }), request, reply, dress);
+        const version = `${await latest()} ${new Date().toISOString().slice(0, 10)}`;
+        let built: Page | Moved | undefined;
+        const kept = await cache.page(version, request.url, encodingFor(request.headers['accept-encoding']), async () => {
+          built = await build({ lang, request });
+          return isPlain(built) ? dress(built) : undefined;
+        });
+        return kept ? send(kept, request, reply) : sendBuilt(built ?? (await build({ lang, request })), request, reply, dress);
+      });
+    }
+  };
+}
+
+/** Redirections and pages with a status of their own are not kept. */
+const isPlain = (built: Page | Moved): built is Page => !('movedTo' in built) && (built.status ?? 200) === 200;
+
+function sendBuilt(built: Page | Moved, request: FastifyRequest, reply: FastifyReply, dress: Dress): Promise<FastifyReply> | FastifyReply {
+  return 'movedTo' in built ? reply.redirect(built.movedTo, 301) : sendPage(request, reply, built, dress);
+}
+
+async function sendPage(request: FastifyRequest, reply: FastifyReply, page: Page, dress: Dress): Promise<FastifyReply> {
+  reply.code(page.status ?? 200);
+  return send(await sendable(dress(page), encodingFor(request.headers['accept-encoding'])), request, reply);
+}
+
+/** `no-cache`: a browser may keep the page but asks each time whether it still holds, and gets 304 when it does. */
+function send(page: Sendable, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const ok = reply.statusCode === 200;
+  reply.header('vary', 'accept-encoding').header('cache-control', ok ? 'no-cache' : 'no-store');
+  if (ok) reply.header('etag', page.etag);
+  if (ok && request.headers['if-none-match']?.split(/,\s*/).includes(page.etag)) return reply.code(304).send();
+  if (page.encoding !== 'identity') reply.header('content-encoding', page.encoding);
+  return reply.header('content-type', 'text/html; charset=utf-8').send(page.body);
+}
+
+function answerTroubles(server: FastifyInstance, { texts, log }: WebParts, dress: Dress): void {
+  const langOf = (request: FastifyRequest) =>
+    site.langOf(
+      request.url,
+      languages().map(({ lang }) => lang),
+    );
+  server.setNotFoundHandler((request, reply) => {
+    const trouble = notFound(langOf(request));
+    if (wantsJson(request)) return sendProblem(reply, trouble, request.id);
+    return sendPage(request, reply, troublePage(trouble, langOf(request), request.id), dress);
+  });
+  server.setErrorHandler((error, request, reply) => {
+    const trouble = troubleOf(error, langOf(request), texts);
+    if (trouble.kind === 'bug')
+      log.error({ err: error, requestId: request.id, method: request.method, path: request.url.split('?')[0] }, 'an unexpected error');
+    if (wantsJson(request)) return sendProblem(reply, trouble, request.id);
+    return sendPage(request, reply, troublePage(trouble, langOf(request), request.id), dress);
+  });
+  server.addHook('onResponse', async (request, reply) => {
+    log.debug(
+      {
+        requestId: request.id,
+        method: request.method,
+        path: request.url.split('?')[0],
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      },
+      'answered',
+    );
+  });
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Style sheets, fonts and icon: read once at start, named by the hash of their content, sent compressed, kept a year by browsers.
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import type { FastifyInstance } from 'fastify';
+
+interface Asset {
+  readonly type: string;
+  readonly body: Buffer;
+  readonly br?: Buffer;
+  readonly gzip?: Buffer;
+}
+
+/** Addresses of what every page loads, and the files behind them. */
+export interface Assets {
+  readonly style: string;
+  readonly icon: string;
+  readonly fonts: readonly string[];
+  readonly files: ReadonlyMap<string, Asset>;
+}
+
+const families = ['atkinson-hyperlegible-next', 'bricolage-grotesque'] as const;
+const firstPaint = ['atkinson-hyperlegible-next-latin-wght-normal', 'bricolage-grotesque-latin-wdth-normal'];
+const require = createRequire(import.meta.url);
+
+/** Reads `public/` and the fonts it names. @param root the package's folder */
+export function loadAssets(root: string): Assets {
+  const files = new Map<string, Asset>();
+  const add = (name: string, type: string, body: Buffer): string => {
+    const address = hashed(name, body);
+    files.set(address, type.startsWith('font/') ? { type, body } : packed(type, body));
+    return address;
+  };
+  const sheets = globSync('*.css', { cwd: path.join(root, 'public') }).sort();
+  const fonts = new Map<string, string>();
+  const style = sheets
+    .map((sheet) => readFileSync(path.join(root, 'public', sheet), 'utf8'))
+    .join('\n')
+    .replace(/url\(font:([\w-]+)\)/g, (_, name: string) => {
+      if (!fonts.has(name)) fonts.set(name, add(`${name}.woff2`, 'font/woff2', readFont(name)));
+      return `url(${fonts.get(name)})`;
+    });
+  return {
+    style: add('halle.css', 'text/css; charset=utf-8', Buffer.from(lean(style))),
+    icon: add('halle.svg', 'image/svg+xml', readFileSync(path.join(root, 'public', 'icon.svg'))),
+    fonts: firstPaint.flatMap((name) => fonts.get(name) ?? []),
+    files,
+  };
+}
+
+/** Sends the files, immutable: a new content has a new address. */
+export function serveAssets(server: FastifyInstance, assets: Assets): void {
+  for (const [address, asset] of assets.files) {
+    server.get(address, { config: { rateLimit: false } }, (request, reply) => {
+      const accepted = String(request.headers['accept-encoding'] ?? '');
+      const encoding = asset.br && /\bbr\b/.test(accepted) ? 'br' : asset.gzip && /\bgzip\b/.test(accepted) ? 'gzip' : undefined;
+      reply
+        .header('content-type', asset.type)
+        .header('cache-control', 'public, max-age=31536000, immutable')
+        .header('vary', 'accept-encoding');
+      if (encoding) reply.header('content-encoding', encoding);
+      return reply.send(encoding ? asset[encoding] : asset.body);
+    });
+  }
+}
+
+function hashed(name: string, body: Buffer): string {
+  const hash = createHash('sha256').update(body).digest('base64url').slice(0, 12);
+  return `/assets/${name.replace(/\.(\w+)$/, `.${hash}.$1`)}`;
+}
+
+function packed(type: string, body: Buffer): Asset {
+  return {
+    type,
+    body,
+    br: brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
+    gzip: gzipSync(body, { level: 9 }),
+  };
+}
+
+function readFont(name: string): Buffer {
+  const family = families.find((known) => name.startsWith(known));
+  return readFileSync(require.resolve(`@fontsource-variable/${family}/files/${name}.woff2`));
+}
+
+/** Without comments and needless white space; style sheets hold no text in quotes that this could hurt. */
+function lean(css: string): string {
+  return css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/;\}/g, '}')
+    .trim();
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// From a page to the document that is sent: the layout around it, its technical words explained.
+import { renderToString } from 'preact-render-to-string';
+import { type Lang, languages } from '../../base/language.ts';
+import { Layout, type Loaded } from '../layout.tsx';
+import type { Page, Shell } from './page.ts';
+import { explain, lexicon } from './terms.ts';
+
+export type Dress = (page: Page) => string;
+
+/** @param loaded addresses of style sheet, icon and fonts */
+export function dresser(shell: Shell, loaded: Loaded): Dress {
+  const words = new Map<Lang, ReturnType<typeof lexicon>>(languages().map(({ lang }) => [lang, lexicon(shell.terms, lang)]));
+  return (page) => `<!doctype html>${explain(renderToString(<Layout page={page} shell={shell} loaded={loaded} />), words.get(page.lang))}`;
+}

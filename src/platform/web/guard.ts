@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What protects readers and the halle at the door: strict headers, and a limit for those who ask too much.
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import type { FastifyInstance } from 'fastify';
+import { languages, speaker } from '../../base/language.ts';
+import { site } from '../../site.ts';
+import type { Config } from '../config.ts';
+import { texts } from './texts.ts';
+
+/**
+ * Only files of our own are loaded; nothing inline is run or applied; nobody frames us.
+ * Strict-Transport-Security only where the public address is https.
+ */
+export async function guard(server: FastifyInstance, { url, rateLimit: limit }: Config): Promise<void> {
+  const own = ["'self'"];
+  await server.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        styleSrc: own,
+        fontSrc: own,
+        imgSrc: own,
+        scriptSrc: own,
+        connectSrc: own,
+        formAction: own,
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    strictTransportSecurity: url.startsWith('https:') ? { maxAge: 31_536_000, includeSubDomains: false } : false,
+    referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
+    xFrameOptions: { action: 'deny' },
+  });
+  server.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
+  if (limit > 0)
+    await server.register(rateLimit, {
+      max: limit,
+      timeWindow: 60_000,
+      errorResponseBuilder: ({ url }, { max, ttl }) => tooMany(url, max, ttl),
+    });
+}
+
+function tooMany(address: string, max: number, ttl: number): Error {
+  const lang = site.langOf(
+    address,
+    languages().map(({ lang }) => lang),
+  );
+  const words = speaker(texts, lang)('web.too-many', { max, seconds: Math.ceil(ttl / 1000) });
+  return Object.assign(new Error(words), { statusCode: 429 });
+}

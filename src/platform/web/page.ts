@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What a page hands to the layout, and what the halle as a whole hands to every page.
+import type { ComponentChildren } from 'preact';
+import type { Lang, Text } from '../../base/language.ts';
+
+/** A page before it is dressed by the layout. */
+export interface Page {
+  readonly lang: Lang;
+  /** Without the halle's name, which the layout adds. */
+  readonly title: string;
+  /** One sentence for search engines and shared links. */
+  readonly description?: string;
+  /** The address of this page in a language: the canonical link, and the link to the other languages. Absent on error pages. */
+  readonly address?: (lang: Lang) => string;
+  /** Identifier of the door one has gone through (`choose`). */
+  readonly here?: string;
+  readonly crumbs?: readonly { readonly label: string; readonly href?: string }[];
+  /** True on a page that has a search field of its own: the header's is then left out. */
+  readonly ownSearch?: boolean;
+  /** What the header's search field holds already. */
+  readonly asked?: string;
+  readonly body: ComponentChildren;
+  /** The `Next` part that closes the page. */
+  readonly next?: ComponentChildren;
+  /** Pages that search engines should not keep: results narrowed by facets. */
+  readonly noindex?: boolean;
+  readonly status?: number;
+}
+
+/** A door of the path. It is in the list only when what is behind it works. */
+export interface Door {
+  readonly id: string;
+  readonly word: Text;
+  readonly address: (lang: Lang) => string;
+}
+
+export interface FootLink {
+  readonly word: Text;
+  readonly address: (lang: Lang) => string;
+}
+
+/** A technical word of GLOSSARY.md: its spellings by language and its meaning in one sentence. */
+export interface Term {
+  readonly id: string;
+  readonly words: Readonly<{ fr: readonly string[]; en: readonly string[] }>;
+  readonly meaning: Text;
+}
+
+/** What every page shows around its matter; `src/web.ts` fills it from the features. */
+export interface Shell {
+  readonly doors: readonly Door[];
+  /** Columns of links at the foot of the page. */
+  readonly foot: readonly (readonly FootLink[])[];
+  readonly terms: readonly Term[];
+  /** Address of the source code that this site runs (AGPL, section 13). */
+  readonly code: string;
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Texts } from '../../base/language.ts';
+
+export const texts = {
+  'web.skip': { fr: 'Aller au contenu', en: 'Skip to content' },
+  'web.path': { fr: 'Le chemin de la halle', en: 'The path through the halle' },
+  'web.where': { fr: 'Où vous en êtes', en: 'Where you are' },
+  'web.crumbs': { fr: 'Fil d’Ariane', en: 'Breadcrumb' },
+  'web.search-label': { fr: 'Chercher un besoin ou un logiciel', en: 'Search for a need or a software' },
+  'web.search-hint': { fr: 'Un besoin, un logiciel', en: 'A need, a software' },
+  'web.search': { fr: 'Chercher', en: 'Search' },
+  'web.language': { fr: 'Langue', en: 'Language' },
+  'web.footer': { fr: 'Bas de page', en: 'Footer' },
+  'web.public-good': {
+    fr: 'Halle est un bien public : son code est libre (AGPL, version 3 ou suivante) et personne ne mesure votre visite.',
+    en: 'Halle is a public good: its code is free (AGPL, version 3 or later) and nobody measures your visit.',
+  },
+  'web.code': { fr: 'Code de la halle', en: 'Source code of the halle' },
+  'web.means': { fr: 'Que veut dire « {word} » ?', en: 'What does “{word}” mean?' },
+  'web.home': { fr: 'Accueil', en: 'Home' },
+  'web.not-found-title': { fr: 'Cette page n’existe pas', en: 'This page does not exist' },
+  'web.not-found': {
+    fr: 'L’adresse a peut-être changé, ou contient une faute. Cherchez avec vos mots de tous les jours :',
+    en: 'The address may have changed, or hold a typing mistake. Search with everyday words:',
+  },
+  'web.refused-title': { fr: 'Ce n’est pas possible', en: 'This cannot be done' },
+  'web.invalid-title': { fr: 'Cette demande ne peut pas être lue', en: 'This request cannot be read' },
+  'web.forbidden-title': { fr: 'Cette page n’est pas ouverte à tous', en: 'This page is not open to all' },
+  'web.unavailable-title': { fr: 'La halle est fermée un instant', en: 'The halle is closed for a moment' },
+  'web.unavailable': { fr: 'Réessayez dans une minute. Rien n’est perdu.', en: 'Try again in a minute. Nothing is lost.' },
+  'web.too-many-title': { fr: 'Trop de demandes à la fois', en: 'Too many requests at once' },
+  'web.too-many': {
+    fr: 'Votre adresse a fait plus de {max, number} demandes. Reprenez dans {seconds, plural, one {une seconde} other {# secondes}}.',
+    en: 'Your address made more than {max, number} requests. Try again in {seconds, plural, one {one second} other {# seconds}}.',
+  },
+  'web.bug-title': { fr: 'La halle s’est trompée', en: 'The halle made a mistake' },
+  'web.bug': {
+    fr: 'Ce n’est pas votre faute, et ce n’est pas perdu : l’incident est noté. Si vous écrivez à ceux qui tiennent cette halle, donnez-leur ce numéro.',
+    en: 'It is not your fault, and it is not lost: the incident is recorded. If you write to those who run this halle, give them this number.',
+  },
+  'web.incident': { fr: 'Numéro de l’incident', en: 'Incident number' },
+  'web.unreadable': { fr: 'La halle n’a pas pu lire cette demande.', en: 'The halle could not read this request.' },
+  'web.back-home': { fr: 'Revenir à l’accueil', en: 'Back to the home page' },
+} as const satisfies Texts;
