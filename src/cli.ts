@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The program `halle`: every feature's commands on one machine. A refusal becomes a sentence and an exit code here and nowhere else.
+import { Command, CommanderError } from 'commander';
+import { languages } from './base/language.ts';
+import { sentence } from './languages/index.ts';
+import { measureCommands } from './measure/commands.ts';
+import { commandLanguage, failure, type Machine } from './platform/cli.ts';
+import { platformCommands } from './platform/commands.ts';
+import { openMachine } from './platform/machine.ts';
+import { version } from './platform/root.ts';
+import { answers, mistake, translateHelp } from './platform/usage.ts';
+
+const argv = process.argv.slice(2);
+const lang = commandLanguage(
+  argv,
+  process.env,
+  languages().map((language) => language.lang),
+);
+const machine = openMachine({
+  lang,
+  say: (key, facts) => sentence(lang, key, facts),
+  open: async (config, opening) => (await import('./open.ts')).openHalle(config, opening),
+});
+
+function build({ say }: Machine): Command {
+  const program = new Command('halle')
+    .description(say('platform.command.halle'))
+    .version(version, '-V, --version', say('platform.help.version'));
+  program.option('--lang <language>', say('platform.help.lang')).option('--debug', say('platform.help.debug'));
+  program.exitOverride().configureOutput({ outputError: () => {}, writeOut: machine.out });
+  translateHelp(program, say);
+  platformCommands(program, machine, {
+    start: async (it) => (await import('./start.ts')).start(it),
+    work: async (it) => (await import('./worker.ts')).work(it),
+  });
+  measureCommands(program, machine);
+  return program;
+}
+
+async function main(): Promise<number> {
+  const program = build(machine);
+  try {
+    if (argv.length === 0) program.outputHelp();
+    else await program.parseAsync(argv, { from: 'user' });
+    return Number(process.exitCode ?? 0);
+  } catch (error) {
+    if (error instanceof CommanderError) return usage(error);
+    const { words, code } = failure(error, machine.say, argv.includes('--debug'));
+    machine.err(words);
+    return code;
+  }
+}
+
+function usage(error: CommanderError): number {
+  if (answers.has(error.code)) return error.exitCode;
+  machine.err(mistake(error, machine.say));
+  return 64;
+}
+
+await machine.end(await main());

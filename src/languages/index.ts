@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Every sentence of the halle in one place, whatever feature it comes from; a further language is one file of this folder.
+import { fill, type Lang, type Text, type TextFacts, type Texts, wordsOf } from '../base/language.ts';
+import { texts as base } from '../base/texts.ts';
+import { texts as platform } from '../platform/texts.ts';
+
+const gathered: readonly Texts[] = [base, platform];
+
+/** All keys with their words. */
+export const allTexts: ReadonlyMap<string, Text> = new Map(gathered.flatMap((texts) => Object.entries(texts)));
+
+/** Says a sentence by its key alone, as refusals carry it. A key without words is given back as it stands. */
+export function sentence(lang: Lang, key: string, facts?: TextFacts): string {
+  const text = allTexts.get(key);
+  return text ? fill(wordsOf(text, lang, key), lang, facts) : key;
+}

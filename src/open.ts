@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Opens a halle: its database (embedded or given), brought to the schema of this program, and what every entry needs beside it.
+import type pg from 'pg';
+import { Problem } from './base/problem.ts';
+import type { Config } from './platform/config.ts';
+import { openDb, openPool } from './platform/db.ts';
+import { openLog } from './platform/log.ts';
+import { migrate, readMigrations, schemaState } from './platform/migrations.ts';
+import type { Opened, Opening } from './platform/opened.ts';
+import {
+  type Addresses,
+  addressesOf,
+  databaseDown,
+  ensureDatabase,
+  ensureRoles,
+  grantTo,
+  refuseBypass,
+  roleOf,
+  usualRoles,
+  withClient,
+} from './platform/roles.ts';
+import { openSecret } from './platform/secret.ts';
+
+export type { Opened, Opening };
+
+interface Place {
+  readonly appUrl: string;
+  readonly ownerUrl: string | undefined;
+  leave(): Promise<void>;
+}
+
+/** @throws Problem with a sentence that says what to do: database down, newer schema, a role with too much power … */
+export async function openHalle(config: Config, opening: Opening = {}): Promise<Opened> {
+  const log = openLog(config.logLevel);
+  const place = config.databaseUrl ? given(config, config.databaseUrl) : await embedded(config, opening);
+  const pool = openPool(place.appUrl, {
+    max: config.pool,
+    onError: ({ message }) => log.warn({ message }, 'an idle database connection was cut'),
+  });
+  try {
+    if (place.ownerUrl) opening.migrated?.(await bringUpToDate({ ownerUrl: place.ownerUrl, appUrl: place.appUrl }));
+    await refuseUnfit(pool, place);
+  } catch (error) {
+    await pool.end();
+    await place.leave();
+    throw error;
+  }
+  const db = openDb(pool);
+  const close = async () => {
+    await db.destroy();
+    // Kysely ends only a pool that it used.
+    if (!pool.ended) await pool.end();
+    await place.leave();
+  };
+  return { db, config, log, keyFor: openSecret(config), appUrl: place.appUrl, ownerUrl: place.ownerUrl, close };
+}
+
+function given({ migrationUrl }: Config, databaseUrl: string): Place {
+  return { appUrl: databaseUrl, ownerUrl: migrationUrl, leave: async () => {} };
+}
+
+async function embedded({ home }: Config, { firstTime }: Opening): Promise<Place> {
+  const { attach } = await import('./platform/embedded/embedded.ts');
+  const server = await attach(home, firstTime ? { firstTime } : {});
+  try {
+    const addresses = await prepareDatabase(server.superUrl);
+    return { ...addresses, leave: server.leave };
+  } catch (error) {
+    await server.leave();
+    throw error;
+  }
+}
+
+/** Roles and database of the embedded server: made outside migrations, since only a superuser can. */
+function prepareDatabase(superUrl: string): Promise<Addresses> {
+  const secret = new URL(superUrl).password;
+  return withClient(superUrl, async (client) => {
+    await client.query('select pg_advisory_lock(4201000)');
+    await ensureRoles(client, usualRoles, secret);
+    await ensureDatabase(client, 'halle', usualRoles.owner);
+    return addressesOf(superUrl, 'halle', usualRoles, secret);
+  });
+}
+
+/** Migrates as the owner and gives the site's role its rights. @returns the names of the migrations run */
+export function bringUpToDate({ ownerUrl, appUrl }: Addresses): Promise<string[]> {
+  return withClient(ownerUrl, async (client) => {
+    const ran = await migrate(client);
+    const { rows } = await client.query<{ reads: boolean }>('select has_table_privilege($1, to_regclass($2), $3) as reads', [
+      roleOf(appUrl),
+      'halle.migration',
+      'select',
+    ]);
+    if (ran.length > 0 || !rows[0]?.reads) await grantTo(client, roleOf(appUrl));
+    return ran;
+  });
+}
+
+async function refuseUnfit(pool: pg.Pool, { appUrl }: Place): Promise<void> {
+  let client: pg.PoolClient;
+  try {
+    client = await pool.connect();
+  } catch (cause) {
+    throw databaseDown(appUrl, cause);
+  }
+  try {
+    await refuseBypass(client);
+    const { pending, version, wanted } = await schemaState(client, readMigrations());
+    if (pending.length > 0) throw new Problem('unavailable', 'platform.schema-behind', { version, wanted });
+  } finally {
+    client.release();
+  }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The commands of the machine room: serve, work, migrate, settings.
+import type { Command } from 'commander';
+import { Problem } from '../base/problem.ts';
+import type { Machine } from './cli.ts';
+import { settings } from './settings.ts';
+
+/** What the gathering files bring, since the platform knows no feature. */
+export interface Serving {
+  start(machine: Machine): Promise<void>;
+  work(machine: Machine): Promise<void>;
+}
+
+export function platformCommands(program: Command, machine: Machine, serving: Serving): void {
+  const { say } = machine;
+  program
+    .command('start')
+    .description(say('platform.command.start'))
+    .action(() => serving.start(machine));
+  program
+    .command('work')
+    .description(say('platform.command.work'))
+    .action(() => serving.work(machine));
+  program
+    .command('migrate')
+    .description(say('platform.command.migrate'))
+    .action(() => migrateCommand(machine));
+  program
+    .command('settings')
+    .description(say('platform.command.settings'))
+    .action(() => settingsCommand(machine));
+}
+
+/** Opening brings the schema up to date wherever the owner's address is known. */
+async function migrateCommand(machine: Machine): Promise<void> {
+  const { ownerUrl } = await machine.open();
+  if (!ownerUrl) throw new Problem('invalid', 'platform.owner-needed');
+  machine.out(machine.say('platform.migrated'));
+}
+
+function settingsCommand({ lang, out }: Machine): void {
+  for (const [name, { says, byDefault }] of Object.entries(settings))
+    out(`${name}\n    ${lang === 'fr' ? says.fr : says.en} [${byDefault}]\n`);
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The environment, read once and checked. Nothing else of the program reads `process.env` for a setting.
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { z } from 'zod';
+import { Problem } from '../base/problem.ts';
+import { type SettingName, settings } from './settings.ts';
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Public address without last slash: `https://halle.example`. */
+  readonly url: string;
+  /** Absolute folder of the instance. */
+  readonly home: string;
+  readonly databaseUrl: string | undefined;
+  readonly migrationUrl: string | undefined;
+  readonly pool: number;
+  readonly secret: string | undefined;
+  readonly trustProxy: readonly string[];
+  /** `host:port` pairs on this machine that outgoing calls may reach. */
+  readonly allowPrivate: readonly string[];
+  readonly logLevel: string;
+  /** Requests a minute for one address; 0 for no limit. */
+  readonly rateLimit: number;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const shape = z.object(
+  Object.fromEntries(Object.entries(settings).map(([name, { shape }]) => [name, shape])) as {
+    [Name in SettingName]: (typeof settings)[Name]['shape'];
+  },
+);
+
+/** Reads the settings. An empty variable is an absent one. @throws Problem invalid `platform.bad-setting` naming the first wrong setting */
+export function readConfig(env: Environment = process.env): Config {
+  const given = Object.fromEntries(Object.keys(settings).map((name) => [name, env[name]?.trim() || undefined]));
+  const read = shape.safeParse(given);
+  if (!read.success) throw badSetting(String(read.error.issues[0]?.path[0]), given);
+  const { PORT, HOST, HALLE_URL, HALLE_HOME, DATABASE_URL, DATABASE_MIGRATION_URL, ...rest } = read.data;
+  return {
+    port: PORT,
+    host: HOST,
+    url: HALLE_URL ?? `http://localhost:${PORT}`,
+    home: path.resolve(HALLE_HOME ?? usualHome(env)),
+    databaseUrl: DATABASE_URL,
+    migrationUrl: DATABASE_MIGRATION_URL,
+    pool: rest.HALLE_POOL,
+    secret: rest.HALLE_SECRET,
+    trustProxy: rest.HALLE_TRUST_PROXY,
+    allowPrivate: rest.HALLE_ALLOW_PRIVATE,
+    logLevel: rest.HALLE_LOG,
+    rateLimit: rest.HALLE_RATE_LIMIT,
+  };
+}
+
+function badSetting(name: string, given: Record<string, string | undefined>): Problem {
+  const secret = name === 'HALLE_SECRET' || name.startsWith('DATABASE');
+  return new Problem('invalid', 'platform.bad-setting', { name, value: secret ? '…' : (given[name] ?? '').slice(0, 80) });
+}
+
+/** XDG Base Directory 0.8: user data goes to `$XDG_DATA_HOME`, else `~/.local/share`. Root's home is closed to the server's own user. */
+function usualHome(env: Environment): string {
+  if (process.getuid?.() === 0) return '/var/lib/halle';
+  const data = env['XDG_DATA_HOME'];
+  return path.join(data && path.isAbsolute(data) ? data : path.join(env['HOME'] || homedir(), '.local', 'share'), 'halle');
+}

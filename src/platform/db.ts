@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The database as the features see it: one typed connection pool, and transactions that say for whom they act.
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
+import pg from 'pg';
+
+/** The tables of the halle; each feature's `tables.ts` adds its own. */
+// biome-ignore lint/suspicious/noEmptyInterface: filled by declaration merging in each feature
+export interface Tables {}
+export type Db = Kysely<Tables>;
+export type Tx = Transaction<Tables>;
+
+const int8 = 20;
+const date = 1082;
+
+/** A `date` stays the words `2026-11-21` (a local midnight is not a date); a `bigint` is a number, exact up to 2^53. */
+export const types: pg.CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
+    if (format !== 'binary' && oid === int8) return Number;
+    if (format !== 'binary' && oid === date) return (written: string) => written;
+    return pg.types.getTypeParser(oid, format as 'text');
+  }) as typeof pg.types.getTypeParser,
+};
+
+/** What every connection starts with: our schema first, and no transaction forgotten open. */
+export const sessionOptions = '-c search_path=halle,public -c idle_in_transaction_session_timeout=60s -c timezone=UTC';
+
+/**
+ * @param url postgres address with its role
+ * @param options `max` connections; `onError` hears of idle connections that the server cut
+ */
+export function openPool(url: string, options: { max: number; onError?: (error: Error) => void }): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: options.max,
+    types,
+    options: sessionOptions,
+    application_name: 'halle',
+    connectionTimeoutMillis: 15_000,
+    idleTimeoutMillis: 30_000,
+    keepAlive: true,
+  });
+  pool.on('error', options.onError ?? (() => {}));
+  return pool;
+}
+
+/** @param pool ended by `db.destroy()` */
+export function openDb(pool: pg.Pool): Db {
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+}
+
+/** Runs `work` in one transaction: all of it is written or nothing. Called within a transaction, it joins it. */
+export function inTransaction<Result>(db: Db | Tx, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  return db.isTransaction ? work(db as Tx) : db.transaction().execute(work);
+}
+
+/** Says, until the transaction ends, for whom it acts: row-level policies read `halle.account` and `halle.organisation`. */
+export async function actAs(tx: Tx, who: { account?: string | undefined; organisation?: string | undefined }): Promise<void> {
+  await sql`select set_config('halle.account', ${who.account ?? ''}, true), set_config('halle.organisation', ${who.organisation ?? ''}, true)`.execute(
+    tx,
+  );
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// One PostgreSQL data folder: made, started on a free loopback port, recognised when it runs, stopped.
+import { type SpawnOptions, spawn } from 'node:child_process';
+import { chownSync, existsSync, mkdirSync, readFileSync, readlinkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { Problem } from '../../base/problem.ts';
+import { markOf } from '../process.ts';
+import type { Programs } from './binaries.ts';
+
+export interface Cluster extends Programs {
+  /** The data folder, owned by the server's user. */
+  readonly data: string;
+  /** Password of the cluster's superuser. */
+  readonly password: string;
+  /** False only for tests: speed bought with safety against a power cut. */
+  readonly durable: boolean;
+}
+
+/** Makes the data folder if there is none: UTF8, C collation, scram. A crash half-way leaves only a `.new` folder, made again next time. */
+export async function initialise(cluster: Cluster): Promise<void> {
+  if (existsSync(path.join(cluster.data, 'PG_VERSION'))) return;
+  const draft = `${cluster.data}.new`;
+  rmSync(draft, { recursive: true, force: true });
+  mkdirSync(draft, { recursive: true, mode: 0o700 });
+  const passwordFile = path.join(path.dirname(draft), 'initial-password');
+  writeFileSync(passwordFile, cluster.password, { mode: 0o600 });
+  if ('uid' in cluster.user) for (const place of [draft, passwordFile]) chownSync(place, cluster.user.uid!, cluster.user.gid!);
+  const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
+  const args = [
+    '-D',
+    draft,
+    '-U',
+    'postgres',
+    '-A',
+    'scram-sha-256',
+    `--pwfile=${passwordFile}`,
+    ...locale,
+    ...(cluster.durable ? [] : ['--no-sync']),
+  ];
+  try {
+    const { code, output } = await run(cluster.initdb, args, cluster);
+    if (code !== 0) throw new Problem('unavailable', 'platform.database-not-made', { folder: cluster.data, reason: lastLine(output) });
+  } finally {
+    rmSync(passwordFile, { force: true });
+  }
+  renameSync(draft, cluster.data);
+}
+
+/** The major version of an existing data folder, undefined when there is none. */
+export function versionOf(data: string): number | undefined {
+  try {
+    return Number.parseInt(readFileSync(path.join(data, 'PG_VERSION'), 'utf8'), 10);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The port of a server that runs on this folder; a pid file left by a crash is removed. */
+export function runningPort(data: string): number | undefined {
+  const file = path.join(data, 'postmaster.pid');
+  if (!existsSync(file)) return undefined;
+  const [pid, , , port] = readFileSync(file, 'utf8').split('\n');
+  if (isPostgres(Number(pid))) return Number(port) || undefined;
+  rmSync(file, { force: true });
+  return undefined;
+}
+
+function isPostgres(pid: number): boolean {
+  if (!(pid > 0) || markOf(pid) === undefined) return false;
+  if (process.platform !== 'linux') return true;
+  try {
+    return path.basename(readlinkSync(`/proc/${pid}/exe`)).startsWith('postgres');
+  } catch {
+    return true;
+  }
+}
+
+/** Starts the server and waits until it answers; another port is tried when someone took ours in between. @returns its port */
+export async function start(cluster: Cluster): Promise<number> {
+  let output = '';
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const port = await freePort();
+    const told = await run(
+      cluster.pgCtl,
+      ['start', '-D', cluster.data, '-s', '-w', '-t', '120', '-l', path.join(cluster.data, 'server.log'), '-o', flags(cluster, port)],
+      cluster,
+    );
+    if (told.code === 0) return port;
+    output = told.output;
+  }
+  throw new Problem('unavailable', 'platform.database-not-started', {
+    folder: cluster.data,
+    log: path.join(cluster.data, 'server.log'),
+    reason: lastLine(output),
+  });
+}
+
+function flags({ durable }: Cluster, port: number): string {
+  const settings = {
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    max_connections: 200,
+    jit: 'off',
+    log_min_messages: 'warning',
+    shared_buffers: '192MB',
+    ...(durable ? {} : { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' }),
+  };
+  return [`-p ${port}`, ...Object.entries(settings).map(([name, value]) => `-c ${name}='${value}'`)].join(' ');
+}
+
+/** Stops the server: open sessions are cut, nothing committed is lost. */
+export async function stop(cluster: Cluster): Promise<void> {
+  await run(cluster.pgCtl, ['stop', '-D', cluster.data, '-s', '-m', 'fast', '-w', '-t', '60'], cluster);
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+/** The server inherits these streams, so they are not waited for: only the launcher's exit counts. */
+function run(program: string, args: string[], { user }: Cluster): Promise<{ code: number; output: string }> {
+  const options: SpawnOptions = {
+    ...user,
+    cwd: '/',
+    env: { PATH: process.env['PATH'] ?? '', LC_ALL: 'C' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  };
+  return new Promise((resolve, reject) => {
+    let output = '';
+    const child = spawn(program, args, options).once('error', reject);
+    for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (chunk: Buffer) => void (output += chunk.toString()));
+    child.once('exit', (code) => resolve({ code: code ?? 1, output }));
+  });
+}
+
+const lastLine = (output: string) => output.trim().split('\n').at(-1)?.slice(0, 300) ?? '';

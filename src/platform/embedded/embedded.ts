@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The PostgreSQL that comes with the halle. Each process attaches to the server of its folder, starting it if need be;
+// the last to leave stops it. A crash leaves at worst a running server, which the next process finds.
+import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import pg from 'pg';
+import { Problem } from '../../base/problem.ts';
+import { withLock } from '../lock.ts';
+import { version } from '../root.ts';
+import { findPrograms, major, type ServerUser, serverUser } from './binaries.ts';
+import { type Cluster, initialise, runningPort, start, stop, versionOf } from './cluster.ts';
+import { leave, takeLease } from './leases.ts';
+
+export interface Attached {
+  /** Address of the superuser: makes databases and roles, nothing else. */
+  readonly superUrl: string;
+  /** Gives up the server; the last to do so stops it. */
+  leave(): Promise<void>;
+}
+
+const patience = 90_000;
+
+/**
+ * @param home folder of the instance
+ * @param options `durable: false` for tests; `firstTime` is called before a data folder is made (it takes a second)
+ * @throws Problem unavailable: `platform.home-unreachable`, `platform.database-other-version`, `platform.home-locked` …
+ */
+export async function attach(home: string, options: { durable?: boolean; firstTime?: () => void } = {}): Promise<Attached> {
+  const user = serverUser();
+  prepareHome(home, user);
+  const lock = path.join(home, 'lock');
+  const leases = path.join(home, 'leases');
+  return withLock(lock, patience, async () => {
+    const data = path.join(home, 'database');
+    refuseOtherVersion(data);
+    if (!existsSync(data)) options.firstTime?.();
+    const cluster: Cluster = { ...(await findPrograms(home)), data, password: password(home), durable: options.durable ?? true };
+    await initialise(cluster);
+    const port = (await answering(cluster)) ?? (await start(cluster));
+    const lease = takeLease(leases);
+    const release = () => withLock(lock, patience, async () => void (leave(lease) && (await stop(cluster))));
+    return { superUrl: urlOf(port, cluster.password), leave: release };
+  });
+}
+
+const urlOf = (port: number, password: string, database = 'postgres') => `postgres://postgres:${password}@127.0.0.1:${port}/${database}`;
+
+/** The folder must let the server's user in, or PostgreSQL cannot reach its data. */
+function prepareHome(home: string, user: ServerUser): void {
+  const usual = process.umask('uid' in user ? 0o022 : 0o077);
+  try {
+    mkdirSync(home, { recursive: true });
+  } catch (cause) {
+    throw new Problem('unavailable', 'platform.home-not-writable', { folder: home }, { cause });
+  } finally {
+    process.umask(usual);
+  }
+  if (!('uid' in user)) return;
+  const reached = spawnSync('/bin/sh', ['-c', 'cd "$1"', 'sh', home], { ...user, cwd: '/', stdio: 'ignore' }).status === 0;
+  if (!reached) throw new Problem('unavailable', 'platform.home-unreachable', { folder: home, better: '/var/lib/halle' });
+}
+
+function refuseOtherVersion(data: string): void {
+  const found = versionOf(data);
+  if (found === undefined || found === major) return;
+  throw new Problem('unavailable', 'platform.database-other-version', { folder: data, found, wanted: major });
+}
+
+/** A server that is there may still be replaying its log after a crash: it is waited for. */
+async function answering({ data, password }: Cluster): Promise<number | undefined> {
+  for (let tries = 0; tries < 600; tries++) {
+    const port = runningPort(data);
+    if (port === undefined) return undefined;
+    const client = new pg.Client({ connectionString: urlOf(port, password), connectionTimeoutMillis: 5_000 });
+    try {
+      await client.connect();
+      return port;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    } finally {
+      await client.end().catch(() => {});
+    }
+  }
+  throw new Problem('unavailable', 'platform.database-not-started', {
+    folder: data,
+    log: path.join(data, 'server.log'),
+    reason: 'starting',
+  });
+}
+
+function password(home: string): string {
+  const file = path.join(home, 'database.json');
+  if (!existsSync(file)) {
+    writeFileSync(`${file}.new`, JSON.stringify({ password: randomBytes(24).toString('base64url'), halle: version }), { mode: 0o600 });
+    chmodSync(`${file}.new`, 0o600);
+    renameSync(`${file}.new`, file);
+  }
+  return (JSON.parse(readFileSync(file, 'utf8')) as { password: string }).password;
+}

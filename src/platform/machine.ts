@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The machine of a real process: its streams, its signals, and one halle opened at most, closed whatever happens.
+import type { Machine } from './cli.ts';
+import { type Config, readConfig } from './config.ts';
+import type { Opened, Opening } from './opened.ts';
+import { packageRoot } from './root.ts';
+
+export interface MachineParts extends Pick<Machine, 'lang' | 'say'> {
+  open(config: Config, opening: Opening): Promise<Opened>;
+}
+
+export interface ProcessMachine extends Machine {
+  /** Closes what was opened and sets the exit code. */
+  end(code: number): Promise<void>;
+}
+
+const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+
+export function openMachine(parts: MachineParts): ProcessMachine {
+  let config: Config | undefined;
+  let opened: Promise<Opened> | undefined;
+  const stopping = stopSignal();
+  const readOnce = () => (config ??= readConfig());
+  const open = () => {
+    stopping.listen((code) => void end(code).then(() => process.exit(code)));
+    return (opened ??= parts.open(readOnce(), { firstTime: () => err(parts.say('platform.first-time')) }));
+  };
+  const end = async (code: number) => {
+    await opened?.then((halle) => halle.close()).catch(() => {});
+    process.exitCode = code;
+    // A forgotten connection must not keep a finished command alive.
+    setTimeout(() => process.exit(), 2_000).unref();
+  };
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', (error: NodeJS.ErrnoException) => void brokenPipe(error, end));
+  const terminal = {
+    stdinIsTerminal: process.stdin.isTTY === true,
+    isTerminal: process.stdout.isTTY === true,
+    errIsTerminal: process.stderr.isTTY === true,
+  };
+  return {
+    lang: parts.lang,
+    say: parts.say,
+    root: packageRoot,
+    ...terminal,
+    out,
+    err,
+    config: readOnce,
+    open,
+    untilStopped: stopping.wait,
+    end,
+  };
+}
+
+const out = (text: string) => void process.stdout.write(line(text));
+const err = (text: string) => void process.stderr.write(line(text));
+const line = (text: string) => (text.endsWith('\n') || text.startsWith('\r') ? text : `${text}\n`);
+
+/** `halle … | head` is no mistake: the reader has seen enough. */
+async function brokenPipe(error: NodeJS.ErrnoException, end: (code: number) => Promise<void>): Promise<void> {
+  if (error.code !== 'EPIPE') throw error;
+  await end(0);
+  process.exit(0);
+}
+
+/** A first signal asks for a graceful end; a second one, a while later, ends at once. A terminal and npm may both send the first. */
+function stopSignal() {
+  let firstAt = 0;
+  let listening = false;
+  let waiting: (() => void) | undefined;
+  const listen = (endNow: (code: number) => void) => {
+    if (listening) return;
+    listening = true;
+    for (const [signal, code] of Object.entries(signals)) {
+      process.on(signal, () => {
+        if (firstAt && Date.now() - firstAt > 1_500) process.exit(code);
+        if (firstAt) return;
+        firstAt = Date.now();
+        if (waiting) waiting();
+        else endNow(code);
+      });
+    }
+  };
+  const wait = () => new Promise<void>((resolve) => void (waiting = resolve));
+  return { listen, wait };
+}

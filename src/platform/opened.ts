@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// An opened halle: its database, and what every entry needs beside it. Made by `open.ts`.
+import type { Config } from './config.ts';
+import type { Db } from './db.ts';
+import type { Log } from './log.ts';
+import type { KeyFor } from './secret.ts';
+
+export interface Opened {
+  readonly db: Db;
+  readonly config: Config;
+  readonly log: Log;
+  /** A key for one purpose, drawn from the halle's secret. */
+  readonly keyFor: KeyFor;
+  /** The database as the site's role: for job engines and the like that open connections of their own. */
+  readonly appUrl: string;
+  /** The database as its owner; absent when only `DATABASE_URL` was given. */
+  readonly ownerUrl: string | undefined;
+  /** Closes connections, and the embedded server when nobody else uses it. */
+  close(): Promise<void>;
+}
+
+/** What opening tells while it works. */
+export interface Opening {
+  /** Called before the embedded database is made, which takes a second or two. */
+  readonly firstTime?: () => void;
+  /** Called with the names of the migrations run. */
+  readonly migrated?: (names: readonly string[]) => void;
+}

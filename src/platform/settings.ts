@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Every setting of a halle, in one table: its name in the environment, what it means, what it is when nobody says anything.
+// The documentation and `halle settings` are printed from this table.
+import { z } from 'zod';
+import type { Text } from '../base/language.ts';
+
+export interface Setting {
+  /** How the words of the environment become a value. */
+  readonly shape: z.ZodType;
+  /** What the setting does, in one sentence. */
+  readonly says: Text;
+  /** The default, as a person would write it. */
+  readonly byDefault: string;
+}
+
+const list = z.string().transform((words) => words.split(/[\s,]+/).filter(Boolean));
+const databaseUrl = z
+  .string()
+  .regex(/^postgres(ql)?:\/\//)
+  .optional();
+const hostAndPort = /^(\[[0-9a-f:.]+\]|[\w.-]+):\d{1,5}$/i;
+const number = (least: number, most: number, usual: number) => z.coerce.number().int().min(least).max(most).default(usual);
+
+export const settings = {
+  PORT: { shape: number(0, 65535, 3000), byDefault: '3000', says: { fr: 'Port où le site écoute.', en: 'Port the site listens on.' } },
+  HOST: {
+    shape: z.string().default('localhost'),
+    byDefault: 'localhost',
+    says: { fr: 'Adresse où le site écoute ; 0.0.0.0 pour toutes.', en: 'Address the site listens on; 0.0.0.0 for all.' },
+  },
+  HALLE_URL: {
+    shape: z
+      .url({ protocol: /^https?$/ })
+      .transform((url) => url.replace(/\/+$/, ''))
+      .optional(),
+    byDefault: 'http://localhost:PORT',
+    says: {
+      fr: 'Adresse publique du site ; elle seule sert à écrire les adresses complètes.',
+      en: 'Public address of the site; it alone builds full addresses.',
+    },
+  },
+  HALLE_HOME: {
+    shape: z.string().optional(),
+    byDefault: '~/.local/share/halle (XDG_DATA_HOME) ; root : /var/lib/halle',
+    says: { fr: 'Dossier qui contient tout ce qui appartient à cette halle.', en: 'Folder that holds everything of this halle.' },
+  },
+  DATABASE_URL: {
+    shape: databaseUrl,
+    byDefault: 'PostgreSQL 18 embarqué / embedded',
+    says: {
+      fr: 'Base PostgreSQL (15 ou plus) où le site se connecte, avec un rôle sans privilège.',
+      en: 'PostgreSQL database (15 or later) the site connects to, as an unprivileged role.',
+    },
+  },
+  DATABASE_MIGRATION_URL: {
+    shape: databaseUrl,
+    byDefault: '—',
+    says: {
+      fr: 'La même base, avec le rôle propriétaire : mises à jour du schéma et sauvegardes.',
+      en: 'The same database as its owner role: schema upgrades and backups.',
+    },
+  },
+  HALLE_POOL: {
+    shape: number(2, 200, 10),
+    byDefault: '10',
+    says: { fr: 'Connexions à la base, au plus, pour un processus.', en: 'Database connections at most, for one process.' },
+  },
+  HALLE_SECRET: {
+    shape: z.string().min(32).optional(),
+    byDefault: 'HALLE_HOME/secret',
+    says: {
+      fr: 'Secret d’au moins 32 caractères ; exigé avec DATABASE_URL quand plusieurs machines servent le site.',
+      en: 'Secret of at least 32 characters; needed with DATABASE_URL.',
+    },
+  },
+  HALLE_TRUST_PROXY: {
+    shape: list.default([]),
+    byDefault: '—',
+    says: {
+      fr: 'Mandataires de confiance (adresses ou réseaux, séparés par des virgules).',
+      en: 'Trusted proxies (addresses or networks, comma separated).',
+    },
+  },
+  HALLE_ALLOW_PRIVATE: {
+    shape: list.pipe(z.array(z.string().regex(hostAndPort))).default([]),
+    byDefault: '—',
+    says: {
+      fr: 'Ports locaux que la halle peut appeler malgré la règle (hôte:port, séparés par des virgules).',
+      en: 'Local ports the halle may call against the rule (host:port, comma separated).',
+    },
+  },
+  HALLE_LOG: {
+    shape: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+    byDefault: 'info',
+    says: {
+      fr: 'Niveau du journal technique : silent, error, warn, info, debug.',
+      en: 'Level of the technical log: silent, error, warn, info, debug.',
+    },
+  },
+  HALLE_RATE_LIMIT: {
+    shape: number(0, 1_000_000, 600),
+    byDefault: '600',
+    says: { fr: 'Requêtes par minute et par adresse ; 0 : sans limite.', en: 'Requests a minute for one address; 0 for no limit.' },
+  },
+  HALLE_LANG: {
+    shape: z
+      .string()
+      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)
+      .optional(),
+    byDefault: 'LC_ALL, LANG ; fr',
+    says: { fr: 'Langue des commandes : fr, en.', en: 'Language of the commands: fr, en.' },
+  },
+} as const satisfies Record<string, Setting>;
+
+export type SettingName = keyof typeof settings;

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// `halle start`: opens the halle, loads what a first start needs, serves the site until asked to stop.
+import { Problem } from './base/problem.ts';
+import { firstLoads } from './firstload.ts';
+import type { Machine } from './platform/cli.ts';
+import type { Config } from './platform/config.ts';
+
+export async function start(machine: Machine): Promise<void> {
+  const opened = await machine.open();
+  for (const load of firstLoads) await load(opened, machine.err);
+  const { buildApp } = await import('./app.ts');
+  const app = await buildApp(opened);
+  const stopped = machine.untilStopped();
+  try {
+    await app.listen({ port: opened.config.port, host: opened.config.host });
+  } catch (error) {
+    await app.close();
+    throw cannotListen(error, opened.config);
+  }
+  machine.out(machine.say('platform.ready', { url: opened.config.url }));
+  await stopped;
+  machine.err(machine.say('platform.stopping'));
+  await app.close();
+}
+
+function cannotListen(error: unknown, { port, host }: Config): unknown {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'EADDRINUSE')
+    return new Problem('unavailable', 'platform.port-in-use', { port: String(port), other: String(port + 1) }, { cause: error });
+  if (code === 'EACCES') return new Problem('forbidden', 'platform.port-forbidden', { port: String(port) }, { cause: error });
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return new Problem('invalid', 'platform.address-unknown', { host }, { cause: error });
+  return error;
+}

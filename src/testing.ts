@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// A database for each test file: the copy of a migrated template, on the embedded PostgreSQL or on that of DATABASE_URL.
+// The site's role is used, as in real life, so that what it may not do fails here too.
+import { createHash, randomBytes } from 'node:crypto';
+import { tmpdir, userInfo } from 'node:os';
+import path from 'node:path';
+import type pg from 'pg';
+import { bringUpToDate } from './open.ts';
+import { type Db, openDb, openPool } from './platform/db.ts';
+import { readMigrations } from './platform/migrations.ts';
+import { addressesOf, ensureDatabase, ensureRoles, type Roles, withClient } from './platform/roles.ts';
+
+export interface TestDatabase {
+  readonly db: Db;
+  /** The database as the site's role. */
+  readonly url: string;
+  /** The database as its owner. */
+  readonly ownerUrl: string;
+  close(): Promise<void>;
+}
+
+export const testRoles: Roles = { owner: 'halle_test_owner', app: 'halle_test_app' };
+const advisoryLock = 4_201_002;
+const prefix = 'halle_test_';
+
+/** A superuser's address on a running test server, and how to give it up. */
+export interface TestServer {
+  readonly superUrl: string;
+  leave(): Promise<void>;
+}
+
+/** The server that the global set-up started, that of DATABASE_URL, or an embedded one shared by the test processes of this user. */
+export async function testServer(): Promise<TestServer> {
+  const superUrl = process.env['HALLE_TEST_SERVER'] ?? process.env['DATABASE_URL'];
+  if (superUrl) return { superUrl, leave: async () => {} };
+  const { attach } = await import('./platform/embedded/embedded.ts');
+  const root = process.getuid?.() === 0;
+  return attach(root ? '/var/tmp/halle-tests' : path.join(tmpdir(), `halle-tests-${userInfo().username}`), { durable: false });
+}
+
+/** A migrated, empty database of one's own. Close it after the tests: `after(() => close())`. */
+export async function testDatabase(): Promise<TestDatabase> {
+  const server = await testServer();
+  const name = `${prefix}${Date.now()}_${randomBytes(4).toString('hex')}`;
+  await withClient(server.superUrl, (client) => copyTemplate(client, server.superUrl, name));
+  const { appUrl, ownerUrl } = addressesOf(server.superUrl, name, testRoles, secretOf(server.superUrl));
+  const db = openDb(openPool(appUrl, { max: 8 }));
+  let closed: Promise<void> | undefined;
+  const shut = async () => {
+    await db.destroy();
+    await withClient(server.superUrl, (client) => client.query(`drop database if exists ${name} with (force)`));
+    await server.leave();
+  };
+  return { db, url: appUrl, ownerUrl, close: () => (closed ??= shut()) };
+}
+
+/** An empty database with no schema at all, for the tests of migrations and restoring. */
+export async function emptyDatabase(): Promise<Omit<TestDatabase, 'db'>> {
+  const server = await testServer();
+  const name = `${prefix}${Date.now()}_${randomBytes(4).toString('hex')}`;
+  await withClient(server.superUrl, async (client) => {
+    await underLock(client, () => ensureRoles(client, testRoles, secretOf(server.superUrl)));
+    await ensureDatabase(client, name, testRoles.owner, collation);
+  });
+  const { appUrl, ownerUrl } = addressesOf(server.superUrl, name, testRoles, secretOf(server.superUrl));
+  const close = async () => {
+    await withClient(server.superUrl, (client) => client.query(`drop database if exists ${name} with (force)`));
+    await server.leave();
+  };
+  return { url: appUrl, ownerUrl, close };
+}
+
+/** Removes what earlier runs left: databases over an hour old, templates of other migrations. */
+export async function sweep(superUrl: string): Promise<void> {
+  await withClient(superUrl, (client) =>
+    underLock(client, async () => {
+      const { rows } = await client.query<{ name: string }>(
+        `select datname as name from pg_database where datname like 'halle\\_test\\_%' or datname like 'halle\\_template\\_%'`,
+      );
+      const old = rows.filter(({ name }) =>
+        name.startsWith(prefix) ? Number(name.split('_')[2]) < Date.now() - 3_600_000 : name !== templateName(),
+      );
+      for (const { name } of old) await client.query(`drop database if exists ${client.escapeIdentifier(name)} with (force)`);
+    }),
+  );
+}
+
+const collation = `template template0 encoding 'UTF8' lc_collate 'C'`;
+
+async function copyTemplate(client: pg.Client, superUrl: string, name: string): Promise<void> {
+  await underLock(client, async () => {
+    await ensureTemplate(client, superUrl);
+    await ensureDatabase(client, name, testRoles.owner, `template ${templateName()}`);
+  });
+}
+
+/** The template is made under another name and renamed once whole: a run that is interrupted leaves no half of one. */
+async function ensureTemplate(client: pg.Client, superUrl: string): Promise<void> {
+  const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [templateName()]);
+  if (rowCount) return;
+  const draft = `${templateName()}_new`;
+  const secret = secretOf(superUrl);
+  await ensureRoles(client, testRoles, secret);
+  await client.query(`drop database if exists ${draft} with (force)`);
+  await ensureDatabase(client, draft, testRoles.owner, collation);
+  await bringUpToDate(addressesOf(superUrl, draft, testRoles, secret));
+  await client.query(`alter database ${draft} rename to ${templateName()}`);
+}
+
+function templateName(): string {
+  const all = readMigrations().map(({ name, checksum }) => name + checksum);
+  return `halle_template_${createHash('sha256').update(all.join()).digest('hex').slice(0, 12)}`;
+}
+
+/** The test roles' passwords: the same for every process of a run, told by nothing but the server's own address. */
+const secretOf = (superUrl: string) => `tests ${new URL(superUrl).password}`;
+
+async function underLock<Result>(client: pg.Client, work: () => Promise<Result>): Promise<Result> {
+  await client.query('select pg_advisory_lock($1)', [advisoryLock]);
+  try {
+    return await work();
+  } finally {
+    await client.query('select pg_advisory_unlock($1)', [advisoryLock]);
+  }
+}
