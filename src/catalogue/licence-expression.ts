@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The grammar of SPDX expressions (`MIT OR GPL-3.0-only`, `… WITH …`), read once each.
-import parse, { type Expression } from 'spdx-expression-parse';
+import parse from 'spdx-expression-parse';
 
-export type LicenceExpression = Expression;
+/** The tree that spdx-expression-parse gives. */
+export type LicenceExpression =
+  | Readonly<{ license: string; plus?: true; exception?: string }>
+  | Readonly<{ left: LicenceExpression; conjunction: 'and' | 'or'; right: LicenceExpression }>;
 
 const read = new Map<string, LicenceExpression | undefined>();
 
@@ -16,7 +19,7 @@ export function parseLicenceExpression(written: string): LicenceExpression | und
 
 function tryParse(written: string): LicenceExpression | undefined {
   try {
-    return parse(written);
+    return parse(written) as LicenceExpression;
   } catch {
     return undefined;
   }
