@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { Problem } from '../base/problem.ts';
+import { type TestDatabase, testDatabase } from '../testing.ts';
+import { loadDecoupage } from './actions.ts';
+import { communeNameIn, foldName, sizeBand } from './organisation.ts';
+import { stableId } from './sources/decoupage.ts';
+import {
+  countOrganisations,
+  findCommuneByName,
+  findOrganisationByCode,
+  listMembers,
+  loadOrganisation,
+  suggestOrganisations,
+} from './store.ts';
+
+let halle: TestDatabase;
+before(async () => {
+  halle = await testDatabase();
+});
+after(() => halle.close());
+const at = new Date('2026-11-21T10:00:00Z');
+
+test('the first load brings the 34,969 communes and the 1,255 groupings, the second brings nothing', async () => {
+  assert.equal(await loadDecoupage(halle.db, at), 34_969 + 1_255);
+  assert.equal(await loadDecoupage(halle.db, at), 0);
+  assert.deepEqual(await countOrganisations(halle.db), { commune: 34_969, grouping: 1_255, other: 0 });
+});
+
+test('a new edition keeps the ids that the former one gave', async () => {
+  const before = await findOrganisationByCode(halle.db, '82008');
+  await halle.db.updateTable('organisation_edition').set({ version: 'former' }).execute();
+  await loadDecoupage(halle.db, at);
+  assert.deepEqual(await findOrganisationByCode(halle.db, '82008'), before);
+  assert.equal(before?.id, stableId('insee', '82008'));
+  assert.deepEqual(await countOrganisations(halle.db), { commune: 34_969, grouping: 1_255, other: 0 });
+});
+
+test('« auvillar », typed in lower case, finds Auvillar first', async () => {
+  const [first] = await suggestOrganisations(halle.db, 'auvillar');
+  assert.equal(first?.name, 'Auvillar');
+  assert.equal(sizeBand(first?.population), '500-1500');
+  assert.equal((await suggestOrganisations(halle.db, 'St-Étienne'))[0]?.name, 'Saint-Étienne');
+  assert.deepEqual(await suggestOrganisations(halle.db, 'a'), []);
+  assert.deepEqual(await suggestOrganisations(halle.db, "x' or 1=1 %_"), []);
+});
+
+test('a name that several communes bear is nobody without a code', async () => {
+  assert.equal(await findCommuneByName(halle.db, 'Saint-Denis'), undefined);
+  assert.equal((await findCommuneByName(halle.db, 'villeurbanne'))?.insee, '69266');
+  assert.equal(await findCommuneByName(halle.db, 'Nullepart-les-Bains'), undefined);
+});
+
+test('a grouping lists its members, and an unknown id is refused', async () => {
+  const grouping = await findOrganisationByCode(halle.db, '200000172');
+  const members = await listMembers(halle.db, grouping!.id);
+  assert.deepEqual([grouping?.kind, grouping?.form, members.length, members[0]?.name], ['grouping', 'CC', 7, 'Bonneville']);
+  await assert.rejects(loadOrganisation(halle.db, stableId('insee', '00000')), Problem);
+});
+
+test('names are matched without accents, hyphens or abbreviations', () => {
+  assert.equal(foldName('L’Haÿ-les-Roses'), 'l hay les roses');
+  assert.equal(foldName('STE-Foy'), 'sainte foy');
+  assert.equal(communeNameIn('Ville de Villeurbanne'), 'villeurbanne');
+  assert.equal(communeNameIn('Mairie du Havre'), 'le havre');
+  assert.equal(communeNameIn('Commune d’Auvillar'), 'auvillar');
+  assert.equal(communeNameIn('Villeurbanne Habitat'), undefined);
+});
+
+test('a commune is of the band its inhabitants make', () => {
+  assert.deepEqual([0, 499, 500, 3_499, 3_500, 9_999, 50_000, undefined].map(sizeBand), [
+    'under-500',
+    'under-500',
+    '500-1500',
+    '1500-3500',
+    '3500-10000',
+    '3500-10000',
+    'over-50000',
+    undefined,
+  ]);
+});
