@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// publiccode.yml files (publiccode.net, versions 0.x and 1): one file, or a folder of them. A file that breaks a rule of the
+// standard is still read for what it says; it is refused only when it is not YAML, has no name, or names no repository.
+import licenceList from 'spdx-license-list';
+import { findRepositoryUrl } from '../../base/url.ts';
+import { known, some } from '../known.ts';
+import type { Claim, Component, Publisher, SourceName } from '../software.ts';
+import { mayBePerson, withoutPersons } from './persons.ts';
+import { type InputFile, type ReadRecord, type ReadSource, refusal, refusedFor, remark, textOf } from './reading.ts';
+import { address, countries, day, isMapping, language, line, lines, list, mapping, prose, wordsBy } from './words.ts';
+import { readYaml } from './yaml.ts';
+
+/** More users than a file can usefully name are counted and said, the first ones kept. */
+const mostUsers = 10_000;
+
+/** Reads publiccode.yml files; of two that name one repository, the second is refused. */
+export const readPubliccode: ReadSource = (files, on) => {
+  const seen = new Map<string, string>();
+  return files.map((file) => {
+    const record = readFile(file, on);
+    const first = seen.get(record.externalId);
+    if (record.claim && first) return withoutClaim(record, first);
+    seen.set(record.externalId, file.name);
+    return record;
+  });
+};
+
+function withoutClaim({ claim: _left, ...record }: ReadRecord, first: string): ReadRecord {
+  return { ...record, complaints: [...record.complaints, refusal('catalogue.import.twice', { other: first })] };
+}
+
+function readFile(file: InputFile, on: string): ReadRecord {
+  const base = { source: 'publiccode' as const, externalId: file.name, place: file.name, media: 'application/yaml' as const };
+  try {
+    const text = textOf(file);
+    const read = readPubliccodeText(text, { source: 'publiccode', date: on, ...(file.url && { url: file.url }) });
+    const externalId = read.claim?.repositories[0]?.url ?? file.name;
+    return { ...base, ...read, externalId, ...(read.claim && { claim: { ...read.claim, externalId } }) };
+  } catch (error) {
+    return refusedFor(error, { ...base, raw: '' });
+  }
+}
+
+/** What a publiccode.yml says, whoever hands it over. @throws Problem invalid when it is not YAML */
+export function readPubliccodeText(text: string, from: { source: SourceName; date: string; url?: string }): Pick<ReadRecord, 'raw' | 'complaints'> & { claim?: Claim } {
+  const { value, placeOf } = readYaml(text, { strings: true });
+  const raw = withoutPersons(text, list(mapping(value['maintenance'])['contacts']).filter(isMapping));
+  const name = line(value['name'], 160);
+  const repository = findRepositoryUrl(line(value['url'], 500) ?? '');
+  const complaints = [
+    ...(name ? [] : [refusal('catalogue.import.no-name', {}, placeOf(['name']))]),
+    ...(repository ? [] : [refusal('catalogue.import.no-repository', { written: line(value['url'], 200) ?? '' }, placeOf(['url']))]),
+    ...(list(value['usedBy']).length > mostUsers ? [remark('catalogue.import.many-users', { n: list(value['usedBy']).length, kept: mostUsers }, placeOf(['usedBy']))] : []),
+  ];
+  if (!name || !repository) return { raw, complaints };
+  return { raw, complaints, claim: { ...fieldsOf(value), source: from.source, externalId: repository, date: from.date, ...(from.url && { url: from.url }), name, repositories: [{ url: repository }] } };
+}
+
+function fieldsOf(value: Record<string, unknown>): Omit<Claim, 'source' | 'externalId' | 'date' | 'name' | 'repositories'> {
+  const description = mapping(value['description']);
+  const each = (key: string, read: (words: unknown) => string | undefined) => wordsBy(description, (part) => read(mapping(part)[key]));
+  const names = Object.values(each('localisedName', (words) => line(words, 160)) ?? {}).filter((name) => name !== line(value['name'], 160));
+  const audience = mapping(value['intendedAudience']);
+  const scope = lines(audience['scope'], 60);
+  return known({
+    summary: each('shortDescription', (words) => line(words, 300)),
+    description: each('longDescription', prose),
+    documentation: Object.values(each('documentation', address) ?? {})[0],
+    otherNames: some([...new Set(names)]),
+    publisher: publisherOf(value),
+    licence: licenceOf(mapping(value['legal'])['license']),
+    website: address(value['landingURL']),
+    categories: lines(value['categories'], 40),
+    countries: countries(audience['countries']),
+    languages: some([...new Set((lines(mapping(value['localisation'])['availableLanguages'], 80) ?? []).map(language).filter((tag) => tag !== undefined))]),
+    madeForLocalAuthorities: scope ? scope.includes('local-authorities') || undefined : undefined,
+    developmentStatus: line(value['developmentStatus'], 20),
+    releaseDate: day(value['releaseDate']) ?? day(mapping(value['latestRelease'])['date']),
+    version: line(value['softwareVersion'], 60) ?? line(mapping(value['latestRelease'])['version'], 60),
+    components: some(list(mapping(value['dependsOn'])['open']).filter(isMapping).flatMap(component).slice(0, 100)),
+    usages: some((lines(value['usedBy'], mostUsers) ?? []).map((organisation) => ({ organisation }))),
+  });
+}
+
+/** The organisation that publishes; never a person: a contact's name, or what looks like one, is left out. */
+function publisherOf(value: Record<string, unknown>): Publisher | undefined {
+  const organisation = mapping(value['organisation']);
+  const contacts = new Set(list(mapping(value['maintenance'])['contacts']).map((contact) => line(mapping(contact)['name'])));
+  const legal = mapping(value['legal']);
+  const names = [organisation['name'], legal['repoOwner'], legal['mainCopyrightOwner']].map((name) => line(name, 160));
+  const name = names.find((one) => one && !one.includes('(adresse') && !(mayBePerson(one) && contacts.has(one)));
+  const uri = line(organisation['uri'], 300) ?? '';
+  const italian = uri.startsWith('urn:x-italian-pa:') || line(mapping(mapping(value['IT'] ?? value['it'])['riuso'])['codiceIPA']) !== undefined;
+  return name ? known({ name, url: address(uri), country: italian ? 'IT' : undefined, kind: italian ? ('public' as const) : undefined }) : undefined;
+}
+
+const spdxIds = new Map(Object.keys(licenceList).map((id) => [id.toLowerCase(), id]));
+
+/** An SPDX expression, its identifiers in SPDX's own capitals; nothing for « none ». */
+export function licenceOf(written: unknown): string | undefined {
+  const licence = line(written, 200);
+  if (!licence || /^(?:none|n\/?a|unknown|-+)$/i.test(licence)) return undefined;
+  return licence.replace(/[\w.+-]+/g, (id) => spdxIds.get(id.toLowerCase()) ?? id);
+}
+
+function component(value: Record<string, unknown>): Component[] {
+  const name = line(value['name'], 120);
+  if (!name || /^https?:/.test(name)) return [];
+  const version = line(value['version'], 40) ?? line(value['versionMin'], 40);
+  return [known({ name, version, optional: /^(?:true|yes)$/i.test(String(value['optional'] ?? '')) || undefined })];
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The sources that `halle import` knows, by name.
+import { type SourceName, sources } from '../software.ts';
+import { readComptoir } from './comptoir.ts';
+import { readDevelopersItalia } from './developers-italia.ts';
+import { readOre } from './ore.ts';
+import { readPubliccode } from './publiccode.ts';
+import type { ReadSource } from './reading.ts';
+import { readSill } from './sill.ts';
+import { readStarter } from './starter-reader.ts';
+
+export interface KnownSource {
+  readonly name: SourceName;
+  readonly read: ReadSource;
+  /** The files of a folder that belong to the source. */
+  readonly files: RegExp;
+}
+
+const known: Readonly<Record<SourceName, Omit<KnownSource, 'name'>>> = {
+  publiccode: { read: readPubliccode, files: /\.ya?ml$/i },
+  starter: { read: readStarter, files: /^[^/]+\.yml$/ },
+  'developers-italia': { read: readDevelopersItalia, files: /\.json$/i },
+  comptoir: { read: readComptoir, files: /\.json$/i },
+  sill: { read: readSill, files: /\.csv$/i },
+  ore: { read: readOre, files: /^(?:software|code|administrations)\/.*\.ya?ml$|^[^/]+\.ya?ml$/i },
+};
+
+/** The source of that name; undefined when Halle reads none. */
+export function findSource(name: string): KnownSource | undefined {
+  const found = sources.find((one) => one === name);
+  return found && { name: found, ...known[found] };
+}
