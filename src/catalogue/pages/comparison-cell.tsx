@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// One cell of a comparison, as a picture and words for the page, as words alone for a spreadsheet.
+import type { JSX } from 'preact';
+import type { Lang } from '../../base/language.ts';
+import { oneLine } from '../../base/text.ts';
+import { Scale, Spark } from '../../measure/parts.tsx';
+import type { ComparedPart, Shown } from '../comparison.ts';
+import { day, figure, sourceName, speak } from '../parts.tsx';
+import { bands, sayMeasure } from '../parts-grade.tsx';
+import { rowWords } from './comparison.tsx';
+import { percent } from './sheet-community.tsx';
+import { familyInWords } from './sheet-licence.tsx';
+
+export function ShownCell({ lang, shown }: { lang: Lang; shown: Shown }): JSX.Element {
+  if (shown.kind === 'activity') return <Spark lang={lang} activity={shown.activity} />;
+  if (shown.kind === 'number') return <span class="big">{figure(lang, shown.n)}</span>;
+  if (shown.kind === 'unknown') return <span class="note">{cellWords(lang, shown)}</span>;
+  if (shown.kind === 'forecast') {
+    return (
+      <>
+        <Scale probability={shown.probability} bands={bands} />
+        <b>{cellWords(lang, shown)}</b>
+      </>
+    );
+  }
+  if (shown.kind === 'licence') {
+    return (
+      <>
+        {oneLine(shown.reading.expression, 60)} <span class="note">{familyInWords(lang, shown.reading)}</span>
+      </>
+    );
+  }
+  return <>{cellWords(lang, shown)}</>;
+}
+
+/** The words of a cell. */
+export function cellWords(lang: Lang, shown: Shown): string {
+  const t = speak(lang);
+  switch (shown.kind) {
+    case 'unknown':
+      return t('catalogue.unknown');
+    case 'number':
+      return figure(lang, shown.n);
+    case 'words':
+      return oneLine(shown.words, 120);
+    case 'list':
+      return shown.codes.map((code) => named(lang, shown.of, code)).join(', ');
+    case 'said':
+      return sayMeasure(lang, shown.said);
+    case 'mark':
+      return t(`catalogue.mark.${shown.mark}`);
+    case 'activity':
+      return shown.activity.quarters.join(' ');
+    case 'forecast':
+      return percent(lang, shown.probability);
+    case 'licence':
+      return `${oneLine(shown.reading.expression, 60)} (${familyInWords(lang, shown.reading)})`;
+  }
+}
+
+/** The name of a country or language in the reader's language; a code that is none is shown as it is. */
+export function named(lang: Lang, of: 'country' | 'language', code: string): string {
+  try {
+    return new Intl.DisplayNames([lang], { type: of === 'country' ? 'region' : 'language' }).of(code) ?? code;
+  } catch {
+    return oneLine(code, 20);
+  }
+}
+
+/** The comparison for a spreadsheet: CSV (RFC 4180) with a byte-order mark; what would be read as a formula is kept as words. */
+export function comparisonCsv(lang: Lang, names: readonly string[], parts: readonly ComparedPart[]): string {
+  const t = speak(lang);
+  const head = [t('catalogue.compare.criterion'), ...names.flatMap((name) => [name, t('catalogue.compare.source')])];
+  const rows = parts.flatMap(({ rows }) =>
+    rows.map((row) => [
+      rowWords(lang, row),
+      ...row.cells.flatMap(({ shown, origin }) => [
+        cellWords(lang, shown),
+        origin ? `${sourceName(lang, origin.from)}, ${day(lang, origin.date)}` : '',
+      ]),
+    ]),
+  );
+  return `\ufeff${[head, ...rows].map((row) => row.map(csvCell).join(lang === 'fr' ? ';' : ',')).join('\r\n')}\r\n`;
+}
+
+function csvCell(words: string): string {
+  const safe = /^[=+\-@\t\r]/.test(words) ? `'${words}` : words;
+  return `"${safe.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The comparison: two to four columns, one row per criterion, what is the same everywhere folded, each cell with its source.
+import type { JSX } from 'preact';
+import type { Lang } from '../../base/language.ts';
+import { oneLine } from '../../base/text.ts';
+import { site } from '../../site.ts';
+import type { Cell, Compared, ComparedPart, Row } from '../comparison.ts';
+import { type CatalogueKey, day, inLang, Outside, sourceName, speak } from '../parts.tsx';
+import { Mark } from '../parts-grade.tsx';
+import { ShownCell } from './comparison-cell.tsx';
+
+export interface ComparisonView {
+  readonly lang: Lang;
+  readonly columns: readonly Compared[];
+  readonly parts: readonly ComparedPart[];
+  /** Rows that are the same in every column are shown too. */
+  readonly all: boolean;
+}
+
+export function comparisonTitle({ lang, columns }: ComparisonView): string {
+  return speak(lang)('catalogue.compare.title', { names: columns.map(({ software }) => oneLine(software.name.value, 60)).join(', ') });
+}
+
+export function ComparisonPage(view: ComparisonView): JSX.Element {
+  const { lang, columns, parts, all } = view;
+  const t = speak(lang);
+  const same = parts.flatMap(({ rows }) => rows.filter((row) => row.same));
+  return (
+    <>
+      <div class="nave page-head stack">
+        <h1>{t('catalogue.compare.heading', { n: columns.length })}</h1>
+        <p class="lead">{t('catalogue.compare.lead')}</p>
+      </div>
+      <div class="nave versus-wrap">
+        <Strip {...view} same={same.length} />
+        <div role="region" aria-labelledby="versus" tabIndex={0}>
+          <table class={`versus versus-${columns.length}`} role="table">
+            <caption class="vh" id="versus">
+              {comparisonTitle(view)}
+            </caption>
+            <colgroup>
+              <col />
+              {columns.map(({ software }) => (
+                <col key={software.slug} />
+              ))}
+            </colgroup>
+            <Heads lang={lang} columns={columns} />
+            <tbody role="rowgroup">
+              {parts.map((part) => (
+                <Part key={part.key} lang={lang} part={part} columns={columns} all={all} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+        {!all && same.length > 0 && (
+          <p class="note">
+            {t('catalogue.compare.folded', {
+              n: columns.length,
+              rows: same
+                .slice(0, 8)
+                .map((row) => rowWords(lang, row))
+                .join(', '),
+              more: Math.max(0, same.length - 8),
+            })}
+          </p>
+        )}
+        <p class="note">{t('catalogue.compare.cells')}</p>
+      </div>
+    </>
+  );
+}
+
+function Strip({ lang, columns, all, same }: ComparisonView & { same: number }): JSX.Element {
+  const t = speak(lang);
+  const slugs = columns.map(({ software }) => software.slug);
+  return (
+    <form class="strip no-print" action={site.compare(lang)}>
+      {slugs.map((slug) => (
+        <input key={slug} type="hidden" name="s" value={slug} />
+      ))}
+      <span class="fold-choice">
+        <label class="check">
+          <input type="checkbox" name="all" value="1" checked={all} /> {t('catalogue.compare.all', { n: same })}
+        </label>
+        <button class="btn btn-plain btn-small" type="submit">
+          {t('catalogue.compare.show')}
+        </button>
+      </span>
+      <span class="note">
+        <a href={site.search(lang)}>{t('catalogue.compare.other')}</a> ·{' '}
+        <a href={`${site.compare(lang, slugs)}&format=csv`}>{t('catalogue.compare.spreadsheet')}</a>
+      </span>
+    </form>
+  );
+}
+
+function Heads({ lang, columns }: { lang: Lang; columns: readonly Compared[] }): JSX.Element {
+  return (
+    <thead role="rowgroup">
+      <tr role="row">
+        <td role="cell" />
+        {columns.map(({ software, grade }) => {
+          const summary = inLang(software.summary?.value, lang);
+          return (
+            <th scope="col" role="columnheader" key={software.slug}>
+              <Mark lang={lang} grade={grade} />
+              <a class="name" href={site.software(lang, software.slug)}>
+                {oneLine(software.name.value, 80)}
+              </a>
+              {summary && (
+                <span class="note" lang={summary.lang === lang ? undefined : summary.lang}>
+                  {oneLine(summary.words, 110)}
+                </span>
+              )}
+            </th>
+          );
+        })}
+      </tr>
+    </thead>
+  );
+}
+
+function Part({
+  lang,
+  part,
+  columns,
+  all,
+}: {
+  lang: Lang;
+  part: ComparedPart;
+  columns: readonly Compared[];
+  all: boolean;
+}): JSX.Element | null {
+  const t = speak(lang);
+  const rows = part.rows.filter((row) => all || !row.same);
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <tr class="part" role="row">
+        <th colSpan={columns.length + 1} scope="colgroup" role="columnheader">
+          {t(`catalogue.compare.part.${part.key}`)}
+        </th>
+      </tr>
+      {rows.map((row) => (
+        <tr key={rowWords(lang, row)} role="row" class={row.same ? 'same' : undefined}>
+          <th scope="row" role="rowheader">
+            {rowWords(lang, row)}
+          </th>
+          {row.cells.map((cell, place) => (
+            <td key={columns[place]!.software.slug} role="cell">
+              <ShownCell lang={lang} shown={cell.shown} />
+              <From lang={lang} cell={cell} />
+            </td>
+          ))}
+        </tr>
+      ))}
+    </>
+  );
+}
+
+/** The source and date that a cell opens on. */
+function From({ lang, cell: { origin } }: { lang: Lang; cell: Cell }): JSX.Element | null {
+  if (!origin) return null;
+  const t = speak(lang);
+  return (
+    <details class="from">
+      <summary>{t('catalogue.compare.source')}</summary>
+      <span class="note">
+        <Outside href={origin.url}>
+          {t('catalogue.said-by', { source: sourceName(lang, origin.from), date: day(lang, origin.date) })}
+        </Outside>
+      </span>
+    </details>
+  );
+}
+
+/** The words of a row's criterion. */
+export function rowWords(lang: Lang, { label }: Row): string {
+  return 'words' in label ? label.words : speak(lang)(`catalogue.compare.row.${label.key}` as CatalogueKey);
+}

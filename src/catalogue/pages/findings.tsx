@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// All the proofs of one grade: every finding with what shows it, its date, what would raise it, and how to measure again at home.
+import type { JSX } from 'preact';
+import type { Lang } from '../../base/language.ts';
+import { oneLine } from '../../base/text.ts';
+import type { Finding, Grade } from '../../measure/grade.ts';
+import { Pull } from '../../measure/parts.tsx';
+import { StandingSign } from '../../platform/parts/signs.tsx';
+import { site } from '../../site.ts';
+import { Bay, day, Outside, speak } from '../parts.tsx';
+import { Mark, sayMeasure } from '../parts-grade.tsx';
+import { EffectWords, heaviest } from './sheet-community.tsx';
+
+export interface FindingsView {
+  readonly lang: Lang;
+  readonly name: string;
+  readonly slug: string;
+  readonly grade: Grade;
+}
+
+export function FindingsPage({ lang, name, slug, grade }: FindingsView): JSX.Element {
+  const t = speak(lang);
+  const groups = [
+    ['weighs', grade.findings.filter(({ outcome, effect }) => outcome === 'measured' && effect !== undefined)],
+    ['facts', grade.findings.filter(({ outcome, effect }) => outcome === 'measured' && effect === undefined)],
+    ['unknown', grade.findings.filter(({ outcome }) => outcome === 'unknown')],
+    ['not-applicable', grade.findings.filter(({ outcome }) => outcome === 'not-applicable')],
+  ] as const;
+  return (
+    <>
+      <div class="nave page-head stack">
+        <h1>{t('catalogue.findings.heading', { name: oneLine(name, 80) })}</h1>
+        <p>
+          <Mark lang={lang} grade={grade} size="m" />
+        </p>
+        <p class="lead">{t('catalogue.findings.lead', { date: day(lang, grade.at), method: grade.method, ...grade.confidence })}</p>
+        {grade.reason && <p>{sayMeasure(lang, grade.reason)}</p>}
+      </div>
+      {groups
+        .filter(([, findings]) => findings.length > 0)
+        .map(([group, findings]) => (
+          <Bay key={group} id={group} title={t(`catalogue.findings.${group}`)} note={t(`catalogue.findings.${group}-note`)}>
+            <div>
+              {findings.map((finding) => (
+                <Proof key={finding.indicator} lang={lang} finding={finding} most={heaviest(grade)} />
+              ))}
+            </div>
+          </Bay>
+        ))}
+      <Again lang={lang} grade={grade} slug={slug} />
+    </>
+  );
+}
+
+function Proof({ lang, finding, most }: { lang: Lang; finding: Finding; most: number }): JSX.Element {
+  const t = speak(lang);
+  return (
+    <article class="holds" id={finding.indicator}>
+      <StandingSign standing={finding.standing} word={t(`catalogue.standing.${finding.standing}`)} />
+      <div class="stack-tight">
+        <h3>{sayMeasure(lang, finding.said)}</h3>
+        {finding.effect !== undefined && finding.outcome === 'measured' && (
+          <div class="pull-short">
+            <Pull effect={finding.effect} most={most} />
+            <EffectWords lang={lang} effect={finding.effect} />
+          </div>
+        )}
+        {finding.cap && <p>{t('catalogue.findings.cap', { letter: finding.cap })}</p>}
+        {finding.evidence.length > 0 && (
+          <ul class="stack-tight">
+            {finding.evidence.map((evidence, place) => (
+              <li key={place}>
+                <Outside href={evidence.url} class="proof">
+                  {sayMeasure(lang, evidence.said)}
+                </Outside>
+              </li>
+            ))}
+          </ul>
+        )}
+        {finding.raise && <p>{t('catalogue.findings.raise', { what: sayMeasure(lang, finding.raise) })}</p>}
+        <p class="note">
+          {t('catalogue.findings.at', { date: day(lang, finding.at) })}{' '}
+          <a href={`${site.method(lang)}#${finding.indicator}`}>{t('catalogue.findings.how')}</a>
+        </p>
+      </div>
+    </article>
+  );
+}
+
+/** How anyone gets the same grade from the same commits. */
+function Again({ lang, grade, slug }: { lang: Lang; grade: Grade; slug: string }): JSX.Element {
+  const t = speak(lang);
+  return (
+    <Bay id="again" title={t('catalogue.again.title')} note={t('catalogue.again.note')}>
+      <div class="stack">
+        <p>{t('catalogue.again.how')}</p>
+        <pre class="command">
+          <code>npx halle measure {oneLine(grade.repository, 300)}</code>
+        </pre>
+        <p class="note">{t('catalogue.again.head', { head: oneLine(grade.head, 64), date: day(lang, grade.at) })}</p>
+        <p>
+          <a href={site.api.one(slug)}>{t('catalogue.again.data')}</a>
+        </p>
+      </div>
+    </Bay>
+  );
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// One answer of the search: its plaque, what it does, how it answers, who uses it, ten years of activity, a box to compare it.
+import type { JSX } from 'preact';
+import type { Lang } from '../../base/language.ts';
+import { oneLine } from '../../base/text.ts';
+import { Advise, Spark, trendWords } from '../../measure/parts.tsx';
+import { site } from '../../site.ts';
+import { figure, inLang, speak } from '../parts.tsx';
+import { Mark, sayMeasure } from '../parts-grade.tsx';
+import type { CommuneNear, Hit } from '../results.ts';
+
+export function HitRow({ lang, hit, commune }: { lang: Lang; hit: Hit; commune?: CommuneNear | undefined }): JSX.Element {
+  const t = speak(lang);
+  const name = oneLine(hit.name, 120);
+  const summary = inLang(hit.summary, lang);
+  return (
+    <li class="hit">
+      <div class="plaque-col">
+        <Mark lang={lang} grade={hit.grade} size="m" />
+      </div>
+      <div class="hit-body">
+        <div class="stack-tight">
+          <h2>
+            <a href={site.software(lang, hit.slug)}>{name}</a>
+          </h2>
+          {summary && <p lang={summary.lang === lang ? undefined : summary.lang}>{oneLine(summary.words, 240)}</p>}
+          <Covers lang={lang} covers={hit.covers} />
+          <p class="foot-line">
+            <label class="check">
+              <input type="checkbox" form="compare" name="s" value={hit.slug} /> {t('catalogue.hit.compare')}
+              <span class="vh"> {name}</span>
+            </label>
+            {hit.publisher && <span>{oneLine(hit.publisher, 120)}</span>}
+          </p>
+          <Advised lang={lang} hit={hit} />
+        </div>
+        <Beside lang={lang} hit={hit} commune={commune} />
+      </div>
+    </li>
+  );
+}
+
+function Covers({ lang, covers }: { lang: Lang; covers: Hit['covers'] }): JSX.Element | null {
+  const t = speak(lang);
+  if (!covers || covers.asked === 0 || covers.done.length === 0) return null;
+  const whole = covers.done.length >= covers.asked;
+  const words = covers.done.slice(0, 4).join(', ');
+  return (
+    <p class="covers">
+      {covers.asked > 1 && (
+        <i aria-hidden="true">
+          {Array.from({ length: Math.min(covers.asked, 6) }, (_, box) => (
+            <b key={box} class={box < covers.done.length ? 'on' : undefined} />
+          ))}
+        </i>
+      )}
+      {whole ? t('catalogue.hit.whole', { words }) : t('catalogue.hit.part', { words })}
+    </p>
+  );
+}
+
+function Advised({ lang, hit }: { lang: Lang; hit: Hit }): JSX.Element | null {
+  const t = speak(lang);
+  const reasons = hit.grade?.advisedAgainst ?? [];
+  if (reasons.length === 0) return null;
+  return (
+    <p>
+      <Advise lang={lang} /> {reasons.map((reason) => sayMeasure(lang, reason)).join(' ')}{' '}
+      <a href={site.findings(lang, hit.slug)}>{t('catalogue.hit.evidence')}</a>
+    </p>
+  );
+}
+
+function Beside({ lang, hit, commune }: { lang: Lang; hit: Hit; commune?: CommuneNear | undefined }): JSX.Element {
+  const t = speak(lang);
+  const activity = hit.grade?.activity;
+  return (
+    <div class="stack-tight">
+      {activity && activity.quarters.length > 0 && (
+        <>
+          <Spark activity={activity} />
+          <p class="note">{trendWords(activity, lang)}</p>
+        </>
+      )}
+      <dl class="facts">
+        <div>
+          <dt>
+            {hit.usages === 0
+              ? t('catalogue.hit.no-usage')
+              : t('catalogue.hit.usages', { n: hit.usages, alike: commune ? (hit.alike ?? 0) : -1 })}
+          </dt>
+          {hit.usages > 0 && <dd class="num">{figure(lang, hit.usages)}</dd>}
+        </div>
+      </dl>
+    </div>
+  );
+}

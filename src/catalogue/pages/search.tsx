@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The search page: a question in everyday words, what was understood of it, the answers best first, and what narrows them.
+// All of it is forms and links: it works without script, and the address holds everything.
+import type { JSX } from 'preact';
+import type { Lang } from '../../base/language.ts';
+import { site } from '../../site.ts';
+import { type Asked, addressWord, askedQuery, facetNames, longestQuestion, sorts } from '../asked.ts';
+import { day, figure, speak } from '../parts.tsx';
+import type { KnownProduct, Results } from '../results.ts';
+import { FacetsForm } from './facets.tsx';
+import { HitRow } from './hit.tsx';
+
+export interface SearchView {
+  readonly lang: Lang;
+  readonly asked: Asked;
+  readonly results: Results;
+}
+
+/** Title of the page: what was asked, and how many answers. */
+export function searchTitle({ lang, asked, results }: SearchView): string {
+  const t = speak(lang);
+  return asked.q ? t('catalogue.search.title', { q: asked.q, n: results.total }) : t('catalogue.list.title', { n: results.total });
+}
+
+export function SearchPage(view: SearchView): JSX.Element {
+  const { lang, asked, results } = view;
+  const t = speak(lang);
+  return (
+    <>
+      <div class="nave asked">
+        <h1>{asked.q ? t('catalogue.search.heading', { q: asked.q }) : t('catalogue.list.heading')}</h1>
+        <QuestionForm {...view} />
+        <Understood {...view} />
+      </div>
+      <div class="nave split">
+        <FacetsForm {...view} />
+        <div>{results.total === 0 ? <NoAnswer {...view} /> : <Answers {...view} />}</div>
+      </div>
+    </>
+  );
+}
+
+function QuestionForm({ lang, asked }: SearchView): JSX.Element {
+  const t = speak(lang);
+  return (
+    <form class="ask" role="search" action={site.search(lang)}>
+      <label class="vh" for="q">
+        {t('catalogue.search.label')}
+      </label>
+      <div class="ask-row">
+        <input
+          class="input"
+          id="q"
+          name="q"
+          type="search"
+          maxLength={longestQuestion}
+          value={asked.q}
+          placeholder={t('catalogue.search.hint')}
+        />
+        <button class="btn" type="submit">
+          {t('catalogue.search.button')}
+        </button>
+      </div>
+      {asked.commune && <input type="hidden" name={addressWord('commune', lang)} value={asked.commune} />}
+    </form>
+  );
+}
+
+/** What the halle made of the question: a product it knows, and the words it added. */
+function Understood({ lang, results }: SearchView): JSX.Element {
+  const t = speak(lang);
+  const words = results.expansions.slice(0, 8);
+  return (
+    <>
+      {results.products.slice(0, 2).map((product) => (
+        <Known key={product.product} lang={lang} product={product} />
+      ))}
+      {words.length > 0 && <p class="note">{t('catalogue.search.also', { words: words.join(', ') })}</p>}
+    </>
+  );
+}
+
+function Known({ lang, product }: { lang: Lang; product: KnownProduct }): JSX.Element {
+  const t = speak(lang);
+  const uses = product.functions.join(', ');
+  return (
+    <p>
+      {product.supplier
+        ? t('catalogue.search.product', { product: product.product, supplier: product.supplier, uses })
+        : t('catalogue.search.supplier', { product: product.product, uses })}{' '}
+      <span class="note">{t('catalogue.said-by', { source: product.source, date: day(lang, product.date) })}</span>
+    </p>
+  );
+}
+
+function Answers(view: SearchView): JSX.Element {
+  const { lang, asked, results } = view;
+  const t = speak(lang);
+  return (
+    <>
+      <div class="tools">
+        <p>{t(asked.sort === 'utility' ? 'catalogue.search.count' : 'catalogue.search.count-sorted', { n: results.total })}</p>
+        <SortForm {...view} />
+      </div>
+      <ol start={1}>
+        {results.hits.map((hit) => (
+          <HitRow key={hit.slug} lang={lang} hit={hit} commune={results.commune} />
+        ))}
+      </ol>
+      <Pages {...view} />
+      <form class="tray no-print" id="compare" action={site.compare(lang)}>
+        <span>{t('catalogue.search.tick')}</span>
+        <button class="btn btn-small" type="submit">
+          {t('catalogue.search.compare')}
+        </button>
+      </form>
+      <p class="vh">{t('catalogue.search.page', { page: figure(lang, asked.page), pages: figure(lang, results.pages) })}</p>
+    </>
+  );
+}
+
+function SortForm({ lang, asked }: SearchView): JSX.Element {
+  const t = speak(lang);
+  return (
+    <form class="sort no-print" action={site.search(lang)}>
+      <KeptFields lang={lang} asked={asked} without="sort" />
+      <label class="note" for="sort">
+        {t('catalogue.search.sort')}
+      </label>{' '}
+      <select class="input input-small" id="sort" name={addressWord('sort', lang)}>
+        {sorts.map((sort) => (
+          <option key={sort} value={sort} selected={sort === asked.sort}>
+            {t(`catalogue.sort.${sort}`)}
+          </option>
+        ))}
+      </select>{' '}
+      <button class="btn btn-plain btn-small" type="submit">
+        {t('catalogue.search.sort-button')}
+      </button>
+    </form>
+  );
+}
+
+/** The rest of the question, kept in hidden fields by a form that changes one part of it. */
+export function KeptFields({ lang, asked, without }: { lang: Lang; asked: Asked; without: 'sort' | 'facets' }): JSX.Element {
+  const facets =
+    without === 'facets' ? [] : facetNames.flatMap((name) => asked.chosen[name].map((value) => ({ name: addressWord(name, lang), value })));
+  const fields = [{ name: 'q', value: asked.q }, ...facets];
+  if (without === 'sort' && asked.commune) fields.push({ name: addressWord('commune', lang), value: asked.commune });
+  if (without === 'sort' && asked.alike) fields.push({ name: addressWord('alike', lang), value: '1' });
+  if (without === 'facets' && asked.sort !== 'utility') fields.push({ name: addressWord('sort', lang), value: asked.sort });
+  return (
+    <>
+      {fields
+        .filter(({ value }) => value)
+        .map(({ name, value }) => (
+          <input key={name + value} type="hidden" name={name} value={value} />
+        ))}
+    </>
+  );
+}
+
+function Pages({ lang, asked, results }: SearchView): JSX.Element | null {
+  const t = speak(lang);
+  if (results.pages < 2) return null;
+  const to = (page: number) => site.search(lang, askedQuery({ ...asked, page }, lang));
+  return (
+    <nav class="pages no-print" aria-label={t('catalogue.search.pages')}>
+      {asked.page > 1 && (
+        <a href={to(asked.page - 1)} rel="prev">
+          {t('catalogue.search.previous')}
+        </a>
+      )}
+      <span class="note">{t('catalogue.search.page', { page: figure(lang, asked.page), pages: figure(lang, results.pages) })}</span>
+      {asked.page < results.pages && (
+        <a href={to(asked.page + 1)} rel="next">
+          {t('catalogue.search.following')}
+        </a>
+      )}
+    </nav>
+  );
+}
+
+/** Nothing answers: why it may be, and three ways on. */
+function NoAnswer({ lang, asked }: SearchView): JSX.Element {
+  const t = speak(lang);
+  const wider = {
+    ...asked,
+    page: 1,
+    alike: false,
+    chosen: Object.fromEntries(facetNames.map((name) => [name, []])) as unknown as Asked['chosen'],
+  };
+  const narrowed = askedQuery(asked, lang);
+  return (
+    <div class="stack">
+      <h2>{t('catalogue.none.title')}</h2>
+      <p>{t('catalogue.none.why')}</p>
+      <ul class="rows">
+        {JSON.stringify(narrowed) !== JSON.stringify(askedQuery(wider, lang)) && (
+          <li>
+            <a href={site.search(lang, askedQuery(wider, lang))}>{t('catalogue.none.wider')}</a>
+          </li>
+        )}
+        <li>{t('catalogue.none.everyday')}</li>
+        <li>
+          <a href={site.search(lang)}>{t('catalogue.none.all')}</a>
+        </li>
+      </ul>
+    </div>
+  );
+}

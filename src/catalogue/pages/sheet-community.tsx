@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Three sections about the community: the forecast and what weighs on it, the facts that hold or do not, ten years of activity.
+import type { JSX } from 'preact';
+import type { Lang } from '../../base/language.ts';
+import type { Finding, Grade } from '../../measure/grade.ts';
+import { AreaChart, Pull, Zones } from '../../measure/parts.tsx';
+import { StandingSign } from '../../platform/parts/signs.tsx';
+import { site } from '../../site.ts';
+import { Bay, day, speak } from '../parts.tsx';
+import { bands, sayMeasure } from '../parts-grade.tsx';
+
+export interface CommunityView {
+  readonly lang: Lang;
+  readonly grade: Grade;
+  readonly slug: string;
+}
+
+const ranks = { missing: 0, watch: 1, holds: 2, unknown: 3 } as const;
+
+/** What weighs on the forecast, heaviest first. */
+export function weighing(grade: Grade): readonly Finding[] {
+  const weighs = grade.findings.filter(({ effect, outcome }) => effect !== undefined && outcome === 'measured');
+  return weighs.sort((a, b) => Math.abs(b.effect!) - Math.abs(a.effect!));
+}
+
+export function SheetForecast({ lang, grade, slug }: CommunityView): JSX.Element {
+  const t = speak(lang);
+  const weighs = weighing(grade);
+  return (
+    <Bay id="forecast" title={t('catalogue.section.forecast')} note={t('catalogue.forecast.note')}>
+      <div class="cols cols-2">
+        <div>
+          {grade.probability === undefined ? (
+            <p>{t('catalogue.forecast.none')}</p>
+          ) : (
+            <>
+              <div class="odds">
+                <span class="display num">{percent(lang, grade.probability)}</span>
+                <p>{t('catalogue.forecast.odds')}</p>
+              </div>
+              <Zones
+                bands={bands}
+                current={grade.forecastLetter}
+                label={t('catalogue.forecast.bands')}
+                says={(letter) => t(`catalogue.band.${letter}`)}
+              />
+            </>
+          )}
+          <p class="note">
+            {t('catalogue.forecast.at', { date: day(lang, grade.at) })} <a href={site.method(lang)}>{t('catalogue.forecast.method')}</a>
+          </p>
+        </div>
+        {weighs.length > 0 && (
+          <div>
+            <h3>{t('catalogue.forecast.weighs')}</h3>
+            <ul class="signed">
+              {weighs.slice(0, 6).map((finding) => (
+                <li key={finding.indicator}>
+                  <span>{sayMeasure(lang, finding.said)}</span>
+                  <span>
+                    <Pull effect={finding.effect!} most={heaviest(grade)} />
+                    <EffectWords lang={lang} effect={finding.effect!} />
+                  </span>
+                </li>
+              ))}
+            </ul>
+            <p class="note">
+              <a href={site.findings(lang, slug)}>{t('catalogue.verdict.proofs')}</a>
+            </p>
+          </div>
+        )}
+      </div>
+    </Bay>
+  );
+}
+
+/** The largest effect of a grade, in absolute value: the others are drawn against it. */
+export function heaviest(grade: Grade): number {
+  return Math.max(0, ...weighing(grade).map(({ effect }) => Math.abs(effect!)));
+}
+
+/** « +1,05 pousse fort »: the words first matter, the number lets one check. Words after thresholds of 0.1 and 0.8 in log-odds. */
+export function EffectWords({ lang, effect }: { lang: Lang; effect: number }): JSX.Element {
+  const size = Math.abs(effect);
+  const strength = size < 0.1 ? 'flat' : `${effect > 0 ? 'up' : 'down'}${size >= 0.8 ? '-much' : ''}`;
+  const n = effect.toLocaleString(lang === 'en' ? 'en-GB' : lang, {
+    signDisplay: 'always',
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  });
+  return (
+    <span class="say num">{speak(lang)(`catalogue.effect.${strength as 'flat' | 'up' | 'up-much' | 'down' | 'down-much'}`, { n })}</span>
+  );
+}
+
+/** « 97,7 % » */
+export function percent(lang: Lang, share: number): string {
+  return share.toLocaleString(lang === 'en' ? 'en-GB' : lang, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
+}
+
+export function SheetSolidity({ lang, grade, slug }: CommunityView): JSX.Element | null {
+  const t = speak(lang);
+  const facts = grade.findings.filter(({ effect, outcome }) => effect === undefined && outcome !== 'not-applicable');
+  if (facts.length === 0) return null;
+  const ordered = [...facts].sort((a, b) => ranks[a.standing] - ranks[b.standing]);
+  return (
+    <Bay
+      id="solidity"
+      title={t('catalogue.section.solidity')}
+      note={t('catalogue.solidity.note')}
+      fold={t('catalogue.solidity.fold', { n: facts.length })}
+    >
+      <div>
+        <div class="facts-2">
+          {ordered.map((finding) => (
+            <Holds key={finding.indicator} lang={lang} finding={finding} />
+          ))}
+        </div>
+        <p class="note">
+          <a href={site.findings(lang, slug)}>{t('catalogue.verdict.proofs')}</a>
+        </p>
+      </div>
+    </Bay>
+  );
+}
+
+/** A fact with its sign, in the order sign, word, why. */
+export function Holds({ lang, finding }: { lang: Lang; finding: Finding }): JSX.Element {
+  const t = speak(lang);
+  return (
+    <div class="holds">
+      <StandingSign standing={finding.standing} word={t(`catalogue.standing.${finding.standing}`)} />
+      <p class={finding.standing === 'unknown' ? 'note' : undefined}>
+        {sayMeasure(lang, finding.said)}
+        {finding.cap && ` ${t('catalogue.solidity.cap', { letter: finding.cap })}`}
+      </p>
+    </div>
+  );
+}
+
+export function SheetActivity({ lang, grade, slug }: CommunityView): JSX.Element {
+  const t = speak(lang);
+  return (
+    <Bay id="activity" title={t('catalogue.section.activity')} note={t('catalogue.activity.note')}>
+      <figure>
+        <AreaChart lang={lang} activity={grade.activity} />
+        <figcaption class="note">
+          {grade.activity.releases.length > 0 && `${t('catalogue.activity.releases')} `}
+          <a href={site.activity(lang, slug)}>{t('catalogue.activity.numbers')}</a>
+        </figcaption>
+      </figure>
+    </Bay>
+  );
+}

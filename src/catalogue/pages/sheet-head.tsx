@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The first screen of a sheet, in words of the town hall: what it does, who publishes and uses it, under which licence, and its grade.
+import type { JSX } from 'preact';
+import { oneLine } from '../../base/text.ts';
+import { Advise, Ladder } from '../../measure/parts.tsx';
+import { site } from '../../site.ts';
+import { readLicence } from '../licence.ts';
+import { day, inLang, Outside, speak } from '../parts.tsx';
+import { gradeClass, gradeWord, markOf, Plaque, sayMeasure } from '../parts-grade.tsx';
+import type { SheetView } from './sheet.tsx';
+import { licenceInWords } from './sheet-licence.tsx';
+
+export function SheetHead(view: SheetView): JSX.Element {
+  const { lang, sheet } = view;
+  const { software } = sheet;
+  const summary = inLang(software.summary?.value, lang) ?? inLang(software.description?.value, lang);
+  return (
+    <div class="sheet-head">
+      <div class="stack">
+        <h1>{oneLine(software.name.value, 160)}</h1>
+        {summary && (
+          <p class="lead" lang={summary.lang === lang ? undefined : summary.lang}>
+            {oneLine(summary.words, 320)}
+          </p>
+        )}
+        <HeadFacts {...view} />
+      </div>
+      <Verdict {...view} />
+    </div>
+  );
+}
+
+function HeadFacts({ lang, sheet }: SheetView): JSX.Element {
+  const t = speak(lang);
+  const { software, functions } = sheet;
+  const { publisher, licence, version, releaseDate, website } = software;
+  const reading = licence && readLicence(licence.value);
+  return (
+    <dl class="facts">
+      {functions.length > 0 && (
+        <Fact word={t('catalogue.fact.for')}>
+          {functions
+            .map(({ label }) => label)
+            .slice(0, 6)
+            .join(', ')}
+        </Fact>
+      )}
+      <Fact word={t('catalogue.fact.publisher')}>
+        {publisher ? <Outside href={publisher.value.url}>{oneLine(publisher.value.name, 120)}</Outside> : t('catalogue.unknown')}
+      </Fact>
+      <Fact word={t('catalogue.fact.licence')}>
+        {reading ? licenceInWords(lang, reading) : t('catalogue.unknown')} : <a href="#licence">{t('catalogue.fact.licence-means')}</a>
+      </Fact>
+      <Fact word={t('catalogue.fact.usages')}>
+        <a href="#usages">{t('catalogue.fact.usages-count', { n: software.usages.length })}</a>
+      </Fact>
+      {(version || releaseDate) && (
+        <Fact word={t('catalogue.fact.version')}>
+          {[version && oneLine(version.value, 40), releaseDate && t('catalogue.fact.of', { date: day(lang, releaseDate.value) })]
+            .filter(Boolean)
+            .join(' ')}
+        </Fact>
+      )}
+      {website && (
+        <Fact word={t('catalogue.fact.site')}>
+          <Outside href={website.value} />
+        </Fact>
+      )}
+      {software.repositories[0] && (
+        <Fact word={t('catalogue.fact.code')}>
+          <Outside href={software.repositories[0].value.url} />
+        </Fact>
+      )}
+    </dl>
+  );
+}
+
+function Fact({ word, children }: { word: string; children: JSX.Element['props']['children'] }): JSX.Element {
+  return (
+    <>
+      <dt>{word}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+/** The grade: letter, word and colour, then why in one sentence, the date of the copy it rests on, and where the proofs are. */
+function Verdict({ lang, sheet }: SheetView): JSX.Element {
+  const t = speak(lang);
+  const { grade, software } = sheet;
+  return (
+    <section class={`verdict ${gradeClass(markOf(grade))}`} aria-label={t('catalogue.verdict.label')}>
+      <Plaque grade={markOf(grade)} size="l" />
+      <div class="stack-tight">
+        <p>
+          {grade?.letter && <span class="vh">{t('catalogue.verdict.letter', { letter: grade.letter })} </span>}
+          <span class="note">{t('catalogue.verdict.community')}</span>
+          <span class="word">{gradeWord(markOf(grade), lang)}</span>
+        </p>
+        {grade?.letter && <Ladder grade={grade} />}
+        {grade && (
+          <p class="note">
+            {t('catalogue.verdict.copy', { date: day(lang, grade.at), method: grade.method })}
+            <br />
+            {t('catalogue.verdict.confidence', { ...grade.confidence })}
+          </p>
+        )}
+      </div>
+      <Why lang={lang} sheet={sheet} />
+      <p class="acts">
+        {grade && <a href={site.findings(lang, software.slug)}>{t('catalogue.verdict.proofs')}</a>}
+        <a href={site.method(lang)}>{t('catalogue.verdict.method')}</a>
+      </p>
+    </section>
+  );
+}
+
+function Why({ lang, sheet }: SheetView): JSX.Element {
+  const t = speak(lang);
+  const { grade, ungraded } = sheet;
+  const capped = grade?.letter && grade.forecastLetter && grade.letter !== grade.forecastLetter;
+  return (
+    <>
+      {(grade?.advisedAgainst.length ?? 0) > 0 && (
+        <p class="why">
+          <Advise lang={lang} /> {grade!.advisedAgainst.map((reason) => sayMeasure(lang, reason)).join(' ')}
+        </p>
+      )}
+      <p class="why">
+        {capped && `${t('catalogue.verdict.capped', { forecast: grade.forecastLetter, letter: grade.letter })} `}
+        {grade?.reason && sayMeasure(lang, grade.reason)}
+        {!grade && t(`catalogue.ungraded.${ungraded?.why ?? 'not-read'}`)} {!grade && ungraded?.words && oneLine(ungraded.words, 240)}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// A licence explained to those who will live with it: what they can do, what they must do, what nobody can take back.
+import type { JSX } from 'preact';
+import type { Lang } from '../../base/language.ts';
+import { oneLine } from '../../base/text.ts';
+import { StandingSign } from '../../platform/parts/signs.tsx';
+import type { LicenceReading, NamedLicence } from '../licence.ts';
+import { readLicence } from '../licence.ts';
+import { spokenLicence } from '../licence-words.ts';
+import { Bay, type CatalogueKey, day, Outside, sourceName, speak } from '../parts.tsx';
+import type { SheetView } from './sheet.tsx';
+
+/** « GPL, version 2 ou suivante », or several joined by « ou » and « avec ». */
+export function licenceInWords(lang: Lang, reading: LicenceReading): string {
+  const t = speak(lang);
+  if (reading.named.length === 0) return oneLine(reading.expression, 80) || t('catalogue.unknown');
+  const join = reading.choice && !reading.together ? t('catalogue.licence.or') : t('catalogue.licence.and');
+  return reading.named
+    .slice(0, 4)
+    .map((one) => spoken(lang, one))
+    .join(join);
+}
+
+function spoken(lang: Lang, { id }: NamedLicence): string {
+  const t = speak(lang);
+  const { family, version, orLater } = spokenLicence(id);
+  if (!version) return family;
+  return t(orLater ? 'catalogue.licence.or-later' : 'catalogue.licence.version', { family, version });
+}
+
+/** The family in plain words, for cells and facets: « reste libre après modification ». */
+export function familyInWords(lang: Lang, { status, copyleft, network }: LicenceReading): string {
+  const t = speak(lang);
+  if (status !== 'libre') return t(`catalogue.licence.${status}`);
+  if (!copyleft) return t('catalogue.licence.libre');
+  if (copyleft === 'none') return t('catalogue.family.may-close');
+  return network ? t('catalogue.family.stays-free-online') : t('catalogue.family.stays-free');
+}
+
+export function SheetLicence({ lang, sheet }: SheetView): JSX.Element {
+  const t = speak(lang);
+  const { licence } = sheet.software;
+  if (!licence) {
+    return (
+      <Bay id="licence" title={t('catalogue.section.licence')}>
+        <p>{t('catalogue.licence.nobody')}</p>
+      </Bay>
+    );
+  }
+  const reading = readLicence(licence.value);
+  const note = (
+    <>
+      <code>{oneLine(reading.expression, 120)}</code>
+      {', '}
+      <Outside href={licence.url}>
+        {t('catalogue.said-by', { source: sourceName(lang, licence.source), date: day(lang, licence.date) })}
+      </Outside>
+    </>
+  );
+  return (
+    <Bay id="licence" title={t('catalogue.section.licence')} note={note} fold={t('catalogue.licence.fold')}>
+      <div class="stack">
+        {reading.status === 'libre' ? <Explained lang={lang} reading={reading} /> : <p>{t(`catalogue.licence.${reading.status}-means`)}</p>}
+        <Named lang={lang} reading={reading} />
+        {licence.others?.map((other) => (
+          <p class="note" key={other.source + other.value}>
+            {t('catalogue.conflict', {
+              source: sourceName(lang, other.source),
+              value: oneLine(other.value, 80),
+              date: day(lang, other.date),
+            })}
+          </p>
+        ))}
+      </div>
+    </Bay>
+  );
+}
+
+function Explained({ lang, reading }: { lang: Lang; reading: LicenceReading }): JSX.Element {
+  const t = speak(lang);
+  const { copyleft, network } = reading;
+  const kind = copyleft === 'none' ? 'none' : copyleft === undefined ? 'other' : `${copyleft}${network ? '-network' : ''}`;
+  const must = `catalogue.licence.must.${kind}` as CatalogueKey;
+  return (
+    <>
+      <p>
+        <b>{familyInWords(lang, reading)}.</b> {t(`catalogue.licence.kind.${copyleft ?? 'other'}`)}
+        {reading.choice && ` ${t('catalogue.licence.choice')}`}
+      </p>
+      <div class="cols cols-3">
+        <div class="stack-tight">
+          <h3>{t('catalogue.licence.can')}</h3>
+          <p>{t('catalogue.licence.can-do')}</p>
+        </div>
+        <div class="stack-tight">
+          <h3>{t('catalogue.licence.must')}</h3>
+          <p>{t(must)}</p>
+        </div>
+        <div class="stack-tight">
+          <h3>{t('catalogue.licence.kept')}</h3>
+          <p>{t('catalogue.licence.kept-for')}</p>
+        </div>
+      </div>
+      {kind !== 'other' && (
+        <div class="holds holds-last">
+          <StandingSign
+            standing={network ? 'holds' : 'watch'}
+            word={t(network ? 'catalogue.standing.holds' : 'catalogue.standing.watch')}
+          />
+          <p>
+            <b>{t('catalogue.licence.know')}</b> {t(`catalogue.licence.public.${kind}` as CatalogueKey)}
+          </p>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Each licence by its exact name, with who calls it free. */
+function Named({ lang, reading }: { lang: Lang; reading: LicenceReading }): JSX.Element | null {
+  const t = speak(lang);
+  if (reading.named.length === 0) return null;
+  const callers = ({ osi, fsf }: NamedLicence) =>
+    osi ? t('catalogue.licence.osi') : fsf ? t('catalogue.licence.fsf') : t('catalogue.licence.no-caller');
+  return (
+    <ul class="note">
+      {reading.named.slice(0, 6).map((one) => (
+        <li key={one.id + (one.exception ?? '')}>
+          {one.url ? <Outside href={one.url}>{oneLine(one.name ?? one.id, 120)}</Outside> : oneLine(one.id, 80)}
+          {one.exception && ` ${t('catalogue.licence.exception', { exception: oneLine(one.exception, 80) })}`}, {callers(one)}
+        </li>
+      ))}
+    </ul>
+  );
+}

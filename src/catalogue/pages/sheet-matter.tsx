@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What a software is made of, what it connects to, who says they use it, and where each thing said of it comes from.
+import type { JSX } from 'preact';
+import type { Lang } from '../../base/language.ts';
+import { oneLine } from '../../base/text.ts';
+import { site } from '../../site.ts';
+import { readLicence } from '../licence.ts';
+import { Bay, day, Outside, SaidBy, sourceName, speak } from '../parts.tsx';
+import { componentsOf, type SheetConnection, sourcesOf } from '../sheet.ts';
+import type { Software, Usage } from '../software.ts';
+import type { SheetView } from './sheet.tsx';
+import { licenceInWords } from './sheet-licence.tsx';
+
+/** Rows shown on the sheet itself; the rest has a page of its own. */
+const usagesShown = 10;
+const componentsShown = 30;
+
+export function SheetComponents({ lang, sheet }: SheetView): JSX.Element | null {
+  const t = speak(lang);
+  const { components } = sheet.software;
+  if (!components) return null;
+  const all = componentsOf(sheet.software);
+  return (
+    <Bay
+      id="components"
+      title={t('catalogue.section.components')}
+      note={<SaidBy lang={lang} source={components.source} date={components.date} url={components.url} />}
+      fold={t('catalogue.components.fold', { n: all.length })}
+    >
+      <table class="table table-fold fold-inline">
+        <thead>
+          <tr>
+            <th scope="col">{t('catalogue.components.name')}</th>
+            <th scope="col">{t('catalogue.components.version')}</th>
+            <th scope="col">{t('catalogue.components.licence')}</th>
+            <th scope="col">{t('catalogue.components.needed')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {all.slice(0, componentsShown).map((component) => (
+            <tr key={component.name}>
+              <th scope="row">{oneLine(component.name, 80)}</th>
+              <td data-l={t('catalogue.components.version')}>
+                {component.version ? oneLine(component.version, 40) : t('catalogue.unknown')}
+              </td>
+              <td data-l={t('catalogue.components.licence')}>
+                {component.licence ? licenceInWords(lang, readLicence(component.licence)) : t('catalogue.unknown')}
+              </td>
+              <td>{t(component.optional ? 'catalogue.components.optional' : 'catalogue.components.required')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Bay>
+  );
+}
+
+export function SheetConnections({ lang, sheet }: SheetView): JSX.Element | null {
+  const t = speak(lang);
+  const { connections } = sheet;
+  if (connections.length === 0) return null;
+  const told = connections.filter(({ status }) => status !== 'unknown').length;
+  return (
+    <Bay
+      id="connections"
+      title={t('catalogue.section.connections')}
+      note={t('catalogue.connections.note')}
+      fold={t('catalogue.connections.fold', { n: connections.length, told })}
+    >
+      <table class="table table-fold">
+        <thead>
+          <tr>
+            <th scope="col">{t('catalogue.connections.system')}</th>
+            <th scope="col">{t('catalogue.connections.for')}</th>
+            <th scope="col">{t('catalogue.connections.status')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {connections.map((connection) => (
+            <ConnectionRow key={connection.system.id} lang={lang} connection={connection} />
+          ))}
+        </tbody>
+      </table>
+    </Bay>
+  );
+}
+
+function ConnectionRow({ lang, connection }: { lang: Lang; connection: SheetConnection }): JSX.Element {
+  const t = speak(lang);
+  const { system, about, requiredBy, status, source, date, url } = connection;
+  return (
+    <tr>
+      <th scope="row">
+        {system.label}
+        {about && <small>{about}</small>}
+      </th>
+      <td>{requiredBy.length > 0 ? requiredBy.join(', ') : t('catalogue.connections.not-required')}</td>
+      <td>
+        <span class={status === 'unknown' ? 'unsaid' : status}>
+          <span>{t(`catalogue.status.${status}`)}</span>
+        </span>{' '}
+        {source && date && <SaidBy lang={lang} source={source} date={date} url={url} />}
+      </td>
+    </tr>
+  );
+}
+
+export function SheetUsages({ lang, sheet }: SheetView): JSX.Element {
+  const t = speak(lang);
+  const { usages, slug } = sheet.software;
+  return (
+    <Bay
+      id="usages"
+      title={t('catalogue.section.usages')}
+      note={t('catalogue.usages.note')}
+      {...(usages.length > 0 && { fold: t('catalogue.usages.fold', { n: usages.length }) })}
+    >
+      <div class="stack">
+        <p>{t('catalogue.usages.count', { n: usages.length })}</p>
+        {usages.length > 0 && <UsageTable lang={lang} usages={usages.slice(0, usagesShown)} />}
+        {usages.length > usagesShown && (
+          <p>
+            <a href={site.usages(lang, slug)}>{t('catalogue.usages.others', { n: usages.length - usagesShown })}</a>
+          </p>
+        )}
+      </div>
+    </Bay>
+  );
+}
+
+export function UsageTable({ lang, usages }: { lang: Lang; usages: readonly Usage[] }): JSX.Element {
+  const t = speak(lang);
+  return (
+    <table class="table table-fold fold-inline">
+      <thead>
+        <tr>
+          <th scope="col">{t('catalogue.usages.who')}</th>
+          <th scope="col">{t('catalogue.usages.source')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {usages.map((usage) => (
+          <tr key={usage.organisation + usage.source}>
+            <th scope="row">{oneLine(usage.organisation, 120)}</th>
+            <td>
+              <SaidBy lang={lang} source={usage.source} date={usage.date} url={usage.url} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+export function SheetSources({ lang, sheet }: SheetView): JSX.Element {
+  const t = speak(lang);
+  const { software } = sheet;
+  const sources = sourcesOf(software);
+  return (
+    <Bay
+      id="sources"
+      title={t('catalogue.section.sources')}
+      note={t('catalogue.sources.note')}
+      fold={t('catalogue.sources.fold', { n: sources.length })}
+    >
+      <div class="stack">
+        <ul class="rows">
+          {sources.map(({ source, date, fields, url }) => (
+            <li key={source}>
+              <Outside href={url}>{sourceName(lang, source)}</Outside>
+              <span class="note"> {t('catalogue.sources.gives', { fields, date: day(lang, date) })}</span>
+            </li>
+          ))}
+        </ul>
+        {sheet.grade && <MeasuredFrom lang={lang} software={software} at={sheet.grade.at} head={sheet.grade.head} />}
+        <p>
+          <a href={site.sources(lang, software.slug)}>{t('catalogue.sources.each')}</a>
+        </p>
+      </div>
+    </Bay>
+  );
+}
+
+function MeasuredFrom({ lang, software, at, head }: { lang: Lang; software: Software; at: number; head: string }): JSX.Element {
+  return (
+    <p class="note">
+      {speak(lang)('catalogue.sources.measured', { date: day(lang, at), head: head.slice(0, 12) })}{' '}
+      <Outside href={software.repositories[0]?.value.url} />
+    </p>
+  );
+}

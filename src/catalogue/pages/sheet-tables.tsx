@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The long tables of a sheet on pages of their own: the numbers of ten years, all administrations, where each field comes from.
+import type { JSX } from 'preact';
+import type { Lang } from '../../base/language.ts';
+import { oneLine } from '../../base/text.ts';
+import type { Activity, Grade } from '../../measure/grade.ts';
+import { AreaChart } from '../../measure/parts.tsx';
+import { day, figure, SaidBy, sourceName, speak } from '../parts.tsx';
+import { type FieldSource, fieldSources } from '../sheet.ts';
+import type { Software } from '../software.ts';
+import { UsageTable } from './sheet-matter.tsx';
+
+interface View {
+  readonly lang: Lang;
+  readonly software: Software;
+}
+
+export function ActivityPage({ lang, software, grade }: View & { grade: Grade }): JSX.Element {
+  const t = speak(lang);
+  return (
+    <div class="nave page-head stack">
+      <h1>{t('catalogue.activity.heading', { name: oneLine(software.name.value, 80) })}</h1>
+      <p class="note">{t('catalogue.activity.copy', { date: day(lang, grade.at) })}</p>
+      <figure>
+        <AreaChart lang={lang} activity={grade.activity} />
+      </figure>
+      <table class="table">
+        <caption>{t('catalogue.activity.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('catalogue.activity.quarter')}</th>
+            <th scope="col" class="r">
+              {t('catalogue.activity.contributions')}
+            </th>
+            <th scope="col" class="r">
+              {t('catalogue.activity.versions')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {quarters(grade.activity).map(({ year, quarter, work, releases }) => (
+            <tr key={`${year}-${quarter}`}>
+              <th scope="row">{t('catalogue.activity.quarter-of', { quarter, year: String(year) })}</th>
+              <td class="r">{figure(lang, work)}</td>
+              <td class="r">{figure(lang, releases)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** The quarters, newest first, each with its releases. */
+export function quarters(activity: Activity): { year: number; quarter: number; work: number; releases: number }[] {
+  const start = new Date(activity.from);
+  const first = start.getUTCFullYear() * 4 + Math.floor(start.getUTCMonth() / 3);
+  const of = (seconds: number) => {
+    const date = new Date(seconds * 1000);
+    return date.getUTCFullYear() * 4 + Math.floor(date.getUTCMonth() / 3);
+  };
+  const rows = activity.quarters.map((work, index) => {
+    const count = first + index;
+    return {
+      year: Math.floor(count / 4),
+      quarter: (count % 4) + 1,
+      work,
+      releases: activity.releases.filter((at) => of(at) === count).length,
+    };
+  });
+  return rows.reverse();
+}
+
+export function UsagesPage({ lang, software }: View): JSX.Element {
+  const t = speak(lang);
+  return (
+    <div class="nave page-head stack">
+      <h1>{t('catalogue.usages.heading', { name: oneLine(software.name.value, 80) })}</h1>
+      <p>{t('catalogue.usages.count', { n: software.usages.length })}</p>
+      <p class="note">{t('catalogue.usages.note')}</p>
+      {software.usages.length > 0 && <UsageTable lang={lang} usages={software.usages.slice(0, 2_000)} />}
+    </div>
+  );
+}
+
+export function SourcesPage({ lang, software }: View): JSX.Element {
+  const t = speak(lang);
+  return (
+    <div class="nave page-head stack">
+      <h1>{t('catalogue.sources.heading', { name: oneLine(software.name.value, 80) })}</h1>
+      <p class="note">{t('catalogue.sources.note')}</p>
+      <table class="table table-fold">
+        <thead>
+          <tr>
+            <th scope="col">{t('catalogue.sources.field')}</th>
+            <th scope="col">{t('catalogue.sources.value')}</th>
+            <th scope="col">{t('catalogue.sources.from')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {fieldSources(software).map((row, place) => (
+            <FieldRow key={place} lang={lang} row={row} />
+          ))}
+        </tbody>
+      </table>
+      {software.externalIds.length > 0 && (
+        <p class="note">
+          {t('catalogue.sources.ids', {
+            ids: software.externalIds
+              .map(({ source, externalId }) => `${source} ${oneLine(externalId, 60)}`)
+              .slice(0, 12)
+              .join(', '),
+          })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function FieldRow({ lang, row: { field, value } }: { lang: Lang; row: FieldSource }): JSX.Element {
+  const t = speak(lang);
+  return (
+    <tr>
+      <th scope="row">{t(`catalogue.field.${field}`)}</th>
+      <td>
+        {plainly(lang, value.value)}
+        {value.others?.map((other) => (
+          <p class="note" key={other.source}>
+            {t('catalogue.conflict', {
+              source: sourceName(lang, other.source),
+              value: plainly(lang, other.value),
+              date: day(lang, other.date),
+            })}
+          </p>
+        ))}
+      </td>
+      <td>
+        <SaidBy lang={lang} source={value.source} date={value.date} url={value.url} />
+      </td>
+    </tr>
+  );
+}
+
+/** Any field as one short line: words, a list, a name, words by language. */
+export function plainly(lang: Lang, value: unknown): string {
+  const t = speak(lang);
+  if (typeof value === 'string') return oneLine(value, 200);
+  if (typeof value === 'boolean') return t(value ? 'catalogue.yes' : 'catalogue.no');
+  if (Array.isArray(value)) return oneLine(value.map((one) => plainly(lang, one)).join(', '), 300);
+  if (typeof value !== 'object' || value === null) return String(value);
+  const parts = value as Record<string, unknown>;
+  const named = parts['name'] ?? parts['url'] ?? parts[lang] ?? parts['en'] ?? Object.values(parts)[0];
+  return typeof named === 'string' ? oneLine(named, 200) : '';
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The observation sheet: what a software does and how alive its community is, on one screen; then each matter in its section.
+import type { JSX } from 'preact';
+import type { Lang } from '../../base/language.ts';
+import { oneLine } from '../../base/text.ts';
+import { inLang, speak } from '../parts.tsx';
+import { gradeWord, markOf } from '../parts-grade.tsx';
+import type { Sheet } from '../sheet.ts';
+import { SheetActivity, SheetForecast, SheetSolidity } from './sheet-community.tsx';
+import { SheetHead } from './sheet-head.tsx';
+import { SheetLicence } from './sheet-licence.tsx';
+import { SheetComponents, SheetConnections, SheetSources, SheetUsages } from './sheet-matter.tsx';
+
+export interface SheetView {
+  readonly lang: Lang;
+  readonly sheet: Sheet;
+}
+
+export function sheetTitle({ lang, sheet }: SheetView): string {
+  return speak(lang)('catalogue.sheet.title', {
+    name: oneLine(sheet.software.name.value, 80),
+    word: gradeWord(markOf(sheet.grade), lang).toLocaleLowerCase(lang),
+  });
+}
+
+export function sheetDescription({ lang, sheet }: SheetView): string | undefined {
+  const summary = inLang(sheet.software.summary?.value, lang);
+  return summary && oneLine(summary.words, 200);
+}
+
+export function SheetPage(view: SheetView): JSX.Element {
+  const t = speak(view.lang);
+  const { grade, software } = view.sheet;
+  const graded = grade && grade.activity.quarters.length > 0;
+  const sections = [
+    ...(graded ? (['forecast', 'solidity', 'activity'] as const) : []),
+    'licence' as const,
+    ...(software.components ? (['components'] as const) : []),
+    ...(view.sheet.connections.length > 0 ? (['connections'] as const) : []),
+    'usages' as const,
+    'sources' as const,
+  ];
+  return (
+    <>
+      <div class="nave">
+        <SheetHead {...view} />
+        <nav class="toc no-print" aria-label={t('catalogue.sheet.toc')}>
+          {sections.map((section) => (
+            <a key={section} href={`#${section}`}>
+              {t(`catalogue.section.${section}`)}
+            </a>
+          ))}
+        </nav>
+      </div>
+      {grade && graded && <SheetForecast lang={view.lang} grade={grade} slug={software.slug} />}
+      {grade && graded && <SheetSolidity lang={view.lang} grade={grade} slug={software.slug} />}
+      {grade && graded && <SheetActivity lang={view.lang} grade={grade} slug={software.slug} />}
+      <SheetLicence {...view} />
+      <SheetComponents {...view} />
+      <SheetConnections {...view} />
+      <SheetUsages {...view} />
+      <SheetSources {...view} />
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Small parts that every page of the catalogue shares: days, sources, links that leave the halle, a folded section.
+import type { ComponentChildren, JSX } from 'preact';
+import type { Lang } from '../base/language.ts';
+import { speaker } from '../base/language.ts';
+import { oneLine } from '../base/text.ts';
+import { texts } from './texts.ts';
+
+export type CatalogueKey = keyof typeof texts;
+export const speak = (lang: Lang) => speaker(texts, lang);
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** « 18 novembre 2026 », from an ISO date or seconds since 1970, in UTC. What is no date is shown as it is written. */
+export function day(lang: Lang, when: string | number): string {
+  const date = new Date(typeof when === 'number' ? when * 1000 : when);
+  if (Number.isNaN(date.getTime())) return oneLine(String(when), 40);
+  return dayFormat(lang).format(date);
+}
+
+function dayFormat(lang: Lang): Intl.DateTimeFormat {
+  const format = formats.get(lang) ?? new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long', timeZone: 'UTC' });
+  formats.set(lang, format);
+  return format;
+}
+
+/** A number as people write it: « 1 240 ». */
+export function figure(lang: Lang, n: number): string {
+  return n.toLocaleString(lang === 'en' ? 'en-GB' : lang);
+}
+
+/** A link that leaves the halle, only towards http and https; other addresses are shown as words. */
+export function Outside({
+  href,
+  children,
+  class: name,
+}: {
+  href: string | undefined;
+  children?: ComponentChildren;
+  class?: string;
+}): JSX.Element {
+  const address = href && URL.parse(href);
+  const words = children ?? oneLine((href ?? '').replace(/^https?:\/\//, ''), 120);
+  if (!address || !/^https?:$/.test(address.protocol)) return <>{words}</>;
+  return (
+    <a href={address.href} rel="noopener" class={name}>
+      {words}
+    </a>
+  );
+}
+
+/** The name of a source of the catalogue, or of a measure. */
+export function sourceName(lang: Lang, source: string): string {
+  const key = `catalogue.source.${source}`;
+  return key in texts ? speak(lang)(key as CatalogueKey) : source;
+}
+
+/** « Selon le Comptoir du Libre, 3 mars 2026 », opening on the source where it has an address. */
+export function SaidBy({ lang, source, date, url }: { lang: Lang; source: string; date: string; url?: string | undefined }): JSX.Element {
+  const words = speak(lang)('catalogue.said-by', { source: sourceName(lang, source), date: day(lang, date) });
+  return (
+    <span class="note">
+      <Outside href={url}>{words}</Outside>
+    </span>
+  );
+}
+
+/** A section whose title hangs in the margin. `fold`: the sentence that opens it on a phone, where it is closed at first. */
+export function Bay(props: {
+  id: string;
+  title: string;
+  note?: ComponentChildren;
+  fold?: string;
+  children: ComponentChildren;
+}): JSX.Element {
+  const { id, title, note, fold, children } = props;
+  return (
+    <section class="nave bay" id={id} aria-labelledby={`h-${id}`}>
+      <header>
+        <h2 id={`h-${id}`}>{title}</h2>
+        {note && <p class="note">{note}</p>}
+      </header>
+      {fold ? (
+        <details class="fold">
+          <summary>{fold}</summary>
+          {children}
+        </details>
+      ) : (
+        children
+      )}
+    </section>
+  );
+}
+
+/** A word in the reader's language out of words by language: theirs, else English, else French, else any. */
+export function inLang(words: Readonly<Record<string, string>> | undefined, lang: Lang): { words: string; lang: string } | undefined {
+  const order = [lang, ...Object.keys(words ?? {}).filter((tag) => tag.startsWith(`${lang}-`)), 'en', 'fr', ...Object.keys(words ?? {})];
+  const found = order.find((tag) => words && Object.hasOwn(words, tag) && words[tag]);
+  return found && words ? { words: words[found]!, lang: found } : undefined;
+}

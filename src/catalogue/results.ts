@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The answer to a question, as the search page shows it: hits with how they answer, facets with counts, the words added to the question.
+import type { Grade } from '../measure/grade.ts';
+import type { FacetName } from './asked.ts';
+import type { Words } from './software.ts';
+
+/** One answer. `covers`: which of the functions asked for it does; absent when no function was recognised in the question. */
+export interface Hit {
+  readonly slug: string;
+  readonly name: string;
+  readonly summary?: Words | undefined;
+  readonly publisher?: string | undefined;
+  readonly grade?: Grade | undefined;
+  readonly covers?: { readonly done: readonly string[]; readonly asked: number } | undefined;
+  readonly usages: number;
+  /** Usages by communes like that of the person who asks, when they said which. */
+  readonly alike?: number | undefined;
+}
+
+/** `label` is in the reader's language. */
+export interface FacetValue {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+  readonly chosen: boolean;
+}
+
+export interface Facet {
+  readonly name: FacetName;
+  readonly values: readonly FacetValue[];
+}
+
+/** A proprietary product or supplier recognised in the question: what it is for, neutrally, with source and date. */
+export interface KnownProduct {
+  readonly product: string;
+  readonly supplier?: string | undefined;
+  readonly functions: readonly string[];
+  readonly source: string;
+  readonly date: string;
+}
+
+export interface CommuneNear {
+  readonly insee: string;
+  readonly name: string;
+  /** Number of the department, to tell homonyms apart. */
+  readonly department: string;
+  readonly population: number;
+}
+
+export interface Results {
+  readonly total: number;
+  readonly pages: number;
+  readonly hits: readonly Hit[];
+  readonly facets: readonly Facet[];
+  /** Everyday words added to the question. */
+  readonly expansions: readonly string[];
+  readonly products: readonly KnownProduct[];
+  /** The commune of the person who asks, once it is known without doubt. */
+  readonly commune?: CommuneNear | undefined;
+  /** Communes of that name, when several are, or none (empty). */
+  readonly communeChoices?: readonly CommuneNear[] | undefined;
+}

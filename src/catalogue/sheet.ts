@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The observation sheet of one software as a value: the merged entry, its grade, the words of its functions, and the
+// connections to State systems that its trade requires, each said, proved or unknown.
+import type { Grade } from '../measure/grade.ts';
+import type { Component, Connection, Software, Sourced, SourceName } from './software.ts';
+
+export interface Worded {
+  readonly id: string;
+  /** In the reader's language. */
+  readonly label: string;
+}
+
+/** A connection that a function of the software requires, or that a source speaks of. */
+export interface SheetConnection {
+  readonly system: Worded;
+  /** What the system is for, in one sentence. */
+  readonly about?: string | undefined;
+  /** The functions that require it. Empty when it is said without being required. */
+  readonly requiredBy: readonly string[];
+  readonly status: Connection['status'];
+  readonly source?: SourceName | undefined;
+  readonly date?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+export interface Sheet {
+  readonly software: Software;
+  readonly grade?: Grade | undefined;
+  /** Why no grade could be made, when the catalogue itself knows it: no address of the code, or a copy that could not be read. */
+  readonly ungraded?: { readonly why: 'no-repository' | 'not-read'; readonly words?: string | undefined } | undefined;
+  readonly functions: readonly Worded[];
+  readonly connections: readonly SheetConnection[];
+}
+
+/** A system of the State that some functions require. */
+export interface RequiredSystem extends Worded {
+  readonly about?: string | undefined;
+  /** Identifiers of the functions that require it. */
+  readonly functions: readonly string[];
+  /** Countries (ISO 3166-1 alpha-2) where it is required; empty: everywhere. */
+  readonly countries: readonly string[];
+}
+
+/**
+ * The connections of a sheet: every system that a function of the software requires in a country it is made for, then those that
+ * sources speak of without being required. What nobody said is unknown.
+ */
+export function sheetConnections(
+  software: Software,
+  functions: readonly Worded[],
+  systems: readonly RequiredSystem[],
+): readonly SheetConnection[] {
+  const madeFor = software.countries?.value ?? [];
+  const here = ({ countries }: RequiredSystem) =>
+    countries.length === 0 || madeFor.length === 0 || countries.some((country) => madeFor.includes(country));
+  const saidOf = new Map(software.connections.map((connection) => [connection.system, connection]));
+  const listed = systems.map((system) => {
+    const requiredBy = here(system) ? functions.filter(({ id }) => system.functions.includes(id)).map(({ label }) => label) : [];
+    return { system, requiredBy, said: saidOf.get(system.id) };
+  });
+  const kept = listed.filter(({ requiredBy, said }) => requiredBy.length > 0 || said);
+  kept.sort((a, b) => b.requiredBy.length - a.requiredBy.length);
+  return kept.map(({ system, requiredBy, said }) => ({
+    system: { id: system.id, label: system.label },
+    about: system.about,
+    requiredBy,
+    status: said?.status ?? 'unknown',
+    ...(said && said.status !== 'unknown' && { source: said.source, date: said.date, url: said.url }),
+  }));
+}
+
+/** The fields of an entry that have a source, in the order people read them. */
+export const sourcedFields = [
+  'name',
+  'summary',
+  'description',
+  'publisher',
+  'licence',
+  'functions',
+  'categories',
+  'countries',
+  'languages',
+  'madeForLocalAuthorities',
+  'website',
+  'documentation',
+  'developmentStatus',
+  'version',
+  'releaseDate',
+  'components',
+] as const satisfies readonly (keyof Software)[];
+export type SourcedField = (typeof sourcedFields)[number];
+
+export interface FieldSource {
+  readonly field: SourcedField | 'repository';
+  readonly value: Sourced<unknown>;
+}
+
+/** Where each field comes from, fields that no source speaks of left out. */
+export function fieldSources(software: Software): readonly FieldSource[] {
+  const fields = sourcedFields.flatMap((field) => {
+    const value = software[field];
+    return value ? [{ field, value: value as Sourced<unknown> }] : [];
+  });
+  return [...fields, ...software.repositories.map((value) => ({ field: 'repository' as const, value: value as Sourced<unknown> }))];
+}
+
+/** The sources of a sheet, each with its latest date and how many fields it gives. */
+export function sourcesOf(software: Software): readonly { source: SourceName; date: string; fields: number; url?: string | undefined }[] {
+  const bySource = Map.groupBy(fieldSources(software), ({ value }) => value.source);
+  return [...bySource].map(([source, fields]) => ({
+    source,
+    date: fields
+      .map(({ value }) => value.date)
+      .sort()
+      .at(-1)!,
+    fields: fields.length,
+    url: fields.find(({ value }) => value.url)?.value.url,
+  }));
+}
+
+/** Components that are named, the required ones first. */
+export function componentsOf(software: Software): readonly Component[] {
+  return [...(software.components?.value ?? [])].sort((a, b) => Number(a.optional ?? false) - Number(b.optional ?? false));
+}
