@@ -8,19 +8,19 @@ import type { Config } from './platform/config.ts';
 export async function start(machine: Machine): Promise<void> {
   const opened = await machine.open();
   for (const load of firstLoads) await load(opened, machine.err);
-  const { buildApp } = await import('./app.ts');
-  const app = await buildApp(opened);
+  const { openSite } = await import('./app.ts');
+  const { server } = await openSite(opened);
   const stopped = machine.untilStopped();
   try {
-    await app.listen({ port: opened.config.port, host: opened.config.host });
+    await server.listen({ port: opened.config.port, host: opened.config.host });
   } catch (error) {
-    await app.close();
+    await server.close();
     throw cannotListen(error, opened.config);
   }
   machine.out(machine.say('platform.ready', { url: opened.config.url }));
   await stopped;
   machine.err(machine.say('platform.stopping'));
-  await app.close();
+  await server.close();
 }
 
 function cannotListen(error: unknown, { port, host }: Config): unknown {

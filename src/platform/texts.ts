@@ -144,4 +144,30 @@ export const texts = {
     en: 'Too many words for “{word}”. Put quotes around a phrase.',
   },
   'platform.usage.did-you-mean': { fr: 'Vouliez-vous dire « {near} » ?', en: 'Did you mean “{near}”?' },
+  'platform.http.bad-address': {
+    fr: '« {url} » n’est pas une adresse que la halle peut appeler : il faut http:// ou https://, sans mot de passe.',
+    en: '“{url}” is not an address the halle can call: it takes http:// or https://, without a password.',
+  },
+  'platform.http.private-address': {
+    fr: '{host} mène à une adresse privée ({address}) : la halle n’appelle que des adresses publiques. Pour une adresse de votre réseau, ajoutez --allow-private à la commande, ou le réglage HALLE_ALLOW_PRIVATE.',
+    en: '{host} leads to a private address ({address}): the halle calls public addresses only. For an address of your network, add --allow-private to the command, or the setting HALLE_ALLOW_PRIVATE.',
+  },
+  'platform.http.unknown-host': {
+    fr: 'Le nom {host} ne mène à aucune machine. Vérifiez l’adresse et la connexion.',
+    en: 'The name {host} leads to no machine. Check the address and the connection.',
+  },
+  'platform.http.timeout': {
+    fr: '{url} n’a pas répondu à temps. Réessayez plus tard.',
+    en: '{url} did not answer in time. Try again later.',
+  },
+  'platform.http.too-large': {
+    fr: 'La réponse de {url} dépasse la limite ({limit}) : elle n’a pas été lue.',
+    en: 'The answer of {url} is over the limit ({limit}): it was not read.',
+  },
+  'platform.http.too-many-redirects': {
+    fr: '{url} renvoie d’adresse en adresse sans fin.',
+    en: '{url} redirects from address to address without end.',
+  },
+  'platform.http.bad-body': { fr: 'La réponse de {url} est illisible ({reason}).', en: 'The answer of {url} cannot be read ({reason}).' },
+  'platform.http.failed': { fr: '{url} ne répond pas : {reason}', en: '{url} does not answer: {reason}' },
 } as const satisfies Texts;
