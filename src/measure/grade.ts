@@ -71,4 +71,6 @@ export interface Grade {
   readonly confidence: { readonly measured: number; readonly of: number };
   readonly findings: readonly Finding[];
   readonly activity: Activity;
+  /** Shares (0 to 1) of the last twelve months' human work by person, largest first, six at most: the last gathers the others. Nobody is named. */
+  readonly shares?: readonly number[];
 }

@@ -22,20 +22,3 @@ export function Bay({ id, title, note, children }: BayProps): JSX.Element {
     </section>
   );
 }
-
-/** A later section of a long page: folded on a phone until its title is pressed. Without script: `<details>`. */
-export function FoldedBay({ id, title, note, open = false, children }: BayProps & { readonly open?: boolean }): JSX.Element {
-  return (
-    <section class="nave bay-fold" id={id} aria-labelledby={`${id}-title`}>
-      <details class="fold" open={open}>
-        <summary>
-          <h2 id={`${id}-title`}>{title}</h2>
-        </summary>
-        <div class="bay-matter">
-          {note && <p class="note">{note}</p>}
-          <div>{children}</div>
-        </div>
-      </details>
-    </section>
-  );
-}

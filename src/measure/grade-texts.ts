@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Texts } from '../base/language.ts';
+
+/** The words of the grades and of their pictures, for pages, badges and the terminal. */
+export const gradeTexts = {
+  'measure.grade.A': { fr: 'Très vivante', en: 'Very alive' },
+  'measure.grade.B': { fr: 'Vivante', en: 'Alive' },
+  'measure.grade.C': { fr: 'À surveiller', en: 'To watch' },
+  'measure.grade.D': { fr: 'Fragile', en: 'Fragile' },
+  'measure.grade.E': { fr: 'En danger', en: 'In danger' },
+  'measure.grade.inert': { fr: 'Inerte', en: 'Inert' },
+  'measure.grade.archived': { fr: 'Archivé', en: 'Archived' },
+  'measure.grade.unavailable': { fr: 'Note indisponible', en: 'Grade unavailable' },
+  'measure.grade.advised-against': { fr: 'Déconseillé', en: 'Advised against' },
+  'measure.grade.letter': { fr: 'Note {letter}.', en: 'Grade {letter}.' },
+  'measure.grade.means-A': {
+    fr: 'Des gens y travaillent chaque semaine, à plusieurs. Vous pouvez compter dessus.',
+    en: 'People work on it every week, several of them. You can count on it.',
+  },
+  'measure.grade.means-B': {
+    fr: 'Des gens l’entretiennent. Un point reste à tenir à l’œil : la fiche dit lequel.',
+    en: 'People maintain it. One point is worth an eye: the sheet says which.',
+  },
+  'measure.grade.means-C': {
+    fr: 'Il avance encore, mais quelque chose s’use : peu de monde, ou de longs silences.',
+    en: 'It still moves, but something wears out: few people, or long silences.',
+  },
+  'measure.grade.means-D': {
+    fr: 'Son avenir tient à peu de chose. Ne le choisissez pas sans savoir qui vous aidera.',
+    en: 'Its future hangs on little. Do not choose it without knowing who will help you.',
+  },
+  'measure.grade.means-E': {
+    fr: 'Presque plus personne n’y travaille. Prévoyez comment en sortir avant d’y entrer.',
+    en: 'Almost nobody works on it any more. Plan your way out before you go in.',
+  },
+  'measure.grade.means-inert': {
+    fr: 'Fini et stable : peu de travail, parce qu’il y en a peu à faire.',
+    en: 'Finished and stable: little work, because little is left to do.',
+  },
+  'measure.grade.means-unavailable': {
+    fr: 'Nous n’avons pas pu lire assez, ou pas assez récemment, pour donner une lettre.',
+    en: 'We could not read enough of it, or not recently enough, to give a letter.',
+  },
+  'measure.grade.means-archived': {
+    fr: 'Ses auteurs l’ont fermé : il ne changera plus.',
+    en: 'Its authors closed it: it will not change any more.',
+  },
+  'measure.standing.holds': { fr: 'Tient', en: 'Holds' },
+  'measure.standing.watch': { fr: 'À surveiller', en: 'To watch' },
+  'measure.standing.missing': { fr: 'Manque', en: 'Missing' },
+  'measure.standing.unknown': { fr: 'Non mesuré', en: 'Not measured' },
+  'measure.trend.none': { fr: 'aucune activité en dix ans', en: 'no activity in ten years' },
+  'measure.trend.stopped': { fr: 'activité arrêtée depuis {year}', en: 'activity stopped since {year}' },
+  'measure.trend.rising': { fr: 'activité en hausse', en: 'activity rising' },
+  'measure.trend.steady': { fr: 'activité régulière', en: 'steady activity' },
+  'measure.trend.falling': { fr: 'activité en baisse', en: 'activity falling' },
+  'measure.trend.young': { fr: 'projet jeune, depuis {year}', en: 'young project, since {year}' },
+  'measure.picture.ten-years': { fr: 'Dix ans d’activité : {trend}', en: 'Ten years of activity: {trend}' },
+  'measure.picture.area': {
+    fr: 'Contributions humaines par trimestre de {from} à {to} : {trend}, {last, number} au dernier trimestre, {most, number} au plus.{silence, plural, =0 {} other { Plus long silence : # jours.}}',
+    en: 'Human contributions per quarter from {from} to {to}: {trend}, {last, number} in the last quarter, {most, number} at most.{silence, plural, =0 {} other { Longest silence: # days.}}',
+  },
+  'measure.picture.silence': { fr: '{days, number} jours de silence', en: '{days, number} silent days' },
+  'measure.picture.posts': { fr: 'Parts du travail par personne : {shares}', en: 'Shares of the work per person: {shares}' },
+  'measure.picture.carriers': {
+    fr: '{n, plural, one {Une personne porte} other {# personnes portent}} la moitié du toit ou plus.',
+    en: '{n, plural, one {One person carries} other {# people carry}} half of the roof or more.',
+  },
+  'measure.picture.left': {
+    fr: 'Si la première s’en va, il reste {share} du travail.',
+    en: 'If the first one leaves, {share} of the work remains.',
+  },
+  'measure.picture.nobody-named': {
+    fr: 'Douze derniers mois, personnes non nommées. Le dernier poteau peut en réunir plusieurs.',
+    en: 'Last twelve months, nobody is named. The last post may gather several people.',
+  },
+  'measure.picture.release': { fr: 'version publiée', en: 'release' },
+  'measure.picture.quiet': { fr: 'plus de 90 jours sans travail humain', en: 'more than 90 days without human work' },
+} as const satisfies Texts;

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Who carries the work: posts under a roof, as wide as each person's share; those that carry half are filled.
+import type { JSX } from 'preact';
+import { type Lang, speaker } from '../../base/language.ts';
+import { gradeTexts } from '../grade-texts.ts';
+
+const percent = (share: number, lang: Lang) => new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+
+/** How many of the largest shares carry half of the work (CHAOSS Contributor Absence Factor). */
+export function carriers(shares: readonly number[]): number {
+  const total = (upTo: number) => shares.slice(0, upTo).reduce((sum, share) => sum + share, 0);
+  return shares.findIndex((_, index) => total(index + 1) >= total(shares.length) / 2) + 1;
+}
+
+/** Nothing where the shares are unknown. The widest post stands first; the last may gather several people. */
+export function Posts({ shares = [], lang }: { shares?: readonly number[] | undefined; lang: Lang }): JSX.Element | null {
+  if (shares.length === 0) return null;
+  const half = carriers(shares);
+  const t = speaker(gradeTexts, lang);
+  return (
+    <figure class="carry">
+      <Roofed shares={shares} half={half} lang={lang} />
+      <figcaption class="stack-tight gap-above">
+        <p>
+          <b>{t('measure.picture.carriers', { n: half })}</b>{' '}
+          {shares.length > 1 && t('measure.picture.left', { share: percent(1 - shares[0]!, lang) })}
+        </p>
+        <p class="note">{t('measure.picture.nobody-named')}</p>
+      </figcaption>
+    </figure>
+  );
+}
+
+function Roofed({ shares, half, lang }: { shares: readonly number[]; half: number; lang: Lang }): JSX.Element {
+  const starts = shares.map((_, index) => shares.slice(0, index).reduce((total, share) => total + share, 0) * 100);
+  const label = speaker(gradeTexts, lang)('measure.picture.posts', { shares: shares.map((share) => percent(share, lang)).join(', ') });
+  return (
+    <svg class="chart posts" height="168" role="img" aria-label={label}>
+      <svg width="100%" height="48" viewBox="0 0 400 50" preserveAspectRatio="none" overflow="visible">
+        <path class="roof" d="M0 50 200 3l200 47z" />
+        <path class="truss" d="M200 3v47M100 26.5l100 23.5 100-23.5" />
+      </svg>
+      <rect class="lintel" y="46" width="100%" height="9" />
+      {shares.map((share, index) => (
+        <Post key={starts[index]} x={starts[index]!} width={share * 100} carries={index < half} words={percent(share, lang)} />
+      ))}
+    </svg>
+  );
+}
+
+/** A nested picture leaves a gap on its right: its content is 5 px narrower than its share. */
+function Post({ x, width, carries, words }: { x: number; width: number; carries: boolean; words: string }): JSX.Element {
+  return (
+    <g>
+      <svg x={`${x.toFixed(2)}%`} y="55" width={`${Math.max(0.8, width - 0.9).toFixed(2)}%`} height="88">
+        <rect class={carries ? 'post half' : 'post'} width="100%" height="100%" />
+        <rect class="foot-stone" y="85" width="100%" height="3" />
+      </svg>
+      {width >= 7 && (
+        <text class={carries ? 'strong' : undefined} x={`${(x + width / 2 - 0.45).toFixed(2)}%`} y="160" text-anchor="middle">
+          {words}
+        </text>
+      )}
+    </g>
+  );
+}
