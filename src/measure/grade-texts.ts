@@ -71,8 +71,8 @@ export const gradeTexts = {
     en: 'If the first one leaves, {share} of the work remains.',
   },
   'measure.picture.nobody-named': {
-    fr: 'Douze derniers mois, personnes non nommées. Le dernier poteau peut en réunir plusieurs.',
-    en: 'Last twelve months, nobody is named. The last post may gather several people.',
+    fr: 'Douze derniers mois, personnes non nommées.{others, plural, =0 {} one { Le dernier poteau est une personne.} other { Le dernier poteau réunit # personnes.}}',
+    en: 'Last twelve months, nobody is named.{others, plural, =0 {} one { The last post is one person.} other { The last post gathers # people.}}',
   },
   'measure.picture.release': { fr: 'version publiée', en: 'release' },
   'measure.picture.quiet': { fr: 'plus de 90 jours sans travail humain', en: 'more than 90 days without human work' },

@@ -71,6 +71,11 @@ export interface Grade {
   readonly confidence: { readonly measured: number; readonly of: number };
   readonly findings: readonly Finding[];
   readonly activity: Activity;
-  /** Shares (0 to 1) of the last twelve months' human work by person, largest first, six at most: the last gathers the others. Nobody is named. */
-  readonly shares?: readonly number[];
+  /** Who carries the last twelve months' human work: the five largest shares (0 to 1, largest first) and all others together. Nobody is named. */
+  readonly posts?: Posts | undefined;
+}
+
+export interface Posts {
+  readonly shares: readonly number[];
+  readonly others: { readonly people: number; readonly share: number };
 }

@@ -2,6 +2,7 @@
 // Who carries the work: posts under a roof, as wide as each person's share; those that carry half are filled.
 import type { JSX } from 'preact';
 import { type Lang, speaker } from '../../base/language.ts';
+import type { Grade } from '../grade.ts';
 import { gradeTexts } from '../grade-texts.ts';
 
 const percent = (share: number, lang: Lang) => new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 }).format(share);
@@ -12,20 +13,20 @@ export function carriers(shares: readonly number[]): number {
   return shares.findIndex((_, index) => total(index + 1) >= total(shares.length) / 2) + 1;
 }
 
-/** Nothing where the shares are unknown. The widest post stands first; the last may gather several people. */
-export function Posts({ shares = [], lang }: { shares?: readonly number[] | undefined; lang: Lang }): JSX.Element | null {
-  if (shares.length === 0) return null;
-  const half = carriers(shares);
+/** Nothing where the shares are unknown, or where a share would point at one person. The widest post stands first; the last is all others. */
+export function Posts({ posts, lang }: { posts: Grade['posts']; lang: Lang }): JSX.Element | null {
+  if (!posts || posts.shares.length === 0) return null;
   const t = speaker(gradeTexts, lang);
+  const shares = posts.others.people > 0 ? [...posts.shares, posts.others.share] : posts.shares;
+  const half = carriers(shares);
   return (
     <figure class="carry">
       <Roofed shares={shares} half={half} lang={lang} />
       <figcaption class="stack-tight gap-above">
         <p>
-          <b>{t('measure.picture.carriers', { n: half })}</b>{' '}
-          {shares.length > 1 && t('measure.picture.left', { share: percent(1 - shares[0]!, lang) })}
+          <b>{t('measure.picture.carriers', { n: half })}</b> {t('measure.picture.left', { share: percent(1 - shares[0]!, lang) })}
         </p>
-        <p class="note">{t('measure.picture.nobody-named')}</p>
+        <p class="note">{t('measure.picture.nobody-named', { others: posts.others.people })}</p>
       </figcaption>
     </figure>
   );
