@@ -54,6 +54,11 @@ create table journal_seal (
 );
 call only_grows('journal_seal');
 
+-- Entries written and not yet sealed; the sealer empties it.
+create table journal_pending (
+  entry uuid primary key references journal_entry (id)
+);
+
 -- Where each reader of the journal stands.
 create table journal_cursor (
   reader text primary key,
@@ -66,3 +71,26 @@ create table first_load (
   content text not null,
   at timestamptz not null default now()
 );
+
+-- A number that changes in the same transaction as anything a kept page shows.
+create table page_revision (
+  one boolean primary key default true check (one),
+  number bigint not null default 1
+);
+insert into page_revision default values;
+
+create function revise_pages() returns trigger language plpgsql as $$
+begin
+  -- once in a transaction is enough
+  if current_setting('halle.pages_revised', true) is distinct from pg_current_xact_id()::text then
+    update halle.page_revision set number = number + 1;
+    perform set_config('halle.pages_revised', pg_current_xact_id()::text, true);
+  end if;
+  return null;
+end $$;
+
+-- Declares that pages show what a table holds.
+create procedure changes_pages(of_table regclass) language plpgsql as $$
+begin
+  execute format('create trigger changes_pages after insert or update or delete or truncate on %s for each statement execute function halle.revise_pages()', of_table);
+end $$;

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Is the halle well? What `/healthz` answers and what an operator watches.
+import { sql } from 'kysely';
+import type { Db } from './db.ts';
+import { version } from './root.ts';
+
+export interface Health {
+  readonly ok: true;
+  readonly version: string;
+  readonly database: { readonly schema: number; readonly answeredInMs: number };
+  /** Entries that wait for their seal, and for how long the oldest has. */
+  readonly journal: { readonly waiting: number; readonly oldestSeconds: number };
+}
+
+/** @throws whatever the database throws: a halle without its database is not well */
+export async function health(db: Db): Promise<Health> {
+  const started = performance.now();
+  const { rows } = await sql<{ schema: number; waiting: number; oldest: number }>`
+    select (select max(number) from migration) as schema, count(e.id) as waiting,
+      coalesce(extract(epoch from now() - min(e.at)), 0)::float8 as oldest
+    from journal_pending p join journal_entry e on e.id = p.entry`.execute(db);
+  const { schema, waiting, oldest } = rows[0]!;
+  return {
+    ok: true,
+    version,
+    database: { schema, answeredInMs: Math.round(performance.now() - started) },
+    journal: { waiting, oldestSeconds: Math.max(0, Math.round(oldest)) },
+  };
+}
+
+/** A value that changes in the same transaction as anything a kept page shows (tables declared with `changes_pages`). */
+export async function pageRevision(db: Db): Promise<string> {
+  const row = await db.selectFrom('page_revision').select('number').executeTakeFirstOrThrow();
+  return String(row.number);
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Verifying the journal: numbers without a gap, each hash drawn from the entry and the hash before it.
+import { sql } from 'kysely';
+import type { Db } from '../db.ts';
+import { origin, seal } from '../journal.ts';
+import { entryColumns, type SealedEntry } from './entries.ts';
+
+export interface Verdict {
+  readonly sealed: number;
+  /** Entries committed and not sealed yet. */
+  readonly waiting: number;
+  /** Entries that are neither sealed nor waiting: someone took them out of the sealer's sight. */
+  readonly hidden: number;
+  /** The first seal that does not follow from what precedes it. */
+  readonly broken: { readonly number: number; readonly why: 'gap' | 'hash' } | undefined;
+  /** Number and hash of the last seal: kept elsewhere, they prove later that nothing was cut off. */
+  readonly head: { readonly number: number; readonly hash: string };
+}
+
+const batch = 2_000;
+
+export async function verifyJournal(db: Db): Promise<Verdict> {
+  let number = 0;
+  let hash = origin;
+  let broken: Verdict['broken'];
+  for (;;) {
+    const entries = await after(db, number);
+    if (entries.length === 0) break;
+    for (const entry of entries) {
+      if (!broken && entry.number !== number + 1) broken = { number: entry.number, why: 'gap' };
+      if (!broken && !seal(hash, entry.number, entry).equals(entry.hash)) broken = { number: entry.number, why: 'hash' };
+      ({ number, hash } = entry);
+    }
+  }
+  const { rows } = await sql<{ sealed: number; waiting: number; hidden: number }>`
+    select (select count(*) from journal_seal) as sealed, (select count(*) from journal_pending) as waiting,
+      (select count(*) from journal_entry e where not exists (select from journal_seal s where s.entry = e.id)
+        and not exists (select from journal_pending p where p.entry = e.id)) as hidden`.execute(db);
+  return { ...rows[0]!, broken, head: { number, hash: hash.toString('hex') } };
+}
+
+async function after(db: Db, number: number): Promise<SealedEntry[]> {
+  const { rows } = await sql<SealedEntry>`
+    select s.number, s.hash, ${entryColumns} from journal_seal s join journal_entry e on e.id = s.entry
+    where s.number > ${number} order by s.number limit ${batch}`.execute(db);
+  return rows;
+}
