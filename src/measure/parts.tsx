@@ -1,8 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Everything that shows a grade or its evidence, in one place.
+import { type Lang, speaker, type Texts } from '../base/language.ts';
+import type { Said } from './grade.ts';
+import { gradeTexts } from './grade-texts.ts';
+import { texts } from './texts.ts';
+
 export { AreaChart, timeline } from './parts/area.tsx';
-export { Advise, GradeBadge, type GradeMark, gradeClass, gradeWord, Ladder, Plaque } from './parts/grade.tsx';
+export { Advise, GradeLarge, GradeMark, gradeClass, gradeWord, Ladder, type Marked, Plaque } from './parts/grade.tsx';
 export { carriers, Posts } from './parts/posts.tsx';
 export { Pull } from './parts/pull.tsx';
-export { type Bands, placeOn, Scale, Zones } from './parts/scale.tsx';
+export { placeOn, Scale } from './parts/scale.tsx';
 export { Spark, trendWords } from './parts/spark.tsx';
+
+const sentences: Texts = { ...texts, ...gradeTexts };
+
+/** Says a sentence that a measure found. A key that this version has no words for is shown as it is: a gap seen is a gap mended. */
+export function sayMeasure(lang: Lang, { key, facts }: Said): string {
+  return sentences[key] ? speaker(sentences, lang)(key, facts) : key;
+}

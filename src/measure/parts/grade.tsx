@@ -5,59 +5,64 @@ import { type Lang, speaker } from '../../base/language.ts';
 import { type GradeState, type Letter, letters } from '../grade.ts';
 import { gradeTexts } from '../grade-texts.ts';
 
-/** What is enough to show a grade in a list. `{ state: 'unavailable' }` where nothing was measured. */
-export type GradeMark = { readonly state: GradeState; readonly letter?: Letter | undefined };
+/** What is enough to show a grade in a list; undefined where nothing was measured. */
+export type Marked = { readonly state: GradeState; readonly letter?: Letter | undefined } | undefined;
 
 const signs = { inert: '=', unavailable: '?', archived: '×', graded: '?' } as const;
-const letterOf = ({ state, letter }: GradeMark): Letter | undefined => (state === 'graded' ? letter : undefined);
+const letterOf = (grade: Marked): Letter | undefined => (grade?.state === 'graded' ? grade.letter : undefined);
 
 /** `grade-a` … `grade-e`, or `grade-none` for the states without a letter. */
-export function gradeClass(grade: GradeMark): string {
+export function gradeClass(grade: Marked): string {
   return `grade-${letterOf(grade)?.toLowerCase() ?? 'none'}`;
 }
 
 /** « Très vivante », « Inerte », « Note indisponible » … */
-export function gradeWord(grade: GradeMark, lang: Lang): string {
-  const state = grade.state === 'graded' ? 'unavailable' : grade.state;
+export function gradeWord(lang: Lang, grade: Marked): string {
+  const state = grade && grade.state !== 'graded' ? grade.state : 'unavailable';
   return speaker(gradeTexts, lang)(`measure.grade.${letterOf(grade) ?? state}`);
 }
 
-/** The enamel plate: 28 px `s`, 40 px, 56 px `m`, 136 px `l` (once per page). Its word must stand beside it. */
-export function Plaque({ grade, size }: { grade: GradeMark; size?: 's' | 'm' | 'l' | undefined }): JSX.Element {
+/** The enamel plate: 28 px `s`, 40 px, 56 px `m`, 136 px `l`. Its word must stand beside it. */
+export function Plaque({ grade, size }: { grade: Marked; size?: 's' | 'm' | 'l' | undefined }): JSX.Element {
   const letter = letterOf(grade);
   return (
     <span class={size ? `plaque plaque-${size}` : 'plaque'} aria-hidden={letter && size !== 'l' ? undefined : 'true'}>
-      {letter ?? signs[grade.state]}
+      {letter ?? signs[grade?.state ?? 'unavailable']}
     </span>
   );
 }
 
 /** Plaque and word. `quiet` keeps the word for screen readers only, where a column's title or the text beside says it. */
-export function GradeBadge({
-  grade,
+export function GradeMark({
   lang,
+  grade,
   size,
   quiet,
 }: {
-  grade: GradeMark;
   lang: Lang;
+  grade: Marked;
   size?: 's' | 'm' | 'l';
   quiet?: boolean;
 }): JSX.Element {
   return (
     <span class={`grade ${gradeClass(grade)}`}>
-      <Plaque grade={grade} size={size} /> <span class={quiet ? 'vh' : 'word'}>{gradeWord(grade, lang)}</span>
+      <Plaque grade={grade} size={size} /> <span class={quiet ? 'vh' : 'word'}>{gradeWord(lang, grade)}</span>
     </span>
   );
 }
 
+/** The large plaque, once per page, inside an element that carries `gradeClass`. Silent: letter and word stand beside it. */
+export function GradeLarge({ grade }: { lang?: Lang; grade: Marked }): JSX.Element {
+  return <Plaque grade={grade} size="l" />;
+}
+
 /** The five letters with the present one filled: only beside the large plaque. Silent, like it. */
-export function Ladder({ grade }: { grade: GradeMark }): JSX.Element {
+export function Ladder({ letter }: { letter: Letter }): JSX.Element {
   return (
     <ol class="ladder" aria-hidden="true">
-      {letters.map((letter) => (
-        <li key={letter} class={`grade-${letter.toLowerCase()}`} aria-current={letter === letterOf(grade) ? 'true' : undefined}>
-          {letter}
+      {letters.map((one) => (
+        <li key={one} class={`grade-${one.toLowerCase()}`} aria-current={one === letter ? 'true' : undefined}>
+          {one}
         </li>
       ))}
     </ol>

@@ -14,7 +14,7 @@ export function carriers(shares: readonly number[]): number {
 }
 
 /** Nothing where the shares are unknown, or where a share would point at one person. The widest post stands first; the last is all others. */
-export function Posts({ posts, lang }: { posts: Grade['posts']; lang: Lang }): JSX.Element | null {
+export function Posts({ lang, grade: { posts } }: { lang: Lang; grade: Pick<Grade, 'posts'> }): JSX.Element | null {
   if (!posts || posts.shares.length === 0) return null;
   const t = speaker(gradeTexts, lang);
   const shares = posts.others.people > 0 ? [...posts.shares, posts.others.share] : posts.shares;

@@ -1,14 +1,34 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What raises a result goes right and full, what lowers it left and hatched. The words stand beside it.
 import type { JSX } from 'preact';
+import { type Lang, speaker } from '../../base/language.ts';
+import { gradeTexts } from '../grade-texts.ts';
 
 const axis = 30;
 const hatch = Array.from({ length: 24 }, (_, step) => -8 + step * 5);
 
-/** @param effect signed; `most` is the largest effect, in absolute value, of the list that it belongs to */
-export function Pull({ effect, most }: { effect: number; most: number }): JSX.Element {
-  const share = Math.min(1, Math.abs(effect) / (most || 1));
-  const flat = share < 0.04;
+/** An effect this large (log-odds) fills the bar. */
+const fullBar = 1.2;
+const nothing = 0.05;
+
+/** The bar and its words: « +1,05 pousse fort ». @param effect log-odds against the median project, signed */
+export function Pull({ lang, effect }: { lang: Lang; effect: number }): JSX.Element {
+  const size = Math.abs(effect);
+  const figure = effect.toLocaleString(lang, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' });
+  const strength = size < nothing ? 'flat' : (`${effect > 0 ? 'up' : 'down'}${size >= 0.8 ? '-strong' : ''}` as const);
+  return (
+    <span>
+      <Bar effect={effect} />
+      <span class="say">
+        <span class="num">{figure}</span> {speaker(gradeTexts, lang)(`measure.pull.${strength}`)}
+      </span>
+    </span>
+  );
+}
+
+function Bar({ effect }: { effect: number }): JSX.Element {
+  const share = Math.min(1, Math.abs(effect) / fullBar);
+  const flat = Math.abs(effect) < nothing;
   const length = Math.round(share * (effect > 0 ? 100 - axis : axis) * 10) / 10;
   return (
     <svg class="pull" height="24" aria-hidden="true">
