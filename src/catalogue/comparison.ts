@@ -3,6 +3,7 @@
 // Halle names no winner. What nobody has said is unknown, never « no ».
 import type { Activity, Grade, Letter, Said } from '../measure/grade.ts';
 import { type LicenceReading, readLicence } from './licence.ts';
+import { usageCount } from './sheet.ts';
 import type { Software, Sourced } from './software.ts';
 
 /** Where a cell comes from: a source of the catalogue, or the measured copy of the code. `date` is an ISO date. */
@@ -143,7 +144,7 @@ function usages({ software }: Compared): Cell {
   );
   if (!last) return unknown;
   return {
-    shown: { kind: 'number', n: software.usages.length },
+    shown: { kind: 'number', n: usageCount(software) },
     origin: { from: last.source, date: last.date, ...(last.url && { url: last.url }) },
   };
 }

@@ -1,8 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The answer to a question, as the search page shows it: hits with how they answer, facets with counts, the words added to the question.
-import type { Grade } from '../measure/grade.ts';
+import type { Activity, GradeState, Letter, Said } from '../measure/grade.ts';
 import type { FacetName } from './asked.ts';
 import type { Words } from './software.ts';
+
+/** What a list shows of a grade. */
+export interface GradeGlance {
+  readonly state: GradeState;
+  readonly letter?: Letter | undefined;
+  /** Why it is advised against; empty when it is not. */
+  readonly advisedAgainst: readonly Said[];
+  readonly activity?: Pick<Activity, 'from' | 'quarters'> | undefined;
+}
 
 /** One answer. `covers`: which of the functions asked for it does; absent when no function was recognised in the question. */
 export interface Hit {
@@ -10,7 +19,7 @@ export interface Hit {
   readonly name: string;
   readonly summary?: Words | undefined;
   readonly publisher?: string | undefined;
-  readonly grade?: Grade | undefined;
+  readonly grade?: GradeGlance | undefined;
   readonly covers?: { readonly done: readonly string[]; readonly asked: number } | undefined;
   readonly usages: number;
   /** Usages by communes like that of the person who asks, when they said which. */

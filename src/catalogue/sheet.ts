@@ -122,3 +122,8 @@ export function sourcesOf(software: Software): readonly { source: SourceName; da
 export function componentsOf(software: Software): readonly Component[] {
   return [...(software.components?.value ?? [])].sort((a, b) => Number(a.optional ?? false) - Number(b.optional ?? false));
 }
+
+/** How many administrations are said to use it. */
+export function usageCount({ usageCount, usages }: Pick<Software, 'usageCount' | 'usages'>): number {
+  return usageCount ?? usages.length;
+}

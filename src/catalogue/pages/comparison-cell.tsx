@@ -3,10 +3,9 @@
 import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
-import { Scale, Spark } from '../../measure/parts.tsx';
+import { Scale, Spark, sayMeasure } from '../../measure/parts.tsx';
 import type { ComparedPart, Shown } from '../comparison.ts';
 import { day, figure, sourceName, speak } from '../parts.tsx';
-import { bands, sayMeasure } from '../parts-grade.tsx';
 import { rowWords } from './comparison.tsx';
 import { percent } from './sheet-community.tsx';
 import { familyInWords } from './sheet-licence.tsx';
@@ -18,7 +17,7 @@ export function ShownCell({ lang, shown }: { lang: Lang; shown: Shown }): JSX.El
   if (shown.kind === 'forecast') {
     return (
       <>
-        <Scale probability={shown.probability} bands={bands} />
+        <Scale lang={lang} probability={shown.probability} letter={shown.letter} small />
         <b>{cellWords(lang, shown)}</b>
       </>
     );

@@ -3,11 +3,21 @@
 import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
+import { GradeMark } from '../../measure/parts.tsx';
 import { site } from '../../site.ts';
 import type { Cell, Compared, ComparedPart, Row } from '../comparison.ts';
 import { type CatalogueKey, day, inLang, Outside, sourceName, speak } from '../parts.tsx';
-import { Mark } from '../parts-grade.tsx';
 import { ShownCell } from './comparison-cell.tsx';
+
+/** Said aloud as a table also on a phone, where its rows are laid out as records and would lose their roles. */
+const as = {
+  table: { role: 'table' },
+  rowgroup: { role: 'rowgroup' },
+  row: { role: 'row' },
+  cell: { role: 'cell' },
+  columnheader: { role: 'columnheader' },
+  rowheader: { role: 'rowheader' },
+} as const;
 
 export interface ComparisonView {
   readonly lang: Lang;
@@ -33,8 +43,8 @@ export function ComparisonPage(view: ComparisonView): JSX.Element {
       </div>
       <div class="nave versus-wrap">
         <Strip {...view} same={same.length} />
-        <div role="region" aria-labelledby="versus" tabIndex={0}>
-          <table class={`versus versus-${columns.length}`} role="table">
+        <div>
+          <table class={`versus versus-${columns.length}`} {...as.table}>
             <caption class="vh" id="versus">
               {comparisonTitle(view)}
             </caption>
@@ -45,7 +55,7 @@ export function ComparisonPage(view: ComparisonView): JSX.Element {
               ))}
             </colgroup>
             <Heads lang={lang} columns={columns} />
-            <tbody role="rowgroup">
+            <tbody {...as.rowgroup}>
               {parts.map((part) => (
                 <Part key={part.key} lang={lang} part={part} columns={columns} all={all} />
               ))}
@@ -96,14 +106,14 @@ function Strip({ lang, columns, all, same }: ComparisonView & { same: number }):
 
 function Heads({ lang, columns }: { lang: Lang; columns: readonly Compared[] }): JSX.Element {
   return (
-    <thead role="rowgroup">
-      <tr role="row">
-        <td role="cell" />
+    <thead {...as.rowgroup}>
+      <tr {...as.row}>
+        <td {...as.cell} />
         {columns.map(({ software, grade }) => {
           const summary = inLang(software.summary?.value, lang);
           return (
-            <th scope="col" role="columnheader" key={software.slug}>
-              <Mark lang={lang} grade={grade} />
+            <th scope="col" {...as.columnheader} key={software.slug}>
+              <GradeMark lang={lang} grade={grade} />
               <a class="name" href={site.software(lang, software.slug)}>
                 {oneLine(software.name.value, 80)}
               </a>
@@ -136,18 +146,18 @@ function Part({
   if (rows.length === 0) return null;
   return (
     <>
-      <tr class="part" role="row">
-        <th colSpan={columns.length + 1} scope="colgroup" role="columnheader">
+      <tr class="part" {...as.row}>
+        <th colSpan={columns.length + 1} scope="colgroup" {...as.columnheader}>
           {t(`catalogue.compare.part.${part.key}`)}
         </th>
       </tr>
       {rows.map((row) => (
-        <tr key={rowWords(lang, row)} role="row" class={row.same ? 'same' : undefined}>
-          <th scope="row" role="rowheader">
+        <tr key={rowWords(lang, row)} {...as.row} class={row.same ? 'same' : undefined}>
+          <th scope="row" {...as.rowheader}>
             {rowWords(lang, row)}
           </th>
           {row.cells.map((cell, place) => (
-            <td key={columns[place]!.software.slug} role="cell">
+            <td key={columns[place]!.software.slug} {...as.cell}>
               <ShownCell lang={lang} shown={cell.shown} />
               <From lang={lang} cell={cell} />
             </td>

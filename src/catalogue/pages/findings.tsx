@@ -4,12 +4,10 @@ import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
 import type { Finding, Grade } from '../../measure/grade.ts';
-import { Pull } from '../../measure/parts.tsx';
+import { GradeMark, Pull, sayMeasure } from '../../measure/parts.tsx';
 import { StandingSign } from '../../platform/parts/signs.tsx';
 import { site } from '../../site.ts';
 import { Bay, day, Outside, speak } from '../parts.tsx';
-import { Mark, sayMeasure } from '../parts-grade.tsx';
-import { EffectWords, heaviest } from './sheet-community.tsx';
 
 export interface FindingsView {
   readonly lang: Lang;
@@ -31,7 +29,7 @@ export function FindingsPage({ lang, name, slug, grade }: FindingsView): JSX.Ele
       <div class="nave page-head stack">
         <h1>{t('catalogue.findings.heading', { name: oneLine(name, 80) })}</h1>
         <p>
-          <Mark lang={lang} grade={grade} size="m" />
+          <GradeMark lang={lang} grade={grade} size="m" />
         </p>
         <p class="lead">{t('catalogue.findings.lead', { date: day(lang, grade.at), method: grade.method, ...grade.confidence })}</p>
         {grade.reason && <p>{sayMeasure(lang, grade.reason)}</p>}
@@ -42,7 +40,7 @@ export function FindingsPage({ lang, name, slug, grade }: FindingsView): JSX.Ele
           <Bay key={group} id={group} title={t(`catalogue.findings.${group}`)} note={t(`catalogue.findings.${group}-note`)}>
             <div>
               {findings.map((finding) => (
-                <Proof key={finding.indicator} lang={lang} finding={finding} most={heaviest(grade)} />
+                <Proof key={finding.indicator} lang={lang} finding={finding} />
               ))}
             </div>
           </Bay>
@@ -52,19 +50,14 @@ export function FindingsPage({ lang, name, slug, grade }: FindingsView): JSX.Ele
   );
 }
 
-function Proof({ lang, finding, most }: { lang: Lang; finding: Finding; most: number }): JSX.Element {
+function Proof({ lang, finding }: { lang: Lang; finding: Finding }): JSX.Element {
   const t = speak(lang);
   return (
     <article class="holds" id={finding.indicator}>
       <StandingSign standing={finding.standing} word={t(`catalogue.standing.${finding.standing}`)} />
       <div class="stack-tight">
         <h3>{sayMeasure(lang, finding.said)}</h3>
-        {finding.effect !== undefined && finding.outcome === 'measured' && (
-          <div class="pull-short">
-            <Pull effect={finding.effect} most={most} />
-            <EffectWords lang={lang} effect={finding.effect} />
-          </div>
-        )}
+        {finding.effect !== undefined && finding.outcome === 'measured' && <Pull lang={lang} effect={finding.effect} />}
         {finding.cap && <p>{t('catalogue.findings.cap', { letter: finding.cap })}</p>}
         {finding.evidence.length > 0 && (
           <ul class="stack-tight">

@@ -3,10 +3,9 @@
 import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
-import { Advise, Spark, trendWords } from '../../measure/parts.tsx';
+import { Advise, GradeMark, Spark, sayMeasure, trendWords } from '../../measure/parts.tsx';
 import { site } from '../../site.ts';
 import { figure, inLang, speak } from '../parts.tsx';
-import { Mark, sayMeasure } from '../parts-grade.tsx';
 import type { CommuneNear, Hit } from '../results.ts';
 
 export function HitRow({ lang, hit, commune }: { lang: Lang; hit: Hit; commune?: CommuneNear | undefined }): JSX.Element {
@@ -16,7 +15,7 @@ export function HitRow({ lang, hit, commune }: { lang: Lang; hit: Hit; commune?:
   return (
     <li class="hit">
       <div class="plaque-col">
-        <Mark lang={lang} grade={hit.grade} size="m" />
+        <GradeMark lang={lang} grade={hit.grade} size="m" />
       </div>
       <div class="hit-body">
         <div class="stack-tight">
@@ -73,7 +72,7 @@ function Advised({ lang, hit }: { lang: Lang; hit: Hit }): JSX.Element | null {
 
 function Beside({ lang, hit, commune }: { lang: Lang; hit: Hit; commune?: CommuneNear | undefined }): JSX.Element {
   const t = speak(lang);
-  const activity = hit.grade?.activity;
+  const activity = hit.grade?.activity && { ...hit.grade.activity, releases: [], silences: [] };
   return (
     <div class="stack-tight">
       {activity && activity.quarters.length > 0 && (

@@ -3,8 +3,9 @@
 // All of it is forms and links: it works without script, and the address holds everything.
 import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
+import { SearchField } from '../../platform/parts/search-field.tsx';
 import { site } from '../../site.ts';
-import { type Asked, addressWord, askedQuery, facetNames, longestQuestion, sorts } from '../asked.ts';
+import { type Asked, addressWord, askedQuery, facetNames, sorts } from '../asked.ts';
 import { day, figure, speak } from '../parts.tsx';
 import type { KnownProduct, Results } from '../results.ts';
 import { FacetsForm } from './facets.tsx';
@@ -43,26 +44,17 @@ export function SearchPage(view: SearchView): JSX.Element {
 function QuestionForm({ lang, asked }: SearchView): JSX.Element {
   const t = speak(lang);
   return (
-    <form class="ask" role="search" action={site.search(lang)}>
-      <label class="vh" for="q">
-        {t('catalogue.search.label')}
-      </label>
-      <div class="ask-row">
-        <input
-          class="input"
-          id="q"
-          name="q"
-          type="search"
-          maxLength={longestQuestion}
-          value={asked.q}
-          placeholder={t('catalogue.search.hint')}
-        />
-        <button class="btn" type="submit">
-          {t('catalogue.search.button')}
-        </button>
-      </div>
+    <SearchField
+      lang={lang}
+      action={site.search(lang)}
+      label={t('catalogue.search.label')}
+      button={t('catalogue.search.button')}
+      value={asked.q}
+      placeholder={t('catalogue.search.hint')}
+      hiddenLabel
+    >
       {asked.commune && <input type="hidden" name={addressWord('commune', lang)} value={asked.commune} />}
-    </form>
+    </SearchField>
   );
 }
 

@@ -3,11 +3,10 @@
 import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
 import type { Finding, Grade } from '../../measure/grade.ts';
-import { AreaChart, Pull, Zones } from '../../measure/parts.tsx';
+import { AreaChart, Posts, Pull, Scale, sayMeasure } from '../../measure/parts.tsx';
 import { StandingSign } from '../../platform/parts/signs.tsx';
 import { site } from '../../site.ts';
 import { Bay, day, speak } from '../parts.tsx';
-import { bands, sayMeasure } from '../parts-grade.tsx';
 
 export interface CommunityView {
   readonly lang: Lang;
@@ -38,12 +37,7 @@ export function SheetForecast({ lang, grade, slug }: CommunityView): JSX.Element
                 <span class="display num">{percent(lang, grade.probability)}</span>
                 <p>{t('catalogue.forecast.odds')}</p>
               </div>
-              <Zones
-                bands={bands}
-                current={grade.forecastLetter}
-                label={t('catalogue.forecast.bands')}
-                says={(letter) => t(`catalogue.band.${letter}`)}
-              />
+              <Scale lang={lang} probability={grade.probability} letter={grade.forecastLetter} />
             </>
           )}
           <p class="note">
@@ -57,10 +51,7 @@ export function SheetForecast({ lang, grade, slug }: CommunityView): JSX.Element
               {weighs.slice(0, 6).map((finding) => (
                 <li key={finding.indicator}>
                   <span>{sayMeasure(lang, finding.said)}</span>
-                  <span>
-                    <Pull effect={finding.effect!} most={heaviest(grade)} />
-                    <EffectWords lang={lang} effect={finding.effect!} />
-                  </span>
+                  <Pull lang={lang} effect={finding.effect!} />
                 </li>
               ))}
             </ul>
@@ -71,25 +62,6 @@ export function SheetForecast({ lang, grade, slug }: CommunityView): JSX.Element
         )}
       </div>
     </Bay>
-  );
-}
-
-/** The largest effect of a grade, in absolute value: the others are drawn against it. */
-export function heaviest(grade: Grade): number {
-  return Math.max(0, ...weighing(grade).map(({ effect }) => Math.abs(effect!)));
-}
-
-/** « +1,05 pousse fort »: the words first matter, the number lets one check. Words after thresholds of 0.1 and 0.8 in log-odds. */
-export function EffectWords({ lang, effect }: { lang: Lang; effect: number }): JSX.Element {
-  const size = Math.abs(effect);
-  const strength = size < 0.1 ? 'flat' : `${effect > 0 ? 'up' : 'down'}${size >= 0.8 ? '-much' : ''}`;
-  const n = effect.toLocaleString(lang === 'en' ? 'en-GB' : lang, {
-    signDisplay: 'always',
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 2,
-  });
-  return (
-    <span class="say num">{speak(lang)(`catalogue.effect.${strength as 'flat' | 'up' | 'up-much' | 'down' | 'down-much'}`, { n })}</span>
   );
 }
 
@@ -110,8 +82,9 @@ export function SheetSolidity({ lang, grade, slug }: CommunityView): JSX.Element
       note={t('catalogue.solidity.note')}
       fold={t('catalogue.solidity.fold', { n: facts.length })}
     >
-      <div>
-        <div class="facts-2">
+      <div class="cols cols-2">
+        <Posts lang={lang} grade={grade} />
+        <div>
           {ordered.map((finding) => (
             <Holds key={finding.indicator} lang={lang} finding={finding} />
           ))}

@@ -2,11 +2,11 @@
 // The first screen of a sheet, in words of the town hall: what it does, who publishes and uses it, under which licence, and its grade.
 import type { JSX } from 'preact';
 import { oneLine } from '../../base/text.ts';
-import { Advise, Ladder } from '../../measure/parts.tsx';
+import { Advise, GradeLarge, gradeClass, gradeWord, Ladder, sayMeasure } from '../../measure/parts.tsx';
 import { site } from '../../site.ts';
 import { readLicence } from '../licence.ts';
 import { day, inLang, Outside, speak } from '../parts.tsx';
-import { gradeClass, gradeWord, markOf, Plaque, sayMeasure } from '../parts-grade.tsx';
+import { usageCount } from '../sheet.ts';
 import type { SheetView } from './sheet.tsx';
 import { licenceInWords } from './sheet-licence.tsx';
 
@@ -52,7 +52,7 @@ function HeadFacts({ lang, sheet }: SheetView): JSX.Element {
         {reading ? licenceInWords(lang, reading) : t('catalogue.unknown')} : <a href="#licence">{t('catalogue.fact.licence-means')}</a>
       </Fact>
       <Fact word={t('catalogue.fact.usages')}>
-        <a href="#usages">{t('catalogue.fact.usages-count', { n: software.usages.length })}</a>
+        <a href="#usages">{t('catalogue.fact.usages-count', { n: usageCount(software) })}</a>
       </Fact>
       {(version || releaseDate) && (
         <Fact word={t('catalogue.fact.version')}>
@@ -89,15 +89,15 @@ function Verdict({ lang, sheet }: SheetView): JSX.Element {
   const t = speak(lang);
   const { grade, software } = sheet;
   return (
-    <section class={`verdict ${gradeClass(markOf(grade))}`} aria-label={t('catalogue.verdict.label')}>
-      <Plaque grade={markOf(grade)} size="l" />
+    <section class={`verdict ${gradeClass(grade)}`} aria-label={t('catalogue.verdict.label')}>
+      <GradeLarge grade={grade} />
       <div class="stack-tight">
         <p>
           {grade?.letter && <span class="vh">{t('catalogue.verdict.letter', { letter: grade.letter })} </span>}
           <span class="note">{t('catalogue.verdict.community')}</span>
-          <span class="word">{gradeWord(markOf(grade), lang)}</span>
+          <span class="word">{gradeWord(lang, grade)}</span>
         </p>
-        {grade?.letter && <Ladder grade={grade} />}
+        {grade?.letter && <Ladder letter={grade.letter} />}
         {grade && (
           <p class="note">
             {t('catalogue.verdict.copy', { date: day(lang, grade.at), method: grade.method })}

@@ -6,7 +6,7 @@ import { oneLine } from '../../base/text.ts';
 import { site } from '../../site.ts';
 import { readLicence } from '../licence.ts';
 import { Bay, day, Outside, SaidBy, sourceName, speak } from '../parts.tsx';
-import { componentsOf, type SheetConnection, sourcesOf } from '../sheet.ts';
+import { componentsOf, type SheetConnection, sourcesOf, usageCount } from '../sheet.ts';
 import type { Software, Usage } from '../software.ts';
 import type { SheetView } from './sheet.tsx';
 import { licenceInWords } from './sheet-licence.tsx';
@@ -108,19 +108,20 @@ function ConnectionRow({ lang, connection }: { lang: Lang; connection: SheetConn
 export function SheetUsages({ lang, sheet }: SheetView): JSX.Element {
   const t = speak(lang);
   const { usages, slug } = sheet.software;
+  const count = usageCount(sheet.software);
   return (
     <Bay
       id="usages"
       title={t('catalogue.section.usages')}
       note={t('catalogue.usages.note')}
-      {...(usages.length > 0 && { fold: t('catalogue.usages.fold', { n: usages.length }) })}
+      {...(usages.length > 0 && { fold: t('catalogue.usages.fold', { n: count }) })}
     >
       <div class="stack">
-        <p>{t('catalogue.usages.count', { n: usages.length })}</p>
+        <p>{t('catalogue.usages.count', { n: count })}</p>
         {usages.length > 0 && <UsageTable lang={lang} usages={usages.slice(0, usagesShown)} />}
-        {usages.length > usagesShown && (
+        {count > usagesShown && (
           <p>
-            <a href={site.usages(lang, slug)}>{t('catalogue.usages.others', { n: usages.length - usagesShown })}</a>
+            <a href={site.usages(lang, slug)}>{t('catalogue.usages.others', { n: count - usagesShown })}</a>
           </p>
         )}
       </div>

@@ -6,7 +6,7 @@ import { oneLine } from '../../base/text.ts';
 import type { Activity, Grade } from '../../measure/grade.ts';
 import { AreaChart } from '../../measure/parts.tsx';
 import { day, figure, SaidBy, sourceName, speak } from '../parts.tsx';
-import { type FieldSource, fieldSources } from '../sheet.ts';
+import { type FieldSource, fieldSources, usageCount } from '../sheet.ts';
 import type { Software } from '../software.ts';
 import { UsageTable } from './sheet-matter.tsx';
 
@@ -76,7 +76,7 @@ export function UsagesPage({ lang, software }: View): JSX.Element {
   return (
     <div class="nave page-head stack">
       <h1>{t('catalogue.usages.heading', { name: oneLine(software.name.value, 80) })}</h1>
-      <p>{t('catalogue.usages.count', { n: software.usages.length })}</p>
+      <p>{t('catalogue.usages.count', { n: usageCount(software) })}</p>
       <p class="note">{t('catalogue.usages.note')}</p>
       {software.usages.length > 0 && <UsageTable lang={lang} usages={software.usages.slice(0, 2_000)} />}
     </div>

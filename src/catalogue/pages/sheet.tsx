@@ -3,8 +3,8 @@
 import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
+import { gradeWord } from '../../measure/parts.tsx';
 import { inLang, speak } from '../parts.tsx';
-import { gradeWord, markOf } from '../parts-grade.tsx';
 import type { Sheet } from '../sheet.ts';
 import { SheetActivity, SheetForecast, SheetSolidity } from './sheet-community.tsx';
 import { SheetHead } from './sheet-head.tsx';
@@ -19,7 +19,7 @@ export interface SheetView {
 export function sheetTitle({ lang, sheet }: SheetView): string {
   return speak(lang)('catalogue.sheet.title', {
     name: oneLine(sheet.software.name.value, 80),
-    word: gradeWord(markOf(sheet.grade), lang).toLocaleLowerCase(lang),
+    word: gradeWord(lang, sheet.grade).toLocaleLowerCase(lang),
   });
 }
 
