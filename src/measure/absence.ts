@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// On how few does it stand? The same count for people and for organisations.
+
+/**
+ * The smallest number of contributors who made at least half of the contributions: CHAOSS Contributor Absence Factor, and Elephant
+ * Factor when the counts are those of organisations (eight at 12.5 % each make 4, hence « at least » half). 0 when there is no contribution.
+ */
+export function absenceFactor(counts: readonly number[]): number {
+  const half = counts.reduce((sum, count) => sum + count, 0) / 2;
+  let sum = 0;
+  let people = 0;
+  for (const count of [...counts].sort((a, b) => b - a)) {
+    if (half === 0) return 0;
+    sum += count;
+    people++;
+    if (sum >= half) return people;
+  }
+  return people;
+}

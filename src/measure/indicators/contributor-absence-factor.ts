@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What if someone leaves?
+import { absenceFactor } from '../absence.ts';
+import type { Finding } from '../grade.ts';
+import { commitsByPerson, day, type View } from '../work.ts';
+import { command, type Indicator, isoDay, say } from './indicator.ts';
+
+export const contributorAbsenceFactor: Indicator = {
+  id: 'contributor-absence-factor',
+  chaoss: 'Contributor Absence Factor',
+  area: 'solidity',
+  from: 'history',
+  unit: 'persons',
+  source: { words: 'CHAOSS wg-risk: the fewest people who made at least half of the contributions, twelve months here', url: 'https://chaoss.community/kb/metric-contributor-absence-factor/' },
+  find(view) {
+    const counts = [...commitsByPerson(view.work, view.at - 365 * day, view.at).values()];
+    return { indicator: 'contributor-absence-factor', outcome: 'measured', at: view.at, ...judged(counts), evidence: evidenceFor(view, counts.length) };
+  },
+};
+
+/** Where one person carries the project, no share is said and no list of names is pointed at. */
+function judged(counts: readonly number[]): Pick<Finding, 'standing' | 'said' | 'value' | 'cap' | 'raise'> {
+  const factor = absenceFactor(counts);
+  const raise = say('contributor-absence-factor.raise');
+  if (counts.length === 0) return { standing: 'missing', said: say('contributor-absence-factor.nobody'), value: 0, raise };
+  if (counts.length === 1) return { standing: 'watch', said: say('contributor-absence-factor.one'), value: 1, cap: 'C', raise };
+  if (factor === 1) return { standing: 'watch', said: say('contributor-absence-factor.mostly-one', { people: counts.length }), value: 1, raise };
+  return { standing: 'holds', said: say('contributor-absence-factor.said', { factor, people: counts.length }), value: factor };
+}
+
+function evidenceFor(view: View, people: number): Finding['evidence'] {
+  return people < 2 ? [] : [command(`git shortlog -sn --no-merges --since=${isoDay(view.at - 365 * day)} --until=${isoDay(view.at)} ${view.facts.head}`)];
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What a community writes down: one question per well-known file. They are shown and weigh nothing in the letter: a file is
+// quickly added, and the pilot found no forecast in it.
+import type { FileRole } from '../facts.ts';
+import type { Evidence, Finding } from '../grade.ts';
+import type { View } from '../work.ts';
+import { type Indicator, say } from './indicator.ts';
+
+interface Asked {
+  readonly role: FileRole;
+  readonly chaoss: string;
+  readonly words: string;
+  readonly url: string;
+  /** How grave its absence is. */
+  readonly absent: 'missing' | 'watch';
+}
+
+const asked: readonly Asked[] = [
+  { role: 'licence', chaoss: 'Licenses Declared', words: 'CHAOSS wg-risk; SPDX identifiers', url: 'https://chaoss.community/kb/metric-licenses-declared/', absent: 'missing' },
+  { role: 'readme', chaoss: 'Documentation Discoverability', words: 'GitHub community profile', url: 'https://chaoss.community/kb/metric-documentation-discoverability/', absent: 'missing' },
+  { role: 'governance', chaoss: 'Project Governance', words: 'Standard for Public Code, “Make contributing easy”', url: 'https://standard.publiccode.net/', absent: 'watch' },
+  { role: 'contributing', chaoss: 'Inclusive Leadership', words: 'contributing guides go with survival: Coelho & Valente, FSE 2017', url: 'https://doi.org/10.1145/3106237.3106246', absent: 'watch' },
+  { role: 'code-of-conduct', chaoss: 'Code of Conduct for Project', words: 'CHAOSS DEI', url: 'https://chaoss.community/kb/metric-code-of-conduct-for-project/', absent: 'watch' },
+  { role: 'security', chaoss: 'Security Policy', words: 'OpenSSF Scorecard “Security-Policy”; RFC 9116', url: 'https://www.rfc-editor.org/rfc/rfc9116', absent: 'watch' },
+  { role: 'continuous-integration', chaoss: 'Test Coverage', words: 'continuous integration goes with survival: Coelho & Valente, FSE 2017', url: 'https://doi.org/10.1145/3106237.3106246', absent: 'watch' },
+  { role: 'tests', chaoss: 'Test Coverage', words: 'CHAOSS wg-risk', url: 'https://chaoss.community/kb/metric-test-coverage/', absent: 'watch' },
+  { role: 'documentation', chaoss: 'Documentation Usability', words: 'CHAOSS DEI', url: 'https://chaoss.community/kb/metric-documentation-usability/', absent: 'watch' },
+  { role: 'changelog', chaoss: 'Release Frequency', words: 'Standard for Public Code, “Maintain version control”', url: 'https://standard.publiccode.net/', absent: 'watch' },
+  { role: 'publiccode', chaoss: 'Documentation Discoverability', words: 'publiccode.yml standard', url: 'https://yml.publiccode.tools/', absent: 'watch' },
+];
+
+export const fileIndicators: readonly Indicator[] = asked.map(({ role, chaoss, words, url, absent }) => ({
+  id: role,
+  chaoss,
+  area: 'openness',
+  from: 'files',
+  unit: 'file',
+  source: { words, url },
+  find: (view) => judged(view, role, absent),
+}));
+
+function judged(view: View, role: FileRole, absent: Asked['absent']): Finding {
+  const { files, licence } = view.facts;
+  const path = files?.[role];
+  const base = { indicator: role, outcome: 'measured', at: view.at } as const;
+  if (path === undefined) return { ...base, standing: absent, said: say(`${role}.absent`), value: 0, evidence: [], raise: say(`${role}.raise`) };
+  const named = role === 'licence' && licence ? say('licence.named', { path, licence }) : say(`${role}.present`, { path });
+  return { ...base, standing: 'holds', said: named, value: 1, evidence: [fileEvidence(view, path)] };
+}
+
+function fileEvidence({ facts }: View, path: string): Evidence {
+  const url = fileUrl(facts.repository, facts.head, path);
+  return { said: say('evidence.file', { path }), ...(url ? { url } : {}) };
+}
+
+/** The page of a forge that shows a file at a commit; undefined for forges whose addresses we do not know. */
+export function fileUrl(repository: string, head: string, path: string): string | undefined {
+  const host = /^https:\/\/([^/:]+)/.exec(repository)?.[1];
+  if (!host) return undefined;
+  const where = path.split('/').map(encodeURIComponent).join('/');
+  if (host === 'github.com') return `${repository}/blob/${head}/${where}`;
+  if (host === 'codeberg.org' || /(^|\.)(forgejo|gitea)\./.test(host)) return `${repository}/src/commit/${head}/${where}`;
+  return /(^|\.)(gitlab|framagit)\./.test(host) ? `${repository}/-/blob/${head}/${where}` : undefined;
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Is what is written also published as versions?
+import { releaseAge, scale } from '../features.ts';
+import { command, dated, effectOf, type Forecast, say } from './indicator.ts';
+
+const weight = { coefficient: 1.05, median: 0.327 };
+
+export const releaseFrequency: Forecast = {
+  id: 'release-frequency',
+  chaoss: 'Release Frequency',
+  area: 'forecast',
+  from: 'history',
+  unit: 'days',
+  source: { words: 'CHAOSS wg-evolution; here the age of the newest tag', url: 'https://chaoss.community/kb/metric-release-frequency/' },
+  weight,
+  feature: (view) => scale.releases(releaseAge(view)),
+  find(view) {
+    const age = releaseAge(view);
+    return {
+      indicator: 'release-frequency',
+      outcome: 'measured',
+      standing: age === undefined || age > 730 ? 'missing' : age > 365 ? 'watch' : 'holds',
+      said: age === undefined ? say('release-frequency.never') : say('release-frequency.said', { days: age, months: Math.floor(age / 30.44), on: dated(view.releases[0]!) }),
+      ...(age === undefined ? {} : { value: age }),
+      effect: effectOf(weight, scale.releases(age)),
+      evidence: [command('git tag --sort=-creatordate --format="%(creatordate:short) %(refname:short)" | head')],
+      ...(age === undefined || age > 365 ? { raise: say('release-frequency.raise') } : {}),
+      at: view.at,
+    };
+  },
+};

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Histories handed over for back-tests: a folder `commits/` of history CSVs and a `repos.csv` that says what each is and of when.
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parse } from 'csv-parse/sync';
+import type { Facts, FileRole } from '../facts.ts';
+import { historyFromCsv } from '../history-csv.ts';
+import { unpack } from './facts-files.ts';
+
+export type RepositoryRow = Readonly<Record<string, string>>;
+
+/** The rows of `repos.csv`. */
+export async function listDataset(folder: string): Promise<RepositoryRow[]> {
+  return parse(await readFile(path.join(folder, 'repos.csv')), { columns: true, bom: true, skip_empty_lines: true }) as RepositoryRow[];
+}
+
+/** One repository of the data set as Facts, read at its snapshot date. */
+export async function readDatasetFacts(folder: string, row: RepositoryRow): Promise<Facts> {
+  const name = row['repo']!.replace('/', '__');
+  const history = historyFromCsv(await unpack(await readFile(path.join(folder, 'commits', `${name}.csv.gz`))));
+  const releases: { name: string; at: number }[] = [];
+  history.tagged.forEach((tagged, index) => {
+    if (tagged) releases.push({ name: '', at: history.committerTs[index]! });
+  });
+  const said: readonly [FileRole, string][] = [
+    ['licence', 'licence_file'],
+    ['governance', 'governance_file'],
+    ['contributing', 'contributing_file'],
+    ['code-of-conduct', 'code_of_conduct'],
+    ['continuous-integration', 'ci_config'],
+  ];
+  const files = Object.fromEntries(said.flatMap(([role, column]) => (row[column] ? [[role, row[column]]] : [])));
+  const readAt = Date.parse(`${row['snapshot_date']}T00:00:00Z`) / 1000;
+  return { collector: 'dataset@1', repository: `https://github.com/${row['repo']!.toLowerCase()}`, head: row['head_sha']!, readAt, history, releases, files, limits: [] };
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Human work in time: what people wrote, when, and nothing that happened after the date graded.
+import type { Facts, History } from './facts.ts';
+
+export const day = 86_400;
+/** 1990: no git history is older; earlier dates are clocks that were not set. */
+const earliest = 631_152_000;
+
+/** Human, non-merge commits known at a date, oldest first. */
+export interface Work {
+  readonly length: number;
+  /** Seconds since 1970, UTC, ascending. */
+  readonly times: Float64Array;
+  readonly persons: Uint32Array;
+  /** Index into the history's `domains`. */
+  readonly domains: Uint32Array;
+}
+
+/** What the indicators look at: the facts, the date, and the human work known at that date. */
+export interface View {
+  readonly facts: Facts;
+  /** Seconds since 1970, UTC. */
+  readonly at: number;
+  readonly work: Work;
+  /** Dates of the releases known at that date, newest first. */
+  readonly releases: readonly number[];
+}
+
+/** The facts as they could be known at a date: later commits and releases are not there. */
+export function viewAt(facts: Facts, at: number): View {
+  const releases = facts.releases.map((release) => release.at).filter((time) => time <= at && time >= earliest);
+  return { facts, at, work: humanWork(facts.history, at), releases: releases.sort((a, b) => b - a) };
+}
+
+/**
+ * Commits by people, merges left out, whose committer date is not after `at`. Author dates lie (imports, rebases, clocks): the time
+ * of a work is the earlier of its two dates, if that is not before 1990; a commit without any believable date is left out.
+ */
+export function humanWork(history: History, at: number): Work {
+  const times = new Float64Array(history.length);
+  const rows = new Uint32Array(history.length);
+  let length = 0;
+  let ordered = true;
+  for (let row = history.length - 1; row >= 0; row--) {
+    if (history.isBot[row] || history.parents[row]! > 1) continue;
+    const time = timeOf(history.authorTs[row]!, history.committerTs[row]!, at);
+    if (time === undefined) continue;
+    if (length && time < times[length - 1]!) ordered = false;
+    times[length] = time;
+    rows[length++] = row;
+  }
+  const order = Uint32Array.from({ length }, (_, index) => index);
+  if (!ordered) order.sort((a, b) => times[a]! - times[b]!);
+  return {
+    length,
+    times: Float64Array.from(order, (index) => times[index]!),
+    persons: Uint32Array.from(order, (index) => history.author[rows[index]!]!),
+    domains: Uint32Array.from(order, (index) => history.authorDomain[rows[index]!]!),
+  };
+}
+
+function timeOf(authored: number, committed: number, at: number): number | undefined {
+  if (committed > at) return undefined;
+  if (committed < earliest) return authored >= earliest && authored <= at ? authored : undefined;
+  return authored >= earliest ? Math.min(authored, committed) : committed;
+}
+
+/** First index whose time is not before `time`. */
+export function indexAt(work: Work, time: number): number {
+  let [low, high] = [0, work.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (work.times[middle]! < time) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How many commits fall in the half-open interval ]from, to]. */
+export function countBetween(work: Work, from: number, to: number): number {
+  return indexAt(work, to + 1) - indexAt(work, from + 1);
+}
+
+/** Person → number of commits in ]from, to]. */
+export function commitsByPerson(work: Work, from: number, to: number): Map<number, number> {
+  const counts = new Map<number, number>();
+  const end = indexAt(work, to + 1);
+  for (let index = indexAt(work, from + 1); index < end; index++) counts.set(work.persons[index]!, (counts.get(work.persons[index]!) ?? 0) + 1);
+  return counts;
+}
+
+/** Person → number of calendar months (UTC) with at least one commit in ]from, to]. */
+export function activeMonths(work: Work, from: number, to: number): Map<number, number> {
+  const seen = new Set<number>();
+  const months = new Map<number, number>();
+  const end = indexAt(work, to + 1);
+  for (let index = indexAt(work, from + 1); index < end; index++) {
+    const person = work.persons[index]!;
+    const key = person * 65_536 + monthOf(work.times[index]!);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    months.set(person, (months.get(person) ?? 0) + 1);
+  }
+  return months;
+}
+
+/** Months since January 1970, UTC. */
+export function monthOf(time: number): number {
+  const date = new Date(time * 1000);
+  return (date.getUTCFullYear() - 1970) * 12 + date.getUTCMonth();
+}
+
+/** Date of the last human work, undefined where there is none. */
+export function lastWork(work: Work): number | undefined {
+  return work.length ? work.times[work.length - 1] : undefined;
+}
