@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { renderToString } from 'preact-render-to-string';
+import type { Id } from '../../base/id.ts';
+import { repositoryUrl } from '../../base/url.ts';
+import type { Finding, Grade } from '../../measure/grade.ts';
+import { parseAsked } from '../asked.ts';
+import { compare } from '../comparison.ts';
+import type { Results } from '../results.ts';
+import type { Sheet } from '../sheet.ts';
+import type { Software } from '../software.ts';
+import { ComparisonPage } from './comparison.tsx';
+import { comparisonCsv } from './comparison-cell.tsx';
+import { FindingsPage } from './findings.tsx';
+import { SearchPage } from './search.tsx';
+import { SheetPage } from './sheet.tsx';
+import { ActivityPage, SourcesPage } from './sheet-tables.tsx';
+
+const at = Date.UTC(2026, 10, 18) / 1000;
+const said = <T,>(value: T) => ({ value, source: 'starter' as const, date: '2026-11-18' });
+
+function finding(indicator: string, more: Partial<Finding> = {}): Finding {
+  return { indicator, outcome: 'measured', standing: 'holds', said: { key: 'measure.trend.steady' }, evidence: [], at, ...more };
+}
+
+const grade: Grade = {
+  method: 'note@0.1',
+  at,
+  head: '0123456789abcdef0123456789abcdef01234567',
+  repository: 'https://gitlab.adullact.net/openmairie/opencimetiere',
+  state: 'graded',
+  letter: 'B',
+  forecastLetter: 'A',
+  probability: 0.977,
+  reason: { key: 'measure.grade.means-B' },
+  advisedAgainst: [],
+  confidence: { measured: 11, of: 12 },
+  findings: [
+    finding('recent-work', { effect: 1.05 }),
+    finding('longest-silence', { effect: -0.43, standing: 'watch' }),
+    finding('elephant-factor', { cap: 'B', standing: 'watch', raise: { key: 'measure.grade.means-A' } }),
+    finding('security', { standing: 'missing', evidence: [{ said: { key: 'measure.trend.none' }, url: 'javascript:alert(1)' }] }),
+    finding('second-forge', { outcome: 'unknown', standing: 'unknown' }),
+  ],
+  activity: {
+    from: '2017-01-01',
+    quarters: Array.from({ length: 40 }, (_, quarter) => 10 + (quarter % 7) * 4),
+    releases: [at - 40_000_000],
+    silences: [],
+  },
+};
+
+const software: Software = {
+  id: '0193a000-0000-7000-8000-000000000001' as Id<'Software'>,
+  slug: 'opencimetiere',
+  name: said('openCimetière'),
+  summary: said({ fr: 'Tient le registre du cimetière.', en: 'Keeps the register of the cemetery.' }),
+  publisher: said({ name: 'Ville d’Arles', country: 'FR', kind: 'public' as const }),
+  licence: said('GPL-2.0-or-later'),
+  repositories: [said({ url: repositoryUrl('https://gitlab.adullact.net/openmairie/opencimetiere') })],
+  functions: said(['cemetery']),
+  connections: [],
+  usages: [{ organisation: 'Commune de Lauzerte', source: 'comptoir', date: '2025-05-01' }],
+  externalIds: [],
+};
+
+const sheet: Sheet = {
+  software,
+  grade,
+  functions: [{ id: 'cemetery', label: 'Cimetière' }],
+  connections: [{ system: { id: 'helios', label: 'Hélios' }, requiredBy: ['Cimetière'], status: 'unknown' }],
+};
+
+const results: Results = {
+  total: 1,
+  pages: 1,
+  hits: [{ slug: 'opencimetiere', name: 'openCimetière', grade, usages: 1, covers: { done: ['Cimetière'], asked: 1 } }],
+  facets: [{ name: 'licence', values: [{ value: 'stays-free', label: 'reste libre après modification', count: 1, chosen: false }] }],
+  expansions: ['concessions', 'tombes'],
+  products: [{ product: 'Produit', supplier: 'Éditeur', functions: ['cimetière'], source: 'exemple.fr', date: '2026-11-01' }],
+};
+
+const search = (asked = parseAsked({ q: 'tombes' }), given = results) =>
+  renderToString(<SearchPage lang="fr" asked={asked} results={given} />);
+const sheetHtml = (given = sheet, lang = 'fr') => renderToString(<SheetPage lang={lang} sheet={given} />);
+
+test('the search says what was understood, what answers and how to narrow it', () => {
+  const html = search();
+  for (const words of [
+    'Nous cherchons aussi : concessions, tombes.',
+    'Produit est un logiciel de Éditeur',
+    'openCimetière',
+    'répond au besoin',
+    'reste libre après modification',
+    'Vivante',
+  ])
+    assert.match(html.replaceAll(/[\u00a0\u202f]/g, ' '), new RegExp(words), words);
+});
+
+test('no answer leads on', () => {
+  const html = search(parseAsked({ q: 'xyz', note: 'A' }), { ...results, total: 0, hits: [] });
+  assert.match(html, /Aucun logiciel ne répond/);
+  assert.match(html, /sans rien écarter/);
+});
+
+test('a choice of communes is offered when several bear the name', () => {
+  const communeChoices = [
+    { insee: '55482', name: 'Saint-Aubin', department: '55', population: 120 },
+    { insee: '91538', name: 'Saint-Aubin', department: '91', population: 700 },
+  ];
+  const html = search(parseAsked({ commune: 'Saint-Aubin' }), { ...results, communeChoices });
+  assert.match(html, /commune=55482/);
+  assert.match(html, /commune=91538/);
+});
+
+test('the sheet gives the grade as a letter and a word, the date of the copy, and why it stops there', () => {
+  const html = sheetHtml().replaceAll(/[\u00a0\u202f]/g, ' ');
+  for (const words of [
+    'Vivante',
+    'd’après une copie du 18 novembre 2026, méthode note@0.1',
+    '11 mesures sur 12',
+    'La prévision dit A. La note s’arrête à B.',
+    'GPL, version 2 ou suivante',
+  ])
+    assert.ok(html.includes(words), words);
+});
+
+test('the sheet speaks English at its English address', () => {
+  const html = sheetHtml(sheet, 'en');
+  assert.match(html, /from a copy of 18 November 2026/);
+  assert.match(html, /GPL, version 2 or later/);
+  assert.doesNotMatch(html, /Vous pouvez|Pérennité/);
+});
+
+test('a software without grade says why, and is not called bad', () => {
+  const { grade: _, ...without } = sheet;
+  const html = sheetHtml({ ...without, ungraded: { why: 'no-repository' } });
+  assert.match(html, /Note indisponible/);
+  assert.match(html, /Ce n’est pas une mauvaise note/);
+  assert.doesNotMatch(html, /id="forecast"/);
+});
+
+test('an inert, an archived and an advised-against software say so', () => {
+  const { letter: _letter, probability: _probability, forecastLetter: _forecast, ...bare } = grade;
+  assert.match(sheetHtml({ ...sheet, grade: { ...bare, state: 'inert' } }), /Inerte/);
+  assert.match(sheetHtml({ ...sheet, grade: { ...bare, state: 'archived' } }), /Archivé/);
+  assert.match(sheetHtml({ ...sheet, grade: { ...grade, advisedAgainst: [{ key: 'measure.trend.none' }] } }), /Déconseillé/);
+});
+
+test('what nobody said of a connection is unknown, not a no', () => {
+  assert.match(sheetHtml(), /inconnu/);
+  assert.doesNotMatch(sheetHtml(), /<td>non<\/td>/);
+});
+
+const hostile = `<script>alert(1)</script>\u202egnihtyna "'>${'x'.repeat(10_000)}`;
+
+test('hostile words are shown as words, within bounds, and lead nowhere', () => {
+  const name = said(hostile);
+  const wicked: Software = {
+    ...software,
+    name,
+    publisher: said({ name: hostile, url: 'javascript:alert(1)' }),
+    licence: said(hostile),
+    website: said('data:text/html,x'),
+    usages: [{ organisation: hostile, source: 'comptoir', date: hostile, url: 'javascript:alert(2)' }],
+  };
+  const pages = [
+    sheetHtml({ ...sheet, software: wicked }),
+    renderToString(<SourcesPage lang="fr" software={wicked} />),
+    renderToString(<FindingsPage lang="fr" name={hostile} slug="x" grade={grade} />),
+    search(parseAsked({ q: '<script>' }), { ...results, hits: [{ ...results.hits[0]!, name: hostile, publisher: hostile }] }),
+    renderToString(
+      <ComparisonPage
+        lang="fr"
+        all
+        columns={[
+          { software: wicked, grade },
+          { software, grade },
+        ]}
+        parts={compare([{ software: wicked, grade }, { software }], { functions: new Map(), systems: new Map() })}
+      />,
+    ),
+  ];
+  for (const html of pages) {
+    assert.doesNotMatch(html, /<script|href="(javascript|data):|\u202e|style="|on\w+="/i);
+    assert.ok(html.length < 60_000, `${html.length} characters`);
+  }
+});
+
+test('the proofs show each finding, what would raise it, and the command that measures again', () => {
+  const html = renderToString(<FindingsPage lang="fr" name="openCimetière" slug="opencimetiere" grade={grade} />);
+  assert.match(html, /npx halle measure https:\/\/gitlab\.adullact\.net\/openmairie\/opencimetiere/);
+  assert.match(html, /Ce qui la ferait monter/);
+  assert.match(html, /0123456789abcdef/);
+});
+
+test('ten years are told quarter by quarter, newest first', () => {
+  const html = renderToString(<ActivityPage lang="fr" software={software} grade={grade} />);
+  assert.ok(html.indexOf('4ᵉ trimestre 2026') < html.indexOf('1ᵉʳ trimestre 2017'));
+  assert.ok(html.includes('1ᵉʳ trimestre 2017'));
+});
+
+test('compared rows that are the same are folded, an empty cell is unknown, each cell opens its source', () => {
+  const other: Software = {
+    ...software,
+    slug: 'autre',
+    name: said('Autre'),
+    licence: said('MIT'),
+    functions: said(['cemetery', 'civil-status']),
+    usages: [],
+  };
+  const columns = [{ software, grade }, { software: other }];
+  const parts = compare(columns, {
+    functions: new Map([
+      ['cemetery', 'Cimetière'],
+      ['civil-status', 'État civil'],
+    ]),
+    systems: new Map(),
+  });
+  const html = renderToString(<ComparisonPage lang="fr" all={false} columns={columns} parts={parts} />);
+  assert.match(html, /Pareil pour les deux, replié\u00a0: [^<]*Cimetière/);
+  assert.match(html, /État civil/);
+  assert.match(html, /inconnu/);
+  assert.match(html, /selon le catalogue de départ de la halle, 18 novembre 2026/);
+  assert.match(html, /peut être refermée/);
+});
+
+test('a spreadsheet never receives a formula', () => {
+  const wicked: Software = { ...software, publisher: said({ name: '=HYPERLINK("http://x")' }) };
+  const csv = comparisonCsv(
+    'fr',
+    ['=1+1', 'b'],
+    compare([{ software: wicked }, { software }], { functions: new Map(), systems: new Map() }),
+  );
+  assert.ok(csv.includes(`"'=HYPERLINK(""http://x"")"`));
+  assert.doesNotMatch(csv, /(^|;)"?[=+@]/m);
+});
