@@ -4,6 +4,7 @@ import type pg from 'pg';
 import { Problem } from './base/problem.ts';
 import type { Config } from './platform/config.ts';
 import { openDb, openPool } from './platform/db.ts';
+import { isEngineReady } from './platform/jobs/release.ts';
 import { openLog } from './platform/log.ts';
 import { migrate, readMigrations, schemaState } from './platform/migrations.ts';
 import type { Opened, Opening } from './platform/opened.ts';
@@ -82,16 +83,17 @@ function prepareDatabase(superUrl: string): Promise<Addresses> {
   });
 }
 
-/** Migrates as the owner and gives the site's role its rights. @returns the names of the migrations run */
+/** Migrates as the owner, prepares the job engine, and gives the site's role its rights. @returns the names of the migrations run */
 export function bringUpToDate({ ownerUrl, appUrl }: Addresses): Promise<string[]> {
+  const app = roleOf(appUrl);
   return withClient(ownerUrl, async (client) => {
     const ran = await migrate(client);
-    const { rows } = await client.query<{ reads: boolean }>('select has_table_privilege($1, to_regclass($2), $3) as reads', [
-      roleOf(appUrl),
-      'halle.migration',
-      'select',
-    ]);
-    if (ran.length > 0 || !rows[0]?.reads) await grantTo(client, roleOf(appUrl));
+    if (!(await isEngineReady(client))) await (await import('./platform/jobs/engine.ts')).prepareEngine(client, ownerUrl);
+    const { rows } = await client.query<{ works: boolean }>(
+      'select has_table_privilege($1, $2, $4) and has_table_privilege($1, $3, $4) as works',
+      [app, 'halle.migration', 'pgboss.job', 'select'],
+    );
+    if (ran.length > 0 || !rows[0]?.works) await grantTo(client, app);
     return ran;
   });
 }

@@ -4,6 +4,7 @@ import { Problem } from './base/problem.ts';
 import { firstLoads } from './firstload.ts';
 import type { Machine } from './platform/cli.ts';
 import type { Config } from './platform/config.ts';
+import { keepSealing } from './platform/journal/sealer.ts';
 
 export async function start(machine: Machine): Promise<void> {
   const opened = await machine.open();
@@ -17,10 +18,12 @@ export async function start(machine: Machine): Promise<void> {
     await server.close();
     throw cannotListen(error, opened.config);
   }
+  const stopSealing = keepSealing(opened.db, opened.log);
   machine.out(machine.say('platform.ready', { url: opened.config.url }));
   await stopped;
   machine.err(machine.say('platform.stopping'));
   await server.close();
+  await stopSealing();
 }
 
 function cannotListen(error: unknown, { port, host }: Config): unknown {

@@ -7,6 +7,7 @@ import path from 'node:path';
 import type pg from 'pg';
 import { bringUpToDate } from './open.ts';
 import { type Db, openDb, openPool } from './platform/db.ts';
+import { engineRelease } from './platform/jobs/release.ts';
 import { readMigrations } from './platform/migrations.ts';
 import { addressesOf, ensureDatabase, ensureRoles, type Roles, withClient } from './platform/roles.ts';
 
@@ -109,7 +110,10 @@ async function ensureTemplate(client: pg.Client, superUrl: string): Promise<void
 
 function templateName(): string {
   const all = readMigrations().map(({ name, checksum }) => name + checksum);
-  return `halle_template_${createHash('sha256').update(all.join()).digest('hex').slice(0, 12)}`;
+  return `halle_template_${createHash('sha256')
+    .update([engineRelease, ...all].join())
+    .digest('hex')
+    .slice(0, 12)}`;
 }
 
 /** The test roles' passwords: the same for every process of a run, told by nothing but the server's own address. */

@@ -1,10 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // `halle work`: the background work of every feature. Any number of these may run, on any number of machines.
 import type { Machine } from './platform/cli.ts';
+import type { AnyJob } from './platform/jobs.ts';
+
+/** Every feature's jobs. */
+export const allJobs: readonly AnyJob[] = [];
 
 export async function work(machine: Machine): Promise<void> {
-  await machine.open();
+  const opened = await machine.open();
   const stopped = machine.untilStopped();
+  const { startWorker } = await import('./platform/jobs/worker.ts');
+  const { keepSealing } = await import('./platform/journal/sealer.ts');
+  const stopWorking = await startWorker(opened, allJobs);
+  const stopSealing = keepSealing(opened.db, opened.log);
   machine.err(machine.say('platform.working'));
   await stopped;
+  machine.err(machine.say('platform.stopping'));
+  await Promise.all([stopWorking(), stopSealing()]);
 }

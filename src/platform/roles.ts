@@ -96,11 +96,14 @@ export const roleOf = (url: string) => decodeURIComponent(new URL(url).username)
  */
 export async function grantTo(client: pg.Client, app: string): Promise<void> {
   const role = client.escapeIdentifier(app);
-  await client.query(`
-    grant usage on schema halle to ${role};
-    grant select, insert, update, delete on all tables in schema halle to ${role};
-    grant usage, select on all sequences in schema halle to ${role};
-    revoke insert, update, delete on halle.migration from ${role};`);
+  for (const schema of ['halle', 'pgboss']) {
+    await client.query(`
+      grant usage on schema ${schema} to ${role};
+      grant select, insert, update, delete on all tables in schema ${schema} to ${role};
+      grant usage, select on all sequences in schema ${schema} to ${role};
+      grant execute on all functions in schema ${schema} to ${role}`);
+  }
+  await client.query(`revoke insert, update, delete on halle.migration from ${role}`);
 }
 
 /**

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { z } from 'zod';
+import { testDatabase } from '../testing.ts';
+import { readConfig } from './config.ts';
+import { inTransaction } from './db.ts';
+import { startWorker } from './jobs/worker.ts';
+import { enqueue, type Job } from './jobs.ts';
+import { openLog } from './log.ts';
+import { openSecret } from './secret.ts';
+
+const { db, url, close } = await testDatabase();
+after(close);
+const config = readConfig({ HALLE_SECRET: 'a secret only for tests, long enough' });
+const opened = { db, config, log: openLog('silent'), keyFor: openSecret(config), appUrl: url, ownerUrl: undefined, close: async () => {} };
+
+const ran: number[] = [];
+const counting: Job<{ n: number }> = { name: 'test.counting', shape: z.object({ n: z.number() }), run: async ({ n }) => void ran.push(n) };
+const lasting: Job<object> = {
+  name: 'test.lasting',
+  shape: z.object({}),
+  run: async () => {
+    await sleep(700);
+    ran.push(-1);
+  },
+};
+
+async function until(reached: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 200 && !reached(); tries++) await sleep(50);
+  assert.ok(reached(), `ran: ${ran}`);
+}
+
+test('work asked for in a transaction is done once it is committed, and never when it is undone', async () => {
+  await inTransaction(db, (tx) => enqueue(tx, counting, { n: 1 }));
+  await inTransaction(db, (tx) => enqueue(tx, counting, { n: 2 }));
+  await assert.rejects(
+    inTransaction(db, async (tx) => {
+      await enqueue(tx, counting, { n: 3 });
+      throw new Error('undone');
+    }),
+  );
+  const stop = await startWorker(opened, [counting]);
+  await until(() => ran.length >= 2);
+  await stop();
+  assert.deepEqual(ran.sort(), [1, 2]);
+});
+
+test('while a run with a key waits, another is not added', async () => {
+  ran.length = 0;
+  for (const n of [7, 8]) await inTransaction(db, (tx) => enqueue(tx, counting, { n }, { key: 'same' }));
+  const stops = await Promise.all([startWorker(opened, [counting]), startWorker(opened, [counting])]);
+  await until(() => ran.length >= 1);
+  await sleep(300);
+  await Promise.all(stops.map((stop) => stop()));
+  assert.deepEqual(ran, [7]);
+});
+
+test('a worker that is asked to stop finishes what it began', async () => {
+  ran.length = 0;
+  await inTransaction(db, (tx) => enqueue(tx, lasting, {}));
+  let begun = false;
+  const watched: Job<object> = {
+    ...lasting,
+    run: (data, running) => {
+      begun = true;
+      return lasting.run(data, running);
+    },
+  };
+  const stop = await startWorker(opened, [watched]);
+  await until(() => begun);
+  await stop();
+  assert.deepEqual(ran, [-1]);
+});
+
+test('what does not fit the shape of a job is refused when it is asked', async () => {
+  await assert.rejects(inTransaction(db, (tx) => enqueue(tx, counting, { n: 'many' } as unknown as { n: number })));
+});
