@@ -73,6 +73,11 @@ export const texts = {
     fr: 'Les renvois de ce fichier le font gonfler à une taille démesurée (« bombe YAML »). Retirez-les et recopiez les valeurs utiles.',
     en: 'The aliases of this file swell it beyond reason (a “YAML bomb”). Remove them and copy the values you need.',
   },
+  'publiccode.key.blank': {
+    fr: 'La clé {key} est vide. Remplissez-la, ou retirez la ligne.',
+    en: 'The key {key} is empty. Fill it in, or remove the line.',
+  },
+  'publiccode.licence.case': { fr: 'La licence « {value} » s’écrit « {better} ».', en: 'The licence “{value}” is written “{better}”.' },
   'publiccode.version.missing': {
     fr: 'La clé publiccodeYmlVersion manque. Ajoutez en tête « publiccodeYmlVersion: "0" ».',
     en: 'The key publiccodeYmlVersion is missing. Add “publiccodeYmlVersion: "0"” at the top.',
@@ -367,8 +372,12 @@ export const texts = {
   'publiccode.report.valid': { fr: 'valide', en: 'valid' },
   'publiccode.report.invalid': { fr: 'non valide', en: 'not valid' },
   'publiccode.report.total': {
-    fr: '{files, plural, one {# fichier} other {# fichiers}} : {invalid, plural, =0 {tous valides} one {# non valide} other {# non valides}} ; {errors, plural, one {# erreur} other {# erreurs}}, {warnings, plural, one {# avertissement} other {# avertissements}}, {notes, plural, one {# note} other {# notes}}.',
-    en: '{files, plural, one {# file} other {# files}}: {invalid, plural, =0 {all valid} one {# not valid} other {# not valid}}; {errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}, {notes, plural, one {# note} other {# notes}}.',
+    fr: '{files, plural, one {# fichier} other {# fichiers}} : {invalid, plural, =0 {{files, plural, one {valide} other {tous valides}}} one {# non valide} other {# non valides}} ; {errors, plural, one {# erreur} other {# erreurs}}, {warnings, plural, one {# avertissement} other {# avertissements}}, {notes, plural, one {# note} other {# notes}}.',
+    en: '{files, plural, one {# file} other {# files}}: {invalid, plural, =0 {{files, plural, one {valid} other {all valid}}} one {# not valid} other {# not valid}}; {errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}, {notes, plural, one {# note} other {# notes}}.',
+  },
+  'publiccode.report.not-checked': {
+    fr: '{count, plural, one {# vérification non faite} other {# vérifications non faites}} (réseau ou fichiers absents) : {keys}',
+    en: '{count, plural, one {# check} other {# checks}} not made (no network or no files): {keys}',
   },
   'publiccode.target.not-found': {
     fr: '« {target} » n’existe pas. Donnez un fichier, un dossier ou une adresse.',

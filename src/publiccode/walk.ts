@@ -55,7 +55,7 @@ export class Walk {
     if (shape.required && value.trim() === '') return this.#wrong('key.empty', key, at);
     for (const rule of shape.rules) {
       const complaint = rule(value, this.#options);
-      if (complaint) this.#say(complaint, key, tree.at);
+      if (complaint) this.#say(value === '' ? error('key.blank', { key }) : complaint, key, tree.at);
       if (complaint?.severity === 'error') return value;
     }
     if (shape.points && value !== '') this.pointers.push({ kind: shape.points, value, key, at: tree.at });

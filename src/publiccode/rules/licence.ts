@@ -1,23 +1,35 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The licence is an SPDX expression: `AGPL-3.0-or-later`, `MIT OR Apache-2.0`, `GPL-2.0-only WITH Classpath-exception-2.0`.
 import parseExpression from 'spdx-expression-parse';
-import { type Complaint, error, warning } from '../finding.ts';
+import identifiers from 'spdx-license-list/spdx-simple.json' with { type: 'json' };
+import { type Complaint, error, note } from '../finding.ts';
 import type { TextRule } from '../shape.ts';
 
 const judged = new Map<string, Complaint | undefined>();
+let spelling: ReadonlyMap<string, string> | undefined;
 
-/** A valid SPDX expression; operators written in small letters are read, and told. */
+/** A valid SPDX expression. Identifiers match whatever their capitals (SPDX 2.3, annex D): told as advice; operators are capitals. */
 export const licence: TextRule = (expression) => {
-  if (!judged.has(expression) && judged.size < 2_000) judged.set(expression, judge(expression));
-  return judged.get(expression) ?? (judged.has(expression) ? undefined : judge(expression));
+  if (judged.has(expression)) return judged.get(expression);
+  const complaint = judge(expression);
+  if (judged.size < 2_000) judged.set(expression, complaint);
+  return complaint;
 };
 
 function judge(expression: string): Complaint | undefined {
   const facts = { value: expression.slice(0, 120) };
   if (expression.length > 1_000 || (expression.match(/\(/g)?.length ?? 0) > 50) return error('licence.unknown', facts);
   if (isExpression(expression)) return undefined;
-  const better = expression.trim().replace(/\s+(and|or|with)\s+/gi, (operator) => operator.toUpperCase());
-  return isExpression(better) ? warning('licence.operators', { ...facts, better }) : error('licence.unknown', facts);
+  const respelled = withCapitals(expression);
+  if (isExpression(respelled)) return note('licence.case', { ...facts, better: respelled });
+  const better = respelled.trim().replace(/\s+(and|or|with)\s+/gi, (operator) => operator.toUpperCase());
+  return isExpression(better) ? error('licence.operators', { ...facts, better }) : error('licence.unknown', facts);
+}
+
+/** `apache-2.0` → `Apache-2.0`. */
+function withCapitals(expression: string): string {
+  spelling ??= new Map([...identifiers].map((identifier) => [identifier.toLowerCase(), identifier]));
+  return expression.replace(/[\w.-]+/g, (word) => spelling!.get(word.toLowerCase()) ?? word);
 }
 
 function isExpression(expression: string): boolean {

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The command's course: find the files, judge each, report, and end with 1 when one has an error.
+import type { Machine } from '../../platform/cli.ts';
+import { type Finding, inOrder } from '../finding.ts';
+import { type Parsed, parsePublicCode } from '../parse.ts';
+import { checkReferences, type Look } from '../references.ts';
+import { lookOnTheWeb } from './network.ts';
+import { asJson, asWords, totals } from './report.ts';
+import { targetsOf } from './targets.ts';
+
+export interface CheckFlags {
+  readonly network: boolean;
+  readonly json?: boolean;
+  readonly acceptVersion1?: boolean;
+}
+
+/** One file to judge: its name for people, its bytes, and how to look at the paths that it names. */
+export interface Target {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly look?: NonNullable<Look['file']>;
+}
+
+/** One file judged. */
+export interface Judged {
+  readonly file: string;
+  readonly version: string | null;
+  readonly valid: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/** Judges every target. @throws Problem `publiccode.target.…` for one that cannot be read */
+export async function checkAll(targets: readonly string[], flags: CheckFlags, machine: Machine): Promise<void> {
+  const reach = flags.network ? lookOnTheWeb(machine.config().allowPrivate) : undefined;
+  const judged: Judged[] = [];
+  for (const written of targets) {
+    for await (const target of targetsOf(written, flags.network, machine)) {
+      const one = await judge(target, flags, reach);
+      judged.push(one);
+      if (!flags.json) machine.out(asWords(one, machine));
+    }
+  }
+  machine.out(flags.json ? asJson(judged, machine.lang) : totals(judged, machine));
+  if (judged.some(({ valid }) => !valid)) process.exitCode = 1;
+}
+
+async function judge({ file, bytes, look }: Target, flags: CheckFlags, reach: Look['reach']): Promise<Judged> {
+  const parsed: Parsed = parsePublicCode(bytes, {
+    on: new Date().toISOString().slice(0, 10),
+    ...(flags.acceptVersion1 && { acceptVersion1: true }),
+  });
+  const outside = await checkReferences(parsed, { ...(reach && { reach }), ...(look && { file: look }) });
+  const findings = inOrder([...parsed.findings, ...outside]);
+  return { file, version: parsed.version ?? null, valid: !findings.some(({ severity }) => severity === 'error'), findings };
+}
