@@ -2,9 +2,10 @@
 // Every sentence of the halle in one place, whatever feature it comes from; a further language is one file of this folder.
 import { fill, type Lang, type Text, type TextFacts, type Texts, wordsOf } from '../base/language.ts';
 import { texts as base } from '../base/texts.ts';
+import { texts as measure } from '../measure/texts.ts';
 import { texts as platform } from '../platform/texts.ts';
 
-const gathered: readonly Texts[] = [base, platform];
+const gathered: readonly Texts[] = [base, platform, measure];
 
 /** All keys with their words. */
 export const allTexts: ReadonlyMap<string, Text> = new Map(gathered.flatMap((texts) => Object.entries(texts)));

@@ -22,6 +22,8 @@ export interface GitOptions {
   /** A folder that may not outgrow `bytes` while the run lasts. */
   readonly folder?: string;
   readonly bytes?: number;
+  /** Hears how large that folder is, a few times a second. */
+  readonly grown?: (bytes: number) => void;
   /** Bytes of answer that `git()` keeps; beyond it refuses. 32 MB by default. */
   readonly answerBytes?: number;
 }
@@ -127,8 +129,7 @@ function ending(child: ChildProcessWithoutNullStreams, options: GitOptions): Pro
     complaint = (complaint + chunk.toString('utf8')).slice(-8192);
   });
   const timer = setTimeout(() => stop('time'), Math.min(2 ** 31 - 1, (options.seconds ?? 600) * 1000));
-  const { folder, bytes } = options;
-  const scale = folder && bytes ? setInterval(() => void folderBytes(folder).then((size) => size > bytes && stop('size')), 250) : undefined;
+  const scale = options.folder ? setInterval(() => void weigh(options, stop), 250) : undefined;
   return new Promise((resolve, reject) => {
     child.once('error', (cause: NodeJS.ErrnoException) => reject(new Problem('unavailable', 'git.not-installed', { code: cause.code ?? '' }, { cause })));
     child.once('close', (code) => resolve({ code: code ?? -1, complaint, ...(stopped ? { stopped } : {}) }));
@@ -137,6 +138,12 @@ function ending(child: ChildProcessWithoutNullStreams, options: GitOptions): Pro
     clearInterval(scale);
     if (pid) living.delete(pid);
   }) as Promise<GitEnd>;
+}
+
+async function weigh({ folder = '', bytes = Number.POSITIVE_INFINITY, grown }: GitOptions, stop: (why: 'size') => void): Promise<void> {
+  const size = await folderBytes(folder);
+  grown?.(size);
+  if (size > bytes) stop('size');
 }
 
 /** Runs git to its end and keeps its answer. An exit code other than 0 is not an error here: the caller judges it. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Is there a steady rhythm, or long silences?
 import { longestSilence, scale } from '../features.ts';
+import { lastWork, monthOf } from '../work.ts';
 import { command, dated, effectOf, type Forecast, isoDay, say } from './indicator.ts';
 
 const weight = { coefficient: 5.21, median: 0.392 };
@@ -15,10 +16,13 @@ export const longestSilenceIndicator: Forecast = {
   weight,
   feature: (view) => scale.silence(longestSilence(view).days),
   find(view) {
-    const { days, from, to } = longestSilence(view);
+    const { days, from: known, to } = longestSilence(view);
     const goesOn = to >= view.at;
+    // A silence older than the two years looked at is told from its true beginning.
+    const from = goesOn ? (lastWork(view.work) ?? known) : known;
     const [start, end] = [dated(from), dated(to)];
-    const facts = { days, from: start, to: end, fromMonth: start.getUTCMonth() + 1, goesOn: goesOn ? 'yes' : 'no', sameYear: start.getUTCFullYear() === end.getUTCFullYear() ? 'yes' : 'no' };
+    const spans = monthOf(from) === monthOf(to) ? 'month' : start.getUTCFullYear() === end.getUTCFullYear() ? 'year' : 'years';
+    const facts = { days, from: start, to: end, fromMonth: start.getUTCMonth() + 1, goesOn: goesOn ? (days >= 730 ? 'long' : 'yes') : 'no', spans };
     return {
       indicator: 'longest-silence',
       outcome: 'measured',

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // From what someone wrote (a folder, an address) to Facts.
+import { stat } from 'node:fs/promises';
+import { findRepositoryUrl } from '../../base/url.ts';
 import type { Facts } from '../facts.ts';
 import { collectFacts } from './collect.ts';
-import type { Budget } from './copy.ts';
+import type { Budget, Copy } from './copy.ts';
 import { openFolder } from './folder.ts';
 import { openRemote } from './remote.ts';
 
@@ -16,12 +18,28 @@ export interface MeasureOptions extends Budget {
 
 export const defaultBudget: Budget = { maxBytes: 2 * 1024 ** 3, seconds: 600 };
 
-/** Reads one repository. @param target an `http(s)` address, or a folder @throws Problem */
+/** Reads one repository. @param target an `http(s)` address (any usual spelling), or a folder @throws Problem */
 export async function readRepository(target: string, options: MeasureOptions): Promise<Facts> {
-  const copy = /^[a-z][a-z0-9+.-]*:\/\//i.test(target) ? await openRemote(target, options) : await openFolder(target, options.now);
+  const { progress } = options;
+  const copy = await open(target, options);
   try {
-    return await collectFacts(copy, { seconds: options.seconds, progress: (commits) => options.progress?.({ phase: 'read', done: commits }) });
+    return await collectFacts(copy, { seconds: options.seconds, progress: (commits) => progress?.({ phase: 'read', done: commits }) });
   } finally {
     copy.close();
   }
+}
+
+async function open(target: string, options: MeasureOptions): Promise<Copy> {
+  const { progress } = options;
+  const isAddress = /^[a-z][a-z0-9+.-]*:\/\//i.test(target);
+  const isThere = !isAddress && (await stat(target).catch(() => undefined));
+  const address = isAddress ? target : isThere ? undefined : shortAddress(target);
+  if (!address) return openFolder(target, options.now);
+  return openRemote(address, { ...options, copied: (bytes) => progress?.({ phase: 'copy', done: bytes }) });
+}
+
+/** `git@forge:group/project` and `forge.example/group/project`, when no such folder exists. */
+function shortAddress(target: string): string | undefined {
+  if (/^[\w.-]+@[\w.-]+:/.test(target)) return findRepositoryUrl(target);
+  return /^[\w-]+(?:\.[\w-]+)+\/[^/]+\/./.test(target) ? `https://${target}` : undefined;
 }
