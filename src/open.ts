@@ -39,7 +39,8 @@ export async function openHalle(config: Config, opening: Opening = {}): Promise<
     onError: ({ message }) => log.warn({ message }, 'an idle database connection was cut'),
   });
   try {
-    if (place.ownerUrl) opening.migrated?.(await bringUpToDate({ ownerUrl: place.ownerUrl, appUrl: place.appUrl }));
+    const migrated = place.ownerUrl ? await bringUpToDate({ ownerUrl: place.ownerUrl, appUrl: place.appUrl }) : [];
+    opening.migrated?.(migrated);
     await refuseUnfit(pool, place);
   } catch (error) {
     await pool.end();
