@@ -24,8 +24,8 @@ export interface ThesaurusIndex {
 const built = new WeakMap<Thesaurus, ThesaurusIndex>();
 
 export function indexOf(thesaurus: Thesaurus): ThesaurusIndex {
-  let index = built.get(thesaurus);
-  if (!index) built.set(thesaurus, (index = build(thesaurus)));
+  const index = built.get(thesaurus) ?? build(thesaurus);
+  built.set(thesaurus, index);
   return index;
 }
 

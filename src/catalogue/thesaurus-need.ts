@@ -42,9 +42,9 @@ export function readNeed(query: string, lang: Lang, thesaurus: Thesaurus): Need 
       lang,
       index,
     );
-  const words_ = reading.left.filter((word) => !word.vague).flatMap((word) => readAlone(word, lang, index, reading));
+  const rest = reading.left.filter((word) => !word.vague).flatMap((word) => readAlone(word, lang, index, reading));
   const functions = [...reading.meant.values()].sort((a, b) => b.weight - a.weight).slice(0, 6);
-  return { functions, products: [...reading.products], words: words_ };
+  return { functions, products: [...reading.products], words: rest };
 }
 
 function readPhrases(words: readonly Word[], lang: Lang, index: ThesaurusIndex): Reading {
