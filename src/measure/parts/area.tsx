@@ -130,7 +130,7 @@ function Years({ activity }: { activity: Activity }): JSX.Element {
             y1={floor}
             y2={floor + 34}
           />
-          <text x={`${(index / quarters.length) * 100 + 0.6}%`} y={floor + 32}>
+          <text class={rank === 1 ? 'tick-second' : undefined} x={`${(index / quarters.length) * 100 + 0.6}%`} y={floor + 32}>
             {rank === 0 ? yearOf(from, index) : String(yearOf(from, index)).slice(2)}
           </text>
         </g>

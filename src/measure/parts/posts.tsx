@@ -58,7 +58,12 @@ function Post({ x, width, carries, words }: { x: number; width: number; carries:
         <rect class="foot-stone" y="85" width="100%" height="3" />
       </svg>
       {width >= 7 && (
-        <text class={carries ? 'strong' : undefined} x={`${(x + width / 2 - 0.45).toFixed(2)}%`} y="160" text-anchor="middle">
+        <text
+          class={carries ? 'strong' : width < 10 ? 'thin' : undefined}
+          x={`${(x + width / 2 - 0.45).toFixed(2)}%`}
+          y="160"
+          text-anchor="middle"
+        >
           {words}
         </text>
       )}

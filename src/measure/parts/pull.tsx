@@ -14,7 +14,9 @@ const nothing = 0.05;
 /** The bar and its words: « +1,05 pousse fort ». @param effect log-odds against the median project, signed */
 export function Pull({ lang, effect }: { lang: Lang; effect: number }): JSX.Element {
   const size = Math.abs(effect);
-  const figure = effect.toLocaleString(lang, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' });
+  const figure = effect
+    .toLocaleString(lang, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' })
+    .replace('-', '−');
   const strength = size < nothing ? 'flat' : (`${effect > 0 ? 'up' : 'down'}${size >= 0.8 ? '-strong' : ''}` as const);
   return (
     <span>
