@@ -16,7 +16,9 @@ export function merge(records: readonly SourceRecord[], decisions: readonly Deci
   const entries = groups.map((group): Entry => {
     const id = group[0]!.id;
     const ranked = [...group].sort(byTrust);
-    return { id, records: ranked, software: { id, ...mergeFields(ranked) }, conflicts: conflicts.get(id) ?? [] };
+    const speaking = ranked.filter(({ withdrawn }) => !withdrawn);
+    const software = { id, ...mergeFields(speaking.length > 0 ? speaking : ranked) };
+    return { id, records: ranked, software, withdrawn: speaking.length === 0, conflicts: conflicts.get(id) ?? [] };
   });
   return entries.sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -181,6 +181,8 @@ export interface SourceRecord {
   /** Milliseconds since 1970 when the catalogue first saw it. The earliest record of an entry gives it its id. */
   readonly firstSeen: number;
   readonly claim: Claim;
+  /** Its source no longer has it: it still tells who is who, and says nothing any more. */
+  readonly withdrawn?: boolean;
 }
 
 /** What a person decided of two records, and has not undone. Where decisions contradict each other, `different` wins. */
@@ -195,5 +197,7 @@ export interface Entry {
   readonly id: RecordId;
   readonly records: readonly SourceRecord[];
   readonly software: Omit<Software, 'slug'>;
+  /** No source has it any more. */
+  readonly withdrawn: boolean;
   readonly conflicts: readonly Conflict[];
 }

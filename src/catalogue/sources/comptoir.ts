@@ -10,18 +10,26 @@ import { licenceOf } from './publiccode.ts';
 import { type InputFile, type ReadRecord, type ReadSource, refusal } from './reading.ts';
 import { address, day, isMapping, line, list, mapping } from './words.ts';
 
-export const readComptoir: ReadSource = (files, on) => files.flatMap((file) => softwares(file).map((value, index) => readOne(value, `${file.name} ${index + 1}`, on)));
+export const readComptoir: ReadSource = (files, on) =>
+  files.flatMap((file) => softwares(file).map((value, index) => readOne(value, `${file.name} ${index + 1}`, on)));
 
 function softwares(file: InputFile): readonly unknown[] {
   const exported = mapping(jsonOf(file));
-  if (!Array.isArray(exported['softwares'])) throw new Problem('invalid', 'catalogue.import.other-shape', { file: file.name, expected: 'softwares[]' });
+  if (!Array.isArray(exported['softwares']))
+    throw new Problem('invalid', 'catalogue.import.other-shape', { file: file.name, expected: 'softwares[]' });
   return exported['softwares'];
 }
 
 function readOne(value: unknown, place: string, on: string): ReadRecord {
   const given = withoutPeople(mapping(value));
   const [id, name] = [line(given['id'], 20), line(given['name'], 160)];
-  const base = { source: 'comptoir' as const, externalId: id ?? place, place: name ?? place, raw: withoutAddresses(JSON.stringify(given)), media: 'application/json' as const };
+  const base = {
+    source: 'comptoir' as const,
+    externalId: id ?? place,
+    place: name ?? place,
+    raw: withoutAddresses(JSON.stringify(given)),
+    media: 'application/json' as const,
+  };
   if (!id || !/^\d+$/.test(id)) return { ...base, complaints: [refusal('catalogue.import.no-id')] };
   if (!name) return { ...base, complaints: [refusal('catalogue.import.no-name')] };
   const elsewhere = mapping(given['external_resources']);
@@ -40,7 +48,11 @@ function readOne(value: unknown, place: string, on: string): ReadRecord {
       website: address(text(elsewhere['website'])),
       wikidata: /\bQ[1-9]\d*\b/.exec(text(elsewhere['wikidata']) ?? '')?.[0],
       sill: /\d+$/.exec(text(elsewhere['sill']) ?? '')?.[0],
-      usages: some(list(given['users']).filter(isMapping).flatMap((user) => usage(user))),
+      usages: some(
+        list(given['users'])
+          .filter(isMapping)
+          .flatMap((user) => usage(user)),
+      ),
     }),
   };
   return { ...base, claim, complaints: [] };
@@ -57,6 +69,11 @@ function usage(user: Record<string, unknown>): { organisation: string; url?: str
 }
 
 function withoutPeople(given: Record<string, unknown>): Record<string, unknown> {
-  const organisations = (people: unknown) => list(people).filter((one) => isMapping(one) && !/^(?:person|personne|individual|user)/i.test(String(one['type'] ?? '')));
-  return { ...given, ...(given['users'] !== undefined && { users: organisations(given['users']) }), ...(given['providers'] !== undefined && { providers: organisations(given['providers']) }) };
+  const organisations = (people: unknown) =>
+    list(people).filter((one) => isMapping(one) && !/^(?:person|personne|individual|user)/i.test(String(one['type'] ?? '')));
+  return {
+    ...given,
+    ...(given['users'] !== undefined && { users: organisations(given['users']) }),
+    ...(given['providers'] !== undefined && { providers: organisations(given['providers']) }),
+  };
 }

@@ -6,7 +6,8 @@ import { readPubliccodeText } from './publiccode.ts';
 import { type InputFile, type ReadRecord, type ReadSource, refusal, refusedFor, textOf } from './reading.ts';
 import { day, isMapping, line, list } from './words.ts';
 
-export const readDevelopersItalia: ReadSource = (files, on) => files.flatMap((file) => readPage(file).map((record, index) => readRecord(record, `${file.name} ${index + 1}`, on)));
+export const readDevelopersItalia: ReadSource = (files, on) =>
+  files.flatMap((file) => readPage(file).map((record, index) => readRecord(record, `${file.name} ${index + 1}`, on)));
 
 /** JSON of a file. @throws Problem invalid `catalogue.import.not-json` */
 export function jsonOf(file: InputFile): unknown {
@@ -14,13 +15,19 @@ export function jsonOf(file: InputFile): unknown {
     return JSON.parse(textOf(file));
   } catch (cause) {
     if (cause instanceof Problem) throw cause;
-    throw new Problem('invalid', 'catalogue.import.not-json', { file: file.name, message: String((cause as Error).message).slice(0, 160) }, { cause });
+    throw new Problem(
+      'invalid',
+      'catalogue.import.not-json',
+      { file: file.name, message: String((cause as Error).message).slice(0, 160) },
+      { cause },
+    );
   }
 }
 
 function readPage(file: InputFile): readonly unknown[] {
   const page = jsonOf(file);
-  if (!isMapping(page) || !Array.isArray(page['data'])) throw new Problem('invalid', 'catalogue.import.other-shape', { file: file.name, expected: 'data[]' });
+  if (!isMapping(page) || !Array.isArray(page['data']))
+    throw new Problem('invalid', 'catalogue.import.other-shape', { file: file.name, expected: 'data[]' });
   return page['data'];
 }
 
@@ -28,13 +35,27 @@ function readRecord(value: unknown, place: string, on: string): ReadRecord {
   const given = isMapping(value) ? value : {};
   const externalId = line(given['id'], 80) ?? place;
   const text = typeof given['publiccodeYml'] === 'string' ? given['publiccodeYml'] : '';
-  const base = { source: 'developers-italia' as const, externalId, place: line(given['url'], 200) ?? place, media: 'application/json' as const };
+  const base = {
+    source: 'developers-italia' as const,
+    externalId,
+    place: line(given['url'], 200) ?? place,
+    media: 'application/json' as const,
+  };
   if (given['active'] === false) return { ...base, raw: '', complaints: [refusal('catalogue.import.inactive')] };
   try {
     const date = day(given['updatedAt']) ?? on;
-    const read = readPubliccodeText(text, { source: 'developers-italia', date, url: `https://api.developers.italia.it/v1/software/${encodeURIComponent(externalId)}` });
+    const read = readPubliccodeText(text, {
+      source: 'developers-italia',
+      date,
+      url: `https://api.developers.italia.it/v1/software/${encodeURIComponent(externalId)}`,
+    });
     const raw = JSON.stringify({ ...given, publiccodeYml: read.raw });
-    return { ...base, raw, complaints: read.complaints, ...(read.claim && { claim: { ...read.claim, externalId, ...addresses(given, read.claim.repositories[0]!.url) } }) };
+    return {
+      ...base,
+      raw,
+      complaints: read.complaints,
+      ...(read.claim && { claim: { ...read.claim, externalId, ...addresses(given, read.claim.repositories[0]!.url) } }),
+    };
   } catch (error) {
     return refusedFor(error, { ...base, raw: '' });
   }
@@ -43,7 +64,9 @@ function readRecord(value: unknown, place: string, on: string): ReadRecord {
 /** The catalogue's address of the repository first; what the file or former records call it are aliases. */
 function addresses(given: Record<string, unknown>, written: string) {
   const main = findRepositoryUrl(line(given['url'], 500) ?? '') ?? findRepositoryUrl(written)!;
-  const others = [written, ...list(given['aliases'])].map((one) => findRepositoryUrl(line(one, 500) ?? '')).filter((url) => url !== undefined && url !== main);
+  const others = [written, ...list(given['aliases'])]
+    .map((one) => findRepositoryUrl(line(one, 500) ?? ''))
+    .filter((url) => url !== undefined && url !== main);
   const aliases = [...new Set(others.filter((url) => url !== undefined))];
   return { repositories: [{ url: main }], ...(aliases.length > 0 && { aliases }) };
 }

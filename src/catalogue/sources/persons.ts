@@ -4,18 +4,27 @@
 import { fold } from '../../base/text.ts';
 
 const mail = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
-const functions = /^(?:contact|contatti|info|informations?|support|assistance|assistenza|helpdesk|help|hello|bonjour|accueil|mairie|secretariat|segreteria|protocollo|opensource|open-source|oss|ospo|dev|devs|developers?|team|equipe|community|communaute|security|securite|admin|webmaster|postmaster|noreply|no-reply|git|press|sales|dsi|numerique|data|opendata)(?:[._+-][a-z]+)*$/i;
-const organisationWords = /\b(?:ville|commune|mairie|comune|regione|region|provincia|departement|metropole|communaute|agglomeration|syndicat|universita|universite|university|istituto|institut|institute|ministere|ministero|ministry|agence|agenzia|agency|direction|direzione|service|servizio|services|ufficio|bureau|equipe|team|gruppo|groupe|group|association|associazione|fondation|fondazione|foundation|consorzio|cooperative|scop|societe|societa|company|srl|spa|s r l|s p a|sas|sarl|sa|gmbh|inc|ltd|llc|labs?|software|solutions?|informatica|informatique|technolog\w+|tecnolog\w+|digital\w*|community|project|open\w*|city|county|state|government|gouvernement|council|department|office|centre|center|centro|ente|azienda|asl|consiglio|camera|centrale|support|contact)\b/;
+const functions =
+  /^(?:contact|contatti|info|informations?|support|assistance|assistenza|helpdesk|help|hello|bonjour|accueil|mairie|secretariat|segreteria|protocollo|opensource|open-source|oss|ospo|dev|devs|developers?|team|equipe|community|communaute|security|securite|admin|webmaster|postmaster|noreply|no-reply|git|press|sales|dsi|numerique|data|opendata)(?:[._+-][a-z]+)*$/i;
+const organisationWords =
+  /\b(?:ville|commune|mairie|comune|regione|region|provincia|departement|metropole|communaute|agglomeration|syndicat|universita|universite|university|istituto|institut|institute|ministere|ministero|ministry|agence|agenzia|agency|direction|direzione|service|servizio|services|ufficio|bureau|equipe|team|gruppo|groupe|group|association|associazione|fondation|fondazione|foundation|consorzio|cooperative|scop|societe|societa|company|srl|spa|s r l|s p a|sas|sarl|sa|gmbh|inc|ltd|llc|labs?|software|solutions?|informatica|informatique|technolog\w+|tecnolog\w+|digital\w*|community|project|open\w*|city|county|state|government|gouvernement|council|department|office|centre|center|centro|ente|azienda|asl|consiglio|camera|centrale|support|contact)\b/;
 
 /** Mail addresses of persons taken out of a text; its length changes, its lines do not. */
 export function withoutAddresses(text: string): string {
-  return text.includes('@') ? text.replace(mail, (address) => (functions.test(address.split('@')[0]!) || /^git@/.test(address) ? address : '(adresse retirée)')) : text;
+  return text.includes('@')
+    ? text.replace(mail, (address) => (functions.test(address.split('@')[0]!) || /^git@/.test(address) ? address : '(adresse retirée)'))
+    : text;
 }
 
 /** Whether a name may be that of a person: two to four words of letters, none of which speaks of an organisation. */
 export function mayBePerson(name: string): boolean {
   const words = name.trim().split(/\s+/);
-  return words.length >= 2 && words.length <= 4 && words.every((word) => /^[\p{L}.'’-]+$/u.test(word)) && !organisationWords.test(fold(name).replace(/[^a-z0-9]+/g, ' '));
+  return (
+    words.length >= 2 &&
+    words.length <= 4 &&
+    words.every((word) => /^[\p{L}.'’-]+$/u.test(word)) &&
+    !organisationWords.test(fold(name).replace(/[^a-z0-9]+/g, ' '))
+  );
 }
 
 /** A text without persons' addresses, and without the given names and telephones wherever they stand. */

@@ -13,21 +13,7 @@ import { readYaml } from './yaml.ts';
 /** More users than a file can usefully name are counted and said, the first ones kept. */
 const mostUsers = 10_000;
 
-/** Reads publiccode.yml files; of two that name one repository, the second is refused. */
-export const readPubliccode: ReadSource = (files, on) => {
-  const seen = new Map<string, string>();
-  return files.map((file) => {
-    const record = readFile(file, on);
-    const first = seen.get(record.externalId);
-    if (record.claim && first) return withoutClaim(record, first);
-    seen.set(record.externalId, file.name);
-    return record;
-  });
-};
-
-function withoutClaim({ claim: _left, ...record }: ReadRecord, first: string): ReadRecord {
-  return { ...record, complaints: [...record.complaints, refusal('catalogue.import.twice', { other: first })] };
-}
+export const readPubliccode: ReadSource = (files, on) => files.map((file) => readFile(file, on));
 
 function readFile(file: InputFile, on: string): ReadRecord {
   const base = { source: 'publiccode' as const, externalId: file.name, place: file.name, media: 'application/yaml' as const };
@@ -42,18 +28,35 @@ function readFile(file: InputFile, on: string): ReadRecord {
 }
 
 /** What a publiccode.yml says, whoever hands it over. @throws Problem invalid when it is not YAML */
-export function readPubliccodeText(text: string, from: { source: SourceName; date: string; url?: string }): Pick<ReadRecord, 'raw' | 'complaints'> & { claim?: Claim } {
+export function readPubliccodeText(
+  text: string,
+  from: { source: SourceName; date: string; url?: string },
+): Pick<ReadRecord, 'raw' | 'complaints'> & { claim?: Claim } {
   const { value, placeOf } = readYaml(text, { strings: true });
   const raw = withoutPersons(text, list(mapping(value['maintenance'])['contacts']).filter(isMapping));
   const name = line(value['name'], 160);
   const repository = findRepositoryUrl(line(value['url'], 500) ?? '');
   const complaints = [
     ...(name ? [] : [refusal('catalogue.import.no-name', {}, placeOf(['name']))]),
-    ...(repository ? [] : [refusal('catalogue.import.no-repository', { written: line(value['url'], 200) ?? '' }, placeOf(['url']))]),
-    ...(list(value['usedBy']).length > mostUsers ? [remark('catalogue.import.many-users', { n: list(value['usedBy']).length, kept: mostUsers }, placeOf(['usedBy']))] : []),
+    ...(repository ? [] : [refusal('catalogue.import.no-repository', { written: line(value['url'], 200) ?? 'none' }, placeOf(['url']))]),
+    ...(list(value['usedBy']).length > mostUsers
+      ? [remark('catalogue.import.many-users', { n: list(value['usedBy']).length, kept: mostUsers }, placeOf(['usedBy']))]
+      : []),
   ];
   if (!name || !repository) return { raw, complaints };
-  return { raw, complaints, claim: { ...fieldsOf(value), source: from.source, externalId: repository, date: from.date, ...(from.url && { url: from.url }), name, repositories: [{ url: repository }] } };
+  return {
+    raw,
+    complaints,
+    claim: {
+      ...fieldsOf(value),
+      source: from.source,
+      externalId: repository,
+      date: from.date,
+      ...(from.url && { url: from.url }),
+      name,
+      repositories: [{ url: repository }],
+    },
+  };
 }
 
 function fieldsOf(value: Record<string, unknown>): Omit<Claim, 'source' | 'externalId' | 'date' | 'name' | 'repositories'> {
@@ -72,7 +75,9 @@ function fieldsOf(value: Record<string, unknown>): Omit<Claim, 'source' | 'exter
     website: address(value['landingURL']),
     categories: lines(value['categories'], 40),
     countries: countries(audience['countries']),
-    languages: some([...new Set((lines(mapping(value['localisation'])['availableLanguages'], 80) ?? []).map(language).filter((tag) => tag !== undefined))]),
+    languages: some([
+      ...new Set((lines(mapping(value['localisation'])['availableLanguages'], 80) ?? []).map(language).filter((tag) => tag !== undefined)),
+    ]),
     madeForLocalAuthorities: scope ? scope.includes('local-authorities') || undefined : undefined,
     developmentStatus: line(value['developmentStatus'], 20),
     releaseDate: day(value['releaseDate']) ?? day(mapping(value['latestRelease'])['date']),
@@ -90,8 +95,11 @@ function publisherOf(value: Record<string, unknown>): Publisher | undefined {
   const names = [organisation['name'], legal['repoOwner'], legal['mainCopyrightOwner']].map((name) => line(name, 160));
   const name = names.find((one) => one && !one.includes('(adresse') && !(mayBePerson(one) && contacts.has(one)));
   const uri = line(organisation['uri'], 300) ?? '';
-  const italian = uri.startsWith('urn:x-italian-pa:') || line(mapping(mapping(value['IT'] ?? value['it'])['riuso'])['codiceIPA']) !== undefined;
-  return name ? known({ name, url: address(uri), country: italian ? 'IT' : undefined, kind: italian ? ('public' as const) : undefined }) : undefined;
+  const italian =
+    uri.startsWith('urn:x-italian-pa:') || line(mapping(mapping(value['IT'] ?? value['it'])['riuso'])['codiceIPA']) !== undefined;
+  return name
+    ? known({ name, url: address(uri), country: italian ? 'IT' : undefined, kind: italian ? ('public' as const) : undefined })
+    : undefined;
 }
 
 const spdxIds = new Map(Object.keys(licenceList).map((id) => [id.toLowerCase(), id]));

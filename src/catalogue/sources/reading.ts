@@ -1,31 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What reading a source gives: for each record its raw form and the claim it makes, or why it was refused, with the place.
+// How a source is read: files in, records out; complaints, and the words of a file.
 import type { TextFacts } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
-import type { Claim, SourceName } from '../software.ts';
+import type { Complaint, ReadRecord } from '../read-record.ts';
 
-/** One thing wrong with a record; `refuses` when nothing can be kept of it. */
-export interface Complaint {
-  readonly key: string;
-  readonly facts?: TextFacts;
-  /** Lines and columns count from 1. */
-  readonly line?: number;
-  readonly column?: number;
-  readonly refuses: boolean;
-}
-
-export interface ReadRecord {
-  readonly source: SourceName;
-  /** The source's own identifier; the file's name while nothing better is known. */
-  readonly externalId: string;
-  /** Where in the input: a file's name, an entry's number or name. */
-  readonly place: string;
-  /** The record as the source gave it, without persons' names and addresses. */
-  readonly raw: string;
-  readonly media: 'application/yaml' | 'application/json' | 'text/csv';
-  readonly claim?: Claim;
-  readonly complaints: readonly Complaint[];
-}
+export type { Complaint, ReadRecord } from '../read-record.ts';
 
 /** One file of the input. */
 export interface InputFile {
@@ -39,8 +18,18 @@ export interface InputFile {
 /** Reads a source's files. @param on ISO date of the reading, for records that carry none */
 export type ReadSource = (files: readonly InputFile[], on: string) => ReadRecord[];
 
-export const refusal = (key: string, facts: TextFacts = {}, at: { line?: number; column?: number } = {}): Complaint => ({ key, facts, ...at, refuses: true });
-export const remark = (key: string, facts: TextFacts = {}, at: { line?: number; column?: number } = {}): Complaint => ({ key, facts, ...at, refuses: false });
+export const refusal = (key: string, facts: TextFacts = {}, at: { line?: number; column?: number } = {}): Complaint => ({
+  key,
+  facts,
+  ...at,
+  refuses: true,
+});
+export const remark = (key: string, facts: TextFacts = {}, at: { line?: number; column?: number } = {}): Complaint => ({
+  key,
+  facts,
+  ...at,
+  refuses: false,
+});
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
@@ -52,7 +41,8 @@ export function textOf(file: InputFile): string {
   } catch (cause) {
     throw new Problem('invalid', 'catalogue.import.not-utf8', { file: file.name }, { cause });
   }
-  if (/^\s*<(?:!doctype\s+html|html|head|body)\b/i.test(text.slice(0, 500))) throw new Problem('invalid', 'catalogue.import.html', { file: file.name });
+  if (/^\s*<(?:!doctype\s+html|html|head|body)\b/i.test(text.slice(0, 500)))
+    throw new Problem('invalid', 'catalogue.import.html', { file: file.name });
   return text;
 }
 

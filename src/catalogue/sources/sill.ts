@@ -7,26 +7,46 @@ import { licenceOf } from './publiccode.ts';
 import { type InputFile, type ReadRecord, type ReadSource, refusal, textOf } from './reading.ts';
 import { line } from './words.ts';
 
-export const readSill: ReadSource = (files, on) => files.flatMap((file) => rows(file).map(({ record, at }) => readRow(record, at, file, on)));
+export const readSill: ReadSource = (files, on) =>
+  files.flatMap((file) => rows(file).map(({ record, at }) => readRow(record, at, file, on)));
 
 type Row = Readonly<Record<string, string>>;
 
 function rows(file: InputFile): { record: Row; at: number }[] {
   let read: { record: Row; info: { lines: number } }[];
   try {
-    read = parse(textOf(file), { columns: true, bom: true, info: true, skip_empty_lines: true, relax_column_count: true, trim: true }) as unknown as typeof read;
+    read = parse(textOf(file), {
+      columns: true,
+      bom: true,
+      info: true,
+      skip_empty_lines: true,
+      relax_column_count: true,
+      trim: true,
+    }) as unknown as typeof read;
   } catch (cause) {
     if (cause instanceof Problem) throw cause;
-    throw new Problem('invalid', 'catalogue.import.not-csv', { file: file.name, message: String((cause as Error).message).slice(0, 160) }, { cause });
+    throw new Problem(
+      'invalid',
+      'catalogue.import.not-csv',
+      { file: file.name, message: String((cause as Error).message).slice(0, 160) },
+      { cause },
+    );
   }
   const columns = Object.keys(read[0]?.record ?? {});
-  if (!columns.includes('ID') || !columns.includes('nom')) throw new Problem('invalid', 'catalogue.import.other-shape', { file: file.name, expected: 'ID, nom' });
+  if (!columns.includes('ID') || !columns.includes('nom'))
+    throw new Problem('invalid', 'catalogue.import.other-shape', { file: file.name, expected: 'ID, nom' });
   return read.map(({ record, info }) => ({ record, at: info.lines }));
 }
 
 function readRow(row: Row, at: number, file: InputFile, on: string): ReadRecord {
   const [id, name] = [line(row['ID'], 20), line(row['nom'], 160)];
-  const base = { source: 'sill' as const, externalId: id ?? `${file.name}:${at}`, place: `${file.name}, ${name ?? id ?? at}`, raw: JSON.stringify(row), media: 'text/csv' as const };
+  const base = {
+    source: 'sill' as const,
+    externalId: id ?? `${file.name}:${at}`,
+    place: `${file.name}, ${name ?? id ?? at}`,
+    raw: JSON.stringify(row),
+    media: 'text/csv' as const,
+  };
   if (!id || !/^\d+$/.test(id)) return { ...base, complaints: [refusal('catalogue.import.no-id', {}, { line: at })] };
   if (!name) return { ...base, complaints: [refusal('catalogue.import.no-name', {}, { line: at })] };
   const fonction = line(row['fonction']);

@@ -10,14 +10,23 @@ import { readYaml } from './yaml.ts';
 export const readStarter: ReadSource = (files) => files.map(readFile);
 
 function readFile(file: InputFile): ReadRecord {
-  const externalId = file.name.split('/').pop()!.replace(/\.ya?ml$/, '');
+  const externalId = file.name
+    .split('/')
+    .pop()!
+    .replace(/\.ya?ml$/, '');
   const base = { source: 'starter' as const, externalId, place: file.name, media: 'application/yaml' as const };
   try {
     const raw = textOf(file);
     const { value, placeOf } = readYaml(raw, { strings: false });
     const checked = starterFile.safeParse(value);
     if (checked.success) return { ...base, raw, claim: starterClaim(checked.data, externalId), complaints: [] };
-    const complaints: Complaint[] = checked.error.issues.map((issue) => refusal('catalogue.import.bad-field', { field: issue.path.join('.') || '.', message: issue.message.slice(0, 200) }, placeOf(issue.path)));
+    const complaints: Complaint[] = checked.error.issues.map((issue) =>
+      refusal(
+        'catalogue.import.bad-field',
+        { field: issue.path.join('.') || '.', message: issue.message.slice(0, 200) },
+        placeOf(issue.path),
+      ),
+    );
     return { ...base, raw, complaints };
   } catch (error) {
     return refusedFor(error, { ...base, raw: '' });

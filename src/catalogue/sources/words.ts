@@ -4,7 +4,8 @@ import { oneLine, shorten } from '../../base/text.ts';
 import type { Words } from '../software.ts';
 import { withoutAddresses } from './persons.ts';
 
-export const isMapping = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isMapping = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A value as a mapping; an empty one when it is not. */
 export const mapping = (value: unknown): Record<string, unknown> => (isMapping(value) ? value : {});
@@ -14,19 +15,32 @@ export const list = (value: unknown): readonly unknown[] => (Array.isArray(value
 /** One line of at most `limit` characters; undefined when there is nothing to read. */
 export function line(value: unknown, limit = 300): string | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-  return oneLine(withoutAddresses(String(value)), limit) || undefined;
+  return oneLine(withoutAddresses(String(value).toWellFormed()), limit) || undefined;
 }
 
 /** Several lines, kept as lines. */
 export function prose(value: unknown, limit = 8_000): string | undefined {
   if (typeof value !== 'string') return undefined;
-  const clean = withoutAddresses(value).replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g, ' ');
-  return shorten(clean.replace(/ *\n */g, '\n').replace(/\n{3,}/g, '\n\n').trim(), limit) || undefined;
+  const clean = withoutAddresses(value.toWellFormed()).replace(
+    /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g,
+    ' ',
+  );
+  return (
+    shorten(
+      clean
+        .replace(/ *\n */g, '\n')
+        .replace(/\n{3,}/g, '\n\n')
+        .trim(),
+      limit,
+    ) || undefined
+  );
 }
 
 /** The lines of a list, each once, at most `limit`. */
 export function lines(value: unknown, limit: number): readonly string[] | undefined {
-  const read = list(value).map((item) => line(item, 200)).filter((item) => item !== undefined);
+  const read = list(value)
+    .map((item) => line(item, 200))
+    .filter((item) => item !== undefined);
   return read.length > 0 ? [...new Set(read)].slice(0, limit) : undefined;
 }
 

@@ -20,7 +20,12 @@ export interface ReadYaml {
 export function readYaml(text: string, options: { strings: boolean }): ReadYaml {
   if (text.length > longest) throw new Problem('invalid', 'catalogue.import.too-long', { limit: longest / 1e6 });
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false, schema: options.strings ? 'failsafe' : 'core', logLevel: 'silent' });
+  const document = parseDocument(text, {
+    lineCounter,
+    prettyErrors: false,
+    schema: options.strings ? 'failsafe' : 'core',
+    logLevel: 'silent',
+  });
   const error = document.errors[0];
   if (error) throw notYaml(error.message, lineCounter.linePos(error.pos[0]));
   if (!isMap(document.contents)) throw new Problem('invalid', 'catalogue.import.not-a-mapping', { line: 1, column: 1 });
@@ -36,7 +41,12 @@ function plain(document: Document): Record<string, unknown> {
 }
 
 function notYaml(message: string, at: { line: number; col: number }, cause?: unknown): Problem {
-  return new Problem('invalid', 'catalogue.import.not-yaml', { message: message.split('\n')[0]!.slice(0, 160), line: at.line, column: at.col }, { cause });
+  return new Problem(
+    'invalid',
+    'catalogue.import.not-yaml',
+    { message: message.split('\n')[0]!.slice(0, 160), line: at.line, column: at.col },
+    { cause },
+  );
 }
 
 function placeIn(document: Document, lines: LineCounter, path: readonly PropertyKey[]): { line: number; column: number } {

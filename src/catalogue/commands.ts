@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The commands of the catalogue: take a source in, say that two entries are one software, or two.
+import type { Command } from 'commander';
+import type { Machine } from '../platform/cli.ts';
+import type { ImportFlags } from './commands/import.ts';
+
+export function catalogueCommands(program: Command, machine: Machine): void {
+  const { say } = machine;
+  program
+    .command('import')
+    .description(say('catalogue.command.import'))
+    .argument('<source>', say('catalogue.command.import.source'))
+    .argument('<input>', say('catalogue.command.import.input'))
+    .option('--dry', say('catalogue.command.import.dry'))
+    .option('--json', say('catalogue.command.import.json'))
+    .option('--complete', say('catalogue.command.import.complete'))
+    .action(async (source: string, input: string, flags: ImportFlags) =>
+      (await import('./commands/import.ts')).importSource(source, input, flags, machine),
+    );
+  for (const name of ['merge', 'unmerge'] as const) {
+    program
+      .command(name)
+      .description(say(`catalogue.command.${name}`))
+      .argument('<a>', say('catalogue.command.merge.entry'))
+      .argument('<b>', say('catalogue.command.merge.entry'))
+      .requiredOption('--reason <words>', say('catalogue.command.merge.reason'))
+      .action(async (a: string, b: string, flags: { reason: string }) => {
+        const { mergeEntries, unmergeEntries } = await import('./commands/merge.ts');
+        await (name === 'merge' ? mergeEntries : unmergeEntries)(a, b, flags, machine);
+      });
+  }
+}

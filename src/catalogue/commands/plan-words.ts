@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The plan of an import in plain words: one line a record, then why.
+import { type Lang, speaker } from '../../base/language.ts';
+import { texts } from '../import-texts.ts';
+import type { ImportPlan, PlanLine } from '../plan.ts';
+
+type Say = (key: keyof typeof texts, facts?: Record<string, string | number>) => string;
+const key = (text: string) => text as keyof typeof texts;
+
+/** @param most records shown of each fate; refusals are all shown */
+export function planWords(plan: ImportPlan, lang: Lang, done: boolean, most = 40): string {
+  const say: Say = speaker(texts, lang);
+  const moving = plan.lines.filter(({ fate }) => fate !== 'unchanged');
+  const byFate = Map.groupBy(moving, ({ fate }) => fate);
+  const shown = [...byFate].flatMap(([fate, lines]) => (fate === 'refused' ? lines : lines.slice(0, most)));
+  const left = moving.length - shown.length;
+  return [
+    say(done ? 'catalogue.import.done' : 'catalogue.import.plan'),
+    ...shown.flatMap((line) => lineWords(line, lang, say)),
+    ...(left > 0 ? [say('catalogue.import.more', { n: left })] : []),
+    say('catalogue.import.counts', { ...plan.counts }),
+  ].join('\n');
+}
+
+function lineWords(line: PlanLine, lang: Lang, say: Say): string[] {
+  if (line.fate === 'unchanged') return [];
+  const fields = line.fields?.length
+    ? new Intl.ListFormat(lang).format(line.fields.map((field) => say(key(`catalogue.import.field.${field}`)) || field))
+    : 'none';
+  const name = line.name ?? line.place;
+  return [
+    say(`catalogue.import.line.${line.fate}`, { name, fields, place: line.place }),
+    ...(line.mergedWith ?? []).map((other) =>
+      say('catalogue.import.line.merged', { name: other.name, source: other.source, by: say(`catalogue.import.key.${other.by}`) }),
+    ),
+    ...(line.conflicts ?? []).map(({ name: other, kind, value, differ }) =>
+      say('catalogue.import.line.conflict', {
+        name: other,
+        kind: say(`catalogue.import.key.${kind}`),
+        value,
+        differ: new Intl.ListFormat(lang).format(differ.map((one) => say(`catalogue.import.differ.${one}`))),
+      }),
+    ),
+    ...line.complaints.map(({ key: why, facts, line: at, column }) =>
+      say('catalogue.import.line.complaint', {
+        words: say(key(why), facts as Record<string, string>),
+        line: at ?? 'none',
+        column: column ?? 1,
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What an import would do, as a value: it is shown in plain words, then applied as it is.
+import { keysOf, keyText } from './identity.ts';
+import type { Complaint, ReadRecord } from './read-record.ts';
+import type { Claim, Conflict, Entry, KeyKind, RecordId, SourceName, SourceRecord } from './software.ts';
+
+export type Fate = 'new' | 'changed' | 'returned' | 'unchanged' | 'withdrawn' | 'refused';
+
+/** What becomes of one record. */
+export interface PlanLine {
+  readonly fate: Fate;
+  readonly externalId: string;
+  readonly place: string;
+  readonly name?: string;
+  /** Fields that say something else than before. */
+  readonly fields?: readonly string[];
+  /** Records of other sources that it makes one entry with, and by what it was recognised. */
+  readonly mergedWith?: readonly { readonly name: string; readonly source: SourceName; readonly by: KeyKind | 'decision' }[];
+  /** Entries that share a key with it and stay apart. */
+  readonly conflicts?: readonly {
+    readonly name: string;
+    readonly kind: KeyKind;
+    readonly value: string;
+    readonly differ: Conflict['differ'];
+  }[];
+  readonly complaints: readonly Complaint[];
+}
+
+export interface ImportPlan {
+  readonly source: SourceName;
+  readonly lines: readonly PlanLine[];
+  readonly counts: Readonly<Record<Fate | 'merged' | 'conflicts', number>>;
+}
+
+/** A record that came, with what the catalogue already knows under its identifier. */
+export interface Incoming {
+  readonly read: ReadRecord;
+  /** SHA-256 of what is kept of it. */
+  readonly sha256: string;
+  readonly record?: SourceRecord;
+  readonly before?: { readonly claim: Claim; readonly sha256: string; readonly withdrawn: boolean };
+}
+
+export function fateOf({ record, before, sha256 }: Incoming): Fate {
+  if (!record) return 'refused';
+  if (!before) return 'new';
+  if (before.withdrawn) return 'returned';
+  return before.sha256 === sha256 ? 'unchanged' : 'changed';
+}
+
+/**
+ * The plan of an import.
+ * @param entries what the records that came and all that is connected to them become (`merge`)
+ * @param withdrawn known records that a complete import no longer has
+ */
+export function planImport(
+  source: SourceName,
+  incoming: readonly Incoming[],
+  entries: readonly Entry[],
+  withdrawn: readonly SourceRecord[],
+): ImportPlan {
+  const entryOf = new Map<RecordId, Entry>(entries.flatMap((entry) => entry.records.map((record) => [record.id, entry])));
+  const nameOf = new Map(entries.map((entry) => [entry.id, entry.software.name.value]));
+  const lines = incoming.map((one): PlanLine => lineOf(one, one.record && entryOf.get(one.record.id), nameOf));
+  const gone = withdrawn.map(
+    ({ claim }): PlanLine => ({
+      fate: 'withdrawn',
+      externalId: claim.externalId,
+      place: claim.externalId,
+      name: claim.name,
+      complaints: [],
+    }),
+  );
+  const all = [...lines, ...gone];
+  return { source, lines: all, counts: countsOf(all) };
+}
+
+function lineOf(incoming: Incoming, entry: Entry | undefined, nameOf: ReadonlyMap<RecordId, string>): PlanLine {
+  const { read, record, before } = incoming;
+  const fate = fateOf(incoming);
+  const base = { fate, externalId: read.externalId, place: read.place, complaints: read.complaints };
+  if (!record) return read.claim ? { ...base, name: read.claim.name } : base;
+  if (fate === 'unchanged' || !entry) return { ...base, name: record.claim.name };
+  const conflicts = entry.conflicts.map(({ key, with: other, differ }) => ({
+    name: nameOf.get(other) ?? other,
+    kind: key.kind,
+    value: key.value,
+    differ,
+  }));
+  return {
+    ...base,
+    name: record.claim.name,
+    ...(before && { fields: changedFields(before.claim, record.claim) }),
+    mergedWith: mergedWith(record, entry),
+    conflicts,
+  };
+}
+
+function mergedWith(record: SourceRecord, entry: Entry): NonNullable<PlanLine['mergedWith']> {
+  const mine = new Map(keysOf(record.claim).map((key) => [keyText(key), key.kind]));
+  return entry.records
+    .filter(({ id }) => id !== record.id)
+    .map(({ claim }) => ({
+      name: claim.name,
+      source: claim.source,
+      by:
+        keysOf(claim)
+          .map((key) => mine.get(keyText(key)))
+          .find((kind) => kind !== undefined) ?? ('decision' as const),
+    }));
+}
+
+const bookkeeping = new Set(['date', 'url', 'source', 'externalId', 'readAt']);
+
+/** Names of the fields whose value differs between two claims of one record. */
+export function changedFields(before: Claim, after: Claim): string[] {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => !bookkeeping.has(name));
+  const value = (claim: Claim, name: string) => canonical(claim[name as keyof Claim]);
+  return names.filter((name) => value(before, name) !== value(after, name)).sort();
+}
+
+/** JSON with sorted keys: equal values, equal words. */
+export function canonical(value: unknown): string {
+  return (
+    JSON.stringify(value, (_key, part: unknown) =>
+      part && typeof part === 'object' && !Array.isArray(part)
+        ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : part,
+    ) ?? ''
+  );
+}
+
+function countsOf(lines: readonly PlanLine[]): ImportPlan['counts'] {
+  const counts = { new: 0, changed: 0, returned: 0, unchanged: 0, withdrawn: 0, refused: 0, merged: 0, conflicts: 0 };
+  for (const { fate, mergedWith, conflicts } of lines) {
+    counts[fate] += 1;
+    if (mergedWith?.length) counts.merged += 1;
+    if (conflicts?.length) counts.conflicts += 1;
+  }
+  return counts;
+}

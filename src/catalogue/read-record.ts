@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What reading a source gives: for each record its raw form and the claim it makes, or why it was refused, with the place.
+import type { TextFacts } from '../base/language.ts';
+import { readLicence } from './licence.ts';
+import type { Claim, SourceName } from './software.ts';
+
+/** One thing wrong with a record; `refuses` when nothing can be kept of it. */
+export interface Complaint {
+  readonly key: string;
+  readonly facts?: TextFacts;
+  /** Lines and columns count from 1. */
+  readonly line?: number;
+  readonly column?: number;
+  readonly refuses: boolean;
+}
+
+export interface ReadRecord {
+  readonly source: SourceName;
+  /** The source's own identifier; the file's name while nothing better is known. */
+  readonly externalId: string;
+  /** Where in the input: a file's name, an entry's number or name. */
+  readonly place: string;
+  /** The record as the source gave it, without persons' names and addresses. */
+  readonly raw: string;
+  readonly media: 'application/yaml' | 'application/json' | 'text/csv';
+  readonly claim?: Claim;
+  readonly complaints: readonly Complaint[];
+}
+
+/** Of several records under one identifier the first counts; the others are refused, and say which came first. */
+export function refuseTwins(reads: readonly ReadRecord[]): ReadRecord[] {
+  const first = new Map<string, ReadRecord>();
+  return reads.map((read) => {
+    const earlier = first.get(read.externalId);
+    if (!earlier) first.set(read.externalId, read);
+    return earlier && read.claim ? refused(read, 'catalogue.import.twice', { other: earlier.place }) : read;
+  });
+}
+
+/** A halle shows free software only: a licence known not to be free is a reason to refuse; one that cannot be read is not. */
+export function refuseNotLibre(reads: readonly ReadRecord[]): ReadRecord[] {
+  return reads.map((read) => {
+    const licence = read.claim?.licence;
+    return licence && readLicence(licence).status === 'not-libre' ? refused(read, 'catalogue.import.not-libre', { licence }) : read;
+  });
+}
+
+function refused({ claim: _left, ...read }: ReadRecord, key: string, facts: TextFacts): ReadRecord {
+  return { ...read, complaints: [...read.complaints, { key, facts, refuses: true }] };
+}

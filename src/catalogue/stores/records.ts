@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Raw records with their claims and keys, and the decisions of people.
+import { type Selectable, sql } from 'kysely';
+import type { Db, Tx } from '../../platform/db.ts';
+import { keysOf, keyText } from '../identity.ts';
+import type { Decision, RecordId, SourceName, SourceRecord } from '../software.ts';
+import type { SourceRecordTable } from '../tables.ts';
+import { insertRows } from './rows.ts';
+
+export interface KnownRecord extends SourceRecord {
+  readonly sha256: string;
+}
+
+type Row = Pick<Selectable<SourceRecordTable>, 'id' | 'first_seen' | 'withdrawn_at' | 'claim' | 'sha256'>;
+const columns = ['id', 'first_seen', 'withdrawn_at', 'claim', 'sha256'] as const;
+
+function record({ id, first_seen, withdrawn_at, claim, sha256 }: Row): KnownRecord {
+  return { id: id as RecordId, firstSeen: first_seen.getTime(), claim, sha256, ...(withdrawn_at && { withdrawn: true }) };
+}
+
+/** The records of a source that have these identifiers. */
+export async function listRecordsOf(db: Db | Tx, source: SourceName, externalIds: readonly string[]): Promise<KnownRecord[]> {
+  const rows = await db
+    .selectFrom('source_record')
+    .select(columns)
+    .where('source', '=', source)
+    .where('external_id', '=', sql<string>`any(${externalIds}::text[])`)
+    .execute();
+  return rows.map(record);
+}
+
+/** The standing records of a source that are not among these identifiers. */
+export async function listRecordsBeside(db: Db | Tx, source: SourceName, externalIds: readonly string[]): Promise<KnownRecord[]> {
+  const rows = await db
+    .selectFrom('source_record')
+    .select(columns)
+    .where('source', '=', source)
+    .where('withdrawn_at', 'is', null)
+    .where('external_id', '<>', sql<string>`all(${externalIds}::text[])`)
+    .execute();
+  return rows.map(record);
+}
+
+export async function listRecordsById(db: Db | Tx, ids: readonly string[]): Promise<KnownRecord[]> {
+  const rows = await db.selectFrom('source_record').select(columns).where('id', '=', sql<string>`any(${ids}::uuid[])`).execute();
+  return rows.map(record);
+}
+
+/** All records connected to the given ones, step by step, by a shared key or a standing decision; the given ones as given. */
+export async function neighbourhood(
+  db: Db | Tx,
+  touched: readonly SourceRecord[],
+): Promise<{ records: SourceRecord[]; decisions: Decision[] }> {
+  const found = new Map<string, SourceRecord>(touched.map((one) => [one.id, one]));
+  const asked = new Set<string>();
+  const decisions = new Map<string, Decision>();
+  let fresh: readonly SourceRecord[] = touched;
+  let formerKeys = await keysKept(
+    db,
+    touched.map(({ id }) => id),
+  );
+  while (fresh.length > 0) {
+    const keys = [...new Set([...fresh.flatMap(({ claim }) => keysOf(claim).map(keyText)), ...formerKeys])].filter(
+      (key) => !asked.has(key),
+    );
+    for (const key of keys) asked.add(key);
+    const said = await standingDecisions(
+      db,
+      fresh.map(({ id }) => id),
+    );
+    for (const one of said) decisions.set(`${one.a} ${one.b}`, one);
+    const holders = await db
+      .selectFrom('record_key')
+      .select('record_id')
+      .distinct()
+      .where('key', '=', sql<string>`any(${keys}::text[])`)
+      .execute();
+    const ids = [...new Set([...holders.map(({ record_id }) => record_id), ...said.flatMap(({ a, b }) => [a, b])])].filter(
+      (id) => !found.has(id),
+    );
+    fresh = ids.length > 0 ? await listRecordsById(db, ids) : [];
+    formerKeys = [];
+    for (const one of fresh) found.set(one.id, one);
+  }
+  return { records: [...found.values()], decisions: [...decisions.values()] };
+}
+
+/** Keys that records had until now: whoever they were one with may stand alone again. */
+async function keysKept(db: Db | Tx, ids: readonly string[]): Promise<string[]> {
+  const rows = await db
+    .selectFrom('record_key')
+    .select('key')
+    .distinct()
+    .where('record_id', '=', sql<string>`any(${ids}::uuid[])`)
+    .execute();
+  return rows.map(({ key }) => key);
+}
+
+async function standingDecisions(db: Db | Tx, ids: readonly string[]): Promise<Decision[]> {
+  const rows = await db
+    .selectFrom('identity_decision')
+    .select(['kind', 'a', 'b'])
+    .where('undone_at', 'is', null)
+    .where((where) => where.or([where('a', '=', sql<string>`any(${ids}::uuid[])`), where('b', '=', sql<string>`any(${ids}::uuid[])`)]))
+    .execute();
+  return rows as Decision[];
+}
+
+export interface RecordToSave {
+  readonly record: SourceRecord;
+  readonly raw: string;
+  readonly media: string;
+  readonly sha256: string;
+}
+
+const types = {
+  id: 'uuid',
+  source: 'text',
+  external_id: 'text',
+  first_seen: 'timestamptz',
+  fetched_at: 'timestamptz',
+  withdrawn_at: 'timestamptz',
+  media: 'text',
+  raw: 'text',
+  sha256: 'text',
+  claim: 'jsonb',
+  software_id: 'uuid',
+};
+
+/** Saves records and their keys. `software_id` is set when entries are saved, in the same transaction. */
+export async function saveRecords(tx: Tx, records: readonly RecordToSave[], at: Date): Promise<void> {
+  const rows = records.map(({ record: { id, firstSeen, claim }, raw, media, sha256 }) => ({
+    id: id as string,
+    source: claim.source,
+    external_id: claim.externalId,
+    first_seen: new Date(firstSeen).toISOString(),
+    fetched_at: at.toISOString(),
+    withdrawn_at: null,
+    media,
+    raw: raw.replaceAll('\u0000', ' ').toWellFormed(),
+    sha256,
+    claim,
+    software_id: id as string,
+  }));
+  const replaced =
+    '(id) do update set fetched_at = excluded.fetched_at, withdrawn_at = null, media = excluded.media, raw = excluded.raw, sha256 = excluded.sha256, claim = excluded.claim';
+  await insertRows(tx, 'source_record', types, rows, replaced);
+  await tx
+    .deleteFrom('record_key')
+    .where('record_id', '=', sql<string>`any(${rows.map(({ id }) => id)}::uuid[])`)
+    .execute();
+  const keys = records.flatMap(({ record: { id, claim } }) => keysOf(claim).map((key) => ({ record_id: id as string, key: keyText(key) })));
+  await insertRows(tx, 'record_key', { record_id: 'uuid', key: 'text' }, keys, 'do nothing');
+}
+
+export async function withdrawRecords(tx: Tx, ids: readonly string[], at: Date): Promise<void> {
+  if (ids.length === 0) return;
+  await tx.updateTable('source_record').set({ withdrawn_at: at }).where('id', '=', sql<string>`any(${ids}::uuid[])`).execute();
+}
