@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { Problem } from '../base/problem.ts';
 import type { Machine } from './cli.ts';
 import { settings } from './settings.ts';
+import { settingsPage } from './settings-page.ts';
 
 /** What the gathering files bring, since the platform knows no feature. */
 export interface Serving {
@@ -28,7 +29,8 @@ export function platformCommands(program: Command, machine: Machine, serving: Se
   program
     .command('settings')
     .description(say('platform.command.settings'))
-    .action(() => settingsCommand(machine));
+    .option('--markdown', say('platform.command.settings.markdown'))
+    .action((options: { markdown?: boolean }) => settingsCommand(machine, options));
 }
 
 /** Opening brings the schema up to date wherever the owner's address is known. */
@@ -38,7 +40,8 @@ async function migrateCommand(machine: Machine): Promise<void> {
   machine.out(machine.say('platform.migrated'));
 }
 
-function settingsCommand({ lang, out }: Machine): void {
+function settingsCommand({ lang, out }: Machine, { markdown }: { markdown?: boolean }): void {
+  if (markdown) return out(settingsPage());
   for (const [name, { says, byDefault }] of Object.entries(settings))
     out(`${name}\n    ${lang === 'fr' ? says.fr : says.en} [${byDefault}]\n`);
 }

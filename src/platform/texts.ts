@@ -116,6 +116,7 @@ export const texts = {
   },
   'platform.command.migrate': { fr: 'Met à jour le schéma de la base', en: 'Bring the database schema up to date' },
   'platform.command.settings': { fr: 'Explique chaque réglage', en: 'Explain each setting' },
+  'platform.command.settings.markdown': { fr: 'En table Markdown', en: 'As a Markdown table' },
   'platform.help.help': { fr: 'Montre cette aide', en: 'Show this help' },
   'platform.help.version': { fr: 'Dit la version', en: 'Tell the version' },
   'platform.help.lang': { fr: 'Langue : fr ou en', en: 'Language: fr or en' },
