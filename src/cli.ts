@@ -2,6 +2,7 @@
 // The program `halle`: every feature's commands on one machine. A refusal becomes a sentence and an exit code here and nowhere else.
 import { Command, CommanderError } from 'commander';
 import { languages } from './base/language.ts';
+import { catalogueCommands } from './catalogue/commands.ts';
 import { sentence } from './languages/index.ts';
 import { measureCommands } from './measure/commands.ts';
 import { commandLanguage, failure, type Machine } from './platform/cli.ts';
@@ -34,6 +35,7 @@ function build({ say }: Machine): Command {
     work: async (it) => (await import('./worker.ts')).work(it),
   });
   measureCommands(program, machine);
+  catalogueCommands(program, machine);
   return program;
 }
 

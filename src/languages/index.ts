@@ -2,10 +2,12 @@
 // Every sentence of the halle in one place, whatever feature it comes from; a further language is one file of this folder.
 import { fill, type Lang, type Text, type TextFacts, type Texts, wordsOf } from '../base/language.ts';
 import { texts as base } from '../base/texts.ts';
+import { texts as catalogueImport } from '../catalogue/import-texts.ts';
 import { texts as measure } from '../measure/texts.ts';
+import { texts as people } from '../people/texts.ts';
 import { texts as platform } from '../platform/texts.ts';
 
-const gathered: readonly Texts[] = [base, platform, measure];
+const gathered: readonly Texts[] = [base, platform, people, measure, catalogueImport];
 
 /** All keys with their words. */
 export const allTexts: ReadonlyMap<string, Text> = new Map(gathered.flatMap((texts) => Object.entries(texts)));
