@@ -19,5 +19,10 @@ export function activityOf({ work, releases, at }: View): Activity {
     if (time >= from) counts[Math.floor(monthOf(time) / 3) - first]!++;
   }
   if (previous !== undefined && at - previous > 90 * day) silences.push({ from: Math.max(previous, from), to: at });
-  return { from: new Date(from * 1000).toISOString().slice(0, 10), quarters: counts, releases: releases.filter((time) => time >= from).reverse(), silences };
+  return {
+    from: new Date(from * 1000).toISOString().slice(0, 10),
+    quarters: counts,
+    releases: releases.filter((time) => time >= from).reverse(),
+    silences,
+  };
 }

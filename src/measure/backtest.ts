@@ -16,7 +16,10 @@ export interface Pair {
 }
 
 /** 1 January and 1 July of each year, from 2010-01-01 to 2022-01-01: seconds since 1970. */
-export const dates: readonly number[] = Array.from({ length: 25 }, (_, half) => Date.UTC(2010 + Math.floor(half / 2), (half % 2) * 6, 1) / 1000);
+export const dates: readonly number[] = Array.from(
+  { length: 25 },
+  (_, half) => Date.UTC(2010 + Math.floor(half / 2), (half % 2) * 6, 1) / 1000,
+);
 
 /**
  * The pairs of one repository: at least 20 human commits before T, the first of them a year before, one in the last year, and a copy
@@ -27,7 +30,8 @@ export function pairsOf(facts: Facts): Pair[] {
   const owner = /\/\/[^/]+\/([^/]+)/.exec(facts.repository)?.[1] ?? facts.repository;
   return dates.flatMap((date) => {
     const before = times.filter((time) => time < date);
-    const atRisk = before.length >= 20 && before[0]! <= date - 365 * day && before.at(-1)! >= date - 365 * day && facts.readAt >= date + 730 * day;
+    const atRisk =
+      before.length >= 20 && before[0]! <= date - 365 * day && before.at(-1)! >= date - 365 * day && facts.readAt >= date + 730 * day;
     if (!atRisk) return [];
     const after = times.filter((time) => time >= date + 365 * day && time < date + 730 * day);
     const months = new Set(after.map((time) => new Date(time * 1000).toISOString().slice(0, 7)));
@@ -37,7 +41,8 @@ export function pairsOf(facts: Facts): Pair[] {
 
 function humanTimes(history: History): number[] {
   const times: number[] = [];
-  for (let row = 0; row < history.length; row++) if (!history.isBot[row] && history.parents[row]! <= 1) times.push(history.committerTs[row]!);
+  for (let row = 0; row < history.length; row++)
+    if (!history.isBot[row] && history.parents[row]! <= 1) times.push(history.committerTs[row]!);
   return times.sort((a, b) => a - b);
 }
 

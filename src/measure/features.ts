@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The numbers that the forecast rests on, each between 0 and 1 and rising when things go better.
-import { type View, activeMonths, countBetween, day, indexAt } from './work.ts';
+import { activeMonths, countBetween, day, indexAt, type View } from './work.ts';
 
 const year = 365 * day;
 const logShare = (value: number, top: number) => Math.log1p(Math.min(value, top)) / Math.log1p(top);

@@ -5,62 +5,149 @@ import type { Texts } from '../base/language.ts';
 export const findingTexts = {
   'measure.evidence.command': { fr: 'À vérifier dans une copie : {command}', en: 'Check in a clone: {command}' },
   'measure.evidence.file': { fr: 'Le fichier {path}', en: 'The file {path}' },
-  'measure.unknown.no-trees': { fr: '{indicator, select, licence {Licence non lue} security {Règle de sécurité non lue} other {Non mesuré}} : la copie ne contient pas les fichiers. Ne compte pas contre la note.', en: '{indicator, select, licence {Licence not read} security {Security policy not read} other {Not measured}}: the copy does not hold the files. Does not count against the grade.' },
-  'measure.unknown.shallow': { fr: 'Non mesuré : la copie est coupée, son histoire n’est pas entière. Ne compte pas contre la note.', en: 'Not measured: the copy is cut, its history is not whole. Does not count against the grade.' },
+  'measure.unknown.no-trees': {
+    fr: '{indicator, select, licence {Licence non lue} security {Règle de sécurité non lue} other {Non mesuré}} : la copie ne contient pas les fichiers. Ne compte pas contre la note.',
+    en: '{indicator, select, licence {Licence not read} security {Security policy not read} other {Not measured}}: the copy does not hold the files. Does not count against the grade.',
+  },
+  'measure.unknown.shallow': {
+    fr: 'Non mesuré : la copie est coupée, son histoire n’est pas entière. Ne compte pas contre la note.',
+    en: 'Not measured: the copy is cut, its history is not whole. Does not count against the grade.',
+  },
 
-  'measure.recent-work.said': { fr: '{commits, plural, =0 {Aucune contribution humaine en 90 jours} one {Une contribution humaine en 90 jours} other {# contributions humaines en 90 jours}}', en: '{commits, plural, =0 {No human contribution in 90 days} one {One human contribution in 90 days} other {# human contributions in 90 days}}' },
-  'measure.recent-work.raise': { fr: 'Du travail chaque semaine, par des personnes : corrections, relectures intégrées, documentation.', en: 'Work every week, by people: fixes, reviewed changes, documentation.' },
+  'measure.recent-work.said': {
+    fr: '{commits, plural, =0 {Aucune contribution humaine en 90 jours} one {Une contribution humaine en 90 jours} other {# contributions humaines en 90 jours}}',
+    en: '{commits, plural, =0 {No human contribution in 90 days} one {One human contribution in 90 days} other {# human contributions in 90 days}}',
+  },
+  'measure.recent-work.raise': {
+    fr: 'Du travail chaque semaine, par des personnes : corrections, relectures intégrées, documentation.',
+    en: 'Work every week, by people: fixes, reviewed changes, documentation.',
+  },
   'measure.longest-silence.said': {
     fr: '{goesOn, select, long {Plus de deux ans de silence, depuis {from, date, ::MMMMyyyy}} yes {{days, plural, =0 {Aucun silence} one {Un jour de silence} other {# jours de silence}}, depuis {from, date, ::MMMMyyyy}} other {{days, plural, =0 {Aucun silence en deux ans} one {Un jour de silence au plus en deux ans} other {# jours de silence, {spans, select, month {en {from, date, ::MMMMyyyy}} other {{fromMonth, select, 4 {d’} 8 {d’} 10 {d’} other {de }}{spans, select, year {{from, date, ::MMMM}} other {{from, date, ::MMMMyyyy}}} à {to, date, ::MMMMyyyy}}}}}}}',
     en: '{goesOn, select, long {Over two years of silence, since {from, date, ::MMMMyyyy}} yes {{days, plural, =0 {No silence} one {One day of silence} other {# days of silence}}, since {from, date, ::MMMMyyyy}} other {{days, plural, =0 {No silence in two years} one {One day of silence at most in two years} other {# days of silence, {spans, select, month {in {from, date, ::MMMMyyyy}} other {from {spans, select, year {{from, date, ::MMMM}} other {{from, date, ::MMMMyyyy}}} to {to, date, ::MMMMyyyy}}}}}}}',
   },
-  'measure.longest-silence.raise': { fr: 'Que le temps passe sans nouveau long silence : seules les deux dernières années comptent.', en: 'Time passing without another long silence: only the last two years count.' },
-  'measure.longest-silence.raise-now': { fr: 'Une reprise du travail : le silence en cours est le plus long.', en: 'Work taking up again: the present silence is the longest.' },
+  'measure.longest-silence.raise': {
+    fr: 'Que le temps passe sans nouveau long silence : seules les deux dernières années comptent.',
+    en: 'Time passing without another long silence: only the last two years count.',
+  },
+  'measure.longest-silence.raise-now': {
+    fr: 'Une reprise du travail : le silence en cours est le plus long.',
+    en: 'Work taking up again: the present silence is the longest.',
+  },
   'measure.retention.said': {
     fr: '{regulars, plural, =0 {Personne n’était régulier l’année d’avant} one {{kept, plural, =0 {La seule personne régulière de l’année d’avant n’a plus rien écrit depuis six mois} other {La seule personne régulière de l’année d’avant est encore là}}} other {{kept, plural, =0 {Aucun des # réguliers de l’année d’avant n’est encore là} one {Un régulier sur {regulars} est encore là un an après} other {{kept} réguliers sur {regulars} sont encore là un an après}}}}',
     en: '{regulars, plural, =0 {Nobody was a regular the year before} one {{kept, plural, =0 {The only regular of the year before has written nothing for six months} other {The only regular of the year before is still there}}} other {{kept, plural, =0 {None of the {regulars} regulars of the year before is still there} one {One regular out of {regulars} is still there a year later} other {{kept} regulars out of {regulars} are still there a year later}}}}',
   },
-  'measure.retention.raise': { fr: 'Que les personnes régulières restent : leur dire merci, partager la charge, financer leur temps.', en: 'Regulars who stay: thank them, share the load, fund their time.' },
-  'measure.regulars.said': { fr: '{people, plural, =0 {Personne n’a été actif trois mois dans l’année} one {Une personne active au moins trois mois dans l’année} other {# personnes actives au moins trois mois dans l’année}}', en: '{people, plural, =0 {Nobody was active three months in the year} one {One person active at least three months in the year} other {# people active at least three months in the year}}' },
-  'measure.regulars.raise': { fr: 'Trois personnes ou plus qui reviennent mois après mois.', en: 'Three people or more who come back month after month.' },
-  'measure.release-frequency.said': { fr: '{months, plural, =0 {{days, plural, =0 {Dernière version publiée aujourd’hui même} one {Dernière version publiée la veille} other {Dernière version publiée il y a # jours}}} other {Dernière version publiée il y a # mois}}', en: '{months, plural, =0 {{days, plural, =0 {Last release that very day} one {Last release the day before} other {Last release # days ago}}} one {Last release one month ago} other {Last release # months ago}}' },
+  'measure.retention.raise': {
+    fr: 'Que les personnes régulières restent : leur dire merci, partager la charge, financer leur temps.',
+    en: 'Regulars who stay: thank them, share the load, fund their time.',
+  },
+  'measure.regulars.said': {
+    fr: '{people, plural, =0 {Personne n’a été actif trois mois dans l’année} one {Une personne active au moins trois mois dans l’année} other {# personnes actives au moins trois mois dans l’année}}',
+    en: '{people, plural, =0 {Nobody was active three months in the year} one {One person active at least three months in the year} other {# people active at least three months in the year}}',
+  },
+  'measure.regulars.raise': {
+    fr: 'Trois personnes ou plus qui reviennent mois après mois.',
+    en: 'Three people or more who come back month after month.',
+  },
+  'measure.release-frequency.said': {
+    fr: '{months, plural, =0 {{days, plural, =0 {Dernière version publiée aujourd’hui même} one {Dernière version publiée la veille} other {Dernière version publiée il y a # jours}}} other {Dernière version publiée il y a # mois}}',
+    en: '{months, plural, =0 {{days, plural, =0 {Last release that very day} one {Last release the day before} other {Last release # days ago}}} one {Last release one month ago} other {Last release # months ago}}',
+  },
   'measure.release-frequency.never': { fr: 'Aucune version n’a été publiée', en: 'No version was ever released' },
-  'measure.release-frequency.raise': { fr: 'Publier une version numérotée de ce qui est prêt.', en: 'Release a numbered version of what is ready.' },
+  'measure.release-frequency.raise': {
+    fr: 'Publier une version numérotée de ce qui est prêt.',
+    en: 'Release a numbered version of what is ready.',
+  },
 
   'measure.contributor-absence-factor.nobody': { fr: 'Personne n’a écrit de code depuis un an', en: 'Nobody has written code for a year' },
   'measure.contributor-absence-factor.one': { fr: 'Le projet dépend d’une seule personne', en: 'The project depends on one person' },
-  'measure.contributor-absence-factor.mostly-one': { fr: 'Le projet dépend d’une seule personne pour la moitié du travail ou plus ; {people, plural, one {# personne} other {# personnes}} y ont travaillé dans l’année', en: 'The project depends on one person for half of the work or more; {people, plural, one {# person} other {# people}} worked on it in the year' },
-  'measure.contributor-absence-factor.said': { fr: '{factor, plural, =2 {Deux personnes portent} =3 {Trois personnes portent} =4 {Quatre personnes portent} other {# personnes portent}} plus de la moitié du travail', en: '{factor, plural, =2 {Two people carry} =3 {Three people carry} =4 {Four people carry} other {# people carry}} more than half of the work' },
-  'measure.contributor-absence-factor.raise': { fr: 'Une deuxième personne qui s’engage et écrit régulièrement.', en: 'A second person who commits and writes regularly.' },
+  'measure.contributor-absence-factor.mostly-one': {
+    fr: 'Le projet dépend d’une seule personne pour la moitié du travail ou plus ; {people, plural, one {# personne} other {# personnes}} y ont travaillé dans l’année',
+    en: 'The project depends on one person for half of the work or more; {people, plural, one {# person} other {# people}} worked on it in the year',
+  },
+  'measure.contributor-absence-factor.said': {
+    fr: '{factor, plural, =2 {Deux personnes portent} =3 {Trois personnes portent} =4 {Quatre personnes portent} other {# personnes portent}} plus de la moitié du travail',
+    en: '{factor, plural, =2 {Two people carry} =3 {Three people carry} =4 {Four people carry} other {# people carry}} more than half of the work',
+  },
+  'measure.contributor-absence-factor.raise': {
+    fr: 'Une deuxième personne qui s’engage et écrit régulièrement.',
+    en: 'A second person who commits and writes regularly.',
+  },
   'measure.elephant-factor.no-work': { fr: 'Sans objet : aucun travail dans l’année', en: 'Does not apply: no work in the year' },
-  'measure.elephant-factor.unknown': { fr: 'Organisations non mesurées : {share, number, ::percent} seulement des contributions disent de qui elles viennent', en: 'Organisations not measured: only {share, number, ::percent} of the contributions say where they come from' },
-  'measure.elephant-factor.say-who': { fr: 'Signer avec une adresse de son organisation plutôt qu’une adresse personnelle.', en: 'Sign with an address of one’s organisation rather than a personal one.' },
-  'measure.elephant-factor.one': { fr: 'Une organisation écrit {share, number, ::percent} du code', en: 'One organisation writes {share, number, ::percent} of the code' },
-  'measure.elephant-factor.said': { fr: '{factor, plural, one {Une organisation écrit} =2 {Deux organisations écrivent} =3 {Trois organisations écrivent} other {# organisations écrivent}} au moins la moitié du code dont on sait d’où il vient', en: '{factor, plural, one {One organisation writes} =2 {Two organisations write} =3 {Three organisations write} other {# organisations write}} at least half of the code whose origin is known' },
+  'measure.elephant-factor.unknown': {
+    fr: 'Organisations non mesurées : {share, number, ::percent} seulement des contributions disent de qui elles viennent',
+    en: 'Organisations not measured: only {share, number, ::percent} of the contributions say where they come from',
+  },
+  'measure.elephant-factor.say-who': {
+    fr: 'Signer avec une adresse de son organisation plutôt qu’une adresse personnelle.',
+    en: 'Sign with an address of one’s organisation rather than a personal one.',
+  },
+  'measure.elephant-factor.one': {
+    fr: 'Une organisation écrit {share, number, ::percent} du code',
+    en: 'One organisation writes {share, number, ::percent} of the code',
+  },
+  'measure.elephant-factor.said': {
+    fr: '{factor, plural, one {Une organisation écrit} =2 {Deux organisations écrivent} =3 {Trois organisations écrivent} other {# organisations écrivent}} au moins la moitié du code dont on sait d’où il vient',
+    en: '{factor, plural, one {One organisation writes} =2 {Two organisations write} =3 {Three organisations write} other {# organisations write}} at least half of the code whose origin is known',
+  },
   'measure.elephant-factor.raise': { fr: 'Une deuxième organisation qui s’engage.', en: 'A second organisation that commits.' },
-  'measure.newcomers.said': { fr: '{stayed, plural, =0 {{arrived, plural, =0 {Aucun nouveau venu cette année} one {Un nouveau venu cette année, qui n’est pas revenu un autre mois} other {# nouveaux venus cette année, aucun n’est revenu un autre mois}}} one {Un nouveau venu est revenu cette année} other {# nouveaux venus sont revenus cette année}}', en: '{stayed, plural, =0 {{arrived, plural, =0 {No newcomer this year} one {One newcomer this year, who did not come back another month} other {# newcomers this year, none came back another month}}} one {One newcomer came back this year} other {# newcomers came back this year}}' },
-  'measure.newcomers.raise': { fr: 'Accueillir : répondre vite à une première contribution, et proposer la suivante.', en: 'Welcome: answer a first contribution quickly, and suggest the next.' },
+  'measure.newcomers.said': {
+    fr: '{stayed, plural, =0 {{arrived, plural, =0 {Aucun nouveau venu cette année} one {Un nouveau venu cette année, qui n’est pas revenu un autre mois} other {# nouveaux venus cette année, aucun n’est revenu un autre mois}}} one {Un nouveau venu est revenu cette année} other {# nouveaux venus sont revenus cette année}}',
+    en: '{stayed, plural, =0 {{arrived, plural, =0 {No newcomer this year} one {One newcomer this year, who did not come back another month} other {# newcomers this year, none came back another month}}} one {One newcomer came back this year} other {# newcomers came back this year}}',
+  },
+  'measure.newcomers.raise': {
+    fr: 'Accueillir : répondre vite à une première contribution, et proposer la suivante.',
+    en: 'Welcome: answer a first contribution quickly, and suggest the next.',
+  },
 
   'measure.licence.named': { fr: 'Licence {licence}, lue dans {path}', en: 'Licence {licence}, read in {path}' },
-  'measure.licence.present': { fr: 'Un fichier de licence ({path}), que nous n’avons pas su reconnaître', en: 'A licence file ({path}) that we could not recognise' },
-  'measure.licence.absent': { fr: 'Aucun fichier de licence : rien ne dit ce qui est permis', en: 'No licence file: nothing says what is allowed' },
-  'measure.licence.raise': { fr: 'Ajouter un fichier LICENSE avec le texte entier de la licence.', en: 'Add a LICENSE file with the whole text of the licence.' },
+  'measure.licence.present': {
+    fr: 'Un fichier de licence ({path}), que nous n’avons pas su reconnaître',
+    en: 'A licence file ({path}) that we could not recognise',
+  },
+  'measure.licence.absent': {
+    fr: 'Aucun fichier de licence : rien ne dit ce qui est permis',
+    en: 'No licence file: nothing says what is allowed',
+  },
+  'measure.licence.raise': {
+    fr: 'Ajouter un fichier LICENSE avec le texte entier de la licence.',
+    en: 'Add a LICENSE file with the whole text of the licence.',
+  },
   'measure.readme.present': { fr: 'Une présentation ({path})', en: 'An introduction ({path})' },
   'measure.readme.absent': { fr: 'Aucune présentation du logiciel', en: 'No introduction to the software' },
-  'measure.readme.raise': { fr: 'Écrire un README : à quoi il sert, comment l’essayer, à qui parler.', en: 'Write a README: what it is for, how to try it, whom to talk to.' },
+  'measure.readme.raise': {
+    fr: 'Écrire un README : à quoi il sert, comment l’essayer, à qui parler.',
+    en: 'Write a README: what it is for, how to try it, whom to talk to.',
+  },
   'measure.governance.present': { fr: 'Règles de décision écrites ({path})', en: 'Rules for deciding are written ({path})' },
   'measure.governance.absent': { fr: 'Rien ne dit qui décide, ni comment', en: 'Nothing says who decides, or how' },
-  'measure.governance.raise': { fr: 'Écrire en une page qui décide et comment on entre (GOVERNANCE.md).', en: 'Write on one page who decides and how one joins (GOVERNANCE.md).' },
+  'measure.governance.raise': {
+    fr: 'Écrire en une page qui décide et comment on entre (GOVERNANCE.md).',
+    en: 'Write on one page who decides and how one joins (GOVERNANCE.md).',
+  },
   'measure.contributing.present': { fr: 'Un guide de contribution ({path})', en: 'A contributing guide ({path})' },
   'measure.contributing.absent': { fr: 'Aucun guide pour qui veut contribuer', en: 'No guide for who wants to contribute' },
-  'measure.contributing.raise': { fr: 'Écrire comment proposer un changement (CONTRIBUTING.md).', en: 'Write how to propose a change (CONTRIBUTING.md).' },
+  'measure.contributing.raise': {
+    fr: 'Écrire comment proposer un changement (CONTRIBUTING.md).',
+    en: 'Write how to propose a change (CONTRIBUTING.md).',
+  },
   'measure.code-of-conduct.present': { fr: 'Un code de conduite ({path})', en: 'A code of conduct ({path})' },
   'measure.code-of-conduct.absent': { fr: 'Aucun code de conduite', en: 'No code of conduct' },
-  'measure.code-of-conduct.raise': { fr: 'Adopter un code de conduite, avec une adresse à qui écrire.', en: 'Adopt a code of conduct, with an address to write to.' },
+  'measure.code-of-conduct.raise': {
+    fr: 'Adopter un code de conduite, avec une adresse à qui écrire.',
+    en: 'Adopt a code of conduct, with an address to write to.',
+  },
   'measure.security.present': { fr: 'Une adresse pour signaler une faille ({path})', en: 'A way to report a vulnerability ({path})' },
   'measure.security.absent': { fr: 'Aucune adresse pour signaler une faille', en: 'No way to report a vulnerability' },
-  'measure.security.raise': { fr: 'Dire où signaler une faille, et sous quel délai on répond (SECURITY.md).', en: 'Say where to report a vulnerability, and how soon one answers (SECURITY.md).' },
-  'measure.continuous-integration.present': { fr: 'Chaque changement est vérifié automatiquement ({path})', en: 'Each change is checked automatically ({path})' },
+  'measure.security.raise': {
+    fr: 'Dire où signaler une faille, et sous quel délai on répond (SECURITY.md).',
+    en: 'Say where to report a vulnerability, and how soon one answers (SECURITY.md).',
+  },
+  'measure.continuous-integration.present': {
+    fr: 'Chaque changement est vérifié automatiquement ({path})',
+    en: 'Each change is checked automatically ({path})',
+  },
   'measure.continuous-integration.absent': { fr: 'Aucune vérification automatique des changements', en: 'No automatic check of changes' },
   'measure.continuous-integration.raise': { fr: 'Lancer les tests à chaque changement.', en: 'Run the tests at each change.' },
   'measure.tests.present': { fr: 'Des tests automatiques ({path})', en: 'Automatic tests ({path})' },
@@ -68,28 +155,79 @@ export const findingTexts = {
   'measure.tests.raise': { fr: 'Écrire un test pour chaque défaut corrigé.', en: 'Write a test for each defect mended.' },
   'measure.documentation.present': { fr: 'Une documentation dans le dépôt ({path})', en: 'Documentation in the repository ({path})' },
   'measure.documentation.absent': { fr: 'Aucune documentation dans le dépôt', en: 'No documentation in the repository' },
-  'measure.documentation.raise': { fr: 'Mettre la documentation à côté du code (dossier docs).', en: 'Put the documentation beside the code (docs folder).' },
+  'measure.documentation.raise': {
+    fr: 'Mettre la documentation à côté du code (dossier docs).',
+    en: 'Put the documentation beside the code (docs folder).',
+  },
   'measure.changelog.present': { fr: 'Un journal des changements ({path})', en: 'A changelog ({path})' },
   'measure.changelog.absent': { fr: 'Aucun journal des changements', en: 'No changelog' },
-  'measure.changelog.raise': { fr: 'Dire à chaque version ce qui change pour les utilisateurs (CHANGELOG.md).', en: 'Say with each release what changes for users (CHANGELOG.md).' },
-  'measure.publiccode.present': { fr: 'Une fiche publiccode.yml, que les catalogues savent lire', en: 'A publiccode.yml record that catalogues can read' },
+  'measure.changelog.raise': {
+    fr: 'Dire à chaque version ce qui change pour les utilisateurs (CHANGELOG.md).',
+    en: 'Say with each release what changes for users (CHANGELOG.md).',
+  },
+  'measure.publiccode.present': {
+    fr: 'Une fiche publiccode.yml, que les catalogues savent lire',
+    en: 'A publiccode.yml record that catalogues can read',
+  },
   'measure.publiccode.absent': { fr: 'Aucune fiche publiccode.yml', en: 'No publiccode.yml record' },
-  'measure.publiccode.raise': { fr: 'Ajouter un publiccode.yml ; « halle publiccode check » le vérifie.', en: 'Add a publiccode.yml; “halle publiccode check” checks it.' },
+  'measure.publiccode.raise': {
+    fr: 'Ajouter un publiccode.yml ; « halle publiccode check » le vérifie.',
+    en: 'Add a publiccode.yml; “halle publiccode check” checks it.',
+  },
 
-  'measure.capped.contributor-absence-factor': { fr: 'La prévision dit {forecast}. La note s’arrête à {letter} parce que le projet dépend d’une seule personne. Une deuxième qui s’engage, et elle monte.', en: 'The forecast says {forecast}. The grade stops at {letter} because the project depends on one person. A second one who commits, and it rises.' },
-  'measure.capped.elephant-factor': { fr: 'La prévision dit {forecast}. La note s’arrête à {letter} parce qu’une seule organisation écrit presque tout le code. Une deuxième qui s’engage, et elle monte.', en: 'The forecast says {forecast}. The grade stops at {letter} because one organisation writes nearly all of the code. A second one that commits, and it rises.' },
+  'measure.capped.contributor-absence-factor': {
+    fr: 'La prévision dit {forecast}. La note s’arrête à {letter} parce que le projet dépend d’une seule personne. Une deuxième qui s’engage, et elle monte.',
+    en: 'The forecast says {forecast}. The grade stops at {letter} because the project depends on one person. A second one who commits, and it rises.',
+  },
+  'measure.capped.elephant-factor': {
+    fr: 'La prévision dit {forecast}. La note s’arrête à {letter} parce qu’une seule organisation écrit presque tout le code. Une deuxième qui s’engage, et elle monte.',
+    en: 'The forecast says {forecast}. The grade stops at {letter} because one organisation writes nearly all of the code. A second one that commits, and it rises.',
+  },
 
-  'measure.state.archived': { fr: 'Ses auteurs ont fermé le dépôt : il ne changera plus.', en: 'Its authors closed the repository: it will not change any more.' },
-  'measure.state.inert': { fr: 'Fini et stable, d’après son histoire seule : plus rien depuis {since, date, ::MMMMyyyy}, mais le travail s’est achevé peu à peu, sur une version publiée. Ce que deviennent les demandes des utilisateurs n’a pas été mesuré.', en: 'Finished and stable, by its history alone: nothing since {since, date, ::MMMMyyyy}, but the work faded out and ended on a release. What becomes of users’ requests was not measured.' },
-  'measure.state.shallow': { fr: 'Cette copie est coupée : son histoire n’est pas entière, et chacun y paraîtrait nouveau. Complétez-la avec « git fetch --unshallow ».', en: 'This copy is shallow: its history is not whole, and everyone would look new. Complete it with “git fetch --unshallow”.' },
+  'measure.state.archived': {
+    fr: 'Ses auteurs ont fermé le dépôt : il ne changera plus.',
+    en: 'Its authors closed the repository: it will not change any more.',
+  },
+  'measure.state.inert': {
+    fr: 'Fini et stable, d’après son histoire seule : plus rien depuis {since, date, ::MMMMyyyy}, mais le travail s’est achevé peu à peu, sur une version publiée. Ce que deviennent les demandes des utilisateurs n’a pas été mesuré.',
+    en: 'Finished and stable, by its history alone: nothing since {since, date, ::MMMMyyyy}, but the work faded out and ended on a release. What becomes of users’ requests was not measured.',
+  },
+  'measure.state.shallow': {
+    fr: 'Cette copie est coupée : son histoire n’est pas entière, et chacun y paraîtrait nouveau. Complétez-la avec « git fetch --unshallow ».',
+    en: 'This copy is shallow: its history is not whole, and everyone would look new. Complete it with “git fetch --unshallow”.',
+  },
   'measure.state.empty': { fr: 'Le dépôt est vide.', en: 'The repository is empty.' },
-  'measure.state.nobody': { fr: 'Aucune contribution humaine datée dans cette histoire : rien que des robots, des fusions ou des dates impossibles.', en: 'No dated human contribution in this history: only robots, merges or impossible dates.' },
-  'measure.state.code-dump': { fr: 'Le code est arrivé d’un bloc ({files, plural, one {# fichier} other {# fichiers}}, {commits, plural, one {# contribution} other {# contributions}}) : son histoire est ailleurs, elle ne peut pas être jugée ici.', en: 'The code arrived whole ({files, plural, one {# file} other {# files}}, {commits, plural, one {# contribution} other {# contributions}}): its history is elsewhere and cannot be judged here.' },
-  'measure.state.few': { fr: 'Trop peu d’histoire pour juger : {commits, plural, one {# contribution humaine} other {# contributions humaines}}, il en faut 20.', en: 'Too little history to judge: {commits, plural, one {# human contribution} other {# human contributions}}, 20 are needed.' },
-  'measure.state.young': { fr: 'Trop jeune pour juger : commencé en {since, date, ::MMMMyyyy}, il faut douze mois d’histoire.', en: 'Too young to judge: started in {since, date, ::MMMMyyyy}, twelve months of history are needed.' },
-  'measure.state.release-mirror': { fr: 'Ce dépôt ne reçoit que des versions toutes faites : le travail se passe ailleurs, il ne peut pas être jugé ici.', en: 'This repository only receives finished versions: the work happens elsewhere and cannot be judged here.' },
-  'measure.state.old-copy': { fr: 'La copie lue date du {on, date, long} : plus de douze mois. Ce qui s’est passé depuis est inconnu.', en: 'The copy read is of {on, date, long}: over twelve months ago. What happened since is unknown.' },
-  'measure.against.forecast': { fr: 'La prévision est basse : {probability, number, ::percent} de chances d’être encore entretenu dans 24 mois.', en: 'The forecast is low: {probability, number, ::percent} chance of still being maintained in 24 months.' },
+  'measure.state.nobody': {
+    fr: 'Aucune contribution humaine datée dans cette histoire : rien que des robots, des fusions ou des dates impossibles.',
+    en: 'No dated human contribution in this history: only robots, merges or impossible dates.',
+  },
+  'measure.state.code-dump': {
+    fr: 'Le code est arrivé d’un bloc ({files, plural, one {# fichier} other {# fichiers}}, {commits, plural, one {# contribution} other {# contributions}}) : son histoire est ailleurs, elle ne peut pas être jugée ici.',
+    en: 'The code arrived whole ({files, plural, one {# file} other {# files}}, {commits, plural, one {# contribution} other {# contributions}}): its history is elsewhere and cannot be judged here.',
+  },
+  'measure.state.few': {
+    fr: 'Trop peu d’histoire pour juger : {commits, plural, one {# contribution humaine} other {# contributions humaines}}, il en faut 20.',
+    en: 'Too little history to judge: {commits, plural, one {# human contribution} other {# human contributions}}, 20 are needed.',
+  },
+  'measure.state.young': {
+    fr: 'Trop jeune pour juger : commencé en {since, date, ::MMMMyyyy}, il faut douze mois d’histoire.',
+    en: 'Too young to judge: started in {since, date, ::MMMMyyyy}, twelve months of history are needed.',
+  },
+  'measure.state.release-mirror': {
+    fr: 'Ce dépôt ne reçoit que des versions toutes faites : le travail se passe ailleurs, il ne peut pas être jugé ici.',
+    en: 'This repository only receives finished versions: the work happens elsewhere and cannot be judged here.',
+  },
+  'measure.state.old-copy': {
+    fr: 'La copie lue date du {on, date, long} : plus de douze mois. Ce qui s’est passé depuis est inconnu.',
+    en: 'The copy read is of {on, date, long}: over twelve months ago. What happened since is unknown.',
+  },
+  'measure.against.forecast': {
+    fr: 'La prévision est basse : {probability, number, ::percent} de chances d’être encore entretenu dans 24 mois.',
+    en: 'The forecast is low: {probability, number, ::percent} chance of still being maintained in 24 months.',
+  },
   'measure.against.archived': { fr: 'Ses auteurs ont fermé le dépôt.', en: 'Its authors closed the repository.' },
-  'measure.against.nobody-left': { fr: 'Personne n’a plus rien écrit depuis {since, date, ::MMMMyyyy} ({months, plural, one {# mois} other {# mois}}){people, plural, =0 {} one { : la personne qui le portait est partie, et personne n’a pris la suite} other { : les # personnes qui le portaient sont parties, et personne n’a pris la suite}}.', en: 'Nobody has written anything since {since, date, ::MMMMyyyy} ({months, plural, one {# month} other {# months}}){people, plural, =0 {} one {: the person who carried it left, and nobody took over} other {: the # people who carried it left, and nobody took over}}.' },
+  'measure.against.nobody-left': {
+    fr: 'Personne n’a plus rien écrit depuis {since, date, ::MMMMyyyy} ({months, plural, one {# mois} other {# mois}}){people, plural, =0 {} one { : la personne qui le portait est partie, et personne n’a pris la suite} other { : les # personnes qui le portaient sont parties, et personne n’a pris la suite}}.',
+    en: 'Nobody has written anything since {since, date, ::MMMMyyyy} ({months, plural, one {# month} other {# months}}){people, plural, =0 {} one {: the person who carried it left, and nobody took over} other {: the # people who carried it left, and nobody took over}}.',
+  },
 } as const satisfies Texts;

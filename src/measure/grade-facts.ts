@@ -3,7 +3,7 @@
 import { activityOf } from './activity.ts';
 import { reasonsAgainst } from './advice.ts';
 import type { Facts } from './facts.ts';
-import { type Finding, type Grade, type Letter, letters } from './grade.ts';
+import { type Finding, type Grade, type Letter, letters, type Posts } from './grade.ts';
 import { forecastIndicators, indicators } from './indicators/index.ts';
 import { type Indicator, say } from './indicators/indicator.ts';
 import { intercept, letterOf, method } from './method.ts';
@@ -22,7 +22,7 @@ export function gradeFacts(facts: Facts, { at = facts.readAt, today }: Grading =
   const findings = indicators.map((indicator) => findingOf(indicator, view));
   const { state, reason } = standingOf(view, today);
   const applicable = findings.filter(({ outcome }) => outcome !== 'not-applicable');
-  const shares = sharesOf(view);
+  const posts = postsOf(view);
   const base = {
     method,
     at: view.at,
@@ -32,7 +32,7 @@ export function gradeFacts(facts: Facts, { at = facts.readAt, today }: Grading =
     confidence: { measured: applicable.filter(({ outcome }) => outcome === 'measured').length, of: applicable.length },
     findings,
     activity: activityOf(view),
-    ...(shares ? { shares } : {}),
+    ...(posts ? { posts } : {}),
   };
   if (state === 'unavailable') return { ...base, ...(reason ? { reason } : {}), advisedAgainst: [] };
   const probability = forecast(view);
@@ -50,8 +50,17 @@ export function forecast(view: View): number {
 
 function findingOf(indicator: Indicator, view: View): Finding {
   const { limits, files } = view.facts;
-  const unreadable = indicator.from === 'files' ? files === undefined && 'unknown.no-trees' : limits.includes('shallow') && 'unknown.shallow';
-  if (unreadable) return { indicator: indicator.id, outcome: 'unknown', standing: 'unknown', said: say(unreadable, { indicator: indicator.id }), evidence: [], at: view.at };
+  const unreadable =
+    indicator.from === 'files' ? files === undefined && 'unknown.no-trees' : limits.includes('shallow') && 'unknown.shallow';
+  if (unreadable)
+    return {
+      indicator: indicator.id,
+      outcome: 'unknown',
+      standing: 'unknown',
+      said: say(unreadable, { indicator: indicator.id }),
+      evidence: [],
+      at: view.at,
+    };
   return indicator.find(view);
 }
 
@@ -59,14 +68,17 @@ function findingOf(indicator: Indicator, view: View): Finding {
 function capped(forecastLetter: Letter, findings: readonly Finding[]): Pick<Grade, 'letter' | 'reason'> {
   const rank = (letter: Letter) => letters.indexOf(letter);
   const stop = findings.filter(({ cap }) => cap && rank(cap) > rank(forecastLetter)).sort((a, b) => rank(b.cap!) - rank(a.cap!))[0];
-  return stop ? { letter: stop.cap!, reason: say(`capped.${stop.indicator}`, { forecast: forecastLetter, letter: stop.cap! }) } : { letter: forecastLetter };
+  return stop
+    ? { letter: stop.cap!, reason: say(`capped.${stop.indicator}`, { forecast: forecastLetter, letter: stop.cap! }) }
+    : { letter: forecastLetter };
 }
 
-/** Shares of the work of twelve months, largest first, nameless, the sixth gathering the others; none where a share would point at one person. */
-function sharesOf({ work, at }: View): readonly number[] | undefined {
+/** Who carries the work of twelve months, nameless; nothing where one person did half or more of it: a share would point at them. */
+function postsOf({ work, at }: View): Posts | undefined {
   const counts = [...commitsByPerson(work, at - 365 * day, at).values()].sort((a, b) => b - a);
   const total = counts.reduce((sum, count) => sum + count, 0);
   if (counts.length < 2 || counts[0]! * 2 >= total) return undefined;
-  const others = counts.slice(5).reduce((sum, count) => sum + count, 0);
-  return [...counts.slice(0, 5), ...(others ? [others] : [])].map((count) => count / total);
+  const others = counts.slice(5);
+  const share = others.reduce((sum, count) => sum + count, 0) / total;
+  return { shares: counts.slice(0, 5).map((count) => count / total), others: { people: others.length, share } };
 }

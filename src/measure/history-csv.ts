@@ -2,7 +2,8 @@
 // The history as a CSV, one row a commit, newest first: the columns in which public histories are exchanged for back-tests.
 import type { History } from './facts.ts';
 
-export const historyColumns = 'author_ts,committer_ts,author,author_domain,committer,parents,is_bot,files_changed,docs_files,test_files,tagged';
+export const historyColumns =
+  'author_ts,committer_ts,author,author_domain,committer,parents,is_bot,files_changed,docs_files,test_files,tagged';
 
 /** The three columns of paths stay empty where the copy had no trees: unknown, not zero. */
 export function historyToCsv(history: History): string {
@@ -11,7 +12,9 @@ export function historyToCsv(history: History): string {
   for (let row = 0; row < history.length; row++) {
     const known = paths ? `${paths.filesChanged[row]},${paths.docsFiles[row]},${paths.testFiles[row]}` : ',,';
     const who = `${history.author[row]},${history.domains[history.authorDomain[row]!]},${history.committer[row]}`;
-    rows.push(`${history.authorTs[row]},${history.committerTs[row]},${who},${history.parents[row]},${history.isBot[row]},${known},${history.tagged[row]}`);
+    rows.push(
+      `${history.authorTs[row]},${history.committerTs[row]},${who},${history.parents[row]},${history.isBot[row]},${known},${history.tagged[row]}`,
+    );
   }
   return `${rows.join('\n')}\n`;
 }
@@ -39,7 +42,15 @@ export function historyFromCsv(bytes: Uint8Array): History {
     parents: Uint8Array.from(column(5)),
     isBot: Uint8Array.from(column(6)),
     tagged: Uint8Array.from(column(10)),
-    ...(hasPaths ? { paths: { filesChanged: Uint32Array.from(column(7)), docsFiles: Uint32Array.from(column(8)), testFiles: Uint32Array.from(column(9)) } } : {}),
+    ...(hasPaths
+      ? {
+          paths: {
+            filesChanged: Uint32Array.from(column(7)),
+            docsFiles: Uint32Array.from(column(8)),
+            testFiles: Uint32Array.from(column(9)),
+          },
+        }
+      : {}),
   };
 }
 

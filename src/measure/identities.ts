@@ -10,7 +10,9 @@ export interface Identity {
 
 /** Names that many people bear or that programs write: they join nobody (LFX crowd.dev #4123 counted 21,000 such collisions). */
 const placeholderNames = new Set(
-  'deleted user|unknown|unknown unknown|no author|not committed yet|your name|first last|firstname lastname|john doe|jane doe|system administrator|root user|local user|git user|test user|default user|not provided|unknown not provided|github actions|gitlab ci'.split('|'),
+  'deleted user|unknown|unknown unknown|no author|not committed yet|your name|first last|firstname lastname|john doe|jane doe|system administrator|root user|local user|git user|test user|default user|not provided|unknown not provided|github actions|gitlab ci'.split(
+    '|',
+  ),
 );
 const placeholderMails =
   /^$|^[^@]*$|@(localhost|localhost\.localdomain|example\.(com|org|net)|none|unknown|invalid|test|\(none\))$|\.(local|localdomain|\(none\))$|^(noreply|no-reply|none|unknown|root|admin|nobody|you|user|test|git)@|^(no-?reply|support)@(github|gitlab)\.com$/;
@@ -37,7 +39,9 @@ export function numberPersons(identities: readonly Identity[]): Uint32Array {
 function keysOf({ name, mail }: Identity): string[] {
   const address = mail.trim().toLowerCase();
   const forge = forgeMail.exec(address);
-  const words = fold(name).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const words = fold(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
   const keys: string[] = [];
   if (forge) keys.push(`mail:${forge[1]}@${forge[2]}`);
   else if (!placeholderMails.test(address)) keys.push(`mail:${address}`);

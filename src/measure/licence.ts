@@ -27,7 +27,11 @@ const telltales: readonly (readonly [string, ...string[]])[] = [
   ['BSD-3-Clause', 'redistribution and use in source and binary forms', 'neither the name', 'as is'],
   ['BSD-2-Clause', 'redistribution and use in source and binary forms', 'as is'],
   ['ISC', 'permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby granted'],
-  ['MIT', 'permission is hereby granted, free of charge, to any person obtaining a copy', 'the software is provided "as is", without warranty'],
+  [
+    'MIT',
+    'permission is hereby granted, free of charge, to any person obtaining a copy',
+    'the software is provided "as is", without warranty',
+  ],
   ['CC0-1.0', 'creative commons', 'cc0 1.0 universal'],
   ['Unlicense', 'this is free and unencumbered software released into the public domain'],
   ['WTFPL', 'do what the fuck you want to public license'],
@@ -40,6 +44,11 @@ const telltales: readonly (readonly [string, ...string[]])[] = [
 export function recogniseLicence(text: string, fileName = ''): string | undefined {
   const named = /LICENSES\/([A-Za-z0-9.-]+)\.(?:txt|md)$/.exec(fileName)?.[1];
   if (named) return named;
-  const words = text.slice(0, 60_000).toLowerCase().replace(/[“”«»]/g, '"').replace(/’/g, "'").replace(/\s+/g, ' ');
+  const words = text
+    .slice(0, 60_000)
+    .toLowerCase()
+    .replace(/[“”«»]/g, '"')
+    .replace(/’/g, "'")
+    .replace(/\s+/g, ' ');
   return telltales.find(([, ...phrases]) => phrases.every((phrase) => words.includes(phrase)))?.[0];
 }

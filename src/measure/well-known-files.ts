@@ -8,19 +8,44 @@ const place = '(?:docs?/|\\.github/|\\.gitlab/|\\.forgejo/|\\.gitea/)?';
 const named = (names: string, end = doc) => new RegExp(`^${place}(?:${names})${end}$`, 'i');
 
 const patterns: Readonly<Record<FileRole, readonly RegExp[]>> = {
-  readme: [named('readme|lisezmoi|lisez-moi|leggimi|liesmich', '(?:[._-][a-z-]{2,5})?(?:\\.(?:md|markdown|rst|txt|adoc|asciidoc|org|html?|textile))?')],
-  licence: [named('licen[cs]e|licen[cs]es?[-_.][\\w.-]+|copying|copying[-_.]lesser|copyright|unlicense|licenza|eupl[\\w.-]*|mit-license|gpl[\\w.-]*|agpl[\\w.-]*', '(?:\\.\\w+)?'), /^LICENSES\/[^/]+\.(?:txt|md)$/],
+  readme: [
+    named(
+      'readme|lisezmoi|lisez-moi|leggimi|liesmich',
+      '(?:[._-][a-z-]{2,5})?(?:\\.(?:md|markdown|rst|txt|adoc|asciidoc|org|html?|textile))?',
+    ),
+  ],
+  licence: [
+    named(
+      'licen[cs]e|licen[cs]es?[-_.][\\w.-]+|copying|copying[-_.]lesser|copyright|unlicense|licenza|eupl[\\w.-]*|mit-license|gpl[\\w.-]*|agpl[\\w.-]*',
+      '(?:\\.\\w+)?',
+    ),
+    /^LICENSES\/[^/]+\.(?:txt|md)$/,
+  ],
   governance: [named('governance|gouvernance|maintainers?|steering(?:-committee)?|project_charter|charter|charte|owners')],
-  contributing: [named('contributing|contribuer|contribute|contributions?|contribuire|hacking', '(?:[._-][a-z]{2})?(?:\\.\\w+)?'), /^docs?\/[\w/-]*(?:contributing|contribuer)\.\w+$/i],
-  'code-of-conduct': [named('code[-_ ]?of[-_ ]?conduct|code[-_ ]?de[-_ ]?conduite|conduct|codice[-_ ]?di[-_ ]?condotta', '(?:[._-][a-z]{2})?(?:\\.\\w+)?')],
+  contributing: [
+    named('contributing|contribuer|contribute|contributions?|contribuire|hacking', '(?:[._-][a-z]{2})?(?:\\.\\w+)?'),
+    /^docs?\/[\w/-]*(?:contributing|contribuer)\.\w+$/i,
+  ],
+  'code-of-conduct': [
+    named('code[-_ ]?of[-_ ]?conduct|code[-_ ]?de[-_ ]?conduite|conduct|codice[-_ ]?di[-_ ]?condotta', '(?:[._-][a-z]{2})?(?:\\.\\w+)?'),
+  ],
   security: [named('security|securite|sécurité', '(?:\\.\\w+)?'), /^(?:public\/|static\/)?\.well-known\/security\.txt$/i],
-  changelog: [named('changelog|changes|history|news|releases?|release[-_]?notes|changements|journal|historique', '(?:[._-][\\w.]+)?'), /^(?:changelog|changes|docs\/changelog)\/[^/]+\.\w+$/i],
+  changelog: [
+    named('changelog|changes|history|news|releases?|release[-_]?notes|changements|journal|historique', '(?:[._-][\\w.]+)?'),
+    /^(?:changelog|changes|docs\/changelog)\/[^/]+\.\w+$/i,
+  ],
   'continuous-integration': [
     /^\.github\/workflows\/[^/]+\.ya?ml$/i,
     /^(?:\.gitlab-ci\.ya?ml|\.travis\.ya?ml|\.circleci\/config\.ya?ml|\.?appveyor\.ya?ml|azure-pipelines\.ya?ml|bitbucket-pipelines\.ya?ml|Jenkinsfile|\.drone\.ya?ml|\.woodpecker\.ya?ml|\.woodpecker\/[^/]+\.ya?ml|\.cirrus\.ya?ml|\.builds?\/[^/]+\.ya?ml|\.build\.ya?ml|\.(?:forgejo|gitea)\/workflows\/[^/]+\.ya?ml|cloudbuild\.ya?ml|\.zuul\.ya?ml|\.ci\/\w+)$/i,
   ],
-  tests: [/^(?:[\w.-]+\/){0,6}(?:tests?|specs?|__tests__|features|e2e|cypress|testing)\/.+/i, /(?:^|\/)(?:test_\w+\.\w+|[\w.-]+(?:[._-](?:test|spec|tests)|Test|Tests|Spec|_test)\.\w+)$/],
-  documentation: [/^(?:docs?|documentation|manual|manuel|guide|userdoc|wiki)\/.+/i, /^(?:mkdocs|\.readthedocs|antora|book)\.(?:ya?ml|toml)$/i],
+  tests: [
+    /^(?:[\w.-]+\/){0,6}(?:tests?|specs?|__tests__|features|e2e|cypress|testing)\/.+/i,
+    /(?:^|\/)(?:test_\w+\.\w+|[\w.-]+(?:[._-](?:test|spec|tests)|Test|Tests|Spec|_test)\.\w+)$/,
+  ],
+  documentation: [
+    /^(?:docs?|documentation|manual|manuel|guide|userdoc|wiki)\/.+/i,
+    /^(?:mkdocs|\.readthedocs|antora|book)\.(?:ya?ml|toml)$/i,
+  ],
   publiccode: [/^publiccode\.ya?ml$/i],
   codeowners: [/^(?:\.github\/|\.gitlab\/|docs\/)?CODEOWNERS$/],
 };

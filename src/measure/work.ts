@@ -85,7 +85,8 @@ export function countBetween(work: Work, from: number, to: number): number {
 export function commitsByPerson(work: Work, from: number, to: number): Map<number, number> {
   const counts = new Map<number, number>();
   const end = indexAt(work, to + 1);
-  for (let index = indexAt(work, from + 1); index < end; index++) counts.set(work.persons[index]!, (counts.get(work.persons[index]!) ?? 0) + 1);
+  for (let index = indexAt(work, from + 1); index < end; index++)
+    counts.set(work.persons[index]!, (counts.get(work.persons[index]!) ?? 0) + 1);
   return counts;
 }
 

@@ -110,7 +110,12 @@ export function gitStream(args: readonly string[], options: GitOptions = {}): { 
   const flags = Object.entries(config).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
   const place = options.gitDir ? [`--git-dir=${options.gitDir}`] : [];
   // A group of its own: ending it ends git's children too, and it has no terminal to ask anything on.
-  const child = spawn('git', [...place, ...flags, '--no-pager', ...args], { env: environment(protocols), stdio: ['pipe', 'pipe', 'pipe'], detached: true, cwd: options.gitDir ?? tmpdir() });
+  const child = spawn('git', [...place, ...flags, '--no-pager', ...args], {
+    env: environment(protocols),
+    stdio: ['pipe', 'pipe', 'pipe'],
+    detached: true,
+    cwd: options.gitDir ?? tmpdir(),
+  });
   child.stdin.on('error', () => {});
   child.stdin.end(options.input ?? '');
   return { answer: child.stdout, end: ending(child, options), stop: () => child.pid && endGroup(child.pid) };
@@ -131,7 +136,9 @@ function ending(child: ChildProcessWithoutNullStreams, options: GitOptions): Pro
   const timer = setTimeout(() => stop('time'), Math.min(2 ** 31 - 1, (options.seconds ?? 600) * 1000));
   const scale = options.folder ? setInterval(() => void weigh(options, stop), 250) : undefined;
   return new Promise((resolve, reject) => {
-    child.once('error', (cause: NodeJS.ErrnoException) => reject(new Problem('unavailable', 'git.not-installed', { code: cause.code ?? '' }, { cause })));
+    child.once('error', (cause: NodeJS.ErrnoException) =>
+      reject(new Problem('unavailable', 'git.not-installed', { code: cause.code ?? '' }, { cause })),
+    );
     child.once('close', (code) => resolve({ code: code ?? -1, complaint, ...(stopped ? { stopped } : {}) }));
   }).finally(() => {
     clearTimeout(timer);
@@ -201,7 +208,12 @@ export async function folderBytes(folder: string): Promise<number> {
   const sizes = await Promise.all(
     entries.map((entry) => {
       const whole = path.join(folder, entry.name);
-      return entry.isDirectory() ? folderBytes(whole) : lstat(whole).then((stat) => stat.size, () => 0);
+      return entry.isDirectory()
+        ? folderBytes(whole)
+        : lstat(whole).then(
+            (stat) => stat.size,
+            () => 0,
+          );
     }),
   );
   return sizes.reduce((sum, size) => sum + size, 0);
@@ -211,7 +223,12 @@ export async function folderBytes(folder: string): Promise<number> {
  * A bare repository of ours in `folder`, with our configuration alone, that reads the objects of others as alternates.
  * @param objects absolute paths of `objects` folders @param shallow commit ids at which a shallow copy is cut
  */
-export async function ourRepository(folder: string, objects: readonly string[], shallow: readonly string[] = [], format: 'sha1' | 'sha256' = 'sha1'): Promise<string> {
+export async function ourRepository(
+  folder: string,
+  objects: readonly string[],
+  shallow: readonly string[] = [],
+  format: 'sha1' | 'sha256' = 'sha1',
+): Promise<string> {
   const made = await git(['init', '--quiet', '--bare', '--template=', `--object-format=${format}`, folder]);
   if (made.code !== 0) throw new Problem('unavailable', 'git.no-room', { why: made.complaint.slice(0, 200) });
   const { mkdir, writeFile } = await import('node:fs/promises');

@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Several repositories read at once, a line of progress while it lasts, each answer in the order asked.
+// Several repositories read at once, a line of progress while it lasts, the answers in the order asked.
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Lang } from '../../base/language.ts';
 import { exitCode, Problem } from '../../base/problem.ts';
+import { oneLine } from '../../base/text.ts';
 import { repositoryUrl } from '../../base/url.ts';
 import type { Machine } from '../../platform/cli.ts';
+import { badgeOf } from '../badge.ts';
 import type { Facts } from '../facts.ts';
+import type { Grade } from '../grade.ts';
+import { gradeFacts } from '../grade-facts.ts';
+import { gradeJson } from '../grade-json.ts';
 import { factsName, writeFacts } from '../sources/facts-files.ts';
 import { type MeasureOptions, readRepository } from '../sources/measure.ts';
+import { showGrade } from '../terminal.ts';
+import { coloured, plain } from '../terminal-words.ts';
+import { type Progress, progressLine } from './progress.ts';
 
 export interface MeasureFlags {
   readonly json?: boolean;
@@ -20,40 +30,104 @@ export interface MeasureFlags {
   readonly lang?: string;
 }
 
-type Outcome = { readonly target: string; readonly facts: Facts } | { readonly target: string; readonly problem: Problem };
+type Outcome =
+  | { readonly target: string; readonly facts: Facts; readonly grade: Grade }
+  | { readonly target: string; readonly problem: Problem };
 
 /** Repositories read at the same time: git itself takes about one processor each. */
 const atOnce = 3;
 
+/** Reads, grades and answers. One repository that fails does not stop the others; the exit code is that of the first failure. */
 export async function measureAll(targets: readonly string[], flags: MeasureFlags, machine: Machine): Promise<void> {
-  const options = readOptions(targets, flags);
-  const outcomes = await inTurn(targets, (target) => measureOne(target, flags, options, machine));
-  for (const outcome of outcomes) {
-    if ('problem' in outcome) machine.err(`${machine.say(outcome.problem.textKey, outcome.problem.facts)}\n`);
-  }
+  const options = readOptions(targets, flags, machine);
+  const progress = progressLine(machine);
+  const outcomes = await inTurn(targets, (target) => measureOne(target, flags, options, progress, machine));
+  progress.clear();
+  answer(outcomes, flags, machine);
   const failed = outcomes.find((outcome) => 'problem' in outcome);
   if (failed && 'problem' in failed) process.exitCode = exitCode[failed.problem.kind];
 }
 
-async function measureOne(target: string, flags: MeasureFlags, options: MeasureOptions, machine: Machine): Promise<Outcome> {
+function answer(outcomes: readonly Outcome[], flags: MeasureFlags, machine: Machine): void {
+  const lang: Lang = flags.lang ?? machine.lang;
+  if (flags.json)
+    machine.out(
+      JSON.stringify(
+        outcomes.map((outcome) => jsonOf(outcome, lang, machine)),
+        null,
+        2,
+      ),
+    );
+  const colours = machine.isTerminal && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
+  const shown = { lang, width: process.stdout.columns || 80, paint: colours ? coloured : plain };
+  for (const outcome of outcomes) {
+    if ('problem' in outcome) machine.err(wordsOf(outcome.problem, machine));
+    else if (!flags.json) machine.out(showGrade(outcome.grade, shown));
+  }
+}
+
+function jsonOf(outcome: Outcome, lang: Lang, machine: Machine): Record<string, unknown> {
+  if (!('problem' in outcome)) return { asked: outcome.target, ...gradeJson(outcome.grade, outcome.facts, lang) };
+  const { kind, textKey } = outcome.problem;
+  return { asked: outcome.target, problem: { kind, key: textKey, sentence: wordsOf(outcome.problem, machine) } };
+}
+
+const wordsOf = ({ textKey, facts }: Problem, machine: Machine) => oneLine(machine.say(textKey, facts), 600);
+
+async function measureOne(
+  target: string,
+  flags: MeasureFlags,
+  options: MeasureOptions,
+  progress: Progress,
+  machine: Machine,
+): Promise<Outcome> {
+  progress.step(target);
   try {
-    const read = await readRepository(target, options);
+    const read = await readRepository(target, { ...options, progress: (step) => progress.step(target, step) });
     const facts = flags.as ? { ...read, repository: repositoryUrl(flags.as) } : read;
-    if (flags.facts) await writeFacts(path.join(flags.facts, factsName(facts.repository)), facts);
-    machine.err(`${facts.repository}: ${facts.history.length}\n`);
-    return { target, facts };
+    const grade = gradeFacts(facts, { today: options.now, ...(flags.at ? { at: dateGraded(flags.at, facts) } : {}) });
+    await keep(facts, grade, flags, progress, machine);
+    return { target, facts, grade };
   } catch (error) {
     if (error instanceof Problem) return { target, problem: error };
     throw error;
   }
 }
 
-function readOptions(targets: readonly string[], flags: MeasureFlags): MeasureOptions {
+async function keep(facts: Facts, grade: Grade, flags: MeasureFlags, progress: Progress, machine: Machine): Promise<void> {
+  const tell = (key: string, file: string) => {
+    progress.clear();
+    machine.err(machine.say(key, { file }));
+  };
+  if (flags.facts) {
+    const base = path.join(flags.facts, factsName(facts.repository));
+    await writeFacts(base, facts);
+    tell('measure.out.facts-written', `${base}.csv.gz`);
+  }
+  if (!flags.badge) return;
+  await writeFile(flags.badge, badgeOf(grade, flags.lang ?? machine.lang)).catch((cause) => {
+    throw new Problem('unavailable', 'measure.badge-not-written', { file: flags.badge }, { cause });
+  });
+  tell('measure.out.badge-written', flags.badge);
+}
+
+/** The end of that day, UTC. @throws Problem invalid `measure.bad-date`, `measure.future-date` */
+function dateGraded(written: string, facts: Facts): number {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(written) ? Date.parse(`${written}T00:00:00Z`) : Number.NaN;
+  if (Number.isNaN(day)) throw new Problem('invalid', 'measure.bad-date', { written });
+  if (day / 1000 > facts.readAt) throw new Problem('invalid', 'measure.future-date', { written });
+  return Math.min(facts.readAt, day / 1000 + 86_399);
+}
+
+function readOptions(targets: readonly string[], flags: MeasureFlags, machine: Machine): MeasureOptions {
   const [megabytes, seconds] = [Number(flags.maxSize), Number(flags.timeout)];
   if (!(megabytes > 0)) throw new Problem('invalid', 'measure.bad-limit', { option: '--max-size', written: flags.maxSize });
   if (!(seconds > 0)) throw new Problem('invalid', 'measure.bad-limit', { option: '--timeout', written: flags.timeout });
-  if (targets.length > 1 && (flags.as || flags.badge)) throw new Problem('invalid', 'measure.one-at-a-time', { option: flags.as ? '--as' : '--badge' });
-  return { maxBytes: megabytes * 1024 * 1024, seconds, now: Math.floor(Date.now() / 1000), allowPrivate: flags.allowPrivate ? ['*'] : [] };
+  if (targets.length > 1 && (flags.as || flags.badge))
+    throw new Problem('invalid', 'measure.one-at-a-time', { option: flags.as ? '--as' : '--badge' });
+  if (flags.at && !/^\d{4}-\d{2}-\d{2}$/.test(flags.at)) throw new Problem('invalid', 'measure.bad-date', { written: flags.at });
+  const allowPrivate = flags.allowPrivate ? ['*'] : machine.config().allowPrivate;
+  return { maxBytes: megabytes * 1024 * 1024, seconds, now: Math.floor(Date.now() / 1000), allowPrivate };
 }
 
 async function inTurn<In, Out>(list: readonly In[], work: (item: In) => Promise<Out>): Promise<Out[]> {

@@ -11,10 +11,19 @@ export const contributorAbsenceFactor: Indicator = {
   area: 'solidity',
   from: 'history',
   unit: 'persons',
-  source: { words: 'CHAOSS wg-risk: the fewest people who made at least half of the contributions, twelve months here', url: 'https://chaoss.community/kb/metric-contributor-absence-factor/' },
+  source: {
+    words: 'CHAOSS wg-risk: the fewest people who made at least half of the contributions, twelve months here',
+    url: 'https://chaoss.community/kb/metric-contributor-absence-factor/',
+  },
   find(view) {
     const counts = [...commitsByPerson(view.work, view.at - 365 * day, view.at).values()];
-    return { indicator: 'contributor-absence-factor', outcome: 'measured', at: view.at, ...judged(counts), evidence: evidenceFor(view, counts.length) };
+    return {
+      indicator: 'contributor-absence-factor',
+      outcome: 'measured',
+      at: view.at,
+      ...judged(counts),
+      evidence: evidenceFor(view, counts.length),
+    };
   },
 };
 
@@ -24,10 +33,13 @@ function judged(counts: readonly number[]): Pick<Finding, 'standing' | 'said' | 
   const raise = say('contributor-absence-factor.raise');
   if (counts.length === 0) return { standing: 'missing', said: say('contributor-absence-factor.nobody'), value: 0, raise };
   if (counts.length === 1) return { standing: 'watch', said: say('contributor-absence-factor.one'), value: 1, cap: 'C', raise };
-  if (factor === 1) return { standing: 'watch', said: say('contributor-absence-factor.mostly-one', { people: counts.length }), value: 1, raise };
+  if (factor === 1)
+    return { standing: 'watch', said: say('contributor-absence-factor.mostly-one', { people: counts.length }), value: 1, raise };
   return { standing: 'holds', said: say('contributor-absence-factor.said', { factor, people: counts.length }), value: factor };
 }
 
 function evidenceFor(view: View, people: number): Finding['evidence'] {
-  return people < 2 ? [] : [command(`git shortlog -sn --no-merges --since=${isoDay(view.at - 365 * day)} --until=${isoDay(view.at)} ${view.facts.head}`)];
+  return people < 2
+    ? []
+    : [command(`git shortlog -sn --no-merges --since=${isoDay(view.at - 365 * day)} --until=${isoDay(view.at)} ${view.facts.head}`)];
 }

@@ -15,18 +15,43 @@ export const elephantFactor: Indicator = {
   area: 'solidity',
   from: 'history',
   unit: 'organisations',
-  source: { words: 'CHAOSS wg-risk: the fewest organisations that made at least half of the contributions, by mail domain, twelve months', url: 'https://chaoss.community/kb/metric-elephant-factor/' },
+  source: {
+    words: 'CHAOSS wg-risk: the fewest organisations that made at least half of the contributions, by mail domain, twelve months',
+    url: 'https://chaoss.community/kb/metric-elephant-factor/',
+  },
   find(view) {
     const { total, byDomain } = organisations(view);
     const known = [...byDomain.values()].reduce((sum, count) => sum + count, 0);
     const base = { indicator: 'elephant-factor', at: view.at, evidence: [] } as const;
     if (total === 0) return { ...base, outcome: 'not-applicable', standing: 'unknown', said: say('elephant-factor.no-work') };
-    if (known / total < enough) return { ...base, outcome: 'unknown', standing: 'unknown', said: say('elephant-factor.unknown', { share: known / total }), raise: say('elephant-factor.say-who') };
+    if (known / total < enough)
+      return {
+        ...base,
+        outcome: 'unknown',
+        standing: 'unknown',
+        said: say('elephant-factor.unknown', { share: known / total }),
+        raise: say('elephant-factor.say-who'),
+      };
     const counts = [...byDomain.values()];
     const factor = absenceFactor(counts);
     const share = Math.max(...counts) / total;
-    if (share > dominant) return { ...base, outcome: 'measured', standing: 'watch', said: say('elephant-factor.one', { share }), value: factor, cap: 'B', raise: say('elephant-factor.raise') };
-    return { ...base, outcome: 'measured', standing: factor > 1 ? 'holds' : 'watch', said: say('elephant-factor.said', { factor, organisations: counts.length, share: known / total }), value: factor };
+    if (share > dominant)
+      return {
+        ...base,
+        outcome: 'measured',
+        standing: 'watch',
+        said: say('elephant-factor.one', { share }),
+        value: factor,
+        cap: 'B',
+        raise: say('elephant-factor.raise'),
+      };
+    return {
+      ...base,
+      outcome: 'measured',
+      standing: factor > 1 ? 'holds' : 'watch',
+      said: say('elephant-factor.said', { factor, organisations: counts.length, share: known / total }),
+      value: factor,
+    };
   },
 };
 

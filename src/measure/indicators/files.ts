@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What a community writes down: one question per well-known file. They are shown and weigh nothing in the letter: a file is
 // quickly added, and the pilot found no forecast in it.
+import { oneLine } from '../../base/text.ts';
 import type { FileRole } from '../facts.ts';
 import type { Evidence, Finding } from '../grade.ts';
 import type { View } from '../work.ts';
@@ -16,17 +17,83 @@ interface Asked {
 }
 
 const asked: readonly Asked[] = [
-  { role: 'licence', chaoss: 'Licenses Declared', words: 'CHAOSS wg-risk; SPDX identifiers', url: 'https://chaoss.community/kb/metric-licenses-declared/', absent: 'missing' },
-  { role: 'readme', chaoss: 'Documentation Discoverability', words: 'GitHub community profile', url: 'https://chaoss.community/kb/metric-documentation-discoverability/', absent: 'missing' },
-  { role: 'governance', chaoss: 'Project Governance', words: 'Standard for Public Code, “Make contributing easy”', url: 'https://standard.publiccode.net/', absent: 'watch' },
-  { role: 'contributing', chaoss: 'Inclusive Leadership', words: 'contributing guides go with survival: Coelho & Valente, FSE 2017', url: 'https://doi.org/10.1145/3106237.3106246', absent: 'watch' },
-  { role: 'code-of-conduct', chaoss: 'Code of Conduct for Project', words: 'CHAOSS DEI', url: 'https://chaoss.community/kb/metric-code-of-conduct-for-project/', absent: 'watch' },
-  { role: 'security', chaoss: 'Security Policy', words: 'OpenSSF Scorecard “Security-Policy”; RFC 9116', url: 'https://www.rfc-editor.org/rfc/rfc9116', absent: 'watch' },
-  { role: 'continuous-integration', chaoss: 'Test Coverage', words: 'continuous integration goes with survival: Coelho & Valente, FSE 2017', url: 'https://doi.org/10.1145/3106237.3106246', absent: 'watch' },
-  { role: 'tests', chaoss: 'Test Coverage', words: 'CHAOSS wg-risk', url: 'https://chaoss.community/kb/metric-test-coverage/', absent: 'watch' },
-  { role: 'documentation', chaoss: 'Documentation Usability', words: 'CHAOSS DEI', url: 'https://chaoss.community/kb/metric-documentation-usability/', absent: 'watch' },
-  { role: 'changelog', chaoss: 'Release Frequency', words: 'Standard for Public Code, “Maintain version control”', url: 'https://standard.publiccode.net/', absent: 'watch' },
-  { role: 'publiccode', chaoss: 'Documentation Discoverability', words: 'publiccode.yml standard', url: 'https://yml.publiccode.tools/', absent: 'watch' },
+  {
+    role: 'licence',
+    chaoss: 'Licenses Declared',
+    words: 'CHAOSS wg-risk; SPDX identifiers',
+    url: 'https://chaoss.community/kb/metric-licenses-declared/',
+    absent: 'missing',
+  },
+  {
+    role: 'readme',
+    chaoss: 'Documentation Discoverability',
+    words: 'GitHub community profile',
+    url: 'https://chaoss.community/kb/metric-documentation-discoverability/',
+    absent: 'missing',
+  },
+  {
+    role: 'governance',
+    chaoss: 'Project Governance',
+    words: 'Standard for Public Code, “Make contributing easy”',
+    url: 'https://standard.publiccode.net/',
+    absent: 'watch',
+  },
+  {
+    role: 'contributing',
+    chaoss: 'Inclusive Leadership',
+    words: 'contributing guides go with survival: Coelho & Valente, FSE 2017',
+    url: 'https://doi.org/10.1145/3106237.3106246',
+    absent: 'watch',
+  },
+  {
+    role: 'code-of-conduct',
+    chaoss: 'Code of Conduct for Project',
+    words: 'CHAOSS DEI',
+    url: 'https://chaoss.community/kb/metric-code-of-conduct-for-project/',
+    absent: 'watch',
+  },
+  {
+    role: 'security',
+    chaoss: 'Security Policy',
+    words: 'OpenSSF Scorecard “Security-Policy”; RFC 9116',
+    url: 'https://www.rfc-editor.org/rfc/rfc9116',
+    absent: 'watch',
+  },
+  {
+    role: 'continuous-integration',
+    chaoss: 'Test Coverage',
+    words: 'continuous integration goes with survival: Coelho & Valente, FSE 2017',
+    url: 'https://doi.org/10.1145/3106237.3106246',
+    absent: 'watch',
+  },
+  {
+    role: 'tests',
+    chaoss: 'Test Coverage',
+    words: 'CHAOSS wg-risk',
+    url: 'https://chaoss.community/kb/metric-test-coverage/',
+    absent: 'watch',
+  },
+  {
+    role: 'documentation',
+    chaoss: 'Documentation Usability',
+    words: 'CHAOSS DEI',
+    url: 'https://chaoss.community/kb/metric-documentation-usability/',
+    absent: 'watch',
+  },
+  {
+    role: 'changelog',
+    chaoss: 'Release Frequency',
+    words: 'Standard for Public Code, “Maintain version control”',
+    url: 'https://standard.publiccode.net/',
+    absent: 'watch',
+  },
+  {
+    role: 'publiccode',
+    chaoss: 'Documentation Discoverability',
+    words: 'publiccode.yml standard',
+    url: 'https://yml.publiccode.tools/',
+    absent: 'watch',
+  },
 ];
 
 export const fileIndicators: readonly Indicator[] = asked.map(({ role, chaoss, words, url, absent }) => ({
@@ -42,15 +109,20 @@ export const fileIndicators: readonly Indicator[] = asked.map(({ role, chaoss, w
 function judged(view: View, role: FileRole, absent: Asked['absent']): Finding {
   const { files, licence } = view.facts;
   const path = files?.[role];
+  const named = path === undefined ? '' : oneLine(path, 120);
   const base = { indicator: role, outcome: 'measured', at: view.at } as const;
-  if (path === undefined) return { ...base, standing: absent, said: say(`${role}.absent`), value: 0, evidence: [], raise: say(`${role}.raise`) };
-  const named = role === 'licence' && licence ? say('licence.named', { path, licence }) : say(`${role}.present`, { path });
-  return { ...base, standing: 'holds', said: named, value: 1, evidence: [fileEvidence(view, path)] };
+  if (path === undefined)
+    return { ...base, standing: absent, said: say(`${role}.absent`), value: 0, evidence: [], raise: say(`${role}.raise`) };
+  const said =
+    role === 'licence' && licence
+      ? say('licence.named', { path: named, licence: oneLine(licence, 80) })
+      : say(`${role}.present`, { path: named });
+  return { ...base, standing: 'holds', said, value: 1, evidence: [fileEvidence(view, path)] };
 }
 
 function fileEvidence({ facts }: View, path: string): Evidence {
   const url = fileUrl(facts.repository, facts.head, path);
-  return { said: say('evidence.file', { path }), ...(url ? { url } : {}) };
+  return { said: say('evidence.file', { path: oneLine(path, 200) }), ...(url ? { url } : {}) };
 }
 
 /** The page of a forge that shows a file at a commit; undefined for forges whose addresses we do not know. */

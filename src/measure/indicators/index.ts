@@ -12,6 +12,18 @@ import { releaseFrequency } from './release-frequency.ts';
 import { retention } from './retention.ts';
 
 /** Those that make the forecast. */
-export const forecastIndicators: readonly Forecast[] = [recentWork, longestSilenceIndicator, retention, regularsIndicator, releaseFrequency];
+export const forecastIndicators: readonly Forecast[] = [
+  recentWork,
+  longestSilenceIndicator,
+  retention,
+  regularsIndicator,
+  releaseFrequency,
+];
 
-export const indicators: readonly Indicator[] = [...forecastIndicators, contributorAbsenceFactor, elephantFactor, newcomersIndicator, ...fileIndicators];
+export const indicators: readonly Indicator[] = [
+  ...forecastIndicators,
+  contributorAbsenceFactor,
+  elephantFactor,
+  newcomersIndicator,
+  ...fileIndicators,
+];

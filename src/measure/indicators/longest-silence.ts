@@ -12,7 +12,10 @@ export const longestSilenceIndicator: Forecast = {
   area: 'forecast',
   from: 'history',
   unit: 'days',
-  source: { words: 'CHAOSS wg-common; “max days without commits” of Coelho et al., ESEM 2018 (arXiv 1809.04041)', url: 'https://chaoss.community/kb/metric-activity-dates-and-times/' },
+  source: {
+    words: 'CHAOSS wg-common; “max days without commits” of Coelho et al., ESEM 2018 (arXiv 1809.04041)',
+    url: 'https://chaoss.community/kb/metric-activity-dates-and-times/',
+  },
   weight,
   feature: (view) => scale.silence(longestSilence(view).days),
   find(view) {
@@ -22,7 +25,14 @@ export const longestSilenceIndicator: Forecast = {
     const from = goesOn ? (lastWork(view.work) ?? known) : known;
     const [start, end] = [dated(from), dated(to)];
     const spans = monthOf(from) === monthOf(to) ? 'month' : start.getUTCFullYear() === end.getUTCFullYear() ? 'year' : 'years';
-    const facts = { days, from: start, to: end, fromMonth: start.getUTCMonth() + 1, goesOn: goesOn ? (days >= 730 ? 'long' : 'yes') : 'no', spans };
+    const facts = {
+      days,
+      from: start,
+      to: end,
+      fromMonth: start.getUTCMonth() + 1,
+      goesOn: goesOn ? (days >= 730 ? 'long' : 'yes') : 'no',
+      spans,
+    };
     return {
       indicator: 'longest-silence',
       outcome: 'measured',
@@ -30,7 +40,9 @@ export const longestSilenceIndicator: Forecast = {
       said: say('longest-silence.said', facts),
       value: days,
       effect: effectOf(weight, scale.silence(days)),
-      evidence: [command(`git log --no-merges --format=%cs --since=${isoDay(from - 86_400)} --until=${isoDay(to + 86_400)} ${view.facts.head}`)],
+      evidence: [
+        command(`git log --no-merges --format=%cs --since=${isoDay(from - 86_400)} --until=${isoDay(to + 86_400)} ${view.facts.head}`),
+      ],
       ...(days > 90 ? { raise: say(goesOn ? 'longest-silence.raise-now' : 'longest-silence.raise') } : {}),
       at: view.at,
     };

@@ -9,7 +9,10 @@ export const newcomersIndicator: Indicator = {
   area: 'solidity',
   from: 'history',
   unit: 'persons',
-  source: { words: 'CHAOSS wg-evolution: from a first contribution to a second month', url: 'https://chaoss.community/kb/metric-conversion-rate/' },
+  source: {
+    words: 'CHAOSS wg-evolution: from a first contribution to a second month',
+    url: 'https://chaoss.community/kb/metric-conversion-rate/',
+  },
   find(view) {
     const { arrived, stayed } = newcomers(view);
     return {

@@ -12,7 +12,10 @@ export const recentWork: Forecast = {
   area: 'forecast',
   from: 'history',
   unit: 'commits',
-  source: { words: 'CHAOSS wg-evolution; OpenSSF Scorecard “Maintained” counts the same 90 days, robots included', url: 'https://chaoss.community/kb/metric-code-changes-commits/' },
+  source: {
+    words: 'CHAOSS wg-evolution; OpenSSF Scorecard “Maintained” counts the same 90 days, robots included',
+    url: 'https://chaoss.community/kb/metric-code-changes-commits/',
+  },
   weight,
   feature: (view) => scale.recentWork(recentCommits(view)),
   find(view) {
@@ -25,7 +28,9 @@ export const recentWork: Forecast = {
       said: say('recent-work.said', { commits }),
       value: commits,
       effect: effectOf(weight, scale.recentWork(commits)),
-      evidence: [command(`git rev-list --count --no-merges --since=${isoDay(view.at - 90 * day)} --until=${isoDay(view.at)} ${view.facts.head}`)],
+      evidence: [
+        command(`git rev-list --count --no-merges --since=${isoDay(view.at - 90 * day)} --until=${isoDay(view.at)} ${view.facts.head}`),
+      ],
       ...(commits < 12 ? { raise: say('recent-work.raise') } : {}),
       at: view.at,
     };

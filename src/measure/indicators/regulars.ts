@@ -12,7 +12,10 @@ export const regularsIndicator: Forecast = {
   area: 'forecast',
   from: 'history',
   unit: 'persons',
-  source: { words: 'CHAOSS wg-common; regular: three calendar months with work out of twelve', url: 'https://chaoss.community/kb/metric-contributors/' },
+  source: {
+    words: 'CHAOSS wg-common; regular: three calendar months with work out of twelve',
+    url: 'https://chaoss.community/kb/metric-contributors/',
+  },
   weight,
   feature: (view) => scale.regulars(regulars(view)),
   find(view) {
@@ -24,7 +27,11 @@ export const regularsIndicator: Forecast = {
       said: say('regulars.said', { people }),
       value: people,
       effect: effectOf(weight, scale.regulars(people)),
-      evidence: [command(`git shortlog -sn --no-merges --since=${isoDay(view.at - 365 * day)} --until=${isoDay(view.at)} ${view.facts.head} | wc -l`)],
+      evidence: [
+        command(
+          `git shortlog -sn --no-merges --since=${isoDay(view.at - 365 * day)} --until=${isoDay(view.at)} ${view.facts.head} | wc -l`,
+        ),
+      ],
       ...(people < 3 ? { raise: say('regulars.raise') } : {}),
       at: view.at,
     };

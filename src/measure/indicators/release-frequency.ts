@@ -20,7 +20,10 @@ export const releaseFrequency: Forecast = {
       indicator: 'release-frequency',
       outcome: 'measured',
       standing: age === undefined || age > 730 ? 'missing' : age > 365 ? 'watch' : 'holds',
-      said: age === undefined ? say('release-frequency.never') : say('release-frequency.said', { days: age, months: Math.floor(age / 30.44), on: dated(view.releases[0]!) }),
+      said:
+        age === undefined
+          ? say('release-frequency.never')
+          : say('release-frequency.said', { days: age, months: Math.floor(age / 30.44), on: dated(view.releases[0]!) }),
       ...(age === undefined ? {} : { value: age }),
       effect: effectOf(weight, scale.releases(age)),
       evidence: [command('git tag --sort=-creatordate --format="%(creatordate:short) %(refname:short)" | head')],

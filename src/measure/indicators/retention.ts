@@ -12,7 +12,10 @@ export const retention: Forecast = {
   area: 'forecast',
   from: 'history',
   unit: 'share',
-  source: { words: 'CHAOSS wg-evolution, turned round: those still there; shrunk towards 0.6 as if three more people were seen', url: 'https://chaoss.community/kb/metric-inactive-contributors/' },
+  source: {
+    words: 'CHAOSS wg-evolution, turned round: those still there; shrunk towards 0.6 as if three more people were seen',
+    url: 'https://chaoss.community/kb/metric-inactive-contributors/',
+  },
   weight,
   feature(view) {
     const { regulars, kept } = keptRegulars(view);
@@ -28,7 +31,11 @@ export const retention: Forecast = {
       said: say('retention.said', { regulars, kept }),
       ...(regulars ? { value: kept / regulars } : {}),
       effect: effectOf(weight, scale.retention(kept, regulars)),
-      evidence: [command(`git shortlog -sn --no-merges --since=${isoDay(view.at - 730 * day)} --until=${isoDay(view.at - 365 * day)} ${view.facts.head} | wc -l`)],
+      evidence: [
+        command(
+          `git shortlog -sn --no-merges --since=${isoDay(view.at - 730 * day)} --until=${isoDay(view.at - 365 * day)} ${view.facts.head} | wc -l`,
+        ),
+      ],
       ...(standing === 'holds' ? {} : { raise: say('retention.raise') }),
       at: view.at,
     };

@@ -24,7 +24,11 @@ export async function findService(written: string, allow: readonly string[]): Pr
   let worst: Problem | undefined;
   for (const candidate of candidates(written, allow)) {
     const answer = await fetchBounded(candidate + service, { allow, headers: asked, maxBytes: 64 * 1024 * 1024, timeoutMs: 60_000 });
-    if (isGit(answer)) return { url: new URL(answer.url.slice(0, answer.url.lastIndexOf('/info/refs'))), canFilter: /[ =]filter\b/.test(answer.body.toString('latin1', 0, 20_000)) };
+    if (isGit(answer))
+      return {
+        url: new URL(answer.url.slice(0, answer.url.lastIndexOf('/info/refs'))),
+        canFilter: /[ =]filter\b/.test(answer.body.toString('latin1', 0, 20_000)),
+      };
     worst = graver(worst, refused(written, answer));
   }
   throw worst!;
@@ -33,7 +37,8 @@ export async function findService(written: string, allow: readonly string[]): Pr
 /** As written, then as forges usually serve it. Plain http only towards places that were allowed by name. */
 function candidates(written: string, allow: readonly string[]): string[] {
   const url = URL.parse(written);
-  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) throw new Problem('invalid', 'measure.bad-address', { address: oneLine(written, 200).replace(/\/\/[^/@]*@/, '//…@') });
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password)
+    throw new Problem('invalid', 'measure.bad-address', { address: oneLine(written, 200).replace(/\/\/[^/@]*@/, '//…@') });
   const plain = url.protocol === 'http:' && (allow.includes('*') || allow.includes(url.host));
   const scheme = plain ? 'http:' : 'https:';
   const asWritten = `${scheme}//${url.host}${url.pathname.replace(/\/+$/, '')}`;
@@ -43,7 +48,10 @@ function candidates(written: string, allow: readonly string[]): string[] {
 
 function isGit({ status, headers, body }: Fetched): boolean {
   if (status !== 200) return false;
-  return /^application\/x-git-upload-pack-advertisement/.test(headers['content-type'] ?? '') || /^[0-9a-f]{40}\trefs\//.test(body.toString('latin1', 0, 60));
+  return (
+    /^application\/x-git-upload-pack-advertisement/.test(headers['content-type'] ?? '') ||
+    /^[0-9a-f]{40}\trefs\//.test(body.toString('latin1', 0, 60))
+  );
 }
 
 function refused(written: string, { status }: Fetched): Problem {

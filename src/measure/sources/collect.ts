@@ -4,7 +4,7 @@ import { Problem } from '../../base/problem.ts';
 import { oneLine } from '../../base/text.ts';
 import { git, gitStream } from '../../platform/git.ts';
 import { organisationDomain } from '../domains.ts';
-import { type Facts, type History, collector } from '../facts.ts';
+import { collector, type Facts, type History } from '../facts.ts';
 import { type Identity, numberPersons } from '../identities.ts';
 import { isRobot } from '../robots.ts';
 import { type Copy, objectId } from './copy.ts';
@@ -40,10 +40,19 @@ export async function collectFacts(copy: Copy, reading: Reading): Promise<Facts>
   };
 }
 
-async function readLog(copy: Copy, tags: ReadonlySet<string>, mailmap: string | undefined, { seconds, progress }: Reading): Promise<LogColumns> {
+async function readLog(
+  copy: Copy,
+  tags: ReadonlySet<string>,
+  mailmap: string | undefined,
+  { seconds, progress }: Reading,
+): Promise<LogColumns> {
   const columns = new LogColumns(tags);
   const config = mailmap ? { 'mailmap.blob': mailmap } : { 'log.mailmap': 'false' };
-  const run = gitStream(['log', '-z', `--format=${logFormat}`, '--no-show-signature', copy.head, '--'], { gitDir: copy.gitDir, config, seconds });
+  const run = gitStream(['log', '-z', `--format=${logFormat}`, '--no-show-signature', copy.head, '--'], {
+    gitDir: copy.gitDir,
+    config,
+    seconds,
+  });
   let told = 0;
   for await (const chunk of run.answer) {
     columns.take(chunk as Buffer);
@@ -74,7 +83,11 @@ async function datedTags(gitDir: string, tags: ReadonlyMap<string, string>, colu
   const elsewhere = [...new Set(tags.values())].filter((id) => !dates.has(id) && objectId.test(id));
   if (elsewhere.length) {
     const input = elsewhere.map((id) => `${id}\n`).join('');
-    const { answer } = await git(['log', '--no-walk=unsorted', '--ignore-missing', '--format=%H %ct', '--stdin'], { gitDir, input, seconds: 120 });
+    const { answer } = await git(['log', '--no-walk=unsorted', '--ignore-missing', '--format=%H %ct', '--stdin'], {
+      gitDir,
+      input,
+      seconds: 120,
+    });
     for (const line of answer.toString('latin1').split('\n')) if (line) dates.set(line.split(' ')[0]!, Number(line.split(' ')[1]) || 0);
   }
   const releases = [...tags].flatMap(([name, id]) => (dates.has(id) ? [{ name: oneLine(name, 120), at: dates.get(id)! }] : []));

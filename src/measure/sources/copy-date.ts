@@ -11,7 +11,8 @@ import type { GitFolders } from './folder.ts';
  */
 export async function copyDate({ own, common }: GitFolders, gitDir: string, head: string, now: number): Promise<number> {
   const fetched = Math.max(await changed(path.join(own, 'FETCH_HEAD')), await changed(path.join(common, 'FETCH_HEAD')));
-  const copied = fetched || Math.max(await changed(path.join(common, 'packed-refs')), await newestPack(path.join(common, 'objects', 'pack')));
+  const copied =
+    fetched || Math.max(await changed(path.join(common, 'packed-refs')), await newestPack(path.join(common, 'objects', 'pack')));
   const last = await git(['log', '-1', '--format=%ct', head, '--'], { gitDir, seconds: 60 });
   const committed = Number(last.answer.toString('latin1').trim()) || 0;
   return Math.min(now, Math.max(copied, committed) || now);
@@ -24,5 +25,8 @@ async function newestPack(folder: string): Promise<number> {
 }
 
 async function changed(name: string): Promise<number> {
-  return stat(name).then((found) => Math.floor(found.mtimeMs / 1000), () => 0);
+  return stat(name).then(
+    (found) => Math.floor(found.mtimeMs / 1000),
+    () => 0,
+  );
 }

@@ -31,5 +31,14 @@ export async function readDatasetFacts(folder: string, row: RepositoryRow): Prom
   ];
   const files = Object.fromEntries(said.flatMap(([role, column]) => (row[column] ? [[role, row[column]]] : [])));
   const readAt = Date.parse(`${row['snapshot_date']}T00:00:00Z`) / 1000;
-  return { collector: 'dataset@1', repository: `https://github.com/${row['repo']!.toLowerCase()}`, head: row['head_sha']!, readAt, history, releases, files, limits: [] };
+  return {
+    collector: 'dataset@1',
+    repository: `https://github.com/${row['repo']!.toLowerCase()}`,
+    head: row['head_sha']!,
+    readAt,
+    history,
+    releases,
+    files,
+    limits: [],
+  };
 }

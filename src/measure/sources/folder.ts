@@ -25,8 +25,15 @@ export async function openFolder(written: string, now: number): Promise<Copy> {
   const shallow = await readShallow(common);
   const place = temporaryFolder();
   try {
-    const gitDir = await ourRepository(path.join(place.folder, 'reading.git'), await objectFolders(path.join(common, 'objects')), shallow, head.length === 64 ? 'sha256' : 'sha1');
-    const repository = (await originAddress(common, place.folder)) ?? oneLine(path.basename(folder).replace(/\.git$/, '') || path.basename(path.dirname(folder)), 200);
+    const gitDir = await ourRepository(
+      path.join(place.folder, 'reading.git'),
+      await objectFolders(path.join(common, 'objects')),
+      shallow,
+      head.length === 64 ? 'sha256' : 'sha1',
+    );
+    const repository =
+      (await originAddress(common, place.folder)) ??
+      oneLine(path.basename(folder).replace(/\.git$/, '') || path.basename(path.dirname(folder)), 200);
     const readAt = await copyDate({ own, common }, gitDir, head, now);
     return { gitDir, head, tags, readAt, repository, limits: shallow.length ? [...limits, 'shallow'] : limits, close: place.close };
   } catch (error) {
@@ -51,16 +58,23 @@ async function pointed(dotGit: string, folder: string): Promise<string> {
   if (await isGitFolder(dotGit)) return dotGit;
   const target = /^gitdir: (.+)$/m.exec((await smallFile(dotGit)) ?? '')?.[1];
   const own = target && path.resolve(folder, target.trim());
-  if (!own || !(await smallFile(path.join(own, 'HEAD')))) throw new Problem('invalid', 'measure.not-git-folder', { folder: oneLine(folder) });
+  if (!own || !(await smallFile(path.join(own, 'HEAD'))))
+    throw new Problem('invalid', 'measure.not-git-folder', { folder: oneLine(folder) });
   return own;
 }
 
 async function isGitFolder(folder: string): Promise<boolean> {
-  return Boolean(await smallFile(path.join(folder, 'HEAD'))) && ((await isFolder(path.join(folder, 'objects'))) || Boolean(await smallFile(path.join(folder, 'commondir'))));
+  return (
+    Boolean(await smallFile(path.join(folder, 'HEAD'))) &&
+    ((await isFolder(path.join(folder, 'objects'))) || Boolean(await smallFile(path.join(folder, 'commondir'))))
+  );
 }
 
 async function isFolder(name: string): Promise<boolean> {
-  return stat(name).then((found) => found.isDirectory(), () => false);
+  return stat(name).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }
 
 /** The words of a regular file of at most 64 kB, undefined for anything else (a pipe would wait for ever). */
@@ -80,9 +94,12 @@ async function readShallow(common: string): Promise<string[]> {
 export async function objectFolders(objects: string, depth = 0, seen = new Set<string>()): Promise<string[]> {
   if (depth > 5 || seen.has(objects) || seen.size > 100 || !(await isFolder(objects))) return [];
   seen.add(objects);
-  const lines = ((await smallFile(path.join(objects, 'info', 'alternates'))) ?? '').split('\n').filter((line) => line && !line.startsWith('#'));
+  const lines = ((await smallFile(path.join(objects, 'info', 'alternates'))) ?? '')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'));
   const others: string[] = [];
-  for (const line of lines) others.push(...(await objectFolders(path.resolve(objects, line.startsWith('"') ? unquote(line) : line), depth + 1, seen)));
+  for (const line of lines)
+    others.push(...(await objectFolders(path.resolve(objects, line.startsWith('"') ? unquote(line) : line), depth + 1, seen)));
   return [objects, ...others];
 }
 
@@ -93,6 +110,10 @@ function unquote(line: string): string {
 /** Where the clone says it comes from, read as data: `git config --file` without includes obeys nothing in it. */
 async function originAddress(common: string, folder: string): Promise<string | undefined> {
   if ((await smallFile(path.join(common, 'config'))) === undefined) return undefined;
-  const found = await git(['config', '--no-includes', '--file', path.join(common, 'config'), '--get', 'remote.origin.url'], { seconds: 10, answerBytes: 65_536, folder });
+  const found = await git(['config', '--no-includes', '--file', path.join(common, 'config'), '--get', 'remote.origin.url'], {
+    seconds: 10,
+    answerBytes: 65_536,
+    folder,
+  });
   return findRepositoryUrl(found.answer.toString('utf8'));
 }

@@ -12,7 +12,8 @@ type Refs = Map<string, string>;
 
 /** @throws Problem invalid `measure.empty` where no commit can be found, `measure.reftable` for refs this version cannot read */
 export async function readRefs({ own, common }: GitFolders, folder: string): Promise<{ head: string; tags: Refs; limits: string[] }> {
-  if (await stat(path.join(common, 'reftable')).catch(() => undefined)) throw new Problem('invalid', 'measure.reftable', { folder: oneLine(folder) });
+  if (await stat(path.join(common, 'reftable')).catch(() => undefined))
+    throw new Problem('invalid', 'measure.reftable', { folder: oneLine(folder) });
   const packed = await packedRefs(common);
   const head = (await follow(own, common, packed, 'HEAD')) ?? (await otherHead(own, common, packed));
   if (!head) throw new Problem('invalid', 'measure.empty', { repository: oneLine(folder) });
@@ -24,7 +25,10 @@ export async function readRefs({ own, common }: GitFolders, folder: string): Pro
 
 /** A head that names a branch which is not there (a mirror of renamed branches): the usual names, then the only one. */
 async function otherHead(own: string, common: string, packed: Refs): Promise<string | undefined> {
-  const usual = ['refs/remotes/origin/HEAD', ...['main', 'master', 'trunk', 'develop'].flatMap((name) => [`refs/heads/${name}`, `refs/remotes/origin/${name}`])];
+  const usual = [
+    'refs/remotes/origin/HEAD',
+    ...['main', 'master', 'trunk', 'develop'].flatMap((name) => [`refs/heads/${name}`, `refs/remotes/origin/${name}`]),
+  ];
   for (const name of usual) {
     const found = await follow(own, common, packed, name);
     if (found) return found;

@@ -58,7 +58,8 @@ async function pinned(url: URL, folder: string, options: RemoteOptions): Promise
 /** @returns whether everything came, files included: the server cannot leave them out */
 async function fetchCommits(gitDir: string, { url, canFilter }: Served, wire: GitOptions, written: string): Promise<boolean> {
   const refs = ['+HEAD:refs/halle/head', '+refs/tags/*:refs/tags/*'];
-  const run = (filter: string[]) => git(['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', ...filter, url.href, ...refs], { ...wire, gitDir });
+  const run = (filter: string[]) =>
+    git(['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', ...filter, url.href, ...refs], { ...wire, gitDir });
   let end = await run(canFilter ? ['--filter=tree:0'] : []);
   let whole = !canFilter;
   if (end.code !== 0 && !end.stopped && /filter/i.test(end.complaint)) {
@@ -74,7 +75,8 @@ function refusedFetch({ stopped, complaint }: GitEnd, written: string, { bytes =
   if (stopped === 'size') return new Problem('unavailable', 'measure.too-big', { repository, megabytes: Math.ceil(bytes / 1024 / 1024) });
   if (stopped === 'time') return new Problem('unavailable', 'measure.took-too-long', { repository, seconds });
   if (/couldn't find remote ref HEAD/i.test(complaint)) return new Problem('invalid', 'measure.empty', { repository });
-  if (/Authentication failed|could not read (Username|Password)|error: 40[13]/.test(complaint)) return new Problem('forbidden', 'measure.needs-password', { repository });
+  if (/Authentication failed|could not read (Username|Password)|error: 40[13]/.test(complaint))
+    return new Problem('forbidden', 'measure.needs-password', { repository });
   return new Problem('unavailable', 'measure.unreachable', { repository, why: oneLine(complaint.replace(/^.*fatal: /s, ''), 160) });
 }
 
@@ -85,19 +87,27 @@ async function headOf(gitDir: string, written: string): Promise<string> {
 }
 
 async function tagsOf(gitDir: string): Promise<Map<string, string>> {
-  const { answer } = await git(['for-each-ref', `--count=${maxTags}`, '--sort=-creatordate', '--format=%(objectname) %(refname:lstrip=2)', 'refs/tags/'], { gitDir });
+  const { answer } = await git(
+    ['for-each-ref', `--count=${maxTags}`, '--sort=-creatordate', '--format=%(objectname) %(refname:lstrip=2)', 'refs/tags/'],
+    { gitDir },
+  );
   const lines = answer.toString('utf8').split('\n').filter(Boolean);
   return new Map(lines.map((line) => [line.slice(line.indexOf(' ') + 1), line.slice(0, line.indexOf(' '))]));
 }
 
 /** The tree of the head alone. Where the server refuses, files stay unknown: no reason to fail. */
 async function fetchHead(gitDir: string, url: string, head: string, wire: GitOptions): Promise<void> {
-  const run = (want: string) => git(['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--depth=1', '--filter=blob:none', url, want], { ...wire, gitDir });
+  const run = (want: string) =>
+    git(['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--depth=1', '--filter=blob:none', url, want], { ...wire, gitDir });
   const end = await run(head);
   if (end.code !== 0 && !end.stopped) await run('HEAD');
 }
 
 async function fetchWords(reading: string, gitDir: string, url: string, head: string, wire: GitOptions): Promise<void> {
   const wanted = wordsWanted((await listFiles(reading, head, 60)) ?? []).map(({ id }) => id);
-  if (wanted.length) await git(['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--filter=blob:none', url, ...new Set(wanted)], { ...wire, gitDir });
+  if (wanted.length)
+    await git(['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--filter=blob:none', url, ...new Set(wanted)], {
+      ...wire,
+      gitDir,
+    });
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The files at the head of a copy: their names, the licence they hold and the project's own list of who is who.
 import { type GitOptions, git } from '../../platform/git.ts';
+import type { Facts } from '../facts.ts';
 import { recogniseLicence } from '../licence.ts';
 import { rolesOf } from '../well-known-files.ts';
-import type { Facts } from '../facts.ts';
 
 export interface Head {
   readonly files?: NonNullable<Facts['files']>;
@@ -48,7 +48,9 @@ export async function listFiles(gitDir: string, head: string, seconds: number): 
 /** Files whose words are read: the licence, where it may stand, and the list of who is who. */
 export function wordsWanted(entries: readonly TreeEntry[]): TreeEntry[] {
   const roles = rolesOf(entries.map(({ path }) => path));
-  return entries.filter(({ path }) => path === '.mailmap' || path === roles.publiccode || isLicence(path) || path === roles.licence).slice(0, 20);
+  return entries
+    .filter(({ path }) => path === '.mailmap' || path === roles.publiccode || isLicence(path) || path === roles.licence)
+    .slice(0, 20);
 }
 
 const isLicence = (path: string) => /^(?:LICENSES\/[^/]+|(?:licen[cs]e|copying|licenza)[\w.-]*)$/i.test(path);
@@ -60,7 +62,8 @@ async function licenceIn(gitDir: string, entries: readonly TreeEntry[], files: N
   const said = words && /^\s{1,8}license:\s*["']?([A-Za-z0-9.+() -]{2,80}?)["']?\s*$/m.exec(words)?.[1];
   if (said) return said;
   const reuse = entries.filter(({ path }) => path.startsWith('LICENSES/'));
-  const candidates = reuse.length === 1 ? reuse : entries.filter(({ path }) => !path.includes('/') && (isLicence(path) || path === files.licence));
+  const candidates =
+    reuse.length === 1 ? reuse : entries.filter(({ path }) => !path.includes('/') && (isLicence(path) || path === files.licence));
   for (const { id, path } of candidates.slice(0, 5)) {
     const found = recogniseLicence((await blob(gitDir, id, 1024 * 1024)) ?? '', path);
     if (found) return found;

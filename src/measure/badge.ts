@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The grade as a small picture to put on a page: letter and word, never a colour alone, in light and in dark, nothing fetched.
+import { type Lang, speaker } from '../base/language.ts';
+import type { Grade, Letter } from './grade.ts';
+import { texts } from './texts.ts';
+
+const colours: Readonly<Record<Letter, readonly [string, string]>> = {
+  A: ['#0f5a43', '#fdfaf3'],
+  B: ['#2d78a6', '#ffffff'],
+  C: ['#f1ac24', '#201c16'],
+  D: ['#a8470f', '#fdfaf3'],
+  E: ['#3a0a26', '#fdfaf3'],
+};
+const none = ['#fcf9f3', '#201c16'] as const;
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const escape = (words: string) => words.replace(/[&<>"']/g, (sign) => escapes[sign]!);
+
+/** A self-contained SVG of 24 pixels high. Its title says all in words. */
+export function badgeOf(grade: Grade, lang: Lang): string {
+  const t = speaker(texts, lang);
+  const { letter, state } = grade;
+  const word = grade.advisedAgainst.length
+    ? t('measure.grade.advised-against')
+    : letter
+      ? t(`measure.grade.${letter}`)
+      : t(`measure.grade.${state as 'inert'}`);
+  const label = t('measure.out.community');
+  const [fill, ink] = letter ? colours[letter] : none;
+  // Widths for a font of 12 pixels: no font can be measured here, so room is left and the text is held to it.
+  const [left, right] = [Math.round(label.length * 6.8) + 18, Math.round(word.length * 7.2) + 20 + (letter ? 20 : 0)];
+  const title = escape(
+    `${label} : ${letter ? `${letter}, ` : ''}${word} (${new Date(grade.at * 1000).toISOString().slice(0, 10)}, ${grade.method})`,
+  );
+  const text = (x: number, words: string, colour: string, extra = '') =>
+    `<text x="${x}" y="16" fill="${colour}"${extra}>${escape(words)}</text>`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${left + right}" height="24" viewBox="0 0 ${left + right} 24" role="img" aria-label="${title}">`,
+    `<title>${title}</title>`,
+    // An outline between the two: readable on any page, light or dark.
+    `<rect x="0.5" y="0.5" width="${left + right - 1}" height="23" rx="5" fill="#fdfaf3" stroke="#8a8275"/>`,
+    `<path d="M${left} 1h${right - 6}a5 5 0 0 1 5 5v12a5 5 0 0 1-5 5h-${right - 6}z" fill="${fill}"${letter ? '' : ' stroke="#8a8275"'}/>`,
+    '<g font-family="system-ui, Segoe UI, Helvetica, Arial, sans-serif" font-size="12">',
+    text(9, label, '#201c16', ` textLength="${left - 18}" lengthAdjust="spacingAndGlyphs"`),
+    ...(letter ? [text(left + 9, letter, ink, ' font-weight="700" font-size="14"')] : []),
+    text(left + (letter ? 28 : 9), word, ink, ` textLength="${right - (letter ? 38 : 18)}" lengthAdjust="spacingAndGlyphs"`),
+    '</g></svg>',
+    '',
+  ].join('\n');
+}

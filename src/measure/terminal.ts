@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// A grade on a terminal: the letter and its word, ten years as a picture, every finding, what would raise it.
+import { type Lang, speaker } from '../base/language.ts';
+import { oneLine } from '../base/text.ts';
+import type { Finding, Grade, Said } from './grade.ts';
+import { pictureOf } from './picture.ts';
+import { type Paint, wrap } from './terminal-words.ts';
+import { texts } from './texts.ts';
+
+const signs = { holds: '✓', watch: '!', missing: '×', unknown: '□' } as const;
+type Say = (said: Said) => string;
+
+export interface Shown {
+  readonly lang: Lang;
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly paint: Paint;
+}
+
+/** The whole answer, lines joined by line ends. Every word that came from outside is one clean line. */
+export function showGrade(grade: Grade, { lang, width, paint }: Shown): string {
+  const t = speaker(texts, lang);
+  const say: Say = ({ key, facts }) => oneLine(t(key as keyof typeof texts, facts), 600);
+  const wide = Math.max(40, Math.min(width, 100));
+  const lines = [
+    paint.strong(oneLine(grade.repository, 200)),
+    '',
+    ...head(grade, t, say, paint).flatMap((line) => wrap(line, wide, 2)),
+    '',
+    ...tenYears(grade, t, paint),
+    ...weighing(grade, lang, t, say, wide),
+    ...observed(grade, t, say, wide),
+    ...raising(grade, t, say, wide),
+    ...wrap(t('measure.out.at', { at: new Date(grade.at * 1000), method: grade.method, ...grade.confidence }), wide, 2),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+type T = ReturnType<typeof speaker<typeof texts>>;
+
+function head(grade: Grade, t: T, say: Say, paint: Paint): string[] {
+  const { state, letter, reason, probability, advisedAgainst } = grade;
+  const word = letter ? t(`measure.grade.${letter}`) : t(`measure.grade.${state as 'inert'}`);
+  const plaque = letter ? `${paint.letter(letter)}  ${paint.strong(word)}` : paint.strong(word);
+  const means = letter ? t(`measure.grade.means-${letter}`) : undefined;
+  const against = advisedAgainst.length
+    ? [`${paint.strong(t('measure.grade.advised-against'))} : ${advisedAgainst.map(say).join(' ')}`]
+    : [];
+  const odds = probability === undefined ? [] : [t('measure.out.probability', { probability })];
+  return [plaque, ...(means ? [means] : []), ...(reason ? [say(reason)] : []), ...odds, ...against];
+}
+
+function tenYears({ activity }: Grade, t: T, paint: Paint): string[] {
+  if (!activity.quarters.some((count) => count > 0)) return [];
+  const { rows, releases, years } = pictureOf(activity);
+  const title = t('measure.out.ten-years', { most: Math.max(...activity.quarters) });
+  return [`  ${title}`, ...rows.map((row) => `  ${paint.bars(row)}`), `  ${years}`, ...(releases.trim() ? [`  ${releases}`] : []), ''];
+}
+
+function weighing(grade: Grade, lang: Lang, t: T, say: Say, wide: number): string[] {
+  if (grade.state !== 'graded') return [];
+  const weighed = grade.findings.filter(({ effect }) => effect !== undefined).sort((a, b) => b.effect! - a.effect!);
+  const lines = weighed.flatMap(({ effect, said }) => {
+    const number = effect!
+      .toLocaleString(lang, { signDisplay: 'exceptZero', minimumFractionDigits: 2, maximumFractionDigits: 2 })
+      .padStart(6);
+    return wrap(`${number}  ${say(said)} (${t(`measure.pull.${strengthOf(effect!)}`)})`, wide, 2, 10);
+  });
+  return [`  ${t('measure.out.forecast')}`, ...lines, ''];
+}
+
+/** How an effect is said: below 0.05 nothing, from 0.8 on strong (log-odds). */
+export function strengthOf(effect: number): 'flat' | 'up' | 'up-strong' | 'down' | 'down-strong' {
+  if (Math.abs(effect) < 0.05) return 'flat';
+  const way = effect > 0 ? 'up' : 'down';
+  return Math.abs(effect) >= 0.8 ? `${way}-strong` : way;
+}
+
+function observed(grade: Grade, t: T, say: Say, wide: number): string[] {
+  const shown = (finding: Finding) => (grade.state !== 'graded' || finding.effect === undefined) && finding.outcome !== 'not-applicable';
+  const lines = grade.findings.filter(shown).flatMap(({ standing, said }) => wrap(`${signs[standing]} ${say(said)}`, wide, 2, 4));
+  return [`  ${t('measure.out.facts')}`, ...lines, ''];
+}
+
+function raising(grade: Grade, t: T, say: Say, wide: number): string[] {
+  const lowest = ({ effect, cap }: Finding) => (cap ? -10 : (effect ?? 0));
+  // A file that is missing is told above; adding it would not raise the letter.
+  const raises = grade.findings
+    .filter(({ raise, effect, cap }) => raise && (effect !== undefined || cap))
+    .sort((a, b) => lowest(a) - lowest(b));
+  if (!raises.length || grade.state !== 'graded') return [];
+  return [`  ${t('measure.out.raise')}`, ...raises.slice(0, 6).flatMap(({ raise }) => wrap(`· ${say(raise!)}`, wide, 2, 4)), ''];
+}
