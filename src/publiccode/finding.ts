@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What a reader of publiccode.yml has to say about a file: one finding per complaint, with its place and its sentence in two languages.
 import { fill, type Text, type TextFacts } from '../base/language.ts';
+import { oneLine } from '../base/text.ts';
 import { texts } from './texts.ts';
 
 /** `error`: catalogues refuse the file. `warning`: accepted, to be mended. `note`: advice, or a check that could not be made. */
@@ -33,10 +34,12 @@ export const error = (code: Code, facts?: TextFacts): Complaint => ({ severity: 
 export const warning = (code: Code, facts?: TextFacts): Complaint => ({ severity: 'warning', code, ...(facts && { facts }) });
 export const note = (code: Code, facts?: TextFacts): Complaint => ({ severity: 'note', code, ...(facts && { facts }) });
 
-/** The finding for a complaint about `key` at a place. */
+/** The finding for a complaint about `key` at a place. Words from the file lose their control characters. */
 export function finding({ severity, code, facts }: Complaint, key: string, line: number, column: number): Finding {
   const text: Text = texts[`publiccode.${code}`];
-  return { key, line, column, severity, code, message: { fr: fill(text.fr, 'fr', facts), en: fill(text.en, 'en', facts) } };
+  const safe =
+    facts && Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, typeof fact === 'string' ? oneLine(fact) : fact]));
+  return { key: oneLine(key), line, column, severity, code, message: { fr: fill(text.fr, 'fr', safe), en: fill(text.en, 'en', safe) } };
 }
 
 /** Findings in the order of the file; the whole file's first. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// publiccode.yml for programs: `import { parsePublicCode } from 'halle/publiccode'`. Needs no server, no database, no network.
+// publiccode.yml for programs, published as `halle/publiccode`: no server, no database, no network.
 export * from './categories.ts';
 export type { Code, Finding, Severity } from './finding.ts';
 export type { Contact, Contractor, Dependency, Description, Italy, Organisation, PublicCode } from './model.ts';

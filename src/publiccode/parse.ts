@@ -53,15 +53,28 @@ export function parsePublicCode(input: string | Uint8Array, options: ParseOption
   const { text, complaints } = decode(input, options.maxBytes);
   const places = placesOf(text ?? '');
   const findings = complaints.map(({ complaint }) => finding(complaint, '', 1, 1));
-  const say = (complaint: Complaint, key: string, at: number) => {
-    const { line, column } = places(at);
-    findings.push(finding(complaint, key, line, column));
-  };
+  const say = speaker(findings, places);
   if (text === undefined) return answer(findings, {});
   const reading = readYaml(text);
   for (const { complaint, at, key } of reading.complaints) say(complaint, key ?? '', at);
   if (!reading.tree) return answer(findings, {});
   return judge(reading.tree, { options, places, say, findings });
+}
+
+/** A thousand findings of a kind are enough to see what is wrong; a hostile file would bring a million. */
+const most = 1_000;
+
+function speaker(findings: Finding[], places: Places): Bench['say'] {
+  const counts = { error: 0, warning: 0, note: 0 };
+  return (complaint, key, at) => {
+    counts[complaint.severity] += 1;
+    if (counts[complaint.severity] > most + 1) return;
+    const { line, column } = places(at);
+    const last = counts[complaint.severity] === most + 1;
+    findings.push(
+      finding(last ? { severity: complaint.severity, code: 'file.more', facts: { most } } : complaint, last ? '' : key, line, column),
+    );
+  };
 }
 
 interface Bench {

@@ -15,6 +15,10 @@ export const texts = {
     fr: 'Le fichier pèse {size, number} Mo ; la limite est de {limit, number} Mo. Un publiccode.yml ordinaire en pèse mille fois moins : vérifiez que c’est le bon fichier.',
     en: 'The file weighs {size, number} MB; the limit is {limit, number} MB. An ordinary publiccode.yml is a thousand times smaller: check that this is the right file.',
   },
+  'publiccode.file.more': {
+    fr: 'Il y en a d’autres : seuls les {most, number} premiers constats de cette sorte sont donnés.',
+    en: 'There are more: only the first {most, number} findings of this kind are given.',
+  },
   'publiccode.encoding.utf-16': {
     fr: 'Le fichier est enregistré en UTF-16. Enregistrez-le de nouveau en UTF-8.',
     en: 'The file is saved as UTF-16. Save it again as UTF-8.',
@@ -194,10 +198,7 @@ export const texts = {
     fr: '« {value} » n’est pas une langue selon BCP 47. Écrivez par exemple fr, en ou nl-BE.',
     en: '“{value}” is not a BCP 47 language. Write for example fr, en or nl-BE.',
   },
-  'publiccode.language.underscore': {
-    fr: '« {value} » s’écrit « {better} » (avec un trait d’union).',
-    en: '“{value}” is written “{better}” (with a hyphen).',
-  },
+  'publiccode.language.spelling': { fr: '« {value} » s’écrit « {better} ».', en: '“{value}” is written “{better}”.' },
   'publiccode.country.unknown': {
     fr: '« {value} » n’est pas un pays. Écrivez ses deux lettres ISO 3166-1, par exemple FR, BE ou CA.',
     en: '“{value}” is not a country. Write its two ISO 3166-1 letters, for example FR, BE or CA.',

@@ -23,7 +23,7 @@ export function readYaml(text: string): Reading {
       version: '1.2',
       uniqueKeys: false,
       prettyErrors: false,
-      logLevel: 'silent',
+      logLevel: 'error',
       merge: false,
     });
     for (const { code, message, pos } of document.errors.slice(0, 20)) complaints.push({ complaint: syntax(code, message), at: pos[0] });
@@ -42,6 +42,7 @@ export function readYaml(text: string): Reading {
 }
 
 function syntax(code: string, message: string): Complaint {
+  if (message.startsWith('Maximum call stack')) return error('yaml.too-deep', { limit: deepest });
   if (code === 'TAB_AS_INDENT') return error('yaml.tab');
   if (code === 'MULTIPLE_DOCS') return error('yaml.several-documents');
   if (code === 'BAD_INDENT') return error('yaml.indent');

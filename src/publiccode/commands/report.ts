@@ -27,7 +27,7 @@ export function asWords({ file, version, valid, findings }: Judged, voice: Voice
 }
 
 function sentence({ key, message }: Finding, { lang }: Voice): string {
-  const words = oneLine(lang === 'fr' ? message.fr : message.en, 500);
+  const words = lang === 'fr' ? message.fr : message.en;
   return key ? `${oneLine(key, 120)}${lang === 'fr' ? '\u00a0' : ''}: ${words}` : words;
 }
 

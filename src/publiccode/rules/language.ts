@@ -22,9 +22,8 @@ export function isLanguage(tag: string): boolean {
 
 function judge(tag: string): boolean {
   if (registered(tag, 'grandfathered') || registered(tag, 'redundant')) return true;
-  const { language, extendedLanguageSubtags, script, region, variants, extensions, privateuse } = parse(tag);
+  const { language, extendedLanguageSubtags, script, region, variants, privateuse } = parse(tag);
   if (!language) return privateuse.length > 0;
-  if (extensions.length > 0) return false;
   return (
     (registered(language, 'language') || isPrivate(language)) &&
     extendedLanguageSubtags.every((part) => registered(part, 'extlang')) &&
@@ -43,7 +42,18 @@ const isPrivate = (part: string) => /^q[a-t][a-z]$/i.test(part);
 /** A language of the list of those the software speaks, or the name of a `description` section. */
 export const language: TextRule = (tag) => {
   if (isLanguage(tag)) return undefined;
-  const better = tag.trim().replaceAll('_', '-');
+  const better = respelled(tag);
   const facts = { value: tag.slice(0, 60) };
-  return better !== tag && isLanguage(better) ? error('language.underscore', { ...facts, better }) : error('language.unknown', facts);
+  return better ? error('language.spelling', { ...facts, better }) : error('language.unknown', facts);
 };
+
+/** `en_GB` → `en-GB`, `eng` → `en`: what BCP 47 calls the same language. */
+function respelled(tag: string): string | undefined {
+  if (tag.length > 60) return undefined;
+  try {
+    const better = Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0];
+    return better && isLanguage(better) ? better : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -2,13 +2,16 @@
 // The licence is an SPDX expression: `AGPL-3.0-or-later`, `MIT OR Apache-2.0`, `GPL-2.0-only WITH Classpath-exception-2.0`.
 import parseExpression from 'spdx-expression-parse';
 import identifiers from 'spdx-license-list/spdx-simple.json' with { type: 'json' };
-import { type Complaint, error, note } from '../finding.ts';
+import { type Complaint, error, note, warning } from '../finding.ts';
 import type { TextRule } from '../shape.ts';
 
 const judged = new Map<string, Complaint | undefined>();
 let spelling: ReadonlyMap<string, string> | undefined;
 
-/** A valid SPDX expression. Identifiers match whatever their capitals (SPDX 2.3, annex D): told as advice; operators are capitals. */
+/**
+ * A valid SPDX expression. Identifiers match whatever their capitals (SPDX 2.3, annex D): told as advice. Operators in small letters came with
+ * SPDX 3: older readers refuse them.
+ */
 export const licence: TextRule = (expression) => {
   if (judged.has(expression)) return judged.get(expression);
   const complaint = judge(expression);
@@ -19,11 +22,11 @@ export const licence: TextRule = (expression) => {
 function judge(expression: string): Complaint | undefined {
   const facts = { value: expression.slice(0, 120) };
   if (expression.length > 1_000 || (expression.match(/\(/g)?.length ?? 0) > 50) return error('licence.unknown', facts);
-  if (isExpression(expression)) return undefined;
-  const respelled = withCapitals(expression);
-  if (isExpression(respelled)) return note('licence.case', { ...facts, better: respelled });
-  const better = respelled.trim().replace(/\s+(and|or|with)\s+/gi, (operator) => operator.toUpperCase());
-  return isExpression(better) ? error('licence.operators', { ...facts, better }) : error('licence.unknown', facts);
+  const better = withCapitals(expression);
+  if (!isExpression(better)) return error('licence.unknown', facts);
+  const upper = better.replace(/\s(?:and|or|with)\s/g, (operator) => operator.toUpperCase());
+  if (upper !== better) return warning('licence.operators', { ...facts, better: upper });
+  return better === expression ? undefined : note('licence.case', { ...facts, better });
 }
 
 /** `apache-2.0` → `Apache-2.0`. */
