@@ -29,9 +29,4 @@ create table halle.organisation_member (
 );
 create index organisation_member_member on halle.organisation_member (member_id);
 
--- which edition of a published list is loaded
-create table halle.organisation_edition (
-  source text primary key,
-  version text not null,
-  loaded_at timestamptz not null
-);
+call halle.changes_pages('halle.organisation');

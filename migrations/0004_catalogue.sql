@@ -7,6 +7,7 @@ create table halle.catalogue_revision (
   revision bigint not null
 );
 insert into halle.catalogue_revision (revision) values (1);
+call halle.changes_pages('halle.catalogue_revision');
 
 -- One record of one source, as it was read, without persons. Never removed; `withdrawn_at` when its source no longer has it.
 create table halle.source_record (

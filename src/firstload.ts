@@ -1,8 +1,21 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What a first start loads into an empty halle, in order. Each load knows by the hash of its content that it is already done.
+import type { TextFacts } from './base/language.ts';
+import { loadStarter } from './catalogue/firstload.ts';
+import { loadDecoupage } from './people/actions.ts';
 import type { Opened } from './platform/opened.ts';
 
-/** @param say shows a progress sentence to the person who started the program */
-export type FirstLoad = (opened: Opened, say: (words: string) => void) => Promise<void>;
+/** @param say shows a progress sentence, by its key, to the person who started the program */
+export type FirstLoad = (opened: Pick<Opened, 'db'>, say: (key: string, facts: TextFacts) => void) => Promise<void>;
 
-export const firstLoads: readonly FirstLoad[] = [];
+const organisations: FirstLoad = async ({ db }, say) => {
+  const n = await loadDecoupage(db);
+  if (n > 0) say('catalogue.first-load.communes', { n });
+};
+
+const starter: FirstLoad = async ({ db }, say) => {
+  const n = await loadStarter(db, new Date());
+  if (n > 0) say('catalogue.first-load.starter', { n });
+};
+
+export const firstLoads: readonly FirstLoad[] = [organisations, starter];

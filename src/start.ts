@@ -8,7 +8,7 @@ import { keepSealing } from './platform/journal/sealer.ts';
 
 export async function start(machine: Machine): Promise<void> {
   const opened = await machine.open();
-  for (const load of firstLoads) await load(opened, machine.err);
+  for (const load of firstLoads) await load(opened, (key, facts) => machine.err(machine.say(key, facts)));
   const { openSite } = await import('./app.ts');
   const { server } = await openSite(opened);
   const stopped = machine.untilStopped();

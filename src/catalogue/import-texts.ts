@@ -102,6 +102,10 @@ export const texts = {
     en: 'the field “{field}” does not have the expected shape ({message})',
   },
 
+  'catalogue.import.bad-starter': {
+    fr: 'Le fichier {place} du catalogue de départ n’a pas la forme attendue ({key}, ligne {line}).',
+    en: 'The file {place} of the starter catalogue does not have the expected shape ({key}, line {line}).',
+  },
   'catalogue.import.plan': { fr: 'Ce qui serait fait (rien n’est écrit) :', en: 'What would be done (nothing is written):' },
   'catalogue.import.done': { fr: 'C’est fait :', en: 'Done:' },
   'catalogue.import.counts': {
@@ -140,7 +144,10 @@ export const texts = {
   'catalogue.import.differ.path': { fr: 'pas le même dossier', en: 'another folder' },
   'catalogue.import.differ.wikidata': { fr: 'pas le même numéro Wikidata', en: 'another Wikidata number' },
   'catalogue.import.differ.comptoir': { fr: 'pas le même numéro du Comptoir', en: 'another Comptoir number' },
-  'catalogue.import.differ.same-source': { fr: 'une même source en fait deux fiches', en: 'one source lists them as two' },
+  'catalogue.import.differ.same-source': {
+    fr: 'le catalogue de départ en fait deux logiciels',
+    en: 'the starter catalogue has them as two',
+  },
   'catalogue.import.differ.ambiguous': {
     fr: 'elle pourrait être l’un ou l’autre de deux logiciels',
     en: 'it could be either of two software',

@@ -24,7 +24,7 @@ import {
 let halle: TestDatabase;
 before(async () => {
   halle = await testDatabase();
-  await loadDecoupage(halle.db, new Date('2026-11-01T00:00:00Z'));
+  await loadDecoupage(halle.db);
 });
 after(() => halle.close());
 const tables = ['software', 'software_gone', 'software_slug', 'identity_decision', 'record_key', 'source_record'];

@@ -153,14 +153,26 @@ test('one repository with two folders, Wikidata or Comptoir numbers is a conflic
   }
 });
 
-test('two records of one source stay two: that source tells them apart', () => {
+test('two files of the starter catalogue stay two; another catalogue may list one software twice', () => {
+  const twice = (source: SourceName) => [
+    record(1, source, { comptoir: '362', name: 'CodiMD' }),
+    record(2, source, { comptoir: '362', name: 'HedgeDoc' }),
+  ];
+  assert.deepEqual(
+    merge(twice('starter')).map(({ conflicts }) => conflicts[0]?.differ),
+    [['same-source'], ['same-source']],
+  );
+  assert.equal(merge(twice('sill')).length, 1);
+});
+
+test('a plugin listed under the Wikidata number of its program stays apart by its own Comptoir number', () => {
   const entries = merge([
-    record(1, 'sill', { wikidata: 'Q3104570', name: 'GLPI' }),
-    record(2, 'sill', { wikidata: 'Q3104570', name: 'Survey' }),
+    record(1, 'sill', { wikidata: 'Q3104570', comptoir: '9', name: 'GLPI' }),
+    record(2, 'sill', { wikidata: 'Q3104570', comptoir: '8', name: 'Survey' }),
   ]);
   assert.deepEqual(
     entries.map(({ conflicts }) => conflicts[0]?.differ),
-    [['same-source'], ['same-source']],
+    [['comptoir'], ['comptoir']],
   );
 });
 

@@ -112,7 +112,7 @@ export interface Conflict {
   readonly key: { readonly kind: KeyKind; readonly value: string };
   /** The other entry. */
   readonly with: RecordId;
-  /** `same-source`: one source lists both, so it says that they are two. `ambiguous`: it could belong to either of two others. */
+  /** `same-source`: the starter catalogue, made by hand, has a file for each. `ambiguous`: it could belong to either of two others. */
   readonly differ: readonly ('path' | 'wikidata' | 'comptoir' | 'same-source' | 'ambiguous')[];
 }
 

@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Loading the published list of communes and groupings: at the first start, then once per edition of the list.
 import { sql } from 'kysely';
-import { type Db, inTransaction, type Tx } from '../platform/db.ts';
+import type { Db, Tx } from '../platform/db.ts';
+import { loadOnce } from '../platform/first-load.ts';
 import { type Decoupage, decoupageVersion, readDecoupage } from './sources/decoupage.ts';
 
 /** Loads the edition that is installed unless it is loaded already. Gives the number of organisations written (0 when it was). */
-export async function loadDecoupage(db: Db, at: Date): Promise<number> {
-  const version = await decoupageVersion();
-  const loaded = await db.selectFrom('organisation_edition').select('version').where('version', '=', version).executeTakeFirst();
-  if (loaded) return 0;
-  const decoupage = await readDecoupage();
-  await inTransaction(db, (tx) => saveDecoupage(tx, decoupage, at));
-  return decoupage.organisations.length;
+export async function loadDecoupage(db: Db): Promise<number> {
+  let written = 0;
+  await loadOnce(db, 'people.decoupage', await decoupageVersion(), async (tx) => {
+    const decoupage = await readDecoupage();
+    await saveDecoupage(tx, decoupage);
+    written = decoupage.organisations.length;
+  });
+  return written;
 }
 
-async function saveDecoupage(tx: Tx, { source, version, organisations, members }: Decoupage, at: Date): Promise<void> {
+async function saveDecoupage(tx: Tx, { source, organisations, members }: Decoupage): Promise<void> {
   const columns = [
     'id',
     'kind',
@@ -49,9 +51,4 @@ async function saveDecoupage(tx: Tx, { source, version, organisations, members }
   await sql`insert into organisation_member (grouping_id, member_id) select * from unnest(${groupings}::uuid[], ${communes}::uuid[])`.execute(
     tx,
   );
-  await tx
-    .insertInto('organisation_edition')
-    .values({ source, version, loaded_at: at })
-    .onConflict((on) => on.column('source').doUpdateSet({ version, loaded_at: at }))
-    .execute();
 }

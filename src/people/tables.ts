@@ -22,16 +22,9 @@ export interface OrganisationMemberTable {
   member_id: string;
 }
 
-export interface OrganisationEditionTable {
-  source: string;
-  version: string;
-  loaded_at: Date;
-}
-
 declare module '../platform/db.ts' {
   interface Tables {
     organisation: OrganisationTable;
     organisation_member: OrganisationMemberTable;
-    organisation_edition: OrganisationEditionTable;
   }
 }

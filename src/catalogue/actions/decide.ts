@@ -5,6 +5,7 @@ import { idFrom } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
 import { oneLine } from '../../base/text.ts';
 import { type Db, inTransaction, type Tx } from '../../platform/db.ts';
+import { record } from '../../platform/journal.ts';
 import { merge } from '../merge.ts';
 import type { RecordId, SourceName } from '../software.ts';
 import { sources } from '../software.ts';
@@ -50,6 +51,11 @@ export function decide(db: Db | Tx, { kind, a, b, reason, at }: Deciding): Promi
       .values({ id, kind, a: first, b: second, reason: oneLine(reason, 500), decided_at: at, undone_at: null })
       .execute();
     await recompute(tx, [first, second], at);
+    await record(
+      tx,
+      { kind: kind === 'same' ? 'catalogue.merged' : 'catalogue.parted', subject: { kind: 'record', id: first }, facts: { other: second } },
+      at,
+    );
   });
 }
 
@@ -59,7 +65,10 @@ export function undoDecision(db: Db | Tx, a: RecordId, b: RecordId, at: Date): P
     await lockCatalogue(tx);
     const [first, second] = a < b ? [a, b] : [b, a];
     const undone = await undoStanding(tx, first, second, at);
-    if (undone) await recompute(tx, [first, second], at);
+    if (undone) {
+      await recompute(tx, [first, second], at);
+      await record(tx, { kind: 'catalogue.decision-undone', subject: { kind: 'record', id: first }, facts: { other: second } }, at);
+    }
     return undone;
   });
 }
@@ -78,17 +87,4 @@ async function undoStanding(tx: Tx, a: string, b: string, at: Date): Promise<boo
 async function recompute(tx: Tx, ids: readonly string[], at: Date): Promise<void> {
   const { records, decisions } = await neighbourhood(tx, await listRecordsById(tx, ids));
   await saveEntries(tx, merge(records, decisions), at);
-}
-
-/** Every pair of records of two entries on which `same` was decided: what has to be undone to part them. */
-export async function samePairs(db: Db | Tx, softwareId: string): Promise<{ a: RecordId; b: RecordId }[]> {
-  const rows = await db
-    .selectFrom('identity_decision')
-    .innerJoin('source_record', 'source_record.id', 'identity_decision.a')
-    .select(['a', 'b'])
-    .where('software_id', '=', softwareId)
-    .where('kind', '=', 'same')
-    .where('undone_at', 'is', null)
-    .execute();
-  return rows as { a: RecordId; b: RecordId }[];
 }

@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import { idFrom } from '../../base/id.ts';
 import { type Mention, recognise } from '../../people/stores/recognise.ts';
 import { type Db, inTransaction, type Tx } from '../../platform/db.ts';
+import { record } from '../../platform/journal.ts';
 import { merge } from '../merge.ts';
 import { canonical, fateOf, type ImportPlan, type Incoming, planImport } from '../plan.ts';
 import { type ReadRecord, refuseNotLibre, refuseTwins } from '../read-record.ts';
@@ -58,7 +59,7 @@ async function prepare(tx: Tx, { source, reads: given, complete, at }: Import): 
   const claims = await withOrganisations(tx, reads);
   const incoming = reads.map((read, index) => incomingOf(read, claims[index], known.get(read.externalId), at));
   const withdrawn = complete ? await listRecordsBeside(tx, source, ids) : [];
-  const moving = incoming.filter((one) => !['unchanged', 'refused'].includes(fateOf(one))).map(({ record }) => record!);
+  const moving = incoming.filter((one) => !['unchanged', 'refused'].includes(fateOf(one))).map((one) => one.record!);
   const touched = [...moving, ...withdrawn.map((record) => ({ ...record, withdrawn: true }))];
   const { records, decisions } = touched.length > 0 ? await neighbourhood(tx, touched) : { records: [], decisions: [] };
   const entries = merge(records, decisions);
@@ -74,11 +75,11 @@ function incomingOf(read: ReadRecord, claim: Claim | undefined, known: KnownReco
     .digest('hex');
   if (!claim) return { read, sha256 };
   const id = known?.id ?? idFrom<'Software'>(at.getTime(), randomBytes(16));
-  const record: SourceRecord = { id: id as RecordId, firstSeen: known?.firstSeen ?? at.getTime(), claim };
+  const made: SourceRecord = { id: id as RecordId, firstSeen: known?.firstSeen ?? at.getTime(), claim };
   return {
     read,
     sha256,
-    record,
+    record: made,
     ...(known && { before: { claim: known.claim, sha256: known.sha256, withdrawn: known.withdrawn ?? false } }),
   };
 }
@@ -105,12 +106,12 @@ function isFrench({ source, countries, publisher }: Claim): boolean {
   return publisher?.country ? publisher.country === 'FR' : source === 'comptoir' || source === 'sill';
 }
 
-async function apply(tx: Tx, { incoming, withdrawn, entries }: Prepared, at: Date): Promise<void> {
+async function apply(tx: Tx, { plan, incoming, withdrawn, entries }: Prepared, at: Date): Promise<void> {
   const kept = incoming.filter((one) => !['unchanged', 'refused'].includes(fateOf(one)));
   if (kept.length === 0 && withdrawn.length === 0) return;
   await saveRecords(
     tx,
-    kept.map(({ record, read, sha256 }) => ({ record: record!, raw: read.raw, media: read.media, sha256 })),
+    kept.map(({ read, sha256, ...one }) => ({ record: one.record!, raw: read.raw, media: read.media, sha256 })),
     at,
   );
   await withdrawRecords(
@@ -119,4 +120,5 @@ async function apply(tx: Tx, { incoming, withdrawn, entries }: Prepared, at: Dat
     at,
   );
   await saveEntries(tx, entries, at);
+  await record(tx, { kind: 'catalogue.imported', facts: { source: plan.source, ...plan.counts } }, at);
 }

@@ -7,6 +7,7 @@ import { chooseSlug, wishedSlug } from '../slugs.ts';
 import type { Entry } from '../software.ts';
 import { storedEntry } from '../stored.ts';
 import { insertRows, orUpdate } from './rows.ts';
+import { indexSoftware } from './search-index.ts';
 
 /** What saving did: ids of entries written, and of those that are no more. */
 export interface SavedEntries {
@@ -39,6 +40,11 @@ export async function saveEntries(tx: Tx, entries: readonly Entry[], at: Date): 
   const revision = await nextRevision(tx);
   await remove(tx, gone, revision);
   await write(tx, changed, slugs, revision, at);
+  await indexSoftware(
+    tx,
+    changed.map(({ id }) => id),
+    at,
+  );
   return { written: changed.map(({ id }) => id), gone, revision };
 }
 
