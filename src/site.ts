@@ -19,6 +19,7 @@ const patterns = {
   sources: { fr: '/logiciels/:slug/sources', en: '/en/software/:slug/sources' },
   badge: { fr: '/logiciels/:slug/note.svg', en: '/en/software/:slug/grade.svg' },
   compare: { fr: '/comparer', en: '/en/compare' },
+  compareTable: { fr: '/comparer.csv', en: '/en/compare.csv' },
   method: { fr: '/methode', en: '/en/method' },
   words: { fr: '/mots', en: '/en/words' },
   accessibility: { fr: '/accessibilite', en: '/en/accessibility' },
@@ -63,6 +64,8 @@ export const site = {
   badge: (lang: Lang, slug: string) => path(patterns.badge, lang, { slug }),
   /** Two to four software side by side, in the order given: `?s=a&s=b`. */
   compare: (lang: Lang, slugs: readonly string[] = []) => path(patterns.compare, lang) + asked({ s: slugs }),
+  /** The same comparison for a spreadsheet. */
+  compareTable: (lang: Lang, slugs: readonly string[]) => path(patterns.compareTable, lang) + asked({ s: slugs }),
   method: (lang: Lang) => path(patterns.method, lang),
   /** The technical words and what they mean. */
   words: (lang: Lang) => path(patterns.words, lang),

@@ -4,6 +4,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { Lang } from '../base/language.ts';
 import { speaker } from '../base/language.ts';
 import { oneLine } from '../base/text.ts';
+import { type BayProps, Bay as OpenBay } from '../platform/parts/bay.tsx';
 import { texts } from './texts.ts';
 
 export type CatalogueKey = keyof typeof texts;
@@ -65,30 +66,16 @@ export function SaidBy({ lang, source, date, url }: { lang: Lang; source: string
   );
 }
 
-/** A section whose title hangs in the margin. `fold`: the sentence that opens it on a phone, where it is closed at first. */
-export function Bay(props: {
-  id: string;
-  title: string;
-  note?: ComponentChildren;
-  fold?: string;
-  children: ComponentChildren;
-}): JSX.Element {
-  const { id, title, note, fold, children } = props;
+/** A section; with `fold`, the sentence that opens it on a phone, where it is closed at first. */
+export function Bay({ fold, children, ...bay }: BayProps & { readonly fold?: string }): JSX.Element {
+  if (!fold) return <OpenBay {...bay}>{children}</OpenBay>;
   return (
-    <section class="nave bay" id={id} aria-labelledby={`h-${id}`}>
-      <header>
-        <h2 id={`h-${id}`}>{title}</h2>
-        {note && <p class="note">{note}</p>}
-      </header>
-      {fold ? (
-        <details class="fold">
-          <summary>{fold}</summary>
-          {children}
-        </details>
-      ) : (
-        children
-      )}
-    </section>
+    <OpenBay {...bay}>
+      <details class="fold">
+        <summary>{fold}</summary>
+        {children}
+      </details>
+    </OpenBay>
   );
 }
 
@@ -97,4 +84,9 @@ export function inLang(words: Readonly<Record<string, string>> | undefined, lang
   const order = [lang, ...Object.keys(words ?? {}).filter((tag) => tag.startsWith(`${lang}-`)), 'en', 'fr', ...Object.keys(words ?? {})];
   const found = order.find((tag) => words && Object.hasOwn(words, tag) && words[tag]);
   return found && words ? { words: words[found]!, lang: found } : undefined;
+}
+
+/** The same words with a capital first. */
+export function capital(words: string): string {
+  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
 }

@@ -8,8 +8,9 @@ import type { Words } from './software.ts';
 export interface GradeGlance {
   readonly state: GradeState;
   readonly letter?: Letter | undefined;
-  /** Why it is advised against; empty when it is not. */
-  readonly advisedAgainst: readonly Said[];
+  readonly advisedAgainst: boolean;
+  /** Why it is advised against. */
+  readonly reasons?: readonly Said[] | undefined;
   readonly activity?: Pick<Activity, 'from' | 'quarters'> | undefined;
 }
 
@@ -44,8 +45,10 @@ export interface KnownProduct {
   readonly product: string;
   readonly supplier?: string | undefined;
   readonly functions: readonly string[];
-  readonly source: string;
-  readonly date: string;
+  /** The page that says so. */
+  readonly url: string;
+  /** ISO date of its check; absent when it could not be read, which the page says. */
+  readonly date?: string | undefined;
 }
 
 export interface CommuneNear {
@@ -64,6 +67,8 @@ export interface Results {
   /** Everyday words added to the question. */
   readonly expansions: readonly string[];
   readonly products: readonly KnownProduct[];
+  /** A name near what was typed, when nothing was found. */
+  readonly didYouMean?: string | undefined;
   /** The commune of the person who asks, once it is known without doubt. */
   readonly commune?: CommuneNear | undefined;
   /** Communes of that name, when several are, or none (empty). */

@@ -2,7 +2,7 @@
 // The observation sheet of one software as a value: the merged entry, its grade, the words of its functions, and the
 // connections to State systems that its trade requires, each said, proved or unknown.
 import type { Grade } from '../measure/grade.ts';
-import type { Component, Connection, Software, Sourced, SourceName } from './software.ts';
+import type { Component, Connection, KeyKind, Software, Sourced, SourceName } from './software.ts';
 
 export interface Worded {
   readonly id: string;
@@ -26,10 +26,17 @@ export interface SheetConnection {
 export interface Sheet {
   readonly software: Software;
   readonly grade?: Grade | undefined;
-  /** Why no grade could be made, when the catalogue itself knows it: no address of the code, or a copy that could not be read. */
-  readonly ungraded?: { readonly why: 'no-repository' | 'not-read'; readonly words?: string | undefined } | undefined;
   readonly functions: readonly Worded[];
   readonly connections: readonly SheetConnection[];
+  /** Other entries that share an identity with this one and are kept apart. */
+  readonly conflicts?: readonly SheetConflict[] | undefined;
+}
+
+/** Another entry that shares a key with this one: shown on both, never merged. */
+export interface SheetConflict {
+  readonly name: string;
+  readonly slug: string;
+  readonly kind: KeyKind;
 }
 
 /** A system of the State that some functions require. */

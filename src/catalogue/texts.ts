@@ -24,10 +24,6 @@ export const texts = {
   'catalogue.source.ore': { fr: 'les ressources ouvertes du Canada', en: 'Canada’s Open Resource Exchange' },
   'catalogue.source.measure': { fr: 'la copie du code qui a été mesurée', en: 'the copy of the code that was measured' },
   // Problems
-  'catalogue.no-such-software': {
-    fr: 'La halle ne connaît pas ce logiciel. Son nom a peut-être changé : cherchez-le.',
-    en: 'The halle does not know this software. Its name may have changed: search for it.',
-  },
   'catalogue.question-too-long': {
     fr: 'Votre question est trop longue : {limit, number} caractères au plus. Quelques mots suffisent.',
     en: 'Your question is too long: {limit, number} characters at most. A few words are enough.',
@@ -39,6 +35,14 @@ export const texts = {
   'catalogue.bad-question': {
     fr: 'Cette adresse ne peut pas être lue : un des choix est trop long ou répété trop de fois.',
     en: 'This address cannot be read: one of its choices is too long or repeated too often.',
+  },
+  'catalogue.compare-how-many': {
+    fr: 'Une comparaison porte sur deux à quatre logiciels connus de la halle ; ici il y en a {n}.',
+    en: 'A comparison is about two to four software that the halle knows; here there are {n}.',
+  },
+  'catalogue.api-parameter': {
+    fr: 'Le paramètre « {parameter} » ne peut pas être lu : {message}',
+    en: 'The parameter “{parameter}” cannot be read: {message}',
   },
   'catalogue.no-grade': {
     fr: 'Ce logiciel n’a pas de note : il n’y a donc pas de preuves à montrer.',
@@ -67,6 +71,9 @@ export const texts = {
     fr: '{product} propose des logiciels qui servent à : {uses}. Voici les logiciels libres qui servent à cela.',
     en: '{product} offers software for: {uses}. Here is the free software for that.',
   },
+  'catalogue.search.product-source': { fr: 'selon {host}, {date}', en: 'according to {host}, {date}' },
+  'catalogue.search.product-unverified': { fr: 'selon {host}, non vérifié', en: 'according to {host}, not verified' },
+  'catalogue.none.near': { fr: 'Vouliez-vous dire :', en: 'Did you mean:' },
   'catalogue.search.count': {
     fr: '{n, plural, one {Une réponse} other {# réponses}}, les plus utiles d’abord',
     en: '{n, plural, one {One answer} other {# answers}}, the most useful first',
@@ -148,6 +155,11 @@ export const texts = {
     en: '{n, plural, one {administration says it uses it} other {administrations say they use it}}{alike, plural, =-1 {} =0 {, none of your size} one {, one of your size} other {, # of your size}}',
   },
   'catalogue.hit.no-usage': { fr: 'aucun utilisateur déclaré', en: 'no declared user' },
+  'catalogue.search.next-none': { fr: 'Parcourir tout le catalogue', en: 'Browse the whole catalogue' },
+  'catalogue.search.next-none-how': {
+    fr: 'Chaque logiciel y a sa fiche, sa note et ses preuves.',
+    en: 'Each software has its sheet, its grade and its proofs.',
+  },
   'catalogue.search.next': { fr: 'Vous hésitez entre plusieurs ?', en: 'Hesitating between several?' },
   'catalogue.search.next-how': {
     fr: 'Cochez deux à quatre logiciels de la liste : la halle les met côte à côte, critère par critère.',
@@ -156,7 +168,6 @@ export const texts = {
   'catalogue.search.next-first': { fr: 'Comparer {names}', en: 'Compare {names}' },
   'catalogue.search.next-two': { fr: ' et ', en: ' and ' },
   'catalogue.search.next-method': { fr: 'Comment les notes sont faites', en: 'How grades are made' },
-  'catalogue.search.next-all': { fr: 'Tous les logiciels', en: 'All software' },
   // Sheet, first screen
   'catalogue.sheet.title': { fr: '{name}, {word}', en: '{name}, {word}' },
   'catalogue.sheet.toc': { fr: 'Sur cette fiche', en: 'On this page' },
@@ -415,6 +426,15 @@ export const texts = {
     fr: 'Note mesurée sur une copie du {date}, à la révision {head}.',
     en: 'Grade measured on a copy of {date}, at revision {head}.',
   },
+  'catalogue.sources.conflict': {
+    fr: 'Une autre fiche a en commun {by}, mais parle peut-être d’autre chose :',
+    en: 'Another entry shares {by}, but may be about something else:',
+  },
+  'catalogue.key.repository': { fr: 'l’adresse du code', en: 'the address of the code' },
+  'catalogue.key.wikidata': { fr: 'le numéro Wikidata', en: 'the Wikidata number' },
+  'catalogue.key.comptoir': { fr: 'le numéro du Comptoir du Libre', en: 'the Comptoir du Libre number' },
+  'catalogue.key.sill': { fr: 'le numéro SILL', en: 'the SILL number' },
+  'catalogue.key.name': { fr: 'le nom et l’éditeur', en: 'name and publisher' },
   'catalogue.sources.each': {
     fr: 'Indication par indication, avec ce que d’autres sources disent autrement',
     en: 'Item by item, with what other sources say otherwise',
@@ -446,11 +466,9 @@ export const texts = {
     fr: 'La halle ne désigne pas de gagnant : elle montre où ils diffèrent.',
     en: 'The halle names no winner: it shows where they differ.',
   },
-  'catalogue.sheet.next-with': { fr: 'Comparer {names}', en: 'Compare {names}' },
   'catalogue.sheet.next-alike': { fr: 'Voir les logiciels qui font la même chose', en: 'See the software that does the same' },
   'catalogue.sheet.next-search': { fr: 'Chercher un autre logiciel', en: 'Search for another software' },
   'catalogue.sheet.next-data': { fr: 'Les données de cette fiche', en: 'The data of this page' },
-  'catalogue.sheet.next-words': { fr: 'Comparer la halle : tout le catalogue', en: 'The whole catalogue' },
   // Findings
   'catalogue.findings.title': { fr: '{name} : toutes les preuves de la note', en: '{name}: all the proofs of the grade' },
   'catalogue.findings.heading': { fr: '{name} : toutes les preuves', en: '{name}: all the proofs' },
@@ -565,6 +583,7 @@ export const texts = {
     fr: 'Une comparaison met deux à quatre logiciels côte à côte. {n, plural, =0 {Aucun n’est choisi.} one {Un seul est choisi.} other {# sont choisis.}}',
     en: 'A comparison puts two to four software side by side. {n, plural, =0 {None is chosen.} one {Only one is chosen.} other {# are chosen.}}',
   },
+  'catalogue.compare.few-next': { fr: 'Choisir dans la liste', en: 'Choose from the list' },
   'catalogue.compare.few-how': {
     fr: 'Dans la liste, cochez « Comparer » sous chaque logiciel, puis le bouton « Comparer » au bas de la page.',
     en: 'In the list, tick “Compare” under each software, then press “Compare” at the bottom of the page.',

@@ -25,6 +25,8 @@ export interface ComparisonView {
   readonly parts: readonly ComparedPart[];
   /** Rows that are the same in every column are shown too. */
   readonly all: boolean;
+  /** Words of addresses that lead to no software. */
+  readonly missing?: readonly string[];
 }
 
 export function comparisonTitle({ lang, columns }: ComparisonView): string {
@@ -32,7 +34,7 @@ export function comparisonTitle({ lang, columns }: ComparisonView): string {
 }
 
 export function ComparisonPage(view: ComparisonView): JSX.Element {
-  const { lang, columns, parts, all } = view;
+  const { lang, columns, parts, all, missing = [] } = view;
   const t = speak(lang);
   const same = parts.flatMap(({ rows }) => rows.filter((row) => row.same));
   return (
@@ -40,6 +42,7 @@ export function ComparisonPage(view: ComparisonView): JSX.Element {
       <div class="nave page-head stack">
         <h1>{t('catalogue.compare.heading', { n: columns.length })}</h1>
         <p class="lead">{t('catalogue.compare.lead')}</p>
+        <Missing lang={lang} missing={missing} />
       </div>
       <div class="nave versus-wrap">
         <Strip {...view} same={same.length} />
@@ -98,7 +101,7 @@ function Strip({ lang, columns, all, same }: ComparisonView & { same: number }):
       </span>
       <span class="note">
         <a href={site.search(lang)}>{t('catalogue.compare.other')}</a> ·{' '}
-        <a href={`${site.compare(lang, slugs)}&format=csv`}>{t('catalogue.compare.spreadsheet')}</a>
+        <a href={site.compareTable(lang, slugs)}>{t('catalogue.compare.spreadsheet')}</a>
       </span>
     </form>
   );
@@ -187,4 +190,37 @@ function From({ lang, cell: { origin } }: { lang: Lang; cell: Cell }): JSX.Eleme
 /** The words of a row's criterion. */
 export function rowWords(lang: Lang, { label }: Row): string {
   return 'words' in label ? label.words : speak(lang)(`catalogue.compare.row.${label.key}` as CatalogueKey);
+}
+
+function Missing({ lang, missing }: { lang: Lang; missing: readonly string[] }): JSX.Element | null {
+  if (missing.length === 0) return null;
+  return <p class="note">{speak(lang)('catalogue.compare.missing', { slugs: missing.map((slug) => oneLine(slug, 60)).join(', ') })}</p>;
+}
+
+/** How to choose what to compare, when fewer than two or more than four were. */
+export function TooFewPage({
+  lang,
+  asked,
+  columns,
+  missing,
+}: {
+  lang: Lang;
+  asked: number;
+  columns: readonly Compared[];
+  missing: readonly string[];
+}): JSX.Element {
+  const t = speak(lang);
+  return (
+    <div class="nave page-head stack">
+      <h1>{t('catalogue.compare.few-title')}</h1>
+      <p class="lead">{t('catalogue.compare.few', { n: asked })}</p>
+      <Missing lang={lang} missing={missing} />
+      {columns.map(({ software, grade }) => (
+        <p key={software.slug}>
+          <GradeMark lang={lang} grade={grade} size="s" />{' '}
+          <a href={site.software(lang, software.slug)}>{oneLine(software.name.value, 80)}</a>
+        </p>
+      ))}
+    </div>
+  );
 }

@@ -60,8 +60,8 @@ function Covers({ lang, covers }: { lang: Lang; covers: Hit['covers'] }): JSX.El
 
 function Advised({ lang, hit }: { lang: Lang; hit: Hit }): JSX.Element | null {
   const t = speak(lang);
-  const reasons = hit.grade?.advisedAgainst ?? [];
-  if (reasons.length === 0) return null;
+  if (!hit.grade?.advisedAgainst) return null;
+  const reasons = hit.grade.reasons ?? [];
   return (
     <p>
       <Advise lang={lang} /> {reasons.map((reason) => sayMeasure(lang, reason)).join(' ')}{' '}

@@ -75,10 +75,18 @@ const sheet: Sheet = {
 const results: Results = {
   total: 1,
   pages: 1,
-  hits: [{ slug: 'opencimetiere', name: 'openCimetière', grade, usages: 1, covers: { done: ['Cimetière'], asked: 1 } }],
+  hits: [
+    {
+      slug: 'opencimetiere',
+      name: 'openCimetière',
+      grade: { state: 'graded', letter: 'B', advisedAgainst: true, reasons: [{ key: 'measure.trend.none' }], activity: grade.activity },
+      usages: 1,
+      covers: { done: ['Cimetière'], asked: 1 },
+    },
+  ],
   facets: [{ name: 'licence', values: [{ value: 'stays-free', label: 'reste libre après modification', count: 1, chosen: false }] }],
   expansions: ['concessions', 'tombes'],
-  products: [{ product: 'Produit', supplier: 'Éditeur', functions: ['cimetière'], source: 'exemple.fr', date: '2026-11-01' }],
+  products: [{ product: 'Produit', supplier: 'Éditeur', functions: ['cimetière'], url: 'https://exemple.fr/', date: '2026-11-01' }],
 };
 
 const search = (asked = parseAsked({ q: 'tombes' }), given = results) =>
@@ -135,7 +143,7 @@ test('the sheet speaks English at its English address', () => {
 
 test('a software without grade says why, and is not called bad', () => {
   const { grade: _, ...without } = sheet;
-  const html = sheetHtml({ ...without, ungraded: { why: 'no-repository' } });
+  const html = sheetHtml({ ...without, software: { ...software, repositories: [] } });
   assert.match(html, /Note indisponible/);
   assert.match(html, /Ce n’est pas une mauvaise note/);
   assert.doesNotMatch(html, /id="forecast"/);

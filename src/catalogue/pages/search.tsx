@@ -6,7 +6,7 @@ import type { Lang } from '../../base/language.ts';
 import { SearchField } from '../../platform/parts/search-field.tsx';
 import { site } from '../../site.ts';
 import { type Asked, addressWord, askedQuery, facetNames, sorts } from '../asked.ts';
-import { day, figure, speak } from '../parts.tsx';
+import { day, figure, Outside, speak } from '../parts.tsx';
 import type { KnownProduct, Results } from '../results.ts';
 import { FacetsForm } from './facets.tsx';
 import { HitRow } from './hit.tsx';
@@ -80,10 +80,18 @@ function Known({ lang, product }: { lang: Lang; product: KnownProduct }): JSX.El
       {product.supplier
         ? t('catalogue.search.product', { product: product.product, supplier: product.supplier, uses })
         : t('catalogue.search.supplier', { product: product.product, uses })}{' '}
-      <span class="note">{t('catalogue.said-by', { source: product.source, date: day(lang, product.date) })}</span>
+      <span class="note">
+        <Outside href={product.url}>
+          {product.date
+            ? t('catalogue.search.product-source', { date: day(lang, product.date), host: hostOf(product.url) })
+            : t('catalogue.search.product-unverified', { host: hostOf(product.url) })}
+        </Outside>
+      </span>
     </p>
   );
 }
+
+const hostOf = (address: string) => URL.parse(address)?.hostname.replace(/^www\./, '') ?? '';
 
 function Answers(view: SearchView): JSX.Element {
   const { lang, asked, results } = view;
@@ -174,7 +182,7 @@ function Pages({ lang, asked, results }: SearchView): JSX.Element | null {
 }
 
 /** Nothing answers: why it may be, and three ways on. */
-function NoAnswer({ lang, asked }: SearchView): JSX.Element {
+function NoAnswer({ lang, asked, results }: SearchView): JSX.Element {
   const t = speak(lang);
   const wider = {
     ...asked,
@@ -186,6 +194,11 @@ function NoAnswer({ lang, asked }: SearchView): JSX.Element {
   return (
     <div class="stack">
       <h2>{t('catalogue.none.title')}</h2>
+      {results.didYouMean && (
+        <p>
+          {t('catalogue.none.near')} <a href={site.search(lang, { q: results.didYouMean })}>{results.didYouMean}</a>
+        </p>
+      )}
       <p>{t('catalogue.none.why')}</p>
       <ul class="rows">
         {JSON.stringify(narrowed) !== JSON.stringify(askedQuery(wider, lang)) && (

@@ -117,7 +117,8 @@ function Verdict({ lang, sheet }: SheetView): JSX.Element {
 
 function Why({ lang, sheet }: SheetView): JSX.Element {
   const t = speak(lang);
-  const { grade, ungraded } = sheet;
+  const { grade, software } = sheet;
+  const ungraded = inLang(software.notMeasured?.value, lang)?.words;
   const capped = grade?.letter && grade.forecastLetter && grade.letter !== grade.forecastLetter;
   return (
     <>
@@ -129,7 +130,7 @@ function Why({ lang, sheet }: SheetView): JSX.Element {
       <p class="why">
         {capped && `${t('catalogue.verdict.capped', { forecast: grade.forecastLetter, letter: grade.letter })} `}
         {grade?.reason && sayMeasure(lang, grade.reason)}
-        {!grade && t(`catalogue.ungraded.${ungraded?.why ?? 'not-read'}`)} {!grade && ungraded?.words && oneLine(ungraded.words, 240)}
+        {!grade && (ungraded ?? t(`catalogue.ungraded.${software.repositories.length > 0 ? 'not-read' : 'no-repository'}`))}
       </p>
     </>
   );

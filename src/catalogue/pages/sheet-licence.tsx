@@ -7,7 +7,7 @@ import { StandingSign } from '../../platform/parts/signs.tsx';
 import type { LicenceReading, NamedLicence } from '../licence.ts';
 import { readLicence } from '../licence.ts';
 import { spokenLicence } from '../licence-words.ts';
-import { Bay, type CatalogueKey, day, Outside, sourceName, speak } from '../parts.tsx';
+import { Bay, type CatalogueKey, capital, day, Outside, sourceName, speak } from '../parts.tsx';
 import type { SheetView } from './sheet.tsx';
 
 /** « GPL, version 2 ou suivante », or several joined by « ou » and « avec ». */
@@ -84,7 +84,7 @@ function Explained({ lang, reading }: { lang: Lang; reading: LicenceReading }): 
   return (
     <>
       <p>
-        <b>{familyInWords(lang, reading)}.</b> {t(`catalogue.licence.kind.${copyleft ?? 'other'}`)}
+        <b>{capital(familyInWords(lang, reading))}.</b> {t(`catalogue.licence.kind.${copyleft ?? 'other'}`)}
         {reading.choice && ` ${t('catalogue.licence.choice')}`}
       </p>
       <div class="cols cols-3">

@@ -173,6 +173,12 @@ export function SheetSources({ lang, sheet }: SheetView): JSX.Element {
             </li>
           ))}
         </ul>
+        {sheet.conflicts?.map(({ name, slug, kind }) => (
+          <p class="note" key={slug + kind}>
+            {t('catalogue.sources.conflict', { by: t(`catalogue.key.${kind}`) })}{' '}
+            <a href={site.software(lang, slug)}>{oneLine(name, 80)}</a>
+          </p>
+        ))}
         {sheet.grade && <MeasuredFrom lang={lang} software={software} at={sheet.grade.at} head={sheet.grade.head} />}
         <p>
           <a href={site.sources(lang, software.slug)}>{t('catalogue.sources.each')}</a>

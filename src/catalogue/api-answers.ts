@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// From the catalogue to the shapes of its API: sentences in the language asked for, dates in ISO 8601, links to what comes next.
+import type { z } from 'zod';
+import type { Lang } from '../base/language.ts';
+import type { Grade } from '../measure/grade.ts';
+import { sayMeasure } from '../measure/parts.tsx';
+import { site } from '../site.ts';
+import type { gradeFull, gradeSummary, softwareFull, softwareSummary } from './api-shapes.ts';
+import { readLicence } from './licence.ts';
+import type { GradeGlance } from './results.ts';
+import type { Answer } from './search.ts';
+import { type Sheet, sourcedFields, usageCount } from './sheet.ts';
+
+const iso = (seconds: number) => new Date(seconds * 1000).toISOString();
+
+export function summaryOf(
+  { name, slug, summary, publisher, functions, usages }: Answer,
+  grade: GradeGlance | undefined,
+  lang: Lang,
+): z.infer<typeof softwareSummary> {
+  return {
+    name,
+    slug,
+    summary: summary ?? null,
+    publisher: publisher ?? null,
+    functions: [...functions],
+    grade: markOf(grade),
+    usages,
+    links: { self: site.api.one(slug), page: site.software(lang, slug) },
+  };
+}
+
+function markOf(
+  grade: { state: Grade['state']; letter?: Grade['letter'] | undefined; advisedAgainst: boolean | readonly unknown[] } | undefined,
+): z.infer<typeof gradeSummary> {
+  if (!grade) return { state: 'unavailable', letter: null, advisedAgainst: false };
+  const { state, letter, advisedAgainst } = grade;
+  return {
+    state,
+    letter: letter ?? null,
+    advisedAgainst: typeof advisedAgainst === 'boolean' ? advisedAgainst : advisedAgainst.length > 0,
+  };
+}
+
+export function fullOf({ software, grade, connections }: Sheet, lang: Lang): z.infer<typeof softwareFull> {
+  const reading = software.licence && readLicence(software.licence.value);
+  const { slug } = software;
+  return {
+    slug,
+    name: software.name.value,
+    fields: Object.fromEntries(
+      sourcedFields.flatMap((field) =>
+        software[field] ? [[field, { ...software[field], others: [...(software[field].others ?? [])] }]] : [],
+      ),
+    ),
+    repositories: software.repositories.map((one) => ({ ...one, others: [...(one.others ?? [])] })),
+    connections: connections.map(({ system, requiredBy, about: _, ...rest }) => ({
+      ...rest,
+      system: system.id,
+      requiredBy: [...requiredBy],
+    })),
+    usages: software.usages.map(({ organisationId: _, ...usage }) => usage),
+    usageCount: usageCount(software),
+    externalIds: [...software.externalIds],
+    licence: reading
+      ? { expression: reading.expression, status: reading.status, copyleft: reading.copyleft ?? null, network: reading.network }
+      : null,
+    grade: markOf(grade),
+    links: {
+      self: site.api.one(slug),
+      grade: `${site.api.one(slug)}/grade`,
+      page: site.software(lang, slug),
+      badge: site.badge(lang, slug),
+    },
+  };
+}
+
+export function gradeOf(grade: Grade, slug: string, lang: Lang): z.infer<typeof gradeFull> {
+  return {
+    method: grade.method,
+    at: iso(grade.at),
+    repository: grade.repository,
+    head: grade.head,
+    state: grade.state,
+    letter: grade.letter ?? null,
+    forecastLetter: grade.forecastLetter ?? null,
+    probability: grade.probability ?? null,
+    reason: grade.reason ? sayMeasure(lang, grade.reason) : null,
+    advisedAgainst: grade.advisedAgainst.map((said) => sayMeasure(lang, said)),
+    confidence: grade.confidence,
+    findings: grade.findings.map(({ indicator, outcome, standing, said, value, effect, cap, evidence, raise }) => ({
+      indicator,
+      outcome,
+      standing,
+      sentence: sayMeasure(lang, said),
+      value: value ?? null,
+      effect: effect ?? null,
+      cap: cap ?? null,
+      evidence: evidence.map((one) => ({ sentence: sayMeasure(lang, one.said), ...(one.url && { url: one.url }) })),
+      raise: raise ? sayMeasure(lang, raise) : null,
+    })),
+    activity: { from: grade.activity.from, quarters: [...grade.activity.quarters], releases: grade.activity.releases.map(iso) },
+    command: `npx halle measure ${grade.repository}`,
+    links: { self: `${site.api.one(slug)}/grade`, software: site.api.one(slug), page: site.findings(lang, slug) },
+  };
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The shapes that the API takes and gives, version 1: names never change their meaning; what is new is added.
+import { z } from 'zod';
+import { facetNames, lastPage, longestQuestion, sorts } from './asked.ts';
+
+const lang = z.enum(['fr', 'en']).default('fr').describe('Language of the words in the answer');
+const choices = z.union([z.string(), z.array(z.string())]).optional();
+
+export const slugParams = z.object({ slug: z.string().min(1).max(100) });
+export const langQuery = z.object({ lang });
+
+export const searchQuery = z.object({
+  q: z.string().max(longestQuestion).optional().describe('A need in everyday words, or a name. Absent: the whole catalogue'),
+  lang,
+  ...(Object.fromEntries(facetNames.map((name) => [name, choices])) as Record<(typeof facetNames)[number], typeof choices>),
+  sort: z.enum(sorts).optional(),
+  page: z.coerce.number().int().min(1).max(lastPage).optional(),
+});
+
+const links = z.record(z.string(), z.string());
+const sentence = z.object({ sentence: z.string(), url: z.string().optional() });
+
+export const gradeSummary = z.object({
+  state: z.enum(['graded', 'inert', 'archived', 'unavailable']),
+  letter: z.enum(['A', 'B', 'C', 'D', 'E']).nullable(),
+  advisedAgainst: z.boolean(),
+});
+
+export const softwareSummary = z.object({
+  name: z.string(),
+  slug: z.string(),
+  summary: z.record(z.string(), z.string()).nullable().describe('By language tag'),
+  publisher: z.string().nullable(),
+  functions: z.array(z.string()).describe('Identifiers of /api/v1/functions'),
+  grade: gradeSummary,
+  usages: z.int().describe('Administrations that say they use it'),
+  links,
+});
+
+export const softwareList = z.object({
+  total: z.int(),
+  page: z.int(),
+  pages: z.int(),
+  items: z.array(softwareSummary),
+  facets: z.record(z.string(), z.record(z.string(), z.int())).describe('How many answers have each value'),
+  understood: z.object({ functions: z.array(z.string()), products: z.array(z.string()) }),
+  didYouMean: z.string().nullable(),
+  links,
+});
+
+/** A field with its source; `others` are what other sources say otherwise. */
+const sourced = z.object({
+  value: z.unknown(),
+  source: z.string(),
+  date: z.string(),
+  url: z.string().optional(),
+  others: z.array(z.object({ value: z.unknown(), source: z.string(), date: z.string() })).optional(),
+});
+
+export const softwareFull = z.object({
+  slug: z.string(),
+  name: z.string(),
+  fields: z.record(z.string(), sourced).describe('Each field with its source and date; a field that nobody speaks of is absent'),
+  repositories: z.array(sourced),
+  connections: z.array(
+    z.object({
+      system: z.string(),
+      status: z.enum(['said', 'proved', 'unknown']),
+      requiredBy: z.array(z.string()),
+      source: z.string().optional(),
+      date: z.string().optional(),
+      url: z.string().optional(),
+    }),
+  ),
+  usages: z.array(z.object({ organisation: z.string(), source: z.string(), date: z.string(), url: z.string().optional() })),
+  usageCount: z.int(),
+  externalIds: z.array(z.object({ source: z.string(), externalId: z.string() })),
+  licence: z
+    .object({
+      expression: z.string(),
+      status: z.enum(['libre', 'not-libre', 'unknown']),
+      copyleft: z.enum(['none', 'weak', 'strong']).nullable(),
+      network: z.boolean(),
+    })
+    .nullable(),
+  grade: gradeSummary,
+  links,
+});
+
+export const gradeFull = z.object({
+  method: z.string(),
+  at: z.string().describe('Date of the copy graded'),
+  repository: z.string(),
+  head: z.string(),
+  state: z.enum(['graded', 'inert', 'archived', 'unavailable']),
+  letter: z.enum(['A', 'B', 'C', 'D', 'E']).nullable(),
+  forecastLetter: z.enum(['A', 'B', 'C', 'D', 'E']).nullable(),
+  probability: z.number().nullable().describe('Of still being maintained 24 months after `at`'),
+  reason: z.string().nullable(),
+  advisedAgainst: z.array(z.string()),
+  confidence: z.object({ measured: z.int(), of: z.int() }),
+  findings: z.array(
+    z.object({
+      indicator: z.string(),
+      outcome: z.enum(['measured', 'unknown', 'not-applicable']),
+      standing: z.enum(['holds', 'watch', 'missing', 'unknown']),
+      sentence: z.string(),
+      value: z.number().nullable(),
+      effect: z.number().nullable().describe('In log-odds, against the median project'),
+      cap: z.string().nullable(),
+      evidence: z.array(sentence),
+      raise: z.string().nullable(),
+    }),
+  ),
+  activity: z.object({ from: z.string(), quarters: z.array(z.int()), releases: z.array(z.string()) }),
+  command: z.string().describe('Measures it again'),
+  links,
+});
+
+export const functionList = z.object({
+  items: z.array(z.object({ id: z.string(), group: z.string(), label: z.string(), synonyms: z.array(z.string()), links })),
+  links,
+});
+
+export const rootLinks = z.object({ name: z.string(), links });

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The catalogue for programs: read only, open to any origin, described by an OpenAPI 3.1 document made from the same shapes.
+import swagger from '@fastify/swagger';
+import type { FastifyInstance } from 'fastify';
+import {
+  hasZodFastifySchemaValidationErrors,
+  jsonSchemaTransform,
+  serializerCompiler,
+  validatorCompiler,
+  type ZodTypeProvider,
+} from 'fastify-type-provider-zod';
+import type { z } from 'zod';
+import { Problem } from '../base/problem.ts';
+import type { Db } from '../platform/db.ts';
+import type { Web } from '../platform/web.tsx';
+import { site } from '../site.ts';
+import { fullOf, gradeOf, summaryOf } from './api-answers.ts';
+import { functionList, gradeFull, langQuery, rootLinks, searchQuery, slugParams, softwareFull, softwareList } from './api-shapes.ts';
+import { parseAsked } from './asked.ts';
+import { pageSize } from './pages/results-view.ts';
+import { loadSheet } from './routes-sheet.tsx';
+import type { Sheet } from './sheet.ts';
+import { loadThesaurus } from './sources/thesaurus.ts';
+import { listGlances } from './store-grades.ts';
+import { searchSoftware } from './stores/search.ts';
+
+const about = {
+  openapi: '3.1.0' as const,
+  info: {
+    title: 'Halle',
+    version: '1',
+    description: 'The catalogue of public free software: search by need, sheets, grades with their evidence.',
+  },
+};
+
+export function catalogueApi(web: Web): void {
+  web.server.register(async (api) => {
+    await api.register(swagger, { openapi: about, transform: jsonSchemaTransform });
+    api.setValidatorCompiler(validatorCompiler);
+    api.setSerializerCompiler(serializerCompiler);
+    api.addHook(
+      'onSend',
+      async (_, reply) => void reply.header('access-control-allow-origin', '*').header('cross-origin-resource-policy', 'cross-origin'),
+    );
+    api.setErrorHandler((error) => {
+      if (!hasZodFastifySchemaValidationErrors(error)) throw error;
+      const { instancePath, message } = error.validation[0]!;
+      throw new Problem('invalid', 'catalogue.api-parameter', {
+        parameter: instancePath.replace(/^\//, '').slice(0, 80),
+        message: String(message).slice(0, 200),
+      });
+    });
+    softwareRoutes(api, web.db);
+    api.get(site.api.description, { schema: { hide: true } }, () => api.swagger());
+  });
+}
+
+function softwareRoutes(server: FastifyInstance, db: Db): void {
+  const api = server.withTypeProvider<ZodTypeProvider>();
+  api.get(site.api.root, { schema: { summary: 'Where things are', response: { 200: rootLinks } } }, () => ({
+    name: 'Halle',
+    links: { software: site.api.software(), functions: `${site.api.root}/functions`, description: site.api.description },
+  }));
+  api.get(
+    site.api.software(),
+    { schema: { summary: 'Search, or list', querystring: searchQuery, response: { 200: softwareList } } },
+    ({ query }) => list(db, query),
+  );
+  api.get(
+    `${site.api.root}/software/:slug`,
+    { schema: { summary: 'One software', params: slugParams, querystring: langQuery, response: { 200: softwareFull } } },
+    async ({ params, query }, reply) => {
+      const sheet = await loadSheet(db, params.slug, query.lang);
+      return 'alias' in sheet ? reply.redirect(site.api.one(sheet.alias), 301) : fullOf(sheet, query.lang);
+    },
+  );
+  api.get(
+    `${site.api.root}/software/:slug/grade`,
+    { schema: { summary: 'Its grade, with all findings', params: slugParams, querystring: langQuery, response: { 200: gradeFull } } },
+    async ({ params, query }, reply) => {
+      const sheet = await loadSheet(db, params.slug, query.lang);
+      if ('alias' in sheet) return reply.redirect(`${site.api.one(sheet.alias)}/grade`, 301);
+      return gradeOf(gradeIn(sheet), sheet.software.slug, query.lang);
+    },
+  );
+  api.get(
+    `${site.api.root}/functions`,
+    { schema: { summary: 'Functions of a local authority', querystring: langQuery, response: { 200: functionList } } },
+    ({ query }) => functions(query.lang),
+  );
+}
+
+function gradeIn({ grade }: Sheet) {
+  if (!grade) throw new Problem('not-found', 'catalogue.no-grade');
+  return grade;
+}
+
+async function list(db: Db, { lang, ...query }: z.infer<typeof searchQuery>) {
+  const asked = parseAsked({ ...query, sort: query.sort ?? 'utility', page: query.page ?? 1 });
+  const found = await searchSoftware(
+    db,
+    { text: asked.q, lang, chosen: asked.chosen, sort: asked.sort, page: asked.page, size: pageSize },
+    loadThesaurus(),
+  );
+  const grades = await listGlances(
+    db,
+    found.answers.map(({ id }) => id),
+    Date.now(),
+  );
+  const pages = Math.max(1, Math.ceil(found.total / pageSize));
+  const at = (page: number) => site.api.software({ ...query, lang: lang === 'fr' ? undefined : lang, page: page === 1 ? undefined : page });
+  return {
+    total: found.total,
+    page: asked.page,
+    pages,
+    items: found.answers.map((answer) => summaryOf(answer, grades.get(answer.id), lang)),
+    facets: found.facets as Record<string, Record<string, number>>,
+    understood: { functions: found.need.functions.map(({ id }) => id), products: found.need.products.map(({ name }) => name) },
+    didYouMean: found.didYouMean ?? null,
+    links: {
+      self: at(asked.page),
+      ...(asked.page < pages && { next: at(asked.page + 1) }),
+      ...(asked.page > 1 && { previous: at(asked.page - 1) }),
+    },
+  };
+}
+
+function functions(lang: 'fr' | 'en') {
+  const items = loadThesaurus().functions.map(({ id, group, label, synonyms }) => ({
+    id,
+    group,
+    label: label[lang],
+    synonyms: [...synonyms[lang]],
+    links: { software: site.api.software({ function: id }) },
+  }));
+  return { items, links: { self: `${site.api.root}/functions` } };
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// From what the search found to what the page shows: facets in words, the everyday words added, products known by name.
+import type { Lang } from '../../base/language.ts';
+import { gradeWord } from '../../measure/parts.tsx';
+import { type Asked, type FacetName, facetNames } from '../asked.ts';
+import { speak } from '../parts.tsx';
+import type { CommuneNear, Facet, GradeGlance, Hit, KnownProduct, Results } from '../results.ts';
+import type { Answer, Found } from '../search.ts';
+import type { Thesaurus } from '../thesaurus.ts';
+import { named } from './comparison-cell.tsx';
+
+/** Answers on one page of the list. */
+export const pageSize = 20;
+/** Values of one facet that are offered at most. */
+const mostValues = 40;
+const gradeOrder = ['A', 'B', 'C', 'D', 'E', 'inert', 'archived', 'unavailable', 'advised-against'];
+
+export interface FoundWith {
+  readonly found: Found;
+  readonly asked: Asked;
+  readonly lang: Lang;
+  readonly thesaurus: Thesaurus;
+  /** Grades of the answers, by id of software. */
+  readonly grades: ReadonlyMap<string, GradeGlance>;
+  readonly commune?: CommuneNear | undefined;
+  readonly communeChoices?: readonly CommuneNear[] | undefined;
+}
+
+export function resultsView(given: FoundWith): Results {
+  const { found, commune, communeChoices } = given;
+  return {
+    total: found.total,
+    pages: Math.max(1, Math.ceil(found.total / pageSize)),
+    hits: found.answers.map((answer) => hit(answer, given)),
+    facets: facetNames.map((name) => facet(name, given)),
+    expansions: expansions(given),
+    products: products(given),
+    didYouMean: found.didYouMean,
+    commune,
+    communeChoices,
+  };
+}
+
+function hit({ id, slug, name, summary, publisher, covers, usages }: Answer, { grades, thesaurus, lang }: FoundWith): Hit {
+  return {
+    slug,
+    name,
+    summary,
+    publisher,
+    usages,
+    grade: grades.get(id),
+    ...(covers && { covers: { done: covers.done.map((one) => functionWords(thesaurus, one, lang)), asked: covers.asked.length } }),
+  };
+}
+
+/** The label of a function in the reader's language; its identifier where the thesaurus has none. */
+export function functionWords({ functions }: Thesaurus, id: string, lang: Lang): string {
+  const label = functions.find((one) => one.id === id)?.label;
+  return label ? (lang === 'fr' ? label.fr : label.en) : id;
+}
+
+/** The label of a State system in the reader's language. */
+export function systemWords({ systems }: Thesaurus, id: string, lang: Lang): string {
+  const label = systems.find((one) => one.id === id)?.label;
+  return label ? (lang === 'fr' ? label.fr : label.en) : id;
+}
+
+function facet(name: FacetName, given: FoundWith): Facet {
+  const chosen = given.asked.chosen[name];
+  const counts = Object.entries(given.found.facets[name]);
+  const missing = chosen.filter((value) => !counts.some(([known]) => known === value)).map((value): [string, number] => [value, 0]);
+  const values = [...counts, ...missing].map(([value, count]) => ({
+    value,
+    count,
+    label: facetWords(name, value, given),
+    chosen: chosen.includes(value),
+  }));
+  if (name === 'grade') values.sort((a, b) => gradeOrder.indexOf(a.value) - gradeOrder.indexOf(b.value));
+  else values.sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, given.lang));
+  return { name, values: values.slice(0, mostValues) };
+}
+
+function facetWords(name: FacetName, value: string, { lang, thesaurus }: FoundWith): string {
+  const t = speak(lang);
+  switch (name) {
+    case 'grade':
+      return gradeWords(value, lang);
+    case 'function':
+      return functionWords(thesaurus, value, lang);
+    case 'connection':
+      return systemWords(thesaurus, value, lang);
+    case 'licence':
+      return t(`catalogue.family.${(['stays-free', 'may-close', 'not-libre'] as const).find((one) => one === value) ?? 'unknown'}`);
+    default:
+      return named(lang, name, value);
+  }
+}
+
+function gradeWords(value: string, lang: Lang): string {
+  const state = (['inert', 'archived', 'unavailable'] as const).find((one) => one === value);
+  if (value === 'advised-against') return speak(lang)('catalogue.advised-against');
+  if (state) return gradeWord(lang, { state });
+  const letter = (['A', 'B', 'C', 'D', 'E'] as const).find((one) => one === value);
+  return letter ? `${letter}, ${gradeWord(lang, { state: 'graded', letter }).toLocaleLowerCase(lang)}` : value.slice(0, 40);
+}
+
+/** Synonyms of the functions understood, without the words that were typed. */
+function expansions({ found, asked, lang, thesaurus }: FoundWith): string[] {
+  const typed = asked.q.toLocaleLowerCase(lang);
+  const meant = found.need.functions.slice(0, 2).flatMap(({ id }) => thesaurus.functions.find((one) => one.id === id) ?? []);
+  const words = meant.flatMap(({ label, synonyms }) =>
+    (lang === 'fr' ? [label.fr.toLocaleLowerCase(lang), ...synonyms.fr] : [label.en.toLocaleLowerCase(lang), ...synonyms.en]).slice(0, 6),
+  );
+  return [...new Set(words)].filter((word) => word.toLocaleLowerCase(lang) !== typed);
+}
+
+function products({ found, lang, thesaurus }: FoundWith): KnownProduct[] {
+  return found.need.products.map(({ name, supplier, functions, url, checkedOn }) => ({
+    product: name,
+    supplier: supplier === name ? undefined : supplier,
+    functions: functions.map((id) => functionWords(thesaurus, id, lang).toLocaleLowerCase(lang)),
+    url,
+    date: checkedOn,
+  }));
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The list of software and its search: the address holds the whole question.
+import type { Lang } from '../base/language.ts';
+import type { Organisation } from '../people/organisation.ts';
+import { findOrganisationByCode, suggestOrganisations } from '../people/store.ts';
+import type { Db } from '../platform/db.ts';
+import { Next } from '../platform/parts/next.tsx';
+import type { Page, Web } from '../platform/web.tsx';
+import { site } from '../site.ts';
+import { type Asked, askedQuery, isNarrowed, parseAsked } from './asked.ts';
+import { pageSize, resultsView } from './pages/results-view.ts';
+import { SearchPage, type SearchView, searchTitle } from './pages/search.tsx';
+import { speak } from './parts.tsx';
+import type { CommuneNear, Results } from './results.ts';
+import { sizeOf } from './search.ts';
+import { loadThesaurus } from './sources/thesaurus.ts';
+import { listGlances } from './store-grades.ts';
+import { searchSoftware } from './stores/search.ts';
+
+export function searchRoutes(web: Web): void {
+  web.get(site.patterns.search, async ({ lang, request }) => {
+    const asked = parseAsked(request.query as Record<string, unknown>);
+    return searchPage({ lang, asked, results: await answer(web.db, asked, lang) });
+  });
+}
+
+/** Searches as the page does: the commune understood first, then the question. */
+export async function answer(db: Db, asked: Asked, lang: Lang): Promise<Results> {
+  const thesaurus = loadThesaurus();
+  const where = await communeOf(db, asked.commune);
+  const alike = asked.alike && where.commune ? sizeOf(where.commune.population) : undefined;
+  const found = await searchSoftware(
+    db,
+    { text: asked.q, lang, chosen: asked.chosen, alike, sort: asked.sort, page: asked.page, size: pageSize },
+    thesaurus,
+  );
+  const grades = await listGlances(
+    db,
+    found.answers.map(({ id }) => id),
+    Date.now(),
+  );
+  return resultsView({ found, asked, lang, thesaurus, grades, ...where });
+}
+
+/** An INSEE code names one commune; a name may be borne by several, which the person then chooses from. */
+async function communeOf(db: Db, written: string | undefined): Promise<{ commune?: CommuneNear; communeChoices?: CommuneNear[] }> {
+  if (!written) return {};
+  const coded = /^\d[\dAB]\d{3}$/i.test(written) ? await findOrganisationByCode(db, written) : undefined;
+  if (coded) return { commune: near(coded) };
+  const named = (await suggestOrganisations(db, written, 30)).filter(({ kind }) => kind === 'commune');
+  const exact = named.filter(({ name }) => name.localeCompare(written, 'fr', { sensitivity: 'base' }) === 0);
+  const only = exact.length === 1 ? exact[0] : named.length === 1 ? named[0] : undefined;
+  if (only) return { commune: near(only) };
+  return { communeChoices: (exact.length > 1 ? exact : named).slice(0, 12).map(near) };
+}
+
+function near({ insee, name, department, population }: Organisation): CommuneNear {
+  return { insee: insee ?? '', name, department: department ?? '', population: population ?? 0 };
+}
+
+function searchPage(view: SearchView): Page {
+  const { lang, asked, results } = view;
+  const t = speak(lang);
+  return {
+    lang,
+    title: searchTitle(view),
+    address: (other) => site.search(other, askedQuery(asked, other)),
+    here: 'choose',
+    ownSearch: true,
+    noindex: isNarrowed(asked) || asked.page > 1 || Boolean(asked.commune) || asked.sort !== 'utility',
+    ...(asked.q ? { crumbs: [{ label: t('catalogue.sheet.crumb'), href: site.search(lang) }, { label: asked.q }] } : {}),
+    body: <SearchPage {...view} />,
+    next: <SearchNext lang={lang} results={results} />,
+  };
+}
+
+/** What to do with the answers: put the two best side by side; without two answers, open the whole catalogue. */
+function SearchNext({ lang, results }: { lang: Lang; results: Results }) {
+  const t = speak(lang);
+  const [first, second] = results.hits;
+  const method = { label: t('catalogue.search.next-method'), href: site.method(lang) };
+  if (!first || !second)
+    return (
+      <Next title={t('catalogue.search.next-none')} main={{ label: t('catalogue.none.all'), href: site.search(lang) }} others={[method]}>
+        {t('catalogue.search.next-none-how')}
+      </Next>
+    );
+  const names = `${first.name.slice(0, 60)}${t('catalogue.search.next-two')}${second.name.slice(0, 60)}`;
+  return (
+    <Next
+      title={t('catalogue.search.next')}
+      main={{ label: t('catalogue.search.next-first', { names }), href: site.compare(lang, [first.slug, second.slug]) }}
+      others={[method]}
+    >
+      {t('catalogue.search.next-how')}
+    </Next>
+  );
+}
