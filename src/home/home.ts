@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What the home page shows: counts of this halle and its latest grades. Nothing here is written by hand.
+import type { Words } from '../catalogue/software.ts';
 import type { Activity, GradeState, Letter } from '../measure/grade.ts';
 
 export interface HomeModel {
@@ -20,7 +21,8 @@ export interface HomeModel {
 export interface LatestGrade {
   readonly slug: string;
   readonly name: string;
-  readonly summary?: string | undefined;
+  /** By language; empty when nobody wrote one. */
+  readonly summary: Words;
   readonly state: GradeState;
   readonly letter?: Letter | undefined;
   readonly advisedAgainst: boolean;

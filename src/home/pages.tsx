@@ -148,6 +148,7 @@ function Latest({ lang, latest }: { lang: Lang; latest: readonly LatestGrade[] }
 
 function LatestRow({ lang, one }: { lang: Lang; one: LatestGrade }): JSX.Element {
   const t = speaker(texts, lang);
+  const summary = one.summary[lang] ?? (lang === 'fr' ? undefined : one.summary['en']);
   const day = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long', timeZone: 'UTC' }).format(one.at);
   return (
     <tr>
@@ -156,7 +157,7 @@ function LatestRow({ lang, one }: { lang: Lang; one: LatestGrade }): JSX.Element
       </td>
       <th scope="row">
         <a href={site.software(lang, one.slug)}>{oneLine(one.name, 80)}</a>
-        {one.summary && <small>{oneLine(one.summary, 110)}</small>}
+        {summary && <small>{oneLine(summary, 110)}</small>}
       </th>
       <td data-l={t('home.column-copy').toLowerCase()}>
         <span class="nb">{day}</span>

@@ -84,6 +84,43 @@ export const texts = {
     en: 'Look at everything that the halle knows, the best looked after first.',
   },
   'home.next-all': { fr: 'Voir tous les logiciels', en: 'See all software' },
+  'home.words': { fr: 'Les mots techniques', en: 'The technical words' },
+  'home.words-lead': {
+    fr: 'Nous les évitons quand nous le pouvons. Partout ailleurs, le premier de chaque page est souligné de points : appuyez dessus, son sens s’ouvre.',
+    en: 'We avoid them when we can. Everywhere else, the first one on each page is underlined with dots: press it, its meaning opens.',
+  },
+  'home.accessibility': { fr: 'Accessibilité', en: 'Accessibility' },
+  'home.accessibility-lead': {
+    fr: 'Cette halle n’a pas encore été auditée : elle ne se déclare donc pas conforme. Voici ce que ses essais vérifient.',
+    en: 'This halle has not been audited yet: so it does not claim to conform. Here is what its tests check.',
+  },
+  'home.accessibility-checked': { fr: 'Ce qui est vérifié', en: 'What is checked' },
+  'home.accessibility-axe': {
+    fr: 'Aucune erreur trouvée par l’outil axe (règles WCAG 2.2, niveaux A et AA) sur l’accueil, la recherche, une fiche et une comparaison, en clair et en sombre.',
+    en: 'No error found by the axe tool (WCAG 2.2 rules, levels A and AA) on the home page, the search, a sheet and a comparison, light and dark.',
+  },
+  'home.accessibility-keyboard': {
+    fr: 'Tout se fait au clavier ; l’endroit où l’on est se voit sur tous les fonds.',
+    en: 'Everything works from the keyboard; the place where one stands shows on every ground.',
+  },
+  'home.accessibility-narrow': {
+    fr: 'Les pages se lisent à 320 pixels de large, sans défilement de côté.',
+    en: 'Pages read at 320 pixels wide, without scrolling sideways.',
+  },
+  'home.accessibility-colour': {
+    fr: 'Une note est une lettre et un mot avant d’être une couleur ; les cinq couleurs se distinguent aussi en cas de daltonisme.',
+    en: 'A grade is a letter and a word before it is a colour; the five colours differ for colour-blind eyes too.',
+  },
+  'home.accessibility-script': { fr: 'Tout fonctionne sans script.', en: 'Everything works without script.' },
+  'home.accessibility-print': {
+    fr: 'Une fiche s’imprime lisiblement, adresses des preuves comprises.',
+    en: 'A sheet prints legibly, addresses of the proofs included.',
+  },
+  'home.accessibility-not': { fr: 'Ce qui ne l’est pas encore', en: 'What is not yet' },
+  'home.accessibility-not-means': {
+    fr: 'Aucune personne handicapée n’a encore essayé ces pages, et le RGAA n’a pas été passé critère par critère.',
+    en: 'No disabled person has tried these pages yet, and no criterion by criterion audit was made.',
+  },
   'home.door-choose': { fr: 'Choisir', en: 'Choose' },
   'home.foot-method': { fr: 'Comment nous notons', en: 'How we grade' },
   'home.foot-all': { fr: 'Tous les logiciels', en: 'All software' },

@@ -2,7 +2,6 @@
 // Everything that shows a grade or its evidence, in one place.
 import { type Lang, speaker, type Texts } from '../base/language.ts';
 import type { Said } from './grade.ts';
-import { gradeTexts } from './grade-texts.ts';
 import { texts } from './texts.ts';
 
 export { AreaChart, timeline } from './parts/area.tsx';
@@ -12,7 +11,7 @@ export { Pull } from './parts/pull.tsx';
 export { placeOn, Scale } from './parts/scale.tsx';
 export { Spark, trendWords } from './parts/spark.tsx';
 
-const sentences: Texts = { ...texts, ...gradeTexts };
+const sentences: Texts = texts;
 
 /** Says a sentence that a measure found. A key that this version has no words for is shown as it is: a gap seen is a gap mended. */
 export function sayMeasure(lang: Lang, { key, facts }: Said): string {

@@ -11,5 +11,6 @@ export type Dress = (page: Page) => string;
 /** @param loaded addresses of style sheet, icon and fonts */
 export function dresser(shell: Shell, loaded: Loaded): Dress {
   const words = new Map<Lang, ReturnType<typeof lexicon>>(languages().map(({ lang }) => [lang, lexicon(shell.terms, lang)]));
-  return (page) => `<!doctype html>${explain(renderToString(<Layout page={page} shell={shell} loaded={loaded} />), words.get(page.lang))}`;
+  return (page) =>
+    `<!doctype html>${explain(renderToString(<Layout page={page} shell={shell} loaded={loaded} />), page.plainWords ? undefined : words.get(page.lang))}`;
 }

@@ -25,6 +25,8 @@ export interface Page {
   /** Pages that search engines should not keep: results narrowed by facets. */
   readonly noindex?: boolean;
   readonly status?: number;
+  /** True on the page that explains the technical words: there they do not open. */
+  readonly plainWords?: boolean;
 }
 
 /** A door of the path. It is in the list only when what is behind it works. */
@@ -52,6 +54,6 @@ export interface Shell {
   /** Columns of links at the foot of the page. */
   readonly foot: readonly (readonly FootLink[])[];
   readonly terms: readonly Term[];
-  /** Address of the source code that this site runs (AGPL, section 13). */
-  readonly code: string;
+  /** Address of the source code that this site runs (AGPL, section 13), when it is published. */
+  readonly code?: string | undefined;
 }

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { openSite } from './app.ts';
+import { technical } from './home/technical.ts';
+import { readConfig } from './platform/config.ts';
+import { openLog } from './platform/log.ts';
+import { technicalWordsIn } from './platform/web/terms.ts';
+import type { Web } from './platform/web.tsx';
+import { site } from './site.ts';
+import { type TestDatabase, testDatabase } from './testing.ts';
+
+let database: TestDatabase;
+let web: Web;
+
+before(async () => {
+  database = await testDatabase();
+  const config = readConfig({ HALLE_URL: 'https://halle.example', HALLE_RATE_LIMIT: '0', HALLE_LOG: 'silent' });
+  web = await openSite({ db: database.db, config, log: openLog('silent') });
+});
+
+after(async () => {
+  await web?.server.close();
+  await database?.close();
+});
+
+const get = (url: string, headers: Record<string, string> = {}) => web.server.inject({ url, headers: { accept: 'text/html', ...headers } });
+
+for (const lang of ['fr', 'en'] as const) {
+  test(`an empty halle still has a home page and a method, without technical words or inline style (${lang})`, async () => {
+    const home = await get(site.home(lang));
+    assert.equal(home.statusCode, 200);
+    assert.match(home.body, new RegExp(`<html lang="${lang}">`));
+    assert.deepEqual(technicalWordsIn(home.body, technical, lang), []);
+    assert.doesNotMatch(home.body, /\sstyle=|<script|\son\w+=|NaN|undefined/);
+    const method = await get(site.method(lang));
+    assert.equal(method.statusCode, 200);
+    assert.match(method.body, /note@/);
+    assert.doesNotMatch(method.body, /\sstyle=|<script|NaN|undefined|measure\.[a-z-]+\./);
+  });
+}
+
+test('the list and the technical words answer in both languages', async () => {
+  for (const lang of ['fr', 'en'])
+    for (const url of [site.search(lang), site.words(lang), site.accessibility(lang)]) assert.equal((await get(url)).statusCode, 200, url);
+});
+
+test('a page names itself and its other languages by the public address', async () => {
+  const { body } = await get('/methode');
+  assert.match(body, /<link rel="canonical" href="https:\/\/halle\.example\/methode"/);
+  assert.match(body, /<link rel="alternate" hreflang="en" href="https:\/\/halle\.example\/en\/method"/);
+  assert.match(body, /<a href="\/en\/method" lang="en" hreflang="en">English<\/a>/);
+});
+
+test('every link of the home page leads somewhere', async () => {
+  const { body } = await get('/');
+  const hrefs = new Set([...body.matchAll(/(?:href|src)="(\/[^"]*)"/g)].map(([, href]) => href!.replaceAll('&amp;', '&')));
+  assert.ok(hrefs.size > 8);
+  for (const href of hrefs) assert.equal((await get(href)).statusCode, 200, href);
+});
+
+test('a kept page changes as soon as the catalogue does', async () => {
+  const revision = (await database.db.selectFrom('catalogue_revision').select('revision').executeTakeFirstOrThrow()).revision;
+  let built = 0;
+  const other = await openSite({ db: database.db, config: web.config, log: web.log }, (site) => {
+    site.get({ fr: '/essai', en: '/en/trial' }, async ({ lang }) => ({ lang, title: `n° ${++built}`, body: null }));
+  });
+  const title = async () => /n° (\d+)/.exec((await other.server.inject('/essai')).body)![1];
+  assert.equal(await title(), '1');
+  assert.equal(await title(), '1');
+  await database.db
+    .updateTable('catalogue_revision')
+    .set({ revision: revision + 1 })
+    .execute();
+  assert.equal(await title(), '2');
+  await other.server.close();
+});

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The pages that belong to no feature: home, technical words, accessibility.
+import { speaker } from '../base/language.ts';
+import { Next } from '../platform/parts/next.tsx';
+import type { Web } from '../platform/web.tsx';
+import { site } from '../site.ts';
+import { AccessibilityPage } from './accessibility.tsx';
+import { HomePage } from './pages.tsx';
+import { loadHome } from './store.ts';
+import { texts } from './texts.ts';
+import { WordsPage } from './words.tsx';
+
+export function homeRoutes(web: Web): void {
+  web.get(site.patterns.home, async ({ lang }) => {
+    const t = speaker(texts, lang);
+    const next = (
+      <Next title={t('home.next')} main={{ label: t('home.next-all'), href: site.search(lang) }}>
+        {t('home.next-means')}
+      </Next>
+    );
+    const model = await loadHome(web.db, new Date());
+    return {
+      lang,
+      title: t('home.title'),
+      description: t('home.description'),
+      address: site.home,
+      ownSearch: true,
+      body: <HomePage lang={lang} model={model} />,
+      next,
+    };
+  });
+  web.get(site.patterns.words, async ({ lang }) => {
+    const t = speaker(texts, lang);
+    return {
+      lang,
+      title: t('home.words'),
+      description: t('home.words-lead'),
+      address: site.words,
+      crumbs: [{ label: t('home.words') }],
+      body: <WordsPage lang={lang} />,
+      plainWords: true,
+    };
+  });
+  web.get(site.patterns.accessibility, async ({ lang }) => {
+    const t = speaker(texts, lang);
+    return {
+      lang,
+      title: t('home.accessibility'),
+      address: site.accessibility,
+      crumbs: [{ label: t('home.accessibility') }],
+      body: <AccessibilityPage lang={lang} />,
+    };
+  });
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The page of the technical words, each with its meaning.
+import type { JSX } from 'preact';
+import { type Lang, speaker, wordsOf } from '../base/language.ts';
+import { technical } from './technical.ts';
+import { texts } from './texts.ts';
+
+export function WordsPage({ lang }: { lang: Lang }): JSX.Element {
+  const t = speaker(texts, lang);
+  const first = (id: string) => technical.find((term) => term.id === id)!.words[lang === 'fr' ? 'fr' : 'en'][0]!;
+  const sorted = [...technical].sort((a, b) => first(a.id).localeCompare(first(b.id), lang));
+  return (
+    <div class="nave page-head stack">
+      <h1>{t('home.words')}</h1>
+      <p class="lead">{t('home.words-lead')}</p>
+      <dl class="meanings">
+        {sorted.map((term) => (
+          <div key={term.id}>
+            <dt>{first(term.id)}</dt>
+            <dd>{wordsOf(term.meaning, lang)}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
