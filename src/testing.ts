@@ -34,14 +34,19 @@ export interface TestServer {
 export async function testServer(): Promise<TestServer> {
   const superUrl = process.env['HALLE_TEST_SERVER'] ?? process.env['DATABASE_URL'];
   if (superUrl) return { superUrl, leave: async () => {} };
+  return embeddedTestServer();
+}
+
+/** The embedded server, shared by the test processes of this user. */
+export async function embeddedTestServer(): Promise<TestServer> {
   const { attach } = await import('./platform/embedded/embedded.ts');
   const root = process.getuid?.() === 0;
   return attach(root ? '/var/tmp/halle-tests' : path.join(tmpdir(), `halle-tests-${userInfo().username}`), { durable: false });
 }
 
 /** A migrated, empty database of one's own. Close it after the tests: `after(() => close())`. */
-export async function testDatabase(): Promise<TestDatabase> {
-  const server = await testServer();
+export async function testDatabase(on: Promise<TestServer> = testServer()): Promise<TestDatabase> {
+  const server = await on;
   const name = `${prefix}${Date.now()}_${randomBytes(4).toString('hex')}`;
   await withClient(server.superUrl, (client) => copyTemplate(client, server.superUrl, name));
   const { appUrl, ownerUrl } = addressesOf(server.superUrl, name, testRoles, secretOf(server.superUrl));

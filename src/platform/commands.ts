@@ -3,6 +3,7 @@
 import type { Command } from 'commander';
 import { Problem } from '../base/problem.ts';
 import type { Machine } from './cli.ts';
+import { savingCommands } from './commands/saving.ts';
 import { settings } from './settings.ts';
 import { settingsPage } from './settings-page.ts';
 
@@ -26,6 +27,7 @@ export function platformCommands(program: Command, machine: Machine, serving: Se
     .command('migrate')
     .description(say('platform.command.migrate'))
     .action(() => migrateCommand(machine));
+  savingCommands(program, machine);
   program
     .command('settings')
     .description(say('platform.command.settings'))
@@ -41,7 +43,10 @@ async function migrateCommand(machine: Machine): Promise<void> {
 }
 
 function settingsCommand({ lang, out }: Machine, { markdown }: { markdown?: boolean }): void {
-  if (markdown) return out(settingsPage());
+  if (markdown) {
+    out(settingsPage());
+    return;
+  }
   for (const [name, { says, byDefault }] of Object.entries(settings))
     out(`${name}\n    ${lang === 'fr' ? says.fr : says.en} [${byDefault}]\n`);
 }

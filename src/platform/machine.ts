@@ -20,10 +20,14 @@ export function openMachine(parts: MachineParts): ProcessMachine {
   let config: Config | undefined;
   let opened: Promise<Opened> | undefined;
   const stopping = stopSignal();
-  const readOnce = () => (config ??= readConfig());
+  const readOnce = () => {
+    config ??= readConfig();
+    return config;
+  };
   const open = () => {
     stopping.listen((code) => void end(code).then(() => process.exit(code)));
-    return (opened ??= parts.open(readOnce(), { firstTime: () => err(parts.say('platform.first-time')) }));
+    opened ??= parts.open(readOnce(), { firstTime: () => err(parts.say('platform.first-time')) });
+    return opened;
   };
   const end = async (code: number) => {
     await opened?.then((halle) => halle.close()).catch(() => {});
@@ -80,6 +84,9 @@ function stopSignal() {
       });
     }
   };
-  const wait = () => new Promise<void>((resolve) => void (waiting = resolve));
+  const wait = () =>
+    new Promise<void>((resolve) => {
+      waiting = resolve;
+    });
   return { listen, wait };
 }

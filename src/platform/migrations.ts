@@ -73,23 +73,34 @@ export async function migrate(client: pg.Client, all: readonly Migration[] = rea
   }
 }
 
-async function runOne(client: pg.Client, { number, name, sql, checksum }: Migration): Promise<void> {
+async function runOne(client: pg.Client, migration: Migration): Promise<void> {
   await client.query('begin');
   try {
-    await client.query('create schema if not exists halle');
-    await client.query(
-      'create table if not exists halle.migration (number int primary key, name text not null, checksum text not null, at timestamptz not null default now())',
-    );
-    await client.query(sql);
-    await client.query('insert into halle.migration (number, name, checksum) values ($1, $2, $3)', [number, name, checksum]);
+    await runWithin(client, [migration]);
     await client.query('commit');
-  } catch (cause) {
+  } catch (error) {
     await client.query('rollback');
-    throw new Problem(
-      'unavailable',
-      'platform.migration-failed',
-      { name, reason: cause instanceof Error ? cause.message.slice(0, 300) : '' },
-      { cause },
-    );
+    throw error;
+  }
+}
+
+/** Runs migrations within the caller's transaction. @throws Problem unavailable `platform.migration-failed` */
+export async function runWithin(client: pg.Client, migrations: readonly Migration[]): Promise<void> {
+  await client.query('create schema if not exists halle');
+  await client.query(
+    'create table if not exists halle.migration (number int primary key, name text not null, checksum text not null, at timestamptz not null default now())',
+  );
+  for (const { number, name, sql, checksum } of migrations) {
+    try {
+      await client.query(sql);
+    } catch (cause) {
+      throw new Problem(
+        'unavailable',
+        'platform.migration-failed',
+        { name, reason: cause instanceof Error ? cause.message.slice(0, 300) : '' },
+        { cause },
+      );
+    }
+    await client.query('insert into halle.migration (number, name, checksum) values ($1, $2, $3)', [number, name, checksum]);
   }
 }

@@ -135,7 +135,11 @@ function run(program: string, args: string[], { user }: Cluster): Promise<{ code
   return new Promise((resolve, reject) => {
     let output = '';
     const child = spawn(program, args, options).once('error', reject);
-    for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (chunk: Buffer) => void (output += chunk.toString()));
+    const hear = (chunk: Buffer) => {
+      output += chunk.toString();
+    };
+    child.stdout?.on('data', hear);
+    child.stderr?.on('data', hear);
     child.once('exit', (code) => resolve({ code: code ?? 1, output }));
   });
 }

@@ -12,15 +12,18 @@ export interface Verdict {
   /** Entries that are neither sealed nor waiting: someone took them out of the sealer's sight. */
   readonly hidden: number;
   /** The first seal that does not follow from what precedes it. */
-  readonly broken: { readonly number: number; readonly why: 'gap' | 'hash' } | undefined;
+  readonly broken: { readonly number: number; readonly why: 'gap' | 'hash' | 'expected' } | undefined;
   /** Number and hash of the last seal: kept elsewhere, they prove later that nothing was cut off. */
   readonly head: { readonly number: number; readonly hash: string };
 }
 
 const batch = 2_000;
 
-export async function verifyJournal(db: Db): Promise<Verdict> {
+/** @param expected `number:hash` of an earlier head, kept elsewhere: the journal must still pass through it */
+export async function verifyJournal(db: Db, expected?: string): Promise<Verdict> {
+  const [wanted, wantedHash] = expected?.split(':') ?? [];
   let number = 0;
+  let met = expected === undefined;
   let hash = origin;
   let broken: Verdict['broken'];
   for (;;) {
@@ -30,8 +33,10 @@ export async function verifyJournal(db: Db): Promise<Verdict> {
       if (!broken && entry.number !== number + 1) broken = { number: entry.number, why: 'gap' };
       if (!broken && !seal(hash, entry.number, entry).equals(entry.hash)) broken = { number: entry.number, why: 'hash' };
       ({ number, hash } = entry);
+      met ||= String(number) === wanted && hash.toString('hex') === wantedHash;
     }
   }
+  if (!met) broken ??= { number: Number(wanted), why: 'expected' };
   const { rows } = await sql<{ sealed: number; waiting: number; hidden: number }>`
     select (select count(*) from journal_seal) as sealed, (select count(*) from journal_pending) as waiting,
       (select count(*) from journal_entry e where not exists (select from journal_seal s where s.entry = e.id)
