@@ -43,7 +43,7 @@ test('a sound file ends with 0, a file with an error with 1, a warning is no err
 
 test('people read aligned lines with place, kind, key and sentence, and totals', async () => {
   const { out } = await halle([fixture('word.not-in-list'), '--no-network']);
-  assert.match(out, /^ {2}6:20 {2}erreur {5}developmentStatus\u00a0: « finished » n’est pas une valeur permise/m);
+  assert.match(out, /^ {2}6:20 {2}erreur {5}developmentStatus\u00a0: «\u00a0finished\u00a0» n’est pas une valeur permise/m);
   assert.match(out, /1 fichier\u00a0: 1 non valide\u202f; 1 erreur, 0 avertissement, 1 note\./);
   assert.match(
     (await halle([fixture('word.not-in-list'), '--no-network'], [], 'en')).out,

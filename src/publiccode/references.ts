@@ -22,7 +22,7 @@ const most = 100;
 const atOnce = 4;
 
 /** The findings about everything that `parsed` points at, in the order of the file. Never throws. */
-export async function checkReferences(parsed: Parsed, look: Look): Promise<Finding[]> {
+export async function checkReferences(parsed: Pick<Parsed, 'references'>, look: Look): Promise<Finding[]> {
   const seen = new Map<Reference, Looked>();
   const queue = parsed.references.slice(0, most);
   const worker = async () => {
