@@ -9,29 +9,55 @@ alter text search configuration halle.en alter mapping for hword, hword_part, wo
 create text search configuration halle.names (copy = pg_catalog.simple);
 alter text search configuration halle.names alter mapping for hword, hword_part, word with halle.unaccent, simple;
 
+-- Goes up in each transaction that changes the search table; its row lock makes the numbers commit in order.
+create table halle.search_revision (
+  one boolean primary key default true check (one),
+  revision bigint not null
+);
+insert into halle.search_revision (revision) values (1);
+
 create table halle.search_entry (
   software_id uuid primary key references halle.software (id) on delete cascade,
+  -- a small number for the entry, by which sites keep it in memory
+  number integer generated always as identity unique,
   -- lower case, no accents: for order and for the exact name
   name text not null,
-  -- every name, likewise, for misspelt ones
+  -- every name, likewise
   names text[] not null,
   main_function text,
-  functions text[] not null,
-  -- what narrows a list, as `facet:value`: `grade:A`, `licence:stays-free`, `function:cemetery`, `country:FR`, `size:village` …
+  -- what is asked for and what narrows a list, as `facet:value`: `function:cemetery`, `grade:A`, `country:FR`, `size:village` …
   marks text[] not null,
-  -- names weigh A, summary B, description and publisher C
+  -- names weigh A, French texts B, other texts C
   words tsvector not null,
   -- 0 to 100: how good the grade shown is
   merit smallint not null,
   advised_against boolean not null,
   usages integer not null,
   -- when the grade shown stops being one; null when it is none already
-  graded_until timestamptz
+  graded_until timestamptz,
+  -- the search revision that last changed it
+  revision bigint not null
 );
-create index search_entry_marks on halle.search_entry using gin (marks) with (fastupdate = off);
+create index search_entry_revision on halle.search_entry (revision);
 create index search_entry_words on halle.search_entry using gin (words) with (fastupdate = off);
-create index search_entry_order on halle.search_entry (advised_against, merit desc, usages desc, name);
-create index search_entry_by_name on halle.search_entry (name);
-create index search_entry_by_usages on halle.search_entry (usages desc, name);
+create index search_entry_names on halle.search_entry using gin (names) with (fastupdate = off);
 create index search_entry_near_name on halle.search_entry using gin (name gin_trgm_ops) with (fastupdate = off);
 create index search_entry_until on halle.search_entry (graded_until) where graded_until is not null;
+
+-- Entries that are no more, for sites that hold them in memory.
+create table halle.search_gone (
+  number integer primary key,
+  revision bigint not null
+);
+create index search_gone_revision on halle.search_gone (revision);
+
+create function halle.search_entry_gone() returns trigger language plpgsql set search_path = halle, pg_temp as $$
+declare now_at bigint;
+begin
+  if not exists (select 1 from gone) then return null; end if;
+  update search_revision set revision = revision + 1 returning revision into now_at;
+  insert into search_gone (number, revision) select number, now_at from gone;
+  return null;
+end $$;
+create trigger search_entry_gone after delete on halle.search_entry
+  referencing old table as gone for each statement execute function halle.search_entry_gone();

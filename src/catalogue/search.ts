@@ -98,7 +98,6 @@ export interface SearchRow {
   readonly name: string;
   readonly names: readonly string[];
   readonly main_function: string | null;
-  readonly functions: readonly string[];
   readonly marks: readonly string[];
   readonly named: string;
   readonly fr: string;
@@ -118,14 +117,12 @@ export function searchRow(
 ): SearchRow {
   const shown = shownGrade(grade, at);
   const names = [software.name.value, ...(software.otherNames ?? [])];
-  const functions = [...(software.functions?.value ?? [])];
   const current = grade && shown.state !== 'unavailable';
   return {
     software_id: software.id,
     name: fold(names[0]!),
     names: names.map(fold),
-    main_function: functions[0] ?? null,
-    functions,
+    main_function: software.functions?.value[0] ?? null,
     marks: marksOf(software, shown, populations),
     named: names.map((name) => `${name} ${name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')}`).join(' '),
     ...textsOf(software),

@@ -26,12 +26,19 @@ interface Row {
  * thousand take a few seconds. Raises no revision: the writer of what changed does. @returns how many rows were written
  */
 export async function indexSoftware(tx: Tx, ids: readonly string[], at: Date): Promise<number> {
+  if (ids.length === 0) return 0;
+  const { revision } = await tx
+    .updateTable('search_revision')
+    .set((set) => ({ revision: set('revision', '+', 1) }))
+    .returning('revision')
+    .executeTakeFirstOrThrow();
   let written = 0;
   for (let start = 0; start < ids.length; start += batch) {
     const rows = await readRows(tx, ids.slice(start, start + batch));
     await write(
       tx,
       rows.map((row) => rowOf(row, at)),
+      revision,
     );
     written += rows.length;
   }
@@ -67,14 +74,14 @@ function rowOf({ id, slug, entry, usage_count, populations, ...row }: Row, at: D
   return searchRow(software, grade, populations, at.getTime());
 }
 
-async function write(tx: Tx, rows: readonly SearchRow[]): Promise<void> {
+async function write(tx: Tx, rows: readonly SearchRow[], revision: number): Promise<void> {
   await sql`
-    insert into search_entry (software_id, name, names, main_function, functions, marks, merit, advised_against, usages, graded_until, words)
-    select software_id, name, names, main_function, functions, marks, merit, advised_against, usages, graded_until,
+    insert into search_entry (software_id, name, names, main_function, marks, merit, advised_against, usages, graded_until, revision, words)
+    select software_id, name, names, main_function, marks, merit, advised_against, usages, graded_until, ${revision}::bigint,
       setweight(to_tsvector('halle.names', named), 'A') || setweight(to_tsvector('halle.fr', fr), 'B') || setweight(to_tsvector('halle.en', en), 'C')
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given(software_id uuid, name text, names text[], main_function text, functions text[],
-      marks text[], named text, fr text, en text, merit smallint, advised_against boolean, usages integer, graded_until timestamptz)
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given(software_id uuid, name text, names text[], main_function text, marks text[],
+      named text, fr text, en text, merit smallint, advised_against boolean, usages integer, graded_until timestamptz)
     on conflict (software_id) do update set name = excluded.name, names = excluded.names, main_function = excluded.main_function,
-      functions = excluded.functions, marks = excluded.marks, merit = excluded.merit, advised_against = excluded.advised_against,
-      usages = excluded.usages, graded_until = excluded.graded_until, words = excluded.words`.execute(tx);
+      marks = excluded.marks, merit = excluded.merit, advised_against = excluded.advised_against, usages = excluded.usages,
+      graded_until = excluded.graded_until, revision = excluded.revision, words = excluded.words`.execute(tx);
 }

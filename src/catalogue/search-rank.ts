@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Who answers a plan, in which order, and how many bear each mark: read from the shelf in one go.
+import type { Sort } from './asked.ts';
+import { type Bits, bits, countBoth, has, join, meet, numbersOf, put } from './search-bits.ts';
+import type { Plan } from './search-plan.ts';
+import { bearersOf, derive, type Shelf } from './search-shelf.ts';
+
+/** How the words of the question were met by names and texts: numbers of entries. */
+export interface WordHits {
+  readonly exact: readonly number[];
+  readonly named: readonly number[];
+  readonly texts: readonly number[];
+}
+
+export interface Ranked {
+  readonly total: number;
+  readonly numbers: readonly number[];
+  /** Mark → how many bear it, each counted with the choices of the other facets. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/** Above this many, what was ordered beforehand is read instead of sorting anew. */
+const many = 5_000;
+
+export function rank(shelf: Shelf, plan: Plan, hits: WordHits, { sort, page, size }: { sort: Sort; page: number; size: number }): Ranked {
+  const answering = candidates(shelf, plan, hits);
+  const choices = plan.choices.map((values) => anyOf(shelf, values));
+  const passing = allOf(answering, choices);
+  const total = countBoth(passing, passing);
+  const first = (page - 1) * size;
+  return {
+    total,
+    numbers: first >= total ? [] : best(shelf, plan, hits, passing, total, sort).slice(first, first + size),
+    counts: counts(shelf, plan, answering, choices, passing, total),
+  };
+}
+
+function candidates(shelf: Shelf, plan: Plan, hits: WordHits): Bits {
+  if (plan.everything) return shelf.alive.slice();
+  const found = anyOf(
+    shelf,
+    plan.functions.map(({ id }) => `function:${id}`),
+  );
+  for (const number of [...hits.exact, ...hits.named, ...hits.texts]) if (number < shelf.capacity) put(found, number);
+  meet(found, shelf.alive);
+  return found;
+}
+
+function anyOf(shelf: Shelf, marks: readonly string[]): Bits {
+  const found = bits(shelf.capacity);
+  for (const mark of marks) {
+    const bearers = bearersOf(shelf, mark);
+    if (bearers) join(found, bearers);
+  }
+  return found;
+}
+
+function allOf(answering: Bits, choices: readonly Bits[]): Bits {
+  const passing = answering.slice();
+  for (const choice of choices) meet(passing, choice);
+  return passing;
+}
+
+/** Exactly that name; then the functions asked for, main ones first; then names, then texts that hold the words. */
+function scores(shelf: Shelf, plan: Plan, hits: WordHits): (number: number) => number {
+  const asked = plan.functions.map(({ id, weight }) => ({
+    place: shelf.places.get(`function:${id}`) ?? -2,
+    bearers: bearersOf(shelf, `function:${id}`),
+    weight: Math.round(weight * 1_000),
+  }));
+  const words = new Map<number, number>();
+  for (const number of hits.texts) words.set(number, 50);
+  for (const number of hits.named) words.set(number, 500);
+  for (const number of hits.exact) words.set(number, 10_000);
+  return (number) => {
+    let score = words.get(number) ?? 0;
+    for (const { place, bearers, weight } of asked) {
+      if (shelf.main[number] === place) score += weight;
+      else if (bearers && has(bearers, number)) score += Math.round(weight * 0.7);
+    }
+    return score;
+  };
+}
+
+type Order = (a: number, b: number) => number;
+
+/** What is advised against never stands above its equals; names decide last. */
+function orderOf(shelf: Shelf, sort: Sort): Order {
+  const { utility, usages, names } = shelf;
+  const byName: Order = (a, b) => (names[a]! < names[b]! ? -1 : names[a]! > names[b]! ? 1 : a - b);
+  if (sort === 'name') return byName;
+  if (sort === 'usages') return (a, b) => usages[b]! - usages[a]! || byName(a, b);
+  return (a, b) => utility[b]! - utility[a]! || byName(a, b);
+}
+
+function best(shelf: Shelf, plan: Plan, hits: WordHits, passing: Bits, total: number, sort: Sort): number[] {
+  const order = orderOf(shelf, sort);
+  const scored = sort === 'utility' && !plan.everything;
+  if (!scored && total > many) return ordered(shelf, sort, order).filter((number) => has(passing, number));
+  const numbers = numbersOf(passing);
+  if (!scored) return numbers.sort(order);
+  const score = scores(shelf, plan, hits);
+  const held = new Map(numbers.map((number) => [number, score(number)]));
+  return numbers.sort((a, b) => held.get(b)! - held.get(a)! || order(a, b));
+}
+
+function ordered(shelf: Shelf, sort: Sort, order: Order): number[] {
+  return derive(shelf, `order ${sort}`, () => numbersOf(shelf.alive).sort(order));
+}
+
+function counts(shelf: Shelf, plan: Plan, answering: Bits, choices: readonly Bits[], passing: Bits, total: number): Map<string, number> {
+  const whole = plan.everything && choices.length === 0;
+  const all = whole ? derive(shelf, 'counts', () => marksIn(shelf, passing, total)) : marksIn(shelf, passing, total);
+  const result = new Map(all);
+  plan.facetOfChoice.forEach((facet, index) => {
+    const others = allOf(
+      answering,
+      choices.filter((_, other) => other !== index),
+    );
+    for (const [mark, count] of marksIn(shelf, others, countBoth(others, others), `${facet}:`)) result.set(mark, count);
+  });
+  return result;
+}
+
+/** Few entries: each tells its marks. Many: each mark counts its bearers. */
+function marksIn(shelf: Shelf, set: Bits, size: number, start = ''): Map<string, number> {
+  const counted = new Map<string, number>();
+  if (size > many) {
+    shelf.markNames.forEach((mark, place) => {
+      if (mark.startsWith(start)) counted.set(mark, countBoth(set, shelf.bearers[place]!));
+    });
+    return counted;
+  }
+  const tally = new Uint32Array(shelf.markNames.length);
+  for (const number of numbersOf(set)) for (const place of shelf.own[number] ?? []) tally[place]! += 1;
+  tally.forEach((count, place) => {
+    if (count > 0 && shelf.markNames[place]!.startsWith(start)) counted.set(shelf.markNames[place]!, count);
+  });
+  return counted;
+}
