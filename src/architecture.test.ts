@@ -102,7 +102,7 @@ test('every folder of src has its place in the order', () => {
 
 test('a core imports only cores and base, and small pure libraries', () => {
   const pure =
-    /^(node:assert|d3-(scale|shape)|spdx-|bcp-47|i18n-iso-countries|uuid|intl-messageformat|zod|packageurl-js|yaml$|validator|preact|email-addresses)/;
+    /^(node:assert|d3-(scale|shape)|spdx-|bcp-47|language-subtag-registry|oembed-providers|i18n-iso-countries|uuid|intl-messageformat|zod|packageurl-js|yaml$|validator|preact|email-addresses)/;
   const broken = files
     .filter(isCore)
     .flatMap(({ file, imports }) =>

@@ -10,6 +10,7 @@ import { platformCommands } from './platform/commands.ts';
 import { openMachine } from './platform/machine.ts';
 import { version } from './platform/root.ts';
 import { answers, mistake, translateHelp } from './platform/usage.ts';
+import { publiccodeCommands } from './publiccode/commands.ts';
 
 const argv = process.argv.slice(2);
 const lang = commandLanguage(
@@ -34,6 +35,7 @@ function build({ say }: Machine): Command {
     start: async (it) => (await import('./start.ts')).start(it),
     work: async (it) => (await import('./worker.ts')).work(it),
   });
+  publiccodeCommands(program, machine);
   measureCommands(program, machine);
   catalogueCommands(program, machine);
   return program;

@@ -3,14 +3,19 @@
 import { fill, type Lang, type Text, type TextFacts, type Texts, wordsOf } from '../base/language.ts';
 import { texts as base } from '../base/texts.ts';
 import { texts as catalogueImport } from '../catalogue/import-texts.ts';
+import { texts as catalogue } from '../catalogue/texts.ts';
+import { texts as home } from '../home/texts.ts';
 import { texts as measure } from '../measure/texts.ts';
 import { texts as people } from '../people/texts.ts';
 import { texts as platform } from '../platform/texts.ts';
+import { texts as web } from '../platform/web/texts.ts';
+import { texts as publiccode } from '../publiccode/texts.ts';
 
-const gathered: readonly Texts[] = [base, platform, people, measure, catalogueImport];
+/** Each feature's sentences, under the folder they come from. */
+export const gathered: Readonly<Record<string, Texts>> = { base, platform, web, people, publiccode, measure, catalogue, catalogueImport, home };
 
 /** All keys with their words. */
-export const allTexts: ReadonlyMap<string, Text> = new Map(gathered.flatMap((texts) => Object.entries(texts)));
+export const allTexts: ReadonlyMap<string, Text> = new Map(Object.values(gathered).flatMap((texts) => Object.entries(texts)));
 
 /** Says a sentence by its key alone, as refusals carry it. A key without words is given back as it stands. */
 export function sentence(lang: Lang, key: string, facts?: TextFacts): string {
