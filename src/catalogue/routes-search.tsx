@@ -14,32 +14,30 @@ import { speak } from './parts.tsx';
 import type { CommuneNear, Results } from './results.ts';
 import { sizeOf } from './search.ts';
 import { loadThesaurus } from './sources/thesaurus.ts';
-import { listGlances } from './store-grades.ts';
+import { countAlike, listGlances } from './store-grades.ts';
 import { searchSoftware } from './stores/search.ts';
 
 export function searchRoutes(web: Web): void {
   web.get(site.patterns.search, async ({ lang, request }) => {
-    const asked = parseAsked(request.query as Record<string, unknown>);
-    return searchPage({ lang, asked, results: await answer(web.db, asked, lang) });
+    return searchPage(await answer(web.db, parseAsked(request.query as Record<string, unknown>), lang));
   });
 }
 
-/** Searches as the page does: the commune understood first, then the question. */
-export async function answer(db: Db, asked: Asked, lang: Lang): Promise<Results> {
+/** The commune understood first, then the question. From here on the commune is known by its code. */
+async function answer(db: Db, written: Asked, lang: Lang): Promise<SearchView> {
   const thesaurus = loadThesaurus();
-  const where = await communeOf(db, asked.commune);
-  const alike = asked.alike && where.commune ? sizeOf(where.commune.population) : undefined;
+  const where = await communeOf(db, written.commune);
+  const asked = where.commune ? { ...written, commune: where.commune.insee } : written;
+  const size = where.commune && sizeOf(where.commune.population);
+  const { q: text, chosen, sort, page } = asked;
   const found = await searchSoftware(
     db,
-    { text: asked.q, lang, chosen: asked.chosen, alike, sort: asked.sort, page: asked.page, size: pageSize },
+    { text, lang, chosen, alike: asked.alike ? size : undefined, sort, page, size: pageSize },
     thesaurus,
   );
-  const grades = await listGlances(
-    db,
-    found.answers.map(({ id }) => id),
-    Date.now(),
-  );
-  return resultsView({ found, asked, lang, thesaurus, grades, ...where });
+  const ids = found.answers.map(({ id }) => id);
+  const [grades, alike] = await Promise.all([listGlances(db, ids, Date.now()), size && countAlike(db, ids, size)]);
+  return { lang, asked, results: resultsView({ found, asked, lang, thesaurus, grades, alike, ...where }) };
 }
 
 /** An INSEE code names one commune; a name may be borne by several, which the person then chooses from. */

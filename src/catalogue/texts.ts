@@ -129,6 +129,7 @@ export const texts = {
     fr: 'Pour {name} ({department}), {population, plural, one {un habitant} other {# habitants}}',
     en: 'For {name} ({department}), {population, plural, one {one resident} other {# residents}}',
   },
+  'catalogue.commune.change': { fr: 'Changer', en: 'Change' },
   'catalogue.commune.none': {
     fr: 'Aucune commune de France ne porte ce nom. Vérifiez l’orthographe.',
     en: 'No commune of France bears this name. Check the spelling.',
@@ -176,6 +177,8 @@ export const texts = {
   'catalogue.fact.publisher': { fr: 'Publié par', en: 'Published by' },
   'catalogue.fact.licence': { fr: 'Licence', en: 'Licence' },
   'catalogue.fact.licence-means': { fr: 'ce que cela permet', en: 'what it allows' },
+  'catalogue.fact.licence-unknown': { fr: 'non précisée', en: 'not stated' },
+  'catalogue.fact.licence-unknown-means': { fr: 'ce que cela veut dire', en: 'what this means' },
   'catalogue.fact.usages': { fr: 'Utilisé par', en: 'Used by' },
   'catalogue.fact.usages-count': {
     fr: '{n, plural, =0 {aucune administration ne l’a encore déclaré} one {une administration} other {# administrations}}',
@@ -435,6 +438,7 @@ export const texts = {
   'catalogue.key.comptoir': { fr: 'le numéro du Comptoir du Libre', en: 'the Comptoir du Libre number' },
   'catalogue.key.sill': { fr: 'le numéro SILL', en: 'the SILL number' },
   'catalogue.key.name': { fr: 'le nom et l’éditeur', en: 'name and publisher' },
+  'catalogue.sources.not-measured': { fr: 'Pourquoi il n’a pas de note :', en: 'Why it has no grade:' },
   'catalogue.sources.each': {
     fr: 'Indication par indication, avec ce que d’autres sources disent autrement',
     en: 'Item by item, with what other sources say otherwise',

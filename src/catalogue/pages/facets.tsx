@@ -60,24 +60,35 @@ function FacetField({ facet, view: { lang } }: { facet: Facet; view: SearchView 
 /** « Utilisé par des communes comme la mienne »: its name is typed; when several bear it, the person picks theirs. */
 function CommuneField({ lang, asked, results }: SearchView): JSX.Element {
   const t = speak(lang);
+  const { commune: _, ...without } = asked;
   return (
     <fieldset>
       <legend>{t('catalogue.facet.commune')}</legend>
-      <label class="note" for="commune">
-        {t('catalogue.commune.label')}
-      </label>
-      <input
-        class="input"
-        id="commune"
-        name={addressWord('commune', lang)}
-        maxLength={80}
-        value={results.commune ? results.commune.name : (asked.commune ?? '')}
-        autocomplete="off"
-      />
-      {results.commune && (
-        <label class="check">
-          <input type="checkbox" name={addressWord('alike', lang)} value="1" checked={asked.alike} /> {t('catalogue.commune.alike')}
-        </label>
+      {results.commune ? (
+        <>
+          <p class="note">
+            {t('catalogue.commune.for', { ...results.commune })}{' '}
+            <a href={site.search(lang, askedQuery({ ...without, alike: false, page: 1 }, lang))}>{t('catalogue.commune.change')}</a>
+          </p>
+          <input type="hidden" name={addressWord('commune', lang)} value={results.commune.insee} />
+          <label class="check">
+            <input type="checkbox" name={addressWord('alike', lang)} value="1" checked={asked.alike} /> {t('catalogue.commune.alike')}
+          </label>
+        </>
+      ) : (
+        <>
+          <label class="note" for="commune">
+            {t('catalogue.commune.label')}
+          </label>
+          <input
+            class="input"
+            id="commune"
+            name={addressWord('commune', lang)}
+            maxLength={80}
+            value={asked.commune ?? ''}
+            autocomplete="off"
+          />
+        </>
       )}
       {results.communeChoices && <Choices lang={lang} asked={asked} choices={results.communeChoices} />}
     </fieldset>

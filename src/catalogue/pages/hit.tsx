@@ -86,7 +86,7 @@ function Beside({ lang, hit, commune }: { lang: Lang; hit: Hit; commune?: Commun
           <dt>
             {hit.usages === 0
               ? t('catalogue.hit.no-usage')
-              : t('catalogue.hit.usages', { n: hit.usages, alike: commune ? (hit.alike ?? 0) : -1 })}
+              : t('catalogue.hit.usages', { n: hit.usages, alike: commune && hit.alike !== undefined ? hit.alike : -1 })}
           </dt>
           {hit.usages > 0 && <dd class="num">{figure(lang, hit.usages)}</dd>}
         </div>

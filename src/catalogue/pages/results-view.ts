@@ -22,6 +22,8 @@ export interface FoundWith {
   readonly thesaurus: Thesaurus;
   /** Grades of the answers, by id of software. */
   readonly grades: ReadonlyMap<string, GradeGlance>;
+  /** How many communes of the size of theirs use each answer, by id of software; absent when no commune is known. */
+  readonly alike?: ReadonlyMap<string, number> | undefined;
   readonly commune?: CommuneNear | undefined;
   readonly communeChoices?: readonly CommuneNear[] | undefined;
 }
@@ -41,7 +43,7 @@ export function resultsView(given: FoundWith): Results {
   };
 }
 
-function hit({ id, slug, name, summary, publisher, covers, usages }: Answer, { grades, thesaurus, lang }: FoundWith): Hit {
+function hit({ id, slug, name, summary, publisher, covers, usages }: Answer, { grades, alike, thesaurus, lang }: FoundWith): Hit {
   return {
     slug,
     name,
@@ -49,6 +51,7 @@ function hit({ id, slug, name, summary, publisher, covers, usages }: Answer, { g
     publisher,
     usages,
     grade: grades.get(id),
+    ...(alike && { alike: alike.get(id) ?? 0 }),
     ...(covers && { covers: { done: covers.done.map((one) => functionWords(thesaurus, one, lang)), asked: covers.asked.length } }),
   };
 }

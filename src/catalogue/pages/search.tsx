@@ -102,7 +102,7 @@ function Answers(view: SearchView): JSX.Element {
         <p>{t(asked.sort === 'utility' ? 'catalogue.search.count' : 'catalogue.search.count-sorted', { n: results.total })}</p>
         <SortForm {...view} />
       </div>
-      <ol start={1}>
+      <ol>
         {results.hits.map((hit) => (
           <HitRow key={hit.slug} lang={lang} hit={hit} commune={results.commune} />
         ))}

@@ -49,7 +49,8 @@ function HeadFacts({ lang, sheet }: SheetView): JSX.Element {
         {publisher ? <Outside href={publisher.value.url}>{oneLine(publisher.value.name, 120)}</Outside> : t('catalogue.unknown')}
       </Fact>
       <Fact word={t('catalogue.fact.licence')}>
-        {reading ? licenceInWords(lang, reading) : t('catalogue.unknown')} : <a href="#licence">{t('catalogue.fact.licence-means')}</a>
+        {reading ? licenceInWords(lang, reading) : t('catalogue.fact.licence-unknown')},{' '}
+        <a href="#licence">{t(reading ? 'catalogue.fact.licence-means' : 'catalogue.fact.licence-unknown-means')}</a>
       </Fact>
       <Fact word={t('catalogue.fact.usages')}>
         <a href="#usages">{t('catalogue.fact.usages-count', { n: usageCount(software) })}</a>
@@ -118,7 +119,6 @@ function Verdict({ lang, sheet }: SheetView): JSX.Element {
 function Why({ lang, sheet }: SheetView): JSX.Element {
   const t = speak(lang);
   const { grade, software } = sheet;
-  const ungraded = inLang(software.notMeasured?.value, lang)?.words;
   const capped = grade?.letter && grade.forecastLetter && grade.letter !== grade.forecastLetter;
   return (
     <>
@@ -130,7 +130,7 @@ function Why({ lang, sheet }: SheetView): JSX.Element {
       <p class="why">
         {capped && `${t('catalogue.verdict.capped', { forecast: grade.forecastLetter, letter: grade.letter })} `}
         {grade?.reason && sayMeasure(lang, grade.reason)}
-        {!grade && (ungraded ?? t(`catalogue.ungraded.${software.repositories.length > 0 ? 'not-read' : 'no-repository'}`))}
+        {!grade && t(`catalogue.ungraded.${software.repositories.length > 0 ? 'not-read' : 'no-repository'}`)}
       </p>
     </>
   );

@@ -5,7 +5,7 @@ import type { Lang } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
 import { site } from '../../site.ts';
 import { readLicence } from '../licence.ts';
-import { Bay, day, Outside, SaidBy, sourceName, speak } from '../parts.tsx';
+import { Bay, day, inLang, Outside, SaidBy, sourceName, speak } from '../parts.tsx';
 import { componentsOf, type SheetConnection, sourcesOf, usageCount } from '../sheet.ts';
 import type { Software, Usage } from '../software.ts';
 import type { SheetView } from './sheet.tsx';
@@ -179,6 +179,12 @@ export function SheetSources({ lang, sheet }: SheetView): JSX.Element {
             <a href={site.software(lang, slug)}>{oneLine(name, 80)}</a>
           </p>
         ))}
+        {!sheet.grade && software.notMeasured && (
+          <p>
+            {t('catalogue.sources.not-measured')} {oneLine(inLang(software.notMeasured.value, lang)?.words ?? '', 300)}{' '}
+            <SaidBy lang={lang} source={software.notMeasured.source} date={software.notMeasured.date} url={software.notMeasured.url} />
+          </p>
+        )}
         {sheet.grade && <MeasuredFrom lang={lang} software={software} at={sheet.grade.at} head={sheet.grade.head} />}
         <p>
           <a href={site.sources(lang, software.slug)}>{t('catalogue.sources.each')}</a>

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { sql } from 'kysely';
+import { openSite } from '../app.ts';
+import { technical } from '../home/technical.ts';
+import { loadDecoupage } from '../people/actions.ts';
+import type { Config } from '../platform/config.ts';
+import { openLog } from '../platform/log.ts';
+import { technicalWordsIn } from '../platform/web/terms.ts';
+import type { Web } from '../platform/web.tsx';
+import { type TestDatabase, testDatabase } from '../testing.ts';
+import { importRecords } from './actions/import.ts';
+import { readStarter } from './sources/starter-reader.ts';
+
+let halle: TestDatabase;
+let web: Web;
+
+const record = (slug: string, name: string, rest: string) => ({
+  name: `${slug}.yml`,
+  bytes: Buffer.from(`name: ${JSON.stringify(name)}
+summary: { fr: "Sert à ${slug}.", en: "Serves for ${slug}." }
+publisher: { name: "Éditeur de ${slug}", country: FR, kind: public }
+sources: [{ fields: [name], url: "https://exemple.fr/${slug}", date: 2026-11-01 }]
+facts: { notMeasured: { why: { fr: "Pas lu.", en: "Not read." } } }
+checkedOn: 2026-11-01
+${rest}`),
+});
+
+const files = [
+  record(
+    'tombeau',
+    'Tombeau',
+    `functions: [cemetery]
+licence: AGPL-3.0-or-later
+languages: [fr]
+countries: [FR]
+repositories: [{ url: "https://forge.exemple.fr/a/tombeau" }]
+usages: [{ organisation: "Commune d’Auvillar", insee: "82008", date: 2026-10-01, url: "https://exemple.fr/usages" }]`,
+  ),
+  record('registre', 'Registre <b>simple</b>', 'functions: [cemetery, civil-status]\nlicence: MIT\nlanguages: [fr, en]'),
+  record('marmite', 'Marmite', 'functions: [school-meals]\nlanguages: [fr]'),
+];
+
+before(async () => {
+  halle = await testDatabase();
+  await loadDecoupage(halle.db);
+  await importRecords(halle.db, {
+    source: 'starter',
+    reads: readStarter(files, '2026-11-01'),
+    complete: false,
+    at: new Date('2026-11-02'),
+  });
+  web = await openSite({
+    db: halle.db,
+    config: { url: 'http://localhost', trustProxy: [], rateLimit: 0 } as unknown as Config,
+    log: openLog('fatal'),
+  });
+});
+after(async () => {
+  await web.server.close();
+  await halle.close();
+});
+
+const get = async (url: string, headers: Record<string, string> = {}) => {
+  const answer = await web.server.inject({ url, headers });
+  return { ...answer, status: answer.statusCode, words: answer.body.replaceAll(/[\u00a0\u202f]/g, ' '), location: answer.headers.location };
+};
+
+test('a need in everyday words finds the software, in French and in English', async () => {
+  const french = await get('/logiciels?q=tombes');
+  assert.equal(french.status, 200);
+  assert.match(french.words, /Tombeau/);
+  assert.match(french.words, /répond au besoin : Cimetière/);
+  assert.match(french.words, /Nous cherchons aussi/);
+  const english = await get('/en/software?q=graves');
+  assert.match(english.words, /Tombeau/);
+  assert.match(english.words, /answers the need/);
+  assert.match(english.body, /<html lang="en"/);
+});
+
+test('facets narrow the list and stay in the address', async () => {
+  const all = await get('/logiciels');
+  assert.match(all.words, /reste libre après modification/);
+  const narrowed = await get('/logiciels?licence=may-close&q=cimeti%C3%A8re');
+  assert.match(narrowed.words, /Registre/);
+  assert.doesNotMatch(narrowed.words, /Tombeau/);
+  assert.match(narrowed.body, /value="may-close" checked/);
+  assert.match(narrowed.body, /href="\/en\/software\?q=cimeti%C3%A8re&amp;licence=may-close"/);
+});
+
+test('a commune is understood by its code or its name, and narrows to what communes of its size use', async () => {
+  for (const commune of ['82008', 'auvillar']) {
+    const { words } = await get(`/logiciels?commune=${commune}&semblables=1`);
+    assert.match(words, /Tombeau/, commune);
+    assert.doesNotMatch(words, /Marmite/);
+    assert.match(words, /Pour Auvillar/);
+  }
+  const several = await get('/logiciels?commune=Saint-Aubin');
+  assert.match(several.words, /Laquelle \?/);
+  assert.match((await get('/logiciels?commune=Xyzxyz')).words, /Aucune commune/);
+});
+
+test('a name from outside is shown as words', async () => {
+  const { body } = await get('/logiciels?q=registre');
+  assert.match(body, /Registre &lt;b>simple&lt;\/b>|Registre &lt;b&gt;simple/);
+  assert.doesNotMatch(body, /<b>simple/);
+});
+
+test('questions without bounds are refused in a sentence', async () => {
+  for (const [url, words] of [
+    [`/logiciels?q=${'x'.repeat(201)}`, /200 caractères/],
+    ['/logiciels?page=0', /n’existe pas/],
+    ['/logiciels?page=99999', /n’existe pas/],
+    ['/en/software?page=abc', /does not exist/],
+  ] as const) {
+    const answer = await get(url);
+    assert.equal(answer.status, 400, url);
+    assert.match(answer.words, words);
+  }
+});
+
+test('a page past the last one says that there is nothing there', async () => {
+  const answer = await get('/logiciels?page=40');
+  assert.ok([200, 404].includes(answer.status));
+});
+
+test('the sheet shows licence, users and the connections of its trade, and leads on', async () => {
+  const { status, words, body } = await get('/logiciels/tombeau');
+  assert.equal(status, 200);
+  for (const said of [
+    'AGPL, version 3 ou suivante',
+    'une administration',
+    'Commune d’Auvillar',
+    'Copyleft',
+    'Note indisponible',
+    'Voir les logiciels qui font la même chose',
+  ])
+    assert.ok(words.includes(said), said);
+  assert.match(body, /hreflang="en" href="http:\/\/localhost\/en\/software\/tombeau"/);
+  assert.match((await get('/en/software/tombeau')).words, /AGPL, version 3 or later/);
+});
+
+test('the first screen of a sheet and the search speak without technical words', async () => {
+  for (const lang of ['fr', 'en']) {
+    const sheet = (await get(lang === 'fr' ? '/logiciels/tombeau' : '/en/software/tombeau')).body;
+    const first = sheet.slice(sheet.indexOf('<main'), sheet.indexOf('class="toc'));
+    assert.deepEqual(technicalWordsIn(first, technical, lang), []);
+    const search = (await get(lang === 'fr' ? '/logiciels?q=tombes' : '/en/software?q=graves')).body;
+    assert.deepEqual(technicalWordsIn(search.slice(search.indexOf('<main')), technical, lang), []);
+  }
+});
+
+test('a former address leads to the present one for good', async () => {
+  const { rows } = await sql<{ record_id: string }>`select record_id from software_slug where slug = 'tombeau'`.execute(halle.db);
+  await sql`insert into software_slug (slug, record_id) values ('ancien-tombeau', ${rows[0]!.record_id})`.execute(halle.db);
+  for (const [from, to] of [
+    ['/logiciels/ancien-tombeau', '/logiciels/tombeau'],
+    ['/en/software/ancien-tombeau/sources', '/en/software/tombeau/sources'],
+    ['/api/v1/software/ancien-tombeau', '/api/v1/software/tombeau'],
+    ['/logiciels/ancien-tombeau/note.svg', '/logiciels/tombeau/note.svg'],
+  ] as const) {
+    const answer = await get(from);
+    assert.deepEqual([answer.status, answer.location], [301, to]);
+  }
+});
+
+test('an unknown software is not found, as a page and as JSON', async () => {
+  assert.equal((await get('/logiciels/nulle-part')).status, 404);
+  const json = await get('/api/v1/software/nulle-part');
+  assert.equal(json.status, 404);
+  assert.match(String(json.headers['content-type']), /application\/problem\+json/);
+});
+
+test('users and sources have pages of their own', async () => {
+  assert.match((await get('/logiciels/tombeau/usages')).words, /Qui se sert de Tombeau/);
+  const sources = await get('/en/software/tombeau/sources');
+  assert.match(sources.words, /AGPL-3\.0-or-later/);
+  assert.match(sources.words, /1 November 2026/);
+});
+
+test('two to four software are compared; otherwise the page says how to choose', async () => {
+  const { status, words } = await get('/comparer?s=tombeau&s=registre');
+  assert.equal(status, 200);
+  assert.match(words, /Deux logiciels, côte à côte/);
+  assert.match(words, /peut être refermée/);
+  assert.match(words, /inconnu/);
+  assert.match((await get('/comparer?s=tombeau')).words, /Un seul est choisi/);
+  assert.match((await get('/comparer?s=tombeau&s=nulle-part')).words, /ne connaît pas : nulle-part/);
+  assert.equal((await get('/en/compare?s=a&s=b&s=c&s=d&s=e')).status, 400);
+  assert.match((await get('/comparer?logiciel=tombeau&logiciel=marmite')).words, /côte à côte/);
+});
+
+test('a comparison is a spreadsheet too', async () => {
+  const { body, headers } = await get('/comparer.csv?s=tombeau&s=registre');
+  assert.match(String(headers['content-type']), /text\/csv/);
+  assert.match(body, /"Tombeau";"source";"Registre <b>simple<\/b>"/);
+  assert.equal((await get('/comparer.csv?s=tombeau')).status, 400);
+});
+
+test('the badge is a picture that other sites may show', async () => {
+  const { status, headers, body } = await get('/logiciels/tombeau/note.svg');
+  assert.equal(status, 200);
+  assert.match(String(headers['content-type']), /image\/svg\+xml/);
+  assert.match(body, /<svg/);
+});
+
+test('the API searches, lists, and is described', async () => {
+  const list = (await get('/api/v1/software?q=tombes')).json();
+  assert.equal(list.items[0].name, 'Tombeau');
+  assert.deepEqual(list.items[0].grade, { state: 'unavailable', letter: null, advisedAgainst: false });
+  assert.ok(list.items[0].functions.includes('cemetery'));
+  const one = await get(list.items[0].links.self);
+  assert.equal(one.json().fields.licence.value, 'AGPL-3.0-or-later');
+  assert.equal(one.json().licence.network, true);
+  assert.equal(one.headers['access-control-allow-origin'], '*');
+  const functions = (await get('/api/v1/functions?lang=en')).json();
+  assert.ok(functions.items.length >= 120);
+  const description = (await get('/api/v1/openapi.json')).json();
+  assert.match(description.openapi, /^3\.1/);
+  assert.ok(description.paths['/api/v1/software/{slug}/grade']);
+});
+
+test('the API refuses in problem+json', async () => {
+  for (const url of ['/api/v1/software?page=x', `/api/v1/software?q=${'x'.repeat(201)}`, '/api/v1/software?lang=de']) {
+    const { status, headers } = await get(url);
+    assert.equal(status, 400, url);
+    assert.match(String(headers['content-type']), /problem\+json/);
+  }
+  assert.equal((await get('/api/v1/software/tombeau/grade')).status, 404);
+});
+
+test('no page brings inline script or style', async () => {
+  for (const url of ['/logiciels', '/logiciels/tombeau', '/comparer?s=tombeau&s=registre', '/logiciels/tombeau/sources']) {
+    const { body } = await get(url);
+    assert.doesNotMatch(body, /<script|<style|style="| on\w+="/, url);
+  }
+});
