@@ -177,7 +177,13 @@ function Figures({ lang, model }: View): JSX.Element {
     <Bay id="figures" title={t('home.figures')} note={t('home.figures-note')}>
       <div class="stack">
         {graded(model) > 0 && <Spread lang={lang} model={model} />}
-        <p class="note">{t('home.spread-note', { graded: graded(model), advised: model.advisedAgainst, others: model.others })}</p>
+        <p class="note">
+          {t(graded(model) > 0 ? 'home.spread-note' : 'home.spread-none', {
+            graded: graded(model),
+            advised: model.advisedAgainst,
+            others: model.others,
+          })}
+        </p>
         <div class="tally gap-above">
           <div>
             <span class="display">{figure(software)}</span>

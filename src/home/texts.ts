@@ -2,27 +2,27 @@
 import type { Texts } from '../base/language.ts';
 
 export const texts = {
-  'home.title': { fr: 'De quoi votre mairie a-t-elle besoin ?', en: 'What does your town hall need?' },
+  'home.title': { fr: 'De quoi votre mairie a-t-elle besoin ?', en: 'What does your town hall need?' },
   'home.description': {
-    fr: 'Le marché couvert des logiciels libres publics : trouvez celui dont votre mairie a besoin, et voyez si des gens l’entretiennent vraiment.',
+    fr: 'Le marché couvert des logiciels libres publics : trouvez celui dont votre mairie a besoin, et voyez si des gens l’entretiennent vraiment.',
     en: 'The covered market of public free software: find what your town hall needs, and see whether people really look after it.',
   },
   'home.ask': { fr: 'Dites-le avec vos mots de tous les jours', en: 'Say it in everyday words' },
   'home.search': { fr: 'Chercher', en: 'Search' },
   'home.often': { fr: 'Par exemple', en: 'For instance' },
   'home.promise': {
-    fr: 'Chaque logiciel porte une lettre : elle dit si des gens l’entretiennent vraiment. Calculée sur son histoire, datée, refaisable par chacun.',
+    fr: 'Chaque logiciel porte une lettre : elle dit si des gens l’entretiennent vraiment. Calculée sur son histoire, datée, refaisable par chacun.',
     en: 'Each software bears a letter: it says whether people really look after it. Worked out from its history, dated, and anyone can work it out again.',
   },
   'home.hall': {
-    fr: 'Une halle à cinq travées ; à chaque travée pend une plaque, de A à E.',
+    fr: 'Une halle à cinq travées ; à chaque travée pend une plaque, de A à E.',
     en: 'A market hall of five bays; in each bay hangs a plate, from A to E.',
   },
   'home.letters-say': { fr: 'Ce que disent les lettres', en: 'What the letters say' },
   'home.steps': { fr: 'Choisir en trois pas', en: 'Choosing in three steps' },
   'home.step-need': { fr: 'Dites votre besoin', en: 'Say what you need' },
   'home.step-need-means': {
-    fr: '« Tombes », « cantine », « courrier » suffisent. Le nom de l’outil que vous payez aujourd’hui aussi : il mène à ce qu’il fait.',
+    fr: '« Tombes », « cantine », « courrier » suffisent. Le nom de l’outil que vous payez aujourd’hui aussi : il mène à ce qu’il fait.',
     en: '“Graves”, “school meals”, “mail” are enough. So is the name of the tool that you pay for today: it leads to what it does.',
   },
   'home.step-need-live': { fr: '{functions, number} besoins de mairie reconnus', en: '{functions, number} town hall needs recognised' },
@@ -37,13 +37,13 @@ export const texts = {
   },
   'home.step-compare': { fr: 'Comparez, puis décidez', en: 'Compare, then decide' },
   'home.step-compare-means': {
-    fr: 'Deux à quatre logiciels côte à côte, sur les mêmes critères. La halle ne désigne pas de gagnant : elle dit d’où vient chaque ligne.',
+    fr: 'Deux à quatre logiciels côte à côte, sur les mêmes critères. La halle ne désigne pas de gagnant : elle dit d’où vient chaque ligne.',
     en: 'Two to four software side by side, on the same criteria. The halle names no winner: it says where each line comes from.',
   },
-  'home.step-compare-live': { fr: 'Cochez « Comparer » dans n’importe quelle liste', en: 'Tick “Compare” in any list' },
-  'home.what-letter': { fr: 'Que dit la lettre ?', en: 'What does the letter say?' },
+  'home.step-compare-live': { fr: 'Cochez « Comparer » dans n’importe quelle liste', en: 'Tick “Compare” in any list' },
+  'home.what-letter': { fr: 'Que dit la lettre ?', en: 'What does the letter say?' },
   'home.what-letter-note': {
-    fr: 'Elle ne juge pas la qualité du logiciel : elle dit ce que devient le travail de ceux qui le font.',
+    fr: 'Elle ne juge pas la qualité du logiciel : elle dit ce que devient le travail de ceux qui le font.',
     en: 'It does not judge the quality of the software: it says how the work of those who make it is going.',
   },
   'home.how-graded': { fr: 'Comment nous notons', en: 'How we grade' },
@@ -61,10 +61,14 @@ export const texts = {
     fr: 'Comptés dans cette halle à l’instant où la page a été faite.',
     en: 'Counted in this halle at the moment when the page was made.',
   },
-  'home.spread': { fr: 'Répartition des logiciels notés : {parts}', en: 'How the graded software is spread: {parts}' },
+  'home.spread': { fr: 'Répartition des logiciels notés : {parts}', en: 'How the graded software is spread: {parts}' },
   'home.spread-note': {
     fr: '{graded, plural, =0 {Aucun logiciel noté} one {Un logiciel noté} other {# logiciels notés}}{advised, plural, =0 {} one {, dont un déconseillé} other {, dont # déconseillés}}. {others, plural, =0 {} one {Un autre est fini et stable, fermé, ou sans note possible.} other {# autres sont finis et stables, fermés, ou sans note possible.}}',
     en: '{graded, plural, =0 {No software graded} one {One software graded} other {# software graded}}{advised, plural, =0 {} one {, one of them advised against} other {, # of them advised against}}. {others, plural, =0 {} one {One other is finished and stable, closed, or cannot be graded.} other {# others are finished and stable, closed, or cannot be graded.}}',
+  },
+  'home.spread-none': {
+    fr: '{others, plural, =0 {Aucun logiciel pour l’instant.} one {Le seul logiciel de cette halle n’a pas encore de lettre.} other {Les # logiciels de cette halle n’ont pas encore de lettre.}}',
+    en: '{others, plural, =0 {No software yet.} one {The only software of this halle has no letter yet.} other {The # software of this halle have no letter yet.}}',
   },
   'home.tally-software': {
     fr: '{n, plural, one {logiciel libre} other {logiciels libres}}, dont {local, number} faits pour les collectivités',
@@ -78,7 +82,7 @@ export const texts = {
     fr: 'communes et groupements de communes que la halle reconnaît par leur nom',
     en: 'communes and groups of communes that the halle knows by name',
   },
-  'home.next': { fr: 'Vous ne savez pas encore quoi chercher ?', en: 'You do not know yet what to search for?' },
+  'home.next': { fr: 'Vous ne savez pas encore quoi chercher ?', en: 'You do not know yet what to search for?' },
   'home.next-means': {
     fr: 'Regardez tout ce que la halle connaît, les mieux tenus d’abord.',
     en: 'Look at everything that the halle knows, the best looked after first.',
@@ -86,12 +90,12 @@ export const texts = {
   'home.next-all': { fr: 'Voir tous les logiciels', en: 'See all software' },
   'home.words': { fr: 'Les mots techniques', en: 'The technical words' },
   'home.words-lead': {
-    fr: 'Nous les évitons quand nous le pouvons. Partout ailleurs, le premier de chaque page est souligné de points : appuyez dessus, son sens s’ouvre.',
+    fr: 'Nous les évitons quand nous le pouvons. Partout ailleurs, le premier de chaque page est souligné de points : appuyez dessus, son sens s’ouvre.',
     en: 'We avoid them when we can. Everywhere else, the first one on each page is underlined with dots: press it, its meaning opens.',
   },
   'home.accessibility': { fr: 'Accessibilité', en: 'Accessibility' },
   'home.accessibility-lead': {
-    fr: 'Cette halle n’a pas encore été auditée : elle ne se déclare donc pas conforme. Voici ce que ses essais vérifient.',
+    fr: 'Cette halle n’a pas encore été auditée : elle ne se déclare donc pas conforme. Voici ce que ses essais vérifient.',
     en: 'This halle has not been audited yet: so it does not claim to conform. Here is what its tests check.',
   },
   'home.accessibility-checked': { fr: 'Ce qui est vérifié', en: 'What is checked' },
@@ -100,7 +104,7 @@ export const texts = {
     en: 'No error found by the axe tool (WCAG 2.2 rules, levels A and AA) on the home page, the search, a sheet and a comparison, light and dark.',
   },
   'home.accessibility-keyboard': {
-    fr: 'Tout se fait au clavier ; l’endroit où l’on est se voit sur tous les fonds.',
+    fr: 'Tout se fait au clavier ; l’endroit où l’on est se voit sur tous les fonds.',
     en: 'Everything works from the keyboard; the place where one stands shows on every ground.',
   },
   'home.accessibility-narrow': {
@@ -108,7 +112,7 @@ export const texts = {
     en: 'Pages read at 320 pixels wide, without scrolling sideways.',
   },
   'home.accessibility-colour': {
-    fr: 'Une note est une lettre et un mot avant d’être une couleur ; les cinq couleurs se distinguent aussi en cas de daltonisme.',
+    fr: 'Une note est une lettre et un mot avant d’être une couleur ; les cinq couleurs se distinguent aussi en cas de daltonisme.',
     en: 'A grade is a letter and a word before it is a colour; the five colours differ for colour-blind eyes too.',
   },
   'home.accessibility-script': { fr: 'Tout fonctionne sans script.', en: 'Everything works without script.' },

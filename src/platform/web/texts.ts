@@ -12,15 +12,15 @@ export const texts = {
   'web.language': { fr: 'Langue', en: 'Language' },
   'web.footer': { fr: 'Bas de page', en: 'Footer' },
   'web.public-good': {
-    fr: 'Halle est un bien public : son code est libre (AGPL, version 3 ou suivante) et personne ne mesure votre visite.',
+    fr: 'Halle est un bien public : son code est libre (AGPL, version 3 ou suivante) et personne ne mesure votre visite.',
     en: 'Halle is a public good: its code is free (AGPL, version 3 or later) and nobody measures your visit.',
   },
   'web.code': { fr: 'Code de la halle', en: 'Source code of the halle' },
-  'web.means': { fr: 'Que veut dire « {word} » ?', en: 'What does “{word}” mean?' },
+  'web.means': { fr: 'Que veut dire « {word} » ?', en: 'What does “{word}” mean?' },
   'web.home': { fr: 'Accueil', en: 'Home' },
   'web.not-found-title': { fr: 'Cette page n’existe pas', en: 'This page does not exist' },
   'web.not-found': {
-    fr: 'L’adresse a peut-être changé, ou contient une faute. Cherchez avec vos mots de tous les jours :',
+    fr: 'L’adresse a peut-être changé, ou contient une faute. Cherchez avec vos mots de tous les jours :',
     en: 'The address may have changed, or hold a typing mistake. Search with everyday words:',
   },
   'web.refused-title': { fr: 'Ce n’est pas possible', en: 'This cannot be done' },
@@ -35,7 +35,7 @@ export const texts = {
   },
   'web.bug-title': { fr: 'La halle s’est trompée', en: 'The halle made a mistake' },
   'web.bug': {
-    fr: 'Ce n’est pas votre faute, et ce n’est pas perdu : l’incident est noté. Si vous écrivez à ceux qui tiennent cette halle, donnez-leur ce numéro.',
+    fr: 'Ce n’est pas votre faute, et ce n’est pas perdu : l’incident est noté. Si vous écrivez à ceux qui tiennent cette halle, donnez-leur ce numéro.',
     en: 'It is not your fault, and it is not lost: the incident is recorded. If you write to those who run this halle, give them this number.',
   },
   'web.incident': { fr: 'Numéro de l’incident', en: 'Incident number' },

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { Problem } from '../base/problem.ts';
+import { site } from '../site.ts';
+import { readConfig } from './config.ts';
+import type { Db } from './db.ts';
+import { openLog } from './log.ts';
+import { openWeb, type Shell, type Web } from './web.tsx';
+
+const shell: Shell = {
+  doors: [{ id: 'choose', word: { fr: 'Choisir', en: 'Choose' }, address: site.search }],
+  foot: [[{ word: { fr: 'Méthode', en: 'Method' }, address: site.method }]],
+  terms: [{ id: 'git', words: { fr: ['git'], en: ['git'] }, meaning: { fr: 'Garde l’histoire.', en: 'Keeps history.' } }],
+};
+const texts = { 'trial.no-such': { fr: 'Rien de tel que « {what} ».', en: 'No such thing as “{what}”.' } };
+let revision = 1;
+let built = 0;
+let web: Web;
+
+function open(env: Record<string, string> = {}): Promise<Web> {
+  const config = readConfig({ HALLE_URL: 'https://halle.example', HALLE_RATE_LIMIT: '0', HALLE_LOG: 'silent', ...env });
+  return openWeb({
+    db: undefined as unknown as Db,
+    config,
+    log: openLog('silent'),
+    shell,
+    texts,
+    revision: async () => String(revision),
+    health: async () => {},
+  });
+}
+
+before(async () => {
+  web = await open();
+  web.get({ fr: '/essai/:what', en: '/en/trial/:what' }, async ({ lang, request }) => {
+    const { what } = request.params as { what: string };
+    if (what === 'refused') throw new Problem('not-found', 'trial.no-such', { what: '<b>' });
+    if (what === 'bug') throw new Error('the secret detail');
+    if (what === 'moved') return { movedTo: '/essai/here' };
+    built++;
+    return { lang, title: what, body: <p>{what} avec git</p> };
+  });
+  await web.server.ready();
+});
+
+after(() => web.server.close());
+
+const get = (url: string, headers: Record<string, string> = {}) => web.server.inject({ url, headers: { accept: 'text/html', ...headers } });
+
+test('a page allows only files of our own: nothing inline, no frame, no guess of types', async () => {
+  const { headers, body } = await get('/essai/a');
+  const policy = String(headers['content-security-policy']);
+  assert.match(policy, /default-src 'none'/);
+  assert.doesNotMatch(policy, /unsafe|https?:|\*/);
+  assert.equal(headers['x-content-type-options'], 'nosniff');
+  assert.equal(headers['x-frame-options'], 'DENY');
+  assert.match(String(headers['strict-transport-security']), /max-age=31536000/);
+  assert.doesNotMatch(body, /<script|style=|<style/);
+});
+
+test('on plain http nothing promises https', async () => {
+  const plain = await open({ HALLE_URL: 'http://localhost:3000' });
+  assert.equal((await plain.server.inject('/healthz')).headers['strict-transport-security'], undefined);
+  await plain.server.close();
+});
+
+test('what comes from outside is escaped', async () => {
+  const { body } = await get('/essai/%3Cimg%20src=x%20onerror=alert(1)%3E');
+  assert.doesNotMatch(body, /<img/);
+});
+
+test('a refusal becomes a page in the language of its address', async () => {
+  const { statusCode, body, headers } = await get('/en/trial/refused');
+  assert.equal(statusCode, 404);
+  assert.match(body, /No such thing as “&lt;b>”/);
+  assert.equal(headers['cache-control'], 'no-store');
+});
+
+test('a refusal becomes application/problem+json for a program', async () => {
+  const { statusCode, headers, json } = await get('/essai/refused', { accept: 'application/json' });
+  assert.equal(statusCode, 404);
+  assert.match(String(headers['content-type']), /^application\/problem\+json/);
+  assert.deepEqual(
+    { ...(json() as object), requestId: '' },
+    {
+      type: 'about:blank',
+      title: 'Cette page n’existe pas',
+      status: 404,
+      detail: 'Rien de tel que « <b> ».',
+      kind: 'not-found',
+      key: 'trial.no-such',
+      facts: { what: '<b>' },
+      requestId: '',
+    },
+  );
+});
+
+test('a bug says its number and nothing else', async () => {
+  for (const accept of ['text/html', 'application/json']) {
+    const { statusCode, body, headers } = await get('/essai/bug', { accept });
+    assert.equal(statusCode, 500);
+    assert.doesNotMatch(body, /secret detail|at .*\.tsx/);
+    assert.ok(body.includes(String(headers['x-request-id'])));
+  }
+});
+
+test('an address that leads nowhere offers a search, and JSON under /api', async () => {
+  const { statusCode, body } = await get('/nulle-part');
+  assert.equal(statusCode, 404);
+  assert.match(body, /action="\/logiciels"/);
+  assert.match(String((await get('/api/v1/nowhere')).headers['content-type']), /problem\+json/);
+});
+
+test('an address that cannot be read is a refusal, not a bug', async () => {
+  assert.equal((await get('/%E0%A4%A')).statusCode, 400);
+});
+
+test('what has moved is found again for good', async () => {
+  const { statusCode, headers } = await get('/essai/moved');
+  assert.deepEqual([statusCode, headers['location']], [301, '/essai/here']);
+});
+
+test('a kept page is made once, and anew when the revision changes', async () => {
+  built = 0;
+  await Promise.all([get('/essai/kept'), get('/essai/kept'), get('/essai/kept')]);
+  await get('/essai/kept');
+  assert.equal(built, 1);
+  revision++;
+  await get('/essai/kept');
+  assert.equal(built, 2);
+});
+
+test('a browser that has the page already is told so', async () => {
+  const { headers } = await get('/essai/etag');
+  const again = await get('/essai/etag', { 'if-none-match': String(headers['etag']) });
+  assert.deepEqual([again.statusCode, again.body], [304, '']);
+});
+
+test('pages and style are sent compressed to who accepts it, whole to who does not', async () => {
+  const plain = (await get('/essai/big')).body;
+  const br = await get('/essai/big', { 'accept-encoding': 'gzip, deflate, br' });
+  assert.equal(brotliDecompressSync(br.rawPayload).toString(), plain);
+  const gz = await get('/essai/big', { 'accept-encoding': 'gzip' });
+  assert.equal(gunzipSync(gz.rawPayload).toString(), plain);
+  const style = /href="(\/assets\/halle\.[\w-]+\.css)"/.exec(plain)![1]!;
+  const sheet = await get(style, { 'accept-encoding': 'br' });
+  assert.match(String(sheet.headers['cache-control']), /immutable/);
+  assert.ok(sheet.rawPayload.length < 15_000, `${sheet.rawPayload.length} bytes of style`);
+  assert.ok(!/url\((?:font|https?):/.test(brotliDecompressSync(sheet.rawPayload).toString()), 'style loads from elsewhere');
+});
+
+test('who asks too much is told to wait, in their language', async () => {
+  const strict = await open({ HALLE_RATE_LIMIT: '2' });
+  const ask = () => strict.server.inject({ url: '/en/nowhere', headers: { accept: 'text/html' } });
+  strict.get({ fr: '/un', en: '/en/one' }, async ({ lang }) => ({ lang, title: 'one', body: null }));
+  const one = () => strict.server.inject({ url: '/en/one', headers: { accept: 'text/html' } });
+  await one();
+  await one();
+  const refused = await one();
+  assert.equal(refused.statusCode, 429);
+  assert.match(refused.body, /Too many requests at once/);
+  assert.equal((await ask()).statusCode, 404);
+  assert.equal((await strict.server.inject('/healthz')).statusCode, 200);
+  await strict.server.close();
+});
