@@ -11,7 +11,7 @@ const shown = (value: string) => ({ value: value.slice(0, 120) });
 export function asUrl(value: string): URL | undefined {
   if (/[\s\\<>"{}|^`\u0000-\u001f\u007f]/.test(value) || !/^[a-z][a-z0-9+.-]*:./i.test(value)) return undefined;
   if (/^https?:/i.test(value) && !/^https?:\/\/[^/]/i.test(value)) return undefined;
-  return URL.parse(value) ?? undefined;
+  return URL.canParse(value) ? new URL(value) : undefined;
 }
 
 /** Any URL: a repository may be at `git://`, `ssh://` or `https://`. */
