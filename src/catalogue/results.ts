@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The answer to a question, as the search page shows it: hits with how they answer, facets with counts, the words added to the question.
-import type { Activity, GradeState, Letter, Said } from '../measure/grade.ts';
+import type { GradeState, Letter, Said } from '../measure/grade.ts';
 import type { FacetName } from './asked.ts';
 import type { Words } from './software.ts';
 
@@ -11,7 +11,7 @@ export interface GradeGlance {
   readonly advisedAgainst: boolean;
   /** Why it is advised against. */
   readonly reasons?: readonly Said[] | undefined;
-  readonly activity?: Pick<Activity, 'from' | 'quarters'> | undefined;
+  readonly activity?: { readonly from: string; readonly quarters: readonly number[] } | undefined;
 }
 
 /** One answer. `covers`: which of the functions asked for it does; absent when no function was recognised in the question. */
