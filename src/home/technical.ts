@@ -40,7 +40,7 @@ export const technical: readonly Term[] = [
     id: 'copyleft',
     words: { fr: ['copyleft', 'gauche d’auteur'], en: ['copyleft'] },
     meaning: {
-      fr: 'Une clause de licence : qui remet une version modifiée doit la laisser libre, lui aussi.',
+      fr: 'Une clause de licence : qui remet une version modifiée doit la laisser libre, lui aussi.',
       en: 'A licence clause: whoever hands over a modified version must keep it free too.',
     },
   },
@@ -72,7 +72,7 @@ export const technical: readonly Term[] = [
     id: 'facts',
     words: { fr: ['relevé', 'relevés'], en: ['facts record'] },
     meaning: {
-      fr: 'Ce qui a été lu du dépôt à une date : des dates et des nombres, sans nom de personne.',
+      fr: 'Ce qui a été lu du dépôt à une date : des dates et des nombres, sans nom de personne.',
       en: 'What was read of the repository at a date: dates and numbers, without any person’s name.',
     },
   },
@@ -96,7 +96,7 @@ export const technical: readonly Term[] = [
     id: 'git',
     words: { fr: ['git'], en: ['git'] },
     meaning: {
-      fr: 'Le programme qui garde l’histoire du code : qui a changé quoi, et quand.',
+      fr: 'Le programme qui garde l’histoire du code : qui a changé quoi, et quand.',
       en: 'The program that keeps the history of code: who changed what, and when.',
     },
   },
@@ -128,7 +128,7 @@ export const technical: readonly Term[] = [
     id: 'log-odds',
     words: { fr: ['log-cote', 'log-cotes'], en: ['log-odds'] },
     meaning: {
-      fr: 'L’unité dans laquelle les effets s’additionnent : +0,7 double à peu près les chances, −0,7 les divise à peu près par deux.',
+      fr: 'L’unité dans laquelle les effets s’additionnent : +0,7 double à peu près les chances, −0,7 les divise à peu près par deux.',
       en: 'The unit in which effects add up: +0.7 about doubles the odds, −0.7 about halves them.',
     },
   },
@@ -136,7 +136,7 @@ export const technical: readonly Term[] = [
     id: 'median',
     words: { fr: ['médian', 'médiane'], en: ['median'] },
     meaning: {
-      fr: 'Celui du milieu : la moitié des projets font plus, l’autre moitié fait moins.',
+      fr: 'Celui du milieu : la moitié des projets font plus, l’autre moitié fait moins.',
       en: 'The one in the middle: half of the projects do more, the other half less.',
     },
   },
@@ -157,7 +157,7 @@ export const technical: readonly Term[] = [
     id: 'robot',
     words: { fr: ['robot', 'robots'], en: ['bot', 'bots'] },
     meaning: {
-      fr: 'Un programme qui modifie le code tout seul ; son travail ne compte pas dans la note.',
+      fr: 'Un programme qui modifie le code tout seul ; son travail ne compte pas dans la note.',
       en: 'A program that changes code on its own; its work does not count in the grade.',
     },
   },

@@ -18,11 +18,11 @@ export const gradeTexts = {
     en: 'People work on it every week, several of them. You can count on it.',
   },
   'measure.grade.means-B': {
-    fr: 'Des gens l’entretiennent. Un point reste à tenir à l’œil : la fiche dit lequel.',
+    fr: 'Des gens l’entretiennent. Un point reste à tenir à l’œil : la fiche dit lequel.',
     en: 'People maintain it. One point is worth an eye: the sheet says which.',
   },
   'measure.grade.means-C': {
-    fr: 'Il avance encore, mais quelque chose s’use : peu de monde, ou de longs silences.',
+    fr: 'Il avance encore, mais quelque chose s’use : peu de monde, ou de longs silences.',
     en: 'It still moves, but something wears out: few people, or long silences.',
   },
   'measure.grade.means-D': {
@@ -34,7 +34,7 @@ export const gradeTexts = {
     en: 'Almost nobody works on it any more. Plan your way out before you go in.',
   },
   'measure.grade.means-inert': {
-    fr: 'Fini et stable : peu de travail, parce qu’il y en a peu à faire.',
+    fr: 'Fini et stable : peu de travail, parce qu’il y en a peu à faire.',
     en: 'Finished and stable: little work, because little is left to do.',
   },
   'measure.grade.means-unavailable': {
@@ -42,7 +42,7 @@ export const gradeTexts = {
     en: 'We could not read enough of it, or not recently enough, to give a letter.',
   },
   'measure.grade.means-archived': {
-    fr: 'Ses auteurs l’ont fermé : il ne changera plus.',
+    fr: 'Ses auteurs l’ont fermé : il ne changera plus.',
     en: 'Its authors closed it: it will not change any more.',
   },
   'measure.standing.holds': { fr: 'Tient', en: 'Holds' },
@@ -55,13 +55,13 @@ export const gradeTexts = {
   'measure.trend.steady': { fr: 'activité régulière', en: 'steady activity' },
   'measure.trend.falling': { fr: 'activité en baisse', en: 'activity falling' },
   'measure.trend.young': { fr: 'projet jeune, depuis {year}', en: 'young project, since {year}' },
-  'measure.picture.ten-years': { fr: 'Dix ans d’activité : {trend}', en: 'Ten years of activity: {trend}' },
+  'measure.picture.ten-years': { fr: 'Dix ans d’activité : {trend}', en: 'Ten years of activity: {trend}' },
   'measure.picture.area': {
-    fr: 'Contributions humaines par trimestre de {from} à {to} : {trend}, {last, number} au dernier trimestre, {most, number} au plus.{silence, plural, =0 {} other { Plus long silence : # jours.}}',
+    fr: 'Contributions humaines par trimestre de {from} à {to} : {trend}, {last, number} au dernier trimestre, {most, number} au plus.{silence, plural, =0 {} other { Plus long silence : # jours.}}',
     en: 'Human contributions per quarter from {from} to {to}: {trend}, {last, number} in the last quarter, {most, number} at most.{silence, plural, =0 {} other { Longest silence: # days.}}',
   },
   'measure.picture.silence': { fr: '{days, number} jours de silence', en: '{days, number} silent days' },
-  'measure.picture.posts': { fr: 'Parts du travail par personne : {shares}', en: 'Shares of the work per person: {shares}' },
+  'measure.picture.posts': { fr: 'Parts du travail par personne : {shares}', en: 'Shares of the work per person: {shares}' },
   'measure.picture.carriers': {
     fr: '{n, plural, one {Une personne porte} other {# personnes portent}} la moitié du toit ou plus.',
     en: '{n, plural, one {One person carries} other {# people carry}} half of the roof or more.',
@@ -75,9 +75,9 @@ export const gradeTexts = {
     en: 'Last twelve months, nobody is named.{others, plural, =0 {} one { The last post is one person.} other { The last post gathers # people.}}',
   },
   'measure.zone.label': { fr: 'Seuils des lettres', en: 'Thresholds of the letters' },
-  'measure.zone.below': { fr: 'moins de {high} %', en: 'below {high}%' },
+  'measure.zone.below': { fr: 'moins de {high} %', en: 'below {high}%' },
   'measure.zone.between': { fr: '{low} à {high}', en: '{low} to {high}' },
-  'measure.zone.above': { fr: '{low} % et plus', en: '{low}% and more' },
+  'measure.zone.above': { fr: '{low} % et plus', en: '{low}% and more' },
   'measure.pull.up-strong': { fr: 'pousse fort', en: 'pushes hard' },
   'measure.pull.up': { fr: 'pousse', en: 'pushes' },
   'measure.pull.flat': { fr: 'presque rien', en: 'almost nothing' },

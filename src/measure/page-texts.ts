@@ -11,19 +11,19 @@ export const pageTexts = {
   'measure.page.method': { fr: 'Méthode {method}', en: 'Method {method}' },
   'measure.page.letters': { fr: 'Les lettres', en: 'The letters' },
   'measure.page.letters-note': {
-    fr: 'Seuils : chances, en pour cent, que des personnes y travaillent encore dans 24 mois.',
+    fr: 'Seuils : chances, en pour cent, que des personnes y travaillent encore dans 24 mois.',
     en: 'Thresholds: odds, in percent, that people still work on it in 24 months.',
   },
   'measure.page.column-letter': { fr: 'Note', en: 'Grade' },
-  'measure.page.column-from': { fr: 'À partir de', en: 'From' },
+  'measure.page.column-least': { fr: 'À partir de', en: 'From' },
   'measure.page.column-seen': { fr: 'Vu dans le passé', en: 'Seen in the past' },
   'measure.page.seen-note': {
-    fr: 'Vu dans le passé : sur cent projets que la méthode aurait notés ainsi, combien vivaient encore 24 mois après. Essai sur 232 dépôts publics, 3 328 dates, chaque propriétaire jugé sans avoir servi au réglage (AUC 0,891). Une note E n’est donc pas une condamnation.',
+    fr: 'Vu dans le passé : sur cent projets que la méthode aurait notés ainsi, combien vivaient encore 24 mois après. Essai sur 232 dépôts publics, 3 328 dates, chaque propriétaire jugé sans avoir servi au réglage (AUC 0,891). Une note E n’est donc pas une condamnation.',
     en: 'Seen in the past: of a hundred projects that the method would have graded so, how many were still alive 24 months later. Trial on 232 public repositories, 3,328 dates, each owner judged without having served to fit (AUC 0.891). A grade E is therefore no sentence.',
   },
   'measure.page.forecast': { fr: 'Ce qui fait la prévision', en: 'What makes the forecast' },
   'measure.page.forecast-note': {
-    fr: 'Des questions posées à l’histoire du code. Chaque réponse, entre 0 et 1, est multipliée par son poids ; la somme part de {intercept, number} et donne des chances par la fonction logistique.',
+    fr: 'Des questions posées à l’histoire du code. Chaque réponse, entre 0 et 1, est multipliée par son poids ; la somme part de {intercept, number} et donne des chances par la fonction logistique.',
     en: 'Questions asked of the history of the code. Each answer, between 0 and 1, is multiplied by its weight; the sum starts from {intercept, number} and gives odds through the logistic function.',
   },
   'measure.page.solidity': { fr: 'Ce qui peut arrêter la lettre', en: 'What may stop the letter' },
@@ -37,7 +37,7 @@ export const pageTexts = {
     en: 'What the project wrote for those who arrive.',
   },
   'measure.page.weight': {
-    fr: 'Poids {weight, number} ; projet médian {median, number}.',
+    fr: 'Poids {weight, number} ; projet médian {median, number}.',
     en: 'Weight {weight, number}; median project {median, number}.',
   },
   'measure.page.counted': { fr: 'Compté', en: 'Counted' },
@@ -47,18 +47,18 @@ export const pageTexts = {
   'measure.page.without': { fr: 'Quand il n’y a pas de lettre', en: 'When there is no letter' },
   'measure.page.unknown': { fr: 'Ce qui n’est pas connu', en: 'What is not known' },
   'measure.page.unknown-means': {
-    fr: 'Inconnu n’est ni zéro ni non. Une réponse qui manque abaisse la confiance, écrite à côté de la note ; elle n’abaisse jamais la lettre.',
+    fr: 'Inconnu n’est ni zéro ni non. Une réponse qui manque abaisse la confiance, écrite à côté de la note ; elle n’abaisse jamais la lettre.',
     en: 'Unknown is neither zero nor no. A missing answer lowers the confidence, written beside the grade; it never lowers the letter.',
   },
   'measure.page.advised': {
-    fr: '« Déconseillé » demande deux choses à la fois : une prévision D ou E, et un fait vérifiable, comme un projet fermé par ses auteurs ou une équipe entièrement partie depuis plus d’un an. Le silence seul ne suffit pas.',
+    fr: '« Déconseillé » demande deux choses à la fois : une prévision D ou E, et un fait vérifiable, comme un projet fermé par ses auteurs ou une équipe entièrement partie depuis plus d’un an. Le silence seul ne suffit pas.',
     en: '“Advised against” needs two things at once: a forecast of D or E, and a fact that can be checked, such as a project closed by its authors or a team all gone for over a year. Silence alone is not enough.',
   },
   'measure.page.inert': {
-    fr: 'Fini et stable : petit, au moins deux ans de vie et trois versions, le travail s’est éteint doucement et s’achève sur une version. Un tel logiciel n’est pas mort, il est terminé.',
+    fr: 'Fini et stable : petit, au moins deux ans de vie et trois versions, le travail s’est éteint doucement et s’achève sur une version. Un tel logiciel n’est pas mort, il est terminé.',
     en: 'Finished and stable: small, at least two years of life and three releases, the work faded gently and ends on a release. Such a software is not dead, it is done.',
   },
-  'measure.page.archived': { fr: 'Ses auteurs l’ont fermé : la forge le dit.', en: 'Its authors closed it: the forge says so.' },
+  'measure.page.archived': { fr: 'Ses auteurs l’ont fermé : la forge le dit.', en: 'Its authors closed it: the forge says so.' },
   'measure.page.unavailable': {
     fr: 'Copie incomplète, moins d’un an d’histoire, moins de vingt contributions, dépôt qui ne reçoit que des versions faites ailleurs, ou copie de plus de douze mois. Les faits lus restent montrés.',
     en: 'Incomplete copy, less than a year of history, fewer than twenty contributions, a place that only receives versions made elsewhere, or a copy older than twelve months. The facts read are still shown.',
@@ -69,11 +69,11 @@ export const pageTexts = {
     en: 'Without an account or a server, with git and Node.js.',
   },
   'measure.page.again-means': {
-    fr: 'La réponse montre chaque question, sa preuve et la commande git qui la vérifie :',
+    fr: 'La réponse montre chaque question, sa preuve et la commande git qui la vérifie :',
     en: 'The answer shows each question, its proof and the git command that checks it:',
   },
   'measure.page.who': {
-    fr: 'Une personne reste un numéro : ni nom ni adresse ne sont gardés. Les identités multiples d’une même personne sont réunies par le fichier .mailmap du projet et par les règles d’usage ; les robots ne comptent pas.',
+    fr: 'Une personne reste un numéro : ni nom ni adresse ne sont gardés. Les identités multiples d’une même personne sont réunies par le fichier .mailmap du projet et par les règles d’usage ; les robots ne comptent pas.',
     en: 'A person stays a number: no name or address is kept. The several identities of one person are joined by the project’s .mailmap file and by the usual rules; robots do not count.',
   },
 } as const satisfies Texts;

@@ -57,7 +57,7 @@ function Thresholds({ lang }: { lang: Lang }): JSX.Element {
         <table class="table">
           <thead>
             <tr>
-              {(['letter', 'from', 'seen'] as const).map((column) => (
+              {(['letter', 'least', 'seen'] as const).map((column) => (
                 <th key={column} scope="col">
                   {t(`measure.page.column-${column}`)}
                 </th>
