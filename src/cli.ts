@@ -3,6 +3,7 @@
 import { Command, CommanderError } from 'commander';
 import { languages } from './base/language.ts';
 import { catalogueCommands } from './catalogue/commands.ts';
+import { searchCommands } from './catalogue/commands-search.ts';
 import { sentence } from './languages/index.ts';
 import { measureCommands } from './measure/commands.ts';
 import { commandLanguage, failure, type Machine } from './platform/cli.ts';
@@ -38,6 +39,9 @@ function build({ say }: Machine): Command {
   publiccodeCommands(program, machine);
   measureCommands(program, machine);
   catalogueCommands(program, machine);
+  searchCommands(program, machine, {
+    fill: async (opened, it) => (await import('./firstload.ts')).fillEmpty(opened, (key, facts) => it.err(it.say(key, facts))),
+  });
   return program;
 }
 

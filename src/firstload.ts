@@ -19,3 +19,10 @@ const starter: FirstLoad = async ({ db }, say) => {
 };
 
 export const firstLoads: readonly FirstLoad[] = [organisations, starter];
+
+/** Fills an empty halle, for commands that read the catalogue on a machine where no site was ever started. */
+export async function fillEmpty(opened: Pick<Opened, 'db'>, say: Parameters<FirstLoad>[1]): Promise<void> {
+  const some = await opened.db.selectFrom('software').select('id').limit(1).executeTakeFirst();
+  if (some) return;
+  for (const load of firstLoads) await load(opened, say);
+}

@@ -3,6 +3,7 @@
 import { fill, type Lang, type Text, type TextFacts, type Texts, wordsOf } from '../base/language.ts';
 import { texts as base } from '../base/texts.ts';
 import { texts as catalogueImport } from '../catalogue/import-texts.ts';
+import { texts as catalogueSearch } from '../catalogue/search-texts.ts';
 import { texts as catalogue } from '../catalogue/texts.ts';
 import { texts as home } from '../home/texts.ts';
 import { texts as measure } from '../measure/texts.ts';
@@ -12,7 +13,18 @@ import { texts as web } from '../platform/web/texts.ts';
 import { texts as publiccode } from '../publiccode/texts.ts';
 
 /** Each feature's sentences, under the folder they come from. */
-export const gathered: Readonly<Record<string, Texts>> = { base, platform, web, people, publiccode, measure, catalogue, catalogueImport, home };
+export const gathered: Readonly<Record<string, Texts>> = {
+  base,
+  platform,
+  web,
+  people,
+  publiccode,
+  measure,
+  catalogue,
+  catalogueImport,
+  catalogueSearch,
+  home,
+};
 
 /** All keys with their words. */
 export const allTexts: ReadonlyMap<string, Text> = new Map(Object.values(gathered).flatMap((texts) => Object.entries(texts)));
