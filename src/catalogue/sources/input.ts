@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What is handed to an import: a file, a folder, or an address. Bounded in size and number, and never followed into private networks.
-import { glob, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Problem } from '../../base/problem.ts';
 import { findRepositoryUrl } from '../../base/url.ts';
@@ -20,12 +20,14 @@ export async function readInput(given: string, source: KnownSource, allow: Allow
     throw new Problem('not-found', 'catalogue.import.nothing-there', { given: given.slice(0, 300) }, { cause });
   });
   if (!found.isDirectory()) return [await readOne(given, path.basename(given))];
-  const names: string[] = [];
-  for await (const name of glob('**/*', { cwd: given })) if (source.files.test(name.replaceAll('\\', '/'))) names.push(name);
+  const all = await readdir(given, { recursive: true });
+  const names = all
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => source.files.test(name) && !/(^|\/)(\.git|node_modules)\//.test(name));
   if (names.length === 0) throw new Problem('not-found', 'catalogue.import.empty-folder', { given: given.slice(0, 300) });
   if (names.length > mostFiles) throw new Problem('invalid', 'catalogue.import.too-many-files', { n: names.length, limit: mostFiles });
   const files: InputFile[] = [];
-  for (const name of names.sort()) files.push(await readOne(path.join(given, name), name.replaceAll('\\', '/')));
+  for (const name of names.sort()) files.push(await readOne(path.join(given, name), name));
   return files;
 }
 

@@ -36,7 +36,7 @@ export async function listRecordsBeside(db: Db | Tx, source: SourceName, externa
     .select(columns)
     .where('source', '=', source)
     .where('withdrawn_at', 'is', null)
-    .where('external_id', '<>', sql<string>`all(${externalIds}::text[])`)
+    .where(sql<boolean>`not exists (select from unnest(${externalIds}::text[]) as came(id) where came.id = external_id)`)
     .execute();
   return rows.map(record);
 }
