@@ -27,8 +27,6 @@ create table halle.search_entry (
   main_function text,
   -- what is asked for and what narrows a list, as `facet:value`: `function:cemetery`, `grade:A`, `country:FR`, `size:village` …
   marks text[] not null,
-  -- names weigh A, French texts B, other texts C
-  words tsvector not null,
   -- 0 to 100: how good the grade shown is
   merit smallint not null,
   advised_against boolean not null,
@@ -39,10 +37,18 @@ create table halle.search_entry (
   revision bigint not null
 );
 create index search_entry_revision on halle.search_entry (revision);
-create index search_entry_words on halle.search_entry using gin (words) with (fastupdate = off);
 create index search_entry_names on halle.search_entry using gin (names) with (fastupdate = off);
 create index search_entry_near_name on halle.search_entry using gin (name gin_trgm_ops) with (fastupdate = off);
 create index search_entry_until on halle.search_entry (graded_until) where graded_until is not null;
+
+-- The words of each entry, apart and out of line: a word that thousands bear is then met within few pages.
+-- Names weigh A, French texts B, other texts C.
+create table halle.search_words (
+  number integer primary key references halle.search_entry (number) on delete cascade,
+  words tsvector not null
+) with (toast_tuple_target = 128);
+alter table halle.search_words alter column words set storage external;
+create index search_words_words on halle.search_words using gin (words) with (fastupdate = off);
 
 -- Entries that are no more, for sites that hold them in memory.
 create table halle.search_gone (

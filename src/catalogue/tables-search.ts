@@ -9,12 +9,16 @@ export interface SearchEntryTable {
   names: string[];
   main_function: string | null;
   marks: string[];
-  words: string;
   merit: number;
   advised_against: boolean;
   usages: number;
   graded_until: Date | null;
   revision: number;
+}
+
+export interface SearchWordsTable {
+  number: number;
+  words: string;
 }
 
 export interface SearchRevisionTable {
@@ -30,6 +34,7 @@ export interface SearchGoneTable {
 declare module '../platform/db.ts' {
   interface Tables {
     search_entry: SearchEntryTable;
+    search_words: SearchWordsTable;
     search_revision: SearchRevisionTable;
     search_gone: SearchGoneTable;
   }

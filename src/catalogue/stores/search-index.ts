@@ -76,12 +76,18 @@ function rowOf({ id, slug, entry, usage_count, populations, ...row }: Row, at: D
 
 async function write(tx: Tx, rows: readonly SearchRow[], revision: number): Promise<void> {
   await sql`
-    insert into search_entry (software_id, name, names, main_function, marks, merit, advised_against, usages, graded_until, revision, words)
-    select software_id, name, names, main_function, marks, merit, advised_against, usages, graded_until, ${revision}::bigint,
-      setweight(to_tsvector('halle.names', named), 'A') || setweight(to_tsvector('halle.fr', fr), 'B') || setweight(to_tsvector('halle.en', en), 'C')
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given(software_id uuid, name text, names text[], main_function text, marks text[],
-      named text, fr text, en text, merit smallint, advised_against boolean, usages integer, graded_until timestamptz)
-    on conflict (software_id) do update set name = excluded.name, names = excluded.names, main_function = excluded.main_function,
-      marks = excluded.marks, merit = excluded.merit, advised_against = excluded.advised_against, usages = excluded.usages,
-      graded_until = excluded.graded_until, revision = excluded.revision, words = excluded.words`.execute(tx);
+    with given as (
+      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as row(software_id uuid, name text, names text[], main_function text, marks text[],
+        named text, fr text, en text, merit smallint, advised_against boolean, usages integer, graded_until timestamptz)),
+    written as (
+      insert into search_entry (software_id, name, names, main_function, marks, merit, advised_against, usages, graded_until, revision)
+      select software_id, name, names, main_function, marks, merit, advised_against, usages, graded_until, ${revision}::bigint from given
+      on conflict (software_id) do update set name = excluded.name, names = excluded.names, main_function = excluded.main_function,
+        marks = excluded.marks, merit = excluded.merit, advised_against = excluded.advised_against, usages = excluded.usages,
+        graded_until = excluded.graded_until, revision = excluded.revision
+      returning software_id, number)
+    insert into search_words (number, words)
+    select number, setweight(to_tsvector('halle.names', named), 'A') || setweight(to_tsvector('halle.fr', fr), 'B') || setweight(to_tsvector('halle.en', en), 'C')
+    from given join written using (software_id)
+    on conflict (number) do update set words = excluded.words`.execute(tx);
 }

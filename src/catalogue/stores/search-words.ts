@@ -28,8 +28,8 @@ export async function meetWords(db: Db | Tx, { words, name }: Plan): Promise<Wor
   const { rows } = await sql<Row>`
     select revision,
       (select string_agg(number::text, ' ') from search_entry where names @> ${[name]}::text[]) as exact,
-      (select string_agg(number::text, ' ') from search_entry where words @@ to_tsquery('halle.names', ${beginnings})) as named,
-      (select string_agg(number::text, ' ') from search_entry where words @@ ${textsQuery(words)}) as texts
+      (select string_agg(number::text, ' ') from search_words where words @@ to_tsquery('halle.names', ${beginnings})) as named,
+      (select string_agg(number::text, ' ') from search_words where words @@ ${textsQuery(words)}) as texts
     from search_revision`.execute(db);
   const { revision, exact, named, texts } = rows[0]!;
   return { revision, exact: numbers(exact), named: numbers(named), texts: numbers(texts) };
@@ -49,7 +49,7 @@ const numbers = (written: string | null) => (written ? written.split(' ').map(Nu
 export async function wordsOfNames(db: Db | Tx, words: readonly string[]): Promise<ReadonlySet<string>> {
   if (words.length === 0) return new Set();
   const { rows } = await sql<{ word: string }>`
-    select word from unnest(${words}::text[]) word where exists (select 1 from search_entry where words @@ to_tsquery('halle.names', word || ':A'))`.execute(
+    select word from unnest(${words}::text[]) word where exists (select 1 from search_words where words @@ to_tsquery('halle.names', word || ':A'))`.execute(
     db,
   );
   return new Set(rows.map(({ word }) => word));
