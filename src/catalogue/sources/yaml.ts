@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // YAML from strangers: read with a bound on size, depth of aliases and errors, every complaint with its line and column.
-import { type Document, isMap, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { type Document, isMap, LineCounter, type Node, parseDocument, type Scalar, visit } from 'yaml';
 import { Problem } from '../../base/problem.ts';
 
 /** 2 MB: the longest real publiccode.yml known names 5,202 users in 0.3 MB. */
@@ -29,11 +29,13 @@ export function readYaml(text: string, options: { strings: boolean }): ReadYaml 
   const error = document.errors[0];
   if (error) throw notYaml(error.message, lineCounter.linePos(error.pos[0]));
   if (!isMap(document.contents)) throw new Problem('invalid', 'catalogue.import.not-a-mapping', { line: 1, column: 1 });
-  if (options.strings)
-    visit(document, {
-      Scalar: (_key, node) => void (node.type === 'PLAIN' && /^(?:~|null|Null|NULL|)$/.test(node.source ?? '') && (node.value = null)),
-    });
+  if (options.strings) visit(document, { Scalar: (_key, node) => emptyIfNull(node) });
   return { value: plain(document), placeOf: (path) => placeIn(document, lineCounter, path) };
+}
+
+/** `null`, `~` and nothing at all are nothing, though other words stay as they are written. */
+function emptyIfNull(node: Scalar): void {
+  if (node.type === 'PLAIN' && /^(?:~|null|Null|NULL|)$/.test(node.source ?? '')) node.value = null;
 }
 
 function plain(document: Document): Record<string, unknown> {
