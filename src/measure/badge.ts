@@ -13,7 +13,7 @@ const colours: Readonly<Record<Letter, readonly [string, string]>> = {
 };
 const none = ['#fcf9f3', '#201c16'] as const;
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escape = (words: string) => words.replace(/[&<>"']/g, (sign) => escapes[sign]!);
+const escaped = (words: string) => words.replace(/[&<>"']/g, (sign) => escapes[sign]!);
 
 /** A self-contained SVG of 24 pixels high. Its title says all in words. */
 export function badgeOf(grade: Grade, lang: Lang): string {
@@ -32,7 +32,7 @@ export function badgeOf(grade: Grade, lang: Lang): string {
     `${label} : ${letter ? `${letter}, ` : ''}${word} (${new Date(grade.at * 1000).toISOString().slice(0, 10)}, ${grade.method})`,
   );
   const text = (x: number, words: string, colour: string, extra = '') =>
-    `<text x="${x}" y="16" fill="${colour}"${extra}>${escape(words)}</text>`;
+    `<text x="${x}" y="16" fill="${colour}"${extra}>${escaped(words)}</text>`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${left + right}" height="24" viewBox="0 0 ${left + right} 24" role="img" aria-label="${title}">`,
     `<title>${title}</title>`,

@@ -3,14 +3,14 @@ import type { Texts } from '../base/language.ts';
 
 /** What each indicator says of a repository, and what would raise it. */
 export const findingTexts = {
-  'measure.evidence.command': { fr: 'À vérifier dans une copie : {command}', en: 'Check in a clone: {command}' },
+  'measure.evidence.command': { fr: 'À vérifier dans une copie : {command}', en: 'Check in a clone: {command}' },
   'measure.evidence.file': { fr: 'Le fichier {path}', en: 'The file {path}' },
   'measure.unknown.no-trees': {
-    fr: '{indicator, select, licence {Licence non lue} security {Règle de sécurité non lue} other {Non mesuré}} : la copie ne contient pas les fichiers. Ne compte pas contre la note.',
+    fr: '{indicator, select, licence {Licence non lue} security {Règle de sécurité non lue} other {Non mesuré}} : la copie ne contient pas les fichiers. Ne compte pas contre la note.',
     en: '{indicator, select, licence {Licence not read} security {Security policy not read} other {Not measured}}: the copy does not hold the files. Does not count against the grade.',
   },
   'measure.unknown.shallow': {
-    fr: 'Non mesuré : la copie est coupée, son histoire n’est pas entière. Ne compte pas contre la note.',
+    fr: 'Non mesuré : la copie est coupée, son histoire n’est pas entière. Ne compte pas contre la note.',
     en: 'Not measured: the copy is cut, its history is not whole. Does not count against the grade.',
   },
 
@@ -19,7 +19,7 @@ export const findingTexts = {
     en: '{commits, plural, =0 {No human contribution in 90 days} one {One human contribution in 90 days} other {# human contributions in 90 days}}',
   },
   'measure.recent-work.raise': {
-    fr: 'Du travail chaque semaine, par des personnes : corrections, relectures intégrées, documentation.',
+    fr: 'Du travail chaque semaine, par des personnes : corrections, relectures intégrées, documentation.',
     en: 'Work every week, by people: fixes, reviewed changes, documentation.',
   },
   'measure.longest-silence.said': {
@@ -27,11 +27,11 @@ export const findingTexts = {
     en: '{goesOn, select, long {Over two years of silence, since {from, date, ::MMMMyyyy}} yes {{days, plural, =0 {No silence} one {One day of silence} other {# days of silence}}, since {from, date, ::MMMMyyyy}} other {{days, plural, =0 {No silence in two years} one {One day of silence at most in two years} other {# days of silence, {spans, select, month {in {from, date, ::MMMMyyyy}} other {from {spans, select, year {{from, date, ::MMMM}} other {{from, date, ::MMMMyyyy}}} to {to, date, ::MMMMyyyy}}}}}}}',
   },
   'measure.longest-silence.raise': {
-    fr: 'Que le temps passe sans nouveau long silence : seules les deux dernières années comptent.',
+    fr: 'Que le temps passe sans nouveau long silence : seules les deux dernières années comptent.',
     en: 'Time passing without another long silence: only the last two years count.',
   },
   'measure.longest-silence.raise-now': {
-    fr: 'Une reprise du travail : le silence en cours est le plus long.',
+    fr: 'Une reprise du travail : le silence en cours est le plus long.',
     en: 'Work taking up again: the present silence is the longest.',
   },
   'measure.retention.said': {
@@ -39,7 +39,7 @@ export const findingTexts = {
     en: '{regulars, plural, =0 {Nobody was a regular the year before} one {{kept, plural, =0 {The only regular of the year before has written nothing for six months} other {The only regular of the year before is still there}}} other {{kept, plural, =0 {None of the {regulars} regulars of the year before is still there} one {One regular out of {regulars} is still there a year later} other {{kept} regulars out of {regulars} are still there a year later}}}}',
   },
   'measure.retention.raise': {
-    fr: 'Que les personnes régulières restent : leur dire merci, partager la charge, financer leur temps.',
+    fr: 'Que les personnes régulières restent : leur dire merci, partager la charge, financer leur temps.',
     en: 'Regulars who stay: thank them, share the load, fund their time.',
   },
   'measure.regulars.said': {
@@ -63,7 +63,7 @@ export const findingTexts = {
   'measure.contributor-absence-factor.nobody': { fr: 'Personne n’a écrit de code depuis un an', en: 'Nobody has written code for a year' },
   'measure.contributor-absence-factor.one': { fr: 'Le projet dépend d’une seule personne', en: 'The project depends on one person' },
   'measure.contributor-absence-factor.mostly-one': {
-    fr: 'Le projet dépend d’une seule personne pour la moitié du travail ou plus ; {people, plural, one {# personne} other {# personnes}} y ont travaillé dans l’année',
+    fr: 'Le projet dépend d’une seule personne pour la moitié du travail ou plus ; {people, plural, one {# personne} other {# personnes}} y ont travaillé dans l’année',
     en: 'The project depends on one person for half of the work or more; {people, plural, one {# person} other {# people}} worked on it in the year',
   },
   'measure.contributor-absence-factor.said': {
@@ -74,9 +74,9 @@ export const findingTexts = {
     fr: 'Une deuxième personne qui s’engage et écrit régulièrement.',
     en: 'A second person who commits and writes regularly.',
   },
-  'measure.elephant-factor.no-work': { fr: 'Sans objet : aucun travail dans l’année', en: 'Does not apply: no work in the year' },
+  'measure.elephant-factor.no-work': { fr: 'Sans objet : aucun travail dans l’année', en: 'Does not apply: no work in the year' },
   'measure.elephant-factor.unknown': {
-    fr: 'Organisations non mesurées : {share, number, ::percent} seulement des contributions disent de qui elles viennent',
+    fr: 'Organisations non mesurées : {share, number, ::percent} seulement des contributions disent de qui elles viennent',
     en: 'Organisations not measured: only {share, number, ::percent} of the contributions say where they come from',
   },
   'measure.elephant-factor.say-who': {
@@ -97,7 +97,7 @@ export const findingTexts = {
     en: '{stayed, plural, =0 {{arrived, plural, =0 {No newcomer this year} one {One newcomer this year, who did not come back another month} other {# newcomers this year, none came back another month}}} one {One newcomer came back this year} other {# newcomers came back this year}}',
   },
   'measure.newcomers.raise': {
-    fr: 'Accueillir : répondre vite à une première contribution, et proposer la suivante.',
+    fr: 'Accueillir : répondre vite à une première contribution, et proposer la suivante.',
     en: 'Welcome: answer a first contribution quickly, and suggest the next.',
   },
 
@@ -107,7 +107,7 @@ export const findingTexts = {
     en: 'A licence file ({path}) that we could not recognise',
   },
   'measure.licence.absent': {
-    fr: 'Aucun fichier de licence : rien ne dit ce qui est permis',
+    fr: 'Aucun fichier de licence : rien ne dit ce qui est permis',
     en: 'No licence file: nothing says what is allowed',
   },
   'measure.licence.raise': {
@@ -117,7 +117,7 @@ export const findingTexts = {
   'measure.readme.present': { fr: 'Une présentation ({path})', en: 'An introduction ({path})' },
   'measure.readme.absent': { fr: 'Aucune présentation du logiciel', en: 'No introduction to the software' },
   'measure.readme.raise': {
-    fr: 'Écrire un README : à quoi il sert, comment l’essayer, à qui parler.',
+    fr: 'Écrire un README : à quoi il sert, comment l’essayer, à qui parler.',
     en: 'Write a README: what it is for, how to try it, whom to talk to.',
   },
   'measure.governance.present': { fr: 'Règles de décision écrites ({path})', en: 'Rules for deciding are written ({path})' },
@@ -171,7 +171,7 @@ export const findingTexts = {
   },
   'measure.publiccode.absent': { fr: 'Aucune fiche publiccode.yml', en: 'No publiccode.yml record' },
   'measure.publiccode.raise': {
-    fr: 'Ajouter un publiccode.yml ; « halle publiccode check » le vérifie.',
+    fr: 'Ajouter un publiccode.yml ; « halle publiccode check » le vérifie.',
     en: 'Add a publiccode.yml; “halle publiccode check” checks it.',
   },
 
@@ -185,49 +185,49 @@ export const findingTexts = {
   },
 
   'measure.state.archived': {
-    fr: 'Ses auteurs ont fermé le dépôt : il ne changera plus.',
+    fr: 'Ses auteurs ont fermé le dépôt : il ne changera plus.',
     en: 'Its authors closed the repository: it will not change any more.',
   },
   'measure.state.inert': {
-    fr: 'Fini et stable, d’après son histoire seule : plus rien depuis {since, date, ::MMMMyyyy}, mais le travail s’est achevé peu à peu, sur une version publiée. Ce que deviennent les demandes des utilisateurs n’a pas été mesuré.',
+    fr: 'Fini et stable, d’après son histoire seule : plus rien depuis {since, date, ::MMMMyyyy}, mais le travail s’est achevé peu à peu, sur une version publiée. Ce que deviennent les demandes des utilisateurs n’a pas été mesuré.',
     en: 'Finished and stable, by its history alone: nothing since {since, date, ::MMMMyyyy}, but the work faded out and ended on a release. What becomes of users’ requests was not measured.',
   },
   'measure.state.shallow': {
-    fr: 'Cette copie est coupée : son histoire n’est pas entière, et chacun y paraîtrait nouveau. Complétez-la avec « git fetch --unshallow ».',
+    fr: 'Cette copie est coupée : son histoire n’est pas entière, et chacun y paraîtrait nouveau. Complétez-la avec « git fetch --unshallow ».',
     en: 'This copy is shallow: its history is not whole, and everyone would look new. Complete it with “git fetch --unshallow”.',
   },
   'measure.state.empty': { fr: 'Le dépôt est vide.', en: 'The repository is empty.' },
   'measure.state.nobody': {
-    fr: 'Aucune contribution humaine datée dans cette histoire : rien que des robots, des fusions ou des dates impossibles.',
+    fr: 'Aucune contribution humaine datée dans cette histoire : rien que des robots, des fusions ou des dates impossibles.',
     en: 'No dated human contribution in this history: only robots, merges or impossible dates.',
   },
   'measure.state.code-dump': {
-    fr: 'Le code est arrivé d’un bloc ({files, plural, one {# fichier} other {# fichiers}}, {commits, plural, one {# contribution} other {# contributions}}) : son histoire est ailleurs, elle ne peut pas être jugée ici.',
+    fr: 'Le code est arrivé d’un bloc ({files, plural, one {# fichier} other {# fichiers}}, {commits, plural, one {# contribution} other {# contributions}}) : son histoire est ailleurs, elle ne peut pas être jugée ici.',
     en: 'The code arrived whole ({files, plural, one {# file} other {# files}}, {commits, plural, one {# contribution} other {# contributions}}): its history is elsewhere and cannot be judged here.',
   },
   'measure.state.few': {
-    fr: 'Trop peu d’histoire pour juger : {commits, plural, one {# contribution humaine} other {# contributions humaines}}, il en faut 20.',
+    fr: 'Trop peu d’histoire pour juger : {commits, plural, one {# contribution humaine} other {# contributions humaines}}, il en faut 20.',
     en: 'Too little history to judge: {commits, plural, one {# human contribution} other {# human contributions}}, 20 are needed.',
   },
   'measure.state.young': {
-    fr: 'Trop jeune pour juger : commencé en {since, date, ::MMMMyyyy}, il faut douze mois d’histoire.',
+    fr: 'Trop jeune pour juger : commencé en {since, date, ::MMMMyyyy}, il faut douze mois d’histoire.',
     en: 'Too young to judge: started in {since, date, ::MMMMyyyy}, twelve months of history are needed.',
   },
   'measure.state.release-mirror': {
-    fr: 'Ce dépôt ne reçoit que des versions toutes faites : le travail se passe ailleurs, il ne peut pas être jugé ici.',
+    fr: 'Ce dépôt ne reçoit que des versions toutes faites : le travail se passe ailleurs, il ne peut pas être jugé ici.',
     en: 'This repository only receives finished versions: the work happens elsewhere and cannot be judged here.',
   },
   'measure.state.old-copy': {
-    fr: 'La copie lue date du {on, date, long} : plus de douze mois. Ce qui s’est passé depuis est inconnu.',
+    fr: 'La copie lue date du {on, date, long} : plus de douze mois. Ce qui s’est passé depuis est inconnu.',
     en: 'The copy read is of {on, date, long}: over twelve months ago. What happened since is unknown.',
   },
   'measure.against.forecast': {
-    fr: 'La prévision est basse : {probability, number, ::percent} de chances d’être encore entretenu dans 24 mois.',
+    fr: 'La prévision est basse : {probability, number, ::percent} de chances d’être encore entretenu dans 24 mois.',
     en: 'The forecast is low: {probability, number, ::percent} chance of still being maintained in 24 months.',
   },
   'measure.against.archived': { fr: 'Ses auteurs ont fermé le dépôt.', en: 'Its authors closed the repository.' },
   'measure.against.nobody-left': {
-    fr: 'Personne n’a plus rien écrit depuis {since, date, ::MMMMyyyy} ({months, plural, one {# mois} other {# mois}}){people, plural, =0 {} one { : la personne qui le portait est partie, et personne n’a pris la suite} other { : les # personnes qui le portaient sont parties, et personne n’a pris la suite}}.',
+    fr: 'Personne n’a plus rien écrit depuis {since, date, ::MMMMyyyy} ({months, plural, one {# mois} other {# mois}}){people, plural, =0 {} one { : la personne qui le portait est partie, et personne n’a pris la suite} other { : les # personnes qui le portaient sont parties, et personne n’a pris la suite}}.',
     en: 'Nobody has written anything since {since, date, ::MMMMyyyy} ({months, plural, one {# month} other {# months}}){people, plural, =0 {} one {: the person who carried it left, and nobody took over} other {: the # people who carried it left, and nobody took over}}.',
   },
 } as const satisfies Texts;

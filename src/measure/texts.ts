@@ -15,7 +15,7 @@ const commandTexts = {
     en: 'address of a repository (https://…) or folder of a clone',
   },
   'measure.option.json': {
-    fr: 'répondre en JSON : un tableau, un objet par dépôt',
+    fr: 'répondre en JSON : un tableau, un objet par dépôt',
     en: 'answer in JSON: an array, one object per repository',
   },
   'measure.option.badge': { fr: 'écrire un badge SVG dans ce fichier', en: 'write an SVG badge to this file' },
@@ -37,98 +37,98 @@ const commandTexts = {
   'measure.option.lang': { fr: 'langue de la réponse (fr ou en)', en: 'language of the answer (fr or en)' },
 
   'git.not-installed': {
-    fr: 'Le programme « git » n’a pas été trouvé sur cette machine ({code}). Installez-le (par exemple : apt install git), puis recommencez.',
+    fr: 'Le programme « git » n’a pas été trouvé sur cette machine ({code}). Installez-le (par exemple : apt install git), puis recommencez.',
     en: 'The program “git” was not found on this machine ({code}). Install it (for instance: apt install git), then try again.',
   },
   'git.no-room': {
-    fr: 'Git n’a pas pu préparer un dossier temporaire : {why}. Libérez de la place, ou indiquez un autre dossier avec TMPDIR.',
+    fr: 'Git n’a pas pu préparer un dossier temporaire : {why}. Libérez de la place, ou indiquez un autre dossier avec TMPDIR.',
     en: 'Git could not prepare a temporary folder: {why}. Free some room, or name another folder with TMPDIR.',
   },
   'measure.no-such-folder': {
-    fr: 'Le dossier « {folder} » n’existe pas. Vérifiez son nom, ou donnez l’adresse du dépôt (https://…).',
+    fr: 'Le dossier « {folder} » n’existe pas. Vérifiez son nom, ou donnez l’adresse du dépôt (https://…).',
     en: 'The folder “{folder}” does not exist. Check its name, or give the address of the repository (https://…).',
   },
   'measure.not-git-folder': {
-    fr: '« {folder} » n’est pas la copie d’un dépôt git. Donnez le dossier qui contient « .git ».',
+    fr: '« {folder} » n’est pas la copie d’un dépôt git. Donnez le dossier qui contient « .git ».',
     en: '“{folder}” is not a clone of a git repository. Give the folder that contains “.git”.',
   },
   'measure.reftable': {
-    fr: 'Les références de « {folder} » sont au format « reftable », que cette version ne lit pas. Clonez-le avec --ref-format=files, ou donnez son adresse.',
+    fr: 'Les références de « {folder} » sont au format « reftable », que cette version ne lit pas. Clonez-le avec --ref-format=files, ou donnez son adresse.',
     en: 'The references of “{folder}” are in the “reftable” format, which this version does not read. Clone it with --ref-format=files, or give its address.',
   },
   'measure.empty': {
-    fr: 'Le dépôt « {repository} » est vide : aucune contribution n’y est encore enregistrée. Il n’y a rien à mesurer.',
+    fr: 'Le dépôt « {repository} » est vide : aucune contribution n’y est encore enregistrée. Il n’y a rien à mesurer.',
     en: 'The repository “{repository}” is empty: no contribution is recorded yet. There is nothing to measure.',
   },
   'measure.took-too-long': {
-    fr: 'La lecture de « {repository} » a été arrêtée après {seconds, number} s. Donnez plus de temps avec --timeout.',
+    fr: 'La lecture de « {repository} » a été arrêtée après {seconds, number} s. Donnez plus de temps avec --timeout.',
     en: 'Reading “{repository}” was stopped after {seconds, number} s. Allow more time with --timeout.',
   },
   'measure.too-big': {
-    fr: '« {repository} » dépasse la limite de {megabytes, number} Mo : la copie a été arrêtée et effacée. Donnez une limite plus haute avec --max-size.',
+    fr: '« {repository} » dépasse la limite de {megabytes, number} Mo : la copie a été arrêtée et effacée. Donnez une limite plus haute avec --max-size.',
     en: '“{repository}” exceeds the limit of {megabytes, number} MB: the copy was stopped and removed. Set a higher limit with --max-size.',
   },
   'measure.unreadable': {
-    fr: 'L’historique de « {repository} » ne peut pas être lu en entier : il y manque des parties, ou elles sont abîmées ({why}). Clonez-le de nouveau.',
+    fr: 'L’historique de « {repository} » ne peut pas être lu en entier : il y manque des parties, ou elles sont abîmées ({why}). Clonez-le de nouveau.',
     en: 'The history of “{repository}” cannot be read whole: parts are missing or broken ({why}). Clone it again.',
   },
   'measure.no-such-facts': {
-    fr: 'Les relevés « {name} » n’ont pas été trouvés : il faut les deux fichiers, .csv.gz et .json.',
+    fr: 'Les relevés « {name} » n’ont pas été trouvés : il faut les deux fichiers, .csv.gz et .json.',
     en: 'The facts “{name}” were not found: both files are needed, .csv.gz and .json.',
   },
   'measure.bad-facts': {
-    fr: 'Les relevés « {name} » sont abîmés ou d’une autre forme. Mesurez de nouveau le dépôt.',
+    fr: 'Les relevés « {name} » sont abîmés ou d’une autre forme. Mesurez de nouveau le dépôt.',
     en: 'The facts “{name}” are broken or of another shape. Measure the repository again.',
   },
   'measure.bad-limit': {
-    fr: '{option} attend un nombre au-dessus de zéro : « {written} » n’en est pas un.',
+    fr: '{option} attend un nombre au-dessus de zéro : « {written} » n’en est pas un.',
     en: '{option} needs a number above zero: “{written}” is not.',
   },
   'measure.bad-date': {
-    fr: '« {written} » n’est pas une date. Écrivez-la comme 2026-11-21.',
+    fr: '« {written} » n’est pas une date. Écrivez-la comme 2026-11-21.',
     en: '“{written}” is not a date. Write it like 2026-11-21.',
   },
   'measure.future-date': {
-    fr: 'La date {written} vient après celle de la copie : ce qui s’est passé depuis n’y est pas. Mettez d’abord la copie à jour.',
+    fr: 'La date {written} vient après celle de la copie : ce qui s’est passé depuis n’y est pas. Mettez d’abord la copie à jour.',
     en: 'The date {written} comes after that of the copy: what happened since is not in it. Update the copy first.',
   },
   'measure.one-at-a-time': { fr: '{option} ne va qu’avec un seul dépôt à la fois.', en: '{option} goes with one repository at a time.' },
   'measure.badge-not-written': {
-    fr: 'Le badge n’a pas pu être écrit dans « {file} ». Vérifiez le dossier et vos droits.',
+    fr: 'Le badge n’a pas pu être écrit dans « {file} ». Vérifiez le dossier et vos droits.',
     en: 'The badge could not be written to “{file}”. Check the folder and your rights.',
   },
   'measure.bad-address': {
-    fr: '« {address} » n’est pas une adresse de dépôt que l’on puisse lire. Donnez une adresse qui commence par https://, sans mot de passe, ou un dossier.',
+    fr: '« {address} » n’est pas une adresse de dépôt que l’on puisse lire. Donnez une adresse qui commence par https://, sans mot de passe, ou un dossier.',
     en: '“{address}” is not an address of a repository that can be read. Give an address that starts with https://, without a password, or a folder.',
   },
   'measure.needs-password': {
-    fr: '« {repository} » demande un mot de passe, ou n’existe pas. La mesure lit seulement les dépôts ouverts à tous : vérifiez l’adresse, ou clonez-le vous-même et donnez le dossier.',
+    fr: '« {repository} » demande un mot de passe, ou n’existe pas. La mesure lit seulement les dépôts ouverts à tous : vérifiez l’adresse, ou clonez-le vous-même et donnez le dossier.',
     en: '“{repository}” asks for a password, or does not exist. Only repositories open to all are measured: check the address, or clone it yourself and give the folder.',
   },
   'measure.not-found': {
-    fr: 'Aucun dépôt git à l’adresse « {repository} ». Vérifiez-la en l’ouvrant dans un navigateur.',
+    fr: 'Aucun dépôt git à l’adresse « {repository} ». Vérifiez-la en l’ouvrant dans un navigateur.',
     en: 'No git repository at “{repository}”. Check the address by opening it in a browser.',
   },
   'measure.not-git': {
-    fr: '« {repository} » est une page, pas un dépôt git. Donnez l’adresse que la forge propose sous « Cloner ».',
+    fr: '« {repository} » est une page, pas un dépôt git. Donnez l’adresse que la forge propose sous « Cloner ».',
     en: '“{repository}” is a page, not a git repository. Give the address that the forge offers under “Clone”.',
   },
   'measure.unreachable': {
-    fr: '« {repository} » ne répond pas ({why}). Vérifiez l’adresse et votre connexion, puis recommencez plus tard.',
+    fr: '« {repository} » ne répond pas ({why}). Vérifiez l’adresse et votre connexion, puis recommencez plus tard.',
     en: '“{repository}” does not answer ({why}). Check the address and your connection, then try again later.',
   },
 
   'measure.progress.copy': {
-    fr: '{repository} : copie en cours, {megabytes, number} Mo',
+    fr: '{repository} : copie en cours, {megabytes, number} Mo',
     en: '{repository}: copying, {megabytes, number} MB',
   },
   'measure.progress.read': {
-    fr: '{repository} : {commits, plural, one {# contribution lue} other {# contributions lues}}',
+    fr: '{repository} : {commits, plural, one {# contribution lue} other {# contributions lues}}',
     en: '{repository}: {commits, plural, one {# commit read} other {# commits read}}',
   },
-  'measure.progress.start': { fr: '{repository} : lecture…', en: '{repository}: reading…' },
+  'measure.progress.start': { fr: '{repository} : lecture…', en: '{repository}: reading…' },
   'measure.out.at': {
-    fr: 'D’après une copie du {at, date, long}, méthode {method}. Confiance : {measured} mesures sur {of}.',
+    fr: 'D’après une copie du {at, date, long}, méthode {method}. Confiance : {measured} mesures sur {of}.',
     en: 'From a copy of {at, date, long}, method {method}. Confidence: {measured} measures out of {of}.',
   },
   'measure.out.probability': {
@@ -136,15 +136,15 @@ const commandTexts = {
     en: '{probability, number, ::percent .0} chance of still being maintained by people in 24 months.',
   },
   'measure.out.ten-years': {
-    fr: 'Dix ans d’activité (contributions humaines par trimestre, {most, number} au plus ; ▲ version publiée)',
+    fr: 'Dix ans d’activité (contributions humaines par trimestre, {most, number} au plus ; ▲ version publiée)',
     en: 'Ten years of activity (human contributions per quarter, {most, number} at most; ▲ release)',
   },
   'measure.out.forecast': { fr: 'Ce qui pèse, face au logiciel médian', en: 'What weighs, against the median software' },
   'measure.out.facts': { fr: 'Des faits, pas une prévision', en: 'Facts, not a forecast' },
   'measure.out.raise': { fr: 'Ce qui la ferait monter', en: 'What would raise it' },
   'measure.out.community': { fr: 'communauté', en: 'community' },
-  'measure.out.facts-written': { fr: 'Relevés écrits : {file}', en: 'Facts written: {file}' },
-  'measure.out.badge-written': { fr: 'Badge écrit : {file}', en: 'Badge written: {file}' },
+  'measure.out.facts-written': { fr: 'Relevés écrits : {file}', en: 'Facts written: {file}' },
+  'measure.out.badge-written': { fr: 'Badge écrit : {file}', en: 'Badge written: {file}' },
   'measure.out.releases': { fr: 'versions', en: 'releases' },
 } as const satisfies Texts;
 
