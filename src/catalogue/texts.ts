@@ -193,7 +193,7 @@ export const texts = {
   'catalogue.verdict.letter': { fr: 'Note {letter}.', en: 'Grade {letter}.' },
   'catalogue.verdict.community': { fr: 'Communauté', en: 'Community' },
   'catalogue.verdict.copy': { fr: 'd’après une copie du {date}, méthode {method}', en: 'from a copy of {date}, method {method}' },
-  'catalogue.verdict.confidence': { fr: '{measured} mesures sur {of}', en: '{measured} measures out of {of}' },
+  'catalogue.verdict.confidence': { fr: 'Confiance : {measured} mesures sur {of}', en: 'Confidence: {measured} measures out of {of}' },
   'catalogue.verdict.capped': {
     fr: 'La prévision dit {forecast}. La note s’arrête à {letter}.',
     en: 'The forecast says {forecast}. The grade stops at {letter}.',

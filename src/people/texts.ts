@@ -3,10 +3,10 @@ import type { Texts } from '../base/language.ts';
 
 export const texts = {
   'people.no-organisation': {
-    fr: 'Aucune organisation ne porte l’identifiant « {written} ».',
+    fr: 'Aucune organisation ne porte l’identifiant « {written} ».',
     en: 'No organisation has the identifier “{written}”.',
   },
-  'people.unknown-commune': { fr: 'Aucune commune ne s’appelle « {written} ».', en: 'No commune is called “{written}”.' },
+  'people.unknown-commune': { fr: 'Aucune commune ne s’appelle « {written} ».', en: 'No commune is called “{written}”.' },
   'people.band.under-500': { fr: 'moins de 500 habitants', en: 'fewer than 500 inhabitants' },
   'people.band.500-1500': { fr: 'de 500 à 1 500 habitants', en: '500 to 1,500 inhabitants' },
   'people.band.1500-3500': { fr: 'de 1 500 à 3 500 habitants', en: '1,500 to 3,500 inhabitants' },

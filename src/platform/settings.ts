@@ -26,7 +26,7 @@ export const settings = {
   HOST: {
     shape: z.string().default('localhost'),
     byDefault: 'localhost',
-    says: { fr: 'Adresse où le site écoute ; 0.0.0.0 pour toutes.', en: 'Address the site listens on; 0.0.0.0 for all.' },
+    says: { fr: 'Adresse où le site écoute ; 0.0.0.0 pour toutes.', en: 'Address the site listens on; 0.0.0.0 for all.' },
   },
   HALLE_URL: {
     shape: z
@@ -35,7 +35,7 @@ export const settings = {
       .optional(),
     byDefault: 'http://localhost:PORT',
     says: {
-      fr: 'Adresse publique du site ; elle seule sert à écrire les adresses complètes.',
+      fr: 'Adresse publique du site ; elle seule sert à écrire les adresses complètes.',
       en: 'Public address of the site; it alone builds full addresses.',
     },
   },
@@ -56,7 +56,7 @@ export const settings = {
     shape: databaseUrl,
     byDefault: '—',
     says: {
-      fr: 'La même base, avec le rôle propriétaire : mises à jour du schéma et sauvegardes.',
+      fr: 'La même base, avec le rôle propriétaire : mises à jour du schéma et sauvegardes.',
       en: 'The same database as its owner role: schema upgrades and backups.',
     },
   },
@@ -69,7 +69,7 @@ export const settings = {
     shape: z.string().min(32).optional(),
     byDefault: 'HALLE_HOME/secret',
     says: {
-      fr: 'Secret d’au moins 32 caractères ; exigé avec DATABASE_URL quand plusieurs machines servent le site.',
+      fr: 'Secret d’au moins 32 caractères ; exigé avec DATABASE_URL quand plusieurs machines servent le site.',
       en: 'Secret of at least 32 characters; needed with DATABASE_URL.',
     },
   },
@@ -93,14 +93,14 @@ export const settings = {
     shape: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
     byDefault: 'info',
     says: {
-      fr: 'Niveau du journal technique : silent, error, warn, info, debug.',
+      fr: 'Niveau du journal technique : silent, error, warn, info, debug.',
       en: 'Level of the technical log: silent, error, warn, info, debug.',
     },
   },
   HALLE_RATE_LIMIT: {
     shape: number(0, 1_000_000, 600),
     byDefault: '600',
-    says: { fr: 'Requêtes par minute et par adresse ; 0 : sans limite.', en: 'Requests a minute for one address; 0 for no limit.' },
+    says: { fr: 'Requêtes par minute et par adresse ; 0 : sans limite.', en: 'Requests a minute for one address; 0 for no limit.' },
   },
   HALLE_LANG: {
     shape: z
@@ -108,7 +108,7 @@ export const settings = {
       .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)
       .optional(),
     byDefault: 'LC_ALL, LANG ; fr',
-    says: { fr: 'Langue des commandes : fr, en.', en: 'Language of the commands: fr, en.' },
+    says: { fr: 'Langue des commandes : fr, en.', en: 'Language of the commands: fr, en.' },
   },
 } as const satisfies Record<string, Setting>;
 

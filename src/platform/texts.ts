@@ -3,11 +3,11 @@ import type { Texts } from '../base/language.ts';
 
 export const texts = {
   'platform.bad-setting': {
-    fr: 'Le réglage {name} ne peut pas valoir « {value} ». Corrigez-le ou retirez-le ; « halle settings » explique chaque réglage.',
+    fr: 'Le réglage {name} ne peut pas valoir « {value} ». Corrigez-le ou retirez-le ; « halle settings » explique chaque réglage.',
     en: 'The setting {name} cannot be “{value}”. Correct it or remove it; “halle settings” explains each setting.',
   },
   'platform.secret-needed': {
-    fr: 'Avec DATABASE_URL, donnez aussi HALLE_SECRET (au moins 32 caractères, les mêmes sur chaque machine), par exemple : openssl rand -base64 32.',
+    fr: 'Avec DATABASE_URL, donnez aussi HALLE_SECRET (au moins 32 caractères, les mêmes sur chaque machine), par exemple : openssl rand -base64 32.',
     en: 'With DATABASE_URL, also give HALLE_SECRET (at least 32 characters, the same on each machine), for instance: openssl rand -base64 32.',
   },
   'platform.home-locked': {
@@ -19,43 +19,43 @@ export const texts = {
     en: 'The folder {folder} cannot be created. Give another one with HALLE_HOME.',
   },
   'platform.home-unreachable': {
-    fr: 'L’utilisateur « postgres », qui fait tourner la base, ne peut pas entrer dans {folder}. Donnez un dossier qu’il peut atteindre : HALLE_HOME={better}.',
+    fr: 'L’utilisateur « postgres », qui fait tourner la base, ne peut pas entrer dans {folder}. Donnez un dossier qu’il peut atteindre : HALLE_HOME={better}.',
     en: 'The user “postgres”, who runs the database, cannot enter {folder}. Give a folder it can reach: HALLE_HOME={better}.',
   },
   'platform.no-postgres-user': {
-    fr: 'PostgreSQL ne tourne pas sous « root », et l’utilisateur « postgres » n’a pas pu être créé. Lancez Halle avec un compte ordinaire, ou créez-le : useradd --system postgres.',
+    fr: 'PostgreSQL ne tourne pas sous « root », et l’utilisateur « postgres » n’a pas pu être créé. Lancez Halle avec un compte ordinaire, ou créez-le : useradd --system postgres.',
     en: 'PostgreSQL does not run as “root”, and the user “postgres” could not be created. Run Halle as an ordinary user, or create it: useradd --system postgres.',
   },
   'platform.no-embedded': {
-    fr: 'Le PostgreSQL livré avec Halle manque pour cette machine ({platform}). Relancez « npm ci », ou donnez une base avec DATABASE_URL.',
+    fr: 'Le PostgreSQL livré avec Halle manque pour cette machine ({platform}). Relancez « npm ci », ou donnez une base avec DATABASE_URL.',
     en: 'The PostgreSQL that comes with Halle is missing for this machine ({platform}). Run “npm ci” again, or give a database with DATABASE_URL.',
   },
   'platform.programs-unreachable': {
-    fr: 'L’utilisateur « postgres » ne peut pas lancer les programmes copiés dans {folder}. Donnez un dossier qu’il peut atteindre avec HALLE_HOME.',
+    fr: 'L’utilisateur « postgres » ne peut pas lancer les programmes copiés dans {folder}. Donnez un dossier qu’il peut atteindre avec HALLE_HOME.',
     en: 'The user “postgres” cannot run the programs copied into {folder}. Give a folder it can reach with HALLE_HOME.',
   },
   'platform.database-not-made': {
-    fr: 'La base n’a pas pu être créée dans {folder} : {reason}',
+    fr: 'La base n’a pas pu être créée dans {folder} : {reason}',
     en: 'The database could not be made in {folder}: {reason}',
   },
   'platform.database-not-started': {
-    fr: 'La base de {folder} ne démarre pas : {reason}. Son journal : {log}',
+    fr: 'La base de {folder} ne démarre pas : {reason}. Son journal : {log}',
     en: 'The database of {folder} does not start: {reason}. Its log: {log}',
   },
   'platform.database-other-version': {
-    fr: 'Le dossier {folder} est celui de PostgreSQL {found} ; ce programme apporte PostgreSQL {wanted}. Deux commandes le reprennent, la première avec la version de Halle qui l’a créé : « halle backup halle.tar.gz », puis, après avoir rangé ce dossier ailleurs, « halle restore halle.tar.gz ».',
+    fr: 'Le dossier {folder} est celui de PostgreSQL {found} ; ce programme apporte PostgreSQL {wanted}. Deux commandes le reprennent, la première avec la version de Halle qui l’a créé : « halle backup halle.tar.gz », puis, après avoir rangé ce dossier ailleurs, « halle restore halle.tar.gz ».',
     en: 'The folder {folder} belongs to PostgreSQL {found}; this program brings PostgreSQL {wanted}. Two commands carry it over, the first with the version of Halle that made it: “halle backup halle.tar.gz”, then, once this folder is put aside, “halle restore halle.tar.gz”.',
   },
   'platform.database-down': {
-    fr: 'La base de données ne répond pas ({where}) : {reason}. Vérifiez qu’elle est démarrée et que DATABASE_URL est juste.',
+    fr: 'La base de données ne répond pas ({where}) : {reason}. Vérifiez qu’elle est démarrée et que DATABASE_URL est juste.',
     en: 'The database does not answer ({where}): {reason}. Check that it runs and that DATABASE_URL is right.',
   },
   'platform.role-bypasses': {
-    fr: 'Le rôle « {role} » de DATABASE_URL a trop de pouvoirs : il passerait outre les règles de confidentialité. Créez un rôle ordinaire : CREATE ROLE halle_app LOGIN PASSWORD ‘…’; et gardez l’autre pour DATABASE_MIGRATION_URL.',
-    en: 'The role “{role}” of DATABASE_URL has too much power: it would bypass the privacy rules. Create an ordinary role: CREATE ROLE halle_app LOGIN PASSWORD ‘…’; and keep the other one for DATABASE_MIGRATION_URL.',
+    fr: 'Le rôle « {role} » de DATABASE_URL a trop de pouvoirs : il passerait outre les règles de confidentialité. Créez un rôle ordinaire : CREATE ROLE halle_app LOGIN PASSWORD … et gardez l’autre pour DATABASE_MIGRATION_URL.',
+    en: 'The role “{role}” of DATABASE_URL has too much power: it would bypass the privacy rules. Create an ordinary role: CREATE ROLE halle_app LOGIN PASSWORD … and keep the other one for DATABASE_MIGRATION_URL.',
   },
   'platform.two-migrations': {
-    fr: 'Deux migrations portent le même numéro : {name}.',
+    fr: 'Deux migrations portent le même numéro : {name}.',
     en: 'Two migrations carry the same number: {name}.',
   },
   'platform.schema-newer': {
@@ -63,50 +63,50 @@ export const texts = {
     en: 'The database is at version {version}, newer than this program (version {wanted}). Nothing was touched. Install the version of Halle that upgraded it, or a later one.',
   },
   'platform.schema-behind': {
-    fr: 'La base est à la version {version} et ce programme attend la version {wanted}. Donnez DATABASE_MIGRATION_URL (le rôle propriétaire) et relancez « halle migrate ».',
+    fr: 'La base est à la version {version} et ce programme attend la version {wanted}. Donnez DATABASE_MIGRATION_URL (le rôle propriétaire) et relancez « halle migrate ».',
     en: 'The database is at version {version} and this program expects version {wanted}. Give DATABASE_MIGRATION_URL (the owner role) and run “halle migrate”.',
   },
   'platform.migration-changed': {
-    fr: 'La migration {name} n’est plus celle qui a été appliquée à cette base. Rien n’a été touché. Reprenez le fichier d’origine : une migration appliquée ne change pas.',
+    fr: 'La migration {name} n’est plus celle qui a été appliquée à cette base. Rien n’a été touché. Reprenez le fichier d’origine : une migration appliquée ne change pas.',
     en: 'The migration {name} is no longer the one applied to this database. Nothing was touched. Take the original file back: an applied migration does not change.',
   },
   'platform.migration-failed': {
-    fr: 'La migration {name} a échoué et a été annulée : {reason}',
+    fr: 'La migration {name} a échoué et a été annulée : {reason}',
     en: 'The migration {name} failed and was undone: {reason}',
   },
   'platform.owner-needed': {
-    fr: 'Cette commande agit en propriétaire de la base : donnez DATABASE_MIGRATION_URL.',
+    fr: 'Cette commande agit en propriétaire de la base : donnez DATABASE_MIGRATION_URL.',
     en: 'This command acts as the owner of the database: give DATABASE_MIGRATION_URL.',
   },
   'platform.migrated': { fr: 'Le schéma de la base est à jour.', en: 'The schema of the database is up to date.' },
   'platform.first-time': {
-    fr: 'Premier démarrage : Halle prépare sa base de données…',
+    fr: 'Premier démarrage : Halle prépare sa base de données…',
     en: 'First start: Halle is preparing its database…',
   },
   'platform.fault': {
-    fr: 'Halle a rencontré une erreur qu’elle n’attendait pas : {message}. Relancez avec --debug pour le détail, et signalez-la.',
+    fr: 'Halle a rencontré une erreur qu’elle n’attendait pas : {message}. Relancez avec --debug pour le détail, et signalez-la.',
     en: 'Halle met an error it did not expect: {message}. Run again with --debug for details, and report it.',
   },
   'platform.port-in-use': {
-    fr: 'Le port {port} est déjà pris sur cette machine. Choisissez-en un autre, par exemple : PORT={other} npm start.',
+    fr: 'Le port {port} est déjà pris sur cette machine. Choisissez-en un autre, par exemple : PORT={other} npm start.',
     en: 'Port {port} is already in use on this machine. Choose another one, for instance: PORT={other} npm start.',
   },
   'platform.port-forbidden': {
-    fr: 'Le port {port} est réservé : choisissez-en un au-dessus de 1023, par exemple : PORT=3000 npm start.',
+    fr: 'Le port {port} est réservé : choisissez-en un au-dessus de 1023, par exemple : PORT=3000 npm start.',
     en: 'Port {port} is reserved: choose one above 1023, for instance: PORT=3000 npm start.',
   },
   'platform.address-unknown': {
     fr: 'L’adresse {host} n’est pas celle de cette machine. Corrigez le réglage HOST.',
     en: 'The address {host} is not one of this machine. Correct the setting HOST.',
   },
-  'platform.ready': { fr: 'Halle : {url}', en: 'Halle: {url}' },
+  'platform.ready': { fr: 'Halle : {url}', en: 'Halle: {url}' },
   'platform.working': {
     fr: 'Le travail de fond est en route. Ctrl-C l’arrête proprement.',
     en: 'Background work is running. Ctrl-C stops it cleanly.',
   },
   'platform.stopping': { fr: 'Arrêt en cours…', en: 'Stopping…' },
   'platform.command.halle': {
-    fr: 'La halle des logiciels libres publics : choisir, se grouper, acheter, financer et contribuer, sur preuves.',
+    fr: 'La halle des logiciels libres publics : choisir, se grouper, acheter, financer et contribuer, sur preuves.',
     en: 'The covered market of public free software: choose, pool, buy, fund and contribute, on evidence.',
   },
   'platform.command.start': { fr: 'Ouvre le site', en: 'Open the site' },
@@ -119,38 +119,38 @@ export const texts = {
   'platform.command.settings.markdown': { fr: 'En table Markdown', en: 'As a Markdown table' },
   'platform.help.help': { fr: 'Montre cette aide', en: 'Show this help' },
   'platform.help.version': { fr: 'Dit la version', en: 'Tell the version' },
-  'platform.help.lang': { fr: 'Langue : fr ou en', en: 'Language: fr or en' },
+  'platform.help.lang': { fr: 'Langue : fr ou en', en: 'Language: fr or en' },
   'platform.help.debug': { fr: 'Donne le détail des erreurs', en: 'Give the details of errors' },
-  'platform.help.usage': { fr: 'Usage :', en: 'Usage:' },
-  'platform.help.arguments': { fr: 'Arguments :', en: 'Arguments:' },
-  'platform.help.options': { fr: 'Options :', en: 'Options:' },
-  'platform.help.global-options': { fr: 'Options générales :', en: 'Global options:' },
-  'platform.help.commands': { fr: 'Commandes :', en: 'Commands:' },
-  'platform.help.default': { fr: 'par défaut :', en: 'default:' },
+  'platform.help.usage': { fr: 'Usage :', en: 'Usage:' },
+  'platform.help.arguments': { fr: 'Arguments :', en: 'Arguments:' },
+  'platform.help.options': { fr: 'Options :', en: 'Options:' },
+  'platform.help.global-options': { fr: 'Options générales :', en: 'Global options:' },
+  'platform.help.commands': { fr: 'Commandes :', en: 'Commands:' },
+  'platform.help.default': { fr: 'par défaut :', en: 'default:' },
   'platform.usage.unknown-command': {
-    fr: 'La commande « {word} » n’existe pas. « halle --help » donne la liste.',
+    fr: 'La commande « {word} » n’existe pas. « halle --help » donne la liste.',
     en: 'There is no command “{word}”. “halle --help” lists them.',
   },
   'platform.usage.unknown-option': {
-    fr: 'L’option « {word} » n’existe pas ici. Ajoutez --help pour voir lesquelles.',
+    fr: 'L’option « {word} » n’existe pas ici. Ajoutez --help pour voir lesquelles.',
     en: 'There is no option “{word}” here. Add --help to see which.',
   },
   'platform.usage.missing-argument': {
-    fr: 'Il manque « {word} ». Ajoutez --help pour voir un exemple d’emploi.',
+    fr: 'Il manque « {word} ». Ajoutez --help pour voir un exemple d’emploi.',
     en: '“{word}” is missing. Add --help to see how to use this command.',
   },
-  'platform.usage.missing-value': { fr: 'L’option « {word} » attend une valeur.', en: 'The option “{word}” expects a value.' },
+  'platform.usage.missing-value': { fr: 'L’option « {word} » attend une valeur.', en: 'The option “{word}” expects a value.' },
   'platform.usage.too-many': {
-    fr: 'Trop de mots pour « {word} ». Mettez des guillemets autour d’une phrase.',
+    fr: 'Trop de mots pour « {word} ». Mettez des guillemets autour d’une phrase.',
     en: 'Too many words for “{word}”. Put quotes around a phrase.',
   },
-  'platform.usage.did-you-mean': { fr: 'Vouliez-vous dire « {near} » ?', en: 'Did you mean “{near}”?' },
+  'platform.usage.did-you-mean': { fr: 'Vouliez-vous dire « {near} » ?', en: 'Did you mean “{near}”?' },
   'platform.http.bad-address': {
-    fr: '« {url} » n’est pas une adresse que la halle peut appeler : il faut http:// ou https://, sans mot de passe.',
+    fr: '« {url} » n’est pas une adresse que la halle peut appeler : il faut http:// ou https://, sans mot de passe.',
     en: '“{url}” is not an address the halle can call: it takes http:// or https://, without a password.',
   },
   'platform.http.private-address': {
-    fr: '{host} mène à une adresse privée ({address}) : la halle n’appelle que des adresses publiques. Pour une adresse de votre réseau, ajoutez --allow-private à la commande, ou le réglage HALLE_ALLOW_PRIVATE.',
+    fr: '{host} mène à une adresse privée ({address}) : la halle n’appelle que des adresses publiques. Pour une adresse de votre réseau, ajoutez --allow-private à la commande, ou le réglage HALLE_ALLOW_PRIVATE.',
     en: '{host} leads to a private address ({address}): the halle calls public addresses only. For an address of your network, add --allow-private to the command, or the setting HALLE_ALLOW_PRIVATE.',
   },
   'platform.http.unknown-host': {
@@ -162,7 +162,7 @@ export const texts = {
     en: '{url} did not answer in time. Try again later.',
   },
   'platform.http.too-large': {
-    fr: 'La réponse de {url} dépasse la limite ({limit}) : elle n’a pas été lue.',
+    fr: 'La réponse de {url} dépasse la limite ({limit}) : elle n’a pas été lue.',
     en: 'The answer of {url} is over the limit ({limit}): it was not read.',
   },
   'platform.http.too-many-redirects': {
@@ -170,29 +170,80 @@ export const texts = {
     en: '{url} redirects from address to address without end.',
   },
   'platform.http.bad-body': { fr: 'La réponse de {url} est illisible ({reason}).', en: 'The answer of {url} cannot be read ({reason}).' },
-  'platform.http.failed': { fr: '{url} ne répond pas : {reason}', en: '{url} does not answer: {reason}' },
-  'platform.command.backup': { fr: 'Sauvegarde tout dans un fichier, que le site tourne ou non', en: 'Save everything to one file, whether the site runs or not' },
+  'platform.http.failed': { fr: '{url} ne répond pas : {reason}', en: '{url} does not answer: {reason}' },
+  'platform.command.backup': {
+    fr: 'Sauvegarde tout dans un fichier, que le site tourne ou non',
+    en: 'Save everything to one file, whether the site runs or not',
+  },
   'platform.command.backup.file': { fr: 'Fichier de sauvegarde, par exemple halle.tar.gz', en: 'Backup file, for instance halle.tar.gz' },
   'platform.command.restore': { fr: 'Reprend une sauvegarde', en: 'Bring a backup back' },
   'platform.command.restore.replace': { fr: 'Remplace ce que la base contient', en: 'Replace what the database holds' },
-  'platform.command.journal': { fr: 'Le journal : qui a fait quoi, quand', en: 'The journal: who did what, when' },
-  'platform.command.journal.verify': { fr: 'Vérifie que rien du journal n’a été changé ni retiré', en: 'Check that nothing of the journal was changed or removed' },
-  'platform.command.journal.expect': { fr: 'Empreinte notée lors d’une vérification précédente', en: 'Head noted at an earlier verification' },
-  'platform.journal.free-text': { fr: 'Le journal ne garde que des identifiants, des genres et des nombres : « {field} » n’en est pas.', en: 'The journal keeps ids, kinds and numbers only: “{field}” is none.' },
-  'platform.journal.whole': { fr: 'Le journal est entier : {sealed, plural, =0 {aucune entrée} one {# entrée} other {# entrées}}. Notez son empreinte ailleurs : {head}', en: 'The journal is whole: {sealed, plural, =0 {no entry} one {# entry} other {# entries}}. Note its head elsewhere: {head}' },
-  'platform.journal.broken-gap': { fr: 'Le journal est rompu : des entrées ont été retirées avant le numéro {number}.', en: 'The journal is broken: entries were removed before number {number}.' },
-  'platform.journal.broken-hash': { fr: 'Le journal est rompu : l’entrée numéro {number} a été changée.', en: 'The journal is broken: entry number {number} was changed.' },
-  'platform.journal.broken-expected': { fr: 'Le journal ne passe plus par l’empreinte notée au numéro {number} : il a été récrit ou coupé.', en: 'The journal no longer passes through the head noted at number {number}: it was rewritten or cut.' },
-  'platform.journal.hidden': { fr: 'Entrées soustraites au scellement : {hidden}.', en: 'Entries kept from being sealed: {hidden}.' },
-  'platform.backup.done': { fr: 'Sauvegarde faite : {file} ({tables} tables).', en: 'Backup made: {file} ({tables} tables).' },
-  'platform.backup.secret': { fr: 'Gardez avec elle, à l’abri, le fichier « secret » du dossier {folder}, s’il existe.', en: 'Keep with it, in a safe place, the file “secret” of the folder {folder}, if it exists.' },
-  'platform.backup.exists': { fr: 'Le fichier {file} existe déjà et n’a pas été touché. Donnez un autre nom.', en: 'The file {file} already exists and was not touched. Give another name.' },
-  'platform.backup.not-writable': { fr: 'La sauvegarde ne peut pas être écrite dans {folder} ({reason}).', en: 'The backup cannot be written in {folder} ({reason}).' },
-  'platform.restore.done': { fr: 'Sauvegarde reprise : {file}, faite le {madeAt, date, long} par Halle {halle}.', en: 'Backup restored: {file}, made on {madeAt, date, long} by Halle {halle}.' },
+  'platform.command.journal': { fr: 'Le journal : qui a fait quoi, quand', en: 'The journal: who did what, when' },
+  'platform.command.journal.verify': {
+    fr: 'Vérifie que rien du journal n’a été changé ni retiré',
+    en: 'Check that nothing of the journal was changed or removed',
+  },
+  'platform.command.journal.expect': {
+    fr: 'Empreinte notée lors d’une vérification précédente',
+    en: 'Head noted at an earlier verification',
+  },
+  'platform.journal.free-text': {
+    fr: 'Le journal ne garde que des identifiants, des genres et des nombres : « {field} » n’en est pas.',
+    en: 'The journal keeps ids, kinds and numbers only: “{field}” is none.',
+  },
+  'platform.journal.whole': {
+    fr: 'Le journal est entier : {sealed, plural, =0 {aucune entrée} one {# entrée} other {# entrées}}. Notez son empreinte ailleurs : {head}',
+    en: 'The journal is whole: {sealed, plural, =0 {no entry} one {# entry} other {# entries}}. Note its head elsewhere: {head}',
+  },
+  'platform.journal.broken-gap': {
+    fr: 'Le journal est rompu : des entrées ont été retirées avant le numéro {number}.',
+    en: 'The journal is broken: entries were removed before number {number}.',
+  },
+  'platform.journal.broken-hash': {
+    fr: 'Le journal est rompu : l’entrée numéro {number} a été changée.',
+    en: 'The journal is broken: entry number {number} was changed.',
+  },
+  'platform.journal.broken-expected': {
+    fr: 'Le journal ne passe plus par l’empreinte notée au numéro {number} : il a été récrit ou coupé.',
+    en: 'The journal no longer passes through the head noted at number {number}: it was rewritten or cut.',
+  },
+  'platform.journal.hidden': { fr: 'Entrées soustraites au scellement : {hidden}.', en: 'Entries kept from being sealed: {hidden}.' },
+  'platform.backup.done': { fr: 'Sauvegarde faite : {file} ({tables} tables).', en: 'Backup made: {file} ({tables} tables).' },
+  'platform.backup.secret': {
+    fr: 'Gardez avec elle, à l’abri, le fichier « secret » du dossier {folder}, s’il existe.',
+    en: 'Keep with it, in a safe place, the file “secret” of the folder {folder}, if it exists.',
+  },
+  'platform.backup.exists': {
+    fr: 'Le fichier {file} existe déjà et n’a pas été touché. Donnez un autre nom.',
+    en: 'The file {file} already exists and was not touched. Give another name.',
+  },
+  'platform.backup.not-writable': {
+    fr: 'La sauvegarde ne peut pas être écrite dans {folder} ({reason}).',
+    en: 'The backup cannot be written in {folder} ({reason}).',
+  },
+  'platform.restore.done': {
+    fr: 'Sauvegarde reprise : {file}, faite le {madeAt, date, long} par Halle {halle}.',
+    en: 'Backup restored: {file}, made on {madeAt, date, long} by Halle {halle}.',
+  },
   'platform.restore.no-file': { fr: 'Il n’y a pas de fichier {file}.', en: 'There is no file {file}.' },
-  'platform.restore.damaged': { fr: 'La sauvegarde {file} est abîmée ou incomplète ({reason}). Rien n’a été touché.', en: 'The backup {file} is damaged or incomplete ({reason}). Nothing was touched.' },
-  'platform.restore.newer-format': { fr: 'Cette sauvegarde est d’un format plus récent ({found}) que celui que ce programme lit ({wanted}). Installez une version plus récente de Halle.', en: 'This backup is of a newer format ({found}) than this program reads ({wanted}). Install a later version of Halle.' },
-  'platform.restore.newer': { fr: 'Cette sauvegarde vient de Halle {halle}, plus récent que ce programme. Rien n’a été touché. Installez cette version ou une suivante.', en: 'This backup comes from Halle {halle}, newer than this program. Nothing was touched. Install that version or a later one.' },
-  'platform.restore.other-schema': { fr: 'Cette sauvegarde (Halle {halle}) vient d’un autre schéma : la migration {name} diffère. Rien n’a été touché.', en: 'This backup (Halle {halle}) comes from another schema: the migration {name} differs. Nothing was touched.' },
-  'platform.restore.not-empty': { fr: 'La base n’est pas vide (table {table}). Rien n’a été touché. Pour remplacer ce qu’elle contient, ajoutez --replace ; faites d’abord une sauvegarde.', en: 'The database is not empty (table {table}). Nothing was touched. To replace what it holds, add --replace; make a backup first.' },
+  'platform.restore.damaged': {
+    fr: 'La sauvegarde {file} est abîmée ou incomplète ({reason}). Rien n’a été touché.',
+    en: 'The backup {file} is damaged or incomplete ({reason}). Nothing was touched.',
+  },
+  'platform.restore.newer-format': {
+    fr: 'Cette sauvegarde est d’un format plus récent ({found}) que celui que ce programme lit ({wanted}). Installez une version plus récente de Halle.',
+    en: 'This backup is of a newer format ({found}) than this program reads ({wanted}). Install a later version of Halle.',
+  },
+  'platform.restore.newer': {
+    fr: 'Cette sauvegarde vient de Halle {halle}, plus récent que ce programme. Rien n’a été touché. Installez cette version ou une suivante.',
+    en: 'This backup comes from Halle {halle}, newer than this program. Nothing was touched. Install that version or a later one.',
+  },
+  'platform.restore.other-schema': {
+    fr: 'Cette sauvegarde (Halle {halle}) vient d’un autre schéma : la migration {name} diffère. Rien n’a été touché.',
+    en: 'This backup (Halle {halle}) comes from another schema: the migration {name} differs. Nothing was touched.',
+  },
+  'platform.restore.not-empty': {
+    fr: 'La base n’est pas vide (table {table}). Rien n’a été touché. Pour remplacer ce qu’elle contient, ajoutez --replace ; faites d’abord une sauvegarde.',
+    en: 'The database is not empty (table {table}). Nothing was touched. To replace what it holds, add --replace; make a backup first.',
+  },
 } as const satisfies Texts;
