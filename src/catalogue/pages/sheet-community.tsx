@@ -75,6 +75,8 @@ export function SheetSolidity({ lang, grade, slug }: CommunityView): JSX.Element
   const facts = grade.findings.filter(({ effect, outcome }) => effect === undefined && outcome !== 'not-applicable');
   if (facts.length === 0) return null;
   const ordered = [...facts].sort((a, b) => ranks[a.standing] - ranks[b.standing]);
+  const half = Math.ceil(ordered.length / 2);
+  const columns = grade.posts || ordered.length < 4 ? [ordered] : [ordered.slice(0, half), ordered.slice(half)];
   return (
     <Bay
       id="solidity"
@@ -82,14 +84,18 @@ export function SheetSolidity({ lang, grade, slug }: CommunityView): JSX.Element
       note={t('catalogue.solidity.note')}
       fold={t('catalogue.solidity.fold', { n: facts.length })}
     >
-      <div class="cols cols-2">
-        <Posts lang={lang} grade={grade} />
-        <div>
-          {ordered.map((finding) => (
-            <Holds key={finding.indicator} lang={lang} finding={finding} />
+      <div class="stack">
+        <div class="cols cols-2">
+          {grade.posts && <Posts lang={lang} grade={grade} />}
+          {columns.map((column) => (
+            <div key={column[0]!.indicator}>
+              {column.map((finding) => (
+                <Holds key={finding.indicator} lang={lang} finding={finding} />
+              ))}
+            </div>
           ))}
         </div>
-        <p class="note">
+        <p>
           <a href={site.findings(lang, slug)}>{t('catalogue.verdict.proofs')}</a>
         </p>
       </div>
@@ -105,7 +111,7 @@ export function Holds({ lang, finding }: { lang: Lang; finding: Finding }): JSX.
       <StandingSign standing={finding.standing} word={t(`catalogue.standing.${finding.standing}`)} />
       <p class={finding.standing === 'unknown' ? 'note' : undefined}>
         {sayMeasure(lang, finding.said)}
-        {finding.cap && ` ${t('catalogue.solidity.cap', { letter: finding.cap })}`}
+        {finding.cap && `. ${t('catalogue.solidity.cap', { letter: finding.cap })}`}
       </p>
     </div>
   );

@@ -128,6 +128,8 @@ function Why({ lang, sheet }: SheetView): JSX.Element {
         </p>
       )}
       <p class="why">
+        {grade &&
+          `${sayMeasure(lang, { key: `measure.grade.means-${grade.letter ?? (grade.state === 'graded' ? 'unavailable' : grade.state)}` })} `}
         {capped && `${t('catalogue.verdict.capped', { forecast: grade.forecastLetter, letter: grade.letter })} `}
         {grade?.reason && sayMeasure(lang, grade.reason)}
         {!grade && t(`catalogue.ungraded.${software.repositories.length > 0 ? 'not-read' : 'no-repository'}`)}
