@@ -8,7 +8,7 @@ export function catalogueCommands(program: Command, machine: Machine): void {
   const { say } = machine;
   program
     .command('import')
-    .description(say('catalogue.command.import'))
+    .description(say('catalogue.command.import.about'))
     .argument('<source>', say('catalogue.command.import.source'))
     .argument('<input>', say('catalogue.command.import.input'))
     .option('--dry', say('catalogue.command.import.dry'))

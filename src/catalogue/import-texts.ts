@@ -2,7 +2,7 @@
 import type { Texts } from '../base/language.ts';
 
 export const texts = {
-  'catalogue.command.import': {
+  'catalogue.command.import.about': {
     fr: 'Fait entrer un catalogue : publiccode, developers-italia, sill, comptoir ou ore, depuis un fichier, une adresse ou un dossier',
     en: 'Takes in a catalogue: publiccode, developers-italia, sill, comptoir or ore, from a file, an address or a folder',
   },

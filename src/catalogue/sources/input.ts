@@ -3,8 +3,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Problem } from '../../base/problem.ts';
-import { findRepositoryUrl } from '../../base/url.ts';
 import { type Allowed, fetchBounded } from '../../platform/http.ts';
+import { fetchTarget } from '../../publiccode/commands/remote.ts';
 import type { InputFile } from './reading.ts';
 import type { KnownSource } from './registry.ts';
 import { isMapping } from './words.ts';
@@ -15,7 +15,7 @@ const mostPages = 1_000;
 
 /** @throws Problem not-found `catalogue.import.nothing-there`, `.empty-folder`; invalid `.too-many-files`, `.too-long`; those of `fetchBounded` */
 export async function readInput(given: string, source: KnownSource, allow: Allowed = []): Promise<InputFile[]> {
-  if (/^https?:\/\//i.test(given)) return source.name === 'developers-italia' ? fetchPages(given, allow) : [await fetchOne(given, allow)];
+  if (/^https?:\/\//i.test(given)) return fetchInput(given, source, allow);
   const found = await stat(given).catch((cause: NodeJS.ErrnoException) => {
     throw new Problem('not-found', 'catalogue.import.nothing-there', { given: given.slice(0, 300) }, { cause });
   });
@@ -31,6 +31,17 @@ export async function readInput(given: string, source: KnownSource, allow: Allow
   return files;
 }
 
+function fetchInput(given: string, source: KnownSource, allow: Allowed): Promise<InputFile[]> {
+  if (source.name === 'developers-italia') return fetchPages(given, allow);
+  return (source.name === 'publiccode' ? fetchPubliccode(given, allow) : fetchOne(given, allow)).then((file) => [file]);
+}
+
+/** The file itself, its page on a forge, or the page of its repository. */
+async function fetchPubliccode(given: string, allow: Allowed): Promise<InputFile> {
+  const { bytes } = await fetchTarget(given, allow);
+  return { name: 'publiccode.yml', bytes, url: given };
+}
+
 async function readOne(file: string, name: string): Promise<InputFile> {
   try {
     const { size } = await stat(file);
@@ -43,19 +54,10 @@ async function readOne(file: string, name: string): Promise<InputFile> {
 }
 
 async function fetchOne(address: string, allow: Allowed): Promise<InputFile> {
-  const { status, body, url } = await fetchBounded(plainFile(address), { maxBytes: longestFile, timeoutMs: 120_000, allow });
+  const { status, body, url } = await fetchBounded(address, { maxBytes: longestFile, timeoutMs: 120_000, allow });
   if (status === 404 || status === 410) throw new Problem('not-found', 'catalogue.import.nothing-there', { given: address.slice(0, 300) });
   if (status >= 400) throw new Problem('unavailable', 'catalogue.import.bad-answer', { given: address.slice(0, 300), status });
   return { name: path.posix.basename(new URL(url).pathname) || 'import', bytes: body, url: address };
-}
-
-/** A forge's page of a file → the file itself (GitHub, GitLab, Forgejo). */
-function plainFile(address: string): string {
-  if (!findRepositoryUrl(address)) return address;
-  return address
-    .replace(/^(https:\/\/github\.com\/[^/]+\/[^/]+)\/blob\//, '$1/raw/')
-    .replace('/-/blob/', '/-/raw/')
-    .replace(/\/src\/branch\//, '/raw/branch/');
 }
 
 /** Follows `links.next` of an API page until there is none. */
