@@ -91,7 +91,8 @@ function entryOf(does: readonly LocalFunction[], connected: readonly string[], p
     summary: sourced(next() < 0.5 ? { fr: said('fr'), en: said('en') } : { en: said('en') }),
     publisher: sourced({ name: `${pick(syllables)}${pick(syllables)}`, ...(country && { country }) }),
     ...(licence && { licence: sourced(licence) }),
-    functions: sourced(does.map(({ id }) => id)),
+    // some sources name no function: only the texts say what the software does
+    ...(next() < 0.85 && { functions: sourced(does.map(({ id }) => id)) }),
     languages: sourced(tongues.filter((_, index) => index === 0 || next() < 0.25)),
     repositories: [],
     externalIds: [],

@@ -41,14 +41,15 @@ create index search_entry_names on halle.search_entry using gin (names) with (fa
 create index search_entry_near_name on halle.search_entry using gin (name gin_trgm_ops) with (fastupdate = off);
 create index search_entry_until on halle.search_entry (graded_until) where graded_until is not null;
 
--- The words of each entry, apart and out of line: a word that thousands bear is then met within few pages.
--- Names weigh A, French texts B, other texts C.
+-- The words of each entry. Names weigh A, French texts B, other texts C.
 create table halle.search_words (
   number integer primary key references halle.search_entry (number) on delete cascade,
-  words tsvector not null
-) with (toast_tuple_target = 128);
-alter table halle.search_words alter column words set storage external;
+  words tsvector not null,
+  -- no function of it is known: only its texts can say what it does
+  unsorted boolean not null
+);
 create index search_words_words on halle.search_words using gin (words) with (fastupdate = off);
+create index search_words_unsorted on halle.search_words using gin (words) with (fastupdate = off) where unsorted;
 
 -- Entries that are no more, for sites that hold them in memory.
 create table halle.search_gone (

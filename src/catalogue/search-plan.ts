@@ -23,6 +23,8 @@ export interface Plan {
   /** Marks chosen, one list per facet: an entry must bear one of each. */
   readonly choices: readonly (readonly string[])[];
   readonly facetOfChoice: readonly (FacetName | 'size')[];
+  /** Every word was read as a function; none is left for names and texts alone. */
+  readonly understood: boolean;
   /** Nothing was asked in words: the whole catalogue answers. */
   readonly everything: boolean;
 }
@@ -45,6 +47,7 @@ export function planOf(question: Question, need: Need, thesaurus: Thesaurus): Pl
     words,
     choices: chosen.map(([facet, values]) => values.map((value) => `${facet}:${value}`)),
     facetOfChoice: chosen.map(([facet]) => facet),
+    understood: functions.length > 0 && need.words.length === 0,
     everything: words.length === 0 && functions.length === 0,
   };
 }

@@ -10,7 +10,7 @@ import { rank } from './search-rank.ts';
 import { emptyShelf, type ShelfRow, shelve, unshelve } from './search-shelf.ts';
 
 const none = { exact: [], named: [], texts: [] };
-const everything: Plan = { functions: [], name: '', words: [], choices: [], facetOfChoice: [], everything: true };
+const everything: Plan = { functions: [], name: '', words: [], choices: [], facetOfChoice: [], understood: false, everything: true };
 const asking = (sort: Sort = 'utility', page = 1, size = 1_000) => ({ sort, page, size });
 
 const row = fc.record({

@@ -22,6 +22,22 @@ export interface Ranked {
 /** Above this many, what was ordered beforehand is read instead of sorting anew. */
 const many = 5_000;
 
+/** A page of answers. */
+const aPage = 20;
+
+/**
+ * The question was wholly understood and a page of software does what it asks: a text that merely mentions the words then adds
+ * nothing, except for software whose functions are not known.
+ */
+export function isEnough(shelf: Shelf, plan: Plan): boolean {
+  if (!plan.understood) return false;
+  const doing = anyOf(
+    shelf,
+    plan.functions.filter(({ meant }) => meant).map(({ id }) => `function:${id}`),
+  );
+  return countBoth(doing, shelf.alive) >= aPage;
+}
+
 export function rank(shelf: Shelf, plan: Plan, hits: WordHits, { sort, page, size }: { sort: Sort; page: number; size: number }): Ranked {
   const answering = candidates(shelf, plan, hits);
   const choices = plan.choices.map((values) => anyOf(shelf, values));

@@ -19,6 +19,7 @@ export interface SearchEntryTable {
 export interface SearchWordsTable {
   number: number;
   words: string;
+  unsorted: boolean;
 }
 
 export interface SearchRevisionTable {

@@ -86,8 +86,8 @@ async function write(tx: Tx, rows: readonly SearchRow[], revision: number): Prom
         marks = excluded.marks, merit = excluded.merit, advised_against = excluded.advised_against, usages = excluded.usages,
         graded_until = excluded.graded_until, revision = excluded.revision
       returning software_id, number)
-    insert into search_words (number, words)
-    select number, setweight(to_tsvector('halle.names', named), 'A') || setweight(to_tsvector('halle.fr', fr), 'B') || setweight(to_tsvector('halle.en', en), 'C')
+    insert into search_words (number, unsorted, words)
+    select number, main_function is null, setweight(to_tsvector('halle.names', named), 'A') || setweight(to_tsvector('halle.fr', fr), 'B') || setweight(to_tsvector('halle.en', en), 'C')
     from given join written using (software_id)
-    on conflict (number) do update set words = excluded.words`.execute(tx);
+    on conflict (number) do update set words = excluded.words, unsorted = excluded.unsorted`.execute(tx);
 }

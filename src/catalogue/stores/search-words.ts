@@ -5,34 +5,32 @@ import type { Db, Tx } from '../../platform/db.ts';
 import type { Plan } from '../search-plan.ts';
 import type { WordHits } from '../search-rank.ts';
 
-export interface WordsMet extends WordHits {
-  readonly revision: number;
-}
-
 interface Row {
-  readonly revision: number;
   readonly exact: string | null;
   readonly named: string | null;
   readonly texts: string | null;
 }
 
-const none: WordHits = { exact: [], named: [], texts: [] };
+/** The revision of the search table now. */
+export async function searchRevision(db: Db | Tx): Promise<number> {
+  const { revision } = await db.selectFrom('search_revision').select('revision').executeTakeFirstOrThrow();
+  return revision;
+}
 
-/** Who holds all the words (letters and digits only, from `readWords`), and the revision of the search table they were read at. */
-export async function meetWords(db: Db | Tx, { words, name }: Plan): Promise<WordsMet> {
-  if (words.length === 0) {
-    const { revision } = await db.selectFrom('search_revision').select('revision').executeTakeFirstOrThrow();
-    return { ...none, revision };
-  }
+/**
+ * Who holds all the words (letters and digits only, from `readWords`).
+ * @param within `unsorted`: only the texts of those whose functions are not known; names are met everywhere
+ */
+export async function meetWords(db: Db | Tx, { words, name }: Plan, within: 'all' | 'unsorted'): Promise<WordHits> {
+  if (words.length === 0) return { exact: [], named: [], texts: [] };
   const beginnings = words.map((word) => `${word}:*A`).join(' & ');
+  const narrowed = within === 'unsorted' ? sql`unsorted and ` : sql``;
   const { rows } = await sql<Row>`
-    select revision,
-      (select string_agg(number::text, ' ') from search_entry where names @> ${[name]}::text[]) as exact,
+    select (select string_agg(number::text, ' ') from search_entry where names @> ${[name]}::text[]) as exact,
       (select string_agg(number::text, ' ') from search_words where words @@ to_tsquery('halle.names', ${beginnings})) as named,
-      (select string_agg(number::text, ' ') from search_words where words @@ ${textsQuery(words)}) as texts
-    from search_revision`.execute(db);
-  const { revision, exact, named, texts } = rows[0]!;
-  return { revision, exact: numbers(exact), named: numbers(named), texts: numbers(texts) };
+      (select string_agg(number::text, ' ') from search_words where ${narrowed}words @@ ${textsQuery(words)}) as texts`.execute(db);
+  const { exact, named, texts } = rows[0]!;
+  return { exact: numbers(exact), named: numbers(named), texts: numbers(texts) };
 }
 
 /** All the words, each in French or in English. */

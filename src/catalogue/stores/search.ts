@@ -5,20 +5,20 @@ import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/db.ts';
 import { type Answer, type Because, type Found, facetsFrom, type Question } from '../search.ts';
 import { type Plan, planOf } from '../search-plan.ts';
-import { rank, type WordHits } from '../search-rank.ts';
+import { isEnough, rank, type WordHits } from '../search-rank.ts';
 import type { Words } from '../software.ts';
 import type { Thesaurus } from '../thesaurus.ts';
 import { type Need, readNeed } from '../thesaurus-need.ts';
 import { shelfAt } from './search-shelf.ts';
-import { meetWords, nearName, wordsOfNames } from './search-words.ts';
+import { meetWords, nearName, searchRevision, wordsOfNames } from './search-words.ts';
 import '../tables-search.ts';
 
 /** Answers a question. Totals and counts are exact, over all that answers. */
 export async function searchSoftware(db: Db | Tx, question: Question, thesaurus: Thesaurus): Promise<Found> {
   const need = await understood(db, readNeed(question.text, question.lang, thesaurus));
   const plan = planOf(question, need, thesaurus);
-  const met = await meetWords(db, plan);
-  const shelf = await shelfAt(db, met.revision);
+  const shelf = await shelfAt(db, await searchRevision(db));
+  const met = await meetWords(db, plan, isEnough(shelf, plan) ? 'unsorted' : 'all');
   const { total, numbers, counts } = rank(shelf, plan, met, question);
   const answers = await describe(db, numbers, met, plan, need);
   const didYouMean = total === 0 && plan.words.length > 0 ? await nearName(db, plan.name) : undefined;
