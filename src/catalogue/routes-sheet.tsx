@@ -38,7 +38,13 @@ export function sheetRoutes(web: Web): void {
   page(site.patterns.findings, site.findings, findingsPage);
   page(site.patterns.activity, site.activity, activityPage);
   page(site.patterns.sources, site.sources, (sheet, lang) =>
-    further(sheet, lang, site.sources, 'catalogue.section.sources', <SourcesPage lang={lang} software={sheet.software} />),
+    further(
+      sheet,
+      lang,
+      site.sources,
+      'catalogue.section.sources',
+      <SourcesPage lang={lang} software={sheet.software} functions={sheet.functions} />,
+    ),
   );
   page(site.patterns.usages, site.usages, async (sheet, lang) => {
     const software = { ...sheet.software, usages: await listUsages(web.db, sheet.software.id, { limit: mostUsages }) };

@@ -266,8 +266,8 @@ export const texts = {
   'catalogue.activity.quarter-of': { fr: '{quarter, plural, one {1ᵉʳ} other {#ᵉ}} trimestre {year}', en: 'Q{quarter} {year}' },
   // Licence
   'catalogue.licence.nobody': {
-    fr: 'Aucune source ne dit sous quelle licence il est publié. Sans licence, rien n’est permis : demandez-la à l’éditeur avant de vous engager.',
-    en: 'No source says under which licence it is published. Without a licence nothing is allowed: ask the publisher before you commit.',
+    fr: 'Aucune de nos sources ne dit sous quelle licence il est publié. Demandez-la à l’éditeur avant de vous engager : sans licence libre, vous ne pouvez ni le modifier ni le partager.',
+    en: 'None of our sources says under which licence it is published. Ask the publisher before you commit: without a free licence, you may neither modify nor share it.',
   },
   'catalogue.licence.fold': { fr: 'Ce que la licence permet et demande', en: 'What the licence allows and asks' },
   'catalogue.licence.version': { fr: '{family}, version {version}', en: '{family}, version {version}' },

@@ -99,7 +99,11 @@ function Answers(view: SearchView): JSX.Element {
   return (
     <>
       <div class="tools">
-        <p>{t(asked.sort === 'utility' ? 'catalogue.search.count' : 'catalogue.search.count-sorted', { n: results.total })}</p>
+        <p>
+          {t(asked.sort === 'utility' && results.total > 1 ? 'catalogue.search.count' : 'catalogue.search.count-sorted', {
+            n: results.total,
+          })}
+        </p>
         <SortForm {...view} />
       </div>
       <ol>
@@ -108,12 +112,14 @@ function Answers(view: SearchView): JSX.Element {
         ))}
       </ol>
       <Pages {...view} />
-      <form class="tray no-print" id="compare" action={site.compare(lang)}>
-        <span>{t('catalogue.search.tick')}</span>
-        <button class="btn btn-small" type="submit">
-          {t('catalogue.search.compare')}
-        </button>
-      </form>
+      {results.total > 1 && (
+        <form class="tray no-print" id="compare" action={site.compare(lang)}>
+          <span>{t('catalogue.search.tick')}</span>
+          <button class="btn btn-small" type="submit">
+            {t('catalogue.search.compare')}
+          </button>
+        </form>
+      )}
       <p class="vh">{t('catalogue.search.page', { page: figure(lang, asked.page), pages: figure(lang, results.pages) })}</p>
     </>
   );

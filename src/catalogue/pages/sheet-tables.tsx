@@ -6,8 +6,9 @@ import { oneLine } from '../../base/text.ts';
 import type { Activity, Grade } from '../../measure/grade.ts';
 import { AreaChart } from '../../measure/parts.tsx';
 import { day, figure, SaidBy, sourceName, speak } from '../parts.tsx';
-import { type FieldSource, fieldSources, usageCount } from '../sheet.ts';
+import { type FieldSource, fieldSources, usageCount, type Worded } from '../sheet.ts';
 import type { Software } from '../software.ts';
+import { named } from './comparison-cell.tsx';
 import { UsageTable } from './sheet-matter.tsx';
 
 interface View {
@@ -83,7 +84,7 @@ export function UsagesPage({ lang, software }: View): JSX.Element {
   );
 }
 
-export function SourcesPage({ lang, software }: View): JSX.Element {
+export function SourcesPage({ lang, software, functions = [] }: View & { functions?: readonly Worded[] }): JSX.Element {
   const t = speak(lang);
   return (
     <div class="nave page-head stack">
@@ -99,7 +100,7 @@ export function SourcesPage({ lang, software }: View): JSX.Element {
         </thead>
         <tbody>
           {fieldSources(software).map((row, place) => (
-            <FieldRow key={place} lang={lang} row={row} />
+            <FieldRow key={place} lang={lang} row={row} functions={functions} />
           ))}
         </tbody>
       </table>
@@ -117,18 +118,19 @@ export function SourcesPage({ lang, software }: View): JSX.Element {
   );
 }
 
-function FieldRow({ lang, row: { field, value } }: { lang: Lang; row: FieldSource }): JSX.Element {
+function FieldRow({ lang, row: { field, value }, functions }: { lang: Lang; row: FieldSource; functions: readonly Worded[] }): JSX.Element {
   const t = speak(lang);
+  const shown = (one: unknown) => fieldWords(lang, field, one, functions);
   return (
     <tr>
       <th scope="row">{t(`catalogue.field.${field}`)}</th>
       <td>
-        {plainly(lang, value.value)}
+        {shown(value.value)}
         {value.others?.map((other) => (
           <p class="note" key={other.source}>
             {t('catalogue.conflict', {
               source: sourceName(lang, other.source),
-              value: plainly(lang, other.value),
+              value: shown(other.value),
               date: day(lang, other.date),
             })}
           </p>
@@ -139,6 +141,14 @@ function FieldRow({ lang, row: { field, value } }: { lang: Lang; row: FieldSourc
       </td>
     </tr>
   );
+}
+
+/** A field in words: functions by their label, countries and languages by their name. */
+function fieldWords(lang: Lang, field: FieldSource['field'], value: unknown, functions: readonly Worded[]): string {
+  if (!Array.isArray(value) || field === 'components' || field === 'categories') return plainly(lang, value);
+  const codes = value.map(String);
+  if (field === 'functions') return codes.map((id) => functions.find((one) => one.id === id)?.label ?? id).join(', ');
+  return codes.map((code) => named(lang, field === 'countries' ? 'country' : 'language', code)).join(', ');
 }
 
 /** Any field as one short line: words, a list, a name, words by language. */
