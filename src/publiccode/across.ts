@@ -45,7 +45,7 @@ function maintenance(root: Section, say: Say): void {
   }
 }
 
-/** A long description and features in one language at least; a language without them is read, and some catalogues refuse it. */
+/** A long description and features in one language at least; a language without them is read, and some catalogues refuse it. Version 1 may leave features out. */
 function descriptions(root: Section, rules: 0 | 1, say: Say): void {
   const { tree } = part(root, 'description') ?? {};
   if (tree?.kind !== 'section') return;
@@ -55,9 +55,9 @@ function descriptions(root: Section, rules: 0 | 1, say: Say): void {
     for (const [tag, { value, keyAt }] of sections) {
       const found = part(value, name);
       if (speaks(found)) continue;
-      const mild = inOne || (rules === 1 && name === 'features');
+      if (rules === 1 && name === 'features' && !found) continue;
       const code = inOne ? 'description.not-in-this-language' : 'description.in-no-language';
-      say(mild ? warning(code, { name, tag }) : error(code, { name, tag }), `description.${tag}.${name}`, found?.at ?? keyAt);
+      say(inOne ? warning(code, { name, tag }) : error(code, { name, tag }), `description.${tag}.${name}`, found?.at ?? keyAt);
     }
   }
 }

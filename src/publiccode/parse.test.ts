@@ -143,7 +143,10 @@ test('the model has one form for each thing', () => {
 
 test('version 1 is an error until it is published, a warning for those who read ahead, and knows no deprecated key', () => {
   const ahead = without('"0"', '"1"');
+  const settled = readFileSync(path.join(import.meta.dirname, '../../fixtures/publiccode/version.settled.yml'), 'utf8');
   assert.deepEqual(codes(ahead), ['version.unpublished']);
+  assert.deepEqual(codes(settled), ['version.settled']);
+  assert.deepEqual(codes(settled.replace('name: ', 'roadmap: https://forge.example/plan\nname: ')), ['version.unpublished']);
   assert.deepEqual(codes(ahead, { acceptVersion1: true }), ['version.ahead']);
   assert.deepEqual(codes(`${ahead}inputTypes: [text/plain]\nIT: {}\n`, { acceptVersion1: true }), [
     'version.ahead',

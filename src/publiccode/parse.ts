@@ -8,7 +8,7 @@ import { type Places, placesOf } from './places.ts';
 import { version0, version1 } from './schema.ts';
 import type { ReferenceKind, RuleOptions } from './shape.ts';
 import { isNothing, plain, type Section, type Tree } from './tree.ts';
-import { declaredVersion } from './version.ts';
+import { declaredVersion, keepsToSettledKeys } from './version.ts';
 import { type Pointer, Walk } from './walk.ts';
 import { readYaml } from './yaml.ts';
 
@@ -92,7 +92,10 @@ function judge(tree: Tree, { options, places, say, findings }: Bench): Parsed {
     return answer(findings, { raw });
   }
   const entry = tree.entries.get('publiccodeYmlVersion');
-  const { declared, rules, complaint } = declaredVersion(entry?.value, options.acceptVersion1 ?? false);
+  const { declared, rules, complaint } = declaredVersion(entry?.value, {
+    acceptVersion1: options.acceptVersion1 ?? false,
+    settled: keepsToSettledKeys(tree),
+  });
   if (complaint && options.asVersion === undefined) say(complaint, 'publiccodeYmlVersion', entry?.keyAt ?? tree.at);
   const walk = new Walk(say, options);
   const applied = options.asVersion ?? rules;

@@ -96,7 +96,11 @@ export const texts = {
   },
   'publiccode.version.unpublished': {
     fr: 'La version 1 de la norme est annoncée mais pas publiée : aucun catalogue ne l’accepte encore. Écrivez "0".',
-    en: 'Version 1 of the standard is announced, not published: no catalogue takes it yet. Write "0".',
+    en: 'Version 1 of the standard is announced, not published, and the place of some keys of this file in it is not settled: catalogues refuse it. Write "0".',
+  },
+  'publiccode.version.settled': {
+    fr: 'La version 1 de la norme est annoncée mais pas publiée. Ce fichier s’en tient aux clés que tous ses projets gardent.',
+    en: 'Version 1 of the standard is announced, not published. This file keeps to the keys that all its drafts keep.',
   },
   'publiccode.version.ahead': {
     fr: 'La version 1 de la norme est annoncée mais pas publiée : ce fichier est lu selon ce qui en est connu.',
