@@ -116,13 +116,6 @@ export function askedQuery(asked: Asked, lang: Lang): Readonly<Record<string, st
   };
 }
 
-/** The same question with one choice taken away or added, back on the first page. */
-export function toggled(asked: Asked, name: FacetName, value: string): Asked {
-  const before = asked.chosen[name];
-  const after = before.includes(value) ? before.filter((other) => other !== value) : [...before, value];
-  return { ...asked, page: 1, chosen: { ...asked.chosen, [name]: after } };
-}
-
 /** Whether anything narrows the list. */
 export function isNarrowed(asked: Asked): boolean {
   return asked.alike || facetNames.some((name) => asked.chosen[name].length > 0);
