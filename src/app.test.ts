@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { openSite } from './app.ts';
+import { loadStarter } from './catalogue/firstload.ts';
 import { technical } from './home/technical.ts';
+import { examples } from './home/texts.ts';
 import { readConfig } from './platform/config.ts';
 import { openLog } from './platform/log.ts';
 import { technicalWordsIn } from './platform/web/terms.ts';
@@ -12,6 +14,7 @@ import { type TestDatabase, testDatabase } from './testing.ts';
 
 let database: TestDatabase;
 let web: Web;
+const day = new Date('2026-11-21T12:00:00Z');
 
 before(async () => {
   database = await testDatabase();
@@ -74,4 +77,37 @@ test('a kept page changes as soon as the catalogue does', async () => {
     .execute();
   assert.equal(await title(), '2');
   await other.server.close();
+});
+
+test('with the starter catalogue, home, search and the first screen of each sheet use no technical word', async () => {
+  await loadStarter(database.db, day);
+  const slugs = (await database.db.selectFrom('software').select('slug').orderBy('slug').execute()).map(({ slug }) => slug);
+  assert.ok(slugs.length >= 80);
+  const found: string[] = [];
+  for (const lang of ['fr', 'en'] as const) {
+    const look = async (url: string, part: (html: string) => string) => {
+      const { statusCode, body } = await get(url);
+      assert.equal(statusCode, 200, url);
+      for (const word of technicalWordsIn(part(body), technical, lang)) found.push(`${url}: ${word}`);
+    };
+    await look(site.home(lang), (html) => html);
+    await look(site.search(lang), (html) => html);
+    for (const slug of slugs) await look(site.software(lang, slug), firstScreen);
+  }
+  assert.deepEqual(found, []);
+});
+
+/** What is read before the list of the sections. */
+function firstScreen(html: string): string {
+  const [before] = html.split('<nav class="toc');
+  assert.ok(before!.length < html.length, 'a sheet has a list of its sections');
+  return before!;
+}
+
+test('each example of the home page finds software', async () => {
+  for (const example of examples)
+    for (const lang of ['fr', 'en'] as const) {
+      const { body } = await get(site.search(lang, { q: example[lang] }));
+      assert.match(body, /class="hit"/, example[lang]);
+    }
 });

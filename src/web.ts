@@ -37,6 +37,7 @@ export const shell: Shell = {
       { word: homeTexts['home.foot-all'], address: (lang) => site.search(lang) },
     ],
     [
+      { word: homeTexts['home.foot-api'], address: () => site.api.software() },
       { word: homeTexts['home.foot-words'], address: site.words },
       { word: homeTexts['home.foot-accessibility'], address: site.accessibility },
     ],

@@ -37,6 +37,11 @@ test('links, addresses, code and text outside the matter are left alone', () => 
     assert.equal(explain(html, lexicon(technical, 'fr')), html);
 });
 
+test('the name of a State service that holds a technical word is a name', () => {
+  assert.deepEqual(technicalWordsIn('<p>API Particulier, puis API</p>', technical, 'fr'), ['api']);
+  assert.match(explain('<main><p>API Entreprise et API</p></main>', lexicon(technical, 'fr')), /<p>API Entreprise et <button/);
+});
+
 test('a technical word is found whatever its capitals, and not inside another word', () => {
   assert.deepEqual(technicalWordsIn('<p>Un Dépôt de code, deux forges, une api ; le digital.</p>', technical, 'fr'), [
     'dépôt de code',

@@ -7,6 +7,7 @@ export const technical: readonly Term[] = [
   {
     id: 'api',
     words: { fr: ['API'], en: ['API', 'APIs'] },
+    names: ['API Particulier', 'API Entreprise'],
     meaning: {
       fr: 'Une adresse où un programme, plutôt qu’une personne, vient lire ou déposer des données.',
       en: 'An address where a program, rather than a person, comes to read or leave data.',

@@ -46,6 +46,8 @@ export interface Term {
   readonly id: string;
   readonly words: Readonly<{ fr: readonly string[]; en: readonly string[] }>;
   readonly meaning: Text;
+  /** Proper names that hold the word (« API Particulier »): left alone. */
+  readonly names?: readonly string[];
 }
 
 /** What every page shows around its matter; `src/web.ts` fills it from the features. */

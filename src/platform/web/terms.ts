@@ -48,7 +48,8 @@ const plain = (word: string) => word.toLowerCase().replaceAll('&#39;', '’').re
 export function lexicon(terms: readonly Term[], lang: Lang): Lexicon | undefined {
   const byWord = new Map(terms.flatMap((term) => term.words[lang === 'fr' ? 'fr' : 'en'].map((word) => [plain(word), term] as const)));
   if (byWord.size === 0) return undefined;
-  const words = [...byWord.keys()].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const names = terms.flatMap((term) => term.names ?? []).map(plain);
+  const words = [...byWord.keys(), ...names].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return {
     lang,
     byWord,
@@ -92,5 +93,5 @@ const unescaped = (words: string) => words.replaceAll('&quot;', '"').replaceAll(
 export function technicalWordsIn(html: string, terms: readonly Term[], lang: Lang): string[] {
   const words = lexicon(terms, lang);
   const text = html.replace(/<(style|script|head)\b[\s\S]*?<\/\1>/g, ' ').replace(/<[^>]+>/g, ' ');
-  return words ? [...new Set([...text.matchAll(words.find)].map(([word]) => word.toLowerCase()))] : [];
+  return words ? [...new Set([...text.matchAll(words.find)].map(([word]) => plain(word)).filter((word) => words.byWord.has(word)))] : [];
 }
