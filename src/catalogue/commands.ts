@@ -14,6 +14,7 @@ export function catalogueCommands(program: Command, machine: Machine): void {
     .option('--dry', say('catalogue.command.import.dry'))
     .option('--json', say('catalogue.command.import.json'))
     .option('--complete', say('catalogue.command.import.complete'))
+    .option('--allow-private', say('catalogue.command.import.allow-private'))
     .action(async (source: string, input: string, flags: ImportFlags) =>
       (await import('./commands/import.ts')).importSource(source, input, flags, machine),
     );

@@ -17,6 +17,10 @@ export const texts = {
     fr: 'ces fiches sont toutes celles de la source : celles qui manquent sont retirées',
     en: 'these are all the records of the source: those that are missing are withdrawn',
   },
+  'catalogue.command.import.allow-private': {
+    fr: 'permet une adresse de votre réseau',
+    en: 'allows an address of your own network',
+  },
   'catalogue.command.merge': { fr: 'Dit que deux fiches parlent du même logiciel', en: 'Says that two entries are the same software' },
   'catalogue.command.unmerge': {
     fr: 'Défait cette décision ; entre deux fiches que rien n’a jointes à la main, dit qu’elles parlent de deux logiciels',

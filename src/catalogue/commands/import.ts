@@ -13,6 +13,7 @@ export interface ImportFlags {
   readonly dry?: boolean;
   readonly json?: boolean;
   readonly complete?: boolean;
+  readonly allowPrivate?: boolean;
 }
 
 /** Exit code 1 when every record was refused; the plan tells why. */
@@ -24,7 +25,7 @@ export async function importSource(name: string, given: string, flags: ImportFla
       known: sources.filter((one) => one !== 'starter').join(', '),
     });
   const at = new Date();
-  const files = await readInput(given, source, machine.config().allowPrivate);
+  const files = await readInput(given, source, flags.allowPrivate ? ['*'] : machine.config().allowPrivate);
   const reads = source.read(files, at.toISOString().slice(0, 10));
   const { db } = await machine.open();
   const asked = { source: source.name, reads, complete: flags.complete ?? false, at };
