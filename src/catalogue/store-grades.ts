@@ -1,33 +1,64 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Grades for the pages: what a list shows of many, and the whole grade of one, made anew from its facts at the date of their copy.
+import type { Selectable } from 'kysely';
+import { LRUCache } from 'lru-cache';
 import type { Grade } from '../measure/grade.ts';
+import { gradeFacts } from '../measure/grade-facts.ts';
+import { method } from '../measure/method.ts';
+import { findFacts, listCopies } from '../measure/store.ts';
 import type { Db, Tx } from '../platform/db.ts';
 import type { GradeGlance } from './results.ts';
 import { type Size, shownGrade, sizes } from './search.ts';
 import type { Software } from './software.ts';
+import type { SoftwareGradeTable } from './tables.ts';
 
 /** What lists show of the grades of these software, by id. A grade from a copy older than twelve months is « unavailable ». @param at ms since 1970 */
 export async function listGlances(db: Db | Tx, ids: readonly string[], at: number): Promise<Map<string, GradeGlance>> {
   if (ids.length === 0) return new Map();
   const rows = await db
     .selectFrom('software_grade')
-    .select(['software_id', 'state', 'letter', 'advised_against', 'read_at', 'activity_from', 'quarters'])
+    .select(['software_id', 'repository', 'state', 'letter', 'advised_against', 'read_at', 'activity_from', 'quarters'])
     .where('software_id', 'in', [...ids])
     .execute();
-  return new Map(
-    rows.map((row) => {
-      const shown = shownGrade(
-        { state: row.state, letter: row.letter ?? undefined, advisedAgainst: row.advised_against, readAt: row.read_at.getTime() },
-        at,
-      );
-      return [row.software_id, { ...shown, activity: { from: row.activity_from, quarters: row.quarters } }];
-    }),
-  );
+  return new Map(await Promise.all(rows.map((row) => glance(db, row, at))));
 }
 
-/** The grade of a software: that of its first repository with facts. @param at ms since 1970 */
-export async function loadGrade(_db: Db | Tx, _software: Software, _at: number): Promise<Grade | undefined> {
-  return undefined;
+type Kept = Pick<
+  Selectable<SoftwareGradeTable>,
+  'software_id' | 'repository' | 'state' | 'letter' | 'advised_against' | 'read_at' | 'activity_from' | 'quarters'
+>;
+
+/** A software advised against says why, also in a list: only then is the whole grade made. */
+async function glance(db: Db | Tx, row: Kept, at: number): Promise<[string, GradeGlance]> {
+  const shown = shownGrade(
+    { state: row.state, letter: row.letter ?? undefined, advisedAgainst: row.advised_against, readAt: row.read_at.getTime() },
+    at,
+  );
+  const reasons = shown.advisedAgainst ? (await gradeOfRepository(db, row.repository, at))?.advisedAgainst : undefined;
+  return [row.software_id, { ...shown, ...(reasons && { reasons }), activity: { from: row.activity_from, quarters: row.quarters } }];
+}
+
+/** A grade takes few kilobytes and the same facts give the same grade: kept by copy, method and day. */
+const kept = new LRUCache<string, Grade>({ max: 2_000 });
+const msPerDay = 86_400_000;
+
+/** The grade of a software: that of its first repository, at the date of its copy. Undefined when no copy was read. @param at ms since 1970 */
+export async function loadGrade(db: Db | Tx, { repositories }: Pick<Software, 'repositories'>, at: number): Promise<Grade | undefined> {
+  const url = repositories[0]?.value.url;
+  return url ? gradeOfRepository(db, url, at) : undefined;
+}
+
+async function gradeOfRepository(db: Db | Tx, url: string, at: number): Promise<Grade | undefined> {
+  const copy = (await listCopies(db, [url])).get(url);
+  if (!copy) return undefined;
+  const key = [url, copy.head, copy.collector, copy.readAt, method, Math.floor(at / msPerDay)].join(' ');
+  const known = kept.get(key);
+  if (known) return known;
+  const facts = await findFacts(db, url);
+  if (!facts) return undefined;
+  const grade = gradeFacts(facts, { today: at / 1000 });
+  kept.set(key, grade);
+  return grade;
 }
 
 /** How many communes of a size say they use each of these software, by id. */
