@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What a first start loads of the catalogue: the starter files, and the measured facts that come with them.
 import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Problem } from '../base/problem.ts';
-import type { Db } from '../platform/db.ts';
+import type { Facts } from '../measure/facts.ts';
+import { method } from '../measure/method.ts';
+import { readFacts } from '../measure/sources/facts-files.ts';
+import { listCopies, saveFacts } from '../measure/store.ts';
+import type { Db, Tx } from '../platform/db.ts';
 import { contentHash, loadOnce } from '../platform/first-load.ts';
 import { packageRoot } from '../platform/root.ts';
+import { refreshGrades } from './actions/grades.ts';
 import { importRecords } from './actions/import.ts';
 import { readInput } from './sources/input.ts';
 import { findSource } from './sources/registry.ts';
@@ -13,25 +19,78 @@ import { findSource } from './sources/registry.ts';
 export const starterFolder = path.join(packageRoot, 'src', 'catalogue', 'starter');
 
 /**
- * Loads the starter catalogue unless this content is loaded already. @returns how many records changed; 0 when it was
+ * Loads the starter catalogue and its measured facts, unless this content is loaded already. @returns how many records changed; 0 when it was
  * @throws Problem invalid `catalogue.import.bad-starter` when one of our own files is wrong
  */
 export async function loadStarter(db: Db, at: Date, folder = starterFolder): Promise<number> {
   const source = findSource('starter')!;
   if (!existsSync(folder)) return 0;
   const files = await readInput(folder, source);
+  const copies = await readCopies(path.join(folder, 'facts'));
   let written = 0;
-  await loadOnce(db, 'catalogue.starter', contentHash(files.flatMap(({ name, bytes }) => [name, bytes])), async (tx) => {
-    const reads = source.read(files, at.toISOString().slice(0, 10));
-    const wrong = reads.find(({ claim }) => !claim);
-    if (wrong)
-      throw new Problem('invalid', 'catalogue.import.bad-starter', {
-        place: wrong.place,
-        key: wrong.complaints[0]?.key ?? '',
-        line: wrong.complaints[0]?.line ?? 1,
-      });
-    const { counts } = await importRecords(tx, { source: 'starter', reads, complete: true, at });
-    written = counts.new + counts.changed + counts.returned;
-  });
+  await loadOnce(
+    db,
+    'catalogue.starter',
+    contentHash([method, ...[...files, ...copies].flatMap(({ name, bytes }) => [name, bytes])]),
+    async (tx) => {
+      const reads = source.read(files, at.toISOString().slice(0, 10));
+      const wrong = reads.find(({ claim }) => !claim);
+      if (wrong)
+        throw new Problem('invalid', 'catalogue.import.bad-starter', {
+          place: wrong.place,
+          key: wrong.complaints[0]?.key ?? '',
+          line: wrong.complaints[0]?.line ?? 1,
+        });
+      const { counts } = await importRecords(tx, { source: 'starter', reads, complete: true, at });
+      await loadFacts(tx, copies, at);
+      written = counts.new + counts.changed + counts.returned;
+    },
+  );
   return written;
+}
+
+interface PackedCopy {
+  /** Path without ending. */
+  readonly name: string;
+  /** The JSON beside the history: repository, head, collector … */
+  readonly bytes: Uint8Array;
+}
+
+async function readCopies(folder: string): Promise<PackedCopy[]> {
+  if (!existsSync(folder)) return [];
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
+  return Promise.all(
+    names.map(async (name) => ({ name: path.join(folder, name.slice(0, -5)), bytes: await readFile(path.join(folder, name)) })),
+  );
+}
+
+/** Keeps the facts of copies that are not kept yet, then grades what they are of. */
+async function loadFacts(tx: Tx, copies: readonly PackedCopy[], at: Date): Promise<void> {
+  const told = copies.map(({ name, bytes }) => ({
+    name,
+    ...(JSON.parse(Buffer.from(bytes).toString('utf8')) as Pick<Facts, 'repository' | 'head' | 'collector'>),
+  }));
+  const kept = await listCopies(
+    tx,
+    told.map(({ repository }) => repository),
+  );
+  const atHand = new Map<string, Facts>();
+  for (const { name, repository, head, collector } of told) {
+    const known = kept.get(repository);
+    if (known?.head === head && known.collector === collector) continue;
+    const facts = await readFacts(name);
+    await saveFacts(tx, facts, at, await readFile(`${name}.csv.gz`));
+    atHand.set(repository, facts);
+  }
+  const ids = await tx
+    .selectFrom('software')
+    .select('id')
+    .where('main_repository', 'in', ['', ...told.map(({ repository }) => repository)])
+    .execute();
+  await refreshGrades(
+    tx,
+    ids.map(({ id }) => id),
+    at,
+    atHand,
+  );
 }

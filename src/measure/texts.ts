@@ -76,6 +76,10 @@ const commandTexts = {
     fr: 'Les relevés « {name} » n’ont pas été trouvés : il faut les deux fichiers, .csv.gz et .json.',
     en: 'The facts “{name}” were not found: both files are needed, .csv.gz and .json.',
   },
+  'measure.facts-without-address': {
+    fr: 'Ces mesures sont celles d’un dossier sans adresse (« {repository} ») : la halle ne garde que celles d’un dépôt que chacun peut ouvrir.',
+    en: 'These facts are of a folder without an address (“{repository}”): Halle keeps only those of a repository that anyone can open.',
+  },
   'measure.bad-facts': {
     fr: 'Les relevés « {name} » sont abîmés ou d’une autre forme. Mesurez de nouveau le dépôt.',
     en: 'The facts “{name}” are broken or of another shape. Measure the repository again.',

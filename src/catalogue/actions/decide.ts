@@ -11,6 +11,7 @@ import type { RecordId, SourceName } from '../software.ts';
 import { sources } from '../software.ts';
 import { saveEntries } from '../stores/entries.ts';
 import { listRecordsById, neighbourhood } from '../stores/records.ts';
+import { refreshGrades } from './grades.ts';
 import { lockCatalogue } from './import.ts';
 
 /** A record as people name it: the word of a software's address (its oldest record), or `source:identifier`. @throws Problem not-found `catalogue.no-record` */
@@ -86,5 +87,6 @@ async function undoStanding(tx: Tx, a: string, b: string, at: Date): Promise<boo
 
 async function recompute(tx: Tx, ids: readonly string[], at: Date): Promise<void> {
   const { records, decisions } = await neighbourhood(tx, await listRecordsById(tx, ids));
-  await saveEntries(tx, merge(records, decisions), at);
+  const { written } = await saveEntries(tx, merge(records, decisions), at);
+  await refreshGrades(tx, written, at);
 }

@@ -12,6 +12,7 @@ import { type ReadRecord, refuseNotLibre, refuseTwins } from '../read-record.ts'
 import type { Claim, Entry, RecordId, SourceName, SourceRecord } from '../software.ts';
 import { saveEntries } from '../stores/entries.ts';
 import { type KnownRecord, listRecordsBeside, listRecordsOf, neighbourhood, saveRecords, withdrawRecords } from '../stores/records.ts';
+import { refreshGrades } from './grades.ts';
 
 export interface Import {
   readonly source: SourceName;
@@ -119,6 +120,7 @@ async function apply(tx: Tx, { plan, incoming, withdrawn, entries }: Prepared, a
     withdrawn.map(({ id }) => id),
     at,
   );
-  await saveEntries(tx, entries, at);
+  const { written } = await saveEntries(tx, entries, at);
+  await refreshGrades(tx, written, at);
   await record(tx, { kind: 'catalogue.imported', facts: { source: plan.source, ...plan.counts } }, at);
 }

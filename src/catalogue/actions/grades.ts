@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The grades that lists show, computed from the facts kept: of each software, that of its first repository. A grade is made at the
+// date of its copy; whether the copy has grown too old is judged when it is read.
+import { sql } from 'kysely';
+import type { Facts } from '../../measure/facts.ts';
+import type { Grade } from '../../measure/grade.ts';
+import { gradeFacts } from '../../measure/grade-facts.ts';
+import { method } from '../../measure/method.ts';
+import { findFacts, listCopies } from '../../measure/store.ts';
+import type { Tx } from '../../platform/db.ts';
+import { nextRevision } from '../stores/entries.ts';
+import { insertRows, orUpdate } from '../stores/rows.ts';
+import { indexSoftware } from '../stores/search-index.ts';
+
+/**
+ * Computes anew the grades of these software, where the facts, the method or the repository changed since.
+ * @param atHand facts that the caller holds already, by address
+ * @returns ids of those whose grade changed
+ */
+export async function refreshGrades(tx: Tx, ids: readonly string[], at: Date, atHand?: ReadonlyMap<string, Facts>): Promise<string[]> {
+  const wanted = await listStale(tx, ids);
+  for (const { id, repository } of wanted) {
+    const facts = repository ? (atHand?.get(repository) ?? (await findFacts(tx, repository))) : undefined;
+    if (facts)
+      await insertRows(
+        tx,
+        'software_grade',
+        types,
+        [row(id, repository!, facts.collector, gradeFacts(facts))],
+        orUpdate('software_id', types),
+      );
+    else await tx.deleteFrom('software_grade').where('software_id', '=', id).execute();
+  }
+  if (wanted.length === 0) return [];
+  const changed = wanted.map(({ id }) => id);
+  const revision = await nextRevision(tx);
+  await tx.updateTable('software').set({ revision }).where('id', '=', sql<string>`any(${changed}::uuid[])`).execute();
+  await indexSoftware(tx, changed, at);
+  return changed;
+}
+
+/** Software whose kept grade is not that of the latest copy of its first repository by the present method. */
+async function listStale(tx: Tx, ids: readonly string[]): Promise<{ id: string; repository: string | null }[]> {
+  const rows = await tx
+    .selectFrom('software')
+    .leftJoin('software_grade', 'software_grade.software_id', 'software.id')
+    .select(['software.id', 'main_repository', 'repository', 'head', 'collector', 'method'])
+    .where('software.id', '=', sql<string>`any(${ids}::uuid[])`)
+    .execute();
+  const copies = await listCopies(
+    tx,
+    rows.flatMap(({ main_repository }) => main_repository ?? []),
+  );
+  const key = (...parts: (string | null | undefined)[]) => parts.join(' ');
+  return rows
+    .filter((one) => {
+      const copy = one.main_repository ? copies.get(one.main_repository) : undefined;
+      if (!copy) return one.repository !== null;
+      return key(one.repository, one.head, one.collector, one.method) !== key(one.main_repository, copy.head, copy.collector, method);
+    })
+    .map(({ id, main_repository }) => ({ id, repository: main_repository }));
+}
+
+const types = {
+  software_id: 'uuid',
+  repository: 'text',
+  head: 'text',
+  collector: 'text',
+  method: 'text',
+  read_at: 'timestamptz',
+  state: 'text',
+  letter: 'text',
+  advised_against: 'boolean',
+  measured: 'integer',
+  measurable: 'integer',
+  activity_from: 'date',
+  quarters: 'integer[]',
+};
+
+function row(id: string, repository: string, collector: string, grade: Grade) {
+  return {
+    software_id: id,
+    repository,
+    head: grade.head,
+    collector,
+    method: grade.method,
+    read_at: new Date(grade.at * 1000).toISOString(),
+    state: grade.state,
+    letter: grade.letter ?? null,
+    advised_against: grade.advisedAgainst.length > 0,
+    measured: grade.confidence.measured,
+    measurable: grade.confidence.of,
+    activity_from: grade.activity.from,
+    quarters: grade.activity.quarters,
+  };
+}
