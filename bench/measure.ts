@@ -47,7 +47,11 @@ async function compare(commits: number): Promise<void> {
 
 const median = (list: readonly number[]) => [...list].sort((a, b) => a - b)[list.length >> 1]!;
 
-function report(commits: number, logs: readonly number[], measures: readonly { seconds: number; wall: number; peak: number; commits: number; letter: string }[]): void {
+function report(
+  commits: number,
+  logs: readonly number[],
+  measures: readonly { seconds: number; wall: number; peak: number; commits: number; letter: string }[],
+): void {
   const log = median(logs);
   const measure = median(measures.map(({ seconds }) => seconds));
   const wall = median(measures.map((one) => one.wall));
@@ -92,7 +96,8 @@ function build(folder: string, commits: number): Promise<void> {
   return new Promise((resolve, reject) => {
     child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`fast-import ended with ${code}`))));
     (async () => {
-      for (let index = 0; index < commits; index++) if (!child.stdin.write(part(index))) await new Promise((drained) => child.stdin.once('drain', drained));
+      for (let index = 0; index < commits; index++)
+        if (!child.stdin.write(part(index))) await new Promise((drained) => child.stdin.once('drain', drained));
       child.stdin.end();
     })().catch(reject);
   });

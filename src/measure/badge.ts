@@ -28,7 +28,7 @@ export function badgeOf(grade: Grade, lang: Lang): string {
   const [fill, ink] = letter ? colours[letter] : none;
   // Widths for a font of 12 pixels: no font can be measured here, so room is left and the text is held to it.
   const [left, right] = [Math.round(label.length * 6.8) + 18, Math.round(word.length * 7.2) + 20 + (letter ? 20 : 0)];
-  const title = escape(
+  const title = escaped(
     `${label} : ${letter ? `${letter}, ` : ''}${word} (${new Date(grade.at * 1000).toISOString().slice(0, 10)}, ${grade.method})`,
   );
   const text = (x: number, words: string, colour: string, extra = '') =>

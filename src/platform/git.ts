@@ -94,6 +94,8 @@ function environment(protocols: readonly string[]): NodeJS.ProcessEnv {
     GIT_TERMINAL_PROMPT: '0',
     GIT_ASKPASS: '',
     GIT_SSH_COMMAND: 'false',
+    // Whole buffers: by default git writes to a pipe commit by commit, which triples the time of a reading.
+    GIT_FLUSH: '0',
     GIT_NO_LAZY_FETCH: '1',
     GIT_NO_REPLACE_OBJECTS: '1',
     GIT_OPTIONAL_LOCKS: '0',
@@ -139,7 +141,12 @@ function ending(child: ChildProcessWithoutNullStreams, options: GitOptions): Pro
     child.once('error', (cause: NodeJS.ErrnoException) =>
       reject(new Problem('unavailable', 'git.not-installed', { code: cause.code ?? '' }, { cause })),
     );
-    child.once('close', (code) => resolve({ code: code ?? -1, complaint, ...(stopped ? { stopped } : {}) }));
+    child.once('close', (code) => {
+      const end = () => resolve({ code: stopped ? -1 : (code ?? -1), complaint, ...(stopped ? { stopped } : {}) });
+      // A quick run may end between two weighings.
+      if (options.folder) void weigh(options, stop).then(end);
+      else end();
+    });
   }).finally(() => {
     clearTimeout(timer);
     clearInterval(scale);

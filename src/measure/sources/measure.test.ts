@@ -1,7 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
@@ -37,7 +49,12 @@ const content = ({ repository: _, readAt: __, limits: ___, ...facts }: Facts) =>
 test('a bare repository, its clone, a worktree and a shared clone tell the same facts', async () => {
   const bare = makeRepository([...alive(), { at: now - 60, files: { LICENSE: 'MIT', '.github/workflows/ci.yml': 'on: push' }, tag: 'v1' }]);
   const place = scratch();
-  const [clone, tree, shared, sharedTwice] = ['clone', 'tree', 'shared', 'twice'].map((name) => path.join(place, name)) as [string, string, string, string];
+  const [clone, tree, shared, sharedTwice] = ['clone', 'tree', 'shared', 'twice'].map((name) => path.join(place, name)) as [
+    string,
+    string,
+    string,
+    string,
+  ];
   gitIn(place, 'clone', '-q', bare, clone);
   gitIn(clone, 'worktree', 'add', '-q', tree, '-b', 'other');
   gitIn(place, 'clone', '-q', '--shared', bare, shared);
@@ -55,7 +72,10 @@ test('facts written and read again are the same, byte for byte', async () => {
   await writeFacts(base, facts);
   const again = await readFacts(`${base}.json`);
   assert.deepEqual(gradeFacts(again), gradeFacts(facts));
-  await assert.rejects(readFacts(path.join(scratch(), 'none')), (error) => error instanceof Problem && error.textKey === 'measure.no-such-facts');
+  await assert.rejects(
+    readFacts(path.join(scratch(), 'none')),
+    (error) => error instanceof Problem && error.textKey === 'measure.no-such-facts',
+  );
   writeFileSync(`${base}.csv.gz`, 'not gzip');
   await assert.rejects(readFacts(base), (error) => error instanceof Problem && error.textKey === 'measure.bad-facts');
 });
@@ -78,14 +98,46 @@ test('a shallow copy is read, told, and gets no letter', async () => {
 test('the configuration and hooks of a foreign clone are never obeyed', async () => {
   const place = scratch();
   const clone = path.join(place, 'clone');
-  gitIn(place, 'clone', '-q', makeRepository([...alive(), { at: now - 60, files: { '.gitattributes': '* diff=evil filter=evil', a: 'x' } }]), clone);
+  gitIn(
+    place,
+    'clone',
+    '-q',
+    makeRepository([...alive(), { at: now - 60, files: { '.gitattributes': '* diff=evil filter=evil', a: 'x' } }]),
+    clone,
+  );
   const trap = path.join(place, 'trap.sh');
   const sprung = path.join(place, 'sprung');
   writeFileSync(trap, `#!/bin/sh\ntouch '${sprung}'\n`);
   chmodSync(trap, 0o755);
-  const lines = ['[core]', `fsmonitor = ${trap}`, `pager = ${trap}`, `sshCommand = ${trap}`, `hooksPath = ${place}`, `editor = ${trap}`, '[diff "evil"]', `textconv = ${trap}`, `command = ${trap}`, '[filter "evil"]', `smudge = ${trap}`, '[extensions]', 'partialClone = origin', '[remote "origin"]', 'promisor = true', `uploadpack = ${trap}`, '[log]', 'showSignature = true', '[gpg]', `program = ${trap}`, '[include]', 'path = /etc/passwd', '[alias]', `log = "!${trap}"`];
+  const lines = [
+    '[core]',
+    `fsmonitor = ${trap}`,
+    `pager = ${trap}`,
+    `sshCommand = ${trap}`,
+    `hooksPath = ${place}`,
+    `editor = ${trap}`,
+    '[diff "evil"]',
+    `textconv = ${trap}`,
+    `command = ${trap}`,
+    '[filter "evil"]',
+    `smudge = ${trap}`,
+    '[extensions]',
+    'partialClone = origin',
+    '[remote "origin"]',
+    'promisor = true',
+    `uploadpack = ${trap}`,
+    '[log]',
+    'showSignature = true',
+    '[gpg]',
+    `program = ${trap}`,
+    '[include]',
+    'path = /etc/passwd',
+    '[alias]',
+    `log = "!${trap}"`,
+  ];
   appendFileSync(path.join(clone, '.git', 'config'), `${lines.join('\n')}\n`);
-  for (const hook of ['post-checkout', 'reference-transaction', 'post-index-change']) writeFileSync(path.join(clone, '.git', 'hooks', hook), `#!/bin/sh\n${trap}\n`, { mode: 0o755 });
+  for (const hook of ['post-checkout', 'reference-transaction', 'post-index-change'])
+    writeFileSync(path.join(clone, '.git', 'hooks', hook), `#!/bin/sh\n${trap}\n`, { mode: 0o755 });
   const facts = await readRepository(clone, options);
   assert.equal(facts.history.length, 61);
   assert.equal(existsSync(sprung), false);
@@ -94,7 +146,14 @@ test('the configuration and hooks of a foreign clone are never obeyed', async ()
 test('hostile names of branches and tags are data, never arguments', async () => {
   const bare = makeRepository(alive());
   const head = gitIn(bare, 'rev-parse', 'main');
-  const packed = ['# pack-refs with: peeled fully-peeled sorted ', `${head} refs/heads/main`, `${head} refs/tags/--upload-pack=touch /tmp/x`, `${head} refs/tags/\u001b[31mred\u202e`, `${head} refs/tags/../../etc`, `not-an-id refs/tags/x`];
+  const packed = [
+    '# pack-refs with: peeled fully-peeled sorted ',
+    `${head} refs/heads/main`,
+    `${head} refs/tags/--upload-pack=touch /tmp/x`,
+    `${head} refs/tags/\u001b[31mred\u202e`,
+    `${head} refs/tags/../../etc`,
+    `not-an-id refs/tags/x`,
+  ];
   rmSync(path.join(bare, 'refs', 'heads', 'main'), { force: true });
   writeFileSync(path.join(bare, 'packed-refs'), `${packed.join('\n')}\n`);
   const facts = await readRepository(bare, options);
@@ -106,11 +165,19 @@ test('hostile names of branches and tags are data, never arguments', async () =>
 });
 
 test('a message of one megabyte, bytes that are no UTF-8, a newline in a name: read all the same', async () => {
-  const commits = [...alive(), { at: now - 500, message: Buffer.alloc(1024 * 1024, 0x61) }, { at: now - 400, message: Buffer.from([0xff, 0xfe, 0x00, 0xc3, 0x28]) }];
+  const commits = [
+    ...alive(),
+    { at: now - 500, message: Buffer.alloc(1024 * 1024, 0x61) },
+    { at: now - 400, message: Buffer.from([0xff, 0xfe, 0x00, 0xc3, 0x28]) },
+  ];
   const bare = makeRepository(commits);
   const tree = gitIn(bare, 'rev-parse', 'main^{tree}');
   const parent = gitIn(bare, 'rev-parse', 'main');
-  const raw = Buffer.concat([Buffer.from(`tree ${tree}\nparent ${parent}\nauthor J`), Buffer.from([0xe9, 0xff]), Buffer.from(`r <${'x'.repeat(300)}@\u00e9> ${now - 300} +0000\ncommitter <> ${now - 300} +0000\n\nx\n`)]);
+  const raw = Buffer.concat([
+    Buffer.from(`tree ${tree}\nparent ${parent}\nauthor J`),
+    Buffer.from([0xe9, 0xff]),
+    Buffer.from(`r <${'x'.repeat(300)}@\u00e9> ${now - 300} +0000\ncommitter <> ${now - 300} +0000\n\nx\n`),
+  ]);
   const file = path.join(scratch(), 'commit');
   writeFileSync(file, raw);
   gitIn(bare, 'update-ref', 'refs/heads/main', gitIn(bare, 'hash-object', '-t', 'commit', '-w', '--literally', file));
@@ -125,21 +192,32 @@ test('dates of 1970 and 2106 neither crash nor count as work', async () => {
   const facts = await readRepository(makeRepository([...honest, ...odd]), options);
   assert.equal(facts.history.length, 64);
   const said = gradeFacts(facts).findings.find(({ indicator }) => indicator === 'recent-work');
-  const alone = gradeFacts(await readRepository(makeRepository(honest), options)).findings.find(({ indicator }) => indicator === 'recent-work');
+  const alone = gradeFacts(await readRepository(makeRepository(honest), options)).findings.find(
+    ({ indicator }) => indicator === 'recent-work',
+  );
   assert.equal(said!.value, alone!.value! + 1);
 });
 
 test('the project’s mailmap decides who is who, also when it goes round in circles', async () => {
   const commits = [...steady(now - 2 * year, now - 3600, 40, ['a@un.example.fr', 'b@deux.example.fr', 'c@trois.example.fr'])];
-  const loop = 'Une Seule <a@un.example.fr> <b@deux.example.fr>\nUne Seule <b@deux.example.fr> <a@un.example.fr>\n<a@un.example.fr> <a@un.example.fr>\n';
+  const loop =
+    'Une Seule <a@un.example.fr> <b@deux.example.fr>\nUne Seule <b@deux.example.fr> <a@un.example.fr>\n<a@un.example.fr> <a@un.example.fr>\n';
   const without = await readRepository(makeRepository(commits), options);
-  const withMap = await readRepository(makeRepository([...commits, { at: now - 60, mail: 'c@trois.example.fr', name: 'Personne c', files: { '.mailmap': loop } }]), options);
+  const withMap = await readRepository(
+    makeRepository([...commits, { at: now - 60, mail: 'c@trois.example.fr', name: 'Personne c', files: { '.mailmap': loop } }]),
+    options,
+  );
   assert.equal(new Set(without.history.author).size, 3);
   assert.equal(new Set(withMap.history.author).size, 2);
 });
 
 test('robots and placeholder names: set apart, and joined to nobody', async () => {
-  const commits = [...steady(now - 2 * year, now - 3600, 30), { at: now - 50, name: 'renovate[bot]', mail: '29139614+renovate[bot]@users.noreply.github.com' }, { at: now - 40, name: 'root', mail: 'root@localhost' }, { at: now - 30, name: 'root', mail: 'root@localhost.localdomain' }];
+  const commits = [
+    ...steady(now - 2 * year, now - 3600, 30),
+    { at: now - 50, name: 'renovate[bot]', mail: '29139614+renovate[bot]@users.noreply.github.com' },
+    { at: now - 40, name: 'root', mail: 'root@localhost' },
+    { at: now - 30, name: 'root', mail: 'root@localhost.localdomain' },
+  ];
   const { history } = await readRepository(makeRepository(commits), options);
   assert.deepEqual([...history.isBot.subarray(0, 4)], [0, 0, 1, 0]);
   assert.notEqual(history.author[0], history.author[1]);
@@ -187,7 +265,12 @@ test('a copy without files (partial clone) is read without fetching any: its fil
 });
 
 test('from a forge: commits come without files, the head’s names and words come apart', async () => {
-  const files = { LICENSE: 'Permission is hereby granted, free of charge, to any person obtaining a copy … The software is provided "as is", without warranty', 'src/big.bin': 'x'.repeat(200_000), '.mailmap': 'Une Personne <une@mairie.example> <deux@syndicat.example.fr>\n' };
+  const files = {
+    LICENSE:
+      'Permission is hereby granted, free of charge, to any person obtaining a copy … The software is provided "as is", without warranty',
+    'src/big.bin': 'x'.repeat(200_000),
+    '.mailmap': 'Une Personne <une@mairie.example> <deux@syndicat.example.fr>\n',
+  };
   const repository = makeRepository([...alive(), { at: now - 60, files, tag: 'v2' }], path.join(forgeRoot, 'good.git'));
   gitIn(repository, 'config', 'uploadpack.allowFilter', 'true');
   gitIn(repository, 'config', 'uploadpack.allowAnySHA1InWant', 'true');
@@ -229,11 +312,16 @@ test('a private address is not contacted unless it was allowed', async () => {
 });
 
 test('a repository beyond the limit of size is stopped, told, and nothing of it stays', async () => {
-  const noise = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`f${index}`, Array.from({ length: 20_000 }, () => Math.random().toString(36)).join('')]));
+  const noise = Object.fromEntries(
+    Array.from({ length: 12 }, (_, index) => [`f${index}`, Array.from({ length: 20_000 }, () => Math.random().toString(36)).join('')]),
+  );
   makeRepository([{ at: now - 60, files: noise }], path.join(forgeRoot, 'huge.git'));
   const problem = await refusal(`${forge.url}/huge.git`, { maxBytes: 20_000, seconds: 30 });
   assert.equal(problem.textKey, 'measure.too-big');
-  assert.deepEqual(readdirSync(tmpdir()).filter((name) => name.startsWith(`halle-git-${process.pid}-`)), []);
+  assert.deepEqual(
+    readdirSync(tmpdir()).filter((name) => name.startsWith(`halle-git-${process.pid}-`)),
+    [],
+  );
   mkdirSync(path.join(tmpdir(), 'halle-git-999999999-dead'), { recursive: true });
   await readRepository(makeRepository(alive(25)), options);
   assert.equal(statSync(path.join(tmpdir(), 'halle-git-999999999-dead'), { throwIfNoEntry: false }), undefined);
