@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// How quickly the halle answers: varied needs over 600 and 100,000 generated software, through the whole site, no page kept.
+// How quickly the halle answers: varied needs over 600 and 100,000 generated software, through the whole site. Each address asked differs,
+// so that no kept page answers; the list and the sheet are asked again and again, as they are in life.
 // Beside each figure, in the same run: a bare Fastify page and a bare `select 1`. `node --import tsx bench/search.ts [size …]`
-import Fastify from 'fastify';
+import { type ChildProcess, execFile, fork } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { promisify } from 'node:util';
 import { sql } from 'kysely';
+import { openSite } from '../src/app.ts';
 import { loadThesaurus } from '../src/catalogue/sources/thesaurus.ts';
-import { searchSoftware } from '../src/catalogue/stores/search.ts';
-import type { Db } from '../src/platform/db.ts';
+import { readConfig } from '../src/platform/config.ts';
+import { openLog } from '../src/platform/log.ts';
 import { withClient } from '../src/platform/roles.ts';
+import { site } from '../src/site.ts';
 import { testDatabase } from '../src/testing.ts';
-import { chance, generateCatalogue } from './search-world.ts';
+import type { Run, Timing } from './load.ts';
+import { chance } from './search-world.ts';
 
 const sizes = process.argv
   .slice(2)
@@ -16,134 +23,90 @@ const sizes = process.argv
   .filter((size) => size > 0);
 const requests = 600;
 
-/** Every query differs: functions, two functions, names, words of texts, misspellings, choices of facets. */
-function questions(count: number): URLSearchParams[] {
+/** Functions, two functions, names, misspellings, with and without choices of facets: the same for each run, by a repeatable chance. */
+function questions(count: number, seed: number): string[] {
   const { functions } = loadThesaurus();
-  const next = chance(7);
+  const next = chance(seed);
   const one = <T>(list: readonly T[]) => list[Math.floor(next() * list.length)]!;
   const phrase = () => {
     const { label, synonyms } = one(functions);
     return one([label.fr, label.en, one(synonyms.fr), one(synonyms.en), `gestion ${one(synonyms.fr)}`]);
   };
   const typo = (word: string) => (word.length < 7 ? word : word.slice(0, 4) + word.slice(5));
-  return Array.from({ length: count }, (_, index) => {
-    const text = [
-      phrase,
-      phrase,
-      phrase,
-      () => `${phrase()} ${phrase()}`,
-      () => typo(phrase()),
-      () => `${one(['balin', 'cemer', 'ditor', 'foguka'])}`,
-    ][index % 6]!();
-    const choices: Record<string, string> = [{}, {}, {}, { note: 'A' }, { pays: 'FR', note: 'B' }, { licence: 'stays-free' }][
-      Math.floor(next() * 6)
-    ]!;
-    return new URLSearchParams({ q: text, n: String(index), ...choices });
-  });
+  const ways = [
+    phrase,
+    phrase,
+    phrase,
+    () => `${phrase()} ${phrase()}`,
+    () => typo(phrase()),
+    () => one(['balin', 'cemer', 'ditor', 'foguka']),
+  ];
+  const choices = [{}, {}, {}, { note: 'A' }, { pays: 'FR', note: 'B' }, { licence: 'stays-free' }];
+  return Array.from({ length: count }, (_, index) =>
+    site.search('fr', { q: ways[index % ways.length]!(), ...one(choices), n: `${seed}-${index}` }),
+  );
 }
 
-interface Timing {
-  readonly median: number;
-  readonly p95: number;
-  readonly perSecond: number;
+async function visit(load: ChildProcess, run: Run): Promise<Timing> {
+  load.send(run);
+  const [{ timing, error }] = (await once(load, 'message')) as [{ timing?: Timing; error?: string }];
+  if (!timing) throw new Error(error);
+  return timing;
 }
 
-/** Sends the addresses over `connections` kept-alive connections. Milliseconds. */
-async function time(base: string, paths: readonly string[], connections: number): Promise<Timing> {
-  const took: number[] = [];
-  const queue = [...paths];
-  const started = performance.now();
-  const work = async () => {
-    for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
-      const before = performance.now();
-      const answer = await fetch(base + path);
-      await answer.arrayBuffer();
-      if (!answer.ok) throw new Error(`${answer.status} ${path}`);
-      took.push(performance.now() - before);
-    }
-  };
-  await Promise.all(Array.from({ length: connections }, work));
-  const perSecond = (1_000 * took.length) / (performance.now() - started);
-  took.sort((a, b) => a - b);
-  return { median: took[Math.floor(took.length / 2)]!, p95: took[Math.floor(took.length * 0.95)]!, perSecond };
-}
-
-async function serve(db: Db): Promise<{ base: string; search: (query: URLSearchParams) => string; list: string; close(): Promise<void> }> {
-  const server = Fastify();
-  const thesaurus = loadThesaurus();
-  server.get('/bare', async (_, reply) => reply.type('text/html').send('<!doctype html><title>bare</title>'));
-  server.get('/select-1', async () => (await sql`select 1`.execute(db)).rows);
-  server.get('/search', async (request) => {
-    const asked = request.query as Record<string, string>;
-    const list = (value: string | undefined) => (value ? [value] : []);
-    const chosen = { grade: list(asked['note']), country: list(asked['pays']), licence: list(asked['licence']) };
-    return searchSoftware(db, { text: asked['q'] ?? '', lang: 'fr', chosen, sort: 'utility', page: 1, size: 20 }, thesaurus);
-  });
-  const base = await server.listen({ port: 0, host: '127.0.0.1' });
-  return { base, search: (query) => `/search?${query}`, list: '/search?q=', close: () => server.close() };
-}
-
-function say(name: string, { median, p95, perSecond }: Timing, bare: Timing): void {
+function say(name: string, { median, p95, perSecond }: Timing, selected: Timing): void {
   const figures = [
     `median ${median.toFixed(1)} ms`,
     `p95 ${p95.toFixed(1)} ms`,
     `${perSecond.toFixed(0)}/s`,
-    `× ${(median / bare.median).toFixed(1)} select 1`,
+    `${(median / selected.median).toFixed(1)} × select 1`,
   ];
-  console.log(`  ${name.padEnd(34)} ${figures.map((figure) => figure.padEnd(18)).join(' ')}`);
+  console.log(`  ${name.padEnd(30)} ${figures.map((figure) => figure.padEnd(16)).join(' ')}`);
 }
 
 async function measure(size: number): Promise<void> {
   const database = await testDatabase();
-  const started = performance.now();
-  const indexing = await generateCatalogue(database.db, size);
+  const load = fork(path.join(import.meta.dirname, 'load.ts'), { execArgv: ['--import', 'tsx'] });
+  const filled = await promisify(execFile)(process.execPath, [
+    '--import',
+    'tsx',
+    path.join(import.meta.dirname, 'fill.ts'),
+    database.url,
+    String(size),
+  ]);
   await withClient(database.ownerUrl, (client) =>
     client.query('vacuum analyze halle.search_entry, halle.search_words, halle.software, halle.software_grade'),
   );
-  console.log(
-    `\n${size.toLocaleString('en')} software, made in ${((performance.now() - started) / 1_000).toFixed(0)} s, of which indexing ${indexing.toFixed(1)} s`,
-  );
-  const site = await serve(database.db);
+  console.log(`\n${size.toLocaleString('en')} software, indexed in ${Number(filled.stdout).toFixed(1)} s`);
+  const config = { ...readConfig({ HALLE_RATE_LIMIT: '0', HALLE_SECRET: 'x'.repeat(64) }), logLevel: 'error' };
+  const { server } = await openSite({ db: database.db, config, log: openLog('error') }, (web) => {
+    web.server.get('/bare', async (_, reply) => reply.type('text/html').send('<!doctype html><title>bare</title>'));
+    web.server.get('/select-1', async () => (await sql`select 1`.execute(database.db)).rows);
+  });
+  const base = await server.listen({ port: 0, host: '127.0.0.1' });
+  const { slug } = await database.db.selectFrom('software').select('slug').limit(1).executeTakeFirstOrThrow();
+  const again = (address: string) => Array.from({ length: requests }, () => address);
   try {
-    const all = questions(requests).map(site.search);
-    await time(site.base, all.slice(0, 60), 4);
-    for (const connections of [1, 20]) {
-      const same = Array.from({ length: requests }, () => '/select-1');
-      const selected = await time(site.base, same, connections);
-      console.log(` ${connections} connection(s)`);
-      say(
-        'bare page',
-        await time(
-          site.base,
-          same.map(() => '/bare'),
-          connections,
-        ),
-        selected,
-      );
+    await visit(load, { base, paths: [...questions(60, 1), site.search('fr'), site.software('fr', slug)], connections: 4 });
+    for (const connections of [1, 4, 20]) {
+      const timed = (paths: readonly string[]) => visit(load, { base, paths, connections });
+      const selected = await timed(again('/select-1'));
+      console.log(` ${connections} connection${connections > 1 ? 's' : ''}`);
+      say('bare page', await timed(again('/bare')), selected);
       say('select 1', selected, selected);
-      say('search, varied', await time(site.base, all, connections), selected);
+      say('search, every address differs', await timed(questions(requests, connections)), selected);
       say(
-        'list, whole catalogue',
-        await time(
-          site.base,
-          same.map(() => site.list),
-          connections,
-        ),
+        'list, every address differs',
+        await timed(Array.from({ length: 100 }, (_, index) => site.search('fr', { note: 'A', n: `${connections}-${index}` }))),
         selected,
       );
-      say(
-        'list, grade A',
-        await time(
-          site.base,
-          same.slice(0, 40).map(() => `${site.list}&note=A`),
-          connections,
-        ),
-        selected,
-      );
+      say('list', await timed([...again(site.search('fr')), ...again(site.search('fr'))]), selected);
+      say('sheet', await timed([...again(site.software('fr', slug)), ...again(site.software('fr', slug))]), selected);
     }
-    console.log(`  memory of this process ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB (server and load together)`);
+    console.log(`  memory of the site: ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB`);
   } finally {
-    await site.close();
+    load.kill();
+    await server.close();
     await database.close();
   }
 }

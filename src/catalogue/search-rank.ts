@@ -46,7 +46,7 @@ export function rank(shelf: Shelf, plan: Plan, hits: WordHits, { sort, page, siz
   const first = (page - 1) * size;
   return {
     total,
-    numbers: first >= total ? [] : best(shelf, plan, hits, passing, total, sort).slice(first, first + size),
+    numbers: first >= total ? [] : best(shelf, plan, hits, passing, total, sort, first, first + size),
     counts: counts(shelf, plan, answering, choices, passing, total),
   };
 }
@@ -109,19 +109,37 @@ function orderOf(shelf: Shelf, sort: Sort): Order {
   return (a, b) => utility[b]! - utility[a]! || byName(a, b);
 }
 
-function best(shelf: Shelf, plan: Plan, hits: WordHits, passing: Bits, total: number, sort: Sort): number[] {
-  const order = orderOf(shelf, sort);
-  const scored = sort === 'utility' && !plan.everything;
-  if (!scored && total > many) return ordered(shelf, sort, order).filter((number) => has(passing, number));
-  const numbers = numbersOf(passing);
-  if (!scored) return numbers.sort(order);
-  const score = scores(shelf, plan, hits);
-  const held = new Map(numbers.map((number) => [number, score(number)]));
-  return numbers.sort((a, b) => held.get(b)! - held.get(a)! || order(a, b));
+/** The whole shelf in one order, and the place of each entry in it: made once until the shelf changes. */
+function ordered(shelf: Shelf, sort: Sort): { numbers: readonly number[]; places: Int32Array } {
+  return derive(shelf, `order ${sort === 'grade' ? 'utility' : sort}`, () => {
+    const numbers = numbersOf(shelf.alive).sort(orderOf(shelf, sort));
+    const places = new Int32Array(shelf.capacity);
+    numbers.forEach((number, place) => {
+      places[number] = place;
+    });
+    return { numbers, places };
+  });
 }
 
-function ordered(shelf: Shelf, sort: Sort, order: Order): number[] {
-  return derive(shelf, `order ${sort}`, () => numbersOf(shelf.alive).sort(order));
+/** Room for places below a score in one exact number: two million entries. */
+const room = 2 ** 21;
+
+/** The answers from `first` to `last` (not included), best first. */
+function best(shelf: Shelf, plan: Plan, hits: WordHits, passing: Bits, total: number, sort: Sort, first: number, last: number): number[] {
+  const { numbers, places } = ordered(shelf, sort);
+  const scored = sort === 'utility' && !plan.everything;
+  if (!scored && total > many) return firstOf(numbers, passing, last).slice(first);
+  const score = scored ? scores(shelf, plan, hits) : () => 0;
+  const keys = Float64Array.from(numbersOf(passing), (number) => places[number]! - score(number) * room).sort();
+  return Array.from(keys.subarray(first, last), (key) => numbers[((key % room) + room) % room]!);
+}
+
+function firstOf(numbers: readonly number[], passing: Bits, count: number): number[] {
+  const found: number[] = [];
+  for (const number of numbers) {
+    if (has(passing, number) && found.push(number) === count) break;
+  }
+  return found;
 }
 
 function counts(shelf: Shelf, plan: Plan, answering: Bits, choices: readonly Bits[], passing: Bits, total: number): Map<string, number> {
