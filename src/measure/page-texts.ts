@@ -16,6 +16,7 @@ export const pageTexts = {
   },
   'measure.page.column-letter': { fr: 'Note', en: 'Grade' },
   'measure.page.column-least': { fr: 'À partir de', en: 'From' },
+  'measure.page.below': { fr: 'en dessous', en: 'below that' },
   'measure.page.column-seen': { fr: 'Vu dans le passé', en: 'Seen in the past' },
   'measure.page.seen-note': {
     fr: 'Vu dans le passé : sur cent projets que la méthode aurait notés ainsi, combien vivaient encore 24 mois après. Essai sur 232 dépôts publics, 3 328 dates, chaque propriétaire jugé sans avoir servi au réglage (AUC 0,891). Une note E n’est donc pas une condamnation.',

@@ -70,7 +70,7 @@ function Thresholds({ lang }: { lang: Lang }): JSX.Element {
                 <th scope="row">
                   <GradeMark lang={lang} grade={{ state: 'graded', letter }} />
                 </th>
-                <td class="num">{percent(from)}</td>
+                <td class="num">{from > 0 ? percent(from) : t('measure.page.below')}</td>
                 <td>
                   <Bar letter={letter} percent={observed[letter]} /> <span class="num">{percent(observed[letter] / 100, 1)}</span>
                 </td>
