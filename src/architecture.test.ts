@@ -22,7 +22,7 @@ const order = [
   'federation',
 ];
 /** Places that bring the features together; no feature imports them. */
-const gatherers = /^(app|open|site|web|worker|cli|testing|testing\.setup|firstload)\.tsx?$|^languages\/|^home\//;
+const gatherers = /^(app|open|site|start|web|worker|cli|testing|testing\.setup|firstload)\.tsx?$|^languages\/|^home\//;
 const shells =
   /(^|\/)(store|tables|actions|routes|api|commands|jobs|pages|parts|texts|firstload)([-.][\w-]+)?\.tsx?$|(^|\/)(sources|pages|parts|stores|commands|actions)\//;
 const mayNotKnow: readonly [RegExp, string][] = [
@@ -49,7 +49,7 @@ const files: Source[] = globSync('**/*.{ts,tsx}', { cwd: src })
 
 function read(file: string): Source {
   const text = readFileSync(path.join(src, file), 'utf8');
-  const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1]!);
+  const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^'\s]+)'/g)].map((match) => match[1]!);
   const imports = specifiers.map((name) => (name.startsWith('.') ? path.posix.join(path.posix.dirname(file), name) : name));
   return { file, feature: file.includes('/') ? file.split('/')[0]! : '', text, imports };
 }
