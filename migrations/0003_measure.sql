@@ -8,7 +8,7 @@ create table halle.repository (
   first_seen timestamptz not null
 );
 
--- The facts of one copy: kept by repository, head commit and version of the collector, never changed.
+-- The facts of one copy: kept by repository, head commit and version of the collector; a later reading of the same head replaces the earlier.
 create table halle.repository_facts (
   repository_id uuid not null references halle.repository (id) on delete cascade,
   head text not null,

@@ -77,7 +77,7 @@ export const findingTexts = {
   'measure.elephant-factor.no-work': { fr: 'Sans objet : aucun travail dans l’année', en: 'Does not apply: no work in the year' },
   'measure.elephant-factor.unknown': {
     fr: 'Organisations non mesurées : {share, number, ::percent} seulement des contributions disent de qui elles viennent',
-    en: 'Organisations not measured: only {share, number, ::percent} of the contributions say where they come from',
+    en: 'Organisations not measured: only {share, number, ::percent} of the contributions name their origin',
   },
   'measure.elephant-factor.say-who': {
     fr: 'Signer avec une adresse de son organisation plutôt qu’une adresse personnelle.',

@@ -22,7 +22,7 @@ export interface Copy {
 }
 
 /**
- * Keeps facts; those of a copy already kept by the same collector are left as they are.
+ * Keeps facts. Of two readings of the same head by the same collector, the later one is kept: it knows of a longer silence.
  * @param packed the history as `historyToCsv` writes it, gzip, when the caller has it so already
  * @throws Problem invalid `measure.facts-without-address` for facts of a folder without a remote
  */
@@ -43,7 +43,12 @@ export async function saveFacts(tx: Tx, facts: Facts, at: Date, packed?: Uint8Ar
       history: Buffer.from(bytes),
       facts: JSON.stringify(rest),
     })
-    .onConflict((on) => on.doNothing())
+    .onConflict((on) =>
+      on
+        .columns(['repository_id', 'head', 'collector'])
+        .doUpdateSet(({ ref }) => ({ read_at: ref('excluded.read_at'), history: ref('excluded.history'), facts: ref('excluded.facts') }))
+        .whereRef('excluded.read_at', '>', 'repository_facts.read_at'),
+    )
     .execute();
 }
 

@@ -129,7 +129,7 @@ function ending(child: ChildProcessWithoutNullStreams, options: GitOptions): Pro
   let stopped: GitEnd['stopped'];
   const stop = (why: 'time' | 'size') => {
     stopped ??= why;
-    if (pid) endGroup(pid);
+    if (pid && living.has(pid)) endGroup(pid);
   };
   if (pid) living.add(pid);
   child.stderr.on('data', (chunk: Buffer) => {
@@ -142,6 +142,7 @@ function ending(child: ChildProcessWithoutNullStreams, options: GitOptions): Pro
       reject(new Problem('unavailable', 'git.not-installed', { code: cause.code ?? '' }, { cause })),
     );
     child.once('close', (code) => {
+      if (pid) living.delete(pid);
       const end = () => resolve({ code: stopped ? -1 : (code ?? -1), complaint, ...(stopped ? { stopped } : {}) });
       // A quick run may end between two weighings.
       if (options.folder) void weigh(options, stop).then(end);
