@@ -68,16 +68,16 @@ async function readCopies(folder: string): Promise<PackedCopy[]> {
 async function loadFacts(tx: Tx, copies: readonly PackedCopy[], at: Date): Promise<void> {
   const told = copies.map(({ name, bytes }) => ({
     name,
-    ...(JSON.parse(Buffer.from(bytes).toString('utf8')) as Pick<Facts, 'repository' | 'head' | 'collector'>),
+    ...(JSON.parse(Buffer.from(bytes).toString('utf8')) as Pick<Facts, 'repository' | 'head' | 'collector' | 'readAt'>),
   }));
   const kept = await listCopies(
     tx,
     told.map(({ repository }) => repository),
   );
   const atHand = new Map<string, Facts>();
-  for (const { name, repository, head, collector } of told) {
+  for (const { name, repository, head, collector, readAt } of told) {
     const known = kept.get(repository);
-    if (known?.head === head && known.collector === collector) continue;
+    if (known?.head === head && known.collector === collector && known.readAt >= readAt) continue;
     const facts = await readFacts(name);
     await saveFacts(tx, facts, at, await readFile(`${name}.csv.gz`));
     atHand.set(repository, facts);

@@ -39,24 +39,29 @@ export async function refreshGrades(tx: Tx, ids: readonly string[], at: Date, at
   return changed;
 }
 
+const seconds = (read: Date | null) => read && Math.floor(read.getTime() / 1000);
+
 /** Software whose kept grade is not that of the latest copy of its first repository by the present method. */
 async function listStale(tx: Tx, ids: readonly string[]): Promise<{ id: string; repository: string | null }[]> {
   const rows = await tx
     .selectFrom('software')
     .leftJoin('software_grade', 'software_grade.software_id', 'software.id')
-    .select(['software.id', 'main_repository', 'repository', 'head', 'collector', 'method'])
+    .select(['software.id', 'main_repository', 'repository', 'head', 'collector', 'method', 'read_at'])
     .where('software.id', '=', sql<string>`any(${ids}::uuid[])`)
     .execute();
   const copies = await listCopies(
     tx,
     rows.flatMap(({ main_repository }) => main_repository ?? []),
   );
-  const key = (...parts: (string | null | undefined)[]) => parts.join(' ');
+  const key = (...parts: (string | number | null | undefined)[]) => parts.join(' ');
   return rows
     .filter((one) => {
       const copy = one.main_repository ? copies.get(one.main_repository) : undefined;
       if (!copy) return one.repository !== null;
-      return key(one.repository, one.head, one.collector, one.method) !== key(one.main_repository, copy.head, copy.collector, method);
+      return (
+        key(one.repository, one.head, one.collector, one.method, seconds(one.read_at)) !==
+        key(one.main_repository, copy.head, copy.collector, method, Math.floor(copy.readAt))
+      );
     })
     .map(({ id, main_repository }) => ({ id, repository: main_repository }));
 }
