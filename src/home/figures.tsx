@@ -23,7 +23,7 @@ export function Spread({ lang, model }: { lang: Lang; model: HomeModel }): JSX.E
               <text class="chart-letter" x="10" y="25">
                 {letter}
               </text>
-              {width > 3.4 && (
+              {width > 1 + 1.6 * String(model.byLetter[letter]).length && (
                 <text class="chart-count" x="10" y="43">
                   {model.byLetter[letter]}
                 </text>

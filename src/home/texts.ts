@@ -49,8 +49,8 @@ export const texts = {
   'home.how-graded': { fr: 'Comment nous notons', en: 'How we grade' },
   'home.latest': { fr: 'Dernières notes', en: 'Latest grades' },
   'home.latest-note': {
-    fr: 'Chaque note vaut à la date de la copie lue, écrite sur sa ligne.',
-    en: 'Each grade holds at the date of the copy that was read, written on its row.',
+    fr: 'Une de chaque sorte, la plus récente. Une note vaut à la date de la copie lue.',
+    en: 'One of each kind, the most recent. A grade holds at the date of the copy that was read.',
   },
   'home.column-grade': { fr: 'Note', en: 'Grade' },
   'home.column-software': { fr: 'Logiciel', en: 'Software' },
