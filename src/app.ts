@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The site of an opened halle: the server with every feature's routes, ready to listen or to be injected by a test.
-import { sql } from 'kysely';
-import { catalogueRevision } from './catalogue/store.ts';
+import { health, pageRevision } from './platform/health.ts';
 import type { Opened } from './platform/opened.ts';
 import { openWeb, type Web } from './platform/web.tsx';
 import { allRoutes, allTexts, shell } from './web.ts';
@@ -11,9 +10,8 @@ import { allRoutes, allTexts, shell } from './web.ts';
  * @param more adds routes before the server is ready
  */
 export async function openSite({ db, config, log }: Pick<Opened, 'db' | 'config' | 'log'>, more?: (web: Web) => void): Promise<Web> {
-  const revision = async () => String(await catalogueRevision(db));
-  const health = async () => void (await sql`select 1`.execute(db));
-  const web = await openWeb({ db, config, log, shell, texts: allTexts, revision, health });
+  const parts = { db, config, log, shell, texts: allTexts };
+  const web = await openWeb({ ...parts, revision: () => pageRevision(db), health: async () => void (await health(db)) });
   allRoutes(web);
   more?.(web);
   await web.server.ready();
