@@ -25,8 +25,8 @@ export const texts = {
   },
   'catalogue.search.understood': { fr: 'Compris : {functions}.', en: 'Understood: {functions}.' },
   'catalogue.search.known-product': {
-    fr: '{product} ({supplier}) est un produit propriétaire, employé pour : {functions}.',
-    en: '{product} ({supplier}) is a proprietary product, used for: {functions}.',
+    fr: '{product} est un produit propriétaire, employé pour : {functions}.',
+    en: '{product} is a proprietary product, used for: {functions}.',
   },
   'catalogue.search.answers': {
     fr: '{n, plural, one {Un logiciel répond} other {# logiciels répondent}}{shown, plural, =0 {.} other {, voici les # premiers.}}',

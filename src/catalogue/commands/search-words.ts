@@ -42,7 +42,10 @@ function understood({ found: { need }, thesaurus, lang }: SearchShown): string[]
   const products = need.products
     .slice(0, 3)
     .map(({ name, supplier, functions }) =>
-      t('catalogue.search.known-product', { product: name, supplier, functions: functions.map(label).join(', ') }),
+      t('catalogue.search.known-product', {
+        product: name === supplier ? name : `${name} (${supplier})`,
+        functions: functions.map(label).join(', '),
+      }),
     );
   if (need.functions.length === 0) return products;
   const best = need.functions.filter(({ weight }) => weight >= need.functions[0]!.weight / 2);
