@@ -4,12 +4,16 @@ import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import { openSite } from '../app.ts';
 import { technical } from '../home/technical.ts';
+import type { Facts } from '../measure/facts.ts';
+import { historyColumns, historyFromCsv } from '../measure/history-csv.ts';
+import { saveFacts } from '../measure/store.ts';
 import { loadDecoupage } from '../people/actions.ts';
 import type { Config } from '../platform/config.ts';
 import { openLog } from '../platform/log.ts';
 import { technicalWordsIn } from '../platform/web/terms.ts';
 import type { Web } from '../platform/web.tsx';
 import { type TestDatabase, testDatabase } from '../testing.ts';
+import { refreshGrades } from './actions/grades.ts';
 import { importRecords } from './actions/import.ts';
 import { readStarter } from './sources/starter-reader.ts';
 
@@ -39,8 +43,30 @@ repositories: [{ url: "https://forge.exemple.fr/a/tombeau" }]
 usages: [{ organisation: "Commune d’Auvillar", insee: "82008", date: 2026-10-01, url: "https://exemple.fr/usages" }]`,
   ),
   record('registre', 'Registre <b>simple</b>', 'functions: [cemetery, civil-status]\nlicence: MIT\nlanguages: [fr, en]'),
+  record('vigne', 'Vigne', 'functions: [gis]\nrepositories: [{ url: "https://forge.exemple.fr/a/vigne" }]'),
+  record('ruine', 'Ruine', 'functions: [gis]\nrepositories: [{ url: "https://forge.exemple.fr/a/ruine" }]'),
   record('marmite', 'Marmite', 'functions: [school-meals]\nlanguages: [fr]'),
 ];
+
+/** Two years of weekly work by four people, read `age` days ago. */
+async function measured(repository: string, age: number): Promise<void> {
+  const readAt = Math.floor(Date.now() / 1000) - age * 86_400;
+  const row = (week: number) =>
+    `${readAt - week * 604_800},${readAt - week * 604_800},${week % 4},d${week % 2},${week % 4},1,0,2,0,1,${week % 20 === 0 ? 1 : 0}`;
+  const history = historyFromCsv(Buffer.from([historyColumns, ...Array.from({ length: 104 }, (_, week) => row(week))].join('\n')));
+  const facts: Facts = {
+    collector: 'halle-git@1',
+    repository,
+    head: '0123456789abcdef0123456789abcdef01234567',
+    readAt,
+    history,
+    releases: [{ name: 'v1', at: readAt - 86_400 }],
+    files: { licence: 'LICENSE' },
+    licence: 'MIT',
+    limits: [],
+  };
+  await halle.db.transaction().execute((tx) => saveFacts(tx, facts, new Date()));
+}
 
 before(async () => {
   halle = await testDatabase();
@@ -51,6 +77,16 @@ before(async () => {
     complete: false,
     at: new Date('2026-11-02'),
   });
+  await measured('https://forge.exemple.fr/a/vigne', 10);
+  await measured('https://forge.exemple.fr/a/ruine', 500);
+  const { rows } = await sql<{ id: string }>`select id from software`.execute(halle.db);
+  await halle.db.transaction().execute((tx) =>
+    refreshGrades(
+      tx,
+      rows.map(({ id }) => id),
+      new Date(),
+    ),
+  );
   web = await openSite({
     db: halle.db,
     config: { url: 'http://localhost', trustProxy: [], rateLimit: 0 } as unknown as Config,
@@ -235,4 +271,31 @@ test('no page brings inline script or style', async () => {
     const { body } = await get(url);
     assert.doesNotMatch(body, /<script|<style|style="| on\w+="/, url);
   }
+});
+
+test('a measured software shows its letter in the list, on its sheet, in the API and on its badge', async () => {
+  const one = (await get('/api/v1/software/vigne/grade')).json();
+  assert.match(one.letter, /^[A-E]$/);
+  assert.ok(one.findings.length > 5);
+  assert.ok(one.findings.every((finding: { sentence: string }) => finding.sentence && !finding.sentence.startsWith('measure.')));
+  const list = await get('/logiciels?q=vigne');
+  assert.match(list.body, new RegExp(`class="plaque[^"]*">${one.letter}<`));
+  const sheet = await get('/logiciels/vigne');
+  assert.match(sheet.words, new RegExp(`Note ${one.letter}\\.`));
+  assert.match(sheet.words, /d’après une copie du/);
+  assert.match(sheet.words, /id="forecast"/);
+  const proofs = await get('/en/software/vigne/evidence');
+  assert.match(proofs.words, /npx halle measure https:\/\/forge\.exemple\.fr\/a\/vigne/);
+  assert.match((await get('/logiciels/vigne/activite')).words, /Trimestre par trimestre/);
+  assert.match((await get('/logiciels/vigne/note.svg')).body, new RegExp(`>${one.letter}<`));
+});
+
+test('a copy older than twelve months gives no letter, but its facts', async () => {
+  const one = (await get('/api/v1/software/ruine/grade')).json();
+  assert.deepEqual([one.state, one.letter], ['unavailable', null]);
+  const sheet = await get('/logiciels/ruine');
+  assert.match(sheet.words, /Note indisponible/);
+  assert.match(sheet.words, /Pas de prévision/);
+  assert.match(sheet.words, /id="solidity"/);
+  assert.match((await get('/logiciels?q=ruine')).words, /Note indisponible/);
 });

@@ -49,7 +49,7 @@ export interface RequiredSystem extends Worded {
 }
 
 /**
- * The connections of a sheet: every system that a function of the software requires in a country it is made for, then those that
+ * The connections of a sheet: every system that a function of the software requires in a country it is made for (else that of its publisher), then those that
  * sources speak of without being required. What nobody said is unknown.
  */
 export function sheetConnections(
@@ -57,7 +57,8 @@ export function sheetConnections(
   functions: readonly Worded[],
   systems: readonly RequiredSystem[],
 ): readonly SheetConnection[] {
-  const madeFor = software.countries?.value ?? [];
+  const publisher = software.publisher?.value.country;
+  const madeFor = software.countries?.value ?? (publisher ? [publisher] : []);
   const here = ({ countries }: RequiredSystem) =>
     countries.length === 0 || madeFor.length === 0 || countries.some((country) => madeFor.includes(country));
   const saidOf = new Map(software.connections.map((connection) => [connection.system, connection]));

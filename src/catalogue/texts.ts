@@ -225,10 +225,16 @@ export const texts = {
     fr: 'de chances d’être encore entretenu par des humains dans 24 mois',
     en: 'chance of still being maintained by people in 24 months',
   },
-  'catalogue.forecast.none': {
-    fr: 'Aucune prévision : ce qu’on sait du code ne suffit pas, ou il est fini et stable.',
-    en: 'No forecast: what is known of the code is not enough, or it is finished and stable.',
+  'catalogue.forecast.none-unavailable': {
+    fr: 'Pas de prévision : la copie lue est trop ancienne ou incomplète. Ce qui suit décrit cette copie, pas ce qui s’est passé depuis.',
+    en: 'No forecast: the copy that was read is too old or incomplete. What follows describes that copy, not what happened since.',
   },
+  'catalogue.forecast.none-inert': {
+    fr: 'Pas de prévision : il est fini et stable, il reste peu à faire.',
+    en: 'No forecast: it is finished and stable, little is left to do.',
+  },
+  'catalogue.forecast.none-archived': { fr: 'Pas de prévision : ses auteurs l’ont fermé.', en: 'No forecast: its authors closed it.' },
+  'catalogue.forecast.none-graded': { fr: 'Pas de prévision pour cette copie.', en: 'No forecast for this copy.' },
   'catalogue.forecast.at': {
     fr: 'Calculée à la date de la copie lue, {date}.',
     en: 'Computed at the date of the copy that was read, {date}.',

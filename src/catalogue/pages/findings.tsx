@@ -92,7 +92,7 @@ function Again({ lang, grade, slug }: { lang: Lang; grade: Grade; slug: string }
         </pre>
         <p class="note">{t('catalogue.again.head', { head: oneLine(grade.head, 64), date: day(lang, grade.at) })}</p>
         <p>
-          <a href={site.api.one(slug)}>{t('catalogue.again.data')}</a>
+          <a href={`${site.api.one(slug)}/grade`}>{t('catalogue.again.data')}</a>
         </p>
       </div>
     </Bay>

@@ -30,7 +30,7 @@ export function SheetForecast({ lang, grade, slug }: CommunityView): JSX.Element
       <div class="cols cols-2">
         <div>
           {grade.probability === undefined ? (
-            <p>{t('catalogue.forecast.none')}</p>
+            <p>{t(`catalogue.forecast.none-${grade.state}`)}</p>
           ) : (
             <>
               <div class="odds">
