@@ -72,7 +72,7 @@ export const findingTexts = {
   },
   'measure.contributor-absence-factor.raise': {
     fr: 'Une deuxième personne qui s’engage et écrit régulièrement.',
-    en: 'A second person who commits and writes regularly.',
+    en: 'A second person who writes regularly.',
   },
   'measure.elephant-factor.no-work': { fr: 'Sans objet : aucun travail dans l’année', en: 'Does not apply: no work in the year' },
   'measure.elephant-factor.unknown': {
@@ -91,7 +91,7 @@ export const findingTexts = {
     fr: '{factor, plural, one {Une organisation écrit} =2 {Deux organisations écrivent} =3 {Trois organisations écrivent} other {# organisations écrivent}} au moins la moitié du code dont on sait d’où il vient',
     en: '{factor, plural, one {One organisation writes} =2 {Two organisations write} =3 {Three organisations write} other {# organisations write}} at least half of the code whose origin is known',
   },
-  'measure.elephant-factor.raise': { fr: 'Une deuxième organisation qui s’engage.', en: 'A second organisation that commits.' },
+  'measure.elephant-factor.raise': { fr: 'Une deuxième organisation qui s’engage.', en: 'A second organisation that steps in.' },
   'measure.newcomers.said': {
     fr: '{stayed, plural, =0 {{arrived, plural, =0 {Aucun nouveau venu cette année} one {Un nouveau venu cette année, qui n’est pas revenu un autre mois} other {# nouveaux venus cette année, aucun n’est revenu un autre mois}}} one {Un nouveau venu est revenu cette année} other {# nouveaux venus sont revenus cette année}}',
     en: '{stayed, plural, =0 {{arrived, plural, =0 {No newcomer this year} one {One newcomer this year, who did not come back another month} other {# newcomers this year, none came back another month}}} one {One newcomer came back this year} other {# newcomers came back this year}}',
@@ -177,11 +177,11 @@ export const findingTexts = {
 
   'measure.capped.contributor-absence-factor': {
     fr: 'La prévision dit {forecast}. La note s’arrête à {letter} parce que le projet dépend d’une seule personne. Une deuxième qui s’engage, et elle monte.',
-    en: 'The forecast says {forecast}. The grade stops at {letter} because the project depends on one person. A second one who commits, and it rises.',
+    en: 'The forecast says {forecast}. The grade stops at {letter} because the project depends on one person. A second one who steps in, and it rises.',
   },
   'measure.capped.elephant-factor': {
     fr: 'La prévision dit {forecast}. La note s’arrête à {letter} parce qu’une seule organisation écrit presque tout le code. Une deuxième qui s’engage, et elle monte.',
-    en: 'The forecast says {forecast}. The grade stops at {letter} because one organisation writes nearly all of the code. A second one that commits, and it rises.',
+    en: 'The forecast says {forecast}. The grade stops at {letter} because one organisation writes nearly all of the code. A second one that steps in, and it rises.',
   },
 
   'measure.state.archived': {
