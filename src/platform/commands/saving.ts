@@ -3,7 +3,6 @@
 import type { Command } from 'commander';
 import { Problem } from '../../base/problem.ts';
 import type { Machine } from '../cli.ts';
-import { roleOf } from '../roles.ts';
 
 export function savingCommands(program: Command, machine: Machine): void {
   const { say } = machine;
@@ -43,6 +42,7 @@ async function backupCommand(file: string, machine: Machine): Promise<void> {
 async function restoreCommand(file: string, { replace = false }: RestoreOptions, machine: Machine): Promise<void> {
   const { ownerUrl, appUrl } = await machine.open();
   if (!ownerUrl) throw new Problem('invalid', 'platform.owner-needed');
+  const { roleOf } = await import('../roles.ts');
   const { restore } = await import('../backup/restore.ts');
   const { madeAt, halle } = await restore(file, { ownerUrl, app: roleOf(appUrl), replace });
   machine.out(machine.say('platform.restore.done', { file, madeAt: new Date(madeAt), halle }));

