@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Which licence a licence file holds, told by phrases that only that licence contains. When in doubt: none, never a guess.
+// Which licence a licence file holds: its title decides, other licences that it names further down do not. When in doubt: none, never a guess.
 
-/** SPDX id → phrases that must all be there (words in lower case, one space). The first match wins: narrower texts stand before wider ones. */
-const telltales: readonly (readonly [string, ...string[]])[] = [
+type Telltale = readonly [id: string, title: string, ...phrases: string[]];
+
+/** SPDX id → its title, then phrases that must all be there too (lower case, one space). Of two with one title the first wins. */
+const telltales: readonly Telltale[] = [
   ['AGPL-3.0', 'gnu affero general public license', 'version 3, 19 november 2007', 'remote network interaction'],
   ['LGPL-3.0', 'gnu lesser general public license', 'version 3, 29 june 2007'],
   ['LGPL-2.1', 'gnu lesser general public license', 'version 2.1, february 1999'],
@@ -10,15 +12,18 @@ const telltales: readonly (readonly [string, ...string[]])[] = [
   ['GPL-3.0', 'gnu general public license', 'version 3, 29 june 2007'],
   ['GPL-2.0', 'gnu general public license', 'version 2, june 1991'],
   ['EUPL-1.2', 'european union public licence', 'v. 1.2'],
+  ['EUPL-1.2', "licence publique de l'union européenne", 'v. 1.2'],
   ['EUPL-1.1', 'european union public licence', 'v.1.1'],
   ['EUPL-1.1', 'european union public licence', 'v. 1.1'],
   ['CECILL-2.1', 'cecill', 'version 2.1 dat'],
+  ['CECILL-2.1', 'cecill', 'version 2.1 du'],
   ['CECILL-B', 'cecill-b'],
   ['CECILL-C', 'cecill-c'],
   ['CECILL-2.0', 'cecill', 'version 2.0 dat'],
-  ['LiLiQ-Rplus-1.1', 'licence libre du québec', 'réciprocité forte'],
-  ['LiLiQ-R-1.1', 'licence libre du québec', 'réciprocité'],
-  ['LiLiQ-P-1.1', 'licence libre du québec', 'permissive'],
+  ['CECILL-2.0', 'cecill', 'version 2.0 du'],
+  ['LiLiQ-Rplus-1.1', 'licence libre du québec - réciprocité forte', 'version 1.1'],
+  ['LiLiQ-R-1.1', 'licence libre du québec - réciprocité', 'version 1.1'],
+  ['LiLiQ-P-1.1', 'licence libre du québec - permissive', 'version 1.1'],
   ['Apache-2.0', 'apache license', 'version 2.0, january 2004'],
   ['MPL-2.0', 'mozilla public license', 'version 2.0'],
   ['MPL-1.1', 'mozilla public license', 'version 1.1'],
@@ -35,7 +40,16 @@ const telltales: readonly (readonly [string, ...string[]])[] = [
   ['CC0-1.0', 'creative commons', 'cc0 1.0 universal'],
   ['Unlicense', 'this is free and unencumbered software released into the public domain'],
   ['WTFPL', 'do what the fuck you want to public license'],
+  // The notice of the GNU licences alone, without their text: it says whether a later version may be chosen.
+  ['AGPL-3.0-or-later', 'gnu affero general public license', 'either version 3 of the license, or (at your option) any later version'],
+  ['LGPL-3.0-or-later', 'gnu lesser general public license', 'either version 3 of the license, or (at your option) any later version'],
+  ['LGPL-2.1-or-later', 'gnu lesser general public license', 'either version 2.1 of the license, or (at your option) any later version'],
+  ['GPL-3.0-or-later', 'gnu general public license', 'either version 3 of the license, or (at your option) any later version'],
+  ['GPL-2.0-or-later', 'gnu general public license', 'either version 2 of the license, or (at your option) any later version'],
 ];
+
+/** Characters, from the start of the file, in which a title counts: a copyright notice may stand before it, another licence's name stands far after. */
+const titleWithin = 3000;
 
 /**
  * The SPDX id of a licence text, undefined when it is none that we know. The GNU licences do not say in their own text whether
@@ -49,6 +63,11 @@ export function recogniseLicence(text: string, fileName = ''): string | undefine
     .toLowerCase()
     .replace(/[“”«»]/g, '"')
     .replace(/’/g, "'")
+    .replace(/[‐-―]/g, '-')
     .replace(/\s+/g, ' ');
-  return telltales.find(([, ...phrases]) => phrases.every((phrase) => words.includes(phrase)))?.[0];
+  const held = telltales.flatMap(([id, title, ...phrases]) => {
+    const at = words.slice(0, titleWithin).indexOf(title);
+    return at >= 0 && phrases.every((phrase) => words.includes(phrase)) ? [{ id, at }] : [];
+  });
+  return held.sort((a, b) => a.at - b.at)[0]?.id;
 }
