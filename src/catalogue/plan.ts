@@ -2,7 +2,7 @@
 // What an import would do, as a value: it is shown in plain words, then applied as it is.
 import { keysOf, keyText } from './identity.ts';
 import type { Complaint, ReadRecord } from './read-record.ts';
-import type { Claim, Conflict, Entry, KeyKind, RecordId, SourceName, SourceRecord } from './software.ts';
+import type { Claim, Conflict, Decision, Entry, KeyKind, RecordId, SourceName, SourceRecord } from './software.ts';
 
 export type Fate = 'new' | 'changed' | 'returned' | 'unchanged' | 'withdrawn' | 'refused';
 
@@ -14,8 +14,8 @@ export interface PlanLine {
   readonly name?: string;
   /** Fields that say something else than before. */
   readonly fields?: readonly string[];
-  /** Records of other sources that it makes one entry with, and by what it was recognised. */
-  readonly mergedWith?: readonly { readonly name: string; readonly source: SourceName; readonly by: KeyKind | 'decision' }[];
+  /** Records that it makes one entry with, and by what it was recognised; `link`: through a third record. */
+  readonly mergedWith?: readonly { readonly name: string; readonly source: SourceName; readonly by: KeyKind | 'decision' | 'link' }[];
   /** Entries that share a key with it and stay apart. */
   readonly conflicts?: readonly {
     readonly name: string;
@@ -57,11 +57,13 @@ export function planImport(
   source: SourceName,
   incoming: readonly Incoming[],
   entries: readonly Entry[],
-  withdrawn: readonly SourceRecord[],
+  withdrawn: readonly SourceRecord[] = [],
+  decisions: readonly Decision[] = [],
 ): ImportPlan {
   const entryOf = new Map<RecordId, Entry>(entries.flatMap((entry) => entry.records.map((record) => [record.id, entry])));
   const nameOf = new Map(entries.map((entry) => [entry.id, entry.software.name.value]));
-  const lines = incoming.map((one): PlanLine => lineOf(one, one.record && entryOf.get(one.record.id), nameOf));
+  const decided = new Set(decisions.filter(({ kind }) => kind === 'same').flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
+  const lines = incoming.map((one): PlanLine => lineOf(one, one.record && entryOf.get(one.record.id), { nameOf, decided }));
   const gone = withdrawn.map(
     ({ claim }): PlanLine => ({
       fate: 'withdrawn',
@@ -75,7 +77,13 @@ export function planImport(
   return { source, lines: all, counts: countsOf(all) };
 }
 
-function lineOf(incoming: Incoming, entry: Entry | undefined, nameOf: ReadonlyMap<RecordId, string>): PlanLine {
+interface Around {
+  readonly nameOf: ReadonlyMap<RecordId, string>;
+  /** Pairs of records that a person said to be one. */
+  readonly decided: ReadonlySet<string>;
+}
+
+function lineOf(incoming: Incoming, entry: Entry | undefined, { nameOf, decided }: Around): PlanLine {
   const { read, record, before } = incoming;
   const fate = fateOf(incoming);
   const base = { fate, externalId: read.externalId, place: read.place, complaints: read.complaints };
@@ -91,23 +99,19 @@ function lineOf(incoming: Incoming, entry: Entry | undefined, nameOf: ReadonlyMa
     ...base,
     name: record.claim.name,
     ...(before && { fields: changedFields(before.claim, record.claim) }),
-    mergedWith: mergedWith(record, entry),
+    mergedWith: mergedWith(record, entry, decided),
     conflicts,
   };
 }
 
-function mergedWith(record: SourceRecord, entry: Entry): NonNullable<PlanLine['mergedWith']> {
+function mergedWith(record: SourceRecord, entry: Entry, decided: ReadonlySet<string>): NonNullable<PlanLine['mergedWith']> {
   const mine = new Map(keysOf(record.claim).map((key) => [keyText(key), key.kind]));
-  return entry.records
-    .filter(({ id }) => id !== record.id)
-    .map(({ claim }) => ({
-      name: claim.name,
-      source: claim.source,
-      by:
-        keysOf(claim)
-          .map((key) => mine.get(keyText(key)))
-          .find((kind) => kind !== undefined) ?? ('decision' as const),
-    }));
+  const others = entry.records.filter(({ id }) => id !== record.id);
+  return others.map(({ id, claim }) => {
+    const shared = keysOf(claim).map((key) => mine.get(keyText(key)));
+    const otherwise = decided.has(`${record.id} ${id}`) ? 'decision' : 'link';
+    return { name: claim.name, source: claim.source, by: shared.find((kind) => kind !== undefined) ?? otherwise };
+  });
 }
 
 const bookkeeping = new Set(['date', 'url', 'source', 'externalId', 'readAt']);

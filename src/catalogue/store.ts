@@ -144,16 +144,6 @@ export async function loadRawRecord(
   return { source: row.source, externalId: row.external_id, media: row.media, raw: row.raw, sha256: row.sha256, fetchedAt: row.fetched_at };
 }
 
-/** A page of the list by name. @param after the last name and id of the page before */
-export async function listSoftware(
-  db: Db | Tx,
-  { limit, after }: { limit: number; after?: { name: string; id: string } },
-): Promise<Software[]> {
-  let query = db.selectFrom('software').select(['id', 'slug', 'entry']).orderBy(sql`lower(name)`).orderBy('id').limit(limit);
-  if (after) query = query.where(sql<boolean>`(lower(name), id) > (lower(${after.name}), ${after.id}::uuid)`);
-  return (await query.execute()).map(({ id, slug, entry }) => softwareFrom(id, slug, entry, []));
-}
-
 /** The software of these addresses, in their order; unknown ones are left out. */
 export async function listSoftwareBySlugs(db: Db | Tx, slugs: readonly string[]): Promise<Software[]> {
   if (slugs.length === 0) return [];

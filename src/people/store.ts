@@ -14,18 +14,6 @@ export async function loadOrganisation(db: Db | Tx, id: string): Promise<Organis
   return organisation(row);
 }
 
-/** The organisations of these ids, in no order; unknown ids are left out. */
-export async function listOrganisations(db: Db | Tx, ids: readonly string[]): Promise<Organisation[]> {
-  if (ids.length === 0) return [];
-  return (
-    await db
-      .selectFrom('organisation')
-      .selectAll()
-      .where('id', 'in', [...new Set(ids)])
-      .execute()
-  ).map(organisation);
-}
-
 /** By SIREN (9 digits), SIRET (14) or INSEE code of a commune. */
 export async function findOrganisationByCode(db: Db | Tx, code: string): Promise<Organisation | undefined> {
   const written = code.replace(/\s+/g, '').toUpperCase();

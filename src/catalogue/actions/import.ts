@@ -64,7 +64,7 @@ async function prepare(tx: Tx, { source, reads: given, complete, at }: Import): 
   const touched = [...moving, ...withdrawn.map((record) => ({ ...record, withdrawn: true }))];
   const { records, decisions } = touched.length > 0 ? await neighbourhood(tx, touched) : { records: [], decisions: [] };
   const entries = merge(records, decisions);
-  return { plan: planImport(source, incoming, entries, withdrawn), incoming, withdrawn, entries };
+  return { plan: planImport(source, incoming, entries, withdrawn, decisions), incoming, withdrawn, entries };
 }
 
 /** The date is left out of the hash: a source that dates nothing says the same thing on another day. */

@@ -31,7 +31,7 @@ function lineWords(line: PlanLine, lang: Lang, say: Say): string[] {
   return [
     say(`catalogue.import.line.${line.fate}`, { name, fields, place: line.place }),
     ...(line.mergedWith ?? []).map((other) =>
-      say('catalogue.import.line.merged', { name: other.name, source: other.source, by: say(`catalogue.import.key.${other.by}`) }),
+      say('catalogue.import.line.merged', { name: other.name, source: other.source, by: say(`catalogue.import.by.${other.by}`) }),
     ),
     ...(line.conflicts ?? []).map(({ name: other, kind, value, differ }) =>
       say('catalogue.import.line.conflict', {

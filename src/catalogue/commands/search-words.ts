@@ -39,14 +39,12 @@ export function showFound(shown: SearchShown): string {
 function understood({ found: { need }, thesaurus, lang }: SearchShown): string[] {
   const t = speaker(texts, lang);
   const label = (id: string) => wordOf(thesaurus, id, lang);
-  const products = need.products
-    .slice(0, 3)
-    .map(({ name, supplier, functions }) =>
-      t('catalogue.search.known-product', {
-        product: name === supplier ? name : `${name} (${supplier})`,
-        functions: functions.map(label).join(', '),
-      }),
-    );
+  const products = need.products.slice(0, 3).map(({ name, supplier, functions }) =>
+    t('catalogue.search.known-product', {
+      product: name === supplier ? name : `${name} (${supplier})`,
+      functions: functions.map(label).join(', '),
+    }),
+  );
   if (need.functions.length === 0) return products;
   const best = need.functions.filter(({ weight }) => weight >= need.functions[0]!.weight / 2);
   return [...products, t('catalogue.search.understood', { functions: best.map(({ id }) => label(id)).join(', ') })];

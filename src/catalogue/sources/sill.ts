@@ -8,7 +8,11 @@ import { type InputFile, type ReadRecord, type ReadSource, refusal, textOf } fro
 import { line } from './words.ts';
 
 export const readSill: ReadSource = (files, on) =>
-  files.flatMap((file) => rows(file).map(({ record, at }) => readRow(record, at, file, on)));
+  files.flatMap((file) => {
+    const all = rows(file);
+    const byName = new Map(all.map(({ record }) => [record['nom'], record]));
+    return all.map(({ record, at }) => readRow(record, at, file, on, byName.get(record['parent'])));
+  });
 
 type Row = Readonly<Record<string, string>>;
 
@@ -38,7 +42,8 @@ function rows(file: InputFile): { record: Row; at: number }[] {
   return read.map(({ record, info }) => ({ record, at: info.lines }));
 }
 
-function readRow(row: Row, at: number, file: InputFile, on: string): ReadRecord {
+/** @param whole the row of the program that this one is a part of: the numbers they share are the whole's, not the part's */
+function readRow(row: Row, at: number, file: InputFile, on: string, whole: Row | undefined): ReadRecord {
   const [id, name] = [line(row['ID'], 20), line(row['nom'], 160)];
   const base = {
     source: 'sill' as const,
@@ -49,6 +54,7 @@ function readRow(row: Row, at: number, file: InputFile, on: string): ReadRecord 
   };
   if (!id || !/^\d+$/.test(id)) return { ...base, complaints: [refusal('catalogue.import.no-id', {}, { line: at })] };
   if (!name) return { ...base, complaints: [refusal('catalogue.import.no-name', {}, { line: at })] };
+  const own = (column: string) => (row[column] && row[column] !== whole?.[column] ? row[column] : '');
   const fonction = line(row['fonction']);
   const claim = {
     source: 'sill' as const,
@@ -60,8 +66,8 @@ function readRow(row: Row, at: number, file: InputFile, on: string): ReadRecord 
     ...known({
       summary: fonction ? { fr: fonction } : undefined,
       licence: licenceOf(row['licence']),
-      wikidata: /^Q[1-9]\d*$/.exec(row['wikidata'] ?? '')?.[0],
-      comptoir: /^\d+$/.exec(row['comptoir-du-libre'] ?? '')?.[0],
+      wikidata: /^Q[1-9]\d*$/.exec(own('wikidata'))?.[0],
+      comptoir: /^\d+$/.exec(own('comptoir-du-libre'))?.[0],
       version: /\d/.test(row['version'] ?? '') ? line(row['version'], 40) : undefined,
     }),
   };

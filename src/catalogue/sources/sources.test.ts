@@ -145,6 +145,16 @@ test('a page of Developers Italia keeps the address of the catalogue and knows t
   );
 });
 
+test('a part listed under the numbers of its whole does not take them for its own', () => {
+  const csv = 'ID,nom,parent,wikidata,comptoir-du-libre\n54,GLPI,,Q3104570,9\n55,Survey,GLPI,Q3104570,\n56,Agent,GLPI,Q1,9\n';
+  const claims = readSill([file('sill.csv', csv)], on).map(({ claim }) => [claim?.wikidata, claim?.comptoir]);
+  assert.deepEqual(claims, [
+    ['Q3104570', '9'],
+    [undefined, undefined],
+    ['Q1', undefined],
+  ]);
+});
+
 test('what the Comptoir does not know is an empty list, and becomes nothing', async () => {
   const known = findSource('comptoir')!;
   const [zip, tombes] = known.read(await readInput('fixtures/catalogue/comptoir-export-v1.json', known), on);
