@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The list of software and its search: the address holds the whole question.
 import type { Lang } from '../base/language.ts';
+import { Problem } from '../base/problem.ts';
 import type { Organisation } from '../people/organisation.ts';
 import { findOrganisationByCode, suggestOrganisations } from '../people/store.ts';
 import type { Db } from '../platform/db.ts';
@@ -19,7 +20,10 @@ import { searchSoftware } from './stores/search.ts';
 
 export function searchRoutes(web: Web): void {
   web.get(site.patterns.search, async ({ lang, request }) => {
-    return searchPage(await answer(web.db, parseAsked(request.query as Record<string, unknown>), lang));
+    const view = await answer(web.db, parseAsked(request.query as Record<string, unknown>), lang);
+    const { pages } = view.results;
+    if (view.asked.page > pages) throw new Problem('not-found', 'catalogue.no-such-page', { last: pages });
+    return searchPage(view);
   });
 }
 

@@ -95,6 +95,11 @@ export const texts = {
   'catalogue.search.previous': { fr: 'Page précédente', en: 'Previous page' },
   'catalogue.search.following': { fr: 'Page suivante', en: 'Next page' },
   'catalogue.none.title': { fr: 'Aucun logiciel ne répond à cette question', en: 'No software answers this question' },
+  'catalogue.none.title-narrowed': { fr: 'Aucun logiciel ne répond avec ces choix', en: 'No software answers with these choices' },
+  'catalogue.none.why-narrowed': {
+    fr: 'Retirez un choix, ou cherchez la même chose sans rien écarter.',
+    en: 'Take away a choice, or search for the same without leaving anything out.',
+  },
   'catalogue.none.why': {
     fr: 'Il n’existe peut-être pas encore, ou la halle ne le connaît pas, ou il porte un autre nom.',
     en: 'It may not exist yet, or the halle does not know it, or it goes by another name.',
@@ -149,6 +154,7 @@ export const texts = {
   'catalogue.family.unknown': { fr: 'inconnue', en: 'unknown' },
   'catalogue.hit.whole': { fr: 'répond au besoin : {words}', en: 'answers the need: {words}' },
   'catalogue.hit.part': { fr: 'répond en partie : {words}', en: 'answers in part: {words}' },
+  'catalogue.hit.does': { fr: 'sert à : {words}', en: 'serves for: {words}' },
   'catalogue.hit.compare': { fr: 'Comparer', en: 'Compare' },
   'catalogue.hit.evidence': { fr: 'Les preuves', en: 'The proofs' },
   'catalogue.hit.usages': {

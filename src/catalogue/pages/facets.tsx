@@ -16,7 +16,7 @@ export function FacetsForm(view: SearchView): JSX.Element {
   return (
     <form class="facets no-print" action={site.search(lang)} aria-label={t('catalogue.facets.label')}>
       <KeptFields lang={lang} asked={asked} without="facets" />
-      <details>
+      <details open={Boolean(results.communeChoices)}>
         <summary>{t('catalogue.facets.open', { n: results.total })}</summary>
         {results.facets
           .filter(({ values }) => values.length > 0)

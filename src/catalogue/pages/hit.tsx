@@ -46,14 +46,14 @@ function Covers({ lang, covers }: { lang: Lang; covers: Hit['covers'] }): JSX.El
   const words = covers.done.slice(0, 4).join(', ');
   return (
     <p class="covers">
-      {covers.asked > 1 && (
+      {covers.asked > 1 && covers.asked <= 4 && (
         <i aria-hidden="true">
-          {Array.from({ length: Math.min(covers.asked, 6) }, (_, box) => (
+          {Array.from({ length: covers.asked }, (_, box) => (
             <b key={box} class={box < covers.done.length ? 'on' : undefined} />
           ))}
         </i>
       )}
-      {whole ? t('catalogue.hit.whole', { words }) : t('catalogue.hit.part', { words })}
+      {t(whole ? 'catalogue.hit.whole' : covers.asked > 4 ? 'catalogue.hit.does' : 'catalogue.hit.part', { words })}
     </p>
   );
 }

@@ -117,12 +117,16 @@ function expansions({ found, asked, lang, thesaurus }: FoundWith): string[] {
   return [...new Set(words)].filter((word) => word.toLocaleLowerCase(lang) !== typed);
 }
 
+/** A product by its name; a supplier, who has several, in one sentence with all that they are for. */
 function products({ found, lang, thesaurus }: FoundWith): KnownProduct[] {
-  return found.need.products.map(({ name, supplier, functions, url, checkedOn }) => ({
-    product: name,
-    supplier: supplier === name ? undefined : supplier,
-    functions: functions.map((id) => functionWords(thesaurus, id, lang).toLocaleLowerCase(lang)),
-    url,
-    date: checkedOn,
-  }));
+  const words = (ids: readonly string[]) =>
+    [...new Set(ids)].map((id) => functionWords(thesaurus, id, lang).toLocaleLowerCase(lang)).slice(0, 8);
+  const bySupplier = Map.groupBy(found.need.products, ({ supplier }) => supplier);
+  return [...bySupplier].map(([supplier, all]) => {
+    const { name, url, checkedOn: date } = all[0]!;
+    const functions = words(all.flatMap((product) => product.functions));
+    return all.length > 1 || name === supplier
+      ? { product: supplier, functions, url, date }
+      : { product: name, supplier, functions, url, date };
+  });
 }

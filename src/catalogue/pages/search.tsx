@@ -5,7 +5,7 @@ import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
 import { SearchField } from '../../platform/parts/search-field.tsx';
 import { site } from '../../site.ts';
-import { type Asked, addressWord, askedQuery, facetNames, sorts } from '../asked.ts';
+import { type Asked, addressWord, askedQuery, facetNames, isNarrowed, sorts } from '../asked.ts';
 import { day, figure, Outside, speak } from '../parts.tsx';
 import type { KnownProduct, Results } from '../results.ts';
 import { FacetsForm } from './facets.tsx';
@@ -196,18 +196,18 @@ function NoAnswer({ lang, asked, results }: SearchView): JSX.Element {
     alike: false,
     chosen: Object.fromEntries(facetNames.map((name) => [name, []])) as unknown as Asked['chosen'],
   };
-  const narrowed = askedQuery(asked, lang);
+  const narrowed = isNarrowed(asked) || asked.page > 1;
   return (
     <div class="stack">
-      <h2>{t('catalogue.none.title')}</h2>
-      {results.didYouMean && (
+      <h2>{t(narrowed ? 'catalogue.none.title-narrowed' : 'catalogue.none.title')}</h2>
+      {results.didYouMean && !narrowed && (
         <p>
           {t('catalogue.none.near')} <a href={site.search(lang, { q: results.didYouMean })}>{results.didYouMean}</a>
         </p>
       )}
-      <p>{t('catalogue.none.why')}</p>
+      <p>{t(narrowed ? 'catalogue.none.why-narrowed' : 'catalogue.none.why')}</p>
       <ul class="rows">
-        {JSON.stringify(narrowed) !== JSON.stringify(askedQuery(wider, lang)) && (
+        {narrowed && (
           <li>
             <a href={site.search(lang, askedQuery(wider, lang))}>{t('catalogue.none.wider')}</a>
           </li>
