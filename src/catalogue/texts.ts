@@ -515,7 +515,8 @@ export const texts = {
     en: 'This fact keeps the grade from exceeding {letter}.',
   },
   'catalogue.findings.raise': { fr: 'Ce qui la ferait monter : {what}', en: 'What would raise it: {what}' },
-  'catalogue.findings.at': { fr: 'Relevé du {date}.', en: 'As of {date}.' },
+  'catalogue.findings.at': { fr: 'Mesuré sur la copie du {date}.', en: 'Measured on the copy of {date}.' },
+  'catalogue.findings.check': { fr: 'À vérifier dans une copie du code :', en: 'Check in a clone of the code:' },
   'catalogue.findings.how': { fr: 'Comment c’est mesuré', en: 'How it is measured' },
   'catalogue.again.title': { fr: 'Refaire le calcul', en: 'Compute it again' },
   'catalogue.again.note': {

@@ -3,7 +3,7 @@
 import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
-import type { Finding, Grade } from '../../measure/grade.ts';
+import type { Evidence, Finding, Grade } from '../../measure/grade.ts';
 import { GradeMark, Pull, sayMeasure } from '../../measure/parts.tsx';
 import { StandingSign } from '../../platform/parts/signs.tsx';
 import { site } from '../../site.ts';
@@ -63,9 +63,7 @@ function Proof({ lang, finding }: { lang: Lang; finding: Finding }): JSX.Element
           <ul class="stack-tight">
             {finding.evidence.map((evidence, place) => (
               <li key={place}>
-                <Outside href={evidence.url} class="proof">
-                  {sayMeasure(lang, evidence.said)}
-                </Outside>
+                <Shown lang={lang} evidence={evidence} />
               </li>
             ))}
           </ul>
@@ -77,6 +75,22 @@ function Proof({ lang, finding }: { lang: Lang; finding: Finding }): JSX.Element
         </p>
       </div>
     </article>
+  );
+}
+
+/** A place to look at, or a command to run in a clone. */
+function Shown({ lang, evidence: { said, url } }: { lang: Lang; evidence: Evidence }): JSX.Element {
+  const command = said.key === 'measure.evidence.command' ? said.facts?.['command'] : undefined;
+  if (typeof command !== 'string')
+    return (
+      <Outside href={url} class="proof">
+        {sayMeasure(lang, said)}
+      </Outside>
+    );
+  return (
+    <>
+      {speak(lang)('catalogue.findings.check')} <code class="command-line">{oneLine(command, 300)}</code>
+    </>
   );
 }
 
