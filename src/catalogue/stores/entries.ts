@@ -3,11 +3,11 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/db.ts';
 import { canonical } from '../plan.ts';
-import { chooseSlug, wishedSlug } from '../slugs.ts';
 import type { Entry } from '../software.ts';
 import { storedEntry } from '../stored.ts';
 import { insertRows, orUpdate } from './rows.ts';
 import { indexSoftware } from './search-index.ts';
+import { slugsFor } from './slugs.ts';
 
 /** What saving did: ids of entries written, and of those that are no more. */
 export interface SavedEntries {
@@ -57,44 +57,6 @@ export async function nextRevision(tx: Tx): Promise<number> {
     .executeTakeFirstOrThrow();
   return revision;
 }
-
-async function slugsFor(tx: Tx, entries: readonly Entry[]): Promise<Map<string, string>> {
-  const ids = entries.map(({ id }) => id as string);
-  const wishes = new Map(entries.map((entry) => [entry.id as string, wishedSlug(entry.records, entry.software.name.value)]));
-  const rows = await tx
-    .selectFrom('software_slug')
-    .select(['slug', 'record_id'])
-    .where('record_id', '=', sql<string>`any(${ids}::uuid[])`)
-    .orderBy('number')
-    .execute();
-  const taken = new Set(
-    (
-      await sql<{
-        slug: string;
-      }>`select slug from software_slug where slug = any(${[...wishes.values()]}::text[]) or regexp_replace(slug, '-[0-9]+$', '') = any(${[...wishes.values()]}::text[])`.execute(
-        tx,
-      )
-    ).rows.map(({ slug }) => slug),
-  );
-  const owned = Map.groupBy(rows, ({ record_id }) => record_id);
-  const given: { slug: string; record_id: string }[] = [];
-  const chosen = new Map<string, string>();
-  for (const id of byBirth(entries)) {
-    const mine = (owned.get(id) ?? []).map(({ slug }) => slug);
-    const slug = chooseSlug(wishes.get(id)!, mine, (word) => taken.has(word));
-    if (!mine.includes(slug)) given.push({ slug, record_id: id });
-    taken.add(slug);
-    chosen.set(id, slug);
-  }
-  await insertRows(tx, 'software_slug', { slug: 'text', record_id: 'uuid' }, given);
-  return chosen;
-}
-
-const byBirth = (entries: readonly Entry[]): string[] =>
-  entries
-    .map(({ id, records }) => ({ id, born: Math.min(...records.map(({ firstSeen }) => firstSeen)) }))
-    .sort((a, b) => a.born - b.born || (a.id < b.id ? -1 : 1))
-    .map(({ id }) => id);
 
 const usersText = ({ software }: Entry) =>
   canonical(
