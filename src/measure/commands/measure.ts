@@ -41,11 +41,22 @@ const atOnce = 3;
 export async function measureAll(targets: readonly string[], flags: MeasureFlags, machine: Machine): Promise<void> {
   const options = readOptions(targets, flags, machine);
   const progress = progressLine(machine);
+  endOnSignal();
   const outcomes = await inTurn(targets, (target) => measureOne(target, flags, options, progress, machine));
   progress.clear();
   answer(outcomes, flags, machine);
   const failed = outcomes.find((outcome) => 'problem' in outcome);
   if (failed && 'problem' in failed) process.exitCode = exitCode[failed.problem.kind];
+}
+
+/** Git runs in groups of its own, which no signal of the terminal reaches: leaving by `exit` ends them and sweeps their folders. */
+function endOnSignal(): void {
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const)
+    process.once(signal, () => process.exit(code));
 }
 
 function answer(outcomes: readonly Outcome[], flags: MeasureFlags, machine: Machine): void {
