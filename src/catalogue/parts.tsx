@@ -25,9 +25,13 @@ function dayFormat(lang: Lang): Intl.DateTimeFormat {
   return format;
 }
 
+const figures = new Map<string, Intl.NumberFormat>();
+
 /** A number as people write it: « 1 240 ». */
 export function figure(lang: Lang, n: number): string {
-  return n.toLocaleString(lang === 'en' ? 'en-GB' : lang);
+  const format = figures.get(lang) ?? new Intl.NumberFormat(lang === 'en' ? 'en-GB' : lang);
+  figures.set(lang, format);
+  return format.format(n);
 }
 
 /** A link that leaves the halle, only towards http and https; other addresses are shown as words. */

@@ -57,10 +57,15 @@ export function cellWords(lang: Lang, shown: Shown): string {
   }
 }
 
+const names = new Map<string, Intl.DisplayNames>();
+
 /** The name of a country or language in the reader's language; a code that is none is shown as it is. */
 export function named(lang: Lang, of: 'country' | 'language', code: string): string {
+  const key = `${lang} ${of}`;
+  const known = names.get(key) ?? new Intl.DisplayNames([lang], { type: of === 'country' ? 'region' : 'language' });
+  names.set(key, known);
   try {
-    return new Intl.DisplayNames([lang], { type: of === 'country' ? 'region' : 'language' }).of(code) ?? code;
+    return known.of(code) ?? code;
   } catch {
     return oneLine(code, 20);
   }

@@ -79,8 +79,16 @@ function facet(name: FacetName, given: FoundWith): Facet {
     chosen: chosen.includes(value),
   }));
   if (name === 'grade') values.sort((a, b) => gradeOrder.indexOf(a.value) - gradeOrder.indexOf(b.value));
-  else values.sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, given.lang));
+  else values.sort((a, b) => b.count - a.count || order(given.lang)(a.label, b.label));
   return { name, values: values.slice(0, mostValues) };
+}
+
+const orders = new Map<Lang, Intl.Collator>();
+
+function order(lang: Lang): Intl.Collator['compare'] {
+  const collator = orders.get(lang) ?? new Intl.Collator(lang);
+  orders.set(lang, collator);
+  return collator.compare;
 }
 
 function facetWords(name: FacetName, value: string, { lang, thesaurus }: FoundWith): string {
