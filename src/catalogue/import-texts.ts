@@ -106,6 +106,10 @@ export const texts = {
     en: 'the field “{field}” does not have the expected shape ({message})',
   },
 
+  'catalogue.import.withheld': {
+    fr: 'tant que cette fiche n’est pas lisible, aucune fiche absente n’est retirée',
+    en: 'as long as this record cannot be read, no missing record is withdrawn',
+  },
   'catalogue.import.bad-starter': {
     fr: 'Le fichier {place} du catalogue de départ n’a pas la forme attendue ({key}, ligne {line}).',
     en: 'The file {place} of the starter catalogue does not have the expected shape ({key}, line {line}).',

@@ -181,6 +181,39 @@ test('a record absent from a complete import is withdrawn, and comes back with i
   assert.equal((await loaded('repas')).software.id, id);
 });
 
+test('nothing is withdrawn while a file of a complete import cannot be read', async () => {
+  await importRecords(
+    halle.db,
+    publiccode(1, yml('Cantine', 'https://forge.example/a/cantine'), yml('Repas', 'https://forge.example/b/repas')),
+  );
+  const broken = file('repas.yml', 'name: Repas\n\turl: https://forge.example/b/repas\n');
+  const plan = await importRecords(halle.db, {
+    ...publiccode(2, yml('Cantine', 'https://forge.example/a/cantine'), broken),
+    complete: true,
+  });
+  assert.deepEqual([plan.counts.withdrawn, plan.counts.refused], [0, 1]);
+  assert.deepEqual(
+    plan.lines[1]?.complaints.map(({ key }) => key),
+    ['catalogue.import.not-yaml', 'catalogue.import.withheld'],
+  );
+  assert.equal((await loaded('repas')).software.name.value, 'Repas');
+});
+
+test('a software whose licence is no longer free leaves the catalogue, and the plan says why', async () => {
+  await importRecords(halle.db, publiccode(1, yml('Repas', 'https://forge.example/b/repas', 'legal: { license: MIT }\n')));
+  const plan = await importRecords(
+    halle.db,
+    publiccode(2, yml('Repas', 'https://forge.example/b/repas', 'legal: { license: BUSL-1.1 }\n')),
+  );
+  assert.deepEqual(
+    plan.lines.map(({ fate }) => fate),
+    ['refused', 'withdrawn'],
+  );
+  await assert.rejects(loadSoftwareBySlug(halle.db, 'repas'), { textKey: 'catalogue.no-software' });
+  await importRecords(halle.db, publiccode(3, yml('Repas', 'https://forge.example/b/repas', 'legal: { license: MIT }\n')));
+  assert.equal((await loaded('repas')).software.licence?.value, 'MIT');
+});
+
 test('5,202 users are all kept, and the page shows the first', async () => {
   const users = Array.from({ length: 5_202 }, (_, index) => `  - Comune di Esempio ${index}`).join('\n');
   await importRecords(halle.db, publiccode(1, yml('Grande', 'https://forge.example/a/grande', `usedBy:\n${users}\n`)));

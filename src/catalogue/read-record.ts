@@ -24,6 +24,10 @@ export interface ReadRecord {
   readonly raw: string;
   readonly media: 'application/yaml' | 'application/json' | 'text/csv';
   readonly claim?: Claim;
+  /** The record could not even say which it is: `externalId` only stands in for it. */
+  readonly unidentified?: true;
+  /** What the source says of it now withdraws what it said before. */
+  readonly inactive?: true;
   readonly complaints: readonly Complaint[];
 }
 
@@ -41,8 +45,21 @@ export function refuseTwins(reads: readonly ReadRecord[]): ReadRecord[] {
 export function refuseNotLibre(reads: readonly ReadRecord[]): ReadRecord[] {
   return reads.map((read) => {
     const licence = read.claim?.licence;
-    return licence && readLicence(licence).status === 'not-libre' ? refused(read, 'catalogue.import.not-libre', { licence }) : read;
+    return licence && readLicence(licence).status === 'not-libre'
+      ? { ...refused(read, 'catalogue.import.not-libre', { licence }), inactive: true as const }
+      : read;
   });
+}
+
+/** Whether an import that is said to be complete may withdraw what it does not hold: not while one of its records cannot be told. */
+export function mayWithdraw(reads: readonly ReadRecord[]): boolean {
+  return !reads.some(({ unidentified }) => unidentified);
+}
+
+/** In a complete import, tells at each record that cannot be told from another that nothing is withdrawn because of it. */
+export function tellWithheld(reads: readonly ReadRecord[]): ReadRecord[] {
+  const told = { key: 'catalogue.import.withheld', refuses: false };
+  return reads.map((read) => (read.unidentified ? { ...read, complaints: [...read.complaints, told] } : read));
 }
 
 function refused({ claim: _left, ...read }: ReadRecord, key: string, facts: TextFacts): ReadRecord {

@@ -8,7 +8,7 @@ import { type Db, inTransaction, type Tx } from '../../platform/db.ts';
 import { record } from '../../platform/journal.ts';
 import { merge } from '../merge.ts';
 import { canonical, fateOf, type ImportPlan, type Incoming, planImport } from '../plan.ts';
-import { type ReadRecord, refuseNotLibre, refuseTwins } from '../read-record.ts';
+import { mayWithdraw, type ReadRecord, refuseNotLibre, refuseTwins, tellWithheld } from '../read-record.ts';
 import type { Claim, Entry, RecordId, SourceName, SourceRecord } from '../software.ts';
 import { saveEntries } from '../stores/entries.ts';
 import { type KnownRecord, listRecordsBeside, listRecordsOf, neighbourhood, saveRecords, withdrawRecords } from '../stores/records.ts';
@@ -54,12 +54,15 @@ export async function lockCatalogue(tx: Tx): Promise<void> {
 }
 
 async function prepare(tx: Tx, { source, reads: given, complete, at }: Import): Promise<Prepared> {
-  const reads = refuseNotLibre(refuseTwins(given));
+  const fit = refuseNotLibre(refuseTwins(given));
+  const reads = complete ? tellWithheld(fit) : fit;
   const ids = reads.map(({ externalId }) => externalId);
   const known = new Map((await listRecordsOf(tx, source, ids)).map((record) => [record.claim.externalId, record]));
   const claims = await withOrganisations(tx, reads);
   const incoming = reads.map((read, index) => incomingOf(read, claims[index], known.get(read.externalId), at));
-  const withdrawn = complete ? await listRecordsBeside(tx, source, ids) : [];
+  const ended = reads.filter(({ inactive }) => inactive).flatMap(({ externalId }) => known.get(externalId) ?? []);
+  const missing = complete && mayWithdraw(reads) ? await listRecordsBeside(tx, source, ids) : [];
+  const withdrawn = [...ended.filter((record) => !record.withdrawn), ...missing];
   const moving = incoming.filter((one) => !['unchanged', 'refused'].includes(fateOf(one))).map((one) => one.record!);
   const touched = [...moving, ...withdrawn.map((record) => ({ ...record, withdrawn: true }))];
   const { records, decisions } = touched.length > 0 ? await neighbourhood(tx, touched) : { records: [], decisions: [] };

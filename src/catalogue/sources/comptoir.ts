@@ -30,7 +30,7 @@ function readOne(value: unknown, place: string, on: string): ReadRecord {
     raw: withoutAddresses(JSON.stringify(given)),
     media: 'application/json' as const,
   };
-  if (!id || !/^\d+$/.test(id)) return { ...base, complaints: [refusal('catalogue.import.no-id')] };
+  if (!id || !/^\d+$/.test(id)) return { ...base, unidentified: true, complaints: [refusal('catalogue.import.no-id')] };
   if (!name) return { ...base, complaints: [refusal('catalogue.import.no-name')] };
   const elsewhere = mapping(given['external_resources']);
   const repository = findRepositoryUrl(text(elsewhere['repository']) ?? '');

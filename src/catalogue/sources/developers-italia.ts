@@ -41,7 +41,7 @@ function readRecord(value: unknown, place: string, on: string): ReadRecord {
     place: line(given['url'], 200) ?? place,
     media: 'application/json' as const,
   };
-  if (given['active'] === false) return { ...base, raw: '', complaints: [refusal('catalogue.import.inactive')] };
+  if (given['active'] === false) return { ...base, raw: '', inactive: true, complaints: [refusal('catalogue.import.inactive')] };
   try {
     const date = day(given['updatedAt']) ?? on;
     const read = readPubliccodeText(text, {

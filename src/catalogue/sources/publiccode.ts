@@ -21,9 +21,9 @@ function readFile(file: InputFile, on: string): ReadRecord {
     const text = textOf(file);
     const read = readPubliccodeText(text, { source: 'publiccode', date: on, ...(file.url && { url: file.url }) });
     const externalId = read.claim?.repositories[0]?.url ?? file.name;
-    return { ...base, ...read, externalId, ...(read.claim && { claim: { ...read.claim, externalId } }) };
+    return { ...base, ...read, externalId, ...(read.claim ? { claim: { ...read.claim, externalId } } : { unidentified: true }) };
   } catch (error) {
-    return refusedFor(error, { ...base, raw: '' });
+    return { ...refusedFor(error, { ...base, raw: '' }), unidentified: true };
   }
 }
 

@@ -52,7 +52,7 @@ function readRow(row: Row, at: number, file: InputFile, on: string, whole: Row |
     raw: JSON.stringify(row),
     media: 'text/csv' as const,
   };
-  if (!id || !/^\d+$/.test(id)) return { ...base, complaints: [refusal('catalogue.import.no-id', {}, { line: at })] };
+  if (!id || !/^\d+$/.test(id)) return { ...base, unidentified: true, complaints: [refusal('catalogue.import.no-id', {}, { line: at })] };
   if (!name) return { ...base, complaints: [refusal('catalogue.import.no-name', {}, { line: at })] };
   const own = (column: string) => (row[column] && row[column] !== whole?.[column] ? row[column] : '');
   const fonction = line(row['fonction']);
