@@ -61,6 +61,8 @@ export interface Facts {
   readonly filesAtHead?: number;
   /** SPDX id recognised in the licence file, when one was. */
   readonly licence?: string;
+  /** The file that says so: publiccode.yml, or the licence text. */
+  readonly licencePath?: string;
   /** What a forge says of it; undefined where none was asked. */
   readonly archived?: boolean;
   /** What limits these facts: `shallow` (cut in time), `no-trees` (files unknown), `no-filter` (whole copy taken), `tags` (too many to read). */

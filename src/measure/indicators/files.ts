@@ -107,7 +107,7 @@ export const fileIndicators: readonly Indicator[] = asked.map(({ role, chaoss, w
 }));
 
 function judged(view: View, role: FileRole, absent: Asked['absent']): Finding {
-  const { files, licence } = view.facts;
+  const { files, licence, licencePath } = view.facts;
   const path = files?.[role];
   const named = path === undefined ? '' : oneLine(path, 120);
   const base = { indicator: role, outcome: 'measured', at: view.at } as const;
@@ -115,7 +115,7 @@ function judged(view: View, role: FileRole, absent: Asked['absent']): Finding {
     return { ...base, standing: absent, said: say(`${role}.absent`), value: 0, evidence: [], raise: say(`${role}.raise`) };
   const said =
     role === 'licence' && licence
-      ? say('licence.named', { path: named, licence: oneLine(licence, 80) })
+      ? say('licence.named', { path: oneLine(licencePath ?? path, 120), licence: oneLine(licence, 80) })
       : say(`${role}.present`, { path: named });
   return { ...base, standing: 'holds', said, value: 1, evidence: [fileEvidence(view, path)] };
 }

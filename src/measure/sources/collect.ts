@@ -35,7 +35,7 @@ export async function collectFacts(copy: Copy, reading: Reading): Promise<Facts>
     releases,
     ...(known.files ? { files: known.files } : {}),
     ...(known.filesAtHead === undefined ? {} : { filesAtHead: known.filesAtHead }),
-    ...(known.licence ? { licence: known.licence } : {}),
+    ...(known.licence ?? {}),
     limits,
   };
 }

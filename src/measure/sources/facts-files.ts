@@ -19,6 +19,7 @@ const shape = z.object({
   files: z.record(z.string(), z.string()).optional(),
   filesAtHead: z.number().int().optional(),
   licence: z.string().optional(),
+  licencePath: z.string().optional(),
   archived: z.boolean().optional(),
   limits: z.array(z.string()),
 });

@@ -8,9 +8,15 @@ import { rolesOf } from '../well-known-files.ts';
 export interface Head {
   readonly files?: NonNullable<Facts['files']>;
   readonly filesAtHead?: number;
-  readonly licence?: string;
+  readonly licence?: LicenceRead;
   /** Blob of the `.mailmap`, when it can be read. */
   readonly mailmap?: string;
+}
+
+/** What the repository says its licence is, and the file that says so. */
+export interface LicenceRead {
+  readonly licence: string;
+  readonly licencePath: string;
 }
 
 export interface TreeEntry {
@@ -56,17 +62,21 @@ export function wordsWanted(entries: readonly TreeEntry[]): TreeEntry[] {
 const isLicence = (path: string) => /^(?:LICENSES\/[^/]+|(?:licen[cs]e|copying|licenza)[\w.-]*)$/i.test(path);
 
 /** The licence as exactly as the repository says it: publiccode.yml, then the names of LICENSES/, then the text of the licence file. */
-async function licenceIn(gitDir: string, entries: readonly TreeEntry[], files: NonNullable<Head['files']>): Promise<string | undefined> {
+async function licenceIn(
+  gitDir: string,
+  entries: readonly TreeEntry[],
+  files: NonNullable<Head['files']>,
+): Promise<LicenceRead | undefined> {
   const declared = files.publiccode && entries.find(({ path }) => path === files.publiccode);
   const words = declared && (await blob(gitDir, declared.id, 1024 * 1024));
   const said = words && /^\s{1,8}license:\s*["']?([A-Za-z0-9.+() -]{2,80}?)["']?\s*$/m.exec(words)?.[1];
-  if (said) return said;
+  if (said && declared) return { licence: said, licencePath: declared.path };
   const reuse = entries.filter(({ path }) => path.startsWith('LICENSES/'));
   const candidates =
     reuse.length === 1 ? reuse : entries.filter(({ path }) => !path.includes('/') && (isLicence(path) || path === files.licence));
   for (const { id, path } of candidates.slice(0, 5)) {
     const found = recogniseLicence((await blob(gitDir, id, 1024 * 1024)) ?? '', path);
-    if (found) return found;
+    if (found) return { licence: found, licencePath: path };
   }
   return undefined;
 }
