@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Who answers a plan, in which order, and how many bear each mark: read from the shelf in one go.
 import type { Sort } from './asked.ts';
-import { type Bits, bits, countBoth, has, join, meet, numbersOf, put } from './search-bits.ts';
+import { type Bits, countBoth, has, join, meet, numbersOf, put } from './search-bits.ts';
 import type { Plan } from './search-plan.ts';
-import { bearersOf, derive, type Shelf } from './search-shelf.ts';
+import { bearersOf, derive, lend, type Shelf } from './search-shelf.ts';
 
 /** How the words of the question were met by names and texts: numbers of entries. */
 export interface WordHits {
@@ -22,6 +22,9 @@ export interface Ranked {
 /** Above this many, what was ordered beforehand is read instead of sorting anew. */
 const many = 5_000;
 
+/** Which set of the shelf is lent for what; the choices take the numbers that follow. */
+const lent = { answering: 0, passing: 1, others: 2, choices: 3 } as const;
+
 /** A page of answers. */
 const aPage = 20;
 
@@ -33,6 +36,7 @@ export function isEnough(shelf: Shelf, plan: Plan): boolean {
   if (!plan.understood) return false;
   const doing = anyOf(
     shelf,
+    lent.answering,
     plan.functions.filter(({ meant }) => meant).map(({ id }) => `function:${id}`),
   );
   return countBoth(doing, shelf.alive) >= aPage;
@@ -40,8 +44,8 @@ export function isEnough(shelf: Shelf, plan: Plan): boolean {
 
 export function rank(shelf: Shelf, plan: Plan, hits: WordHits, { sort, page, size }: { sort: Sort; page: number; size: number }): Ranked {
   const answering = candidates(shelf, plan, hits);
-  const choices = plan.choices.map((values) => anyOf(shelf, values));
-  const passing = allOf(answering, choices);
+  const choices = plan.choices.map((values, index) => anyOf(shelf, lent.choices + index, values));
+  const passing = allOf(shelf, lent.passing, answering, choices);
   const total = countBoth(passing, passing);
   const first = (page - 1) * size;
   return {
@@ -52,9 +56,10 @@ export function rank(shelf: Shelf, plan: Plan, hits: WordHits, { sort, page, siz
 }
 
 function candidates(shelf: Shelf, plan: Plan, hits: WordHits): Bits {
-  if (plan.everything) return shelf.alive.slice();
+  if (plan.everything) return shelf.alive;
   const found = anyOf(
     shelf,
+    lent.answering,
     plan.functions.map(({ id }) => `function:${id}`),
   );
   for (const number of [...hits.exact, ...hits.named, ...hits.texts]) if (number < shelf.capacity) put(found, number);
@@ -62,8 +67,8 @@ function candidates(shelf: Shelf, plan: Plan, hits: WordHits): Bits {
   return found;
 }
 
-function anyOf(shelf: Shelf, marks: readonly string[]): Bits {
-  const found = bits(shelf.capacity);
+function anyOf(shelf: Shelf, index: number, marks: readonly string[]): Bits {
+  const found = lend(shelf, index);
   for (const mark of marks) {
     const bearers = bearersOf(shelf, mark);
     if (bearers) join(found, bearers);
@@ -71,8 +76,9 @@ function anyOf(shelf: Shelf, marks: readonly string[]): Bits {
   return found;
 }
 
-function allOf(answering: Bits, choices: readonly Bits[]): Bits {
-  const passing = answering.slice();
+function allOf(shelf: Shelf, index: number, answering: Bits, choices: readonly Bits[]): Bits {
+  const passing = lend(shelf, index);
+  passing.set(answering);
   for (const choice of choices) meet(passing, choice);
   return passing;
 }
@@ -148,6 +154,8 @@ function counts(shelf: Shelf, plan: Plan, answering: Bits, choices: readonly Bit
   const result = new Map(all);
   plan.facetOfChoice.forEach((facet, index) => {
     const others = allOf(
+      shelf,
+      lent.others,
       answering,
       choices.filter((_, other) => other !== index),
     );
@@ -166,7 +174,11 @@ function marksIn(shelf: Shelf, set: Bits, size: number, start = ''): Map<string,
     return counted;
   }
   const tally = new Uint32Array(shelf.markNames.length);
-  for (const number of numbersOf(set)) for (const place of shelf.own[number] ?? []) tally[place]! += 1;
+  const { pool, starts, lengths } = shelf;
+  for (const number of numbersOf(set)) {
+    const end = starts[number]! + lengths[number]!;
+    for (let at = starts[number]!; at < end; at++) tally[pool[at]!]! += 1;
+  }
   tally.forEach((count, place) => {
     if (count > 0 && shelf.markNames[place]!.startsWith(start)) counted.set(shelf.markNames[place]!, count);
   });

@@ -23,8 +23,12 @@ export interface Shelf {
   readonly markNames: string[];
   /** Who bears each mark. */
   readonly bearers: Bits[];
-  /** The marks of each entry by place; its first function's mark is apart, in `main` (−1 when it has none). */
-  readonly own: (Uint16Array | undefined)[];
+  /** The marks of each entry, by place, one after the other in `pool`: where they start, and how many. */
+  pool: Uint16Array;
+  filled: number;
+  starts: Int32Array;
+  lengths: Uint16Array;
+  /** Place of the mark of its main function; −1 when it has none. */
   main: Int32Array;
   /** Not advised against, then merit, then usages: greater is better. */
   utility: Float64Array;
@@ -32,6 +36,8 @@ export interface Shelf {
   readonly names: string[];
   /** What was derived from the whole shelf, until it changes. */
   readonly derived: Map<string, unknown>;
+  /** Sets lent during one ranking, so that none is made for each question. */
+  lent: Bits[];
 }
 
 export function emptyShelf(capacity = 1_024): Shelf {
@@ -42,12 +48,16 @@ export function emptyShelf(capacity = 1_024): Shelf {
     places: new Map(),
     markNames: [],
     bearers: [],
-    own: [],
+    pool: new Uint16Array(capacity * 8),
+    filled: 0,
+    starts: new Int32Array(capacity),
+    lengths: new Uint16Array(capacity),
     main: new Int32Array(capacity),
     utility: new Float64Array(capacity),
     usages: new Int32Array(capacity),
     names: [],
     derived: new Map(),
+    lent: [],
   };
 }
 
@@ -56,11 +66,11 @@ export function shelve(shelf: Shelf, row: ShelfRow): void {
   const { number } = row;
   unshelve(shelf, number);
   if (number >= shelf.capacity) grow(shelf, number + 1);
-  const own = Uint16Array.from(row.marks, (mark) => placeOf(shelf, mark));
+  const own = row.marks.map((mark) => placeOf(shelf, mark));
   for (const place of own) put(shelf.bearers[place]!, number);
+  keep(shelf, number, own);
   put(shelf.alive, number);
   shelf.count += 1;
-  shelf.own[number] = own;
   shelf.main[number] = row.main ? placeOf(shelf, `function:${row.main}`) : -1;
   shelf.utility[number] = (row.advised ? 0 : 1e12) + row.merit * 1e9 + Math.min(row.usages, 1e9 - 1);
   shelf.usages[number] = row.usages;
@@ -71,11 +81,35 @@ export function shelve(shelf: Shelf, row: ShelfRow): void {
 /** Takes an entry off, if it is there. */
 export function unshelve(shelf: Shelf, number: number): void {
   if (number >= shelf.capacity || !has(shelf.alive, number)) return;
-  for (const place of shelf.own[number] ?? []) drop(shelf.bearers[place]!, number);
+  const start = shelf.starts[number]!;
+  for (let at = start; at < start + shelf.lengths[number]!; at++) drop(shelf.bearers[shelf.pool[at]!]!, number);
   drop(shelf.alive, number);
-  shelf.own[number] = undefined;
   shelf.count -= 1;
   shelf.derived.clear();
+}
+
+/** Writes the marks where the entry had as many before, else at the end. */
+function keep(shelf: Shelf, number: number, own: readonly number[]): void {
+  if (own.length > shelf.lengths[number]!) {
+    if (shelf.filled + own.length > shelf.pool.length) {
+      const wider = new Uint16Array(Math.ceil(shelf.pool.length * 1.5) + own.length);
+      wider.set(shelf.pool);
+      shelf.pool = wider;
+    }
+    shelf.starts[number] = shelf.filled;
+    shelf.filled += own.length;
+  }
+  shelf.lengths[number] = own.length;
+  shelf.pool.set(own, shelf.starts[number]!);
+}
+
+/** An empty set to work with, valid until the same `index` is lent again. */
+export function lend(shelf: Shelf, index: number): Bits {
+  const known = shelf.lent[index];
+  if (known) return known.fill(0);
+  const fresh = bits(shelf.capacity);
+  shelf.lent[index] = fresh;
+  return fresh;
 }
 
 /** Who bears a mark; nobody when it is unknown. */
@@ -101,7 +135,7 @@ function placeOf(shelf: Shelf, mark: string): number {
 
 function grow(shelf: Shelf, needed: number): void {
   const capacity = Math.ceil(Math.max(needed, shelf.capacity * 1.5) / 32) * 32;
-  const wider = <T extends Uint32Array | Int32Array | Float64Array>(old: T, fresh: T): T => {
+  const wider = <T extends Uint32Array | Uint16Array | Int32Array | Float64Array>(old: T, fresh: T): T => {
     fresh.set(old);
     return fresh;
   };
@@ -109,6 +143,9 @@ function grow(shelf: Shelf, needed: number): void {
   shelf.bearers.forEach((old, place) => {
     shelf.bearers[place] = wider(old, bits(capacity));
   });
+  shelf.lent = [];
+  shelf.starts = wider(shelf.starts, new Int32Array(capacity));
+  shelf.lengths = wider(shelf.lengths, new Uint16Array(capacity));
   shelf.main = wider(shelf.main, new Int32Array(capacity));
   shelf.utility = wider(shelf.utility, new Float64Array(capacity));
   shelf.usages = wider(shelf.usages, new Int32Array(capacity));
