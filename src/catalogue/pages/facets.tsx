@@ -18,12 +18,13 @@ export function FacetsForm(view: SearchView): JSX.Element {
       <KeptFields lang={lang} asked={asked} without="facets" />
       <details open={Boolean(results.communeChoices)}>
         <summary>{t('catalogue.facets.open', { n: results.total })}</summary>
+        {results.communeChoices && <CommuneField {...view} />}
         {results.facets
           .filter(({ values }) => values.length > 0)
           .map((facet) => (
             <FacetField key={facet.name} facet={facet} view={view} />
           ))}
-        <CommuneField {...view} />
+        {!results.communeChoices && <CommuneField {...view} />}
         <button class="btn btn-plain btn-small" type="submit">
           {t('catalogue.facets.apply')}
         </button>

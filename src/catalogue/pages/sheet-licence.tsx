@@ -55,6 +55,7 @@ export function SheetLicence({ lang, sheet }: SheetView): JSX.Element {
       <Outside href={licence.url}>
         {t('catalogue.said-by', { source: sourceName(lang, licence.source), date: day(lang, licence.date) })}
       </Outside>
+      {licence.verified === false && `, ${t('catalogue.not-verified')}`}
     </>
   );
   return (

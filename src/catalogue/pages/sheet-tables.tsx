@@ -137,7 +137,7 @@ function FieldRow({ lang, row: { field, value }, functions }: { lang: Lang; row:
         ))}
       </td>
       <td>
-        <SaidBy lang={lang} source={value.source} date={value.date} url={value.url} />
+        <SaidBy lang={lang} source={value.source} date={value.date} url={value.url} verified={value.verified} />
       </td>
     </tr>
   );
