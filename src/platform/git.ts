@@ -123,36 +123,37 @@ export function gitStream(args: readonly string[], options: GitOptions = {}): { 
   return { answer: child.stdout, end: ending(child, options), stop: () => child.pid && endGroup(child.pid) };
 }
 
-function ending(child: ChildProcessWithoutNullStreams, options: GitOptions): Promise<GitEnd> {
-  const { pid } = child;
-  let complaint = '';
-  let stopped: GitEnd['stopped'];
+async function ending(child: ChildProcessWithoutNullStreams, options: GitOptions): Promise<GitEnd> {
+  const pid = child.pid ?? 0;
+  const run: { complaint: string; stopped?: 'time' | 'size' } = { complaint: '' };
   const stop = (why: 'time' | 'size') => {
-    stopped ??= why;
-    if (pid && living.has(pid)) endGroup(pid);
+    run.stopped ??= why;
+    if (living.has(pid)) endGroup(pid);
   };
   if (pid) living.add(pid);
   child.stderr.on('data', (chunk: Buffer) => {
-    complaint = (complaint + chunk.toString('utf8')).slice(-8192);
+    run.complaint = (run.complaint + chunk.toString('utf8')).slice(-8192);
   });
   const timer = setTimeout(() => stop('time'), Math.min(2 ** 31 - 1, (options.seconds ?? 600) * 1000));
   const scale = options.folder ? setInterval(() => void weigh(options, stop), 250) : undefined;
+  try {
+    const code = await closed(child).finally(() => living.delete(pid));
+    // A quick run may end between two weighings.
+    if (options.folder) await weigh(options, stop);
+    return { ...run, code: run.stopped ? -1 : code };
+  } finally {
+    clearTimeout(timer);
+    clearInterval(scale);
+  }
+}
+
+function closed(child: ChildProcessWithoutNullStreams): Promise<number> {
   return new Promise((resolve, reject) => {
     child.once('error', (cause: NodeJS.ErrnoException) =>
       reject(new Problem('unavailable', 'git.not-installed', { code: cause.code ?? '' }, { cause })),
     );
-    child.once('close', (code) => {
-      if (pid) living.delete(pid);
-      const end = () => resolve({ code: stopped ? -1 : (code ?? -1), complaint, ...(stopped ? { stopped } : {}) });
-      // A quick run may end between two weighings.
-      if (options.folder) void weigh(options, stop).then(end);
-      else end();
-    });
-  }).finally(() => {
-    clearTimeout(timer);
-    clearInterval(scale);
-    if (pid) living.delete(pid);
-  }) as Promise<GitEnd>;
+    child.once('close', (code) => resolve(code ?? -1));
+  });
 }
 
 async function weigh({ folder = '', bytes = Number.POSITIVE_INFINITY, grown }: GitOptions, stop: (why: 'size') => void): Promise<void> {

@@ -27,7 +27,6 @@ export interface MeasureFlags {
   readonly maxSize: string;
   readonly timeout: string;
   readonly allowPrivate?: boolean;
-  readonly lang?: string;
 }
 
 type Outcome =
@@ -60,7 +59,7 @@ function endOnSignal(): void {
 }
 
 function answer(outcomes: readonly Outcome[], flags: MeasureFlags, machine: Machine): void {
-  const lang: Lang = flags.lang ?? machine.lang;
+  const lang: Lang = machine.lang;
   if (flags.json)
     machine.out(
       JSON.stringify(
@@ -116,7 +115,7 @@ async function keep(facts: Facts, grade: Grade, flags: MeasureFlags, progress: P
     tell('measure.out.facts-written', `${base}.csv.gz`);
   }
   if (!flags.badge) return;
-  await writeFile(flags.badge, badgeOf(grade, flags.lang ?? machine.lang)).catch((cause) => {
+  await writeFile(flags.badge, badgeOf(grade, machine.lang)).catch((cause) => {
     throw new Problem('unavailable', 'measure.badge-not-written', { file: flags.badge }, { cause });
   });
   tell('measure.out.badge-written', flags.badge);
