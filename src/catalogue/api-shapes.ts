@@ -54,6 +54,7 @@ const sourced = z.object({
   source: z.string(),
   date: z.string(),
   url: z.string().optional(),
+  verified: z.literal(false).optional().describe('False: the source says it without having read it at this address'),
   others: z.array(z.object({ value: z.unknown(), source: z.string(), date: z.string() })).optional(),
 });
 

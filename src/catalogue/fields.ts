@@ -42,7 +42,7 @@ export function mergeFields(records: readonly SourceRecord[]): Omit<Software, 's
 /** A value with the source, date and page of the claim, or of the field when the claim names them. */
 function sourced<T>(claim: Claim, name: keyof Claim, value: T): Sourced<T> {
   const at = claim.readAt?.[name];
-  return { value, source: claim.source, date: at?.date ?? claim.date, ...known({ url: at?.url ?? claim.url }) };
+  return { value, source: claim.source, date: at?.date ?? claim.date, ...known({ url: at?.url ?? claim.url, verified: at?.verified }) };
 }
 
 function pick<K extends keyof Claim>(claims: readonly Claim[], name: K): Sourced<NonNullable<Claim[K]>> | undefined {

@@ -60,12 +60,20 @@ export function sourceName(lang: Lang, source: string): string {
   return key in texts ? speak(lang)(key as CatalogueKey) : source;
 }
 
-/** « Selon le Comptoir du Libre, 3 mars 2026 », opening on the source where it has an address. */
-export function SaidBy({ lang, source, date, url }: { lang: Lang; source: string; date: string; url?: string | undefined }): JSX.Element {
-  const words = speak(lang)('catalogue.said-by', { source: sourceName(lang, source), date: day(lang, date) });
+interface Said {
+  readonly source: string;
+  readonly date: string;
+  readonly url?: string | undefined;
+  readonly verified?: false | undefined;
+}
+
+/** « Selon le Comptoir du Libre, 3 mars 2026 », opening on the source where it has an address; says what was not verified there. */
+export function SaidBy({ lang, source, date, url, verified }: Said & { lang: Lang }): JSX.Element {
+  const t = speak(lang);
   return (
     <span class="note">
-      <Outside href={url}>{words}</Outside>
+      <Outside href={url}>{t('catalogue.said-by', { source: sourceName(lang, source), date: day(lang, date) })}</Outside>
+      {verified === false && `, ${t('catalogue.not-verified')}`}
     </span>
   );
 }

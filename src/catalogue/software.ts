@@ -13,6 +13,8 @@ export interface Sourced<T> {
   readonly source: SourceName;
   readonly date: string;
   readonly url?: string;
+  /** False: the source says it without having read it at `url`. */
+  readonly verified?: false;
   /** What other sources say otherwise: shown, never hidden. */
   readonly others?: readonly { readonly value: T; readonly source: SourceName; readonly date: string }[];
   /** For words: the languages that were filled from a lower source, with that source. */
@@ -161,7 +163,7 @@ export interface Claim {
   /** Why its repository could not be measured. */
   readonly notMeasured?: Words;
   /** Where a field was read, when it is not the record's own address and date: field name → place. */
-  readonly readAt?: Readonly<Record<string, { readonly url: string; readonly date: string }>>;
+  readonly readAt?: Readonly<Record<string, { readonly url: string; readonly date: string; readonly verified?: false }>>;
 }
 
 /** An administration that a source names as a user. `organisationId` once the name was recognised without doubt. */

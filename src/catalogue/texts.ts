@@ -8,6 +8,7 @@ export const texts = {
   'catalogue.yes': { fr: 'oui', en: 'yes' },
   'catalogue.no': { fr: 'non', en: 'no' },
   'catalogue.said-by': { fr: 'selon {source}, {date}', en: 'according to {source}, {date}' },
+  'catalogue.not-verified': { fr: 'non vérifié', en: 'not verified' },
   'catalogue.conflict': { fr: '{source} dit autre chose : « {value} » ({date})', en: '{source} says otherwise: “{value}” ({date})' },
   'catalogue.advised-against': { fr: 'Déconseillé', en: 'Advised against' },
   'catalogue.source.publiccode': {

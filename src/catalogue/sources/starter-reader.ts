@@ -36,7 +36,9 @@ function readFile(file: InputFile): ReadRecord {
 /** What a starter file claims, each field with the page where it was read. */
 export function starterClaim(file: StarterFile, externalId: string): Claim {
   const { repositories, publisher, components, connections, usages, sources, facts, checkedOn, ...plain } = file;
-  const readAt = Object.fromEntries(sources.toReversed().flatMap(({ fields, url, date }) => fields.map((field) => [field, { url, date }])));
+  const readAt = Object.fromEntries(
+    sources.toReversed().flatMap(({ fields, url, date, verified }) => fields.map((field) => [field, known({ url, date, verified })])),
+  );
   return {
     source: 'starter',
     externalId,

@@ -79,9 +79,12 @@ export const starterFile = z.strictObject({
     .optional(),
   comptoir: z.string().regex(/^\d+$/).optional(),
   sill: z.string().regex(/^\d+$/).optional(),
-  /** Where the fields were read: `fields` are names of this file's keys. */
+  /**
+   * Where the fields were read: `fields` are names of this file's keys. `verified: false`: known, but not read there;
+   * the address is the page of the publisher where it can be checked.
+   */
   sources: z
-    .array(z.strictObject({ fields: z.array(line(40)).min(1), url: address, date: day }))
+    .array(z.strictObject({ fields: z.array(line(40)).min(1), url: address, date: day, verified: z.literal(false).optional() }))
     .min(1)
     .max(40),
   /** The measured facts `facts/<facts>.csv.gz` and `.json` of the main repository, or why there are none. */
