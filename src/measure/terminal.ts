@@ -27,7 +27,7 @@ export function showGrade(grade: Grade, { lang, width, paint }: Shown): string {
     '',
     ...head(grade, t, say, paint).flatMap((line) => wrap(line, wide, 2)),
     '',
-    ...tenYears(grade, t, paint),
+    ...tenYears(grade, t, paint, wide),
     ...weighing(grade, lang, t, say, wide),
     ...observed(grade, t, say, wide),
     ...raising(grade, t, say, wide),
@@ -50,11 +50,17 @@ function head(grade: Grade, t: T, say: Say, paint: Paint): string[] {
   return [plaque, ...(means ? [means] : []), ...(reason ? [say(reason)] : []), ...odds, ...against];
 }
 
-function tenYears({ activity }: Grade, t: T, paint: Paint): string[] {
+function tenYears({ activity }: Grade, t: T, paint: Paint, wide: number): string[] {
   if (!activity.quarters.some((count) => count > 0)) return [];
   const { rows, releases, years } = pictureOf(activity);
   const title = t('measure.out.ten-years', { most: Math.max(...activity.quarters) });
-  return [`  ${title}`, ...rows.map((row) => `  ${paint.bars(row)}`), `  ${years}`, ...(releases.trim() ? [`  ${releases}`] : []), ''];
+  return [
+    ...wrap(title, wide, 2),
+    ...rows.map((row) => `  ${paint.bars(row)}`),
+    `  ${years}`,
+    ...(releases.trim() ? [`  ${releases}`] : []),
+    '',
+  ];
 }
 
 function weighing(grade: Grade, lang: Lang, t: T, say: Say, wide: number): string[] {
