@@ -8,8 +8,11 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { findRepositoryUrl } from '../base/url.ts';
 import { readFacts } from '../measure/sources/facts-files.ts';
+import { mergeFields } from './fields.ts';
 import { readLicence } from './licence.ts';
+import type { RecordId } from './software.ts';
 import { type StarterFile, starterFile } from './sources/starter.ts';
+import { starterClaim } from './sources/starter-reader.ts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const folder = path.join(here, 'starter');
@@ -51,6 +54,23 @@ describe('the starter catalogue', () => {
       for (const date of dates) assert.ok(date <= file.checkedOn, `${date} is after ${file.checkedOn}`);
     });
   }
+
+  it('says name, publisher, repository, licence and functions of every software, and marks what was not verified', () => {
+    for (const [name, file] of files) {
+      assert.ok(file.licence && file.repositories.length > 0, name);
+      for (const field of ['name', 'repositories', 'licence'])
+        assert.ok(
+          file.sources.some(({ fields }) => fields.includes(field)),
+          `${name}: ${field} has a source`,
+        );
+    }
+    const shown = (file: StarterFile) => mergeFields([{ id: 'x' as RecordId, firstSeen: 0, claim: starterClaim(file, 'x') }]);
+    const cemetery = shown(files.get('opencimetiere.yml')!);
+    assert.equal(cemetery.licence?.verified, false);
+    assert.equal(cemetery.repositories[0]?.verified, false);
+    assert.equal(cemetery.summary?.verified, undefined);
+    assert.equal(shown(files.get('grr.yml')!).licence?.verified, undefined);
+  });
 
   it('holds no mail address, and no two software with the same name or main repository', () => {
     for (const name of names) assert.doesNotMatch(readFileSync(path.join(folder, name), 'utf8'), /[\w.+-]+@[\w-]+\.[a-z]{2,}/i, name);

@@ -69,10 +69,8 @@ function HeadFacts({ lang, sheet }: SheetView): JSX.Element {
       )}
       {software.repositories[0] && (
         <Fact word={t('catalogue.fact.code')}>
-          <>
-            <Outside href={software.repositories[0].value.url} />
-            {software.repositories[0].verified === false && <span class="note">, {t('catalogue.not-verified')}</span>}
-          </>
+          <Outside href={software.repositories[0].value.url} />
+          {software.repositories[0].verified === false && <span class="note">, {t('catalogue.not-verified')}</span>}
         </Fact>
       )}
     </dl>
