@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // `halle start`: opens the halle, loads what a first start needs, serves the site until asked to stop.
 import { Problem } from './base/problem.ts';
+import { keepIndex } from './catalogue/actions/keep-index.ts';
 import { firstLoads } from './firstload.ts';
 import type { Machine } from './platform/cli.ts';
 import type { Config } from './platform/config.ts';
@@ -9,6 +10,7 @@ import { keepSealing } from './platform/journal/sealer.ts';
 export async function start(machine: Machine): Promise<void> {
   const opened = await machine.open();
   for (const load of firstLoads) await load(opened, (key, facts) => machine.err(machine.say(key, facts)));
+  await keepIndex(opened.db, new Date());
   const { openSite } = await import('./app.ts');
   const { server } = await openSite(opened);
   const stopped = machine.untilStopped();

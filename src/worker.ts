@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // `halle work`: the background work of every feature. Any number of these may run, on any number of machines.
+import { catalogueJobs } from './catalogue/jobs.ts';
 import type { Machine } from './platform/cli.ts';
 import type { AnyJob } from './platform/jobs.ts';
 
 /** Every feature's jobs. */
-export const allJobs: readonly AnyJob[] = [];
+export const allJobs: readonly AnyJob[] = [...catalogueJobs];
 
 export async function work(machine: Machine): Promise<void> {
   const opened = await machine.open();

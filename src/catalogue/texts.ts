@@ -201,10 +201,6 @@ export const texts = {
   'catalogue.verdict.community': { fr: 'Communauté', en: 'Community' },
   'catalogue.verdict.copy': { fr: 'd’après une copie du {date}, méthode {method}', en: 'from a copy of {date}, method {method}' },
   'catalogue.verdict.confidence': { fr: 'Confiance : {measured} mesures sur {of}', en: 'Confidence: {measured} measures out of {of}' },
-  'catalogue.verdict.capped': {
-    fr: 'La prévision dit {forecast}. La note s’arrête à {letter}.',
-    en: 'The forecast says {forecast}. The grade stops at {letter}.',
-  },
   'catalogue.verdict.proofs': { fr: 'Toutes les preuves', en: 'All the proofs' },
   'catalogue.verdict.method': { fr: 'Comment nous notons', en: 'How we grade' },
   'catalogue.ungraded.no-repository': {

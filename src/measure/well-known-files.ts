@@ -40,7 +40,7 @@ const patterns: Readonly<Record<FileRole, readonly RegExp[]>> = {
   ],
   tests: [
     /^(?:[\w.-]+\/){0,6}(?:tests?|specs?|__tests__|features|e2e|cypress|testing)\/.+/i,
-    /(?:^|\/)(?:test_\w+\.\w+|[\w.-]+(?:[._-](?:test|spec|tests)|Test|Tests|Spec|_test)\.\w+)$/,
+    /(?:^|\/)(?:test_\w+\.(?!txt)\w+|[\w.-]+(?:[._-](?:test|spec|tests)|Test|Tests|Spec|_test)\.(?!txt$)\w+)$/,
   ],
   documentation: [
     /^(?:docs?|documentation|manual|manuel|guide|userdoc|wiki)\/.+/i,
@@ -55,7 +55,9 @@ export function rolesOf(paths: readonly string[]): Partial<Record<FileRole, stri
   const roles: Partial<Record<FileRole, string>> = {};
   for (const path of paths) {
     if (path.length > 300) continue;
+    const licence = patterns.licence.some((pattern) => pattern.test(path));
     for (const role of Object.keys(patterns) as FileRole[]) {
+      if (licence && role !== 'licence') continue;
       const known = roles[role];
       if (known !== undefined && known.length <= path.length) continue;
       if (patterns[role].some((pattern) => pattern.test(path))) roles[role] = path;

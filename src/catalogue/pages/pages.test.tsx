@@ -33,7 +33,7 @@ const grade: Grade = {
   letter: 'B',
   forecastLetter: 'A',
   probability: 0.977,
-  reason: { key: 'measure.grade.means-B' },
+  reason: { key: 'measure.capped.elephant-factor', facts: { forecast: 'A', letter: 'B' } },
   advisedAgainst: [],
   confidence: { measured: 11, of: 12 },
   findings: [
@@ -128,7 +128,7 @@ test('the sheet gives the grade as a letter and a word, the date of the copy, an
     'Vivante',
     'd’après une copie du 18 novembre 2026, méthode note@0.1',
     '11 mesures sur 12',
-    'La prévision dit A. La note s’arrête à B.',
+    'La prévision dit A. La note s’arrête à B parce qu’une seule organisation',
     'GPL, version 2 ou suivante',
   ])
     assert.ok(html.includes(words), words);

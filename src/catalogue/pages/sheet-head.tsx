@@ -120,7 +120,6 @@ function Verdict({ lang, sheet }: SheetView): JSX.Element {
 function Why({ lang, sheet }: SheetView): JSX.Element {
   const t = speak(lang);
   const { grade, software } = sheet;
-  const capped = grade?.letter && grade.forecastLetter && grade.letter !== grade.forecastLetter;
   return (
     <>
       {(grade?.advisedAgainst.length ?? 0) > 0 && (
@@ -131,7 +130,6 @@ function Why({ lang, sheet }: SheetView): JSX.Element {
       <p class="why">
         {grade &&
           `${sayMeasure(lang, { key: `measure.grade.means-${grade.letter ?? (grade.state === 'graded' ? 'unavailable' : grade.state)}` })} `}
-        {capped && `${t('catalogue.verdict.capped', { forecast: grade.forecastLetter, letter: grade.letter })} `}
         {grade?.reason && sayMeasure(lang, grade.reason)}
         {!grade && t(`catalogue.ungraded.${software.repositories.length > 0 ? 'not-read' : 'no-repository'}`)}
       </p>
