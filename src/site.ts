@@ -71,6 +71,8 @@ export const site = {
   words: (lang: Lang) => path(patterns.words, lang),
   accessibility: (lang: Lang) => path(patterns.accessibility, lang),
   health: '/healthz',
+  /** The source code of this very halle. */
+  source: '/halle-source.tar.gz',
   api: {
     root: '/api/v1',
     description: '/api/v1/openapi.json',

@@ -166,7 +166,7 @@ function Foot({ page, shell }: { page: Page; shell: Shell }): JSX.Element {
     <footer class="foot">
       <div class="nave">
         <p>
-          {t('web.public-good')} {shell.code && <a href={shell.code}>{t('web.code')}</a>}
+          {t('web.public-good')} <a href={site.source}>{t('web.code')}</a>
         </p>
         {columns}
       </div>

@@ -15,8 +15,9 @@ import { coalesced, encodingFor, pageCache, type Sendable, sendable } from './we
 import { type Dress, dresser } from './web/dress.tsx';
 import { guard } from './web/guard.ts';
 import type { Page, Shell } from './web/page.ts';
+import { serveSource } from './web/source-code.ts';
 
-export type { Door, FootLink, Page, Shell, Term } from './web/page.ts';
+export type { Page, Shell, Term } from './web/page.ts';
 
 /** What a page's address may answer instead of a page: the thing has moved for good. */
 export interface Moved {
@@ -77,6 +78,7 @@ export async function openWeb(parts: WebParts): Promise<Web> {
   await server.register(formbody, { bodyLimit: 256 * 1024 });
   serveAssets(server, assets);
   answerTroubles(server, parts, dress);
+  serveSource(server, packageRoot, log);
   server.get(site.health, { config: { rateLimit: false } }, async (_, reply) => {
     await parts.health();
     return reply.header('cache-control', 'no-store').send({ status: 'ok' });

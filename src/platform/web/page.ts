@@ -56,6 +56,4 @@ export interface Shell {
   /** Columns of links at the foot of the page. */
   readonly foot: readonly (readonly FootLink[])[];
   readonly terms: readonly Term[];
-  /** Address of the source code that this site runs (AGPL, section 13), when it is published. */
-  readonly code?: string | undefined;
 }
