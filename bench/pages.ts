@@ -33,10 +33,14 @@ async function costOf(browser: Browser, url: string): Promise<Cost> {
       setTimeout(() => resolve(found), 300);
     });
     const first = performance.getEntriesByName('first-contentful-paint')[0];
-    return { paint: first?.startTime ?? Number.NaN, shift: entries.reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0) };
+    return {
+      paint: first?.startTime ?? Number.NaN,
+      shift: entries.reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0),
+    };
   });
   await context.close();
-  const sum = (fonts: boolean) => [...sizes].filter(([id]) => (kinds.get(id) === 'Font') === fonts).reduce((total, [, size]) => total + size, 0) / 1000;
+  const sum = (fonts: boolean) =>
+    [...sizes].filter(([id]) => (kinds.get(id) === 'Font') === fonts).reduce((total, [, size]) => total + size, 0) / 1000;
   return { requests: sizes.size, kb: sum(false), fontsKb: sum(true), paint, shift };
 }
 
@@ -48,7 +52,8 @@ const ground = await openGround();
 const bare = Fastify();
 bare.get('/', (_, reply) => reply.type('text/html').send('<!doctype html><title>bare</title><p>bare'));
 const bareUrl = await bare.listen({ port: 0, host: '127.0.0.1' });
-const slug = ((await (await fetch(`${ground.url}/api/v1/software?q=cimeti%C3%A8re`)).json()) as { items: { slug: string }[] }).items[0]!.slug;
+const slug = ((await (await fetch(`${ground.url}/api/v1/software?q=cimeti%C3%A8re`)).json()) as { items: { slug: string }[] }).items[0]!
+  .slug;
 const pages = { bare: bareUrl, home: `${ground.url}/`, list: `${ground.url}/logiciels`, sheet: `${ground.url}/logiciels/${slug}` };
 const rounds = 7;
 await costOf(ground.browser, pages.home);
@@ -61,7 +66,9 @@ for (const [name, url] of Object.entries(pages)) {
   if (name === 'bare') barePaint = paint;
   const { requests, kb, fontsKb } = costs.at(-1)!;
   const shift = Math.max(...costs.map((cost) => cost.shift));
-  console.log(`${name} | ${requests} | ${kb.toFixed(1)} | ${fontsKb.toFixed(1)} | ${paint.toFixed(0)} | ${(paint / barePaint).toFixed(1)} | ${shift.toFixed(4)}`);
+  console.log(
+    `${name} | ${requests} | ${kb.toFixed(1)} | ${fontsKb.toFixed(1)} | ${paint.toFixed(0)} | ${(paint / barePaint).toFixed(1)} | ${shift.toFixed(4)}`,
+  );
 }
 await bare.close();
 await ground.close();

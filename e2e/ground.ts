@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { firstLoads } from '../src/firstload.ts';
 import { openSite } from '../src/app.ts';
+import { firstLoads } from '../src/firstload.ts';
 import { readConfig } from '../src/platform/config.ts';
 import { openLog } from '../src/platform/log.ts';
 import { openSecret } from '../src/platform/secret.ts';
@@ -28,7 +28,15 @@ export interface Visit {
   readonly troubles: string[];
 }
 
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 /** Chromium as Debian installs it, or where `CHROMIUM` says. */
 export async function openBrowser(): Promise<Browser> {
@@ -38,9 +46,19 @@ export async function openBrowser(): Promise<Browser> {
 export async function openGround(): Promise<Ground> {
   const home = await mkdtemp(path.join(tmpdir(), 'halle-e2e-'));
   const database = await testDatabase();
-  const config = { ...readConfig({ HALLE_HOME: home, HALLE_LOG: 'fatal', HALLE_RATE_LIMIT: '0', HALLE_SECRET: 'end-to-end '.repeat(4), PORT: '0' }) };
+  const config = {
+    ...readConfig({ HALLE_HOME: home, HALLE_LOG: 'fatal', HALLE_RATE_LIMIT: '0', HALLE_SECRET: 'end-to-end '.repeat(4), PORT: '0' }),
+  };
   const log = openLog('fatal');
-  const opened = { db: database.db, config, log, keyFor: openSecret(config), appUrl: database.url, ownerUrl: database.ownerUrl, close: async () => {} };
+  const opened = {
+    db: database.db,
+    config,
+    log,
+    keyFor: openSecret(config),
+    appUrl: database.url,
+    ownerUrl: database.ownerUrl,
+    close: async () => {},
+  };
   for (const load of firstLoads) await load(opened, () => {});
   const { server } = await openSite(opened);
   const url = (await server.listen({ port: 0, host: '127.0.0.1' })).replace(/\/$/, '');
@@ -73,7 +91,9 @@ async function visit(browser: Browser, site: string, address: string, options: P
 
 /** The axe violations of a page, one line each: rule and where. */
 export async function axeViolations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 

@@ -5,9 +5,12 @@ import { after, before, test } from 'node:test';
 import { axeViolations, type Ground, openGround, overflowing } from './ground.ts';
 
 let ground: Ground;
-before(async () => {
-  ground = await openGround();
-}, { timeout: 120_000 });
+before(
+  async () => {
+    ground = await openGround();
+  },
+  { timeout: 120_000 },
+);
 after(() => ground?.close());
 
 const everydayWords: readonly [string, 'fr' | 'en', RegExp][] = [
@@ -36,20 +39,26 @@ test('a facet narrows the list and its address can be shared', async () => {
   const { page, context } = await ground.visit('/logiciels?q=cimeti%C3%A8re', { script: false });
   const found = await page.locator('main h2 a[href^="/logiciels/"], main h3 a[href^="/logiciels/"]').count();
   assert.ok(found > 0);
-  await page.goto(page.url() + (page.url().includes('?') ? '&' : '?') + 'pays=CA');
+  await page.goto(`${page.url()}${page.url().includes('?') ? '&' : '?'}pays=CA`);
   assert.ok((await page.locator('main').innerText()).length > 50);
   await context.close();
 });
 
 for (const lang of ['fr', 'en'] as const) {
   test(`a sheet says what it is, the grade, and opens every finding with its evidence (${lang})`, async () => {
-    const { page, context } = await ground.visit(lang === 'fr' ? '/logiciels?q=d%C3%A9lib%C3%A9rations' : '/en/software?q=council+meetings', { lang, script: false });
+    const { page, context } = await ground.visit(
+      lang === 'fr' ? '/logiciels?q=d%C3%A9lib%C3%A9rations' : '/en/software?q=council+meetings',
+      { lang, script: false },
+    );
     await page.locator('main h2 a, main h3 a').first().click();
     await page.waitForLoadState();
     const words = await page.locator('main').innerText();
     assert.match(words, lang === 'fr' ? /Licence/ : /Licen[cs]e/);
     assert.match(words, lang === 'fr' ? /copie du|note indisponible/i : /copy of|unavailable/i);
-    await page.locator(`a[href*="${lang === 'fr' ? '/preuves' : '/evidence'}"]`).first().click();
+    await page
+      .locator(`a[href*="${lang === 'fr' ? '/preuves' : '/evidence'}"]`)
+      .first()
+      .click();
     await page.waitForURL(lang === 'fr' ? /\/preuves/ : /\/evidence/);
     assert.match(await page.locator('main').innerText(), /halle measure/);
     await context.close();
@@ -62,7 +71,10 @@ test('two software ticked in the list stand side by side, without script', async
   assert.ok((await boxes.count()) >= 2, 'two results to compare');
   await boxes.nth(0).check();
   await boxes.nth(1).check();
-  await page.locator('main button', { hasText: /comparer/i }).first().click();
+  await page
+    .locator('main button', { hasText: /comparer/i })
+    .first()
+    .click();
   await page.waitForURL(/comparer/);
   assert.ok((await page.locator('main table').count()) > 0);
   await context.close();
@@ -74,15 +86,34 @@ test('the name of a proprietary product leads to its function, with a source', a
   await context.close();
 });
 
-const addresses = ['/', '/en', '/logiciels', '/logiciels?q=tombes', '/en/software?q=cemetery', '/methode', '/en/method', '/mots', '/accessibilite', '/nulle-part'];
+const addresses = [
+  '/',
+  '/en',
+  '/logiciels',
+  '/logiciels?q=tombes',
+  '/en/software?q=cemetery',
+  '/methode',
+  '/en/method',
+  '/mots',
+  '/accessibilite',
+  '/nulle-part',
+];
 
 for (const address of addresses) {
   test(`no accessibility fault, no overflow and no script error on ${address}, phone and desktop, light and dark`, async () => {
-    for (const [width, dark] of [[1280, false], [1280, true], [390, true], [320, false]] as const) {
+    for (const [width, dark] of [
+      [1280, false],
+      [1280, true],
+      [390, true],
+      [320, false],
+    ] as const) {
       const { page, context, troubles } = await ground.visit(address, { width, dark });
       assert.deepEqual(await axeViolations(page), [], `${width} ${dark ? 'dark' : 'light'}`);
       assert.deepEqual(await overflowing(page), [], `${width}`);
-      assert.deepEqual(troubles.filter((trouble) => !/404/.test(trouble)), []);
+      assert.deepEqual(
+        troubles.filter((trouble) => !/404/.test(trouble)),
+        [],
+      );
       await context.close();
     }
   });
@@ -91,8 +122,18 @@ for (const address of addresses) {
 test('a sheet, its proofs and a comparison have no accessibility fault and no overflow', async () => {
   const list = (await (await fetch(`${ground.url}/api/v1/software`)).json()) as { items: { slug: string }[] };
   const [one, two] = list.items.map(({ slug }) => slug);
-  for (const address of [`/logiciels/${one}`, `/en/software/${one}`, `/logiciels/${one}/preuves`, `/comparer?s=${one}&s=${two}`, `/en/compare?s=${one}&s=${two}`]) {
-    for (const [width, dark] of [[1280, false], [390, true], [320, false]] as const) {
+  for (const address of [
+    `/logiciels/${one}`,
+    `/en/software/${one}`,
+    `/logiciels/${one}/preuves`,
+    `/comparer?s=${one}&s=${two}`,
+    `/en/compare?s=${one}&s=${two}`,
+  ]) {
+    for (const [width, dark] of [
+      [1280, false],
+      [390, true],
+      [320, false],
+    ] as const) {
       const { page, context, troubles } = await ground.visit(address, { width, dark });
       assert.deepEqual(await axeViolations(page), [], `${address} at ${width}`);
       assert.deepEqual(await overflowing(page), [], `${address} at ${width}`);
@@ -103,7 +144,10 @@ test('a sheet, its proofs and a comparison have no accessibility fault and no ov
 });
 
 test('the method is printed from the indicators, in both languages', async () => {
-  for (const [address, words] of [['/methode', /CHAOSS/], ['/en/method', /CHAOSS/]] as const) {
+  for (const [address, words] of [
+    ['/methode', /CHAOSS/],
+    ['/en/method', /CHAOSS/],
+  ] as const) {
     const { page, context } = await ground.visit(address, { script: false });
     assert.match(await page.locator('main').innerText(), words);
     await context.close();

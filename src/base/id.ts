@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Identifiers: a UUIDv7 (RFC 9562) branded by what it names, and pairs for those that others gave.
+// Identifiers: a UUIDv7 (RFC 9562) branded by what it names.
 import { v7 } from 'uuid';
 import { Problem } from './problem.ts';
 
 /** A UUIDv7 that names one kind of thing: `Id<'Software'>`. */
 export type Id<Noun extends string> = string & { readonly noun: Noun };
-
-/** An identifier that someone else gave: `{ source: 'wikidata', externalId: 'Q42' }`. */
-export type ExternalId = Readonly<{ source: string; externalId: string }>;
 
 const shape = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
