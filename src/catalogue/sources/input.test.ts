@@ -40,8 +40,14 @@ test('an address of a private network is refused, unless it is opened by name', 
 });
 
 test('nothing there, an error and an empty folder are told apart', async () => {
-  await assert.rejects(readInput(`http://127.0.0.1:${port}/gone`, findSource('sill')!, allowed()), refuses('catalogue.import.nothing-there'));
-  await assert.rejects(readInput(`http://127.0.0.1:${port}/broken`, findSource('sill')!, allowed()), refuses('catalogue.import.bad-answer'));
+  await assert.rejects(
+    readInput(`http://127.0.0.1:${port}/gone`, findSource('sill')!, allowed()),
+    refuses('catalogue.import.nothing-there'),
+  );
+  await assert.rejects(
+    readInput(`http://127.0.0.1:${port}/broken`, findSource('sill')!, allowed()),
+    refuses('catalogue.import.bad-answer'),
+  );
   await assert.rejects(readInput('/nowhere/at/all.csv', findSource('sill')!), refuses('catalogue.import.nothing-there'));
   await assert.rejects(readInput('migrations', findSource('sill')!), refuses('catalogue.import.empty-folder'));
 });
