@@ -6,7 +6,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { testDatabase, type TestDatabase } from '../src/testing.ts';
+import { type TestDatabase, testDatabase } from '../src/testing.ts';
 
 const root = path.join(import.meta.dirname, '..');
 let folder: string;
@@ -28,7 +28,15 @@ interface Ran {
 }
 
 function halle(...words: string[]): Promise<Ran> {
-  const env = { ...process.env, HALLE_HOME: folder, DATABASE_URL: database.url, DATABASE_MIGRATION_URL: database.ownerUrl, HALLE_SECRET: 'commands '.repeat(5), LANG: 'C', LC_ALL: 'C' };
+  const env = {
+    ...process.env,
+    HALLE_HOME: folder,
+    DATABASE_URL: database.url,
+    DATABASE_MIGRATION_URL: database.ownerUrl,
+    HALLE_SECRET: 'commands '.repeat(5),
+    LANG: 'C',
+    LC_ALL: 'C',
+  };
   return new Promise((resolve) => {
     execFile(process.execPath, [path.join(root, 'bin/halle'), ...words], { env, cwd: folder, maxBuffer: 64_000_000 }, (error, out, err) => {
       resolve({ code: error ? Number(error.code ?? 1) : 0, out, err });
@@ -55,7 +63,9 @@ test('halle measure grades a repository on disk: letter, picture, JSON, badge', 
   const words = await halle('measure', repository);
   assert.equal(words.code, 0, words.err);
   assert.match(words.out, /note@/);
-  const json = JSON.parse((await halle('measure', repository, '--json', '--badge', path.join(folder, 'note.svg'))).out) as { state: string }[];
+  const json = JSON.parse((await halle('measure', repository, '--json', '--badge', path.join(folder, 'note.svg'))).out) as {
+    state: string;
+  }[];
   assert.equal(json.length, 1);
   assert.match(await readFile(path.join(folder, 'note.svg'), 'utf8'), /^<svg/);
   const missing = await halle('measure', path.join(folder, 'nowhere'), '--lang', 'en');
@@ -87,14 +97,21 @@ test('halle says what it can do, in the language asked for, and what to do with 
   assert.match(wrong.err, /search/);
 });
 
-const nobody = { GIT_AUTHOR_NAME: 'Team', GIT_AUTHOR_EMAIL: 'team@projet.example', GIT_COMMITTER_NAME: 'Team', GIT_COMMITTER_EMAIL: 'team@projet.example' };
+const nobody = {
+  GIT_AUTHOR_NAME: 'Team',
+  GIT_AUTHOR_EMAIL: 'team@projet.example',
+  GIT_COMMITTER_NAME: 'Team',
+  GIT_COMMITTER_EMAIL: 'team@projet.example',
+};
 
 function git(...words: string[]): Promise<void> {
   return gitAt({}, ...words);
 }
 
 function gitAt(env: Record<string, string>, ...words: string[]): Promise<void> {
-  return new Promise((resolve, reject) => execFile('git', words, { env: { ...process.env, ...nobody, ...env } }, (error) => (error ? reject(error) : resolve())));
+  return new Promise((resolve, reject) =>
+    execFile('git', words, { env: { ...process.env, ...nobody, ...env } }, (error) => (error ? reject(error) : resolve())),
+  );
 }
 
 function commit(repository: string, at: Date): Promise<void> {
