@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Ten years on a thumbnail: human work per quarter, the last quarter at the right edge.
-import { area, line } from 'd3-shape';
 import type { JSX } from 'preact';
 import { type Lang, speaker } from '../../base/language.ts';
 import type { Activity } from '../grade.ts';
@@ -10,6 +9,9 @@ import { trendOf } from '../trend.ts';
 const width = 120;
 const height = 28;
 const span = 40;
+
+/** Twenty stand on a page: what is finer than a tenth of a pixel only weighs. */
+const tenth = (length: number) => Math.round(length * 10) / 10;
 
 /** « activité en hausse ». */
 export function trendWords(activity: Activity, lang: Lang): string {
@@ -23,15 +25,15 @@ export function Spark({ activity, lang }: { activity: Activity; lang?: Lang }): 
   const most = Math.max(1, ...quarters);
   const x = (index: number) => ((span - quarters.length + index) / (span - 1)) * width;
   const y = (count: number) => height - 1 - (count / most) * (height - 3);
-  const points = quarters.map((count, index): [number, number] => [x(index), y(count)]);
+  const path = quarters.map((count, index) => `${tenth(x(index))} ${tenth(y(count))}`).join('L');
   const label = lang
     ? { role: 'img' as const, 'aria-label': speaker(gradeTexts, lang)('measure.picture.ten-years', { trend: trendWords(activity, lang) }) }
     : { 'aria-hidden': 'true' as const };
   return (
     <svg class="spark" viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" {...label}>
-      <path class="fill" d={area().y0(height).digits(1)(points) ?? ''} />
+      <path class="fill" d={path && `M${tenth(x(0))} ${height}L${path}V${height}Z`} />
       <path class="base" d={`M0 ${height}H${width}`} />
-      <path class="line" d={line().digits(1)(points) ?? ''} />
+      <path class="line" d={path && `M${path}`} />
     </svg>
   );
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Rendered pages, kept in memory as long as nothing they show has changed. A kept page is never older than the request that reads it.
 import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 
 export type Encoding = 'br' | 'gzip' | 'identity';
@@ -15,7 +14,18 @@ export interface Sendable {
   readonly etag: string;
 }
 
-const squeeze = { br: promisify(brotliCompress), gzip: promisify(gzip) };
+const squeeze = {
+  br: (plain: Buffer) =>
+    brotliCompressSync(plain, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: 4,
+        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        [constants.BROTLI_PARAM_LGWIN]: 18,
+        [constants.BROTLI_PARAM_SIZE_HINT]: plain.byteLength,
+      },
+    }),
+  gzip: (plain: Buffer) => gzipSync(plain, { level: 4 }),
+};
 
 /**
  * One reading for all who ask while it is under way: whoever asks during a reading gets the next one, so that no
@@ -49,13 +59,21 @@ export function encodingFor(accepted: string | undefined): Encoding {
   return /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(accepted) ? 'gzip' : 'identity';
 }
 
-/** Compresses a page for one reader. Quality 5 of Brotli: near its best size for a page, in about a millisecond. */
-export async function sendable(html: string, encoding: Encoding): Promise<Sendable> {
+/**
+ * Compresses a page for one reader, at once: it takes half a millisecond, and to hand it to another thread costs more.
+ * Quality 4 of Brotli: within a twentieth of the size that quality 5 gives in twice the time.
+ */
+export function sendable(html: string, encoding: Encoding): Sendable {
   const plain = Buffer.from(html);
   const etag = `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`;
-  if (encoding === 'identity') return { body: plain, encoding, etag };
-  const body = encoding === 'br' ? await squeeze.br(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }) : await squeeze.gzip(plain);
-  return { body, encoding, etag };
+  return { body: encoding === 'identity' ? plain : fitted(squeeze[encoding](plain)), encoding, etag };
+}
+
+/** What a compressor gives lies in a buffer of its working size, often thrice as large: kept, it would fill the memory. */
+function fitted(bytes: Buffer): Buffer {
+  const own = Buffer.allocUnsafeSlow(bytes.byteLength);
+  bytes.copy(own);
+  return own;
 }
 
 export interface PageCache {
