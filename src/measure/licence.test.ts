@@ -43,3 +43,21 @@ test('the notice of a GNU licence decides before the licence of a part that foll
 test('a licence merely named far from the start is not the licence', () => {
   assert.equal(recogniseLicence(`Terms of our own.\n${filler} MIT … Apache License, Version 2.0, January 2004`), undefined);
 });
+
+test('a copyright file in Debian’s form says the licence of all files, not the one of a part', () => {
+  const text = (name: string) => `Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
+Upstream-Name: Example
+
+Files: *
+Copyright: 2012 A company
+           2013 Another
+License: ${name}
+
+Files: part/*
+Copyright: 1999 A third
+License: BSD
+  Redistribution and use in source and binary forms … "AS IS"
+`;
+  assert.equal(recogniseLicence(text('AGPL-3.0-only')), 'AGPL-3.0-only');
+  assert.equal(recogniseLicence(text('Some-Licence')), undefined);
+});

@@ -58,6 +58,7 @@ const titleWithin = 3000;
 export function recogniseLicence(text: string, fileName = ''): string | undefined {
   const named = /LICENSES\/([A-Za-z0-9.-]+)\.(?:txt|md)$/.exec(fileName)?.[1];
   if (named) return named;
+  if (/^Format: https?:\/\/www\.debian\.org\//.test(text)) return debianLicence(text);
   const words = text
     .slice(0, 60_000)
     .toLowerCase()
@@ -70,4 +71,11 @@ export function recogniseLicence(text: string, fileName = ''): string | undefine
     return at >= 0 && phrases.every((phrase) => words.includes(phrase)) ? [{ id, at }] : [];
   });
   return held.sort((a, b) => a.at - b.at)[0]?.id;
+}
+
+/** The licence of `Files: *` in a copyright file of Debian's form (DEP 5), when its short name is an SPDX id that we know. */
+function debianLicence(text: string): string | undefined {
+  const said = /^Files: \*\n(?:[A-Z ].*\n)*?License: ([A-Za-z0-9.+-]{2,40})\n/m.exec(text)?.[1];
+  const bare = said?.replace(/-(?:only|or-later)$/, '');
+  return telltales.some(([id]) => id === bare) ? said : undefined;
 }
