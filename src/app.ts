@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The site of an opened halle: the server with every feature's routes, ready to listen or to be injected by a test.
+import { sentences } from './languages/index.ts';
 import { health, pageRevision } from './platform/health.ts';
 import type { Opened } from './platform/opened.ts';
 import { openWeb, type Web } from './platform/web.tsx';
-import { allRoutes, allTexts, shell } from './web.ts';
+import { allRoutes, shell } from './web.ts';
 
 /**
  * Builds the site. The caller listens (`web.server.listen`) and closes (`web.server.close`).
  * @param more adds routes before the server is ready
  */
 export async function openSite({ db, config, log }: Pick<Opened, 'db' | 'config' | 'log'>, more?: (web: Web) => void): Promise<Web> {
-  const parts = { db, config, log, shell, texts: allTexts };
+  const parts = { db, config, log, shell, texts: sentences };
   const web = await openWeb({ ...parts, revision: () => pageRevision(db), health: async () => void (await health(db)) });
   allRoutes(web);
   more?.(web);

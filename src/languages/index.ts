@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Every sentence of the halle in one place, whatever feature it comes from; a further language is one file of this folder.
-import { fill, type Lang, type Text, type TextFacts, type Texts, wordsOf } from '../base/language.ts';
+import { fill, type Lang, type TextFacts, type Texts, wordsOf } from '../base/language.ts';
 import { texts as base } from '../base/texts.ts';
 import { texts as catalogueImport } from '../catalogue/import-texts.ts';
 import { texts as catalogueSearch } from '../catalogue/search-texts.ts';
@@ -27,10 +27,10 @@ export const gathered: Readonly<Record<string, Texts>> = {
 };
 
 /** All keys with their words. */
-export const allTexts: ReadonlyMap<string, Text> = new Map(Object.values(gathered).flatMap((texts) => Object.entries(texts)));
+export const sentences: Texts = Object.assign({}, ...Object.values(gathered));
 
 /** Says a sentence by its key alone, as refusals carry it. A key without words is given back as it stands. */
 export function sentence(lang: Lang, key: string, facts?: TextFacts): string {
-  const text = allTexts.get(key);
+  const text = Object.hasOwn(sentences, key) ? sentences[key] : undefined;
   return text ? fill(wordsOf(text, lang, key), lang, facts) : key;
 }
