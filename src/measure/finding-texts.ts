@@ -51,8 +51,8 @@ export const findingTexts = {
     en: 'Three people or more who come back month after month.',
   },
   'measure.release-frequency.said': {
-    fr: '{months, plural, =0 {{days, plural, =0 {Dernière version publiée aujourd’hui même} one {Dernière version publiée la veille} other {Dernière version publiée il y a # jours}}} other {Dernière version publiée il y a # mois}}',
-    en: '{months, plural, =0 {{days, plural, =0 {Last release that very day} one {Last release the day before} other {Last release # days ago}}} one {Last release one month ago} other {Last release # months ago}}',
+    fr: '{months, plural, =0 {{days, plural, =0 {Dernière version publiée le jour même de la copie} one {Dernière version publiée la veille de la copie} other {Dernière version publiée # jours avant la copie}}} other {Dernière version publiée # mois avant la copie}}',
+    en: '{months, plural, =0 {{days, plural, =0 {Last release on the very day of the copy} one {Last release the day before the copy} other {Last release # days before the copy}}} one {Last release one month before the copy} other {Last release # months before the copy}}',
   },
   'measure.release-frequency.never': { fr: 'Aucune version n’a été publiée', en: 'No version was ever released' },
   'measure.release-frequency.raise': {

@@ -14,8 +14,8 @@ export const gradeTexts = {
   'measure.grade.advised-against': { fr: 'Déconseillé', en: 'Advised against' },
   'measure.grade.letter': { fr: 'Note {letter}.', en: 'Grade {letter}.' },
   'measure.grade.means-A': {
-    fr: 'Des gens y travaillent chaque semaine, à plusieurs. Vous pouvez compter dessus.',
-    en: 'People work on it every week, several of them. You can count on it.',
+    fr: 'D’après son histoire, il sera presque sûrement encore entretenu dans deux ans. Lisez aussi ce qui manque.',
+    en: 'Going by its history, it will almost surely still be maintained in two years. Read what is missing too.',
   },
   'measure.grade.means-B': {
     fr: 'Des gens l’entretiennent. Un point reste à tenir à l’œil : la fiche dit lequel.',
