@@ -298,3 +298,15 @@ test('a misspelling is mended only when it is near', () => {
   assert.equal(nearestWord('bus', ['bug']), undefined);
   assert.equal(nearestWord('lutece', ['lumiere']), undefined);
 });
+
+test('a word of several meanings takes the one that the rest of the question shares', () => {
+  const meant = (query: string) => readNeed(query, 'fr', thesaurus).functions.map(({ id }) => id);
+  assert.deepEqual(meant('concessions du cimetière'), ['cemetery']);
+  assert.ok(meant('concession').includes('contracts'), 'alone, it keeps its meanings');
+  assert.deepEqual(meant('on paie Berger-Levrault pour la cantine'), ['school-meals']);
+});
+
+test('the by-laws that rule land use are no decisions of the council', () => {
+  assert.equal(first('règlement d’urbanisme', 'fr'), 'planning-documents');
+  assert.equal(first('zoning by-law', 'en'), 'planning-documents');
+});

@@ -27,6 +27,8 @@ export interface Need {
 
 interface Reading {
   readonly meant: Map<string, FunctionMeant>;
+  /** Which words of the question say each function. */
+  readonly saidBy: Map<string, Set<string>>;
   readonly products: Set<ProprietaryProduct>;
   readonly left: Word[];
 }
@@ -43,12 +45,24 @@ export function readNeed(query: string, lang: Lang, thesaurus: Thesaurus): Need 
       index,
     );
   const rest = reading.left.filter((word) => !word.vague).flatMap((word) => readAlone(word, lang, index, reading));
-  const functions = [...reading.meant.values()].sort((a, b) => b.weight - a.weight).slice(0, 6);
+  const functions = agreed(reading)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, 6);
   return { functions, products: [...reading.products], words: rest };
 }
 
+/**
+ * Words of several meanings take those that other words of the question share: « concessions du cimetière » are no contracts, and
+ * a supplier named with « cantine » is asked about school meals alone.
+ */
+function agreed({ meant, saidBy }: Reading): FunctionMeant[] {
+  const shared = (id: string) => saidBy.get(id)!.size > 1;
+  const settled = new Set([...meant.keys()].filter(shared).flatMap((id) => [...saidBy.get(id)!]));
+  return [...meant.values()].filter(({ id }) => shared(id) || ![...saidBy.get(id)!].every((word) => settled.has(word)));
+}
+
 function readPhrases(words: readonly Word[], lang: Lang, index: ThesaurusIndex): Reading {
-  const reading: Reading = { meant: new Map(), products: new Set(), left: [] };
+  const reading: Reading = { meant: new Map(), saidBy: new Map(), products: new Set(), left: [] };
   for (let from = 0; from < words.length; ) {
     const length = takePhrase(words, from, lang, index, reading);
     if (length === 0) reading.left.push(words[from]!);
@@ -58,7 +72,7 @@ function readPhrases(words: readonly Word[], lang: Lang, index: ThesaurusIndex):
 }
 
 /** Reads the longest phrase that starts at `from`; how many words it took, 0 when none. */
-function takePhrase(words: readonly Word[], from: number, lang: Lang, index: ThesaurusIndex, { meant, products }: Reading): number {
+function takePhrase(words: readonly Word[], from: number, lang: Lang, index: ThesaurusIndex, reading: Reading): number {
   for (let length = Math.min(index.longest, words.length - from); length > 0; length--) {
     const taken = words.slice(from, from + length);
     const typed = taken.map((word) => word.typed).join(' ');
@@ -66,44 +80,38 @@ function takePhrase(words: readonly Word[], from: number, lang: Lang, index: The
     const meanings = index.phrases.get(taken.map((word) => word.stem).join(' '));
     if (!named && !meanings) continue;
     for (const product of named ?? []) {
-      products.add(product);
-      for (const id of product.functions) note(meant, { id, weight: 0.85 / Math.max(1, named!.length / 2), because: typed });
+      reading.products.add(product);
+      for (const id of product.functions) note(reading, { id, weight: 0.85 / Math.max(1, named!.length / 2), because: typed });
     }
-    if (meanings) noteAll(meant, meanings, lang, typed, Math.min(1, 0.9 + 0.05 * length));
+    if (meanings) noteAll(reading, meanings, lang, typed, Math.min(1, 0.9 + 0.05 * length));
     return length;
   }
   return 0;
 }
 
 /** A word left alone: part of a phrase of the trade, or one misspelt. Gives back what remains to search in names and texts. */
-function readAlone(word: Word, lang: Lang, index: ThesaurusIndex, { meant }: Reading): string[] {
+function readAlone(word: Word, lang: Lang, index: ThesaurusIndex, reading: Reading): string[] {
   const parts = index.parts.get(word.stem);
   if (parts) {
-    noteAll(meant, parts, lang, word.typed, 1);
+    noteAll(reading, parts, lang, word.typed, 1);
     return [word.typed];
   }
   const near = nearestWord(word.stem, index.vocabulary);
   if (!near) return [word.typed];
-  noteAll(meant, index.phrases.get(near) ?? index.parts.get(near) ?? [], lang, word.typed, 0.8, near);
+  noteAll(reading, index.phrases.get(near) ?? index.parts.get(near) ?? [], lang, word.typed, 0.8, near);
   return [word.typed];
 }
 
 /** Words of the reader's language go before homographs of the other. */
-function noteAll(
-  meant: Map<string, FunctionMeant>,
-  meanings: readonly Meaning[],
-  lang: Lang,
-  because: string,
-  trust: number,
-  corrected?: string,
-): void {
+function noteAll(reading: Reading, meanings: readonly Meaning[], lang: Lang, because: string, trust: number, corrected?: string): void {
   const own = meanings.some((meaning) => meaning.lang === lang);
   for (const { id, weight, lang: spoken } of meanings) {
-    note(meant, { id, weight: weight * trust * (own && spoken !== lang ? 0.5 : 1), because, ...(corrected && { corrected }) });
+    note(reading, { id, weight: weight * trust * (own && spoken !== lang ? 0.5 : 1), because, ...(corrected && { corrected }) });
   }
 }
 
-function note(meant: Map<string, FunctionMeant>, one: FunctionMeant): void {
+function note({ meant, saidBy }: Reading, one: FunctionMeant): void {
+  saidBy.set(one.id, (saidBy.get(one.id) ?? new Set()).add(one.because));
   const before = meant.get(one.id);
   if (!before || before.weight < one.weight) meant.set(one.id, one);
 }

@@ -25,6 +25,9 @@ export interface Word {
   readonly vague: boolean;
 }
 
+/** « On paie X pour la cantine » speaks of an invoice, not of payroll. */
+const paying = /\b(?:on|je|nous)\s+(?:paie|paye|payons)\b/giu;
+
 const elision = /\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’ʼ](?=\p{L})/giu;
 
 /** The words of a request, at most `limit`, empty ones left out. */
@@ -32,6 +35,7 @@ export function readWords(phrase: string, limit = 24): Word[] {
   const opened = fold(
     phrase
       .slice(0, 400)
+      .replace(paying, ' ')
       .replace(elision, ' ')
       .replace(/['’ʼ]s\b/g, ' '),
   );
