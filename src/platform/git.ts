@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The `git` program, shut in: no configuration but ours, no hook, no prompt, no lazy fetch, only the protocols asked for,
-// limits of time and size, and nothing left behind: neither a process nor a folder.
+// limits of time and size, and no process left behind.
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { lstat, readdir } from 'node:fs/promises';
-import { devNull, tmpdir } from 'node:os';
-import path from 'node:path';
+import { tmpdir } from 'node:os';
 import type { Readable } from 'node:stream';
 import { Problem } from '../base/problem.ts';
+import { folderBytes } from './git/folders.ts';
+import { environment, safe } from './git/shut-in.ts';
 
 export interface GitOptions {
   /** The repository to work in: always a bare one of ours (`ourRepository`). */
@@ -35,39 +34,15 @@ export interface GitEnd {
   readonly stopped?: 'time' | 'size';
 }
 
-const safe: Readonly<Record<string, string>> = {
-  'core.hooksPath': devNull,
-  'core.fsmonitor': 'false',
-  'core.pager': 'cat',
-  'core.commitGraph': 'false',
-  'core.askPass': '',
-  'core.attributesFile': devNull,
-  'credential.helper': '',
-  'protocol.allow': 'never',
-  'protocol.version': '2',
-  'transfer.bundleURI': 'false',
-  'transfer.credentialsInUrl': 'die',
-  'fetch.recurseSubmodules': 'false',
-  'fetch.writeCommitGraph': 'false',
-  'gc.auto': '0',
-  'maintenance.auto': 'false',
-  'http.followRedirects': 'false',
-  'http.emptyAuth': 'false',
-  'http.lowSpeedLimit': '100',
-  'http.lowSpeedTime': '60',
-  'safe.directory': '*',
-};
-
 const living = new Set<number>();
-const folders = new Set<string>();
 let watching = false;
 
 function watchOurEnd(): void {
   if (watching) return;
   watching = true;
-  process.once('exit', () => {
+  // Before the folders they write to are removed.
+  process.prependOnceListener('exit', () => {
     for (const pid of living) endGroup(pid);
-    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   });
 }
 
@@ -77,31 +52,6 @@ function endGroup(pid: number): void {
   } catch {
     // already over
   }
-}
-
-function environment(protocols: readonly string[]): NodeJS.ProcessEnv {
-  return {
-    PATH: process.env['PATH'],
-    SYSTEMROOT: process.env['SYSTEMROOT'],
-    TMPDIR: tmpdir(),
-    HOME: devNull,
-    XDG_CONFIG_HOME: devNull,
-    LC_ALL: 'C',
-    GIT_CONFIG_NOSYSTEM: '1',
-    GIT_CONFIG_SYSTEM: devNull,
-    GIT_CONFIG_GLOBAL: devNull,
-    GIT_ATTR_NOSYSTEM: '1',
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_ASKPASS: '',
-    GIT_SSH_COMMAND: 'false',
-    // Whole buffers: by default git writes to a pipe commit by commit, which triples the time of a reading.
-    GIT_FLUSH: '0',
-    GIT_NO_LAZY_FETCH: '1',
-    GIT_NO_REPLACE_OBJECTS: '1',
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_ALLOW_PROTOCOL: protocols.join(':') || 'none',
-    GIT_PROTOCOL_FROM_USER: '0',
-  };
 }
 
 /** Starts git and hands over its answer as a stream; `end` resolves when it is over, whatever its exit code. */
@@ -175,79 +125,4 @@ export async function git(args: readonly string[], options: GitOptions = {}): Pr
   });
   const end = await run.end;
   return { ...end, ...(size > limit ? { stopped: 'size' as const } : {}), answer: Buffer.concat(chunks) };
-}
-
-/** A temporary folder, gone when `close` is called or when this process ends; those of processes that died are swept here. */
-export function temporaryFolder(): { readonly folder: string; close(): void } {
-  watchOurEnd();
-  sweep();
-  const folder = mkdtempSync(path.join(tmpdir(), `halle-git-${process.pid}-`));
-  folders.add(folder);
-  const close = () => {
-    rmSync(folder, { recursive: true, force: true });
-    folders.delete(folder);
-  };
-  return { folder, close };
-}
-
-function sweep(): void {
-  for (const name of readdirSync(tmpdir())) {
-    const pid = /^halle-git-(\d+)-/.exec(name)?.[1];
-    if (!pid || isAlive(Number(pid))) continue;
-    try {
-      rmSync(path.join(tmpdir(), name), { recursive: true, force: true });
-    } catch {
-      // another user's: theirs to sweep
-    }
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
-/** Bytes of the files under a folder; what vanishes meanwhile counts for nothing. */
-export async function folderBytes(folder: string): Promise<number> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const sizes = await Promise.all(
-    entries.map((entry) => {
-      const whole = path.join(folder, entry.name);
-      return entry.isDirectory()
-        ? folderBytes(whole)
-        : lstat(whole).then(
-            (stat) => stat.size,
-            () => 0,
-          );
-    }),
-  );
-  return sizes.reduce((sum, size) => sum + size, 0);
-}
-
-/**
- * A bare repository of ours in `folder`, with our configuration alone, that reads the objects of others as alternates.
- * @param objects absolute paths of `objects` folders @param shallow commit ids at which a shallow copy is cut
- */
-export async function ourRepository(
-  folder: string,
-  objects: readonly string[],
-  shallow: readonly string[] = [],
-  format: 'sha1' | 'sha256' = 'sha1',
-): Promise<string> {
-  const made = await git(['init', '--quiet', '--bare', '--template=', `--object-format=${format}`, folder]);
-  if (made.code !== 0) throw new Problem('unavailable', 'git.no-room', { why: made.complaint.slice(0, 200) });
-  const { mkdir, writeFile } = await import('node:fs/promises');
-  await mkdir(path.join(folder, 'objects', 'info'), { recursive: true });
-  if (objects.length) await writeFile(path.join(folder, 'objects', 'info', 'alternates'), `${objects.map(quoted).join('\n')}\n`);
-  if (shallow.length) await writeFile(path.join(folder, 'shallow'), `${shallow.join('\n')}\n`);
-  return folder;
-}
-
-/** Alternates are read line by line, `"` starts a C-quoted path and `#` a comment. */
-function quoted(folder: string): string {
-  return /^["#]|[\n\\]/.test(folder) ? `"${folder.replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\n')}"` : folder;
 }
