@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { Problem } from '../../base/problem.ts';
 import { readInput } from './input.ts';
@@ -15,6 +19,9 @@ before(async () => {
     if (request.url!.startsWith('/gone')) return void response.writeHead(404).end();
     if (request.url!.startsWith('/broken')) return void response.writeHead(500).end();
     response.setHeader('content-type', 'application/json');
+    if (request.url!.startsWith('/round')) return void response.end(JSON.stringify({ data: [], links: { next: '/round' } }));
+    if (request.url!.startsWith('/away'))
+      return void response.end(JSON.stringify({ data: [], links: { next: 'http://169.254.169.254/' } }));
     response.end(JSON.stringify({ data: [{ id: page }], links: { next: page === '3' ? null : `?page=${Number(page) + 1}` } }));
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -50,4 +57,28 @@ test('nothing there, an error and an empty folder are told apart', async () => {
   );
   await assert.rejects(readInput('/nowhere/at/all.csv', findSource('sill')!), refuses('catalogue.import.nothing-there'));
   await assert.rejects(readInput('migrations', findSource('sill')!), refuses('catalogue.import.empty-folder'));
+});
+
+test('pages that go round or lead elsewhere are no list: nothing of them is taken', async () => {
+  for (const start of ['/round', '/away'])
+    await assert.rejects(readInput(`http://127.0.0.1:${port}${start}`, italia, allowed()), refuses('catalogue.import.endless-pages'));
+});
+
+test('in a folder only its own files are read: no link, pipe or device, and no circle of folders', async (t) => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'halle-input-'));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  mkdirSync(path.join(folder, 'inside.yml'));
+  writeFileSync(path.join(folder, 'inside.yml', 'own.yml'), 'name: Own\n');
+  for (const name of ['a', 'b', 'c']) symlinkSync('.', path.join(folder, name));
+  symlinkSync('/dev/zero', path.join(folder, 'endless.yml'));
+  symlinkSync('/etc/hostname', path.join(folder, 'elsewhere.yml'));
+  symlinkSync('nowhere', path.join(folder, 'broken.yml'));
+  execFileSync('mkfifo', [path.join(folder, 'pipe.yml')]);
+  const publiccode = findSource('publiccode')!;
+  assert.deepEqual(
+    (await readInput(folder, publiccode)).map(({ name }) => name),
+    ['inside.yml/own.yml'],
+  );
+  for (const odd of [path.join(folder, 'pipe.yml'), '/dev/zero'])
+    await assert.rejects(readInput(odd, publiccode), refuses('catalogue.import.not-a-file'));
 });

@@ -3,7 +3,8 @@
 // Mailboxes of a function (contact@, support@…) may stay.
 import { fold } from '../../base/text.ts';
 
-const mail = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+// It starts where a word starts: tried within a word, a million letters would take a million readings of them.
+const mail = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 const functions =
   /^(?:contact|contatti|info|informations?|support|assistance|assistenza|helpdesk|help|hello|bonjour|accueil|mairie|secretariat|segreteria|protocollo|opensource|open-source|oss|ospo|dev|devs|developers?|team|equipe|community|communaute|security|securite|admin|webmaster|postmaster|noreply|no-reply|git|press|sales|dsi|numerique|data|opendata)(?:[._+-][a-z]+)*$/i;
 const organisationWords =

@@ -228,3 +228,19 @@ test('no address of the real files’ contacts is kept', { skip: !given && 'no d
   ];
   assert.doesNotMatch(JSON.stringify(all), /contact-[0-9a-f]{8}@/);
 });
+
+test('a file made to be slow is read or refused at once', () => {
+  const started = performance.now();
+  const long = 'a'.repeat(900_000);
+  const head = 'name: X\nurl: https://forge.example/a/b\n';
+  one(`${head}description: { fr: { longDescription: "@ ${long}" } }\n`);
+  one(`${head}description: { fr: { longDescription: "x${' '.repeat(900_000)}y" } }\n`);
+  one(`${head}softwareVersion: "x${' '.repeat(900_000)}y"\n`);
+  one(`${head}${Array.from({ length: 100_000 }, (_, n) => `k${n}: 1\n`).join('')}`);
+  assert.ok(performance.now() - started < 10_000, `${Math.round(performance.now() - started)} ms`);
+});
+
+test('a key written twice is refused with its place', () => {
+  const twice = refusal(one('name: X\nurl: https://forge.example/a/b\nname: Y\n'));
+  assert.deepEqual([twice?.key, twice?.line], ['catalogue.import.not-yaml', 3]);
+});

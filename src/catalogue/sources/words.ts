@@ -28,7 +28,9 @@ export function prose(value: unknown, limit = 8_000): string | undefined {
   return (
     shorten(
       clean
-        .replace(/ *\n */g, '\n')
+        .split('\n')
+        .map((one) => one.trim())
+        .join('\n')
         .replace(/\n{3,}/g, '\n\n')
         .trim(),
       limit,

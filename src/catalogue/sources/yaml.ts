@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // YAML from strangers: read with a bound on size, depth of aliases and errors, every complaint with its line and column.
-import { type Document, isMap, LineCounter, type Node, parseDocument, type Scalar, visit } from 'yaml';
+import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, type Scalar, visit, type YAMLMap } from 'yaml';
 import { Problem } from '../../base/problem.ts';
 
 /** 2 MB: the longest real publiccode.yml known names 5,202 users in 0.3 MB. */
@@ -24,13 +24,27 @@ export function readYaml(text: string, options: { strings: boolean }): ReadYaml 
     lineCounter,
     prettyErrors: false,
     schema: options.strings ? 'failsafe' : 'core',
+    // The library compares each key with all others; ours are counted below.
+    uniqueKeys: false,
     logLevel: 'silent',
   });
   const error = document.errors[0];
   if (error) throw notYaml(error.message, lineCounter.linePos(error.pos[0]));
   if (!isMap(document.contents)) throw new Problem('invalid', 'catalogue.import.not-a-mapping', { line: 1, column: 1 });
-  if (options.strings) visit(document, { Scalar: (_key, node) => emptyIfNull(node) });
+  visit(document, {
+    Map: (_key, node) => refuseTwins(node, lineCounter),
+    ...(options.strings && { Scalar: (_key: unknown, node: Scalar) => emptyIfNull(node) }),
+  });
   return { value: plain(document), placeOf: (path) => placeIn(document, lineCounter, path) };
+}
+
+function refuseTwins(map: YAMLMap, lines: LineCounter): void {
+  const known = new Set<unknown>();
+  for (const { key } of map.items) {
+    if (!isScalar(key)) continue;
+    if (known.has(key.value)) throw notYaml('Map keys must be unique', lines.linePos(key.range?.[0] ?? 0));
+    known.add(key.value);
+  }
 }
 
 /** `null`, `~` and nothing at all are nothing, though other words stay as they are written. */
