@@ -188,3 +188,9 @@ function tableNames({ text }: Source): string[] {
 function stripComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '');
 }
+
+test('what the program reads at run time is in the package', () => {
+  const { files: packed } = JSON.parse(readFileSync(path.join(src, '..', 'package.json'), 'utf8')) as { files: string[] };
+  const read = globSync('{src,migrations,public}/**/*.*', { cwd: path.join(src, '..') }).filter((file) => !/\.tsx?$/.test(file));
+  must(read.filter((file) => !packed.some((pattern) => file.startsWith(`${pattern}/`) || path.matchesGlob(file, pattern))));
+});
