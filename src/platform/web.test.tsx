@@ -114,7 +114,14 @@ test('an address that leads nowhere offers a search, and JSON under /api', async
 });
 
 test('an address that cannot be read is a refusal, not a bug', async () => {
-  assert.equal((await get('/%E0%A4%A')).statusCode, 400);
+  for (const address of ['/%E0%A4%A', '/%ff', '/essai/%00', '/essai/a?q=%00', `/essai/${'a'.repeat(300)}`, '/en/trial/%c0%ae']) {
+    const { statusCode, headers, body } = await get(address);
+    assert.equal(statusCode, 400, address);
+    assert.match(body, address.startsWith('/en') ? /lang="en"/ : /lang="fr"/, address);
+    assert.match(String(headers['content-security-policy']), /default-src 'none'/);
+  }
+  const { statusCode, headers } = await get('/api/v1/%ff');
+  assert.deepEqual([statusCode, headers['content-type']], [400, 'application/problem+json; charset=utf-8']);
 });
 
 test('what has moved is found again for good', async () => {

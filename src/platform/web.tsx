@@ -13,7 +13,7 @@ import { notFound, sendProblem, troubleOf, troublePage, wantsJson } from './web/
 import { loadAssets, serveAssets } from './web/assets.ts';
 import { coalesced, encodingFor, pageCache, type Sendable, sendable } from './web/cache.ts';
 import { type Dress, dresser } from './web/dress.tsx';
-import { guard } from './web/guard.ts';
+import { guard, longestWord, readableAddress } from './web/guard.ts';
 import type { Page, Shell } from './web/page.ts';
 import { serveSource } from './web/source-code.ts';
 
@@ -69,7 +69,8 @@ export async function openWeb(parts: WebParts): Promise<Web> {
     genReqId: () => randomUUID(),
     trustProxy: config.trustProxy.length > 0 ? [...config.trustProxy] : false,
     bodyLimit: 256 * 1024,
-    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: longestWord },
+    rewriteUrl: ({ url = '/' }) => readableAddress(url),
     forceCloseConnections: 'idle',
   }) as unknown as FastifyInstance;
   const assets = loadAssets(packageRoot);

@@ -4,6 +4,7 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
 import { languages, speaker } from '../../base/language.ts';
+import { Problem } from '../../base/problem.ts';
 import { site } from '../../site.ts';
 import type { Config } from '../config.ts';
 import { texts } from './texts.ts';
@@ -36,6 +37,9 @@ export async function guard(server: FastifyInstance, { url, rateLimit: limit }: 
   server.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
+  server.addHook('onRequest', async (request) => {
+    if (!isReadable(request.originalUrl)) throw new Problem('invalid', 'web.unreadable');
+  });
   if (limit > 0)
     await server.register(rateLimit, {
       max: limit,
@@ -44,11 +48,27 @@ export async function guard(server: FastifyInstance, { url, rateLimit: limit }: 
     });
 }
 
+const known = () => languages().map(({ lang }) => lang);
+
+/** What the router is given to read: an address that cannot be read (`%ff`, `%00`, a word without end) is refused as any other, by a hook. */
+export function readableAddress(address: string): string {
+  if (isReadable(address)) return address;
+  return address.startsWith('/api/') ? site.api.root : site.home(site.langOf(address, known()));
+}
+
+/** Longest word of a path. */
+export const longestWord = 200;
+
+function isReadable(address: string): boolean {
+  const [path = '', query = ''] = address.split('?');
+  try {
+    return !decodeURIComponent(path).includes('\0') && !/%00/.test(query) && path.split('/').every((word) => word.length <= longestWord);
+  } catch {
+    return false;
+  }
+}
+
 function tooMany(address: string, max: number, ttl: number): Error {
-  const lang = site.langOf(
-    address,
-    languages().map(({ lang }) => lang),
-  );
-  const words = speaker(texts, lang)('web.too-many', { max, seconds: Math.ceil(ttl / 1000) });
+  const words = speaker(texts, site.langOf(address, known()))('web.too-many', { max, seconds: Math.ceil(ttl / 1000) });
   return Object.assign(new Error(words), { statusCode: 429 });
 }
