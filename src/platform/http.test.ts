@@ -20,6 +20,8 @@ const answers: Record<string, RequestListener> = {
   '/loop': (_, response) => response.writeHead(302, { location: '/loop' }).end(),
   '/inside': (_, response) => response.writeHead(302, { location: 'http://169.254.169.254/latest/meta-data' }).end(),
   '/other-port': (_, response) => response.writeHead(302, { location: 'http://127.0.0.1:9/' }).end(),
+  '/nowhere': (_, response) => response.writeHead(302, { location: 'http://[bad' }).end(),
+  '/secret': (_, response) => response.writeHead(302, { location: 'http://someone:secret@127.0.0.1/' }).end(),
   '/file': (_, response) => response.writeHead(302, { location: 'file:///etc/passwd' }).end(),
   '/moved': (request, response) => response.writeHead(301, { location: `http://localhost:${request.socket.localPort}/who` }).end(),
   '/who': (request, response) => {
@@ -128,4 +130,12 @@ test('an address that cannot be called is refused before any call', async () => 
 
 test('a port where nobody listens is said to be so', async () => {
   await assert.rejects(fetchBounded('http://127.0.0.1:9/', { allow: ['127.0.0.1:9'] }), refused('failed'));
+});
+
+test('a redirect that is no address is refused as one, and tells no password', async () => {
+  for (const path of ['/nowhere', '/secret'])
+    await assert.rejects(
+      fetchBounded(here + path, { allow }),
+      (error: unknown) => refused('bad-address')(error) && !/secret@|someone/.test(JSON.stringify((error as Problem).facts)),
+    );
 });

@@ -45,7 +45,7 @@ export async function fetchBounded(address: string, options: FetchOptions = {}):
     const answer = await once(url, { ...options, headers }, signal);
     const next = answer.status >= 300 && answer.status < 400 ? answer.headers['location'] : undefined;
     if (next === undefined) return answer;
-    const target = checkedUrl(new URL(next, url).href);
+    const target = checkedUrl(URL.parse(next, url)?.href ?? next);
     // What was meant for one host, a token for instance, is not told to another.
     if (target.origin !== url.origin) headers = {};
     url = target;
@@ -111,4 +111,5 @@ function failed(url: URL, cause: unknown, signal: AbortSignal): Problem {
   );
 }
 
-const shown = (url: string) => oneLine(url, 200);
+/** An address as it may be told: without the name and password that it may hold. */
+const shown = (url: string) => oneLine(url.replace(/\/\/[^/?#]*@/, '//…@'), 200);
