@@ -12,6 +12,8 @@ export interface GradeGlance {
   /** Why it is advised against. */
   readonly reasons?: readonly Said[] | undefined;
   readonly activity?: { readonly from: string; readonly quarters: readonly number[] } | undefined;
+  /** The year of its copy, when that is over twelve months old. */
+  readonly copyOf?: number | undefined;
 }
 
 /** One answer. `covers`: which of the functions asked for it does; absent when no function was recognised in the question. */
@@ -22,6 +24,8 @@ export interface Hit {
   readonly publisher?: string | undefined;
   readonly grade?: GradeGlance | undefined;
   readonly covers?: { readonly done: readonly string[]; readonly asked: number } | undefined;
+  /** A need was recognised and this answer does none of it: its texts speak of it, no more. */
+  readonly mentions?: boolean | undefined;
   readonly usages: number;
   /** Usages by communes like that of the person who asks, when they said which. */
   readonly alike?: number | undefined;
@@ -67,6 +71,10 @@ export interface Results {
   /** Everyday words added to the question. */
   readonly expansions: readonly string[];
   readonly products: readonly KnownProduct[];
+  /** The needs recognised in the question, surest first, in the reader’s language. */
+  readonly understood: readonly string[];
+  /** Systems of the State named in the question, and how many software are said to connect to each. */
+  readonly systems: readonly { readonly id: string; readonly label: string; readonly count: number }[];
   /** A name near what was typed, when nothing was found. */
   readonly didYouMean?: string | undefined;
   /** The commune of the person who asks, once it is known without doubt. */

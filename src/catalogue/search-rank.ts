@@ -25,12 +25,12 @@ const many = 5_000;
 /** Which set of the shelf is lent for what; the choices take the numbers that follow. */
 const lent = { answering: 0, passing: 1, others: 2, choices: 3 } as const;
 
-/** A page of answers. */
-const aPage = 20;
+/** So many that do what is asked are a choice. */
+const aChoice = 3;
 
 /**
- * The question was wholly understood and a page of software does what it asks: a text that merely mentions the words then adds
- * nothing, except for software whose functions are not known.
+ * The question was wholly understood and there is a choice of software that does what it asks: a text that merely mentions the words
+ * then adds nothing, except for software whose functions are not known.
  */
 export function isEnough(shelf: Shelf, plan: Plan): boolean {
   if (!plan.understood) return false;
@@ -39,7 +39,13 @@ export function isEnough(shelf: Shelf, plan: Plan): boolean {
     lent.answering,
     plan.functions.filter(({ meant }) => meant).map(({ id }) => `function:${id}`),
   );
-  return countBoth(doing, shelf.alive) >= aPage;
+  return countBoth(doing, shelf.alive) >= aChoice;
+}
+
+/** How many entries bear a mark. */
+export function bearing(shelf: Shelf, mark: string): number {
+  const bearers = bearersOf(shelf, mark);
+  return bearers ? countBoth(bearers, shelf.alive) : 0;
 }
 
 export function rank(shelf: Shelf, plan: Plan, hits: WordHits, { sort, page, size }: { sort: Sort; page: number; size: number }): Ranked {

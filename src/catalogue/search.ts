@@ -62,6 +62,8 @@ export interface Found {
   /** Counts of each value with the choices of the other facets applied. */
   readonly facets: FacetCounts;
   readonly need: Need;
+  /** Systems of the State named in the question, and how many entries are said to connect to each. */
+  readonly systems: readonly { readonly id: string; readonly count: number }[];
   /** A name near what was typed, when nothing was found. */
   readonly didYouMean?: string;
 }

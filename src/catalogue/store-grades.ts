@@ -8,7 +8,7 @@ import { method } from '../measure/method.ts';
 import { findFacts, listCopies } from '../measure/store.ts';
 import type { Db, Tx } from '../platform/db.ts';
 import type { GradeGlance } from './results.ts';
-import { type Size, shownGrade, sizes } from './search.ts';
+import { gradeLasts, type Size, shownGrade, sizes } from './search.ts';
 import type { Software } from './software.ts';
 import type { SoftwareGradeTable } from './tables.ts';
 
@@ -35,7 +35,15 @@ async function glance(db: Db | Tx, row: Kept, at: number): Promise<[string, Grad
     at,
   );
   const reasons = shown.advisedAgainst ? (await gradeOfRepository(db, row.repository, at))?.advisedAgainst : undefined;
-  return [row.software_id, { ...shown, ...(reasons && { reasons }), activity: { from: row.activity_from, quarters: row.quarters } }];
+  return [
+    row.software_id,
+    {
+      ...shown,
+      ...(at - row.read_at.getTime() > gradeLasts && { copyOf: row.read_at.getUTCFullYear() }),
+      ...(reasons && { reasons }),
+      activity: { from: row.activity_from, quarters: row.quarters },
+    },
+  ];
 }
 
 /** A grade takes few kilobytes and the same facts give the same grade: kept by copy, method and day. */

@@ -2,7 +2,7 @@
 // What narrows the answers: boxes to tick with their counts, and the commune of the person who asks.
 import type { JSX } from 'preact';
 import { site } from '../../site.ts';
-import { type Asked, addressWord, askedQuery } from '../asked.ts';
+import { type Asked, addressWord, askedQuery, isNarrowed } from '../asked.ts';
 import { figure, speak } from '../parts.tsx';
 import type { CommuneNear, Facet, Results } from '../results.ts';
 import { KeptFields, type SearchView } from './search.tsx';
@@ -10,9 +10,10 @@ import { KeptFields, type SearchView } from './search.tsx';
 /** Values shown before « et d’autres »: a list longer than a hand is folded. */
 const shownAtFirst = 6;
 
-export function FacetsForm(view: SearchView): JSX.Element {
+export function FacetsForm(view: SearchView): JSX.Element | null {
   const { lang, asked, results } = view;
   const t = speak(lang);
+  if (results.total < 2 && !isNarrowed(asked) && !asked.commune && !results.communeChoices) return null;
   return (
     <form class="facets no-print" action={site.search(lang)} aria-label={t('catalogue.facets.label')}>
       <KeptFields lang={lang} asked={asked} without="facets" />
@@ -20,7 +21,7 @@ export function FacetsForm(view: SearchView): JSX.Element {
         <summary>{t('catalogue.facets.open', { n: results.total })}</summary>
         {results.communeChoices && <CommuneField {...view} />}
         {results.facets
-          .filter(({ values }) => values.length > 0)
+          .filter((facet) => narrows(facet, results.total))
           .map((facet) => (
             <FacetField key={facet.name} facet={facet} view={view} />
           ))}
@@ -31,6 +32,11 @@ export function FacetsForm(view: SearchView): JSX.Element {
       </details>
     </form>
   );
+}
+
+/** A choice that all answers share narrows nothing: it is not offered. */
+function narrows({ values }: Facet, total: number): boolean {
+  return values.some(({ count, chosen }) => chosen || count < total);
 }
 
 function FacetField({ facet, view: { lang } }: { facet: Facet; view: SearchView }): JSX.Element {

@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
+import type { Activity } from '../../measure/grade.ts';
 import { Advise, GradeMark, Spark, sayMeasure, trendWords } from '../../measure/parts.tsx';
 import { site } from '../../site.ts';
 import { figure, inLang, speak } from '../parts.tsx';
@@ -24,6 +25,7 @@ export function HitRow({ lang, hit, commune }: { lang: Lang; hit: Hit; commune?:
           </h2>
           {summary && <p lang={summary.lang === lang ? undefined : summary.lang}>{oneLine(summary.words, 240)}</p>}
           <Covers lang={lang} covers={hit.covers} />
+          {hit.mentions && <p class="note">{t('catalogue.hit.mentions')}</p>}
           <p class="foot-line">
             <label class="check">
               <input type="checkbox" form="compare" name="s" value={hit.slug} /> {t('catalogue.hit.compare')}
@@ -78,19 +80,22 @@ function Beside({ lang, hit, commune }: { lang: Lang; hit: Hit; commune?: Commun
       {activity && activity.quarters.length > 0 && (
         <>
           <Spark activity={activity} />
-          <p class="note">{trendWords(activity, lang)}</p>
+          <p class="note">{trend(hit.grade!, activity, lang)}</p>
         </>
       )}
-      <dl class="facts">
-        <div>
-          <dt>
-            {hit.usages === 0
-              ? t('catalogue.hit.no-usage')
-              : t('catalogue.hit.usages', { n: hit.usages, alike: commune && hit.alike !== undefined ? hit.alike : -1 })}
-          </dt>
-          {hit.usages > 0 && <dd class="num">{figure(lang, hit.usages)}</dd>}
-        </div>
-      </dl>
+      {hit.usages > 0 && (
+        <dl class="facts">
+          <div>
+            <dt>{t('catalogue.hit.usages', { n: hit.usages, alike: commune && hit.alike !== undefined ? hit.alike : -1 })}</dt>
+            <dd class="num">{figure(lang, hit.usages)}</dd>
+          </div>
+        </dl>
+      )}
     </div>
   );
+}
+
+/** How the activity goes; from an old copy, only what that copy is: what happened since is unknown. */
+function trend({ copyOf }: NonNullable<Hit['grade']>, activity: Activity, lang: Lang): string {
+  return copyOf === undefined ? trendWords(activity, lang) : speak(lang)('catalogue.hit.old-copy', { year: String(copyOf) });
 }

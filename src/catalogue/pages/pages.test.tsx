@@ -73,7 +73,7 @@ const sheet: Sheet = {
 };
 
 const results: Results = {
-  total: 1,
+  total: 2,
   pages: 1,
   hits: [
     {
@@ -86,6 +86,8 @@ const results: Results = {
   ],
   facets: [{ name: 'licence', values: [{ value: 'stays-free', label: 'reste libre après modification', count: 1, chosen: false }] }],
   expansions: ['concessions', 'tombes'],
+  understood: ['Cimetière'],
+  systems: [],
   products: [{ product: 'Produit', supplier: 'Éditeur', functions: ['cimetière'], url: 'https://exemple.fr/', date: '2026-11-01' }],
 };
 
@@ -243,4 +245,29 @@ test('a spreadsheet never receives a formula', () => {
   );
   assert.ok(csv.includes(`"'=HYPERLINK(""http://x"")"`));
   assert.doesNotMatch(csv, /(^|;)"?[=+@]/m);
+});
+
+test('an answer that only speaks of the need says so; an old copy is not taken for the present; no user is no news', () => {
+  const [hit] = results.hits;
+  const { covers: _, ...alone } = hit!;
+  const html = search(parseAsked({ q: 'tombes' }), {
+    ...results,
+    hits: [{ ...alone, usages: 0, mentions: true, grade: { ...hit!.grade!, copyOf: 2021 } }],
+  });
+  assert.match(html, /sans être fait pour cela/);
+  assert.match(html, /vu sur une copie de 2021/);
+  assert.doesNotMatch(html, /activité (arrêtée|en baisse)|utilisateur déclaré/);
+});
+
+test('a need that is understood and has no software says so, and where else to ask', () => {
+  const html = search(parseAsked({ q: 'état civil' }), { ...results, total: 0, hits: [], understood: ['État civil'] });
+  assert.match(html, /Aucun logiciel connu pour\u00a0: État civil/);
+  assert.match(html, /commune voisine/);
+});
+
+test('a graded software has a sentence to quote, dated; one without grade says what to ask', () => {
+  assert.match(sheetHtml(), /À citer devant le conseil[\s\S]*note B[\s\S]*18 novembre 2026/);
+  const { grade: _, ...without } = sheet;
+  assert.match(sheetHtml(without), /demandez à l’éditeur/);
+  assert.doesNotMatch(sheetHtml(without), /À citer/);
 });

@@ -7,10 +7,13 @@ import { speak } from '../parts.tsx';
 import type { CommuneNear, Facet, GradeGlance, Hit, KnownProduct, Results } from '../results.ts';
 import type { Answer, Found } from '../search.ts';
 import type { Thesaurus } from '../thesaurus.ts';
+import type { FunctionMeant, Need } from '../thesaurus-need.ts';
 import { named } from './comparison-cell.tsx';
 
 /** Answers on one page of the list. */
 export const pageSize = 20;
+/** Functions that one question means at most: a supplier’s many may all be meant. */
+const mostMeant = 6;
 /** Values of one facet that are offered at most. */
 const mostValues = 40;
 const gradeOrder = ['A', 'B', 'C', 'D', 'E', 'inert', 'archived', 'unavailable', 'advised-against'];
@@ -37,13 +40,15 @@ export function resultsView(given: FoundWith): Results {
     facets: facetNames.map((name) => facet(name, given)),
     expansions: expansions(given),
     products: products(given),
+    understood: meant(found.need).map(({ id }) => functionWords(given.thesaurus, id, given.lang)),
+    systems: found.systems.map(({ id, count }) => ({ id, count, label: systemWords(given.thesaurus, id, given.lang) })),
     didYouMean: found.didYouMean,
     commune,
     communeChoices,
   };
 }
 
-function hit({ id, slug, name, summary, publisher, covers, usages }: Answer, { grades, alike, thesaurus, lang }: FoundWith): Hit {
+function hit({ id, slug, name, summary, publisher, covers, because, usages }: Answer, { grades, alike, thesaurus, lang }: FoundWith): Hit {
   return {
     slug,
     name,
@@ -52,6 +57,7 @@ function hit({ id, slug, name, summary, publisher, covers, usages }: Answer, { g
     usages,
     grade: grades.get(id),
     ...(alike && { alike: alike.get(id) ?? 0 }),
+    ...(covers && covers.done.length === 0 && because.some(({ kind }) => kind === 'text') && { mentions: true }),
     ...(covers && { covers: { done: covers.done.map((one) => functionWords(thesaurus, one, lang)), asked: covers.asked.length } }),
   };
 }
@@ -115,11 +121,18 @@ function gradeWords(value: string, lang: Lang): string {
   return letter ? `${letter}, ${gradeWord(lang, { state: 'graded', letter }).toLocaleLowerCase(lang)}` : value.slice(0, 40);
 }
 
+/** The functions that the question means: those half as sure as the surest, at least. */
+function meant({ functions }: Need): readonly FunctionMeant[] {
+  return functions.filter(({ weight }) => weight >= functions[0]!.weight / 2);
+}
+
 /** Synonyms of the functions understood, without the words that were typed. */
 function expansions({ found, asked, lang, thesaurus }: FoundWith): string[] {
   const typed = asked.q.toLocaleLowerCase(lang);
-  const meant = found.need.functions.slice(0, 2).flatMap(({ id }) => thesaurus.functions.find((one) => one.id === id) ?? []);
-  const words = meant.flatMap(({ label, synonyms }) =>
+  const understood = meant(found.need)
+    .slice(0, 2)
+    .flatMap(({ id }) => thesaurus.functions.find((one) => one.id === id) ?? []);
+  const words = understood.flatMap(({ label, synonyms }) =>
     (lang === 'fr' ? [label.fr.toLocaleLowerCase(lang), ...synonyms.fr] : [label.en.toLocaleLowerCase(lang), ...synonyms.en]).slice(0, 6),
   );
   return [...new Set(words)].filter((word) => word.toLocaleLowerCase(lang) !== typed);
@@ -127,8 +140,15 @@ function expansions({ found, asked, lang, thesaurus }: FoundWith): string[] {
 
 /** A product by its name; a supplier, who has several, in one sentence with all that they are for. */
 function products({ found, lang, thesaurus }: FoundWith): KnownProduct[] {
+  const asked = new Set(meant(found.need).map(({ id }) => id));
+  const aboutQuestion = (ids: readonly string[]) => {
+    const among = ids.filter((id) => asked.has(id));
+    return among.length > 0 && among.length < Math.min(mostMeant, ids.length) ? among : ids;
+  };
   const words = (ids: readonly string[]) =>
-    [...new Set(ids)].map((id) => functionWords(thesaurus, id, lang).toLocaleLowerCase(lang)).slice(0, 8);
+    aboutQuestion([...new Set(ids)])
+      .map((id) => functionWords(thesaurus, id, lang).toLocaleLowerCase(lang))
+      .slice(0, 8);
   const bySupplier = Map.groupBy(found.need.products, ({ supplier }) => supplier);
   return [...bySupplier].map(([supplier, all]) => {
     const { name, url, checkedOn: date } = all[0]!;

@@ -35,7 +35,7 @@ export function SearchPage(view: SearchView): JSX.Element {
       </div>
       <div class="nave split">
         <FacetsForm {...view} />
-        <div>{results.total === 0 ? <NoAnswer {...view} /> : <Answers {...view} />}</div>
+        <div class="answers">{results.total === 0 ? <NoAnswer {...view} /> : <Answers {...view} />}</div>
       </div>
     </>
   );
@@ -66,6 +66,14 @@ function Understood({ lang, results }: SearchView): JSX.Element {
     <>
       {results.products.slice(0, 2).map((product) => (
         <Known key={product.product} lang={lang} product={product} />
+      ))}
+      {results.systems.map(({ id, label, count }) => (
+        <p key={id}>
+          {t('catalogue.search.system', { system: label, n: count })}{' '}
+          {count > 0 && (
+            <a href={site.search(lang, { [addressWord('connection', lang)]: id })}>{t('catalogue.search.system-open', { n: count })}</a>
+          )}
+        </p>
       ))}
       {words.length > 0 && <p class="note">{t('catalogue.search.also', { words: words.join(', ') })}</p>}
     </>
@@ -104,7 +112,7 @@ function Answers(view: SearchView): JSX.Element {
             n: results.total,
           })}
         </p>
-        <SortForm {...view} />
+        {results.total > 1 && <SortForm {...view} />}
       </div>
       <ol>
         {results.hits.map((hit) => (
@@ -197,22 +205,24 @@ function NoAnswer({ lang, asked, results }: SearchView): JSX.Element {
     chosen: Object.fromEntries(facetNames.map((name) => [name, []])) as unknown as Asked['chosen'],
   };
   const narrowed = isNarrowed(asked) || asked.page > 1;
+  const need = results.understood.slice(0, 3).join(', ');
+  const state = narrowed ? '-narrowed' : need ? '-understood' : '';
   return (
     <div class="stack">
-      <h2>{t(narrowed ? 'catalogue.none.title-narrowed' : 'catalogue.none.title')}</h2>
+      <h2>{t(`catalogue.none.title${state}`, { need })}</h2>
       {results.didYouMean && !narrowed && (
         <p>
           {t('catalogue.none.near')} <a href={site.search(lang, { q: results.didYouMean })}>{results.didYouMean}</a>
         </p>
       )}
-      <p>{t(narrowed ? 'catalogue.none.why-narrowed' : 'catalogue.none.why')}</p>
+      <p>{t(`catalogue.none.why${state}`)}</p>
       <ul class="rows">
         {narrowed && (
           <li>
             <a href={site.search(lang, askedQuery(wider, lang))}>{t('catalogue.none.wider')}</a>
           </li>
         )}
-        <li>{t('catalogue.none.everyday')}</li>
+        {state !== '-understood' && <li>{t('catalogue.none.everyday')}</li>}
         <li>
           <a href={site.search(lang)}>{t('catalogue.none.all')}</a>
         </li>

@@ -5,10 +5,11 @@ import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/db.ts';
 import { type Answer, type Because, type Found, facetsFrom, type Question } from '../search.ts';
 import { type Plan, planOf } from '../search-plan.ts';
-import { isEnough, rank, type WordHits } from '../search-rank.ts';
+import { bearing, isEnough, rank, type WordHits } from '../search-rank.ts';
 import type { Words } from '../software.ts';
 import type { Thesaurus } from '../thesaurus.ts';
 import { type Need, readNeed } from '../thesaurus-need.ts';
+import { systemsNamed } from '../thesaurus-systems.ts';
 import { shelfAt } from './search-shelf.ts';
 import { meetWords, nearName, searchRevision, wordsOfNames } from './search-words.ts';
 import '../tables-search.ts';
@@ -21,8 +22,9 @@ export async function searchSoftware(db: Db | Tx, question: Question, thesaurus:
   const met = await meetWords(db, plan, isEnough(shelf, plan) ? 'unsorted' : 'all');
   const { total, numbers, counts } = rank(shelf, plan, met, question);
   const answers = await describe(db, numbers, met, plan, need);
+  const systems = systemsNamed(question.text, thesaurus).map((id) => ({ id, count: bearing(shelf, `connection:${id}`) }));
   const didYouMean = total === 0 && plan.words.length > 0 ? await nearName(db, plan.name) : undefined;
-  return { total, answers, facets: facetsFrom(counts), need, ...(didYouMean && { didYouMean }) };
+  return { total, answers, facets: facetsFrom(counts), need, systems, ...(didYouMean && { didYouMean }) };
 }
 
 /** A word that we took for a misspelling but that is the name of a software is that name. */
