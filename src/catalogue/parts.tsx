@@ -60,6 +60,12 @@ export function sourceName(lang: Lang, source: string): string {
   return key in texts ? speak(lang)(key as CatalogueKey) : source;
 }
 
+/** Who says so: of the starter catalogue, the place where we read it, since that is what a reader can open. */
+export function sayer(lang: Lang, source: string, url?: string): string {
+  const host = source === 'starter' && url ? URL.parse(url)?.hostname.replace(/^www\./, '') : undefined;
+  return host || sourceName(lang, source);
+}
+
 interface Said {
   readonly source: string;
   readonly date: string;
@@ -72,7 +78,7 @@ export function SaidBy({ lang, source, date, url, verified }: Said & { lang: Lan
   const t = speak(lang);
   return (
     <span class="note">
-      <Outside href={url}>{t('catalogue.said-by', { source: sourceName(lang, source), date: day(lang, date) })}</Outside>
+      <Outside href={url}>{t('catalogue.said-by', { source: sayer(lang, source, url), date: day(lang, date) })}</Outside>
       {verified === false && `, ${t('catalogue.not-verified')}`}
     </span>
   );

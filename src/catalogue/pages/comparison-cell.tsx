@@ -8,7 +8,7 @@ import type { ComparedPart, Shown } from '../comparison.ts';
 import { day, figure, sourceName, speak } from '../parts.tsx';
 import { rowWords } from './comparison.tsx';
 import { percent } from './sheet-community.tsx';
-import { familyInWords } from './sheet-licence.tsx';
+import { familyInWords, licenceInWords } from './sheet-licence.tsx';
 
 export function ShownCell({ lang, shown }: { lang: Lang; shown: Shown }): JSX.Element {
   if (shown.kind === 'activity') return <Spark lang={lang} activity={shown.activity} />;
@@ -25,7 +25,7 @@ export function ShownCell({ lang, shown }: { lang: Lang; shown: Shown }): JSX.El
   if (shown.kind === 'licence') {
     return (
       <>
-        {oneLine(shown.reading.expression, 60)} <span class="note">{familyInWords(lang, shown.reading)}</span>
+        {licenceInWords(lang, shown.reading)} <span class="note">{familyInWords(lang, shown.reading)}</span>
       </>
     );
   }

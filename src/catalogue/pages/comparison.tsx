@@ -6,7 +6,7 @@ import { oneLine } from '../../base/text.ts';
 import { GradeMark } from '../../measure/parts.tsx';
 import { site } from '../../site.ts';
 import type { Cell, Compared, ComparedPart, Row } from '../comparison.ts';
-import { type CatalogueKey, day, inLang, Outside, sourceName, speak } from '../parts.tsx';
+import { type CatalogueKey, day, inLang, Outside, sayer, speak } from '../parts.tsx';
 import { ShownCell } from './comparison-cell.tsx';
 
 /** Said aloud as a table also on a phone, where its rows are laid out as records and would lose their roles. */
@@ -78,6 +78,7 @@ export function ComparisonPage(view: ComparisonView): JSX.Element {
           </p>
         )}
         <p class="note">{t('catalogue.compare.cells')}</p>
+        <p class="note no-print">{t('catalogue.compare.paper')}</p>
       </div>
     </>
   );
@@ -180,7 +181,7 @@ function From({ lang, cell: { origin } }: { lang: Lang; cell: Cell }): JSX.Eleme
       <summary>{t('catalogue.compare.source')}</summary>
       <span class="note">
         <Outside href={origin.url}>
-          {t('catalogue.said-by', { source: sourceName(lang, origin.from), date: day(lang, origin.date) })}
+          {t('catalogue.said-by', { source: sayer(lang, origin.from, origin.url), date: day(lang, origin.date) })}
         </Outside>
       </span>
     </details>

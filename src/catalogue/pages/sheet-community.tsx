@@ -81,7 +81,7 @@ export function SheetSolidity({ lang, grade, slug }: CommunityView): JSX.Element
     <Bay
       id="solidity"
       title={t('catalogue.section.solidity')}
-      note={t('catalogue.solidity.note')}
+      note={`${t('catalogue.solidity.note')} ${t('catalogue.seen-at', { date: day(lang, grade.at) })}`}
       fold={t('catalogue.solidity.fold', { n: facts.length })}
     >
       <div class="stack">
@@ -120,7 +120,11 @@ export function Holds({ lang, finding }: { lang: Lang; finding: Finding }): JSX.
 export function SheetActivity({ lang, grade, slug }: CommunityView): JSX.Element {
   const t = speak(lang);
   return (
-    <Bay id="activity" title={t('catalogue.section.activity')} note={t('catalogue.activity.note')}>
+    <Bay
+      id="activity"
+      title={t('catalogue.section.activity')}
+      note={`${t('catalogue.activity.note')} ${t('catalogue.seen-at', { date: day(lang, grade.at) })}`}
+    >
       <figure>
         <AreaChart lang={lang} activity={grade.activity} />
         <figcaption class="note">

@@ -90,6 +90,8 @@ function Fact({ word, children }: { word: string; children: JSX.Element['props']
 function Verdict({ lang, sheet }: SheetView): JSX.Element {
   const t = speak(lang);
   const { grade, software } = sheet;
+  const ungraded = !grade || grade.state === 'unavailable';
+  const alike = sheet.functions[0]?.label;
   return (
     <section class={`verdict ${gradeClass(grade)}`} aria-label={t('catalogue.verdict.label')}>
       <GradeLarge grade={grade} />
@@ -111,6 +113,7 @@ function Verdict({ lang, sheet }: SheetView): JSX.Element {
       <Why lang={lang} sheet={sheet} />
       <p class="acts">
         {grade && <a href={site.findings(lang, software.slug)}>{t('catalogue.verdict.proofs')}</a>}
+        {ungraded && alike && <a href={site.search(lang, { q: alike })}>{t('catalogue.ungraded.alike')}</a>}
         <a href={site.method(lang)}>{t('catalogue.verdict.method')}</a>
       </p>
     </section>
@@ -133,6 +136,7 @@ function Why({ lang, sheet }: SheetView): JSX.Element {
         {grade?.reason && sayMeasure(lang, grade.reason)}
         {!grade && t(`catalogue.ungraded.${software.repositories.length > 0 ? 'not-read' : 'no-repository'}`)}
       </p>
+      {(!grade || grade.state === 'unavailable') && <p class="why">{t('catalogue.ungraded.ask')}</p>}
     </>
   );
 }

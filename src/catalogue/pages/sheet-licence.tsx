@@ -7,7 +7,7 @@ import { StandingSign } from '../../platform/parts/signs.tsx';
 import type { LicenceReading, NamedLicence } from '../licence.ts';
 import { readLicence } from '../licence.ts';
 import { spokenLicence } from '../licence-words.ts';
-import { Bay, type CatalogueKey, capital, day, Outside, sourceName, speak } from '../parts.tsx';
+import { Bay, type CatalogueKey, capital, day, Outside, sayer, sourceName, speak } from '../parts.tsx';
 import type { SheetView } from './sheet.tsx';
 
 /** « GPL, version 2 ou suivante », or several joined by « ou » and « avec ». */
@@ -53,7 +53,7 @@ export function SheetLicence({ lang, sheet }: SheetView): JSX.Element {
       <code>{oneLine(reading.expression, 120)}</code>
       {', '}
       <Outside href={licence.url}>
-        {t('catalogue.said-by', { source: sourceName(lang, licence.source), date: day(lang, licence.date) })}
+        {t('catalogue.said-by', { source: sayer(lang, licence.source, licence.url), date: day(lang, licence.date) })}
       </Outside>
       {licence.verified === false && `, ${t('catalogue.not-verified')}`}
     </>

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What a software is made of, what it connects to, who says they use it, and where each thing said of it comes from.
+// What a software is made of, who says they use it, and where each thing said of it comes from.
 import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
 import { site } from '../../site.ts';
 import { readLicence } from '../licence.ts';
 import { Bay, day, inLang, Outside, SaidBy, sourceName, speak } from '../parts.tsx';
-import { componentsOf, type SheetConnection, sourcesOf, usageCount } from '../sheet.ts';
+import { componentsOf, sourcesOf, usageCount } from '../sheet.ts';
 import type { Software, Usage } from '../software.ts';
+import { Quotable } from './quotable.tsx';
 import type { SheetView } from './sheet.tsx';
 import { licenceInWords } from './sheet-licence.tsx';
 
@@ -52,56 +53,6 @@ export function SheetComponents({ lang, sheet }: SheetView): JSX.Element | null 
         </tbody>
       </table>
     </Bay>
-  );
-}
-
-export function SheetConnections({ lang, sheet }: SheetView): JSX.Element | null {
-  const t = speak(lang);
-  const { connections } = sheet;
-  if (connections.length === 0) return null;
-  const told = connections.filter(({ status }) => status !== 'unknown').length;
-  return (
-    <Bay
-      id="connections"
-      title={t('catalogue.section.connections')}
-      note={t('catalogue.connections.note')}
-      fold={t('catalogue.connections.fold', { n: connections.length, told })}
-    >
-      <table class="table table-fold">
-        <thead>
-          <tr>
-            <th scope="col">{t('catalogue.connections.system')}</th>
-            <th scope="col">{t('catalogue.connections.for')}</th>
-            <th scope="col">{t('catalogue.connections.status')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {connections.map((connection) => (
-            <ConnectionRow key={connection.system.id} lang={lang} connection={connection} />
-          ))}
-        </tbody>
-      </table>
-    </Bay>
-  );
-}
-
-function ConnectionRow({ lang, connection }: { lang: Lang; connection: SheetConnection }): JSX.Element {
-  const t = speak(lang);
-  const { system, about, requiredBy, status, source, date, url } = connection;
-  return (
-    <tr>
-      <th scope="row">
-        {system.label}
-        {about && <small>{about}</small>}
-      </th>
-      <td>{requiredBy.length > 0 ? requiredBy.join(', ') : t('catalogue.connections.not-required')}</td>
-      <td>
-        <span class={status === 'unknown' ? 'unsaid' : status}>
-          <span>{t(`catalogue.status.${status}`)}</span>
-        </span>{' '}
-        {source && date && <SaidBy lang={lang} source={source} date={date} url={url} />}
-      </td>
-    </tr>
   );
 }
 
@@ -185,6 +136,7 @@ export function SheetSources({ lang, sheet }: SheetView): JSX.Element {
             <SaidBy lang={lang} source={software.notMeasured.source} date={software.notMeasured.date} url={software.notMeasured.url} />
           </p>
         )}
+        {sheet.grade && <Quotable lang={lang} sheet={sheet} grade={sheet.grade} />}
         {sheet.grade && <MeasuredFrom lang={lang} software={software} at={sheet.grade.at} head={sheet.grade.head} />}
         <p>
           <a href={site.sources(lang, software.slug)}>{t('catalogue.sources.each')}</a>

@@ -7,9 +7,10 @@ import { gradeWord } from '../../measure/parts.tsx';
 import { inLang, speak } from '../parts.tsx';
 import type { Sheet } from '../sheet.ts';
 import { SheetActivity, SheetForecast, SheetSolidity } from './sheet-community.tsx';
+import { SheetConnections } from './sheet-connections.tsx';
 import { SheetHead } from './sheet-head.tsx';
 import { SheetLicence } from './sheet-licence.tsx';
-import { SheetComponents, SheetConnections, SheetSources, SheetUsages } from './sheet-matter.tsx';
+import { SheetComponents, SheetSources, SheetUsages } from './sheet-matter.tsx';
 
 export interface SheetView {
   readonly lang: Lang;

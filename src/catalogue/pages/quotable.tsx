@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The grade in one sentence that can be read aloud at a council, with its date, its method and the way to its proofs.
+import type { JSX } from 'preact';
+import { oneLine } from '../../base/text.ts';
+import type { Grade } from '../../measure/grade.ts';
+import { gradeWord } from '../../measure/parts.tsx';
+import { site } from '../../site.ts';
+import { day, speak } from '../parts.tsx';
+import type { SheetView } from './sheet.tsx';
+
+/** One sentence to put before a council: what, since when, by which method, and where the proofs are. */
+export function Quotable({ lang, sheet, grade }: SheetView & { grade: Grade }): JSX.Element | null {
+  const t = speak(lang);
+  if (grade.state === 'unavailable') return null;
+  const { name, slug } = sheet.software;
+  const word = gradeWord(lang, grade).toLocaleLowerCase(lang);
+  return (
+    <blockquote class="quotable">
+      <p class="note">{t('catalogue.quote.lead')}</p>
+      <p>
+        {t('catalogue.quote', {
+          name: oneLine(name.value, 80),
+          word,
+          letter: grade.letter ?? 'none',
+          date: day(lang, grade.at),
+          method: grade.method,
+        })}{' '}
+        <a href={site.findings(lang, slug)}>{t('catalogue.verdict.proofs')}</a>
+      </p>
+    </blockquote>
+  );
+}
