@@ -42,17 +42,15 @@ function markOf(
   };
 }
 
+/** The whole sheet, each field with its source and date. */
 export function fullOf({ software, grade, connections }: Sheet, lang: Lang): z.infer<typeof softwareFull> {
-  const reading = software.licence && readLicence(software.licence.value);
-  const { slug } = software;
+  const fields = sourcedFields.flatMap((field) =>
+    software[field] ? [[field, { ...software[field], others: [...(software[field].others ?? [])] }]] : [],
+  );
   return {
-    slug,
+    slug: software.slug,
     name: software.name.value,
-    fields: Object.fromEntries(
-      sourcedFields.flatMap((field) =>
-        software[field] ? [[field, { ...software[field], others: [...(software[field].others ?? [])] }]] : [],
-      ),
-    ),
+    fields: Object.fromEntries(fields),
     repositories: software.repositories.map((one) => ({ ...one, others: [...(one.others ?? [])] })),
     connections: connections.map(({ system, requiredBy, about: _, ...rest }) => ({
       ...rest,
@@ -62,17 +60,20 @@ export function fullOf({ software, grade, connections }: Sheet, lang: Lang): z.i
     usages: software.usages.map(({ organisationId: _, ...usage }) => usage),
     usageCount: usageCount(software),
     externalIds: [...software.externalIds],
-    licence: reading
-      ? { expression: reading.expression, status: reading.status, copyleft: reading.copyleft ?? null, network: reading.network }
-      : null,
+    licence: software.licence ? licenceOf(software.licence.value) : null,
     grade: markOf(grade),
-    links: {
-      self: site.api.one(slug),
-      grade: `${site.api.one(slug)}/grade`,
-      page: site.software(lang, slug),
-      badge: site.badge(lang, slug),
-    },
+    links: linksOf(software.slug, lang),
   };
+}
+
+function licenceOf(written: string): z.infer<typeof softwareFull>['licence'] {
+  const { expression, status, copyleft = null, network } = readLicence(written);
+  return { expression, status, copyleft, network };
+}
+
+function linksOf(slug: string, lang: Lang): z.infer<typeof softwareFull>['links'] {
+  const self = site.api.one(slug);
+  return { self, grade: `${self}/grade`, page: site.software(lang, slug), badge: site.badge(lang, slug) };
 }
 
 export function gradeOf(grade: Grade, slug: string, lang: Lang): z.infer<typeof gradeFull> {

@@ -82,13 +82,15 @@ function sharedKeys(sorted: readonly SourceRecord[]): SharedKey[] {
 function settle(groups: Map<RecordId, Group>, holders: Group, separated: Separated): void {
   for (const circle of circles(groupsOf(groups, holders), separated)) {
     const agreed = circle.every((a, index) => circle.slice(index + 1).every((b) => mayJoin(a, b, separated)));
-    const parts = agreed
-      ? [circle]
-      : [...Map.groupBy(circle, signature).values()].map((part) =>
-          part.filter((group) => group === part[0] || mayJoin(part[0]!, group, separated)),
-        );
-    for (const [first, ...rest] of parts) for (const group of rest) if (mayJoin(first!, group, separated)) join(groups, first!, group);
+    const parts = agreed ? [circle] : [...Map.groupBy(circle, signature).values()];
+    for (const part of parts) joinAll(groups, part, separated);
   }
+}
+
+/** Joins to the first group those that may join it as it was, and still may as it grows. */
+function joinAll(groups: Map<RecordId, Group>, [first, ...rest]: readonly Group[], separated: Separated): void {
+  const near = rest.filter((group) => mayJoin(first!, group, separated));
+  for (const group of near) if (mayJoin(first!, group, separated)) join(groups, first!, group);
 }
 
 const mayJoin = (a: Group, b: Group, separated: Separated) => !separated(a, b) && differences(a, b).length === 0;
@@ -100,7 +102,11 @@ function circles(list: readonly Group[], separated: Separated): Group[][] {
   for (const start of list) {
     if (!left.delete(start)) continue;
     const circle = [start];
-    for (const group of circle) for (const other of left) if (mayJoin(group, other, separated) && left.delete(other)) circle.push(other);
+    for (const group of circle) {
+      const near = [...left].filter((other) => mayJoin(group, other, separated));
+      for (const other of near) left.delete(other);
+      circle.push(...near);
+    }
     found.push(circle);
   }
   return found;

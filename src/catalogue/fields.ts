@@ -7,18 +7,28 @@ import type { Claim, Connection, RepositoryRef, Software, Sourced, SourceRecord,
 /** The merged fields of the records of one software. @param records best source first, at least one (`byTrust`) */
 export function mergeFields(records: readonly SourceRecord[]): Omit<Software, 'slug' | 'id'> {
   const claims = records.map(({ claim }) => claim);
-  const field = <K extends keyof Claim>(name: K) => pick(claims, name);
   const usages = mergeUsages(claims);
-  const names = [...new Set(claims.flatMap(({ name, otherNames }) => [name, ...(otherNames ?? [])]))].filter(
-    (name) => name !== claims[0]!.name,
-  );
   return known({
-    name: field('name')!,
+    name: pick(claims, 'name')!,
     summary: pickWords(claims, 'summary'),
     description: pickWords(claims, 'description'),
+    repositories: mergeRepositories(claims),
+    ...plainFields(claims),
+    connections: mergeConnections(claims),
+    usages,
+    usageCount: usages.length,
+    externalIds: externalIds(claims),
+    otherNames: some(otherNames(claims)),
+    notMeasured: pickWords(claims, 'notMeasured'),
+  });
+}
+
+/** The fields in which the word of one source stands whole. */
+function plainFields(claims: readonly Claim[]) {
+  const field = <K extends keyof Claim>(name: K) => pick(claims, name);
+  return {
     publisher: field('publisher'),
     licence: field('licence'),
-    repositories: mergeRepositories(claims),
     website: field('website'),
     documentation: field('documentation'),
     functions: field('functions'),
@@ -30,13 +40,12 @@ export function mergeFields(records: readonly SourceRecord[]): Omit<Software, 's
     releaseDate: field('releaseDate'),
     version: field('version'),
     components: field('components'),
-    connections: mergeConnections(claims),
-    usages,
-    usageCount: usages.length,
-    externalIds: externalIds(claims),
-    otherNames: some(names),
-    notMeasured: pickWords(claims, 'notMeasured'),
-  });
+  };
+}
+
+function otherNames(claims: readonly Claim[]): string[] {
+  const names = new Set(claims.flatMap(({ name, otherNames }) => [name, ...(otherNames ?? [])]));
+  return [...names].filter((name) => name !== claims[0]!.name);
 }
 
 /** A value with the source, date and page of the claim, or of the field when the claim names them. */

@@ -16,33 +16,29 @@ export async function loadDecoupage(db: Db): Promise<number> {
   return written;
 }
 
+/** The columns of an organisation and their types. */
+const types = {
+  id: 'uuid',
+  kind: 'text',
+  form: 'text',
+  name: 'text',
+  slug: 'text',
+  folded: 'text',
+  country: 'text',
+  siren: 'text',
+  insee: 'text',
+  department: 'text',
+  population: 'integer',
+  source: 'text',
+  source_version: 'text',
+} as const;
+
 async function saveDecoupage(tx: Tx, { source, organisations, members }: Decoupage): Promise<void> {
-  const columns = [
-    'id',
-    'kind',
-    'form',
-    'name',
-    'slug',
-    'folded',
-    'country',
-    'siren',
-    'insee',
-    'department',
-    'population',
-    'source',
-    'source_version',
-  ] as const;
-  const values = columns.map(
-    (column) =>
-      sql`${organisations.map((row) => row[column])}::${sql.raw(column === 'id' ? 'uuid' : column === 'population' ? 'integer' : 'text')}[]`,
-  );
-  const names = sql.raw(columns.join(', '));
-  const updates = sql.raw(
-    columns
-      .slice(1)
-      .map((column) => `${column} = excluded.${column}`)
-      .join(', '),
-  );
+  const columns = Object.entries(types) as [keyof typeof types, string][];
+  const values = columns.map(([column, type]) => sql`${organisations.map((row) => row[column])}::${sql.raw(type)}[]`);
+  const names = sql.raw(Object.keys(types).join(', '));
+  const others = Object.keys(types).filter((column) => column !== 'id');
+  const updates = sql.raw(others.map((column) => `${column} = excluded.${column}`).join(', '));
   await sql`insert into organisation (${names}) select * from unnest(${sql.join(values)}) on conflict (id) do update set ${updates}`.execute(
     tx,
   );

@@ -16,6 +16,7 @@ export interface ProcessMachine extends Machine {
 
 const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
+/** The machine of this process. Opens nothing until a command asks. */
 export function openMachine(parts: MachineParts): ProcessMachine {
   let config: Config | undefined;
   let opened: Promise<Opened> | undefined;
@@ -36,24 +37,15 @@ export function openMachine(parts: MachineParts): ProcessMachine {
     setTimeout(() => process.exit(), 2_000).unref();
   };
   for (const stream of [process.stdout, process.stderr]) stream.on('error', (error: NodeJS.ErrnoException) => void brokenPipe(error, end));
-  const terminal = {
-    stdinIsTerminal: process.stdin.isTTY === true,
-    isTerminal: process.stdout.isTTY === true,
-    errIsTerminal: process.stderr.isTTY === true,
-  };
-  return {
-    lang: parts.lang,
-    say: parts.say,
-    root: packageRoot,
-    ...terminal,
-    out,
-    err,
-    config: readOnce,
-    open,
-    untilStopped: stopping.wait,
-    end,
-  };
+  const { lang, say } = parts;
+  return { lang, say, root: packageRoot, ...terminal(), out, err, config: readOnce, open, untilStopped: stopping.wait, end };
 }
+
+const terminal = () => ({
+  stdinIsTerminal: process.stdin.isTTY === true,
+  isTerminal: process.stdout.isTTY === true,
+  errIsTerminal: process.stderr.isTTY === true,
+});
 
 const out = (text: string) => void process.stdout.write(line(text));
 const err = (text: string) => void process.stderr.write(line(text));

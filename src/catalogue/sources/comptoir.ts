@@ -4,6 +4,7 @@
 import { Problem } from '../../base/problem.ts';
 import { findRepositoryUrl } from '../../base/url.ts';
 import { known, some } from '../known.ts';
+import type { Claim } from '../software.ts';
 import { jsonOf } from './developers-italia.ts';
 import { withoutAddresses } from './persons.ts';
 import { licenceOf } from './publiccode.ts';
@@ -32,13 +33,16 @@ function readOne(value: unknown, place: string, on: string): ReadRecord {
   };
   if (!id || !/^\d+$/.test(id)) return { ...base, unidentified: true, complaints: [refusal('catalogue.import.no-id')] };
   if (!name) return { ...base, complaints: [refusal('catalogue.import.no-name')] };
+  return { ...base, claim: claimOf(given, id, name, on), complaints: [] };
+}
+
+function claimOf(given: Record<string, unknown>, id: string, name: string, on: string): Claim {
   const elsewhere = mapping(given['external_resources']);
   const repository = findRepositoryUrl(text(elsewhere['repository']) ?? '');
-  const date = day(given['modified']) ?? day(given['created']) ?? on;
-  const claim = {
-    source: 'comptoir' as const,
+  return {
+    source: 'comptoir',
     externalId: id,
-    date,
+    date: day(given['modified']) ?? day(given['created']) ?? on,
     name,
     repositories: repository ? [{ url: repository }] : [],
     comptoir: id,
@@ -55,7 +59,6 @@ function readOne(value: unknown, place: string, on: string): ReadRecord {
       ),
     }),
   };
-  return { ...base, claim, complaints: [] };
 }
 
 /** An outside identifier: words, a number, or an object with `id` or `url`; `[]` when there is none. */

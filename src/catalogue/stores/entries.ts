@@ -26,13 +26,12 @@ export async function saveEntries(tx: Tx, entries: readonly Entry[], at: Date): 
     .execute();
   const standing = entries.filter(({ withdrawn }) => !withdrawn);
   const slugs = await slugsFor(tx, standing);
-  const known = new Map(former.map((row) => [row.id, canonical([row.slug, row.entry, row.conflicts, null])]));
   const usersKnown = await usersOf(tx, recordIds);
-  const changed = standing.filter(
-    (entry) =>
-      known.get(entry.id) !== canonical([slugs.get(entry.id), storedEntry(entry.software), entry.conflicts, null]) ||
-      usersKnown.get(entry.id) !== usersText(entry),
-  );
+  const known = new Map(former.map((row) => [row.id, canonical([row.slug, row.entry, row.conflicts])]));
+  const same = (entry: Entry) =>
+    known.get(entry.id) === canonical([slugs.get(entry.id), storedEntry(entry.software), entry.conflicts]) &&
+    usersKnown.get(entry.id) === usersText(entry);
+  const changed = standing.filter((entry) => !same(entry));
   const stays = new Set<string>(standing.map(({ id }) => id));
   const gone = former.map(({ id }) => id).filter((id) => !stays.has(id));
   await attach(tx, entries);
@@ -40,12 +39,9 @@ export async function saveEntries(tx: Tx, entries: readonly Entry[], at: Date): 
   const revision = await nextRevision(tx);
   await remove(tx, gone, revision);
   await write(tx, changed, slugs, revision, at);
-  await indexSoftware(
-    tx,
-    changed.map(({ id }) => id),
-    at,
-  );
-  return { written: changed.map(({ id }) => id), gone, revision };
+  const written = changed.map(({ id }) => id);
+  await indexSoftware(tx, written, at);
+  return { written, gone, revision };
 }
 
 /** Raises the catalogue's revision: pages kept in memory are made anew. */

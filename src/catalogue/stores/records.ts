@@ -41,6 +41,7 @@ export async function listRecordsBeside(db: Db | Tx, source: SourceName, externa
   return rows.map(record);
 }
 
+/** The records of these ids, in no order. */
 export async function listRecordsById(db: Db | Tx, ids: readonly string[]): Promise<KnownRecord[]> {
   const rows = await db.selectFrom('source_record').select(columns).where('id', '=', sql<string>`any(${ids}::uuid[])`).execute();
   return rows.map(record);
@@ -55,34 +56,33 @@ export async function neighbourhood(
   const asked = new Set<string>();
   const decisions = new Map<string, Decision>();
   let fresh: readonly SourceRecord[] = touched;
-  let formerKeys = await keysKept(
-    db,
-    touched.map(({ id }) => id),
-  );
+  let formerKeys = await keysKept(db, idsOf(touched));
   while (fresh.length > 0) {
     const keys = [...new Set([...fresh.flatMap(({ claim }) => keysOf(claim).map(keyText)), ...formerKeys])].filter(
       (key) => !asked.has(key),
     );
     for (const key of keys) asked.add(key);
-    const said = await standingDecisions(
-      db,
-      fresh.map(({ id }) => id),
-    );
+    const said = await standingDecisions(db, idsOf(fresh));
     for (const one of said) decisions.set(`${one.a} ${one.b}`, one);
-    const holders = await db
-      .selectFrom('record_key')
-      .select('record_id')
-      .distinct()
-      .where('key', '=', sql<string>`any(${keys}::text[])`)
-      .execute();
-    const ids = [...new Set([...holders.map(({ record_id }) => record_id), ...said.flatMap(({ a, b }) => [a, b])])].filter(
-      (id) => !found.has(id),
-    );
+    const linked = new Set([...(await holdersOf(db, keys)), ...said.flatMap(({ a, b }) => [a, b])]);
+    const ids = [...linked].filter((id) => !found.has(id));
     fresh = ids.length > 0 ? await listRecordsById(db, ids) : [];
     formerKeys = [];
     for (const one of fresh) found.set(one.id, one);
   }
   return { records: [...found.values()], decisions: [...decisions.values()] };
+}
+
+const idsOf = (records: readonly SourceRecord[]) => records.map(({ id }) => id);
+
+async function holdersOf(db: Db | Tx, keys: readonly string[]): Promise<string[]> {
+  const rows = await db
+    .selectFrom('record_key')
+    .select('record_id')
+    .distinct()
+    .where('key', '=', sql<string>`any(${keys}::text[])`)
+    .execute();
+  return rows.map(({ record_id }) => record_id);
 }
 
 /** Keys that records had until now: whoever they were one with may stand alone again. */

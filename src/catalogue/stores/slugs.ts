@@ -10,21 +10,13 @@ import { insertRows } from './rows.ts';
 export async function slugsFor(tx: Tx, entries: readonly Entry[]): Promise<Map<string, string>> {
   const ids = entries.map(({ id }) => id as string);
   const wishes = new Map(entries.map((entry) => [entry.id as string, wishedSlug(entry.records, entry.software.name.value)]));
+  const taken = await takenBy(tx, [...wishes.values()]);
   const rows = await tx
     .selectFrom('software_slug')
     .select(['slug', 'record_id'])
     .where('record_id', '=', sql<string>`any(${ids}::uuid[])`)
     .orderBy('number')
     .execute();
-  const taken = new Set(
-    (
-      await sql<{
-        slug: string;
-      }>`select slug from software_slug where slug = any(${[...wishes.values()]}::text[]) or regexp_replace(slug, '-[0-9]+$', '') = any(${[...wishes.values()]}::text[])`.execute(
-        tx,
-      )
-    ).rows.map(({ slug }) => slug),
-  );
   const owned = Map.groupBy(rows, ({ record_id }) => record_id);
   const given: { slug: string; record_id: string }[] = [];
   const chosen = new Map<string, string>();
@@ -37,6 +29,14 @@ export async function slugsFor(tx: Tx, entries: readonly Entry[]): Promise<Map<s
   }
   await insertRows(tx, 'software_slug', { slug: 'text', record_id: 'uuid' }, given);
   return chosen;
+}
+
+/** The addresses given already that are a wished word, or one with a number after it. */
+async function takenBy(tx: Tx, wishes: readonly string[]): Promise<Set<string>> {
+  const { rows } = await sql<{ slug: string }>`
+    select slug from software_slug
+    where slug = any(${wishes}::text[]) or regexp_replace(slug, '-[0-9]+$', '') = any(${wishes}::text[])`.execute(tx);
+  return new Set(rows.map(({ slug }) => slug));
 }
 
 const byBirth = (entries: readonly Entry[]): string[] =>

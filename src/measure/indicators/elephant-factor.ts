@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // How many organisations stand behind the work? Mail domains say it in part; what they do not say stays unknown.
 import { absenceFactor } from '../absence.ts';
+import type { Finding } from '../grade.ts';
 import { day, indexAt, type View } from '../work.ts';
 import { type Indicator, say } from './indicator.ts';
 
@@ -32,28 +33,21 @@ export const elephantFactor: Indicator = {
         said: say('elephant-factor.unknown', { share: known / total }),
         raise: say('elephant-factor.say-who'),
       };
-    const counts = [...byDomain.values()];
-    const factor = absenceFactor(counts);
-    const share = Math.max(...counts) / total;
-    if (share > dominant)
-      return {
-        ...base,
-        outcome: 'measured',
-        standing: 'watch',
-        said: say('elephant-factor.one', { share }),
-        value: factor,
-        cap: 'B',
-        raise: say('elephant-factor.raise'),
-      };
-    return {
-      ...base,
-      outcome: 'measured',
-      standing: factor > 1 ? 'holds' : 'watch',
-      said: say('elephant-factor.said', { factor, organisations: counts.length, share: known / total }),
-      value: factor,
-    };
+    return { ...base, ...found([...byDomain.values()], known, total) };
   },
 };
+
+/** @param counts commits of each known organisation @param known their sum @param total of all commits */
+function found(counts: readonly number[], known: number, total: number): Omit<Finding, 'indicator' | 'at' | 'evidence'> {
+  const value = absenceFactor(counts);
+  const share = Math.max(...counts) / total;
+  if (share > dominant) {
+    const said = say('elephant-factor.one', { share });
+    return { outcome: 'measured', standing: 'watch', said, value, cap: 'B', raise: say('elephant-factor.raise') };
+  }
+  const said = say('elephant-factor.said', { factor: value, organisations: counts.length, share: known / total });
+  return { outcome: 'measured', standing: value > 1 ? 'holds' : 'watch', said, value };
+}
 
 /** Commits of twelve months, and those of each organisation that a mail domain names. */
 export function organisations({ work, facts, at }: View): { total: number; byDomain: Map<number, number> } {

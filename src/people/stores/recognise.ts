@@ -19,37 +19,39 @@ export async function recognise(
   const sirens = known(mentions.map(({ siren }) => siren?.slice(0, 9)));
   const insees = known(mentions.map(({ insee }) => insee));
   const names = known(mentions.filter(byName).map(({ organisation }) => communeNameIn(organisation)));
-  const any = (values: readonly string[]) => sql<string>`any(${values}::text[])`;
-  const [coded, named] = await Promise.all([
-    db
-      .selectFrom('organisation')
-      .select(['id', 'siren', 'insee'])
-      .where((where) => where.or([where('siren', '=', any(sirens)), where('insee', '=', any(insees))]))
-      .execute(),
-    db
-      .selectFrom('organisation')
-      .select([sql<string>`min(id::text)`.as('id'), 'folded'])
-      .where('kind', '=', 'commune')
-      .where('folded', '=', any(names))
-      .groupBy('folded')
-      .having(sql`count(*)`, '=', 1)
-      .execute(),
-  ]);
+  const [coded, named] = await Promise.all([codedAs(db, sirens, insees), singleCommunes(db, names)]);
   const ids = new Map<string, string>([
-    ...coded.flatMap(
-      ({ id, siren, insee }) =>
-        [
-          [`siren ${siren}`, id],
-          [`insee ${insee}`, id],
-        ] as [string, string][],
-    ),
-    ...named.map(({ id, folded }) => [`name ${folded}`, id] as [string, string]),
+    ...coded.map(({ id, siren }) => [`siren ${siren}`, id] as const),
+    ...coded.map(({ id, insee }) => [`insee ${insee}`, id] as const),
+    ...named.map(({ id, folded }) => [`name ${folded}`, id] as const),
   ]);
   return (mention) => {
     const { siren, insee, organisation } = mention;
     if (siren || insee) return ids.get(`siren ${siren?.slice(0, 9)}`) ?? ids.get(`insee ${insee}`);
     return byName(mention) ? ids.get(`name ${communeNameIn(organisation)}`) : undefined;
   };
+}
+
+const any = (values: readonly string[]) => sql<string>`any(${values}::text[])`;
+
+function codedAs(db: Db | Tx, sirens: readonly string[], insees: readonly string[]) {
+  return db
+    .selectFrom('organisation')
+    .select(['id', 'siren', 'insee'])
+    .where((where) => where.or([where('siren', '=', any(sirens)), where('insee', '=', any(insees))]))
+    .execute();
+}
+
+/** Communes that bear one of the names alone. */
+function singleCommunes(db: Db | Tx, names: readonly string[]) {
+  return db
+    .selectFrom('organisation')
+    .select([sql<string>`min(id::text)`.as('id'), 'folded'])
+    .where('kind', '=', 'commune')
+    .where('folded', '=', any(names))
+    .groupBy('folded')
+    .having(sql`count(*)`, '=', 1)
+    .execute();
 }
 
 const known = (values: readonly (string | undefined)[]): string[] => [...new Set(values.filter((value) => value !== undefined))];
