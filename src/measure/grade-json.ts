@@ -7,7 +7,7 @@ import { texts } from './texts.ts';
 
 const iso = (time: number) => new Date(time * 1000).toISOString();
 
-/** One object per repository; dates are ISO 8601 in UTC, shares and probabilities between 0 and 1. */
+/** One object per repository: `grade` is the letter, or the state that has none; dates are ISO 8601 in UTC, shares and probabilities between 0 and 1. */
 export function gradeJson(grade: Grade, facts: Facts, lang: Lang): Record<string, unknown> {
   const t = speaker(texts, lang);
   const say = ({ key, facts: filled }: Said) => t(key as keyof typeof texts, filled);
@@ -24,7 +24,7 @@ export function gradeJson(grade: Grade, facts: Facts, lang: Lang): Record<string
     activity,
   } = grade;
   return {
-    ...{ repository, head, at: iso(grade.at), readAt: iso(facts.readAt), method, state, letter },
+    ...{ repository, head, at: iso(grade.at), readAt: iso(facts.readAt), method, grade: letter ?? state, state, letter },
     word: t(`measure.grade.${letter ?? (state as 'inert')}`),
     reason: grade.reason ? say(grade.reason) : null,
     advisedAgainst: grade.advisedAgainst.map(say),

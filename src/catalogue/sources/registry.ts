@@ -25,8 +25,20 @@ const known: Readonly<Record<SourceName, Omit<KnownSource, 'name'>>> = {
   ore: { read: readOre, files: /^(?:software|code|administrations)\/.*\.ya?ml$|^[^/]+\.ya?ml$/i },
 };
 
-/** The source of that name; undefined when Halle reads none. */
+/** What people also call them. */
+const alsoCalled: Readonly<Record<string, SourceName>> = {
+  'publiccode.yml': 'publiccode',
+  'publiccode-yml': 'publiccode',
+  italia: 'developers-italia',
+  developersitalia: 'developers-italia',
+  'comptoir-du-libre': 'comptoir',
+  'sill-csv': 'sill',
+  'ore-ero': 'ore',
+};
+
+/** The source of that name, or of the name that people also give it; undefined when Halle reads none. */
 export function findSource(name: string): KnownSource | undefined {
-  const found = sources.find((one) => one === name);
+  const asked = name.toLowerCase().replaceAll('_', '-');
+  const found = sources.find((one) => one === (alsoCalled[asked] ?? asked));
   return found && { name: found, ...known[found] };
 }

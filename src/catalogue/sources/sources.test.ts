@@ -244,3 +244,9 @@ test('a key written twice is refused with its place', () => {
   const twice = refusal(one('name: X\nurl: https://forge.example/a/b\nname: Y\n'));
   assert.deepEqual([twice?.key, twice?.line], ['catalogue.import.not-yaml', 3]);
 });
+
+test('a source answers to the names that people give it', () => {
+  assert.equal(findSource('Comptoir-du-Libre')?.name, 'comptoir');
+  assert.equal(findSource('ore_ero')?.name, 'ore');
+  assert.equal(findSource('excel'), undefined);
+});
