@@ -229,3 +229,69 @@ test('an address is kept through renames and given back when its name returns', 
   assert.equal(chooseSlug('cimetiere', ['cimetiere', 'autre'], taken), 'cimetiere');
   assert.equal(wishedSlug([record(1, 'starter', { name: 'openCimetière' })], 'openCimetière'), '1');
 });
+
+const groups = (records: readonly SourceRecord[], decided: readonly Decision[] = []) =>
+  merge(records, decided).map(({ records }) => records.map(({ id }) => Number(id.slice(-12))).sort((a, b) => a - b));
+
+test('where decisions contradict each other, « different » wins, also through others', () => {
+  const alone = [1, 2, 3].map((number) => record(number, 'sill', { name: `Nom ${number}` }));
+  const same = (a: number, b: number): Decision => ({ kind: 'same', a: id(a), b: id(b) });
+  const apart: Decision = { kind: 'different', a: id(1), b: id(2) };
+  assert.deepEqual(groups(alone, [same(1, 2), apart]), [[1], [2], [3]]);
+  assert.deepEqual(groups(alone, [same(1, 3), same(2, 3), apart]), [[1, 3], [2]]);
+});
+
+test('a repository settles before a name: what the name would have joined is then a conflict', () => {
+  const publisher = { name: 'Ville' };
+  const records = [
+    record(1, 'comptoir', { name: 'Autre nom', repo: 'a/a', wikidata: 'Q1' }),
+    record(2, 'sill', { name: 'Tombes', publisher, repo: 'a/a' }),
+    record(3, 'ore', { name: 'Tombes', publisher, wikidata: 'Q2' }),
+  ];
+  assert.deepEqual(groups(records), [[1, 2], [3]]);
+  assert.deepEqual(
+    merge(records).map(({ conflicts }) => conflicts.map(({ key }) => key.kind)),
+    [['name'], ['name']],
+  );
+});
+
+test('a key that two hundred records share identifies nothing', () => {
+  const crowd = (count: number) =>
+    Array.from({ length: count }, (_, index) => record(index + 1, 'publiccode', { publisher: { name: 'Ville' }, repo: `a/${index}` }));
+  assert.equal(merge(crowd(200)).length, 1);
+  const entries = merge(crowd(201));
+  assert.equal(entries.length, 201);
+  assert.ok(entries.every(({ conflicts }) => conflicts.length < 20));
+});
+
+test('an administration is counted once, recognised or not; a proof goes before what was only said later', () => {
+  const use = (organisation: string, organisationId?: string) => ({ organisation, ...(organisationId && { organisationId }) });
+  const [entry] = merge([
+    record(1, 'comptoir', {
+      repo: 'a/a',
+      usages: [use('VILLE DE NULLEPART'), use('Syndicat')],
+      connections: [{ system: 'actes', status: 'said', date: '2026-06-01' }],
+    }),
+    record(2, 'sill', {
+      repo: 'a/a',
+      usages: [use('Ville de Nullepart', 'o1')],
+      connections: [{ system: 'actes', status: 'proved', date: '2020-01-01' }],
+    }),
+  ]);
+  assert.deepEqual(
+    entry!.software.usages.map(({ organisation }) => organisation),
+    ['Ville de Nullepart', 'Syndicat'],
+  );
+  assert.deepEqual(
+    entry!.software.connections.map(({ status, date }) => [status, date]),
+    [['proved', '2020-01-01']],
+  );
+});
+
+test('a withdrawn record still tells who is who and says nothing any more', () => {
+  const [entry] = merge([
+    { ...record(1, 'publiccode', { name: 'Ancien nom', repo: 'a/a', licence: 'MIT' }), withdrawn: true },
+    record(2, 'ore', { name: 'Tombes', repo: 'a/a' }),
+  ]);
+  assert.deepEqual([entry!.records.length, entry!.software.name.value, entry!.software.licence], [2, 'Tombes', undefined]);
+});

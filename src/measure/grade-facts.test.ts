@@ -170,3 +170,37 @@ test('the same facts give the same grade, and every finding names its indicator 
   );
   for (const finding of grade.findings) assert.equal(finding.at, facts.readAt);
 });
+
+test('twenty commits over a year are just enough, nineteen or a day less are not', () => {
+  const stateOf = (rows: Row[]) => gradeFacts(factsOf(rows)).reason?.key;
+  assert.equal(stateOf(steadyRows(now - 3 * year, now, 19)), 'measure.state.few');
+  assert.notEqual(stateOf(steadyRows(now - 3 * year, now, 20)), 'measure.state.few');
+  assert.equal(stateOf(steadyRows(now - 364 * day, now, 90, 3)), 'measure.state.young');
+  assert.notEqual(stateOf(steadyRows(now - 365 * day, now, 90, 3)), 'measure.state.young');
+});
+
+test('three commits in five that are versions make a deposit of versions, fewer do not', () => {
+  const tagging = (inFive: number) =>
+    gradeFacts(factsOf(steadyRows(now - 3 * year, now, 100).map((row, index) => ({ ...row, tagged: index % 5 < inFive })))).reason?.key;
+  assert.equal(tagging(3), 'measure.state.release-mirror');
+  assert.notEqual(tagging(2), 'measure.state.release-mirror');
+});
+
+test('nothing is graded later than its copy was read', () => {
+  const facts = factsOf(many());
+  assert.deepEqual(gradeFacts(facts, { at: facts.readAt + 10 * year }), gradeFacts(facts));
+});
+
+test('of several facts that stop a letter, the lowest stop holds', () => {
+  const alone = steadyRows(now - 4 * year, now, 900, 1, 'd1').map((row, index) => ({ ...row, tagged: index % 40 === 0 }));
+  const grade = gradeFacts(factsOf(alone));
+  assert.deepEqual(grade.findings.flatMap(({ cap }) => cap ?? []).sort(), ['B', 'C']);
+  assert.deepEqual([grade.letter, grade.reason?.key], ['C', 'measure.capped.contributor-absence-factor']);
+});
+
+test('shares are not shown where one of two people did just half of the work', () => {
+  const two = (first: number) => many().map((row, index) => ({ ...row, who: index % 100 < first ? 0 : 1 + (index % 3) }));
+  const half = gradeFacts(factsOf(steadyRows(now - 4 * year, now, 600, 2)));
+  assert.equal(half.posts, undefined);
+  assert.ok((gradeFacts(factsOf(two(40))).posts?.shares.length ?? 0) >= 3);
+});

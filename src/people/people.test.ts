@@ -79,3 +79,16 @@ test('a commune is of the band its inhabitants make', () => {
     undefined,
   ]);
 });
+
+test('a SIRET leads to the organisation of its SIREN', async () => {
+  const commune = await findOrganisationByCode(halle.db, '69266');
+  assert.deepEqual(await findOrganisationByCode(halle.db, `${commune!.siren} 00019`), commune);
+});
+
+test('names that start with what is typed go before larger ones that only contain it', async () => {
+  const names = (await suggestOrganisations(halle.db, 'maur', 60)).map(({ name }) => name);
+  const starts = names.map((name) => name.startsWith('Maur'));
+  assert.ok(names.includes('Saint-Maur-des-Fossés'));
+  assert.equal(starts.lastIndexOf(true), starts.filter(Boolean).length - 1);
+  assert.ok(starts[0]);
+});

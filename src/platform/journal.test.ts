@@ -8,7 +8,7 @@ import { inTransaction } from './db.ts';
 import { readJournal } from './journal/reader.ts';
 import { sealPending } from './journal/sealer.ts';
 import { verifyJournal } from './journal/verify.ts';
-import { record } from './journal.ts';
+import { origin, record, seal } from './journal.ts';
 import { withClient } from './roles.ts';
 
 const { db, ownerUrl, close } = await testDatabase();
@@ -100,4 +100,52 @@ test('an entry hidden from the sealer and a seal taken out are found', async () 
   assert.equal((await verifyJournal(db)).hidden, 1);
   await tamper('delete from journal_seal where number = 7', 'journal_seal');
   assert.deepEqual((await verifyJournal(db)).broken, { number: 8, why: 'gap' });
+});
+
+test('the hash of an entry is the same on every machine, and changes with each of its fields', () => {
+  const entry = {
+    id: '01938c7e-0000-7000-8000-000000000002',
+    at: '2026-11-21T10:00:00.123000Z',
+    kind: 'catalogue.merged',
+    account: null,
+    organisation: null,
+    subjectKind: 'software',
+    subject: software.id,
+    facts: { rank: 3, by: 'wikidata' },
+  };
+  const hash = seal(origin, 1, entry).toString('hex');
+  assert.equal(hash, '29c098687b1a449d04679b753f394b230834b2d852f8d53c3d4cbb5b0e6314db');
+  assert.equal(seal(origin, 1, { ...entry, facts: { by: 'wikidata', rank: 3 } }).toString('hex'), hash);
+  const others = [
+    seal(Buffer.alloc(32, 1), 1, entry),
+    seal(origin, 2, entry),
+    ...Object.keys(entry).map((field) => seal(origin, 1, { ...entry, [field]: field === 'facts' ? {} : 'other' })),
+  ].map((other) => other.toString('hex'));
+  assert.equal(new Set([hash, ...others]).size, others.length + 1);
+});
+
+test('a journal whose end was cut off or written anew no longer passes through a head kept elsewhere', async () => {
+  const other = await testDatabase();
+  try {
+    for (const kind of ['test.first', 'test.second']) {
+      await inTransaction(other.db, (tx) => record(tx, { kind }, at));
+      await sealPending(other.db);
+    }
+    const { head } = await verifyJournal(other.db);
+    const verdict = async (kept: string) => (await verifyJournal(other.db, kept)).broken;
+    assert.equal(await verdict(`${head.number}:${head.hash}`), undefined);
+    assert.deepEqual(await verdict(`2:${'0'.repeat(64)}`), { number: 2, why: 'expected' });
+    assert.deepEqual(await verdict(`3:${head.hash}`), { number: 3, why: 'expected' });
+  } finally {
+    await other.close();
+  }
+});
+
+test('while one process seals, another lets it', async () => {
+  await write('catalogue.merged');
+  await inTransaction(db, async (tx) => {
+    await sql`select pg_advisory_xact_lock(4201003)`.execute(tx);
+    assert.equal(await sealPending(db), 0);
+  });
+  assert.equal(await sealPending(db), 1);
 });

@@ -51,6 +51,18 @@ test('a page that could not be made is not kept', async () => {
 test('the best encoding that a browser accepts is chosen', () => {
   assert.equal(encodingFor('gzip, deflate, br'), 'br');
   assert.equal(encodingFor('gzip;q=1.0, br;q=0'), 'gzip');
+  assert.equal(encodingFor('br;q=0, gzip;q=0'), 'identity');
   assert.equal(encodingFor('deflate'), 'identity');
   assert.equal(encodingFor(undefined), 'identity');
+});
+
+test('a page that was under way when the catalogue changed is sent and not kept', async () => {
+  const cache = pageCache(10_000);
+  let finish = (_: string) => {};
+  const late = cache.page('1', '/p', 'identity', () => new Promise((resolve) => (finish = resolve)));
+  await cache.page('2', '/new', 'identity', async () => 'y');
+  const before = cache.size;
+  finish('made of what was true before');
+  assert.equal((await late)?.body.toString(), 'made of what was true before');
+  assert.equal(cache.size, before);
 });
