@@ -60,3 +60,11 @@ export async function actAs(tx: Tx, who: { account?: string | undefined; organis
     tx,
   );
 }
+
+/** Whether an error says that the database is away (down, starting, stopping, full), not that a question to it was wrong. */
+export function isDatabaseAway(error: unknown): boolean {
+  const { code = '', message = '' } = (error ?? {}) as { code?: string; message?: string };
+  // SQLSTATE classes: 08 connection exception, 57P operator intervention, 53300 too many connections.
+  if (/^(?:08\w{3}|57P0[1-5]|53300|E(?:CONNREFUSED|CONNRESET|PIPE|TIMEDOUT|HOSTUNREACH|NOTFOUND|AI_AGAIN))$/.test(code)) return true;
+  return /^(?:Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/.test(message);
+}

@@ -37,6 +37,7 @@ before(async () => {
   web.get({ fr: '/essai/:what', en: '/en/trial/:what' }, async ({ lang, request }) => {
     const { what } = request.params as { what: string };
     if (what === 'refused') throw new Problem('not-found', 'trial.no-such', { what: '<b>' });
+    if (what === 'away') throw Object.assign(new Error('connect ECONNREFUSED 10.0.0.7:5432'), { code: 'ECONNREFUSED' });
     if (what === 'bug') throw new Error('the secret detail');
     if (what === 'moved') return { movedTo: '/essai/here' };
     built++;
@@ -103,6 +104,19 @@ test('a bug says its number and nothing else', async () => {
     assert.equal(statusCode, 500);
     assert.doesNotMatch(body, /secret detail|at .*\.tsx/);
     assert.ok(body.includes(String(headers['x-request-id'])));
+  }
+});
+
+test('a database that is away closes the halle for a moment, and says nothing of where it is', async () => {
+  for (const [accept, type] of [
+    ['text/html', /text\/html/],
+    ['application/json', /problem\+json/],
+  ] as const) {
+    const { statusCode, body, headers } = await get('/essai/away', { accept });
+    assert.deepEqual([statusCode, headers['retry-after']], [503, '30']);
+    assert.match(String(headers['content-type']), type);
+    assert.match(body, /base de données ne répond pas/);
+    assert.doesNotMatch(body, /10\.0\.0\.7|ECONN/);
   }
 });
 

@@ -151,6 +151,8 @@ function answerTroubles(server: FastifyInstance, { texts, log }: WebParts, dress
     const trouble = troubleOf(error, langOf(request), texts);
     if (trouble.kind === 'bug')
       log.error({ err: error, requestId: request.id, method: request.method, path: request.url.split('?')[0] }, 'an unexpected error');
+    if (trouble.key === 'web.database-away') log.warn({ message: (error as Error).message, requestId: request.id }, 'the database is away');
+    if (trouble.status === 503) reply.header('retry-after', '30');
     if (wantsJson(request)) return sendProblem(reply, trouble, request.id);
     return sendPage(request, reply, troublePage(trouble, langOf(request), request.id), dress);
   });

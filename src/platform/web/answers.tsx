@@ -5,6 +5,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { fill, type Lang, speaker, type TextFacts, type Texts, wordsOf } from '../../base/language.ts';
 import { httpStatus, Problem } from '../../base/problem.ts';
 import { site } from '../../site.ts';
+import { isDatabaseAway } from '../db.ts';
 import { SearchField } from '../parts/search-field.tsx';
 import type { Page } from './page.ts';
 import { texts } from './texts.ts';
@@ -31,10 +32,14 @@ export interface Trouble {
   readonly facts?: TextFacts;
 }
 
-/** True when the reader is a program: an address of the API, or one that asks for JSON rather than HTML. */
+/** True when the reader is a program: an address of the API, the one that says whether all is well, or one that asks for JSON rather than HTML. */
 export function wantsJson(request: FastifyRequest): boolean {
   const accept = String(request.headers.accept ?? '');
-  return request.url.startsWith('/api/') || (/\bapplication\/(?:[\w.-]+\+)?json\b/.test(accept) && !accept.includes('text/html'));
+  return (
+    request.url.startsWith('/api/') ||
+    request.url === site.health ||
+    (/\bapplication\/(?:[\w.-]+\+)?json\b/.test(accept) && !accept.includes('text/html'))
+  );
 }
 
 /** Reads an error thrown by an entry. Whatever is neither a Problem nor the server's own refusal is a bug: no detail gets out. */
@@ -52,6 +57,14 @@ export function troubleOf(error: unknown, lang: Lang, sentences: Texts): Trouble
       facts: error.facts,
     };
   }
+  if (isDatabaseAway(error))
+    return {
+      status: httpStatus.unavailable,
+      kind: 'unavailable',
+      title: t('web.unavailable-title'),
+      detail: t('web.database-away'),
+      key: 'web.database-away',
+    };
   const status = (error as FastifyError | undefined)?.statusCode ?? 500;
   if (status === 429) return { status, kind: 'too-many', title: t('web.too-many-title'), detail: (error as Error).message };
   if (status >= 400 && status < 500) return { status, kind: 'invalid', title: t('web.invalid-title'), detail: t('web.unreadable') };

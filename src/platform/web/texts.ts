@@ -28,6 +28,10 @@ export const texts = {
   'web.forbidden-title': { fr: 'Cette page n’est pas ouverte à tous', en: 'This page is not open to all' },
   'web.unavailable-title': { fr: 'La halle est fermée un instant', en: 'The halle is closed for a moment' },
   'web.unavailable': { fr: 'Réessayez dans une minute. Rien n’est perdu.', en: 'Try again in a minute. Nothing is lost.' },
+  'web.database-away': {
+    fr: 'Sa base de données ne répond pas en ce moment.',
+    en: 'Its database does not answer at the moment.',
+  },
   'web.too-many-title': { fr: 'Trop de demandes à la fois', en: 'Too many requests at once' },
   'web.too-many': {
     fr: 'Votre adresse a fait plus de {max, number} demandes. Reprenez dans {seconds, plural, one {une seconde} other {# secondes}}.',
