@@ -2,6 +2,7 @@
 // A database for each test file: the copy of a migrated template, on the embedded PostgreSQL or on that of DATABASE_URL.
 // The site's role is used, as in real life, so that what it may not do fails here too.
 import { createHash, randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
 import type pg from 'pg';
@@ -115,8 +116,10 @@ async function ensureTemplate(client: pg.Client, superUrl: string): Promise<void
 
 function templateName(): string {
   const all = readMigrations().map(({ name, checksum }) => name + checksum);
+  // Rights are given by the program, after the migrations.
+  const rights = readFileSync(path.join(import.meta.dirname, 'platform', 'roles.ts'), 'utf8');
   return `halle_template_${createHash('sha256')
-    .update([engineRelease, ...all].join())
+    .update([engineRelease, rights, ...all].join())
     .digest('hex')
     .slice(0, 12)}`;
 }

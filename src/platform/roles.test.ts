@@ -5,7 +5,7 @@ import { Problem } from '../base/problem.ts';
 import { openHalle } from '../open.ts';
 import { testDatabase, testServer } from '../testing.ts';
 import { readConfig } from './config.ts';
-import { withClient } from './roles.ts';
+import { ensureRoles, withClient } from './roles.ts';
 
 const { url, ownerUrl, close } = await testDatabase();
 const server = await testServer();
@@ -93,4 +93,23 @@ test('a database that does not answer is said to be down, without its password',
     open(down),
     (error: unknown) => refused('database-down')(error) && !JSON.stringify((error as Problem).facts).includes('secret'),
   );
+});
+
+test('the roles are made without power over the server, and no two passwords are alike', async () => {
+  const roles = { owner: 'halle_test_fresh_owner', app: 'halle_test_fresh_app' };
+  const { rows } = await withClient(server.superUrl, async (client) => {
+    await client.query(`drop role if exists ${roles.owner}; drop role if exists ${roles.app}`);
+    await ensureRoles(client, roles, 'secret');
+    const made = await client.query(
+      `select rolsuper or rolbypassrls or rolcreatedb or rolcreaterole or rolreplication as power, rolpassword as password
+        from pg_authid where rolname like 'halle\\_test\\_fresh\\_%'`,
+    );
+    await client.query(`drop role ${roles.owner}; drop role ${roles.app}`);
+    return made;
+  });
+  assert.deepEqual(
+    rows.map(({ power }) => power),
+    [false, false],
+  );
+  assert.equal(new Set(rows.map(({ password }) => password)).size, 2);
 });

@@ -147,3 +147,35 @@ test('a backup of the embedded PostgreSQL is restored into another one, and back
   await bring(back, again);
   assert.deepEqual(await contents(again), await contents(full));
 });
+
+test('a backup is of one moment: what is written while it runs is not in it', async () => {
+  const busy = await made(testDatabase());
+  const file = path.join(folder, 'busy');
+  await withClient(busy.ownerUrl, async (client) => {
+    await client.query('begin; lock table journal_cursor in access exclusive mode');
+    const saving = backup(busy.ownerUrl, file, at);
+    for (let tries = 0; tries < 500; tries++) {
+      const waiting = await client.query(`select from pg_locks where not granted and relation = 'journal_cursor'::regclass`);
+      if (waiting.rowCount) break;
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    await client.query(`insert into journal_cursor values ('late', 1); commit`);
+    await saving;
+  });
+  const other = await made(testDatabase());
+  await bring(file, other);
+  assert.deepEqual(await other.db.selectFrom('journal_cursor').select('reader').execute(), []);
+});
+
+test('numbers go on where they were', async () => {
+  const counting = await made(testDatabase());
+  const file = path.join(folder, 'counting');
+  const next = ({ ownerUrl }: TestDatabase) =>
+    withClient(ownerUrl, async (client) => (await client.query(`select nextval('software_slug_number_seq')::int as n`)).rows[0].n);
+  await next(counting);
+  await next(counting);
+  await backup(counting.ownerUrl, file, at);
+  const other = await made(testDatabase());
+  await bring(file, other);
+  assert.equal(await next(other), 3);
+});
