@@ -24,6 +24,8 @@ export interface Hit {
   readonly publisher?: string | undefined;
   readonly grade?: GradeGlance | undefined;
   readonly covers?: { readonly done: readonly string[]; readonly asked: number } | undefined;
+  /** It does none of what was asked, but these things, which are near. */
+  readonly near?: readonly string[] | undefined;
   /** A need was recognised and this answer does none of it: its texts speak of it, no more. */
   readonly mentions?: boolean | undefined;
   readonly usages: number;

@@ -50,6 +50,8 @@ export interface Answer {
   readonly functions: readonly string[];
   /** Which of the functions asked for it does; `main` when the first of them is its main one. Absent when none was asked for. */
   readonly covers?: { readonly done: readonly string[]; readonly asked: readonly string[]; readonly main: boolean };
+  /** It does none of the functions asked for, but these that are near: a part of one, or what one is a part of. */
+  readonly near?: readonly string[];
   readonly because: readonly Because[];
   readonly usages: number;
 }

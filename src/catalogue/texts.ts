@@ -15,7 +15,7 @@ export const texts = {
     fr: 'la fiche que le projet publie (publiccode.yml)',
     en: 'the file that the project publishes (publiccode.yml)',
   },
-  'catalogue.source.starter': { fr: 'le catalogue de départ de la halle', en: 'the starter catalogue of the halle' },
+  'catalogue.source.starter': { fr: 'le catalogue livré avec la halle', en: 'the catalogue that comes with the halle' },
   'catalogue.source.developers-italia': { fr: 'Developers Italia', en: 'Developers Italia' },
   'catalogue.source.comptoir': { fr: 'le Comptoir du Libre', en: 'the Comptoir du Libre' },
   'catalogue.source.sill': {
@@ -153,8 +153,8 @@ export const texts = {
   },
   'catalogue.commune.change': { fr: 'Changer', en: 'Change' },
   'catalogue.commune.none': {
-    fr: 'Aucune commune de France ne porte ce nom. Vérifiez l’orthographe.',
-    en: 'No commune of France bears this name. Check the spelling.',
+    fr: 'Aucune commune de France ne porte ce nom. Vérifiez l’orthographe. Ailleurs, choisissez plutôt un pays ou une langue : la halle ne connaît pas encore les communes des autres pays.',
+    en: 'No commune of France bears this name. Check the spelling. Elsewhere, rather choose a country or a language: the halle does not know the municipalities of other countries yet.',
   },
   'catalogue.commune.which': { fr: 'Laquelle ?', en: 'Which one?' },
   'catalogue.commune.choice': {
@@ -178,6 +178,7 @@ export const texts = {
     fr: '{n, plural, one {administration dit s’en servir} other {administrations disent s’en servir}}{alike, plural, =-1 {} =0 {, aucune de votre taille} one {, dont une de votre taille} other {, dont # de votre taille}}',
     en: '{n, plural, one {administration says it uses it} other {administrations say they use it}}{alike, plural, =-1 {} =0 {, none of your size} one {, one of your size} other {, # of your size}}',
   },
+  'catalogue.hit.near': { fr: 'fait une chose voisine : {words}', en: 'does something near: {words}' },
   'catalogue.hit.mentions': {
     fr: 'en parle dans sa description, sans être fait pour cela',
     en: 'speaks of it in its description, without being made for it',

@@ -8,6 +8,7 @@ import { GradeMark, Pull, sayMeasure } from '../../measure/parts.tsx';
 import { StandingSign } from '../../platform/parts/signs.tsx';
 import { site } from '../../site.ts';
 import { Bay, day, Outside, speak } from '../parts.tsx';
+import { Quotable } from './quotable.tsx';
 
 export interface FindingsView {
   readonly lang: Lang;
@@ -33,6 +34,7 @@ export function FindingsPage({ lang, name, slug, grade }: FindingsView): JSX.Ele
         </p>
         <p class="lead">{t('catalogue.findings.lead', { date: day(lang, grade.at), method: grade.method, ...grade.confidence })}</p>
         {grade.reason && <p>{sayMeasure(lang, grade.reason)}</p>}
+        <Quotable lang={lang} name={name} slug={slug} grade={grade} />
       </div>
       {groups
         .filter(([, findings]) => findings.length > 0)

@@ -25,6 +25,7 @@ export function HitRow({ lang, hit, commune }: { lang: Lang; hit: Hit; commune?:
           </h2>
           {summary && <p lang={summary.lang === lang ? undefined : summary.lang}>{oneLine(summary.words, 240)}</p>}
           <Covers lang={lang} covers={hit.covers} />
+          {hit.near && <p class="covers">{t('catalogue.hit.near', { words: hit.near.slice(0, 3).join(', ') })}</p>}
           {hit.mentions && <p class="note">{t('catalogue.hit.mentions')}</p>}
           <p class="foot-line">
             <label class="check">

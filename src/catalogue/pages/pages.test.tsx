@@ -232,7 +232,7 @@ test('compared rows that are the same are folded, an empty cell is unknown, each
   assert.match(html, /Pareil pour les deux, replié\u00a0: [^<]*Cimetière/);
   assert.match(html, /État civil/);
   assert.match(html, /inconnu/);
-  assert.match(html, /selon le catalogue de départ de la halle, 18 novembre 2026/);
+  assert.match(html, /selon le catalogue livré avec la halle, 18 novembre 2026/);
   assert.match(html, /peut être refermée/);
 });
 

@@ -1,25 +1,31 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The grade in one sentence that can be read aloud at a council, with its date, its method and the way to its proofs.
 import type { JSX } from 'preact';
+import type { Lang } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
 import type { Grade } from '../../measure/grade.ts';
 import { gradeWord } from '../../measure/parts.tsx';
 import { site } from '../../site.ts';
 import { day, speak } from '../parts.tsx';
-import type { SheetView } from './sheet.tsx';
+
+interface Quoted {
+  readonly lang: Lang;
+  readonly name: string;
+  readonly slug: string;
+  readonly grade: Grade;
+}
 
 /** One sentence to put before a council: what, since when, by which method, and where the proofs are. */
-export function Quotable({ lang, sheet, grade }: SheetView & { grade: Grade }): JSX.Element | null {
+export function Quotable({ lang, name, slug, grade }: Quoted): JSX.Element | null {
   const t = speak(lang);
   if (grade.state === 'unavailable') return null;
-  const { name, slug } = sheet.software;
   const word = gradeWord(lang, grade).toLocaleLowerCase(lang);
   return (
     <blockquote class="quotable">
       <p class="note">{t('catalogue.quote.lead')}</p>
       <p>
         {t('catalogue.quote', {
-          name: oneLine(name.value, 80),
+          name: oneLine(name, 80),
           word,
           letter: grade.letter ?? 'none',
           date: day(lang, grade.at),

@@ -48,7 +48,10 @@ export function resultsView(given: FoundWith): Results {
   };
 }
 
-function hit({ id, slug, name, summary, publisher, covers, because, usages }: Answer, { grades, alike, thesaurus, lang }: FoundWith): Hit {
+function hit(
+  { id, slug, name, summary, publisher, covers, near, because, usages }: Answer,
+  { grades, alike, thesaurus, lang }: FoundWith,
+): Hit {
   return {
     slug,
     name,
@@ -57,7 +60,8 @@ function hit({ id, slug, name, summary, publisher, covers, because, usages }: An
     usages,
     grade: grades.get(id),
     ...(alike && { alike: alike.get(id) ?? 0 }),
-    ...(covers && covers.done.length === 0 && because.some(({ kind }) => kind === 'text') && { mentions: true }),
+    ...(near && { near: near.map((one) => functionWords(thesaurus, one, lang)) }),
+    ...(covers && covers.done.length === 0 && !near && because.some(({ kind }) => kind === 'text') && { mentions: true }),
     ...(covers && { covers: { done: covers.done.map((one) => functionWords(thesaurus, one, lang)), asked: covers.asked.length } }),
   };
 }

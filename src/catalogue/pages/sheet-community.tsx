@@ -7,9 +7,11 @@ import { AreaChart, Posts, Pull, Scale, sayMeasure } from '../../measure/parts.t
 import { StandingSign } from '../../platform/parts/signs.tsx';
 import { site } from '../../site.ts';
 import { Bay, day, speak } from '../parts.tsx';
+import { Quotable } from './quotable.tsx';
 
 export interface CommunityView {
   readonly lang: Lang;
+  readonly name: string;
   readonly grade: Grade;
   readonly slug: string;
 }
@@ -22,7 +24,7 @@ export function weighing(grade: Grade): readonly Finding[] {
   return weighs.sort((a, b) => Math.abs(b.effect!) - Math.abs(a.effect!));
 }
 
-export function SheetForecast({ lang, grade, slug }: CommunityView): JSX.Element {
+export function SheetForecast({ lang, name, grade, slug }: CommunityView): JSX.Element {
   const t = speak(lang);
   const weighs = weighing(grade);
   return (
@@ -43,6 +45,7 @@ export function SheetForecast({ lang, grade, slug }: CommunityView): JSX.Element
           <p class="note">
             {t('catalogue.forecast.at', { date: day(lang, grade.at) })} <a href={site.method(lang)}>{t('catalogue.forecast.method')}</a>
           </p>
+          <Quotable lang={lang} name={name} slug={slug} grade={grade} />
         </div>
         {weighs.length > 0 && (
           <div>
@@ -70,7 +73,7 @@ export function percent(lang: Lang, share: number): string {
   return share.toLocaleString(lang === 'en' ? 'en-GB' : lang, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
 }
 
-export function SheetSolidity({ lang, grade, slug }: CommunityView): JSX.Element | null {
+export function SheetSolidity({ lang, grade, slug }: Omit<CommunityView, 'name'>): JSX.Element | null {
   const t = speak(lang);
   const facts = grade.findings.filter(({ effect, outcome }) => effect === undefined && outcome !== 'not-applicable');
   if (facts.length === 0) return null;
@@ -117,7 +120,7 @@ export function Holds({ lang, finding }: { lang: Lang; finding: Finding }): JSX.
   );
 }
 
-export function SheetActivity({ lang, grade, slug }: CommunityView): JSX.Element {
+export function SheetActivity({ lang, grade, slug }: Omit<CommunityView, 'name'>): JSX.Element {
   const t = speak(lang);
   return (
     <Bay

@@ -8,7 +8,6 @@ import { readLicence } from '../licence.ts';
 import { Bay, day, inLang, Outside, SaidBy, sourceName, speak } from '../parts.tsx';
 import { componentsOf, sourcesOf, usageCount } from '../sheet.ts';
 import type { Software, Usage } from '../software.ts';
-import { Quotable } from './quotable.tsx';
 import type { SheetView } from './sheet.tsx';
 import { licenceInWords } from './sheet-licence.tsx';
 
@@ -136,7 +135,6 @@ export function SheetSources({ lang, sheet }: SheetView): JSX.Element {
             <SaidBy lang={lang} source={software.notMeasured.source} date={software.notMeasured.date} url={software.notMeasured.url} />
           </p>
         )}
-        {sheet.grade && <Quotable lang={lang} sheet={sheet} grade={sheet.grade} />}
         {sheet.grade && <MeasuredFrom lang={lang} software={software} at={sheet.grade.at} head={sheet.grade.head} />}
         <p>
           <a href={site.sources(lang, software.slug)}>{t('catalogue.sources.each')}</a>

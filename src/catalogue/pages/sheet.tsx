@@ -53,7 +53,7 @@ export function SheetPage(view: SheetView): JSX.Element {
           ))}
         </nav>
       </div>
-      {grade && graded && <SheetForecast lang={view.lang} grade={grade} slug={software.slug} />}
+      {grade && graded && <SheetForecast lang={view.lang} name={software.name.value} grade={grade} slug={software.slug} />}
       {grade && graded && <SheetSolidity lang={view.lang} grade={grade} slug={software.slug} />}
       {grade && graded && <SheetActivity lang={view.lang} grade={grade} slug={software.slug} />}
       <SheetLicence {...view} />

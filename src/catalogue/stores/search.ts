@@ -64,6 +64,7 @@ function answer({ id, slug, name, summary, publisher, usages, ...row }: Shown, n
   const functions = row.functions ?? [];
   const meant = plan.functions.filter((one) => one.meant).map((one) => one.id);
   const done = meant.filter((one) => functions.includes(one));
+  const near = done.length > 0 ? [] : plan.functions.map((one) => one.id).filter((one) => functions.includes(one));
   return {
     id,
     slug,
@@ -72,6 +73,7 @@ function answer({ id, slug, name, summary, publisher, usages, ...row }: Shown, n
     ...(publisher && { publisher }),
     functions,
     ...(meant.length > 0 && { covers: { done, asked: meant, main: functions[0] !== undefined && done.includes(functions[0]) } }),
+    ...(near.length > 0 && { near }),
     because: reasons(named, done, plan, need),
     usages,
   };
