@@ -76,17 +76,35 @@ function isPostgres(pid: number): boolean {
   }
 }
 
-/** Starts the server and waits until it answers; another port is tried when someone took ours in between. @returns its port */
+/** Whether a server runs on this folder. Only looks. */
+export function isRunning(data: string): boolean {
+  try {
+    return isPostgres(Number.parseInt(readFileSync(path.join(data, 'postmaster.pid'), 'utf8'), 10));
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Starts the server and waits until it answers; another port is tried when someone took ours in between. It comes back on the
+ * port it had, where those who used it still look for it.
+ * @returns its port
+ */
 export async function start(cluster: Cluster): Promise<number> {
+  const remembered = path.join(path.dirname(cluster.data), 'port');
+  const former = existsSync(remembered) ? Number.parseInt(readFileSync(remembered, 'utf8'), 10) : 0;
   let output = '';
   for (let attempt = 0; attempt < 3; attempt++) {
-    const port = await freePort();
+    const port = await freePort(attempt === 0 && former > 1023 && former < 65_536 ? former : 0);
     const told = await run(
       cluster.pgCtl,
       ['start', '-D', cluster.data, '-s', '-w', '-t', '120', '-l', path.join(cluster.data, 'server.log'), '-o', flags(cluster, port)],
       cluster,
     );
-    if (told.code === 0) return port;
+    if (told.code === 0) {
+      writeFileSync(remembered, String(port));
+      return port;
+    }
     output = told.output;
   }
   throw new Problem('unavailable', 'platform.database-not-started', {
@@ -114,10 +132,11 @@ export async function stop(cluster: Cluster): Promise<void> {
   await run(cluster.pgCtl, ['stop', '-D', cluster.data, '-s', '-m', 'fast', '-w', '-t', '60'], cluster);
 }
 
-function freePort(): Promise<number> {
+/** @param wished taken if it is free; 0 for any */
+function freePort(wished: number): Promise<number> {
   return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
+    const probe = createServer().once('error', (error) => (wished === 0 ? reject(error) : resolve(freePort(0))));
+    probe.listen(wished, '127.0.0.1', () => {
       const { port } = probe.address() as { port: number };
       probe.close(() => resolve(port));
     });

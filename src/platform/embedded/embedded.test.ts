@@ -86,6 +86,16 @@ test('after the server itself was killed, nothing committed is lost', async () =
   assert.equal(runningPort(data), undefined);
 });
 
+test('a server that dies under its users comes back by itself, where they look for it', async () => {
+  const ours = await attach(home);
+  process.kill(serverPid(), 'SIGKILL');
+  const alive = () => answer(ours.superUrl).catch(() => undefined);
+  for (let tries = 0; tries < 150 && (await alive()) === undefined; tries++) await sleep(100);
+  assert.equal(await alive(), 1);
+  await ours.leave();
+  assert.equal(runningPort(data), undefined);
+});
+
 test('first starts at the same moment make one database', async () => {
   const crowd = path.join(folder, 'crowd');
   const all = await Promise.all([attach(crowd, { durable: false }), attach(crowd, { durable: false }), neighbour(crowd)]);

@@ -10,7 +10,7 @@ import { Problem } from '../../base/problem.ts';
 import { withLock } from '../lock.ts';
 import { version } from '../root.ts';
 import { findPrograms, major, type ServerUser, serverUser } from './binaries.ts';
-import { type Cluster, initialise, runningPort, start, stop, versionOf } from './cluster.ts';
+import { type Cluster, initialise, isRunning, runningPort, start, stop, versionOf } from './cluster.ts';
 import { leave, takeLease } from './leases.ts';
 
 export interface Attached {
@@ -40,9 +40,33 @@ export async function attach(home: string, options: { durable?: boolean; firstTi
     await initialise(cluster);
     const port = (await answering(cluster)) ?? (await start(cluster));
     const lease = takeLease(leases);
-    const release = () => withLock(lock, patience, async () => void (leave(lease) && (await stop(cluster))));
+    const unwatch = keepRunning(cluster, lock);
+    const release = async () => {
+      await unwatch();
+      await withLock(lock, patience, async () => void (leave(lease) && (await stop(cluster))));
+    };
     return { superUrl: urlOf(port, cluster.password), leave: release };
   });
+}
+
+/** Starts the server again should it die while we use it. @returns the function that gives up the watch */
+function keepRunning(cluster: Cluster, lock: string): () => Promise<void> {
+  let work: Promise<void> | undefined;
+  const revive = () => withLock(lock, patience, async () => void (runningPort(cluster.data) ?? (await start(cluster))));
+  const turn = () => {
+    if (work || isRunning(cluster.data)) return;
+    // What could not be done now is tried at the next turn; those who ask meanwhile are told that the database is away.
+    work = revive()
+      .catch(() => {})
+      .finally(() => {
+        work = undefined;
+      });
+  };
+  const timer = setInterval(turn, 1_000).unref();
+  return async () => {
+    clearInterval(timer);
+    await work;
+  };
 }
 
 const urlOf = (port: number, password: string, database = 'postgres') => `postgres://postgres:${password}@127.0.0.1:${port}/${database}`;
