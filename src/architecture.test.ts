@@ -155,15 +155,16 @@ test('nothing is called utils, helpers, common, service, manager or DTO', () => 
   );
 });
 
-test('files stay small: none above 300 lines, nine in ten at most 150, the median at most 90', () => {
+// Sentences and tables of data apart.
+test('files stay small: none above 300 lines, nine in ten at most 150, the median at most 60', () => {
   const sizes = files
-    .filter(({ file }) => !/texts\.ts$|-texts\.ts$|categories\.ts$/.test(file))
+    .filter(({ file }) => !/texts\.ts$|(categories|licence-families|technical)\.ts$/.test(file))
     .map(({ file, text }) => ({ file, lines: text.split('\n').length - 1 }))
     .sort((a, b) => a.lines - b.lines);
   must(sizes.filter(({ lines }) => lines > 300).map(({ file, lines }) => `${file}: ${lines} lines`));
   const at = (share: number) => sizes[Math.floor(share * (sizes.length - 1))]!;
   assert.ok(at(0.9).lines <= 150, `nine in ten: ${at(0.9).file} has ${at(0.9).lines} lines`);
-  assert.ok(at(0.5).lines <= 90, `median: ${at(0.5).file} has ${at(0.5).lines} lines`);
+  assert.ok(at(0.5).lines <= 60, `median: ${at(0.5).file} has ${at(0.5).lines} lines`);
 });
 
 test('each file says its licence, then what it is for', () => {

@@ -235,6 +235,11 @@ test('the reader’s language is not needed: each phrase is understood on the ot
   assert.deepEqual(wrong, []);
 });
 
+test('a word that both languages have is read first in the language of the page', () => {
+  assert.deepEqual([first('agenda', 'fr'), first('agenda', 'en')], ['calendar', 'council-deliberations']);
+  assert.deepEqual([first('mail', 'fr'), first('mail', 'en')], ['email', 'mail-management']);
+});
+
 test('every label and every synonym leads to its own function', () => {
   const declared = new Set(thesaurus.ambiguous.map(({ word }) => word));
   const wrong = thesaurus.functions.flatMap(({ id, label, synonyms }) =>

@@ -9,27 +9,28 @@ import { site } from '../../site.ts';
 import type { Config } from '../config.ts';
 import { texts } from './texts.ts';
 
+const own = ["'self'"];
+const none = ["'none'"];
+
+const onlyOurs = {
+  defaultSrc: none,
+  styleSrc: own,
+  fontSrc: own,
+  imgSrc: own,
+  scriptSrc: own,
+  connectSrc: own,
+  formAction: own,
+  baseUri: none,
+  frameAncestors: none,
+};
+
 /**
  * Only files of our own are loaded; nothing inline is run or applied; nobody frames us.
  * Strict-Transport-Security only where the public address is https.
  */
 export async function guard(server: FastifyInstance, { url, rateLimit: limit }: Config): Promise<void> {
-  const own = ["'self'"];
   await server.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        styleSrc: own,
-        fontSrc: own,
-        imgSrc: own,
-        scriptSrc: own,
-        connectSrc: own,
-        formAction: own,
-        baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
-    },
+    contentSecurityPolicy: { useDefaults: false, directives: onlyOurs },
     strictTransportSecurity: url.startsWith('https:') ? { maxAge: 31_536_000, includeSubDomains: false } : false,
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
     xFrameOptions: { action: 'deny' },
