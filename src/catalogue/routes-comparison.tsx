@@ -87,6 +87,12 @@ function comparisonPage(view: ComparisonView): Page {
 
 function tooFew(lang: Lang, slugs: readonly string[], columns: readonly Compared[], missing: readonly string[]): Page {
   const t = speak(lang);
+  const { functions, name } = columns[0]?.software ?? {};
+  const alike = functions && name && labelsIn(lang).functions.get(functions.value[0] ?? '');
+  const list = { label: t('catalogue.compare.few-list'), href: site.search(lang) };
+  const main = alike
+    ? { label: t('catalogue.compare.few-alike', { name: oneLine(name.value, 60) }), href: site.search(lang, { q: alike }) }
+    : list;
   return {
     lang,
     title: t('catalogue.compare.few-title'),
@@ -97,7 +103,7 @@ function tooFew(lang: Lang, slugs: readonly string[], columns: readonly Compared
     ...(slugs.length > mostCompared && { status: 400 }),
     body: <TooFewPage lang={lang} asked={slugs.length} columns={columns} missing={missing} />,
     next: (
-      <Next title={t('catalogue.compare.few-next')} main={{ label: t('catalogue.compare.few-list'), href: site.search(lang) }}>
+      <Next title={t('catalogue.compare.few-next')} main={main} {...(alike && { others: [list] })}>
         {t('catalogue.compare.few-how')}
       </Next>
     ),

@@ -118,7 +118,7 @@ export const texts = {
     en: 'No known software for: {need}',
   },
   'catalogue.none.why-understood': {
-    fr: 'La halle a compris votre besoin, mais son catalogue n’a encore rien qui y réponde. Il en existe peut-être ailleurs : demandez à votre centre de gestion, à votre syndicat numérique ou à une commune voisine.',
+    fr: 'La halle a compris votre besoin, mais son catalogue n’a encore rien qui y réponde. Il en existe peut-être ailleurs : demandez à ceux qui vous appuient (centre de gestion, syndicat, intercommunale, MRC) ou à une commune voisine.',
     en: 'The halle understood your need, but its catalogue holds nothing yet that answers it. There may be some elsewhere: ask your association of municipalities, your shared IT service or a neighbouring council.',
   },
   'catalogue.none.wider': { fr: 'Chercher la même chose sans rien écarter', en: 'Search for the same without leaving anything out' },
@@ -145,7 +145,7 @@ export const texts = {
   'catalogue.facet.country': { fr: 'Pays de l’éditeur', en: 'Publisher’s country' },
   'catalogue.facet.language': { fr: 'Langue', en: 'Language' },
   'catalogue.facet.commune': { fr: 'Utilisé par des communes', en: 'Used by communes' },
-  'catalogue.commune.label': { fr: 'Votre commune', en: 'Your commune' },
+  'catalogue.commune.label': { fr: 'Votre commune (France)', en: 'Your commune (France)' },
   'catalogue.commune.alike': { fr: 'de la taille de la mienne', en: 'of the size of mine' },
   'catalogue.commune.for': {
     fr: 'Pour {name} ({department}), {population, plural, one {un habitant} other {# habitants}}',
@@ -189,8 +189,8 @@ export const texts = {
   },
   'catalogue.search.next-none': { fr: 'Parcourir tout le catalogue', en: 'Browse the whole catalogue' },
   'catalogue.search.next-none-how': {
-    fr: 'Chaque logiciel y a sa fiche, sa note et ses preuves.',
-    en: 'Each software has its sheet, its grade and its proofs.',
+    fr: 'Chaque logiciel y a sa fiche ; quand son code a pu être lu, sa note et ses preuves.',
+    en: 'Each software has its sheet; where its code could be read, its grade and its proofs.',
   },
   'catalogue.search.next': { fr: 'Vous hésitez entre plusieurs ?', en: 'Hesitating between several?' },
   'catalogue.search.next-how': {
@@ -645,6 +645,7 @@ export const texts = {
     fr: 'Dans la liste, cochez « Comparer » sous chaque logiciel, puis le bouton « Comparer » au bas de la page.',
     en: 'In the list, tick “Compare” under each software, then press “Compare” at the bottom of the page.',
   },
+  'catalogue.compare.few-alike': { fr: 'Voir ceux qui font comme {name}', en: 'See those that do the same as {name}' },
   'catalogue.compare.few-list': { fr: 'Ouvrir la liste', en: 'Open the list' },
   'catalogue.compare.few-chosen': { fr: 'Déjà choisis', en: 'Already chosen' },
   'catalogue.compare.missing': { fr: 'La halle ne connaît pas : {slugs}.', en: 'The halle does not know: {slugs}.' },

@@ -311,7 +311,8 @@ test('a word of several meanings takes the one that the rest of the question sha
   assert.deepEqual(meant('on paie Berger-Levrault pour la cantine'), ['school-meals']);
 });
 
-test('the by-laws that rule land use are no decisions of the council', () => {
+test('the by-laws that rule land use are no decisions of the council; a case is first a file to process', () => {
   assert.equal(first('règlement d’urbanisme', 'fr'), 'planning-documents');
   assert.equal(first('zoning by-law', 'en'), 'planning-documents');
+  assert.equal(first('case management', 'en'), 'procedure-processing');
 });

@@ -14,6 +14,14 @@ export const technical: readonly Term[] = [
     },
   },
   {
+    id: 'auc',
+    words: { fr: ['AUC'], en: ['AUC'] },
+    meaning: {
+      fr: 'Une mesure de justesse : 1 quand le projet qui durera est toujours mieux noté que celui qui s’arrêtera, 0,5 quand c’est le hasard.',
+      en: 'A measure of accuracy: 1 when the project that lasts is always graded above the one that stops, 0.5 when it is chance.',
+    },
+  },
+  {
     id: 'badge',
     words: { fr: ['badge', 'badges'], en: ['badge', 'badges'] },
     meaning: {

@@ -11,8 +11,8 @@ export const texts = {
   'home.search': { fr: 'Chercher', en: 'Search' },
   'home.often': { fr: 'Par exemple', en: 'For instance' },
   'home.promise': {
-    fr: 'Chaque logiciel porte une lettre : elle dit si des gens l’entretiennent vraiment. Calculée sur son histoire, datée, refaisable par chacun.',
-    en: 'Each software bears a letter: it says whether people really look after it. Worked out from its history, dated, and anyone can work it out again.',
+    fr: 'Un logiciel dont le code a pu être lu porte une lettre : elle dit si des gens l’entretiennent vraiment. Calculée sur son histoire, datée, refaisable par chacun.',
+    en: 'A software whose code could be read bears a letter: it says whether people really look after it. Worked out from its history, dated, and anyone can work it out again.',
   },
   'home.hall': {
     fr: 'Une halle à cinq travées ; à chaque travée pend une plaque, de A à E.',
