@@ -152,10 +152,10 @@ test('a backup is of one moment: what is written while it runs is not in it', as
   const busy = await made(testDatabase());
   const file = path.join(folder, 'busy');
   await withClient(busy.ownerUrl, async (client) => {
-    await client.query('begin; lock table journal_cursor in access exclusive mode');
+    await client.query('begin; lock table catalogue_revision in access exclusive mode');
     const saving = backup(busy.ownerUrl, file, at);
     for (let tries = 0; tries < 500; tries++) {
-      const waiting = await client.query(`select from pg_locks where not granted and relation = 'journal_cursor'::regclass`);
+      const waiting = await client.query(`select from pg_locks where not granted and relation = 'catalogue_revision'::regclass`);
       if (waiting.rowCount) break;
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
