@@ -34,7 +34,12 @@ export async function verifyArchive(file: string): Promise<Manifest> {
     found.delete(checksumsName);
     const wrong = [...found].find(([name, hash]) => promised[name] !== hash)?.[0] ?? Object.keys(promised).find((name) => !found.has(name));
     if (wrong !== undefined) throw new Error(`checksum of ${wrong}`);
-    return manifestOf(words.get(manifestName) ?? '');
+    const manifest = manifestOf(words.get(manifestName) ?? '');
+    const stray = [...found.keys()]
+      .map(tableOfChunk)
+      .find((table) => table !== undefined && !manifest.tables.some(({ name }) => name === table));
+    if (stray !== undefined) throw new Error(`unexpected ${stray}`);
+    return manifest;
   } catch (cause) {
     if (cause instanceof Problem) throw cause;
     const { code, message } = cause as NodeJS.ErrnoException;
@@ -47,7 +52,9 @@ function manifestOf(words: string): Manifest {
   const read = JSON.parse(words) as { format?: number };
   if (typeof read.format === 'number' && read.format > format)
     throw new Problem('conflict', 'platform.restore.newer-format', { found: read.format, wanted: format });
-  return manifestShape.parse(read);
+  const shaped = manifestShape.safeParse(read);
+  if (!shaped.success) throw new Error(`${manifestName}: ${shaped.error.issues[0]?.path.join('.')}`);
+  return shaped.data;
 }
 
 async function readAll(file: string): Promise<{ found: Map<string, string>; words: Map<string, string> }> {

@@ -5,6 +5,8 @@ import { finished } from 'node:stream/promises';
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { Problem } from '../../base/problem.ts';
+import { oneLine } from '../../base/text.ts';
+import { isDatabaseAway } from '../db.ts';
 import { type Migration, readMigrations, runWithin } from '../migrations.ts';
 import { grantTo, withClient } from '../roles.ts';
 import { entriesOf, verifyArchive } from './archive.ts';
@@ -34,10 +36,7 @@ export async function restore(file: string, { ownerUrl, app, replace }: Restorin
     if (!replace) await refuseUsed(client, all);
     await client.query('drop schema halle cascade');
     await runWithin(client, all.slice(0, manifest.migrations.length));
-    const putBack = await setAside(client);
-    for (const { name } of manifest.tables) await client.query(`truncate halle.${client.escapeIdentifier(name)}`);
-    await load(client, file, manifest);
-    await putBack();
+    await loadWhole(client, file, manifest);
     for (const { name, value, called } of manifest.sequences)
       await client.query('select setval($1::regclass, $2, $3)', [`halle.${client.escapeIdentifier(name)}`, value, called]);
     await runWithin(client, all.slice(manifest.migrations.length));
@@ -45,6 +44,19 @@ export async function restore(file: string, { ownerUrl, app, replace }: Restorin
     await client.query('commit');
   });
   return manifest;
+}
+
+/** Rows that the schema refuses, or links between them that lead nowhere, are a damage that checksums cannot tell. */
+async function loadWhole(client: pg.Client, file: string, manifest: Manifest): Promise<void> {
+  try {
+    const putBack = await setAside(client);
+    for (const { name } of manifest.tables) await client.query(`truncate halle.${client.escapeIdentifier(name)}`);
+    await load(client, file, manifest);
+    await putBack();
+  } catch (cause) {
+    if (cause instanceof Problem || isDatabaseAway(cause)) throw cause;
+    throw new Problem('invalid', 'platform.restore.damaged', { file, reason: oneLine((cause as Error).message, 120) }, { cause });
+  }
 }
 
 function refuseOtherSchema({ migrations, halle }: Manifest, all: readonly Migration[]): void {
