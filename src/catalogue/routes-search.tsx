@@ -12,7 +12,7 @@ import { type Asked, askedQuery, isNarrowed, parseAsked } from './asked.ts';
 import { pageSize, resultsView } from './pages/results-view.ts';
 import { SearchPage, type SearchView, searchTitle } from './pages/search.tsx';
 import { speak } from './parts.tsx';
-import type { CommuneNear, Results } from './results.ts';
+import type { CommuneNear } from './results.ts';
 import { sizeOf } from './search.ts';
 import { loadThesaurus } from './sources/thesaurus.ts';
 import { countAlike, listGlances } from './store-grades.ts';
@@ -72,15 +72,21 @@ function searchPage(view: SearchView): Page {
     noindex: isNarrowed(asked) || asked.page > 1 || Boolean(asked.commune) || asked.sort !== 'utility',
     ...(asked.q ? { crumbs: [{ label: t('catalogue.sheet.crumb'), href: site.search(lang) }, { label: asked.q }] } : {}),
     body: <SearchPage {...view} />,
-    next: <SearchNext lang={lang} results={results} />,
+    next: <SearchNext lang={lang} asked={asked} results={results} />,
   };
 }
 
-/** What to do with the answers: put the two best side by side; without two answers, open the whole catalogue. */
-function SearchNext({ lang, results }: { lang: Lang; results: Results }) {
+/** What to do with the answers: put the two best side by side; without two answers, open the whole catalogue; of the whole catalogue, say a need. */
+function SearchNext({ lang, asked, results }: SearchView) {
   const t = speak(lang);
   const [first, second] = results.hits;
   const method = { label: t('catalogue.search.next-method'), href: site.method(lang) };
+  if (!asked.q && asked.chosen.function.length === 0)
+    return (
+      <Next title={t('catalogue.list.next')} main={{ label: t('catalogue.list.next-need'), href: site.home(lang) }} others={[method]}>
+        {t('catalogue.list.next-how')}
+      </Next>
+    );
   if (!first || !second)
     return (
       <Next title={t('catalogue.search.next-none')} main={{ label: t('catalogue.none.all'), href: site.search(lang) }} others={[method]}>

@@ -87,6 +87,10 @@ export const texts = {
     fr: '{n, plural, one {Une réponse} other {# réponses}}, les plus utiles d’abord',
     en: '{n, plural, one {One answer} other {# answers}}, the most useful first',
   },
+  'catalogue.list.count': {
+    fr: '{n, plural, one {Un logiciel} other {# logiciels}}, les mieux tenus d’abord',
+    en: '{n, plural, one {One software} other {# software}}, the best looked after first',
+  },
   'catalogue.search.count-sorted': {
     fr: '{n, plural, one {Une réponse} other {# réponses}}',
     en: '{n, plural, one {One answer} other {# answers}}',
@@ -197,6 +201,12 @@ export const texts = {
     fr: 'Cochez deux à quatre logiciels de la liste : la halle les met côte à côte, critère par critère.',
     en: 'Tick two to four software of the list: the halle puts them side by side, criterion by criterion.',
   },
+  'catalogue.list.next': { fr: 'Par où commencer ?', en: 'Where to start?' },
+  'catalogue.list.next-how': {
+    fr: 'Dites à quoi il doit servir : la liste se réduit à ceux qui le font, et deux d’entre eux se comparent.',
+    en: 'Say what it must serve for: the list narrows to those that do it, and two of them can be compared.',
+  },
+  'catalogue.list.next-need': { fr: 'Dire notre besoin', en: 'Say what we need' },
   'catalogue.search.next-first': { fr: 'Comparer {names}', en: 'Compare {names}' },
   'catalogue.search.next-two': { fr: ' et ', en: ' and ' },
   'catalogue.search.next-method': { fr: 'Comment les notes sont faites', en: 'How grades are made' },
@@ -520,7 +530,7 @@ export const texts = {
   },
   'catalogue.sheet.next-alike': { fr: 'Voir les logiciels qui font la même chose', en: 'See the software that does the same' },
   'catalogue.sheet.next-search': { fr: 'Chercher un autre logiciel', en: 'Search for another software' },
-  'catalogue.sheet.next-data': { fr: 'Les données de cette fiche', en: 'The data of this page' },
+  'catalogue.sheet.next-data': { fr: 'Cette fiche pour un programme', en: 'This page for a program' },
   // Findings
   'catalogue.findings.title': { fr: '{name} : toutes les preuves de la note', en: '{name}: all the proofs of the grade' },
   'catalogue.findings.heading': { fr: '{name} : toutes les preuves', en: '{name}: all the proofs' },

@@ -129,7 +129,7 @@ export const texts = {
   'home.foot-method': { fr: 'Comment nous notons', en: 'How we grade' },
   'home.foot-all': { fr: 'Tous les logiciels', en: 'All software' },
   'home.foot-words': { fr: 'Les mots techniques', en: 'The technical words' },
-  'home.foot-api': { fr: 'Données ouvertes', en: 'Open data' },
+  'home.foot-api': { fr: 'Données ouvertes, pour un programme', en: 'Open data, for a program' },
   'home.foot-accessibility': { fr: 'Accessibilité', en: 'Accessibility' },
 } as const satisfies Texts;
 

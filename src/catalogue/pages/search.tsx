@@ -107,11 +107,7 @@ function Answers(view: SearchView): JSX.Element {
   return (
     <>
       <div class="tools">
-        <p>
-          {t(asked.sort === 'utility' && results.total > 1 ? 'catalogue.search.count' : 'catalogue.search.count-sorted', {
-            n: results.total,
-          })}
-        </p>
+        <p>{t(countKey(asked, results.total), { n: results.total })}</p>
         {results.total > 1 && <SortForm {...view} />}
       </div>
       <ol>
@@ -131,6 +127,11 @@ function Answers(view: SearchView): JSX.Element {
       <p class="vh">{t('catalogue.search.page', { page: figure(lang, asked.page), pages: figure(lang, results.pages) })}</p>
     </>
   );
+}
+
+function countKey({ q, sort }: Asked, total: number) {
+  if (sort !== 'utility' || total < 2) return 'catalogue.search.count-sorted';
+  return q ? 'catalogue.search.count' : 'catalogue.list.count';
 }
 
 function SortForm({ lang, asked }: SearchView): JSX.Element {
