@@ -175,6 +175,7 @@ test('pages and style are sent compressed to who accepts it, whole to who does n
 test('who asks too much is told to wait, in their language', async () => {
   const strict = await open({ HALLE_RATE_LIMIT: '2' });
   const ask = () => strict.server.inject({ url: '/en/nowhere', headers: { accept: 'text/html' } });
+  strict.get(site.patterns.home, async ({ lang }) => ({ lang, title: 'home', body: null }));
   strict.get({ fr: '/un', en: '/en/one' }, async ({ lang }) => ({ lang, title: 'one', body: null }));
   const one = () => strict.server.inject({ url: '/en/one', headers: { accept: 'text/html' } });
   await one();
@@ -182,7 +183,12 @@ test('who asks too much is told to wait, in their language', async () => {
   const refused = await one();
   assert.equal(refused.statusCode, 429);
   assert.match(refused.body, /Too many requests at once/);
-  assert.equal((await ask()).statusCode, 404);
+  assert.equal((await ask()).statusCode, 429, 'addresses that lead nowhere count too');
+  assert.equal(
+    (await strict.server.inject({ url: '/%ff', headers: { accept: 'text/html' } })).statusCode,
+    429,
+    'and those that cannot be read',
+  );
   assert.equal((await strict.server.inject('/healthz')).statusCode, 200);
   await strict.server.close();
 });

@@ -136,13 +136,14 @@ function send(page: Sendable, request: FastifyRequest, reply: FastifyReply): Fas
   return reply.header('content-type', 'text/html; charset=utf-8').send(page.body);
 }
 
-function answerTroubles(server: FastifyInstance, { texts, log }: WebParts, dress: Dress): void {
+function answerTroubles(server: FastifyInstance, { texts, log, config }: WebParts, dress: Dress): void {
   const langOf = (request: FastifyRequest) =>
     site.langOf(
       request.url,
       languages().map(({ lang }) => lang),
     );
-  server.setNotFoundHandler((request, reply) => {
+  const limited = config.rateLimit > 0 ? { preHandler: server.rateLimit() } : {};
+  server.setNotFoundHandler(limited, (request, reply) => {
     const trouble = notFound(langOf(request));
     if (wantsJson(request)) return sendProblem(reply, trouble, request.id);
     return sendPage(request, reply, troublePage(trouble, langOf(request), request.id), dress);

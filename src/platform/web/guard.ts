@@ -38,7 +38,8 @@ export async function guard(server: FastifyInstance, { url, rateLimit: limit }: 
   server.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
-  server.addHook('onRequest', async (request) => {
+  // After the limit, so that it counts.
+  server.addHook('preHandler', async (request) => {
     if (!isReadable(request.originalUrl)) throw new Problem('invalid', 'web.unreadable');
   });
   if (limit > 0)
