@@ -7,6 +7,7 @@ import type { Machine } from './platform/cli.ts';
 import type { Config } from './platform/config.ts';
 import { keepSealing } from './platform/journal/sealer.ts';
 
+/** Serves until asked to stop. @throws Problem unavailable when the port is taken */
 export async function start(machine: Machine): Promise<void> {
   const opened = await machine.open();
   for (const load of firstLoads) await load(opened, (key, facts) => machine.err(machine.say(key, facts)));

@@ -7,6 +7,7 @@ import type { AnyJob } from './platform/jobs.ts';
 /** Every feature's jobs. */
 export const allJobs: readonly AnyJob[] = [...catalogueJobs];
 
+/** Works until asked to stop; what was begun is finished first. */
 export async function work(machine: Machine): Promise<void> {
   const opened = await machine.open();
   const stopped = machine.untilStopped();

@@ -41,6 +41,7 @@ export interface Incoming {
   readonly before?: { readonly claim: Claim; readonly sha256: string; readonly withdrawn: boolean };
 }
 
+/** What becomes of a record that came: refused, new, the same, changed, or back after its source had withdrawn it. */
 export function fateOf({ record, before, sha256 }: Incoming): Fate {
   if (!record) return 'refused';
   if (!before) return 'new';

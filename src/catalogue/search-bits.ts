@@ -8,14 +8,17 @@ export function bits(capacity: number): Bits {
   return new Uint32Array((capacity + 31) >>> 5);
 }
 
+/** Whether the number is in the set. */
 export function has(set: Bits, number: number): boolean {
   return ((set[number >>> 5]! >>> (number & 31)) & 1) === 1;
 }
 
+/** Puts a number in the set; it must be below the capacity. */
 export function put(set: Bits, number: number): void {
   set[number >>> 5]! |= 1 << (number & 31);
 }
 
+/** Takes a number out of the set. */
 export function drop(set: Bits, number: number): void {
   set[number >>> 5]! &= ~(1 << (number & 31));
 }

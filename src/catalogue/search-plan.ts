@@ -31,6 +31,7 @@ export interface Plan {
 
 const mostWords = 6;
 
+/** What the search tables and the shelf are asked, from a question and what the thesaurus read in it. */
 export function planOf(question: Question, need: Need, thesaurus: Thesaurus): Plan {
   const words = readWords(question.text)
     .filter((word) => !word.vague)

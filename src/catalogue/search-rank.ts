@@ -48,6 +48,11 @@ export function bearing(shelf: Shelf, mark: string): number {
   return bearers ? countBoth(bearers, shelf.alive) : 0;
 }
 
+/**
+ * The answers of one page, best first, and the facets. Totals and counts are exact.
+ * @param hits numbers of entries met by words in PostgreSQL; those not yet on the shelf are left out
+ * @param page from 1; past the last page `numbers` is empty
+ */
 export function rank(shelf: Shelf, plan: Plan, hits: WordHits, { sort, page, size }: { sort: Sort; page: number; size: number }): Ranked {
   const answering = candidates(shelf, plan, hits);
   const choices = plan.choices.map((values, index) => anyOf(shelf, lent.choices + index, values));

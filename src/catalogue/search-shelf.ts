@@ -40,6 +40,7 @@ export interface Shelf {
   lent: Bits[];
 }
 
+/** A shelf with room for the numbers 0 to `capacity` − 1; it grows by itself. */
 export function emptyShelf(capacity = 1_024): Shelf {
   return {
     capacity,

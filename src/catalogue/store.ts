@@ -169,6 +169,7 @@ export interface CatalogueCounts {
   readonly records: Readonly<Partial<Record<SourceName, number>>>;
 }
 
+/** The figures of the whole catalogue, counted now. */
 export async function countCatalogue(db: Db | Tx): Promise<CatalogueCounts> {
   const { rows } = await sql<
     Omit<CatalogueCounts, 'records'>

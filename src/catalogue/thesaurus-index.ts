@@ -23,6 +23,7 @@ export interface ThesaurusIndex {
 
 const built = new WeakMap<Thesaurus, ThesaurusIndex>();
 
+/** The index of a thesaurus, built at the first question and kept as long as the thesaurus is. */
 export function indexOf(thesaurus: Thesaurus): ThesaurusIndex {
   const index = built.get(thesaurus) ?? build(thesaurus);
   built.set(thesaurus, index);

@@ -72,6 +72,7 @@ export interface Thesaurus {
   readonly systems: readonly StateSystem[];
 }
 
+/** @param id of a function, `cemetery` */
 export function findFunction(thesaurus: Thesaurus, id: string): LocalFunction | undefined {
   return thesaurus.functions.find((one) => one.id === id);
 }

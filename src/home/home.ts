@@ -31,6 +31,7 @@ export interface LatestGrade {
   readonly at: Date;
 }
 
+/** How many software bear a letter. */
 export function graded({ byLetter }: HomeModel): number {
   return Object.values(byLetter).reduce((total, count) => total + count, 0);
 }

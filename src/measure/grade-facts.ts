@@ -17,6 +17,10 @@ export interface Grading {
   readonly today?: number;
 }
 
+/**
+ * The grade of a repository from its facts alone: every indicator's finding, the forecast and its letter, lowered where a finding stops
+ * it (`capped`), or a state that stands instead of a letter (`standingOf`). Confidence counts what could be measured, out of what applies.
+ */
 export function gradeFacts(facts: Facts, { at = facts.readAt, today }: Grading = {}): Grade {
   const view = viewAt(facts, Math.min(at, facts.readAt));
   const findings = indicators.map((indicator) => findingOf(indicator, view));

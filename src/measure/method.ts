@@ -19,6 +19,7 @@ export const thresholds: readonly (readonly [Letter, number])[] = [
   ['E', 0],
 ];
 
+/** @param probability 0 to 1, of still being maintained in 24 months */
 export function letterOf(probability: number): Letter {
   return thresholds.find(([, least]) => probability >= least)![0];
 }

@@ -30,8 +30,11 @@ export interface Complaint {
   readonly facts?: TextFacts;
 }
 
+/** A catalogue refuses the file for it. */
 export const error = (code: Code, facts?: TextFacts): Complaint => ({ severity: 'error', code, ...(facts && { facts }) });
+/** Accepted, and to be mended. */
 export const warning = (code: Code, facts?: TextFacts): Complaint => ({ severity: 'warning', code, ...(facts && { facts }) });
+/** Advice, or a check that could not be made. */
 export const note = (code: Code, facts?: TextFacts): Complaint => ({ severity: 'note', code, ...(facts && { facts }) });
 
 /** The finding for a complaint about `key` at a place. Words from the file lose their control characters. */

@@ -48,10 +48,16 @@ export interface LanguagesShape extends Common {
 }
 export type Shape = TextShape | FlagShape | ListShape | SectionShape | LanguagesShape;
 
+/** A text that obeys all the rules. */
 export const text = (...rules: TextRule[]): TextShape => ({ kind: 'text', rules });
 export const flag: FlagShape = { kind: 'flag' };
+/** A list of things of one shape. */
 export const list = (of: Shape): ListShape => ({ kind: 'list', of });
+/** A section with these keys and no other. */
 export const section = (keys: SectionShape['keys']): SectionShape => ({ kind: 'section', keys });
+/** The same, which must be there. */
 export const required = <S extends Shape>(shape: S): S => ({ ...shape, required: true });
+/** The same, still read and told with this code. */
 export const deprecated = <S extends Shape>(code: Code, shape: S): S => ({ ...shape, deprecated: code });
+/** The same, which names a file or a page to look at. */
 export const pointing = (points: ReferenceKind, shape: TextShape): TextShape => ({ ...shape, points });

@@ -18,12 +18,14 @@ export interface InputFile {
 /** Reads a source's files. @param on ISO date of the reading, for records that carry none */
 export type ReadSource = (files: readonly InputFile[], on: string) => ReadRecord[];
 
+/** A complaint for which the record is refused. @param at line and column, from 1 */
 export const refusal = (key: string, facts: TextFacts = {}, at: { line?: number; column?: number } = {}): Complaint => ({
   key,
   facts,
   ...at,
   refuses: true,
 });
+/** A complaint despite which the record is kept. @param at line and column, from 1 */
 export const remark = (key: string, facts: TextFacts = {}, at: { line?: number; column?: number } = {}): Complaint => ({
   key,
   facts,

@@ -4,12 +4,14 @@ import { oneLine, shorten } from '../../base/text.ts';
 import type { Words } from '../software.ts';
 import { withoutAddresses } from './persons.ts';
 
+/** Neither a list nor a single value. */
 export const isMapping = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A value as a mapping; an empty one when it is not. */
 export const mapping = (value: unknown): Record<string, unknown> => (isMapping(value) ? value : {});
 
+/** A value as a list; an empty one when it is not. */
 export const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** One line of at most `limit` characters; undefined when there is nothing to read. */

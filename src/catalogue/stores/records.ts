@@ -153,6 +153,7 @@ export async function saveRecords(tx: Tx, records: readonly RecordToSave[], at: 
   await insertRows(tx, 'record_key', { record_id: 'uuid', key: 'text' }, keys, 'do nothing');
 }
 
+/** Marks records that their source no longer has; they stay, and still tell who is who. */
 export async function withdrawRecords(tx: Tx, ids: readonly string[], at: Date): Promise<void> {
   if (ids.length === 0) return;
   await tx.updateTable('source_record').set({ withdrawn_at: at }).where('id', '=', sql<string>`any(${ids}::uuid[])`).execute();

@@ -26,6 +26,7 @@ export interface Forecast extends Indicator {
   feature(view: View): number;
 }
 
+/** A sentence of the measure, by its key without the prefix. */
 export function say(key: string, facts?: TextFacts): Said {
   return facts ? { key: `measure.${key}`, facts } : { key: `measure.${key}` };
 }

@@ -37,6 +37,7 @@ interface Grouping {
   readonly membres: readonly { readonly code: string }[];
 }
 
+/** The edition installed: the version of the package that carries the list. */
 export async function decoupageVersion(): Promise<string> {
   return (await readJson<{ version: string }>('package.json')).version;
 }

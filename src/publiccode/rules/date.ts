@@ -14,6 +14,7 @@ export function isDay(value: string): boolean {
   return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
 }
 
+/** A day of the calendar, `2026-11-21`. */
 export const day: TextRule = (value) => (isDay(value) ? undefined : error('date.not-a-day', { value: value.slice(0, 60) }));
 
 /** The end of a contract: advice when it has passed on the day of the reading, if that day is given. */

@@ -34,6 +34,7 @@ export const screenshot: TextRule = (value) => {
   return extensionOf(value) === '.jpeg' ? warning('picture.jpeg', { value: value.slice(0, 120) }) : format(value, ['.png', '.jpg']);
 };
 
+/** The file that names the authors: a path or an address; empty is absent. */
 export const authorsFile: TextRule = (value) => (value === '' ? undefined : pathOrUrl(value, {}));
 
 function format(value: string, wanted: readonly string[]): Complaint | undefined {
