@@ -39,6 +39,7 @@ export const texts = {
   'catalogue.search.near': { fr: 'Cherchiez-vous « {name} » ?', en: 'Were you looking for “{name}”?' },
   'catalogue.search.why.name': { fr: 'par son nom', en: 'by its name' },
   'catalogue.search.why.function': { fr: 'fait : {function}', en: 'does: {function}' },
+  'catalogue.search.why.near': { fr: 'fait une chose voisine : {function}', en: 'does something near: {function}' },
   'catalogue.search.why.corrected': {
     fr: 'fait : {function} (« {word} » lu comme une faute de frappe)',
     en: 'does: {function} (“{word}” read as a misspelling)',

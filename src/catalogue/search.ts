@@ -35,7 +35,7 @@ export interface Question {
 
 /** Why an entry answers. `corrected`: the word we read in place of the one typed. */
 export interface Because {
-  readonly kind: 'name' | 'function' | 'text';
+  readonly kind: 'name' | 'function' | 'near' | 'text';
   readonly function?: string;
   readonly word?: string;
   readonly corrected?: string;

@@ -72,7 +72,8 @@ function whyWords({ kind, function: id, word, corrected }: Because, thesaurus: T
   const t = speaker(texts, lang);
   if (kind === 'name') return t('catalogue.search.why.name');
   if (kind === 'text' || !id) return t('catalogue.search.why.text');
-  return t(corrected ? 'catalogue.search.why.corrected' : 'catalogue.search.why.function', {
+  const key = kind === 'near' ? 'near' : corrected ? 'corrected' : 'function';
+  return t(`catalogue.search.why.${key}`, {
     function: wordOf(thesaurus, id, lang),
     word: word ?? '',
   });

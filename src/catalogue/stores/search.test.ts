@@ -216,3 +216,9 @@ test('hostile words are only words', async () => {
     assert.ok((await ask(text)).total >= 0, text.slice(0, 20));
   }
 });
+
+test('a State system named in the question is recognised, with how many are said to connect to it', async () => {
+  assert.deepEqual((await ask('FranceConnect')).systems, [{ id: 'franceconnect', count: 1 }]);
+  assert.deepEqual((await ask('helios')).systems, [{ id: 'helios-pes-v2', count: 0 }]);
+  assert.deepEqual((await ask('tombes')).systems, []);
+});

@@ -74,17 +74,18 @@ function answer({ id, slug, name, summary, publisher, usages, ...row }: Shown, n
     functions,
     ...(meant.length > 0 && { covers: { done, asked: meant, main: functions[0] !== undefined && done.includes(functions[0]) } }),
     ...(near.length > 0 && { near }),
-    because: reasons(named, done, plan, need),
+    because: reasons(named, done, near, plan, need),
     usages,
   };
 }
 
-function reasons(named: boolean, done: readonly string[], plan: Plan, need: Need): Because[] {
+function reasons(named: boolean, done: readonly string[], near: readonly string[], plan: Plan, need: Need): Because[] {
   const words = new Map(need.functions.map((one) => [one.id, one]));
   const does = done.map((id): Because => {
     const { because, corrected } = words.get(id) ?? {};
     return { kind: 'function', function: id, ...(because && { word: because }), ...(corrected && { corrected }) };
   });
   if (named) return [{ kind: 'name', word: plan.words.join(' ') }, ...does];
+  if (near.length > 0) return near.map((id) => ({ kind: 'near', function: id }));
   return does.length > 0 || plan.everything ? does : [{ kind: 'text', word: plan.words.join(' ') }];
 }
