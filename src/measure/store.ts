@@ -52,16 +52,15 @@ export async function saveFacts(tx: Tx, facts: Facts, at: Date, packed?: Uint8Ar
     .execute();
 }
 
+/** The id of a repository, made when it is new: one question, since a first start asks two hundred times. */
 async function repositoryId(tx: Tx, url: string, at: Date): Promise<string> {
-  const known = await tx.selectFrom('repository').select('id').where('url', '=', url).executeTakeFirst();
-  if (known) return known.id;
-  const id = idFrom<'Repository'>(at.getTime(), randomBytes(16));
-  await tx
+  const { id } = await tx
     .insertInto('repository')
-    .values({ id, url, first_seen: at })
-    .onConflict((on) => on.column('url').doNothing())
-    .execute();
-  return (await tx.selectFrom('repository').select('id').where('url', '=', url).executeTakeFirstOrThrow()).id;
+    .values({ id: idFrom<'Repository'>(at.getTime(), randomBytes(16)), url, first_seen: at })
+    .onConflict((on) => on.column('url').doUpdateSet({ url }))
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
 }
 
 /** The facts of the latest copy read of a repository; undefined when none was. @param url canonical, see `base/url.ts` */

@@ -19,24 +19,28 @@ import { indexSoftware } from '../stores/search-index.ts';
  */
 export async function refreshGrades(tx: Tx, ids: readonly string[], at: Date, atHand?: ReadonlyMap<string, Facts>): Promise<string[]> {
   const wanted = await listStale(tx, ids);
+  if (wanted.length === 0) return [];
+  const rows: GradeRow[] = [];
   for (const { id, repository } of wanted) {
     const facts = repository ? (atHand?.get(repository) ?? (await findFacts(tx, repository))) : undefined;
-    if (facts)
-      await insertRows(
-        tx,
-        'software_grade',
-        types,
-        [row(id, repository!, facts.collector, gradeFacts(facts))],
-        orUpdate('software_id', types),
-      );
-    else await tx.deleteFrom('software_grade').where('software_id', '=', id).execute();
+    if (facts) rows.push(row(id, repository!, facts.collector, gradeFacts(facts)));
   }
-  if (wanted.length === 0) return [];
+  await saveGrades(tx, rows, wanted);
   const changed = wanted.map(({ id }) => id);
   const revision = await nextRevision(tx);
   await tx.updateTable('software').set({ revision }).where('id', '=', sql<string>`any(${changed}::uuid[])`).execute();
   await indexSoftware(tx, changed, at);
   return changed;
+}
+
+type GradeRow = ReturnType<typeof row>;
+
+/** Writes the grades made; those of `wanted` that have none any more lose theirs. */
+async function saveGrades(tx: Tx, rows: readonly GradeRow[], wanted: readonly { id: string }[]): Promise<void> {
+  const graded = new Set(rows.map(({ software_id }) => software_id));
+  const without = wanted.flatMap(({ id }) => (graded.has(id) ? [] : [id]));
+  if (without.length > 0) await tx.deleteFrom('software_grade').where('software_id', '=', sql<string>`any(${without}::uuid[])`).execute();
+  await insertRows(tx, 'software_grade', types, rows, orUpdate('software_id', types));
 }
 
 const seconds = (read: Date | null) => read && Math.floor(read.getTime() / 1000);
