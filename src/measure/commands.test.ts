@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -15,6 +15,14 @@ const root = path.join(import.meta.dirname, '../..');
 const folder = makeRepository(
   steady(now - 3 * year, now - 3600, 300, ['une@mairie.example.fr', 'deux@syndicat.example.be', 'trois@asso.example.ca']),
 );
+
+/** A forge that says it serves git, then never answers the fetch. */
+const servesThenNothing: RequestListener = (request, response) => {
+  if (request.method === 'GET')
+    response
+      .writeHead(200, { 'content-type': 'application/x-git-upload-pack-advertisement' })
+      .end('001e# service=git-upload-pack\n0000000eversion 2\n0016agent=git/halle-1\n0013ls-refs=unborn\n0012fetch=shallow\n0000');
+};
 
 function start(...args: string[]) {
   const env = { ...process.env, HALLE_LANG: 'fr', HALLE_HOME: scratch() };
@@ -87,16 +95,31 @@ test('what cannot be asked is refused in one sentence', async () => {
   const shut = await halle('http://127.0.0.1:9/x/y');
   assert.equal(shut.code, 77);
   assert.match(shut.err, /--allow-private/);
+  const unwritten = await halle(folder, '--facts', '/dev/null/x');
+  assert.equal(unwritten.code, 75);
+  assert.match(unwritten.err, /relevé n’a pas pu être écrit/);
+});
+
+test('a forge that never answers is given up when the time is over, whichever step it stops at', { timeout: 60_000 }, async (t) => {
+  const silent = createServer(() => {});
+  const half = createServer(servesThenNothing);
+  for (const server of [silent, half]) {
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    t.after(() => {
+      server.closeAllConnections();
+      server.close();
+    });
+  }
+  const places = [silent, half].map((server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}/x/y`);
+  const started = performance.now();
+  const { code, err } = await halle('--allow-private', '--timeout', '2', ...places);
+  assert.equal(code, 75);
+  assert.match(err, /arrêtée après 2\ss/);
+  assert.ok(performance.now() - started < 20_000);
 });
 
 test('stopped in the middle, it leaves no process and no folder behind', { timeout: 30_000 }, async (t) => {
-  // A forge that says it serves git, then never answers the fetch.
-  const server = createServer((request, response) => {
-    if (request.method === 'GET')
-      response
-        .writeHead(200, { 'content-type': 'application/x-git-upload-pack-advertisement' })
-        .end('001e# service=git-upload-pack\n0000000eversion 2\n0016agent=git/halle-1\n0013ls-refs=unborn\n0012fetch=shallow\n0000');
-  });
+  const server = createServer(servesThenNothing);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   t.after(() => {
     server.closeAllConnections();

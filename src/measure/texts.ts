@@ -101,6 +101,10 @@ const commandTexts = {
     fr: 'Le badge n’a pas pu être écrit dans « {file} ». Vérifiez le dossier et vos droits.',
     en: 'The badge could not be written to “{file}”. Check the folder and your rights.',
   },
+  'measure.facts-not-written': {
+    fr: 'Le relevé n’a pas pu être écrit dans « {file} ». Vérifiez le dossier et vos droits.',
+    en: 'The facts could not be written to “{file}”. Check the folder and your rights.',
+  },
   'measure.bad-address': {
     fr: '« {address} » n’est pas une adresse de dépôt que l’on puisse lire. Donnez une adresse qui commence par https://, sans mot de passe, ou un dossier.',
     en: '“{address}” is not an address of a repository that can be read. Give an address that starts with https://, without a password, or a folder.',

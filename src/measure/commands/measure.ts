@@ -111,7 +111,9 @@ async function keep(facts: Facts, grade: Grade, flags: MeasureFlags, progress: P
   };
   if (flags.facts) {
     const base = path.join(flags.facts, factsName(facts.repository));
-    await writeFacts(base, facts);
+    await writeFacts(base, facts).catch((cause) => {
+      throw new Problem('unavailable', 'measure.facts-not-written', { file: flags.facts }, { cause });
+    });
     tell('measure.out.facts-written', `${base}.csv.gz`);
   }
   if (!flags.badge) return;

@@ -20,10 +20,14 @@ const asked = { 'git-protocol': 'version=2', 'user-agent': 'git/2.39 (halle)', a
  * @throws Problem invalid `measure.bad-address`, `measure.not-git`; forbidden `measure.needs-password`, private addresses; not-found
  * `measure.not-found`; unavailable `measure.unreachable`
  */
-export async function findService(written: string, allow: readonly string[]): Promise<Served> {
+export async function findService(
+  written: string,
+  { allowPrivate: allow, seconds }: { readonly allowPrivate: readonly string[]; readonly seconds: number },
+): Promise<Served> {
+  const timeoutMs = Math.min(60, seconds) * 1000;
   let worst: Problem | undefined;
   for (const candidate of candidates(written, allow)) {
-    const answer = await fetchBounded(candidate + service, { allow, headers: asked, maxBytes: 64 * 1024 * 1024, timeoutMs: 60_000 });
+    const answer = await fetchBounded(candidate + service, { allow, headers: asked, maxBytes: 64 * 1024 * 1024, timeoutMs });
     if (isGit(answer))
       return {
         url: new URL(answer.url.slice(0, answer.url.lastIndexOf('/info/refs'))),

@@ -22,12 +22,13 @@ export interface RemoteOptions extends Budget {
 
 /** Copies what is needed of a remote repository. @throws Problem, see `findService`; unavailable `measure.too-big`, `measure.took-too-long` */
 export async function openRemote(written: string, options: RemoteOptions): Promise<Copy> {
-  const served = await findService(written, options.allowPrivate);
+  const until = performance.now() + options.seconds * 1000;
+  const served = await findService(written, options);
   const place = temporaryFolder();
   try {
-    const wire = await pinned(served.url, place.folder, options);
+    const wire = await pinned(served.url, place.folder, { ...options, until });
     const commits = await ourRepository(path.join(place.folder, 'commits.git'), []);
-    const whole = await fetchCommits(commits, served, wire, written);
+    const whole = await fetchCommits(commits, served, wire, { written, seconds: options.seconds });
     const head = await headOf(commits, written);
     const tags = await tagsOf(commits);
     const tree = await ourRepository(path.join(place.folder, 'head.git'), []);
@@ -43,7 +44,7 @@ export async function openRemote(written: string, options: RemoteOptions): Promi
 }
 
 /** The connection is held to the address that was checked; size and time are those of the budget. */
-async function pinned(url: URL, folder: string, options: RemoteOptions): Promise<GitOptions> {
+async function pinned(url: URL, folder: string, options: RemoteOptions & { readonly until: number }): Promise<GitOptions> {
   const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
   const address = await checkAddress(url.hostname, port, options.allowPrivate);
   const bare = url.hostname.replace(/^\[|\]$/g, '');
@@ -52,13 +53,16 @@ async function pinned(url: URL, folder: string, options: RemoteOptions): Promise
     config: { 'http.curloptResolve': `${bare}:${port}:${address.includes(':') ? `[${address}]` : address}` },
     folder,
     bytes: options.maxBytes,
-    seconds: options.seconds,
+    // What is left of the time for all copies together.
+    get seconds() {
+      return Math.max(0.001, (options.until - performance.now()) / 1000);
+    },
     ...(options.copied ? { grown: options.copied } : {}),
   };
 }
 
 /** @returns whether everything came, files included: the server cannot leave them out */
-async function fetchCommits(gitDir: string, { url, canFilter }: Served, wire: GitOptions, written: string): Promise<boolean> {
+async function fetchCommits(gitDir: string, { url, canFilter }: Served, wire: GitOptions, asked: Asked): Promise<boolean> {
   const refs = ['+HEAD:refs/halle/head', '+refs/tags/*:refs/tags/*'];
   const run = (filter: string[]) =>
     git(['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', ...filter, url.href, ...refs], { ...wire, gitDir });
@@ -68,11 +72,17 @@ async function fetchCommits(gitDir: string, { url, canFilter }: Served, wire: Gi
     end = await run([]);
     whole = true;
   }
-  if (end.code !== 0) throw refusedFetch(end, written, wire);
+  if (end.code !== 0) throw refusedFetch(end, asked, wire);
   return whole;
 }
 
-function refusedFetch({ stopped, complaint }: GitEnd, written: string, { bytes = 0, seconds = 0 }: GitOptions): Problem {
+/** What was asked for, as it is told. */
+interface Asked {
+  readonly written: string;
+  readonly seconds: number;
+}
+
+function refusedFetch({ stopped, complaint }: GitEnd, { written, seconds }: Asked, { bytes = 0 }: GitOptions): Problem {
   const repository = oneLine(written, 200);
   if (stopped === 'size') return new Problem('unavailable', 'measure.too-big', { repository, megabytes: Math.ceil(bytes / 1024 / 1024) });
   if (stopped === 'time') return new Problem('unavailable', 'measure.took-too-long', { repository, seconds });
