@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -87,6 +89,18 @@ test('a huge file is told its limit without being read', async () => {
   const { out, code } = await halle([huge, '--no-network']);
   assert.equal(code, 1);
   assert.match(out, /la limite est de 1\u00a0Mo/);
+});
+
+test('a file that comes through a pipe is read to its end', async () => {
+  const pipe = path.join(folder, 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  const words = readFileSync(fixture('valid'), 'utf8');
+  const users = Array.from({ length: 5_202 }, (_, n) => `  - Commune ${n}`).join('\n');
+  const writing = writeFile(pipe, `${words}usedBy:\n${users}\n`);
+  const { out, code } = await halle([pipe, '--no-network']);
+  await writing;
+  assert.equal(code, 0, out);
+  rmSync(pipe);
 });
 
 test('a file at an address is fetched and what it points at is opened', async () => {

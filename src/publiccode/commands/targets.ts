@@ -44,8 +44,12 @@ async function readBounded(file: string): Promise<Uint8Array> {
   try {
     const { size } = await handle.stat();
     if (size > defaultMaxBytes) return new Uint8Array(Math.min(size, 2 ** 30));
-    const { buffer, bytesRead } = await handle.read(new Uint8Array(defaultMaxBytes + 1), 0, defaultMaxBytes + 1, 0);
-    return buffer.subarray(0, bytesRead);
+    const all = new Uint8Array(defaultMaxBytes + 1);
+    let filled = 0;
+    // A pipe (`check <(curl …)`) has no places, and comes in pieces.
+    for (let read = -1; read !== 0 && filled < all.length; filled += read)
+      read = (await handle.read(all, filled, all.length - filled, null)).bytesRead;
+    return all.subarray(0, filled);
   } finally {
     await handle.close();
   }
