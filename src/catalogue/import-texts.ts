@@ -41,11 +41,11 @@ export const texts = {
     en: 'There is nothing to read at “{given}”. Check the name of the file or folder, or the address.',
   },
   'catalogue.import.not-a-file': {
-    fr: '« {given} » n’est ni un fichier ni un dossier. Enregistrez d’abord ce qu’il y a à lire dans un fichier, puis donnez son nom.',
+    fr: '« {given} » n’est ni un fichier ni un dossier. Enregistrez d’abord ce qu’il y a à lire dans un fichier, puis donnez son nom.',
     en: '“{given}” is neither a file nor a folder. Save what there is to read in a file first, then give its name.',
   },
   'catalogue.import.endless-pages': {
-    fr: 'Les pages de {given} ne finissent pas, ou mènent ailleurs ({next}) : rien n’a été pris. Enregistrez la liste entière dans un fichier, puis donnez son nom.',
+    fr: 'Les pages de {given} ne finissent pas, ou mènent ailleurs ({next}) : rien n’a été pris. Enregistrez la liste entière dans un fichier, puis donnez son nom.',
     en: 'The pages of {given} do not end, or lead elsewhere ({next}): nothing was taken. Save the whole list in a file, then give its name.',
   },
   'catalogue.import.empty-folder': {

@@ -102,7 +102,7 @@ const commandTexts = {
     en: 'The badge could not be written to “{file}”. Check the folder and your rights.',
   },
   'measure.facts-not-written': {
-    fr: 'Le relevé n’a pas pu être écrit dans « {file} ». Vérifiez le dossier et vos droits.',
+    fr: 'Le relevé n’a pas pu être écrit dans « {file} ». Vérifiez le dossier et vos droits.',
     en: 'The facts could not be written to “{file}”. Check the folder and your rights.',
   },
   'measure.bad-address': {
