@@ -64,12 +64,32 @@ async function readCopies(folder: string): Promise<PackedCopy[]> {
   );
 }
 
+/** Histories held in memory at a time: two hundred at once are a hundred megabytes. */
+const atOnce = 20;
+
+interface Told extends Pick<Facts, 'repository' | 'head' | 'collector' | 'readAt'> {
+  readonly name: string;
+}
+
 /** Keeps the facts of copies that are not kept yet, then grades what they are of. */
 async function loadFacts(tx: Tx, copies: readonly PackedCopy[], at: Date): Promise<void> {
-  const told = copies.map(({ name, bytes }) => ({
-    name,
-    ...(JSON.parse(Buffer.from(bytes).toString('utf8')) as Pick<Facts, 'repository' | 'head' | 'collector' | 'readAt'>),
-  }));
+  for (let start = 0; start < copies.length; start += atOnce) {
+    const told = copies
+      .slice(start, start + atOnce)
+      .map(({ name, bytes }): Told => ({ ...(JSON.parse(Buffer.from(bytes).toString('utf8')) as Omit<Told, 'name'>), name }));
+    const atHand = await keepFacts(tx, told, at);
+    const repositories = told.map(({ repository }) => repository);
+    const graded = await tx.selectFrom('software').select('id').where('main_repository', 'in', repositories).execute();
+    await refreshGrades(
+      tx,
+      graded.map(({ id }) => id),
+      at,
+      atHand,
+    );
+  }
+}
+
+async function keepFacts(tx: Tx, told: readonly Told[], at: Date): Promise<Map<string, Facts>> {
   const kept = await listCopies(
     tx,
     told.map(({ repository }) => repository),
@@ -82,15 +102,5 @@ async function loadFacts(tx: Tx, copies: readonly PackedCopy[], at: Date): Promi
     await saveFacts(tx, facts, at, await readFile(`${name}.csv.gz`));
     atHand.set(repository, facts);
   }
-  const ids = await tx
-    .selectFrom('software')
-    .select('id')
-    .where('main_repository', 'in', ['', ...told.map(({ repository }) => repository)])
-    .execute();
-  await refreshGrades(
-    tx,
-    ids.map(({ id }) => id),
-    at,
-    atHand,
-  );
+  return atHand;
 }
