@@ -18,11 +18,11 @@ import { fullOf, gradeOf, summaryOf } from './api-answers.ts';
 import { functionList, gradeFull, langQuery, rootLinks, searchQuery, slugParams, softwareFull, softwareList } from './api-shapes.ts';
 import { parseAsked } from './asked.ts';
 import { pageSize } from './pages/results-view.ts';
-import { loadSheet } from './routes-sheet.tsx';
 import type { Sheet } from './sheet.ts';
 import { loadThesaurus } from './sources/thesaurus.ts';
 import { listGlances } from './store-grades.ts';
 import { searchSoftware } from './stores/search.ts';
+import { loadSheet } from './stores/sheet.ts';
 
 const about = {
   openapi: '3.1.0' as const,
@@ -70,7 +70,7 @@ function softwareRoutes(server: FastifyInstance, db: Db): void {
     `${site.api.root}/software/:slug`,
     { schema: { summary: 'One software', params: slugParams, querystring: langQuery, response: { 200: softwareFull } } },
     async ({ params, query }, reply) => {
-      const sheet = await loadSheet(db, params.slug, query.lang);
+      const sheet = await loadSheet(db, params.slug, query.lang, Date.now());
       return 'alias' in sheet ? reply.redirect(site.api.one(sheet.alias), 301) : fullOf(sheet, query.lang);
     },
   );
@@ -78,7 +78,7 @@ function softwareRoutes(server: FastifyInstance, db: Db): void {
     `${site.api.root}/software/:slug/grade`,
     { schema: { summary: 'Its grade, with all findings', params: slugParams, querystring: langQuery, response: { 200: gradeFull } } },
     async ({ params, query }, reply) => {
-      const sheet = await loadSheet(db, params.slug, query.lang);
+      const sheet = await loadSheet(db, params.slug, query.lang, Date.now());
       if ('alias' in sheet) return reply.redirect(`${site.api.one(sheet.alias)}/grade`, 301);
       return gradeOf(gradeIn(sheet), sheet.software.slug, query.lang);
     },

@@ -8,19 +8,16 @@ import { oneLine } from '../base/text.ts';
 import { badgeOf } from '../measure/badge.ts';
 import type { Grade } from '../measure/grade.ts';
 import { method } from '../measure/method.ts';
-import type { Db } from '../platform/db.ts';
 import { Next } from '../platform/parts/next.tsx';
 import type { Moved, Page, Web } from '../platform/web.tsx';
 import { type Pattern, patternIn, site } from '../site.ts';
 import { FindingsPage } from './pages/findings.tsx';
-import { functionWords, systemWords } from './pages/results-view.ts';
 import { SheetPage, sheetDescription, sheetTitle } from './pages/sheet.tsx';
 import { ActivityPage, SourcesPage, UsagesPage } from './pages/sheet-tables.tsx';
 import { speak } from './parts.tsx';
-import { type Sheet, sheetConnections } from './sheet.ts';
-import { loadThesaurus } from './sources/thesaurus.ts';
-import { listUsages, loadSoftwareBySlug } from './store.ts';
-import { loadGrade } from './store-grades.ts';
+import type { Sheet } from './sheet.ts';
+import { listUsages } from './store.ts';
+import { loadSheet } from './stores/sheet.ts';
 
 /** Users shown on the page that lists them all. */
 const mostUsages = 2_000;
@@ -31,7 +28,7 @@ export function sheetRoutes(web: Web): void {
   const page = (pattern: Pattern, address: Address, build: (sheet: Sheet, lang: Lang) => Promise<Page> | Page) =>
     web.get(pattern, async ({ lang, request }): Promise<Page | Moved> => {
       const { slug } = request.params as { slug: string };
-      const found = await loadSheet(web.db, slug, lang);
+      const found = await loadSheet(web.db, slug, lang, Date.now());
       return 'alias' in found ? { movedTo: address(lang, found.alias) } : build(found, lang);
     });
   page(site.patterns.software, site.software, sheetPage);
@@ -51,30 +48,6 @@ export function sheetRoutes(web: Web): void {
     return further(sheet, lang, site.usages, 'catalogue.section.usages', <UsagesPage lang={lang} software={software} />);
   });
   for (const { lang } of languages()) badgeRoute(web, lang);
-}
-
-/** Everything a sheet shows, or the present word of its address. @throws Problem not-found */
-export async function loadSheet(db: Db, slug: string, lang: Lang): Promise<Sheet | { alias: string }> {
-  const loaded = await loadSoftwareBySlug(db, slug);
-  if ('alias' in loaded) return loaded;
-  const { software, conflicts } = loaded;
-  const thesaurus = loadThesaurus();
-  const functions = (software.functions?.value ?? []).map((id) => ({ id, label: functionWords(thesaurus, id, lang) }));
-  const systems = thesaurus.systems.map(({ id, what, functions, country }) => ({
-    id,
-    label: systemWords(thesaurus, id, lang),
-    about: lang === 'fr' ? what.fr : what.en,
-    functions,
-    countries: [country.split('-')[0]!],
-  }));
-  const grade = await loadGrade(db, software, Date.now());
-  return {
-    software,
-    grade,
-    functions,
-    connections: sheetConnections(software, functions, systems),
-    conflicts: conflicts.map(({ name, slug, key }) => ({ name, slug, kind: key.kind })),
-  };
 }
 
 function sheetPage(sheet: Sheet, lang: Lang): Page {
@@ -169,7 +142,7 @@ function activityPage(sheet: Sheet, lang: Lang): Page {
 function badgeRoute(web: Web, lang: Lang): void {
   web.server.get(patternIn(site.patterns.badge, lang), async (request, reply) => {
     const { slug } = request.params as { slug: string };
-    const found = await loadSheet(web.db, slug, lang);
+    const found = await loadSheet(web.db, slug, lang, Date.now());
     if ('alias' in found) return reply.redirect(site.badge(lang, found.alias), 301);
     reply.header('cross-origin-resource-policy', 'cross-origin').header('cache-control', 'public, max-age=3600');
     return reply.type('image/svg+xml; charset=utf-8').send(badgeOf(found.grade ?? unmeasured(), lang));

@@ -2,6 +2,7 @@
 // The thesaurus: the functions of a local authority, the proprietary products people know them by, the State systems they connect to.
 // Data stands in `thesaurus/*.yml`; here are its shapes, and the check that every row is whole.
 import { z } from 'zod';
+import type { Lang } from '../base/language.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const line = z.string().trim().min(1).max(240);
@@ -75,6 +76,18 @@ export interface Thesaurus {
 /** @param id of a function, `cemetery` */
 export function findFunction(thesaurus: Thesaurus, id: string): LocalFunction | undefined {
   return thesaurus.functions.find((one) => one.id === id);
+}
+
+/** The label of a function in the reader's language; its identifier where the thesaurus has none. */
+export function functionWords({ functions }: Thesaurus, id: string, lang: Lang): string {
+  const label = functions.find((one) => one.id === id)?.label;
+  return label ? (lang === 'fr' ? label.fr : label.en) : id;
+}
+
+/** The label of a State system in the reader's language. */
+export function systemWords({ systems }: Thesaurus, id: string, lang: Lang): string {
+  const label = systems.find((one) => one.id === id)?.label;
+  return label ? (lang === 'fr' ? label.fr : label.en) : id;
 }
 
 /** The systems of the State that these functions must connect to in a country (`FR`; `CA` also gives those of `CA-QC`). */

@@ -6,7 +6,7 @@ import { type Asked, type FacetName, facetNames } from '../asked.ts';
 import { speak } from '../parts.tsx';
 import type { CommuneNear, Facet, GradeGlance, Hit, KnownProduct, Results } from '../results.ts';
 import type { Answer, Found } from '../search.ts';
-import type { Thesaurus } from '../thesaurus.ts';
+import { functionWords, systemWords, type Thesaurus } from '../thesaurus.ts';
 import type { FunctionMeant, Need } from '../thesaurus-need.ts';
 import { named } from './comparison-cell.tsx';
 
@@ -64,18 +64,6 @@ function hit(
     ...(covers && covers.done.length === 0 && !near && because.some(({ kind }) => kind === 'text') && { mentions: true }),
     ...(covers && { covers: { done: covers.done.map((one) => functionWords(thesaurus, one, lang)), asked: covers.asked.length } }),
   };
-}
-
-/** The label of a function in the reader's language; its identifier where the thesaurus has none. */
-export function functionWords({ functions }: Thesaurus, id: string, lang: Lang): string {
-  const label = functions.find((one) => one.id === id)?.label;
-  return label ? (lang === 'fr' ? label.fr : label.en) : id;
-}
-
-/** The label of a State system in the reader's language. */
-export function systemWords({ systems }: Thesaurus, id: string, lang: Lang): string {
-  const label = systems.find((one) => one.id === id)?.label;
-  return label ? (lang === 'fr' ? label.fr : label.en) : id;
 }
 
 function facet(name: FacetName, given: FoundWith): Facet {

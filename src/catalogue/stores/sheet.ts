@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The sheet of one software, brought together for its pages and for programs alike.
+import type { Lang } from '../../base/language.ts';
+import type { Db } from '../../platform/db.ts';
+import { type Sheet, sheetConnections } from '../sheet.ts';
+import { loadThesaurus } from '../sources/thesaurus.ts';
+import { loadSoftwareBySlug } from '../store.ts';
+import { loadGrade } from '../store-grades.ts';
+import { functionWords, systemWords } from '../thesaurus.ts';
+
+/** Everything a sheet shows, or the present word of its address. @param at ms since 1970: the grade of an older copy may have expired @throws Problem not-found */
+export async function loadSheet(db: Db, slug: string, lang: Lang, at: number): Promise<Sheet | { alias: string }> {
+  const loaded = await loadSoftwareBySlug(db, slug);
+  if ('alias' in loaded) return loaded;
+  const { software, conflicts } = loaded;
+  const thesaurus = loadThesaurus();
+  const functions = (software.functions?.value ?? []).map((id) => ({ id, label: functionWords(thesaurus, id, lang) }));
+  const systems = thesaurus.systems.map(({ id, what, functions, country }) => ({
+    id,
+    label: systemWords(thesaurus, id, lang),
+    about: lang === 'fr' ? what.fr : what.en,
+    functions,
+    countries: [country.split('-')[0]!],
+  }));
+  const grade = await loadGrade(db, software, at);
+  return {
+    software,
+    grade,
+    functions,
+    connections: sheetConnections(software, functions, systems),
+    conflicts: conflicts.map(({ name, slug, key }) => ({ name, slug, kind: key.kind })),
+  };
+}
