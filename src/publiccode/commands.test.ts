@@ -106,6 +106,7 @@ test('a file that comes through a pipe is read to its end', async () => {
 test('a file at an address is fetched and what it points at is opened', async () => {
   const here = createServer((request, response) => {
     const found = request.url === '/depot/publiccode.yml';
+    if (request.url?.startsWith('/ferme/')) return void response.writeHead(403).end();
     response.writeHead(found || request.url === '/ok' ? 200 : 404, { 'content-type': 'text/plain' });
     const { port } = here.address() as AddressInfo;
     response.end(
@@ -124,6 +125,7 @@ test('a file at an address is fetched and what it points at is opened', async ()
     ['reference.page-missing roadmap', 'reference.file-missing logo'],
   );
   await assert.rejects(halle([`http://${at}/autre/depot`], [at]), refused('target.not-found'));
+  await assert.rejects(halle([`http://${at}/ferme/depot`], [at]), refused('target.unreadable'));
 });
 
 test('the page of a repository or of a file leads to the raw file', () => {

@@ -33,11 +33,14 @@ export function rawAddresses(written: string): string[] {
 export async function fetchTarget(written: string, allowPrivate: readonly string[]): Promise<Target> {
   const candidates = rawAddresses(written);
   if (candidates.length === 0) throw new Problem('invalid', 'publiccode.target.not-an-address', { target: written.slice(0, 200) });
+  let trouble: number | undefined;
   for (const address of candidates) {
     const { status, body, headers } = await fetchBounded(address, { allow: allowPrivate, maxBytes: defaultMaxBytes * 4 });
     const isPage = (headers['content-type'] ?? '').includes('text/html');
     if (status === 200 && !isPage) return { file: address, bytes: body, look: beside(address, allowPrivate) };
+    if (status !== 404 && status >= 400) trouble ??= status;
   }
+  if (trouble) throw new Problem('unavailable', 'publiccode.target.unreadable', { target: written.slice(0, 200), why: `HTTP ${trouble}` });
   throw new Problem('not-found', 'publiccode.target.not-found', { target: written.slice(0, 200) });
 }
 
