@@ -57,7 +57,7 @@ export interface WebParts {
 }
 
 /** Bytes of rendered pages kept in memory. */
-const keptBytes = 16 * 1024 * 1024;
+const keptBytes = 12 * 1024 * 1024;
 const longestAddress = 2_000;
 
 /** The server with everything but the features' routes. Close it with `web.server.close()`. */

@@ -5,7 +5,7 @@ import type { Db, Tx } from '../../platform/db.ts';
 import { emptyShelf, type Shelf, type ShelfRow, shelve, unshelve } from '../search-shelf.ts';
 import '../tables-search.ts';
 
-const batch = 5_000;
+const batch = 1_000;
 
 interface Kept {
   readonly shelf: Shelf;
