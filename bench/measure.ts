@@ -3,7 +3,7 @@
 // node --import tsx bench/measure.ts [commits]
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { gradeFacts } from '../src/measure/grade-facts.ts';
 import { logFormat } from '../src/measure/sources/log-reader.ts';
@@ -62,6 +62,7 @@ function report(
     `measure                 ${measure.toFixed(2)} s, ratio ${(measure / log).toFixed(2)} (at most 2.0)`,
     `  with starting Node    ${wall.toFixed(2)} s, ratio ${(wall / log).toFixed(2)} (through tsx)`,
     `peak memory             ${peak.toFixed(0)} MB (under 300)`,
+    `load of the machine     ${loadavg()[0]!.toFixed(1)}`,
   ];
   console.log(lines.join('\n'));
   if (measure / log > 2 || peak >= 300) process.exitCode = 1;
