@@ -3,7 +3,7 @@
 import { Command, CommanderError } from 'commander';
 import { languages } from './base/language.ts';
 import { catalogueCommands } from './catalogue/commands.ts';
-import { searchCommands } from './catalogue/commands-search.ts';
+import { searchCommands } from './catalogue/search/commands.ts';
 import { sentence } from './languages/index.ts';
 import { measureCommands } from './measure/commands.ts';
 import { commandLanguage, failure, type Machine } from './platform/cli.ts';

@@ -6,9 +6,9 @@ import type { Grade } from '../measure/grade.ts';
 import { sayMeasure } from '../measure/parts.tsx';
 import { site } from '../site.ts';
 import type { gradeFull, gradeSummary, softwareFull, softwareSummary } from './api-shapes.ts';
-import { readLicence } from './licence.ts';
-import type { GradeGlance } from './results.ts';
-import type { Answer } from './search.ts';
+import { readLicence } from './licence/licence.ts';
+import type { GradeGlance } from './search/results.ts';
+import type { Answer } from './search/search.ts';
 import { type Sheet, sourcedFields, usageCount } from './sheet.ts';
 
 const iso = (seconds: number) => new Date(seconds * 1000).toISOString();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The shapes that the API takes and gives, version 1: names never change their meaning; what is new is added.
 import { z } from 'zod';
-import { facetNames, lastPage, longestQuestion, sorts } from './asked.ts';
+import { facetNames, lastPage, longestQuestion, sorts } from './search/asked.ts';
 
 const lang = z.enum(['fr', 'en']).default('fr').describe('Language of the words in the answer');
 const choices = z.union([z.string(), z.array(z.string())]).optional();

@@ -16,12 +16,12 @@ import type { Web } from '../platform/web.tsx';
 import { site } from '../site.ts';
 import { fullOf, gradeOf, summaryOf } from './api-answers.ts';
 import { functionList, gradeFull, langQuery, rootLinks, searchQuery, slugParams, softwareFull, softwareList } from './api-shapes.ts';
-import { parseAsked } from './asked.ts';
 import { pageSize } from './pages/results-view.ts';
+import { parseAsked } from './search/asked.ts';
+import { searchSoftware } from './search/stores/search.ts';
 import type { Sheet } from './sheet.ts';
 import { loadThesaurus } from './sources/thesaurus.ts';
 import { listGlances } from './store-grades.ts';
-import { searchSoftware } from './stores/search.ts';
 import { loadSheet } from './stores/sheet.ts';
 
 const about = {

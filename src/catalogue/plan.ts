@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What an import would do, as a value: it is shown in plain words, then applied as it is.
-import { keysOf, keyText } from './identity.ts';
+import { keysOf, keyText } from './merging/identity.ts';
 import type { Complaint, ReadRecord } from './read-record.ts';
 import type { Claim, Conflict, Decision, Entry, KeyKind, RecordId, SourceName, SourceRecord } from './software.ts';
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What reading a source gives: for each record its raw form and the claim it makes, or why it was refused, with the place.
 import type { TextFacts } from '../base/language.ts';
-import { readLicence } from './licence.ts';
+import { readLicence } from './licence/licence.ts';
 import type { Claim, SourceName } from './software.ts';
 
 /** One thing wrong with a record; `refuses` when nothing can be kept of it. */

@@ -8,15 +8,15 @@ import type { Db } from '../platform/db.ts';
 import { Next } from '../platform/parts/next.tsx';
 import type { Page, Web } from '../platform/web.tsx';
 import { site } from '../site.ts';
-import { type Asked, askedQuery, isNarrowed, parseAsked } from './asked.ts';
 import { pageSize, resultsView } from './pages/results-view.ts';
 import { SearchPage, type SearchView, searchTitle } from './pages/search.tsx';
 import { speak } from './parts.tsx';
-import type { CommuneNear } from './results.ts';
-import { sizeOf } from './search.ts';
+import { type Asked, askedQuery, isNarrowed, parseAsked } from './search/asked.ts';
+import type { CommuneNear } from './search/results.ts';
+import { sizeOf } from './search/search.ts';
+import { searchSoftware } from './search/stores/search.ts';
 import { loadThesaurus } from './sources/thesaurus.ts';
 import { countAlike, listGlances } from './store-grades.ts';
-import { searchSoftware } from './stores/search.ts';
 
 export function searchRoutes(web: Web): void {
   web.get(site.patterns.search, async ({ lang, request }) => {

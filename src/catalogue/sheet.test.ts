@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Id } from '../base/id.ts';
-import { askedQuery, parseAsked } from './asked.ts';
 import { compare } from './comparison.ts';
-import { spokenLicence } from './licence-words.ts';
+import { spokenLicence } from './licence/words.ts';
+import { askedQuery, parseAsked } from './search/asked.ts';
 import { type RequiredSystem, sheetConnections, sourcesOf } from './sheet.ts';
 import type { Software } from './software.ts';
 

@@ -7,8 +7,8 @@ import { gradeFacts } from '../measure/grade-facts.ts';
 import { method } from '../measure/method.ts';
 import { findFacts, listCopies } from '../measure/store.ts';
 import type { Db, Tx } from '../platform/db.ts';
-import type { GradeGlance } from './results.ts';
-import { gradeLasts, type Size, shownGrade, sizes } from './search.ts';
+import type { GradeGlance } from './search/results.ts';
+import { gradeLasts, type Size, shownGrade, sizes } from './search/search.ts';
 import type { Software } from './software.ts';
 import type { SoftwareGradeTable } from './tables.ts';
 

@@ -3,7 +3,7 @@
 import { fill, type Lang, type TextFacts, type Texts, wordsOf } from '../base/language.ts';
 import { texts as base } from '../base/texts.ts';
 import { texts as catalogueImport } from '../catalogue/import-texts.ts';
-import { texts as catalogueSearch } from '../catalogue/search-texts.ts';
+import { texts as catalogueSearch } from '../catalogue/search/texts.ts';
 import { texts as catalogue } from '../catalogue/texts.ts';
 import { texts as home } from '../home/texts.ts';
 import { texts as measure } from '../measure/texts.ts';

@@ -6,7 +6,7 @@ import { Problem } from '../../base/problem.ts';
 import { oneLine } from '../../base/text.ts';
 import { type Db, inTransaction, type Tx } from '../../platform/db.ts';
 import { record } from '../../platform/journal.ts';
-import { merge } from '../merge.ts';
+import { merge } from '../merging/merge.ts';
 import type { RecordId, SourceName } from '../software.ts';
 import { sources } from '../software.ts';
 import { saveEntries } from '../stores/entries.ts';

@@ -8,9 +8,9 @@ import { gradeFacts } from '../../measure/grade-facts.ts';
 import { method } from '../../measure/method.ts';
 import { findFacts, listCopies } from '../../measure/store.ts';
 import type { Tx } from '../../platform/db.ts';
+import { indexSoftware } from '../search/stores/index.ts';
 import { nextRevision } from '../stores/entries.ts';
 import { insertRows, orUpdate } from '../stores/rows.ts';
-import { indexSoftware } from '../stores/search-index.ts';
 
 /**
  * Computes anew the grades of these software, where the facts, the method or the repository changed since.

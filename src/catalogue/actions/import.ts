@@ -6,7 +6,7 @@ import { idFrom } from '../../base/id.ts';
 import { type Mention, recognise } from '../../people/stores/recognise.ts';
 import { type Db, inTransaction, type Tx } from '../../platform/db.ts';
 import { record } from '../../platform/journal.ts';
-import { merge } from '../merge.ts';
+import { merge } from '../merging/merge.ts';
 import { canonical, fateOf, type ImportPlan, type Incoming, planImport } from '../plan.ts';
 import { mayWithdraw, type ReadRecord, refuseNotLibre, refuseTwins, tellWithheld } from '../read-record.ts';
 import type { Claim, Entry, RecordId, SourceName, SourceRecord } from '../software.ts';

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Letters expire: a copy older than twelve months has none. The search is told so, once a day, without anyone asking.
 import { type Db, inTransaction } from '../../platform/db.ts';
+import { indexOutdated } from '../search/stores/index.ts';
 import { nextRevision } from '../stores/entries.ts';
-import { indexOutdated } from '../stores/search-index.ts';
 
 /** Indexes again the entries whose letter has expired at `at`. @returns how many */
 export function keepIndex(db: Db, at: Date): Promise<number> {

@@ -4,10 +4,10 @@ import { type Lang, speaker } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
 import { gradeWord } from '../../measure/parts.tsx';
 import { coloured, type Paint, plain, wrap } from '../../measure/terminal-words.ts';
-import type { GradeGlance } from '../results.ts';
-import type { Answer, Because, Found } from '../search.ts';
-import { texts } from '../search-texts.ts';
-import { findFunction, type Thesaurus } from '../thesaurus.ts';
+import type { GradeGlance } from '../search/results.ts';
+import type { Answer, Because, Found } from '../search/search.ts';
+import { texts } from '../search/texts.ts';
+import { findFunction, type Thesaurus } from '../thesaurus/thesaurus.ts';
 
 export interface SearchShown {
   readonly found: Found;

@@ -4,12 +4,12 @@ import { languages } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
 import { oneLine } from '../../base/text.ts';
 import type { Machine } from '../../platform/cli.ts';
-import type { Brought } from '../commands-search.ts';
-import type { GradeGlance } from '../results.ts';
-import type { Answer, Found } from '../search.ts';
+import type { Brought } from '../search/commands.ts';
+import type { GradeGlance } from '../search/results.ts';
+import type { Answer, Found } from '../search/search.ts';
+import { searchSoftware } from '../search/stores/search.ts';
 import { loadThesaurus } from '../sources/thesaurus.ts';
 import { listGlances } from '../store-grades.ts';
-import { searchSoftware } from '../stores/search.ts';
 import { showFound } from './search-words.ts';
 
 export interface SearchFlags {

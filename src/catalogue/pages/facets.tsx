@@ -2,9 +2,9 @@
 // What narrows the answers: boxes to tick with their counts, and the commune of the person who asks.
 import type { JSX } from 'preact';
 import { site } from '../../site.ts';
-import { type Asked, addressWord, askedQuery, isNarrowed } from '../asked.ts';
 import { figure, speak } from '../parts.tsx';
-import type { CommuneNear, Facet, Results } from '../results.ts';
+import { type Asked, addressWord, askedQuery, isNarrowed } from '../search/asked.ts';
+import type { CommuneNear, Facet, Results } from '../search/results.ts';
 import { KeptFields, type SearchView } from './search.tsx';
 
 /** Values shown before « et d’autres »: a list longer than a hand is folded. */

@@ -7,7 +7,7 @@ import type { Activity } from '../../measure/grade.ts';
 import { Advise, GradeMark, Spark, sayMeasure, trendWords } from '../../measure/parts.tsx';
 import { site } from '../../site.ts';
 import { figure, inLang, speak } from '../parts.tsx';
-import type { CommuneNear, Hit } from '../results.ts';
+import type { CommuneNear, Hit } from '../search/results.ts';
 
 export function HitRow({ lang, hit, commune }: { lang: Lang; hit: Hit; commune?: CommuneNear | undefined }): JSX.Element {
   const t = speak(lang);

@@ -2,12 +2,12 @@
 // From what the search found to what the page shows: facets in words, the everyday words added, products known by name.
 import type { Lang } from '../../base/language.ts';
 import { gradeWord } from '../../measure/parts.tsx';
-import { type Asked, type FacetName, facetNames } from '../asked.ts';
 import { speak } from '../parts.tsx';
-import type { CommuneNear, Facet, GradeGlance, Hit, KnownProduct, Results } from '../results.ts';
-import type { Answer, Found } from '../search.ts';
-import { functionWords, systemWords, type Thesaurus } from '../thesaurus.ts';
-import type { FunctionMeant, Need } from '../thesaurus-need.ts';
+import { type Asked, type FacetName, facetNames } from '../search/asked.ts';
+import type { CommuneNear, Facet, GradeGlance, Hit, KnownProduct, Results } from '../search/results.ts';
+import type { Answer, Found } from '../search/search.ts';
+import type { FunctionMeant, Need } from '../thesaurus/need.ts';
+import { functionWords, systemWords, type Thesaurus } from '../thesaurus/thesaurus.ts';
 import { named } from './comparison-cell.tsx';
 
 /** Answers on one page of the list. */

@@ -5,9 +5,9 @@ import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
 import { SearchField } from '../../platform/parts/search-field.tsx';
 import { site } from '../../site.ts';
-import { type Asked, addressWord, askedQuery, facetNames, isNarrowed, sorts } from '../asked.ts';
 import { day, figure, Outside, speak } from '../parts.tsx';
-import type { KnownProduct, Results } from '../results.ts';
+import { type Asked, addressWord, askedQuery, facetNames, isNarrowed, sorts } from '../search/asked.ts';
+import type { KnownProduct, Results } from '../search/results.ts';
 import { FacetsForm } from './facets.tsx';
 import { HitRow } from './hit.tsx';
 

@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { oneLine } from '../../base/text.ts';
 import { Advise, GradeLarge, gradeClass, gradeWord, Ladder, sayMeasure } from '../../measure/parts.tsx';
 import { site } from '../../site.ts';
-import { readLicence } from '../licence.ts';
+import { readLicence } from '../licence/licence.ts';
 import { day, inLang, Outside, speak } from '../parts.tsx';
 import { usageCount } from '../sheet.ts';
 import type { SheetView } from './sheet.tsx';

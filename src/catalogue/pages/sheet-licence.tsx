@@ -4,9 +4,9 @@ import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
 import { StandingSign } from '../../platform/parts/signs.tsx';
-import type { LicenceReading, NamedLicence } from '../licence.ts';
-import { readLicence } from '../licence.ts';
-import { spokenLicence } from '../licence-words.ts';
+import type { LicenceReading, NamedLicence } from '../licence/licence.ts';
+import { readLicence } from '../licence/licence.ts';
+import { spokenLicence } from '../licence/words.ts';
 import { Bay, type CatalogueKey, capital, day, Outside, sayer, sourceName, speak } from '../parts.tsx';
 import type { SheetView } from './sheet.tsx';
 

@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
 import { site } from '../../site.ts';
-import { readLicence } from '../licence.ts';
+import { readLicence } from '../licence/licence.ts';
 import { Bay, day, inLang, Outside, SaidBy, sourceName, speak } from '../parts.tsx';
 import { componentsOf, sourcesOf, usageCount } from '../sheet.ts';
 import type { Software, Usage } from '../software.ts';

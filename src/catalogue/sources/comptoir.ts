@@ -3,7 +3,7 @@
 // Users who are persons are left out, of the record as well.
 import { Problem } from '../../base/problem.ts';
 import { findRepositoryUrl } from '../../base/url.ts';
-import { known, some } from '../known.ts';
+import { known, some } from '../merging/known.ts';
 import type { Claim } from '../software.ts';
 import { jsonOf } from './developers-italia.ts';
 import { withoutAddresses } from './persons.ts';

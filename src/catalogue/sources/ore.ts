@@ -2,7 +2,7 @@
 // Canada's Open Resource Exchange: a folder of YAML files. `software/` lists free software that administrations use, `code/` the
 // code that they publish, `administrations/` their names. Every use names a person to write to: contacts are never kept.
 import { findRepositoryUrl } from '../../base/url.ts';
-import { known, some } from '../known.ts';
+import { known, some } from '../merging/known.ts';
 import type { Claim, ClaimedUsage } from '../software.ts';
 import { withoutAddresses } from './persons.ts';
 import { type InputFile, type ReadRecord, type ReadSource, refusal, refusedFor, textOf } from './reading.ts';

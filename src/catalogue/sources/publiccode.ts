@@ -3,7 +3,7 @@
 // standard is still read for what it says; it is refused only when it is not YAML, has no name, or names no repository.
 import licenceList from 'spdx-license-list';
 import { findRepositoryUrl } from '../../base/url.ts';
-import { known, some } from '../known.ts';
+import { known, some } from '../merging/known.ts';
 import type { Claim, Component, Publisher, SourceName } from '../software.ts';
 import { mayBePerson, withoutPersons } from './persons.ts';
 import { type InputFile, type ReadRecord, type ReadSource, refusal, refusedFor, remark, textOf } from './reading.ts';

@@ -2,7 +2,7 @@
 // The French State's socle interministériel de logiciels libres (SILL), in the CSV of its yearly editions.
 import { parse } from 'csv-parse/sync';
 import { Problem } from '../../base/problem.ts';
-import { known } from '../known.ts';
+import { known } from '../merging/known.ts';
 import { licenceOf } from './publiccode.ts';
 import { type InputFile, type ReadRecord, type ReadSource, refusal, textOf } from './reading.ts';
 import { line } from './words.ts';

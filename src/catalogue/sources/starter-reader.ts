@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Reads the files of the starter catalogue. They are ours: a file that does not have the shape is a mistake to mend, told with its line.
 import { findRepositoryUrl } from '../../base/url.ts';
-import { known, some } from '../known.ts';
+import { known, some } from '../merging/known.ts';
 import type { Claim, RepositoryRef } from '../software.ts';
 import { type Complaint, type InputFile, type ReadRecord, type ReadSource, refusal, refusedFor, textOf } from './reading.ts';
 import { type StarterFile, starterFile } from './starter.ts';

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import type { ZodType } from 'zod';
 import { packageRoot } from '../../platform/root.ts';
-import { functionsFile, productsFile, systemsFile, type Thesaurus } from '../thesaurus.ts';
+import { functionsFile, productsFile, systemsFile, type Thesaurus } from '../thesaurus/thesaurus.ts';
 
 let known: Thesaurus | undefined;
 

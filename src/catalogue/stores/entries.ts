@@ -3,10 +3,10 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/db.ts';
 import { canonical } from '../plan.ts';
+import { indexSoftware } from '../search/stores/index.ts';
 import type { Entry } from '../software.ts';
 import { storedEntry } from '../stored.ts';
 import { insertRows, orUpdate } from './rows.ts';
-import { indexSoftware } from './search-index.ts';
 import { slugsFor } from './slugs.ts';
 
 /** What saving did: ids of entries written, and of those that are no more. */

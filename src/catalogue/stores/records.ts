@@ -2,7 +2,7 @@
 // Raw records with their claims and keys, and the decisions of people.
 import { type Selectable, sql } from 'kysely';
 import type { Db, Tx } from '../../platform/db.ts';
-import { keysOf, keyText } from '../identity.ts';
+import { keysOf, keyText } from '../merging/identity.ts';
 import type { Decision, RecordId, SourceName, SourceRecord } from '../software.ts';
 import type { SourceRecordTable } from '../tables.ts';
 import { insertRows } from './rows.ts';

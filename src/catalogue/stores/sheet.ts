@@ -6,7 +6,7 @@ import { type Sheet, sheetConnections } from '../sheet.ts';
 import { loadThesaurus } from '../sources/thesaurus.ts';
 import { loadSoftwareBySlug } from '../store.ts';
 import { loadGrade } from '../store-grades.ts';
-import { functionWords, systemWords } from '../thesaurus.ts';
+import { functionWords, systemWords } from '../thesaurus/thesaurus.ts';
 
 /** Everything a sheet shows, or the present word of its address. @param at ms since 1970: the grade of an older copy may have expired @throws Problem not-found */
 export async function loadSheet(db: Db, slug: string, lang: Lang, at: number): Promise<Sheet | { alias: string }> {

@@ -2,7 +2,7 @@
 // Giving entries their address words: those they have stay, new ones are free ones, none is ever given twice.
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/db.ts';
-import { chooseSlug, wishedSlug } from '../slugs.ts';
+import { chooseSlug, wishedSlug } from '../merging/slugs.ts';
 import type { Entry } from '../software.ts';
 import { insertRows } from './rows.ts';
 

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// How a question is put to the search table: the functions it asks for with their weight, its words, and the choices that narrow it.
+import { fold, oneLine } from '../../base/text.ts';
+import type { Need } from '../thesaurus/need.ts';
+import type { Thesaurus } from '../thesaurus/thesaurus.ts';
+import { readWords } from '../thesaurus/words.ts';
+import { type FacetName, facetNames } from './asked.ts';
+import type { Question } from './search.ts';
+
+export interface AskedFunction {
+  readonly id: string;
+  readonly weight: number;
+  /** Meant by the words themselves; otherwise a neighbour (the function it is a part of, or a part of it). */
+  readonly meant: boolean;
+}
+
+export interface Plan {
+  readonly functions: readonly AskedFunction[];
+  /** Folded whole question: an entry that bears exactly this name goes first. */
+  readonly name: string;
+  /** Folded words that carry meaning, at most six. */
+  readonly words: readonly string[];
+  /** Marks chosen, one list per facet: an entry must bear one of each. */
+  readonly choices: readonly (readonly string[])[];
+  readonly facetOfChoice: readonly (FacetName | 'size')[];
+  /** Every word was read as a function; none is left for names and texts alone. */
+  readonly understood: boolean;
+  /** Nothing was asked in words: the whole catalogue answers. */
+  readonly everything: boolean;
+}
+
+const mostWords = 6;
+
+/** What the search tables and the shelf are asked, from a question and what the thesaurus read in it. */
+export function planOf(question: Question, need: Need, thesaurus: Thesaurus): Plan {
+  const words = readWords(question.text)
+    .filter((word) => !word.vague)
+    .map((word) => word.typed)
+    .slice(0, mostWords);
+  const chosen = [
+    ...facetNames.map((facet) => [facet, question.chosen[facet] ?? []] as const),
+    ['size', question.alike ? [question.alike] : []] as const,
+  ].filter(([, values]) => values.length > 0);
+  const functions = functionsAsked(need, thesaurus);
+  return {
+    functions,
+    name: fold(oneLine(question.text, 200)),
+    words,
+    choices: chosen.map(([facet, values]) => values.map((value) => `${facet}:${value}`)),
+    facetOfChoice: chosen.map(([facet]) => facet),
+    understood: functions.length > 0 && need.words.length === 0,
+    everything: words.length === 0 && functions.length === 0,
+  };
+}
+
+/** The surest meanings (half as sure as the best, at least), and their neighbours at a third of the weight. */
+function functionsAsked({ functions }: Need, thesaurus: Thesaurus): AskedFunction[] {
+  const best = functions[0]?.weight ?? 0;
+  const asked = functions.filter(({ weight }) => weight >= best / 2).map(({ id, weight }) => ({ id, weight, meant: true }));
+  const known = new Set(asked.map(({ id }) => id));
+  const near = asked.flatMap(({ id, weight }) =>
+    neighbours(id, thesaurus).map((other) => ({ id: other, weight: weight / 3, meant: false })),
+  );
+  return [...asked, ...near.filter(({ id }) => !known.has(id) && known.add(id))].slice(0, 8);
+}
+
+function neighbours(id: string, { functions }: Thesaurus): string[] {
+  return functions
+    .filter((one) => one.broader === id)
+    .map((one) => one.id)
+    .concat(functions.find((one) => one.id === id)?.broader ?? []);
+}

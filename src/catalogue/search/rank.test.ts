@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The shelf counts as plain lists would, whatever is put on it, changed or taken off.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import type { Sort } from './asked.ts';
+import { bits, countBoth, drop, has, numbersOf, put } from './bits.ts';
+import type { Plan } from './plan.ts';
+import { rank } from './rank.ts';
+import { emptyShelf, type ShelfRow, shelve, unshelve } from './shelf.ts';
+
+const none = { exact: [], named: [], texts: [] };
+const everything: Plan = { functions: [], name: '', words: [], choices: [], facetOfChoice: [], understood: false, everything: true };
+const asking = (sort: Sort = 'utility', page = 1, size = 1_000) => ({ sort, page, size });
+
+const row = fc.record({
+  number: fc.integer({ min: 0, max: 3_000 }),
+  name: fc.string({ maxLength: 4 }),
+  main: fc.constantFrom('cemetery', 'gis', null),
+  marks: fc.uniqueArray(fc.constantFrom('function:cemetery', 'function:gis', 'grade:A', 'grade:B', 'country:FR', 'country:BE')),
+  merit: fc.constantFrom(10, 50, 100),
+  advised: fc.boolean(),
+  usages: fc.nat(20),
+});
+
+function shelfOf(rows: readonly ShelfRow[]) {
+  const shelf = emptyShelf(32);
+  const held = new Map<number, ShelfRow>();
+  for (const one of rows) {
+    shelve(shelf, one);
+    held.set(one.number, one);
+  }
+  return { shelf, held };
+}
+
+test('every total and count is that of a plain list, after changes and removals', () => {
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 60 }), fc.array(fc.integer({ min: 0, max: 3_000 })), (rows, gone) => {
+      const { shelf, held } = shelfOf(rows);
+      for (const number of [...gone, ...rows.slice(0, 5).map((one) => one.number)]) {
+        unshelve(shelf, number);
+        held.delete(number);
+      }
+      const plan: Plan = { ...everything, choices: [['grade:A'], ['country:FR', 'country:BE']], facetOfChoice: ['grade', 'country'] };
+      const list = [...held.values()];
+      const bears = (one: ShelfRow, ...marks: string[]) => marks.some((mark) => one.marks.includes(mark));
+      const here = (one: ShelfRow) => bears(one, 'country:FR', 'country:BE');
+      const ranked = rank(shelf, plan, none, asking());
+      assert.equal(ranked.total, list.filter((one) => bears(one, 'grade:A') && here(one)).length);
+      assert.equal(ranked.counts.get('grade:B') ?? 0, list.filter((one) => bears(one, 'grade:B') && here(one)).length);
+      assert.equal(ranked.counts.get('country:FR') ?? 0, list.filter((one) => bears(one, 'grade:A') && bears(one, 'country:FR')).length);
+      assert.equal(
+        ranked.counts.get('function:gis') ?? 0,
+        list.filter((one) => bears(one, 'function:gis') && bears(one, 'grade:A') && here(one)).length,
+      );
+      assert.equal(rank(shelf, everything, none, asking()).total, list.length);
+    }),
+  );
+});
+
+test('no order lets what is advised against stand above its equals', () => {
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 60 }), (rows) => {
+      const { shelf, held } = shelfOf(rows);
+      const { numbers } = rank(shelf, everything, none, asking('grade'));
+      const advised = numbers.map((number) => held.get(number)!.advised);
+      assert.deepEqual(
+        advised,
+        [...advised].sort((a, b) => Number(a) - Number(b)),
+      );
+    }),
+  );
+});
+
+test('many entries are read in the order made beforehand, the same as when sorted anew', () => {
+  const rows = Array.from({ length: 6_000 }, (_, number) => ({
+    number,
+    name: `n${(number * 7_919) % 6_000}`,
+    main: null,
+    marks: number % 2 ? ['grade:A'] : ['grade:B'],
+    merit: number % 3,
+    advised: number % 50 === 0,
+    usages: number % 11,
+  }));
+  const { shelf } = shelfOf(rows);
+  const sorted = [...rows].sort(
+    (a, b) => Number(a.advised) - Number(b.advised) || b.merit - a.merit || b.usages - a.usages || (a.name < b.name ? -1 : 1),
+  );
+  assert.deepEqual(
+    rank(shelf, everything, none, asking('utility', 2, 20)).numbers,
+    sorted.slice(20, 40).map(({ number }) => number),
+  );
+  assert.equal(rank(shelf, everything, none, asking()).counts.get('grade:A'), 3_000);
+  shelve(shelf, { ...rows[1]!, marks: ['grade:C'] });
+  assert.equal(rank(shelf, everything, none, asking()).counts.get('grade:A'), 2_999);
+  assert.equal(rank(shelf, everything, none, asking()).counts.get('grade:C'), 1);
+});
+
+test('the main function goes before one beside, a name before a text, the exact name before all', () => {
+  const plain = { name: '', merit: 50, advised: false, usages: 0 };
+  const { shelf } = shelfOf([
+    { ...plain, number: 0, main: 'gis', marks: ['function:gis', 'function:cemetery'] },
+    { ...plain, number: 1, main: 'cemetery', marks: ['function:cemetery'] },
+    { ...plain, number: 2, main: null, marks: [] },
+    { ...plain, number: 3, main: null, marks: [] },
+    { ...plain, number: 4, main: null, marks: [] },
+  ]);
+  const plan: Plan = { ...everything, everything: false, words: ['cemetery'], functions: [{ id: 'cemetery', weight: 1, meant: true }] };
+  assert.deepEqual(rank(shelf, plan, { exact: [4], named: [3], texts: [2, 3] }, asking()).numbers, [4, 1, 0, 3, 2]);
+});
+
+test('bits hold what is put in and forget what is dropped', () => {
+  const set = bits(100);
+  for (const number of [0, 31, 32, 63, 99]) put(set, number);
+  drop(set, 32);
+  assert.deepEqual(numbersOf(set), [0, 31, 63, 99]);
+  assert.equal(countBoth(set, set), 4);
+  assert.ok(has(set, 31) && !has(set, 32));
+});

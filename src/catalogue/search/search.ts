@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What a search asks and answers, and what the search row of a software says of it.
+import { fold } from '../../base/text.ts';
+import type { GradeState, Letter } from '../../measure/grade.ts';
+import { licenceFamily } from '../licence/licence.ts';
+import type { Software, Words } from '../software.ts';
+import type { Need } from '../thesaurus/need.ts';
+import { type FacetName, facetNames, type Sort } from './asked.ts';
+
+/** Sizes of communes, by inhabitants, that make two of them alike. */
+export const sizes = [
+  { name: 'hamlet', below: 500 },
+  { name: 'village', below: 2_000 },
+  { name: 'small-town', below: 10_000 },
+  { name: 'town', below: 50_000 },
+  { name: 'city', below: Number.POSITIVE_INFINITY },
+] as const;
+export type Size = (typeof sizes)[number]['name'];
+
+export function sizeOf(population: number): Size {
+  return sizes.find(({ below }) => population < below)!.name;
+}
+
+export interface Question {
+  readonly text: string;
+  readonly lang: string;
+  readonly chosen: Readonly<Partial<Record<FacetName, readonly string[]>>>;
+  /** Only what communes of this size say they use. */
+  readonly alike?: Size | undefined;
+  readonly sort: Sort;
+  /** From 1. */
+  readonly page: number;
+  readonly size: number;
+}
+
+/** Why an entry answers. `corrected`: the word we read in place of the one typed. */
+export interface Because {
+  readonly kind: 'name' | 'function' | 'near' | 'text';
+  readonly function?: string;
+  readonly word?: string;
+  readonly corrected?: string;
+}
+
+export interface Answer {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly summary?: Words;
+  readonly publisher?: string;
+  readonly functions: readonly string[];
+  /** Which of the functions asked for it does; `main` when the first of them is its main one. Absent when none was asked for. */
+  readonly covers?: { readonly done: readonly string[]; readonly asked: readonly string[]; readonly main: boolean };
+  /** It does none of the functions asked for, but these that are near: a part of one, or what one is a part of. */
+  readonly near?: readonly string[];
+  readonly because: readonly Because[];
+  readonly usages: number;
+}
+
+export type FacetCounts = Readonly<Record<FacetName | 'size', Readonly<Record<string, number>>>>;
+
+export interface Found {
+  readonly total: number;
+  readonly answers: readonly Answer[];
+  /** Counts of each value with the choices of the other facets applied. */
+  readonly facets: FacetCounts;
+  readonly need: Need;
+  /** Systems of the State named in the question, and how many entries are said to connect to each. */
+  readonly systems: readonly { readonly id: string; readonly count: number }[];
+  /** A name near what was typed, when nothing was found. */
+  readonly didYouMean?: string;
+}
+
+/** What the search row says of the grade. */
+export interface GradeShown {
+  readonly state: GradeState;
+  readonly letter?: Letter | undefined;
+  readonly advisedAgainst: boolean;
+  /** Milliseconds since 1970: the date of the copy read. */
+  readonly readAt: number;
+}
+
+/** A grade read from a copy older than twelve months is no longer shown as one (milliseconds). */
+export const gradeLasts = 366 * 86_400_000;
+
+/** The grade as it is shown at `at`: its state, or `unavailable` when there is none or its copy is too old. */
+export function shownGrade(grade: GradeShown | undefined, at: number): { state: GradeState; letter?: Letter; advisedAgainst: boolean } {
+  if (!grade || at - grade.readAt > gradeLasts) return { state: 'unavailable', advisedAgainst: false };
+  const { state, letter, advisedAgainst } = grade;
+  return { state, ...(letter && { letter }), advisedAgainst };
+}
+
+const meritOfLetter: Readonly<Record<Letter, number>> = { A: 100, B: 80, C: 50, D: 30, E: 10 };
+const meritOfState: Readonly<Record<GradeState, number>> = { graded: 0, inert: 60, unavailable: 40, archived: 5 };
+
+/** The order of grades between answers that are otherwise equal: finished and stable stands between B and C, unknown between C and D. */
+export function merit({ state, letter }: { state: GradeState; letter?: Letter }): number {
+  return letter ? meritOfLetter[letter] : meritOfState[state];
+}
+
+export interface SearchRow {
+  readonly software_id: string;
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly main_function: string | null;
+  readonly marks: readonly string[];
+  readonly named: string;
+  readonly fr: string;
+  readonly en: string;
+  readonly merit: number;
+  readonly advised_against: boolean;
+  readonly usages: number;
+  readonly graded_until: string | null;
+}
+
+/** The search row of a software. @param populations of the communes that say they use it @param at milliseconds since 1970 */
+export function searchRow(
+  software: Omit<Software, 'slug'>,
+  grade: GradeShown | undefined,
+  populations: readonly number[],
+  at: number,
+): SearchRow {
+  const shown = shownGrade(grade, at);
+  const names = [software.name.value, ...(software.otherNames ?? [])];
+  const current = grade && shown.state !== 'unavailable';
+  return {
+    software_id: software.id,
+    name: fold(names[0]!),
+    names: names.map(fold),
+    main_function: software.functions?.value[0] ?? null,
+    marks: marksOf(software, shown, populations),
+    named: names.map((name) => `${name} ${name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')}`).join(' '),
+    ...textsOf(software),
+    merit: merit(shown),
+    advised_against: shown.advisedAgainst,
+    usages: software.usageCount ?? software.usages.length,
+    graded_until: current ? new Date(grade.readAt + gradeLasts).toISOString() : null,
+  };
+}
+
+function marksOf(software: Omit<Software, 'slug'>, shown: ReturnType<typeof shownGrade>, populations: readonly number[]): string[] {
+  const marks: Record<FacetName | 'size', readonly string[]> = {
+    grade: [shown.letter ?? shown.state, ...(shown.advisedAgainst ? ['advised-against'] : [])],
+    function: software.functions?.value ?? [],
+    licence: [licenceFamily(software.licence?.value)],
+    connection: software.connections.filter(({ status }) => status !== 'unknown').map(({ system }) => system),
+    country: software.publisher?.value.country ? [software.publisher.value.country] : [],
+    language: (software.languages?.value ?? []).map((tag) => tag.split('-')[0]!.toLowerCase()),
+    size: populations.map(sizeOf),
+  };
+  return Object.entries(marks).flatMap(([facet, values]) => [...new Set(values)].map((value) => `${facet}:${value}`));
+}
+
+const longest = 5_000;
+
+function textsOf({ summary, description, publisher, categories }: Omit<Software, 'slug'>): { fr: string; en: string } {
+  const all = [summary?.value ?? {}, description?.value ?? {}];
+  const inFrench = (tag: string) => tag.split('-')[0] === 'fr';
+  const said = (french: boolean) =>
+    all
+      .flatMap((words) =>
+        Object.entries(words)
+          .filter(([tag]) => inFrench(tag) === french)
+          .map(([, text]) => text),
+      )
+      .join(' ');
+  const rest = [publisher?.value.name ?? '', ...(categories?.value ?? []).map((one) => one.replaceAll('-', ' '))].join(' ');
+  return { fr: said(true).slice(0, longest), en: `${rest} ${said(false)}`.slice(0, longest) };
+}
+
+/** Counts of marks as facets: `{ grade: { A: 3 }, … }`. */
+export function facetsFrom(counts: ReadonlyMap<string, number>): FacetCounts {
+  const facets = Object.fromEntries([...facetNames, 'size' as const].map((name) => [name, {} as Record<string, number>])) as Record<
+    FacetName | 'size',
+    Record<string, number>
+  >;
+  for (const [mark, count] of counts) {
+    const cut = mark.indexOf(':');
+    const facet = facets[mark.slice(0, cut) as FacetName];
+    if (facet && count > 0) facet[mark.slice(cut + 1)] = count;
+  }
+  return facets;
+}

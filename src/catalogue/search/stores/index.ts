@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Keeping the search table true to the catalogue: called in the transaction that writes entries, grades or users.
+import { sql } from 'kysely';
+import type { Tx } from '../../../platform/db.ts';
+import type { RecordId } from '../../software.ts';
+import { type StoredEntry, softwareFrom } from '../../stored.ts';
+import { type GradeShown, type SearchRow, searchRow } from '../search.ts';
+import '../tables.ts';
+
+const batch = 1_000;
+
+interface Row {
+  id: string;
+  slug: string;
+  entry: StoredEntry;
+  usage_count: number;
+  state: GradeShown['state'] | null;
+  letter: GradeShown['letter'] | null;
+  advised_against: boolean | null;
+  read_at: Date | null;
+  populations: number[];
+}
+
+/**
+ * Computes the search rows of these software anew; those that are no more lose theirs with the entry itself. Any number: ten
+ * thousand take a few seconds. Raises no revision: the writer of what changed does. @returns how many rows were written
+ */
+export async function indexSoftware(tx: Tx, ids: readonly string[], at: Date): Promise<number> {
+  if (ids.length === 0) return 0;
+  const { revision } = await tx
+    .updateTable('search_revision')
+    .set((set) => ({ revision: set('revision', '+', 1) }))
+    .returning('revision')
+    .executeTakeFirstOrThrow();
+  let written = 0;
+  for (let start = 0; start < ids.length; start += batch) {
+    const rows = await readRows(tx, ids.slice(start, start + batch));
+    await write(
+      tx,
+      rows.map((row) => rowOf(row, at)),
+      revision,
+    );
+    written += rows.length;
+  }
+  return written;
+}
+
+/** Indexes the entries whose grade stopped being one since (its copy is over twelve months old). @returns how many */
+export async function indexOutdated(tx: Tx, at: Date): Promise<number> {
+  const rows = await tx.selectFrom('search_entry').select('software_id').where('graded_until', '<=', at).execute();
+  return indexSoftware(
+    tx,
+    rows.map((row) => row.software_id),
+    at,
+  );
+}
+
+async function readRows(tx: Tx, ids: readonly string[]): Promise<Row[]> {
+  const { rows } = await sql<Row>`
+    select s.id, s.slug, s.entry, s.usage_count, g.state, g.letter, g.advised_against, g.read_at,
+      array(select o.population from software_usage u join organisation o on o.id = u.organisation_id
+        where u.software_id = s.id and o.kind = 'commune' and o.population is not null) as populations
+    from software s left join software_grade g on g.software_id = s.id
+    where s.id = any(${ids}::uuid[])`.execute(tx);
+  return rows;
+}
+
+function rowOf({ id, slug, entry, usage_count, populations, ...row }: Row, at: Date): SearchRow {
+  const software = { ...softwareFrom(id, slug, entry, []), id: id as RecordId, usageCount: usage_count };
+  const grade =
+    row.state && row.read_at
+      ? { state: row.state, letter: row.letter ?? undefined, advisedAgainst: row.advised_against === true, readAt: row.read_at.getTime() }
+      : undefined;
+  return searchRow(software, grade, populations, at.getTime());
+}
+
+async function write(tx: Tx, rows: readonly SearchRow[], revision: number): Promise<void> {
+  await sql`
+    with given as (
+      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as row(software_id uuid, name text, names text[], main_function text, marks text[],
+        named text, fr text, en text, merit smallint, advised_against boolean, usages integer, graded_until timestamptz)),
+    written as (
+      insert into search_entry (software_id, name, names, main_function, marks, merit, advised_against, usages, graded_until, revision)
+      select software_id, name, names, main_function, marks, merit, advised_against, usages, graded_until, ${revision}::bigint from given
+      on conflict (software_id) do update set name = excluded.name, names = excluded.names, main_function = excluded.main_function,
+        marks = excluded.marks, merit = excluded.merit, advised_against = excluded.advised_against, usages = excluded.usages,
+        graded_until = excluded.graded_until, revision = excluded.revision
+      returning software_id, number)
+    insert into search_words (number, unsorted, words)
+    select number, main_function is null, setweight(to_tsvector('halle.names', named), 'A') || setweight(to_tsvector('halle.fr', fr), 'B') || setweight(to_tsvector('halle.en', en), 'C')
+    from given join written using (software_id)
+    on conflict (number) do update set words = excluded.words, unsorted = excluded.unsorted`.execute(tx);
+}

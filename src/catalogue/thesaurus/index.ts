@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The thesaurus turned round: from the phrases people type to the functions they mean. Built once from the data.
+import type { ProprietaryProduct, Thesaurus } from './thesaurus.ts';
+import { phraseKey, readWords } from './words.ts';
+
+/** A function that a phrase means. `weight`: 1 when it is its name, less when others may be meant. */
+export interface Meaning {
+  readonly id: string;
+  readonly weight: number;
+  readonly lang: 'fr' | 'en';
+}
+
+export interface ThesaurusIndex {
+  readonly phrases: ReadonlyMap<string, readonly Meaning[]>;
+  /** Words that stand only inside longer phrases, with the functions of those phrases, most frequent first. */
+  readonly parts: ReadonlyMap<string, readonly Meaning[]>;
+  readonly products: ReadonlyMap<string, readonly ProprietaryProduct[]>;
+  /** Single words of the trade, for misspellings. */
+  readonly vocabulary: readonly string[];
+  /** Words in the longest phrase. */
+  readonly longest: number;
+}
+
+const built = new WeakMap<Thesaurus, ThesaurusIndex>();
+
+/** The index of a thesaurus, built at the first question and kept as long as the thesaurus is. */
+export function indexOf(thesaurus: Thesaurus): ThesaurusIndex {
+  const index = built.get(thesaurus) ?? build(thesaurus);
+  built.set(thesaurus, index);
+  return index;
+}
+
+function build(thesaurus: Thesaurus): ThesaurusIndex {
+  const phrases = phrasesOf(thesaurus);
+  const products = productsOf(thesaurus.products);
+  const vocabulary = [...new Set([...phrases.keys()].flatMap((key) => key.split(' ')))].filter((word) => !/\d/.test(word));
+  const longest = Math.max(...[...phrases.keys(), ...products.keys()].map((key) => key.split(' ').length));
+  return { phrases, parts: partsOf(thesaurus), products, vocabulary, longest };
+}
+
+function phrasesOf({ functions, ambiguous }: Thesaurus): Map<string, Meaning[]> {
+  const phrases = new Map<string, Meaning[]>();
+  for (const { id, label, synonyms } of functions) {
+    for (const lang of ['fr', 'en'] as const) {
+      for (const phrase of [label[lang], id.replaceAll('-', ' ')]) add(phrases, phraseKey(phrase), { id, weight: 1, lang });
+      for (const phrase of synonyms[lang]) add(phrases, phraseKey(phrase), { id, weight: 0.95, lang });
+    }
+  }
+  for (const { word, lang, functions: ids } of ambiguous) {
+    const others = (phrases.get(phraseKey(word)) ?? []).filter((meaning) => meaning.lang !== lang);
+    phrases.set(phraseKey(word), [...ids.map((id, place) => ({ id, weight: place === 0 ? 0.9 : 0.6 / place, lang })), ...others]);
+  }
+  return phrases;
+}
+
+function partsOf({ functions }: Thesaurus): Map<string, Meaning[]> {
+  const parts = new Map<string, Meaning[]>();
+  const seen = new Map<string, Map<string, number>>();
+  for (const { id, label, synonyms } of functions) {
+    const words = [label, synonyms].flatMap(({ fr, en }) => [fr, en].flat()).flatMap((phrase) => readWords(phrase));
+    for (const word of words.filter(({ vague }) => !vague)) {
+      const counts = seen.get(word.stem) ?? seen.set(word.stem, new Map()).get(word.stem)!;
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+  }
+  for (const [word, counts] of seen) {
+    const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    const ranked = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 3);
+    parts.set(
+      word,
+      ranked.map(([id, count]) => ({ id, weight: 0.5 * (count / total), lang: 'fr' as const })),
+    );
+  }
+  return parts;
+}
+
+function productsOf(products: readonly ProprietaryProduct[]): Map<string, ProprietaryProduct[]> {
+  const named = new Map<string, ProprietaryProduct[]>();
+  for (const product of products) {
+    const names = new Set(
+      [product.name, product.supplier, `${product.supplier} ${product.name}`, ...(product.aliases ?? [])].map(productKey),
+    );
+    for (const name of names) named.set(name, [...(named.get(name) ?? []), product]);
+  }
+  return named;
+}
+
+/** Products are recognised by their exact words: a name has no plural. */
+export function productKey(name: string): string {
+  return readWords(name)
+    .map((word) => word.typed)
+    .join(' ');
+}
+
+function add(phrases: Map<string, Meaning[]>, key: string, meaning: Meaning): void {
+  if (!key) return;
+  const meanings = phrases.get(key) ?? [];
+  if (!meanings.some((one) => one.id === meaning.id && one.lang === meaning.lang)) phrases.set(key, [...meanings, meaning]);
+}
