@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A generated catalogue: as many software as asked, spread over functions, licences, countries and grades as real ones are.
 import { sql } from 'kysely';
+import { indexSoftware } from '../src/catalogue/search/stores/index.ts';
 import { loadThesaurus } from '../src/catalogue/sources/thesaurus.ts';
-import { indexSoftware } from '../src/catalogue/stores/search-index.ts';
-import type { LocalFunction } from '../src/catalogue/thesaurus.ts';
+import type { LocalFunction } from '../src/catalogue/thesaurus/thesaurus.ts';
 import type { Db, Tx } from '../src/platform/db.ts';
 
 const at = new Date('2026-11-21T00:00:00Z');
