@@ -59,9 +59,11 @@ export async function visit(load: ChildProcess, { base, pid }: Running, paths: r
   return { ...timing, work: (1_000 * (cpuSeconds(pid) - before)) / timing.answers };
 }
 
-/** Megabytes that the process holds, the program file of Node included. */
-export function memory(pid: number): number {
-  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1]) / 1_024;
+/** Megabytes that the process holds, and held at most, the program file of Node included. */
+export function memory(pid: number): { now: number; peak: number } {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  const megabytes = (name: string) => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)![1]) / 1_024;
+  return { now: megabytes('VmRSS'), peak: megabytes('VmHWM') };
 }
 
 /** proc(5): user and system time in hundredths of a second, fields 14 and 15. */
