@@ -21,8 +21,7 @@ export interface Reading {
 /** @throws Problem unavailable `measure.took-too-long`, invalid `measure.unreadable` where objects are missing or broken */
 export async function collectFacts(copy: Copy, reading: Reading): Promise<Facts> {
   const { gitDir, head } = copy;
-  const known = await readHead(gitDir, head, reading.seconds);
-  const tags = await commitsOfTags(copy);
+  const [known, tags] = await Promise.all([readHead(gitDir, head, reading.seconds), commitsOfTags(copy)]);
   const columns = await readLog(copy, new Set(tags.values()), known.mailmap, reading);
   const releases = await datedTags(gitDir, tags, columns);
   const limits = known.files ? [...copy.limits] : [...copy.limits, 'no-trees'];

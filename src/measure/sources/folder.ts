@@ -33,10 +33,8 @@ export async function openFolder(written: string, now: number): Promise<Copy> {
       shallow,
       head.length === 64 ? 'sha256' : 'sha1',
     );
-    const repository =
-      (await originAddress(common, place.folder)) ??
-      oneLine(path.basename(folder).replace(/\.git$/, '') || path.basename(path.dirname(folder)), 200);
-    const readAt = await copyDate({ own, common }, gitDir, head, now);
+    const [origin, readAt] = await Promise.all([originAddress(common, place.folder), copyDate({ own, common }, gitDir, head, now)]);
+    const repository = origin ?? oneLine(path.basename(folder).replace(/\.git$/, '') || path.basename(path.dirname(folder)), 200);
     return { gitDir, head, tags, readAt, repository, limits: shallow.length ? [...limits, 'shallow'] : limits, close: place.close };
   } catch (error) {
     place.close();

@@ -32,10 +32,9 @@ export async function readHead(gitDir: string, head: string, seconds: number): P
   if (!entries) return {};
   const files = rolesOf(entries.map(({ path }) => path));
   const byPath = new Map(entries.map((entry) => [entry.path, entry]));
-  const licence = await licenceIn(gitDir, entries, files);
   const mailmap = byPath.get('.mailmap')?.id;
-  const readable = mailmap && (await blob(gitDir, mailmap, mailmapBytes)) !== undefined;
-  return { files, filesAtHead: entries.length, ...(licence ? { licence } : {}), ...(readable ? { mailmap } : {}) };
+  const [licence, people] = await Promise.all([licenceIn(gitDir, entries, files), mailmap && blob(gitDir, mailmap, mailmapBytes)]);
+  return { files, filesAtHead: entries.length, ...(licence ? { licence } : {}), ...(mailmap && people !== undefined ? { mailmap } : {}) };
 }
 
 /** Regular files at the head (no symbolic link, no submodule); undefined where the trees are not there or are too many. */
