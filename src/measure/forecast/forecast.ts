@@ -5,7 +5,7 @@ import { letterOf } from '../method.ts';
 import type { View } from '../work.ts';
 import { type FeatureName, featureNames, featuresOf } from './features.ts';
 import { coefficients } from './note-1.0.ts';
-import { teamOf } from './team.ts';
+import { type Team, teamOf } from './team.ts';
 
 export interface Forecast {
   /** Probability (0 to 1) that people still maintain it 24 months later. */
@@ -23,8 +23,8 @@ const probabilityOf = (weights: readonly number[], x: readonly number[]) =>
   1 / (1 + Math.exp(-x.reduce((sum, value, j) => sum + value * weights[j]!, weights.at(-1)!)));
 
 /** The forecast at a view's date, by `note@1.0`. */
-export function forecastAt(view: View): Forecast {
-  const x = featuresOf(teamOf(view));
+export function forecastAt(view: View, team: Team = teamOf(view)): Forecast {
+  const x = featuresOf(team);
   const probability = probabilityOf(coefficients.weights, x);
   const drawn = coefficients.draws.map((weights) => probabilityOf(weights, x)).sort((a, b) => a - b);
   const edge = Math.floor(drawn.length / 10);
