@@ -4,11 +4,12 @@ import { writeFile } from 'node:fs/promises';
 import { Problem } from '../../base/problem.ts';
 import type { Machine } from '../../platform/cli.ts';
 import { auc, pairsOf } from '../backtest.ts';
-import { baselines } from '../baselines.ts';
+import { baselines } from '../baselines/index.ts';
 import { confirmedAt } from '../forecast/confirmed.ts';
 import { coefficients } from '../forecast/note-1.0.ts';
 import { type Letter, letters } from '../grade.ts';
 import { listDataset, type RepositoryRow, readDatasetFacts } from '../sources/dataset.ts';
+import { viewAt } from '../work.ts';
 
 export interface BacktestFlags {
   readonly dataset: string;
@@ -48,7 +49,8 @@ async function tryOne(dataset: string, row: RepositoryRow): Promise<Tried[]> {
   const pairs = pairsOf(await readDatasetFacts(dataset, row));
   return pairs.map(({ facts, at, alive, hard }) => {
     const { probability, confirmed } = confirmedAt(facts, at);
-    return { repo: row['repo']!, at, probability, grade: confirmed, alive, hard, rules: baselines.map(({ score }) => score(facts, at)) };
+    const view = viewAt(facts, at);
+    return { repo: row['repo']!, at, probability, grade: confirmed, alive, hard, rules: baselines.map(({ score }) => score(view)) };
   });
 }
 
