@@ -14,6 +14,8 @@ const secondPersonDays = 3;
 export interface Confirmed extends Forecast {
   /** The forecast's letter, no better than thirty days earlier, and at most C without a second person. */
   readonly confirmed: Letter;
+  /** The worse of the letters of both dates. */
+  readonly lasted: Letter;
   /** What holds the letter below the forecast's. */
   readonly heldBy?: 'thirty-days' | 'one-person';
 }
@@ -30,8 +32,8 @@ export function confirmedAt(facts: Facts, at: number): Confirmed {
   const forecast = forecastAt(view, team);
   const lasted = worse(forecast.letter, forecastAt(viewAt(facts, at - lasting)).letter);
   const confirmed = hasSecond(team) ? lasted : worse(lasted, 'C');
-  if (confirmed === forecast.letter) return { ...forecast, confirmed };
-  return { ...forecast, confirmed, heldBy: confirmed === lasted ? 'thirty-days' : 'one-person' };
+  if (confirmed === forecast.letter) return { ...forecast, lasted, confirmed };
+  return { ...forecast, lasted, confirmed, heldBy: confirmed === lasted ? 'thirty-days' : 'one-person' };
 }
 
 /** Whether a second established person worked three days or more in twelve months. */

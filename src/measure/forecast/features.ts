@@ -13,7 +13,7 @@ export const featureNames = [
   'longest-silence',
   'momentum',
   'faithful-work',
-  'faithful-regulars',
+  'retention',
   'third-pillar',
 ] as const;
 export type FeatureName = (typeof featureNames)[number];
@@ -36,42 +36,69 @@ export function presence({ days, at }: Team): number {
 }
 
 /** ln(1+n)/ln(61): commits of 30 days, three per person and day, sixty at most. */
-export function recentWork({ counted, at }: Team): number {
-  const commits = counted.filter((time) => time > at - 30 * day).length;
-  return Math.log1p(Math.min(commits, 60)) / Math.log(61);
+export function recentWork(team: Team): number {
+  return Math.log1p(Math.min(recentCommits(team), 60)) / Math.log(61);
+}
+
+/** The longest interval without established work in four years: seconds since 1970, both ends included. */
+export function longestSilence({ times, at }: Team): { from: number; to: number; days: number } {
+  let longest = { from: at - 4 * year, to: at - 4 * year };
+  let previous = longest.from;
+  for (const time of [...times.filter((one) => one > at - 4 * year), at]) {
+    if (time - previous > longest.to - longest.from) longest = { from: previous, to: time };
+    previous = time;
+  }
+  return { ...longest, days: Math.floor((longest.to - longest.from) / day) };
 }
 
 /** 1 − ln(1+gap)/ln(1461): the longest interval without work in four years, in days, both ends included. */
-export function silence({ times, at }: Team): number {
-  let [previous, longest] = [at - 4 * year, 0];
-  for (const time of [...times.filter((one) => one > at - 4 * year), at]) {
-    longest = Math.max(longest, time - previous);
-    previous = time;
-  }
-  return 1 - Math.log1p(longest / day) / Math.log(1461);
+export function silence(team: Team): number {
+  const { from, to } = longestSilence(team);
+  return 1 - Math.log1p((to - from) / day) / Math.log(1461);
 }
 
-/** 1 + ln((2+now)/(2+best))/4, at least 0: days worked in two years against the best two years of the last five. */
-export function momentum({ days, at }: Team): number {
+/** Months of the last twelve with established work. */
+export function monthsWorked({ days, at }: Team): number {
+  return new Set(days.map((one) => Math.floor((at - one.at) / month)).filter((ago) => ago < 12)).size;
+}
+
+/** Commits counted in 30 days. */
+export function recentCommits({ counted, at }: Team): number {
+  return counted.filter((time) => time > at - 30 * day).length;
+}
+
+/** Days worked in the last two years, and in the best two of the last five. */
+export function pace({ days, at }: Team): { now: number; best: number } {
   const quarters = new Array<number>(20).fill(0);
   for (const one of days) {
     const ago = Math.floor((at - one.at) / quarter);
     if (ago < 20) quarters[ago]!++;
   }
   const from = (start: number) => quarters.slice(start, start + 8).reduce((sum, count) => sum + count, 0);
-  const best = Math.max(...quarters.map((_, start) => from(start)));
-  return Math.max(0, 1 + Math.log((2 + from(0)) / (2 + best)) / 4);
+  return { now: from(0), best: Math.max(...quarters.map((_, start) => from(start))) };
 }
 
-/** (k+6)/(n+10): of the n days worked in months 13 to 36, those by people who wrote in the last six months; drawn to 0.6. */
-export function faithfulWork({ days, at }: Team): number {
+/** 1 + ln((2+now)/(2+best))/4, at least 0: days worked in two years against the best two years of the last five. */
+export function momentum(team: Team): number {
+  const { now, best } = pace(team);
+  return Math.max(0, 1 + Math.log((2 + now) / (2 + best)) / 4);
+}
+
+/** Days worked in months 13 to 36, and those by people who wrote in the last six months. */
+export function workKept({ days, at }: Team): { of: number; kept: number } {
   const here = activeSince(days, at - 182 * day);
   const before = days.filter((one) => one.at > at - 3 * year && one.at <= at - year);
-  return (before.filter(({ person }) => here.has(person)).length + 6) / (before.length + 10);
+  return { of: before.length, kept: before.filter(({ person }) => here.has(person)).length };
 }
 
-/** (k+1.2)/(n+3): of the n people with three months of work in months 13 to 36, those who wrote in the last three months; drawn to 0.4. */
-export function faithfulRegulars({ days, at }: Team): number {
+/** (kept+6)/(n+10): drawn to 0.6 where there is little to see. */
+export function faithfulWork(team: Team): number {
+  const { of, kept } = workKept(team);
+  return (kept + 6) / (of + 10);
+}
+
+/** People with three months of work in months 13 to 36, and those who wrote in the last three months. */
+export function regularsKept({ days, at }: Team): { regulars: number; kept: number } {
   const here = activeSince(days, at - 91 * day);
   const months = new Map<number, Set<number>>();
   for (const one of days) {
@@ -79,13 +106,24 @@ export function faithfulRegulars({ days, at }: Team): number {
     months.set(one.person, (months.get(one.person) ?? new Set()).add(one.month));
   }
   const regulars = [...months].filter(([, seen]) => seen.size >= 3).map(([person]) => person);
-  return (regulars.filter((person) => here.has(person)).length + 1.2) / (regulars.length + 3);
+  return { regulars: regulars.length, kept: regulars.filter((person) => here.has(person)).length };
 }
 
-/** ln(1+years)/ln 9: how long ago the third most senior of those who wrote in six months began, eight years at most; 0 without a third. */
-export function thirdPillar({ days, since, at }: Team): number {
-  const years = [...activeSince(days, at - 182 * day)].map((person) => Math.min(8, (at - since.get(person)!) / year));
-  return Math.log1p(years.sort((a, b) => b - a)[2] ?? 0) / Math.log(9);
+/** (kept+1.2)/(n+3): drawn to 0.4 for small teams. */
+export function faithfulRegulars(team: Team): number {
+  const { regulars, kept } = regularsKept(team);
+  return (kept + 1.2) / (regulars + 3);
+}
+
+/** Years since the third most senior of those who wrote in six months began; undefined without a third. */
+export function thirdTenure({ days, since, at }: Team): number | undefined {
+  const years = [...activeSince(days, at - 182 * day)].map((person) => (at - since.get(person)!) / year);
+  return years.sort((a, b) => b - a)[2];
+}
+
+/** ln(1+years)/ln 9, eight years at most. */
+export function thirdPillar(team: Team): number {
+  return Math.log1p(Math.min(8, thirdTenure(team) ?? 0)) / Math.log(9);
 }
 
 function activeSince(days: Team['days'], from: number): Set<number> {

@@ -3,7 +3,7 @@
 // biome-ignore format: data
 export const coefficients = {
   method: "note@1.0",
-  features: ["presence","recent-work","longest-silence","momentum","faithful-work","faithful-regulars","third-pillar"],
+  features: ["presence","recent-work","longest-silence","momentum","faithful-work","retention","third-pillar"],
   weights: [1.7471,1.3196,4.1716,1.3776,0.5616,3.2009,0.7622,-3.3476],
   medians: [0.9423,0.5345,0.3035,0.9402,0.5591,0.3417,0.3504],
   draws: [

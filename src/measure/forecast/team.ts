@@ -20,7 +20,18 @@ export interface Team {
 }
 
 /** Established: first work 100 days or more before the date graded, and work in two different weeks. */
-export function teamOf({ work, at }: View): Team {
+export function teamOf(view: View): Team {
+  const known = teams.get(view);
+  if (known) return known;
+  const team = readTeam(view);
+  teams.set(view, team);
+  return team;
+}
+
+/** Several questions are asked of one team. */
+const teams = new WeakMap<View, Team>();
+
+function readTeam({ work, at }: View): Team {
   const since = establishedAt(work, at);
   const seen = new Map<string, number>();
   const [times, counted, days]: [number[], number[], { at: number; person: number; month: number }[]] = [[], [], []];
