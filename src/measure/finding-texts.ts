@@ -26,6 +26,10 @@ export const findingTexts = {
     fr: '{goesOn, select, long {Plus de quatre ans de silence, depuis {from, date, ::MMMMyyyy}} yes {{days, plural, =0 {Aucun silence} one {Un jour de silence} other {# jours de silence}}, depuis {from, date, ::MMMMyyyy}} other {{days, plural, =0 {Aucun silence en quatre ans} one {Un jour de silence au plus en quatre ans} other {# jours de silence, {spans, select, month {en {from, date, ::MMMMyyyy}} other {{fromMonth, select, 4 {d’} 8 {d’} 10 {d’} other {de }}{spans, select, year {{from, date, ::MMMM}} other {{from, date, ::MMMMyyyy}}} à {to, date, ::MMMMyyyy}}}}}}}',
     en: '{goesOn, select, long {Over four years of silence, since {from, date, ::MMMMyyyy}} yes {{days, plural, =0 {No silence} one {One day of silence} other {# days of silence}}, since {from, date, ::MMMMyyyy}} other {{days, plural, =0 {No silence in four years} one {One day of silence at most in four years} other {# days of silence, {spans, select, month {in {from, date, ::MMMMyyyy}} other {from {spans, select, year {{from, date, ::MMMM}} other {{from, date, ::MMMMyyyy}}} to {to, date, ::MMMMyyyy}}}}}}}',
   },
+  'measure.longest-silence.young': {
+    fr: 'Moins de quatre ans d’histoire : ce qui précède son début compte comme un silence de {days, number} jours',
+    en: 'Less than four years of history: what precedes its start counts as a silence of {days, number} days',
+  },
   'measure.longest-silence.raise': {
     fr: 'Que le temps passe sans nouveau long silence : seules les quatre dernières années comptent.',
     en: 'Time passing without another long silence: only the last four years count.',
@@ -43,7 +47,7 @@ export const findingTexts = {
     en: 'Work every month, even a little: recent months count most.',
   },
   'measure.momentum.said': {
-    fr: 'Deux dernières années : {share, number, ::percent} du rythme de ses deux meilleures',
+    fr: 'Deux dernières années : {share, number, ::percent} du rythme de ses deux meilleures',
     en: 'Last two years: {share, number, ::percent} of the pace of its best two',
   },
   'measure.momentum.raise': {
@@ -51,7 +55,7 @@ export const findingTexts = {
     en: 'Finding the former pace again, with the same people or others.',
   },
   'measure.faithful-work.said': {
-    fr: 'Ceux qui ont fait {share, number, ::percent} du travail des deux années d’avant sont encore là',
+    fr: 'Ceux qui ont fait {share, number, ::percent} du travail des deux années d’avant sont encore là',
     en: 'Those who did {share, number, ::percent} of the work of the two years before are still there',
   },
   'measure.faithful-work.none': {

@@ -52,8 +52,11 @@ const questions: Readonly<Record<FeatureName, Question>> = {
       'CHAOSS wg-common; “max days without commits” of Coelho et al., ESEM 2018 (arXiv 1809.04041)',
     ),
     judge: (team) => {
-      const { days } = longestSilence(team);
-      return { standing: standing(-days, -120, -365), said: say('longest-silence.said', silenceFacts(team)), value: days };
+      const { days, to } = longestSilence(team);
+      // A project younger than the four years looked at was not silent before it began: the sentence says what is counted.
+      const young = days < 1460 && to === team.times[0];
+      const said = young ? say('longest-silence.young', { days }) : say('longest-silence.said', silenceFacts(team));
+      return { standing: standing(-days, -120, -365), said, value: days };
     },
   },
   momentum: {
