@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The established people and their work: only they can raise a forecast, so accounts made for the occasion gain nothing.
-import { day, monthOf, type View } from '../work.ts';
+import { day, indexAt, monthOf, type View } from '../work.ts';
 
 /** First work at least this long before the date graded. */
 const tenure = 100 * day;
 /** More commits of one person on one day than this add nothing. */
 const perDay = 3;
+/** No feature looks further back than this: ten years and a week. */
+const remembered = 3660 * day;
 
 export interface Team {
   readonly at: number;
   /** Person → first work, seconds since 1970. Established people only. */
   readonly since: ReadonlyMap<number, number>;
-  /** All work of established people, oldest first. */
+  /** All work of established people in ten years, oldest first. */
   readonly times: readonly number[];
   /** One entry per person and day with work, oldest first. */
   readonly days: readonly { readonly at: number; readonly person: number; readonly month: number }[];
@@ -33,15 +35,15 @@ const teams = new WeakMap<View, Team>();
 
 function readTeam({ work, at }: View): Team {
   const since = establishedAt(work, at);
-  const seen = new Map<string, number>();
+  const today = new Map<number, { day: number; commits: number }>();
   const [times, counted, days]: [number[], number[], { at: number; person: number; month: number }[]] = [[], [], []];
-  for (let index = 0; index < work.length; index++) {
+  for (let index = indexAt(work, at - remembered); index < work.length; index++) {
     const [time, person] = [work.times[index]!, work.persons[index]!];
     if (!since.has(person)) continue;
     times.push(time);
-    const key = `${person}:${Math.floor(time / day)}`;
-    const nth = (seen.get(key) ?? 0) + 1;
-    seen.set(key, nth);
+    const last = today.get(person);
+    const nth = last?.day === Math.floor(time / day) ? last.commits + 1 : 1;
+    today.set(person, { day: Math.floor(time / day), commits: nth });
     if (nth === 1) days.push({ at: time, person, month: monthOf(time) });
     if (nth <= perDay) counted.push(time);
   }
