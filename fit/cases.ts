@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The cases to learn from and to be judged on, from a folder of histories.
-import { type Pair, dates, pairsOf } from '../src/measure/backtest.ts';
+import { dates, type Pair, pairsOf } from '../src/measure/backtest.ts';
 import { featuresOf } from '../src/measure/forecast/features.ts';
 import { teamOf } from '../src/measure/forecast/team.ts';
 import { listDataset, readDatasetFacts } from '../src/measure/sources/dataset.ts';
@@ -29,7 +29,15 @@ export async function readCases(folder: string): Promise<Case[]> {
       const view = viewAt(facts, pair.at);
       const people = new Set(view.work.persons.filter((_, index) => view.work.times[index]! > pair.at - 365 * day)).size;
       const c90 = countBetween(view.work, pair.at - 90 * day, pair.at);
-      cases.push({ ...pair, repo: row['repo']!, family: row['family']!, x: featuresOf(teamOf(view)), judged: protocol.has(pair.at + 1), c90, people });
+      cases.push({
+        ...pair,
+        repo: row['repo']!,
+        family: row['family']!,
+        x: featuresOf(teamOf(view)),
+        judged: protocol.has(pair.at + 1),
+        c90,
+        people,
+      });
     }
   return cases;
 }

@@ -3,8 +3,8 @@
 // npm run fit [-- FOLDER]
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { featureNames } from '../src/measure/forecast/features.ts';
 import { auc } from '../src/measure/backtest.ts';
+import { featureNames } from '../src/measure/forecast/features.ts';
 import { type Case, readCases, seeded } from './cases.ts';
 import { draws, learn, outOfFold } from './learn.ts';
 import { type Judged, reportOf } from './report.ts';
@@ -21,9 +21,21 @@ async function fit(folder: string): Promise<void> {
   const cases = await readCases(folder);
   const scores = outOfFold(cases, seed);
   const judged: Judged[] = [...scores].map(([one, score]) => ({ ...one, score, probability: 1 / (1 + Math.exp(-score)) }));
-  const report = { method: 'note@1.0', learnedFrom: cases.length, ...reportOf(judged, seed), permuted: permuted(cases), otherSplits: splits(cases) };
+  const report = {
+    method: 'note@1.0',
+    learnedFrom: cases.length,
+    ...reportOf(judged, seed),
+    permuted: permuted(cases),
+    otherSplits: splits(cases),
+  };
   const weights = learn(cases);
-  const file = { method: 'note@1.0', features: featureNames, weights: weights.map(short), medians: mediansOf(cases).map(short), draws: draws(cases, 200, 2).map((one) => one.map(short)) };
+  const file = {
+    method: 'note@1.0',
+    features: featureNames,
+    weights: weights.map(short),
+    medians: mediansOf(cases).map(short),
+    draws: draws(cases, 200, 2).map((one) => one.map(short)),
+  };
   const place = path.join(import.meta.dirname, '../src/measure/forecast');
   writeFileSync(path.join(place, 'note-1.0.ts'), sourceOf(file));
   mkdirSync(path.join(import.meta.dirname, '../docs/methode'), { recursive: true });

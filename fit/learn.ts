@@ -15,7 +15,10 @@ export function outOfFold(cases: readonly Case[], seed: number, folds = 10, aliv
   const place = foldsOf(cases, seed, folds);
   const scores = new Map<Case, number>();
   for (let fold = 0; fold < folds; fold++) {
-    const weights = learn(cases.filter(({ owner }) => place.get(owner) !== fold), alive);
+    const weights = learn(
+      cases.filter(({ owner }) => place.get(owner) !== fold),
+      alive,
+    );
     for (const one of cases) if (one.judged && place.get(one.owner) === fold) scores.set(one, logOdds(weights, one.x));
   }
   return scores;

@@ -30,8 +30,14 @@ export function reportOf(judged: readonly Judged[], seed: number) {
     commits90: { all: round(auc(scoredBy90(judged))), hard: round(auc(scoredBy90(hard))) },
     calibration: calibration(judged),
     strata: {
-      'local-authorities': stratum(judged.filter(({ family }) => local.has(family)), seed),
-      'three-or-fewer': stratum(judged.filter(({ people }) => people <= 3), seed),
+      'local-authorities': stratum(
+        judged.filter(({ family }) => local.has(family)),
+        seed,
+      ),
+      'three-or-fewer': stratum(
+        judged.filter(({ people }) => people <= 3),
+        seed,
+      ),
     },
   };
 }
@@ -40,7 +46,12 @@ export function calibration(judged: readonly Judged[]) {
   return letters.map((letter) => {
     const those = judged.filter(({ probability }) => letterOf(probability) === letter);
     const share = (sum: number) => (those.length ? round(sum / those.length) : null);
-    return { letter, cases: those.length, said: share(those.reduce((sum, one) => sum + one.probability, 0)), seen: share(those.filter(({ alive }) => alive).length) };
+    return {
+      letter,
+      cases: those.length,
+      said: share(those.reduce((sum, one) => sum + one.probability, 0)),
+      seen: share(those.filter(({ alive }) => alive).length),
+    };
   });
 }
 
@@ -56,9 +67,11 @@ const scoredBy90 = (judged: readonly Judged[]) => judged.map(({ c90, alive }) =>
 /** Of the dead, ordered from the least likely to live. */
 function averagePrecision(judged: readonly Judged[]): number {
   let [dead, sum] = [0, 0];
-  [...judged].sort((a, b) => a.score - b.score).forEach(({ alive }, index) => {
-    if (!alive) sum += ++dead / (index + 1);
-  });
+  [...judged]
+    .sort((a, b) => a.score - b.score)
+    .forEach(({ alive }, index) => {
+      if (!alive) sum += ++dead / (index + 1);
+    });
   return sum / dead;
 }
 

@@ -19,9 +19,16 @@ export const featureNames = [
 export type FeatureName = (typeof featureNames)[number];
 
 /** Feature values in the order of `featureNames`. */
-export function featuresOf(team: Team): number[] {
-  return [presence(team), recentWork(team), silence(team), momentum(team), faithfulWork(team), faithfulRegulars(team), thirdPillar(team)];
+export function featuresOf(team: Team): readonly number[] {
+  const known = features.get(team);
+  if (known) return known;
+  const values = [presence, recentWork, silence, momentum, faithfulWork, faithfulRegulars, thirdPillar].map((feature) => feature(team));
+  features.set(team, values);
+  return values;
 }
+
+/** Each question asks again for the same team. */
+const features = new WeakMap<Team, readonly number[]>();
 
 /** Share of months with work, each past month weighing e^(−1/6) of the next: the last half-year makes two thirds of it. */
 export function presence({ days, at }: Team): number {
@@ -42,12 +49,15 @@ export function recentWork(team: Team): number {
 
 /** The longest interval without established work in four years: seconds since 1970, both ends included. */
 export function longestSilence({ times, at }: Team): { from: number; to: number; days: number } {
-  let longest = { from: at - 4 * year, to: at - 4 * year };
-  let previous = longest.from;
-  for (const time of [...times.filter((one) => one > at - 4 * year), at]) {
+  const start = at - 4 * year;
+  let longest = { from: start, to: start };
+  let previous = start;
+  const look = (time: number) => {
     if (time - previous > longest.to - longest.from) longest = { from: previous, to: time };
     previous = time;
-  }
+  };
+  for (const time of times) if (time > start) look(time);
+  look(at);
   return { ...longest, days: Math.floor((longest.to - longest.from) / day) };
 }
 
