@@ -33,8 +33,8 @@ export function viewAt(facts: Facts, at: number): View {
 }
 
 /**
- * Commits by people, merges left out, whose committer date is not after `at`. Author dates lie (imports, rebases, clocks): the time
- * of a work is the earlier of its two dates, if that is not before 1990; a commit without any believable date is left out.
+ * Commits by people, merges left out, whose committer date is not after `at`. The time of a work is when it was committed, as in
+ * `git log --since`; its author date where that is before 1990; a commit without any believable date is left out.
  */
 export function humanWork(history: History, at: number): Work {
   const times = new Float64Array(history.length);
@@ -62,7 +62,7 @@ export function humanWork(history: History, at: number): Work {
 function timeOf(authored: number, committed: number, at: number): number | undefined {
   if (committed > at) return undefined;
   if (committed < earliest) return authored >= earliest && authored <= at ? authored : undefined;
-  return authored >= earliest ? Math.min(authored, committed) : committed;
+  return committed;
 }
 
 /** First index whose time is not before `time`. */
