@@ -7,6 +7,7 @@ import { type Pair, pairsOf } from './backtest.ts';
 import { confirmedAt } from './forecast/confirmed.ts';
 import type { Letter } from './grade.ts';
 import { listDataset, readDatasetFacts } from './sources/dataset.ts';
+import { viewAt } from './work.ts';
 
 const given = process.env['HALLE_TESTDATA'];
 const skip = given ? false : 'no data';
@@ -23,9 +24,9 @@ async function dying(): Promise<Pair[]> {
 test('no attack of fewer than 15 commits lifts more than 15 % of the dying to A or B; robots and new accounts gain nothing', {
   skip,
 }, async () => {
-  const cases = (await dying()).map((pair) => ({ ...pair, before: confirmedAt(pair.facts, pair.at) }));
+  const cases = (await dying()).map((pair) => ({ ...pair, before: confirmedAt(viewAt(pair.facts, pair.at)) }));
   for (const attack of attacks) {
-    const after = cases.map((one) => ({ one, now: confirmedAt(attacked(one.facts, one.at, attack), one.at) }));
+    const after = cases.map((one) => ({ one, now: confirmedAt(viewAt(attacked(one.facts, one.at, attack), one.at)) }));
     if (attack.by !== 'maintainer') {
       for (const { one, now } of after)
         assert.deepEqual([now.probability, now.confirmed], [one.before.probability, one.before.confirmed], attack.name);

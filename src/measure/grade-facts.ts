@@ -40,13 +40,17 @@ export function gradeFacts(facts: Facts, { at = facts.readAt, today }: Grading =
     ...(posts ? { posts } : {}),
   };
   if (state === 'unavailable') return { ...base, ...(reason ? { reason } : {}), advisedAgainst: [] };
-  const { probability, interval, letter: forecastLetter, otherLetter, lasted } = confirmedAt(facts, view.at);
+  const { probability, interval, letter: forecastLetter, otherLetter, lasted } = confirmedAt(view);
   const advisedAgainst = state === 'inert' ? [] : reasonsAgainst(view, forecastLetter, probability);
   if (state !== 'graded') return { ...base, ...(reason ? { reason } : {}), advisedAgainst };
   const stopped = capped(lasted, forecastLetter, findings);
   const straddles = otherLetter && stopped.letter === forecastLetter ? { otherLetter } : {};
-  return { ...base, ...stopped, ...straddles, advisedAgainst, probability, interval, forecastLetter };
+  const said = { probability: believable(probability), interval: [believable(interval[0]), believable(interval[1])] as const };
+  return { ...base, ...stopped, ...straddles, advisedAgainst, ...said, forecastLetter };
 }
+
+/** Some two hundred histories allow nobody to say « 100 % » or « 0 % ». */
+const believable = (probability: number) => Math.min(0.999, Math.max(0.001, probability));
 
 function findingOf(indicator: Indicator, view: View): Finding {
   const { limits, files } = view.facts;

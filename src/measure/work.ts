@@ -49,14 +49,33 @@ export function humanWork(history: History, at: number): Work {
     times[length] = time;
     rows[length++] = row;
   }
-  const order = Uint32Array.from({ length }, (_, index) => index);
-  if (!ordered) order.sort((a, b) => times[a]! - times[b]!);
-  return {
+  const order = ordered ? undefined : inOrder(times, length);
+  const work = { length, times: new Float64Array(length), persons: new Uint32Array(length), domains: new Uint32Array(length) };
+  for (let index = 0; index < length; index++) {
+    const from = order ? order[index]! : index;
+    work.times[index] = times[from]!;
+    work.persons[index] = history.author[rows[from]!]!;
+    work.domains[index] = history.authorDomain[rows[from]!]!;
+  }
+  return work;
+}
+
+function inOrder(times: Float64Array, length: number): Uint32Array {
+  const order = new Uint32Array(length);
+  for (let index = 0; index < length; index++) order[index] = index;
+  return order.sort((a, b) => times[a]! - times[b]! || a - b);
+}
+
+/** The same view at an earlier date. Work is in order and bears its own date, so what was known then is the beginning of what is known. */
+export function earlierView({ facts, work, releases }: View, at: number): View {
+  const length = indexAt(work, at + 1);
+  const known = {
     length,
-    times: Float64Array.from(order, (index) => times[index]!),
-    persons: Uint32Array.from(order, (index) => history.author[rows[index]!]!),
-    domains: Uint32Array.from(order, (index) => history.authorDomain[rows[index]!]!),
+    times: work.times.subarray(0, length),
+    persons: work.persons.subarray(0, length),
+    domains: work.domains.subarray(0, length),
   };
+  return { facts, at, work: known, releases: releases.filter((time) => time <= at) };
 }
 
 function timeOf(authored: number, committed: number, at: number): number | undefined {

@@ -48,7 +48,7 @@ export async function backtest({ dataset, json }: BacktestFlags, machine: Machin
 async function tryOne(dataset: string, row: RepositoryRow): Promise<Tried[]> {
   const pairs = pairsOf(await readDatasetFacts(dataset, row));
   return pairs.map(({ facts, at, alive, hard }) => {
-    const { probability, confirmed } = confirmedAt(facts, at);
+    const { probability, confirmed } = confirmedAt(viewAt(facts, at));
     const view = viewAt(facts, at);
     return { repo: row['repo']!, at, probability, grade: confirmed, alive, hard, rules: baselines.map(({ score }) => score(view)) };
   });

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The letter that is given: what the forecast has said for thirty days, and never above C where one person carries the work.
-import type { Facts } from '../facts.ts';
 import { type Letter, letters } from '../grade.ts';
-import { day, type View, viewAt } from '../work.ts';
+import { day, earlierView, type View } from '../work.ts';
 import { type Forecast, forecastAt } from './forecast.ts';
 import { type Team, teamOf } from './team.ts';
 
@@ -26,11 +25,10 @@ export function worse(one: Letter, other: Letter): Letter {
 }
 
 /** The forecast of the same facts at `at` and thirty days before: pure, no past grade is needed. */
-export function confirmedAt(facts: Facts, at: number): Confirmed {
-  const view: View = viewAt(facts, at);
+export function confirmedAt(view: View): Confirmed {
   const team = teamOf(view);
   const forecast = forecastAt(view, team);
-  const lasted = worse(forecast.letter, forecastAt(viewAt(facts, at - lasting)).letter);
+  const lasted = worse(forecast.letter, forecastAt(earlierView(view, view.at - lasting)).letter);
   const confirmed = hasSecond(team) ? lasted : worse(lasted, 'C');
   if (confirmed === forecast.letter) return { ...forecast, lasted, confirmed };
   return { ...forecast, lasted, confirmed, heldBy: confirmed === lasted ? 'thirty-days' : 'one-person' };

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { factsOf, type Row, steadyRows } from '../../../fixtures/measure/facts.ts';
-import { viewAt } from '../work.ts';
+import { earlierView, viewAt } from '../work.ts';
 import { confirmedAt } from './confirmed.ts';
 import { forecastAt } from './forecast.ts';
 
@@ -45,7 +45,7 @@ test('what happened after the date graded changes nothing', () => {
       const at = now - ago * day;
       const all = [...base, ...rows];
       const cut = all.filter((row) => row.at <= at);
-      assert.deepEqual(confirmedAt(factsOf(cut, { readAt: now }), at), confirmedAt(factsOf(all, { readAt: now }), at));
+      assert.deepEqual(confirmedAt(viewAt(factsOf(cut, { readAt: now }), at)), confirmedAt(viewAt(factsOf(all, { readAt: now }), at)));
     }),
   );
 });
@@ -70,8 +70,17 @@ test('robots, merges and accounts made for the occasion change nothing', () => {
 
 test('a better letter has to last thirty days, and one person alone stays at C', () => {
   const quiet = steadyRows(now - 4 * year, now - 300 * day, 200, 3);
-  const woken = confirmedAt(factsOf([...quiet, ...steadyRows(now - 20 * day, now, 40, 3)], { readAt: now }), now);
+  const woken = confirmedAt(viewAt(factsOf([...quiet, ...steadyRows(now - 20 * day, now, 40, 3)], { readAt: now }), now));
   assert.deepEqual([woken.heldBy, woken.confirmed > woken.letter], ['thirty-days', true]);
-  const alone = confirmedAt(factsOf(steadyRows(now - 4 * year, now, 900, 1), { readAt: now }), now);
+  const alone = confirmedAt(viewAt(factsOf(steadyRows(now - 4 * year, now, 900, 1), { readAt: now }), now));
   assert.deepEqual([alone.heldBy, alone.confirmed], ['one-person', 'C']);
+});
+
+test('what was known earlier is the beginning of what is known', () => {
+  const facts = factsOf(steadyRows(now - 4 * year, now, 300, 4), { readAt: now });
+  for (const ago of [0, 30, 400, 3000]) {
+    const at = now - ago * day;
+    const { work } = earlierView(viewAt(facts, now), at);
+    assert.deepEqual({ ...work, times: [...work.times] }, { ...viewAt(facts, at).work, times: [...viewAt(facts, at).work.times] });
+  }
 });
