@@ -25,10 +25,10 @@ export const dates: readonly number[] = Array.from(
  * The pairs of one repository: at least 20 human commits before T, the first of them a year before, one in the last year, and a copy
  * taken at least 730 days after T. Human: neither robot nor merge; by committer date.
  */
-export function pairsOf(facts: Facts): Pair[] {
+export function pairsOf(facts: Facts, on: readonly number[] = dates): Pair[] {
   const times = humanTimes(facts.history);
   const owner = /\/\/[^/]+\/([^/]+)/.exec(facts.repository)?.[1] ?? facts.repository;
-  return dates.flatMap((date) => {
+  return on.flatMap((date) => {
     const before = times.filter((time) => time < date);
     const atRisk =
       before.length >= 20 && before[0]! <= date - 365 * day && before.at(-1)! >= date - 365 * day && facts.readAt >= date + 730 * day;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// `halle measure`: how alive is the community of a repository? No database, no server: git and this program.
+// `halle measure`: how alive is the community of a repository? `halle backtest`: was the grade right? No database, no server.
 import type { Command } from 'commander';
 import type { Machine } from '../platform/cli.ts';
+import type { BacktestFlags } from './commands/backtest.ts';
 import type { MeasureFlags } from './commands/measure.ts';
 
 export function measureCommands(program: Command, machine: Machine): void {
@@ -21,5 +22,14 @@ export function measureCommands(program: Command, machine: Machine): void {
     .action(async (repositories: string[], flags: MeasureFlags) => {
       const { measureAll } = await import('./commands/measure.ts');
       await measureAll(repositories, flags, machine);
+    });
+  program
+    .command('backtest')
+    .description(machine.say('measure.backtest.command'))
+    .requiredOption('--dataset <folder>', machine.say('measure.option.dataset'))
+    .option('--json <file>', machine.say('measure.option.answers'))
+    .action(async (flags: BacktestFlags) => {
+      const { backtest } = await import('./commands/backtest.ts');
+      await backtest(flags, machine);
     });
 }

@@ -15,28 +15,76 @@ export const findingTexts = {
   },
 
   'measure.recent-work.said': {
-    fr: '{commits, plural, =0 {Aucune contribution humaine en 90 jours} one {Une contribution humaine en 90 jours} other {# contributions humaines en 90 jours}}',
-    en: '{commits, plural, =0 {No human contribution in 90 days} one {One human contribution in 90 days} other {# human contributions in 90 days}}',
+    fr: '{commits, plural, =0 {Aucune contribution humaine en 30 jours} one {Une contribution humaine en 30 jours} other {# contributions humaines en 30 jours}}',
+    en: '{commits, plural, =0 {No human contribution in 30 days} one {One human contribution in 30 days} other {# human contributions in 30 days}}',
   },
   'measure.recent-work.raise': {
     fr: 'Du travail chaque semaine, par des personnes : corrections, relectures intégrées, documentation.',
     en: 'Work every week, by people: fixes, reviewed changes, documentation.',
   },
   'measure.longest-silence.said': {
-    fr: '{goesOn, select, long {Plus de deux ans de silence, depuis {from, date, ::MMMMyyyy}} yes {{days, plural, =0 {Aucun silence} one {Un jour de silence} other {# jours de silence}}, depuis {from, date, ::MMMMyyyy}} other {{days, plural, =0 {Aucun silence en deux ans} one {Un jour de silence au plus en deux ans} other {# jours de silence, {spans, select, month {en {from, date, ::MMMMyyyy}} other {{fromMonth, select, 4 {d’} 8 {d’} 10 {d’} other {de }}{spans, select, year {{from, date, ::MMMM}} other {{from, date, ::MMMMyyyy}}} à {to, date, ::MMMMyyyy}}}}}}}',
-    en: '{goesOn, select, long {Over two years of silence, since {from, date, ::MMMMyyyy}} yes {{days, plural, =0 {No silence} one {One day of silence} other {# days of silence}}, since {from, date, ::MMMMyyyy}} other {{days, plural, =0 {No silence in two years} one {One day of silence at most in two years} other {# days of silence, {spans, select, month {in {from, date, ::MMMMyyyy}} other {from {spans, select, year {{from, date, ::MMMM}} other {{from, date, ::MMMMyyyy}}} to {to, date, ::MMMMyyyy}}}}}}}',
+    fr: '{goesOn, select, long {Plus de quatre ans de silence, depuis {from, date, ::MMMMyyyy}} yes {{days, plural, =0 {Aucun silence} one {Un jour de silence} other {# jours de silence}}, depuis {from, date, ::MMMMyyyy}} other {{days, plural, =0 {Aucun silence en quatre ans} one {Un jour de silence au plus en quatre ans} other {# jours de silence, {spans, select, month {en {from, date, ::MMMMyyyy}} other {{fromMonth, select, 4 {d’} 8 {d’} 10 {d’} other {de }}{spans, select, year {{from, date, ::MMMM}} other {{from, date, ::MMMMyyyy}}} à {to, date, ::MMMMyyyy}}}}}}}',
+    en: '{goesOn, select, long {Over four years of silence, since {from, date, ::MMMMyyyy}} yes {{days, plural, =0 {No silence} one {One day of silence} other {# days of silence}}, since {from, date, ::MMMMyyyy}} other {{days, plural, =0 {No silence in four years} one {One day of silence at most in four years} other {# days of silence, {spans, select, month {in {from, date, ::MMMMyyyy}} other {from {spans, select, year {{from, date, ::MMMM}} other {{from, date, ::MMMMyyyy}}} to {to, date, ::MMMMyyyy}}}}}}}',
+  },
+  'measure.longest-silence.young': {
+    fr: 'Moins de quatre ans d’histoire : ce qui précède son début compte comme un silence de {days, number} jours',
+    en: 'Less than four years of history: what precedes its start counts as a silence of {days, number} days',
   },
   'measure.longest-silence.raise': {
-    fr: 'Que le temps passe sans nouveau long silence : seules les deux dernières années comptent.',
-    en: 'Time passing without another long silence: only the last two years count.',
+    fr: 'Que le temps passe sans nouveau long silence : seules les quatre dernières années comptent.',
+    en: 'Time passing without another long silence: only the last four years count.',
   },
   'measure.longest-silence.raise-now': {
     fr: 'Une reprise du travail : le silence en cours est le plus long.',
     en: 'Work taking up again: the present silence is the longest.',
   },
+  'measure.presence.said': {
+    fr: '{months, plural, =0 {Aucun travail depuis un an} one {Du travail un mois sur les douze derniers} other {Du travail # mois sur les douze derniers}}',
+    en: '{months, plural, =0 {No work for a year} one {Work in one of the last twelve months} other {Work in # of the last twelve months}}',
+  },
+  'measure.presence.raise': {
+    fr: 'Du travail chaque mois, même peu : les mois récents comptent le plus.',
+    en: 'Work every month, even a little: recent months count most.',
+  },
+  'measure.momentum.said': {
+    fr: 'Deux dernières années : {share, number, ::percent} du rythme de ses deux meilleures',
+    en: 'Last two years: {share, number, ::percent} of the pace of its best two',
+  },
+  'measure.momentum.raise': {
+    fr: 'Retrouver le rythme d’avant, avec les personnes d’avant ou d’autres.',
+    en: 'Finding the former pace again, with the same people or others.',
+  },
+  'measure.faithful-work.said': {
+    fr: 'Ceux qui ont fait {share, number, ::percent} du travail des deux années d’avant sont encore là',
+    en: 'Those who did {share, number, ::percent} of the work of the two years before are still there',
+  },
+  'measure.faithful-work.none': {
+    fr: 'Aucun travail les deux années d’avant : rien à comparer',
+    en: 'No work in the two years before: nothing to compare',
+  },
+  'measure.faithful-work.raise': {
+    fr: 'Que ceux qui portent le travail restent, ou reviennent.',
+    en: 'Those who carry the work staying, or coming back.',
+  },
+  'measure.third-pillar.said': {
+    fr: '{years, plural, =0 {Au moins trois personnes y travaillent ; la troisième est là depuis moins d’un an} one {Au moins trois personnes y travaillent ; la troisième est là depuis un an} other {Au moins trois personnes y travaillent ; la troisième est là depuis # ans}}',
+    en: '{years, plural, =0 {At least three people work on it; the third has been there for less than a year} one {At least three people work on it; the third has been there for one year} other {At least three people work on it; the third has been there for # years}}',
+  },
+  'measure.third-pillar.none': {
+    fr: 'Moins de trois personnes installées y ont travaillé en six mois',
+    en: 'Fewer than three established people worked on it in six months',
+  },
+  'measure.third-pillar.raise': {
+    fr: 'Une troisième personne qui s’installe et qui reste.',
+    en: 'A third person who settles in and stays.',
+  },
+  'measure.capped.thirty-days': {
+    fr: 'La prévision dit {forecast} depuis moins de trente jours. La note reste à {letter} : elle monte quand la prévision a tenu un mois.',
+    en: 'The forecast has said {forecast} for less than thirty days. The grade stays at {letter}: it rises once the forecast has lasted a month.',
+  },
   'measure.retention.said': {
-    fr: '{regulars, plural, =0 {Personne n’était régulier l’année d’avant} one {{kept, plural, =0 {La seule personne régulière de l’année d’avant n’a plus rien écrit depuis six mois} other {La seule personne régulière de l’année d’avant est encore là}}} other {{kept, plural, =0 {Aucun des # réguliers de l’année d’avant n’est encore là} one {Un régulier sur {regulars} est encore là un an après} other {{kept} réguliers sur {regulars} sont encore là un an après}}}}',
-    en: '{regulars, plural, =0 {Nobody was a regular the year before} one {{kept, plural, =0 {The only regular of the year before has written nothing for six months} other {The only regular of the year before is still there}}} other {{kept, plural, =0 {None of the {regulars} regulars of the year before is still there} one {One regular out of {regulars} is still there a year later} other {{kept} regulars out of {regulars} are still there a year later}}}}',
+    fr: '{regulars, plural, =0 {Personne n’était régulier les deux années d’avant} one {{kept, plural, =0 {La seule personne régulière des deux années d’avant n’a plus rien écrit depuis trois mois} other {La seule personne régulière des deux années d’avant est encore là}}} other {{kept, plural, =0 {Aucun des # réguliers des deux années d’avant n’est encore là} one {Un régulier sur {regulars} des deux années d’avant est encore là} other {{kept} réguliers sur {regulars} des deux années d’avant sont encore là}}}}',
+    en: '{regulars, plural, =0 {Nobody was a regular in the two years before} one {{kept, plural, =0 {The only regular of the two years before has written nothing for three months} other {The only regular of the two years before is still there}}} other {{kept, plural, =0 {None of the {regulars} regulars of the two years before is still there} one {One regular out of {regulars} of the two years before is still there} other {{kept} regulars out of {regulars} of the two years before are still there}}}}',
   },
   'measure.retention.raise': {
     fr: 'Que les personnes régulières restent : leur dire merci, partager la charge, financer leur temps.',

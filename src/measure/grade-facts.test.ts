@@ -4,10 +4,11 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { factsOf, type Row, steadyRows } from '../../fixtures/measure/facts.ts';
 import { absenceFactor } from './absence.ts';
+import { forecastAt } from './forecast/forecast.ts';
 import { letters } from './grade.ts';
-import { forecast, gradeFacts } from './grade-facts.ts';
+import { gradeFacts } from './grade-facts.ts';
 import { indicators } from './indicators/index.ts';
-import { viewAt } from './work.ts';
+import { type View, viewAt } from './work.ts';
 
 const day = 86_400;
 const year = 365 * day;
@@ -104,6 +105,7 @@ const rowsMade = fc.array(
   }),
   { minLength: 30, maxLength: 200 },
 );
+const forecast = (view: View) => forecastAt(view).probability;
 const base = steadyRows(now - 4 * year, now - 3 * year, 30, 6);
 
 test('work of the last year by someone established never lowers the forecast', () => {

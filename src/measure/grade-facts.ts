@@ -3,10 +3,11 @@
 import { activityOf } from './activity.ts';
 import { reasonsAgainst } from './advice.ts';
 import type { Facts } from './facts.ts';
+import { confirmedAt } from './forecast/confirmed.ts';
 import { type Finding, type Grade, type Letter, letters, type Posts } from './grade.ts';
-import { forecastIndicators, indicators } from './indicators/index.ts';
+import { indicators } from './indicators/index.ts';
 import { type Indicator, say } from './indicators/indicator.ts';
-import { intercept, letterOf, method } from './method.ts';
+import { method } from './method.ts';
 import { standingOf } from './state.ts';
 import { commitsByPerson, day, type View, viewAt } from './work.ts';
 
@@ -39,18 +40,17 @@ export function gradeFacts(facts: Facts, { at = facts.readAt, today }: Grading =
     ...(posts ? { posts } : {}),
   };
   if (state === 'unavailable') return { ...base, ...(reason ? { reason } : {}), advisedAgainst: [] };
-  const probability = forecast(view);
-  const forecastLetter = letterOf(probability);
+  const { probability, interval, letter: forecastLetter, otherLetter, lasted } = confirmedAt(view);
   const advisedAgainst = state === 'inert' ? [] : reasonsAgainst(view, forecastLetter, probability);
   if (state !== 'graded') return { ...base, ...(reason ? { reason } : {}), advisedAgainst };
-  return { ...base, ...capped(forecastLetter, findings), advisedAgainst, probability, forecastLetter };
+  const stopped = capped(lasted, forecastLetter, findings);
+  const straddles = otherLetter && stopped.letter === forecastLetter ? { otherLetter } : {};
+  const said = { probability: believable(probability), interval: [believable(interval[0]), believable(interval[1])] as const };
+  return { ...base, ...stopped, ...straddles, advisedAgainst, ...said, forecastLetter };
 }
 
-/** Probability (0 to 1) that people still maintain it 24 months later: a logistic model with the published coefficients. */
-export function forecast(view: View): number {
-  const logOdds = forecastIndicators.reduce((sum, indicator) => sum + indicator.weight.coefficient * indicator.feature(view), intercept);
-  return 1 / (1 + Math.exp(-logOdds));
-}
+/** Some two hundred histories allow nobody to say « 100 % » or « 0 % ». */
+const believable = (probability: number) => Math.min(0.999, Math.max(0.001, probability));
 
 function findingOf(indicator: Indicator, view: View): Finding {
   const { limits, files } = view.facts;
@@ -68,13 +68,12 @@ function findingOf(indicator: Indicator, view: View): Finding {
   return indicator.find(view);
 }
 
-/** The forecast's letter, lowered, never raised, to the lowest letter that a finding allows. */
-function capped(forecastLetter: Letter, findings: readonly Finding[]): Pick<Grade, 'letter' | 'reason'> {
+/** What the forecast has said for thirty days, lowered, never raised, to the lowest letter that a finding allows. */
+function capped(lasted: Letter, forecast: Letter, findings: readonly Finding[]): Pick<Grade, 'letter' | 'reason'> {
   const rank = (letter: Letter) => letters.indexOf(letter);
-  const stop = findings.filter(({ cap }) => cap && rank(cap) > rank(forecastLetter)).sort((a, b) => rank(b.cap!) - rank(a.cap!))[0];
-  return stop
-    ? { letter: stop.cap!, reason: say(`capped.${stop.indicator}`, { forecast: forecastLetter, letter: stop.cap! }) }
-    : { letter: forecastLetter };
+  const stop = findings.filter(({ cap }) => cap && rank(cap) > rank(lasted)).sort((a, b) => rank(b.cap!) - rank(a.cap!))[0];
+  if (stop) return { letter: stop.cap!, reason: say(`capped.${stop.indicator}`, { forecast, letter: stop.cap! }) };
+  return lasted === forecast ? { letter: lasted } : { letter: lasted, reason: say('capped.thirty-days', { forecast, letter: lasted }) };
 }
 
 /** Who carries the work of twelve months, nameless; nothing where one person did half or more of it: a share would point at them. */

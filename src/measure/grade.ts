@@ -50,7 +50,7 @@ export interface Activity {
 }
 
 export interface Grade {
-  /** Name and version of the method: `note@0.1`. */
+  /** Name and version of the method: `note@1.0`. */
   readonly method: string;
   /** The date graded: that of the copy read. Seconds since 1970, UTC. */
   readonly at: number;
@@ -65,6 +65,10 @@ export interface Grade {
   readonly advisedAgainst: readonly Said[];
   /** Probability (0 to 1) that people still maintain it 24 months after `at`. */
   readonly probability?: number;
+  /** Where models learned from other draws of projects put that probability: the middle 80 % of them. */
+  readonly interval?: readonly [number, number];
+  /** The letter on the other side of a cut-off that the interval straddles. */
+  readonly otherLetter?: Letter;
   /** The letter that the forecast alone would give, before caps. */
   readonly forecastLetter?: Letter;
   /** How much could be measured: `measured` findings of the `of` that apply. Unknown lowers this, never the letter. */

@@ -6,35 +6,102 @@ export const methodTexts = {
   'measure.recent-work.name': { fr: 'travail récent', en: 'recent work' },
   'measure.recent-work.question': { fr: 'Quelqu’un y travaille-t-il en ce moment ?', en: 'Does someone work on it now?' },
   'measure.recent-work.definition': {
-    fr: 'Contributions de personnes dans les 90 derniers jours, fusions et robots exclus, en échelle logarithmique, 200 au plus.',
-    en: 'Contributions by people in the last 90 days, merges and robots left out, on a logarithmic scale, 200 at most.',
+    fr: 'Contributions des 30 derniers jours, trois par personne et par jour au plus, en échelle logarithmique, 60 au plus. Ne comptent que les personnes installées : premier travail il y a plus de cent jours, dans deux semaines au moins.',
+    en: 'Contributions of the last 30 days, three per person and day at most, on a logarithmic scale, 60 at most. Only established people count: first work over a hundred days ago, in two weeks at least.',
   },
   'measure.recent-work.why': {
-    fr: 'À lui seul il ordonne déjà bien les projets (AUC 0,866 dans le pilote) ; l’échelle logarithmique fait que la dixième contribution compte plus que la centième, et qu’en ajouter beaucoup ne rapporte guère.',
-    en: 'Alone it already orders projects well (AUC 0.866 in the pilot); on a logarithmic scale the tenth contribution counts more than the hundredth, and adding many gains little.',
+    fr: 'Le mois en cours dit encore quelque chose une fois le reste connu. Une contribution isolée pèse peu, et une hausse doit tenir trente jours avant de changer la lettre.',
+    en: 'The present month still says something once the rest is known. A lone contribution weighs little, and a rise has to last thirty days before it changes the letter.',
   },
-  'measure.longest-silence.name': { fr: 'plus long silence en deux ans', en: 'longest silence in two years' },
+  'measure.longest-silence.name': {
+    fr: 'plus long silence en quatre ans',
+    en: 'longest silence in four years',
+  },
   'measure.longest-silence.question': {
     fr: 'Le travail est-il régulier, ou coupé de longs silences ?',
     en: 'Is the work steady, or broken by long silences?',
   },
   'measure.longest-silence.definition': {
-    fr: 'Plus long intervalle sans contribution humaine dans les 730 derniers jours, les deux bouts compris, en échelle logarithmique.',
-    en: 'Longest interval without a human contribution in the last 730 days, both ends included, on a logarithmic scale.',
+    fr: 'Plus long intervalle sans contribution dans les quatre dernières années, les deux bouts compris, en échelle logarithmique. Ne comptent que les personnes installées : premier travail il y a plus de cent jours, dans deux semaines au moins.',
+    en: 'Longest interval without a contribution in the last four years, both ends included, on a logarithmic scale. Only established people count: first work over a hundred days ago, in two weeks at least.',
   },
   'measure.longest-silence.why': {
-    fr: 'Un projet qui s’est tu longtemps se tait plus souvent encore : c’est ce qui pèse le plus dans le pilote, et quelques contributions de dernière minute ne l’effacent pas.',
-    en: 'A project that was silent for long falls silent again more often: it weighs most in the pilot, and a few last-minute contributions do not erase it.',
+    fr: 'Un projet qui s’est tu longtemps se tait plus souvent encore, et quelques contributions de dernière minute ne l’effacent pas.',
+    en: 'A project that was silent for long falls silent again more often, and a few last-minute contributions do not erase it.',
+  },
+  'measure.presence.name': {
+    fr: 'présence',
+    en: 'presence',
+  },
+  'measure.presence.question': {
+    fr: 'Y travaille-t-on mois après mois ?',
+    en: 'Is it worked on month after month?',
+  },
+  'measure.presence.definition': {
+    fr: 'Part des mois où il y a du travail, chaque mois passé pesant un peu moins que le suivant : les six derniers font les deux tiers. Ne comptent que les personnes installées : premier travail il y a plus de cent jours, dans deux semaines au moins.',
+    en: 'Share of months with work, each past month weighing a little less than the next: the last six make two thirds. Only established people count: first work over a hundred days ago, in two weeks at least.',
+  },
+  'measure.presence.why': {
+    fr: 'À elle seule, elle ordonne mieux les projets que le nombre de contributions (AUC 0,88).',
+    en: 'Alone it orders projects better than the number of contributions (AUC 0.88).',
+  },
+  'measure.momentum.name': {
+    fr: 'élan',
+    en: 'momentum',
+  },
+  'measure.momentum.question': {
+    fr: 'Travaille-t-on autant qu’aux meilleurs jours ?',
+    en: 'Is as much done as in its best days?',
+  },
+  'measure.momentum.definition': {
+    fr: 'Jours travaillés en deux ans face aux deux meilleures années des cinq dernières, en échelle logarithmique.',
+    en: 'Days worked in two years against the best two years of the last five, on a logarithmic scale.',
+  },
+  'measure.momentum.why': {
+    fr: 'Un déclin lent se voit ici avant les silences.',
+    en: 'A slow decline shows here before silences do.',
+  },
+  'measure.faithful-work.name': {
+    fr: 'travail fidèle',
+    en: 'faithful work',
+  },
+  'measure.faithful-work.question': {
+    fr: 'Ceux qui ont fait le travail sont-ils encore là ?',
+    en: 'Are those who did the work still there?',
+  },
+  'measure.faithful-work.definition': {
+    fr: 'Part du travail des mois 13 à 36 faite par des personnes qui ont écrit dans les six derniers mois ; ramenée vers 60 % quand il y en a peu.',
+    en: 'Share of the work of months 13 to 36 done by people who wrote in the last six months; drawn towards 60% when there is little.',
+  },
+  'measure.faithful-work.why': {
+    fr: 'Le départ d’une personne compte selon ce qu’elle portait.',
+    en: 'Someone’s leaving counts by what they carried.',
+  },
+  'measure.third-pillar.name': {
+    fr: 'troisième pilier',
+    en: 'third pillar',
+  },
+  'measure.third-pillar.question': {
+    fr: 'L’équipe tient-elle au-delà de deux personnes ?',
+    en: 'Does the team hold beyond two people?',
+  },
+  'measure.third-pillar.definition': {
+    fr: 'Ancienneté de la troisième personne la plus ancienne parmi celles qui ont écrit en six mois, en échelle logarithmique, huit ans au plus.',
+    en: 'How long the third most senior of those who wrote in six months has been there, on a logarithmic scale, eight years at most.',
+  },
+  'measure.third-pillar.why': {
+    fr: 'Un projet où trois personnes sont là depuis longtemps survit au départ d’une d’elles.',
+    en: 'A project where three people have been there for long survives one of them leaving.',
   },
   'measure.retention.name': { fr: 'fidélité', en: 'retention' },
   'measure.retention.question': { fr: 'Les personnes régulières restent-elles ?', en: 'Do regulars stay?' },
   'measure.retention.definition': {
-    fr: 'Parmi les personnes actives au moins trois mois de l’avant-dernière année, part de celles qui ont écrit dans les six derniers mois ; ramenée vers 60 % quand elles sont peu nombreuses.',
-    en: 'Of the people active at least three months of the year before last, the share who wrote in the last six months; drawn towards 60% when they are few.',
+    fr: 'Parmi les personnes actives au moins trois mois des mois 13 à 36, part de celles qui ont écrit dans les trois derniers mois ; ramenée vers 40 % quand elles sont peu nombreuses.',
+    en: 'Of the people active at least three months of months 13 to 36, the share who wrote in the last three months; drawn towards 40% when they are few.',
   },
   'measure.retention.why': {
-    fr: 'Troisième signe retenu par sélection (AUC de 0,879 à 0,885) : une équipe qui part précède l’abandon.',
-    en: 'Third sign kept by selection (AUC from 0.879 to 0.885): a team that leaves precedes abandonment.',
+    fr: 'Une équipe qui part précède l’abandon : c’est l’un des deux signes qui ajoutent le plus à la seule activité.',
+    en: 'A team that leaves precedes abandonment: one of the two signs that add most to mere activity.',
   },
   'measure.regulars.name': { fr: 'réguliers', en: 'regulars' },
   'measure.regulars.question': {
@@ -46,8 +113,8 @@ export const methodTexts = {
     en: 'People active at least three of the last twelve months, on a logarithmic scale, ten at most.',
   },
   'measure.regulars.why': {
-    fr: 'Pèse peu une fois le reste connu : un petit projet régulier vaut un grand. Gardé parce qu’il ne peut que monter avec de nouvelles forces.',
-    en: 'Weighs little once the rest is known: a small steady project is worth a large one. Kept because it can only rise with new hands.',
+    fr: 'Ne pèse pas dans la prévision, une fois la fidélité et l’ancienneté connues : montré parce que chacun se le demande.',
+    en: 'Does not weigh in the forecast, once retention and tenure are known: shown because everyone asks.',
   },
   'measure.release-frequency.name': { fr: 'versions', en: 'releases' },
   'measure.release-frequency.question': { fr: 'Ce qui est écrit est-il publié ?', en: 'Is what is written released?' },
@@ -56,8 +123,8 @@ export const methodTexts = {
     en: 'Age of the last release (git tag), on a logarithmic scale; never released counts as 2,000 days.',
   },
   'measure.release-frequency.why': {
-    fr: 'Publier demande un soin que le simple dépôt de code ne demande pas. Poids modéré : une étiquette se pose vite.',
-    en: 'Releasing takes a care that merely pushing code does not. Moderate weight: a tag is quickly made.',
+    fr: 'Publier demande du soin, mais une étiquette se pose vite : ne pèse pas dans la prévision.',
+    en: 'Releasing takes care, but a tag is quickly made: it does not weigh in the forecast.',
   },
   'measure.contributor-absence-factor.name': { fr: 'si quelqu’un s’en va', en: 'if someone leaves' },
   'measure.contributor-absence-factor.question': { fr: 'Sur combien de personnes repose-t-il ?', en: 'On how many people does it stand?' },

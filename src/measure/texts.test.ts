@@ -44,9 +44,9 @@ test('every sentence that a grade says exists and is filled, whatever the histor
 });
 
 test('numbers agree with their nouns, months with their elisions', () => {
-  assert.equal(fr('measure.recent-work.said', { commits: 112 }), '112 contributions humaines en 90 jours');
-  assert.equal(fr('measure.recent-work.said', { commits: 1 }), 'Une contribution humaine en 90 jours');
-  assert.equal(en('measure.recent-work.said', { commits: 0 }), 'No human contribution in 90 days');
+  assert.equal(fr('measure.recent-work.said', { commits: 112 }), '112 contributions humaines en 30 jours');
+  assert.equal(fr('measure.recent-work.said', { commits: 1 }), 'Une contribution humaine en 30 jours');
+  assert.equal(en('measure.recent-work.said', { commits: 0 }), 'No human contribution in 30 days');
   const silence = {
     days: 104,
     goesOn: 'no',
@@ -61,7 +61,7 @@ test('numbers agree with their nouns, months with their elisions', () => {
     fr('measure.contributor-absence-factor.said', { factor: 2, people: 9 }),
     'Deux personnes portent plus de la moitié du travail',
   );
-  assert.equal(fr('measure.retention.said', { regulars: 5, kept: 4 }), '4 réguliers sur 5 sont encore là un an après');
+  assert.equal(fr('measure.retention.said', { regulars: 5, kept: 4 }), '4 réguliers sur 5 des deux années d’avant sont encore là');
 });
 
 test('the badge is one self-contained picture, escaped, that says letter and word', () => {

@@ -34,6 +34,34 @@ const commandTexts = {
   'measure.option.max-size': { fr: 'taille maximale à télécharger, en mégaoctets', en: 'largest download, in megabytes' },
   'measure.option.timeout': { fr: 'durée maximale par dépôt, en secondes', en: 'longest time per repository, in seconds' },
   'measure.option.allow-private': { fr: 'permettre les adresses d’un réseau privé', en: 'allow addresses of a private network' },
+  'measure.backtest.command': {
+    fr: 'Refait l’essai de la note sur un dossier d’histoires : ce qu’elle aurait dit, ce qui est arrivé',
+    en: 'Repeat the trial of the grade on a folder of histories: what it would have said, what happened',
+  },
+  'measure.option.dataset': {
+    fr: 'dossier des histoires (repos.csv et commits/)',
+    en: 'folder of the histories (repos.csv and commits/)',
+  },
+  'measure.option.answers': {
+    fr: 'écrire les réponses dans ce fichier JSON, une par dépôt et date',
+    en: 'write the answers to this JSON file, one per repository and date',
+  },
+  'measure.no-such-dataset': {
+    fr: 'Le dossier « {folder} » ne contient pas de « repos.csv » lisible. Donnez un dossier au format décrit dans la documentation.',
+    en: 'The folder “{folder}” holds no readable “repos.csv”. Give a folder of the format that the documentation describes.',
+  },
+  'measure.backtest.title': {
+    fr: 'Méthode {method} : {pairs, number} dates de {repositories, number} dépôts.',
+    en: 'Method {method}: {pairs, number} dates of {repositories, number} repositories.',
+  },
+  'measure.backtest.columns': {
+    fr: 'Aire sous la courbe (AUC) : tous les cas, puis les cas difficiles (travail dans les 90 jours)',
+    en: 'Area under the curve (AUC): all cases, then the hard ones (work within 90 days)',
+  },
+  'measure.backtest.letters': {
+    fr: 'Lettre, cas, chances annoncées, encore vivants 24 mois après',
+    en: 'Letter, cases, odds announced, still alive 24 months later',
+  },
   'measure.option.lang': { fr: 'langue de la réponse (fr ou en)', en: 'language of the answer (fr or en)' },
 
   'git.not-installed': {

@@ -33,8 +33,8 @@ export function viewAt(facts: Facts, at: number): View {
 }
 
 /**
- * Commits by people, merges left out, whose committer date is not after `at`. Author dates lie (imports, rebases, clocks): the time
- * of a work is the earlier of its two dates, if that is not before 1990; a commit without any believable date is left out.
+ * Commits by people, merges left out, whose committer date is not after `at`. The time of a work is when it was committed, as in
+ * `git log --since`; its author date where that is before 1990; a commit without any believable date is left out.
  */
 export function humanWork(history: History, at: number): Work {
   const times = new Float64Array(history.length);
@@ -49,20 +49,39 @@ export function humanWork(history: History, at: number): Work {
     times[length] = time;
     rows[length++] = row;
   }
-  const order = Uint32Array.from({ length }, (_, index) => index);
-  if (!ordered) order.sort((a, b) => times[a]! - times[b]!);
-  return {
+  const order = ordered ? undefined : inOrder(times, length);
+  const work = { length, times: new Float64Array(length), persons: new Uint32Array(length), domains: new Uint32Array(length) };
+  for (let index = 0; index < length; index++) {
+    const from = order ? order[index]! : index;
+    work.times[index] = times[from]!;
+    work.persons[index] = history.author[rows[from]!]!;
+    work.domains[index] = history.authorDomain[rows[from]!]!;
+  }
+  return work;
+}
+
+function inOrder(times: Float64Array, length: number): Uint32Array {
+  const order = new Uint32Array(length);
+  for (let index = 0; index < length; index++) order[index] = index;
+  return order.sort((a, b) => times[a]! - times[b]! || a - b);
+}
+
+/** The same view at an earlier date. Work is in order and bears its own date, so what was known then is the beginning of what is known. */
+export function earlierView({ facts, work, releases }: View, at: number): View {
+  const length = indexAt(work, at + 1);
+  const known = {
     length,
-    times: Float64Array.from(order, (index) => times[index]!),
-    persons: Uint32Array.from(order, (index) => history.author[rows[index]!]!),
-    domains: Uint32Array.from(order, (index) => history.authorDomain[rows[index]!]!),
+    times: work.times.subarray(0, length),
+    persons: work.persons.subarray(0, length),
+    domains: work.domains.subarray(0, length),
   };
+  return { facts, at, work: known, releases: releases.filter((time) => time <= at) };
 }
 
 function timeOf(authored: number, committed: number, at: number): number | undefined {
   if (committed > at) return undefined;
   if (committed < earliest) return authored >= earliest && authored <= at ? authored : undefined;
-  return authored >= earliest ? Math.min(authored, committed) : committed;
+  return committed;
 }
 
 /** First index whose time is not before `time`. */

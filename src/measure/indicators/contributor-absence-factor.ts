@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What if someone leaves?
 import { absenceFactor } from '../absence.ts';
+import { hasSecond } from '../forecast/confirmed.ts';
+import { teamOf } from '../forecast/team.ts';
 import type { Finding } from '../grade.ts';
 import { commitsByPerson, day, type View } from '../work.ts';
 import { command, type Indicator, isoDay, say } from './indicator.ts';
@@ -22,17 +24,19 @@ export const contributorAbsenceFactor: Indicator = {
       outcome: 'measured',
       at: view.at,
       ...judged(counts),
+      // One person carries it where no second established one worked three days in the year.
+      ...(hasSecond(teamOf(view)) ? {} : { cap: 'C' as const }),
       evidence: evidenceFor(view, counts.length),
     };
   },
 };
 
 /** Where one person carries the project, no share is said and no list of names is pointed at. */
-function judged(counts: readonly number[]): Pick<Finding, 'standing' | 'said' | 'value' | 'cap' | 'raise'> {
+function judged(counts: readonly number[]): Pick<Finding, 'standing' | 'said' | 'value' | 'raise'> {
   const factor = absenceFactor(counts);
   const raise = say('contributor-absence-factor.raise');
   if (counts.length === 0) return { standing: 'missing', said: say('contributor-absence-factor.nobody'), value: 0, raise };
-  if (counts.length === 1) return { standing: 'watch', said: say('contributor-absence-factor.one'), value: 1, cap: 'C', raise };
+  if (counts.length === 1) return { standing: 'watch', said: say('contributor-absence-factor.one'), value: 1, raise };
   if (factor === 1)
     return { standing: 'watch', said: say('contributor-absence-factor.mostly-one', { people: counts.length }), value: 1, raise };
   return { standing: 'holds', said: say('contributor-absence-factor.said', { factor, people: counts.length }), value: factor };

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Is what is written also published as versions?
-import { releaseAge, scale } from '../features.ts';
-import { command, dated, effectOf, type Forecast, say } from './indicator.ts';
+import { releaseAge } from '../features.ts';
+import { command, dated, type Indicator, say } from './indicator.ts';
 
-const weight = { coefficient: 1.05, median: 0.327 };
-
-export const releaseFrequency: Forecast = {
+export const releaseFrequency: Indicator = {
   id: 'release-frequency',
   chaoss: 'Release Frequency',
-  area: 'forecast',
+  area: 'solidity',
   from: 'history',
   unit: 'days',
   source: { words: 'CHAOSS wg-evolution; here the age of the newest tag', url: 'https://chaoss.community/kb/metric-release-frequency/' },
-  weight,
-  feature: (view) => scale.releases(releaseAge(view)),
   find(view) {
     const age = releaseAge(view);
     return {
@@ -25,7 +21,6 @@ export const releaseFrequency: Forecast = {
           ? say('release-frequency.never')
           : say('release-frequency.said', { days: age, months: Math.floor(age / 30.44), on: dated(view.releases[0]!) }),
       ...(age === undefined ? {} : { value: age }),
-      effect: effectOf(weight, scale.releases(age)),
       evidence: [command('git tag --sort=-creatordate --format="%(creatordate:short) %(refname:short)" | head')],
       ...(age === undefined || age > 365 ? { raise: say('release-frequency.raise') } : {}),
       at: view.at,

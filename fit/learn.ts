@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Learning with owners kept whole: none is judged by a model that saw one of its projects.
+import { type Case, seeded, shuffled } from './cases.ts';
+import { fitLogistic, logOdds, type Weights } from './logistic.ts';
+
+/** Each owner weighs as the square root of its cases, so that a large one does not make the rule. */
+export function learn(cases: readonly Case[], alive = (one: Case) => one.alive): Weights {
+  const counts = new Map<string, number>();
+  for (const { owner } of cases) counts.set(owner, (counts.get(owner) ?? 0) + 1);
+  return fitLogistic({ x: cases.map(({ x }) => x), alive: cases.map(alive), weight: cases.map(({ owner }) => counts.get(owner)! ** -0.5) });
+}
+
+/** Log-odds of every judged case, from models that never saw its owner. */
+export function outOfFold(cases: readonly Case[], seed: number, folds = 10, alive?: (one: Case) => boolean): Map<Case, number> {
+  const place = foldsOf(cases, seed, folds);
+  const scores = new Map<Case, number>();
+  for (let fold = 0; fold < folds; fold++) {
+    const weights = learn(
+      cases.filter(({ owner }) => place.get(owner) !== fold),
+      alive,
+    );
+    for (const one of cases) if (one.judged && place.get(one.owner) === fold) scores.set(one, logOdds(weights, one.x));
+  }
+  return scores;
+}
+
+function foldsOf(cases: readonly Case[], seed: number, folds: number): Map<string, number> {
+  const sizes = new Map<string, number>();
+  for (const { owner } of cases) sizes.set(owner, (sizes.get(owner) ?? 0) + 1);
+  const filled = new Array<number>(folds).fill(0);
+  return new Map(
+    shuffled([...sizes.keys()].sort(), seeded(seed)).map((owner) => {
+      const fold = filled.indexOf(Math.min(...filled));
+      filled[fold]! += sizes.get(owner)!;
+      return [owner, fold];
+    }),
+  );
+}
+
+/** Models learned from owners drawn with replacement. */
+export function draws(cases: readonly Case[], count: number, seed: number): Weights[] {
+  const owners = new Map<string, Case[]>();
+  for (const one of cases) owners.set(one.owner, [...(owners.get(one.owner) ?? []), one]);
+  const names = [...owners.keys()].sort();
+  const random = seeded(seed);
+  return Array.from({ length: count }, () => learn(names.flatMap(() => owners.get(names[Math.floor(random() * names.length)]!)!)));
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What the out-of-fold answers are worth: order, calibration, error, and how sure we are of each figure.
+import { auc } from '../src/measure/backtest.ts';
+import { letters } from '../src/measure/grade.ts';
+import { letterOf } from '../src/measure/method.ts';
+import { type Case, seeded } from './cases.ts';
+
+export interface Judged extends Case {
+  readonly score: number;
+  readonly probability: number;
+}
+
+const round = (value: number) => Math.round(value * 10_000) / 10_000;
+/** Fewer cases, owners or deaths than this prove nothing. */
+const enough = { cases: 100, owners: 8, dead: 20 };
+
+/** Software of local authorities and their associations, by the families of the data set. */
+const local = new Set(['lutece', 'plone-imio', 'collectivites', 'local']);
+
+export function reportOf(judged: readonly Judged[], seed: number) {
+  const hard = judged.filter((one) => one.hard);
+  return {
+    pairs: judged.length,
+    owners: new Set(judged.map(({ owner }) => owner)).size,
+    alive: round(judged.filter(({ alive }) => alive).length / judged.length),
+    aucAll: withInterval(judged, auc, seed),
+    aucHard: withInterval(hard, auc, seed),
+    averagePrecisionOfDead: withInterval(judged, averagePrecision, seed),
+    brier: withInterval(judged, brier, seed),
+    commits90: { all: round(auc(scoredBy90(judged))), hard: round(auc(scoredBy90(hard))) },
+    calibration: calibration(judged),
+    strata: {
+      'local-authorities': stratum(
+        judged.filter(({ family }) => local.has(family)),
+        seed,
+      ),
+      'three-or-fewer': stratum(
+        judged.filter(({ people }) => people <= 3),
+        seed,
+      ),
+    },
+  };
+}
+
+export function calibration(judged: readonly Judged[]) {
+  return letters.map((letter) => {
+    const those = judged.filter(({ probability }) => letterOf(probability) === letter);
+    const share = (sum: number) => (those.length ? round(sum / those.length) : null);
+    return {
+      letter,
+      cases: those.length,
+      said: share(those.reduce((sum, one) => sum + one.probability, 0)),
+      seen: share(those.filter(({ alive }) => alive).length),
+    };
+  });
+}
+
+function stratum(judged: readonly Judged[], seed: number) {
+  const [owners, dead] = [new Set(judged.map(({ owner }) => owner)).size, judged.filter(({ alive }) => !alive).length];
+  const validated = judged.length >= enough.cases && owners >= enough.owners && dead >= enough.dead;
+  if (!validated) return { cases: judged.length, owners, dead, validated };
+  return { cases: judged.length, owners, dead, validated, auc: withInterval(judged, auc, seed), calibration: calibration(judged) };
+}
+
+const scoredBy90 = (judged: readonly Judged[]) => judged.map(({ c90, alive }) => ({ score: c90, alive }));
+
+/** Of the dead, ordered from the least likely to live. */
+function averagePrecision(judged: readonly Judged[]): number {
+  let [dead, sum] = [0, 0];
+  [...judged]
+    .sort((a, b) => a.score - b.score)
+    .forEach(({ alive }, index) => {
+      if (!alive) sum += ++dead / (index + 1);
+    });
+  return sum / dead;
+}
+
+function brier(judged: readonly Judged[]): number {
+  return judged.reduce((sum, { probability, alive }) => sum + (probability - (alive ? 1 : 0)) ** 2, 0) / judged.length;
+}
+
+/** The figure and the middle 95 % of 300 draws of owners with replacement. */
+function withInterval(judged: readonly Judged[], measure: (judged: readonly Judged[]) => number, seed: number) {
+  const owners = Map.groupBy(judged, ({ owner }) => owner);
+  const names = [...owners.keys()].sort();
+  const random = seeded(seed);
+  const values = Array.from({ length: 300 }, () => measure(names.flatMap(() => owners.get(names[Math.floor(random() * names.length)]!)!)));
+  values.sort((a, b) => a - b);
+  return { value: round(measure(judged)), from: round(values[7]!), to: round(values[292]!) };
+}
