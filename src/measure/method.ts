@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The method by name: what the letters mean, and where the model starts. The weights stand with their indicators.
+// The method by name: what the letters mean, and what became of the projects that had them. The weights stand in `forecast/note-1.0.ts`.
 import { coefficients } from './forecast/note-1.0.ts';
 import type { Letter } from './grade.ts';
 

@@ -136,6 +136,13 @@ test('the sheet gives the grade as a letter and a word, the date of the copy, an
     assert.ok(html.includes(words), words);
 });
 
+test('a fact stops the letter only where the forecast alone would give a better one', () => {
+  const stopped = 'C’est ce qui arrête la note à B';
+  assert.ok(sheetHtml().includes(stopped));
+  const low = { ...sheet.grade!, letter: 'E', forecastLetter: 'E' } as const;
+  assert.ok(!sheetHtml({ ...sheet, grade: low }).includes(stopped));
+});
+
 test('the sheet speaks English at its English address', () => {
   const html = sheetHtml(sheet, 'en');
   assert.match(html, /from a copy of 18 November 2026/);

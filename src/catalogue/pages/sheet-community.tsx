@@ -93,7 +93,7 @@ export function SheetSolidity({ lang, grade, slug }: Omit<CommunityView, 'name'>
           {columns.map((column) => (
             <div key={column[0]!.indicator}>
               {column.map((finding) => (
-                <Holds key={finding.indicator} lang={lang} finding={finding} />
+                <Holds key={finding.indicator} lang={lang} finding={finding} grade={grade} />
               ))}
             </div>
           ))}
@@ -106,15 +106,16 @@ export function SheetSolidity({ lang, grade, slug }: Omit<CommunityView, 'name'>
   );
 }
 
-/** A fact with its sign, in the order sign, word, why. */
-export function Holds({ lang, finding }: { lang: Lang; finding: Finding }): JSX.Element {
+/** A fact with its sign, in the order sign, word, why. It stops the letter only where the forecast alone would give a better one. */
+export function Holds({ lang, finding, grade }: { lang: Lang; finding: Finding; grade: Grade }): JSX.Element {
   const t = speak(lang);
+  const stops = finding.cap !== undefined && finding.cap === grade.letter && grade.forecastLetter !== grade.letter;
   return (
     <div class="holds">
       <StandingSign standing={finding.standing} word={t(`catalogue.standing.${finding.standing}`)} />
       <p class={finding.standing === 'unknown' ? 'note' : undefined}>
         {sayMeasure(lang, finding.said)}
-        {finding.cap && `. ${t('catalogue.solidity.cap', { letter: finding.cap })}`}
+        {stops && `. ${t('catalogue.solidity.cap', { letter: finding.cap })}`}
       </p>
     </div>
   );

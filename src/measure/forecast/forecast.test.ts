@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { factsOf, type Row, steadyRows } from '../../../fixtures/measure/facts.ts';
+import type { Letter } from '../grade.ts';
+import { method, observed } from '../method.ts';
 import { earlierView, viewAt } from '../work.ts';
 import { confirmedAt } from './confirmed.ts';
 import { forecastAt } from './forecast.ts';
@@ -83,4 +86,13 @@ test('what was known earlier is the beginning of what is known', () => {
     const { work } = earlierView(viewAt(facts, now), at);
     assert.deepEqual({ ...work, times: [...work.times] }, { ...viewAt(facts, at).work, times: [...viewAt(facts, at).work.times] });
   }
+});
+
+test('what the method page says became of each letter is what the report of the fit measured', () => {
+  const report = JSON.parse(readFileSync('docs/methode/note-1.0-report.json', 'utf8')) as {
+    method: string;
+    calibration: { letter: Letter; seen: number }[];
+  };
+  assert.equal(report.method, method);
+  for (const { letter, seen } of report.calibration) assert.equal(observed[letter], Math.round(seen * 1000) / 10, letter);
 });
