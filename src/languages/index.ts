@@ -7,6 +7,7 @@ import { texts as catalogueSearch } from '../catalogue/search/texts.ts';
 import { texts as catalogue } from '../catalogue/texts.ts';
 import { texts as home } from '../home/texts.ts';
 import { texts as measure } from '../measure/texts.ts';
+import { texts as peopleRoles } from '../people/roles/texts.ts';
 import { texts as people } from '../people/texts.ts';
 import { texts as platform } from '../platform/texts.ts';
 import { texts as web } from '../platform/web/texts.ts';
@@ -18,6 +19,7 @@ export const gathered: Readonly<Record<string, Texts>> = {
   platform,
   web,
   people,
+  peopleRoles,
   publiccode,
   measure,
   catalogue,

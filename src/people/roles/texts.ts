@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The roles and acts in words, and what is said when an act is refused.
+import type { Texts } from '../../base/language.ts';
+
+export const texts = {
+  'people.sign-in-first': {
+    fr: 'Identifiez-vous d’abord : cet acte engage une organisation.',
+    en: 'Sign in first: this act commits an organisation.',
+  },
+  'people.not-allowed': {
+    fr: 'Votre rôle ne permet pas cet acte pour cette organisation. La personne responsable des accès peut vous le donner.',
+    en: 'Your role does not allow this act for this organisation. The person in charge of access can give it to you.',
+  },
+  'people.mandate-to-oneself': {
+    fr: 'Une organisation ne se donne pas mandat à elle-même.',
+    en: 'An organisation gives no mandate to itself.',
+  },
+  'people.mandate-for-nothing': {
+    fr: 'Cochez au moins un acte que le mandat permet.',
+    en: 'Tick at least one act that the mandate allows.',
+  },
+  'people.mandate-not-for-that': { fr: 'Cet acte ne se confie pas par mandat : {act}.', en: 'This act cannot be given by mandate: {act}.' },
+  'people.mandate-already-over': {
+    fr: 'Le mandat finirait le {until} : choisissez un dernier jour à venir, après le premier.',
+    en: 'The mandate would end on {until}: choose a last day to come, after the first.',
+  },
+  'people.mandate-too-long': { fr: 'Un mandat dure {years} ans au plus.', en: 'A mandate lasts {years} years at most.' },
+
+  'people.role.visitor': { fr: 'visiteur', en: 'visitor' },
+  'people.role.stranger': { fr: 'personne d’ailleurs', en: 'person from elsewhere' },
+  'people.role.agent': { fr: 'agent', en: 'agent' },
+  'people.role.buyer': { fr: 'acheteur', en: 'buyer' },
+  'people.role.signatory': { fr: 'signataire', en: 'signatory' },
+  'people.role.admin': { fr: 'responsable des accès', en: 'in charge of access' },
+  'people.role.mandate': { fr: 'par mandat', en: 'by mandate' },
+
+  'people.act.organisation.see': { fr: 'voir la page de l’organisation', en: 'see the organisation’s page' },
+  'people.act.organisation.write-to': { fr: 'écrire à l’organisation à travers Halle', en: 'write to the organisation through Halle' },
+  'people.act.organisation.describe': { fr: 'décrire l’organisation', en: 'describe the organisation' },
+  'people.act.agents.see': { fr: 'voir qui agit pour elle', en: 'see who acts for it' },
+  'people.act.agents.admit': { fr: 'admettre un agent', en: 'admit an agent' },
+  'people.act.agents.remove': { fr: 'retirer un agent', en: 'remove an agent' },
+  'people.act.agents.give-roles': { fr: 'donner des rôles', en: 'give roles' },
+  'people.act.mandates.see': { fr: 'voir les mandats', en: 'see the mandates' },
+  'people.act.mandates.grant': { fr: 'donner mandat', en: 'grant a mandate' },
+  'people.act.mandates.withdraw': { fr: 'retirer un mandat', en: 'withdraw a mandate' },
+  'people.act.usages.see': { fr: 'voir ses déclarations, brouillons compris', en: 'see its declarations, drafts included' },
+  'people.act.usages.declare': { fr: 'déclarer un usage', en: 'declare a use' },
+  'people.act.usages.publish': { fr: 'rendre un usage public', en: 'make a use public' },
+  'people.act.usages.withdraw': { fr: 'retirer un usage', en: 'withdraw a use' },
+  'people.act.usages.tell-experience': { fr: 'raconter son expérience', en: 'tell its experience' },
+  'people.act.usages.declare-hosted': { fr: 'déclarer ce qu’elle opère pour ses membres', en: 'declare what it operates for its members' },
+  'people.act.networks.describe': { fr: 'décrire le réseau', en: 'describe the network' },
+  'people.act.networks.join': { fr: 'rejoindre ou quitter un réseau', en: 'join or leave a network' },
+  'people.act.networks.govern': { fr: 'faire du réseau la gouvernance d’un logiciel', en: 'make the network the governance of a software' },
+  'people.act.offers.publish': { fr: 'publier une offre de service', en: 'publish a service offer' },
+  'people.act.offers.withdraw': { fr: 'retirer une offre de service', en: 'withdraw a service offer' },
+  'people.act.provider.prove': { fr: 'prouver l’identité du prestataire', en: 'prove the provider’s identity' },
+  'people.act.references.ask': { fr: 'demander la confirmation d’une référence', en: 'ask for a reference to be confirmed' },
+  'people.act.references.confirm': { fr: 'confirmer une référence', en: 'confirm a reference' },
+  'people.act.missions.see-drafts': { fr: 'voir les brouillons de missions', en: 'see draft missions' },
+  'people.act.missions.draft': { fr: 'préparer une mission', en: 'draft a mission' },
+  'people.act.missions.open': { fr: 'ouvrir une mission', en: 'open a mission' },
+  'people.act.missions.answer': { fr: 'répondre à une mission', en: 'answer a mission' },
+  'people.act.missions.accept': { fr: 'retenir une offre', en: 'accept an offer' },
+  'people.act.missions.deliver': { fr: 'remettre le travail d’une mission', en: 'deliver the work of a mission' },
+  'people.act.missions.confirm': { fr: 'confirmer le travail reçu', en: 'confirm the work received' },
+  'people.act.missions.withdraw': { fr: 'retirer une mission', en: 'withdraw a mission' },
+  'people.act.loans.propose': { fr: 'proposer le prêt d’un agent', en: 'propose the loan of an agent' },
+  'people.act.loans.confirm': { fr: 'confirmer le prêt d’un agent', en: 'confirm the loan of an agent' },
+  'people.act.loans.withdraw': { fr: 'retirer le prêt d’un agent', en: 'withdraw the loan of an agent' },
+} as const satisfies Texts;
