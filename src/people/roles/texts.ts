@@ -4,7 +4,7 @@ import type { Texts } from '../../base/language.ts';
 
 export const texts = {
   'people.sign-in-first': {
-    fr: 'Identifiez-vous d’abord : cet acte engage une organisation.',
+    fr: 'Identifiez-vous d’abord : cet acte engage une organisation.',
     en: 'Sign in first: this act commits an organisation.',
   },
   'people.not-allowed': {
@@ -19,9 +19,9 @@ export const texts = {
     fr: 'Cochez au moins un acte que le mandat permet.',
     en: 'Tick at least one act that the mandate allows.',
   },
-  'people.mandate-not-for-that': { fr: 'Cet acte ne se confie pas par mandat : {act}.', en: 'This act cannot be given by mandate: {act}.' },
+  'people.mandate-not-for-that': { fr: 'Cet acte ne se confie pas par mandat : {act}.', en: 'This act cannot be given by mandate: {act}.' },
   'people.mandate-already-over': {
-    fr: 'Le mandat finirait le {until} : choisissez un dernier jour à venir, après le premier.',
+    fr: 'Le mandat finirait le {until} : choisissez un dernier jour à venir, après le premier.',
     en: 'The mandate would end on {until}: choose a last day to come, after the first.',
   },
   'people.mandate-too-long': { fr: 'Un mandat dure {years} ans au plus.', en: 'A mandate lasts {years} years at most.' },
