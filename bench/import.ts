@@ -8,7 +8,7 @@ import { sql } from 'kysely';
 import { importRecords } from '../src/catalogue/actions/import.ts';
 import { readInput } from '../src/catalogue/sources/input.ts';
 import { findSource } from '../src/catalogue/sources/registry.ts';
-import { loadDecoupage } from '../src/people/actions.ts';
+import { loadDirectory } from '../src/people/actions.ts';
 import { testDatabase } from '../src/testing.ts';
 
 const count = Number(process.argv[2] ?? 10_000);
@@ -76,7 +76,7 @@ const seconds = async <T>(work: () => Promise<T>): Promise<[number, T]> => {
 const folder = mkdtempSync(path.join(tmpdir(), 'halle-import-'));
 const halle = await testDatabase();
 try {
-  await loadDecoupage(halle.db);
+  await loadDirectory(halle.db);
   for (let index = 0; index < count; index += 1) {
     const place = path.join(folder, String(index % 100));
     if (index < 100) mkdirSync(place);

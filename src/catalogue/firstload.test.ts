@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import { letters } from '../measure/grade.ts';
-import { loadDecoupage } from '../people/actions.ts';
+import { loadDirectory } from '../people/actions.ts';
 import { inTransaction } from '../platform/db.ts';
 import { type TestDatabase, testDatabase } from '../testing.ts';
 import { refreshGrades } from './actions/grades.ts';
@@ -14,7 +14,7 @@ import { catalogueRevision, countCatalogue } from './store.ts';
 let halle: TestDatabase;
 before(async () => {
   halle = await testDatabase();
-  await loadDecoupage(halle.db);
+  await loadDirectory(halle.db);
 });
 after(() => halle.close());
 

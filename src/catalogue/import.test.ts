@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { sql } from 'kysely';
-import { loadDecoupage } from '../people/actions.ts';
+import { loadDirectory } from '../people/actions.ts';
 import { type TestDatabase, testDatabase } from '../testing.ts';
 import { decide, findRecordId, undoDecision } from './actions/decide.ts';
 import { importRecords, planOf } from './actions/import.ts';
@@ -24,7 +24,7 @@ import {
 let halle: TestDatabase;
 before(async () => {
   halle = await testDatabase();
-  await loadDecoupage(halle.db);
+  await loadDirectory(halle.db);
 });
 after(() => halle.close());
 const tables = ['software', 'software_gone', 'software_slug', 'identity_decision', 'record_key', 'source_record'];

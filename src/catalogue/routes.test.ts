@@ -7,7 +7,7 @@ import { technical } from '../home/technical.ts';
 import type { Facts } from '../measure/facts.ts';
 import { historyColumns, historyFromCsv } from '../measure/history-csv.ts';
 import { saveFacts } from '../measure/store.ts';
-import { loadDecoupage } from '../people/actions.ts';
+import { loadDirectory } from '../people/actions.ts';
 import type { Config } from '../platform/config.ts';
 import { openLog } from '../platform/log.ts';
 import { technicalWordsIn } from '../platform/web/terms.ts';
@@ -70,7 +70,7 @@ async function measured(repository: string, age: number): Promise<void> {
 
 before(async () => {
   halle = await testDatabase();
-  await loadDecoupage(halle.db);
+  await loadDirectory(halle.db);
   await importRecords(halle.db, {
     source: 'starter',
     reads: readStarter(files, '2026-11-01'),

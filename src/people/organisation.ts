@@ -3,12 +3,13 @@
 import type { Id } from '../base/id.ts';
 import { fold } from '../base/text.ts';
 
-export type OrganisationKind = 'commune' | 'grouping' | 'other';
+/** `operator`: who acts for communes without being their grouping (shared IT syndicate, management centre, agency); `provider`: who sells. */
+export type OrganisationKind = 'commune' | 'grouping' | 'operator' | 'provider' | 'other';
 
 export interface Organisation {
   readonly id: Id<'Organisation'>;
   readonly kind: OrganisationKind;
-  /** Legal form of a grouping: `CC`, `CA`, `CU`, `METRO`, `MET69`. */
+  /** Legal form: of a grouping `CC`, `CA`, `CU`, `METRO`, `MET69`, `MRC`, of an operator `syndicat mixte`…, of a municipality of Québec its designation. */
   readonly form?: string;
   readonly name: string;
   readonly slug: string;
@@ -19,8 +20,12 @@ export interface Organisation {
   readonly insee?: string;
   /** INSEE code of the department. */
   readonly department?: string;
+  /** Code of the province, department or region: ISO 3166-2. */
+  readonly territory?: string;
   /** Inhabitants. */
   readonly population?: number;
+  /** The year that the population counts. */
+  readonly populationYear?: number;
 }
 
 /** Bands of inhabitants in which communes resemble each other; `to` is not in the band. The thresholds of 3,500 and 10,000 are those of the CGCT. */

@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { Problem } from '../base/problem.ts';
 import { type TestDatabase, testDatabase } from '../testing.ts';
-import { loadDecoupage } from './actions.ts';
+import { loadDirectory } from './actions.ts';
 import { communeNameIn, foldName, sizeBand } from './organisation.ts';
-import { stableId } from './sources/decoupage.ts';
+import { stableId } from './sources/stable-id.ts';
 import {
   countOrganisations,
   findCommuneByName,
@@ -21,19 +21,38 @@ before(async () => {
 });
 after(() => halle.close());
 
-test('the first load brings the 34,969 communes and the 1,255 groupings, the second brings nothing', async () => {
-  assert.equal(await loadDecoupage(halle.db), 34_969 + 1_255);
-  assert.equal(await loadDecoupage(halle.db), 0);
-  assert.deepEqual(await countOrganisations(halle.db), { commune: 34_969, grouping: 1_255, other: 0 });
+const everybody = { commune: 34_969 + 262 + 1_130, grouping: 1_255 + 88, operator: 0, provider: 0, other: 0 };
+
+test('the first load brings the communes and groupings of France, Wallonia and Québec, the second brings nothing', async () => {
+  assert.equal(await loadDirectory(halle.db), everybody.commune + everybody.grouping);
+  assert.equal(await loadDirectory(halle.db), 0);
+  assert.deepEqual(await countOrganisations(halle.db), everybody);
+});
+
+test('a commune of Wallonia and a municipality of Québec say their code, territory and the year of their population', async () => {
+  const namur = await findOrganisationByCode(halle.db, 'nis:92094');
+  assert.deepEqual(
+    [namur?.name, namur?.country, namur?.territory, namur?.population, namur?.populationYear],
+    ['Namur', 'BE', 'BE-WNA', 111_432, 2020],
+  );
+  const abercorn = await findOrganisationByCode(halle.db, 'quebec:46005');
+  assert.deepEqual(
+    [abercorn?.name, abercorn?.form, abercorn?.territory, abercorn?.populationYear],
+    ['Abercorn', 'Village', 'CA-QC-05', 2023],
+  );
+  const county = await findOrganisationByCode(halle.db, 'quebec-mrc:460');
+  assert.equal(county?.name, 'MRC Brome-Missisquoi');
+  assert.ok((await listMembers(halle.db, county!.id)).some(({ name }) => name === 'Abercorn'));
+  assert.equal(await findOrganisationByCode(halle.db, 'nis:00000'), undefined);
 });
 
 test('a new edition keeps the ids that the former one gave', async () => {
   const before = await findOrganisationByCode(halle.db, '82008');
   await halle.db.updateTable('first_load').set({ content: 'a former edition' }).execute();
-  await loadDecoupage(halle.db);
+  await loadDirectory(halle.db);
   assert.deepEqual(await findOrganisationByCode(halle.db, '82008'), before);
   assert.equal(before?.id, stableId('insee', '82008'));
-  assert.deepEqual(await countOrganisations(halle.db), { commune: 34_969, grouping: 1_255, other: 0 });
+  assert.deepEqual(await countOrganisations(halle.db), everybody);
 });
 
 test('« auvillar », typed in lower case, finds Auvillar first', async () => {

@@ -14,10 +14,19 @@ export async function loadOrganisation(db: Db | Tx, id: string): Promise<Organis
   return organisation(row);
 }
 
-/** By SIREN (9 digits), SIRET (14) or INSEE code of a commune. */
+/** By SIREN (9 digits), SIRET (14), INSEE code of a commune, or `nis:…`, `quebec:…`, `quebec-mrc:…`. */
 export async function findOrganisationByCode(db: Db | Tx, code: string): Promise<Organisation | undefined> {
   const written = code.replace(/\s+/g, '').toUpperCase();
-  const query = db.selectFrom('organisation').selectAll();
+  const query = db.selectFrom('organisation').selectAll('organisation');
+  const [, scheme, other] = /^([A-Z-]+):(\w+)$/.exec(written) ?? [];
+  if (scheme && other) {
+    const found = await query
+      .innerJoin('organisation_code', 'organisation_id', 'organisation.id')
+      .where('scheme', '=', scheme.toLowerCase())
+      .where('code', '=', other)
+      .executeTakeFirst();
+    return found && organisation(found);
+  }
   const row = /^\d{9}(\d{5})?$/.test(written)
     ? await query.where('siren', '=', written.slice(0, 9)).executeTakeFirst()
     : await query.where('insee', '=', written).executeTakeFirst();
@@ -60,7 +69,7 @@ export async function countOrganisations(db: Db | Tx): Promise<Record<Organisati
     .select(['kind', sql<number>`count(*)`.as('n')])
     .groupBy('kind')
     .execute();
-  return { commune: 0, grouping: 0, other: 0, ...Object.fromEntries(rows.map(({ kind, n }) => [kind, n])) };
+  return { commune: 0, grouping: 0, operator: 0, provider: 0, other: 0, ...Object.fromEntries(rows.map(({ kind, n }) => [kind, n])) };
 }
 
 /** The members of a grouping, largest first. */
@@ -87,6 +96,8 @@ function organisation(row: Selectable<OrganisationTable>): Organisation {
     ...(row.siren !== null && { siren: row.siren }),
     ...(row.insee !== null && { insee: row.insee }),
     ...(row.department !== null && { department: row.department }),
+    ...(row.territory !== null && { territory: row.territory }),
     ...(row.population !== null && { population: row.population }),
+    ...(row.population_year !== null && { populationYear: row.population_year }),
   };
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The tables of organisations, as `migrations/0002_people.sql` makes them.
+// The tables of organisations, as `migrations/0002_people.sql` and `0014_directory.sql` make them.
+import type { OrganisationKind } from './organisation.ts';
 
 export interface OrganisationTable {
   id: string;
-  kind: 'commune' | 'grouping' | 'other';
+  kind: OrganisationKind;
   form: string | null;
   name: string;
   slug: string;
@@ -12,9 +13,12 @@ export interface OrganisationTable {
   siren: string | null;
   insee: string | null;
   department: string | null;
+  territory: string | null;
   population: number | null;
+  population_year: number | null;
   source: string;
   source_version: string;
+  source_date: string | null;
 }
 
 export interface OrganisationMemberTable {
@@ -22,9 +26,22 @@ export interface OrganisationMemberTable {
   member_id: string;
 }
 
+export interface TerritoryTable {
+  code: string;
+  name: string;
+}
+
+export interface OrganisationCodeTable {
+  scheme: string;
+  code: string;
+  organisation_id: string;
+}
+
 declare module '../platform/db.ts' {
   interface Tables {
     organisation: OrganisationTable;
     organisation_member: OrganisationMemberTable;
+    territory: TerritoryTable;
+    organisation_code: OrganisationCodeTable;
   }
 }

@@ -1,24 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The communes and groupings of communes of France, as Etalab's package `@etalab/decoupage-administratif` publishes them
 // (INSEE's official geographic code, DGCL's Banatic). Codes, names and populations; no elected person.
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { type Id, idFrom } from '../../base/id.ts';
 import { slugify } from '../../base/text.ts';
-import { foldName } from '../organisation.ts';
-import type { OrganisationTable } from '../tables.ts';
+import type { Edition, Listed } from '../edition.ts';
+import { stableId } from './stable-id.ts';
 
 const name = '@etalab/decoupage-administratif';
 const require = createRequire(import.meta.url);
-
-export interface Decoupage {
-  readonly source: string;
-  /** Edition of the package. */
-  readonly version: string;
-  readonly organisations: readonly OrganisationTable[];
-  readonly members: readonly { readonly grouping: string; readonly member: string }[];
-}
 
 interface Commune {
   readonly code: string;
@@ -42,58 +32,54 @@ export async function decoupageVersion(): Promise<string> {
   return (await readJson<{ version: string }>('package.json')).version;
 }
 
-/** Reads the whole edition: 34,969 communes and 1,255 groupings in edition 6.0.0. */
-export async function readDecoupage(): Promise<Decoupage> {
-  const [version, communes, groupings] = await Promise.all([
+/** Reads the whole edition: 34,969 communes and 1,255 groupings in edition 6.0.0, with the legal populations in force in 2026. */
+export async function readDecoupage(): Promise<Edition> {
+  const [version, communes, groupings, departments] = await Promise.all([
     decoupageVersion(),
     readJson<Commune[]>('data/communes.json'),
     readJson<Grouping[]>('data/epci.json'),
+    readJson<{ code: string; nom: string }[]>('data/departements.json'),
   ]);
-  const edition = { source: name, source_version: version, country: 'FR' };
   const current = communes.filter(({ type }) => type === 'commune-actuelle');
-  const organisations = [
-    ...current.map((commune) => ({ ...communeRow(commune), ...edition })),
-    ...groupings.map((grouping) => ({ ...groupingRow(grouping), ...edition })),
-  ];
-  const members = groupings.flatMap(({ code, membres }) =>
-    membres.map((member) => ({ grouping: stableId('siren', code), member: stableId('insee', member.code) })),
-  );
-  return { source: name, version, organisations, members };
-}
-
-/** The same organisation has the same id in every halle and every edition: made from its official code. */
-export function stableId(scheme: 'insee' | 'siren', code: string): Id<'Organisation'> {
-  return idFrom(Date.UTC(2026, 0, 1), createHash('sha256').update(`${scheme}:${code}`).digest().subarray(0, 16));
-}
-
-function communeRow({ code, nom, departement, siren, population }: Commune) {
   return {
-    id: stableId('insee', code),
-    kind: 'commune' as const,
-    form: null,
-    name: nom,
-    slug: `${slugify(nom)}-${code.toLowerCase()}`,
-    folded: foldName(nom),
-    siren: siren ?? null,
-    insee: code,
-    department: departement ?? null,
-    population: population ?? null,
+    source: name,
+    version,
+    date: '2026-01-01',
+    populationYear: 2023,
+    country: 'FR',
+    territories: departments.map(({ code, nom }) => ({ code: `FR-${code}`, name: nom })),
+    organisations: [...current.map(listedCommune), ...groupings.map(listedGrouping)],
+    members: groupings.flatMap(({ code, membres }) =>
+      membres.map((member) => ({ grouping: stableId('siren', code), member: stableId('insee', member.code) })),
+    ),
   };
 }
 
-function groupingRow({ code, nom, type, populationMunicipale, membres }: Grouping) {
-  const department = membres[0] ? (/^9[78]/.test(membres[0].code) ? membres[0].code.slice(0, 3) : membres[0].code.slice(0, 2)) : null;
+function listedCommune({ code, nom, departement, siren, population }: Commune): Listed {
+  return {
+    id: stableId('insee', code),
+    kind: 'commune',
+    name: nom,
+    slug: `${slugify(nom)}-${code.toLowerCase()}`,
+    insee: code,
+    ...(siren ? { siren } : {}),
+    ...(departement ? { department: departement, territory: `FR-${departement}` } : {}),
+    ...(population === undefined ? {} : { population }),
+  };
+}
+
+function listedGrouping({ code, nom, type, populationMunicipale, membres }: Grouping): Listed {
+  const first = membres[0]?.code;
+  const department = first && (/^9[78]/.test(first) ? first.slice(0, 3) : first.slice(0, 2));
   return {
     id: stableId('siren', code),
-    kind: 'grouping' as const,
+    kind: 'grouping',
     form: type,
     name: nom,
     slug: `${slugify(nom).slice(0, 70)}-${code}`,
-    folded: foldName(nom),
     siren: code,
-    insee: null,
-    department,
-    population: populationMunicipale ?? null,
+    ...(department ? { department, territory: `FR-${department}` } : {}),
+    ...(populationMunicipale === undefined ? {} : { population: populationMunicipale }),
   };
 }
 

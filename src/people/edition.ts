@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// One edition of a published list of organisations, as every source of the directory gives it.
+import type { OrganisationKind } from './organisation.ts';
+
+/** An organisation as its source lists it. */
+export interface Listed {
+  readonly id: string;
+  readonly kind: OrganisationKind;
+  readonly form?: string;
+  readonly name: string;
+  readonly slug: string;
+  readonly siren?: string;
+  readonly insee?: string;
+  readonly department?: string;
+  /** Code of a territory, see `Edition.territories`. */
+  readonly territory?: string;
+  readonly population?: number;
+  /** Other official codes. */
+  readonly codes?: readonly { readonly scheme: string; readonly code: string }[];
+}
+
+export interface Edition {
+  /** Whose list it is: an address, or the name of a package. */
+  readonly source: string;
+  /** Tells one edition from another. */
+  readonly version: string;
+  /** The day that the list speaks of, ISO date. */
+  readonly date: string;
+  /** The year that its populations count. */
+  readonly populationYear?: number;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly territories: readonly { readonly code: string; readonly name: string }[];
+  readonly organisations: readonly Listed[];
+  readonly members: readonly { readonly grouping: string; readonly member: string }[];
+}
