@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// A spreadsheet of declarations, as office programs save them: UTF-8 or Latin-1, comma, semicolon or tab, French or English headings.
+import { fold } from '../../base/text.ts';
+import { type Hosting, hostings, type PrivateDetails } from './usage.ts';
+
+/** One line as it was written, by our own column names. */
+export interface Line {
+  /** In the file, the heading being line 1. */
+  readonly line: number;
+  readonly organisation: string;
+  readonly software: string;
+  readonly since?: string;
+  readonly agents?: number;
+  readonly publish: boolean;
+  readonly details: PrivateDetails;
+}
+
+/** Something that stops a line: a key of `catalogue/usages/texts.ts` with what fills it. */
+export interface Complaint {
+  readonly line: number;
+  readonly key: string;
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+const headings: Readonly<Record<string, readonly string[]>> = {
+  organisation: ['organisation', 'siret', 'siren', 'insee', 'code', 'commune', 'code insee', 'code nis'],
+  software: ['software', 'logiciel', 'programme'],
+  since: ['since', 'depuis'],
+  agents: ['agents', 'utilisateurs', 'users', 'nombre d agents'],
+  publish: ['publish', 'public', 'publier', 'publie'],
+  version: ['version'],
+  hosting: ['hosting', 'hebergement'],
+  updatedOn: ['updated on', 'mis a jour le', 'mise a jour'],
+  contactFunction: ['contact', 'contact function', 'fonction', 'service'],
+  contactMailbox: ['mailbox', 'courriel', 'boite', 'contact mailbox', 'mail'],
+};
+
+const hostingWords: Readonly<Record<string, Hosting>> = {
+  interne: 'own',
+  own: 'own',
+  'chez nous': 'own',
+  syndicat: 'operator',
+  operateur: 'operator',
+  operator: 'operator',
+  mutualise: 'operator',
+  prestataire: 'provider',
+  provider: 'provider',
+  saas: 'provider',
+  externe: 'provider',
+};
+
+/** Lines beyond this are not read: a syndicate of 300 communes with thirty programs each has 9,000. */
+export const mostLines = 20_000;
+
+/** The text of a file, whatever wrote it: UTF-8 with or without mark, else Windows Latin-1. */
+export function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+/** The separator that the heading uses most. */
+export function separatorOf(text: string): ',' | ';' | '\t' {
+  const [heading = ''] = text.split(/\r?\n/, 1);
+  const count = (separator: string) => heading.split(separator).length;
+  return ([';', '\t', ','] as const).reduce((best, one) => (count(one) > count(best) ? one : best), ',');
+}
+
+/** Which column is which. Missing ones are complained of at line 1. */
+export function columnsOf(written: readonly string[]): { columns: Map<string, number>; complaints: Complaint[] } {
+  const plain = written.map((cell) =>
+    fold(cell)
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim(),
+  );
+  const columns = new Map<string, number>();
+  for (const [name, words] of Object.entries(headings)) {
+    const at = plain.findIndex((cell) => words.includes(cell));
+    if (at >= 0) columns.set(name, at);
+  }
+  const missing = ['organisation', 'software'].filter((name) => !columns.has(name));
+  return { columns, complaints: missing.map((column) => ({ line: 1, key: 'catalogue.usage.no-column', facts: { column } })) };
+}
+
+/** Reads one line. A cell that a spreadsheet would run as a formula is refused, not cleaned: nobody means one. */
+export function readLine(cells: readonly string[], columns: ReadonlyMap<string, number>, line: number): Line | Complaint {
+  const cell = (name: string) => (cells[columns.get(name) ?? -1] ?? '').trim();
+  const formula = cells.find((one) => /^\s*[=+@]|^\s*-[^\d]/.test(one));
+  if (formula !== undefined) return { line, key: 'catalogue.usage.formula', facts: { written: formula.slice(0, 40) } };
+  const [organisation, software, agents] = [cell('organisation'), cell('software'), cell('agents')];
+  if (!organisation) return { line, key: 'catalogue.usage.no-organisation', facts: {} };
+  if (!software) return { line, key: 'catalogue.usage.no-software', facts: {} };
+  if (agents && !/^\d{1,8}$/.test(agents.replace(/\s/g, '')))
+    return { line, key: 'catalogue.usage.bad-agents', facts: { written: agents.slice(0, 40) } };
+  const hosting = hostingOf(cell('hosting'));
+  if (hosting === 'unreadable') return { line, key: 'catalogue.usage.bad-hosting', facts: { written: cell('hosting').slice(0, 40) } };
+  return {
+    line,
+    organisation,
+    software,
+    ...(cell('since') ? { since: cell('since') } : {}),
+    ...(agents ? { agents: Number(agents.replace(/\s/g, '')) } : {}),
+    publish: /^(1|oui|yes|o|y|x|vrai|true)$/i.test(cell('publish')),
+    details: details(cell, hosting),
+  };
+}
+
+function hostingOf(written: string): Hosting | undefined | 'unreadable' {
+  const word = fold(written).trim();
+  if (!word) return undefined;
+  return hostingWords[word] ?? hostings.find((one) => one === word) ?? 'unreadable';
+}
+
+function details(cell: (name: string) => string, hosting: Hosting | undefined): PrivateDetails {
+  const said = (name: 'version' | 'updatedOn' | 'contactFunction' | 'contactMailbox') => (cell(name) ? { [name]: cell(name) } : {});
+  return {
+    ...said('version'),
+    ...said('updatedOn'),
+    ...said('contactFunction'),
+    ...said('contactMailbox'),
+    ...(hosting ? { hosting } : {}),
+  };
+}

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { sql } from 'kysely';
+import type { Id } from '../../base/id.ts';
+import { Problem } from '../../base/problem.ts';
+import { loadDirectory } from '../../people/actions.ts';
+import type { Actor } from '../../people/roles/actor.ts';
+import { mandatableActs, type Role } from '../../people/roles/permissions.ts';
+import { stableId } from '../../people/sources/stable-id.ts';
+import { actAs, inTransaction } from '../../platform/db.ts';
+import { type TestDatabase, testDatabase } from '../../testing.ts';
+import { loadStarter } from '../firstload.ts';
+import { confirmUsage, declareAll, publishUsage, type Wanted, withdrawUsage } from './actions.ts';
+import { listPublicUses, listUsages } from './store.ts';
+
+let halle: TestDatabase;
+let software: string;
+before(async () => {
+  halle = await testDatabase();
+  await loadDirectory(halle.db);
+  await loadStarter(halle.db, new Date('2026-11-21T08:00:00Z'));
+  software = (await halle.db.selectFrom('software').select('id').orderBy('slug').executeTakeFirstOrThrow()).id;
+});
+after(() => halle.close());
+
+// Bonneville and its grouping of seven communes; Auvillar is elsewhere.
+const [grouping, town, elsewhere] = [stableId('siren', '200000172'), stableId('insee', '74042'), stableId('insee', '82008')];
+const at = new Date('2026-11-21T10:00:00Z');
+const account = '01938c7e-0000-7000-8000-00000000000a' as Id<'Account'>;
+const of = (organisation: Id<'Organisation'>, ...roles: Role[]): Actor => ({
+  account,
+  memberships: [{ organisation, roles }],
+  mandates: [],
+});
+const wanted = (organisation: Id<'Organisation'>, more: Partial<Wanted> = {}): Wanted => ({
+  line: 1,
+  software,
+  organisation,
+  publish: false,
+  declaration: { since: '2021', agents: 12, details: { version: '4.2', hosting: 'own', contactFunction: 'secrétariat' } },
+  ...more,
+});
+const declare = (actor: Actor, ...lines: Wanted[]) => inTransaction(halle.db, (tx) => declareAll(tx, actor, lines, at));
+const seenBy = (organisation: Id<'Organisation'>) =>
+  inTransaction(halle.db, async (tx) => {
+    await actAs(tx, { account, organisation });
+    return listUsages(tx, { organisation: town });
+  });
+
+test('an operator declares what it hosts for its members, and for nobody else', async () => {
+  const told = await declare(of(grouping, 'agent'), wanted(town), wanted(elsewhere, { line: 2 }));
+  assert.deepEqual(
+    told.map(({ outcome, key }) => [outcome, key]),
+    [
+      ['declared', 'catalogue.usage.declared-hosted'],
+      ['refused', 'catalogue.usage.not-yours'],
+    ],
+  );
+  const [usage] = await seenBy(town);
+  assert.deepEqual([usage?.how, usage?.declaredBy, usage?.details.version, usage?.publishedOn], ['hosted', grouping, '4.2', undefined]);
+  assert.deepEqual(await listPublicUses(halle.db, software, '2026-11-21'), []);
+});
+
+test('a draft of one organisation is not there for another, nor for nobody, even by SQL', async () => {
+  assert.deepEqual(await seenBy(elsewhere), []);
+  for (const organisation of [undefined, elsewhere, 'not a uuid' as string]) {
+    const counted = inTransaction(halle.db, async (tx) => {
+      await actAs(tx, { account, organisation });
+      const one = await sql<{ n: number }>`select (select count(*) from usage) + (select count(*) from usage_private) as n`.execute(tx);
+      const changed = await sql`update usage set published_on = '2026-11-21'`.execute(tx);
+      return [Number(one.rows[0]?.n), Number(changed.numAffectedRows)];
+    });
+    if (organisation === 'not a uuid') await assert.rejects(counted);
+    else assert.deepEqual(await counted, [0, 0]);
+  }
+});
+
+test('a row cannot be written in the name of another', async () => {
+  const forged = inTransaction(halle.db, async (tx) => {
+    await actAs(tx, { account, organisation: elsewhere });
+    await sql`insert into usage (id, record_id, organisation_id, declared_by, how, declared_on, confirmed_on, expires_on)
+      values (gen_random_uuid(), ${software}, ${town}, ${town}, 'itself', '2026-11-21', '2026-11-21', '2027-11-21')`.execute(tx);
+  });
+  await assert.rejects(forged, /row-level security/);
+});
+
+test('the commune makes it its own by publishing: its name is public, never its version or hosting', async () => {
+  const [hosted] = await seenBy(town);
+  await assert.rejects(
+    inTransaction(halle.db, (tx) => publishUsage(tx, of(grouping, 'admin'), town, hosted!.id, true, at)),
+    { kind: 'forbidden' },
+  );
+  await inTransaction(halle.db, (tx) => publishUsage(tx, of(town, 'agent'), town, hosted!.id, true, at));
+  const [own] = await seenBy(town);
+  assert.deepEqual([own?.how, own?.declaredBy, own?.publishedOn], ['itself', town, '2026-11-21']);
+  const uses = await listPublicUses(halle.db, software, '2026-11-21');
+  assert.equal(uses[0]?.organisation.name, 'Bonneville');
+  assert.doesNotMatch(JSON.stringify(uses), /4\.2|secr|own"/);
+  assert.deepEqual(await listPublicUses(halle.db, software, '2027-11-22'), []);
+});
+
+test('what the commune said itself is not changed by the operator', async () => {
+  const [told] = await declare(of(grouping, 'agent'), wanted(town, { declaration: { details: { version: '9' } } }));
+  assert.equal(told?.key, 'catalogue.usage.said-by-itself');
+  assert.equal((await seenBy(town))[0]?.details.version, '4.2');
+});
+
+test('a mandate lets the syndicate declare and publish for the commune; without it, it is refused', async () => {
+  const mandate = {
+    id: 'm' as Id<'Mandate'>,
+    grantor: elsewhere,
+    mandatary: grouping,
+    acts: mandatableActs,
+    from: '2026-01-01',
+    until: '2026-12-31',
+  };
+  const actor = { ...of(grouping, 'agent'), mandates: [mandate] };
+  const [told] = await declare(actor, wanted(elsewhere, { publish: true }));
+  assert.equal(told?.key, 'catalogue.usage.declared-mandate');
+  assert.equal((await listPublicUses(halle.db, software, '2026-11-21')).length, 2);
+});
+
+test('confirming gives twelve more months, withdrawing removes it from every page at once', async () => {
+  const [usage] = await seenBy(town);
+  const later = new Date('2027-06-01T10:00:00Z');
+  await inTransaction(halle.db, (tx) => confirmUsage(tx, of(town, 'agent'), town, usage!.id, later));
+  assert.equal((await seenBy(town))[0]?.expiresOn, '2028-06-01');
+  await inTransaction(halle.db, (tx) => withdrawUsage(tx, of(town, 'agent'), town, usage!.id, later));
+  assert.deepEqual(await seenBy(town), []);
+  assert.deepEqual(
+    (await listPublicUses(halle.db, software, '2027-06-02')).map(({ organisation }) => organisation.name),
+    ['Auvillar'],
+  );
+  await assert.rejects(
+    inTransaction(halle.db, (tx) => withdrawUsage(tx, of(town, 'agent'), town, usage!.id, later)),
+    Problem,
+  );
+});
+
+test('a line that says an impossible thing is refused in words, the others stand', async () => {
+  const told = await declare(
+    of(town, 'agent'),
+    wanted(town, { line: 2, declaration: { since: '2031', details: {} } }),
+    wanted(town, { line: 3 }),
+    wanted(town, { line: 4, declaration: { agents: -1, details: {} } }),
+  );
+  assert.deepEqual(
+    told.map(({ line, outcome, key }) => [line, outcome, key]),
+    [
+      [2, 'refused', 'catalogue.usage.bad-since'],
+      [3, 'declared', 'catalogue.usage.declared-itself'],
+      [4, 'refused', 'catalogue.usage.bad-agents'],
+    ],
+  );
+});
