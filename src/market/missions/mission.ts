@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// A mission: a small bounded task with a ceiling, a date and a way to tell that it is done. Its state is read from who did what, when.
+import type { Id } from '../../base/id.ts';
+import type { Money } from '../../base/money.ts';
+import { Problem } from '../../base/problem.ts';
+
+export const missionKinds = ['install-test', 'fix-bug', 'translate', 'document', 'audit-accessibility', 'other'] as const;
+export type MissionKind = (typeof missionKinds)[number];
+
+/** Who did it, for which organisation, when (ISO instant). */
+export interface Deed {
+  readonly by: Id<'Account'>;
+  readonly organisation?: Id<'Organisation'>;
+  readonly at: string;
+}
+
+/** What is asked. */
+export interface Task {
+  readonly kind: MissionKind;
+  readonly title: string;
+  readonly description: string;
+  /** Id of a record of the software concerned, when there is one. */
+  readonly software?: string;
+  readonly ceilingExclVat: Money;
+  /** ISO date. */
+  readonly due: string;
+  /** How both will tell that it is done. */
+  readonly acceptance: string;
+}
+
+/** An answer to a mission. */
+export interface MissionOffer {
+  readonly id: Id<'MissionOffer'>;
+  readonly priceExclVat: Money;
+  /** ISO date. */
+  readonly by: string;
+  readonly words: string;
+  readonly made: Deed;
+  readonly withdrawn?: Deed;
+}
+
+/** What must be known before an offer is retained: favouritism and the splitting of purchases are offences. */
+export interface Retaining {
+  readonly offer: Id<'MissionOffer'>;
+  /** Spent this year on the same need, this mission left out. */
+  readonly spentThisYearExclVat: Money;
+  /** The offers compared, the one retained among them, and why it was. */
+  readonly compared: readonly Id<'MissionOffer'>[];
+  readonly reason: string;
+  /** Who signs the order, outside Halle: by function. */
+  readonly signatory: string;
+}
+
+export interface Mission extends Task {
+  readonly id: Id<'Mission'>;
+  readonly organisation: Id<'Organisation'>;
+  readonly drafted: Deed;
+  readonly opened?: Deed;
+  readonly offers: readonly MissionOffer[];
+  readonly accepted?: Deed & Retaining;
+  readonly delivered?: Deed & { readonly proof: string };
+  readonly confirmed?: Deed;
+  readonly withdrawn?: Deed;
+}
+
+export const missionStates = ['draft', 'open', 'offered', 'accepted', 'delivered', 'confirmed', 'withdrawn'] as const;
+export type MissionState = (typeof missionStates)[number];
+
+export function stateOf(mission: Mission): MissionState {
+  if (mission.withdrawn) return 'withdrawn';
+  if (mission.confirmed) return 'confirmed';
+  if (mission.delivered) return 'delivered';
+  if (mission.accepted) return 'accepted';
+  if (!mission.opened) return 'draft';
+  return standingOffers(mission).length > 0 ? 'offered' : 'open';
+}
+
+/** Offers that were not taken back. */
+export const standingOffers = ({ offers }: Pick<Mission, 'offers'>) => offers.filter(({ withdrawn }) => !withdrawn);
+
+function must(mission: Mission, deed: string, ...states: MissionState[]): void {
+  const state = stateOf(mission);
+  if (!states.includes(state)) throw new Problem('conflict', 'market.mission.not-now', { deed, state });
+}
+
+const longest = { title: 120, description: 4_000, acceptance: 1_000 } as const;
+/** Beyond this a task is no longer small: it is a purchase of its own. */
+export const highestCeilingCents = 2_500_000;
+
+/** @param on today, ISO date @throws Problem invalid `market.mission.…` */
+export function checkTask(task: Task, on: string): Task {
+  for (const [field, most] of Object.entries(longest) as [keyof typeof longest, number][]) {
+    const length = task[field].trim().length;
+    if (length === 0) throw new Problem('invalid', 'market.mission.missing', { field });
+    if (length > most) throw new Problem('invalid', 'market.mission.too-long', { field, most });
+  }
+  const { cents } = task.ceilingExclVat;
+  if (cents <= 0 || cents > highestCeilingCents)
+    throw new Problem('invalid', 'market.mission.bad-ceiling', { highest: highestCeilingCents / 100 });
+  if (task.due <= on) throw new Problem('invalid', 'market.mission.bad-date', { due: task.due.slice(0, 20) });
+  return task;
+}
+
+export function open(mission: Mission, opened: Deed): Mission {
+  must(mission, 'open', 'draft');
+  checkTask(mission, opened.at.slice(0, 10));
+  return { ...mission, opened };
+}
+
+/** @throws Problem conflict `market.mission.own`, `.answered`, `.not-now`; invalid `.over-ceiling` */
+export function answer(mission: Mission, offer: MissionOffer): Mission {
+  must(mission, 'answer', 'open', 'offered');
+  const { organisation, by } = offer.made;
+  if (organisation === mission.organisation) throw new Problem('conflict', 'market.mission.own');
+  const theirs = (one: MissionOffer) => (organisation ? one.made.organisation === organisation : one.made.by === by);
+  if (standingOffers(mission).some(theirs)) throw new Problem('conflict', 'market.mission.answered');
+  const { cents, currency } = offer.priceExclVat;
+  if (cents < 0 || cents > mission.ceilingExclVat.cents || currency !== mission.ceilingExclVat.currency)
+    throw new Problem('invalid', 'market.mission.over-ceiling', { ceiling: mission.ceilingExclVat.cents / 100 });
+  return { ...mission, offers: [...mission.offers, offer] };
+}
+
+export function takeBack(mission: Mission, offer: Id<'MissionOffer'>, withdrawn: Deed): Mission {
+  must(mission, 'take-back', 'offered');
+  if (!standingOffers(mission).some(({ id }) => id === offer)) throw new Problem('not-found', 'market.mission.no-such-offer');
+  return { ...mission, offers: mission.offers.map((one) => (one.id === offer ? { ...one, withdrawn } : one)) };
+}
+
+/**
+ * « Retenue »: the order is signed outside. Refused unless the year's spend, the comparison and the signatory are told.
+ * @throws Problem invalid `market.mission.no-…`
+ */
+export function accept(mission: Mission, retaining: Retaining, deed: Deed): Mission {
+  must(mission, 'accept', 'offered');
+  const standing = standingOffers(mission).map(({ id }) => id);
+  if (!standing.includes(retaining.offer)) throw new Problem('not-found', 'market.mission.no-such-offer');
+  const { spentThisYearExclVat: spent, compared, reason, signatory } = retaining;
+  if (!(spent.cents >= 0) || spent.currency !== mission.ceilingExclVat.currency) throw new Problem('invalid', 'market.mission.no-spend');
+  if (standing.some((id) => !compared.includes(id)))
+    throw new Problem('invalid', 'market.mission.no-comparison', { offers: standing.length });
+  if (reason.trim().length < 10) throw new Problem('invalid', 'market.mission.no-reason');
+  if (signatory.trim().length < 3) throw new Problem('invalid', 'market.mission.no-signatory');
+  return { ...mission, accepted: { ...deed, ...retaining } };
+}
+
+/** What the year's need comes to with the offer retained: to be held against the threshold of the law in force. */
+export function yearTotalCents(mission: Mission): number | undefined {
+  const { accepted, offers } = mission;
+  const offer = offers.find(({ id }) => id === accepted?.offer);
+  return accepted && offer ? accepted.spentThisYearExclVat.cents + offer.priceExclVat.cents : undefined;
+}
+
+/** The one retained says that it is done, and where it can be seen. */
+export function deliver(mission: Mission, proof: string, deed: Deed): Mission {
+  must(mission, 'deliver', 'accepted');
+  const retained = mission.offers.find(({ id }) => id === mission.accepted?.offer);
+  const theirs = retained?.made.organisation ? retained.made.organisation === deed.organisation : retained?.made.by === deed.by;
+  if (!theirs) throw new Problem('forbidden', 'market.mission.not-retained');
+  if (proof.trim().length < 3) throw new Problem('invalid', 'market.mission.no-proof');
+  return { ...mission, delivered: { ...deed, proof } };
+}
+
+export function confirm(mission: Mission, confirmed: Deed): Mission {
+  must(mission, 'confirm', 'delivered');
+  return { ...mission, confirmed };
+}
+
+/** An order that was signed is ended outside, then said here: until it is confirmed, a mission may be withdrawn. */
+export function withdraw(mission: Mission, withdrawn: Deed): Mission {
+  must(mission, 'withdraw', 'draft', 'open', 'offered', 'accepted', 'delivered');
+  return { ...mission, withdrawn };
+}
