@@ -8,7 +8,7 @@ import { listOperatorsOf } from '../../people/stores/operators.ts';
 import { actAs, type Tx } from '../../platform/db.ts';
 import { record } from '../../platform/journal.ts';
 import { type Name, nameFor } from './declaring.ts';
-import { changeUsage, listUsages, pairOf, saveUsages, type Writing } from './store.ts';
+import { changeUsage, listUsages, pairOf, saveUsages, type Writing } from './stores/usages.ts';
 import { checkDeclaration, type Declaration, lastDay, type Usage } from './usage.ts';
 
 /** One declaration that is asked for. */

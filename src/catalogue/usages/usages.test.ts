@@ -12,7 +12,9 @@ import { actAs, inTransaction } from '../../platform/db.ts';
 import { type TestDatabase, testDatabase } from '../../testing.ts';
 import { loadStarter } from '../firstload.ts';
 import { confirmUsage, declareAll, publishUsage, type Wanted, withdrawUsage } from './actions.ts';
-import { listPublicUses, listUsages } from './store.ts';
+import { reasonsOf } from './peers.ts';
+import { listPeers } from './stores/peers.ts';
+import { listPublicUses, listUsages } from './stores/usages.ts';
 
 let halle: TestDatabase;
 let software: string;
@@ -153,4 +155,26 @@ test('a line that says an impossible thing is refused in words, the others stand
       [4, 'refused', 'catalogue.usage.bad-agents'],
     ],
   );
+});
+
+test('a neighbour of the same grouping is a closer peer than a commune far away, and the reasons say why', async () => {
+  const [neighbour, third] = await inTransaction(halle.db, async (tx) => {
+    const members = await tx
+      .selectFrom('organisation_member')
+      .select('member_id')
+      .where('grouping_id', '=', grouping)
+      .where('member_id', '<>', town)
+      .execute();
+    return members.map(({ member_id }) => member_id as Id<'Organisation'>);
+  });
+  const others = await halle.db.selectFrom('software').select('id').orderBy('slug').offset(1).limit(2).execute();
+  for (const one of [neighbour!, elsewhere]) {
+    await declare(of(one, 'agent'), wanted(one, { publish: true }));
+    await declare(of(one, 'agent'), wanted(one, { software: others[0]!.id, publish: true }));
+  }
+  const peers = await listPeers(halle.db, software, third!, { on: '2026-11-22', tools: [others[0]!.id] });
+  assert.deepEqual(peers.map(({ organisation }) => organisation.id).slice(0, 2), [neighbour, elsewhere]);
+  assert.ok(reasonsOf(peers[0]!.likeness).includes('grouping'));
+  assert.ok(reasonsOf(peers[1]!.likeness).includes('tools'));
+  assert.deepEqual(await listPeers(halle.db, others[1]!.id, third!, { on: '2026-11-22', tools: [] }), []);
 });

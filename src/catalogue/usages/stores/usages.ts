@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Usages in the database: written in batches for one organisation at a time, read whole by their own, by all only as published.
 import { type Selectable, sql } from 'kysely';
-import type { Id } from '../../base/id.ts';
-import type { Db, Tx } from '../../platform/db.ts';
-import type { UsagePrivateTable, UsageTable } from './tables.ts';
-import type { PrivateDetails, Usage } from './usage.ts';
+import type { Id } from '../../../base/id.ts';
+import type { Db, Tx } from '../../../platform/db.ts';
+import type { UsagePrivateTable, UsageTable } from '../tables.ts';
+import type { PrivateDetails, Usage } from '../usage.ts';
 
 export type UsageRow = Selectable<UsageTable> & Omit<Selectable<UsagePrivateTable>, 'usage_id'>;
 
