@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// A whole spreadsheet of declarations at once, with what became of every line.
+import { parse } from 'csv-parse/sync';
+import { Problem } from '../../base/problem.ts';
+import type { Actor } from '../../people/roles/actor.ts';
+import { findOrganisationsByCodes } from '../../people/stores/codes.ts';
+import type { Tx } from '../../platform/db.ts';
+import { declareAll, type Told, type Wanted } from './actions.ts';
+import { type Complaint, columnsOf, decode, type Line, mostLines, readLine, separatorOf } from './spreadsheet.ts';
+import { findSoftwareNamed } from './stores/names.ts';
+
+/** @throws Problem invalid `catalogue.usage.not-a-table`, `.too-many-lines`, `.no-column`: then nothing was declared */
+export async function declareSpreadsheet(tx: Tx, actor: Actor, bytes: Uint8Array, at: Date): Promise<Told[]> {
+  const [heading = [], ...rows] = readTable(bytes);
+  const { columns, complaints } = columnsOf(heading);
+  if (complaints[0]) throw new Problem('invalid', complaints[0].key, complaints[0].facts);
+  const read = rows.map((cells, index) => readLine(cells, columns, index + 2));
+  const lines = read.filter((one): one is Line => !('key' in one));
+  const refused = read.filter((one): one is Complaint => 'key' in one).map(told);
+  const [organisations, software] = await Promise.all([
+    findOrganisationsByCodes(
+      tx,
+      lines.map((line) => line.organisation),
+    ),
+    findSoftwareNamed(
+      tx,
+      lines.map((line) => line.software),
+    ),
+  ]);
+  const wanted: Wanted[] = [];
+  for (const line of lines) {
+    const [organisation, id] = [organisations.get(line.organisation), software.get(line.software)];
+    if (!organisation) refused.push(told(complaint(line, 'unknown-organisation', line.organisation)));
+    else if (!id) refused.push(told(complaint(line, 'unknown-software', line.software)));
+    else if (id === 'several') refused.push(told(complaint(line, 'several-software', line.software)));
+    else wanted.push({ line: line.line, software: id, organisation, publish: line.publish, declaration: declarationOf(line) });
+  }
+  return [...refused, ...(await declareAll(tx, actor, wanted, at))].sort((a, b) => a.line - b.line);
+}
+
+const complaint = ({ line }: Line, key: string, written: string): Complaint => ({
+  line,
+  key: `catalogue.usage.${key}`,
+  facts: { written: written.slice(0, 80) },
+});
+const told = ({ line, key, facts }: Complaint): Told => ({ line, outcome: 'refused', key, facts });
+
+function declarationOf({ since, agents, details }: Line) {
+  return { ...(since ? { since } : {}), ...(agents === undefined ? {} : { agents }), details };
+}
+
+function readTable(bytes: Uint8Array): string[][] {
+  const text = decode(bytes).replace(/^\uFEFF/, '');
+  try {
+    const rows = parse(text, {
+      delimiter: separatorOf(text),
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      to: mostLines + 2,
+      max_record_size: 20_000,
+    }) as string[][];
+    if (rows.length > mostLines + 1) throw new Problem('invalid', 'catalogue.usage.too-many-lines', { most: mostLines });
+    return rows;
+  } catch (cause) {
+    if (cause instanceof Problem) throw cause;
+    throw new Problem('invalid', 'catalogue.usage.not-a-table', {}, { cause });
+  }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Id } from '../../base/id.ts';
+import { Problem } from '../../base/problem.ts';
+import { loadDirectory } from '../../people/actions.ts';
+import type { Actor } from '../../people/roles/actor.ts';
+import { stableId } from '../../people/sources/stable-id.ts';
+import { actAs, inTransaction } from '../../platform/db.ts';
+import { type TestDatabase, testDatabase } from '../../testing.ts';
+import { loadStarter } from '../firstload.ts';
+import { declareSpreadsheet } from './actions-upload.ts';
+import { mostLines } from './spreadsheet.ts';
+import { listUsages } from './stores/usages.ts';
+
+let halle: TestDatabase;
+before(async () => {
+  halle = await testDatabase();
+  await loadDirectory(halle.db);
+  await loadStarter(halle.db, new Date('2026-11-21T08:00:00Z'));
+});
+after(() => halle.close());
+
+const grouping = stableId('siren', '200000172');
+const at = new Date('2026-11-21T10:00:00Z');
+const syndicate: Actor = {
+  account: '01938c7e-0000-7000-8000-00000000000a' as Id<'Account'>,
+  memberships: [{ organisation: grouping, roles: ['agent'] }],
+  mandates: [],
+};
+const upload = (bytes: Uint8Array) => inTransaction(halle.db, (tx) => declareSpreadsheet(tx, syndicate, bytes, at));
+const outcomes = async (bytes: Uint8Array) => (await upload(bytes)).map(({ line, key }) => [line, key.replace('catalogue.usage.', '')]);
+
+test('a syndicate declares for its members in one file, and every line is told', async () => {
+  const file = [
+    'Commune;Logiciel;Depuis;Agents;Hébergement;Version;Publier',
+    '74042;Nextcloud;2021-09;12;syndicat;29;non',
+    '82008;Nextcloud;2021;;;;oui',
+    '74042;Rien de tel;;;;;',
+    '99999;Nextcloud;;;;;',
+    ';Nextcloud;;;;;',
+    '74042;=cmd|/c calc;;;;;',
+    '74042;Nextcloud;;beaucoup;;;',
+    '74042;Nextcloud;;;quelque part;;',
+    '200000172;Nextcloud;2020;40;interne;29;oui',
+  ].join('\r\n');
+  const expected = [
+    [2, 'declared-hosted'],
+    [3, 'not-yours'],
+    [4, 'unknown-software'],
+    [5, 'unknown-organisation'],
+    [6, 'no-organisation'],
+    [7, 'formula'],
+    [8, 'bad-agents'],
+    [9, 'bad-hosting'],
+    [10, 'declared-itself'],
+  ];
+  for (const bytes of [Buffer.from(file, 'latin1'), Buffer.from(`\uFEFF${file}`), Buffer.from(file.replaceAll(';', '\t'))])
+    assert.deepEqual(await outcomes(bytes), expected);
+  const own = await inTransaction(halle.db, async (tx) => {
+    await actAs(tx, { organisation: grouping });
+    return listUsages(tx, { organisation: grouping });
+  });
+  assert.deepEqual([own.length, own[0]?.agents, own[0]?.details.hosting], [1, 40, 'own']);
+});
+
+test('a file that is no table, lacks a column or is endless is refused whole, in words', async () => {
+  const refused = (key: string) => (error: unknown) => error instanceof Problem && error.textKey === `catalogue.usage.${key}`;
+  await assert.rejects(upload(Buffer.from('logiciel,version\nNextcloud,29')), refused('no-column'));
+  await assert.rejects(upload(Buffer.from('')), refused('no-column'));
+  await assert.rejects(upload(Buffer.from(`organisation,logiciel\n74042,"${'x'.repeat(30_000)}`)), refused('not-a-table'));
+  await assert.rejects(
+    upload(Buffer.from(`organisation,logiciel\n${'74042,Nextcloud\n'.repeat(mostLines + 1)}`)),
+    refused('too-many-lines'),
+  );
+});
