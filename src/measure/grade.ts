@@ -30,6 +30,8 @@ export interface Finding {
   readonly effect?: number;
   /** The letter that this finding does not let the grade exceed. */
   readonly cap?: Letter;
+  /** Takes one letter off what the caps leave: people left unanswered. */
+  readonly letterDown?: true;
   readonly evidence: readonly Evidence[];
   /** What would raise it. */
   readonly raise?: Said;
@@ -59,8 +61,10 @@ export interface Grade {
   readonly state: GradeState;
   /** Present if and only if `state` is `graded`. */
   readonly letter?: Letter;
-  /** Why the state is what it is, or what stops the letter where it is. */
+  /** Why the state is what it is, or what stops the letter where it is: the fact that stops it lowest. */
   readonly reason?: Said;
+  /** What else takes a letter off, after that fact: people left unanswered. */
+  readonly furtherDown?: Said;
   /** « Déconseillé »: the reasons, each a fact; empty when it is not. */
   readonly advisedAgainst: readonly Said[];
   /** Probability (0 to 1) that people still maintain it 24 months after `at`. */
