@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // On how few does it stand? The same count for people and for organisations.
+import { commitsByPerson, day, lastWork, type View } from './work.ts';
 
 /**
  * The smallest number of contributors who made at least half of the contributions: CHAOSS Contributor Absence Factor, and Elephant
@@ -16,4 +17,10 @@ export function absenceFactor(counts: readonly number[]): number {
     if (sum >= half) return people;
   }
   return people;
+}
+
+/** Whether one person made half or more of the last twelve months of work, those that end with the last contribution. */
+export function oneCarries({ work, at }: View): boolean {
+  const end = Math.min(at, lastWork(work) ?? at);
+  return absenceFactor([...commitsByPerson(work, end - 365 * day, end).values()]) < 2;
 }

@@ -4,6 +4,10 @@ import type { Texts } from '../base/language.ts';
 /** What each indicator says of a repository, and what would raise it. */
 export const findingTexts = {
   'measure.evidence.command': { fr: 'À vérifier dans une copie : {command}', en: 'Check in a clone: {command}' },
+  'measure.evidence.commits': {
+    fr: 'Les contributions du {from, date, long} au {to, date, long}, sur la forge',
+    en: 'The contributions from {from, date, long} to {to, date, long}, on the forge',
+  },
   'measure.evidence.file': { fr: 'Le fichier {path}', en: 'The file {path}' },
   'measure.unknown.no-trees': {
     fr: '{indicator, select, licence {Licence non lue} security {Règle de sécurité non lue} other {Non mesuré}} : la copie ne contient pas les fichiers. Ne compte pas contre la note.',

@@ -2,6 +2,7 @@
 // What a community writes down: one question per well-known file. They are shown and weigh nothing in the letter: a file is
 // quickly added, and the pilot found no forecast in it.
 import { oneLine } from '../../base/text.ts';
+import { fileUrl } from '../evidence.ts';
 import type { FileRole } from '../facts.ts';
 import type { Evidence, Finding } from '../grade.ts';
 import type { View } from '../work.ts';
@@ -123,14 +124,4 @@ function judged(view: View, role: FileRole, absent: Asked['absent']): Finding {
 function fileEvidence({ facts }: View, path: string): Evidence {
   const url = fileUrl(facts.repository, facts.head, path);
   return { said: say('evidence.file', { path: oneLine(path, 200) }), ...(url ? { url } : {}) };
-}
-
-/** The page of a forge that shows a file at a commit; undefined for forges whose addresses we do not know. */
-export function fileUrl(repository: string, head: string, path: string): string | undefined {
-  const host = /^https:\/\/([^/:]+)/.exec(repository)?.[1];
-  if (!host) return undefined;
-  const where = path.split('/').map(encodeURIComponent).join('/');
-  if (host === 'github.com') return `${repository}/blob/${head}/${where}`;
-  if (host === 'codeberg.org' || /(^|\.)(forgejo|gitea)\./.test(host)) return `${repository}/src/commit/${head}/${where}`;
-  return /(^|\.)(gitlab|framagit)\./.test(host) ? `${repository}/-/blob/${head}/${where}` : undefined;
 }

@@ -41,6 +41,11 @@ export function isoDay(time: number): string {
   return new Date(time * 1000).toISOString().slice(0, 10);
 }
 
+/** `2026-08-20T12:00:00Z`, UTC. */
+export function isoTime(time: number): string {
+  return new Date(time * 1000).toISOString().replace(/\.\d+/, '');
+}
+
 /** A date for a sentence: at noon UTC, so that no time zone shows another day. */
 export function dated(time: number): Date {
   return new Date(Math.floor(time / 86_400) * 86_400_000 + 43_200_000);
