@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What was read of a repository: its commits as columns of numbers, its releases, its well-known files. Nothing personal.
+import type { ForgeFacts } from './forge.ts';
 
 /** Version of the collector that made the facts; facts of two versions are never mixed. */
 export const collector = 'halle-git@1';
@@ -65,6 +66,8 @@ export interface Facts {
   readonly licencePath?: string;
   /** What a forge says of it; undefined where none was asked. */
   readonly archived?: boolean;
+  /** All that the forge said; absent where none was asked or none answered: unknown, not no. */
+  readonly forge?: ForgeFacts | undefined;
   /** What limits these facts: `shallow` (cut in time), `no-trees` (files unknown), `no-filter` (whole copy taken), `tags` (too many to read). */
   readonly limits: readonly string[];
 }

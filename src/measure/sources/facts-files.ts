@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { Problem } from '../../base/problem.ts';
 import { slugify } from '../../base/text.ts';
 import type { Facts } from '../facts.ts';
+import { forgeShape } from '../forge.ts';
 import { historyFromCsv, historyToCsv } from '../history-csv.ts';
 
 const shape = z.object({
@@ -21,6 +22,7 @@ const shape = z.object({
   licence: z.string().optional(),
   licencePath: z.string().optional(),
   archived: z.boolean().optional(),
+  forge: forgeShape.optional(),
   limits: z.array(z.string()),
 });
 
