@@ -20,7 +20,12 @@ export interface Config {
   readonly trustProxy: readonly string[];
   /** `host:port` pairs on this machine that outgoing calls may reach. */
   readonly allowPrivate: readonly string[];
+  /** A mail server's address, or `folder`. */
+  readonly smtp: string | undefined;
+  readonly mailFrom: string | undefined;
   readonly logLevel: string;
+  /** Host of a forge → token that opens it further. Never shown. */
+  readonly forgeTokens: Readonly<Record<string, string>>;
   /** Requests a minute for one address; 0 for no limit. */
   readonly rateLimit: number;
 }
@@ -50,13 +55,16 @@ export function readConfig(env: Environment = process.env): Config {
     secret: rest.HALLE_SECRET,
     trustProxy: rest.HALLE_TRUST_PROXY,
     allowPrivate: rest.HALLE_ALLOW_PRIVATE,
+    smtp: rest.HALLE_SMTP,
+    mailFrom: rest.HALLE_MAIL_FROM,
+    forgeTokens: { ...(rest.HALLE_GITHUB_TOKEN ? { 'github.com': rest.HALLE_GITHUB_TOKEN } : {}), ...rest.HALLE_FORGE_TOKENS },
     logLevel: rest.HALLE_LOG,
     rateLimit: rest.HALLE_RATE_LIMIT,
   };
 }
 
 function badSetting(name: string, given: Record<string, string | undefined>): Problem {
-  const secret = name === 'HALLE_SECRET' || name.startsWith('DATABASE');
+  const secret = name === 'HALLE_SECRET' || name === 'HALLE_SMTP' || name.startsWith('DATABASE');
   return new Problem('invalid', 'platform.bad-setting', { name, value: secret ? '…' : (given[name] ?? '').slice(0, 80) });
 }
 

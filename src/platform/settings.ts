@@ -18,6 +18,12 @@ const databaseUrl = z
   .string()
   .regex(/^postgres(ql)?:\/\//)
   .optional();
+/** `host=token,host=token`, each token one word. */
+const tokens = list
+  .pipe(z.array(z.string().regex(/^[\w.-]+(:\d{1,5})?=[\x21-\x7e]{1,500}$/)))
+  .transform((pairs) =>
+    Object.fromEntries(pairs.map((pair) => [pair.slice(0, pair.indexOf('=')).toLowerCase(), pair.slice(pair.indexOf('=') + 1)])),
+  );
 const hostAndPort = /^(\[[0-9a-f:.]+\]|[\w.-]+):\d{1,5}$/i;
 const number = (least: number, most: number, usual: number) => z.coerce.number().int().min(least).max(most).default(usual);
 
@@ -87,6 +93,45 @@ export const settings = {
     says: {
       fr: 'Ports locaux que la halle peut appeler malgré la règle (hôte:port, séparés par des virgules).',
       en: 'Local ports the halle may call against the rule (host:port, comma separated).',
+    },
+  },
+  HALLE_SMTP: {
+    shape: z
+      .string()
+      .regex(/^(folder|smtps?:\/\/[^\s/]+\/?(\?tls=off)?)$/)
+      .refine((written) => written === 'folder' || URL.canParse(written))
+      .optional(),
+    byDefault: '—',
+    says: {
+      fr: 'Serveur de courrier : smtp://utilisateur:mot@hôte:587 (chiffré par STARTTLS, sauf sur cette machine ou avec ?tls=off) ou smtps:// ; « folder » écrit les messages dans HALLE_HOME/mail, pour un essai. Sans lui, les messages attendent.',
+      en: 'Mail server: smtp://user:word@host:587 (encrypted by STARTTLS, except on this machine or with ?tls=off) or smtps://; “folder” writes messages to HALLE_HOME/mail, for trying. Without it messages wait.',
+    },
+  },
+  HALLE_MAIL_FROM: {
+    shape: z.string().max(300).optional(),
+    byDefault: 'Halle <halle@HALLE_URL>',
+    says: {
+      fr: 'De qui viennent les messages : une adresse, ou Nom <adresse>.',
+      en: 'Who mails come from: an address, or Name <address>.',
+    },
+  },
+  HALLE_GITHUB_TOKEN: {
+    shape: z
+      .string()
+      .regex(/^[\x21-\x7e]{1,500}$/)
+      .optional(),
+    byDefault: '—',
+    says: {
+      fr: 'Jeton de lecture pour github.com : sans lui, les réponses aux demandes n’y sont pas mesurées.',
+      en: 'Read token for github.com: without it, answers to requests are not measured there.',
+    },
+  },
+  HALLE_FORGE_TOKENS: {
+    shape: tokens.default({}),
+    byDefault: '—',
+    says: {
+      fr: 'Jetons de lecture pour d’autres forges (hôte=jeton, séparés par des virgules).',
+      en: 'Read tokens for other forges (host=token, comma separated).',
     },
   },
   HALLE_LOG: {
