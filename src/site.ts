@@ -23,6 +23,7 @@ const patterns = {
   method: { fr: '/methode', en: '/en/method' },
   words: { fr: '/mots', en: '/en/words' },
   accessibility: { fr: '/accessibilite', en: '/en/accessibility' },
+  mailRefusal: { fr: '/courrier/refus/:refusal', en: '/en/mail/refusal/:refusal' },
 } as const satisfies Record<string, Pattern>;
 
 /** The path of a route in a language, its `:names` filled and encoded. */
@@ -70,6 +71,8 @@ export const site = {
   /** The technical words and what they mean. */
   words: (lang: Lang) => path(patterns.words, lang),
   accessibility: (lang: Lang) => path(patterns.accessibility, lang),
+  /** Where a reader refuses mails of one topic; `refusal` is signed. */
+  mailRefusal: (lang: Lang, refusal: string) => path(patterns.mailRefusal, lang, { refusal }),
   health: '/healthz',
   /** The source code of this very halle. */
   source: '/halle-source.tar.gz',

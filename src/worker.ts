@@ -3,9 +3,10 @@
 import { catalogueJobs } from './catalogue/jobs.ts';
 import type { Machine } from './platform/cli.ts';
 import type { AnyJob } from './platform/jobs.ts';
+import { mailJobs } from './platform/mail/jobs.ts';
 
 /** Every feature's jobs. */
-export const allJobs: readonly AnyJob[] = [...catalogueJobs];
+export const allJobs: readonly AnyJob[] = [...mailJobs, ...catalogueJobs];
 
 /** Works until asked to stop; what was begun is finished first. */
 export async function work(machine: Machine): Promise<void> {

@@ -8,6 +8,7 @@ import { texts as catalogue } from '../catalogue/texts.ts';
 import { texts as home } from '../home/texts.ts';
 import { texts as measure } from '../measure/texts.ts';
 import { texts as people } from '../people/texts.ts';
+import { texts as mail } from '../platform/mail/texts.ts';
 import { texts as platform } from '../platform/texts.ts';
 import { texts as web } from '../platform/web/texts.ts';
 import { texts as publiccode } from '../publiccode/texts.ts';
@@ -17,6 +18,7 @@ export const gathered: Readonly<Record<string, Texts>> = {
   base,
   platform,
   web,
+  mail,
   people,
   publiccode,
   measure,

@@ -64,7 +64,7 @@ export function readConfig(env: Environment = process.env): Config {
 }
 
 function badSetting(name: string, given: Record<string, string | undefined>): Problem {
-  const secret = name === 'HALLE_SECRET' || name === 'HALLE_SMTP' || name.startsWith('DATABASE');
+  const secret = /SECRET|SMTP|TOKEN|^DATABASE/.test(name);
   return new Problem('invalid', 'platform.bad-setting', { name, value: secret ? '…' : (given[name] ?? '').slice(0, 80) });
 }
 

@@ -9,6 +9,7 @@ import type { Config } from './config.ts';
 import type { Db } from './db.ts';
 import type { Log } from './log.ts';
 import { packageRoot } from './root.ts';
+import type { KeyFor } from './secret.ts';
 import { notFound, sendProblem, troubleOf, troublePage, wantsJson } from './web/answers.tsx';
 import { loadAssets, serveAssets } from './web/assets.ts';
 import { coalesced, encodingFor, pageCache, type Sendable, sendable } from './web/cache.ts';
@@ -33,6 +34,8 @@ export interface Web {
   readonly db: Db;
   readonly config: Config;
   readonly log: Log;
+  /** A key for one purpose, drawn from the halle's secret. */
+  readonly keyFor: KeyFor;
   readonly shell: Shell;
   /**
    * A page at its address in every language. Kept in the page cache until the revision or the day changes: `build` must depend on
@@ -47,6 +50,7 @@ export interface WebParts {
   readonly db: Db;
   readonly config: Config;
   readonly log: Log;
+  readonly keyFor: KeyFor;
   readonly shell: Shell;
   /** Every feature's sentences, to say its Problems. */
   readonly texts: Texts;
@@ -89,6 +93,7 @@ export async function openWeb(parts: WebParts): Promise<Web> {
     db: parts.db,
     config,
     log,
+    keyFor: parts.keyFor,
     shell,
     page: (request, reply, page) => sendPage(request, reply, page, dress),
     get: keptPages(server, parts, dress),
