@@ -12,36 +12,42 @@ const day = 86_400;
 const at = (date: string) => Date.parse(`${date}T09:30:00Z`) / 1000;
 const now = at('2025-11-18');
 const head = 'a'.repeat(40);
+const place = (repository: string) => ({ repository, head });
 
 test('each forge is asked for the commits of a period in its own words, by date alone', () => {
   const period = [at('2024-02-01'), at('2025-03-31')] as const;
   assert.equal(
-    commitsUrl('https://github.com/group/project', head, ...period),
+    commitsUrl(place('https://github.com/group/project'), ...period),
     `https://github.com/group/project/commits/${head}/?since=2024-02-01&until=2025-03-31`,
   );
   assert.equal(
-    commitsUrl('https://gitlab.com/group/sub/project', head, ...period),
+    commitsUrl(place('https://gitlab.com/group/sub/project'), ...period),
     `https://gitlab.com/group/sub/project/-/commits/${head}?committed_after=2024-02-01&committed_before=2025-04-01`,
   );
-  const searched = new URL(commitsUrl('https://codeberg.org/group/project', head, ...period)!);
+  const searched = new URL(commitsUrl(place('https://codeberg.org/group/project'), ...period)!);
   assert.equal(searched.pathname, `/group/project/commits/commit/${head}/search`);
   assert.equal(searched.searchParams.get('q'), 'after:2024-02-01T00:00:00Z before:2025-03-31T23:59:59Z');
 });
 
 test('a forge whose pages are not known, a folder, a head that is none: no link', () => {
   for (const repository of ['https://git.example/group/project', 'project', 'https://github.com', 'http://github.com/group/project'])
-    assert.equal(commitsUrl(repository, head, 0, now), undefined, repository);
-  assert.equal(commitsUrl('https://github.com/group/project', '"><script>', 0, now), undefined);
-  assert.deepEqual(['https://gitlab.example/a/b', 'https://github.com.evil.example/a/b', 'https://forgejo.example/a/b'].map(forgeOf), [
-    'gitlab',
-    undefined,
-    'forgejo',
-  ]);
+    assert.equal(commitsUrl(place(repository), 0, now), undefined, repository);
+  assert.equal(commitsUrl({ ...place('https://github.com/group/project'), head: '"><script>' }, 0, now), undefined);
+  assert.deepEqual(
+    ['https://gitlab.example/a/b', 'https://github.com.evil.example/a/b', 'https://forgejo.example/a/b'].map((one) => forgeOf(place(one))),
+    ['gitlab', undefined, 'forgejo'],
+  );
+});
+
+test('an instance that says which forge it is gets the links of that forge', () => {
+  const forge = { kind: 'gitlab', host: 'git.mairie.example', askedAt: now } as const;
+  const url = commitsUrl({ ...place('https://git.mairie.example/group/project'), forge }, now - day, now);
+  assert.equal(url, `https://git.mairie.example/group/project/-/commits/${head}?committed_after=2025-11-17&committed_before=2025-11-19`);
 });
 
 test('the page of a file escapes its path', () => {
-  assert.equal(fileUrl('https://github.com/a/b', head, 'docs/é ?.md'), `https://github.com/a/b/blob/${head}/docs/%C3%A9%20%3F.md`);
-  assert.equal(fileUrl('https://codeberg.org/a/b', head, 'README'), `https://codeberg.org/a/b/src/commit/${head}/README`);
+  assert.equal(fileUrl(place('https://github.com/a/b'), 'docs/é ?.md'), `https://github.com/a/b/blob/${head}/docs/%C3%A9%20%3F.md`);
+  assert.equal(fileUrl(place('https://codeberg.org/a/b'), 'README'), `https://codeberg.org/a/b/src/commit/${head}/README`);
 });
 
 const graded = (people: number) =>

@@ -235,10 +235,26 @@ export const findingTexts = {
     fr: 'La prévision dit {forecast}. La note s’arrête à {letter} parce qu’une seule organisation écrit presque tout le code. Une deuxième qui s’engage, et elle monte.',
     en: 'The forecast says {forecast}. The grade stops at {letter} because one organisation writes nearly all of the code. A second one that steps in, and it rises.',
   },
+  'measure.lowered.unanswered': {
+    fr: 'La prévision dit {forecast}. La note descend à {letter} parce que des demandes venues de l’extérieur restent sans réponse. Qu’on y réponde, et elle remonte.',
+    en: 'The forecast says {forecast}. The grade goes down to {letter} because requests from outside stay unanswered. Answers, and it rises again.',
+  },
+  'measure.lowered.further': {
+    fr: 'Elle perd encore une lettre, et descend à {letter}, parce que des demandes venues de l’extérieur restent sans réponse.',
+    en: 'It loses one more letter, down to {letter}, because requests from outside stay unanswered.',
+  },
 
   'measure.state.archived': {
     fr: 'Ses auteurs ont fermé le dépôt : il ne changera plus.',
     en: 'Its authors closed the repository: it will not change any more.',
+  },
+  'measure.state.end-of-life': {
+    fr: 'Fin de vie déclarée par le projet, depuis le {on, date, long}.',
+    en: 'End of life declared by the project, since {on, date, long}.',
+  },
+  'measure.against.end-of-life': {
+    fr: 'Le projet déclare sa fin de vie depuis le {on, date, long}.',
+    en: 'The project declares its end of life since {on, date, long}.',
   },
   'measure.state.inert': {
     fr: 'Fini et stable, d’après son histoire seule : plus rien depuis {since, date, ::MMMMyyyy}, mais le travail s’est achevé peu à peu, sur une version publiée. Ce que deviennent les demandes des utilisateurs n’a pas été mesuré.',
@@ -276,6 +292,18 @@ export const findingTexts = {
   'measure.against.forecast': {
     fr: 'La prévision est basse : {probability, number, ::percent} de chances d’être encore entretenu dans 24 mois.',
     en: 'The forecast is low: {probability, number, ::percent} chance of still being maintained in 24 months.',
+  },
+  'measure.against.forecast-twice': {
+    fr: 'La prévision est basse depuis deux trimestres : {probability, number, ::percent} de chances d’être encore entretenu dans 24 mois.',
+    en: 'The forecast has been low for two quarters: {probability, number, ::percent} chance of still being maintained in 24 months.',
+  },
+  'measure.against.unanswered': {
+    fr: 'Personne n’a plus rien écrit depuis {since, date, ::MMMMyyyy}, et {requests, plural, one {une demande attend} other {# demandes attendent}} une réponse depuis plus de 180 jours.',
+    en: 'Nobody has written anything since {since, date, ::MMMMyyyy}, and {requests, plural, one {one request has} other {# requests have}} been waiting for an answer for more than 180 days.',
+  },
+  'measure.against.regulars-left': {
+    fr: '{people, plural, one {La seule personne régulière de l’année d’avant n’a plus rien écrit} other {Les # personnes régulières de l’année d’avant n’ont plus rien écrit}} depuis six mois, et personne de nouveau n’est venu.',
+    en: '{people, plural, one {The only regular of the year before has written nothing} other {The # regulars of the year before have written nothing}} for six months, and nobody new came.',
   },
   'measure.against.archived': { fr: 'Ses auteurs ont fermé le dépôt.', en: 'Its authors closed the repository.' },
   'measure.against.nobody-left': {

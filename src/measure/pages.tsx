@@ -3,7 +3,7 @@
 import type { JSX } from 'preact';
 import { type Lang, speaker, type Texts } from '../base/language.ts';
 import { Bay } from '../platform/parts/bay.tsx';
-import type { GradeState } from './grade.ts';
+import type { MeasuredState } from './grade.ts';
 import { indicators } from './indicators/index.ts';
 import type { Indicator } from './indicators/indicator.ts';
 import { intercept, method, observed, thresholds } from './method.ts';
@@ -144,7 +144,7 @@ function Asked({ lang, indicator }: { lang: Lang; indicator: Indicator }): JSX.E
 
 function WithoutLetter({ lang }: { lang: Lang }): JSX.Element {
   const t = speaker(pageTexts, lang);
-  const states: readonly Exclude<GradeState, 'graded'>[] = ['inert', 'unavailable', 'archived'];
+  const states: readonly Exclude<MeasuredState, 'graded'>[] = ['inert', 'unavailable', 'archived'];
   return (
     <Bay id="without" title={t('measure.page.without')}>
       <div class="stack">

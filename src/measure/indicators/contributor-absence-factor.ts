@@ -47,5 +47,5 @@ function judged(counts: readonly number[]): Pick<Finding, 'standing' | 'said' | 
 function evidenceFor(view: View): Finding['evidence'] {
   if (oneCarries(view)) return [];
   const signed = `git log --no-merges --format=%aE ${period(view.at - 365 * day, view.at)} ${view.facts.head}`;
-  return [command(`${signed} | sort | uniq -c | sort -rn | awk '{print $1}'`)];
+  return [command(`${signed} | sort | uniq -c | sort -rn | tr -s ' ' | cut -d' ' -f2`)];
 }

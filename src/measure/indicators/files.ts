@@ -122,6 +122,6 @@ function judged(view: View, role: FileRole, absent: Asked['absent']): Finding {
 }
 
 function fileEvidence({ facts }: View, path: string): Evidence {
-  const url = fileUrl(facts.repository, facts.head, path);
+  const url = fileUrl(facts, path);
   return { said: say('evidence.file', { path: oneLine(path, 200) }), ...(url ? { url } : {}) };
 }
