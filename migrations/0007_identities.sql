@@ -13,6 +13,8 @@ create table halle.repository_identity (
   name_hash bytea,
   -- domain of an organisation; null for public mail providers
   domain_hash bytea,
+  -- number of that organisation in the facts; null where it wrote nothing there
+  organisation integer,
   is_robot boolean not null,
   primary key (repository_id, identity)
 );

@@ -14,6 +14,8 @@ export interface KeptIdentity {
   readonly name?: Buffer;
   /** Of the organisation's mail domain, where it names one. */
   readonly domain?: Buffer;
+  /** Number of that organisation in the facts (`d3` is 3); absent where it wrote nothing there. */
+  readonly organisation?: number;
   readonly isRobot: boolean;
 }
 

@@ -9,6 +9,7 @@ export interface RepositoryIdentityTable {
   mail_hash: Buffer | null;
   name_hash: Buffer | null;
   domain_hash: Buffer | null;
+  organisation: number | null;
   is_robot: boolean;
 }
 

@@ -12,12 +12,12 @@ export async function saveIdentities(tx: Tx, url: string, identities: readonly K
   const of = <T>(read: (one: KeptIdentity) => T | undefined) => identities.map((one) => read(one) ?? null);
   await sql`
     insert into halle.repository_identity
-      (repository_id, identity, person, signature_hash, mail_hash, name_hash, domain_hash, is_robot)
-    select ${id}::uuid, number - 1, person, signature, mail, name, domain, robot
+      (repository_id, identity, person, signature_hash, mail_hash, name_hash, domain_hash, organisation, is_robot)
+    select ${id}::uuid, number - 1, person, signature, mail, name, domain, organisation, robot
     from unnest(
       ${of(({ person }) => person)}::integer[], ${of(({ signature }) => signature)}::bytea[], ${of(({ mail }) => mail)}::bytea[],
-      ${of(({ name }) => name)}::bytea[], ${of(({ domain }) => domain)}::bytea[], ${of(({ isRobot }) => isRobot)}::boolean[]
-    ) with ordinality as given (person, signature, mail, name, domain, robot, number)`.execute(tx);
+      ${of(({ name }) => name)}::bytea[], ${of(({ domain }) => domain)}::bytea[], ${of(({ organisation }) => organisation)}::integer[], ${of(({ isRobot }) => isRobot)}::boolean[]
+    ) with ordinality as given (person, signature, mail, name, domain, organisation, robot, number)`.execute(tx);
 }
 
 /** Identities kept of a repository, in the order in which they were given; none where none were. */
@@ -35,6 +35,7 @@ export async function listIdentities(db: Db | Tx, url: string): Promise<KeptIden
     ...(row.mail_hash ? { mail: row.mail_hash } : {}),
     ...(row.name_hash ? { name: row.name_hash } : {}),
     ...(row.domain_hash ? { domain: row.domain_hash } : {}),
+    ...(row.organisation === null ? {} : { organisation: row.organisation }),
     isRobot: row.is_robot,
   }));
 }
