@@ -4,6 +4,7 @@ import { catalogueJobs } from './catalogue/jobs.ts';
 import type { Machine } from './platform/cli.ts';
 import type { AnyJob } from './platform/jobs.ts';
 import { mailJobs } from './platform/mail/jobs.ts';
+import { mailServer } from './platform/mail/server.ts';
 
 /** Every feature's jobs. */
 export const allJobs: readonly AnyJob[] = [...mailJobs, ...catalogueJobs];
@@ -17,6 +18,7 @@ export async function work(machine: Machine): Promise<void> {
   const stopWorking = await startWorker(opened, allJobs);
   const stopSealing = keepSealing(opened.db, opened.log);
   machine.err(machine.say('platform.working'));
+  if (!mailServer(opened.config)) machine.err(machine.say('mail.no-server'));
   await stopped;
   machine.err(machine.say('platform.stopping'));
   await Promise.all([stopWorking(), stopSealing()]);
