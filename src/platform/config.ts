@@ -28,6 +28,8 @@ export interface Config {
   readonly forgeTokens: Readonly<Record<string, string>>;
   /** Requests a minute for one address; 0 for no limit. */
   readonly rateLimit: number;
+  /** Days between the notice given to a project and the publication of a low grade. */
+  readonly noticeDays: number;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -60,6 +62,7 @@ export function readConfig(env: Environment = process.env): Config {
     forgeTokens: { ...(rest.HALLE_GITHUB_TOKEN ? { 'github.com': rest.HALLE_GITHUB_TOKEN } : {}), ...rest.HALLE_FORGE_TOKENS },
     logLevel: rest.HALLE_LOG,
     rateLimit: rest.HALLE_RATE_LIMIT,
+    noticeDays: rest.HALLE_NOTICE_DAYS,
   };
 }
 

@@ -78,12 +78,12 @@ async function once(url: URL, options: FetchOptions, signal: AbortSignal): Promi
 
 async function ask(
   url: URL,
-  { headers, method = 'GET', body: said = null, maxBytes = 10_485_760 }: Omit<FetchOptions, 'body'> & { readonly body?: string | null },
+  { headers, method = 'GET', body: said, maxBytes = 10_485_760 }: FetchOptions,
   dispatcher: Dispatcher,
   signal: AbortSignal,
 ): Promise<Fetched> {
   const sent = { 'user-agent': `halle/${version}`, 'accept-encoding': acceptEncoding, ...headers };
-  const answer = await request(url, { method, headers: sent, body: said, dispatcher, signal });
+  const answer = await request(url, { method, headers: sent, body: said ?? null, dispatcher, signal });
   const told = Object.fromEntries(
     Object.entries(answer.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]),
   );

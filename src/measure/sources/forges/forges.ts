@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Asks the forge of a repository, whichever it runs, what the history does not tell.
 import type { Allowed } from '../../../platform/http.ts';
-import type { ForgeFacts } from '../../forge.ts';
+import { type ForgeFacts, type ForgeKind, forgeShape } from '../../forge.ts';
+import type { Asking } from './asking.ts';
+import { Client } from './client.ts';
+import { askForgejo } from './forgejo.ts';
+import { askGithub } from './github.ts';
+import { askGitlab } from './gitlab.ts';
+import { kindOf } from './kinds.ts';
 import type { ForgeLimits } from './limits.ts';
-import type { ForgeAnswer } from './outcome.ts';
+import { type ForgeAnswer, Stopped } from './outcome.ts';
+import { type Place, placeOf } from './place.ts';
 import type { ForgeTokens } from './tokens.ts';
 
 export interface ForgeOptions {
@@ -18,10 +25,53 @@ export interface ForgeOptions {
   readonly seconds?: number;
 }
 
+interface Adapter {
+  readonly ask: (asking: Asking) => Promise<ForgeFacts>;
+  readonly authorization: (token: string) => string;
+}
+
+const bearer = (token: string) => `Bearer ${token}`;
+const adapters: Readonly<Record<ForgeKind, Adapter>> = {
+  github: { ask: askGithub, authorization: bearer },
+  gitlab: { ask: askGitlab, authorization: bearer },
+  forgejo: { ask: askForgejo, authorization: (token) => `token ${token}` },
+};
+
+/** A forge that asks to wait for longer than this does not want to be asked. */
+const longestWait = 7 * 86_400;
+
 /**
- * @param url address of the repository, as written or canonical @param known what its forge said the last time: asked anew only where it changed
+ * Asks anew only what changed since `known`. Where requests cannot be read any more, those known stay, with their own date.
+ * @param url address of the repository, as written or canonical @param known what its forge said the last time
  */
 export async function askForge(url: string, known: ForgeFacts | undefined, options: ForgeOptions): Promise<ForgeAnswer> {
-  void [url, known, options];
-  return { unknown: 'no-forge' };
+  const place = placeOf(url, options.allow);
+  if (!place) return { unknown: 'no-forge' };
+  const now = options.now();
+  let kind: ForgeKind | undefined;
+  try {
+    kind = await kindOf(place, options);
+    if (!kind) return { unknown: 'no-forge' };
+    const before = known?.kind === kind && known.host === place.host ? known : undefined;
+    return { forge: clean(await adapters[kind].ask(askingOf(place, kind, before, options))) };
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+    if ('unknown' in error.end) return error.end;
+    const { later } = error.end;
+    const brings = kind === 'github' && !options.tokens.of(place.host) ? 'flags' : 'requests';
+    return later - now > longestWait ? { unknown: 'refused' } : { later, brings };
+  }
+}
+
+function askingOf(place: Place, kind: ForgeKind, known: ForgeFacts | undefined, options: ForgeOptions): Asking {
+  const { now, tokens, limits, allow, seconds = 120 } = options;
+  const at = Math.floor(now());
+  const { authorization } = adapters[kind];
+  const client = new Client({ host: place.host, now, tokens, limits, allow, authorization, until: at + seconds });
+  return { client, place, known, at, etags: new Map() };
+}
+
+/** As it is kept: checked once more, without what is absent. */
+function clean(facts: ForgeFacts): ForgeFacts {
+  return forgeShape.parse(JSON.parse(JSON.stringify(facts)));
 }
