@@ -19,16 +19,20 @@ export const findingTexts = {
   },
 
   'measure.recent-work.said': {
-    fr: '{commits, plural, =0 {Aucune contribution humaine en 30 jours} one {Une contribution humaine en 30 jours} other {# contributions humaines en 30 jours}}',
-    en: '{commits, plural, =0 {No human contribution in 30 days} one {One human contribution in 30 days} other {# human contributions in 30 days}}',
+    fr: '{commits, plural, =0 {Aucune contribution de personnes installées en 30 jours} one {Une contribution en 30 jours, par une personne installée} other {# contributions en 30 jours, par des personnes installées}}',
+    en: '{commits, plural, =0 {No contribution by established people in 30 days} one {One contribution in 30 days, by an established person} other {# contributions in 30 days, by established people}}',
   },
   'measure.recent-work.raise': {
     fr: 'Du travail chaque semaine, par des personnes : corrections, relectures intégrées, documentation.',
     en: 'Work every week, by people: fixes, reviewed changes, documentation.',
   },
   'measure.longest-silence.said': {
-    fr: '{goesOn, select, long {Plus de quatre ans de silence, depuis {from, date, ::MMMMyyyy}} yes {{days, plural, =0 {Aucun silence} one {Un jour de silence} other {# jours de silence}}, depuis {from, date, ::MMMMyyyy}} other {{days, plural, =0 {Aucun silence en quatre ans} one {Un jour de silence au plus en quatre ans} other {# jours de silence, {spans, select, month {en {from, date, ::MMMMyyyy}} other {{fromMonth, select, 4 {d’} 8 {d’} 10 {d’} other {de }}{spans, select, year {{from, date, ::MMMM}} other {{from, date, ::MMMMyyyy}}} à {to, date, ::MMMMyyyy}}}}}}}',
-    en: '{goesOn, select, long {Over four years of silence, since {from, date, ::MMMMyyyy}} yes {{days, plural, =0 {No silence} one {One day of silence} other {# days of silence}}, since {from, date, ::MMMMyyyy}} other {{days, plural, =0 {No silence in four years} one {One day of silence at most in four years} other {# days of silence, {spans, select, month {in {from, date, ::MMMMyyyy}} other {from {spans, select, year {{from, date, ::MMMM}} other {{from, date, ::MMMMyyyy}}} to {to, date, ::MMMMyyyy}}}}}}}',
+    fr: '{goesOn, select, long {Plus de quatre ans de silence, depuis {from, date, ::MMMMyyyy}} yes {{days, plural, =0 {Aucun silence} one {Un jour de silence} other {{months, plural, =0 {{days} jours} other {# mois}} de silence}}, depuis {from, date, ::MMMMyyyy}} other {{days, plural, =0 {Aucun silence en quatre ans} one {Un jour de silence au plus en quatre ans} other {{months, plural, =0 {{days} jours} other {# mois}} de silence, {spans, select, month {en {from, date, ::MMMMyyyy}} other {{fromMonth, select, 4 {d’} 8 {d’} 10 {d’} other {de }}{spans, select, year {{from, date, ::MMMM}} other {{from, date, ::MMMMyyyy}}} à {to, date, ::MMMMyyyy}}}}}}}',
+    en: '{goesOn, select, long {Over four years of silence, since {from, date, ::MMMMyyyy}} yes {{days, plural, =0 {No silence} one {One day of silence} other {{months, plural, =0 {{days} days} other {# months}} of silence}}, since {from, date, ::MMMMyyyy}} other {{days, plural, =0 {No silence in four years} one {One day of silence at most in four years} other {{months, plural, =0 {{days} days} other {# months}} of silence, {spans, select, month {in {from, date, ::MMMMyyyy}} other {from {spans, select, year {{from, date, ::MMMM}} other {{from, date, ::MMMMyyyy}}} to {to, date, ::MMMMyyyy}}}}}}}',
+  },
+  'measure.longest-silence.nobody': {
+    fr: 'Aucun travail de personnes installées en quatre ans : compte comme un silence entier',
+    en: 'No work by established people in four years: counts as one long silence',
   },
   'measure.longest-silence.young': {
     fr: 'Moins de quatre ans d’histoire : ce qui précède son début compte comme un silence de {days, number} jours',
@@ -43,8 +47,8 @@ export const findingTexts = {
     en: 'Work taking up again: the present silence is the longest.',
   },
   'measure.presence.said': {
-    fr: '{months, plural, =0 {Aucun travail depuis un an} one {Du travail un mois sur les douze derniers} other {Du travail # mois sur les douze derniers}}',
-    en: '{months, plural, =0 {No work for a year} one {Work in one of the last twelve months} other {Work in # of the last twelve months}}',
+    fr: '{months, plural, =0 {Aucun travail de personnes installées depuis un an} one {Du travail un mois sur les douze derniers} other {Du travail # mois sur les douze derniers}}',
+    en: '{months, plural, =0 {No work by established people for a year} one {Work in one of the last twelve months} other {Work in # of the last twelve months}}',
   },
   'measure.presence.raise': {
     fr: 'Du travail chaque mois, même peu : les mois récents comptent le plus.',
@@ -294,7 +298,7 @@ export const findingTexts = {
     en: 'The forecast is low: {probability, number, ::percent} chance of still being maintained in 24 months.',
   },
   'measure.against.forecast-twice': {
-    fr: 'La prévision est basse depuis deux trimestres : {probability, number, ::percent} de chances d’être encore entretenu dans 24 mois.',
+    fr: 'La prévision est basse depuis deux trimestres : {probability, number, ::percent} de chances d’être encore entretenu dans 24 mois.',
     en: 'The forecast has been low for two quarters: {probability, number, ::percent} chance of still being maintained in 24 months.',
   },
   'measure.against.unanswered': {

@@ -57,7 +57,8 @@ const questions: Readonly<Record<FeatureName, Question>> = {
       const { days, to } = longestSilence(team);
       // A project younger than the four years looked at was not silent before it began: the sentence says what is counted.
       const young = days < 1460 && to === team.times[0];
-      const said = young ? say('longest-silence.young', { days }) : say('longest-silence.said', silenceFacts(team));
+      const told = young ? say('longest-silence.young', { days }) : say('longest-silence.said', silenceFacts(team));
+      const said = team.times.length ? told : say('longest-silence.nobody');
       return { standing: standing(-days, -120, -365), said, value: days };
     },
   },
