@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// `halle measure`: how alive is the community of a repository? `halle backtest`: was the grade right? No database, no server.
+// `halle measure`: how alive is the community of a repository? `halle backtest`: was the grade right? Only a list needs a database.
 import type { Command } from 'commander';
 import type { Machine } from '../platform/cli.ts';
 import type { BacktestFlags } from './commands/backtest.ts';
 import type { MeasureFlags } from './commands/measure.ts';
 
 export function measureCommands(program: Command, machine: Machine): void {
+  measureCommand(program, machine);
+  claimCommand(program, machine);
+  backtestCommand(program, machine);
+}
+
+function measureCommand(program: Command, machine: Machine): void {
   program
     .command('measure')
     .description(machine.say('measure.command'))
-    .argument('<repository...>', machine.say('measure.option.repository'))
+    .argument('[repository...]', machine.say('measure.option.repository'))
+    .option('--list <file>', machine.say('measure.option.list'))
+    .option('--out <file>', machine.say('measure.option.out'))
     .option('--json', machine.say('measure.option.json'))
     .option('--badge <file>', machine.say('measure.option.badge'))
     .option('--facts <folder>', machine.say('measure.option.facts'))
@@ -23,6 +31,21 @@ export function measureCommands(program: Command, machine: Machine): void {
       const { measureAll } = await import('./commands/measure.ts');
       await measureAll(repositories, flags, machine);
     });
+}
+
+function claimCommand(program: Command, machine: Machine): void {
+  program
+    .command('claim')
+    .description(machine.say('measure.claim-command'))
+    .argument('<file>', machine.say('measure.option.claim'))
+    .option('--json', machine.say('measure.option.claim-json'))
+    .action(async (file: string, flags: { json?: boolean }) => {
+      const { checkClaim } = await import('./commands/claim.ts');
+      await checkClaim(file, flags, machine);
+    });
+}
+
+function backtestCommand(program: Command, machine: Machine): void {
   program
     .command('backtest')
     .description(machine.say('measure.backtest.command'))

@@ -26,6 +26,8 @@ export interface Config {
   readonly logLevel: string;
   /** Host of a forge → token that opens it further. Never shown. */
   readonly forgeTokens: Readonly<Record<string, string>>;
+  /** Days after which repositories of the catalogue are measured again; 0 for never. */
+  readonly measureEveryDays: number;
   /** Requests a minute for one address; 0 for no limit. */
   readonly rateLimit: number;
   /** Days between the notice given to a project and the publication of a low grade. */
@@ -60,6 +62,7 @@ export function readConfig(env: Environment = process.env): Config {
     smtp: rest.HALLE_SMTP,
     mailFrom: rest.HALLE_MAIL_FROM,
     forgeTokens: { ...(rest.HALLE_GITHUB_TOKEN ? { 'github.com': rest.HALLE_GITHUB_TOKEN } : {}), ...rest.HALLE_FORGE_TOKENS },
+    measureEveryDays: rest.HALLE_MEASURE_EVERY_DAYS,
     logLevel: rest.HALLE_LOG,
     rateLimit: rest.HALLE_RATE_LIMIT,
     noticeDays: rest.HALLE_NOTICE_DAYS,

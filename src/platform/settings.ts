@@ -134,6 +134,14 @@ export const settings = {
       en: 'Read tokens for other forges (host=token, comma separated).',
     },
   },
+  HALLE_MEASURE_EVERY_DAYS: {
+    shape: number(0, 365, 7),
+    byDefault: '7',
+    says: {
+      fr: 'Jours après lesquels « halle work » mesure de nouveau les dépôts du catalogue ; 0 : jamais.',
+      en: 'Days after which “halle work” measures the repositories of the catalogue again; 0 for never.',
+    },
+  },
   HALLE_LOG: {
     shape: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
     byDefault: 'info',
@@ -146,6 +154,14 @@ export const settings = {
     shape: number(0, 1_000_000, 600),
     byDefault: '600',
     says: { fr: 'Requêtes par minute et par adresse ; 0 : sans limite.', en: 'Requests a minute for one address; 0 for no limit.' },
+  },
+  HALLE_NOTICE_DAYS: {
+    shape: number(7, 365, 30),
+    byDefault: '30',
+    says: {
+      fr: 'Jours entre l’avis donné à un projet et la publication d’une note D, E ou « déconseillé ».',
+      en: 'Days between the notice given to a project and the publication of a grade D, E or “advised against”.',
+    },
   },
   HALLE_LANG: {
     shape: z

@@ -8,6 +8,7 @@ import { oneLine } from '../../base/text.ts';
 import { repositoryUrl } from '../../base/url.ts';
 import type { Machine } from '../../platform/cli.ts';
 import { badgeOf } from '../badge.ts';
+import { dateGraded } from '../batch/date.ts';
 import type { Facts } from '../facts.ts';
 import type { Grade } from '../grade.ts';
 import { gradeFacts } from '../grade-facts.ts';
@@ -16,9 +17,12 @@ import { factsName, writeFacts } from '../sources/facts-files.ts';
 import { type MeasureOptions, readRepository } from '../sources/measure.ts';
 import { showGrade } from '../terminal.ts';
 import { coloured, plain } from '../terminal-words.ts';
+import { listFlags } from './list-flags.ts';
 import { type Progress, progressLine } from './progress.ts';
 
 export interface MeasureFlags {
+  readonly list?: string;
+  readonly out?: string;
   readonly json?: boolean;
   readonly badge?: string;
   readonly facts?: string;
@@ -39,6 +43,8 @@ const atOnce = 3;
 /** Reads, grades and answers. One repository that fails does not stop the others; the exit code is that of the first failure. */
 export async function measureAll(targets: readonly string[], flags: MeasureFlags, machine: Machine): Promise<void> {
   const options = readOptions(targets, flags, machine);
+  const list = listFlags(targets, flags, options, machine);
+  if (list) return (await import('./list.ts')).measureList(list, machine);
   const progress = progressLine(machine);
   endOnSignal();
   const outcomes = await inTurn(targets, (target) => measureOne(target, flags, options, progress, machine));
@@ -95,7 +101,7 @@ async function measureOne(
   try {
     const read = await readRepository(target, { ...options, progress: (step) => progress.step(target, step) });
     const facts = flags.as ? { ...read, repository: repositoryUrl(flags.as) } : read;
-    const grade = gradeFacts(facts, { today: options.now, ...(flags.at ? { at: dateGraded(flags.at, facts) } : {}) });
+    const grade = gradeFacts(facts, { today: options.now, ...(flags.at ? { at: dateGraded(flags.at, facts.readAt) } : {}) });
     await keep(facts, grade, flags, progress, machine);
     return { target, facts, grade };
   } catch (error) {
@@ -121,14 +127,6 @@ async function keep(facts: Facts, grade: Grade, flags: MeasureFlags, progress: P
     throw new Problem('unavailable', 'measure.badge-not-written', { file: flags.badge }, { cause });
   });
   tell('measure.out.badge-written', flags.badge);
-}
-
-/** The end of that day, UTC. @throws Problem invalid `measure.bad-date`, `measure.future-date` */
-function dateGraded(written: string, facts: Facts): number {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(written) ? Date.parse(`${written}T00:00:00Z`) : Number.NaN;
-  if (Number.isNaN(day)) throw new Problem('invalid', 'measure.bad-date', { written });
-  if (day / 1000 > facts.readAt) throw new Problem('invalid', 'measure.future-date', { written });
-  return Math.min(facts.readAt, day / 1000 + 86_399);
 }
 
 function readOptions(targets: readonly string[], flags: MeasureFlags, machine: Machine): MeasureOptions {

@@ -4,6 +4,7 @@ import { Problem } from '../../base/problem.ts';
 import { oneLine } from '../../base/text.ts';
 import { findRepositoryUrl } from '../../base/url.ts';
 import { type Fetched, fetchBounded } from '../../platform/http.ts';
+import { momentTold } from './forges/rate.ts';
 
 export interface Served {
   /** The address to give to git: no credentials, no query, redirects followed. */
@@ -18,7 +19,7 @@ const asked = { 'git-protocol': 'version=2', 'user-agent': 'git/2.39 (halle)', a
 /**
  * Finds where git is served.
  * @throws Problem invalid `measure.bad-address`, `measure.not-git`; forbidden `measure.needs-password`, private addresses; not-found
- * `measure.not-found`; unavailable `measure.unreachable`
+ * `measure.not-found`; unavailable `measure.unreachable`, `measure.later` with `until`
  */
 export async function findService(
   written: string,
@@ -58,15 +59,24 @@ function isGit({ status, headers, body }: Fetched): boolean {
   );
 }
 
-function refused(written: string, { status }: Fetched): Problem {
+function refused(written: string, { status, headers, body }: Fetched): Problem {
   const repository = oneLine(written, 200);
+  const until = [403, 429, 503].includes(status) && askedToWait({ status, headers, body });
+  if (until) return new Problem('unavailable', 'measure.later', { repository, until, whole: true });
   if (status === 401 || status === 403 || status === 407) return new Problem('forbidden', 'measure.needs-password', { repository });
   if (status === 404 || status === 410) return new Problem('not-found', 'measure.not-found', { repository });
-  if (status >= 500 || status === 429) return new Problem('unavailable', 'measure.unreachable', { repository, why: `HTTP ${status}` });
+  if (status >= 500) return new Problem('unavailable', 'measure.unreachable', { repository, why: `HTTP ${status}` });
   return new Problem('invalid', 'measure.not-git', { repository });
 }
 
-const gravity = ['measure.not-found', 'measure.not-git', 'measure.unreachable', 'measure.needs-password'];
+/** Until when the server wants to be left alone, seconds since 1970: nobody is believed who asks for more than a day. */
+function askedToWait(answer: Pick<Fetched, 'status' | 'headers' | 'body'>): number | undefined {
+  const now = Math.floor(Date.now() / 1000);
+  const told = momentTold(answer, now);
+  return told && Math.ceil(Math.min(told, now + 86_400));
+}
+
+const gravity = ['measure.not-found', 'measure.not-git', 'measure.unreachable', 'measure.needs-password', 'measure.later'];
 
 /** The answer that tells most of several tries. */
 function graver(a: Problem | undefined, b: Problem): Problem {

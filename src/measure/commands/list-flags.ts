@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What goes with a list and what does not.
+import { Problem } from '../../base/problem.ts';
+import type { Machine } from '../../platform/cli.ts';
+import type { MeasureOptions } from '../sources/measure.ts';
+import type { ListFlags } from './list.ts';
+import type { MeasureFlags } from './measure.ts';
+
+/** @throws Problem invalid `measure.nothing-asked`, `measure.list.…` */
+export function listFlags(
+  targets: readonly string[],
+  flags: MeasureFlags,
+  { maxBytes, seconds }: MeasureOptions,
+  { lang }: Machine,
+): ListFlags | undefined {
+  const { list, out, at, json, allowPrivate } = flags;
+  if (list === undefined) {
+    if (out !== undefined) throw new Problem('invalid', 'measure.list.needs-list', { file: out });
+    if (targets.length === 0) throw new Problem('invalid', 'measure.nothing-asked');
+    return undefined;
+  }
+  const strange = (['badge', 'facts', 'as'] as const).find((name) => flags[name] !== undefined);
+  if (strange) throw new Problem('invalid', 'measure.list.alone', { option: `--${strange}` });
+  if (targets.length > 0) throw new Problem('invalid', 'measure.list.alone', { option: targets[0]! });
+  if (out === undefined) throw new Problem('invalid', 'measure.list.needs-out');
+  const options = { lang, maxBytes, seconds, ...(at ? { at } : {}), ...(allowPrivate ? { anyAddress: true as const } : {}) };
+  return { list, out, ...(json ? { json } : {}), options };
+}
