@@ -63,9 +63,13 @@ const believable = (probability: number) => Math.min(0.999, Math.max(0.001, prob
 
 function findingOf(indicator: Indicator, view: View): Finding {
   const { limits, files } = view.facts;
-  const unreadable =
-    indicator.from === 'files' ? files === undefined && 'unknown.no-trees' : limits.includes('shallow') && 'unknown.shallow';
-  if (unreadable)
+  const missing = {
+    files: files === undefined && 'unknown.no-trees',
+    history: limits.includes('shallow') && 'unknown.shallow',
+    forge: false,
+  };
+  const unreadable = missing[indicator.from];
+  if (typeof unreadable === 'string')
     return {
       indicator: indicator.id,
       outcome: 'unknown',

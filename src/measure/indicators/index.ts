@@ -8,6 +8,9 @@ import type { Indicator } from './indicator.ts';
 import { newcomersIndicator } from './newcomers.ts';
 import { regularsIndicator } from './regulars.ts';
 import { releaseFrequency } from './release-frequency.ts';
+import { responsiveness } from './responsiveness.ts';
+import { unanswered } from './responsiveness-unanswered.ts';
+import { review } from './review.ts';
 
 export const indicators: readonly Indicator[] = [
   ...forecastIndicators,
@@ -15,6 +18,9 @@ export const indicators: readonly Indicator[] = [
   elephantFactor,
   regularsIndicator,
   newcomersIndicator,
+  responsiveness,
+  unanswered,
+  review,
   releaseFrequency,
   ...fileIndicators,
 ];

@@ -12,7 +12,7 @@ export interface Indicator {
   /** `forecast` weighs in the letter; `solidity` may stop it; `openness` is shown and weighs nothing. */
   readonly area: 'forecast' | 'solidity' | 'openness';
   /** What it is read from: without it, the finding is unknown. */
-  readonly from: 'history' | 'files';
+  readonly from: 'history' | 'files' | 'forge';
   readonly unit: 'commits' | 'days' | 'share' | 'persons' | 'organisations' | 'file';
   readonly source: { readonly words: string; readonly url: string };
   /** Log-odds for a feature of 1, and the feature of the median project, against which an effect is told. */

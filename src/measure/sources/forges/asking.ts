@@ -20,7 +20,7 @@ const year = 365 * 86_400;
 export const yearBefore = (at: number) => at - year;
 
 /** An instant as forges write it, in seconds since 1970. */
-export const instant = z.iso.datetime({ offset: true }).transform((written) => Date.parse(written) / 1000);
+export const instant = z.iso.datetime({ offset: true }).transform((written) => Math.floor(Date.parse(written) / 1000));
 
 /** @throws Stopped `bad-answer` where the answer has another shape */
 export function read<Shape extends z.ZodType>(shape: Shape, json: unknown): z.output<Shape> {

@@ -2,7 +2,7 @@
 // Asks the forge of a repository, whichever it runs, what the history does not tell.
 import type { Allowed } from '../../../platform/http.ts';
 import { type ForgeFacts, type ForgeKind, forgeShape } from '../../forge.ts';
-import type { Asking } from './asking.ts';
+import { type Asking, read } from './asking.ts';
 import { Client } from './client.ts';
 import { askForgejo } from './forgejo.ts';
 import { askGithub } from './github.ts';
@@ -71,7 +71,7 @@ function askingOf(place: Place, kind: ForgeKind, known: ForgeFacts | undefined, 
   return { client, place, known, at, etags: new Map() };
 }
 
-/** As it is kept: checked once more, without what is absent. */
+/** As it is kept: checked once more, without what is absent. @throws Stopped */
 function clean(facts: ForgeFacts): ForgeFacts {
-  return forgeShape.parse(JSON.parse(JSON.stringify(facts)));
+  return read(forgeShape, JSON.parse(JSON.stringify(facts)));
 }
