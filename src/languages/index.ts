@@ -3,9 +3,11 @@
 import { fill, type Lang, type TextFacts, type Texts, wordsOf } from '../base/language.ts';
 import { texts as base } from '../base/texts.ts';
 import { texts as catalogueImport } from '../catalogue/import-texts.ts';
+import { noticeTexts as catalogueNotices } from '../catalogue/notices/texts.ts';
 import { texts as catalogueSearch } from '../catalogue/search/texts.ts';
 import { texts as catalogue } from '../catalogue/texts.ts';
 import { texts as home } from '../home/texts.ts';
+import { texts as measureProof } from '../measure/proof/texts.ts';
 import { texts as measure } from '../measure/texts.ts';
 import { texts as people } from '../people/texts.ts';
 import { texts as mail } from '../platform/mail/texts.ts';
@@ -22,8 +24,10 @@ export const gathered: Readonly<Record<string, Texts>> = {
   people,
   publiccode,
   measure,
+  measureProof,
   catalogue,
   catalogueImport,
+  catalogueNotices,
   catalogueSearch,
   home,
 };

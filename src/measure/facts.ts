@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What was read of a repository: its commits as columns of numbers, its releases, its well-known files. Nothing personal.
+
+import type { KeptClaim } from './claim/claim.ts';
 import type { ForgeFacts } from './forge.ts';
 
 /** Version of the collector that made the facts; facts of two versions are never mixed. */
-export const collector = 'halle-git@1';
+export const collector = 'halle-git@2';
 
 /**
  * The commits of the default branch, newest first, one entry per commit in every column (the columns of the history CSV).
@@ -64,10 +66,20 @@ export interface Facts {
   readonly licence?: string;
   /** The file that says so: publiccode.yml, or the licence text. */
   readonly licencePath?: string;
+  /** What the project declares in its `.halle.yml`; absent where there is none or the tree could not be read. */
+  readonly claim?: KeptClaim;
   /** What a forge says of it; undefined where none was asked. */
   readonly archived?: boolean;
   /** All that the forge said; absent where none was asked or none answered: unknown, not no. */
   readonly forge?: ForgeFacts | undefined;
+  /** Blob of the project's `.mailmap` that was applied; absent where there was none. */
+  readonly mailmap?: string;
+  /** Digest of the head and tags as the server listed them: the same again, and nothing is new. */
+  readonly listed?: string;
+  /** Ties the identities kept beside these facts to them. */
+  readonly seal?: string;
+  /** When it was last seen that the history had been rewritten since the reading before: seconds since 1970, UTC. */
+  readonly rewritten?: number;
   /** What limits these facts: `shallow` (cut in time), `no-trees` (files unknown), `no-filter` (whole copy taken), `tags` (too many to read). */
   readonly limits: readonly string[];
 }

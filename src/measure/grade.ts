@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The community grade as a value: what pages, commands and the API show.
 import type { TextFacts } from '../base/language.ts';
+import type { KeptClaim } from './claim/claim.ts';
 
 export const letters = ['A', 'B', 'C', 'D', 'E'] as const;
 export type Letter = (typeof letters)[number];
 
-/** `graded` has a letter. The others are results of their own: finished and stable, closed by its authors, or not enough known. */
-export type GradeState = 'graded' | 'inert' | 'archived' | 'unavailable';
+/** Of a measure: `graded` has a letter. The others are results of their own: finished and stable, closed by its authors, or not enough known. */
+export type MeasuredState = 'graded' | 'inert' | 'archived' | 'unavailable';
+
+/** As the public sees it: `pending` while a project that was told of a low letter has time to answer. No measure gives it. */
+export type GradeState = MeasuredState | 'pending';
 
 /** A sentence to say later, in the reader's language: a key of `measure/texts.ts` with what fills it. */
 export type Said = Readonly<{ key: string; facts?: TextFacts }>;
@@ -78,6 +82,8 @@ export interface Grade {
   /** How much could be measured: `measured` findings of the `of` that apply. Unknown lowers this, never the letter. */
   readonly confidence: { readonly measured: number; readonly of: number };
   readonly findings: readonly Finding[];
+  /** What the project declares of itself, at `head`. Its contact is not for showing. */
+  readonly claim?: KeptClaim;
   readonly activity: Activity;
   /** Who carries the last twelve months' human work: the five largest shares (0 to 1, largest first) and all others together. Nobody is named. */
   readonly posts?: Posts | undefined;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // When a letter would mislead: closed by its authors, finished and stable, or not enough known. Each says why.
-import type { GradeState, Said } from './grade.ts';
+import type { MeasuredState, Said } from './grade.ts';
 import { dated, say } from './indicators/indicator.ts';
 import { day, indexAt, lastWork, type View } from './work.ts';
 
 export interface Standing {
-  readonly state: GradeState;
+  readonly state: MeasuredState;
   readonly reason?: Said;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Texts } from '../base/language.ts';
-import { claimTexts } from './claim/texts.ts';
+import { claimTexts } from './claim/claim-texts.ts';
 import { findingTexts } from './finding-texts.ts';
 import { forgeTexts } from './forge-texts.ts';
 import { gradeTexts } from './grade-texts.ts';
@@ -81,9 +81,9 @@ const commandTexts = {
   },
   'measure.option.claim': { fr: 'le fichier à vérifier', en: 'the file to check' },
   'measure.option.claim-json': { fr: 'répondre en JSON', en: 'answer in JSON' },
-  'measure.claim-checked': { fr: '{file} : rien à redire.', en: '{file}: nothing to mend.' },
+  'measure.claim-checked': { fr: '{file} : rien à redire.', en: '{file}: nothing to mend.' },
   'measure.no-such-claim': {
-    fr: 'Le fichier « {file} » ne peut pas être lu. Vérifiez son nom et vos droits.',
+    fr: 'Le fichier « {file} » ne peut pas être lu. Vérifiez son nom et vos droits.',
     en: 'The file “{file}” cannot be read. Check its name and your rights.',
   },
   'measure.no-such-folder': {

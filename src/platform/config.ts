@@ -23,6 +23,8 @@ export interface Config {
   /** A mail server's address, or `folder`. */
   readonly smtp: string | undefined;
   readonly mailFrom: string | undefined;
+  /** Sign-in links an hour for one mail address. */
+  readonly signInLimit: number;
   readonly logLevel: string;
   /** Host of a forge → token that opens it further. Never shown. */
   readonly forgeTokens: Readonly<Record<string, string>>;
@@ -63,6 +65,7 @@ export function readConfig(env: Environment = process.env): Config {
     mailFrom: rest.HALLE_MAIL_FROM,
     forgeTokens: { ...(rest.HALLE_GITHUB_TOKEN ? { 'github.com': rest.HALLE_GITHUB_TOKEN } : {}), ...rest.HALLE_FORGE_TOKENS },
     measureEveryDays: rest.HALLE_MEASURE_EVERY_DAYS,
+    signInLimit: rest.HALLE_SIGN_IN_LIMIT,
     logLevel: rest.HALLE_LOG,
     rateLimit: rest.HALLE_RATE_LIMIT,
     noticeDays: rest.HALLE_NOTICE_DAYS,

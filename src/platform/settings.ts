@@ -163,6 +163,14 @@ export const settings = {
       en: 'Days between the notice given to a project and the publication of a grade D, E or “advised against”.',
     },
   },
+  HALLE_SIGN_IN_LIMIT: {
+    shape: number(1, 1_000_000, 5),
+    byDefault: '5',
+    says: {
+      fr: 'Liens de connexion par heure pour une adresse électronique ; dix fois plus pour une adresse de réseau.',
+      en: 'Sign-in links an hour for one mail address; ten times as many for one network address.',
+    },
+  },
   HALLE_LANG: {
     shape: z
       .string()
