@@ -15,7 +15,7 @@ const round = (value: number) => Math.round(value * 10_000) / 10_000;
 const enough = { cases: 100, owners: 8, dead: 20 };
 
 /** Software of local authorities and their associations, by the families of the data set. */
-const local = new Set(['lutece', 'plone-imio', 'collectivites', 'local']);
+export const local = new Set(['lutece', 'plone-imio', 'collectivites', 'local']);
 
 export function reportOf(judged: readonly Judged[], seed: number) {
   const hard = judged.filter((one) => one.hard);
