@@ -2,6 +2,7 @@
 // A grade as a machine reads it: every finding with its number, and the sentence that a person would read.
 import { type Lang, speaker } from '../base/language.ts';
 import type { Facts } from './facts.ts';
+import type { ForgeFacts } from './forge.ts';
 import type { Finding, Grade, Said } from './grade.ts';
 import { cases, observed } from './method.ts';
 import { intervalOf, recordOf } from './odds.ts';
@@ -31,7 +32,20 @@ export function gradeJson(grade: Grade, facts: Facts, lang: Lang): Record<string
       silences: activity.silences.map(({ from, to }) => ({ from: iso(from), to: iso(to) })),
     },
     ...{ posts, commits: facts.history.length, licence: facts.licence ?? null, files: facts.files ?? null, limits: facts.limits },
+    forge: facts.forge ? forgeJson(facts.forge) : null,
   };
+}
+
+/** What the forge said; `requests` counts those of twelve months, null where it did not show them. */
+function forgeJson({ kind, host, askedAt, archived, defaultBranch, movedTo, requests }: ForgeFacts): Record<string, unknown> {
+  const told = { archived: archived ?? null, defaultBranch: defaultBranch ?? null, movedTo: movedTo ?? null };
+  const seen = requests && {
+    count: requests.opened.length,
+    since: iso(requests.since),
+    until: iso(requests.at),
+    outsiders: requests.outsiders,
+  };
+  return { kind, host, askedAt: iso(askedAt), ...told, requests: seen ?? null };
 }
 
 type Say = (said: Said) => string;

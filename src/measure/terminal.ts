@@ -2,6 +2,7 @@
 // A grade on a terminal: the letter and its word, ten years as a picture, every finding, what would raise it.
 import { type Lang, speaker } from '../base/language.ts';
 import { oneLine } from '../base/text.ts';
+import type { ForgeFacts } from './forge.ts';
 import type { Finding, Grade, Said } from './grade.ts';
 import { eitherOf, intervalOf, recordOf } from './odds.ts';
 import { pictureOf } from './picture.ts';
@@ -17,10 +18,12 @@ export interface Shown {
   /** Columns of the terminal. */
   readonly width: number;
   readonly paint: Paint;
+  /** What the forge said, where it was asked. */
+  readonly forge?: ForgeFacts | undefined;
 }
 
 /** The whole answer, lines joined by line ends. Every word that came from outside is one clean line. */
-export function showGrade(grade: Grade, { lang, width, paint }: Shown): string {
+export function showGrade(grade: Grade, { lang, width, paint, forge }: Shown): string {
   const t = speaker(texts, lang);
   const say: Say = ({ key, facts }) => oneLine(t(key as keyof typeof texts, facts), 600);
   const wide = Math.max(40, Math.min(width, 100));
@@ -34,8 +37,15 @@ export function showGrade(grade: Grade, { lang, width, paint }: Shown): string {
     ...observed(grade, t, say, wide),
     ...raising(grade, t, say, wide),
     ...wrap(t('measure.out.at', { at: new Date(grade.at * 1000), method: grade.method, ...grade.confidence }), wide, 2),
+    ...askedOf(forge, t).flatMap((words) => wrap(words, wide, 2)),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function askedOf(forge: ForgeFacts | undefined, t: T): string[] {
+  if (!forge) return [];
+  const moved = forge.movedTo ? [t('measure.forge.moved', { address: oneLine(forge.movedTo, 200) })] : [];
+  return [t('measure.forge.asked', { host: oneLine(forge.host, 100), at: new Date(forge.askedAt * 1000) }), ...moved];
 }
 
 type T = ReturnType<typeof speaker<typeof texts>>;

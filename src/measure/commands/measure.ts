@@ -17,6 +17,7 @@ import { factsName, writeFacts } from '../sources/facts-files.ts';
 import { type MeasureOptions, readRepository } from '../sources/measure.ts';
 import { showGrade } from '../terminal.ts';
 import { coloured, plain } from '../terminal-words.ts';
+import { type AskForge, forgeAsker } from './ask-forge.ts';
 import { listFlags } from './list-flags.ts';
 import { type Progress, progressLine } from './progress.ts';
 
@@ -31,6 +32,8 @@ export interface MeasureFlags {
   readonly maxSize: string;
   readonly timeout: string;
   readonly allowPrivate?: boolean;
+  /** Whether the forge is asked, beside the history. */
+  readonly forge?: boolean;
 }
 
 type Outcome =
@@ -47,7 +50,12 @@ export async function measureAll(targets: readonly string[], flags: MeasureFlags
   if (list) return (await import('./list.ts')).measureList(list, machine);
   const progress = progressLine(machine);
   endOnSignal();
-  const outcomes = await inTurn(targets, (target) => measureOne(target, flags, options, progress, machine));
+  const tell = (words: string) => {
+    progress.clear();
+    machine.err(words);
+  };
+  const ask: AskForge = flags.forge === false || flags.as ? async (_, facts) => facts : forgeAsker(options, machine, tell);
+  const outcomes = await inTurn(targets, (target) => measureOne(target, flags, options, { progress, ask, machine }));
   progress.clear();
   answer(outcomes, flags, machine);
   const failed = outcomes.find((outcome) => 'problem' in outcome);
@@ -78,7 +86,7 @@ function answer(outcomes: readonly Outcome[], flags: MeasureFlags, machine: Mach
   const shown = { lang, width: process.stdout.columns || 80, paint: colours ? coloured : plain };
   for (const outcome of outcomes) {
     if ('problem' in outcome) machine.err(wordsOf(outcome.problem, machine));
-    else if (!flags.json) machine.out(showGrade(outcome.grade, shown));
+    else if (!flags.json) machine.out(showGrade(outcome.grade, { ...shown, forge: outcome.facts.forge }));
   }
 }
 
@@ -90,17 +98,18 @@ function jsonOf(outcome: Outcome, lang: Lang, machine: Machine): Record<string, 
 
 const wordsOf = ({ textKey, facts }: Problem, machine: Machine) => oneLine(machine.say(textKey, facts), 600);
 
-async function measureOne(
-  target: string,
-  flags: MeasureFlags,
-  options: MeasureOptions,
-  progress: Progress,
-  machine: Machine,
-): Promise<Outcome> {
+interface Means {
+  readonly progress: Progress;
+  readonly ask: AskForge;
+  readonly machine: Machine;
+}
+
+async function measureOne(target: string, flags: MeasureFlags, options: MeasureOptions, means: Means): Promise<Outcome> {
+  const { progress, ask, machine } = means;
   progress.step(target);
   try {
-    const read = await readRepository(target, { ...options, progress: (step) => progress.step(target, step) });
-    const facts = flags.as ? { ...read, repository: repositoryUrl(flags.as) } : read;
+    const read = await readRepository(target, { ...options, fileDates: true, progress: (step) => progress.step(target, step) });
+    const facts = flags.as ? { ...read, repository: repositoryUrl(flags.as) } : await ask(target, read);
     const grade = gradeFacts(facts, { today: options.now, ...(flags.at ? { at: dateGraded(flags.at, facts.readAt) } : {}) });
     await keep(facts, grade, flags, progress, machine);
     return { target, facts, grade };

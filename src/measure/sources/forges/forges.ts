@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Asks the forge of a repository, whichever it runs, what the history does not tell.
 import type { Allowed } from '../../../platform/http.ts';
+import type { Facts } from '../../facts.ts';
 import { type ForgeFacts, type ForgeKind, forgeShape } from '../../forge.ts';
 import { type Asking, read } from './asking.ts';
 import { Client } from './client.ts';
@@ -74,4 +75,9 @@ function askingOf(place: Place, kind: ForgeKind, known: ForgeFacts | undefined, 
 /** As it is kept: checked once more, without what is absent. @throws Stopped */
 function clean(facts: ForgeFacts): ForgeFacts {
   return read(forgeShape, JSON.parse(JSON.stringify(facts)));
+}
+
+/** Facts with what the forge said: only it tells whether the repository is closed. */
+export function withForge(facts: Facts, forge: ForgeFacts): Facts {
+  return { ...facts, forge, ...(forge.archived === undefined ? {} : { archived: forge.archived }) };
 }

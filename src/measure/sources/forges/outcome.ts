@@ -2,7 +2,7 @@
 // How asking a forge can end: an answer, « later » with the moment, or unknown with the reason. None of the three is a failure.
 import type { ForgeFacts } from '../../forge.ts';
 
-/** Each has its sentence: `measure.forge.<reason>`. */
+/** Each but the first has its sentence: `measure.forge.<reason>`. */
 export type Reason = 'no-forge' | 'not-found' | 'refused' | 'needs-token' | 'bad-answer' | 'too-large' | 'unreachable';
 
 export type ForgeAnswer =
