@@ -45,7 +45,15 @@ export type FileRole =
   | 'tests'
   | 'documentation'
   | 'publiccode'
-  | 'codeowners';
+  | 'codeowners'
+  | 'roadmap'
+  | 'decisions';
+
+/** When files that play a role last changed: seconds since 1970, UTC. A file that is there and not in `changed` did not change since `since`. */
+export interface FileDates {
+  readonly since: number;
+  readonly changed: Partial<Record<FileRole, number>>;
+}
 
 export interface Facts {
   readonly collector: string;
@@ -60,6 +68,8 @@ export interface Facts {
   readonly releases: readonly { readonly name: string; readonly at: number }[];
   /** Path of the file that plays each role; undefined where the tree could not be read. */
   readonly files?: Partial<Record<FileRole, string>>;
+  /** Absent where the copy does not hold the history of its files, or where it was not read: unknown. */
+  readonly fileDates?: FileDates;
   /** Files at the head; absent where the tree could not be read. */
   readonly filesAtHead?: number;
   /** SPDX id recognised in the licence file, when one was. */

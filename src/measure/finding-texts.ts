@@ -9,6 +9,19 @@ export const findingTexts = {
     en: 'The contributions from {from, date, long} to {to, date, long}, on the forge',
   },
   'measure.evidence.file': { fr: 'Le fichier {path}', en: 'The file {path}' },
+  'measure.evidence.changed': { fr: 'Dernier changement : {on, date, ::MMMMyyyy}', en: 'Last changed in {on, date, ::MMMMyyyy}' },
+  'measure.evidence.unchanged': {
+    fr: 'Pas changé depuis {since, date, ::MMMMyyyy} au moins',
+    en: 'Unchanged since {since, date, ::MMMMyyyy} at least',
+  },
+  'measure.evidence.changed-unknown': {
+    fr: 'Date du dernier changement inconnue : la copie ne contient pas l’histoire de ses fichiers',
+    en: 'Date of the last change unknown: the copy does not hold the history of its files',
+  },
+  'measure.unknown.not-looked-for': {
+    fr: '{role, select, roadmap {Feuille de route non cherchée} other {Décisions écrites non cherchées}} à cette lecture. Ne compte pas contre la note.',
+    en: '{role, select, roadmap {Roadmap not looked for} other {Written decisions not looked for}} in this reading. Does not count against the grade.',
+  },
   'measure.unknown.no-trees': {
     fr: '{indicator, select, licence {Licence non lue} security {Règle de sécurité non lue} other {Non mesuré}} : la copie ne contient pas les fichiers. Ne compte pas contre la note.',
     en: '{indicator, select, licence {Licence not read} security {Security policy not read} other {Not measured}}: the copy does not hold the files. Does not count against the grade.',
@@ -220,6 +233,40 @@ export const findingTexts = {
   'measure.changelog.raise': {
     fr: 'Dire à chaque version ce qui change pour les utilisateurs (CHANGELOG.md).',
     en: 'Say with each release what changes for users (CHANGELOG.md).',
+  },
+  'measure.codeowners.present': {
+    fr: 'Il est écrit qui répond de quelle partie ({path}) ; si ces personnes y travaillent encore n’est pas mesuré, pour ne désigner personne',
+    en: 'It is written who answers for which part ({path}); whether they still work on it is not measured, to point at nobody',
+  },
+  'measure.codeowners.absent': { fr: 'Rien ne dit qui répond de quelle partie', en: 'Nothing says who answers for which part' },
+  'measure.codeowners.raise': {
+    fr: 'Dire qui répond de quelle partie (CODEOWNERS).',
+    en: 'Say who answers for which part (CODEOWNERS).',
+  },
+  'measure.roadmap.present': { fr: 'Une feuille de route ({path})', en: 'A roadmap ({path})' },
+  'measure.roadmap.absent': { fr: 'Aucune feuille de route', en: 'No roadmap' },
+  'measure.roadmap.raise': { fr: 'Dire ce qui vient ensuite (ROADMAP.md).', en: 'Say what comes next (ROADMAP.md).' },
+  'measure.decisions.present': { fr: 'Des décisions écrites et publiques ({path})', en: 'Decisions are written and public ({path})' },
+  'measure.decisions.absent': { fr: 'Aucune décision écrite', en: 'No written decision' },
+  'measure.decisions.raise': {
+    fr: 'Écrire les décisions qui comptent, et pourquoi (dossier docs/decisions).',
+    en: 'Write the decisions that matter, and why (docs/decisions folder).',
+  },
+  'measure.decision-clarity.said': {
+    fr: '{present, plural, =0 {Aucun document ne dit} one {Un document sur {of} dit} other {# documents sur {of} disent}} qui décide et comment{known, select, yes {{fresh, plural, =0 { ; aucun n’a changé depuis deux ans} one { ; un a changé depuis deux ans} other { ; # ont changé depuis deux ans}}} other {}}',
+    en: '{present, plural, =0 {No document says} one {One document of {of} says} other {# documents of {of} say}} who decides and how{known, select, yes {{fresh, plural, =0 {; none has changed for two years} one {; one has changed within two years} other {; # have changed within two years}}} other {}}',
+  },
+  'measure.decision-clarity.undated': {
+    fr: 'Leur fraîcheur est inconnue : la copie ne contient pas l’histoire de ses fichiers',
+    en: 'How fresh they are is unknown: the copy does not hold the history of its files',
+  },
+  'measure.decision-clarity.practice': {
+    fr: 'Si ces règles sont suivies n’est pas mesuré : il faudrait désigner des personnes',
+    en: 'Whether these rules are followed is not measured: it would point at people',
+  },
+  'measure.decision-clarity.raise': {
+    fr: 'Écrire qui décide, comment on entre, et ce qui a été décidé ; puis le tenir à jour.',
+    en: 'Write who decides, how one joins, and what was decided; then keep it current.',
   },
   'measure.publiccode.present': {
     fr: 'Une fiche publiccode.yml, que les catalogues savent lire',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // All the questions, in the order in which they are shown. Adding one here is all it takes to ask it, show it and explain it.
 import { contributorAbsenceFactor } from './contributor-absence-factor.ts';
+import { decisionClarity } from './decision-clarity.ts';
 import { elephantFactor } from './elephant-factor.ts';
 import { fileIndicators } from './files.ts';
 import { forecastIndicators } from './forecast.ts';
@@ -21,6 +22,7 @@ export const indicators: readonly Indicator[] = [
   responsiveness,
   unanswered,
   review,
+  decisionClarity,
   releaseFrequency,
   ...fileIndicators,
 ];

@@ -29,6 +29,7 @@ const shape = z.object({
   readAt: z.number().int(),
   releases: z.array(z.object({ name: z.string(), at: z.number() })),
   files: z.record(z.string(), z.string()).optional(),
+  fileDates: z.object({ since: z.number().int(), changed: z.record(z.string(), z.number().int()) }).optional(),
   filesAtHead: z.number().int().optional(),
   licence: z.string().optional(),
   licencePath: z.string().optional(),
