@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { factsOf, steadyRows } from '../../../fixtures/measure/facts.ts';
-import { makeRepository, openForge, scratch } from '../../../fixtures/measure/repositories.ts';
+import { gitIn, makeRepository, openForge, scratch } from '../../../fixtures/measure/repositories.ts';
 import type { Facts } from '../facts.ts';
 import { gradeFacts } from '../grade-facts.ts';
 import { defaultBudget, readRepository } from '../sources/measure.ts';
@@ -57,8 +57,9 @@ test('a clone tells when its documents last changed; a copy of commits alone say
   assert.deepEqual(facts.fileDates?.changed, { contributing: today - 100 * day });
   assert.ok(facts.files?.governance);
   assert.equal(facts.fileDates?.since, facts.readAt - 730 * day);
-  makeRepository(history(), `${root}/project.git`);
+  const served = makeRepository(history(), `${root}/project.git`);
+  gitIn(served, 'config', 'uploadpack.allowFilter', 'true');
   const copied = await readRepository(`${forge.url}/project.git`, options);
-  assert.ok(copied.files?.governance);
+  assert.ok(copied.files?.governance && !copied.limits.includes('no-filter'));
   assert.equal(copied.fileDates, undefined);
 });
