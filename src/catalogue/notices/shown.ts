@@ -24,8 +24,10 @@ export function shownGlimpse({ state, letter, advisedAgainst }: Glimpse, notices
 export function shownGrade(grade: Grade, notices: readonly Notice[], at: number): Grade {
   const may = mayShow(judgedOf(grade), notices, at);
   if (!may.letter) return withheld(grade);
-  if (may.advice) return grade;
-  return grade.state === 'graded' ? { ...grade, advisedAgainst: [] } : { ...grade, advisedAgainst: [], findings: grade.findings.map(bare) };
+  const advisedAgainst = may.advice ? grade.advisedAgainst : [];
+  // Where no letter is given, what would lead to one is not given either: it may be low, and nobody was told.
+  const leads = grade.state === 'graded' || (grade.state === 'archived' && may.advice && advisedAgainst.length > 0);
+  return { ...grade, advisedAgainst, findings: leads ? grade.findings : grade.findings.map(bare) };
 }
 
 export function judgedOf({ letter, advisedAgainst }: Grade): Judged {
