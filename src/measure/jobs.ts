@@ -29,6 +29,8 @@ export interface MeasuringOptions {
 
 /** A process that gave no sign of life for this long is taken to be dead. It gives one four times as often. */
 const leaseSeconds = 60;
+/** For all copies kept from one reading to the next: each holds commits, no files. */
+const copiesBytes = 4 * 1024 ** 3;
 /** Between two looks when there is nothing to do. */
 const idleMs = 1_000;
 
@@ -55,7 +57,14 @@ function meansOf({ db, log, config, keyFor }: Opened, refused: Set<string>): Mea
     refused.add(host);
     log.warn({ host }, 'the forge refused its token: its repositories wait for a new one');
   });
-  return { db, log, tokens, key: keyFor('identities'), allowPrivate: config.allowPrivate, copies: path.join(config.home, 'copies') };
+  return {
+    db,
+    log,
+    tokens,
+    key: keyFor('identities'),
+    allowPrivate: config.allowPrivate,
+    copies: { folder: path.join(config.home, 'copies'), bytes: copiesBytes },
+  };
 }
 
 const marksOf = (tokens: Readonly<Record<string, string>>) =>
@@ -69,7 +78,7 @@ async function lane(by: Measurer, means: Means, avoided: () => Avoided, stopping
       if (target) await measureTarget(target, by, means);
       else await pause(stopping);
     } catch (error) {
-      means.log.warn({ message: (error as Error).message }, 'measuring was interrupted; it goes on soon');
+      if (!stopping.aborted) means.log.warn({ message: (error as Error).message }, 'measuring was interrupted; it goes on soon');
       await pause(stopping);
     }
   }

@@ -72,8 +72,8 @@ export const listTexts = {
     en: 'Halle met an error it did not expect: {why}. Report it with this address.',
   },
   'measure.later': {
-    fr: '« {repository} » : la forge demande de revenir plus tard.',
-    en: '“{repository}”: the forge asks to come back later.',
+    fr: '« {repository} » : la forge demande de revenir plus tard, pas avant le {when}.',
+    en: '“{repository}”: the forge asks to come back later, not before {when}.',
   },
   'measure.token-refused': {
     fr: 'La forge {host} n’accepte plus son jeton. Renouvelez-le (HALLE_GITHUB_TOKEN ou HALLE_FORGE_TOKENS), puis recommencez.',

@@ -11,6 +11,7 @@ import type { Facts } from '../facts.ts';
 import { gradeFacts } from '../grade-facts.ts';
 import { gradeJson } from '../grade-json.ts';
 import type { Measured } from '../kept.ts';
+import type { CopiesKept } from '../sources/copies.ts';
 import type { ForgeTokens } from '../sources/forges/tokens.ts';
 import { measureWithForge } from '../sources/with-forge.ts';
 import { findFacts } from '../store.ts';
@@ -28,7 +29,7 @@ export interface Means {
   readonly key: Uint8Array;
   readonly allowPrivate: readonly string[];
   /** Where copies are kept from one reading to the next. */
-  readonly copies: string;
+  readonly copies: CopiesKept;
 }
 
 /** Gives a target that was taken its answer, or puts it back. @throws what says that the database is away: the target is taken over once its lease is over */
@@ -47,11 +48,22 @@ async function read({ asked, options }: Target, means: Means, now: number): Prom
   const url = findRepositoryUrl(asked);
   const facts = url && (await findFacts(means.db, url));
   const known = facts && { facts, identities: await listIdentities(means.db, url) };
-  const { maxBytes, seconds } = options;
+  const { maxBytes, seconds, noForge } = options;
   const allowPrivate = options.anyAddress ? ['*'] : means.allowPrivate;
   const { tokens, key, copies } = means;
   const limits = limitsInDatabase(means.db);
-  return measureWithForge(asked, known, { maxBytes, seconds, now: Math.floor(now), allowPrivate, key, copies, tokens, limits });
+  return measureWithForge(asked, known, {
+    maxBytes,
+    seconds,
+    now: Math.floor(now),
+    fileDates: true,
+    allowPrivate,
+    key,
+    copies,
+    tokens,
+    limits,
+    noForge,
+  });
 }
 
 /** A process that was believed dead keeps nothing: another has taken its place. Folders have no address that others could open: only the answer is kept. */

@@ -13,6 +13,8 @@ export interface BatchOptions {
   readonly seconds: number;
   /** Addresses of a private network are allowed: only the command that asked works at such a list. */
   readonly anyAddress?: true;
+  /** The forge is not asked what the history does not tell. */
+  readonly noForge?: true | undefined;
   /** Nobody waits for an answer: the facts are enough. */
   readonly factsOnly?: true;
 }

@@ -2,6 +2,7 @@
 // What goes with a list and what does not.
 import { Problem } from '../../base/problem.ts';
 import type { Machine } from '../../platform/cli.ts';
+import type { BatchOptions } from '../batch/target.ts';
 import type { MeasureOptions } from '../sources/measure.ts';
 import type { ListFlags } from './list.ts';
 import type { MeasureFlags } from './measure.ts';
@@ -13,7 +14,7 @@ export function listFlags(
   { maxBytes, seconds }: MeasureOptions,
   { lang }: Machine,
 ): ListFlags | undefined {
-  const { list, out, at, json, allowPrivate } = flags;
+  const { list, out, at, json, allowPrivate, forge } = flags;
   if (list === undefined) {
     if (out !== undefined) throw new Problem('invalid', 'measure.list.needs-list', { file: out });
     if (targets.length === 0) throw new Problem('invalid', 'measure.nothing-asked');
@@ -23,6 +24,11 @@ export function listFlags(
   if (strange) throw new Problem('invalid', 'measure.list.alone', { option: `--${strange}` });
   if (targets.length > 0) throw new Problem('invalid', 'measure.list.alone', { option: targets[0]! });
   if (out === undefined) throw new Problem('invalid', 'measure.list.needs-out');
-  const options = { lang, maxBytes, seconds, ...(at ? { at } : {}), ...(allowPrivate ? { anyAddress: true as const } : {}) };
+  const options: BatchOptions = {
+    ...{ lang, maxBytes, seconds },
+    ...(at ? { at } : {}),
+    ...(allowPrivate ? { anyAddress: true } : {}),
+    ...(forge === false ? { noForge: true } : {}),
+  };
   return { list, out, ...(json ? { json } : {}), options };
 }

@@ -4,7 +4,7 @@ import { Problem } from '../../base/problem.ts';
 import { oneLine } from '../../base/text.ts';
 import { findRepositoryUrl } from '../../base/url.ts';
 import { type Fetched, fetchBounded } from '../../platform/http.ts';
-import { momentTold } from './forges/rate.ts';
+import { patienceOf } from './patience.ts';
 
 export interface Served {
   /** The address to give to git: no credentials, no query, redirects followed. */
@@ -34,6 +34,9 @@ export async function findService(
         url: new URL(answer.url.slice(0, answer.url.lastIndexOf('/info/refs'))),
         canFilter: /[ =]filter\b/.test(answer.body.toString('latin1', 0, 20_000)),
       };
+    // Who asks for patience is not asked under another name.
+    const patience = patienceOf(written, answer);
+    if (patience) throw patience;
     worst = graver(worst, refused(written, answer));
   }
   throw worst!;
@@ -59,24 +62,15 @@ function isGit({ status, headers, body }: Fetched): boolean {
   );
 }
 
-function refused(written: string, { status, headers, body }: Fetched): Problem {
+function refused(written: string, { status }: Fetched): Problem {
   const repository = oneLine(written, 200);
-  const until = [403, 429, 503].includes(status) && askedToWait({ status, headers, body });
-  if (until) return new Problem('unavailable', 'measure.later', { repository, until, whole: true });
   if (status === 401 || status === 403 || status === 407) return new Problem('forbidden', 'measure.needs-password', { repository });
   if (status === 404 || status === 410) return new Problem('not-found', 'measure.not-found', { repository });
   if (status >= 500) return new Problem('unavailable', 'measure.unreachable', { repository, why: `HTTP ${status}` });
   return new Problem('invalid', 'measure.not-git', { repository });
 }
 
-/** Until when the server wants to be left alone, seconds since 1970: nobody is believed who asks for more than a day. */
-function askedToWait(answer: Pick<Fetched, 'status' | 'headers' | 'body'>): number | undefined {
-  const now = Math.floor(Date.now() / 1000);
-  const told = momentTold(answer, now);
-  return told && Math.ceil(Math.min(told, now + 86_400));
-}
-
-const gravity = ['measure.not-found', 'measure.not-git', 'measure.unreachable', 'measure.needs-password', 'measure.later'];
+const gravity = ['measure.not-found', 'measure.not-git', 'measure.unreachable', 'measure.needs-password'];
 
 /** The answer that tells most of several tries. */
 function graver(a: Problem | undefined, b: Problem): Problem {

@@ -4,6 +4,7 @@ import { Problem } from '../../base/problem.ts';
 import { oneLine } from '../../base/text.ts';
 import { type GitEnd, type GitOptions, git } from '../../platform/git.ts';
 import type { Served } from './address.ts';
+import { patienceOfGit } from './patience.ts';
 import { listFiles, wordsWanted } from './tree.ts';
 
 /** What was asked for, as it is told. */
@@ -39,6 +40,8 @@ function refusedFetch({ stopped, complaint }: GitEnd, { written, seconds }: Aske
   if (/couldn't find remote ref HEAD/i.test(complaint)) return new Problem('invalid', 'measure.empty', { repository });
   if (/Authentication failed|could not read (Username|Password)|error: 40[13]/.test(complaint))
     return new Problem('forbidden', 'measure.needs-password', { repository });
+  const patience = patienceOfGit(written, complaint);
+  if (patience) return patience;
   return new Problem('unavailable', 'measure.unreachable', { repository, why: oneLine(complaint.replace(/^.*fatal: /s, ''), 160) });
 }
 

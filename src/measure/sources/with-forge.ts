@@ -4,36 +4,36 @@ import { Problem } from '../../base/problem.ts';
 import { findRepositoryUrl } from '../../base/url.ts';
 import type { ForgeFacts } from '../forge.ts';
 import type { KeptFacts, Measured } from '../kept.ts';
-import { askForge, type ForgeOptions } from './forges/forges.ts';
+import { askForge, type ForgeOptions, withForge } from './forges/forges.ts';
+import { comeBackLater } from './patience.ts';
 import { measureRepository, type UpdateOptions } from './update.ts';
+
+export type WithForge = UpdateOptions & Pick<ForgeOptions, 'tokens' | 'limits'> & { readonly noForge?: boolean | undefined };
 
 /**
  * @throws Problem as `measureRepository`; unavailable `measure.later` (with `until`, seconds since 1970) where a token has run out for the moment,
  * `measure.token-refused` where the forge no longer knows it. Without a token nothing is waited for: what the forge keeps to itself stays unknown.
  */
-export async function measureWithForge(
-  target: string,
-  known: KeptFacts | undefined,
-  options: UpdateOptions & Pick<ForgeOptions, 'tokens' | 'limits'>,
-): Promise<Measured> {
-  const url = findRepositoryUrl(target);
-  const forge = url ? await forgeFacts(url, known?.facts.forge, options) : undefined;
+export async function measureWithForge(target: string, known: KeptFacts | undefined, options: WithForge): Promise<Measured> {
+  const url = options.noForge ? undefined : findRepositoryUrl(target);
+  const forge = url ? await forgeFacts(/^http:/i.test(target) ? target : url, known?.facts.forge, options) : known?.facts.forge;
   const measured = await measureRepository(target, known, options);
-  if (!forge) return measured;
-  return { ...measured, facts: { ...measured.facts, forge, ...(forge.archived === undefined ? {} : { archived: forge.archived }) } };
+  return forge ? { ...measured, facts: withForge(measured.facts, forge) } : measured;
 }
 
-async function forgeFacts(
-  url: string,
-  known: ForgeFacts | undefined,
-  { tokens, limits, now, allowPrivate }: UpdateOptions & Pick<ForgeOptions, 'tokens' | 'limits'>,
-): Promise<ForgeFacts | undefined> {
+async function forgeFacts(url: string, known: ForgeFacts | undefined, options: WithForge): Promise<ForgeFacts | undefined> {
+  const { tokens, limits, now, allowPrivate, seconds } = options;
   const host = URL.parse(url)?.host ?? '';
   const hadToken = tokens.of(host) !== undefined;
-  const said = await askForge(url, known, { now: () => Date.now() / 1000, tokens, limits, allow: allowPrivate });
+  const said = await askForge(url, known, {
+    now: () => Date.now() / 1000,
+    tokens,
+    limits,
+    allow: allowPrivate,
+    seconds: Math.min(120, seconds),
+  });
   if (hadToken && tokens.of(host) === undefined) throw new Problem('unavailable', 'measure.token-refused', { host });
   if ('forge' in said) return said.forge;
-  if ('later' in said && hadToken && said.later > now)
-    throw new Problem('unavailable', 'measure.later', { repository: url, until: Math.ceil(said.later) });
+  if ('later' in said && hadToken && said.later > now) throw comeBackLater(url, said.later, false);
   return known;
 }
