@@ -293,11 +293,12 @@ export const texts = {
   },
   'catalogue.forecast.by': { fr: 'Méthode {method}.', en: 'Method {method}.' },
   'catalogue.forecast.links': {
-    fr: 'Chaque ligne mène aux contributions de sa période, quand la forge les montre et que plusieurs personnes portent le projet.',
-    en: 'Each line leads to the contributions of its period, where the forge shows them and several people carry the project.',
+    fr: 'Chaque ligne mène à la liste des contributions de sa période, sur la forge ; on y voit aussi robots, fusions et passants.',
+    en: 'Each line leads to the list of contributions of its period, on the forge; robots, merges and passers-by show there too.',
   },
   'catalogue.forecast.raise': { fr: 'Ce qui la ferait monter', en: 'What would raise it' },
   'catalogue.forecast.method': { fr: 'Comment elle est faite', en: 'How it is made' },
+  'catalogue.forecast.proof': { fr: 'La preuve par le passé', en: 'Proof from the past' },
   'catalogue.forecast.weighs': { fr: 'Ce qui pèse, face au logiciel médian', en: 'What weighs, against the median software' },
   'catalogue.solidity.note': {
     fr: 'Des faits, pas une prévision. Un fait grave abaisse la lettre, aucun ne la relève.',

@@ -84,6 +84,28 @@ test('the factual leg: its authors closed it', () => {
   assert.deepEqual(keys(occasional(now - 300 * day), low('C'), { archived: true }), []);
 });
 
+test('the factual leg: its authors declare that its life has ended', () => {
+  const ended = (date: string) => ({ claim: { endOfLife: { date } } });
+  assert.deepEqual(keys(occasional(now - 300 * day), low('E'), ended('2025-12-31')), ['forecast', 'end-of-life']);
+  assert.deepEqual(keys(occasional(now - 300 * day), low('D'), ended('2025-12-31')), ['forecast-twice', 'end-of-life']);
+  assert.deepEqual(keys(occasional(now - 300 * day), low('D', 'C'), ended('2025-12-31')), []);
+  assert.deepEqual(keys(occasional(now - 300 * day), low('E'), ended('2026-06-30')), []);
+});
+
+test('a finished program where people wait for an answer is not called finished', () => {
+  const faded = [...steadyRows(now - 8 * year, now - 6 * year, 200, 2), ...steadyRows(now - 6 * year + day, now - 4 * year, 20, 1)];
+  const rows = faded.map((row, index, all) => ({ ...row, tagged: index % 50 === 0 || index === all.length - 1 }));
+  const grade = (rest: Partial<Facts>) => gradeFacts(factsOf(rows, { readAt: now, ...rest }));
+  assert.deepEqual([grade({}).state, grade({}).reason?.key], ['inert', 'measure.state.inert']);
+  assert.equal(grade(requested(200, 2)).reason?.key, 'measure.state.inert-heard');
+  const ignored = grade(requested(200));
+  assert.equal(ignored.state, 'graded');
+  assert.deepEqual(
+    ignored.advisedAgainst.map(({ key }) => key),
+    ['measure.against.forecast', 'measure.against.unanswered'],
+  );
+});
+
 test('a grade says both legs, or neither', () => {
   const dead = gradeFacts(factsOf(deserted(), { readAt: now }));
   assert.deepEqual(

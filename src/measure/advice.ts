@@ -36,16 +36,24 @@ function lowForecast({ letter, quarterBefore, probability }: LowForecast): Said 
 }
 
 /** Its authors closed it, or say in the repository itself that they do not go on. */
-function declaredEnd({ facts }: View): Said | undefined {
+function declaredEnd({ facts, at }: View): Said | undefined {
+  const { endOfLife } = facts.claim ?? {};
+  if (endOfLife && Date.parse(endOfLife.date) <= at * 1000)
+    return say('against.end-of-life', { on: new Date(`${endOfLife.date}T12:00:00Z`) });
   return facts.archived ? say('against.archived') : undefined;
 }
 
 /** No human work for twelve months while people who asked have been waiting for an answer for more than 180 days. */
-function unanswered({ facts, work, at }: View): Said | undefined {
-  const last = lastWork(work);
-  const people = facts.forge?.requests ? waiting(facts.forge.requests, at) : 0;
-  if (people === 0 || last === undefined || at - last < year) return undefined;
-  return say('against.unanswered', { requests: people, since: dated(last) });
+function unanswered(view: View): Said | undefined {
+  const last = lastWork(view.work);
+  const requests = leftUnanswered(view);
+  if (!requests || last === undefined || view.at - last < year) return undefined;
+  return say('against.unanswered', { requests, since: dated(last) });
+}
+
+/** How many requests have been open without an answer for more than 180 days; undefined where no forge told. */
+export function leftUnanswered({ facts, at }: View): number | undefined {
+  return facts.forge?.requests && waiting(facts.forge.requests, at);
 }
 
 /** Requests still open without an answer at a date, and older than 180 days. Where an answer is not known, it is not counted missing. */

@@ -311,6 +311,10 @@ export const findingTexts = {
     fr: 'Fini et stable, d’après son histoire seule : plus rien depuis {since, date, ::MMMMyyyy}, mais le travail s’est achevé peu à peu, sur une version publiée. Ce que deviennent les demandes des utilisateurs n’a pas été mesuré.',
     en: 'Finished and stable, by its history alone: nothing since {since, date, ::MMMMyyyy}, but the work faded out and ended on a release. What becomes of users’ requests was not measured.',
   },
+  'measure.state.inert-heard': {
+    fr: 'Fini et stable : plus rien depuis {since, date, ::MMMMyyyy}, mais le travail s’est achevé peu à peu, sur une version publiée, et personne n’attend de réponse depuis plus de 180 jours.',
+    en: 'Finished and stable: nothing since {since, date, ::MMMMyyyy}, but the work faded out and ended on a release, and nobody has been waiting for an answer for more than 180 days.',
+  },
   'measure.state.shallow': {
     fr: 'Cette copie est coupée : son histoire n’est pas entière, et chacun y paraîtrait nouveau. Complétez-la avec « git fetch --unshallow ».',
     en: 'This copy is shallow: its history is not whole, and everyone would look new. Complete it with “git fetch --unshallow”.',

@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import { type Lang, speaker, type Texts } from '../base/language.ts';
 import { Bay } from '../platform/parts/bay.tsx';
+import { site } from '../site.ts';
 import type { MeasuredState } from './grade.ts';
 import { indicators } from './indicators/index.ts';
 import type { Indicator } from './indicators/indicator.ts';
@@ -78,7 +79,9 @@ function Thresholds({ lang }: { lang: Lang }): JSX.Element {
             ))}
           </tbody>
         </table>
-        <p class="note">{t('measure.page.seen-note')}</p>
+        <p class="note">
+          {t('measure.page.seen-note')} <a href={site.proof(lang)}>{t('measure.page.proof')}</a>
+        </p>
       </div>
     </Bay>
   );
@@ -98,6 +101,7 @@ function Area({ lang, area }: { lang: Lang; area: Indicator['area'] }): JSX.Elem
   const common = sentences[`measure.${area}.why`];
   return (
     <div class="stack">
+      {area === 'solidity' && <p>{t('measure.page.order')}</p>}
       {common && <p>{t(`measure.${area}.why`)}</p>}
       <ul class="rows">
         {indicators

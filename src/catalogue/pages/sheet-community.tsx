@@ -5,7 +5,7 @@ import type { Lang } from '../../base/language.ts';
 import type { Finding, Grade } from '../../measure/grade.ts';
 import { intervalOf } from '../../measure/odds.ts';
 import { AreaChart, Posts, Pull, Scale, sayMeasure } from '../../measure/parts.tsx';
-import { raisesOf } from '../../measure/raises.ts';
+import { raisesOf, stops } from '../../measure/raises.ts';
 import { silencesDiffer } from '../../measure/silences.ts';
 import { StandingSign } from '../../platform/parts/signs.tsx';
 import { site } from '../../site.ts';
@@ -36,7 +36,8 @@ export function SheetForecast({ lang, name, grade, slug }: CommunityView): JSX.E
           <Odds lang={lang} grade={grade} />
           <p class="note">
             {t('catalogue.forecast.at', { date: day(lang, grade.at) })} {t('catalogue.forecast.by', { method: grade.method })}{' '}
-            <a href={site.method(lang)}>{t('catalogue.forecast.method')}</a>
+            <a href={site.method(lang)}>{t('catalogue.forecast.method')}</a>. <a href={site.proof(lang)}>{t('catalogue.forecast.proof')}</a>
+            .
           </p>
           <Quotable lang={lang} name={name} slug={slug} grade={grade} />
         </div>
@@ -55,11 +56,9 @@ function Odds({ lang, grade }: Pick<CommunityView, 'lang' | 'grade'>): JSX.Eleme
     <>
       <div class="odds">
         <span class="display num">{percent(lang, grade.probability)}</span>
-        <p>
-          {t('catalogue.forecast.odds')}
-          {interval && `. ${sayMeasure(lang, interval)}`}
-        </p>
+        <p>{t('catalogue.forecast.odds')}</p>
       </div>
+      {interval && <p>{sayMeasure(lang, interval)}</p>}
       <Scale lang={lang} probability={grade.probability} interval={grade.interval} letter={grade.forecastLetter} />
     </>
   );
@@ -69,11 +68,13 @@ function Odds({ lang, grade }: Pick<CommunityView, 'lang' | 'grade'>): JSX.Eleme
 function Weighs({ lang, grade, slug }: Pick<CommunityView, 'lang' | 'grade' | 'slug'>): JSX.Element {
   const t = speak(lang);
   const raises = raisesOf(grade).slice(0, 3);
+  const weighs = weighing(grade);
+  const linked = weighs.some(({ evidence }) => evidence[0]?.url);
   return (
-    <div>
+    <div class="stack">
       <h3>{t('catalogue.forecast.weighs')}</h3>
       <ul class="signed">
-        {weighing(grade).map((finding) => (
+        {weighs.map((finding) => (
           <li key={finding.indicator}>
             <span>
               <Outside href={finding.evidence[0]?.url}>{sayMeasure(lang, finding.said)}</Outside>
@@ -83,17 +84,18 @@ function Weighs({ lang, grade, slug }: Pick<CommunityView, 'lang' | 'grade' | 's
         ))}
       </ul>
       <p class="note">
-        {t('catalogue.forecast.links')} <a href={site.findings(lang, slug)}>{t('catalogue.verdict.proofs')}</a>
+        {linked && `${t('catalogue.forecast.links')} `}
+        <a href={site.findings(lang, slug)}>{t('catalogue.verdict.proofs')}</a>
       </p>
       {raises.length > 0 && (
-        <>
+        <div>
           <h3>{t('catalogue.forecast.raise')}</h3>
-          <ul>
+          <ul class="stack-tight">
             {raises.map((raise) => (
               <li key={raise.key}>{sayMeasure(lang, raise)}</li>
             ))}
           </ul>
-        </>
+        </div>
       )}
     </div>
   );
@@ -140,13 +142,13 @@ export function SheetSolidity({ lang, grade, slug }: Omit<CommunityView, 'name'>
 /** A fact with its sign, in the order sign, word, why. It stops the letter only where the forecast alone would give a better one. */
 export function Holds({ lang, finding, grade }: { lang: Lang; finding: Finding; grade: Grade }): JSX.Element {
   const t = speak(lang);
-  const stops = finding.cap !== undefined && finding.cap === grade.letter && grade.forecastLetter !== grade.letter;
+  const stopped = finding.cap && stops(finding, grade);
   return (
     <div class="holds">
       <StandingSign standing={finding.standing} word={t(`catalogue.standing.${finding.standing}`)} />
       <p class={finding.standing === 'unknown' ? 'note' : undefined}>
         <Outside href={finding.evidence[0]?.url}>{sayMeasure(lang, finding.said)}</Outside>
-        {stops && `. ${t('catalogue.solidity.cap', { letter: finding.cap })}`}
+        {stopped && `. ${t('catalogue.solidity.cap', { letter: finding.cap })}`}
       </p>
     </div>
   );

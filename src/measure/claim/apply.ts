@@ -48,15 +48,13 @@ function lower(asRead: Grade, applied: Grade): Grade {
   return (applied.probability ?? 0) <= (asRead.probability ?? 0) ? applied : asRead;
 }
 
-/** Closed by its authors' own word: no letter; advised against when the forecast is low besides. */
+/** Closed by its authors' own word: no letter; advised against where the forecast is low besides, as `advice.ts` says. */
 function ended(grade: Grade, { date }: EndOfLife): Grade {
-  const { method, at, head, repository, confidence, findings, activity, posts, claim, forecastLetter, probability } = grade;
-  const low = (forecastLetter === 'D' || forecastLetter === 'E') && probability !== undefined;
-  const on = new Date(`${date}T12:00:00Z`);
+  const { method, at, head, repository, confidence, findings, activity, posts, claim, advisedAgainst } = grade;
   return {
     ...{ method, at, head, repository, confidence, findings, activity, ...(posts && { posts }), ...(claim && { claim }) },
     state: 'archived',
-    reason: say('state.end-of-life', { on }),
-    advisedAgainst: low ? [say('against.forecast', { probability }), say('against.end-of-life', { on })] : [],
+    reason: say('state.end-of-life', { on: new Date(`${date}T12:00:00Z`) }),
+    advisedAgainst,
   };
 }
