@@ -22,7 +22,9 @@ function importCommand(program: Command, machine: Machine): void {
     .option('--complete', say('catalogue.command.import.complete'))
     .option('--allow-private', say('catalogue.command.import.allow-private'))
     .action(async (source: string, input: string, flags: ImportFlags) =>
-      (await import('./commands/import.ts')).importSource(source, input, flags, machine),
+      source === 'mailboxes'
+        ? (await import('../people/mailboxes/commands.ts')).importMailboxFile(input, machine)
+        : (await import('./commands/import.ts')).importSource(source, input, flags, machine),
     );
 }
 

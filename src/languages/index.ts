@@ -9,6 +9,8 @@ import { texts as catalogue } from '../catalogue/texts.ts';
 import { texts as home } from '../home/texts.ts';
 import { texts as measureProof } from '../measure/proof/texts.ts';
 import { texts as measure } from '../measure/texts.ts';
+import { texts as peopleAccounts } from '../people/accounts/texts.ts';
+import { texts as peopleMailboxes } from '../people/mailboxes/texts.ts';
 import { texts as people } from '../people/texts.ts';
 import { texts as mail } from '../platform/mail/texts.ts';
 import { texts as platform } from '../platform/texts.ts';
@@ -22,6 +24,8 @@ export const gathered: Readonly<Record<string, Texts>> = {
   web,
   mail,
   people,
+  peopleAccounts,
+  peopleMailboxes,
   publiccode,
   measure,
   measureProof,

@@ -103,7 +103,7 @@ export const settings = {
       .optional(),
     byDefault: '—',
     says: {
-      fr: 'Serveur de courrier : smtp://utilisateur:mot@hôte:587 (chiffré par STARTTLS, sauf sur cette machine ou avec ?tls=off) ou smtps:// ; « folder » écrit les messages dans HALLE_HOME/mail, pour un essai. Sans lui, les messages attendent.',
+      fr: 'Serveur de courrier : smtp://utilisateur:mot@hôte:587 (chiffré par STARTTLS, sauf sur cette machine ou avec ?tls=off) ou smtps:// ; « folder » écrit les messages dans HALLE_HOME/mail, pour un essai. Sans lui, les messages attendent.',
       en: 'Mail server: smtp://user:word@host:587 (encrypted by STARTTLS, except on this machine or with ?tls=off) or smtps://; “folder” writes messages to HALLE_HOME/mail, for trying. Without it messages wait.',
     },
   },
@@ -111,7 +111,7 @@ export const settings = {
     shape: z.string().max(300).optional(),
     byDefault: 'Halle <halle@HALLE_URL>',
     says: {
-      fr: 'De qui viennent les messages : une adresse, ou Nom <adresse>.',
+      fr: 'De qui viennent les messages : une adresse, ou Nom <adresse>.',
       en: 'Who mails come from: an address, or Name <address>.',
     },
   },
@@ -122,7 +122,7 @@ export const settings = {
       .optional(),
     byDefault: '—',
     says: {
-      fr: 'Jeton de lecture pour github.com : sans lui, les réponses aux demandes n’y sont pas mesurées.',
+      fr: 'Jeton de lecture pour github.com : sans lui, les réponses aux demandes n’y sont pas mesurées.',
       en: 'Read token for github.com: without it, answers to requests are not measured there.',
     },
   },
@@ -138,7 +138,7 @@ export const settings = {
     shape: number(0, 365, 7),
     byDefault: '7',
     says: {
-      fr: 'Jours après lesquels « halle work » mesure de nouveau les dépôts du catalogue ; 0 : jamais.',
+      fr: 'Jours après lesquels « halle work » mesure de nouveau les dépôts du catalogue ; 0 : jamais.',
       en: 'Days after which “halle work” measures the repositories of the catalogue again; 0 for never.',
     },
   },
@@ -159,7 +159,7 @@ export const settings = {
     shape: number(7, 365, 30),
     byDefault: '30',
     says: {
-      fr: 'Jours entre l’avis donné à un projet et la publication d’une note D, E ou « déconseillé ».',
+      fr: 'Jours entre l’avis donné à un projet et la publication d’une note D, E ou « déconseillé ».',
       en: 'Days between the notice given to a project and the publication of a grade D, E or “advised against”.',
     },
   },
@@ -167,7 +167,7 @@ export const settings = {
     shape: number(1, 1_000_000, 5),
     byDefault: '5',
     says: {
-      fr: 'Liens de connexion par heure pour une adresse électronique ; dix fois plus pour une adresse de réseau.',
+      fr: 'Liens de connexion par heure pour une adresse électronique ; dix fois plus pour une adresse de réseau.',
       en: 'Sign-in links an hour for one mail address; ten times as many for one network address.',
     },
   },

@@ -7,7 +7,7 @@ import { oneLine } from '../../base/text.ts';
 import { inTransaction, type Tx } from '../db.ts';
 import type { Opened } from '../opened.ts';
 import type { MailContent, Sealed } from './content.ts';
-import { putMail, wordsOf } from './store.ts';
+import { putMail, refuses, wordsOf } from './store.ts';
 import { texts } from './texts.ts';
 
 type Gathering = Pick<Opened, 'db' | 'keyFor'> & { readonly at: Date };
@@ -42,6 +42,7 @@ async function gather(tx: Tx, keyFor: Opened['keyFor'], reader: Buffer, at: Date
     .execute();
   const pieces = rows.filter((row): row is { id: string; sealed: Buffer } => row.sealed !== null);
   if (pieces.length === 0) return false;
+  if (await refuses(tx, reader, letterTopic)) return drop(tx, reader, at);
   const id = idFrom<'Mail'>(at.getTime(), randomBytes(16));
   const words = letterOf(pieces.map((row) => wordsOf(keyFor, row)));
   const day = at.toISOString().slice(0, 10);
@@ -50,6 +51,13 @@ async function gather(tx: Tx, keyFor: Opened['keyFor'], reader: Buffer, at: Date
   const ids = pieces.map((piece) => piece.id);
   await gathered.where('id', 'in', ids).execute();
   return true;
+}
+
+/** The reader wants no letters. */
+async function drop(tx: Tx, reader: Buffer, at: Date): Promise<false> {
+  const waiting = tx.updateTable('mail').set({ state: 'unwanted', ended_at: at, sealed: null }).where('state', '=', 'waiting');
+  await waiting.where('reader', '=', reader).where('kind', '=', 'digest').execute();
+  return false;
 }
 
 /** One mail out of several, in the language of the last one. A single piece keeps its own subject and button. */
