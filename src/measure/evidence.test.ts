@@ -73,6 +73,8 @@ test('where one person carries a project no link points at them, and no command 
     for (const command of commands) assert.doesNotMatch(String(command), /shortlog|%a[nN]|--author/);
   }
   assert.deepEqual(linksOf(graded(1)), []);
+  const passerBy = [...steadyRows(now - 4 * 365 * day, now, 900, 1), { at: now - 30 * day, who: 8 }, { at: now - 20 * day, who: 8 }];
+  assert.deepEqual(linksOf(gradeFacts(factsOf(passerBy, { repository: 'https://github.com/group/project' }))), []);
 });
 
 test('the commands, run in a copy, give the figures of the findings', async () => {

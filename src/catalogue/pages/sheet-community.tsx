@@ -58,7 +58,7 @@ function Odds({ lang, grade }: Pick<CommunityView, 'lang' | 'grade'>): JSX.Eleme
         <span class="display num">{percent(lang, grade.probability)}</span>
         <p>{t('catalogue.forecast.odds')}</p>
       </div>
-      {interval && <p>{sayMeasure(lang, interval)}</p>}
+      {interval && <p class="gap-above">{sayMeasure(lang, interval)}</p>}
       <Scale lang={lang} probability={grade.probability} interval={grade.interval} letter={grade.forecastLetter} />
     </>
   );
