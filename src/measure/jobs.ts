@@ -61,6 +61,7 @@ function meansOf({ db, log, config, keyFor }: Opened, refused: Set<string>): Mea
     db,
     log,
     tokens,
+    withToken: new Set(Object.keys(config.forgeTokens)),
     key: keyFor('identities'),
     allowPrivate: config.allowPrivate,
     copies: { folder: path.join(config.home, 'copies'), bytes: copiesBytes },

@@ -25,6 +25,8 @@ export interface Means {
   readonly db: Db;
   readonly log: Log;
   readonly tokens: ForgeTokens;
+  /** Hosts that a token was given for. */
+  readonly withToken: ReadonlySet<string>;
   /** Salts the hashes of who is who. */
   readonly key: Uint8Array;
   readonly allowPrivate: readonly string[];
@@ -50,7 +52,7 @@ async function read({ asked, options }: Target, means: Means, now: number): Prom
   const known = facts && { facts, identities: await listIdentities(means.db, url) };
   const { maxBytes, seconds, noForge } = options;
   const allowPrivate = options.anyAddress ? ['*'] : means.allowPrivate;
-  const { tokens, key, copies } = means;
+  const { tokens, withToken, key, copies } = means;
   const limits = limitsInDatabase(means.db);
   return measureWithForge(asked, known, {
     maxBytes,
@@ -61,6 +63,7 @@ async function read({ asked, options }: Target, means: Means, now: number): Prom
     key,
     copies,
     tokens,
+    withToken,
     limits,
     noForge,
   });

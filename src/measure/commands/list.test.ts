@@ -8,7 +8,7 @@ import { after, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { makeRepository, openForge, scratch, steady } from '../../../fixtures/measure/repositories.ts';
-import { openSlowForge, type Refusal, type SlowForge } from '../../../fixtures/measure/slow-forge.ts';
+import { type Answer, openSlowForge, type Refusal, type SlowForge } from '../../../fixtures/measure/slow-forge.ts';
 import { testDatabase } from '../../testing.ts';
 
 const { db, url, close } = await testDatabase();
@@ -32,7 +32,11 @@ function make(name: string): void {
     );
 }
 
-function halle(forges: readonly SlowForge[], ...args: string[]) {
+function halle(forges: readonly Pick<SlowForge, 'host'>[], ...args: string[]) {
+  return halleWith({}, forges, ...args);
+}
+
+function halleWith(more: Record<string, string>, forges: readonly Pick<SlowForge, 'host'>[], ...args: string[]) {
   const env = {
     ...process.env,
     DATABASE_URL: url,
@@ -42,6 +46,7 @@ function halle(forges: readonly SlowForge[], ...args: string[]) {
     HALLE_LOG: 'silent',
     HALLE_MEASURE_EVERY_DAYS: '0',
     HALLE_ALLOW_PRIVATE: forges.map(({ host }) => host).join(','),
+    ...more,
   };
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], { cwd: package_, env });
   started.add(child);
@@ -65,6 +70,7 @@ interface Line {
   readonly line: number;
   readonly asked: string;
   readonly grade?: string;
+  readonly forge?: unknown;
   readonly problem?: { key: string; sentence: string };
 }
 const linesOf = (file: string): Line[] =>
@@ -90,10 +96,12 @@ const count = async (state: string) =>
       .executeTakeFirst())!.n,
   );
 
-async function fresh(delayMs: number, places: number, refuse?: (repository: string) => Refusal | undefined) {
+type SlowAnswer = Parameters<typeof openSlowForge>[3];
+
+async function fresh(delayMs: number, places: number, refuse?: (repository: string) => Refusal | undefined, answer?: SlowAnswer) {
   await db.deleteFrom('measure_run').execute();
   await db.deleteFrom('forge_limit').execute();
-  const forges = await Promise.all(Array.from({ length: places }, () => openSlowForge(behind, delayMs, refuse)));
+  const forges = await Promise.all(Array.from({ length: places }, () => openSlowForge(behind, delayMs, refuse, answer)));
   const place = scratch();
   return { forges, list: path.join(place, 'urls.txt'), out: path.join(place, 'results.ndjson') };
 }
@@ -206,6 +214,40 @@ test('a forge that asks for patience is left alone until the moment it told, and
   assert.ok(linesOf(out).every(({ grade }) => grade));
   const gaps = moments.slice(1).map((moment, index) => moment - moments[index]!);
   assert.ok(Math.max(...gaps) >= 2_500, `the longest silence lasted ${Math.max(...gaps)} ms`);
+});
+
+test('a token that expires half-way: the rest waits for a new one, nothing is lost, nothing is read twice', {
+  timeout: 120_000,
+}, async (t) => {
+  const valid = new Set(['first']);
+  let told = 0;
+  const answer = (path_: string, token: string): Answer | undefined => {
+    if (path_ === '/api/v1/version') return { status: 200, json: { version: '9.0.0' } };
+    const project = /^\/api\/v1\/repos\/(g\/q\d)$/.exec(path_)?.[1];
+    if (!path_.startsWith('/api/')) return undefined;
+    if (!valid.has(token)) return { status: 401, json: { message: 'token expired' } };
+    if (!project) return { status: path_.startsWith('/api/v1/repos/') ? 200 : 404, json: [] };
+    if (++told === 4) valid.delete('first');
+    return { status: 200, json: { full_name: project, archived: false, default_branch: 'main', owner: { login: 'g' } } };
+  };
+  const { forges, list, out } = await fresh(0, 1, undefined, answer);
+  t.after(() => Promise.all(forges.map((forge) => forge.close())));
+  const names = Array.from({ length: 9 }, (_, index) => `g/q${index}`);
+  for (const name of names) make(name);
+  writeFileSync(list, names.map((name) => `${forges[0]!.url}/${name}.git\n`).join(''));
+  const with_ = (token: string) =>
+    halleWith({ HALLE_FORGE_TOKENS: `${forges[0]!.host}=${token}` }, forges, 'measure', '--list', list, '--out', out);
+  const first = with_('first');
+  assert.equal(await first.ended, 75, first.told.err);
+  assert.match(first.told.err, /le jeton n’est plus accepté. \d dépôts attendent/);
+  const before = linesSoFar(out);
+  assert.ok(before >= 1 && before < 9, `${before} answers with the first token`);
+  valid.add('second');
+  const second = with_('second');
+  assert.equal(await second.ended, 0, second.told.err);
+  eachOnce(out, 9);
+  assert.ok(linesOf(out).every(({ forge }) => forge));
+  assert.deepEqual([...forges[0]!.asked].sort(), names.map((name) => `/${name}`).sort());
 });
 
 test('lines that name nothing have their answer, a folder is read, and another file is never touched', { timeout: 120_000 }, async (t) => {

@@ -8,7 +8,11 @@ import { askForge, type ForgeOptions, withForge } from './forges/forges.ts';
 import { comeBackLater } from './patience.ts';
 import { measureRepository, type UpdateOptions } from './update.ts';
 
-export type WithForge = UpdateOptions & Pick<ForgeOptions, 'tokens' | 'limits'> & { readonly noForge?: boolean | undefined };
+export interface WithForge extends UpdateOptions, Pick<ForgeOptions, 'tokens' | 'limits'> {
+  readonly noForge?: boolean | undefined;
+  /** Hosts that a token was given for: without it they are not asked. */
+  readonly withToken: ReadonlySet<string>;
+}
 
 /**
  * @throws Problem as `measureRepository`; unavailable `measure.later` (with `until`, seconds since 1970) where a token has run out for the moment,
@@ -22,18 +26,16 @@ export async function measureWithForge(target: string, known: KeptFacts | undefi
 }
 
 async function forgeFacts(url: string, known: ForgeFacts | undefined, options: WithForge): Promise<ForgeFacts | undefined> {
-  const { tokens, limits, now, allowPrivate, seconds } = options;
+  const { tokens, limits, now, allowPrivate: allow, seconds, withToken } = options;
   const host = URL.parse(url)?.host ?? '';
-  const hadToken = tokens.of(host) !== undefined;
-  const said = await askForge(url, known, {
-    now: () => Date.now() / 1000,
-    tokens,
-    limits,
-    allow: allowPrivate,
-    seconds: Math.min(120, seconds),
-  });
-  if (hadToken && tokens.of(host) === undefined) throw new Problem('unavailable', 'measure.token-refused', { host });
+  const isAnonymous = !withToken.has(host);
+  const refuseWithout = () => {
+    if (!isAnonymous && tokens.of(host) === undefined) throw new Problem('unavailable', 'measure.token-refused', { host });
+  };
+  refuseWithout();
+  const said = await askForge(url, known, { now: () => Date.now() / 1000, tokens, limits, allow, seconds: Math.min(120, seconds) });
+  refuseWithout();
   if ('forge' in said) return said.forge;
-  if ('later' in said && hadToken && said.later > now) throw comeBackLater(url, said.later, false);
+  if ('later' in said && !isAnonymous && said.later > now) throw comeBackLater(url, said.later, false);
   return known;
 }
