@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Learning with owners kept whole: none is judged by a model that saw one of its projects.
-import { type Case, seeded, shuffled } from './cases.ts';
+import { seeded } from '../src/measure/proof/draws.ts';
+import { type Case, shuffled } from './cases.ts';
 import { fitLogistic, logOdds, type Weights } from './logistic.ts';
 
 /** Each owner weighs as the square root of its cases, so that a large one does not make the rule. */

@@ -9,17 +9,16 @@ import { auc, dates, type Pair, pairsOf } from '../src/measure/backtest.ts';
 import { coefficients } from '../src/measure/forecast/note-1.0.ts';
 import { type Attacked, attackAll, attackTable } from '../src/measure/proof/attack-table.ts';
 import { type Broken, controlled } from '../src/measure/proof/controls.ts';
-import { drawsOf, short } from '../src/measure/proof/draws.ts';
+import { drawsOf, seeded, short } from '../src/measure/proof/draws.ts';
 import { seenByLetter, strataOf } from '../src/measure/proof/letters.ts';
 import { isMiss, missOf, worstOf } from '../src/measure/proof/misses.ts';
 import type { Miss, Proof } from '../src/measure/proof/proof.ts';
 import { curvesOf, sideBySide } from '../src/measure/proof/side-by-side.ts';
 import { dateOf, type Trial, tried } from '../src/measure/proof/trial.ts';
-import { listDataset, type RepositoryRow, readDatasetFacts } from '../src/measure/sources/dataset.ts';
+import { listDataset, localFamilies, type RepositoryRow, readDatasetFacts } from '../src/measure/sources/dataset.ts';
 import { answersFile, fingerprint, proofFile } from '../src/measure/sources/proof.ts';
-import { type Case, readCases, seeded } from './cases.ts';
+import { type Case, readCases } from './cases.ts';
 import { modelsByOwner, outOfFold } from './learn.ts';
-import { local } from './report.ts';
 
 const [seed, drawn] = [1, 300];
 
@@ -72,7 +71,7 @@ async function prove(folder: string): Promise<{ proof: Proof; trials: Trial[] }>
 async function lookBack(folder: string, rows: readonly RepositoryRow[], models: ReadonlyMap<string, readonly number[]>): Promise<Seen> {
   const seen: Seen = { trials: [], misses: [], dying: [], broken: [] };
   for (const row of rows) {
-    const named = { repository: row['repo']!, local: local.has(row['family']!) };
+    const named = { repository: row['repo']!, local: localFamilies.has(row['family']!) };
     for (const pair of pairsOf(await readDatasetFacts(folder, row))) look(pair, named, models.get(pair.owner)!, seen);
   }
   return seen;

@@ -20,6 +20,17 @@ export function between(value: number, drawn: readonly number[]): Estimate {
   return { value: short(value), from: short(known[edge] ?? value), to: short(known.at(-1 - edge) ?? value) };
 }
 
+/** Random numbers from a seed (mulberry32): the same run gives the same file. */
+export function seeded(seed: number): () => number {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
 /** Four decimals: more would be noise. */
 export function short(value: number): number {
   return Math.round(value * 10_000) / 10_000;

@@ -6,7 +6,7 @@ import { Bay } from '../../platform/parts/bay.tsx';
 import { Asked, Limits } from './parts/asked.tsx';
 import { Attacks } from './parts/attacks.tsx';
 import { Controls, numbers, Repeat, Strata } from './parts/checks.tsx';
-import { Curves, CurveTable } from './parts/curves.tsx';
+import { Curves, CurveTable, ruleName } from './parts/curves.tsx';
 import { dayWords, decimal, percent, speak } from './parts/figures.ts';
 import { Folded } from './parts/folded.tsx';
 import { LettersSeen, TruthKey } from './parts/letters.tsx';
@@ -119,12 +119,24 @@ function RulesBay({ lang, proof }: ProofView): JSX.Element {
     <Bay id="rules" title={t('measure.proof.rules')} note={t('measure.proof.rules-note')}>
       <div class="stack">
         <p>{t('measure.proof.rules-means')}</p>
-        <Rules lang={lang} proof={proof} />
+        <p>{t('measure.proof.rules-best', bestOf(lang, proof))}</p>
+        <Folded words={t('measure.proof.open-rules')}>
+          <Rules lang={lang} proof={proof} />
+        </Folded>
         <p class="note">{t('measure.proof.rules-git')}</p>
         <p class="note">{t('measure.proof.brier', { ...numbers(lang, proof.ours.brier), ...flat })}</p>
       </div>
     </Bay>
   );
+}
+
+function bestOf(lang: Lang, { ours, rules }: Proof) {
+  const best = rules.reduce((one, other) => (other.all.value > one.all.value ? other : one));
+  const { value, ...between } = numbers(lang, best.behind);
+  return {
+    ...{ rule: ruleName(lang, best.name), lead: value, ...between },
+    ...{ theirs: decimal(lang, best.all.value), ours: decimal(lang, ours.all.value) },
+  };
 }
 
 function MissesBay({ lang, proof: { misses } }: ProofView): JSX.Element {

@@ -93,6 +93,7 @@ const proofTexts = {
   'measure.proof.column-said': { fr: 'Annoncé', en: 'Announced' },
   'measure.proof.column-seen': { fr: 'Vu', en: 'Seen' },
   'measure.proof.column-cases': { fr: 'Cas', en: 'Cases' },
+  'measure.proof.all-of': { fr: '{some} sur {all}', en: '{some} out of {all}' },
   'measure.proof.letter-none': { fr: 'aucun cas', en: 'no case' },
 
   'measure.proof.order': { fr: 'Reconnaître ceux qui vivront', en: 'Telling those that will live' },
@@ -113,8 +114,12 @@ const proofTexts = {
     en: 'Each rule is rebuilt from its public definition, and checked on its own examples.',
   },
   'measure.proof.rules-means': {
-    fr: 'Les mêmes projets, aux mêmes dates, notés par les règles déjà publiées. 1 : le projet qui a vécu est toujours mieux noté que celui qui s’est arrêté ; 0,5 : le hasard. La dernière colonne est notre avance ; elle est sûre quand sa fourchette ne touche pas zéro.',
-    en: 'The same projects, at the same dates, graded by the rules already published. 1: the project that lived is always graded above the one that stopped; 0.5: chance. The last column is our lead; it is sure where its range does not touch zero.',
+    fr: 'Les mêmes projets, aux mêmes dates, notés par les règles déjà publiées. Une AUC de 1 : le projet qui a vécu est toujours mieux noté que celui qui s’est arrêté ; 0,5 : le hasard. Arrêts repérés : la précision moyenne, de 0 à 1, quand on cherche ceux qui vont s’arrêter. La dernière colonne est notre avance ; elle est sûre quand sa fourchette ne touche pas zéro.',
+    en: 'The same projects, at the same dates, graded by the rules already published. An AUC of 1: the project that lived is always graded above the one that stopped; 0.5: chance. Stops spotted: the average precision, from 0 to 1, when looking for those about to stop. The last column is our lead; it is sure where its range does not touch zero.',
+  },
+  'measure.proof.rules-best': {
+    fr: 'La mieux placée des autres, « {rule} », atteint {theirs} ; notre méthode {ours}. L’avance est de {lead}, entre {from} et {to} selon les tirages.',
+    en: 'The best of the others, “{rule}”, reaches {theirs}; our method {ours}. The lead is {lead}, between {from} and {to} across draws.',
   },
   'measure.proof.rules-git': {
     fr: '« Partie git seulement » : ces règles regardent aussi les demandes des utilisateurs, qui ne sont pas dans l’histoire du code. Elles feraient peut-être mieux entières.',
@@ -123,7 +128,7 @@ const proofTexts = {
   'measure.proof.column-rule': { fr: 'Règle', en: 'Rule' },
   'measure.proof.column-all': { fr: 'Tous les cas (AUC)', en: 'All cases (AUC)' },
   'measure.proof.column-hard': { fr: 'Cas difficiles (AUC)', en: 'Hard cases (AUC)' },
-  'measure.proof.column-dead': { fr: 'Arrêts repérés (précision moyenne)', en: 'Stops spotted (average precision)' },
+  'measure.proof.column-dead': { fr: 'Arrêts repérés', en: 'Stops spotted' },
   'measure.proof.column-behind': { fr: 'Notre avance', en: 'Our lead' },
   'measure.proof.behind-hard': { fr: 'difficiles : {lead}', en: 'hard: {lead}' },
   'measure.proof.range': { fr: '{from} à {to}', en: '{from} to {to}' },
@@ -139,8 +144,8 @@ const proofTexts = {
   },
   'measure.proof.died': { fr: 'Notés A, et arrêtés', en: 'Graded A, and stopped' },
   'measure.proof.died-means': {
-    fr: '{n, plural, one {Un projet} other {# projets}}. Plusieurs ont déménagé ou ont été fondus dans un autre : l’histoire de leur code ne le disait pas.',
-    en: '{n, plural, one {One project} other {# projects}}. Several moved or were merged into another: the history of their code did not say so.',
+    fr: '{n, plural, one {Un projet} other {# projets}}. Un projet qui a déménagé, ou qui a été fondu dans un autre, compte ici comme arrêté : l’histoire de son code ne dit pas où il est allé.',
+    en: '{n, plural, one {One project} other {# projects}}. A project that moved, or was merged into another, counts as stopped here: the history of its code does not say where it went.',
   },
   'measure.proof.lived': { fr: 'Notés E, et vivants', en: 'Graded E, and alive' },
   'measure.proof.lived-means': {
@@ -178,8 +183,8 @@ const proofTexts = {
     en: 'We made up the history of the {dying, number} cases that stopped, as a project that wants to look alive would. How many were wrongly lifted to A or B, or to the top of the other rules? The fewer, the better the rule resists.',
   },
   'measure.proof.attacks-weak': {
-    fr: 'La plus efficace demande au mainteneur lui-même de revenir travailler chaque semaine pendant six mois : à ce prix, ce n’est presque plus tricher. Des comptes préparés plus de cent jours d’avance comptent comme des personnes.',
-    en: 'The most effective asks the maintainer to come back to work every week for six months: at that price it is hardly cheating. Accounts prepared more than a hundred days ahead count as people.',
+    fr: 'Ce qui rapporte le plus, c’est que le mainteneur lui-même revienne travailler, mois après mois : à ce prix, ce n’est presque plus tricher. Des comptes préparés plus de cent jours d’avance comptent comme des personnes.',
+    en: 'What brings most is the maintainer coming back to work, month after month: at that price it is hardly cheating. Accounts prepared more than a hundred days ahead count as people.',
   },
   'measure.proof.column-attack': { fr: 'Attaque', en: 'Attack' },
   'measure.proof.column-cost': { fr: 'Coût', en: 'Cost' },
@@ -197,7 +202,7 @@ const proofTexts = {
     en: '{commits, plural, one {# change} other {# changes}}',
   },
 
-  'measure.proof.strata': { fr: 'Là où l’essai est trop maigre', en: 'Where the trial is too thin' },
+  'measure.proof.strata': { fr: 'Deux sortes de projets à part', en: 'Two kinds of projects apart' },
   'measure.proof.strata-note': {
     fr: 'Validé à partir de {cases} cas, {owners} propriétaires et {dead} arrêts.',
     en: 'Validated from {cases} cases, {owners} owners and {dead} stops.',
@@ -258,6 +263,7 @@ const proofTexts = {
   },
   'measure.proof.open-given': { fr: 'Voir ce que sont devenues les lettres données', en: 'See what became of the letters given' },
   'measure.proof.open-curves': { fr: 'Voir les courbes en nombres', en: 'See the curves in numbers' },
+  'measure.proof.open-rules': { fr: 'Voir les règles une par une', en: 'See the rules one by one' },
   'measure.proof.open-misses': { fr: 'Voir ces projets un par un', en: 'See these projects one by one' },
   'measure.proof.open-attacks': { fr: 'Voir les attaques une par une', en: 'See the attacks one by one' },
   'measure.proof.open-letters': { fr: 'Voir lettre par lettre', en: 'See letter by letter' },
@@ -266,7 +272,6 @@ const proofTexts = {
     fr: 'Chaque question posée à l’histoire d’un projet, avec son poids et sa source.',
     en: 'Each question asked of a project’s history, with its weight and its source.',
   },
-  'measure.proof.link': { fr: 'L’essai sur le passé', en: 'The trial on the past' },
 } as const satisfies Texts;
 
 export const texts = { ...proofTexts, ...pictureTexts } as const satisfies Texts;

@@ -14,7 +14,7 @@ const shares = [0.05, 0.1, 0.2, 0.5];
 
 const place = scaleLinear([0, 1000], [0, 100]);
 /** The picture leaves room for its figures: percents of the width, pixels of the height. */
-const [left, wide, top, tall] = [9, 89, 12, 250];
+const [left, wide, top, tall] = [9, 89, 32, 250];
 
 /** « Notre méthode, note@1.0 », or the name of a published rule. */
 export function ruleName(lang: Lang, name: string): string {
@@ -34,7 +34,7 @@ export function Curves({ lang, proof }: { lang: Lang; proof: Proof }): JSX.Eleme
     <figure class="roc">
       <svg
         class="chart"
-        height="304"
+        height="328"
         role="img"
         aria-label={t('measure.proof.curve', { method: proof.method, ours: at(ours), others: said.join(', ') })}
       >
@@ -88,11 +88,11 @@ function Axes({ lang }: { lang: Lang }): JSX.Element {
           </text>
         </g>
       ))}
-      <text class="strong" x={`${left + 2}%`} y={top + tall + 38}>
-        % {t('measure.proof.curve-x')} →
+      <text class="strong" x="0" y="14">
+        ↑ {t('measure.proof.curve-y')}
       </text>
-      <text class="halo strong" x={`${left + wide - 1}%`} y={top + tall - 12} text-anchor="end">
-        ↑ % {t('measure.proof.curve-y')}
+      <text class="strong" x={`${left + wide}%`} y={top + tall + 40} text-anchor="end">
+        {t('measure.proof.curve-x')} →
       </text>
     </g>
   );

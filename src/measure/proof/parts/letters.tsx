@@ -36,7 +36,7 @@ export function LettersSeen({ lang, letters, title }: { lang: Lang; letters: rea
               {one.said === null ? t('measure.proof.letter-none') : percent(lang, one.said)}
             </td>
             <td class="r num" data-l={t('measure.proof.column-seen')}>
-              <Seen lang={lang} seen={one.seen} />
+              <Seen lang={lang} seen={one.seen} cases={one.cases} />
             </td>
             <td class="r num" data-l={t('measure.proof.column-cases')}>
               {one.cases.toLocaleString(lang)}
@@ -48,12 +48,15 @@ export function LettersSeen({ lang, letters, title }: { lang: Lang; letters: rea
   );
 }
 
-function Seen({ lang, seen }: { lang: Lang; seen: LetterSeen['seen'] }): JSX.Element {
-  if (!seen) return <>{speak(lang)('measure.proof.letter-none')}</>;
+/** A range without width says only that no draw differed: the counts are said instead. */
+function Seen({ lang, seen, cases }: { lang: Lang } & Pick<LetterSeen, 'seen' | 'cases'>): JSX.Element {
+  const t = speak(lang);
+  if (!seen) return <>{t('measure.proof.letter-none')}</>;
+  const alone = seen.from === seen.to && t('measure.proof.all-of', { some: Math.round(seen.value * cases), all: cases });
   return (
     <span>
       <b>{percent(lang, seen.value)}</b>
-      <small>{range(lang, seen, (share) => percent(lang, share))}</small>
+      <small>{alone || range(lang, seen, (share) => percent(lang, share))}</small>
     </span>
   );
 }

@@ -22,7 +22,7 @@ export function Misses({ lang, misses }: { lang: Lang; misses: readonly Miss[] }
 function Missed({ lang, miss }: { lang: Lang; miss: Miss }): JSX.Element {
   const t = speak(lang);
   const { repository, letter, at, probability, others, pros, cons } = miss;
-  const facts = { letter, on: dayWords(lang, at), probability: percent(lang, probability, 0) };
+  const facts = { letter, on: dayWords(lang, at), probability: percent(lang, probability) };
   return (
     <>
       <h4>
