@@ -94,6 +94,8 @@ const addresses = [
   '/en/software?q=cemetery',
   '/methode',
   '/en/method',
+  '/methode/preuve',
+  '/en/method/proof',
   '/mots',
   '/accessibilite',
   '/nulle-part',

@@ -5,7 +5,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { auc } from '../src/measure/backtest.ts';
 import { featureNames } from '../src/measure/forecast/features.ts';
-import { type Case, readCases, seeded } from './cases.ts';
+import { seeded } from '../src/measure/proof/draws.ts';
+import { type Case, readCases } from './cases.ts';
 import { draws, learn, outOfFold } from './learn.ts';
 import { type Judged, reportOf } from './report.ts';
 

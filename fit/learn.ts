@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Learning with owners kept whole: none is judged by a model that saw one of its projects.
-import { type Case, seeded, shuffled } from './cases.ts';
+import { seeded } from '../src/measure/proof/draws.ts';
+import { type Case, shuffled } from './cases.ts';
 import { fitLogistic, logOdds, type Weights } from './logistic.ts';
 
 /** Each owner weighs as the square root of its cases, so that a large one does not make the rule. */
@@ -12,16 +13,20 @@ export function learn(cases: readonly Case[], alive = (one: Case) => one.alive):
 
 /** Log-odds of every judged case, from models that never saw its owner. */
 export function outOfFold(cases: readonly Case[], seed: number, folds = 10, alive?: (one: Case) => boolean): Map<Case, number> {
+  const models = modelsByOwner(cases, seed, folds, alive);
+  return new Map(cases.filter(({ judged }) => judged).map((one) => [one, logOdds(models.get(one.owner)!, one.x)]));
+}
+
+/** Owner → the model of its fold, learned from the other owners. */
+export function modelsByOwner(cases: readonly Case[], seed: number, folds = 10, alive?: (one: Case) => boolean): Map<string, Weights> {
   const place = foldsOf(cases, seed, folds);
-  const scores = new Map<Case, number>();
-  for (let fold = 0; fold < folds; fold++) {
-    const weights = learn(
+  const learned = Array.from({ length: folds }, (_, fold) =>
+    learn(
       cases.filter(({ owner }) => place.get(owner) !== fold),
       alive,
-    );
-    for (const one of cases) if (one.judged && place.get(one.owner) === fold) scores.set(one, logOdds(weights, one.x));
-  }
-  return scores;
+    ),
+  );
+  return new Map([...place].map(([owner, fold]) => [owner, learned[fold]!]));
 }
 
 function foldsOf(cases: readonly Case[], seed: number, folds: number): Map<string, number> {

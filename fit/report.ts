@@ -3,7 +3,9 @@
 import { auc } from '../src/measure/backtest.ts';
 import { letters } from '../src/measure/grade.ts';
 import { letterOf } from '../src/measure/method.ts';
-import { type Case, seeded } from './cases.ts';
+import { seeded } from '../src/measure/proof/draws.ts';
+import { localFamilies } from '../src/measure/sources/dataset.ts';
+import type { Case } from './cases.ts';
 
 export interface Judged extends Case {
   readonly score: number;
@@ -13,9 +15,6 @@ export interface Judged extends Case {
 const round = (value: number) => Math.round(value * 10_000) / 10_000;
 /** Fewer cases, owners or deaths than this prove nothing. */
 const enough = { cases: 100, owners: 8, dead: 20 };
-
-/** Software of local authorities and their associations, by the families of the data set. */
-const local = new Set(['lutece', 'plone-imio', 'collectivites', 'local']);
 
 export function reportOf(judged: readonly Judged[], seed: number) {
   const hard = judged.filter((one) => one.hard);
@@ -31,7 +30,7 @@ export function reportOf(judged: readonly Judged[], seed: number) {
     calibration: calibration(judged),
     strata: {
       'local-authorities': stratum(
-        judged.filter(({ family }) => local.has(family)),
+        judged.filter(({ family }) => localFamilies.has(family)),
         seed,
       ),
       'three-or-fewer': stratum(

@@ -7,6 +7,7 @@ import { technical } from './home/technical.ts';
 import { examples } from './home/texts.ts';
 import { readConfig } from './platform/config.ts';
 import { openLog } from './platform/log.ts';
+import { openSecret } from './platform/secret.ts';
 import { technicalWordsIn } from './platform/web/terms.ts';
 import type { Web } from './platform/web.tsx';
 import { site } from './site.ts';
@@ -18,8 +19,13 @@ const day = new Date('2026-11-21T12:00:00Z');
 
 before(async () => {
   database = await testDatabase();
-  const config = readConfig({ HALLE_URL: 'https://halle.example', HALLE_RATE_LIMIT: '0', HALLE_LOG: 'silent' });
-  web = await openSite({ db: database.db, config, log: openLog('silent') });
+  const config = readConfig({
+    HALLE_URL: 'https://halle.example',
+    HALLE_RATE_LIMIT: '0',
+    HALLE_LOG: 'silent',
+    HALLE_SECRET: 'only for tests '.repeat(3),
+  });
+  web = await openSite({ db: database.db, config, log: openLog('silent'), keyFor: openSecret(config) });
 });
 
 after(async () => {
@@ -65,7 +71,7 @@ test('every link of the home page leads somewhere', async () => {
 test('a kept page changes as soon as the catalogue does', async () => {
   const revision = (await database.db.selectFrom('catalogue_revision').select('revision').executeTakeFirstOrThrow()).revision;
   let built = 0;
-  const other = await openSite({ db: database.db, config: web.config, log: web.log }, (site) => {
+  const other = await openSite({ db: database.db, config: web.config, log: web.log, keyFor: web.keyFor }, (site) => {
     site.get({ fr: '/essai', en: '/en/trial' }, async ({ lang }) => ({ lang, title: `n° ${++built}`, body: null }));
   });
   const title = async () => /n° (\d+)/.exec((await other.server.inject('/essai')).body)![1];

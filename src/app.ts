@@ -10,8 +10,11 @@ import { allRoutes, shell } from './web.ts';
  * Builds the site. The caller listens (`web.server.listen`) and closes (`web.server.close`).
  * @param more adds routes before the server is ready
  */
-export async function openSite({ db, config, log }: Pick<Opened, 'db' | 'config' | 'log'>, more?: (web: Web) => void): Promise<Web> {
-  const parts = { db, config, log, shell, texts: sentences };
+export async function openSite(
+  { db, config, log, keyFor }: Pick<Opened, 'db' | 'config' | 'log' | 'keyFor'>,
+  more?: (web: Web) => void,
+): Promise<Web> {
+  const parts = { db, config, log, keyFor, shell, texts: sentences };
   const web = await openWeb({ ...parts, revision: () => pageRevision(db), health: async () => void (await health(db)) });
   allRoutes(web);
   more?.(web);

@@ -34,9 +34,11 @@ interface Place {
 export async function openHalle(config: Config, opening: Opening = {}): Promise<Opened> {
   const log = openLog(config.logLevel);
   const place = config.databaseUrl ? given(config, config.databaseUrl) : await embedded(config, opening);
+  let closing = false;
   const pool = openPool(place.appUrl, {
     max: config.pool,
-    onError: ({ message }) => log.warn({ message }, 'an idle database connection was cut'),
+    // A pool is said to have ended a moment before its last connections have.
+    onError: ({ message }) => closing || log.warn({ message }, 'an idle database connection was cut'),
   });
   try {
     const migrated = place.ownerUrl ? await bringUpToDate({ ownerUrl: place.ownerUrl, appUrl: place.appUrl }) : [];
@@ -49,6 +51,7 @@ export async function openHalle(config: Config, opening: Opening = {}): Promise<
   }
   const db = openDb(pool);
   const close = async () => {
+    closing = true;
     await db.destroy();
     // Kysely ends only a pool that it used.
     if (!pool.ended) await pool.end();

@@ -17,12 +17,24 @@ const patterns = {
   activity: { fr: '/logiciels/:slug/activite', en: '/en/software/:slug/activity' },
   usages: { fr: '/logiciels/:slug/usages', en: '/en/software/:slug/users' },
   sources: { fr: '/logiciels/:slug/sources', en: '/en/software/:slug/sources' },
+  contest: { fr: '/logiciels/:slug/contester', en: '/en/software/:slug/contest' },
   badge: { fr: '/logiciels/:slug/note.svg', en: '/en/software/:slug/grade.svg' },
   compare: { fr: '/comparer', en: '/en/compare' },
   compareTable: { fr: '/comparer.csv', en: '/en/compare.csv' },
   method: { fr: '/methode', en: '/en/method' },
+  proof: { fr: '/methode/preuve', en: '/en/method/proof' },
+  contestMethod: { fr: '/methode/contester', en: '/en/method/contest' },
   words: { fr: '/mots', en: '/en/words' },
   accessibility: { fr: '/accessibilite', en: '/en/accessibility' },
+  signIn: { fr: '/entrer', en: '/en/sign-in' },
+  signInFor: { fr: '/entrer/organisation', en: '/en/sign-in/organisation' },
+  signInSent: { fr: '/entrer/envoi', en: '/en/sign-in/sent' },
+  signInLink: { fr: '/entrer/lien', en: '/en/sign-in/link' },
+  account: { fr: '/compte', en: '/en/account' },
+  accountSessions: { fr: '/compte/seances', en: '/en/account/sessions' },
+  accountChoices: { fr: '/compte/choix', en: '/en/account/choices' },
+  accountExit: { fr: '/compte/sortie', en: '/en/account/exit' },
+  mailRefusal: { fr: '/courrier/refus/:refusal', en: '/en/mail/refusal/:refusal' },
 } as const satisfies Record<string, Pattern>;
 
 /** The path of a route in a language, its `:names` filled and encoded. */
@@ -61,15 +73,40 @@ export const site = {
   usages: (lang: Lang, slug: string) => path(patterns.usages, lang, { slug }),
   /** Where each field of a software comes from. */
   sources: (lang: Lang, slug: string) => path(patterns.sources, lang, { slug }),
+  /** What a project declares, what it was told, and how to contest its grade. */
+  contest: (lang: Lang, slug: string) => path(patterns.contest, lang, { slug }),
   badge: (lang: Lang, slug: string) => path(patterns.badge, lang, { slug }),
   /** Two to four software side by side, in the order given: `?s=a&s=b`. */
   compare: (lang: Lang, slugs: readonly string[] = []) => path(patterns.compare, lang) + asked({ s: slugs }),
   /** The same comparison for a spreadsheet. */
   compareTable: (lang: Lang, slugs: readonly string[]) => path(patterns.compareTable, lang) + asked({ s: slugs }),
   method: (lang: Lang) => path(patterns.method, lang),
+  /** The back-test of the method. */
+  proof: (lang: Lang) => path(patterns.proof, lang),
+  /** Its report, and its answers for a spreadsheet: the same in every language. */
+  proofReport: '/methode/preuve.json',
+  proofAnswers: '/methode/preuve.csv',
+  /** How any project contests its grade. */
+  contestMethod: (lang: Lang) => path(patterns.contestMethod, lang),
   /** The technical words and what they mean. */
   words: (lang: Lang) => path(patterns.words, lang),
   accessibility: (lang: Lang) => path(patterns.accessibility, lang),
+  signIn: (lang: Lang) => path(patterns.signIn, lang),
+  /** Where one says for which organisation one comes in: `q` typed, then `o`, its slug. */
+  signInFor: (lang: Lang, query?: Query) => path(patterns.signInFor, lang) + asked(query),
+  /** What is said once a link has been asked for; `o` when it went to the mailbox of an organisation. */
+  signInSent: (lang: Lang, query?: Query) => path(patterns.signInSent, lang) + asked(query),
+  /** A link sent by mail. Its secret stands after `?`, which no log keeps. */
+  signInLink: (lang: Lang, token?: string) => path(patterns.signInLink, lang) + asked({ t: token }),
+  account: (lang: Lang) => path(patterns.account, lang),
+  /** Posted to: ends one session, or all others. */
+  accountSessions: (lang: Lang) => path(patterns.accountSessions, lang),
+  /** Posted to: language, letter of the day. */
+  accountChoices: (lang: Lang) => path(patterns.accountChoices, lang),
+  /** Posted to: leaves. */
+  accountExit: (lang: Lang) => path(patterns.accountExit, lang),
+  /** Where a reader refuses mails of one topic; `refusal` is signed. */
+  mailRefusal: (lang: Lang, refusal: string) => path(patterns.mailRefusal, lang, { refusal }),
   health: '/healthz',
   /** The source code of this very halle. */
   source: '/halle-source.tar.gz',

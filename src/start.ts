@@ -6,6 +6,7 @@ import { firstLoads } from './firstload.ts';
 import type { Machine } from './platform/cli.ts';
 import type { Config } from './platform/config.ts';
 import { keepSealing } from './platform/journal/sealer.ts';
+import { sendWhileServing } from './platform/mail/serving.ts';
 
 /** Serves until asked to stop. @throws Problem unavailable when the port is taken */
 export async function start(machine: Machine): Promise<void> {
@@ -23,10 +24,11 @@ export async function start(machine: Machine): Promise<void> {
   }
   const stopSealing = keepSealing(opened.db, opened.log);
   machine.out(machine.say('platform.ready', { url: opened.config.url }));
+  const stopMail = await sendWhileServing(opened, (key, facts) => machine.err(machine.say(key, facts)));
   await stopped;
   machine.err(machine.say('platform.stopping'));
   await server.close();
-  await stopSealing();
+  await Promise.all([stopSealing(), stopMail()]);
 }
 
 function cannotListen(error: unknown, { port, host }: Config): unknown {

@@ -5,6 +5,8 @@ import { homeRoutes } from './home/routes.tsx';
 import { technical } from './home/technical.ts';
 import { texts as homeTexts } from './home/texts.ts';
 import { measureRoutes } from './measure/routes.tsx';
+import { accountRoutes } from './people/accounts/routes.tsx';
+import { mailRoutes } from './platform/mail/routes.ts';
 import type { Shell, Web } from './platform/web.tsx';
 import { site } from './site.ts';
 
@@ -27,6 +29,8 @@ export const shell: Shell = {
 
 /** Each feature's routes, left to right. */
 export function allRoutes(web: Web): void {
+  mailRoutes(web);
+  accountRoutes(web);
   measureRoutes(web);
   catalogueRoutes(web);
   homeRoutes(web);

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // `halle work`: the background work of every feature. Any number of these may run, on any number of machines.
 import { catalogueJobs } from './catalogue/jobs.ts';
+import { measureJobs, startMeasuring } from './measure/jobs.ts';
+import { accountJobs } from './people/accounts/jobs.ts';
 import type { Machine } from './platform/cli.ts';
 import type { AnyJob } from './platform/jobs.ts';
+import { mailJobs } from './platform/mail/jobs.ts';
+import { mailServer } from './platform/mail/server.ts';
 
 /** Every feature's jobs. */
-export const allJobs: readonly AnyJob[] = [...catalogueJobs];
+export const allJobs: readonly AnyJob[] = [...mailJobs, ...accountJobs, ...measureJobs, ...catalogueJobs];
 
 /** Works until asked to stop; what was begun is finished first. */
 export async function work(machine: Machine): Promise<void> {
@@ -14,9 +18,11 @@ export async function work(machine: Machine): Promise<void> {
   const { startWorker } = await import('./platform/jobs/worker.ts');
   const { keepSealing } = await import('./platform/journal/sealer.ts');
   const stopWorking = await startWorker(opened, allJobs);
+  const measuring = startMeasuring(opened);
   const stopSealing = keepSealing(opened.db, opened.log);
   machine.err(machine.say('platform.working'));
+  if (!mailServer(opened.config)) machine.err(machine.say('mail.no-server'));
   await stopped;
   machine.err(machine.say('platform.stopping'));
-  await Promise.all([stopWorking(), stopSealing()]);
+  await Promise.all([stopWorking(), stopSealing(), measuring.stop(15)]);
 }

@@ -2,8 +2,11 @@
 // From the catalogue to the shapes of its API: sentences in the language asked for, dates in ISO 8601, links to what comes next.
 import type { z } from 'zod';
 import type { Lang } from '../base/language.ts';
-import type { Grade } from '../measure/grade.ts';
+import type { Grade, Said } from '../measure/grade.ts';
+import { cases, observed } from '../measure/method.ts';
+import { intervalOf, recordOf } from '../measure/odds.ts';
 import { sayMeasure } from '../measure/parts.tsx';
+import { raisesOf } from '../measure/raises.ts';
 import { site } from '../site.ts';
 import type { gradeFull, gradeSummary, softwareFull, softwareSummary } from './api-shapes.ts';
 import { readLicence } from './licence/licence.ts';
@@ -84,9 +87,7 @@ export function gradeOf(grade: Grade, slug: string, lang: Lang): z.infer<typeof 
     head: grade.head,
     state: grade.state,
     letter: grade.letter ?? null,
-    forecastLetter: grade.forecastLetter ?? null,
-    probability: grade.probability ?? null,
-    reason: grade.reason ? sayMeasure(lang, grade.reason) : null,
+    ...forecastOf(grade, lang),
     advisedAgainst: grade.advisedAgainst.map((said) => sayMeasure(lang, said)),
     confidence: grade.confidence,
     findings: grade.findings.map(({ indicator, outcome, standing, said, value, effect, cap, evidence, raise }) => ({
@@ -104,4 +105,26 @@ export function gradeOf(grade: Grade, slug: string, lang: Lang): z.infer<typeof 
     command: `npx halle measure ${grade.repository}`,
     links: { self: `${site.api.one(slug)}/grade`, software: site.api.one(slug), page: site.findings(lang, slug) },
   };
+}
+
+function forecastOf(grade: Grade, lang: Lang) {
+  const said = (one: Said | undefined) => (one ? sayMeasure(lang, one) : null);
+  return {
+    otherLetter: grade.otherLetter ?? null,
+    forecastLetter: grade.forecastLetter ?? null,
+    probability: grade.probability ?? null,
+    interval: grade.interval ? [...grade.interval] : null,
+    odds: oddsOf(grade, lang),
+    reason: said(grade.reason),
+    furtherDown: said(grade.furtherDown),
+    raises: raisesOf(grade).map((raise) => sayMeasure(lang, raise)),
+  };
+}
+
+/** What became of projects with the same forecast, in cases of a hundred, and the interval in words. */
+function oddsOf(grade: Grade, lang: Lang): z.infer<typeof gradeFull>['odds'] {
+  const [record, interval] = [recordOf(grade), intervalOf(grade)];
+  if (!record || !grade.forecastLetter) return null;
+  const seen = { alive: observed[grade.forecastLetter], cases: cases[grade.forecastLetter] };
+  return { ...seen, record: sayMeasure(lang, record), interval: interval ? sayMeasure(lang, interval) : null };
 }

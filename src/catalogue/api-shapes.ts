@@ -20,8 +20,13 @@ export const searchQuery = z.object({
 const links = z.record(z.string(), z.string());
 const sentence = z.object({ sentence: z.string(), url: z.string().optional() });
 
+const letters = z.enum(['A', 'B', 'C', 'D', 'E']);
+const gradeStates = z
+  .enum(['graded', 'inert', 'archived', 'unavailable', 'pending'])
+  .describe('`pending`: the project was told of its grade, or will be, and has time to answer before it is published');
+
 export const gradeSummary = z.object({
-  state: z.enum(['graded', 'inert', 'archived', 'unavailable']),
+  state: gradeStates,
   letter: z.enum(['A', 'B', 'C', 'D', 'E']).nullable(),
   advisedAgainst: z.boolean(),
 });
@@ -93,11 +98,23 @@ export const gradeFull = z.object({
   at: z.string().describe('Date of the copy graded'),
   repository: z.string(),
   head: z.string(),
-  state: z.enum(['graded', 'inert', 'archived', 'unavailable']),
-  letter: z.enum(['A', 'B', 'C', 'D', 'E']).nullable(),
-  forecastLetter: z.enum(['A', 'B', 'C', 'D', 'E']).nullable(),
+  state: gradeStates,
+  letter: letters.nullable(),
+  otherLetter: letters.nullable().describe('The letter on the other side of a threshold that the interval straddles'),
+  forecastLetter: letters.nullable().describe('What the forecast alone would give'),
   probability: z.number().nullable().describe('Of still being maintained 24 months after `at`'),
+  interval: z.array(z.number()).nullable().describe('The middle 80 % of what models learned from other draws of projects say'),
+  odds: z
+    .object({
+      alive: z.number().describe('Of 100 projects with the same forecast letter, how many were alive 24 months later'),
+      cases: z.int().describe('On how many past cases this rests'),
+      record: z.string(),
+      interval: z.string().nullable(),
+    })
+    .nullable(),
   reason: z.string().nullable(),
+  furtherDown: z.string().nullable().describe('What takes one more letter off'),
+  raises: z.array(z.string()).describe('What would raise it, the most telling first'),
   advisedAgainst: z.array(z.string()),
   confidence: z.object({ measured: z.int(), of: z.int() }),
   findings: z.array(

@@ -5,6 +5,12 @@ import type { Machine } from '../platform/cli.ts';
 import type { ImportFlags } from './commands/import.ts';
 
 export function catalogueCommands(program: Command, machine: Machine): void {
+  importCommand(program, machine);
+  noticeCommand(program, machine);
+  mergeCommands(program, machine);
+}
+
+function importCommand(program: Command, machine: Machine): void {
   const { say } = machine;
   program
     .command('import')
@@ -16,8 +22,27 @@ export function catalogueCommands(program: Command, machine: Machine): void {
     .option('--complete', say('catalogue.command.import.complete'))
     .option('--allow-private', say('catalogue.command.import.allow-private'))
     .action(async (source: string, input: string, flags: ImportFlags) =>
-      (await import('./commands/import.ts')).importSource(source, input, flags, machine),
+      source === 'mailboxes'
+        ? (await import('../people/mailboxes/commands.ts')).importMailboxFile(input, machine)
+        : (await import('./commands/import.ts')).importSource(source, input, flags, machine),
     );
+}
+
+function noticeCommand(program: Command, machine: Machine): void {
+  const { say } = machine;
+  program
+    .command('notice')
+    .description(say('catalogue.command.notice'))
+    .argument('<software>', say('catalogue.command.notice.software'))
+    .requiredOption('--by <address>', say('catalogue.command.notice.by'))
+    .action(async (slug: string, flags: { by: string }) => {
+      const { noticeGiven } = await import('./commands/notice.ts');
+      await noticeGiven(slug, flags, machine);
+    });
+}
+
+function mergeCommands(program: Command, machine: Machine): void {
+  const { say } = machine;
   for (const name of ['merge', 'unmerge'] as const) {
     program
       .command(name)

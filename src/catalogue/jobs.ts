@@ -2,7 +2,10 @@
 // What the catalogue does in the background.
 import { z } from 'zod';
 import type { Job } from '../platform/jobs.ts';
+import { askForOld, followReadings } from './actions/follow-measure.ts';
 import { keepIndex } from './actions/keep-index.ts';
+import { tellProjects } from './notices/actions.ts';
+import { postWith } from './notices/actions-post.ts';
 
 const keepIndexDaily: Job = {
   name: 'catalogue.keep-index',
@@ -11,4 +14,28 @@ const keepIndexDaily: Job = {
   run: async (_, { db, at }) => void (await keepIndex(db, at)),
 };
 
-export const catalogueJobs: readonly Job[] = [keepIndexDaily];
+const notifyProjects: Job = {
+  name: 'catalogue.notify-projects',
+  shape: z.object({}),
+  every: '20 6 * * *',
+  run: async (_, opened) =>
+    void (await tellProjects(opened.db, postWith(opened, opened.at), { at: opened.at, days: opened.config.noticeDays })),
+};
+
+const followMeasure: Job = {
+  name: 'catalogue.follow-measure',
+  shape: z.object({}),
+  every: '* * * * *',
+  run: async (_, { db, at }) => void (await followReadings(db, at)),
+};
+
+const keepFresh: Job = {
+  name: 'catalogue.keep-fresh',
+  shape: z.object({}),
+  every: '*/15 * * * *',
+  run: async (_, { db, at, config }) => {
+    if (config.measureEveryDays > 0) await askForOld(db, config.measureEveryDays, at);
+  },
+};
+
+export const catalogueJobs: readonly Job[] = [keepIndexDaily, followMeasure, keepFresh, notifyProjects];

@@ -91,6 +91,7 @@ before(async () => {
     db: halle.db,
     config: { url: 'http://localhost', trustProxy: [], rateLimit: 0 } as unknown as Config,
     log: openLog('fatal'),
+    keyFor: () => Buffer.alloc(32, 7),
   });
 });
 after(async () => {

@@ -2,6 +2,7 @@
 // The observation sheet of one software as a value: the merged entry, its grade, the words of its functions, and the
 // connections to State systems that its trade requires, each said, proved or unknown.
 import type { Grade } from '../measure/grade.ts';
+import type { Notice } from './notices/notice.ts';
 import type { Component, Connection, KeyKind, Software, Sourced, SourceName } from './software.ts';
 
 export interface Worded {
@@ -25,7 +26,10 @@ export interface SheetConnection {
 
 export interface Sheet {
   readonly software: Software;
+  /** As it may be shown: a low letter waits until the project was told. */
   readonly grade?: Grade | undefined;
+  /** What the project was told of it. */
+  readonly notices?: readonly Notice[] | undefined;
   readonly functions: readonly Worded[];
   readonly connections: readonly SheetConnection[];
   /** Other entries that share an identity with this one and are kept apart. */

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Grades for the pages: what a list shows of many, and the whole grade of one, made anew from its facts at the date of their copy.
+// What leaves here is what may be shown (`notices/shown.ts`): a low letter waits until the project was told.
 import type { Selectable } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import type { Grade } from '../measure/grade.ts';
 import { gradeFacts } from '../measure/grade-facts.ts';
 import { method } from '../measure/method.ts';
-import { findFacts, listCopies } from '../measure/store.ts';
+import { type Copy, findFacts, listCopies } from '../measure/store.ts';
 import type { Db, Tx } from '../platform/db.ts';
+import type { Notice } from './notices/notice.ts';
+import { shownGrade } from './notices/shown.ts';
+import { noticesOf } from './notices/store.ts';
 import type { GradeGlance } from './search/results.ts';
-import { gradeLasts, type Size, shownGrade, sizes } from './search/search.ts';
+import { glimpseAt, gradeLasts, type Size, sizes } from './search/search.ts';
 import type { Software } from './software.ts';
 import type { SoftwareGradeTable } from './tables.ts';
 
@@ -20,7 +24,11 @@ export async function listGlances(db: Db | Tx, ids: readonly string[], at: numbe
     .select(['software_id', 'repository', 'state', 'letter', 'advised_against', 'read_at', 'activity_from', 'quarters'])
     .where('software_id', 'in', [...ids])
     .execute();
-  return new Map(await Promise.all(rows.map((row) => glance(db, row, at))));
+  const notices = await noticesOf(
+    db,
+    rows.map(({ repository }) => repository),
+  );
+  return new Map(await Promise.all(rows.map((row) => glance(db, row, notices.get(row.repository) ?? [], at))));
 }
 
 type Kept = Pick<
@@ -29,11 +37,9 @@ type Kept = Pick<
 >;
 
 /** A software advised against says why, also in a list: only then is the whole grade made. */
-async function glance(db: Db | Tx, row: Kept, at: number): Promise<[string, GradeGlance]> {
-  const shown = shownGrade(
-    { state: row.state, letter: row.letter ?? undefined, advisedAgainst: row.advised_against, readAt: row.read_at.getTime() },
-    at,
-  );
+async function glance(db: Db | Tx, row: Kept, notices: readonly Notice[], at: number): Promise<[string, GradeGlance]> {
+  const { state, letter, advised_against: advisedAgainst, read_at } = row;
+  const shown = glimpseAt({ state, letter: letter ?? undefined, advisedAgainst, readAt: read_at.getTime(), notices }, at);
   const reasons = shown.advisedAgainst ? (await gradeOfRepository(db, row.repository, at))?.advisedAgainst : undefined;
   return [
     row.software_id,
@@ -46,11 +52,11 @@ async function glance(db: Db | Tx, row: Kept, at: number): Promise<[string, Grad
   ];
 }
 
-/** A grade takes few kilobytes and the same facts give the same grade: kept by copy, method and day. */
+/** Grades as they were made, before anything is withheld: a grade takes few kilobytes and the same facts give the same grade: kept by copy, method and day. */
 const kept = new LRUCache<string, Grade>({ max: 2_000 });
 const msPerDay = 86_400_000;
 
-/** The grade of a software: that of its first repository, at the date of its copy. Undefined when no copy was read. @param at ms since 1970 */
+/** What may be shown of the grade of a software: that of its first repository, at the date of its copy. Undefined when no copy was read. @param at ms since 1970 */
 export async function loadGrade(db: Db | Tx, { repositories }: Pick<Software, 'repositories'>, at: number): Promise<Grade | undefined> {
   const url = repositories[0]?.value.url;
   return url ? gradeOfRepository(db, url, at) : undefined;
@@ -59,6 +65,11 @@ export async function loadGrade(db: Db | Tx, { repositories }: Pick<Software, 'r
 async function gradeOfRepository(db: Db | Tx, url: string, at: number): Promise<Grade | undefined> {
   const copy = (await listCopies(db, [url])).get(url);
   if (!copy) return undefined;
+  const [grade, notices] = await Promise.all([gradeMade(db, url, copy, at), noticesOf(db, [url])]);
+  return grade && shownGrade(grade, notices.get(url) ?? [], at);
+}
+
+async function gradeMade(db: Db | Tx, url: string, copy: Copy, at: number): Promise<Grade | undefined> {
   const key = [url, copy.head, copy.collector, copy.readAt, method, Math.floor(at / msPerDay)].join(' ');
   const known = kept.get(key);
   if (known) return known;

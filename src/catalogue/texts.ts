@@ -277,6 +277,10 @@ export const texts = {
     fr: 'Pas de prévision : la copie lue est trop ancienne ou incomplète. Ce qui suit décrit cette copie, pas ce qui s’est passé depuis.',
     en: 'No forecast: the copy that was read is too old or incomplete. What follows describes that copy, not what happened since.',
   },
+  'catalogue.forecast.none-pending': {
+    fr: 'La prévision sera publiée avec la note, quand le projet aura eu le temps de répondre.',
+    en: 'The forecast will be published with the grade, once the project has had time to answer.',
+  },
   'catalogue.forecast.none-inert': {
     fr: 'Pas de prévision : il est fini et stable, il reste peu à faire.',
     en: 'No forecast: it is finished and stable, little is left to do.',
@@ -287,7 +291,14 @@ export const texts = {
     fr: 'Calculée à la date de la copie lue, {date}.',
     en: 'Computed at the date of the copy that was read, {date}.',
   },
+  'catalogue.forecast.by': { fr: 'Méthode {method}.', en: 'Method {method}.' },
+  'catalogue.forecast.links': {
+    fr: 'Chaque ligne mène à la liste des contributions de sa période, sur la forge ; on y voit aussi robots, fusions et passants.',
+    en: 'Each line leads to the list of contributions of its period, on the forge; robots, merges and passers-by show there too.',
+  },
+  'catalogue.forecast.raise': { fr: 'Ce qui la ferait monter', en: 'What would raise it' },
   'catalogue.forecast.method': { fr: 'Comment elle est faite', en: 'How it is made' },
+  'catalogue.forecast.proof': { fr: 'La preuve par le passé', en: 'Proof from the past' },
   'catalogue.forecast.weighs': { fr: 'Ce qui pèse, face au logiciel médian', en: 'What weighs, against the median software' },
   'catalogue.solidity.note': {
     fr: 'Des faits, pas une prévision. Un fait grave abaisse la lettre, aucun ne la relève.',

@@ -47,10 +47,14 @@ export async function loadHome(db: Db, at: Date): Promise<HomeModel> {
   };
 }
 
+/** The search shows the same: a letter that waits for its notice is not there. */
+const published = sql`'grade:' || coalesce(g.letter, g.state) = any(e.marks)`;
+
 async function letterCounts(db: Db, since: Date): Promise<{ letter: Letter; n: number; advised: number }[]> {
   const { rows } = await sql<{ letter: Letter; n: number; advised: number }>`
-    select letter, count(*)::int as n, (count(*) filter (where advised_against))::int as advised
-    from software_grade where state = 'graded' and letter is not null and read_at > ${since} group by letter`.execute(db);
+    select g.letter, count(*)::int as n, (count(*) filter (where e.advised_against))::int as advised
+    from software_grade g join search_entry e using (software_id)
+    where ${published} and g.letter is not null and g.read_at > ${since} group by g.letter`.execute(db);
   return rows;
 }
 
@@ -58,9 +62,9 @@ async function letterCounts(db: Db, since: Date): Promise<{ letter: Letter; n: n
 async function latestOfEach(db: Db, since: Date): Promise<LatestGrade[]> {
   const { rows } = await sql<GradeRow>`
     select distinct on (coalesce(g.letter, g.state)) s.slug, s.name, s.entry->'summary'->'value' as summary,
-      g.state, g.letter, g.advised_against, g.activity_from, g.quarters, g.read_at
-    from software_grade g join software s on s.id = g.software_id
-    where g.read_at > ${since} and (g.letter is not null or g.state = 'inert')
+      g.state, g.letter, e.advised_against, g.activity_from, g.quarters, g.read_at
+    from software_grade g join software s on s.id = g.software_id join search_entry e using (software_id)
+    where ${published} and g.read_at > ${since} and (g.letter is not null or g.state = 'inert')
     order by coalesce(g.letter, g.state), s.made_for_local_authorities desc nulls last, g.read_at desc, s.name`.execute(db);
   return rows.map(latest);
 }

@@ -3,12 +3,17 @@
 import { fill, type Lang, type TextFacts, type Texts, wordsOf } from '../base/language.ts';
 import { texts as base } from '../base/texts.ts';
 import { texts as catalogueImport } from '../catalogue/import-texts.ts';
+import { noticeTexts as catalogueNotices } from '../catalogue/notices/texts.ts';
 import { texts as catalogueSearch } from '../catalogue/search/texts.ts';
 import { texts as catalogue } from '../catalogue/texts.ts';
 import { texts as home } from '../home/texts.ts';
+import { texts as measureProof } from '../measure/proof/texts.ts';
 import { texts as measure } from '../measure/texts.ts';
+import { texts as peopleAccounts } from '../people/accounts/texts.ts';
+import { texts as peopleMailboxes } from '../people/mailboxes/texts.ts';
 import { texts as peopleRoles } from '../people/roles/texts.ts';
 import { texts as people } from '../people/texts.ts';
+import { texts as mail } from '../platform/mail/texts.ts';
 import { texts as platform } from '../platform/texts.ts';
 import { texts as web } from '../platform/web/texts.ts';
 import { texts as publiccode } from '../publiccode/texts.ts';
@@ -18,12 +23,17 @@ export const gathered: Readonly<Record<string, Texts>> = {
   base,
   platform,
   web,
+  mail,
   people,
   peopleRoles,
+  peopleAccounts,
+  peopleMailboxes,
   publiccode,
   measure,
+  measureProof,
   catalogue,
   catalogueImport,
+  catalogueNotices,
   catalogueSearch,
   home,
 };

@@ -1,25 +1,81 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// « Déconseillé » stands on two legs: a forecast of E or D, and a fact that anyone can check. Silence alone is not enough.
+// « Déconseillé » stands on two legs: a forecast of E now, or of D for two quarters, and a fact that anyone can check. Silence alone is
+// neither: a project is advised against for people left without an answer, for an end that it declared, or for a team that is gone.
+import { flag, type Requests } from './forge.ts';
 import type { Letter, Said } from './grade.ts';
 import { dated, say } from './indicators/indicator.ts';
 import { newcomers } from './indicators/newcomers.ts';
-import { activeMonths, day, lastWork, type View } from './work.ts';
+import { activeMonths, commitsByPerson, day, lastWork, type View } from './work.ts';
 
-/** The reasons, forecast first; empty when one of the two legs is missing. */
-export function reasonsAgainst(view: View, forecast: Letter, probability: number): Said[] {
-  if (forecast !== 'E' && forecast !== 'D') return [];
-  const fact = view.facts.archived ? say('against.archived') : nobodyLeft(view);
-  return fact ? [say('against.forecast', { probability }), fact] : [];
+/** How long a quarter is, between the two forecasts that a D needs. */
+export const quarter = 91 * day;
+const year = 365 * day;
+/** Whoever wrote in this time is still there. */
+const present = 182 * day;
+/** A request without an answer for longer than this is one that nobody answers. */
+const patience = 180 * day;
+
+export interface LowForecast {
+  readonly letter: Letter;
+  /** What the forecast said of the same facts a quarter before. */
+  readonly quarterBefore: Letter;
+  readonly probability: number;
+}
+
+/** The reasons, forecast first, then the fact; empty when one of the two legs is missing. */
+export function reasonsAgainst(view: View, forecast: LowForecast): Said[] {
+  const low = lowForecast(forecast);
+  const fact = low && (declaredEnd(view) ?? unanswered(view) ?? teamGone(view));
+  return low && fact ? [low, fact] : [];
+}
+
+function lowForecast({ letter, quarterBefore, probability }: LowForecast): Said | undefined {
+  if (letter === 'E') return say('against.forecast', { probability });
+  const twice = letter === 'D' && (quarterBefore === 'D' || quarterBefore === 'E');
+  return twice ? say('against.forecast-twice', { probability }) : undefined;
+}
+
+/** Its authors closed it, or say in the repository itself that they do not go on. */
+function declaredEnd({ facts, at }: View): Said | undefined {
+  const { endOfLife } = facts.claim ?? {};
+  if (endOfLife && Date.parse(endOfLife.date) <= at * 1000)
+    return say('against.end-of-life', { on: new Date(`${endOfLife.date}T12:00:00Z`) });
+  return facts.archived ? say('against.archived') : undefined;
+}
+
+/** No human work for twelve months while people who asked have been waiting for an answer for more than 180 days. */
+function unanswered(view: View): Said | undefined {
+  const last = lastWork(view.work);
+  const requests = leftUnanswered(view);
+  if (!requests || last === undefined || view.at - last < year) return undefined;
+  return say('against.unanswered', { requests, since: dated(last) });
+}
+
+/** How many requests have been open without an answer for more than 180 days; undefined where no forge told. */
+export function leftUnanswered({ facts, at }: View): number | undefined {
+  return facts.forge?.requests && waiting(facts.forge.requests, at);
+}
+
+/** Requests still open without an answer at a date, and older than 180 days. Where an answer is not known, it is not counted missing. */
+function waiting({ opened, answered, closed, flags }: Requests, at: number): number {
+  const later = (start: number, after: number) => after < 0 || start + after > at;
+  const ignored = (start: number, row: number) =>
+    start < at - patience && later(start, answered[row]!) && later(start, closed[row]!) && !(flags[row]! & flag.answerUnknown);
+  return opened.filter(ignored).length;
 }
 
 /**
- * Nobody left: no human work for twelve months, and before that regulars who are all gone; nobody new came. Regular here: three
- * calendar months with work in the 24 that precede the last work.
+ * All regulars of the previous year are gone, and nobody new came. The previous year is months 13 to 24; where nothing was written since,
+ * the last year of work. Regular: three calendar months with work in it. Gone: no work for six months. Without regulars nobody is said gone.
  */
-function nobodyLeft(view: View): Said | undefined {
+function teamGone(view: View): Said | undefined {
   const { work, at } = view;
   const last = lastWork(work);
-  if (last === undefined || at - last < 365 * day || newcomers(view).arrived > 0) return undefined;
-  const gone = [...activeMonths(work, last - 730 * day, last)].filter(([, months]) => months >= 3).length;
-  return say('against.nobody-left', { people: gone, since: dated(last), months: Math.floor((at - last) / (30.44 * day)) });
+  if (last === undefined || newcomers(view).arrived > 0) return undefined;
+  const end = Math.min(last, at - year);
+  const regulars = [...activeMonths(work, end - year, end)].filter(([, months]) => months >= 3).map(([person]) => person);
+  const here = commitsByPerson(work, at - present, at);
+  if (regulars.length === 0 || regulars.some((person) => here.has(person))) return undefined;
+  if (at - last < year) return say('against.regulars-left', { people: regulars.length });
+  return say('against.nobody-left', { people: regulars.length, since: dated(last), months: Math.floor((at - last) / (30.44 * day)) });
 }

@@ -4,7 +4,24 @@ import type { Texts } from '../base/language.ts';
 /** What each indicator says of a repository, and what would raise it. */
 export const findingTexts = {
   'measure.evidence.command': { fr: 'À vérifier dans une copie : {command}', en: 'Check in a clone: {command}' },
+  'measure.evidence.commits': {
+    fr: 'Les contributions du {from, date, long} au {to, date, long}, sur la forge',
+    en: 'The contributions from {from, date, long} to {to, date, long}, on the forge',
+  },
   'measure.evidence.file': { fr: 'Le fichier {path}', en: 'The file {path}' },
+  'measure.evidence.changed': { fr: 'Dernier changement : {on, date, ::MMMMyyyy}', en: 'Last changed in {on, date, ::MMMMyyyy}' },
+  'measure.evidence.unchanged': {
+    fr: 'Pas changé depuis {since, date, ::MMMMyyyy} au moins',
+    en: 'Unchanged since {since, date, ::MMMMyyyy} at least',
+  },
+  'measure.evidence.changed-unknown': {
+    fr: 'Date du dernier changement inconnue : la copie ne contient pas l’histoire de ses fichiers',
+    en: 'Date of the last change unknown: the copy does not hold the history of its files',
+  },
+  'measure.unknown.not-looked-for': {
+    fr: '{role, select, roadmap {Feuille de route non cherchée} other {Décisions écrites non cherchées}} à cette lecture. Ne compte pas contre la note.',
+    en: '{role, select, roadmap {Roadmap not looked for} other {Written decisions not looked for}} in this reading. Does not count against the grade.',
+  },
   'measure.unknown.no-trees': {
     fr: '{indicator, select, licence {Licence non lue} security {Règle de sécurité non lue} other {Non mesuré}} : la copie ne contient pas les fichiers. Ne compte pas contre la note.',
     en: '{indicator, select, licence {Licence not read} security {Security policy not read} other {Not measured}}: the copy does not hold the files. Does not count against the grade.',
@@ -15,16 +32,20 @@ export const findingTexts = {
   },
 
   'measure.recent-work.said': {
-    fr: '{commits, plural, =0 {Aucune contribution humaine en 30 jours} one {Une contribution humaine en 30 jours} other {# contributions humaines en 30 jours}}',
-    en: '{commits, plural, =0 {No human contribution in 30 days} one {One human contribution in 30 days} other {# human contributions in 30 days}}',
+    fr: '{commits, plural, =0 {Aucune contribution de personnes installées en 30 jours} one {Une contribution en 30 jours, par une personne installée} other {# contributions en 30 jours, par des personnes installées}}',
+    en: '{commits, plural, =0 {No contribution by established people in 30 days} one {One contribution in 30 days, by an established person} other {# contributions in 30 days, by established people}}',
   },
   'measure.recent-work.raise': {
     fr: 'Du travail chaque semaine, par des personnes : corrections, relectures intégrées, documentation.',
     en: 'Work every week, by people: fixes, reviewed changes, documentation.',
   },
   'measure.longest-silence.said': {
-    fr: '{goesOn, select, long {Plus de quatre ans de silence, depuis {from, date, ::MMMMyyyy}} yes {{days, plural, =0 {Aucun silence} one {Un jour de silence} other {# jours de silence}}, depuis {from, date, ::MMMMyyyy}} other {{days, plural, =0 {Aucun silence en quatre ans} one {Un jour de silence au plus en quatre ans} other {# jours de silence, {spans, select, month {en {from, date, ::MMMMyyyy}} other {{fromMonth, select, 4 {d’} 8 {d’} 10 {d’} other {de }}{spans, select, year {{from, date, ::MMMM}} other {{from, date, ::MMMMyyyy}}} à {to, date, ::MMMMyyyy}}}}}}}',
-    en: '{goesOn, select, long {Over four years of silence, since {from, date, ::MMMMyyyy}} yes {{days, plural, =0 {No silence} one {One day of silence} other {# days of silence}}, since {from, date, ::MMMMyyyy}} other {{days, plural, =0 {No silence in four years} one {One day of silence at most in four years} other {# days of silence, {spans, select, month {in {from, date, ::MMMMyyyy}} other {from {spans, select, year {{from, date, ::MMMM}} other {{from, date, ::MMMMyyyy}}} to {to, date, ::MMMMyyyy}}}}}}}',
+    fr: '{goesOn, select, long {Plus de quatre ans de silence, depuis {from, date, ::MMMMyyyy}} yes {{days, plural, =0 {Aucun silence} one {Un jour de silence} other {{months, plural, =0 {{days} jours} other {# mois}} de silence}}, depuis {from, date, ::MMMMyyyy}} other {{days, plural, =0 {Aucun silence en quatre ans} one {Un jour de silence au plus en quatre ans} other {{months, plural, =0 {{days} jours} other {# mois}} de silence, {spans, select, month {en {from, date, ::MMMMyyyy}} other {{fromMonth, select, 4 {d’} 8 {d’} 10 {d’} other {de }}{spans, select, year {{from, date, ::MMMM}} other {{from, date, ::MMMMyyyy}}} à {to, date, ::MMMMyyyy}}}}}}}',
+    en: '{goesOn, select, long {Over four years of silence, since {from, date, ::MMMMyyyy}} yes {{days, plural, =0 {No silence} one {One day of silence} other {{months, plural, =0 {{days} days} other {# months}} of silence}}, since {from, date, ::MMMMyyyy}} other {{days, plural, =0 {No silence in four years} one {One day of silence at most in four years} other {{months, plural, =0 {{days} days} other {# months}} of silence, {spans, select, month {in {from, date, ::MMMMyyyy}} other {from {spans, select, year {{from, date, ::MMMM}} other {{from, date, ::MMMMyyyy}}} to {to, date, ::MMMMyyyy}}}}}}}',
+  },
+  'measure.longest-silence.nobody': {
+    fr: 'Aucun travail de personnes installées en quatre ans : compte comme un silence entier',
+    en: 'No work by established people in four years: counts as one long silence',
   },
   'measure.longest-silence.young': {
     fr: 'Moins de quatre ans d’histoire : ce qui précède son début compte comme un silence de {days, number} jours',
@@ -39,8 +60,8 @@ export const findingTexts = {
     en: 'Work taking up again: the present silence is the longest.',
   },
   'measure.presence.said': {
-    fr: '{months, plural, =0 {Aucun travail depuis un an} one {Du travail un mois sur les douze derniers} other {Du travail # mois sur les douze derniers}}',
-    en: '{months, plural, =0 {No work for a year} one {Work in one of the last twelve months} other {Work in # of the last twelve months}}',
+    fr: '{months, plural, =0 {Aucun travail de personnes installées depuis un an} one {Du travail un mois sur les douze derniers} other {Du travail # mois sur les douze derniers}}',
+    en: '{months, plural, =0 {No work by established people for a year} one {Work in one of the last twelve months} other {Work in # of the last twelve months}}',
   },
   'measure.presence.raise': {
     fr: 'Du travail chaque mois, même peu : les mois récents comptent le plus.',
@@ -83,7 +104,7 @@ export const findingTexts = {
     en: 'The forecast has said {forecast} for less than thirty days. The grade stays at {letter}: it rises once the forecast has lasted a month.',
   },
   'measure.retention.said': {
-    fr: '{regulars, plural, =0 {Personne n’était régulier les deux années d’avant} one {{kept, plural, =0 {La seule personne régulière des deux années d’avant n’a plus rien écrit depuis trois mois} other {La seule personne régulière des deux années d’avant est encore là}}} other {{kept, plural, =0 {Aucun des # réguliers des deux années d’avant n’est encore là} one {Un régulier sur {regulars} des deux années d’avant est encore là} other {{kept} réguliers sur {regulars} des deux années d’avant sont encore là}}}}',
+    fr: '{regulars, plural, =0 {Personne n’était régulier les deux années d’avant} one {{kept, plural, =0 {La seule personne régulière des deux années d’avant n’a plus rien écrit depuis trois mois} other {La seule personne régulière des deux années d’avant est encore là}}} other {{kept, plural, =0 {Aucun des {regulars} réguliers des deux années d’avant n’est encore là} one {Un régulier sur {regulars} des deux années d’avant est encore là} other {{kept} réguliers sur {regulars} des deux années d’avant sont encore là}}}}',
     en: '{regulars, plural, =0 {Nobody was a regular in the two years before} one {{kept, plural, =0 {The only regular of the two years before has written nothing for three months} other {The only regular of the two years before is still there}}} other {{kept, plural, =0 {None of the {regulars} regulars of the two years before is still there} one {One regular out of {regulars} of the two years before is still there} other {{kept} regulars out of {regulars} of the two years before are still there}}}}',
   },
   'measure.retention.raise': {
@@ -213,6 +234,40 @@ export const findingTexts = {
     fr: 'Dire à chaque version ce qui change pour les utilisateurs (CHANGELOG.md).',
     en: 'Say with each release what changes for users (CHANGELOG.md).',
   },
+  'measure.codeowners.present': {
+    fr: 'Il est écrit qui répond de quelle partie ({path}) ; si ces personnes y travaillent encore n’est pas mesuré, pour ne désigner personne',
+    en: 'It is written who answers for which part ({path}); whether they still work on it is not measured, to point at nobody',
+  },
+  'measure.codeowners.absent': { fr: 'Rien ne dit qui répond de quelle partie', en: 'Nothing says who answers for which part' },
+  'measure.codeowners.raise': {
+    fr: 'Dire qui répond de quelle partie (CODEOWNERS).',
+    en: 'Say who answers for which part (CODEOWNERS).',
+  },
+  'measure.roadmap.present': { fr: 'Une feuille de route ({path})', en: 'A roadmap ({path})' },
+  'measure.roadmap.absent': { fr: 'Aucune feuille de route', en: 'No roadmap' },
+  'measure.roadmap.raise': { fr: 'Dire ce qui vient ensuite (ROADMAP.md).', en: 'Say what comes next (ROADMAP.md).' },
+  'measure.decisions.present': { fr: 'Des décisions écrites et publiques ({path})', en: 'Decisions are written and public ({path})' },
+  'measure.decisions.absent': { fr: 'Aucune décision écrite', en: 'No written decision' },
+  'measure.decisions.raise': {
+    fr: 'Écrire les décisions qui comptent, et pourquoi (dossier docs/decisions).',
+    en: 'Write the decisions that matter, and why (docs/decisions folder).',
+  },
+  'measure.decision-clarity.said': {
+    fr: '{present, plural, =0 {Aucun document ne dit} one {Un document sur {of} dit} other {# documents sur {of} disent}} qui décide et comment{known, select, yes {{fresh, plural, =0 { ; aucun n’a changé depuis deux ans} one { ; un a changé depuis deux ans} other { ; # ont changé depuis deux ans}}} other {}}',
+    en: '{present, plural, =0 {No document says} one {One document of {of} says} other {# documents of {of} say}} who decides and how{known, select, yes {{fresh, plural, =0 {; none has changed for two years} one {; one has changed within two years} other {; # have changed within two years}}} other {}}',
+  },
+  'measure.decision-clarity.undated': {
+    fr: 'Leur fraîcheur est inconnue : la copie ne contient pas l’histoire de ses fichiers',
+    en: 'How fresh they are is unknown: the copy does not hold the history of its files',
+  },
+  'measure.decision-clarity.practice': {
+    fr: 'Si ces règles sont suivies n’est pas mesuré : il faudrait désigner des personnes',
+    en: 'Whether these rules are followed is not measured: it would point at people',
+  },
+  'measure.decision-clarity.raise': {
+    fr: 'Écrire qui décide, comment on entre, et ce qui a été décidé ; puis le tenir à jour.',
+    en: 'Write who decides, how one joins, and what was decided; then keep it current.',
+  },
   'measure.publiccode.present': {
     fr: 'Une fiche publiccode.yml, que les catalogues savent lire',
     en: 'A publiccode.yml record that catalogues can read',
@@ -231,14 +286,34 @@ export const findingTexts = {
     fr: 'La prévision dit {forecast}. La note s’arrête à {letter} parce qu’une seule organisation écrit presque tout le code. Une deuxième qui s’engage, et elle monte.',
     en: 'The forecast says {forecast}. The grade stops at {letter} because one organisation writes nearly all of the code. A second one that steps in, and it rises.',
   },
+  'measure.lowered.unanswered': {
+    fr: 'La prévision dit {forecast}. La note descend à {letter} parce que des demandes venues de l’extérieur restent sans réponse. Qu’on y réponde, et elle remonte.',
+    en: 'The forecast says {forecast}. The grade goes down to {letter} because requests from outside stay unanswered. Answers, and it rises again.',
+  },
+  'measure.lowered.further': {
+    fr: 'Elle perd encore une lettre, et descend à {letter}, parce que des demandes venues de l’extérieur restent sans réponse.',
+    en: 'It loses one more letter, down to {letter}, because requests from outside stay unanswered.',
+  },
 
   'measure.state.archived': {
     fr: 'Ses auteurs ont fermé le dépôt : il ne changera plus.',
     en: 'Its authors closed the repository: it will not change any more.',
   },
+  'measure.state.end-of-life': {
+    fr: 'Fin de vie déclarée par le projet, depuis le {on, date, long}.',
+    en: 'End of life declared by the project, since {on, date, long}.',
+  },
+  'measure.against.end-of-life': {
+    fr: 'Le projet déclare sa fin de vie depuis le {on, date, long}.',
+    en: 'The project declares its end of life since {on, date, long}.',
+  },
   'measure.state.inert': {
     fr: 'Fini et stable, d’après son histoire seule : plus rien depuis {since, date, ::MMMMyyyy}, mais le travail s’est achevé peu à peu, sur une version publiée. Ce que deviennent les demandes des utilisateurs n’a pas été mesuré.',
     en: 'Finished and stable, by its history alone: nothing since {since, date, ::MMMMyyyy}, but the work faded out and ended on a release. What becomes of users’ requests was not measured.',
+  },
+  'measure.state.inert-heard': {
+    fr: 'Fini et stable : plus rien depuis {since, date, ::MMMMyyyy}, mais le travail s’est achevé peu à peu, sur une version publiée, et personne n’attend de réponse depuis plus de 180 jours.',
+    en: 'Finished and stable: nothing since {since, date, ::MMMMyyyy}, but the work faded out and ended on a release, and nobody has been waiting for an answer for more than 180 days.',
   },
   'measure.state.shallow': {
     fr: 'Cette copie est coupée : son histoire n’est pas entière, et chacun y paraîtrait nouveau. Complétez-la avec « git fetch --unshallow ».',
@@ -272,6 +347,18 @@ export const findingTexts = {
   'measure.against.forecast': {
     fr: 'La prévision est basse : {probability, number, ::percent} de chances d’être encore entretenu dans 24 mois.',
     en: 'The forecast is low: {probability, number, ::percent} chance of still being maintained in 24 months.',
+  },
+  'measure.against.forecast-twice': {
+    fr: 'La prévision est basse depuis deux trimestres : {probability, number, ::percent} de chances d’être encore entretenu dans 24 mois.',
+    en: 'The forecast has been low for two quarters: {probability, number, ::percent} chance of still being maintained in 24 months.',
+  },
+  'measure.against.unanswered': {
+    fr: 'Personne n’a plus rien écrit depuis {since, date, ::MMMMyyyy}, et {requests, plural, one {une demande attend} other {# demandes attendent}} une réponse depuis plus de 180 jours.',
+    en: 'Nobody has written anything since {since, date, ::MMMMyyyy}, and {requests, plural, one {one request has} other {# requests have}} been waiting for an answer for more than 180 days.',
+  },
+  'measure.against.regulars-left': {
+    fr: '{people, plural, one {La seule personne régulière de l’année d’avant n’a plus rien écrit} other {Les # personnes régulières de l’année d’avant n’ont plus rien écrit}} depuis six mois, et personne de nouveau n’est venu.',
+    en: '{people, plural, one {The only regular of the year before has written nothing} other {The # regulars of the year before have written nothing}} for six months, and nobody new came.',
   },
   'measure.against.archived': { fr: 'Ses auteurs ont fermé le dépôt.', en: 'Its authors closed the repository.' },
   'measure.against.nobody-left': {

@@ -83,17 +83,6 @@ test('a finished program is told from a deserted one', () => {
   assert.deepEqual([dead.state, dead.letter], ['graded', 'E']);
 });
 
-test('« déconseillé » stands on two legs: a low forecast and a fact', () => {
-  const dead = gradeFacts(factsOf(deserted(), { readAt: now }));
-  assert.deepEqual(
-    dead.advisedAgainst.map(({ key }) => key),
-    ['measure.against.forecast', 'measure.against.nobody-left'],
-  );
-  const quiet = gradeFacts(factsOf([...deserted(), { at: now - 100 * day, who: 9 }], { readAt: now }));
-  assert.ok(quiet.letter === 'E' || quiet.letter === 'D');
-  assert.deepEqual(quiet.advisedAgainst, []);
-});
-
 const rowsMade = fc.array(
   fc.record({
     at: fc.integer({ min: now - 3 * year, max: now }),

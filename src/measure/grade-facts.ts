@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // From facts to a grade: the same facts, date and method give the same grade, for ever and for anyone.
 import { activityOf } from './activity.ts';
-import { reasonsAgainst } from './advice.ts';
+import { quarter, reasonsAgainst } from './advice.ts';
+import { gradeClaimed } from './claim/apply.ts';
 import type { Facts } from './facts.ts';
 import { confirmedAt } from './forecast/confirmed.ts';
-import { type Finding, type Grade, type Letter, letters, type Posts } from './grade.ts';
+import { forecastAt } from './forecast/forecast.ts';
+import type { Finding, Grade, Posts } from './grade.ts';
 import { indicators } from './indicators/index.ts';
 import { type Indicator, say } from './indicators/indicator.ts';
+import { loweredFrom } from './lowered.ts';
 import { method } from './method.ts';
 import { standingOf } from './state.ts';
-import { commitsByPerson, day, type View, viewAt } from './work.ts';
+import { commitsByPerson, day, earlierView, type View, viewAt } from './work.ts';
 
 export interface Grading {
   /** Date graded, seconds since 1970; that of the copy when not given. Nothing later is seen. */
@@ -20,9 +23,14 @@ export interface Grading {
 
 /**
  * The grade of a repository from its facts alone: every indicator's finding, the forecast and its letter, lowered where a finding stops
- * it (`capped`), or a state that stands instead of a letter (`standingOf`). Confidence counts what could be measured, out of what applies.
+ * it (`loweredFrom`), or a state that stands instead of a letter (`standingOf`). Confidence counts what could be measured, out of what applies.
  */
-export function gradeFacts(facts: Facts, { at = facts.readAt, today }: Grading = {}): Grade {
+export function gradeFacts(facts: Facts, grading: Grading = {}): Grade {
+  return facts.claim ? gradeClaimed(facts, facts.claim, (one) => gradeAsRead(one, grading)) : gradeAsRead(facts, grading);
+}
+
+/** The grade with nothing declared. */
+function gradeAsRead(facts: Facts, { at = facts.readAt, today }: Grading): Grade {
   const view = viewAt(facts, Math.min(at, facts.readAt));
   const findings = indicators.map((indicator) => findingOf(indicator, view));
   const { state, reason } = standingOf(view, today);
@@ -40,13 +48,14 @@ export function gradeFacts(facts: Facts, { at = facts.readAt, today }: Grading =
     ...(posts ? { posts } : {}),
   };
   if (state === 'unavailable') return { ...base, ...(reason ? { reason } : {}), advisedAgainst: [] };
-  const { probability, interval, letter: forecastLetter, otherLetter, lasted } = confirmedAt(view);
-  const advisedAgainst = state === 'inert' ? [] : reasonsAgainst(view, forecastLetter, probability);
+  const forecast = confirmedAt(view);
+  const { probability, interval, letter: forecastLetter } = forecast;
+  const quarterBefore = forecastAt(earlierView(view, view.at - quarter)).letter;
+  const advisedAgainst = state === 'inert' ? [] : reasonsAgainst(view, { letter: forecastLetter, quarterBefore, probability });
   if (state !== 'graded') return { ...base, ...(reason ? { reason } : {}), advisedAgainst };
-  const stopped = capped(lasted, forecastLetter, findings);
-  const straddles = otherLetter && stopped.letter === forecastLetter ? { otherLetter } : {};
+  const given = loweredFrom(forecast, findings);
   const said = { probability: believable(probability), interval: [believable(interval[0]), believable(interval[1])] as const };
-  return { ...base, ...stopped, ...straddles, advisedAgainst, ...said, forecastLetter };
+  return { ...base, ...given, advisedAgainst, ...said, forecastLetter };
 }
 
 /** Some two hundred histories allow nobody to say « 100 % » or « 0 % ». */
@@ -54,9 +63,13 @@ const believable = (probability: number) => Math.min(0.999, Math.max(0.001, prob
 
 function findingOf(indicator: Indicator, view: View): Finding {
   const { limits, files } = view.facts;
-  const unreadable =
-    indicator.from === 'files' ? files === undefined && 'unknown.no-trees' : limits.includes('shallow') && 'unknown.shallow';
-  if (unreadable)
+  const missing = {
+    files: files === undefined && 'unknown.no-trees',
+    history: limits.includes('shallow') && 'unknown.shallow',
+    forge: false,
+  };
+  const unreadable = missing[indicator.from];
+  if (typeof unreadable === 'string')
     return {
       indicator: indicator.id,
       outcome: 'unknown',
@@ -66,14 +79,6 @@ function findingOf(indicator: Indicator, view: View): Finding {
       at: view.at,
     };
   return indicator.find(view);
-}
-
-/** What the forecast has said for thirty days, lowered, never raised, to the lowest letter that a finding allows. */
-function capped(lasted: Letter, forecast: Letter, findings: readonly Finding[]): Pick<Grade, 'letter' | 'reason'> {
-  const rank = (letter: Letter) => letters.indexOf(letter);
-  const stop = findings.filter(({ cap }) => cap && rank(cap) > rank(lasted)).sort((a, b) => rank(b.cap!) - rank(a.cap!))[0];
-  if (stop) return { letter: stop.cap!, reason: say(`capped.${stop.indicator}`, { forecast, letter: stop.cap! }) };
-  return lasted === forecast ? { letter: lasted } : { letter: lasted, reason: say('capped.thirty-days', { forecast, letter: lasted }) };
 }
 
 /** Who carries the work of twelve months, nameless; nothing where one person did half or more of it: a share would point at them. */

@@ -11,6 +11,7 @@ export const gradeTexts = {
   'measure.grade.inert': { fr: 'Inerte', en: 'Inert' },
   'measure.grade.archived': { fr: 'Archivé', en: 'Archived' },
   'measure.grade.unavailable': { fr: 'Note indisponible', en: 'Grade unavailable' },
+  'measure.grade.pending': { fr: 'En cours de vérification', en: 'Being checked' },
   'measure.grade.advised-against': { fr: 'Déconseillé', en: 'Advised against' },
   'measure.grade.letter': { fr: 'Note {letter}.', en: 'Grade {letter}.' },
   'measure.grade.means-A': {
@@ -41,6 +42,10 @@ export const gradeTexts = {
     fr: 'Nous n’avons pas pu lire assez, ou pas assez récemment, pour donner une lettre.',
     en: 'We could not read enough of it, or not recently enough, to give a letter.',
   },
+  'measure.grade.means-pending': {
+    fr: 'Le projet est prévenu de ce que nous avons mesuré, et a le temps de répondre avant que la note soit publiée. Les faits restent lisibles.',
+    en: 'The project is told what we measured, and has time to answer before the grade is published. The facts stay readable.',
+  },
   'measure.grade.means-archived': {
     fr: 'Ses auteurs l’ont fermé : il ne changera plus.',
     en: 'Its authors closed it: it will not change any more.',
@@ -57,10 +62,41 @@ export const gradeTexts = {
   'measure.trend.young': { fr: 'projet jeune, depuis {year}', en: 'young project, since {year}' },
   'measure.picture.ten-years': { fr: 'Dix ans d’activité : {trend}', en: 'Ten years of activity: {trend}' },
   'measure.picture.area': {
-    fr: 'Contributions humaines par trimestre de {from} à {to} : {trend}, {last, number} au dernier trimestre, {most, number} au plus.{silence, plural, =0 {} other { Plus long silence : # jours.}}',
-    en: 'Human contributions per quarter from {from} to {to}: {trend}, {last, number} in the last quarter, {most, number} at most.{silence, plural, =0 {} other { Longest silence: # days.}}',
+    fr: 'Contributions humaines par trimestre de {from} à {to} : {trend}, {last, number} au dernier trimestre, {most, number} au plus.{silence, plural, =0 {} one { Au plus # jour sans travail humain.} other { Au plus # jours sans travail humain.}}',
+    en: 'Human contributions per quarter from {from} to {to}: {trend}, {last, number} in the last quarter, {most, number} at most.{silence, plural, =0 {} one { At most # day without human work.} other { At most # days without human work.}}',
   },
-  'measure.picture.silence': { fr: '{days, number} jours de silence', en: '{days, number} silent days' },
+  'measure.picture.silence': {
+    fr: '{months, plural, =0 {{days, number} jours} other {# mois}} sans travail humain',
+    en: '{months, plural, =0 {{days, number} days} other {# months}} without human work',
+  },
+  'measure.silence.both': {
+    fr: 'Le dessin montre les silences de tous, en dix ans. La prévision compte ceux des personnes installées, en quatre ans : {months, plural, =0 {{days, plural, one {# jour} other {# jours}}} other {# mois}} au plus.',
+    en: 'The picture shows everybody’s silences, in ten years. The forecast counts those of established people, in four: {months, plural, =0 {{days, plural, one {# day} other {# days}}} other {# months}} at most.',
+  },
+  'measure.odds.record': {
+    fr: 'Les projets notés ainsi étaient encore vivants deux ans plus tard dans {alive} cas sur 100 ({cases, plural, one {# cas} other {# cas}} du passé).',
+    en: 'Projects graded like this were still alive two years later in {alive} of 100 cases ({cases, plural, one {# case} other {# cases}} of the past).',
+  },
+  'measure.odds.record-lowered': {
+    fr: 'Les projets dont la prévision dit {forecast} étaient encore vivants deux ans plus tard dans {alive} cas sur 100 ({cases, plural, one {# cas} other {# cas}} du passé). La note {letter} est plus basse que cette prévision pour une autre raison, dite à côté.',
+    en: 'Projects whose forecast says {forecast} were still alive two years later in {alive} of 100 cases ({cases, plural, one {# case} other {# cases}} of the past). The grade {letter} is lower than this forecast for another reason, said beside it.',
+  },
+  'measure.odds.between': {
+    fr: 'Entre {low} et {high} cas sur 100, selon les projets dont la méthode a appris.',
+    en: 'Between {low} and {high} of 100 cases, depending on the projects that the method learned from.',
+  },
+  'measure.odds.at-least': {
+    fr: 'Au moins {low} cas sur 100, quels que soient les projets dont la méthode a appris.',
+    en: 'At least {low} of 100 cases, whichever projects the method learned from.',
+  },
+  'measure.odds.at-most': {
+    fr: 'Au plus {high} cas sur 100, quels que soient les projets dont la méthode a appris.',
+    en: 'At most {high} of 100 cases, whichever projects the method learned from.',
+  },
+  'measure.odds.either': {
+    fr: '{letter} ou {other} : la prévision ne tranche pas entre les deux.',
+    en: '{letter} or {other}: the forecast does not settle which.',
+  },
   'measure.picture.posts': { fr: 'Parts du travail par personne : {shares}', en: 'Shares of the work per person: {shares}' },
   'measure.picture.carriers': {
     fr: '{n, plural, one {Une personne porte} other {# personnes portent}} la moitié du toit ou plus.',

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The community grade as a value: what pages, commands and the API show.
 import type { TextFacts } from '../base/language.ts';
+import type { KeptClaim } from './claim/claim.ts';
 
 export const letters = ['A', 'B', 'C', 'D', 'E'] as const;
 export type Letter = (typeof letters)[number];
 
-/** `graded` has a letter. The others are results of their own: finished and stable, closed by its authors, or not enough known. */
-export type GradeState = 'graded' | 'inert' | 'archived' | 'unavailable';
+/** Of a measure: `graded` has a letter. The others are results of their own: finished and stable, closed by its authors, or not enough known. */
+export type MeasuredState = 'graded' | 'inert' | 'archived' | 'unavailable';
+
+/** As the public sees it: `pending` while a project that was told of a low letter has time to answer. No measure gives it. */
+export type GradeState = MeasuredState | 'pending';
 
 /** A sentence to say later, in the reader's language: a key of `measure/texts.ts` with what fills it. */
 export type Said = Readonly<{ key: string; facts?: TextFacts }>;
@@ -30,6 +34,8 @@ export interface Finding {
   readonly effect?: number;
   /** The letter that this finding does not let the grade exceed. */
   readonly cap?: Letter;
+  /** Takes one letter off what the caps leave: people left unanswered. */
+  readonly letterDown?: true;
   readonly evidence: readonly Evidence[];
   /** What would raise it. */
   readonly raise?: Said;
@@ -59,8 +65,10 @@ export interface Grade {
   readonly state: GradeState;
   /** Present if and only if `state` is `graded`. */
   readonly letter?: Letter;
-  /** Why the state is what it is, or what stops the letter where it is. */
+  /** Why the state is what it is, or what stops the letter where it is: the fact that stops it lowest. */
   readonly reason?: Said;
+  /** What else takes a letter off, after that fact: people left unanswered. */
+  readonly furtherDown?: Said;
   /** « Déconseillé »: the reasons, each a fact; empty when it is not. */
   readonly advisedAgainst: readonly Said[];
   /** Probability (0 to 1) that people still maintain it 24 months after `at`. */
@@ -74,6 +82,8 @@ export interface Grade {
   /** How much could be measured: `measured` findings of the `of` that apply. Unknown lowers this, never the letter. */
   readonly confidence: { readonly measured: number; readonly of: number };
   readonly findings: readonly Finding[];
+  /** What the project declares of itself, at `head`. Its contact is not for showing. */
+  readonly claim?: KeptClaim;
   readonly activity: Activity;
   /** Who carries the last twelve months' human work: the five largest shares (0 to 1, largest first) and all others together. Nobody is named. */
   readonly posts?: Posts | undefined;

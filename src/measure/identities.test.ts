@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { organisationDomain } from './domains.ts';
-import { numberPersons } from './identities.ts';
+import { identityKeys, numberPersons } from './identities.ts';
 import { recogniseLicence } from './licence.ts';
 import { isRobot } from './robots.ts';
 import { rolesOf } from './well-known-files.ts';
 
-const persons = (...signed: [string, string][]) => [...numberPersons(signed.map(([name, mail]) => ({ name, mail })))];
+const persons = (...signed: [string, string][]) => [...numberPersons(signed.map(([name, mail]) => identityKeys({ name, mail })))];
 
 test('one person: the same address in any case, the same name of several words, a forge’s private address', () => {
   assert.deepEqual(persons(['x', 'a@b.example.fr'], ['y', 'A@B.example.fr']), [0, 0]);

@@ -18,35 +18,45 @@ const placeholderMails =
   /^$|^[^@]*$|@(localhost|localhost\.localdomain|example\.(com|org|net)|none|unknown|invalid|test|\(none\))$|\.(local|localdomain|\(none\))$|^(noreply|no-reply|none|unknown|root|admin|nobody|you|user|test|git)@|^(no-?reply|support)@(github|gitlab)\.com$/;
 const forgeMail = /^(?:\d+[+-])?([^@]+)@users\.noreply\.(github\.com|gitlab\.com|codeberg\.org|[\w.-]+)$/;
 
-/**
- * Numbers from 0, one per person, in the order of the identities given. Two identities are one person when they share an address
- * (case aside; GitHub's two private forms are one) or a name of several words that is no placeholder.
- * After SortingHat (CHAOSS) and gambit (arXiv 2103.05666): a single-word name is never enough.
- */
-export function numberPersons(identities: readonly Identity[]): Uint32Array {
-  const parent = Uint32Array.from(identities, (_, index) => index);
-  const seen = new Map<string, number>();
-  identities.forEach((identity, index) => {
-    for (const key of keysOf(identity)) {
-      const other = seen.get(key);
-      if (other === undefined) seen.set(key, index);
-      else join(parent, other, index);
-    }
-  });
-  return renumber(parent);
+/** What says that two signatures are one person's; a key that says nothing is absent. */
+export interface IdentityKeys {
+  /** The address, folded. */
+  readonly mail?: string;
+  /** A name of several words, folded. */
+  readonly name?: string;
 }
 
-function keysOf({ name, mail }: Identity): string[] {
+/** Case aside, and GitHub's two private forms are one; placeholders and single-word names say nothing. */
+export function identityKeys({ name, mail }: Identity): IdentityKeys {
   const address = mail.trim().toLowerCase();
   const forge = forgeMail.exec(address);
   const words = fold(name)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  const keys: string[] = [];
-  if (forge) keys.push(`mail:${forge[1]}@${forge[2]}`);
-  else if (!placeholderMails.test(address)) keys.push(`mail:${address}`);
-  if (/\S{2,} \S*\S{2,}/.test(words) && !placeholderNames.has(words)) keys.push(`name:${words}`);
-  return keys;
+  const known = forge ? `${forge[1]}@${forge[2]}` : placeholderMails.test(address) ? undefined : address;
+  const told = /\S{2,} \S*\S{2,}/.test(words) && !placeholderNames.has(words);
+  return { ...(known === undefined ? {} : { mail: known }), ...(told ? { name: words } : {}) };
+}
+
+/**
+ * Numbers from 0, one per person, in the order of the identities given. Two identities are one person when they share an address
+ * or a name, as folded by `identityKeys` or hashed after.
+ * After SortingHat (CHAOSS) and gambit (arXiv 2103.05666): a single-word name is never enough.
+ */
+export function numberPersons(keys: readonly IdentityKeys[]): Uint32Array {
+  const parent = Uint32Array.from(keys, (_, index) => index);
+  const seen = { mail: new Map<string, number>(), name: new Map<string, number>() };
+  const meet = (known: Map<string, number>, key: string | undefined, index: number) => {
+    if (key === undefined) return;
+    const other = known.get(key);
+    if (other === undefined) known.set(key, index);
+    else join(parent, other, index);
+  };
+  keys.forEach(({ mail, name }, index) => {
+    meet(seen.mail, mail, index);
+    meet(seen.name, name, index);
+  });
+  return renumber(parent);
 }
 
 function root(parent: Uint32Array, index: number): number {

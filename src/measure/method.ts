@@ -24,3 +24,6 @@ export function letterOf(probability: number): Letter {
 
 /** Of a hundred software of each forecast letter, how many were alive 24 months later (out of fold). */
 export const observed: Readonly<Record<Letter, number>> = { A: 98.9, B: 93.6, C: 84.6, D: 64.8, E: 33.6 };
+
+/** On how many cases each of these figures rests. */
+export const cases: Readonly<Record<Letter, number>> = { A: 1142, B: 669, C: 338, D: 318, E: 321 };

@@ -22,6 +22,7 @@ export const pageTexts = {
     fr: 'Vu dans le passé : sur cent projets que la méthode aurait notés ainsi, combien vivaient encore 24 mois après. Essai sur 211 dépôts publics, 2 788 dates, chaque propriétaire jugé sans avoir servi au réglage (AUC 0,892). Une note E n’est donc pas une condamnation.',
     en: 'Seen in the past: of a hundred projects that the method would have graded so, how many were still alive 24 months later. Trial on 211 public repositories, 2,788 dates, each owner judged without having served to fit (AUC 0.892). A grade E is therefore no sentence.',
   },
+  'measure.page.proof': { fr: 'La preuve par le passé', en: 'Proof from the past' },
   'measure.page.forecast': { fr: 'Ce qui fait la prévision', en: 'What makes the forecast' },
   'measure.page.forecast-note': {
     fr: 'Des questions posées à l’histoire du code. Chaque réponse, entre 0 et 1, est multipliée par son poids ; la somme part de {intercept, number} et donne des chances par la fonction logistique.',
@@ -52,8 +53,12 @@ export const pageTexts = {
     en: 'Unknown is neither zero nor no. A missing answer lowers the confidence, written beside the grade; it never lowers the letter.',
   },
   'measure.page.advised': {
-    fr: '« Déconseillé » demande deux choses à la fois : une prévision D ou E, et un fait vérifiable, comme un projet fermé par ses auteurs ou une équipe entièrement partie depuis plus d’un an. Le silence seul ne suffit pas.',
-    en: '“Advised against” needs two things at once: a forecast of D or E, and a fact that can be checked, such as a project closed by its authors or a team all gone for over a year. Silence alone is not enough.',
+    fr: '« Déconseillé » demande deux choses à la fois, et dit les deux. Une prévision : E, ou D depuis deux trimestres. Un fait vérifiable : aucun travail humain depuis douze mois alors que des demandes attendent une réponse depuis plus de 180 jours ; ou une fin de vie déclarée par ses auteurs, ou un dépôt qu’ils ont fermé ; ou toutes les personnes régulières de l’année d’avant parties, sans personne de nouveau. Le silence seul ne suffit pas.',
+    en: '“Advised against” needs two things at once, and says both. A forecast: E, or D for two quarters. A fact that can be checked: no human work for twelve months while requests have been waiting for an answer for more than 180 days; or an end of life declared by its authors, or a repository that they closed; or all regulars of the year before gone, with nobody new. Silence alone is not enough.',
+  },
+  'measure.page.order': {
+    fr: 'Dans l’ordre : la prévision, si elle tient depuis trente jours ; une seule personne, au plus C ; plus de 80 % par une seule organisation, au plus B ; le plus grave de ces faits l’emporte. Puis une lettre de moins quand des demandes venues de l’extérieur restent sans réponse. Deux lettres sont montrées quand l’intervalle de la prévision franchit un seuil.',
+    en: 'In this order: the forecast, once it has lasted thirty days; one person alone, C at most; over 80% by one organisation, B at most; the gravest of these facts holds. Then one letter less where requests from outside stay unanswered. Two letters are shown where the interval of the forecast straddles a threshold.',
   },
   'measure.page.inert': {
     fr: 'Fini et stable : petit, au moins deux ans de vie et trois versions, le travail s’est éteint doucement et s’achève sur une version. Un tel logiciel n’est pas mort, il est terminé.',

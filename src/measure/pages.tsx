@@ -3,7 +3,8 @@
 import type { JSX } from 'preact';
 import { type Lang, speaker, type Texts } from '../base/language.ts';
 import { Bay } from '../platform/parts/bay.tsx';
-import type { GradeState } from './grade.ts';
+import { site } from '../site.ts';
+import type { MeasuredState } from './grade.ts';
 import { indicators } from './indicators/index.ts';
 import type { Indicator } from './indicators/indicator.ts';
 import { intercept, method, observed, thresholds } from './method.ts';
@@ -78,7 +79,9 @@ function Thresholds({ lang }: { lang: Lang }): JSX.Element {
             ))}
           </tbody>
         </table>
-        <p class="note">{t('measure.page.seen-note')}</p>
+        <p class="note">
+          {t('measure.page.seen-note')} <a href={site.proof(lang)}>{t('measure.page.proof')}</a>
+        </p>
       </div>
     </Bay>
   );
@@ -98,6 +101,7 @@ function Area({ lang, area }: { lang: Lang; area: Indicator['area'] }): JSX.Elem
   const common = sentences[`measure.${area}.why`];
   return (
     <div class="stack">
+      {area === 'solidity' && <p>{t('measure.page.order')}</p>}
       {common && <p>{t(`measure.${area}.why`)}</p>}
       <ul class="rows">
         {indicators
@@ -144,7 +148,7 @@ function Asked({ lang, indicator }: { lang: Lang; indicator: Indicator }): JSX.E
 
 function WithoutLetter({ lang }: { lang: Lang }): JSX.Element {
   const t = speaker(pageTexts, lang);
-  const states: readonly Exclude<GradeState, 'graded'>[] = ['inert', 'unavailable', 'archived'];
+  const states: readonly Exclude<MeasuredState, 'graded'>[] = ['inert', 'unavailable', 'archived'];
   return (
     <Bay id="without" title={t('measure.page.without')}>
       <div class="stack">

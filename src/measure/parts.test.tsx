@@ -80,9 +80,9 @@ test('the ten-year picture says itself in words, with its longest silence', () =
   const shown = html(<AreaChart lang="fr" activity={activity} />);
   assert.match(
     shown,
-    /role="img" aria-label="Contributions humaines par trimestre de 2016 à 2026\s: activité en hausse, 117 au dernier trimestre, 117 au plus\. Plus long silence\s: 104 jours\."/,
+    /role="img" aria-label="Contributions humaines par trimestre de 2016 à 2026\s: activité en hausse, 117 au dernier trimestre, 117 au plus\. Au plus 104 jours sans travail humain\."/,
   );
-  assert.match(shown, />104 jours de silence</);
+  assert.match(shown, />104 jours sans travail humain</);
 });
 
 test('a project that releases often gets one mark for each quarter', () => {

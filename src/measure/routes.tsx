@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The page of the method.
+// The page of the method, and that of its proof.
 import { speaker } from '../base/language.ts';
 import type { Web } from '../platform/web.tsx';
 import { site } from '../site.ts';
 import { pageTexts } from './page-texts.ts';
 import { MethodPage } from './pages.tsx';
+import { proofRoutes } from './routes-proof.tsx';
 
 export function measureRoutes(web: Web): void {
+  proofRoutes(web);
   web.get(site.patterns.method, async ({ lang }) => {
     const t = speaker(pageTexts, lang);
     const title = t('measure.page.title');

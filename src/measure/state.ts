@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // When a letter would mislead: closed by its authors, finished and stable, or not enough known. Each says why.
-import type { GradeState, Said } from './grade.ts';
+import { leftUnanswered } from './advice.ts';
+import type { MeasuredState, Said } from './grade.ts';
 import { dated, say } from './indicators/indicator.ts';
 import { day, indexAt, lastWork, type View } from './work.ts';
 
 export interface Standing {
-  readonly state: GradeState;
+  readonly state: MeasuredState;
   readonly reason?: Said;
 }
 
@@ -14,7 +15,11 @@ export function standingOf(view: View, today?: number): Standing {
   if (view.facts.archived) return { state: 'archived', reason: say('state.archived') };
   const why = notEnoughKnown(view, today);
   if (why) return { state: 'unavailable', reason: why };
-  return isFinished(view) ? { state: 'inert', reason: say('state.inert', { since: dated(lastWork(view.work)!) }) } : { state: 'graded' };
+  const ignored = leftUnanswered(view);
+  // Silence alone is not abandonment; leaving people without an answer is.
+  if (!isFinished(view) || ignored) return { state: 'graded' };
+  const since = dated(lastWork(view.work)!);
+  return { state: 'inert', reason: say(ignored === undefined ? 'state.inert' : 'state.inert-heard', { since }) };
 }
 
 function notEnoughKnown(view: View, today: number | undefined): Said | undefined {
@@ -50,7 +55,7 @@ function isReleaseMirror({ work, facts, at }: View): boolean {
 /**
  * Finished and stable, told from dead by git alone, so with caution: nothing for 18 months; small (2,000 commits, 500 files at most);
  * at least two years of life and three versions; the work ended on a version (nearly nothing came after the last one), and faded before it
- * (the last year of work holds at most a quarter of the busiest year). Silence on people's requests cannot be seen here: the sentence says so.
+ * (the last year of work holds at most a quarter of the busiest year). Requests left unanswered, where a forge tells of them, say the contrary; else the sentence says that they were not looked at.
  * After LFX Insights' « Inert » and the maintainers who say « not unhealthy, done » (scorecard #3821).
  */
 export function isFinished({ work, releases, facts, at }: View): boolean {

@@ -23,10 +23,11 @@ export interface Copy {
 
 /**
  * Keeps facts. Of two readings of the same head by the same collector, the later one is kept: it knows of a longer silence.
+ * @returns id of the repository
  * @param packed the history as `historyToCsv` writes it, gzip, when the caller has it so already
  * @throws Problem invalid `measure.facts-without-address` for facts of a folder without a remote
  */
-export async function saveFacts(tx: Tx, facts: Facts, at: Date, packed?: Uint8Array): Promise<void> {
+export async function saveFacts(tx: Tx, facts: Facts, at: Date, packed?: Uint8Array): Promise<string> {
   const url = findRepositoryUrl(facts.repository);
   if (!url) throw new Problem('invalid', 'measure.facts-without-address', { repository: facts.repository.slice(0, 200) });
   const { history, ...rest } = facts;
@@ -50,6 +51,7 @@ export async function saveFacts(tx: Tx, facts: Facts, at: Date, packed?: Uint8Ar
         .whereRef('excluded.read_at', '>', 'repository_facts.read_at'),
     )
     .execute();
+  return id;
 }
 
 /** The id of a repository, made when it is new: one question, since a first start asks two hundred times. */
@@ -88,4 +90,10 @@ export async function listCopies(db: Db | Tx, urls: readonly string[]): Promise<
     .orderBy('read_at', 'desc')
     .execute();
   return new Map(rows.map(({ url, head, collector, read_at }) => [url, { head, collector, readAt: read_at.getTime() / 1000 }]));
+}
+
+/** The canonical addresses of these repositories. */
+export async function listAddresses(db: Db | Tx, ids: readonly string[]): Promise<string[]> {
+  const rows = await db.selectFrom('repository').select('url').where('id', '=', sql<string>`any(${ids}::uuid[])`).execute();
+  return rows.map(({ url }) => url);
 }

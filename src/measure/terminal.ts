@@ -2,8 +2,11 @@
 // A grade on a terminal: the letter and its word, ten years as a picture, every finding, what would raise it.
 import { type Lang, speaker } from '../base/language.ts';
 import { oneLine } from '../base/text.ts';
+import type { ForgeFacts } from './forge.ts';
 import type { Finding, Grade, Said } from './grade.ts';
+import { eitherOf, intervalOf, recordOf } from './odds.ts';
 import { pictureOf } from './picture.ts';
+import { raisesOf } from './raises.ts';
 import { type Paint, wrap } from './terminal-words.ts';
 import { texts } from './texts.ts';
 
@@ -15,10 +18,12 @@ export interface Shown {
   /** Columns of the terminal. */
   readonly width: number;
   readonly paint: Paint;
+  /** What the forge said, where it was asked. */
+  readonly forge?: ForgeFacts | undefined;
 }
 
 /** The whole answer, lines joined by line ends. Every word that came from outside is one clean line. */
-export function showGrade(grade: Grade, { lang, width, paint }: Shown): string {
+export function showGrade(grade: Grade, { lang, width, paint, forge }: Shown): string {
   const t = speaker(texts, lang);
   const say: Say = ({ key, facts }) => oneLine(t(key as keyof typeof texts, facts), 600);
   const wide = Math.max(40, Math.min(width, 100));
@@ -32,22 +37,35 @@ export function showGrade(grade: Grade, { lang, width, paint }: Shown): string {
     ...observed(grade, t, say, wide),
     ...raising(grade, t, say, wide),
     ...wrap(t('measure.out.at', { at: new Date(grade.at * 1000), method: grade.method, ...grade.confidence }), wide, 2),
+    ...askedOf(forge, t).flatMap((words) => wrap(words, wide, 2)),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function askedOf(forge: ForgeFacts | undefined, t: T): string[] {
+  if (!forge) return [];
+  const moved = forge.movedTo ? [t('measure.forge.moved', { address: oneLine(forge.movedTo, 200) })] : [];
+  return [t('measure.forge.asked', { host: oneLine(forge.host, 100), at: new Date(forge.askedAt * 1000) }), ...moved];
 }
 
 type T = ReturnType<typeof speaker<typeof texts>>;
 
 function head(grade: Grade, t: T, say: Say, paint: Paint): string[] {
-  const { state, letter, reason, probability, advisedAgainst } = grade;
-  const word = letter ? t(`measure.grade.${letter}`) : t(`measure.grade.${state as 'inert'}`);
+  const { state, letter, reason, furtherDown, probability, advisedAgainst } = grade;
+  const word = t(`measure.grade.${letter ?? (state as 'inert')}`);
   const plaque = letter ? `${paint.letter(letter)}  ${paint.strong(word)}` : paint.strong(word);
-  const means = letter ? t(`measure.grade.means-${letter}`) : undefined;
+  const means = t(`measure.grade.means-${letter ?? (state as 'inert')}`);
   const against = advisedAgainst.length
     ? [`${paint.strong(t('measure.grade.advised-against'))} : ${advisedAgainst.map(say).join(' ')}`]
     : [];
-  const odds = probability === undefined ? [] : [t('measure.out.probability', { probability })];
-  return [plaque, ...(means ? [means] : []), ...(reason ? [say(reason)] : []), ...odds, ...against];
+  const sentences = [eitherOf(grade), reason, furtherDown].flatMap((one) => (one ? [say(one)] : []));
+  const odds = probability === undefined ? [] : [t('measure.out.probability', { probability }), ...cases(grade, say)];
+  return [plaque, means, ...sentences, ...odds, ...against];
+}
+
+/** The interval, and what became of projects with the same forecast. */
+function cases(grade: Grade, say: Say): string[] {
+  return [intervalOf(grade), recordOf(grade)].flatMap((one) => (one ? [say(one)] : []));
 }
 
 function tenYears({ activity }: Grade, t: T, paint: Paint, wide: number): string[] {
@@ -89,11 +107,7 @@ function observed(grade: Grade, t: T, say: Say, wide: number): string[] {
 }
 
 function raising(grade: Grade, t: T, say: Say, wide: number): string[] {
-  const lowest = ({ effect, cap }: Finding) => (cap ? -10 : (effect ?? 0));
-  // A file that is missing is told above; adding it would not raise the letter.
-  const raises = grade.findings
-    .filter(({ raise, effect, cap }) => raise && (effect !== undefined || cap))
-    .sort((a, b) => lowest(a) - lowest(b));
-  if (!raises.length || grade.state !== 'graded') return [];
-  return [`  ${t('measure.out.raise')}`, ...raises.slice(0, 6).flatMap(({ raise }) => wrap(`· ${say(raise!)}`, wide, 2, 4)), ''];
+  const raises = raisesOf(grade);
+  if (!raises.length) return [];
+  return [`  ${t('measure.out.raise')}`, ...raises.flatMap((raise) => wrap(`· ${say(raise)}`, wide, 2, 4)), ''];
 }

@@ -6,6 +6,7 @@ import { speaker } from '../base/language.ts';
 import { badgeOf } from './badge.ts';
 import { gradeFacts } from './grade-facts.ts';
 import { indicators } from './indicators/index.ts';
+import { lengthOf } from './silences.ts';
 import { showGrade } from './terminal.ts';
 import { coloured, plain } from './terminal-words.ts';
 import { texts } from './texts.ts';
@@ -44,11 +45,11 @@ test('every sentence that a grade says exists and is filled, whatever the histor
 });
 
 test('numbers agree with their nouns, months with their elisions', () => {
-  assert.equal(fr('measure.recent-work.said', { commits: 112 }), '112 contributions humaines en 30 jours');
-  assert.equal(fr('measure.recent-work.said', { commits: 1 }), 'Une contribution humaine en 30 jours');
-  assert.equal(en('measure.recent-work.said', { commits: 0 }), 'No human contribution in 30 days');
+  assert.equal(fr('measure.recent-work.said', { commits: 112 }), '112 contributions en 30 jours, par des personnes installées');
+  assert.equal(fr('measure.recent-work.said', { commits: 1 }), 'Une contribution en 30 jours, par une personne installée');
+  assert.equal(en('measure.recent-work.said', { commits: 0 }), 'No contribution by established people in 30 days');
   const silence = {
-    days: 104,
+    ...lengthOf(104),
     goesOn: 'no',
     spans: 'year',
     from: new Date('2025-04-02T12:00Z'),
@@ -56,6 +57,8 @@ test('numbers agree with their nouns, months with their elisions', () => {
     fromMonth: 4,
   };
   assert.equal(fr('measure.longest-silence.said', silence), '104 jours de silence, d’avril à juillet 2025');
+  const long = { ...silence, ...lengthOf(426), spans: 'years', from: new Date('2024-05-12T12:00Z'), fromMonth: 5 };
+  assert.equal(fr('measure.longest-silence.said', long), '14 mois de silence, de mai 2024 à juillet 2025');
   assert.equal(en('measure.longest-silence.said', silence), '104 days of silence, from April to July 2025');
   assert.equal(
     fr('measure.contributor-absence-factor.said', { factor: 2, people: 9 }),

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Texts } from '../base/language.ts';
+import { claimTexts } from './claim/claim-texts.ts';
 import { findingTexts } from './finding-texts.ts';
+import { forgeTexts } from './forge-texts.ts';
 import { gradeTexts } from './grade-texts.ts';
+import { listTexts } from './list-texts.ts';
 import { methodTexts } from './method-texts.ts';
 
 /** What `halle measure` says, and why it refuses. */
@@ -71,6 +74,17 @@ const commandTexts = {
   'git.no-room': {
     fr: 'Git n’a pas pu préparer un dossier temporaire : {why}. Libérez de la place, ou indiquez un autre dossier avec TMPDIR.',
     en: 'Git could not prepare a temporary folder: {why}. Free some room, or name another folder with TMPDIR.',
+  },
+  'measure.claim-command': {
+    fr: 'Vérifie le fichier par lequel un projet répond à sa note (.halle.yml)',
+    en: 'Check the file by which a project answers its grade (.halle.yml)',
+  },
+  'measure.option.claim': { fr: 'le fichier à vérifier', en: 'the file to check' },
+  'measure.option.claim-json': { fr: 'répondre en JSON', en: 'answer in JSON' },
+  'measure.claim-checked': { fr: '{file} : rien à redire.', en: '{file}: nothing to mend.' },
+  'measure.no-such-claim': {
+    fr: 'Le fichier « {file} » ne peut pas être lu. Vérifiez son nom et vos droits.',
+    en: 'The file “{file}” cannot be read. Check its name and your rights.',
   },
   'measure.no-such-folder': {
     fr: 'Le dossier « {folder} » n’existe pas. Vérifiez son nom, ou donnez l’adresse du dépôt (https://…).',
@@ -184,4 +198,12 @@ const commandTexts = {
   'measure.out.releases': { fr: 'versions', en: 'releases' },
 } as const satisfies Texts;
 
-export const texts = { ...commandTexts, ...gradeTexts, ...findingTexts, ...methodTexts } as const satisfies Texts;
+export const texts = {
+  ...commandTexts,
+  ...listTexts,
+  ...claimTexts,
+  ...gradeTexts,
+  ...findingTexts,
+  ...forgeTexts,
+  ...methodTexts,
+} as const satisfies Texts;

@@ -47,8 +47,22 @@ const patterns: Readonly<Record<FileRole, readonly RegExp[]>> = {
     /^(?:mkdocs|\.readthedocs|antora|book)\.(?:ya?ml|toml)$/i,
   ],
   publiccode: [/^publiccode\.ya?ml$/i],
+  roadmap: [named('roadmap|feuille[-_ ]de[-_ ]route')],
+  decisions: [
+    /^(?:docs?\/)?(?:[\w-]+\/)?(?:adrs?|decisions?|decision[-_]records?|rfcs?)\/[^/]+\.(?:md|markdown|rst|txt|adoc)$/i,
+    named('decisions|decision[-_]log|journal[-_]des[-_]decisions'),
+  ],
   codeowners: [/^(?:\.github\/|\.gitlab\/|docs\/)?CODEOWNERS$/],
 };
+
+/** The first collectors did not look for these: what they read says nothing of them. */
+const late: ReadonlySet<FileRole> = new Set(['roadmap', 'decisions']);
+const first: ReadonlySet<string> = new Set(['halle-git@1', 'dataset@1']);
+
+/** Whether a collector looked for a role: without it, a role that is absent is unknown. */
+export function wasLookedFor(role: FileRole, collector: string): boolean {
+  return !(late.has(role) && first.has(collector));
+}
 
 /** The path that plays each role, the shortest one where several do. A role absent from the answer has no such file. */
 export function rolesOf(paths: readonly string[]): Partial<Record<FileRole, string>> {

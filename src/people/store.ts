@@ -14,6 +14,11 @@ export async function loadOrganisation(db: Db | Tx, id: string): Promise<Organis
   return organisation(row);
 }
 
+export async function findOrganisationBySlug(db: Db | Tx, slug: string): Promise<Organisation | undefined> {
+  const row = await db.selectFrom('organisation').selectAll().where('slug', '=', slug).executeTakeFirst();
+  return row && organisation(row);
+}
+
 /** By SIREN (9 digits), SIRET (14), INSEE code of a commune, or `nis:…`, `quebec:…`, `quebec-mrc:…`. */
 export async function findOrganisationByCode(db: Db | Tx, code: string): Promise<Organisation | undefined> {
   const written = code.replace(/\s+/g, '').toUpperCase();

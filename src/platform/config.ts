@@ -20,9 +20,20 @@ export interface Config {
   readonly trustProxy: readonly string[];
   /** `host:port` pairs on this machine that outgoing calls may reach. */
   readonly allowPrivate: readonly string[];
+  /** A mail server's address, or `folder`. */
+  readonly smtp: string | undefined;
+  readonly mailFrom: string | undefined;
+  /** Sign-in links an hour for one mail address. */
+  readonly signInLimit: number;
   readonly logLevel: string;
+  /** Host of a forge → token that opens it further. Never shown. */
+  readonly forgeTokens: Readonly<Record<string, string>>;
+  /** Days after which repositories of the catalogue are measured again; 0 for never. */
+  readonly measureEveryDays: number;
   /** Requests a minute for one address; 0 for no limit. */
   readonly rateLimit: number;
+  /** Days between the notice given to a project and the publication of a low grade. */
+  readonly noticeDays: number;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -50,13 +61,19 @@ export function readConfig(env: Environment = process.env): Config {
     secret: rest.HALLE_SECRET,
     trustProxy: rest.HALLE_TRUST_PROXY,
     allowPrivate: rest.HALLE_ALLOW_PRIVATE,
+    smtp: rest.HALLE_SMTP,
+    mailFrom: rest.HALLE_MAIL_FROM,
+    forgeTokens: { ...(rest.HALLE_GITHUB_TOKEN ? { 'github.com': rest.HALLE_GITHUB_TOKEN } : {}), ...rest.HALLE_FORGE_TOKENS },
+    measureEveryDays: rest.HALLE_MEASURE_EVERY_DAYS,
+    signInLimit: rest.HALLE_SIGN_IN_LIMIT,
     logLevel: rest.HALLE_LOG,
     rateLimit: rest.HALLE_RATE_LIMIT,
+    noticeDays: rest.HALLE_NOTICE_DAYS,
   };
 }
 
 function badSetting(name: string, given: Record<string, string | undefined>): Problem {
-  const secret = name === 'HALLE_SECRET' || name.startsWith('DATABASE');
+  const secret = /SECRET|SMTP|TOKEN|^DATABASE/.test(name);
   return new Problem('invalid', 'platform.bad-setting', { name, value: secret ? '…' : (given[name] ?? '').slice(0, 80) });
 }
 

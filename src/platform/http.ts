@@ -16,7 +16,10 @@ export interface FetchOptions {
   /** For the whole call, redirects included. 20 s by default. */
   readonly timeoutMs?: number;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly method?: 'GET' | 'HEAD';
+  /** A POST is not redirected: what it says was meant for one address. */
+  readonly method?: 'GET' | 'HEAD' | 'POST';
+  /** Body of a POST. */
+  readonly body?: string;
   /** Exceptions to the rule of public addresses. */
   readonly allow?: Allowed;
 }
@@ -43,7 +46,7 @@ export async function fetchBounded(address: string, options: FetchOptions = {}):
   let headers = options.headers ?? {};
   for (let hop = 0; hop <= mostRedirects; hop++) {
     const answer = await once(url, { ...options, headers }, signal);
-    const next = answer.status >= 300 && answer.status < 400 ? answer.headers['location'] : undefined;
+    const next = answer.status >= 300 && answer.status < 400 && options.method !== 'POST' ? answer.headers['location'] : undefined;
     if (next === undefined) return answer;
     const target = checkedUrl(URL.parse(next, url)?.href ?? next);
     // What was meant for one host, a token for instance, is not told to another.
@@ -75,12 +78,12 @@ async function once(url: URL, options: FetchOptions, signal: AbortSignal): Promi
 
 async function ask(
   url: URL,
-  { headers, method = 'GET', maxBytes = 10_485_760 }: FetchOptions,
+  { headers, method = 'GET', body: said, maxBytes = 10_485_760 }: FetchOptions,
   dispatcher: Dispatcher,
   signal: AbortSignal,
 ): Promise<Fetched> {
   const sent = { 'user-agent': `halle/${version}`, 'accept-encoding': acceptEncoding, ...headers };
-  const answer = await request(url, { method, headers: sent, dispatcher, signal });
+  const answer = await request(url, { method, headers: sent, body: said ?? null, dispatcher, signal });
   const told = Object.fromEntries(
     Object.entries(answer.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]),
   );

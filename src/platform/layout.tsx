@@ -20,19 +20,21 @@ export interface LayoutProps {
   readonly page: Page;
   readonly shell: Shell;
   readonly loaded: Loaded;
+  /** Whether this browser says that someone has come in; who, only a page made for them knows. */
+  readonly inside: boolean;
 }
 
 /** The whole document of a page; the caller puts `<!doctype html>` before it. */
-export function Layout({ page, shell, loaded }: LayoutProps): JSX.Element {
+export function Layout({ page, shell, loaded, inside }: LayoutProps): JSX.Element {
   const t = speaker(texts, page.lang);
   return (
     <html lang={page.lang}>
-      <Head page={page} shell={shell} loaded={loaded} />
+      <Head page={page} loaded={loaded} />
       <body>
         <a class="skip" href="#contenu">
           {t('web.skip')}
         </a>
-        <Wall page={page} shell={shell} />
+        <Wall page={page} shell={shell} inside={inside} />
         <main id="contenu">
           {page.crumbs && <Crumbs lang={page.lang} crumbs={page.crumbs} />}
           {page.body}
@@ -44,7 +46,7 @@ export function Layout({ page, shell, loaded }: LayoutProps): JSX.Element {
   );
 }
 
-function Head({ page, loaded }: LayoutProps): JSX.Element {
+function Head({ page, loaded }: Pick<LayoutProps, 'page' | 'loaded'>): JSX.Element {
   const { address } = page;
   return (
     <head>
@@ -66,7 +68,7 @@ function Head({ page, loaded }: LayoutProps): JSX.Element {
   );
 }
 
-function Wall({ page, shell }: { page: Page; shell: Shell }): JSX.Element {
+function Wall({ page, shell, inside }: { page: Page; shell: Shell; inside: boolean }): JSX.Element {
   const t = speaker(texts, page.lang);
   return (
     <header class="hall">
@@ -86,7 +88,10 @@ function Wall({ page, shell }: { page: Page; shell: Shell }): JSX.Element {
             </button>
           </form>
         )}
-        <Tongues page={page} />
+        <p class="sign-tools">
+          <Tongues page={page} />
+          <Way page={page} inside={inside} />
+        </p>
       </div>
       <Arcade page={page} doors={shell.doors} />
     </header>
@@ -97,7 +102,7 @@ function Wall({ page, shell }: { page: Page; shell: Shell }): JSX.Element {
 function Tongues({ page }: { page: Page }): JSX.Element {
   const address = page.address ?? site.home;
   return (
-    <p class="sign-tools">
+    <>
       {languages()
         .filter(({ lang }) => lang !== page.lang)
         .map(({ lang, name }) => (
@@ -105,7 +110,18 @@ function Tongues({ page }: { page: Page }): JSX.Element {
             {name}
           </a>
         ))}
-    </p>
+    </>
+  );
+}
+
+/** The way in, or to one's account. */
+function Way({ page: { lang, who }, inside }: { page: Page; inside: boolean }): JSX.Element {
+  const t = speaker(texts, lang);
+  if (who === undefined) return <a href={inside ? site.account(lang) : site.signIn(lang)}>{inside ? t('web.account') : t('web.enter')}</a>;
+  return (
+    <a class="sign-who" href={site.account(lang)} title={t('web.account-of', { who })}>
+      {who}
+    </a>
   );
 }
 

@@ -18,6 +18,12 @@ const databaseUrl = z
   .string()
   .regex(/^postgres(ql)?:\/\//)
   .optional();
+/** `host=token,host=token`, each token one word. */
+const tokens = list
+  .pipe(z.array(z.string().regex(/^[\w.-]+(:\d{1,5})?=[\x21-\x7e]{1,500}$/)))
+  .transform((pairs) =>
+    Object.fromEntries(pairs.map((pair) => [pair.slice(0, pair.indexOf('=')).toLowerCase(), pair.slice(pair.indexOf('=') + 1)])),
+  );
 const hostAndPort = /^(\[[0-9a-f:.]+\]|[\w.-]+):\d{1,5}$/i;
 const number = (least: number, most: number, usual: number) => z.coerce.number().int().min(least).max(most).default(usual);
 
@@ -89,6 +95,53 @@ export const settings = {
       en: 'Local ports the halle may call against the rule (host:port, comma separated).',
     },
   },
+  HALLE_SMTP: {
+    shape: z
+      .string()
+      .regex(/^(folder|smtps?:\/\/[^\s/]+\/?(\?tls=off)?)$/)
+      .refine((written) => written === 'folder' || URL.canParse(written))
+      .optional(),
+    byDefault: '—',
+    says: {
+      fr: 'Serveur de courrier : smtp://utilisateur:mot@hôte:587 (chiffré par STARTTLS, sauf sur cette machine ou avec ?tls=off) ou smtps:// ; « folder » écrit les messages dans HALLE_HOME/mail, pour un essai. Sans lui, les messages attendent.',
+      en: 'Mail server: smtp://user:word@host:587 (encrypted by STARTTLS, except on this machine or with ?tls=off) or smtps://; “folder” writes messages to HALLE_HOME/mail, for trying. Without it messages wait.',
+    },
+  },
+  HALLE_MAIL_FROM: {
+    shape: z.string().max(300).optional(),
+    byDefault: 'Halle <halle@HALLE_URL>',
+    says: {
+      fr: 'De qui viennent les messages : une adresse, ou Nom <adresse>.',
+      en: 'Who mails come from: an address, or Name <address>.',
+    },
+  },
+  HALLE_GITHUB_TOKEN: {
+    shape: z
+      .string()
+      .regex(/^[\x21-\x7e]{1,500}$/)
+      .optional(),
+    byDefault: '—',
+    says: {
+      fr: 'Jeton de lecture pour github.com : sans lui, les réponses aux demandes n’y sont pas mesurées.',
+      en: 'Read token for github.com: without it, answers to requests are not measured there.',
+    },
+  },
+  HALLE_FORGE_TOKENS: {
+    shape: tokens.default({}),
+    byDefault: '—',
+    says: {
+      fr: 'Jetons de lecture pour d’autres forges (hôte=jeton, séparés par des virgules).',
+      en: 'Read tokens for other forges (host=token, comma separated).',
+    },
+  },
+  HALLE_MEASURE_EVERY_DAYS: {
+    shape: number(0, 365, 7),
+    byDefault: '7',
+    says: {
+      fr: 'Jours après lesquels « halle work » mesure de nouveau les dépôts du catalogue ; 0 : jamais.',
+      en: 'Days after which “halle work” measures the repositories of the catalogue again; 0 for never.',
+    },
+  },
   HALLE_LOG: {
     shape: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
     byDefault: 'info',
@@ -101,6 +154,22 @@ export const settings = {
     shape: number(0, 1_000_000, 600),
     byDefault: '600',
     says: { fr: 'Requêtes par minute et par adresse ; 0 : sans limite.', en: 'Requests a minute for one address; 0 for no limit.' },
+  },
+  HALLE_NOTICE_DAYS: {
+    shape: number(7, 365, 30),
+    byDefault: '30',
+    says: {
+      fr: 'Jours entre l’avis donné à un projet et la publication d’une note D, E ou « déconseillé ».',
+      en: 'Days between the notice given to a project and the publication of a grade D, E or “advised against”.',
+    },
+  },
+  HALLE_SIGN_IN_LIMIT: {
+    shape: number(1, 1_000_000, 5),
+    byDefault: '5',
+    says: {
+      fr: 'Liens de connexion par heure pour une adresse électronique ; dix fois plus pour une adresse de réseau.',
+      en: 'Sign-in links an hour for one mail address; ten times as many for one network address.',
+    },
   },
   HALLE_LANG: {
     shape: z

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The web entry: one Fastify server for pages, forms and the API. Features add their routes; this file knows none of them.
 import { randomUUID } from 'node:crypto';
+import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import { type Lang, languages, type Texts } from '../base/language.ts';
@@ -9,12 +10,14 @@ import type { Config } from './config.ts';
 import type { Db } from './db.ts';
 import type { Log } from './log.ts';
 import { packageRoot } from './root.ts';
+import type { KeyFor } from './secret.ts';
 import { notFound, sendProblem, troubleOf, troublePage, wantsJson } from './web/answers.tsx';
 import { loadAssets, serveAssets } from './web/assets.ts';
 import { coalesced, encodingFor, pageCache, type Sendable, sendable } from './web/cache.ts';
 import { type Dress, dresser } from './web/dress.tsx';
 import { guard, longestWord, readableAddress } from './web/guard.ts';
 import type { Page, Shell } from './web/page.ts';
+import { hasSeat } from './web/seat.ts';
 import { serveSource } from './web/source-code.ts';
 
 export type { Page, Shell, Term } from './web/page.ts';
@@ -33,6 +36,8 @@ export interface Web {
   readonly db: Db;
   readonly config: Config;
   readonly log: Log;
+  /** A key for one purpose, drawn from the halle's secret. */
+  readonly keyFor: KeyFor;
   readonly shell: Shell;
   /**
    * A page at its address in every language. Kept in the page cache until the revision or the day changes: `build` must depend on
@@ -47,6 +52,7 @@ export interface WebParts {
   readonly db: Db;
   readonly config: Config;
   readonly log: Log;
+  readonly keyFor: KeyFor;
   readonly shell: Shell;
   /** Every feature's sentences, to say its Problems. */
   readonly texts: Texts;
@@ -76,6 +82,7 @@ export async function openWeb(parts: WebParts): Promise<Web> {
   const assets = loadAssets(packageRoot);
   const dress = dresser(shell, { ...assets, origin: config.url });
   await guard(server, config);
+  await server.register(cookie);
   await server.register(formbody, { bodyLimit: 256 * 1024 });
   serveAssets(server, assets);
   answerTroubles(server, parts, dress);
@@ -89,6 +96,7 @@ export async function openWeb(parts: WebParts): Promise<Web> {
     db: parts.db,
     config,
     log,
+    keyFor: parts.keyFor,
     shell,
     page: (request, reply, page) => sendPage(request, reply, page, dress),
     get: keptPages(server, parts, dress),
@@ -104,10 +112,16 @@ function keptPages(server: FastifyInstance, { revision }: WebParts, dress: Dress
         if (!keep || request.url.length > longestAddress) return sendBuilt(await build({ lang, request }), request, reply, dress);
         const version = `${await latest()} ${new Date().toISOString().slice(0, 10)}`;
         let built: Page | Moved | undefined;
-        const kept = await cache.page(version, request.url, encodingFor(request.headers['accept-encoding']), async () => {
-          built = await build({ lang, request });
-          return isPlain(built) ? dress(built) : undefined;
-        });
+        const inside = hasSeat(request);
+        const kept = await cache.page(
+          version,
+          `${inside ? 'in' : 'out'} ${request.url}`,
+          encodingFor(request.headers['accept-encoding']),
+          async () => {
+            built = await build({ lang, request });
+            return isPlain(built) && built.who === undefined ? dress(built, inside) : undefined;
+          },
+        );
         return kept ? send(kept, request, reply) : sendBuilt(built ?? (await build({ lang, request })), request, reply, dress);
       });
     }
@@ -123,13 +137,22 @@ function sendBuilt(built: Page | Moved, request: FastifyRequest, reply: FastifyR
 
 async function sendPage(request: FastifyRequest, reply: FastifyReply, page: Page, dress: Dress): Promise<FastifyReply> {
   reply.code(page.status ?? 200);
-  return send(await sendable(dress(page), encodingFor(request.headers['accept-encoding'])), request, reply);
+  const html = dress(page, hasSeat(request));
+  const made = sendable(html, encodingFor(request.headers['accept-encoding']));
+  return page.who === undefined ? send(made, request, reply) : sendPersonal(made, reply);
+}
+
+/** What is made for one person is kept by nobody, not even to compare. */
+function sendPersonal(page: Sendable, reply: FastifyReply): FastifyReply {
+  if (page.encoding !== 'identity') reply.header('content-encoding', page.encoding);
+  reply.header('cache-control', 'private, no-store').header('vary', 'cookie');
+  return reply.header('content-type', 'text/html; charset=utf-8').send(page.body);
 }
 
 /** `no-cache`: a browser may keep the page but asks each time whether it still holds, and gets 304 when it does. */
 function send(page: Sendable, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const ok = reply.statusCode === 200;
-  reply.header('vary', 'accept-encoding').header('cache-control', ok ? 'no-cache' : 'no-store');
+  reply.header('vary', 'accept-encoding, cookie').header('cache-control', ok ? 'no-cache' : 'no-store');
   if (ok) reply.header('etag', page.etag);
   if (ok && request.headers['if-none-match']?.split(/,\s*/).includes(page.etag)) return reply.code(304).send();
   if (page.encoding !== 'identity') reply.header('content-encoding', page.encoding);

@@ -3,7 +3,6 @@
 // date of its copy; whether the copy has grown too old is judged when it is read.
 import { sql } from 'kysely';
 import type { Facts } from '../../measure/facts.ts';
-import type { Grade } from '../../measure/grade.ts';
 import { gradeFacts } from '../../measure/grade-facts.ts';
 import { method } from '../../measure/method.ts';
 import { findFacts, listCopies } from '../../measure/store.ts';
@@ -11,6 +10,7 @@ import type { Tx } from '../../platform/db.ts';
 import { indexSoftware } from '../search/stores/index.ts';
 import { nextRevision } from '../stores/entries.ts';
 import { insertRows, orUpdate } from '../stores/rows.ts';
+import { followed, type GradeMade } from './follow-grades.ts';
 
 /**
  * Computes anew the grades of these software, where the facts, the method or the repository changed since.
@@ -20,12 +20,12 @@ import { insertRows, orUpdate } from '../stores/rows.ts';
 export async function refreshGrades(tx: Tx, ids: readonly string[], at: Date, atHand?: ReadonlyMap<string, Facts>): Promise<string[]> {
   const wanted = await listStale(tx, ids);
   if (wanted.length === 0) return [];
-  const rows: GradeRow[] = [];
+  const made: GradeMade[] = [];
   for (const { id, repository } of wanted) {
     const facts = repository ? (atHand?.get(repository) ?? (await findFacts(tx, repository))) : undefined;
-    if (facts) rows.push(row(id, repository!, facts.collector, gradeFacts(facts)));
+    if (facts) made.push({ id, repository: repository!, collector: facts.collector, grade: gradeFacts(facts) });
   }
-  await saveGrades(tx, rows, wanted);
+  await followed(tx, made, at, () => saveGrades(tx, made.map(row), wanted));
   const changed = wanted.map(({ id }) => id);
   const revision = await nextRevision(tx);
   await tx.updateTable('software').set({ revision }).where('id', '=', sql<string>`any(${changed}::uuid[])`).execute();
@@ -86,7 +86,7 @@ const types = {
   quarters: 'integer[]',
 };
 
-function row(id: string, repository: string, collector: string, grade: Grade) {
+function row({ id, repository, collector, grade }: GradeMade) {
   return {
     software_id: id,
     repository,

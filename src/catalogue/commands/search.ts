@@ -68,7 +68,7 @@ function json({ answers }: Found, grades: ReadonlyMap<string, GradeGlance>): str
   );
 }
 
-/** `grade` is the letter, else the state: `inert`, `archived` or `unavailable`. */
+/** `grade` is the letter, else the state: `inert`, `archived`, `pending` or `unavailable`. */
 function jsonOf({ id: _id, ...answer }: Answer, grade: GradeGlance | undefined) {
   const { state, letter } = grade ?? { state: 'unavailable' as const, letter: undefined };
   return {

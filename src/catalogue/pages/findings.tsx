@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
 import type { Evidence, Finding, Grade } from '../../measure/grade.ts';
+import { eitherOf, intervalOf, recordOf } from '../../measure/odds.ts';
 import { GradeMark, Pull, sayMeasure } from '../../measure/parts.tsx';
 import { StandingSign } from '../../platform/parts/signs.tsx';
 import { site } from '../../site.ts';
@@ -33,7 +34,9 @@ export function FindingsPage({ lang, name, slug, grade }: FindingsView): JSX.Ele
           <GradeMark lang={lang} grade={grade} size="m" />
         </p>
         <p class="lead">{t('catalogue.findings.lead', { date: day(lang, grade.at), method: grade.method, ...grade.confidence })}</p>
-        {grade.reason && <p>{sayMeasure(lang, grade.reason)}</p>}
+        {[eitherOf(grade), grade.reason, grade.furtherDown, intervalOf(grade), recordOf(grade)].map(
+          (one) => one && <p key={one.key}>{sayMeasure(lang, one)}</p>,
+        )}
         <Quotable lang={lang} name={name} slug={slug} grade={grade} />
       </div>
       {groups

@@ -18,7 +18,7 @@ interface Quoted {
 /** One sentence to put before a council: what, since when, by which method, and where the proofs are. */
 export function Quotable({ lang, name, slug, grade }: Quoted): JSX.Element | null {
   const t = speak(lang);
-  if (grade.state === 'unavailable') return null;
+  if (grade.state === 'unavailable' || grade.state === 'pending') return null;
   const word = gradeWord(lang, grade).toLocaleLowerCase(lang);
   return (
     <blockquote class="quotable">

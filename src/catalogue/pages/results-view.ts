@@ -16,7 +16,7 @@ export const pageSize = 20;
 const mostMeant = 6;
 /** Values of one facet that are offered at most. */
 const mostValues = 40;
-const gradeOrder = ['A', 'B', 'C', 'D', 'E', 'inert', 'archived', 'unavailable', 'advised-against'];
+const gradeOrder = ['A', 'B', 'C', 'D', 'E', 'inert', 'archived', 'pending', 'unavailable', 'advised-against'];
 
 export interface FoundWith {
   readonly found: Found;
@@ -106,7 +106,7 @@ function facetWords(name: FacetName, value: string, { lang, thesaurus }: FoundWi
 }
 
 function gradeWords(value: string, lang: Lang): string {
-  const state = (['inert', 'archived', 'unavailable'] as const).find((one) => one === value);
+  const state = (['inert', 'archived', 'pending', 'unavailable'] as const).find((one) => one === value);
   if (value === 'advised-against') return speak(lang)('catalogue.advised-against');
   if (state) return gradeWord(lang, { state });
   const letter = (['A', 'B', 'C', 'D', 'E'] as const).find((one) => one === value);

@@ -3,10 +3,13 @@
 import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
 import type { Finding, Grade } from '../../measure/grade.ts';
+import { intervalOf } from '../../measure/odds.ts';
 import { AreaChart, Posts, Pull, Scale, sayMeasure } from '../../measure/parts.tsx';
+import { raisesOf, stops } from '../../measure/raises.ts';
+import { silencesDiffer } from '../../measure/silences.ts';
 import { StandingSign } from '../../platform/parts/signs.tsx';
 import { site } from '../../site.ts';
-import { Bay, day, speak } from '../parts.tsx';
+import { Bay, day, Outside, speak } from '../parts.tsx';
 import { Quotable } from './quotable.tsx';
 
 export interface CommunityView {
@@ -26,45 +29,75 @@ export function weighing(grade: Grade): readonly Finding[] {
 
 export function SheetForecast({ lang, name, grade, slug }: CommunityView): JSX.Element {
   const t = speak(lang);
-  const weighs = weighing(grade);
   return (
     <Bay id="forecast" title={t('catalogue.section.forecast')} note={t('catalogue.forecast.note')}>
       <div class="cols cols-2">
         <div>
-          {grade.probability === undefined ? (
-            <p>{t(`catalogue.forecast.none-${grade.state}`)}</p>
-          ) : (
-            <>
-              <div class="odds">
-                <span class="display num">{percent(lang, grade.probability)}</span>
-                <p>{t('catalogue.forecast.odds')}</p>
-              </div>
-              <Scale lang={lang} probability={grade.probability} letter={grade.forecastLetter} />
-            </>
-          )}
+          <Odds lang={lang} grade={grade} />
           <p class="note">
-            {t('catalogue.forecast.at', { date: day(lang, grade.at) })} <a href={site.method(lang)}>{t('catalogue.forecast.method')}</a>
+            {t('catalogue.forecast.at', { date: day(lang, grade.at) })} {t('catalogue.forecast.by', { method: grade.method })}{' '}
+            <a href={site.method(lang)}>{t('catalogue.forecast.method')}</a>. <a href={site.proof(lang)}>{t('catalogue.forecast.proof')}</a>
+            .
           </p>
           <Quotable lang={lang} name={name} slug={slug} grade={grade} />
         </div>
-        {weighs.length > 0 && (
-          <div>
-            <h3>{t('catalogue.forecast.weighs')}</h3>
-            <ul class="signed">
-              {weighs.slice(0, 6).map((finding) => (
-                <li key={finding.indicator}>
-                  <span>{sayMeasure(lang, finding.said)}</span>
-                  <Pull lang={lang} effect={finding.effect!} />
-                </li>
-              ))}
-            </ul>
-            <p class="note">
-              <a href={site.findings(lang, slug)}>{t('catalogue.verdict.proofs')}</a>
-            </p>
-          </div>
-        )}
+        {grade.probability !== undefined && <Weighs lang={lang} grade={grade} slug={slug} />}
       </div>
     </Bay>
+  );
+}
+
+/** The odds and how wide they are, or why there is no forecast. */
+function Odds({ lang, grade }: Pick<CommunityView, 'lang' | 'grade'>): JSX.Element {
+  const t = speak(lang);
+  if (grade.probability === undefined) return <p>{t(`catalogue.forecast.none-${grade.state}`)}</p>;
+  const interval = intervalOf(grade);
+  return (
+    <>
+      <div class="odds">
+        <span class="display num">{percent(lang, grade.probability)}</span>
+        <p>{t('catalogue.forecast.odds')}</p>
+      </div>
+      {interval && <p class="gap-above">{sayMeasure(lang, interval)}</p>}
+      <Scale lang={lang} probability={grade.probability} interval={grade.interval} letter={grade.forecastLetter} />
+    </>
+  );
+}
+
+/** What weighs for and against, each leading to its commits; then what would raise the letter. */
+function Weighs({ lang, grade, slug }: Pick<CommunityView, 'lang' | 'grade' | 'slug'>): JSX.Element {
+  const t = speak(lang);
+  const raises = raisesOf(grade).slice(0, 3);
+  const weighs = weighing(grade);
+  const linked = weighs.some(({ evidence }) => evidence[0]?.url);
+  return (
+    <div class="stack">
+      <h3>{t('catalogue.forecast.weighs')}</h3>
+      <ul class="signed">
+        {weighs.map((finding) => (
+          <li key={finding.indicator}>
+            <span>
+              <Outside href={finding.evidence[0]?.url}>{sayMeasure(lang, finding.said)}</Outside>
+            </span>
+            <Pull lang={lang} effect={finding.effect!} />
+          </li>
+        ))}
+      </ul>
+      <p class="note">
+        {linked && `${t('catalogue.forecast.links')} `}
+        <a href={site.findings(lang, slug)}>{t('catalogue.verdict.proofs')}</a>
+      </p>
+      {raises.length > 0 && (
+        <div>
+          <h3>{t('catalogue.forecast.raise')}</h3>
+          <ul class="stack-tight">
+            {raises.map((raise) => (
+              <li key={raise.key}>{sayMeasure(lang, raise)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
   );
 }
 
@@ -109,13 +142,13 @@ export function SheetSolidity({ lang, grade, slug }: Omit<CommunityView, 'name'>
 /** A fact with its sign, in the order sign, word, why. It stops the letter only where the forecast alone would give a better one. */
 export function Holds({ lang, finding, grade }: { lang: Lang; finding: Finding; grade: Grade }): JSX.Element {
   const t = speak(lang);
-  const stops = finding.cap !== undefined && finding.cap === grade.letter && grade.forecastLetter !== grade.letter;
+  const stopped = finding.cap && stops(finding, grade);
   return (
     <div class="holds">
       <StandingSign standing={finding.standing} word={t(`catalogue.standing.${finding.standing}`)} />
       <p class={finding.standing === 'unknown' ? 'note' : undefined}>
-        {sayMeasure(lang, finding.said)}
-        {stops && `. ${t('catalogue.solidity.cap', { letter: finding.cap })}`}
+        <Outside href={finding.evidence[0]?.url}>{sayMeasure(lang, finding.said)}</Outside>
+        {stopped && `. ${t('catalogue.solidity.cap', { letter: finding.cap })}`}
       </p>
     </div>
   );
@@ -123,6 +156,7 @@ export function Holds({ lang, finding, grade }: { lang: Lang; finding: Finding; 
 
 export function SheetActivity({ lang, grade, slug }: Omit<CommunityView, 'name'>): JSX.Element {
   const t = speak(lang);
+  const differ = silencesDiffer(grade);
   return (
     <Bay
       id="activity"
@@ -133,6 +167,7 @@ export function SheetActivity({ lang, grade, slug }: Omit<CommunityView, 'name'>
         <AreaChart lang={lang} activity={grade.activity} />
         <figcaption class="note">
           {grade.activity.releases.length > 0 && `${t('catalogue.activity.releases')} `}
+          {differ && `${sayMeasure(lang, differ)} `}
           <a href={site.activity(lang, slug)}>{t('catalogue.activity.numbers')}</a>
         </figcaption>
       </figure>

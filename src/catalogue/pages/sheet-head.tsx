@@ -2,9 +2,13 @@
 // The first screen of a sheet, in words of the town hall: what it does, who publishes and uses it, under which licence, and its grade.
 import type { JSX } from 'preact';
 import { oneLine } from '../../base/text.ts';
+import { eitherOf, recordOf } from '../../measure/odds.ts';
 import { Advise, GradeLarge, gradeClass, gradeWord, Ladder, sayMeasure } from '../../measure/parts.tsx';
 import { site } from '../../site.ts';
 import { readLicence } from '../licence/licence.ts';
+import { lastDelay } from '../notices/notice.ts';
+import { Declared, Reply } from '../notices/pages/declared.tsx';
+import { sayNotice } from '../notices/words.ts';
 import { day, inLang, Outside, speak } from '../parts.tsx';
 import { usageCount } from '../sheet.ts';
 import type { SheetView } from './sheet.tsx';
@@ -25,7 +29,10 @@ export function SheetHead(view: SheetView): JSX.Element {
         )}
         <HeadFacts {...view} />
       </div>
-      <Verdict {...view} />
+      <div class="verdicts">
+        <Verdict {...view} />
+        {sheet.grade && <Reply lang={lang} grade={sheet.grade} />}
+      </div>
     </div>
   );
 }
@@ -101,7 +108,7 @@ function Verdict({ lang, sheet }: SheetView): JSX.Element {
           <span class="note">{t('catalogue.verdict.community')}</span>
           <span class="word">{gradeWord(lang, grade)}</span>
         </p>
-        {grade?.letter && <Ladder letter={grade.letter} />}
+        {grade?.letter && <Ladder letter={grade.letter} other={grade.otherLetter} />}
         {grade && (
           <p class="note">
             {t('catalogue.verdict.copy', { date: day(lang, grade.at), method: grade.method })}
@@ -115,6 +122,7 @@ function Verdict({ lang, sheet }: SheetView): JSX.Element {
         {grade && <a href={site.findings(lang, software.slug)}>{t('catalogue.verdict.proofs')}</a>}
         {ungraded && alike && <a href={site.search(lang, { q: alike })}>{t('catalogue.ungraded.alike')}</a>}
         <a href={site.method(lang)}>{t('catalogue.verdict.method')}</a>
+        {grade && <a href={site.contest(lang, software.slug)}>{sayNotice(lang)('catalogue.verdict.contest')}</a>}
       </p>
     </section>
   );
@@ -133,10 +141,22 @@ function Why({ lang, sheet }: SheetView): JSX.Element {
       <p class="why">
         {grade &&
           `${sayMeasure(lang, { key: `measure.grade.means-${grade.letter ?? (grade.state === 'graded' ? 'unavailable' : grade.state)}` })} `}
-        {grade?.reason && sayMeasure(lang, grade.reason)}
+        {grade &&
+          [eitherOf(grade), grade.reason, grade.furtherDown, recordOf(grade)]
+            .flatMap((one) => (one ? [sayMeasure(lang, one)] : []))
+            .join(' ')}
         {!grade && t(`catalogue.ungraded.${software.repositories.length > 0 ? 'not-read' : 'no-repository'}`)}
       </p>
+      {grade?.state === 'pending' && <Waiting lang={lang} sheet={sheet} />}
+      {grade && <Declared lang={lang} grade={grade} />}
       {(!grade || grade.state === 'unavailable') && <p class="why">{t('catalogue.ungraded.ask')}</p>}
     </>
   );
+}
+
+/** Until when the project may answer, once it was told. */
+function Waiting({ lang, sheet }: SheetView): JSX.Element | null {
+  const until = lastDelay(sheet.notices ?? []);
+  if (until === undefined) return null;
+  return <p class="why">{sayNotice(lang)('catalogue.verdict.pending', { date: day(lang, until / 1000) })}</p>;
 }

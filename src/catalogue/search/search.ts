@@ -3,6 +3,8 @@
 import { fold } from '../../base/text.ts';
 import type { GradeState, Letter } from '../../measure/grade.ts';
 import { licenceFamily } from '../licence/licence.ts';
+import { changesAt, type Notice } from '../notices/notice.ts';
+import { type Glimpse, shownGlimpse } from '../notices/shown.ts';
 import type { Software, Words } from '../software.ts';
 import type { Need } from '../thesaurus/need.ts';
 import { type FacetName, facetNames, type Sort } from './asked.ts';
@@ -70,30 +72,28 @@ export interface Found {
   readonly didYouMean?: string;
 }
 
-/** What the search row says of the grade. */
-export interface GradeShown {
-  readonly state: GradeState;
-  readonly letter?: Letter | undefined;
-  readonly advisedAgainst: boolean;
+/** The grade that was made, with what decides whether it may be shown. */
+export interface GradeMade extends Glimpse {
   /** Milliseconds since 1970: the date of the copy read. */
   readonly readAt: number;
+  /** What the project was told of it. */
+  readonly notices: readonly Notice[];
 }
 
 /** A grade read from a copy older than twelve months is no longer shown as one (milliseconds). */
 export const gradeLasts = 366 * 86_400_000;
 
-/** The grade as it is shown at `at`: its state, or `unavailable` when there is none or its copy is too old. */
-export function shownGrade(grade: GradeShown | undefined, at: number): { state: GradeState; letter?: Letter; advisedAgainst: boolean } {
+/** The grade as lists show it at `at`: what may be shown of it, or `unavailable` when there is none or its copy is too old. */
+export function glimpseAt(grade: GradeMade | undefined, at: number): Glimpse {
   if (!grade || at - grade.readAt > gradeLasts) return { state: 'unavailable', advisedAgainst: false };
-  const { state, letter, advisedAgainst } = grade;
-  return { state, ...(letter && { letter }), advisedAgainst };
+  return shownGlimpse(grade, grade.notices, at);
 }
 
 const meritOfLetter: Readonly<Record<Letter, number>> = { A: 100, B: 80, C: 50, D: 30, E: 10 };
-const meritOfState: Readonly<Record<GradeState, number>> = { graded: 0, inert: 60, unavailable: 40, archived: 5 };
+const meritOfState: Readonly<Record<GradeState, number>> = { graded: 0, inert: 60, unavailable: 40, pending: 40, archived: 5 };
 
-/** The order of grades between answers that are otherwise equal: finished and stable stands between B and C, unknown between C and D. */
-export function merit({ state, letter }: { state: GradeState; letter?: Letter }): number {
+/** The order of grades between answers that are otherwise equal: finished and stable stands between B and C, unknown (or not yet published) between C and D. */
+export function merit({ state, letter }: Glimpse): number {
   return letter ? meritOfLetter[letter] : meritOfState[state];
 }
 
@@ -115,11 +115,11 @@ export interface SearchRow {
 /** The search row of a software. @param populations of the communes that say they use it @param at milliseconds since 1970 */
 export function searchRow(
   software: Omit<Software, 'slug'>,
-  grade: GradeShown | undefined,
+  grade: GradeMade | undefined,
   populations: readonly number[],
   at: number,
 ): SearchRow {
-  const shown = shownGrade(grade, at);
+  const shown = glimpseAt(grade, at);
   const names = [software.name.value, ...(software.otherNames ?? [])];
   const current = grade && shown.state !== 'unavailable';
   return {
@@ -133,11 +133,13 @@ export function searchRow(
     merit: merit(shown),
     advised_against: shown.advisedAgainst,
     usages: software.usageCount ?? software.usages.length,
-    graded_until: current ? new Date(grade.readAt + gradeLasts).toISOString() : null,
+    graded_until: current
+      ? new Date(Math.min(grade.readAt + gradeLasts, changesAt(grade, grade.notices, at) ?? Infinity)).toISOString()
+      : null,
   };
 }
 
-function marksOf(software: Omit<Software, 'slug'>, shown: ReturnType<typeof shownGrade>, populations: readonly number[]): string[] {
+function marksOf(software: Omit<Software, 'slug'>, shown: Glimpse, populations: readonly number[]): string[] {
   const marks: Record<FacetName | 'size', readonly string[]> = {
     grade: [shown.letter ?? shown.state, ...(shown.advisedAgainst ? ['advised-against'] : [])],
     function: software.functions?.value ?? [],

@@ -2,6 +2,7 @@
 // The sheet of one software, brought together for its pages and for programs alike.
 import type { Lang } from '../../base/language.ts';
 import type { Db } from '../../platform/db.ts';
+import { noticesOf } from '../notices/store.ts';
 import { type Sheet, sheetConnections } from '../sheet.ts';
 import { loadThesaurus } from '../sources/thesaurus.ts';
 import { loadSoftwareBySlug } from '../store.ts';
@@ -22,10 +23,12 @@ export async function loadSheet(db: Db, slug: string, lang: Lang, at: number): P
     functions,
     countries: [country.split('-')[0]!],
   }));
-  const grade = await loadGrade(db, software, at);
+  const repository = software.repositories[0]?.value.url;
+  const [grade, notices] = await Promise.all([loadGrade(db, software, at), noticesOf(db, repository ? [repository] : [])]);
   return {
     software,
     grade,
+    notices: notices.get(repository ?? '') ?? [],
     functions,
     connections: sheetConnections(software, functions, systems),
     conflicts: conflicts.map(({ name, slug, key }) => ({ name, slug, kind: key.kind })),

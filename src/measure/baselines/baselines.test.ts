@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { factsOf, steadyRows } from '../../../fixtures/measure/facts.ts';
+import { factsOf, type Row, steadyRows } from '../../../fixtures/measure/facts.ts';
 import { viewAt } from '../work.ts';
 import { criticalityScore } from './criticality.ts';
-import { lfxHealth, openCodeLevel, scorecardMaintained } from './health.ts';
+import { lfxHealth, openCodeLevel, scorecardFromGit, scorecardMaintained } from './health.ts';
+import { baselines } from './index.ts';
 import { italianVitality, vitalityOfDay } from './vitality.ts';
 
 const day = 86_400;
@@ -17,6 +18,46 @@ test('criticality_score gives the figure of its issue 404, and keeps 0.857 of â€
   });
   assert.equal(score.toFixed(5), '0.20436');
   assert.equal((Math.log1p(60) / Math.log1p(120)).toFixed(3), '0.857');
+});
+
+test('criticality_score gives 0.89753 to the signals of its read-me with the weights it ships; the 0.99107 printed there is of older ones', () => {
+  const score = criticalityScore({
+    ...{ createdSince: 87, updatedSince: 0, contributors: 3999, organisations: 5, commitFrequency: 97.2, recentReleases: 70 },
+    ...{ updatedIssues: 5395, closedIssues: 3062, issueComments: 5.5, mentions: 454_393 },
+  });
+  assert.equal(score.toFixed(5), '0.89753');
+});
+
+test('Scorecard Maintained counts robots, and no more than the last thirty commits', () => {
+  const old = steadyRows(now - 900 * day, now - 400 * day, 40, 2);
+  const score = (rows: readonly Row[]) => scorecardFromGit(viewAt(factsOf([...old, ...rows], { readAt: now }), now));
+  assert.equal(score([]), 0);
+  assert.equal(score(steadyRows(now - 80 * day, now - day, 6)), 5);
+  assert.equal(score(steadyRows(now - 80 * day, now - day, 13).map((row) => ({ ...row, bot: true }))), 10);
+  const merges = steadyRows(now - 40 * day, now - day, 29).map((row) => ({ ...row, parents: 2 }));
+  assert.equal(score([...merges, ...steadyRows(now - 80 * day, now - 50 * day, 30)]), 10);
+});
+
+test('the rules of thumb: commits of 90 days, active months of twelve, the last human commit; robots apart', () => {
+  const rows = [...steadyRows(now - 360 * day, now - 100 * day, 20, 2), { at: now - 30 * day }, { at: now - day, bot: true }];
+  const view = viewAt(factsOf(rows, { readAt: now }), now);
+  const said = Object.fromEntries(baselines.map(({ id, score }) => [id, score(view)]));
+  assert.deepEqual([said['commits-90'], said['last-commit']], [1, -30 * day]);
+  assert.equal(said['active-months'], new Set(rows.slice(0, 21).map(({ at }) => new Date(at * 1000).toISOString().slice(0, 7))).size);
+});
+
+test('every rule that is published names where, and what it cannot see here', () => {
+  for (const { id, name, source } of baselines) {
+    const published = !['commits-90', 'active-months', 'last-commit'].includes(id);
+    assert.equal(source !== undefined, published, id);
+    assert.equal(name.includes('git part'), published && id !== 'italia', id);
+  }
+});
+
+test('the Italian index adds its bands and stops at 100', () => {
+  assert.equal(vitalityOfDay({ authors: 1, commits: 0, tags: 0, ageInDays: 10 }), 46);
+  assert.equal(vitalityOfDay({ authors: 2, commits: 4, tags: 1, ageInDays: 365 }), 8 + 8 + 30 + 30);
+  assert.equal(vitalityOfDay({ authors: 28, commits: 35, tags: 4, ageInDays: 730 }), 100);
 });
 
 test('Scorecard Maintained: two commits and an issue make 2, a commit a week makes 10, archived or young 0', () => {

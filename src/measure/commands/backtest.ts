@@ -5,67 +5,64 @@ import { Problem } from '../../base/problem.ts';
 import type { Machine } from '../../platform/cli.ts';
 import { auc, pairsOf } from '../backtest.ts';
 import { baselines } from '../baselines/index.ts';
-import { confirmedAt } from '../forecast/confirmed.ts';
 import { coefficients } from '../forecast/note-1.0.ts';
-import { type Letter, letters } from '../grade.ts';
-import { listDataset, type RepositoryRow, readDatasetFacts } from '../sources/dataset.ts';
-import { viewAt } from '../work.ts';
+import { letters } from '../grade.ts';
+import { seeded } from '../proof/draws.ts';
+import { strataOf } from '../proof/letters.ts';
+import type { Stratum } from '../proof/proof.ts';
+import { dateOf, type Trial, tried } from '../proof/trial.ts';
+import { listDataset, localFamilies, type RepositoryRow, readDatasetFacts } from '../sources/dataset.ts';
 
 export interface BacktestFlags {
   readonly dataset: string;
   readonly json?: string;
 }
 
-interface Tried {
-  readonly repo: string;
-  readonly at: number;
-  readonly probability: number;
-  readonly grade: Letter;
-  readonly alive: boolean;
-  readonly hard: boolean;
-  /** What each published rule said, in the order of `baselines`. */
-  readonly rules: readonly number[];
-}
-
-/** One answer per pair of the protocol; the table goes to the terminal, the answers to `--json`. @throws Problem not-found `measure.no-such-dataset` */
+/** One answer per pair of the protocol; the tables go to the terminal, the answers to `--json`. @throws Problem not-found `measure.no-such-dataset` */
 export async function backtest({ dataset, json }: BacktestFlags, machine: Machine): Promise<void> {
   const rows = await listDataset(dataset).catch((cause) => {
     throw new Problem('not-found', 'measure.no-such-dataset', { folder: dataset }, { cause });
   });
-  const tried: Tried[] = [];
-  for (const row of rows) tried.push(...(await tryOne(dataset, row)));
-  if (json) await writeFile(json, `${JSON.stringify(tried.map(answerOf), null, 1)}\n`);
-  machine.out(
-    machine.say('measure.backtest.title', {
-      method: coefficients.method,
-      pairs: tried.length,
-      repositories: new Set(tried.map(({ repo }) => repo)).size,
-    }),
-  );
-  machine.out(tableOf(tried, machine));
+  const trials: Trial[] = [];
+  for (const row of rows) trials.push(...(await tryOne(dataset, row)));
+  if (json) await writeFile(json, `${JSON.stringify(trials.map(answerOf), null, 1)}\n`);
+  const repositories = new Set(trials.map(({ repository }) => repository)).size;
+  machine.out(machine.say('measure.backtest.title', { method: coefficients.method, pairs: trials.length, repositories }));
+  machine.out(tableOf(trials, machine));
+  for (const stratum of strataOf(trials, 200, seeded(1))) machine.out(stratumOf(stratum, machine));
 }
 
-async function tryOne(dataset: string, row: RepositoryRow): Promise<Tried[]> {
+async function tryOne(dataset: string, row: RepositoryRow): Promise<Trial[]> {
+  const named = { repository: row['repo']!, local: localFamilies.has(row['family'] ?? '') };
   const pairs = pairsOf(await readDatasetFacts(dataset, row));
-  return pairs.map(({ facts, at, alive, hard }) => {
-    const { probability, confirmed } = confirmedAt(viewAt(facts, at));
-    const view = viewAt(facts, at);
-    return { repo: row['repo']!, at, probability, grade: confirmed, alive, hard, rules: baselines.map(({ score }) => score(view)) };
-  });
+  return pairs.map((pair) => tried(pair, named, coefficients.weights));
 }
 
 /** `at` is the date T of the protocol, ISO. */
-function answerOf({ repo, at, probability, grade }: Tried): Record<string, unknown> {
-  return { repo, at: new Date((at + 1) * 1000).toISOString().slice(0, 10), probability, grade };
+function answerOf(trial: Trial): Record<string, unknown> {
+  return { repo: trial.repository, at: dateOf(trial), probability: trial.probability, grade: trial.given };
 }
 
-function tableOf(tried: readonly Tried[], machine: Machine): string {
+/** A stratum apart: its figure and its letters, or that it proves nothing. */
+function stratumOf(stratum: Stratum, machine: Machine): string {
+  const { name, cases, owners, dead, all, letters: seen = [] } = stratum;
+  const counts = machine.say('measure.proof.stratum-counts', { cases, owners, dead });
+  const figure = (value: number) => value.toFixed(3);
+  const found = all
+    ? machine.say('measure.proof.stratum-area', { value: figure(all.value), from: figure(all.from), to: figure(all.to) })
+    : machine.say('measure.proof.not-validated');
+  const lines = seen.map((one) => `${one.letter}${String(one.cases).padStart(7)}${share(one.said)}${share(one.seen?.value ?? null)}`);
+  return ['', machine.say(`measure.proof.${name}`), `${counts} ${found}`, ...lines].join('\n');
+}
+
+const share = (part: number | null) => (part === null || Number.isNaN(part) ? '–' : `${(100 * part).toFixed(1)} %`).padStart(9);
+
+function tableOf(trials: readonly Trial[], machine: Machine): string {
   const figure = (value: number) => (Number.isNaN(value) ? '–' : value.toFixed(3)).padStart(8);
-  const line = (name: string, score: (one: Tried) => number) => {
-    const scored = tried.map((one) => ({ score: score(one), alive: one.alive, hard: one.hard }));
+  const line = (name: string, score: (one: Trial) => number) => {
+    const scored = trials.map((one) => ({ score: score(one), alive: one.alive, hard: one.hard }));
     return `${name.padEnd(40)}${figure(auc(scored))}${figure(auc(scored.filter(({ hard }) => hard)))}`;
   };
-  const share = (part: number, of: number) => (of ? `${((100 * part) / of).toFixed(1)} %` : '–').padStart(9);
   return [
     machine.say('measure.backtest.columns'),
     line(coefficients.method, ({ probability }) => probability),
@@ -73,9 +70,9 @@ function tableOf(tried: readonly Tried[], machine: Machine): string {
     '',
     machine.say('measure.backtest.letters'),
     ...letters.map((letter) => {
-      const those = tried.filter(({ grade }) => grade === letter);
+      const those = trials.filter(({ given }) => given === letter);
       const said = those.reduce((sum, { probability }) => sum + probability, 0);
-      return `${letter}${String(those.length).padStart(7)}${share(said, those.length)}${share(those.filter(({ alive }) => alive).length, those.length)}`;
+      return `${letter}${String(those.length).padStart(7)}${share(said / those.length)}${share(those.filter(({ alive }) => alive).length / those.length)}`;
     }),
   ].join('\n');
 }

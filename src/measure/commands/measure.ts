@@ -8,6 +8,7 @@ import { oneLine } from '../../base/text.ts';
 import { repositoryUrl } from '../../base/url.ts';
 import type { Machine } from '../../platform/cli.ts';
 import { badgeOf } from '../badge.ts';
+import { dateGraded } from '../batch/date.ts';
 import type { Facts } from '../facts.ts';
 import type { Grade } from '../grade.ts';
 import { gradeFacts } from '../grade-facts.ts';
@@ -16,9 +17,13 @@ import { factsName, writeFacts } from '../sources/facts-files.ts';
 import { type MeasureOptions, readRepository } from '../sources/measure.ts';
 import { showGrade } from '../terminal.ts';
 import { coloured, plain } from '../terminal-words.ts';
+import { type AskForge, forgeAsker } from './ask-forge.ts';
+import { listFlags } from './list-flags.ts';
 import { type Progress, progressLine } from './progress.ts';
 
 export interface MeasureFlags {
+  readonly list?: string;
+  readonly out?: string;
   readonly json?: boolean;
   readonly badge?: string;
   readonly facts?: string;
@@ -27,6 +32,8 @@ export interface MeasureFlags {
   readonly maxSize: string;
   readonly timeout: string;
   readonly allowPrivate?: boolean;
+  /** Whether the forge is asked, beside the history. */
+  readonly forge?: boolean;
 }
 
 type Outcome =
@@ -39,9 +46,16 @@ const atOnce = 3;
 /** Reads, grades and answers. One repository that fails does not stop the others; the exit code is that of the first failure. */
 export async function measureAll(targets: readonly string[], flags: MeasureFlags, machine: Machine): Promise<void> {
   const options = readOptions(targets, flags, machine);
+  const list = listFlags(targets, flags, options, machine);
+  if (list) return (await import('./list.ts')).measureList(list, machine);
   const progress = progressLine(machine);
   endOnSignal();
-  const outcomes = await inTurn(targets, (target) => measureOne(target, flags, options, progress, machine));
+  const tell = (words: string) => {
+    progress.clear();
+    machine.err(words);
+  };
+  const ask: AskForge = flags.forge === false || flags.as ? async (_, facts) => facts : forgeAsker(options, machine, tell);
+  const outcomes = await inTurn(targets, (target) => measureOne(target, flags, options, { progress, ask, machine }));
   progress.clear();
   answer(outcomes, flags, machine);
   const failed = outcomes.find((outcome) => 'problem' in outcome);
@@ -72,7 +86,7 @@ function answer(outcomes: readonly Outcome[], flags: MeasureFlags, machine: Mach
   const shown = { lang, width: process.stdout.columns || 80, paint: colours ? coloured : plain };
   for (const outcome of outcomes) {
     if ('problem' in outcome) machine.err(wordsOf(outcome.problem, machine));
-    else if (!flags.json) machine.out(showGrade(outcome.grade, shown));
+    else if (!flags.json) machine.out(showGrade(outcome.grade, { ...shown, forge: outcome.facts.forge }));
   }
 }
 
@@ -84,18 +98,19 @@ function jsonOf(outcome: Outcome, lang: Lang, machine: Machine): Record<string, 
 
 const wordsOf = ({ textKey, facts }: Problem, machine: Machine) => oneLine(machine.say(textKey, facts), 600);
 
-async function measureOne(
-  target: string,
-  flags: MeasureFlags,
-  options: MeasureOptions,
-  progress: Progress,
-  machine: Machine,
-): Promise<Outcome> {
+interface Means {
+  readonly progress: Progress;
+  readonly ask: AskForge;
+  readonly machine: Machine;
+}
+
+async function measureOne(target: string, flags: MeasureFlags, options: MeasureOptions, means: Means): Promise<Outcome> {
+  const { progress, ask, machine } = means;
   progress.step(target);
   try {
-    const read = await readRepository(target, { ...options, progress: (step) => progress.step(target, step) });
-    const facts = flags.as ? { ...read, repository: repositoryUrl(flags.as) } : read;
-    const grade = gradeFacts(facts, { today: options.now, ...(flags.at ? { at: dateGraded(flags.at, facts) } : {}) });
+    const read = await readRepository(target, { ...options, fileDates: true, progress: (step) => progress.step(target, step) });
+    const facts = flags.as ? { ...read, repository: repositoryUrl(flags.as) } : await ask(target, read);
+    const grade = gradeFacts(facts, { today: options.now, ...(flags.at ? { at: dateGraded(flags.at, facts.readAt) } : {}) });
     await keep(facts, grade, flags, progress, machine);
     return { target, facts, grade };
   } catch (error) {
@@ -121,14 +136,6 @@ async function keep(facts: Facts, grade: Grade, flags: MeasureFlags, progress: P
     throw new Problem('unavailable', 'measure.badge-not-written', { file: flags.badge }, { cause });
   });
   tell('measure.out.badge-written', flags.badge);
-}
-
-/** The end of that day, UTC. @throws Problem invalid `measure.bad-date`, `measure.future-date` */
-function dateGraded(written: string, facts: Facts): number {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(written) ? Date.parse(`${written}T00:00:00Z`) : Number.NaN;
-  if (Number.isNaN(day)) throw new Problem('invalid', 'measure.bad-date', { written });
-  if (day / 1000 > facts.readAt) throw new Problem('invalid', 'measure.future-date', { written });
-  return Math.min(facts.readAt, day / 1000 + 86_399);
 }
 
 function readOptions(targets: readonly string[], flags: MeasureFlags, machine: Machine): MeasureOptions {

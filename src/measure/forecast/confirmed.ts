@@ -24,11 +24,12 @@ export function worse(one: Letter, other: Letter): Letter {
   return letters.indexOf(one) > letters.indexOf(other) ? one : other;
 }
 
-/** The forecast of the same facts at `at` and thirty days before: pure, no past grade is needed. */
-export function confirmedAt(view: View): Confirmed {
+/** The forecast of the same facts at `at` and thirty days before: pure, no past grade is needed. @param weights as in `forecastAt` */
+export function confirmedAt(view: View, weights?: readonly number[]): Confirmed {
   const team = teamOf(view);
-  const forecast = forecastAt(view, team);
-  const lasted = worse(forecast.letter, forecastAt(earlierView(view, view.at - lasting)).letter);
+  const forecast = forecastAt(view, team, weights);
+  const earlier = earlierView(view, view.at - lasting);
+  const lasted = worse(forecast.letter, forecastAt(earlier, teamOf(earlier), weights).letter);
   const confirmed = hasSecond(team) ? lasted : worse(lasted, 'C');
   if (confirmed === forecast.letter) return { ...forecast, lasted, confirmed };
   return { ...forecast, lasted, confirmed, heldBy: confirmed === lasted ? 'thirty-days' : 'one-person' };

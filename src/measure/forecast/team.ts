@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The established people and their work: only they can raise a forecast, so accounts made for the occasion gain nothing.
-import { day, indexAt, monthOf, type View } from '../work.ts';
+import { day, indexAt, type View, type Work } from '../work.ts';
+import { DaysWorked } from './days.ts';
+import { type People, peopleOf } from './people.ts';
 
 /** First work at least this long before the date graded. */
 const tenure = 100 * day;
@@ -14,11 +16,11 @@ export interface Team {
   /** Person → first work, seconds since 1970. Established people only. */
   readonly since: ReadonlyMap<number, number>;
   /** All work of established people in ten years, oldest first. */
-  readonly times: readonly number[];
+  readonly times: Float64Array;
   /** One entry per person and day with work, oldest first. */
-  readonly days: readonly { readonly at: number; readonly person: number; readonly month: number }[];
+  readonly days: DaysWorked;
   /** Times of the work counted: at most three commits per person and day. */
-  readonly counted: readonly number[];
+  readonly counted: Float64Array;
 }
 
 /** Established: first work 100 days or more before the date graded, and work in two different weeks. */
@@ -34,31 +36,50 @@ export function teamOf(view: View): Team {
 const teams = new WeakMap<View, Team>();
 
 function readTeam({ work, at }: View): Team {
-  const since = establishedAt(work, at);
-  const today = new Map<number, { day: number; commits: number }>();
-  const [times, counted, days]: [number[], number[], { at: number; person: number; month: number }[]] = [[], [], []];
-  for (let index = indexAt(work, at - remembered); index < work.length; index++) {
-    const [time, person] = [work.times[index]!, work.persons[index]!];
-    if (!since.has(person)) continue;
-    times.push(time);
-    const last = today.get(person);
-    const nth = last?.day === Math.floor(time / day) ? last.commits + 1 : 1;
-    today.set(person, { day: Math.floor(time / day), commits: nth });
-    if (nth === 1) days.push({ at: time, person, month: monthOf(time) });
-    if (nth <= perDay) counted.push(time);
-  }
-  return { at, since, times, days, counted };
+  const people = peopleOf(work);
+  const start = indexAt(work, at - remembered);
+  const nth = countOfDay(work, people, start, at);
+  const rowsUpTo = (most: number) => rowsWhere(nth, start, (count) => count > 0 && count <= most);
+  const timesOf = (rows: Uint32Array) => Float64Array.from(rows, (row) => work.times[row]!);
+  const first = rowsUpTo(1);
+  const days = new DaysWorked(
+    timesOf(first),
+    first.map((row) => work.persons[row]!),
+  );
+  return { at, since: sinceWhen(people, at), times: timesOf(rowsUpTo(255)), days, counted: timesOf(rowsUpTo(perDay)) };
 }
 
-function establishedAt(work: View['work'], at: number): Map<number, number> {
-  const people = new Map<number, { first: number; week: number; twice: boolean }>();
-  for (let index = 0; index < work.length; index++) {
-    const [time, person] = [work.times[index]!, work.persons[index]!];
-    const week = Math.floor(time / (7 * day));
-    const known = people.get(person);
-    if (!known) people.set(person, { first: time, week, twice: false });
-    else if (known.week !== week) known.twice = true;
+const isEstablished = ({ first, second }: People, slot: number, at: number) => first[slot]! < at - tenure && second[slot]! <= at;
+
+function sinceWhen(people: People, at: number): Map<number, number> {
+  const since = new Map<number, number>();
+  people.numbers.forEach((person, slot) => {
+    if (isEstablished(people, slot, at)) since.set(person, people.first[slot]!);
+  });
+  return since;
+}
+
+/** For each row from `start`: which commit of that person on that day it is, 255 at most; 0 for people who are not established. */
+function countOfDay({ times, length }: Work, people: People, start: number, at: number): Uint8Array {
+  const nth = new Uint8Array(length - start);
+  const today = new Float64Array(people.numbers.length).fill(Number.NaN);
+  const commits = new Uint8Array(people.numbers.length);
+  for (let row = start; row < length; row++) {
+    const slot = people.slots[row]!;
+    if (!isEstablished(people, slot, at)) continue;
+    const date = Math.floor(times[row]! / day);
+    commits[slot] = today[slot] === date ? Math.min(255, commits[slot]! + 1) : 1;
+    today[slot] = date;
+    nth[row - start] = commits[slot]!;
   }
-  const established = [...people].filter(([, { first, twice }]) => twice && first < at - tenure);
-  return new Map(established.map(([person, { first }]) => [person, first]));
+  return nth;
+}
+
+function rowsWhere(nth: Uint8Array, start: number, holds: (count: number) => boolean): Uint32Array {
+  let length = 0;
+  for (const count of nth) if (holds(count)) length++;
+  const rows = new Uint32Array(length);
+  let next = 0;
+  for (let index = 0; next < length; index++) if (holds(nth[index]!)) rows[next++] = start + index;
+  return rows;
 }

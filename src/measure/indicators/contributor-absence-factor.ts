@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What if someone leaves?
-import { absenceFactor } from '../absence.ts';
+import { absenceFactor, oneCarries } from '../absence.ts';
+import { period } from '../evidence.ts';
 import { hasSecond } from '../forecast/confirmed.ts';
 import { teamOf } from '../forecast/team.ts';
 import type { Finding } from '../grade.ts';
 import { commitsByPerson, day, type View } from '../work.ts';
-import { command, type Indicator, isoDay, say } from './indicator.ts';
+import { command, type Indicator, say } from './indicator.ts';
 
 export const contributorAbsenceFactor: Indicator = {
   id: 'contributor-absence-factor',
@@ -26,7 +27,7 @@ export const contributorAbsenceFactor: Indicator = {
       ...judged(counts),
       // One person carries it where no second established one worked three days in the year.
       ...(hasSecond(teamOf(view)) ? {} : { cap: 'C' as const }),
-      evidence: evidenceFor(view, counts.length),
+      evidence: evidenceFor(view),
     };
   },
 };
@@ -42,8 +43,9 @@ function judged(counts: readonly number[]): Pick<Finding, 'standing' | 'said' | 
   return { standing: 'holds', said: say('contributor-absence-factor.said', { factor, people: counts.length }), value: factor };
 }
 
-function evidenceFor(view: View, people: number): Finding['evidence'] {
-  return people < 2
-    ? []
-    : [command(`git shortlog -sn --no-merges --since=${isoDay(view.at - 365 * day)} --until=${isoDay(view.at)} ${view.facts.head}`)];
+/** The commits of each, largest first: counts, no names. Nothing where one person carries it. */
+function evidenceFor(view: View): Finding['evidence'] {
+  if (oneCarries(view)) return [];
+  const signed = `git log --no-merges --format=%aE ${period(view.at - 365 * day, view.at)} ${view.facts.head}`;
+  return [command(`${signed} | sort | uniq -c | sort -rn | tr -s ' ' | cut -d' ' -f2`)];
 }

@@ -2,10 +2,12 @@
 // What a community writes down: one question per well-known file. They are shown and weigh nothing in the letter: a file is
 // quickly added, and the pilot found no forecast in it.
 import { oneLine } from '../../base/text.ts';
+import { fileUrl } from '../evidence.ts';
 import type { FileRole } from '../facts.ts';
 import type { Evidence, Finding } from '../grade.ts';
+import { wasLookedFor } from '../well-known-files.ts';
 import type { View } from '../work.ts';
-import { type Indicator, say } from './indicator.ts';
+import { dated, type Indicator, say } from './indicator.ts';
 
 interface Asked {
   readonly role: FileRole;
@@ -96,7 +98,31 @@ const asked: readonly Asked[] = [
   },
 ];
 
-export const fileIndicators: readonly Indicator[] = asked.map(({ role, chaoss, words, url, absent }) => ({
+const later: readonly Asked[] = [
+  {
+    role: 'codeowners',
+    chaoss: 'Project Governance',
+    words: 'who answers for which part: CODEOWNERS of GitHub, GitLab, Forgejo',
+    url: 'https://chaoss.community/kb/metric-project-governance/',
+    absent: 'watch',
+  },
+  {
+    role: 'roadmap',
+    chaoss: 'Project Governance',
+    words: 'Standard for Public Code, “Make contributing easy”',
+    url: 'https://standard.publiccode.net/',
+    absent: 'watch',
+  },
+  {
+    role: 'decisions',
+    chaoss: 'Project Governance',
+    words: 'Standard for Public Code, “Document the code”; architecture decision records',
+    url: 'https://standard.publiccode.net/',
+    absent: 'watch',
+  },
+];
+
+export const fileIndicators: readonly Indicator[] = [...asked, ...later].map(({ role, chaoss, words, url, absent }) => ({
   id: role,
   chaoss,
   area: 'openness',
@@ -107,30 +133,28 @@ export const fileIndicators: readonly Indicator[] = asked.map(({ role, chaoss, w
 }));
 
 function judged(view: View, role: FileRole, absent: Asked['absent']): Finding {
-  const { files, licence, licencePath } = view.facts;
+  const { files, licence, licencePath, collector } = view.facts;
   const path = files?.[role];
-  const named = path === undefined ? '' : oneLine(path, 120);
   const base = { indicator: role, outcome: 'measured', at: view.at } as const;
+  if (path === undefined && !wasLookedFor(role, collector))
+    return { ...base, outcome: 'unknown', standing: 'unknown', said: say('unknown.not-looked-for', { role }), evidence: [] };
   if (path === undefined)
     return { ...base, standing: absent, said: say(`${role}.absent`), value: 0, evidence: [], raise: say(`${role}.raise`) };
   const said =
     role === 'licence' && licence
       ? say('licence.named', { path: oneLine(licencePath ?? path, 120), licence: oneLine(licence, 80) })
-      : say(`${role}.present`, { path: named });
-  return { ...base, standing: 'holds', said, value: 1, evidence: [fileEvidence(view, path)] };
+      : say(`${role}.present`, { path: oneLine(path, 120) });
+  return { ...base, standing: 'holds', said, value: 1, evidence: [fileEvidence(view, path), lastChange(view, role)] };
+}
+
+/** When the file last changed: told where the copy holds its history, said unknown where it does not. */
+function lastChange({ facts }: View, role: FileRole): Evidence {
+  if (!facts.fileDates) return { said: say('evidence.changed-unknown') };
+  const at = facts.fileDates.changed[role];
+  return { said: at ? say('evidence.changed', { on: dated(at) }) : say('evidence.unchanged', { since: dated(facts.fileDates.since) }) };
 }
 
 function fileEvidence({ facts }: View, path: string): Evidence {
-  const url = fileUrl(facts.repository, facts.head, path);
+  const url = fileUrl(facts, path);
   return { said: say('evidence.file', { path: oneLine(path, 200) }), ...(url ? { url } : {}) };
-}
-
-/** The page of a forge that shows a file at a commit; undefined for forges whose addresses we do not know. */
-export function fileUrl(repository: string, head: string, path: string): string | undefined {
-  const host = /^https:\/\/([^/:]+)/.exec(repository)?.[1];
-  if (!host) return undefined;
-  const where = path.split('/').map(encodeURIComponent).join('/');
-  if (host === 'github.com') return `${repository}/blob/${head}/${where}`;
-  if (host === 'codeberg.org' || /(^|\.)(forgejo|gitea)\./.test(host)) return `${repository}/src/commit/${head}/${where}`;
-  return /(^|\.)(gitlab|framagit)\./.test(host) ? `${repository}/-/blob/${head}/${where}` : undefined;
 }

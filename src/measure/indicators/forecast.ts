@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The seven questions of the forecast, asked of the established people's work; each says what it adds against the median project.
+
+import { commitsBetween } from '../evidence.ts';
 import {
   type FeatureName,
   featureNames,
@@ -16,7 +18,7 @@ import { coefficients } from '../forecast/note-1.0.ts';
 import { type Team, teamOf } from '../forecast/team.ts';
 import type { Finding } from '../grade.ts';
 import { day, type View } from '../work.ts';
-import { command, effectOf, type Forecast, isoDay, say } from './indicator.ts';
+import { effectOf, type Forecast, say } from './indicator.ts';
 import { silenceFacts } from './longest-silence.ts';
 
 type Judged = Pick<Finding, 'standing' | 'said' | 'value'>;
@@ -55,7 +57,8 @@ const questions: Readonly<Record<FeatureName, Question>> = {
       const { days, to } = longestSilence(team);
       // A project younger than the four years looked at was not silent before it began: the sentence says what is counted.
       const young = days < 1460 && to === team.times[0];
-      const said = young ? say('longest-silence.young', { days }) : say('longest-silence.said', silenceFacts(team));
+      const told = young ? say('longest-silence.young', { days }) : say('longest-silence.said', silenceFacts(team));
+      const said = team.times.length ? told : say('longest-silence.nobody');
       return { standing: standing(-days, -120, -365), said, value: days };
     },
   },
@@ -119,8 +122,24 @@ export const forecastIndicators: readonly Forecast[] = featureNames.map((id, ind
 });
 
 function found(id: FeatureName, judged: Judged, effect: number, view: View): Finding {
-  const since = isoDay(view.at - (id === 'recent-work' ? 30 : id === 'longest-silence' ? 1460 : 1095) * day);
-  const evidence = [command(`git log --no-merges --format=%cs --since=${since} --until=${isoDay(view.at)} ${view.facts.head}`)];
+  const evidence = commitsBetween(view, ...lookedAt(id, view));
   const raise = judged.standing === 'holds' ? {} : { raise: say(`${id}.raise`) };
   return { indicator: id, outcome: 'measured', ...judged, effect, evidence, ...raise, at: view.at };
+}
+
+/** Days that each question looks back. */
+const looksBack: Readonly<Partial<Record<FeatureName, number>>> = {
+  presence: 365,
+  'recent-work': 30,
+  momentum: 1826,
+  'faithful-work': 1095,
+  retention: 1095,
+  'third-pillar': 182,
+};
+
+/** The period that shows it, in seconds since 1970: for a silence, the silence itself. */
+function lookedAt(id: FeatureName, view: View): [number, number] {
+  if (id !== 'longest-silence') return [view.at - (looksBack[id] ?? 1460) * day, view.at];
+  const { from, to } = longestSilence(teamOf(view));
+  return [from, to];
 }

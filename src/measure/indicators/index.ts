@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // All the questions, in the order in which they are shown. Adding one here is all it takes to ask it, show it and explain it.
 import { contributorAbsenceFactor } from './contributor-absence-factor.ts';
+import { decisionClarity } from './decision-clarity.ts';
 import { elephantFactor } from './elephant-factor.ts';
 import { fileIndicators } from './files.ts';
 import { forecastIndicators } from './forecast.ts';
@@ -8,6 +9,9 @@ import type { Indicator } from './indicator.ts';
 import { newcomersIndicator } from './newcomers.ts';
 import { regularsIndicator } from './regulars.ts';
 import { releaseFrequency } from './release-frequency.ts';
+import { responsiveness } from './responsiveness.ts';
+import { unanswered } from './responsiveness-unanswered.ts';
+import { review } from './review.ts';
 
 export const indicators: readonly Indicator[] = [
   ...forecastIndicators,
@@ -15,6 +19,10 @@ export const indicators: readonly Indicator[] = [
   elephantFactor,
   regularsIndicator,
   newcomersIndicator,
+  responsiveness,
+  unanswered,
+  review,
+  decisionClarity,
   releaseFrequency,
   ...fileIndicators,
 ];

@@ -12,7 +12,7 @@ export interface Indicator {
   /** `forecast` weighs in the letter; `solidity` may stop it; `openness` is shown and weighs nothing. */
   readonly area: 'forecast' | 'solidity' | 'openness';
   /** What it is read from: without it, the finding is unknown. */
-  readonly from: 'history' | 'files';
+  readonly from: 'history' | 'files' | 'forge';
   readonly unit: 'commits' | 'days' | 'share' | 'persons' | 'organisations' | 'file';
   readonly source: { readonly words: string; readonly url: string };
   /** Log-odds for a feature of 1, and the feature of the median project, against which an effect is told. */
@@ -39,6 +39,11 @@ export function command(words: string): Evidence {
 /** `2026-08-20`, UTC. */
 export function isoDay(time: number): string {
   return new Date(time * 1000).toISOString().slice(0, 10);
+}
+
+/** `2026-08-20T12:00:00Z`, UTC. */
+export function isoTime(time: number): string {
+  return new Date(time * 1000).toISOString().replace(/\.\d+/, '');
 }
 
 /** A date for a sentence: at noon UTC, so that no time zone shows another day. */

@@ -3,6 +3,7 @@
 import type { TextFacts } from '../../base/language.ts';
 import { longestSilence } from '../forecast/features.ts';
 import type { Team } from '../forecast/team.ts';
+import { lengthOf } from '../silences.ts';
 import { monthOf } from '../work.ts';
 import { dated } from './indicator.ts';
 
@@ -13,5 +14,12 @@ export function silenceFacts(team: Team): TextFacts {
   const from = goesOn ? (team.times.at(-1) ?? known) : known;
   const [start, end] = [dated(from), dated(to)];
   const spans = monthOf(from) === monthOf(to) ? 'month' : start.getUTCFullYear() === end.getUTCFullYear() ? 'year' : 'years';
-  return { days, from: start, to: end, fromMonth: start.getUTCMonth() + 1, goesOn: goesOn ? (days >= 1460 ? 'long' : 'yes') : 'no', spans };
+  return {
+    ...lengthOf(days),
+    from: start,
+    to: end,
+    fromMonth: start.getUTCMonth() + 1,
+    goesOn: goesOn ? (days >= 1460 ? 'long' : 'yes') : 'no',
+    spans,
+  };
 }

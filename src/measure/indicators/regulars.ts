@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // How many people come back month after month?
+
+import { period } from '../evidence.ts';
 import { regulars } from '../features.ts';
-import { day } from '../work.ts';
-import { command, type Indicator, isoDay, say } from './indicator.ts';
+import type { Evidence } from '../grade.ts';
+import { day, type View } from '../work.ts';
+import { command, type Indicator, say } from './indicator.ts';
 
 export const regularsIndicator: Indicator = {
   id: 'regulars',
@@ -22,13 +25,15 @@ export const regularsIndicator: Indicator = {
       standing: people >= 3 ? 'holds' : people > 0 ? 'watch' : 'missing',
       said: say('regulars.said', { people }),
       value: people,
-      evidence: [
-        command(
-          `git shortlog -sn --no-merges --since=${isoDay(view.at - 365 * day)} --until=${isoDay(view.at)} ${view.facts.head} | wc -l`,
-        ),
-      ],
+      evidence: [monthly(view)],
       ...(people < 3 ? { raise: say('regulars.raise') } : {}),
       at: view.at,
     };
   },
 };
+
+/** Counts people with three months or more: a number, no name. */
+function monthly({ at, facts }: View): Evidence {
+  const months = `git log --no-merges --format='%aE %cd' --date=format:%Y-%m ${period(at - 365 * day, at)} ${facts.head}`;
+  return command(`${months} | sort -u | cut -d' ' -f1 | uniq -c | awk '$1>=3' | wc -l`);
+}

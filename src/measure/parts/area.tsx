@@ -6,10 +6,10 @@ import type { JSX } from 'preact';
 import { type Lang, speaker } from '../../base/language.ts';
 import type { Activity } from '../grade.ts';
 import { gradeTexts } from '../grade-texts.ts';
+import { lengthOf, longestShown } from '../silences.ts';
 import { yearOf } from '../trend.ts';
 import { trendWords } from './spark.tsx';
 
-const day = 86_400;
 const top = 18;
 const tall = 168;
 const floor = top + tall;
@@ -73,10 +73,7 @@ function Grid({ lang, ticks, place }: { lang: Lang; ticks: readonly number[]; pl
 function Silences({ activity, lang }: { activity: Activity; lang: Lang }): JSX.Element {
   const { percent, start } = timeline(activity);
   const shown = activity.silences.filter(({ to }) => to > start);
-  const longest = shown.reduce<(typeof shown)[number] | undefined>(
-    (best, one) => (!best || one.to - one.from > best.to - best.from ? one : best),
-    undefined,
-  );
+  const longest = longestShown({ ...activity, silences: shown });
   const at = longest ? percent(longest.from) : 0;
   return (
     <g>
@@ -92,7 +89,7 @@ function Silences({ activity, lang }: { activity: Activity; lang: Lang }): JSX.E
       ))}
       {longest && (
         <text class="halo strong" x={`${at > 50 ? at - 1 : percent(longest.to) + 1}%`} y={top + 12} text-anchor={at > 50 ? 'end' : 'start'}>
-          {speaker(gradeTexts, lang)('measure.picture.silence', { days: Math.round((longest.to - longest.from) / day) })}
+          {speaker(gradeTexts, lang)('measure.picture.silence', lengthOf(longest.days))}
         </text>
       )}
     </g>
@@ -140,8 +137,8 @@ function Years({ activity }: { activity: Activity }): JSX.Element {
 }
 
 function areaWords(activity: Activity, lang: Lang): string {
-  const { from, quarters, silences } = activity;
-  const silence = Math.max(0, ...silences.map((one) => Math.round((one.to - one.from) / day)));
+  const { from, quarters } = activity;
+  const silence = longestShown(activity)?.days ?? 0;
   const facts = {
     from: from.slice(0, 4),
     to: String(yearOf(from, quarters.length - 1)),

@@ -6,9 +6,11 @@ import { type GradeState, type Letter, letters } from '../grade.ts';
 import { gradeTexts } from '../grade-texts.ts';
 
 /** What is enough to show a grade in a list; undefined where nothing was measured. */
-export type Marked = { readonly state: GradeState; readonly letter?: Letter | undefined } | undefined;
+export type Marked =
+  | { readonly state: GradeState; readonly letter?: Letter | undefined; readonly otherLetter?: Letter | undefined }
+  | undefined;
 
-const signs = { inert: '=', unavailable: '?', archived: '×', graded: '?' } as const;
+const signs = { inert: '=', unavailable: '?', archived: '×', graded: '?', pending: '…' } as const;
 const letterOf = (grade: Marked): Letter | undefined => (grade?.state === 'graded' ? grade.letter : undefined);
 
 /** `grade-a` … `grade-e`, or `grade-none` for the states without a letter. */
@@ -53,15 +55,27 @@ export function GradeMark({
 
 /** The large plaque, once per page, inside an element that carries `gradeClass`. Silent: letter and word stand beside it. */
 export function GradeLarge({ grade }: { lang?: Lang; grade: Marked }): JSX.Element {
-  return <Plaque grade={grade} size="l" />;
+  if (!letterOf(grade) || !grade?.otherLetter) return <Plaque grade={grade} size="l" />;
+  return (
+    <span class="plaque plaque-l plaque-two" aria-hidden="true">
+      <span>
+        {grade.letter}
+        <small>/{grade.otherLetter}</small>
+      </span>
+    </span>
+  );
 }
 
-/** The five letters with the present one filled: only beside the large plaque. Silent, like it. */
-export function Ladder({ letter }: { letter: Letter }): JSX.Element {
+/** The five letters with the present one filled, and the other one that the forecast leaves open: only beside the large plaque. Silent, like it. */
+export function Ladder({ letter, other }: { letter: Letter; other?: Letter | undefined }): JSX.Element {
   return (
     <ol class="ladder" aria-hidden="true">
       {letters.map((one) => (
-        <li key={one} class={`grade-${one.toLowerCase()}`} aria-current={one === letter ? 'true' : undefined}>
+        <li
+          key={one}
+          class={`grade-${one.toLowerCase()}${one === other ? ' either' : ''}`}
+          aria-current={one === letter ? 'true' : undefined}
+        >
           {one}
         </li>
       ))}

@@ -19,19 +19,22 @@ export function placeOn(probability: number): number {
   return Math.round(((zone + Math.min(1, (probability - low) / (high - low))) / bands.length) * 1000) / 10;
 }
 
-/** The pointer over the zones. `small` in a table; else each zone says its threshold. The probability itself stands beside it in figures. */
+/** The pointer over the zones, on a bar as wide as the interval. `small` in a table; else each zone says its threshold. The probability itself stands beside it in figures. */
 export function Scale({
   lang,
   probability,
+  interval,
   letter,
   small,
 }: {
   lang: Lang;
   probability: number;
+  interval?: readonly [number, number] | undefined;
   letter?: Letter | undefined;
   small?: boolean;
 }): JSX.Element {
-  return small ? <SmallScale probability={probability} /> : <Zones lang={lang} probability={probability} letter={letter} />;
+  if (small) return <SmallScale probability={probability} />;
+  return <Zones lang={lang} probability={probability} interval={interval} letter={letter} />;
 }
 
 function SmallScale({ probability }: { probability: number }): JSX.Element {
@@ -54,10 +57,18 @@ function Pointer({ probability }: { probability: number }): JSX.Element {
   );
 }
 
-function Zones({ lang, probability, letter }: { lang: Lang; probability: number; letter: Letter | undefined }): JSX.Element {
+interface Zoned {
+  readonly lang: Lang;
+  readonly probability: number;
+  readonly interval: readonly [number, number] | undefined;
+  readonly letter: Letter | undefined;
+}
+
+function Zones({ lang, probability, interval, letter }: Zoned): JSX.Element {
   return (
     <div class="zones-wrap">
       <svg class="zones-pointer" height="12" aria-hidden="true">
+        {interval && <rect class="range" x={`${placeOn(interval[0])}%`} width={`${width(interval)}%`} y="9" height="3" />}
         <Pointer probability={probability} />
       </svg>
       <ol class="zones" aria-label={speaker(gradeTexts, lang)('measure.zone.label')}>
@@ -72,6 +83,8 @@ function Zones({ lang, probability, letter }: { lang: Lang; probability: number;
     </div>
   );
 }
+
+const width = ([low, high]: readonly [number, number]) => Math.max(0.5, Math.round((placeOn(high) - placeOn(low)) * 10) / 10);
 
 /** « 90 à 97 ». */
 function zoneWords(lang: Lang, zone: number): string {

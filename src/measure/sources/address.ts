@@ -4,6 +4,7 @@ import { Problem } from '../../base/problem.ts';
 import { oneLine } from '../../base/text.ts';
 import { findRepositoryUrl } from '../../base/url.ts';
 import { type Fetched, fetchBounded } from '../../platform/http.ts';
+import { patienceOf } from './patience.ts';
 
 export interface Served {
   /** The address to give to git: no credentials, no query, redirects followed. */
@@ -18,7 +19,7 @@ const asked = { 'git-protocol': 'version=2', 'user-agent': 'git/2.39 (halle)', a
 /**
  * Finds where git is served.
  * @throws Problem invalid `measure.bad-address`, `measure.not-git`; forbidden `measure.needs-password`, private addresses; not-found
- * `measure.not-found`; unavailable `measure.unreachable`
+ * `measure.not-found`; unavailable `measure.unreachable`, `measure.later` with `until`
  */
 export async function findService(
   written: string,
@@ -33,6 +34,9 @@ export async function findService(
         url: new URL(answer.url.slice(0, answer.url.lastIndexOf('/info/refs'))),
         canFilter: /[ =]filter\b/.test(answer.body.toString('latin1', 0, 20_000)),
       };
+    // Who asks for patience is not asked under another name.
+    const patience = patienceOf(written, answer);
+    if (patience) throw patience;
     worst = graver(worst, refused(written, answer));
   }
   throw worst!;
@@ -62,7 +66,7 @@ function refused(written: string, { status }: Fetched): Problem {
   const repository = oneLine(written, 200);
   if (status === 401 || status === 403 || status === 407) return new Problem('forbidden', 'measure.needs-password', { repository });
   if (status === 404 || status === 410) return new Problem('not-found', 'measure.not-found', { repository });
-  if (status >= 500 || status === 429) return new Problem('unavailable', 'measure.unreachable', { repository, why: `HTTP ${status}` });
+  if (status >= 500) return new Problem('unavailable', 'measure.unreachable', { repository, why: `HTTP ${status}` });
   return new Problem('invalid', 'measure.not-git', { repository });
 }
 

@@ -1,134 +1,77 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // From a copy to Facts: one reading of its log, its tags, its head. What names people is forgotten when this returns.
-import { Problem } from '../../base/problem.ts';
-import { oneLine } from '../../base/text.ts';
-import { git, gitStream } from '../../platform/git.ts';
-import { organisationDomain } from '../domains.ts';
-import { collector, type Facts, type History } from '../facts.ts';
-import { type Identity, numberPersons } from '../identities.ts';
-import { isRobot } from '../robots.ts';
-import { type Copy, objectId } from './copy.ts';
-import { LogColumns, logFormat } from './log-reader.ts';
-import { readHead } from './tree.ts';
+import { keptClaim } from '../claim/apply.ts';
+import type { KeptClaim } from '../claim/claim.ts';
+import { collector, type Facts } from '../facts.ts';
+import type { KeptFacts } from '../kept.ts';
+import { settle } from '../settle.ts';
+import { type Appended, readSince, type Since } from './append.ts';
+import type { Copy } from './copy.ts';
+import { type LogAsked, type Reading, readLog } from './log.ts';
+import { rowsOf } from './rows.ts';
+import { readIdentity } from './signatures.ts';
+import { commitsOfTags, datedTags } from './tags.ts';
+import { type Head, mailmapAt, readHead } from './tree.ts';
+import { keptIdentities, seal, whoIsWho } from './who.ts';
 
-export interface Reading {
-  /** Seconds it may take. */
-  readonly seconds: number;
-  /** Told how many commits were read so far, from time to time. */
-  readonly progress?: (commits: number) => void;
+export interface Collecting extends Reading {
+  /** Salts the hashes of who is who. */
+  readonly key: Uint8Array;
+  /** What was kept of a reading whose head is part of this history. */
+  readonly since?: Since | undefined;
 }
 
+export interface Collected extends KeptFacts {
+  readonly how: 'updated' | 'whole';
+  /** Commits read. */
+  readonly read: number;
+}
+
+/** What is asked of a log, and the key that salts what is kept of it. */
+type Asked = Omit<LogAsked, 'revisions'> & { readonly key: Uint8Array };
+
 /** @throws Problem unavailable `measure.took-too-long`, invalid `measure.unreadable` where objects are missing or broken */
-export async function collectFacts(copy: Copy, reading: Reading): Promise<Facts> {
+export async function collect(copy: Copy, collecting: Collecting): Promise<Collected> {
   const { gitDir, head } = copy;
-  const [known, tags] = await Promise.all([readHead(gitDir, head, reading.seconds), commitsOfTags(copy)]);
-  const columns = await readLog(copy, new Set(tags.values()), known.mailmap, reading);
-  const releases = await datedTags(gitDir, tags, columns);
-  const limits = known.files ? [...copy.limits] : [...copy.limits, 'no-trees'];
-  return {
-    collector,
-    repository: copy.repository,
-    head,
-    readAt: copy.readAt,
-    history: historyOf(columns),
-    releases,
+  const [mailmap, tags] = await Promise.all([mailmapAt(gitDir, head), commitsOfTags(gitDir, copy.tags)]);
+  const asked = { tags: new Set(tags.values()), mailmap, key: collecting.key };
+  const reading = readHead(gitDir, head, collecting.seconds);
+  const [known, { claim, how, ...history }] = await Promise.all([reading, readHistory(copy, asked, collecting, reading)]);
+  const releases = await datedTags(gitDir, tags, history.dates);
+  const identities = keptIdentities(history.who, history.settled);
+  const facts: Facts = {
+    ...{ collector, repository: copy.repository, head, readAt: copy.readAt, history: history.settled.history, releases },
     ...(known.files ? { files: known.files } : {}),
     ...(known.filesAtHead === undefined ? {} : { filesAtHead: known.filesAtHead }),
     ...(known.licence ?? {}),
-    limits,
+    ...(claim || mailmap ? { claim: { ...claim, ...(mailmap ? { aliases: true as const } : {}) } } : {}),
+    ...(mailmap ? { mailmap } : {}),
+    limits: known.files ? [...copy.limits] : [...copy.limits, 'no-trees'],
+    seal: seal(identities, collecting.key),
   };
+  return { facts, identities, how, read: history.read };
 }
 
-async function readLog(
-  copy: Copy,
-  tags: ReadonlySet<string>,
-  mailmap: string | undefined,
-  { seconds, progress }: Reading,
-): Promise<LogColumns> {
-  const columns = new LogColumns(tags);
-  const config = mailmap ? { 'mailmap.blob': mailmap } : { 'log.mailmap': 'false' };
-  const run = gitStream(['log', '-z', `--format=${logFormat}`, '--no-show-signature', copy.head, '--'], {
-    gitDir: copy.gitDir,
-    config,
-    seconds,
-  });
-  let told = 0;
-  for await (const chunk of run.answer) {
-    columns.take(chunk as Buffer);
-    if (columns.length - told < 20_000) continue;
-    told = columns.length;
-    progress?.(told);
-  }
-  const { code, stopped, complaint } = await run.end;
-  if (stopped === 'time') throw new Problem('unavailable', 'measure.took-too-long', { repository: copy.repository, seconds });
-  if (code !== 0) throw new Problem('invalid', 'measure.unreadable', { repository: copy.repository, why: oneLine(complaint, 200) });
-  return columns;
+type ReadHistory = Appended & { readonly how: 'updated' | 'whole'; readonly claim?: KeptClaim | undefined };
+
+/** What is new where the rest is kept and sure; else all of it. */
+async function readHistory(copy: Copy, asked: Asked, collecting: Collecting, reading: Promise<Head>): Promise<ReadHistory> {
+  const { since } = collecting;
+  // Declared robots are told by their names, and no name was kept.
+  const mayAppend = since && since.kept.facts.mailmap === asked.mailmap && !(await reading).claim?.bots;
+  const appended = mayAppend ? await readSince(copy, since, asked, collecting) : undefined;
+  if (appended) return { ...appended, how: 'updated', claim: claimOf((await reading).claim, [], []) };
+  const columns = await readLog(copy, { ...asked, revisions: [copy.head] }, collecting);
+  const [dates, read, signed] = [columns.tagged, columns.length, columns.identities];
+  const who = whoIsWho(signed, [], asked.key);
+  const settled = settle(rowsOf(columns, who), who.people, who.domains);
+  const persons = signed.map((_, index) => settled.persons[who.person[who.place[index]!]!]!);
+  return { who, settled, read, dates, how: 'whole', claim: claimOf((await reading).claim, signed, persons) };
 }
 
-/** Tag name → commit. Tags of trees and blobs, and those whose objects are not there, are left out. */
-async function commitsOfTags({ gitDir, tags }: Copy): Promise<Map<string, string>> {
-  const ids = [...new Set(tags.values())];
-  if (!ids.length) return new Map();
-  const input = ids.map((id) => `${id}^{commit}\n`).join('');
-  const { answer } = await git(['cat-file', '--batch-check=%(objectname) %(objecttype)'], { gitDir, input, seconds: 120 });
-  const lines = answer.toString('latin1').split('\n');
-  const commits = new Map(ids.map((id, index) => [id, /^([0-9a-f]+) commit$/.exec(lines[index] ?? '')?.[1]]));
-  return new Map([...tags].flatMap(([name, id]) => (commits.get(id) ? [[name, commits.get(id)!] as const] : [])));
-}
-
-/** Releases, newest first: a tag bears the date of its commit, on or off the default branch. */
-async function datedTags(gitDir: string, tags: ReadonlyMap<string, string>, columns: LogColumns): Promise<Facts['releases']> {
-  const dates = new Map([...columns.tagRows].map(([id, row]) => [id, columns.committerTs[row]!]));
-  const elsewhere = [...new Set(tags.values())].filter((id) => !dates.has(id) && objectId.test(id));
-  if (elsewhere.length) {
-    const input = elsewhere.map((id) => `${id}\n`).join('');
-    const { answer } = await git(['log', '--no-walk=unsorted', '--ignore-missing', '--format=%H %ct', '--stdin'], {
-      gitDir,
-      input,
-      seconds: 120,
-    });
-    for (const line of answer.toString('latin1').split('\n')) if (line) dates.set(line.split(' ')[0]!, Number(line.split(' ')[1]) || 0);
-  }
-  const releases = [...tags].flatMap(([name, id]) => (dates.has(id) ? [{ name: oneLine(name, 120), at: dates.get(id)! }] : []));
-  return releases.sort((a, b) => b.at - a.at || (a.name < b.name ? -1 : 1));
-}
-
-function historyOf(columns: LogColumns): History {
-  const identities = columns.identities.map(readIdentity);
-  const persons = numberPersons(identities);
-  const robots = Uint8Array.from(identities, (identity) => (isRobot(identity) ? 1 : 0));
-  const { domains, ofIdentity } = numberDomains(identities);
-  const rows = columns.length;
-  const authors = columns.author.subarray(0, rows);
-  return {
-    length: rows,
-    authorTs: columns.authorTs.slice(0, rows),
-    committerTs: columns.committerTs.slice(0, rows),
-    author: authors.map((identity) => persons[identity]!),
-    committer: columns.committer.subarray(0, rows).map((identity) => persons[identity]!),
-    authorDomain: authors.map((identity) => ofIdentity[identity]!),
-    domains,
-    parents: columns.parents.slice(0, rows),
-    isBot: Uint8Array.from(authors, (identity) => robots[identity]!),
-    tagged: columns.tagged.slice(0, rows),
-  };
-}
-
-function readIdentity(signed: string): Identity {
-  const [name = '', mail = ''] = Buffer.from(signed, 'latin1').toString('utf8').split('\0');
-  return { name: name.slice(0, 500), mail: mail.slice(0, 500) };
-}
-
-function numberDomains(identities: readonly Identity[]): { domains: string[]; ofIdentity: Uint32Array } {
-  const domains = ['free', 'none'];
-  const numbers = new Map([
-    ['free', 0],
-    ['none', 1],
-  ]);
-  const ofIdentity = Uint32Array.from(identities, ({ mail }) => {
-    const domain = organisationDomain(mail);
-    if (!numbers.has(domain)) numbers.set(domain, domains.push(`d${domains.length - 1}`) - 1);
-    return numbers.get(domain)!;
-  });
-  return { domains, ofIdentity };
+/** What the project declares, robots as numbers of persons: their names are forgotten here. */
+function claimOf(claim: Head['claim'], signed: readonly string[], persons: readonly number[]): KeptClaim | undefined {
+  if (!claim) return undefined;
+  const identities = claim.bots ? signed.map((words) => readIdentity(Buffer.from(words, 'latin1'))) : [];
+  return keptClaim(claim, identities, persons);
 }

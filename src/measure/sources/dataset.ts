@@ -9,6 +9,9 @@ import { unpack } from './facts-files.ts';
 
 export type RepositoryRow = Readonly<Record<string, string>>;
 
+/** Software of local authorities and their associations, by the families that `repos.csv` gives. */
+export const localFamilies: ReadonlySet<string> = new Set(['lutece', 'plone-imio', 'collectivites', 'local']);
+
 /** The rows of `repos.csv`. */
 export async function listDataset(folder: string): Promise<RepositoryRow[]> {
   return parse(await readFile(path.join(folder, 'repos.csv')), { columns: true, bom: true, skip_empty_lines: true }) as RepositoryRow[];

@@ -8,7 +8,19 @@ import { z } from 'zod';
 import { Problem } from '../../base/problem.ts';
 import { slugify } from '../../base/text.ts';
 import type { Facts } from '../facts.ts';
+import { forgeShape } from '../forge.ts';
 import { historyFromCsv, historyToCsv } from '../history-csv.ts';
+
+const words = z.object({ fr: z.string().optional(), en: z.string().optional() });
+const claimShape = z.object({
+  robots: z.array(z.number().int()).optional(),
+  bots: z.number().int().optional(),
+  aliases: z.literal(true).optional(),
+  movedTo: z.string().optional(),
+  movedFrom: z.string().optional(),
+  endOfLife: z.object({ date: z.string(), reason: words.optional(), replacement: z.string().optional() }).optional(),
+  reply: words.optional(),
+});
 
 const shape = z.object({
   collector: z.string(),
@@ -17,10 +29,13 @@ const shape = z.object({
   readAt: z.number().int(),
   releases: z.array(z.object({ name: z.string(), at: z.number() })),
   files: z.record(z.string(), z.string()).optional(),
+  fileDates: z.object({ since: z.number().int(), changed: z.record(z.string(), z.number().int()) }).optional(),
   filesAtHead: z.number().int().optional(),
   licence: z.string().optional(),
   licencePath: z.string().optional(),
   archived: z.boolean().optional(),
+  claim: claimShape.optional(),
+  forge: forgeShape.optional(),
   limits: z.array(z.string()),
 });
 
@@ -31,7 +46,10 @@ export function factsName(repository: string): string {
 
 /** Writes `<base>.csv.gz` and `<base>.json`; `base` is a path without ending. Two writings of the same facts give the same bytes. */
 export async function writeFacts(base: string, facts: Facts): Promise<void> {
-  const { history, ...rest } = facts;
+  const { history, claim, ...others } = facts;
+  // These files are made to be passed on: the project's mailbox stays out.
+  const { contact: _contact, ...said } = claim ?? {};
+  const rest = { ...others, ...(claim && { claim: said }) };
   await mkdir(path.dirname(base), { recursive: true });
   const packed = await promisify(gzip)(historyToCsv(history), { level: 9 });
   await replace(`${base}.csv.gz`, packed);

@@ -1,31 +1,37 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Reads the answer of `git log` as it arrives, byte by byte, into columns of numbers. No message is asked for; a name that is
 // not valid UTF-8 is read all the same; nothing is kept per commit but numbers.
+import { type ColumnName, LogRows } from './log-rows.ts';
 
 /** What `git log -z` must print: eight fields, each ended by NUL. Names and addresses pass through the project's `.mailmap`. */
 export const logFormat = '%H%x00%P%x00%at%x00%ct%x00%aN%x00%aE%x00%cN%x00%cE';
 const fields = 8;
 const space = 0x20;
 
-/** Columns that grow while they are filled. `author` and `committer` index `identities` here: `name NUL mail`, as bytes (latin1). */
+/** `author` and `committer` index `identities` here: `name NUL mail`, as bytes (latin1). */
 export class LogColumns {
-  length = 0;
-  authorTs = new Float64Array(4096);
-  committerTs = new Float64Array(4096);
-  author = new Uint32Array(4096);
-  committer = new Uint32Array(4096);
-  parents = new Uint8Array(4096);
-  tagged = new Uint8Array(4096);
   readonly identities: string[] = [];
-  /** Tagged commits met on the way: id → row. */
-  readonly tagRows = new Map<string, number>();
+  /** Tagged commits met on the way: id → committer date. */
+  readonly tagged = new Map<string, number>();
+  readonly #rows = new LogRows();
   readonly #known = new Map<string, number>();
   readonly #tags: ReadonlySet<string>;
+  readonly #tagBeginnings: ReadonlySet<number>;
   #rest: Buffer = Buffer.alloc(0);
 
   /** @param tags ids of the commits that a tag points at */
   constructor(tags: ReadonlySet<string>) {
     this.#tags = tags;
+    this.#tagBeginnings = new Set([...tags].map((id) => beginning(Buffer.from(id, 'latin1'), 0)));
+  }
+
+  get length(): number {
+    return this.#rows.length;
+  }
+
+  /** One column, whole; it can be asked for once, so that a long history is not held twice. */
+  release<Name extends ColumnName>(name: Name): ReturnType<typeof LogRows.prototype.release<Name>> {
+    return this.#rows.release(name);
   }
 
   /** Takes the next bytes of the answer. */
@@ -42,22 +48,19 @@ export class LogColumns {
   }
 
   #row(bytes: Buffer, start: number, ends: Uint32Array): void {
-    const row = this.length++;
-    if (row === this.parents.length) this.#grow();
-    this.parents[row] = countParents(bytes, ends[0]! + 1, ends[1]!);
-    this.authorTs[row] = readNumber(bytes, ends[1]! + 1, ends[2]!);
-    this.committerTs[row] = readNumber(bytes, ends[2]! + 1, ends[3]!);
-    this.author[row] = this.#identity(bytes.toString('latin1', ends[3]! + 1, ends[5]!));
+    const [part, row] = this.#rows.next();
+    part.parents[row] = countParents(bytes, ends[0]! + 1, ends[1]!);
+    part.authorTs[row] = readNumber(bytes, ends[1]! + 1, ends[2]!);
+    part.committerTs[row] = readNumber(bytes, ends[2]! + 1, ends[3]!);
+    part.author[row] = this.#identity(bytes.toString('latin1', ends[3]! + 1, ends[5]!));
     // Nearly all commits are committed by their author: the same bytes twice are read once.
     const same = bytes.compare(bytes, ends[3]! + 1, ends[5]!, ends[5]! + 1, ends[7]!) === 0;
-    this.committer[row] = same ? this.author[row]! : this.#identity(bytes.toString('latin1', ends[5]! + 1, ends[7]!));
-    if (this.#tags.size) this.#tag(bytes.toString('latin1', start, ends[0]!), row);
-  }
-
-  #tag(id: string, row: number): void {
+    part.committer[row] = same ? part.author[row]! : this.#identity(bytes.toString('latin1', ends[5]! + 1, ends[7]!));
+    if (!this.#tagBeginnings.has(beginning(bytes, start))) return;
+    const id = bytes.toString('latin1', start, ends[0]!);
     if (!this.#tags.has(id)) return;
-    this.tagged[row] = 1;
-    this.tagRows.set(id, row);
+    part.tagged[row] = 1;
+    this.tagged.set(id, part.committerTs[row]!);
   }
 
   #identity(signed: string): number {
@@ -67,20 +70,11 @@ export class LogColumns {
     this.#known.set(signed, number);
     return number;
   }
+}
 
-  #grow(): void {
-    const grown = <T extends Float64Array | Uint32Array | Uint8Array>(from: T, to: T): T => {
-      to.set(from);
-      return to;
-    };
-    const size = this.parents.length * 2;
-    this.authorTs = grown(this.authorTs, new Float64Array(size));
-    this.committerTs = grown(this.committerTs, new Float64Array(size));
-    this.author = grown(this.author, new Uint32Array(size));
-    this.committer = grown(this.committer, new Uint32Array(size));
-    this.parents = grown(this.parents, new Uint8Array(size));
-    this.tagged = grown(this.tagged, new Uint8Array(size));
-  }
+/** The first six digits of an id: most commits bear no tag, and are told so without making a word. */
+function beginning(bytes: Buffer, start: number): number {
+  return start + 6 > bytes.length ? 0 : bytes.readUIntLE(start, 6);
 }
 
 function findEnds(bytes: Buffer, start: number, ends: Uint32Array): boolean {

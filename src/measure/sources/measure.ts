@@ -3,8 +3,9 @@
 import { stat } from 'node:fs/promises';
 import { findRepositoryUrl } from '../../base/url.ts';
 import type { Facts } from '../facts.ts';
-import { collectFacts } from './collect.ts';
+import { collect } from './collect.ts';
 import type { Budget, Copy } from './copy.ts';
+import { readFileDates } from './file-dates.ts';
 import { openFolder } from './folder.ts';
 import { openRemote } from './remote.ts';
 
@@ -13,29 +14,44 @@ export interface MeasureOptions extends Budget {
   readonly now: number;
   /** `host:port` places of a private network that may be reached; `*` for all. */
   readonly allowPrivate: readonly string[];
+  /** Also read when the well-known files last changed, where the copy tells: one more walk over two years. */
+  readonly fileDates?: boolean;
   readonly progress?: (what: { phase: 'copy' | 'read'; done: number }) => void;
 }
 
 export const defaultBudget: Budget = { maxBytes: 2 * 1024 ** 3, seconds: 600 };
+
+/** Hashes made with it order those who came in the same second; none is kept. */
+const noKey = new Uint8Array(32);
 
 /** Reads one repository. @param target an `http(s)` address (any usual spelling), or a folder @throws Problem */
 export async function readRepository(target: string, options: MeasureOptions): Promise<Facts> {
   const { progress } = options;
   const copy = await open(target, options);
   try {
-    return await collectFacts(copy, { seconds: options.seconds, progress: (commits) => progress?.({ phase: 'read', done: commits }) });
+    const told = (commits: number) => progress?.({ phase: 'read', done: commits });
+    const { facts } = await collect(copy, { seconds: options.seconds, key: noKey, progress: told });
+    const { seal: _, ...shown } = facts;
+    const fileDates = options.fileDates ? await readFileDates(copy, shown, options.seconds) : undefined;
+    return fileDates ? { ...shown, fileDates } : shown;
   } finally {
     copy.close();
   }
 }
 
 async function open(target: string, options: MeasureOptions): Promise<Copy> {
-  const { progress } = options;
+  const address = await addressOf(target);
+  if (!address) return openFolder(target, options.now);
+  const copy = await openRemote(address, { ...options, copied: (bytes) => options.progress?.({ phase: 'copy', done: bytes }) });
+  if (copy === 'unchanged') throw new RangeError('nothing was known before');
+  return copy;
+}
+
+/** The address that someone wrote; undefined for a folder. */
+export async function addressOf(target: string): Promise<string | undefined> {
   const isAddress = /^[a-z][a-z0-9+.-]*:\/\//i.test(target);
   const isThere = !isAddress && (await stat(target).catch(() => undefined));
-  const address = isAddress ? target : isThere ? undefined : shortAddress(target);
-  if (!address) return openFolder(target, options.now);
-  return openRemote(address, { ...options, copied: (bytes) => progress?.({ phase: 'copy', done: bytes }) });
+  return isAddress ? target : isThere ? undefined : shortAddress(target);
 }
 
 /** `git@forge:group/project` and `forge.example/group/project`, when no such folder exists. */

@@ -1,46 +1,109 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A repository on a forge, copied without its files: commits and tags in one fetch, the names of the files at the head and a few
 // words of them in another. Both copies are then read as any clone is, through a repository of ours.
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Problem } from '../../base/problem.ts';
 import { oneLine } from '../../base/text.ts';
 import { repositoryUrl } from '../../base/url.ts';
 import { temporaryFolder } from '../../platform/git/folders.ts';
 import { ourRepository } from '../../platform/git/repository.ts';
-import { type GitEnd, type GitOptions, git } from '../../platform/git.ts';
+import { type GitOptions, git } from '../../platform/git.ts';
 import { checkAddress } from '../../platform/http.ts';
 import { findService, type Served } from './address.ts';
+import { type CopiesKept, giveBackCopy, takeCopy } from './copies.ts';
 import { type Budget, type Copy, maxTags, objectId } from './copy.ts';
-import { listFiles, wordsWanted } from './tree.ts';
+import { fetchCommits, fetchHead, fetchWords } from './fetching.ts';
+import { digestOf, type Listing, listRemote } from './listing.ts';
 
 export interface RemoteOptions extends Budget {
   readonly now: number;
   readonly allowPrivate: readonly string[];
   /** Hears how many bytes have been copied. */
   readonly copied?: (bytes: number) => void;
+  /** Where copies are kept between readings; none is when absent. */
+  readonly copies?: CopiesKept | undefined;
+  /** `digestOf` the last reading: where the server lists the same, nothing is copied. */
+  readonly listed?: string | undefined;
 }
 
-/** Copies what is needed of a remote repository. @throws Problem, see `findService`; unavailable `measure.too-big`, `measure.took-too-long` */
-export async function openRemote(written: string, options: RemoteOptions): Promise<Copy> {
+export interface RemoteCopy extends Copy {
+  readonly listed?: string;
+  /** Head and tags of the kept copy before it was brought up to date; absent where there was none. */
+  readonly before?: Listing;
+  /** Keeps the commits for the next reading; `close` comes after. */
+  keep(): Promise<void>;
+}
+
+/**
+ * Copies what is needed of a remote repository; `unchanged` where it lists what it listed.
+ * @throws Problem, see `findService`; unavailable `measure.too-big`, `measure.took-too-long`
+ */
+export async function openRemote(written: string, options: RemoteOptions): Promise<RemoteCopy | 'unchanged'> {
   const until = performance.now() + options.seconds * 1000;
   const served = await findService(written, options);
-  const place = temporaryFolder();
+  const place = temporaryFolder(options.copies?.folder);
   try {
     const wire = await pinned(served.url, place.folder, { ...options, until });
-    const commits = await ourRepository(path.join(place.folder, 'commits.git'), []);
-    const whole = await fetchCommits(commits, served, wire, { written, seconds: options.seconds });
-    const head = await headOf(commits, written);
-    const tags = await tagsOf(commits);
-    const tree = await ourRepository(path.join(place.folder, 'head.git'), []);
-    if (!whole) await fetchHead(tree, served.url.href, head, wire);
-    const gitDir = await ourRepository(path.join(place.folder, 'reading.git'), [path.join(commits, 'objects'), path.join(tree, 'objects')]);
-    if (!whole) await fetchWords(gitDir, tree, served.url.href, head, wire);
-    const limits = [...(whole ? ['no-filter'] : []), ...(tags.size >= maxTags ? ['tags'] : [])];
-    return { gitDir, head, tags, readAt: options.now, repository: repositoryUrl(served.url.href), limits, close: place.close };
+    const listing = options.listed ? await listRemote(served.url.href, wire) : undefined;
+    if (listing && options.listed === digestOf(listing)) {
+      place.close();
+      return 'unchanged';
+    }
+    return { ...(await copied(served, { folder: place.folder, wire, written, options }, listing?.head)), close: place.close };
   } catch (error) {
     place.close();
     throw error;
   }
+}
+
+interface Work {
+  readonly folder: string;
+  readonly wire: GitOptions;
+  readonly written: string;
+  readonly options: RemoteOptions;
+}
+
+async function copied(served: Served, work: Work, expected: string | undefined): Promise<Omit<RemoteCopy, 'close'>> {
+  const { folder, wire, written, options } = work;
+  const tree = await ourRepository(path.join(folder, 'head.git'), []);
+  const href = served.url.href;
+  const early = expected && served.canFilter ? fetchHead(tree, href, expected, wire) : undefined;
+  const [{ commits, whole, before, name }] = await Promise.all([commitsIn(served, work), early]);
+  const [head, tags] = await Promise.all([headOf(commits, written), tagsOf(commits)]);
+  if (!whole && head !== expected) await fetchHead(tree, href, head, wire);
+  const gitDir = await ourRepository(path.join(folder, 'reading.git'), [path.join(commits, 'objects'), path.join(tree, 'objects')]);
+  if (!whole) await fetchWords(gitDir, tree, href, head, wire);
+  const limits = [...(whole ? ['no-filter'] : []), ...(tags.size >= maxTags ? ['tags'] : [])];
+  const listed = digestOf({ head, tags });
+  const keep = async () => {
+    if (options.copies) await giveBackCopy(options.copies, name, commits);
+  };
+  const at = { gitDir, head, tags, readAt: options.now, repository: repositoryUrl(href), limits };
+  return { ...at, ...(listed ? { listed } : {}), ...(before ? { before } : {}), keep };
+}
+
+/** The commits: those kept, brought up to date, where they can be; a new copy else. */
+async function commitsIn(
+  served: Served,
+  { folder, wire, written, options }: Work,
+): Promise<{ commits: string; whole: boolean; before?: Listing; name: string }> {
+  const name = `${served.url.href}${served.canFilter ? '' : ' whole'}`;
+  const commits = path.join(folder, 'commits.git');
+  const asked = { written, seconds: options.seconds };
+  if (options.copies && (await takeCopy(options.copies, name, commits))) {
+    const before = await stateOf(commits).catch(() => undefined);
+    const whole = before && (await fetchCommits(commits, served, wire, { ...asked, onlyNew: true }).catch(() => undefined));
+    if (before && whole !== undefined) return { commits, whole, before, name };
+    await rm(commits, { recursive: true, force: true });
+  }
+  await ourRepository(commits, []);
+  return { commits, whole: await fetchCommits(commits, served, wire, asked), name };
+}
+
+async function stateOf(commits: string): Promise<Listing> {
+  const [head, tags] = await Promise.all([headOf(commits, ''), tagsOf(commits)]);
+  return { head, tags };
 }
 
 /** The connection is held to the address that was checked; size and time are those of the budget. */
@@ -61,37 +124,6 @@ async function pinned(url: URL, folder: string, options: RemoteOptions & { reado
   };
 }
 
-/** @returns whether everything came, files included: the server cannot leave them out */
-async function fetchCommits(gitDir: string, { url, canFilter }: Served, wire: GitOptions, asked: Asked): Promise<boolean> {
-  const refs = ['+HEAD:refs/halle/head', '+refs/tags/*:refs/tags/*'];
-  const run = (filter: string[]) =>
-    git(['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', ...filter, url.href, ...refs], { ...wire, gitDir });
-  let end = await run(canFilter ? ['--filter=tree:0'] : []);
-  let whole = !canFilter;
-  if (end.code !== 0 && !end.stopped && /filter/i.test(end.complaint)) {
-    end = await run([]);
-    whole = true;
-  }
-  if (end.code !== 0) throw refusedFetch(end, asked, wire);
-  return whole;
-}
-
-/** What was asked for, as it is told. */
-interface Asked {
-  readonly written: string;
-  readonly seconds: number;
-}
-
-function refusedFetch({ stopped, complaint }: GitEnd, { written, seconds }: Asked, { bytes = 0 }: GitOptions): Problem {
-  const repository = oneLine(written, 200);
-  if (stopped === 'size') return new Problem('unavailable', 'measure.too-big', { repository, megabytes: Math.ceil(bytes / 1024 / 1024) });
-  if (stopped === 'time') return new Problem('unavailable', 'measure.took-too-long', { repository, seconds });
-  if (/couldn't find remote ref HEAD/i.test(complaint)) return new Problem('invalid', 'measure.empty', { repository });
-  if (/Authentication failed|could not read (Username|Password)|error: 40[13]/.test(complaint))
-    return new Problem('forbidden', 'measure.needs-password', { repository });
-  return new Problem('unavailable', 'measure.unreachable', { repository, why: oneLine(complaint.replace(/^.*fatal: /s, ''), 160) });
-}
-
 async function headOf(gitDir: string, written: string): Promise<string> {
   const found = (await git(['rev-parse', '--verify', '--quiet', 'refs/halle/head^{commit}'], { gitDir })).answer.toString('latin1').trim();
   if (!objectId.test(found)) throw new Problem('invalid', 'measure.empty', { repository: oneLine(written, 200) });
@@ -105,21 +137,4 @@ async function tagsOf(gitDir: string): Promise<Map<string, string>> {
   );
   const lines = answer.toString('utf8').split('\n').filter(Boolean);
   return new Map(lines.map((line) => [line.slice(line.indexOf(' ') + 1), line.slice(0, line.indexOf(' '))]));
-}
-
-/** The tree of the head alone. Where the server refuses, files stay unknown: no reason to fail. */
-async function fetchHead(gitDir: string, url: string, head: string, wire: GitOptions): Promise<void> {
-  const run = (want: string) =>
-    git(['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--depth=1', '--filter=blob:none', url, want], { ...wire, gitDir });
-  const end = await run(head);
-  if (end.code !== 0 && !end.stopped) await run('HEAD');
-}
-
-async function fetchWords(reading: string, gitDir: string, url: string, head: string, wire: GitOptions): Promise<void> {
-  const wanted = wordsWanted((await listFiles(reading, head, 60)) ?? []).map(({ id }) => id);
-  if (wanted.length)
-    await git(['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--filter=blob:none', url, ...new Set(wanted)], {
-      ...wire,
-      gitDir,
-    });
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The files at the head of a copy: their names, the licence they hold and the project's own list of who is who.
 import { type GitOptions, git } from '../../platform/git.ts';
+import { type Claim, claimBytes, claimPath } from '../claim/claim.ts';
+import { parseClaim } from '../claim/parse.ts';
 import type { Facts } from '../facts.ts';
 import { recogniseLicence } from '../licence.ts';
 import { rolesOf } from '../well-known-files.ts';
@@ -9,8 +11,8 @@ export interface Head {
   readonly files?: NonNullable<Facts['files']>;
   readonly filesAtHead?: number;
   readonly licence?: LicenceRead;
-  /** Blob of the `.mailmap`, when it can be read. */
-  readonly mailmap?: string;
+  /** The project's own declaration. */
+  readonly claim?: Claim;
 }
 
 /** What the repository says its licence is, and the file that says so. */
@@ -32,9 +34,15 @@ export async function readHead(gitDir: string, head: string, seconds: number): P
   if (!entries) return {};
   const files = rolesOf(entries.map(({ path }) => path));
   const byPath = new Map(entries.map((entry) => [entry.path, entry]));
-  const mailmap = byPath.get('.mailmap')?.id;
-  const [licence, people] = await Promise.all([licenceIn(gitDir, entries, files), mailmap && blob(gitDir, mailmap, mailmapBytes)]);
-  return { files, filesAtHead: entries.length, ...(licence ? { licence } : {}), ...(mailmap && people !== undefined ? { mailmap } : {}) };
+  const [licence, claim] = await Promise.all([licenceIn(gitDir, entries, files), claimIn(gitDir, byPath.get(claimPath)?.id)]);
+  return { files, filesAtHead: entries.length, ...(licence ? { licence } : {}), ...(claim ? { claim } : {}) };
+}
+
+/** Blob of the `.mailmap` at the root, where it is a file of a believable size that can be read. */
+export async function mailmapAt(gitDir: string, head: string): Promise<string | undefined> {
+  const { answer } = await git(['ls-tree', '-l', '-z', '--full-tree', head, '.mailmap'], { gitDir, seconds: 60 });
+  const [, id, size] = /^100\d+ blob ([0-9a-f]+) +(\d+)\t/.exec(answer.toString('latin1')) ?? [];
+  return Number(size) <= mailmapBytes ? id : undefined;
 }
 
 /** Regular files at the head (no symbolic link, no submodule); undefined where the trees are not there or are too many. */
@@ -54,7 +62,9 @@ export async function listFiles(gitDir: string, head: string, seconds: number): 
 export function wordsWanted(entries: readonly TreeEntry[]): TreeEntry[] {
   const roles = rolesOf(entries.map(({ path }) => path));
   return entries
-    .filter(({ path }) => path === '.mailmap' || path === roles.publiccode || isLicence(path) || path === roles.licence)
+    .filter(
+      ({ path }) => path === '.mailmap' || path === claimPath || path === roles.publiccode || isLicence(path) || path === roles.licence,
+    )
     .slice(0, 20);
 }
 
@@ -78,6 +88,12 @@ async function licenceIn(
     if (found) return { licence: found, licencePath: path };
   }
   return undefined;
+}
+
+/** What is well written of the project's declaration; a larger file is not read at all. */
+async function claimIn(gitDir: string, id: string | undefined): Promise<Claim | undefined> {
+  const words = id && (await blob(gitDir, id, claimBytes));
+  return words ? parseClaim(words).claim : undefined;
 }
 
 async function blob(gitDir: string, id: string, limit: number): Promise<string | undefined> {

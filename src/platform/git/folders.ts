@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Temporary folders for copies: none outlives the process that made it, and those of processes that died are swept by the next.
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -17,11 +17,15 @@ function watchOurEnd(): void {
   });
 }
 
-/** A temporary folder, gone when `close` is called or when this process ends; those of processes that died are swept here. */
-export function temporaryFolder(): { readonly folder: string; close(): void } {
+/**
+ * A temporary folder, gone when `close` is called or when this process ends; those of processes that died are swept here.
+ * @param parent where it is made: the machine's own place for such folders when not given
+ */
+export function temporaryFolder(parent = tmpdir()): { readonly folder: string; close(): void } {
   watchOurEnd();
-  sweep();
-  const folder = mkdtempSync(path.join(tmpdir(), `halle-git-${process.pid}-`));
+  mkdirSync(parent, { recursive: true });
+  sweep(parent);
+  const folder = mkdtempSync(path.join(parent, `halle-git-${process.pid}-`));
   folders.add(folder);
   const close = () => {
     rmSync(folder, { recursive: true, force: true });
@@ -30,12 +34,12 @@ export function temporaryFolder(): { readonly folder: string; close(): void } {
   return { folder, close };
 }
 
-function sweep(): void {
-  for (const name of readdirSync(tmpdir())) {
+function sweep(parent: string): void {
+  for (const name of readdirSync(parent)) {
     const pid = /^halle-git-(\d+)-/.exec(name)?.[1];
     if (!pid || markOf(Number(pid))) continue;
     try {
-      rmSync(path.join(tmpdir(), name), { recursive: true, force: true });
+      rmSync(path.join(parent, name), { recursive: true, force: true });
     } catch {
       // another user's: theirs to sweep
     }

@@ -6,11 +6,12 @@ import { Layout, type Loaded } from '../layout.tsx';
 import type { Page, Shell } from './page.ts';
 import { explain, lexicon } from './terms.ts';
 
-export type Dress = (page: Page) => string;
+/** @param inside whether the browser says that someone has come in */
+export type Dress = (page: Page, inside: boolean) => string;
 
 /** @param loaded addresses of style sheet, icon and fonts */
 export function dresser(shell: Shell, loaded: Loaded): Dress {
   const words = new Map<Lang, ReturnType<typeof lexicon>>(languages().map(({ lang }) => [lang, lexicon(shell.terms, lang)]));
-  return (page) =>
-    `<!doctype html>${explain(renderToString(<Layout page={page} shell={shell} loaded={loaded} />), page.plainWords ? undefined : words.get(page.lang))}`;
+  return (page, inside) =>
+    `<!doctype html>${explain(renderToString(<Layout page={page} shell={shell} loaded={loaded} inside={inside} />), page.plainWords ? undefined : words.get(page.lang))}`;
 }

@@ -29,6 +29,7 @@ const onlyOurs = {
  * Strict-Transport-Security only where the public address is https.
  */
 export async function guard(server: FastifyInstance, { url, rateLimit: limit }: Config): Promise<void> {
+  refuseOthers(server, url);
   await server.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: onlyOurs },
     strictTransportSecurity: url.startsWith('https:') ? { maxAge: 31_536_000, includeSubDomains: false } : false,
@@ -48,6 +49,30 @@ export async function guard(server: FastifyInstance, { url, rateLimit: limit }: 
       timeWindow: 60_000,
       errorResponseBuilder: ({ url }, { max, ttl }) => tooMany(url, max, ttl),
     });
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** True where a form may be sent from elsewhere: what it says is signed. */
+    crossSite?: boolean;
+  }
+}
+
+/** What changes something is asked from a page of ours: browsers say where a request comes from (Fetch Metadata, else Origin). */
+function refuseOthers(server: FastifyInstance, url: string): void {
+  server.addHook('onRequest', async ({ method, headers, routeOptions }) => {
+    if (['GET', 'HEAD', 'OPTIONS'].includes(method) || routeOptions.config?.crossSite) return;
+    if (!isFromHere(headers, url)) throw new Problem('forbidden', 'web.from-elsewhere');
+  });
+}
+
+/** A program that is no browser says neither: it has no cookie that somebody else could make it send. */
+export function isFromHere(
+  { origin, 'sec-fetch-site': site }: { origin?: string | undefined; 'sec-fetch-site'?: unknown },
+  url: string,
+): boolean {
+  if (site !== undefined) return site === 'same-origin' || site === 'none';
+  return origin === undefined || origin === new URL(url).origin;
 }
 
 const known = () => languages().map(({ lang }) => lang);

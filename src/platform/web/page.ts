@@ -25,6 +25,8 @@ export interface Page {
   /** Pages that search engines should not keep: results narrowed by facets. */
   readonly noindex?: boolean;
   readonly status?: number;
+  /** On a page made for one person: who they are here (an organisation, else the word for their account). Such a page is kept nowhere. */
+  readonly who?: string;
   /** True on the page that explains the technical words: there they do not open. */
   readonly plainWords?: boolean;
 }

@@ -43,6 +43,13 @@ export const texts = {
     en: 'It is not your fault, and it is not lost: the incident is recorded. If you write to those who run this halle, give them this number.',
   },
   'web.incident': { fr: 'Numéro de l’incident', en: 'Incident number' },
+  'web.enter': { fr: 'Entrer', en: 'Sign in' },
+  'web.account': { fr: 'Mon compte', en: 'My account' },
+  'web.account-of': { fr: 'Mon compte ({who})', en: 'My account ({who})' },
+  'web.from-elsewhere': {
+    fr: 'Cette demande vient d’une autre page que celles de la halle. Ouvrez la halle et recommencez.',
+    en: 'This request comes from a page that is not of the halle. Open the halle and try again.',
+  },
   'web.unreadable': { fr: 'La halle n’a pas pu lire cette demande.', en: 'The halle could not read this request.' },
   'web.back-home': { fr: 'Revenir à l’accueil', en: 'Back to the home page' },
 } as const satisfies Texts;

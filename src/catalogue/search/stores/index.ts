@@ -2,9 +2,11 @@
 // Keeping the search table true to the catalogue: called in the transaction that writes entries, grades or users.
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db.ts';
+import type { Notice } from '../../notices/notice.ts';
+import { noticesOf } from '../../notices/store.ts';
 import type { RecordId } from '../../software.ts';
 import { type StoredEntry, softwareFrom } from '../../stored.ts';
-import { type GradeShown, type SearchRow, searchRow } from '../search.ts';
+import { type GradeMade, type SearchRow, searchRow } from '../search.ts';
 import '../tables.ts';
 
 const batch = 1_000;
@@ -14,8 +16,9 @@ interface Row {
   slug: string;
   entry: StoredEntry;
   usage_count: number;
-  state: GradeShown['state'] | null;
-  letter: GradeShown['letter'] | null;
+  repository: string | null;
+  state: GradeMade['state'] | null;
+  letter: GradeMade['letter'] | null;
   advised_against: boolean | null;
   read_at: Date | null;
   populations: number[];
@@ -35,9 +38,13 @@ export async function indexSoftware(tx: Tx, ids: readonly string[], at: Date): P
   let written = 0;
   for (let start = 0; start < ids.length; start += batch) {
     const rows = await readRows(tx, ids.slice(start, start + batch));
+    const notices = await noticesOf(
+      tx,
+      rows.flatMap(({ repository }) => repository ?? []),
+    );
     await write(
       tx,
-      rows.map((row) => rowOf(row, at)),
+      rows.map((row) => rowOf(row, notices.get(row.repository ?? '') ?? [], at)),
       revision,
     );
     written += rows.length;
@@ -57,7 +64,7 @@ export async function indexOutdated(tx: Tx, at: Date): Promise<number> {
 
 async function readRows(tx: Tx, ids: readonly string[]): Promise<Row[]> {
   const { rows } = await sql<Row>`
-    select s.id, s.slug, s.entry, s.usage_count, g.state, g.letter, g.advised_against, g.read_at,
+    select s.id, s.slug, s.entry, s.usage_count, g.repository, g.state, g.letter, g.advised_against, g.read_at,
       array(select o.population from software_usage u join organisation o on o.id = u.organisation_id
         where u.software_id = s.id and o.kind = 'commune' and o.population is not null) as populations
     from software s left join software_grade g on g.software_id = s.id
@@ -65,11 +72,17 @@ async function readRows(tx: Tx, ids: readonly string[]): Promise<Row[]> {
   return rows;
 }
 
-function rowOf({ id, slug, entry, usage_count, populations, ...row }: Row, at: Date): SearchRow {
+function rowOf({ id, slug, entry, usage_count, populations, ...row }: Row, notices: readonly Notice[], at: Date): SearchRow {
   const software = { ...softwareFrom(id, slug, entry, []), id: id as RecordId, usageCount: usage_count };
   const grade =
     row.state && row.read_at
-      ? { state: row.state, letter: row.letter ?? undefined, advisedAgainst: row.advised_against === true, readAt: row.read_at.getTime() }
+      ? {
+          state: row.state,
+          letter: row.letter ?? undefined,
+          advisedAgainst: row.advised_against === true,
+          readAt: row.read_at.getTime(),
+          notices,
+        }
       : undefined;
   return searchRow(software, grade, populations, at.getTime());
 }

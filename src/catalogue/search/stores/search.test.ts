@@ -93,6 +93,8 @@ before(async () => {
         );
       }
     }
+    await sql`insert into project_notice (id, repository, advised_against, attempted_at, outcome, shown_from)
+      values (${idOf(99)}, 'https://forge.example/x', true, ${at}, 'no-contact', '2026-01-01')`.execute(tx);
     assert.equal(
       await indexSoftware(
         tx,

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// For a repository given by its address, its forge is asked too. Whatever it answers, the repository is graded.
+import { existsSync } from 'node:fs';
+import { oneLine } from '../../base/text.ts';
+import type { Machine } from '../../platform/cli.ts';
+import type { Facts } from '../facts.ts';
+import { askForge, type ForgeOptions, withForge } from '../sources/forges/forges.ts';
+import { limitsInMemory } from '../sources/forges/limits.ts';
+import { tokensOf } from '../sources/forges/tokens.ts';
+import type { MeasureOptions } from '../sources/measure.ts';
+
+export type AskForge = (target: string, facts: Facts) => Promise<Facts>;
+
+/** Folders are read where they stand: nobody is asked about them. @param tell says a sentence of the measure */
+export function forgeAsker(options: MeasureOptions, machine: Machine, tell: (words: string) => void): AskForge {
+  const say = (key: string, facts: Record<string, string | Date>) => tell(oneLine(machine.say(`measure.forge.${key}`, facts), 600));
+  const asking: ForgeOptions = {
+    now: () => Date.now() / 1000,
+    tokens: tokensOf(machine.config().forgeTokens, (host) => say('token-refused', { host })),
+    limits: limitsInMemory(),
+    allow: options.allowPrivate,
+    seconds: Math.min(120, options.seconds),
+  };
+  return async (target, facts) => {
+    const isAddress = /^[a-z][a-z0-9+.-]*:\/\//i.test(target) || !existsSync(target);
+    if (!isAddress) return facts;
+    const answer = await askForge(/^http:/i.test(target) ? target : facts.repository, undefined, asking);
+    if ('forge' in answer) return withForge(facts, answer.forge);
+    const repository = oneLine(target, 200);
+    if ('later' in answer) say('later', { repository, until: new Date(answer.later * 1000) });
+    else if (answer.unknown !== 'no-forge') say(answer.unknown, { repository });
+    return facts;
+  };
+}

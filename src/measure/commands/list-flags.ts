@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What goes with a list and what does not.
+import { Problem } from '../../base/problem.ts';
+import type { Machine } from '../../platform/cli.ts';
+import type { BatchOptions } from '../batch/target.ts';
+import type { MeasureOptions } from '../sources/measure.ts';
+import type { ListFlags } from './list.ts';
+import type { MeasureFlags } from './measure.ts';
+
+/** @throws Problem invalid `measure.nothing-asked`, `measure.list.…` */
+export function listFlags(
+  targets: readonly string[],
+  flags: MeasureFlags,
+  { maxBytes, seconds }: MeasureOptions,
+  { lang }: Machine,
+): ListFlags | undefined {
+  const { list, out, at, json, allowPrivate, forge } = flags;
+  if (list === undefined) {
+    if (out !== undefined) throw new Problem('invalid', 'measure.list.needs-list', { file: out });
+    if (targets.length === 0) throw new Problem('invalid', 'measure.nothing-asked');
+    return undefined;
+  }
+  const strange = (['badge', 'facts', 'as'] as const).find((name) => flags[name] !== undefined);
+  if (strange) throw new Problem('invalid', 'measure.list.alone', { option: `--${strange}` });
+  if (targets.length > 0) throw new Problem('invalid', 'measure.list.alone', { option: targets[0]! });
+  if (out === undefined) throw new Problem('invalid', 'measure.list.needs-out');
+  const options: BatchOptions = {
+    ...{ lang, maxBytes, seconds },
+    ...(at ? { at } : {}),
+    ...(allowPrivate ? { anyAddress: true } : {}),
+    ...(forge === false ? { noForge: true } : {}),
+  };
+  return { list, out, ...(json ? { json } : {}), options };
+}

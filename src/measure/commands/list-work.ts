@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The command at work on its list: it measures beside the other processes, and alone writes what all of them found, as it comes.
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Problem } from '../../base/problem.ts';
+import { oneLine } from '../../base/text.ts';
+import type { Machine } from '../../platform/cli.ts';
+import { isDatabaseAway } from '../../platform/db.ts';
+import type { Opened } from '../../platform/opened.ts';
+import { type Measuring, startMeasuring } from '../jobs.ts';
+import { type Answer, finishRun, listUnwritten, markWritten, type Standing, standingOfRun } from '../stores/runs.ts';
+import type { ListFlags } from './list.ts';
+import type { AnswersFile } from './list-file.ts';
+import { listProgress } from './list-progress.ts';
+
+export interface ListWork {
+  readonly run: string;
+  /** Of this process. */
+  readonly id: string;
+  readonly answers: AnswersFile;
+  /** Lines of the list. */
+  readonly total: number;
+  /** Someone asked to stop. */
+  readonly stopped: Promise<void>;
+  readonly opened: Opened;
+}
+
+/** Works until every line has its answer, or until asked to stop. @throws Problem unavailable `measure.list.token-refused`, `measure.list.not-written` */
+export async function workThrough(work: ListWork, flags: ListFlags, machine: Machine): Promise<void> {
+  const { run, id, answers, total, opened } = work;
+  const done = answers.positions.length;
+  machine.err(
+    done
+      ? machine.say('measure.list.resume', { done, total, file: flags.out })
+      : machine.say('measure.list.start', { repositories: total, file: flags.out }),
+  );
+  const measuring = startMeasuring(opened, { id, run });
+  const progress = listProgress(machine);
+  try {
+    const end = await follow(work, measuring, progress.show, machine);
+    progress.clear();
+    await conclude(end, run, flags, work, machine);
+  } finally {
+    progress.clear();
+    await measuring.stop(0);
+  }
+}
+
+interface End {
+  readonly why: 'done' | 'stopped' | 'token';
+  readonly standing: Standing;
+}
+
+async function follow(work: ListWork, measuring: Measuring, show: (standing: Standing) => void, machine: Machine): Promise<End> {
+  const stopped = work.stopped.then(() => true);
+  for (;;) {
+    const began = performance.now();
+    const standing = await patiently(() => turn(work, machine));
+    show(standing);
+    if (standing.written === standing.total) return { why: 'done', standing };
+    if (isStuck(standing, measuring)) return { why: 'token', standing };
+    // A long list is not counted all the time.
+    const pauseMs = Math.max(400, 10 * (performance.now() - began));
+    if (!(await Promise.race([stopped, sleep(pauseMs, false)]))) continue;
+    await measuring.stop(2);
+    return { why: 'stopped', standing: await turn(work, machine) };
+  }
+}
+
+/** Writes what was found since the last time. */
+async function turn({ opened: { db }, run, answers }: ListWork, { say }: Machine): Promise<Standing> {
+  for (;;) {
+    const ready = await listUnwritten(db, run, 200);
+    if (ready.length === 0) return standingOfRun(db, run);
+    await answers.add(ready.map((answer) => lineOf(answer, say)));
+    await markWritten(
+      db,
+      run,
+      ready.map(({ position }) => position),
+    );
+  }
+}
+
+/** One line of the file: where it was asked, what, and the grade as `halle measure --json` gives it, or why there is none. */
+function lineOf({ position, asked, answer, problem }: Answer, say: Machine['say']): string {
+  const head = `{"line":${position},"asked":${JSON.stringify(asked)},`;
+  if (!problem && answer) return head + answer.slice(1);
+  const { kind, key, facts } = problem!;
+  return `${head}"problem":${JSON.stringify({ kind, key, sentence: oneLine(say(key, facts), 600) })}}`;
+}
+
+/** The database may be started anew while we work: a few minutes are waited for. */
+async function patiently<Result>(work: () => Promise<Result>): Promise<Result> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isDatabaseAway(error) || tries > 60) throw error;
+      await sleep(3_000);
+    }
+  }
+}
+
+/** What is left waits for a token that this command does not have, and nobody is at any of it. */
+function isStuck({ waiting, taken, hosts }: Standing, { refused }: Measuring): boolean {
+  return refused.size > 0 && waiting > 0 && taken === 0 && hosts.every((host) => refused.has(host));
+}
+
+async function conclude(
+  { why, standing }: End,
+  run: string,
+  flags: ListFlags,
+  { opened }: ListWork,
+  { say, out, err }: Machine,
+): Promise<void> {
+  const { total, written, failed, waiting, hosts } = standing;
+  const file = flags.out;
+  if (why === 'token') throw new Problem('unavailable', 'measure.list.token-refused', { hosts: hosts.join(', '), left: waiting });
+  if (why === 'done') await finishRun(opened.db, run);
+  if (flags.json) out(JSON.stringify({ finished: why === 'done', lines: total, measured: written - failed, failed, out: file }));
+  if (why === 'stopped') {
+    err(say('measure.list.stopped', { done: written, total, file, command: `halle measure --list ${flags.list} --out ${file}` }));
+    process.exitCode = 130;
+  } else if (!flags.json) out(say('measure.list.done', { total, measured: written - failed, failed, file }));
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Days with work as columns of numbers: a million of them are read like a list and weigh like two arrays.
+import { monthOf } from '../work.ts';
+
+export interface DayWorked {
+  /** First work of that person on that day: seconds since 1970, UTC. */
+  readonly at: number;
+  readonly person: number;
+  /** Months since January 1970, UTC. */
+  readonly month: number;
+}
+
+/** One entry per person and day with work, oldest first. */
+export class DaysWorked implements Iterable<DayWorked> {
+  readonly length: number;
+  readonly #times: Float64Array;
+  readonly #persons: Uint32Array;
+
+  /** @param times seconds since 1970 @param persons who, in the same order */
+  constructor(times: Float64Array, persons: Uint32Array) {
+    this.length = times.length;
+    this.#times = times;
+    this.#persons = persons;
+  }
+
+  *[Symbol.iterator](): IterableIterator<DayWorked> {
+    for (let index = 0; index < this.length; index++) yield this.#day(index);
+  }
+
+  map<T>(read: (one: DayWorked) => T): T[] {
+    const all = new Array<T>(this.length);
+    for (let index = 0; index < this.length; index++) all[index] = read(this.#day(index));
+    return all;
+  }
+
+  filter(holds: (one: DayWorked) => boolean): DaysWorked {
+    const [times, persons] = [new Float64Array(this.length), new Uint32Array(this.length)];
+    let length = 0;
+    for (let index = 0; index < this.length; index++) {
+      if (!holds(this.#day(index))) continue;
+      times[length] = this.#times[index]!;
+      persons[length++] = this.#persons[index]!;
+    }
+    return new DaysWorked(times.subarray(0, length), persons.subarray(0, length));
+  }
+
+  #day(index: number): DayWorked {
+    const at = this.#times[index]!;
+    return { at, person: this.#persons[index]!, month: monthOf(at) };
+  }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What was asked of the past, on how many projects, and what the answers do not show.
+import type { JSX } from 'preact';
+import type { Lang } from '../../../base/language.ts';
+import { Bay } from '../../../platform/parts/bay.tsx';
+import type { Proof } from '../proof.ts';
+import { dayWords, percent, speak } from './figures.ts';
+
+const limits = ['sample', 'head', 'chosen', 'repeated', 'alive'] as const;
+
+export function Asked({ lang, proof }: { lang: Lang; proof: Proof }): JSX.Element {
+  const t = speak(lang);
+  const { asked, histories } = proof;
+  const counts: readonly [Parameters<typeof t>[0], string][] = [
+    ['measure.proof.count-histories', histories.count.toLocaleString(lang)],
+    ['measure.proof.count-repositories', asked.repositories.toLocaleString(lang)],
+    ['measure.proof.count-owners', asked.owners.toLocaleString(lang)],
+    ['measure.proof.count-pairs', asked.pairs.toLocaleString(lang)],
+    ['measure.proof.count-alive', percent(lang, asked.alive)],
+    ['measure.proof.count-hard', t('measure.proof.hard-means', { hard: asked.hard })],
+  ];
+  return (
+    <Bay id="asked" title={t('measure.proof.asked')}>
+      <div class="cols cols-2">
+        <div class="stack">
+          <p>{t('measure.proof.asked-means', { from: dayWords(lang, asked.from), to: dayWords(lang, asked.to) })}</p>
+          <p>{t('measure.proof.outcome')}</p>
+          <p>{t('measure.proof.unseen')}</p>
+        </div>
+        <div class="stack-tight">
+          <h3>{t('measure.proof.counts')}</h3>
+          <dl class="facts">
+            {counts.map(([key, words]) => (
+              <>
+                <dt>{t(key)}</dt>
+                <dd>{words}</dd>
+              </>
+            ))}
+          </dl>
+        </div>
+      </div>
+    </Bay>
+  );
+}
+
+export function Limits({ lang }: { lang: Lang }): JSX.Element {
+  const t = speak(lang);
+  return (
+    <Bay id="limits" title={t('measure.proof.limits')}>
+      <ul class="plain-list">
+        {limits.map((limit) => (
+          <li key={limit}>{t(`measure.proof.limit-${limit}`)}</li>
+        ))}
+      </ul>
+    </Bay>
+  );
+}

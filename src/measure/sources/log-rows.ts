@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Columns that grow while a log is read: part by part, so that growing copies nothing and no part is held twice.
+
+const size = 32_768;
+
+class Part {
+  readonly authorTs = new Float64Array(size);
+  readonly committerTs = new Float64Array(size);
+  readonly author = new Uint32Array(size);
+  readonly committer = new Uint32Array(size);
+  readonly parents = new Uint8Array(size);
+  readonly tagged = new Uint8Array(size);
+}
+
+export type ColumnName = keyof Part;
+
+export class LogRows {
+  length = 0;
+  #parts: Partial<Part>[] = [];
+  #last = new Part();
+
+  /** The next row: where it is written, and its place there. */
+  next(): readonly [Part, number] {
+    const row = this.length++ % size;
+    if (row === 0 && this.length > 1) this.#last = new Part();
+    if (row === 0) this.#parts.push(this.#last);
+    return [this.#last, row];
+  }
+
+  /** One column of exact length; its parts are let go. */
+  release<Name extends ColumnName>(name: Name): Part[Name] {
+    const whole = new (Object.getPrototypeOf(this.#last[name]).constructor)(this.length) as Part[Name];
+    this.#parts.forEach((part, index) => {
+      const rows = Math.min(size, this.length - index * size);
+      whole.set(part[name]!.subarray(0, rows), index * size);
+    });
+    this.#parts = this.#parts.map(({ [name]: _, ...rest }) => rest as Partial<Part>);
+    return whole;
+  }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// One reading of a log: all of it, or what is new since a commit.
+import { Problem } from '../../base/problem.ts';
+import { oneLine } from '../../base/text.ts';
+import { gitStream } from '../../platform/git.ts';
+import type { Copy } from './copy.ts';
+import { LogColumns, logFormat } from './log-reader.ts';
+
+export interface Reading {
+  /** Seconds it may take. */
+  readonly seconds: number;
+  /** Told how many commits were read so far, from time to time. */
+  readonly progress?: (commits: number) => void;
+}
+
+export interface LogAsked {
+  /** Ids of the commits that a tag points at. */
+  readonly tags: ReadonlySet<string>;
+  /** Blob of the `.mailmap`. */
+  readonly mailmap?: string | undefined;
+  /** Revisions, as `git log` takes them. */
+  readonly revisions: readonly string[];
+}
+
+/** @throws Problem unavailable `measure.took-too-long`, invalid `measure.unreadable` where objects are missing or broken */
+export async function readLog(copy: Copy, { tags, mailmap, revisions }: LogAsked, { seconds, progress }: Reading): Promise<LogColumns> {
+  const columns = new LogColumns(tags);
+  const config = mailmap ? { 'mailmap.blob': mailmap } : { 'log.mailmap': 'false' };
+  const run = gitStream(['log', '-z', `--format=${logFormat}`, '--no-show-signature', ...revisions, '--'], {
+    gitDir: copy.gitDir,
+    config,
+    seconds,
+  });
+  let told = 0;
+  for await (const chunk of run.answer) {
+    columns.take(chunk as Buffer);
+    if (columns.length - told < 20_000) continue;
+    told = columns.length;
+    progress?.(told);
+  }
+  const { code, stopped, complaint } = await run.end;
+  if (stopped === 'time') throw new Problem('unavailable', 'measure.took-too-long', { repository: copy.repository, seconds });
+  if (code !== 0) throw new Problem('invalid', 'measure.unreadable', { repository: copy.repository, why: oneLine(complaint, 200) });
+  return columns;
+}

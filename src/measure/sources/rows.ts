@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The commits of a log, and those kept of the reading before, as one set of columns.
+import type { History } from '../facts.ts';
+import type { KeptFacts } from '../kept.ts';
+import type { Rows } from '../settle.ts';
+import type { LogColumns } from './log-reader.ts';
+import type { Who } from './who.ts';
+
+/** Empties the columns as it goes: a long history is not held twice. */
+export function rowsOf(columns: LogColumns, { all, place, person, organisation }: Who): Rows {
+  const author = columns.release('author');
+  const committer = columns.release('committer');
+  const domain = author.map((signed) => organisation[place[signed]!]!);
+  const isBot = Uint8Array.from(author, (signed) => (all[place[signed]!]!.isRobot ? 1 : 0));
+  for (const column of [author, committer]) for (let row = 0; row < column.length; row++) column[row] = person[place[column[row]!]!]!;
+  const [authorTs, committerTs] = [columns.release('authorTs'), columns.release('committerTs')];
+  const [parents, tagged] = [columns.release('parents'), columns.release('tagged')];
+  return { length: author.length, authorTs, committerTs, author, committer, domain, parents, isBot, tagged };
+}
+
+/** Kept commits in the numbers of `who`. */
+export function rowsKept({ facts: { history }, identities }: KeptFacts, { person, domains }: Who): Rows {
+  const [persons, named] = [new Map<number, number>(), new Map<string, string>()];
+  identities.forEach((one, index) => {
+    persons.set(one.person, person[index]!);
+    if (one.domain && one.organisation !== undefined) named.set(`d${one.organisation}`, one.domain.toString('latin1'));
+  });
+  const index = new Map(domains.map((domain, at) => [domain, at]));
+  const ofDomain = history.domains.map((name) => index.get(named.get(name) ?? name) ?? 1);
+  const { domains: _, authorDomain, paths: __, ...columns } = history;
+  return {
+    ...columns,
+    author: history.author.map((one) => persons.get(one)!),
+    committer: history.committer.map((one) => persons.get(one)!),
+    domain: authorDomain.map((one) => ofDomain[one]!),
+    tagged: history.tagged.slice(),
+  };
+}
+
+const names = ['authorTs', 'committerTs', 'author', 'committer', 'domain', 'parents', 'isBot', 'tagged'] as const;
+
+/** Newer commits before those kept. */
+export function joined(newer: Rows, kept: Rows): Rows {
+  const both = <T extends Float64Array | Uint32Array | Uint8Array>(a: T, b: T): T => {
+    const whole = new (a.constructor as new (length: number) => T)(a.length + b.length);
+    whole.set(a);
+    whole.set(b, a.length);
+    return whole;
+  };
+  const columns = Object.fromEntries(names.map((name) => [name, both(newer[name], kept[name])]));
+  return { length: newer.length + kept.length, ...columns } as Rows;
+}
+
+const alike = names.filter((name) => name !== 'tagged');
+
+/** Rows of `kept` (newest first) that bear the same numbers as a row of `other`, tags aside. */
+export function sameRows(kept: Rows, other: Rows, row: number): number[] {
+  const found: number[] = [];
+  const time = other.committerTs[row]!;
+  for (let at = firstNotAfter(kept.committerTs, time); at < kept.length && kept.committerTs[at] === time; at++)
+    if (alike.every((name) => kept[name][at] === other[name][row])) found.push(at);
+  return found;
+}
+
+function firstNotAfter(times: History['committerTs'], time: number): number {
+  let [low, high] = [0, times.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (times[middle]! > time) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The account, as its owner sees it: for whom they act, their sessions, their mail, the way out.
+import type { JSX } from 'preact';
+import { type Lang, languages, speaker } from '../../base/language.ts';
+import { Bay } from '../../platform/parts/bay.tsx';
+import type { Page } from '../../platform/web/page.ts';
+import { site } from '../../site.ts';
+import type { Agent } from '../access/agent.ts';
+import type { Account } from './account.ts';
+import { browserWords, dayWords, FormToken } from './parts.tsx';
+import { lifetimes, type Session } from './session.ts';
+import { texts } from './texts.ts';
+
+export interface AccountModel {
+  readonly account: Account;
+  readonly address: string;
+  readonly agencies: readonly Agent[];
+  /** The session that asks. */
+  readonly session: Session;
+  readonly sessions: readonly Session[];
+  /** Whether the letter of the day is wanted. */
+  readonly letters: boolean;
+  readonly formToken: string;
+}
+
+/** How the head of a page names who is there. */
+export function whoWords(lang: Lang, agencies: readonly Agent[]): string {
+  return agencies[0]?.organisation.name ?? speaker(texts, lang)('people.account.title');
+}
+
+export function accountPage(lang: Lang, model: AccountModel): Page & { who: string } {
+  const t = speaker(texts, lang);
+  const body = (
+    <>
+      <div class="nave page-head stack">
+        <h1>{t('people.account.title')}</h1>
+        <p class="lead">{t('people.account.lead', { address: model.address })}</p>
+        <form method="post" action={site.accountExit(lang)}>
+          <FormToken token={model.formToken} />
+          <button class="btn btn-plain" type="submit">
+            {t('people.account.exit')}
+          </button>
+        </form>
+      </div>
+      <Bay id="for" title={t('people.account.for')}>
+        <Agencies lang={lang} agencies={model.agencies} />
+      </Bay>
+      <Bay
+        id="sessions"
+        title={t('people.account.sessions')}
+        note={t('people.account.sessions-note', { idle: lifetimes.idleDays, all: lifetimes.days })}
+      >
+        <Sessions lang={lang} model={model} />
+      </Bay>
+      <Bay id="mail" title={t('people.account.choices')} note={t('people.account.choices-note')}>
+        <Choices lang={lang} model={model} />
+      </Bay>
+    </>
+  );
+  return { lang, title: t('people.account.title'), address: site.account, noindex: true, who: whoWords(lang, model.agencies), body };
+}
+
+function Agencies({ lang, agencies }: { lang: Lang; agencies: readonly Agent[] }): JSX.Element {
+  const t = speaker(texts, lang);
+  return (
+    <div class="stack">
+      {agencies.length === 0 && <p>{t('people.account.for-none')}</p>}
+      <ul class="stack-tight">
+        {agencies.map(({ id, organisation, first, since }) => (
+          <li key={id}>
+            <strong>{organisation.name}</strong>{' '}
+            <span class="note">
+              {t(first ? 'people.account.first-agent' : 'people.account.agent', { day: dayWords(lang, since.toISOString()) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={site.signIn(lang)}>{t('people.account.for-add')}</a>
+      </p>
+    </div>
+  );
+}
+
+function Sessions({ lang, model }: { lang: Lang; model: AccountModel }): JSX.Element {
+  const t = speaker(texts, lang);
+  const { sessions, session, formToken } = model;
+  return (
+    <div class="stack">
+      <table class="table">
+        <thead>
+          <tr>
+            <th scope="col">{t('people.account.browser')}</th>
+            <th scope="col">{t('people.account.seen')}</th>
+            <th scope="col">{t('people.account.begun')}</th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {sessions.map((one) => (
+            <tr key={one.id}>
+              <th scope="row">{browserWords(lang, one.browser)}</th>
+              <td data-l={t('people.account.seen')}>{dayWords(lang, one.seenOn)}</td>
+              <td data-l={t('people.account.begun')}>{dayWords(lang, one.createdAt.toISOString())}</td>
+              <td>{one.id === session.id ? t('people.account.here') : <EndButton lang={lang} session={one} formToken={formToken} />}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {sessions.length > 1 && (
+        <form method="post" action={site.accountSessions(lang)}>
+          <FormToken token={formToken} />
+          <button class="btn btn-plain" type="submit" name="session" value="others">
+            {t('people.account.end-others')}
+          </button>
+        </form>
+      )}
+    </div>
+  );
+}
+
+function EndButton({ lang, session, formToken }: { lang: Lang; session: Session; formToken: string }): JSX.Element {
+  const t = speaker(texts, lang);
+  const which = { browser: browserWords(lang, session.browser), day: dayWords(lang, session.createdAt.toISOString()) };
+  return (
+    <form method="post" action={site.accountSessions(lang)}>
+      <FormToken token={formToken} />
+      <button
+        class="btn btn-plain btn-small"
+        type="submit"
+        name="session"
+        value={session.id}
+        aria-label={t('people.account.end-which', which)}
+      >
+        {t('people.account.end')}
+      </button>
+    </form>
+  );
+}
+
+function Choices({ lang, model: { account, letters, formToken } }: { lang: Lang; model: AccountModel }): JSX.Element {
+  const t = speaker(texts, lang);
+  return (
+    <form class="stack" method="post" action={site.accountChoices(lang)}>
+      <FormToken token={formToken} />
+      <div class="field">
+        <label for="lang">{t('people.account.lang')}</label>
+        <select class="input input-small" id="lang" name="lang">
+          {languages().map((language) => (
+            <option key={language.lang} value={language.lang} lang={language.lang} selected={language.lang === account.lang}>
+              {language.name}
+            </option>
+          ))}
+        </select>
+      </div>
+      <label class="check">
+        <input type="checkbox" name="letters" value="1" checked={letters} /> {t('people.account.letters')}
+      </label>
+      <button class="btn" type="submit">
+        {t('people.account.save')}
+      </button>
+    </form>
+  );
+}

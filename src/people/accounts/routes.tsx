@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The door (choosing a way in, asking for a link, opening it) and the account (sessions, choices, leaving).
+
+import { parseId } from '../../base/id.ts';
+import { languages } from '../../base/language.ts';
+import { Problem } from '../../base/problem.ts';
+import { letterTopic } from '../../platform/mail/digest.ts';
+import { refuse, refusedTopics, welcome } from '../../platform/mail/store.ts';
+import { parseAddress, readerOf } from '../../platform/mail.ts';
+import { giveSeat, mayKeepSeats, seatToken, takeSeat } from '../../platform/web/seat.ts';
+import type { Page, Web } from '../../platform/web.tsx';
+import { patternIn, site } from '../../site.ts';
+import { fieldsOf, personalDeed, personalPage, type Seat } from '../access/routes.ts';
+import { findMailbox } from '../mailboxes/store.ts';
+import { findOrganisationBySlug, suggestOrganisations } from '../store.ts';
+import { askAtMailbox, askForLink, type Door, openLink, readLink } from './actions.ts';
+import { asAccount, chooseLanguage, enter, leave, revoke } from './actions-session.ts';
+import { browserKind } from './browser.ts';
+import { doorPage, linkPage, linkTroublePage, mailboxPage, sentPage, whichPage } from './pages.tsx';
+import { accountPage } from './pages-account.tsx';
+import { endsOf } from './session.ts';
+import { loadAddress } from './stores/accounts.ts';
+import { listSessions } from './stores/sessions.ts';
+
+export function accountRoutes(web: Web): void {
+  const { config, db, keyFor } = web;
+  const limits = { perAddress: config.signInLimit, perClient: 10 * config.signInLimit };
+  const door: Door = { db, keyFor, url: config.url, limits };
+  doorRoutes(web, door);
+  linkRoutes(web, door);
+  accountPages(web);
+}
+
+const question = (url: string, name: string) => new URLSearchParams(url.split('?')[1]).get(name) ?? '';
+
+function doorRoutes(web: Web, door: Door): void {
+  const { server, db } = web;
+  web.get(site.patterns.signIn, async ({ lang }) => doorPage(lang));
+  web.get(site.patterns.signInFor, async ({ lang, request }) => organisationPage(web, lang, request.url), { keep: false });
+  web.get(
+    site.patterns.signInSent,
+    async ({ lang, request }) => {
+      const organisation = await findOrganisationBySlug(db, question(request.url, 'o'));
+      return sentPage(lang, organisation?.name);
+    },
+    { keep: false },
+  );
+  for (const { lang } of languages()) {
+    server.post(patternIn(site.patterns.signIn, lang), async (request, reply) => {
+      refuseInClear(door);
+      await askForLink(door, parseAddress(fieldsOf(request)['address'] ?? ''), { lang, ip: request.ip }, new Date());
+      return reply.redirect(site.signInSent(lang), 303);
+    });
+    server.post(patternIn(site.patterns.signInFor, lang), async (request, reply) => {
+      refuseInClear(door);
+      const slug = fieldsOf(request)['o'] ?? '';
+      const organisation = await findOrganisationBySlug(db, slug);
+      if (!organisation) throw new Problem('not-found', 'people.no-organisation', { written: slug.slice(0, 80) });
+      await askAtMailbox(door, organisation.id, { lang, ip: request.ip }, new Date());
+      return reply.redirect(site.signInSent(lang, { o: slug }), 303);
+    });
+  }
+}
+
+function refuseInClear({ url }: Door): void {
+  if (!mayKeepSeats(url)) throw new Problem('unavailable', 'people.needs-https');
+}
+
+async function organisationPage({ db }: Web, lang: string, url: string): Promise<Page> {
+  const slug = question(url, 'o');
+  const typed = question(url, 'q').slice(0, 200);
+  const organisation = slug ? await findOrganisationBySlug(db, slug) : undefined;
+  if (organisation) return mailboxPage(lang, organisation, await findMailbox(db, organisation.id));
+  return whichPage(lang, typed, await suggestOrganisations(db, typed, 30));
+}
+
+function linkRoutes(web: Web, door: Door): void {
+  const refused = (lang: string, error: unknown): Page => {
+    if (error instanceof Problem && error.textKey.startsWith('people.link.')) return linkTroublePage(lang, error);
+    throw error;
+  };
+  web.get(
+    site.patterns.signInLink,
+    async ({ lang, request }) => {
+      const token = question(request.url, 't');
+      const read = await readLink(door, token, new Date()).catch((error: unknown) => refused(lang, error));
+      return 'body' in read ? read : linkPage(lang, token, read.organisation);
+    },
+    { keep: false },
+  );
+  for (const { lang } of languages()) {
+    web.server.post(patternIn(site.patterns.signInLink, lang), async (request, reply) => {
+      refuseInClear(door);
+      const at = new Date();
+      const former = seatToken(request, door.url);
+      const browser = browserKind(request.headers['user-agent']);
+      const token = await openLink(door, fieldsOf(request)['t'] ?? '', browser, at).catch((error: unknown) => refused(lang, error));
+      if (typeof token !== 'string') return web.page(request, reply, token);
+      const present = former === undefined ? undefined : await enter(door.db, former, at);
+      if (present) await leave(door.db, present, at);
+      giveSeat(reply, door.url, token, endsOf(at).endsAt);
+      return reply.redirect(site.account(lang), 303);
+    });
+  }
+}
+
+function accountPages(web: Web): void {
+  const { db, keyFor, config } = web;
+  const ownReader = (seat: Seat) =>
+    asAccount(db, seat.account.id, async (tx) => {
+      const address = await loadAddress(tx, keyFor, seat.account.id);
+      return { address, reader: readerOf(keyFor, address) };
+    });
+  personalPage(web, site.patterns.account, async ({ lang, seat }) => {
+    const { address, reader } = await ownReader(seat);
+    const sessions = await asAccount(db, seat.account.id, (tx) => listSessions(tx, seat.account.id, new Date()));
+    const letters = !(await refusedTopics(db, reader)).includes(letterTopic);
+    return accountPage(lang, { ...seat, address, sessions, letters });
+  });
+  personalDeed(web, site.patterns.accountSessions, async ({ lang, seat, fields }) => {
+    const id = fields['session'] ?? '';
+    if (id === seat.session.id) throw new Problem('conflict', 'people.session-in-use');
+    await revoke(db, seat, id === 'others' ? 'others' : { id: parseId(id) }, new Date());
+    return site.account(lang);
+  });
+  personalDeed(web, site.patterns.accountChoices, async ({ lang, seat, fields }) => {
+    const known = languages().find((language) => language.lang === fields['lang']);
+    if (known) await chooseLanguage(db, seat, known.lang);
+    const { reader } = await ownReader(seat);
+    await (fields['letters'] ? welcome(db, reader, letterTopic) : refuse(db, reader, letterTopic, new Date()));
+    return site.account(known?.lang ?? lang);
+  });
+  personalDeed(web, site.patterns.accountExit, async ({ lang, seat, reply }) => {
+    await leave(db, seat, new Date());
+    takeSeat(reply, config.url);
+    return site.home(lang);
+  });
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The table of official mailboxes, as `migrations/0011_accounts.sql` makes it.
+
+interface OfficialMailboxTable {
+  organisation_id: string;
+  address: string;
+  source: string;
+  stated_on: string;
+  imported_at: Date;
+}
+
+declare module '../../platform/db.ts' {
+  interface Tables {
+    official_mailbox: OfficialMailboxTable;
+  }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What a mail says: a few paragraphs, one button, a list of facts. Both its text and its HTML are made from this.
+import { z } from 'zod';
+
+const line = z.string().min(1).max(300);
+
+/** All words are said already, in the reader's language. The subject is one line. */
+export const contentShape = z.object({
+  subject: z
+    .string()
+    .min(1)
+    .max(150)
+    .refine((words) => !/[\u0000-\u001f\u007f]/.test(words)),
+  paragraphs: z.array(z.string().max(4_000)).max(40),
+  /** The one thing to do; `url` is absolute. */
+  button: z.object({ label: line, url: z.url({ protocol: /^https?$/ }).max(2_000) }).optional(),
+  facts: z
+    .array(z.object({ label: line, value: z.string().max(1_000) }))
+    .max(60)
+    .optional(),
+  /** Said small, under the rest. */
+  after: z.array(z.string().max(1_000)).max(5).optional(),
+});
+export type MailContent = z.infer<typeof contentShape>;
+
+/** What is kept sealed: to whom, in which language, the words. */
+export const sealedShape = z.object({
+  to: z.string(),
+  lang: z.string(),
+  /** Whether the reader may refuse further mails of this topic. */
+  optional: z.boolean(),
+  content: contentShape,
+});
+export type Sealed = z.infer<typeof sealedShape>;

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// From what a mail says to its two forms, text and HTML. No picture, no script, nothing that is fetched: opening it tells nobody.
+import type { JSX } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { type Lang, speaker } from '../../base/language.ts';
+import type { MailContent } from './content.ts';
+import { texts } from './texts.ts';
+
+/** What stands under every mail. */
+export interface Foot {
+  /** HALLE_URL. */
+  readonly site: string;
+  /** Where further mails of this topic are refused; absent when they cannot be. */
+  readonly unsubscribe?: string;
+}
+
+const style = `body{font-family:system-ui,sans-serif;font-size:16px;line-height:1.5;max-width:36em;margin:1em auto;padding:0 1em}
+.button{display:inline-block;padding:.6em 1.2em;border-radius:4px;background:#14532d;color:#fff;font-weight:600;text-decoration:none}
+dt{font-weight:600}dd{margin:0 0 .6em}.small{font-size:14px;color:#555}hr{border:0;border-top:1px solid #bbb}`;
+
+/** The text form: what matters even where HTML is not shown. Lines end with LF. */
+export function letterText(content: MailContent, lang: Lang, foot: Foot): string {
+  const t = speaker(texts, lang);
+  const { paragraphs, button, facts = [], after = [] } = content;
+  const parts = [
+    ...paragraphs,
+    facts.map(({ label, value }) => t('mail.fact', { label, value })).join('\n'),
+    button && t('mail.button', { label: button.label, url: button.url }),
+    ...after,
+    `-- \n${t('mail.from', { site: foot.site })}${foot.unsubscribe ? `\n${t('mail.no-more-at', { url: foot.unsubscribe })}` : ''}`,
+  ];
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+/** The HTML form, whole document. */
+export function letterHtml(content: MailContent, lang: Lang, foot: Foot): string {
+  return `<!doctype html>${renderToString(<Letter content={content} lang={lang} foot={foot} />)}`;
+}
+
+function Letter({ content, lang, foot }: { content: MailContent; lang: Lang; foot: Foot }): JSX.Element {
+  const { paragraphs, button, facts = [], after = [] } = content;
+  return (
+    <html lang={lang}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <title>{content.subject}</title>
+        <style>{style}</style>
+      </head>
+      <body>
+        {paragraphs.map((words) => (
+          <p key={words}>{words}</p>
+        ))}
+        {facts.length > 0 && <Facts facts={facts} />}
+        {button && (
+          <p>
+            <a class="button" href={button.url}>
+              {button.label}
+            </a>
+          </p>
+        )}
+        {after.map((words) => (
+          <p key={words} class="small">
+            {words}
+          </p>
+        ))}
+        <hr />
+        <Under lang={lang} foot={foot} />
+      </body>
+    </html>
+  );
+}
+
+function Facts({ facts }: { facts: NonNullable<MailContent['facts']> }): JSX.Element {
+  return (
+    <dl>
+      {facts.map(({ label, value }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Under({ lang, foot }: { lang: Lang; foot: Foot }): JSX.Element {
+  const t = speaker(texts, lang);
+  return (
+    <p class="small">
+      {t('mail.from', { site: foot.site })}
+      {foot.unsubscribe && (
+        <>
+          {' '}
+          <a href={foot.unsubscribe}>{t('mail.no-more')}</a>
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Texts } from '../../base/language.ts';
+
+export const texts = {
+  'mail.bad-address': {
+    fr: 'Cette adresse électronique ne peut pas être lue. Elle ressemble à mairie@commune.example.',
+    en: 'This mail address cannot be read. It looks like townhall@town.example.',
+  },
+  'mail.fact': { fr: '{label} : {value}', en: '{label}: {value}' },
+  'mail.button': { fr: '{label} :\n{url}', en: '{label}:\n{url}' },
+  'mail.from': { fr: 'Ce message vient de la halle {site}.', en: 'This message comes from the halle at {site}.' },
+  'mail.no-more': { fr: 'Ne plus recevoir ces messages', en: 'Stop these messages' },
+  'mail.no-more-at': { fr: 'Ne plus recevoir ces messages : {url}', en: 'Stop these messages: {url}' },
+  'mail.digest-subject': {
+    fr: '{n, plural, one {Une nouvelle de la halle} other {# nouvelles de la halle}}',
+    en: '{n, plural, one {One piece of news from the halle} other {# pieces of news from the halle}}',
+  },
+  'mail.digest-link': { fr: '{label} : {url}', en: '{label}: {url}' },
+  'mail.refusal-title': { fr: 'Ne plus recevoir ces messages', en: 'Stop these messages' },
+  'mail.refusal-lead': {
+    fr: 'La halle ne vous écrira plus à ce sujet. Les messages que vous demandez vous-même, comme un lien de connexion, continuent d’arriver.',
+    en: 'The halle will no longer write to you about this. Messages that you ask for yourself, such as a sign-in link, still come.',
+  },
+  'mail.refusal-button': { fr: 'Ne plus recevoir ces messages', en: 'Stop these messages' },
+  'mail.refused-title': { fr: 'C’est noté', en: 'It is noted' },
+  'mail.refused': { fr: 'La halle ne vous écrira plus à ce sujet.', en: 'The halle will no longer write to you about this.' },
+  'mail.bad-refusal': {
+    fr: 'Ce lien n’est pas un lien de la halle, ou il n’a pas été copié en entier. Ouvrez de nouveau celui du message.',
+    en: 'This link is not one of the halle, or was not copied whole. Open the one in the message again.',
+  },
+  'mail.waiting-without-server': {
+    fr: '{n, plural, one {Un message attend} other {# messages attendent}} d’être envoyé : indiquez un serveur de courrier dans HALLE_SMTP.',
+    en: '{n, plural, one {One message waits} other {# messages wait}} to be sent: name a mail server in HALLE_SMTP.',
+  },
+  'mail.no-server': {
+    fr: 'Aucun serveur de courrier (HALLE_SMTP) : les messages attendront.',
+    en: 'No mail server (HALLE_SMTP): messages will wait.',
+  },
+  'mail.to-folder': { fr: 'Les messages sont écrits dans {folder}, et non envoyés.', en: 'Messages are written to {folder}, not sent.' },
+  'mail.folder-in-public': {
+    fr: 'HALLE_SMTP=folder ne sert qu’à l’essai, sur cette machine : HALLE_URL est une adresse publique ({url}).',
+    en: 'HALLE_SMTP=folder is for trying on this machine only: HALLE_URL is a public address ({url}).',
+  },
+} as const satisfies Texts;
