@@ -10,14 +10,15 @@ export async function listAgencies(tx: Tx, account: string): Promise<Agent[]> {
   const rows = await tx
     .selectFrom('agent')
     .innerJoin('organisation', 'organisation.id', 'agent.organisation_id')
-    .select(['agent.id', 'organisation_id', 'organisation.name', 'organisation.slug', 'first', 'since'])
+    .select(['agent.id', 'organisation_id', 'organisation.name', 'organisation.slug', 'roles', 'first', 'since'])
     .where('account_id', '=', account)
     .where('until', 'is', null)
     .orderBy('organisation.slug')
     .execute();
-  return rows.map(({ id, organisation_id, name, slug, first, since }) => ({
+  return rows.map(({ id, organisation_id, name, slug, roles, first, since }) => ({
     id: id as Id<'Agent'>,
     organisation: { id: organisation_id as Id<'Organisation'>, name, slug },
+    roles,
     first,
     since,
   }));
@@ -44,7 +45,7 @@ export async function becomeFirstAgent(tx: Tx, account: string, organisation: st
   const id = idFrom<'Agent'>(at.getTime(), randomBytes(16));
   const row = await tx
     .insertInto('agent')
-    .values({ id, organisation_id: organisation, account_id: account, first: true, since: at, until: null })
+    .values({ id, organisation_id: organisation, account_id: account, first: true, since: at, until: null, roles: ['agent', 'admin'] })
     .onConflict((on) => on.doNothing())
     .returning('id')
     .executeTakeFirst();

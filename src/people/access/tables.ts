@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// For which organisations an account acts, as `migrations/0011_accounts.sql` makes it.
+// For which organisations an account acts, as `migrations/0011_accounts.sql` and `0012_roles.sql` make it.
+import type { Generated } from 'kysely';
+import type { Role } from '../roles/permissions.ts';
 
 interface AgentTable {
   id: string;
@@ -8,6 +10,8 @@ interface AgentTable {
   first: boolean;
   since: Date;
   until: Date | null;
+  roles: Generated<Role[]>;
+  duty: Generated<string>;
 }
 
 declare module '../../platform/db.ts' {

@@ -7,8 +7,8 @@ import { after, before, beforeEach, test } from 'node:test';
 import { Problem } from '../../base/problem.ts';
 import { packageRoot } from '../../platform/root.ts';
 import { type TestDatabase, testDatabase } from '../../testing.ts';
-import { loadDecoupage } from '../actions.ts';
-import { stableId } from '../sources/decoupage.ts';
+import { loadDirectory } from '../actions.ts';
+import { stableId } from '../sources/stable-id.ts';
 import { importMailboxes } from './actions.ts';
 import { readMailboxes } from './sources/file.ts';
 import { findMailbox } from './store.ts';
@@ -17,7 +17,7 @@ let halle: TestDatabase;
 const folder = mkdtempSync(path.join(tmpdir(), 'halle-mailboxes-'));
 before(async () => {
   halle = await testDatabase();
-  await loadDecoupage(halle.db);
+  await loadDirectory(halle.db);
 });
 beforeEach(() => halle.db.deleteFrom('official_mailbox').execute());
 after(async () => {

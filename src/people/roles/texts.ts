@@ -69,4 +69,40 @@ export const texts = {
   'people.act.loans.propose': { fr: 'proposer le prêt d’un agent', en: 'propose the loan of an agent' },
   'people.act.loans.confirm': { fr: 'confirmer le prêt d’un agent', en: 'confirm the loan of an agent' },
   'people.act.loans.withdraw': { fr: 'retirer le prêt d’un agent', en: 'withdraw the loan of an agent' },
+
+  'people.no-role': { fr: 'Cochez au moins un rôle.', en: 'Tick at least one role.' },
+  'people.no-duty': {
+    fr: 'Dites la fonction en quelques mots, sans nom ni adresse : « secrétariat », « direction ».',
+    en: 'Say the duty in a few words, without name or address: “secretariat”, “management”.',
+  },
+  'people.no-agent': {
+    fr: 'Cette personne n’agit pas, ou plus, pour l’organisation.',
+    en: 'This person does not act, or no longer acts, for the organisation.',
+  },
+  'people.no-invitation': {
+    fr: 'Cette invitation n’est plus valable. Demandez-en une autre.',
+    en: 'This invitation no longer holds. Ask for another.',
+  },
+  'people.no-mandate': {
+    fr: 'Ce mandat a déjà été retiré, ou n’est pas de votre organisation.',
+    en: 'This mandate was withdrawn already, or is not your organisation’s.',
+  },
+  'people.last-admin': {
+    fr: 'Quelqu’un doit pouvoir admettre les autres : donnez d’abord la responsabilité des accès à une autre personne.',
+    en: 'Somebody must be able to admit the others: first put another person in charge of access.',
+  },
+  'people.invitation.subject': { fr: '{name} vous invite à agir pour elle sur Halle', en: '{name} invites you to act for it on Halle' },
+  'people.invitation.words': {
+    fr: 'Vous pouvez agir pour {name} sur Halle, la halle du logiciel libre public, pour la fonction : {duty}.',
+    en: 'You may act for {name} on Halle, the market of public free software, for the duty: {duty}.',
+  },
+  'people.invitation.how': {
+    fr: 'Entrez avec cette adresse, puis acceptez l’invitation sur la page de votre compte. Elle vaut {days} jours.',
+    en: 'Come in with this address, then accept the invitation on the page of your account. It holds for {days} days.',
+  },
+  'people.invitation.enter': { fr: 'Entrer', en: 'Come in' },
+  'people.invitation.not-you': {
+    fr: 'Si ce message ne vous concerne pas, ne faites rien : personne n’agira en votre nom.',
+    en: 'If this message is not for you, do nothing: nobody will act in your name.',
+  },
 } as const satisfies Texts;
