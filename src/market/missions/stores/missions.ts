@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Missions in the database. What is seen depends on whom the transaction acts for: the rows themselves keep drafts and offers apart.
+import { type Selectable, sql } from 'kysely';
+import type { Id } from '../../../base/id.ts';
+import { money } from '../../../base/money.ts';
+import { Problem } from '../../../base/problem.ts';
+import type { Db, Tx } from '../../../platform/db.ts';
+import type { Deed, Mission, MissionOffer } from '../mission.ts';
+import type { MissionOfferTable, MissionRetainingTable, MissionTable } from '../tables.ts';
+
+/** A mission with what pages name: its address, who asks, the software. */
+export interface LoadedMission {
+  readonly mission: Mission;
+  readonly slug: string;
+  readonly organisation: { readonly name: string; readonly slug: string };
+  readonly software?: { readonly name: string; readonly slug: string };
+}
+
+/** One mission, with the offers that may be seen. @throws Problem not-found `market.mission.none` */
+export async function loadMission(tx: Tx, by: { slug: string } | { id: string }): Promise<LoadedMission> {
+  const query = named(tx);
+  const row = await ('slug' in by ? query.where('mission.slug', '=', by.slug) : query.where('mission.id', '=', by.id)).executeTakeFirst();
+  if (!row) throw new Problem('not-found', 'market.mission.none');
+  const offers = await tx.selectFrom('mission_offer').selectAll().where('mission_id', '=', row.id).orderBy('made_at').execute();
+  const retaining = await tx.selectFrom('mission_retaining').selectAll().where('mission_id', '=', row.id).executeTakeFirst();
+  return loaded(row, offers, retaining);
+}
+
+const named = (db: Db | Tx) =>
+  db
+    .selectFrom('mission')
+    .innerJoin('organisation', 'organisation.id', 'mission.organisation_id')
+    .leftJoin('source_record', 'source_record.id', 'record_id')
+    .leftJoin('software', 'software.id', 'source_record.software_id')
+    .selectAll('mission')
+    .select([
+      'organisation.name as asker',
+      'organisation.slug as asker_slug',
+      'software.name as software',
+      'software.slug as software_slug',
+    ]);
+
+type NamedRow = Selectable<MissionTable> & { asker: string; asker_slug: string; software: string | null; software_slug: string | null };
+
+/** A mission as lists show it, with how many offers stand. */
+export interface ListedMission extends LoadedMission {
+  readonly offers: number;
+}
+
+/** Missions that anyone may answer, the nearest date first; or those of one organisation, as the transaction sees them. @param on ISO date */
+export async function listMissions(
+  db: Db | Tx,
+  of: { organisation?: string; software?: string; openOn?: string },
+): Promise<ListedMission[]> {
+  let query = named(db).orderBy('due').orderBy('mission.id').limit(500);
+  if (of.organisation) query = query.where('mission.organisation_id', '=', of.organisation);
+  if (of.software) query = query.where('source_record.software_id', '=', of.software);
+  if (of.openOn)
+    query = query
+      .where('opened_at', 'is not', null)
+      .where('mission.withdrawn_at', 'is', null)
+      .where('accepted_at', 'is', null)
+      .where('due', '>=', of.openOn);
+  const rows = await query.execute();
+  const counts = await sql<{
+    mission_id: string;
+    offers: number;
+  }>`select * from mission_offers(${rows.map(({ id }) => id)}::uuid[])`.execute(db);
+  const offers = new Map(counts.rows.map((row) => [row.mission_id, row.offers]));
+  return rows.map((row) => ({ ...loaded(row, []), offers: offers.get(row.id) ?? 0 }));
+}
+
+function loaded(
+  row: NamedRow,
+  offers: readonly Selectable<MissionOfferTable>[],
+  retaining?: Selectable<MissionRetainingTable>,
+): LoadedMission {
+  return {
+    mission: missionOf(row, offers, retaining),
+    slug: row.slug,
+    organisation: { name: row.asker, slug: row.asker_slug },
+    ...(row.software && row.software_slug ? { software: { name: row.software, slug: row.software_slug } } : {}),
+  };
+}
+
+const deed = (by: string, at: Date, organisation?: string | null): Deed => ({
+  by: by as Id<'Account'>,
+  at: at.toISOString(),
+  ...(organisation ? { organisation: organisation as Id<'Organisation'> } : {}),
+});
+
+function missionOf(
+  row: Selectable<MissionTable>,
+  offers: readonly Selectable<MissionOfferTable>[],
+  retaining?: Selectable<MissionRetainingTable>,
+): Mission {
+  const { organisation_id: own, currency } = row;
+  const retained = retainedOf(row, retaining);
+  return {
+    id: row.id as Id<'Mission'>,
+    organisation: own as Id<'Organisation'>,
+    kind: row.kind,
+    title: row.title,
+    description: row.description,
+    ...(row.record_id ? { software: row.record_id } : {}),
+    ceilingExclVat: money(row.ceiling_cents, currency),
+    due: row.due,
+    acceptance: row.acceptance,
+    drafted: deed(row.drafted_by, row.drafted_at, own),
+    offers: offers.map((offer) => offerOf(offer, row)),
+    ...(row.opened_by && row.opened_at ? { opened: deed(row.opened_by, row.opened_at, own) } : {}),
+    ...(row.accepted_by && row.accepted_at ? { accepted: { ...deed(row.accepted_by, row.accepted_at, own), ...retained } } : {}),
+    ...(row.delivered_by && row.delivered_at
+      ? { delivered: { ...deed(row.delivered_by, row.delivered_at, row.delivered_for), proof: row.proof ?? '' } }
+      : {}),
+    ...(row.confirmed_by && row.confirmed_at ? { confirmed: deed(row.confirmed_by, row.confirmed_at, own) } : {}),
+    ...(row.withdrawn_by && row.withdrawn_at ? { withdrawn: deed(row.withdrawn_by, row.withdrawn_at, own) } : {}),
+  };
+}
+
+function retainedOf({ accepted_offer, currency }: Selectable<MissionTable>, retaining?: Selectable<MissionRetainingTable>) {
+  return {
+    offer: accepted_offer as Id<'MissionOffer'>,
+    spentThisYearExclVat: money(retaining?.spent_cents ?? 0, currency),
+    compared: (retaining?.compared ?? []) as Id<'MissionOffer'>[],
+    reason: retaining?.reason ?? '',
+    signatory: retaining?.signatory ?? '',
+  };
+}
+
+function offerOf(row: Selectable<MissionOfferTable>, { currency }: Pick<MissionTable, 'currency'>): MissionOffer {
+  return {
+    id: row.id as Id<'MissionOffer'>,
+    priceExclVat: money(row.price_cents, currency),
+    by: row.by_day,
+    words: row.words,
+    made: deed(row.account_id, row.made_at, row.organisation_id),
+    ...(row.withdrawn_by && row.withdrawn_at ? { withdrawn: deed(row.withdrawn_by, row.withdrawn_at, row.organisation_id) } : {}),
+  };
+}
