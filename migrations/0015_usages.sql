@@ -76,10 +76,14 @@ create policy reminder_usage on halle.usage for select using (current_setting('h
 -- How many members an operator says it hosts a software for: the owner counts within this function, the members are not named.
 create policy counted on halle.usage for select to current_user using (current_setting('halle.counting', true) = 'on');
 create function halle.hosted_usages() returns table (record_id uuid, declared_by uuid, members bigint, latest date)
-language sql stable security definer set search_path = halle, pg_temp set halle.counting = 'on'
-begin atomic
+language plpgsql security definer set search_path = halle, pg_temp as $$
+#variable_conflict use_column
+begin
+  perform set_config('halle.counting', 'on', true);
+  return query
   select u.record_id, u.declared_by, count(*), max(u.confirmed_on) from halle.usage u
   where u.how = 'hosted' and u.withdrawn_on is null and u.expires_on >= current_date group by 1, 2;
-end;
+  perform set_config('halle.counting', '', true);
+end $$;
 call halle.changes_pages('halle.usage');
 call halle.changes_pages('halle.usage_experience');

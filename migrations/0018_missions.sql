@@ -84,9 +84,13 @@ create policy asked_offer on halle.mission_offer for select using (asked_by = ha
 -- How many offers stand, for the public state of a mission: the owner counts within this function, nobody reads.
 create policy counted on halle.mission_offer for select to current_user using (current_setting('halle.counting', true) = 'on');
 create function halle.mission_offers(of_missions uuid[]) returns table (mission_id uuid, offers bigint)
-language sql stable security definer set search_path = halle, pg_temp set halle.counting = 'on'
-begin atomic
+language plpgsql security definer set search_path = halle, pg_temp as $$
+#variable_conflict use_column
+begin
+  perform set_config('halle.counting', 'on', true);
+  return query
   select o.mission_id, count(*) from halle.mission_offer o where o.mission_id = any(of_missions) and o.withdrawn_at is null group by 1;
-end;
+  perform set_config('halle.counting', '', true);
+end $$;
 call halle.changes_pages('halle.mission');
 call halle.changes_pages('halle.mission_offer');
