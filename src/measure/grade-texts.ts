@@ -43,8 +43,8 @@ export const gradeTexts = {
     en: 'We could not read enough of it, or not recently enough, to give a letter.',
   },
   'measure.grade.means-pending': {
-    fr: 'Le projet est prévenu de ce que nous avons mesuré, et a le temps de répondre avant que la note soit publiée. Les faits restent lisibles.',
-    en: 'The project is told what we measured, and has time to answer before the grade is published. The facts stay readable.',
+    fr: 'Nous prévenons le projet de ce que nous avons mesuré, et il a le temps de répondre avant que la note soit publiée. Les faits restent lisibles.',
+    en: 'We tell the project what we measured, and it has time to answer before the grade is published. The facts stay readable.',
   },
   'measure.grade.means-archived': {
     fr: 'Ses auteurs l’ont fermé : il ne changera plus.',

@@ -80,7 +80,7 @@ before(async () => {
   await keep(facts(repository, 450, { claim: { reply, movedTo: 'https://forge.example/b/neuf' } }));
   await keep(facts('https://forge.example/a/vivier', 1));
   const config = { url: 'http://localhost', trustProxy: [], rateLimit: 0, noticeDays: 30 } as unknown as Config;
-  web = await openSite({ db: halle.db, config, log: openLog('fatal') });
+  web = await openSite({ db: halle.db, config, log: openLog('fatal'), keyFor: () => Buffer.alloc(32, 1) });
 });
 after(async () => {
   await web.server.close();
@@ -217,7 +217,7 @@ test('without a contact the attempt is written down in public and the delay runs
   assert.equal(await tellProjects(halle.db, post, { at, days: 30 }), 0);
   const { body } = await web.server.inject({ url: '/logiciels/declin/contester' });
   assert.match(body, /aucun contact connu/);
-  const software = { repositories: [{ value: { url: repository }, source: 'starter', date: '2026-11-01' }] } as Parameters<
+  const software = { repositories: [{ value: { url: repository }, source: 'starter', date: '2026-11-01' }] } as unknown as Parameters<
     typeof loadGrade
   >[1];
   assert.equal((await loadGrade(halle.db, software, at.getTime() + 29 * day))?.state, 'pending');

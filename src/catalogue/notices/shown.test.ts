@@ -67,3 +67,11 @@ test('a project closed by its authors is said closed; that it is advised against
   assert.equal(shown.findings[0]!.effect, undefined);
   assert.deepEqual(shownGlimpse({ state: 'archived', advisedAgainst: true }, [], now), { state: 'archived', advisedAgainst: false });
 });
+
+test('a C that may be a D is shown as a C until the project was told of a D', () => {
+  const straddling = { ...low, letter: 'C', otherLetter: 'D', forecastLetter: 'C', advisedAgainst: [] } as Grade;
+  assert.equal(shownGrade(straddling, [], now).letter, 'C');
+  assert.equal(shownGrade(straddling, [], now).otherLetter, undefined);
+  assert.equal(shownGrade(straddling, [over], now).otherLetter, 'D');
+  assert.equal(shownGrade({ ...straddling, otherLetter: 'B' }, [], now).otherLetter, 'B');
+});

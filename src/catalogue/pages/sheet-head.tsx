@@ -29,10 +29,8 @@ export function SheetHead(view: SheetView): JSX.Element {
         )}
         <HeadFacts {...view} />
       </div>
-      <div class="verdicts">
-        <Verdict {...view} />
-        {sheet.grade && <Reply lang={lang} grade={sheet.grade} />}
-      </div>
+      <Verdict {...view} />
+      {sheet.grade && <Reply lang={lang} grade={sheet.grade} />}
     </div>
   );
 }

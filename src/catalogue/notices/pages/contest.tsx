@@ -54,7 +54,7 @@ export function ContestPage({ lang, name, repository, grade, notices, events }: 
         {events.length === 0 ? (
           <p>{t('catalogue.contest.declares-nothing')}</p>
         ) : (
-          <div>
+          <div class="stack">
             {events.map((event, place) => (
               <Change key={place} lang={lang} event={event} repository={repository ?? ''} />
             ))}
@@ -89,19 +89,17 @@ function Change({ lang, event, repository }: { lang: Lang; event: Event; reposit
   const file = event.kind === 'aliases' ? '.mailmap' : claimPath;
   const changed = shownBefore !== undefined && shownBefore !== shownAfter;
   return (
-    <article class="holds">
-      <div class="stack-tight">
-        <h3>{what(lang, event)}</h3>
-        <p class="note">
-          {t('catalogue.contest.read-at', { date: day(lang, seconds(readAt.getTime())), commit: head.slice(0, 7) })}{' '}
-          <Outside href={fileUrl({ repository, head }, file)}>{file}</Outside>
-        </p>
-        <p class="note">
-          {changed
-            ? t('catalogue.contest.changed', { before: gradeSaid(lang, shownBefore), after: gradeSaid(lang, shownAfter) })
-            : t('catalogue.contest.no-change')}
-        </p>
-      </div>
+    <article class="stack-tight">
+      <h3>{what(lang, event)}</h3>
+      <p class="note">
+        {t('catalogue.contest.read-at', { date: day(lang, seconds(readAt.getTime())), commit: head.slice(0, 7) })}{' '}
+        <Outside href={fileUrl({ repository, head }, file)}>{file}</Outside>
+      </p>
+      <p class="note">
+        {changed
+          ? t('catalogue.contest.changed', { before: gradeSaid(lang, shownBefore), after: gradeSaid(lang, shownAfter) })
+          : t('catalogue.contest.no-change')}
+      </p>
     </article>
   );
 }

@@ -41,7 +41,7 @@ function Words({ lang, words }: { lang: Lang; words: ClaimWords }): JSX.Element 
   const text = words[said];
   if (!text) return null;
   return (
-    <blockquote class="said" lang={said === lang ? undefined : said}>
+    <blockquote class="own-words" lang={said === lang ? undefined : said}>
       {shorten(text, 1_000)
         .split(/\n+/)
         .slice(0, 40)
