@@ -51,11 +51,14 @@ function halleWith(more: Record<string, string>, forges: readonly Pick<SlowForge
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], { cwd: package_, env });
   started.add(child);
   const told = { out: '', err: '' };
-  child.stdout.on('data', (chunk) => (told.out += chunk));
-  child.stderr.on('data', (chunk) => (told.err += chunk));
+  child.stdout.on('data', (chunk) => (told.out += plain(chunk)));
+  child.stderr.on('data', (chunk) => (told.err += plain(chunk)));
   const ended = new Promise<number | string>((resolve) => child.on('close', (code, signal) => resolve(code ?? signal!)));
   return { child, told, ended };
 }
+
+/** Held spaces as plain ones. */
+const plain = (chunk: Buffer) => String(chunk).replace(/[\u00a0\u202f]/g, ' ');
 
 async function until<T>(found: () => Promise<T | undefined | false>, what: string): Promise<T> {
   for (let tries = 0; tries < 900; tries++) {
@@ -278,7 +281,7 @@ test('lines that name nothing have their answer, a folder is read, and another f
     ],
   );
   assert.match(command.told.err, /Ligne 4 : « no address »/);
-  assert.match(told[1]!.problem!.sentence, /^Ligne 4 : « no address » n’est pas l’adresse/);
+  assert.match(plain(Buffer.from(told[1]!.problem!.sentence)), /^Ligne 4 : « no address » n’est pas l’adresse/);
   const other = path.join(scratch(), 'mine.txt');
   writeFileSync(other, 'my own words\n');
   const refused = halle(forges, 'measure', '--list', list, '--out', other);
