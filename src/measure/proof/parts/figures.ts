@@ -23,7 +23,8 @@ export function range(lang: Lang, { from, to }: Estimate, say: (value: number) =
   return speak(lang)('measure.proof.range', { from: say(from), to: say(to) });
 }
 
-/** « 1 juillet 2021 », from an ISO date. */
+/** « 1ᵉʳ juillet 2021 », from an ISO date. */
 export function dayWords(lang: Lang, iso: string): string {
-  return new Date(`${iso}T12:00:00Z`).toLocaleDateString(locale(lang), { dateStyle: 'long', timeZone: 'UTC' });
+  const words = new Date(`${iso}T12:00:00Z`).toLocaleDateString(locale(lang), { dateStyle: 'long', timeZone: 'UTC' });
+  return lang === 'fr' ? words.replace(/^1 /, '1ᵉʳ ') : words;
 }
