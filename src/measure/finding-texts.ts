@@ -286,6 +286,31 @@ export const findingTexts = {
     fr: 'La prévision dit {forecast}. La note s’arrête à {letter} parce qu’une seule organisation écrit presque tout le code. Une deuxième qui s’engage, et elle monte.',
     en: 'The forecast says {forecast}. The grade stops at {letter} because one organisation writes nearly all of the code. A second one that steps in, and it rises.',
   },
+  'measure.truck-factor.said': {
+    fr: 'D’après les fichiers, {factor, number} personnes portent ce qui se sait : sans elles, {left, number, ::percent} des {files, number} fichiers auraient encore quelqu’un qui les connaît (facteur de camion, hors de la note).',
+    en: 'By the files, {factor, number} people carry what is known: without them {left, number, ::percent} of the {files, number} files would still have someone who knows them (truck factor, outside the grade).',
+  },
+  'measure.truck-factor.one': {
+    fr: 'D’après les {files, number} fichiers, ce qui se sait dépend d’une seule personne (facteur de camion, hors de la note).',
+    en: 'By the {files, number} files, what is known depends on one person (truck factor, outside the grade).',
+  },
+  'measure.truck-factor.none': {
+    fr: 'Pour la moitié des {files, number} fichiers ou plus, plus personne n’est connu comme auteur (facteur de camion, hors de la note).',
+    en: 'For half of the {files, number} files or more, nobody is known as an author any more (truck factor, outside the grade).',
+  },
+  'measure.truck-factor.needs-folder': {
+    fr: 'Le facteur de camion se lit dans les fichiers : clonez « {repository} » en entier, puis donnez le dossier.',
+    en: 'The truck factor is read from the files: clone “{repository}” whole, then give the folder.',
+  },
+  'measure.truck-factor.needs-files': {
+    fr: 'La copie de « {repository} » ne contient pas l’histoire de ses fichiers, et le facteur de camion se lit là. Clonez le dépôt en entier, sans --filter ni --depth.',
+    en: 'The copy of “{repository}” does not hold the history of its files, and the truck factor is read there. Clone the repository whole, without --filter or --depth.',
+  },
+  'measure.option.truck-factor': {
+    fr: 'dire aussi combien de personnes connaissent les fichiers (dossier d’une copie entière ; ne compte pas dans la note)',
+    en: 'also tell how many people know the files (folder of a whole clone; does not count in the grade)',
+  },
+
   'measure.lowered.unanswered': {
     fr: 'La prévision dit {forecast}. La note descend à {letter} parce que des demandes venues de l’extérieur restent sans réponse. Qu’on y réponde, et elle remonte.',
     en: 'The forecast says {forecast}. The grade goes down to {letter} because requests from outside stay unanswered. Answers, and it rises again.',
