@@ -40,7 +40,11 @@ function readTeam({ work, at }: View): Team {
   const start = indexAt(work, at - remembered);
   const nth = countOfDay(work, people, start, at);
   const rowsUpTo = (most: number) => rowsWhere(nth, start, (count) => count > 0 && count <= most);
-  const timesOf = (rows: Uint32Array) => Float64Array.from(rows, (row) => work.times[row]!);
+  const timesOf = (rows: Uint32Array) => {
+    const times = new Float64Array(rows.length);
+    for (let index = 0; index < rows.length; index++) times[index] = work.times[rows[index]!]!;
+    return times;
+  };
   const first = rowsUpTo(1);
   const days = new DaysWorked(
     timesOf(first),
