@@ -279,6 +279,26 @@ test('what a project declares, changes and takes back is written down once each,
   assert.equal(await count(), before);
 });
 
+test('a move is followed where both sides declare it, and only said where one does', async () => {
+  const [former, present] = ['https://forge.example/a/vivier', 'https://forge.example/b/vivier'];
+  const sheet = async () => (await web.server.inject({ url: '/logiciels/vivier' })).body;
+  const repositoryGraded = async () => JSON.parse((await web.server.inject({ url: '/api/v1/software/vivier/grade' })).body).repository;
+  await keep(facts(former, 1, { head: '5'.repeat(40), readAt: Math.floor(Date.now() / 1000) - 3_000, claim: { movedTo: present } }));
+  assert.match(await sheet(), /Le projet déclare son déplacement vers/);
+  const elsewhere = (claim: Facts['claim'], head: string, ago: number) =>
+    halle.db.transaction().execute(async (tx) => {
+      await saveFacts(tx, facts(present, 1, { head, readAt: Math.floor(Date.now() / 1000) - ago, ...(claim && { claim }) }), new Date());
+      const { rows } = await sql<{ id: string }>`select id from software where slug = 'vivier'`.execute(tx);
+      await refreshGrades(tx, [rows[0]!.id], new Date());
+    });
+  await elsewhere(undefined, '6'.repeat(40), 2_000);
+  assert.equal(await repositoryGraded(), former);
+  await elsewhere({ movedFrom: former }, '7'.repeat(40), 1_000);
+  assert.equal(await repositoryGraded(), present);
+  assert.match(await sheet(), /Mesuré à sa nouvelle adresse/);
+  assert.match((await web.server.inject({ url: '/logiciels/vivier/contester' })).body, /Prend la suite de/);
+});
+
 test('an operator who told the project on a public page says where; anything else is refused', async () => {
   const telling = { at: new Date(), days: 30 };
   await assert.rejects(recordNotice(halle.db, 'vivier', 'https://forge.example/a/vivier/issues/1', telling), /nothing-to-tell/);

@@ -16,6 +16,7 @@ import { Declared, Reply } from './declared.tsx';
 
 /** A declaration in the log. */
 export interface Event extends Declaration {
+  readonly repository: string;
   readonly head: string;
   readonly readAt: Date;
   readonly shownBefore: string | undefined;
@@ -25,14 +26,13 @@ export interface Event extends Declaration {
 export interface ContestView {
   readonly lang: Lang;
   readonly name: string;
-  readonly repository: string | undefined;
   /** As it may be shown. */
   readonly grade: Grade | undefined;
   readonly notices: readonly Notice[];
   readonly events: readonly Event[];
 }
 
-export function ContestPage({ lang, name, repository, grade, notices, events }: ContestView): JSX.Element {
+export function ContestPage({ lang, name, grade, notices, events }: ContestView): JSX.Element {
   const t = sayNotice(lang);
   return (
     <>
@@ -56,7 +56,7 @@ export function ContestPage({ lang, name, repository, grade, notices, events }: 
         ) : (
           <div class="stack">
             {events.map((event, place) => (
-              <Change key={place} lang={lang} event={event} repository={repository ?? ''} />
+              <Change key={place} lang={lang} event={event} />
             ))}
           </div>
         )}
@@ -83,9 +83,9 @@ function Told({ lang, notices }: Pick<ContestView, 'lang' | 'notices'>): JSX.Ele
   );
 }
 
-function Change({ lang, event, repository }: { lang: Lang; event: Event; repository: string }): JSX.Element {
+function Change({ lang, event }: { lang: Lang; event: Event }): JSX.Element {
   const t = sayNotice(lang);
-  const { head, readAt, shownBefore, shownAfter } = event;
+  const { repository, head, readAt, shownBefore, shownAfter } = event;
   const file = event.kind === 'aliases' ? '.mailmap' : claimPath;
   const changed = shownBefore !== undefined && shownBefore !== shownAfter;
   return (
