@@ -309,6 +309,7 @@ export const texts = {
     en: 'See the {n, plural, one {fact} other {# facts}}',
   },
   'catalogue.solidity.cap': { fr: 'C’est ce qui arrête la note à {letter}.', en: 'This stops the grade at {letter}.' },
+  'catalogue.solidity.down': { fr: 'C’est ce qui retire une lettre à la note.', en: 'This takes one letter off the grade.' },
   'catalogue.standing.holds': { fr: 'Tient', en: 'Holds' },
   'catalogue.standing.watch': { fr: 'À surveiller', en: 'To watch' },
   'catalogue.standing.missing': { fr: 'Manque', en: 'Missing' },

@@ -253,8 +253,8 @@ export const findingTexts = {
     en: 'Write the decisions that matter, and why (docs/decisions folder).',
   },
   'measure.decision-clarity.said': {
-    fr: '{present, plural, =0 {Aucun document ne dit} one {Un document sur {of} dit} other {# documents sur {of} disent}} qui décide et comment{known, select, yes {{fresh, plural, =0 { ; aucun n’a changé depuis deux ans} one { ; un a changé depuis deux ans} other { ; # ont changé depuis deux ans}}} other {}}',
-    en: '{present, plural, =0 {No document says} one {One document of {of} says} other {# documents of {of} say}} who decides and how{known, select, yes {{fresh, plural, =0 {; none has changed for two years} one {; one has changed within two years} other {; # have changed within two years}}} other {}}',
+    fr: '{present, plural, =0 {Aucun document ne dit} one {Un document sur {of} dit} other {# documents sur {of} disent}} qui décide et comment{known, select, yes {{fresh, plural, =0 { ; aucun n’a changé en deux ans} one { ; un seul a changé en deux ans} other { ; # ont changé en deux ans}}} other {}}',
+    en: '{present, plural, =0 {No document says} one {One document of {of} says} other {# documents of {of} say}} who decides and how{known, select, yes {{fresh, plural, =0 {; none changed in two years} one {; one changed in two years} other {; # changed in two years}}} other {}}',
   },
   'measure.decision-clarity.undated': {
     fr: 'Leur fraîcheur est inconnue : la copie ne contient pas l’histoire de ses fichiers',

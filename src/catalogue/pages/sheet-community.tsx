@@ -142,13 +142,13 @@ export function SheetSolidity({ lang, grade, slug }: Omit<CommunityView, 'name'>
 /** A fact with its sign, in the order sign, word, why. It stops the letter only where the forecast alone would give a better one. */
 export function Holds({ lang, finding, grade }: { lang: Lang; finding: Finding; grade: Grade }): JSX.Element {
   const t = speak(lang);
-  const stopped = finding.cap && stops(finding, grade);
+  const stopped = stops(finding, grade);
   return (
     <div class="holds">
       <StandingSign standing={finding.standing} word={t(`catalogue.standing.${finding.standing}`)} />
       <p class={finding.standing === 'unknown' ? 'note' : undefined}>
         <Outside href={finding.evidence[0]?.url}>{sayMeasure(lang, finding.said)}</Outside>
-        {stopped && `. ${t('catalogue.solidity.cap', { letter: finding.cap })}`}
+        {stopped && `. ${finding.letterDown ? t('catalogue.solidity.down') : t('catalogue.solidity.cap', { letter: finding.cap! })}`}
       </p>
     </div>
   );

@@ -22,6 +22,7 @@ export function listFlags(
   }
   const strange = (['badge', 'facts', 'as'] as const).find((name) => flags[name] !== undefined);
   if (strange) throw new Problem('invalid', 'measure.list.alone', { option: `--${strange}` });
+  if (flags.truckFactor) throw new Problem('invalid', 'measure.list.alone', { option: '--truck-factor' });
   if (targets.length > 0) throw new Problem('invalid', 'measure.list.alone', { option: targets[0]! });
   if (out === undefined) throw new Problem('invalid', 'measure.list.needs-out');
   const options: BatchOptions = {
