@@ -87,7 +87,7 @@ test('a town hall asks for its link, opens it from the official mailbox, and act
   assert.equal(to, 'mairie@auvillar.example');
   assert.match(words, /^Content-Language: fr\r?$/m);
   await page.goto(ground.url + address);
-  assert.match(await page.locator('main').innerText(), /au nom de Auvillar/);
+  assert.match(await page.locator('main').innerText(), /pour Auvillar/);
   await sound(page);
   await page.locator('main').getByRole('button', { name: 'Entrer' }).click();
   await page.waitForURL(/\/compte$/);

@@ -139,7 +139,7 @@ async function sendPage(request: FastifyRequest, reply: FastifyReply, page: Page
   reply.code(page.status ?? 200);
   const html = dress(page, hasSeat(request));
   const made = sendable(html, encodingFor(request.headers['accept-encoding']));
-  return page.who === undefined ? send(made, request, reply) : sendPersonal(made, reply);
+  return page.who === undefined && !page.unkept ? send(made, request, reply) : sendPersonal(made, reply);
 }
 
 /** What is made for one person is kept by nobody, not even to compare. */

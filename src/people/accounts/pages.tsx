@@ -157,7 +157,7 @@ export function linkPage(lang: Lang, token: string, organisation: string | undef
       </form>
     </Head>
   );
-  return { lang, title: t('people.link.title'), body };
+  return { lang, title: t('people.link.title'), unkept: true, body };
 }
 
 /** Why a link does not open, and where another is asked for. */
@@ -173,5 +173,5 @@ export function linkTroublePage(lang: Lang, { kind, textKey, facts }: Problem): 
       </p>
     </Head>
   );
-  return { lang, title: t('people.link.closed'), status: httpStatus[kind], body };
+  return { lang, title: t('people.link.closed'), status: httpStatus[kind], unkept: true, body };
 }

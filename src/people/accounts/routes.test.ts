@@ -97,6 +97,7 @@ test('looking at a link shows one button and changes nothing; posting it opens',
     const { statusCode, body, headers } = await get(link.pathname + link.search);
     assert.equal(statusCode, 200);
     assert.equal(headers['set-cookie'], undefined);
+    assert.equal(headers['cache-control'], 'private, no-store');
     assert.equal(body.match(/<main[\s\S]*<\/main>/)![0].match(/<button/g)!.length, 1);
   }
   const t = link.searchParams.get('t')!;
