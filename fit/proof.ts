@@ -20,7 +20,7 @@ import { answersFile, fingerprint, proofFile } from '../src/measure/sources/proo
 import { type Case, readCases } from './cases.ts';
 import { modelsByOwner, outOfFold } from './learn.ts';
 
-const [seed, drawn] = [1, 300];
+const [seed, folds, drawn] = [1, 10, 300];
 
 interface Seen {
   readonly trials: Trial[];
@@ -44,13 +44,15 @@ process.stdout.write(
 async function prove(folder: string): Promise<{ proof: Proof; trials: Trial[] }> {
   const rows = await listDataset(folder);
   const cases = await readCases(folder);
-  const seen = await lookBack(folder, rows, modelsByOwner(cases, seed));
+  const seen = await lookBack(folder, rows, modelsByOwner(cases, seed, folds));
   const { trials } = seen;
   const draws = drawsOf(trials, drawn, seeded(seed));
   const proof: Proof = {
     method: coefficients.method,
     fingerprint: fingerprint(),
     madeOn: new Date().toISOString().slice(0, 10),
+    folds,
+    draws: drawn,
     histories: historiesOf(folder, rows),
     asked: askedOf(trials),
     ...sideBySide(coefficients.method, trials, draws),

@@ -81,7 +81,7 @@ function Head({ lang, proof }: ProofView): JSX.Element {
 function Letters({ lang, proof }: ProofView): JSX.Element {
   const t = speak(lang);
   return (
-    <Bay id="letters" title={t('measure.proof.letters')} note={t('measure.proof.letters-note')}>
+    <Bay id="letters" title={t('measure.proof.letters')} note={t('measure.proof.letters-note', { draws: proof.draws })}>
       <div class="stack">
         <p>{t('measure.proof.letters-means')}</p>
         <TruthKey lang={lang} />

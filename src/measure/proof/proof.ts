@@ -93,7 +93,11 @@ export interface Proof {
   readonly method: string;
   /** SHA-256 of the coefficients that are published with it, hexadecimal. */
   readonly fingerprint: string;
+  /** The day of the run, ISO. */
   readonly madeOn: string;
+  /** How many models share the owners, and how many draws of owners give the ranges. */
+  readonly folds: number;
+  readonly draws: number;
   readonly histories: { readonly count: number; readonly from: string; readonly to: string; readonly digest: string };
   readonly asked: {
     readonly pairs: number;

@@ -37,8 +37,8 @@ const proofTexts = {
     en: 'A project was still alive if, between the thirteenth and the twenty-fourth month that follow, people made at least three changes to it, in two different months. Otherwise it had stopped.',
   },
   'measure.proof.unseen': {
-    fr: 'Aucun projet n’est jugé par une méthode qui a appris de lui : la formule est réglée dix fois, chaque fois sans un dixième des propriétaires, et ce sont eux qu’elle juge ensuite.',
-    en: 'No project is judged by a method that learned from it: the formula is fitted ten times, each time without a tenth of the owners, and those are the ones it then judges.',
+    fr: 'Aucun projet n’est jugé par une méthode qui a appris de lui : la formule est réglée {folds} fois, chaque fois sans une partie des propriétaires, et ce sont eux qu’elle juge ensuite.',
+    en: 'No project is judged by a method that learned from it: the formula is fitted {folds} times, each time without a part of the owners, and those are the ones it then judges.',
   },
   'measure.proof.counts': { fr: 'En nombres', en: 'In numbers' },
   'measure.proof.count-histories': { fr: 'Histoires lues', en: 'Histories read' },
@@ -76,8 +76,8 @@ const proofTexts = {
 
   'measure.proof.letters': { fr: 'Les lettres disent-elles vrai ?', en: 'Do the letters tell the truth?' },
   'measure.proof.letters-note': {
-    fr: 'Fourchettes : 95 % de 300 tirages de propriétaires entiers.',
-    en: 'Ranges: 95% of 300 draws of whole owners.',
+    fr: 'Fourchettes : 95 % de {draws} tirages de propriétaires entiers.',
+    en: 'Ranges: 95% of {draws} draws of whole owners.',
   },
   'measure.proof.letters-means': {
     fr: 'Quand la méthode annonce 94 chances sur cent, il faut qu’environ 94 projets sur cent vivent encore. Pour chaque lettre : ce qu’elle annonçait, et ce qui a été vu.',

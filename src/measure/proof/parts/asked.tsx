@@ -25,7 +25,7 @@ export function Asked({ lang, proof }: { lang: Lang; proof: Proof }): JSX.Elemen
         <div class="stack">
           <p>{t('measure.proof.asked-means', { from: dayWords(lang, asked.from), to: dayWords(lang, asked.to) })}</p>
           <p>{t('measure.proof.outcome')}</p>
-          <p>{t('measure.proof.unseen')}</p>
+          <p>{t('measure.proof.unseen', { folds: proof.folds })}</p>
         </div>
         <div class="stack-tight">
           <h3>{t('measure.proof.counts')}</h3>
