@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Agents in the database. Rows are seen by the account itself, or by who acts for the organisation (`actAs`).
+import './tables.ts';
 import { randomBytes } from 'node:crypto';
 import { type Id, idFrom } from '../../base/id.ts';
 import type { Tx } from '../../platform/db.ts';
@@ -21,18 +22,6 @@ export async function listAgencies(tx: Tx, account: string): Promise<Agent[]> {
     first,
     since,
   }));
-}
-
-/** Whether someone is the first agent of an organisation. @param tx acts for the organisation */
-export async function hasFirstAgent(tx: Tx, organisation: string): Promise<boolean> {
-  const row = await tx
-    .selectFrom('agent')
-    .select('id')
-    .where('organisation_id', '=', organisation)
-    .where('first', '=', true)
-    .where('until', 'is', null)
-    .executeTakeFirst();
-  return row !== undefined;
 }
 
 /**
