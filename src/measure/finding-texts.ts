@@ -156,6 +156,7 @@ export const findingTexts = {
     fr: 'Une organisation écrit {share, number, ::percent} du code',
     en: 'One organisation writes {share, number, ::percent} of the code',
   },
+  'measure.elephant-factor.alone': { fr: 'Une seule organisation écrit le code', en: 'One organisation alone writes the code' },
   'measure.elephant-factor.said': {
     fr: '{factor, plural, one {Une organisation écrit} =2 {Deux organisations écrivent} =3 {Trois organisations écrivent} other {# organisations écrivent}} au moins la moitié du code dont on sait d’où il vient',
     en: '{factor, plural, one {One organisation writes} =2 {Two organisations write} =3 {Three organisations write} other {# organisations write}} at least half of the code whose origin is known',
