@@ -9,7 +9,7 @@ import { auc, dates, type Pair, pairsOf } from '../src/measure/backtest.ts';
 import { coefficients } from '../src/measure/forecast/note-1.0.ts';
 import { type Attacked, attackAll, attackTable } from '../src/measure/proof/attack-table.ts';
 import { type Broken, controlled } from '../src/measure/proof/controls.ts';
-import { drawsOf, seeded, short } from '../src/measure/proof/draws.ts';
+import { drawsOf, seeded, short, trialSize } from '../src/measure/proof/draws.ts';
 import { seenByLetter, strataOf } from '../src/measure/proof/letters.ts';
 import { isMiss, missOf, worstOf } from '../src/measure/proof/misses.ts';
 import type { Miss, Proof } from '../src/measure/proof/proof.ts';
@@ -20,7 +20,8 @@ import { answersFile, fingerprint, proofFile } from '../src/measure/sources/proo
 import { type Case, readCases } from './cases.ts';
 import { modelsByOwner, outOfFold } from './learn.ts';
 
-const [seed, folds, drawn] = [1, 10, 300];
+const seed = 1;
+const { folds, draws: drawn } = trialSize;
 
 interface Seen {
   readonly trials: Trial[];
@@ -51,8 +52,6 @@ async function prove(folder: string): Promise<{ proof: Proof; trials: Trial[] }>
     method: coefficients.method,
     fingerprint: fingerprint(),
     madeOn: new Date().toISOString().slice(0, 10),
-    folds,
-    draws: drawn,
     histories: historiesOf(folder, rows),
     asked: askedOf(trials),
     ...sideBySide(coefficients.method, trials, draws),

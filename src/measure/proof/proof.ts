@@ -95,9 +95,6 @@ export interface Proof {
   readonly fingerprint: string;
   /** The day of the run, ISO. */
   readonly madeOn: string;
-  /** How many models share the owners, and how many draws of owners give the ranges. */
-  readonly folds: number;
-  readonly draws: number;
   readonly histories: { readonly count: number; readonly from: string; readonly to: string; readonly digest: string };
   readonly asked: {
     readonly pairs: number;
