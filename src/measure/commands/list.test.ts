@@ -303,10 +303,11 @@ test('what cannot be asked of a list is refused in one sentence', async () => {
       code('--list', list, '--out', 'x.ndjson'),
       code('--list', '/no/such/list', '--out', 'x.ndjson'),
       code('--list', list, '--out', 'x.ndjson', '--badge', 'x.svg'),
+      code('--list', path.join(package_, 'package.json'), '--out', '/no/such/folder/x.ndjson'),
       code('--list', list, '--out', 'x.ndjson', 'https://forge.example/a/b'),
       code('--out', 'x.ndjson', 'https://forge.example/a/b'),
     ]),
-    [64, 64, 64, 66, 64, 64, 64],
+    [64, 64, 64, 66, 64, 75, 64, 64],
   );
   assert.equal(existsSync(path.join(package_, 'x.ndjson')), false);
 });
