@@ -45,6 +45,13 @@ test('a page of HTML with 200, JSON cut short, another shape: no answer, and no 
   assert.deepEqual(html.answer, { unknown: 'bad-answer' });
 });
 
+test('« nothing changed », to who asks for the first time, is no answer: not a single request is believed unanswered', async () => {
+  for (const ending of ['outil', 'issues', 'notes']) {
+    const { answer } = await askOnce(but(gitlabTeller(true), ({ path }) => (path.endsWith(ending) ? { status: 304 } : undefined)));
+    assert.deepEqual(answer, { unknown: 'bad-answer' }, ending);
+  }
+});
+
 test('a connection cut in the middle, a forge out of order: unreachable; once is asked again', async () => {
   const cut = await askOnce(but(forgejoTeller(), ({ path }) => (path.endsWith('/pulls') ? { json: world, cut: true } : undefined)));
   assert.deepEqual(cut.answer, { unknown: 'unreachable' });
