@@ -8,7 +8,10 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { SMTPServer } from 'smtp-server';
 import { importMailboxes } from '../src/people/mailboxes/actions.ts';
 import { readMailboxes } from '../src/people/mailboxes/sources/file.ts';
+import { readConfig } from '../src/platform/config.ts';
+import { refusalAddress } from '../src/platform/mail/refusal.ts';
 import { packageRoot } from '../src/platform/root.ts';
+import { openSecret } from '../src/platform/secret.ts';
 import { axeViolations, type Ground, openGround, overflowing } from './ground.ts';
 
 let ground: Ground;
@@ -101,6 +104,18 @@ test('a town hall asks for its link, opens it from the official mailbox, and act
   assert.match(await second.locator('main').innerText(), /a déjà un premier agent[\s\S]*secrétariat/);
   await sound(second);
 });
+
+for (const lang of ['fr', 'en'] as const)
+  test(`a reader refuses further mails by the link of a mail and one button (${lang})`, async () => {
+    const reader = Buffer.alloc(32, lang);
+    const keyFor = openSecret(readConfig({ HALLE_SECRET: 'end-to-end '.repeat(4) }));
+    const page = await visit(refusalAddress(keyFor, lang, { reader, topic: 'measure.notice' }), lang);
+    await sound(page);
+    await page.locator('main button').click();
+    await page.waitForLoadState();
+    assert.match(await page.locator('h1').innerText(), lang === 'fr' ? /C’est noté/ : /It is noted/);
+    await sound(page);
+  });
 
 test('someone comes in by their own address, sees both their sessions, closes the other and leaves (en)', async () => {
   const comeIn = async () => {

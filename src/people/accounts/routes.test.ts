@@ -15,7 +15,13 @@ import { type TestDatabase, testDatabase } from '../../testing.ts';
 let halle: TestDatabase;
 let web: Web;
 const url = 'https://halle.example';
-const config = readConfig({ HALLE_URL: url, HALLE_RATE_LIMIT: '0', HALLE_LOG: 'silent', HALLE_SECRET: 'only for tests '.repeat(3) });
+const config = readConfig({
+  HALLE_URL: url,
+  HALLE_RATE_LIMIT: '0',
+  HALLE_LOG: 'silent',
+  HALLE_SMTP: 'smtp://127.0.0.1:9',
+  HALLE_SECRET: 'only for tests '.repeat(3),
+});
 const keyFor = openSecret(config);
 const open = (over: Partial<typeof config> = {}) =>
   openSite({ db: halle.db, config: { ...config, ...over }, log: openLog('silent'), keyFor });
@@ -187,6 +193,16 @@ test('a mail program refuses further mails with one post from anywhere; opening 
   assert.deepEqual(await refusedTopics(halle.db, reader), ['measure.notice']);
   assert.equal((await post(`${address.slice(0, -2)}xx`, {})).statusCode, 400);
   assert.equal((await get('/courrier/refus/x')).statusCode, 400);
+});
+
+test('a halle that sends no mail says so at the door, and promises no link', async () => {
+  const mute = await open({ smtp: undefined });
+  assert.match((await mute.server.inject('/entrer')).body, /role="note"/);
+  const headers = { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html' };
+  const answer = await mute.server.inject({ method: 'POST', url: '/entrer', payload: 'address=a%40b.example', headers });
+  assert.deepEqual([answer.statusCode, /HALLE_SMTP/.test(answer.body)], [503, true]);
+  assert.doesNotMatch((await get('/entrer')).body, /role="note"/);
+  await mute.server.close();
 });
 
 test('a halle without https, elsewhere than on this machine, lets nobody in', async () => {

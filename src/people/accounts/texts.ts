@@ -95,6 +95,10 @@ export const texts = {
     fr: 'Pour {name}, la halle ne connaît pas de boîte officielle.',
     en: 'The halle does not know the official mailbox of {name}.',
   },
+  'people.no-mail': {
+    fr: 'Cette halle n’envoie pas encore de courrier : on ne peut pas y entrer pour l’instant. Ceux qui la tiennent indiquent un serveur de courrier dans HALLE_SMTP, ou « folder » pour un essai sur leur machine.',
+    en: 'This halle does not send mail yet, so nobody can come in for now. Those who run it name a mail server in HALLE_SMTP, or “folder” to try it on their machine.',
+  },
   'people.needs-https': {
     fr: 'On n’entre dans cette halle que par une adresse sûre (https). Prévenez ceux qui la tiennent : HALLE_URL ne commence pas par https.',
     en: 'This halle is entered by a safe address (https) only. Tell those who run it: HALLE_URL does not start with https.',
