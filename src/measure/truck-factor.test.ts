@@ -55,6 +55,9 @@ test('people are taken away until fewer than half of the files are known', () =>
   for (let file = 0; file < 10; file++) made.added(file < 6 ? 1 : file < 9 ? 2 : 3, `f${file}`);
   const paths = Array.from({ length: 10 }, (_, file) => `f${file}`);
   assert.deepEqual(made.truckFactor(paths), { factor: 1, covered: 0.4, files: 10 });
+  const shared = new Authorship();
+  for (let file = 0; file < 10; file++) shared.added(file < 5 ? 1 : file < 8 ? 2 : 3, `f${file}`);
+  assert.deepEqual(shared.truckFactor(paths), { factor: 2, covered: 0.2, files: 10 });
   assert.deepEqual(made.truckFactor([]), { factor: 0, covered: 0, files: 0 });
 });
 
