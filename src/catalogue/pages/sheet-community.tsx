@@ -50,7 +50,13 @@ export function SheetForecast({ lang, name, grade, slug }: CommunityView): JSX.E
 /** The odds and how wide they are, or why there is no forecast. */
 function Odds({ lang, grade }: Pick<CommunityView, 'lang' | 'grade'>): JSX.Element {
   const t = speak(lang);
-  if (grade.probability === undefined) return <p>{t(`catalogue.forecast.none-${grade.state}`)}</p>;
+  if (grade.probability === undefined)
+    return (
+      <>
+        {grade.state === 'unavailable' && grade.reason && <p>{sayMeasure(lang, grade.reason)}</p>}
+        <p>{t(`catalogue.forecast.none-${grade.state}`)}</p>
+      </>
+    );
   const interval = intervalOf(grade);
   return (
     <>
