@@ -49,6 +49,12 @@ test('while it waits, a grade holds its facts and nothing that leads to the lett
   assert.match(words, /Nous préparons la suite/);
 });
 
+test('where to write to a project leaves with no grade', () => {
+  const claim = { reply: { fr: 'Bonjour' }, contact: 'contact@ville.example', bots: 1, robots: [3] };
+  for (const notices of [[], [over]])
+    assert.deepEqual(shownGrade({ ...low, claim }, notices, now).claim, { reply: { fr: 'Bonjour' }, bots: 1 });
+});
+
 test('once the delay is over it is shown whole', () => {
   assert.deepEqual(shownGrade(low, [over], now), low);
   assert.deepEqual(shownGlimpse({ state: 'graded', letter: 'E', advisedAgainst: true }, [over], now), {

@@ -22,7 +22,8 @@ export function shownGlimpse({ state, letter, advisedAgainst }: Glimpse, notices
  * The facts stay. A low letter on the other side of a
  * cut-off waits likewise beside a good one. @param at milliseconds since 1970
  */
-export function shownGrade(grade: Grade, notices: readonly Notice[], at: number): Grade {
+export function shownGrade(made: Grade, notices: readonly Notice[], at: number): Grade {
+  const grade = withoutContact(made);
   const may = mayShow(judgedOf(grade), notices, at);
   if (!may.letter) return withheld(grade);
   const advisedAgainst = may.advice ? grade.advisedAgainst : [];
@@ -36,6 +37,12 @@ export function shownGrade(grade: Grade, notices: readonly Notice[], at: number)
 function letterless(grade: Grade, advisedAgainst: Grade['advisedAgainst']): Grade {
   if (advisedAgainst.length > 0) return grade;
   return { ...withheld(grade), state: grade.state, ...(grade.reason && { reason: grade.reason }) };
+}
+
+/** What a project declares, without where to write to it. */
+function withoutContact({ claim, ...grade }: Grade): Grade {
+  const { contact: _contact, robots: _robots, ...said } = claim ?? {};
+  return { ...grade, ...(claim && { claim: said }) };
 }
 
 export function judgedOf({ letter, advisedAgainst }: Grade): Judged {
