@@ -52,10 +52,10 @@ function Odds({ lang, grade }: Pick<CommunityView, 'lang' | 'grade'>): JSX.Eleme
   const t = speak(lang);
   if (grade.probability === undefined)
     return (
-      <>
+      <div class="stack-tight">
         {grade.state === 'unavailable' && grade.reason && <p>{sayMeasure(lang, grade.reason)}</p>}
         <p>{t(`catalogue.forecast.none-${grade.state}`)}</p>
-      </>
+      </div>
     );
   const interval = intervalOf(grade);
   return (
