@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A large repository over loopback http: its commits-only clone, its first measure, an update after about 1,000 new commits, one
-// without anything new. node --import tsx bench/measure-update.ts [git folder whose first-parent line is long; made up when absent] [rounds]
+// without anything new. node --import tsx bench/measure-update.ts [git folder whose first-parent line is long; made up when absent] [rounds] [revision to end at]
 import { execFile, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
@@ -35,7 +35,7 @@ async function serve(): Promise<{ old: string; head: string }> {
   const source = process.argv[2] ? path.resolve(process.argv[2]) : path.join(place, 'made.git');
   if (!process.argv[2]) await buildHistory(source, 81_000);
   git('clone', '--quiet', '--bare', source, served);
-  const head = git('--git-dir', served, 'rev-parse', 'HEAD');
+  const head = git('--git-dir', served, 'rev-parse', process.argv[4] ?? 'HEAD');
   git('--git-dir', served, 'fetch', '--quiet', '.', 'refs/tags/*:refs/all/*');
   spawnSync('sh', [
     '-c',
