@@ -14,6 +14,7 @@ import { testDatabase } from '../src/testing.ts';
 const count = Number(process.argv[2] ?? 250);
 const commitsOfEach = 400;
 const hosts = 10;
+const program = path.join(import.meta.dirname, '..', 'bin', 'halle');
 const now = Math.floor(Date.now() / 1000);
 const root = scratch();
 const folders = Array.from({ length: count }, (_, index) => {
@@ -38,7 +39,7 @@ function start(url: string, ...args: string[]): ChildProcess {
     HALLE_MEASURE_EVERY_DAYS: '0',
     HALLE_ALLOW_PRIVATE: forges.map((forge) => new URL(forge.url).host).join(','),
   };
-  return spawn('bin/halle', args, { cwd: path.join(import.meta.dirname, '..'), env, stdio: ['ignore', 'ignore', 'pipe'] });
+  return spawn(program, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
 }
 
 const ended = (child: ChildProcess) => new Promise<number | null>((resolve) => child.on('close', resolve));
