@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { auc, dates, type Pair, pairsOf } from '../src/measure/backtest.ts';
-import { coefficients } from '../src/measure/forecast/note-1.0.ts';
+import { coefficients } from '../src/measure/forecast/note-1.1.ts';
 import { type Attacked, attackAll, attackTable } from '../src/measure/proof/attack-table.ts';
 import { type Broken, controlled } from '../src/measure/proof/controls.ts';
 import { drawsOf, seeded, short, trialSize } from '../src/measure/proof/draws.ts';

@@ -43,7 +43,7 @@ test('a clone is measured without database or server: letter, word, picture, no 
   assert.equal(code, 0, err);
   assert.match(out, /\[ [A-E] \] {2}\p{Lu}/u);
   assert.match(out, /[▁▂▃▄▅▆▇█]{5}/);
-  assert.match(out, /méthode note@1\.0/);
+  assert.match(out, /méthode note@1\.1/);
   assert.doesNotMatch(out + err, /\u001b|\r/);
   assert.match(err, /lecture…/);
 });
