@@ -13,7 +13,7 @@ export function percent(lang: Lang, share: number, digits = 1): string {
   return share.toLocaleString(locale(lang), { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
 
-/** « 0,892 », or « +0,029 ». */
+/** « 0,896 », or « +0,029 ». */
 export function decimal(lang: Lang, value: number, signDisplay: 'auto' | 'exceptZero' = 'auto'): string {
   return value.toLocaleString(locale(lang), { minimumFractionDigits: 3, maximumFractionDigits: 3, signDisplay }).replace('-', '−');
 }
