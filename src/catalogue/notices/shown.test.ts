@@ -7,7 +7,7 @@ import { shownGlimpse, shownGrade } from './shown.ts';
 
 const now = Date.UTC(2026, 10, 21);
 const low = {
-  method: 'note@1.1',
+  method: 'note@1.0',
   at: now / 1000,
   head: 'abcdef1',
   repository: 'https://forge.example/a/b',
@@ -22,10 +22,10 @@ const low = {
   confidence: { measured: 1, of: 1 },
   findings: [
     {
-      indicator: 'years-work',
+      indicator: 'presence',
       outcome: 'measured',
       standing: 'missing',
-      said: { key: 'measure.years-work.said', facts: { commits: 1 } },
+      said: { key: 'measure.presence.said', facts: { months: 1 } },
       value: 0.1,
       effect: -1.234,
       cap: 'C',
@@ -45,7 +45,7 @@ test('while it waits, a grade holds its facts and nothing that leads to the lett
   const words = JSON.stringify(shown);
   for (const secret of ['0.4321', '0.4', '"E"', '"D"', '"C"', 'effect', '1.234', 'cap', 'lowers', 'reason', 'against'])
     assert.ok(!words.includes(secret), secret);
-  assert.match(words, /measure\.years-work\.said/);
+  assert.match(words, /measure\.presence\.said/);
   assert.match(words, /Nous préparons la suite/);
 });
 
