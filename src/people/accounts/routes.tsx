@@ -6,7 +6,7 @@ import { languages } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
 import { letterTopic } from '../../platform/mail/digest.ts';
 import { refuse, refuses, welcome } from '../../platform/mail/store.ts';
-import { parseAddress, readerOf } from '../../platform/mail.ts';
+import { parseAddress } from '../../platform/mail.ts';
 import { giveSeat, mayKeepSeats, seatToken, takeSeat } from '../../platform/web/seat.ts';
 import type { Page, Web } from '../../platform/web.tsx';
 import { patternIn, site } from '../../site.ts';
@@ -114,16 +114,12 @@ function linkRoutes(web: Web, door: Door): void {
 
 function accountPages(web: Web): void {
   const { db, keyFor, config } = web;
-  const ownReader = ({ account }: Seat) =>
-    asAccount(db, account.id, async (tx) => readerOf(keyFor, await loadAddress(tx, keyFor, account.id)));
-  personalPage(web, site.patterns.account, async ({ lang, seat }) => {
-    const shown = await asAccount(db, seat.account.id, async (tx) => {
-      const address = await loadAddress(tx, keyFor, seat.account.id);
-      const sessions = await listSessions(tx, seat.account.id, new Date());
-      const letters = !(await refuses(tx, readerOf(keyFor, address), letterTopic));
-      return { address, sessions, letters };
-    });
-    return accountPage(lang, { ...seat, ...shown });
+  const ownReader = ({ account }: Seat) => asAccount(db, account.id, async (tx) => (await loadAddress(tx, keyFor, account.id)).reader);
+  personalPage(web, site.patterns.account, async ({ lang, seat, tx }) => {
+    const { address, reader } = await loadAddress(tx, keyFor, seat.account.id);
+    const sessions = await listSessions(tx, seat.account.id, new Date());
+    const letters = !(await refuses(tx, reader, letterTopic));
+    return accountPage(lang, { ...seat, address, sessions, letters });
   });
   personalDeed(web, site.patterns.accountSessions, async ({ lang, seat, fields }) => {
     const id = fields['session'] ?? '';
