@@ -82,6 +82,12 @@ const linesOf = (file: string): Line[] =>
     .filter(Boolean)
     .map((line) => JSON.parse(line));
 
+const allGraded = (file: string) =>
+  assert.deepEqual(
+    linesOf(file).flatMap(({ problem }) => problem ?? []),
+    [],
+  );
+
 const eachOnce = (file: string, count: number) =>
   assert.deepEqual(
     linesOf(file)
@@ -140,7 +146,7 @@ test('three workers and a command share thirty repositories; one worker is kille
     assert.equal(await ended, 0);
   }
   eachOnce(out, 30);
-  assert.ok(linesOf(out).every(({ grade }) => grade));
+  allGraded(out);
   assert.match(command.told.out, /30 lignes : 30 dépôts mesurés/);
   const { crashes } = await db
     .selectFrom('measure_target')
@@ -214,7 +220,7 @@ test('a forge that asks for patience is left alone until the moment it told, and
   const command = halle(forges, 'measure', '--list', list, '--out', out);
   assert.equal(await command.ended, 0, command.told.err);
   eachOnce(out, 8);
-  assert.ok(linesOf(out).every(({ grade }) => grade));
+  allGraded(out);
   const gaps = moments.slice(1).map((moment, index) => moment - moments[index]!);
   assert.ok(Math.max(...gaps) >= 2_500, `the longest silence lasted ${Math.max(...gaps)} ms`);
 });
