@@ -74,6 +74,7 @@ test('who opens their link gets a cookie that only this host sees, and their acc
   assert.equal(statusCode, 200);
   assert.equal(headers['cache-control'], 'private, no-store');
   assert.equal(headers['etag'], undefined);
+  assert.equal((await get('/compte', { cookie, 'accept-encoding': 'br, gzip' })).headers['content-encoding'], undefined);
   assert.match(body, /agent@ailleurs\.example/);
   assert.match(body, /Firefox sur Linux/);
 });
