@@ -6,12 +6,17 @@ export interface Run {
   readonly base: string;
   readonly paths: readonly string[];
   readonly connections: number;
+  /** One for each connection, for visitors who have come in. */
+  readonly cookies?: readonly string[];
+  /** Asks the same addresses again and again until then. */
+  readonly seconds?: number;
 }
 
 export interface Timing {
   /** Milliseconds. */
   readonly median: number;
   readonly p95: number;
+  readonly p99: number;
   /** Answers a second. */
   readonly perSecond: number;
   readonly answers: number;
@@ -23,16 +28,19 @@ export interface Timing {
 /** As browsers ask. */
 const headers = { 'accept-encoding': 'gzip, deflate, br' };
 
-async function run({ base, paths, connections }: Run): Promise<Timing> {
+async function run({ base, paths, connections, cookies = [], seconds: lasting }: Run): Promise<Timing> {
   const pool = new Pool(base, { connections, pipelining: 1 });
   const took: number[] = [];
   let next = 0;
   const cpu = process.cpuUsage();
   const started = performance.now();
-  const visit = async () => {
-    for (let path = paths[next++]; path !== undefined; path = paths[next++]) {
+  const ends = started + 1_000 * (lasting ?? 0);
+  const nextPath = () => (lasting === undefined ? paths[next++] : performance.now() < ends ? paths[next++ % paths.length] : undefined);
+  const visit = async (_: unknown, visitor: number) => {
+    const cookie = cookies[visitor];
+    for (let path = nextPath(); path !== undefined; path = nextPath()) {
       const before = performance.now();
-      const { statusCode, body } = await pool.request({ path, method: 'GET', headers });
+      const { statusCode, body } = await pool.request({ path, method: 'GET', headers: cookie ? { ...headers, cookie } : headers });
       await body.dump({ limit: 1e7 });
       if (statusCode !== 200) throw new Error(`${statusCode} ${path}`);
       took.push(performance.now() - before);
@@ -46,6 +54,7 @@ async function run({ base, paths, connections }: Run): Promise<Timing> {
   return {
     median: took[Math.floor(took.length / 2)]!,
     p95: took[Math.floor(took.length * 0.95)]!,
+    p99: took[Math.floor(took.length * 0.99)]!,
     perSecond: took.length / seconds,
     answers: took.length,
     seconds,

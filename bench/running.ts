@@ -51,9 +51,15 @@ export function startLoad(): ChildProcess {
 }
 
 /** Asks these addresses, so many at a time. */
-export async function visit(load: ChildProcess, { base, pid }: Running, paths: readonly string[], connections: number): Promise<Cost> {
+export async function visit(
+  load: ChildProcess,
+  { base, pid }: Running,
+  paths: readonly string[],
+  connections: number,
+  more: Pick<Run, 'cookies' | 'seconds'> = {},
+): Promise<Cost> {
   const before = cpuSeconds(pid);
-  load.send({ base, paths, connections } satisfies Run);
+  load.send({ base, paths, connections, ...more } satisfies Run);
   const [{ timing, error }] = (await once(load, 'message')) as [{ timing?: Timing; error?: string }];
   if (!timing) throw new Error(error);
   return { ...timing, work: (1_000 * (cpuSeconds(pid) - before)) / timing.answers };

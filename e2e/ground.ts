@@ -8,7 +8,9 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { openSite } from '../src/app.ts';
 import { firstLoads } from '../src/firstload.ts';
 import { readConfig } from '../src/platform/config.ts';
+import type { Db } from '../src/platform/db.ts';
 import { openLog } from '../src/platform/log.ts';
+import { sendWhileServing } from '../src/platform/mail/serving.ts';
 import { openSecret } from '../src/platform/secret.ts';
 import { testDatabase } from '../src/testing.ts';
 
@@ -16,6 +18,8 @@ export interface Ground {
   /** Address of the site, without last slash. */
   readonly url: string;
   readonly browser: Browser;
+  /** Its database, to make a world that the starter catalogue does not hold. */
+  readonly db: Db;
   /** A page of its own, with what it must be told of: errors of the page, requests that left the site. */
   visit(address: string, options?: { width?: number; dark?: boolean; script?: boolean; lang?: 'fr' | 'en' }): Promise<Visit>;
   close(): Promise<void>;
@@ -43,11 +47,19 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: flags });
 }
 
-export async function openGround(): Promise<Ground> {
+/** @param env settings beyond those of every ground */
+export async function openGround(env: Record<string, string> = {}): Promise<Ground> {
   const home = await mkdtemp(path.join(tmpdir(), 'halle-e2e-'));
   const database = await testDatabase();
   const config = {
-    ...readConfig({ HALLE_HOME: home, HALLE_LOG: 'fatal', HALLE_RATE_LIMIT: '0', HALLE_SECRET: 'end-to-end '.repeat(4), PORT: '0' }),
+    ...readConfig({
+      HALLE_HOME: home,
+      HALLE_LOG: 'fatal',
+      HALLE_RATE_LIMIT: '0',
+      HALLE_SECRET: 'end-to-end '.repeat(4),
+      PORT: '0',
+      ...env,
+    }),
   };
   const log = openLog('fatal');
   const opened = {
@@ -61,15 +73,17 @@ export async function openGround(): Promise<Ground> {
   };
   for (const load of firstLoads) await load(opened, () => {});
   const { server } = await openSite(opened);
+  const stopMail = await sendWhileServing(opened, () => {});
   const url = (await server.listen({ port: 0, host: '127.0.0.1' })).replace(/\/$/, '');
   const browser = await openBrowser();
   const close = async () => {
     await browser.close();
     await server.close();
+    await stopMail();
     await database.close();
     await rm(home, { recursive: true, force: true });
   };
-  return { url, browser, visit: (address, options) => visit(browser, url, address, options), close };
+  return { url, browser, db: database.db, visit: (address, options) => visit(browser, url, address, options), close };
 }
 
 async function visit(browser: Browser, site: string, address: string, options: Parameters<Ground['visit']>[1] = {}): Promise<Visit> {

@@ -12,7 +12,7 @@ export interface Sample {
 export type Weights = readonly number[];
 
 /** Ridge-penalised maximum likelihood under weights ≥ 0, on standardised features. Newton steps, each solved by coordinate descent. */
-export function fitLogistic({ x, alive, weight }: Sample, ridge = 5): Weights {
+export function fitLogistic({ x, alive, weight }: Sample, ridge = 20): Weights {
   const k = x[0]!.length;
   const scale = standardise(x);
   const rows = x.map((row) => [...row.map((value, j) => (value - scale.mean[j]!) / scale.deviation[j]!), 1]);

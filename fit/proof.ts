@@ -6,10 +6,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { auc, dates, type Pair, pairsOf } from '../src/measure/backtest.ts';
-import { coefficients } from '../src/measure/forecast/note-1.0.ts';
+import { coefficients } from '../src/measure/forecast/note-1.1.ts';
 import { type Attacked, attackAll, attackTable } from '../src/measure/proof/attack-table.ts';
 import { type Broken, controlled } from '../src/measure/proof/controls.ts';
-import { drawsOf, seeded, short } from '../src/measure/proof/draws.ts';
+import { drawsOf, seeded, short, trialSize } from '../src/measure/proof/draws.ts';
 import { seenByLetter, strataOf } from '../src/measure/proof/letters.ts';
 import { isMiss, missOf, worstOf } from '../src/measure/proof/misses.ts';
 import type { Miss, Proof } from '../src/measure/proof/proof.ts';
@@ -20,7 +20,8 @@ import { answersFile, fingerprint, proofFile } from '../src/measure/sources/proo
 import { type Case, readCases } from './cases.ts';
 import { modelsByOwner, outOfFold } from './learn.ts';
 
-const [seed, drawn] = [1, 300];
+const seed = 1;
+const { folds, draws: drawn } = trialSize;
 
 interface Seen {
   readonly trials: Trial[];
@@ -44,7 +45,7 @@ process.stdout.write(
 async function prove(folder: string): Promise<{ proof: Proof; trials: Trial[] }> {
   const rows = await listDataset(folder);
   const cases = await readCases(folder);
-  const seen = await lookBack(folder, rows, modelsByOwner(cases, seed));
+  const seen = await lookBack(folder, rows, modelsByOwner(cases, seed, folds));
   const { trials } = seen;
   const draws = drawsOf(trials, drawn, seeded(seed));
   const proof: Proof = {

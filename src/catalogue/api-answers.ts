@@ -79,6 +79,11 @@ function linksOf(slug: string, lang: Lang): z.infer<typeof softwareFull>['links'
   return { self, grade: `${self}/grade`, page: site.software(lang, slug), badge: site.badge(lang, slug) };
 }
 
+function declaredBy({ claim }: Grade): z.infer<typeof gradeFull>['declared'] {
+  const { reply, movedTo, movedFrom, endOfLife } = claim ?? {};
+  return { reply: reply ?? null, movedTo: movedTo ?? null, movedFrom: movedFrom ?? null, endOfLife: endOfLife ?? null };
+}
+
 export function gradeOf(grade: Grade, slug: string, lang: Lang): z.infer<typeof gradeFull> {
   return {
     method: grade.method,
@@ -89,8 +94,9 @@ export function gradeOf(grade: Grade, slug: string, lang: Lang): z.infer<typeof 
     letter: grade.letter ?? null,
     ...forecastOf(grade, lang),
     advisedAgainst: grade.advisedAgainst.map((said) => sayMeasure(lang, said)),
+    declared: declaredBy(grade),
     confidence: grade.confidence,
-    findings: grade.findings.map(({ indicator, outcome, standing, said, value, effect, cap, evidence, raise }) => ({
+    findings: grade.findings.map(({ indicator, outcome, standing, said, value, effect, cap, letterDown = false, evidence, raise }) => ({
       indicator,
       outcome,
       standing,
@@ -98,6 +104,7 @@ export function gradeOf(grade: Grade, slug: string, lang: Lang): z.infer<typeof 
       value: value ?? null,
       effect: effect ?? null,
       cap: cap ?? null,
+      letterDown,
       evidence: evidence.map((one) => ({ sentence: sayMeasure(lang, one.said), ...(one.url && { url: one.url }) })),
       raise: raise ? sayMeasure(lang, raise) : null,
     })),

@@ -93,6 +93,16 @@ export const softwareFull = z.object({
   links,
 });
 
+const words = z.object({ fr: z.string().optional(), en: z.string().optional() });
+
+/** What the project says of itself, read at `head`. */
+const declared = z.object({
+  reply: words.nullable(),
+  movedTo: z.string().nullable(),
+  movedFrom: z.string().nullable(),
+  endOfLife: z.object({ date: z.string(), reason: words.optional(), replacement: z.string().optional() }).nullable(),
+});
+
 export const gradeFull = z.object({
   method: z.string(),
   at: z.string().describe('Date of the copy graded'),
@@ -116,6 +126,7 @@ export const gradeFull = z.object({
   furtherDown: z.string().nullable().describe('What takes one more letter off'),
   raises: z.array(z.string()).describe('What would raise it, the most telling first'),
   advisedAgainst: z.array(z.string()),
+  declared: declared.describe('By the project, in .halle.yml on its default branch'),
   confidence: z.object({ measured: z.int(), of: z.int() }),
   findings: z.array(
     z.object({
@@ -126,6 +137,7 @@ export const gradeFull = z.object({
       value: z.number().nullable(),
       effect: z.number().nullable().describe('In log-odds, against the median project'),
       cap: z.string().nullable(),
+      letterDown: z.boolean().describe('Takes one letter off what the caps leave'),
       evidence: z.array(sentence),
       raise: z.string().nullable(),
     }),

@@ -11,6 +11,7 @@ import type { Db, Tx } from '../platform/db.ts';
 import type { Notice } from './notices/notice.ts';
 import { shownGrade } from './notices/shown.ts';
 import { noticesOf } from './notices/store.ts';
+import { listMoved } from './notices/stores/moved.ts';
 import type { GradeGlance } from './search/results.ts';
 import { glimpseAt, gradeLasts, type Size, sizes } from './search/search.ts';
 import type { Software } from './software.ts';
@@ -58,8 +59,14 @@ const msPerDay = 86_400_000;
 
 /** What may be shown of the grade of a software: that of its first repository, at the date of its copy. Undefined when no copy was read. @param at ms since 1970 */
 export async function loadGrade(db: Db | Tx, { repositories }: Pick<Software, 'repositories'>, at: number): Promise<Grade | undefined> {
-  const url = repositories[0]?.value.url;
+  const url = await gradedAddress(db, { repositories });
   return url ? gradeOfRepository(db, url, at) : undefined;
+}
+
+/** The address whose grade a software has: its first repository, or where the work went on when both sides say so. */
+export async function gradedAddress(db: Db | Tx, { repositories }: Pick<Software, 'repositories'>): Promise<string | undefined> {
+  const url = repositories[0]?.value.url;
+  return url && ((await listMoved(db, [url])).get(url) ?? url);
 }
 
 async function gradeOfRepository(db: Db | Tx, url: string, at: number): Promise<Grade | undefined> {

@@ -274,16 +274,16 @@ export const texts = {
     en: 'chance of still being maintained by people in 24 months',
   },
   'catalogue.forecast.none-unavailable': {
-    fr: 'Pas de prévision : la copie lue est trop ancienne ou incomplète. Ce qui suit décrit cette copie, pas ce qui s’est passé depuis.',
-    en: 'No forecast: the copy that was read is too old or incomplete. What follows describes that copy, not what happened since.',
+    fr: 'Pas de prévision, et ce n’est pas une mauvaise note. Ce qui suit décrit la copie lue, pas ce qui s’est passé depuis.',
+    en: 'No forecast, and this is not a bad grade. What follows describes the copy that was read, not what happened since.',
   },
   'catalogue.forecast.none-pending': {
     fr: 'La prévision sera publiée avec la note, quand le projet aura eu le temps de répondre.',
     en: 'The forecast will be published with the grade, once the project has had time to answer.',
   },
   'catalogue.forecast.none-inert': {
-    fr: 'Pas de prévision : il est fini et stable, il reste peu à faire.',
-    en: 'No forecast: it is finished and stable, little is left to do.',
+    fr: 'Pas de prévision : il est fini et stable, il reste peu à faire. On le reconnaît à sa taille, à deux ans de vie et trois versions au moins, et à un travail qui s’est éteint peu à peu sur une version publiée.',
+    en: 'No forecast: it is finished and stable, little is left to do. It is told by its size, at least two years of life and three versions, and work that faded out on a release.',
   },
   'catalogue.forecast.none-archived': { fr: 'Pas de prévision : ses auteurs l’ont fermé.', en: 'No forecast: its authors closed it.' },
   'catalogue.forecast.none-graded': { fr: 'Pas de prévision pour cette copie.', en: 'No forecast for this copy.' },
@@ -309,6 +309,7 @@ export const texts = {
     en: 'See the {n, plural, one {fact} other {# facts}}',
   },
   'catalogue.solidity.cap': { fr: 'C’est ce qui arrête la note à {letter}.', en: 'This stops the grade at {letter}.' },
+  'catalogue.solidity.down': { fr: 'C’est ce qui retire une lettre à la note.', en: 'This takes one letter off the grade.' },
   'catalogue.standing.holds': { fr: 'Tient', en: 'Holds' },
   'catalogue.standing.watch': { fr: 'À surveiller', en: 'To watch' },
   'catalogue.standing.missing': { fr: 'Manque', en: 'Missing' },

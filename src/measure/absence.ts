@@ -25,8 +25,13 @@ export function oneCarries(view: View): boolean {
   return absenceFactor([...commitsByPerson(view.work, from, end).values()]) < 2;
 }
 
+/** Whether whatever shows the work shows mostly one person: they carry half of it or more, or work alone. */
+export function pointsAtOne(view: View): boolean {
+  return oneCarries(view) || isAlone(view);
+}
+
 /** Whether nobody else worked three days or more in those twelve months: whatever shows the work then shows one person. */
-export function isAlone(view: View): boolean {
+function isAlone(view: View): boolean {
   const [from, end] = lastYear(view);
   const { times, persons } = view.work;
   const days = new Map<number, Set<number>>();

@@ -22,7 +22,7 @@ const deserted = () => steadyRows(now - 6 * year, now - 2 * year, 600, 4);
 const occasional = (end: number) => [...steadyRows(now - 6 * year, end - 2 * year, 200, 2), { at: end - 300 * day }, { at: end }];
 
 /** One request, opened so many days ago; answered, closed: days later, or never. */
-const requested = (ago: number, answered = -1, closed = -1, flags = 0): Partial<Facts> => ({
+const requested = (ago: number, answered = -1, closed = -1, flags: number = flag.outsider): Partial<Facts> => ({
   forge: {
     kind: 'github',
     host: 'github.com',
@@ -72,7 +72,8 @@ test('the factual leg: twelve months without work while people wait for an answe
     'it waits for less': requested(179),
     'it was answered': requested(200, 3),
     'it was closed': requested(200, -1, 9),
-    'nobody knows whether it was answered': requested(200, -1, -1, flag.answerUnknown),
+    'nobody knows whether it was answered': requested(200, -1, -1, flag.outsider | flag.answerUnknown),
+    'a member left a note for the team': requested(200, -1, -1, 0),
     'no forge was asked': {},
   }))
     assert.deepEqual(keys(silent, low('E'), rest), [], what);

@@ -56,11 +56,16 @@ export function leftUnanswered({ facts, at }: View): number | undefined {
   return facts.forge?.requests && waiting(facts.forge.requests, at);
 }
 
-/** Requests still open without an answer at a date, and older than 180 days. Where an answer is not known, it is not counted missing. */
-function waiting({ opened, answered, closed, flags }: Requests, at: number): number {
+/**
+ * Requests from outside still open without an answer, and older than 180 days, at a date or when the forge was last asked. Where an answer is
+ * not known, it is not counted missing; a member's note to the team is nobody left waiting.
+ */
+function waiting({ at: seen, opened, answered, closed, flags }: Requests, date: number): number {
+  const at = Math.min(date, seen);
   const later = (start: number, after: number) => after < 0 || start + after > at;
+  const counts = (bits: number) => (bits & (flag.outsider | flag.answerUnknown)) === flag.outsider;
   const ignored = (start: number, row: number) =>
-    start < at - patience && later(start, answered[row]!) && later(start, closed[row]!) && !(flags[row]! & flag.answerUnknown);
+    start < at - patience && later(start, answered[row]!) && later(start, closed[row]!) && counts(flags[row]!);
   return opened.filter(ignored).length;
 }
 

@@ -49,5 +49,5 @@ test('on given histories the fitted forecast orders projects better than the pil
   }
   assert.equal(pairs.length, 2788);
   const [all, hard] = [auc(pairs), auc(pairs.filter((pair) => pair.hard))];
-  assert.ok(all >= 0.893 && hard >= 0.85, `${all} ${hard}`);
+  assert.ok(all >= 0.898 && hard >= 0.863, `${all} ${hard}`);
 });

@@ -27,7 +27,8 @@ export function badgeOf(grade: Grade, lang: Lang): string {
   // Widths for a font of 12 pixels: no font can be measured here, so room is left and the text is held to it.
   const [left, right] = [Math.round(label.length * 6.8) + 18, Math.round(word.length * 7.2) + (letter ? 40 : 20)];
   const day = new Date(grade.at * 1000).toISOString().slice(0, 10);
-  const title = escaped(`${label} : ${letter ? `${letter}, ` : ''}${word} (${day}, ${grade.method})`);
+  const replied = grade.claim?.reply ? ` — ${speaker(texts, lang)('measure.out.replied')}` : '';
+  const title = escaped(`${label} : ${letter ? `${letter}, ` : ''}${word} (${day}, ${grade.method})${replied}`);
   const outline = letter ? '' : ' stroke="#8a8275"';
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${left + right}" height="24" viewBox="0 0 ${left + right} 24" role="img" aria-label="${title}">`,

@@ -26,6 +26,7 @@ function measureCommand(program: Command, machine: Machine): void {
     .option('--max-size <megabytes>', machine.say('measure.option.max-size'), '2048')
     .option('--timeout <seconds>', machine.say('measure.option.timeout'), '600')
     .option('--allow-private', machine.say('measure.option.allow-private'))
+    .option('--truck-factor', machine.say('measure.option.truck-factor'))
     .option('--no-forge', machine.say('measure.option.no-forge'))
     .option('--lang <language>', machine.say('measure.option.lang'))
     .action(async (repositories: string[], flags: MeasureFlags) => {

@@ -93,7 +93,7 @@ test('the commands, run in a copy, give the figures of the findings', async () =
   assert.equal(counts.length, 3);
   assert.equal(
     new Set(
-      run('presence')
+      run('years-work')
         .split('\n')
         .map((date) => date.slice(0, 7)),
     ).size >= 12,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Where anyone can check what a finding says: the forge's own list of commits for that period, its page of a file, or a git command.
-// Never filtered by author; and where one person works alone, dates only: no link that points at them.
-import { isAlone } from './absence.ts';
+// Never filtered by author; and where one person carries the project or works alone, dates only: no link that points at them.
+import { pointsAtOne } from './absence.ts';
 import type { Facts } from './facts.ts';
 import type { ForgeKind } from './forge.ts';
 import type { Evidence } from './grade.ts';
@@ -47,7 +47,7 @@ export function fileUrl(place: Place, path: string): string | undefined {
 
 /** The commits of a period: the forge's list where it has one and nobody works alone, and the command that dates them. */
 export function commitsBetween(view: View, from: number, to: number): Evidence[] {
-  const url = isAlone(view) ? undefined : commitsUrl(view.facts, from, to);
+  const url = pointsAtOne(view) ? undefined : commitsUrl(view.facts, from, to);
   const dates = command(`git log --no-merges --format=%cs ${period(from, to)} ${view.facts.head}`);
   return url ? [{ said: say('evidence.commits', { from: dated(from), to: dated(to) }), url }, dates] : [dates];
 }

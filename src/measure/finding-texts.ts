@@ -59,57 +59,61 @@ export const findingTexts = {
     fr: 'Une reprise du travail : le silence en cours est le plus long.',
     en: 'Work taking up again: the present silence is the longest.',
   },
-  'measure.presence.said': {
-    fr: '{months, plural, =0 {Aucun travail de personnes installées depuis un an} one {Du travail un mois sur les douze derniers} other {Du travail # mois sur les douze derniers}}',
-    en: '{months, plural, =0 {No work by established people for a year} one {Work in one of the last twelve months} other {Work in # of the last twelve months}}',
+  'measure.unbroken.said': {
+    fr: '{months, plural, =0 {Aucun travail de personnes installées depuis quatre mois} =120 {Dix ans de travail ou plus, sans quatre mois vides de suite} one {Un mois de travail depuis la dernière coupure de quatre mois} other {# mois de travail sans quatre mois vides de suite}}',
+    en: '{months, plural, =0 {No work by established people for four months} =120 {Ten years of work or more, without four empty months in a row} one {One month of work since the last break of four months} other {# months of work without four empty months in a row}}',
   },
-  'measure.presence.raise': {
-    fr: 'Du travail chaque mois, même peu : les mois récents comptent le plus.',
-    en: 'Work every month, even a little: recent months count most.',
+  'measure.unbroken.raise': {
+    fr: 'Du travail au moins tous les trois mois, saison après saison.',
+    en: 'Work at least every three months, season after season.',
   },
-  'measure.momentum.said': {
-    fr: 'Deux dernières années : {share, number, ::percent} du rythme de ses deux meilleures',
-    en: 'Last two years: {share, number, ::percent} of the pace of its best two',
+  'measure.years-work.said': {
+    fr: '{commits, plural, =0 {Aucune contribution de personnes installées en un an} one {Une contribution en un an, par une personne installée} other {# contributions en un an, par des personnes installées}}',
+    en: '{commits, plural, =0 {No contribution by established people in a year} one {One contribution in a year, by an established person} other {# contributions in a year, by established people}}',
   },
-  'measure.momentum.raise': {
-    fr: 'Retrouver le rythme d’avant, avec les personnes d’avant ou d’autres.',
-    en: 'Finding the former pace again, with the same people or others.',
+  'measure.years-work.raise': {
+    fr: 'Trente contributions dans l’année : au-delà, rien ne s’ajoute.',
+    en: 'Thirty contributions in the year: beyond that, nothing is added.',
   },
-  'measure.faithful-work.said': {
-    fr: 'Ceux qui ont fait {share, number, ::percent} du travail des deux années d’avant sont encore là',
-    en: 'Those who did {share, number, ::percent} of the work of the two years before are still there',
+  'measure.second-pillar.said': {
+    fr: '{years, plural, =0 {Au moins deux personnes y travaillent ; la deuxième est là depuis moins d’un an} one {Au moins deux personnes y travaillent ; la deuxième est là depuis un an} other {Au moins deux personnes y travaillent ; la deuxième est là depuis # ans}}',
+    en: '{years, plural, =0 {At least two people work on it; the second has been there for less than a year} one {At least two people work on it; the second has been there for one year} other {At least two people work on it; the second has been there for # years}}',
   },
-  'measure.faithful-work.none': {
-    fr: 'Aucun travail les deux années d’avant : rien à comparer',
-    en: 'No work in the two years before: nothing to compare',
+  'measure.second-pillar.none': {
+    fr: 'Moins de deux personnes installées y ont travaillé en soixante jours',
+    en: 'Fewer than two established people worked on it in sixty days',
   },
-  'measure.faithful-work.raise': {
-    fr: 'Que ceux qui portent le travail restent, ou reviennent.',
-    en: 'Those who carry the work staying, or coming back.',
+  'measure.second-pillar.raise': {
+    fr: 'Une deuxième personne qui s’installe et qui reste.',
+    en: 'A second person who settles in and stays.',
   },
-  'measure.third-pillar.said': {
-    fr: '{years, plural, =0 {Au moins trois personnes y travaillent ; la troisième est là depuis moins d’un an} one {Au moins trois personnes y travaillent ; la troisième est là depuis un an} other {Au moins trois personnes y travaillent ; la troisième est là depuis # ans}}',
-    en: '{years, plural, =0 {At least three people work on it; the third has been there for less than a year} one {At least three people work on it; the third has been there for one year} other {At least three people work on it; the third has been there for # years}}',
+  'measure.every-month.said': {
+    fr: '{people, plural, =0 {Personne n’y a travaillé chaque mois d’une année et encore récemment} one {Une personne y a travaillé chaque mois d’une année, et y travaille encore} other {# personnes y ont travaillé chaque mois d’une année, et y travaillent encore}}',
+    en: '{people, plural, =0 {Nobody worked on it every month of a year and lately too} one {One person worked on it every month of a year, and still does} other {# people worked on it every month of a year, and still do}}',
   },
-  'measure.third-pillar.none': {
-    fr: 'Moins de trois personnes installées y ont travaillé en six mois',
-    en: 'Fewer than three established people worked on it in six months',
+  'measure.every-month.raise': {
+    fr: 'Du temps garanti à quelqu’un, chaque mois : un poste, une convention, un marché de maintenance.',
+    en: 'Time secured for someone, every month: a post, an agreement, a maintenance contract.',
   },
-  'measure.third-pillar.raise': {
-    fr: 'Une troisième personne qui s’installe et qui reste.',
-    en: 'A third person who settles in and stays.',
+  'measure.departures.said': {
+    fr: '{people, plural, =0 {Aucun départ de personne régulière en quatre ans} one {Une personne régulière est partie en quatre ans} other {# personnes régulières sont parties en quatre ans}}',
+    en: '{people, plural, =0 {No regular has left in four years} one {One regular has left in four years} other {# regulars have left in four years}}',
+  },
+  'measure.departures.raise': {
+    fr: 'Que les personnes régulières restent, ou reviennent : leur dire merci, partager la charge, financer leur temps.',
+    en: 'Regulars who stay, or come back: thank them, share the load, fund their time.',
+  },
+  'measure.hands.said': {
+    fr: '{people, plural, =0 {Personne n’y a travaillé en neuf mois} one {Une seule personne y a travaillé en neuf mois} other {# personnes y ont travaillé en neuf mois}} (nouveaux venus de moins de cent jours non comptés)',
+    en: '{people, plural, =0 {Nobody worked on it in nine months} one {One person alone worked on it in nine months} other {# people worked on it in nine months}} (newcomers of under a hundred days not counted)',
+  },
+  'measure.hands.raise': {
+    fr: 'Accueillir des corrections venues d’ailleurs, même petites : elles comptent après cent jours.',
+    en: 'Welcoming fixes from elsewhere, even small ones: they count after a hundred days.',
   },
   'measure.capped.thirty-days': {
     fr: 'La prévision dit {forecast} depuis moins de trente jours. La note reste à {letter} : elle monte quand la prévision a tenu un mois.',
     en: 'The forecast has said {forecast} for less than thirty days. The grade stays at {letter}: it rises once the forecast has lasted a month.',
-  },
-  'measure.retention.said': {
-    fr: '{regulars, plural, =0 {Personne n’était régulier les deux années d’avant} one {{kept, plural, =0 {La seule personne régulière des deux années d’avant n’a plus rien écrit depuis trois mois} other {La seule personne régulière des deux années d’avant est encore là}}} other {{kept, plural, =0 {Aucun des {regulars} réguliers des deux années d’avant n’est encore là} one {Un régulier sur {regulars} des deux années d’avant est encore là} other {{kept} réguliers sur {regulars} des deux années d’avant sont encore là}}}}',
-    en: '{regulars, plural, =0 {Nobody was a regular in the two years before} one {{kept, plural, =0 {The only regular of the two years before has written nothing for three months} other {The only regular of the two years before is still there}}} other {{kept, plural, =0 {None of the {regulars} regulars of the two years before is still there} one {One regular out of {regulars} of the two years before is still there} other {{kept} regulars out of {regulars} of the two years before are still there}}}}',
-  },
-  'measure.retention.raise': {
-    fr: 'Que les personnes régulières restent : leur dire merci, partager la charge, financer leur temps.',
-    en: 'Regulars who stay: thank them, share the load, fund their time.',
   },
   'measure.regulars.said': {
     fr: '{people, plural, =0 {Personne n’a été actif trois mois dans l’année} one {Une personne active au moins trois mois dans l’année} other {# personnes actives au moins trois mois dans l’année}}',
@@ -156,6 +160,7 @@ export const findingTexts = {
     fr: 'Une organisation écrit {share, number, ::percent} du code',
     en: 'One organisation writes {share, number, ::percent} of the code',
   },
+  'measure.elephant-factor.alone': { fr: 'Une seule organisation écrit le code', en: 'One organisation alone writes the code' },
   'measure.elephant-factor.said': {
     fr: '{factor, plural, one {Une organisation écrit} =2 {Deux organisations écrivent} =3 {Trois organisations écrivent} other {# organisations écrivent}} au moins la moitié du code dont on sait d’où il vient',
     en: '{factor, plural, one {One organisation writes} =2 {Two organisations write} =3 {Three organisations write} other {# organisations write}} at least half of the code whose origin is known',
@@ -253,8 +258,8 @@ export const findingTexts = {
     en: 'Write the decisions that matter, and why (docs/decisions folder).',
   },
   'measure.decision-clarity.said': {
-    fr: '{present, plural, =0 {Aucun document ne dit} one {Un document sur {of} dit} other {# documents sur {of} disent}} qui décide et comment{known, select, yes {{fresh, plural, =0 { ; aucun n’a changé depuis deux ans} one { ; un a changé depuis deux ans} other { ; # ont changé depuis deux ans}}} other {}}',
-    en: '{present, plural, =0 {No document says} one {One document of {of} says} other {# documents of {of} say}} who decides and how{known, select, yes {{fresh, plural, =0 {; none has changed for two years} one {; one has changed within two years} other {; # have changed within two years}}} other {}}',
+    fr: '{present, plural, =0 {Aucun document ne dit} one {Un document sur {of} dit} other {# documents sur {of} disent}} qui décide et comment{known, select, yes {{fresh, plural, =0 { ; aucun n’a changé en deux ans} one { ; un seul a changé en deux ans} other { ; # ont changé en deux ans}}} other {}}',
+    en: '{present, plural, =0 {No document says} one {One document of {of} says} other {# documents of {of} say}} who decides and how{known, select, yes {{fresh, plural, =0 {; none changed in two years} one {; one changed in two years} other {; # changed in two years}}} other {}}',
   },
   'measure.decision-clarity.undated': {
     fr: 'Leur fraîcheur est inconnue : la copie ne contient pas l’histoire de ses fichiers',
@@ -286,6 +291,31 @@ export const findingTexts = {
     fr: 'La prévision dit {forecast}. La note s’arrête à {letter} parce qu’une seule organisation écrit presque tout le code. Une deuxième qui s’engage, et elle monte.',
     en: 'The forecast says {forecast}. The grade stops at {letter} because one organisation writes nearly all of the code. A second one that steps in, and it rises.',
   },
+  'measure.truck-factor.said': {
+    fr: 'D’après les fichiers, {factor, number} personnes portent ce qui se sait : sans elles, {left, number, ::percent} des {files, number} fichiers auraient encore quelqu’un qui les connaît (facteur de camion, hors de la note).',
+    en: 'By the files, {factor, number} people carry what is known: without them {left, number, ::percent} of the {files, number} files would still have someone who knows them (truck factor, outside the grade).',
+  },
+  'measure.truck-factor.one': {
+    fr: 'D’après les {files, number} fichiers, ce qui se sait dépend d’une seule personne (facteur de camion, hors de la note).',
+    en: 'By the {files, number} files, what is known depends on one person (truck factor, outside the grade).',
+  },
+  'measure.truck-factor.none': {
+    fr: 'Pour la moitié des {files, number} fichiers ou plus, plus personne n’est connu comme auteur (facteur de camion, hors de la note).',
+    en: 'For half of the {files, number} files or more, nobody is known as an author any more (truck factor, outside the grade).',
+  },
+  'measure.truck-factor.needs-folder': {
+    fr: 'Le facteur de camion se lit dans les fichiers : clonez « {repository} » en entier, puis donnez le dossier.',
+    en: 'The truck factor is read from the files: clone “{repository}” whole, then give the folder.',
+  },
+  'measure.truck-factor.needs-files': {
+    fr: 'La copie de « {repository} » ne contient pas l’histoire de ses fichiers, et le facteur de camion se lit là. Clonez le dépôt en entier, sans --filter ni --depth.',
+    en: 'The copy of “{repository}” does not hold the history of its files, and the truck factor is read there. Clone the repository whole, without --filter or --depth.',
+  },
+  'measure.option.truck-factor': {
+    fr: 'dire aussi combien de personnes connaissent les fichiers (dossier d’une copie entière ; ne compte pas dans la note)',
+    en: 'also tell how many people know the files (folder of a whole clone; does not count in the grade)',
+  },
+
   'measure.lowered.unanswered': {
     fr: 'La prévision dit {forecast}. La note descend à {letter} parce que des demandes venues de l’extérieur restent sans réponse. Qu’on y réponde, et elle remonte.',
     en: 'The forecast says {forecast}. The grade goes down to {letter} because requests from outside stay unanswered. Answers, and it rises again.',

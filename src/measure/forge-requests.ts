@@ -47,6 +47,9 @@ function isOther(by: Who, author: Who): boolean | undefined {
   return by === 'gone' && isAccount(author) ? true : undefined;
 }
 
+/** Issues and changes may share a number. */
+const nameOf = ({ change, id }: Told) => `${change} ${id}`;
+
 interface Read {
   /** −1 without an answer. */
   readonly answered: number;
@@ -77,10 +80,10 @@ function readOne({ opened, answers, closed, change, outsider, merged, more }: To
  * A request from the future cannot be dated: it is left out. @param at seconds since 1970: until when the forge was read
  */
 export function columnsOf(told: readonly Told[], { at, since, outsiders }: Pick<Requests, 'at' | 'since' | 'outsiders'>): Requests {
-  const each = new Map(told.map((one) => [`${one.change} ${one.id}`, one])).values();
+  const each = new Map(told.map((one) => [nameOf(one), one])).values();
   const kept = [...each]
     .filter(({ opened }) => opened.at > since && opened.at <= at && !(isAccount(opened.by) && opened.by.robot))
-    .sort((a, b) => a.opened.at - b.opened.at);
+    .sort((a, b) => a.opened.at - b.opened.at || (nameOf(a) < nameOf(b) ? -1 : 1));
   const known = new Set<string>();
   const read = kept.map((one) => {
     const { by } = one.opened;

@@ -189,6 +189,14 @@ test('of several facts that stop a letter, the lowest stop holds', () => {
   assert.deepEqual([grade.letter, grade.reason?.key], ['C', 'measure.capped.contributor-absence-factor']);
 });
 
+test('of somebody who works alone not even the organisation’s share is told', () => {
+  const saidOf = (people: number) =>
+    gradeFacts(factsOf(steadyRows(now - 4 * year, now, 900, people, 'd1'))).findings.find(
+      ({ indicator }) => indicator === 'elephant-factor',
+    )!.said;
+  assert.deepEqual([saidOf(1), saidOf(4).facts], [{ key: 'measure.elephant-factor.alone' }, { share: 1 }]);
+});
+
 test('shares are not shown where one of two people did just half of the work', () => {
   const two = (first: number) => many().map((row, index) => ({ ...row, who: index % 100 < first ? 0 : 1 + (index % 3) }));
   const half = gradeFacts(factsOf(steadyRows(now - 4 * year, now, 600, 2)));

@@ -43,8 +43,8 @@ export const gradeTexts = {
     en: 'We could not read enough of it, or not recently enough, to give a letter.',
   },
   'measure.grade.means-pending': {
-    fr: 'Le projet est prévenu de ce que nous avons mesuré, et a le temps de répondre avant que la note soit publiée. Les faits restent lisibles.',
-    en: 'The project is told what we measured, and has time to answer before the grade is published. The facts stay readable.',
+    fr: 'Nous prévenons le projet de ce que nous avons mesuré, et il a le temps de répondre avant que la note soit publiée. Les faits restent lisibles.',
+    en: 'We tell the project what we measured, and it has time to answer before the grade is published. The facts stay readable.',
   },
   'measure.grade.means-archived': {
     fr: 'Ses auteurs l’ont fermé : il ne changera plus.',
@@ -78,8 +78,8 @@ export const gradeTexts = {
     en: 'Projects graded like this were still alive two years later in {alive} of 100 cases ({cases, plural, one {# case} other {# cases}} of the past).',
   },
   'measure.odds.record-lowered': {
-    fr: 'Les projets dont la prévision dit {forecast} étaient encore vivants deux ans plus tard dans {alive} cas sur 100 ({cases, plural, one {# cas} other {# cas}} du passé). La note {letter} est plus basse que cette prévision pour une autre raison, dite à côté.',
-    en: 'Projects whose forecast says {forecast} were still alive two years later in {alive} of 100 cases ({cases, plural, one {# case} other {# cases}} of the past). The grade {letter} is lower than this forecast for another reason, said beside it.',
+    fr: 'Les projets dont la prévision dit {forecast} étaient encore vivants deux ans plus tard dans {alive} cas sur 100 ({cases, plural, one {# cas} other {# cas}} du passé) ; la note {letter} est plus basse, pour la raison dite.',
+    en: 'Projects whose forecast says {forecast} were still alive two years later in {alive} of 100 cases ({cases, plural, one {# case} other {# cases}} of the past); the grade {letter} is lower, for the reason given.',
   },
   'measure.odds.between': {
     fr: 'Entre {low} et {high} cas sur 100, selon les projets dont la méthode a appris.',

@@ -29,8 +29,6 @@ export interface MeasuringOptions {
 
 /** A process that gave no sign of life for this long is taken to be dead. It gives one four times as often. */
 const leaseSeconds = 60;
-/** For all copies kept from one reading to the next: each holds commits, no files. */
-const copiesBytes = 4 * 1024 ** 3;
 /** Between two looks when there is nothing to do. */
 const idleMs = 1_000;
 
@@ -64,7 +62,7 @@ function meansOf({ db, log, config, keyFor }: Opened, refused: Set<string>): Mea
     withToken: new Set(Object.keys(config.forgeTokens)),
     key: keyFor('identities'),
     allowPrivate: config.allowPrivate,
-    copies: { folder: path.join(config.home, 'copies'), bytes: copiesBytes },
+    copies: { folder: path.join(config.home, 'copies'), bytes: config.copiesBytes },
   };
 }
 

@@ -117,8 +117,8 @@ export const listTexts = {
   },
   'measure.list.seconds': { fr: '{seconds, number} s', en: '{seconds, number} s' },
   'measure.list.done': {
-    fr: '{total, plural, one {# ligne} other {# lignes}} : {measured, plural, =0 {aucun dépôt mesuré} one {# dépôt mesuré} other {# dépôts mesurés}}{failed, plural, =0 {} one {, # sans réponse} other {, # sans réponse}}. Résultats : {file}',
-    en: '{total, plural, one {# line} other {# lines}}: {measured, plural, =0 {no repository measured} one {# repository measured} other {# repositories measured}}{failed, plural, =0 {} other {, # without an answer}}. Results: {file}',
+    fr: '{total, plural, one {# ligne} other {# lignes}} : {measured, plural, =0 {aucun dépôt mesuré} one {# dépôt mesuré} other {# dépôts mesurés}}{failed, plural, =0 {} one {, # ligne sans mesure} other {, # lignes sans mesure}}. Résultats : {file}',
+    en: '{total, plural, one {# line} other {# lines}}: {measured, plural, =0 {no repository measured} one {# repository measured} other {# repositories measured}}{failed, plural, =0 {} one {, # line not measured} other {, # lines not measured}}. Results: {file}',
   },
   'measure.list.stopped': {
     fr: 'Arrêt : {done, number} réponses sur {total, number} sont dans {file}. Pour reprendre, donnez la même commande : {command}',

@@ -6,8 +6,8 @@ export const methodTexts = {
   'measure.recent-work.name': { fr: 'travail récent', en: 'recent work' },
   'measure.recent-work.question': { fr: 'Quelqu’un y travaille-t-il en ce moment ?', en: 'Does someone work on it now?' },
   'measure.recent-work.definition': {
-    fr: 'Contributions des 30 derniers jours, trois par personne et par jour au plus, en échelle logarithmique, 60 au plus. Ne comptent que les personnes installées : premier travail il y a plus de cent jours, dans deux semaines au moins.',
-    en: 'Contributions of the last 30 days, three per person and day at most, on a logarithmic scale, 60 at most. Only established people count: first work over a hundred days ago, in two weeks at least.',
+    fr: 'Contributions des 30 derniers jours, trois par personne et par jour au plus, en échelle logarithmique, 20 au plus. Ne comptent que les personnes installées : premier travail il y a plus de cent jours, dans deux semaines au moins.',
+    en: 'Contributions of the last 30 days, three per person and day at most, on a logarithmic scale, 20 at most. Only established people count: first work over a hundred days ago, in two weeks at least.',
   },
   'measure.recent-work.why': {
     fr: 'Le mois en cours dit encore quelque chose une fois le reste connu. Une contribution isolée pèse peu, et une hausse doit tenir trente jours avant de changer la lettre.',
@@ -29,79 +29,101 @@ export const methodTexts = {
     fr: 'Un projet qui s’est tu longtemps se tait plus souvent encore, et quelques contributions de dernière minute ne l’effacent pas.',
     en: 'A project that was silent for long falls silent again more often, and a few last-minute contributions do not erase it.',
   },
-  'measure.presence.name': {
-    fr: 'présence',
-    en: 'presence',
+  'measure.unbroken.name': {
+    fr: 'suite sans coupure',
+    en: 'unbroken run',
   },
-  'measure.presence.question': {
-    fr: 'Y travaille-t-on mois après mois ?',
-    en: 'Is it worked on month after month?',
+  'measure.unbroken.question': {
+    fr: 'Depuis quand y travaille-t-on sans longue coupure ?',
+    en: 'For how long has it been worked on without a long break?',
   },
-  'measure.presence.definition': {
-    fr: 'Part des mois où il y a du travail, chaque mois passé pesant un peu moins que le suivant : les six derniers font les deux tiers. Ne comptent que les personnes installées : premier travail il y a plus de cent jours, dans deux semaines au moins.',
-    en: 'Share of months with work, each past month weighing a little less than the next: the last six make two thirds. Only established people count: first work over a hundred days ago, in two weeks at least.',
+  'measure.unbroken.definition': {
+    fr: 'Mois (de 30,44 jours) en remontant jusqu’au dernier travaillé avant quatre mois vides de suite, en échelle logarithmique, dix ans au plus. Ne comptent que les personnes installées : premier travail il y a plus de cent jours, dans deux semaines au moins.',
+    en: 'Months (of 30.44 days) going back to the last worked one before four empty months in a row, on a logarithmic scale, ten years at most. Only established people count: first work over a hundred days ago, in two weeks at least.',
   },
-  'measure.presence.why': {
-    fr: 'À elle seule, elle ordonne mieux les projets que le nombre de contributions (AUC 0,88).',
-    en: 'Alone it orders projects better than the number of contributions (AUC 0.88).',
+  'measure.unbroken.why': {
+    fr: 'Une longue habitude tient mieux qu’une reprise : quelques mois de travail après une coupure ne valent pas des années suivies.',
+    en: 'A long habit holds better than a restart: a few months of work after a break are not worth years of it.',
   },
-  'measure.momentum.name': {
-    fr: 'élan',
-    en: 'momentum',
+  'measure.years-work.name': {
+    fr: 'travail de l’année',
+    en: 'the year’s work',
   },
-  'measure.momentum.question': {
-    fr: 'Travaille-t-on autant qu’aux meilleurs jours ?',
-    en: 'Is as much done as in its best days?',
+  'measure.years-work.question': {
+    fr: 'Y travaille-t-on assez pour que cela compte ?',
+    en: 'Is enough done for it to count?',
   },
-  'measure.momentum.definition': {
-    fr: 'Jours travaillés en deux ans face aux deux meilleures années des cinq dernières, en échelle logarithmique.',
-    en: 'Days worked in two years against the best two years of the last five, on a logarithmic scale.',
+  'measure.years-work.definition': {
+    fr: 'Contributions des 365 derniers jours, trois par personne et par jour au plus, en échelle logarithmique, 30 au plus. Ne comptent que les personnes installées : premier travail il y a plus de cent jours, dans deux semaines au moins.',
+    en: 'Contributions of the last 365 days, three per person and day at most, on a logarithmic scale, 30 at most. Only established people count: first work over a hundred days ago, in two weeks at least.',
   },
-  'measure.momentum.why': {
-    fr: 'Un déclin lent se voit ici avant les silences.',
-    en: 'A slow decline shows here before silences do.',
+  'measure.years-work.why': {
+    fr: 'Sépare les projets presque arrêtés des autres ; au-delà de trente, en faire plus n’annonce rien.',
+    en: 'Tells projects that have nearly stopped from the others; beyond thirty, doing more foretells nothing.',
   },
-  'measure.faithful-work.name': {
-    fr: 'travail fidèle',
-    en: 'faithful work',
+  'measure.second-pillar.name': {
+    fr: 'deuxième pilier',
+    en: 'second pillar',
   },
-  'measure.faithful-work.question': {
-    fr: 'Ceux qui ont fait le travail sont-ils encore là ?',
-    en: 'Are those who did the work still there?',
+  'measure.second-pillar.question': {
+    fr: 'L’équipe tient-elle au-delà d’une personne ?',
+    en: 'Does the team hold beyond one person?',
   },
-  'measure.faithful-work.definition': {
-    fr: 'Part du travail des mois 13 à 36 faite par des personnes qui ont écrit dans les six derniers mois ; ramenée vers 60 % quand il y en a peu.',
-    en: 'Share of the work of months 13 to 36 done by people who wrote in the last six months; drawn towards 60% when there is little.',
+  'measure.second-pillar.definition': {
+    fr: 'Ancienneté de la deuxième personne la plus ancienne parmi celles qui ont écrit en soixante jours, en échelle logarithmique, huit ans au plus.',
+    en: 'How long the second most senior of those who wrote in sixty days has been there, on a logarithmic scale, eight years at most.',
   },
-  'measure.faithful-work.why': {
-    fr: 'Le départ d’une personne compte selon ce qu’elle portait.',
-    en: 'Someone’s leaving counts by what they carried.',
+  'measure.second-pillar.why': {
+    fr: 'Un projet où deux personnes sont là depuis longtemps survit au départ de l’une d’elles.',
+    en: 'A project where two people have been there for long survives one of them leaving.',
   },
-  'measure.third-pillar.name': {
-    fr: 'troisième pilier',
-    en: 'third pillar',
+  'measure.every-month.name': {
+    fr: 'présents chaque mois',
+    en: 'there every month',
   },
-  'measure.third-pillar.question': {
-    fr: 'L’équipe tient-elle au-delà de deux personnes ?',
-    en: 'Does the team hold beyond two people?',
+  'measure.every-month.question': {
+    fr: 'Quelqu’un y travaille-t-il chaque mois, et encore maintenant ?',
+    en: 'Does someone work on it every month, and still now?',
   },
-  'measure.third-pillar.definition': {
-    fr: 'Ancienneté de la troisième personne la plus ancienne parmi celles qui ont écrit en six mois, en échelle logarithmique, huit ans au plus.',
-    en: 'How long the third most senior of those who wrote in six months has been there, on a logarithmic scale, eight years at most.',
+  'measure.every-month.definition': {
+    fr: 'Personnes qui ont travaillé à chacun des mois 7 à 18, et dans les soixante derniers jours, en échelle logarithmique, dix au plus.',
+    en: 'People who worked in each of the months 7 to 18, and in the last sixty days, on a logarithmic scale, ten at most.',
   },
-  'measure.third-pillar.why': {
-    fr: 'Un projet où trois personnes sont là depuis longtemps survit au départ d’une d’elles.',
-    en: 'A project where three people have been there for long survives one of them leaving.',
+  'measure.every-month.why': {
+    fr: 'C’est le signe d’un temps garanti, souvent d’un métier. Cela ne s’achète pas en quelques jours.',
+    en: 'It is the mark of secured time, often of a job. It cannot be bought in a few days.',
   },
-  'measure.retention.name': { fr: 'fidélité', en: 'retention' },
-  'measure.retention.question': { fr: 'Les personnes régulières restent-elles ?', en: 'Do regulars stay?' },
-  'measure.retention.definition': {
-    fr: 'Parmi les personnes actives au moins trois mois des mois 13 à 36, part de celles qui ont écrit dans les trois derniers mois ; ramenée vers 40 % quand elles sont peu nombreuses.',
-    en: 'Of the people active at least three months of months 13 to 36, the share who wrote in the last three months; drawn towards 40% when they are few.',
+  'measure.departures.name': {
+    fr: 'départs',
+    en: 'departures',
   },
-  'measure.retention.why': {
-    fr: 'Une équipe qui part précède l’abandon : c’est l’un des deux signes qui ajoutent le plus à la seule activité.',
-    en: 'A team that leaves precedes abandonment: one of the two signs that add most to mere activity.',
+  'measure.departures.question': {
+    fr: 'Les personnes régulières restent-elles ?',
+    en: 'Do regulars stay?',
+  },
+  'measure.departures.definition': {
+    fr: 'Personnes actives au moins trois mois des mois 13 à 48, qui n’ont rien écrit depuis 91 jours et ont travaillé moins de trois mois des douze derniers ; en échelle logarithmique, cent au plus.',
+    en: 'People active at least three months of months 13 to 48 who have written nothing for 91 days and worked fewer than three of the last twelve months; on a logarithmic scale, a hundred at most.',
+  },
+  'measure.departures.why': {
+    fr: 'Une équipe qui part précède l’abandon : c’est le signe qui ajoute le plus à la seule activité. Seul nombre que du travail puisse abaisser : l’ancien travail d’une personne partie.',
+    en: 'A team that leaves precedes abandonment: the sign that adds most to mere activity. The only number that work can lower: the old work of someone who has left.',
+  },
+  'measure.hands.name': {
+    fr: 'mains',
+    en: 'hands',
+  },
+  'measure.hands.question': {
+    fr: 'Combien de personnes y ont mis la main ?',
+    en: 'How many people had a hand in it?',
+  },
+  'measure.hands.definition': {
+    fr: 'Personnes qui ont écrit en 280 jours et dont le premier travail a cent jours ou plus, même d’un seul jour ; en échelle logarithmique, cent au plus.',
+    en: 'People who wrote in 280 days and whose first work is a hundred days old or more, even of a single day; on a logarithmic scale, a hundred at most.',
+  },
+  'measure.hands.why': {
+    fr: 'Des corrections venues d’ailleurs disent que le logiciel sert. Un compte ouvert depuis moins de cent jours n’ajoute rien : des comptes créés pour l’occasion ne rapportent rien.',
+    en: 'Fixes from elsewhere say that the software is used. An account younger than a hundred days adds nothing: accounts made for the occasion gain nothing.',
   },
   'measure.regulars.name': { fr: 'réguliers', en: 'regulars' },
   'measure.regulars.question': {
@@ -114,7 +136,7 @@ export const methodTexts = {
   },
   'measure.regulars.why': {
     fr: 'Ne pèse pas dans la prévision, une fois la fidélité et l’ancienneté connues : montré parce que chacun se le demande.',
-    en: 'Does not weigh in the forecast, once retention and tenure are known: shown because everyone asks.',
+    en: 'Does not weigh in the forecast, once departures and tenure are known: shown because everyone asks.',
   },
   'measure.release-frequency.name': { fr: 'versions', en: 'releases' },
   'measure.release-frequency.question': { fr: 'Ce qui est écrit est-il publié ?', en: 'Is what is written released?' },

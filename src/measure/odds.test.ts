@@ -30,7 +30,7 @@ test('the record is that of the forecast’s letter, and says so where the lette
   assert.ok(same.includes(`${Math.round(observed.B)} cas sur 100 (${cases.B} cas`));
   const lowered = words(recordOf({ letter: 'C', forecastLetter: 'A' }))!;
   assert.ok(lowered.includes(`dont la prévision dit A étaient encore vivants deux ans plus tard dans ${Math.round(observed.A)} cas`));
-  assert.match(lowered, /La note C est plus basse que cette prévision pour une autre raison/);
+  assert.match(lowered, / la note C est plus basse, pour la raison dite\.$/);
   assert.equal(recordOf({}), undefined);
 });
 

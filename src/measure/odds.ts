@@ -5,7 +5,7 @@ import { say } from './indicators/indicator.ts';
 import { cases, observed } from './method.ts';
 
 /**
- * « Les projets notés ainsi étaient encore vivants deux ans plus tard dans 99 cas sur 100 (1 142 cas) ». The figure belongs to the letter
+ * « Les projets notés ainsi étaient encore vivants deux ans plus tard dans 99 cas sur 100 (989 cas) ». The figure belongs to the letter
  * of the forecast: where a fact or a date lowers the letter given, the sentence says so. Undefined where there is no forecast.
  */
 export function recordOf({ letter, forecastLetter }: Pick<Grade, 'letter' | 'forecastLetter'>): Said | undefined {

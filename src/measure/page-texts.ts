@@ -19,8 +19,8 @@ export const pageTexts = {
   'measure.page.below': { fr: 'en dessous', en: 'below that' },
   'measure.page.column-seen': { fr: 'Vu dans le passé', en: 'Seen in the past' },
   'measure.page.seen-note': {
-    fr: 'Vu dans le passé : sur cent projets que la méthode aurait notés ainsi, combien vivaient encore 24 mois après. Essai sur 211 dépôts publics, 2 788 dates, chaque propriétaire jugé sans avoir servi au réglage (AUC 0,892). Une note E n’est donc pas une condamnation.',
-    en: 'Seen in the past: of a hundred projects that the method would have graded so, how many were still alive 24 months later. Trial on 211 public repositories, 2,788 dates, each owner judged without having served to fit (AUC 0.892). A grade E is therefore no sentence.',
+    fr: 'Vu dans le passé : sur cent projets que la méthode aurait notés ainsi, combien vivaient encore 24 mois après. Essai sur 211 dépôts publics, 2 788 dates, chaque propriétaire jugé sans avoir servi au réglage (AUC 0,896). Une note E n’est donc pas une condamnation.',
+    en: 'Seen in the past: of a hundred projects that the method would have graded so, how many were still alive 24 months later. Trial on 211 public repositories, 2,788 dates, each owner judged without having served to fit (AUC 0.896). A grade E is therefore no sentence.',
   },
   'measure.page.proof': { fr: 'La preuve par le passé', en: 'Proof from the past' },
   'measure.page.forecast': { fr: 'Ce qui fait la prévision', en: 'What makes the forecast' },

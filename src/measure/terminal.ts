@@ -9,6 +9,7 @@ import { pictureOf } from './picture.ts';
 import { raisesOf } from './raises.ts';
 import { type Paint, wrap } from './terminal-words.ts';
 import { texts } from './texts.ts';
+import { type TruckFactor, truckFactorSaid } from './truck-factor.ts';
 
 const signs = { holds: '✓', watch: '!', missing: '×', unknown: '□' } as const;
 type Say = (said: Said) => string;
@@ -20,10 +21,12 @@ export interface Shown {
   readonly paint: Paint;
   /** What the forge said, where it was asked. */
   readonly forge?: ForgeFacts | undefined;
+  /** Where it was asked for. */
+  readonly truckFactor?: TruckFactor | undefined;
 }
 
 /** The whole answer, lines joined by line ends. Every word that came from outside is one clean line. */
-export function showGrade(grade: Grade, { lang, width, paint, forge }: Shown): string {
+export function showGrade(grade: Grade, { lang, width, paint, forge, truckFactor }: Shown): string {
   const t = speaker(texts, lang);
   const say: Say = ({ key, facts }) => oneLine(t(key as keyof typeof texts, facts), 600);
   const wide = Math.max(40, Math.min(width, 100));
@@ -35,6 +38,7 @@ export function showGrade(grade: Grade, { lang, width, paint, forge }: Shown): s
     ...tenYears(grade, t, paint, wide),
     ...weighing(grade, lang, t, say, wide),
     ...observed(grade, t, say, wide),
+    ...(truckFactor ? [...wrap(say(truckFactorSaid(truckFactor)), wide, 2), ''] : []),
     ...raising(grade, t, say, wide),
     ...wrap(t('measure.out.at', { at: new Date(grade.at * 1000), method: grade.method, ...grade.confidence }), wide, 2),
     ...askedOf(forge, t).flatMap((words) => wrap(words, wide, 2)),

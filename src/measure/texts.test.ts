@@ -64,7 +64,7 @@ test('numbers agree with their nouns, months with their elisions', () => {
     fr('measure.contributor-absence-factor.said', { factor: 2, people: 9 }),
     'Deux personnes portent plus de la moitié du travail',
   );
-  assert.equal(fr('measure.retention.said', { regulars: 5, kept: 4 }), '4 réguliers sur 5 des deux années d’avant sont encore là');
+  assert.equal(fr('measure.departures.said', { people: 4 }), '4 personnes régulières sont parties en quatre ans');
 });
 
 test('the badge is one self-contained picture, escaped, that says letter and word', () => {

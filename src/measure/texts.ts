@@ -6,6 +6,7 @@ import { forgeTexts } from './forge-texts.ts';
 import { gradeTexts } from './grade-texts.ts';
 import { listTexts } from './list-texts.ts';
 import { methodTexts } from './method-texts.ts';
+import { rewrittenTexts } from './rewritten-texts.ts';
 
 /** What `halle measure` says, and why it refuses. */
 const commandTexts = {
@@ -192,6 +193,7 @@ const commandTexts = {
   'measure.out.forecast': { fr: 'Ce qui pèse, face au logiciel médian', en: 'What weighs, against the median software' },
   'measure.out.facts': { fr: 'Des faits, pas une prévision', en: 'Facts, not a forecast' },
   'measure.out.raise': { fr: 'Ce qui la ferait monter', en: 'What would raise it' },
+  'measure.out.replied': { fr: 'le projet répond, sur sa fiche', en: 'the project replies, on its sheet' },
   'measure.out.community': { fr: 'communauté', en: 'community' },
   'measure.out.facts-written': { fr: 'Relevés écrits : {file}', en: 'Facts written: {file}' },
   'measure.out.badge-written': { fr: 'Badge écrit : {file}', en: 'Badge written: {file}' },
@@ -206,4 +208,5 @@ export const texts = {
   ...findingTexts,
   ...forgeTexts,
   ...methodTexts,
+  ...rewrittenTexts,
 } as const satisfies Texts;

@@ -37,33 +37,34 @@ export function viewAt(facts: Facts, at: number): View {
  * `git log --since`; its author date where that is before 1990; a commit without any believable date is left out.
  */
 export function humanWork(history: History, at: number): Work {
-  const times = new Float64Array(history.length);
-  const rows = new Uint32Array(history.length);
-  let length = 0;
-  let ordered = true;
-  for (let row = history.length - 1; row >= 0; row--) {
-    if (history.isBot[row] || history.parents[row]! > 1) continue;
-    const time = timeOf(history.authorTs[row]!, history.committerTs[row]!, at);
-    if (time === undefined) continue;
-    if (length && time < times[length - 1]!) ordered = false;
-    times[length] = time;
-    rows[length++] = row;
-  }
-  const order = ordered ? undefined : inOrder(times, length);
+  const timeAt = (row: number) =>
+    history.isBot[row] || history.parents[row]! > 1 ? undefined : timeOf(history.authorTs[row]!, history.committerTs[row]!, at);
+  const rows = oldestFirst(history.length, timeAt);
+  const { length } = rows;
   const work = { length, times: new Float64Array(length), persons: new Uint32Array(length), domains: new Uint32Array(length) };
   for (let index = 0; index < length; index++) {
-    const from = order ? order[index]! : index;
-    work.times[index] = times[from]!;
-    work.persons[index] = history.author[rows[from]!]!;
-    work.domains[index] = history.authorDomain[rows[from]!]!;
+    const row = rows[index]!;
+    work.times[index] = timeAt(row)!;
+    work.persons[index] = history.author[row]!;
+    work.domains[index] = history.authorDomain[row]!;
   }
   return work;
 }
 
-function inOrder(times: Float64Array, length: number): Uint32Array {
-  const order = new Uint32Array(length);
-  for (let index = 0; index < length; index++) order[index] = index;
-  return order.sort((a, b) => times[a]! - times[b]! || a - b);
+/** Rows that have a time, by it; histories come newest first, so most need no sorting. */
+function oldestFirst(length: number, timeAt: (row: number) => number | undefined): Uint32Array {
+  const rows = new Uint32Array(length);
+  let [found, last, ordered] = [0, Number.NEGATIVE_INFINITY, true];
+  for (let row = length - 1; row >= 0; row--) {
+    const time = timeAt(row);
+    if (time === undefined) continue;
+    ordered &&= time >= last;
+    last = time;
+    rows[found++] = row;
+  }
+  const known = rows.subarray(0, found);
+  // A list, not a typed array: lists are sorted by the runs they hold, and equal times keep their order.
+  return ordered ? known : Uint32Array.from(Array.from(known).sort((a, b) => timeAt(a)! - timeAt(b)!));
 }
 
 /** The same view at an earlier date. Work is in order and bears its own date, so what was known then is the beginning of what is known. */

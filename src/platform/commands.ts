@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { Problem } from '../base/problem.ts';
 import type { Machine } from './cli.ts';
 import { savingCommands } from './commands/saving.ts';
+import { mailCommands } from './mail/commands.ts';
 import { settings } from './settings.ts';
 import { settingsPage } from './settings-page.ts';
 
@@ -28,6 +29,7 @@ export function platformCommands(program: Command, machine: Machine, serving: Se
     .description(say('platform.command.migrate'))
     .action(() => migrateCommand(machine));
   savingCommands(program, machine);
+  mailCommands(program, machine);
   program
     .command('settings')
     .description(say('platform.command.settings'))

@@ -12,7 +12,7 @@ import { settings } from './settings.ts';
 import { settingsPage } from './settings-page.ts';
 
 /** Names that are not settings of a halle: the system's, and those of the tests. */
-const others = new Set(['HALLE_TEST_SERVER', 'HALLE_TESTDATA']);
+const others = new Set(['HALLE_TEST_SERVER', 'HALLE_TESTDATA', 'HALLE_ORACLES']);
 
 test('with nothing said, every setting has its default', () => {
   const config = readConfig({ HOME: '/home/someone', XDG_DATA_HOME: '' });
@@ -35,12 +35,20 @@ test('an empty variable is an absent one, and an address loses its last slash', 
   );
 });
 
+test('each forge has its token, github.com by a name of its own', () => {
+  const { forgeTokens } = readConfig({ HALLE_GITHUB_TOKEN: 'one', HALLE_FORGE_TOKENS: 'GitLab.example=two=2, git.example:8443=three' });
+  assert.deepEqual(forgeTokens, { 'github.com': 'one', 'gitlab.example': 'two=2', 'git.example:8443': 'three' });
+  assert.deepEqual(readConfig({}).forgeTokens, {});
+});
+
 test('a wrong setting is named, and a secret one is not shown', () => {
   const named = (name: string, value: string) => (error: unknown) =>
     error instanceof Problem && error.facts['name'] === name && error.facts['value'] === value;
   assert.throws(() => readConfig({ PORT: '99999' }), named('PORT', '99999'));
   assert.throws(() => readConfig({ HALLE_SECRET: 'short' }), named('HALLE_SECRET', '…'));
   assert.throws(() => readConfig({ DATABASE_URL: 'mysql://a:b@c/d' }), named('DATABASE_URL', '…'));
+  assert.throws(() => readConfig({ HALLE_FORGE_TOKENS: 'a-token-without-host' }), named('HALLE_FORGE_TOKENS', '…'));
+  assert.throws(() => readConfig({ HALLE_GITHUB_TOKEN: 'two words' }), named('HALLE_GITHUB_TOKEN', '…'));
   assert.throws(() => readConfig({ HALLE_ALLOW_PRIVATE: '*' }), named('HALLE_ALLOW_PRIVATE', '*'));
 });
 

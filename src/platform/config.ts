@@ -32,6 +32,8 @@ export interface Config {
   readonly measureEveryDays: number;
   /** Requests a minute for one address; 0 for no limit. */
   readonly rateLimit: number;
+  /** Bytes that copies of repositories kept between readings may take. */
+  readonly copiesBytes: number;
   /** Days between the notice given to a project and the publication of a low grade. */
   readonly noticeDays: number;
 }
@@ -68,6 +70,7 @@ export function readConfig(env: Environment = process.env): Config {
     signInLimit: rest.HALLE_SIGN_IN_LIMIT,
     logLevel: rest.HALLE_LOG,
     rateLimit: rest.HALLE_RATE_LIMIT,
+    copiesBytes: rest.HALLE_COPIES * 1024 ** 2,
     noticeDays: rest.HALLE_NOTICE_DAYS,
   };
 }

@@ -24,6 +24,7 @@ const answers: Record<string, RequestListener> = {
   '/secret': (_, response) => response.writeHead(302, { location: 'http://someone:secret@127.0.0.1/' }).end(),
   '/file': (_, response) => response.writeHead(302, { location: 'file:///etc/passwd' }).end(),
   '/moved': (request, response) => response.writeHead(301, { location: `http://localhost:${request.socket.localPort}/who` }).end(),
+  '/echo': (request, response) => void request.pipe(response),
   '/who': (request, response) => {
     heard.push(request.headers.authorization);
     response.end('who');
@@ -109,6 +110,12 @@ test('a token given for one host is not told to the host it redirects to', async
   const answer = await fetchBounded(`${here}/moved`, { allow, headers: { authorization: 'Bearer x' } });
   assert.equal(answer.url, `http://localhost:${new URL(here).port}/who`);
   assert.deepEqual(heard, [undefined]);
+});
+
+test('a question is sent with its words, and is not carried on to where it is redirected', async () => {
+  const answer = await fetchBounded(`${here}/echo`, { allow, method: 'POST', body: 'a question' });
+  assert.equal(answer.body.toString(), 'a question');
+  assert.equal((await fetchBounded(`${here}/moved`, { allow, method: 'POST', body: 'a question' })).status, 301);
 });
 
 test('packed answers are unfolded, and never beyond the limit', async () => {

@@ -25,6 +25,8 @@ export interface Job<Data extends object = object> {
   readonly retries?: number;
   /** Minutes a run may take. 15 by default. */
   readonly minutes?: number;
+  /** Runs so often that only what fails is worth a line of the log. */
+  readonly quiet?: boolean;
   /** Runs at once in one worker. 1 by default. */
   readonly together?: number;
 }

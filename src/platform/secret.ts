@@ -15,9 +15,12 @@ export type KeyFor = (purpose: string) => Buffer;
  */
 export function openSecret(config: Config): KeyFor {
   let secret = config.secret;
+  const drawn = new Map<string, Buffer>();
   return (purpose) => {
     secret ??= fileSecret(config);
-    return Buffer.from(hkdfSync('sha256', secret, 'halle', purpose, 32));
+    const key = drawn.get(purpose) ?? Buffer.from(hkdfSync('sha256', secret, 'halle', purpose, 32));
+    drawn.set(purpose, key);
+    return key;
   };
 }
 

@@ -150,6 +150,14 @@ export const settings = {
       en: 'Level of the technical log: silent, error, warn, info, debug.',
     },
   },
+  HALLE_COPIES: {
+    shape: number(0, 10_000_000, 4096),
+    byDefault: '4096',
+    says: {
+      fr: 'Mégaoctets que peuvent occuper les copies de dépôts (sans leurs fichiers) gardées d’une lecture à l’autre ; 0 : aucune.',
+      en: 'Megabytes that copies of repositories (without their files) kept between readings may take; 0 for none.',
+    },
+  },
   HALLE_RATE_LIMIT: {
     shape: number(0, 1_000_000, 600),
     byDefault: '600',

@@ -138,15 +138,14 @@ function sendBuilt(built: Page | Moved, request: FastifyRequest, reply: FastifyR
 async function sendPage(request: FastifyRequest, reply: FastifyReply, page: Page, dress: Dress): Promise<FastifyReply> {
   reply.code(page.status ?? 200);
   const html = dress(page, hasSeat(request));
-  const made = sendable(html, encodingFor(request.headers['accept-encoding']));
-  return page.who === undefined ? send(made, request, reply) : sendPersonal(made, reply);
+  if (page.who !== undefined || page.unkept) return sendPersonal(html, reply);
+  return send(sendable(html, encodingFor(request.headers['accept-encoding'])), request, reply);
 }
 
-/** What is made for one person is kept by nobody, not even to compare. */
-function sendPersonal(page: Sendable, reply: FastifyReply): FastifyReply {
-  if (page.encoding !== 'identity') reply.header('content-encoding', page.encoding);
+/** What is made for one person is kept by nobody, not even to compare; nor compressed, since lengths would tell its secrets (BREACH). */
+function sendPersonal(html: string, reply: FastifyReply): FastifyReply {
   reply.header('cache-control', 'private, no-store').header('vary', 'cookie');
-  return reply.header('content-type', 'text/html; charset=utf-8').send(page.body);
+  return reply.header('content-type', 'text/html; charset=utf-8').send(html);
 }
 
 /** `no-cache`: a browser may keep the page but asks each time whether it still holds, and gets 304 when it does. */

@@ -7,6 +7,7 @@ import { listAddresses } from '../../measure/store.ts';
 import { askAgain } from '../../measure/stores/keep-fresh.ts';
 import { type Db, inTransaction } from '../../platform/db.ts';
 import { readJournal } from '../../platform/journal/reader.ts';
+import { withDeclaredMoves, withFormer } from '../notices/stores/moved.ts';
 import { refreshGrades } from './grades.ts';
 import { lockCatalogue } from './import.ts';
 
@@ -18,7 +19,7 @@ export async function followReadings(db: Db, at: Date): Promise<number> {
       const ids = entries.flatMap(({ kind, subject }) => (kind === readKind && subject ? [subject] : []));
       if (ids.length === 0) return;
       await lockCatalogue(tx);
-      const urls = await listAddresses(tx, ids);
+      const urls = await withFormer(tx, await listAddresses(tx, ids));
       const software = await tx
         .selectFrom('software')
         .select('id')
@@ -40,12 +41,7 @@ export async function followReadings(db: Db, at: Date): Promise<number> {
 export function askForOld(db: Db, days: number, at: Date): Promise<number> {
   return inTransaction(db, async (tx) => {
     const rows = await tx.selectFrom('software').select('main_repository').distinct().where('main_repository', 'is not', null).execute();
-    return askAgain(
-      tx,
-      rows.flatMap(({ main_repository }) => main_repository ?? []),
-      days,
-      { lang: 'fr', factsOnly: true, ...defaultBudget },
-      at,
-    );
+    const addresses = rows.flatMap(({ main_repository }) => main_repository ?? []);
+    return askAgain(tx, await withDeclaredMoves(tx, addresses), days, { lang: 'fr', factsOnly: true, ...defaultBudget }, at);
   });
 }

@@ -7,6 +7,7 @@ import { gradeFacts } from '../../measure/grade-facts.ts';
 import { method } from '../../measure/method.ts';
 import { findFacts, listCopies } from '../../measure/store.ts';
 import type { Tx } from '../../platform/db.ts';
+import { listMoved } from '../notices/stores/moved.ts';
 import { indexSoftware } from '../search/stores/index.ts';
 import { nextRevision } from '../stores/entries.ts';
 import { insertRows, orUpdate } from '../stores/rows.ts';
@@ -45,7 +46,7 @@ async function saveGrades(tx: Tx, rows: readonly GradeRow[], wanted: readonly { 
 
 const seconds = (read: Date | null) => read && Math.floor(read.getTime() / 1000);
 
-/** Software whose kept grade is not that of the latest copy of its first repository by the present method. */
+/** Software whose kept grade is not that of the latest copy of its first repository, or of where that moved, by the present method. */
 async function listStale(tx: Tx, ids: readonly string[]): Promise<{ id: string; repository: string | null }[]> {
   const rows = await tx
     .selectFrom('software')
@@ -53,12 +54,13 @@ async function listStale(tx: Tx, ids: readonly string[]): Promise<{ id: string; 
     .select(['software.id', 'main_repository', 'repository', 'head', 'collector', 'method', 'read_at'])
     .where('software.id', '=', sql<string>`any(${ids}::uuid[])`)
     .execute();
-  const copies = await listCopies(
-    tx,
-    rows.flatMap(({ main_repository }) => main_repository ?? []),
-  );
+  const listed = rows.flatMap(({ main_repository }) => main_repository ?? []);
+  const moved = await listMoved(tx, listed);
+  const copies = await listCopies(tx, [...listed, ...moved.values()]);
+  const present = (url: string | null) => url && (moved.get(url) ?? url);
   const key = (...parts: (string | number | null | undefined)[]) => parts.join(' ');
   return rows
+    .map((one) => ({ ...one, main_repository: present(one.main_repository) }))
     .filter((one) => {
       const copy = one.main_repository ? copies.get(one.main_repository) : undefined;
       if (!copy) return one.repository !== null;

@@ -80,7 +80,7 @@ before(async () => {
   await keep(facts(repository, 450, { claim: { reply, movedTo: 'https://forge.example/b/neuf' } }));
   await keep(facts('https://forge.example/a/vivier', 1));
   const config = { url: 'http://localhost', trustProxy: [], rateLimit: 0, noticeDays: 30 } as unknown as Config;
-  web = await openSite({ db: halle.db, config, log: openLog('fatal') });
+  web = await openSite({ db: halle.db, config, log: openLog('fatal'), keyFor: () => Buffer.alloc(32, 1) });
 });
 after(async () => {
   await web.server.close();
@@ -165,10 +165,15 @@ test('the world of these tests is one where the letter is low and advised agains
 test('before the project was told, nothing that anyone can read holds the letter or what leads to it', async () => {
   const read = await readAll();
   for (const [outlet, words] of read) for (const secret of secrets()) assert.doesNotMatch(words, secret, `${outlet}: ${secret}`);
+  const told = /en danger|in danger|\bfragile|déconseillé|advised against|cas sur 100|of 100/i;
   const legend = /^\/$|^\/logiciels\?|^\/logiciels$|comparer\?/;
   for (const [outlet, words] of read)
     if (!legend.test(outlet))
-      assert.doesNotMatch(words.replace(/href="[^"]*"/g, ''), /En danger|In danger|>Fragile|Déconseillé|Advised against/, outlet);
+      assert.doesNotMatch(
+        words.replace(/href="[^"]*"/g, '').replace(/«\sdéconseillé\s» n’est publié|“advised against” is published/, ''),
+        told,
+        outlet,
+      );
   for (const outlet of [
     '/logiciels/declin',
     '/comparer?s=declin&s=vivier',
@@ -217,7 +222,7 @@ test('without a contact the attempt is written down in public and the delay runs
   assert.equal(await tellProjects(halle.db, post, { at, days: 30 }), 0);
   const { body } = await web.server.inject({ url: '/logiciels/declin/contester' });
   assert.match(body, /aucun contact connu/);
-  const software = { repositories: [{ value: { url: repository }, source: 'starter', date: '2026-11-01' }] } as Parameters<
+  const software = { repositories: [{ value: { url: repository }, source: 'starter', date: '2026-11-01' }] } as unknown as Parameters<
     typeof loadGrade
   >[1];
   assert.equal((await loadGrade(halle.db, software, at.getTime() + 29 * day))?.state, 'pending');
@@ -277,6 +282,26 @@ test('what a project declares, changes and takes back is written down once each,
   const before = await count();
   await reading('4', 4_000, { claim: { endOfLife: { reason: { fr: 'Repris par l’État.' }, date: '2026-01-31' } } });
   assert.equal(await count(), before);
+});
+
+test('a move is followed where both sides declare it, and only said where one does', async () => {
+  const [former, present] = ['https://forge.example/a/vivier', 'https://forge.example/b/vivier'];
+  const sheet = async () => (await web.server.inject({ url: '/logiciels/vivier' })).body;
+  const repositoryGraded = async () => JSON.parse((await web.server.inject({ url: '/api/v1/software/vivier/grade' })).body).repository;
+  await keep(facts(former, 1, { head: '5'.repeat(40), readAt: Math.floor(Date.now() / 1000) - 3_000, claim: { movedTo: present } }));
+  assert.match(await sheet(), /Le projet déclare son déplacement vers/);
+  const elsewhere = (claim: Facts['claim'], head: string, ago: number) =>
+    halle.db.transaction().execute(async (tx) => {
+      await saveFacts(tx, facts(present, 1, { head, readAt: Math.floor(Date.now() / 1000) - ago, ...(claim && { claim }) }), new Date());
+      const { rows } = await sql<{ id: string }>`select id from software where slug = 'vivier'`.execute(tx);
+      await refreshGrades(tx, [rows[0]!.id], new Date());
+    });
+  await elsewhere(undefined, '6'.repeat(40), 2_000);
+  assert.equal(await repositoryGraded(), former);
+  await elsewhere({ movedFrom: former }, '7'.repeat(40), 1_000);
+  assert.equal(await repositoryGraded(), present);
+  assert.match(await sheet(), /Mesuré à sa nouvelle adresse/);
+  assert.match((await web.server.inject({ url: '/logiciels/vivier/contester' })).body, /Prend la suite de/);
 });
 
 test('an operator who told the project on a public page says where; anything else is refused', async () => {

@@ -17,8 +17,8 @@ export function contestRoutes(web: Web): void {
     const found = await loadSheet(web.db, slug, lang, Date.now());
     if ('alias' in found) return { movedTo: site.contest(lang, found.alias) };
     const { software, grade, notices } = found;
-    const repository = software.repositories[0]?.value.url;
-    const events = repository ? await listClaimEvents(web.db, repository) : [];
+    const addresses = [...new Set([software.repositories[0]?.value.url, grade?.repository])].filter((one) => one !== undefined);
+    const events = await listClaimEvents(web.db, addresses);
     const [t, shared, name] = [sayNotice(lang), speak(lang), oneLine(software.name.value, 60)];
     return {
       lang,
@@ -30,9 +30,7 @@ export function contestRoutes(web: Web): void {
         { label: name, href: site.software(lang, software.slug) },
         { label: t('catalogue.contest.crumb') },
       ],
-      body: (
-        <ContestPage lang={lang} name={software.name.value} repository={repository} grade={grade} notices={notices ?? []} events={events} />
-      ),
+      body: <ContestPage lang={lang} name={software.name.value} grade={grade} notices={notices ?? []} events={events} />,
       next: (
         <Next
           title={shared('catalogue.findings.next')}

@@ -49,6 +49,12 @@ test('while it waits, a grade holds its facts and nothing that leads to the lett
   assert.match(words, /Nous préparons la suite/);
 });
 
+test('where to write to a project leaves with no grade', () => {
+  const claim = { reply: { fr: 'Bonjour' }, contact: 'contact@ville.example', bots: 1, robots: [3] };
+  for (const notices of [[], [over]])
+    assert.deepEqual(shownGrade({ ...low, claim }, notices, now).claim, { reply: { fr: 'Bonjour' }, bots: 1 });
+});
+
 test('once the delay is over it is shown whole', () => {
   assert.deepEqual(shownGrade(low, [over], now), low);
   assert.deepEqual(shownGlimpse({ state: 'graded', letter: 'E', advisedAgainst: true }, [over], now), {
@@ -66,4 +72,12 @@ test('a project closed by its authors is said closed; that it is advised against
   assert.deepEqual(shown.advisedAgainst, []);
   assert.equal(shown.findings[0]!.effect, undefined);
   assert.deepEqual(shownGlimpse({ state: 'archived', advisedAgainst: true }, [], now), { state: 'archived', advisedAgainst: false });
+});
+
+test('a C that may be a D is shown as a C until the project was told of a D', () => {
+  const straddling = { ...low, letter: 'C', otherLetter: 'D', forecastLetter: 'C', advisedAgainst: [] } as Grade;
+  assert.equal(shownGrade(straddling, [], now).letter, 'C');
+  assert.equal(shownGrade(straddling, [], now).otherLetter, undefined);
+  assert.equal(shownGrade(straddling, [over], now).otherLetter, 'D');
+  assert.equal(shownGrade({ ...straddling, otherLetter: 'B' }, [], now).otherLetter, 'B');
 });

@@ -19,15 +19,30 @@ export function shownGlimpse({ state, letter, advisedAgainst }: Glimpse, notices
 
 /**
  * The grade without what must wait. While the letter waits nothing leads to it: no probability, no interval, no effect, no cap, no reason.
- * The facts stay. @param at milliseconds since 1970
+ * The facts stay. A low letter on the other side of a
+ * cut-off waits likewise beside a good one. @param at milliseconds since 1970
  */
-export function shownGrade(grade: Grade, notices: readonly Notice[], at: number): Grade {
+export function shownGrade(made: Grade, notices: readonly Notice[], at: number): Grade {
+  const grade = withoutContact(made);
   const may = mayShow(judgedOf(grade), notices, at);
   if (!may.letter) return withheld(grade);
   const advisedAgainst = may.advice ? grade.advisedAgainst : [];
-  // Where no letter is given, what would lead to one is not given either: it may be low, and nobody was told.
-  const leads = grade.state === 'graded' || (grade.state === 'archived' && may.advice && advisedAgainst.length > 0);
-  return { ...grade, advisedAgainst, findings: leads ? grade.findings : grade.findings.map(bare) };
+  if (grade.state !== 'graded') return letterless(grade, advisedAgainst);
+  const { otherLetter, ...rest } = grade;
+  const both = otherLetter && mayShow({ letter: otherLetter, advisedAgainst: false }, notices, at).letter;
+  return { ...rest, ...(both && { otherLetter }), advisedAgainst };
+}
+
+/** Where no letter is given, what would lead to one is not given either: it may be low, and nobody was told. */
+function letterless(grade: Grade, advisedAgainst: Grade['advisedAgainst']): Grade {
+  if (advisedAgainst.length > 0) return grade;
+  return { ...withheld(grade), state: grade.state, ...(grade.reason && { reason: grade.reason }) };
+}
+
+/** What a project declares, without where to write to it. */
+function withoutContact({ claim, ...grade }: Grade): Grade {
+  const { contact: _contact, robots: _robots, ...said } = claim ?? {};
+  return { ...grade, ...(claim && { claim: said }) };
 }
 
 export function judgedOf({ letter, advisedAgainst }: Grade): Judged {

@@ -66,11 +66,6 @@ const pageTexts = {
     en: 'A grade is contested by facts. The project answers without an account, by a small file in its own repository.',
   },
   'catalogue.contest.how': { fr: 'La marche à suivre', en: 'How to' },
-  'catalogue.contest.reply': { fr: 'La réponse du projet', en: 'The project’s reply' },
-  'catalogue.contest.reply-from': {
-    fr: 'Réponse du projet, lue le {date} ({commit}).',
-    en: 'Reply of the project, read on {date} ({commit}).',
-  },
   'catalogue.contest.told': { fr: 'Ce qui a été dit au projet', en: 'What the project was told' },
   'catalogue.contest.told-note': {
     fr: 'Un D, un E ou « déconseillé » n’est publié qu’après un avis au projet et un délai pour répondre.',
@@ -139,7 +134,8 @@ const pageTexts = {
     en: 'The project has until {date} to answer.',
   },
   'catalogue.verdict.moved': { fr: 'Le projet déclare son déplacement vers', en: 'The project declares its move to' },
-  'catalogue.verdict.end': { fr: 'Fin de vie déclarée par le projet', en: 'End of life declared by the project' },
+  'catalogue.verdict.continues': { fr: 'Prend la suite de', en: 'Continues' },
+  'catalogue.verdict.measured-at': { fr: 'Mesuré à sa nouvelle adresse :', en: 'Measured at its new address:' },
   'catalogue.verdict.end-planned': {
     fr: 'Le projet annonce sa fin de vie pour le {date}.',
     en: 'The project announces its end of life for {date}.',

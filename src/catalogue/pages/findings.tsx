@@ -8,6 +8,7 @@ import { eitherOf, intervalOf, recordOf } from '../../measure/odds.ts';
 import { GradeMark, Pull, sayMeasure } from '../../measure/parts.tsx';
 import { StandingSign } from '../../platform/parts/signs.tsx';
 import { site } from '../../site.ts';
+import { Reply } from '../notices/pages/declared.tsx';
 import { Bay, day, Outside, speak } from '../parts.tsx';
 import { Quotable } from './quotable.tsx';
 
@@ -33,6 +34,7 @@ export function FindingsPage({ lang, name, slug, grade }: FindingsView): JSX.Ele
         <p>
           <GradeMark lang={lang} grade={grade} size="m" />
         </p>
+        <Reply lang={lang} grade={grade} />
         <p class="lead">{t('catalogue.findings.lead', { date: day(lang, grade.at), method: grade.method, ...grade.confidence })}</p>
         {[eitherOf(grade), grade.reason, grade.furtherDown, intervalOf(grade), recordOf(grade)].map(
           (one) => one && <p key={one.key}>{sayMeasure(lang, one)}</p>,
@@ -64,6 +66,7 @@ function Proof({ lang, finding }: { lang: Lang; finding: Finding }): JSX.Element
         <h3>{sayMeasure(lang, finding.said)}</h3>
         {finding.effect !== undefined && finding.outcome === 'measured' && <Pull lang={lang} effect={finding.effect} />}
         {finding.cap && <p>{t('catalogue.findings.cap', { letter: finding.cap })}</p>}
+        {finding.letterDown && <p>{t('catalogue.solidity.down')}</p>}
         {finding.evidence.length > 0 && (
           <ul class="stack-tight">
             {finding.evidence.map((evidence, place) => (

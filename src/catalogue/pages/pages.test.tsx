@@ -143,6 +143,43 @@ test('a fact stops the letter only where the forecast alone would give a better 
   assert.ok(!sheetHtml({ ...sheet, grade: low }).includes(stopped));
 });
 
+test('the sheet says the odds in cases, two letters where they are open, what would raise it, and leads to the commits', () => {
+  const url =
+    'https://gitlab.adullact.net/openmairie/opencimetiere/-/commits/0123456?committed_after=2026-01-01&committed_before=2026-02-01';
+  const findings = [
+    finding('recent-work', {
+      effect: -0.5,
+      evidence: [{ said: { key: 'measure.trend.none' }, url }],
+      raise: { key: 'measure.grade.means-A' },
+    }),
+  ];
+  const open: Grade = {
+    ...grade,
+    letter: 'B',
+    forecastLetter: 'B',
+    otherLetter: 'C',
+    probability: 0.92,
+    interval: [0.885, 0.947],
+    findings,
+  };
+  const html = sheetHtml({ ...sheet, grade: open }).replaceAll(/[\u00a0\u202f]/g, ' ');
+  for (const words of [
+    'B ou C : la prévision ne tranche pas entre les deux.',
+    'Entre 88 et 95 cas sur 100',
+    'Les projets notés ainsi étaient encore vivants deux ans plus tard dans',
+    'Ce qui la ferait monter',
+    url.replaceAll('&', '&amp;'),
+  ])
+    assert.ok(html.includes(words), words);
+  assert.match(html, /plaque-two" aria-hidden="true"/);
+});
+
+test('a grade that is not available says why, and that this is not a bad grade', () => {
+  const { letter: _letter, probability: _probability, forecastLetter: _forecast, ...bare } = grade;
+  const html = sheetHtml({ ...sheet, grade: { ...bare, state: 'unavailable', reason: { key: 'measure.state.nobody' } } });
+  assert.match(html, /Aucune contribution humaine datée[\s\S]*ce n’est pas une mauvaise note/);
+});
+
 test('the sheet speaks English at its English address', () => {
   const html = sheetHtml(sheet, 'en');
   assert.match(html, /from a copy of 18 November 2026/);

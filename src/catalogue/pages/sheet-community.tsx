@@ -50,7 +50,13 @@ export function SheetForecast({ lang, name, grade, slug }: CommunityView): JSX.E
 /** The odds and how wide they are, or why there is no forecast. */
 function Odds({ lang, grade }: Pick<CommunityView, 'lang' | 'grade'>): JSX.Element {
   const t = speak(lang);
-  if (grade.probability === undefined) return <p>{t(`catalogue.forecast.none-${grade.state}`)}</p>;
+  if (grade.probability === undefined)
+    return (
+      <div class="stack-tight">
+        {grade.state === 'unavailable' && grade.reason && <p>{sayMeasure(lang, grade.reason)}</p>}
+        <p>{t(`catalogue.forecast.none-${grade.state}`)}</p>
+      </div>
+    );
   const interval = intervalOf(grade);
   return (
     <>
@@ -142,13 +148,13 @@ export function SheetSolidity({ lang, grade, slug }: Omit<CommunityView, 'name'>
 /** A fact with its sign, in the order sign, word, why. It stops the letter only where the forecast alone would give a better one. */
 export function Holds({ lang, finding, grade }: { lang: Lang; finding: Finding; grade: Grade }): JSX.Element {
   const t = speak(lang);
-  const stopped = finding.cap && stops(finding, grade);
+  const stopped = stops(finding, grade);
   return (
     <div class="holds">
       <StandingSign standing={finding.standing} word={t(`catalogue.standing.${finding.standing}`)} />
       <p class={finding.standing === 'unknown' ? 'note' : undefined}>
         <Outside href={finding.evidence[0]?.url}>{sayMeasure(lang, finding.said)}</Outside>
-        {stopped && `. ${t('catalogue.solidity.cap', { letter: finding.cap })}`}
+        {stopped && `. ${finding.letterDown ? t('catalogue.solidity.down') : t('catalogue.solidity.cap', { letter: finding.cap! })}`}
       </p>
     </div>
   );

@@ -29,10 +29,8 @@ export function SheetHead(view: SheetView): JSX.Element {
         )}
         <HeadFacts {...view} />
       </div>
-      <div class="verdicts">
-        <Verdict {...view} />
-        {sheet.grade && <Reply lang={lang} grade={sheet.grade} />}
-      </div>
+      <Verdict {...view} />
+      {sheet.grade && <Reply lang={lang} grade={sheet.grade} />}
     </div>
   );
 }
@@ -122,7 +120,7 @@ function Verdict({ lang, sheet }: SheetView): JSX.Element {
         {grade && <a href={site.findings(lang, software.slug)}>{t('catalogue.verdict.proofs')}</a>}
         {ungraded && alike && <a href={site.search(lang, { q: alike })}>{t('catalogue.ungraded.alike')}</a>}
         <a href={site.method(lang)}>{t('catalogue.verdict.method')}</a>
-        {grade && <a href={site.contest(lang, software.slug)}>{sayNotice(lang)('catalogue.verdict.contest')}</a>}
+        <a href={site.contest(lang, software.slug)}>{sayNotice(lang)('catalogue.verdict.contest')}</a>
       </p>
     </section>
   );

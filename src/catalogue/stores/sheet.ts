@@ -6,7 +6,7 @@ import { noticesOf } from '../notices/store.ts';
 import { type Sheet, sheetConnections } from '../sheet.ts';
 import { loadThesaurus } from '../sources/thesaurus.ts';
 import { loadSoftwareBySlug } from '../store.ts';
-import { loadGrade } from '../store-grades.ts';
+import { gradedAddress, loadGrade } from '../store-grades.ts';
 import { functionWords, systemWords } from '../thesaurus/thesaurus.ts';
 
 /** Everything a sheet shows, or the present word of its address. @param at ms since 1970: the grade of an older copy may have expired @throws Problem not-found */
@@ -23,7 +23,7 @@ export async function loadSheet(db: Db, slug: string, lang: Lang, at: number): P
     functions,
     countries: [country.split('-')[0]!],
   }));
-  const repository = software.repositories[0]?.value.url;
+  const repository = await gradedAddress(db, software);
   const [grade, notices] = await Promise.all([loadGrade(db, software, at), noticesOf(db, repository ? [repository] : [])]);
   return {
     software,

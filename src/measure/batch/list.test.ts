@@ -89,7 +89,7 @@ test('whatever bytes a list holds, each line that is neither blank nor a comment
   );
 });
 
-test('a million lines are read in one go', () => {
-  const { lines } = read(Array.from({ length: 1_000_000 }, (_, index) => `https://forge.example/g/p${index}`).join('\n'));
-  assert.equal(lines.length, 1_000_000);
+test('hundreds of thousands of lines are read in one go', () => {
+  const { lines } = read(Array.from({ length: 300_000 }, (_, index) => `https://forge.example/g/p${index}`).join('\n'));
+  assert.equal(lines.length, 300_000);
 });

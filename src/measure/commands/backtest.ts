@@ -5,7 +5,7 @@ import { Problem } from '../../base/problem.ts';
 import type { Machine } from '../../platform/cli.ts';
 import { auc, pairsOf } from '../backtest.ts';
 import { baselines } from '../baselines/index.ts';
-import { coefficients } from '../forecast/note-1.0.ts';
+import { coefficients } from '../forecast/note-1.1.ts';
 import { letters } from '../grade.ts';
 import { seeded } from '../proof/draws.ts';
 import { strataOf } from '../proof/letters.ts';

@@ -31,6 +31,14 @@ export async function openAnswers(file: string, asked: ReadonlyMap<number, strin
   }
 }
 
+/** Makes sure that the file can be written, before anything is asked of anybody. @throws Problem unavailable `measure.list.not-written` */
+export async function tryAnswers(file: string): Promise<void> {
+  await open(file, 'a').then(
+    (handle) => handle.close(),
+    (error) => Promise.reject(notWritten(file, error)),
+  );
+}
+
 /** What stands in the file, if there is one, and up to which byte its lines are whole. @throws Problem conflict `measure.list.other-results` */
 export async function readAnswers(file: string, asked: ReadonlyMap<number, string>): Promise<{ positions: number[]; bytes: number }> {
   const positions = new Set<number>();

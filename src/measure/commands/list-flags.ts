@@ -7,6 +7,14 @@ import type { MeasureOptions } from '../sources/measure.ts';
 import type { ListFlags } from './list.ts';
 import type { MeasureFlags } from './measure.ts';
 
+/** What goes with one repository at a time, or with a copy at hand. */
+const alone = [
+  ['badge', '--badge'],
+  ['facts', '--facts'],
+  ['as', '--as'],
+  ['truckFactor', '--truck-factor'],
+] as const;
+
 /** @throws Problem invalid `measure.nothing-asked`, `measure.list.…` */
 export function listFlags(
   targets: readonly string[],
@@ -20,8 +28,9 @@ export function listFlags(
     if (targets.length === 0) throw new Problem('invalid', 'measure.nothing-asked');
     return undefined;
   }
-  const strange = (['badge', 'facts', 'as'] as const).find((name) => flags[name] !== undefined);
-  if (strange) throw new Problem('invalid', 'measure.list.alone', { option: `--${strange}` });
+  const strange = alone.find(([name]) => flags[name] !== undefined);
+  if (strange) throw new Problem('invalid', 'measure.list.alone', { option: strange[1] });
+  if (flags.truckFactor) throw new Problem('invalid', 'measure.list.alone', { option: '--truck-factor' });
   if (targets.length > 0) throw new Problem('invalid', 'measure.list.alone', { option: targets[0]! });
   if (out === undefined) throw new Problem('invalid', 'measure.list.needs-out');
   const options: BatchOptions = {

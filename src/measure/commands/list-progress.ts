@@ -43,7 +43,7 @@ function wordsOf(
   seconds: number,
   say: Machine['say'],
 ): string {
-  if (next !== undefined && taken === 0 && waiting === later)
+  if (next !== null && taken === 0 && waiting === later)
     return say('measure.list.waiting', { done: written, total, later, at: new Date(next * 1000) });
   const rate = done >= 3 && seconds > 2 ? done / seconds : 0;
   const left = rate > 0 ? duration((total - written) / rate, say) : '';

@@ -52,31 +52,47 @@ interface End {
 
 async function follow(work: ListWork, measuring: Measuring, show: (standing: Standing) => void, machine: Machine): Promise<End> {
   const stopped = work.stopped.then(() => true);
+  const count = counter(work);
   for (;;) {
-    const began = performance.now();
-    const standing = await patiently(() => turn(work, machine));
+    const standing = await patiently(async () => count(await writeReady(work, machine)));
     show(standing);
     if (standing.written === standing.total) return { why: 'done', standing };
     if (isStuck(standing, measuring)) return { why: 'token', standing };
-    // A long list is not counted all the time.
-    const pauseMs = Math.max(400, 10 * (performance.now() - began));
-    if (!(await Promise.race([stopped, sleep(pauseMs, false)]))) continue;
+    if (!(await Promise.race([stopped, sleep(turnMs, false)]))) continue;
     await measuring.stop(2);
-    return { why: 'stopped', standing: await turn(work, machine) };
+    await writeReady(work, machine);
+    return { why: 'stopped', standing: await standingOfRun(work.opened.db, work.run) };
   }
 }
 
-/** Writes what was found since the last time. */
-async function turn({ opened: { db }, run, answers }: ListWork, { say }: Machine): Promise<Standing> {
-  for (;;) {
+const turnMs = 400;
+
+/** A long list is not counted at every turn: what was written since is added to the last count. */
+function counter({ opened: { db }, run }: ListWork): (wrote: number) => Promise<Standing> {
+  let known: Standing | undefined;
+  let due = 0;
+  return async (wrote) => {
+    const began = performance.now();
+    const written = (known?.written ?? 0) + wrote;
+    if (known && began < due && written < known.total) {
+      known = { ...known, written };
+      return known;
+    }
+    known = await standingOfRun(db, run);
+    due = performance.now() + 10 * (performance.now() - began);
+    return known;
+  };
+}
+
+/** Writes what was found since the last time. @returns how many lines */
+async function writeReady({ opened: { db }, run, answers }: ListWork, { say }: Machine): Promise<number> {
+  for (let wrote = 0; ; ) {
     const ready = await listUnwritten(db, run, 200);
-    if (ready.length === 0) return standingOfRun(db, run);
+    if (ready.length === 0) return wrote;
     await answers.add(ready.map((answer) => lineOf(answer, say)));
-    await markWritten(
-      db,
-      run,
-      ready.map(({ position }) => position),
-    );
+    const positions = ready.map(({ position }) => position);
+    await markWritten(db, run, positions);
+    wrote += positions.length;
   }
 }
 

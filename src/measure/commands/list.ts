@@ -9,7 +9,7 @@ import { type List, type ListLine, readList } from '../batch/list.ts';
 import type { BatchOptions } from '../batch/target.ts';
 import { holdingRun, noteWritten, registerRun } from '../stores/runs.ts';
 import { takeOver } from '../stores/targets.ts';
-import { openAnswers, readAnswers } from './list-file.ts';
+import { openAnswers, readAnswers, tryAnswers } from './list-file.ts';
 import { workThrough } from './list-work.ts';
 
 export interface ListFlags {
@@ -28,6 +28,7 @@ export async function measureList(flags: ListFlags, machine: Machine): Promise<v
   const list = await openList(flags.list);
   const asked = new Map(list.lines.map(({ line, asked }) => [line, asked]));
   const begun = (await readAnswers(flags.out, asked)).positions.length > 0;
+  await tryAnswers(flags.out);
   tellFindings(list, flags, machine);
   const opened = await machine.open();
   const stopped = machine.untilStopped();

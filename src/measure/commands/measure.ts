@@ -15,8 +15,10 @@ import { gradeFacts } from '../grade-facts.ts';
 import { gradeJson } from '../grade-json.ts';
 import { factsName, writeFacts } from '../sources/facts-files.ts';
 import { type MeasureOptions, readRepository } from '../sources/measure.ts';
+import { readTruckFactor } from '../sources/truck-factor.ts';
 import { showGrade } from '../terminal.ts';
 import { coloured, plain } from '../terminal-words.ts';
+import { type TruckFactor, truckFactorJson } from '../truck-factor.ts';
 import { type AskForge, forgeAsker } from './ask-forge.ts';
 import { listFlags } from './list-flags.ts';
 import { type Progress, progressLine } from './progress.ts';
@@ -32,12 +34,13 @@ export interface MeasureFlags {
   readonly maxSize: string;
   readonly timeout: string;
   readonly allowPrivate?: boolean;
+  readonly truckFactor?: boolean;
   /** Whether the forge is asked, beside the history. */
   readonly forge?: boolean;
 }
 
 type Outcome =
-  | { readonly target: string; readonly facts: Facts; readonly grade: Grade }
+  | { readonly target: string; readonly facts: Facts; readonly grade: Grade; readonly truckFactor?: TruckFactor | undefined }
   | { readonly target: string; readonly problem: Problem };
 
 /** Repositories read at the same time: git itself takes about one processor each. */
@@ -86,12 +89,15 @@ function answer(outcomes: readonly Outcome[], flags: MeasureFlags, machine: Mach
   const shown = { lang, width: process.stdout.columns || 80, paint: colours ? coloured : plain };
   for (const outcome of outcomes) {
     if ('problem' in outcome) machine.err(wordsOf(outcome.problem, machine));
-    else if (!flags.json) machine.out(showGrade(outcome.grade, { ...shown, forge: outcome.facts.forge }));
+    else if (!flags.json) machine.out(showGrade(outcome.grade, { ...shown, forge: outcome.facts.forge, truckFactor: outcome.truckFactor }));
   }
 }
 
 function jsonOf(outcome: Outcome, lang: Lang, machine: Machine): Record<string, unknown> {
-  if (!('problem' in outcome)) return { asked: outcome.target, ...gradeJson(outcome.grade, outcome.facts, lang) };
+  if (!('problem' in outcome)) {
+    const { target, grade, facts, truckFactor } = outcome;
+    return { asked: target, ...gradeJson(grade, facts, lang), ...(truckFactor ? { truckFactor: truckFactorJson(truckFactor) } : {}) };
+  }
   const { kind, textKey } = outcome.problem;
   return { asked: outcome.target, problem: { kind, key: textKey, sentence: wordsOf(outcome.problem, machine) } };
 }
@@ -111,8 +117,9 @@ async function measureOne(target: string, flags: MeasureFlags, options: MeasureO
     const read = await readRepository(target, { ...options, fileDates: true, progress: (step) => progress.step(target, step) });
     const facts = flags.as ? { ...read, repository: repositoryUrl(flags.as) } : await ask(target, read);
     const grade = gradeFacts(facts, { today: options.now, ...(flags.at ? { at: dateGraded(flags.at, facts.readAt) } : {}) });
+    const truckFactor = flags.truckFactor ? await readTruckFactor(target, options) : undefined;
     await keep(facts, grade, flags, progress, machine);
-    return { target, facts, grade };
+    return { target, facts, grade, truckFactor };
   } catch (error) {
     if (error instanceof Problem) return { target, problem: error };
     throw error;

@@ -34,18 +34,37 @@ export class DaysWorked implements Iterable<DayWorked> {
   }
 
   filter(holds: (one: DayWorked) => boolean): DaysWorked {
-    const [times, persons] = [new Float64Array(this.length), new Uint32Array(this.length)];
+    const kept = new Uint8Array(this.length);
     let length = 0;
     for (let index = 0; index < this.length; index++) {
-      if (!holds(this.#day(index))) continue;
-      times[length] = this.#times[index]!;
-      persons[length++] = this.#persons[index]!;
+      kept[index] = holds(this.#day(index)) ? 1 : 0;
+      length += kept[index]!;
     }
-    return new DaysWorked(times.subarray(0, length), persons.subarray(0, length));
+    const [times, persons] = [new Float64Array(length), new Uint32Array(length)];
+    for (let index = 0, next = 0; next < length; index++) {
+      if (!kept[index]) continue;
+      times[next] = this.#times[index]!;
+      persons[next++] = this.#persons[index]!;
+    }
+    return new DaysWorked(times, persons);
   }
 
   #day(index: number): DayWorked {
-    const at = this.#times[index]!;
-    return { at, person: this.#persons[index]!, month: monthOf(at) };
+    return new Day(this.#times[index]!, this.#persons[index]!);
+  }
+}
+
+class Day implements DayWorked {
+  readonly at: number;
+  readonly person: number;
+
+  constructor(at: number, person: number) {
+    this.at = at;
+    this.person = person;
+  }
+
+  /** Few questions need it. */
+  get month(): number {
+    return monthOf(this.at);
   }
 }

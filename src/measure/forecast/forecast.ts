@@ -4,7 +4,7 @@ import type { Letter } from '../grade.ts';
 import { letterOf } from '../method.ts';
 import type { View } from '../work.ts';
 import { type FeatureName, featureNames, featuresOf } from './features.ts';
-import { coefficients } from './note-1.0.ts';
+import { coefficients } from './note-1.1.ts';
 import { type Team, teamOf } from './team.ts';
 
 export interface Forecast {
@@ -22,7 +22,7 @@ export interface Forecast {
 const probabilityOf = (weights: readonly number[], x: readonly number[]) =>
   1 / (1 + Math.exp(-x.reduce((sum, value, j) => sum + value * weights[j]!, weights.at(-1)!)));
 
-/** The forecast at a view's date, by `note@1.0`. @param weights those of a model that never saw this owner, when the method is judged */
+/** The forecast at a view's date, by `note@1.1`. @param weights those of a model that never saw this owner, when the method is judged */
 export function forecastAt(view: View, team: Team = teamOf(view), weights: readonly number[] = coefficients.weights): Forecast {
   const x = featuresOf(team);
   const probability = probabilityOf(weights, x);

@@ -10,6 +10,8 @@ const tenure = 100 * day;
 const perDay = 3;
 /** No feature looks further back than this: ten years and a week. */
 const remembered = 3660 * day;
+/** Hands are those who wrote within this. */
+const lately = 280 * day;
 
 export interface Team {
   readonly at: number;
@@ -21,6 +23,8 @@ export interface Team {
   readonly days: DaysWorked;
   /** Times of the work counted: at most three commits per person and day. */
   readonly counted: Float64Array;
+  /** People who wrote in 280 days and began 100 days ago or earlier, visitors of a single day included. */
+  readonly hands: number;
 }
 
 /** Established: first work 100 days or more before the date graded, and work in two different weeks. */
@@ -40,13 +44,30 @@ function readTeam({ work, at }: View): Team {
   const start = indexAt(work, at - remembered);
   const nth = countOfDay(work, people, start, at);
   const rowsUpTo = (most: number) => rowsWhere(nth, start, (count) => count > 0 && count <= most);
-  const timesOf = (rows: Uint32Array) => Float64Array.from(rows, (row) => work.times[row]!);
+  const timesOf = (rows: Uint32Array) => {
+    const times = new Float64Array(rows.length);
+    for (let index = 0; index < rows.length; index++) times[index] = work.times[rows[index]!]!;
+    return times;
+  };
   const first = rowsUpTo(1);
   const days = new DaysWorked(
     timesOf(first),
     first.map((row) => work.persons[row]!),
   );
-  return { at, since: sinceWhen(people, at), times: timesOf(rowsUpTo(255)), days, counted: timesOf(rowsUpTo(perDay)) };
+  return {
+    at,
+    since: sinceWhen(people, at),
+    times: timesOf(rowsUpTo(255)),
+    days,
+    counted: timesOf(rowsUpTo(perDay)),
+    hands: handsOf(work, people, at),
+  };
+}
+
+function handsOf(work: Work, { slots, first }: People, at: number): number {
+  const hands = new Set<number>();
+  for (let row = indexAt(work, at - lately + 1); row < work.length; row++) if (first[slots[row]!]! < at - tenure) hands.add(slots[row]!);
+  return hands.size;
 }
 
 const isEstablished = ({ first, second }: People, slot: number, at: number) => first[slot]! < at - tenure && second[slot]! <= at;

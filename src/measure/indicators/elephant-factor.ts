@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // How many organisations stand behind the work? Mail domains say it in part; what they do not say stays unknown.
-import { absenceFactor } from '../absence.ts';
+import { absenceFactor, pointsAtOne } from '../absence.ts';
 import type { Finding } from '../grade.ts';
 import { day, indexAt, type View } from '../work.ts';
 import { type Indicator, say } from './indicator.ts';
@@ -33,7 +33,9 @@ export const elephantFactor: Indicator = {
         said: say('elephant-factor.unknown', { share: known / total }),
         raise: say('elephant-factor.say-who'),
       };
-    return { ...base, ...found([...byDomain.values()], known, total) };
+    const judged = found([...byDomain.values()], known, total);
+    // Where one person carries the work, the share of their organisation is theirs.
+    return { ...base, ...judged, ...(judged.cap && pointsAtOne(view) ? { said: say('elephant-factor.alone') } : {}) };
   },
 };
 

@@ -1,20 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The seven questions of the forecast, asked of the established people's work; each says what it adds against the median project.
+// The eight questions of the forecast, asked of the established people's work; each says what it adds against the median project.
 
 import { commitsBetween } from '../evidence.ts';
-import {
-  type FeatureName,
-  featureNames,
-  featuresOf,
-  longestSilence,
-  monthsWorked,
-  pace,
-  recentCommits,
-  regularsKept,
-  thirdTenure,
-  workKept,
-} from '../forecast/features.ts';
-import { coefficients } from '../forecast/note-1.0.ts';
+import { type FeatureName, featureNames, featuresOf } from '../forecast/features.ts';
+import { coefficients } from '../forecast/note-1.1.ts';
+import { longestSilence, recentCommits, unbrokenMonths, yearsCommits } from '../forecast/rhythm.ts';
+import { everyMonth, secondTenure, whoLeft } from '../forecast/staying.ts';
 import { type Team, teamOf } from '../forecast/team.ts';
 import type { Finding } from '../grade.ts';
 import { day, type View } from '../work.ts';
@@ -28,24 +19,6 @@ const chaoss = (metric: string, words: string) => ({ words, url: `https://chaoss
 const standing = (value: number, holds: number, watch: number) => (value >= holds ? 'holds' : value >= watch ? 'watch' : 'missing');
 
 const questions: Readonly<Record<FeatureName, Question>> = {
-  presence: {
-    chaoss: 'Activity Dates and Times',
-    unit: 'share',
-    source: chaoss('activity-dates-and-times', 'CHAOSS wg-common; months with work, the recent ones weighing more'),
-    judge: (team) => {
-      const months = monthsWorked(team);
-      return { standing: standing(months, 9, 4), said: say('presence.said', { months }), value: months / 12 };
-    },
-  },
-  'recent-work': {
-    chaoss: 'Code Changes Commits',
-    unit: 'commits',
-    source: chaoss('code-changes-commits', 'CHAOSS wg-evolution; thirty days, three commits per person and day at most'),
-    judge: (team) => {
-      const commits = recentCommits(team);
-      return { standing: standing(commits, 4, 1), said: say('recent-work.said', { commits }), value: commits };
-    },
-  },
   'longest-silence': {
     chaoss: 'Activity Dates and Times',
     unit: 'days',
@@ -62,46 +35,66 @@ const questions: Readonly<Record<FeatureName, Question>> = {
       return { standing: standing(-days, -120, -365), said, value: days };
     },
   },
-  momentum: {
+  unbroken: {
     chaoss: 'Activity Dates and Times',
-    unit: 'share',
-    source: chaoss('activity-dates-and-times', 'CHAOSS wg-common; the last two years against the best two of five'),
+    unit: 'months',
+    source: chaoss('activity-dates-and-times', 'CHAOSS wg-common; months of work without four empty ones in a row'),
     judge: (team) => {
-      const { now, best } = pace(team);
-      const share = best ? now / best : 0;
-      return { standing: standing(share, 0.6, 0.25), said: say('momentum.said', { share }), value: share };
+      const months = unbrokenMonths(team);
+      return { standing: standing(months, 24, 6), said: say('unbroken.said', { months }), value: months };
     },
   },
-  'faithful-work': {
-    chaoss: 'Inactive Contributors',
-    unit: 'share',
-    source: chaoss('inactive-contributors', 'CHAOSS wg-evolution, turned round and weighed by work'),
+  'recent-work': {
+    chaoss: 'Code Changes Commits',
+    unit: 'commits',
+    source: chaoss('code-changes-commits', 'CHAOSS wg-evolution; thirty days, three commits per person and day at most'),
     judge: (team) => {
-      const { of, kept } = workKept(team);
-      const share = of ? kept / of : 0;
-      const said = of ? say('faithful-work.said', { share }) : say('faithful-work.none');
-      return { standing: of ? standing(share, 0.5, 0.2) : 'watch', said, ...(of ? { value: share } : {}) };
+      const commits = recentCommits(team);
+      return { standing: standing(commits, 4, 1), said: say('recent-work.said', { commits }), value: commits };
     },
   },
-  retention: {
-    chaoss: 'Inactive Contributors',
-    unit: 'share',
-    source: chaoss('inactive-contributors', 'CHAOSS wg-evolution, turned round: those still there'),
+  'years-work': {
+    chaoss: 'Code Changes Commits',
+    unit: 'commits',
+    source: chaoss('code-changes-commits', 'CHAOSS wg-evolution; a year, three commits per person and day at most'),
     judge: (team) => {
-      const { regulars, kept } = regularsKept(team);
-      const holds = regulars === 0 ? 'watch' : standing(kept / regulars, 0.5, 0.01);
-      return { standing: holds, said: say('retention.said', { regulars, kept }), ...(regulars ? { value: kept / regulars } : {}) };
+      const commits = yearsCommits(team);
+      return { standing: standing(commits, 30, 10), said: say('years-work.said', { commits }), value: commits };
     },
   },
-  'third-pillar': {
+  'second-pillar': {
     chaoss: 'Contributors',
-    unit: 'persons',
-    source: chaoss('contributors', 'CHAOSS wg-common; a team holds from its third person on'),
+    unit: 'years',
+    source: chaoss('contributors', 'CHAOSS wg-common; a team holds from its second person on'),
     judge: (team) => {
-      const years = thirdTenure(team);
-      const said = years === undefined ? say('third-pillar.none') : say('third-pillar.said', { years: Math.floor(years) });
+      const years = secondTenure(team);
+      const said = years === undefined ? say('second-pillar.none') : say('second-pillar.said', { years: Math.floor(years) });
       return { standing: years === undefined ? 'missing' : standing(years, 2, 0), said, ...(years === undefined ? {} : { value: years }) };
     },
+  },
+  'every-month': {
+    chaoss: 'Contributors',
+    unit: 'persons',
+    source: chaoss('contributors', 'CHAOSS wg-common; those who worked every month of a year and still do'),
+    judge: (team) => {
+      const people = everyMonth(team);
+      return { standing: standing(people, 2, 1), said: say('every-month.said', { people }), value: people };
+    },
+  },
+  departures: {
+    chaoss: 'Inactive Contributors',
+    unit: 'persons',
+    source: chaoss('inactive-contributors', 'CHAOSS wg-evolution; regulars of three years who wrote nothing for three months'),
+    judge: (team) => {
+      const people = whoLeft(team);
+      return { standing: standing(-people, -1, -5), said: say('departures.said', { people }), value: people };
+    },
+  },
+  hands: {
+    chaoss: 'Contributors',
+    unit: 'persons',
+    source: chaoss('contributors', 'CHAOSS wg-common; nine months, newcomers of a hundred days left out'),
+    judge: (team) => ({ standing: standing(team.hands, 8, 3), said: say('hands.said', { people: team.hands }), value: team.hands }),
   },
 };
 
@@ -128,18 +121,19 @@ function found(id: FeatureName, judged: Judged, effect: number, view: View): Fin
 }
 
 /** Days that each question looks back. */
-const looksBack: Readonly<Partial<Record<FeatureName, number>>> = {
-  presence: 365,
+const looksBack: Readonly<Record<Exclude<FeatureName, 'longest-silence'>, number>> = {
+  unbroken: 3653,
   'recent-work': 30,
-  momentum: 1826,
-  'faithful-work': 1095,
-  retention: 1095,
-  'third-pillar': 182,
+  'years-work': 365,
+  'second-pillar': 60,
+  'every-month': 548,
+  departures: 1461,
+  hands: 280,
 };
 
 /** The period that shows it, in seconds since 1970: for a silence, the silence itself. */
 function lookedAt(id: FeatureName, view: View): [number, number] {
-  if (id !== 'longest-silence') return [view.at - (looksBack[id] ?? 1460) * day, view.at];
+  if (id !== 'longest-silence') return [view.at - looksBack[id] * day, view.at];
   const { from, to } = longestSilence(teamOf(view));
   return [from, to];
 }

@@ -12,6 +12,7 @@ import { releaseFrequency } from './release-frequency.ts';
 import { responsiveness } from './responsiveness.ts';
 import { unanswered } from './responsiveness-unanswered.ts';
 import { review } from './review.ts';
+import { rewrittenIndicator } from './rewritten.ts';
 
 export const indicators: readonly Indicator[] = [
   ...forecastIndicators,
@@ -24,5 +25,6 @@ export const indicators: readonly Indicator[] = [
   review,
   decisionClarity,
   releaseFrequency,
+  rewrittenIndicator,
   ...fileIndicators,
 ];

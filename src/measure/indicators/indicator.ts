@@ -13,7 +13,7 @@ export interface Indicator {
   readonly area: 'forecast' | 'solidity' | 'openness';
   /** What it is read from: without it, the finding is unknown. */
   readonly from: 'history' | 'files' | 'forge';
-  readonly unit: 'commits' | 'days' | 'share' | 'persons' | 'organisations' | 'file';
+  readonly unit: 'commits' | 'days' | 'months' | 'years' | 'share' | 'persons' | 'organisations' | 'file';
   readonly source: { readonly words: string; readonly url: string };
   /** Log-odds for a feature of 1, and the feature of the median project, against which an effect is told. */
   readonly weight?: { readonly coefficient: number; readonly median: number };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What fills the sentence of the longest silence: its length, its two ends, and how to name them.
 import type { TextFacts } from '../../base/language.ts';
-import { longestSilence } from '../forecast/features.ts';
+import { longestSilence } from '../forecast/rhythm.ts';
 import type { Team } from '../forecast/team.ts';
 import { lengthOf } from '../silences.ts';
 import { monthOf } from '../work.ts';

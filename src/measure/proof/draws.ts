@@ -2,6 +2,9 @@
 // How sure a figure is: the same figure on other draws of owners, since the projects of one owner resemble each other.
 import type { Estimate } from './proof.ts';
 
+/** How many models share the owners, and how many draws of owners give the ranges. */
+export const trialSize = { folds: 10, draws: 300 } as const;
+
 /** Whole owners drawn with replacement. The same draws serve every rule, so that like is compared with like. @param random 0 to 1 */
 export function drawsOf<T extends { readonly owner: string }>(cases: readonly T[], count: number, random: () => number): T[][] {
   const owners = Map.groupBy(cases, ({ owner }) => owner);

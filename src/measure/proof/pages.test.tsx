@@ -43,7 +43,7 @@ test('a letter that announces more than five points above what was seen is said 
   const seen = { value: 0.44, from: 0.32, to: 0.55 };
   const letter = { letter: 'D', cases: 89, owners: 33, said: 0.61, seen } as const;
   const stratum = { name: 'three-or-fewer', cases: 452, owners: 69, dead: 208, validated: true, all: seen } as const;
-  assert.match(rendered('fr', { ...proof, strata: [{ ...stratum, letters: [letter] }] }), /Trop indulgent : D\./);
+  assert.match(rendered('fr', { ...proof, strata: [{ ...stratum, letters: [letter] }] }), /Trop indulgent\s: D\./);
   assert.doesNotMatch(rendered('fr', { ...proof, strata: [{ ...stratum, letters: [{ ...letter, said: 0.48 }] }] }), /Trop indulgent/);
 });
 

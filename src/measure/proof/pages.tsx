@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
 import { Bay } from '../../platform/parts/bay.tsx';
+import { trialSize } from './draws.ts';
 import { Asked, Limits } from './parts/asked.tsx';
 import { Attacks } from './parts/attacks.tsx';
 import { Controls, numbers, Repeat, Strata } from './parts/checks.tsx';
@@ -81,7 +82,7 @@ function Head({ lang, proof }: ProofView): JSX.Element {
 function Letters({ lang, proof }: ProofView): JSX.Element {
   const t = speak(lang);
   return (
-    <Bay id="letters" title={t('measure.proof.letters')} note={t('measure.proof.letters-note')}>
+    <Bay id="letters" title={t('measure.proof.letters')} note={t('measure.proof.letters-note', trialSize)}>
       <div class="stack">
         <p>{t('measure.proof.letters-means')}</p>
         <TruthKey lang={lang} />

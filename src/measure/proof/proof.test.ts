@@ -7,7 +7,7 @@ import { attacks } from '../attacks.ts';
 import { auc, type Pair } from '../backtest.ts';
 import { baselines } from '../baselines/index.ts';
 import { confirmedAt } from '../forecast/confirmed.ts';
-import { coefficients } from '../forecast/note-1.0.ts';
+import { coefficients } from '../forecast/note-1.1.ts';
 import type { Letter } from '../grade.ts';
 import { viewAt } from '../work.ts';
 import { attackAll, attackTable } from './attack-table.ts';

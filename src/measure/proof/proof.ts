@@ -93,6 +93,7 @@ export interface Proof {
   readonly method: string;
   /** SHA-256 of the coefficients that are published with it, hexadecimal. */
   readonly fingerprint: string;
+  /** The day of the run, ISO. */
   readonly madeOn: string;
   readonly histories: { readonly count: number; readonly from: string; readonly to: string; readonly digest: string };
   readonly asked: {

@@ -2,6 +2,7 @@
 // Reads the answer of `git log` as it arrives, byte by byte, into columns of numbers. No message is asked for; a name that is
 // not valid UTF-8 is read all the same; nothing is kept per commit but numbers.
 import { type ColumnName, LogRows } from './log-rows.ts';
+import { LogSignatures } from './log-signatures.ts';
 
 /** What `git log -z` must print: eight fields, each ended by NUL. Names and addresses pass through the project's `.mailmap`. */
 export const logFormat = '%H%x00%P%x00%at%x00%ct%x00%aN%x00%aE%x00%cN%x00%cE';
@@ -10,14 +11,15 @@ const space = 0x20;
 
 /** `author` and `committer` index `identities` here: `name NUL mail`, as bytes (latin1). */
 export class LogColumns {
-  readonly identities: string[] = [];
   /** Tagged commits met on the way: id → committer date. */
   readonly tagged = new Map<string, number>();
   readonly #rows = new LogRows();
-  readonly #known = new Map<string, number>();
+  readonly #signatures = new LogSignatures();
   readonly #tags: ReadonlySet<string>;
   readonly #tagBeginnings: ReadonlySet<number>;
-  #rest: Buffer = Buffer.alloc(0);
+  readonly #ends = new Uint32Array(fields);
+  #held: Buffer = Buffer.alloc(256 * 1024);
+  #end = 0;
 
   /** @param tags ids of the commits that a tag points at */
   constructor(tags: ReadonlySet<string>) {
@@ -29,6 +31,10 @@ export class LogColumns {
     return this.#rows.length;
   }
 
+  get identities(): readonly string[] {
+    return this.#signatures.words;
+  }
+
   /** One column, whole; it can be asked for once, so that a long history is not held twice. */
   release<Name extends ColumnName>(name: Name): ReturnType<typeof LogRows.prototype.release<Name>> {
     return this.#rows.release(name);
@@ -36,15 +42,23 @@ export class LogColumns {
 
   /** Takes the next bytes of the answer. */
   take(chunk: Buffer): void {
-    const bytes = this.#rest.length ? Buffer.concat([this.#rest, chunk]) : chunk;
-    const ends = new Uint32Array(fields);
+    this.#append(chunk);
+    const bytes = this.#held.subarray(0, this.#end);
     let start = 0;
-    for (;;) {
-      if (!findEnds(bytes, start, ends)) break;
-      this.#row(bytes, start, ends);
-      start = ends[fields - 1]! + 1;
+    for (; findEnds(bytes, start, this.#ends); start = this.#ends[fields - 1]! + 1) this.#row(bytes, start, this.#ends);
+    this.#held.copyWithin(0, start, this.#end);
+    this.#end -= start;
+  }
+
+  /** One buffer for all chunks: what is not whole yet waits at its beginning. */
+  #append(chunk: Buffer): void {
+    if (this.#end + chunk.length > this.#held.length) {
+      const wider = Buffer.alloc((this.#end + chunk.length) * 2);
+      this.#held.copy(wider, 0, 0, this.#end);
+      this.#held = wider;
     }
-    this.#rest = bytes.subarray(start);
+    chunk.copy(this.#held, this.#end);
+    this.#end += chunk.length;
   }
 
   #row(bytes: Buffer, start: number, ends: Uint32Array): void {
@@ -52,23 +66,15 @@ export class LogColumns {
     part.parents[row] = countParents(bytes, ends[0]! + 1, ends[1]!);
     part.authorTs[row] = readNumber(bytes, ends[1]! + 1, ends[2]!);
     part.committerTs[row] = readNumber(bytes, ends[2]! + 1, ends[3]!);
-    part.author[row] = this.#identity(bytes.toString('latin1', ends[3]! + 1, ends[5]!));
+    part.author[row] = this.#signatures.number(bytes, ends[3]! + 1, ends[5]!);
     // Nearly all commits are committed by their author: the same bytes twice are read once.
     const same = bytes.compare(bytes, ends[3]! + 1, ends[5]!, ends[5]! + 1, ends[7]!) === 0;
-    part.committer[row] = same ? part.author[row]! : this.#identity(bytes.toString('latin1', ends[5]! + 1, ends[7]!));
+    part.committer[row] = same ? part.author[row]! : this.#signatures.number(bytes, ends[5]! + 1, ends[7]!);
     if (!this.#tagBeginnings.has(beginning(bytes, start))) return;
     const id = bytes.toString('latin1', start, ends[0]!);
     if (!this.#tags.has(id)) return;
     part.tagged[row] = 1;
     this.tagged.set(id, part.committerTs[row]!);
-  }
-
-  #identity(signed: string): number {
-    const known = this.#known.get(signed);
-    if (known !== undefined) return known;
-    const number = this.identities.push(signed) - 1;
-    this.#known.set(signed, number);
-    return number;
   }
 }
 

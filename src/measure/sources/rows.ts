@@ -11,7 +11,8 @@ export function rowsOf(columns: LogColumns, { all, place, person, organisation }
   const author = columns.release('author');
   const committer = columns.release('committer');
   const domain = author.map((signed) => organisation[place[signed]!]!);
-  const isBot = Uint8Array.from(author, (signed) => (all[place[signed]!]!.isRobot ? 1 : 0));
+  const isBot = new Uint8Array(author.length);
+  for (let row = 0; row < isBot.length; row++) isBot[row] = all[place[author[row]!]!]!.isRobot ? 1 : 0;
   for (const column of [author, committer]) for (let row = 0; row < column.length; row++) column[row] = person[place[column[row]!]!]!;
   const [authorTs, committerTs] = [columns.release('authorTs'), columns.release('committerTs')];
   const [parents, tagged] = [columns.release('parents'), columns.release('tagged')];

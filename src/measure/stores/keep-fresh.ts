@@ -34,7 +34,14 @@ export async function askAgain(tx: Tx, urls: readonly string[], days: number, op
 
 async function standingRun(tx: Tx, options: BatchOptions, at: Date): Promise<string> {
   const known = await tx.selectFrom('measure_run').select('id').where('content', '=', content).forUpdate().executeTakeFirst();
-  if (known) return known.id;
+  if (known) {
+    await tx
+      .updateTable('measure_run')
+      .set({ options: JSON.stringify(options) })
+      .where('id', '=', known.id)
+      .execute();
+    return known.id;
+  }
   const id = idFrom<'MeasureRun'>(at.getTime(), randomBytes(16));
   await tx
     .insertInto('measure_run')

@@ -131,8 +131,8 @@ export interface Standing {
   readonly waiting: number;
   /** Of those that wait: put off. */
   readonly later: number;
-  /** When the first of these comes back: seconds since 1970. */
-  readonly next: number | undefined;
+  /** When the first of these comes back, seconds since 1970; null without any. */
+  readonly next: number | null;
   /** Hosts whose repositories wait. */
   readonly hosts: readonly string[];
 }

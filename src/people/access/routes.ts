@@ -4,11 +4,12 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Lang, languages } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
+import { inTransaction, type Tx } from '../../platform/db.ts';
 import type { KeyFor } from '../../platform/secret.ts';
 import { giveSeat, seatToken, takeSeat } from '../../platform/web/seat.ts';
 import type { Page, Web } from '../../platform/web.tsx';
 import { type Pattern, patternIn, site } from '../../site.ts';
-import { enter, type Present } from '../accounts/actions-session.ts';
+import { enterIn, type Present } from '../accounts/actions-session.ts';
 
 /** Who asks. */
 export interface Seat extends Present {
@@ -22,13 +23,22 @@ export interface PersonalAsked {
   readonly seat: Seat;
 }
 
+export interface PageAsked extends PersonalAsked {
+  /** Acts for the account: reads see its private rows, and nobody else's. */
+  readonly tx: Tx;
+}
+
 /** A page for who has come in; others are led to the door. `who` keeps it out of every cache. */
-export function personalPage(web: Web, pattern: Pattern, build: (asked: PersonalAsked) => Promise<Page & { who: string }>): void {
+export function personalPage(web: Web, pattern: Pattern, build: (asked: PageAsked) => Promise<Page & { who: string }>): void {
   for (const { lang } of languages()) {
     web.server.get(patternIn(pattern, lang), async (request, reply) => {
-      const seat = await findSeat(web, request, reply);
-      if (!seat) return toTheDoor(web, lang, reply);
-      return web.page(request, reply, await build({ lang, request, seat }));
+      const made = await inTransaction(web.db, async (tx) => {
+        const seat = await findSeat(web, tx, request);
+        return seat && { seat, page: await build({ lang, request, seat, tx }) };
+      });
+      if (!made) return toTheDoor(web, lang, reply);
+      renew(web, made.seat, reply);
+      return web.page(request, reply, made.page);
     });
   }
 }
@@ -46,8 +56,9 @@ export interface DeedAsked extends PersonalAsked {
 export function personalDeed(web: Web, pattern: Pattern, act: (asked: DeedAsked) => Promise<string>): void {
   for (const { lang } of languages()) {
     web.server.post(patternIn(pattern, lang), async (request, reply) => {
-      const seat = await findSeat(web, request, reply);
+      const seat = await inTransaction(web.db, (tx) => findSeat(web, tx, request));
       if (!seat) return toTheDoor(web, lang, reply);
+      renew(web, seat, reply);
       const fields = fieldsOf(request);
       if (!isSame(fields['form'] ?? '', seat.formToken)) throw new Problem('forbidden', 'people.old-form');
       return reply.redirect(await act({ lang, request, reply, seat, fields }), 303);
@@ -61,13 +72,15 @@ export function fieldsOf(request: FastifyRequest): Record<string, string> {
   return Object.fromEntries(entries.map(([name, value]) => [name, String(Array.isArray(value) ? value.at(-1) : value)]));
 }
 
-/** Who asks; renews the cookie when it is time. */
-export async function findSeat({ db, config, keyFor }: Web, request: FastifyRequest, reply: FastifyReply): Promise<Seat | undefined> {
+/** Who asks. @param tx afterwards acts for them */
+async function findSeat({ config, keyFor }: Web, tx: Tx, request: FastifyRequest): Promise<Seat | undefined> {
   const token = seatToken(request, config.url);
-  const present = token === undefined ? undefined : await enter(db, token, new Date());
-  if (!present) return undefined;
-  if (present.newToken) giveSeat(reply, config.url, present.newToken, present.session.endsAt);
-  return { ...present, formToken: formToken(keyFor, present.session.id) };
+  const present = token === undefined ? undefined : await enterIn(tx, token, new Date());
+  return present && { ...present, formToken: formToken(keyFor, present.session.id) };
+}
+
+function renew({ config }: Web, { newToken, session }: Seat, reply: FastifyReply): void {
+  if (newToken) giveSeat(reply, config.url, newToken, session.endsAt);
 }
 
 function toTheDoor({ config }: Web, lang: Lang, reply: FastifyReply): FastifyReply {

@@ -1,39 +1,49 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Agents in the database. Rows are seen by the account itself, or by who acts for the organisation (`actAs`).
+import './tables.ts';
 import { randomBytes } from 'node:crypto';
 import { type Id, idFrom } from '../../base/id.ts';
 import type { Tx } from '../../platform/db.ts';
+import type { Account } from '../accounts/account.ts';
+import type { Role } from '../roles/permissions.ts';
 import type { Agent } from './agent.ts';
 
-/** The organisations an account acts for now, by name. @param tx acts for the account */
-export async function listAgencies(tx: Tx, account: string): Promise<Agent[]> {
+/** An account and the organisations it acts for now, by name; undefined when there is no such account. @param tx acts for the account */
+export async function findWho(tx: Tx, id: string): Promise<{ account: Account; agencies: Agent[] } | undefined> {
   const rows = await tx
-    .selectFrom('agent')
-    .innerJoin('organisation', 'organisation.id', 'agent.organisation_id')
-    .select(['agent.id', 'organisation_id', 'organisation.name', 'organisation.slug', 'roles', 'first', 'since'])
-    .where('account_id', '=', account)
-    .where('until', 'is', null)
-    .orderBy('organisation.slug')
+    .selectFrom('account')
+    .leftJoin('agent', (join) => join.onRef('agent.account_id', '=', 'account.id').on('until', 'is', null))
+    .leftJoin('organisation', 'organisation.id', 'agent.organisation_id')
+    .select(['lang', 'agent.id', 'organisation.id as organisation', 'name', 'slug', 'roles', 'first', 'since'])
+    .where('account.id', '=', id)
+    .orderBy('slug')
     .execute();
-  return rows.map(({ id, organisation_id, name, slug, roles, first, since }) => ({
-    id: id as Id<'Agent'>,
-    organisation: { id: organisation_id as Id<'Organisation'>, name, slug },
-    roles,
-    first,
-    since,
-  }));
+  const [any] = rows;
+  return any && { account: { id: id as Id<'Account'>, lang: any.lang }, agencies: rows.flatMap(agency) };
 }
 
-/** Whether someone is the first agent of an organisation. @param tx acts for the organisation */
-export async function hasFirstAgent(tx: Tx, organisation: string): Promise<boolean> {
-  const row = await tx
-    .selectFrom('agent')
-    .select('id')
-    .where('organisation_id', '=', organisation)
-    .where('first', '=', true)
-    .where('until', 'is', null)
-    .executeTakeFirst();
-  return row !== undefined;
+interface AgencyRow {
+  readonly id: string | null;
+  readonly organisation: string | null;
+  readonly name: string | null;
+  readonly slug: string | null;
+  readonly roles: Role[] | null;
+  readonly first: boolean | null;
+  readonly since: Date | null;
+}
+
+/** None where the account acts for nobody. */
+function agency({ id, organisation, name, slug, roles, first, since }: AgencyRow): Agent[] {
+  if (!id || !organisation || !since) return [];
+  return [
+    {
+      id: id as Id<'Agent'>,
+      organisation: { id: organisation as Id<'Organisation'>, name: name ?? '', slug: slug ?? '' },
+      roles: roles ?? [],
+      first: first === true,
+      since,
+    },
+  ];
 }
 
 /**

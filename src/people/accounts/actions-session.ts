@@ -4,10 +4,10 @@ import type { Lang } from '../../base/language.ts';
 import { actAs, type Db, inTransaction, type Tx } from '../../platform/db.ts';
 import { record } from '../../platform/journal.ts';
 import type { Agent } from '../access/agent.ts';
-import { listAgencies } from '../access/store.ts';
+import { findWho } from '../access/store.ts';
 import type { Account } from './account.ts';
 import { isOver, mustRotate, type Session } from './session.ts';
-import { findAccount, saveLanguage } from './stores/accounts.ts';
+import { saveLanguage } from './stores/accounts.ts';
 import { endSessions, findSession, forgetFormer, rotateSession } from './stores/sessions.ts';
 
 /** Who is there: the session, its account, for whom it may act. */
@@ -21,18 +21,20 @@ export interface Present {
 
 /** Who a token lets in; undefined when nobody: unknown, over, revoked. */
 export function enter(db: Db, token: string, at: Date): Promise<Present | undefined> {
-  return inTransaction(db, async (tx) => {
-    const found = await findSession(tx, token);
-    if (!found) return undefined;
-    const { session, former, rotating } = found;
-    if (isOver(session, at)) return undefined;
-    await actAs(tx, { account: session.account });
-    const account = await findAccount(tx, session.account);
-    if (!account) return undefined;
-    if (!former && rotating) await forgetFormer(tx, session.id);
-    const newToken = mustRotate(session, former, at) ? await rotateSession(tx, session, token, at) : undefined;
-    return { session, account, agencies: await listAgencies(tx, account.id), ...(newToken && { newToken }) };
-  });
+  return inTransaction(db, (tx) => enterIn(tx, token, at));
+}
+
+/** Likewise; the transaction then acts for the account until it ends. */
+export async function enterIn(tx: Tx, token: string, at: Date): Promise<Present | undefined> {
+  const found = await findSession(tx, token);
+  if (!found) return undefined;
+  const { session, former, rotating } = found;
+  if (isOver(session, at)) return undefined;
+  await actAs(tx, { account: session.account });
+  if (!former && rotating) await forgetFormer(tx, session.id);
+  const newToken = mustRotate(session, former, at) ? await rotateSession(tx, session, token, at) : undefined;
+  const who = await findWho(tx, session.account);
+  return who && { session, ...who, ...(newToken && { newToken }) };
 }
 
 /** Runs `work` as an account, in one transaction: private rows of others are not seen. */

@@ -7,7 +7,7 @@ import { record } from '../../platform/journal.ts';
 import { type Address, queueMail, readerOf } from '../../platform/mail.ts';
 import type { KeyFor } from '../../platform/secret.ts';
 import { site } from '../../site.ts';
-import { becomeFirstAgent, listAgencies } from '../access/store.ts';
+import { becomeFirstAgent, findWho } from '../access/store.ts';
 import { findMailbox } from '../mailboxes/store.ts';
 import { loadOrganisation } from '../store.ts';
 import { signInMail } from './mails.ts';
@@ -108,8 +108,8 @@ async function usableLink(tx: Tx, keyFor: KeyFor, token: string, at: Date) {
 
 /** The account of the official mailbox comes back by the same way: it is first already. */
 async function claimFirst(tx: Tx, account: string, organisation: { id: string; name: string }, at: Date): Promise<void> {
-  const acts = (await listAgencies(tx, account)).some((agency) => agency.organisation.id === organisation.id);
-  if (acts) return;
+  const who = await findWho(tx, account);
+  if (who?.agencies.some((agency) => agency.organisation.id === organisation.id)) return;
   const agent = await becomeFirstAgent(tx, account, organisation.id, at);
   if (!agent) throw new Problem('conflict', 'people.link.first-agent-taken', { name: organisation.name });
   await record(

@@ -5,7 +5,7 @@ const browsers: readonly [RegExp, string][] = [
   [/\bEdgA?\//, 'edge'],
   [/\bOPR\//, 'opera'],
   [/\b(?:Firefox|FxiOS)\//, 'firefox'],
-  [/\b(?:Chrome|Chromium|CriOS)\//, 'chrome'],
+  [/(?:Chrome|Chromium|CriOS)\//, 'chrome'],
   [/\bSafari\//, 'safari'],
 ];
 const machines: readonly [RegExp, string][] = [

@@ -87,13 +87,15 @@ function Sessions({ lang, model }: { lang: Lang; model: AccountModel }): JSX.Ele
   const { sessions, session, formToken } = model;
   return (
     <div class="stack">
-      <table class="table">
+      <table class="table table-fold">
         <thead>
           <tr>
             <th scope="col">{t('people.account.browser')}</th>
             <th scope="col">{t('people.account.seen')}</th>
             <th scope="col">{t('people.account.begun')}</th>
-            <td />
+            <th scope="col">
+              <span class="vh">{t('people.account.end')}</span>
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -21,12 +21,14 @@ function Head({ title, children }: { title: string; children: ComponentChildren 
   );
 }
 
-export function doorPage(lang: Lang): Page {
+/** @param canSend whether this halle sends mail */
+export function doorPage(lang: Lang, canSend: boolean): Page {
   const t = speaker(texts, lang);
   const body = (
     <div class="nave page-head stack">
       <h1>{t('people.door.title')}</h1>
       <p class="lead">{t('people.door.lead')}</p>
+      {!canSend && <p role="note">{t('people.no-mail')}</p>}
       <div class="cols cols-2 gap-above">
         <section class="stack-tight" aria-labelledby="way-organisation">
           <h2 id="way-organisation">{t('people.door.organisation')}</h2>
@@ -157,7 +159,7 @@ export function linkPage(lang: Lang, token: string, organisation: string | undef
       </form>
     </Head>
   );
-  return { lang, title: t('people.link.title'), body };
+  return { lang, title: t('people.link.title'), unkept: true, body };
 }
 
 /** Why a link does not open, and where another is asked for. */
@@ -173,5 +175,5 @@ export function linkTroublePage(lang: Lang, { kind, textKey, facts }: Problem): 
       </p>
     </Head>
   );
-  return { lang, title: t('people.link.closed'), status: httpStatus[kind], body };
+  return { lang, title: t('people.link.closed'), status: httpStatus[kind], unkept: true, body };
 }

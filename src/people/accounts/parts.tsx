@@ -4,9 +4,13 @@ import type { JSX } from 'preact';
 import { type Lang, speaker } from '../../base/language.ts';
 import { texts } from './texts.ts';
 
+const formats = new Map<Lang, Intl.DateTimeFormat>();
+
 /** @param day ISO date */
 export function dayWords(lang: Lang, day: string): string {
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
+  const format = formats.get(lang) ?? new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' });
+  formats.set(lang, format);
+  return format.format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
 }
 
 /** Proper names, the same in every language. */

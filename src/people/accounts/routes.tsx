@@ -5,8 +5,8 @@ import { parseId } from '../../base/id.ts';
 import { languages } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
 import { letterTopic } from '../../platform/mail/digest.ts';
-import { refuse, refusedTopics, welcome } from '../../platform/mail/store.ts';
-import { parseAddress, readerOf } from '../../platform/mail.ts';
+import { refuse, refuses, welcome } from '../../platform/mail/store.ts';
+import { parseAddress } from '../../platform/mail.ts';
 import { giveSeat, mayKeepSeats, seatToken, takeSeat } from '../../platform/web/seat.ts';
 import type { Page, Web } from '../../platform/web.tsx';
 import { patternIn, site } from '../../site.ts';
@@ -35,7 +35,7 @@ const question = (url: string, name: string) => new URLSearchParams(url.split('?
 
 function doorRoutes(web: Web, door: Door): void {
   const { server, db } = web;
-  web.get(site.patterns.signIn, async ({ lang }) => doorPage(lang));
+  web.get(site.patterns.signIn, async ({ lang }) => doorPage(lang, canSend(web)));
   web.get(site.patterns.signInFor, async ({ lang, request }) => organisationPage(web, lang, request.url), { keep: false });
   web.get(
     site.patterns.signInSent,
@@ -47,12 +47,12 @@ function doorRoutes(web: Web, door: Door): void {
   );
   for (const { lang } of languages()) {
     server.post(patternIn(site.patterns.signIn, lang), async (request, reply) => {
-      refuseInClear(door);
+      refuseShut(web);
       await askForLink(door, parseAddress(fieldsOf(request)['address'] ?? ''), { lang, ip: request.ip }, new Date());
       return reply.redirect(site.signInSent(lang), 303);
     });
     server.post(patternIn(site.patterns.signInFor, lang), async (request, reply) => {
-      refuseInClear(door);
+      refuseShut(web);
       const slug = fieldsOf(request)['o'] ?? '';
       const organisation = await findOrganisationBySlug(db, slug);
       if (!organisation) throw new Problem('not-found', 'people.no-organisation', { written: slug.slice(0, 80) });
@@ -62,8 +62,16 @@ function doorRoutes(web: Web, door: Door): void {
   }
 }
 
-function refuseInClear({ url }: Door): void {
-  if (!mayKeepSeats(url)) throw new Problem('unavailable', 'people.needs-https');
+const canSend = ({ config }: Web) => config.smtp !== undefined;
+
+function refuseInClear({ config }: Web): void {
+  if (!mayKeepSeats(config.url)) throw new Problem('unavailable', 'people.needs-https');
+}
+
+/** No link is promised that cannot leave. */
+function refuseShut(web: Web): void {
+  refuseInClear(web);
+  if (!canSend(web)) throw new Problem('unavailable', 'people.no-mail');
 }
 
 async function organisationPage({ db }: Web, lang: string, url: string): Promise<Page> {
@@ -90,7 +98,7 @@ function linkRoutes(web: Web, door: Door): void {
   );
   for (const { lang } of languages()) {
     web.server.post(patternIn(site.patterns.signInLink, lang), async (request, reply) => {
-      refuseInClear(door);
+      refuseInClear(web);
       const at = new Date();
       const former = seatToken(request, door.url);
       const browser = browserKind(request.headers['user-agent']);
@@ -106,15 +114,11 @@ function linkRoutes(web: Web, door: Door): void {
 
 function accountPages(web: Web): void {
   const { db, keyFor, config } = web;
-  const ownReader = (seat: Seat) =>
-    asAccount(db, seat.account.id, async (tx) => {
-      const address = await loadAddress(tx, keyFor, seat.account.id);
-      return { address, reader: readerOf(keyFor, address) };
-    });
-  personalPage(web, site.patterns.account, async ({ lang, seat }) => {
-    const { address, reader } = await ownReader(seat);
-    const sessions = await asAccount(db, seat.account.id, (tx) => listSessions(tx, seat.account.id, new Date()));
-    const letters = !(await refusedTopics(db, reader)).includes(letterTopic);
+  const ownReader = ({ account }: Seat) => asAccount(db, account.id, async (tx) => (await loadAddress(tx, keyFor, account.id)).reader);
+  personalPage(web, site.patterns.account, async ({ lang, seat, tx }) => {
+    const { address, reader } = await loadAddress(tx, keyFor, seat.account.id);
+    const sessions = await listSessions(tx, seat.account.id, new Date());
+    const letters = !(await refuses(tx, reader, letterTopic));
     return accountPage(lang, { ...seat, address, sessions, letters });
   });
   personalDeed(web, site.patterns.accountSessions, async ({ lang, seat, fields }) => {
@@ -126,7 +130,7 @@ function accountPages(web: Web): void {
   personalDeed(web, site.patterns.accountChoices, async ({ lang, seat, fields }) => {
     const known = languages().find((language) => language.lang === fields['lang']);
     if (known) await chooseLanguage(db, seat, known.lang);
-    const { reader } = await ownReader(seat);
+    const reader = await ownReader(seat);
     await (fields['letters'] ? welcome(db, reader, letterTopic) : refuse(db, reader, letterTopic, new Date()));
     return site.account(known?.lang ?? lang);
   });

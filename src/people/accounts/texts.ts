@@ -23,8 +23,8 @@ export const texts = {
   'people.door.address-button': { fr: 'Recevoir un lien', en: 'Get a link' },
   'people.which.title': { fr: 'Quelle organisation ?', en: 'Which organisation?' },
   'people.which.none': {
-    fr: 'Aucune commune et aucun groupement de France ne porte ce nom. Essayez un autre mot du nom.',
-    en: 'No town or grouping of France has this name. Try another word of it.',
+    fr: 'Aucune organisation que la halle connaît ne porte ce nom. Essayez un autre mot du nom.',
+    en: 'No organisation that the halle knows has this name. Try another word of it.',
   },
   'people.which.department': { fr: 'département {department}', en: 'department {department}' },
   'people.inhabitants': {
@@ -36,12 +36,12 @@ export const texts = {
     en: 'The link will go to {address}, the official mailbox according to {source} on {day}.',
   },
   'people.mailbox.rule': {
-    fr: 'Qui ouvre ce lien le premier devient le premier agent de {name} dans la halle. Il peut ensuite admettre ses collègues.',
+    fr: 'La première personne qui ouvre ce lien devient premier agent, pour {name}, dans la halle. Elle peut ensuite admettre ses collègues.',
     en: 'Whoever opens this link first becomes the first agent of {name} in the halle, and may then admit colleagues.',
   },
   'people.mailbox.button': { fr: 'Envoyer le lien à la boîte officielle', en: 'Send the link to the official mailbox' },
   'people.mailbox.unknown': {
-    fr: 'La halle ne connaît pas la boîte officielle de {name}. Entrez avec votre propre adresse, ou écrivez à ceux qui tiennent cette halle.',
+    fr: 'Pour {name}, la halle ne connaît pas de boîte officielle. Entrez avec votre propre adresse, ou écrivez à ceux qui tiennent cette halle.',
     en: 'The halle does not know the official mailbox of {name}. Sign in with your own address, or write to those who run this halle.',
   },
   'people.mailbox.source.annuaire-administration': {
@@ -55,7 +55,7 @@ export const texts = {
     en: 'A link has just been sent. It serves once, for {minutes} minutes.',
   },
   'people.sent.mailbox': {
-    fr: 'Un lien vient d’être envoyé à la boîte officielle de {name}. Il sert une fois, pendant {minutes} minutes.',
+    fr: 'Un lien vient d’être envoyé à la boîte officielle ({name}). Il sert une fois, pendant {minutes} minutes.',
     en: 'A link has just been sent to the official mailbox of {name}. It serves once, for {minutes} minutes.',
   },
   'people.sent.late': {
@@ -66,7 +66,7 @@ export const texts = {
   'people.link.title': { fr: 'Bienvenue', en: 'Welcome' },
   'people.link.lead': { fr: 'Un clic, et vous êtes dans la halle.', en: 'One click, and you are in the halle.' },
   'people.link.lead-organisation': {
-    fr: 'Un clic, et vous entrez dans la halle au nom de {name}.',
+    fr: 'Un clic, et vous entrez dans la halle pour {name}.',
     en: 'One click, and you come into the halle for {name}.',
   },
   'people.link.button': { fr: 'Entrer', en: 'Sign in' },
@@ -92,8 +92,12 @@ export const texts = {
     en: 'Too many links were asked for within an hour. Those already sent stay good for half an hour; wait a little before asking for another.',
   },
   'people.no-mailbox': {
-    fr: 'La halle ne connaît pas la boîte officielle de {name}.',
+    fr: 'Pour {name}, la halle ne connaît pas de boîte officielle.',
     en: 'The halle does not know the official mailbox of {name}.',
+  },
+  'people.no-mail': {
+    fr: 'Cette halle n’envoie pas encore de courrier : on ne peut pas y entrer pour l’instant. Ceux qui la tiennent indiquent un serveur de courrier dans HALLE_SMTP, ou « folder » pour un essai sur leur machine.',
+    en: 'This halle does not send mail yet, so nobody can come in for now. Those who run it name a mail server in HALLE_SMTP, or “folder” to try it on their machine.',
   },
   'people.needs-https': {
     fr: 'On n’entre dans cette halle que par une adresse sûre (https). Prévenez ceux qui la tiennent : HALLE_URL ne commence pas par https.',
@@ -109,8 +113,8 @@ export const texts = {
   },
   'people.account.title': { fr: 'Mon compte', en: 'My account' },
   'people.account.lead': {
-    fr: 'Vous entrez par {address}. Personne d’autre ne voit cette adresse.',
-    en: 'You come in by {address}. Nobody else sees this address.',
+    fr: 'Vous entrez par {address}. La halle ne montre cette adresse à personne d’autre.',
+    en: 'You come in by {address}. The halle shows this address to nobody else.',
   },
   'people.account.exit': { fr: 'Sortir', en: 'Sign out' },
   'people.account.for': { fr: 'Pour qui vous agissez', en: 'For whom you act' },
@@ -157,7 +161,7 @@ export const texts = {
     en: 'Hello. Someone, no doubt you, asked to sign in to the halle with this address.',
   },
   'people.mail.mailbox': {
-    fr: 'Bonjour. Quelqu’un a demandé à entrer dans la halle des logiciels libres publics au nom de {name}. Si c’est une personne de vos services, elle peut ouvrir ce lien : la première qui l’ouvre pourra admettre ses collègues.',
+    fr: 'Bonjour. Quelqu’un a demandé à entrer dans la halle des logiciels libres publics, pour {name}. Si c’est une personne de vos services, elle peut ouvrir ce lien : la première qui l’ouvre pourra admettre ses collègues.',
     en: 'Hello. Someone asked to sign in to the halle of free public software for {name}. If it is a person of your services, they may open this link: the first who opens it may then admit colleagues.',
   },
   'people.mail.once': { fr: 'Le lien sert une fois, pendant {minutes} minutes.', en: 'The link serves once, for {minutes} minutes.' },

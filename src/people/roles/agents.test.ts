@@ -8,7 +8,7 @@ import { Problem } from '../../base/problem.ts';
 import { actAs, inTransaction, type Tx } from '../../platform/db.ts';
 import { parseAddress, readerOf } from '../../platform/mail.ts';
 import { type TestDatabase, testDatabase } from '../../testing.ts';
-import { becomeFirstAgent, listAgencies } from '../access/store.ts';
+import { becomeFirstAgent, findWho } from '../access/store.ts';
 import { findOrMakeAccount } from '../accounts/stores/accounts.ts';
 import { saveEdition } from '../actions.ts';
 import { stableId } from '../sources/stable-id.ts';
@@ -42,7 +42,7 @@ async function comeIn(address: typeof secretary, first?: Id<'Organisation'>): Pr
     const { id } = await findOrMakeAccount(tx, keyFor, address, 'fr', at);
     await actAs(tx, { account: id, organisation: first });
     if (first) await becomeFirstAgent(tx, id, first, at);
-    return actorOf(tx, id, await listAgencies(tx, id));
+    return actorOf(tx, id, (await findWho(tx, id))!.agencies);
   });
 }
 

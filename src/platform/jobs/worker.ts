@@ -29,7 +29,7 @@ async function runOne(job: AnyJob, { id, data, signal }: Taken<object>, opened: 
   const started = performance.now();
   try {
     await job.run(job.shape.parse(data ?? {}), { ...opened, log, at: new Date(), signal: AbortSignal.any([signal, stopping]) });
-    log.info({ ms: Math.round(performance.now() - started) }, 'done');
+    log[job.quiet ? 'debug' : 'info']({ ms: Math.round(performance.now() - started) }, 'done');
   } catch (error) {
     log.error({ err: error }, 'failed');
     throw error;

@@ -12,6 +12,7 @@ export const sendMail: Job<{ mail?: string | undefined }> = {
   shape: z.object({ mail: z.uuid().optional() }),
   every: '* * * * *',
   together: 2,
+  quiet: true,
   run: async ({ mail }, running) => {
     const server = mailServer(running.config);
     if (!server) return;

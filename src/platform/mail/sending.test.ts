@@ -22,6 +22,7 @@ import { gatherLetters } from './digest.ts';
 import { composeMessage } from './message.ts';
 import { type Sending, sendDue, trySending } from './send.ts';
 import { mailSender, mailServer } from './server.ts';
+import { listDoubtful, sendAgain } from './store.ts';
 
 const halle = await testDatabase();
 const home = mkdtempSync(path.join(tmpdir(), 'halle-mail-'));
@@ -203,6 +204,12 @@ test('a line cut after the words were given leaves the mail doubtful: it does no
   assert.equal(heard, 1);
   assert.equal((await states())[0]![0], 'doubtful');
   cutting.close();
+  const [doubtful] = await listDoubtful(halle.db);
+  const back = await post();
+  assert.equal(await sendAgain(halle.db, doubtful!.id, minutes(700)), true);
+  await sendDue(sending(back.port, minutes(700)));
+  assert.equal(back.taken.length, 1, 'a person may let it leave again');
+  assert.equal(await sendAgain(halle.db, doubtful!.id, minutes(701)), false);
 });
 
 test('a sender that died before the words left is replaced; one that died after is not', async () => {

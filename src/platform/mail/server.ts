@@ -30,8 +30,10 @@ const loopback = /^(localhost|127(\.\d+){3}|\[?::1\]?)$/;
  * The server of a halle; undefined when none is named: mails then wait.
  * @throws Problem invalid `platform.bad-setting`, `mail.folder-in-public`
  */
-export function mailServer({ smtp, home, url }: Pick<Config, 'smtp' | 'home' | 'url'>): MailServer | undefined {
+export function mailServer({ smtp, home, url, mailFrom }: Pick<Config, 'smtp' | 'home' | 'url' | 'mailFrom'>): MailServer | undefined {
   if (smtp === undefined) return undefined;
+  // a sender that cannot be written is told at start, not at the first mail
+  mailSender({ mailFrom, url });
   if (smtp === 'folder') {
     if (!loopback.test(new URL(url).hostname)) throw new Problem('invalid', 'mail.folder-in-public', { url });
     return { kind: 'folder', folder: path.join(home, 'mail') };

@@ -128,6 +128,25 @@ export async function endMail(db: Db, claimed: Claimed, state: MailState, at: Da
     .execute();
 }
 
+/** How many mails are in each state. */
+export async function countMails(db: Db): Promise<{ state: MailState; n: number }[]> {
+  const counted = db.selectFrom('mail').select(({ fn }) => ['state', fn.countAll<number>().as('n')]);
+  return counted.groupBy('state').orderBy('state').execute();
+}
+
+/** Mails of which nobody knows whether they were taken, oldest first. */
+export async function listDoubtful(db: Db): Promise<{ id: string; topic: string; created_at: Date; answer: string | null }[]> {
+  const doubtful = db.selectFrom('mail').select(['id', 'topic', 'created_at', 'answer']).where('state', '=', 'doubtful');
+  return doubtful.orderBy('created_at').limit(100).execute();
+}
+
+/** Lets a doubtful mail leave again: a person has decided that twice is better than never. @returns whether there was one */
+export async function sendAgain(db: Db, id: string, at: Date): Promise<boolean> {
+  const again = db.updateTable('mail').set({ state: 'waiting', next_at: at, ended_at: null }).where('id', '=', id);
+  const { numUpdatedRows } = await again.where('state', '=', 'doubtful').where('sealed', 'is not', null).executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
 /** A sender so slow that it was taken for dead has no more to say about the mail. */
 function stillClaimed(db: Db, { id, attempts }: Claimed) {
   const mine = db.updateTable('mail').where('id', '=', id).where('attempts', '=', attempts);

@@ -27,6 +27,8 @@ export interface Page {
   readonly status?: number;
   /** On a page made for one person: who they are here (an organisation, else the word for their account). Such a page is kept nowhere. */
   readonly who?: string;
+  /** True on a page that holds a secret (the link of a mail): kept nowhere either. */
+  readonly unkept?: boolean;
   /** True on the page that explains the technical words: there they do not open. */
   readonly plainWords?: boolean;
 }

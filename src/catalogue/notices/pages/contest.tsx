@@ -16,6 +16,7 @@ import { Declared, Reply } from './declared.tsx';
 
 /** A declaration in the log. */
 export interface Event extends Declaration {
+  readonly repository: string;
   readonly head: string;
   readonly readAt: Date;
   readonly shownBefore: string | undefined;
@@ -25,14 +26,13 @@ export interface Event extends Declaration {
 export interface ContestView {
   readonly lang: Lang;
   readonly name: string;
-  readonly repository: string | undefined;
   /** As it may be shown. */
   readonly grade: Grade | undefined;
   readonly notices: readonly Notice[];
   readonly events: readonly Event[];
 }
 
-export function ContestPage({ lang, name, repository, grade, notices, events }: ContestView): JSX.Element {
+export function ContestPage({ lang, name, grade, notices, events }: ContestView): JSX.Element {
   const t = sayNotice(lang);
   return (
     <>
@@ -54,9 +54,9 @@ export function ContestPage({ lang, name, repository, grade, notices, events }: 
         {events.length === 0 ? (
           <p>{t('catalogue.contest.declares-nothing')}</p>
         ) : (
-          <div>
+          <div class="stack">
             {events.map((event, place) => (
-              <Change key={place} lang={lang} event={event} repository={repository ?? ''} />
+              <Change key={place} lang={lang} event={event} />
             ))}
           </div>
         )}
@@ -83,25 +83,23 @@ function Told({ lang, notices }: Pick<ContestView, 'lang' | 'notices'>): JSX.Ele
   );
 }
 
-function Change({ lang, event, repository }: { lang: Lang; event: Event; repository: string }): JSX.Element {
+function Change({ lang, event }: { lang: Lang; event: Event }): JSX.Element {
   const t = sayNotice(lang);
-  const { head, readAt, shownBefore, shownAfter } = event;
+  const { repository, head, readAt, shownBefore, shownAfter } = event;
   const file = event.kind === 'aliases' ? '.mailmap' : claimPath;
   const changed = shownBefore !== undefined && shownBefore !== shownAfter;
   return (
-    <article class="holds">
-      <div class="stack-tight">
-        <h3>{what(lang, event)}</h3>
-        <p class="note">
-          {t('catalogue.contest.read-at', { date: day(lang, seconds(readAt.getTime())), commit: head.slice(0, 7) })}{' '}
-          <Outside href={fileUrl({ repository, head }, file)}>{file}</Outside>
-        </p>
-        <p class="note">
-          {changed
-            ? t('catalogue.contest.changed', { before: gradeSaid(lang, shownBefore), after: gradeSaid(lang, shownAfter) })
-            : t('catalogue.contest.no-change')}
-        </p>
-      </div>
+    <article class="stack-tight">
+      <h3>{what(lang, event)}</h3>
+      <p class="note">
+        {t('catalogue.contest.read-at', { date: day(lang, seconds(readAt.getTime())), commit: head.slice(0, 7) })}{' '}
+        <Outside href={fileUrl({ repository, head }, file)}>{file}</Outside>
+      </p>
+      <p class="note">
+        {changed
+          ? t('catalogue.contest.changed', { before: gradeSaid(lang, shownBefore), after: gradeSaid(lang, shownAfter) })
+          : t('catalogue.contest.no-change')}
+      </p>
     </article>
   );
 }

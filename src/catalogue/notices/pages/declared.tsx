@@ -41,7 +41,7 @@ function Words({ lang, words }: { lang: Lang; words: ClaimWords }): JSX.Element 
   const text = words[said];
   if (!text) return null;
   return (
-    <blockquote class="said" lang={said === lang ? undefined : said}>
+    <blockquote class="own-words" lang={said === lang ? undefined : said}>
       {shorten(text, 1_000)
         .split(/\n+/)
         .slice(0, 40)
@@ -64,8 +64,8 @@ function Commit({ grade }: Pick<DeclaredView, 'grade'>): JSX.Element {
 /** A move and an end of life, in one sentence each. */
 export function Declared({ lang, grade }: DeclaredView): JSX.Element | null {
   const t = sayNotice(lang);
-  const { movedTo, endOfLife } = grade.claim ?? {};
-  if (!movedTo && !endOfLife) return null;
+  const { movedTo, movedFrom, endOfLife } = grade.claim ?? {};
+  if (!movedTo && !movedFrom && !endOfLife) return null;
   const over = endOfLife && Date.parse(endOfLife.date) <= grade.at * 1000;
   return (
     <>
@@ -83,6 +83,12 @@ export function Declared({ lang, grade }: DeclaredView): JSX.Element | null {
       {movedTo && (
         <p class="why">
           {t('catalogue.verdict.moved')} <Outside href={movedTo} />
+        </p>
+      )}
+      {movedFrom && (
+        <p class="why">
+          {t('catalogue.verdict.continues')} <Outside href={movedFrom} />. {t('catalogue.verdict.measured-at')}{' '}
+          <Outside href={grade.repository} />
         </p>
       )}
     </>

@@ -36,17 +36,18 @@ export async function lastDeclarations(
   return new Map([...grouped].map(([repository, some]) => [repository, new Map(some.map(({ kind, said }) => [kind, said]))]));
 }
 
-/** All that a project declared, latest first, two hundred at most. */
-export async function listClaimEvents(db: Db | Tx, repository: string): Promise<ClaimEvent[]> {
+/** All that a project declared at these addresses, latest first, two hundred at most. */
+export async function listClaimEvents(db: Db | Tx, repositories: readonly string[]): Promise<(ClaimEvent & { repository: string })[]> {
   const rows = await db
     .selectFrom('claim_event')
     .selectAll()
-    .where('repository', '=', repository)
+    .where('repository', '=', sql<string>`any(${repositories}::text[])`)
     .orderBy('read_at', 'desc')
     .orderBy('id', 'desc')
     .limit(200)
     .execute();
-  return rows.map(({ kind, said, head, read_at, shown_before, shown_after }) => ({
+  return rows.map(({ repository, kind, said, head, read_at, shown_before, shown_after }) => ({
+    repository,
     kind,
     said,
     head,

@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import type { Lang } from '../../../base/language.ts';
 import { Bay } from '../../../platform/parts/bay.tsx';
+import { trialSize } from '../draws.ts';
 import type { Proof } from '../proof.ts';
 import { dayWords, percent, speak } from './figures.ts';
 
@@ -25,7 +26,7 @@ export function Asked({ lang, proof }: { lang: Lang; proof: Proof }): JSX.Elemen
         <div class="stack">
           <p>{t('measure.proof.asked-means', { from: dayWords(lang, asked.from), to: dayWords(lang, asked.to) })}</p>
           <p>{t('measure.proof.outcome')}</p>
-          <p>{t('measure.proof.unseen')}</p>
+          <p>{t('measure.proof.unseen', trialSize)}</p>
         </div>
         <div class="stack-tight">
           <h3>{t('measure.proof.counts')}</h3>

@@ -13,7 +13,7 @@ export function percent(lang: Lang, share: number, digits = 1): string {
   return share.toLocaleString(locale(lang), { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
 
-/** « 0,892 », or « +0,029 ». */
+/** « 0,896 », or « +0,029 ». */
 export function decimal(lang: Lang, value: number, signDisplay: 'auto' | 'exceptZero' = 'auto'): string {
   return value.toLocaleString(locale(lang), { minimumFractionDigits: 3, maximumFractionDigits: 3, signDisplay }).replace('-', '−');
 }
@@ -23,7 +23,8 @@ export function range(lang: Lang, { from, to }: Estimate, say: (value: number) =
   return speak(lang)('measure.proof.range', { from: say(from), to: say(to) });
 }
 
-/** « 1 juillet 2021 », from an ISO date. */
+/** « 1ᵉʳ juillet 2021 », from an ISO date. */
 export function dayWords(lang: Lang, iso: string): string {
-  return new Date(`${iso}T12:00:00Z`).toLocaleDateString(locale(lang), { dateStyle: 'long', timeZone: 'UTC' });
+  const words = new Date(`${iso}T12:00:00Z`).toLocaleDateString(locale(lang), { dateStyle: 'long', timeZone: 'UTC' });
+  return lang === 'fr' ? words.replace(/^1 /, '1ᵉʳ ') : words;
 }

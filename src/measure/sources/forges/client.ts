@@ -57,7 +57,10 @@ export class Client {
   /** @param etag mark of the answer already known @returns undefined where the forge says that it did not change @throws Stopped */
   async get(url: string, etag?: string): Promise<Answer | undefined> {
     const answer = await this.#ask(url, { headers: etag ? { 'if-none-match': etag } : {} });
-    return answer.status === 304 ? undefined : jsonOf(answer);
+    if (answer.status !== 304) return jsonOf(answer);
+    // « As you know it », to someone who knows nothing, is no answer.
+    if (!etag) throw new Stopped({ unknown: 'bad-answer' });
+    return undefined;
   }
 
   /** @throws Stopped */

@@ -30,31 +30,31 @@ const whoIs = (one: z.output<typeof account>): Who => (!one || one.username === 
 
 /** @param notes the first ones, oldest first; undefined where the request has none, or they are shut */
 export function toldBy(request: Request, notes?: z.output<typeof notesShape>): Told {
-  const { iid, list, created_at, author, merged_at, closed_at, user_notes_count } = request;
+  const { iid, list, state, created_at, author, merged_at, user_notes_count } = request;
   // Closing and labels are notes of the machine; approving is a person's answer.
   const answers: Deed[] = (notes ?? [])
     .filter(({ system, body }) => !system || /^approved this merge request/i.test(body ?? ''))
     .map((note) => ({ at: note.created_at, by: whoIs(note.author) }));
-  const merger = request.merge_user ?? request.merged_by;
-  const closed: Deed | undefined = merged_at
-    ? { at: merged_at, by: merger ? whoIs(merger) : 'untold' }
-    : closed_at
-      ? { at: closed_at, by: request.closed_by ? whoIs(request.closed_by) : closerIn(notes) }
-      : undefined;
+  const closed = closingOf(request, notes);
   return {
     id: String(iid),
     change: list === 'merge_requests',
     opened: { at: created_at, by: whoIs(author) },
     outsider: false,
     answers,
-    more: (user_notes_count ?? 0) > answers.length,
+    // Closed nobody knows when: nobody knows either what was answered.
+    more: (user_notes_count ?? 0) > answers.length || (!closed && state !== 'opened' && state !== 'locked'),
     closed,
-    merged: Boolean(merged_at),
+    merged: Boolean(merged_at) || state === 'merged',
   };
 }
 
-/** Older instances do not say who closed; the note that the machine left does. */
-function closerIn(notes: z.output<typeof notesShape> = []): Who {
-  const left = notes.findLast(({ system, body }) => system && /^closed/.test(body ?? ''));
-  return left ? whoIs(left.author) : 'untold';
+/** Older instances say neither when nor who; the note that the machine left does. */
+function closingOf(request: Request, notes: z.output<typeof notesShape> = []): Deed | undefined {
+  const { merged_at, merge_user, merged_by, closed_at, closed_by, state } = request;
+  const left = notes.findLast(({ system, body }) => system && /^(closed|merged)/.test(body ?? ''));
+  const at = merged_at ?? closed_at ?? (state === 'opened' ? undefined : left?.created_at);
+  if (at === undefined) return undefined;
+  const by = merged_at ? (merge_user ?? merged_by) : closed_by;
+  return { at, by: by ? whoIs(by) : left ? whoIs(left.author) : 'untold' };
 }

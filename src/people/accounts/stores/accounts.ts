@@ -27,16 +27,10 @@ export async function findOrMakeAccount(tx: Tx, keyFor: KeyFor, address: Address
   return { id: row.id as Id<'Account'>, lang: row.lang };
 }
 
-/** @param tx acts for the account */
-export async function findAccount(tx: Tx, id: string): Promise<Account | undefined> {
-  const row = await tx.selectFrom('account').select(['id', 'lang']).where('id', '=', id).executeTakeFirst();
-  return row && { id: row.id as Id<'Account'>, lang: row.lang };
-}
-
-/** The address of an account, for its owner's eyes and for mails to them. @param tx acts for the account */
-export async function loadAddress(tx: Tx, keyFor: KeyFor, id: string): Promise<Address> {
-  const { address } = await tx.selectFrom('account').select('address').where('id', '=', id).executeTakeFirstOrThrow();
-  return openWords(keyFor(sealing), address, id) as Address;
+/** The address of an account, for its owner's eyes and for mails to them, and its hash. @param tx acts for the account */
+export async function loadAddress(tx: Tx, keyFor: KeyFor, id: string): Promise<{ address: Address; reader: Buffer }> {
+  const { address, reader } = await tx.selectFrom('account').select(['address', 'reader']).where('id', '=', id).executeTakeFirstOrThrow();
+  return { address: openWords(keyFor(sealing), address, id) as Address, reader };
 }
 
 /** @param tx acts for the account */

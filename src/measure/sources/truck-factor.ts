@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Reads who did what to which file out of a whole clone: two streams of its log, no line of code, no name kept.
+import { Problem } from '../../base/problem.ts';
+import { oneLine } from '../../base/text.ts';
+import { gitStream } from '../../platform/git.ts';
+import { identityKeys, numberPersons } from '../identities.ts';
+import { isRobot } from '../robots.ts';
+import { Authorship, type TruckFactor } from '../truck-factor.ts';
+import type { Copy } from './copy.ts';
+import { openFolder } from './folder.ts';
+import { addressOf, type MeasureOptions } from './measure.ts';
+import { readIdentity } from './signatures.ts';
+import { listFiles, mailmapAt } from './tree.ts';
+
+/** @throws Problem invalid `measure.truck-factor.needs-folder` for an address, `measure.truck-factor.needs-files` for a copy without its files */
+export async function readTruckFactor(target: string, options: MeasureOptions): Promise<TruckFactor> {
+  if (await addressOf(target)) throw new Problem('invalid', 'measure.truck-factor.needs-folder', { repository: oneLine(target, 200) });
+  const copy = await openFolder(target, options.now);
+  try {
+    const files = await listFiles(copy.gitDir, copy.head, options.seconds);
+    if (!files || copy.limits.includes('shallow')) throw needsFiles(copy);
+    const mailmap = await mailmapAt(copy.gitDir, copy.head);
+    const config = mailmap ? { 'mailmap.blob': mailmap } : { 'log.mailmap': 'false' };
+    const run = (args: readonly string[], take: (word: string) => void) => words(copy, args, config, options.seconds, take);
+    const persons = await readPersons(run);
+    const authorship = new Authorship();
+    await run(['--reverse', '--raw', '--find-renames', '--format=>%h%x00%aN%x00%aE'], changesInto(authorship, persons));
+    return authorship.truckFactor(files.map(({ path }) => path));
+  } finally {
+    copy.close();
+  }
+}
+
+type Run = (args: readonly string[], take: (word: string) => void) => Promise<void>;
+
+/** Signature (`name NUL mail`) → person; robots are nobody. */
+async function readPersons(run: Run): Promise<Map<string, number>> {
+  const signed = new Set<string>();
+  let name: string | undefined;
+  await run(['--format=%aN%x00%aE'], (word) => {
+    if (name === undefined) name = word;
+    else {
+      signed.add(`${name}\0${word}`);
+      name = undefined;
+    }
+  });
+  const identities = [...signed].map((one) => readIdentity(Buffer.from(one)));
+  const numbers = numberPersons(identities.map(identityKeys));
+  return new Map([...signed].flatMap((one, index) => (isRobot(identities[index]!) ? [] : [[one, numbers[index]!] as const])));
+}
+
+/**
+ * The answer of `git log -z --raw` word by word: `>commit`, name, address, then for each file `:modes ids status` and its one path, or two
+ * where it was renamed. No name can be taken for another word: each stands where its place is.
+ */
+function changesInto(authorship: Authorship, persons: ReadonlyMap<string, number>): (word: string) => void {
+  let [signed, status, from]: [string[] | undefined, string, string | undefined] = [undefined, '', undefined];
+  let person: number | undefined;
+  return (word) => {
+    if (signed) {
+      signed.push(word);
+      if (signed.length === 2) [person, signed] = [persons.get(signed.join('\0')), undefined];
+    } else if (status === 'R' && from === undefined) from = word;
+    else if (status) {
+      if (person !== undefined) change(authorship, { person, status, from, path: word });
+      [status, from] = ['', undefined];
+    } else if (word.startsWith('>')) signed = [];
+    else status = /^\n?:\d{6} \d{6} [0-9a-f.]+ [0-9a-f.]+ ([A-Z])\d*$/.exec(word)?.[1] ?? '';
+  };
+}
+
+interface Change {
+  readonly person: number;
+  readonly status: string;
+  readonly from: string | undefined;
+  readonly path: string;
+}
+
+function change(authorship: Authorship, { person, status, from, path }: Change): void {
+  if (status === 'A') authorship.added(person, path);
+  else if (status === 'M') authorship.modified(person, path);
+  else if (status === 'R') authorship.renamed(person, from!, path);
+}
+
+async function words(
+  copy: Copy,
+  args: readonly string[],
+  config: Readonly<Record<string, string>>,
+  seconds: number,
+  take: (word: string) => void,
+): Promise<void> {
+  const run = gitStream(['log', '-z', '--no-show-signature', ...args, copy.head, '--'], { gitDir: copy.gitDir, config, seconds });
+  let rest: Buffer = Buffer.alloc(0);
+  for await (const chunk of run.answer) {
+    const bytes = rest.length ? Buffer.concat([rest, chunk as Buffer]) : (chunk as Buffer);
+    let start = 0;
+    for (let end = bytes.indexOf(0); end >= 0; end = bytes.indexOf(0, start)) {
+      take(bytes.toString('utf8', start, end));
+      start = end + 1;
+    }
+    rest = bytes.subarray(start);
+  }
+  const { code, stopped } = await run.end;
+  if (stopped === 'time') throw new Problem('unavailable', 'measure.took-too-long', { repository: copy.repository, seconds });
+  if (code !== 0) throw needsFiles(copy);
+}
+
+function needsFiles({ repository }: Copy): Problem {
+  return new Problem('invalid', 'measure.truck-factor.needs-files', { repository });
+}

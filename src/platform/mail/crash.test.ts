@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// A sender killed without warning, as a real process, at the two moments that matter.
+import assert from 'node:assert/strict';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { after, test } from 'node:test';
+import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+import { testDatabase } from '../../testing.ts';
+import { readConfig } from '../config.ts';
+import { inTransaction } from '../db.ts';
+import { openLog } from '../log.ts';
+import { parseAddress, queueMail } from '../mail.ts';
+import { openSecret } from '../secret.ts';
+import { sendDue } from './send.ts';
+import { mailServer } from './server.ts';
+
+const halle = await testDatabase();
+after(() => halle.close());
+const noon = new Date('2026-11-21T12:00:00Z');
+const secret = 'only for tests '.repeat(3);
+const keyFor = openSecret(readConfig({ HALLE_SECRET: secret }));
+
+/** Sends what is due in a process of its own. */
+function sender(smtp: string): ChildProcess {
+  const here = (file: string) => JSON.stringify(path.join(import.meta.dirname, file));
+  const code = `
+    const [{ sendDue }, { mailServer }, { readConfig }, { openSecret }, { openDb, openPool }, { openLog }] = await Promise.all(
+      [${['send.ts', 'server.ts', '../config.ts', '../secret.ts', '../db.ts', '../log.ts'].map(here)}].map((file) => import(file)));
+    const config = readConfig();
+    const db = openDb(openPool(process.env.DATABASE_URL, { max: 2 }));
+    await sendDue({ db, config, keyFor: openSecret(config), log: openLog('silent'), at: new Date('${noon.toISOString()}'), server: mailServer(config) });
+    process.exit(0);`;
+  const env = { ...process.env, DATABASE_URL: halle.url, HALLE_SECRET: secret, HALLE_SMTP: smtp };
+  return spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', code], { env, stdio: 'inherit' });
+}
+
+async function server(options: SMTPServerOptions): Promise<{ smtp: string; close(): void }> {
+  const made = new SMTPServer({ disabledCommands: ['STARTTLS', 'AUTH'], logger: false, ...options });
+  made.on('error', () => {});
+  await new Promise<void>((resolve) => made.listen(0, '127.0.0.1', resolve));
+  return { smtp: `smtp://127.0.0.1:${(made.server.address() as { port: number }).port}`, close: () => made.close() };
+}
+
+let killed: ChildProcess | undefined;
+let heard = 0;
+const kill = () => killed?.kill('SIGKILL');
+const moments: Record<string, SMTPServerOptions> = {
+  'before the words leave': { onRcptTo: () => kill(), onData: () => {} },
+  'after the words, before the answer is written down': {
+    onData: (stream) => {
+      stream.resume();
+      stream.on('end', () => {
+        heard++;
+        kill();
+      });
+    },
+  },
+};
+
+for (const [moment, options] of Object.entries(moments))
+  test(`a sender killed ${moment} makes no mail arrive twice, and loses none in silence`, async () => {
+    heard = 0;
+    await halle.db.deleteFrom('mail').execute();
+    const content = { subject: 'Votre lien', paragraphs: ['Bonjour.'] };
+    const mail = {
+      to: parseAddress('mairie@auvillar.example'),
+      lang: 'fr',
+      urgency: 'urgent',
+      topic: 'people.sign-in',
+      optional: false,
+      content,
+    } as const;
+    await inTransaction(halle.db, (tx) => queueMail(tx, keyFor, mail, noon));
+    const deadly = await server(options);
+    killed = sender(deadly.smtp);
+    const [, signal] = await once(killed, 'exit');
+    assert.equal(signal, 'SIGKILL');
+    deadly.close();
+    const good = await server({
+      onData: (stream, _session, done) => {
+        stream.resume();
+        stream.on('end', () => {
+          heard++;
+          done();
+        });
+      },
+    });
+    const config = readConfig({ HALLE_SECRET: secret, HALLE_SMTP: good.smtp });
+    const at = new Date(noon.getTime() + 30 * 60_000);
+    await sendDue({ db: halle.db, config, keyFor, log: openLog('silent'), at, server: mailServer(config)! });
+    good.close();
+    assert.equal(heard, 1);
+    const { state } = await halle.db.selectFrom('mail').select('state').executeTakeFirstOrThrow();
+    assert.equal(state, moment.startsWith('before') ? 'sent' : 'doubtful');
+  });
