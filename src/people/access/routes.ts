@@ -73,7 +73,7 @@ export function fieldsOf(request: FastifyRequest): Record<string, string> {
 }
 
 /** Who asks. @param tx afterwards acts for them */
-async function findSeat({ config, keyFor }: Web, tx: Tx, request: FastifyRequest): Promise<Seat | undefined> {
+export async function findSeat({ config, keyFor }: Web, tx: Tx, request: FastifyRequest): Promise<Seat | undefined> {
   const token = seatToken(request, config.url);
   const present = token === undefined ? undefined : await enterIn(tx, token, new Date());
   return present && { ...present, formToken: formToken(keyFor, present.session.id) };
