@@ -6,11 +6,12 @@ import { contentHash, loadOnce } from '../platform/first-load.ts';
 import type { Edition, Listed } from './edition.ts';
 import { foldName } from './organisation.ts';
 import { decoupageVersion, readDecoupage } from './sources/decoupage.ts';
+import { readOperators } from './sources/operators.ts';
 import { readQuebec } from './sources/quebec.ts';
 import { readWallonia } from './sources/wallonia.ts';
 
 /** How this program writes an edition down; goes up when it keeps more of it. */
-const written = '2';
+const written = '3';
 
 /** Loads what is installed unless it is loaded already. Gives the number of organisations written (0 when all were). */
 export async function loadDirectory(db: Db): Promise<number> {
@@ -31,6 +32,8 @@ export async function loadDirectory(db: Db): Promise<number> {
     const edition = await read();
     await load(name, edition.version, async () => edition);
   }
+  // Their members are communes: they come last.
+  for (const edition of await readOperators()) await load(`people.operators.${edition.country}`, edition.version, async () => edition);
   return count;
 }
 
@@ -52,12 +55,16 @@ const types = {
   source: 'text',
   source_version: 'text',
   source_date: 'date',
+  site: 'text',
+  stated_in: 'text',
+  verified: 'boolean',
 } as const;
 
 /** Writes an edition: organisations keep their ids, members are those of this edition. */
 export async function saveEdition(db: Db | Tx, edition: Edition): Promise<void> {
   await inTransaction(db, async (tx) => {
     await saveTerritories(tx, edition);
+    await keepFormerAddresses(tx, edition);
     const rows = edition.organisations.map((listed) => rowOf(listed, edition));
     const columns = Object.entries(types) as [keyof typeof types, string][];
     const values = columns.map(([column, type]) => sql`${rows.map((row) => row[column])}::${sql.raw(type)}[]`);
@@ -72,10 +79,19 @@ export async function saveEdition(db: Db | Tx, edition: Edition): Promise<void> 
   });
 }
 
+/** Whoever is called otherwise from now on: its former address leads to the present one. */
+async function keepFormerAddresses(tx: Tx, { organisations }: Edition): Promise<void> {
+  const [ids, slugs] = [organisations.map(({ id }) => id), organisations.map(({ slug }) => slug)];
+  await sql`insert into organisation_slug (slug, organisation_id)
+    select o.slug, o.id from unnest(${ids}::uuid[], ${slugs}::text[]) as now (id, slug) join organisation o on o.id = now.id and o.slug <> now.slug
+    on conflict (slug) do update set organisation_id = excluded.organisation_id`.execute(tx);
+}
+
 function rowOf(listed: Listed, { source, version, date, populationYear, country }: Edition) {
   const { id, kind, name, slug, form = null, siren = null, insee = null, department = null, territory = null, population = null } = listed;
   const year = population === null ? null : (populationYear ?? null);
-  const from = { country, source, source_version: version, source_date: date };
+  const { site = null, statedIn = null, statedOn = date, verified = true } = listed;
+  const from = { country, source, source_version: version, source_date: statedOn, site, stated_in: statedIn, verified };
   return {
     id,
     kind,
@@ -117,7 +133,7 @@ async function saveCodes(tx: Tx, organisations: readonly Listed[]): Promise<void
 async function saveMembers(tx: Tx, { source, members }: Edition): Promise<void> {
   await sql`delete from organisation_member m using organisation o where o.id = m.grouping_id and o.source = ${source}`.execute(tx);
   const [groupings, communes] = [members.map(({ grouping }) => grouping), members.map(({ member }) => member)];
-  await sql`insert into organisation_member (grouping_id, member_id) select * from unnest(${groupings}::uuid[], ${communes}::uuid[])`.execute(
+  await sql`insert into organisation_member (grouping_id, member_id) select m.* from unnest(${groupings}::uuid[], ${communes}::uuid[]) as m (grouping_id, member_id) join organisation o on o.id = m.member_id`.execute(
     tx,
   );
 }

@@ -15,6 +15,13 @@ export interface Listed {
   /** Code of a territory, see `Edition.territories`. */
   readonly territory?: string;
   readonly population?: number;
+  /** Its own site. */
+  readonly site?: string;
+  /** The page that says it, and the day it speaks of, where the list has one for each. */
+  readonly statedIn?: string;
+  readonly statedOn?: string;
+  /** False: nobody has checked what the list says of it. */
+  readonly verified?: boolean;
   /** Other official codes. */
   readonly codes?: readonly { readonly scheme: string; readonly code: string }[];
 }

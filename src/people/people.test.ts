@@ -3,8 +3,10 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { Problem } from '../base/problem.ts';
 import { type TestDatabase, testDatabase } from '../testing.ts';
-import { loadDirectory } from './actions.ts';
+import { loadDirectory, saveEdition } from './actions.ts';
 import { communeNameIn, foldName, sizeBand } from './organisation.ts';
+import { findSirenFault } from './siren.ts';
+import { readOperators } from './sources/operators.ts';
 import { stableId } from './sources/stable-id.ts';
 import {
   countOrganisations,
@@ -14,6 +16,7 @@ import {
   loadOrganisation,
   suggestOrganisations,
 } from './store.ts';
+import { findPublicOrganisation } from './stores/organisations.ts';
 
 let halle: TestDatabase;
 before(async () => {
@@ -21,10 +24,10 @@ before(async () => {
 });
 after(() => halle.close());
 
-const everybody = { commune: 34_969 + 262 + 1_130, grouping: 1_255 + 88, operator: 0, provider: 0, other: 0 };
+const everybody = { commune: 34_969 + 262 + 1_130, grouping: 1_255 + 88, operator: 56, provider: 0, other: 0 };
 
 test('the first load brings the communes and groupings of France, Wallonia and Québec, the second brings nothing', async () => {
-  assert.equal(await loadDirectory(halle.db), everybody.commune + everybody.grouping);
+  assert.equal(await loadDirectory(halle.db), everybody.commune + everybody.grouping + everybody.operator);
   assert.equal(await loadDirectory(halle.db), 0);
   assert.deepEqual(await countOrganisations(halle.db), everybody);
 });
@@ -53,6 +56,36 @@ test('a new edition keeps the ids that the former one gave', async () => {
   assert.deepEqual(await findOrganisationByCode(halle.db, '82008'), before);
   assert.equal(before?.id, stableId('insee', '82008'));
   assert.deepEqual(await countOrganisations(halle.db), everybody);
+});
+
+test('who acts for communes is listed with its number, its members, its page and its day, and says what nobody has verified', async () => {
+  const sitiv = await findOrganisationByCode(halle.db, '256910183');
+  assert.deepEqual([sitiv?.kind, sitiv?.slug, sitiv?.territory], ['operator', 'sitiv', 'FR-69']);
+  assert.deepEqual((await listMembers(halle.db, sitiv!.id)).map(({ name }) => name).slice(0, 3), [
+    'Vénissieux',
+    'Vaulx-en-Velin',
+    'Saint-Chamond',
+  ]);
+  const editions = await readOperators();
+  const all = editions.flatMap(({ organisations }) => organisations);
+  assert.ok(all.every(({ statedIn, statedOn }) => statedIn?.startsWith('http') && statedOn));
+  assert.ok(all.some(({ verified }) => !verified) && all.filter(({ verified }) => verified).length > 40);
+  const words = JSON.stringify(all);
+  assert.ok(!words.includes('@') || !/[\w.]+@[\w]+\.[a-z]/.test(words), 'no mailbox');
+});
+
+test('a number whose last digit does not prove the others is found out', () => {
+  assert.deepEqual(['256910183', '256910184', '12345678', ''].map(findSirenFault), [undefined, 'checksum', 'shape', 'shape']);
+});
+
+test('a name that changes leaves its former address behind', async () => {
+  const [edition] = await readOperators();
+  const [first] = edition!.organisations;
+  await saveEdition(halle.db, { ...edition!, organisations: [{ ...first!, slug: 'nouveau-nom' }], members: [] });
+  assert.deepEqual(await findPublicOrganisation(halle.db, first!.slug), { movedTo: 'nouveau-nom' });
+  await saveEdition(halle.db, edition!);
+  const back = await findPublicOrganisation(halle.db, first!.slug);
+  assert.ok(back && 'organisation' in back);
 });
 
 test('« auvillar », typed in lower case, finds Auvillar first', async () => {

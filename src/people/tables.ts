@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The tables of organisations, as `migrations/0002_people.sql` and `0014_directory.sql` make them.
+// The tables of organisations, as `migrations/0002_people.sql` and `0014_directory.sql`, `0016_networks.sql` make them.
+import type { Generated } from 'kysely';
 import type { OrganisationKind } from './organisation.ts';
 
 export interface OrganisationTable {
@@ -19,6 +20,14 @@ export interface OrganisationTable {
   source: string;
   source_version: string;
   source_date: string | null;
+  site: string | null;
+  stated_in: string | null;
+  verified: Generated<boolean>;
+}
+
+export interface OrganisationSlugTable {
+  slug: string;
+  organisation_id: string;
 }
 
 export interface OrganisationMemberTable {
@@ -43,5 +52,6 @@ declare module '../platform/db.ts' {
     organisation_member: OrganisationMemberTable;
     territory: TerritoryTable;
     organisation_code: OrganisationCodeTable;
+    organisation_slug: OrganisationSlugTable;
   }
 }
