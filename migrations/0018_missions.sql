@@ -14,7 +14,6 @@ create table halle.mission (
   currency text not null check (currency in ('EUR', 'CAD')),
   due date not null,
   acceptance text not null check (length(acceptance) <= 1000),
-  -- a trial: someone installs a test
   drafted_by uuid not null,
   drafted_at timestamptz not null,
   opened_by uuid,
@@ -80,6 +79,12 @@ create policy own_offer on halle.mission_offer
   using (organisation_id = halle.acting_organisation() or account_id = halle.acting_account())
   with check (account_id = halle.acting_account());
 create policy asked_offer on halle.mission_offer for select using (asked_by = halle.acting_organisation());
+
+-- What was told of missions, so that nothing is told twice.
+create table halle.mission_news (
+  id uuid primary key,
+  told_at timestamptz not null
+);
 
 -- How many offers stand, for the public state of a mission: the owner counts within this function, nobody reads.
 create policy counted on halle.mission_offer for select to current_user using (current_setting('halle.counting', true) = 'on');

@@ -25,7 +25,8 @@ import {
   withdraw,
 } from './mission.ts';
 import { loadMission } from './stores/missions.ts';
-import { saveDeed, saveDraft, saveOffer, saveOfferTakenBack } from './stores/writing.ts';
+import { countOfDay, saveDeed, saveDraft, saveOffer, saveOfferTakenBack } from './stores/writing.ts';
+import type { Threshold } from './threshold.ts';
 
 const deedOf = (actor: Actor, organisation: Id<'Organisation'> | undefined, at: Date): Deed => ({
   by: actor.account!,
@@ -38,10 +39,19 @@ async function journal(tx: Tx, kind: string, actor: Actor, organisation: string 
   await record(tx, { kind: `market.mission-${kind}`, ...who, subject: { kind: 'mission', id } }, at);
 }
 
+/** Drafts or offers of one account in a day. */
+const mostOfDay = 30;
+
+async function bound(tx: Tx, table: 'mission' | 'mission_offer', { account }: Actor, at: Date): Promise<void> {
+  if ((await countOfDay(tx, table, account!, at)) >= mostOfDay)
+    throw new Problem('conflict', 'market.mission.too-many', { most: mostOfDay });
+}
+
 /** @returns the slug of the draft @throws Problem as `checkTask` */
 export async function draftMission(tx: Tx, actor: Actor, organisation: Id<'Organisation'>, task: Task, at: Date): Promise<string> {
   const on = await actFor(tx, actor, 'missions.draft', organisation, at);
   checkTask(task, on);
+  await bound(tx, 'mission', actor, at);
   const id = idFrom<'Mission'>(at.getTime(), randomBytes(16));
   const slug = `${slugify(task.title).slice(0, 60)}-${id.slice(-6)}`;
   await saveDraft(tx, { ...task, id, organisation, drafted: deedOf(actor, organisation, at), offers: [] }, slug);
@@ -98,8 +108,9 @@ export const confirmMission = (tx: Tx, actor: Actor, owned: Owned, at: Date) =>
   ownDeed(tx, actor, owned, 'missions.confirm', 'confirmed', confirm, at);
 export const withdrawMission = (tx: Tx, actor: Actor, owned: Owned, at: Date) =>
   ownDeed(tx, actor, owned, 'missions.withdraw', 'withdrawn', withdraw, at);
-export const acceptOffer = (tx: Tx, actor: Actor, owned: Owned, retaining: Retaining, at: Date) =>
-  ownDeed(tx, actor, owned, 'missions.accept', 'accepted', (mission, deed) => accept(mission, retaining, deed), at);
+/** @param threshold of direct orders, as `accept` holds it */
+export const acceptOffer = (tx: Tx, actor: Actor, owned: Owned, retaining: Retaining, at: Date, threshold?: Threshold) =>
+  ownDeed(tx, actor, owned, 'missions.accept', 'accepted', (mission, deed) => accept(mission, retaining, deed, threshold), at);
 
 export interface Answering {
   readonly priceExclVat: Money;
@@ -126,6 +137,7 @@ export async function answerMission(
     throw new Problem('invalid', 'market.mission.missing', { field: 'words' });
   const offer = { ...answering, id: idFrom<'MissionOffer'>(at.getTime(), randomBytes(16)), made: deedOf(actor, organisation, at) };
   answer(mission, offer);
+  await bound(tx, 'mission_offer', actor, at);
   await saveOffer(tx, mission, offer);
   await journal(tx, 'answered', actor, organisation, mission.id, at);
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A mission: a small bounded task with a ceiling, a date and a way to tell that it is done. Its state is read from who did what, when.
 import type { Id } from '../../base/id.ts';
-import type { Money } from '../../base/money.ts';
+import { type Money, money } from '../../base/money.ts';
 import { Problem } from '../../base/problem.ts';
+import { reaches, type Threshold } from './threshold.ts';
 
 export const missionKinds = ['install-test', 'fix-bug', 'translate', 'document', 'audit-accessibility', 'other'] as const;
 export type MissionKind = (typeof missionKinds)[number];
@@ -49,6 +50,8 @@ export interface Retaining {
   readonly reason: string;
   /** Who signs the order, outside Halle: by function. */
   readonly signatory: string;
+  /** Told that the procedure of the law is followed outside, should the year's total reach its threshold. */
+  readonly procedureFollowed?: boolean;
 }
 
 export interface Mission extends Task {
@@ -73,6 +76,12 @@ export function stateOf(mission: Mission): MissionState {
   if (mission.accepted) return 'accepted';
   if (!mission.opened) return 'draft';
   return standingOffers(mission).length > 0 ? 'offered' : 'open';
+}
+
+/** The state as all see it: whether offers stand is public, the offers are not. @param offers how many stand */
+export function publicState(mission: Mission, offers: number): MissionState {
+  const state = stateOf(mission);
+  return state === 'open' && offers > 0 ? 'offered' : state;
 }
 
 /** Offers that were not taken back. */
@@ -128,9 +137,22 @@ export function takeBack(mission: Mission, offer: Id<'MissionOffer'>, withdrawn:
 
 /**
  * « Retenue »: the order is signed outside. Refused unless the year's spend, the comparison and the signatory are told.
- * @throws Problem invalid `market.mission.no-…`
+ * @param threshold of direct orders, in force that day where the organisation is; absent where none is known
+ * @throws Problem invalid `market.mission.no-…`, conflict `market.mission.over-threshold`
  */
-export function accept(mission: Mission, retaining: Retaining, deed: Deed): Mission {
+export function accept(mission: Mission, retaining: Retaining, deed: Deed, threshold?: Threshold): Mission {
+  checkRetaining(mission, retaining);
+  const after = { ...mission, accepted: { ...deed, ...retaining } };
+  const { currency } = mission.ceilingExclVat;
+  const total = money(yearTotalCents(after) ?? 0, currency);
+  if (threshold && reaches(total, threshold) && !retaining.procedureFollowed)
+    throw new Problem('conflict', 'market.mission.over-threshold', {
+      ...{ total: total.cents / 100, threshold: threshold.cents / 100, currency, rule: threshold.rule },
+    });
+  return after;
+}
+
+function checkRetaining(mission: Mission, retaining: Retaining): void {
   must(mission, 'accept', 'offered');
   const standing = standingOffers(mission).map(({ id }) => id);
   if (!standing.includes(retaining.offer)) throw new Problem('not-found', 'market.mission.no-such-offer');
@@ -140,7 +162,6 @@ export function accept(mission: Mission, retaining: Retaining, deed: Deed): Miss
     throw new Problem('invalid', 'market.mission.no-comparison', { offers: standing.length });
   if (reason.trim().length < 10) throw new Problem('invalid', 'market.mission.no-reason');
   if (signatory.trim().length < 3) throw new Problem('invalid', 'market.mission.no-signatory');
-  return { ...mission, accepted: { ...deed, ...retaining } };
 }
 
 /** What the year's need comes to with the offer retained: to be held against the threshold of the law in force. */

@@ -55,10 +55,16 @@ export interface MissionOfferTable {
   withdrawn_by: string | null;
 }
 
+interface MissionNewsTable {
+  id: string;
+  told_at: Date;
+}
+
 declare module '../../platform/db.ts' {
   interface Tables {
     mission: MissionTable;
     mission_retaining: MissionRetainingTable;
     mission_offer: MissionOfferTable;
+    mission_news: MissionNewsTable;
   }
 }

@@ -12,8 +12,23 @@ import type { MissionOfferTable, MissionRetainingTable, MissionTable } from '../
 export interface LoadedMission {
   readonly mission: Mission;
   readonly slug: string;
-  readonly organisation: { readonly name: string; readonly slug: string };
-  readonly software?: { readonly name: string; readonly slug: string };
+  readonly organisation: {
+    readonly name: string;
+    readonly slug: string;
+    /** ISO 3166-1 alpha-2. */
+    readonly country: string;
+    /** ISO 3166-2, or the country alone. */
+    readonly territory: string;
+  };
+  readonly software?: { readonly name: string; readonly slug: string; readonly functions: readonly string[] };
+}
+
+/** As `loadMission`; undefined when there is none, or none that may be seen. */
+export async function findMission(tx: Tx, by: { slug: string } | { id: string }): Promise<LoadedMission | undefined> {
+  return loadMission(tx, by).catch((error: unknown) => {
+    if (error instanceof Problem && error.textKey === 'market.mission.none') return undefined;
+    throw error;
+  });
 }
 
 /** One mission, with the offers that may be seen. @throws Problem not-found `market.mission.none` */
@@ -36,11 +51,29 @@ const named = (db: Db | Tx) =>
     .select([
       'organisation.name as asker',
       'organisation.slug as asker_slug',
+      'organisation.country as asker_country',
+      'organisation.territory as asker_territory',
+      'organisation.department as asker_department',
       'software.name as software',
       'software.slug as software_slug',
+      'software.functions as software_functions',
     ]);
 
-type NamedRow = Selectable<MissionTable> & { asker: string; asker_slug: string; software: string | null; software_slug: string | null };
+interface Named {
+  asker: string;
+  asker_slug: string;
+  asker_country: string;
+  asker_territory: string | null;
+  asker_department: string | null;
+  software: string | null;
+  software_slug: string | null;
+  software_functions: string[] | null;
+}
+type NamedRow = Selectable<MissionTable> & Named;
+
+function territoryOf({ asker_country: country, asker_territory, asker_department }: Named): string {
+  return asker_territory ?? (asker_department ? `${country}-${asker_department}` : country);
+}
 
 /** A mission as lists show it, with how many offers stand. */
 export interface ListedMission extends LoadedMission {
@@ -62,12 +95,38 @@ export async function listMissions(
       .where('accepted_at', 'is', null)
       .where('due', '>=', of.openOn);
   const rows = await query.execute();
-  const counts = await sql<{
+  const offers = await countOffers(
+    db,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => ({ ...loaded(row, []), offers: offers.get(row.id) ?? 0 }));
+}
+
+/** How many offers stand, by mission; one without any is absent. */
+export async function countOffers(db: Db | Tx, missions: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{
     mission_id: string;
     offers: number;
-  }>`select * from mission_offers(${rows.map(({ id }) => id)}::uuid[])`.execute(db);
-  const offers = new Map(counts.rows.map((row) => [row.mission_id, row.offers]));
-  return rows.map((row) => ({ ...loaded(row, []), offers: offers.get(row.id) ?? 0 }));
+  }>`select * from mission_offers(${missions}::uuid[])`.execute(db);
+  return new Map(rows.map((row) => [row.mission_id, row.offers]));
+}
+
+/** Missions that the account, or whom the transaction acts for, made an offer to; the latest first. */
+export async function listAnswered(tx: Tx): Promise<ListedMission[]> {
+  const rows = await named(tx)
+    .where('mission.opened_at', 'is not', null)
+    .where(
+      'mission.id',
+      'in',
+      tx
+        .selectFrom('mission_offer')
+        .select('mission_id')
+        .where('asked_by', '<>', sql<string>`coalesce(halle.acting_organisation(), account_id)`),
+    )
+    .orderBy('due', 'desc')
+    .limit(200)
+    .execute();
+  return rows.map((row) => ({ ...loaded(row, []), offers: 0 }));
 }
 
 function loaded(
@@ -78,8 +137,10 @@ function loaded(
   return {
     mission: missionOf(row, offers, retaining),
     slug: row.slug,
-    organisation: { name: row.asker, slug: row.asker_slug },
-    ...(row.software && row.software_slug ? { software: { name: row.software, slug: row.software_slug } } : {}),
+    organisation: { name: row.asker, slug: row.asker_slug, country: row.asker_country, territory: territoryOf(row) },
+    ...(row.software && row.software_slug
+      ? { software: { name: row.software, slug: row.software_slug, functions: row.software_functions ?? [] } }
+      : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Writing missions and offers: the deeds that are new, never what was done before.
+import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db.ts';
 import type { Mission, MissionOffer } from '../mission.ts';
 import '../tables.ts';
@@ -85,4 +86,13 @@ export async function saveOfferTakenBack(tx: Tx, offer: string, by: string, at: 
     .where('id', '=', offer)
     .where('withdrawn_at', 'is', null)
     .execute();
+}
+
+/** What an account wrote in the last twenty-four hours, as far as the transaction sees. */
+export async function countOfDay(tx: Tx, table: 'mission' | 'mission_offer', account: string, at: Date): Promise<number> {
+  const [by, when] = table === 'mission' ? (['drafted_by', 'drafted_at'] as const) : (['account_id', 'made_at'] as const);
+  const since = new Date(at.getTime() - 86_400_000);
+  const { rows } = await sql<{ n: number }>`
+    select count(*) as n from ${sql.table(table)} where ${sql.ref(by)} = ${account} and ${sql.ref(when)} > ${since}`.execute(tx);
+  return rows[0]?.n ?? 0;
 }

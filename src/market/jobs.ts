@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What the market does in the background.
+import type { AnyJob } from '../platform/jobs.ts';
+import { missionNews } from './missions/jobs.ts';
+
+export const marketJobs: readonly AnyJob[] = [missionNews];

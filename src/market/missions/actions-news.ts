@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Who is told what of a mission: those it may suit, the organisation that asks, those who offered. Each mail may be refused.
+import type { Id } from '../../base/id.ts';
+import { findWho } from '../../people/access/store.ts';
+import { loadAddress } from '../../people/accounts/stores/accounts.ts';
+import { listColleagues } from '../../people/roles/stores/agents.ts';
+import { actAs, type Db, inTransaction, type Tx } from '../../platform/db.ts';
+import { queueMail } from '../../platform/mail.ts';
+import type { KeyFor } from '../../platform/secret.ts';
+import { missionMail, type Told } from './mails.ts';
+import { type MissionOffer, standingOffers } from './mission.ts';
+import { countOffers, findMission, type ListedMission } from './stores/missions.ts';
+import { listSuited, noteNews } from './stores/news.ts';
+
+/** What happened, for those who are told. */
+export const allNews = ['new', 'answered', 'retained', 'delivered', 'confirmed', 'withdrawn'] as const;
+export type News = (typeof allNews)[number];
+
+interface Means {
+  readonly db: Db;
+  readonly keyFor: KeyFor;
+  /** HALLE_URL */
+  readonly url: string;
+}
+
+/** Tells it once: a second run with the same id does nothing. @param id of what happened */
+export function tellNews(
+  { db, keyFor, url }: Means,
+  { id, mission, organisation, news }: { id: string; mission: string; organisation: string; news: News },
+  at: Date,
+): Promise<void> {
+  return inTransaction(db, async (tx) => {
+    if (!(await noteNews(tx, id, at))) return;
+    await actAs(tx, { organisation });
+    const found = await findMission(tx, { id: mission });
+    if (!found) return;
+    const listed = { ...found, offers: (await countOffers(tx, [mission])).get(mission) ?? 0 };
+    const written = new Set<string>();
+    for (const [account, told] of await readersOf(tx, listed, news, at)) {
+      if (written.has(account)) continue;
+      written.add(account);
+      await write(tx, { keyFor, url }, account, told, listed, at);
+    }
+  });
+}
+
+type Reader = readonly [account: string, told: Told];
+
+async function readersOf(tx: Tx, listed: ListedMission, news: News, at: Date): Promise<Reader[]> {
+  const { mission } = listed;
+  const askers = async (told: Told) => (await agentsOf(tx, mission.organisation)).map((account): Reader => [account, told]);
+  if (news === 'answered' || news === 'delivered') return askers(news);
+  if (news === 'new') {
+    const { organisations, accounts } = await listSuited(tx, listed, at.toISOString().slice(0, 10));
+    const agents: string[] = [];
+    for (const organisation of organisations) agents.push(...(await agentsOf(tx, organisation as Id<'Organisation'>)));
+    const own = new Set(await agentsOf(tx, mission.organisation));
+    return [...agents, ...accounts].filter((account) => !own.has(account)).map((account) => [account, news]);
+  }
+  const readers: Reader[] = [];
+  for (const offer of standingOffers(mission)) {
+    const told = toldOf(news, mission.accepted?.offer === offer.id);
+    if (told) for (const account of await offerersOf(tx, offer)) readers.push([account, told]);
+  }
+  return readers;
+}
+
+function toldOf(news: 'retained' | 'confirmed' | 'withdrawn', isRetained: boolean): Told | undefined {
+  if (news === 'retained') return isRetained ? 'retained' : 'not-retained';
+  return news === 'withdrawn' || isRetained ? news : undefined;
+}
+
+async function offerersOf(tx: Tx, { made }: MissionOffer): Promise<string[]> {
+  return made.organisation ? agentsOf(tx, made.organisation) : [made.by];
+}
+
+async function agentsOf(tx: Tx, organisation: Id<'Organisation'>): Promise<string[]> {
+  await actAs(tx, { organisation });
+  return (await listColleagues(tx, organisation)).map(({ account }) => account);
+}
+
+const digests: ReadonlySet<Told> = new Set(['new', 'answered']);
+
+async function write(
+  tx: Tx,
+  { keyFor, url }: Omit<Means, 'db'>,
+  account: string,
+  told: Told,
+  listed: ListedMission,
+  at: Date,
+): Promise<void> {
+  await actAs(tx, { account });
+  const reader = await findWho(tx, account);
+  if (!reader) return;
+  const { lang } = reader.account;
+  const { address: to } = await loadAddress(tx, keyFor, account);
+  const urgency = digests.has(told) ? 'digest' : 'urgent';
+  const topic = told === 'new' ? 'market.mission-new' : 'market.mission-news';
+  const content = missionMail(lang, told, listed, url);
+  await queueMail(tx, keyFor, { to, lang, urgency, topic, optional: true, content }, at);
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// In the background: those whom a mission concerns are told.
+import { z } from 'zod';
+import type { Job } from '../../platform/jobs.ts';
+import { allNews, tellNews } from './actions-news.ts';
+
+const shape = z.object({ id: z.uuid(), mission: z.uuid(), organisation: z.uuid(), news: z.enum(allNews) });
+
+export const missionNews: Job<z.infer<typeof shape>> = {
+  name: 'market.mission-news',
+  shape,
+  run: (data, { db, keyFor, config, at }) => tellNews({ db, keyFor, url: config.url }, data, at),
+};

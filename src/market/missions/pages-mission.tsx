@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// One mission: what is asked, what happened, and what the one who looks may do, each deed a form of its own.
+import type { JSX } from 'preact';
+import type { Lang } from '../../base/language.ts';
+import { speaker } from '../../base/language.ts';
+import type { Money } from '../../base/money.ts';
+import { dayWords } from '../../people/accounts/parts.tsx';
+import type { Act } from '../../people/roles/permissions.ts';
+import { Bay } from '../../platform/parts/bay.tsx';
+import { Next } from '../../platform/parts/next.tsx';
+import type { Page } from '../../platform/web/page.ts';
+import { site } from '../../site.ts';
+import type { Option } from '../parts-field.tsx';
+import { amountWords } from '../parts-words.ts';
+import { type MissionOffer, publicState } from './mission.ts';
+import { AnswerPart } from './parts-answer.tsx';
+import { AskerPart } from './parts-asker.tsx';
+import { happenings, type MissionLine } from './parts-mission.tsx';
+import { texts } from './texts.ts';
+import type { Threshold } from './threshold.ts';
+
+export interface MissionModel extends MissionLine {
+  readonly asker?: { readonly may: ReadonlySet<Act>; readonly duties: ReadonlyMap<string, string> };
+  readonly mine: readonly MissionOffer[];
+  readonly names: ReadonlyMap<string, { readonly name: string; readonly slug: string }>;
+  readonly threshold?: Threshold;
+  /** The total of the year with the offer retained, for the asker. */
+  readonly total?: Money;
+  /** Absent: nobody has come in. */
+  readonly formToken?: string;
+  /** On whose behalf one may answer. */
+  readonly answerFor: readonly Option[];
+  readonly who?: string;
+}
+
+export function missionPage(lang: Lang, model: MissionModel): Page {
+  const t = speaker(texts, lang);
+  const { mission, slug } = model;
+  const body = (
+    <>
+      <div class="nave page-head stack">
+        <h1>{mission.title}</h1>
+        <Facts lang={lang} model={model} />
+      </div>
+      <Bay id="task" title={t('market.mission.task')}>
+        <div class="stack">
+          <Paragraphs words={mission.description} />
+          <h3>{t('market.mission.acceptance')}</h3>
+          <Paragraphs words={mission.acceptance} />
+        </div>
+      </Bay>
+      {model.asker ? <AskerPart lang={lang} model={model} may={model.asker.may} /> : <AnswerPart lang={lang} model={model} />}
+      <Bay id="happened" title={t('market.mission.what-happened')} note={t('market.mission.happened-note')}>
+        <Happened lang={lang} model={model} />
+      </Bay>
+    </>
+  );
+  return {
+    lang,
+    title: mission.title,
+    address: (other) => site.mission(other, slug),
+    crumbs: [{ label: t('market.mission.crumb'), href: site.missions(lang) }, { label: mission.title }],
+    noindex: !mission.opened,
+    ...(model.who === undefined ? {} : { who: model.who }),
+    body,
+    next: <Next title={t('market.mission.crumb')} main={{ label: t('market.mission.all'), href: site.missions(lang) }} />,
+  };
+}
+
+/** Words that people wrote, line by line, as they stand. */
+export function Paragraphs({ words }: { words: string }): JSX.Element {
+  return (
+    <>
+      {words
+        .split(/\n{2,}/)
+        .slice(0, 60)
+        .map((paragraph, index) => (
+          <p key={index} class="written">
+            {paragraph}
+          </p>
+        ))}
+    </>
+  );
+}
+
+function Facts({ lang, model }: { lang: Lang; model: MissionModel }): JSX.Element {
+  const t = speaker(texts, lang);
+  const { mission, organisation, software, offers } = model;
+  return (
+    <dl class="facts">
+      <dt>{t('market.mission.facet.kind')}</dt>
+      <dd>{t(`market.mission.kind.${mission.kind}`)}</dd>
+      <dt>{t('market.mission.asker')}</dt>
+      <dd>{organisation.name}</dd>
+      {software && (
+        <>
+          <dt>{t('market.mission.software')}</dt>
+          <dd>
+            <a href={site.software(lang, software.slug)}>{software.name}</a>
+          </dd>
+        </>
+      )}
+      <dt>{t('market.mission.ceiling')}</dt>
+      <dd>{amountWords(lang, mission.ceilingExclVat)}</dd>
+      <dt>{t('market.mission.due')}</dt>
+      <dd>{dayWords(lang, mission.due)}</dd>
+      <dt>{t('market.mission.state')}</dt>
+      <dd>{t(`market.mission.state.${publicState(mission, offers)}`)}</dd>
+      {mission.opened && (
+        <>
+          <dt>{t('market.mission.offers-word')}</dt>
+          <dd>{t('market.mission.offers-note', { n: offers })}</dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+function Happened({ lang, model }: { lang: Lang; model: MissionModel }): JSX.Element {
+  const t = speaker(texts, lang);
+  const { mission, organisation, names, asker } = model;
+  const doer = (by: string, own: boolean, id?: string) => {
+    const name = own ? organisation.name : id ? (names.get(id)?.name ?? '') : t('market.mission.independent');
+    return t('market.mission.who', { organisation: name, duty: (own && asker?.duties.get(by)) || 'none' });
+  };
+  return (
+    <div class="stack">
+      <dl class="facts">
+        {happenings(mission).map(({ day, deed }) => (
+          <>
+            <dt>{t(`market.mission.day.${day}`)}</dt>
+            <dd>
+              {dayWords(lang, deed.at)}, {doer(deed.by, day !== 'delivered', deed.organisation)}
+            </dd>
+          </>
+        ))}
+        {mission.delivered && (
+          <>
+            <dt>{t('market.mission.proof')}</dt>
+            <dd class="written">{mission.delivered.proof}</dd>
+          </>
+        )}
+      </dl>
+      {mission.accepted && <p>{t('market.mission.retained-outside')}</p>}
+    </div>
+  );
+}

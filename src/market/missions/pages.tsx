@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The list of open missions with what narrows it, one's own missions, and the form where a mission is written.
+import type { JSX } from 'preact';
+import type { Lang } from '../../base/language.ts';
+import { speaker } from '../../base/language.ts';
+import { FormToken } from '../../people/accounts/parts.tsx';
+import { Bay } from '../../platform/parts/bay.tsx';
+import { Next } from '../../platform/parts/next.tsx';
+import type { Page } from '../../platform/web/page.ts';
+import { site } from '../../site.ts';
+import { Choice, type Option } from '../parts-field.tsx';
+import { facetWords, type MissionFacet, missionFacets } from './listing.ts';
+import { TaskFields, type TaskWritten } from './parts-form.tsx';
+import { type MissionLine, MissionLines } from './parts-mission.tsx';
+import { texts } from './texts.ts';
+
+export interface FacetShown {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+  readonly chosen: boolean;
+}
+
+export interface ListModel {
+  readonly missions: readonly MissionLine[];
+  readonly facets: Readonly<Record<MissionFacet, readonly FacetShown[]>>;
+  readonly isNarrowed: boolean;
+}
+
+export function listPage(lang: Lang, model: ListModel): Page {
+  const t = speaker(texts, lang);
+  const { missions, isNarrowed } = model;
+  const body = (
+    <>
+      <div class="nave asked">
+        <h1>{t('market.mission.title')}</h1>
+        <p class="lead">{t('market.mission.lead')}</p>
+        <p class="tools">
+          <a class="btn" href={site.missionNew(lang)}>
+            {t('market.mission.write')}
+          </a>
+          <a href={site.missionsOurs(lang)}>{t('market.mission.ours')}</a>
+        </p>
+      </div>
+      <div class="nave split">
+        <Facets lang={lang} model={model} />
+        <div class="answers stack">
+          <p class="note">{t('market.mission.count', { n: missions.length })}</p>
+          {missions.length === 0 && <p>{t(isNarrowed ? 'market.mission.empty-narrowed' : 'market.mission.empty')}</p>}
+          {missions.length === 0 && isNarrowed && <a href={site.missions(lang)}>{t('market.mission.all')}</a>}
+          <MissionLines lang={lang} missions={missions} level={2} />
+        </div>
+      </div>
+    </>
+  );
+  const next = (
+    <Next title={t('market.mission.next')} main={{ label: t('market.mission.next-bank'), href: site.developers(lang) }}>
+      {t('market.mission.next-how')}
+    </Next>
+  );
+  return {
+    lang,
+    title: t('market.mission.title'),
+    description: t('market.mission.lead'),
+    address: site.missions,
+    body,
+    next,
+    noindex: isNarrowed,
+  };
+}
+
+function Facets({ lang, model }: { lang: Lang; model: ListModel }): JSX.Element | null {
+  const t = speaker(texts, lang);
+  const { missions, facets, isNarrowed } = model;
+  if (missions.length < 2 && !isNarrowed) return null;
+  return (
+    <form class="facets no-print" action={site.missions(lang)} aria-label={t('market.mission.facets')}>
+      <details>
+        <summary>{t('market.mission.facets-open')}</summary>
+        {missionFacets
+          .filter((facet) => facets[facet].length > 1 || facets[facet].some(({ chosen }) => chosen))
+          .map((facet) => (
+            <fieldset key={facet}>
+              <legend>{t(`market.mission.facet.${facet}`)}</legend>
+              {facets[facet].slice(0, 12).map(({ value, label, count, chosen }) => (
+                <label class="check" key={value}>
+                  <input type="checkbox" name={facetWords[facet][lang === 'fr' ? 'fr' : 'en']} value={value} checked={chosen} /> {label}{' '}
+                  <span class="num">{count}</span>
+                </label>
+              ))}
+            </fieldset>
+          ))}
+        <button class="btn btn-plain btn-small" type="submit">
+          {t('market.mission.facets-apply')}
+        </button>
+      </details>
+    </form>
+  );
+}
+
+export interface OursModel {
+  readonly who: string;
+  readonly asked: readonly MissionLine[];
+  readonly answered: readonly MissionLine[];
+}
+
+export function oursPage(lang: Lang, { who, asked, answered }: OursModel): Page & { who: string } {
+  const t = speaker(texts, lang);
+  const list = (missions: readonly MissionLine[]) =>
+    missions.length === 0 ? <p>{t('market.mission.ours-none')}</p> : <MissionLines lang={lang} missions={missions} />;
+  const body = (
+    <>
+      <div class="nave page-head stack">
+        <h1>{t('market.mission.ours-title')}</h1>
+        <p>
+          <a class="btn" href={site.missionNew(lang)}>
+            {t('market.mission.write')}
+          </a>
+        </p>
+      </div>
+      <Bay id="asked" title={t('market.mission.ours-asked')}>
+        {list(asked)}
+      </Bay>
+      <Bay id="answered" title={t('market.mission.ours-answered')}>
+        {list(answered)}
+      </Bay>
+    </>
+  );
+  const crumbs = [{ label: t('market.mission.crumb'), href: site.missions(lang) }, { label: t('market.mission.ours-title') }];
+  return { lang, title: t('market.mission.ours-title'), address: site.missionsOurs, noindex: true, who, crumbs, body };
+}
+
+export interface NewModel {
+  readonly who: string;
+  readonly formToken: string;
+  /** Organisations that one may ask for, with the currency of each. */
+  readonly organisations: readonly Option[];
+  readonly written: TaskWritten;
+}
+
+export function newPage(lang: Lang, { who, formToken, organisations, written }: NewModel): Page & { who: string } {
+  const t = speaker(texts, lang);
+  const body = (
+    <div class="nave page-head stack">
+      <h1>{t('market.mission.new-title')}</h1>
+      {organisations.length === 0 ? (
+        <p class="lead">{t('market.mission.new-nobody')}</p>
+      ) : (
+        <>
+          <p class="lead">{t('market.mission.new-lead')}</p>
+          <form class="stack form" method="post" action={site.missionNew(lang)}>
+            <FormToken token={formToken} />
+            <Choice name="organisation" label={t('market.mission.form.for')} options={organisations} />
+            <TaskFields lang={lang} written={written} />
+            <button class="btn" type="submit">
+              {t('market.mission.form.draft')}
+            </button>
+          </form>
+        </>
+      )}
+    </div>
+  );
+  const crumbs = [{ label: t('market.mission.crumb'), href: site.missions(lang) }, { label: t('market.mission.new-title') }];
+  return { lang, title: t('market.mission.new-title'), address: (other) => site.missionNew(other), noindex: true, who, crumbs, body };
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Addresses of missions: the list, one mission, one's own, a new one.
+
+import { parseId } from '../../base/id.ts';
+import type { Lang } from '../../base/language.ts';
+import { speaker } from '../../base/language.ts';
+import { money } from '../../base/money.ts';
+import { Problem } from '../../base/problem.ts';
+import { loadThesaurus } from '../../catalogue/sources/thesaurus.ts';
+import { personalDeed, personalPage, type Seat } from '../../people/access/routes.ts';
+import { loadOrganisation } from '../../people/store.ts';
+import type { Db, Tx } from '../../platform/db.ts';
+import type { Page, Web } from '../../platform/web.tsx';
+import { site } from '../../site.ts';
+import { territoryWords } from '../parts-words.ts';
+import { acting, asked, openPage, whoIs } from '../routes-asked.ts';
+import { draftMission } from './actions.ts';
+import { type SeenMission, seeMission, seeOurs } from './actions-see.ts';
+import { facetsOf, type MissionFacet, narrowed, readChosen } from './listing.ts';
+import { missionKinds, yearTotalCents } from './mission.ts';
+import { type FacetShown, listPage, newPage, oursPage } from './pages.tsx';
+import { missionPage } from './pages-mission.tsx';
+import type { TaskWritten } from './parts-form.tsx';
+import { missionDeeds, softwareOf } from './routes-deeds.ts';
+import { loadThresholds } from './sources/thresholds.ts';
+import { type ListedMission, listMissions } from './stores/missions.ts';
+import { findSoftware, territoryNames } from './stores/names.ts';
+import { texts } from './texts.ts';
+import { thresholdOn } from './threshold.ts';
+import { kindIn, readTask } from './written.ts';
+
+export function missionRoutes(web: Web): void {
+  web.get(site.patterns.missions, ({ lang, request }) => openList(web.db, lang, request.query as Record<string, unknown>));
+  personalPage(web, site.patterns.missionsOurs, async ({ lang, seat }) => {
+    const ours = await acting(web.db, seat, (tx, actor) => seeOurs(tx, actor));
+    return oursPage(lang, { ...ours, who: whoOf(lang, seat) });
+  });
+  personalPage(web, site.patterns.missionNew, async ({ lang, seat, request }) => {
+    const written = await prefilled(
+      web.db,
+      lang,
+      asked(request, 'genre') || asked(request, 'kind'),
+      asked(request, 'logiciel') || asked(request, 'software'),
+    );
+    return newPage(lang, await newModel(web.db, lang, seat, written));
+  });
+  personalDeed(web, site.patterns.missionNew, ({ lang, seat, fields }) =>
+    acting(web.db, seat, async (tx, actor, at) => {
+      if (!fields['organisation']) throw new Problem('invalid', 'market.mission.no-organisation');
+      const organisation = parseId<'Organisation'>(fields['organisation']);
+      const { country } = await loadOrganisation(tx, organisation);
+      const task = readTask(fields, currencyOf(country), await softwareOf(tx, fields));
+      return site.mission(lang, await draftMission(tx, actor, organisation, task, at));
+    }),
+  );
+  openPage(web, site.patterns.mission, async ({ lang, request, seat }) => {
+    const { slug } = request.params as { slug: string };
+    const seen = await acting(web.db, seat, (tx, actor, at) => seeMission(tx, actor, slug, at));
+    return onePage(lang, seen, seat);
+  });
+  missionDeeds(web);
+}
+
+const currencyOf = (country: string) => (country === 'CA' ? 'CAD' : 'EUR');
+const whoOf = (lang: Lang, seat: Seat) => seat.agencies[0]?.organisation.name ?? speaker(texts, lang)('market.mission.ours-title');
+
+async function openList(db: Db, lang: Lang, query: Readonly<Record<string, unknown>>): Promise<Page> {
+  const open = await listMissions(db, { openOn: new Date().toISOString().slice(0, 10) });
+  const chosen = readChosen(query);
+  const sorted = open.map((one) => ({ ...one, ...sortedBy(one) }));
+  const facets = facetsOf(sorted, chosen);
+  const places = await territoryNames(
+    db,
+    facets.territory.map(({ value }) => value),
+  );
+  const labels = labeller(lang, open, places);
+  const shown = (facet: MissionFacet): FacetShown[] => facets[facet].map((value) => ({ ...value, label: labels[facet](value.value) }));
+  const isNarrowed = Object.values(chosen).some((values) => values.length > 0);
+  const all = { kind: shown('kind'), software: shown('software'), territory: shown('territory'), function: shown('function') };
+  return listPage(lang, { missions: narrowed(sorted, chosen), facets: all, isNarrowed });
+}
+
+const sortedBy = ({ mission, software, organisation }: ListedMission) => ({
+  kind: mission.kind,
+  territory: organisation.territory,
+  functions: software?.functions ?? [],
+});
+
+function labeller(
+  lang: Lang,
+  open: readonly ListedMission[],
+  places: ReadonlyMap<string, string>,
+): Record<MissionFacet, (value: string) => string> {
+  const t = speaker(texts, lang);
+  const names = new Map(open.flatMap(({ software }) => (software ? [[software.slug, software.name] as const] : [])));
+  const functions = new Map(loadThesaurus().functions.map(({ id, label }) => [id as string, label[lang === 'fr' ? 'fr' : 'en']]));
+  return {
+    kind: (value) => t(`market.mission.kind.${missionKinds.find((kind) => kind === value) ?? 'other'}`),
+    software: (value) => names.get(value) ?? value,
+    territory: (value) => territoryWords(lang, value, places),
+    function: (value) => functions.get(value) ?? value,
+  };
+}
+
+async function newModel(db: Db, lang: Lang, seat: Seat, written: Omit<TaskWritten, 'currency'>) {
+  const known = await Promise.all(seat.agencies.map(({ organisation }) => loadOrganisation(db, organisation.id)));
+  const organisations = known.map(({ id, name, country }) => ({ value: id, label: `${name} (${currencyOf(country)})` }));
+  const currency = currencyOf(known[0]?.country ?? 'FR');
+  return { who: whoOf(lang, seat), formToken: seat.formToken, organisations, written: { ...written, currency } };
+}
+
+/** A trial of a software comes with its words; anything else with what the address names. */
+async function prefilled(db: Db | Tx, lang: Lang, kind: string, slug: string): Promise<Omit<TaskWritten, 'currency'>> {
+  const t = speaker(texts, lang);
+  const software = slug ? await findSoftware(db, slug) : undefined;
+  const known = kindIn(kind);
+  const start = { ...(known ? { kind: known } : {}), ...(software ? { software: software.slug } : {}) };
+  if (known !== 'install-test' || !software) return start;
+  const name = software.name.slice(0, 80);
+  const [title, description, acceptance] = (['title', 'description', 'acceptance'] as const).map((word) =>
+    t(`market.mission.trial.${word}`, { name }),
+  );
+  return { ...start, title: title!, description: description!, acceptance: acceptance! };
+}
+
+function onePage(lang: Lang, seen: SeenMission, seat: Seat | undefined): Page {
+  const { mission, organisation } = seen;
+  const on = (mission.accepted?.at ?? new Date().toISOString()).slice(0, 10);
+  const threshold = thresholdOn(loadThresholds(), organisation.country, on);
+  const total = seen.asker ? yearTotalCents(mission) : undefined;
+  return missionPage(lang, {
+    ...seen,
+    ...(threshold ? { threshold } : {}),
+    ...(total === undefined ? {} : { total: money(total, mission.ceilingExclVat.currency) }),
+    ...(seat ? { formToken: seat.formToken } : {}),
+    answerFor: seat?.agencies.map(({ organisation: { id, name } }) => ({ value: id, label: name })) ?? [],
+    ...whoIs(seat, speaker(texts, lang)('market.mission.ours-title')),
+  });
+}

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Addresses of the market: each part has its own.
+import type { Web } from '../platform/web.tsx';
+import { missionRoutes } from './missions/routes.tsx';
+
+export function marketRoutes(web: Web): void {
+  missionRoutes(web);
+}
