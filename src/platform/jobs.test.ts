@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { z } from 'zod';
 import { testDatabase } from '../testing.ts';
 import { readConfig } from './config.ts';
@@ -45,6 +46,18 @@ test('work asked for in a transaction is done once it is committed, and never wh
   await until(() => ran.length >= 2);
   await stop();
   assert.deepEqual(ran.sort(), [1, 2]);
+});
+
+test('the very first work of a kind commits nothing of whoever asks', async () => {
+  const first: Job<object> = { name: 'test.first', shape: z.object({}), run: async () => {} };
+  await assert.rejects(
+    inTransaction(db, async (tx) => {
+      await enqueue(tx, first, {});
+      throw new Error('undone');
+    }),
+  );
+  const { rows } = await sql<{ n: number }>`select count(*) as n from pgboss.queue where name = 'test.first'`.execute(db);
+  assert.equal(rows[0]?.n, 0);
 });
 
 test('while a run with a key waits, another is not added', async () => {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The job engine on the halle's own database: its schema is made by the owner, its work is done by the site's role.
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import type pg from 'pg';
 import { fromKysely, PgBoss } from 'pg-boss';
 import type { Tx } from '../db.ts';
@@ -16,7 +17,7 @@ export async function send(tx: Tx, job: AnyJob, data: object, { key, after }: { 
   engine.on('error', () => {});
   await engine.start();
   try {
-    await ensureQueue(engine, job);
+    await ensureQueueWithin(tx, engine, job);
     await engine.send(job.name, data, { singletonKey: key ?? randomUUID(), ...(after && { startAfter: after }) });
   } finally {
     await engine.stop({ graceful: false, close: false });
@@ -25,10 +26,21 @@ export async function send(tx: Tx, job: AnyJob, data: object, { key, after }: { 
 
 /** A queue holds one waiting run for each key. */
 export async function ensureQueue(engine: PgBoss, job: AnyJob): Promise<void> {
-  const rules = { retryLimit: job.retries ?? 3, retryDelay: 30, retryBackoff: true, expireInSeconds: (job.minutes ?? 15) * 60 };
-  if (await engine.getQueue(job.name)) await engine.updateQueue(job.name, rules);
-  else await engine.createQueue(job.name, { ...rules, policy: 'short' });
+  if (await engine.getQueue(job.name)) await engine.updateQueue(job.name, rulesOf(job));
+  else await engine.createQueue(job.name, { ...rulesOf(job), policy: 'short' });
 }
+
+/** The engine's own `createQueue` ends with a COMMIT, which would be that of whoever asks: its function is called instead. */
+async function ensureQueueWithin(tx: Tx, engine: PgBoss, job: AnyJob): Promise<void> {
+  if (await engine.getQueue(job.name)) return ensureQueue(engine, job);
+  const options = JSON.stringify({ ...rulesOf(job), policy: 'short' });
+  await sql`select ${sql.id(engineSchema, 'create_queue')}(${job.name}, ${options}::jsonb)`.execute(tx);
+}
+
+const rulesOf = ({ retries = 3, minutes = 15 }: AnyJob) => ({
+  ...{ retryLimit: retries, retryDelay: 30, retryBackoff: true },
+  expireInSeconds: minutes * 60,
+});
 
 /** The engine of a worker, started. */
 export async function openEngine(appUrl: string, log: Log): Promise<PgBoss> {
