@@ -18,6 +18,13 @@ create table halle.usage (
   -- the organisation's own yes to being named in public
   published_on date,
   withdrawn_on date,
+  -- who withdrew it: what its organisation took away, an operator does not put back
+  withdrawn_by uuid references halle.organisation (id),
+  -- of a hosted one: when its organisation was told of it, and when it said that it is exact
+  told_on date,
+  agreed_on date,
+  -- when its organisation was last asked whether it is still true
+  reminded_on date,
   check ((how = 'itself') = (declared_by = organisation_id)),
   check (published_on is null or how <> 'hosted')
 );
@@ -73,17 +80,37 @@ create policy own_experience on halle.usage_experience for all
 -- The reminder job reads what is about to expire, of everybody, and nothing private.
 create policy reminder_usage on halle.usage for select using (current_setting('halle.duty', true) = 'remind');
 
--- How many members an operator says it hosts a software for: the owner counts within this function, the members are not named.
+-- How many members an operator says it hosts these records for: the owner counts within this function, the members are not named.
 create policy counted on halle.usage for select to current_user using (current_setting('halle.counting', true) = 'on');
-create function halle.hosted_usages() returns table (record_id uuid, declared_by uuid, members bigint, latest date)
+create function halle.hosted_usages(of_records uuid[], on_day date) returns table (declared_by uuid, members bigint, agreed bigint, latest date)
 language plpgsql security definer set search_path = halle, pg_temp as $$
 #variable_conflict use_column
 begin
   perform set_config('halle.counting', 'on', true);
   return query
-  select u.record_id, u.declared_by, count(*), max(u.confirmed_on) from halle.usage u
-  where u.how = 'hosted' and u.withdrawn_on is null and u.expires_on >= current_date group by 1, 2;
+  select u.declared_by, count(distinct u.organisation_id), count(distinct u.organisation_id) filter (where u.agreed_on is not null), max(u.confirmed_on)
+  from halle.usage u where u.record_id = any(of_records) and u.how = 'hosted' and u.withdrawn_on is null and u.expires_on >= on_day group by 1;
   perform set_config('halle.counting', '', true);
 end $$;
+
+-- Letters from one organisation to another that uses the same software: who wrote to whom and when, never the words.
+create table halle.peer_letter (
+  id uuid primary key,
+  record_id uuid not null references halle.source_record (id),
+  from_organisation uuid not null references halle.organisation (id),
+  to_organisation uuid not null references halle.organisation (id),
+  account_id uuid not null,
+  written_at timestamptz not null,
+  check (from_organisation <> to_organisation)
+);
+create index peer_letter_from on halle.peer_letter (from_organisation, written_at);
+create index peer_letter_to on halle.peer_letter (to_organisation, written_at);
+create index peer_letter_account on halle.peer_letter (account_id, written_at);
+call halle.make_private('halle.peer_letter');
+create policy written on halle.peer_letter for insert
+  with check (from_organisation = halle.acting_organisation() and account_id = halle.acting_account());
+create policy seen on halle.peer_letter for select using (
+  from_organisation = halle.acting_organisation() or to_organisation = halle.acting_organisation() or account_id = halle.acting_account());
+
 call halle.changes_pages('halle.usage');
 call halle.changes_pages('halle.usage_experience');

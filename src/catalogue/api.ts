@@ -23,6 +23,7 @@ import type { Sheet } from './sheet.ts';
 import { loadThesaurus } from './sources/thesaurus.ts';
 import { listGlances } from './store-grades.ts';
 import { loadSheet } from './stores/sheet.ts';
+import { usedByApi } from './usages/api.ts';
 
 const about = {
   openapi: '3.1.0' as const,
@@ -51,16 +52,24 @@ export function catalogueApi(web: Web): void {
       });
     });
     softwareRoutes(api, web.db);
+    usedByApi(api, web.db);
     api.get(site.api.description, { schema: { hide: true } }, () => api.swagger());
   });
 }
 
+const whereThingsAre = {
+  name: 'Halle',
+  links: {
+    software: site.api.software(),
+    functions: `${site.api.root}/functions`,
+    usedBy: site.api.usedBy(),
+    description: site.api.description,
+  },
+};
+
 function softwareRoutes(server: FastifyInstance, db: Db): void {
   const api = server.withTypeProvider<ZodTypeProvider>();
-  api.get(site.api.root, { schema: { summary: 'Where things are', response: { 200: rootLinks } } }, () => ({
-    name: 'Halle',
-    links: { software: site.api.software(), functions: `${site.api.root}/functions`, description: site.api.description },
-  }));
+  api.get(site.api.root, { schema: { summary: 'Where things are', response: { 200: rootLinks } } }, () => whereThingsAre);
   api.get(
     site.api.software(),
     { schema: { summary: 'Search, or list', querystring: searchQuery, response: { 200: softwareList } } },

@@ -6,6 +6,7 @@ import { askForOld, followReadings } from './actions/follow-measure.ts';
 import { keepIndex } from './actions/keep-index.ts';
 import { tellProjects } from './notices/actions.ts';
 import { postWith } from './notices/actions-post.ts';
+import { usageJobs } from './usages/jobs.ts';
 
 const keepIndexDaily: Job = {
   name: 'catalogue.keep-index',
@@ -38,4 +39,4 @@ const keepFresh: Job = {
   },
 };
 
-export const catalogueJobs: readonly Job[] = [keepIndexDaily, followMeasure, keepFresh, notifyProjects];
+export const catalogueJobs: readonly Job[] = [keepIndexDaily, followMeasure, keepFresh, notifyProjects, ...usageJobs];

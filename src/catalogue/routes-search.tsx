@@ -40,7 +40,10 @@ async function answer(db: Db, written: Asked, lang: Lang): Promise<SearchView> {
     thesaurus,
   );
   const ids = found.answers.map(({ id }) => id);
-  const [grades, alike] = await Promise.all([listGlances(db, ids, Date.now()), size && countAlike(db, ids, size)]);
+  const [grades, alike] = await Promise.all([
+    listGlances(db, ids, Date.now()),
+    size && countAlike(db, ids, size, new Date().toISOString().slice(0, 10)),
+  ]);
   return { lang, asked, results: resultsView({ found, asked, lang, thesaurus, grades, alike, ...where }) };
 }
 

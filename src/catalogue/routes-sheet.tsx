@@ -15,6 +15,7 @@ import { FindingsPage } from './pages/findings.tsx';
 import { SheetPage, sheetDescription, sheetTitle } from './pages/sheet.tsx';
 import { ActivityPage, SourcesPage, UsagesPage } from './pages/sheet-tables.tsx';
 import { speak } from './parts.tsx';
+import type { MakeSection, SheetSection } from './section.ts';
 import type { Sheet } from './sheet.ts';
 import { listUsages } from './store.ts';
 import { loadSheet } from './stores/sheet.ts';
@@ -24,14 +25,14 @@ const mostUsages = 2_000;
 
 type Address = (lang: Lang, slug: string) => string;
 
-export function sheetRoutes(web: Web): void {
+export function sheetRoutes(web: Web, sections: readonly MakeSection[]): void {
   const page = (pattern: Pattern, address: Address, build: (sheet: Sheet, lang: Lang) => Promise<Page> | Page) =>
     web.get(pattern, async ({ lang, request }): Promise<Page | Moved> => {
       const { slug } = request.params as { slug: string };
       const found = await loadSheet(web.db, slug, lang, Date.now());
       return 'alias' in found ? { movedTo: address(lang, found.alias) } : build(found, lang);
     });
-  page(site.patterns.software, site.software, sheetPage);
+  page(site.patterns.software, site.software, async (sheet, lang) => sheetPage(sheet, lang, await sectionsOf(sheet, lang, sections)));
   page(site.patterns.findings, site.findings, findingsPage);
   page(site.patterns.activity, site.activity, activityPage);
   page(site.patterns.sources, site.sources, (sheet, lang) =>
@@ -45,12 +46,23 @@ export function sheetRoutes(web: Web): void {
   );
   page(site.patterns.usages, site.usages, async (sheet, lang) => {
     const software = { ...sheet.software, usages: await listUsages(web.db, sheet.software.id, { limit: mostUsages }) };
-    return further(sheet, lang, site.usages, 'catalogue.section.usages', <UsagesPage lang={lang} software={software} />);
+    return further(
+      sheet,
+      lang,
+      site.usages,
+      'catalogue.section.usages',
+      <UsagesPage lang={lang} software={software} users={sheet.users} />,
+    );
   });
   for (const { lang } of languages()) badgeRoute(web, lang);
 }
 
-function sheetPage(sheet: Sheet, lang: Lang): Page {
+async function sectionsOf({ software }: Sheet, lang: Lang, sections: readonly MakeSection[]): Promise<SheetSection[]> {
+  const subject = { id: software.id, slug: software.slug, name: oneLine(software.name.value, 80) };
+  return (await Promise.all(sections.map((make) => make(lang, subject)))).filter((made) => made !== undefined);
+}
+
+function sheetPage(sheet: Sheet, lang: Lang, sections: readonly SheetSection[]): Page {
   const t = speak(lang);
   const description = sheetDescription({ lang, sheet });
   const [first] = sheet.functions;
@@ -61,7 +73,7 @@ function sheetPage(sheet: Sheet, lang: Lang): Page {
     address: (other) => site.software(other, sheet.software.slug),
     here: 'choose',
     crumbs: crumbs(sheet, lang),
-    body: <SheetPage lang={lang} sheet={sheet} />,
+    body: <SheetPage lang={lang} sheet={sheet} further={sections} />,
     next: (
       <Next
         title={t('catalogue.sheet.next')}

@@ -6,10 +6,14 @@ import { contestRoutes } from './notices/routes.tsx';
 import { comparisonRoutes } from './routes-comparison.tsx';
 import { searchRoutes } from './routes-search.tsx';
 import { sheetRoutes } from './routes-sheet.tsx';
+import type { MakeSection } from './section.ts';
+import { usageRoutes } from './usages/routes.tsx';
 
-export function catalogueRoutes(web: Web): void {
+/** @param sections what features to the right add to each sheet */
+export function catalogueRoutes(web: Web, sections: readonly MakeSection[] = []): void {
   searchRoutes(web);
-  sheetRoutes(web);
+  sheetRoutes(web, sections);
+  usageRoutes(web);
   contestRoutes(web);
   comparisonRoutes(web);
   catalogueApi(web);

@@ -4,6 +4,7 @@
 import type { Grade } from '../measure/grade.ts';
 import type { Notice } from './notices/notice.ts';
 import type { Component, Connection, KeyKind, Software, Sourced, SourceName } from './software.ts';
+import type { Users } from './usages/users.ts';
 
 export interface Worded {
   readonly id: string;
@@ -34,6 +35,8 @@ export interface Sheet {
   readonly connections: readonly SheetConnection[];
   /** Other entries that share an identity with this one and are kept apart. */
   readonly conflicts?: readonly SheetConflict[] | undefined;
+  /** Who says so of themselves. */
+  readonly users?: Users | undefined;
 }
 
 /** Another entry that shares a key with this one: shown on both, never merged. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Grades for the pages: what a list shows of many, and the whole grade of one, made anew from its facts at the date of their copy.
 // What leaves here is what may be shown (`notices/shown.ts`): a low letter waits until the project was told.
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import type { Grade } from '../measure/grade.ts';
 import { gradeFacts } from '../measure/grade-facts.ts';
@@ -14,6 +14,7 @@ import { noticesOf } from './notices/store.ts';
 import { listMoved } from './notices/stores/moved.ts';
 import type { GradeGlance } from './search/results.ts';
 import { glimpseAt, gradeLasts, type Size, sizes } from './search/search.ts';
+import { usersOf } from './search/stores/users.ts';
 import type { Software } from './software.ts';
 import type { SoftwareGradeTable } from './tables.ts';
 
@@ -87,20 +88,17 @@ async function gradeMade(db: Db | Tx, url: string, copy: Copy, at: number): Prom
   return grade;
 }
 
-/** How many communes of a size say they use each of these software, by id. */
-export async function countAlike(db: Db | Tx, ids: readonly string[], size: Size): Promise<Map<string, number>> {
+/** How many communes of a size say they use each of these software, by id. @param on ISO date */
+export async function countAlike(db: Db | Tx, ids: readonly string[], size: Size, on: string): Promise<Map<string, number>> {
   if (ids.length === 0) return new Map();
   const place = sizes.findIndex(({ name }) => name === size);
   const from = sizes[place - 1]?.below ?? 0;
   const { below } = sizes[place]!;
-  let query = db
-    .selectFrom('software_usage')
-    .innerJoin('organisation', 'organisation.id', 'software_usage.organisation_id')
-    .select(['software_id', ({ fn }) => fn.count<number>('organisation.id').distinct().as('n')])
-    .where('software_id', 'in', [...ids])
-    .where('kind', '=', 'commune')
-    .where('population', '>=', from)
-    .groupBy('software_id');
-  if (Number.isFinite(below)) query = query.where('population', '<', below);
-  return new Map((await query.execute()).map(({ software_id, n }) => [software_id, Number(n)]));
+  const { rows } = await sql<{ software_id: string; n: number }>`
+    select users.software_id, count(distinct o.id)::int as n from ${usersOf(sql`${[...ids]}::uuid[]`, on)} as users
+    join organisation o on o.id = users.organisation_id
+    where o.kind = 'commune' and o.population >= ${from} ${Number.isFinite(below) ? sql`and o.population < ${below}` : sql``} group by 1`.execute(
+    db,
+  );
+  return new Map(rows.map(({ software_id, n }) => [software_id, n]));
 }

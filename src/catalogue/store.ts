@@ -42,7 +42,13 @@ export interface LoadedSoftware {
  * @throws Problem not-found `catalogue.no-software`
  */
 export async function loadSoftwareBySlug(db: Db | Tx, slug: string): Promise<LoadedSoftware | { readonly alias: string }> {
-  const row = await db.selectFrom('software').selectAll().where('slug', '=', slug).executeTakeFirst();
+  const row = await db
+    .selectFrom('software')
+    .leftJoin('search_entry', 'search_entry.software_id', 'software.id')
+    .selectAll('software')
+    .select('search_entry.usages')
+    .where('slug', '=', slug)
+    .executeTakeFirst();
   if (!row) return { alias: await loadAlias(db, slug) };
   const [usages, records, conflicts] = await Promise.all([
     listUsages(db, row.id, { limit: shownUsages }),
@@ -50,7 +56,7 @@ export async function loadSoftwareBySlug(db: Db | Tx, slug: string): Promise<Loa
     shownConflicts(db, row.conflicts),
   ]);
   return {
-    software: softwareFrom(row.id, row.slug, row.entry, usages),
+    software: { ...softwareFrom(row.id, row.slug, row.entry, usages), usageCount: row.usages ?? row.usage_count },
     records,
     conflicts,
     updatedAt: row.updated_at,
@@ -149,10 +155,15 @@ export async function listSoftwareBySlugs(db: Db | Tx, slugs: readonly string[])
   if (slugs.length === 0) return [];
   const rows = await db
     .selectFrom('software')
-    .select(['id', 'slug', 'entry'])
+    .leftJoin('search_entry', 'search_entry.software_id', 'software.id')
+    .select(['software.id', 'slug', 'entry', 'usages', 'usage_count'])
     .where('slug', 'in', [...slugs])
     .execute();
-  return slugs.flatMap((slug) => rows.filter((row) => row.slug === slug).map(({ id, entry }) => softwareFrom(id, slug, entry, [])));
+  return slugs.flatMap((slug) =>
+    rows
+      .filter((row) => row.slug === slug)
+      .map(({ id, entry, usages, usage_count }) => ({ ...softwareFrom(id, slug, entry, []), usageCount: usages ?? usage_count })),
+  );
 }
 
 /** The revision of the catalogue: a page made at one revision is good until it changes. */
@@ -174,7 +185,7 @@ export async function countCatalogue(db: Db | Tx): Promise<CatalogueCounts> {
   const { rows } = await sql<
     Omit<CatalogueCounts, 'records'>
   >`select count(*)::int as software, (count(*) filter (where made_for_local_authorities))::int as "madeForLocalAuthorities",
-    (select count(*)::int from software_grade where state <> 'unavailable') as graded, coalesce(sum(usage_count), 0)::int as usages from software`.execute(
+    (select count(*)::int from software_grade where state <> 'unavailable') as graded, (select coalesce(sum(usages), 0)::int from search_entry) as usages from software`.execute(
     db,
   );
   const records = await db

@@ -86,6 +86,10 @@ function latest(row: GradeRow): LatestGrade {
 async function countUsers(db: Db): Promise<number> {
   const { rows } = await sql<{
     n: number;
-  }>`select count(distinct coalesce(organisation_id::text, lower(organisation)))::int as n from software_usage`.execute(db);
+  }>`select count(distinct coalesce(organisation_id::text, lower(organisation)))::int as n from (
+    select organisation_id, organisation from software_usage
+    union all select organisation_id, null from usage where published_on is not null and withdrawn_on is null and expires_on >= current_date) as users`.execute(
+    db,
+  );
   return rows[0]!.n;
 }

@@ -4,15 +4,25 @@ import { fill, type Lang, type TextFacts, type Texts, wordsOf } from '../base/la
 import { texts as base } from '../base/texts.ts';
 import { texts as catalogueImport } from '../catalogue/import-texts.ts';
 import { noticeTexts as catalogueNotices } from '../catalogue/notices/texts.ts';
+import { organisationTexts as catalogueOrganisation } from '../catalogue/organisation-texts.ts';
 import { texts as catalogueSearch } from '../catalogue/search/texts.ts';
 import { texts as catalogue } from '../catalogue/texts.ts';
+import { texts as catalogueUsages } from '../catalogue/usages/texts.ts';
 import { texts as home } from '../home/texts.ts';
+import { texts as marketMissions } from '../market/missions/texts.ts';
+import { texts as marketProviders } from '../market/providers/texts.ts';
 import { texts as measureProof } from '../measure/proof/texts.ts';
 import { texts as measure } from '../measure/texts.ts';
 import { texts as peopleAccounts } from '../people/accounts/texts.ts';
 import { texts as peopleMailboxes } from '../people/mailboxes/texts.ts';
+import { texts as peopleNetworks } from '../people/networks/texts.ts';
+import { texts as peopleOpenId } from '../people/openid/texts.ts';
+import { texts as peopleOrganisations } from '../people/organisations/texts.ts';
+import { texts as peoplePasskeys } from '../people/passkeys/texts.ts';
+import { oursTexts as peopleOurs } from '../people/roles/ours-texts.ts';
 import { texts as peopleRoles } from '../people/roles/texts.ts';
 import { texts as people } from '../people/texts.ts';
+import { texts as peopleWays } from '../people/ways/texts.ts';
 import { texts as mail } from '../platform/mail/texts.ts';
 import { texts as platform } from '../platform/texts.ts';
 import { texts as web } from '../platform/web/texts.ts';
@@ -26,6 +36,12 @@ export const gathered: Readonly<Record<string, Texts>> = {
   mail,
   people,
   peopleRoles,
+  peopleOurs,
+  peopleNetworks,
+  peopleOrganisations,
+  peopleWays,
+  peopleOpenId,
+  peoplePasskeys,
   peopleAccounts,
   peopleMailboxes,
   publiccode,
@@ -34,7 +50,11 @@ export const gathered: Readonly<Record<string, Texts>> = {
   catalogue,
   catalogueImport,
   catalogueNotices,
+  catalogueOrganisation,
   catalogueSearch,
+  catalogueUsages,
+  marketMissions,
+  marketProviders,
   home,
 };
 

@@ -25,6 +25,8 @@ export interface Mail {
   readonly topic: string;
   /** True when the reader may refuse further mails of this topic by one click; false for what they asked for themselves. */
   readonly optional: boolean;
+  /** Where an answer goes, when someone chose to give it; absent: nowhere. */
+  readonly replyTo?: Address | undefined;
   readonly content: MailContent;
 }
 
@@ -37,8 +39,9 @@ export async function queueMail(tx: Tx, keyFor: KeyFor, mail: Mail, at: Date): P
   const id = idFrom<'Mail'>(at.getTime(), randomBytes(16));
   const content = contentShape.parse(mail.content);
   const reader = readerOf(keyFor, mail.to);
-  const unwanted = mail.optional && (await refuses(tx, reader, mail.topic));
-  const words = { to: mail.to, lang: mail.lang, optional: mail.optional, content };
+  // Who came in by an identity service alone has no address here.
+  const unwanted = mail.to === '' || (mail.optional && (await refuses(tx, reader, mail.topic)));
+  const words = { to: mail.to, lang: mail.lang, optional: mail.optional, content, ...(mail.replyTo && { replyTo: mail.replyTo }) };
   await putMail(tx, keyFor, { id, kind: mail.urgency, topic: mail.topic, reader, words, at, unwanted });
   if (mail.urgency === 'urgent' && !unwanted) await enqueue(tx, sendMail, { mail: id }, { key: id });
   return id;

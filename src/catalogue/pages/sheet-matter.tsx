@@ -8,6 +8,7 @@ import { readLicence } from '../licence/licence.ts';
 import { Bay, day, inLang, Outside, SaidBy, sourceName, speak } from '../parts.tsx';
 import { componentsOf, sourcesOf, usageCount } from '../sheet.ts';
 import type { Software, Usage } from '../software.ts';
+import { DeclaredUsers, UserActs } from '../usages/pages/sheet-users.tsx';
 import type { SheetView } from './sheet.tsx';
 import { licenceInWords } from './sheet-licence.tsx';
 
@@ -68,12 +69,14 @@ export function SheetUsages({ lang, sheet }: SheetView): JSX.Element {
     >
       <div class="stack">
         <p>{t('catalogue.usages.count', { n: count })}</p>
+        {sheet.users && <DeclaredUsers lang={lang} users={sheet.users} most={usagesShown} />}
         {usages.length > 0 && <UsageTable lang={lang} usages={usages.slice(0, usagesShown)} />}
         {count > usagesShown && (
           <p>
             <a href={site.usages(lang, slug)}>{t('catalogue.usages.others', { n: count - usagesShown })}</a>
           </p>
         )}
+        <UserActs lang={lang} slug={slug} />
       </div>
     </Bay>
   );

@@ -8,6 +8,8 @@ import { AreaChart } from '../../measure/parts.tsx';
 import { day, figure, SaidBy, sourceName, speak } from '../parts.tsx';
 import { type FieldSource, fieldSources, usageCount, type Worded } from '../sheet.ts';
 import type { Software } from '../software.ts';
+import { DeclaredUsers } from '../usages/pages/sheet-users.tsx';
+import type { Users } from '../usages/users.ts';
 import { named } from './comparison-cell.tsx';
 import { UsageTable } from './sheet-matter.tsx';
 
@@ -72,13 +74,14 @@ export function quarters(activity: Activity): { year: number; quarter: number; w
   return rows.reverse();
 }
 
-export function UsagesPage({ lang, software }: View): JSX.Element {
+export function UsagesPage({ lang, software, users }: View & { users?: Users | undefined }): JSX.Element {
   const t = speak(lang);
   return (
     <div class="nave page-head stack">
       <h1>{t('catalogue.usages.heading', { name: oneLine(software.name.value, 80) })}</h1>
       <p>{t('catalogue.usages.count', { n: usageCount(software) })}</p>
       <p class="note">{t('catalogue.usages.note')}</p>
+      {users && <DeclaredUsers lang={lang} users={users} most={2_000} />}
       {software.usages.length > 0 && <UsageTable lang={lang} usages={software.usages.slice(0, 2_000)} />}
     </div>
   );

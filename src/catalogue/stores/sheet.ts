@@ -8,6 +8,7 @@ import { loadThesaurus } from '../sources/thesaurus.ts';
 import { loadSoftwareBySlug } from '../store.ts';
 import { gradedAddress, loadGrade } from '../store-grades.ts';
 import { functionWords, systemWords } from '../thesaurus/thesaurus.ts';
+import { loadUsers } from '../usages/stores/public.ts';
 
 /** Everything a sheet shows, or the present word of its address. @param at ms since 1970: the grade of an older copy may have expired @throws Problem not-found */
 export async function loadSheet(db: Db, slug: string, lang: Lang, at: number): Promise<Sheet | { alias: string }> {
@@ -24,11 +25,16 @@ export async function loadSheet(db: Db, slug: string, lang: Lang, at: number): P
     countries: [country.split('-')[0]!],
   }));
   const repository = await gradedAddress(db, software);
-  const [grade, notices] = await Promise.all([loadGrade(db, software, at), noticesOf(db, repository ? [repository] : [])]);
+  const [grade, notices, users] = await Promise.all([
+    loadGrade(db, software, at),
+    noticesOf(db, repository ? [repository] : []),
+    loadUsers(db, software.id, new Date(at).toISOString().slice(0, 10)),
+  ]);
   return {
     software,
     grade,
     notices: notices.get(repository ?? '') ?? [],
+    users,
     functions,
     connections: sheetConnections(software, functions, systems),
     conflicts: conflicts.map(({ name, slug, key }) => ({ name, slug, kind: key.kind })),

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What people do with their organisation's usages: declare one or thousands, confirm, publish, withdraw.
+// Declaring usages, one or thousands, in one's own name, by mandate, or as the operator that hosts for its members.
 import { randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
 import { type Id, idFrom } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
-import { type Actor, mustAct } from '../../people/roles/actor.ts';
+import type { Actor } from '../../people/roles/actor.ts';
 import { listOperatorsOf } from '../../people/stores/operators.ts';
 import { actAs, type Tx } from '../../platform/db.ts';
 import { record } from '../../platform/journal.ts';
+import { indexSoftware } from '../search/stores/index.ts';
 import { type Name, nameFor } from './declaring.ts';
-import { changeUsage, listUsages, pairOf, saveUsages, type Writing } from './stores/usages.ts';
-import { checkDeclaration, type Declaration, lastDay, type Usage } from './usage.ts';
+import { listTakenAway, pairOf, saveUsages, type Writing } from './stores/usages.ts';
+import { checkDeclaration, type Declaration, lastDay } from './usage.ts';
 
 /** One declaration that is asked for. */
 export interface Wanted {
@@ -67,8 +69,15 @@ function complaintOf({ declaration }: Wanted, on: string): Pick<Told, 'key' | 'f
 async function declareGroup(tx: Tx, actor: Actor, name: Name, lines: readonly Wanted[], at: Date): Promise<Told[]> {
   await actAs(tx, { account: actor.account, organisation: name.actingFor });
   // The last of several lines for the same software and organisation stands.
-  const rows = new Map(lines.map((one) => [`${one.software} ${one.organisation}`, writing(one, name, at)]));
+  const rows = new Map(lines.map((one) => [pairFor(one), writing(one, name, at)]));
+  const gone = name.how === 'hosted' ? await takenAway(tx, name, lines) : new Set<string>();
+  for (const pair of gone) rows.delete(pair);
   const written = await saveUsages(tx, [...rows.values()], name.how === 'hosted');
+  await followPublic(
+    tx,
+    (name.how === 'hosted' ? [] : [...rows.values()]).map(({ record_id }) => record_id),
+    at,
+  );
   await record(
     tx,
     {
@@ -79,11 +88,31 @@ async function declareGroup(tx: Tx, actor: Actor, name: Name, lines: readonly Wa
     },
     at,
   );
-  return lines.map(({ line, software, organisation }) =>
-    written.has(pairOf({ record_id: software, organisation_id: organisation }))
-      ? { line, outcome: 'declared', key: `catalogue.usage.declared-${name.how}` }
-      : { line, outcome: 'refused', key: 'catalogue.usage.said-by-itself' },
+  return lines.map((one) => {
+    if (written.has(pairFor(one))) return { line: one.line, outcome: 'declared', key: `catalogue.usage.declared-${name.how}` };
+    return { line: one.line, outcome: 'refused', key: `catalogue.usage.${gone.has(pairFor(one)) ? 'taken-away' : 'said-by-itself'}` };
+  });
+}
+
+const pairFor = ({ software, organisation }: Wanted) => pairOf({ record_id: software, organisation_id: organisation });
+const takenAway = (tx: Tx, name: Name, lines: readonly Wanted[]) =>
+  listTakenAway(
+    tx,
+    name.declaredBy,
+    lines.map(({ organisation }) => organisation),
   );
+
+/** Lists, facets and counts follow what is public: the search rows of the software of these records are made anew. */
+export async function followPublic(tx: Tx, records: readonly string[], at: Date): Promise<void> {
+  if (records.length === 0) return;
+  const rows = await tx
+    .selectFrom('source_record')
+    .select('software_id')
+    .distinct()
+    .where('id', '=', sql<string>`any(${[...new Set(records)]}::uuid[])`)
+    .execute();
+  const ids = rows.map(({ software_id }) => software_id);
+  await indexSoftware(tx, ids, at);
 }
 
 function writing({ software, organisation, declaration, publish }: Wanted, { how, declaredBy }: Name, at: Date): Writing {
@@ -107,48 +136,4 @@ function writing({ software, organisation, declaration, publish }: Wanted, { how
     contact_function: contactFunction,
     contact_mailbox: contactMailbox,
   };
-}
-
-/** Acts for the organisation of a usage. @throws Problem not-found `catalogue.usage.none` */
-async function loadFor(tx: Tx, actor: Actor, organisation: Id<'Organisation'>, id: string): Promise<Usage> {
-  await actAs(tx, { account: actor.account, organisation });
-  const [found] = await listUsages(tx, { id });
-  if (!found) throw new Problem('not-found', 'catalogue.usage.none');
-  return found;
-}
-
-async function change(tx: Tx, deed: string, usage: Usage, actor: Actor, set: Parameters<typeof changeUsage>[2], at: Date): Promise<void> {
-  if (!(await changeUsage(tx, usage.id, set))) throw new Problem('not-found', 'catalogue.usage.none');
-  const { id, organisation } = usage;
-  const account = actor.account ? { account: actor.account } : {};
-  await record(tx, { kind: `catalogue.usage-${deed}`, ...account, organisation, subject: { kind: 'usage', id } }, at);
-}
-
-/** The organisation names itself in public, or no longer does. What an operator declared becomes its own by it. */
-export async function publishUsage(
-  tx: Tx,
-  actor: Actor,
-  organisation: Id<'Organisation'>,
-  id: string,
-  yes: boolean,
-  at: Date,
-): Promise<void> {
-  mustAct(actor, 'usages.publish', organisation, dayOf(at));
-  const usage = await loadFor(tx, actor, organisation, id);
-  const own = usage.how === 'hosted' ? { how: 'itself' as const, declared_by: organisation } : {};
-  await change(tx, yes ? 'published' : 'unpublished', usage, actor, { published_on: yes ? dayOf(at) : null, ...(yes ? own : {}) }, at);
-}
-
-/** Still true: twelve more months. */
-export async function confirmUsage(tx: Tx, actor: Actor, organisation: Id<'Organisation'>, id: string, at: Date): Promise<void> {
-  mustAct(actor, 'usages.declare', organisation, dayOf(at));
-  const usage = await loadFor(tx, actor, organisation, id);
-  await change(tx, 'confirmed', usage, actor, { confirmed_on: dayOf(at), expires_on: lastDay(dayOf(at)) }, at);
-}
-
-/** No longer true, or not to be said: gone from every page at once. */
-export async function withdrawUsage(tx: Tx, actor: Actor, organisation: Id<'Organisation'>, id: string, at: Date): Promise<void> {
-  mustAct(actor, 'usages.withdraw', organisation, dayOf(at));
-  const usage = await loadFor(tx, actor, organisation, id);
-  await change(tx, 'withdrawn', usage, actor, { withdrawn_on: dayOf(at), published_on: null }, at);
 }

@@ -123,3 +123,20 @@ function details(cell: (name: string) => string, hosting: Hosting | undefined): 
     ...(hosting ? { hosting } : {}),
   };
 }
+
+const models: Readonly<Record<'fr' | 'en', readonly (readonly string[])[]>> = {
+  fr: [
+    ['Organisation', 'Logiciel', 'Depuis', 'Agents', 'Publier', 'Version', 'Hébergement', 'Mise à jour', 'Service', 'Courriel'],
+    ['74042', 'Nextcloud', '2021-09', '12', 'non', '', 'syndicat', '', 'service informatique', ''],
+  ],
+  en: [
+    ['Organisation', 'Software', 'Since', 'Agents', 'Publish', 'Version', 'Hosting', 'Updated on', 'Contact function', 'Mailbox'],
+    ['74042', 'Nextcloud', '2021-09', '12', 'no', '', 'operator', '', 'IT department', ''],
+  ],
+};
+
+/** The file to start from: the headings, and one line as an example. Marked as UTF-8, so that office programs read the accents. */
+export function modelFile(lang: string): string {
+  const rows = models[lang === 'fr' ? 'fr' : 'en'];
+  return `\uFEFF${rows.map((cells) => cells.join(';')).join('\r\n')}\r\n`;
+}

@@ -15,6 +15,19 @@ export interface UsageTable {
   expires_on: string;
   published_on: string | null;
   withdrawn_on: string | null;
+  withdrawn_by: string | null;
+  told_on: string | null;
+  agreed_on: string | null;
+  reminded_on: string | null;
+}
+
+interface PeerLetterTable {
+  id: string;
+  record_id: string;
+  from_organisation: string;
+  to_organisation: string;
+  account_id: string;
+  written_at: Date;
 }
 
 export interface UsagePrivateTable {
@@ -46,5 +59,6 @@ declare module '../../platform/db.ts' {
     usage: UsageTable;
     usage_private: UsagePrivateTable;
     usage_experience: UsageExperienceTable;
+    peer_letter: PeerLetterTable;
   }
 }

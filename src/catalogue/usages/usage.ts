@@ -40,8 +40,13 @@ export interface Usage extends Declaration {
   readonly confirmedOn: string;
   readonly expiresOn: string;
   readonly publishedOn?: string;
-  readonly withdrawnOn?: string;
+  /** Of a hosted one: its organisation said that it is exact. */
+  readonly agreedOn?: string;
 }
+
+/** Days before the end of a declaration at which its organisation is asked whether it is still true, and between two such questions. */
+export const askedBefore = 30;
+export const askedAgainAfter = 20;
 
 /** Months that a declaration lasts unless it is confirmed again. */
 export const monthsItLasts = 12;
@@ -97,4 +102,9 @@ function isDay(written: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Whether its organisation is to be asked now if it still holds: it ends soon, or has ended. @param on ISO date */
+export function isToAsk({ expiresOn }: Pick<Usage, 'expiresOn'>, on: string): boolean {
+  return expiresOn <= Temporal.PlainDate.from(on).add({ days: askedBefore }).toString();
 }

@@ -11,10 +11,12 @@ import { stableId } from '../../people/sources/stable-id.ts';
 import { actAs, inTransaction } from '../../platform/db.ts';
 import { type TestDatabase, testDatabase } from '../../testing.ts';
 import { loadStarter } from '../firstload.ts';
-import { confirmUsage, declareAll, publishUsage, type Wanted, withdrawUsage } from './actions.ts';
+import { declareAll, type Wanted } from './actions.ts';
+import { confirm, handOf, publish, withdraw } from './actions-own.ts';
 import { reasonsOf } from './peers.ts';
 import { listPeers } from './stores/peers.ts';
-import { listPublicUses, listUsages } from './stores/usages.ts';
+import { listPublicUses } from './stores/public.ts';
+import { listUsages } from './stores/usages.ts';
 
 let halle: TestDatabase;
 let software: string;
@@ -90,10 +92,10 @@ test('a row cannot be written in the name of another', async () => {
 test('the commune makes it its own by publishing: its name is public, never its version or hosting', async () => {
   const [hosted] = await seenBy(town);
   await assert.rejects(
-    inTransaction(halle.db, (tx) => publishUsage(tx, of(grouping, 'admin'), town, hosted!.id, true, at)),
+    inTransaction(halle.db, async (tx) => publish(tx, handOf(of(grouping, 'admin'), 'usages.publish', town, at), hosted!.id, true, at)),
     { kind: 'forbidden' },
   );
-  await inTransaction(halle.db, (tx) => publishUsage(tx, of(town, 'agent'), town, hosted!.id, true, at));
+  await inTransaction(halle.db, (tx) => publish(tx, handOf(of(town, 'agent'), 'usages.publish', town, at), hosted!.id, true, at));
   const [own] = await seenBy(town);
   assert.deepEqual([own?.how, own?.declaredBy, own?.publishedOn], ['itself', town, '2026-11-21']);
   const uses = await listPublicUses(halle.db, software, '2026-11-21');
@@ -126,16 +128,16 @@ test('a mandate lets the syndicate declare and publish for the commune; without 
 test('confirming gives twelve more months, withdrawing removes it from every page at once', async () => {
   const [usage] = await seenBy(town);
   const later = new Date('2027-06-01T10:00:00Z');
-  await inTransaction(halle.db, (tx) => confirmUsage(tx, of(town, 'agent'), town, usage!.id, later));
+  await inTransaction(halle.db, (tx) => confirm(tx, handOf(of(town, 'agent'), 'usages.declare', town, later), [usage!.id], later));
   assert.equal((await seenBy(town))[0]?.expiresOn, '2028-06-01');
-  await inTransaction(halle.db, (tx) => withdrawUsage(tx, of(town, 'agent'), town, usage!.id, later));
+  await inTransaction(halle.db, (tx) => withdraw(tx, handOf(of(town, 'agent'), 'usages.withdraw', town, later), usage!.id, later));
   assert.deepEqual(await seenBy(town), []);
   assert.deepEqual(
     (await listPublicUses(halle.db, software, '2027-06-02')).map(({ organisation }) => organisation.name),
     ['Auvillar'],
   );
   await assert.rejects(
-    inTransaction(halle.db, (tx) => withdrawUsage(tx, of(town, 'agent'), town, usage!.id, later)),
+    inTransaction(halle.db, (tx) => withdraw(tx, handOf(of(town, 'agent'), 'usages.withdraw', town, later), usage!.id, later)),
     Problem,
   );
 });

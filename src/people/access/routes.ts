@@ -50,10 +50,10 @@ export interface DeedAsked extends PersonalAsked {
 }
 
 /**
- * A form of who has come in. `act` gives the address to go to next.
+ * A form of who has come in. `act` gives the address to go to next, or a page that says what became of it.
  * The answer is Problem forbidden `people.old-form` when the form does not carry the session's token.
  */
-export function personalDeed(web: Web, pattern: Pattern, act: (asked: DeedAsked) => Promise<string>): void {
+export function personalDeed(web: Web, pattern: Pattern, act: (asked: DeedAsked) => Promise<string | (Page & { who: string })>): void {
   for (const { lang } of languages()) {
     web.server.post(patternIn(pattern, lang), async (request, reply) => {
       const seat = await inTransaction(web.db, (tx) => findSeat(web, tx, request));
@@ -61,7 +61,8 @@ export function personalDeed(web: Web, pattern: Pattern, act: (asked: DeedAsked)
       renew(web, seat, reply);
       const fields = fieldsOf(request);
       if (!isSame(fields['form'] ?? '', seat.formToken)) throw new Problem('forbidden', 'people.old-form');
-      return reply.redirect(await act({ lang, request, reply, seat, fields }), 303);
+      const next = await act({ lang, request, reply, seat, fields });
+      return typeof next === 'string' ? reply.redirect(next, 303) : web.page(request, reply, next);
     });
   }
 }
@@ -87,6 +88,9 @@ function toTheDoor({ config }: Web, lang: Lang, reply: FastifyReply): FastifyRep
   takeSeat(reply, config.url);
   return reply.header('cache-control', 'no-store').redirect(site.signIn(lang), 303);
 }
+
+/** Whether a token is that of a session's forms. */
+export const isFormToken = (keyFor: KeyFor, session: string, given: string): boolean => isSame(given, formToken(keyFor, session));
 
 const formToken = (keyFor: KeyFor, session: string) => createHmac('sha256', keyFor('people.form')).update(session).digest('base64url');
 

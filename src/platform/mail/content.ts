@@ -29,6 +29,8 @@ export const sealedShape = z.object({
   lang: z.string(),
   /** Whether the reader may refuse further mails of this topic. */
   optional: z.boolean(),
+  /** Where an answer goes. */
+  replyTo: z.string().optional(),
   content: contentShape,
 });
 export type Sealed = z.infer<typeof sealedShape>;

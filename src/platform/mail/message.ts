@@ -19,16 +19,17 @@ export interface MessageParts {
 /** @throws Error when a header would hold a line end: nothing of ours does, so somebody tries */
 export function composeMessage(parts: MessageParts): Promise<Buffer> {
   const { id, createdAt, words, from, site, unsubscribe } = parts;
-  const { content, lang, to } = words;
+  const { content, lang, to, replyTo } = words;
   const foot = { site, ...(unsubscribe && { unsubscribe }) };
   const headers: Record<string, string> = { 'Auto-Submitted': 'auto-generated', 'Content-Language': lang };
   // RFC 8058: one click, without a visit
   if (unsubscribe)
     Object.assign(headers, { 'List-Unsubscribe': `<${unsubscribe}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' });
-  refuseLineEnds([content.subject, to, from.name, from.address, ...Object.values(headers)]);
+  refuseLineEnds([content.subject, to, replyTo ?? '', from.name, from.address, ...Object.values(headers)]);
   const composer = new MailComposer({
     from: { name: from.name, address: from.address },
     to: { name: '', address: to },
+    ...(replyTo && { replyTo: { name: '', address: replyTo } }),
     subject: content.subject,
     messageId: messageId(id, from.address),
     date: createdAt,

@@ -7,6 +7,7 @@ import { noticesOf } from '../../notices/store.ts';
 import type { RecordId } from '../../software.ts';
 import { type StoredEntry, softwareFrom } from '../../stored.ts';
 import { type GradeMade, type SearchRow, searchRow } from '../search.ts';
+import { usersOf } from './users.ts';
 import '../tables.ts';
 
 const batch = 1_000;
@@ -37,7 +38,7 @@ export async function indexSoftware(tx: Tx, ids: readonly string[], at: Date): P
     .executeTakeFirstOrThrow();
   let written = 0;
   for (let start = 0; start < ids.length; start += batch) {
-    const rows = await readRows(tx, ids.slice(start, start + batch));
+    const rows = await readRows(tx, ids.slice(start, start + batch), at);
     const notices = await noticesOf(
       tx,
       rows.flatMap(({ repository }) => repository ?? []),
@@ -52,9 +53,14 @@ export async function indexSoftware(tx: Tx, ids: readonly string[], at: Date): P
   return written;
 }
 
-/** Indexes the entries whose grade stopped being one since (its copy is over twelve months old). @returns how many */
+/** Indexes the entries whose grade stopped being one since (its copy is over twelve months old), or a use of which was said to last until the days before. @returns how many */
 export async function indexOutdated(tx: Tx, at: Date): Promise<number> {
-  const rows = await tx.selectFrom('search_entry').select('software_id').where('graded_until', '<=', at).execute();
+  const { rows } = await sql<{ software_id: string }>`
+    select software_id from search_entry where graded_until <= ${at}
+    union select r.software_id from usage u join source_record r on r.id = u.record_id
+      where u.published_on is not null and u.withdrawn_on is null and u.expires_on < ${at}::date and u.expires_on >= ${at}::date - 8`.execute(
+    tx,
+  );
   return indexSoftware(
     tx,
     rows.map((row) => row.software_id),
@@ -62,10 +68,11 @@ export async function indexOutdated(tx: Tx, at: Date): Promise<number> {
   );
 }
 
-async function readRows(tx: Tx, ids: readonly string[]): Promise<Row[]> {
+async function readRows(tx: Tx, ids: readonly string[], at: Date): Promise<Row[]> {
   const { rows } = await sql<Row>`
-    select s.id, s.slug, s.entry, s.usage_count, g.repository, g.state, g.letter, g.advised_against, g.read_at,
-      array(select o.population from software_usage u join organisation o on o.id = u.organisation_id
+    with users as materialized (select * from ${usersOf(sql`${ids}::uuid[]`, at.toISOString().slice(0, 10))} as users)
+    select s.id, s.slug, s.entry, s.usage_count + (select count(*)::int from users u where u.software_id = s.id and u.declared) as usage_count, g.repository, g.state, g.letter, g.advised_against, g.read_at,
+      array(select o.population from users u join organisation o on o.id = u.organisation_id
         where u.software_id = s.id and o.kind = 'commune' and o.population is not null) as populations
     from software s left join software_grade g on g.software_id = s.id
     where s.id = any(${ids}::uuid[])`.execute(tx);

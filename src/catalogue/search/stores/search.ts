@@ -50,7 +50,7 @@ async function describe(db: Db | Tx, numbers: readonly number[], hits: WordHits,
   if (numbers.length === 0) return [];
   const { rows } = await sql<Shown>`
     select e.number, s.id, s.slug, s.name, s.entry #> '{summary,value}' as summary, s.entry #>> '{publisher,value,name}' as publisher,
-      s.entry #> '{functions,value}' as functions, s.usage_count as usages
+      s.entry #> '{functions,value}' as functions, e.usages
     from search_entry e join software s on s.id = e.software_id where e.number = any(${numbers}::int[])`.execute(db);
   const shown = new Map(rows.map((row) => [row.number, row]));
   const named = new Set([...hits.exact, ...hits.named]);

@@ -94,3 +94,11 @@ function peer(row: Row, common: number): Peer {
     expiresOn: row.expires_on,
   };
 }
+
+/** Entries that an organisation uses, as the transaction may see it: its own drafts when it acts for it, else what is public. */
+export async function listTools(db: Db | Tx, organisation: string, on: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct r.software_id as id from usage u join source_record r on r.id = u.record_id
+    where u.organisation_id = ${organisation}::uuid and u.withdrawn_on is null and u.expires_on >= ${on}`.execute(db);
+  return rows.map(({ id }) => id);
+}

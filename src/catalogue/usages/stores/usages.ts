@@ -2,9 +2,9 @@
 // Usages in the database: written in batches for one organisation at a time, read whole by their own, by all only as published.
 import { type Selectable, sql } from 'kysely';
 import type { Id } from '../../../base/id.ts';
-import type { Db, Tx } from '../../../platform/db.ts';
+import type { Tx } from '../../../platform/db.ts';
 import type { UsagePrivateTable, UsageTable } from '../tables.ts';
-import type { PrivateDetails, Usage } from '../usage.ts';
+import type { Declaration, PrivateDetails, Usage } from '../usage.ts';
 
 export type UsageRow = Selectable<UsageTable> & Omit<Selectable<UsagePrivateTable>, 'usage_id'>;
 
@@ -32,7 +32,7 @@ const privateTypes = {
 } as const;
 
 /** One declaration to write, by software record and organisation. */
-export type Writing = Omit<UsageRow, 'withdrawn_on'>;
+export type Writing = Omit<UsageRow, 'withdrawn_on' | 'withdrawn_by' | 'told_on' | 'agreed_on' | 'reminded_on'>;
 
 /**
  * Writes declarations; the transaction acts for the organisation they belong to, or for the operator when `hosted`. What an organisation
@@ -113,6 +113,7 @@ function usage(row: Joined): Usage {
     ...(row.since ? { since: row.since } : {}),
     ...(row.agents ? { agents: row.agents } : {}),
     ...(row.published_on ? { publishedOn: row.published_on } : {}),
+    ...(row.agreed_on ? { agreedOn: row.agreed_on } : {}),
     details: detailsOf(row),
   };
 }
@@ -127,37 +128,7 @@ function detailsOf(row: Joined): PrivateDetails {
   };
 }
 
-/** A public user of a software: named by its own yes, without any detail. */
-export interface PublicUse {
-  readonly organisation: { readonly id: Id<'Organisation'>; readonly name: string; readonly slug: string; readonly population?: number };
-  readonly since?: string;
-  readonly confirmedOn: string;
-  readonly expiresOn: string;
-}
-
-/** Who says in public that they use a software, largest first. @param on ISO date: declarations over by then are left out */
-export async function listPublicUses(db: Db | Tx, softwareId: string, on: string): Promise<PublicUse[]> {
-  const rows = await db
-    .selectFrom('usage')
-    .innerJoin('source_record', 'source_record.id', 'record_id')
-    .innerJoin('organisation', 'organisation.id', 'usage.organisation_id')
-    .select(['organisation.id', 'organisation.name', 'organisation.slug', 'population', 'since', 'confirmed_on', 'expires_on'])
-    .where('source_record.software_id', '=', softwareId)
-    .where('published_on', 'is not', null)
-    .where('withdrawn_on', 'is', null)
-    .where('expires_on', '>=', on)
-    .orderBy('population', (order) => order.desc().nullsLast())
-    .orderBy('organisation.slug')
-    .execute();
-  return rows.map(({ id, name, slug, population, since, confirmed_on, expires_on }) => ({
-    organisation: { id: id as Id<'Organisation'>, name, slug, ...(population === null ? {} : { population }) },
-    ...(since ? { since } : {}),
-    confirmedOn: confirmed_on,
-    expiresOn: expires_on,
-  }));
-}
-
-type Change = Partial<Pick<UsageTable, 'published_on' | 'withdrawn_on' | 'confirmed_on' | 'expires_on' | 'how' | 'declared_by'>>;
+export type Change = Partial<Omit<Selectable<UsageTable>, 'id' | 'record_id' | 'organisation_id' | 'declared_on'>>;
 
 /** Changes a standing usage that the acting organisation may write. @returns whether there was one */
 export async function changeUsage(tx: Tx, id: string, change: Change): Promise<boolean> {
@@ -168,4 +139,47 @@ export async function changeUsage(tx: Tx, id: string, change: Change): Promise<b
     .where('withdrawn_on', 'is', null)
     .executeTakeFirst();
   return numUpdatedRows > 0n;
+}
+
+/** Replaces what is said of a standing usage, private details included. */
+export async function rewriteUsage(tx: Tx, id: string, { since, agents, details }: Declaration): Promise<void> {
+  await changeUsage(tx, id, { since: since ?? null, agents: agents ?? null });
+  const { version = null, hosting = null, updatedOn = null, contactFunction = null, contactMailbox = null } = details;
+  await tx
+    .updateTable('usage_private')
+    .set({ version, hosting, updated_on: updatedOn, contact_function: contactFunction, contact_mailbox: contactMailbox })
+    .where('usage_id', '=', id)
+    .execute();
+}
+
+/** Pairs `record organisation` that an organisation took away from an operator. @param tx acts for the operator */
+export async function listTakenAway(tx: Tx, operator: string, organisations: readonly string[]): Promise<Set<string>> {
+  const rows = await tx
+    .selectFrom('usage')
+    .select(['record_id', 'organisation_id'])
+    .where('declared_by', '=', operator)
+    .where('organisation_id', '=', sql<string>`any(${[...new Set(organisations)]}::uuid[])`)
+    .whereRef('withdrawn_by', '=', 'organisation_id')
+    .execute();
+  return new Set(rows.map(pairOf));
+}
+
+/** What an operator declared for its members, by software. @param tx acts for the operator */
+export async function listHostedBy(tx: Tx, operator: string): Promise<{ software: string; members: number }[]> {
+  const { rows } = await sql<{ software: string; members: number }>`
+    select s.name as software, count(distinct u.organisation_id)::int as members
+    from usage u join source_record r on r.id = u.record_id join software s on s.id = r.software_id
+    where u.declared_by = ${operator}::uuid and u.how = 'hosted' and u.withdrawn_on is null group by s.id order by 2 desc, 1`.execute(tx);
+  return rows;
+}
+
+/** Organisation → its name. */
+export async function listNames(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom('organisation')
+    .select(['id', 'name'])
+    .where('id', '=', sql<string>`any(${[...new Set(ids)]}::uuid[])`)
+    .execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
 }
