@@ -5,6 +5,7 @@ import type { Lang } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
 import { gradeWord } from '../../measure/parts.tsx';
 import { inLang, speak } from '../parts.tsx';
+import type { SheetSection } from '../section.ts';
 import type { Sheet } from '../sheet.ts';
 import { SheetActivity, SheetForecast, SheetSolidity } from './sheet-community.tsx';
 import { SheetConnections } from './sheet-connections.tsx';
@@ -29,7 +30,8 @@ export function sheetDescription({ lang, sheet }: SheetView): string | undefined
   return summary && oneLine(summary.words, 200);
 }
 
-export function SheetPage(view: SheetView): JSX.Element {
+/** @param further sections that features to the right add, before where everything comes from */
+export function SheetPage({ further = [], ...view }: SheetView & { further?: readonly SheetSection[] }): JSX.Element {
   const t = speak(view.lang);
   const { grade, software } = view.sheet;
   const graded = grade && grade.activity.quarters.length > 0;
@@ -39,16 +41,20 @@ export function SheetPage(view: SheetView): JSX.Element {
     ...(software.components ? (['components'] as const) : []),
     ...(view.sheet.connections.length > 0 ? (['connections'] as const) : []),
     'usages' as const,
-    'sources' as const,
+  ];
+  const links = [
+    ...sections.map((id) => ({ id, title: t(`catalogue.section.${id}`) })),
+    ...further,
+    { id: 'sources', title: t('catalogue.section.sources') },
   ];
   return (
     <>
       <div class="nave">
         <SheetHead {...view} />
         <nav class="toc no-print" aria-label={t('catalogue.sheet.toc')}>
-          {sections.map((section) => (
-            <a key={section} href={`#${section}`}>
-              {t(`catalogue.section.${section}`)}
+          {links.map(({ id, title }) => (
+            <a key={id} href={`#${id}`}>
+              {title}
             </a>
           ))}
         </nav>
@@ -60,6 +66,7 @@ export function SheetPage(view: SheetView): JSX.Element {
       <SheetComponents {...view} />
       <SheetConnections {...view} />
       <SheetUsages {...view} />
+      {further.map(({ body }) => body)}
       <SheetSources {...view} />
     </>
   );

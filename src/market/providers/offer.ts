@@ -47,3 +47,6 @@ export function checkOffer(offer: Pick<Offer, 'kind' | 'territories' | 'language
 export function reaches({ territories }: Pick<Offer, 'territories'>, territory: string): boolean {
   return territories.some((code) => territory === code || territory.startsWith(`${code}-`));
 }
+
+/** An offer is said for twelve months. @param on ISO date */
+export const lastDay = (on: string) => Temporal.PlainDate.from(on).add({ years: 1 }).toString();

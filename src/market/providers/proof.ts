@@ -5,12 +5,13 @@ import type { ServiceKind } from './offer.ts';
 
 /** Work of the provider's people in the measured history of the software. */
 export interface CommitProof {
-  /** Share (0 to 1) of the human commits of the last three years. */
-  readonly share: number;
-  /** ISO date of the last one. */
+  /** Share (0 to 1) of the human commits of the last three years; absent where it would point at one person. */
+  readonly share?: number;
+  /** ISO date of the last one, the first of its month. */
   readonly last: string;
-  /** Releases of the last three years that hold some of it. */
-  readonly releases: number;
+  /** Releases of the last three years that hold some of it; absent with the share. */
+  readonly releases?: number;
+  readonly people: number;
 }
 
 /** A client that confirmed the reference itself. */

@@ -59,7 +59,7 @@ test('an offer for a country reaches its territories, one for a department reach
 
 const on = '2026-11-21';
 const nothing: Proof = { references: [], trainings: [] };
-const commits = (share: number, last = '2026-10-01') => ({ ...nothing, commits: { share, last, releases: 3 } });
+const commits = (share: number, last = '2026-10-01') => ({ ...nothing, commits: { share, last, releases: 3, people: 2 } });
 const reference = (date: string) => ({ ...nothing, references: [{ on: date }] });
 
 test('commits prove development and nothing else; references prove every kind', () => {

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What the market does for providers in the background: proved work kept true, offers that end reminded of, old links swept.
+import { z } from 'zod';
+import type { Job } from '../../platform/jobs.ts';
+import { remindOfEnds } from './actions-offers.ts';
+import { followClaims } from './actions-work.ts';
+import { sweepLinks } from './stores/links.ts';
+
+const followWork: Job = {
+  name: 'market.follow-work',
+  shape: z.object({}),
+  every: '* * * * *',
+  run: async (_, { db, at }) => void (await followClaims(db, at)),
+};
+
+const remindOffers: Job = {
+  name: 'market.remind-offers',
+  shape: z.object({}),
+  every: '40 6 * * *',
+  run: async (_, { db, keyFor, config, at }) => void (await remindOfEnds(db, { keyFor, url: config.url }, at)),
+};
+
+const sweepDaily: Job = { name: 'market.sweep-links', shape: z.object({}), every: '35 1 * * *', run: async (_, { db }) => sweepLinks(db) };
+
+export const providerJobs: readonly Job[] = [followWork, remindOffers, sweepDaily];

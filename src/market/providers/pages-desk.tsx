@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// A provider's own page: its offers and drafts, its people, its references; and the page where clients answer.
+import type { ComponentChildren, JSX } from 'preact';
+import type { Lang } from '../../base/language.ts';
+import { dayWords, FormToken } from '../../people/accounts/parts.tsx';
+import { Bay } from '../../platform/parts/bay.tsx';
+import type { Page } from '../../platform/web/page.ts';
+import { site } from '../../site.ts';
+import type { Option } from '../parts-field.tsx';
+import type { ServiceKind } from './offer.ts';
+import { kindWords, speak } from './parts.tsx';
+import { DomainForm, OfferForm, PersonForm, ReferenceForm } from './parts-forms.tsx';
+import type { Reference } from './reference.ts';
+
+export interface DeskModel {
+  readonly who: string;
+  readonly formToken: string;
+  readonly provider: { readonly name: string; readonly slug: string };
+  readonly offers: readonly {
+    readonly id: string;
+    readonly software: { readonly slug: string; readonly name: string };
+    readonly kind: ServiceKind;
+    readonly publishedOn?: string;
+    readonly expiresOn?: string;
+  }[];
+  readonly domains: readonly { readonly id: string; readonly domain: string; readonly provedOn: string }[];
+  readonly people: number;
+  readonly references: readonly Reference[];
+  readonly functions: readonly Option[];
+  /** Whether who asks may prove (the first agent may). */
+  readonly mayProve: boolean;
+}
+
+type View = DeskModel & { readonly lang: Lang };
+
+export function deskPage(lang: Lang, model: DeskModel): Page & { who: string } {
+  const t = speak(lang);
+  const { provider, who } = model;
+  const view = { lang, ...model };
+  const body = (
+    <>
+      <div class="nave page-head stack">
+        <h1>{provider.name}</h1>
+        <p>
+          <a href={site.provider(lang, provider.slug)}>{t('market.desk.public')}</a>
+        </p>
+      </div>
+      <Bay id="offers" title={t('market.desk.offers')} note={t('market.desk.offers-note')}>
+        <Offers {...view} />
+      </Bay>
+      <Bay id="references" title={t('market.desk.references')} note={t('market.desk.references-note')}>
+        <References {...view} />
+      </Bay>
+      <Bay id="people" title={t('market.desk.people')} note={t('market.desk.people-note')}>
+        <People {...view} />
+      </Bay>
+    </>
+  );
+  const crumbs = [{ label: t('market.list.crumb'), href: site.providers(lang) }, { label: provider.name }];
+  return { lang, title: provider.name, address: (other) => site.providerDesk(other, provider.slug), noindex: true, who, crumbs, body };
+}
+
+interface OneButton {
+  readonly view: Pick<View, 'lang' | 'formToken' | 'provider'>;
+  readonly deed: string;
+  readonly id?: string;
+  readonly children: ComponentChildren;
+  /** What the button is about, for who does not see where it stands. */
+  readonly about?: string;
+}
+
+function Button({ view: { lang, formToken, provider }, deed, id, about, children }: OneButton): JSX.Element {
+  return (
+    <form method="post" action={site.providerDeed(lang, provider.slug, deed)}>
+      <FormToken token={formToken} />
+      {id && <input type="hidden" name="id" value={id} />}
+      <button class="btn btn-plain btn-small" type="submit">
+        {children} {about && <span class="vh">{about}</span>}
+      </button>
+    </form>
+  );
+}
+
+function Offers(view: View): JSX.Element {
+  const { lang, offers } = view;
+  const t = speak(lang);
+  return (
+    <div class="stack">
+      {offers.length > 0 && (
+        <ul class="rows">
+          {offers.map(({ id, software, kind, publishedOn, expiresOn }) => (
+            <li key={id} class="tools">
+              <span>
+                {t('market.list.offer', { kind: kindWords(lang, kind), software: software.name })}{' '}
+                <span class="note">
+                  {publishedOn && expiresOn ? t('market.page.until', { day: dayWords(lang, expiresOn) }) : t('market.desk.draft')}
+                </span>
+              </span>
+              <Button view={view} deed="withdraw" id={id} about={`${kindWords(lang, kind)}, ${software.name}`}>
+                {t('market.desk.withdraw')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {offers.some(({ publishedOn }) => publishedOn) && (
+        <Button view={view} deed="renew">
+          {t('market.desk.renew')}
+        </Button>
+      )}
+      <OfferForm {...view} />
+    </div>
+  );
+}
+
+function References(view: View): JSX.Element {
+  const { lang, references } = view;
+  const t = speak(lang);
+  return (
+    <div class="stack">
+      {references.length > 0 && (
+        <ul class="rows">
+          {references.map((one) => (
+            <li key={one.id} class="tools">
+              <span class={one.answer === 'confirmed' ? 'proved' : 'said'}>
+                <span>
+                  {referenceWords(lang, one)} <span class="note">{t(`market.desk.${one.answer ?? 'waiting'}`)}</span>
+                </span>
+              </span>
+              <Button view={view} deed="drop-reference" id={one.id} about={one.client.name}>
+                {t('market.desk.withdraw')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <ReferenceForm {...view} />
+    </div>
+  );
+}
+
+function referenceWords(lang: Lang, { deed, kind, software, client, on }: Reference): string {
+  const facts = { kind: kindWords(lang, kind), software: software.name, client: client.name, day: dayWords(lang, on) };
+  return speak(lang)(deed === 'training' ? 'market.page.training' : 'market.page.reference', facts);
+}
+
+function People(view: View): JSX.Element {
+  const { lang, domains, people, mayProve } = view;
+  const t = speak(lang);
+  return (
+    <div class="stack">
+      <ul class="rows">
+        {domains.map(({ id, domain, provedOn }) => (
+          <li key={id} class="tools">
+            <span class="proved">
+              <span>
+                @{domain} <span class="note">{t('market.desk.proved-on', { day: dayWords(lang, provedOn) })}</span>
+              </span>
+            </span>
+            {mayProve && (
+              <Button view={view} deed="drop-domain" id={id} about={domain}>
+                {t('market.desk.withdraw')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p>{t('market.desk.people-count', { n: people })}</p>
+      {mayProve ? (
+        <>
+          <DomainForm {...view} />
+          <PersonForm {...view} />
+        </>
+      ) : (
+        <p class="note">{t('market.desk.first-only')}</p>
+      )}
+    </div>
+  );
+}
+
+export interface AnswersModel {
+  readonly who: string;
+  readonly formToken: string;
+  readonly references: readonly (Reference & { readonly providerName: string })[];
+}
+
+/** Where the agents of a client confirm or refuse. */
+export function answersPage(lang: Lang, { who, formToken, references }: AnswersModel): Page & { who: string } {
+  const t = speak(lang);
+  const body = (
+    <div class="nave page-head stack">
+      <h1>{t('market.answers.title')}</h1>
+      <p class="lead">{t('market.answers.lead')}</p>
+      {references.length === 0 && <p>{t('market.answers.none')}</p>}
+      <ul class="rows">
+        {references.map((one) => (
+          <li key={one.id} class="stack-tight">
+            <p>
+              <strong>{one.providerName}</strong> {referenceWords(lang, one)}{' '}
+              <span class="note">{t(`market.desk.${one.answer ?? 'waiting'}`)}</span>
+            </p>
+            <form class="tools" method="post" action={site.references(lang)}>
+              <FormToken token={formToken} />
+              <input type="hidden" name="id" value={one.id} />
+              <input type="hidden" name="client" value={one.client.id} />
+              {(['confirmed', 'refused'] as const).map((answer) => (
+                <button key={answer} class="btn btn-plain btn-small" type="submit" name="answer" value={answer}>
+                  {t(answer === 'confirmed' ? 'market.open.reference-yes' : 'market.open.reference-no')}{' '}
+                  <span class="vh">{one.providerName}</span>
+                </button>
+              ))}
+            </form>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+  return { lang, title: t('market.answers.title'), address: site.references, noindex: true, who, body };
+}

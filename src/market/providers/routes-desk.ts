@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// A provider's own page and its forms; the page where the agents of a client answer.
+import { parseId } from '../../base/id.ts';
+import { Problem } from '../../base/problem.ts';
+import { personalDeed, personalPage, type Seat } from '../../people/access/routes.ts';
+import { actorOf } from '../../people/roles/actions.ts';
+import { mayAct } from '../../people/roles/actor.ts';
+import { actAs, type Tx } from '../../platform/db.ts';
+import type { Web } from '../../platform/web.tsx';
+import { site } from '../../site.ts';
+import { acting } from '../routes-asked.ts';
+import type { Post } from './actions.ts';
+import { deeds } from './actions-desk.ts';
+import { answerAsClient } from './actions-references.ts';
+import { type AnswersModel, answersPage, deskPage } from './pages-desk.tsx';
+import { countPersons, listDomains } from './stores/claims.ts';
+import { functionOptions } from './stores/labels.ts';
+import { listOffers } from './stores/offers.ts';
+import { loadProvider } from './stores/providers.ts';
+import { listReferences } from './stores/references.ts';
+
+const nameOf = ({ agencies }: Seat, fallback: string) => agencies[0]?.organisation.name ?? fallback;
+
+export function deskRoutes(web: Web): void {
+  const post: Post = { keyFor: web.keyFor, url: web.config.url };
+  personalPage(web, site.patterns.providerDesk, async ({ lang, request, seat, tx }) => {
+    const provider = await loadProvider(tx, request.params as { slug: string });
+    const actor = await actorOf(tx, seat.account.id, seat.agencies);
+    const on = new Date().toISOString().slice(0, 10);
+    if (!mayAct(actor, 'offers.publish', provider.id, on)) throw new Problem('forbidden', 'people.not-allowed', { act: 'offers.publish' });
+    await actAs(tx, { account: seat.account.id, organisation: provider.id });
+    return deskPage(lang, {
+      who: provider.name,
+      formToken: seat.formToken,
+      provider,
+      offers: await listOffers(tx, provider.id),
+      domains: await listDomains(tx, provider.id),
+      people: await countPersons(tx, provider.id),
+      references: await listReferences(tx, { provider: provider.id }),
+      functions: functionOptions(lang),
+      mayProve: mayAct(actor, 'provider.prove', provider.id, on),
+    });
+  });
+  deedRoutes(web, post);
+  answerRoutes(web);
+}
+
+function deedRoutes(web: Web, post: Post): void {
+  personalDeed(web, site.patterns.providerDeed, async ({ lang, request, seat, fields }) => {
+    const { slug, deed } = request.params as { slug: string; deed: string };
+    const act = deeds.get(deed);
+    if (!act) throw new Problem('not-found', 'market.provider.none');
+    await acting(web.db, seat, async (tx, actor, at) => {
+      const { id } = await loadProvider(tx, { slug });
+      await act({ tx, actor, organisation: id, post, fields, lang, at });
+    });
+    return site.providerDesk(lang, slug);
+  });
+}
+
+function answerRoutes(web: Web): void {
+  personalPage(web, site.patterns.references, async ({ lang, seat, tx }) =>
+    answersPage(lang, { who: nameOf(seat, ''), formToken: seat.formToken, references: await waitingFor(tx, seat) }),
+  );
+  personalDeed(web, site.patterns.references, async ({ lang, seat, fields }) => {
+    const [client, id] = [parseId<'Organisation'>(fields['client'] ?? ''), parseId(fields['id'] ?? '')];
+    await acting(web.db, seat, (tx, actor, at) => answerAsClient(tx, actor, client, id, fields['answer'] ?? '', at));
+    return site.references(lang);
+  });
+}
+
+/** The references that each organisation of the account is asked for. */
+async function waitingFor(tx: Tx, { account, agencies }: Seat): Promise<AnswersModel['references']> {
+  const all: AnswersModel['references'][number][] = [];
+  for (const { organisation } of agencies) {
+    await actAs(tx, { account: account.id, organisation: organisation.id });
+    all.push(...(await listReferences(tx, { client: organisation.id })));
+  }
+  return all;
+}

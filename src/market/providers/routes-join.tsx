@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// How a provider comes in, and what links sent by mail do once their button is pressed.
+import { type Lang, languages } from '../../base/language.ts';
+import { Problem } from '../../base/problem.ts';
+import { fieldsOf, findSeat, personalDeed } from '../../people/access/routes.ts';
+import { type Db, inTransaction, type Tx } from '../../platform/db.ts';
+import { parseAddress } from '../../platform/mail.ts';
+import { hasSeat } from '../../platform/web/seat.ts';
+import type { Page, Web } from '../../platform/web.tsx';
+import { patternIn, site } from '../../site.ts';
+import { acting, asked, openPage, whoIs } from '../routes-asked.ts';
+import { askToComeIn, comeIn, type Post } from './actions.ts';
+import { answerAsPerson, proveDomain } from './actions-claims.ts';
+import { renewByLink } from './actions-offers.ts';
+import { answerByMailbox } from './actions-references.ts';
+import type { IdentityScheme } from './identity.ts';
+import type { ProofLink } from './link.ts';
+import { donePage, joinPage, linkPage, linkTroublePage } from './pages-join.tsx';
+import { speak } from './parts.tsx';
+import { loadLink } from './stores/links.ts';
+import { showLink } from './stores/shown-link.ts';
+
+export function joinRoutes(web: Web): void {
+  const post: Post = { keyFor: web.keyFor, url: web.config.url };
+  openPage(web, site.patterns.providerJoin, async ({ lang, request, seat }) => {
+    const who = whoIs(seat, speak(lang)('market.join.title'));
+    const sent = asked(request, 'sent') === '1';
+    return joinPage(lang, seat && 'who' in who ? { who: who.who, formToken: seat.formToken, sent } : undefined);
+  });
+  personalDeed(web, site.patterns.providerJoin, async ({ lang, seat, fields }) => {
+    const scheme = (['siren', 'bce', 'neq'] as const).find((one) => one === fields['scheme']) ?? ('siren' satisfies IdentityScheme);
+    const mailbox = parseAddress(fields['mailbox'] ?? '');
+    const coming = { name: fields['name'] ?? '', scheme, number: fields['number'] ?? '', mailbox, lang };
+    await acting(web.db, seat, (tx, actor, at) => askToComeIn(tx, actor, post, coming, at));
+    return site.providerJoin(lang, { sent: true });
+  });
+  linkRoutes(web, post);
+}
+
+function linkRoutes(web: Web, post: Post): void {
+  openPage(web, site.patterns.providerLink, async ({ lang, request }) => {
+    const token = asked(request, 't');
+    return orTrouble(lang, () =>
+      inTransaction(web.db, async (tx) => linkPage(lang, { token, ...(await showLink(tx, token, lang, new Date())) })),
+    );
+  });
+  for (const { lang } of languages()) {
+    web.server.post(patternIn(site.patterns.providerLink, lang), async (request, reply) => {
+      const fields = fieldsOf(request);
+      const account = hasSeat(request) ? await accountOf(web, request) : undefined;
+      let next: string | undefined;
+      const page = await orTrouble(lang, async () => {
+        const done = await useToken(web.db, post, { token: fields['t'] ?? '', answer: fields['answer'] ?? '', account });
+        if (done.slug) next = site.providerDesk(lang, done.slug);
+        return donePage(lang, done.purpose, fields['answer'] ?? '');
+      });
+      return next ? reply.redirect(next, 303) : web.page(request, reply, page);
+    });
+  }
+}
+
+async function accountOf(web: Web, request: Parameters<typeof findSeat>[2]): Promise<ProofLink['account']> {
+  return (await inTransaction(web.db, (tx) => findSeat(web, tx, request)))?.account.id;
+}
+
+async function orTrouble(lang: Lang, make: () => Promise<Page>): Promise<Page> {
+  try {
+    return await make();
+  } catch (error) {
+    if (error instanceof Problem && error.textKey.startsWith('market.')) return linkTroublePage(lang, error);
+    throw error;
+  }
+}
+
+interface Pressed {
+  readonly token: string;
+  readonly answer: string;
+  readonly account: ProofLink['account'];
+}
+
+function useToken(db: Db, post: Post, { token, answer, account }: Pressed): Promise<{ purpose: ProofLink['purpose']; slug?: string }> {
+  const at = new Date();
+  return inTransaction(db, async (tx: Tx) => {
+    const link = await loadLink(tx, token);
+    const { purpose } = link;
+    if (purpose === 'provider') return { purpose, slug: await comeIn(tx, link, account, post, at) };
+    if (purpose === 'domain') await proveDomain(tx, link, post, at);
+    if (purpose === 'person') await answerAsPerson(tx, link, answer === 'no' ? undefined : { alone: answer === 'alone' }, at);
+    if (purpose === 'reference') await answerByMailbox(tx, link, answer, at);
+    if (purpose === 'renewal') await renewByLink(tx, link, at);
+    return { purpose };
+  });
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Providers as other catalogues list them, in the database.
+import { sql } from 'kysely';
+import type { Db, Tx } from '../../../platform/db.ts';
+import type { Catalogue, ListedProvider } from '../listed.ts';
+import '../tables.ts';
+
+/** Replaces what a source lists by what it lists now; a row that says the same keeps its date. @returns rows new or changed, and gone */
+export async function saveListed(
+  tx: Tx,
+  source: Catalogue,
+  providers: readonly ListedProvider[],
+): Promise<{ changed: number; gone: number }> {
+  const column = (read: (one: ListedProvider) => string | undefined) => providers.map((one) => read(one) ?? null);
+  const ids = column(({ externalId }) => externalId);
+  const gone = await sql`delete from listed_provider where source = ${source} and external_id <> all(${ids}::text[])`.execute(tx);
+  const saved = await sql`
+    insert into listed_provider as kept (source, external_id, name, siren, url, raw, stated_on)
+    select ${source}, * from unnest(${ids}::text[], ${column(({ name }) => name)}::text[], ${column(({ siren }) => siren)}::text[],
+      ${column(({ url }) => url)}::text[], ${column(({ raw }) => raw)}::text[], ${column(({ statedOn }) => statedOn)}::date[])
+    on conflict (source, external_id) do update
+      set name = excluded.name, siren = excluded.siren, url = excluded.url, raw = excluded.raw, stated_on = excluded.stated_on
+      where (kept.name, kept.siren, kept.url, kept.raw) is distinct from (excluded.name, excluded.siren, excluded.url, excluded.raw)
+        or kept.stated_on < excluded.stated_on`.execute(tx);
+  await saveKeys(tx, source, providers);
+  return { changed: Number(saved.numAffectedRows ?? 0n), gone: Number(gone.numAffectedRows ?? 0n) };
+}
+
+async function saveKeys(tx: Tx, source: Catalogue, providers: readonly ListedProvider[]): Promise<void> {
+  const pairs = providers.flatMap(({ externalId, software }) => software.map((key) => [externalId, key] as const));
+  const [ids, keys] = [pairs.map(([id]) => id), pairs.map(([, key]) => key)];
+  await sql`delete from listed_provider_software kept where source = ${source} and not exists (
+    select from unnest(${ids}::text[], ${keys}::text[]) as said(id, key) where said.id = kept.external_id and said.key = kept.key)`.execute(
+    tx,
+  );
+  await sql`insert into listed_provider_software (source, external_id, key)
+    select ${source}, id, key from unnest(${ids}::text[], ${keys}::text[]) as said(id, key) on conflict do nothing`.execute(tx);
+}
+
+/** A listed provider as it is shown: who says so, of what day. */
+export interface ShownListed {
+  readonly source: Catalogue;
+  readonly name: string;
+  readonly url?: string;
+  readonly statedOn: string;
+}
+
+/** Who other catalogues list for a software, providers that came in left out, by name; one name once for each catalogue. */
+export async function listListedFor(db: Db | Tx, softwareId: string, limit = 200): Promise<ShownListed[]> {
+  const { rows } = await sql<{ source: Catalogue; name: string; url: string | null; stated_on: string }>`
+    select distinct l.source, l.name, l.url, l.stated_on from listed_provider l
+    join listed_provider_software s using (source, external_id)
+    join record_key k on k.key = s.key join source_record r on r.id = k.record_id
+    where r.software_id = ${softwareId}::uuid
+      and not exists (select from provider p where p.scheme = 'siren' and p.number = l.siren)
+    order by l.name, l.source limit ${limit}`.execute(db);
+  return rows.map(({ url, stated_on, ...rest }) => ({ ...rest, ...(url && { url }), statedOn: stated_on }));
+}
+
+/** What other catalogues say of a provider that came in: for which software, of what day. */
+export async function listSaidOf(
+  db: Db | Tx,
+  siren: string,
+): Promise<{ source: Catalogue; statedOn: string; software: { slug: string; name: string } }[]> {
+  const { rows } = await sql<{ source: Catalogue; stated_on: string; slug: string; name: string }>`
+    select distinct l.source, l.stated_on, w.slug, w.name from listed_provider l
+    join listed_provider_software s using (source, external_id)
+    join record_key k on k.key = s.key join source_record r on r.id = k.record_id join software w on w.id = r.software_id
+    where l.siren = ${siren} order by w.name, l.source limit 500`.execute(db);
+  return rows.map(({ source, stated_on, slug, name }) => ({ source, statedOn: stated_on, software: { slug, name } }));
+}

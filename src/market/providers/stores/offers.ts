@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Offers in the database: written by their provider, read by all once published.
+import { sql } from 'kysely';
+import type { Id } from '../../../base/id.ts';
+import type { Db, Tx } from '../../../platform/db.ts';
+import type { ServiceKind } from '../offer.ts';
+import '../tables.ts';
+
+/** An offer with the software it is for. */
+export interface ShownOffer {
+  readonly id: Id<'Offer'>;
+  readonly software: { readonly slug: string; readonly name: string; readonly repository?: string };
+  readonly kind: ServiceKind;
+  readonly territories: readonly string[];
+  readonly languages: readonly string[];
+  readonly words: string;
+  /** Absent: a draft. */
+  readonly publishedOn?: string;
+  readonly expiresOn?: string;
+}
+
+/** Standing offers of a provider that the transaction may see, drafts among them only for itself. */
+export async function listOffers(db: Db | Tx, organisation: string): Promise<ShownOffer[]> {
+  const rows = await db
+    .selectFrom('provider_offer')
+    .innerJoin('source_record', 'source_record.id', 'record_id')
+    .innerJoin('software', 'software.id', 'source_record.software_id')
+    .select(['provider_offer.id', 'slug', 'name', 'main_repository', 'kind', 'territories', 'provider_offer.languages', 'words'])
+    .select(['published_on', 'expires_on'])
+    .where('organisation_id', '=', organisation)
+    .where('withdrawn_on', 'is', null)
+    .orderBy('name')
+    .orderBy('kind')
+    .execute();
+  return rows.map(({ id, slug, name, main_repository, published_on, expires_on, ...rest }) => ({
+    ...rest,
+    id: id as Id<'Offer'>,
+    software: { slug, name, ...(main_repository && { repository: main_repository }) },
+    ...(published_on && { publishedOn: published_on }),
+    ...(expires_on && { expiresOn: expires_on }),
+  }));
+}
+
+export interface OfferToSave {
+  readonly id: string;
+  readonly organisation: string;
+  readonly record: string;
+  readonly kind: ServiceKind;
+  readonly territories: readonly string[];
+  readonly languages: readonly string[];
+  readonly words: string;
+  readonly published?: { readonly on: string; readonly until: string; readonly by: string };
+}
+
+/** Writes an offer; one for the same software and kind is replaced. The transaction acts for the provider. */
+export async function saveOffer(tx: Tx, offer: OfferToSave): Promise<void> {
+  const { id, organisation, record, kind, territories, languages, words, published } = offer;
+  const values = {
+    territories: [...territories],
+    languages: [...languages],
+    words,
+    published_on: published?.on ?? null,
+    expires_on: published?.until ?? null,
+    published_by: published?.by ?? null,
+    reminded_on: null,
+  };
+  await tx
+    .insertInto('provider_offer')
+    .values({ id, organisation_id: organisation, record_id: record, kind, withdrawn_on: null, ...values })
+    .onConflict((on) => on.columns(['organisation_id', 'record_id', 'kind']).where('withdrawn_on', 'is', null).doUpdateSet(values))
+    .execute();
+}
+
+/** @returns whether it stood */
+export async function withdrawOffer(tx: Tx, organisation: string, id: string, on: string): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('provider_offer')
+    .set({ withdrawn_on: on })
+    .where('id', '=', id)
+    .where('organisation_id', '=', organisation)
+    .where('withdrawn_on', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** Twelve more months for all published offers that end before a day, ended ones too. @returns how many */
+export async function renewOffers(tx: Tx, organisation: string, before: string, until: string): Promise<number> {
+  const { numUpdatedRows } = await tx
+    .updateTable('provider_offer')
+    .set({ expires_on: until, reminded_on: null })
+    .where('organisation_id', '=', organisation)
+    .where('withdrawn_on', 'is', null)
+    .where('expires_on', '<', before)
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
+}
+
+export interface Ending {
+  readonly organisation: Id<'Organisation'>;
+  /** Who published the offer that ends first. */
+  readonly account: Id<'Account'>;
+  readonly name: string;
+  readonly count: number;
+  readonly first: string;
+}
+
+/** Providers whose offers end before a day and who were not told; they are noted as told. */
+export async function takeEnding(tx: Tx, before: string, on: string): Promise<Ending[]> {
+  await sql`select set_config('halle.duty', 'remind', true)`.execute(tx);
+  const { rows } = await sql<{ organisation: string; account: string; name: string; count: number; first: string }>`
+    with told as (
+      update provider_offer set reminded_on = ${on}::date
+      where withdrawn_on is null and published_on is not null and expires_on < ${before}::date and expires_on >= ${on}::date and reminded_on is null
+      returning organisation_id, published_by, expires_on)
+    select organisation_id as organisation, (array_agg(published_by order by expires_on))[1] as account, o.name, count(*) as count, min(expires_on) as first
+    from told join organisation o on o.id = organisation_id group by organisation_id, o.name`.execute(tx);
+  return rows as Ending[];
+}

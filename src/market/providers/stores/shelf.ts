@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Keeps a process's shelf of offers true to the database: read anew when an offer or a proof has changed, or the day.
+import { sql } from 'kysely';
+import type { Db } from '../../../platform/db.ts';
+import type { ServiceKind } from '../offer.ts';
+import type { Proof } from '../proof.ts';
+import { type Shelved, shelve } from '../shelf.ts';
+
+interface Kept {
+  readonly mark: string;
+  readonly shelf: Promise<readonly Shelved[]>;
+}
+
+/** One shelf for each database opened. */
+const kept = new WeakMap<Db, Kept>();
+
+/** All offers that stand on a day. @param on ISO date */
+export async function shelfOn(db: Db, on: string): Promise<readonly Shelved[]> {
+  const mark = `${await stateOf(db)} ${on}`;
+  const held = kept.get(db);
+  if (held?.mark === mark) return held.shelf;
+  const shelf = readShelf(db, on);
+  kept.set(db, { mark, shelf });
+  shelf.catch(() => kept.delete(db));
+  return shelf;
+}
+
+/** Goes up in the same transaction as anything the shelf holds; a software that is renamed is met under its new name the next day. */
+async function stateOf(db: Db): Promise<string> {
+  const { number } = await db.selectFrom('provider_revision').select('number').executeTakeFirstOrThrow();
+  return String(number);
+}
+
+interface Row {
+  readonly id: string;
+  readonly provider: string;
+  readonly kind: ServiceKind;
+  readonly software_id: string;
+  readonly software: string;
+  readonly software_name: string;
+  readonly territories: string[];
+  readonly languages: string[];
+  readonly words: string;
+  readonly expiresOn: string;
+  readonly commits: { share: number | null; last: string; releases: number | null; people: number } | null;
+}
+
+async function readShelf(db: Db, on: string): Promise<Shelved[]> {
+  const [{ rows }, references, providers] = await Promise.all([offersOn(db, on), confirmedReferences(db), namesOf(db)]);
+  const offers = rows.map(({ software, software_name, software_id, commits, ...rest }) => {
+    const own = references.proofs.get(`${rest.provider} ${software_id} ${rest.kind}`) ?? nothing;
+    return { ...rest, software: { slug: software, name: software_name }, proof: { ...own, ...(commits && { commits: told(commits) }) } };
+  });
+  return shelve(offers, providers, references.functions, on);
+}
+
+const nothing: Proof = { references: [], trainings: [] };
+
+function told({ share, last, releases, people }: NonNullable<Row['commits']>): NonNullable<Proof['commits']> {
+  return { last, people, ...(share === null ? {} : { share }), ...(releases === null ? {} : { releases }) };
+}
+
+const offersOn = (db: Db, on: string) =>
+  sql<Row>`
+    select o.id, o.organisation_id as provider, o.kind, s.id as software_id, s.slug as software, s.name as software_name,
+      o.territories, o.languages, o.words, o.expires_on as "expiresOn",
+      case when w.organisation_id is null then null
+        else jsonb_build_object('share', w.share, 'last', w.last_on, 'releases', w.releases, 'people', w.people) end as commits
+    from provider_offer o join source_record r on r.id = o.record_id join software s on s.id = r.software_id
+    left join repository p on p.url = s.main_repository
+    left join provider_work w on w.repository_id = p.id and w.organisation_id = o.organisation_id
+    where o.published_on is not null and o.withdrawn_on is null and o.expires_on >= ${on}::date`.execute(db);
+
+async function namesOf(db: Db): Promise<Map<string, { slug: string; name: string }>> {
+  const rows = await db
+    .selectFrom('provider')
+    .innerJoin('organisation', 'organisation.id', 'organisation_id')
+    .select(['organisation.id', 'slug', 'name'])
+    .execute();
+  return new Map(rows.map(({ id, ...rest }) => [id, rest]));
+}
+
+/** Confirmed references by provider, software and kind, and the functions each provider has one for. */
+async function confirmedReferences(db: Db): Promise<{ proofs: Map<string, Proof>; functions: Map<string, string[]> }> {
+  const rows = await db
+    .selectFrom('provider_reference')
+    .innerJoin('source_record', 'source_record.id', 'record_id')
+    .innerJoin('organisation', 'organisation.id', 'client_id')
+    .select(['organisation_id', 'source_record.software_id', 'deed', 'provider_reference.kind', 'held_on', 'function', 'population'])
+    .where('answer', '=', 'confirmed')
+    .where('withdrawn_on', 'is', null)
+    .execute();
+  const proofs = new Map<string, { references: Proof['references'][number][]; trainings: { on: string }[] }>();
+  const functions = new Map<string, string[]>();
+  for (const { organisation_id: provider, software_id, deed, kind, held_on: day, function: trade, population } of rows) {
+    const key = `${provider} ${software_id} ${kind}`;
+    const own = proofs.get(key) ?? { references: [], trainings: [] };
+    proofs.set(key, own);
+    if (deed === 'training') own.trainings.push({ on: day });
+    else own.references.push({ on: day, ...(trade && { function: trade }), ...(population !== null && { clientPopulation: population }) });
+    if (trade) functions.set(provider, [...new Set([...(functions.get(provider) ?? []), trade])]);
+  }
+  return { proofs, functions };
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The tables of providers, as `migrations/0017_providers.sql` makes them.
+import type { JSONColumnType } from 'kysely';
+import type { Lang } from '../../base/language.ts';
+import type { IdentityScheme } from './identity.ts';
+import type { Matter, Purpose } from './link.ts';
+import type { Catalogue } from './listed.ts';
+import type { ServiceKind } from './offer.ts';
+import type { Answer } from './reference.ts';
+
+interface ProviderTable {
+  organisation_id: string;
+  scheme: IdentityScheme;
+  number: string;
+  domain: string;
+  proved_on: string;
+}
+
+interface OfferTable {
+  id: string;
+  organisation_id: string;
+  record_id: string;
+  kind: ServiceKind;
+  territories: string[];
+  languages: string[];
+  words: string;
+  published_on: string | null;
+  expires_on: string | null;
+  published_by: string | null;
+  reminded_on: string | null;
+  withdrawn_on: string | null;
+}
+
+interface DomainTable {
+  id: string;
+  organisation_id: string;
+  domain: string;
+  domain_hash: Buffer;
+  proved_on: string;
+  withdrawn_on: string | null;
+}
+
+interface PersonTable {
+  id: string;
+  organisation_id: string;
+  mail_hash: Buffer;
+  consented_on: string;
+  alone_too: boolean;
+  withdrawn_on: string | null;
+}
+
+interface ReferenceTable {
+  id: string;
+  organisation_id: string;
+  client_id: string;
+  record_id: string;
+  deed: 'service' | 'training';
+  kind: ServiceKind;
+  held_on: string;
+  function: string | null;
+  asked_on: string;
+  answer: Answer | null;
+  answered_on: string | null;
+  answered_by: 'agent' | 'mailbox' | null;
+  withdrawn_on: string | null;
+}
+
+interface WorkTable {
+  organisation_id: string;
+  repository_id: string;
+  share: number | null;
+  last_on: string;
+  releases: number | null;
+  people: number;
+  computed_on: string;
+}
+
+interface LinkTable {
+  id: string;
+  token: Buffer;
+  purpose: Purpose;
+  account_id: string | null;
+  organisation_id: string | null;
+  reader: Buffer;
+  matter: JSONColumnType<Matter>;
+  lang: Lang;
+  asked_at: Date;
+  expires_at: Date;
+  used_at: Date | null;
+}
+
+interface ListedTable {
+  source: Catalogue;
+  external_id: string;
+  name: string;
+  siren: string | null;
+  url: string | null;
+  raw: string;
+  stated_on: string;
+}
+
+interface ListedSoftwareTable {
+  source: Catalogue;
+  external_id: string;
+  key: string;
+}
+
+interface RevisionTable {
+  number: number;
+}
+
+declare module '../../platform/db.ts' {
+  interface Tables {
+    provider: ProviderTable;
+    provider_offer: OfferTable;
+    provider_domain: DomainTable;
+    provider_person: PersonTable;
+    provider_reference: ReferenceTable;
+    provider_work: WorkTable;
+    provider_link: LinkTable;
+    listed_provider: ListedTable;
+    listed_provider_software: ListedSoftwareTable;
+    provider_revision: RevisionTable;
+  }
+}
