@@ -5,6 +5,7 @@ import { languages } from './base/language.ts';
 import { catalogueCommands } from './catalogue/commands.ts';
 import { searchCommands } from './catalogue/search/commands.ts';
 import { sentence } from './languages/index.ts';
+import { providerCommands } from './market/providers/commands.ts';
 import { measureCommands } from './measure/commands.ts';
 import { commandLanguage, failure, type Machine } from './platform/cli.ts';
 import { platformCommands } from './platform/commands.ts';
@@ -39,6 +40,7 @@ function build({ say }: Machine): Command {
   publiccodeCommands(program, machine);
   measureCommands(program, machine);
   catalogueCommands(program, machine);
+  providerCommands(program, machine);
   searchCommands(program, machine, {
     fill: async (opened, it) => (await import('./firstload.ts')).fillEmpty(opened, (key, facts) => it.err(it.say(key, facts))),
   });

@@ -2,5 +2,6 @@
 // What the market does in the background.
 import type { AnyJob } from '../platform/jobs.ts';
 import { missionNews } from './missions/jobs.ts';
+import { providerJobs } from './providers/jobs.ts';
 
-export const marketJobs: readonly AnyJob[] = [missionNews];
+export const marketJobs: readonly AnyJob[] = [missionNews, ...providerJobs];

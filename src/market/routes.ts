@@ -2,7 +2,9 @@
 // Addresses of the market: each part has its own.
 import type { Web } from '../platform/web.tsx';
 import { missionRoutes } from './missions/routes.tsx';
+import { providerRoutes } from './providers/routes.tsx';
 
 export function marketRoutes(web: Web): void {
   missionRoutes(web);
+  providerRoutes(web);
 }
