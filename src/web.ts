@@ -1,11 +1,24 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The web of the whole halle: which features answer, which doors are open, what stands at the foot of each page.
 import { catalogueRoutes } from './catalogue/routes.tsx';
+import { governance, itemNames, softwareSections } from './catalogue/routes-organisation.tsx';
 import { homeRoutes } from './home/routes.tsx';
 import { technical } from './home/technical.ts';
 import { texts as homeTexts } from './home/texts.ts';
+import { whoCanHelp } from './market/providers/routes-section.tsx';
+import { texts as providerTexts } from './market/providers/texts.ts';
+import { marketRoutes } from './market/routes.ts';
 import { measureRoutes } from './measure/routes.tsx';
 import { accountRoutes } from './people/accounts/routes.tsx';
+import { networkRoutes } from './people/networks/routes.ts';
+import { texts as networkTexts } from './people/networks/texts.ts';
+import { openidRoutes } from './people/openid/routes.ts';
+import { organisationRoutes } from './people/organisations/routes.tsx';
+import type { Work } from './people/organisations/section.ts';
+import { texts as publicTexts } from './people/organisations/texts.ts';
+import { passkeyRoutes } from './people/passkeys/routes.ts';
+import { oursTexts } from './people/roles/ours-texts.ts';
+import { roleRoutes } from './people/roles/routes.tsx';
 import { mailRoutes } from './platform/mail/routes.ts';
 import type { Shell, Web } from './platform/web.tsx';
 import { site } from './site.ts';
@@ -17,6 +30,9 @@ export const shell: Shell = {
     [
       { word: homeTexts['home.foot-method'], address: site.method },
       { word: homeTexts['home.foot-all'], address: (lang) => site.search(lang) },
+      { word: publicTexts['people.public.search-title'], address: (lang) => site.organisations(lang) },
+      { word: networkTexts['people.networks.title'], address: site.networks },
+      { word: providerTexts['market.foot'], address: (lang) => site.providers(lang) },
     ],
     [
       { word: homeTexts['home.foot-api'], address: () => site.api.software() },
@@ -27,11 +43,23 @@ export const shell: Shell = {
   terms: technical,
 };
 
+/** Where the features to the right lead the agents of an organisation. */
+const works: readonly Work[] = [
+  { word: oursTexts['people.ours.usages'], why: oursTexts['people.ours.usages-why'], address: site.ownUsages },
+  { word: oursTexts['people.ours.missions'], why: oursTexts['people.ours.missions-why'], address: site.missionsOurs },
+];
+
 /** Each feature's routes, left to right. */
 export function allRoutes(web: Web): void {
   mailRoutes(web);
   accountRoutes(web);
+  openidRoutes(web);
+  passkeyRoutes(web);
+  organisationRoutes(web, { sections: softwareSections(web.db) });
+  roleRoutes(web, { works });
+  networkRoutes(web, itemNames(web.db));
   measureRoutes(web);
-  catalogueRoutes(web);
+  catalogueRoutes(web, [whoCanHelp(web.db), governance(web.db)]);
+  marketRoutes(web);
   homeRoutes(web);
 }

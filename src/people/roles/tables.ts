@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Invitations and mandates, as `migrations/0012_roles.sql` makes them.
+// Invitations, mandates and requests for one, as `migrations/0012_roles.sql` and `0016_networks.sql` make them.
 import type { Act, Role } from './permissions.ts';
 
 interface InvitationTable {
@@ -26,9 +26,21 @@ interface MandateTable {
   withdrawn_on: string | null;
 }
 
+interface MandateRequestTable {
+  id: string;
+  grantor_id: string;
+  mandatary_id: string;
+  acts: Act[];
+  until_day: string;
+  asked_by: string;
+  asked_at: Date;
+  answered_on: string | null;
+}
+
 declare module '../../platform/db.ts' {
   interface Tables {
     agent_invitation: InvitationTable;
     mandate: MandateTable;
+    mandate_request: MandateRequestTable;
   }
 }

@@ -105,4 +105,37 @@ export const texts = {
     fr: 'Si ce message ne vous concerne pas, ne faites rien : personne n’agira en votre nom.',
     en: 'If this message is not for you, do nothing: nobody will act in your name.',
   },
+  'people.request.subject': { fr: '{from} demande à agir pour vous sur Halle', en: '{from} asks to act for you on Halle' },
+  'people.request.words': {
+    fr: '{from} demande à {to} un mandat : le droit de faire certains actes pour elle sur Halle, la halle du logiciel libre public.',
+    en: '{from} asks {to} for a mandate: the right to do certain acts for it on Halle, the market of public free software.',
+  },
+  'people.request.how': {
+    fr: 'Une personne signataire de votre organisation accepte ou refuse. Rien n’est possible tant qu’elle n’a pas accepté, et elle peut retirer le mandat à tout moment.',
+    en: 'A signatory of your organisation accepts or refuses. Nothing is possible until then, and they may withdraw the mandate at any time.',
+  },
+  'people.request.door': {
+    fr: 'Si personne de chez vous n’est encore entré dans Halle : {door}',
+    en: 'If nobody of yours has come into Halle yet: {door}',
+  },
+  'people.request.acts': { fr: 'Actes demandés', en: 'Acts asked for' },
+  'people.request.until': { fr: 'Jusqu’au', en: 'Until' },
+  'people.request.read': { fr: 'Lire et répondre', en: 'Read and answer' },
+  'people.request.not-you': {
+    fr: 'Sans réponse de votre part, rien ne change.',
+    en: 'Without an answer from you, nothing changes.',
+  },
+  'people.request-waits': {
+    fr: 'Une demande attend déjà la réponse de {name}.',
+    en: 'A request already waits for the answer of {name}.',
+  },
+  'people.too-many-requests': {
+    fr: 'Votre organisation a déjà envoyé {n} demandes aujourd’hui. Continuez demain.',
+    en: 'Your organisation has already sent {n} requests today. Go on tomorrow.',
+  },
+  'people.no-day': { fr: '« {written} » n’est pas un jour.', en: '“{written}” is not a day.' },
+  'people.no-request': {
+    fr: 'Cette demande a déjà reçu une réponse, ou n’est pas adressée à votre organisation.',
+    en: 'This request was already answered, or is not addressed to your organisation.',
+  },
 } as const satisfies Texts;

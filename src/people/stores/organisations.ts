@@ -73,6 +73,12 @@ async function findListing(db: Db | Tx, id: string) {
   };
 }
 
+/** Its own site, where it is known. */
+export async function findSite(db: Db | Tx, id: string): Promise<string | undefined> {
+  const row = await db.selectFrom('organisation').select('site').where('id', '=', id).executeTakeFirst();
+  return row?.site ?? undefined;
+}
+
 type Side = 'grouping_id' | 'member_id';
 
 async function neighbours(db: Db | Tx, wanted: Side, of: Side, id: string): Promise<Neighbour[]> {

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The words of what an organisation uses and publishes, on its page.
+import type { Texts } from '../base/language.ts';
+
+export const organisationTexts = {
+  'catalogue.organisation.uses': { fr: 'Ce qu’elle utilise', en: 'What it uses' },
+  'catalogue.organisation.uses-note': {
+    fr: 'Ce qu’elle dit elle-même en public, et ce qu’en disent les catalogues. L’absence d’un logiciel ne dit rien.',
+    en: 'What it says itself in public, and what catalogues say. The absence of a program says nothing.',
+  },
+  'catalogue.organisation.declared': { fr: 'dit par elle-même, confirmé le {day}', en: 'said by itself, confirmed on {day}' },
+  'catalogue.organisation.said': { fr: 'selon un catalogue, {day}', en: 'by a catalogue, {day}' },
+  'catalogue.organisation.publishes': { fr: 'Ce qu’elle publie', en: 'What it publishes' },
+  'catalogue.organisation.publishes-note': {
+    fr: 'Logiciels dont elle est l’éditrice, selon leurs sources.',
+    en: 'Software of which it is the publisher, by their sources.',
+  },
+} as const satisfies Texts;

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// On the page of an organisation: the software that it uses, and that it publishes.
+import type { JSX } from 'preact';
+import { type Lang, speaker } from '../base/language.ts';
+import { dayWords } from '../people/accounts/parts.tsx';
+import { site } from '../site.ts';
+import { organisationTexts as texts } from './organisation-texts.ts';
+
+export interface ShownUse {
+  readonly name: string;
+  readonly slug: string;
+  readonly declared: boolean;
+  readonly date: string;
+}
+
+export function Uses({ lang, uses }: { lang: Lang; uses: readonly ShownUse[] }): JSX.Element {
+  const t = speaker(texts, lang);
+  return (
+    <ul class="stack-tight">
+      {uses.map(({ name, slug, declared, date }) => (
+        <li key={slug}>
+          <a href={site.software(lang, slug)}>{name}</a>{' '}
+          <span class={declared ? 'proved note' : 'said note'}>
+            {t(declared ? 'catalogue.organisation.declared' : 'catalogue.organisation.said', { day: dayWords(lang, date) })}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function Publishes({ lang, published }: { lang: Lang; published: readonly { name: string; slug: string }[] }): JSX.Element {
+  return (
+    <ul class="stack-tight">
+      {published.map(({ name, slug }) => (
+        <li key={slug}>
+          <a href={site.software(lang, slug)}>{name}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}

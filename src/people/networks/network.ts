@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// A network: a syndicate, a federation of syndicates, a province's association; who is of it, what it operates for them, what it governs.
+import type { Lang } from '../../base/language.ts';
+import type { OrganisationKind } from '../organisation.ts';
+
+/** What a network says it operates: an entry of the catalogue, or a proprietary product that the thesaurus names. */
+export interface Item {
+  readonly kind: 'libre' | 'proprietary';
+  /** The software's record, or the product's key. */
+  readonly subject: string;
+}
+
+export interface StatedItem extends Item {
+  readonly id: string;
+  /** ISO date. */
+  readonly statedOn: string;
+}
+
+/** An item as it is called today. */
+export interface NamedItem extends StatedItem {
+  readonly name: string;
+  /** Its sheet. */
+  readonly href?: string;
+  /** Of a proprietary product. */
+  readonly supplier?: string;
+}
+
+/** « 7 sur 12 »: how many of all items are free software. */
+export function shareOf(items: readonly Item[]): { libre: number; of: number } {
+  return { libre: items.filter(({ kind }) => kind === 'libre').length, of: items.length };
+}
+
+/** What the catalogue, to the right, tells networks. `web.ts` hands it over. */
+export interface ItemNames {
+  /** What is meant by words that an agent types; undefined when nothing, or more than one thing, is. */
+  find(words: string): Promise<Item | undefined>;
+  /** Items as they are called today; those that have left the catalogue are left out. */
+  name(lang: Lang, items: readonly StatedItem[]): Promise<NamedItem[]>;
+}
+
+export interface ListedNetwork {
+  readonly name: string;
+  readonly slug: string;
+  readonly kind: OrganisationKind;
+  readonly form?: string;
+  readonly country: string;
+  readonly territoryName?: string;
+  readonly members: number;
+  readonly verified: boolean;
+}
+
+export interface Said {
+  readonly description: string;
+  readonly on: string;
+  readonly published: boolean;
+}
+
+export interface Governing {
+  readonly name: string;
+  readonly slug: string;
+  readonly since: string;
+}

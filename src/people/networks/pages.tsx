@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The list of networks, and the page of one: what it says, operates and governs, and its members.
+import type { JSX } from 'preact';
+import { type Lang, speaker } from '../../base/language.ts';
+import { oneLine } from '../../base/text.ts';
+import { Bay } from '../../platform/parts/bay.tsx';
+import { Next } from '../../platform/parts/next.tsx';
+import type { Page } from '../../platform/web/page.ts';
+import { site } from '../../site.ts';
+import { dayWords } from '../accounts/parts.tsx';
+import { kindWords, OrganisationList, sourceWords } from '../organisations/parts.tsx';
+import { texts as publicTexts } from '../organisations/texts.ts';
+import type { Neighbour, PublicOrganisation } from '../stores/organisations.ts';
+import { type ListedNetwork, type NamedItem, type Said, shareOf } from './network.ts';
+import { ItemList } from './parts.tsx';
+import { texts } from './texts.ts';
+
+const speak = (lang: Lang) => speaker({ ...publicTexts, ...texts }, lang);
+
+export function networksPage(lang: Lang, networks: readonly ListedNetwork[]): Page {
+  const t = speak(lang);
+  const body = (
+    <>
+      <div class="nave page-head stack">
+        <h1>{t('people.networks.title')}</h1>
+        <p class="lead">{t('people.networks.lead')}</p>
+      </div>
+      {[...Map.groupBy(networks, ({ country }) => country)].map(([country, of]) => (
+        <Bay key={country} id={country.toLowerCase()} title={t('people.public.country', { country })}>
+          <ul class="rows">
+            {of.map((network) => (
+              <li key={network.slug}>
+                <a href={site.network(lang, network.slug)}>
+                  <strong>{network.name}</strong>
+                </a>
+                <p class="note">
+                  {[kindWords(lang, network), network.territoryName, t('people.networks.known', { n: network.members })]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </p>
+                {!network.verified && (
+                  <p class="note">
+                    <span class="said">{t('people.public.unverified')}</span>
+                  </p>
+                )}
+              </li>
+            ))}
+          </ul>
+        </Bay>
+      ))}
+    </>
+  );
+  const title = t('people.networks.title');
+  return { lang, title, description: t('people.networks.lead'), address: site.networks, crumbs: [{ label: title }], body };
+}
+
+export interface NetworkModel {
+  readonly shown: PublicOrganisation;
+  readonly said?: Said;
+  readonly items: readonly NamedItem[];
+  readonly governed: readonly NamedItem[];
+  readonly joined: readonly (Neighbour & { joinedOn: string })[];
+}
+
+export function networkPage(lang: Lang, model: NetworkModel): Page {
+  const t = speak(lang);
+  const { shown, said, governed } = model;
+  const { organisation } = shown;
+  const name = oneLine(organisation.name, 120);
+  const body = (
+    <>
+      <div class="nave page-head stack">
+        <h1>{name}</h1>
+        <p class="lead">{`${t('people.network.of')} · ${kindWords(lang, organisation)}`}</p>
+        <p>
+          <a href={site.organisation(lang, organisation.slug)}>{t('people.network.organisation')}</a>
+        </p>
+        {!shown.verified && (
+          <p>
+            <span class="said">{t('people.public.unverified')}</span>
+          </p>
+        )}
+      </div>
+      <Bay
+        id="about"
+        title={t('people.network.about')}
+        {...(said && { note: t('people.network.said-by', { day: dayWords(lang, said.on) }) })}
+      >
+        <p>{said ? said.description : t('people.network.not-said')}</p>
+      </Bay>
+      <Operates lang={lang} model={model} />
+      {governed.length > 0 && (
+        <Bay id="governs" title={t('people.network.governs')} note={t('people.network.governs-note')}>
+          <ItemList lang={lang} items={governed} since />
+        </Bay>
+      )}
+      <Members lang={lang} model={model} />
+    </>
+  );
+  return {
+    lang,
+    title: name,
+    description: t('people.network.description', { name }),
+    address: (other) => site.network(other, organisation.slug),
+    crumbs: [{ label: t('people.networks.title'), href: site.networks(lang) }, { label: name }],
+    body,
+    next: (
+      <Next
+        title={t('people.network.next')}
+        main={{ label: t('people.network.next-enter'), href: site.signIn(lang) }}
+        others={[{ label: t('people.network.next-all'), href: site.networks(lang) }]}
+      >
+        {t('people.network.next-how')}
+      </Next>
+    ),
+  };
+}
+
+function Operates({ lang, model: { items } }: { lang: Lang; model: NetworkModel }): JSX.Element {
+  const t = speak(lang);
+  const last = items
+    .map(({ statedOn }) => statedOn)
+    .sort()
+    .at(-1);
+  const { libre, of } = shareOf(items);
+  const libres = items.filter(({ kind }) => kind === 'libre');
+  const others = items.filter(({ kind }) => kind === 'proprietary');
+  return (
+    <Bay
+      id="operates"
+      title={t('people.network.operates')}
+      {...(last && { note: t('people.network.share-note', { day: dayWords(lang, last) }) })}
+    >
+      {last === undefined ? (
+        <p>{t('people.network.operates-none')}</p>
+      ) : (
+        <div class="stack">
+          <dl class="facts">
+            <dt>{t('people.network.share')}</dt>
+            <dd>
+              <strong>{t('people.network.share-words', { libre, of })}</strong>
+            </dd>
+          </dl>
+          {libres.length > 0 && <h3>{t('people.network.libre')}</h3>}
+          <ItemList lang={lang} items={libres} />
+          {others.length > 0 && <h3>{t('people.network.proprietary')}</h3>}
+          <ItemList lang={lang} items={others} />
+        </div>
+      )}
+    </Bay>
+  );
+}
+
+function Members({ lang, model: { shown, joined } }: { lang: Lang; model: NetworkModel }): JSX.Element {
+  const t = speak(lang);
+  const { members, memberCount } = shown;
+  return (
+    <Bay id="members" title={t('people.network.members')}>
+      <div class="stack">
+        {members.length + joined.length === 0 && <p>{t('people.network.members-none')}</p>}
+        {members.length > 0 && (
+          <>
+            <h3>{t('people.network.listed')}</h3>
+            <p class="note">{sourceWords(lang, shown)}</p>
+            <OrganisationList lang={lang} organisations={members} />
+            {memberCount > members.length && <p>{t('people.public.members-more', { n: memberCount - members.length })}</p>}
+          </>
+        )}
+        {joined.length > 0 && <h3>{t('people.network.joined')}</h3>}
+        <OrganisationList lang={lang} organisations={joined} />
+      </div>
+    </Bay>
+  );
+}

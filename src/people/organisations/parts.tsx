@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// An organisation in words: its kind and form, its inhabitants, its numbers, who lists it; and a list of organisations.
+import type { JSX } from 'preact';
+import { type Lang, speaker } from '../../base/language.ts';
+import { slugify } from '../../base/text.ts';
+import { site } from '../../site.ts';
+import { dayWords } from '../accounts/parts.tsx';
+import type { Organisation } from '../organisation.ts';
+import { texts } from './texts.ts';
+
+/** « communauté de communes », « Village »: the form where it is known, else the kind. */
+export function kindWords(lang: Lang, { kind, form }: Pick<Organisation, 'kind' | 'form'>): string {
+  const t = speaker(texts, lang);
+  if (form === undefined) return t(`people.kind.${kind}`);
+  const key = `people.form.${slugify(form)}`;
+  const words = Object.hasOwn(texts, key) ? t(key as keyof typeof texts) : form;
+  return words.charAt(0).toLocaleUpperCase(lang) + words.slice(1);
+}
+
+export function populationWords(lang: Lang, { population, populationYear }: Pick<Organisation, 'population' | 'populationYear'>): string {
+  return speaker(texts, lang)('people.public.population-words', { n: population, year: populationYear ? String(populationYear) : 'none' });
+}
+
+/** Proper names of codes: the same in every language. */
+const schemes: Readonly<Record<string, string>> = { nis: 'NIS', quebec: 'MAMH', 'quebec-mrc': 'MAMH', bce: 'BCE', neq: 'NEQ' };
+
+export function numbersOf({ siren, insee }: Organisation, codes: readonly { scheme: string; code: string }[]): string[] {
+  return [
+    ...(siren ? [`SIREN ${siren}`] : []),
+    ...(insee ? [`INSEE ${insee}`] : []),
+    ...codes.map(({ scheme, code }) => `${schemes[scheme] ?? scheme.toUpperCase()} ${code}`),
+  ];
+}
+
+export function sourceWords(lang: Lang, { source, date }: { source: string; date?: string }): string {
+  const t = speaker(texts, lang);
+  const words = source === 'itself' ? t('people.public.source-itself') : source.replace(/^https?:\/\/(www\.)?([^/]+).*$/, '$2');
+  return date
+    ? t('people.public.source', { source: words, day: dayWords(lang, date) })
+    : t('people.public.source-undated', { source: words });
+}
+
+/** Organisations by name, each leading to its page. */
+export function OrganisationList({
+  lang,
+  organisations,
+}: {
+  lang: Lang;
+  organisations: readonly Pick<Organisation, 'slug' | 'name' | 'kind' | 'population'>[];
+}): JSX.Element {
+  return (
+    <ul class="stack-tight">
+      {organisations.map((one) => (
+        <li key={one.slug}>
+          <a href={site.organisation(lang, one.slug)}>{one.name}</a>{' '}
+          {one.population !== undefined && <span class="note">{populationWords(lang, { population: one.population })}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}

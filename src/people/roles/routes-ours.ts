@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Addresses of one organisation's own agents: pages and forms that ask the matrix before anything is read or written for it.
+import { Problem } from '../../base/problem.ts';
+import { actAs, inTransaction, type Tx } from '../../platform/db.ts';
+import type { Page, Web } from '../../platform/web.tsx';
+import type { Pattern } from '../../site.ts';
+import { type DeedAsked, type PageAsked, personalDeed, personalPage } from '../access/routes.ts';
+import type { Organisation } from '../organisation.ts';
+import { findOrganisationBySlug } from '../store.ts';
+import { actorOf } from './actions.ts';
+import { type Actor, mayAct, mustAct } from './actor.ts';
+import type { Act } from './permissions.ts';
+
+interface Ours {
+  readonly organisation: Organisation;
+  readonly actor: Actor;
+  /** Today. */
+  readonly on: string;
+  readonly may: (act: Act) => boolean;
+}
+
+export type OursAsked = PageAsked & Ours;
+
+/** A page of an organisation for who may do `act` for it. `tx` acts for both. */
+export function oursPage(web: Web, pattern: Pattern, act: Act, build: (asked: OursAsked) => Promise<Page & { who: string }>): void {
+  personalPage(web, pattern, async (asked) => {
+    const ours = await loadOurs(asked.tx, asked);
+    mustAct(ours.actor, act, ours.organisation.id, ours.on);
+    await actAs(asked.tx, { account: asked.seat.account.id, organisation: ours.organisation.id });
+    return build({ ...asked, ...ours });
+  });
+}
+
+export interface OursDeed extends DeedAsked, Ours {
+  readonly tx: Tx;
+  readonly at: Date;
+}
+
+/** A form of an organisation, in one transaction; the action asks the matrix. `act` gives the address to go to next. */
+export function oursDeed(web: Web, pattern: Pattern, act: (asked: OursDeed) => Promise<string>): void {
+  personalDeed(web, pattern, (asked) =>
+    inTransaction(web.db, async (tx) => {
+      await actAs(tx, { account: asked.seat.account.id });
+      return act({ ...asked, ...(await loadOurs(tx, asked)), tx, at: new Date() });
+    }),
+  );
+}
+
+async function loadOurs(tx: Tx, { request, seat }: Pick<PageAsked, 'request' | 'seat'>): Promise<Ours> {
+  const { slug = '' } = request.params as { slug?: string };
+  const organisation = await findOrganisationBySlug(tx, slug);
+  if (!organisation) throw new Problem('not-found', 'people.no-organisation', { written: slug.slice(0, 80) });
+  const actor = await actorOf(tx, seat.account.id, seat.agencies);
+  const on = new Date().toISOString().slice(0, 10);
+  return { organisation, actor, on, may: (act) => mayAct(actor, act, organisation.id, on) };
+}
+
+/** The words after `?`, bounded. */
+export function asked({ request }: Pick<PageAsked, 'request'>, name: string): string {
+  const value = (request.query as Record<string, unknown>)[name];
+  return String(Array.isArray(value) ? value.at(-1) : (value ?? ''))
+    .trim()
+    .slice(0, 120);
+}
