@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { openSite } from '../app.ts';
+import type { Id } from '../base/id.ts';
+import { saveEdition } from '../people/actions.ts';
+import { describeNetwork, joinNetwork, leaveNetwork, stateItem, takeGovernance } from '../people/networks/actions.ts';
+import { shareOf } from '../people/networks/network.ts';
+import type { Actor } from '../people/roles/actor.ts';
+import type { Role } from '../people/roles/permissions.ts';
+import { readOperators } from '../people/sources/operators.ts';
+import { stableId } from '../people/sources/stable-id.ts';
+import { readWallonia } from '../people/sources/wallonia.ts';
+import { readConfig } from '../platform/config.ts';
+import { inTransaction } from '../platform/db.ts';
+import { openLog } from '../platform/log.ts';
+import { openSecret } from '../platform/secret.ts';
+import type { Web } from '../platform/web.tsx';
+import { type TestDatabase, testDatabase } from '../testing.ts';
+import { loadStarter } from './firstload.ts';
+import { publishes } from './publisher.ts';
+import { itemNames } from './routes-organisation.tsx';
+
+let halle: TestDatabase;
+let web: Web;
+const config = readConfig({
+  HALLE_URL: 'https://halle.example',
+  HALLE_RATE_LIMIT: '0',
+  HALLE_LOG: 'silent',
+  HALLE_SECRET: 'tests '.repeat(8),
+});
+const at = new Date();
+const imio = stableId('operator', 'imio');
+const namur = stableId('nis', '92094');
+const account = '0197a000-0000-7000-8000-000000000001' as Id<'Account'>;
+const actor = (organisation: Id<'Organisation'>, ...roles: Role[]): Actor => ({
+  account,
+  memberships: [{ organisation, roles }],
+  mandates: [],
+});
+const get = async (address: string) => web.server.inject({ url: address, headers: { accept: 'text/html' } });
+const within = <Result>(work: Parameters<typeof inTransaction<Result>>[1]) => inTransaction(halle.db, work);
+
+before(async () => {
+  halle = await testDatabase();
+  await saveEdition(halle.db, await readWallonia());
+  for (const edition of await readOperators()) await saveEdition(halle.db, edition);
+  await loadStarter(halle.db, at);
+  web = await openSite({ db: halle.db, config, log: openLog('silent'), keyFor: openSecret(config) });
+});
+after(async () => {
+  await web.server.close();
+  await halle.close();
+});
+
+test('the page of an organisation says what it is, with the year of its population, its source and date, in both languages', async () => {
+  const french = await get('/organisations/namur-be-92094');
+  assert.equal(french.statusCode, 200);
+  assert.match(french.body, /111\s432 habitants, en 2020/);
+  assert.match(french.body, /NIS 92094/);
+  assert.match(french.body, /Source : statbel\.fgov\.be, 1 janvier 2020/);
+  assert.match(french.body, /<link rel="canonical" href="https:\/\/halle\.example\/organisations\/namur-be-92094"/);
+  assert.match((await get('/en/organisations/namur-be-92094')).body, /111,432 inhabitants, in 2020/);
+  assert.equal((await get('/organisations/nulle-part')).statusCode, 404);
+});
+
+test('what nobody verified says so, on its page and in the list of networks', async () => {
+  assert.match((await get('/organisations/cogitis')).body, /Non vérifié/);
+  assert.doesNotMatch((await get('/organisations/sitiv')).body, /Non vérifié/);
+  assert.match((await get('/reseaux')).body, /Non vérifié/);
+});
+
+test('organisations are found by name, hostile words too are answered', async () => {
+  assert.match((await get('/organisations?q=namur')).body, /href="\/organisations\/namur-be-92094"/);
+  for (const hostile of ['%27%3B--', '%3Cscript%3Ealert(1)%3C/script%3E', 'x'.repeat(1_000), '%25_%25']) {
+    const { statusCode, body } = await get(`/organisations?q=${hostile}`);
+    assert.equal(statusCode, 200);
+    assert.ok(!body.includes('<script>alert'));
+  }
+});
+
+test('a former address leads to the present page for good', async () => {
+  await halle.db.insertInto('organisation_slug').values({ slug: 'ancien-nom', organisation_id: namur }).execute();
+  const { statusCode, headers } = await get('/en/organisations/ancien-nom');
+  assert.deepEqual([statusCode, headers['location']], [301, '/en/organisations/namur-be-92094']);
+});
+
+test('a network says what it operates, and its share of free software counts what is proprietary', async () => {
+  const names = itemNames(halle.db);
+  const slug = (await halle.db.selectFrom('software').select(['name', 'slug']).orderBy('slug').limit(1).executeTakeFirstOrThrow()).slug;
+  const libre = await names.find(slug);
+  assert.equal(libre?.kind, 'libre');
+  const bought = await names.find('civil net');
+  assert.deepEqual(bought, { kind: 'proprietary', subject: 'civil net' });
+  assert.equal(await names.find('un logiciel que personne ne connaît'), undefined);
+  await within((tx) => stateItem(tx, actor(imio, 'admin'), imio, libre!, at));
+  await within((tx) => stateItem(tx, actor(imio, 'admin'), imio, bought!, at));
+  await assert.rejects(
+    within((tx) => stateItem(tx, actor(imio, 'admin'), imio, bought!, at)),
+    /item-stated-already/,
+  );
+  const { body } = await get('/reseaux/imio');
+  assert.match(body, /Part de logiciels libres[\s\S]*1 sur 2/);
+  assert.match(body, /Civil Net \(Ciril Group\)/);
+  assert.deepEqual(shareOf([]), { libre: 0, of: 0 });
+});
+
+test('a draft of a network is not on its page; what is published is', async () => {
+  await within((tx) => describeNetwork(tx, actor(imio, 'admin'), imio, 'Encore un brouillon.', false, at));
+  assert.doesNotMatch((await get('/reseaux/imio')).body, /Encore un brouillon/);
+  await within((tx) => describeNetwork(tx, actor(imio, 'admin'), imio, 'Pour les communes de Wallonie.', true, at));
+  assert.match((await get('/reseaux/imio')).body, /Pour les communes de Wallonie/);
+});
+
+test('a commune joins a network by its own act, leaves it, and may come back', async () => {
+  const signatory = actor(namur, 'signatory');
+  await assert.rejects(
+    within((tx) => joinNetwork(tx, actor(namur, 'agent'), namur, 'imio', at)),
+    /not-allowed/,
+  );
+  await within((tx) => joinNetwork(tx, signatory, namur, 'imio', at));
+  await assert.rejects(
+    within((tx) => joinNetwork(tx, signatory, namur, 'imio', at)),
+    /network-joined-already/,
+  );
+  assert.match((await get('/reseaux/imio')).body, /Par leur propre déclaration[\s\S]*Namur/);
+  await within((tx) => leaveNetwork(tx, signatory, namur, 'imio', at));
+  assert.doesNotMatch((await get('/reseaux/imio')).body, /Par leur propre déclaration/);
+  await within((tx) => joinNetwork(tx, signatory, namur, 'imio', at));
+  await assert.rejects(
+    within((tx) => joinNetwork(tx, signatory, namur, 'beauvechain-be-25005', at)),
+    /no-network/,
+  );
+});
+
+test('a network that a signatory makes the governance of a software is named on its sheet', async () => {
+  const { id, slug } = await halle.db.selectFrom('software').select(['id', 'slug']).orderBy('slug').limit(1).executeTakeFirstOrThrow();
+  assert.doesNotMatch((await get(`/logiciels/${slug}`)).body, /id="governance"/);
+  const item = { kind: 'libre' as const, subject: id };
+  await assert.rejects(
+    within((tx) => takeGovernance(tx, actor(imio, 'admin'), imio, item, at)),
+    /not-allowed/,
+  );
+  await within((tx) => takeGovernance(tx, actor(imio, 'signatory'), imio, item, at));
+  assert.match((await get(`/logiciels/${slug}`)).body, /id="governance"[\s\S]*href="\/reseaux\/imio"/);
+  assert.match((await get('/reseaux/imio')).body, /Gouvernance de/);
+});
+
+test('a publisher is an organisation by its site, or by a name that no other bears', () => {
+  const sitiv = { kind: 'operator', name: 'Syndicat intercommunal (SITIV)' } as const;
+  assert.ok(publishes(sitiv, { publisher: 'SITIV' }, { namesakes: false }));
+  assert.ok(publishes(sitiv, { publisher: 'autre', url: 'https://sitiv.fr/code' }, { site: 'https://www.sitiv.fr/', namesakes: false }));
+  const commune = { kind: 'commune', name: 'Saint-Denis' } as const;
+  assert.ok(publishes(commune, { publisher: 'Ville de Saint-Denis' }, { namesakes: false }));
+  assert.ok(!publishes(commune, { publisher: 'Ville de Saint-Denis' }, { namesakes: true }));
+  assert.ok(!publishes(commune, { publisher: 'Saint-Denis' }, { namesakes: false }));
+});
+
+test('an organisation shows what catalogues say it uses, and says that it is only said', async () => {
+  const { id } = await halle.db.selectFrom('software').select('id').orderBy('slug').limit(1).executeTakeFirstOrThrow();
+  const use = { software_id: id, position: 9_999, organisation: 'Wavre', organisation_id: stableId('nis', '25112') };
+  await halle.db
+    .insertInto('software_usage')
+    .values({ ...use, source: 'starter', date: '2026-01-02', url: null })
+    .execute();
+  assert.match((await get('/organisations/wavre-be-25112')).body, /id="uses"[\s\S]*selon un catalogue, 2 janvier 2026/);
+});
