@@ -90,6 +90,7 @@ create policy shown on halle.availability for select using (
 create policy own on halle.proved_address
   using (account_id = halle.acting_account()) with check (account_id = halle.acting_account());
 create policy matched on halle.proved_address for select using (current_setting('halle.duty', true) = 'match');
+create policy claimed on halle.proved_address for select to current_user using (current_setting('halle.claiming', true) = 'on');
 create policy over on halle.proved_address for delete using (proved_on is null and asked_at < now() - interval '2 days');
 create policy over_seen on halle.proved_address for select using (proved_on is null and asked_at < now() - interval '2 days');
 
@@ -101,6 +102,18 @@ create policy shown on halle.proved_work for select using (account_id in (select
 create policy own on halle.bank_message
   using (from_account = halle.acting_account() or to_account = halle.acting_account())
   with check (from_account = halle.acting_account());
+
+-- Whether an address is proved already, by whomever: the owner looks within this function, nobody reads.
+create function halle.is_proved(hash bytea) returns boolean
+language plpgsql security definer set search_path = halle, pg_temp as $$
+declare
+  found_one boolean;
+begin
+  perform set_config('halle.claiming', 'on', true);
+  select exists (select from halle.proved_address where mail_hash = hash and proved_on is not null) into found_one;
+  perform set_config('halle.claiming', '', true);
+  return found_one;
+end $$;
 
 call halle.changes_pages('halle.availability');
 call halle.changes_pages('halle.proved_work');

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What the market does in the background.
 import type { AnyJob } from '../platform/jobs.ts';
+import { proveWork } from './bank/jobs.ts';
 import { missionNews } from './missions/jobs.ts';
 import { providerJobs } from './providers/jobs.ts';
 
-export const marketJobs: readonly AnyJob[] = [missionNews, ...providerJobs];
+export const marketJobs: readonly AnyJob[] = [missionNews, proveWork, ...providerJobs];

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Addresses of the market: each part has its own.
 import type { Web } from '../platform/web.tsx';
+import { bankRoutes } from './bank/routes.tsx';
 import { missionRoutes } from './missions/routes.tsx';
 import { providerRoutes } from './providers/routes.tsx';
 
 export function marketRoutes(web: Web): void {
   missionRoutes(web);
+  bankRoutes(web);
   providerRoutes(web);
 }

@@ -70,15 +70,16 @@ export function nameShown({ employer, named }: Availability, on: string): string
   return employer === undefined && named && named.on <= on ? named.name : undefined;
 }
 
-/** The employer's signatory lends: for a period, a number of days, by a rule. @throws Problem conflict, invalid `market.bank.…` */
+/** The employer's signatory, who is not the one lent, lends: for a period, a number of days, by a rule. @throws Problem conflict, invalid `market.bank.…` */
 export function confirmLoan(availability: Availability, terms: LoanTerms, by: Id<'Account'>, on: string): Availability {
   if (availability.employer === undefined) throw new Problem('conflict', 'market.bank.no-employer');
   if (availability.withdrawnOn !== undefined) throw new Problem('conflict', 'market.bank.withdrawn');
+  if (availability.account === by) throw new Problem('forbidden', 'market.bank.own-loan');
   if (!(Number.isInteger(terms.quotaDays) && terms.quotaDays >= 1 && terms.quotaDays <= 660))
     throw new Problem('invalid', 'market.bank.bad-quota');
   if (terms.until < terms.from || terms.until < on)
     throw new Problem('invalid', 'market.bank.already-over', { until: terms.until.slice(0, 20) });
-  if (terms.legalBasis.trim().length < 5) throw new Problem('invalid', 'market.bank.no-legal-basis');
+  if (terms.legalBasis.trim().length < 5 || terms.legalBasis.length > 300) throw new Problem('invalid', 'market.bank.no-legal-basis');
   return { ...availability, confirmed: { ...terms, by, on } };
 }
 

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Who is told what of a mission: those it may suit, the organisation that asks, those who offered. Each mail may be refused.
 import type { Id } from '../../base/id.ts';
-import { findWho } from '../../people/access/store.ts';
-import { loadAddress } from '../../people/accounts/stores/accounts.ts';
-import { listColleagues } from '../../people/roles/stores/agents.ts';
 import { actAs, type Db, inTransaction, type Tx } from '../../platform/db.ts';
-import { queueMail } from '../../platform/mail.ts';
 import type { KeyFor } from '../../platform/secret.ts';
+import { accountsOf, mailAccount } from '../actions-mail.ts';
 import { missionMail, type Told } from './mails.ts';
 import { type MissionOffer, standingOffers } from './mission.ts';
 import { countOffers, findMission, type ListedMission } from './stores/missions.ts';
@@ -48,13 +45,13 @@ type Reader = readonly [account: string, told: Told];
 
 async function readersOf(tx: Tx, listed: ListedMission, news: News, at: Date): Promise<Reader[]> {
   const { mission } = listed;
-  const askers = async (told: Told) => (await agentsOf(tx, mission.organisation)).map((account): Reader => [account, told]);
+  const askers = async (told: Told) => (await accountsOf(tx, mission.organisation)).map((account): Reader => [account, told]);
   if (news === 'answered' || news === 'delivered') return askers(news);
   if (news === 'new') {
     const { organisations, accounts } = await listSuited(tx, listed, at.toISOString().slice(0, 10));
     const agents: string[] = [];
-    for (const organisation of organisations) agents.push(...(await agentsOf(tx, organisation as Id<'Organisation'>)));
-    const own = new Set(await agentsOf(tx, mission.organisation));
+    for (const organisation of organisations) agents.push(...(await accountsOf(tx, organisation as Id<'Organisation'>)));
+    const own = new Set(await accountsOf(tx, mission.organisation));
     return [...agents, ...accounts].filter((account) => !own.has(account)).map((account) => [account, news]);
   }
   const readers: Reader[] = [];
@@ -71,31 +68,13 @@ function toldOf(news: 'retained' | 'confirmed' | 'withdrawn', isRetained: boolea
 }
 
 async function offerersOf(tx: Tx, { made }: MissionOffer): Promise<string[]> {
-  return made.organisation ? agentsOf(tx, made.organisation) : [made.by];
-}
-
-async function agentsOf(tx: Tx, organisation: Id<'Organisation'>): Promise<string[]> {
-  await actAs(tx, { organisation });
-  return (await listColleagues(tx, organisation)).map(({ account }) => account);
+  return made.organisation ? accountsOf(tx, made.organisation) : [made.by];
 }
 
 const digests: ReadonlySet<Told> = new Set(['new', 'answered']);
 
-async function write(
-  tx: Tx,
-  { keyFor, url }: Omit<Means, 'db'>,
-  account: string,
-  told: Told,
-  listed: ListedMission,
-  at: Date,
-): Promise<void> {
-  await actAs(tx, { account });
-  const reader = await findWho(tx, account);
-  if (!reader) return;
-  const { lang } = reader.account;
-  const { address: to } = await loadAddress(tx, keyFor, account);
+function write(tx: Tx, { keyFor, url }: Omit<Means, 'db'>, account: string, told: Told, listed: ListedMission, at: Date): Promise<void> {
   const urgency = digests.has(told) ? 'digest' : 'urgent';
   const topic = told === 'new' ? 'market.mission-new' : 'market.mission-news';
-  const content = missionMail(lang, told, listed, url);
-  await queueMail(tx, keyFor, { to, lang, urgency, topic, optional: true, content }, at);
+  return mailAccount(tx, keyFor, { account, urgency, topic, content: (lang) => missionMail(lang, told, listed, url) }, at);
 }

@@ -8,18 +8,12 @@ import { Bay } from '../../platform/parts/bay.tsx';
 import { Next } from '../../platform/parts/next.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
+import { type FacetShown, FacetsForm } from '../parts-facets.tsx';
 import { Choice, type Option } from '../parts-field.tsx';
-import { facetWords, type MissionFacet, missionFacets } from './listing.ts';
+import { type MissionFacet, missionWords } from './listing.ts';
 import { TaskFields, type TaskWritten } from './parts-form.tsx';
 import { type MissionLine, MissionLines } from './parts-mission.tsx';
 import { texts } from './texts.ts';
-
-export interface FacetShown {
-  readonly value: string;
-  readonly label: string;
-  readonly count: number;
-  readonly chosen: boolean;
-}
 
 export interface ListModel {
   readonly missions: readonly MissionLine[];
@@ -73,29 +67,11 @@ function Facets({ lang, model }: { lang: Lang; model: ListModel }): JSX.Element 
   const t = speaker(texts, lang);
   const { missions, facets, isNarrowed } = model;
   if (missions.length < 2 && !isNarrowed) return null;
-  return (
-    <form class="facets no-print" action={site.missions(lang)} aria-label={t('market.mission.facets')}>
-      <details>
-        <summary>{t('market.mission.facets-open')}</summary>
-        {missionFacets
-          .filter((facet) => facets[facet].length > 1 || facets[facet].some(({ chosen }) => chosen))
-          .map((facet) => (
-            <fieldset key={facet}>
-              <legend>{t(`market.mission.facet.${facet}`)}</legend>
-              {facets[facet].slice(0, 12).map(({ value, label, count, chosen }) => (
-                <label class="check" key={value}>
-                  <input type="checkbox" name={facetWords[facet][lang === 'fr' ? 'fr' : 'en']} value={value} checked={chosen} /> {label}{' '}
-                  <span class="num">{count}</span>
-                </label>
-              ))}
-            </fieldset>
-          ))}
-        <button class="btn btn-plain btn-small" type="submit">
-          {t('market.mission.facets-apply')}
-        </button>
-      </details>
-    </form>
-  );
+  const say = {
+    ...{ label: t('market.mission.facets'), open: t('market.mission.facets-open'), apply: t('market.mission.facets-apply') },
+    facet: (facet: MissionFacet) => t(`market.mission.facet.${facet}`),
+  };
+  return <FacetsForm lang={lang} action={site.missions(lang)} words={missionWords} facets={facets} say={say} />;
 }
 
 export interface OursModel {

@@ -12,13 +12,15 @@ import { loadOrganisation } from '../../people/store.ts';
 import type { Db, Tx } from '../../platform/db.ts';
 import type { Page, Web } from '../../platform/web.tsx';
 import { site } from '../../site.ts';
+import { facetsOf, narrowed, readChosen } from '../facets.ts';
+import type { FacetShown } from '../parts-facets.tsx';
 import { territoryWords } from '../parts-words.ts';
 import { acting, asked, openPage, whoIs } from '../routes-asked.ts';
 import { draftMission } from './actions.ts';
 import { type SeenMission, seeMission, seeOurs } from './actions-see.ts';
-import { facetsOf, type MissionFacet, narrowed, readChosen } from './listing.ts';
+import { type MissionFacet, missionValues, missionWords } from './listing.ts';
 import { missionKinds, yearTotalCents } from './mission.ts';
-import { type FacetShown, listPage, newPage, oursPage } from './pages.tsx';
+import { listPage, newPage, oursPage } from './pages.tsx';
 import { missionPage } from './pages-mission.tsx';
 import type { TaskWritten } from './parts-form.tsx';
 import { missionDeeds, softwareOf } from './routes-deeds.ts';
@@ -66,9 +68,9 @@ const whoOf = (lang: Lang, seat: Seat) => seat.agencies[0]?.organisation.name ??
 
 async function openList(db: Db, lang: Lang, query: Readonly<Record<string, unknown>>): Promise<Page> {
   const open = await listMissions(db, { openOn: new Date().toISOString().slice(0, 10) });
-  const chosen = readChosen(query);
+  const chosen = readChosen(missionWords, query);
   const sorted = open.map((one) => ({ ...one, ...sortedBy(one) }));
-  const facets = facetsOf(sorted, chosen);
+  const facets = facetsOf(sorted, chosen, missionValues);
   const places = await territoryNames(
     db,
     facets.territory.map(({ value }) => value),
@@ -77,7 +79,7 @@ async function openList(db: Db, lang: Lang, query: Readonly<Record<string, unkno
   const shown = (facet: MissionFacet): FacetShown[] => facets[facet].map((value) => ({ ...value, label: labels[facet](value.value) }));
   const isNarrowed = Object.values(chosen).some((values) => values.length > 0);
   const all = { kind: shown('kind'), software: shown('software'), territory: shown('territory'), function: shown('function') };
-  return listPage(lang, { missions: narrowed(sorted, chosen), facets: all, isNarrowed });
+  return listPage(lang, { missions: narrowed(sorted, chosen, missionValues), facets: all, isNarrowed });
 }
 
 const sortedBy = ({ mission, software, organisation }: ListedMission) => ({

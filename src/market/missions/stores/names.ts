@@ -25,3 +25,7 @@ export async function territoryNames(db: Db | Tx, codes: readonly string[]): Pro
 export async function findSoftware(db: Db | Tx, slug: string): Promise<{ id: string; name: string; slug: string } | undefined> {
   return db.selectFrom('software').select(['id', 'name', 'slug']).where('slug', '=', slug).executeTakeFirst();
 }
+
+export async function allTerritories(db: Db | Tx): Promise<{ code: string; name: string }[]> {
+  return db.selectFrom('territory').select(['code', 'name']).execute();
+}

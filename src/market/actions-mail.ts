@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// A mail to an account, in its own language: the transaction acts for the reader while the address is read, and nobody else sees it.
+import type { Id } from '../base/id.ts';
+import type { Lang } from '../base/language.ts';
+import { findWho } from '../people/access/store.ts';
+import { loadAddress } from '../people/accounts/stores/accounts.ts';
+import type { Role } from '../people/roles/permissions.ts';
+import { listColleagues } from '../people/roles/stores/agents.ts';
+import { actAs, type Tx } from '../platform/db.ts';
+import { type Mail, type MailContent, queueMail } from '../platform/mail.ts';
+import type { KeyFor } from '../platform/secret.ts';
+
+export interface ToAccount {
+  readonly account: string;
+  readonly urgency: Mail['urgency'];
+  readonly topic: string;
+  readonly content: (lang: Lang) => MailContent;
+}
+
+/** @param tx afterwards acts for the reader: say again for whom before anything else */
+export async function mailAccount(tx: Tx, keyFor: KeyFor, { account, urgency, topic, content }: ToAccount, at: Date): Promise<void> {
+  await actAs(tx, { account });
+  const reader = await findWho(tx, account);
+  if (!reader) return;
+  const { lang } = reader.account;
+  const { address: to } = await loadAddress(tx, keyFor, account);
+  await queueMail(tx, keyFor, { to, lang, urgency, topic, optional: true, content: content(lang) }, at);
+}
+
+/** Accounts of those who act for an organisation; with `role`, of those who hold it. @param tx afterwards acts for the organisation */
+export async function accountsOf(tx: Tx, organisation: Id<'Organisation'>, role?: Role): Promise<string[]> {
+  await actAs(tx, { organisation });
+  const colleagues = await listColleagues(tx, organisation);
+  return colleagues.filter(({ roles }) => role === undefined || roles.includes(role)).map(({ account }) => account);
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Proving an address that signs commits: a link goes there, its owner opens it, only a salted hash stays. A job then finds the work.
+import { randomBytes } from 'node:crypto';
+import { idFrom } from '../../base/id.ts';
+import type { Lang } from '../../base/language.ts';
+import { Problem } from '../../base/problem.ts';
+import type { Facts } from '../../measure/facts.ts';
+import { identityKeys } from '../../measure/identities.ts';
+import { hasher } from '../../measure/sources/signatures.ts';
+import { findFacts } from '../../measure/store.ts';
+import { hashOf, newToken } from '../../people/accounts/stores/secrets.ts';
+import type { Actor } from '../../people/roles/actor.ts';
+import { actAs, type Db, inTransaction, type Tx } from '../../platform/db.ts';
+import { enqueue, type Job } from '../../platform/jobs.ts';
+import { record } from '../../platform/journal.ts';
+import { type Address, queueMail } from '../../platform/mail.ts';
+import { site } from '../../site.ts';
+import { type Means, mustBeIn } from './actions.ts';
+import { proofMail } from './mails.ts';
+import {
+  asMatcher,
+  countAskedProofs,
+  type FoundWork,
+  findProof,
+  forgetProof,
+  matchPersons,
+  prove,
+  putProof,
+  replaceWork,
+  sweepProofs,
+} from './stores/proofs.ts';
+import { lastWork } from './work.ts';
+
+const mostOfDay = 5;
+
+/** Sends a link to the address. @throws Problem invalid `market.bank.no-signature`, conflict `market.bank.too-many-proofs` */
+export async function askProof(tx: Tx, actor: Actor, to: Address, lang: Lang, { keyFor, url }: Means, at: Date): Promise<void> {
+  const account = mustBeIn(actor);
+  await actAs(tx, { account });
+  if ((await countAskedProofs(tx, account, at)) >= mostOfDay)
+    throw new Problem('conflict', 'market.bank.too-many-proofs', { most: mostOfDay });
+  const { mail } = identityKeys({ name: '', mail: to });
+  if (mail === undefined) throw new Problem('invalid', 'market.bank.no-signature');
+  const token = newToken();
+  const id = idFrom<'ProvedAddress'>(at.getTime(), randomBytes(16));
+  await putProof(tx, { id, account, mailHash: hasher(keyFor('identities'))('mail', mail), token: hashOf(token) }, at);
+  const content = proofMail(lang, url + site.developerProof(lang, token));
+  await queueMail(tx, keyFor, { to, lang, urgency: 'urgent', topic: 'market.proof', optional: false, content }, at);
+  await record(tx, { kind: 'market.proof-asked', account, subject: { kind: 'proof', id } }, at);
+}
+
+const oldest = 86_400_000;
+
+/** The account that asked opens the link. @throws Problem invalid `market.bank.bad-proof`, conflict `market.bank.address-proved` */
+export async function openProof(tx: Tx, actor: Actor, token: string, work: Job<object>, at: Date): Promise<void> {
+  const account = mustBeIn(actor);
+  await actAs(tx, { account });
+  const found = await findProof(tx, account, hashOf(token));
+  if (!found || at.getTime() - found.askedAt.getTime() > oldest) throw new Problem('invalid', 'market.bank.bad-proof');
+  if (!(await prove(tx, found.id, at.toISOString().slice(0, 10)))) throw new Problem('conflict', 'market.bank.address-proved');
+  await record(tx, { kind: 'market.address-proved', account, subject: { kind: 'proof', id: found.id } }, at);
+  await enqueue(tx, work, {}, { key: 'one' });
+}
+
+/** What it proved is gone with the next reckoning, asked for at once. */
+export async function forget(tx: Tx, actor: Actor, id: string, work: Job<object>, at: Date): Promise<void> {
+  const account = mustBeIn(actor);
+  await actAs(tx, { account });
+  await forgetProof(tx, account, id);
+  await record(tx, { kind: 'market.proof-forgotten', account, subject: { kind: 'proof', id } }, at);
+  await enqueue(tx, work, {}, { key: 'one' });
+}
+
+/** Finds the work of all proved addresses again. */
+export async function findWork(db: Db, at: Date): Promise<void> {
+  await sweepProofs(db);
+  const matched = await inTransaction(db, async (tx) => {
+    await asMatcher(tx);
+    return matchPersons(tx);
+  });
+  const found: FoundWork[] = [];
+  let read: { url: string; facts: Facts | undefined } | undefined;
+  for (const { account, repository, url, persons } of matched) {
+    if (read?.url !== url) read = { url, facts: await findFacts(db, url) };
+    const last = read.facts && lastWork(read.facts, new Set(persons));
+    if (last) found.push({ account, repository, last });
+  }
+  await inTransaction(db, async (tx) => {
+    await asMatcher(tx);
+    await replaceWork(tx, found, at.toISOString().slice(0, 10));
+  });
+}

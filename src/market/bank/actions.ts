@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What people do with the developers' bank: say what they know, lend an agent, end it. Each deed is in the journal by ids.
+import { randomBytes } from 'node:crypto';
+import { type Id, idFrom } from '../../base/id.ts';
+import { Problem } from '../../base/problem.ts';
+import { actFor } from '../../people/roles/actions.ts';
+import { type Actor, mayAct } from '../../people/roles/actor.ts';
+import { actAs, type Tx } from '../../platform/db.ts';
+import { record } from '../../platform/journal.ts';
+import type { KeyFor } from '../../platform/secret.ts';
+import { accountsOf, mailAccount } from '../actions-mail.ts';
+import { checkProfile, confirmLoan, type LoanTerms, type Profile } from './availability.ts';
+import { bankMail } from './mails.ts';
+import { type ListedAvailability, listLent, listOwn, loadAvailability } from './stores/availabilities.ts';
+import { saveAvailability, saveConfirmation, saveWithdrawal } from './stores/writing.ts';
+
+export interface Means {
+  readonly keyFor: KeyFor;
+  /** HALLE_URL */
+  readonly url: string;
+}
+
+/** @throws Problem unauthenticated `people.sign-in-first` */
+export function mustBeIn({ account }: Actor): Id<'Account'> {
+  if (!account) throw new Problem('unauthenticated', 'people.sign-in-first');
+  return account;
+}
+
+const journal = (tx: Tx, kind: string, account: Id<'Account'>, organisation: Id<'Organisation'> | undefined, id: string, at: Date) =>
+  record(tx, { kind: `market.${kind}`, account, ...(organisation ? { organisation } : {}), subject: { kind: 'availability', id } }, at);
+
+export interface Saying {
+  readonly profile: Profile;
+  /** Absent: an independent. */
+  readonly employer?: Id<'Organisation'>;
+  /** The independent consents to be named so. */
+  readonly name?: string;
+}
+
+/** An independent publishes; an agent proposes, which the employer's signatories are told. @returns the id of the profile */
+export async function sayProfile(
+  tx: Tx,
+  actor: Actor,
+  { profile, employer, name }: Saying,
+  means: Means,
+  at: Date,
+): Promise<Id<'Availability'>> {
+  const account = mustBeIn(actor);
+  if (employer) await actFor(tx, actor, 'loans.propose', employer, at);
+  else await actAs(tx, { account });
+  const on = at.toISOString().slice(0, 10);
+  checkProfile(profile, on);
+  const before = (await listOwn(tx, account)).find(({ availability }) => availability.employer === employer)?.availability;
+  const id = before?.id ?? idFrom<'Availability'>(at.getTime(), randomBytes(16));
+  const named = name && !employer ? { named: { name, on: before?.named?.name === name ? before.named.on : on } } : {};
+  await saveAvailability(tx, { ...profile, id, account, ...(employer ? { employer } : {}), ...named }, on);
+  await journal(tx, employer ? 'loan-proposed' : 'profile-published', account, employer, id, at);
+  if (employer) await tellSignatories(tx, employer, means, at);
+  return id;
+}
+
+async function tellSignatories(tx: Tx, employer: Id<'Organisation'>, { keyFor, url }: Means, at: Date): Promise<void> {
+  const content = (lang: string) => bankMail(lang, { told: 'proposed' }, url);
+  for (const account of await accountsOf(tx, employer, 'signatory'))
+    await mailAccount(tx, keyFor, { account, urgency: 'digest', topic: 'market.loans', content }, at);
+}
+
+/** The profile as the employer sees it. @throws Problem not-found `market.bank.none` */
+async function asEmployer(tx: Tx, actor: Actor, id: string): Promise<ListedAvailability> {
+  for (const { organisation } of actor.memberships) {
+    await actAs(tx, { account: actor.account, organisation });
+    const found = (await listLent(tx, organisation)).find(({ availability }) => availability.id === id);
+    if (found) return found;
+  }
+  throw new Problem('not-found', 'market.bank.none');
+}
+
+/** A signatory of the employer lends. @throws Problem forbidden, conflict, invalid `market.bank.…` */
+export async function confirmLoanOf(tx: Tx, actor: Actor, id: string, terms: LoanTerms, means: Means, at: Date): Promise<void> {
+  const by = mustBeIn(actor);
+  const { availability } = await asEmployer(tx, actor, id);
+  const on = await actFor(tx, actor, 'loans.confirm', availability.employer!, at);
+  await saveConfirmation(tx, confirmLoan(availability, terms, by, on));
+  await journal(tx, 'loan-confirmed', by, availability.employer, id, at);
+  await tellLent(tx, availability.account, 'confirmed', means, at);
+}
+
+const tellLent = (tx: Tx, account: string, told: 'confirmed' | 'withdrawn', { keyFor, url }: Means, at: Date) =>
+  mailAccount(tx, keyFor, { account, urgency: 'urgent', topic: 'market.loans', content: (lang) => bankMail(lang, { told }, url) }, at);
+
+/** Ends at once: by the person, or by a signatory or an admin of the employer. */
+export async function withdrawAvailability(tx: Tx, actor: Actor, id: string, means: Means, at: Date): Promise<void> {
+  const by = mustBeIn(actor);
+  await actAs(tx, { account: by });
+  const on = at.toISOString().slice(0, 10);
+  const own = (await listOwn(tx, by)).find(({ availability }) => availability.id === id);
+  const { availability } = own ?? (await asEmployer(tx, actor, id));
+  if (!own) await actFor(tx, actor, 'loans.withdraw', availability.employer!, at);
+  await saveWithdrawal(tx, id, by, on);
+  await journal(tx, own ? 'profile-withdrawn' : 'loan-withdrawn', by, availability.employer, id, at);
+  if (!own) await tellLent(tx, availability.account, 'withdrawn', means, at);
+}
+
+export interface Lent {
+  readonly listed: ListedAvailability;
+  readonly mayConfirm: boolean;
+  readonly mayWithdraw: boolean;
+}
+
+/** Agents on loan, or proposed, of the organisations that one acts for, as far as one may decide. */
+export async function seeLent(tx: Tx, actor: Actor, at: Date): Promise<Lent[]> {
+  const on = at.toISOString().slice(0, 10);
+  const all: Lent[] = [];
+  for (const { organisation } of actor.memberships) {
+    const [mayConfirm, mayWithdraw] = (['loans.confirm', 'loans.withdraw'] as const).map((act) => mayAct(actor, act, organisation, on));
+    if (!mayConfirm && !mayWithdraw) continue;
+    await actAs(tx, { account: actor.account, organisation });
+    for (const listed of await listLent(tx, organisation)) {
+      const isOwn = listed.availability.account === actor.account;
+      all.push({ listed, mayConfirm: mayConfirm! && !isOwn, mayWithdraw: mayWithdraw! });
+    }
+  }
+  return all;
+}
+
+/** One profile, as all see it, or as the person or the employer do. @throws Problem not-found `market.bank.none` */
+export async function seeAvailability(tx: Tx, actor: Actor, id: string): Promise<ListedAvailability> {
+  if (actor.account) await actAs(tx, { account: actor.account });
+  const found = await loadAvailability(tx, id);
+  if (found.availability.withdrawnOn) throw new Problem('not-found', 'market.bank.none');
+  return found;
+}

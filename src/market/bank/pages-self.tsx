@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// One's own profiles, the form that writes them, and the addresses that prove one's work.
+import type { JSX } from 'preact';
+import { type Lang, speaker } from '../../base/language.ts';
+import { dayWords, FormToken } from '../../people/accounts/parts.tsx';
+import { Bay } from '../../platform/parts/bay.tsx';
+import type { Page } from '../../platform/web/page.ts';
+import { site } from '../../site.ts';
+import { Field, type Option } from '../parts-field.tsx';
+import { isShown } from './availability.ts';
+import { LoanWords, ProfileFacts, type ProfileShown, Proved, type Saying, whoWords } from './parts.tsx';
+import { type FunctionGroup, ProfileForm } from './parts-form.tsx';
+import { texts } from './texts.ts';
+
+export interface SelfModel {
+  readonly say: Saying;
+  readonly who: string;
+  readonly formToken: string;
+  readonly profiles: readonly ProfileShown[];
+  readonly employers: readonly Option[];
+  readonly groups: readonly FunctionGroup[];
+  readonly proofs: readonly { readonly id: string; readonly provedOn?: string }[];
+  /** A link has just been sent. */
+  readonly sent: boolean;
+}
+
+export function selfPage(lang: Lang, model: SelfModel): Page & { who: string } {
+  const t = speaker(texts, lang);
+  const body = (
+    <>
+      <div class="nave page-head stack">
+        <h1>{t('market.bank.me-title')}</h1>
+        <p class="lead">{t('market.bank.me-lead')}</p>
+      </div>
+      <Bay id="profiles" title={t('market.bank.me-profiles')}>
+        <Profiles lang={lang} model={model} />
+      </Bay>
+      <Bay id="write" title={t('market.bank.me-write')} note={t('market.bank.me-change-note')}>
+        <ProfileForm lang={lang} model={model} />
+      </Bay>
+      <Bay id="proofs" title={t('market.bank.proof-title')} note={t('market.bank.proof-note')}>
+        <Proofs lang={lang} model={model} />
+      </Bay>
+    </>
+  );
+  const crumbs = [{ label: t('market.bank.crumb'), href: site.developers(lang) }, { label: t('market.bank.me-title') }];
+  return { lang, title: t('market.bank.me-title'), address: site.developerSelf, noindex: true, who: model.who, crumbs, body };
+}
+
+function Profiles({ lang, model: { profiles, say, formToken } }: { lang: Lang; model: SelfModel }): JSX.Element {
+  const t = speaker(texts, lang);
+  if (profiles.length === 0) return <p>{t('market.bank.me-none')}</p>;
+  return (
+    <ul class="rows">
+      {profiles.map((profile) => (
+        <li key={profile.availability.id} class="stack">
+          <h3>{whoWords(say, profile)}</h3>
+          <p>
+            <strong>{stateWords(lang, say.on, profile)}</strong>{' '}
+            {isShown(profile.availability, say.on) && <a href={site.developer(lang, profile.availability.id)}>{t('market.bank.me-see')}</a>}
+          </p>
+          <LoanWords lang={lang} availability={profile.availability} />
+          <Proved lang={lang} profile={profile} />
+          <ProfileFacts say={say} profile={profile} withTerms />
+          <form method="post" action={site.developerDeed(lang, profile.availability.id, 'withdraw')}>
+            <FormToken token={formToken} />
+            <button class="btn btn-plain" type="submit">
+              {t('market.bank.withdraw-it')}
+            </button>
+          </form>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function stateWords(lang: Lang, on: string, { availability, employer }: ProfileShown): string {
+  const t = speaker(texts, lang);
+  if (isShown(availability, on)) return t('market.bank.me-shown');
+  if (employer && !availability.confirmed) return t('market.bank.me-waiting', { employer: employer.name });
+  return t('market.bank.me-over');
+}
+
+function Proofs({ lang, model: { proofs, formToken, sent } }: { lang: Lang; model: SelfModel }): JSX.Element {
+  const t = speaker(texts, lang);
+  return (
+    <div class="stack">
+      {sent && <p role="status">{t('market.bank.proof-sent')}</p>}
+      <ul class="stack-tight">
+        {proofs.map(({ id, provedOn = '' }) => (
+          <li key={id}>
+            <form class="tools" method="post" action={site.developerDeed(lang, id, 'forget')}>
+              <FormToken token={formToken} />
+              <span class="proved">{t('market.bank.proof-line', { day: dayWords(lang, provedOn) })}</span>
+              <button class="btn btn-plain btn-small" type="submit">
+                {t('market.bank.proof-forget')}
+              </button>
+            </form>
+          </li>
+        ))}
+      </ul>
+      <form class="stack form" method="post" action={site.developerProof(lang)}>
+        <FormToken token={formToken} />
+        <Field name="address" type="email" label={t('market.bank.proof-address')} most={254} required />
+        <button class="btn" type="submit">
+          {t('market.bank.proof-ask')}
+        </button>
+      </form>
+    </div>
+  );
+}

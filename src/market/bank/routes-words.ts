@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What the pages of the bank are said with: names of trades and of territories.
+import type { Lang } from '../../base/language.ts';
+import { fold } from '../../base/text.ts';
+import { loadThesaurus } from '../../catalogue/sources/thesaurus.ts';
+import type { Db, Tx } from '../../platform/db.ts';
+import { allTerritories, territoryNames } from '../missions/stores/names.ts';
+import type { Saying } from './parts.tsx';
+import type { FunctionGroup } from './parts-form.tsx';
+import type { ListedAvailability } from './stores/availabilities.ts';
+
+/** @param on today, ISO date */
+export async function sayingOf(db: Db | Tx, lang: Lang, on: string, profiles: readonly ListedAvailability[]): Promise<Saying> {
+  const codes = [...new Set(profiles.flatMap(({ availability }) => availability.territories))];
+  const labels = new Map(loadThesaurus().functions.map(({ id, label }) => [id as string, label[lang === 'fr' ? 'fr' : 'en']]));
+  return { lang, on, functionWords: (id) => labels.get(id) ?? id, places: await territoryNames(db, codes) };
+}
+
+/** The trades of the thesaurus, by group. */
+export function functionGroups(lang: Lang): FunctionGroup[] {
+  const { groups, functions } = loadThesaurus();
+  const word = lang === 'fr' ? 'fr' : 'en';
+  return groups.map(({ id, label }) => ({
+    id,
+    label: label[word],
+    functions: functions.filter(({ group }) => group === id).map((one) => ({ id: one.id, label: one.label[word] })),
+  }));
+}
+
+const countries = ['FR', 'BE', 'CA', 'CH', 'LU'];
+
+/** Names that people write → codes: territories of the directory, countries in French and English. */
+export async function territoriesByName(db: Db | Tx): Promise<Map<string, string>> {
+  const named = (lang: string) =>
+    countries.map((code) => [fold(new Intl.DisplayNames(lang, { type: 'region' }).of(code) ?? code), code] as const);
+  const known = (await allTerritories(db)).map(({ code, name }) => [fold(name), code] as const);
+  return new Map([...named('fr'), ...named('en'), ...known]);
+}

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import fc from 'fast-check';
+import { sql } from 'kysely';
+import type { Id } from '../../base/id.ts';
+import { hasher } from '../../measure/sources/signatures.ts';
+import { saveFacts } from '../../measure/store.ts';
+import { saveIdentities } from '../../measure/stores/identities.ts';
+import { stableId } from '../../people/sources/stable-id.ts';
+import { actAs, inTransaction } from '../../platform/db.ts';
+import { withClient } from '../../platform/roles.ts';
+import { keyFor, mails, openMarket, type Visitor } from '../visitor.test.ts';
+import { findWork } from './actions-proof.ts';
+import { isShown } from './availability.ts';
+import { listShown } from './stores/availabilities.ts';
+
+let market: Awaited<ReturnType<typeof openMarket>>;
+const [town, rival] = [stableId('nis', '92094'), stableId('nis', '25014')];
+let signatory: Visitor;
+let agent: Visitor;
+let stranger: Visitor;
+let alone: Visitor;
+before(async () => {
+  market = await openMarket();
+  signatory = await market.visitor('direction', [[town, ['signatory']]]);
+  agent = await market.visitor('technique', [[town, ['agent']]]);
+  stranger = await market.visitor('ailleurs', [[rival, ['signatory', 'admin']]]);
+  alone = await market.visitor('independante');
+});
+after(() => market.close());
+
+const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const profile = {
+  employer: '',
+  name: '',
+  'function-cemetery': '1',
+  software: 'opencimetiere',
+  'language-fr': '1',
+  territories: 'Hainaut, 74, Belgique',
+  days: '2,5',
+  from: day(0),
+  until: day(200),
+  terms: 'Sur place le <b>mardi</b>.',
+};
+const list = async (query = '') => (await market.get(`/developpeurs${query}`)).body;
+const ids = (body: string) => [...body.matchAll(/\/developpeurs\/([0-9a-f-]{36})/g)].map((match) => match[1]!);
+
+test('an independent is shown at once, without a name until they consent to one, and gone when they withdraw', async () => {
+  assert.equal((await market.post('/developpeurs/moi', profile, alone)).statusCode, 303);
+  const body = await list();
+  assert.match(body, /Personne indépendante/);
+  assert.match(body, /openCimetière/);
+  const [id] = ids(body);
+  const one = (await market.get(`/developpeurs/${id}`)).body;
+  assert.match(one, /&lt;b>mardi|&lt;b&gt;mardi/);
+  assert.match(one, /France \(74\)/);
+  assert.equal((await market.post('/developpeurs/moi', { ...profile, name: 'Un Nom' }, alone)).statusCode, 400);
+  assert.equal((await market.post('/developpeurs/moi', { ...profile, name: 'Un Nom', consent: '1' }, alone)).statusCode, 303);
+  assert.match(await list(), /Un Nom/);
+  assert.deepEqual(new Set(ids(await list('?fonction=cemetery'))), new Set([id]));
+  assert.equal(ids(await list('?langue=de')).length, 0);
+  assert.equal((await market.post(`/developpeurs/${id}/withdraw`, {}, stranger)).statusCode, 404);
+  assert.equal((await market.post(`/developpeurs/${id}/withdraw`, {}, alone)).statusCode, 303);
+  assert.equal(ids(await list()).length, 0);
+  assert.equal((await market.get(`/developpeurs/${id}`)).statusCode, 404);
+});
+
+test('an agent exists for others only once a signatory of the employer confirmed, and disappears at once', async () => {
+  assert.equal((await market.post('/developpeurs/moi', { ...profile, employer: rival }, agent)).statusCode, 403);
+  assert.equal(
+    (await market.post('/developpeurs/moi', { ...profile, employer: town, name: 'Un Nom', consent: '1' }, agent)).statusCode,
+    303,
+  );
+  assert.equal(ids(await list()).length, 0);
+  assert.deepEqual(
+    (await mails(market.halle)).map(({ to, kind, topic }) => [to.split('@')[0], kind, topic]),
+    [['direction', 'digest', 'market.loans']],
+  );
+  const [id] = ids((await market.get('/developpeurs/chez-nous', signatory)).body);
+  assert.ok(id);
+  assert.equal((await market.get(`/developpeurs/${id}`)).statusCode, 404);
+  assert.equal(ids((await market.get('/developpeurs/chez-nous', stranger)).body).length, 0);
+  const terms = { quota: '20', from: day(0), until: day(90), basis: 'Convention de mise à disposition' };
+  assert.equal((await market.post(`/developpeurs/${id}/confirm`, terms, agent)).statusCode, 403);
+  assert.equal((await market.post(`/developpeurs/${id}/confirm`, terms, stranger)).statusCode, 404);
+  assert.equal((await market.post(`/developpeurs/${id}/confirm`, { ...terms, basis: '' }, signatory)).statusCode, 400);
+  assert.equal((await market.post(`/developpeurs/${id}/confirm`, terms, signatory)).statusCode, 303);
+  const one = (await market.get(`/developpeurs/${id}`)).body;
+  assert.match(one, /Agent prêté par/);
+  assert.match(one, /20 jours en tout/);
+  assert.doesNotMatch(one, /Un Nom/);
+  assert.equal((await market.post(`/developpeurs/${id}/withdraw`, {}, signatory)).statusCode, 303);
+  assert.equal(ids(await list()).length, 0);
+  const self = await market.post('/developpeurs/moi', { ...profile, employer: town }, signatory);
+  assert.equal(self.statusCode, 303);
+  const own = await market.halle.db.transaction().execute(async (tx) => {
+    await actAs(tx, { account: signatory.account });
+    return tx.selectFrom('availability').select('id').where('account_id', '=', signatory.account).executeTakeFirstOrThrow();
+  });
+  assert.equal((await market.post(`/developpeurs/${own.id}/confirm`, terms, signatory)).statusCode, 403, 'nobody lends themselves');
+});
+
+test('one writes and answers through the halle; no address is in any page, nor kept with the message', async () => {
+  await market.post('/developpeurs/moi', profile, alone);
+  const [id] = ids(await list());
+  const written = await market.post(`/developpeurs/${id}/write`, { organisation: town, words: 'Auriez-vous deux jours en mars ?' }, agent);
+  assert.equal(written.statusCode, 200);
+  assert.match(written.body, /Message transmis/);
+  const letter = (await mails(market.halle)).find(({ topic }) => topic === 'market.letters')!;
+  assert.match(letter.to, /^independante@/);
+  const reply = new URL(letter.url).pathname;
+  assert.equal((await market.get(reply, stranger)).statusCode, 404);
+  assert.equal((await market.get(reply, alone)).statusCode, 200);
+  assert.equal((await market.post(reply, { words: 'Oui, les deux premiers mardis.' }, alone)).statusCode, 200);
+  const answer = (await mails(market.halle)).filter(({ topic }) => topic === 'market.letters').at(-1)!;
+  assert.match(answer.to, /^technique@/);
+  for (const address of [`/developpeurs/${id}`, '/developpeurs', reply])
+    assert.doesNotMatch((await market.get(address, agent)).body, /@ailleurs/);
+  assert.equal((await market.post(`/developpeurs/${id}/write`, { words: 'court' }, agent)).statusCode, 400);
+  assert.equal((await market.post(`/developpeurs/${id}/write`, { words: 'À moi-même, bonjour.' }, alone)).statusCode, 409);
+  for (let n = 0; n < 19; n++) await market.post(`/developpeurs/${id}/write`, { words: 'Encore un message de plus.' }, agent);
+  assert.equal((await market.post(`/developpeurs/${id}/write`, { words: 'Encore un message de trop.' }, agent)).statusCode, 409);
+});
+
+test('an address is proved by its link alone, by the account that asked; only its hash stays, and the work behind it is found', async () => {
+  const signs = 'qui-signe@forge-a-moi.example';
+  assert.equal((await market.post('/developpeurs/preuve', { address: 'root@localhost.example' }, alone)).statusCode, 400);
+  assert.equal((await market.post('/developpeurs/preuve', { address: signs }, alone)).statusCode, 303);
+  const link = new URL((await mails(market.halle)).find(({ topic }) => topic === 'market.proof')!.url);
+  const t = link.searchParams.get('t')!;
+  assert.equal((await market.post('/developpeurs/preuve', { t }, stranger)).statusCode, 400);
+  assert.match((await market.get(link.pathname + link.search, alone)).body, /C’est bien mon adresse/);
+  assert.equal((await market.post('/developpeurs/preuve', { t }, alone)).statusCode, 303);
+  assert.equal((await market.post('/developpeurs/preuve', { t }, alone)).statusCode, 409);
+  await measured(signs);
+  await findWork(market.halle.db, new Date());
+  assert.match(await list(), /travail prouvé dans openCimetière \(dernier[\u00a0 ]: mars 2026\)/);
+  await withClient(market.halle.ownerUrl, async (client) => {
+    await client.query("select set_config('halle.backup', 'on', false)");
+    const { rows } = await client.query('select * from halle.proved_address');
+    assert.ok(rows.length > 0);
+    assert.doesNotMatch(JSON.stringify(rows), /qui-signe/);
+  });
+  const [proof] = [...(await market.get('/developpeurs/moi', alone)).body.matchAll(/developpeurs\/([0-9a-f-]{36})\/forget/g)].map(
+    (match) => match[1],
+  );
+  assert.equal((await market.post(`/developpeurs/${proof}/forget`, {}, alone)).statusCode, 303);
+  await findWork(market.halle.db, new Date());
+  assert.doesNotMatch(await list(), /travail prouvé/);
+});
+
+/** A history where the person of an address wrote in March 2026. */
+async function measured(mail: string): Promise<void> {
+  const url = 'https://forge.example/opencimetiere';
+  const at = Date.UTC(2026, 2, 14) / 1000;
+  const column = [at, at - 86_400];
+  const history = {
+    length: 2,
+    authorTs: Float64Array.from(column),
+    committerTs: Float64Array.from(column),
+    author: Uint32Array.from([0, 1]),
+    committer: Uint32Array.from([0, 1]),
+    authorDomain: Uint32Array.from([0, 0]),
+    domains: ['free'],
+    parents: Uint8Array.from([1, 0]),
+    isBot: Uint8Array.from([0, 0]),
+    tagged: Uint8Array.from([0, 0]),
+  };
+  const facts = { collector: 'halle-git@2', repository: url, head: 'a'.repeat(40), readAt: at, history, releases: [], limits: [] };
+  const hash = hasher(keyFor('identities'));
+  await inTransaction(market.halle.db, async (tx) => {
+    await saveFacts(tx, facts, new Date());
+    await saveIdentities(tx, url, [{ signature: hash('signature', 'x'), person: 0, mail: hash('mail', mail), isRobot: false }]);
+  });
+  await withClient(market.halle.ownerUrl, (client) => client.query('update halle.software set main_repository = $1', [url]));
+}
+
+test('whatever the dates and confirmations, the database shows to all exactly what the rule shows', async () => {
+  const when = fc.integer({ min: -40, max: 40 });
+  const some = fc.record({
+    lent: fc.boolean(),
+    confirmed: fc.boolean(),
+    withdrawn: fc.boolean(),
+    from: when,
+    days: fc.nat(40),
+    loanFrom: when,
+    loanDays: fc.nat(40),
+  });
+  await fc.assert(
+    fc.asyncProperty(some, async ({ lent, confirmed, withdrawn, from, days, loanFrom, loanDays }) => {
+      const account = crypto.randomUUID() as Id<'Account'>;
+      const id = crypto.randomUUID();
+      const undone = new Error('undone');
+      await market.halle.db
+        .transaction()
+        .execute(async (tx) => {
+          await actAs(tx, { account, organisation: town });
+          const isConfirmed = lent && confirmed;
+          const loan = { quota_days: 5, loan_from: day(loanFrom), loan_until: day(loanFrom + loanDays), legal_basis: 'convention' };
+          await tx
+            .insertInto('availability')
+            .values({
+              ...{ id, account_id: account, employer_id: lent ? town : null, functions: ['cemetery'], records: [], languages: ['fr'] },
+              ...{ territories: ['BE'], remote: false, days_a_month: 1, from_day: day(from), until_day: day(from + days), terms: '' },
+              ...{
+                name: null,
+                named_on: null,
+                said_on: day(0),
+                withdrawn_on: withdrawn ? day(0) : null,
+                withdrawn_by: withdrawn ? account : null,
+              },
+              ...{ confirmed_by: isConfirmed ? signatory.account : null, confirmed_on: isConfirmed ? day(0) : null },
+              ...(isConfirmed ? loan : { quota_days: null, loan_from: null, loan_until: null, legal_basis: null }),
+            })
+            .execute();
+          const { rows } = await sql<{ id: string }>`select id from availability where id = ${id}`.execute(tx);
+          assert.equal(rows.length, 1, 'the employer and the person see it');
+          await actAs(tx, {});
+          const shown = (await listShown(tx)).find(({ availability }) => availability.id === id);
+          const expected =
+            !withdrawn &&
+            isShown(
+              {
+                ...{ id: id as Id<'Availability'>, account, functions: [], software: [], languages: [], territories: [], remote: false },
+                ...{ daysAMonth: 1, from: day(from), until: day(from + days), terms: '' },
+                ...(lent ? { employer: town } : {}),
+                ...(isConfirmed
+                  ? {
+                      confirmed: {
+                        quotaDays: 5,
+                        from: loan.loan_from,
+                        until: loan.loan_until,
+                        legalBasis: 'x',
+                        by: signatory.account,
+                        on: day(0),
+                      },
+                    }
+                  : {}),
+              },
+              day(0),
+            );
+          assert.equal(shown !== undefined, expected);
+          throw undone;
+        })
+        .catch((error: unknown) => assert.equal(error, undone));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('by SQL, nobody confirms their own loan, reads the messages of others, or sees whose address is proved', async () => {
+  await inTransaction(market.halle.db, async (tx) => {
+    await actAs(tx, { account: stranger.account, organisation: rival });
+    const { rows } = await sql<{
+      n: number;
+    }>`select (select count(*) from proved_address) + (select count(*) from bank_message) as n`.execute(tx);
+    assert.equal(Number(rows[0]?.n), 0);
+  });
+  await market.post('/developpeurs/moi', { ...profile, employer: town }, agent);
+  await assert.rejects(
+    inTransaction(market.halle.db, async (tx) => {
+      await actAs(tx, { account: agent.account });
+      await sql`update availability set confirmed_by = ${agent.account}, confirmed_on = current_date, quota_days = 5, loan_from = current_date,
+        loan_until = current_date, legal_basis = 'aucune' where account_id = ${agent.account}`.execute(tx);
+    }),
+    /row-level security/,
+  );
+});

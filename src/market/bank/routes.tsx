@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Addresses of the developers' bank: the list, one profile, one's own, the agents lent by one's organisations.
+import { parseId } from '../../base/id.ts';
+import { type Lang, speaker } from '../../base/language.ts';
+import { personalPage, type Seat } from '../../people/access/routes.ts';
+import type { Db } from '../../platform/db.ts';
+import type { Page, Web } from '../../platform/web.tsx';
+import { site } from '../../site.ts';
+import { facetsOf, narrowed, readChosen } from '../facets.ts';
+import type { FacetShown } from '../parts-facets.tsx';
+import { territoryWords } from '../parts-words.ts';
+import { acting, asked, openPage, whoIs } from '../routes-asked.ts';
+import { seeAvailability, seeLent } from './actions.ts';
+import { readLetter } from './actions-letters.ts';
+import { isShown } from './availability.ts';
+import { type BankFacet, bankValues, bankWords } from './listing.ts';
+import { bankPage, profilePage } from './pages.tsx';
+import { loansPage, proofPage, replyPage } from './pages-loans.tsx';
+import { selfPage } from './pages-self.tsx';
+import { bankDeeds } from './routes-deeds.ts';
+import { functionGroups, sayingOf } from './routes-words.ts';
+import { type ListedAvailability, listOwn, listShown } from './stores/availabilities.ts';
+import { listProofs } from './stores/proofs.ts';
+import { texts } from './texts.ts';
+
+const today = () => new Date().toISOString().slice(0, 10);
+const whoOf = (lang: Lang, seat: Seat) => seat.agencies[0]?.organisation.name ?? speaker(texts, lang)('market.bank.me-title');
+const options = (seat: Seat | undefined) => seat?.agencies.map(({ organisation: { id, name } }) => ({ value: id, label: name })) ?? [];
+
+export function bankRoutes(web: Web): void {
+  web.get(site.patterns.developers, ({ lang, request }) => bankList(web.db, lang, request.query as Record<string, unknown>));
+  selfRoutes(web);
+  personalPage(web, site.patterns.developersOurs, async ({ lang, seat }) => {
+    const lent = await acting(web.db, seat, (tx, actor, at) => seeLent(tx, actor, at));
+    const say = await sayingOf(
+      web.db,
+      lang,
+      today(),
+      lent.map(({ listed }) => listed),
+    );
+    return loansPage(lang, { say, lent, formToken: seat.formToken, who: whoOf(lang, seat) });
+  });
+  personalPage(web, site.patterns.developerReply, async ({ lang, seat, request }) => {
+    const message = parseId(String((request.params as { message: string }).message));
+    await acting(web.db, seat, (tx, actor) => readLetter(tx, actor, message));
+    return replyPage(lang, { message, formToken: seat.formToken, who: whoOf(lang, seat) });
+  });
+  openPage(web, site.patterns.developer, async ({ lang, request, seat }) => {
+    const id = parseId(String((request.params as { id: string }).id));
+    const profile = await acting(web.db, seat, (tx, actor) => seeAvailability(tx, actor, id));
+    const say = await sayingOf(web.db, lang, today(), [profile]);
+    const isOwn = seat?.account.id === profile.availability.account;
+    const visitor = { writeFor: options(seat), isOwn, ...(seat ? { formToken: seat.formToken } : {}) };
+    return profilePage(lang, { say, profile, ...visitor, ...whoIs(seat, speaker(texts, lang)('market.bank.me-title')) });
+  });
+  bankDeeds(web);
+}
+
+function selfRoutes(web: Web): void {
+  personalPage(web, site.patterns.developerSelf, async ({ lang, seat, request, tx }) => {
+    const profiles = await listOwn(tx, seat.account.id);
+    const proofs = await listProofs(tx, seat.account.id);
+    const say = await sayingOf(tx, lang, today(), profiles);
+    const model = { say, profiles, proofs, employers: options(seat), groups: functionGroups(lang), sent: asked(request, 'sent') !== '' };
+    return selfPage(lang, { ...model, formToken: seat.formToken, who: whoOf(lang, seat) });
+  });
+  personalPage(web, site.patterns.developerProof, async ({ lang, seat, request }) =>
+    proofPage(lang, { token: asked(request, 't'), formToken: seat.formToken, who: whoOf(lang, seat) }),
+  );
+}
+
+async function bankList(db: Db, lang: Lang, query: Readonly<Record<string, unknown>>): Promise<Page> {
+  const on = today();
+  const profiles = (await listShown(db)).filter(({ availability }) => isShown(availability, on));
+  const sorted = profiles.map((one) => ({ ...one, ...one.availability, softwareKnown: slugsOf(one) }));
+  const chosen = readChosen(bankWords, query);
+  const facets = facetsOf(sorted, chosen, bankValues);
+  const say = await sayingOf(db, lang, on, profiles);
+  const names = new Map(profiles.flatMap(({ software, proved }) => [...software, ...proved].map(({ slug, name }) => [slug, name])));
+  const spoken = new Intl.DisplayNames(lang, { type: 'language', fallback: 'code' });
+  const labels: Record<BankFacet, (value: string) => string> = {
+    function: say.functionWords,
+    software: (value) => names.get(value) ?? value,
+    territory: (value) => territoryWords(lang, value, say.places),
+    language: (value) => (/^[a-z]{2,3}$/.test(value) ? (spoken.of(value) ?? value) : value),
+  };
+  const shown = (facet: BankFacet): FacetShown[] => facets[facet].map((value) => ({ ...value, label: labels[facet](value.value) }));
+  const isNarrowed = Object.values(chosen).some((values) => values.length > 0);
+  const all = { function: shown('function'), software: shown('software'), territory: shown('territory'), language: shown('language') };
+  return bankPage(lang, {
+    say,
+    profiles: narrowed(sorted, chosen, bankValues).map((one) => profiles[sorted.indexOf(one)]!),
+    facets: all,
+    isNarrowed,
+  });
+}
+
+/** Said or proved. */
+const slugsOf = ({ software, proved }: ListedAvailability) => [...new Set([...software, ...proved].map(({ slug }) => slug))];

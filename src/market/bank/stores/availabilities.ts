@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Profiles in the database. Which rows are seen depends on whom the transaction acts for, and on dates and confirmations.
+import type { Selectable } from 'kysely';
+import type { Id } from '../../../base/id.ts';
+import { Problem } from '../../../base/problem.ts';
+import type { Db, Tx } from '../../../platform/db.ts';
+import type { Availability } from '../availability.ts';
+import type { AvailabilityTable } from '../tables.ts';
+
+/** A profile with what pages name. */
+export interface ListedAvailability {
+  readonly availability: Availability;
+  /** The day it was last written. */
+  readonly saidOn: string;
+  readonly employer?: { readonly name: string; readonly slug: string };
+  readonly software: readonly { readonly name: string; readonly slug: string }[];
+  /** Work found in measured histories: the software, and the month of the last. */
+  readonly proved: readonly { readonly name: string; readonly slug: string; readonly last: string; readonly computedOn: string }[];
+}
+
+const rows = (db: Db | Tx) =>
+  db
+    .selectFrom('availability')
+    .leftJoin('organisation', 'organisation.id', 'employer_id')
+    .selectAll('availability')
+    .select(['organisation.name as employer', 'organisation.slug as employer_slug']);
+
+type Row = Selectable<AvailabilityTable> & { employer: string | null; employer_slug: string | null };
+
+/** What anyone may see, the latest written first: the rows themselves hide the rest. */
+export async function listShown(db: Db | Tx): Promise<ListedAvailability[]> {
+  return whole(
+    db,
+    await rows(db).where('withdrawn_on', 'is', null).orderBy('said_on', 'desc').orderBy('availability.id').limit(500).execute(),
+  );
+}
+
+export async function listOwn(tx: Tx, account: string): Promise<ListedAvailability[]> {
+  return whole(tx, await rows(tx).where('account_id', '=', account).where('withdrawn_on', 'is', null).orderBy('availability.id').execute());
+}
+
+/** Agents on loan, or proposed, of an employer. @param tx acts for it */
+export async function listLent(tx: Tx, employer: string): Promise<ListedAvailability[]> {
+  return whole(
+    tx,
+    await rows(tx).where('employer_id', '=', employer).where('withdrawn_on', 'is', null).orderBy('availability.id').execute(),
+  );
+}
+
+/** @throws Problem not-found `market.bank.none` */
+export async function loadAvailability(tx: Tx, id: string): Promise<ListedAvailability> {
+  const [found] = await whole(tx, await rows(tx).where('availability.id', '=', id).execute());
+  if (!found) throw new Problem('not-found', 'market.bank.none');
+  return found;
+}
+
+async function whole(db: Db | Tx, found: readonly Row[]): Promise<ListedAvailability[]> {
+  const software = await softwareOf(
+    db,
+    found.flatMap(({ records }) => records),
+  );
+  const proved = await provedOf(
+    db,
+    found.map(({ account_id }) => account_id),
+  );
+  return found.map((row) => ({
+    availability: availabilityOf(row),
+    saidOn: row.said_on,
+    ...(row.employer && row.employer_slug ? { employer: { name: row.employer, slug: row.employer_slug } } : {}),
+    software: row.records.flatMap((id) => software.get(id) ?? []),
+    proved: proved.filter(({ account }) => account === row.account_id),
+  }));
+}
+
+async function softwareOf(db: Db | Tx, records: readonly string[]): Promise<Map<string, { name: string; slug: string }>> {
+  if (records.length === 0) return new Map();
+  const found = await db
+    .selectFrom('source_record')
+    .innerJoin('software', 'software.id', 'source_record.software_id')
+    .select(['source_record.id', 'software.name', 'software.slug'])
+    .where('source_record.id', 'in', [...new Set(records)])
+    .execute();
+  return new Map(found.map(({ id, name, slug }) => [id, { name, slug }]));
+}
+
+async function provedOf(db: Db | Tx, accounts: readonly string[]) {
+  if (accounts.length === 0) return [];
+  const found = await db
+    .selectFrom('proved_work')
+    .innerJoin('repository', 'repository.id', 'repository_id')
+    .innerJoin('software', 'software.main_repository', 'repository.url')
+    .select(['account_id', 'software.name', 'software.slug', 'last_on', 'computed_on'])
+    .where('account_id', 'in', [...new Set(accounts)])
+    .orderBy('last_on', 'desc')
+    .execute();
+  return found.map(({ account_id: account, name, slug, last_on: last, computed_on: computedOn }) => ({
+    account,
+    name,
+    slug,
+    last,
+    computedOn,
+  }));
+}
+
+function availabilityOf(row: Row): Availability {
+  return {
+    id: row.id as Id<'Availability'>,
+    account: row.account_id as Id<'Account'>,
+    functions: row.functions,
+    software: row.records,
+    languages: row.languages,
+    territories: row.territories,
+    remote: row.remote,
+    daysAMonth: row.days_a_month,
+    from: row.from_day,
+    until: row.until_day,
+    terms: row.terms,
+    ...(row.employer_id ? { employer: row.employer_id as Id<'Organisation'> } : {}),
+    ...(row.name && row.named_on ? { named: { name: row.name, on: row.named_on } } : {}),
+    ...confirmedOf(row),
+    ...(row.withdrawn_on ? { withdrawnOn: row.withdrawn_on } : {}),
+  };
+}
+
+function confirmedOf({
+  quota_days: quotaDays,
+  loan_from: from,
+  loan_until: until,
+  legal_basis: legalBasis,
+  confirmed_by,
+  confirmed_on: on,
+}: Row) {
+  if (!confirmed_by || !on || !quotaDays || !from || !until || !legalBasis) return {};
+  return { confirmed: { quotaDays, from, until, legalBasis, by: confirmed_by as Id<'Account'>, on } };
+}

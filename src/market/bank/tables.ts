@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The tables of the developers' bank, as `migrations/0019_bank.sql` makes them.
+
+export interface AvailabilityTable {
+  id: string;
+  account_id: string;
+  employer_id: string | null;
+  functions: string[];
+  records: string[];
+  languages: string[];
+  territories: string[];
+  remote: boolean;
+  days_a_month: number;
+  from_day: string;
+  until_day: string;
+  terms: string;
+  name: string | null;
+  named_on: string | null;
+  said_on: string;
+  confirmed_by: string | null;
+  confirmed_on: string | null;
+  quota_days: number | null;
+  loan_from: string | null;
+  loan_until: string | null;
+  legal_basis: string | null;
+  withdrawn_on: string | null;
+  withdrawn_by: string | null;
+}
+
+interface ProvedAddressTable {
+  id: string;
+  account_id: string;
+  mail_hash: Buffer;
+  token: Buffer;
+  asked_at: Date;
+  proved_on: string | null;
+}
+
+interface ProvedWorkTable {
+  account_id: string;
+  repository_id: string;
+  last_on: string;
+  computed_on: string;
+}
+
+interface BankMessageTable {
+  id: string;
+  availability_id: string;
+  from_account: string;
+  from_organisation: string | null;
+  to_account: string;
+  at: Date;
+}
+
+declare module '../../platform/db.ts' {
+  interface Tables {
+    availability: AvailabilityTable;
+    proved_address: ProvedAddressTable;
+    proved_work: ProvedWorkTable;
+    bank_message: BankMessageTable;
+  }
+}
