@@ -74,7 +74,7 @@ export async function openGround(env: Record<string, string> = {}): Promise<Grou
   for (const load of firstLoads) await load(opened, () => {});
   const { server } = await openSite(opened);
   const stopMail = await sendWhileServing(opened, () => {});
-  const url = (await server.listen({ port: 0, host: '127.0.0.1' })).replace(/\/$/, '');
+  const url = (await server.listen({ port: config.port, host: '127.0.0.1' })).replace(/\/$/, '');
   const browser = await openBrowser();
   const close = async () => {
     await browser.close();

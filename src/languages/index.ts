@@ -9,6 +9,7 @@ import { texts as catalogueSearch } from '../catalogue/search/texts.ts';
 import { texts as catalogue } from '../catalogue/texts.ts';
 import { texts as catalogueUsages } from '../catalogue/usages/texts.ts';
 import { texts as home } from '../home/texts.ts';
+import { texts as marketBank } from '../market/bank/texts.ts';
 import { texts as marketMissions } from '../market/missions/texts.ts';
 import { texts as marketProviders } from '../market/providers/texts.ts';
 import { texts as measureProof } from '../measure/proof/texts.ts';
@@ -53,6 +54,7 @@ export const gathered: Readonly<Record<string, Texts>> = {
   catalogueOrganisation,
   catalogueSearch,
   catalogueUsages,
+  marketBank,
   marketMissions,
   marketProviders,
   home,

@@ -4,6 +4,7 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 import { Problem } from '../base/problem.ts';
+import type { OpenIdProvider } from './openid-setting.ts';
 import { type SettingName, settings } from './settings.ts';
 
 export interface Config {
@@ -25,6 +26,8 @@ export interface Config {
   readonly mailFrom: string | undefined;
   /** Sign-in links an hour for one mail address. */
   readonly signInLimit: number;
+  /** Who vouches for people who come in, beside mailboxes. */
+  readonly openid: readonly OpenIdProvider[];
   readonly logLevel: string;
   /** Host of a forge → token that opens it further. Never shown. */
   readonly forgeTokens: Readonly<Record<string, string>>;
@@ -68,6 +71,7 @@ export function readConfig(env: Environment = process.env): Config {
     forgeTokens: { ...(rest.HALLE_GITHUB_TOKEN ? { 'github.com': rest.HALLE_GITHUB_TOKEN } : {}), ...rest.HALLE_FORGE_TOKENS },
     measureEveryDays: rest.HALLE_MEASURE_EVERY_DAYS,
     signInLimit: rest.HALLE_SIGN_IN_LIMIT,
+    openid: rest.HALLE_OIDC,
     logLevel: rest.HALLE_LOG,
     rateLimit: rest.HALLE_RATE_LIMIT,
     copiesBytes: rest.HALLE_COPIES * 1024 ** 2,
@@ -76,7 +80,7 @@ export function readConfig(env: Environment = process.env): Config {
 }
 
 function badSetting(name: string, given: Record<string, string | undefined>): Problem {
-  const secret = /SECRET|SMTP|TOKEN|^DATABASE/.test(name);
+  const secret = /SECRET|SMTP|TOKEN|OIDC|^DATABASE/.test(name);
   return new Problem('invalid', 'platform.bad-setting', { name, value: secret ? '…' : (given[name] ?? '').slice(0, 80) });
 }
 

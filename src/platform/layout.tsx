@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The hall around every page: wall, doors, matter, next act, paving. No script, no inline style.
+// The hall around every page: wall, doors, matter, next act, paving. No inline style, and no script but on the pages that ask for a passkey.
 import type { ComponentChildren, JSX } from 'preact';
 import { type Lang, languages, speaker, wordsOf } from '../base/language.ts';
 import { site } from '../site.ts';
@@ -12,6 +12,7 @@ export interface Loaded {
   readonly origin: string;
   readonly style: string;
   readonly icon: string;
+  readonly passkeyScript: string;
   /** Fonts needed for the first paint. */
   readonly fonts: readonly string[];
 }
@@ -61,6 +62,7 @@ function Head({ page, loaded }: Pick<LayoutProps, 'page' | 'loaded'>): JSX.Eleme
       ))}
       <link rel="stylesheet" href={loaded.style} />
       <link rel="icon" href={loaded.icon} type="image/svg+xml" />
+      {page.asksPasskey && <script type="module" src={loaded.passkeyScript} />}
       {address && <link rel="canonical" href={loaded.origin + address(page.lang)} />}
       {address && languages().map(({ lang }) => <link key={lang} rel="alternate" hreflang={lang} href={loaded.origin + address(lang)} />)}
       {address && <link rel="alternate" hreflang="x-default" href={loaded.origin + address('fr')} />}

@@ -3,6 +3,7 @@
 // The documentation and `halle settings` are printed from this table.
 import { z } from 'zod';
 import type { Text } from '../base/language.ts';
+import { openIdShape } from './openid-setting.ts';
 
 export interface Setting {
   /** How the words of the environment become a value. */
@@ -177,6 +178,14 @@ export const settings = {
     says: {
       fr: 'Liens de connexion par heure pour une adresse électronique ; dix fois plus pour une adresse de réseau.',
       en: 'Sign-in links an hour for one mail address; ten times as many for one network address.',
+    },
+  },
+  HALLE_OIDC: {
+    shape: openIdShape.default([]),
+    byDefault: '[]',
+    says: {
+      fr: 'Services d’identité (OpenID Connect) par lesquels on peut entrer : une liste JSON d’objets name, clientId, clientSecret, et issuer, ou preset « proconnect » ; au choix label, scopes, acr, numberClaim (où se lit le SIRET), givenNameClaim, familyNameClaim, alg, signedUserinfo. Adresse de retour à déclarer : HALLE_URL/openid/name ; après la sortie : HALLE_URL/.',
+      en: 'Identity services (OpenID Connect) one may come in by: a JSON list of objects with name, clientId, clientSecret, and issuer, or preset “proconnect”; optionally label, scopes, acr, numberClaim (where the SIRET is read), givenNameClaim, familyNameClaim, alg, signedUserinfo. Return address to declare: HALLE_URL/openid/name; after leaving: HALLE_URL/.',
     },
   },
   HALLE_LANG: {

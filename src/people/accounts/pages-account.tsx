@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The account, as its owner sees it: for whom they act, their sessions, their mail, the way out.
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { type Lang, languages, speaker } from '../../base/language.ts';
 import { Bay } from '../../platform/parts/bay.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
 import type { Agent } from '../access/agent.ts';
+import { Invited } from '../roles/parts-invited.tsx';
+import type { Invitation } from '../roles/stores/agents.ts';
+import { wayWords } from '../ways/pages.tsx';
+import { texts as waysTexts } from '../ways/texts.ts';
 import type { Account } from './account.ts';
 import { browserWords, dayWords, FormToken } from './parts.tsx';
 import { lifetimes, type Session } from './session.ts';
@@ -18,9 +22,15 @@ export interface AccountModel {
   /** The session that asks. */
   readonly session: Session;
   readonly sessions: readonly Session[];
+  /** That wait for their answer. */
+  readonly invitations: readonly Invitation[];
   /** Whether the letter of the day is wanted. */
   readonly letters: boolean;
   readonly formToken: string;
+  /** Who waits, said beside the organisations. */
+  readonly waiting?: ComponentChildren;
+  /** The other ways in, each in its bay. */
+  readonly ways?: ComponentChildren;
 }
 
 /** How the head of a page names who is there. */
@@ -34,7 +44,7 @@ export function accountPage(lang: Lang, model: AccountModel): Page & { who: stri
     <>
       <div class="nave page-head stack">
         <h1>{t('people.account.title')}</h1>
-        <p class="lead">{t('people.account.lead', { address: model.address })}</p>
+        <p class="lead">{model.address ? t('people.account.lead', { address: model.address }) : t('people.account.lead-no-address')}</p>
         <form method="post" action={site.accountExit(lang)}>
           <FormToken token={model.formToken} />
           <button class="btn btn-plain" type="submit">
@@ -42,9 +52,11 @@ export function accountPage(lang: Lang, model: AccountModel): Page & { who: stri
           </button>
         </form>
       </div>
+      {model.invitations.length > 0 && <Invited lang={lang} invitations={model.invitations} formToken={model.formToken} />}
       <Bay id="for" title={t('people.account.for')}>
-        <Agencies lang={lang} agencies={model.agencies} />
+        <Agencies lang={lang} agencies={model.agencies} waiting={model.waiting} />
       </Bay>
+      {model.ways}
       <Bay
         id="sessions"
         title={t('people.account.sessions')}
@@ -60,15 +72,18 @@ export function accountPage(lang: Lang, model: AccountModel): Page & { who: stri
   return { lang, title: t('people.account.title'), address: site.account, noindex: true, who: whoWords(lang, model.agencies), body };
 }
 
-function Agencies({ lang, agencies }: { lang: Lang; agencies: readonly Agent[] }): JSX.Element {
+function Agencies({ lang, agencies, waiting }: { lang: Lang; agencies: readonly Agent[]; waiting: ComponentChildren }): JSX.Element {
   const t = speaker(texts, lang);
   return (
     <div class="stack">
+      {waiting}
       {agencies.length === 0 && <p>{t('people.account.for-none')}</p>}
       <ul class="stack-tight">
         {agencies.map(({ id, organisation, first, since }) => (
           <li key={id}>
-            <strong>{organisation.name}</strong>{' '}
+            <a href={site.ours(lang, organisation.slug)}>
+              <strong>{organisation.name}</strong>
+            </a>{' '}
             <span class="note">
               {t(first ? 'people.account.first-agent' : 'people.account.agent', { day: dayWords(lang, since.toISOString()) })}
             </span>
@@ -85,12 +100,14 @@ function Agencies({ lang, agencies }: { lang: Lang; agencies: readonly Agent[] }
 function Sessions({ lang, model }: { lang: Lang; model: AccountModel }): JSX.Element {
   const t = speaker(texts, lang);
   const { sessions, session, formToken } = model;
+  const by = speaker(waysTexts, lang)('people.ways.way');
   return (
     <div class="stack">
       <table class="table table-fold">
         <thead>
           <tr>
             <th scope="col">{t('people.account.browser')}</th>
+            <th scope="col">{by}</th>
             <th scope="col">{t('people.account.seen')}</th>
             <th scope="col">{t('people.account.begun')}</th>
             <th scope="col">
@@ -102,6 +119,7 @@ function Sessions({ lang, model }: { lang: Lang; model: AccountModel }): JSX.Ele
           {sessions.map((one) => (
             <tr key={one.id}>
               <th scope="row">{browserWords(lang, one.browser)}</th>
+              <td data-l={by}>{wayWords(lang, one.way)}</td>
               <td data-l={t('people.account.seen')}>{dayWords(lang, one.seenOn)}</td>
               <td data-l={t('people.account.begun')}>{dayWords(lang, one.createdAt.toISOString())}</td>
               <td>{one.id === session.id ? t('people.account.here') : <EndButton lang={lang} session={one} formToken={formToken} />}</td>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The door: two ways in, which organisation, its mailbox, the link that was sent, and the button that a link shows.
+// The door: the ways in, which organisation, its mailbox, the link that was sent, and the button that a link shows.
 import type { ComponentChildren, JSX } from 'preact';
 import { type Lang, speaker } from '../../base/language.ts';
 import type { Problem } from '../../base/problem.ts';
@@ -7,7 +7,9 @@ import { httpStatus } from '../../base/problem.ts';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
 import type { Mailbox } from '../mailboxes/mailbox.ts';
+import { type Named, OpenIdWay } from '../openid/parts.tsx';
 import type { Organisation } from '../organisation.ts';
+import { PasskeyWay } from '../passkeys/parts.tsx';
 import { dayWords } from './parts.tsx';
 import { linkMinutes } from './sign-in-link.ts';
 import { texts } from './texts.ts';
@@ -21,8 +23,8 @@ function Head({ title, children }: { title: string; children: ComponentChildren 
   );
 }
 
-/** @param canSend whether this halle sends mail */
-export function doorPage(lang: Lang, canSend: boolean): Page {
+/** @param canSend whether this halle sends mail @param providers who vouch for people here */
+export function doorPage(lang: Lang, canSend: boolean, providers: readonly Named[]): Page {
   const t = speaker(texts, lang);
   const body = (
     <div class="nave page-head stack">
@@ -56,6 +58,8 @@ export function doorPage(lang: Lang, canSend: boolean): Page {
             </button>
           </form>
         </section>
+        {providers.length > 0 && <OpenIdWay lang={lang} providers={providers} />}
+        <PasskeyWay lang={lang} />
       </div>
     </div>
   );

@@ -12,7 +12,12 @@ import type { Page, Web } from '../../platform/web.tsx';
 import { patternIn, site } from '../../site.ts';
 import { fieldsOf, personalDeed, personalPage, type Seat } from '../access/routes.ts';
 import { findMailbox } from '../mailboxes/store.ts';
+import { farewell } from '../openid/actions.ts';
+import { leftPage } from '../openid/pages.tsx';
+import { deskOf } from '../openid/routes.ts';
+import { invitationsFor } from '../roles/actions.ts';
 import { findOrganisationBySlug, suggestOrganisations } from '../store.ts';
+import { otherWays } from '../ways/routes-own.tsx';
 import { askAtMailbox, askForLink, type Door, openLink, readLink } from './actions.ts';
 import { asAccount, chooseLanguage, enter, leave, revoke } from './actions-session.ts';
 import { browserKind } from './browser.ts';
@@ -35,7 +40,7 @@ const question = (url: string, name: string) => new URLSearchParams(url.split('?
 
 function doorRoutes(web: Web, door: Door): void {
   const { server, db } = web;
-  web.get(site.patterns.signIn, async ({ lang }) => doorPage(lang, canSend(web)));
+  web.get(site.patterns.signIn, async ({ lang }) => doorPage(lang, canSend(web), web.config.openid));
   web.get(site.patterns.signInFor, async ({ lang, request }) => organisationPage(web, lang, request.url), { keep: false });
   web.get(
     site.patterns.signInSent,
@@ -119,7 +124,8 @@ function accountPages(web: Web): void {
     const { address, reader } = await loadAddress(tx, keyFor, seat.account.id);
     const sessions = await listSessions(tx, seat.account.id, new Date());
     const letters = !(await refuses(tx, reader, letterTopic));
-    return accountPage(lang, { ...seat, address, sessions, letters });
+    const invitations = await invitationsFor(tx, reader, new Date());
+    return accountPage(lang, { ...seat, address, sessions, letters, invitations, ...(await otherWays(web, tx, lang, seat)) });
   });
   personalDeed(web, site.patterns.accountSessions, async ({ lang, seat, fields }) => {
     const id = fields['session'] ?? '';
@@ -135,8 +141,10 @@ function accountPages(web: Web): void {
     return site.account(known?.lang ?? lang);
   });
   personalDeed(web, site.patterns.accountExit, async ({ lang, seat, reply }) => {
-    await leave(db, seat, new Date());
+    const at = new Date();
+    const provider = await farewell(deskOf(web), seat, at);
+    await leave(db, seat, at);
     takeSeat(reply, config.url);
-    return site.home(lang);
+    return provider ? leftPage(lang, provider) : site.home(lang);
   });
 }

@@ -13,6 +13,8 @@ export interface Session {
   readonly endsAt: Date;
   /** `firefox-windows`. */
   readonly browser: string;
+  /** How it began: `link`, `mailbox`, `openid`, `passkey`. */
+  readonly way: string;
 }
 
 const minute = 60_000;

@@ -97,7 +97,7 @@ export const texts = {
   },
   'people.no-mail': {
     fr: 'Cette halle n’envoie pas encore de courrier : on ne peut pas y entrer pour l’instant. Ceux qui la tiennent indiquent un serveur de courrier dans HALLE_SMTP, ou « folder » pour un essai sur leur machine.',
-    en: 'This halle does not send mail yet, so nobody can come in for now. Those who run it name a mail server in HALLE_SMTP, or “folder” to try it on their machine.',
+    en: 'This halle does not send mail yet, so nobody can come in by a link for now. Those who run it name a mail server in HALLE_SMTP, or “folder” to try it on their machine.',
   },
   'people.needs-https': {
     fr: 'On n’entre dans cette halle que par une adresse sûre (https). Prévenez ceux qui la tiennent : HALLE_URL ne commence pas par https.',
@@ -115,6 +115,10 @@ export const texts = {
   'people.account.lead': {
     fr: 'Vous entrez par {address}. La halle ne montre cette adresse à personne d’autre.',
     en: 'You come in by {address}. The halle shows this address to nobody else.',
+  },
+  'people.account.lead-no-address': {
+    fr: 'Vous entrez par un service d’identité : la halle ne connaît pas votre adresse, et ne peut pas vous écrire.',
+    en: 'You come in by an identity service: the halle does not know your address, and cannot write to you.',
   },
   'people.account.exit': { fr: 'Sortir', en: 'Sign out' },
   'people.account.for': { fr: 'Pour qui vous agissez', en: 'For whom you act' },

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Style sheets, fonts and icon: read once at start, named by the hash of their content, sent compressed, kept a year by browsers.
+// Style sheets, fonts, icon and the one script: read once at start, named by the hash of their content, sent compressed, kept a year by browsers.
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -18,6 +18,8 @@ interface Asset {
 export interface Assets {
   readonly style: string;
   readonly icon: string;
+  /** The one script, for the pages that ask a device for a passkey. */
+  readonly passkeyScript: string;
   readonly fonts: readonly string[];
   readonly files: ReadonlyMap<string, Asset>;
 }
@@ -46,6 +48,7 @@ export function loadAssets(root: string): Assets {
   return {
     style: add('halle.css', 'text/css; charset=utf-8', Buffer.from(lean(style))),
     icon: add('halle.svg', 'image/svg+xml', readFileSync(path.join(root, 'public', 'icon.svg'))),
+    passkeyScript: add('passkey.js', 'text/javascript; charset=utf-8', readFileSync(path.join(root, 'public', 'passkey.js'))),
     fonts: firstPaint.flatMap((name) => fonts.get(name) ?? []),
     files,
   };

@@ -27,7 +27,25 @@ export async function findOrMakeAccount(tx: Tx, keyFor: KeyFor, address: Address
   return { id: row.id as Id<'Account'>, lang: row.lang };
 }
 
-/** The address of an account, for its owner's eyes and for mails to them, and its hash. @param tx acts for the account */
+/** The account that an address opens already. @param tx afterwards sees the rows of this reader */
+export async function findAccountOf(tx: Tx, reader: Buffer): Promise<Id<'Account'> | undefined> {
+  await seek(tx, { reader });
+  const row = await tx.selectFrom('account').select('id').where('reader', '=', reader).executeTakeFirst();
+  return row && (row.id as Id<'Account'>);
+}
+
+/** An account that no mail address opens: its address is empty. @param reader stands for what opens it instead */
+export async function makeWithoutAddress(tx: Tx, keyFor: KeyFor, reader: Buffer, lang: Lang, at: Date): Promise<Id<'Account'>> {
+  await seek(tx, { reader });
+  const id = idFrom<'Account'>(at.getTime(), randomBytes(16));
+  await tx
+    .insertInto('account')
+    .values({ id, reader, address: sealWords(keyFor(sealing), '', id), lang, created_at: at })
+    .execute();
+  return id;
+}
+
+/** The address of an account; empty where none opens it, for its owner's eyes and for mails to them, and its hash. @param tx acts for the account */
 export async function loadAddress(tx: Tx, keyFor: KeyFor, id: string): Promise<{ address: Address; reader: Buffer }> {
   const { address, reader } = await tx.selectFrom('account').select(['address', 'reader']).where('id', '=', id).executeTakeFirstOrThrow();
   return { address: openWords(keyFor(sealing), address, id) as Address, reader };

@@ -14,7 +14,7 @@ export const hashOf = (token: string) => createHash('sha256').update(token).dige
 /** A network address as the limit counts it: keyed, so that it cannot be read back. */
 export const clientOf = (keyFor: KeyFor, ip: string) => createHmac('sha256', keyFor('people.client')).update(ip).digest();
 
-type Sought = 'session' | 'link' | 'reader' | 'client';
+type Sought = 'session' | 'link' | 'reader' | 'client' | 'attempt' | 'identity' | 'passkey';
 
 /** Says, until the transaction ends, by which hashes rows are looked for. */
 export async function seek(tx: Tx, sought: Partial<Record<Sought, Buffer>>): Promise<void> {

@@ -10,7 +10,7 @@ import { hashOf, newToken, seek } from './secrets.ts';
 
 export interface Begun {
   readonly account: string;
-  /** `link`, `mailbox`. */
+  /** `link`, `mailbox`, `openid`, `passkey`. */
   readonly way: string;
   readonly browser: string;
 }
@@ -112,5 +112,6 @@ function session(row: Selectable<SessionTable>): Session {
     idleUntil: row.idle_until,
     endsAt: row.ends_at,
     browser: row.browser,
+    way: row.way,
   };
 }

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// A way in that was begun in a browser and is to be finished in the same one: once, within ten minutes.
+
+/** `openid`, `passkey`: who comes in. `passkey-new`: an owner makes a passkey. */
+export type AttemptWay = 'openid' | 'passkey' | 'passkey-new';
+
+export const attemptMinutes = 10;
+
+/** Whether what was begun can still be finished. */
+export function isOpen({ begunAt, usedAt }: { begunAt: Date; usedAt: Date | null }, at: Date): boolean {
+  return usedAt === null && at.getTime() - begunAt.getTime() <= attemptMinutes * 60_000;
+}
