@@ -236,7 +236,7 @@ test('what was learnt is told in five answers, published apart, and withdrawn in
   const sheet = async () => (await get('/logiciels/tombeau')).body;
   assert.doesNotMatch(await sheet(), /reprise des plans/);
   await doAct(auvillar, { act: 'show', id });
-  assert.match(await sheet(), /L’expérience de Auvillar/);
+  assert.match(await sheet(), /Auvillar raconte son expérience/);
   assert.match(await sheet(), /1\s200,50\s€/);
   assert.match(await sheet(), /Depuis un &lt;b>tableur|Depuis un &lt;b&gt;tableur/);
   await doAct(auvillar, { act: 'hide', id });
@@ -489,6 +489,6 @@ test('« nous l’utilisons » leads who has come in to their own list, and othe
   assert.match((await get(`${listOf(auvillar)}?q=tomb`, { cookie })).body, /s=tombeau/);
   assert.match(
     (await get(`/en/my-organisation/${slugs.get(auvillar)}/software?s=tombeau`, { cookie })).body,
-    /Make public that Auvillar uses it/,
+    /Make public that our organisation uses it/,
   );
 });

@@ -61,6 +61,6 @@ export function letterMail(lang: Lang, { from, software, words, answers, url }: 
     subject: t('catalogue.usage.mail.letter-subject', { from, software }),
     paragraphs: [t('catalogue.usage.mail.letter', { from, software }), ...words.split(/\n{2,}/).slice(0, 20)],
     button: { label: t('catalogue.usage.mail.letter-button', { from }), url },
-    after: [t(answers ? 'catalogue.usage.mail.letter-answer' : 'catalogue.usage.mail.letter-no-address', { from })],
+    after: [answers ? t('catalogue.usage.mail.letter-answer') : t('catalogue.usage.mail.letter-no-address', { from })],
   };
 }

@@ -17,7 +17,7 @@ export function AgeOf({ lang, usage, on }: { lang: Lang; usage: Aged; on: string
   const over = ageOf(usage, on) === 'expired';
   const left = monthsLeft(usage, on);
   return (
-    <>
+    <span>
       <span class={over ? 'age age-out' : 'age'} aria-hidden="true">
         {Array.from({ length: monthsItLasts }, (_, month) => (
           <i key={month} class={!over && month >= left ? 'gone' : undefined} />
@@ -26,7 +26,7 @@ export function AgeOf({ lang, usage, on }: { lang: Lang; usage: Aged; on: string
       {over
         ? t('catalogue.usage.age-over', { month: monthIn(lang, usage.expiresOn) })
         : t('catalogue.usage.age', { month: monthIn(lang, usage.confirmedOn), left })}
-    </>
+    </span>
   );
 }
 
@@ -56,11 +56,11 @@ export function OwnForm(props: {
 }): JSX.Element {
   return (
     <form method="post" action={props.action} class={props.class}>
-      <FormToken token={props.token} />
+      {props.children}
       {Object.entries(props.fields ?? {}).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      {props.children}
+      <FormToken token={props.token} />
     </form>
   );
 }
@@ -79,8 +79,8 @@ export function DeclarationFields(props: { lang: Lang; id: string; said?: Declar
   );
   return (
     <>
-      {field('since', said?.since, { pattern: '\\d{4}(-\\d{2})?', inputMode: 'numeric' })}
-      {field('agents', said?.agents, { inputMode: 'numeric', pattern: '[0-9]{1,8}' })}
+      {field('since', said?.since, { pattern: '\\d{4}(-\\d{2})?', inputMode: 'numeric', class: 'input input-small' })}
+      {field('agents', said?.agents, { inputMode: 'numeric', pattern: '[0-9]{1,8}', class: 'input input-small' })}
       {inside && (
         <fieldset class="stack">
           <legend>{t('catalogue.usage.never-public')}</legend>
@@ -96,7 +96,7 @@ export function DeclarationFields(props: { lang: Lang; id: string; said?: Declar
               ))}
             </select>
           </div>
-          {field('updated', updatedOn, { type: 'date' })}
+          {field('updated', updatedOn, { type: 'date', class: 'input input-small' })}
           {field('function', contactFunction, { maxLength: 120 })}
           {field('mailbox', contactMailbox, { type: 'email' })}
         </fieldset>

@@ -177,8 +177,8 @@ export const texts = {
   },
   'catalogue.usage.mail.letter-button': { fr: 'Répondre par Halle', en: 'Answer through Halle' },
   'catalogue.usage.mail.letter-answer': {
-    fr: 'Répondre à ce courrier écrit à la boîte officielle de {from}, et lui montre votre adresse. Halle n’a pas donné la vôtre.',
-    en: 'Answering this mail writes to the official mailbox of {from}, and shows it your address. Halle did not give yours.',
+    fr: 'Répondre à ce courrier écrit à la boîte officielle de son auteur, et lui montre votre adresse. Halle n’a pas donné la vôtre.',
+    en: 'Answering this mail writes to the official mailbox of its author, and shows it your address. Halle did not give yours.',
   },
   'catalogue.usage.mail.letter-no-address': {
     fr: '{from} n’a pas votre adresse. Halle ne donne ni la vôtre, ni la sienne.',
@@ -254,8 +254,8 @@ export const texts = {
     en: 'Our software',
   },
   'catalogue.usage.own-heading': {
-    fr: 'Les logiciels de {name}',
-    en: 'Software of {name}',
+    fr: '{name} : nos logiciels',
+    en: '{name}: our software',
   },
   'catalogue.usage.own-lead': {
     fr: 'Dites ce que vous utilisez : d’autres collectivités vous trouvent, et vous les trouvez.',
@@ -350,8 +350,8 @@ export const texts = {
     en: 'Choose another',
   },
   'catalogue.usage.publish-too': {
-    fr: 'Rendre public que {name} l’utilise',
-    en: 'Make public that {name} uses it',
+    fr: 'Rendre public que notre organisation l’utilise',
+    en: 'Make public that our organisation uses it',
   },
   'catalogue.usage.look': {
     fr: 'Quel logiciel ?',
@@ -374,7 +374,7 @@ export const texts = {
     en: 'For many software, or for your members.',
   },
   'catalogue.usage.table-how': {
-    fr: 'Une ligne par logiciel et par organisation, 20 000 au plus. Chaque ligne reçoit sa réponse.',
+    fr: 'Une ligne par logiciel et par organisation, 20 000 au plus. Chaque ligne reçoit sa réponse.',
     en: 'One line for each software and organisation, 20,000 at most. Each line gets its answer.',
   },
   'catalogue.usage.table-model': {
@@ -470,8 +470,8 @@ export const texts = {
     en: 'Keep these answers',
   },
   'catalogue.usage.told-seen': {
-    fr: 'Public depuis le {day}, sous le nom de {name}.',
-    en: 'Public since {day}, under the name of {name}.',
+    fr: 'Public depuis le {day}, sous le nom « {name} ».',
+    en: 'Public since {day}, under the name “{name}”.',
   },
   'catalogue.usage.told-unseen': {
     fr: 'Écrit le {day}. Vous seuls le voyez.',
@@ -678,8 +678,8 @@ export const texts = {
     en: '{operator} says it hosts it for {n, plural, one {one member} other {# members}}{agreed, plural, =0 {} one {, one of which confirmed it} other {, # of which confirmed it}}.',
   },
   'catalogue.usage.told-by': {
-    fr: 'L’expérience de {name}, {day}',
-    en: 'The experience of {name}, {day}',
+    fr: '{name} raconte son expérience, {day}',
+    en: '{name} tells its experience, {day}',
   },
   'catalogue.usage.days': {
     fr: '{n, plural, =0 {aucun jour} one {un jour} other {# jours}}',

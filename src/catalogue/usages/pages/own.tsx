@@ -2,6 +2,7 @@
 // « Nos logiciels »: what an organisation declares, with what is left of each; declaring one more, or a whole spreadsheet.
 import type { JSX } from 'preact';
 import type { Lang } from '../../../base/language.ts';
+import { FormToken } from '../../../people/accounts/parts.tsx';
 import { Bay } from '../../../platform/parts/bay.tsx';
 import type { Page } from '../../../platform/web/page.ts';
 import { site } from '../../../site.ts';
@@ -110,7 +111,11 @@ function OwnRow({ lang, usage, model }: { lang: Lang; usage: OwnModel['usages'][
       <td>
         <OwnForm action={site.ownUsageDeed(lang, slug)} token={model.formToken} fields={{ id: usage.id }} class="acts-row">
           {act('confirm', over)} {act(publishedOn ? 'unpublish' : 'publish')} {act('withdraw')}{' '}
-          <a href={site.ownUsage(lang, slug, usage.id)} aria-label={`${t('catalogue.usage.open')} (${name})`}>
+          <a
+            class="btn btn-plain btn-small"
+            href={site.ownUsage(lang, slug, usage.id)}
+            aria-label={`${t('catalogue.usage.open')} (${name})`}
+          >
             {t(usage.told ? 'catalogue.usage.open-told' : 'catalogue.usage.open')}
           </a>
         </OwnForm>
@@ -131,7 +136,7 @@ function Declare({ lang, model }: { lang: Lang; model: OwnModel }): JSX.Element 
         </p>
         <DeclarationFields lang={lang} id="new" />
         <label class="check">
-          <input type="checkbox" name="publish" value="1" /> {t('catalogue.usage.publish-too', { name: organisation.name })}
+          <input type="checkbox" name="publish" value="1" /> {t('catalogue.usage.publish-too')}
         </label>
         <button class="btn" type="submit" name="act" value="declare">
           {t('catalogue.usage.declare-button')}
@@ -165,7 +170,6 @@ function Upload({ lang, model: { organisation, formToken } }: { lang: Lang; mode
   const t = speak(lang);
   return (
     <form class="stack" method="post" encType="multipart/form-data" action={site.ownUsageTable(lang, organisation.slug)}>
-      <input type="hidden" name="form" value={formToken} />
       <p>
         {t('catalogue.usage.table-how')} <a href={site.usageModel(lang)}>{t('catalogue.usage.table-model')}</a>
       </p>
@@ -176,6 +180,7 @@ function Upload({ lang, model: { organisation, formToken } }: { lang: Lang; mode
       <button class="btn" type="submit">
         {t('catalogue.usage.table-button')}
       </button>
+      <FormToken token={formToken} />
     </form>
   );
 }

@@ -120,7 +120,7 @@ function PeerTable({ lang, model: { software, peers, on } }: { lang: Lang; model
             <td>
               <a
                 href={site.peerLetter(lang, software.slug, organisation.slug)}
-                aria-label={t('catalogue.usage.write-to', { name: organisation.name })}
+                aria-label={`${t('catalogue.usage.write')} (${organisation.name})`}
               >
                 {t('catalogue.usage.write')}
               </a>

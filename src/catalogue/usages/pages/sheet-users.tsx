@@ -104,7 +104,7 @@ function amount(lang: Lang, { cents, currency }: Money): string {
 export function UserActs({ lang, slug }: { lang: Lang; slug: string }): JSX.Element {
   const t = speak(lang);
   return (
-    <p class="acts">
+    <p class="acts-row">
       <a class="btn btn-plain" href={site.peers(lang, slug)}>
         {t('catalogue.usage.find-peers')}
       </a>{' '}
