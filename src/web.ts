@@ -5,6 +5,9 @@ import { governance, itemNames, softwareSections } from './catalogue/routes-orga
 import { homeRoutes } from './home/routes.tsx';
 import { technical } from './home/technical.ts';
 import { texts as homeTexts } from './home/texts.ts';
+import { texts as bankTexts } from './market/bank/texts.ts';
+import { tryIt } from './market/missions/routes-section.tsx';
+import { texts as missionTexts } from './market/missions/texts.ts';
 import { whoCanHelp } from './market/providers/routes-section.tsx';
 import { texts as providerTexts } from './market/providers/texts.ts';
 import { marketRoutes } from './market/routes.ts';
@@ -33,6 +36,8 @@ export const shell: Shell = {
       { word: publicTexts['people.public.search-title'], address: (lang) => site.organisations(lang) },
       { word: networkTexts['people.networks.title'], address: site.networks },
       { word: providerTexts['market.foot'], address: (lang) => site.providers(lang) },
+      { word: missionTexts['market.mission.title'], address: (lang) => site.missions(lang) },
+      { word: bankTexts['market.bank.title'], address: (lang) => site.developers(lang) },
     ],
     [
       { word: homeTexts['home.foot-api'], address: () => site.api.software() },
@@ -59,7 +64,7 @@ export function allRoutes(web: Web): void {
   roleRoutes(web, { works });
   networkRoutes(web, itemNames(web.db));
   measureRoutes(web);
-  catalogueRoutes(web, [whoCanHelp(web.db), governance(web.db)]);
+  catalogueRoutes(web, [tryIt(web.db), whoCanHelp(web.db), governance(web.db)]);
   marketRoutes(web);
   homeRoutes(web);
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What mails of the developers' bank say.
 import { type Lang, speaker } from '../../base/language.ts';
-import type { MailContent } from '../../platform/mail.ts';
 import { site } from '../../site.ts';
 import { texts } from './texts.ts';
 
@@ -10,7 +9,7 @@ export type Told =
   | { readonly told: 'letter'; readonly words: string; readonly message: string; readonly from?: string };
 
 /** @param url HALLE_URL */
-export function bankMail(lang: Lang, told: Told, url: string): MailContent {
+export function bankMail(lang: Lang, told: Told, url: string) {
   const t = speaker(texts, lang);
   const subject = t(`market.bank.mail.${told.told}.subject`);
   if (told.told !== 'letter') {
@@ -31,7 +30,7 @@ export function bankMail(lang: Lang, told: Told, url: string): MailContent {
 }
 
 /** @param url whole address of the link */
-export function proofMail(lang: Lang, url: string): MailContent {
+export function proofMail(lang: Lang, url: string) {
   const t = speaker(texts, lang);
   return {
     subject: t('market.bank.mail.proof.subject'),

@@ -5,7 +5,7 @@ import { type Lang, speaker } from '../../base/language.ts';
 import { FormToken } from '../../people/accounts/parts.tsx';
 import { site } from '../../site.ts';
 import { Choice, Field, type Option, Tick, Words } from '../parts-field.tsx';
-import { territoryWords } from '../parts-words.ts';
+import { territoryWords } from '../words.ts';
 import type { ProfileShown, Saying } from './parts.tsx';
 import { texts } from './texts.ts';
 import { spoken } from './written.ts';

@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { type Lang, speaker } from '../../base/language.ts';
 import { dayWords } from '../../people/accounts/parts.tsx';
 import { site } from '../../site.ts';
-import { territoryWords } from '../parts-words.ts';
+import { territoryWords } from '../words.ts';
 import { type Availability, nameShown } from './availability.ts';
 import { texts } from './texts.ts';
 

@@ -1,24 +1,31 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What mails say of missions: a sentence, and the way to the mission.
 import { type Lang, speaker } from '../../base/language.ts';
-import { dayWords } from '../../people/accounts/parts.tsx';
-import type { MailContent } from '../../platform/mail.ts';
 import { site } from '../../site.ts';
-import { amountWords } from '../parts-words.ts';
-import type { ListedMission } from './stores/missions.ts';
+import { amountWords } from '../words.ts';
+import type { Mission } from './mission.ts';
 import { texts } from './texts.ts';
 
 export type Told = 'new' | 'answered' | 'retained' | 'not-retained' | 'delivered' | 'confirmed' | 'withdrawn';
 
+/** What is told of a mission. */
+export interface Telling {
+  readonly mission: Mission;
+  readonly slug: string;
+  readonly organisation: { readonly name: string };
+  /** How many stand. */
+  readonly offers: number;
+}
+
 /** @param url HALLE_URL */
-export function missionMail(lang: Lang, told: Told, { mission, organisation, slug, offers }: ListedMission, url: string): MailContent {
+export function missionMail(lang: Lang, told: Told, { mission, organisation, slug, offers }: Telling, url: string) {
   const t = speaker(texts, lang);
   const facts = {
     title: mission.title,
     organisation: organisation.name,
     kind: t(`market.mission.kind.${mission.kind}`),
     ceiling: amountWords(lang, mission.ceilingExclVat),
-    day: dayWords(lang, mission.due),
+    due: new Date(`${mission.due}T12:00:00Z`),
     acceptance: mission.acceptance,
     n: offers,
   };

@@ -11,7 +11,7 @@ import { Next } from '../../platform/parts/next.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
 import type { Option } from '../parts-field.tsx';
-import { amountWords } from '../parts-words.ts';
+import { amountWords } from '../words.ts';
 import { type MissionOffer, publicState } from './mission.ts';
 import { AnswerPart } from './parts-answer.tsx';
 import { AskerPart } from './parts-asker.tsx';

@@ -7,7 +7,7 @@ import { dayWords } from '../../people/accounts/parts.tsx';
 import { Bay } from '../../platform/parts/bay.tsx';
 import { site } from '../../site.ts';
 import { Choice, Field, Words } from '../parts-field.tsx';
-import { amountWords } from '../parts-words.ts';
+import { amountWords } from '../words.ts';
 import { type MissionOffer, stateOf } from './mission.ts';
 import type { MissionModel } from './pages-mission.tsx';
 import { DeedForm } from './parts-deed.tsx';

@@ -41,7 +41,8 @@ export function AskerPart(props: AskerProps): JSX.Element {
       {state === 'confirmed' && mission.kind === 'install-test' && model.software && (
         <Bay id="experience" title={t('market.mission.experience')}>
           <p>
-            {t('market.mission.experience-how')} <a href={site.software(lang, model.software.slug)}>{t('market.mission.experience')}</a>
+            {t('market.mission.experience-how')}{' '}
+            <a href={site.ownUsages(lang, model.organisation.slug, { s: model.software.slug })}>{t('market.mission.experience')}</a>
           </p>
         </Bay>
       )}

@@ -5,7 +5,7 @@ import type { Lang } from '../../base/language.ts';
 import { speaker } from '../../base/language.ts';
 import { dayWords } from '../../people/accounts/parts.tsx';
 import { site } from '../../site.ts';
-import { amountWords } from '../parts-words.ts';
+import { amountWords } from '../words.ts';
 import { type Deed, type Mission, publicState } from './mission.ts';
 import { texts } from './texts.ts';
 

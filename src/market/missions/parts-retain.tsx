@@ -7,7 +7,7 @@ import { money } from '../../base/money.ts';
 import { dayWords } from '../../people/accounts/parts.tsx';
 import { Bay } from '../../platform/parts/bay.tsx';
 import { Field, Tick, Words } from '../parts-field.tsx';
-import { amountWords } from '../parts-words.ts';
+import { amountWords } from '../words.ts';
 import { type MissionOffer, standingOffers } from './mission.ts';
 import type { MissionModel } from './pages-mission.tsx';
 import { DeedForm } from './parts-deed.tsx';

@@ -155,7 +155,7 @@ test('delivered by the one retained, confirmed by the buyer, told to those conce
   assert.equal((await market.post(`${address}/confirm`, {}, agent)).statusCode, 403);
   assert.equal((await market.post(`${address}/confirm`, {}, buyer)).statusCode, 303);
   await told('confirmed', address);
-  assert.match((await market.get(address, buyer)).body, /retour d’expérience/);
+  assert.match((await market.get(address, buyer)).body, /retour d’expérience[\s\S]*\/mon-organisation\/[^/]+\/logiciels\?s=opencimetiere/);
   assert.match((await market.get(address)).body, /confirmée/);
   const written = (await mails(market.halle)).filter(({ url }) => url.endsWith(address));
   assert.deepEqual(written.map(({ to, kind }) => `${to.split('@')[0]} ${kind}`).sort(), [

@@ -343,8 +343,8 @@ export const texts = {
   'market.mission.slot-open': { fr: 'Missions ouvertes sur ce logiciel', en: 'Open missions on this software' },
   'market.mission.mail.new.subject': { fr: 'Une mission pour vous : {title}', en: 'A mission for you: {title}' },
   'market.mission.mail.new.words': {
-    fr: '{organisation} demande : {title} ({kind}). Plafond {ceiling} hors taxe, pour le {day}.',
-    en: '{organisation} asks for: {title} ({kind}). Ceiling {ceiling} VAT excluded, by {day}.',
+    fr: '{organisation} demande : {title} ({kind}). Plafond {ceiling} hors taxe, pour le {due, date, long}.',
+    en: '{organisation} asks for: {title} ({kind}). Ceiling {ceiling} VAT excluded, by {due, date, long}.',
   },
   'market.mission.mail.answered.subject': { fr: 'Une offre sur « {title} »', en: 'An offer on “{title}”' },
   'market.mission.mail.answered.words': {

@@ -4,7 +4,7 @@
 import type { Lang } from '../../../base/language.ts';
 import { loadThesaurus } from '../../../catalogue/sources/thesaurus.ts';
 import type { Db, Tx } from '../../../platform/db.ts';
-import { territoryWords } from '../../parts-words.ts';
+import { territoryWords } from '../../words.ts';
 import type { Labels } from '../parts.tsx';
 import type { Shelved } from '../shelf.ts';
 
