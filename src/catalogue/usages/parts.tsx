@@ -9,7 +9,7 @@ import { ageOf, type Declaration, hostings, monthsItLasts, monthsLeft, type Usag
 
 export const speak = (lang: Lang) => speaker(texts, lang);
 
-type Aged = Pick<Usage, 'confirmedOn' | 'expiresOn'>;
+type Aged = Pick<Usage, 'confirmedOn' | 'expiresOn'> & Partial<Pick<Usage, 'how' | 'agreedOn'>>;
 
 /** Twelve marks, those that are left filled; then when it was confirmed, in words. @param on ISO date */
 export function AgeOf({ lang, usage, on }: { lang: Lang; usage: Aged; on: string }): JSX.Element {
@@ -25,7 +25,10 @@ export function AgeOf({ lang, usage, on }: { lang: Lang; usage: Aged; on: string
       </span>{' '}
       {over
         ? t('catalogue.usage.age-over', { month: monthIn(lang, usage.expiresOn) })
-        : t('catalogue.usage.age', { month: monthIn(lang, usage.confirmedOn), left })}
+        : t(usage.how === 'hosted' && !usage.agreedOn ? 'catalogue.usage.age-declared' : 'catalogue.usage.age', {
+            month: monthIn(lang, usage.confirmedOn),
+            left,
+          })}
     </span>
   );
 }

@@ -189,6 +189,10 @@ export const texts = {
     fr: 'confirmé en {month}, {left, plural, =0 {moins d’un mois} one {encore un mois} other {encore # mois}}',
     en: 'confirmed in {month}, {left, plural, =0 {less than a month} one {one month} other {# months}} left',
   },
+  'catalogue.usage.age-declared': {
+    fr: 'déclaré en {month}, {left, plural, =0 {moins d’un mois} one {encore un mois} other {encore # mois}}',
+    en: 'declared in {month}, {left, plural, =0 {less than a month} one {one month} other {# months}} left',
+  },
   'catalogue.usage.age-over': {
     fr: 'éteint depuis {month}',
     en: 'over since {month}',

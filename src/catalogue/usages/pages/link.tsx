@@ -29,7 +29,7 @@ export function usageLinkPage(lang: Lang, model: LinkModel): Page & { who: strin
       <p class="lead">
         {t(usages.length === 0 ? 'catalogue.usage.link.nothing' : `catalogue.usage.link.${kind}-lead`, { n: usages.length })}
       </p>
-      {usages.length > 0 && (
+      {usages.length > 1 && (
         <form method="post" action={site.usageLink(lang)}>
           <input type="hidden" name="t" value={token} />
           <input type="hidden" name="ids" value={usages.map(({ id }) => id).join(',')} />

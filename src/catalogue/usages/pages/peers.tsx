@@ -97,6 +97,7 @@ function PeerTable({ lang, model: { software, peers, on } }: { lang: Lang; model
         <tr>
           <th scope="col">{t('catalogue.usage.organisation')}</th>
           <th scope="col">{t('catalogue.usage.why-alike')}</th>
+          <th scope="col">{t('catalogue.usage.since-head')}</th>
           <th scope="col">{t('catalogue.usage.age-head')}</th>
           <th scope="col">{t('catalogue.usage.contact')}</th>
         </tr>
@@ -113,8 +114,8 @@ function PeerTable({ lang, model: { software, peers, on } }: { lang: Lang; model
                 .map((reason) => t(`catalogue.usage.reason.${reason}`, { n: likeness.commonTools }))
                 .join(', ') || t('catalogue.usage.reason.none')}
             </td>
+            <td data-l={t('catalogue.usage.since-head')}>{since ? sinceIn(lang, since) : t('catalogue.usage.unknown')}</td>
             <td data-l={t('catalogue.usage.age-head')}>
-              {since && `${t('catalogue.usage.since', { since: sinceIn(lang, since) })} `}
               <AgeOf lang={lang} usage={usage} on={on} />
             </td>
             <td>
