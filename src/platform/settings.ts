@@ -176,15 +176,15 @@ export const settings = {
     shape: number(1, 1_000_000, 5),
     byDefault: '5',
     says: {
-      fr: 'Liens de connexion par heure pour une adresse électronique ; dix fois plus pour une adresse de réseau.',
-      en: 'Sign-in links an hour for one mail address; ten times as many for one network address.',
+      fr: 'Connexions par heure (liens demandés, entrées par un service d’identité ou une clé d’accès) pour une adresse électronique, une identité ou une clé ; dix fois plus pour une adresse de réseau.',
+      en: 'Sign-ins an hour (links asked for, entries by an identity service or a passkey) for one mail address, identity or passkey; ten times as many for one network address.',
     },
   },
   HALLE_OIDC: {
     shape: openIdShape.default([]),
     byDefault: '[]',
     says: {
-      fr: 'Services d’identité (OpenID Connect) par lesquels on peut entrer : une liste JSON d’objets name, clientId, clientSecret, et issuer, ou preset « proconnect » ; au choix label, scopes, acr, numberClaim (où se lit le SIRET), givenNameClaim, familyNameClaim, alg, signedUserinfo. Adresse de retour à déclarer : HALLE_URL/openid/name ; après la sortie : HALLE_URL/.',
+      fr: 'Services d’identité (OpenID Connect) par lesquels on peut entrer : une liste JSON d’objets name, clientId, clientSecret, et issuer, ou preset « proconnect » ; au choix label, scopes, acr, numberClaim (où se lit le SIRET), givenNameClaim, familyNameClaim, alg, signedUserinfo. Adresse de retour à déclarer : HALLE_URL/openid/name ; après la sortie : HALLE_URL/.',
       en: 'Identity services (OpenID Connect) one may come in by: a JSON list of objects with name, clientId, clientSecret, and issuer, or preset “proconnect”; optionally label, scopes, acr, numberClaim (where the SIRET is read), givenNameClaim, familyNameClaim, alg, signedUserinfo. Return address to declare: HALLE_URL/openid/name; after leaving: HALLE_URL/.',
     },
   },

@@ -39,7 +39,7 @@ before(async () => {
 beforeEach(() =>
   withClient(halle.ownerUrl, async (client) => {
     // as the owner, who may only truncate
-    await client.query('truncate halle.sign_in_link, halle.session, halle.agent, halle.account, halle.mail');
+    await client.query('truncate halle.sign_in_link, halle.session, halle.agent, halle.account, halle.mail cascade');
   }),
 );
 after(() => halle.close());

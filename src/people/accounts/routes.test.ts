@@ -32,7 +32,7 @@ before(async () => {
 });
 beforeEach(() =>
   withClient(halle.ownerUrl, (client) =>
-    client.query('truncate halle.sign_in_link, halle.session, halle.agent, halle.account, halle.mail'),
+    client.query('truncate halle.sign_in_link, halle.session, halle.agent, halle.account, halle.mail cascade'),
   ),
 );
 after(async () => {

@@ -4,8 +4,8 @@ import type { Texts } from '../../base/language.ts';
 export const texts = {
   'people.door.title': { fr: 'Entrer', en: 'Sign in' },
   'people.door.lead': {
-    fr: 'Sans mot de passe : la halle envoie un lien à une boîte aux lettres, et qui l’ouvre entre.',
-    en: 'No password: the halle sends a link to a mailbox, and whoever opens it comes in.',
+    fr: 'Sans mot de passe : la halle envoie un lien à une boîte aux lettres, et qui l’ouvre entre. Il y a aussi d’autres façons d’entrer.',
+    en: 'No password: the halle sends a link to a mailbox, and whoever opens it comes in. There are other ways in too.',
   },
   'people.door.organisation': { fr: 'Pour une mairie ou un groupement', en: 'For a town hall or a grouping' },
   'people.door.organisation-how': {
@@ -96,7 +96,7 @@ export const texts = {
     en: 'The halle does not know the official mailbox of {name}.',
   },
   'people.no-mail': {
-    fr: 'Cette halle n’envoie pas encore de courrier : on ne peut pas y entrer pour l’instant. Ceux qui la tiennent indiquent un serveur de courrier dans HALLE_SMTP, ou « folder » pour un essai sur leur machine.',
+    fr: 'Cette halle n’envoie pas encore de courrier : on ne peut pas y entrer par un lien pour l’instant. Ceux qui la tiennent indiquent un serveur de courrier dans HALLE_SMTP, ou « folder » pour un essai sur leur machine.',
     en: 'This halle does not send mail yet, so nobody can come in by a link for now. Those who run it name a mail server in HALLE_SMTP, or “folder” to try it on their machine.',
   },
   'people.needs-https': {
@@ -117,7 +117,7 @@ export const texts = {
     en: 'You come in by {address}. The halle shows this address to nobody else.',
   },
   'people.account.lead-no-address': {
-    fr: 'Vous entrez par un service d’identité : la halle ne connaît pas votre adresse, et ne peut pas vous écrire.',
+    fr: 'Vous entrez par un service d’identité : la halle ne connaît pas votre adresse, et ne peut pas vous écrire.',
     en: 'You come in by an identity service: the halle does not know your address, and cannot write to you.',
   },
   'people.account.exit': { fr: 'Sortir', en: 'Sign out' },

@@ -17,15 +17,15 @@ export const texts = {
     en: 'The service {label} does not answer. Try again in a moment, or come in by a link.',
   },
   'people.openid.in-clear': {
-    fr: 'Le service {label} n’a pas d’adresse sûre (https) : la halle ne l’appelle pas. Prévenez ceux qui tiennent cette halle.',
+    fr: 'Le service {label} n’a pas d’adresse sûre (https) : la halle ne l’appelle pas. Prévenez ceux qui tiennent cette halle.',
     en: 'The service {label} has no safe address (https): the halle does not call it. Tell those who run this halle.',
   },
   'people.openid.moved': {
-    fr: 'Le service d’identité renvoie ailleurs que là où il devrait répondre : la halle ne le suit pas. Entrez par un lien.',
+    fr: 'Le service d’identité renvoie ailleurs que là où il devrait répondre : la halle ne le suit pas. Entrez par un lien.',
     en: 'The identity service sends elsewhere than where it should answer: the halle does not follow. Come in by a link.',
   },
   'people.openid.unreadable': {
-    fr: 'La réponse de {label} n’est pas lisible : vous n’êtes pas entré. Réessayez, ou entrez par un lien.',
+    fr: 'La réponse de {label} n’est pas lisible : vous n’êtes pas entré. Réessayez, ou entrez par un lien.',
     en: 'The answer of {label} cannot be read: you are not in. Try again, or come in by a link.',
   },
   'people.openid.refused-there': {
@@ -33,15 +33,15 @@ export const texts = {
     en: '{label} did not let you through, or you gave up. Try again, or come in by a link.',
   },
   'people.openid.wrong-issuer': {
-    fr: 'La réponse prétend venir d’un autre service que {label} : la halle ne la croit pas. Prévenez ceux qui tiennent cette halle.',
+    fr: 'La réponse prétend venir d’un autre service que {label} : la halle ne la croit pas. Prévenez ceux qui tiennent cette halle.',
     en: 'The answer claims to come from another service than {label}: the halle does not believe it. Tell those who run this halle.',
   },
   'people.openid.wrong-audience': {
-    fr: 'La réponse de {label} était pour un autre site que cette halle : elle est refusée.',
+    fr: 'La réponse de {label} était pour un autre site que cette halle : elle est refusée.',
     en: 'The answer of {label} was meant for another site than this halle: it is refused.',
   },
   'people.openid.wrong-nonce': {
-    fr: 'La réponse de {label} n’est pas celle de cette demande : elle a peut-être été copiée d’une autre. Recommencez depuis la porte.',
+    fr: 'La réponse de {label} n’est pas celle de cette demande : elle a peut-être été copiée d’une autre. Recommencez depuis la porte.',
     en: 'The answer of {label} is not that of this request: it may have been copied from another. Start again at the door.',
   },
   'people.openid.wrong-state': {
@@ -49,7 +49,7 @@ export const texts = {
     en: 'This return from {label} is not the one that this browser expects. Start again at the door.',
   },
   'people.openid.wrong-person': {
-    fr: '{label} parle de deux personnes à la fois : la halle ne sait pas qui vous êtes.',
+    fr: '{label} parle de deux personnes à la fois : la halle ne sait pas qui vous êtes.',
     en: '{label} speaks of two people at once: the halle does not know who you are.',
   },
   'people.openid.expired': {
@@ -57,7 +57,7 @@ export const texts = {
     en: 'The answer of {label} is no longer valid, or not yet. Start again at the door.',
   },
   'people.openid.not-signed': {
-    fr: 'La réponse de {label} n’est pas signée par lui : la halle ne la croit pas. Prévenez ceux qui tiennent cette halle.',
+    fr: 'La réponse de {label} n’est pas signée par lui : la halle ne la croit pas. Prévenez ceux qui tiennent cette halle.',
     en: 'The answer of {label} is not signed by it: the halle does not believe it. Tell those who run this halle.',
   },
   'people.openid.of-another': {
@@ -79,16 +79,16 @@ export const texts = {
   },
   'people.openid.mail-button': { fr: 'Voir mon compte', en: 'See my account' },
   'people.openid.mail-not-you': {
-    fr: 'Ce n’est pas vous ? Entrez par un lien, fermez les autres séances, et prévenez ceux qui tiennent cette halle.',
+    fr: 'Ce n’est pas vous ? Entrez par un lien, fermez les autres séances, et prévenez ceux qui tiennent cette halle.',
     en: 'It was not you? Come in by a link, close the other sessions, and tell those who run this halle.',
   },
   'people.openid.arrival': { fr: 'Bienvenue', en: 'Welcome' },
   'people.openid.first-agent': {
-    fr: 'Personne n’agissait encore pour {name} dans la halle : vous en êtes le premier agent, et vous pouvez admettre vos collègues.',
+    fr: 'Personne n’agissait encore pour {name} dans la halle : vous en êtes le premier agent, et vous pouvez admettre vos collègues.',
     en: 'Nobody acted for {name} in the halle yet: you are its first agent, and may admit your colleagues.',
   },
   'people.openid.asked': {
-    fr: 'D’autres agissent déjà pour {name} dans la halle. Votre demande leur est montrée : vous pourrez agir pour {name} quand ils vous auront admis.',
+    fr: 'D’autres agissent déjà pour {name} dans la halle. Votre demande leur est montrée : vous pourrez agir pour {name} quand ils vous auront admis.',
     en: 'Others already act for {name} in the halle. They are shown your request: you may act for {name} once they have admitted you.',
   },
   'people.openid.no-organisation': {
