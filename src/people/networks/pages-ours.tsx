@@ -38,7 +38,7 @@ export function ourNetworkPage(lang: Lang, model: OurNetworkModel): Page & { who
     <>
       <div class="nave page-head stack">
         <h1>{t('people.ournet.title')}</h1>
-        <p class="lead">{t('people.ournet.lead', { name: organisation.name })}</p>
+        <p class="lead">{t('people.ournet.lead')}</p>
       </div>
       <Joined lang={lang} model={model} />
       <Bay id="describe" title={t('people.ournet.describe')} note={t('people.ournet.describe-note')}>

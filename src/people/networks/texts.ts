@@ -5,7 +5,7 @@ import type { Texts } from '../../base/language.ts';
 export const texts = {
   'people.networks.title': { fr: 'Les réseaux', en: 'Networks' },
   'people.networks.lead': {
-    fr: 'Syndicats, agences, intercommunales, fédérations : ceux qui opèrent des logiciels pour des communes et avec elles.',
+    fr: 'Syndicats, agences, intercommunales, fédérations : ceux qui opèrent des logiciels pour des communes et avec elles.',
     en: 'Syndicates, agencies, intercommunal bodies, federations: those who operate software for communes and with them.',
   },
   'people.networks.known': {
@@ -16,9 +16,9 @@ export const texts = {
   'people.network.said-by': { fr: 'Selon le réseau lui-même, le {day}.', en: 'As the network itself says, {day}.' },
   'people.network.not-said': { fr: 'Ce réseau ne s’est pas encore décrit.', en: 'This network has not described itself yet.' },
   'people.network.about': { fr: 'Ce qu’il dit de lui', en: 'What it says of itself' },
-  'people.network.organisation': { fr: 'Sa fiche : territoire, numéros, site', en: 'Its page: territory, numbers, site' },
+  'people.network.organisation': { fr: 'Sa fiche : territoire, numéros, site', en: 'Its page: territory, numbers, site' },
   'people.network.operates': { fr: 'Ce qu’il opère pour ses membres', en: 'What it operates for its members' },
-  'people.network.operates-none': { fr: 'Il n’en a encore rien dit : inconnu.', en: 'It has said nothing of it yet: unknown.' },
+  'people.network.operates-none': { fr: 'Il n’en a encore rien dit : inconnu.', en: 'It has said nothing of it yet: unknown.' },
   'people.network.share': { fr: 'Part de logiciels libres', en: 'Share of free software' },
   'people.network.share-words': { fr: '{libre} sur {of}', en: '{libre} out of {of}' },
   'people.network.share-note': {
@@ -38,7 +38,7 @@ export const texts = {
   'people.network.members-none': { fr: 'Aucun membre n’est connu.', en: 'No member is known.' },
   'people.network.listed': { fr: 'Selon une liste publiée', en: 'By a published list' },
   'people.network.joined': { fr: 'Par leur propre déclaration', en: 'By their own declaration' },
-  'people.network.next': { fr: 'Votre organisation en est membre ?', en: 'Is your organisation a member?' },
+  'people.network.next': { fr: 'Votre organisation en est membre ?', en: 'Is your organisation a member?' },
   'people.network.next-how': {
     fr: 'Entrez dans Halle, puis rejoignez-le depuis la page de votre organisation.',
     en: 'Come in, then join it from the page of your organisation.',
@@ -46,27 +46,27 @@ export const texts = {
   'people.network.next-enter': { fr: 'Entrer', en: 'Come in' },
   'people.network.next-all': { fr: 'Tous les réseaux', en: 'All networks' },
   'people.network.description': {
-    fr: '{name} : ses membres, ce qu’il opère pour eux, la part de logiciels libres.',
+    fr: '{name} : ses membres, ce qu’il opère pour eux, la part de logiciels libres.',
     en: '{name}: its members, what it operates for them, the share of free software.',
   },
   'people.network.governed-by': { fr: 'Gouvernance', en: 'Governance' },
   'people.network.governed-by-words': {
-    fr: 'Ce réseau réunit ceux qui décident ensemble de l’avenir du logiciel :',
+    fr: 'Ce réseau réunit ceux qui décident ensemble de l’avenir du logiciel :',
     en: 'This network brings together those who decide on the future of the software:',
   },
   'people.network.governed-by-note': { fr: 'Déclaré par le réseau.', en: 'Declared by the network.' },
 
   'people.ournet.title': { fr: 'Réseaux', en: 'Networks' },
   'people.ournet.lead': {
-    fr: 'Les réseaux que {name} rejoint, et celui qu’elle anime.',
-    en: 'The networks that {name} joins, and the one it runs.',
+    fr: 'Les réseaux que votre organisation rejoint, et celui qu’elle anime.',
+    en: 'The networks that your organisation joins, and the one it runs.',
   },
   'people.ournet.joined': { fr: 'Réseaux rejoints', en: 'Networks joined' },
   'people.ournet.joined-none': { fr: 'Aucun par votre propre déclaration.', en: 'None by your own declaration.' },
   'people.ournet.leave': { fr: 'Quitter', en: 'Leave' },
   'people.ournet.leave-which': { fr: 'Quitter le réseau {name}', en: 'Leave the network {name}' },
   'people.ournet.join': { fr: 'Rejoindre un réseau', en: 'Join a network' },
-  'people.ournet.which': { fr: 'Quel réseau ?', en: 'Which network?' },
+  'people.ournet.which': { fr: 'Quel réseau ?', en: 'Which network?' },
   'people.ournet.join-button': { fr: 'Rejoindre', en: 'Join' },
   'people.ournet.who-joins': {
     fr: 'Une personne signataire ou responsable des accès rejoint et quitte les réseaux.',
@@ -77,7 +77,7 @@ export const texts = {
     fr: 'Un brouillon n’est vu que de votre organisation.',
     en: 'A draft is seen by your organisation alone.',
   },
-  'people.ournet.words': { fr: 'En quelques phrases : pour qui, pour quoi faire', en: 'In a few sentences: for whom, to do what' },
+  'people.ournet.words': { fr: 'En quelques phrases : pour qui, pour quoi faire', en: 'In a few sentences: for whom, to do what' },
   'people.ournet.publish': { fr: 'Publier sur la page du réseau', en: 'Publish on the page of the network' },
   'people.ournet.save': { fr: 'Enregistrer', en: 'Save' },
   'people.ournet.who-describes': {
@@ -86,7 +86,7 @@ export const texts = {
   },
   'people.ournet.items': { fr: 'Ce que vous opérez pour vos membres', en: 'What you operate for your members' },
   'people.ournet.items-note': {
-    fr: 'Logiciels libres de la halle, et produits propriétaires connus : les deux comptent dans la part de libre.',
+    fr: 'Logiciels libres de la halle, et produits propriétaires connus : les deux comptent dans la part de libre.',
     en: 'Free software of the halle, and known proprietary products: both count in the share of free software.',
   },
   'people.ournet.item': { fr: 'Nom du logiciel ou du produit', en: 'Name of the software or product' },
@@ -104,7 +104,7 @@ export const texts = {
   'people.ournet.give-up-which': { fr: 'Rendre la gouvernance de {name}', en: 'Give up the governance of {name}' },
   'people.ournet.who-governs': { fr: 'Une personne signataire en décide.', en: 'A signatory decides.' },
 
-  'people.no-network': { fr: 'Aucun réseau ne porte l’adresse « {written} ».', en: 'No network has the address “{written}”.' },
+  'people.no-network': { fr: 'Aucun réseau ne porte l’adresse « {written} ».', en: 'No network has the address “{written}”.' },
   'people.network-of-oneself': { fr: 'Un réseau ne se rejoint pas lui-même.', en: 'A network does not join itself.' },
   'people.network-joined-already': { fr: 'Votre organisation a déjà rejoint {name}.', en: 'Your organisation has already joined {name}.' },
   'people.network-words': {
@@ -112,7 +112,7 @@ export const texts = {
     en: 'Describe the network in a sentence at least, 2,000 characters at most.',
   },
   'people.item-unknown': {
-    fr: 'La halle ne connaît pas « {written} », ou connaît plusieurs logiciels de ce nom. Écrivez le nom de sa fiche.',
+    fr: 'La halle ne connaît pas « {written} », ou connaît plusieurs logiciels de ce nom. Écrivez le nom de sa fiche.',
     en: 'The halle does not know “{written}”, or knows several programs of this name. Type the name of its page.',
   },
   'people.item-stated-already': { fr: 'Il est déjà dans la liste.', en: 'It is in the list already.' },

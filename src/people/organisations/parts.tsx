@@ -34,10 +34,22 @@ export function numbersOf({ siren, insee }: Organisation, codes: readonly { sche
 
 export function sourceWords(lang: Lang, { source, date }: { source: string; date?: string }): string {
   const t = speaker(texts, lang);
+  if (source.startsWith('@etalab/')) return sourceWords(lang, { source: t('people.public.source-etalab'), ...(date && { date }) });
   const words = source === 'itself' ? t('people.public.source-itself') : source.replace(/^https?:\/\/(www\.)?([^/]+).*$/, '$2');
   return date
     ? t('people.public.source', { source: words, day: dayWords(lang, date) })
     : t('people.public.source-undated', { source: words });
+}
+
+type Placed = Pick<Organisation, 'population' | 'department'>;
+
+/** What tells two of one name apart. */
+export function placeWords(lang: Lang, { department, population }: Placed): string {
+  const t = speaker(texts, lang);
+  return [
+    ...(department ? [t('people.public.department', { department })] : []),
+    ...(population === undefined ? [] : [populationWords(lang, { population })]),
+  ].join(', ');
 }
 
 /** Organisations by name, each leading to its page. */
@@ -46,14 +58,13 @@ export function OrganisationList({
   organisations,
 }: {
   lang: Lang;
-  organisations: readonly Pick<Organisation, 'slug' | 'name' | 'kind' | 'population'>[];
+  organisations: readonly (Placed & Pick<Organisation, 'slug' | 'name'>)[];
 }): JSX.Element {
   return (
     <ul class="stack-tight">
       {organisations.map((one) => (
         <li key={one.slug}>
-          <a href={site.organisation(lang, one.slug)}>{one.name}</a>{' '}
-          {one.population !== undefined && <span class="note">{populationWords(lang, { population: one.population })}</span>}
+          <a href={site.organisation(lang, one.slug)}>{one.name}</a> <span class="note">{placeWords(lang, one)}</span>
         </li>
       ))}
     </ul>

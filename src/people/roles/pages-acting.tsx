@@ -7,6 +7,7 @@ import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
 import { dayWords, FormToken } from '../accounts/parts.tsx';
 import type { Organisation } from '../organisation.ts';
+import { placeWords } from '../organisations/parts.tsx';
 import { oursFrame } from './pages.tsx';
 import { ActBoxes, SearchForm, speakOurs, UntilField } from './parts.tsx';
 import type { NamedMandate } from './stores/mandates.ts';
@@ -29,12 +30,12 @@ export interface ActingModel {
 export function actingPage(lang: Lang, model: ActingModel): Page & { who: string } {
   const t = speakOurs(lang);
   const { organisation, mandates, waiting, typed } = model;
-  const { name, slug } = organisation;
+  const { slug } = organisation;
   const body = (
     <>
       <div class="nave page-head stack">
         <h1>{t('people.ours.acting')}</h1>
-        <p class="lead">{t('people.acting.lead', { name })}</p>
+        <p class="lead">{t('people.acting.lead')}</p>
         <SearchForm
           label={t('people.acting.search')}
           button={t('people.mandates.search')}
@@ -95,9 +96,12 @@ function Ask({ lang, model }: { lang: Lang; model: ActingModel }): JSX.Element {
         {typed === '' && <p>{t('people.acting.ask-hint')}</p>}
         {typed !== '' && found.length === 0 && <p>{t('people.mandates.none-found')}</p>}
         <ul class="stack-tight">
-          {found.map(({ slug, name }) => (
-            <li key={slug}>
-              <a href={`${site.oursActing(lang, organisation.slug, { a: slug })}#ask`}>{t('people.acting.ask-of', { name })}</a>
+          {found.map((one) => (
+            <li key={one.slug}>
+              <a href={`${site.oursActing(lang, organisation.slug, { a: one.slug })}#ask`}>
+                {t('people.acting.ask-of', { name: one.name })}
+              </a>{' '}
+              <span class="note">{placeWords(lang, one)}</span>
             </li>
           ))}
         </ul>

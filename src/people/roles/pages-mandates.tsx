@@ -7,6 +7,7 @@ import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
 import { dayWords, FormToken } from '../accounts/parts.tsx';
 import type { Organisation } from '../organisation.ts';
+import { placeWords } from '../organisations/parts.tsx';
 import { isInForce } from './mandate.ts';
 import { oursFrame } from './pages.tsx';
 import { ActBoxes, ActList, SearchForm, speakOurs, UntilField } from './parts.tsx';
@@ -151,9 +152,10 @@ function Grant({ lang, model }: { lang: Lang; model: MandatesModel }): JSX.Eleme
         />
         {typed !== '' && found.length === 0 && <p>{t('people.mandates.none-found')}</p>}
         <ul class="stack-tight">
-          {found.map(({ slug, name }) => (
-            <li key={slug}>
-              <a href={`${site.oursMandates(lang, organisation.slug, { a: slug })}#grant`}>{name}</a>
+          {found.map((one) => (
+            <li key={one.slug}>
+              <a href={`${site.oursMandates(lang, organisation.slug, { a: one.slug })}#grant`}>{one.name}</a>{' '}
+              <span class="note">{placeWords(lang, one)}</span>
             </li>
           ))}
         </ul>

@@ -28,7 +28,7 @@ export function recordPage(lang: Lang, organisation: Organisation, deeds: readon
   const body = (
     <div class="nave page-head stack">
       <h1>{t('people.ours.record')}</h1>
-      <p class="lead">{t('people.record.lead', { name: organisation.name })}</p>
+      <p class="lead">{t('people.record.lead')}</p>
       {deeds.length === 0 && <p>{t('people.record.none')}</p>}
       {deeds.length > 0 && (
         <table class="table table-fold">

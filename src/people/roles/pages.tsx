@@ -56,7 +56,7 @@ export function hubPage(lang: Lang, model: HubModel): Page & { who: string } {
     <>
       <div class="nave page-head stack">
         <h1>{name}</h1>
-        <p class="lead">{t('people.ours.lead', { name, roles: roleWords(lang, roles) })}</p>
+        <p class="lead">{t('people.ours.lead', { roles: roleWords(lang, roles) })}</p>
         <p>
           <a href={site.organisation(lang, slug)}>{t('people.ours.public')}</a>
         </p>
@@ -101,9 +101,7 @@ function Agent({ lang, model, colleague }: { lang: Lang; model: HubModel; collea
       <p>
         <strong>{known}</strong> {self && t('people.ours.you')}
       </p>
-      <p class="note">
-        {`${t('people.ours.roles')} : ${roleWords(lang, roles)}. ${t('people.ours.since')} : ${dayWords(lang, since.toISOString())}.`}
-      </p>
+      <p class="note">{t('people.ours.agent-line', { roles: roleWords(lang, roles), day: dayWords(lang, since.toISOString()) })}</p>
       {model.may('agents.give-roles') && <Roles lang={lang} model={model} colleague={colleague} known={known} />}
       {(self || model.may('agents.remove')) && (
         <form method="post" action={site.oursAgents(lang, model.organisation.slug)}>
@@ -128,7 +126,7 @@ function Roles({ lang, model, colleague, known }: { lang: Lang; model: HubModel;
   const t = speakOurs(lang);
   const { id, duty, roles } = colleague;
   return (
-    <details class="fold">
+    <details class="stack-tight">
       <summary>{t('people.ours.change-which', { duty: known })}</summary>
       <form class="stack" method="post" action={site.oursAgents(lang, model.organisation.slug)}>
         <FormToken token={model.formToken} />

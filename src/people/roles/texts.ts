@@ -107,7 +107,7 @@ export const texts = {
   },
   'people.request.subject': { fr: '{from} demande à agir pour vous sur Halle', en: '{from} asks to act for you on Halle' },
   'people.request.words': {
-    fr: '{from} demande à {to} un mandat : le droit de faire certains actes pour elle sur Halle, la halle du logiciel libre public.',
+    fr: '{from} demande à {to} un mandat : le droit de faire certains actes pour elle sur Halle, la halle du logiciel libre public.',
     en: '{from} asks {to} for a mandate: the right to do certain acts for it on Halle, the market of public free software.',
   },
   'people.request.how': {
@@ -115,7 +115,7 @@ export const texts = {
     en: 'A signatory of your organisation accepts or refuses. Nothing is possible until then, and they may withdraw the mandate at any time.',
   },
   'people.request.door': {
-    fr: 'Si personne de chez vous n’est encore entré dans Halle : {door}',
+    fr: 'Si personne de chez vous n’est encore entré dans Halle : {door}',
     en: 'If nobody of yours has come into Halle yet: {door}',
   },
   'people.request.acts': { fr: 'Actes demandés', en: 'Acts asked for' },
@@ -133,7 +133,7 @@ export const texts = {
     fr: 'Votre organisation a déjà envoyé {n} demandes aujourd’hui. Continuez demain.',
     en: 'Your organisation has already sent {n} requests today. Go on tomorrow.',
   },
-  'people.no-day': { fr: '« {written} » n’est pas un jour.', en: '“{written}” is not a day.' },
+  'people.no-day': { fr: '« {written} » n’est pas un jour.', en: '“{written}” is not a day.' },
   'people.no-request': {
     fr: 'Cette demande a déjà reçu une réponse, ou n’est pas adressée à votre organisation.',
     en: 'This request was already answered, or is not addressed to your organisation.',

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Journeys one and six: agents and mandates of an organisation, and being found. Real site, real Chromium, both languages, phone width.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { BrowserContext, Page } from 'playwright-core';
+import { importMailboxes } from '../src/people/mailboxes/actions.ts';
+import { readConfig } from '../src/platform/config.ts';
+import { wordsOf } from '../src/platform/mail/store.ts';
+import { parseAddress } from '../src/platform/mail.ts';
+import { openSecret } from '../src/platform/secret.ts';
+import { axeViolations, type Ground, openGround, overflowing } from './ground.ts';
+
+let ground: Ground;
+const keyFor = openSecret(readConfig({ HALLE_SECRET: 'end-to-end '.repeat(4) }));
+const visitors: BrowserContext[] = [];
+
+before(
+  async () => {
+    ground = await openGround({ HALLE_SMTP: 'smtp://127.0.0.1:9' });
+    const box = (code: string, name: string) => ({ code, address: parseAddress(name), source: 'csv', statedOn: '2026-11-01', place: 1 });
+    const records = [box('69259', 'mairie@venissieux.example'), box('256910183', 'accueil@sitiv.example')];
+    await importMailboxes(ground.db, { records, complaints: [] }, new Date());
+  },
+  { timeout: 240_000 },
+);
+after(async () => {
+  await Promise.all(visitors.map((context) => context.close()));
+  await ground?.close();
+});
+
+async function visit(address: string, lang: 'fr' | 'en'): Promise<Page> {
+  const { page, context } = await ground.visit(address, { lang, script: false });
+  visitors.push(context);
+  return page;
+}
+
+/** The latest mail of a topic. */
+async function lastMail(topic: string) {
+  const query = ground.db.selectFrom('mail').select(['id', 'sealed']).where('topic', '=', topic).where('sealed', 'is not', null);
+  const { id, sealed } = await query.orderBy('created_at', 'desc').executeTakeFirstOrThrow();
+  return wordsOf(keyFor, { id, sealed: sealed! });
+}
+
+async function openLink(page: Page): Promise<void> {
+  const { pathname, search } = new URL((await lastMail('people.sign-in')).content.button!.url);
+  await page.goto(ground.url + pathname + search);
+  await page.locator('main form button').click();
+  await page.waitForURL(/compte|account/);
+}
+
+async function comeInFor(slug: string, lang: 'fr' | 'en'): Promise<Page> {
+  const page = await visit(`${lang === 'fr' ? '/entrer/organisation' : '/en/sign-in/organisation'}?o=${slug}`, lang);
+  await page.locator('main form button').click();
+  await page.waitForURL(/envoi|sent/);
+  await openLink(page);
+  return page;
+}
+
+/** Nothing that axe finds, nothing wider than the window, at both widths. */
+async function sound(page: Page): Promise<void> {
+  const { pathname, search } = new URL(page.url());
+  const script = await page
+    .context()
+    .browser()!
+    .newContext({ storageState: await page.context().storageState() });
+  const shown = await script.newPage();
+  for (const width of [1280, 390]) {
+    await shown.setViewportSize({ width, height: 900 });
+    await shown.goto(ground.url + pathname + search);
+    assert.deepEqual(await axeViolations(shown), [], page.url());
+    assert.deepEqual(await overflowing(shown), [], page.url());
+  }
+  await script.close();
+}
+
+const press = async (page: Page, name: string | RegExp) => {
+  await page.getByRole('button', { name }).first().click();
+  await page.waitForLoadState();
+};
+
+test('a syndicate asks a town for a mandate; the town’s first agent makes themselves signatory, grants it, and sees who did what', async () => {
+  const syndicate = await comeInFor('sitiv', 'en');
+  await syndicate.getByRole('link', { name: /SITIV/ }).first().click();
+  await sound(syndicate);
+  await syndicate.getByRole('link', { name: 'Act for others' }).click();
+  await syndicate.locator('main input[name="q"]').fill('Vénissieux');
+  await press(syndicate, 'Search');
+  await syndicate.goto(`${ground.url}/en/my-organisation/sitiv/acting-for?a=venissieux-69259`);
+  await sound(syndicate);
+  await press(syndicate, 'Send the request');
+  await sound(syndicate);
+  const asked = await lastMail('people.mandate-request');
+  assert.equal(asked.to, 'mairie@venissieux.example');
+
+  const town = await comeInFor('venissieux-69259', 'fr');
+  await town.goto(ground.url + new URL(asked.content.button!.url).pathname);
+  assert.match(await town.locator('main').innerText(), /Seule une personne signataire donne mandat/);
+  await town.goto(`${ground.url}/mon-organisation/venissieux-69259`);
+  await town.locator('summary').first().click();
+  await town.locator('details input[name="duty"]').fill('secrétariat');
+  await town.locator('details input[name="role-signatory"]').check();
+  await press(town, /Enregistrer les rôles/);
+  assert.match(await town.locator('main').innerText(), /secrétariat/);
+  await sound(town);
+  await town.goto(ground.url + new URL(asked.content.button!.url).pathname);
+  await sound(town);
+  await press(town, /Donner ce mandat/);
+  assert.match(await town.locator('#given').innerText(), /SITIV/);
+  await town.goto(`${ground.url}/mon-organisation/venissieux-69259/journal`);
+  assert.match(await town.locator('main table').innerText(), /mandat donné[\s\S]*secrétariat/);
+  await sound(town);
+
+  await syndicate.goto(`${ground.url}/en/my-organisation/sitiv/acting-for`);
+  assert.match(await syndicate.locator('#mandates').innerText(), /Vénissieux/);
+  await town.goto(`${ground.url}/mon-organisation/venissieux-69259/mandats`);
+  await press(town, /Retirer le mandat/);
+  assert.match(await town.locator('#given').innerText(), /retiré le/);
+  await syndicate.reload();
+  assert.doesNotMatch(await syndicate.locator('#mandates').innerText(), /Vénissieux/);
+});
+
+test('a colleague is invited by mail, accepts on their account in their language, and acts', async () => {
+  const admin = await comeInFor('venissieux-69259', 'fr');
+  await admin.goto(`${ground.url}/mon-organisation/venissieux-69259`);
+  await admin.locator('#invite input[name="address"]').fill('urbanisme@venissieux.example');
+  await admin.locator('#invite input[name="duty"]').fill('urbanisme');
+  await press(admin, 'Envoyer l’invitation');
+  const invited = await visit('/en/sign-in', 'en');
+  await invited.locator('input[name="address"]').fill('urbanisme@venissieux.example');
+  await invited.locator('form:has(input[name="address"]) button').click();
+  await invited.waitForURL(/sent/);
+  await openLink(invited);
+  await sound(invited);
+  await press(invited, /Accept the invitation of Vénissieux/);
+  await invited.getByRole('link', { name: 'Vénissieux' }).first().click();
+  assert.match(await invited.locator('#agents').innerText(), /urbanisme[\s\S]*\(you\)/);
+});
+
+for (const lang of ['fr', 'en'] as const) {
+  test(`an organisation is found by its name, and its page and its network’s are sound (${lang})`, async () => {
+    const page = await visit(lang === 'fr' ? '/organisations' : '/en/organisations', lang);
+    await page.locator('main input[name="q"]').fill('venissieux');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/q=/);
+    await sound(page);
+    await page.getByRole('link', { name: 'Vénissieux' }).first().click();
+    assert.match(await page.locator('main').innerText(), lang === 'fr' ? /habitants, en 2023/ : /inhabitants, in 2023/);
+    await sound(page);
+    await page.getByRole('link', { name: /SITIV/ }).click();
+    await page
+      .locator(`main a[href*="${lang === 'fr' ? '/reseaux/' : '/networks/'}"]`)
+      .first()
+      .click();
+    assert.match(await page.locator('#members').innerText(), /Vaulx-en-Velin/);
+    await sound(page);
+    await page.goto(ground.url + (lang === 'fr' ? '/reseaux' : '/en/networks'));
+    await sound(page);
+  });
+}
