@@ -3,7 +3,7 @@
 import type { Asked, FacetName } from './asked.ts';
 import { facetNames } from './asked.ts';
 import { reaches, type ServiceKind } from './offer.ts';
-import type { Shelved, ShelvedOffer } from './shelf.ts';
+import type { Shelf, Shelved, ShelvedOffer } from './shelf.ts';
 
 export interface Hit {
   readonly slug: string;
@@ -21,71 +21,76 @@ export interface Found {
 
 type Chosen = Readonly<Record<FacetName, readonly string[]>>;
 
-const answersTo: Readonly<Record<FacetName, (offer: ShelvedOffer, chosen: readonly string[]) => boolean>> = {
-  software: ({ software }, chosen) => chosen.includes(software.slug),
-  kind: ({ kind }, chosen) => chosen.includes(kind),
-  territory: (offer, chosen) => chosen.some((code) => reaches(offer, code)),
-  language: ({ languages }, chosen) => chosen.some((language) => languages.includes(language)),
-  function: ({ functions }, chosen) => chosen.some((trade) => functions.includes(trade)),
-};
+/** For each facet in which something was chosen: which numbers answer. */
+type Wanted = readonly (Uint8Array | undefined)[];
 
-const valuesOf: Readonly<Record<FacetName, (offer: ShelvedOffer) => readonly string[]>> = {
-  software: ({ software }) => [software.slug],
-  kind: ({ kind }) => [kind],
-  territory: ({ territories }) => territories,
-  language: ({ languages }) => languages,
-  function: ({ functions }) => functions,
-};
+function wantedOf({ values }: Shelf, chosen: Chosen): Wanted {
+  return facetNames.map((name, facet) => {
+    if (chosen[name].length === 0) return undefined;
+    const answers = (value: string) =>
+      chosen[name].some((one) => (name === 'territory' ? reaches({ territories: [value] }, one) : one === value));
+    return Uint8Array.from(values[facet]!, (value) => (answers(value) ? 1 : 0));
+  });
+}
 
-/** The facets that an offer does not answer: none, it is found; one, it counts in that facet alone. */
-function missed(offer: ShelvedOffer, chosen: Chosen, active: readonly FacetName[]): FacetName | 'several' | undefined {
-  let only: FacetName | undefined;
-  for (const name of active) {
-    if (answersTo[name](offer, chosen[name])) continue;
-    if (only) return 'several';
-    only = name;
+const found = -1;
+const several = -2;
+
+/** The one facet that an offer does not answer; `found` when there is none, `several` when it counts nowhere. */
+function missed({ marks }: ShelvedOffer, wanted: Wanted): number {
+  let only = found;
+  for (let facet = 0; facet < wanted.length; facet++) {
+    const flags = wanted[facet];
+    if (!flags || marks[facet]!.some((number) => flags[number])) continue;
+    if (only !== found) return several;
+    only = facet;
   }
   return only;
 }
 
 /** @param size of a page */
-export function findProviders(shelf: readonly Shelved[], { chosen, page }: Pick<Asked, 'chosen' | 'page'>, size: number): Found {
-  const active = facetNames.filter((name) => chosen[name].length > 0);
+export function findProviders(shelf: Shelf, { chosen, page }: Pick<Asked, 'chosen' | 'page'>, size: number): Found {
+  const wanted = wantedOf(shelf, chosen);
   const oneKind = chosen.kind.length === 1;
-  const counts = Object.fromEntries(facetNames.map((name) => [name, new Map<string, number>()])) as Record<FacetName, Map<string, number>>;
-  const found: { provider: Shelved; place: number }[] = [];
-  const seen = new Set<string>();
-  for (const provider of shelf) {
+  const counts = shelf.values.map((values) => new Int32Array(values.length));
+  const last = shelf.values.map((values) => new Int32Array(values.length));
+  const answering: { provider: Shelved; place: number }[] = [];
+  shelf.providers.forEach((provider, index) => {
     let best = Number.POSITIVE_INFINITY;
-    seen.clear();
     for (const offer of provider.offers) {
-      const miss = missed(offer, chosen, active);
-      if (miss === 'several') continue;
-      if (!miss) best = Math.min(best, oneKind ? offer.place : offer.placeAmongAll);
-      count(offer, miss, counts, seen);
+      const miss = missed(offer, wanted);
+      if (miss === found) best = Math.min(best, oneKind ? offer.place : offer.placeAmongAll);
+      if (miss !== several) count(offer, miss, index + 1, counts, last);
     }
-    if (best !== Number.POSITIVE_INFINITY) found.push({ provider, place: best });
-  }
-  found.sort((a, b) => a.place - b.place);
-  const shown = found.slice((page - 1) * size, page * size);
-  return { total: found.length, facets: counts, hits: shown.map(({ provider }) => hitOf(provider, chosen, active)) };
+    if (best !== Number.POSITIVE_INFINITY) answering.push({ provider, place: best });
+  });
+  answering.sort((a, b) => a.place - b.place);
+  const shown = answering.slice((page - 1) * size, page * size);
+  return { total: answering.length, facets: countsOf(shelf, counts), hits: shown.map(({ provider }) => hitOf(provider, wanted)) };
 }
 
-/** A provider counts once for each value, however many offers it has. */
-function count(offer: ShelvedOffer, miss: FacetName | undefined, counts: Record<FacetName, Map<string, number>>, seen: Set<string>): void {
-  for (const name of facetNames) {
-    if (miss !== undefined && miss !== name) continue;
-    for (const value of valuesOf[name](offer)) {
-      const key = `${name} ${value}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      counts[name].set(value, (counts[name].get(value) ?? 0) + 1);
+/** A provider counts once for each value, however many offers it has. @param provider its number, from 1 */
+function count({ marks }: ShelvedOffer, miss: number, provider: number, counts: readonly Int32Array[], last: readonly Int32Array[]): void {
+  for (let facet = 0; facet < marks.length; facet++) {
+    if (miss !== found && miss !== facet) continue;
+    for (const number of marks[facet]!) {
+      if (last[facet]![number] === provider) continue;
+      last[facet]![number] = provider;
+      counts[facet]![number]! += 1;
     }
   }
 }
 
-function hitOf({ slug, name, offers }: Shelved, chosen: Chosen, active: readonly FacetName[]): Hit {
-  const answering = offers.filter((offer) => !missed(offer, chosen, active));
+function countsOf({ values }: Shelf, counts: readonly Int32Array[]): Found['facets'] {
+  const pairs = facetNames.map((name, facet) => {
+    const counted = values[facet]!.flatMap((value, number) => (counts[facet]![number] ? [[value, counts[facet]![number]!] as const] : []));
+    return [name, new Map(counted)] as const;
+  });
+  return Object.fromEntries(pairs) as unknown as Found['facets'];
+}
+
+function hitOf({ slug, name, offers }: Shelved, wanted: Wanted): Hit {
+  const answering = offers.filter((offer) => missed(offer, wanted) === found);
   return { slug, name, offers: answering.sort((a, b) => a.placeAmongAll - b.placeAmongAll) };
 }
 

@@ -199,7 +199,7 @@ export function answersPage(lang: Lang, { who, formToken, references }: AnswersM
               <strong>{one.providerName}</strong> {referenceWords(lang, one)}{' '}
               <span class="note">{t(`market.desk.${one.answer ?? 'waiting'}`)}</span>
             </p>
-            <form class="tools" method="post" action={site.references(lang)}>
+            <form class="acts-row" method="post" action={site.references(lang)}>
               <FormToken token={formToken} />
               <input type="hidden" name="id" value={one.id} />
               <input type="hidden" name="client" value={one.client.id} />

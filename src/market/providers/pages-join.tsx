@@ -14,8 +14,10 @@ import type { texts } from './texts.ts';
 export interface JoinModel {
   readonly who: string;
   readonly formToken: string;
-  /** What was written, when a link has left. */
+  /** Whether a link has left. */
   readonly sent: boolean;
+  /** The providers that who asks acts for already. */
+  readonly providers: readonly { readonly name: string; readonly slug: string }[];
 }
 
 /** @param model absent for who has not come in */
@@ -33,6 +35,15 @@ export function joinPage(lang: Lang, model: JoinModel | undefined): Page {
         </p>
       )}
       {model?.sent && <p role="status">{t('market.join.sent')}</p>}
+      {model && model.providers.length > 0 && (
+        <ul class="stack-tight">
+          {model.providers.map(({ name, slug }) => (
+            <li key={slug}>
+              <a href={site.providerDesk(lang, slug)}>{t('market.join.desk', { name })}</a>
+            </li>
+          ))}
+        </ul>
+      )}
       {model && !model.sent && <JoinForm lang={lang} formToken={model.formToken} />}
     </div>
   );

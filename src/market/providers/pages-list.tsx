@@ -55,7 +55,7 @@ export function listPage(lang: Lang, model: ListModel): Page {
             </p>
           )}
           {found.total > 0 && (
-            <ol>
+            <ol class="rows">
               {found.hits.map((hit) => (
                 <HitRow key={hit.slug} view={view} hit={hit} />
               ))}

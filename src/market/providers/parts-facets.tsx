@@ -11,8 +11,9 @@ export function Facets(view: ListView): JSX.Element {
   const { lang, asked, found, labels, territories } = view;
   const t = speak(lang);
   const kinds = found.facets.kind;
+  const { compare } = new Intl.Collator(lang);
   const byLabel = (codes: readonly string[], label: (code: string) => string) =>
-    [...codes].map((value) => ({ value, label: label(value) })).sort((a, b) => a.label.localeCompare(b.label, lang));
+    [...codes].map((value) => ({ value, label: label(value) })).sort((a, b) => compare(a.label, b.label));
   const present = (name: 'language' | 'function') =>
     byLabel([...new Set([...found.facets[name].keys(), ...asked.chosen[name]])], labels[name]);
   return (

@@ -39,7 +39,7 @@ export function OfferForm({ lang, formToken, provider }: FormProps): JSX.Element
         ))}
       </fieldset>
       <Words name="words" label={t('market.form.words')} hint={t('market.form.words-hint')} most={600} />
-      <p class="tools">
+      <p class="acts-row">
         <button class="btn" type="submit" name="publish" value="1">
           {t('market.form.publish')}
         </button>

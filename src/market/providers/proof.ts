@@ -70,11 +70,13 @@ const ranks: readonly Standing[] = ['recent', 'older', 'said'];
  * within a standing; everything else is drawn anew each day, the same for all visitors. @param on ISO date
  */
 export function inOrder<One extends Sorted>(offers: readonly One[], on: string): One[] {
+  const lots = new Map<string, number>();
+  const lot = (provider: string) => lots.get(provider) ?? lots.set(provider, lotOf(provider, on)).get(provider)!;
   const keyed = offers.map((one) => ({
     one,
     rank: ranks.indexOf(standingOf(one.kind, one.proof, on)),
     share: one.kind === 'development' ? Math.round((one.proof.commits?.share ?? 0) * 20) : 0,
-    lot: lotOf(one.provider, on),
+    lot: lot(one.provider),
   }));
   return keyed
     .sort((a, b) => a.rank - b.rank || b.share - a.share || a.lot - b.lot || (a.one.provider < b.one.provider ? -1 : 1))

@@ -3,6 +3,7 @@
 import { parseId } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
 import { personalDeed, personalPage, type Seat } from '../../people/access/routes.ts';
+import { whoWords } from '../../people/accounts/pages-account.tsx';
 import { actorOf } from '../../people/roles/actions.ts';
 import { mayAct } from '../../people/roles/actor.ts';
 import { actAs, type Tx } from '../../platform/db.ts';
@@ -18,8 +19,6 @@ import { functionOptions } from './stores/labels.ts';
 import { listOffers } from './stores/offers.ts';
 import { loadProvider } from './stores/providers.ts';
 import { listReferences } from './stores/references.ts';
-
-const nameOf = ({ agencies }: Seat, fallback: string) => agencies[0]?.organisation.name ?? fallback;
 
 export function deskRoutes(web: Web): void {
   const post: Post = { keyFor: web.keyFor, url: web.config.url };
@@ -60,7 +59,7 @@ function deedRoutes(web: Web, post: Post): void {
 
 function answerRoutes(web: Web): void {
   personalPage(web, site.patterns.references, async ({ lang, seat, tx }) =>
-    answersPage(lang, { who: nameOf(seat, ''), formToken: seat.formToken, references: await waitingFor(tx, seat) }),
+    answersPage(lang, { who: whoWords(lang, seat.agencies), formToken: seat.formToken, references: await waitingFor(tx, seat) }),
   );
   personalDeed(web, site.patterns.references, async ({ lang, seat, fields }) => {
     const [client, id] = [parseId<'Organisation'>(fields['client'] ?? ''), parseId(fields['id'] ?? '')];

@@ -3,12 +3,13 @@
 import { type Lang, languages } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
 import { fieldsOf, findSeat, personalDeed } from '../../people/access/routes.ts';
+import { whoWords } from '../../people/accounts/pages-account.tsx';
 import { type Db, inTransaction, type Tx } from '../../platform/db.ts';
 import { parseAddress } from '../../platform/mail.ts';
 import { hasSeat } from '../../platform/web/seat.ts';
 import type { Page, Web } from '../../platform/web.tsx';
 import { patternIn, site } from '../../site.ts';
-import { acting, asked, openPage, whoIs } from '../routes-asked.ts';
+import { acting, asked, openPage } from '../routes-asked.ts';
 import { askToComeIn, comeIn, type Post } from './actions.ts';
 import { answerAsPerson, proveDomain } from './actions-claims.ts';
 import { renewByLink } from './actions-offers.ts';
@@ -16,16 +17,21 @@ import { answerByMailbox } from './actions-references.ts';
 import type { IdentityScheme } from './identity.ts';
 import type { ProofLink } from './link.ts';
 import { donePage, joinPage, linkPage, linkTroublePage } from './pages-join.tsx';
-import { speak } from './parts.tsx';
 import { loadLink } from './stores/links.ts';
+import { listProviders } from './stores/providers.ts';
 import { showLink } from './stores/shown-link.ts';
 
 export function joinRoutes(web: Web): void {
   const post: Post = { keyFor: web.keyFor, url: web.config.url };
   openPage(web, site.patterns.providerJoin, async ({ lang, request, seat }) => {
-    const who = whoIs(seat, speak(lang)('market.join.title'));
-    const sent = asked(request, 'sent') === '1';
-    return joinPage(lang, seat && 'who' in who ? { who: who.who, formToken: seat.formToken, sent } : undefined);
+    if (!seat) return joinPage(lang, undefined);
+    const own = await listProviders(
+      web.db,
+      seat.agencies.map(({ organisation }) => organisation.id),
+    );
+    const providers = seat.agencies.flatMap(({ organisation }) => (own.has(organisation.id) ? [organisation] : []));
+    const who = whoWords(lang, seat.agencies);
+    return joinPage(lang, { who, formToken: seat.formToken, sent: asked(request, 'sent') === '1', providers });
   });
   personalDeed(web, site.patterns.providerJoin, async ({ lang, seat, fields }) => {
     const scheme = (['siren', 'bce', 'neq'] as const).find((one) => one === fields['scheme']) ?? ('siren' satisfies IdentityScheme);

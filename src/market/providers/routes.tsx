@@ -12,7 +12,7 @@ import { type ProviderModel, providerPage } from './pages-provider.tsx';
 import { competences } from './reference.ts';
 import { deskRoutes } from './routes-desk.ts';
 import { joinRoutes } from './routes-join.tsx';
-import type { Shelved } from './shelf.ts';
+import type { Shelf } from './shelf.ts';
 import { labelsOf, softwareNames, territoryNames } from './stores/labels.ts';
 import { listListedFor, listSaidOf } from './stores/listed.ts';
 import { loadProvider } from './stores/providers.ts';
@@ -81,7 +81,7 @@ async function onePage(db: Db, lang: string, slug: string): Promise<Page> {
   });
 }
 
-function offersOf(shelf: readonly Shelved[], slug: string): ProviderModel['offers'] {
-  const own = shelf.find((one) => one.slug === slug)?.offers ?? [];
+function offersOf(shelf: Shelf, slug: string): ProviderModel['offers'] {
+  const own = shelf.providers.find((one) => one.slug === slug)?.offers ?? [];
   return [...own].sort((a, b) => a.software.name.localeCompare(b.software.name) || (a.kind < b.kind ? -1 : 1));
 }

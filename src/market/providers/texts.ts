@@ -196,8 +196,8 @@ export const texts = {
     en: '{people, plural, one {one person} other {# people}} of this provider worked on it, last contribution in {month}. The share is not told: it would point at one person.',
   },
   'market.work.told': {
-    fr: '{share} du travail de trois ans, par {people, plural, one {une personne, avec son accord} other {# personnes}}, présent dans {releases, plural, =0 {aucune version publiée} one {une version publiée} other {# versions publiées}} ; dernière contribution en {month}.',
-    en: '{share} of three years of work, by {people, plural, one {one person, who agreed to it} other {# people}}, found in {releases, plural, =0 {no published version} one {one published version} other {# published versions}}; last contribution in {month}.',
+    fr: '{share} du travail de trois ans, par {people, plural, one {une personne, avec son accord} other {# personnes}}, que l’on retrouve dans {releases, plural, =0 {aucune version publiée encore} one {une version publiée} other {# versions publiées}} ; dernière contribution en {month}.',
+    en: '{share} of three years of work, by {people, plural, one {one person, who agreed to it} other {# people}}, found in {releases, plural, =0 {no published version yet} one {one published version} other {# published versions}}; last contribution in {month}.',
   },
   'market.standing.recent': { fr: 'prouvé depuis moins d’un an', en: 'proved within a year' },
   'market.standing.older': { fr: 'prouvé il y a un à trois ans', en: 'proved one to three years ago' },
@@ -316,7 +316,7 @@ export const texts = {
     en: 'training held, {software} ({kind}), for {client}, on {day}',
   },
   'market.page.confirmed': { fr: 'confirmé le {day}', en: 'confirmed on {day}' },
-  'market.page.code': { fr: 'Ce qu’elle apporte aux logiciels', en: 'What it brings to software' },
+  'market.page.code': { fr: 'Son travail dans les logiciels', en: 'Its work in software' },
   'market.page.code-note': {
     fr: 'Lu dans l’historique public des projets ; aucune personne n’est nommée.',
     en: 'Read in the public history of the projects; no person is named.',
@@ -337,6 +337,17 @@ export const texts = {
   'market.join.lead': {
     fr: 'Donnez le numéro officiel de votre organisation et une boîte à son nom de domaine : un lien y part, et vous en devenez la première responsable ou le premier responsable.',
     en: 'Give your organisation’s official number and a mailbox at its own domain: a link goes there, and you become its first agent.',
+  },
+  'market.join.desk': { fr: 'Gérer les offres et les références de {name}', en: 'Manage the offers and references of {name}' },
+  'market.work.provide': { fr: 'Vos offres de services', en: 'Your offers of services' },
+  'market.work.provide-why': {
+    fr: 'Inscrivez-vous comme prestataire, publiez vos offres, demandez à vos clients de confirmer.',
+    en: 'Register as a provider, publish your offers, ask your clients to confirm.',
+  },
+  'market.work.references': { fr: 'Références à confirmer', en: 'References to confirm' },
+  'market.work.references-why': {
+    fr: 'Des prestataires disent être intervenus chez vous : confirmez ou refusez.',
+    en: 'Providers say that they worked for you: confirm or refuse.',
   },
   'market.join.sign-in': { fr: 'Entrer d’abord avec mon adresse', en: 'Come in first with my address' },
   'market.join.sent': {

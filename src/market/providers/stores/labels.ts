@@ -6,7 +6,7 @@ import { loadThesaurus } from '../../../catalogue/sources/thesaurus.ts';
 import type { Db, Tx } from '../../../platform/db.ts';
 import { territoryWords } from '../../words.ts';
 import type { Labels } from '../parts.tsx';
-import type { Shelved } from '../shelf.ts';
+import type { Shelf } from '../shelf.ts';
 
 let read: { readonly of: object; readonly names: ReadonlyMap<string, string> } | undefined;
 
@@ -19,37 +19,56 @@ export async function territoryNames(db: Db | Tx): Promise<ReadonlyMap<string, s
   return names;
 }
 
+const functionsBy = new Map<Lang, { value: string; label: string }[]>();
+
 /** Every function with its label, by label. */
-export function functionOptions(lang: Lang): { value: string; label: string }[] {
+export function functionOptions(lang: Lang): readonly { value: string; label: string }[] {
+  const kept = functionsBy.get(lang) ?? readFunctions(lang);
+  functionsBy.set(lang, kept);
+  return kept;
+}
+
+function readFunctions(lang: Lang): { value: string; label: string }[] {
   const said = lang === 'fr' ? 'fr' : 'en';
+  const { compare } = new Intl.Collator(lang);
   return loadThesaurus()
     .functions.map(({ id, label }) => ({ value: id, label: label[said] }))
-    .sort((a, b) => a.label.localeCompare(b.label, lang));
+    .sort((a, b) => compare(a.label, b.label));
 }
 
 /** Software by address → name, as the shelf knows them. */
-export function softwareNames(shelf: readonly Shelved[]): ReadonlyMap<string, string> {
-  const kept = namesOf.get(shelf) ?? new Map(shelf.flatMap(({ offers }) => offers.map(({ software }) => [software.slug, software.name])));
+export function softwareNames(shelf: Shelf): ReadonlyMap<string, string> {
+  const kept =
+    namesOf.get(shelf) ?? new Map(shelf.providers.flatMap(({ offers }) => offers.map(({ software }) => [software.slug, software.name])));
   namesOf.set(shelf, kept);
   return kept;
 }
 
-const namesOf = new WeakMap<readonly Shelved[], ReadonlyMap<string, string>>();
+const namesOf = new WeakMap<Shelf, ReadonlyMap<string, string>>();
+
+const said = new Map<string, string>();
+
+/** Says a code once for a process and a language: names of countries and languages are slow to make. */
+function once(key: string, say: () => string): string {
+  const words = said.get(key) ?? say();
+  if (said.size < 5_000) said.set(key, words);
+  return words;
+}
 
 export function labelsOf(lang: Lang, territories: ReadonlyMap<string, string>, software: ReadonlyMap<string, string> = new Map()): Labels {
-  const languages = new Intl.DisplayNames(lang, { type: 'language' });
   const functions = new Map(functionOptions(lang).map(({ value, label }) => [value, label]));
   const language = (code: string) => {
     try {
-      return languages.of(code) ?? code;
+      return new Intl.DisplayNames(lang, { type: 'language' }).of(code) ?? code;
     } catch {
       return code;
     }
   };
   return {
-    language,
+    language: (code) => once(`${lang} language ${code}`, () => language(code)),
     software: (slug) => software.get(slug) ?? slug,
-    territory: (code) => (code === 'CA-QC' ? 'Québec' : territoryWords(lang, code, territories)),
+    territory: (code) =>
+      code === 'CA-QC' ? 'Québec' : (territories.get(code) ?? once(`${lang} ${code}`, () => territoryWords(lang, code, territories))),
     function: (id) => functions.get(id) ?? id,
   };
 }

@@ -4,18 +4,18 @@ import { sql } from 'kysely';
 import type { Db } from '../../../platform/db.ts';
 import type { ServiceKind } from '../offer.ts';
 import type { Proof } from '../proof.ts';
-import { type Shelved, shelve } from '../shelf.ts';
+import { type Shelf, shelve } from '../shelf.ts';
 
 interface Kept {
   readonly mark: string;
-  readonly shelf: Promise<readonly Shelved[]>;
+  readonly shelf: Promise<Shelf>;
 }
 
 /** One shelf for each database opened. */
 const kept = new WeakMap<Db, Kept>();
 
 /** All offers that stand on a day. @param on ISO date */
-export async function shelfOn(db: Db, on: string): Promise<readonly Shelved[]> {
+export async function shelfOn(db: Db, on: string): Promise<Shelf> {
   const mark = `${await stateOf(db)} ${on}`;
   const held = kept.get(db);
   if (held?.mark === mark) return held.shelf;
@@ -45,7 +45,7 @@ interface Row {
   readonly commits: { share: number | null; last: string; releases: number | null; people: number } | null;
 }
 
-async function readShelf(db: Db, on: string): Promise<Shelved[]> {
+async function readShelf(db: Db, on: string): Promise<Shelf> {
   const [{ rows }, references, providers] = await Promise.all([offersOn(db, on), confirmedReferences(db), namesOf(db)]);
   const offers = rows.map(({ software, software_name, software_id, commits, ...rest }) => {
     const own = references.proofs.get(`${rest.provider} ${software_id} ${rest.kind}`) ?? nothing;
