@@ -8,7 +8,7 @@ import { texts as homeTexts } from './home/texts.ts';
 import { texts as bankTexts } from './market/bank/texts.ts';
 import { tryIt } from './market/missions/routes-section.tsx';
 import { texts as missionTexts } from './market/missions/texts.ts';
-import { whoCanHelp } from './market/providers/routes-section.tsx';
+import { whatItProvides, whoCanHelp } from './market/providers/routes-section.tsx';
 import { texts as providerTexts } from './market/providers/texts.ts';
 import { marketRoutes } from './market/routes.ts';
 import { measureRoutes } from './measure/routes.tsx';
@@ -51,6 +51,8 @@ export const shell: Shell = {
 /** Where the features to the right lead the agents of an organisation. */
 const works: readonly Work[] = [
   { word: oursTexts['people.ours.usages'], why: oursTexts['people.ours.usages-why'], address: site.ownUsages },
+  { word: providerTexts['market.work.provide'], why: providerTexts['market.work.provide-why'], address: (lang) => site.providerJoin(lang) },
+  { word: providerTexts['market.work.references'], why: providerTexts['market.work.references-why'], address: site.references },
   { word: oursTexts['people.ours.missions'], why: oursTexts['people.ours.missions-why'], address: site.missionsOurs },
 ];
 
@@ -60,7 +62,7 @@ export function allRoutes(web: Web): void {
   accountRoutes(web);
   openidRoutes(web);
   passkeyRoutes(web);
-  organisationRoutes(web, { sections: softwareSections(web.db) });
+  organisationRoutes(web, { sections: [...softwareSections(web.db), whatItProvides(web.db)] });
   roleRoutes(web, { works });
   networkRoutes(web, itemNames(web.db));
   measureRoutes(web);

@@ -6,10 +6,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { Problem } from '../../base/problem.ts';
+import { actAs, inTransaction } from '../../platform/db.ts';
 import { packageRoot } from '../../platform/root.ts';
 import { openMarket, software } from '../visitor.test.ts';
 import { importProviders } from './actions-import.ts';
+import { whatItProvides } from './routes-section.tsx';
 import { listListedFor, listSaidOf } from './stores/listed.ts';
+import { saveOffer } from './stores/offers.ts';
 
 let market: Awaited<ReturnType<typeof openMarket>>;
 let folder: string;
@@ -94,4 +97,28 @@ test('what a list no longer has is gone; a file that is none is refused', async 
       importProviders(db, 'cnll', bad, at),
       (error) => error instanceof Problem && error.textKey === 'market.import.unreadable',
     );
+});
+
+test('a provider’s page as an organisation leads to its offers; a town has no such section', async () => {
+  const { db } = market.halle;
+  const of = { id: 'x' as never, name: 'x', country: 'FR' };
+  assert.equal(await whatItProvides(db)('fr', { ...of, kind: 'commune', slug: 'x' }), undefined);
+  assert.equal(await whatItProvides(db)('fr', { ...of, kind: 'provider', slug: 'services-exemple' }), undefined);
+  await inTransaction(db, async (tx) => {
+    const provider = '01938c7e-0000-7000-8000-0000000000bb';
+    await actAs(tx, { organisation: provider });
+    const published = { on: '2026-11-21', until: '2099-01-01', by: provider };
+    const offer = {
+      id: crypto.randomUUID(),
+      organisation: provider,
+      record: software,
+      kind: 'audit' as const,
+      territories: ['FR'],
+      languages: ['fr'],
+    };
+    await saveOffer(tx, { ...offer, words: '', published });
+  });
+  const { id, title } = (await whatItProvides(db)('fr', { ...of, kind: 'provider', slug: 'services-exemple' }))!;
+  assert.deepEqual([id, title], ['provides', 'Ce qu’elle propose']);
+  assert.match((await market.get('/organisations/services-exemple')).body, /audit, openCimetière/);
 });

@@ -290,6 +290,8 @@ export const texts = {
   },
   'market.sheet.kinds': { fr: '{kind} : {standing}', en: '{kind}: {standing}' },
 
+  'market.section.provides': { fr: 'Ce qu’elle propose', en: 'What it offers' },
+  'market.section.provides-all': { fr: 'Voir ses offres et ses preuves', en: 'See its offers and what proves them' },
   'market.page.identity': {
     fr: 'A ouvert une boîte à son domaine, {domain}, le {day}',
     en: 'Opened a mailbox at its own domain, {domain}, on {day}',
