@@ -80,7 +80,7 @@ const press = async (page: Page, name: string | RegExp) => {
 
 test('a syndicate asks a town for a mandate; the town’s first agent makes themselves signatory, grants it, and sees who did what', async () => {
   const syndicate = await comeInFor('sitiv', 'en');
-  await syndicate.getByRole('link', { name: /SITIV/ }).first().click();
+  await syndicate.locator('main a[href*="/my-organisation/"]').first().click();
   await sound(syndicate);
   await syndicate.getByRole('link', { name: 'Act for others' }).click();
   await syndicate.locator('main input[name="q"]').fill('Vénissieux');
@@ -132,7 +132,7 @@ test('a colleague is invited by mail, accepts on their account in their language
   await openLink(invited);
   await sound(invited);
   await press(invited, /Accept the invitation of Vénissieux/);
-  await invited.getByRole('link', { name: 'Vénissieux' }).first().click();
+  await invited.locator('main a[href*="/my-organisation/"]').first().click();
   assert.match(await invited.locator('#agents').innerText(), /urbanisme[\s\S]*\(you\)/);
 });
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The list of networks, and the page of one: what it says, operates and governs, and its members.
+// The page of a network: what it says, operates and governs, and its members.
 import type { JSX } from 'preact';
 import { type Lang, speaker } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
@@ -11,48 +11,11 @@ import { dayWords } from '../accounts/parts.tsx';
 import { kindWords, OrganisationList, sourceWords } from '../organisations/parts.tsx';
 import { texts as publicTexts } from '../organisations/texts.ts';
 import type { Neighbour, PublicOrganisation } from '../stores/organisations.ts';
-import { type ListedNetwork, type NamedItem, type Said, shareOf } from './network.ts';
+import { type NamedItem, type Said, shareOf } from './network.ts';
 import { ItemList } from './parts.tsx';
 import { texts } from './texts.ts';
 
 const speak = (lang: Lang) => speaker({ ...publicTexts, ...texts }, lang);
-
-export function networksPage(lang: Lang, networks: readonly ListedNetwork[]): Page {
-  const t = speak(lang);
-  const body = (
-    <>
-      <div class="nave page-head stack">
-        <h1>{t('people.networks.title')}</h1>
-        <p class="lead">{t('people.networks.lead')}</p>
-      </div>
-      {[...Map.groupBy(networks, ({ country }) => country)].map(([country, of]) => (
-        <Bay key={country} id={country.toLowerCase()} title={t('people.public.country', { country })}>
-          <ul class="rows">
-            {of.map((network) => (
-              <li key={network.slug}>
-                <a href={site.network(lang, network.slug)}>
-                  <strong>{network.name}</strong>
-                </a>
-                <p class="note">
-                  {[kindWords(lang, network), network.territoryName, t('people.networks.known', { n: network.members })]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </p>
-                {!network.verified && (
-                  <p class="note">
-                    <span class="said">{t('people.public.unverified')}</span>
-                  </p>
-                )}
-              </li>
-            ))}
-          </ul>
-        </Bay>
-      ))}
-    </>
-  );
-  const title = t('people.networks.title');
-  return { lang, title, description: t('people.networks.lead'), address: site.networks, crumbs: [{ label: title }], body };
-}
 
 export interface NetworkModel {
   readonly shown: PublicOrganisation;

@@ -10,7 +10,8 @@ import { type OursDeed, oursDeed, oursPage } from '../roles/routes-ours.ts';
 import { findPublicOrganisation } from '../stores/organisations.ts';
 import { describeNetwork, giveUpGovernance, joinNetwork, leaveNetwork, stateItem, takeGovernance, withdrawItem } from './actions.ts';
 import type { ItemNames } from './network.ts';
-import { networkPage, networksPage } from './pages.tsx';
+import { networkPage } from './pages.tsx';
+import { networksPage } from './pages-list.tsx';
 import { ourNetworkPage } from './pages-ours.tsx';
 import { findSaid, isNetwork, listGoverned, listItems, listJoined, listJoinedBy, listNetworks } from './store.ts';
 

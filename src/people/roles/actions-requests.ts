@@ -8,6 +8,7 @@ import { record } from '../../platform/journal.ts';
 import { queueMail } from '../../platform/mail.ts';
 import type { KeyFor } from '../../platform/secret.ts';
 import { site } from '../../site.ts';
+import { dayWords } from '../accounts/parts.tsx';
 import { findMailbox } from '../mailboxes/store.ts';
 import { loadOrganisation } from '../store.ts';
 import { actFor } from './actions.ts';
@@ -42,7 +43,7 @@ export async function askMandate(tx: Tx, actor: Actor, terms: MandateTerms, keys
   const put = await putRequest(tx, { id, grantor, mandatary, acts, until }, actor.account!, at);
   if (!put) throw new Problem('conflict', 'people.request-waits', { name: to.name });
   const [url, door] = [keys.url + site.oursMandates(lang, to.slug), keys.url + site.signInFor(lang, { o: to.slug })];
-  const content = requestMail(lang, { from: from.name, to: to.name, acts, until, url, door });
+  const content = requestMail(lang, { from: from.name, to: to.name, acts, until: dayWords(lang, until), url, door });
   const mail = { to: mailbox.address, lang, urgency: 'urgent' as const, topic: 'people.mandate-request', optional: true, content };
   await queueMail(tx, keys.keyFor, mail, at);
   const deed = { account: actor.account!, organisation: mandatary, subject: { kind: 'mandate-request', id } };

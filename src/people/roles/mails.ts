@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The words of the mails that invite someone to act for an organisation, and ask an organisation for a mandate.
 import { type Lang, speaker } from '../../base/language.ts';
-import { dayWords } from '../accounts/parts.tsx';
 import type { Act } from './permissions.ts';
 import { texts } from './texts.ts';
 
@@ -20,6 +19,7 @@ export interface Asked {
   readonly from: string;
   readonly to: string;
   readonly acts: readonly Act[];
+  /** The last day, in words. */
   readonly until: string;
   /** Whole address of the page where a signatory answers, and of the door for who has not come in yet. */
   readonly url: string;
@@ -33,7 +33,7 @@ export function requestMail(lang: Lang, { from, to, acts, until, url, door }: As
     paragraphs: [t('people.request.words', { from, to }), t('people.request.how'), t('people.request.door', { door })],
     facts: [
       { label: t('people.request.acts'), value: acts.map((act) => t(`people.act.${act}`)).join('; ') },
-      { label: t('people.request.until'), value: dayWords(lang, until) },
+      { label: t('people.request.until'), value: until },
     ],
     button: { label: t('people.request.read'), url },
     after: [t('people.request.not-you')],

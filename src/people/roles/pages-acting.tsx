@@ -8,7 +8,7 @@ import { site } from '../../site.ts';
 import { dayWords, FormToken } from '../accounts/parts.tsx';
 import type { Organisation } from '../organisation.ts';
 import { placeWords } from '../organisations/parts.tsx';
-import { oursFrame } from './pages.tsx';
+import { oursFrame } from './pages-frame.ts';
 import { ActBoxes, SearchForm, speakOurs, UntilField } from './parts.tsx';
 import type { NamedMandate } from './stores/mandates.ts';
 import type { MandateRequest } from './stores/requests.ts';

@@ -6,7 +6,7 @@ import { site } from '../../site.ts';
 import { dayWords } from '../accounts/parts.tsx';
 import type { Organisation } from '../organisation.ts';
 import { oursTexts } from './ours-texts.ts';
-import { oursFrame } from './pages.tsx';
+import { oursFrame } from './pages-frame.ts';
 import { speakOurs } from './parts.tsx';
 import type { DeedDone } from './stores/deeds.ts';
 

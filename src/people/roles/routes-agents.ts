@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Forms about agents: inviting, giving roles, removing; and the answer of who was invited.
+import { parseId } from '../../base/id.ts';
+import { parseAddress } from '../../platform/mail.ts';
+import type { Web } from '../../platform/web.tsx';
+import { site } from '../../site.ts';
+import { personalDeed } from '../access/routes.ts';
+import { asAccount } from '../accounts/actions-session.ts';
+import { loadAddress } from '../accounts/stores/accounts.ts';
+import { answerInvitation, giveRoles, invite, removeAgent } from './actions.ts';
+import { rolesIn } from './parts.tsx';
+import { oursDeed } from './routes-ours.ts';
+
+export function agentRoutes(web: Web): void {
+  const { keyFor, config } = web;
+  oursDeed(web, site.patterns.oursInvitations, async ({ lang, tx, actor, organisation, fields, at }) => {
+    const inviting = { to: parseAddress(fields['address'] ?? ''), roles: rolesIn(fields), duty: fields['duty'] ?? '', lang };
+    await invite(tx, actor, organisation.id, inviting, { keyFor, url: config.url }, at);
+    return site.ours(lang, organisation.slug);
+  });
+  oursDeed(web, site.patterns.oursAgents, async ({ lang, tx, seat, actor, organisation, fields, at }) => {
+    const agent = parseId(fields['agent'] ?? '');
+    if (fields['do'] === 'roles') await giveRoles(tx, actor, organisation.id, agent, rolesIn(fields), fields['duty'] ?? '', at);
+    else await removeAgent(tx, actor, organisation.id, agent, at);
+    const left = fields['do'] !== 'roles' && seat.agencies.some(({ id }) => id === agent);
+    return left ? site.account(lang) : site.ours(lang, organisation.slug);
+  });
+  personalDeed(web, site.patterns.accountInvitations, async ({ lang, seat, fields }) => {
+    const id = parseId(fields['invitation'] ?? '');
+    await asAccount(web.db, seat.account.id, async (tx) => {
+      const { reader } = await loadAddress(tx, keyFor, seat.account.id);
+      await answerInvitation(tx, seat.account.id, reader, id, fields['answer'] === 'yes', new Date());
+    });
+    return site.account(lang);
+  });
+}
