@@ -56,7 +56,7 @@ export async function visit(
   { base, pid }: Running,
   paths: readonly string[],
   connections: number,
-  more: Pick<Run, 'cookies' | 'seconds'> = {},
+  more: Pick<Run, 'cookies' | 'seconds' | 'pause'> = {},
 ): Promise<Cost> {
   const before = cpuSeconds(pid);
   load.send({ base, paths, connections, ...more } satisfies Run);

@@ -38,6 +38,7 @@ export function confirmedAt(view: View, weights?: readonly number[]): Confirmed 
 /** Whether a second established person worked three days or more in twelve months. */
 export function hasSecond({ days, at }: Team): boolean {
   const counts = new Map<number, number>();
-  for (const one of days) if (one.at > at - 365 * day) counts.set(one.person, (counts.get(one.person) ?? 0) + 1);
+  for (let index = days.after(at - 365 * day); index < days.length; index++)
+    counts.set(days.personAt(index), (counts.get(days.personAt(index)) ?? 0) + 1);
   return [...counts.values()].filter((count) => count >= secondPersonDays).length >= 2;
 }

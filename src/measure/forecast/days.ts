@@ -27,10 +27,19 @@ export class DaysWorked implements Iterable<DayWorked> {
     for (let index = 0; index < this.length; index++) yield this.#day(index);
   }
 
-  map<T>(read: (one: DayWorked) => T): T[] {
-    const all = new Array<T>(this.length);
-    for (let index = 0; index < this.length; index++) all[index] = read(this.#day(index));
-    return all;
+  /** Person of a place, without making an entry of it. */
+  personAt(index: number): number {
+    return this.#persons[index]!;
+  }
+
+  /** Seconds since 1970 of a place. */
+  timeAt(index: number): number {
+    return this.#times[index]!;
+  }
+
+  /** The first place whose time is after `time`. */
+  after(time: number): number {
+    return firstAfter(this.#times, time);
   }
 
   filter(holds: (one: DayWorked) => boolean): DaysWorked {
@@ -52,6 +61,17 @@ export class DaysWorked implements Iterable<DayWorked> {
   #day(index: number): DayWorked {
     return new Day(this.#times[index]!, this.#persons[index]!);
   }
+}
+
+/** The first place of ascending times that is after `time`. */
+export function firstAfter(times: Float64Array, time: number): number {
+  let [low, high] = [0, times.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (times[middle]! <= time) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 class Day implements DayWorked {

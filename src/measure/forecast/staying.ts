@@ -14,23 +14,38 @@ const regular = 3;
 
 interface Worked {
   readonly last: number;
-  /** Months back from the date, of 30.44 days each: 0 is the last one. */
-  readonly months: ReadonlySet<number>;
+  /** Months back from the date, of 30.44 days each: 1 where there was work, the last one first. */
+  readonly months: Uint8Array;
 }
 
+/** Months looked back. */
+const lookedBack = 48;
+
 /** Person → what they did in the last four years. */
-function workedBy({ days, at }: Team): Map<number, Worked> {
-  const people = new Map<number, { last: number; months: Set<number> }>();
-  for (const one of days) {
-    const ago = Math.floor((at - one.at) / month);
-    if (ago >= 48) continue;
-    const { months } = people.get(one.person) ?? { months: new Set<number>() };
-    people.set(one.person, { last: one.at, months: months.add(ago) });
+function workedBy(team: Team): ReadonlyMap<number, Worked> {
+  const known = worked.get(team);
+  if (known) return known;
+  const { days, at } = team;
+  const people = new Map<number, { last: number; months: Uint8Array }>();
+  for (let index = days.after(at - lookedBack * month); index < days.length; index++) {
+    const [time, person] = [days.timeAt(index), days.personAt(index)];
+    const one = people.get(person) ?? { last: time, months: new Uint8Array(lookedBack) };
+    if (one.last === time) people.set(person, one);
+    one.last = time;
+    one.months[Math.floor((at - time) / month)] = 1;
   }
+  worked.set(team, people);
   return people;
 }
 
-const monthsIn = ({ months }: Worked, from: number, to: number) => [...months].filter((ago) => ago >= from && ago < to).length;
+/** Three questions look at it. */
+const worked = new WeakMap<Team, ReadonlyMap<number, Worked>>();
+
+function monthsIn({ months }: Worked, from: number, to: number): number {
+  let count = 0;
+  for (let ago = from; ago < to; ago++) count += months[ago]!;
+  return count;
+}
 
 /** Years since the second most senior of those who wrote in sixty days began; undefined without a second. */
 export function secondTenure(team: Team): number | undefined {

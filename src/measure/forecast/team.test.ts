@@ -34,7 +34,7 @@ test('the team is what its definition says, at the date read and at an earlier o
       const view = viewAt(factsOf(rows, { readAt: now }), now);
       for (const one of [view, earlierView(view, now - ago * day), view]) {
         const { times, counted: few, days } = teamOf(one);
-        assert.deepEqual({ times: [...times], counted: [...few], days: days.map(({ at }) => at) }, counted(rows, one.at));
+        assert.deepEqual({ times: [...times], counted: [...few], days: [...days].map(({ at }) => at) }, counted(rows, one.at));
       }
     }),
   );

@@ -43,25 +43,14 @@ function readTeam({ work, at }: View): Team {
   const people = peopleOf(work);
   const start = indexAt(work, at - remembered);
   const nth = countOfDay(work, people, start, at);
-  const rowsUpTo = (most: number) => rowsWhere(nth, start, (count) => count > 0 && count <= most);
-  const timesOf = (rows: Uint32Array) => {
-    const times = new Float64Array(rows.length);
-    for (let index = 0; index < rows.length; index++) times[index] = work.times[rows[index]!]!;
-    return times;
-  };
-  const first = rowsUpTo(1);
+  const times = timesOf(work, upTo(nth, 255, start));
+  const first = upTo(nth, 1, start);
   const days = new DaysWorked(
-    timesOf(first),
+    timesOf(work, first),
     first.map((row) => work.persons[row]!),
   );
-  return {
-    at,
-    since: sinceWhen(people, at),
-    times: timesOf(rowsUpTo(255)),
-    days,
-    counted: timesOf(rowsUpTo(perDay)),
-    hands: handsOf(work, people, at),
-  };
+  const counted = timesOf(work, upTo(nth, perDay, start));
+  return { at, since: sinceWhen(people, at), times, days, counted, hands: handsOf(work, people, at) };
 }
 
 function handsOf(work: Work, { slots, first }: People, at: number): number {
@@ -96,11 +85,17 @@ function countOfDay({ times, length }: Work, people: People, start: number, at: 
   return nth;
 }
 
-function rowsWhere(nth: Uint8Array, start: number, holds: (count: number) => boolean): Uint32Array {
+/** Rows, from `start`, whose commit is at most the `most`-th of that person on that day. */
+function upTo(nth: Uint8Array, most: number, start: number): Uint32Array {
   let length = 0;
-  for (const count of nth) if (holds(count)) length++;
+  for (let index = 0; index < nth.length; index++) if (nth[index]! > 0 && nth[index]! <= most) length++;
   const rows = new Uint32Array(length);
-  let next = 0;
-  for (let index = 0; next < length; index++) if (holds(nth[index]!)) rows[next++] = start + index;
+  for (let index = 0, next = 0; next < length; index++) if (nth[index]! > 0 && nth[index]! <= most) rows[next++] = start + index;
   return rows;
+}
+
+function timesOf(work: Work, rows: Uint32Array): Float64Array {
+  const times = new Float64Array(rows.length);
+  for (let index = 0; index < rows.length; index++) times[index] = work.times[rows[index]!]!;
+  return times;
 }

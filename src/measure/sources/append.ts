@@ -4,6 +4,7 @@ import { git } from '../../platform/git.ts';
 import type { KeptFacts } from '../kept.ts';
 import { type Rows, type Settled, settle } from '../settle.ts';
 import type { Copy } from './copy.ts';
+import { withGraph } from './graph.ts';
 import { type Reading, readLog } from './log.ts';
 import { joined, rowsKept, rowsOf, sameRows } from './rows.ts';
 import { type Who, whoIsWho } from './who.ts';
@@ -52,10 +53,11 @@ function symmetricDifference(a: ReadonlySet<string>, b: ReadonlySet<string>): Se
   return new Set([...[...a].filter((id) => !b.has(id)), ...[...b].filter((id) => !a.has(id))]);
 }
 
-async function insideHistory({ gitDir }: Copy, head: string, ids: readonly string[]): Promise<string[]> {
+async function insideHistory({ gitDir, graph }: Copy, head: string, ids: readonly string[]): Promise<string[]> {
   const found: string[] = [];
+  const options = { gitDir, seconds: 120 };
   for (const id of ids) {
-    const { code } = await git(['merge-base', '--is-ancestor', id, head], { gitDir, seconds: 120 });
+    const { code } = await git(['merge-base', '--is-ancestor', id, head], graph ? withGraph(options) : options);
     if (code === 0) found.push(id);
   }
   return found;

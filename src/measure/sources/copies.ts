@@ -26,17 +26,21 @@ export async function takeCopy(copies: CopiesKept, name: string, into: string): 
   );
 }
 
-/** Gives a copy back, in the place of any other of that name, and makes room. */
-export async function giveBackCopy(copies: CopiesKept, name: string, from: string): Promise<void> {
+/** Gives a copy back, in the place of any other of that name, and makes room. @returns where it stands now, if it was kept */
+export async function giveBackCopy(copies: CopiesKept, name: string, from: string): Promise<string | undefined> {
   const packs = await readdir(path.join(from, 'objects', 'pack')).catch(() => []);
-  if (packs.filter((file) => file.endsWith('.pack')).length > manyPacks) return;
+  if (packs.filter((file) => file.endsWith('.pack')).length > manyPacks) return undefined;
   const place = placeOf(copies, name);
   await mkdir(copies.folder, { recursive: true });
   await rm(place, { recursive: true, force: true });
-  await rename(from, place).catch(() => {});
+  const isKept = await rename(from, place).then(
+    () => true,
+    () => false,
+  );
   const now = new Date();
   await utimes(place, now, now).catch(() => {});
   await sweepCopies(copies);
+  return isKept ? place : undefined;
 }
 
 /** Removes what was used least recently until the rest fits. */

@@ -13,6 +13,8 @@ export interface Copy {
   /** Canonical address, or the folder's name. */
   readonly repository: string;
   readonly limits: readonly string[];
+  /** Its list of commits may be used: we wrote it. */
+  readonly graph?: true;
   close(): void;
 }
 

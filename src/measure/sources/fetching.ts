@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What is fetched of a repository: its commits and tags without files, the tree of its head, a few words.
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { Problem } from '../../base/problem.ts';
 import { oneLine } from '../../base/text.ts';
 import { type GitEnd, type GitOptions, git } from '../../platform/git.ts';
 import type { Served } from './address.ts';
+import { objectId } from './copy.ts';
 import { patienceOfGit } from './patience.ts';
 import { listFiles, wordsWanted } from './tree.ts';
 
@@ -16,7 +19,8 @@ export interface Asked {
 }
 
 const quiet = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head'];
-const refs = ['+HEAD:refs/halle/head', '+refs/tags/*:refs/tags/*'];
+const headRef = 'refs/halle/head';
+const refs = [`+HEAD:${headRef}`, '+refs/tags/*:refs/tags/*'];
 
 /** @returns whether everything came, files included: the server cannot leave them out */
 export async function fetchCommits(gitDir: string, { url, canFilter }: Served, wire: GitOptions, asked: Asked): Promise<boolean> {
@@ -45,15 +49,24 @@ function refusedFetch({ stopped, complaint }: GitEnd, { written, seconds }: Aske
   return new Problem('unavailable', 'measure.unreachable', { repository, why: oneLine(complaint.replace(/^.*fatal: /s, ''), 160) });
 }
 
-/** The tree of the head alone. Where the server refuses, files stay unknown: no reason to fail. */
-export async function fetchHead(gitDir: string, url: string, head: string, wire: GitOptions): Promise<void> {
-  const run = (want: string) => git([...quiet, '--depth=1', '--filter=blob:none', url, want], { ...wire, gitDir });
+/**
+ * The tree of the head, and the words that are read of its files. Where the server refuses, files stay unknown: no reason to fail.
+ * @param head its id, or `HEAD` @returns the id of the head whose files came
+ */
+export async function fetchFiles(gitDir: string, url: string, head: string, wire: GitOptions): Promise<string | undefined> {
+  const run = (want: string) => git([...quiet, '--depth=1', '--filter=blob:none', url, `+${want}:${headRef}`], { ...wire, gitDir });
   const end = await run(head);
-  if (end.code !== 0 && !end.stopped) await run('HEAD');
+  if (end.code !== 0 && !end.stopped && head !== 'HEAD') await run('HEAD');
+  const seen = await headFetched(gitDir);
+  const wanted = seen ? wordsWanted((await listFiles(gitDir, seen, 60)) ?? []).map(({ id }) => id) : [];
+  // Who says that it has the commit is not sent its files.
+  const config = { ...wire.config, 'fetch.negotiationAlgorithm': 'noop' };
+  if (wanted.length) await git([...quiet, '--filter=blob:none', url, ...new Set(wanted)], { ...wire, config, gitDir });
+  return seen;
 }
 
-/** The words that are read of the files at the head. @param reading where its tree is seen @param gitDir where they go */
-export async function fetchWords(reading: string, gitDir: string, url: string, head: string, wire: GitOptions): Promise<void> {
-  const wanted = wordsWanted((await listFiles(reading, head, 60)) ?? []).map(({ id }) => id);
-  if (wanted.length) await git([...quiet, '--filter=blob:none', url, ...new Set(wanted)], { ...wire, gitDir });
+/** The head that a fetch left in a repository of ours, as the file it is. */
+export async function headFetched(gitDir: string): Promise<string | undefined> {
+  const words = await readFile(path.join(gitDir, headRef), 'latin1').catch(() => '');
+  return objectId.test(words.trim()) ? words.trim() : undefined;
 }

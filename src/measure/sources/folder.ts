@@ -109,11 +109,21 @@ function unquote(line: string): string {
 
 /** Where the clone says it comes from, read as data: `git config --file` without includes obeys nothing in it. */
 async function originAddress(common: string, folder: string): Promise<string | undefined> {
-  if ((await smallFile(path.join(common, 'config'))) === undefined) return undefined;
+  const words = await smallFile(path.join(common, 'config'));
+  if (words === undefined || !/remote/i.test(words)) return undefined;
+  const plain = plainOrigin(words);
+  if (plain) return findRepositoryUrl(plain);
   const found = await git(['config', '--no-includes', '--file', path.join(common, 'config'), '--get', 'remote.origin.url'], {
     seconds: 10,
     answerBytes: 65_536,
     folder,
   });
   return findRepositoryUrl(found.answer.toString('utf8'));
+}
+
+/** As `git clone` writes it, and nothing that could be meant otherwise: then no program is started to read it. */
+function plainOrigin(words: string): string | undefined {
+  const urls = words.match(/^.*\burl\b.*$/gim) ?? [];
+  if (urls.length !== 1 || /^\s*\[include|\\/im.test(words)) return undefined;
+  return /^\[remote "origin"\]\n(?:\t(?!url\b)[^\n[]*\n)*\turl = ([\w.:/@~+-]+)$/m.exec(words)?.[1];
 }

@@ -16,15 +16,17 @@ export type ColumnName = keyof Part;
 
 export class LogRows {
   length = 0;
+  /** Of the row last given, in its part. */
+  place = 0;
   #parts: Partial<Part>[] = [];
   #last = new Part();
 
-  /** The next row: where it is written, and its place there. */
-  next(): readonly [Part, number] {
-    const row = this.length++ % size;
-    if (row === 0 && this.length > 1) this.#last = new Part();
-    if (row === 0) this.#parts.push(this.#last);
-    return [this.#last, row];
+  /** Where the next row is written; `place` says at which place there. */
+  next(): Part {
+    this.place = this.length++ % size;
+    if (this.place === 0 && this.length > 1) this.#last = new Part();
+    if (this.place === 0) this.#parts.push(this.#last);
+    return this.#last;
   }
 
   /** One column of exact length; its parts are let go. */

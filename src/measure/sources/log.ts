@@ -25,7 +25,8 @@ export interface LogAsked {
 /** @throws Problem unavailable `measure.took-too-long`, invalid `measure.unreadable` where objects are missing or broken */
 export async function readLog(copy: Copy, { tags, mailmap, revisions }: LogAsked, { seconds, progress }: Reading): Promise<LogColumns> {
   const columns = new LogColumns(tags);
-  const config = mailmap ? { 'mailmap.blob': mailmap } : { 'log.mailmap': 'false' };
+  const names = mailmap ? { 'mailmap.blob': mailmap } : { 'log.mailmap': 'false' };
+  const config = { ...names, ...(copy.graph ? { 'core.commitGraph': 'true' } : {}) };
   const run = gitStream(['log', '-z', `--format=${logFormat}`, '--no-show-signature', ...revisions, '--'], {
     gitDir: copy.gitDir,
     config,

@@ -12,8 +12,9 @@ import { type GitOptions, git } from '../../platform/git.ts';
 import { checkAddress } from '../../platform/http.ts';
 import { findService, type Served } from './address.ts';
 import { type CopiesKept, giveBackCopy, takeCopy } from './copies.ts';
-import { type Budget, type Copy, maxTags, objectId } from './copy.ts';
-import { fetchCommits, fetchHead, fetchWords } from './fetching.ts';
+import { type Budget, type Copy, maxTags } from './copy.ts';
+import { fetchCommits, fetchFiles, headFetched } from './fetching.ts';
+import { listCommits, withGraph } from './graph.ts';
 import { digestOf, type Listing, listRemote } from './listing.ts';
 
 export interface RemoteOptions extends Budget {
@@ -66,21 +67,23 @@ interface Work {
 
 async function copied(served: Served, work: Work, expected: string | undefined): Promise<Omit<RemoteCopy, 'close'>> {
   const { folder, wire, written, options } = work;
-  const tree = await ourRepository(path.join(folder, 'head.git'), []);
-  const href = served.url.href;
-  const early = expected && served.canFilter ? fetchHead(tree, href, expected, wire) : undefined;
-  const [{ commits, whole, before, name }] = await Promise.all([commitsIn(served, work), early]);
+  const [tree, href] = [await ourRepository(path.join(folder, 'head.git'), []), served.url.href];
+  const files = (head: string) => fetchFiles(tree, href, head, wire);
+  // Beside the commits, not after them: most of that time is spent waiting for the server.
+  const early = served.canFilter ? files(expected ?? 'HEAD') : undefined;
+  const [{ commits, whole, before, name }, seen] = await Promise.all([commitsIn(served, work), early]);
   const [head, tags] = await Promise.all([headOf(commits, written), tagsOf(commits)]);
-  if (!whole && head !== expected) await fetchHead(tree, href, head, wire);
+  if (!whole && head !== seen) await files(head);
   const gitDir = await ourRepository(path.join(folder, 'reading.git'), [path.join(commits, 'objects'), path.join(tree, 'objects')]);
-  if (!whole) await fetchWords(gitDir, tree, href, head, wire);
   const limits = [...(whole ? ['no-filter'] : []), ...(tags.size >= maxTags ? ['tags'] : [])];
   const listed = digestOf({ head, tags });
   const keep = async () => {
-    if (options.copies) await giveBackCopy(options.copies, name, commits);
+    const place = options.copies && (await giveBackCopy(options.copies, name, commits));
+    // For the next reading: nobody waits for it.
+    if (place) void listCommits(place);
   };
   const at = { gitDir, head, tags, readAt: options.now, repository: repositoryUrl(href), limits };
-  return { ...at, ...(listed ? { listed } : {}), ...(before ? { before } : {}), keep };
+  return { ...at, ...(listed ? { listed } : {}), ...(before ? { before, graph: true as const } : {}), keep };
 }
 
 /** The commits: those kept, brought up to date, where they can be; a new copy else. */
@@ -93,7 +96,7 @@ async function commitsIn(
   const asked = { written, seconds: options.seconds };
   if (options.copies && (await takeCopy(options.copies, name, commits))) {
     const before = await stateOf(commits).catch(() => undefined);
-    const whole = before && (await fetchCommits(commits, served, wire, { ...asked, onlyNew: true }).catch(() => undefined));
+    const whole = before && (await fetchCommits(commits, served, withGraph(wire), { ...asked, onlyNew: true }).catch(() => undefined));
     if (before && whole !== undefined) return { commits, whole, before, name };
     await rm(commits, { recursive: true, force: true });
   }
@@ -125,8 +128,8 @@ async function pinned(url: URL, folder: string, options: RemoteOptions & { reado
 }
 
 async function headOf(gitDir: string, written: string): Promise<string> {
-  const found = (await git(['rev-parse', '--verify', '--quiet', 'refs/halle/head^{commit}'], { gitDir })).answer.toString('latin1').trim();
-  if (!objectId.test(found)) throw new Problem('invalid', 'measure.empty', { repository: oneLine(written, 200) });
+  const found = await headFetched(gitDir);
+  if (!found) throw new Problem('invalid', 'measure.empty', { repository: oneLine(written, 200) });
   return found;
 }
 

@@ -10,10 +10,17 @@ import type { Who } from './who.ts';
 export function rowsOf(columns: LogColumns, { all, place, person, organisation }: Who): Rows {
   const author = columns.release('author');
   const committer = columns.release('committer');
-  const domain = author.map((signed) => organisation[place[signed]!]!);
-  const isBot = new Uint8Array(author.length);
-  for (let row = 0; row < isBot.length; row++) isBot[row] = all[place[author[row]!]!]!.isRobot ? 1 : 0;
-  for (const column of [author, committer]) for (let row = 0; row < column.length; row++) column[row] = person[place[column[row]!]!]!;
+  // Told once for each signature, not once for each commit.
+  const [persons, organisations] = [place.map((at) => person[at]!), place.map((at) => organisation[at]!)];
+  const robots = Uint8Array.from(place, (at) => Number(all[at]!.isRobot));
+  const [domain, isBot] = [new Uint32Array(author.length), new Uint8Array(author.length)];
+  for (let row = 0; row < author.length; row++) {
+    const signed = author[row]!;
+    isBot[row] = robots[signed]!;
+    domain[row] = organisations[signed]!;
+    author[row] = persons[signed]!;
+    committer[row] = persons[committer[row]!]!;
+  }
   const [authorTs, committerTs] = [columns.release('authorTs'), columns.release('committerTs')];
   const [parents, tagged] = [columns.release('parents'), columns.release('tagged')];
   return { length: author.length, authorTs, committerTs, author, committer, domain, parents, isBot, tagged };

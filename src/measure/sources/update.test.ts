@@ -9,6 +9,7 @@ import { gitIn, makeRepository, openForge, scratch, steady } from '../../../fixt
 import { gradeFacts } from '../grade-facts.ts';
 import { historyFromCsv, historyToCsv } from '../history-csv.ts';
 import type { KeptFacts, Measured } from '../kept.ts';
+import { listCommits } from './graph.ts';
 import { defaultBudget } from './measure.ts';
 import { measureRepository, type UpdateOptions } from './update.ts';
 
@@ -109,6 +110,25 @@ test('a rewritten history is read whole, and the facts say when it was seen', as
   makeRepository([...alive().slice(5), { at: now - 60 }], place('forced'));
   const third = await read('forced', stored(second), { ...options, now: now + 20 });
   assert.deepEqual([third.how, third.read, third.facts.rewritten], ['updated', 1, now + 10]);
+});
+
+test('with git’s own list of commits beside the kept copy, what is new is the same', async () => {
+  const options = fresh();
+  serve('listed', [...alive(), { at: now - 900, tag: 'v1' }]);
+  const first = await read('listed', undefined, options);
+  const { folder } = options.copies!;
+  const copy = path.join(folder, readdirSync(folder)[0]!);
+  await listCommits(copy, 0);
+  assert.ok(existsSync(path.join(copy, 'objects', 'info', 'commit-graph')));
+  makeRepository([...alive(), { at: now - 900, tag: 'v1' }, { at: now - 800 }, { at: now - 700, tag: 'v2' }], place('grown-listed'));
+  gitIn(place('listed'), 'fetch', '--quiet', place('grown-listed'), '+refs/heads/main:refs/heads/main', '+refs/tags/*:refs/tags/*');
+  const second = await read('listed', stored(first), options);
+  assert.deepEqual([second.how, second.read], ['updated', 2]);
+  await sameAsWhole('listed', second);
+  gitIn(place('listed'), 'update-ref', 'refs/heads/main', 'main~5');
+  const third = await read('listed', stored(second), options);
+  const whole = await read('listed', undefined, fresh());
+  assert.deepEqual([third.how, third.facts.history], ['rewritten', whole.facts.history]);
 });
 
 test('a kept copy that is gone, cut or not a copy at all costs a longer reading and nothing else', async () => {

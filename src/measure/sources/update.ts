@@ -6,6 +6,7 @@ import type { How, KeptFacts, Measured } from '../kept.ts';
 import { collect } from './collect.ts';
 import type { CopiesKept } from './copies.ts';
 import { openFolder } from './folder.ts';
+import { withGraph } from './graph.ts';
 import { addressOf, type MeasureOptions } from './measure.ts';
 import { openRemote, type RemoteCopy } from './remote.ts';
 import { commitsOfTags } from './tags.ts';
@@ -56,8 +57,9 @@ function mayServe(known: KeptFacts, key: Uint8Array): boolean {
   return facts.collector === collector && !facts.limits.some((limit) => limit !== 'no-filter') && isSealed(known, key);
 }
 
-async function isInside({ gitDir, head }: RemoteCopy, earlier: string): Promise<boolean> {
-  const { code } = await git(['merge-base', '--is-ancestor', earlier, head], { gitDir, seconds: 120 });
+async function isInside({ gitDir, head, graph }: RemoteCopy, earlier: string): Promise<boolean> {
+  const options = { gitDir, seconds: 120 };
+  const { code } = await git(['merge-base', '--is-ancestor', earlier, head], graph ? withGraph(options) : options);
   return code === 0;
 }
 

@@ -50,7 +50,11 @@ export async function restore(file: string, { ownerUrl, app, replace }: Restorin
 async function loadWhole(client: pg.Client, file: string, manifest: Manifest): Promise<void> {
   try {
     const putBack = await setAside(client);
-    for (const { name } of manifest.tables) await client.query(`truncate halle.${client.escapeIdentifier(name)}`);
+    for (const { name, columns } of manifest.tables) {
+      await client.query(`truncate halle.${client.escapeIdentifier(name)}`);
+      // A table without rows copies nothing: its columns are asked for all the same.
+      await client.query(`select ${listOf(client, columns)} from halle.${client.escapeIdentifier(name)}`);
+    }
     await load(client, file, manifest);
     await putBack();
   } catch (cause) {
@@ -106,9 +110,10 @@ async function load(client: pg.Client, file: string, { tables }: Manifest): Prom
 }
 
 function copyInto(client: pg.Client, { name, columns }: StoredTable): Writable {
-  const list = columns.map((column) => client.escapeIdentifier(column)).join(', ');
-  return client.query(copyFrom(`copy halle.${client.escapeIdentifier(name)} (${list}) from stdin`));
+  return client.query(copyFrom(`copy halle.${client.escapeIdentifier(name)} (${listOf(client, columns)}) from stdin`));
 }
+
+const listOf = (client: pg.Client, columns: readonly string[]) => columns.map((column) => client.escapeIdentifier(column)).join(', ');
 
 function drained(stream: Writable): Promise<void> {
   return new Promise((resolve, reject) => {

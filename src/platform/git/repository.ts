@@ -3,7 +3,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Problem } from '../../base/problem.ts';
-import { git } from '../git.ts';
+import { oneLine } from '../../base/text.ts';
 
 /**
  * A bare repository of ours in `folder`, with our configuration alone, that reads the objects of others as alternates.
@@ -15,12 +15,22 @@ export async function ourRepository(
   shallow: readonly string[] = [],
   format: 'sha1' | 'sha256' = 'sha1',
 ): Promise<string> {
-  const made = await git(['init', '--quiet', '--bare', '--template=', `--object-format=${format}`, folder]);
-  if (made.code !== 0) throw new Problem('unavailable', 'git.no-room', { why: made.complaint.slice(0, 200) });
-  await mkdir(path.join(folder, 'objects', 'info'), { recursive: true });
+  try {
+    for (const name of ['objects/info', 'objects/pack', 'refs/heads']) await mkdir(path.join(folder, name), { recursive: true });
+    await writeFile(path.join(folder, 'HEAD'), 'ref: refs/heads/main\n');
+    await writeFile(path.join(folder, 'config'), configOf(format));
+  } catch (cause) {
+    throw new Problem('unavailable', 'git.no-room', { why: oneLine(String(cause), 200) }, { cause });
+  }
   if (objects.length) await writeFile(path.join(folder, 'objects', 'info', 'alternates'), `${objects.map(quoted).join('\n')}\n`);
   if (shallow.length) await writeFile(path.join(folder, 'shallow'), `${shallow.join('\n')}\n`);
   return folder;
+}
+
+/** What `git init` writes, without starting a program for it: a list of small repositories waits for little else. */
+function configOf(format: 'sha1' | 'sha256'): string {
+  if (format === 'sha1') return '[core]\n\trepositoryformatversion = 0\n\tbare = true\n';
+  return '[core]\n\trepositoryformatversion = 1\n\tbare = true\n[extensions]\n\tobjectformat = sha256\n';
 }
 
 /** Alternates are read line by line, `"` starts a C-quoted path and `#` a comment. */
