@@ -4,6 +4,7 @@
 // `npm run build`, then `node --import tsx bench/usages.ts`
 import { loadavg } from 'node:os';
 import type { Id } from '../src/base/id.ts';
+import { indexSoftware } from '../src/catalogue/search/stores/index.ts';
 import { declareSpreadsheet } from '../src/catalogue/usages/actions-upload.ts';
 import { loadDirectory } from '../src/people/actions.ts';
 import { inTransaction } from '../src/platform/db.ts';
@@ -45,8 +46,16 @@ async function fill(database: TestDatabase): Promise<void> {
     await query(
       `insert into usage_private (usage_id, organisation_id, declared_by, version) select id, organisation_id, declared_by, '1' from usage`,
     );
-    await query('vacuum analyze');
   });
+  const software = await database.db.selectFrom('software').select('id').execute();
+  await inTransaction(database.db, (tx) =>
+    indexSoftware(
+      tx,
+      software.map(({ id }) => id),
+      new Date(),
+    ),
+  );
+  await asSuper(database, async (query) => void (await query('vacuum analyze')));
   const { n } = await database.db
     .selectFrom('organisation')
     .select(({ fn }) => fn.countAll<number>().as('n'))

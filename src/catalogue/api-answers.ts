@@ -76,7 +76,7 @@ function licenceOf(written: string): z.infer<typeof softwareFull>['licence'] {
 
 function linksOf(slug: string, lang: Lang): z.infer<typeof softwareFull>['links'] {
   const self = site.api.one(slug);
-  return { self, grade: `${self}/grade`, page: site.software(lang, slug), badge: site.badge(lang, slug) };
+  return { self, grade: `${self}/grade`, usedBy: site.api.usedBy(slug), page: site.software(lang, slug), badge: site.badge(lang, slug) };
 }
 
 function declaredBy({ claim }: Grade): z.infer<typeof gradeFull>['declared'] {

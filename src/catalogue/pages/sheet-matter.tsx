@@ -60,6 +60,7 @@ export function SheetUsages({ lang, sheet }: SheetView): JSX.Element {
   const t = speak(lang);
   const { usages, slug } = sheet.software;
   const count = usageCount(sheet.software);
+  const others = count - Math.min(usages.length, usagesShown) - Math.min(sheet.users?.named.length ?? 0, usagesShown);
   return (
     <Bay
       id="usages"
@@ -71,9 +72,9 @@ export function SheetUsages({ lang, sheet }: SheetView): JSX.Element {
         <p>{t('catalogue.usages.count', { n: count })}</p>
         {sheet.users && <DeclaredUsers lang={lang} users={sheet.users} most={usagesShown} />}
         {usages.length > 0 && <UsageTable lang={lang} usages={usages.slice(0, usagesShown)} />}
-        {count > usagesShown && (
+        {others > 0 && (
           <p>
-            <a href={site.usages(lang, slug)}>{t('catalogue.usages.others', { n: count - usagesShown })}</a>
+            <a href={site.usages(lang, slug)}>{t('catalogue.usages.others', { n: others })}</a>
           </p>
         )}
         <UserActs lang={lang} slug={slug} />

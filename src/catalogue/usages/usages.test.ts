@@ -178,5 +178,15 @@ test('a neighbour of the same grouping is a closer peer than a commune far away,
   assert.deepEqual(peers.map(({ organisation }) => organisation.id).slice(0, 2), [neighbour, elsewhere]);
   assert.ok(reasonsOf(peers[0]!.likeness).includes('grouping'));
   assert.ok(reasonsOf(peers[1]!.likeness).includes('tools'));
+  const asked = { on: '2026-11-22', tools: [others[0]!.id] };
+  const [users, alike] = await Promise.all(
+    (['users', 'alike'] as const).map((from) => listPeers(halle.db, software, third!, { ...asked, from })),
+  );
+  assert.deepEqual(users, peers);
+  assert.deepEqual(
+    alike!.map(({ organisation }) => organisation.id),
+    [neighbour],
+    'those alike are found first, and rank as among all; who is far is left out',
+  );
   assert.deepEqual(await listPeers(halle.db, others[1]!.id, third!, { on: '2026-11-22', tools: [] }), []);
 });

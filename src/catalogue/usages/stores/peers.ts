@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Peers in the database: those who say in public that they use a software, the most alike found by what is cheap to compare,
 // then their other tools for these few only.
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Id } from '../../../base/id.ts';
 import type { OrganisationKind } from '../../../people/organisation.ts';
 import type { Db, Tx } from '../../../platform/db.ts';
@@ -25,35 +25,25 @@ interface Row {
 
 /** More than anyone reads; what is beyond them is less alike. */
 const looked = 80;
+/** Peers given, unless more are asked for. */
+const mostShown = 20;
+/** Users up to whom each is compared; beyond, the organisations most alike are asked whether they use it. */
+const fewUsers = 500;
 
-/**
- * Public users of a software like an organisation, the most alike first. @param softwareId of the entry @param on ISO date
- * @param tools ids of the entries that the organisation itself uses, as it may see them
- */
-export async function listPeers(
-  db: Db | Tx,
-  softwareId: string,
-  organisation: string,
-  { on, tools, limit = 30 }: { on: string; tools: readonly string[]; limit?: number },
-): Promise<Peer[]> {
-  const { rows } = await sql<Row>`
-    with me as (select * from organisation where id = ${organisation}::uuid),
-    groupings as (select grouping_id from organisation_member where member_id = ${organisation}::uuid),
-    near as (select distinct member_id from organisation_member where grouping_id in (select grouping_id from groupings)),
-    users as (
-      select u.organisation_id, min(u.since) as since, max(u.confirmed_on) as confirmed_on, max(u.expires_on) as expires_on from usage u
-      where u.record_id in (select id from source_record where software_id = ${softwareId}::uuid)
-        and u.published_on is not null and u.withdrawn_on is null and u.expires_on >= ${on} and u.organisation_id <> ${organisation}::uuid
-      group by u.organisation_id),
-    alike as (
-      select o.id, o.name, o.slug, o.kind, o.population, users.since, users.confirmed_on, users.expires_on, o.kind = me.kind as same_kind,
-        near.member_id is not null as same_grouping, o.territory = me.territory as same_territory, o.country = me.country as same_country,
-        o.population::float8 / nullif(me.population, 0) as ratio
-      from users join organisation o on o.id = users.organisation_id cross join me left join near on near.member_id = o.id)
-    select * from alike order by
-      same_kind::int * 2 + same_country::int + same_grouping::int * 2 + coalesce(same_territory, false)::int * 2
-        + 2 * (1 - least(1, coalesce(abs(ln(nullif(ratio, 0))) / ln(4), 1))) desc, confirmed_on desc, slug
-    limit ${looked}`.execute(db);
+interface Asked {
+  /** ISO date. */
+  readonly on: string;
+  /** Ids of the entries that the organisation itself uses, as it may see them. */
+  readonly tools: readonly string[];
+  readonly limit?: number;
+  /** From whom one starts: the users, or those alike; by how many use it when absent. */
+  readonly from?: 'users' | 'alike';
+}
+
+/** Public users of a software like an organisation, the most alike first. @param softwareId of the entry */
+export async function listPeers(db: Db | Tx, softwareId: string, organisation: string, asked: Asked): Promise<Peer[]> {
+  const { on, tools, limit = mostShown } = asked;
+  const rows = await mostAlike(db, softwareId, organisation, asked);
   const common = await commonTools(
     db,
     rows.map(({ id }) => id),
@@ -61,6 +51,55 @@ export async function listPeers(
     on,
   );
   return inOrder(rows.map((row) => peer(row, common.get(row.id) ?? 0))).slice(0, limit);
+}
+
+async function mostAlike(db: Db | Tx, softwareId: string, organisation: string, { on, from, limit = mostShown }: Asked): Promise<Row[]> {
+  const entry = from
+    ? undefined
+    : await db.selectFrom('search_entry').select('usages').where('software_id', '=', softwareId).executeTakeFirst();
+  const near = from === 'alike' || (entry?.usages ?? 0) > fewUsers;
+  const found = near ? await ranked(db, softwareId, organisation, fromAlike(on)) : [];
+  // too few of those alike use it: then everybody who does is compared
+  return found.length >= limit || from === 'alike' ? found : ranked(db, softwareId, organisation, fromUsers(on));
+}
+
+const standing = (on: string) =>
+  sql`u.record_id in (select id from records) and u.published_on is not null and u.withdrawn_on is null and u.expires_on >= ${on}`;
+const said = sql`min(u.since) as since, max(u.confirmed_on) as confirmed_on, max(u.expires_on) as expires_on`;
+
+const fromUsers = (on: string) => sql`
+  users as (select u.organisation_id, ${said} from usage u, me where ${standing(on)} and u.organisation_id <> me.id group by 1)`;
+
+/** Of its groupings, of its territory, and nearest in size in its country; those who are less alike cannot stand above these. */
+const fromAlike = (on: string) => sql`
+  candidates as materialized (
+    select member_id as id from near
+    union (select o.id from organisation o, me where o.territory = me.territory and o.kind = me.kind
+      order by abs(coalesce(o.population, 0) - coalesce(me.population, 0)) limit 300)
+    union (select o.id from organisation o, me where o.kind = me.kind and o.country = me.country and o.population >= me.population order by o.population limit 300)
+    union (select o.id from organisation o, me where o.kind = me.kind and o.country = me.country and o.population < me.population
+      order by o.population desc limit 300)),
+  users as (select c.id as organisation_id, its.* from candidates c cross join me
+    cross join lateral (select ${said} from usage u where ${standing(on)} and u.organisation_id = c.id) its
+    where its.confirmed_on is not null and c.id <> me.id)`;
+
+async function ranked(db: Db | Tx, softwareId: string, organisation: string, users: RawBuilder<unknown>): Promise<Row[]> {
+  const { rows } = await sql<Row>`
+    with me as materialized (select * from organisation where id = ${organisation}::uuid),
+    records as materialized (select id from source_record where software_id = ${softwareId}::uuid),
+    near as materialized (select distinct others.member_id from organisation_member mine join organisation_member others using (grouping_id), me
+      where mine.member_id = me.id),
+    ${users},
+    alike as (
+      select o.id, o.name, o.slug, o.kind, o.population, users.since, users.confirmed_on, users.expires_on, o.kind = me.kind as same_kind,
+        o.id in (select member_id from near) as same_grouping, o.territory = me.territory as same_territory, o.country = me.country as same_country,
+        o.population::float8 / nullif(me.population, 0) as ratio
+      from users join organisation o on o.id = users.organisation_id cross join me)
+    select * from alike order by
+      same_kind::int * 2 + same_country::int + same_grouping::int * 2 + coalesce(same_territory, false)::int * 2
+        + 2 * (1 - least(1, coalesce(abs(ln(nullif(ratio, 0))) / ln(4), 1))) desc, confirmed_on desc, slug
+    limit ${looked}`.execute(db);
+  return rows;
 }
 
 async function commonTools(
