@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The words of the mails that prove something, and of the one that says that offers end.
 import { type Lang, speaker } from '../../base/language.ts';
-import type { MailContent } from '../../platform/mail.ts';
 import { linkDays, type Purpose } from './link.ts';
 import { texts } from './texts.ts';
 
 /** @param url whole address of the link @param facts `name`: the provider; what else the sentences show */
-export function proofMail(lang: Lang, purpose: Purpose, url: string, facts: Readonly<Record<string, string | number>>): MailContent {
+export function proofMail(lang: Lang, purpose: Purpose, url: string, facts: Readonly<Record<string, string | number>>) {
   const t = speaker(texts, lang);
   const told = { ...facts, days: linkDays[purpose] };
   return {

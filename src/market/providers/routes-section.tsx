@@ -5,8 +5,9 @@ import type { SectionMaker } from '../../people/organisations/section.ts';
 import type { Db } from '../../platform/db.ts';
 import { facetNames } from './asked.ts';
 import { findProviders } from './find.ts';
-import { HelpSection, ProvidesSection } from './pages-section.tsx';
+import { HelpSection } from './pages-section.tsx';
 import { speak } from './parts.tsx';
+import { ProvidesSection } from './parts-provides.tsx';
 import { listListedFor } from './stores/listed.ts';
 import { shelfOn } from './stores/shelf.ts';
 

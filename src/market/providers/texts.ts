@@ -348,7 +348,7 @@ export const texts = {
   },
   'market.work.references': { fr: 'Références à confirmer', en: 'References to confirm' },
   'market.work.references-why': {
-    fr: 'Des prestataires disent être intervenus chez vous : confirmez ou refusez.',
+    fr: 'Des prestataires disent être intervenus chez vous : confirmez ou refusez.',
     en: 'Providers say that they worked for you: confirm or refuse.',
   },
   'market.join.sign-in': { fr: 'Entrer d’abord avec mon adresse', en: 'Come in first with my address' },

@@ -2,11 +2,11 @@
 // How codes are said: territories by the directory, functions by the thesaurus.
 
 import type { Lang } from '../../../base/language.ts';
-import { loadThesaurus } from '../../../catalogue/sources/thesaurus.ts';
 import type { Db, Tx } from '../../../platform/db.ts';
 import { territoryWords } from '../../words.ts';
 import type { Labels } from '../parts.tsx';
 import type { Shelf } from '../shelf.ts';
+import { functionOptions } from './functions.ts';
 
 let read: { readonly of: object; readonly names: ReadonlyMap<string, string> } | undefined;
 
@@ -17,23 +17,6 @@ export async function territoryNames(db: Db | Tx): Promise<ReadonlyMap<string, s
   const names = new Map(rows.map(({ code, name }) => [code, name]));
   read = { of: db, names };
   return names;
-}
-
-const functionsBy = new Map<Lang, { value: string; label: string }[]>();
-
-/** Every function with its label, by label. */
-export function functionOptions(lang: Lang): readonly { value: string; label: string }[] {
-  const kept = functionsBy.get(lang) ?? readFunctions(lang);
-  functionsBy.set(lang, kept);
-  return kept;
-}
-
-function readFunctions(lang: Lang): { value: string; label: string }[] {
-  const said = lang === 'fr' ? 'fr' : 'en';
-  const { compare } = new Intl.Collator(lang);
-  return loadThesaurus()
-    .functions.map(({ id, label }) => ({ value: id, label: label[said] }))
-    .sort((a, b) => compare(a.label, b.label));
 }
 
 /** Software by address → name, as the shelf knows them. */

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Functions of the trade as a form lists them.
+import type { Lang } from '../../../base/language.ts';
+import { loadThesaurus } from '../../../catalogue/sources/thesaurus.ts';
+
+const functionsBy = new Map<Lang, { value: string; label: string }[]>();
+
+/** Every function with its label, by label. */
+export function functionOptions(lang: Lang): readonly { value: string; label: string }[] {
+  const kept = functionsBy.get(lang) ?? readFunctions(lang);
+  functionsBy.set(lang, kept);
+  return kept;
+}
+
+function readFunctions(lang: Lang): { value: string; label: string }[] {
+  const said = lang === 'fr' ? 'fr' : 'en';
+  const { compare } = new Intl.Collator(lang);
+  return loadThesaurus()
+    .functions.map(({ id, label }) => ({ value: id, label: label[said] }))
+    .sort((a, b) => compare(a.label, b.label));
+}
