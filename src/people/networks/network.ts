@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A network: a syndicate, a federation of syndicates, a province's association; who is of it, what it operates for them, what it governs.
 import type { Lang } from '../../base/language.ts';
-import type { OrganisationKind } from '../organisation.ts';
 
 /** What a network says it operates: an entry of the catalogue, or a proprietary product that the thesaurus names. */
 export interface Item {
@@ -36,27 +35,4 @@ export interface ItemNames {
   find(words: string): Promise<Item | undefined>;
   /** Items as they are called today; those that have left the catalogue are left out. */
   name(lang: Lang, items: readonly StatedItem[]): Promise<NamedItem[]>;
-}
-
-export interface ListedNetwork {
-  readonly name: string;
-  readonly slug: string;
-  readonly kind: OrganisationKind;
-  readonly form?: string;
-  readonly country: string;
-  readonly territoryName?: string;
-  readonly members: number;
-  readonly verified: boolean;
-}
-
-export interface Said {
-  readonly description: string;
-  readonly on: string;
-  readonly published: boolean;
-}
-
-export interface Governing {
-  readonly name: string;
-  readonly slug: string;
-  readonly since: string;
 }

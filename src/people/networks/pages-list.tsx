@@ -6,7 +6,7 @@ import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
 import { kindWords } from '../organisations/parts.tsx';
 import { texts as publicTexts } from '../organisations/texts.ts';
-import type { ListedNetwork } from './network.ts';
+import type { ListedNetwork } from './shown.ts';
 import { texts } from './texts.ts';
 
 export function networksPage(lang: Lang, networks: readonly ListedNetwork[]): Page {

@@ -11,8 +11,9 @@ import { dayWords } from '../accounts/parts.tsx';
 import { kindWords, OrganisationList, sourceWords } from '../organisations/parts.tsx';
 import { texts as publicTexts } from '../organisations/texts.ts';
 import type { Neighbour, PublicOrganisation } from '../stores/organisations.ts';
-import { type NamedItem, type Said, shareOf } from './network.ts';
+import { type NamedItem, shareOf } from './network.ts';
 import { ItemList } from './parts.tsx';
+import type { Said } from './shown.ts';
 import { texts } from './texts.ts';
 
 const speak = (lang: Lang) => speaker({ ...publicTexts, ...texts }, lang);

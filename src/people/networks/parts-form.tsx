@@ -6,7 +6,8 @@ import { site } from '../../site.ts';
 import { FormToken } from '../accounts/parts.tsx';
 import type { Organisation } from '../organisation.ts';
 import type { Act } from '../roles/permissions.ts';
-import type { ListedNetwork, NamedItem, Said } from './network.ts';
+import type { NamedItem } from './network.ts';
+import type { ListedNetwork, Said } from './shown.ts';
 
 export interface OurNetworkModel {
   readonly organisation: Organisation;

@@ -5,7 +5,8 @@ import { type Lang, speaker } from '../../base/language.ts';
 import { Bay } from '../../platform/parts/bay.tsx';
 import { site } from '../../site.ts';
 import { dayWords } from '../accounts/parts.tsx';
-import type { Governing, NamedItem } from './network.ts';
+import type { NamedItem } from './network.ts';
+import type { Governing } from './shown.ts';
 import { texts } from './texts.ts';
 
 export interface ItemListProps {

@@ -5,7 +5,8 @@ import { sql } from 'kysely';
 import type { Id } from '../../base/id.ts';
 import type { Db, Tx } from '../../platform/db.ts';
 import type { Neighbour } from '../stores/organisations.ts';
-import type { Governing, ListedNetwork, Said, StatedItem } from './network.ts';
+import type { StatedItem } from './network.ts';
+import type { Governing, ListedNetwork, Said } from './shown.ts';
 
 /** Whoever acts for communes, or says in public that it is a network. */
 const networks = sql<boolean>`(o.kind = 'operator' or exists (select from network n where n.organisation_id = o.id and n.published_on is not null))`;

@@ -6,7 +6,8 @@ import { site } from '../../site.ts';
 import { isNetwork } from '../networks/store.ts';
 import { countOrganisations, suggestOrganisations } from '../store.ts';
 import { findPublicOrganisation } from '../stores/organisations.ts';
-import { foundAtMost, organisationPage, searchPage } from './pages.tsx';
+import { organisationPage } from './pages.tsx';
+import { foundAtMost, searchPage } from './pages-search.tsx';
 import type { OrganisationSlots, Section } from './section.ts';
 
 export function organisationRoutes(web: Web, { sections }: Pick<OrganisationSlots, 'sections'>): void {

@@ -5,27 +5,11 @@ import type { Lang } from '../../base/language.ts';
 import { Bay } from '../../platform/parts/bay.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
-import { dayWords, FormToken } from '../accounts/parts.tsx';
-import type { Organisation } from '../organisation.ts';
-import { placeWords } from '../organisations/parts.tsx';
+import { dayWords } from '../accounts/parts.tsx';
 import { oursFrame } from './pages-frame.ts';
-import { ActBoxes, SearchForm, speakOurs, UntilField } from './parts.tsx';
+import { SearchForm, speakOurs } from './parts.tsx';
+import { type ActingModel, Ask } from './parts-ask.tsx';
 import type { NamedMandate } from './stores/mandates.ts';
-import type { MandateRequest } from './stores/requests.ts';
-
-export interface ActingModel {
-  readonly organisation: Organisation;
-  /** In force, of those whose name answers what was typed. */
-  readonly mandates: readonly NamedMandate[];
-  /** Asked, without answer. */
-  readonly waiting: readonly MandateRequest[];
-  readonly typed: string;
-  /** Those that may be asked: they gave no mandate and wait for no answer. */
-  readonly found: readonly Organisation[];
-  readonly chosen?: Organisation;
-  readonly on: string;
-  readonly formToken: string;
-}
 
 export function actingPage(lang: Lang, model: ActingModel): Page & { who: string } {
   const t = speakOurs(lang);
@@ -84,42 +68,5 @@ function Mandates({ lang, mandates }: { lang: Lang; mandates: readonly NamedMand
         ))}
       </tbody>
     </table>
-  );
-}
-
-function Ask({ lang, model }: { lang: Lang; model: ActingModel }): JSX.Element {
-  const t = speakOurs(lang);
-  const { organisation, chosen, found, typed } = model;
-  if (!chosen) {
-    return (
-      <div class="stack-tight">
-        {typed === '' && <p>{t('people.acting.ask-hint')}</p>}
-        {typed !== '' && found.length === 0 && <p>{t('people.mandates.none-found')}</p>}
-        <ul class="stack-tight">
-          {found.map((one) => (
-            <li key={one.slug}>
-              <a href={`${site.oursActing(lang, organisation.slug, { a: one.slug })}#ask`}>
-                {t('people.acting.ask-of', { name: one.name })}
-              </a>{' '}
-              <span class="note">{placeWords(lang, one)}</span>
-            </li>
-          ))}
-        </ul>
-      </div>
-    );
-  }
-  return (
-    <form class="stack" method="post" action={site.oursActing(lang, organisation.slug)}>
-      <FormToken token={model.formToken} />
-      <input type="hidden" name="of" value={chosen.slug} />
-      <p>
-        <strong>{t('people.acting.ask-of', { name: chosen.name })}</strong>
-      </p>
-      <ActBoxes lang={lang} legend={t('people.request.acts')} />
-      <UntilField lang={lang} on={model.on} />
-      <button class="btn" type="submit">
-        {t('people.acting.send')}
-      </button>
-    </form>
   );
 }

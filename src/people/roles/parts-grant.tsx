@@ -5,7 +5,8 @@ import type { Lang } from '../../base/language.ts';
 import { site } from '../../site.ts';
 import { FormToken } from '../accounts/parts.tsx';
 import { placeWords } from '../organisations/parts.tsx';
-import { ActBoxes, SearchForm, speakOurs, UntilField } from './parts.tsx';
+import { SearchForm, speakOurs } from './parts.tsx';
+import { ActBoxes, UntilField } from './parts-acts.tsx';
 import type { MandatesModel } from './parts-mandates.ts';
 
 export function Grant({ lang, model }: { lang: Lang; model: MandatesModel }): JSX.Element {

@@ -5,7 +5,7 @@ import { site } from '../../site.ts';
 import { askMandate } from './actions-requests.ts';
 import { isInForce } from './mandate.ts';
 import { actingPage } from './pages-acting.tsx';
-import { actsIn } from './parts.tsx';
+import { actsIn } from './parts-acts.tsx';
 import { choice, day, named } from './routes-choice.ts';
 import { asked, oursDeed, oursPage } from './routes-ours.ts';
 import { listMandatesOf } from './stores/mandates.ts';

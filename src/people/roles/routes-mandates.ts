@@ -7,7 +7,7 @@ import { grantMandate, withdrawMandate } from './actions-mandates.ts';
 import { answerRequest } from './actions-requests.ts';
 import { isInForce } from './mandate.ts';
 import { mandatesPage } from './pages-mandates.tsx';
-import { actsIn } from './parts.tsx';
+import { actsIn } from './parts-acts.tsx';
 import { choice, day, named } from './routes-choice.ts';
 import { asked, oursDeed, oursPage } from './routes-ours.ts';
 import { listMandatesOf } from './stores/mandates.ts';
