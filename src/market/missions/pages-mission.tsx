@@ -86,6 +86,7 @@ export function Paragraphs({ words }: { words: string }): JSX.Element {
 function Facts({ lang, model }: { lang: Lang; model: MissionModel }): JSX.Element {
   const t = speaker(texts, lang);
   const { mission, organisation, software, offers } = model;
+  const isOpen = ['open', 'offered'].includes(publicState(mission, offers));
   return (
     <dl class="facts">
       <dt>{t('market.mission.facet.kind')}</dt>
@@ -109,7 +110,7 @@ function Facts({ lang, model }: { lang: Lang; model: MissionModel }): JSX.Elemen
       {mission.opened && (
         <>
           <dt>{t('market.mission.offers-word')}</dt>
-          <dd>{t('market.mission.offers-note', { n: offers })}</dd>
+          <dd>{t(isOpen ? 'market.mission.offers-note' : 'market.mission.offers', { n: offers })}</dd>
         </>
       )}
     </dl>

@@ -25,7 +25,7 @@ const whose = ({ lang, model }: Part, { made }: MissionOffer): string =>
 export function Offers(part: Part): JSX.Element {
   const { lang, model } = part;
   const t = speaker(texts, lang);
-  const [offer, price, by, words, made] = (['offer-of', 'offer-price', 'by-day', 'words', 'offer-made'] as const).map((word) =>
+  const [offer, price, by, words, made] = (['offer-of', 'offer-price', 'by-day', 'offer-words', 'offer-made'] as const).map((word) =>
     t(`market.mission.${word}`),
   );
   return (

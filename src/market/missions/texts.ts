@@ -236,6 +236,7 @@ export const texts = {
   },
   'market.mission.offer-of': { fr: 'Qui propose', en: 'Who offers' },
   'market.mission.offer-price': { fr: 'Prix hors taxe', en: 'Price, VAT excluded' },
+  'market.mission.offer-words': { fr: 'Ce qui est proposé', en: 'What is proposed' },
   'market.mission.offer-made': { fr: 'Reçue le', en: 'Received on' },
   'market.mission.retain-section': { fr: 'Retenir une offre', en: 'Retain an offer' },
   'market.mission.retain-note': {
@@ -262,8 +263,8 @@ export const texts = {
   },
   'market.mission.retain-it': { fr: 'Retenir cette offre', en: 'Retain this offer' },
   'market.mission.threshold': {
-    fr: 'La commande directe s’arrête à {amount} hors taxe depuis le {from} : {rule}. Lu le {readOn} dans {source}{certainty, select, secondary { (source secondaire, à vérifier)} other {}}. Ne vaut pas conseil juridique.',
-    en: 'Direct orders stop at {amount} VAT excluded since {from}: {rule}. Read on {readOn} in {source}{certainty, select, secondary { (secondary source, to be checked)} other {}}. This is no legal advice.',
+    fr: 'La commande directe s’arrête à {amount} hors taxe depuis le {from} : {rule}. Source : {source}, lue le {readOn}{certainty, select, secondary { (source secondaire, à vérifier)} other {}}. Ne vaut pas conseil juridique.',
+    en: 'Direct orders stop at {amount} VAT excluded since {from}: {rule}. Source: {source}, read on {readOn}{certainty, select, secondary { (secondary source, to be checked)} other {}}. This is no legal advice.',
   },
   'market.mission.threshold-unknown': {
     fr: 'La halle ne connaît pas le seuil de la commande directe de ce pays : demandez à votre service des marchés. Ne vaut pas conseil juridique.',
