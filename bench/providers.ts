@@ -49,7 +49,7 @@ function questions(count: number, seed: number, software: readonly string[]): st
       { fonction: 'cemetery', territoire: territory },
       { page: 1 + (n % 200) },
     ];
-    return `${site.providers('fr', asked[n % 4])}${n % 4 === 3 ? '&' : '&'}n=${n}`;
+    return `${site.providers('fr', asked[n % 4])}&n=${n}`;
   });
 }
 
@@ -73,7 +73,7 @@ try {
   const [bare, running] = [await startBare(database.url), await startSite(database.url)];
   const first = await visit(load, running, questions(1, 999, software), 1);
   console.log(`  first question, the shelf read: ${first.median.toFixed(0)} ms`);
-  await visit(load, running, questions(60, 99, software), 2);
+  await visit(load, running, questions(40, 99, software), 2);
   const runs = {
     bare: () =>
       visit(
@@ -89,8 +89,8 @@ try {
         Array.from({ length: 1_000 }, () => '/select-1'),
         1,
       ),
-    'providers, 1 visitor': (round: number) => visit(load, running, questions(300, round, software), 1),
-    'providers, 20 visitors': (round: number) => visit(load, running, questions(300, 20 + round, software), 20),
+    'providers, 1 visitor': (round: number) => visit(load, running, questions(100, round, software), 1),
+    'providers, 20 visitors': (round: number) => visit(load, running, questions(200, 20 + round, software), 20),
   };
   const costs: Record<string, Cost[]> = {};
   for (let round = 0; round < rounds; round++)
