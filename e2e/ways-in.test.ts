@@ -3,9 +3,15 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:net';
 import { after, before, test } from 'node:test';
+import { sql } from 'kysely';
 import type { CDPSession, Page } from 'playwright-core';
+import { becomeFirstAgent } from '../src/people/access/store.ts';
+import { findOrMakeAccount } from '../src/people/accounts/stores/accounts.ts';
+import { putRequest } from '../src/people/openid/stores/requests.ts';
 import { readConfig } from '../src/platform/config.ts';
+import { actAs, inTransaction } from '../src/platform/db.ts';
 import { wordsOf } from '../src/platform/mail/store.ts';
+import { parseAddress } from '../src/platform/mail.ts';
 import { openSecret } from '../src/platform/secret.ts';
 import { axeViolations, type Ground, openGround, overflowing } from './ground.ts';
 
@@ -70,6 +76,20 @@ async function makeKey(page: Page): Promise<void> {
   await page.click('#passkeys form[action="/compte/cles"] button');
   await page.click('halle-passkey button');
   await page.waitForURL(/compte#passkeys/);
+}
+/** The account of the address administers a commune, where someone asks to be admitted. */
+async function someoneAsks(address: string): Promise<void> {
+  const keyFor = openSecret(readConfig({ HALLE_SECRET: 'end-to-end '.repeat(4) }));
+  const at = new Date();
+  await inTransaction(ground.db, async (tx) => {
+    const { id: account } = await findOrMakeAccount(tx, keyFor, parseAddress(address), 'fr', at);
+    const { id: asker } = await findOrMakeAccount(tx, keyFor, parseAddress(`asker-${address}`), 'fr', at);
+    const { rows } = await sql<{ id: string }>`select id from organisation where kind = 'commune' order by random() limit 1`.execute(tx);
+    const organisation = rows[0]!.id;
+    await actAs(tx, { account, organisation });
+    await becomeFirstAgent(tx, account, organisation, at);
+    await putRequest(tx, keyFor, { organisation, account: asker, provider: 'pro', names: 'Agent DU SERVICE' }, at);
+  });
 }
 async function leave(page: Page): Promise<void> {
   await page.goto(`${url}/compte`);
@@ -210,11 +230,6 @@ for (const lang of ['fr', 'en'] as const)
         const look = async (name: string) => {
           assert.deepEqual(await axeViolations(page), [], name);
           assert.deepEqual(await overflowing(page), [], name);
-          if (process.env['HALLE_SHOTS'])
-            await page.screenshot({
-              path: `${process.env['HALLE_SHOTS']}/${name}-${lang}-${width}-${dark ? 'dark' : 'light'}.png`,
-              fullPage: true,
-            });
         };
         const [door, account] = lang === 'fr' ? ['/entrer', '/compte'] : ['/en/sign-in', '/en/account'];
         await page.goto(url + account);
@@ -225,5 +240,13 @@ for (const lang of ['fr', 'en'] as const)
         await look('door');
         await page.click('section[aria-labelledby="way-passkey"] button');
         await look('show-key');
+        await page.goto(`${url}${account}/${lang === 'fr' ? 'arrivee' : 'arrival'}?w=no-organisation`);
+        await look('arrival');
+        await page.goto(`${url}/openid/pro?code=a`);
+        await look('closed');
+        await someoneAsks(`${lang}${width}${dark}@valmont.example`);
+        await page.goto(`${url}${account}/${lang === 'fr' ? 'demandes' : 'requests'}`);
+        await page.locator('input[name="duty"]').first().waitFor();
+        await look('requests');
         await context.close();
       });

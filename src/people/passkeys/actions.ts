@@ -8,7 +8,8 @@ import {
 } from '@simplewebauthn/server';
 import { Problem } from '../../base/problem.ts';
 import { actAs, inTransaction, type Tx } from '../../platform/db.ts';
-import { begin, comeIn, countReturn, subjectOf, useBegun, type Ways } from '../ways/actions.ts';
+import { begin, countReturn, subjectOf, useBegun, type Ways } from '../ways/actions.ts';
+import { comeIn } from '../ways/actions-come-in.ts';
 import { type Made, partyOf } from './actions-new.ts';
 import type { Passkey } from './passkey.ts';
 import { findPasskey, noteUse } from './store.ts';

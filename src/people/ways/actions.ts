@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What every other way in shares: it is begun under a limit, finished once, and gives a session that the journal tells.
+// What every other way in shares: it is begun under a limit and finished once.
 import { createHmac } from 'node:crypto';
-import type { Id } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
-import { actAs, type Db, inTransaction, type Tx } from '../../platform/db.ts';
-import { record } from '../../platform/journal.ts';
+import { type Db, inTransaction } from '../../platform/db.ts';
 import type { KeyFor } from '../../platform/secret.ts';
 import type { Limits } from '../accounts/sign-in-link.ts';
 import { clientOf } from '../accounts/stores/secrets.ts';
-import { beginSession } from '../accounts/stores/sessions.ts';
 import type { AttemptWay } from './attempt.ts';
-import { countAttempts, noteSubject, putAttempt, useAttempt } from './store.ts';
+import { putAttempt, useAttempt } from './store.ts';
+import { countAttempts, noteSubject } from './store-limits.ts';
 
 /** What the ways in need. */
 export interface Ways {
@@ -50,17 +48,3 @@ export async function countReturn({ db, limits }: Ways, token: string, subject: 
 /** What is kept of an identity or passkey to know it again. */
 export const subjectOf = (keyFor: KeyFor, ...words: readonly string[]) =>
   createHmac('sha256', keyFor('people.identity')).update(JSON.stringify(words)).digest();
-
-export interface ComingIn {
-  readonly account: Id<'Account'>;
-  readonly way: 'openid' | 'passkey';
-  readonly browser: string;
-}
-
-/** Begins a session and tells the journal by which way. @param tx afterwards acts for the account */
-export async function comeIn(tx: Tx, { account, way, browser }: ComingIn, at: Date): Promise<{ id: Id<'Session'>; token: string }> {
-  await actAs(tx, { account });
-  const session = await beginSession(tx, { account, way, browser }, at);
-  await record(tx, { kind: 'people.signed-in', account, subject: { kind: 'session', id: session.id }, facts: { way } }, at);
-  return session;
-}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Ways in that were begun, in the database: opened by the token of the browser's cookie, used once, counted for the limits.
+// Ways in that were begun, in the database: opened by the token of the browser's cookie, used once.
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { idFrom } from '../../base/id.ts';
@@ -11,7 +11,6 @@ import { type AttemptWay, isOpen } from './attempt.ts';
 import './tables.ts';
 
 const sealing = 'people.attempt';
-const hour = 3_600_000;
 
 /** Keeps what a way in will be held to when it comes back. @param client HMAC of the network address @returns the token that only the cookie holds */
 export async function putAttempt(
@@ -39,27 +38,6 @@ export async function useAttempt(tx: Tx, keyFor: KeyFor, token: string, way: Att
   if (!row?.sealed || row.way !== way || !isOpen({ begunAt: row.begun_at, usedAt: row.used_at }, at)) return undefined;
   await tx.updateTable('attempt').set({ used_at: at, sealed: null }).where('id', '=', row.id).execute();
   return JSON.parse(openWords(keyFor(sealing), row.sealed, row.id)) as unknown;
-}
-
-/** Notes who came back by an attempt. @param subject HMAC of the identity or passkey */
-export async function noteSubject(tx: Tx, token: string, subject: Buffer): Promise<void> {
-  const hash = hashOf(token);
-  await seek(tx, { attempt: hash, identity: subject });
-  await tx.updateTable('attempt').set({ subject }).where('token', '=', hash).execute();
-}
-
-/** How many were begun in the last hour from a network address, or came back for one identity; nobody else counts until the transaction ends. */
-export async function countAttempts(tx: Tx, of: { client: Buffer } | { identity: Buffer }, at: Date): Promise<number> {
-  await seek(tx, of);
-  const [column, hash] = 'client' in of ? (['client', of.client] as const) : (['subject', of.identity] as const);
-  await sql`select pg_advisory_xact_lock(4201011, ${hash.readInt32BE(0)}::integer)`.execute(tx);
-  const { n } = await tx
-    .selectFrom('attempt')
-    .select(({ fn }) => fn.countAll<number>().as('n'))
-    .where(column, '=', hash)
-    .where('begun_at', '>', new Date(at.getTime() - hour))
-    .executeTakeFirstOrThrow();
-  return n;
 }
 
 /** Removes attempts two days old, and requests that nobody answered in sixty. */
