@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // `halle work`: the background work of every feature. Any number of these may run, on any number of machines.
 import { catalogueJobs } from './catalogue/jobs.ts';
+import { marketJobs } from './market/jobs.ts';
 import { measureJobs, startMeasuring } from './measure/jobs.ts';
 import { accountJobs } from './people/accounts/jobs.ts';
 import type { Machine } from './platform/cli.ts';
@@ -9,7 +10,7 @@ import { mailJobs } from './platform/mail/jobs.ts';
 import { mailServer } from './platform/mail/server.ts';
 
 /** Every feature's jobs. */
-export const allJobs: readonly AnyJob[] = [...mailJobs, ...accountJobs, ...measureJobs, ...catalogueJobs];
+export const allJobs: readonly AnyJob[] = [...mailJobs, ...accountJobs, ...measureJobs, ...catalogueJobs, ...marketJobs];
 
 /** Works until asked to stop; what was begun is finished first. */
 export async function work(machine: Machine): Promise<void> {
