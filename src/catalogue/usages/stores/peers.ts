@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Peers in the database: those who say in public that they use a software, the most alike found by what is cheap to compare,
 // then their other tools for these few only.
-import { type RawBuilder, sql } from 'kysely';
+import { type RawBuilder, type Selectable, sql } from 'kysely';
 import type { Id } from '../../../base/id.ts';
 import type { OrganisationKind } from '../../../people/organisation.ts';
+import type { OrganisationTable } from '../../../people/tables.ts';
 import type { Db, Tx } from '../../../platform/db.ts';
 import { inOrder, type Peer } from '../peers.ts';
 
@@ -28,7 +29,7 @@ const looked = 80;
 /** Peers given, unless more are asked for. */
 const mostShown = 20;
 /** Users up to whom each is compared; beyond, the organisations most alike are asked whether they use it. */
-const fewUsers = 500;
+const fewUsers = 2_500;
 
 interface Asked {
   /** ISO date. */
@@ -58,9 +59,18 @@ async function mostAlike(db: Db | Tx, softwareId: string, organisation: string, 
     ? undefined
     : await db.selectFrom('search_entry').select('usages').where('software_id', '=', softwareId).executeTakeFirst();
   const near = from === 'alike' || (entry?.usages ?? 0) > fewUsers;
-  const found = near ? await ranked(db, softwareId, organisation, fromAlike(on)) : [];
+  const self = near ? await loadSelf(db, organisation) : undefined;
+  const found = self ? await ranked(db, softwareId, organisation, fromAlike(on, self)) : [];
   // too few of those alike use it: then everybody who does is compared
   return found.length >= limit || from === 'alike' ? found : ranked(db, softwareId, organisation, fromUsers(on));
+}
+
+function loadSelf(db: Db | Tx, organisation: string): Promise<Self | undefined> {
+  return db
+    .selectFrom('organisation')
+    .select(['kind', 'country', 'territory', 'population'])
+    .where('id', '=', organisation)
+    .executeTakeFirst();
 }
 
 const standing = (on: string) =>
@@ -70,15 +80,18 @@ const said = sql`min(u.since) as since, max(u.confirmed_on) as confirmed_on, max
 const fromUsers = (on: string) => sql`
   users as (select u.organisation_id, ${said} from usage u, me where ${standing(on)} and u.organisation_id <> me.id group by 1)`;
 
-/** Of its groupings, of its territory, and nearest in size in its country; those who are less alike cannot stand above these. */
-const fromAlike = (on: string) => sql`
+type Self = Pick<Selectable<OrganisationTable>, 'kind' | 'country' | 'territory' | 'population'>;
+
+/** Of its groupings, of its territory, and nearest in size in its country. Its own facts are values, so that the indexes are read in order. */
+const fromAlike = (on: string, { kind, country, territory, population }: Self) => sql`
   candidates as materialized (
     select member_id as id from near
-    union (select o.id from organisation o, me where o.territory = me.territory and o.kind = me.kind
-      order by abs(coalesce(o.population, 0) - coalesce(me.population, 0)) limit 300)
-    union (select o.id from organisation o, me where o.kind = me.kind and o.country = me.country and o.population >= me.population order by o.population limit 300)
-    union (select o.id from organisation o, me where o.kind = me.kind and o.country = me.country and o.population < me.population
-      order by o.population desc limit 300)),
+    union (select id from organisation where territory = ${territory} and kind = ${kind}
+      order by abs(coalesce(population, 0) - ${population ?? 0}::int) limit 200)
+    union (select id from organisation where kind = ${kind} and country = ${country} and population >= ${population ?? 0}::int
+      order by population limit 200)
+    union (select id from organisation where kind = ${kind} and country = ${country} and population < ${population ?? 0}::int
+      order by population desc limit 200)),
   users as (select c.id as organisation_id, its.* from candidates c cross join me
     cross join lateral (select ${said} from usage u where ${standing(on)} and u.organisation_id = c.id) its
     where its.confirmed_on is not null and c.id <> me.id)`;
