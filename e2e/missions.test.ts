@@ -60,9 +60,9 @@ async function sound(page: Page): Promise<void> {
     await page.emulateMedia({ colorScheme: width === 390 ? 'dark' : 'light' });
     assert.deepEqual(await axeViolations(page), [], page.url());
     assert.deepEqual(await overflowing(page), [], page.url());
-    await page.screenshot({ path: `${process.env['HALLE_SHOTS']}/${shots++}-${width}.png`, fullPage: true });
   }
 }
+
 /** Fills and posts the form that posts to an address ending so. */
 async function post(page: Page, ending: string, fields: Record<string, string> = {}): Promise<void> {
   const form = page.locator(`main form[action$="${ending}"]`).first();

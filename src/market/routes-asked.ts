@@ -37,11 +37,6 @@ export function acting<Result>(db: Db, seat: Seat | undefined, work: (tx: Tx, ac
   });
 }
 
-/** How the head of a page names who is there. */
-export function whoIs(seat: Seat | undefined, fallback: string): { who: string } | Record<never, never> {
-  return seat ? { who: seat.agencies[0]?.organisation.name ?? fallback } : {};
-}
-
 /** A word of the address: the last, when it is there several times. */
 export function asked(request: FastifyRequest, name: string): string {
   const value = (request.query as Record<string, unknown>)[name];

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What is posted to the developers' bank: each deed reads its fields and calls its action.
 import { parseId } from '../../base/id.ts';
-import { speaker } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
 import { loadThesaurus } from '../../catalogue/sources/thesaurus.ts';
 import { personalDeed } from '../../people/access/routes.ts';
+import { whoWords } from '../../people/accounts/pages-account.tsx';
 import type { Actor } from '../../people/roles/actor.ts';
 import type { Tx } from '../../platform/db.ts';
 import { parseAddress } from '../../platform/mail.ts';
@@ -19,7 +19,6 @@ import { askProof, forget, openProof } from './actions-proof.ts';
 import { proveWork } from './jobs.ts';
 import { sentPage } from './pages-loans.tsx';
 import { territoriesByName } from './routes-words.ts';
-import { texts } from './texts.ts';
 import { listed, readLoan, readName, readProfile } from './written.ts';
 
 type Fields = Readonly<Record<string, string>>;
@@ -55,7 +54,7 @@ export function bankDeeds(web: Web): void {
     acting(web.db, seat, async (tx, actor, at) => {
       const message = parseId(String((request.params as { message: string }).message));
       await replyTo(tx, actor, message, clean(fields['words']), means, at);
-      return sentPage(lang, seat.agencies[0]?.organisation.name ?? speaker(texts, lang)('market.bank.me-title'));
+      return sentPage(lang, whoWords(lang, seat.agencies));
     }),
   );
   personalDeed(web, site.patterns.developerDeed, ({ lang, request, seat, fields }) => {
@@ -64,7 +63,7 @@ export function bankDeeds(web: Web): void {
     if (!deed) throw new Problem('not-found', 'market.bank.no-deed');
     return acting(web.db, seat, async (tx, actor, at) => {
       await deed.do({ tx, actor, id: parseId(id), fields, means, at });
-      if (deed.next === 'sent') return sentPage(lang, seat.agencies[0]?.organisation.name ?? speaker(texts, lang)('market.bank.me-title'));
+      if (deed.next === 'sent') return sentPage(lang, whoWords(lang, seat.agencies));
       return deed.next === 'ours' ? site.developersOurs(lang) : site.developerSelf(lang);
     });
   });

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Addresses of the developers' bank: the list, one profile, one's own, the agents lent by one's organisations.
 import { parseId } from '../../base/id.ts';
-import { type Lang, speaker } from '../../base/language.ts';
+import type { Lang } from '../../base/language.ts';
 import { personalPage, type Seat } from '../../people/access/routes.ts';
+import { whoWords } from '../../people/accounts/pages-account.tsx';
 import type { Db } from '../../platform/db.ts';
 import type { Page, Web } from '../../platform/web.tsx';
 import { site } from '../../site.ts';
 import { facetsOf, narrowed, readChosen } from '../facets.ts';
 import type { FacetShown } from '../parts-facets.tsx';
-import { acting, asked, openPage, whoIs } from '../routes-asked.ts';
+import { acting, asked, openPage } from '../routes-asked.ts';
 import { territoryWords } from '../words.ts';
 import { seeAvailability, seeLent } from './actions.ts';
 import { readLetter } from './actions-letters.ts';
@@ -21,10 +22,9 @@ import { bankDeeds } from './routes-deeds.ts';
 import { functionGroups, sayingOf } from './routes-words.ts';
 import { type ListedAvailability, listOwn, listShown } from './stores/availabilities.ts';
 import { listProofs } from './stores/proofs.ts';
-import { texts } from './texts.ts';
 
 const today = () => new Date().toISOString().slice(0, 10);
-const whoOf = (lang: Lang, seat: Seat) => seat.agencies[0]?.organisation.name ?? speaker(texts, lang)('market.bank.me-title');
+const whoOf = (lang: Lang, seat: Seat) => whoWords(lang, seat.agencies);
 const options = (seat: Seat | undefined) => seat?.agencies.map(({ organisation: { id, name } }) => ({ value: id, label: name })) ?? [];
 
 export function bankRoutes(web: Web): void {
@@ -51,7 +51,7 @@ export function bankRoutes(web: Web): void {
     const say = await sayingOf(web.db, lang, today(), [profile]);
     const isOwn = seat?.account.id === profile.availability.account;
     const visitor = { writeFor: options(seat), isOwn, ...(seat ? { formToken: seat.formToken } : {}) };
-    return profilePage(lang, { say, profile, ...visitor, ...whoIs(seat, speaker(texts, lang)('market.bank.me-title')) });
+    return profilePage(lang, { say, profile, ...visitor, ...(seat ? { who: whoOf(lang, seat) } : {}) });
   });
   bankDeeds(web);
 }

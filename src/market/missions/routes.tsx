@@ -8,13 +8,14 @@ import { money } from '../../base/money.ts';
 import { Problem } from '../../base/problem.ts';
 import { loadThesaurus } from '../../catalogue/sources/thesaurus.ts';
 import { personalDeed, personalPage, type Seat } from '../../people/access/routes.ts';
+import { whoWords } from '../../people/accounts/pages-account.tsx';
 import { loadOrganisation } from '../../people/store.ts';
 import type { Db, Tx } from '../../platform/db.ts';
 import type { Page, Web } from '../../platform/web.tsx';
 import { site } from '../../site.ts';
 import { facetsOf, narrowed, readChosen } from '../facets.ts';
 import type { FacetShown } from '../parts-facets.tsx';
-import { acting, asked, openPage, whoIs } from '../routes-asked.ts';
+import { acting, asked, openPage } from '../routes-asked.ts';
 import { territoryWords } from '../words.ts';
 import { draftMission } from './actions.ts';
 import { type SeenMission, seeMission, seeOurs } from './actions-see.ts';
@@ -64,7 +65,7 @@ export function missionRoutes(web: Web): void {
 }
 
 const currencyOf = (country: string) => (country === 'CA' ? 'CAD' : 'EUR');
-const whoOf = (lang: Lang, seat: Seat) => seat.agencies[0]?.organisation.name ?? speaker(texts, lang)('market.mission.ours-title');
+const whoOf = (lang: Lang, seat: Seat) => whoWords(lang, seat.agencies);
 
 async function openList(db: Db, lang: Lang, query: Readonly<Record<string, unknown>>): Promise<Page> {
   const open = await listMissions(db, { openOn: new Date().toISOString().slice(0, 10) });
@@ -136,6 +137,6 @@ function onePage(lang: Lang, seen: SeenMission, seat: Seat | undefined): Page {
     ...(total === undefined ? {} : { total: money(total, mission.ceilingExclVat.currency) }),
     ...(seat ? { formToken: seat.formToken } : {}),
     answerFor: seat?.agencies.map(({ organisation: { id, name } }) => ({ value: id, label: name })) ?? [],
-    ...whoIs(seat, speaker(texts, lang)('market.mission.ours-title')),
+    ...(seat ? { who: whoOf(lang, seat) } : {}),
   });
 }
