@@ -12,7 +12,7 @@ import { settings } from './settings.ts';
 import { settingsPage } from './settings-page.ts';
 
 /** Names that are not settings of a halle: the system's, and those of the tests. */
-const others = new Set(['HALLE_TEST_SERVER', 'HALLE_TESTDATA', 'HALLE_ORACLES']);
+const others = new Set(['HALLE_TEST_SERVER', 'HALLE_TESTDATA', 'HALLE_ORACLES', 'HALLE_PRINT']);
 
 test('with nothing said, every setting has its default', () => {
   const config = readConfig({ HOME: '/home/someone', XDG_DATA_HOME: '' });

@@ -130,7 +130,7 @@ export function answer(mission: Mission, offer: MissionOffer): Mission {
 }
 
 export function takeBack(mission: Mission, offer: Id<'MissionOffer'>, withdrawn: Deed): Mission {
-  must(mission, 'take-back', 'offered');
+  must(mission, 'takeback', 'offered');
   if (!standingOffers(mission).some(({ id }) => id === offer)) throw new Problem('not-found', 'market.mission.no-such-offer');
   return { ...mission, offers: mission.offers.map((one) => (one.id === offer ? { ...one, withdrawn } : one)) };
 }
