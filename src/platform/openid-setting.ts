@@ -47,7 +47,7 @@ export interface OpenIdProvider {
   readonly signedUserinfo: boolean;
 }
 
-/** What ProConnect asks of those who connect to it (partenaires.proconnect.gouv.fr, read in November 2026). */
+/** What ProConnect asks of those who connect to it. Not verified against its own pages: `issuer` overrides the address. */
 const proconnect = {
   issuer: 'https://auth.agentconnect.gouv.fr/api/v2',
   label: 'ProConnect',
