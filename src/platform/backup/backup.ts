@@ -47,6 +47,8 @@ async function writeTo(draft: string, client: pg.Client, at: Date): Promise<Mani
   await client.query(`select set_config('halle.backup', 'on', true)`);
   const manifest = await describe(client, at);
   const archive = pack();
+  // The pipeline tells of it; once it has ended, nobody else would hear the archive.
+  archive.on('error', () => {});
   const written = pipeline(archive, createGzip(), createWriteStream(draft, { mode: 0o600 }));
   await Promise.all([written, fill(archive, client, manifest).catch((error: Error) => archive.destroy(error))]);
   const handle = await open(draft, 'r+');
