@@ -15,7 +15,7 @@ export async function openSite(
   more?: (web: Web) => void,
 ): Promise<Web> {
   const parts = { db, config, log, keyFor, shell, texts: sentences };
-  const web = await openWeb({ ...parts, revision: () => pageRevision(db), health: async () => void (await health(db)) });
+  const web = await openWeb({ ...parts, revision: () => pageRevision(db), health: async () => void (await health(db, new Date())) });
   allRoutes(web);
   more?.(web);
   await web.server.ready();

@@ -29,7 +29,7 @@ export async function loadHome(db: Db, at: Date): Promise<HomeModel> {
     countOrganisations(db),
     letterCounts(db, since),
     latestOfEach(db, since),
-    countUsers(db),
+    countUsers(db, at.toISOString().slice(0, 10)),
   ]);
   const byLetter = { A: 0, B: 0, C: 0, D: 0, E: 0, ...Object.fromEntries(spread.map(({ letter, n }) => [letter, n])) };
   const lettered = spread.reduce((total, { n }) => total + n, 0);
@@ -83,12 +83,12 @@ function latest(row: GradeRow): LatestGrade {
   };
 }
 
-async function countUsers(db: Db): Promise<number> {
+async function countUsers(db: Db, on: string): Promise<number> {
   const { rows } = await sql<{
     n: number;
   }>`select count(distinct coalesce(organisation_id::text, lower(organisation)))::int as n from (
     select organisation_id, organisation from software_usage
-    union all select organisation_id, null from usage where published_on is not null and withdrawn_on is null and expires_on >= current_date) as users`.execute(
+    union all select organisation_id, null from usage where published_on is not null and withdrawn_on is null and expires_on >= ${on}) as users`.execute(
     db,
   );
   return rows[0]!.n;

@@ -30,11 +30,13 @@ export function openPage(web: Web, pattern: Pattern, build: (asked: OpenAsked) =
 
 /** Who asks, within one transaction. The transaction acts for the account alone until an action says for whom. */
 export function acting<Result>(db: Db, seat: Seat | undefined, work: (tx: Tx, actor: Actor, at: Date) => Promise<Result>): Promise<Result> {
-  return inTransaction(db, async (tx) => {
-    if (!seat) return work(tx, nobody, new Date());
+  const at = new Date();
+  const asSeated = async (tx: Tx) => {
+    if (!seat) return work(tx, nobody, at);
     await actAs(tx, { account: seat.account.id });
-    return work(tx, await actorOf(tx, seat.account.id, seat.agencies), new Date());
-  });
+    return work(tx, await actorOf(tx, seat.account.id, seat.agencies), at);
+  };
+  return inTransaction(db, asSeated, at);
 }
 
 /** A word of the address: the last, when it is there several times. */

@@ -49,9 +49,27 @@ export function openDb(pool: pg.Pool): Db {
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }
 
-/** Runs `work` in one transaction: all of it is written or nothing. Called within a transaction, it joins it. */
-export function inTransaction<Result>(db: Db | Tx, work: (tx: Tx) => Promise<Result>): Promise<Result> {
-  return db.isTransaction ? work(db as Tx) : db.transaction().execute(work);
+/**
+ * Runs `work` in one transaction: all of it is written or nothing. Called within a transaction, it joins it.
+ * @param at the moment that the database's own rules go by, the same that the cores are given; the server's clock when left out
+ */
+export function inTransaction<Result>(db: Db | Tx, work: (tx: Tx) => Promise<Result>, at?: Date): Promise<Result> {
+  const timed = at ? (tx: Tx) => atMoment(tx, at).then(() => work(tx)) : work;
+  return db.isTransaction ? timed(db as Tx) : db.transaction().execute(timed);
+}
+
+/** Says, until the transaction ends, at which moment it happens: `halle.moment()` and `halle.today()` answer it to every rule. */
+export async function atMoment(tx: Tx, at: Date): Promise<void> {
+  await sql`select set_config('halle.at', ${at.toISOString()}, true)`.execute(tx);
+}
+
+/** Runs `work` where everyone's rows that are over may be seen and deleted, in one transaction; nothing else may see them. */
+export function sweeping(db: Db, at: Date, work: (tx: Tx) => Promise<void>): Promise<void> {
+  const onDuty = async (tx: Tx) => {
+    await sql`select set_config('halle.duty', 'sweep', true)`.execute(tx);
+    await work(tx);
+  };
+  return inTransaction(db, onDuty, at);
 }
 
 /** Says, until the transaction ends, for whom it acts: row-level policies read `halle.account` and `halle.organisation`. */

@@ -13,11 +13,11 @@ export interface Health {
 }
 
 /** @throws whatever the database throws: a halle without its database is not well */
-export async function health(db: Db): Promise<Health> {
+export async function health(db: Db, at: Date): Promise<Health> {
   const started = performance.now();
   const { rows } = await sql<{ schema: number; waiting: number; oldest: number }>`
     select (select max(number) from migration) as schema, count(e.id) as waiting,
-      coalesce(extract(epoch from now() - min(e.at)), 0)::float8 as oldest
+      coalesce(extract(epoch from ${at}::timestamptz - min(e.at)), 0)::float8 as oldest
     from journal_pending p join journal_entry e on e.id = p.entry`.execute(db);
   const { schema, waiting, oldest } = rows[0]!;
   return {

@@ -8,7 +8,7 @@ import { hasher } from '../../measure/sources/signatures.ts';
 import { saveFacts } from '../../measure/store.ts';
 import { saveIdentities } from '../../measure/stores/identities.ts';
 import { stableId } from '../../people/sources/stable-id.ts';
-import { actAs, inTransaction } from '../../platform/db.ts';
+import { actAs, atMoment, inTransaction } from '../../platform/db.ts';
 import { withClient } from '../../platform/roles.ts';
 import { keyFor, mails, openMarket, type Visitor } from '../visitor.test.ts';
 import { findWork } from './actions-proof.ts';
@@ -30,7 +30,8 @@ before(async () => {
 });
 after(() => market.close());
 
-const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const began = Date.now();
+const day = (days: number) => new Date(began + days * 86_400_000).toISOString().slice(0, 10);
 const profile = {
   employer: '',
   name: '',
@@ -195,6 +196,7 @@ test('whatever the dates and confirmations, the database shows to all exactly wh
       await market.halle.db
         .transaction()
         .execute(async (tx) => {
+          await atMoment(tx, new Date(began));
           await actAs(tx, { account, organisation: town });
           const isConfirmed = lent && confirmed;
           const loan = { quota_days: 5, loan_from: day(loanFrom), loan_until: day(loanFrom + loanDays), legal_basis: 'convention' };

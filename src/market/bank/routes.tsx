@@ -4,7 +4,7 @@ import { parseId } from '../../base/id.ts';
 import type { Lang } from '../../base/language.ts';
 import { personalPage, type Seat } from '../../people/access/routes.ts';
 import { whoWords } from '../../people/accounts/pages-account.tsx';
-import type { Db } from '../../platform/db.ts';
+import { type Db, inTransaction } from '../../platform/db.ts';
 import type { Page, Web } from '../../platform/web.tsx';
 import { site } from '../../site.ts';
 import { facetsOf, narrowed, readChosen } from '../facets.ts';
@@ -70,8 +70,9 @@ function selfRoutes(web: Web): void {
 }
 
 async function bankList(db: Db, lang: Lang, query: Readonly<Record<string, unknown>>): Promise<Page> {
-  const on = today();
-  const profiles = (await listShown(db)).filter(({ availability }) => isShown(availability, on));
+  const at = new Date();
+  const on = at.toISOString().slice(0, 10);
+  const profiles = (await inTransaction(db, listShown, at)).filter(({ availability }) => isShown(availability, on));
   const sorted = profiles.map((one) => ({ ...one, ...one.availability, softwareKnown: slugsOf(one) }));
   const chosen = readChosen(bankWords, query);
   const facets = facetsOf(sorted, chosen, bankValues);

@@ -20,6 +20,11 @@ const remindOffers: Job = {
   run: async (_, { db, keyFor, config, at }) => void (await remindOfEnds(db, { keyFor, url: config.url }, at)),
 };
 
-const sweepDaily: Job = { name: 'market.sweep-links', shape: z.object({}), every: '35 1 * * *', run: async (_, { db }) => sweepLinks(db) };
+const sweepDaily: Job = {
+  name: 'market.sweep-links',
+  shape: z.object({}),
+  every: '35 1 * * *',
+  run: (_, { db, at }) => sweepLinks(db, at),
+};
 
 export const providerJobs: readonly Job[] = [followWork, remindOffers, sweepDaily];

@@ -282,7 +282,7 @@ test('an offer is gone at once when withdrawn; links to one address are few; old
   for (let turn = 0; turn < 4; turn++)
     asked.push((await market.post(`${desk}/domain`, { mailbox: 'x@second-exemple.fr' }, founder)).statusCode);
   assert.deepEqual(asked, [303, 303, 303, 503]);
-  await sweepLinks(market.halle.db);
+  await sweepLinks(market.halle.db, new Date());
   const t = tokenOf(await lastLink('market.domain'));
   assert.equal((await market.post('/preuve', { t, answer: 'yes' })).statusCode, 200);
   assert.match(words((await market.get(desk, founder)).body), /@second-exemple\.fr prouvé le/);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, rmSync, truncateSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, rmSync, truncateSync } from 'node:fs';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import fc from 'fast-check';
@@ -141,7 +141,11 @@ test('a kept copy that is gone, cut or not a copy at all costs a longer reading 
     () => rmSync(options.copies!.folder, { recursive: true }),
     () => {
       const packs = path.join(kept(), 'objects', 'pack');
-      for (const name of readdirSync(packs)) truncateSync(path.join(packs, name), 40);
+      for (const name of readdirSync(packs)) {
+        // git leaves them read-only, which stops everyone but root
+        chmodSync(path.join(packs, name), 0o600);
+        truncateSync(path.join(packs, name), 40);
+      }
     },
     () => rmSync(path.join(kept(), 'HEAD')),
     () => rmSync(path.join(kept(), 'objects'), { recursive: true }),

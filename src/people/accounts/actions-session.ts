@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What a session does by itself (open, rotate, end) and what its owner decides: end others, choose a language, refuse the letter of the day.
 import type { Lang } from '../../base/language.ts';
-import { actAs, type Db, inTransaction, type Tx } from '../../platform/db.ts';
+import { actAs, atMoment, type Db, inTransaction, type Tx } from '../../platform/db.ts';
 import { record } from '../../platform/journal.ts';
 import type { Agent } from '../access/agent.ts';
 import { findWho } from '../access/store.ts';
@@ -24,8 +24,9 @@ export function enter(db: Db, token: string, at: Date): Promise<Present | undefi
   return inTransaction(db, (tx) => enterIn(tx, token, at));
 }
 
-/** Likewise; the transaction then acts for the account until it ends. */
+/** Likewise; the transaction then acts for the account, and happens at that moment, until it ends. */
 export async function enterIn(tx: Tx, token: string, at: Date): Promise<Present | undefined> {
+  await atMoment(tx, at);
   const found = await findSession(tx, token);
   if (!found) return undefined;
   const { session, former, rotating } = found;

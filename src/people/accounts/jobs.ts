@@ -9,9 +9,9 @@ const sweepDaily: Job = {
   name: 'people.sweep',
   shape: z.object({}),
   every: '25 1 * * *',
-  run: async (_, { db }) => {
-    await sweepOver(db);
-    await sweepAttempts(db);
+  run: async (_, { db, at }) => {
+    await sweepOver(db, at);
+    await sweepAttempts(db, at);
   },
 };
 

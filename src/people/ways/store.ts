@@ -3,7 +3,8 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { idFrom } from '../../base/id.ts';
-import type { Db, Tx } from '../../platform/db.ts';
+import { daysBefore } from '../../base/time.ts';
+import { type Db, sweeping, type Tx } from '../../platform/db.ts';
 import { openWords, sealWords } from '../../platform/sealing.ts';
 import type { KeyFor } from '../../platform/secret.ts';
 import { hashOf, newToken, seek } from '../accounts/stores/secrets.ts';
@@ -41,7 +42,9 @@ export async function useAttempt(tx: Tx, keyFor: KeyFor, token: string, way: Att
 }
 
 /** Removes attempts two days old, and requests that nobody answered in sixty. */
-export async function sweepAttempts(db: Db): Promise<void> {
-  await sql`delete from attempt where begun_at < now() - interval '2 days'`.execute(db);
-  await sql`delete from agent_request where asked_at < now() - interval '60 days'`.execute(db);
+export function sweepAttempts(db: Db, at: Date): Promise<void> {
+  return sweeping(db, at, async (tx) => {
+    await sql`delete from attempt where begun_at < ${daysBefore(at, 2)}`.execute(tx);
+    await sql`delete from agent_request where asked_at < ${daysBefore(at, 60)}`.execute(tx);
+  });
 }

@@ -148,7 +148,7 @@ function run(program: string, args: string[], { user }: Cluster): Promise<{ code
   const options: SpawnOptions = {
     ...user,
     cwd: '/',
-    env: { PATH: process.env['PATH'] ?? '', LC_ALL: 'C' },
+    env: { PATH: process.env['PATH'] ?? '', LC_ALL: 'C', ...clockOf(process.env) },
     stdio: ['ignore', 'pipe', 'pipe'],
   };
   return new Promise((resolve, reject) => {
@@ -161,6 +161,12 @@ function run(program: string, args: string[], { user }: Cluster): Promise<{ code
     child.stderr?.on('data', hear);
     child.once('exit', (code) => resolve({ code: code ?? 1, output }));
   });
+}
+
+/** The variables of libfaketime: where this program was given another clock, its server lives by the same one. */
+export function clockOf(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  if (!environment['FAKETIME']) return {};
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => name === 'LD_PRELOAD' || name.startsWith('FAKETIME')));
 }
 
 const lastLine = (output: string) => output.trim().split('\n').at(-1)?.slice(0, 300) ?? '';

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Addresses that sign commits, by their hashes, and the work found behind them.
 import { sql } from 'kysely';
-import type { Db, Tx } from '../../../platform/db.ts';
+import { daysBefore } from '../../../base/time.ts';
+import { type Db, sweeping, type Tx } from '../../../platform/db.ts';
 import '../tables.ts';
 
 export interface ProvedAddress {
@@ -13,7 +14,7 @@ export interface ProvedAddress {
 
 /** How many links an account asked for in the last day. */
 export async function countAskedProofs(tx: Tx, account: string, at: Date): Promise<number> {
-  const since = new Date(at.getTime() - 86_400_000);
+  const since = daysBefore(at, 1);
   const { rows } = await sql<{
     n: number;
   }>`select count(*) as n from proved_address where account_id = ${account} and asked_at > ${since}`.execute(tx);
@@ -99,6 +100,8 @@ export async function replaceWork(tx: Tx, found: readonly FoundWork[], on: strin
 }
 
 /** Links that were never opened leave after two days. */
-export async function sweepProofs(db: Db | Tx): Promise<void> {
-  await sql`delete from proved_address where proved_on is null and asked_at < now() - interval '2 days'`.execute(db);
+export function sweepProofs(db: Db, at: Date): Promise<void> {
+  return sweeping(db, at, async (tx) => {
+    await sql`delete from proved_address where proved_on is null and asked_at < ${daysBefore(at, 2)}`.execute(tx);
+  });
 }

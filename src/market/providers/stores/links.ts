@@ -4,8 +4,9 @@ import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { type Id, idFrom } from '../../../base/id.ts';
 import { Problem } from '../../../base/problem.ts';
+import { daysBefore } from '../../../base/time.ts';
 import { hashOf, newToken, seek } from '../../../people/accounts/stores/secrets.ts';
-import type { Db, Tx } from '../../../platform/db.ts';
+import { type Db, sweeping, type Tx } from '../../../platform/db.ts';
 import { linkDays, mostLinks, type ProofLink } from '../link.ts';
 import '../tables.ts';
 
@@ -74,10 +75,8 @@ export async function useLink(tx: Tx, id: string, at: Date): Promise<void> {
 }
 
 /** Links that are over leave the database. */
-export async function sweepLinks(db: Db): Promise<void> {
-  await db
-    .deleteFrom('provider_link')
-    .where('purpose', '<>', 'person')
-    .where('expires_at', '<', sql<Date>`now() - interval '2 days'`)
-    .execute();
+export function sweepLinks(db: Db, at: Date): Promise<void> {
+  return sweeping(db, at, async (tx) => {
+    await tx.deleteFrom('provider_link').where('purpose', '<>', 'person').where('expires_at', '<', daysBefore(at, 2)).execute();
+  });
 }

@@ -3,7 +3,8 @@
 import { randomBytes } from 'node:crypto';
 import { type Selectable, sql } from 'kysely';
 import { type Id, idFrom } from '../../../base/id.ts';
-import type { Db, Tx } from '../../../platform/db.ts';
+import { daysBefore } from '../../../base/time.ts';
+import { type Db, sweeping, type Tx } from '../../../platform/db.ts';
 import { endsOf, type Session } from '../session.ts';
 import type { SessionTable } from '../tables.ts';
 import { hashOf, newToken, seek } from './secrets.ts';
@@ -97,9 +98,11 @@ export async function endSessions(tx: Tx, account: string, which: { id: string }
 }
 
 /** Removes what is over: sessions, and links two days old. */
-export async function sweepOver(db: Db): Promise<void> {
-  await sql`delete from session where idle_until < now() or ends_at < now()`.execute(db);
-  await sql`delete from sign_in_link where asked_at < now() - interval '2 days'`.execute(db);
+export function sweepOver(db: Db, at: Date): Promise<void> {
+  return sweeping(db, at, async (tx) => {
+    await sql`delete from session where idle_until < ${at} or ends_at < ${at}`.execute(tx);
+    await sql`delete from sign_in_link where asked_at < ${daysBefore(at, 2)}`.execute(tx);
+  });
 }
 
 function session(row: Selectable<SessionTable>): Session {
