@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Loading the directory: each published list at the first start, then once per edition of it.
 import { sql } from 'kysely';
+import { oneLine } from '../base/text.ts';
 import { type Db, inTransaction, type Tx } from '../platform/db.ts';
 import { contentHash, loadOnce } from '../platform/first-load.ts';
 import type { Edition, Listed } from './edition.ts';
@@ -96,7 +97,7 @@ function rowOf(listed: Listed, { source, version, date, populationYear, country 
     id,
     kind,
     form,
-    name,
+    name: oneLine(name),
     slug,
     folded: foldName(name),
     siren,

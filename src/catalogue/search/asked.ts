@@ -4,6 +4,7 @@
 import { z } from 'zod';
 import type { Lang } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
+import { oneLine } from '../../base/text.ts';
 
 export const facetNames = ['grade', 'function', 'licence', 'connection', 'country', 'language'] as const;
 export type FacetName = (typeof facetNames)[number];
@@ -68,7 +69,7 @@ const question = z.object({
   q: z
     .string()
     .max(longestQuestion)
-    .transform((typed) => typed.replace(/[\u0000-\u001f\u007f]+/g, ' ').trim())
+    .transform((typed) => oneLine(typed, longestQuestion))
     .default(''),
   ...(Object.fromEntries(facetNames.map((name) => [name, list])) as Record<FacetName, typeof list>),
   commune: one.optional(),

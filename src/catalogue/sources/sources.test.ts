@@ -87,7 +87,7 @@ test('hostile words are one clean line: no control, no direction tricks, no scri
   );
   assert.deepEqual(
     [claim?.name, claim?.website, claim?.usages],
-    ['Tom bes', undefined, [{ organisation: 'Ville de X' }, { organisation: '12' }]],
+    ['Tombes', undefined, [{ organisation: 'Ville de X' }, { organisation: '12' }]],
   );
 });
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Reading values that a stranger wrote: one line, bounded, without control characters or persons' addresses; else nothing.
-import { oneLine, shorten } from '../../base/text.ts';
+import { oneLine, severalLines, shorten, visible } from '../../base/text.ts';
 import type { Words } from '../software.ts';
 import { withoutAddresses } from './persons.ts';
 
@@ -17,19 +17,15 @@ export const list = (value: unknown): readonly unknown[] => (Array.isArray(value
 /** One line of at most `limit` characters; undefined when there is nothing to read. */
 export function line(value: unknown, limit = 300): string | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-  return oneLine(withoutAddresses(String(value).toWellFormed()), limit) || undefined;
+  return oneLine(withoutAddresses(visible(String(value))), limit) || undefined;
 }
 
 /** Several lines, kept as lines. */
 export function prose(value: unknown, limit = 8_000): string | undefined {
   if (typeof value !== 'string') return undefined;
-  const clean = withoutAddresses(value.toWellFormed()).replace(
-    /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g,
-    ' ',
-  );
   return (
     shorten(
-      clean
+      withoutAddresses(severalLines(value))
         .split('\n')
         .map((one) => one.trim())
         .join('\n')

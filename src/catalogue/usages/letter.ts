@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A letter from one organisation to another that uses the same software: few a day, so that nobody is written to death.
 import { Problem } from '../../base/problem.ts';
+import { severalLines } from '../../base/text.ts';
 
 export const longestLetter = 3_000;
 /** A day: letters that one account writes, that one organisation writes, that one organisation receives. */
@@ -8,10 +9,7 @@ export const lettersADay = { account: 5, from: 10, to: 3 } as const;
 
 /** @throws Problem invalid `catalogue.usage.letter-empty` */
 export function checkLetter(words: string): string {
-  const plain = words
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')
-    .trim();
+  const plain = severalLines(words);
   if (plain.length < 3 || plain.length > longestLetter)
     throw new Problem('invalid', 'catalogue.usage.letter-empty', { most: longestLetter });
   return plain;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A spreadsheet of declarations, as office programs save them: UTF-8 or Latin-1, comma, semicolon or tab, French or English headings.
-import { fold } from '../../base/text.ts';
+import { fold, oneLine } from '../../base/text.ts';
 import { type Hosting, hostings, type PrivateDetails } from './usage.ts';
 
 /** One line as it was written, by our own column names. */
@@ -51,6 +51,7 @@ const hostingWords: Readonly<Record<string, Hosting>> = {
 
 /** Lines beyond this are not read: a syndicate of 300 communes with thirty programs each has 9,000. */
 export const mostLines = 20_000;
+const longestCell = 2_000;
 
 /** The text of a file, whatever wrote it: UTF-8 with or without mark, else Windows Latin-1. */
 export function decode(bytes: Uint8Array): string {
@@ -85,8 +86,9 @@ export function columnsOf(written: readonly string[]): { columns: Map<string, nu
 }
 
 /** Reads one line. A cell that a spreadsheet would run as a formula is refused, not cleaned: nobody means one. */
-export function readLine(cells: readonly string[], columns: ReadonlyMap<string, number>, line: number): Line | Complaint {
-  const cell = (name: string) => (cells[columns.get(name) ?? -1] ?? '').trim();
+export function readLine(written: readonly string[], columns: ReadonlyMap<string, number>, line: number): Line | Complaint {
+  const cells = written.map((one) => oneLine(one, longestCell));
+  const cell = (name: string) => cells[columns.get(name) ?? -1] ?? '';
   const formula = cells.find((one) => /^\s*[=+@]|^\s*-[^\d]/.test(one));
   if (formula !== undefined) return { line, key: 'catalogue.usage.formula', facts: { written: formula.slice(0, 40) } };
   const [organisation, software, agents] = [cell('organisation'), cell('software'), cell('agents')];

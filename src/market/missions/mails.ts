@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What mails say of missions: a sentence, and the way to the mission.
 import { type Lang, speaker } from '../../base/language.ts';
+import { oneLine } from '../../base/text.ts';
 import { site } from '../../site.ts';
 import { amountWords } from '../words.ts';
 import type { Mission } from './mission.ts';
@@ -30,9 +31,7 @@ export function missionMail(lang: Lang, told: Told, { mission, organisation, slu
     n: offers,
   };
   return {
-    subject: t(`market.mission.mail.${told}.subject`, facts)
-      .replace(/[\u0000-\u001f\u007f]/g, ' ')
-      .slice(0, 150),
+    subject: oneLine(t(`market.mission.mail.${told}.subject`, facts), 150),
     paragraphs: [t(`market.mission.mail.${told}.words`, facts)],
     button: { label: t('market.mission.mail.look'), url: url + site.mission(lang, slug) },
   };

@@ -3,6 +3,7 @@
 import type { Id } from '../../base/id.ts';
 import { type Currency, type Money, money } from '../../base/money.ts';
 import { Problem } from '../../base/problem.ts';
+import { severalLines } from '../../base/text.ts';
 import { type MissionKind, missionKinds, type Retaining, type Task } from './mission.ts';
 
 type Fields = Readonly<Record<string, string>>;
@@ -57,8 +58,5 @@ export const kindIn = (written: string): MissionKind | undefined => missionKinds
 
 /** Trimmed, its line ends one way, without characters that no one types. */
 export function clean(written = ''): string {
-  return written
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '')
-    .trim();
+  return severalLines(written);
 }

@@ -209,3 +209,16 @@ test('a list of the CNLL gives a SIREN where it checks, and says where it does n
   );
   assert.throws(() => readCnllProviders({}, '2026-11-21'), refused('market.import.other-shape'));
 });
+
+test('a name with signs that nobody sees in it is the name without them', () => {
+  const lists = {
+    comptoir: (name: string) => readComptoirProviders({ softwares: [{ id: 1, name: 'X', providers: [{ name }] }] }, '2026-11-21'),
+    cnll: (name: string) => readCnllProviders([{ sill_id: 1, nom: 'X', prestataires: [{ nom: name }] }], '2026-11-21'),
+  };
+  for (const [source, read] of Object.entries(lists))
+    for (const sign of ['\u200b', '\u200d', '\u2060', '\u00ad', '\u200e', '\u202e', '\u2066', '\u{e0041}', '\ufe0f']) {
+      const named = (name: string) => read(name).providers.map((one) => [one.name, one.externalId]);
+      assert.deepEqual(named(`${sign}Atelier ${sign}Li${sign}bre`), named('Atelier Libre'), source);
+      assert.equal(named('Atelier Libre').length, 1);
+    }
+});

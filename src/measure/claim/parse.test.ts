@@ -71,7 +71,7 @@ test('what is well written is taken beside what is not', () => {
 
 test('a reply keeps its words and loses what would turn the page around', () => {
   const { claim } = parseClaim('reply: { fr: "<script>a</script> \\u202Eb\\u0007" }\n');
-  assert.equal(claim.reply?.fr, '<script>a</script>  b');
+  assert.equal(claim.reply?.fr, '<script>a</script> b');
 });
 
 test('hostile files are bounded: size, depth, aliases, bytes that are no text', () => {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The values of a `.halle.yml`, each read strictly: what is not well written is told and not taken.
+import { severalLines } from '../../base/text.ts';
 import { findRepositoryUrl } from '../../base/url.ts';
 import { isNothing, type Section, type Tree } from '../../publiccode/tree.ts';
 import type { ClaimWords, EndOfLife } from './claim.ts';
@@ -12,7 +13,6 @@ export type Read<Value> = (tree: Tree, key: string, complaints: Complaints) => V
 const mostBots = 50;
 const longestName = 200;
 const longestReason = 300;
-const controls = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g;
 
 export const sectionOf: Read<Section> = (tree, key, complaints) => {
   if (tree.kind === 'section') return tree;
@@ -22,7 +22,7 @@ export const sectionOf: Read<Section> = (tree, key, complaints) => {
 
 const textOf: Read<string> = (tree, key, complaints) => {
   if (tree.kind === 'scalar' && !isNothing(tree)) {
-    const words = (typeof tree.value === 'string' ? tree.value : tree.source).replace(/\r\n?/g, '\n').replace(controls, ' ').trim();
+    const words = severalLines(typeof tree.value === 'string' ? tree.value : tree.source);
     if (words) return words;
   }
   complaints.say('not-a-text', key, tree.at, { key });

@@ -4,6 +4,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Lang, languages } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
+import { visible } from '../../base/text.ts';
 import { inTransaction, type Tx } from '../../platform/db.ts';
 import type { KeyFor } from '../../platform/secret.ts';
 import { giveSeat, seatToken, takeSeat } from '../../platform/web/seat.ts';
@@ -67,10 +68,11 @@ export function personalDeed(web: Web, pattern: Pattern, act: (asked: DeedAsked)
   }
 }
 
-/** The fields of a posted form. */
+/** The fields of a posted form, without signs that nobody sees. NUL, which no field may hold, is left for who refuses it. */
 export function fieldsOf(request: FastifyRequest): Record<string, string> {
   const entries = Object.entries((request.body ?? {}) as Record<string, unknown>);
-  return Object.fromEntries(entries.map(([name, value]) => [name, String(Array.isArray(value) ? value.at(-1) : value)]));
+  const written = entries.map(([name, value]) => [name, String(Array.isArray(value) ? value.at(-1) : value)] as const);
+  return Object.fromEntries(written.map(([name, value]) => [name, value.includes('\0') ? value : visible(value)]));
 }
 
 /** Who asks. @param tx afterwards acts for them */
