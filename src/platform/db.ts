@@ -3,6 +3,7 @@
 import './tables.ts';
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
+import { Problem } from '../base/problem.ts';
 
 /** The tables of the halle; each feature's `tables.ts` adds its own. */
 // biome-ignore lint/suspicious/noEmptyInterface: filled by declaration merging in each feature
@@ -55,7 +56,13 @@ export function openDb(pool: pg.Pool): Db {
  */
 export function inTransaction<Result>(db: Db | Tx, work: (tx: Tx) => Promise<Result>, at?: Date): Promise<Result> {
   const timed = at ? (tx: Tx) => atMoment(tx, at).then(() => work(tx)) : work;
-  return db.isTransaction ? timed(db as Tx) : db.transaction().execute(timed);
+  return db.isTransaction ? timed(db as Tx) : db.transaction().execute(timed).catch(inOwnWords);
+}
+
+/** What a constraint of ours refuses (SQLSTATE HL409) is a Problem like any other: its message is the key of the sentence. */
+function inOwnWords(error: unknown): never {
+  const { code, message } = error as { code?: string; message: string };
+  throw code === 'HL409' ? new Problem('conflict', message, {}, { cause: error }) : error;
 }
 
 /** Says, until the transaction ends, at which moment it happens: `halle.moment()` and `halle.today()` answer it to every rule. */

@@ -5,8 +5,8 @@ import { languages } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
 import { type DeedAsked, findSeat, type PageAsked, personalDeed, personalPage, type Seat } from '../../people/access/routes.ts';
 import type { Organisation } from '../../people/organisation.ts';
-import { actFor, actorOf } from '../../people/roles/actions.ts';
-import type { Actor } from '../../people/roles/actor.ts';
+import { actorOf } from '../../people/roles/actions.ts';
+import { type Actor, mustAct } from '../../people/roles/actor.ts';
 import type { Act } from '../../people/roles/permissions.ts';
 import { findOrganisationBySlug } from '../../people/store.ts';
 import { actAs, inTransaction, type Tx } from '../../platform/db.ts';
@@ -39,7 +39,8 @@ export async function actorOfSeat(tx: Tx, { account, agencies }: Seat): Promise<
 /** The organisation of the address, and the seat's actor, which then acts for it. */
 async function entering({ tx, request, seat }: PageAsked) {
   const organisation = await organisationOf(tx, (request.params as { organisation: string }).organisation);
-  await actFor(tx, await actorOfSeat(tx, seat), 'usages.see', organisation.id, new Date());
+  mustAct(await actorOfSeat(tx, seat), 'usages.see', organisation.id, new Date().toISOString().slice(0, 10));
+  await actAs(tx, { account: seat.account.id, organisation: organisation.id });
   return organisation;
 }
 

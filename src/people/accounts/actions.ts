@@ -7,9 +7,9 @@ import { record } from '../../platform/journal.ts';
 import { type Address, queueMail, readerOf } from '../../platform/mail.ts';
 import type { KeyFor } from '../../platform/secret.ts';
 import { site } from '../../site.ts';
-import { becomeFirstAgent, findWho } from '../access/store.ts';
 import { findMailbox } from '../mailboxes/store.ts';
 import { loadOrganisation } from '../store.ts';
+import { claimFirst } from './actions-first.ts';
 import { signInMail } from './mails.ts';
 import { isTooMany, type Limits, objection, type SignInLink } from './sign-in-link.ts';
 import { findOrMakeAccount } from './stores/accounts.ts';
@@ -104,17 +104,4 @@ async function usableLink(tx: Tx, keyFor: KeyFor, token: string, at: Date) {
   if (why === 'used') throw new Problem('conflict', 'people.link.used');
   if (why === 'expired') throw new Problem('conflict', 'people.link.expired');
   return { ...found, organisation };
-}
-
-/** The account of the official mailbox comes back by the same way: it is first already. */
-async function claimFirst(tx: Tx, account: string, organisation: { id: string; name: string }, at: Date): Promise<void> {
-  const who = await findWho(tx, account);
-  if (who?.agencies.some((agency) => agency.organisation.id === organisation.id)) return;
-  const agent = await becomeFirstAgent(tx, account, organisation.id, at);
-  if (!agent) throw new Problem('conflict', 'people.link.first-agent-taken', { name: organisation.name });
-  await record(
-    tx,
-    { kind: 'people.became-first-agent', account, organisation: organisation.id, subject: { kind: 'agent', id: agent } },
-    at,
-  );
 }

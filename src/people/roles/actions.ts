@@ -6,6 +6,7 @@ import type { Lang } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
 import { actAs, type Tx } from '../../platform/db.ts';
 import { record } from '../../platform/journal.ts';
+import { lockFor } from '../../platform/locks.ts';
 import { type Address, queueMail, readerOf } from '../../platform/mail.ts';
 import type { KeyFor } from '../../platform/secret.ts';
 import { site } from '../../site.ts';
@@ -43,7 +44,7 @@ export async function actorOf(tx: Tx, account: Id<'Account'>, agencies: readonly
   };
 }
 
-/** Acts for an organisation after asking the matrix. @returns the day, for the core */
+/** Acts for an organisation after asking the matrix: one deed for it at a time. @returns the day, for the core */
 export async function actFor(
   tx: Tx,
   actor: Actor,
@@ -53,6 +54,7 @@ export async function actFor(
 ): Promise<string> {
   const on = at.toISOString().slice(0, 10);
   mustAct(actor, act, organisation, on);
+  await lockFor(tx, ['organisation', organisation]);
   await actAs(tx, { account: actor.account, organisation });
   return on;
 }
@@ -150,6 +152,7 @@ export async function giveRoles(
 
 /** Removes a colleague, or oneself. @throws Problem conflict `people.last-admin` */
 export async function removeAgent(tx: Tx, actor: Actor, organisation: Id<'Organisation'>, agent: string, at: Date): Promise<void> {
+  await lockFor(tx, ['organisation', organisation]);
   await actAs(tx, { account: actor.account, organisation });
   const { one, all } = await loadColleague(tx, organisation, agent);
   if (one.account !== actor.account) await actFor(tx, actor, 'agents.remove', organisation, at);
