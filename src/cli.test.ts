@@ -81,6 +81,28 @@ test('a database that is down is one sentence and exit code 75', async () => {
   assert.doesNotMatch(err, /secret/);
 });
 
+for (const [what, env, words] of [
+  ['a database of one’s own without a secret', { HALLE_SECRET: '' }, /^With DATABASE_URL, also give HALLE_SECRET/],
+  [
+    'mails in a folder with a public address',
+    { HALLE_SMTP: 'folder', HALLE_URL: 'https://halle.example' },
+    /^HALLE_SMTP=folder is for trying/,
+  ],
+  ['a public address with a sub-folder', { HALLE_URL: 'https://example.org/halle' }, /^HALLE_URL stops at the name of the site/],
+  ['a home among the files of the program', { HALLE_HOME: path.join(packageRoot, 'data') }, /^HALLE_HOME \(.*\) lies in the folder/],
+  ['a home that shows the system', { HALLE_HOME: '/proc/x' }, /^HALLE_HOME cannot be \/proc\/x/],
+] as const)
+  test(`${what}: start and work are refused in one sentence, before anything is opened`, async () => {
+    // Nothing answers there: a refusal that came after the database would speak of it.
+    const nowhere = { DATABASE_URL: 'postgres://halle_app:secret@127.0.0.1:9/halle', ...env };
+    for (const command of ['start', 'work']) {
+      const { code, out, err } = await run([command], nowhere);
+      assert.deepEqual([code, out], [64, ''], err);
+      assert.match(err, words);
+      assert.equal(err.trim().split('\n').length, 1);
+    }
+  });
+
 test('a port in use is said, with another one to try', async () => {
   const taken = createServer().listen(0, '127.0.0.1');
   await new Promise((resolve) => taken.once('listening', resolve));

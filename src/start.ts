@@ -6,10 +6,14 @@ import { firstLoads } from './firstload.ts';
 import type { Machine } from './platform/cli.ts';
 import type { Config } from './platform/config.ts';
 import { keepSealing } from './platform/journal/sealer.ts';
+import { mailServer } from './platform/mail/server.ts';
 import { sendWhileServing } from './platform/mail/serving.ts';
+import { needSecret } from './platform/secret.ts';
 
-/** Serves until asked to stop. @throws Problem unavailable when the port is taken */
+/** Serves until asked to stop. @throws Problem unavailable when the port is taken; invalid for settings that no visitor should be the first to meet */
 export async function start(machine: Machine): Promise<void> {
+  needSecret(machine.config());
+  mailServer(machine.config());
   const opened = await machine.open();
   for (const load of firstLoads) await load(opened, (key, facts) => machine.err(machine.say(key, facts)));
   await keepIndex(opened.db, new Date());

@@ -8,12 +8,15 @@ import type { Machine } from './platform/cli.ts';
 import type { AnyJob } from './platform/jobs.ts';
 import { mailJobs } from './platform/mail/jobs.ts';
 import { mailServer } from './platform/mail/server.ts';
+import { needSecret } from './platform/secret.ts';
 
 /** Every feature's jobs. */
 export const allJobs: readonly AnyJob[] = [...mailJobs, ...accountJobs, ...measureJobs, ...catalogueJobs, ...marketJobs];
 
 /** Works until asked to stop; what was begun is finished first. */
 export async function work(machine: Machine): Promise<void> {
+  needSecret(machine.config());
+  const server = mailServer(machine.config());
   const opened = await machine.open();
   const stopped = machine.untilStopped();
   const { startWorker } = await import('./platform/jobs/worker.ts');
@@ -22,7 +25,7 @@ export async function work(machine: Machine): Promise<void> {
   const measuring = startMeasuring(opened);
   const stopSealing = keepSealing(opened.db, opened.log);
   machine.err(machine.say('platform.working'));
-  if (!mailServer(opened.config)) machine.err(machine.say('mail.no-server'));
+  if (!server) machine.err(machine.say('mail.no-server'));
   await stopped;
   machine.err(machine.say('platform.stopping'));
   await Promise.all([stopWorking(), stopSealing(), measuring.stop(15)]);

@@ -52,6 +52,14 @@ test('a wrong setting is named, and a secret one is not shown', () => {
   assert.throws(() => readConfig({ HALLE_ALLOW_PRIVATE: '*' }), named('HALLE_ALLOW_PRIVATE', '*'));
 });
 
+test('a public address stops at its name', () => {
+  assert.equal(readConfig({ HALLE_URL: 'https://Halle.Example:443' }).url, 'https://halle.example');
+  assert.equal(readConfig({ HALLE_URL: 'http://halle.example:8080/' }).url, 'http://halle.example:8080');
+  for (const HALLE_URL of ['/halle', '/halle/', '//', '/?q=1', '/#top'].map((rest) => `https://halle.example${rest}`))
+    assert.throws(() => readConfig({ HALLE_URL }), /url-with-path/, HALLE_URL);
+  assert.throws(() => readConfig({ HALLE_URL: 'https://user:word@halle.example' }), /^(?!.*word).*url-with-path/);
+});
+
 test('every setting that the program names is in the table, and the page that documents them is the table', () => {
   const named = globSync('src/**/*.{ts,tsx}', { cwd: packageRoot }).flatMap(
     (file) => readFileSync(path.join(packageRoot, file), 'utf8').match(/\b(?:HALLE|DATABASE)_[A-Z_]*[A-Z]\b/g) ?? [],

@@ -4,7 +4,9 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 import { Problem } from '../base/problem.ts';
+import { fitHome } from './home.ts';
 import type { OpenIdProvider } from './openid-setting.ts';
+import { packageRoot } from './root.ts';
 import { type SettingName, settings } from './settings.ts';
 
 export interface Config {
@@ -49,7 +51,10 @@ const shape = z.object(
   },
 );
 
-/** Reads the settings. An empty variable is an absent one. @throws Problem invalid `platform.bad-setting` naming the first wrong setting */
+/**
+ * Reads the settings. An empty variable is an absent one.
+ * @throws Problem invalid: `platform.bad-setting` naming the first wrong setting, `platform.url-with-path`, and what `fitHome` refuses
+ */
 export function readConfig(env: Environment = process.env): Config {
   const given = Object.fromEntries(Object.keys(settings).map((name) => [name, env[name]?.trim() || undefined]));
   const read = shape.safeParse(given);
@@ -58,8 +63,8 @@ export function readConfig(env: Environment = process.env): Config {
   return {
     port: PORT,
     host: HOST,
-    url: HALLE_URL ?? `http://localhost:${PORT}`,
-    home: path.resolve(HALLE_HOME ?? usualHome(env)),
+    url: HALLE_URL ? originOf(HALLE_URL) : `http://localhost:${PORT}`,
+    home: fitHome(path.resolve(HALLE_HOME ?? usualHome(env)), packageRoot),
     databaseUrl: DATABASE_URL,
     migrationUrl: DATABASE_MIGRATION_URL,
     pool: rest.HALLE_POOL,
@@ -77,6 +82,13 @@ export function readConfig(env: Environment = process.env): Config {
     copiesBytes: rest.HALLE_COPIES * 1024 ** 2,
     noticeDays: rest.HALLE_NOTICE_DAYS,
   };
+}
+
+/** Every address of the site starts at the root of its name: a folder, a question or a password after it would be lost without a word. */
+function originOf(written: string): string {
+  const { origin, href } = new URL(written);
+  if (href !== `${origin}/`) throw new Problem('invalid', 'platform.url-with-path', { origin });
+  return origin;
 }
 
 function badSetting(name: string, given: Record<string, string | undefined>): Problem {

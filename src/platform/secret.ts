@@ -24,8 +24,14 @@ export function openSecret(config: Config): KeyFor {
   };
 }
 
-function fileSecret({ databaseUrl, home }: Config): string {
-  if (databaseUrl) throw new Problem('invalid', 'platform.secret-needed');
+/** For those who will need a key sooner or later, to be told at start. @throws Problem invalid `platform.secret-needed` */
+export function needSecret({ databaseUrl, secret }: Pick<Config, 'databaseUrl' | 'secret'>): void {
+  if (databaseUrl && !secret) throw new Problem('invalid', 'platform.secret-needed');
+}
+
+function fileSecret(config: Config): string {
+  needSecret(config);
+  const { home } = config;
   const file = path.join(home, 'secret');
   return readOrUndefined(file) ?? writeOnce(file, randomBytes(32).toString('base64url'));
 }

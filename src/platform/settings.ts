@@ -36,20 +36,20 @@ export const settings = {
     says: { fr: 'Adresse où le site écoute ; 0.0.0.0 pour toutes.', en: 'Address the site listens on; 0.0.0.0 for all.' },
   },
   HALLE_URL: {
-    shape: z
-      .url({ protocol: /^https?$/ })
-      .transform((url) => url.replace(/\/+$/, ''))
-      .optional(),
+    shape: z.url({ protocol: /^https?$/ }).optional(),
     byDefault: 'http://localhost:PORT',
     says: {
-      fr: 'Adresse publique du site ; elle seule sert à écrire les adresses complètes.',
-      en: 'Public address of the site; it alone builds full addresses.',
+      fr: 'Adresse publique du site, sans sous-dossier ; elle seule sert à écrire les adresses complètes.',
+      en: 'Public address of the site, without a sub-folder; it alone builds full addresses.',
     },
   },
   HALLE_HOME: {
     shape: z.string().optional(),
     byDefault: '~/.local/share/halle (XDG_DATA_HOME) ; root : /var/lib/halle',
-    says: { fr: 'Dossier qui contient tout ce qui appartient à cette halle.', en: 'Folder that holds everything of this halle.' },
+    says: {
+      fr: 'Dossier qui contient tout ce qui appartient à cette halle ; jamais dans celui du programme, ni autour de lui.',
+      en: 'Folder that holds everything of this halle; never in that of the program, nor around it.',
+    },
   },
   DATABASE_URL: {
     shape: databaseUrl,
@@ -76,8 +76,8 @@ export const settings = {
     shape: z.string().min(32).optional(),
     byDefault: 'HALLE_HOME/secret',
     says: {
-      fr: 'Secret d’au moins 32 caractères ; exigé avec DATABASE_URL quand plusieurs machines servent le site.',
-      en: 'Secret of at least 32 characters; needed with DATABASE_URL.',
+      fr: 'Secret d’au moins 32 caractères ; avec DATABASE_URL, exigé pour servir le site, travailler ou mesurer une liste.',
+      en: 'Secret of at least 32 characters; with DATABASE_URL, needed to serve the site, to work or to measure a list.',
     },
   },
   HALLE_TRUST_PROXY: {
@@ -104,8 +104,8 @@ export const settings = {
       .optional(),
     byDefault: '—',
     says: {
-      fr: 'Serveur de courrier : smtp://utilisateur:mot@hôte:587 (chiffré par STARTTLS, sauf sur cette machine ou avec ?tls=off) ou smtps:// ; « folder » écrit les messages dans HALLE_HOME/mail, pour un essai. Sans lui, les messages attendent.',
-      en: 'Mail server: smtp://user:word@host:587 (encrypted by STARTTLS, except on this machine or with ?tls=off) or smtps://; “folder” writes messages to HALLE_HOME/mail, for trying. Without it messages wait.',
+      fr: 'Serveur de courrier : smtp://utilisateur:mot@hôte:587 (chiffré par STARTTLS, sauf sur cette machine ou avec ?tls=off) ou smtps:// ; « folder » écrit les messages dans HALLE_HOME/mail, pour un essai sur cette machine. Sans lui, les messages attendent.',
+      en: 'Mail server: smtp://user:word@host:587 (encrypted by STARTTLS, except on this machine or with ?tls=off) or smtps://; “folder” writes messages to HALLE_HOME/mail, for trying on this machine. Without it messages wait.',
     },
   },
   HALLE_MAIL_FROM: {
@@ -155,7 +155,7 @@ export const settings = {
     shape: number(0, 10_000_000, 4096),
     byDefault: '4096',
     says: {
-      fr: 'Mégaoctets que peuvent occuper les copies de dépôts (sans leurs fichiers) gardées d’une lecture à l’autre ; 0 : aucune.',
+      fr: 'Mégaoctets que peuvent occuper les copies de dépôts (sans leurs fichiers) gardées d’une lecture à l’autre ; 0 : aucune.',
       en: 'Megabytes that copies of repositories (without their files) kept between readings may take; 0 for none.',
     },
   },
@@ -168,7 +168,7 @@ export const settings = {
     shape: number(7, 365, 30),
     byDefault: '30',
     says: {
-      fr: 'Jours entre l’avis donné à un projet et la publication d’une note D, E ou « déconseillé ».',
+      fr: 'Jours entre l’avis donné à un projet et la publication d’une note D, E ou « déconseillé ».',
       en: 'Days between the notice given to a project and the publication of a grade D, E or “advised against”.',
     },
   },

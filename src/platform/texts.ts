@@ -10,6 +10,22 @@ export const texts = {
     fr: 'Avec DATABASE_URL, donnez aussi HALLE_SECRET (au moins 32 caractères, les mêmes sur chaque machine), par exemple : openssl rand -base64 32.',
     en: 'With DATABASE_URL, also give HALLE_SECRET (at least 32 characters, the same on each machine), for instance: openssl rand -base64 32.',
   },
+  'platform.url-with-path': {
+    fr: 'HALLE_URL s’arrête au nom du site ({origin}) : Halle répond à la racine d’un nom, jamais dans un sous-dossier. Donnez-lui un nom à elle, par exemple https://halle.example.org.',
+    en: 'HALLE_URL stops at the name of the site ({origin}): Halle answers at the root of a name, never in a sub-folder. Give it a name of its own, for instance https://halle.example.org.',
+  },
+  'platform.home-of-system': {
+    fr: 'HALLE_HOME ne peut pas être {folder} : {system} montre le système et ne garde aucun fichier. Donnez un dossier d’un vrai disque, par exemple /var/lib/halle.',
+    en: 'HALLE_HOME cannot be {folder}: {system} shows the system and keeps no file. Give a folder of a real disk, for instance /var/lib/halle.',
+  },
+  'platform.home-in-package': {
+    fr: 'HALLE_HOME ({folder}) est dans le dossier du programme ({root}). Ce que garde une halle n’a pas sa place parmi des fichiers publics : donnez un autre dossier, par exemple /var/lib/halle, et déplacez-y ce qui existe déjà.',
+    en: 'HALLE_HOME ({folder}) lies in the folder of the program ({root}). What a halle keeps has no place among public files: give another folder, for instance /var/lib/halle, and move there what already exists.',
+  },
+  'platform.package-in-home': {
+    fr: 'Le programme ({root}) est dans HALLE_HOME ({folder}). Ce que garde une halle n’entoure pas des fichiers publics : donnez un dossier à part, par exemple /var/lib/halle.',
+    en: 'The program ({root}) lies in HALLE_HOME ({folder}). What a halle keeps does not surround public files: give a folder apart, for instance /var/lib/halle.',
+  },
   'platform.home-locked': {
     fr: 'Un autre programme de la halle (processus {pid}) tient le dossier {folder} depuis plus d’une minute. Attendez qu’il finisse, ou arrêtez-le.',
     en: 'Another program of the halle (process {pid}) has held the folder {folder} for over a minute. Wait until it ends, or stop it.',

@@ -5,6 +5,7 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Problem } from '../../base/problem.ts';
 import type { Machine } from '../../platform/cli.ts';
+import { needSecret } from '../../platform/secret.ts';
 import { type List, type ListLine, readList } from '../batch/list.ts';
 import type { BatchOptions } from '../batch/target.ts';
 import { holdingRun, noteWritten, registerRun } from '../stores/runs.ts';
@@ -25,6 +26,7 @@ const mostShown = 20;
 
 /** Measures a list and writes its answers. The exit code tells whether all were given (0), or some are left for the same command (75, 130). */
 export async function measureList(flags: ListFlags, machine: Machine): Promise<void> {
+  needSecret(machine.config());
   const list = await openList(flags.list);
   const asked = new Map(list.lines.map(({ line, asked }) => [line, asked]));
   const begun = (await readAnswers(flags.out, asked)).positions.length > 0;
