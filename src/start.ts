@@ -26,7 +26,7 @@ export async function start(machine: Machine): Promise<void> {
     await server.close();
     throw cannotListen(error, opened.config);
   }
-  const stopSealing = keepSealing(opened.db, opened.log);
+  const stopSealing = keepSealing(opened);
   machine.out(machine.say('platform.ready', { url: opened.config.url }));
   const stopMail = await sendWhileServing(opened, (key, facts) => machine.err(machine.say(key, facts)));
   await stopped;

@@ -23,7 +23,7 @@ export async function work(machine: Machine): Promise<void> {
   const { keepSealing } = await import('./platform/journal/sealer.ts');
   const stopWorking = await startWorker(opened, allJobs);
   const measuring = startMeasuring(opened);
-  const stopSealing = keepSealing(opened.db, opened.log);
+  const stopSealing = keepSealing(opened);
   machine.err(machine.say('platform.working'));
   if (!server) machine.err(machine.say('mail.no-server'));
   await stopped;

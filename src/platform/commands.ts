@@ -3,6 +3,7 @@
 import type { Command } from 'commander';
 import { Problem } from '../base/problem.ts';
 import type { Machine } from './cli.ts';
+import { journalCommands } from './commands/journal.ts';
 import { savingCommands } from './commands/saving.ts';
 import { mailCommands } from './mail/commands.ts';
 import { settings } from './settings.ts';
@@ -29,6 +30,7 @@ export function platformCommands(program: Command, machine: Machine, serving: Se
     .description(say('platform.command.migrate'))
     .action(() => migrateCommand(machine));
   savingCommands(program, machine);
+  journalCommands(program, machine);
   mailCommands(program, machine);
   program
     .command('settings')

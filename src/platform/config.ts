@@ -23,6 +23,8 @@ export interface Config {
   readonly trustProxy: readonly string[];
   /** `host:port` pairs on this machine that outgoing calls may reach. */
   readonly allowPrivate: readonly string[];
+  /** Where each head of the journal is told. */
+  readonly journalWitness: string | undefined;
   /** A mail server's address, or `folder`. */
   readonly smtp: string | undefined;
   readonly mailFrom: string | undefined;
@@ -56,10 +58,7 @@ const shape = z.object(
  * @throws Problem invalid: `platform.bad-setting` naming the first wrong setting, `platform.url-with-path`, and what `fitHome` refuses
  */
 export function readConfig(env: Environment = process.env): Config {
-  const given = Object.fromEntries(Object.keys(settings).map((name) => [name, env[name]?.trim() || undefined]));
-  const read = shape.safeParse(given);
-  if (!read.success) throw badSetting(String(read.error.issues[0]?.path[0]), given);
-  const { PORT, HOST, HALLE_URL, HALLE_HOME, DATABASE_URL, DATABASE_MIGRATION_URL, ...rest } = read.data;
+  const { PORT, HOST, HALLE_URL, HALLE_HOME, DATABASE_URL, DATABASE_MIGRATION_URL, ...rest } = checked(env);
   return {
     port: PORT,
     host: HOST,
@@ -71,6 +70,7 @@ export function readConfig(env: Environment = process.env): Config {
     secret: rest.HALLE_SECRET,
     trustProxy: rest.HALLE_TRUST_PROXY,
     allowPrivate: rest.HALLE_ALLOW_PRIVATE,
+    journalWitness: rest.HALLE_JOURNAL_WITNESS,
     smtp: rest.HALLE_SMTP,
     mailFrom: rest.HALLE_MAIL_FROM,
     forgeTokens: { ...(rest.HALLE_GITHUB_TOKEN ? { 'github.com': rest.HALLE_GITHUB_TOKEN } : {}), ...rest.HALLE_FORGE_TOKENS },
@@ -91,8 +91,15 @@ function originOf(written: string): string {
   return origin;
 }
 
+function checked(env: Environment): z.infer<typeof shape> {
+  const given = Object.fromEntries(Object.keys(settings).map((name) => [name, env[name]?.trim() || undefined]));
+  const read = shape.safeParse(given);
+  if (!read.success) throw badSetting(String(read.error.issues[0]?.path[0]), given);
+  return read.data;
+}
+
 function badSetting(name: string, given: Record<string, string | undefined>): Problem {
-  const secret = /SECRET|SMTP|TOKEN|OIDC|^DATABASE/.test(name);
+  const secret = /SECRET|SMTP|TOKEN|OIDC|WITNESS|^DATABASE/.test(name);
   return new Problem('invalid', 'platform.bad-setting', { name, value: secret ? '…' : (given[name] ?? '').slice(0, 80) });
 }
 

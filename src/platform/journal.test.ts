@@ -29,7 +29,7 @@ test('committed entries are numbered without a gap and chained', async () => {
   for (let index = 0; index < 5; index++) await write('catalogue.merged', new Date(at.getTime() + index));
   assert.equal(await sealPending(db), 5);
   const verdict = await verifyJournal(db);
-  assert.deepEqual({ ...verdict, head: verdict.head.number }, { sealed: 5, waiting: 0, hidden: 0, broken: undefined, head: 5 });
+  assert.deepEqual({ ...verdict, head: verdict.head.number }, { sealed: 5, waiting: 0, hidden: 0, broken: undefined, lost: [], head: 5 });
 });
 
 test('a deed that was undone leaves no entry', async () => {

@@ -96,6 +96,17 @@ export const settings = {
       en: 'Local ports the halle may call against the rule (host:port, comma separated).',
     },
   },
+  HALLE_JOURNAL_WITNESS: {
+    shape: z
+      .url({ protocol: /^https?$/ })
+      .max(2_000)
+      .optional(),
+    byDefault: '—',
+    says: {
+      fr: 'Adresse web d’un témoin du journal : elle reçoit (POST) au plus chaque minute le dernier sceau, en une ligne ; « halle journal verify » lui redemande (GET) les lignes qu’elle a.',
+      en: 'Web address of a witness of the journal: it is posted the last seal, one line, once a minute at most; “halle journal verify” asks it (GET) for the lines it has.',
+    },
+  },
   HALLE_SMTP: {
     shape: z
       .string()

@@ -194,36 +194,6 @@ export const texts = {
   'platform.command.backup.file': { fr: 'Fichier de sauvegarde, par exemple halle.tar.gz', en: 'Backup file, for instance halle.tar.gz' },
   'platform.command.restore': { fr: 'Reprend une sauvegarde', en: 'Bring a backup back' },
   'platform.command.restore.replace': { fr: 'Remplace ce que la base contient', en: 'Replace what the database holds' },
-  'platform.command.journal': { fr: 'Le journal : qui a fait quoi, quand', en: 'The journal: who did what, when' },
-  'platform.command.journal.verify': {
-    fr: 'Vérifie que rien du journal n’a été changé ni retiré',
-    en: 'Check that nothing of the journal was changed or removed',
-  },
-  'platform.command.journal.expect': {
-    fr: 'Empreinte notée lors d’une vérification précédente',
-    en: 'Head noted at an earlier verification',
-  },
-  'platform.journal.free-text': {
-    fr: 'Le journal ne garde que des identifiants, des genres et des nombres : « {field} » n’en est pas.',
-    en: 'The journal keeps ids, kinds and numbers only: “{field}” is none.',
-  },
-  'platform.journal.whole': {
-    fr: 'Le journal est entier : {sealed, plural, =0 {aucune entrée} one {# entrée} other {# entrées}}. Notez son empreinte ailleurs : {head}',
-    en: 'The journal is whole: {sealed, plural, =0 {no entry} one {# entry} other {# entries}}. Note its head elsewhere: {head}',
-  },
-  'platform.journal.broken-gap': {
-    fr: 'Le journal est rompu : des entrées ont été retirées avant le numéro {number}.',
-    en: 'The journal is broken: entries were removed before number {number}.',
-  },
-  'platform.journal.broken-hash': {
-    fr: 'Le journal est rompu : l’entrée numéro {number} a été changée.',
-    en: 'The journal is broken: entry number {number} was changed.',
-  },
-  'platform.journal.broken-expected': {
-    fr: 'Le journal ne passe plus par l’empreinte notée au numéro {number} : il a été récrit ou coupé.',
-    en: 'The journal no longer passes through the head noted at number {number}: it was rewritten or cut.',
-  },
-  'platform.journal.hidden': { fr: 'Entrées soustraites au scellement : {hidden}.', en: 'Entries kept from being sealed: {hidden}.' },
   'platform.backup.done': { fr: 'Sauvegarde faite : {file} ({tables} tables).', en: 'Backup made: {file} ({tables} tables).' },
   'platform.backup.secret': {
     fr: 'Gardez avec elle, à l’abri, le fichier « secret » du dossier {folder}, s’il existe.',

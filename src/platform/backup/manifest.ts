@@ -17,6 +17,8 @@ export const manifestShape = z.object({
   migrations: z.array(z.object({ number: z.number().int(), name: z.string(), checksum: z.string() })),
   /** In the order they are stored; generated columns are computed again. */
   tables: z.array(z.object({ name: identifier, columns: z.array(identifier) })),
+  /** The last seal of the journal in it; older backups do not say. */
+  journal: z.object({ number: z.number().int(), hash: z.string() }).optional(),
   sequences: z.array(z.object({ name: identifier, value: z.string().regex(/^-?\d+$/), called: z.boolean() })),
 });
 export type Manifest = z.infer<typeof manifestShape>;
@@ -36,6 +38,9 @@ export const tableOfChunk = (name: string) => /^tables\/([a-z_][a-z0-9_]*)\/\d{5
 export async function describe(client: pg.Client, madeAt: Date): Promise<Manifest> {
   const { rows: migrations } = await client.query('select number, name, checksum from halle.migration order by number');
   const { rows: server } = await client.query<{ version: string }>(`select current_setting('server_version') as version`);
+  const { rows: head } = await client.query<{ number: number; hash: string }>(
+    `select number, encode(hash, 'hex') as hash from halle.journal_seal order by number desc limit 1`,
+  );
   const tables = await storedTables(client);
   return {
     format,
@@ -44,6 +49,7 @@ export async function describe(client: pg.Client, madeAt: Date): Promise<Manifes
     madeAt: madeAt.toISOString(),
     migrations,
     tables,
+    ...(head[0] && { journal: head[0] }),
     sequences: await sequences(client),
   };
 }

@@ -3,8 +3,9 @@
 import { sql } from 'kysely';
 import { type Db, inTransaction, type Tx } from '../db.ts';
 import { type Entry, origin, seal } from '../journal.ts';
-import type { Log } from '../log.ts';
+import type { Opened } from '../opened.ts';
 import { entryColumns } from './entries.ts';
+import { openWitness } from './witness.ts';
 
 const advisoryLock = 4_201_003;
 const batch = 500;
@@ -52,11 +53,13 @@ function chain(entries: readonly Entry[], lastNumber: number, lastHash: Buffer):
   });
 }
 
-/** Seals every few seconds until stopped. @returns the function that stops it and waits for the batch under way */
-export function keepSealing(db: Db, log: Log, everyMs = 3_000): () => Promise<void> {
+/** Seals every few seconds until stopped, and keeps the last seal outside the database. @returns the function that stops it and waits for the batch under way */
+export function keepSealing({ db, log, config }: Pick<Opened, 'db' | 'log' | 'config'>, everyMs = 3_000): () => Promise<void> {
+  const witness = openWitness(config, log);
   let work: Promise<unknown> | undefined;
   const turn = () => {
     work ??= sealPending(db)
+      .then(() => witness.look(db, new Date()))
       .catch((error: Error) => log.warn({ message: error.message }, 'the journal could not be sealed; tried again soon'))
       .finally(() => {
         work = undefined;
