@@ -24,7 +24,7 @@ import { oursTexts as peopleOurs } from '../people/roles/ours-texts.ts';
 import { texts as peopleRoles } from '../people/roles/texts.ts';
 import { texts as people } from '../people/texts.ts';
 import { texts as peopleWays } from '../people/ways/texts.ts';
-import { texts as journal } from '../platform/journal/texts.ts';
+import { texts as platformJournal } from '../platform/journal/texts.ts';
 import { texts as mail } from '../platform/mail/texts.ts';
 import { texts as platform } from '../platform/texts.ts';
 import { texts as web } from '../platform/web/texts.ts';
@@ -35,7 +35,7 @@ export const gathered: Readonly<Record<string, Texts>> = {
   base,
   platform,
   web,
-  journal,
+  platformJournal,
   mail,
   people,
   peopleRoles,

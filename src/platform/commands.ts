@@ -3,6 +3,7 @@
 import type { Command } from 'commander';
 import { Problem } from '../base/problem.ts';
 import type { Machine } from './cli.ts';
+import { databaseCommands } from './commands/database.ts';
 import { journalCommands } from './commands/journal.ts';
 import { savingCommands } from './commands/saving.ts';
 import { mailCommands } from './mail/commands.ts';
@@ -31,6 +32,7 @@ export function platformCommands(program: Command, machine: Machine, serving: Se
     .action(() => migrateCommand(machine));
   savingCommands(program, machine);
   journalCommands(program, machine);
+  databaseCommands(program, machine);
   mailCommands(program, machine);
   program
     .command('settings')

@@ -5,6 +5,7 @@ import { createHmac } from 'node:crypto';
 import pg from 'pg';
 import { Problem } from '../base/problem.ts';
 import { sessionOptions, types } from './db.ts';
+import { alterRole, scramVerifier } from './scram.ts';
 
 export interface Roles {
   readonly owner: string;
@@ -63,6 +64,14 @@ export async function ensureRoles(client: pg.Client, roles: Roles, secret: strin
     await client.query(
       `create role ${client.escapeIdentifier(role)} login nosuperuser nobypassrls nocreatedb nocreaterole password ${password}`,
     );
+  }
+}
+
+/** Gives the two roles the passwords drawn from another secret. @param client a superuser */
+export async function renewRoles(client: pg.Client, roles: Roles, secret: string): Promise<void> {
+  for (const role of [roles.owner, roles.app]) {
+    const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [role]);
+    if (rowCount) await client.query(alterRole(role, scramVerifier(passwordOf(secret, role))));
   }
 }
 

@@ -103,7 +103,7 @@ export const settings = {
       .optional(),
     byDefault: '—',
     says: {
-      fr: 'Adresse web d’un témoin du journal : elle reçoit (POST) au plus chaque minute le dernier sceau, en une ligne ; « halle journal verify » lui redemande (GET) les lignes qu’elle a.',
+      fr: 'Adresse web d’un témoin du journal : elle reçoit (POST) au plus chaque minute le dernier sceau, en une ligne ; « halle journal verify » lui redemande (GET) les lignes qu’elle a.',
       en: 'Web address of a witness of the journal: it is posted the last seal, one line, once a minute at most; “halle journal verify” asks it (GET) for the lines it has.',
     },
   },

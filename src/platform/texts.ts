@@ -194,6 +194,39 @@ export const texts = {
   'platform.command.backup.file': { fr: 'Fichier de sauvegarde, par exemple halle.tar.gz', en: 'Backup file, for instance halle.tar.gz' },
   'platform.command.restore': { fr: 'Reprend une sauvegarde', en: 'Bring a backup back' },
   'platform.command.restore.replace': { fr: 'Remplace ce que la base contient', en: 'Replace what the database holds' },
+  'platform.command.database': { fr: 'La base de données', en: 'The database' },
+  'platform.command.database.password': {
+    fr: 'Donne de nouveaux mots de passe aux rôles de la base',
+    en: 'Give the roles of the database new passwords',
+  },
+  'platform.command.database.sql': {
+    fr: 'Écrit les ordres SQL pour qui administre le serveur, sans rien changer',
+    en: 'Write the SQL statements for whoever administers the server, changing nothing',
+  },
+  'platform.password.embedded': {
+    fr: 'La base embarquée a de nouveaux mots de passe. Redémarrez halle start et halle work : ils connaissent encore les anciens.',
+    en: 'The embedded database has new passwords. Start halle start and halle work again: they still know the former ones.',
+  },
+  'platform.password.no-sql': {
+    fr: 'La base embarquée n’a pas d’autre administrateur que la halle : lancez la commande sans --sql.',
+    en: 'The embedded database has no other administrator than the halle: run the command without --sql.',
+  },
+  'platform.password.no-role': {
+    fr: 'L’adresse de la base ne nomme pas de rôle : rien à changer. Écrivez-la postgres://rôle:mot@hôte/base.',
+    en: 'The address of the database names no role: nothing to change. Write it postgres://role:word@host/database.',
+  },
+  'platform.password.given': {
+    fr: 'Nouveau mot de passe pour {role}. Les adresses à mettre dans les réglages, puis à effacer, sont dans {file}. Redémarrez ensuite halle start et halle work ; s’il y a un PgBouncer, ses lignes y sont aussi.',
+    en: 'New password for {role}. The addresses to put in the settings, then to delete, are in {file}. Then start halle start and halle work again; if there is a PgBouncer, its lines are there too.',
+  },
+  'platform.password.prepared': {
+    fr: 'Rien n’est changé. Les adresses à mettre dans les réglages une fois ces ordres passés sont dans {file}.',
+    en: 'Nothing is changed. The addresses to put in the settings once these statements have run are in {file}.',
+  },
+  'platform.password.unwritable': {
+    fr: 'Les nouvelles adresses ne peuvent pas être écrites dans {file} ({reason}). Rien n’est changé.',
+    en: 'The new addresses cannot be written to {file} ({reason}). Nothing is changed.',
+  },
   'platform.backup.done': { fr: 'Sauvegarde faite : {file} ({tables} tables).', en: 'Backup made: {file} ({tables} tables).' },
   'platform.backup.secret': {
     fr: 'Gardez avec elle, à l’abri, le fichier « secret » du dossier {folder}, s’il existe.',

@@ -2,16 +2,17 @@
 // The PostgreSQL that comes with the halle. Each process attaches to the server of its folder, starting it if need be;
 // the last to leave stops it. A crash leaves at worst a running server, which the next process finds.
 import { spawnSync } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { Problem } from '../../base/problem.ts';
 import { withLock } from '../lock.ts';
-import { version } from '../root.ts';
+import { type Roles, renewRoles, withClient } from '../roles.ts';
+import { alterRole, scramVerifier } from '../scram.ts';
 import { findPrograms, major, type ServerUser, serverUser } from './binaries.ts';
 import { type Cluster, initialise, isRunning, runningPort, start, stop, versionOf } from './cluster.ts';
 import { leave, takeLease } from './leases.ts';
+import { freshPassword, readPasswords, savePasswords } from './passwords.ts';
 
 export interface Attached {
   /** Address of the superuser: makes databases and roles, nothing else. */
@@ -36,8 +37,9 @@ export async function attach(home: string, options: { durable?: boolean; firstTi
     const data = path.join(home, 'database');
     refuseOtherVersion(data);
     if (!existsSync(data)) options.firstTime?.();
-    const cluster: Cluster = { ...(await findPrograms(home)), data, password: password(home), durable: options.durable ?? true };
-    await initialise(cluster);
+    const made: Cluster = { ...(await findPrograms(home)), data, password: readPasswords(home).password, durable: options.durable ?? true };
+    await initialise(made);
+    const cluster = await settled(home, made);
     const port = (await answering(cluster)) ?? (await start(cluster));
     const lease = takeLease(leases);
     const unwatch = keepRunning(cluster, lock);
@@ -114,12 +116,56 @@ async function answering({ data, password }: Cluster): Promise<number | undefine
   });
 }
 
-function password(home: string): string {
-  const file = path.join(home, 'database.json');
-  if (!existsSync(file)) {
-    writeFileSync(`${file}.new`, JSON.stringify({ password: randomBytes(24).toString('base64url'), halle: version }), { mode: 0o600 });
-    chmodSync(`${file}.new`, 0o600);
-    renameSync(`${file}.new`, file);
+/** A change of password that was cut short is brought to one end or the other: the server says which it holds. */
+async function settled(home: string, cluster: Cluster): Promise<Cluster> {
+  const { next } = readPasswords(home);
+  if (next === undefined) return cluster;
+  const port = runningPort(cluster.data) ?? (await start(cluster));
+  const password = (await opens(urlOf(port, next))) ? next : cluster.password;
+  savePasswords(home, { password });
+  return { ...cluster, password };
+}
+
+/** Whether the server takes the password of an address; it is waited for while it starts. */
+async function opens(url: string): Promise<boolean> {
+  for (let tries = 0; ; tries++) {
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+    client.on('error', () => {});
+    try {
+      await client.connect();
+      return true;
+    } catch (error) {
+      if ((error as { code?: string }).code === '28P01') return false;
+      if (tries >= 600) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    } finally {
+      await client.end().catch(() => {});
+    }
   }
-  return (JSON.parse(readFileSync(file, 'utf8')) as { password: string }).password;
+}
+
+/**
+ * New passwords for the superuser and the roles of an embedded server that runs. Programs that hold the former ones must be started again.
+ * @param cutShort for tests: throws where a crash would be
+ */
+export async function renewPasswords(home: string, roles: Roles, cutShort: (after: 'noted' | 'given') => void = () => {}): Promise<void> {
+  const { superUrl, leave: done } = await attach(home);
+  try {
+    await withLock(path.join(home, 'lock'), patience, async () => {
+      const { password } = readPasswords(home);
+      const next = freshPassword();
+      savePasswords(home, { password, next });
+      cutShort('noted');
+      await withClient(superUrl, async (client) => {
+        await client.query('begin');
+        await client.query(alterRole('postgres', scramVerifier(next)));
+        await renewRoles(client, roles, next);
+        await client.query('commit');
+      });
+      cutShort('given');
+      savePasswords(home, { password: next });
+    });
+  } finally {
+    await done();
+  }
 }

@@ -33,11 +33,11 @@ export const texts = {
   },
   'platform.journal.hidden': { fr: 'Entrées soustraites au scellement : {hidden}.', en: 'Entries kept from being sealed: {hidden}.' },
   'platform.command.journal.restored': {
-    fr: 'Une sauvegarde a été reprise sciemment sur une autre machine : les sceaux vus ici auparavant ne sont plus exigés',
+    fr: 'Une sauvegarde a été reprise sciemment sur une autre machine : les sceaux vus ici auparavant ne sont plus exigés',
     en: 'A backup was brought back knowingly on another machine: the seals seen here before are no longer asked for',
   },
   'platform.journal.cut': {
-    fr: 'Le journal a été coupé ou récrit : le sceau numéro {number}, vu le {at}, n’y est plus ({lost, plural, one {# sceau vu manque} other {# sceaux vus manquent}}). S’il s’agit d’une sauvegarde que vous avez reprise sur une autre machine, dites-le par halle journal verify --restored.',
+    fr: 'Le journal a été coupé ou récrit : le sceau numéro {number}, vu le {at}, n’y est plus ({lost, plural, one {# sceau vu manque} other {# sceaux vus manquent}}). S’il s’agit d’une sauvegarde que vous avez reprise sur une autre machine, dites-le par halle journal verify --restored.',
     en: 'The journal was cut off or written anew: seal number {number}, seen on {at}, is no longer in it ({lost, plural, one {# seal that was seen is missing} other {# seals that were seen are missing}}). If you have brought a backup back on another machine, say so with halle journal verify --restored.',
   },
   'platform.journal.seen': {
@@ -45,15 +45,15 @@ export const texts = {
     en: 'It passes through {n, plural, one {the seal that was seen} other {the # seals that were seen}} before, the last on {at} ({where}).',
   },
   'platform.journal.unseen': {
-    fr: 'Aucun sceau n’en avait été gardé hors de la base ({where}) : rien ne dit que sa fin n’a pas été coupée avant ce jour.',
+    fr: 'Aucun sceau n’en avait été gardé hors de la base ({where}) : rien ne dit que sa fin n’a pas été coupée avant ce jour.',
     en: 'No seal of it had been kept outside the database ({where}): nothing says that its end was not cut off before today.',
   },
   'platform.journal.restored': {
-    fr: 'Une sauvegarde a été reprise le {at}, au sceau numéro {number} ; {beyond, plural, =0 {aucun sceau n’avait été vu} one {# sceau avait été vu} other {# sceaux avaient été vus}} au-delà.',
+    fr: 'Une sauvegarde a été reprise le {at}, au sceau numéro {number} ; {beyond, plural, =0 {aucun sceau n’avait été vu} one {# sceau avait été vu} other {# sceaux avaient été vus}} au-delà.',
     en: 'A backup was brought back on {at}, at seal number {number}; {beyond, plural, =0 {no seal had been seen} one {# seal had been seen} other {# seals had been seen}} beyond it.',
   },
   'platform.journal.witness-only-listens': {
-    fr: 'L’adresse HALLE_JOURNAL_WITNESS reçoit les sceaux sans les redonner : comparez avec ce qu’elle a gardé, par --expect.',
+    fr: 'L’adresse HALLE_JOURNAL_WITNESS reçoit les sceaux sans les redonner : comparez avec ce qu’elle a gardé, par --expect.',
     en: 'The address HALLE_JOURNAL_WITNESS takes the seals without giving them back: compare with what it has kept, by --expect.',
   },
   'platform.journal.witness-silent': {
@@ -69,7 +69,7 @@ export const texts = {
     en: 'The seal could not be kept in {file} ({reason}).',
   },
   'platform.journal.backup-head': {
-    fr: 'Dernier sceau du journal dans cette sauvegarde, à noter ailleurs : {head}',
+    fr: 'Dernier sceau du journal dans cette sauvegarde, à noter ailleurs : {head}',
     en: 'Last seal of the journal in this backup, to be noted elsewhere: {head}',
   },
 } as const satisfies Texts;
