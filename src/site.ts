@@ -254,6 +254,8 @@ export const site = {
   health: '/healthz',
   /** The source code of this very halle. */
   source: '/halle-source.tar.gz',
+  /** Its checksum (SHA-256), as `sha256sum` writes it. */
+  sourceChecksum: '/halle-source.tar.gz.sha256',
   api: {
     root: '/api/v1',
     description: '/api/v1/openapi.json',

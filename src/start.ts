@@ -9,6 +9,7 @@ import { keepSealing } from './platform/journal/sealer.ts';
 import { mailServer } from './platform/mail/server.ts';
 import { sendWhileServing } from './platform/mail/serving.ts';
 import { needSecret } from './platform/secret.ts';
+import { findOffered } from './platform/source/offered.ts';
 
 /** Serves until asked to stop. @throws Problem unavailable when the port is taken; invalid for settings that no visitor should be the first to meet */
 export async function start(machine: Machine): Promise<void> {
@@ -26,6 +27,7 @@ export async function start(machine: Machine): Promise<void> {
     await server.close();
     throw cannotListen(error, opened.config);
   }
+  if (!(await findOffered(machine.root))) machine.err(machine.say('platform.source-missing'));
   const stopSealing = keepSealing(opened);
   machine.out(machine.say('platform.ready', { url: opened.config.url }));
   const stopMail = await sendWhileServing(opened, (key, facts) => machine.err(machine.say(key, facts)));

@@ -184,7 +184,7 @@ function Foot({ page, shell }: { page: Page; shell: Shell }): JSX.Element {
     <footer class="foot">
       <div class="nave">
         <p>
-          {t('web.public-good')} <a href={site.source}>{t('web.code')}</a>
+          {t('web.public-good')} <a href={site.source}>{t('web.code')}</a> (<a href={site.sourceChecksum}>{t('web.code-checksum')}</a>)
         </p>
         {columns}
       </div>

@@ -116,6 +116,10 @@ export const texts = {
     en: 'The address {host} is not one of this machine. Correct the setting HOST.',
   },
   'platform.ready': { fr: 'Halle : {url}', en: 'Halle: {url}' },
+  'platform.source-missing': {
+    fr: 'Attention : ce programme n’a pas l’archive de son code (dist/halle-source.tar.gz), que la licence AGPL (article 13) demande d’offrir à tous. Relancez « npm run build » depuis un clone git, ou installez le paquet publié.',
+    en: 'Beware: this program lacks the archive of its source (dist/halle-source.tar.gz), which its licence (AGPL, section 13) wants offered to all. Run “npm run build” again from a git clone, or install the published package.',
+  },
   'platform.working': {
     fr: 'Le travail de fond est en route. Ctrl-C l’arrête proprement.',
     en: 'Background work is running. Ctrl-C stops it cleanly.',

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
+import { globSync } from 'node:fs';
+import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { Problem } from '../base/problem.ts';
@@ -7,6 +9,8 @@ import { site } from '../site.ts';
 import { readConfig } from './config.ts';
 import type { Db } from './db.ts';
 import { openLog } from './log.ts';
+import { packageRoot } from './root.ts';
+import { sheets } from './web/assets.ts';
 import { openWeb, type Shell, type Web } from './web.tsx';
 
 const shell: Shell = {
@@ -192,4 +196,8 @@ test('who asks too much is told to wait, in their language', async () => {
   );
   assert.equal((await strict.server.inject('/healthz')).statusCode, 200);
   await strict.server.close();
+});
+
+test('each style sheet is named, and what else lies in public/ is served to nobody', () => {
+  assert.deepEqual(globSync('*.css', { cwd: path.join(packageRoot, 'public') }).sort(), [...sheets]);
 });

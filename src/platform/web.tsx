@@ -86,7 +86,7 @@ export async function openWeb(parts: WebParts): Promise<Web> {
   await server.register(formbody, { bodyLimit: 256 * 1024 });
   serveAssets(server, assets);
   answerTroubles(server, parts, dress);
-  serveSource(server, packageRoot, log);
+  serveSource(server, packageRoot);
   server.get(site.health, { config: { rateLimit: false } }, async (_, reply) => {
     await parts.health();
     return reply.header('cache-control', 'no-store').send({ status: 'ok' });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Style sheets, fonts, icon and the one script: read once at start, named by the hash of their content, sent compressed, kept a year by browsers.
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -24,6 +24,20 @@ export interface Assets {
   readonly files: ReadonlyMap<string, Asset>;
 }
 
+/** The files of `public/`, by name: what else lies there is served to nobody. Style sheets in the order in which they rule. */
+export const sheets = [
+  '00-fonts.css',
+  '01-tokens.css',
+  '02-ground.css',
+  '03-hall.css',
+  '04-parts.css',
+  '05-charts.css',
+  '06-home.css',
+  '07-choose.css',
+  '07-market.css',
+  '07-sheet.css',
+  '08-print.css',
+] as const;
 const families = ['atkinson-hyperlegible-next', 'bricolage-grotesque'] as const;
 const firstPaint = ['atkinson-hyperlegible-next-latin-wght-normal', 'bricolage-grotesque-latin-wdth-normal'];
 const require = createRequire(import.meta.url);
@@ -36,7 +50,6 @@ export function loadAssets(root: string): Assets {
     files.set(address, type.startsWith('font/') ? { type, body } : packed(type, body));
     return address;
   };
-  const sheets = globSync('*.css', { cwd: path.join(root, 'public') }).sort();
   const fonts = new Map<string, string>();
   const style = sheets
     .map((sheet) => readFileSync(path.join(root, 'public', sheet), 'utf8'))

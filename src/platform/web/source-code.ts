@@ -1,46 +1,33 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The source code of the very program that answers, offered to everyone who uses it over the network (AGPL, section 13).
+// The source code of the very program that answers, offered to everyone who uses it over the network (AGPL, section 13): the archive that
+// was made when the program was built, and its checksum. No folder is read.
 import { createReadStream } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
-import path from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { createGzip } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
-import { pack } from 'tar-stream';
+import { Problem } from '../../base/problem.ts';
 import { site } from '../../site.ts';
-import type { Log } from '../log.ts';
+import { type Offered, watchOffered } from '../source/offered.ts';
 
-/** What is not source: what npm and the build make again, what belongs to a machine, and the history. */
-const left = new Set(['node_modules', 'dist', '.git', '.halle']);
+const name = 'halle-source.tar.gz';
 
-/** The files of the program, as paths from its root, in order. Links and anything but plain files are left out. */
-export async function sourceFiles(root: string): Promise<string[]> {
-  const entries = await readdir(root, { withFileTypes: true });
-  const kept = entries.filter(({ name }) => !left.has(name) && !/^\.env|\.log$/.test(name));
-  const lists = kept.map(async (entry) => {
-    if (entry.isFile()) return [entry.name];
-    if (!entry.isDirectory()) return [];
-    return (await sourceFiles(path.join(root, entry.name))).map((file) => `${entry.name}/${file}`);
+/** Answers `site.source` and `site.sourceChecksum`. @param root the package's folder */
+export function serveSource(server: FastifyInstance, root: string): void {
+  const find = watchOffered(root);
+  const offered = async (): Promise<Offered> => {
+    const found = await find();
+    if (!found) throw new Problem('not-found', 'web.source-missing');
+    return found;
+  };
+  server.get(site.source, { config: { rateLimit: { max: 6, timeWindow: 60_000 } } }, async (request, reply) => {
+    const { file, bytes, sha256 } = await offered();
+    reply.header('etag', `"${sha256}"`).header('cache-control', 'no-cache');
+    // RFC 9530.
+    reply.header('repr-digest', `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`);
+    if (request.headers['if-none-match']?.split(/,\s*/).includes(`"${sha256}"`)) return reply.code(304).send();
+    reply.header('content-disposition', `attachment; filename="${name}"`).header('content-length', bytes).type('application/gzip');
+    return reply.send(createReadStream(file));
   });
-  return (await Promise.all(lists)).flat().sort();
-}
-
-/** Answers `site.source` with the tree as a gzipped tar, streamed. */
-export function serveSource(server: FastifyInstance, root: string, log: Log): void {
-  server.get(site.source, { config: { rateLimit: { max: 6, timeWindow: 60_000 } } }, async (_, reply) => {
-    const archive = pack();
-    const zipped = createGzip({ level: 3 });
-    pipeline(archive, zipped).catch((error: unknown) => log.warn({ err: error }, 'the source was not sent whole'));
-    void fillArchive(archive, root).catch((error: Error) => archive.destroy(error));
-    return reply.header('content-disposition', 'attachment; filename="halle-source.tar.gz"').type('application/gzip').send(zipped);
+  server.get(site.sourceChecksum, async (_, reply) => {
+    const { sha256 } = await offered();
+    return reply.header('cache-control', 'no-cache').type('text/plain; charset=utf-8').send(`${sha256}  ${name}\n`);
   });
-}
-
-async function fillArchive(archive: ReturnType<typeof pack>, root: string): Promise<void> {
-  for (const file of await sourceFiles(root)) {
-    const { size, mode, mtime } = await stat(path.join(root, file));
-    const entry = archive.entry({ name: `halle/${file}`, size, mode: mode & 0o755, mtime });
-    await pipeline(createReadStream(path.join(root, file)), entry);
-  }
-  archive.finalize();
 }

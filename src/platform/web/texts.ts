@@ -16,6 +16,11 @@ export const texts = {
     en: 'Halle is a public good: its code is free (AGPL, version 3 or later) and nobody measures your visit.',
   },
   'web.code': { fr: 'Code de la halle', en: 'Source code of the halle' },
+  'web.code-checksum': { fr: 'son empreinte', en: 'its checksum' },
+  'web.source-missing': {
+    fr: 'Le code de cette halle n’est pas joint à cette copie du programme. Ceux qui la tiennent l’ont lu à son démarrage et doivent y remédier.',
+    en: 'The source code of this halle is not joined to this copy of the program. Those who run it were told when it started and must mend this.',
+  },
   'web.means': { fr: 'Que veut dire « {word} » ?', en: 'What does “{word}” mean?' },
   'web.home': { fr: 'Accueil', en: 'Home' },
   'web.not-found-title': { fr: 'Cette page n’existe pas', en: 'This page does not exist' },

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What may be published in the package: files of the program, what the compiler makes of them, and the archive of the source.
+import type { ProgramFile } from './files.ts';
+
+const archives = new Set(['dist/halle-source.tar.gz', 'dist/halle-source.tar.gz.sha256']);
+
+/** The files of a package that are neither the program's nor built from it. */
+export function strangers(packed: readonly string[], files: readonly ProgramFile[]): string[] {
+  const known = new Set(files.map(({ name }) => name));
+  return packed.filter((name) => {
+    const [, module] = /^dist\/(.+)\.(?:js|js\.map|d\.ts)$/.exec(name) ?? [];
+    const sources = module === undefined ? [name] : [`src/${module}.ts`, `src/${module}.tsx`];
+    return !archives.has(name) && !sources.some((source) => known.has(source));
+  });
+}
