@@ -2,7 +2,8 @@
 // What the site is compared with: a bare Fastify page, and a bare `select 1` through the same pool. Started by `fork`.
 import Fastify from 'fastify';
 import { sql } from 'kysely';
-import { openDb, openPool } from '../src/platform/db.ts';
+import { openPool } from '../src/platform/connections.ts';
+import { openDb } from '../src/platform/db.ts';
 
 const db = openDb(openPool(process.argv[2]!, { max: 10 }));
 const server = Fastify();

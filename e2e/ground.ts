@@ -68,7 +68,9 @@ export async function openGround(env: Record<string, string> = {}): Promise<Grou
     log,
     keyFor: openSecret(config),
     appUrl: database.url,
+    directUrl: database.url,
     ownerUrl: database.ownerUrl,
+    hurry: () => {},
     close: async () => {},
   };
   for (const load of firstLoads) await load(opened, () => {});

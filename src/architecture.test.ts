@@ -181,6 +181,14 @@ test('pages carry no inline style or script', () => {
   );
 });
 
+test('connections to PostgreSQL are made in one place, where each hears when it is lost', () => {
+  const everywhere = globSync('{src,bench,e2e,fit}/**/*.{ts,tsx}', { cwd: path.join(src, '..') });
+  const made = /\bnew\s+(?:pg\.)?(?:Client|Pool)\(|\bconnectionString\b/;
+  const others = everywhere.filter((file) => file !== 'src/platform/connections.ts' && file !== 'src/architecture.test.ts');
+  const words = (file: string) => stripComments(readFileSync(path.join(src, '..', file), 'utf8'));
+  must(others.filter((file) => /from '(?:pg|pg-pool|pg-boss)'/.test(words(file)) && made.test(words(file))));
+});
+
 function tableNames({ text }: Source): string[] {
   const body = /interface Tables\s*\{([^}]*)\}/.exec(text)?.[1] ?? '';
   return [...body.matchAll(/^\s*'?(?:halle\.)?(\w+)'?\s*:/gm)].map((match) => match[1]!);

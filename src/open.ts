@@ -3,9 +3,10 @@
 import type pg from 'pg';
 import { Problem } from './base/problem.ts';
 import type { Config } from './platform/config.ts';
-import { openDb, openPool } from './platform/db.ts';
+import { openPool, patience } from './platform/connections.ts';
+import { openDb } from './platform/db.ts';
 import { isEngineReady } from './platform/jobs/release.ts';
-import { openLog } from './platform/log.ts';
+import { type Log, openLog } from './platform/log.ts';
 import { migrate, readMigrations, schemaState } from './platform/migrations.ts';
 import type { Opened, Opening } from './platform/opened.ts';
 import {
@@ -18,14 +19,17 @@ import {
   refuseBypass,
   roleOf,
   usualRoles,
+  withBareClient,
   withClient,
 } from './platform/roles.ts';
 import { openSecret } from './platform/secret.ts';
+import { beginSessionsAnew, isSettled, settleSessions } from './platform/sessions.ts';
 
 export type { Opened, Opening };
 
 interface Place {
   readonly appUrl: string;
+  readonly directUrl: string;
   readonly ownerUrl: string | undefined;
   leave(): Promise<void>;
 }
@@ -34,34 +38,43 @@ interface Place {
 export async function openHalle(config: Config, opening: Opening = {}): Promise<Opened> {
   const log = openLog(config.logLevel);
   const place = config.databaseUrl ? given(config, config.databaseUrl) : await embedded(config, opening);
-  let closing = false;
-  const pool = openPool(place.appUrl, {
-    max: config.pool,
-    // A pool is said to have ended a moment before its last connections have.
-    onError: ({ message }) => closing || log.warn({ message }, 'an idle database connection was cut'),
-  });
+  const { pool, hurry, close } = poolOf(place, config, log);
   try {
     const migrated = place.ownerUrl ? await bringUpToDate({ ownerUrl: place.ownerUrl, appUrl: place.appUrl }) : [];
     opening.migrated?.(migrated);
+    await settle(place);
     await refuseUnfit(pool, place);
   } catch (error) {
     await pool.end();
     await place.leave();
     throw error;
   }
-  const db = openDb(pool);
-  const close = async () => {
-    closing = true;
-    await db.destroy();
-    // Kysely ends only a pool that it used.
-    if (!pool.ended) await pool.end();
-    await place.leave();
-  };
-  return { db, config, log, keyFor: openSecret(config), appUrl: place.appUrl, ownerUrl: place.ownerUrl, close };
+  const { appUrl, directUrl, ownerUrl } = place;
+  return { db: openDb(pool), config, log, keyFor: openSecret(config), appUrl, directUrl, ownerUrl, hurry, close };
 }
 
-function given({ migrationUrl }: Config, databaseUrl: string): Place {
-  return { appUrl: databaseUrl, ownerUrl: migrationUrl, leave: async () => {} };
+function poolOf({ appUrl, leave }: Place, { pool: max }: Config, log: Log) {
+  let closing = false;
+  let waiting: number = patience.work;
+  const pool = openPool(appUrl, {
+    max,
+    patience: () => waiting,
+    // A pool is said to have ended a moment before its last connections have.
+    onError: ({ message }) => closing || log.warn({ message }, 'a database connection was cut'),
+  });
+  const hurry = () => {
+    waiting = patience.visitors;
+  };
+  const close = async () => {
+    closing = true;
+    await pool.end();
+    await leave();
+  };
+  return { pool, hurry, close };
+}
+
+function given({ migrationUrl, directUrl }: Config, databaseUrl: string): Place {
+  return { appUrl: databaseUrl, directUrl: directUrl ?? databaseUrl, ownerUrl: migrationUrl, leave: async () => {} };
 }
 
 async function embedded({ home }: Config, { firstTime }: Opening): Promise<Place> {
@@ -69,7 +82,7 @@ async function embedded({ home }: Config, { firstTime }: Opening): Promise<Place
   const server = await attach(home, firstTime ? { firstTime } : {});
   try {
     const addresses = await prepareDatabase(server.superUrl);
-    return { ...addresses, leave: server.leave };
+    return { ...addresses, directUrl: addresses.appUrl, leave: server.leave };
   } catch (error) {
     await server.leave();
     throw error;
@@ -101,6 +114,17 @@ export function bringUpToDate({ ownerUrl, appUrl }: Addresses): Promise<string[]
     return ran;
   });
 }
+
+/** A session of the site's role meets our tables first, through a pooler too: one that holds sessions of before begins them anew. */
+async function settle({ appUrl, directUrl }: Place): Promise<void> {
+  await withBareClient(directUrl, settleSessions);
+  for (let tries = 0; !(await withBareClient(appUrl, isSettled)); tries++) {
+    if (tries === settlings) throw new Problem('unavailable', 'platform.sessions-unsettled', { role: roleOf(appUrl) });
+    await beginSessionsAnew(directUrl);
+  }
+}
+
+const settlings = 5;
 
 async function refuseUnfit(pool: pg.Pool, { appUrl }: Place): Promise<void> {
   let client: pg.PoolClient;

@@ -18,6 +18,7 @@ export async function start(machine: Machine): Promise<void> {
   const opened = await machine.open();
   for (const load of firstLoads) await load(opened, (key, facts) => machine.err(machine.say(key, facts)));
   await keepIndex(opened.db, new Date());
+  opened.hurry();
   const { openSite } = await import('./app.ts');
   const { server } = await openSite(opened);
   const stopped = machine.untilStopped();

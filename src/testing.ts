@@ -7,7 +7,8 @@ import { tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
 import type pg from 'pg';
 import { bringUpToDate } from './open.ts';
-import { type Db, openDb, openPool } from './platform/db.ts';
+import { openPool } from './platform/connections.ts';
+import { type Db, openDb } from './platform/db.ts';
 import { engineRelease } from './platform/jobs/release.ts';
 import { readMigrations } from './platform/migrations.ts';
 import { addressesOf, ensureDatabase, ensureRoles, type Roles, withClient } from './platform/roles.ts';
@@ -98,6 +99,8 @@ async function copyTemplate(client: pg.Client, superUrl: string, name: string): 
   await underLock(client, async () => {
     await ensureTemplate(client, superUrl);
     await ensureDatabase(client, name, testRoles.owner, `template ${templateName()}`);
+    // A copy has not the settings that a role has in its model.
+    await client.query(`alter database ${name} set search_path = halle, public; alter database ${name} set timezone = 'UTC'`);
   });
 }
 

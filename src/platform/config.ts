@@ -18,6 +18,8 @@ export interface Config {
   readonly home: string;
   readonly databaseUrl: string | undefined;
   readonly migrationUrl: string | undefined;
+  /** The database without a pooler between, as the site's role. */
+  readonly directUrl: string | undefined;
   readonly pool: number;
   readonly secret: string | undefined;
   readonly trustProxy: readonly string[];
@@ -58,14 +60,13 @@ const shape = z.object(
  * @throws Problem invalid: `platform.bad-setting` naming the first wrong setting, `platform.url-with-path`, and what `fitHome` refuses
  */
 export function readConfig(env: Environment = process.env): Config {
-  const { PORT, HOST, HALLE_URL, HALLE_HOME, DATABASE_URL, DATABASE_MIGRATION_URL, ...rest } = checked(env);
+  const { PORT, HOST, HALLE_URL, HALLE_HOME, ...rest } = checked(env);
   return {
     port: PORT,
     host: HOST,
     url: HALLE_URL ? originOf(HALLE_URL) : `http://localhost:${PORT}`,
     home: fitHome(path.resolve(HALLE_HOME ?? usualHome(env)), packageRoot),
-    databaseUrl: DATABASE_URL,
-    migrationUrl: DATABASE_MIGRATION_URL,
+    ...databaseOf(rest),
     pool: rest.HALLE_POOL,
     secret: rest.HALLE_SECRET,
     trustProxy: rest.HALLE_TRUST_PROXY,
@@ -97,6 +98,12 @@ function checked(env: Environment): z.infer<typeof shape> {
   if (!read.success) throw badSetting(String(read.error.issues[0]?.path[0]), given);
   return read.data;
 }
+
+const databaseOf = (given: Pick<z.output<typeof shape>, 'DATABASE_URL' | 'DATABASE_MIGRATION_URL' | 'DATABASE_DIRECT_URL'>) => ({
+  databaseUrl: given.DATABASE_URL,
+  migrationUrl: given.DATABASE_MIGRATION_URL,
+  directUrl: given.DATABASE_DIRECT_URL,
+});
 
 function badSetting(name: string, given: Record<string, string | undefined>): Problem {
   const secret = /SECRET|SMTP|TOKEN|OIDC|WITNESS|^DATABASE/.test(name);

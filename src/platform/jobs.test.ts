@@ -15,7 +15,17 @@ import { openSecret } from './secret.ts';
 const { db, url, close } = await testDatabase();
 after(close);
 const config = readConfig({ HALLE_SECRET: 'a secret only for tests, long enough' });
-const opened = { db, config, log: openLog('silent'), keyFor: openSecret(config), appUrl: url, ownerUrl: undefined, close: async () => {} };
+const opened = {
+  db,
+  config,
+  log: openLog('silent'),
+  keyFor: openSecret(config),
+  appUrl: url,
+  directUrl: url,
+  ownerUrl: undefined,
+  hurry: () => {},
+  close: async () => {},
+};
 
 const ran: number[] = [];
 const counting: Job<{ n: number }> = { name: 'test.counting', shape: z.object({ n: z.number() }), run: async ({ n }) => void ran.push(n) };

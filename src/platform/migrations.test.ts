@@ -27,7 +27,8 @@ const refused = (key: string) => (error: unknown) => error instanceof Problem &&
 
 test('two processes that migrate at once run each migration once', async () => {
   const ran = await Promise.all([run([first, second]), run([first, second])]);
-  assert.deepEqual(ran.flat(), ['0001_step.sql', '0002_step.sql']);
+  // They may take turns.
+  assert.deepEqual(ran.flat().sort(), ['0001_step.sql', '0002_step.sql']);
   assert.deepEqual(await run([first, second]), []);
 });
 

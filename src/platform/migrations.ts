@@ -6,6 +6,7 @@ import path from 'node:path';
 import type pg from 'pg';
 import { Problem } from '../base/problem.ts';
 import { packageRoot } from './root.ts';
+import { sayPathHere } from './sessions.ts';
 
 export interface Migration {
   readonly number: number;
@@ -63,23 +64,22 @@ async function recorded(client: Querying): Promise<{ number: number; checksum: s
  * @returns the names run
  */
 export async function migrate(client: pg.Client, all: readonly Migration[] = readMigrations()): Promise<string[]> {
-  await client.query('select pg_advisory_lock($1)', [advisoryLock]);
-  try {
-    const { pending } = await schemaState(client, all);
-    for (const migration of pending) await runOne(client, migration);
-    return pending.map(({ name }) => name);
-  } finally {
-    await client.query('select pg_advisory_unlock($1)', [advisoryLock]);
-  }
+  const ran: string[] = [];
+  for (let name = await runNext(client, all); name !== undefined; name = await runNext(client, all)) ran.push(name);
+  return ran;
 }
 
-async function runOne(client: pg.Client, migration: Migration): Promise<void> {
+/** The lock ends with the transaction, so that it is left to nobody when the line is cut or a pooler lends the session on. */
+async function runNext(client: pg.Client, all: readonly Migration[]): Promise<string | undefined> {
   await client.query('begin');
   try {
-    await runWithin(client, [migration]);
+    await client.query('select pg_advisory_xact_lock($1)', [advisoryLock]);
+    const next = (await schemaState(client, all)).pending[0];
+    if (next) await runWithin(client, [next]);
     await client.query('commit');
+    return next?.name;
   } catch (error) {
-    await client.query('rollback');
+    await client.query('rollback').catch(() => {});
     throw error;
   }
 }
@@ -87,6 +87,7 @@ async function runOne(client: pg.Client, migration: Migration): Promise<void> {
 /** Runs migrations within the caller's transaction. @throws Problem unavailable `platform.migration-failed` */
 export async function runWithin(client: pg.Client, migrations: readonly Migration[]): Promise<void> {
   await client.query('create schema if not exists halle');
+  await client.query(sayPathHere);
   await client.query(
     'create table if not exists halle.migration (number int primary key, name text not null, checksum text not null, at timestamptz not null default now())',
   );

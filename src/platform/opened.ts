@@ -13,8 +13,12 @@ export interface Opened {
   readonly keyFor: KeyFor;
   /** The database as the site's role: for job engines and the like that open connections of their own. */
   readonly appUrl: string;
+  /** The same without a pooler between: for what needs a session of its own, such as hearing (LISTEN). */
+  readonly directUrl: string;
   /** The database as its owner; absent when only `DATABASE_URL` was given. */
   readonly ownerUrl: string | undefined;
+  /** From now on visitors wait: a silent database is given up within seconds, not minutes. */
+  hurry(): void;
   /** Closes connections, and the embedded server when nobody else uses it. */
   close(): Promise<void>;
 }

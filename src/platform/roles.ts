@@ -2,10 +2,11 @@
 // Who may do what in the database: an owner who only migrates, and a role without privilege for the site and the worker,
 // so that a fault of the program cannot read past the row-level rules.
 import { createHmac } from 'node:crypto';
-import pg from 'pg';
+import type pg from 'pg';
 import { Problem } from '../base/problem.ts';
-import { sessionOptions, types } from './db.ts';
+import { newClient } from './connections.ts';
 import { alterRole, scramVerifier } from './scram.ts';
+import { sayPath } from './sessions.ts';
 
 export interface Roles {
   readonly owner: string;
@@ -21,15 +22,16 @@ export interface Addresses {
 }
 
 /** Opens one connection, says in a sentence why it cannot, and closes it after `work`. @throws Problem unavailable `platform.database-down` */
-export async function withClient<Result>(url: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
-  const client = new pg.Client({
-    connectionString: url,
-    types,
-    options: sessionOptions,
-    application_name: 'halle',
-    connectionTimeoutMillis: 15_000,
+export function withClient<Result>(url: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
+  return withBareClient(url, async (client) => {
+    await client.query(sayPath);
+    return work(client);
   });
-  client.on('error', () => {});
+}
+
+/** The same, for a session that has said nothing: as a pool's are. */
+export async function withBareClient<Result>(url: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
+  const client = newClient(url);
   try {
     await client.connect();
   } catch (cause) {

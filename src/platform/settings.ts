@@ -67,6 +67,14 @@ export const settings = {
       en: 'The same database as its owner role: schema upgrades and backups.',
     },
   },
+  DATABASE_DIRECT_URL: {
+    shape: databaseUrl,
+    byDefault: 'DATABASE_URL',
+    says: {
+      fr: 'La même base et le même rôle que DATABASE_URL, sans passer par un répartiteur de connexions (PgBouncer) : pour la connexion qui écoute et pour les réglages du rôle.',
+      en: 'The same database and role as DATABASE_URL, without a connection pooler (PgBouncer) between: for the connection that listens and for the settings of the role.',
+    },
+  },
   HALLE_POOL: {
     shape: number(2, 200, 10),
     byDefault: '10',

@@ -66,6 +66,10 @@ export const texts = {
     fr: 'La base de données ne répond pas ({where}) : {reason}. Vérifiez qu’elle est démarrée et que DATABASE_URL est juste.',
     en: 'The database does not answer ({where}): {reason}. Check that it runs and that DATABASE_URL is right.',
   },
+  'platform.sessions-unsettled': {
+    fr: 'Le répartiteur de connexions (PgBouncer) garde des sessions du rôle « {role} » ouvertes avant ses réglages. Commandez-lui RECONNECT, ou donnez dans DATABASE_DIRECT_URL l’adresse de PostgreSQL même, puis recommencez.',
+    en: 'The connection pooler (PgBouncer) keeps sessions of the role “{role}” that were opened before its settings. Tell it to RECONNECT, or give the address of PostgreSQL itself in DATABASE_DIRECT_URL, then start again.',
+  },
   'platform.role-bypasses': {
     fr: 'Le rôle « {role} » de DATABASE_URL a trop de pouvoirs : il passerait outre les règles de confidentialité. Créez un rôle ordinaire : CREATE ROLE halle_app LOGIN PASSWORD … et gardez l’autre pour DATABASE_MIGRATION_URL.',
     en: 'The role “{role}” of DATABASE_URL has too much power: it would bypass the privacy rules. Create an ordinary role: CREATE ROLE halle_app LOGIN PASSWORD … and keep the other one for DATABASE_MIGRATION_URL.',

@@ -3,7 +3,8 @@
 import { Problem } from '../../base/problem.ts';
 import { oneLine } from '../../base/text.ts';
 import { findRepositoryUrl } from '../../base/url.ts';
-import { type Db, inTransaction, isDatabaseAway } from '../../platform/db.ts';
+import { isDatabaseAway } from '../../platform/connections.ts';
+import { type Db, inTransaction } from '../../platform/db.ts';
 import type { Log } from '../../platform/log.ts';
 import { dateGraded } from '../batch/date.ts';
 import { fateOf, type Target, type ToldProblem } from '../batch/target.ts';

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Problem } from '../../base/problem.ts';
 import { oneLine } from '../../base/text.ts';
 import type { Machine } from '../../platform/cli.ts';
-import { isDatabaseAway } from '../../platform/db.ts';
+import { isDatabaseAway } from '../../platform/connections.ts';
 import type { Opened } from '../../platform/opened.ts';
 import { type Measuring, startMeasuring } from '../jobs.ts';
 import { type Answer, finishRun, listUnwritten, markWritten, type Standing, standingOfRun } from '../stores/runs.ts';

@@ -11,6 +11,7 @@ import { to as copyTo } from 'pg-copy-streams';
 import { type Pack, pack } from 'tar-stream';
 import { Problem } from '../../base/problem.ts';
 import { withClient } from '../roles.ts';
+import { sayPathHere } from '../sessions.ts';
 import { checksumsName, chunkName, describe, type Manifest, manifestName, type StoredTable } from './manifest.ts';
 
 /** A table travels in pieces of this many bytes: a tar entry must say its size before its content. */
@@ -44,6 +45,7 @@ export async function backup(ownerUrl: string, file: string, at: Date): Promise<
 
 async function writeTo(draft: string, client: pg.Client, at: Date): Promise<Manifest> {
   await client.query('begin isolation level repeatable read read only');
+  await client.query(sayPathHere);
   await client.query(`select set_config('halle.backup', 'on', true)`);
   const manifest = await describe(client, at);
   const archive = pack();

@@ -6,9 +6,10 @@ import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { Problem } from '../../base/problem.ts';
 import { oneLine } from '../../base/text.ts';
-import { isDatabaseAway } from '../db.ts';
+import { isDatabaseAway } from '../connections.ts';
 import { type Migration, readMigrations, runWithin } from '../migrations.ts';
 import { grantTo, withClient } from '../roles.ts';
+import { sayPathHere } from '../sessions.ts';
 import { entriesOf, verifyArchive } from './archive.ts';
 import { type Manifest, type StoredTable, storedTables, tableOfChunk } from './manifest.ts';
 import { setAside } from './set-aside.ts';
@@ -32,6 +33,7 @@ export async function restore(file: string, { ownerUrl, app, replace }: Restorin
   refuseOtherSchema(manifest, all);
   await withClient(ownerUrl, async (client) => {
     await client.query('begin');
+    await client.query(sayPathHere);
     await client.query(`select pg_advisory_xact_lock(4201001)`);
     if (!replace) await refuseUsed(client, all);
     await client.query('drop schema halle cascade');

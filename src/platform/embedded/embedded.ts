@@ -4,8 +4,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import pg from 'pg';
 import { Problem } from '../../base/problem.ts';
+import { newClient } from '../connections.ts';
 import { withLock } from '../lock.ts';
 import { type Roles, renewRoles, withClient } from '../roles.ts';
 import { alterRole, scramVerifier } from '../scram.ts';
@@ -99,7 +99,7 @@ async function answering({ data, password }: Cluster): Promise<number | undefine
   for (let tries = 0; tries < 600; tries++) {
     const port = runningPort(data);
     if (port === undefined) return undefined;
-    const client = new pg.Client({ connectionString: urlOf(port, password), connectionTimeoutMillis: 5_000 });
+    const client = newClient(urlOf(port, password));
     try {
       await client.connect();
       return port;
@@ -129,8 +129,7 @@ async function settled(home: string, cluster: Cluster): Promise<Cluster> {
 /** Whether the server takes the password of an address; it is waited for while it starts. */
 async function opens(url: string): Promise<boolean> {
   for (let tries = 0; ; tries++) {
-    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
-    client.on('error', () => {});
+    const client = newClient(url);
     try {
       await client.connect();
       return true;

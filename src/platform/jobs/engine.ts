@@ -3,10 +3,13 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type pg from 'pg';
-import { fromKysely, PgBoss } from 'pg-boss';
+import { type ConstructorOptions, fromKysely, PgBoss, type StopOptions } from 'pg-boss';
+import { openPool } from '../connections.ts';
 import type { Tx } from '../db.ts';
 import { type AnyJob, engineSchema } from '../jobs.ts';
+import { type Heard, listen } from '../listening.ts';
 import type { Log } from '../log.ts';
+import type { Opened } from '../opened.ts';
 import { engineRelease } from './release.ts';
 
 const quiet = { schema: engineSchema, migrate: false, supervise: false, schedule: false } as const;
@@ -40,29 +43,57 @@ async function ensureQueueWithin(tx: Tx, engine: PgBoss, job: AnyJob): Promise<v
 const rulesOf = ({ retries = 3, minutes = 15 }: AnyJob) => ({
   ...{ retryLimit: retries, retryDelay: 30, retryBackoff: true },
   expireInSeconds: minutes * 60,
+  notify: true,
 });
 
-/** The engine of a worker, started. */
-export async function openEngine(appUrl: string, log: Log): Promise<PgBoss> {
-  const engine = new PgBoss({
-    connectionString: appUrl,
-    schema: engineSchema,
-    migrate: false,
-    createSchema: false,
-    reindex: false,
+/** An engine with a pool of its own, and how to end both. */
+export interface OpenEngine {
+  readonly engine: PgBoss;
+  stop(options: StopOptions): Promise<void>;
+}
+
+/** The engine of a worker, started. It hears of new work on a line of its own, and looks for it every few seconds all the same. */
+export async function openEngine({ appUrl, directUrl, log }: Pick<Opened, 'appUrl' | 'directUrl' | 'log'>): Promise<OpenEngine> {
+  const pool = openPool(appUrl, {
     max: 4,
-    application_name: 'halle work',
+    name: 'halle work',
+    onError: ({ message }) => log.warn({ message }, 'a connection of the job engine was cut'),
   });
+  const db = {
+    ...through(pool),
+    listen: (channel: string, said: (payload: string) => void, stands: () => void) => hear(directUrl, channel, { said, stands, log }),
+  };
+  const engine = new PgBoss({ db, schema: engineSchema, migrate: false, createSchema: false, reindex: false, useListenNotify: true });
   engine.on('error', ({ message }) => log.error({ message }, 'the job engine met an error'));
   engine.on('warning', ({ message }) => log.warn({ message }, 'the job engine warns'));
-  return engine.start();
+  await engine.start().catch((error) => pool.end().then(() => Promise.reject(error)));
+  const stop = (options: StopOptions) => engine.stop(options).finally(() => pool.end());
+  return { engine, stop };
 }
 
 /** Makes or upgrades the engine's schema. @param client connected as the owner */
 export async function prepareEngine(client: pg.Client, ownerUrl: string): Promise<void> {
-  const engine = new PgBoss({ ...quiet, connectionString: ownerUrl, migrate: true, max: 1 });
+  const pool = openPool(ownerUrl, { max: 1 });
+  const engine = new PgBoss({ ...quiet, db: through(pool), migrate: true });
   engine.on('error', () => {});
-  await engine.start();
-  await engine.stop({ graceful: false });
+  try {
+    await engine.start();
+    await engine.stop({ graceful: false });
+  } finally {
+    await pool.end();
+  }
   await client.query(`comment on schema ${engineSchema} is ${client.escapeLiteral(engineRelease)}`);
+}
+
+/** The engine asks through our pool: its own would not hear what happens to a connection that is in use. */
+const through = (pool: pg.Pool): NonNullable<ConstructorOptions['db']> => ({ executeSql: (text, values) => pool.query(text, values) });
+
+type Hearing = Pick<Heard, 'said' | 'stands'> & { readonly log: Log };
+
+async function hear(directUrl: string, channel: string, { said, stands, log }: Hearing): Promise<{ close(): Promise<void> }> {
+  return listen(directUrl, channel, {
+    said,
+    stands,
+    lost: ({ message }) => log.warn({ message }, 'new work is not heard of for a moment'),
+  });
 }

@@ -7,21 +7,25 @@ import { ensureQueue, openEngine } from './engine.ts';
 
 /** Starts working. @returns the function that stops: runs under way are finished, or given back to the queue after 20 s */
 export async function startWorker(opened: Opened, jobs: readonly AnyJob[]): Promise<() => Promise<void>> {
-  const engine = await openEngine(opened.appUrl, opened.log);
+  const { engine, stop } = await openEngine(opened);
   const stopping = new AbortController();
   for (const job of jobs) await serve(engine, opened, job, stopping.signal);
   return async () => {
     setTimeout(() => stopping.abort(), 15_000).unref();
-    await engine.stop({ graceful: true, timeout: 20_000 });
+    await stop({ graceful: true, timeout: 20_000 });
   };
 }
 
 async function serve(engine: PgBoss, opened: Opened, job: AnyJob, stopping: AbortSignal): Promise<void> {
   await ensureQueue(engine, job);
   if (job.every) await engine.schedule(job.name, job.every, {}, { tz: 'UTC' });
-  await engine.work(job.name, { localConcurrency: job.together ?? 1, pollingIntervalSeconds: 2 }, async (taken: Taken<object>[]) => {
-    for (const one of taken) await runOne(job, one, opened, stopping);
-  });
+  await engine.work(
+    job.name,
+    { localConcurrency: job.together ?? 1, pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 5 },
+    async (taken: Taken<object>[]) => {
+      for (const one of taken) await runOne(job, one, opened, stopping);
+    },
+  );
 }
 
 async function runOne(job: AnyJob, { id, data, signal }: Taken<object>, opened: Opened, stopping: AbortSignal): Promise<void> {

@@ -5,7 +5,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { fill, type Lang, speaker, type TextFacts, type Texts, wordsOf } from '../../base/language.ts';
 import { httpStatus, Problem } from '../../base/problem.ts';
 import { site } from '../../site.ts';
-import { isDatabaseAway } from '../db.ts';
+import { isDatabaseAway } from '../connections.ts';
 import { SearchField } from '../parts/search-field.tsx';
 import type { Page } from './page.ts';
 import { texts } from './texts.ts';

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The one place where a connection to PostgreSQL is made, so that every one of them hears when it is lost, gives up a server that is
+// silent, and says nothing at its start that a pooler would refuse. No other file makes a client or a pool (the law of the house sees to it).
+import type { Socket } from 'node:net';
+import pg from 'pg';
+
+const int8 = 20;
+const date = 1082;
+
+/** A `date` stays the words `2026-11-21` (a local midnight is not a date); a `bigint` is a number, exact up to 2^53. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
+    if (format !== 'binary' && oid === int8) return Number;
+    if (format !== 'binary' && oid === date) return (written: string) => written;
+    return pg.types.getTypeParser(oid, format as 'text');
+  }) as typeof pg.types.getTypeParser,
+};
+
+/** How long a server may be silent, in ms, while someone waits for it. */
+export const patience = { visitors: 8_000, work: 300_000 } as const;
+
+const common = { types, application_name: 'halle', connectionTimeoutMillis: 10_000, keepAlive: true } as const;
+
+/** A connection that nobody listens to must not end the program when it is lost: whoever uses it is told by the answer that fails. */
+class HeardClient extends pg.Client {
+  constructor(config?: string | pg.ClientConfig) {
+    super(config);
+    this.on('error', () => {});
+  }
+}
+
+/** What is needed of the private side of a client: its socket, to see whether anything comes. */
+const socketOf = (client: pg.Client) => (client as unknown as { connection: { stream: Socket } }).connection.stream;
+
+export interface PoolOptions {
+  readonly max: number;
+  /** Hears of connections that the server cut. */
+  readonly onError?: (error: Error) => void;
+  /** How long the server may be silent to whoever has taken a connection; asked at each taking. `patience.work` unless said. */
+  readonly patience?: () => number;
+  readonly name?: string;
+}
+
+/** @param url postgres address with its role */
+export function openPool(url: string, { max, onError = () => {}, patience: ms = () => patience.work, name }: PoolOptions): pg.Pool {
+  const pool = new pg.Pool({
+    ...common,
+    connectionString: url,
+    Client: HeardClient,
+    max,
+    idleTimeoutMillis: 30_000,
+    ...(name && { application_name: name }),
+  });
+  pool.on('error', onError);
+  pool.on('connect', (client) => endWhenSilent(client));
+  pool.on('acquire', (client) => socketOf(client).setTimeout(ms()));
+  pool.on('release', (_, client) => socketOf(client).setTimeout(0));
+  return pool;
+}
+
+/** A client that is not connected yet. Its errors are heard; what it is asked meanwhile fails with them. */
+export const newClient = (url: string): pg.Client => new HeardClient({ ...common, connectionString: url });
+
+/**
+ * A server that was suspended, or whose machine is gone, keeps its connections open and never answers: whoever waits would wait for ever.
+ * A process that was itself too busy to read is not taken for a silent server: what has come meanwhile is looked at first.
+ */
+function endWhenSilent(client: pg.Client): void {
+  const socket = socketOf(client);
+  socket.on('timeout', () => {
+    const read = socket.bytesRead;
+    setTimeout(() => {
+      if (socket.timeout && socket.bytesRead === read) socket.destroy(new SilentServer());
+    }, 250).unref();
+  });
+}
+
+/** Ends a client of one's own when nothing has come or gone for so long, in ms. */
+export function watchSilence(client: pg.Client, ms: number): void {
+  endWhenSilent(client);
+  socketOf(client).setTimeout(ms);
+}
+
+class SilentServer extends Error {
+  readonly code = 'ETIMEDOUT';
+  constructor() {
+    super('the database server is silent');
+  }
+}
+
+/**
+ * SQLSTATE (PostgreSQL, appendix A) of what is the server's state and not the question's fault: 08 connection, 28 authorisation, 3D no such
+ * database, 53 out of disk, memory, connections, 57 stopped, cancelled or starting, 58 files that cannot be read or written, 25006 read only,
+ * 25P0x idle too long, 40001 and 40P01 two that cannot both be, 55P03 a lock that did not come.
+ */
+const states = /^(?:08\w{3}|28\w{3}|3D000|53\w{3}|57\w{3}|58\w{3}|25006|25P0[34]|40001|40P01|55P03)$/;
+const network =
+  /^E(?:CONNREFUSED|CONNRESET|CONNABORTED|PIPE|TIMEDOUT|HOSTUNREACH|HOSTDOWN|NETUNREACH|NETDOWN|NOTFOUND|AI_AGAIN|ADDRNOTAVAIL)$/;
+const driver =
+  /^(?:Connection terminated|timeout (?:expired|exceeded when trying to connect)|Client (?:has encountered a connection error|was closed)|Cannot use a pool after calling end)/;
+
+/** Whether an error says that the database is away (down, starting, stopping, full, locked, silent), not that a question to it was wrong. */
+export function isDatabaseAway(error: unknown): boolean {
+  const { code = '', message = '' } = (error ?? {}) as { code?: string; message?: string };
+  return states.test(code) || network.test(code) || driver.test(message);
+}
