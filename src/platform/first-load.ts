@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Loading what comes with the program, once for each content: a second start compares one hash and goes on.
 import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
 import { type Db, inTransaction, type Tx } from './db.ts';
+import { waitLong } from './sessions.ts';
 
 /** The words that tell one content from another: a hash of its parts, in order. */
 export function contentHash(parts: Iterable<string | Uint8Array>): string {
@@ -20,6 +22,7 @@ export async function loadOnce(db: Db, name: string, content: string, load: (tx:
   const known = await db.selectFrom('first_load').select('content').where('name', '=', name).executeTakeFirst();
   if (known?.content === content) return false;
   return inTransaction(db, async (tx) => {
+    await sql.raw(waitLong).execute(tx);
     await tx
       .insertInto('first_load')
       .values({ name, content: '' })

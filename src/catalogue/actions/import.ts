@@ -6,6 +6,7 @@ import { idFrom } from '../../base/id.ts';
 import { type Mention, recognise } from '../../people/stores/recognise.ts';
 import { type Db, inTransaction, type Tx } from '../../platform/db.ts';
 import { record } from '../../platform/journal.ts';
+import { waitLong } from '../../platform/sessions.ts';
 import { merge } from '../merging/merge.ts';
 import { canonical, fateOf, type ImportPlan, type Incoming, planImport } from '../plan.ts';
 import { mayWithdraw, type ReadRecord, refuseNotLibre, refuseTwins, tellWithheld } from '../read-record.ts';
@@ -50,6 +51,7 @@ export function importRecords(db: Db | Tx, given: Import): Promise<ImportPlan> {
 
 /** Whoever writes the catalogue waits here until the others are done. */
 export async function lockCatalogue(tx: Tx): Promise<void> {
+  await sql.raw(waitLong).execute(tx);
   await sql`select pg_advisory_xact_lock(4201004)`.execute(tx);
 }
 
