@@ -52,6 +52,7 @@ async function keepListening(url: string, channel: string, heard: Heard, stoppin
 /** Ends with the line, or when asked to stop. */
 function untilLost(client: pg.Client, stopping: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
+    if (stopping.aborted) return resolve();
     watchSilence(client, 2 * beatMs);
     const beat = setInterval(() => void client.query('select 1').catch(reject), beatMs);
     const end = (done: () => void) => () => {

@@ -25,8 +25,8 @@ const keyFor = openSecret(readConfig({ HALLE_SECRET: secret }));
 function sender(smtp: string): ChildProcess {
   const here = (file: string) => JSON.stringify(path.join(import.meta.dirname, file));
   const code = `
-    const [{ sendDue }, { mailServer }, { readConfig }, { openSecret }, { openDb, openPool }, { openLog }] = await Promise.all(
-      [${['send.ts', 'server.ts', '../config.ts', '../secret.ts', '../db.ts', '../log.ts'].map(here)}].map((file) => import(file)));
+    const [{ sendDue }, { mailServer }, { readConfig }, { openSecret }, { openDb }, { openPool }, { openLog }] = await Promise.all(
+      [${['send.ts', 'server.ts', '../config.ts', '../secret.ts', '../db.ts', '../connections.ts', '../log.ts'].map(here)}].map((file) => import(file)));
     const config = readConfig();
     const db = openDb(openPool(process.env.DATABASE_URL, { max: 2 }));
     await sendDue({ db, config, keyFor: openSecret(config), log: openLog('silent'), at: new Date('${noon.toISOString()}'), server: mailServer(config) });
