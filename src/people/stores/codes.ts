@@ -1,26 +1,36 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Many organisations at once by the codes that people write: SIREN, SIRET, INSEE, or `nis:92094`, `quebec:46005`.
-import { sql } from 'kysely';
-import type { Id } from '../../base/id.ts';
+// Who bears which official code. Each kind is looked up among its own: an INSEE code is no NIS code, however alike they look.
+import { type Selectable, sql } from 'kysely';
 import type { Db, Tx } from '../../platform/db.ts';
+import { type CodeReading, codeKey, type OrganisationCode } from '../codes/code.ts';
+import { type Meant, meantBy } from '../codes/meant.ts';
+import { type Organisation, organisationOf } from '../organisation-row.ts';
+import '../tables.ts';
+import type { OrganisationTable } from '../tables.ts';
 
-const plain = (code: string) => code.replace(/[\s.]+/g, '').toLowerCase();
+/** What each reading means, in their order. */
+export async function whoIsMeant(db: Db | Tx, readings: readonly CodeReading[]): Promise<Meant<Organisation>[]> {
+  const bearers = await findBearers(
+    db,
+    readings.flatMap(({ candidates }) => candidates),
+  );
+  return readings.map((reading) => meantBy(reading, bearers));
+}
 
-/** Code as it was written → id of the organisation; those that lead nowhere are left out. */
-export async function findOrganisationsByCodes(db: Db | Tx, codes: readonly string[]): Promise<Map<string, Id<'Organisation'>>> {
-  const wanted = new Map(codes.map((code) => [code, plain(code)]));
-  const asked = [...new Set(wanted.values())];
-  const sirens = asked.filter((code) => /^\d{9}(\d{5})?$/.test(code)).map((code) => code.slice(0, 9));
-  const insees = asked.filter((code) => /^\d[\dab]\d{3}$/.test(code)).map((code) => code.toUpperCase());
-  const others = asked.filter((code) => /^[a-z-]+:\w+$/.test(code));
-  const rows = await sql<{ code: string; id: string }>`
-    select siren as code, id from organisation where siren = any(${sirens}::text[])
-    union all select lower(insee), id from organisation where insee = any(${insees}::text[])
-    union all select scheme || ':' || lower(code), organisation_id from organisation_code
-      where scheme || ':' || lower(code) = any(${others}::text[]) and scheme = any(${[...new Set(others.map((one) => one.split(':')[0]!))]}::text[])`.execute(
+/** Code (`codeKey`) → who bears it; those that nobody bears are left out. */
+async function findBearers(db: Db | Tx, codes: readonly OrganisationCode[]): Promise<Map<string, Organisation>> {
+  if (codes.length === 0) return new Map();
+  const of = (...kinds: string[]) => codes.filter(({ kind }) => kinds.includes(kind)).map(({ value }) => value);
+  const sirens = [...new Set([...of('siren'), ...of('siret').map((siret) => siret.slice(0, 9))])];
+  const others = codes.filter(({ kind }) => !['insee', 'siren', 'siret'].includes(kind));
+  const { rows } = await sql<Selectable<OrganisationTable> & { scheme: string; code: string }>`
+    select 'siren' as scheme, siren as code, o.* from organisation o where siren = any(${sirens}::text[])
+    union all select 'insee', insee, o.* from organisation o where insee = any(${[...new Set(of('insee'))]}::text[])
+    union all select c.scheme, c.code, o.* from organisation_code c join organisation o on o.id = c.organisation_id
+      where (c.scheme, c.code) in (select * from unnest(${others.map(({ kind }) => kind)}::text[], ${others.map(({ value }) => value)}::text[]))`.execute(
     db,
   );
-  const known = new Map(rows.rows.map(({ code, id }) => [code, id as Id<'Organisation'>]));
-  const of = (code: string) => known.get(code) ?? (/^\d{14}$/.test(code) ? known.get(code.slice(0, 9)) : undefined);
-  return new Map([...wanted].flatMap(([written, code]) => (of(code) ? [[written, of(code)!] as const] : [])));
+  const known = new Map(rows.map((row) => [`${row.scheme}:${row.code}`, organisationOf(row)]));
+  const keyOf = (code: OrganisationCode) => (code.kind === 'siret' ? `siren:${code.value.slice(0, 9)}` : codeKey(code));
+  return new Map(codes.flatMap((code) => (known.has(keyOf(code)) ? [[codeKey(code), known.get(keyOf(code))!] as const] : [])));
 }
