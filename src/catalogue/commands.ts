@@ -20,10 +20,11 @@ function importCommand(program: Command, machine: Machine): void {
     .option('--dry', say('catalogue.command.import.dry'))
     .option('--json', say('catalogue.command.import.json'))
     .option('--complete', say('catalogue.command.import.complete'))
+    .option('--country <country>', say('catalogue.command.import.country'))
     .option('--allow-private', say('catalogue.command.import.allow-private'))
-    .action(async (source: string, input: string, flags: ImportFlags) =>
+    .action(async (source: string, input: string, flags: ImportFlags & { country?: string }) =>
       source === 'mailboxes'
-        ? (await import('../people/mailboxes/commands.ts')).importMailboxFile(input, machine)
+        ? (await import('../people/mailboxes/commands.ts')).importMailboxFile(input, flags, machine)
         : (await import('./commands/import.ts')).importSource(source, input, flags, machine),
     );
 }

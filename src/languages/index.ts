@@ -15,6 +15,7 @@ import { texts as marketProviders } from '../market/providers/texts.ts';
 import { texts as measureProof } from '../measure/proof/texts.ts';
 import { texts as measure } from '../measure/texts.ts';
 import { texts as peopleAccounts } from '../people/accounts/texts.ts';
+import { texts as peopleCodes } from '../people/codes/texts.ts';
 import { texts as peopleMailboxes } from '../people/mailboxes/texts.ts';
 import { texts as peopleNetworks } from '../people/networks/texts.ts';
 import { texts as peopleOpenId } from '../people/openid/texts.ts';
@@ -47,6 +48,7 @@ export const gathered: Readonly<Record<string, Texts>> = {
   peoplePasskeys,
   peopleAccounts,
   peopleMailboxes,
+  peopleCodes,
   publiccode,
   measure,
   measureProof,

@@ -5,7 +5,6 @@ import { Problem } from '../base/problem.ts';
 import { type TestDatabase, testDatabase } from '../testing.ts';
 import { loadDirectory, saveEdition } from './actions.ts';
 import { communeNameIn, foldName, sizeBand } from './organisation.ts';
-import { findSirenFault } from './siren.ts';
 import { readOperators } from './sources/operators.ts';
 import { stableId } from './sources/stable-id.ts';
 import {
@@ -72,10 +71,6 @@ test('who acts for communes is listed with its number, its members, its page and
   assert.ok(all.some(({ verified }) => !verified) && all.filter(({ verified }) => verified).length > 30);
   const words = JSON.stringify(all);
   assert.ok(!words.includes('@') || !/[\w.]+@[\w]+\.[a-z]/.test(words), 'no mailbox');
-});
-
-test('a number whose last digit does not prove the others is found out', () => {
-  assert.deepEqual(['256910183', '256910184', '12345678', ''].map(findSirenFault), [undefined, 'checksum', 'shape', 'shape']);
 });
 
 test('a name that changes leaves its former address behind', async () => {

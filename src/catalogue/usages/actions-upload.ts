@@ -3,7 +3,7 @@
 import { parse } from 'csv-parse/sync';
 import { Problem } from '../../base/problem.ts';
 import type { Actor } from '../../people/roles/actor.ts';
-import { findOrganisationsByCodes } from '../../people/stores/codes.ts';
+import { whoIsMeant } from '../../people/stores/codes.ts';
 import type { Tx } from '../../platform/db.ts';
 import { declareAll, type Told, type Wanted } from './actions.ts';
 import { type Complaint, columnsOf, decode, type Line, mostLines, readLine, separatorOf } from './spreadsheet.ts';
@@ -18,7 +18,7 @@ export async function declareSpreadsheet(tx: Tx, actor: Actor, bytes: Uint8Array
   const lines = read.filter((one): one is Line => !('key' in one));
   const refused = read.filter((one): one is Complaint => 'key' in one).map(told);
   const [organisations, software] = await Promise.all([
-    findOrganisationsByCodes(
+    whoIsMeant(
       tx,
       lines.map((line) => line.organisation),
     ),
@@ -28,9 +28,10 @@ export async function declareSpreadsheet(tx: Tx, actor: Actor, bytes: Uint8Array
     ),
   ]);
   const wanted: Wanted[] = [];
-  for (const line of lines) {
-    const [organisation, id] = [organisations.get(line.organisation), software.get(line.software)];
-    if (!organisation) refused.push(told(complaint(line, 'unknown-organisation', line.organisation)));
+  for (const [index, line] of lines.entries()) {
+    const [meant, id] = [organisations[index]!, software.get(line.software)];
+    const organisation = meant.one?.id;
+    if (!meant.one) refused.push(told({ line: line.line, key: keyOf(meant.key), facts: meant.facts }));
     else if (!id) refused.push(told(complaint(line, 'unknown-software', line.software)));
     else if (id === 'several') refused.push(told(complaint(line, 'several-software', line.software)));
     else wanted.push({ line: line.line, software: id, organisation, publish: line.publish, declaration: declarationOf(line) });
@@ -43,6 +44,7 @@ const complaint = ({ line }: Line, key: string, written: string): Complaint => (
   key: `catalogue.usage.${key}`,
   facts: { written: written.slice(0, 80) },
 });
+const keyOf = (key: string) => (key === 'people.code.unknown' ? 'catalogue.usage.unknown-organisation' : key);
 const told = ({ line, key, facts }: Complaint): Told => ({ line, outcome: 'refused', key, facts });
 
 function declarationOf({ since, agents, details }: Line) {

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A spreadsheet of declarations, as office programs save them: UTF-8 or Latin-1, comma, semicolon or tab, French or English headings.
+import type { TextFacts } from '../../base/language.ts';
 import { fold, oneLine } from '../../base/text.ts';
+import { type CodeAt, codeColumnsOf, readCodeCells } from '../../people/codes/cells.ts';
+import type { CodeReading } from '../../people/codes/code.ts';
+import { isCountryColumn, plainHeading } from '../../people/codes/columns.ts';
 import { type Hosting, hostings, type PrivateDetails } from './usage.ts';
 
 /** One line as it was written, by our own column names. */
 export interface Line {
   /** In the file, the heading being line 1. */
   readonly line: number;
-  readonly organisation: string;
+  /** Its code, with what the headings and a column of countries say of it. */
+  readonly organisation: CodeReading;
   readonly software: string;
   readonly since?: string;
   readonly agents?: number;
@@ -15,15 +20,14 @@ export interface Line {
   readonly details: PrivateDetails;
 }
 
-/** Something that stops a line: a key of `catalogue/usages/texts.ts` with what fills it. */
+/** Something that stops a line: a key of `catalogue/usages/texts.ts` or `people/codes/texts.ts` with what fills it. */
 export interface Complaint {
   readonly line: number;
   readonly key: string;
-  readonly facts: Readonly<Record<string, string | number>>;
+  readonly facts: TextFacts;
 }
 
 const headings: Readonly<Record<string, readonly string[]>> = {
-  organisation: ['organisation', 'siret', 'siren', 'insee', 'code', 'commune', 'code insee', 'code nis'],
   software: ['software', 'logiciel', 'programme'],
   since: ['since', 'depuis'],
   agents: ['agents', 'utilisateurs', 'users', 'nombre d agents'],
@@ -69,30 +73,37 @@ export function separatorOf(text: string): ',' | ';' | '\t' {
   return ([';', '\t', ','] as const).reduce((best, one) => (count(one) > count(best) ? one : best), ',');
 }
 
+/** Where what is read stands, from 0. */
+export interface Columns {
+  readonly at: ReadonlyMap<string, number>;
+  /** Columns of codes, those that say which kind they hold first. */
+  readonly codes: readonly CodeAt[];
+  readonly country: number;
+}
+
 /** Which column is which. Missing ones are complained of at line 1. */
-export function columnsOf(written: readonly string[]): { columns: Map<string, number>; complaints: Complaint[] } {
-  const plain = written.map((cell) =>
-    fold(cell)
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim(),
-  );
-  const columns = new Map<string, number>();
+export function columnsOf(written: readonly string[]): { columns: Columns; complaints: Complaint[] } {
+  const plain = written.map(plainHeading);
+  const at = new Map<string, number>();
   for (const [name, words] of Object.entries(headings)) {
-    const at = plain.findIndex((cell) => words.includes(cell));
-    if (at >= 0) columns.set(name, at);
+    const found = plain.findIndex((cell) => words.includes(cell));
+    if (found >= 0) at.set(name, found);
   }
-  const missing = ['organisation', 'software'].filter((name) => !columns.has(name));
+  const columns = { at, codes: codeColumnsOf(written), country: written.findIndex(isCountryColumn) };
+  const missing = [...(columns.codes.length > 0 ? [] : ['organisation']), ...(at.has('software') ? [] : ['software'])];
   return { columns, complaints: missing.map((column) => ({ line: 1, key: 'catalogue.usage.no-column', facts: { column } })) };
 }
 
 /** Reads one line. A cell that a spreadsheet would run as a formula is refused, not cleaned: nobody means one. */
-export function readLine(written: readonly string[], columns: ReadonlyMap<string, number>, line: number): Line | Complaint {
+export function readLine(written: readonly string[], columns: Columns, line: number): Line | Complaint {
   const cells = written.map((one) => oneLine(one, longestCell));
-  const cell = (name: string) => cells[columns.get(name) ?? -1] ?? '';
-  const formula = cells.find((one) => /^\s*[=+@]|^\s*-[^\d]/.test(one));
+  const cell = (name: string) => cells[columns.at.get(name) ?? -1] ?? '';
+  const read = [...columns.at.values(), ...columns.codes.map(({ at }) => at)].map((at) => cells[at] ?? '');
+  const formula = read.find((one) => /^[=+@]|^-\D/.test(one));
   if (formula !== undefined) return { line, key: 'catalogue.usage.formula', facts: { written: formula.slice(0, 40) } };
-  const [organisation, software, agents] = [cell('organisation'), cell('software'), cell('agents')];
+  const [organisation, software, agents] = [readCodeCells(cells, columns), cell('software'), cell('agents')];
   if (!organisation) return { line, key: 'catalogue.usage.no-organisation', facts: {} };
+  if ('key' in organisation) return { line, ...organisation };
   if (!software) return { line, key: 'catalogue.usage.no-software', facts: {} };
   if (agents && !/^\d{1,8}$/.test(agents.replace(/\s/g, '')))
     return { line, key: 'catalogue.usage.bad-agents', facts: { written: agents.slice(0, 40) } };
@@ -128,12 +139,12 @@ function details(cell: (name: string) => string, hosting: Hosting | undefined): 
 
 const models: Readonly<Record<'fr' | 'en', readonly (readonly string[])[]>> = {
   fr: [
-    ['Organisation', 'Logiciel', 'Depuis', 'Agents', 'Publier', 'Version', 'Hébergement', 'Mise à jour', 'Service', 'Courriel'],
-    ['74042', 'Nextcloud', '2021-09', '12', 'non', '', 'syndicat', '', 'service informatique', ''],
+    ['Pays', 'Organisation', 'Logiciel', 'Depuis', 'Agents', 'Publier', 'Version', 'Hébergement', 'Mise à jour', 'Service', 'Courriel'],
+    ['FR', '74042', 'Nextcloud', '2021-09', '12', 'non', '', 'syndicat', '', 'service informatique', ''],
   ],
   en: [
-    ['Organisation', 'Software', 'Since', 'Agents', 'Publish', 'Version', 'Hosting', 'Updated on', 'Contact function', 'Mailbox'],
-    ['74042', 'Nextcloud', '2021-09', '12', 'no', '', 'operator', '', 'IT department', ''],
+    ['Country', 'Organisation', 'Software', 'Since', 'Agents', 'Publish', 'Version', 'Hosting', 'Updated on', 'Contact function', 'Mailbox'],
+    ['FR', '74042', 'Nextcloud', '2021-09', '12', 'no', '', 'operator', '', 'IT department', ''],
   ],
 };
 

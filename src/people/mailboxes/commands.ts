@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // `halle import mailboxes FILE`: the official mailboxes that a directory lists.
 import path from 'node:path';
+import { Problem } from '../../base/problem.ts';
 import type { Machine } from '../../platform/cli.ts';
+import { asOwner } from '../../platform/owner.ts';
+import { countryIn } from '../codes/columns.ts';
 import { importMailboxes } from './actions.ts';
 import { readMailboxes } from './sources/file.ts';
 
 const shown = 20;
 
-/** Complaints are told, the rest is taken in. Exit code 1 when nothing could be. */
-export async function importMailboxFile(file: string, machine: Machine): Promise<void> {
+/** Complaints are told, the rest is taken in. Exit code 1 when nothing could be. @param country of codes that say none */
+export async function importMailboxFile(file: string, { country: written }: { country?: string }, machine: Machine): Promise<void> {
   const { say, out, err } = machine;
   const at = new Date();
-  const reading = await readMailboxes(file, at.toISOString().slice(0, 10));
-  const { db } = await machine.open();
-  const { read, changed, complaints } = await importMailboxes(db, reading, at);
-  for (const { place, key, written } of complaints.slice(0, shown))
-    err(say('people.mailboxes.complaint', { place, why: say(key, { written }) }));
+  const country = countryIn(written ?? '');
+  if (country === 'unknown') throw new Problem('invalid', 'people.code.no-such-country', { written: written!.slice(0, 40) });
+  const reading = await readMailboxes(file, at.toISOString().slice(0, 10), country);
+  const { read, changed, complaints } = await asOwner(await machine.open(), (db) => importMailboxes(db, reading, at));
+  for (const { place, key, facts } of complaints.slice(0, shown)) err(say('people.mailboxes.complaint', { place, why: say(key, facts) }));
   if (complaints.length > shown) err(say('people.mailboxes.more', { n: complaints.length - shown }));
   out(say('people.mailboxes.imported', { read, changed, file: path.basename(file) }));
   if (read === 0 && complaints.length > 0) process.exitCode = 1;

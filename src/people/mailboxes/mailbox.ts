@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The official mailbox of an organisation: the one that a public directory lists, with the directory and the day.
+import type { TextFacts } from '../../base/language.ts';
+import type { CodeReading } from '../codes/code.ts';
 
 export interface Mailbox<Address = string> {
   readonly address: Address;
@@ -11,8 +13,10 @@ export interface Mailbox<Address = string> {
 
 /** A mailbox as a source gives it, before the organisation is known. */
 export interface MailboxRecord extends Mailbox {
-  /** INSEE code, SIREN or SIRET. */
-  readonly code: string;
+  /** The code of its organisation, with what its column, its line or its source says of it. */
+  readonly code: CodeReading;
+  /** Whether the list, its line or who takes it in says the country, or the source is one of a single country. */
+  readonly countrySaid: boolean;
   /** Place in the file, from 1. */
   readonly place: number;
 }
@@ -21,7 +25,7 @@ export interface MailboxRecord extends Mailbox {
 export interface MailboxComplaint {
   readonly place: number;
   readonly key: string;
-  readonly written: string;
+  readonly facts: TextFacts;
 }
 
 export interface MailboxReading {

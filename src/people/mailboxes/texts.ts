@@ -12,15 +12,11 @@ export const texts = {
     en: '  … and {n, plural, one {one other} other {# others}}',
   },
   'people.mailboxes.bad-address': { fr: '« {written} » n’est pas une adresse.', en: '“{written}” is not an address.' },
-  'people.mailboxes.no-code': {
-    fr: '« {written} » n’est ni un code INSEE, ni un SIREN, ni un SIRET.',
-    en: '“{written}” is neither an INSEE code, nor a SIREN, nor a SIRET.',
+  'people.mailboxes.misfit': {
+    fr: 'Le code {written} est celui {country, select, FR {d’une commune ou d’un organisme de France} BE {d’une commune ou d’un organisme de Belgique} CA {d’une municipalité ou d’un organisme du Québec} other {d’un autre pays}}, {name}, mais l’adresse est de {other} : ajoutez une colonne pays, ou --country.',
+    en: 'The code {written} is that of {name}, in {country, select, FR {France} BE {Belgium} CA {Québec} other {another country}}, but the address is of {other}: add a column “country”, or --country.',
   },
   'people.mailboxes.bad-day': { fr: '« {written} » n’est pas un jour (2026-11-21).', en: '“{written}” is not a day (2026-11-21).' },
-  'people.mailboxes.no-organisation': {
-    fr: 'Aucune organisation connue ne porte le code {written}.',
-    en: 'No known organisation has the code {written}.',
-  },
   'people.mailboxes.twice': {
     fr: 'Le code {written} revient avec une autre adresse : la première est gardée.',
     en: 'The code {written} comes again with another address: the first is kept.',

@@ -3,7 +3,7 @@
 // bodies. Each row has the page that says it and the day it speaks of; `verified: no` where nobody has read that it still holds.
 import { slugify } from '../../base/text.ts';
 import type { Edition, Listed } from '../edition.ts';
-import { findSirenFault } from '../siren.ts';
+import { readCode } from '../codes/code.ts';
 import { readList } from './list.ts';
 import { type CodeScheme, stableId } from './stable-id.ts';
 
@@ -72,7 +72,7 @@ function idOf(member: string): string {
 }
 
 function check({ code, siren, source, date, verified }: Row): void {
-  const fault = siren && findSirenFault(siren);
+  const fault = siren && (!/^\d{9}$/.test(siren) || readCode(siren, { kind: 'siren' }).fault);
   const wrong = fault || !/^https?:\/\//.test(source) || !/^\d{4}-\d\d-\d\d$/.test(date) || !/^(yes|no)$/.test(verified);
   if (wrong) throw new Error(`operators.csv: the row ${code} has a wrong number, page, day or "verified"`);
 }

@@ -4,9 +4,9 @@ import { type Selectable, sql } from 'kysely';
 import type { Db, Tx } from '../../platform/db.ts';
 import { type CodeReading, codeKey, type OrganisationCode } from '../codes/code.ts';
 import { type Meant, meantBy } from '../codes/meant.ts';
-import { type Organisation, organisationOf } from '../organisation-row.ts';
-import '../tables.ts';
+import type { Organisation } from '../organisation.ts';
 import type { OrganisationTable } from '../tables.ts';
+import { organisationOf } from './rows.ts';
 
 /** What each reading means, in their order. */
 export async function whoIsMeant(db: Db | Tx, readings: readonly CodeReading[]): Promise<Meant<Organisation>[]> {

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What became of a spreadsheet, line by line: what was refused first, with why.
 import type { JSX } from 'preact';
-import type { Lang, TextFacts } from '../../../base/language.ts';
+import { type Lang, speaker, type TextFacts } from '../../../base/language.ts';
 import type { Page } from '../../../platform/web/page.ts';
 import { site } from '../../../site.ts';
+import { texts as codeTexts } from '../../../people/codes/texts.ts';
 import { speak } from '../parts.tsx';
-import type { texts } from '../texts.ts';
+import { texts } from '../texts.ts';
+
+const told = { ...texts, ...codeTexts };
 
 interface Told {
   readonly line: number;
@@ -46,7 +49,7 @@ export function toldPage(lang: Lang, organisation: { name: string; slug: string 
 }
 
 function line(lang: Lang, { line, outcome, key, facts }: Told): JSX.Element {
-  const words = speak(lang)(key as keyof typeof texts, facts);
+  const words = speaker(told, lang)(key as keyof typeof told, facts);
   return (
     <tr key={line}>
       <th scope="row">{line}</th>

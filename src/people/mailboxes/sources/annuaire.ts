@@ -2,7 +2,7 @@
 // The « annuaire de l’administration » as the DILA publishes it: `{"service": […]}` in the file, `{"results": […]}` from the API, where
 // fields that hold lists are written as JSON within a string. Only codes, the mailbox and the day are read.
 import { z } from 'zod';
-import { oneLine } from '../../../base/text.ts';
+import { type CodeReading, readCode } from '../../codes/code.ts';
 import type { MailboxComplaint, MailboxReading, MailboxRecord } from '../mailbox.ts';
 import { complaintAbout } from './record.ts';
 
@@ -50,7 +50,7 @@ export function readAnnuaire(parsed: z.infer<typeof annuaireShape>, on: string):
     const code = codeOf(read.data);
     const address = read.data.adresse_courriel.find((value) => typeof value === 'string');
     if (code === undefined || address === undefined) continue;
-    const record = { code, address, source, statedOn: dayOf(read.data.date_modification) ?? on, place: index + 1 };
+    const record = { code, address, source, statedOn: dayOf(read.data.date_modification) ?? on, countrySaid: true, place: index + 1 };
     const complaint = complaintAbout(record);
     if (complaint) complaints.push(complaint);
     else records.push(record);
@@ -58,14 +58,16 @@ export function readAnnuaire(parsed: z.infer<typeof annuaireShape>, on: string):
   return { records, complaints };
 }
 
-function codeOf({ nom, siren, siret, pivot: pivots }: z.infer<typeof office>): string | undefined {
+/** The directory says of each number which it is, and lists France alone. */
+function codeOf({ nom, siren, siret, pivot: pivots }: z.infer<typeof office>): CodeReading | undefined {
   if (branch.test(nom)) return undefined;
   for (const written of pivots) {
     const read = pivot.safeParse(written);
     if (!read.success) continue;
     const { type_service_local: type, code_insee_commune: communes } = read.data;
-    if (townHalls.has(type) && communes.length === 1) return oneLine(String(communes[0]), 20);
-    if (groupings.has(type)) return siren ?? siret?.slice(0, 9) ?? undefined;
+    if (townHalls.has(type) && communes.length === 1) return readCode(String(communes[0]), { kind: 'insee' });
+    const number = siren ?? siret;
+    if (groupings.has(type) && number) return readCode(number, { kind: 'siren' });
   }
   return undefined;
 }

@@ -3,21 +3,22 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Problem } from '../../../base/problem.ts';
+import type { CodeCountry } from '../../codes/code.ts';
 import type { MailboxReading } from '../mailbox.ts';
 import { annuaireShape, readAnnuaire } from './annuaire.ts';
 import { readTable } from './table.ts';
 
 const longestFile = 500_000_000;
 
-/** @throws Problem not-found `people.mailboxes.no-file`, invalid `.too-long`, `.not-a-list` */
-export async function readMailboxes(file: string, on: string): Promise<MailboxReading> {
+/** @param country of codes that say none @throws Problem not-found `people.mailboxes.no-file`, invalid `.too-long`, `.not-a-list` */
+export async function readMailboxes(file: string, on: string, country?: CodeCountry): Promise<MailboxReading> {
   const found = await stat(file).catch(() => undefined);
   // A pipe would be waited for, a device read, for ever.
   if (!found?.isFile()) throw new Problem('not-found', 'people.mailboxes.no-file', { file: file.slice(0, 300) });
   if (found.size > longestFile) throw new Problem('invalid', 'people.mailboxes.too-long', { limit: longestFile / 1e6 });
   const text = textOf(await readFile(file));
   try {
-    return /^\s*[[{]/.test(text) ? readAnnuaire(annuaireShape.parse(JSON.parse(text)), on) : readTable(text, on);
+    return /^\s*[[{]/.test(text) ? readAnnuaire(annuaireShape.parse(JSON.parse(text)), on) : readTable(text, on, country);
   } catch (cause) {
     const reason = (cause as Error).message.split('\n')[0]!.slice(0, 120);
     throw new Problem('invalid', 'people.mailboxes.not-a-list', { file: path.basename(file), reason }, { cause });

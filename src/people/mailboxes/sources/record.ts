@@ -4,12 +4,9 @@ import { oneLine } from '../../../base/text.ts';
 import { findAddress } from '../../../platform/mail.ts';
 import type { MailboxComplaint, MailboxRecord } from '../mailbox.ts';
 
-const code = /^(?:\d[\dAB]\d{3}|\d{9}|\d{14})$/;
-
-/** The first thing that is wrong with a record; undefined when it may be kept. */
-export function complaintAbout({ code: written, address, statedOn, place }: MailboxRecord): MailboxComplaint | undefined {
-  const complain = (key: string, words: string) => ({ place, key: `people.mailboxes.${key}`, written: oneLine(words, 80) });
-  if (!code.test(written)) return complain('no-code', written);
+/** The first thing that is wrong with a record besides its code; undefined when it may be kept. */
+export function complaintAbout({ address, statedOn, place }: Omit<MailboxRecord, 'code'>): MailboxComplaint | undefined {
+  const complain = (key: string, words: string) => ({ place, key: `people.mailboxes.${key}`, facts: { written: oneLine(words, 80) } });
   if (!findAddress(address)) return complain('bad-address', address);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(statedOn) || Number.isNaN(Date.parse(statedOn))) return complain('bad-day', statedOn);
   return undefined;
