@@ -20,6 +20,7 @@ export interface Ground {
   readonly browser: Browser;
   /** Its database, to make a world that the starter catalogue does not hold. */
   readonly db: Db;
+  readonly ownerUrl: string;
   /** A page of its own, with what it must be told of: errors of the page, requests that left the site. */
   visit(address: string, options?: { width?: number; dark?: boolean; script?: boolean; lang?: 'fr' | 'en' }): Promise<Visit>;
   close(): Promise<void>;
@@ -85,7 +86,14 @@ export async function openGround(env: Record<string, string> = {}): Promise<Grou
     await database.close();
     await rm(home, { recursive: true, force: true });
   };
-  return { url, browser, db: database.db, visit: (address, options) => visit(browser, url, address, options), close };
+  return {
+    url,
+    browser,
+    db: database.db,
+    ownerUrl: database.ownerUrl,
+    visit: (address, options) => visit(browser, url, address, options),
+    close,
+  };
 }
 
 async function visit(browser: Browser, site: string, address: string, options: Parameters<Ground['visit']>[1] = {}): Promise<Visit> {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Journeys one and six: agents and mandates of an organisation, and being found. Real site, real Chromium, both languages, phone width.
+
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { BrowserContext, Page } from 'playwright-core';
-import { importMailboxes } from '../src/people/mailboxes/actions.ts';
 import { readConfig } from '../src/platform/config.ts';
 import { wordsOf } from '../src/platform/mail/store.ts';
-import { parseAddress } from '../src/platform/mail.ts';
 import { openSecret } from '../src/platform/secret.ts';
+import { giveMailboxes } from '../src/testing.ts';
 import { axeViolations, type Ground, openGround, overflowing } from './ground.ts';
 
 let ground: Ground;
@@ -17,9 +17,7 @@ const visitors: BrowserContext[] = [];
 before(
   async () => {
     ground = await openGround({ HALLE_SMTP: 'smtp://127.0.0.1:9' });
-    const box = (code: string, name: string) => ({ code, address: parseAddress(name), source: 'csv', statedOn: '2026-11-01', place: 1 });
-    const records = [box('69259', 'mairie@venissieux.example'), box('256910183', 'accueil@sitiv.example')];
-    await importMailboxes(ground.db, { records, complaints: [] }, new Date());
+    await giveMailboxes(ground.ownerUrl, { 69259: 'mairie@venissieux.example', 256910183: 'accueil@sitiv.example' });
   },
   { timeout: 240_000 },
 );

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Journey four: a provider comes in and says what it offers, its client confirms, and a town hall finds it by what is proved. Real site, real Chromium.
+
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { BrowserContext, Page } from 'playwright-core';
@@ -8,13 +9,12 @@ import { importProviders } from '../src/market/providers/actions-import.ts';
 import { followClaims } from '../src/market/providers/actions-work.ts';
 import { domainHash } from '../src/market/providers/stores/hashes.ts';
 import { keepReading } from '../src/measure/actions/keep-reading.ts';
-import { importMailboxes } from '../src/people/mailboxes/actions.ts';
 import { readConfig } from '../src/platform/config.ts';
 import { inTransaction } from '../src/platform/db.ts';
 import { sealPending } from '../src/platform/journal/sealer.ts';
 import { wordsOf } from '../src/platform/mail/store.ts';
-import { parseAddress } from '../src/platform/mail.ts';
 import { openSecret } from '../src/platform/secret.ts';
+import { giveMailboxes } from '../src/testing.ts';
 import { axeViolations, type Ground, openGround, overflowing } from './ground.ts';
 
 let ground: Ground;
@@ -24,8 +24,7 @@ const visitors: BrowserContext[] = [];
 before(
   async () => {
     ground = await openGround({ HALLE_SMTP: 'smtp://127.0.0.1:9' });
-    const record = { code: '82008', address: parseAddress('mairie@auvillar.example'), source: 'csv', statedOn: '2026-11-01', place: 1 };
-    await importMailboxes(ground.db, { records: [record], complaints: [] }, new Date());
+    await giveMailboxes(ground.ownerUrl, { 82008: 'mairie@auvillar.example' });
     await importProviders(ground.db, 'comptoir', 'fixtures/providers/comptoir.json', new Date());
   },
   { timeout: 180_000 },

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A town hall comes in by its official mailbox: the real site, a real mail server, a real Chromium, without script.
+
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
@@ -10,6 +11,7 @@ import { importMailboxes } from '../src/people/mailboxes/actions.ts';
 import { readMailboxes } from '../src/people/mailboxes/sources/file.ts';
 import { readConfig } from '../src/platform/config.ts';
 import { refusalAddress } from '../src/platform/mail/refusal.ts';
+import { asOwner } from '../src/platform/owner.ts';
 import { packageRoot } from '../src/platform/root.ts';
 import { openSecret } from '../src/platform/secret.ts';
 import { axeViolations, type Ground, openGround, overflowing } from './ground.ts';
@@ -37,7 +39,8 @@ before(
     const { port } = post.server.address() as { port: number };
     ground = await openGround({ HALLE_SMTP: `smtp://127.0.0.1:${port}` });
     const file = path.join(packageRoot, 'fixtures/mailboxes/annuaire.json');
-    await importMailboxes(ground.db, await readMailboxes(file, '2026-11-21'), new Date());
+    const reading = await readMailboxes(file, '2026-11-21');
+    await asOwner(ground, (db) => importMailboxes(db, reading, new Date()));
   },
   { timeout: 180_000 },
 );

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Journeys two and three: an organisation says what it uses, its operator for its members, and finds who is like it. Real site, real Chromium.
+
 import assert from 'node:assert/strict';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,11 +8,10 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import type { BrowserContext, Page } from 'playwright-core';
 import { tellHosted } from '../src/catalogue/usages/actions-tell.ts';
-import { importMailboxes } from '../src/people/mailboxes/actions.ts';
 import { readConfig } from '../src/platform/config.ts';
 import { wordsOf } from '../src/platform/mail/store.ts';
-import { parseAddress } from '../src/platform/mail.ts';
 import { openSecret } from '../src/platform/secret.ts';
+import { giveMailboxes } from '../src/testing.ts';
 import { axeViolations, type Ground, openGround, overflowing } from './ground.ts';
 
 let ground: Ground;
@@ -21,19 +21,11 @@ const places = { town: 'auvillar-82008', neighbour: '', grouping: '' };
 before(
   async () => {
     ground = await openGround({ HALLE_SMTP: 'smtp://127.0.0.1:9' });
-    const mailbox = (code: string, name: string) => ({
-      code,
-      address: parseAddress(name),
-      source: 'csv',
-      statedOn: '2026-11-01',
-      place: 1,
+    await giveMailboxes(ground.ownerUrl, {
+      82008: 'mairie@auvillar.example',
+      74042: 'mairie@bonneville.example',
+      200000172: 'accueil@grouping.example',
     });
-    const records = [
-      mailbox('82008', 'mairie@auvillar.example'),
-      mailbox('74042', 'mairie@bonneville.example'),
-      mailbox('200000172', 'accueil@grouping.example'),
-    ];
-    await importMailboxes(ground.db, { records, complaints: [] }, new Date());
     const of = (column: 'insee' | 'siren', code: string) =>
       ground.db.selectFrom('organisation').select('slug').where(column, '=', code).executeTakeFirstOrThrow();
     places.neighbour = (await of('insee', '74042')).slug;

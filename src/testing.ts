@@ -7,10 +7,13 @@ import { tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
 import type pg from 'pg';
 import { bringUpToDate } from './open.ts';
+import { readCode } from './people/codes/code.ts';
+import { importMailboxes } from './people/mailboxes/actions.ts';
 import { openPool } from './platform/connections.ts';
 import { type Db, openDb } from './platform/db.ts';
 import { engineRelease } from './platform/jobs/release.ts';
 import { readMigrations } from './platform/migrations.ts';
+import { asOwner } from './platform/owner.ts';
 import { addressesOf, ensureDatabase, ensureRoles, type Roles, withClient } from './platform/roles.ts';
 
 export interface TestDatabase {
@@ -137,4 +140,16 @@ async function underLock<Result>(client: pg.Client, work: () => Promise<Result>)
   } finally {
     await client.query('select pg_advisory_unlock($1)', [advisoryLock]);
   }
+}
+
+/** Gives official mailboxes as the operator's command does: code (`82008`, `nis:25005`) → address. @param ownerUrl the database as its owner */
+export async function giveMailboxes(ownerUrl: string, boxes: Readonly<Record<string, string>>): Promise<void> {
+  const records = Object.entries(boxes).map(([code, address], index) => ({
+    ...{ code: readCode(code), address, source: 'csv', statedOn: '2026-11-01' },
+    ...{ countrySaid: true, place: index + 1 },
+  }));
+  const { complaints } = await asOwner({ ownerUrl }, (db) =>
+    importMailboxes(db, { records, complaints: [] }, new Date('2026-11-01T08:00:00Z')),
+  );
+  if (complaints.length > 0) throw new Error(JSON.stringify(complaints));
 }

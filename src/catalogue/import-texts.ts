@@ -13,6 +13,10 @@ export const texts = {
   'catalogue.command.import.input': { fr: 'fichier, adresse https ou dossier', en: 'file, https address or folder' },
   'catalogue.command.import.dry': { fr: 'montre ce qui serait fait, sans rien écrire', en: 'shows what would be done, and writes nothing' },
   'catalogue.command.import.json': { fr: 'répond en JSON', en: 'answers in JSON' },
+  'catalogue.command.import.country': {
+    fr: 'mailboxes : le pays des codes qui n’en disent aucun : FR, BE ou CA',
+    en: 'mailboxes: the country of codes that say none: FR, BE or CA',
+  },
   'catalogue.command.import.complete': {
     fr: 'ces fiches sont toutes celles de la source : celles qui manquent sont retirées',
     en: 'these are all the records of the source: those that are missing are withdrawn',

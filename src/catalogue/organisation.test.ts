@@ -41,10 +41,21 @@ const actor = (organisation: Id<'Organisation'>, ...roles: Role[]): Actor => ({
 const get = async (address: string) => web.server.inject({ url: address, headers: { accept: 'text/html' } });
 const within = <Result>(work: Parameters<typeof inTransaction<Result>>[1]) => inTransaction(halle.db, work);
 
+const avesnes = {
+  ...{ source: 'test', version: '1', date: '2026-01-01', country: 'FR', territories: [], members: [] },
+  organisations: [
+    {
+      ...{ id: stableId('insee', '62063'), kind: 'commune' as const, name: 'Avesnes-le-Comte', slug: 'avesnes-le-comte-62063' },
+      ...{ insee: '62063', department: '62', population: 2_000 },
+    },
+  ],
+};
+
 before(async () => {
   halle = await testDatabase();
   await saveEdition(halle.db, await readWallonia());
   for (const edition of await readOperators()) await saveEdition(halle.db, edition);
+  await saveEdition(halle.db, avesnes);
   await loadStarter(halle.db, at);
   web = await openSite({ db: halle.db, config, log: openLog('silent'), keyFor: openSecret(config) });
 });
@@ -68,6 +79,21 @@ test('what nobody verified says so, on its page and in the list of networks', as
   assert.match((await get('/organisations/cogitis')).body, /Non vérifié/);
   assert.doesNotMatch((await get('/organisations/sitiv')).body, /Non vérifié/);
   assert.match((await get('/reseaux')).body, /Non vérifié/);
+});
+
+test('a code that two countries share shows both, told apart, wherever organisations are sought; with its country, the one', async () => {
+  for (const place of ['/organisations?q=', '/entrer/organisation?q=']) {
+    const { body } = await get(`${place}62063`);
+    assert.match(body, /Avesnes-le-Comte<\/a>.{0,60}62/, place);
+    assert.match(body, /Liège<\/a>.{0,60}Belgique/, place);
+    assert.doesNotMatch((await get(`${place}ins+62063`)).body, /Avesnes/, place);
+    assert.match((await get(`${place}fr-62063`)).body, /Avesnes/, place);
+  }
+  const { body } = await get('/logiciels?q=tombes&commune=62063');
+  assert.match(body, /commune=fr-62063.{0,80}Avesnes-le-Comte \(62\)/);
+  assert.match(body, /commune=be-62063.{0,80}Liège \(Belgique\)/);
+  assert.match((await get('/logiciels?q=tombes&commune=be-62063')).body, /Pour Liège \(Belgique\)/);
+  assert.match((await get('/logiciels?q=tombes&commune=92094')).body, /Pour Namur \(Belgique\)/);
 });
 
 test('organisations are found by name, hostile words too are answered', async () => {

@@ -2,8 +2,9 @@
 // The list of software and its search: the address holds the whole question.
 import type { Lang } from '../base/language.ts';
 import { Problem } from '../base/problem.ts';
-import type { Organisation } from '../people/organisation.ts';
-import { findOrganisationByCode, suggestOrganisations } from '../people/store.ts';
+import { foldName, type Organisation } from '../people/organisation.ts';
+import { suggestOrganisations } from '../people/store.ts';
+import { listCodes } from '../people/stores/codes.ts';
 import type { Db } from '../platform/db.ts';
 import { Next } from '../platform/parts/next.tsx';
 import type { Page, Web } from '../platform/web.tsx';
@@ -31,7 +32,7 @@ export function searchRoutes(web: Web): void {
 async function answer(db: Db, written: Asked, lang: Lang): Promise<SearchView> {
   const thesaurus = loadThesaurus();
   const where = await communeOf(db, written.commune);
-  const asked = where.commune ? { ...written, commune: where.commune.insee } : written;
+  const asked = where.commune ? { ...written, commune: where.commune.code } : written;
   const size = where.commune && sizeOf(where.commune.population);
   const { q: text, chosen, sort, page } = asked;
   const found = await searchSoftware(
@@ -47,20 +48,28 @@ async function answer(db: Db, written: Asked, lang: Lang): Promise<SearchView> {
   return { lang, asked, results: resultsView({ found, asked, lang, thesaurus, grades, alike, ...where }) };
 }
 
-/** An INSEE code names one commune; a name may be borne by several, which the person then chooses from. */
+/** A code names one commune, or several in as many countries; a name may be borne by several too: the person then chooses. */
 async function communeOf(db: Db, written: string | undefined): Promise<{ commune?: CommuneNear; communeChoices?: CommuneNear[] }> {
   if (!written) return {};
-  const coded = /^\d[\dAB]\d{3}$/i.test(written) ? await findOrganisationByCode(db, written) : undefined;
-  if (coded) return { commune: near(coded) };
-  const named = (await suggestOrganisations(db, written, 30)).filter(({ kind }) => kind === 'commune');
-  const exact = named.filter(({ name }) => name.localeCompare(written, 'fr', { sensitivity: 'base' }) === 0);
-  const only = exact.length === 1 ? exact[0] : named.length === 1 ? named[0] : undefined;
-  if (only) return { commune: near(only) };
-  return { communeChoices: (exact.length > 1 ? exact : named).slice(0, 12).map(near) };
+  const found = (await suggestOrganisations(db, written, 30)).filter(({ kind }) => kind === 'commune');
+  const exact = found.filter(({ name }) => foldName(name) === foldName(written));
+  const only = exact.length === 1 ? exact[0] : found.length === 1 ? found[0] : undefined;
+  if (only) return { commune: (await near(db, [only]))[0]! };
+  return { communeChoices: await near(db, (exact.length > 1 ? exact : found).slice(0, 12)) };
 }
 
-function near({ insee, name, department, population }: Organisation): CommuneNear {
-  return { insee: insee ?? '', name, department: department ?? '', population: population ?? 0 };
+async function near(db: Db, communes: readonly Organisation[]): Promise<CommuneNear[]> {
+  const codes = await listCodes(
+    db,
+    communes.map(({ id }) => id),
+  );
+  return communes.map(({ id, insee, slug, name, country, department, population }) => ({
+    code: [country.toLowerCase(), insee ?? codes.get(id) ?? slug].join('-'),
+    name,
+    country,
+    department: department ?? '',
+    population: population ?? 0,
+  }));
 }
 
 function searchPage(view: SearchView): Page {

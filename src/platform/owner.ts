@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Deeds of the operator that the site's role may not do: done as the owner of the database, by a command.
 import { Problem } from '../base/problem.ts';
-import { type Db, openDb, openPool } from './db.ts';
+import { openPool } from './connections.ts';
+import { type Db, openDb } from './db.ts';
 import type { Opened } from './opened.ts';
 
 /** Opens the database as its owner for `work`. @throws Problem invalid `platform.owner-needed` where only the site's address was given */

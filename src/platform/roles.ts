@@ -115,6 +115,8 @@ export async function grantTo(client: pg.Client, app: string): Promise<void> {
       grant execute on all functions in schema ${schema} to ${role}`);
   }
   await client.query(`revoke insert, update, delete on halle.migration from ${role}`);
+  // Whoever reads an official mailbox becomes the first agent: only the operator's command, as the owner, gives one to an organisation.
+  await client.query(`revoke insert, update, delete on halle.official_mailbox from ${role}`);
 }
 
 /**

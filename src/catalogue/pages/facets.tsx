@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What narrows the answers: boxes to tick with their counts, and the commune of the person who asks.
 import type { JSX } from 'preact';
+import { countryWords } from '../../people/organisations/parts.tsx';
 import { site } from '../../site.ts';
 import { figure, speak } from '../parts.tsx';
 import { type Asked, addressWord, askedQuery, isNarrowed } from '../search/asked.ts';
@@ -74,10 +75,10 @@ function CommuneField({ lang, asked, results }: SearchView): JSX.Element {
       {results.commune ? (
         <>
           <p class="note">
-            {t('catalogue.commune.for', { ...results.commune })}{' '}
+            {t('catalogue.commune.for', placed(lang, results.commune))}{' '}
             <a href={site.search(lang, askedQuery({ ...without, alike: false, page: 1 }, lang))}>{t('catalogue.commune.change')}</a>
           </p>
-          <input type="hidden" name={addressWord('commune', lang)} value={results.commune.insee} />
+          <input type="hidden" name={addressWord('commune', lang)} value={results.commune.code} />
           <label class="check">
             <input type="checkbox" name={addressWord('alike', lang)} value="1" checked={asked.alike} /> {t('catalogue.commune.alike')}
           </label>
@@ -105,19 +106,23 @@ function CommuneField({ lang, asked, results }: SearchView): JSX.Element {
 function Choices({ lang, asked, choices }: { lang: string; asked: Asked; choices: NonNullable<Results['communeChoices']> }): JSX.Element {
   const t = speak(lang);
   if (choices.length === 0) return <p class="note">{t('catalogue.commune.none')}</p>;
-  const to = ({ insee }: CommuneNear) => site.search(lang, askedQuery({ ...asked, commune: insee, page: 1 }, lang));
+  const to = ({ code }: CommuneNear) => site.search(lang, askedQuery({ ...asked, commune: code, page: 1 }, lang));
   return (
     <>
       <p class="note">{t('catalogue.commune.which')}</p>
       <ul class="stack-tight">
         {choices.slice(0, 12).map((commune) => (
-          <li key={commune.insee}>
-            <a href={to(commune)}>
-              {t('catalogue.commune.choice', { name: commune.name, department: commune.department, population: commune.population })}
-            </a>
+          <li key={commune.code}>
+            <a href={to(commune)}>{t('catalogue.commune.choice', placed(lang, commune))}</a>
           </li>
         ))}
       </ul>
     </>
   );
 }
+
+/** Where a commune lies, to tell it from others: its department in France, else its country. */
+const placed = (lang: string, commune: CommuneNear) => ({
+  ...commune,
+  department: commune.department || countryWords(lang, commune.country),
+});

@@ -116,12 +116,12 @@ test('no answer leads on', () => {
 
 test('a choice of communes is offered when several bear the name', () => {
   const communeChoices = [
-    { insee: '55482', name: 'Saint-Aubin', department: '55', population: 120 },
-    { insee: '91538', name: 'Saint-Aubin', department: '91', population: 700 },
+    { code: 'fr-55482', country: 'FR', name: 'Saint-Aubin', department: '55', population: 120 },
+    { code: 'fr-91538', country: 'FR', name: 'Saint-Aubin', department: '91', population: 700 },
   ];
   const html = search(parseAsked({ commune: 'Saint-Aubin' }), { ...results, communeChoices });
-  assert.match(html, /commune=55482/);
-  assert.match(html, /commune=91538/);
+  assert.match(html, /commune=fr-55482/);
+  assert.match(html, /commune=fr-91538/);
 });
 
 test('the sheet gives the grade as a letter and a word, the date of the copy, and why it stops there', () => {

@@ -14,7 +14,7 @@ export type Sort = (typeof sorts)[number];
 export interface Asked {
   readonly q: string;
   readonly chosen: Readonly<Record<FacetName, readonly string[]>>;
-  /** INSEE code of the commune of the person who asks, or the name they typed. */
+  /** Code of the commune of the person who asks (`fr-82008`), or the name they typed. */
   readonly commune?: string;
   /** Only what communes like theirs say they use. */
   readonly alike: boolean;

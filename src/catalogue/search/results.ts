@@ -58,9 +58,12 @@ export interface KnownProduct {
 }
 
 export interface CommuneNear {
-  readonly insee: string;
+  /** By which an address says it: `fr-82008`, `be-62063`, `ca-46005`; else its page's address. */
+  readonly code: string;
   readonly name: string;
-  /** Number of the department, to tell homonyms apart. */
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** Number of the department, to tell homonyms of France apart. */
   readonly department: string;
   readonly population: number;
 }

@@ -11,10 +11,10 @@ import { findSoftwareNamed } from './stores/names.ts';
 
 /** @throws Problem invalid `catalogue.usage.not-a-table`, `.too-many-lines`, `.no-column`: then nothing was declared */
 export async function declareSpreadsheet(tx: Tx, actor: Actor, bytes: Uint8Array, at: Date): Promise<Told[]> {
-  const [heading = [], ...rows] = readTable(bytes);
-  const { columns, complaints } = columnsOf(heading);
+  const [heading, ...rows] = readTable(bytes);
+  const { columns, complaints } = columnsOf(heading?.record ?? []);
   if (complaints[0]) throw new Problem('invalid', complaints[0].key, complaints[0].facts);
-  const read = rows.map((cells, index) => readLine(cells, columns, index + 2));
+  const read = rows.map(({ record, info }) => readLine(record, columns, info.lines));
   const lines = read.filter((one): one is Line => !('key' in one));
   const refused = read.filter((one): one is Complaint => 'key' in one).map(told);
   const [organisations, software] = await Promise.all([
@@ -30,11 +30,11 @@ export async function declareSpreadsheet(tx: Tx, actor: Actor, bytes: Uint8Array
   const wanted: Wanted[] = [];
   for (const [index, line] of lines.entries()) {
     const [meant, id] = [organisations[index]!, software.get(line.software)];
-    const organisation = meant.one?.id;
     if (!meant.one) refused.push(told({ line: line.line, key: keyOf(meant.key), facts: meant.facts }));
     else if (!id) refused.push(told(complaint(line, 'unknown-software', line.software)));
     else if (id === 'several') refused.push(told(complaint(line, 'several-software', line.software)));
-    else wanted.push({ line: line.line, software: id, organisation, publish: line.publish, declaration: declarationOf(line) });
+    else
+      wanted.push({ line: line.line, software: id, organisation: meant.one.id, publish: line.publish, declaration: declarationOf(line) });
   }
   return [...refused, ...(await declareAll(tx, actor, wanted, at))].sort((a, b) => a.line - b.line);
 }
@@ -51,17 +51,24 @@ function declarationOf({ since, agents, details }: Line) {
   return { ...(since ? { since } : {}), ...(agents === undefined ? {} : { agents }), details };
 }
 
-function readTable(bytes: Uint8Array): string[][] {
+/** A row, and the line of the file that it ends at. */
+interface Row {
+  readonly record: readonly string[];
+  readonly info: { readonly lines: number };
+}
+
+function readTable(bytes: Uint8Array): Row[] {
   const text = decode(bytes).replace(/^\uFEFF/, '');
   try {
     const rows = parse(text, {
       delimiter: separatorOf(text),
+      info: true,
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,
       to: mostLines + 2,
       max_record_size: 20_000,
-    }) as string[][];
+    }) as unknown as Row[];
     if (rows.length > mostLines + 1) throw new Problem('invalid', 'catalogue.usage.too-many-lines', { most: mostLines });
     return rows;
   } catch (cause) {

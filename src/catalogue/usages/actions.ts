@@ -3,6 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { type Id, idFrom } from '../../base/id.ts';
+import type { TextFacts } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
 import type { Actor } from '../../people/roles/actor.ts';
 import { listOperatorsOf } from '../../people/stores/operators.ts';
@@ -30,7 +31,7 @@ export interface Told {
   readonly line: number;
   readonly outcome: 'declared' | 'refused';
   readonly key: string;
-  readonly facts?: Readonly<Record<string, string | number>>;
+  readonly facts?: TextFacts;
 }
 
 /** Declares what may be declared and tells of each line what became of it. */

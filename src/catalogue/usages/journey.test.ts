@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Usages as people meet them: forms, links in mails, sheets, files; on the real site with its real database.
+
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import { openSite } from '../../app.ts';
 import { loadDirectory } from '../../people/actions.ts';
-import { importMailboxes } from '../../people/mailboxes/actions.ts';
 import { stableId } from '../../people/sources/stable-id.ts';
 import { readConfig } from '../../platform/config.ts';
 import { actAs, inTransaction } from '../../platform/db.ts';
 import { openLog } from '../../platform/log.ts';
 import { composeMessage } from '../../platform/mail/message.ts';
 import { wordsOf } from '../../platform/mail/store.ts';
-import { parseAddress } from '../../platform/mail.ts';
 import { openSecret } from '../../platform/secret.ts';
 import type { Web } from '../../platform/web.tsx';
-import { type TestDatabase, testDatabase } from '../../testing.ts';
+import { giveMailboxes, type TestDatabase, testDatabase } from '../../testing.ts';
 import { importRecords } from '../actions/import.ts';
 import { readStarter } from '../sources/starter-reader.ts';
 import { askWhatEnds, tellHosted } from './actions-tell.ts';
@@ -53,13 +52,11 @@ before(async () => {
   await loadDirectory(halle.db);
   const reads = readStarter([record('tombeau', 'Tombeau'), record('grille', '=Grille')], '2026-11-01');
   await importRecords(halle.db, { source: 'starter', reads, complete: false, at: new Date('2026-11-02') });
-  const mailbox = (code: string, name: string) => ({ code, address: parseAddress(name), source: 'csv', statedOn: '2026-11-01', place: 1 });
-  const records = [
-    mailbox('82008', 'mairie@auvillar.example'),
-    mailbox('74042', 'mairie@bonneville.example'),
-    mailbox('200000172', 'accueil@grouping.example'),
-  ];
-  await importMailboxes(halle.db, { records, complaints: [] }, new Date());
+  await giveMailboxes(halle.ownerUrl, {
+    82008: 'mairie@auvillar.example',
+    74042: 'mairie@bonneville.example',
+    200000172: 'accueil@grouping.example',
+  });
   for (const { id, slug } of await halle.db
     .selectFrom('organisation')
     .select(['id', 'slug'])

@@ -143,7 +143,19 @@ const models: Readonly<Record<'fr' | 'en', readonly (readonly string[])[]>> = {
     ['FR', '74042', 'Nextcloud', '2021-09', '12', 'non', '', 'syndicat', '', 'service informatique', ''],
   ],
   en: [
-    ['Country', 'Organisation', 'Software', 'Since', 'Agents', 'Publish', 'Version', 'Hosting', 'Updated on', 'Contact function', 'Mailbox'],
+    [
+      'Country',
+      'Organisation',
+      'Software',
+      'Since',
+      'Agents',
+      'Publish',
+      'Version',
+      'Hosting',
+      'Updated on',
+      'Contact function',
+      'Mailbox',
+    ],
     ['FR', '74042', 'Nextcloud', '2021-09', '12', 'no', '', 'operator', '', 'IT department', ''],
   ],
 };

@@ -589,10 +589,6 @@ export const texts = {
     fr: 'Aucune organisation de ce nom.',
     en: 'No organisation of that name.',
   },
-  'catalogue.usage.peers-place': {
-    fr: '{department} {n, plural, =-1 {} one {un habitant} other {# habitants}}',
-    en: '{department} {n, plural, =-1 {} one {one inhabitant} other {# inhabitants}}',
-  },
   'catalogue.usage.peers-none': {
     fr: 'Personne ne dit encore en public utiliser {software}. Cela ne veut pas dire que personne ne s’en sert.',
     en: 'Nobody says in public yet that they use {software}. This does not mean that nobody does.',

@@ -74,3 +74,39 @@ test('a file that is no table, lacks a column or is endless is refused whole, in
     refused('too-many-lines'),
   );
 });
+
+test('a code that several countries share is told with all who bear it; a heading or a country says which', async () => {
+  const told = await upload(Buffer.from('Commune;Logiciel\n62063;Nextcloud\n'));
+  assert.deepEqual(
+    told.map(({ key }) => key),
+    ['people.code.ambiguous'],
+  );
+  assert.deepEqual([told[0]?.facts?.['nameA'], told[0]?.facts?.['nameB']].sort(), ['Avesnes-le-Comte', 'Liège']);
+  // neither is a member of this grouping: what is told is that they were recognised
+  for (const file of [
+    'Code NIS;Logiciel\n62063;Nextcloud\n92094;Nextcloud',
+    'Pays;Code;Logiciel\nBelgique;62063;Nextcloud\nBE;92094;Nextcloud',
+  ])
+    assert.deepEqual(await outcomes(Buffer.from(file)), [
+      [2, 'not-yours'],
+      [3, 'not-yours'],
+    ]);
+  assert.deepEqual(await outcomes(Buffer.from('Code INS;Logiciel\n74042;Nextcloud\n')), [[2, 'unknown-organisation']]);
+  assert.deepEqual(await outcomes(Buffer.from('Pays;Code INSEE;Logiciel\nBE;74042;Nextcloud\n')), [[2, 'people.code.other-country']]);
+  assert.deepEqual(await outcomes(Buffer.from('SIRET;Logiciel\n"2,00063E+13";Nextcloud\n1004;Nextcloud\n')), [
+    [2, 'people.code.power'],
+    [3, 'people.code.shape'],
+  ]);
+});
+
+test('a column that is not read is no reason to refuse; lines are told by their number in the file', async () => {
+  assert.deepEqual(
+    await outcomes(
+      Buffer.from('Commune;Logiciel;Téléphone;Remarque\n74042;Nextcloud;+33 4 50 00 00 00;- à revoir\n\n\n74042;Rien de tel;;'),
+    ),
+    [
+      [2, 'declared-hosted'],
+      [5, 'unknown-software'],
+    ],
+  );
+});

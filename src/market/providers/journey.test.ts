@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
@@ -8,6 +9,7 @@ import { stableId } from '../../people/sources/stable-id.ts';
 import { actAs, inTransaction } from '../../platform/db.ts';
 import { sealPending } from '../../platform/journal/sealer.ts';
 import { parseAddress } from '../../platform/mail.ts';
+import { giveMailboxes } from '../../testing.ts';
 import { config, keyFor, mails, openMarket, software, type Visitor } from '../visitor.test.ts';
 import { remindOfEnds } from './actions-offers.ts';
 import { followClaims } from './actions-work.ts';
@@ -199,16 +201,7 @@ test('a reference proves once the client itself has confirmed it, and disappears
 });
 
 test('the official mailbox of the client answers by its link', async () => {
-  const { db } = market.halle;
-  const neighbour = stableId('nis', '25005');
-  const mailbox = {
-    organisation_id: neighbour,
-    address: 'accueil@commune-exemple.be',
-    source: 'csv',
-    stated_on: '2026-11-01',
-    imported_at: new Date(),
-  };
-  await db.insertInto('official_mailbox').values(mailbox).execute();
+  await giveMailboxes(market.halle.ownerUrl, { 'nis:25005': 'accueil@commune-exemple.be' });
   const asking = { client: 'nis:25005', software: 'opencimetiere', training: '1', kind: 'support', on: day(-20) };
   assert.equal((await market.post(`${desk}/reference`, asking, founder)).statusCode, 303);
   const t = tokenOf(await lastLink('market.reference'));

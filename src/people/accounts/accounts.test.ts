@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { sql } from 'kysely';
@@ -9,9 +10,8 @@ import { wordsOf } from '../../platform/mail/store.ts';
 import { parseAddress } from '../../platform/mail.ts';
 import { withClient } from '../../platform/roles.ts';
 import { openSecret } from '../../platform/secret.ts';
-import { type TestDatabase, testDatabase } from '../../testing.ts';
+import { giveMailboxes, type TestDatabase, testDatabase } from '../../testing.ts';
 import { loadDirectory } from '../actions.ts';
-import { importMailboxes } from '../mailboxes/actions.ts';
 import { stableId } from '../sources/stable-id.ts';
 import { askAtMailbox, askForLink, type Door, openLink, readLink } from './actions.ts';
 import { asAccount, enter, leave, revoke } from './actions-session.ts';
@@ -33,8 +33,7 @@ before(async () => {
   halle = await testDatabase();
   door = { db: halle.db, keyFor, url: 'https://halle.example', limits: { perAddress: 5, perClient: 50 } };
   await loadDirectory(halle.db);
-  const record = { code: '82008', address: mailbox, source: 'csv', statedOn: '2026-11-01', place: 1 };
-  await importMailboxes(halle.db, { records: [record], complaints: [] }, noon);
+  await giveMailboxes(halle.ownerUrl, { 82008: mailbox });
 });
 beforeEach(() =>
   withClient(halle.ownerUrl, async (client) => {
@@ -94,10 +93,10 @@ test('of two people who open a link of the mailbox, the first wins and the secon
 test('the mailbox that the directory changes does not replace the first agent', async () => {
   await askAtMailbox(door, auvillar, asking, noon);
   await openLink(door, await lastToken(), 'firefox-linux', noon);
-  await halle.db.updateTable('official_mailbox').set({ address: 'autre@auvillar.example' }).execute();
+  await giveMailboxes(halle.ownerUrl, { 82008: 'autre@auvillar.example' });
   await askAtMailbox(door, auvillar, asking, noon);
   await assert.rejects(openLink(door, await lastToken(), 'firefox-linux', noon), refused('link.first-agent-taken'));
-  await halle.db.updateTable('official_mailbox').set({ address: mailbox }).execute();
+  await giveMailboxes(halle.ownerUrl, { 82008: mailbox });
 });
 
 test('the official mailbox comes back by the same way, and is the same account', async () => {

@@ -9,6 +9,7 @@ import { site } from '../../site.ts';
 import type { Mailbox } from '../mailboxes/mailbox.ts';
 import { type Named, OpenIdWay } from '../openid/parts.tsx';
 import type { Organisation } from '../organisation.ts';
+import { countryWords } from '../organisations/parts.tsx';
 import { PasskeyWay } from '../passkeys/parts.tsx';
 import { dayWords } from './parts.tsx';
 import { linkMinutes } from './sign-in-link.ts';
@@ -83,12 +84,13 @@ export function whichPage(lang: Lang, typed: string, found: readonly Organisatio
       </form>
       {found.length === 0 && <p>{t('people.which.none')}</p>}
       <ul class="stack-tight">
-        {found.map(({ slug, name, department, population }) => (
+        {found.map(({ slug, name, country, department, population }) => (
           <li key={slug}>
             <a href={site.signInFor(lang, { o: slug })}>{name}</a>{' '}
             <span class="note">
               {[
                 department && t('people.which.department', { department }),
+                country !== 'FR' && countryWords(lang, country),
                 population !== undefined && t('people.inhabitants', { n: population }),
               ]
                 .filter(Boolean)

@@ -76,7 +76,7 @@ export function readCode(given: string, beside: Said = {}): CodeReading {
 
 /** Undefined when the words before the number are none that go with a code. */
 function saidBy(before: string, digits: string): Said | undefined {
-  const tokens = fold(before).match(/[a-z]+/g) ?? [];
+  const tokens: readonly string[] = fold(before).match(/[a-z]+/g) ?? [];
   if (!/^\d/.test(digits)) return undefined;
   let said: Said = {};
   for (const [at, token] of tokens.entries()) {

@@ -15,7 +15,17 @@ const headings: Readonly<Record<CodeColumn, readonly string[]>> = {
   siret: ['siret', 'numero siret', 'n siret', 'no siret', 'siret number', 'code siret'],
   nis: [
     ...['nis', 'ins', 'code nis', 'code ins', 'nis code', 'ins code', 'niscode', 'code nis ins', 'code ins nis', 'ins nis', 'nis ins'],
-    ...['numero ins', 'nis5', 'refnis', 'refnis code', 'code refnis', 'cd refnis', 'cd munty refnis', 'code nis commune', 'code ins commune'],
+    ...[
+      'numero ins',
+      'nis5',
+      'refnis',
+      'refnis code',
+      'code refnis',
+      'cd refnis',
+      'cd munty refnis',
+      'code nis commune',
+      'code ins commune',
+    ],
   ],
   bce: [
     ...['bce', 'kbo', 'cbe', 'bce kbo', 'kbo bce', 'numero bce', 'n bce', 'no bce', 'bce number', 'cbe number', 'kbo nummer', 'code bce'],

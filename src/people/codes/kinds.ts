@@ -49,7 +49,8 @@ const laPoste = '356000000';
 const proves: Partial<Record<CodeKind, (value: string) => boolean>> = {
   siren: (value) => isLuhn(value) && value !== '000000000',
   siret: (value) =>
-    isLuhn(value.slice(0, 9)) && (isLuhn(value) || (value.startsWith(laPoste) && [...value].reduce((sum, one) => sum + Number(one), 0) % 5 === 0)),
+    isLuhn(value.slice(0, 9)) &&
+    (isLuhn(value) || (value.startsWith(laPoste) && [...value].reduce((sum, one) => sum + Number(one), 0) % 5 === 0)),
   /** The last two digits are 97 less the remainder of the first eight (Banque-Carrefour des Entreprises). */
   bce: (value) => 97 - (Number(value.slice(0, 8)) % 97) === Number(value.slice(8)),
 };

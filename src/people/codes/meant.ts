@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Which organisation a code means, once it is known who bears which: one, none, or several, who are then named with how to tell them apart.
-import { Problem } from '../../base/problem.ts';
+
 import type { TextFacts } from '../../base/language.ts';
+import { Problem } from '../../base/problem.ts';
 import { type CodeReading, codeKey, type OrganisationCode } from './code.ts';
 
 /** Whoever bears a code. */
@@ -30,15 +31,23 @@ export function meantBy<One extends Bearer>({ written, candidates, fault }: Code
   if (first && borne.every(({ bearer }) => bearer.id === first.bearer.id)) return { one: first.bearer, code: first.code };
   const facts = { written, long: written.padStart(5, '0') };
   if (fault) return { key: `people.code.${fault}`, facts, several: [] };
-  if (!first) return { key: 'people.code.unknown', facts: { ...facts, kind: candidates.length === 1 ? candidates[0]!.kind : 'any' }, several: [] };
+  if (!first)
+    return {
+      key: 'people.code.unknown',
+      facts: { ...facts, kind: candidates.length === 1 ? kindWord(candidates[0]!) : 'any' },
+      several: [],
+    };
   return { key: 'people.code.ambiguous', facts: { ...facts, ...factsOf(borne) }, several: borne };
 }
+
+/** As the sentences choose by it: an ICU keyword holds no hyphen. */
+const kindWord = ({ kind }: OrganisationCode) => kind.replace('quebec-', '');
 
 /** Three at most can be named: a commune of France, of Belgium, of Québec. */
 function factsOf(borne: readonly Borne<Bearer>[]): TextFacts {
   const [a, b, c] = borne;
   const named = (at: string, one: Borne<Bearer> | undefined) => ({
-    [`kind${at}`]: one?.code.kind ?? 'none',
+    [`kind${at}`]: one ? kindWord(one.code) : 'none',
     [`name${at}`]: one?.bearer.name ?? '',
     [`of${at}`]: one ? ofName(one.bearer.name) : '',
   });

@@ -2,9 +2,9 @@
 import type { Texts } from '../../base/language.ts';
 
 const kindFr = (fact: string) =>
-  `{${fact}, select, insee {le code INSEE} siren {le SIREN} siret {le SIRET} nis {le code INS (NIS)} bce {le numéro BCE} quebec {le code géographique} quebec-mrc {le code de MRC} neq {le NEQ} other {}}`;
+  `{${fact}, select, insee {le code INSEE} siren {le SIREN} siret {le SIRET} nis {le code INS (NIS)} bce {le numéro BCE} quebec {le code géographique} mrc {le code de MRC} neq {le NEQ} other {}}`;
 const kindEn = (fact: string) =>
-  `{${fact}, select, insee {the INSEE code} siren {the SIREN} siret {the SIRET} nis {the NIS (INS) code} bce {the BCE number} quebec {the geographic code} quebec-mrc {the MRC code} neq {the NEQ} other {}}`;
+  `{${fact}, select, insee {the INSEE code} siren {the SIREN} siret {the SIRET} nis {the NIS (INS) code} bce {the BCE number} quebec {the geographic code} mrc {the MRC code} neq {the NEQ} other {}}`;
 
 export const texts = {
   'people.code.ambiguous': {
@@ -12,8 +12,8 @@ export const texts = {
     en: `{kindC, select, none {{written} is ${kindEn('kindA')} of {nameA} and ${kindEn('kindB')} of {nameB}} other {{written} is ${kindEn('kindA')} of {nameA}, ${kindEn('kindB')} of {nameB} and ${kindEn('kindC')} of {nameC}}}: add a column “country”, or write for instance {example}.`,
   },
   'people.code.unknown': {
-    fr: 'Aucune organisation connue ne porte {kind, select, insee {le code INSEE} siren {le SIREN} siret {le SIRET} nis {le code INS (NIS)} bce {le numéro BCE} quebec {le code géographique} quebec-mrc {le code de MRC} neq {le NEQ} other {le code}} {written}.',
-    en: 'No known organisation has {kind, select, insee {the INSEE code} siren {the SIREN} siret {the SIRET} nis {the NIS (INS) code} bce {the BCE number} quebec {the geographic code} quebec-mrc {the MRC code} neq {the NEQ} other {the code}} {written}.',
+    fr: 'Aucune organisation connue ne porte {kind, select, insee {le code INSEE} siren {le SIREN} siret {le SIRET} nis {le code INS (NIS)} bce {le numéro BCE} quebec {le code géographique} mrc {le code de MRC} neq {le NEQ} other {le code}} {written}.',
+    en: 'No known organisation has {kind, select, insee {the INSEE code} siren {the SIREN} siret {the SIRET} nis {the NIS (INS) code} bce {the BCE number} quebec {the geographic code} mrc {the MRC code} neq {the NEQ} other {the code}} {written}.',
   },
   'people.code.shape': {
     fr: '« {written} » n’est pas un code connu : écrivez un code INSEE, un SIREN ou un SIRET (France), un code INS ou un numéro BCE (Belgique), un code géographique ou un NEQ (Québec).',

@@ -36,8 +36,6 @@ export async function saveMailboxes(tx: Tx, listed: readonly Listed[], at: Date)
         imported_at = excluded.imported_at
       where excluded.stated_on >= kept.stated_on
         and (kept.address, kept.source, kept.stated_on, kept.code) is distinct from
-          (excluded.address, excluded.source, excluded.stated_on, excluded.code)`.execute(
-    tx,
-  );
+          (excluded.address, excluded.source, excluded.stated_on, excluded.code)`.execute(tx);
   return Number(result.numAffectedRows ?? 0n);
 }

@@ -8,11 +8,12 @@ import { record } from '../../platform/journal.ts';
 import type { KeyFor } from '../../platform/secret.ts';
 import type { Agent } from '../access/agent.ts';
 import { becomeFirstAgent } from '../access/store.ts';
+import { readCode } from '../codes/code.ts';
 import type { Organisation } from '../organisation.ts';
 import { actFor } from '../roles/actions.ts';
 import type { Actor } from '../roles/actor.ts';
 import { addAgent, listColleagues } from '../roles/stores/agents.ts';
-import { findOrganisationByCode } from '../store.ts';
+import { whoIsMeant } from '../stores/codes.ts';
 import type { Ways } from '../ways/actions.ts';
 import type { Came } from './actions-account.ts';
 import { endRequest, listRequests, putRequest, type Request } from './stores/requests.ts';
@@ -25,7 +26,10 @@ export type Joined =
 /** @param tx acts for the account, and afterwards for the organisation too */
 export async function join(tx: Tx, { keyFor }: Ways, account: Id<'Account'>, { identity, provider }: Came, at: Date): Promise<Joined> {
   if (identity.number === undefined) return { as: 'before' };
-  const organisation = await findOrganisationByCode(tx, identity.number);
+  const reading = readCode(identity.number);
+  const [meant] = await whoIsMeant(tx, [reading]);
+  // A number that could be another country's makes nobody an agent, even where a single organisation is known to bear it.
+  const organisation = reading.candidates.length === 1 ? meant?.one : undefined;
   if (!organisation) return { as: 'no-organisation' };
   await actAs(tx, { account, organisation: organisation.id });
   const colleagues = await listColleagues(tx, organisation.id);

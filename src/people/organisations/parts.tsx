@@ -41,13 +41,21 @@ export function sourceWords(lang: Lang, { source, date }: { source: string; date
     : t('people.public.source-undated', { source: words });
 }
 
-type Placed = Pick<Organisation, 'population' | 'department'>;
+interface Placed {
+  readonly population?: number | undefined;
+  readonly department?: string | undefined;
+  readonly country?: string | undefined;
+}
 
-/** What tells two of one name apart. */
-export function placeWords(lang: Lang, { department, population }: Placed): string {
+/** « Belgique », “Canada”. @param country ISO 3166-1 alpha-2 */
+export const countryWords = (lang: Lang, country: string): string => new Intl.DisplayNames(lang, { type: 'region' }).of(country) ?? country;
+
+/** What tells two of one name or one code apart; France, where most of them are, is said by the department. */
+export function placeWords(lang: Lang, { department, population, country }: Placed): string {
   const t = speaker(texts, lang);
   return [
     ...(department ? [t('people.public.department', { department })] : []),
+    ...(country && country !== 'FR' ? [countryWords(lang, country)] : []),
     ...(population === undefined ? [] : [populationWords(lang, { population })]),
   ].join(', ');
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
@@ -8,13 +9,11 @@ import { readConfig } from '../../platform/config.ts';
 import { actAs, inTransaction } from '../../platform/db.ts';
 import { openLog } from '../../platform/log.ts';
 import { wordsOf } from '../../platform/mail/store.ts';
-import { parseAddress } from '../../platform/mail.ts';
 import { withClient } from '../../platform/roles.ts';
 import { openSecret } from '../../platform/secret.ts';
 import type { Web } from '../../platform/web.tsx';
-import { type TestDatabase, testDatabase } from '../../testing.ts';
+import { giveMailboxes, type TestDatabase, testDatabase } from '../../testing.ts';
 import { saveEdition } from '../actions.ts';
-import { saveMailboxes } from '../mailboxes/store.ts';
 import { readOperators } from '../sources/operators.ts';
 import { stableId } from '../sources/stable-id.ts';
 import { readWallonia } from '../sources/wallonia.ts';
@@ -99,8 +98,7 @@ before(async () => {
   web = await openSite({ db: halle.db, config, log: openLog('silent'), keyFor });
   await saveEdition(halle.db, await readWallonia());
   for (const edition of await readOperators()) await saveEdition(halle.db, edition);
-  const mailbox = { organisation: other.id, address: parseAddress('commune@beauvechain.example'), source: 'csv', statedOn: '2026-11-01' };
-  await inTransaction(halle.db, (tx) => saveMailboxes(tx, [mailbox], now));
+  await giveMailboxes(halle.ownerUrl, { 'nis:25005': 'commune@beauvechain.example' });
   for (const role of agents) {
     const seat = await comeIn(`${role}@namur.example`);
     await admit(seat, town.id, [role], role);

@@ -2,8 +2,8 @@
 // Those who act for communes: shared IT syndicates, public operators of digital services, management centres, agencies, intercommunal
 // bodies. Each row has the page that says it and the day it speaks of; `verified: no` where nobody has read that it still holds.
 import { slugify } from '../../base/text.ts';
-import type { Edition, Listed } from '../edition.ts';
 import { readCode } from '../codes/code.ts';
+import type { Edition, Listed } from '../edition.ts';
 import { readList } from './list.ts';
 import { type CodeScheme, stableId } from './stable-id.ts';
 

@@ -34,3 +34,15 @@ async function findBearers(db: Db | Tx, codes: readonly OrganisationCode[]): Pro
   const keyOf = (code: OrganisationCode) => (code.kind === 'siret' ? `siren:${code.value.slice(0, 9)}` : codeKey(code));
   return new Map(codes.flatMap((code) => (known.has(keyOf(code)) ? [[codeKey(code), known.get(keyOf(code))!] as const] : [])));
 }
+
+/** Organisation → its code of a commune outside France. */
+export async function listCodes(db: Db | Tx, organisations: readonly string[]): Promise<Map<string, string>> {
+  if (organisations.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('organisation_code')
+    .select(['organisation_id', 'code'])
+    .where('scheme', 'in', ['nis', 'quebec'])
+    .where('organisation_id', '=', sql<string>`any(${organisations}::uuid[])`)
+    .execute();
+  return new Map(rows.map(({ organisation_id, code }) => [organisation_id, code]));
+}

@@ -2,6 +2,7 @@
 // « Qui nous ressemble et l’utilise ? »: peers with the reasons of their likeness, and a way to write to each.
 import type { JSX } from 'preact';
 import type { Lang } from '../../../base/language.ts';
+import { placeWords } from '../../../people/organisations/parts.tsx';
 import type { Page } from '../../../platform/web/page.ts';
 import { site } from '../../../site.ts';
 import { sinceIn } from '../day.ts';
@@ -80,8 +81,7 @@ function Choose({ lang, model: { software, of, typed, choices, own } }: { lang: 
       <ul class="plain-list">
         {choices.map((one) => (
           <li key={one.slug}>
-            <a href={to(one)}>{one.name}</a>{' '}
-            <span class="note">{t('catalogue.usage.peers-place', { department: one.department ?? '', n: one.population ?? -1 })}</span>
+            <a href={to(one)}>{one.name}</a> <span class="note">{placeWords(lang, one)}</span>
           </li>
         ))}
       </ul>

@@ -2,9 +2,9 @@
 // What became of a spreadsheet, line by line: what was refused first, with why.
 import type { JSX } from 'preact';
 import { type Lang, speaker, type TextFacts } from '../../../base/language.ts';
+import { texts as codeTexts } from '../../../people/codes/texts.ts';
 import type { Page } from '../../../platform/web/page.ts';
 import { site } from '../../../site.ts';
-import { texts as codeTexts } from '../../../people/codes/texts.ts';
 import { speak } from '../parts.tsx';
 import { texts } from '../texts.ts';
 

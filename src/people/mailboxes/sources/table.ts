@@ -24,24 +24,35 @@ const days = ['day', 'date', 'jour', 'date modification', 'mis a jour le', 'upda
 export function readTable(text: string, on: string, country?: CodeCountry): MailboxReading {
   const first = text.slice(0, 2_000).split('\n')[0] ?? '';
   const delimiter = [';', '\t', ','].find((sign) => first.includes(sign)) ?? ',';
-  const [headings = [], ...rows] = parse(text, { delimiter, bom: true, skip_empty_lines: true, relax_column_count: true, trim: true }) as string[][];
+  const how = { delimiter, bom: true, info: true, skip_empty_lines: true, relax_column_count: true, trim: true } as const;
+  const [headings, ...rows] = parse(text, how) as unknown as Row[];
+  const columns = columnsOf(headings?.record ?? []);
+  if (columns.codes.length === 0 || columns.address < 0) throw new Error(first.slice(0, 80));
+  const read = rows.map((row) => readRow(row, columns, on, country));
+  return {
+    records: read.filter((one): one is MailboxRecord => !('key' in one)),
+    complaints: read.filter((one): one is MailboxComplaint => 'key' in one),
+  };
+}
+
+/** A row, and the line of the file that it ends at. */
+interface Row {
+  readonly record: readonly string[];
+  readonly info: { readonly lines: number };
+}
+
+function columnsOf(headings: readonly string[]) {
   const at = (words: readonly string[]) => headings.findIndex((heading) => words.includes(plainHeading(heading)));
-  const [address, day] = [at(addresses), at(days)];
-  const columns = { codes: codeColumnsOf(headings), country: headings.findIndex(isCountryColumn) };
-  if (columns.codes.length === 0 || address < 0) throw new Error(first.slice(0, 80));
-  const records: MailboxRecord[] = [];
-  const complaints: MailboxComplaint[] = [];
-  for (const [index, written] of rows.entries()) {
-    const cells = written.map((cell) => oneLine(cell, 400));
-    const place = index + 2;
-    const code = readCodeCells(cells, columns, country);
-    const countrySaid = country !== undefined || (cells[columns.country] ?? '') !== '';
-    const record = { countrySaid, address: cells[address] ?? '', source: 'csv', statedOn: cells[day] || on, place };
-    const complaint = complaintAbout(record);
-    if (!code) complaints.push({ place, key: 'people.code.shape', facts: { written: '' } });
-    else if ('key' in code) complaints.push({ place, ...code });
-    else if (complaint) complaints.push(complaint);
-    else records.push({ ...record, code });
-  }
-  return { records, complaints };
+  return { codes: codeColumnsOf(headings), country: headings.findIndex(isCountryColumn), address: at(addresses), day: at(days) };
+}
+
+function readRow({ record, info }: Row, columns: ReturnType<typeof columnsOf>, on: string, country?: CodeCountry) {
+  const cells = record.map((cell) => oneLine(cell, 400));
+  const place = info.lines;
+  const code = readCodeCells(cells, columns, country);
+  if (!code) return { place, key: 'people.code.shape', facts: { written: '' } };
+  if ('key' in code) return { place, ...code };
+  const countrySaid = country !== undefined || (cells[columns.country] ?? '') !== '';
+  const made = { code, countrySaid, address: cells[columns.address] ?? '', source: 'csv', statedOn: cells[columns.day] || on, place };
+  return complaintAbout(made) ?? made;
 }
