@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { globSync } from 'node:fs';
+import { connect } from 'node:net';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { pino } from 'pino';
 import { Problem } from '../base/problem.ts';
 import { site } from '../site.ts';
 import { readConfig } from './config.ts';
@@ -23,7 +25,7 @@ let revision = 1;
 let built = 0;
 let web: Web;
 
-function open(env: Record<string, string> = {}): Promise<Web> {
+function open(env: Record<string, string> = {}, more: Partial<Parameters<typeof openWeb>[0]> = {}): Promise<Web> {
   const config = readConfig({ HALLE_URL: 'https://halle.example', HALLE_RATE_LIMIT: '0', HALLE_LOG: 'silent', ...env });
   return openWeb({
     db: undefined as unknown as Db,
@@ -34,6 +36,7 @@ function open(env: Record<string, string> = {}): Promise<Web> {
     texts,
     revision: async () => String(revision),
     health: async () => {},
+    ...more,
   });
 }
 
@@ -200,4 +203,117 @@ test('who asks too much is told to wait, in their language', async () => {
 
 test('each style sheet is named, and what else lies in public/ is served to nobody', () => {
   assert.deepEqual(globSync('*.css', { cwd: path.join(packageRoot, 'public') }).sort(), [...sheets]);
+});
+
+test('an address that is a secret is kept by nobody, not compressed, and told to no other site, whatever it answers', async () => {
+  const site_ = await open();
+  const words = 'much to say '.repeat(500);
+  const patterns = [
+    site.patterns.signInLink,
+    site.patterns.providerLink,
+    site.patterns.usageLink,
+    site.patterns.developerProof,
+    site.patterns.mailRefusal,
+  ];
+  for (const pattern of patterns) site_.get(pattern, async ({ lang }) => ({ lang, title: 'link', body: <p>{words}</p> }));
+  site_.get(site.patterns.home, async ({ lang }) => ({ lang, title: 'home', body: <p>{words}</p> }));
+  site_.get({ fr: '/ailleurs', en: '/en/elsewhere' }, async () => ({ movedTo: '/' }));
+  site_.server.get('/openid/:provider', async (_, reply) => reply.redirect('/', 303));
+  const secret = [
+    ...(['fr', 'en'] as const).flatMap((lang) => [
+      site.signInLink(lang, 'abc'),
+      site.providerLink(lang, 'abc'),
+      site.usageLink(lang, 'abc'),
+      site.developerProof(lang, 'abc'),
+      site.mailRefusal(lang, 'abc'),
+    ]),
+    ...[
+      '/?t=abc',
+      '/?a=b&%74=abc',
+      '/pr%65uve?t=abc',
+      '/preuve/?t=abc',
+      '/nulle-part?t=abc',
+      '/ailleurs?t=abc',
+      '/entrer/par/x?form=abc',
+      '/openid/x?code=a&state=b',
+    ],
+  ];
+  for (const url of secret)
+    for (const method of ['GET', 'HEAD', 'POST'] as const) {
+      const { headers } = await site_.server.inject({ method, url, headers: { accept: 'text/html', 'accept-encoding': 'br, gzip' } });
+      const told = [headers['cache-control'], headers['referrer-policy'], headers['content-encoding'], headers['etag']];
+      assert.deepEqual(told, ['private, no-store', 'no-referrer', undefined, undefined], `${method} ${url}`);
+    }
+  const { headers } = await site_.server.inject({ url: '/', headers: { 'accept-encoding': 'br' } });
+  assert.deepEqual([headers['content-encoding'], headers['cache-control']], ['br', 'no-cache']);
+  await site_.server.close();
+});
+
+test('a browser before 2023 may post the form of a link, and nothing else, from a page that names itself to nobody', async () => {
+  const site_ = await open();
+  for (const path of ['/preuve', '/compte/sortie']) site_.server.post(path, async () => 'done');
+  const post = async (url: string, headers: Record<string, string>) =>
+    (await site_.server.inject({ method: 'POST', url, headers })).statusCode;
+  assert.equal(await post('/preuve', { origin: 'null' }), 200);
+  assert.equal(await post('/preuve', { origin: 'null', 'sec-fetch-site': 'cross-site' }), 403);
+  assert.equal(await post('/compte/sortie', { origin: 'null' }), 403);
+  assert.equal(await post('/compte/sortie?t=abc', { origin: 'null' }), 403);
+  await site_.server.close();
+});
+
+test('no log writes an address that is a secret', async () => {
+  const lines: string[] = [];
+  const log = pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) });
+  const site_ = await open({}, { log });
+  site_.get(site.patterns.mailRefusal, async () => {
+    throw new Error('broken');
+  });
+  await site_.server.inject('/courrier/refus/c2VjcmV0');
+  await site_.server.inject('/nulle-part?t=c2VjcmV0');
+  await site_.server.inject({ method: 'PUT', url: '/courrier/refus/c2VjcmV0' });
+  assert.ok(lines.some((line) => line.includes('/courrier/refus/:refusal')));
+  assert.doesNotMatch(lines.join(''), /c2VjcmV0/);
+  await site_.server.close();
+});
+
+/** Sends a request drop by drop on a real connection. @returns what was answered once the line was cut, and after how many milliseconds */
+function trickle(port: number, first: string, drop: string): Promise<{ answer: string; after: number }> {
+  return new Promise((resolve) => {
+    const started = performance.now();
+    let answer = '';
+    const socket = connect(port, '127.0.0.1', () => socket.write(first));
+    const dropping = setInterval(() => drop && socket.write(drop), 40);
+    socket.on('data', (piece) => {
+      answer += piece;
+    });
+    socket.on('error', () => {});
+    socket.on('close', () => {
+      clearInterval(dropping);
+      resolve({ answer, after: performance.now() - started });
+    });
+  });
+}
+
+test('whoever sends a request drop by drop is hung up on', { timeout: 60_000 }, async () => {
+  const hasty = await open({}, { patience: { headers: 300, request: 900, silence: 3_000, look: 50 } });
+  let posted = 0;
+  hasty.server.post('/essai', async () => `${++posted}`);
+  await hasty.server.listen({ port: 0, host: '127.0.0.1' });
+  const { port } = hasty.server.server.address() as { port: number };
+  const head = 'POST /essai HTTP/1.1\r\nHost: halle.example\r\nContent-Type: application/x-www-form-urlencoded\r\n';
+  const ends = await Promise.all([
+    trickle(port, `${head}Content-Length: 100000\r\n\r\n`, 'a'),
+    trickle(port, `${head}Transfer-Encoding: chunked\r\n\r\n`, '1\r\na\r\n'),
+    trickle(port, head, 'X-A: b\r\n'),
+    trickle(port, 'GE', ''),
+    trickle(port, '', ''),
+  ]);
+  for (const { answer, after } of ends) assert.match(answer, /^(HTTP\/1\.1 408 |$)/, `${after} ms`);
+  assert.equal(posted, 0);
+  await hasty.server.close();
+});
+
+test('the usual patience is told to the server itself, with a bound for connections', () => {
+  const { requestTimeout, headersTimeout, timeout, maxConnections } = web.server.server;
+  assert.deepEqual([requestTimeout, headersTimeout, timeout, maxConnections], [120_000, 15_000, 120_000, 2_000]);
 });

@@ -18,6 +18,7 @@ import { type Dress, dresser } from './web/dress.tsx';
 import { guard, longestWord, readableAddress } from './web/guard.ts';
 import type { Page, Shell } from './web/page.ts';
 import { hasSeat } from './web/seat.ts';
+import { holdsSecret, writablePath } from './web/secret-address.ts';
 import { serveSource } from './web/source-code.ts';
 
 export type { Page, Shell, Term } from './web/page.ts';
@@ -60,7 +61,24 @@ export interface WebParts {
   readonly revision: () => Promise<string>;
   /** Is the halle able to answer? Throws when it is not. */
   readonly health: () => Promise<void>;
+  /** Shorter for tests. */
+  readonly patience?: Patience;
 }
+
+/** Milliseconds that a visitor may take. */
+interface Patience {
+  /** To say what is asked: the line and the headers. */
+  readonly headers: number;
+  /** To say all of it, body included: a spreadsheet of 4 MB fits in at 270 kbit/s. */
+  readonly request: number;
+  /** Without a byte in either direction. */
+  readonly silence: number;
+  /** Between two looks at who takes too long. */
+  readonly look: number;
+}
+const usualPatience: Patience = { headers: 15_000, request: 120_000, silence: 120_000, look: 5_000 };
+/** Connections at once; a proxy in front keeps some tens. Beyond, a newcomer is hung up on, and the site stays up for those who are in. */
+const mostConnections = 2_000;
 
 /** Bytes of rendered pages kept in memory. */
 const keptBytes = 12 * 1024 * 1024;
@@ -78,7 +96,9 @@ export async function openWeb(parts: WebParts): Promise<Web> {
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: longestWord },
     rewriteUrl: ({ url = '/' }) => readableAddress(url),
     forceCloseConnections: 'idle',
+    ...patient(parts.patience ?? usualPatience),
   }) as unknown as FastifyInstance;
+  server.server.maxConnections = mostConnections;
   const assets = loadAssets(packageRoot);
   const dress = dresser(shell, { ...assets, origin: config.url });
   await guard(server, config);
@@ -103,13 +123,20 @@ export async function openWeb(parts: WebParts): Promise<Web> {
   };
 }
 
+/** Whoever sends a request drop by drop is hung up on: a connection is not a place to live in. */
+function patient({ headers, request, silence, look }: Patience) {
+  const http = { headersTimeout: headers, requestTimeout: request, connectionsCheckingInterval: look };
+  return { http, requestTimeout: request, connectionTimeout: silence };
+}
+
 function keptPages(server: FastifyInstance, { revision }: WebParts, dress: Dress): Web['get'] {
   const cache = pageCache(keptBytes);
   const latest = coalesced(revision);
   return (pattern, build, { keep = true } = {}) => {
     for (const { lang } of languages()) {
       server.get(patternIn(pattern, lang), async (request, reply) => {
-        if (!keep || request.url.length > longestAddress) return sendBuilt(await build({ lang, request }), request, reply, dress);
+        if (!keep || request.url.length > longestAddress || holdsSecret(request))
+          return sendBuilt(await build({ lang, request }), request, reply, dress);
         const version = `${await latest()} ${new Date().toISOString().slice(0, 10)}`;
         let built: Page | Moved | undefined;
         const inside = hasSeat(request);
@@ -138,7 +165,7 @@ function sendBuilt(built: Page | Moved, request: FastifyRequest, reply: FastifyR
 async function sendPage(request: FastifyRequest, reply: FastifyReply, page: Page, dress: Dress): Promise<FastifyReply> {
   reply.code(page.status ?? 200);
   const html = dress(page, hasSeat(request));
-  if (page.who !== undefined || page.unkept) return sendPersonal(html, reply);
+  if (page.who !== undefined || page.unkept || holdsSecret(request)) return sendPersonal(html, reply);
   return send(sendable(html, encodingFor(request.headers['accept-encoding'])), request, reply);
 }
 
@@ -173,7 +200,7 @@ function answerTroubles(server: FastifyInstance, { texts, log, config }: WebPart
   server.setErrorHandler((error, request, reply) => {
     const trouble = troubleOf(error, langOf(request), texts);
     if (trouble.kind === 'bug')
-      log.error({ err: error, requestId: request.id, method: request.method, path: request.url.split('?')[0] }, 'an unexpected error');
+      log.error({ err: error, requestId: request.id, method: request.method, path: writablePath(request) }, 'an unexpected error');
     if (trouble.key === 'web.database-away') log.warn({ message: (error as Error).message, requestId: request.id }, 'the database is away');
     if (trouble.status === 503) reply.header('retry-after', '30');
     if (wantsJson(request)) return sendProblem(reply, trouble, request.id);
@@ -184,7 +211,7 @@ function answerTroubles(server: FastifyInstance, { texts, log, config }: WebPart
       {
         requestId: request.id,
         method: request.method,
-        path: request.url.split('?')[0],
+        path: writablePath(request),
         status: reply.statusCode,
         ms: Math.round(reply.elapsedTime),
       },
