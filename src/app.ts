@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The site of an opened halle: the server with every feature's routes, ready to listen or to be injected by a test.
 import { sentences } from './languages/index.ts';
-import { health, pageRevision } from './platform/health.ts';
+import { health } from './platform/health.ts';
 import type { Opened } from './platform/opened.ts';
+import { revisionOf } from './platform/revisions.ts';
 import { openWeb, type Web } from './platform/web.tsx';
 import { allRoutes, shell } from './web.ts';
 
@@ -15,7 +16,7 @@ export async function openSite(
   more?: (web: Web) => void,
 ): Promise<Web> {
   const parts = { db, config, log, keyFor, shell, texts: sentences };
-  const web = await openWeb({ ...parts, revision: () => pageRevision(db), health: async () => void (await health(db, new Date())) });
+  const web = await openWeb({ ...parts, revision: () => revisionOf(db, 'pages'), health: async () => void (await health(db, new Date())) });
   allRoutes(web);
   more?.(web);
   await web.server.ready();

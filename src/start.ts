@@ -8,6 +8,7 @@ import type { Config } from './platform/config.ts';
 import { keepSealing } from './platform/journal/sealer.ts';
 import { mailServer } from './platform/mail/server.ts';
 import { sendWhileServing } from './platform/mail/serving.ts';
+import { keepFolding } from './platform/revisions.ts';
 import { needSecret } from './platform/secret.ts';
 import { findOffered } from './platform/source/offered.ts';
 
@@ -30,12 +31,13 @@ export async function start(machine: Machine): Promise<void> {
   }
   if (!(await findOffered(machine.root))) machine.err(machine.say('platform.source-missing'));
   const stopSealing = keepSealing(opened);
+  const stopFolding = keepFolding(opened.db, opened.log);
   machine.out(machine.say('platform.ready', { url: opened.config.url }));
   const stopMail = await sendWhileServing(opened, (key, facts) => machine.err(machine.say(key, facts)));
   await stopped;
   machine.err(machine.say('platform.stopping'));
   await server.close();
-  await Promise.all([stopSealing(), stopMail()]);
+  await Promise.all([stopSealing(), stopFolding(), stopMail()]);
 }
 
 function cannotListen(error: unknown, { port, host }: Config): unknown {

@@ -8,6 +8,7 @@ import type { Machine } from './platform/cli.ts';
 import type { AnyJob } from './platform/jobs.ts';
 import { mailJobs } from './platform/mail/jobs.ts';
 import { mailServer } from './platform/mail/server.ts';
+import { keepFolding } from './platform/revisions.ts';
 import { needSecret } from './platform/secret.ts';
 
 /** Every feature's jobs. */
@@ -24,9 +25,10 @@ export async function work(machine: Machine): Promise<void> {
   const stopWorking = await startWorker(opened, allJobs);
   const measuring = startMeasuring(opened);
   const stopSealing = keepSealing(opened);
+  const stopFolding = keepFolding(opened.db, opened.log);
   machine.err(machine.say('platform.working'));
   if (!server) machine.err(machine.say('mail.no-server'));
   await stopped;
   machine.err(machine.say('platform.stopping'));
-  await Promise.all([stopWorking(), stopSealing(), measuring.stop(15)]);
+  await Promise.all([stopWorking(), stopSealing(), stopFolding(), measuring.stop(15)]);
 }

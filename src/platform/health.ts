@@ -27,9 +27,3 @@ export async function health(db: Db, at: Date): Promise<Health> {
     journal: { waiting, oldestSeconds: Math.max(0, Math.round(oldest)) },
   };
 }
-
-/** A value that changes in the same transaction as anything a kept page shows (tables declared with `changes_pages`). */
-export async function pageRevision(db: Db): Promise<string> {
-  const row = await db.selectFrom('page_revision').select('number').executeTakeFirstOrThrow();
-  return String(row.number);
-}

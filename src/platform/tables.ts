@@ -32,7 +32,6 @@ declare module './db.ts' {
     journal_seal: JournalSealTable;
     journal_cursor: { reader: string; number: Generated<number> };
     first_load: { name: string; content: string; at: Generated<Date> };
-    page_revision: { one: Generated<boolean>; number: number };
     migration: { number: number; name: string; checksum: string; at: Date };
   }
 }

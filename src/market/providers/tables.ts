@@ -105,10 +105,6 @@ interface ListedSoftwareTable {
   key: string;
 }
 
-interface RevisionTable {
-  number: number;
-}
-
 declare module '../../platform/db.ts' {
   interface Tables {
     provider: ProviderTable;
@@ -120,6 +116,5 @@ declare module '../../platform/db.ts' {
     provider_link: LinkTable;
     listed_provider: ListedTable;
     listed_provider_software: ListedSoftwareTable;
-    provider_revision: RevisionTable;
   }
 }

@@ -46,7 +46,7 @@ const firstTable = (first: object) =>
   JSON.stringify({ ...manifest, tables: [{ ...manifest.tables[0], ...first }, ...manifest.tables.slice(1)] });
 
 for (const [what, changes] of [
-  ['rows that the schema refuses', { 'tables/page_revision/00001': 'garbage\trow\n' }],
+  ['rows that the schema refuses', { 'tables/revision/00001': 'garbage\trow\n' }],
   ['a table that its list does not name', { 'tables/pg_shadow/00001': 'x\n' }],
   ['a name that is none', { [manifestName]: firstTable({ name: 'evil"; drop schema halle' }) }],
   ['a table that is not ours', { [manifestName]: firstTable({ name: 'pg_authid' }) }],
@@ -57,6 +57,6 @@ for (const [what, changes] of [
       restore(await altered(changes), { ownerUrl: halle.ownerUrl, app: testRoles.app, replace: true }),
       (error: unknown) => error instanceof Problem && error.textKey === 'platform.restore.damaged',
     );
-    const { rows } = await withClient(halle.ownerUrl, (client) => client.query('select number from page_revision'));
-    assert.equal(rows.length, 1);
+    const { rows } = await withClient(halle.ownerUrl, (client) => client.query('select number from revision'));
+    assert.equal(rows.length, 2);
   });

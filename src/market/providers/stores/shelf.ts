@@ -2,6 +2,7 @@
 // Keeps a process's shelf of offers true to the database: read anew when an offer or a proof has changed, or the day.
 import { sql } from 'kysely';
 import type { Db } from '../../../platform/db.ts';
+import { revisionOf } from '../../../platform/revisions.ts';
 import type { ServiceKind } from '../offer.ts';
 import type { Proof } from '../proof.ts';
 import { type Shelf, shelve } from '../shelf.ts';
@@ -16,19 +17,14 @@ const kept = new WeakMap<Db, Kept>();
 
 /** All offers that stand on a day. @param on ISO date */
 export async function shelfOn(db: Db, on: string): Promise<Shelf> {
-  const mark = `${await stateOf(db)} ${on}`;
+  // A software that is renamed is met under its new name the next day.
+  const mark = `${await revisionOf(db, 'providers')} ${on}`;
   const held = kept.get(db);
   if (held?.mark === mark) return held.shelf;
   const shelf = readShelf(db, on);
   kept.set(db, { mark, shelf });
   shelf.catch(() => kept.delete(db));
   return shelf;
-}
-
-/** Goes up in the same transaction as anything the shelf holds; a software that is renamed is met under its new name the next day. */
-async function stateOf(db: Db): Promise<string> {
-  const { number } = await db.selectFrom('provider_revision').select('number').executeTakeFirstOrThrow();
-  return String(number);
 }
 
 interface Row {
