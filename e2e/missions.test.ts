@@ -6,6 +6,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import type { Id } from '../src/base/id.ts';
 import { findOrMakeAccount } from '../src/people/accounts/stores/accounts.ts';
 import { beginSession } from '../src/people/accounts/stores/sessions.ts';
+import { asSystem } from '../src/people/roles/actions-acting.ts';
 import type { Role } from '../src/people/roles/permissions.ts';
 import { readConfig } from '../src/platform/config.ts';
 import { actAs, inTransaction } from '../src/platform/db.ts';
@@ -33,7 +34,7 @@ async function visitor(word: string, lang: 'fr' | 'en', of?: { organisation: str
   const token = await inTransaction(ground.db, async (tx) => {
     const at = new Date();
     const { id } = await findOrMakeAccount(tx, keyFor, parseAddress(`${word}@ailleurs.example`), lang, at);
-    await actAs(tx, { account: id, organisation: of?.organisation as Id<'Organisation'> | undefined });
+    await actAs(tx, of ? asSystem('first-agent', of.organisation as Id<'Organisation'>, id) : { account: id });
     const agent = { id: crypto.randomUUID(), account_id: id, first: false, since: at, until: null, duty: word };
     if (of)
       await tx

@@ -5,9 +5,11 @@ import { createServer } from 'node:net';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import type { CDPSession, Page } from 'playwright-core';
+import type { Id } from '../src/base/id.ts';
 import { becomeFirstAgent } from '../src/people/access/store.ts';
 import { findOrMakeAccount } from '../src/people/accounts/stores/accounts.ts';
 import { putRequest } from '../src/people/openid/stores/requests.ts';
+import { asSystem } from '../src/people/roles/actions-acting.ts';
 import { readConfig } from '../src/platform/config.ts';
 import { actAs, inTransaction } from '../src/platform/db.ts';
 import { wordsOf } from '../src/platform/mail/store.ts';
@@ -84,9 +86,11 @@ async function someoneAsks(address: string): Promise<void> {
   await inTransaction(ground.db, async (tx) => {
     const { id: account } = await findOrMakeAccount(tx, keyFor, parseAddress(address), 'fr', at);
     const { id: asker } = await findOrMakeAccount(tx, keyFor, parseAddress(`asker-${address}`), 'fr', at);
-    const { rows } = await sql<{ id: string }>`select id from organisation where kind = 'commune' order by random() limit 1`.execute(tx);
+    const { rows } = await sql<{
+      id: Id<'Organisation'>;
+    }>`select id from organisation where kind = 'commune' order by random() limit 1`.execute(tx);
     const organisation = rows[0]!.id;
-    await actAs(tx, { account, organisation });
+    await actAs(tx, asSystem('first-agent', organisation, account));
     await becomeFirstAgent(tx, account, organisation, at);
     await putRequest(tx, keyFor, { organisation, account: asker, provider: 'pro', names: 'Agent DU SERVICE' }, at);
   });

@@ -5,12 +5,18 @@ import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
+import { sql } from 'kysely';
 import type pg from 'pg';
+import type { Id } from './base/id.ts';
 import { bringUpToDate } from './open.ts';
 import { readCode } from './people/codes/code.ts';
 import { importMailboxes } from './people/mailboxes/actions.ts';
+import { asSystem } from './people/roles/actions-acting.ts';
+import type { Actor } from './people/roles/actor.ts';
+import { addAgent } from './people/roles/stores/agents.ts';
+import { Acting } from './platform/acting.ts';
 import { openPool } from './platform/connections.ts';
-import { type Db, openDb } from './platform/db.ts';
+import { type Alone, actAs, type Db, inTransaction, openDb, type Tx } from './platform/db.ts';
 import { engineRelease } from './platform/jobs/release.ts';
 import { readMigrations } from './platform/migrations.ts';
 import { asOwner } from './platform/owner.ts';
@@ -94,6 +100,44 @@ export async function sweep(superUrl: string): Promise<void> {
       for (const { name } of old) await client.query(`drop database if exists ${client.escapeIdentifier(name)} with (force)`);
     }),
   );
+}
+
+/** The program itself, for a test that prepares rows of an organisation or looks at them. */
+export const asProgram = (organisation: string, account?: string): Acting =>
+  asSystem('first-agent', organisation as Id<'Organisation'>, account as Id<'Account'> | undefined);
+
+/** What a faulty program would say: an organisation that nothing was checked of. The database must make nothing of it. */
+export const naming = (organisation: string | undefined, account?: string, act?: string): Acting | Alone =>
+  organisation === undefined ? { account } : new Acting({ account, organisation, ...(act ? { act } : {}) });
+
+const since = new Date('2026-01-01T00:00:00Z');
+
+/** Puts actors made by hand into the database: it looks up itself who is an agent of what. */
+export async function seat(db: Db | Tx, ...actors: readonly Actor[]): Promise<void> {
+  for (const { account, memberships, mandates } of actors)
+    await inTransaction(db, async (tx) => {
+      await actAs(tx, { account });
+      await sql`insert into ${sql.table('account')} (id, reader, address, lang, created_at)
+        values (${account}, sha256(${account}::text::bytea), '', 'fr', ${since}) on conflict do nothing`.execute(tx);
+      for (const { organisation, roles } of memberships) {
+        await actAs(tx, asProgram(organisation, account));
+        const agent = { id: crypto.randomUUID(), organisation, account: account!, roles, duty: 'guichet' };
+        await addAgent(tx, agent, since);
+      }
+      for (const { grantor, mandatary, acts, from, until } of mandates) {
+        const signatory = {
+          account: crypto.randomUUID() as Id<'Account'>,
+          memberships: [{ organisation: grantor, roles: ['signatory'] as const }],
+          mandates: [],
+        };
+        await seat(tx, signatory);
+        await actAs(tx, naming(grantor, signatory.account));
+        await sql`insert into ${sql.table('mandate')} (id, grantor_id, mandatary_id, acts, from_day, until_day, granted_by, granted_at)
+          values (gen_random_uuid(), ${grantor}, ${mandatary}, ${[...acts]}, ${from}, ${until}, ${signatory.account}, ${since})`.execute(
+          tx,
+        );
+      }
+    });
 }
 
 const collation = `template template0 encoding 'UTF8' lc_collate 'C'`;

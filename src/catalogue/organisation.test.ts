@@ -16,7 +16,7 @@ import { inTransaction } from '../platform/db.ts';
 import { openLog } from '../platform/log.ts';
 import { openSecret } from '../platform/secret.ts';
 import type { Web } from '../platform/web.tsx';
-import { type TestDatabase, testDatabase } from '../testing.ts';
+import { seat, type TestDatabase, testDatabase } from '../testing.ts';
 import { loadStarter } from './firstload.ts';
 import { publishes } from './publisher.ts';
 import { itemNames } from './routes-organisation.tsx';
@@ -32,9 +32,8 @@ const config = readConfig({
 const at = new Date();
 const imio = stableId('operator', 'imio');
 const namur = stableId('nis', '92094');
-const account = '0197a000-0000-7000-8000-000000000001' as Id<'Account'>;
 const actor = (organisation: Id<'Organisation'>, ...roles: Role[]): Actor => ({
-  account,
+  account: organisation as string as Id<'Account'>,
   memberships: [{ organisation, roles }],
   mandates: [],
 });
@@ -57,6 +56,7 @@ before(async () => {
   for (const edition of await readOperators()) await saveEdition(halle.db, edition);
   await saveEdition(halle.db, avesnes);
   await loadStarter(halle.db, at);
+  await seat(halle.db, actor(imio, 'agent'), actor(namur, 'agent'));
   web = await openSite({ db: halle.db, config, log: openLog('silent'), keyFor: openSecret(config) });
 });
 after(async () => {

@@ -4,6 +4,7 @@ import type { Id } from '../base/id.ts';
 import type { Lang } from '../base/language.ts';
 import { findWho } from '../people/access/store.ts';
 import { loadAddress } from '../people/accounts/stores/accounts.ts';
+import { asSystem } from '../people/roles/actions-acting.ts';
 import type { Role } from '../people/roles/permissions.ts';
 import { listColleagues } from '../people/roles/stores/agents.ts';
 import { actAs, type Tx } from '../platform/db.ts';
@@ -29,7 +30,7 @@ export async function mailAccount(tx: Tx, keyFor: KeyFor, { account, urgency, to
 
 /** Accounts of those who act for an organisation; with `role`, of those who hold it. @param tx afterwards acts for the organisation */
 export async function accountsOf(tx: Tx, organisation: Id<'Organisation'>, role?: Role): Promise<string[]> {
-  await actAs(tx, { organisation });
+  await actAs(tx, asSystem('telling', organisation));
   const colleagues = await listColleagues(tx, organisation);
   return colleagues.filter(({ roles }) => role === undefined || roles.includes(role)).map(({ account }) => account);
 }

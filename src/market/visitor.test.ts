@@ -15,7 +15,7 @@ import { wordsOf } from '../platform/mail/store.ts';
 import { parseAddress } from '../platform/mail.ts';
 import { withClient } from '../platform/roles.ts';
 import { openSecret } from '../platform/secret.ts';
-import { type TestDatabase, testDatabase } from '../testing.ts';
+import { asProgram, type TestDatabase, testDatabase } from '../testing.ts';
 
 export const config = readConfig({
   HALLE_URL: 'https://halle.example',
@@ -90,7 +90,7 @@ async function comeIn(
     const at = new Date();
     const { id } = await findOrMakeAccount(tx, keyFor, parseAddress(`${word}@ailleurs.example`), 'fr', at);
     for (const [organisation, held] of roles) {
-      await actAs(tx, { account: id, organisation });
+      await actAs(tx, asProgram(organisation, id));
       const agent = { id: crypto.randomUUID(), organisation_id: organisation, account_id: id, first: false, since: at, until: null };
       await tx
         .insertInto('agent')

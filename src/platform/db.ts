@@ -4,6 +4,7 @@ import './tables.ts';
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import type pg from 'pg';
 import { Problem } from '../base/problem.ts';
+import { Acting } from './acting.ts';
 
 /** The tables of the halle; each feature's `tables.ts` adds its own. */
 // biome-ignore lint/suspicious/noEmptyInterface: filled by declaration merging in each feature
@@ -45,9 +46,18 @@ export function sweeping(db: Db, at: Date, work: (tx: Tx) => Promise<void>): Pro
   return inTransaction(db, onDuty, at);
 }
 
-/** Says, until the transaction ends, for whom it acts: row-level policies read `halle.account` and `halle.organisation`. */
-export async function actAs(tx: Tx, who: { account?: string | undefined; organisation?: string | undefined }): Promise<void> {
-  await sql`select set_config('halle.account', ${who.account ?? ''}, true), set_config('halle.organisation', ${who.organisation ?? ''}, true)`.execute(
-    tx,
-  );
+/** An account alone: it speaks for no organisation. */
+export interface Alone {
+  readonly account?: string | undefined;
+  readonly organisation?: never;
+}
+
+/**
+ * Says, until the transaction ends, for whom it acts: row-level policies read it, and look up themselves whether the account is an
+ * agent of the organisation or of its mandatary.
+ */
+export async function actAs(tx: Tx, who: Acting | Alone): Promise<void> {
+  const { act = '', on = '', system = '' } = who instanceof Acting ? who : {};
+  await sql`select set_config('halle.account', ${who.account ?? ''}, true), set_config('halle.organisation', ${who.organisation ?? ''}, true),
+    set_config('halle.act', ${act}, true), set_config('halle.day', ${on}, true), set_config('halle.system', ${system}, true)`.execute(tx);
 }

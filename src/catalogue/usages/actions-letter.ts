@@ -4,7 +4,9 @@ import { randomBytes } from 'node:crypto';
 import { type Id, idFrom } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
 import { findMailbox } from '../../people/mailboxes/store.ts';
+import { asSystem, speakFor } from '../../people/roles/actions-acting.ts';
 import { type Actor, mustAct } from '../../people/roles/actor.ts';
+import type { Acting } from '../../platform/acting.ts';
 import { actAs, type Tx } from '../../platform/db.ts';
 import { record } from '../../platform/journal.ts';
 import { type Address, queueMail } from '../../platform/mail.ts';
@@ -47,8 +49,9 @@ export async function writeToPeer(tx: Tx, actor: Actor, letter: Writing, keys: K
   if (!actor.memberships.some(({ organisation }) => organisation === from.id) || from.id === to.id)
     throw new Problem('forbidden', 'catalogue.usage.letter-for-nobody');
   const words = checkLetter(letter.words);
-  const mailbox = await mailboxOf(tx, account, letter, at);
-  await actAs(tx, { account, organisation: from.id });
+  const acting = speakFor(actor, 'organisation.speak-for', from.id, at);
+  const mailbox = await mailboxOf(tx, acting, letter, at);
+  await actAs(tx, acting);
   const id = idFrom<'PeerLetter'>(at.getTime(), randomBytes(16));
   await putLetter(tx, { id, record: software.id, from: from.id, to: to.id, account }, at);
   const answers = await post(tx, mailbox, { ...letter, words }, keys, at);
@@ -72,12 +75,12 @@ async function post(tx: Tx, to: Address, { from, software, words, ...letter }: W
 }
 
 /** Where the letter goes, once the limits are asked: the mailbox given for this software, else the official one. */
-async function mailboxOf(tx: Tx, account: string, { from, to, software }: Writing, at: Date): Promise<Address> {
+async function mailboxOf(tx: Tx, acting: Acting, { from, to, software }: Writing, at: Date): Promise<Address> {
   const since = new Date(at.getTime() - day);
-  await actAs(tx, { account, organisation: from.id });
-  const own = await countLetters(tx, { account }, since);
+  await actAs(tx, acting);
+  const own = await countLetters(tx, { account: acting.account! }, since);
   const sent = await countLetters(tx, { from: from.id }, since);
-  await actAs(tx, { organisation: to.id });
+  await actAs(tx, asSystem('telling', to.id));
   checkLetters({ account: own, from: sent, to: await countLetters(tx, { to: to.id }, since) });
   const contact = await findContact(tx, software.id, to.id);
   const wrote = contact ? 0 : await countLetters(tx, { from: to.id, to: from.id }, new Date(at.getTime() - answerDays * day));

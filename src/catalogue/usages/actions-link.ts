@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Signing the links of usage mails, and opening them: bound to the mailbox or the agent they were sent to, and to no other.
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { Id } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
 import { findWho } from '../../people/access/store.ts';
 import { findMailbox } from '../../people/mailboxes/store.ts';
 import { actorOf } from '../../people/roles/actions.ts';
+import { asSystem, speakFor } from '../../people/roles/actions-acting.ts';
 import { mayAct } from '../../people/roles/actor.ts';
+import type { Acting } from '../../platform/acting.ts';
 import { actAs, type Tx } from '../../platform/db.ts';
 import type { KeyFor } from '../../platform/secret.ts';
 import type { Hand } from './actions-own.ts';
@@ -30,18 +33,20 @@ export async function openLink(tx: Tx, keyFor: KeyFor, token: string, at: Date):
   if (mailbox === undefined || !isSame(token.slice(0, cut), sign(keyFor, token.slice(cut + 1), mailbox)))
     throw new Problem('invalid', 'catalogue.usage.link-forged');
   if (at.getTime() / 1000 > link.until) throw new Problem('forbidden', 'catalogue.usage.link-over');
-  if (link.account) await mustStillAct(tx, link, at);
   const { kind, organisation, account } = link;
-  return { kind, hand: { organisation, account, means: account ? 'agent-link' : 'official-mailbox' } };
+  if (!account) return { kind, hand: { organisation, acting: asSystem('official-mailbox', organisation), means: 'official-mailbox' } };
+  const acting = await stillActing(tx, organisation, account, at);
+  return { kind, hand: { organisation, acting, account, means: 'agent-link' } };
 }
 
 /** An agent who was removed meanwhile no longer acts by an old mail. */
-async function mustStillAct(tx: Tx, { account, organisation }: UsageLink, at: Date): Promise<void> {
+async function stillActing(tx: Tx, organisation: Id<'Organisation'>, account: Id<'Account'>, at: Date): Promise<Acting> {
   await actAs(tx, { account });
-  const who = await findWho(tx, account!);
-  const actor = await actorOf(tx, account!, who?.agencies ?? []);
-  const on = at.toISOString().slice(0, 10);
-  if (!mayAct(actor, 'usages.declare', organisation, on)) throw new Problem('forbidden', 'catalogue.usage.link-over');
+  const who = await findWho(tx, account);
+  const actor = await actorOf(tx, account, who?.agencies ?? []);
+  if (!mayAct(actor, 'usages.declare', organisation, at.toISOString().slice(0, 10)))
+    throw new Problem('forbidden', 'catalogue.usage.link-over');
+  return speakFor(actor, 'usages.declare', organisation, at);
 }
 
 const sign = (keyFor: KeyFor, words: string, to: string) =>

@@ -2,8 +2,10 @@
 // What an organisation does with its own usages: confirm, correct, publish, withdraw, tell what it learnt. Whoever does it is journaled by how they came.
 import type { Id } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
-import { type Actor, mustAct } from '../../people/roles/actor.ts';
-import type { Act } from '../../people/roles/permissions.ts';
+import { speakFor } from '../../people/roles/actions-acting.ts';
+import type { Actor } from '../../people/roles/actor.ts';
+import type { SpeakingAct } from '../../people/roles/permissions.ts';
+import type { Acting } from '../../platform/acting.ts';
 import { actAs, type Tx } from '../../platform/db.ts';
 import { record } from '../../platform/journal.ts';
 import { followPublic } from './actions.ts';
@@ -15,21 +17,22 @@ import { checkDeclaration, type Declaration, lastDay, type Usage } from './usage
 /** In whose name a deed is done, and by what means: a session, or a link in a mail to an agent or to the official mailbox. */
 export interface Hand {
   readonly organisation: Id<'Organisation'>;
+  /** What lets the transaction act for it. */
+  readonly acting: Acting;
   readonly account?: Id<'Account'> | undefined;
   readonly means: 'session' | 'agent-link' | 'official-mailbox';
 }
 
 /** The hand of who has come in, after asking the matrix. */
-export function handOf(actor: Actor, act: Act, organisation: Id<'Organisation'>, at: Date): Hand {
-  mustAct(actor, act, organisation, dayOf(at));
-  return { organisation, account: actor.account, means: 'session' };
+export function handOf(actor: Actor, act: SpeakingAct, organisation: Id<'Organisation'>, at: Date): Hand {
+  return { organisation, acting: speakFor(actor, act, organisation, at), account: actor.account, means: 'session' };
 }
 
 const dayOf = (at: Date) => at.toISOString().slice(0, 10);
 
 /** @throws Problem not-found `catalogue.usage.none` */
-async function loadFor(tx: Tx, { organisation, account }: Hand, id: string): Promise<Usage> {
-  await actAs(tx, { account, organisation });
+async function loadFor(tx: Tx, { organisation, acting }: Hand, id: string): Promise<Usage> {
+  await actAs(tx, acting);
   const [found] = await listUsages(tx, { id, organisation });
   if (!found) throw none();
   return found;
@@ -55,7 +58,7 @@ export async function publish(tx: Tx, hand: Hand, id: string, yes: boolean, at: 
 /** Still true: twelve more months. What an operator declared stays its declaration, and is said to be exact. */
 export async function confirm(tx: Tx, hand: Hand, ids: readonly string[], at: Date): Promise<number> {
   const on = dayOf(at);
-  await actAs(tx, hand);
+  await actAs(tx, hand.acting);
   const wanted = new Set(ids);
   const usages = (await listUsages(tx, { organisation: hand.organisation })).filter(({ id }) => wanted.has(id));
   for (const { id, how } of usages) {

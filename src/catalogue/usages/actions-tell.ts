@@ -5,6 +5,7 @@ import type { Lang } from '../../base/language.ts';
 import { findWho } from '../../people/access/store.ts';
 import { loadAddress } from '../../people/accounts/stores/accounts.ts';
 import { findMailbox } from '../../people/mailboxes/store.ts';
+import { asSystem } from '../../people/roles/actions-acting.ts';
 import { listColleagues } from '../../people/roles/stores/agents.ts';
 import { loadOrganisation } from '../../people/store.ts';
 import { actAs, type Db, inTransaction, type Tx } from '../../platform/db.ts';
@@ -41,7 +42,7 @@ export async function askWhatEnds({ db, keyFor, url }: Post, at: Date): Promise<
   async function ask(tx: Tx, organisation: Id<'Organisation'>): Promise<number> {
     const readers = await readersOf(tx, keyFor, organisation);
     if (readers.length === 0) return 0;
-    await actAs(tx, { organisation });
+    await actAs(tx, asSystem('telling', organisation));
     const ids = new Set(await noteReminded(tx, organisation, on));
     if (ids.size === 0) return 0;
     const usages = (await listUsages(tx, { organisation })).filter(({ id }) => ids.has(id));
@@ -94,15 +95,19 @@ export async function tellHosted({ db, keyFor, url }: Post, at: Date): Promise<n
   return mails;
 }
 
-async function noted(tx: Tx, { organisation, operator }: { organisation: string; operator: string }, on: string): Promise<Usage[]> {
-  await actAs(tx, { organisation });
+async function noted(
+  tx: Tx,
+  { organisation, operator }: { organisation: Id<'Organisation'>; operator: string },
+  on: string,
+): Promise<Usage[]> {
+  await actAs(tx, asSystem('telling', organisation));
   const ids = new Set(await noteTold(tx, organisation, operator, on));
   return ids.size === 0 ? [] : (await listUsages(tx, { organisation })).filter(({ id }) => ids.has(id));
 }
 
 /** Its agents, each at their own address; without agents its official mailbox. */
 async function readersOf(tx: Tx, keyFor: KeyFor, organisation: Id<'Organisation'>): Promise<Reader[]> {
-  await actAs(tx, { organisation });
+  await actAs(tx, asSystem('telling', organisation));
   const readers: Reader[] = [];
   for (const { account } of await listColleagues(tx, organisation)) {
     await actAs(tx, { account });

@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import { type Id, idFrom } from '../../base/id.ts';
 import type { TextFacts } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
+import { speakFor } from '../../people/roles/actions-acting.ts';
 import type { Actor } from '../../people/roles/actor.ts';
 import { listOperatorsOf } from '../../people/stores/operators.ts';
 import { actAs, type Tx } from '../../platform/db.ts';
@@ -68,7 +69,7 @@ function complaintOf({ declaration }: Wanted, on: string): Pick<Told, 'key' | 'f
 }
 
 async function declareGroup(tx: Tx, actor: Actor, name: Name, lines: readonly Wanted[], at: Date): Promise<Told[]> {
-  await actAs(tx, { account: actor.account, organisation: name.actingFor });
+  await actAs(tx, speakFor(actor, name.how === 'hosted' ? 'usages.declare-hosted' : 'usages.declare', name.actingFor, at));
   // The last of several lines for the same software and organisation stands.
   const rows = new Map(lines.map((one) => [pairFor(one), writing(one, name, at)]));
   const gone = name.how === 'hosted' ? await takenAway(tx, name, lines) : new Set<string>();

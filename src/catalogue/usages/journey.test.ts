@@ -14,7 +14,7 @@ import { composeMessage } from '../../platform/mail/message.ts';
 import { wordsOf } from '../../platform/mail/store.ts';
 import { openSecret } from '../../platform/secret.ts';
 import type { Web } from '../../platform/web.tsx';
-import { giveMailboxes, type TestDatabase, testDatabase } from '../../testing.ts';
+import { asProgram, giveMailboxes, type TestDatabase, testDatabase } from '../../testing.ts';
 import { importRecords } from '../actions/import.ts';
 import { readStarter } from '../sources/starter-reader.ts';
 import { askWhatEnds, tellHosted } from './actions-tell.ts';
@@ -378,7 +378,7 @@ test('a month before the end one mail asks, never twice within twenty days; one 
   const day = 86_400_000;
   const expire = (days: number) =>
     inTransaction(halle.db, async (tx) => {
-      await actAs(tx, { organisation: auvillar });
+      await actAs(tx, asProgram(auvillar));
       await sql`update usage set expires_on = current_date + ${days}::int where organisation_id = ${auvillar}::uuid`.execute(tx);
     });
   await expire(25);

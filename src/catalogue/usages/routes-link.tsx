@@ -42,7 +42,7 @@ export function usageLinkRoutes(web: Web): void {
 /** What the link is about: what ends soon, or what operators declared and the organisation has not answered yet. */
 async function listOf(tx: Tx, { kind, hand }: OpenedLink, on: string) {
   const { name } = await loadOrganisation(tx, hand.organisation);
-  await actAs(tx, { organisation: hand.organisation });
+  await actAs(tx, hand.acting);
   const all = await listUsages(tx, { organisation: hand.organisation });
   const about = all.filter((usage) => (kind === 'hosted' ? usage.how === 'hosted' && !usage.agreedOn : isToAsk(usage, on)));
   const names = await listNames(
@@ -68,7 +68,7 @@ async function correctFew(
   tx: Tx,
   { hand, id, fields, at }: { hand: OpenedLink['hand']; id: string; fields: Readonly<Record<string, string>>; at: Date },
 ): Promise<void> {
-  await actAs(tx, { organisation: hand.organisation });
+  await actAs(tx, hand.acting);
   const [known] = await listUsages(tx, { id, organisation: hand.organisation });
   if (!known) throw new Problem('not-found', 'catalogue.usage.none');
   const { since, agents } = declarationOf(fields);

@@ -6,8 +6,9 @@ import { Problem } from '../../base/problem.ts';
 import { type DeedAsked, findSeat, type PageAsked, personalDeed, personalPage, type Seat } from '../../people/access/routes.ts';
 import type { Organisation } from '../../people/organisation.ts';
 import { actorOf } from '../../people/roles/actions.ts';
-import { type Actor, mustAct } from '../../people/roles/actor.ts';
-import type { Act } from '../../people/roles/permissions.ts';
+import { speakFor } from '../../people/roles/actions-acting.ts';
+import type { Actor } from '../../people/roles/actor.ts';
+import type { SpeakingAct } from '../../people/roles/permissions.ts';
 import { findOrganisationBySlug } from '../../people/store.ts';
 import { actAs, inTransaction, type Tx } from '../../platform/db.ts';
 import type { Web } from '../../platform/web.tsx';
@@ -39,8 +40,7 @@ export async function actorOfSeat(tx: Tx, { account, agencies }: Seat): Promise<
 /** The organisation of the address, and the seat's actor, which then acts for it. */
 async function entering({ tx, request, seat }: PageAsked) {
   const organisation = await organisationOf(tx, (request.params as { organisation: string }).organisation);
-  mustAct(await actorOfSeat(tx, seat), 'usages.see', organisation.id, new Date().toISOString().slice(0, 10));
-  await actAs(tx, { account: seat.account.id, organisation: organisation.id });
+  await actAs(tx, speakFor(await actorOfSeat(tx, seat), 'usages.see', organisation.id, new Date()));
   return organisation;
 }
 
@@ -84,7 +84,7 @@ export function ownRoutes(web: Web): void {
 
 type Doing = (tx: Tx, hand: Hand, id: string, fields: DeedAsked['fields'], at: Date) => Promise<unknown>;
 
-const deeds: Readonly<Record<string, readonly [Act, Doing]>> = {
+const deeds: Readonly<Record<string, readonly [SpeakingAct, Doing]>> = {
   confirm: ['usages.declare', (tx, hand, id, _, at) => confirm(tx, hand, [id], at)],
   correct: ['usages.declare', (tx, hand, id, fields, at) => correct(tx, hand, id, declarationOf(fields), at)],
   publish: ['usages.publish', (tx, hand, id, _, at) => publish(tx, hand, id, true, at)],

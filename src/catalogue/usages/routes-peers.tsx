@@ -4,6 +4,7 @@ import { languages } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
 import { findSeat, personalDeed, personalPage } from '../../people/access/routes.ts';
 import type { Organisation } from '../../people/organisation.ts';
+import { asMember } from '../../people/roles/actions-acting.ts';
 import { findOrganisationBySlug, suggestOrganisations } from '../../people/store.ts';
 import { actAs, inTransaction, type Tx } from '../../platform/db.ts';
 import type { Web } from '../../platform/web.tsx';
@@ -37,7 +38,8 @@ export function peerRoutes(web: Web): void {
         const own = seat?.agencies.map(({ organisation }) => organisation) ?? [];
         const of = o ? await organisationOf(tx, String(o)) : own.length === 1 ? await findOrganisationBySlug(tx, own[0]!.slug) : undefined;
         // private rows count only for one's own organisation
-        await actAs(tx, { organisation: own.find(({ id }) => id === of?.id)?.id });
+        const mine = own.find(({ id }) => id === of?.id);
+        await actAs(tx, seat && mine ? asMember(await actorOfSeat(tx, seat), mine.id) : {});
         const [choices, peers] = [c ? await suggestOrganisations(tx, String(c), 12) : [], of ? await peersOf(tx, software.id, of) : []];
         return { software, of, peers, typed: String(c).slice(0, 120), choices, own, on: today(), who: own[0]?.name };
       });

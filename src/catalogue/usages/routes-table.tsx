@@ -3,7 +3,7 @@
 import { languages } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
 import { personalDeed } from '../../people/access/routes.ts';
-import { actFor } from '../../people/roles/actions.ts';
+import { actFor } from '../../people/roles/actions-acting.ts';
 import { inTransaction } from '../../platform/db.ts';
 import { hasSeat } from '../../platform/web/seat.ts';
 import type { Web } from '../../platform/web.tsx';

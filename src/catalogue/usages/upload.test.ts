@@ -7,7 +7,7 @@ import { loadDirectory } from '../../people/actions.ts';
 import type { Actor } from '../../people/roles/actor.ts';
 import { stableId } from '../../people/sources/stable-id.ts';
 import { actAs, inTransaction } from '../../platform/db.ts';
-import { type TestDatabase, testDatabase } from '../../testing.ts';
+import { asProgram, seat, type TestDatabase, testDatabase } from '../../testing.ts';
 import { loadStarter } from '../firstload.ts';
 import { declareSpreadsheet } from './actions-upload.ts';
 import { mostLines } from './spreadsheet.ts';
@@ -18,6 +18,7 @@ before(async () => {
   halle = await testDatabase();
   await loadDirectory(halle.db);
   await loadStarter(halle.db, new Date('2026-11-21T08:00:00Z'));
+  await seat(halle.db, syndicate);
 });
 after(() => halle.close());
 
@@ -58,7 +59,7 @@ test('a syndicate declares for its members in one file, and every line is told',
   for (const bytes of [Buffer.from(file, 'latin1'), Buffer.from(`\uFEFF${file}`), Buffer.from(file.replaceAll(';', '\t'))])
     assert.deepEqual(await outcomes(bytes), expected);
   const own = await inTransaction(halle.db, async (tx) => {
-    await actAs(tx, { organisation: grouping });
+    await actAs(tx, asProgram(grouping));
     return listUsages(tx, { organisation: grouping });
   });
   assert.deepEqual([own.length, own[0]?.agents, own[0]?.details.hosting], [1, 40, 'own']);

@@ -9,7 +9,7 @@ import type { Actor } from '../../people/roles/actor.ts';
 import { mandatableActs, type Role } from '../../people/roles/permissions.ts';
 import { stableId } from '../../people/sources/stable-id.ts';
 import { actAs, inTransaction } from '../../platform/db.ts';
-import { type TestDatabase, testDatabase } from '../../testing.ts';
+import { asProgram, naming, seat, type TestDatabase, testDatabase } from '../../testing.ts';
 import { loadStarter } from '../firstload.ts';
 import { declareAll, type Wanted } from './actions.ts';
 import { confirm, handOf, publish, withdraw } from './actions-own.ts';
@@ -24,6 +24,7 @@ before(async () => {
   halle = await testDatabase();
   await loadDirectory(halle.db);
   await loadStarter(halle.db, new Date('2026-11-21T08:00:00Z'));
+  await seat(halle.db, of(town, 'agent'), of(grouping, 'agent'), of(elsewhere, 'agent'));
   software = (await halle.db.selectFrom('software').select('id').orderBy('slug').executeTakeFirstOrThrow()).id;
 });
 after(() => halle.close());
@@ -31,9 +32,10 @@ after(() => halle.close());
 // Bonneville and its grouping of seven communes; Auvillar is elsewhere.
 const [grouping, town, elsewhere] = [stableId('siren', '200000172'), stableId('insee', '74042'), stableId('insee', '82008')];
 const at = new Date('2026-11-21T10:00:00Z');
-const account = '01938c7e-0000-7000-8000-00000000000a' as Id<'Account'>;
+const accountOf = (organisation: Id<'Organisation'>) => organisation as string as Id<'Account'>;
+const account = accountOf(elsewhere);
 const of = (organisation: Id<'Organisation'>, ...roles: Role[]): Actor => ({
-  account,
+  account: accountOf(organisation),
   memberships: [{ organisation, roles }],
   mandates: [],
 });
@@ -45,10 +47,13 @@ const wanted = (organisation: Id<'Organisation'>, more: Partial<Wanted> = {}): W
   declaration: { since: '2021', agents: 12, details: { version: '4.2', hosting: 'own', contactFunction: 'secrétariat' } },
   ...more,
 });
-const declare = (actor: Actor, ...lines: Wanted[]) => inTransaction(halle.db, (tx) => declareAll(tx, actor, lines, at));
+const declare = async (actor: Actor, ...lines: Wanted[]) => {
+  await seat(halle.db, actor);
+  return inTransaction(halle.db, (tx) => declareAll(tx, actor, lines, at));
+};
 const seenBy = (organisation: Id<'Organisation'>) =>
   inTransaction(halle.db, async (tx) => {
-    await actAs(tx, { account, organisation });
+    await actAs(tx, asProgram(organisation));
     return listUsages(tx, { organisation: town });
   });
 
@@ -70,7 +75,7 @@ test('a draft of one organisation is not there for another, nor for nobody, even
   assert.deepEqual(await seenBy(elsewhere), []);
   for (const organisation of [undefined, elsewhere, 'not a uuid' as string]) {
     const counted = inTransaction(halle.db, async (tx) => {
-      await actAs(tx, { account, organisation });
+      await actAs(tx, naming(organisation, account));
       const one = await sql<{ n: number }>`select (select count(*) from usage) + (select count(*) from usage_private) as n`.execute(tx);
       const changed = await sql`update usage set published_on = '2026-11-21'`.execute(tx);
       return [Number(one.rows[0]?.n), Number(changed.numAffectedRows)];
@@ -82,7 +87,7 @@ test('a draft of one organisation is not there for another, nor for nobody, even
 
 test('a row cannot be written in the name of another', async () => {
   const forged = inTransaction(halle.db, async (tx) => {
-    await actAs(tx, { account, organisation: elsewhere });
+    await actAs(tx, naming(elsewhere, account));
     await sql`insert into usage (id, record_id, organisation_id, declared_by, how, declared_on, confirmed_on, expires_on)
       values (gen_random_uuid(), ${software}, ${town}, ${town}, 'itself', '2026-11-21', '2026-11-21', '2027-11-21')`.execute(tx);
   });

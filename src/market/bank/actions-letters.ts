@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import { type Id, idFrom } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
-import { actFor } from '../../people/roles/actions.ts';
+import { actFor } from '../../people/roles/actions-acting.ts';
 import type { Actor } from '../../people/roles/actor.ts';
 import { loadOrganisation } from '../../people/store.ts';
 import { actAs, type Tx } from '../../platform/db.ts';
@@ -56,7 +56,7 @@ async function send(
 ) {
   const from = mustBeIn(actor);
   if (words.length < 10 || words.length > 2_000) throw new Problem('invalid', 'market.bank.bad-letter', { most: 2_000 });
-  if (organisation) await actFor(tx, actor, 'organisation.write-to', organisation, at);
+  if (organisation) await actFor(tx, actor, 'organisation.speak-for', organisation, at);
   else await actAs(tx, { account: from });
   if ((await countWritten(tx, from, at)) >= mostOfDay) throw new Problem('conflict', 'market.bank.too-many-letters', { most: mostOfDay });
   const id = idFrom<'BankMessage'>(at.getTime(), randomBytes(16));

@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import { type Id, idFrom } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
-import { actFor } from '../../people/roles/actions.ts';
+import { actFor, asMember } from '../../people/roles/actions-acting.ts';
 import { type Actor, mayAct } from '../../people/roles/actor.ts';
 import { actAs, type Tx } from '../../platform/db.ts';
 import { record } from '../../platform/journal.ts';
@@ -68,7 +68,7 @@ async function tellSignatories(tx: Tx, employer: Id<'Organisation'>, { keyFor, u
 /** The profile as the employer sees it. @throws Problem not-found `market.bank.none` */
 async function asEmployer(tx: Tx, actor: Actor, id: string): Promise<ListedAvailability> {
   for (const { organisation } of actor.memberships) {
-    await actAs(tx, { account: actor.account, organisation });
+    await actAs(tx, asMember(actor, organisation));
     const found = (await listLent(tx, organisation)).find(({ availability }) => availability.id === id);
     if (found) return found;
   }
@@ -114,7 +114,7 @@ export async function seeLent(tx: Tx, actor: Actor, at: Date): Promise<Lent[]> {
   for (const { organisation } of actor.memberships) {
     const [mayConfirm, mayWithdraw] = (['loans.confirm', 'loans.withdraw'] as const).map((act) => mayAct(actor, act, organisation, on));
     if (!mayConfirm && !mayWithdraw) continue;
-    await actAs(tx, { account: actor.account, organisation });
+    await actAs(tx, asMember(actor, organisation));
     for (const listed of await listLent(tx, organisation)) {
       const isOwn = listed.availability.account === actor.account;
       all.push({ listed, mayConfirm: mayConfirm! && !isOwn, mayWithdraw: mayWithdraw! });

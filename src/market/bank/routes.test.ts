@@ -10,6 +10,7 @@ import { saveIdentities } from '../../measure/stores/identities.ts';
 import { stableId } from '../../people/sources/stable-id.ts';
 import { actAs, atMoment, inTransaction } from '../../platform/db.ts';
 import { withClient } from '../../platform/roles.ts';
+import { naming } from '../../testing.ts';
 import { keyFor, mails, openMarket, type Visitor } from '../visitor.test.ts';
 import { findWork } from './actions-proof.ts';
 import { isShown } from './availability.ts';
@@ -190,14 +191,14 @@ test('whatever the dates and confirmations, the database shows to all exactly wh
   });
   await fc.assert(
     fc.asyncProperty(some, async ({ lent, confirmed, withdrawn, from, days, loanFrom, loanDays }) => {
-      const account = crypto.randomUUID() as Id<'Account'>;
+      const account = lent ? (crypto.randomUUID() as Id<'Account'>) : signatory.account;
       const id = crypto.randomUUID();
       const undone = new Error('undone');
       await market.halle.db
         .transaction()
         .execute(async (tx) => {
           await atMoment(tx, new Date(began));
-          await actAs(tx, { account, organisation: town });
+          await actAs(tx, naming(town, signatory.account));
           const isConfirmed = lent && confirmed;
           const loan = { quota_days: 5, loan_from: day(loanFrom), loan_until: day(loanFrom + loanDays), legal_basis: 'convention' };
           await tx
@@ -210,7 +211,7 @@ test('whatever the dates and confirmations, the database shows to all exactly wh
                 named_on: null,
                 said_on: day(0),
                 withdrawn_on: withdrawn ? day(0) : null,
-                withdrawn_by: withdrawn ? account : null,
+                withdrawn_by: withdrawn ? signatory.account : null,
               },
               ...{ confirmed_by: isConfirmed ? signatory.account : null, confirmed_on: isConfirmed ? day(0) : null },
               ...(isConfirmed ? loan : { quota_days: null, loan_from: null, loan_until: null, legal_basis: null }),
@@ -253,7 +254,7 @@ test('whatever the dates and confirmations, the database shows to all exactly wh
 
 test('by SQL, nobody confirms their own loan, reads the messages of others, or sees whose address is proved', async () => {
   await inTransaction(market.halle.db, async (tx) => {
-    await actAs(tx, { account: stranger.account, organisation: rival });
+    await actAs(tx, naming(rival, stranger.account));
     const { rows } = await sql<{
       n: number;
     }>`select (select count(*) from proved_address) + (select count(*) from bank_message) as n`.execute(tx);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Who is told what of a mission: those it may suit, the organisation that asks, those who offered. Each mail may be refused.
 import type { Id } from '../../base/id.ts';
+import { asSystem } from '../../people/roles/actions-acting.ts';
 import { actAs, type Db, inTransaction, type Tx } from '../../platform/db.ts';
 import type { KeyFor } from '../../platform/secret.ts';
 import { accountsOf, mailAccount } from '../actions-mail.ts';
@@ -28,7 +29,7 @@ export function tellNews(
 ): Promise<void> {
   return inTransaction(db, async (tx) => {
     if (!(await noteNews(tx, id, at))) return;
-    await actAs(tx, { organisation });
+    await actAs(tx, asSystem('telling', organisation as Id<'Organisation'>));
     const found = await findMission(tx, { id: mission });
     if (!found) return;
     const listed = { ...found, offers: (await countOffers(tx, [mission])).get(mission) ?? 0 };

@@ -2,6 +2,7 @@
 // Who looks at a mission decides what is seen: the one who asks sees all offers, who answered sees their own, others how many there are.
 import type { Id } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
+import { asMember, speakFor } from '../../people/roles/actions-acting.ts';
 import { type Actor, mayAct } from '../../people/roles/actor.ts';
 import type { Act } from '../../people/roles/permissions.ts';
 import { listColleagues } from '../../people/roles/stores/agents.ts';
@@ -26,27 +27,28 @@ const deeds = ['missions.draft', 'missions.open', 'missions.accept', 'missions.c
 /** @throws Problem not-found `market.mission.none`: none, or a draft of others */
 export async function seeMission(tx: Tx, actor: Actor, slug: string, at: Date): Promise<SeenMission> {
   const on = at.toISOString().slice(0, 10);
-  const asker = await findAsker(tx, actor, slug, on);
+  const asker = await findAsker(tx, actor, slug, at);
   if (asker) return whole(tx, asker.found, actor, asker.organisation, on);
   await actAs(tx, { account: actor.account });
   const found = await findMission(tx, { slug });
   if (!found) throw new Problem('not-found', 'market.mission.none');
   const mine = new Map(found.mission.offers.map((offer) => [offer.id, offer]));
   for (const { organisation } of actor.memberships) {
-    await actAs(tx, { account: actor.account, organisation });
+    await actAs(tx, asMember(actor, organisation));
     for (const offer of (await findMission(tx, { slug }))?.mission.offers ?? []) mine.set(offer.id, offer);
   }
   return { ...found, ...(await around(tx, found.mission, [...mine.values()])), mine: [...mine.values()] };
 }
 
 /** An open mission says whom it is for; a draft is looked for among those that the actor may see drafts of. */
-async function findAsker(tx: Tx, actor: Actor, slug: string, on: string) {
+async function findAsker(tx: Tx, actor: Actor, slug: string, at: Date) {
+  const on = at.toISOString().slice(0, 10);
   const open = await findMission(tx, { slug });
   const granted = actor.mandates.filter(({ acts }) => acts.includes('missions.see-drafts')).map(({ grantor }) => grantor);
   const all = open ? [open.mission.organisation] : [...actor.memberships.map(({ organisation }) => organisation), ...granted];
   for (const organisation of new Set(all)) {
     if (!mayAct(actor, 'missions.see-drafts', organisation, on)) continue;
-    await actAs(tx, { account: actor.account, organisation });
+    await actAs(tx, speakFor(actor, 'missions.see-drafts', organisation, at));
     const found = await findMission(tx, { slug });
     if (found?.mission.organisation === organisation) return { found, organisation };
   }
@@ -76,7 +78,7 @@ export async function seeOurs(tx: Tx, actor: Actor): Promise<OurMissions> {
   const answered = new Map((await listAnswered(tx)).map((one) => [one.slug, one]));
   const asked: ListedMission[] = [];
   for (const { organisation } of actor.memberships) {
-    await actAs(tx, { account: actor.account, organisation });
+    await actAs(tx, asMember(actor, organisation));
     asked.push(...(await listMissions(tx, { organisation })));
     for (const one of await listAnswered(tx)) answered.set(one.slug, one);
   }

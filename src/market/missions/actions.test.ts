@@ -10,7 +10,7 @@ import type { Role } from '../../people/roles/permissions.ts';
 import { stableId } from '../../people/sources/stable-id.ts';
 import { readWallonia } from '../../people/sources/wallonia.ts';
 import { actAs, inTransaction, type Tx } from '../../platform/db.ts';
-import { type TestDatabase, testDatabase } from '../../testing.ts';
+import { asProgram, seat, type TestDatabase, testDatabase } from '../../testing.ts';
 import {
   acceptOffer,
   answerMission,
@@ -28,6 +28,7 @@ let halle: TestDatabase;
 before(async () => {
   halle = await testDatabase();
   await saveEdition(halle.db, await readWallonia());
+  await seat(halle.db, buyer, agent, maker, other, actor(5, rival, 'buyer'));
 });
 after(() => halle.close());
 
@@ -55,7 +56,7 @@ const task = {
 const within = <Result>(work: (tx: Tx) => Promise<Result>) => inTransaction(halle.db, work);
 const seenBy = (organisation: Id<'Organisation'> | undefined, slug: string) =>
   within(async (tx) => {
-    await actAs(tx, { organisation });
+    await actAs(tx, organisation ? asProgram(organisation) : {});
     return (await loadMission(tx, { slug })).mission;
   });
 const answering = (organisation: Id<'Organisation'>, cents = 120_000) => ({
@@ -110,7 +111,7 @@ test('a mission is drafted, opened, answered, retained, delivered and confirmed'
 test('what was told before retaining is for the organisation alone, even by SQL', async () => {
   const count = (organisation: Id<'Organisation'> | undefined) =>
     within(async (tx) => {
-      await actAs(tx, { organisation });
+      await actAs(tx, organisation ? asProgram(organisation) : {});
       const { rows } = await sql<{
         n: number;
       }>`select (select count(*) from mission_retaining) + (select count(*) from mission_offer) as n`.execute(tx);

@@ -5,9 +5,9 @@ import { type Id, idFrom } from '../../base/id.ts';
 import type { Money } from '../../base/money.ts';
 import { Problem } from '../../base/problem.ts';
 import { slugify } from '../../base/text.ts';
-import { actFor } from '../../people/roles/actions.ts';
+import { actFor } from '../../people/roles/actions-acting.ts';
 import type { Actor } from '../../people/roles/actor.ts';
-import type { Act } from '../../people/roles/permissions.ts';
+import type { SpeakingAct } from '../../people/roles/permissions.ts';
 import { actAs, type Tx } from '../../platform/db.ts';
 import { record } from '../../platform/journal.ts';
 import {
@@ -88,7 +88,7 @@ async function ownDeed(
   tx: Tx,
   actor: Actor,
   [organisation, slug]: Owned,
-  act: Act,
+  act: SpeakingAct,
   deed: OwnDeed,
   become: (mission: Mission, deed: Deed) => Mission,
   at: Date,
@@ -130,7 +130,7 @@ export async function answerMission(
   at: Date,
 ): Promise<void> {
   if (!actor.account) throw new Problem('unauthenticated', 'people.sign-in-first');
-  if (organisation) await actFor(tx, actor, 'missions.deliver', organisation, at);
+  if (organisation) await actFor(tx, actor, 'missions.answer-for', organisation, at);
   else await actAs(tx, { account: actor.account });
   const { mission } = await loadMission(tx, { slug });
   if (answering.words.trim().length < 3 || answering.words.length > 4_000)

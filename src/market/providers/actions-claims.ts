@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { type Id, idFrom } from '../../base/id.ts';
 import type { Lang } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
-import { actFor } from '../../people/roles/actions.ts';
+import { actFor, asSystem } from '../../people/roles/actions-acting.ts';
 import type { Actor } from '../../people/roles/actor.ts';
 import { actAs, type Tx } from '../../platform/db.ts';
 import { record } from '../../platform/journal.ts';
@@ -48,7 +48,7 @@ export async function askForDomain(
 export async function proveDomain(tx: Tx, link: ProofLink, { keyFor }: Post, at: Date): Promise<void> {
   mustBeOpen(link, at);
   const [organisation, domain] = [link.organisation!, link.matter.domain!];
-  await actAs(tx, { organisation });
+  await actAs(tx, asSystem('proof-link', organisation));
   await useLink(tx, link.id, at);
   const id = idFrom<'ProvedDomain'>(at.getTime(), randomBytes(16));
   if (!(await addDomain(tx, { id, organisation, domain, hash: domainHash(keyFor, domain) }, dayOf(at))))
@@ -86,7 +86,7 @@ export async function askPerson(
 export async function answerAsPerson(tx: Tx, link: ProofLink, yes: { alone: boolean } | undefined, at: Date): Promise<void> {
   const [organisation, hash] = [link.organisation!, Buffer.from(link.matter.mailHash!, 'hex')];
   if (yes) mustBeOpen({ expiresAt: link.expiresAt }, at);
-  await actAs(tx, { organisation });
+  await actAs(tx, asSystem('proof-link', organisation));
   const id = idFrom<'ProvedPerson'>(at.getTime(), randomBytes(16));
   if (yes) await savePerson(tx, { id, organisation, hash, aloneToo: yes.alone }, dayOf(at));
   else await forgetPerson(tx, organisation, hash);

@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { type Id, idFrom } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
 import { loadAddress } from '../../people/accounts/stores/accounts.ts';
-import { actFor } from '../../people/roles/actions.ts';
+import { actFor, asSystem } from '../../people/roles/actions-acting.ts';
 import type { Actor } from '../../people/roles/actor.ts';
 import { actAs, type Db, inTransaction, type Tx } from '../../platform/db.ts';
 import { record } from '../../platform/journal.ts';
@@ -67,7 +67,7 @@ export async function renew(tx: Tx, actor: Actor, organisation: Id<'Organisation
 export async function renewByLink(tx: Tx, link: ProofLink, at: Date): Promise<void> {
   mustBeOpen(link, at);
   const organisation = link.organisation!;
-  await actAs(tx, { organisation });
+  await actAs(tx, asSystem('proof-link', organisation));
   await useLink(tx, link.id, at);
   const count = await renewOffers(tx, organisation, inDays(at, 2 * reminderDays), lastDay(inDays(at, 0)));
   await record(tx, { kind: 'market.offers-renewed', organisation, facts: { count, by: 'link' } }, at);
@@ -78,7 +78,7 @@ export function remindOfEnds(db: Db, post: Post, at: Date): Promise<number> {
   return inTransaction(db, async (tx) => {
     const ending = await takeEnding(tx, inDays(at, reminderDays), inDays(at, 0));
     for (const { organisation, account, name, count, first } of ending) {
-      await actAs(tx, { account, organisation });
+      await actAs(tx, asSystem('telling', organisation, account));
       const reader = await tx.selectFrom('account').select('lang').where('id', '=', account).executeTakeFirst();
       if (!reader) continue;
       const { address: to } = await loadAddress(tx, post.keyFor, account);

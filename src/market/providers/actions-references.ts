@@ -6,7 +6,7 @@ import type { Lang } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
 import { loadThesaurus } from '../../catalogue/sources/thesaurus.ts';
 import { findMailbox } from '../../people/mailboxes/store.ts';
-import { actFor } from '../../people/roles/actions.ts';
+import { actFor, asSystem } from '../../people/roles/actions-acting.ts';
 import type { Actor } from '../../people/roles/actor.ts';
 import { findOrganisationBySlug } from '../../people/store.ts';
 import { actAs, type Tx } from '../../platform/db.ts';
@@ -95,7 +95,7 @@ export async function answerByMailbox(tx: Tx, link: ProofLink, written: string, 
   mustBeOpen({ expiresAt: link.expiresAt }, at);
   const [client, id] = [link.organisation!, link.matter.reference!];
   const answer = answerOf(written);
-  await actAs(tx, { organisation: client });
+  await actAs(tx, asSystem('official-mailbox', client));
   await loadReference(tx, client, id);
   await answerReference(tx, { client, id, answer, by: 'mailbox' }, at.toISOString().slice(0, 10));
   await record(tx, { kind: `market.reference-${answer}`, organisation: client, subject: { kind: 'reference', id } }, at);

@@ -6,6 +6,7 @@ import type { Lang } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
 import { oneLine } from '../../base/text.ts';
 import { becomeFirstAgent } from '../../people/access/store.ts';
+import { asSystem } from '../../people/roles/actions-acting.ts';
 import type { Actor } from '../../people/roles/actor.ts';
 import { findOrganisationByCode, loadOrganisation } from '../../people/store.ts';
 import { addProvider } from '../../people/stores/providers.ts';
@@ -100,7 +101,7 @@ export async function comeIn(tx: Tx, link: ProofLink, account: Id<'Account'> | u
   await useLink(tx, link.id, at);
   if (!(await addProvider(tx, { id, name, scheme, number, country: countries[scheme] }, on)))
     throw new Problem('conflict', 'market.provider.taken', { name });
-  await actAs(tx, { account, organisation: id });
+  await actAs(tx, asSystem('first-agent', id, account));
   await saveProvider(tx, { id, scheme, number, domain, provedOn: on });
   const proved = { id: idFrom(at.getTime(), randomBytes(16)), organisation: id, domain, hash: domainHash(keyFor, domain) };
   if (!(await addDomain(tx, proved, on))) throw new Problem('conflict', 'market.domain.taken', { domain });

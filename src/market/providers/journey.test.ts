@@ -9,7 +9,7 @@ import { stableId } from '../../people/sources/stable-id.ts';
 import { actAs, inTransaction } from '../../platform/db.ts';
 import { sealPending } from '../../platform/journal/sealer.ts';
 import { parseAddress } from '../../platform/mail.ts';
-import { giveMailboxes } from '../../testing.ts';
+import { asProgram, giveMailboxes, naming } from '../../testing.ts';
 import { config, keyFor, mails, openMarket, software, type Visitor } from '../visitor.test.ts';
 import { remindOfEnds } from './actions-offers.ts';
 import { followClaims } from './actions-work.ts';
@@ -217,7 +217,7 @@ test('what is one provider’s own is read by no other, whatever the SQL', async
   const { db } = market.halle;
   for (const organisation of [undefined, town, '01938c7e-0000-7000-8000-0000000000ff'])
     await inTransaction(db, async (tx) => {
-      await actAs(tx, { account: stranger.account, organisation });
+      await actAs(tx, naming(organisation, stranger.account));
       for (const table of ['provider_domain', 'provider_person', 'provider_link'])
         assert.equal((await sql<{ n: number }>`select count(*) as n from ${sql.table(table)}`.execute(tx)).rows[0]!.n, 0, table);
       const drafts = await sql<{ n: number }>`select count(*) as n from provider_offer where published_on is null`.execute(tx);
@@ -227,7 +227,7 @@ test('what is one provider’s own is read by no other, whatever the SQL', async
     });
   const cheating = inTransaction(db, async (tx) => {
     const { organisation_id: organisation } = await tx.selectFrom('provider').select('organisation_id').executeTakeFirstOrThrow();
-    await actAs(tx, { account: founder.account, organisation });
+    await actAs(tx, naming(organisation, founder.account));
     await sql`update provider_reference set answer = 'confirmed', answered_on = current_date where answer = 'refused' or answer is null or true`.execute(
       tx,
     );
@@ -243,7 +243,7 @@ test('an offer that ends is reminded of once, and renewed by the link', async ()
   const t = tokenOf(await lastLink('market.renewal'));
   await inTransaction(db, async (tx) => {
     const { organisation_id: organisation } = await tx.selectFrom('provider').select('organisation_id').executeTakeFirstOrThrow();
-    await actAs(tx, { organisation });
+    await actAs(tx, asProgram(organisation));
     await tx
       .updateTable('provider_offer')
       .set({ expires_on: day(10) })

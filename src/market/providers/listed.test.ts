@@ -5,9 +5,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
+import type { Id } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
 import { actAs, inTransaction } from '../../platform/db.ts';
 import { packageRoot } from '../../platform/root.ts';
+import { naming, seat } from '../../testing.ts';
 import { openMarket, software } from '../visitor.test.ts';
 import { importProviders } from './actions-import.ts';
 import { whatItProvides } from './routes-section.tsx';
@@ -106,7 +108,12 @@ test('a provider’s page as an organisation leads to its offers; a town has no 
   assert.equal(await whatItProvides(db)('fr', { ...of, kind: 'provider', slug: 'services-exemple' }), undefined);
   await inTransaction(db, async (tx) => {
     const provider = '01938c7e-0000-7000-8000-0000000000bb';
-    await actAs(tx, { organisation: provider });
+    await seat(tx, {
+      account: provider as Id<'Account'>,
+      memberships: [{ organisation: provider as Id<'Organisation'>, roles: ['agent'] }],
+      mandates: [],
+    });
+    await actAs(tx, naming(provider, provider));
     const published = { on: '2026-11-21', until: '2099-01-01', by: provider };
     const offer = {
       id: crypto.randomUUID(),

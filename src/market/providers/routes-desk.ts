@@ -5,6 +5,7 @@ import { Problem } from '../../base/problem.ts';
 import { personalDeed, personalPage, type Seat } from '../../people/access/routes.ts';
 import { whoWords } from '../../people/accounts/pages-account.tsx';
 import { actorOf } from '../../people/roles/actions.ts';
+import { asMember, speakFor } from '../../people/roles/actions-acting.ts';
 import { mayAct } from '../../people/roles/actor.ts';
 import { actAs, type Tx } from '../../platform/db.ts';
 import type { Web } from '../../platform/web.tsx';
@@ -26,9 +27,8 @@ export function deskRoutes(web: Web): void {
   personalPage(web, site.patterns.providerDesk, async ({ lang, request, seat, tx }) => {
     const provider = await loadProvider(tx, request.params as { slug: string });
     const actor = await actorOf(tx, seat.account.id, seat.agencies);
-    const on = new Date().toISOString().slice(0, 10);
-    if (!mayAct(actor, 'offers.publish', provider.id, on)) throw new Problem('forbidden', 'people.not-allowed', { act: 'offers.publish' });
-    await actAs(tx, { account: seat.account.id, organisation: provider.id });
+    const at = new Date();
+    await actAs(tx, speakFor(actor, 'offers.publish', provider.id, at));
     return deskPage(lang, {
       who: provider.name,
       formToken: seat.formToken,
@@ -38,7 +38,7 @@ export function deskRoutes(web: Web): void {
       people: await countPersons(tx, provider.id),
       references: await listReferences(tx, { provider: provider.id }),
       functions: functionOptions(lang),
-      mayProve: mayAct(actor, 'provider.prove', provider.id, on),
+      mayProve: mayAct(actor, 'provider.prove', provider.id, at.toISOString().slice(0, 10)),
     });
   });
   deedRoutes(web, post);
@@ -72,8 +72,9 @@ function answerRoutes(web: Web): void {
 /** The references that each organisation of the account is asked for. */
 async function waitingFor(tx: Tx, { account, agencies }: Seat): Promise<AnswersModel['references']> {
   const all: AnswersModel['references'][number][] = [];
+  const actor = await actorOf(tx, account.id, agencies);
   for (const { organisation } of agencies) {
-    await actAs(tx, { account: account.id, organisation: organisation.id });
+    await actAs(tx, asMember(actor, organisation.id));
     all.push(...(await listReferences(tx, { client: organisation.id })));
   }
   return all;

@@ -10,7 +10,7 @@ import { wordsOf } from '../../platform/mail/store.ts';
 import { parseAddress } from '../../platform/mail.ts';
 import { withClient } from '../../platform/roles.ts';
 import { openSecret } from '../../platform/secret.ts';
-import { giveMailboxes, type TestDatabase, testDatabase } from '../../testing.ts';
+import { asProgram, giveMailboxes, naming, type TestDatabase, testDatabase } from '../../testing.ts';
 import { loadDirectory } from '../actions.ts';
 import { stableId } from '../sources/stable-id.ts';
 import { askAtMailbox, askForLink, type Door, openLink, readLink } from './actions.ts';
@@ -249,8 +249,10 @@ test('the database itself hides accounts, sessions, links and agents from whoeve
   assert.deepEqual(await seen({}, days(400)), { accounts: 0, sessions: 0, links: 0, agents: 0 });
   assert.deepEqual(await seen({ account: other.account.id }), { accounts: 1, sessions: 1, links: 0, agents: 0 });
   assert.deepEqual(await seen({ account: present.account.id }), { accounts: 1, sessions: 1, links: 0, agents: 1 });
-  assert.deepEqual(await seen({ organisation: auvillar }), { accounts: 0, sessions: 0, links: 0, agents: 1 });
-  assert.deepEqual(await seen({ organisation: villeurbanne }), { accounts: 0, sessions: 0, links: 0, agents: 0 });
+  assert.deepEqual(await seen(asProgram(auvillar)), { accounts: 0, sessions: 0, links: 0, agents: 1 });
+  assert.deepEqual(await seen(naming(auvillar)), { accounts: 0, sessions: 0, links: 0, agents: 0 });
+  assert.deepEqual(await seen(naming(auvillar, other.account.id)), { accounts: 1, sessions: 1, links: 0, agents: 0 });
+  assert.deepEqual(await seen(asProgram(villeurbanne)), { accounts: 0, sessions: 0, links: 0, agents: 0 });
   const forged = inTransaction(halle.db, async (tx) => {
     await actAs(tx, { account: other.account.id });
     const agent = {

@@ -8,6 +8,7 @@ import { type Address, queueMail, readerOf } from '../../platform/mail.ts';
 import type { KeyFor } from '../../platform/secret.ts';
 import { site } from '../../site.ts';
 import { findMailbox } from '../mailboxes/store.ts';
+import { asSystem } from '../roles/actions-acting.ts';
 import { loadOrganisation } from '../store.ts';
 import { claimFirst } from './actions-first.ts';
 import { signInMail } from './mails.ts';
@@ -84,7 +85,7 @@ export function openLink({ db, keyFor }: Door, token: string, browser: string, a
     const { link, address, organisation } = await usableLink(tx, keyFor, token, at);
     await useLink(tx, link.id, at);
     const account = await findOrMakeAccount(tx, keyFor, address, link.lang, at);
-    await actAs(tx, { account: account.id, organisation: link.organisation });
+    await actAs(tx, link.organisation ? asSystem('first-agent', link.organisation, account.id) : { account: account.id });
     if (link.organisation && organisation) await claimFirst(tx, account.id, { id: link.organisation, name: organisation }, at);
     const way = link.organisation ? 'mailbox' : 'link';
     const session = await beginSession(tx, { account: account.id, way, browser }, at);

@@ -5,7 +5,7 @@ import { type Id, idFrom } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
 import type { Tx } from '../../platform/db.ts';
 import { record } from '../../platform/journal.ts';
-import { actFor } from '../roles/actions.ts';
+import { actFor } from '../roles/actions-acting.ts';
 import type { Actor } from '../roles/actor.ts';
 import { findOrganisationBySlug } from '../store.ts';
 import type { Item } from './network.ts';

@@ -10,7 +10,7 @@ import type { Agent } from '../access/agent.ts';
 import { becomeFirstAgent } from '../access/store.ts';
 import { readCode } from '../codes/code.ts';
 import type { Organisation } from '../organisation.ts';
-import { actFor } from '../roles/actions.ts';
+import { actFor, asMember, asSystem } from '../roles/actions-acting.ts';
 import type { Actor } from '../roles/actor.ts';
 import { addAgent, listColleagues } from '../roles/stores/agents.ts';
 import { whoIsMeant } from '../stores/codes.ts';
@@ -31,7 +31,7 @@ export async function join(tx: Tx, { keyFor }: Ways, account: Id<'Account'>, { i
   // A number that could be another country's makes nobody an agent, even where a single organisation is known to bear it.
   const organisation = reading.candidates.length === 1 ? meant?.one : undefined;
   if (!organisation) return { as: 'no-organisation' };
-  await actAs(tx, { account, organisation: organisation.id });
+  await actAs(tx, asSystem('first-agent', organisation.id, account));
   const colleagues = await listColleagues(tx, organisation.id);
   if (colleagues.some((one) => one.account === account)) return { as: 'before' };
   const agent = colleagues.length === 0 ? await becomeFirstAgent(tx, account, organisation.id, at) : undefined;
@@ -60,7 +60,7 @@ export async function requestsFor(
   const found: (Request & { name: string })[] = [];
   for (const { organisation, roles } of agencies) {
     if (!roles.includes('admin')) continue;
-    await actAs(tx, { account, organisation: organisation.id });
+    await actAs(tx, asMember({ account, memberships: [{ organisation: organisation.id, roles }], mandates: [] }, organisation.id));
     const requests = await listRequests(tx, keyFor, organisation.id);
     found.push(...requests.map((request) => ({ ...request, name: organisation.name })));
   }

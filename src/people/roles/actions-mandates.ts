@@ -6,7 +6,7 @@ import { Problem } from '../../base/problem.ts';
 import type { Tx } from '../../platform/db.ts';
 import { record } from '../../platform/journal.ts';
 import { loadOrganisation } from '../store.ts';
-import { actFor } from './actions.ts';
+import { actFor } from './actions-acting.ts';
 import type { Actor } from './actor.ts';
 import { checkTerms, type MandateTerms } from './mandate.ts';
 import { endMandate, saveMandate } from './stores/mandates.ts';

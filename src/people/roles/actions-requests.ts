@@ -11,7 +11,7 @@ import { site } from '../../site.ts';
 import { dayWords } from '../accounts/parts.tsx';
 import { findMailbox } from '../mailboxes/store.ts';
 import { loadOrganisation } from '../store.ts';
-import { actFor } from './actions.ts';
+import { actFor } from './actions-acting.ts';
 import { grantMandate } from './actions-mandates.ts';
 import type { Actor } from './actor.ts';
 import { requestMail } from './mails.ts';

@@ -13,7 +13,8 @@ import { site } from '../../site.ts';
 import type { Agent } from '../access/agent.ts';
 import { seek } from '../accounts/stores/secrets.ts';
 import { loadOrganisation } from '../store.ts';
-import { type Actor, mustAct } from './actor.ts';
+import { actFor, asMember, asSystem } from './actions-acting.ts';
+import type { Actor } from './actor.ts';
 import { invitationMail } from './mails.ts';
 import { roles as allRoles, type Role } from './permissions.ts';
 import {
@@ -42,21 +43,6 @@ export async function actorOf(tx: Tx, account: Id<'Account'>, agencies: readonly
       memberships.map(({ organisation }) => organisation),
     ),
   };
-}
-
-/** Acts for an organisation after asking the matrix: one deed for it at a time. @returns the day, for the core */
-export async function actFor(
-  tx: Tx,
-  actor: Actor,
-  act: Parameters<typeof mustAct>[1],
-  organisation: Id<'Organisation'>,
-  at: Date,
-): Promise<string> {
-  const on = at.toISOString().slice(0, 10);
-  mustAct(actor, act, organisation, on);
-  await lockFor(tx, ['organisation', organisation]);
-  await actAs(tx, { account: actor.account, organisation });
-  return on;
 }
 
 export interface Inviting {
@@ -110,7 +96,7 @@ export async function answerInvitation(tx: Tx, account: Id<'Account'>, reader: B
   if (!invitation) throw new Problem('not-found', 'people.no-invitation');
   const { organisation, roles, duty } = invitation;
   await endInvitation(tx, id, at);
-  await actAs(tx, { account, organisation: organisation.id });
+  await actAs(tx, asSystem('invitation', organisation.id, account));
   const agent = idFrom<'Agent'>(at.getTime(), randomBytes(16));
   if (yes) await addAgent(tx, { id: agent, organisation: organisation.id, account, roles, duty }, at);
   const kind = yes ? 'people.agent-admitted' : 'people.invitation-refused';
@@ -153,10 +139,11 @@ export async function giveRoles(
 /** Removes a colleague, or oneself. @throws Problem conflict `people.last-admin` */
 export async function removeAgent(tx: Tx, actor: Actor, organisation: Id<'Organisation'>, agent: string, at: Date): Promise<void> {
   await lockFor(tx, ['organisation', organisation]);
-  await actAs(tx, { account: actor.account, organisation });
+  await actAs(tx, asMember(actor, organisation));
   const { one, all } = await loadColleague(tx, organisation, agent);
   if (one.account !== actor.account) await actFor(tx, actor, 'agents.remove', organisation, at);
   if (isLastAdmin(one, all)) throw new Problem('conflict', 'people.last-admin');
-  await endAgent(tx, agent, at);
+  // Said before it is done: who removes themselves no longer acts for the organisation afterwards.
   await record(tx, { kind: 'people.agent-removed', account: actor.account!, organisation, subject: { kind: 'agent', id: agent } }, at);
+  await endAgent(tx, agent, at);
 }

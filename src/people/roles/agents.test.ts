@@ -7,7 +7,7 @@ import type { Id } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
 import { actAs, inTransaction, type Tx } from '../../platform/db.ts';
 import { parseAddress, readerOf } from '../../platform/mail.ts';
-import { type TestDatabase, testDatabase } from '../../testing.ts';
+import { asProgram, naming, type TestDatabase, testDatabase } from '../../testing.ts';
 import { becomeFirstAgent, findWho } from '../access/store.ts';
 import { findOrMakeAccount } from '../accounts/stores/accounts.ts';
 import { saveEdition } from '../actions.ts';
@@ -40,7 +40,7 @@ const within = <Result>(work: (tx: Tx) => Promise<Result>) => inTransaction(hall
 async function comeIn(address: typeof secretary, first?: Id<'Organisation'>): Promise<Actor> {
   return within(async (tx) => {
     const { id } = await findOrMakeAccount(tx, keyFor, address, 'fr', at);
-    await actAs(tx, { account: id, organisation: first });
+    await actAs(tx, first ? asProgram(first, id) : { account: id });
     if (first) await becomeFirstAgent(tx, id, first, at);
     return actorOf(tx, id, (await findWho(tx, id))!.agencies);
   });
@@ -95,7 +95,7 @@ test('who does not administer admits, removes and promotes nobody; the last in c
     { kind: 'forbidden' },
   );
   const colleagues = await within(async (tx) => {
-    await actAs(tx, { organisation: town });
+    await actAs(tx, asProgram(town));
     return listColleagues(tx, town);
   });
   const mine = colleagues.find((one) => one.account === first.account)!;
@@ -134,7 +134,7 @@ test('a signatory grants a mandate; its holder acts within it until it is withdr
 test('agents, invitations and mandates of an organisation are not there for another, nor for nobody', async () => {
   for (const organisation of [undefined, stableId('nis', '25014')]) {
     const seen = await within(async (tx) => {
-      await actAs(tx, { organisation });
+      await actAs(tx, naming(organisation));
       const { rows } = await sql<{
         n: number;
       }>`select (select count(*) from agent) + (select count(*) from agent_invitation) + (select count(*) from mandate) as n`.execute(tx);

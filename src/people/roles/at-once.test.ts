@@ -8,7 +8,7 @@ import { Problem } from '../../base/problem.ts';
 import { actAs, inTransaction, type Tx } from '../../platform/db.ts';
 import { parseAddress } from '../../platform/mail.ts';
 import { withClient } from '../../platform/roles.ts';
-import { type TestDatabase, testDatabase } from '../../testing.ts';
+import { asProgram, type TestDatabase, testDatabase } from '../../testing.ts';
 import { findWho } from '../access/store.ts';
 import { claimFirst } from '../accounts/actions-first.ts';
 import { findOrMakeAccount } from '../accounts/stores/accounts.ts';
@@ -35,7 +35,7 @@ after(() => halle.close());
 const within = <Result>(work: (tx: Tx) => Promise<Result>) => inTransaction(halle.db, work);
 const asTown = <Result>(work: (tx: Tx) => Promise<Result>) =>
   within(async (tx) => {
-    await actAs(tx, { organisation: town });
+    await actAs(tx, asProgram(town));
     return work(tx);
   });
 
@@ -48,7 +48,7 @@ async function admin(name: string): Promise<{ actor: Actor; agent: string }> {
   const id = await account(name);
   return within(async (tx) => {
     const agent = stableId('nis', name) as string;
-    await actAs(tx, { account: id, organisation: town });
+    await actAs(tx, asProgram(town, id));
     await addAgent(tx, { id: agent, organisation: town, account: id, roles: ['agent', 'admin'], duty: name }, at);
     return { actor: await actorOf(tx, id, (await findWho(tx, id))!.agencies), agent };
   });
@@ -64,7 +64,7 @@ async function bothAtOnce(deeds: readonly ((tx: Tx) => Promise<void>)[]): Promis
   return Promise.allSettled(
     deeds.map((deed) =>
       within(async (tx) => {
-        await actAs(tx, { organisation: town });
+        await actAs(tx, asProgram(town));
         await listColleagues(tx, town);
         if (--waiting === 0) open();
         await gate;
@@ -121,7 +121,7 @@ test('where an earlier release left agents without an administrator, the officia
   await asTown((tx) => addAgent(tx, stays, at));
   const claim = (who: Id<'Account'>) =>
     within(async (tx) => {
-      await actAs(tx, { account: who, organisation: town });
+      await actAs(tx, asProgram(town, who));
       await claimFirst(tx, who, { id: town, name: 'Namur' }, at);
     });
   await claim(left);

@@ -14,17 +14,21 @@ interface Rule {
   readonly may: readonly Standing[];
   /** Whether another organisation may be given a mandate for it. */
   readonly mandate: boolean;
+  /** Whether who does it speaks for the organisation. Where not, the organisation is only what the act is about: nobody speaks for it by that. */
+  readonly speaks: boolean;
 }
 
 const everyone = standings;
 const signedIn: readonly Standing[] = ['stranger', ...roles];
-const of = (...may: readonly Standing[]): Rule => ({ may, mandate: false });
-const mandated = (...may: readonly Standing[]): Rule => ({ may, mandate: true });
+const toward = (...may: readonly Standing[]) => ({ may, mandate: false, speaks: false }) as const satisfies Rule;
+const of = (...may: readonly Standing[]) => ({ may, mandate: false, speaks: true }) as const satisfies Rule;
+const mandated = (...may: readonly Standing[]) => ({ may, mandate: true, speaks: true }) as const satisfies Rule;
 
 /** The matrix. An act that is not in it may be done by nobody. */
 export const acts = {
-  'organisation.see': of(...everyone),
-  'organisation.write-to': of(...signedIn),
+  'organisation.see': toward(...everyone),
+  'organisation.write-to': toward(...signedIn),
+  'organisation.speak-for': of(...roles),
   'organisation.describe': mandated(...roles),
 
   'agents.see': of(...roles),
@@ -56,7 +60,8 @@ export const acts = {
   'missions.see-drafts': mandated(...roles),
   'missions.draft': mandated(...roles),
   'missions.open': mandated('buyer', 'signatory'),
-  'missions.answer': of(...signedIn),
+  'missions.answer': toward(...signedIn),
+  'missions.answer-for': of(...roles),
   'missions.accept': of('buyer', 'signatory'),
   'missions.deliver': of(...roles),
   'missions.confirm': mandated('buyer', 'signatory'),
@@ -68,6 +73,8 @@ export const acts = {
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type Act = keyof typeof acts;
+/** Acts by which one speaks for an organisation: only these let a transaction act for it. */
+export type SpeakingAct = { [One in Act]: (typeof acts)[One]['speaks'] extends true ? One : never }[Act];
 export const allActs = Object.keys(acts) as readonly Act[];
 /** Acts that one organisation may let another do for it. */
 export const mandatableActs: readonly Act[] = allActs.filter((act) => acts[act].mandate);

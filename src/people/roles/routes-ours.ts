@@ -8,8 +8,9 @@ import { type DeedAsked, type PageAsked, personalDeed, personalPage } from '../a
 import type { Organisation } from '../organisation.ts';
 import { findOrganisationBySlug } from '../store.ts';
 import { actorOf } from './actions.ts';
-import { type Actor, mayAct, mustAct } from './actor.ts';
-import type { Act } from './permissions.ts';
+import { speakFor } from './actions-acting.ts';
+import { type Actor, mayAct } from './actor.ts';
+import type { Act, SpeakingAct } from './permissions.ts';
 
 interface Ours {
   readonly organisation: Organisation;
@@ -22,11 +23,10 @@ interface Ours {
 export type OursAsked = PageAsked & Ours;
 
 /** A page of an organisation for who may do `act` for it. `tx` acts for both. */
-export function oursPage(web: Web, pattern: Pattern, act: Act, build: (asked: OursAsked) => Promise<Page & { who: string }>): void {
+export function oursPage(web: Web, pattern: Pattern, act: SpeakingAct, build: (asked: OursAsked) => Promise<Page & { who: string }>): void {
   personalPage(web, pattern, async (asked) => {
     const ours = await loadOurs(asked.tx, asked);
-    mustAct(ours.actor, act, ours.organisation.id, ours.on);
-    await actAs(asked.tx, { account: asked.seat.account.id, organisation: ours.organisation.id });
+    await actAs(asked.tx, speakFor(ours.actor, act, ours.organisation.id, new Date()));
     return build({ ...asked, ...ours });
   });
 }

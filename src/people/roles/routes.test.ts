@@ -12,7 +12,7 @@ import { wordsOf } from '../../platform/mail/store.ts';
 import { withClient } from '../../platform/roles.ts';
 import { openSecret } from '../../platform/secret.ts';
 import type { Web } from '../../platform/web.tsx';
-import { giveMailboxes, type TestDatabase, testDatabase } from '../../testing.ts';
+import { asProgram, giveMailboxes, naming, type TestDatabase, testDatabase } from '../../testing.ts';
 import { saveEdition } from '../actions.ts';
 import { readOperators } from '../sources/operators.ts';
 import { stableId } from '../sources/stable-id.ts';
@@ -87,7 +87,7 @@ async function admit(
 ): Promise<string> {
   const id = newId(++counter);
   await inTransaction(halle.db, async (tx) => {
-    await actAs(tx, { account: seat.account, organisation });
+    await actAs(tx, asProgram(organisation, seat.account));
     await addAgent(tx, { id, organisation, account: seat.account, roles, duty }, now);
   });
   return id;
@@ -265,13 +265,13 @@ test('asking who has no official mailbox, without an act, or until a day that is
 
 test('another organisation’s requests, drafts of networks and agents cannot be read by SQL that acts for someone else', async () => {
   await inTransaction(halle.db, async (tx) => {
-    await actAs(tx, { account: seats.get('stranger')!.account, organisation: stableId('nis', '25112') });
+    await actAs(tx, naming(stableId('nis', '25112'), seats.get('stranger')!.account));
     assert.deepEqual(await tx.selectFrom('mandate_request').selectAll().execute(), []);
     assert.deepEqual(await tx.selectFrom('network').selectAll().where('published_on', 'is', null).execute(), []);
     assert.deepEqual(await tx.selectFrom('agent').selectAll().where('organisation_id', '=', town.id).execute(), []);
   });
   const stealing = inTransaction(halle.db, async (tx) => {
-    await actAs(tx, { account: seats.get('stranger')!.account, organisation: other.id });
+    await actAs(tx, naming(other.id, seats.get('stranger')!.account));
     const row = { organisation_id: stableId('nis', '25112'), description: 'x', described_by: seats.get('stranger')!.account };
     await tx
       .insertInto('network')

@@ -36,6 +36,10 @@ export const texts = {
 
   'people.act.organisation.see': { fr: 'voir la page de l’organisation', en: 'see the organisation’s page' },
   'people.act.organisation.write-to': { fr: 'écrire à l’organisation à travers Halle', en: 'write to the organisation through Halle' },
+  'people.act.organisation.speak-for': {
+    fr: 'écrire et consulter au nom de l’organisation',
+    en: 'write and read in the organisation’s name',
+  },
   'people.act.organisation.describe': { fr: 'décrire l’organisation', en: 'describe the organisation' },
   'people.act.agents.see': { fr: 'voir qui agit pour elle', en: 'see who acts for it' },
   'people.act.agents.admit': { fr: 'admettre un agent', en: 'admit an agent' },
@@ -62,6 +66,10 @@ export const texts = {
   'people.act.missions.draft': { fr: 'préparer une mission', en: 'draft a mission' },
   'people.act.missions.open': { fr: 'ouvrir une mission', en: 'open a mission' },
   'people.act.missions.answer': { fr: 'répondre à une mission', en: 'answer a mission' },
+  'people.act.missions.answer-for': {
+    fr: 'répondre à une mission au nom de l’organisation',
+    en: 'answer a mission in the organisation’s name',
+  },
   'people.act.missions.accept': { fr: 'retenir une offre', en: 'accept an offer' },
   'people.act.missions.deliver': { fr: 'remettre le travail d’une mission', en: 'deliver the work of a mission' },
   'people.act.missions.confirm': { fr: 'confirmer le travail reçu', en: 'confirm the work received' },

@@ -7,7 +7,7 @@ import { type Id, idFrom } from '../../base/id.ts';
 import { actAs, inTransaction, type Tx } from '../../platform/db.ts';
 import { parseAddress } from '../../platform/mail.ts';
 import { withClient } from '../../platform/roles.ts';
-import { type TestDatabase, testDatabase } from '../../testing.ts';
+import { asProgram, naming, type TestDatabase, testDatabase } from '../../testing.ts';
 import { findOrMakeAccount } from '../accounts/stores/accounts.ts';
 import { hashOf } from '../accounts/stores/secrets.ts';
 import { findAccountBy, putIdentity } from '../openid/stores/identities.ts';
@@ -32,7 +32,7 @@ before(async () => {
   owner = await make('owner@valmont.example');
   stranger = await make('stranger@valmont.example');
   await inTransaction(halle.db, async (tx) => {
-    await actAs(tx, { account: owner, organisation });
+    await actAs(tx, asProgram(organisation, owner));
     await putIdentity(tx, owner, 'pro', hashOf('identity'), at);
     await putRequest(tx, keyFor, { organisation, account: owner, provider: 'pro', names: 'Agent Du Service' }, at);
     const id = idFrom<'Passkey'>(at.getTime(), randomBytes(16));
@@ -115,9 +115,11 @@ test('who shows the credential or the identity finds its account, and nothing el
 
 test('the administrator of another organisation sees no request', async () => {
   await inTransaction(halle.db, async (tx) => {
-    await actAs(tx, { account: stranger, organisation });
+    await actAs(tx, asProgram(organisation));
     assert.deepEqual(await seen(tx), [0, 0, 1, 0]);
-    await actAs(tx, { account: stranger, organisation: owner });
+    await actAs(tx, naming(organisation, stranger));
+    assert.deepEqual(await seen(tx), [0, 0, 0, 0]);
+    await actAs(tx, asProgram(owner));
     assert.deepEqual(await seen(tx), [0, 0, 0, 0]);
   });
 });

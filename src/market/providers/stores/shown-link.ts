@@ -2,6 +2,7 @@
 // What a link shows before its button is pressed. Looking at it uses nothing.
 import type { Lang } from '../../../base/language.ts';
 import { dayWords } from '../../../people/accounts/parts.tsx';
+import { asSystem } from '../../../people/roles/actions-acting.ts';
 import { actAs, type Tx } from '../../../platform/db.ts';
 import { mustBeOpen, type ProofLink, type Purpose } from '../link.ts';
 import { kindWords, speak } from '../parts.tsx';
@@ -31,14 +32,14 @@ export async function showLink(tx: Tx, token: string, lang: Lang, at: Date): Pro
 /** A yes may be taken back at any time; it may be said until the link is over. */
 async function showPerson(tx: Tx, { organisation, matter, expiresAt }: ProofLink, at: Date): Promise<LinkShown> {
   const { name } = await loadProvider(tx, { id: organisation! });
-  await actAs(tx, { organisation });
+  await actAs(tx, asSystem('proof-link', organisation!));
   const isSaid = await hasPerson(tx, organisation!, Buffer.from(matter.mailHash!, 'hex'));
   if (!isSaid) mustBeOpen({ expiresAt }, at);
   return { purpose: 'person', facts: { name }, isSaid };
 }
 
 async function showReference(tx: Tx, { organisation, matter }: ProofLink, lang: Lang): Promise<LinkShown> {
-  await actAs(tx, { organisation });
+  await actAs(tx, asSystem('official-mailbox', organisation!));
   const [found] = await listReferences(tx, { id: matter.reference! });
   if (!found) return { purpose: 'reference', facts: { name: '', said: '' } };
   const { deed, kind, software, client, on, providerName } = found;
