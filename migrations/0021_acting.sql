@@ -92,6 +92,12 @@ create policy invited on halle.agent_invitation for insert with check (organisat
 create policy answered on halle.agent_invitation for update
   using (organisation_id = halle.acting_as_agent() or reader = halle.sought('reader'))
   with check (organisation_id = halle.acting_as_agent() or reader = halle.sought('reader'));
+-- The employer confirms and ends what a person of its own proposed; it makes nobody's profile, and nobody confirms their own loan.
+drop policy employer on halle.availability;
+create policy employer on halle.availability for select using (employer_id = halle.acting_as_agent());
+create policy employer_decides on halle.availability for update
+  using (employer_id = halle.acting_as_agent()) with check (employer_id = halle.acting_as_agent());
+alter table halle.availability add constraint availability_own_loan check (confirmed_by is distinct from account_id) not valid;
 drop policy own on halle.agent_request;
 create policy own on halle.agent_request
   using (account_id = halle.acting_account() or organisation_id = halle.acting_as_agent())

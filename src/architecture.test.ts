@@ -147,6 +147,39 @@ test('a store writes only the tables of its own feature', () => {
   must(broken);
 });
 
+test('one function alone makes what a transaction acts for an organisation by; everything else asks it', () => {
+  const made = files.filter(({ text }) => /\bnew Acting\(/.test(stripComments(text))).map(({ file }) => file);
+  assert.deepEqual(made.toSorted(), ['people/roles/actions-acting.ts', 'testing.ts']);
+  const told = files.filter(({ text }) => /halle\.(organisation|system|act|day)'/.test(stripComments(text))).map(({ file }) => file);
+  assert.deepEqual(told, ['platform/db.ts']);
+});
+
+/** Where the program acts for an organisation without one of its agents, and why; `systemReasons` says what each reason is. */
+const bySystem: Readonly<Record<string, readonly string[]>> = {
+  'catalogue/usages/actions-letter.ts': ['telling'],
+  'catalogue/usages/actions-link.ts': ['official-mailbox'],
+  'catalogue/usages/actions-tell.ts': ['telling'],
+  'market/actions-mail.ts': ['telling'],
+  'market/missions/actions-news.ts': ['telling'],
+  'market/providers/actions-claims.ts': ['proof-link'],
+  'market/providers/actions-offers.ts': ['proof-link', 'telling'],
+  'market/providers/actions-references.ts': ['official-mailbox'],
+  'market/providers/actions.ts': ['first-agent'],
+  'market/providers/stores/shown-link.ts': ['official-mailbox', 'proof-link'],
+  'people/accounts/actions.ts': ['first-agent'],
+  'people/openid/actions-join.ts': ['first-agent', 'request'],
+  'people/roles/actions.ts': ['invitation'],
+};
+
+test('the program acts for an organisation without an agent of it only where this list says why', () => {
+  const found = files
+    .filter(({ file }) => file !== 'testing.ts')
+    .map(({ file, text }) => [file, [...stripComments(text).matchAll(/\basSystem\('([a-z-]+)'/g)].map((match) => match[1]!)] as const)
+    .filter(([, reasons]) => reasons.length > 0)
+    .map(([file, reasons]) => [file, [...new Set(reasons)].toSorted()] as const);
+  assert.deepEqual(Object.fromEntries(found), bySystem);
+});
+
 test('nothing is called utils, helpers, common, service, manager or DTO', () => {
   must(
     files

@@ -191,14 +191,15 @@ test('whatever the dates and confirmations, the database shows to all exactly wh
   });
   await fc.assert(
     fc.asyncProperty(some, async ({ lent, confirmed, withdrawn, from, days, loanFrom, loanDays }) => {
-      const account = lent ? (crypto.randomUUID() as Id<'Account'>) : signatory.account;
+      const { account } = agent;
       const id = crypto.randomUUID();
       const undone = new Error('undone');
       await market.halle.db
         .transaction()
         .execute(async (tx) => {
           await atMoment(tx, new Date(began));
-          await actAs(tx, naming(town, signatory.account));
+          await actAs(tx, naming(town, account));
+          await sql`delete from availability where account_id = ${account}`.execute(tx);
           const isConfirmed = lent && confirmed;
           const loan = { quota_days: 5, loan_from: day(loanFrom), loan_until: day(loanFrom + loanDays), legal_basis: 'convention' };
           await tx
@@ -211,12 +212,14 @@ test('whatever the dates and confirmations, the database shows to all exactly wh
                 named_on: null,
                 said_on: day(0),
                 withdrawn_on: withdrawn ? day(0) : null,
-                withdrawn_by: withdrawn ? signatory.account : null,
+                withdrawn_by: withdrawn ? account : null,
               },
-              ...{ confirmed_by: isConfirmed ? signatory.account : null, confirmed_on: isConfirmed ? day(0) : null },
-              ...(isConfirmed ? loan : { quota_days: null, loan_from: null, loan_until: null, legal_basis: null }),
+              ...{ confirmed_by: null, confirmed_on: null, quota_days: null, loan_from: null, loan_until: null, legal_basis: null },
             })
             .execute();
+          const confirmation = { confirmed_by: signatory.account, confirmed_on: day(0), ...loan };
+          await actAs(tx, naming(town, isConfirmed ? signatory.account : account));
+          if (isConfirmed) await tx.updateTable('availability').set(confirmation).where('id', '=', id).execute();
           const { rows } = await sql<{ id: string }>`select id from availability where id = ${id}`.execute(tx);
           assert.equal(rows.length, 1, 'the employer and the person see it');
           await actAs(tx, {});

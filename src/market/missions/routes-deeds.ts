@@ -4,7 +4,8 @@ import { randomUUID } from 'node:crypto';
 import { type Id, parseId } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
 import { personalDeed } from '../../people/access/routes.ts';
-import type { Actor } from '../../people/roles/actor.ts';
+import { type Actor, mustAct } from '../../people/roles/actor.ts';
+import type { SpeakingAct } from '../../people/roles/permissions.ts';
 import type { Tx } from '../../platform/db.ts';
 import { enqueue } from '../../platform/jobs.ts';
 import type { Web } from '../../platform/web.tsx';
@@ -43,15 +44,23 @@ const owned = ({ seen }: Doing) => [seen.mission.organisation, seen.slug] as con
 const onBehalf = ({ fields }: Doing): Id<'Organisation'> | undefined =>
   fields['organisation'] ? parseId<'Organisation'>(fields['organisation']) : undefined;
 
-const deeds: Readonly<Record<string, { readonly do: Deed; readonly news?: News }>> = {
+interface Deeds {
+  readonly do: Deed;
+  /** What the organisation that asks must let the actor do: asked before anything that was written is read. */
+  readonly act?: SpeakingAct;
+  readonly news?: News;
+}
+
+const deeds: Readonly<Record<string, Deeds>> = {
   draft: {
+    act: 'missions.draft',
     do: async (doing) => {
       const { tx, actor, seen, fields, at } = doing;
       const task = readTask(fields, seen.mission.ceilingExclVat.currency, await softwareOf(tx, fields));
       await redraftMission(tx, actor, ...owned(doing), task, at);
     },
   },
-  open: { do: (doing) => openMission(doing.tx, doing.actor, owned(doing), doing.at), news: 'new' },
+  open: { act: 'missions.open', do: (doing) => openMission(doing.tx, doing.actor, owned(doing), doing.at), news: 'new' },
   answer: {
     do: (doing) => {
       const { tx, actor, seen, fields, at } = doing;
@@ -64,6 +73,7 @@ const deeds: Readonly<Record<string, { readonly do: Deed; readonly news?: News }
   },
   'take-back': { do: (doing) => takeOfferBack(doing.tx, doing.actor, doing.seen.slug, onBehalf(doing), doing.at) },
   accept: {
+    act: 'missions.accept',
     do: (doing) => {
       const { tx, actor, seen, fields, at } = doing;
       const { mission, organisation } = seen;
@@ -77,8 +87,8 @@ const deeds: Readonly<Record<string, { readonly do: Deed; readonly news?: News }
     do: (doing) => deliverMission(doing.tx, doing.actor, doing.seen.slug, onBehalf(doing), clean(doing.fields['proof']), doing.at),
     news: 'delivered',
   },
-  confirm: { do: (doing) => confirmMission(doing.tx, doing.actor, owned(doing), doing.at), news: 'confirmed' },
-  withdraw: { do: (doing) => withdrawMission(doing.tx, doing.actor, owned(doing), doing.at), news: 'withdrawn' },
+  confirm: { act: 'missions.confirm', do: (doing) => confirmMission(doing.tx, doing.actor, owned(doing), doing.at), news: 'confirmed' },
+  withdraw: { act: 'missions.withdraw', do: (doing) => withdrawMission(doing.tx, doing.actor, owned(doing), doing.at), news: 'withdrawn' },
 };
 
 /** The record of the software that a form names. @throws Problem not-found `market.mission.no-software` */
@@ -97,6 +107,7 @@ export function missionDeeds(web: Web): void {
     if (!deed) throw new Problem('not-found', 'market.mission.no-deed');
     return acting(web.db, seat, async (tx, actor, at) => {
       const seen = await seeMission(tx, actor, slug, at);
+      if (deed.act) mustAct(actor, deed.act, seen.mission.organisation, at.toISOString().slice(0, 10));
       await deed.do({ tx, actor, seen, fields, at });
       const { id: mission, organisation } = seen.mission;
       if (deed.news) await enqueue(tx, missionNews, { id: randomUUID(), mission, organisation, news: deed.news });

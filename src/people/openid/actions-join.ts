@@ -40,6 +40,7 @@ export async function join(tx: Tx, { keyFor }: Ways, account: Id<'Account'>, { i
     await record(tx, { kind: 'people.became-first-agent', ...deed, subject: { kind: 'agent', id: agent }, facts: { way: 'openid' } }, at);
     return { as: 'first-agent', organisation };
   }
+  await actAs(tx, asSystem('request', organisation.id, account));
   const request = await putRequest(
     tx,
     keyFor,

@@ -85,7 +85,9 @@ test('two administrators who remove each other at once, or themselves, leave one
       ]);
       const lost = done.filter(({ status }) => status === 'rejected') as PromiseRejectedResult[];
       assert.equal(lost.length, 1);
-      assert.ok(refused('people.last-admin')(lost[0]!.reason), String(lost[0]!.reason));
+      // Who was removed a moment before no longer acts for the organisation: the database shows them nobody to remove.
+      const words = kind === 'each other' ? 'people.no-agent' : 'people.last-admin';
+      assert.equal((lost[0]!.reason as Problem).textKey, words, String(lost[0]!.reason));
       assert.equal(await adminsNow(), 1);
       await withClient(halle.ownerUrl, async (client) => void (await client.query('truncate halle.agent, halle.account cascade')));
     }
