@@ -2,6 +2,7 @@
 // What an organisation says it uses: declared for twelve months, confirmed in one click, aging in view, withdrawn at once.
 import type { Id } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
+import { checkFunction, checkFunctionMailbox } from '../../people/contact/contact.ts';
 
 /** Who declared: the organisation, its mandatary, or the operator that hosts the software for it. */
 export type Declared = 'itself' | 'mandate' | 'hosted';
@@ -86,7 +87,15 @@ export function checkDeclaration({ since, agents, details }: Declaration, on: st
     throw new Problem('invalid', 'catalogue.usage.bad-date', { written: details.updatedOn.slice(0, 40) });
   if (details.contactMailbox !== undefined && !/^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;]+$/.test(details.contactMailbox))
     throw new Problem('invalid', 'catalogue.usage.bad-mailbox', { written: details.contactMailbox.slice(0, 80) });
-  return { ...(since ? { since } : {}), ...(agents ? { agents } : {}), details };
+  return { ...(since ? { since } : {}), ...(agents ? { agents } : {}), details: { ...details, ...contactOf(details) } };
+}
+
+/** Whom to ask is a function, never someone. @throws Problem invalid `people.contact.…` */
+function contactOf({ contactFunction, contactMailbox }: PrivateDetails): Pick<PrivateDetails, 'contactFunction' | 'contactMailbox'> {
+  return {
+    ...(contactFunction !== undefined && { contactFunction: checkFunction(contactFunction) }),
+    ...(contactMailbox !== undefined && { contactMailbox: checkFunctionMailbox(contactMailbox) }),
+  };
 }
 
 function isPastMonth(written: string, on: string): boolean {
