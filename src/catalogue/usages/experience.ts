@@ -63,7 +63,10 @@ function answerOf(written = ''): string | undefined {
   return words || undefined;
 }
 
-/** Mail addresses, telephone numbers, and forms of address before a capital: what a machine can see of a person. */
+/**
+ * Mail addresses, telephone numbers, and forms of address before a capital: what a machine can see of a person in sentences, where a first
+ * name may be a town's or a saint's. Contacts, which are a few words, are looked at more closely (`people/contact`).
+ */
 export function namesSomeone(words: string): boolean {
   return /\S@\S+\.\S|(?:\+|\b0)\d(?:[\s.-]?\d){8,}|\b(?:M\.|Mme|Mlle|MM\.|Mr\.?|Mrs\.?|Ms\.?|Monsieur|Madame)\s+\p{Lu}/u.test(words);
 }

@@ -158,6 +158,15 @@ const outlets = [
   '/',
 ]; // prettier-ignore
 
+test('whom to ask is a function: a form that names someone is refused, with what to write instead', async () => {
+  for (const contact of [{ function: 'Mme Martin' }, { mailbox: 'jean.dupont@auvillar.example' }]) {
+    const answer = await doAct(auvillar, { act: 'declare', ...own, ...contact });
+    assert.equal(answer.statusCode, 400);
+    assert.match(answer.body, /secrétariat|secretariat@/);
+  }
+  assert.doesNotMatch(await seen(auvillar), /Tombeau/);
+});
+
 test('an agent declares in a form what is used; nobody else sees it', async () => {
   assert.equal((await doAct(auvillar, { act: 'declare', ...own })).headers.location, listOf(auvillar));
   const body = await seen(auvillar);

@@ -111,3 +111,19 @@ test('a column that is not read is no reason to refuse; lines are told by their 
     ],
   );
 });
+
+test('a contact that names someone is refused with its line; a function is kept', async () => {
+  const file = [
+    'Code INSEE;Logiciel;Service;Courriel',
+    '74042;Nextcloud;service informatique;dsi@commune.example',
+    '74042;Nextcloud;Mme Martin;',
+    '74042;Nextcloud;;jean.dupont@commune.example',
+    '74042;Nextcloud;Sophie (secrétariat);dsi@commune.example',
+  ].join('\n');
+  assert.deepEqual(await outcomes(Buffer.from(file)), [
+    [2, 'declared-hosted'],
+    [3, 'people.contact.person'],
+    [4, 'people.contact.person-mailbox'],
+    [5, 'people.contact.person'],
+  ]);
+});

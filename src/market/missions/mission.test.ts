@@ -82,6 +82,7 @@ test('an offer is not retained without the year’s spend, the comparison of all
       () => accept(offered, retaining(1, more), deed('buyer', 0)),
       (error) => error instanceof Problem && error.textKey === `market.mission.${key}`,
     );
+  assert.throws(() => accept(offered, retaining(1, { signatory: 'Mme Martin' }), deed('buyer', 0)), { textKey: 'people.contact.person' });
 });
 
 test('nobody answers their own mission, answers twice, or asks more than the ceiling', () => {

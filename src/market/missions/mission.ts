@@ -3,6 +3,7 @@
 import type { Id } from '../../base/id.ts';
 import { type Money, money } from '../../base/money.ts';
 import { Problem } from '../../base/problem.ts';
+import { checkFunction } from '../../people/contact/contact.ts';
 import { reaches, type Threshold } from './threshold.ts';
 
 export const missionKinds = ['install-test', 'fix-bug', 'translate', 'document', 'audit-accessibility', 'other'] as const;
@@ -162,6 +163,7 @@ function checkRetaining(mission: Mission, retaining: Retaining): void {
     throw new Problem('invalid', 'market.mission.no-comparison', { offers: standing.length });
   if (reason.trim().length < 10) throw new Problem('invalid', 'market.mission.no-reason');
   if (signatory.trim().length < 3) throw new Problem('invalid', 'market.mission.no-signatory');
+  checkFunction(signatory);
 }
 
 /** What the year's need comes to with the offer retained: to be held against the threshold of the law in force. */

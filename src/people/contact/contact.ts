@@ -96,7 +96,10 @@ export function isPersonMailbox(address: string): boolean {
   if (parts.some((part) => firstNames.has(part)) && !parts.some((part) => /^(?:saint|sainte|st|ste)$/.test(part))) return true;
   if (parts.some((part) => isDuty(part) || placeWords.has(part) || linkWords.has(part)) || isOfDomain(parts, domain)) return false;
   const [first = '', second] = parts;
-  if (second === undefined) return name(first) || familyNames.has(first) || familyNames.has(first.slice(1)) || familyNames.has(first.slice(0, -1)) || isJoined(first);
+  if (second === undefined)
+    return (
+      name(first) || familyNames.has(first) || familyNames.has(first.slice(1)) || familyNames.has(first.slice(0, -1)) || isJoined(first)
+    );
   return (
     parts.length === 2 &&
     (name(first) || name(second) || first.length === 1 || second.length === 1 || familyNames.has(second) || /^[^@]+\.[^@]+$/.test(local))

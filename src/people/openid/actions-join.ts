@@ -9,6 +9,7 @@ import type { KeyFor } from '../../platform/secret.ts';
 import type { Agent } from '../access/agent.ts';
 import { becomeFirstAgent } from '../access/store.ts';
 import { readCode } from '../codes/code.ts';
+import { checkFunction } from '../contact/contact.ts';
 import type { Organisation } from '../organisation.ts';
 import { actFor, asMember, asSystem } from '../roles/actions-acting.ts';
 import type { Actor } from '../roles/actor.ts';
@@ -81,6 +82,7 @@ export async function answerRequest(tx: Tx, actor: Actor, { organisation, reques
   await actFor(tx, actor, 'agents.admit', organisation, at);
   const said = duty?.trim();
   if (said !== undefined && (said.length < 2 || said.length > 80 || said.includes('@'))) throw new Problem('invalid', 'people.no-duty');
+  if (said !== undefined) checkFunction(said);
   const ended = await endRequest(tx, organisation, request, at);
   if (!ended) throw new Problem('conflict', 'people.admissions.gone');
   const agent = idFrom<'Agent'>(at.getTime(), randomBytes(16));

@@ -12,6 +12,7 @@ import type { KeyFor } from '../../platform/secret.ts';
 import { site } from '../../site.ts';
 import type { Agent } from '../access/agent.ts';
 import { seek } from '../accounts/stores/secrets.ts';
+import { checkFunction } from '../contact/contact.ts';
 import { loadOrganisation } from '../store.ts';
 import { actFor, asMember, asSystem } from './actions-acting.ts';
 import type { Actor } from './actor.ts';
@@ -53,10 +54,11 @@ export interface Inviting {
   readonly lang: Lang;
 }
 
-/** @throws Problem invalid `people.no-role`, `people.no-duty` */
+/** @throws Problem invalid `people.no-role`, `people.no-duty`, `people.contact.person` */
 function checkWords(roles: readonly Role[], duty: string): void {
   if (roles.length === 0 || roles.some((role) => !allRoles.includes(role))) throw new Problem('invalid', 'people.no-role');
   if (duty.trim().length < 2 || duty.length > 80 || duty.includes('@')) throw new Problem('invalid', 'people.no-duty');
+  checkFunction(duty);
 }
 
 /** Invites someone by their address; they admit it themselves once they have come in. @param keys `url` is HALLE_URL */

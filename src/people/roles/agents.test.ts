@@ -115,6 +115,10 @@ test('who does not administer admits, removes and promotes nobody; the last in c
     within((tx) => giveRoles(tx, first, town, mine.id, ['admin'], 'jane@commune.example', at)),
     { textKey: 'people.no-duty' },
   );
+  await assert.rejects(
+    within((tx) => giveRoles(tx, first, town, mine.id, ['admin'], 'Mme Martin, secrétariat', at)),
+    { textKey: 'people.contact.person' },
+  );
 });
 
 test('a signatory grants a mandate; its holder acts within it until it is withdrawn', async () => {

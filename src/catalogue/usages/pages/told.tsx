@@ -3,12 +3,13 @@
 import type { JSX } from 'preact';
 import { type Lang, speaker, type TextFacts } from '../../../base/language.ts';
 import { texts as codeTexts } from '../../../people/codes/texts.ts';
+import { texts as peopleTexts } from '../../../people/texts.ts';
 import type { Page } from '../../../platform/web/page.ts';
 import { site } from '../../../site.ts';
 import { speak } from '../parts.tsx';
 import { texts } from '../texts.ts';
 
-const told = { ...texts, ...codeTexts };
+const told = { ...peopleTexts, ...texts, ...codeTexts };
 
 interface Told {
   readonly line: number;
