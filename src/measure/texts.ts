@@ -111,6 +111,14 @@ const commandTexts = {
     fr: '« {repository} » dépasse la limite de {megabytes, number} Mo : la copie a été arrêtée et effacée. Donnez une limite plus haute avec --max-size.',
     en: '“{repository}” exceeds the limit of {megabytes, number} MB: the copy was stopped and removed. Set a higher limit with --max-size.',
   },
+  'measure.too-much-memory': {
+    fr: 'La lecture de « {repository} » demandait à git plus de {megabytes, number} Mo de mémoire : elle a été arrêtée. Donnez-lui-en plus avec HALLE_GIT_MEMORY.',
+    en: 'Reading “{repository}” took git more than {megabytes, number} MB of memory: it was stopped. Allow it more with HALLE_GIT_MEMORY.',
+  },
+  'measure.says-too-much': {
+    fr: 'Le serveur de « {repository} » répond sans fin : la lecture a été arrêtée. Signalez-le à qui tient ce dépôt.',
+    en: 'The server of “{repository}” answers without end: reading was stopped. Tell whoever keeps this repository.',
+  },
   'measure.unreadable': {
     fr: 'L’historique de « {repository} » ne peut pas être lu en entier : il y manque des parties, ou elles sont abîmées ({why}). Clonez-le de nouveau.',
     en: 'The history of “{repository}” cannot be read whole: parts are missing or broken ({why}). Clone it again.',

@@ -43,6 +43,8 @@ export interface Config {
   readonly rateLimit: number;
   /** Bytes that copies of repositories kept between readings may take. */
   readonly copiesBytes: number;
+  /** Bytes of memory that each process of git may ask for. */
+  readonly gitMemoryBytes: number;
   /** Days between the notice given to a project and the publication of a low grade. */
   readonly noticeDays: number;
 }
@@ -75,13 +77,9 @@ export function readConfig(env: Environment = process.env): Config {
     smtp: rest.HALLE_SMTP,
     mailFrom: rest.HALLE_MAIL_FROM,
     forgeTokens: { ...(rest.HALLE_GITHUB_TOKEN ? { 'github.com': rest.HALLE_GITHUB_TOKEN } : {}), ...rest.HALLE_FORGE_TOKENS },
-    measureEveryDays: rest.HALLE_MEASURE_EVERY_DAYS,
-    signInLimit: rest.HALLE_SIGN_IN_LIMIT,
     openid: rest.HALLE_OIDC,
     logLevel: rest.HALLE_LOG,
-    rateLimit: rest.HALLE_RATE_LIMIT,
-    copiesBytes: rest.HALLE_COPIES * 1024 ** 2,
-    noticeDays: rest.HALLE_NOTICE_DAYS,
+    ...limitsOf(rest),
   };
 }
 
@@ -103,6 +101,20 @@ const databaseOf = (given: Pick<z.output<typeof shape>, 'DATABASE_URL' | 'DATABA
   databaseUrl: given.DATABASE_URL,
   migrationUrl: given.DATABASE_MIGRATION_URL,
   directUrl: given.DATABASE_DIRECT_URL,
+});
+
+type Limits = Pick<
+  z.infer<typeof shape>,
+  `HALLE_${'MEASURE_EVERY_DAYS' | 'SIGN_IN_LIMIT' | 'RATE_LIMIT' | 'COPIES' | 'GIT_MEMORY' | 'NOTICE_DAYS'}`
+>;
+
+const limitsOf = (read: Limits) => ({
+  measureEveryDays: read.HALLE_MEASURE_EVERY_DAYS,
+  signInLimit: read.HALLE_SIGN_IN_LIMIT,
+  rateLimit: read.HALLE_RATE_LIMIT,
+  copiesBytes: read.HALLE_COPIES * 1024 ** 2,
+  gitMemoryBytes: read.HALLE_GIT_MEMORY * 1024 ** 2,
+  noticeDays: read.HALLE_NOTICE_DAYS,
 });
 
 function badSetting(name: string, given: Record<string, string | undefined>): Problem {

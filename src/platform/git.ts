@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The `git` program, shut in: no configuration but ours, no hook, no prompt, no lazy fetch, only the protocols asked for,
-// limits of time and size, and no process left behind.
+// limits of time, size, memory and words, and no process left behind.
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
-import type { Readable } from 'node:stream';
 import { Problem } from '../base/problem.ts';
+import { beReady, endGroup, watchGroup } from './git/ends.ts';
 import { folderBytes } from './git/folders.ts';
+import { bounded, endsForMemory, isOutOfMemory, isWithoutGit } from './git/limits.ts';
 import { environment, safe } from './git/shut-in.ts';
 
 export interface GitOptions {
@@ -23,7 +24,9 @@ export interface GitOptions {
   readonly bytes?: number;
   /** Hears how large that folder is, a few times a second. */
   readonly grown?: (bytes: number) => void;
-  /** Bytes of answer that `git()` keeps; beyond it refuses. 32 MB by default. */
+  /** Ends the run when it aborts. */
+  readonly signal?: AbortSignal;
+  /** Bytes of answer: beyond, the run is ended. 32 MB by default where the answer is kept whole. */
   readonly answerBytes?: number;
 }
 
@@ -31,69 +34,91 @@ export interface GitEnd {
   readonly code: number;
   /** The last 8 kB of what git complained of, in English (LC_ALL=C). */
   readonly complaint: string;
-  readonly stopped?: 'time' | 'size';
+  readonly stopped?: Stopped;
 }
 
-const living = new Set<number>();
-let watching = false;
+/** Which limit ended the run: its time, the size of its folder, its memory, or what it had to say. */
+export type Stopped = 'time' | 'size' | 'memory' | 'output';
 
-function watchOurEnd(): void {
-  if (watching) return;
-  watching = true;
-  // Before the folders they write to are removed.
-  process.prependOnceListener('exit', () => {
-    for (const pid of living) endGroup(pid);
-  });
+export interface GitRun {
+  /** Must be read to its end. */
+  readonly answer: AsyncIterable<Buffer>;
+  readonly end: Promise<GitEnd>;
 }
 
-function endGroup(pid: number): void {
-  try {
-    process.kill(-pid, 'SIGKILL');
-  } catch {
-    // already over
-  }
-}
+/** Bytes of an answer that is read as it comes: six times what a history of 1.3 million commits takes. */
+const mostStreamed = 2 * 1024 ** 3;
+/** Bytes of complaints, those of the server included. */
+const mostComplained = 16 * 1024 ** 2;
 
 /** Starts git and hands over its answer as a stream; `end` resolves when it is over, whatever its exit code. */
-export function gitStream(args: readonly string[], options: GitOptions = {}): { answer: Readable; end: Promise<GitEnd>; stop: () => void } {
-  watchOurEnd();
+export function gitStream(args: readonly string[], options: GitOptions = {}): GitRun {
   const protocols = options.protocols ?? [];
   const config = { ...safe, ...Object.fromEntries(protocols.map((name) => [`protocol.${name}.allow`, 'always'])), ...options.config };
   const flags = Object.entries(config).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
   const place = options.gitDir ? [`--git-dir=${options.gitDir}`] : [];
+  beReady();
   // A group of its own: ending it ends git's children too, and it has no terminal to ask anything on.
-  const child = spawn('git', [...place, ...flags, '--no-pager', ...args], {
+  const child = spawn(...bounded([...place, ...flags, '--no-pager', ...args]), {
     env: environment(protocols),
     stdio: ['pipe', 'pipe', 'pipe'],
     detached: true,
     cwd: options.gitDir ?? tmpdir(),
   });
+  const over = child.pid ? watchGroup(child.pid) : () => {};
   child.stdin.on('error', () => {});
   child.stdin.end(options.input ?? '');
-  return { answer: child.stdout, end: ending(child, options), stop: () => child.pid && endGroup(child.pid) };
+  const run: Run = { child, complaint: '' };
+  const end = ending(run, options).finally(over);
+  // Whoever reads the answer first asks for the end later.
+  end.catch(() => {});
+  return { answer: bounding(run, options.answerBytes ?? mostStreamed), end };
 }
 
-async function ending(child: ChildProcessWithoutNullStreams, options: GitOptions): Promise<GitEnd> {
-  const pid = child.pid ?? 0;
-  const run: { complaint: string; stopped?: 'time' | 'size' } = { complaint: '' };
-  const stop = (why: 'time' | 'size') => {
-    run.stopped ??= why;
-    if (living.has(pid)) endGroup(pid);
-  };
-  if (pid) living.add(pid);
+interface Run {
+  readonly child: ChildProcessWithoutNullStreams;
+  complaint: string;
+  stopped?: Stopped;
+}
+
+function stop(run: Run, why: Stopped): void {
+  run.stopped ??= why;
+  if (run.child.pid) endGroup(run.child.pid);
+}
+
+async function* bounding(run: Run, limit: number): AsyncGenerator<Buffer> {
+  let size = 0;
+  for await (const chunk of run.child.stdout) {
+    size += (chunk as Buffer).length;
+    if (size > limit) return stop(run, 'output');
+    yield chunk as Buffer;
+  }
+}
+
+async function ending(run: Run, options: GitOptions): Promise<GitEnd> {
+  const { child } = run;
+  let complained = 0;
   child.stderr.on('data', (chunk: Buffer) => {
     run.complaint = (run.complaint + chunk.toString('utf8')).slice(-8192);
+    complained += chunk.length;
+    if (complained > mostComplained) stop(run, 'output');
   });
-  const timer = setTimeout(() => stop('time'), Math.min(2 ** 31 - 1, (options.seconds ?? 600) * 1000));
-  const scale = options.folder ? setInterval(() => void weigh(options, stop), 250) : undefined;
+  const timer = setTimeout(() => stop(run, 'time'), Math.min(2 ** 31 - 1, (options.seconds ?? 600) * 1000));
+  const scale = options.folder ? weighing(run, options) : undefined;
+  const abandon = () => stop(run, 'time');
+  options.signal?.addEventListener('abort', abandon);
+  if (options.signal?.aborted) abandon();
   try {
-    const code = await closed(child).finally(() => living.delete(pid));
+    const code = await closed(child);
     // A quick run may end between two weighings.
-    if (options.folder) await weigh(options, stop);
-    return { ...run, code: run.stopped ? -1 : code };
+    await scale?.();
+    if (isWithoutGit(code, run.complaint)) throw new Problem('unavailable', 'git.not-installed', { code: 'ENOENT' });
+    if (code !== 0 && (endsForMemory.has(child.signalCode) || isOutOfMemory(run.complaint))) run.stopped ??= 'memory';
+    const { complaint, stopped } = run;
+    return { complaint, code: stopped ? -1 : code, ...(stopped ? { stopped } : {}) };
   } finally {
     clearTimeout(timer);
-    clearInterval(scale);
+    options.signal?.removeEventListener('abort', abandon);
   }
 }
 
@@ -106,23 +131,37 @@ function closed(child: ChildProcessWithoutNullStreams): Promise<number> {
   });
 }
 
-async function weigh({ folder = '', bytes = Number.POSITIVE_INFINITY, grown }: GitOptions, stop: (why: 'size') => void): Promise<void> {
-  const size = await folderBytes(folder);
-  grown?.(size);
-  if (size > bytes) stop('size');
+/** Weighs the folder a few times a second, one weighing at a time. @returns the function that weighs for the last time */
+function weighing(run: Run, { folder = '', bytes = Number.POSITIVE_INFINITY, grown }: GitOptions): () => Promise<void> {
+  const weigh = async () => {
+    const size = await folderBytes(folder, bytes);
+    grown?.(size);
+    if (size > bytes) stop(run, 'size');
+  };
+  let last: Promise<void> = Promise.resolve();
+  let busy = false;
+  const scale = setInterval(() => {
+    if (busy) return;
+    busy = true;
+    last = weigh().finally(() => {
+      busy = false;
+    });
+  }, 250);
+  return async () => {
+    clearInterval(scale);
+    await last;
+    await weigh();
+  };
 }
 
 /** Runs git to its end and keeps its answer. An exit code other than 0 is not an error here: the caller judges it. */
 export async function git(args: readonly string[], options: GitOptions = {}): Promise<GitEnd & { answer: Buffer }> {
-  const run = gitStream(args, options);
-  const limit = options.answerBytes ?? 32 * 1024 * 1024;
+  const run = gitStream(args, { answerBytes: 32 * 1024 * 1024, ...options });
   const chunks: Buffer[] = [];
-  let size = 0;
-  run.answer.on('data', (chunk: Buffer) => {
-    size += chunk.length;
-    if (size > limit) run.stop();
-    else chunks.push(chunk);
-  });
-  const end = await run.end;
-  return { ...end, ...(size > limit ? { stopped: 'size' as const } : {}), answer: Buffer.concat(chunks) };
+  // Heard beside the answer: a git that cannot be started has none.
+  const end = Promise.allSettled([run.end]);
+  for await (const chunk of run.answer) chunks.push(chunk);
+  const [ended] = await end;
+  if (ended.status === 'rejected') throw ended.reason;
+  return { ...ended.value, answer: Buffer.concat(chunks) };
 }

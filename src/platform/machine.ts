@@ -2,6 +2,8 @@
 // The machine of a real process: its streams, its signals, and one halle opened at most, closed whatever happens.
 import type { Machine } from './cli.ts';
 import { type Config, readConfig } from './config.ts';
+import { endOrphans } from './git/ends.ts';
+import { boundGit } from './git/limits.ts';
 import type { Opened, Opening } from './opened.ts';
 import { packageRoot } from './root.ts';
 
@@ -23,10 +25,12 @@ export function openMachine(parts: MachineParts): ProcessMachine {
   const stopping = stopSignal();
   const readOnce = () => {
     config ??= readConfig();
+    boundGit(config.gitMemoryBytes);
     return config;
   };
   const open = () => {
     stopping.listen((code) => void end(code).then(() => process.exit(code)));
+    if (!opened) endOrphans();
     opened ??= parts.open(readOnce(), { firstTime: () => err(parts.say('platform.first-time')) });
     return opened;
   };

@@ -3,6 +3,7 @@
 // The documentation and `halle settings` are printed from this table.
 import { z } from 'zod';
 import type { Text } from '../base/language.ts';
+import { usualMemory } from './git/limits.ts';
 import { openIdShape } from './openid-setting.ts';
 
 export interface Setting {
@@ -176,6 +177,14 @@ export const settings = {
     says: {
       fr: 'Mégaoctets que peuvent occuper les copies de dépôts (sans leurs fichiers) gardées d’une lecture à l’autre ; 0 : aucune.',
       en: 'Megabytes that copies of repositories (without their files) kept between readings may take; 0 for none.',
+    },
+  },
+  HALLE_GIT_MEMORY: {
+    shape: number(64, 1_000_000, usualMemory / 1024 ** 2),
+    byDefault: String(usualMemory / 1024 ** 2),
+    says: {
+      fr: 'Mégaoctets de mémoire que chaque processus de git peut demander ; au-delà, la lecture s’arrête et le dit (macOS n’applique pas cette limite).',
+      en: 'Megabytes of memory that each process of git may ask for; beyond, the reading stops and says so (macOS does not enforce it).',
     },
   },
   HALLE_RATE_LIMIT: {

@@ -152,7 +152,8 @@ function readOptions(targets: readonly string[], flags: MeasureFlags, machine: M
   if (targets.length > 1 && (flags.as || flags.badge))
     throw new Problem('invalid', 'measure.one-at-a-time', { option: flags.as ? '--as' : '--badge' });
   if (flags.at && !/^\d{4}-\d{2}-\d{2}$/.test(flags.at)) throw new Problem('invalid', 'measure.bad-date', { written: flags.at });
-  const allowPrivate = flags.allowPrivate ? ['*'] : machine.config().allowPrivate;
+  const config = machine.config();
+  const allowPrivate = flags.allowPrivate ? ['*'] : config.allowPrivate;
   return { maxBytes: megabytes * 1024 * 1024, seconds, now: Math.floor(Date.now() / 1000), allowPrivate };
 }
 

@@ -8,6 +8,7 @@ import { withGraph } from './graph.ts';
 import { type Reading, readLog } from './log.ts';
 import { joined, rowsKept, rowsOf, sameRows } from './rows.ts';
 import { type Who, whoIsWho } from './who.ts';
+import { within } from './within-limits.ts';
 
 export interface Since {
   readonly kept: KeptFacts;
@@ -53,11 +54,12 @@ function symmetricDifference(a: ReadonlySet<string>, b: ReadonlySet<string>): Se
   return new Set([...[...a].filter((id) => !b.has(id)), ...[...b].filter((id) => !a.has(id))]);
 }
 
-async function insideHistory({ gitDir, graph }: Copy, head: string, ids: readonly string[]): Promise<string[]> {
+async function insideHistory({ gitDir, graph, repository }: Copy, head: string, ids: readonly string[]): Promise<string[]> {
   const found: string[] = [];
   const options = { gitDir, seconds: 120 };
   for (const id of ids) {
-    const { code } = await git(['merge-base', '--is-ancestor', id, head], graph ? withGraph(options) : options);
+    const end = await git(['merge-base', '--is-ancestor', id, head], graph ? withGraph(options) : options);
+    const { code } = within(end, { repository, seconds: options.seconds });
     if (code === 0) found.push(id);
   }
   return found;

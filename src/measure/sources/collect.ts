@@ -30,14 +30,14 @@ export interface Collected extends KeptFacts {
 /** What is asked of a log, and the key that salts what is kept of it. */
 type Asked = Omit<LogAsked, 'revisions'> & { readonly key: Uint8Array };
 
-/** @throws Problem unavailable `measure.took-too-long`, invalid `measure.unreadable` where objects are missing or broken */
+/** @throws Problem unavailable as `within`, invalid `measure.unreadable` where objects are missing or broken */
 export async function collect(copy: Copy, collecting: Collecting): Promise<Collected> {
-  const { gitDir, head } = copy;
-  const [mailmap, tags] = await Promise.all([mailmapAt(gitDir, head), commitsOfTags(gitDir, copy.tags)]);
+  const { head } = copy;
+  const [mailmap, tags] = await Promise.all([mailmapAt(copy), commitsOfTags(copy, copy.tags)]);
   const asked = { tags: new Set(tags.values()), mailmap, key: collecting.key };
-  const reading = readHead(gitDir, head, collecting.seconds);
+  const reading = readHead(copy, collecting.seconds);
   const [known, { claim, how, ...history }] = await Promise.all([reading, readHistory(copy, asked, collecting, reading)]);
-  const releases = await datedTags(gitDir, tags, history.dates);
+  const releases = await datedTags(copy, tags, history.dates);
   const identities = keptIdentities(history.who, history.settled);
   const facts: Facts = {
     ...{ collector, repository: copy.repository, head, readAt: copy.readAt, history: history.settled.history, releases },

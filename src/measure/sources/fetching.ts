@@ -9,6 +9,7 @@ import type { Served } from './address.ts';
 import { objectId } from './copy.ts';
 import { patienceOfGit } from './patience.ts';
 import { listFiles, wordsWanted } from './tree.ts';
+import { limitMet } from './within-limits.ts';
 
 /** What was asked for, as it is told. */
 export interface Asked {
@@ -37,10 +38,11 @@ export async function fetchCommits(gitDir: string, { url, canFilter }: Served, w
   return whole;
 }
 
-function refusedFetch({ stopped, complaint }: GitEnd, { written, seconds }: Asked, { bytes = 0 }: GitOptions): Problem {
+function refusedFetch(end: GitEnd, { written, seconds }: Asked, { bytes }: GitOptions): Problem {
   const repository = oneLine(written, 200);
-  if (stopped === 'size') return new Problem('unavailable', 'measure.too-big', { repository, megabytes: Math.ceil(bytes / 1024 / 1024) });
-  if (stopped === 'time') return new Problem('unavailable', 'measure.took-too-long', { repository, seconds });
+  const { complaint } = end;
+  const met = limitMet(end, { repository: written, seconds, bytes });
+  if (met) return met;
   if (/couldn't find remote ref HEAD/i.test(complaint)) return new Problem('invalid', 'measure.empty', { repository });
   if (/Authentication failed|could not read (Username|Password)|error: 40[13]/.test(complaint))
     return new Problem('forbidden', 'measure.needs-password', { repository });

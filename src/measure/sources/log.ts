@@ -5,6 +5,7 @@ import { oneLine } from '../../base/text.ts';
 import { gitStream } from '../../platform/git.ts';
 import type { Copy } from './copy.ts';
 import { LogColumns, logFormat } from './log-reader.ts';
+import { within } from './within-limits.ts';
 
 export interface Reading {
   /** Seconds it may take. */
@@ -22,7 +23,7 @@ export interface LogAsked {
   readonly revisions: readonly string[];
 }
 
-/** @throws Problem unavailable `measure.took-too-long`, invalid `measure.unreadable` where objects are missing or broken */
+/** @throws Problem unavailable as `within`, invalid `measure.unreadable` where objects are missing or broken */
 export async function readLog(copy: Copy, { tags, mailmap, revisions }: LogAsked, { seconds, progress }: Reading): Promise<LogColumns> {
   const columns = new LogColumns(tags);
   const names = mailmap ? { 'mailmap.blob': mailmap } : { 'log.mailmap': 'false' };
@@ -34,13 +35,12 @@ export async function readLog(copy: Copy, { tags, mailmap, revisions }: LogAsked
   });
   let told = 0;
   for await (const chunk of run.answer) {
-    columns.take(chunk as Buffer);
+    columns.take(chunk);
     if (columns.length - told < 20_000) continue;
     told = columns.length;
     progress?.(told);
   }
-  const { code, stopped, complaint } = await run.end;
-  if (stopped === 'time') throw new Problem('unavailable', 'measure.took-too-long', { repository: copy.repository, seconds });
+  const { code, complaint } = within(await run.end, { repository: copy.repository, seconds });
   if (code !== 0) throw new Problem('invalid', 'measure.unreadable', { repository: copy.repository, why: oneLine(complaint, 200) });
   return columns;
 }

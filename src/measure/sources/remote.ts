@@ -16,6 +16,7 @@ import { type Budget, type Copy, maxTags } from './copy.ts';
 import { fetchCommits, fetchFiles, headFetched } from './fetching.ts';
 import { listCommits, withGraph } from './graph.ts';
 import { digestOf, type Listing, listRemote } from './listing.ts';
+import { within } from './within-limits.ts';
 
 export interface RemoteOptions extends Budget {
   readonly now: number;
@@ -38,14 +39,23 @@ export interface RemoteCopy extends Copy {
 
 /**
  * Copies what is needed of a remote repository; `unchanged` where it lists what it listed.
- * @throws Problem, see `findService`; unavailable `measure.too-big`, `measure.took-too-long`
+ * @throws Problem, see `findService` and `within`
  */
 export async function openRemote(written: string, options: RemoteOptions): Promise<RemoteCopy | 'unchanged'> {
   const until = performance.now() + options.seconds * 1000;
   const served = await findService(written, options);
-  const place = temporaryFolder(options.copies?.folder);
+  const temporary = temporaryFolder(options.copies?.folder);
+  // One of two copies that fails ends the other: nothing writes on into a folder that is gone.
+  const leaving = new AbortController();
+  const place = {
+    folder: temporary.folder,
+    close: () => {
+      leaving.abort();
+      temporary.close();
+    },
+  };
   try {
-    const wire = await pinned(served.url, place.folder, { ...options, until });
+    const wire = await pinned(served.url, place.folder, { ...options, until, signal: leaving.signal });
     const listing = options.listed ? await listRemote(served.url.href, wire) : undefined;
     if (listing && options.listed === digestOf(listing)) {
       place.close();
@@ -72,7 +82,7 @@ async function copied(served: Served, work: Work, expected: string | undefined):
   // Beside the commits, not after them: most of that time is spent waiting for the server.
   const early = served.canFilter ? files(expected ?? 'HEAD') : undefined;
   const [{ commits, whole, before, name }, seen] = await Promise.all([commitsIn(served, work), early]);
-  const [head, tags] = await Promise.all([headOf(commits, written), tagsOf(commits)]);
+  const [head, tags] = await Promise.all([headOf(commits, written), tagsOf(commits, written)]);
   if (!whole && head !== seen) await files(head);
   const gitDir = await ourRepository(path.join(folder, 'reading.git'), [path.join(commits, 'objects'), path.join(tree, 'objects')]);
   const limits = [...(whole ? ['no-filter'] : []), ...(tags.size >= maxTags ? ['tags'] : [])];
@@ -105,12 +115,16 @@ async function commitsIn(
 }
 
 async function stateOf(commits: string): Promise<Listing> {
-  const [head, tags] = await Promise.all([headOf(commits, ''), tagsOf(commits)]);
+  const [head, tags] = await Promise.all([headOf(commits, ''), tagsOf(commits, '')]);
   return { head, tags };
 }
 
 /** The connection is held to the address that was checked; size and time are those of the budget. */
-async function pinned(url: URL, folder: string, options: RemoteOptions & { readonly until: number }): Promise<GitOptions> {
+async function pinned(
+  url: URL,
+  folder: string,
+  options: RemoteOptions & { readonly until: number; readonly signal: AbortSignal },
+): Promise<GitOptions> {
   const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
   const address = await checkAddress(url.hostname, port, options.allowPrivate);
   const bare = url.hostname.replace(/^\[|\]$/g, '');
@@ -118,6 +132,7 @@ async function pinned(url: URL, folder: string, options: RemoteOptions & { reado
     protocols: [url.protocol === 'https:' ? 'https' : 'http'],
     config: { 'http.curloptResolve': `${bare}:${port}:${address.includes(':') ? `[${address}]` : address}` },
     folder,
+    signal: options.signal,
     bytes: options.maxBytes,
     // What is left of the time for all copies together.
     get seconds() {
@@ -133,11 +148,12 @@ async function headOf(gitDir: string, written: string): Promise<string> {
   return found;
 }
 
-async function tagsOf(gitDir: string): Promise<Map<string, string>> {
-  const { answer } = await git(
+async function tagsOf(gitDir: string, repository: string): Promise<Map<string, string>> {
+  const end = await git(
     ['for-each-ref', `--count=${maxTags}`, '--sort=-creatordate', '--format=%(objectname) %(refname:lstrip=2)', 'refs/tags/'],
-    { gitDir },
+    { gitDir, seconds: 600 },
   );
+  const { answer } = within(end, { repository, seconds: 600 });
   const lines = answer.toString('utf8').split('\n').filter(Boolean);
   return new Map(lines.map((line) => [line.slice(line.indexOf(' ') + 1), line.slice(0, line.indexOf(' '))]));
 }

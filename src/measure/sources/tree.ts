@@ -6,6 +6,8 @@ import { parseClaim } from '../claim/parse.ts';
 import type { Facts } from '../facts.ts';
 import { recogniseLicence } from '../licence.ts';
 import { rolesOf } from '../well-known-files.ts';
+import type { Copy } from './copy.ts';
+import { within } from './within-limits.ts';
 
 export interface Head {
   readonly files?: NonNullable<Facts['files']>;
@@ -29,18 +31,20 @@ export interface TreeEntry {
 const mailmapBytes = 4 * 1024 * 1024;
 
 /** Reads what the head of a copy says of itself. Empty where the copy holds no trees: unknown, not absent. */
-export async function readHead(gitDir: string, head: string, seconds: number): Promise<Head> {
+export async function readHead(copy: Copy, seconds: number): Promise<Head> {
+  const { gitDir, head } = copy;
   const entries = await listFiles(gitDir, head, seconds);
   if (!entries) return {};
   const files = rolesOf(entries.map(({ path }) => path));
   const byPath = new Map(entries.map((entry) => [entry.path, entry]));
-  const [licence, claim] = await Promise.all([licenceIn(gitDir, entries, files), claimIn(gitDir, byPath.get(claimPath)?.id)]);
+  const [licence, claim] = await Promise.all([licenceIn(copy, entries, files), claimIn(copy, byPath.get(claimPath)?.id)]);
   return { files, filesAtHead: entries.length, ...(licence ? { licence } : {}), ...(claim ? { claim } : {}) };
 }
 
 /** Blob of the `.mailmap` at the root, where it is a file of a believable size that can be read. */
-export async function mailmapAt(gitDir: string, head: string): Promise<string | undefined> {
-  const { answer } = await git(['ls-tree', '-l', '-z', '--full-tree', head, '.mailmap'], { gitDir, seconds: 60 });
+export async function mailmapAt({ gitDir, head, repository }: Copy): Promise<string | undefined> {
+  const end = await git(['ls-tree', '-l', '-z', '--full-tree', head, '.mailmap'], { gitDir, seconds: 60 });
+  const { answer } = within(end, { repository, seconds: 60 });
   const [, id, size] = /^100\d+ blob ([0-9a-f]+) +(\d+)\t/.exec(answer.toString('latin1')) ?? [];
   return Number(size) <= mailmapBytes ? id : undefined;
 }
@@ -71,32 +75,30 @@ export function wordsWanted(entries: readonly TreeEntry[]): TreeEntry[] {
 const isLicence = (path: string) => /^(?:LICENSES\/[^/]+|(?:licen[cs]e|copying|licenza)[\w.-]*)$/i.test(path);
 
 /** The licence as exactly as the repository says it: publiccode.yml, then the names of LICENSES/, then the text of the licence file. */
-async function licenceIn(
-  gitDir: string,
-  entries: readonly TreeEntry[],
-  files: NonNullable<Head['files']>,
-): Promise<LicenceRead | undefined> {
+async function licenceIn(copy: Copy, entries: readonly TreeEntry[], files: NonNullable<Head['files']>): Promise<LicenceRead | undefined> {
   const declared = files.publiccode && entries.find(({ path }) => path === files.publiccode);
-  const words = declared && (await blob(gitDir, declared.id, 1024 * 1024));
+  const words = declared && (await blob(copy, declared.id, 1024 * 1024));
   const said = words && /^\s{1,8}license:\s*["']?([A-Za-z0-9.+() -]{2,80}?)["']?\s*$/m.exec(words)?.[1];
   if (said && declared) return { licence: said, licencePath: declared.path };
   const reuse = entries.filter(({ path }) => path.startsWith('LICENSES/'));
   const candidates =
     reuse.length === 1 ? reuse : entries.filter(({ path }) => !path.includes('/') && (isLicence(path) || path === files.licence));
   for (const { id, path } of candidates.slice(0, 5)) {
-    const found = recogniseLicence((await blob(gitDir, id, 1024 * 1024)) ?? '', path);
+    const found = recogniseLicence((await blob(copy, id, 1024 * 1024)) ?? '', path);
     if (found) return { licence: found, licencePath: path };
   }
   return undefined;
 }
 
 /** What is well written of the project's declaration; a larger file is not read at all. */
-async function claimIn(gitDir: string, id: string | undefined): Promise<Claim | undefined> {
-  const words = id && (await blob(gitDir, id, claimBytes));
+async function claimIn(copy: Copy, id: string | undefined): Promise<Claim | undefined> {
+  const words = id && (await blob(copy, id, claimBytes));
   return words ? parseClaim(words).claim : undefined;
 }
 
-async function blob(gitDir: string, id: string, limit: number): Promise<string | undefined> {
-  const { code, stopped, answer } = await git(['cat-file', 'blob', id], { gitDir, seconds: 30, answerBytes: limit });
-  return code === 0 && !stopped ? answer.toString('utf8') : undefined;
+/** @param limit a longer file is not read */
+async function blob({ gitDir, repository }: Copy, id: string, limit: number): Promise<string | undefined> {
+  const end = await git(['cat-file', 'blob', id], { gitDir, seconds: 30, answerBytes: limit });
+  if (end.stopped !== 'output') within(end, { repository, seconds: 30 });
+  return end.code === 0 ? end.answer.toString('utf8') : undefined;
 }

@@ -11,6 +11,7 @@ import { openFolder } from './folder.ts';
 import { addressOf, type MeasureOptions } from './measure.ts';
 import { readIdentity } from './signatures.ts';
 import { listFiles, mailmapAt } from './tree.ts';
+import { within } from './within-limits.ts';
 
 /** @throws Problem invalid `measure.truck-factor.needs-folder` for an address, `measure.truck-factor.needs-files` for a copy without its files */
 export async function readTruckFactor(target: string, options: MeasureOptions): Promise<TruckFactor> {
@@ -19,7 +20,7 @@ export async function readTruckFactor(target: string, options: MeasureOptions): 
   try {
     const files = await listFiles(copy.gitDir, copy.head, options.seconds);
     if (!files || copy.limits.includes('shallow')) throw needsFiles(copy);
-    const mailmap = await mailmapAt(copy.gitDir, copy.head);
+    const mailmap = await mailmapAt(copy);
     const config = mailmap ? { 'mailmap.blob': mailmap } : { 'log.mailmap': 'false' };
     const run = (args: readonly string[], take: (word: string) => void) => words(copy, args, config, options.seconds, take);
     const persons = await readPersons(run);
@@ -92,7 +93,7 @@ async function words(
   const run = gitStream(['log', '-z', '--no-show-signature', ...args, copy.head, '--'], { gitDir: copy.gitDir, config, seconds });
   let rest: Buffer = Buffer.alloc(0);
   for await (const chunk of run.answer) {
-    const bytes = rest.length ? Buffer.concat([rest, chunk as Buffer]) : (chunk as Buffer);
+    const bytes = rest.length ? Buffer.concat([rest, chunk]) : chunk;
     let start = 0;
     for (let end = bytes.indexOf(0); end >= 0; end = bytes.indexOf(0, start)) {
       take(bytes.toString('utf8', start, end));
@@ -100,8 +101,7 @@ async function words(
     }
     rest = bytes.subarray(start);
   }
-  const { code, stopped } = await run.end;
-  if (stopped === 'time') throw new Problem('unavailable', 'measure.took-too-long', { repository: copy.repository, seconds });
+  const { code } = within(await run.end, { repository: copy.repository, seconds });
   if (code !== 0) throw needsFiles(copy);
 }
 

@@ -11,6 +11,7 @@ import { addressOf, type MeasureOptions } from './measure.ts';
 import { openRemote, type RemoteCopy } from './remote.ts';
 import { commitsOfTags } from './tags.ts';
 import { isSealed } from './who.ts';
+import { within } from './within-limits.ts';
 
 export interface UpdateOptions extends MeasureOptions {
   /** Salts the hashes of who is who: the halle's own key for `identities`. */
@@ -57,14 +58,15 @@ function mayServe(known: KeptFacts, key: Uint8Array): boolean {
   return facts.collector === collector && !facts.limits.some((limit) => limit !== 'no-filter') && isSealed(known, key);
 }
 
-async function isInside({ gitDir, head, graph }: RemoteCopy, earlier: string): Promise<boolean> {
+async function isInside({ gitDir, head, graph, repository }: RemoteCopy, earlier: string): Promise<boolean> {
   const options = { gitDir, seconds: 120 };
-  const { code } = await git(['merge-base', '--is-ancestor', earlier, head], graph ? withGraph(options) : options);
-  return code === 0;
+  const end = await git(['merge-base', '--is-ancestor', earlier, head], graph ? withGraph(options) : options);
+  return within(end, { repository, seconds: options.seconds }).code === 0;
 }
 
 /** The kept copy must stand where the kept facts were read: only then is it known which tags there were. */
-async function sinceOf({ gitDir, before, limits }: RemoteCopy, kept: KeptFacts) {
+async function sinceOf(copy: RemoteCopy, kept: KeptFacts) {
+  const { before, limits } = copy;
   if (before?.head !== kept.facts.head || limits.includes('tags')) return undefined;
-  return { kept, tagged: new Set((await commitsOfTags(gitDir, before.tags)).values()) };
+  return { kept, tagged: new Set((await commitsOfTags(copy, before.tags)).values()) };
 }

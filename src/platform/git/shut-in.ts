@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What git may see and do: our configuration and environment alone. Configuration can name programs to run, so none but ours is read.
 import { devNull, tmpdir } from 'node:os';
+import { owner } from './ends.ts';
 
 /** What every run is told, above any file. */
 export const safe: Readonly<Record<string, string>> = {
@@ -8,6 +9,11 @@ export const safe: Readonly<Record<string, string>> = {
   'core.fsmonitor': 'false',
   'core.pager': 'cat',
   'core.commitGraph': 'false',
+  // Within the limit of memory, whatever the size of the packs and the number of processors.
+  'core.packedGitWindowSize': '32m',
+  'core.packedGitLimit': '256m',
+  'core.bigFileThreshold': '32m',
+  'pack.threads': '2',
   'core.askPass': '',
   'core.attributesFile': devNull,
   'credential.helper': '',
@@ -49,5 +55,8 @@ export function environment(protocols: readonly string[]): NodeJS.ProcessEnv {
     GIT_OPTIONAL_LOCKS: '0',
     GIT_ALLOW_PROTOCOL: protocols.join(':') || 'none',
     GIT_PROTOCOL_FROM_USER: '0',
+    // Each thread of a program would else set memory aside that it never uses, and that counts against its limit.
+    MALLOC_ARENA_MAX: '2',
+    ...owner(),
   };
 }
