@@ -21,6 +21,8 @@ export interface Ground {
   /** Its database, to make a world that the starter catalogue does not hold. */
   readonly db: Db;
   readonly ownerUrl: string;
+  /** The same database as the worker, who alone reads mails. */
+  readonly worker: Db;
   /** A page of its own, with what it must be told of: errors of the page, requests that left the site. */
   visit(address: string, options?: { width?: number; dark?: boolean; script?: boolean; lang?: 'fr' | 'en' }): Promise<Visit>;
   close(): Promise<void>;
@@ -65,11 +67,13 @@ export async function openGround(env: Record<string, string> = {}): Promise<Grou
   const log = openLog('fatal');
   const opened = {
     db: database.db,
+    workerDb: database.worker,
     config,
     log,
     keyFor: openSecret(config),
     appUrl: database.url,
     directUrl: database.url,
+    workerUrl: database.workerUrl,
     ownerUrl: database.ownerUrl,
     hurry: () => {},
     close: async () => {},
@@ -91,6 +95,7 @@ export async function openGround(env: Record<string, string> = {}): Promise<Grou
     browser,
     db: database.db,
     ownerUrl: database.ownerUrl,
+    worker: database.worker,
     visit: (address, options) => visit(browser, url, address, options),
     close,
   };

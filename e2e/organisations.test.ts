@@ -34,7 +34,7 @@ async function visit(address: string, lang: 'fr' | 'en'): Promise<Page> {
 
 /** The latest mail of a topic. */
 async function lastMail(topic: string) {
-  const query = ground.db.selectFrom('mail').select(['id', 'sealed']).where('topic', '=', topic).where('sealed', 'is not', null);
+  const query = ground.worker.selectFrom('mail').select(['id', 'sealed']).where('topic', '=', topic).where('sealed', 'is not', null);
   const { id, sealed } = await query.orderBy('created_at', 'desc').executeTakeFirstOrThrow();
   return wordsOf(keyFor, { id, sealed: sealed! });
 }

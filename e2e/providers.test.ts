@@ -36,7 +36,7 @@ after(async () => {
 
 /** The path of the button of the latest mail about something. */
 async function lastLink(topic: string): Promise<string> {
-  const query = ground.db.selectFrom('mail').select(['id', 'sealed']).where('sealed', 'is not', null).where('topic', '=', topic);
+  const query = ground.worker.selectFrom('mail').select(['id', 'sealed']).where('sealed', 'is not', null).where('topic', '=', topic);
   const { id, sealed } = await query.orderBy('created_at', 'desc').executeTakeFirstOrThrow();
   const { pathname, search } = new URL(wordsOf(keyFor, { id, sealed: sealed! }).content.button!.url);
   return pathname + search;

@@ -41,7 +41,7 @@ after(async () => {
 
 /** The path of the button of the latest mail. */
 async function lastLink(topic?: string): Promise<string> {
-  let query = ground.db.selectFrom('mail').select(['id', 'sealed']).where('sealed', 'is not', null);
+  let query = ground.worker.selectFrom('mail').select(['id', 'sealed']).where('sealed', 'is not', null);
   if (topic) query = query.where('topic', '=', topic);
   const { id, sealed } = await query.orderBy('created_at', 'desc').executeTakeFirstOrThrow();
   const { pathname, search } = new URL(wordsOf(keyFor, { id, sealed: sealed! }).content.button!.url);

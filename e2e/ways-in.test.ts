@@ -49,7 +49,7 @@ async function comeInByLink(page: Page, address: string): Promise<void> {
   await page.fill('#address', address);
   await page.click('section[aria-labelledby="way-address"] button');
   await page.waitForURL(/envoi/);
-  const mail = await ground.db.selectFrom('mail').select(['id', 'sealed']).orderBy('created_at', 'desc').executeTakeFirstOrThrow();
+  const mail = await ground.worker.selectFrom('mail').select(['id', 'sealed']).orderBy('created_at', 'desc').executeTakeFirstOrThrow();
   const keyFor = openSecret(readConfig({ HALLE_SECRET: 'end-to-end '.repeat(4) }));
   await page.goto(wordsOf(keyFor, { id: mail.id, sealed: mail.sealed! }).content.button!.url);
   await page.click('main button');

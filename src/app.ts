@@ -16,7 +16,8 @@ export async function openSite(
   more?: (web: Web) => void,
 ): Promise<Web> {
   const parts = { db, config, log, keyFor, shell, texts: sentences };
-  const web = await openWeb({ ...parts, revision: () => revisionOf(db, 'pages'), health: async () => void (await health(db, new Date())) });
+  const wall = async () => ({ wall: (await health(db, new Date())).database.wall });
+  const web = await openWeb({ ...parts, revision: () => revisionOf(db, 'pages'), health: wall });
   allRoutes(web);
   more?.(web);
   await web.server.ready();

@@ -12,6 +12,7 @@ import type { Opened, Opening } from './platform/opened.ts';
 import {
   type Addresses,
   addressesOf,
+  areGranted,
   databaseDown,
   ensureDatabase,
   ensureRoles,
@@ -30,6 +31,8 @@ export type { Opened, Opening };
 interface Place {
   readonly appUrl: string;
   readonly directUrl: string;
+  /** The same as `appUrl` where only two roles were made. */
+  readonly workerUrl: string;
   readonly ownerUrl: string | undefined;
   leave(): Promise<void>;
 }
@@ -38,9 +41,11 @@ interface Place {
 export async function openHalle(config: Config, opening: Opening = {}): Promise<Opened> {
   const log = openLog(config.logLevel);
   const place = config.databaseUrl ? given(config, config.databaseUrl) : await embedded(config, opening);
-  const { pool, hurry, close } = poolOf(place, config, log);
+  const { pool, working, hurry, close } = poolsOf(place, config, log);
   try {
-    const migrated = place.ownerUrl ? await bringUpToDate({ ownerUrl: place.ownerUrl, appUrl: place.appUrl }) : [];
+    // A worker's address that is wrong is told at start, not at the first mail.
+    if (place.workerUrl !== place.appUrl) await withBareClient(place.workerUrl, async () => {});
+    const migrated = place.ownerUrl ? await bringUpToDate({ ...place, ownerUrl: place.ownerUrl }) : [];
     opening.migrated?.(migrated);
     await settle(place);
     await refuseUnfit(pool, place);
@@ -49,32 +54,41 @@ export async function openHalle(config: Config, opening: Opening = {}): Promise<
     await place.leave();
     throw error;
   }
-  const { appUrl, directUrl, ownerUrl } = place;
-  return { db: openDb(pool), config, log, keyFor: openSecret(config), appUrl, directUrl, ownerUrl, hurry, close };
+  const { appUrl, workerUrl, ownerUrl } = place;
+  const db = openDb(pool);
+  const workerDb = working === pool ? db : openDb(working);
+  const directUrl = as(workerUrl, place.directUrl);
+  return { db, workerDb, config, log, keyFor: openSecret(config), appUrl, workerUrl, directUrl, ownerUrl, hurry, close };
 }
 
-function poolOf({ appUrl, leave }: Place, { pool: max }: Config, log: Log) {
+/** The pools of the site and of the worker, which are one where they have one role. Connections are made at first need. */
+function poolsOf({ appUrl, workerUrl, leave }: Place, { pool: max }: Config, log: Log) {
   let closing = false;
   let waiting: number = patience.work;
-  const pool = openPool(appUrl, {
-    max,
-    patience: () => waiting,
-    // A pool is said to have ended a moment before its last connections have.
-    onError: ({ message }) => closing || log.warn({ message }, 'a database connection was cut'),
-  });
+  // A pool is said to have ended a moment before its last connections have.
+  const onError = ({ message }: Error) => closing || log.warn({ message }, 'a database connection was cut');
+  const pool = openPool(appUrl, { max, patience: () => waiting, onError });
+  const working = workerUrl === appUrl ? pool : openPool(workerUrl, { max, onError });
   const hurry = () => {
     waiting = patience.visitors;
   };
   const close = async () => {
     closing = true;
-    await pool.end();
+    await Promise.all([...new Set([pool, working])].map((one) => one.end()));
     await leave();
   };
-  return { pool, hurry, close };
+  return { pool, working, hurry, close };
 }
 
-function given({ migrationUrl, directUrl }: Config, databaseUrl: string): Place {
-  return { appUrl: databaseUrl, directUrl: directUrl ?? databaseUrl, ownerUrl: migrationUrl, leave: async () => {} };
+function given({ migrationUrl, directUrl, workerUrl }: Config, databaseUrl: string): Place {
+  const hasWorker = workerUrl !== undefined && roleOf(workerUrl) !== roleOf(databaseUrl);
+  return {
+    appUrl: databaseUrl,
+    directUrl: directUrl ?? databaseUrl,
+    workerUrl: hasWorker ? workerUrl : databaseUrl,
+    ownerUrl: migrationUrl,
+    leave: async () => {},
+  };
 }
 
 async function embedded({ home }: Config, { firstTime }: Opening): Promise<Place> {
@@ -100,33 +114,41 @@ function prepareDatabase(superUrl: string): Promise<Addresses> {
   });
 }
 
-/** Migrates as the owner, prepares the job engine, and gives the site's role its rights. @returns the names of the migrations run */
-export function bringUpToDate({ ownerUrl, appUrl }: Addresses): Promise<string[]> {
-  const app = roleOf(appUrl);
+/** Migrates as the owner, prepares the job engine, and gives the other roles their rights. @returns the names of the migrations run */
+export function bringUpToDate({ ownerUrl, appUrl, workerUrl }: Addresses): Promise<string[]> {
+  const roles = { app: roleOf(appUrl), worker: roleOf(workerUrl) };
   return withClient(ownerUrl, async (client) => {
     const ran = await migrate(client);
     if (!(await isEngineReady(client))) await (await import('./platform/jobs/engine.ts')).prepareEngine(client, ownerUrl);
-    const { rows } = await client.query<{ works: boolean }>(
-      'select has_table_privilege($1, $2, $4) and has_table_privilege($1, $3, $4) as works',
-      [app, 'halle.migration', 'pgboss.job', 'select'],
-    );
-    if (ran.length > 0 || !rows[0]?.works) await grantTo(client, app);
+    if (ran.length > 0 || !(await areGranted(client, roles))) await grantTo(client, roles);
     return ran;
   });
 }
 
-/** A session of the site's role meets our tables first, through a pooler too: one that holds sessions of before begins them anew. */
-async function settle({ appUrl, directUrl }: Place): Promise<void> {
+/** The sessions of the site's role and of the worker's meet our tables first. */
+async function settle({ appUrl, workerUrl, directUrl }: Place): Promise<void> {
+  for (const url of new Set([appUrl, workerUrl])) await settleRole(url, as(url, directUrl));
+}
+
+/** A session of a role meets our tables first, through a pooler too: one that holds sessions of before begins them anew. */
+async function settleRole(url: string, directUrl: string): Promise<void> {
   await withBareClient(directUrl, settleSessions);
-  for (let tries = 0; !(await withBareClient(appUrl, isSettled)); tries++) {
-    if (tries === settlings) throw new Problem('unavailable', 'platform.sessions-unsettled', { role: roleOf(appUrl) });
+  for (let tries = 0; !(await withBareClient(url, isSettled)); tries++) {
+    if (tries === settlings) throw new Problem('unavailable', 'platform.sessions-unsettled', { role: roleOf(url) });
     await beginSessionsAnew(directUrl);
   }
 }
 
+/** The place of an address, as the role of another. */
+function as(role: string, place: string): string {
+  if (roleOf(role) === roleOf(place)) return place;
+  const { username, password } = new URL(role);
+  return Object.assign(new URL(place), { username, password }).href;
+}
+
 const settlings = 5;
 
-async function refuseUnfit(pool: pg.Pool, { appUrl }: Place): Promise<void> {
+async function refuseUnfit(pool: pg.Pool, { appUrl, workerUrl }: Place): Promise<void> {
   let client: pg.PoolClient;
   try {
     client = await pool.connect();
@@ -134,7 +156,7 @@ async function refuseUnfit(pool: pg.Pool, { appUrl }: Place): Promise<void> {
     throw databaseDown(appUrl, cause);
   }
   try {
-    await refuseBypass(client);
+    await refuseBypass(client, workerUrl === appUrl ? undefined : roleOf(workerUrl));
     const { pending, version, wanted } = await schemaState(client, readMigrations());
     if (pending.length > 0) throw new Problem('unavailable', 'platform.schema-behind', { version, wanted });
   } finally {

@@ -11,12 +11,14 @@ import { sendWhileServing } from './platform/mail/serving.ts';
 import { keepFolding } from './platform/revisions.ts';
 import { needSecret } from './platform/secret.ts';
 import { findOffered } from './platform/source/offered.ts';
+import { sayThinWall } from './platform/walls.ts';
 
 /** Serves until asked to stop. @throws Problem unavailable when the port is taken; invalid for settings that no visitor should be the first to meet */
 export async function start(machine: Machine): Promise<void> {
   needSecret(machine.config());
   mailServer(machine.config());
   const opened = await machine.open();
+  sayThinWall(opened, machine);
   for (const load of firstLoads) await load(opened, (key, facts) => machine.err(machine.say(key, facts)));
   await keepIndex(opened.db, new Date());
   opened.hurry();

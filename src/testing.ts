@@ -24,14 +24,18 @@ import { addressesOf, ensureDatabase, ensureRoles, type Roles, withClient } from
 
 export interface TestDatabase {
   readonly db: Db;
+  /** The database as the worker's role, who alone reads mails and jobs. */
+  readonly worker: Db;
   /** The database as the site's role. */
   readonly url: string;
+  /** The database as the worker's role. */
+  readonly workerUrl: string;
   /** The database as its owner. */
   readonly ownerUrl: string;
   close(): Promise<void>;
 }
 
-export const testRoles: Roles = { owner: 'halle_test_owner', app: 'halle_test_app' };
+export const testRoles: Roles = { owner: 'halle_test_owner', app: 'halle_test_app', worker: 'halle_test_worker' };
 const advisoryLock = 4_201_002;
 const prefix = 'halle_test_';
 
@@ -60,31 +64,31 @@ export async function testDatabase(on: Promise<TestServer> = testServer()): Prom
   const server = await on;
   const name = `${prefix}${Date.now()}_${randomBytes(4).toString('hex')}`;
   await withClient(server.superUrl, (client) => copyTemplate(client, server.superUrl, name));
-  const { appUrl, ownerUrl } = addressesOf(server.superUrl, name, testRoles, secretOf(server.superUrl));
-  const db = openDb(openPool(appUrl, { max: 8 }));
+  const { appUrl, ownerUrl, workerUrl } = addressesOf(server.superUrl, name, testRoles, secretOf(server.superUrl));
+  const [db, worker] = [appUrl, workerUrl].map((url) => openDb(openPool(url, { max: 8 }))) as [Db, Db];
   let closed: Promise<void> | undefined;
   const shut = async () => {
-    await db.destroy();
+    await Promise.all([db.destroy(), worker.destroy()]);
     await withClient(server.superUrl, (client) => client.query(`drop database if exists ${name} with (force)`));
     await server.leave();
   };
-  return { db, url: appUrl, ownerUrl, close: () => (closed ??= shut()) };
+  return { db, worker, url: appUrl, workerUrl, ownerUrl, close: () => (closed ??= shut()) };
 }
 
 /** An empty database with no schema at all, for the tests of migrations and restoring. */
-export async function emptyDatabase(): Promise<Omit<TestDatabase, 'db'>> {
+export async function emptyDatabase(): Promise<Omit<TestDatabase, 'db' | 'worker'>> {
   const server = await testServer();
   const name = `${prefix}${Date.now()}_${randomBytes(4).toString('hex')}`;
   await withClient(server.superUrl, async (client) => {
     await underLock(client, () => ensureRoles(client, testRoles, secretOf(server.superUrl)));
     await ensureDatabase(client, name, testRoles.owner, collation);
   });
-  const { appUrl, ownerUrl } = addressesOf(server.superUrl, name, testRoles, secretOf(server.superUrl));
+  const { appUrl, ownerUrl, workerUrl } = addressesOf(server.superUrl, name, testRoles, secretOf(server.superUrl));
   const close = async () => {
     await withClient(server.superUrl, (client) => client.query(`drop database if exists ${name} with (force)`));
     await server.leave();
   };
-  return { url: appUrl, ownerUrl, close };
+  return { url: appUrl, workerUrl, ownerUrl, close };
 }
 
 /** Removes what earlier runs left: databases over an hour old, templates of other migrations. */

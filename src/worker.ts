@@ -8,8 +8,11 @@ import type { Machine } from './platform/cli.ts';
 import type { AnyJob } from './platform/jobs.ts';
 import { mailJobs } from './platform/mail/jobs.ts';
 import { mailServer } from './platform/mail/server.ts';
+import { sendWhileWorking } from './platform/mail/serving.ts';
+import { asWorker } from './platform/opened.ts';
 import { keepFolding } from './platform/revisions.ts';
 import { needSecret } from './platform/secret.ts';
+import { sayThinWall } from './platform/walls.ts';
 
 /** Every feature's jobs. */
 export const allJobs: readonly AnyJob[] = [...mailJobs, ...accountJobs, ...measureJobs, ...catalogueJobs, ...marketJobs];
@@ -18,7 +21,8 @@ export const allJobs: readonly AnyJob[] = [...mailJobs, ...accountJobs, ...measu
 export async function work(machine: Machine): Promise<void> {
   needSecret(machine.config());
   const server = mailServer(machine.config());
-  const opened = await machine.open();
+  const opened = asWorker(await machine.open());
+  sayThinWall(opened, machine);
   const stopped = machine.untilStopped();
   const { startWorker } = await import('./platform/jobs/worker.ts');
   const { keepSealing } = await import('./platform/journal/sealer.ts');
@@ -28,7 +32,8 @@ export async function work(machine: Machine): Promise<void> {
   const stopFolding = keepFolding(opened.db, opened.log);
   machine.err(machine.say('platform.working'));
   if (!server) machine.err(machine.say('mail.no-server'));
+  const stopSending = await sendWhileWorking(opened);
   await stopped;
   machine.err(machine.say('platform.stopping'));
-  await Promise.all([stopWorking(), stopSealing(), stopFolding(), measuring.stop(15)]);
+  await Promise.all([stopWorking(), stopSending(), stopSealing(), stopFolding(), measuring.stop(15)]);
 }

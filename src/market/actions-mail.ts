@@ -8,7 +8,7 @@ import { asSystem } from '../people/roles/actions-acting.ts';
 import type { Role } from '../people/roles/permissions.ts';
 import { listColleagues } from '../people/roles/stores/agents.ts';
 import { actAs, type Tx } from '../platform/db.ts';
-import { type Mail, type MailContent, queueMail } from '../platform/mail.ts';
+import { type Asker, type Mail, type MailContent, queueMail } from '../platform/mail.ts';
 import type { KeyFor } from '../platform/secret.ts';
 
 export interface ToAccount {
@@ -16,16 +16,17 @@ export interface ToAccount {
   readonly urgency: Mail['urgency'];
   readonly topic: string;
   readonly content: (lang: Lang) => MailContent;
+  readonly asker?: Asker;
 }
 
 /** @param tx afterwards acts for the reader: say again for whom before anything else */
-export async function mailAccount(tx: Tx, keyFor: KeyFor, { account, urgency, topic, content }: ToAccount, at: Date): Promise<void> {
+export async function mailAccount(tx: Tx, keyFor: KeyFor, { account, content, ...kind }: ToAccount, at: Date): Promise<void> {
   await actAs(tx, { account });
   const reader = await findWho(tx, account);
   if (!reader) return;
   const { lang } = reader.account;
   const { address: to } = await loadAddress(tx, keyFor, account);
-  await queueMail(tx, keyFor, { to, lang, urgency, topic, optional: true, content: content(lang) }, at);
+  await queueMail(tx, keyFor, { to, lang, ...kind, optional: true, content: content(lang) }, at);
 }
 
 /** Accounts of those who act for an organisation; with `role`, of those who hold it. @param tx afterwards acts for the organisation */

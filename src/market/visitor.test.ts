@@ -104,8 +104,10 @@ async function comeIn(
 }
 
 /** All mails queued, opened: to whom, how, about what. */
-export async function mails({ db }: TestDatabase): Promise<{ to: string; kind: string; topic: string; subject: string; url: string }[]> {
-  const rows = await db.selectFrom('mail').selectAll().where('sealed', 'is not', null).orderBy('created_at').execute();
+export async function mails({
+  worker,
+}: TestDatabase): Promise<{ to: string; kind: string; topic: string; subject: string; url: string }[]> {
+  const rows = await worker.selectFrom('mail').selectAll().where('sealed', 'is not', null).orderBy('created_at').execute();
   return rows.map(({ id, sealed, kind, topic }) => {
     const { to, content } = wordsOf(keyFor, { id, sealed: sealed! });
     return { to, kind, topic, subject: content.subject, url: content.button?.url ?? '' };

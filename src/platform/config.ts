@@ -20,6 +20,8 @@ export interface Config {
   readonly migrationUrl: string | undefined;
   /** The database without a pooler between, as the site's role. */
   readonly directUrl: string | undefined;
+  /** The same database as a role that sends mails and runs jobs. */
+  readonly workerUrl: string | undefined;
   readonly pool: number;
   readonly secret: string | undefined;
   readonly trustProxy: readonly string[];
@@ -97,10 +99,12 @@ function checked(env: Environment): z.infer<typeof shape> {
   return read.data;
 }
 
-const databaseOf = (given: Pick<z.output<typeof shape>, 'DATABASE_URL' | 'DATABASE_MIGRATION_URL' | 'DATABASE_DIRECT_URL'>) => ({
+type Databases = 'DATABASE_URL' | 'DATABASE_MIGRATION_URL' | 'DATABASE_DIRECT_URL' | 'DATABASE_WORKER_URL';
+const databaseOf = (given: Pick<z.output<typeof shape>, Databases>) => ({
   databaseUrl: given.DATABASE_URL,
   migrationUrl: given.DATABASE_MIGRATION_URL,
   directUrl: given.DATABASE_DIRECT_URL,
+  workerUrl: given.DATABASE_WORKER_URL,
 });
 
 type Limits = Pick<

@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { sql } from 'kysely';
 import { z } from 'zod';
 import { testDatabase } from '../testing.ts';
 import { readConfig } from './config.ts';
@@ -10,22 +9,28 @@ import { inTransaction } from './db.ts';
 import { startWorker } from './jobs/worker.ts';
 import { enqueue, type Job } from './jobs.ts';
 import { openLog } from './log.ts';
+import { withClient } from './roles.ts';
 import { openSecret } from './secret.ts';
 
-const { db, url, close } = await testDatabase();
+const { db, worker, url, workerUrl, ownerUrl, close } = await testDatabase();
 after(close);
 const config = readConfig({ HALLE_SECRET: 'a secret only for tests, long enough' });
 const opened = {
   db,
+  workerDb: worker,
   config,
   log: openLog('silent'),
   keyFor: openSecret(config),
   appUrl: url,
-  directUrl: url,
+  workerUrl,
+  directUrl: workerUrl,
   ownerUrl: undefined,
   hurry: () => {},
   close: async () => {},
 };
+await withClient(ownerUrl, (client) =>
+  client.query(`insert into halle.askable_job values ('test.counting'), ('test.lasting'), ('test.first')`),
+);
 
 const ran: number[] = [];
 const counting: Job<{ n: number }> = { name: 'test.counting', shape: z.object({ n: z.number() }), run: async ({ n }) => void ran.push(n) };
@@ -66,8 +71,15 @@ test('the very first work of a kind commits nothing of whoever asks', async () =
       throw new Error('undone');
     }),
   );
-  const { rows } = await sql<{ n: number }>`select count(*) as n from pgboss.queue where name = 'test.first'`.execute(db);
-  assert.equal(rows[0]?.n, 0);
+  assert.deepEqual(await worker.selectFrom('asked_job').select('name').where('name', '=', 'test.first').execute(), []);
+});
+
+test('no job is asked for but those that the schema names', async () => {
+  const unknown: Job<object> = { name: 'people.sweep', shape: z.object({}), run: async () => {} };
+  await assert.rejects(
+    inTransaction(db, (tx) => enqueue(tx, unknown, {})),
+    /no job of this name/,
+  );
 });
 
 test('while a run with a key waits, another is not added', async () => {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Background work: what a job is, and how an action asks for one within its own transaction. The engine is pg-boss.
+import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { Tx } from './db.ts';
 import type { Opened } from './opened.ts';
@@ -37,15 +38,16 @@ export type AnyJob = Job<any>;
 export const engineSchema = 'pgboss';
 
 /**
- * Asks for a run, in the transaction of whoever asks: no commit, no run. It works before any worker ever ran.
+ * Asks for a run, in the transaction of whoever asks: no commit, no run. It works before any worker ever ran, and for the jobs that
+ * `halle.askable_job` names.
  * @param options `key`: while a run with this key waits, another is not added; `after`: not before this moment
  */
 export async function enqueue<Data extends object>(
   tx: Tx,
   job: Job<Data>,
   data: Data,
-  options: { key?: string; after?: Date } = {},
+  { key, after }: { key?: string; after?: Date } = {},
 ): Promise<void> {
-  const { send } = await import('./jobs/engine.ts');
-  await send(tx, job, job.shape.parse(data), options);
+  const words = JSON.stringify(job.shape.parse(data));
+  await sql`select halle.ask_job(${job.name}, ${words}::jsonb, ${key ?? null}, ${after ?? null}::timestamptz)`.execute(tx);
 }

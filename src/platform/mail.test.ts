@@ -14,7 +14,7 @@ const keyFor = openSecret(config);
 const noon = new Date('2026-11-21T12:00:00Z');
 const to = parseAddress('mairie@auvillar.example');
 
-beforeEach(() => halle.db.deleteFrom('mail').execute());
+beforeEach(() => halle.worker.deleteFrom('mail').execute());
 
 test('a mail asked for in a transaction waits once it is committed, and never when it is undone', async () => {
   const content = { subject: 'Votre lien', paragraphs: ['Bonjour.'] };
@@ -26,7 +26,7 @@ test('a mail asked for in a transaction waits once it is committed, and never wh
       throw new Error('undone');
     }),
   );
-  const rows = await halle.db.selectFrom('mail').selectAll().execute();
+  const rows = await halle.worker.selectFrom('mail').selectAll().execute();
   assert.deepEqual(
     rows.map(({ state, reader }) => [state, reader]),
     [['waiting', readerOf(keyFor, to)]],

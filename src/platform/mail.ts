@@ -5,22 +5,22 @@ import { randomBytes } from 'node:crypto';
 import { type Id, idFrom } from '../base/id.ts';
 import type { Lang } from '../base/language.ts';
 import type { Tx } from './db.ts';
-import { enqueue } from './jobs.ts';
 import { type Address, readerOf } from './mail/address.ts';
+import { type Asker, askerHashes } from './mail/asker.ts';
 import { contentShape, type MailContent } from './mail/content.ts';
-import { sendMail } from './mail/jobs.ts';
-import { putMail, refuses } from './mail/store.ts';
+import { askMail } from './mail/store.ts';
 import type { KeyFor } from './secret.ts';
 
 export { type Address, findAddress, parseAddress, readerOf } from './mail/address.ts';
+export type { Asker } from './mail/asker.ts';
 export type { MailContent } from './mail/content.ts';
 
 export interface Mail {
   readonly to: Address;
   /** The reader's language; `content` is said in it. */
   readonly lang: Lang;
-  /** `urgent` leaves at once; `digest` joins the one letter of the day. */
-  readonly urgency: 'urgent' | 'digest';
+  /** `urgent`: someone waits for it at the screen; `prompt` leaves at once, after those; `digest` joins the one letter of the day. */
+  readonly urgency: 'urgent' | 'prompt' | 'digest';
   /** What it is about: `people.sign-in`. */
   readonly topic: string;
   /** True when the reader may refuse further mails of this topic by one click; false for what they asked for themselves. */
@@ -28,21 +28,22 @@ export interface Mail {
   /** Where an answer goes, when someone chose to give it; absent: nowhere. */
   readonly replyTo?: Address | undefined;
   readonly content: MailContent;
+  /** Who causes it: their mails take turns with those of others and are counted. Absent for what the halle says by itself. */
+  readonly asker?: Asker | undefined;
 }
 
 /**
  * Asks for a mail in the transaction of whoever asks. A reader who refused the topic gets none; the row says so.
  * @returns the mail's id, which is in its Message-ID
+ * @throws Problem unavailable `mail.too-many-account`, `-stranger`, `-organisation`, `-reader`
  * @throws ZodError when the content is not of its shape: features say it in their own words, so this is a fault of ours
  */
 export async function queueMail(tx: Tx, keyFor: KeyFor, mail: Mail, at: Date): Promise<Id<'Mail'>> {
   const id = idFrom<'Mail'>(at.getTime(), randomBytes(16));
   const content = contentShape.parse(mail.content);
-  const reader = readerOf(keyFor, mail.to);
+  const { to, lang, optional, replyTo, urgency, topic, asker } = mail;
   // Who came in by an identity service alone has no address here.
-  const unwanted = mail.to === '' || (mail.optional && (await refuses(tx, reader, mail.topic)));
-  const words = { to: mail.to, lang: mail.lang, optional: mail.optional, content, ...(mail.replyTo && { replyTo: mail.replyTo }) };
-  await putMail(tx, keyFor, { id, kind: mail.urgency, topic: mail.topic, reader, words, at, unwanted });
-  if (mail.urgency === 'urgent' && !unwanted) await enqueue(tx, sendMail, { mail: id }, { key: id });
+  const words = to === '' ? undefined : { to, lang, optional, content, ...(replyTo && { replyTo }) };
+  await askMail(tx, keyFor, { id, kind: urgency, topic, reader: readerOf(keyFor, to), words, optional, at, ...askerHashes(keyFor, asker) });
   return id;
 }

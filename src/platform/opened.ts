@@ -11,10 +11,14 @@ export interface Opened {
   readonly log: Log;
   /** A key for one purpose, drawn from the halle's secret. */
   readonly keyFor: KeyFor;
-  /** The database as the site's role: for job engines and the like that open connections of their own. */
+  /** The database as the worker's role, who sends mails and runs jobs; the same as `db` where only two roles were made. */
+  readonly workerDb: Db;
+  /** The database as the site's role. */
   readonly appUrl: string;
-  /** The same without a pooler between: for what needs a session of its own, such as hearing (LISTEN). */
+  /** The same without a pooler between, as the worker: for what needs a session of its own, such as hearing (LISTEN). */
   readonly directUrl: string;
+  /** The database as the worker's role: for the job engine, which opens connections of its own. */
+  readonly workerUrl: string;
   /** The database as its owner; absent when only `DATABASE_URL` was given. */
   readonly ownerUrl: string | undefined;
   /** From now on visitors wait: a silent database is given up within seconds, not minutes. */
@@ -30,3 +34,6 @@ export interface Opening {
   /** Called with the names of the migrations run. */
   readonly migrated?: (names: readonly string[]) => void;
 }
+
+/** The same halle for those who do what the site may only ask for. */
+export const asWorker = (opened: Opened): Opened => ({ ...opened, db: opened.workerDb });

@@ -29,7 +29,7 @@ before(async () => {
     shell: { doors: [], foot: [], terms: [] },
     texts: {},
     revision: () => revisionOf(db, 'pages'),
-    health: async () => {},
+    health: async () => ({}),
   });
   web.get({ fr: '/tableau', en: '/en/board' }, async ({ lang }) => {
     const { rows } = await sql<{ place: number; words: number }>`select place, words from board order by place`.execute(db);

@@ -96,20 +96,20 @@ test('a database that does not answer is said to be down, without its password',
 });
 
 test('the roles are made without power over the server, and no two passwords are alike', async () => {
-  const roles = { owner: 'halle_test_fresh_owner', app: 'halle_test_fresh_app' };
+  const roles = { owner: 'halle_test_fresh_owner', app: 'halle_test_fresh_app', worker: 'halle_test_fresh_worker' };
   const { rows } = await withClient(server.superUrl, async (client) => {
-    await client.query(`drop role if exists ${roles.owner}; drop role if exists ${roles.app}`);
+    await client.query(`drop role if exists ${roles.owner}; drop role if exists ${roles.app}; drop role if exists ${roles.worker}`);
     await ensureRoles(client, roles, 'secret');
     const made = await client.query(
       `select rolsuper or rolbypassrls or rolcreatedb or rolcreaterole or rolreplication as power, rolpassword as password
         from pg_authid where rolname like 'halle\\_test\\_fresh\\_%'`,
     );
-    await client.query(`drop role ${roles.owner}; drop role ${roles.app}`);
+    await client.query(`drop role ${roles.owner}; drop role ${roles.app}; drop role ${roles.worker}`);
     return made;
   });
   assert.deepEqual(
     rows.map(({ power }) => power),
-    [false, false],
+    [false, false, false],
   );
-  assert.equal(new Set(rows.map(({ password }) => password)).size, 2);
+  assert.equal(new Set(rows.map(({ password }) => password)).size, 3);
 });

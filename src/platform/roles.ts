@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Who may do what in the database: an owner who only migrates, and a role without privilege for the site and the worker,
-// so that a fault of the program cannot read past the row-level rules.
+// Who may do what in the database: an owner who only migrates, a role without privilege for the site, so that a fault of the program
+// cannot read past the row-level rules, and a worker who sends the mails and runs the jobs that the site may only ask for.
 import { createHmac } from 'node:crypto';
 import type pg from 'pg';
 import { Problem } from '../base/problem.ts';
@@ -11,14 +11,17 @@ import { sayPath } from './sessions.ts';
 export interface Roles {
   readonly owner: string;
   readonly app: string;
+  /** The same as `app` where only two roles were made: the site may then touch jobs and mails itself. */
+  readonly worker: string;
 }
 
-export const usualRoles: Roles = { owner: 'halle_owner', app: 'halle_app' };
+export const usualRoles: Roles = { owner: 'halle_owner', app: 'halle_app', worker: 'halle_worker' };
 
-/** The two addresses of one database. */
+/** The addresses of one database, one for each role. */
 export interface Addresses {
   readonly ownerUrl: string;
   readonly appUrl: string;
+  readonly workerUrl: string;
 }
 
 /** Opens one connection, says in a sentence why it cannot, and closes it after `work`. @throws Problem unavailable `platform.database-down` */
@@ -57,9 +60,9 @@ export function databaseDown(url: string, cause: unknown): Problem {
   );
 }
 
-/** Makes the two roles where they are missing, with passwords drawn from `secret`. @param client a superuser */
+/** Makes the roles where they are missing, with passwords drawn from `secret`. @param client a superuser */
 export async function ensureRoles(client: pg.Client, roles: Roles, secret: string): Promise<void> {
-  for (const role of [roles.owner, roles.app]) {
+  for (const role of [roles.owner, roles.app, roles.worker]) {
     const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [role]);
     if (rowCount) continue;
     const password = client.escapeLiteral(passwordOf(secret, role));
@@ -69,9 +72,9 @@ export async function ensureRoles(client: pg.Client, roles: Roles, secret: strin
   }
 }
 
-/** Gives the two roles the passwords drawn from another secret. @param client a superuser */
+/** Gives the roles the passwords drawn from another secret. @param client a superuser */
 export async function renewRoles(client: pg.Client, roles: Roles, secret: string): Promise<void> {
-  for (const role of [roles.owner, roles.app]) {
+  for (const role of Object.values(roles)) {
     const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [role]);
     if (rowCount) await client.query(alterRole(role, scramVerifier(passwordOf(secret, role))));
   }
@@ -84,7 +87,7 @@ export async function ensureDatabase(client: pg.Client, name: string, owner: str
   await client.query(`create database ${client.escapeIdentifier(name)} owner ${client.escapeIdentifier(owner)} ${how}`);
 }
 
-/** The addresses of a database for both roles, on the server of `url`. */
+/** The addresses of a database for all roles, on the server of `url`. */
 export function addressesOf(url: string, database: string, roles: Roles, secret: string): Addresses {
   const of = (role: string) => {
     const address = new URL(url);
@@ -93,7 +96,7 @@ export function addressesOf(url: string, database: string, roles: Roles, secret:
     address.pathname = `/${database}`;
     return address.href;
   };
-  return { ownerUrl: of(roles.owner), appUrl: of(roles.app) };
+  return { ownerUrl: of(roles.owner), appUrl: of(roles.app), workerUrl: of(roles.worker) };
 }
 
 const passwordOf = (secret: string, role: string) => createHmac('sha256', secret).update(`halle database role ${role}`).digest('base64url');
@@ -102,32 +105,77 @@ const passwordOf = (secret: string, role: string) => createHmac('sha256', secret
 export const roleOf = (url: string) => decodeURIComponent(new URL(url).username);
 
 /**
- * Gives the site's role its rights on what the migrations made.
+ * Tables that no role but the owner writes: what ran, what may be asked and how much of it, and official mailboxes: whoever reads one
+ * becomes the first agent, so only the operator's command, as the owner, gives one to an organisation.
+ */
+const onlyRead = ['migration', 'askable_job', 'mail_limit', 'official_mailbox'];
+/** Tables that the site touches through functions of the owner alone, where a worker has a role of its own. */
+const onlyAsked = ['asked_job', 'mail', 'mail_refusal'];
+/** What the site may read of a mail: where it stands. Never to whom it goes, who asked, or its words. */
+const seenOfMail = 'id, kind, rank, topic, state, created_at, attempts, next_at, begun_at, ended_at, answer';
+
+/**
+ * Gives the site and the worker their rights on what the migrations made, and takes back what an earlier release gave.
  * @param client connected as the owner
  */
-export async function grantTo(client: pg.Client, app: string): Promise<void> {
-  const role = client.escapeIdentifier(app);
-  for (const schema of ['halle', 'pgboss']) {
-    await client.query(`
-      grant usage on schema ${schema} to ${role};
-      grant select, insert, update, delete on all tables in schema ${schema} to ${role};
-      grant usage, select on all sequences in schema ${schema} to ${role};
-      grant execute on all functions in schema ${schema} to ${role}`);
-  }
-  await client.query(`revoke insert, update, delete on halle.migration from ${role}`);
-  // Whoever reads an official mailbox becomes the first agent: only the operator's command, as the owner, gives one to an organisation.
-  await client.query(`revoke insert, update, delete on halle.official_mailbox from ${role}`);
+export async function grantTo(client: pg.Client, { app, worker }: Omit<Roles, 'owner'>): Promise<void> {
+  const [site, working] = [client.escapeIdentifier(app), client.escapeIdentifier(worker)];
+  const both = [...new Set([site, working])].join(', ');
+  const shut = onlyAsked.map((table) => `halle.${table}`).join(', ');
+  // one message, so one transaction: nobody ever meets half of it
+  await client.query(`
+    ${grants('halle', both)}
+    revoke insert, update, delete on ${onlyRead.map((table) => `halle.${table}`).join(', ')} from ${both};
+    ${grants('pgboss', working)}
+    ${
+      site === working
+        ? ''
+        : `revoke all on all tables in schema pgboss from ${site};
+    revoke all on all sequences in schema pgboss from ${site};
+    revoke all on all functions in schema pgboss from ${site};
+    revoke all on schema pgboss from ${site};
+    revoke all on ${shut} from ${site};
+    revoke all on sequence halle.asked_job_id_seq from ${site};
+    grant select (${seenOfMail}) on halle.mail to ${site};
+    grant select on halle.mail_refusal to ${site};`
+    }
+    revoke execute on function halle.mail_limit_passed(text, bytea, bytea, bytea, timestamptz) from ${both};`);
+}
+
+const grants = (schema: string, roles: string) => `
+    grant usage on schema ${schema} to ${roles};
+    grant select, insert, update, delete on all tables in schema ${schema} to ${roles};
+    grant usage, select on all sequences in schema ${schema} to ${roles};
+    grant execute on all functions in schema ${schema} to ${roles};`;
+
+/** Whether both roles have what `grantTo` gives, and the site no more than that. @param client any role */
+export async function areGranted(client: Querying, { app, worker }: Omit<Roles, 'owner'>): Promise<boolean> {
+  const { rows } = await client.query<{ works: boolean }>(
+    `select has_table_privilege($1, 'halle.migration', 'select') and has_table_privilege($2, 'pgboss.job', 'select')
+      and has_table_privilege($2, 'halle.mail', 'update') and ($1 = $2 or not mayTouch) as works
+    from (select has_schema_privilege($1, 'pgboss', 'usage') or has_table_privilege($1, 'halle.mail', 'update')) as wide (mayTouch)
+    where not has_table_privilege($1, 'halle.official_mailbox', 'update')`,
+    [app, worker],
+  );
+  return rows[0]?.works ?? false;
 }
 
 /**
- * Start-up refuses a role that could read past the row-level rules.
+ * Start-up refuses a role that could read past the row-level rules, and a site that could put on the worker's rights.
  * @param client connected as the site's role
+ * @param worker its role, where it is another
  * @throws Problem forbidden `platform.role-bypasses`
  */
-export async function refuseBypass(client: { query: pg.Pool['query'] }): Promise<void> {
-  const { rows } = await client.query<{ role: string; bypasses: boolean }>(`
-    select current_user as role, exists (
-      select from pg_roles where pg_has_role(current_user, oid, 'member')
-        and (rolsuper or rolbypassrls or oid = (select nspowner from pg_namespace where nspname = 'halle'))) as bypasses`);
-  if (rows[0]?.bypasses) throw new Problem('forbidden', 'platform.role-bypasses', { role: rows[0].role });
+export async function refuseBypass(client: Querying, worker?: string): Promise<void> {
+  const { rows } = await client.query<{ role: string }>(
+    `select role from (select current_user::text union select $1::text) as roles (role)
+    where role is not null and (
+      exists (select from pg_roles where pg_has_role(role, oid, 'member')
+        and (rolsuper or rolbypassrls or oid = (select nspowner from pg_namespace where nspname = 'halle')))
+      or role = current_user and role <> $1 and pg_has_role(role, $1, 'member'))`,
+    [worker ?? null],
+  );
+  if (rows[0]) throw new Problem('forbidden', 'platform.role-bypasses', { role: rows[0].role });
 }
+
+type Querying = { query: pg.Pool['query'] };

@@ -50,14 +50,14 @@ test('the verifier is the one of RFC 7677', () => {
 test('on a PostgreSQL that is given, each role changes its own password; the new addresses are in a file of ours alone', async () => {
   const server = await testServer();
   const tag = path.basename(folder).replace(/\W/g, '').toLowerCase();
-  const roles = { owner: `${tag}_owner`, app: `${tag}_app` };
-  const { ownerUrl, appUrl } = addressesOf(server.superUrl, `halle_test_${Date.now()}_${tag}`, roles, 'first');
+  const roles = { owner: `${tag}_owner`, app: `${tag}_app`, worker: `${tag}_worker` };
+  const { ownerUrl, appUrl, workerUrl } = addressesOf(server.superUrl, `halle_test_${Date.now()}_${tag}`, roles, 'first');
   const name = new URL(appUrl).pathname.slice(1);
   const kept = () =>
     withClient(server.superUrl, async (client) => {
       const { rows } = await client.query<{ rolname: string; rolpassword: string }>(
         'select rolname, rolpassword from pg_authid where rolname = any($1)',
-        [[roles.owner, roles.app]],
+        [Object.values(roles)],
       );
       return new Map(rows.map(({ rolname, rolpassword }) => [rolname, rolpassword]));
     });
@@ -67,7 +67,7 @@ test('on a PostgreSQL that is given, each role changes its own password; the new
   });
   try {
     const home = path.join(folder, 'given');
-    const env = { HALLE_HOME: home, DATABASE_URL: appUrl, DATABASE_MIGRATION_URL: ownerUrl };
+    const env = { HALLE_HOME: home, DATABASE_URL: appUrl, DATABASE_MIGRATION_URL: ownerUrl, DATABASE_WORKER_URL: workerUrl };
     const before = await kept();
     const prepared = await run(env, '--sql');
     assert.match(prepared, new RegExp(`ALTER ROLE "${roles.app}" PASSWORD 'SCRAM-SHA-256`));
@@ -82,7 +82,7 @@ test('on a PostgreSQL that is given, each role changes its own password; the new
     const addresses = [...written.matchAll(/^(DATABASE\w+)=(.*)$/gm)].map(([, setting, address]) => [setting, address] as const);
     assert.deepEqual(
       addresses.map(([setting]) => setting),
-      ['DATABASE_URL', 'DATABASE_MIGRATION_URL'],
+      ['DATABASE_URL', 'DATABASE_MIGRATION_URL', 'DATABASE_WORKER_URL'],
     );
     const after_ = await kept();
     for (const [, address] of addresses) {
@@ -103,7 +103,7 @@ test('on a PostgreSQL that is given, each role changes its own password; the new
 
 test('on the embedded one, former passwords open nothing more, and a change cut short locks nobody out', async () => {
   const home = path.join(folder, 'embedded');
-  const roles = { owner: 'halle_owner', app: 'halle_app' };
+  const roles = { owner: 'halle_owner', app: 'halle_app', worker: 'halle_worker' };
   const server = await attach(home, { durable: false });
   const urls = (superUrl: string) => addressesOf(superUrl, 'postgres', roles, new URL(superUrl).password);
   await withClient(server.superUrl, (client) => ensureRoles(client, roles, new URL(server.superUrl).password));
@@ -118,7 +118,7 @@ test('on the embedded one, former passwords open nothing more, and a change cut 
     assert.ok(readPasswords(home).next);
     const again = await attach(home, { durable: false });
     assert.equal(readPasswords(home).next, undefined);
-    for (const address of [again.superUrl, urls(again.superUrl).appUrl, urls(again.superUrl).ownerUrl])
+    for (const address of [again.superUrl, ...Object.values(urls(again.superUrl))])
       assert.ok(await opens(address), `${moment}: ${new URL(address).username}`);
     await again.leave();
   }

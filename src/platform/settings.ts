@@ -72,8 +72,16 @@ export const settings = {
     shape: databaseUrl,
     byDefault: 'DATABASE_URL',
     says: {
-      fr: 'La même base et le même rôle que DATABASE_URL, sans passer par un répartiteur de connexions (PgBouncer) : pour la connexion qui écoute et pour les réglages du rôle.',
-      en: 'The same database and role as DATABASE_URL, without a connection pooler (PgBouncer) between: for the connection that listens and for the settings of the role.',
+      fr: 'La même base et le même rôle que DATABASE_URL, sans passer par un répartiteur de connexions (PgBouncer) : pour la connexion qui écoute et pour les réglages des rôles.',
+      en: 'The same database and role as DATABASE_URL, without a connection pooler (PgBouncer) between: for the connection that listens and for the settings of the roles.',
+    },
+  },
+  DATABASE_WORKER_URL: {
+    shape: databaseUrl,
+    byDefault: '—',
+    says: {
+      fr: 'La même base, avec un troisième rôle, qui envoie les messages et fait le travail de fond : le rôle du site ne peut alors que les demander. À donner à « start », « work » et « migrate ». Sans lui, le rôle du site fait tout cela lui-même.',
+      en: 'The same database as a third role, which sends the mails and does the background work: the role of the site can then only ask for them. To be given to “start”, “work” and “migrate”. Without it the role of the site does all of that itself.',
     },
   },
   HALLE_POOL: {

@@ -35,7 +35,7 @@ function open(env: Record<string, string> = {}, more: Partial<Parameters<typeof 
     shell,
     texts,
     revision: async () => String(revision),
-    health: async () => {},
+    health: async () => ({}),
     ...more,
   });
 }

@@ -59,8 +59,8 @@ export interface WebParts {
   readonly texts: Texts;
   /** A value that changes whenever a kept page may have changed, read from the database. */
   readonly revision: () => Promise<string>;
-  /** Is the halle able to answer? Throws when it is not. */
-  readonly health: () => Promise<void>;
+  /** Is the halle able to answer? Throws when it is not. What it tells is answered too. */
+  readonly health: () => Promise<object>;
   /** Shorter for tests. */
   readonly patience?: Patience;
 }
@@ -108,8 +108,8 @@ export async function openWeb(parts: WebParts): Promise<Web> {
   answerTroubles(server, parts, dress);
   serveSource(server, packageRoot);
   server.get(site.health, { config: { rateLimit: false } }, async (_, reply) => {
-    await parts.health();
-    return reply.header('cache-control', 'no-store').send({ status: 'ok' });
+    const told = await parts.health();
+    return reply.header('cache-control', 'no-store').send({ status: 'ok', ...told });
   });
   return {
     server,

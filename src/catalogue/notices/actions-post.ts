@@ -11,7 +11,7 @@ export function postWith({ config, keyFor }: Pick<Opened, 'config' | 'keyFor'>, 
     const to = findAddress(contact.mailbox);
     if (!to || !config.smtp) return false;
     const content = letterFor(low, contact, shownFrom, config.url);
-    await queueMail(tx, keyFor, { to, lang: 'fr', urgency: 'urgent', topic: 'catalogue.notice', optional: false, content }, at);
+    await queueMail(tx, keyFor, { to, lang: 'fr', urgency: 'prompt', topic: 'catalogue.notice', optional: false, content }, at);
     return true;
   };
 }

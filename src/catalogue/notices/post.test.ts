@@ -48,7 +48,7 @@ const notices = async () =>
       attempted_at: Date;
     }>`select outcome, via, shown_from, attempted_at from project_notice order by attempted_at`.execute(world.db)
   ).rows;
-const mails = async () => (await sql<{ topic: string; row: string }>`select topic, m::text as row from mail m`.execute(world.db)).rows;
+const mails = async () => (await sql<{ topic: string; row: string }>`select topic, m::text as row from mail m`.execute(world.worker)).rows;
 const keyFor = () => Buffer.alloc(32, 3);
 const post = (smtp: string | undefined, when = at) => postWith({ config: { smtp, url: 'https://halle.example' } as never, keyFor }, when);
 const later = (days: number) => new Date(at.getTime() + days * 86_400_000);

@@ -54,13 +54,20 @@ export async function writeToPeer(tx: Tx, actor: Actor, letter: Writing, keys: K
   await actAs(tx, acting);
   const id = idFrom<'PeerLetter'>(at.getTime(), randomBytes(16));
   await putLetter(tx, { id, record: software.id, from: from.id, to: to.id, account }, at);
-  const answers = await post(tx, mailbox, { ...letter, words }, keys, at);
+  const answers = await post(tx, account, mailbox, { ...letter, words }, keys, at);
   const subject = { kind: 'letter', id };
   await record(tx, { kind: 'catalogue.peer-written', account, organisation: from.id, subject, facts: { to: to.id, answers } }, at);
 }
 
 /** @returns whether the letter says where to answer */
-async function post(tx: Tx, to: Address, { from, software, words, ...letter }: Writing, { keyFor, url }: Keys, at: Date): Promise<boolean> {
+async function post(
+  tx: Tx,
+  account: string,
+  to: Address,
+  { from, software, words, ...letter }: Writing,
+  { keyFor, url }: Keys,
+  at: Date,
+): Promise<boolean> {
   const replyTo = letter.answers ? (await findMailbox(tx, from.id))?.address : undefined;
   const content = letterMail('fr', {
     from: from.name.slice(0, 60),
@@ -69,8 +76,9 @@ async function post(tx: Tx, to: Address, { from, software, words, ...letter }: W
     answers: replyTo !== undefined,
     url: url + site.peerLetter('fr', software.slug, from.slug),
   });
-  const kind = { urgency: 'urgent', topic: 'catalogue.peer-letter', optional: true } as const;
-  await queueMail(tx, keyFor, { to, lang: 'fr', ...kind, content, replyTo }, at);
+  const kind = { urgency: 'prompt', topic: 'catalogue.peer-letter', optional: true } as const;
+  const asker = { sort: 'letter', account, organisation: from.id } as const;
+  await queueMail(tx, keyFor, { to, lang: 'fr', ...kind, content, replyTo, asker }, at);
   return replyTo !== undefined;
 }
 

@@ -81,7 +81,7 @@ const send = (address: string, fields: Record<string, string>, headers: Record<s
   });
 
 async function mails(topic?: string) {
-  const rows = await halle.db
+  const rows = await halle.worker
     .selectFrom('mail')
     .select(['id', 'topic', 'sealed', 'created_at'])
     .orderBy('created_at')

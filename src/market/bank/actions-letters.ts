@@ -68,5 +68,6 @@ async function send(
   );
   const name = organisation && (await loadOrganisation(tx, organisation)).name;
   const content = (lang: string) => bankMail(lang, { told: 'letter', words, message: id, ...(name ? { from: name } : {}) }, url);
-  await mailAccount(tx, keyFor, { account: to.to, urgency: 'urgent', topic: 'market.letters', content }, at);
+  const asker = { sort: 'letter', account: from, organisation } as const;
+  await mailAccount(tx, keyFor, { account: to.to, urgency: 'prompt', topic: 'market.letters', content, asker }, at);
 }

@@ -45,7 +45,8 @@ export async function askProof(tx: Tx, actor: Actor, to: Address, lang: Lang, { 
   const id = idFrom<'ProvedAddress'>(at.getTime(), randomBytes(16));
   await putProof(tx, { id, account, mailHash: hasher(keyFor('identities'))('mail', mail), token: hashOf(token) }, at);
   const content = proofMail(lang, url + site.developerProof(lang, token));
-  await queueMail(tx, keyFor, { to, lang, urgency: 'urgent', topic: 'market.proof', optional: false, content }, at);
+  const kind = { urgency: 'urgent', topic: 'market.proof', optional: false, asker: { sort: 'proof', account } } as const;
+  await queueMail(tx, keyFor, { to, lang, ...kind, content }, at);
   await record(tx, { kind: 'market.proof-asked', account, subject: { kind: 'proof', id } }, at);
 }
 

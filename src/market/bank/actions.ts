@@ -86,7 +86,7 @@ export async function confirmLoanOf(tx: Tx, actor: Actor, id: string, terms: Loa
 }
 
 const tellLent = (tx: Tx, account: string, told: 'confirmed' | 'withdrawn', { keyFor, url }: Means, at: Date) =>
-  mailAccount(tx, keyFor, { account, urgency: 'urgent', topic: 'market.loans', content: (lang) => bankMail(lang, { told }, url) }, at);
+  mailAccount(tx, keyFor, { account, urgency: 'prompt', topic: 'market.loans', content: (lang) => bankMail(lang, { told }, url) }, at);
 
 /** Ends at once: by the person, or by a signatory or an admin of the employer. */
 export async function withdrawAvailability(tx: Tx, actor: Actor, id: string, means: Means, at: Date): Promise<void> {

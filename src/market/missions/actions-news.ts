@@ -75,7 +75,7 @@ async function offerersOf(tx: Tx, { made }: MissionOffer): Promise<string[]> {
 const digests: ReadonlySet<Told> = new Set(['new', 'answered']);
 
 function write(tx: Tx, { keyFor, url }: Omit<Means, 'db'>, account: string, told: Told, listed: ListedMission, at: Date): Promise<void> {
-  const urgency = digests.has(told) ? 'digest' : 'urgent';
+  const urgency = digests.has(told) ? 'digest' : 'prompt';
   const topic = told === 'new' ? 'market.mission-new' : 'market.mission-news';
   return mailAccount(tx, keyFor, { account, urgency, topic, content: (lang) => missionMail(lang, told, listed, url) }, at);
 }

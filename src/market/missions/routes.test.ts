@@ -132,9 +132,9 @@ test('offers are compared by the one who asks alone; retaining is refused until 
   await told('retained', address);
   const retained = (await mails(market.halle)).filter(({ url }) => url.endsWith(address));
   assert.deepEqual(retained.map(({ to, kind }) => [to.split('@')[0], kind]).sort(), [
-    ['atelier', 'urgent'],
-    ['bureau', 'urgent'],
-    ['independante', 'urgent'],
+    ['atelier', 'prompt'],
+    ['bureau', 'prompt'],
+    ['independante', 'prompt'],
   ]);
   assert.equal(retained.filter(({ subject }) => /Votre offre est retenue/.test(subject)).length, 1);
 });
@@ -160,10 +160,10 @@ test('delivered by the one retained, confirmed by the buyer, told to those conce
   const written = (await mails(market.halle)).filter(({ url }) => url.endsWith(address));
   assert.deepEqual(written.map(({ to, kind }) => `${to.split('@')[0]} ${kind}`).sort(), [
     'acheteur digest',
-    'acheteur urgent',
-    'atelier urgent',
+    'acheteur prompt',
+    'atelier prompt',
     'secretariat digest',
-    'secretariat urgent',
+    'secretariat prompt',
   ]);
 });
 

@@ -40,7 +40,7 @@ export async function askForDomain(
   const domain = provableDomain(mailbox);
   if (await isOfficialDomain(tx, domain)) throw new Problem('conflict', 'market.domain.official', { domain });
   const { name } = await loadProvider(tx, { id: organisation });
-  const sending = { purpose: 'domain' as const, to: mailbox, lang, account: actor.account, organisation };
+  const sending = { purpose: 'domain' as const, to: mailbox, lang, account: actor.account, by: organisation, organisation };
   await sendProof(tx, post, { ...sending, matter: { domain }, words: { name, domain } }, at);
 }
 
@@ -75,7 +75,7 @@ export async function askPerson(
   await actFor(tx, actor, 'provider.prove', organisation, at);
   const { name } = await loadProvider(tx, { id: organisation });
   const matter = { mailHash: mailHash(post.keyFor, address).toString('hex') };
-  const sending = { purpose: 'person' as const, to: address, lang, account: actor.account, organisation };
+  const sending = { purpose: 'person' as const, to: address, lang, account: actor.account, by: organisation, organisation };
   await sendProof(tx, post, { ...sending, matter, words: { name } }, at);
 }
 

@@ -53,7 +53,14 @@ export async function askReference(
   const mailbox = await findMailbox(tx, client.id);
   if (!mailbox) return;
   const words = { name, client: client.name, software: software.name, day: telling.on };
-  const sending = { purpose: 'reference' as const, to: mailbox.address, lang, account: actor.account, organisation: client.id };
+  const sending = {
+    purpose: 'reference' as const,
+    to: mailbox.address,
+    lang,
+    account: actor.account,
+    by: organisation,
+    organisation: client.id,
+  };
   await sendProof(tx, post, { ...sending, matter: { reference: id }, words }, at);
 }
 

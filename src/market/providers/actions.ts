@@ -12,7 +12,7 @@ import { findOrganisationByCode, loadOrganisation } from '../../people/store.ts'
 import { addProvider } from '../../people/stores/providers.ts';
 import { actAs, type Tx } from '../../platform/db.ts';
 import { record } from '../../platform/journal.ts';
-import { type Address, queueMail, readerOf } from '../../platform/mail.ts';
+import { type Address, type Mail, queueMail, readerOf } from '../../platform/mail.ts';
 import type { KeyFor } from '../../platform/secret.ts';
 import { site } from '../../site.ts';
 import { provableDomain } from './domain.ts';
@@ -35,6 +35,8 @@ export interface Sending {
   readonly to: Address;
   readonly lang: Lang;
   readonly account?: Id<'Account'> | undefined;
+  /** In whose name it is asked. */
+  readonly by?: Id<'Organisation'> | undefined;
   readonly organisation?: Id<'Organisation'>;
   readonly matter: Matter;
   readonly words: Readonly<Record<string, string | number>>;
@@ -47,9 +49,20 @@ export async function sendProof(tx: Tx, { keyFor, url }: Post, sending: Sending,
   const whose = { ...(account && { account }), ...(organisation && { organisation }) };
   const token = await putLink(tx, { purpose, ...whose, reader, matter, lang }, at);
   const content = proofMail(lang, purpose, url + site.providerLink(lang, token), words);
-  const urgency = purpose === 'renewal' ? 'digest' : 'urgent';
-  await queueMail(tx, keyFor, { to, lang, urgency, topic: `market.${purpose}`, optional: purpose !== 'provider', content }, at);
+  const kind = { ...kinds[purpose], topic: `market.${purpose}`, optional: purpose !== 'provider' };
+  const asker = account && sorts[purpose] && { sort: sorts[purpose], account, organisation: sending.by };
+  await queueMail(tx, keyFor, { to, lang, ...kind, content, asker }, at);
 }
+
+/** Who proves a mailbox of their own waits at the screen for it. */
+const kinds: Readonly<Record<Purpose, { urgency: Mail['urgency'] }>> = {
+  provider: { urgency: 'urgent' },
+  domain: { urgency: 'urgent' },
+  person: { urgency: 'prompt' },
+  reference: { urgency: 'prompt' },
+  renewal: { urgency: 'digest' },
+};
+const sorts = { provider: 'proof', domain: 'proof', person: 'request', reference: 'reference', renewal: undefined } as const;
 
 export interface ComingIn {
   readonly name: string;

@@ -46,7 +46,7 @@ after(() => halle.close());
 const refused = (key: string) => (error: unknown) => error instanceof Problem && error.textKey === `people.${key}`;
 /** The tokens of the mails that wait, oldest first, and to whom they go. */
 async function mailed(): Promise<{ to: string; token: string; subject: string }[]> {
-  const rows = await halle.db.selectFrom('mail').select(['id', 'sealed']).orderBy(sql`ctid`).execute();
+  const rows = await halle.worker.selectFrom('mail').select(['id', 'sealed']).orderBy(sql`ctid`).execute();
   return rows.map(({ id, sealed }) => {
     const { to, content } = wordsOf(keyFor, { id, sealed: sealed! });
     return { to, token: new URL(content.button!.url).searchParams.get('t')!, subject: content.subject };
@@ -138,7 +138,7 @@ test('looking at a link any number of times does not use it', async () => {
 test('the half hour of a link begins when its mail has left', async () => {
   await askForLink(door, someone, asking, noon);
   const token = await lastToken();
-  await halle.db
+  await halle.worker
     .updateTable('mail')
     .set({ state: 'sent', ended_at: minutes(70) })
     .execute();

@@ -50,7 +50,11 @@ const post = (address: string, fields: Record<string, string>, headers: Record<s
     headers: { accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin', ...headers },
   });
 async function lastLink(): Promise<URL> {
-  const { id, sealed } = await halle.db.selectFrom('mail').select(['id', 'sealed']).orderBy('created_at', 'desc').executeTakeFirstOrThrow();
+  const { id, sealed } = await halle.worker
+    .selectFrom('mail')
+    .select(['id', 'sealed'])
+    .orderBy('created_at', 'desc')
+    .executeTakeFirstOrThrow();
   return new URL(wordsOf(keyFor, { id, sealed: sealed! }).content.button!.url);
 }
 /** Comes in; gives the cookie and the token of forms. */
@@ -132,7 +136,7 @@ test('a form that comes from another site, or without the token of the session, 
 
 test('asking from elsewhere for a link is refused too', async () => {
   assert.equal((await post('/entrer', { address: 'a@b.example' }, { 'sec-fetch-site': 'cross-site' })).statusCode, 403);
-  assert.equal((await halle.db.selectFrom('mail').select('id').execute()).length, 0);
+  assert.equal((await halle.worker.selectFrom('mail').select('id').execute()).length, 0);
 });
 
 test('the answer to a known and to an unknown address is the same', async () => {

@@ -60,5 +60,5 @@ async function tellOwner(tx: Tx, { keyFor, url }: Ways, account: string, { provi
   const { address: to } = await loadAddress(tx, keyFor, account);
   if (to === '') return;
   const content = linkedMail(lang, provider.label, url + site.account(lang));
-  await queueMail(tx, keyFor, { to, lang, urgency: 'urgent', topic: 'people.identity-linked', optional: false, content }, at);
+  await queueMail(tx, keyFor, { to, lang, urgency: 'prompt', topic: 'people.identity-linked', optional: false, content }, at);
 }

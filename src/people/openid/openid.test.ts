@@ -232,7 +232,7 @@ test('a checked address leads to the account it opens already, and its owner is 
   assert.equal((await bare('select * from halle.mail')).length, 0);
   await comeIn({ sub: 'other', email: address, email_verified: true });
   assert.equal((await bare('select * from halle.account')).length, 1);
-  const mail = await halle.db.selectFrom('mail').select(['id', 'sealed']).executeTakeFirstOrThrow();
+  const mail = await halle.worker.selectFrom('mail').select(['id', 'sealed']).executeTakeFirstOrThrow();
   const { to, content } = wordsOf(openSecret(readConfig({ HALLE_SECRET: secret })), { id: mail.id, sealed: mail.sealed! });
   assert.equal(to, address);
   assert.match(content.subject, /ProConnect ouvre maintenant votre compte/);

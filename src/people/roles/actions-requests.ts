@@ -44,7 +44,8 @@ export async function askMandate(tx: Tx, actor: Actor, terms: MandateTerms, keys
   if (!put) throw new Problem('conflict', 'people.request-waits', { name: to.name });
   const [url, door] = [keys.url + site.oursMandates(lang, to.slug), keys.url + site.signInFor(lang, { o: to.slug })];
   const content = requestMail(lang, { from: from.name, to: to.name, acts, until: dayWords(lang, until), url, door });
-  const mail = { to: mailbox.address, lang, urgency: 'urgent' as const, topic: 'people.mandate-request', optional: true, content };
+  const asker = { sort: 'request' as const, account: actor.account!, organisation: mandatary };
+  const mail = { to: mailbox.address, lang, urgency: 'prompt' as const, topic: 'people.mandate-request', optional: true, content, asker };
   await queueMail(tx, keys.keyFor, mail, at);
   const deed = { account: actor.account!, organisation: mandatary, subject: { kind: 'mandate-request', id } };
   await record(tx, { kind: 'people.mandate-asked', ...deed, facts: { of: grantor, until } }, at);

@@ -82,7 +82,8 @@ export async function invite(
     at,
   );
   const content = invitationMail(lang, { name, duty: duty.trim(), days: invitationDays, url: keys.url + site.signIn(lang) });
-  await queueMail(tx, keys.keyFor, { to, lang, urgency: 'urgent', topic: 'people.invitation', optional: false, content }, at);
+  const asker = { sort: 'invitation', account: actor.account!, organisation } as const;
+  await queueMail(tx, keys.keyFor, { to, lang, urgency: 'prompt', topic: 'people.invitation', optional: false, content, asker }, at);
   await record(tx, { kind: 'people.agent-invited', account: actor.account!, organisation, subject: { kind: 'invitation', id } }, at);
 }
 

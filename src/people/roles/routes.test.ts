@@ -61,7 +61,7 @@ const post = (address: string, fields: Record<string, string>, cookie = '', head
     },
   });
 const mails = async () => {
-  const rows = await halle.db.selectFrom('mail').select(['id', 'sealed']).orderBy('created_at').orderBy(sql`ctid`).execute();
+  const rows = await halle.worker.selectFrom('mail').select(['id', 'sealed']).orderBy('created_at').orderBy(sql`ctid`).execute();
   return rows.map(({ id, sealed }) => wordsOf(keyFor, { id, sealed: sealed! }));
 };
 

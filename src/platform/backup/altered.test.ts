@@ -54,7 +54,7 @@ for (const [what, changes] of [
 ] as const)
   test(`a backup with ${what} is refused as damaged, and nothing is touched`, async () => {
     await assert.rejects(
-      restore(await altered(changes), { ownerUrl: halle.ownerUrl, app: testRoles.app, replace: true }),
+      restore(await altered(changes), { ownerUrl: halle.ownerUrl, ...testRoles, replace: true }),
       (error: unknown) => error instanceof Problem && error.textKey === 'platform.restore.damaged',
     );
     const { rows } = await withClient(halle.ownerUrl, (client) => client.query('select number from revision'));

@@ -59,7 +59,7 @@ async function contents({ ownerUrl }: TestDatabase): Promise<Record<string, stri
   });
 }
 
-const bring = (file: string, { ownerUrl }: TestDatabase, replace = false) => restore(file, { ownerUrl, app: testRoles.app, replace });
+const bring = (file: string, { ownerUrl }: TestDatabase, replace = false) => restore(file, { ownerUrl, ...testRoles, replace });
 const refused = (key: string) => (error: unknown) => error instanceof Problem && error.textKey === `platform.${key}`;
 
 test('a halle comes back whole: rows, chain of the journal, rights of the site, watch of the triggers', async () => {

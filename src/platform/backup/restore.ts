@@ -16,8 +16,9 @@ import { setAside } from './set-aside.ts';
 
 export interface Restoring {
   readonly ownerUrl: string;
-  /** The site's role, which is given its rights again. */
+  /** The other roles, which are given their rights again. */
   readonly app: string;
+  readonly worker: string;
   /** Whether what the database holds may be replaced. */
   readonly replace: boolean;
 }
@@ -27,7 +28,7 @@ export interface Restoring {
  * A backup of an older schema is loaded as it was, then migrated.
  * @throws Problem conflict `platform.restore.not-empty`, `platform.restore.newer`, `platform.restore.other-schema`; what `verifyArchive` throws
  */
-export async function restore(file: string, { ownerUrl, app, replace }: Restoring): Promise<Manifest> {
+export async function restore(file: string, { ownerUrl, app, worker, replace }: Restoring): Promise<Manifest> {
   const manifest = await verifyArchive(file);
   const all = readMigrations();
   refuseOtherSchema(manifest, all);
@@ -42,7 +43,7 @@ export async function restore(file: string, { ownerUrl, app, replace }: Restorin
     for (const { name, value, called } of manifest.sequences)
       await client.query('select setval($1::regclass, $2, $3)', [`halle.${client.escapeIdentifier(name)}`, value, called]);
     await runWithin(client, all.slice(manifest.migrations.length));
-    await grantTo(client, app);
+    await grantTo(client, { app, worker });
     await client.query('commit');
   });
   return manifest;

@@ -34,11 +34,11 @@ async function backupCommand(file: string, machine: Machine): Promise<void> {
 }
 
 async function restoreCommand(file: string, { replace = false }: RestoreOptions, machine: Machine): Promise<void> {
-  const { ownerUrl, appUrl, db, config } = await machine.open();
+  const { ownerUrl, appUrl, workerUrl, db, config } = await machine.open();
   if (!ownerUrl) throw new Problem('invalid', 'platform.owner-needed');
   const { roleOf } = await import('../roles.ts');
   const { restore } = await import('../backup/restore.ts');
-  const { madeAt, halle } = await restore(file, { ownerUrl, app: roleOf(appUrl), replace });
+  const { madeAt, halle } = await restore(file, { ownerUrl, app: roleOf(appUrl), worker: roleOf(workerUrl), replace });
   machine.out(machine.say('platform.restore.done', { file, madeAt: new Date(madeAt), halle }));
   const { sayRestored } = await import('./journal.ts');
   await sayRestored({ db, config }, machine, new Date());

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The job engine on the halle's own database: its schema is made by the owner, its work is done by the site's role.
-import { randomUUID } from 'node:crypto';
-import { sql } from 'kysely';
+// The job engine on the halle's own database: its schema is made by the owner, its work is done by the worker's role.
 import type pg from 'pg';
-import { type ConstructorOptions, fromKysely, PgBoss, type StopOptions } from 'pg-boss';
+import { type ConstructorOptions, PgBoss, type StopOptions } from 'pg-boss';
 import { openPool } from '../connections.ts';
-import type { Tx } from '../db.ts';
 import { type AnyJob, engineSchema } from '../jobs.ts';
 import { type Heard, listen } from '../listening.ts';
 import type { Log } from '../log.ts';
@@ -14,30 +11,10 @@ import { engineRelease } from './release.ts';
 
 const quiet = { schema: engineSchema, migrate: false, supervise: false, schedule: false } as const;
 
-/** Sends through the connection of a transaction: an engine is started on it, which reads two rows, and let go. */
-export async function send(tx: Tx, job: AnyJob, data: object, { key, after }: { key?: string; after?: Date }): Promise<void> {
-  const engine = new PgBoss({ ...quiet, db: fromKysely(tx) });
-  engine.on('error', () => {});
-  await engine.start();
-  try {
-    await ensureQueueWithin(tx, engine, job);
-    await engine.send(job.name, data, { singletonKey: key ?? randomUUID(), ...(after && { startAfter: after }) });
-  } finally {
-    await engine.stop({ graceful: false, close: false });
-  }
-}
-
 /** A queue holds one waiting run for each key. */
 export async function ensureQueue(engine: PgBoss, job: AnyJob): Promise<void> {
   if (await engine.getQueue(job.name)) await engine.updateQueue(job.name, rulesOf(job));
   else await engine.createQueue(job.name, { ...rulesOf(job), policy: 'short' });
-}
-
-/** The engine's own `createQueue` ends with a COMMIT, which would be that of whoever asks: its function is called instead. */
-async function ensureQueueWithin(tx: Tx, engine: PgBoss, job: AnyJob): Promise<void> {
-  if (await engine.getQueue(job.name)) return ensureQueue(engine, job);
-  const options = JSON.stringify({ ...rulesOf(job), policy: 'short' });
-  await sql`select ${sql.id(engineSchema, 'create_queue')}(${job.name}, ${options}::jsonb)`.execute(tx);
 }
 
 const rulesOf = ({ retries = 3, minutes = 15 }: AnyJob) => ({
@@ -53,8 +30,8 @@ export interface OpenEngine {
 }
 
 /** The engine of a worker, started. It hears of new work on a line of its own, and looks for it every few seconds all the same. */
-export async function openEngine({ appUrl, directUrl, log }: Pick<Opened, 'appUrl' | 'directUrl' | 'log'>): Promise<OpenEngine> {
-  const pool = openPool(appUrl, {
+export async function openEngine({ workerUrl, directUrl, log }: Pick<Opened, 'workerUrl' | 'directUrl' | 'log'>): Promise<OpenEngine> {
+  const pool = openPool(workerUrl, {
     max: 4,
     name: 'halle work',
     onError: ({ message }) => log.warn({ message }, 'a connection of the job engine was cut'),

@@ -2,18 +2,37 @@
 // One worker process: takes the jobs of every feature from the queues, runs them, and leaves them whole when it stops.
 import type { PgBoss, Job as Taken } from 'pg-boss';
 import type { AnyJob } from '../jobs.ts';
-import type { Opened } from '../opened.ts';
+import { asWorker, type Opened } from '../opened.ts';
+import { keepHandingOver } from './asked.ts';
 import { ensureQueue, openEngine } from './engine.ts';
 
 /** Starts working. @returns the function that stops: runs under way are finished, or given back to the queue after 20 s */
 export async function startWorker(opened: Opened, jobs: readonly AnyJob[]): Promise<() => Promise<void>> {
-  const { engine, stop } = await openEngine(opened);
+  const working = asWorker(opened);
+  const { engine, stop } = await openEngine(working);
   const stopping = new AbortController();
-  for (const job of jobs) await serve(engine, opened, job, stopping.signal);
+  const asking = new AbortController();
+  await retire(engine);
+  for (const job of jobs) await serve(engine, working, job, stopping.signal);
+  const names = jobs.map(({ name }) => name);
+  const handing = keepHandingOver(engine, working.db, names, working.log, asking.signal);
   return async () => {
     setTimeout(() => stopping.abort(), 15_000).unref();
+    asking.abort();
+    await handing;
     await stop({ graceful: true, timeout: 20_000 });
   };
+}
+
+/** Jobs of earlier releases, whose clock would go on filling a queue that nobody empties. */
+const retired = ['platform.send-mail'];
+
+async function retire(engine: PgBoss): Promise<void> {
+  for (const name of retired) {
+    if (!(await engine.getQueue(name))) continue;
+    await engine.unschedule(name);
+    await engine.deleteQueue(name);
+  }
 }
 
 async function serve(engine: PgBoss, opened: Opened, job: AnyJob, stopping: AbortSignal): Promise<void> {

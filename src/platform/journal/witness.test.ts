@@ -165,7 +165,7 @@ test('a backup brought back is told apart from a cut: by the command here, by --
   const manifest = await backup(halle.ownerUrl, saved, at);
   await write(3);
   await openWitness(configOf(), log).look(halle.db, at);
-  await restore(saved, { ownerUrl: halle.ownerUrl, app: testRoles.app, replace: true });
+  await restore(saved, { ownerUrl: halle.ownerUrl, ...testRoles, replace: true });
   assert.equal((await verify()).code, 1, 'nobody has said that a backup was brought back');
   const machine = { say: (key: string) => key, out: () => {}, err: () => {} } as unknown as Machine;
   await sayRestored({ db: halle.db, config: configOf() }, machine, at);
@@ -176,7 +176,7 @@ test('a backup brought back is told apart from a cut: by the command here, by --
   home = path.join(folder, 'second-machine');
   await write(2);
   await openWitness(configOf(), log).look(halle.db, at);
-  await restore(saved, { ownerUrl: halle.ownerUrl, app: testRoles.app, replace: true });
+  await restore(saved, { ownerUrl: halle.ownerUrl, ...testRoles, replace: true });
   assert.equal((await verify()).code, 1);
   assert.equal((await verify(['--restored'])).code, 0);
   assert.equal((await verify()).code, 0);

@@ -16,7 +16,7 @@ export function mailCommands(program: Command, machine: Machine): void {
 
 async function showMails({ say, out, open }: Machine): Promise<void> {
   const { countMails, listDoubtful } = await import('./store.ts');
-  const { db } = await open();
+  const { workerDb: db } = await open();
   const counts = await countMails(db);
   if (counts.length === 0) out(say('mail.none'));
   for (const { state, n } of counts) out(say('mail.count', { n, state: say(`mail.state.${state}`) }));
@@ -27,7 +27,7 @@ async function showMails({ say, out, open }: Machine): Promise<void> {
 async function letLeaveAgain({ say, out, open }: Machine, written: string): Promise<void> {
   const { sendAgain } = await import('./store.ts');
   const id = parseId<'Mail'>(written);
-  const { db } = await open();
+  const { workerDb: db } = await open();
   if (!(await sendAgain(db, id, new Date()))) throw new Problem('not-found', 'mail.not-doubtful', { id });
   out(say('mail.leaves-again'));
 }

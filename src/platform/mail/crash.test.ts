@@ -12,8 +12,10 @@ import { inTransaction } from '../db.ts';
 import { openLog } from '../log.ts';
 import { parseAddress, queueMail } from '../mail.ts';
 import { openSecret } from '../secret.ts';
+import { openLine } from './line.ts';
 import { sendDue } from './send.ts';
 import { mailServer } from './server.ts';
+import { takeUp } from './store.ts';
 
 const halle = await testDatabase();
 after(() => halle.close());
@@ -25,13 +27,14 @@ const keyFor = openSecret(readConfig({ HALLE_SECRET: secret }));
 function sender(smtp: string): ChildProcess {
   const here = (file: string) => JSON.stringify(path.join(import.meta.dirname, file));
   const code = `
-    const [{ sendDue }, { mailServer }, { readConfig }, { openSecret }, { openDb }, { openPool }, { openLog }] = await Promise.all(
-      [${['send.ts', 'server.ts', '../config.ts', '../secret.ts', '../db.ts', '../connections.ts', '../log.ts'].map(here)}].map((file) => import(file)));
+    const [{ sendDue }, { openLine }, { mailServer }, { readConfig }, { openSecret }, { openDb }, { openPool }, { openLog }] = await Promise.all(
+      [${['send.ts', 'line.ts', 'server.ts', '../config.ts', '../secret.ts', '../db.ts', '../connections.ts', '../log.ts'].map(here)}].map((file) => import(file)));
     const config = readConfig();
     const db = openDb(openPool(process.env.DATABASE_URL, { max: 2 }));
-    await sendDue({ db, config, keyFor: openSecret(config), log: openLog('silent'), at: new Date('${noon.toISOString()}'), server: mailServer(config) });
+    const round = { line: openLine(mailServer(config)), upTo: 3, batch: 10, now: () => new Date('${noon.toISOString()}') };
+    await sendDue({ db, config, keyFor: openSecret(config), log: openLog('silent') }, round);
     process.exit(0);`;
-  const env = { ...process.env, DATABASE_URL: halle.url, HALLE_SECRET: secret, HALLE_SMTP: smtp };
+  const env = { ...process.env, DATABASE_URL: halle.workerUrl, HALLE_SECRET: secret, HALLE_SMTP: smtp };
   return spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', code], { env, stdio: 'inherit' });
 }
 
@@ -61,7 +64,7 @@ const moments: Record<string, SMTPServerOptions> = {
 for (const [moment, options] of Object.entries(moments))
   test(`a sender killed ${moment} makes no mail arrive twice, and loses none in silence`, async () => {
     heard = 0;
-    await halle.db.deleteFrom('mail').execute();
+    await halle.worker.deleteFrom('mail').execute();
     const content = { subject: 'Votre lien', paragraphs: ['Bonjour.'] };
     const mail = {
       to: parseAddress('mairie@auvillar.example'),
@@ -88,9 +91,12 @@ for (const [moment, options] of Object.entries(moments))
     });
     const config = readConfig({ HALLE_SECRET: secret, HALLE_SMTP: good.smtp });
     const at = new Date(noon.getTime() + 30 * 60_000);
-    await sendDue({ db: halle.db, config, keyFor, log: openLog('silent'), at, server: mailServer(config)! });
+    await takeUp(halle.worker, at);
+    const line = openLine(mailServer(config)!);
+    await sendDue({ db: halle.worker, config, keyFor, log: openLog('silent') }, { line, upTo: 3, batch: 10, now: () => at });
+    line.close();
     good.close();
     assert.equal(heard, 1);
-    const { state } = await halle.db.selectFrom('mail').select('state').executeTakeFirstOrThrow();
+    const { state } = await halle.worker.selectFrom('mail').select('state').executeTakeFirstOrThrow();
     assert.equal(state, moment.startsWith('before') ? 'sent' : 'doubtful');
   });

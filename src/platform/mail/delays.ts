@@ -13,8 +13,14 @@ export function nextTry(attempts: number, createdAt: Date, at: Date): Date | und
   return next - createdAt.getTime() > givenUpAfter ? undefined : new Date(next);
 }
 
+/** A sender that took a mail this long ago and has not begun to hand it over is dead or stuck. Should it live, its claim is lost. */
+export const givenBackAfter = 3 * minute;
+
 /** A sender that has not said anything of a mail for this long is dead: it gives up after a few minutes at most. */
 export const abandonedAfter = 15 * minute;
 
 /** Rows of mails that ended are kept this long, without words. */
 export const keptFor = 90 * 24 * hour;
+
+/** Who asked for a mail is forgotten this long after it ended: limits count a day. */
+export const askersKeptFor = 2 * 24 * hour;

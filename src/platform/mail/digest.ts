@@ -7,7 +7,7 @@ import { oneLine } from '../../base/text.ts';
 import { inTransaction, type Tx } from '../db.ts';
 import type { Opened } from '../opened.ts';
 import type { MailContent, Sealed } from './content.ts';
-import { putMail, refuses, wordsOf } from './store.ts';
+import { putLetter, refuses, wordsOf } from './store.ts';
 import { texts } from './texts.ts';
 
 type Gathering = Pick<Opened, 'db' | 'keyFor'> & { readonly at: Date };
@@ -46,7 +46,7 @@ async function gather(tx: Tx, keyFor: Opened['keyFor'], reader: Buffer, at: Date
   const id = idFrom<'Mail'>(at.getTime(), randomBytes(16));
   const words = letterOf(pieces.map((row) => wordsOf(keyFor, row)));
   const day = at.toISOString().slice(0, 10);
-  if (!(await putMail(tx, keyFor, { id, kind: 'letter', topic: letterTopic, reader, words, at, day }))) return false;
+  if (!(await putLetter(tx, keyFor, { id, topic: letterTopic, reader, words, at, day }))) return false;
   const gathered = tx.updateTable('mail').set({ state: 'gathered', gathered_in: id, ended_at: at, sealed: null });
   const ids = pieces.map((piece) => piece.id);
   await gathered.where('id', 'in', ids).execute();

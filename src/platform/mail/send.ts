@@ -1,88 +1,121 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Sending what is due. What a try is about to do is written down before it is done: a mail that may have left never leaves again by itself.
-import type { Db } from '../db.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isDatabaseAway } from '../connections.ts';
 import type { Opened } from '../opened.ts';
-import { abandonedAfter, keptFor, nextTry } from './delays.ts';
-import { deliver, type Outcome } from './deliver.ts';
+import { nextTry } from './delays.ts';
+import type { Outcome } from './deliver.ts';
+import type { Line } from './line.ts';
 import { composeMessage } from './message.ts';
 import { refusalAddress } from './refusal.ts';
-import { type MailServer, mailSender } from './server.ts';
-import { type Claimed, claimMail, endMail, noteHandingOver, postpone, wordsOf } from './store.ts';
+import { mailSender } from './server.ts';
+import { type Claimed, claimMails, endMail, giveBack, noteHandingOver, postpone, wordsOf } from './store.ts';
 
-/** What sending needs of the halle. */
-export type Sending = Pick<Opened, 'db' | 'config' | 'keyFor' | 'log'> & { readonly at: Date; readonly server: MailServer };
+/** What sending needs of the halle, as the worker. */
+export type Sending = Pick<Opened, 'db' | 'config' | 'keyFor' | 'log'>;
 
-/** Tries one mail, if it is due and nobody else does. @returns what became of it, undefined when there was nothing to do */
-export async function trySending(sending: Sending, id: string): Promise<Outcome | undefined> {
-  const claimed = await claimMail(sending.db, id, sending.at);
-  if (!claimed) return undefined;
-  const outcome = await hand(sending, claimed);
-  await note(sending, claimed, outcome);
-  sending.log.info(
-    { mail: id, topic: claimed.topic, outcome: outcome.kind, ...('answer' in outcome && { answer: outcome.answer }) },
-    'a mail was tried',
-  );
+export interface Round {
+  readonly line: Line;
+  /** Ranks that this round sends: 1 for those that someone waits for, 3 for all. */
+  readonly upTo: number;
+  /** How many are taken at once. */
+  readonly batch: number;
+  readonly now: () => Date;
+  readonly signal?: AbortSignal;
+}
+
+/** What is taken and not tried within so many ms is given back, so that a slow server keeps nothing from quicker lines. */
+const holding = 2_000;
+/** With at most so many ms for a mail, more are taken at once. */
+const quick = 200;
+
+/**
+ * Sends what is due until there is no more, `signal` says stop, or the server wants no more for now.
+ * @returns how many were tried, and the answer of a server that wants no more
+ */
+export async function sendDue(sending: Sending, round: Round): Promise<{ tried: number; stopped?: string }> {
+  let [tried, size] = [0, 1];
+  for (;;) {
+    const begun = performance.now();
+    const batch = round.signal?.aborted ? [] : await takeNext(sending, round, size);
+    if (batch.length === 0) return { tried };
+    const { done, stopped } = await sendBatch(sending, round, batch);
+    tried += done;
+    if (stopped !== undefined) return { tried, stopped };
+    size = (performance.now() - begun) / done < quick ? Math.min(size * 2, round.batch) : 1;
+  }
+}
+
+/** What someone waits for is taken one by one: whichever line is free first sends it. */
+async function takeNext({ db }: Sending, { upTo, now }: Round, size: number): Promise<Claimed[]> {
+  const first = await claimMails(db, { from: 1, upTo: 1, most: 1 }, now());
+  return first.length > 0 || upTo === 1 ? first : claimMails(db, { from: 2, upTo, most: size }, now());
+}
+
+async function sendBatch(sending: Sending, round: Round, batch: readonly Claimed[]): Promise<{ done: number; stopped?: string }> {
+  const begun = performance.now();
+  const pace = slowDown(round.signal);
+  for (const [done, claimed] of batch.entries()) {
+    if (done > 0 && (round.signal?.aborted || performance.now() - begun > holding)) {
+      await giveBack(sending.db, batch.slice(done));
+      return { done };
+    }
+    const outcome = await sendOne(sending, round, claimed);
+    if (outcome.kind === 'later' && outcome.about === 'server') {
+      await giveBack(sending.db, batch.slice(done + 1));
+      return { done: done + 1, stopped: outcome.answer };
+    }
+    await pace(outcome);
+  }
+  return { done: batch.length };
+}
+
+/** A server that says « not now » of one mail after the other is asked more and more slowly. */
+function slowDown(signal: AbortSignal | undefined): (outcome: Outcome) => Promise<void> {
+  let row = 0;
+  return async ({ kind }) => {
+    row = kind === 'later' ? row + 1 : 0;
+    if (row > 1) await sleep(Math.min(50 * 2 ** row, 1_000), undefined, signal && { signal }).catch(() => {});
+  };
+}
+
+async function sendOne(sending: Sending, { line, now }: Round, claimed: Claimed): Promise<Outcome> {
+  const outcome = await hand(sending, line, claimed);
+  await untilNoted(() => note(sending, claimed, outcome, now()));
+  const { id: mail, topic } = claimed;
+  sending.log.info({ mail, topic, outcome: outcome.kind, ...('answer' in outcome && { answer: outcome.answer }) }, 'a mail was tried');
   return outcome;
 }
 
-async function hand({ db, config, keyFor, server, log }: Sending, claimed: Claimed): Promise<Outcome> {
+async function hand({ db, config, keyFor, log }: Sending, line: Line, claimed: Claimed): Promise<Outcome> {
   const { id, topic, reader, createdAt, sealed } = claimed;
   const from = mailSender(config);
   try {
     const words = wordsOf(keyFor, { id, sealed });
     const unsubscribe = words.optional ? config.url + refusalAddress(keyFor, words.lang, { reader, topic }) : undefined;
     const message = await composeMessage({ id, createdAt, words, from, site: config.url, ...(unsubscribe && { unsubscribe }) });
-    return await deliver(server, { id, from: from.address, to: words.to, message, handingOver: () => noteHandingOver(db, id) });
+    return await line.deliver({ id, from: from.address, to: words.to, message, handingOver: () => noteHandingOver(db, claimed) });
   } catch (error) {
     // a fault of ours (secret changed, disk full): nothing has left
     log.error({ mail: id, topic, message: (error as Error).message }, 'a mail could not be made');
-    return { kind: 'later', answer: 'EFAULT' };
+    return { kind: 'later', answer: 'EFAULT', about: 'mail' };
   }
 }
 
-async function note({ db, at }: Sending, claimed: Claimed, outcome: Outcome): Promise<void> {
+async function note({ db }: Sending, claimed: Claimed, outcome: Outcome, at: Date): Promise<void> {
   if (outcome.kind === 'sent') return endMail(db, claimed, 'sent', at);
   if (outcome.kind !== 'later') return endMail(db, claimed, outcome.kind, at, outcome.answer);
   const next = nextTry(claimed.attempts, claimed.createdAt, at);
   return next ? postpone(db, claimed, next, outcome.answer) : endMail(db, claimed, 'given-up', at, outcome.answer);
 }
 
-/** Tries everything that is due, oldest first, until there is no more or `signal` says stop. A server that cannot be reached ends the round. */
-export async function sendDue(sending: Sending, signal?: AbortSignal): Promise<number> {
-  await takeUp(sending.db, sending.at);
-  let tried = 0;
-  const skipped = new Set<string>();
-  while (!signal?.aborted) {
-    const id = await nextDue(sending.db, sending.at, skipped);
-    if (id === undefined) return tried;
-    const outcome = await trySending(sending, id);
-    skipped.add(id);
-    tried++;
-    if (outcome && isUnreachable(outcome)) return tried;
+/** What became of a mail is not lost because the database is away for a moment. */
+async function untilNoted(work: () => Promise<void>, tries = 60): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (tries === 0 || !isDatabaseAway(error)) throw error;
+    await sleep(1_000);
+    await untilNoted(work, tries - 1);
   }
-  return tried;
-}
-
-/** Not an answer about one mail: the same would happen to the next. */
-const isUnreachable = (outcome: Outcome) => outcome.kind === 'later' && !/^\d/.test(outcome.answer);
-
-async function nextDue(db: Db, at: Date, skipped: ReadonlySet<string>): Promise<string | undefined> {
-  let due = db.selectFrom('mail').select('id').where('state', '=', 'waiting').where('kind', '<>', 'digest').where('next_at', '<=', at);
-  if (skipped.size > 0) due = due.where('id', 'not in', [...skipped].slice(-200));
-  return (await due.orderBy('next_at').limit(1).executeTakeFirst())?.id;
-}
-
-/**
- * Mails whose sender died. Before the words left: they wait again. After: nobody knows whether the server took them, so they are
- * doubtful and stay where a person sees them. Old rows go.
- */
-async function takeUp(db: Db, at: Date): Promise<void> {
-  const before = new Date(at.getTime() - abandonedAfter);
-  await db.updateTable('mail').set({ state: 'waiting' }).where('state', '=', 'sending').where('begun_at', '<', before).execute();
-  const handing = db.updateTable('mail').set({ state: 'doubtful', ended_at: at, answer: 'ECRASH' });
-  await handing.where('state', '=', 'handing-over').where('begun_at', '<', before).execute();
-  await db
-    .deleteFrom('mail')
-    .where('ended_at', '<', new Date(at.getTime() - keptFor))
-    .execute();
 }

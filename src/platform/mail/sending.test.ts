@@ -17,12 +17,12 @@ import { type Mail, parseAddress, queueMail } from '../mail.ts';
 import { openSecret } from '../secret.ts';
 import { findAddress } from './address.ts';
 import { nextTry } from './delays.ts';
-import { deliver } from './deliver.ts';
 import { gatherLetters } from './digest.ts';
+import { openLine } from './line.ts';
 import { composeMessage } from './message.ts';
-import { type Sending, sendDue, trySending } from './send.ts';
-import { mailSender, mailServer } from './server.ts';
-import { listDoubtful, sendAgain } from './store.ts';
+import { type Sending, sendDue as sendRound } from './send.ts';
+import { type MailServer, mailSender, mailServer } from './server.ts';
+import { listDoubtful, sendAgain, takeUp } from './store.ts';
 
 const halle = await testDatabase();
 const home = mkdtempSync(path.join(tmpdir(), 'halle-mail-'));
@@ -77,15 +77,23 @@ afterEach(async () => {
 });
 beforeEach(async () => {
   logged.length = 0;
-  await halle.db.deleteFrom('mail').execute();
-  await halle.db.deleteFrom('mail_refusal').execute();
+  await halle.worker.deleteFrom('mail').execute();
+  await halle.worker.deleteFrom('mail_refusal').execute();
 });
 
 const base = { HALLE_SECRET: 'only for tests '.repeat(3), HALLE_URL: 'https://halle.example', HALLE_HOME: home };
 const keyFor = openSecret(readConfig(base));
-function sending(port: number, at: Date): Sending {
+type Trying = Sending & { readonly at: Date; readonly server: MailServer };
+function sending(port: number, at: Date): Trying {
   const config = readConfig({ ...base, HALLE_SMTP: `smtp://127.0.0.1:${port}` });
-  return { db: halle.db, config, keyFor, log, at, server: mailServer(config)! };
+  return { db: halle.worker, config, keyFor, log, at, server: mailServer(config)! };
+}
+/** Everything that is due, on one line. */
+async function sendDue({ at, server, ...all }: Trying): Promise<void> {
+  await takeUp(all.db, at);
+  const line = openLine(server);
+  await sendRound(all, { line, upTo: 3, batch: 10, now: () => at });
+  line.close();
 }
 
 const to = 'mairie@auvillar.example';
@@ -103,7 +111,7 @@ const link: Mail = {
 };
 const ask = (mail: Partial<Mail> = {}, at = noon) => inTransaction(halle.db, (tx) => queueMail(tx, keyFor, { ...link, ...mail }, at));
 const states = async () =>
-  (await halle.db.selectFrom('mail').select(['state', 'answer']).orderBy('id').execute()).map(({ state, answer }) => [state, answer]);
+  (await halle.worker.selectFrom('mail').select(['state', 'answer']).orderBy('id').execute()).map(({ state, answer }) => [state, answer]);
 
 test('a server that is down for an hour loses nothing and is sent nothing twice', async () => {
   const gone = await post();
@@ -120,8 +128,8 @@ test('a server that is down for an hour loses nothing and is sent nothing twice'
 
 test('two senders at once send a mail once', async () => {
   const server = await post();
-  const id = await ask();
-  await Promise.all([1, 2, 3, 4].map(() => trySending(sending(server.port, noon), id)));
+  await ask();
+  await Promise.all([1, 2, 3, 4].map(() => sendDue(sending(server.port, noon))));
   assert.equal(server.taken.length, 1);
 });
 
@@ -135,7 +143,7 @@ test('« not now » is tried again, « never » is not, and only codes are kept'
   const never = await refusing(550, `5.1.1 <${to}> unknown`);
   await sendDue(sending(never.port, minutes(2)));
   assert.deepEqual(await states(), [['refused', '550 5.1.1']]);
-  const row = await halle.db.selectFrom('mail').selectAll().executeTakeFirstOrThrow();
+  const row = await halle.worker.selectFrom('mail').selectAll().executeTakeFirstOrThrow();
   assert.equal(row.sealed, null);
 });
 
@@ -150,12 +158,12 @@ test('a server without encryption elsewhere than on this machine, or with a wron
   const plain = await post();
   const server = { ...mailServer(readConfig({ ...base, HALLE_SMTP: `smtp://127.0.0.1:${plain.port}` }))!, requireTls: true };
   await ask();
-  await sendDue({ ...sending(plain.port, noon), server } as Sending);
+  await sendDue({ ...sending(plain.port, noon), server } as Trying);
   assert.equal(plain.taken.length, 0);
   assert.equal((await states())[0]![0], 'waiting');
   // smtp-server brings a certificate that nobody vouches for
   const wrong = await post({ disabledCommands: ['AUTH'] });
-  await sendDue({ ...sending(wrong.port, minutes(5)), server: { ...server, port: wrong.port } } as Sending);
+  await sendDue({ ...sending(wrong.port, minutes(5)), server: { ...server, port: wrong.port } } as Trying);
   assert.equal(wrong.taken.length, 0);
   assert.deepEqual((await states())[0]![0], 'waiting');
 });
@@ -204,21 +212,23 @@ test('a line cut after the words were given leaves the mail doubtful: it does no
   assert.equal(heard, 1);
   assert.equal((await states())[0]![0], 'doubtful');
   cutting.close();
-  const [doubtful] = await listDoubtful(halle.db);
+  const [doubtful] = await listDoubtful(halle.worker);
   const back = await post();
-  assert.equal(await sendAgain(halle.db, doubtful!.id, minutes(700)), true);
+  assert.equal(await sendAgain(halle.worker, doubtful!.id, minutes(700)), true);
   await sendDue(sending(back.port, minutes(700)));
   assert.equal(back.taken.length, 1, 'a person may let it leave again');
-  assert.equal(await sendAgain(halle.db, doubtful!.id, minutes(701)), false);
+  assert.equal(await sendAgain(halle.worker, doubtful!.id, minutes(701)), false);
 });
 
 test('a sender that died before the words left is replaced; one that died after is not', async () => {
   const server = await post();
   const [before, afterwards] = [await ask(), await ask()];
-  await halle.db.updateTable('mail').set({ state: 'sending', begun_at: noon, attempts: 1 }).where('id', '=', before).execute();
-  await halle.db.updateTable('mail').set({ state: 'handing-over', begun_at: noon, attempts: 1 }).where('id', '=', afterwards).execute();
-  await sendDue(sending(server.port, minutes(10)));
+  await halle.worker.updateTable('mail').set({ state: 'sending', begun_at: noon, attempts: 1 }).where('id', '=', before).execute();
+  await halle.worker.updateTable('mail').set({ state: 'handing-over', begun_at: noon, attempts: 1 }).where('id', '=', afterwards).execute();
+  await sendDue(sending(server.port, minutes(2)));
   assert.equal(server.taken.length, 0);
+  await sendDue(sending(server.port, minutes(4)));
+  assert.equal(server.taken.length, 1);
   await sendDue(sending(server.port, minutes(20)));
   assert.equal(server.taken.length, 1);
   assert.deepEqual((await states()).map(([state]) => state).sort(), ['doubtful', 'sent']);
@@ -236,7 +246,11 @@ test('a server slower than our patience is tried again later', async () => {
     handingOver: async () => assert.fail('no word may leave'),
   };
   const limits = { connectionTimeout: 200, greetingTimeout: 200, socketTimeout: 400 };
-  assert.deepEqual(await deliver(sending(port, noon).server, parcel, limits), { kind: 'later', answer: 'ETIMEDOUT' });
+  assert.deepEqual(await openLine(sending(port, noon).server, limits).deliver(parcel), {
+    kind: 'later',
+    answer: 'ETIMEDOUT',
+    about: 'server',
+  });
   slow.close();
 });
 
@@ -249,7 +263,7 @@ test('no address is logged, and none is readable in the database', async () => {
   assert.ok(logged.length > 0);
   assert.ok(!logged.join().includes('auvillar'), logged.join());
   await ask();
-  const rows = await halle.db.selectFrom('mail').selectAll().execute();
+  const rows = await halle.worker.selectFrom('mail').selectAll().execute();
   assert.ok(!rows.some(({ sealed }) => sealed?.includes('auvillar')));
 });
 
@@ -339,13 +353,13 @@ test('what is not urgent comes in one letter a day, in the words of the last', a
     await ask({ urgency: 'digest', topic: 'measure.notice', optional: true, content: { ...link.content, subject } });
   await sendDue(sending(server.port, noon));
   assert.equal(server.taken.length, 0);
-  assert.equal(await gatherLetters({ db: halle.db, keyFor, at: minutes(1) }), 1);
+  assert.equal(await gatherLetters({ db: halle.worker, keyFor, at: minutes(1) }), 1);
   await ask({ urgency: 'digest', topic: 'measure.notice', optional: true });
-  assert.equal(await gatherLetters({ db: halle.db, keyFor, at: minutes(2) }), 0);
+  assert.equal(await gatherLetters({ db: halle.worker, keyFor, at: minutes(2) }), 0);
   await sendDue(sending(server.port, minutes(3)));
   assert.equal(server.taken.length, 1);
   assert.match(server.taken[0]!, /Premier[\s\S]*Second/);
-  assert.equal(await gatherLetters({ db: halle.db, keyFor, at: minutes(24 * 60) }), 1);
+  assert.equal(await gatherLetters({ db: halle.worker, keyFor, at: minutes(24 * 60) }), 1);
 });
 
 test('a halle that is tried writes its mails to a folder; a public one may not', async () => {

@@ -12,8 +12,18 @@ export async function sendWhileServing(opened: Opened, say: Say): Promise<() => 
   const server = mailServer(opened.config);
   if (!server) return sayWhatWaits(opened, say);
   if (server.kind === 'folder') say('mail.to-folder', { folder: server.folder });
-  const { startWorker } = await import('../jobs/worker.ts');
-  return startWorker(opened, mailJobs);
+  const [{ startWorker }, { startSender }] = await Promise.all([import('../jobs/worker.ts'), import('./sender.ts')]);
+  const stopWorking = await startWorker(opened, mailJobs);
+  const stopSending = startSender(opened, server, { lines: 1 });
+  return async () => void (await Promise.all([stopWorking(), stopSending()]));
+}
+
+/** A worker sends on two lines beside the one for what someone waits for. */
+export async function sendWhileWorking(opened: Opened): Promise<() => Promise<void>> {
+  const server = mailServer(opened.config);
+  if (!server) return async () => {};
+  const { startSender } = await import('./sender.ts');
+  return startSender(opened, server, { lines: 2 });
 }
 
 async function sayWhatWaits({ db }: Opened, say: Say): Promise<() => Promise<void>> {

@@ -1,40 +1,60 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Mails in the database: put there sealed, claimed by one sender at a time, ended with what became of them.
-import { type Db, inTransaction, type Tx } from '../db.ts';
+import { sql } from 'kysely';
+import { Problem } from '../../base/problem.ts';
+import type { Db, Tx } from '../db.ts';
 import { openWords, sealWords } from '../sealing.ts';
 import type { KeyFor } from '../secret.ts';
+import type { AskerHashes } from './asker.ts';
 import { type Sealed, sealedShape } from './content.ts';
-import type { MailState, MailTable } from './tables.ts';
+import { abandonedAfter, askersKeptFor, givenBackAfter, keptFor } from './delays.ts';
+import type { MailState } from './tables.ts';
 
-export interface NewMail {
+export interface AskedMail extends AskerHashes {
   readonly id: string;
-  readonly kind: MailTable['kind'];
+  readonly kind: 'urgent' | 'prompt' | 'digest';
+  readonly topic: string;
+  readonly reader: Buffer;
+  /** Absent: there is nowhere to send it, the row is kept without words. */
+  readonly words: Sealed | undefined;
+  readonly optional: boolean;
+  readonly at: Date;
+}
+
+interface Passed {
+  readonly who: 'account' | 'stranger' | 'organisation' | 'reader';
+  readonly hours: number;
+  readonly most: number;
+}
+
+/** Asks the owner's function for a mail: it looks at refusals and limits. @throws Problem unavailable `mail.too-many-…` */
+export async function askMail(tx: Tx, keyFor: KeyFor, mail: AskedMail): Promise<void> {
+  const { id, kind, topic, reader, words, optional, at, sort, account, organisation, client } = mail;
+  const sealed = words ? seal(keyFor, id, words) : null;
+  const { rows } = await sql<{ passed: Passed | null }>`
+    select case when state is null then row_to_json(passed) end as passed from halle.queue_mail(
+      ${id}, ${kind}, ${topic}, ${reader}, ${sealed}::bytea, ${optional}, ${at},
+      ${sort}, ${account}::bytea, ${organisation}::bytea, ${client}::bytea)`.execute(tx);
+  const passed = rows[0]?.passed;
+  if (passed) throw new Problem('unavailable', `mail.too-many-${passed.who}`, { most: passed.most, hours: passed.hours });
+}
+
+const seal = (keyFor: KeyFor, id: string, words: Sealed) => sealWords(keyFor('mail.words'), JSON.stringify(words), id);
+
+export interface NewLetter {
+  readonly id: string;
   readonly topic: string;
   readonly reader: Buffer;
   readonly words: Sealed;
   readonly at: Date;
-  /** The reader refused the topic: the row is kept without words. */
-  readonly unwanted?: boolean;
-  /** Of a letter. */
-  readonly day?: string;
+  readonly day: string;
 }
 
-/** Whether a new row was written: false when the reader has a letter of that day already. */
-export async function putMail(tx: Tx, keyFor: KeyFor, { id, kind, topic, reader, words, at, unwanted, day }: NewMail): Promise<boolean> {
+/** Puts the letter of a day. @param tx of the worker @returns false when the reader has one of that day already */
+export async function putLetter(tx: Tx, keyFor: KeyFor, { words, at, ...letter }: NewLetter): Promise<boolean> {
   const result = await tx
     .insertInto('mail')
-    .values({
-      id,
-      kind,
-      topic,
-      reader,
-      sealed: unwanted ? null : sealWords(keyFor('mail.words'), JSON.stringify(words), id),
-      state: unwanted ? 'unwanted' : 'waiting',
-      created_at: at,
-      next_at: at,
-      ended_at: unwanted ? at : null,
-      day: day ?? null,
-    })
+    .values({ ...letter, kind: 'letter', sealed: seal(keyFor, letter.id, words), created_at: at, next_at: at })
     .onConflict((on) => on.columns(['reader', 'day']).where('kind', '=', 'letter').doNothing())
     .executeTakeFirst();
   return (result.numInsertedOrUpdatedRows ?? 0n) > 0n;
@@ -57,20 +77,12 @@ export async function refuses(db: Db | Tx, reader: Buffer, topic: string): Promi
 
 /** Notes that a reader wants no more of a topic; what still waits of it is dropped. Done twice, it is done once. */
 export async function refuse(db: Db | Tx, reader: Buffer, topic: string, at: Date): Promise<void> {
-  await inTransaction(db, async (tx) => {
-    await tx
-      .insertInto('mail_refusal')
-      .values({ reader, topic, at })
-      .onConflict((on) => on.doNothing())
-      .execute();
-    const waiting = tx.updateTable('mail').set({ state: 'unwanted', ended_at: at, sealed: null }).where('state', '=', 'waiting');
-    await waiting.where('reader', '=', reader).where('topic', '=', topic).execute();
-  });
+  await sql`select halle.refuse_mail(${reader}, ${topic}, ${at})`.execute(db);
 }
 
 /** Takes a refusal back. */
 export async function welcome(db: Db | Tx, reader: Buffer, topic: string): Promise<void> {
-  await db.deleteFrom('mail_refusal').where('reader', '=', reader).where('topic', '=', topic).execute();
+  await sql`select halle.welcome_mail(${reader}, ${topic})`.execute(db);
 }
 
 /** The topics a reader refused. */
@@ -89,30 +101,50 @@ export interface Claimed {
   readonly attempts: number;
 }
 
-/** Takes a mail that is due, for one sender only. Undefined when it is not due, gone, or taken. */
-export async function claimMail(db: Db, id: string, at: Date): Promise<Claimed | undefined> {
-  const row = await db
+interface Ranks {
+  readonly from: number;
+  readonly upTo: number;
+  readonly most: number;
+}
+
+/**
+ * Takes mails that are due, for one sender only: by rank, each asker in turn.
+ * @param ranks 1 to 1: only those that someone waits for
+ */
+export async function claimMails(db: Db, { from, upTo, most }: Ranks, at: Date): Promise<Claimed[]> {
+  const rows = await db
+    .with('due', (some) => dueMails(some, { from, upTo, most }, at))
     .updateTable('mail')
-    .set((set) => ({ state: 'sending', begun_at: at, attempts: set('attempts', '+', 1) }))
-    .where('id', '=', id)
-    .where('state', '=', 'waiting')
-    .where('kind', '<>', 'digest')
-    .where('next_at', '<=', at)
-    .returning(['id', 'topic', 'reader', 'sealed', 'created_at', 'attempts'])
-    .executeTakeFirst();
-  if (!row?.sealed) return undefined;
-  return { id: row.id, topic: row.topic, reader: row.reader, sealed: row.sealed, createdAt: row.created_at, attempts: row.attempts };
+    .from('due')
+    .set((set) => ({ state: 'sending', begun_at: at, attempts: set('mail.attempts', '+', 1) }))
+    .whereRef('mail.id', '=', 'due.id')
+    .returning(['mail.id', 'topic', 'reader', 'sealed', 'created_at', 'attempts', 'rank', 'turn'])
+    .execute();
+  return rows
+    .sort((a, b) => a.rank! - b.rank! || a.turn - b.turn || a.created_at.getTime() - b.created_at.getTime())
+    .map(({ id, topic, reader, sealed, created_at: createdAt, attempts }) => ({ id, topic, reader, sealed: sealed!, createdAt, attempts }));
+}
+
+function dueMails(db: Pick<Db, 'selectFrom'>, { from, upTo, most }: Ranks, at: Date) {
+  const waiting = db.selectFrom('mail').select('id').where('state', '=', 'waiting').where('sealed', 'is not', null);
+  const due = waiting.where('rank', '>=', from).where('rank', '<=', upTo).where('next_at', '<=', at);
+  return due.orderBy('rank').orderBy('turn').orderBy('next_at').limit(most).forUpdate().skipLocked();
 }
 
 /** The words are about to be given to the server: from here on only its answer tells what became of them. @throws Error when the claim is lost */
-export async function noteHandingOver(db: Db, id: string): Promise<void> {
-  const { numUpdatedRows } = await db
-    .updateTable('mail')
-    .set({ state: 'handing-over' })
-    .where('id', '=', id)
-    .where('state', '=', 'sending')
-    .executeTakeFirst();
+export async function noteHandingOver(db: Db, claimed: Claimed): Promise<void> {
+  const mine = stillClaimed(db, claimed).where('state', '=', 'sending').set({ state: 'handing-over' });
+  const { numUpdatedRows } = await mine.executeTakeFirst();
   if (numUpdatedRows === 0n) throw new Error('the claim on this mail was lost');
+}
+
+/** Gives back what was taken and not tried. */
+export async function giveBack(db: Db, claimed: readonly Claimed[]): Promise<void> {
+  for (const one of claimed)
+    await stillClaimed(db, one)
+      .where('state', '=', 'sending')
+      .set({ state: 'waiting', attempts: one.attempts - 1 })
+      .execute();
 }
 
 /** Back to waiting, until `next`. */
@@ -126,6 +158,27 @@ export async function endMail(db: Db, claimed: Claimed, state: MailState, at: Da
   await stillClaimed(db, claimed)
     .set({ state, ended_at: at, answer: answer ?? null, ...kept })
     .execute();
+}
+
+/**
+ * Mails whose sender died. Before the words left: they wait again. After: nobody knows whether the server took them, so they are
+ * doubtful and stay where a person sees them.
+ */
+export async function takeUp(db: Db, at: Date): Promise<void> {
+  const before = (ms: number) => new Date(at.getTime() - ms);
+  const sending = db.updateTable('mail').set({ state: 'waiting' }).where('state', '=', 'sending');
+  await sending.where('begun_at', '<', before(givenBackAfter)).execute();
+  const handing = db.updateTable('mail').set({ state: 'doubtful', ended_at: at, answer: 'ECRASH' }).where('state', '=', 'handing-over');
+  await handing.where('begun_at', '<', before(abandonedAfter)).execute();
+}
+
+/** Old rows go; of those that ended two days ago, nobody needs to know any more who asked. */
+export async function tidyMails(db: Db, at: Date): Promise<void> {
+  const before = (ms: number) => new Date(at.getTime() - ms);
+  await db.deleteFrom('mail').where('ended_at', '<', before(keptFor)).execute();
+  const asked = db.updateTable('mail').set({ by_account: null, by_organisation: null, by_client: null });
+  const isAsked = sql<boolean>`coalesce(by_account, by_organisation, by_client) is not null`;
+  await asked.where('ended_at', '<', before(askersKeptFor)).where(isAsked).execute();
 }
 
 /** How many mails are in each state. */
