@@ -2,7 +2,7 @@
 // Pages that anyone may read and that say more to who has come in; and the one who acts, read once in the transaction of the deed.
 import type { FastifyRequest } from 'fastify';
 import { type Lang, languages } from '../base/language.ts';
-import { findSeat, type Seat } from '../people/access/routes.ts';
+import { atOnce, findSeat, type Seat } from '../people/access/routes.ts';
 import { actorOf } from '../people/roles/actions.ts';
 import { type Actor, nobody } from '../people/roles/actor.ts';
 import { actAs, type Db, inTransaction, type Tx } from '../platform/db.ts';
@@ -30,13 +30,11 @@ export function openPage(web: Web, pattern: Pattern, build: (asked: OpenAsked) =
 
 /** Who asks, within one transaction. The transaction acts for the account alone until an action says for whom. */
 export function acting<Result>(db: Db, seat: Seat | undefined, work: (tx: Tx, actor: Actor, at: Date) => Promise<Result>): Promise<Result> {
-  const at = new Date();
-  const asSeated = async (tx: Tx) => {
+  return atOnce(db, async (tx, at) => {
     if (!seat) return work(tx, nobody, at);
     await actAs(tx, { account: seat.account.id });
     return work(tx, await actorOf(tx, seat.account.id, seat.agencies), at);
-  };
-  return inTransaction(db, asSeated, at);
+  });
 }
 
 /** A word of the address: the last, when it is there several times. */

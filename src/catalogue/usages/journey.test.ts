@@ -363,7 +363,10 @@ test('the member corrects: it is its own from then on, private details kept; ano
   const id = idIn(await seen(town));
   const theirs = idIn(await seen(auvillar));
   assert.equal((await send(link.pathname, { t: tokenIn(link), act: 'withdraw', ids: theirs })).statusCode, 404);
-  assert.equal((await send(link.pathname, { t: tokenIn(link), act: 'correct', ids: id, since: String(new Date().getUTCFullYear() + 1) })).statusCode, 400);
+  assert.equal(
+    (await send(link.pathname, { t: tokenIn(link), act: 'correct', ids: id, since: String(new Date().getUTCFullYear() + 1) })).statusCode,
+    400,
+  );
   assert.equal((await send(link.pathname, { t: tokenIn(link), act: 'correct', ids: id, since: '2019', agents: '3' })).statusCode, 303);
   const { cookie } = await agentOf(town);
   const page = (await get(`${listOf(town)}/${id}`, { cookie })).body;

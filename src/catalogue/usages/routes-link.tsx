@@ -2,9 +2,9 @@
 // The page of a link in a mail. Opening it changes nothing; its buttons act for the organisation it was sent to.
 import { languages } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
-import { fieldsOf } from '../../people/access/routes.ts';
+import { atOnce, fieldsOf } from '../../people/access/routes.ts';
 import { loadOrganisation } from '../../people/store.ts';
-import { actAs, inTransaction, type Tx } from '../../platform/db.ts';
+import { actAs, type Tx } from '../../platform/db.ts';
 import type { Web } from '../../platform/web.tsx';
 import { patternIn, site } from '../../site.ts';
 import { type OpenedLink, openLink } from './actions-link.ts';
@@ -20,8 +20,7 @@ export function usageLinkRoutes(web: Web): void {
   for (const { lang } of languages()) {
     web.server.get(patternIn(site.patterns.usageLink, lang), async (request, reply) => {
       const { t: token = '', done } = request.query as { t?: string; done?: string };
-      const model = await inTransaction(web.db, async (tx) => {
-        const at = new Date();
+      const model = await atOnce(web.db, async (tx, at) => {
         const opened = await openLink(tx, web.keyFor, String(token), at);
         return { ...(await listOf(tx, opened, at.toISOString().slice(0, 10))), token: String(token) };
       });
@@ -30,8 +29,7 @@ export function usageLinkRoutes(web: Web): void {
     web.server.post(patternIn(site.patterns.usageLink, lang), async (request, reply) => {
       const fields = fieldsOf(request);
       const token = fields['t'] ?? '';
-      await inTransaction(web.db, async (tx) => {
-        const at = new Date();
+      await atOnce(web.db, async (tx, at) => {
         await act(tx, await openLink(tx, web.keyFor, token, at), fields, at);
       });
       return reply.redirect(site.usageLink(lang, token, fields['act']), 303);

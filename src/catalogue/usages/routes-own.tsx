@@ -3,7 +3,7 @@
 
 import { languages } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
-import { type DeedAsked, findSeat, type PageAsked, personalDeed, personalPage, type Seat } from '../../people/access/routes.ts';
+import { atOnce, type DeedAsked, findSeat, type PageAsked, personalDeed, personalPage, type Seat } from '../../people/access/routes.ts';
 import type { Organisation } from '../../people/organisation.ts';
 import { actorOf } from '../../people/roles/actions.ts';
 import { speakFor } from '../../people/roles/actions-acting.ts';
@@ -78,7 +78,7 @@ export function ownRoutes(web: Web): void {
     const currency = organisation.country === 'CA' ? 'CAD' : 'EUR';
     return onePage(lang, { organisation, usage, experience, currency, on: today(), formToken: seat.formToken, who: organisation.name });
   });
-  personalDeed(web, site.patterns.ownUsageDeed, (asked) => inTransaction(web.db, (tx) => deed(tx, asked)));
+  personalDeed(web, site.patterns.ownUsageDeed, (asked) => atOnce(web.db, (tx, at) => deed(tx, asked, at)));
   weUseRoute(web);
 }
 
@@ -95,8 +95,7 @@ const deeds: Readonly<Record<string, readonly [SpeakingAct, Doing]>> = {
   hide: ['usages.tell-experience', (tx, hand, id, _, at) => showExperience(tx, hand, id, false, at)],
 };
 
-async function deed(tx: Tx, { lang, request, seat, fields }: DeedAsked): Promise<string> {
-  const at = new Date();
+async function deed(tx: Tx, { lang, request, seat, fields }: DeedAsked, at: Date): Promise<string> {
   const organisation = await organisationOf(tx, (request.params as { organisation: string }).organisation);
   const actor = await actorOfSeat(tx, seat);
   const { act = '', id = '' } = fields;

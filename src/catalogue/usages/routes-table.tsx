@@ -2,9 +2,8 @@
 // A spreadsheet sent by a form, and the model to start from. The file is read in memory, bounded, and kept nowhere.
 import { languages } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
-import { personalDeed } from '../../people/access/routes.ts';
+import { atOnce, personalDeed } from '../../people/access/routes.ts';
 import { actFor } from '../../people/roles/actions-acting.ts';
-import { inTransaction } from '../../platform/db.ts';
 import { hasSeat } from '../../platform/web/seat.ts';
 import type { Web } from '../../platform/web.tsx';
 import { patternIn, site } from '../../site.ts';
@@ -40,10 +39,9 @@ export function tableRoutes(web: Web): void {
       const file = (request.body as Record<string, unknown> | undefined)?.['file'];
       if (!(file instanceof File) || file.size === 0) throw new Problem('invalid', 'catalogue.usage.no-file');
       const bytes = new Uint8Array(await file.arrayBuffer());
-      return inTransaction(web.db, async (tx) => {
+      return atOnce(web.db, async (tx, at) => {
         const organisation = await organisationOf(tx, (request.params as { organisation: string }).organisation);
         const actor = await actorOfSeat(tx, seat);
-        const at = new Date();
         await actFor(tx, actor, 'usages.see', organisation.id, at);
         return toldPage(lang, organisation, await declareSpreadsheet(tx, actor, bytes, at));
       });

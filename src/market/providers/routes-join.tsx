@@ -2,9 +2,9 @@
 // How a provider comes in, and what links sent by mail do once their button is pressed.
 import { type Lang, languages } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
-import { fieldsOf, findSeat, personalDeed } from '../../people/access/routes.ts';
+import { atOnce, fieldsOf, findSeat, personalDeed } from '../../people/access/routes.ts';
 import { whoWords } from '../../people/accounts/pages-account.tsx';
-import { type Db, inTransaction, type Tx } from '../../platform/db.ts';
+import { type Db, inTransaction } from '../../platform/db.ts';
 import { parseAddress } from '../../platform/mail.ts';
 import { hasSeat } from '../../platform/web/seat.ts';
 import type { Page, Web } from '../../platform/web.tsx';
@@ -46,9 +46,7 @@ export function joinRoutes(web: Web): void {
 function linkRoutes(web: Web, post: Post): void {
   openPage(web, site.patterns.providerLink, async ({ lang, request }) => {
     const token = asked(request, 't');
-    return orTrouble(lang, () =>
-      inTransaction(web.db, async (tx) => linkPage(lang, { token, ...(await showLink(tx, token, lang, new Date())) })),
-    );
+    return orTrouble(lang, () => atOnce(web.db, async (tx, at) => linkPage(lang, { token, ...(await showLink(tx, token, lang, at)) })));
   });
   for (const { lang } of languages()) {
     web.server.post(patternIn(site.patterns.providerLink, lang), async (request, reply) => {
@@ -85,8 +83,7 @@ interface Pressed {
 }
 
 function useToken(db: Db, post: Post, { token, answer, account }: Pressed): Promise<{ purpose: ProofLink['purpose']; slug?: string }> {
-  const at = new Date();
-  return inTransaction(db, async (tx: Tx) => {
+  return atOnce(db, async (tx, at) => {
     const link = await loadLink(tx, token);
     const { purpose } = link;
     if (purpose === 'provider') return { purpose, slug: await comeIn(tx, link, account, post, at) };

@@ -130,11 +130,33 @@ after(() => {
   for (const program of programs) program.kill('SIGKILL');
 });
 
+/** The program itself, begun on a repository. */
+function begin(harm: Harm, env: NodeJS.ProcessEnv = {}): ChildProcess {
+  const words = ['--import', 'tsx', path.join(packageRoot, 'src', 'cli.ts'), 'measure', '--no-forge', '--allow-private', hostile.url(harm)];
+  const stdio = ['ignore', 'ignore', 'pipe'] as const;
+  const program = spawn(process.execPath, words, {
+    stdio: [...stdio],
+    env: { ...process.env, TMPDIR: scratch(), ...env },
+    cwd: packageRoot,
+  });
+  programs.push(program);
+  return program;
+}
+
+test('the program says why there is no grade, and how much memory git had', { skip, timeout: 900_000 }, async () => {
+  const program = begin('many', { HALLE_GIT_MEMORY: '128', LANG: 'fr_FR.UTF-8', LC_ALL: '' });
+  let told = '';
+  program.stderr!.on('data', (chunk: Buffer) => {
+    told += chunk.toString();
+  });
+  assert.equal(await new Promise((resolve) => program.once('close', resolve)), 75);
+  assert.match(told, /demandait à git plus de 128\sMo de mémoire\s: elle a été arrêtée\. Donnez-lui-en plus avec HALLE_GIT_MEMORY/);
+});
+
 /** The program itself, at work on a repository; resolves when git speaks to the server. */
 async function atWork(harm: Harm): Promise<{ program: ChildProcess; gits: number[] }> {
-  const words = ['--import', 'tsx', path.join(packageRoot, 'src', 'cli.ts'), 'measure', '--no-forge', '--allow-private', hostile.url(harm)];
-  const program = spawn(process.execPath, words, { stdio: 'ignore', env: { ...process.env, TMPDIR: scratch() }, cwd: packageRoot });
-  programs.push(program);
+  const program = begin(harm);
+  program.stderr!.resume();
   // git, the one that speaks to the server, and where there is a pack the one that reads it.
   const wanted = harm === 'trickle' ? 4 : 2;
   for (let turn = 0; gitsOf(program.pid).length < wanted && turn < 1200; turn++) await sleep(50);

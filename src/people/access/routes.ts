@@ -5,7 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Lang, languages } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
 import { visible } from '../../base/text.ts';
-import { inTransaction, type Tx } from '../../platform/db.ts';
+import { type Db, inTransaction, type Tx } from '../../platform/db.ts';
 import type { KeyFor } from '../../platform/secret.ts';
 import { giveSeat, seatToken, takeSeat } from '../../platform/web/seat.ts';
 import type { Page, Web } from '../../platform/web.tsx';
@@ -66,6 +66,12 @@ export function personalDeed(web: Web, pattern: Pattern, act: (asked: DeedAsked)
       return typeof next === 'string' ? reply.redirect(next, 303) : web.page(request, reply, next);
     });
   }
+}
+
+/** What an entry does in one transaction: all of it happens at the moment that is read here, for the program and for the database's rules. */
+export function atOnce<Result>(db: Db, work: (tx: Tx, at: Date) => Promise<Result>): Promise<Result> {
+  const at = new Date();
+  return inTransaction(db, (tx) => work(tx, at), at);
 }
 
 /** The fields of a posted form, without signs that nobody sees. NUL, which no field may hold, is left for who refuses it. */

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Addresses of one organisation's own agents: pages and forms that ask the matrix before anything is read or written for it.
 import { Problem } from '../../base/problem.ts';
-import { actAs, inTransaction, type Tx } from '../../platform/db.ts';
+import { actAs, type Tx } from '../../platform/db.ts';
 import type { Page, Web } from '../../platform/web.tsx';
 import type { Pattern } from '../../site.ts';
-import { type DeedAsked, type PageAsked, personalDeed, personalPage } from '../access/routes.ts';
+import { atOnce, type DeedAsked, type PageAsked, personalDeed, personalPage } from '../access/routes.ts';
 import type { Organisation } from '../organisation.ts';
 import { findOrganisationBySlug } from '../store.ts';
 import { actorOf } from './actions.ts';
@@ -39,9 +39,9 @@ export interface OursDeed extends DeedAsked, Ours {
 /** A form of an organisation, in one transaction; the action asks the matrix. `act` gives the address to go to next. */
 export function oursDeed(web: Web, pattern: Pattern, act: (asked: OursDeed) => Promise<string>): void {
   personalDeed(web, pattern, (asked) =>
-    inTransaction(web.db, async (tx) => {
+    atOnce(web.db, async (tx, at) => {
       await actAs(tx, { account: asked.seat.account.id });
-      return act({ ...asked, ...(await loadOurs(tx, asked)), tx, at: new Date() });
+      return act({ ...asked, ...(await loadOurs(tx, asked)), tx, at });
     }),
   );
 }

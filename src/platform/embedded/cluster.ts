@@ -164,7 +164,7 @@ function run(program: string, args: string[], { user }: Cluster): Promise<{ code
 }
 
 /** The variables of libfaketime: where this program was given another clock, its server lives by the same one. */
-export function clockOf(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+function clockOf(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   if (!environment['FAKETIME']) return {};
   return Object.fromEntries(Object.entries(environment).filter(([name]) => name === 'LD_PRELOAD' || name.startsWith('FAKETIME')));
 }
