@@ -4,18 +4,20 @@ import { sentences } from './languages/index.ts';
 import { health } from './platform/health.ts';
 import type { Opened } from './platform/opened.ts';
 import { revisionOf } from './platform/revisions.ts';
-import { openWeb, type Web } from './platform/web.tsx';
+import { openWeb, type Web, type WebParts } from './platform/web.tsx';
 import { allRoutes, shell } from './web.ts';
 
 /**
  * Builds the site. The caller listens (`web.server.listen`) and closes (`web.server.close`).
  * @param more adds routes before the server is ready
+ * @param onRoute is told of every address
  */
 export async function openSite(
   { db, config, log, keyFor }: Pick<Opened, 'db' | 'config' | 'log' | 'keyFor'>,
   more?: (web: Web) => void,
+  onRoute?: WebParts['onRoute'],
 ): Promise<Web> {
-  const parts = { db, config, log, keyFor, shell, texts: sentences };
+  const parts = { db, config, log, keyFor, shell, texts: sentences, ...(onRoute && { onRoute }) };
   const wall = async () => ({ wall: (await health(db, new Date())).database.wall });
   const web = await openWeb({ ...parts, revision: () => revisionOf(db, 'pages'), health: wall });
   allRoutes(web);

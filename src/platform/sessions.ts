@@ -44,6 +44,11 @@ export async function settleSessions(client: Querying): Promise<void> {
   }
 }
 
+/** Gives the owner of the database the path to our tables and no limit of time: it migrates, saves and imports. @param client as its owner */
+export async function settleOwner(client: Querying): Promise<void> {
+  if (!(await isSettled(client))) await setOwn(client, 'search_path', searchPath);
+}
+
 function unlessUnknown(error: unknown): void {
   if (!/^22|^42704|^0A/.test((error as { code?: string }).code ?? '')) throw error;
 }

@@ -61,6 +61,8 @@ export interface WebParts {
   readonly revision: () => Promise<string>;
   /** Is the halle able to answer? Throws when it is not. What it tells is answered too. */
   readonly health: () => Promise<object>;
+  /** Told of each address as the router takes it. */
+  readonly onRoute?: (route: { readonly method: string | string[]; readonly url: string }) => void;
   /** Shorter for tests. */
   readonly patience?: Patience;
 }
@@ -96,9 +98,12 @@ export async function openWeb(parts: WebParts): Promise<Web> {
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: longestWord },
     rewriteUrl: ({ url = '/' }) => readableAddress(url),
     forceCloseConnections: 'idle',
+    // What still comes while the server ends is answered like the rest; the database is closed after.
+    return503OnClosing: false,
     ...patient(parts.patience ?? usualPatience),
   }) as unknown as FastifyInstance;
   server.server.maxConnections = mostConnections;
+  if (parts.onRoute) server.addHook('onRoute', parts.onRoute);
   const assets = loadAssets(packageRoot);
   const dress = dresser(shell, { ...assets, origin: config.url });
   await guard(server, config);

@@ -58,15 +58,26 @@ async function renewGiven(config: Config, onlySql: boolean, { out, say }: Machin
   }
 }
 
-async function plan({ databaseUrl, migrationUrl, workerUrl }: Config): Promise<Renewal[]> {
+async function plan({ databaseUrl, directUrl, migrationUrl, workerUrl }: Config): Promise<Renewal[]> {
   const { newPassword, scramVerifier } = await import('../scram.ts');
   const { roleOf } = await import('../roles.ts');
-  const named = Object.entries({ DATABASE_URL: databaseUrl, DATABASE_MIGRATION_URL: migrationUrl, DATABASE_WORKER_URL: workerUrl });
+  const named = Object.entries({
+    DATABASE_URL: databaseUrl,
+    DATABASE_DIRECT_URL: directUrl,
+    DATABASE_MIGRATION_URL: migrationUrl,
+    DATABASE_WORKER_URL: workerUrl,
+  });
   const settings = named.filter((pair): pair is [string, string] => pair[1] !== undefined);
   if (settings.some(([, address]) => !roleOf(address))) throw new Problem('invalid', 'platform.password.no-role');
   return [...Map.groupBy(settings, ([, address]) => roleOf(address))].map(([role, settings]) => {
     const password = newPassword();
-    return { role, address: settings[0]![1], settings, password, verifier: scramVerifier(password) };
+    return {
+      role,
+      address: (settings.find(([name]) => name === 'DATABASE_DIRECT_URL') ?? settings[0]!)[1],
+      settings,
+      password,
+      verifier: scramVerifier(password),
+    };
   });
 }
 

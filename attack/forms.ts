@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Every form of the site, as a page would send it, about things of others: what it does, and who may.
+import type { Act } from '../src/people/roles/permissions.ts';
+import type { site } from '../src/site.ts';
+import type { Fields, Person } from './ground.ts';
+import { day, loan, mandated, neighbourTown, offer, profile, syndicate, task, town, type World } from './world.ts';
+
+export interface Form {
+  readonly names: Fields;
+  readonly fields: Fields;
+  /** Who may send it: it is not tried as foreign for them. */
+  readonly may: (person: Person) => boolean;
+  /** Only about oneself, or for who holds a link: tried for what is hostile, not as foreign. */
+  readonly own?: true;
+  /** What is not one's own is passed over without a word, so that nobody learns whether it is there. */
+  readonly quiet?: true;
+}
+
+type Forms = Readonly<Record<keyof typeof site.patterns, readonly Form[]>>;
+
+const nobody = () => false;
+const anyone = () => true;
+
+/** The forms by the name of their address; an address that takes forms and has none here does not let the walk begin. */
+export function formsOf(world: World): Partial<Forms> {
+  const { ids, people, provider } = world;
+  const act =
+    (name: Act, organisation: string = town.id) =>
+    (person: Person) =>
+      world.may(person, name, organisation);
+  const member = (organisation: string) => (person: Person) => person.actor.memberships.some((one) => one.organisation === organisation);
+  const is =
+    (...some: Person[]) =>
+    (person: Person) =>
+      some.includes(person);
+  const own = (fields: Fields, names: Fields = {}): Form => ({ names, fields, may: anyone, own: true });
+  const of = (fields: Fields, may: Form['may'], names: Fields = { slug: town.slug }): Form => ({ names, fields, may });
+  const usage = (fields: Fields, name: Act) => of({ id: ids['usage']!, ...fields }, act(name), { organisation: town.slug });
+  const deed = (mission: string, name: string, fields: Fields, may: Form['may']) => of(fields, may, { slug: ids[mission]!, deed: name });
+  const bank = (which: string, name: string, fields: Fields, may: Form['may']) => of(fields, may, { id: ids[which]!, deed: name });
+  const desk = (name: string, fields: Fields, what: Act) => of(fields, act(what, provider.id), { slug: provider.slug, deed: name });
+  const acts = Object.fromEntries(mandated.map((name) => [`act-${name}`, '1']));
+  const retain = { offer: ids['mandate']!, spent: '0', reason: 'La mieux expliquée.', signatory: 'Bourgmestre' };
+  const offering = { software: 'opencimetiere', 'kind-support': '1', territories: 'France', 'language-fr': '1', words: '', publish: '1' };
+  return {
+    signIn: [own({ address: 'someone@forms.example' })],
+    signInFor: [own({ o: town.slug })],
+    signInLink: [own({ t: ids['usedLink']! })],
+    signInKey: [own({})],
+    signInKeyShown: [own({ answer: '{"id":"x"}' })],
+    account: [],
+    accountSessions: [{ ...of({ session: ids['session']! }, is(people.agent), {}), quiet: true }],
+    accountChoices: [own({ lang: 'fr', letters: '1' })],
+    accountExit: [own({})],
+    accountKeys: [own({})],
+    accountKeysMade: [own({ answer: '{"id":"x"}' })],
+    accountKeysGone: [{ ...of({ key: ids['session']! }, nobody, {}), quiet: true }],
+    accountInvitations: [
+      of({ invitation: ids['invitation']!, answer: 'yes' }, nobody, {}),
+      of({ invitation: ids['invitation']!, answer: 'no' }, nobody, {}),
+    ],
+    accountRequests: [of({ organisation: town.id, request: ids['session']!, duty: 'x', answer: 'yes' }, nobody, {})],
+    ownUsageDeed: [
+      of({ act: 'declare', software: 'opencimetiere', since: '2021', version: '1' }, act('usages.declare'), { organisation: town.slug }),
+      usage({ act: 'confirm' }, 'usages.declare'),
+      usage({ act: 'correct', since: '2019', version: '2' }, 'usages.declare'),
+      usage({ act: 'publish' }, 'usages.publish'),
+      usage({ act: 'unpublish' }, 'usages.publish'),
+      usage({ act: 'withdraw' }, 'usages.withdraw'),
+      usage({ act: 'tell', again: 'no', migration: 'Rien.' }, 'usages.tell-experience'),
+      usage({ act: 'show' }, 'usages.tell-experience'),
+      usage({ act: 'hide' }, 'usages.tell-experience'),
+      // through one's own organisation, the usage of another
+      ...['confirm', 'correct', 'publish', 'withdraw', 'tell', 'show'].map((name) =>
+        of({ act: name, id: ids['usage']!, again: 'no' }, nobody, { organisation: neighbourTown.slug }),
+      ),
+    ],
+    ownUsageTable: [of({ file: 'x' }, act('usages.see'), { organisation: town.slug })],
+    usageLink: [
+      of({ t: ids['signInLink']!, act: 'withdraw', ids: ids['usage']! }, nobody, {}),
+      of({ t: ids['mandate']!, act: 'confirm', ids: ids['usage']! }, nobody, {}),
+    ],
+    peerLetter: [
+      of({ from: town.slug, words: 'Bonjour à vous, une question.', answers: '1' }, member(town.id), {
+        slug: 'opencimetiere',
+        organisation: neighbourTown.slug,
+      }),
+    ],
+    oursInvitations: [of({ address: 'x@forms.example', 'role-admin': '1', duty: 'x' }, act('agents.admit'))],
+    oursAgents: [
+      of({ agent: ids['agentRow']!, do: 'roles', 'role-admin': '1', duty: 'x' }, act('agents.give-roles')),
+      of({ agent: ids['agentRow']!, do: 'remove' }, (person) => act('agents.remove')(person) || person === people.agent),
+      of({ agent: ids['agentRow']!, do: 'remove' }, nobody, { slug: neighbourTown.slug }),
+      of({ agent: ids['agentRow']!, do: 'roles', 'role-admin': '1', duty: 'x' }, nobody, { slug: neighbourTown.slug }),
+    ],
+    oursMandates: [of({ to: neighbourTown.slug, until: day(200), ...acts }, act('mandates.grant'))],
+    oursMandateEnd: [
+      of({ mandate: ids['mandate']! }, act('mandates.withdraw')),
+      of({ mandate: ids['mandate']! }, nobody, { slug: neighbourTown.slug }),
+    ],
+    oursMandateAnswer: [
+      of({ request: ids['mandate']!, answer: 'yes' }, nobody),
+      of({ request: ids['mandate']!, answer: 'yes' }, nobody, { slug: neighbourTown.slug }),
+    ],
+    oursActing: [of({ of: neighbourTown.slug, until: day(200), ...acts }, member(town.id))],
+    oursNetwork: [
+      of({ do: 'describe', words: 'Autre.', publish: '1' }, act('networks.describe')),
+      of({ do: 'join', network: syndicate.id }, act('networks.join')),
+      of({ do: 'leave', network: syndicate.id }, act('networks.join')),
+      of({ do: 'state', item: 'opencimetiere' }, act('usages.declare-hosted')),
+      of({ do: 'withdraw', item: ids['usage']! }, nobody),
+      of({ do: 'govern', item: 'opencimetiere' }, act('networks.govern')),
+      of({ do: 'give-up', item: ids['usage']! }, nobody),
+    ],
+    mailRefusal: [of({}, nobody, { refusal: ids['signInLink']! })],
+    missionNew: [of(task('Une autre mission'), act('missions.draft'), {})],
+    missionDeed: [
+      deed('draft', 'draft', task('Un autre titre'), act('missions.draft')),
+      deed('draft', 'open', {}, act('missions.open')),
+      deed('draft', 'withdraw', {}, act('missions.withdraw')),
+      deed('draft', 'answer', offer('', 'Je la vois ?'), nobody),
+      deed('open', 'answer', offer(provider.id, 'Au nom d’un autre.'), member(provider.id)),
+      deed('open', 'answer', offer(neighbourTown.id, 'Au nom d’un autre.'), member(neighbourTown.id)),
+      deed('open', 'take-back', { organisation: provider.id }, member(provider.id)),
+      deed('open', 'take-back', { organisation: '' }, is(people.independent)),
+      deed('open', 'accept', retain, act('missions.accept')),
+      deed('open', 'confirm', {}, act('missions.confirm')),
+      deed('open', 'withdraw', {}, act('missions.withdraw')),
+      deed('accepted', 'deliver', { organisation: provider.id, proof: 'https://forge.example/2' }, member(provider.id)),
+      deed('accepted', 'deliver', { organisation: '', proof: 'https://forge.example/2' }, nobody),
+      deed('accepted', 'deliver', { organisation: neighbourTown.id, proof: 'https://forge.example/2' }, nobody),
+      deed('delivered', 'confirm', {}, act('missions.confirm')),
+      deed('delivered', 'withdraw', {}, act('missions.withdraw')),
+    ],
+    developerSelf: [of({ ...profile, employer: town.id }, member(town.id), {}), own(profile)],
+    developerProof: [of({ t: ids['proofLink']! }, is(people.independent), {}), own({ address: 'signs@forms.example' })],
+    developerReply: [of({ words: 'Une réponse qui n’est pas la mienne.' }, is(people.independent), { message: ids['message']! })],
+    developerDeed: [
+      bank('loan', 'confirm', loan, (person) => act('loans.confirm')(person) && person !== people.lent),
+      bank('loan', 'withdraw', {}, (person) => act('loans.withdraw')(person) || person === people.lent),
+      bank('loaned', 'withdraw', {}, (person) => act('loans.withdraw')(person) || person === people.agent),
+      bank('independent', 'withdraw', {}, is(people.independent)),
+      bank('independent', 'write', { organisation: town.id, words: 'Au nom de la commune, bonjour.' }, member(town.id)),
+      bank('independent', 'write', { organisation: provider.id, words: 'Au nom d’un autre, bonjour.' }, member(provider.id)),
+      bank('independent', 'forget', {}, nobody),
+    ],
+    providerJoin: [own({ name: 'Autre', scheme: 'siren', number: '552 100 554', mailbox: 'contact@forms.example' })],
+    providerLink: [
+      of({ t: ids['usedLink']!, answer: 'yes' }, nobody, {}),
+      of({ t: ids['proofLink']!, answer: 'yes' }, nobody, {}),
+      of({ t: ids['signInLink']!, answer: 'yes' }, nobody, {}),
+    ],
+    providerDeed: [
+      desk('offer', offering, 'offers.publish'),
+      desk('withdraw', { id: ids['offerDraft']! }, 'offers.withdraw'),
+      desk('renew', {}, 'offers.publish'),
+      desk('domain', { mailbox: 'contact@forms.example' }, 'provider.prove'),
+      desk('drop-domain', { id: ids['offerDraft']! }, 'provider.prove'),
+      desk('person', { address: 'someone@forms.example' }, 'provider.prove'),
+      desk('reference', { client: 'Namur', software: 'opencimetiere', kind: 'support', on: day(-220) }, 'references.ask'),
+      desk('drop-reference', { id: ids['reference']! }, 'references.ask'),
+    ],
+    references: [
+      of({ client: town.id, id: ids['reference']!, answer: 'confirmed' }, act('references.confirm'), {}),
+      of({ client: neighbourTown.id, id: ids['reference']!, answer: 'confirmed' }, nobody, {}),
+    ],
+  };
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Where every address that is read leads in the world: one line for each, or the walk does not begin.
+import { languages } from '../src/base/language.ts';
+import { patternIn, site } from '../src/site.ts';
+import type { Ground } from './ground.ts';
+import { syndicate, town, type World } from './world.ts';
+
+/** What fills the `:names` of an address, and `?`, what is asked of it. */
+type Names = Readonly<Record<string, string>>;
+
+/** For each address of the site: nothing (one page for all), or the things of others that it may be asked for. */
+type Places = Readonly<Record<keyof typeof site.patterns, readonly Names[] | 'all' | 'posted'>>;
+
+/** `all`: the same page for everybody, asked once for each person; `posted`: an address that only takes forms. */
+function placesOf({ ids, provider }: World): Places {
+  const soft = [{ slug: 'opencimetiere' }];
+  const ours = [{ slug: town.slug }, { slug: town.slug, '?': 'q=na&a=namur-be-92094' }];
+  const missions = ['draft', 'open', 'accepted', 'delivered', 'confirmed', 'withdrawn'].map((name) => ({ slug: ids[name]! }));
+  const links = [ids['usedLink'], ids['proofLink'], ids['signInLink'], ids['mandate']].map((t) => ({ '?': `t=${t}` }));
+  return {
+    home: 'all',
+    search: [{}, { '?': 'q=cimetiere' }, { '?': 'q=canary' }],
+    software: soft,
+    findings: soft,
+    activity: soft,
+    usages: soft,
+    sources: soft,
+    contest: soft,
+    badge: soft,
+    compare: [{ '?': 's=opencimetiere' }],
+    compareTable: [{ '?': 's=opencimetiere' }],
+    method: 'all',
+    proof: 'all',
+    contestMethod: 'all',
+    words: 'all',
+    accessibility: 'all',
+    signIn: 'all',
+    signInFor: [{ '?': `o=${town.slug}` }, { '?': 'q=namur' }],
+    signInSent: [{ '?': `o=${town.slug}` }],
+    signInLink: links.filter(({ '?': asked }) => !asked.includes(ids['signInLink']!)),
+    signInBy: [{ provider: 'proconnect' }],
+    signInKey: 'posted',
+    signInKeyShown: 'posted',
+    account: 'all',
+    accountSessions: 'posted',
+    accountChoices: 'posted',
+    ownUsages: [{ organisation: town.slug }, { organisation: town.slug, '?': 'q=cimetiere&s=opencimetiere' }],
+    ownUsageDeed: 'posted',
+    ownUsageTable: 'posted',
+    ownUsage: [
+      { organisation: town.slug, usage: ids['usage']! },
+      { organisation: syndicate.slug, usage: ids['usage']! },
+    ],
+    usageModel: 'all',
+    weUse: [{}, { '?': 's=opencimetiere' }],
+    usageLink: links,
+    peers: [
+      { slug: 'opencimetiere', '?': `o=${town.slug}` },
+      { slug: 'opencimetiere', '?': 'c=namur' },
+    ],
+    peerLetter: [{ slug: 'opencimetiere', organisation: town.slug }],
+    accountExit: 'posted',
+    accountKeys: 'posted',
+    accountKeysMade: 'posted',
+    accountKeysGone: 'posted',
+    accountArrival: [{ '?': `w=agent&o=${town.slug}` }, { '?': `w=asked&o=${town.slug}` }],
+    accountRequests: 'all',
+    accountInvitations: 'posted',
+    organisations: [{ '?': 'q=namur' }, { '?': 'q=canary' }],
+    organisation: [{ slug: town.slug }, { slug: provider.slug }],
+    networks: 'all',
+    network: [{ slug: town.slug }],
+    ours,
+    oursInvitations: 'posted',
+    oursAgents: 'posted',
+    oursMandates: ours,
+    oursMandateEnd: 'posted',
+    oursMandateAnswer: 'posted',
+    oursActing: ours,
+    oursRecord: ours,
+    oursNetwork: ours,
+    mailRefusal: [{ refusal: ids['signInLink']! }],
+    missions: [{}, { '?': 'genre=fix-bug' }],
+    missionNew: [{ '?': 'genre=install-test&logiciel=opencimetiere' }],
+    missionsOurs: 'all',
+    mission: missions,
+    missionDeed: 'posted',
+    developers: [{}, { '?': 'fonction=cemetery' }],
+    developersOurs: 'all',
+    developerSelf: 'all',
+    developerProof: [{}, { '?': `t=${ids['proofLink']}` }],
+    developerReply: [{ message: ids['message']! }],
+    developer: ['independent', 'loan', 'loaned'].map((name) => ({ id: ids[name]! })),
+    developerDeed: 'posted',
+    providers: [{}, { '?': 'logiciel=opencimetiere' }],
+    provider: [{ slug: provider.slug }],
+    providerJoin: 'all',
+    providerLink: links,
+    providerDesk: [{ slug: provider.slug }],
+    providerDeed: 'posted',
+    references: 'all',
+  };
+}
+
+/** Addresses that have no name in the site: files, the programs' own, and those of the API. */
+const others: Readonly<Record<string, readonly string[]>> = {
+  '/healthz': ['/healthz'],
+  '/halle-source.tar.gz': ['/halle-source.tar.gz'],
+  '/halle-source.tar.gz.sha256': ['/halle-source.tar.gz.sha256'],
+  '/openid/:provider': ['/openid/proconnect?state=x&code=y', '/openid/nobody'],
+  '/methode/preuve.json': ['/methode/preuve.json'],
+  '/methode/preuve.csv': ['/methode/preuve.csv'],
+  '/api/v1': ['/api/v1'],
+  '/api/v1/openapi.json': ['/api/v1/openapi.json'],
+  '/api/v1/functions': ['/api/v1/functions'],
+  '/api/v1/software': ['/api/v1/software', '/api/v1/software?q=canary'],
+  '/api/v1/software/:slug': ['/api/v1/software/opencimetiere'],
+  '/api/v1/software/:slug/grade': ['/api/v1/software/opencimetiere/grade'],
+  '/api/v1/software/:slug/used-by': ['/api/v1/software/opencimetiere/used-by', '/api/v1/software/opencimetiere/used-by?format=csv'],
+  '/api/v1/used-by': ['/api/v1/used-by', '/api/v1/used-by?format=csv'],
+  '/api/v1/used-by.csv': ['/api/v1/used-by.csv'],
+  '/api/v1/software/:slug/used-by.csv': ['/api/v1/software/opencimetiere/used-by.csv'],
+};
+
+/** The name in the site of an address as the server takes it. */
+export function nameOf(route: string): keyof typeof site.patterns | undefined {
+  const names = Object.keys(site.patterns) as (keyof typeof site.patterns)[];
+  return names.find((name) => languages().some(({ lang }) => patternIn(site.patterns[name], lang) === route));
+}
+
+const filled = (route: string, { '?': asked, ...names }: Names) =>
+  route.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(names[name] ?? `no-${name}`)) + (asked ? `?${asked}` : '');
+
+/** Every address that is read, filled. @throws Error naming the addresses that have no place in the walk */
+export function readAddresses(world: World): string[] {
+  const places = placesOf(world);
+  const unknown: string[] = [];
+  const all = gets(world.ground).flatMap((route) => {
+    const name = nameOf(route);
+    if (name) {
+      const place = places[name];
+      if (place === 'posted') unknown.push(`${route} (said to take forms only)`);
+      return place === 'posted' ? [] : place === 'all' ? [route] : place.map((names) => filled(route, names));
+    }
+    if (route.startsWith('/assets/')) return [route];
+    if (!others[route]) unknown.push(route);
+    return others[route] ?? [];
+  });
+  if (unknown.length > 0)
+    throw new Error(`no place in the walk for: ${unknown.join(', ')}. Say in attack/places.ts what they may be asked for.`);
+  return all;
+}
+
+const gets = ({ routes }: Ground) => [...routes].filter((route) => route.startsWith('GET ')).map((route) => route.slice(4));
