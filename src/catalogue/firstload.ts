@@ -8,11 +8,11 @@ import type { Facts } from '../measure/facts.ts';
 import { method } from '../measure/method.ts';
 import { readFacts } from '../measure/sources/facts-files.ts';
 import { listCopies, saveFacts } from '../measure/store.ts';
-import type { Db, Tx } from '../platform/db.ts';
+import { type Db, inTransaction, type Tx } from '../platform/db.ts';
 import { contentHash, loadOnce } from '../platform/first-load.ts';
 import { packageRoot } from '../platform/root.ts';
 import { refreshGrades } from './actions/grades.ts';
-import { importRecords } from './actions/import.ts';
+import { importRecords, lockCatalogue } from './actions/import.ts';
 import { readInput } from './sources/input.ts';
 import { findSource } from './sources/registry.ts';
 
@@ -32,7 +32,7 @@ export async function loadStarter(db: Db, at: Date, folder = starterFolder): Pro
     db,
     'catalogue.starter',
     contentHash([method, ...[...files, ...copies].flatMap(({ name, bytes }) => [name, bytes])]),
-    async (tx) => {
+    async () => {
       const reads = source.read(files, at.toISOString().slice(0, 10));
       const wrong = reads.find(({ claim }) => !claim);
       if (wrong)
@@ -41,8 +41,8 @@ export async function loadStarter(db: Db, at: Date, folder = starterFolder): Pro
           key: wrong.complaints[0]?.key ?? '',
           line: wrong.complaints[0]?.line ?? 1,
         });
-      const { counts } = await importRecords(tx, { source: 'starter', reads, complete: true, at });
-      await loadFacts(tx, copies, at);
+      const { counts } = await importRecords(db, { source: 'starter', reads, complete: true, at });
+      await loadFacts(db, copies, at);
       written = counts.new + counts.changed + counts.returned;
     },
   );
@@ -71,22 +71,25 @@ interface Told extends Pick<Facts, 'repository' | 'head' | 'collector' | 'readAt
   readonly name: string;
 }
 
-/** Keeps the facts of copies that are not kept yet, then grades what they are of. */
-async function loadFacts(tx: Tx, copies: readonly PackedCopy[], at: Date): Promise<void> {
+/** Keeps the facts of copies that are not kept yet, then grades what they are of, a few in each transaction. */
+async function loadFacts(db: Db, copies: readonly PackedCopy[], at: Date): Promise<void> {
   for (let start = 0; start < copies.length; start += atOnce) {
     const told = copies
       .slice(start, start + atOnce)
       .map(({ name, bytes }): Told => ({ ...(JSON.parse(Buffer.from(bytes).toString('utf8')) as Omit<Told, 'name'>), name }));
-    const atHand = await keepFacts(tx, told, at);
-    const repositories = told.map(({ repository }) => repository);
-    const graded = await tx.selectFrom('software').select('id').where('main_repository', 'in', repositories).execute();
-    await refreshGrades(
-      tx,
-      graded.map(({ id }) => id),
-      at,
-      atHand,
-    );
+    await inTransaction(db, async (tx) => {
+      await lockCatalogue(tx);
+      await loadSome(tx, told, at);
+    });
   }
+}
+
+async function loadSome(tx: Tx, told: readonly Told[], at: Date): Promise<void> {
+  const atHand = await keepFacts(tx, told, at);
+  const repositories = told.map(({ repository }) => repository);
+  const graded = await tx.selectFrom('software').select('id').where('main_repository', 'in', repositories).execute();
+  const ids = graded.map(({ id }) => id);
+  await refreshGrades(tx, ids, at, atHand);
 }
 
 async function keepFacts(tx: Tx, told: readonly Told[], at: Date): Promise<Map<string, Facts>> {

@@ -18,9 +18,9 @@ const written = '3';
 export async function loadDirectory(db: Db): Promise<number> {
   let count = 0;
   const load = async (name: string, version: string, read: () => Promise<Edition>) => {
-    await loadOnce(db, name, contentHash([version, written]), async (tx) => {
+    await loadOnce(db, name, contentHash([version, written]), async () => {
       const edition = await read();
-      await saveEdition(tx, edition);
+      await saveEdition(db, edition);
       count += edition.organisations.length;
     });
   };
@@ -61,23 +61,30 @@ const types = {
   verified: 'boolean',
 } as const;
 
-/** Writes an edition: organisations keep their ids, members are those of this edition. */
+/** Organisations written in one transaction: nobody waits for longer than these take. */
+const batch = 2_000;
+
+/** Writes an edition, a part at a time: organisations keep their ids, members are those of this edition. Begun again, it writes the same. */
 export async function saveEdition(db: Db | Tx, edition: Edition): Promise<void> {
-  await inTransaction(db, async (tx) => {
-    await saveTerritories(tx, edition);
-    await keepFormerAddresses(tx, edition);
-    const rows = edition.organisations.map((listed) => rowOf(listed, edition));
-    const columns = Object.entries(types) as [keyof typeof types, string][];
-    const values = columns.map(([column, type]) => sql`${rows.map((row) => row[column])}::${sql.raw(type)}[]`);
-    const names = sql.raw(Object.keys(types).join(', '));
-    const others = Object.keys(types).filter((column) => column !== 'id');
-    const updates = sql.raw(others.map((column) => `${column} = excluded.${column}`).join(', '));
-    await sql`insert into organisation (${names}) select * from unnest(${sql.join(values)}) on conflict (id) do update set ${updates}`.execute(
-      tx,
-    );
-    await saveCodes(tx, edition.organisations);
-    await saveMembers(tx, edition);
-  });
+  const { organisations } = edition;
+  await inTransaction(db, (tx) => saveTerritories(tx, edition));
+  for (let from = 0; from < organisations.length; from += batch)
+    await inTransaction(db, (tx) => saveOrganisations(tx, { ...edition, organisations: organisations.slice(from, from + batch) }));
+  await inTransaction(db, (tx) => saveMembers(tx, edition));
+}
+
+async function saveOrganisations(tx: Tx, edition: Edition): Promise<void> {
+  await keepFormerAddresses(tx, edition);
+  const rows = edition.organisations.map((listed) => rowOf(listed, edition));
+  const columns = Object.entries(types) as [keyof typeof types, string][];
+  const values = columns.map(([column, type]) => sql`${rows.map((row) => row[column])}::${sql.raw(type)}[]`);
+  const names = sql.raw(Object.keys(types).join(', '));
+  const others = Object.keys(types).filter((column) => column !== 'id');
+  const updates = sql.raw(others.map((column) => `${column} = excluded.${column}`).join(', '));
+  await sql`insert into organisation (${names}) select * from unnest(${sql.join(values)}) on conflict (id) do update set ${updates}`.execute(
+    tx,
+  );
+  await saveCodes(tx, edition.organisations);
 }
 
 /** Whoever is called otherwise from now on: its former address leads to the present one. */

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Loading what comes with the program, once for each content: a second start compares one hash and goes on.
 import { createHash } from 'node:crypto';
-import { sql } from 'kysely';
-import { type Db, inTransaction, type Tx } from './db.ts';
-import { waitLong } from './sessions.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Db } from './db.ts';
+import { holdingLease } from './leases.ts';
 
 /** The words that tell one content from another: a hash of its parts, in order. */
 export function contentHash(parts: Iterable<string | Uint8Array>): string {
@@ -13,25 +13,35 @@ export function contentHash(parts: Iterable<string | Uint8Array>): string {
 }
 
 /**
- * Runs `load` in a transaction unless this content is already loaded; another process that loads it is waited for.
+ * Runs `load` unless this content is already loaded; another process that loads it is waited for. The load is made of transactions of its own,
+ * short ones, and must bear to be begun again: it is taken for done only when all of it is.
  * @param name of the load, `feature.what`
  * @param content hash of what would be loaded, see `contentHash`
  * @returns whether it ran
  */
-export async function loadOnce(db: Db, name: string, content: string, load: (tx: Tx) => Promise<void>): Promise<boolean> {
+export async function loadOnce(db: Db, name: string, content: string, load: () => Promise<void>): Promise<boolean> {
+  while (!(await isLoaded(db, name, content))) {
+    const ran = await holdingLease(db, `first-load:${name}`, () => loadNow(db, name, content, load));
+    if (ran !== undefined) return ran;
+    await sleep(500);
+  }
+  return false;
+}
+
+async function isLoaded(db: Db, name: string, content: string): Promise<boolean> {
   const known = await db.selectFrom('first_load').select('content').where('name', '=', name).executeTakeFirst();
-  if (known?.content === content) return false;
-  return inTransaction(db, async (tx) => {
-    await sql.raw(waitLong).execute(tx);
-    await tx
-      .insertInto('first_load')
-      .values({ name, content: '' })
-      .onConflict((on) => on.doNothing())
-      .execute();
-    const row = await tx.selectFrom('first_load').select('content').where('name', '=', name).forUpdate().executeTakeFirstOrThrow();
-    if (row.content === content) return false;
-    await load(tx);
-    await tx.updateTable('first_load').set({ content, at: new Date() }).where('name', '=', name).execute();
-    return true;
-  });
+  return known?.content === content;
+}
+
+/** Whoever held the lease before may have just finished. */
+async function loadNow(db: Db, name: string, content: string, load: () => Promise<void>): Promise<boolean> {
+  if (await isLoaded(db, name, content)) return false;
+  await load();
+  const at = new Date();
+  await db
+    .insertInto('first_load')
+    .values({ name, content, at })
+    .onConflict((on) => on.column('name').doUpdateSet({ content, at }))
+    .execute();
+  return true;
 }

@@ -31,6 +31,7 @@ declare module './db.ts' {
     journal_pending: { entry: string };
     journal_seal: JournalSealTable;
     journal_cursor: { reader: string; number: Generated<number> };
+    lease: { name: string; holder: string; place: string; until: Date };
     first_load: { name: string; content: string; at: Generated<Date> };
     migration: { number: number; name: string; checksum: string; at: Date };
   }

@@ -31,21 +31,60 @@ interface Prepared {
 }
 
 /** What the import would do; nothing is written. */
-export function planOf(db: Db, given: Import): Promise<ImportPlan> {
-  return db
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .setAccessMode('read only')
-    .execute(async (tx) => (await prepare(tx, given)).plan);
+export async function planOf(db: Db, given: Import): Promise<ImportPlan> {
+  return (await readingOnly(db, (tx) => prepare(tx, given))).plan;
 }
 
-/** Imports. One at a time: a second waits for the first. A second import of the same records writes nothing. */
-export function importRecords(db: Db | Tx, given: Import): Promise<ImportPlan> {
+const readingOnly = <Result>(db: Db, work: (tx: Tx) => Promise<Result>): Promise<Result> =>
+  db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work);
+
+/** Records in one transaction: nobody who writes the catalogue waits for longer than these take. */
+const batch = 200;
+
+/**
+ * Imports. A short one is planned and applied in one transaction; a long one is planned whole, then applied a few records at a time, each few
+ * with what they are connected to. Killed on the way, it has done the first of them; the same import again does the rest. Whatever
+ * else is imported meanwhile, what the catalogue holds in the end is computed from the same records. A second import of them writes nothing.
+ */
+export async function importRecords(db: Db | Tx, given: Import): Promise<ImportPlan> {
+  if (db.isTransaction || given.reads.length <= batch) return importPart(db, given);
+  const { plan, incoming, withdrawn } = await readingOnly(db, (tx) => prepare(tx, given));
+  const kept = new Set(incoming.filter((one) => !isIdle(one)).map(({ read }) => read.externalId));
+  const gone = new Set(withdrawn.map(({ claim }) => claim.externalId));
+  const moving = fit(given.reads).filter(
+    ({ externalId, claim, inactive }) => (claim && kept.has(externalId)) || (inactive && gone.has(externalId)),
+  );
+  for (let from = 0; from < moving.length; from += batch)
+    await importPart(db, { ...given, reads: moving.slice(from, from + batch), complete: false });
+  await withdrawRest(db, given, withdrawn);
+  return plan;
+}
+
+/** What a complete import no longer has goes last, when all that came is there. */
+async function withdrawRest(db: Db, { source, reads, at }: Import, withdrawn: readonly KnownRecord[]): Promise<void> {
+  const came = new Set(reads.map(({ externalId }) => externalId));
+  const missing = withdrawn.map(({ claim }) => claim.externalId).filter((id) => !came.has(id));
+  for (let from = 0; from < missing.length; from += batch) {
+    const ids = missing.slice(from, from + batch);
+    await underLock(db, async (tx) => {
+      const some = (await listRecordsOf(tx, source, ids)).filter((known) => !known.withdrawn);
+      await apply(tx, await prepared(tx, source, [], some), at);
+    });
+  }
+}
+
+function importPart(db: Db | Tx, given: Import): Promise<ImportPlan> {
+  return underLock(db, async (tx) => {
+    const part = await prepare(tx, given);
+    await apply(tx, part, given.at);
+    return part.plan;
+  });
+}
+
+function underLock<Result>(db: Db | Tx, work: (tx: Tx) => Promise<Result>): Promise<Result> {
   return inTransaction(db, async (tx) => {
     await lockCatalogue(tx);
-    const prepared = await prepare(tx, given);
-    await apply(tx, prepared, given.at);
-    return prepared.plan;
+    return work(tx);
   });
 }
 
@@ -55,17 +94,23 @@ export async function lockCatalogue(tx: Tx): Promise<void> {
   await sql`select pg_advisory_xact_lock(4201004)`.execute(tx);
 }
 
+const fit = (reads: readonly ReadRecord[]) => refuseNotLibre(refuseTwins(reads));
+/** Nothing of it is written. */
+const isIdle = (one: Incoming) => ['unchanged', 'refused'].includes(fateOf(one));
+
 async function prepare(tx: Tx, { source, reads: given, complete, at }: Import): Promise<Prepared> {
-  const fit = refuseNotLibre(refuseTwins(given));
-  const reads = complete ? tellWithheld(fit) : fit;
+  const reads = complete ? tellWithheld(fit(given)) : fit(given);
   const ids = reads.map(({ externalId }) => externalId);
   const known = new Map((await listRecordsOf(tx, source, ids)).map((record) => [record.claim.externalId, record]));
   const claims = await withOrganisations(tx, reads);
   const incoming = reads.map((read, index) => incomingOf(read, claims[index], known.get(read.externalId), at));
   const ended = reads.filter(({ inactive }) => inactive).flatMap(({ externalId }) => known.get(externalId) ?? []);
   const missing = complete && mayWithdraw(reads) ? await listRecordsBeside(tx, source, ids) : [];
-  const withdrawn = [...ended.filter((record) => !record.withdrawn), ...missing];
-  const moving = incoming.filter((one) => !['unchanged', 'refused'].includes(fateOf(one))).map((one) => one.record!);
+  return prepared(tx, source, incoming, [...ended.filter((record) => !record.withdrawn), ...missing]);
+}
+
+async function prepared(tx: Tx, source: SourceName, incoming: readonly Incoming[], withdrawn: readonly KnownRecord[]): Promise<Prepared> {
+  const moving = incoming.filter((one) => !isIdle(one)).map((one) => one.record!);
   const touched = [...moving, ...withdrawn.map((record) => ({ ...record, withdrawn: true }))];
   const { records, decisions } = touched.length > 0 ? await neighbourhood(tx, touched) : { records: [], decisions: [] };
   const entries = merge(records, decisions);
@@ -113,7 +158,7 @@ function isFrench({ source, countries, publisher }: Claim): boolean {
 }
 
 async function apply(tx: Tx, { plan, incoming, withdrawn, entries }: Prepared, at: Date): Promise<void> {
-  const kept = incoming.filter((one) => !['unchanged', 'refused'].includes(fateOf(one)));
+  const kept = incoming.filter((one) => !isIdle(one));
   if (kept.length === 0 && withdrawn.length === 0) return;
   await saveRecords(
     tx,
