@@ -8,7 +8,7 @@ import type { Db } from './db.ts';
 import { isAlive, ownMark } from './process.ts';
 import './tables.ts';
 
-const seconds = 30;
+const usual = 30;
 
 /** Aborted when the lease was lost: the database was away for longer than it lasts, and another has taken it. */
 export type Lost = AbortSignal;
@@ -17,14 +17,19 @@ export type Lost = AbortSignal;
  * Does `work` as the one who holds this lease. A holder that was killed is succeeded at once on its own machine, elsewhere once the lease is over.
  * @returns undefined when another holds it
  */
-export async function holdingLease<Result>(db: Db, name: string, work: (lost: Lost) => Promise<Result>): Promise<Result | undefined> {
+export async function holdingLease<Result>(
+  db: Db,
+  name: string,
+  work: (lost: Lost) => Promise<Result>,
+  seconds = usual,
+): Promise<Result | undefined> {
   const holder = randomUUID();
-  if (!(await take(db, name, holder))) return undefined;
+  if (!(await take(db, name, holder, seconds))) return undefined;
   const lost = new AbortController();
   // A database that is away may come back before the lease is over.
   const beat = setInterval(
     () =>
-      void renew(db, name, holder).then(
+      void renew(db, name, holder, seconds).then(
         (held) => held || lost.abort(),
         () => {},
       ),
@@ -44,7 +49,7 @@ export async function holdingLease<Result>(db: Db, name: string, work: (lost: Lo
 }
 
 /** One statement decides between several who come at once. */
-async function take(db: Db, name: string, holder: string): Promise<boolean> {
+async function take(db: Db, name: string, holder: string, seconds: number): Promise<boolean> {
   const held = await db.selectFrom('lease').select(['holder', 'place']).where('name', '=', name).executeTakeFirst();
   const dead = held && isDead(held.place) ? held.holder : null;
   const { rows } = await sql<{ holder: string }>`
@@ -55,7 +60,7 @@ async function take(db: Db, name: string, holder: string): Promise<boolean> {
   return rows.length === 1;
 }
 
-async function renew(db: Db, name: string, holder: string): Promise<boolean> {
+async function renew(db: Db, name: string, holder: string, seconds: number): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('lease')
     .set({ until: sql<Date>`now() + make_interval(secs => ${seconds})` })

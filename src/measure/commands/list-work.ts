@@ -85,9 +85,9 @@ function counter({ opened: { db }, run }: ListWork): (wrote: number) => Promise<
 }
 
 /** Writes what was found since the last time. @returns how many lines */
-async function writeReady({ opened: { db }, run, answers }: ListWork, { say }: Machine): Promise<number> {
+async function writeReady({ opened: { db }, run, id, answers }: ListWork, { say }: Machine): Promise<number> {
   for (let wrote = 0; ; ) {
-    const ready = await listUnwritten(db, run, 200);
+    const ready = await listUnwritten(db, run, 200, id);
     if (ready.length === 0) return wrote;
     await answers.add(ready.map((answer) => lineOf(answer, say)));
     const positions = ready.map(({ position }) => position);

@@ -37,12 +37,14 @@ export async function measureList(flags: ListFlags, machine: Machine): Promise<v
   const given = { content: contentOf(list.lines, flags.options), lines: list.lines, options: flags.options };
   const run = await registerRun(opened.db, given, begun, new Date());
   const id = randomUUID();
-  const held = await holdingRun(opened.db, run, id, async (before) => {
+  const held = await holdingRun(opened.db, run, id, async (before, lost) => {
     if (before) await takeOver(opened.db, before);
     // Read anew: until the run was ours another command may have written.
     const answers = await openAnswers(flags.out, asked);
+    // The database was away for so long that another command has begun to write: this one leaves the file to it.
+    const asks = Promise.race([stopped, new Promise<void>((resolve) => lost.addEventListener('abort', () => resolve()))]);
     await noteWritten(opened.db, run, answers.positions)
-      .then(() => workThrough({ run, id, answers, total: list.lines.length, stopped, opened }, flags, machine))
+      .then(() => workThrough({ run, id, answers, total: list.lines.length, stopped: asks, opened }, flags, machine))
       .finally(answers.close);
     return true;
   });

@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { idFrom } from '../../base/id.ts';
 import { type Db, inTransaction, type Tx } from '../../platform/db.ts';
+import { holdingLease, type Lost } from '../../platform/leases.ts';
 import type { ListLine } from '../batch/list.ts';
 import type { BatchOptions, ToldProblem } from '../batch/target.ts';
 
@@ -69,24 +70,18 @@ async function insertLines(tx: Tx, run: string, lines: readonly ListLine[], at: 
 
 /**
  * Does `work` as the one command that writes this run's answers. A command that was killed holds the run no more: what it had begun is
- * free at once. @returns undefined when another command is at it
+ * free, at once on its own machine. @returns undefined when another command is at it
  */
 export function holdingRun<Result>(
   db: Db,
   run: string,
   command: string,
-  work: (before: string | null) => Promise<Result>,
+  work: (before: string | null, lost: Lost) => Promise<Result>,
 ): Promise<Result | undefined> {
-  return db.connection().execute(async (held) => {
-    const { rows } = await sql<{ mine: boolean }>`select pg_try_advisory_lock(hashtextextended(${run}, 4201008)) as mine`.execute(held);
-    if (!rows[0]?.mine) return undefined;
-    try {
-      const { command: before } = await db.selectFrom('measure_run').select('command').where('id', '=', run).executeTakeFirstOrThrow();
-      await db.updateTable('measure_run').set({ command }).where('id', '=', run).execute();
-      return await work(before);
-    } finally {
-      await sql`select pg_advisory_unlock(hashtextextended(${run}, 4201008))`.execute(held).catch(() => {});
-    }
+  return holdingLease(db, `measure.run:${run}`, async (lost) => {
+    const { command: before } = await db.selectFrom('measure_run').select('command').where('id', '=', run).executeTakeFirstOrThrow();
+    await db.updateTable('measure_run').set({ command }).where('id', '=', run).execute();
+    return work(before, lost);
   });
 }
 
@@ -110,14 +105,16 @@ export async function markWritten(db: Db, run: string, positions: readonly numbe
   await sql`update measure_target set written = true where run_id = ${run} and position = any(${positions}::int[])`.execute(db);
 }
 
-/** Answers that no file holds yet, in the order of the list. */
-export function listUnwritten(db: Db, run: string, limit: number): Promise<Answer[]> {
+/** Answers that no file holds yet, in the order of the list. @param command none is given to one that has been succeeded by another */
+export function listUnwritten(db: Db, run: string, limit: number, command?: string): Promise<Answer[]> {
+  const ours = sql<boolean>`exists (select from measure_run r where r.id = run_id and r.command = ${command ?? null}::uuid)`;
   return db
     .selectFrom('measure_target')
     .select(['position', 'asked', 'answer', 'problem'])
     .where('run_id', '=', run)
     .where('written', '=', false)
     .where(sql<boolean>`state in ('done', 'failed')`)
+    .where(command === undefined ? sql<boolean>`true` : ours)
     .orderBy('position')
     .limit(limit)
     .execute();
