@@ -179,12 +179,13 @@ for (const kind of kinds)
       await withClient(server.superUrl, async (client) => {
         await client.query(`create tablespace small location '${folder}'`);
         await client.query('alter table halle.sign_in_link set tablespace small');
-        await client.query('create table halle.filler (words text) tablespace small');
+        await client.query(
+          'create table halle.filler (words text) tablespace small; create table halle.filler_2 (words text) tablespace small',
+        );
         await assert.rejects(client.query(`insert into halle.filler select repeat(md5(n::text), 50) from generate_series(1, 100000) n`), {
           code: '53100',
         });
         // What was refused left its room taken up to the last block.
-        await client.query('create table halle.filler_2 (words text) tablespace small');
         for (let room = 4000; room > 1; room = Math.floor(room / 2))
           await client.query(`insert into halle.filler_2 select repeat('x', 7000) from generate_series(1, ${room}) n`).catch(() => {});
       });

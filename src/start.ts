@@ -8,6 +8,7 @@ import type { Config } from './platform/config.ts';
 import { keepSealing } from './platform/journal/sealer.ts';
 import { mailServer } from './platform/mail/server.ts';
 import { sendWhileServing } from './platform/mail/serving.ts';
+import { spreadNet } from './platform/net.ts';
 import { keepFolding } from './platform/revisions.ts';
 import { needSecret } from './platform/secret.ts';
 import { findOffered } from './platform/source/offered.ts';
@@ -18,6 +19,7 @@ export async function start(machine: Machine): Promise<void> {
   needSecret(machine.config());
   mailServer(machine.config());
   const opened = await machine.open();
+  spreadNet(opened.log);
   sayThinWall(opened, machine);
   for (const load of firstLoads) await load(opened, (key, facts) => machine.err(machine.say(key, facts)));
   await keepIndex(opened.db, new Date());

@@ -9,6 +9,7 @@ import type { AnyJob } from './platform/jobs.ts';
 import { mailJobs } from './platform/mail/jobs.ts';
 import { mailServer } from './platform/mail/server.ts';
 import { sendWhileWorking } from './platform/mail/serving.ts';
+import { spreadNet } from './platform/net.ts';
 import { asWorker } from './platform/opened.ts';
 import { keepFolding } from './platform/revisions.ts';
 import { needSecret } from './platform/secret.ts';
@@ -22,6 +23,7 @@ export async function work(machine: Machine): Promise<void> {
   needSecret(machine.config());
   const server = mailServer(machine.config());
   const opened = asWorker(await machine.open());
+  spreadNet(opened.log);
   sayThinWall(opened, machine);
   const stopped = machine.untilStopped();
   const { startWorker } = await import('./platform/jobs/worker.ts');

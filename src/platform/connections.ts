@@ -59,7 +59,8 @@ export function openPool(url: string, { max, onError = () => {}, patience: ms = 
 }
 
 /** A client that is not connected yet. Its errors are heard; what it is asked meanwhile fails with them. */
-export const newClient = (url: string): pg.Client => new HeardClient({ ...common, connectionString: url });
+export const newClient = (url: string, name: string = common.application_name): pg.Client =>
+  new HeardClient({ ...common, application_name: name, connectionString: url });
 
 /**
  * A server that was suspended, or whose machine is gone, keeps its connections open and never answers: whoever waits would wait for ever.

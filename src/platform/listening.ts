@@ -32,7 +32,7 @@ export function listen(url: string, channel: string, heard: Heard): { close(): P
 
 async function keepListening(url: string, channel: string, heard: Heard, stopping: AbortSignal): Promise<void> {
   for (let tries = 0; !stopping.aborted; tries++) {
-    const client = newClient(url);
+    const client = newClient(url, 'halle listens');
     try {
       await client.connect();
       await client.query(`listen ${client.escapeIdentifier(channel)}`);
