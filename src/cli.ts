@@ -4,9 +4,11 @@ import { Command, CommanderError } from 'commander';
 import { languages } from './base/language.ts';
 import { catalogueCommands } from './catalogue/commands.ts';
 import { searchCommands } from './catalogue/search/commands.ts';
+import { usageCommands } from './catalogue/usages/commands.ts';
 import { sentence } from './languages/index.ts';
 import { providerCommands } from './market/providers/commands.ts';
 import { measureCommands } from './measure/commands.ts';
+import { mailboxCommands } from './people/mailboxes/commands.ts';
 import { commandLanguage, failure, type Machine } from './platform/cli.ts';
 import { platformCommands } from './platform/commands.ts';
 import { openMachine } from './platform/machine.ts';
@@ -36,10 +38,13 @@ function build({ say }: Machine): Command {
   platformCommands(program, machine, {
     start: async (it) => (await import('./start.ts')).start(it),
     work: async (it) => (await import('./worker.ts')).work(it),
+    check: async (it) => (await import('./check.ts')).check(it),
   });
+  mailboxCommands(program, machine);
   publiccodeCommands(program, machine);
   measureCommands(program, machine);
   catalogueCommands(program, machine);
+  usageCommands(program, machine);
   providerCommands(program, machine);
   searchCommands(program, machine, {
     fill: async (opened, it) => (await import('./firstload.ts')).fillEmpty(opened, (key, facts) => it.err(it.say(key, facts))),

@@ -14,6 +14,7 @@ import { settingsPage } from './settings-page.ts';
 export interface Serving {
   start(machine: Machine): Promise<void>;
   work(machine: Machine): Promise<void>;
+  check(machine: Machine): Promise<void>;
 }
 
 export function platformCommands(program: Command, machine: Machine, serving: Serving): void {
@@ -30,6 +31,7 @@ export function platformCommands(program: Command, machine: Machine, serving: Se
     .command('migrate')
     .description(say('platform.command.migrate'))
     .action(() => migrateCommand(machine));
+  checkCommand(program, machine, serving);
   savingCommands(program, machine);
   journalCommands(program, machine);
   databaseCommands(program, machine);
@@ -39,6 +41,13 @@ export function platformCommands(program: Command, machine: Machine, serving: Se
     .description(say('platform.command.settings'))
     .option('--markdown', say('platform.command.settings.markdown'))
     .action((options: { markdown?: boolean }) => settingsCommand(machine, options));
+}
+
+function checkCommand(program: Command, machine: Machine, serving: Serving): void {
+  program
+    .command('check')
+    .description(machine.say('platform.command.check'))
+    .action(() => serving.check(machine));
 }
 
 /** Opening brings the schema up to date wherever the owner's address is known. */

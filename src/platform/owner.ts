@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Deeds of the operator that the site's role may not do: done as the owner of the database, by a command.
+import { sql } from 'kysely';
 import { Problem } from '../base/problem.ts';
 import { openPool } from './connections.ts';
-import { type Db, openDb } from './db.ts';
+import { type Db, inTransaction, openDb, type Tx } from './db.ts';
 import type { Opened } from './opened.ts';
 import { withBareClient } from './roles.ts';
 import { settleOwner } from './sessions.ts';
@@ -17,4 +18,25 @@ export async function asOwner<Result>({ ownerUrl }: Pick<Opened, 'ownerUrl'>, wo
   } finally {
     await db.destroy();
   }
+}
+
+/** Reads everything as it is at one moment, private rows too, and writes nothing. @param db as the owner */
+export function surveying<Result>(db: Db, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  return db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute(async (tx) => {
+      await sql`select set_config('halle.backup', 'on', true)`.execute(tx);
+      return work(tx);
+    });
+}
+
+/** Undoes what came of a wrong import, whoever's rows it is in (`migrations/0029_official_codes.sql`). @param db as the owner */
+export function mending<Result>(db: Db, at: Date, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  const onDuty = async (tx: Tx) => {
+    await sql`select set_config('halle.mending', 'on', true)`.execute(tx);
+    return work(tx);
+  };
+  return inTransaction(db, onDuty, at);
 }

@@ -98,6 +98,18 @@ export const texts = {
     fr: 'Cette commande agit en propriétaire de la base : donnez DATABASE_MIGRATION_URL.',
     en: 'This command acts as the owner of the database: give DATABASE_MIGRATION_URL.',
   },
+  'platform.command.check': {
+    fr: 'dit ce qui n’est pas comme il faut dans cette halle, et comment le réparer ; ne change rien',
+    en: 'says what is not as it should be in this halle, and how to mend it; changes nothing',
+  },
+  'platform.check.told': {
+    fr: '{n, plural, =0 {Rien à réparer.} one {Une chose à regarder.} other {# choses à regarder.}}',
+    en: '{n, plural, =0 {Nothing to mend.} one {One thing to look at.} other {# things to look at.}}',
+  },
+  'platform.check.more': {
+    fr: '… et {n, plural, one {une autre} other {# autres}}',
+    en: '… and {n, plural, one {one other} other {# others}}',
+  },
   'platform.migrated': { fr: 'Le schéma de la base est à jour.', en: 'The schema of the database is up to date.' },
   'platform.first-time': {
     fr: 'Premier démarrage : Halle prépare sa base de données…',

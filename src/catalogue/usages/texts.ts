@@ -87,6 +87,34 @@ export const texts = {
     en: '“{written}” is no amount: write 1200 or 1200.50.',
   },
   'catalogue.usage.bad-effort': { fr: '« {written} » n’est pas un nombre de jours.', en: '“{written}” is no number of days.' },
+  'catalogue.usage.command': { fr: 'répare un usage déclaré à tort', en: 'mends a usage that was declared wrongly' },
+  'catalogue.usage.command.id': { fr: 'identifiant que dit halle check', en: 'identifier that halle check tells' },
+  'catalogue.usage.command.withdraw': { fr: 'le retire de toutes les pages', en: 'takes it off every page' },
+  'catalogue.usage.command.forget-contact': { fr: 'oublie à qui s’adresser', en: 'forgets whom to ask' },
+  'catalogue.usage.command.which': { fr: 'Dites --withdraw ou --forget-contact.', en: 'Say --withdraw or --forget-contact.' },
+  'catalogue.usage.command.done-withdraw': { fr: 'L’usage est retiré.', en: 'The usage is withdrawn.' },
+  'catalogue.usage.command.done-forget-contact': { fr: 'Le contact est oublié.', en: 'The contact is forgotten.' },
+  'catalogue.usage.check.across': {
+    fr: 'Usages déclarés pour une organisation d’un autre pays dont le code est partagé : {n}',
+    en: 'Usages declared for an organisation of another country whose code is shared: {n}',
+  },
+  'catalogue.usage.check.across-one': {
+    fr: '{software} : déclaré pour {organisation} par {by}, le {on} ; le même code est celui {ofOther}.',
+    en: '{software}: declared for {organisation} by {by}, on {on}; the same code is that of {other}.',
+  },
+  'catalogue.usage.check.mend-across': {
+    fr: 's’il est faux : halle usage {id} --withdraw ; puis {by} le déclare de nouveau avec le pays',
+    en: 'if it is wrong: halle usage {id} --withdraw; then {by} declares it again with the country',
+  },
+  'catalogue.usage.check.contacts': {
+    fr: 'Contacts d’usages qui nomment quelqu’un : {n}',
+    en: 'Contacts of usages that name someone: {n}',
+  },
+  'catalogue.usage.check.contact': { fr: '{software}, {organisation}.', en: '{software}, {organisation}.' },
+  'catalogue.usage.check.mend-contact': {
+    fr: 'l’organisation le corrige sur sa page ; ou : halle usage {id} --forget-contact',
+    en: 'the organisation corrects it on its page; or: halle usage {id} --forget-contact',
+  },
   'catalogue.usage.names-someone': {
     fr: 'Ne nommez personne : ni adresse, ni téléphone, ni nom. Une fonction suffit : « le service informatique ».',
     en: 'Name nobody: no address, no telephone number, no name. A function is enough: “the IT department”.',

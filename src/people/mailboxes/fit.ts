@@ -25,3 +25,10 @@ export const countryOfAddress = (address: string): string | undefined => byLabel
 
 /** Whether an address may be that of an organisation there. */
 export const fitsCountry = (address: string, country: string): boolean => [undefined, country].includes(countryOfAddress(address));
+
+/** Whether an address holds the name of an organisation: `mairie@avesnes-le-comte.example` does that of Avesnes-le-Comte. */
+export function holdsName(address: string, name: string): boolean {
+  const letters = (words: string) => fold(words).replace(/[^a-z0-9]+/g, '');
+  const sought = letters(name.replace(/^(?:Les?|La|L[’'])\s*/, ''));
+  return sought.length >= 3 && letters(address).includes(sought);
+}

@@ -79,6 +79,24 @@ export const texts = {
   'people.act.loans.withdraw': { fr: 'retirer le prêt d’un agent', en: 'withdraw the loan of an agent' },
 
   'people.no-role': { fr: 'Cochez au moins un rôle.', en: 'Tick at least one role.' },
+  'people.check.no-admin': {
+    fr: 'Organisations pour qui l’on agit et que personne n’administre : {n}',
+    en: 'Organisations that are acted for and that nobody administers: {n}',
+  },
+  'people.check.without-admin': {
+    fr: '{name} : {agents, plural, one {une personne agit} other {# personnes agissent}}, aucune n’en admet d’autres.',
+    en: '{name}: {agents, plural, one {one person acts} other {# people act}}, none admits others.',
+  },
+  'people.check.mend-admin': {
+    fr: 'halle mailbox {slug} --agents : le premier qui lira sa boîte officielle l’administrera',
+    en: 'halle mailbox {slug} --agents: the first who reads its official mailbox will administer it',
+  },
+  'people.check.duties': { fr: 'Fonctions d’agents qui nomment quelqu’un : {n}', en: 'Duties of agents that name someone: {n}' },
+  'people.check.duty': { fr: 'L’agent {id} de {name}.', en: 'The agent {id} of {name}.' },
+  'people.check.mend-duty': {
+    fr: 'qui administre {name} change cette fonction sur la page des agents',
+    en: 'whoever administers {name} changes that duty on the page of agents',
+  },
   'people.no-duty': {
     fr: 'Dites la fonction en quelques mots, sans nom ni adresse : « secrétariat », « direction ».',
     en: 'Say the duty in a few words, without name or address: “secretariat”, “management”.',
