@@ -194,7 +194,7 @@ test('a database of the former release, whose site could write mailboxes, takes 
         auvillar,
       ]);
     });
-    await bringUpToDate({ ownerUrl: former.ownerUrl, appUrl: former.url });
+    await bringUpToDate({ ownerUrl: former.ownerUrl, appUrl: former.url, workerUrl: former.url });
     await withClient(former.url, async (client) => {
       const { rows } = await client.query('select address, code, code_said from halle.official_mailbox');
       assert.deepEqual(rows, [{ address: 'mairie@auvillar.example', code: null, code_said: null }]);
