@@ -92,7 +92,7 @@ test('a mailbox given by a code of two countries is told with who else bears it,
   assert.equal(code, 1);
   assert.match(
     said,
-    /administration@liege\.example est la boîte d’Avesnes-le-Comte[^\n]*celui de : Liège[^\n]*agit pour Avesnes-le-Comte, depuis le 2026-07-01/,
+    /administration@liege\.example est la boîte d’Avesnes-le-Comte[^\n]*celui de\s: Liège[^\n]*agit pour Avesnes-le-Comte, depuis le 2026-07-01/,
   );
   assert.match(said, /halle mailbox avesnes-le-comte-62063 --withdraw --agents/);
 });
@@ -146,7 +146,7 @@ test('a usage declared across a border by a shared code, and a contact that name
   });
   const { said, code } = await checked();
   assert.equal(code, 1);
-  assert.match(said, /Tombeau : déclaré pour Liège par Auvillar, le 2026-07-01 ; le même code est celui d’Avesnes-le-Comte/);
+  assert.match(said, /Tombeau\s: déclaré pour Liège par Auvillar, le 2026-07-01\s; le même code est celui d’Avesnes-le-Comte/);
   assert.match(said, new RegExp(`halle usage ${id} --forget-contact`));
   assert.doesNotMatch(said, /Martin/);
   await asOwner(halle, (db) => mendUsage(db, id, 'forget-contact', at));
@@ -160,7 +160,7 @@ test('a usage declared across a border by a shared code, and a contact that name
 
 test('names with signs that nobody sees, kept before they were taken out, are told', async () => {
   await sql`update organisation set name = 'Auv\u200billar' where id = ${auvillar}`.execute(halle.db);
-  assert.match((await checked()).said, /« Auvillar » \(organisation auvillar-82008\)/);
+  assert.match((await checked()).said, /«\sAuvillar\s» \(organisation auvillar-82008\)/);
   await sql`update organisation set name = 'Auvillar' where id = ${auvillar}`.execute(halle.db);
 });
 

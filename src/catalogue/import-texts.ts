@@ -14,18 +14,18 @@ export const texts = {
   'catalogue.command.import.dry': { fr: 'montre ce qui serait fait, sans rien écrire', en: 'shows what would be done, and writes nothing' },
   'catalogue.command.import.json': { fr: 'répond en JSON', en: 'answers in JSON' },
   'catalogue.check.names': {
-    fr: 'Noms où se cachent des signes que personne ne voit : {n}',
+    fr: 'Noms où se cachent des signes que personne ne voit : {n}',
     en: 'Names with signs that nobody sees in them: {n}',
   },
-  'catalogue.check.name-software': { fr: '« {name} » (logiciel {slug})', en: '“{name}” (software {slug})' },
-  'catalogue.check.name-organisation': { fr: '« {name} » (organisation {slug})', en: '“{name}” (organisation {slug})' },
-  'catalogue.check.mend-software': { fr: 'reprenez sa source : halle import', en: 'take its source in again: halle import' },
+  'catalogue.check.name-software': { fr: '« {name} » (logiciel {slug})', en: '“{name}” (software {slug})' },
+  'catalogue.check.name-organisation': { fr: '« {name} » (organisation {slug})', en: '“{name}” (organisation {slug})' },
+  'catalogue.check.mend-software': { fr: 'reprenez sa source : halle import', en: 'take its source in again: halle import' },
   'catalogue.check.mend-organisation': {
     fr: 'reprenez sa liste, ou demandez au prestataire de revenir sous son nom écrit sans ces signes',
     en: 'take its list in again, or ask the provider to come in again under its name without those signs',
   },
   'catalogue.command.import.country': {
-    fr: 'mailboxes : le pays des codes qui n’en disent aucun : FR, BE ou CA',
+    fr: 'mailboxes : le pays des codes qui n’en disent aucun : FR, BE ou CA',
     en: 'mailboxes: the country of codes that say none: FR, BE or CA',
   },
   'catalogue.command.import.complete': {

@@ -99,7 +99,7 @@ export const texts = {
     en: 'This command acts as the owner of the database: give DATABASE_MIGRATION_URL.',
   },
   'platform.command.check': {
-    fr: 'dit ce qui n’est pas comme il faut dans cette halle, et comment le réparer ; ne change rien',
+    fr: 'dit ce qui n’est pas comme il faut dans cette halle, et comment le réparer ; ne change rien',
     en: 'says what is not as it should be in this halle, and how to mend it; changes nothing',
   },
   'platform.check.told': {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What `halle check` looks at among usages: those declared across a border, as an earlier file with codes of two countries could do, and
 // contacts that name someone.
+
+import { nameFacts } from '../../people/codes/words.ts';
 import { isPersonMailbox, namesPerson } from '../../people/contact/contact.ts';
-import { ofName } from '../../people/codes/meant.ts';
 import type { Check } from '../../platform/check.ts';
 import { listAcrossBorders, listContacts } from './stores/doubts.ts';
 
@@ -12,7 +13,7 @@ const across: Check = {
     (await listAcrossBorders(tx)).map((facts) => ({
       key: 'catalogue.usage.check.across-one',
       mend: 'catalogue.usage.check.mend-across',
-      facts: { ...facts, ofOther: ofName(facts.other) },
+      facts: { ...facts, ...nameFacts('X', facts.other) },
     })),
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What is said of usages: refusals, what became of each line of a spreadsheet, mails, the pages of an organisation and of a link.
 import type { Texts } from '../../base/language.ts';
+import { deName, plainName } from '../../people/codes/words.ts';
 
 export const texts = {
   // Refusals, and what became of a line
@@ -95,24 +96,24 @@ export const texts = {
   'catalogue.usage.command.done-withdraw': { fr: 'L’usage est retiré.', en: 'The usage is withdrawn.' },
   'catalogue.usage.command.done-forget-contact': { fr: 'Le contact est oublié.', en: 'The contact is forgotten.' },
   'catalogue.usage.check.across': {
-    fr: 'Usages déclarés pour une organisation d’un autre pays dont le code est partagé : {n}',
+    fr: 'Usages déclarés pour une organisation d’un autre pays dont le code est partagé : {n}',
     en: 'Usages declared for an organisation of another country whose code is shared: {n}',
   },
   'catalogue.usage.check.across-one': {
-    fr: '{software} : déclaré pour {organisation} par {by}, le {on} ; le même code est celui {ofOther}.',
-    en: '{software}: declared for {organisation} by {by}, on {on}; the same code is that of {other}.',
+    fr: `{software} : déclaré pour {organisation} par {by}, le {on} ; le même code est celui ${deName('X')}.`,
+    en: `{software}: declared for {organisation} by {by}, on {on}; the same code is that of ${plainName('X')}.`,
   },
   'catalogue.usage.check.mend-across': {
-    fr: 's’il est faux : halle usage {id} --withdraw ; puis {by} le déclare de nouveau avec le pays',
+    fr: 's’il est faux : halle usage {id} --withdraw ; puis {by} le déclare de nouveau avec le pays',
     en: 'if it is wrong: halle usage {id} --withdraw; then {by} declares it again with the country',
   },
   'catalogue.usage.check.contacts': {
-    fr: 'Contacts d’usages qui nomment quelqu’un : {n}',
+    fr: 'Contacts d’usages qui nomment quelqu’un : {n}',
     en: 'Contacts of usages that name someone: {n}',
   },
   'catalogue.usage.check.contact': { fr: '{software}, {organisation}.', en: '{software}, {organisation}.' },
   'catalogue.usage.check.mend-contact': {
-    fr: 'l’organisation le corrige sur sa page ; ou : halle usage {id} --forget-contact',
+    fr: 'l’organisation le corrige sur sa page ; ou : halle usage {id} --forget-contact',
     en: 'the organisation corrects it on its page; or: halle usage {id} --forget-contact',
   },
   'catalogue.usage.names-someone': {

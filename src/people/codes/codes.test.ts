@@ -2,12 +2,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { speaker } from '../../base/language.ts';
+import { fill, speaker } from '../../base/language.ts';
 import { codeColumnsOf, readCodeCells } from './cells.ts';
 import { codeKey, readCode, type Said } from './code.ts';
 import { countryIn } from './columns.ts';
-import { meantBy, ofName } from './meant.ts';
+import { meantBy } from './meant.ts';
 import { texts } from './texts.ts';
+import { deName, nameFacts, plainName } from './words.ts';
 
 const read = (written: string, said?: Said) => {
   const { candidates, fault } = readCode(written, said);
@@ -95,7 +96,7 @@ test('a code that several bear names them all, and how to write it', () => {
   const words = (lang: string) => speaker(texts, lang)(meant.key as keyof typeof texts, meant.facts);
   assert.equal(
     words('fr'),
-    '62063 est à la fois le code INSEE d’Avesnes-le-Comte et le code INS (NIS) de Liège : ajoutez une colonne pays, ou écrivez par exemple fr-62063.',
+    '62063 est à la fois le code INSEE d’Avesnes-le-Comte et le code INS (NIS) de Liège : ajoutez une colonne pays, ou écrivez par exemple fr-62063.',
   );
   assert.match(words('en'), /^62063 is the INSEE code of Avesnes-le-Comte and the NIS \(INS\) code of Liège: add a column “country”/);
   assert.equal(meantBy(readCode('be-62063'), bearers).one?.name, 'Liège');
@@ -106,11 +107,7 @@ test('a code that several bear names them all, and how to write it', () => {
     speaker(texts, 'fr')('people.code.ambiguous', three.facts),
     /Avesnes-le-Comte, le code INS \(NIS\) de Liège et le code géographique des Hauteurs/,
   );
-  assert.deepEqual(['Le Mans', 'Les Mureaux', 'Œting', 'La Rochelle', 'Huy'].map(ofName), [
-    'du Mans',
-    'des Mureaux',
-    'd’Œting',
-    'de La Rochelle',
-    'de Huy',
-  ]);
+  const said = ['Le Mans', 'Les Mureaux', 'Œting', 'La Rochelle', 'Huy'].map((name) => fill(deName('X'), 'fr', nameFacts('X', name)));
+  assert.deepEqual(said, ['du Mans', 'des Mureaux', 'd’Œting', 'de La Rochelle', 'de Huy']);
+  assert.equal(fill(plainName('X'), 'en', nameFacts('X', 'Le Mans')), 'Le Mans');
 });

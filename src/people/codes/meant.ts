@@ -4,6 +4,7 @@
 import type { TextFacts } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
 import { type CodeReading, codeKey, type OrganisationCode } from './code.ts';
+import { nameFacts } from './words.ts';
 
 /** Whoever bears a code. */
 export interface Bearer {
@@ -48,17 +49,9 @@ function factsOf(borne: readonly Borne<Bearer>[]): TextFacts {
   const [a, b, c] = borne;
   const named = (at: string, one: Borne<Bearer> | undefined) => ({
     [`kind${at}`]: one ? kindWord(one.code) : 'none',
-    [`name${at}`]: one?.bearer.name ?? '',
-    [`of${at}`]: one ? ofName(one.bearer.name) : '',
+    ...nameFacts(at, one?.bearer.name ?? ''),
   });
   return { ...named('A', a), ...named('B', b), ...named('C', c), example: `${a!.code.country.toLowerCase()}-${a!.code.value}` };
-}
-
-/** « d’Avesnes-le-Comte », « du Mans », « des Sables-d’Olonne », « de Liège ». */
-export function ofName(name: string): string {
-  const [, article, rest] = /^(Les?) (.+)$/.exec(name) ?? [];
-  if (rest) return `${article === 'Le' ? 'du' : 'des'} ${rest}`;
-  return /^[AEIOUYÀÂÄÉÈÊËÎÏÔÖÙÛÜŒÆ]/i.test(name) ? `d’${name}` : `de ${name}`;
 }
 
 /** @throws Problem conflict `people.code.ambiguous`, invalid another of `people.code` */

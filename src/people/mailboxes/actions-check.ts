@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What `halle check` looks at among official mailboxes: those that an earlier import may have given wrongly, and who came in by them.
-import { ofName } from '../codes/meant.ts';
+
 import type { Check, Found } from '../../platform/check.ts';
+import { nameFacts } from '../codes/words.ts';
 import { doubtOf } from './doubt.ts';
 import { listTakenIn, type TakenIn } from './stores/doubts.ts';
 
@@ -35,7 +36,7 @@ const before: Check = {
 
 const factsOf = ({ name, slug, address, statedOn, others, agents, first }: TakenIn) => ({
   name,
-  of: ofName(name),
+  ...nameFacts('X', name),
   slug,
   address,
   day: statedOn,

@@ -80,18 +80,18 @@ export const texts = {
 
   'people.no-role': { fr: 'Cochez au moins un rôle.', en: 'Tick at least one role.' },
   'people.check.no-admin': {
-    fr: 'Organisations pour qui l’on agit et que personne n’administre : {n}',
+    fr: 'Organisations pour qui l’on agit et que personne n’administre : {n}',
     en: 'Organisations that are acted for and that nobody administers: {n}',
   },
   'people.check.without-admin': {
-    fr: '{name} : {agents, plural, one {une personne agit} other {# personnes agissent}}, aucune n’en admet d’autres.',
+    fr: '{name} : {agents, plural, one {une personne agit} other {# personnes agissent}}, aucune n’en admet d’autres.',
     en: '{name}: {agents, plural, one {one person acts} other {# people act}}, none admits others.',
   },
   'people.check.mend-admin': {
-    fr: 'halle mailbox {slug} --agents : le premier qui lira sa boîte officielle l’administrera',
+    fr: 'halle mailbox {slug} --agents : le premier qui lira sa boîte officielle l’administrera',
     en: 'halle mailbox {slug} --agents: the first who reads its official mailbox will administer it',
   },
-  'people.check.duties': { fr: 'Fonctions d’agents qui nomment quelqu’un : {n}', en: 'Duties of agents that name someone: {n}' },
+  'people.check.duties': { fr: 'Fonctions d’agents qui nomment quelqu’un : {n}', en: 'Duties of agents that name someone: {n}' },
   'people.check.duty': { fr: 'L’agent {id} de {name}.', en: 'The agent {id} of {name}.' },
   'people.check.mend-duty': {
     fr: 'qui administre {name} change cette fonction sur la page des agents',
