@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import type { Tx } from './db.ts';
 
 /** What is locked: one thing of a kind, by its id or by a hash that stands for it. */
-export type Locked = readonly [kind: 'account' | 'organisation' | 'mission' | 'reader', id: string];
+export type Locked = readonly [kind: 'account' | 'organisation' | 'availability' | 'letters' | 'mission' | 'reader', id: string];
 
 /** Waits for these things, always in the same order so that two who need both do not wait for each other; asked for again, it has them already. */
 export async function lockFor(tx: Tx, ...things: readonly Locked[]): Promise<void> {

@@ -5,6 +5,7 @@ import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import { type Lang, languages, type Texts } from '../base/language.ts';
+import { Problem } from '../base/problem.ts';
 import { type Pattern, patternIn, site } from '../site.ts';
 import type { Config } from './config.ts';
 import type { Db } from './db.ts';
@@ -20,6 +21,7 @@ import type { Page, Shell } from './web/page.ts';
 import { hasSeat } from './web/seat.ts';
 import { holdsSecret, writablePath } from './web/secret-address.ts';
 import { serveSource } from './web/source-code.ts';
+import { refuseUnfit } from './web/unfit.ts';
 
 export type { Page, Shell, Term } from './web/page.ts';
 
@@ -109,6 +111,7 @@ export async function openWeb(parts: WebParts): Promise<Web> {
   await guard(server, config);
   await server.register(cookie);
   await server.register(formbody, { bodyLimit: 256 * 1024 });
+  refuseUnfit(server);
   serveAssets(server, assets);
   answerTroubles(server, parts, dress);
   serveSource(server, packageRoot);
@@ -206,6 +209,8 @@ function answerTroubles(server: FastifyInstance, { texts, log, config }: WebPart
     const trouble = troubleOf(error, langOf(request), texts);
     if (trouble.kind === 'bug')
       log.error({ err: error, requestId: request.id, method: request.method, path: writablePath(request) }, 'an unexpected error');
+    if (['web.unfit', 'web.beaten'].includes(trouble.key ?? '') && !(error instanceof Problem))
+      log.warn({ err: error, requestId: request.id, path: writablePath(request) }, 'refused by the database before the program');
     if (trouble.key === 'web.database-away') log.warn({ message: (error as Error).message, requestId: request.id }, 'the database is away');
     if (trouble.status === 503) reply.header('retry-after', '30');
     if (wantsJson(request)) return sendProblem(reply, trouble, request.id);

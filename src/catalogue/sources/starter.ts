@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The starter catalogue: one YAML file per software in `src/catalogue/starter`, written by us as facts with their sources.
 // The file's name without `.yml` is the record's identifier and its first slug.
+
 import { z } from 'zod';
+import { isDay } from '../../base/time.ts';
 import { findRepositoryUrl } from '../../base/url.ts';
 
 const line = (limit: number) => z.string().trim().min(1).max(limit);
 const address = z.url({ protocol: /^https?$/ }).max(500);
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date like 2026-11-21');
+const day = z.string().refine(isDay, 'a date like 2026-11-21');
 const country = z.string().regex(/^[A-Z]{2}$/, 'ISO 3166-1 alpha-2, upper case');
 const both = (limit: number) => z.strictObject({ fr: line(limit), en: line(limit) });
 const repository = address.refine((url) => findRepositoryUrl(url) !== undefined, 'the address of a repository');

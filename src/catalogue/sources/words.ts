@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Reading values that a stranger wrote: one line, bounded, without control characters or persons' addresses; else nothing.
+
 import { oneLine, severalLines, shorten, visible } from '../../base/text.ts';
+import { isDay } from '../../base/time.ts';
 import type { Words } from '../software.ts';
 import { withoutAddresses } from './persons.ts';
 
@@ -54,7 +56,7 @@ export function address(value: unknown): string | undefined {
 /** An ISO date; undefined when it is not one. */
 export function day(value: unknown): string | undefined {
   const written = /^(\d{4}-\d{2}-\d{2})(?:$|[T ])/.exec(line(value, 40) ?? '')?.[1];
-  return written && !Number.isNaN(Date.parse(written)) ? written : undefined;
+  return written && isDay(written) ? written : undefined;
 }
 
 /** The primary language of a tag: `it-IT`, `IT` → `it`; undefined when it is none. */

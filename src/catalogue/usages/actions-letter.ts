@@ -9,6 +9,7 @@ import { type Actor, mustAct } from '../../people/roles/actor.ts';
 import type { Acting } from '../../platform/acting.ts';
 import { actAs, type Tx } from '../../platform/db.ts';
 import { record } from '../../platform/journal.ts';
+import { lockFor } from '../../platform/locks.ts';
 import { type Address, queueMail } from '../../platform/mail.ts';
 import type { KeyFor } from '../../platform/secret.ts';
 import { site } from '../../site.ts';
@@ -85,6 +86,7 @@ async function post(
 /** Where the letter goes, once the limits are asked: the mailbox given for this software, else the official one. */
 async function mailboxOf(tx: Tx, acting: Acting, { from, to, software }: Writing, at: Date): Promise<Address> {
   const since = new Date(at.getTime() - day);
+  await lockFor(tx, ['account', acting.account!], ['letters', from.id], ['letters', to.id]);
   await actAs(tx, acting);
   const own = await countLetters(tx, { account: acting.account! }, since);
   const sent = await countLetters(tx, { from: from.id }, since);

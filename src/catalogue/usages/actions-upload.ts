@@ -59,6 +59,7 @@ interface Row {
 
 function readTable(bytes: Uint8Array): Row[] {
   const text = decode(bytes).replace(/^\uFEFF/, '');
+  if (text.includes('\0')) throw new Problem('unfit', 'catalogue.usage.not-a-table');
   try {
     const rows = parse(text, {
       delimiter: separatorOf(text),

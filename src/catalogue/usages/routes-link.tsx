@@ -5,6 +5,7 @@ import { Problem } from '../../base/problem.ts';
 import { atOnce, fieldsOf } from '../../people/access/routes.ts';
 import { loadOrganisation } from '../../people/store.ts';
 import { actAs, type Tx } from '../../platform/db.ts';
+import { together } from '../../platform/web/together.ts';
 import type { Web } from '../../platform/web.tsx';
 import { patternIn, site } from '../../site.ts';
 import { type OpenedLink, openLink } from './actions-link.ts';
@@ -17,6 +18,7 @@ import { isToAsk } from './usage.ts';
 const doneWords = ['confirm', 'correct', 'withdraw'] as const;
 
 export function usageLinkRoutes(web: Web): void {
+  const once = together();
   for (const { lang } of languages()) {
     web.server.get(patternIn(site.patterns.usageLink, lang), async (request, reply) => {
       const { t: token = '', done } = request.query as { t?: string; done?: string };
@@ -29,9 +31,10 @@ export function usageLinkRoutes(web: Web): void {
     web.server.post(patternIn(site.patterns.usageLink, lang), async (request, reply) => {
       const fields = fieldsOf(request);
       const token = fields['t'] ?? '';
-      await atOnce(web.db, async (tx, at) => {
+      const pressed = async (tx: Tx, at: Date) => {
         await act(tx, await openLink(tx, web.keyFor, token, at), fields, at);
-      });
+      };
+      await once(request, () => atOnce(web.db, pressed));
       return reply.redirect(site.usageLink(lang, token, fields['act']), 303);
     });
   }

@@ -3,7 +3,7 @@
 
 import { languages } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
-import { atOnce, type DeedAsked, findSeat, type PageAsked, personalDeed, personalPage, type Seat } from '../../people/access/routes.ts';
+import { type DeedAsked, findSeat, type PageAsked, personalDeed, personalPage, type Seat } from '../../people/access/routes.ts';
 import type { Organisation } from '../../people/organisation.ts';
 import { actorOf } from '../../people/roles/actions.ts';
 import { speakFor } from '../../people/roles/actions-acting.ts';
@@ -78,7 +78,7 @@ export function ownRoutes(web: Web): void {
     const currency = organisation.country === 'CA' ? 'CAD' : 'EUR';
     return onePage(lang, { organisation, usage, experience, currency, on: today(), formToken: seat.formToken, who: organisation.name });
   });
-  personalDeed(web, site.patterns.ownUsageDeed, (asked) => atOnce(web.db, (tx, at) => deed(tx, asked, at)));
+  personalDeed(web, site.patterns.ownUsageDeed, (asked) => deed(asked.tx, asked, asked.at));
   weUseRoute(web);
 }
 

@@ -2,7 +2,7 @@
 // Peers of a software, for who has come in or for a commune that anybody chooses; and the letters written to them.
 import { languages } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
-import { atOnce, findSeat, personalDeed, personalPage } from '../../people/access/routes.ts';
+import { findSeat, personalDeed, personalPage } from '../../people/access/routes.ts';
 import type { Organisation } from '../../people/organisation.ts';
 import { asMember } from '../../people/roles/actions-acting.ts';
 import { findOrganisationBySlug, suggestOrganisations } from '../../people/store.ts';
@@ -64,16 +64,14 @@ function letterRoutes(web: Web): void {
     const sent = (request.query as { sent?: string }).sent === '1';
     return letterPage(lang, { software, to, own, formToken: seat.formToken, sent, who: seat.agencies[0]?.organisation.name ?? '·' });
   });
-  personalDeed(web, site.patterns.peerLetter, ({ lang, request, seat, fields }) =>
-    atOnce(web.db, async (tx, at) => {
-      const { slug, organisation } = words(request);
-      const [software, to] = [await softwareOf(tx, slug), await organisationOf(tx, organisation)];
-      const from = seat.agencies.find((one) => one.organisation.slug === fields['from'])?.organisation;
-      if (!from) throw new Problem('forbidden', 'catalogue.usage.letter-for-nobody');
-      const letter = { from, to, software, words: fields['words'] ?? '', answers: fields['answers'] === '1' };
-      const keys = { keyFor: web.keyFor, url: web.config.url };
-      await writeToPeer(tx, await actorOfSeat(tx, seat), letter, keys, at);
-      return site.peerLetter(lang, slug, organisation, { sent: true });
-    }),
-  );
+  personalDeed(web, site.patterns.peerLetter, async ({ lang, request, seat, fields, tx, at }) => {
+    const { slug, organisation } = words(request);
+    const [software, to] = [await softwareOf(tx, slug), await organisationOf(tx, organisation)];
+    const from = seat.agencies.find((one) => one.organisation.slug === fields['from'])?.organisation;
+    if (!from) throw new Problem('forbidden', 'catalogue.usage.letter-for-nobody');
+    const letter = { from, to, software, words: fields['words'] ?? '', answers: fields['answers'] === '1' };
+    const keys = { keyFor: web.keyFor, url: web.config.url };
+    await writeToPeer(tx, await actorOfSeat(tx, seat), letter, keys, at);
+    return site.peerLetter(lang, slug, organisation, { sent: true });
+  });
 }

@@ -2,7 +2,7 @@
 // A spreadsheet sent by a form, and the model to start from. The file is read in memory, bounded, and kept nowhere.
 import { languages } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
-import { atOnce, personalDeed } from '../../people/access/routes.ts';
+import { personalDeed } from '../../people/access/routes.ts';
 import { actFor } from '../../people/roles/actions-acting.ts';
 import { hasSeat } from '../../platform/web/seat.ts';
 import type { Web } from '../../platform/web.tsx';
@@ -35,16 +35,14 @@ export function tableRoutes(web: Web): void {
       const tooLarge = (error as { statusCode?: number }).statusCode === 413;
       throw tooLarge ? new Problem('invalid', 'catalogue.usage.too-large', { most: megabytes }) : error;
     });
-    personalDeed({ ...web, server }, site.patterns.ownUsageTable, async ({ lang, request, seat }) => {
+    personalDeed({ ...web, server }, site.patterns.ownUsageTable, async ({ lang, request, seat, tx, at }) => {
       const file = (request.body as Record<string, unknown> | undefined)?.['file'];
       if (!(file instanceof File) || file.size === 0) throw new Problem('invalid', 'catalogue.usage.no-file');
       const bytes = new Uint8Array(await file.arrayBuffer());
-      return atOnce(web.db, async (tx, at) => {
-        const organisation = await organisationOf(tx, (request.params as { organisation: string }).organisation);
-        const actor = await actorOfSeat(tx, seat);
-        await actFor(tx, actor, 'usages.see', organisation.id, at);
-        return toldPage(lang, organisation, await declareSpreadsheet(tx, actor, bytes, at));
-      });
+      const organisation = await organisationOf(tx, (request.params as { organisation: string }).organisation);
+      const actor = await actorOfSeat(tx, seat);
+      await actFor(tx, actor, 'usages.see', organisation.id, at);
+      return toldPage(lang, organisation, await declareSpreadsheet(tx, actor, bytes, at));
     });
   });
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What an organisation says it uses: declared for twelve months, confirmed in one click, aging in view, withdrawn at once.
+
 import type { Id } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
+import { isDay } from '../../base/time.ts';
 import { checkFunction, checkFunctionMailbox } from '../../people/contact/contact.ts';
 
 /** Who declared: the organisation, its mandatary, or the operator that hosts the software for it. */
@@ -102,15 +104,6 @@ function isPastMonth(written: string, on: string): boolean {
   const [, year, month] = /^(\d{4})(?:-(\d{2}))?$/.exec(written) ?? [];
   if (!year || Number(year) < 1980) return false;
   return (!month || (Number(month) >= 1 && Number(month) <= 12)) && written <= on.slice(0, written.length);
-}
-
-function isDay(written: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(written)) return false;
-  try {
-    return Boolean(Temporal.PlainDate.from(written, { overflow: 'reject' }));
-  } catch {
-    return false;
-  }
 }
 
 /** Whether its organisation is to be asked now if it still holds: it ends soon, or has ended. @param on ISO date */

@@ -8,6 +8,7 @@ import type { Actor } from '../../people/roles/actor.ts';
 import { loadOrganisation } from '../../people/store.ts';
 import { actAs, type Tx } from '../../platform/db.ts';
 import { record } from '../../platform/journal.ts';
+import { lockFor } from '../../platform/locks.ts';
 import { mailAccount } from '../actions-mail.ts';
 import { type Means, mustBeIn, seeAvailability } from './actions.ts';
 import { isShown } from './availability.ts';
@@ -58,6 +59,7 @@ async function send(
   if (words.length < 10 || words.length > 2_000) throw new Problem('invalid', 'market.bank.bad-letter', { most: 2_000 });
   if (organisation) await actFor(tx, actor, 'organisation.speak-for', organisation, at);
   else await actAs(tx, { account: from });
+  await lockFor(tx, ['account', from]);
   if ((await countWritten(tx, from, at)) >= mostOfDay) throw new Problem('conflict', 'market.bank.too-many-letters', { most: mostOfDay });
   const id = idFrom<'BankMessage'>(at.getTime(), randomBytes(16));
   await putMessage(tx, { ...to, id, from, at, ...(organisation ? { organisation } : {}) });

@@ -13,6 +13,7 @@ import type { Actor } from '../../people/roles/actor.ts';
 import { actAs, type Db, inTransaction, type Tx } from '../../platform/db.ts';
 import { enqueue, type Job } from '../../platform/jobs.ts';
 import { record } from '../../platform/journal.ts';
+import { lockFor } from '../../platform/locks.ts';
 import { type Address, queueMail } from '../../platform/mail.ts';
 import { site } from '../../site.ts';
 import { type Means, mustBeIn } from './actions.ts';
@@ -37,6 +38,7 @@ const mostOfDay = 5;
 export async function askProof(tx: Tx, actor: Actor, to: Address, lang: Lang, { keyFor, url }: Means, at: Date): Promise<void> {
   const account = mustBeIn(actor);
   await actAs(tx, { account });
+  await lockFor(tx, ['account', account]);
   if ((await countAskedProofs(tx, account, at)) >= mostOfDay)
     throw new Problem('conflict', 'market.bank.too-many-proofs', { most: mostOfDay });
   const { mail } = identityKeys({ name: '', mail: to });

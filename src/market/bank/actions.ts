@@ -7,6 +7,7 @@ import { actFor, asMember } from '../../people/roles/actions-acting.ts';
 import { type Actor, mayAct } from '../../people/roles/actor.ts';
 import { actAs, type Tx } from '../../platform/db.ts';
 import { record } from '../../platform/journal.ts';
+import { lockFor } from '../../platform/locks.ts';
 import type { KeyFor } from '../../platform/secret.ts';
 import { accountsOf, mailAccount } from '../actions-mail.ts';
 import { checkProfile, confirmLoan, type LoanTerms, type Profile } from './availability.ts';
@@ -50,7 +51,9 @@ export async function sayProfile(
   else await actAs(tx, { account });
   const on = at.toISOString().slice(0, 10);
   checkProfile(profile, on);
+  await lockFor(tx, ['account', account]);
   const before = (await listOwn(tx, account)).find(({ availability }) => availability.employer === employer)?.availability;
+  if (before) await lockFor(tx, ['availability', before.id]);
   const id = before?.id ?? idFrom<'Availability'>(at.getTime(), randomBytes(16));
   const named = name && !employer ? { named: { name, on: before?.named?.name === name ? before.named.on : on } } : {};
   await saveAvailability(tx, { ...profile, id, account, ...(employer ? { employer } : {}), ...named }, on);
@@ -78,6 +81,7 @@ async function asEmployer(tx: Tx, actor: Actor, id: string): Promise<ListedAvail
 /** A signatory of the employer lends. @throws Problem forbidden, conflict, invalid `market.bank.…` */
 export async function confirmLoanOf(tx: Tx, actor: Actor, id: string, terms: LoanTerms, means: Means, at: Date): Promise<void> {
   const by = mustBeIn(actor);
+  await lockFor(tx, ['availability', id]);
   const { availability } = await asEmployer(tx, actor, id);
   const on = await actFor(tx, actor, 'loans.confirm', availability.employer!, at);
   await saveConfirmation(tx, confirmLoan(availability, terms, by, on));
@@ -91,6 +95,7 @@ const tellLent = (tx: Tx, account: string, told: 'confirmed' | 'withdrawn', { ke
 /** Ends at once: by the person, or by a signatory or an admin of the employer. */
 export async function withdrawAvailability(tx: Tx, actor: Actor, id: string, means: Means, at: Date): Promise<void> {
   const by = mustBeIn(actor);
+  await lockFor(tx, ['availability', id]);
   await actAs(tx, { account: by });
   const on = at.toISOString().slice(0, 10);
   const own = (await listOwn(tx, by)).find(({ availability }) => availability.id === id);

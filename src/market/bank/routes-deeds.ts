@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What is posted to the developers' bank: each deed reads its fields and calls its action.
 import { parseId } from '../../base/id.ts';
+import type { Lang } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
 import { loadThesaurus } from '../../catalogue/sources/thesaurus.ts';
-import { personalDeed } from '../../people/access/routes.ts';
+import { personalDeed, type Seat } from '../../people/access/routes.ts';
 import { whoWords } from '../../people/accounts/pages-account.tsx';
 import type { Actor } from '../../people/roles/actor.ts';
 import type { Tx } from '../../platform/db.ts';
@@ -50,28 +51,34 @@ const deeds: Readonly<Record<string, { readonly do: (doing: Doing) => Promise<vo
 export function bankDeeds(web: Web): void {
   const means = { keyFor: web.keyFor, url: web.config.url };
   profileDeeds(web, means);
-  personalDeed(web, site.patterns.developerReply, ({ lang, seat, fields, request }) =>
-    acting(web.db, seat, async (tx, actor, at) => {
+  personalDeed(web, site.patterns.developerReply, ({ lang, seat, fields, request, tx: whole }) =>
+    acting(whole, seat, async (tx, actor, at) => {
       const message = parseId(String((request.params as { message: string }).message));
       await replyTo(tx, actor, message, clean(fields['words']), means, at);
-      return sentPage(lang, whoWords(lang, seat.agencies));
+      return sentAnd(lang, seat, site.developerReply(lang, message));
     }),
   );
-  personalDeed(web, site.patterns.developerDeed, ({ lang, request, seat, fields }) => {
+  personalDeed(web, site.patterns.developerDeed, ({ lang, request, seat, fields, tx: whole }) => {
     const { id, deed: name } = request.params as { id: string; deed: string };
     const deed = Object.hasOwn(deeds, name) ? deeds[name] : undefined;
     if (!deed) throw new Problem('not-found', 'market.bank.no-deed');
-    return acting(web.db, seat, async (tx, actor, at) => {
+    return acting(whole, seat, async (tx, actor, at) => {
       await deed.do({ tx, actor, id: parseId(id), fields, means, at });
-      if (deed.next === 'sent') return sentPage(lang, whoWords(lang, seat.agencies));
+      if (deed.next === 'sent') return sentAnd(lang, seat, site.developer(lang, id));
       return deed.next === 'ours' ? site.developersOurs(lang) : site.developerSelf(lang);
     });
   });
 }
 
+/** The page that says it is sent, and where it is read again. */
+const sentAnd = (lang: Lang, seat: Seat, address: string) => ({
+  ...sentPage(lang, whoWords(lang, seat.agencies)),
+  again: `${address}?sent=1`,
+});
+
 function profileDeeds(web: Web, means: Means): void {
-  personalDeed(web, site.patterns.developerSelf, ({ lang, seat, fields }) =>
-    acting(web.db, seat, async (tx, actor, at) => {
+  personalDeed(web, site.patterns.developerSelf, ({ lang, seat, fields, tx: whole }) =>
+    acting(whole, seat, async (tx, actor, at) => {
       const known = {
         functions: loadThesaurus().functions.map(({ id }) => id),
         territories: await territoriesByName(tx),
@@ -83,8 +90,8 @@ function profileDeeds(web: Web, means: Means): void {
       return site.developerSelf(lang);
     }),
   );
-  personalDeed(web, site.patterns.developerProof, ({ lang, seat, fields }) =>
-    acting(web.db, seat, async (tx, actor, at) => {
+  personalDeed(web, site.patterns.developerProof, ({ lang, seat, fields, tx: whole }) =>
+    acting(whole, seat, async (tx, actor, at) => {
       if (fields['t'] !== undefined) {
         await openProof(tx, actor, fields['t'], proveWork, at);
         return site.developerSelf(lang);

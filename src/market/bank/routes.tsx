@@ -16,7 +16,7 @@ import { readLetter } from './actions-letters.ts';
 import { isShown } from './availability.ts';
 import { type BankFacet, bankValues, bankWords } from './listing.ts';
 import { bankPage, profilePage } from './pages.tsx';
-import { loansPage, proofPage, replyPage } from './pages-loans.tsx';
+import { loansPage, proofPage, replyPage, sentPage } from './pages-loans.tsx';
 import { selfPage } from './pages-self.tsx';
 import { bankDeeds } from './routes-deeds.ts';
 import { functionGroups, sayingOf } from './routes-words.ts';
@@ -41,11 +41,13 @@ export function bankRoutes(web: Web): void {
     return loansPage(lang, { say, lent, formToken: seat.formToken, who: whoOf(lang, seat) });
   });
   personalPage(web, site.patterns.developerReply, async ({ lang, seat, request }) => {
+    if (asked(request, 'sent')) return sentPage(lang, whoOf(lang, seat));
     const message = parseId(String((request.params as { message: string }).message));
     await acting(web.db, seat, (tx, actor) => readLetter(tx, actor, message));
     return replyPage(lang, { message, formToken: seat.formToken, who: whoOf(lang, seat) });
   });
   openPage(web, site.patterns.developer, async ({ lang, request, seat }) => {
+    if (seat && asked(request, 'sent')) return sentPage(lang, whoOf(lang, seat));
     const id = parseId(String((request.params as { id: string }).id));
     const profile = await acting(web.db, seat, (tx, actor) => seeAvailability(tx, actor, id));
     const say = await sayingOf(web.db, lang, today(), [profile]);

@@ -10,6 +10,7 @@ import type { Actor } from '../../people/roles/actor.ts';
 import type { SpeakingAct } from '../../people/roles/permissions.ts';
 import { actAs, type Tx } from '../../platform/db.ts';
 import { record } from '../../platform/journal.ts';
+import { lockFor } from '../../platform/locks.ts';
 import {
   accept,
   answer,
@@ -43,6 +44,7 @@ async function journal(tx: Tx, kind: string, actor: Actor, organisation: string 
 const mostOfDay = 30;
 
 async function bound(tx: Tx, table: 'mission' | 'mission_offer', { account }: Actor, at: Date): Promise<void> {
+  await lockFor(tx, ['account', account!]);
   if ((await countOfDay(tx, table, account!, at)) >= mostOfDay)
     throw new Problem('conflict', 'market.mission.too-many', { most: mostOfDay });
 }
@@ -75,8 +77,14 @@ export async function redraftMission(
   await saveDraft(tx, { ...mission, ...task }, slug);
 }
 
+/** The mission as it is, until the transaction ends: nobody else's deed comes between. */
+async function loadLocked(tx: Tx, slug: string): Promise<Mission> {
+  await lockFor(tx, ['mission', slug]);
+  return (await loadMission(tx, { slug })).mission;
+}
+
 async function own(tx: Tx, organisation: Id<'Organisation'>, slug: string): Promise<Mission> {
-  const { mission } = await loadMission(tx, { slug });
+  const mission = await loadLocked(tx, slug);
   if (mission.organisation !== organisation) throw new Problem('forbidden', 'people.not-allowed', { act: 'missions' });
   return mission;
 }
@@ -132,7 +140,7 @@ export async function answerMission(
   if (!actor.account) throw new Problem('unauthenticated', 'people.sign-in-first');
   if (organisation) await actFor(tx, actor, 'missions.answer-for', organisation, at);
   else await actAs(tx, { account: actor.account });
-  const { mission } = await loadMission(tx, { slug });
+  const mission = await loadLocked(tx, slug);
   if (answering.words.trim().length < 3 || answering.words.length > 4_000)
     throw new Problem('invalid', 'market.mission.missing', { field: 'words' });
   const offer = { ...answering, id: idFrom<'MissionOffer'>(at.getTime(), randomBytes(16)), made: deedOf(actor, organisation, at) };
@@ -177,5 +185,5 @@ async function asAnswerer(tx: Tx, actor: Actor, slug: string, organisation: Id<'
   if (!actor.account) throw new Problem('unauthenticated', 'people.sign-in-first');
   if (organisation) await actFor(tx, actor, 'missions.deliver', organisation, at);
   else await actAs(tx, { account: actor.account });
-  return (await loadMission(tx, { slug })).mission;
+  return loadLocked(tx, slug);
 }

@@ -101,11 +101,11 @@ export async function softwareOf(tx: Tx, fields: Readonly<Record<string, string>
 }
 
 export function missionDeeds(web: Web): void {
-  personalDeed(web, site.patterns.missionDeed, ({ lang, request, seat, fields }) => {
+  personalDeed(web, site.patterns.missionDeed, ({ lang, request, seat, fields, tx: whole }) => {
     const { slug, deed: name } = request.params as { slug: string; deed: string };
     const deed = Object.hasOwn(deeds, name) ? deeds[name] : undefined;
     if (!deed) throw new Problem('not-found', 'market.mission.no-deed');
-    return acting(web.db, seat, async (tx, actor, at) => {
+    return acting(whole, seat, async (tx, actor, at) => {
       const seen = await seeMission(tx, actor, slug, at);
       if (deed.act) mustAct(actor, deed.act, seen.mission.organisation, at.toISOString().slice(0, 10));
       await deed.do({ tx, actor, seen, fields, at });

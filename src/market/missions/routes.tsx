@@ -47,8 +47,8 @@ export function missionRoutes(web: Web): void {
     );
     return newPage(lang, await newModel(web.db, lang, seat, written));
   });
-  personalDeed(web, site.patterns.missionNew, ({ lang, seat, fields }) =>
-    acting(web.db, seat, async (tx, actor, at) => {
+  personalDeed(web, site.patterns.missionNew, ({ lang, seat, fields, tx: whole }) =>
+    acting(whole, seat, async (tx, actor, at) => {
       if (!fields['organisation']) throw new Problem('invalid', 'market.mission.no-organisation');
       const organisation = parseId<'Organisation'>(fields['organisation']);
       const { country } = await loadOrganisation(tx, organisation);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What is written in the forms of missions, read: amounts as people type them, a task, an offer, what is told before retaining.
+
 import type { Id } from '../../base/id.ts';
 import { type Currency, type Money, money } from '../../base/money.ts';
 import { Problem } from '../../base/problem.ts';
 import { severalLines } from '../../base/text.ts';
+import { isDay } from '../../base/time.ts';
 import { type MissionKind, missionKinds, type Retaining, type Task } from './mission.ts';
 
 type Fields = Readonly<Record<string, string>>;
@@ -18,8 +20,7 @@ export function readAmount(written: string, currency: Currency): Money {
 /** @throws Problem invalid `market.mission.bad-day` */
 export function readDay(written: string): string {
   const day = written.trim();
-  if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(Date.parse(day)) || new Date(day).toISOString().slice(0, 10) !== day)
-    throw new Problem('invalid', 'market.mission.bad-day', { written: day.slice(0, 20) });
+  if (!isDay(day)) throw new Problem('invalid', 'market.mission.bad-day', { written: day.slice(0, 20) });
   return day;
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A reference: what a provider did for a client, for a software, on a date. It proves once the client itself has confirmed it.
+
 import type { Id } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
+import { isDay } from '../../base/time.ts';
 import { type ServiceKind, serviceKinds } from './offer.ts';
 
 export const answers = ['confirmed', 'refused'] as const;
@@ -31,7 +33,7 @@ export interface Telling {
 /** @param today ISO date @param functions those that the thesaurus knows @throws Problem invalid `market.reference.…` */
 export function checkReference({ kind, on, function: trade }: Telling, today: string, functions: ReadonlySet<string>): void {
   if (!serviceKinds.includes(kind)) throw new Problem('invalid', 'market.offer.bad-kind');
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(on) || Number.isNaN(Date.parse(on)) || on > today || on < '2000-01-01')
+  if (!isDay(on) || on > today || on < '2000-01-01')
     throw new Problem('invalid', 'market.reference.bad-date', { written: on.slice(0, 20) });
   if (trade !== undefined && !functions.has(trade)) throw new Problem('invalid', 'market.reference.bad-function');
 }

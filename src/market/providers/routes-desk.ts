@@ -46,11 +46,11 @@ export function deskRoutes(web: Web): void {
 }
 
 function deedRoutes(web: Web, post: Post): void {
-  personalDeed(web, site.patterns.providerDeed, async ({ lang, request, seat, fields }) => {
+  personalDeed(web, site.patterns.providerDeed, async ({ lang, request, seat, fields, tx: whole }) => {
     const { slug, deed } = request.params as { slug: string; deed: string };
     const act = deeds.get(deed);
     if (!act) throw new Problem('not-found', 'market.provider.none');
-    await acting(web.db, seat, async (tx, actor, at) => {
+    await acting(whole, seat, async (tx, actor, at) => {
       const { id } = await loadProvider(tx, { slug });
       await act({ tx, actor, organisation: id, post, fields, lang, at });
     });
@@ -62,9 +62,9 @@ function answerRoutes(web: Web): void {
   personalPage(web, site.patterns.references, async ({ lang, seat, tx }) =>
     answersPage(lang, { who: whoWords(lang, seat.agencies), formToken: seat.formToken, references: await waitingFor(tx, seat) }),
   );
-  personalDeed(web, site.patterns.references, async ({ lang, seat, fields }) => {
+  personalDeed(web, site.patterns.references, async ({ lang, seat, fields, tx: whole }) => {
     const [client, id] = [parseId<'Organisation'>(fields['client'] ?? ''), parseId(fields['id'] ?? '')];
-    await acting(web.db, seat, (tx, actor, at) => answerAsClient(tx, actor, client, id, fields['answer'] ?? '', at));
+    await acting(whole, seat, (tx, actor, at) => answerAsClient(tx, actor, client, id, fields['answer'] ?? '', at));
     return site.references(lang);
   });
 }

@@ -7,6 +7,7 @@ import { whoWords } from '../../people/accounts/pages-account.tsx';
 import { type Db, inTransaction } from '../../platform/db.ts';
 import { parseAddress } from '../../platform/mail.ts';
 import { hasSeat } from '../../platform/web/seat.ts';
+import { together } from '../../platform/web/together.ts';
 import type { Page, Web } from '../../platform/web.tsx';
 import { patternIn, site } from '../../site.ts';
 import { acting, asked, openPage } from '../routes-asked.ts';
@@ -33,11 +34,11 @@ export function joinRoutes(web: Web): void {
     const who = whoWords(lang, seat.agencies);
     return joinPage(lang, { who, formToken: seat.formToken, sent: asked(request, 'sent') === '1', providers });
   });
-  personalDeed(web, site.patterns.providerJoin, async ({ lang, seat, fields }) => {
+  personalDeed(web, site.patterns.providerJoin, async ({ lang, seat, fields, tx: whole }) => {
     const scheme = (['siren', 'bce', 'neq'] as const).find((one) => one === fields['scheme']) ?? ('siren' satisfies IdentityScheme);
     const mailbox = parseAddress(fields['mailbox'] ?? '');
     const coming = { name: fields['name'] ?? '', scheme, number: fields['number'] ?? '', mailbox, lang };
-    await acting(web.db, seat, (tx, actor, at) => askToComeIn(tx, actor, post, coming, at));
+    await acting(whole, seat, (tx, actor, at) => askToComeIn(tx, actor, post, coming, at));
     return site.providerJoin(lang, { sent: true });
   });
   linkRoutes(web, post);
@@ -48,13 +49,15 @@ function linkRoutes(web: Web, post: Post): void {
     const token = asked(request, 't');
     return orTrouble(lang, () => atOnce(web.db, async (tx, at) => linkPage(lang, { token, ...(await showLink(tx, token, lang, at)) })));
   });
+  const once = together();
   for (const { lang } of languages()) {
     web.server.post(patternIn(site.patterns.providerLink, lang), async (request, reply) => {
       const fields = fieldsOf(request);
       const account = hasSeat(request) ? await accountOf(web, request) : undefined;
       let next: string | undefined;
       const page = await orTrouble(lang, async () => {
-        const done = await useToken(web.db, post, { token: fields['t'] ?? '', answer: fields['answer'] ?? '', account });
+        const pressed = { token: fields['t'] ?? '', answer: fields['answer'] ?? '', account };
+        const done = await once(request, () => useToken(web.db, post, pressed));
         if (done.slug) next = site.providerDesk(lang, done.slug);
         return donePage(lang, done.purpose, fields['answer'] ?? '');
       });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Addresses for those who have come in: pages made for them, and forms of theirs. Every feature uses these two; nothing else reads the cookie.
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Lang, languages } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
@@ -11,6 +11,7 @@ import { giveSeat, seatToken, takeSeat } from '../../platform/web/seat.ts';
 import type { Page, Web } from '../../platform/web.tsx';
 import { type Pattern, patternIn, site } from '../../site.ts';
 import { enterIn, type Present } from '../accounts/actions-session.ts';
+import { onlyOnce } from './actions-deed.ts';
 
 /** Who asks. */
 export interface Seat extends Present {
@@ -44,17 +45,45 @@ export function personalPage(web: Web, pattern: Pattern, build: (asked: PageAske
   }
 }
 
-export interface DeedAsked extends PersonalAsked {
+export interface FormAsked extends PersonalAsked {
   /** The fields of the form; a repeated one is the last of them. */
   readonly fields: Readonly<Record<string, string>>;
   readonly reply: FastifyReply;
 }
 
+export interface DeedAsked extends FormAsked {
+  /** Acts for the account. All of the deed is in it: it is written whole or not at all. */
+  readonly tx: Tx;
+  /** When it happens, for the program and for the database's rules. */
+  readonly at: Date;
+}
+
+/** Where to go next, or a page; `again` is where the same page is read when the form was sent twice. */
+type Next = string | (Page & { who: string; again?: string });
+
 /**
- * A form of who has come in. `act` gives the address to go to next, or a page that says what became of it.
+ * A form of who has come in, and its deed. `act` gives the address to go to next, or a page that says what became of it; a Problem that
+ * it gives instead of throwing is told once what was written is kept. A second click is led where the first one was.
+ */
+export function personalDeed(web: Web, pattern: Pattern, act: (asked: DeedAsked) => Promise<Next | Problem>): void {
+  personalForm(web, pattern, async (asked) => {
+    const { request, reply, seat } = asked;
+    const sent = {
+      account: seat.account.id,
+      form: formOf(web.keyFor, seat, request),
+      patience: patienceWith(request) + reply.elapsedTime / 1000,
+    };
+    const next = await onlyOnce(web.db, sent, { act: (tx, at) => act({ ...asked, tx, at }), foundAt });
+    if (next instanceof Problem) throw next;
+    return next;
+  });
+}
+
+/**
+ * A form of who has come in that is no deed of one transaction.
  * The answer is Problem forbidden `people.old-form` when the form does not carry the session's token.
  */
-export function personalDeed(web: Web, pattern: Pattern, act: (asked: DeedAsked) => Promise<string | (Page & { who: string })>): void {
+export function personalForm(web: Web, pattern: Pattern, act: (asked: FormAsked) => Promise<Next>): void {
   for (const { lang } of languages()) {
     web.server.post(patternIn(pattern, lang), async (request, reply) => {
       const seat = await inTransaction(web.db, (tx) => findSeat(web, tx, request));
@@ -72,6 +101,22 @@ export function personalDeed(web: Web, pattern: Pattern, act: (asked: DeedAsked)
 export function atOnce<Result>(db: Db, work: (tx: Tx, at: Date) => Promise<Result>): Promise<Result> {
   const at = new Date();
   return inTransaction(db, (tx) => work(tx, at), at);
+}
+
+const foundAt = (next: Next | Problem) => (typeof next === 'string' ? next : 'again' in next ? next.again : undefined);
+
+/** In a browser the second click may come just after the first was answered; a program that was answered and asks again means it. */
+const patienceWith = ({ headers }: FastifyRequest): number => (headers['sec-fetch-mode'] === 'navigate' ? 2 : 0);
+
+/** What stands for a form that was sent: the same session, the same address, the same fields. A file is like no other. */
+function formOf(keyFor: KeyFor, { session }: Seat, { url, body }: FastifyRequest): Buffer {
+  const fields = Object.entries((body ?? {}) as Record<string, unknown>).map(([name, value]) => [
+    name,
+    typeof value === 'object' && !Array.isArray(value) ? randomUUID() : value,
+  ]);
+  return createHmac('sha256', keyFor('people.form-sent'))
+    .update(JSON.stringify([session.id, url, fields]))
+    .digest();
 }
 
 /** The fields of a posted form, without signs that nobody sees. NUL, which no field may hold, is left for who refuses it. */

@@ -8,9 +8,10 @@ import { letterTopic } from '../../platform/mail/digest.ts';
 import { refuse, refuses, welcome } from '../../platform/mail/store.ts';
 import { parseAddress } from '../../platform/mail.ts';
 import { giveSeat, mayKeepSeats, seatToken, takeSeat } from '../../platform/web/seat.ts';
+import { together } from '../../platform/web/together.ts';
 import type { Page, Web } from '../../platform/web.tsx';
 import { patternIn, site } from '../../site.ts';
-import { fieldsOf, personalDeed, personalPage, type Seat } from '../access/routes.ts';
+import { fieldsOf, personalDeed, personalForm, personalPage } from '../access/routes.ts';
 import { findMailbox } from '../mailboxes/store.ts';
 import { farewell } from '../openid/actions.ts';
 import { leftPage } from '../openid/pages.tsx';
@@ -19,7 +20,7 @@ import { invitationsFor } from '../roles/actions.ts';
 import { findOrganisationBySlug, suggestOrganisations } from '../store.ts';
 import { otherWays } from '../ways/routes-own.tsx';
 import { askAtMailbox, askForLink, type Door, openLink, readLink } from './actions.ts';
-import { asAccount, chooseLanguage, enter, leave, revoke } from './actions-session.ts';
+import { chooseLanguage, enter, leave, revoke } from './actions-session.ts';
 import { browserKind } from './browser.ts';
 import { doorPage, linkPage, linkTroublePage, mailboxPage, sentPage, whichPage } from './pages.tsx';
 import { accountPage } from './pages-account.tsx';
@@ -39,6 +40,7 @@ export function accountRoutes(web: Web): void {
 const question = (url: string, name: string) => new URLSearchParams(url.split('?')[1]).get(name) ?? '';
 
 function doorRoutes(web: Web, door: Door): void {
+  const once = together();
   const { server, db } = web;
   web.get(site.patterns.signIn, async ({ lang }) => doorPage(lang, canSend(web), web.config.openid));
   web.get(site.patterns.signInFor, async ({ lang, request }) => organisationPage(web, lang, request.url), { keep: false });
@@ -53,7 +55,8 @@ function doorRoutes(web: Web, door: Door): void {
   for (const { lang } of languages()) {
     server.post(patternIn(site.patterns.signIn, lang), async (request, reply) => {
       refuseShut(web);
-      await askForLink(door, parseAddress(fieldsOf(request)['address'] ?? ''), { lang, ip: request.ip }, new Date());
+      const address = parseAddress(fieldsOf(request)['address'] ?? '');
+      await once(request, () => askForLink(door, address, { lang, ip: request.ip }, new Date()));
       return reply.redirect(site.signInSent(lang), 303);
     });
     server.post(patternIn(site.patterns.signInFor, lang), async (request, reply) => {
@@ -61,7 +64,7 @@ function doorRoutes(web: Web, door: Door): void {
       const slug = fieldsOf(request)['o'] ?? '';
       const organisation = await findOrganisationBySlug(db, slug);
       if (!organisation) throw new Problem('not-found', 'people.no-organisation', { written: slug.slice(0, 80) });
-      await askAtMailbox(door, organisation.id, { lang, ip: request.ip }, new Date());
+      await once(request, () => askAtMailbox(door, organisation.id, { lang, ip: request.ip }, new Date()));
       return reply.redirect(site.signInSent(lang, { o: slug }), 303);
     });
   }
@@ -88,6 +91,7 @@ async function organisationPage({ db }: Web, lang: string, url: string): Promise
 }
 
 function linkRoutes(web: Web, door: Door): void {
+  const once = together();
   const refused = (lang: string, error: unknown): Page => {
     if (error instanceof Problem && error.textKey.startsWith('people.link.')) return linkTroublePage(lang, error);
     throw error;
@@ -107,7 +111,8 @@ function linkRoutes(web: Web, door: Door): void {
       const at = new Date();
       const former = seatToken(request, door.url);
       const browser = browserKind(request.headers['user-agent']);
-      const token = await openLink(door, fieldsOf(request)['t'] ?? '', browser, at).catch((error: unknown) => refused(lang, error));
+      const opened = once(request, () => openLink(door, fieldsOf(request)['t'] ?? '', browser, at));
+      const token = await opened.catch((error: unknown) => refused(lang, error));
       if (typeof token !== 'string') return web.page(request, reply, token);
       const present = former === undefined ? undefined : await enter(door.db, former, at);
       if (present) await leave(door.db, present, at);
@@ -119,7 +124,6 @@ function linkRoutes(web: Web, door: Door): void {
 
 function accountPages(web: Web): void {
   const { db, keyFor, config } = web;
-  const ownReader = ({ account }: Seat) => asAccount(db, account.id, async (tx) => (await loadAddress(tx, keyFor, account.id)).reader);
   personalPage(web, site.patterns.account, async ({ lang, seat, tx }) => {
     const { address, reader } = await loadAddress(tx, keyFor, seat.account.id);
     const sessions = await listSessions(tx, seat.account.id, new Date());
@@ -127,20 +131,21 @@ function accountPages(web: Web): void {
     const invitations = await invitationsFor(tx, reader, new Date());
     return accountPage(lang, { ...seat, address, sessions, letters, invitations, ...(await otherWays(web, tx, lang, seat)) });
   });
-  personalDeed(web, site.patterns.accountSessions, async ({ lang, seat, fields }) => {
+  personalDeed(web, site.patterns.accountSessions, async ({ lang, seat, fields, tx }) => {
     const id = fields['session'] ?? '';
     if (id === seat.session.id) throw new Problem('conflict', 'people.session-in-use');
-    await revoke(db, seat, id === 'others' ? 'others' : { id: parseId(id) }, new Date());
+    await revoke(tx, seat, id === 'others' ? 'others' : { id: parseId(id) }, new Date());
     return site.account(lang);
   });
-  personalDeed(web, site.patterns.accountChoices, async ({ lang, seat, fields }) => {
+  personalDeed(web, site.patterns.accountChoices, async ({ lang, seat, fields, tx }) => {
     const known = languages().find((language) => language.lang === fields['lang']);
-    if (known) await chooseLanguage(db, seat, known.lang);
-    const reader = await ownReader(seat);
-    await (fields['letters'] ? welcome(db, reader, letterTopic) : refuse(db, reader, letterTopic, new Date()));
+    if (known) await chooseLanguage(tx, seat, known.lang);
+    const { reader } = await loadAddress(tx, keyFor, seat.account.id);
+    await (fields['letters'] ? welcome(tx, reader, letterTopic) : refuse(tx, reader, letterTopic, new Date()));
     return site.account(known?.lang ?? lang);
   });
-  personalDeed(web, site.patterns.accountExit, async ({ lang, seat, reply }) => {
+  // The provider is asked over the network: in no transaction. A second click finds the door.
+  personalForm(web, site.patterns.accountExit, async ({ lang, seat, reply }) => {
     const at = new Date();
     const provider = await farewell(deskOf(web), seat, at);
     await leave(db, seat, at);

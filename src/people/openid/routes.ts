@@ -8,7 +8,7 @@ import { seatToken } from '../../platform/web/seat.ts';
 import type { Web } from '../../platform/web.tsx';
 import { patternIn, site } from '../../site.ts';
 import { isFormToken, personalDeed, personalPage } from '../access/routes.ts';
-import { asAccount, enter } from '../accounts/actions-session.ts';
+import { enter } from '../accounts/actions-session.ts';
 import { browserKind } from '../accounts/browser.ts';
 import { whoWords } from '../accounts/pages-account.tsx';
 import { actorOf } from '../roles/actions.ts';
@@ -100,19 +100,17 @@ function arrivals(web: Web): void {
 }
 
 function admissions(web: Web): void {
-  const { db, keyFor, config } = web;
+  const { keyFor, config } = web;
   const label = (name: string) => config.openid.find((one) => one.name === name)?.label ?? name;
   personalPage(web, site.patterns.accountRequests, async ({ lang, seat, tx }) => {
     const requests = await requestsFor(tx, keyFor, seat.account.id, seat.agencies);
     const askers = requests.map((request) => ({ ...request, label: label(request.provider) }));
     return askersPage(whoWords(lang, seat.agencies), { lang, askers, formToken: seat.formToken });
   });
-  personalDeed(web, site.patterns.accountRequests, async ({ lang, seat, fields }) => {
+  personalDeed(web, site.patterns.accountRequests, async ({ lang, seat, fields, tx }) => {
     const { organisation = '', request = '', duty = '', answer } = fields;
     const answered = { organisation: parseId<'Organisation'>(organisation), request: parseId(request), ...(answer === 'yes' && { duty }) };
-    await asAccount(db, seat.account.id, async (tx) =>
-      answerRequest(tx, await actorOf(tx, seat.account.id, seat.agencies), answered, new Date()),
-    );
+    await answerRequest(tx, await actorOf(tx, seat.account.id, seat.agencies), answered, new Date());
     return site.accountRequests(lang);
   });
 }

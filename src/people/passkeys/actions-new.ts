@@ -9,7 +9,9 @@ import {
 } from '@simplewebauthn/server';
 import { idFrom } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
+import type { Tx } from '../../platform/db.ts';
 import { record } from '../../platform/journal.ts';
+import { lockFor } from '../../platform/locks.ts';
 import type { KeyFor } from '../../platform/secret.ts';
 import { asAccount, type Present } from '../accounts/actions-session.ts';
 import { begin, useBegun, type Ways } from '../ways/actions.ts';
@@ -38,8 +40,7 @@ export async function askForPasskey(
   { ip, name }: Making,
   at: Date,
 ): Promise<{ options: PublicKeyCredentialCreationOptionsJSON; token: string }> {
-  const known = await asAccount(ways.db, account.id, (tx) => listPasskeys(tx, account.id));
-  if (known.length >= mostPasskeys) throw new Problem('conflict', 'people.passkeys.enough', { n: mostPasskeys });
+  const known = await asAccount(ways.db, account.id, (tx) => mustBeFew(tx, account.id));
   const options = await generateRegistrationOptions({
     rpName: 'Halle',
     rpID: partyOf(ways.url).rpId,
@@ -56,6 +57,14 @@ export async function askForPasskey(
   return { options, token };
 }
 
+/** @returns those that the account has @throws Problem conflict `people.passkeys.enough` */
+async function mustBeFew(tx: Tx, account: string): Promise<Passkey[]> {
+  await lockFor(tx, ['account', account]);
+  const known = await listPasskeys(tx, account);
+  if (known.length >= mostPasskeys) throw new Problem('conflict', 'people.passkeys.enough', { n: mostPasskeys });
+  return known;
+}
+
 export interface Made {
   readonly token: string | undefined;
   readonly answer: unknown;
@@ -69,6 +78,7 @@ export async function keepPasskey(ways: Ways, { account }: Present, { token, ans
   const made = await verifyMade(ways.url, plan.challenge, answer);
   const id = idFrom<'Passkey'>(at.getTime(), randomBytes(16));
   await asAccount(ways.db, account.id, async (tx) => {
+    await mustBeFew(tx, account.id);
     const kept = await putPasskey(tx, { id, account: account.id, browser, createdAt: at, ...made });
     if (!kept) throw new Problem('conflict', 'people.passkeys.known');
     await record(tx, { kind: 'people.passkey-made', account: account.id, subject: { kind: 'passkey', id } }, at);

@@ -2,6 +2,8 @@
 // Addresses of passkeys: showing one at the door, making and removing one's own.
 import { parseId } from '../../base/id.ts';
 import { languages } from '../../base/language.ts';
+import { Problem } from '../../base/problem.ts';
+import { together } from '../../platform/web/together.ts';
 import type { Web } from '../../platform/web.tsx';
 import { patternIn, site } from '../../site.ts';
 import { fieldsOf, personalDeed } from '../access/routes.ts';
@@ -16,6 +18,7 @@ import { askForPasskey, forgetPasskey, keepPasskey } from './actions-new.ts';
 import { deviceWords, newKeyPage, showKeyPage } from './pages.tsx';
 
 export function passkeyRoutes(web: Web): void {
+  const once = together();
   for (const { lang } of languages()) {
     web.server.post(patternIn(site.patterns.signInKey, lang), async (request, reply) => {
       refuseInClear(web);
@@ -32,7 +35,8 @@ export function passkeyRoutes(web: Web): void {
         answer: answerOf(fieldsOf(request)['answer']),
         browser: browserOf(request),
       };
-      const token = await enterByPasskey(waysOf(web), shown, at).catch((error: unknown) => closedPage(lang, error));
+      const entered = once(request, () => enterByPasskey(waysOf(web), shown, at));
+      const token = await entered.catch((error: unknown) => closedPage(lang, error));
       if (typeof token !== 'string') return web.page(request, reply, token);
       await letIn(web, request, reply, token, at);
       return reply.redirect(site.account(lang), 303);
@@ -42,23 +46,30 @@ export function passkeyRoutes(web: Web): void {
 }
 
 function ownKeys(web: Web): void {
-  const { db, keyFor, config } = web;
-  personalDeed(web, site.patterns.accountKeys, async ({ lang, seat, request, reply }) => {
-    const { address } = await asAccount(db, seat.account.id, (tx) => loadAddress(tx, keyFor, seat.account.id));
+  const { keyFor, config } = web;
+  personalDeed(web, site.patterns.accountKeys, async ({ lang, seat, request, reply, tx }) => {
+    const { address } = await asAccount(tx, seat.account.id, (tx) => loadAddress(tx, keyFor, seat.account.id));
     const making = { ip: request.ip, name: address || deviceWords(lang) };
-    const { options, token } = await askForPasskey(waysOf(web), seat, making, new Date());
+    const { options, token } = await askForPasskey({ ...waysOf(web), db: tx }, seat, making, new Date());
     giveAttempt(reply, config.url, token);
     return newKeyPage(lang, whoWords(lang, seat.agencies), seat.formToken, options);
   });
-  personalDeed(web, site.patterns.accountKeysMade, async ({ lang, seat, request, fields }) => {
+  personalDeed(web, site.patterns.accountKeysMade, async ({ lang, seat, request, fields, tx }) => {
     const made = { token: attemptToken(request, config.url), answer: answerOf(fields['answer']), browser: browserOf(request) };
-    await keepPasskey(waysOf(web), seat, made, new Date());
+    // What was begun is used up, even by an answer that proves nothing.
+    const refusal = await keepPasskey({ ...waysOf(web), db: tx }, seat, made, new Date()).catch(asRefusal);
+    if (refusal) return refusal;
     return `${site.account(lang)}#passkeys`;
   });
-  personalDeed(web, site.patterns.accountKeysGone, async ({ lang, seat, fields }) => {
-    await forgetPasskey(waysOf(web), seat, parseId(fields['key'] ?? ''), new Date());
+  personalDeed(web, site.patterns.accountKeysGone, async ({ lang, seat, fields, tx }) => {
+    await forgetPasskey({ ...waysOf(web), db: tx }, seat, parseId(fields['key'] ?? ''), new Date());
     return `${site.account(lang)}#passkeys`;
   });
+}
+
+function asRefusal(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  throw error;
 }
 
 const browserOf = ({ headers }: { headers: { 'user-agent'?: string | undefined } }) => browserKind(headers['user-agent']);

@@ -5,7 +5,6 @@ import { parseAddress } from '../../platform/mail.ts';
 import type { Web } from '../../platform/web.tsx';
 import { site } from '../../site.ts';
 import { personalDeed } from '../access/routes.ts';
-import { asAccount } from '../accounts/actions-session.ts';
 import { loadAddress } from '../accounts/stores/accounts.ts';
 import { answerInvitation, giveRoles, invite, removeAgent } from './actions.ts';
 import { rolesIn } from './parts.tsx';
@@ -25,12 +24,10 @@ export function agentRoutes(web: Web): void {
     const left = fields['do'] !== 'roles' && seat.agencies.some(({ id }) => id === agent);
     return left ? site.account(lang) : site.ours(lang, organisation.slug);
   });
-  personalDeed(web, site.patterns.accountInvitations, async ({ lang, seat, fields }) => {
+  personalDeed(web, site.patterns.accountInvitations, async ({ lang, seat, fields, tx }) => {
     const id = parseId(fields['invitation'] ?? '');
-    await asAccount(web.db, seat.account.id, async (tx) => {
-      const { reader } = await loadAddress(tx, keyFor, seat.account.id);
-      await answerInvitation(tx, seat.account.id, reader, id, fields['answer'] === 'yes', new Date());
-    });
+    const { reader } = await loadAddress(tx, keyFor, seat.account.id);
+    await answerInvitation(tx, seat.account.id, reader, id, fields['answer'] === 'yes', new Date());
     return site.account(lang);
   });
 }

@@ -4,7 +4,7 @@ import { Problem } from '../../base/problem.ts';
 import { actAs, type Tx } from '../../platform/db.ts';
 import type { Page, Web } from '../../platform/web.tsx';
 import type { Pattern } from '../../site.ts';
-import { atOnce, type DeedAsked, type PageAsked, personalDeed, personalPage } from '../access/routes.ts';
+import { type DeedAsked, type PageAsked, personalDeed, personalPage } from '../access/routes.ts';
 import type { Organisation } from '../organisation.ts';
 import { findOrganisationBySlug } from '../store.ts';
 import { actorOf } from './actions.ts';
@@ -31,19 +31,11 @@ export function oursPage(web: Web, pattern: Pattern, act: SpeakingAct, build: (a
   });
 }
 
-export interface OursDeed extends DeedAsked, Ours {
-  readonly tx: Tx;
-  readonly at: Date;
-}
+export type OursDeed = DeedAsked & Ours;
 
 /** A form of an organisation, in one transaction; the action asks the matrix. `act` gives the address to go to next. */
 export function oursDeed(web: Web, pattern: Pattern, act: (asked: OursDeed) => Promise<string>): void {
-  personalDeed(web, pattern, (asked) =>
-    atOnce(web.db, async (tx, at) => {
-      await actAs(tx, { account: asked.seat.account.id });
-      return act({ ...asked, ...(await loadOurs(tx, asked)), tx, at });
-    }),
-  );
+  personalDeed(web, pattern, async (asked) => act({ ...asked, ...(await loadOurs(asked.tx, asked)) }));
 }
 
 async function loadOurs(tx: Tx, { request, seat }: Pick<PageAsked, 'request' | 'seat'>): Promise<Ours> {

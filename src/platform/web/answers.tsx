@@ -7,6 +7,7 @@ import { httpStatus, Problem } from '../../base/problem.ts';
 import { site } from '../../site.ts';
 import { isDatabaseAway } from '../connections.ts';
 import { SearchField } from '../parts/search-field.tsx';
+import { isBeaten, isUnfit } from '../refused.ts';
 import type { Page } from './page.ts';
 import { texts } from './texts.ts';
 
@@ -65,15 +66,30 @@ export function troubleOf(error: unknown, lang: Lang, sentences: Texts): Trouble
       detail: t('web.database-away'),
       key: 'web.database-away',
     };
+  const refused = refusalOf(error);
+  if (refused)
+    return {
+      status: httpStatus[refused.kind],
+      kind: refused.kind,
+      title: t(titleOf(refused.kind)),
+      detail: t(refused.key),
+      key: refused.key,
+    };
   const status = (error as FastifyError | undefined)?.statusCode ?? 500;
   if (status === 429) return { status, kind: 'too-many', title: t('web.too-many-title'), detail: (error as Error).message };
   if (status >= 400 && status < 500) return { status, kind: 'invalid', title: t('web.invalid-title'), detail: t('web.unreadable') };
   return { status: 500, kind: 'bug', title: t('web.bug-title'), detail: t('web.bug') };
 }
 
+/** What the database refused and no action foresaw, as words that say what to do. */
+function refusalOf(error: unknown): { kind: Problem['kind']; key: 'web.beaten' | 'web.unfit' } | undefined {
+  if (isUnfit(error)) return { kind: 'unfit', key: 'web.unfit' };
+  return isBeaten(error) ? { kind: 'conflict', key: 'web.beaten' } : undefined;
+}
+
 function titleOf(kind: Problem['kind']): keyof typeof texts {
   if (kind === 'not-found') return 'web.not-found-title';
-  if (kind === 'invalid') return 'web.invalid-title';
+  if (kind === 'invalid' || kind === 'unfit') return 'web.invalid-title';
   if (kind === 'unavailable') return 'web.unavailable-title';
   return kind === 'conflict' ? 'web.refused-title' : 'web.forbidden-title';
 }

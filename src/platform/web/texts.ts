@@ -56,5 +56,13 @@ export const texts = {
     en: 'This request comes from a page that is not of the halle. Open the halle and try again.',
   },
   'web.unreadable': { fr: 'La halle n’a pas pu lire cette demande.', en: 'The halle could not read this request.' },
+  'web.unfit': {
+    fr: 'Un des champs contient un signe ou une valeur que la halle ne peut pas garder (un caractère invisible, un jour qui n’existe pas, un nombre trop grand). Revenez à la page, effacez ce champ et écrivez-le à la main.',
+    en: 'One of the fields holds a sign or a value that the halle cannot keep (an invisible character, a day that does not exist, too large a number). Go back to the page, empty the field and type it by hand.',
+  },
+  'web.beaten': {
+    fr: 'La même chose vient d’être faite par une autre demande. Revenez à la page : elle en montre le résultat.',
+    en: 'The same has just been done by another request. Go back to the page: it shows what came of it.',
+  },
   'web.back-home': { fr: 'Revenir à l’accueil', en: 'Back to the home page' },
 } as const satisfies Texts;

@@ -2,6 +2,7 @@
 // Providers within the Comptoir du Libre's export, version 1 (JSON, CC0): `softwares[].providers[]`. What is unknown is `[]`, not null.
 
 import { Problem } from '../../../base/problem.ts';
+import { isDay } from '../../../base/time.ts';
 import { address, isMapping, line, list, mapping } from '../../../catalogue/sources/words.ts';
 import type { ListComplaint, ListedProvider, ListReading } from '../listed.ts';
 
@@ -39,4 +40,7 @@ function ofSoftware(software: Record<string, unknown>, id: string, statedOn: str
   });
 }
 
-const exportDay = (value: unknown) => /^\d{4}-\d{2}-\d{2}/.exec(line(value, 40) ?? '')?.[0];
+function exportDay(value: unknown): string | undefined {
+  const written = (line(value, 40) ?? '').slice(0, 10);
+  return isDay(written) ? written : undefined;
+}

@@ -7,6 +7,7 @@ import { Problem } from '../../../base/problem.ts';
 import { daysBefore } from '../../../base/time.ts';
 import { hashOf, newToken, seek } from '../../../people/accounts/stores/secrets.ts';
 import { type Db, sweeping, type Tx } from '../../../platform/db.ts';
+import { lockFor } from '../../../platform/locks.ts';
 import { linkDays, mostLinks, type ProofLink } from '../link.ts';
 import '../tables.ts';
 
@@ -40,9 +41,9 @@ export async function putLink(tx: Tx, { purpose, account, organisation, reader, 
   return token;
 }
 
-/** Until the transaction ends, no other counts for this address. */
+/** Until the transaction ends, no other counts for this address or this account. */
 async function mustBeFew(tx: Tx, reader: Buffer, account: string | undefined, at: Date): Promise<void> {
-  await sql`select pg_advisory_xact_lock(4201017, ${reader.readInt32BE(0)}::integer)`.execute(tx);
+  await lockFor(tx, ['reader', reader.toString('hex')], ...(account ? [['account', account] as const] : []));
   const since = new Date(at.getTime() - 3_600_000);
   const { rows } = await sql<{ account: number; reader: number }>`
     select count(*) filter (where account_id = ${account ?? null}::uuid) as account, count(*) filter (where reader = ${reader}) as reader

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What a record must be before it is believed, whatever it comes from.
+
 import { oneLine } from '../../../base/text.ts';
+import { isDay } from '../../../base/time.ts';
 import { findAddress } from '../../../platform/mail.ts';
 import type { MailboxComplaint, MailboxRecord } from '../mailbox.ts';
 
@@ -8,6 +10,6 @@ import type { MailboxComplaint, MailboxRecord } from '../mailbox.ts';
 export function complaintAbout({ address, statedOn, place }: Omit<MailboxRecord, 'code'>): MailboxComplaint | undefined {
   const complain = (key: string, words: string) => ({ place, key: `people.mailboxes.${key}`, facts: { written: oneLine(words, 80) } });
   if (!findAddress(address)) return complain('bad-address', address);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(statedOn) || Number.isNaN(Date.parse(statedOn))) return complain('bad-day', statedOn);
+  if (!isDay(statedOn)) return complain('bad-day', statedOn);
   return undefined;
 }

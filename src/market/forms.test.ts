@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Ground of the tests of forms: every address that takes one, with fields that it could have, and who sends it.
+import { stableId } from '../people/sources/stable-id.ts';
+import { type Pattern, patternIn, site } from '../site.ts';
+import { type Fields, mails, openMarket, software, type Visitor } from './visitor.test.ts';
+
+type Market = Awaited<ReturnType<typeof openMarket>>;
+type Named = keyof typeof site.patterns;
+
+export const [town, rival, maker] = [stableId('nis', '92094'), stableId('nis', '25014'), stableId('nis', '25005')];
+const began = Date.now();
+export const day = (days: number) => new Date(began + days * 86_400_000).toISOString().slice(0, 10);
+const anyId = '01938c7e-0000-7000-8000-0000000000bb';
+
+export interface Form {
+  readonly pattern: Named;
+  /** Parts of the address. */
+  readonly at?: Fields;
+  readonly fields: Fields;
+}
+
+export const task = {
+  organisation: town,
+  kind: 'fix-bug',
+  software: 'opencimetiere',
+  title: 'La deuxième page sort blanche',
+  description: 'La deuxième page sort blanche à l’impression.',
+  ceiling: '1500',
+  due: day(60),
+  acceptance: 'Deux pages imprimées.',
+};
+export const profile = {
+  employer: '',
+  name: '',
+  consent: '1',
+  'function-cemetery': '1',
+  software: 'opencimetiere',
+  'language-fr': '1',
+  territories: 'Belgique',
+  days: '2,5',
+  from: day(0),
+  until: day(200),
+  terms: 'Le mardi.',
+};
+const usage = {
+  act: 'declare',
+  software: 'opencimetiere',
+  since: '2020',
+  agents: '3',
+  version: '4.2',
+  hosting: 'self',
+  updated: day(-9),
+  contact: 'service population',
+  mailbox: 'population@commune.example',
+  id: anyId,
+};
+const experience = { again: 'yes', cost: '1200', currency: 'EUR', effort: '3', migration: 'Sans peine.', wrong: 'Rien.', id: anyId };
+const acts = { 'act-usages.declare': '1', 'act-usages.see': '1' };
+const letter = { from: 'namur-be-92094', words: 'Bonjour, comment faites-vous ?', answers: '1' };
+
+interface World {
+  /** Slugs of one's own organisation, of another, of a provider of one's own, of a mission. */
+  readonly ours: string;
+  readonly other: string;
+  readonly desk: string;
+  readonly mission: string;
+  /** Id of a profile. */
+  readonly developer: string;
+}
+
+/** Every form with all its fields; `slug`s are those of the directory. A new address that takes a form is listed here before its tests pass. */
+export function allForms({ ours, other, desk, mission, developer }: World): readonly Form[] {
+  const own = { organisation: ours, slug: ours };
+  const deeds = (pattern: Named, at: Fields, all: Readonly<Record<string, Fields>>): Form[] =>
+    Object.entries(all).map(([deed, fields]) => ({ pattern, at: { ...at, deed }, fields }));
+  const one = (pattern: Named, fields: Fields, at: Fields = own): Form => ({ pattern, at, fields });
+  return [
+    one('signIn', { address: 'accueil@commune.example' }),
+    one('signInFor', { o: ours }),
+    one('signInLink', { t: 'x' }),
+    one('signInKey', { any: 'x' }),
+    one('signInKeyShown', { answer: '{"id":"x"}' }),
+    one('accountSessions', { session: anyId }),
+    one('accountChoices', { lang: 'fr', letters: '1' }),
+    one('accountKeys', { any: 'x' }),
+    one('accountKeysMade', { answer: '{"id":"x"}' }),
+    one('accountKeysGone', { key: anyId }),
+    one('accountRequests', { organisation: town, request: anyId, duty: 'accueil', answer: 'yes' }),
+    one('accountInvitations', { invitation: anyId, answer: 'yes' }),
+    one('ownUsageDeed', usage),
+    one('ownUsageDeed', { ...usage, act: 'correct' }),
+    ...['confirm', 'publish', 'unpublish', 'withdraw', 'show', 'hide'].map((act) => one('ownUsageDeed', { act, id: anyId })),
+    one('ownUsageDeed', { ...experience, act: 'tell' }),
+    one('ownUsageTable', { file: 'x' }),
+    one('usageLink', { t: 'x', act: 'confirm', ids: anyId, since: '2020', agents: '3' }),
+    one('peerLetter', letter, { slug: 'opencimetiere', organisation: other }),
+    one('oursInvitations', { address: 'guichet@commune.example', duty: 'guichet', 'role-agent': '1' }),
+    one('oursAgents', { agent: anyId, do: 'roles', duty: 'guichet', 'role-agent': '1' }),
+    one('oursMandates', { to: other, until: day(90), ...acts }),
+    one('oursMandateEnd', { mandate: anyId }),
+    one('oursMandateAnswer', { request: anyId, answer: 'yes' }),
+    one('oursActing', { of: other, until: day(90), ...acts }),
+    ...['describe', 'join', 'leave', 'state', 'withdraw', 'govern', 'give-up'].map((act) =>
+      one('oursNetwork', {
+        do: act,
+        words: 'Nous partageons.',
+        item: 'opencimetiere',
+        network: other,
+        publish: '1',
+      }),
+    ),
+    one('mailRefusal', { 'List-Unsubscribe': 'One-Click' }, { refusal: 'x' }),
+    one('missionNew', task),
+    ...deeds(
+      'missionDeed',
+      { slug: mission },
+      {
+        draft: task,
+        open: { any: 'x' },
+        answer: { organisation: maker, price: '900', by: day(40), words: 'Je sais faire.' },
+        'take-back': { organisation: maker },
+        accept: { offer: anyId, spent: '0', reason: 'La seule reçue, et la mieux faite.', signatory: 'la direction', over: '1' },
+        deliver: { organisation: maker, proof: 'https://forge.example/x' },
+        confirm: { any: 'x' },
+        withdraw: { any: 'x' },
+      },
+    ),
+    one('developerSelf', profile),
+    one('developerProof', { address: 'qui-signe@forge.example.org' }),
+    one('developerProof', { t: 'x' }),
+    one('developerReply', { words: 'Oui, les deux premiers mardis.' }, { message: anyId }),
+    ...deeds(
+      'developerDeed',
+      { id: developer },
+      {
+        confirm: { quota: '20', from: day(0), until: day(90), basis: 'Convention de mise à disposition' },
+        withdraw: { any: 'x' },
+        forget: { any: 'x' },
+        write: { organisation: town, words: 'Auriez-vous deux jours en mars ?' },
+      },
+    ),
+    one('providerJoin', { name: 'Atelier', scheme: 'siren', number: '732 829 320', mailbox: 'contact@example.fr' }),
+    one('providerLink', { t: 'x', answer: 'yes' }),
+    ...deeds(
+      'providerDeed',
+      { slug: desk },
+      {
+        offer: {
+          software: 'opencimetiere',
+          'kind-support': '1',
+          territories: 'France',
+          'language-fr': '1',
+          words: 'Depuis 2019.',
+          publish: '1',
+        },
+        withdraw: { id: anyId },
+        renew: { any: 'x' },
+        domain: { mailbox: 'contact@example.org' },
+        'drop-domain': { id: anyId },
+        person: { address: 'quelqu-un@atelier.example.fr' },
+        reference: { client: 'nis:92094', software: 'opencimetiere', kind: 'support', on: day(-30), function: 'cemetery', training: '' },
+        'drop-reference': { id: anyId },
+      },
+    ),
+    one('references', { client: town, id: anyId, answer: 'confirmed' }),
+    one('accountExit', { any: 'x' }),
+  ];
+}
+
+export const addressOf = ({ pattern, at = {} }: Form, lang = 'fr') =>
+  patternIn(site.patterns[pattern] as Pattern, lang).replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(at[name] ?? 'x'));
+
+/** The market, with a software whose entry is whole: what is declared of it is searched for. */
+export async function openForms() {
+  const market = await openMarket();
+  const sourced = (value: unknown) => ({ value, source: 'starter', date: '2026-01-01' });
+  const entry = {
+    id: software,
+    name: sourced('openCimetière'),
+    functions: sourced(['cemetery']),
+    connections: [],
+    usages: [],
+    records: [],
+  };
+  await market.halle.db
+    .updateTable('software')
+    .set({ entry: JSON.stringify(entry) })
+    .where('id', '=', software)
+    .execute();
+  return market;
+}
+
+/** Addresses that take a form and are not in the list. */
+export function notListed({ web }: Market, forms: readonly Form[]): string[] {
+  const listed = new Set(forms.map(({ pattern }) => pattern));
+  const taken = (Object.keys(site.patterns) as Named[]).filter((name) =>
+    web.server.hasRoute({ method: 'POST', url: patternIn(site.patterns[name] as Pattern, 'fr') }),
+  );
+  return taken.filter((name) => !listed.has(name));
+}
+
+/** Sends a form as a page of the halle does. @param more headers */
+export async function send(market: Market, who: Visitor | undefined, token: string, url: string, fields: Fields, more: Fields = {}) {
+  return market.web.server.inject({
+    method: 'POST',
+    url,
+    payload: new URLSearchParams({ form: token, ...fields }).toString(),
+    headers: {
+      accept: 'text/html',
+      'content-type': 'application/x-www-form-urlencoded',
+      'sec-fetch-site': 'same-origin',
+      ...(who ? { cookie: who.cookie } : {}),
+      ...more,
+    },
+  });
+}
+
+export const tokenOf = async (market: Market, who: Visitor) =>
+  /name="form" value="([^"]+)"/.exec((await market.get('/compte', who)).body)?.[1] ?? '';
+
+/** Somebody's own provider, come in by its mailbox. @returns its slug */
+export async function provider(market: Market, who: Visitor): Promise<string> {
+  const coming = { name: 'Atelier Exemple', scheme: 'siren', number: '732 829 320', mailbox: 'contact@example.fr' };
+  await market.post('/devenir-prestataire', coming, who);
+  const link = (await mails(market.halle)).filter(({ topic }) => topic === 'market.provider').at(-1)!;
+  const t = new URL(link.url).searchParams.get('t')!;
+  const come = await market.post('/preuve', { t, answer: 'yes' }, who);
+  return String(come.headers['location']).split('/').at(-1)!;
+}
+
+export async function slugOf({ halle }: Market, id: string): Promise<string> {
+  return (await halle.db.selectFrom('organisation').select('slug').where('id', '=', id).executeTakeFirstOrThrow()).slug;
+}

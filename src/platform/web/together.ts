@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Forms of who has not come in (a link in a mail, the door): the same one sent again while the first is being answered gets its answer.
+import { createHash } from 'node:crypto';
+import type { FastifyRequest } from 'fastify';
+
+/** Milliseconds after its answer within which a browser's same form is a second click. */
+const patience = 2_000;
+
+/** The same form of the same browser, sent twice, is answered once. A refusal is not kept. @returns what runs `make`, or gives what the first click got */
+export function together(): <Answer>(request: FastifyRequest, make: () => Promise<Answer>) => Promise<Answer> {
+  const underWay = new Map<string, Promise<unknown>>();
+  return <Answer>(request: FastifyRequest, make: () => Promise<Answer>) => {
+    const key = keyOf(request);
+    const first = underWay.get(key) as Promise<Answer> | undefined;
+    if (first) return first;
+    const made = make();
+    underWay.set(key, made);
+    const forget = () => void underWay.delete(key);
+    const stays = request.headers['sec-fetch-mode'] === 'navigate';
+    made.then(() => (stays ? setTimeout(forget, patience).unref() : forget()), forget);
+    return made;
+  };
+}
+
+function keyOf({ url, body, ip, headers }: FastifyRequest): string {
+  const said = [url, body ?? null, ip, headers['user-agent'] ?? '', headers.cookie ?? ''];
+  return createHash('sha256').update(JSON.stringify(said)).digest('base64');
+}
