@@ -65,11 +65,11 @@ export async function openProof(tx: Tx, actor: Actor, token: string, work: Job<o
   await enqueue(tx, work, {}, { key: 'one' });
 }
 
-/** What it proved is gone with the next reckoning, asked for at once. */
+/** What it proved is gone with the next reckoning, asked for at once. @throws Problem not-found `market.bank.none` */
 export async function forget(tx: Tx, actor: Actor, id: string, work: Job<object>, at: Date): Promise<void> {
   const account = mustBeIn(actor);
   await actAs(tx, { account });
-  await forgetProof(tx, account, id);
+  if (!(await forgetProof(tx, account, id))) throw new Problem('not-found', 'market.bank.none');
   await record(tx, { kind: 'market.proof-forgotten', account, subject: { kind: 'proof', id } }, at);
   await enqueue(tx, work, {}, { key: 'one' });
 }

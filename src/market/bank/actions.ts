@@ -102,7 +102,8 @@ export async function withdrawAvailability(tx: Tx, actor: Actor, id: string, mea
   const { availability } = own ?? (await asEmployer(tx, actor, id));
   if (!own) await actFor(tx, actor, 'loans.withdraw', availability.employer!, at);
   await saveWithdrawal(tx, id, by, on);
-  await journal(tx, own ? 'profile-withdrawn' : 'loan-withdrawn', by, availability.employer, id, at);
+  // One's own end is told of oneself: one may act for the employer no longer.
+  await journal(tx, own ? 'profile-withdrawn' : 'loan-withdrawn', by, own ? undefined : availability.employer, id, at);
   if (!own) await tellLent(tx, availability.account, 'withdrawn', means, at);
 }
 

@@ -60,8 +60,10 @@ export async function listProofs(tx: Tx, account: string): Promise<ProvedAddress
   return rows.map((row) => ({ id: row.id, askedAt: row.asked_at, provedOn: row.proved_on! }));
 }
 
-export async function forgetProof(tx: Tx, account: string, id: string): Promise<void> {
-  await tx.deleteFrom('proved_address').where('id', '=', id).where('account_id', '=', account).execute();
+/** @returns whether there was one of theirs */
+export async function forgetProof(tx: Tx, account: string, id: string): Promise<boolean> {
+  const gone = await tx.deleteFrom('proved_address').where('id', '=', id).where('account_id', '=', account).executeTakeFirst();
+  return gone.numDeletedRows > 0n;
 }
 
 /** Until the transaction ends it matches hashes, and sees those of all. */

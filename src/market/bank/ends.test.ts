@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Ending what one said of oneself: a loan that was confirmed, even after having left; an address that one proved, and nobody else's.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { stableId } from '../../people/sources/stable-id.ts';
+import { actAs, inTransaction } from '../../platform/db.ts';
+import { asProgram } from '../../testing.ts';
+import { openMarket, type Visitor } from '../visitor.test.ts';
+
+let market: Awaited<ReturnType<typeof openMarket>>;
+const town = stableId('nis', '92094');
+let signatory: Visitor;
+before(async () => {
+  market = await openMarket();
+  signatory = await market.visitor('direction', [[town, ['signatory']]]);
+});
+after(() => market.close());
+
+const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const profile = {
+  employer: town,
+  'function-cemetery': '1',
+  'language-fr': '1',
+  territories: 'Belgique',
+  days: '2',
+  from: day(0),
+  until: day(200),
+};
+const loan = { quota: '20', from: day(0), until: day(90), basis: 'Convention de mise à disposition' };
+
+async function lent(name: string): Promise<{ who: Visitor; id: string }> {
+  const who = await market.visitor(name, [[town, ['agent']]]);
+  assert.equal((await market.post('/developpeurs/moi', profile, who)).statusCode, 303);
+  const id = await inTransaction(market.halle.db, async (tx) => {
+    await actAs(tx, { account: who.account });
+    return (await tx.selectFrom('availability').select('id').where('account_id', '=', who.account).executeTakeFirstOrThrow()).id;
+  });
+  assert.equal((await market.post(`/developpeurs/${id}/confirm`, loan, signatory)).statusCode, 303);
+  assert.equal((await market.get(`/developpeurs/${id}`)).statusCode, 200);
+  return { who, id };
+}
+
+test('whoever is lent ends it themselves, though a signatory confirmed it', async () => {
+  const { who, id } = await lent('prete');
+  assert.equal((await market.post(`/developpeurs/${id}/withdraw`, {}, who)).statusCode, 303);
+  assert.equal((await market.get(`/developpeurs/${id}`)).statusCode, 404);
+});
+
+test('and after they have left the employer', async () => {
+  const { who, id } = await lent('parti');
+  await inTransaction(market.halle.db, async (tx) => {
+    await actAs(tx, asProgram(town, who.account));
+    await tx.updateTable('agent').set({ until: new Date() }).where('account_id', '=', who.account).execute();
+  });
+  assert.equal((await market.post(`/developpeurs/${id}/withdraw`, {}, who)).statusCode, 303);
+  assert.equal((await market.get(`/developpeurs/${id}`)).statusCode, 404);
+});
+
+test('forgetting what is not one’s own is refused, and told to nobody', async () => {
+  const { who } = await lent('oublieux');
+  const entries = async () => (await market.halle.db.selectFrom('journal_entry').select('id').execute()).length;
+  const before_ = await entries();
+  assert.equal((await market.post(`/developpeurs/${crypto.randomUUID()}/forget`, {}, who)).statusCode, 404);
+  assert.equal(await entries(), before_);
+});
