@@ -150,7 +150,7 @@ export async function answerMission(
   await journal(tx, 'answered', actor, organisation, mission.id, at);
 }
 
-/** Takes an offer back, before it is retained. */
+/** Takes an offer back, before it is retained: under the hat that it was made under. */
 export async function takeOfferBack(
   tx: Tx,
   actor: Actor,
@@ -159,7 +159,7 @@ export async function takeOfferBack(
   at: Date,
 ): Promise<void> {
   const mission = await asAnswerer(tx, actor, slug, organisation, at);
-  const mine = mission.offers.find(({ withdrawn }) => !withdrawn);
+  const mine = mission.offers.find(({ withdrawn, made }) => !withdrawn && made.organisation === organisation);
   if (!mine) throw new Problem('not-found', 'market.mission.no-such-offer');
   takeBack(mission, mine.id, deedOf(actor, organisation, at));
   await saveOfferTakenBack(tx, mine.id, actor.account!, at);

@@ -197,3 +197,10 @@ test('the journal holds who and what by their ids, no word of it', async () => {
     assert.doesNotMatch(JSON.stringify(entries), /blanche|Bourgmestre|1200|ailleurs/);
   });
 });
+
+test('an offer is taken back under the hat that it was made under, no other', async () => {
+  const address = await opened();
+  assert.equal((await market.post(`${address}/answer`, offer(provider, '1200'), maker)).statusCode, 303);
+  assert.equal((await market.post(`${address}/take-back`, { organisation: '' }, maker)).statusCode, 404);
+  assert.equal((await market.post(`${address}/take-back`, { organisation: provider }, maker)).statusCode, 303);
+});
