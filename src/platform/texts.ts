@@ -26,6 +26,58 @@ export const texts = {
     fr: 'Le programme ({root}) est dans HALLE_HOME ({folder}). Ce que garde une halle n’entoure pas des fichiers publics : donnez un dossier à part, par exemple /var/lib/halle.',
     en: 'The program ({root}) lies in HALLE_HOME ({folder}). What a halle keeps does not surround public files: give a folder apart, for instance /var/lib/halle.',
   },
+  'platform.disk-full': {
+    fr: 'Il n’y a plus de place sur le disque{where}. Libérez-en, puis relancez : rien n’est resté écrit à moitié.',
+    en: 'There is no room left on the disk{where}. Free some, then run again: nothing was left half-written.',
+  },
+  'platform.file-too-large': {
+    fr: 'Le fichier dépasse la taille permise à ce compte{where}. Relevez la limite (ulimit -f), puis relancez : rien n’est resté écrit à moitié.',
+    en: 'The file is larger than this account may write{where}. Raise the limit (ulimit -f), then run again: nothing was left half-written.',
+  },
+  'platform.disk-read-only': {
+    fr: 'Ce disque ne se laisse pas écrire{where}. Donnez un autre endroit, ou remontez-le en écriture.',
+    en: 'This disk cannot be written{where}. Give another place, or mount it writable.',
+  },
+  'platform.file-forbidden': {
+    fr: 'Le compte qui lance cette commande n’a pas le droit d’y lire ou d’y écrire{where}. Changez les droits, ou donnez un autre endroit.',
+    en: 'The account that runs this command may not read or write there{where}. Change the rights, or give another place.',
+  },
+  'platform.disk-broken': {
+    fr: 'Le disque a refusé de lire ou d’écrire (erreur matérielle){where}. Vérifiez-le avant de recommencer.',
+    en: 'The disk failed to read or write (hardware error){where}. Check it before you run again.',
+  },
+  'platform.too-many-files': {
+    fr: 'Trop de fichiers sont ouverts à la fois{where}. Relevez la limite (ulimit -n), puis relancez.',
+    en: 'Too many files are open at once{where}. Raise the limit (ulimit -n), then run again.',
+  },
+  'platform.no-such-place': {
+    fr: 'Cet endroit n’existe pas{where}. Vérifiez le nom et les dossiers qui y mènent.',
+    en: 'There is no such place{where}. Check the name and the folders that lead to it.',
+  },
+  'platform.is-a-folder': {
+    fr: 'C’est un dossier, il fallait un fichier{where}.',
+    en: 'This is a folder where a file was expected{where}.',
+  },
+  'platform.file-busy': {
+    fr: 'Un autre programme tient ce fichier{where}. Relancez quand il aura fini.',
+    en: 'Another program holds this file{where}. Run again once it is done.',
+  },
+  'platform.database-full': {
+    fr: 'Le disque de la base de données est plein : ce qui était en cours a été annulé. Libérez de la place, puis relancez.',
+    en: 'The disk of the database is full: what was under way was undone. Free some room, then run again.',
+  },
+  'platform.database-read-only': {
+    fr: 'La base de données ne se laisse pas écrire en ce moment (serveur de secours, ou lecture seule). Relancez quand elle le permettra.',
+    en: 'The database cannot be written now (standby server, or read only). Run again once it can.',
+  },
+  'platform.database-disk-broken': {
+    fr: 'La base de données n’a pas pu lire ou écrire sur son disque. Vérifiez-le avant de recommencer ; son journal dit lequel.',
+    en: 'The database could not read or write its disk. Check it before you run again; its log says which.',
+  },
+  'platform.database-lost': {
+    fr: 'La base de données s’est tue en cours de route : ce qui n’était pas fini a été annulé. Vérifiez qu’elle tourne et que son disque a de la place, puis relancez.',
+    en: 'The database fell silent on the way: what was not finished was undone. Check that it runs and that its disk has room, then run again.',
+  },
   'platform.home-locked': {
     fr: 'Un autre programme de la halle (processus {pid}) tient le dossier {folder} depuis plus d’une minute. Attendez qu’il finisse, ou arrêtez-le.',
     en: 'Another program of the halle (process {pid}) has held the folder {folder} for over a minute. Wait until it ends, or stop it.',
@@ -67,7 +119,7 @@ export const texts = {
     en: 'The database does not answer ({where}): {reason}. Check that it runs and that DATABASE_URL is right.',
   },
   'platform.sessions-unsettled': {
-    fr: 'Le répartiteur de connexions (PgBouncer) garde des sessions du rôle « {role} » ouvertes avant ses réglages. Commandez-lui RECONNECT, ou donnez dans DATABASE_DIRECT_URL l’adresse de PostgreSQL même, puis recommencez.',
+    fr: 'Le répartiteur de connexions (PgBouncer) garde des sessions du rôle « {role} » ouvertes avant ses réglages. Commandez-lui RECONNECT, ou donnez dans DATABASE_DIRECT_URL l’adresse de PostgreSQL même, puis recommencez.',
     en: 'The connection pooler (PgBouncer) keeps sessions of the role “{role}” that were opened before its settings. Tell it to RECONNECT, or give the address of PostgreSQL itself in DATABASE_DIRECT_URL, then start again.',
   },
   'platform.role-bypasses': {
@@ -259,10 +311,6 @@ export const texts = {
   'platform.backup.exists': {
     fr: 'Le fichier {file} existe déjà et n’a pas été touché. Donnez un autre nom.',
     en: 'The file {file} already exists and was not touched. Give another name.',
-  },
-  'platform.backup.not-writable': {
-    fr: 'La sauvegarde ne peut pas être écrite dans {folder} ({reason}).',
-    en: 'The backup cannot be written in {folder} ({reason}).',
   },
   'platform.restore.done': {
     fr: 'Sauvegarde reprise : {file}, faite le {madeAt, date, long} par Halle {halle}.',
