@@ -148,10 +148,6 @@ const commandTexts = {
     en: 'The date {written} comes after that of the copy: what happened since is not in it. Update the copy first.',
   },
   'measure.one-at-a-time': { fr: '{option} ne va qu’avec un seul dépôt à la fois.', en: '{option} goes with one repository at a time.' },
-  'measure.badge-not-written': {
-    fr: 'Le badge n’a pas pu être écrit dans « {file} ». Vérifiez le dossier et vos droits.',
-    en: 'The badge could not be written to “{file}”. Check the folder and your rights.',
-  },
   'measure.facts-not-written': {
     fr: 'Le relevé n’a pas pu être écrit dans « {file} ». Vérifiez le dossier et vos droits.',
     en: 'The facts could not be written to “{file}”. Check the folder and your rights.',

@@ -40,8 +40,8 @@ async function take(folder: string, deadline: number): Promise<number> {
 /** A claimant that slept between looking and claiming may create a number already passed: the highest rules, so it steps back. */
 function claim(folder: string, number: number): boolean {
   const draft = path.join(folder, `draft-${process.pid}-${randomBytes(4).toString('hex')}`);
-  writeFileSync(draft, ownMark());
   try {
+    writeFileSync(draft, ownMark());
     linkSync(draft, fileOf(folder, number));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
@@ -56,8 +56,13 @@ function claim(folder: string, number: number): boolean {
 
 function release(folder: string, number: number): void {
   const draft = path.join(folder, `draft-${process.pid}-${randomBytes(4).toString('hex')}`);
-  writeFileSync(draft, free);
-  renameSync(draft, fileOf(folder, number));
+  try {
+    writeFileSync(draft, free);
+    renameSync(draft, fileOf(folder, number));
+  } catch {
+    // A full disk still lets files be removed, and a lock without a file is free.
+    for (const place of [draft, fileOf(folder, number)]) rmSync(place, { force: true });
+  }
   for (const older of numbers(folder)) if (older < number) rmSync(fileOf(folder, older), { force: true });
 }
 

@@ -40,7 +40,10 @@ export function openMachine(parts: MachineParts): ProcessMachine {
     // A forgotten connection must not keep a finished command alive.
     setTimeout(() => process.exit(), 2_000).unref();
   };
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', (error: NodeJS.ErrnoException) => void brokenPipe(error, end));
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => void unheard(error, stream === process.stdout, parts.say, end));
+  // A file that outgrows what the account may write is refused in words like a full disk; by default the system would kill us.
+  if (process.platform !== 'win32') process.on('SIGXFSZ', () => {});
   const { lang, say } = parts;
   return { lang, say, root: packageRoot, ...terminal(), out, err, config: readOnce, open, untilStopped: stopping.wait, end };
 }
@@ -55,11 +58,18 @@ const out = (text: string) => void process.stdout.write(line(text));
 const err = (text: string) => void process.stderr.write(line(text));
 const line = (text: string) => (text.endsWith('\n') || text.startsWith('\r') ? text : `${text}\n`);
 
-/** `halle … | head` is no mistake: the reader has seen enough. */
-async function brokenPipe(error: NodeJS.ErrnoException, end: (code: number) => Promise<void>): Promise<void> {
-  if (error.code !== 'EPIPE') throw error;
-  await end(0);
-  process.exit(0);
+/**
+ * `halle … | head` is no mistake: the reader has seen enough. An answer that could not be written whole is one; a complaint that nobody
+ * can read any more (the log's disk is full) stops nothing.
+ */
+async function unheard(error: NodeJS.ErrnoException, isAnswer: boolean, say: Machine['say'], end: (code: number) => Promise<void>) {
+  const piped = error.code === 'EPIPE';
+  if (!piped && !isAnswer) return;
+  const problem = piped ? undefined : (await import('./faults.ts')).diskProblem(error, 'stdout');
+  if (problem) err(say(problem.textKey, problem.facts));
+  const code = piped ? 0 : 74;
+  await end(code);
+  process.exit(code);
 }
 
 /** A first signal asks for a graceful end; a second one, a while later, ends at once. A terminal and npm may both send the first. */

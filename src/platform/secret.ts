@@ -40,8 +40,8 @@ function fileSecret(config: Config): string {
 function writeOnce(file: string, words: string): string {
   mkdirSync(path.dirname(file), { recursive: true });
   const draft = `${file}.${process.pid}.${randomBytes(4).toString('hex')}`;
-  writeFileSync(draft, words, { mode: 0o600 });
   try {
+    writeFileSync(draft, words, { mode: 0o600 });
     linkSync(draft, file);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The forecast tried on a folder of histories, repeated by anyone: what it said at each date, and what became of the project.
-import { writeFile } from 'node:fs/promises';
 import { Problem } from '../../base/problem.ts';
 import type { Machine } from '../../platform/cli.ts';
+import { writeWhole } from '../../platform/whole-file.ts';
 import { auc, pairsOf } from '../backtest.ts';
 import { baselines } from '../baselines/index.ts';
 import { coefficients } from '../forecast/note-1.1.ts';
@@ -25,7 +25,7 @@ export async function backtest({ dataset, json }: BacktestFlags, machine: Machin
   });
   const trials: Trial[] = [];
   for (const row of rows) trials.push(...(await tryOne(dataset, row)));
-  if (json) await writeFile(json, `${JSON.stringify(trials.map(answerOf), null, 1)}\n`);
+  if (json) await writeWhole(json, `${JSON.stringify(trials.map(answerOf), null, 1)}\n`);
   const repositories = new Set(trials.map(({ repository }) => repository)).size;
   machine.out(machine.say('measure.backtest.title', { method: coefficients.method, pairs: trials.length, repositories }));
   machine.out(tableOf(trials, machine));

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Several repositories read at once, a line of progress while it lasts, the answers in the order asked.
-import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Lang } from '../../base/language.ts';
 import { exitCode, Problem } from '../../base/problem.ts';
 import { oneLine } from '../../base/text.ts';
 import { repositoryUrl } from '../../base/url.ts';
 import type { Machine } from '../../platform/cli.ts';
+import { refusalOf } from '../../platform/faults.ts';
+import { writeWhole } from '../../platform/whole-file.ts';
 import { badgeOf } from '../badge.ts';
 import { dateGraded } from '../batch/date.ts';
 import type { Facts } from '../facts.ts';
@@ -134,14 +135,12 @@ async function keep(facts: Facts, grade: Grade, flags: MeasureFlags, progress: P
   if (flags.facts) {
     const base = path.join(flags.facts, factsName(facts.repository));
     await writeFacts(base, facts).catch((cause) => {
-      throw new Problem('unavailable', 'measure.facts-not-written', { file: flags.facts }, { cause });
+      throw refusalOf(cause) ?? new Problem('unavailable', 'measure.facts-not-written', { file: flags.facts }, { cause });
     });
     tell('measure.out.facts-written', `${base}.csv.gz`);
   }
   if (!flags.badge) return;
-  await writeFile(flags.badge, badgeOf(grade, machine.lang)).catch((cause) => {
-    throw new Problem('unavailable', 'measure.badge-not-written', { file: flags.badge }, { cause });
-  });
+  await writeWhole(flags.badge, badgeOf(grade, machine.lang));
   tell('measure.out.badge-written', flags.badge);
 }
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Facts as two files that anyone can open: the history as a compressed CSV, one row a commit, newest first; the rest as JSON beside it.
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { z } from 'zod';
 import { Problem } from '../../base/problem.ts';
 import { slugify } from '../../base/text.ts';
+import { writeWhole } from '../../platform/whole-file.ts';
 import type { Facts } from '../facts.ts';
 import { forgeShape } from '../forge.ts';
 import { historyFromCsv, historyToCsv } from '../history-csv.ts';
@@ -52,14 +53,8 @@ export async function writeFacts(base: string, facts: Facts): Promise<void> {
   const rest = { ...others, ...(claim && { claim: said }) };
   await mkdir(path.dirname(base), { recursive: true });
   const packed = await promisify(gzip)(historyToCsv(history), { level: 9 });
-  await replace(`${base}.csv.gz`, packed);
-  await replace(`${base}.json`, `${JSON.stringify(rest, null, 1)}\n`);
-}
-
-/** Written whole or not at all. */
-async function replace(name: string, content: string | Buffer): Promise<void> {
-  await writeFile(`${name}.part`, content);
-  await rename(`${name}.part`, name);
+  await writeWhole(`${base}.csv.gz`, packed);
+  await writeWhole(`${base}.json`, `${JSON.stringify(rest, null, 1)}\n`);
 }
 
 /**

@@ -10,6 +10,7 @@ import type pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { type Pack, pack } from 'tar-stream';
 import { Problem } from '../../base/problem.ts';
+import { diskProblem } from '../faults.ts';
 import { withClient } from '../roles.ts';
 import { sayPathHere } from '../sessions.ts';
 import { checksumsName, chunkName, describe, type Manifest, manifestName, type StoredTable } from './manifest.ts';
@@ -20,7 +21,7 @@ const chunkBytes = 4 * 1024 * 1024;
 /**
  * Writes a backup. The file appears under its name only once it is whole and on the disk.
  * @param ownerUrl the database as its owner, who alone reads private tables for a backup
- * @throws Problem conflict `platform.backup.exists`, invalid `platform.backup.not-writable`
+ * @throws Problem conflict `platform.backup.exists`, and those of `diskProblem`
  */
 export async function backup(ownerUrl: string, file: string, at: Date): Promise<Manifest> {
   if (existsSync(file)) throw new Problem('conflict', 'platform.backup.exists', { file });
@@ -31,15 +32,7 @@ export async function backup(ownerUrl: string, file: string, at: Date): Promise<
     return manifest;
   } catch (error) {
     await rm(draft, { force: true });
-    const code = (error as NodeJS.ErrnoException).code ?? '';
-    if (['ENOENT', 'EACCES', 'EROFS', 'ENOSPC', 'EISDIR', 'ENOTDIR'].includes(code))
-      throw new Problem(
-        'invalid',
-        'platform.backup.not-writable',
-        { folder: path.dirname(path.resolve(file)), reason: code },
-        { cause: error },
-      );
-    throw error;
+    throw diskProblem(error, path.resolve(file)) ?? error;
   }
 }
 

@@ -77,15 +77,19 @@ function copied(shipped: string, home: string, user: ServerUser): string {
   if (!existsSync(target)) {
     const draft = `${target}.new`;
     rmSync(draft, { recursive: true, force: true });
-    mkdirSync(draft, { recursive: true });
-    for (const part of ['bin', 'lib', 'share'])
-      cpSync(path.join(shipped, part), path.join(draft, part), {
-        recursive: true,
-        verbatimSymlinks: true,
-        filter: (file) => !file.endsWith('.a'),
-      });
-    open(draft);
-    renameSync(draft, target);
+    try {
+      mkdirSync(draft, { recursive: true });
+      for (const part of ['bin', 'lib', 'share'])
+        cpSync(path.join(shipped, part), path.join(draft, part), {
+          recursive: true,
+          verbatimSymlinks: true,
+          filter: (file) => !file.endsWith('.a'),
+        });
+      open(draft);
+      renameSync(draft, target);
+    } finally {
+      rmSync(draft, { recursive: true, force: true });
+    }
   }
   if (!runs(target, user)) throw new Problem('unavailable', 'platform.programs-unreachable', { folder: home });
   return target;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // One PostgreSQL data folder: made, started on a free loopback port, recognised when it runs, stopped.
 import { type SpawnOptions, spawn } from 'node:child_process';
-import { chownSync, existsSync, mkdirSync, readFileSync, readlinkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, readFileSync, readlinkSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { Problem } from '../../base/problem.ts';
@@ -21,9 +21,23 @@ export interface Cluster extends Programs {
 export async function initialise(cluster: Cluster): Promise<void> {
   if (existsSync(path.join(cluster.data, 'PG_VERSION'))) return;
   const draft = `${cluster.data}.new`;
-  rmSync(draft, { recursive: true, force: true });
-  mkdirSync(draft, { recursive: true, mode: 0o700 });
   const passwordFile = path.join(path.dirname(draft), 'initial-password');
+  rmSync(draft, { recursive: true, force: true });
+  try {
+    await makeIn(draft, passwordFile, cluster);
+    renameSync(draft, cluster.data);
+  } finally {
+    for (const place of [draft, passwordFile]) rmSync(place, { recursive: true, force: true });
+  }
+}
+
+/** Bytes of an empty database with its first log; a folder with less is told apart from a database that fails half-way. */
+const leastRoom = 64 * 1024 ** 2;
+
+async function makeIn(draft: string, passwordFile: string, cluster: Cluster): Promise<void> {
+  const { bavail, bsize } = statfsSync(path.dirname(draft));
+  if (bavail * bsize < leastRoom) throw new Problem('unavailable', 'platform.disk-full', { where: ` (${path.dirname(draft)})` });
+  mkdirSync(draft, { recursive: true, mode: 0o700 });
   writeFileSync(passwordFile, cluster.password, { mode: 0o600 });
   if ('uid' in cluster.user) for (const place of [draft, passwordFile]) chownSync(place, cluster.user.uid!, cluster.user.gid!);
   const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
@@ -38,13 +52,8 @@ export async function initialise(cluster: Cluster): Promise<void> {
     ...locale,
     ...(cluster.durable ? [] : ['--no-sync']),
   ];
-  try {
-    const { code, output } = await run(cluster.initdb, args, cluster);
-    if (code !== 0) throw new Problem('unavailable', 'platform.database-not-made', { folder: cluster.data, reason: lastLine(output) });
-  } finally {
-    rmSync(passwordFile, { force: true });
-  }
-  renameSync(draft, cluster.data);
+  const { code, output } = await run(cluster.initdb, args, cluster);
+  if (code !== 0) throw notDone('platform.database-not-made', output, cluster);
 }
 
 /** The major version of an existing data folder, undefined when there is none. */
@@ -102,16 +111,28 @@ export async function start(cluster: Cluster): Promise<number> {
       cluster,
     );
     if (told.code === 0) {
-      writeFileSync(remembered, String(port));
+      remember(remembered, port);
       return port;
     }
     output = told.output;
   }
-  throw new Problem('unavailable', 'platform.database-not-started', {
-    folder: cluster.data,
-    log: path.join(cluster.data, 'server.log'),
-    reason: lastLine(output),
-  });
+  throw notDone('platform.database-not-started', `${output}\n${lastWords(path.join(cluster.data, 'server.log'))}`, cluster);
+}
+
+/** @param output what the program said: in English, since it ran with LC_ALL=C */
+function notDone(key: string, output: string, { data }: Cluster): Problem {
+  if (/No space left on device|Disk quota exceeded/.test(output))
+    return new Problem('unavailable', 'platform.disk-full', { where: ` (${data})` });
+  return new Problem('unavailable', key, { folder: data, log: path.join(data, 'server.log'), reason: reasonIn(output) });
+}
+
+/** A server that runs is not given up because its port cannot be noted: it will only have another one next time. */
+function remember(file: string, port: number): void {
+  try {
+    writeFileSync(file, String(port));
+  } catch {
+    rmSync(file, { force: true });
+  }
 }
 
 function flags({ durable }: Cluster, port: number): string {
@@ -127,9 +148,14 @@ function flags({ durable }: Cluster, port: number): string {
   return [`-p ${port}`, ...Object.entries(settings).map(([name, value]) => `-c ${name}='${value}'`)].join(' ');
 }
 
-/** Stops the server: open sessions are cut, nothing committed is lost. */
+/**
+ * Stops the server: open sessions are cut, nothing committed is lost. One that does not stop (its disk is full, and it cannot write its
+ * last page) is stopped at once: it replays its log at the next start.
+ */
 export async function stop(cluster: Cluster): Promise<void> {
-  await run(cluster.pgCtl, ['stop', '-D', cluster.data, '-s', '-m', 'fast', '-w', '-t', '60'], cluster);
+  const ask = (mode: string, seconds: number) =>
+    run(cluster.pgCtl, ['stop', '-D', cluster.data, '-s', '-m', mode, '-w', '-t', String(seconds)], cluster);
+  if ((await ask('fast', 60)).code !== 0 && isRunning(cluster.data)) await ask('immediate', 20);
 }
 
 /** @param wished taken if it is free; 0 for any */
@@ -169,4 +195,17 @@ function clockOf(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(environment).filter(([name]) => name === 'LD_PRELOAD' || name.startsWith('FAKETIME')));
 }
 
-const lastLine = (output: string) => output.trim().split('\n').at(-1)?.slice(0, 300) ?? '';
+/** The last line that says why, else the last one: the programs of PostgreSQL go on to say what they do about it. */
+function reasonIn(output: string): string {
+  const lines = output.trim().split('\n');
+  return (lines.findLast((line) => /\b(error|fatal|panic)\b|could not|no space/i.test(line)) ?? lines.at(-1) ?? '').trim().slice(0, 300);
+}
+
+/** The end of a server's log: what it said before it gave up. */
+function lastWords(log: string): string {
+  try {
+    return readFileSync(log, 'utf8').slice(-4_000);
+  } catch {
+    return '';
+  }
+}

@@ -6,12 +6,13 @@ import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { Problem } from '../../base/problem.ts';
 import { newClient } from '../connections.ts';
+import { diskProblem } from '../faults.ts';
 import { withLock } from '../lock.ts';
 import { type Roles, renewRoles, withClient } from '../roles.ts';
 import { alterRole, scramVerifier } from '../scram.ts';
 import { findPrograms, major, type ServerUser, serverUser } from './binaries.ts';
 import { type Cluster, initialise, isRunning, runningPort, start, stop, versionOf } from './cluster.ts';
-import { leave, takeLease } from './leases.ts';
+import { isUnused, leave, takeLease } from './leases.ts';
 import { freshPassword, readPasswords, savePasswords } from './passwords.ts';
 
 export interface Attached {
@@ -41,7 +42,7 @@ export async function attach(home: string, options: { durable?: boolean; firstTi
     await initialise(made);
     const cluster = await settled(home, made);
     const port = (await answering(cluster)) ?? (await start(cluster));
-    const lease = takeLease(leases);
+    const lease = await leaseOrStop(leases, cluster);
     const unwatch = keepRunning(cluster, lock);
     const release = async () => {
       await unwatch();
@@ -49,6 +50,16 @@ export async function attach(home: string, options: { durable?: boolean; firstTi
     };
     return { superUrl: urlOf(port, cluster.password), leave: release };
   });
+}
+
+/** Where no lease can be written (a full disk), a server that nobody else uses is not left running. */
+async function leaseOrStop(leases: string, cluster: Cluster): Promise<string> {
+  try {
+    return takeLease(leases);
+  } catch (error) {
+    if (isUnused(leases)) await stop(cluster);
+    throw error;
+  }
 }
 
 /** Starts the server again should it die while we use it. @returns the function that gives up the watch */
@@ -79,6 +90,8 @@ function prepareHome(home: string, user: ServerUser): void {
   try {
     mkdirSync(home, { recursive: true });
   } catch (cause) {
+    const { code = '' } = cause as NodeJS.ErrnoException;
+    if (['ENOSPC', 'EDQUOT', 'EROFS', 'EIO'].includes(code)) throw diskProblem(cause, home);
     throw new Problem('unavailable', 'platform.home-not-writable', { folder: home }, { cause });
   } finally {
     process.umask(usual);

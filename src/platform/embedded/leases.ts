@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Who uses the embedded server: one small file for each user, named after its process. Files of dead processes do not count.
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isAlive, ownMark } from '../process.ts';
 
@@ -17,6 +17,11 @@ export function takeLease(folder: string): string {
 export function leave(file: string): boolean {
   rmSync(file, { force: true });
   return living(path.dirname(file)) === 0;
+}
+
+/** Whether no living process holds a lease; call under the lock. */
+export function isUnused(folder: string): boolean {
+  return !existsSync(folder) || living(folder) === 0;
 }
 
 function living(folder: string): number {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // One message for a mail server, and what its answer means: sent, refused for good, to be tried again, or not known.
 import { randomUUID } from 'node:crypto';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { MailFolder } from './server.ts';
 
@@ -29,8 +29,13 @@ export async function toFolder({ folder }: MailFolder, { id, message, handingOve
   await handingOver();
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const draft = path.join(folder, `.${id}.${randomUUID()}`);
-  await writeFile(draft, message, { mode: 0o600 });
-  await rename(draft, path.join(folder, `${id}.eml`));
+  try {
+    await writeFile(draft, message, { mode: 0o600 });
+    await rename(draft, path.join(folder, `${id}.eml`));
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
   return { kind: 'sent' };
 }
 
