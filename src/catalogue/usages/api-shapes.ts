@@ -13,6 +13,7 @@ const used = z.object({
   country: z.string(),
   siren: z.string().nullable(),
   insee: z.string().nullable(),
+  codes: z.array(z.string()).describe('Every official code, with its kind: insee:82008, siren:218200087, nis:62063, quebec:46005'),
   since: z.string().nullable().describe('Year, or year and month'),
   confirmed: z.string().describe('Day on which it last said so'),
   until: z.string().describe('Last day that this holds'),
@@ -35,13 +36,14 @@ export function usedByOf(rows: readonly UsedBy[]): z.infer<typeof usedByList>['i
 }
 
 function usedOf({ organisation, since, confirmedOn, expiresOn }: UsedBy): z.infer<typeof used> {
-  const { name, country, siren = null, insee = null } = organisation;
+  const { name, country, siren = null, insee = null, codes } = organisation;
   return {
     name,
     uri: uriOf(organisation),
     country,
     siren,
     insee,
+    codes: [...codes],
     since: since ?? null,
     confirmed: confirmedOn,
     until: expiresOn,
@@ -66,6 +68,7 @@ const columns = [
   'confirmed',
   'until',
   'source',
+  'codes',
 ] as const;
 
 /** One line for each user of each software, after a line of headings. */
@@ -84,6 +87,7 @@ export function usedByTable(rows: readonly UsedBy[]): string {
       one.confirmed,
       one.until,
       one.source,
+      one.codes.join(' '),
     ]),
   );
   return `${[columns, ...lines].map((cells) => cells.map((cell) => plainCell(cell ?? '')).join(',')).join('\r\n')}\r\n`;

@@ -188,6 +188,7 @@ test('publishing is a yes of its own: the name is then on the sheet, in the coun
   assert.match(sheet, /class="age"/);
   assert.match((await get('/logiciels?commune=82008')).body, /dont une de votre taille/);
   const { items } = (await get('/api/v1/used-by')).json();
+  assert.deepEqual(items[0].usedBy[0].codes, ['insee:82008', 'siren:218200087']);
   assert.deepEqual([items[0].slug, items[0].usedBy[0].name, items[0].usedBy[0].source], ['tombeau', 'Auvillar', 'self']);
   assert.match(items[0].usedBy[0].uri, /^https:\/\/annuaire-entreprises\.data\.gouv\.fr\/entreprise\/\d{9}$/);
   assert.match((await get('/api/v1/software/tombeau/used-by.csv')).body, /^slug,.*\r\ntombeau,Tombeau,,Auvillar,/);

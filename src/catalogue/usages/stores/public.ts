@@ -89,6 +89,8 @@ export interface UsedBy {
     readonly country: string;
     readonly siren?: string;
     readonly insee?: string;
+    /** Each with its kind: `insee:82008`, `siren:218200087`, `nis:62063`. */
+    readonly codes: readonly string[];
   };
   readonly since?: string;
   readonly confirmedOn: string;
@@ -114,20 +116,25 @@ export async function listUsedBy(
     country: string;
     siren: string | null;
     insee: string | null;
+    codes: string[];
     since: string | null;
     confirmed_on: string;
     expires_on: string;
   }>`
     select s.slug as s, s.name as title, s.main_repository as repository, o.slug as o, o.name, o.country, o.siren, o.insee,
+      array(select c.scheme || ':' || c.code from organisation_code c where c.organisation_id = o.id order by 1) as codes,
       min(u.since) as since, max(u.confirmed_on) as confirmed_on, max(u.expires_on) as expires_on
     from usage u join source_record r on r.id = u.record_id join software s on s.id = r.software_id join organisation o on o.id = u.organisation_id
     where u.published_on is not null and u.withdrawn_on is null and u.expires_on >= ${on}
       ${software === undefined ? sql`` : sql`and s.slug = ${software}`}
       ${after ? sql`and (s.slug, o.slug) > (${after[0]}, ${after[1]})` : sql``}
     group by s.id, o.id order by s.slug, o.slug limit ${limit}`.execute(db);
-  return rows.map(({ s, title, repository, o, name, country, siren, insee, since, confirmed_on, expires_on }) => ({
+  return rows.map(({ s, title, repository, o, name, country, siren, insee, codes, since, confirmed_on, expires_on }) => ({
     software: { slug: s, name: title, ...(repository && { repository }) },
-    organisation: { name, slug: o, country, ...(siren && { siren }), ...(insee && { insee }) },
+    organisation: {
+      ...{ name, slug: o, country, ...(siren && { siren }), ...(insee && { insee }) },
+      codes: [...(insee ? [`insee:${insee}`] : []), ...(siren ? [`siren:${siren}`] : []), ...codes],
+    },
     ...(since && { since }),
     confirmedOn: confirmed_on,
     expiresOn: expires_on,
