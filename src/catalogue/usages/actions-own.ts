@@ -5,6 +5,7 @@ import { Problem } from '../../base/problem.ts';
 import { speakFor } from '../../people/roles/actions-acting.ts';
 import type { Actor } from '../../people/roles/actor.ts';
 import type { SpeakingAct } from '../../people/roles/permissions.ts';
+import { actsFor, servesElsewhere } from '../../people/roles/stores/ties.ts';
 import type { Acting } from '../../platform/acting.ts';
 import { actAs, type Tx } from '../../platform/db.ts';
 import { record } from '../../platform/journal.ts';
@@ -48,6 +49,7 @@ async function note(tx: Tx, deed: string, { organisation, account, means }: Hand
 /** The organisation names itself in public, or no longer does; what it tells goes with its name. What an operator declared becomes its own by it. */
 export async function publish(tx: Tx, hand: Hand, id: string, yes: boolean, at: Date): Promise<void> {
   const usage = await loadFor(tx, hand, id);
+  if (yes) await mustNotHost(tx, hand, usage);
   const own = yes && usage.how === 'hosted' ? { how: 'itself' as const, declared_by: hand.organisation } : {};
   await changeUsage(tx, id, { published_on: yes ? dayOf(at) : null, ...own });
   if (!yes) await publishExperience(tx, id, null);
@@ -61,7 +63,9 @@ export async function confirm(tx: Tx, hand: Hand, ids: readonly string[], at: Da
   await actAs(tx, hand.acting);
   const wanted = new Set(ids);
   const usages = (await listUsages(tx, { organisation: hand.organisation })).filter(({ id }) => wanted.has(id));
-  for (const { id, how } of usages) {
+  for (const usage of usages) {
+    const { id, how } = usage;
+    await mustNotHost(tx, hand, usage);
     const agreed = how === 'hosted' ? { agreed_on: on } : {};
     await changeUsage(tx, id, { confirmed_on: on, expires_on: lastDay(on), ...agreed });
     await note(tx, 'confirmed', hand, id, at);
@@ -80,6 +84,7 @@ export async function correct(tx: Tx, hand: Hand, id: string, declaration: Decla
   const on = dayOf(at);
   const checked = checkDeclaration(declaration, on);
   const usage = await loadFor(tx, hand, id);
+  await mustNotHost(tx, hand, usage);
   const own = usage.how === 'hosted' ? { how: 'itself' as const, declared_by: hand.organisation } : {};
   await rewriteUsage(tx, id, checked);
   await changeUsage(tx, id, { confirmed_on: on, expires_on: lastDay(on), ...own });
@@ -96,10 +101,21 @@ export async function withdraw(tx: Tx, hand: Hand, id: string, at: Date): Promis
   await followPublic(tx, [usage.software.record], at);
 }
 
+/** Who serves others with a software does not tell, for a client, what the client learnt of it. @throws Problem forbidden `people.both-sides` */
+async function mustNotServe(tx: Tx, { account, organisation }: Hand, { software }: Usage): Promise<void> {
+  if (account && (await servesElsewhere(tx, account, organisation, software.record))) throw new Problem('forbidden', 'people.both-sides');
+}
+
+/** What an operator declared is not said to be exact by who acts for the operator. @throws Problem forbidden `people.both-sides` */
+async function mustNotHost(tx: Tx, { account }: Hand, { how, declaredBy, declaredOn }: Usage): Promise<void> {
+  if (how === 'hosted' && account && (await actsFor(tx, account, declaredBy, declaredOn)))
+    throw new Problem('forbidden', 'people.both-sides');
+}
+
 /** Keeps the five answers. They are the organisation's own until it publishes them. */
 export async function tellExperience(tx: Tx, hand: Hand, id: string, fields: Readonly<Record<string, string>>, at: Date): Promise<void> {
   const told = readExperience(fields, dayOf(at));
-  await loadFor(tx, hand, id);
+  await mustNotServe(tx, hand, await loadFor(tx, hand, id));
   await saveExperience(tx, id, hand.organisation, told);
   await note(tx, 'experience-told', hand, id, at);
 }
@@ -108,6 +124,7 @@ export async function tellExperience(tx: Tx, hand: Hand, id: string, fields: Rea
 export async function showExperience(tx: Tx, hand: Hand, id: string, yes: boolean, at: Date): Promise<void> {
   const usage = await loadFor(tx, hand, id);
   if (yes && !usage.publishedOn) throw new Problem('conflict', 'catalogue.usage.publish-first');
+  if (yes) await mustNotServe(tx, hand, usage);
   if (!(await publishExperience(tx, id, yes ? dayOf(at) : null))) throw none();
   await note(tx, yes ? 'experience-published' : 'experience-unpublished', hand, id, at);
 }

@@ -706,6 +706,11 @@ export const texts = {
     fr: '{operator} dit l’héberger pour {n, plural, one {un membre} other {# membres}}{agreed, plural, =0 {} one {, dont un l’a confirmé} other {, dont # l’ont confirmé}}.',
     en: '{operator} says it hosts it for {n, plural, one {one member} other {# members}}{agreed, plural, =0 {} one {, one of which confirmed it} other {, # of which confirmed it}}.',
   },
+  'catalogue.usage.linked': { fr: 'liée', en: 'linked' },
+  'catalogue.usage.linked-why': {
+    fr: 'Liée : cette organisation propose, héberge ou gouverne ce logiciel pour d’autres. Son avis n’est pas celui d’un usager indépendant.',
+    en: 'Linked: this organisation offers, hosts or governs this software for others. Its opinion is not that of an independent user.',
+  },
   'catalogue.usage.told-by': {
     fr: '{name} raconte son expérience, {day}',
     en: '{name} tells its experience, {day}',

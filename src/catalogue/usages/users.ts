@@ -24,6 +24,8 @@ export interface HostedUse {
 export interface PublicExperience {
   readonly organisation: string;
   readonly experience: Experience;
+  /** It serves others with the software itself. */
+  readonly linked: boolean;
 }
 
 /** All that a sheet shows of users who speak for themselves. */

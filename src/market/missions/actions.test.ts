@@ -64,6 +64,7 @@ const answering = (organisation: Id<'Organisation'>, cents = 120_000) => ({
   priceExclVat: money(cents, 'EUR'),
   by: '2027-01-15',
   words: 'Corrigé et proposé au projet.',
+  linked: false,
 });
 
 test('a mission is drafted, opened, answered, retained, delivered and confirmed', async () => {

@@ -8,9 +8,12 @@ import { slugify } from '../../base/text.ts';
 import { actFor } from '../../people/roles/actions-acting.ts';
 import type { Actor } from '../../people/roles/actor.ts';
 import type { SpeakingAct } from '../../people/roles/permissions.ts';
+import { mustBeTwo } from '../../people/roles/sides.ts';
+import { findTies } from '../../people/roles/stores/ties.ts';
 import { actAs, type Tx } from '../../platform/db.ts';
 import { record } from '../../platform/journal.ts';
 import { lockFor } from '../../platform/locks.ts';
+import { dealOf } from './deal.ts';
 import {
   accept,
   answer,
@@ -98,11 +101,11 @@ async function ownDeed(
   [organisation, slug]: Owned,
   act: SpeakingAct,
   deed: OwnDeed,
-  become: (mission: Mission, deed: Deed) => Mission,
+  become: (mission: Mission, deed: Deed) => Mission | Promise<Mission>,
   at: Date,
 ): Promise<Mission> {
   await actFor(tx, actor, act, organisation, at);
-  const after = become(await own(tx, organisation, slug), deedOf(actor, organisation, at));
+  const after = await become(await own(tx, organisation, slug), deedOf(actor, organisation, at));
   if (!(await saveDeed(tx, after, deed))) throw new Problem('conflict', 'market.mission.at-once');
   await journal(tx, deed, actor, organisation, after.id, at);
   return after;
@@ -112,13 +115,24 @@ async function ownDeed(
 export type Owned = readonly [organisation: Id<'Organisation'>, slug: string];
 
 export const openMission = (tx: Tx, actor: Actor, owned: Owned, at: Date) => ownDeed(tx, actor, owned, 'missions.open', 'opened', open, at);
+/** By an agent of the organisation that asks who does not act for the other side. @throws Problem forbidden `people.both-sides` */
 export const confirmMission = (tx: Tx, actor: Actor, owned: Owned, at: Date) =>
-  ownDeed(tx, actor, owned, 'missions.confirm', 'confirmed', confirm, at);
+  ownDeed(tx, actor, owned, 'missions.confirm', 'confirmed', (mission, deed) => asTwo(tx, confirm(mission, deed), { buyer: deed.by }), at);
 export const withdrawMission = (tx: Tx, actor: Actor, owned: Owned, at: Date) =>
   ownDeed(tx, actor, owned, 'missions.withdraw', 'withdrawn', withdraw, at);
-/** @param threshold of direct orders, as `accept` holds it */
-export const acceptOffer = (tx: Tx, actor: Actor, owned: Owned, retaining: Retaining, at: Date, threshold?: Threshold) =>
-  ownDeed(tx, actor, owned, 'missions.accept', 'accepted', (mission, deed) => accept(mission, retaining, deed, threshold), at);
+/** Likewise. @param threshold of direct orders, as `accept` holds it */
+export const acceptOffer = (tx: Tx, actor: Actor, owned: Owned, retaining: Retaining, at: Date, threshold?: Threshold) => {
+  const become = (mission: Mission, deed: Deed) => asTwo(tx, accept(mission, retaining, deed, threshold), { buyer: deed.by });
+  return ownDeed(tx, actor, owned, 'missions.accept', 'accepted', become, at);
+};
+
+/** The mission, and whether the one retained is tied to who asks. @throws Problem forbidden `people.both-sides` */
+async function asTwo(tx: Tx, mission: Mission, acting: Parameters<typeof dealOf>[2]): Promise<Mission> {
+  const offer = mission.offers.find(({ id }) => id === mission.accepted?.offer);
+  if (!offer) throw new Problem('not-found', 'market.mission.no-such-offer');
+  const tied = mustBeTwo(await findTies(tx, dealOf(mission, offer, acting)));
+  return { ...mission, linked: mission.linked || offer.linked || tied };
+}
 
 export interface Answering {
   readonly priceExclVat: Money;
@@ -127,9 +141,11 @@ export interface Answering {
   readonly words: string;
   /** For an organisation; absent for an independent. */
   readonly organisation?: Id<'Organisation'>;
+  /** The one who answers says that they are tied to who asks. */
+  readonly linked: boolean;
 }
 
-/** @throws Problem conflict, invalid as `answer` */
+/** @throws Problem conflict, invalid as `answer`, forbidden `people.both-sides` */
 export async function answerMission(
   tx: Tx,
   actor: Actor,
@@ -145,8 +161,9 @@ export async function answerMission(
     throw new Problem('invalid', 'market.mission.missing', { field: 'words' });
   const offer = { ...answering, id: idFrom<'MissionOffer'>(at.getTime(), randomBytes(16)), made: deedOf(actor, organisation, at) };
   answer(mission, offer);
+  const tied = mustBeTwo(await findTies(tx, dealOf(mission, offer, { provider: actor.account })));
   await bound(tx, 'mission_offer', actor, at);
-  await saveOffer(tx, mission, offer);
+  await saveOffer(tx, mission, { ...offer, linked: offer.linked || tied });
   await journal(tx, 'answered', actor, organisation, mission.id, at);
 }
 
@@ -176,7 +193,8 @@ export async function deliverMission(
   at: Date,
 ): Promise<void> {
   const mission = await asAnswerer(tx, actor, slug, organisation, at);
-  const after = deliver(mission, proof.trim().slice(0, 500), deedOf(actor, organisation, at));
+  const deed = deedOf(actor, organisation, at);
+  const after = await asTwo(tx, deliver(mission, proof.trim().slice(0, 500), deed), { provider: deed.by });
   if (!(await saveDeed(tx, after, 'delivered'))) throw new Problem('conflict', 'market.mission.at-once');
   await journal(tx, 'delivered', actor, organisation, mission.id, at);
 }

@@ -46,6 +46,7 @@ const offer = (n: number, cents = 120_000): MissionOffer => ({
   priceExclVat: money(cents, 'EUR'),
   by: '2027-01-15',
   words: 'Corrigé et proposé au projet.',
+  linked: false,
   made: deed(`provider${n}`, n),
 });
 const retaining = (n: number, more: Partial<Retaining> = {}): Retaining => ({

@@ -38,6 +38,8 @@ export interface MissionOffer {
   readonly by: string;
   readonly words: string;
   readonly made: Deed;
+  /** Who offers is tied to who asks: shown, and no independent proof. */
+  readonly linked: boolean;
   readonly withdrawn?: Deed;
 }
 
@@ -62,6 +64,8 @@ export interface Mission extends Task {
   readonly opened?: Deed;
   readonly offers: readonly MissionOffer[];
   readonly accepted?: Deed & Retaining;
+  /** Set once an offer is retained: whether the two sides are tied. */
+  readonly linked?: boolean;
   readonly delivered?: Deed & { readonly proof: string };
   readonly confirmed?: Deed;
   readonly withdrawn?: Deed;

@@ -11,6 +11,7 @@ import { Next } from '../../platform/parts/next.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
 import type { Option } from '../parts-field.tsx';
+import { Linked } from '../parts-linked.tsx';
 import { amountWords } from '../words.ts';
 import { type MissionOffer, publicState } from './mission.ts';
 import { AnswerPart } from './parts-answer.tsx';
@@ -131,7 +132,8 @@ function Happened({ lang, model }: { lang: Lang; model: MissionModel }): JSX.Ele
           <>
             <dt>{t(`market.mission.day.${day}`)}</dt>
             <dd>
-              {dayWords(lang, deed.at)}, {doer(deed.by, day !== 'delivered', deed.organisation)}
+              {dayWords(lang, deed.at)}, {doer(deed.by, day !== 'delivered', deed.organisation)}{' '}
+              {day === 'delivered' && mission.linked && <Linked lang={lang} />}
             </dd>
           </>
         ))}
@@ -142,6 +144,7 @@ function Happened({ lang, model }: { lang: Lang; model: MissionModel }): JSX.Ele
           </>
         )}
       </dl>
+      {mission.linked && <Linked lang={lang} explained />}
       {mission.accepted && <p>{t('market.mission.retained-outside')}</p>}
     </div>
   );

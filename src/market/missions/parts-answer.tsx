@@ -6,7 +6,8 @@ import { speaker } from '../../base/language.ts';
 import { dayWords } from '../../people/accounts/parts.tsx';
 import { Bay } from '../../platform/parts/bay.tsx';
 import { site } from '../../site.ts';
-import { Choice, Field, Words } from '../parts-field.tsx';
+import { Choice, Field, Tick, Words } from '../parts-field.tsx';
+import { Linked } from '../parts-linked.tsx';
 import { amountWords } from '../words.ts';
 import { type MissionOffer, stateOf } from './mission.ts';
 import type { MissionModel } from './pages-mission.tsx';
@@ -64,6 +65,8 @@ function Answer({ lang, model, token }: Part & { token: string }): JSX.Element {
       />
       <Field name="by" type="date" label={t('market.mission.by-day')} value={mission.due} required />
       <Words name="words" label={t('market.mission.words')} hint={t('market.mission.words-hint')} required />
+      <Tick name="linked" label={t('market.mission.answer-linked')} />
+      <p class="note">{t('market.mission.answer-sides')}</p>
     </DeedForm>
   );
 }
@@ -81,6 +84,7 @@ function Mine({ lang, model, offer }: Part & { offer: MissionOffer }): JSX.Eleme
         {offer.withdrawn && t('market.mission.taken-back', { day: dayWords(lang, offer.withdrawn.at) })}
       </p>
       <p class="written">{offer.words}</p>
+      {offer.linked && <Linked lang={lang} explained />}
       {retained && <p>{t('market.mission.mine-retained')}</p>}
       {mission.accepted && !retained && !offer.withdrawn && <p>{t('market.mission.mine-not-retained')}</p>}
       {!mission.accepted && !mission.withdrawn && !offer.withdrawn && (

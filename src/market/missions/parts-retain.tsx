@@ -7,6 +7,7 @@ import { money } from '../../base/money.ts';
 import { dayWords } from '../../people/accounts/parts.tsx';
 import { Bay } from '../../platform/parts/bay.tsx';
 import { Field, Tick, Words } from '../parts-field.tsx';
+import { Linked } from '../parts-linked.tsx';
 import { amountWords } from '../words.ts';
 import { type MissionOffer, standingOffers } from './mission.ts';
 import type { MissionModel } from './pages-mission.tsx';
@@ -43,7 +44,9 @@ export function Offers(part: Part): JSX.Element {
         <tbody>
           {model.mission.offers.map((one) => (
             <tr key={one.id}>
-              <th scope="row">{whose(part, one)}</th>
+              <th scope="row">
+                {whose(part, one)} {one.linked && <Linked lang={lang} />}
+              </th>
               <td class="r" data-l={price}>
                 {amountWords(lang, one.priceExclVat)}
               </td>
@@ -60,6 +63,7 @@ export function Offers(part: Part): JSX.Element {
           ))}
         </tbody>
       </table>
+      {model.mission.offers.some(({ linked }) => linked) && <Linked lang={lang} explained />}
     </Bay>
   );
 }
@@ -75,7 +79,8 @@ export function Retain(part: Part): JSX.Element {
           <legend>{t('market.mission.retain-which')}</legend>
           {offers.map((offer) => (
             <label class="check" key={offer.id}>
-              <input type="radio" name="offer" value={offer.id} required /> {whose(part, offer)}, {amountWords(lang, offer.priceExclVat)}
+              <input type="radio" name="offer" value={offer.id} required /> {whose(part, offer)}, {amountWords(lang, offer.priceExclVat)}{' '}
+              {offer.linked && <Linked lang={lang} />}
             </label>
           ))}
         </fieldset>

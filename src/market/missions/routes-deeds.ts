@@ -66,7 +66,8 @@ const deeds: Readonly<Record<string, Deeds>> = {
       const { tx, actor, seen, fields, at } = doing;
       const organisation = onBehalf(doing);
       const priceExclVat = readAmount(fields['price'] ?? '', seen.mission.ceilingExclVat.currency);
-      const said = { priceExclVat, by: readDay(fields['by'] ?? ''), words: clean(fields['words']) };
+      const linked = fields['linked'] !== undefined;
+      const said = { linked, priceExclVat, by: readDay(fields['by'] ?? ''), words: clean(fields['words']) };
       return answerMission(tx, actor, seen.slug, { ...said, ...(organisation ? { organisation } : {}) }, at);
     },
     news: 'answered',

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The tables of missions, as `migrations/0018_missions.sql` makes them.
+import type { Generated } from 'kysely';
 import type { Currency } from '../../base/money.ts';
 import type { MissionKind } from './mission.ts';
 
@@ -30,6 +31,7 @@ export interface MissionTable {
   confirmed_at: Date | null;
   withdrawn_by: string | null;
   withdrawn_at: Date | null;
+  linked: Generated<boolean>;
 }
 
 export interface MissionRetainingTable {
@@ -53,6 +55,7 @@ export interface MissionOfferTable {
   made_at: Date;
   withdrawn_at: Date | null;
   withdrawn_by: string | null;
+  linked: Generated<boolean>;
 }
 
 interface MissionNewsTable {

@@ -204,6 +204,14 @@ export const texts = {
   'market.mission.answer-sign-in': { fr: 'Entrez dans la halle pour proposer.', en: 'Sign in to make an offer.' },
   'market.mission.sign-in': { fr: 'Entrer', en: 'Sign in' },
   'market.mission.answer-for': { fr: 'Au nom de', en: 'On behalf of' },
+  'market.mission.answer-linked': {
+    fr: 'Nous sommes liés à l’organisation qui demande (mandat, régie, syndicat dont elle est membre, société dont elle a des parts)',
+    en: 'We are tied to the organisation that asks (mandate, public company, syndicate that it is a member of, company that it has shares in)',
+  },
+  'market.mission.answer-sides': {
+    fr: 'Personne n’agit des deux côtés : qui est agent de l’organisation qui demande, ou l’a été depuis que la mission existe, n’y répond pas. Une réponse liée est montrée comme telle.',
+    en: 'Nobody acts for both sides: whoever is an agent of the organisation that asks, or was since the mission exists, does not answer it. A linked answer is shown as such.',
+  },
   'market.mission.answer-self': { fr: 'moi-même, personne indépendante', en: 'myself, an independent' },
   'market.mission.price': { fr: 'Votre prix, hors taxe', en: 'Your price, VAT excluded' },
   'market.mission.price-hint': { fr: 'Au plus le plafond : {ceiling}.', en: 'At most the ceiling: {ceiling}.' },

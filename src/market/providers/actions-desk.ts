@@ -86,6 +86,7 @@ async function writeReference({ tx, actor, organisation, post, fields, lang, at 
     kind: fields['training'] ? ('training' as const) : kindOf(fields['kind']),
     on: fields['on'] ?? '',
     ...(trade ? { function: trade } : {}),
+    linked: fields['linked'] !== undefined,
     lang,
   };
   await askReference(tx, actor, organisation, post, asking, at);

@@ -8,6 +8,8 @@ import { loadThesaurus } from '../../catalogue/sources/thesaurus.ts';
 import { findMailbox } from '../../people/mailboxes/store.ts';
 import { actFor, asSystem } from '../../people/roles/actions-acting.ts';
 import type { Actor } from '../../people/roles/actor.ts';
+import { type Deal, mustBeTwo } from '../../people/roles/sides.ts';
+import { findTies } from '../../people/roles/stores/ties.ts';
 import { findOrganisationBySlug } from '../../people/store.ts';
 import { actAs, type Tx } from '../../platform/db.ts';
 import { record } from '../../platform/journal.ts';
@@ -27,6 +29,8 @@ export interface Asking {
   readonly kind: ServiceKind;
   readonly on: string;
   readonly function?: string;
+  /** The provider says that it is tied to the client. */
+  readonly linked: boolean;
   readonly lang: Lang;
 }
 
@@ -36,7 +40,7 @@ export async function askReference(
   actor: Actor,
   organisation: Id<'Organisation'>,
   post: Post,
-  { client: slug, software: written, lang, ...telling }: Asking,
+  { client: slug, software: written, lang, linked: declared, ...telling }: Asking,
   at: Date,
 ): Promise<void> {
   const today = await actFor(tx, actor, 'references.ask', organisation, at);
@@ -47,7 +51,9 @@ export async function askReference(
   if (client.id === organisation || client.kind === 'provider') throw new Problem('invalid', 'market.reference.not-public');
   const software = await loadSoftwareNamed(tx, written);
   const id = idFrom<'Reference'>(at.getTime(), randomBytes(16));
-  if (!(await addReference(tx, { id, organisation, client: client.id, record: software.id, ...telling }, today)))
+  const deal = { buyer: client.id, provider: organisation, buyers: [], providers: [actor.account], since: telling.on };
+  const linked = mustBeTwo(await findTies(tx, deal)) || declared;
+  if (!(await addReference(tx, { id, organisation, client: client.id, record: software.id, linked, ...telling }, today)))
     throw new Problem('conflict', 'market.reference.twice');
   await record(tx, { kind: 'market.reference-asked', account: actor.account!, organisation, subject: { kind: 'reference', id } }, at);
   const mailbox = await findMailbox(tx, client.id);
@@ -63,6 +69,16 @@ export async function askReference(
   };
   await sendProof(tx, post, { ...sending, matter: { reference: id }, words }, at);
 }
+
+/** Who answers attests for the client: they may not act for the provider, nor have since the service. */
+const answering = ({ client, provider, on }: Reference, account: Id<'Account'> | undefined): Deal => ({
+  buyer: client.id,
+  provider,
+  buyers: [account],
+  providers: [],
+  actingBuyer: account,
+  since: on,
+});
 
 async function loadReference(tx: Tx, client: string, id: string): Promise<Reference> {
   const [found] = await listReferences(tx, { id });
@@ -87,9 +103,9 @@ export async function answerAsClient(
 ): Promise<void> {
   const on = await actFor(tx, actor, 'references.confirm', client, at);
   const answer = answerOf(written);
-  const { provider } = await loadReference(tx, client, id);
-  if (actor.memberships.some((one) => one.organisation === provider)) throw new Problem('forbidden', 'market.reference.own');
-  await answerReference(tx, { client, id, answer, by: 'agent' }, on);
+  const reference = await loadReference(tx, client, id);
+  const linked = mustBeTwo(await findTies(tx, answering(reference, actor.account))) || reference.linked;
+  await answerReference(tx, { client, id, answer, by: actor.account!, linked }, on);
   await record(
     tx,
     { kind: `market.reference-${answer}`, account: actor.account!, organisation: client, subject: { kind: 'reference', id } },
@@ -98,13 +114,20 @@ export async function answerAsClient(
 }
 
 /** Someone at the client's official mailbox answers by the link; it may be opened again to answer otherwise, as long as it lasts. */
-export async function answerByMailbox(tx: Tx, link: ProofLink, written: string, at: Date): Promise<void> {
+export async function answerByMailbox(
+  tx: Tx,
+  link: ProofLink,
+  written: string,
+  account: Id<'Account'> | undefined,
+  at: Date,
+): Promise<void> {
   mustBeOpen({ expiresAt: link.expiresAt }, at);
   const [client, id] = [link.organisation!, link.matter.reference!];
   const answer = answerOf(written);
   await actAs(tx, asSystem('official-mailbox', client));
-  await loadReference(tx, client, id);
-  await answerReference(tx, { client, id, answer, by: 'mailbox' }, at.toISOString().slice(0, 10));
+  const reference = await loadReference(tx, client, id);
+  const linked = mustBeTwo(await findTies(tx, answering(reference, account))) || reference.linked;
+  await answerReference(tx, { client, id, answer, linked }, at.toISOString().slice(0, 10));
   await record(tx, { kind: `market.reference-${answer}`, organisation: client, subject: { kind: 'reference', id } }, at);
 }
 

@@ -87,6 +87,7 @@ test('references are past, of a known trade; competence counts confirmed ones al
     function: 'cemetery',
     on,
     client: client(population),
+    linked: false,
     ...(answer ? { answer } : {}),
   });
   assert.deepEqual(

@@ -4,6 +4,7 @@ import type { Lang } from '../../base/language.ts';
 import { dayWords, FormToken } from '../../people/accounts/parts.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
+import { Linked } from '../parts-linked.tsx';
 import { kindWords, speak } from './parts.tsx';
 import type { Reference } from './reference.ts';
 
@@ -31,7 +32,7 @@ export function answersPage(lang: Lang, { who, formToken, references }: AnswersM
         {references.map((one) => (
           <li key={one.id} class="stack-tight">
             <p>
-              <strong>{one.providerName}</strong> {referenceWords(lang, one)}{' '}
+              <strong>{one.providerName}</strong> {referenceWords(lang, one)} {one.linked && <Linked lang={lang} />}{' '}
               <span class="note">{t(`market.desk.${one.answer ?? 'waiting'}`)}</span>
             </p>
             <form class="acts-row" method="post" action={site.references(lang)}>

@@ -7,11 +7,12 @@ import { Bay } from '../../platform/parts/bay.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
 import type { Option } from '../parts-field.tsx';
+import { Linked } from '../parts-linked.tsx';
 import type { ServiceKind } from './offer.ts';
 import { referenceWords } from './pages-answers.tsx';
 import { kindWords, speak } from './parts.tsx';
 import { DomainForm, OfferForm, PersonForm, ReferenceForm } from './parts-forms.tsx';
-import type { Reference } from './reference.ts';
+import { proves, type Reference } from './reference.ts';
 
 export interface DeskModel {
   readonly who: string;
@@ -123,9 +124,10 @@ function References(view: View): JSX.Element {
         <ul class="rows">
           {references.map((one) => (
             <li key={one.id} class="tools">
-              <span class={one.answer === 'confirmed' ? 'proved' : 'said'}>
+              <span class={proves(one) ? 'proved' : 'said'}>
                 <span>
-                  {referenceWords(lang, one)} <span class="note">{t(`market.desk.${one.answer ?? 'waiting'}`)}</span>
+                  {referenceWords(lang, one)} {one.linked && <Linked lang={lang} />}{' '}
+                  <span class="note">{t(`market.desk.${one.answer ?? 'waiting'}`)}</span>
                 </span>
               </span>
               <Button view={view} deed="drop-reference" id={one.id} about={one.client.name}>
@@ -135,6 +137,7 @@ function References(view: View): JSX.Element {
           ))}
         </ul>
       )}
+      {references.some(({ linked }) => linked) && <Linked lang={lang} explained />}
       <ReferenceForm {...view} />
     </div>
   );

@@ -7,6 +7,7 @@ import { Bay } from '../../platform/parts/bay.tsx';
 import { Next } from '../../platform/parts/next.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
+import { Linked } from '../parts-linked.tsx';
 import type { IdentityScheme } from './identity.ts';
 import type { Catalogue } from './listed.ts';
 import type { ServiceKind } from './offer.ts';
@@ -154,9 +155,9 @@ function Trade({ lang, references, competences, labels }: View): JSX.Element {
         </ul>
       )}
       <ul class="stack-tight">
-        {references.map(({ id, client, software, kind, deed, on, answeredOn }) => (
+        {references.map(({ id, client, software, kind, deed, on, answeredOn, linked }) => (
           <li key={id}>
-            <span class="proved">
+            <span class={linked ? 'said' : 'proved'}>
               <span>
                 {t(deed === 'training' ? 'market.page.training' : 'market.page.reference', {
                   kind: kindWords(lang, kind),
@@ -164,6 +165,7 @@ function Trade({ lang, references, competences, labels }: View): JSX.Element {
                   client: client.name,
                   day: dayWords(lang, on),
                 })}{' '}
+                {linked && <Linked lang={lang} />}{' '}
                 <span class="note">
                   {[sizeWords(lang, client.population), answeredOn && t('market.page.confirmed', { day: dayWords(lang, answeredOn) })]
                     .filter(Boolean)
@@ -174,6 +176,7 @@ function Trade({ lang, references, competences, labels }: View): JSX.Element {
           </li>
         ))}
       </ul>
+      {references.some(({ linked }) => linked) && <Linked lang={lang} explained />}
     </div>
   );
 }

@@ -62,6 +62,7 @@ export function ReferenceForm({ lang, formToken, provider, functions }: FormProp
       <Field name="software" label={t('market.form.software')} hint={t('market.form.software-hint')} required most={160} of="-reference" />
       <Choice name="kind" label={t('market.form.service')} options={kinds} />
       <Tick name="training" label={t('market.form.training')} />
+      <Tick name="linked" label={t('market.form.linked')} />
       <Field name="on" type="date" label={t('market.form.date')} required />
       <Choice
         name="function"

@@ -22,6 +22,8 @@ export interface Reference {
   readonly function?: string;
   readonly answer?: Answer;
   readonly answeredOn?: string;
+  /** Provider and client are tied: shown, and no proof. */
+  readonly linked: boolean;
 }
 
 export interface Telling {
@@ -47,10 +49,13 @@ export interface Competence {
   readonly last: string;
 }
 
-/** Competence in the trade, from confirmed references that name a function; the latest first. */
-export function competences(references: readonly Pick<Reference, 'function' | 'client' | 'on' | 'answer'>[]): Competence[] {
+/** Whether a reference proves: its client confirmed it, and is not tied to the provider. */
+export const proves = ({ answer, linked }: Pick<Reference, 'answer' | 'linked'>): boolean => answer === 'confirmed' && !linked;
+
+/** Competence in the trade, from references that prove and name a function; the latest first. */
+export function competences(references: readonly Pick<Reference, 'function' | 'client' | 'on' | 'answer' | 'linked'>[]): Competence[] {
   const groups = Map.groupBy(
-    references.filter((one) => one.answer === 'confirmed' && one.function !== undefined),
+    references.filter((one) => proves(one) && one.function !== undefined),
     (one) => one.function!,
   );
   return [...groups]

@@ -92,7 +92,7 @@ function useToken(db: Db, post: Post, { token, answer, account }: Pressed): Prom
     if (purpose === 'provider') return { purpose, slug: await comeIn(tx, link, account, post, at) };
     if (purpose === 'domain') await proveDomain(tx, link, post, at);
     if (purpose === 'person') await answerAsPerson(tx, link, answer === 'no' ? undefined : { alone: answer === 'alone' }, at);
-    if (purpose === 'reference') await answerByMailbox(tx, link, answer, at);
+    if (purpose === 'reference') await answerByMailbox(tx, link, answer, account, at);
     if (purpose === 'renewal') await renewByLink(tx, link, at);
     return { purpose };
   });

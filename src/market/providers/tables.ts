@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The tables of providers, as `migrations/0017_providers.sql` makes them.
-import type { JSONColumnType } from 'kysely';
+import type { Generated, JSONColumnType } from 'kysely';
 import type { Lang } from '../../base/language.ts';
 import type { IdentityScheme } from './identity.ts';
 import type { Matter, Purpose } from './link.ts';
@@ -63,6 +63,8 @@ interface ReferenceTable {
   answered_on: string | null;
   answered_by: 'agent' | 'mailbox' | null;
   withdrawn_on: string | null;
+  linked: Generated<boolean>;
+  answered_account: Generated<string | null>;
 }
 
 interface WorkTable {

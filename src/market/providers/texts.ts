@@ -118,10 +118,6 @@ export const texts = {
   'market.reference.twice': { fr: 'Cette référence est déjà dans votre liste.', en: 'This reference is already in your list.' },
   'market.reference.none': { fr: 'Cette référence n’existe pas, ou plus.', en: 'This reference does not exist, or no longer.' },
   'market.reference.no-answer': { fr: 'Choisissez de confirmer ou de refuser.', en: 'Choose to confirm or to refuse.' },
-  'market.reference.own': {
-    fr: 'Vous agissez aussi pour ce prestataire : une autre personne de votre organisation doit répondre.',
-    en: 'You also act for this provider: someone else in your organisation must answer.',
-  },
 
   'market.mail.open': { fr: 'Ouvrir', en: 'Open' },
   'market.mail.provider-subject': { fr: 'Inscrire {name} sur la halle', en: 'Registering {name} in the hall' },
@@ -477,6 +473,10 @@ export const texts = {
     en: 'Exact name, municipality number (INSEE) or SIREN. It confirms by itself.',
   },
   'market.form.service': { fr: 'Service rendu', en: 'Service given' },
+  'market.form.linked': {
+    fr: 'Nous sommes liés à ce client (mandat, régie, syndicat dont il est membre, société dont il a des parts) : la référence est montrée comme liée',
+    en: 'We are tied to this client (mandate, public company, syndicate that it is a member of, company that it has shares in): the reference is shown as linked',
+  },
   'market.form.training': {
     fr: 'C’était une formation, à laquelle ses agents ont pris part',
     en: 'It was a training that its agents took part in',

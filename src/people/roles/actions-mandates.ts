@@ -10,12 +10,14 @@ import { actFor } from './actions-acting.ts';
 import type { Actor } from './actor.ts';
 import { checkTerms, type MandateTerms } from './mandate.ts';
 import { endMandate, saveMandate } from './stores/mandates.ts';
+import { actsFor } from './stores/ties.ts';
 
 /** @returns the mandate's id @throws Problem as `checkTerms`, not-found for an unknown organisation */
 export async function grantMandate(tx: Tx, actor: Actor, terms: MandateTerms, at: Date): Promise<Id<'Mandate'>> {
   const on = await actFor(tx, actor, 'mandates.grant', terms.grantor, at);
   const checked = checkTerms(terms, on);
   await loadOrganisation(tx, terms.mandatary);
+  if (await actsFor(tx, actor.account!, terms.mandatary, on)) throw new Problem('forbidden', 'people.both-sides');
   const id = idFrom<'Mandate'>(at.getTime(), randomBytes(16));
   await saveMandate(tx, { id, ...checked }, actor.account!, at);
   const deed = { account: actor.account!, organisation: terms.grantor, subject: { kind: 'mandate', id } };

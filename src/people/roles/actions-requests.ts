@@ -16,6 +16,7 @@ import { grantMandate } from './actions-mandates.ts';
 import type { Actor } from './actor.ts';
 import { requestMail } from './mails.ts';
 import { checkTerms, type MandateTerms } from './mandate.ts';
+import { mandatableActs } from './permissions.ts';
 import { endRequest, listRequests, type MandateRequest, putRequest } from './stores/requests.ts';
 
 /** The language of an official mailbox: nobody has chosen one yet. */
@@ -75,7 +76,8 @@ export async function answerRequest(tx: Tx, actor: Actor, grantor: Id<'Organisat
 const termsOf = ({ grantor, mandatary, acts, until }: MandateRequest, on: string): MandateTerms => ({
   grantor,
   mandatary,
-  acts,
+  // asked for before the act could no longer be given
+  acts: acts.filter((act) => mandatableActs.includes(act)),
   from: on,
   until,
 });

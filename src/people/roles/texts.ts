@@ -11,6 +11,15 @@ export const texts = {
     fr: 'Votre rôle ne permet pas cet acte pour cette organisation. La personne responsable des accès peut vous le donner.',
     en: 'Your role does not allow this act for this organisation. The person in charge of access can give it to you.',
   },
+  'people.both-sides': {
+    fr: 'Une même personne n’agit pas des deux côtés. Demandez-le à quelqu’un de votre organisation qui n’agit pas, et n’a pas agi, pour l’autre.',
+    en: 'One person does not act for both sides. Ask somebody of your organisation who does not act, and has not acted, for the other.',
+  },
+  'people.linked': { fr: 'liée', en: 'linked' },
+  'people.linked-why': {
+    fr: 'Liée : les deux ont un mandat, une adhésion ou des agents en commun, ou l’ont déclaré. Elle ne compte pas comme preuve indépendante.',
+    en: 'Linked: the two have a mandate, a membership or agents in common, or said so. It does not count as independent proof.',
+  },
   'people.mandate-to-oneself': {
     fr: 'Une organisation ne se donne pas mandat à elle-même.',
     en: 'An organisation gives no mandate to itself.',

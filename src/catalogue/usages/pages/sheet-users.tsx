@@ -64,7 +64,7 @@ function NamedTable({ lang, named, on }: { lang: Lang; named: readonly PublicUse
   );
 }
 
-function Told({ lang, told: { organisation, experience } }: { lang: Lang; told: PublicExperience }): JSX.Element {
+function Told({ lang, told: { organisation, experience, linked } }: { lang: Lang; told: PublicExperience }): JSX.Element {
   const t = speak(lang);
   const { cost, effortDays, migration, wentWrong, again, toldOn } = experience;
   const facts: readonly (readonly ['cost' | 'effort' | 'migration' | 'wrong' | 'again', string | undefined])[] = [
@@ -76,7 +76,11 @@ function Told({ lang, told: { organisation, experience } }: { lang: Lang; told: 
   ];
   return (
     <details>
-      <summary>{t('catalogue.usage.told-by', { name: organisation, day: dayIn(lang, toldOn) })}</summary>
+      <summary>
+        {t('catalogue.usage.told-by', { name: organisation, day: dayIn(lang, toldOn) })}{' '}
+        {linked && <span class="tag">{t('catalogue.usage.linked')}</span>}
+      </summary>
+      {linked && <p class="note">{t('catalogue.usage.linked-why')}</p>}
       <dl class="meanings">
         {facts.map(
           ([key, words]) =>

@@ -56,7 +56,7 @@ export async function listPublicExperiences(db: Db | Tx, softwareId: string, on:
     .innerJoin('source_record', 'source_record.id', 'usage.record_id')
     .innerJoin('organisation', 'organisation.id', 'usage.organisation_id')
     .selectAll('told')
-    .select('organisation.name')
+    .select(['organisation.name', sql<boolean>`halle.provides(usage.organisation_id, usage.record_id)`.as('linked')])
     .where('source_record.software_id', '=', softwareId)
     .where('told.published_on', 'is not', null)
     .where('usage.published_on', 'is not', null)
@@ -66,7 +66,7 @@ export async function listPublicExperiences(db: Db | Tx, softwareId: string, on:
     .orderBy('organisation.slug')
     .limit(50)
     .execute();
-  return rows.map(({ name, ...row }) => ({ organisation: name, experience: experienceOf(row) }));
+  return rows.map(({ name, linked, ...row }) => ({ organisation: name, linked, experience: experienceOf(row) }));
 }
 
 export function experienceOf(row: Selectable<UsageExperienceTable>): Experience {

@@ -171,6 +171,7 @@ function missionOf(
     offers: offers.map((offer) => offerOf(offer, row)),
     ...(row.opened_by && row.opened_at ? { opened: deed(row.opened_by, row.opened_at, own) } : {}),
     ...(row.accepted_by && row.accepted_at ? { accepted: { ...deed(row.accepted_by, row.accepted_at, own), ...retained } } : {}),
+    ...(row.accepted_at ? { linked: row.linked } : {}),
     ...(row.delivered_by && row.delivered_at
       ? { delivered: { ...deed(row.delivered_by, row.delivered_at, row.delivered_for), proof: row.proof ?? '' } }
       : {}),
@@ -196,6 +197,7 @@ function offerOf(row: Selectable<MissionOfferTable>, { currency }: Pick<MissionT
     by: row.by_day,
     words: row.words,
     made: deed(row.account_id, row.made_at, row.organisation_id),
+    linked: row.linked,
     ...(row.withdrawn_by && row.withdrawn_at ? { withdrawn: deed(row.withdrawn_by, row.withdrawn_at, row.organisation_id) } : {}),
   };
 }

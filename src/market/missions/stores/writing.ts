@@ -39,6 +39,7 @@ export async function saveDeed(
       [`${deed}_by`]: done.by,
       [`${deed}_at`]: new Date(done.at),
       ...(deed === 'accepted' && mission.accepted ? { accepted_offer: mission.accepted.offer } : {}),
+      ...(mission.linked === undefined ? {} : { linked: mission.linked }),
       ...(deed === 'delivered' && mission.delivered
         ? { delivered_for: mission.delivered.organisation ?? null, proof: mission.delivered.proof }
         : {}),
@@ -72,6 +73,7 @@ export async function saveOffer(tx: Tx, { id, organisation }: Mission, offer: Mi
       price_cents: offer.priceExclVat.cents,
       by_day: offer.by,
       words: offer.words,
+      linked: offer.linked,
       made_at: new Date(offer.made.at),
       withdrawn_at: null,
       withdrawn_by: null,

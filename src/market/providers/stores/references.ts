@@ -28,7 +28,7 @@ const referencesWith = (db: Db | Tx) =>
     .innerJoin('organisation as maker', 'maker.id', 'provider_reference.organisation_id')
     .select(['provider_reference.id', 'organisation_id', 'client_id', 'deed', 'provider_reference.kind', 'held_on', 'function'])
     .select(['answer', 'answered_on', 'software.slug', 'software.name', 'client.name as client_name', 'client.slug as client_slug'])
-    .select(['client.population', 'maker.name as maker_name'])
+    .select(['client.population', 'maker.name as maker_name', 'linked'])
     .where('withdrawn_on', 'is', null)
     .orderBy('held_on', 'desc')
     .orderBy('provider_reference.id')
@@ -45,6 +45,7 @@ function reference(row: Row): TheirReference {
     client: { id: id as Id<'Organisation'>, name, slug, ...(population === null ? {} : { population }) },
     software: { slug: row.slug, name: row.name },
     deed: row.deed,
+    linked: row.linked,
     kind: row.kind,
     on: row.held_on,
     ...(row.function && { function: row.function }),
@@ -62,6 +63,7 @@ export interface ReferenceToSave {
   readonly kind: ServiceKind;
   readonly on: string;
   readonly function?: string;
+  readonly linked: boolean;
 }
 
 /** @returns false when the same reference stands already */
@@ -85,15 +87,20 @@ export async function addReference(tx: Tx, reference: ReferenceToSave, askedOn: 
   return row !== undefined;
 }
 
+export interface Answering {
+  readonly client: string;
+  readonly id: string;
+  readonly answer: Answer;
+  /** The agent of the client; absent: whoever reads its official mailbox. */
+  readonly by?: string;
+  readonly linked: boolean;
+}
+
 /** The client answers, or answers otherwise than before; the transaction acts for it. @returns whether there was one */
-export async function answerReference(
-  tx: Tx,
-  { client, id, answer, by }: { client: string; id: string; answer: Answer; by: 'agent' | 'mailbox' },
-  on: string,
-): Promise<boolean> {
+export async function answerReference(tx: Tx, { client, id, answer, by, linked }: Answering, on: string): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('provider_reference')
-    .set({ answer, answered_on: on, answered_by: by })
+    .set({ answer, answered_on: on, answered_by: by ? 'agent' : 'mailbox', answered_account: by ?? null, linked })
     .where('id', '=', id)
     .where('client_id', '=', client)
     .where('withdrawn_on', 'is', null)

@@ -84,6 +84,7 @@ async function confirmedReferences(db: Db): Promise<{ proofs: Map<string, Proof>
     .innerJoin('organisation', 'organisation.id', 'client_id')
     .select(['organisation_id', 'source_record.software_id', 'deed', 'provider_reference.kind', 'held_on', 'function', 'population'])
     .where('answer', '=', 'confirmed')
+    .where('linked', '=', false)
     .where('withdrawn_on', 'is', null)
     .execute();
   const proofs = new Map<string, { references: Proof['references'][number][]; trainings: { on: string }[] }>();
