@@ -172,3 +172,10 @@ test('an answer that cannot be written whole is no success', { timeout: 120_000 
   assert.equal((await run('sh', shell('settings 2> /dev/full'))).code, 0);
   assert.equal((await run('sh', shell('serch 2> /dev/full'))).code, 64);
 });
+
+test('a log that cannot be written ends nothing', { timeout: 120_000 }, async () => {
+  const words = `import { openLog } from ${JSON.stringify(path.join(root, 'src/platform/log.ts'))};
+    const log = openLog('info'); log.info('one'); log.warn('two'.repeat(100_000)); setTimeout(() => log.info('three'), 200);`;
+  const loud = ['-c', 'cd "$1"; exec "$0" --import tsx --input-type=module -e "$2" 2> /dev/full', process.execPath, root, words];
+  assert.equal((await run('sh', loud)).code, 0);
+});

@@ -9,8 +9,8 @@ const hidden = ['req.headers.authorization', 'req.headers.cookie', 'password', '
 
 /** @param level pino level, or `silent` */
 export function openLog(level: string): Log {
-  return pino(
-    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, redact: { paths: hidden, censor: '…' } },
-    pino.destination({ fd: 2, sync: true }),
-  );
+  const output = pino.destination({ fd: 2, sync: true });
+  // A log that cannot be written (its disk is full) stops nothing: there is nobody left to tell.
+  output.on('error', () => {});
+  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime, redact: { paths: hidden, censor: '…' } }, output);
 }
