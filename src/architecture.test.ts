@@ -22,7 +22,7 @@ const order = [
   'federation',
 ];
 /** Places that bring the features together; no feature imports them. */
-const gatherers = /^(app|check|open|site|start|web|worker|cli|testing|testing\.setup|firstload)\.tsx?$|^languages\/|^home\//;
+const gatherers = /^(app|check|open|site|start|sweeps|web|worker|cli|testing|testing\.setup|firstload)\.tsx?$|^languages\/|^home\//;
 const shells =
   /(^|\/)(store|tables|actions|routes|api|commands|jobs|pages|parts|texts|firstload)([-.][\w-]+)?\.tsx?$|(^|\/)(sources|pages|parts|stores|commands|actions)\//;
 const mayNotKnow: readonly [RegExp, string][] = [

@@ -12,7 +12,9 @@ import { spreadNet } from './platform/net.ts';
 import { keepFolding } from './platform/revisions.ts';
 import { needSecret } from './platform/secret.ts';
 import { findOffered } from './platform/source/offered.ts';
+import { keepSweeping } from './platform/sweeping.ts';
 import { sayThinWall } from './platform/walls.ts';
+import { allSweeps } from './sweeps.ts';
 
 /** Serves until asked to stop. @throws Problem unavailable when the port is taken; invalid for settings that no visitor should be the first to meet */
 export async function start(machine: Machine): Promise<void> {
@@ -36,12 +38,13 @@ export async function start(machine: Machine): Promise<void> {
   if (!(await findOffered(machine.root))) machine.err(machine.say('platform.source-missing'));
   const stopSealing = keepSealing(opened);
   const stopFolding = keepFolding(opened.db, opened.log);
+  const stopSweeping = keepSweeping(opened, allSweeps);
   machine.out(machine.say('platform.ready', { url: opened.config.url }));
   const stopMail = await sendWhileServing(opened, (key, facts) => machine.err(machine.say(key, facts)));
   await stopped;
   machine.err(machine.say('platform.stopping'));
   await server.close();
-  await Promise.all([stopSealing(), stopFolding(), stopMail()]);
+  await Promise.all([stopSealing(), stopFolding(), stopSweeping(), stopMail()]);
 }
 
 function cannotListen(error: unknown, { port, host }: Config): unknown {

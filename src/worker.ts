@@ -3,7 +3,6 @@
 import { catalogueJobs } from './catalogue/jobs.ts';
 import { marketJobs } from './market/jobs.ts';
 import { measureJobs, startMeasuring } from './measure/jobs.ts';
-import { accountJobs } from './people/accounts/jobs.ts';
 import type { Machine } from './platform/cli.ts';
 import type { AnyJob } from './platform/jobs.ts';
 import { mailJobs } from './platform/mail/jobs.ts';
@@ -13,10 +12,12 @@ import { spreadNet } from './platform/net.ts';
 import { asWorker } from './platform/opened.ts';
 import { keepFolding } from './platform/revisions.ts';
 import { needSecret } from './platform/secret.ts';
+import { keepSweeping } from './platform/sweeping.ts';
 import { sayThinWall } from './platform/walls.ts';
+import { allSweeps } from './sweeps.ts';
 
 /** Every feature's jobs. */
-export const allJobs: readonly AnyJob[] = [...mailJobs, ...accountJobs, ...measureJobs, ...catalogueJobs, ...marketJobs];
+export const allJobs: readonly AnyJob[] = [...mailJobs, ...measureJobs, ...catalogueJobs, ...marketJobs];
 
 /** Works until asked to stop; what was begun is finished first. */
 export async function work(machine: Machine): Promise<void> {
@@ -32,10 +33,11 @@ export async function work(machine: Machine): Promise<void> {
   const measuring = startMeasuring(opened);
   const stopSealing = keepSealing(opened);
   const stopFolding = keepFolding(opened.db, opened.log);
+  const stopSweeping = keepSweeping(opened, allSweeps);
   machine.err(machine.say('platform.working'));
   if (!server) machine.err(machine.say('mail.no-server'));
   const stopSending = await sendWhileWorking(opened);
   await stopped;
   machine.err(machine.say('platform.stopping'));
-  await Promise.all([stopWorking(), stopSending(), stopSealing(), stopFolding(), measuring.stop(15)]);
+  await Promise.all([stopWorking(), stopSending(), stopSealing(), stopFolding(), stopSweeping(), measuring.stop(15)]);
 }

@@ -38,7 +38,7 @@ export async function atMoment(tx: Tx, at: Date): Promise<void> {
 }
 
 /** Runs `work` where everyone's rows that are over may be seen and deleted, in one transaction; nothing else may see them. */
-export function sweeping(db: Db, at: Date, work: (tx: Tx) => Promise<void>): Promise<void> {
+export function sweeping(db: Db | Tx, at: Date, work: (tx: Tx) => Promise<void>): Promise<void> {
   const onDuty = async (tx: Tx) => {
     await sql`select set_config('halle.duty', 'sweep', true)`.execute(tx);
     await work(tx);

@@ -28,7 +28,6 @@ import {
   prove,
   putProof,
   replaceWork,
-  sweepProofs,
 } from './stores/proofs.ts';
 import { lastWork } from './work.ts';
 
@@ -76,7 +75,6 @@ export async function forget(tx: Tx, actor: Actor, id: string, work: Job<object>
 
 /** Finds the work of all proved addresses again. */
 export async function findWork(db: Db, at: Date): Promise<void> {
-  await sweepProofs(db, at);
   const matched = await inTransaction(db, async (tx) => {
     await asMatcher(tx);
     return matchPersons(tx);

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What the market does for providers in the background: proved work kept true, offers that end reminded of, old links swept.
+// What the market does for providers in the background: proved work kept true and offers that end reminded of.
 import { z } from 'zod';
 import type { Job } from '../../platform/jobs.ts';
 import { remindOfEnds } from './actions-offers.ts';
 import { followClaims } from './actions-work.ts';
-import { sweepLinks } from './stores/links.ts';
 
 const followWork: Job = {
   name: 'market.follow-work',
@@ -20,11 +19,4 @@ const remindOffers: Job = {
   run: async (_, { db, keyFor, config, at }) => void (await remindOfEnds(db, { keyFor, url: config.url }, at)),
 };
 
-const sweepDaily: Job = {
-  name: 'market.sweep-links',
-  shape: z.object({}),
-  every: '35 1 * * *',
-  run: (_, { db, at }) => sweepLinks(db, at),
-};
-
-export const providerJobs: readonly Job[] = [followWork, remindOffers, sweepDaily];
+export const providerJobs: readonly Job[] = [followWork, remindOffers];

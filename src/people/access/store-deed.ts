@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The last form that an account sent and where it led, so that a second click finds what the first did.
-import './tables.ts';
 import { sql } from 'kysely';
-import type { Tx } from '../../platform/db.ts';
+import { daysBefore } from '../../base/time.ts';
+import { type Db, sweeping, type Tx } from '../../platform/db.ts';
 
 /**
  * Waits until no other form of this account is under way, in this process or another.
@@ -24,4 +24,11 @@ export async function ledBefore(tx: Tx, account: string, form: Buffer, patience:
 export async function noteLed(tx: Tx, account: string, form: Buffer, to: string | undefined): Promise<void> {
   await sql`update last_form set form = ${form}, led_to = ${to ?? null}, answered_at = clock_timestamp()
     where account_id = ${account}::uuid`.execute(tx);
+}
+
+/** Where forms led is forgotten after a day. */
+export function sweepForms(db: Db | Tx, at: Date): Promise<void> {
+  return sweeping(db, at, async (tx) => {
+    await sql`delete from last_form where answered_at < ${daysBefore(at, 1)}`.execute(tx);
+  });
 }

@@ -42,7 +42,7 @@ export async function useAttempt(tx: Tx, keyFor: KeyFor, token: string, way: Att
 }
 
 /** Removes attempts two days old, and requests that nobody answered in sixty. */
-export function sweepAttempts(db: Db, at: Date): Promise<void> {
+export function sweepAttempts(db: Db | Tx, at: Date): Promise<void> {
   return sweeping(db, at, async (tx) => {
     await sql`delete from attempt where begun_at < ${daysBefore(at, 2)}`.execute(tx);
     await sql`delete from agent_request where asked_at < ${daysBefore(at, 60)}`.execute(tx);

@@ -102,7 +102,7 @@ export async function replaceWork(tx: Tx, found: readonly FoundWork[], on: strin
 }
 
 /** Links that were never opened leave after two days. */
-export function sweepProofs(db: Db, at: Date): Promise<void> {
+export function sweepProofs(db: Db | Tx, at: Date): Promise<void> {
   return sweeping(db, at, async (tx) => {
     await sql`delete from proved_address where proved_on is null and asked_at < ${daysBefore(at, 2)}`.execute(tx);
   });

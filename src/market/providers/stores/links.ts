@@ -76,7 +76,7 @@ export async function useLink(tx: Tx, id: string, at: Date): Promise<void> {
 }
 
 /** Links that are over leave the database. */
-export function sweepLinks(db: Db, at: Date): Promise<void> {
+export function sweepLinks(db: Db | Tx, at: Date): Promise<void> {
   return sweeping(db, at, async (tx) => {
     await tx.deleteFrom('provider_link').where('purpose', '<>', 'person').where('expires_at', '<', daysBefore(at, 2)).execute();
   });

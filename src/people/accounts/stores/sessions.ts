@@ -98,7 +98,7 @@ export async function endSessions(tx: Tx, account: string, which: { id: string }
 }
 
 /** Removes what is over: sessions, and links two days old. */
-export function sweepOver(db: Db, at: Date): Promise<void> {
+export function sweepOver(db: Db | Tx, at: Date): Promise<void> {
   return sweeping(db, at, async (tx) => {
     await sql`delete from session where idle_until < ${at} or ends_at < ${at}`.execute(tx);
     await sql`delete from sign_in_link where asked_at < ${daysBefore(at, 2)}`.execute(tx);

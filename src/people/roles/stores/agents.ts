@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The agents of an organisation and those invited to become one. The transaction acts for the organisation.
+import { sql } from 'kysely';
 import type { Id } from '../../../base/id.ts';
-import type { Tx } from '../../../platform/db.ts';
+import { daysBefore } from '../../../base/time.ts';
+import { type Db, sweeping, type Tx } from '../../../platform/db.ts';
 import type { Role } from '../permissions.ts';
 import '../tables.ts';
 import '../../access/tables.ts';
@@ -98,6 +100,13 @@ export async function putInvitation(tx: Tx, { organisation, by, expiresAt, roles
       ended_at: null,
     })
     .execute();
+}
+
+/** Invitations leave a month after they ended or ran out, with the hash of the address that was invited. */
+export function sweepInvitations(db: Db | Tx, at: Date): Promise<void> {
+  return sweeping(db, at, async (tx) => {
+    await sql`delete from agent_invitation where least(ended_at, expires_at) < ${daysBefore(at, 30)}`.execute(tx);
+  });
 }
 
 /** Standing invitations: of an organisation, or for a reader (`seek(tx, { reader })` first). */

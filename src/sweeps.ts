@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What leaves by itself when it is over. The site sweeps it as a worker does, so that a halle without a worker keeps nothing longer.
+import { sweepProofs } from './market/bank/stores/proofs.ts';
+import { sweepLinks } from './market/providers/stores/links.ts';
+import { sweepForms } from './people/access/store-deed.ts';
+import { sweepOver } from './people/accounts/stores/sessions.ts';
+import { sweepInvitations } from './people/roles/stores/agents.ts';
+import { sweepAttempts } from './people/ways/store.ts';
+import type { Sweep } from './platform/sweeping.ts';
+
+/** Every feature's. Mails that have ended leave with the sending of others. */
+export const allSweeps: readonly Sweep[] = [
+  { name: 'people.sessions-and-links', run: sweepOver },
+  { name: 'people.attempts-and-requests', run: sweepAttempts },
+  { name: 'people.invitations', run: sweepInvitations },
+  { name: 'people.forms', run: sweepForms },
+  { name: 'market.provider-links', run: sweepLinks },
+  { name: 'market.unopened-proofs', run: sweepProofs },
+];
