@@ -20,8 +20,8 @@ export interface Running {
 /** What one load cost. `work`: milliseconds of a core for each answer, of the process that answers. */
 export type Cost = Timing & { readonly work: number };
 
-/** The compiled site on a database, as a person starts it; its first start loads what comes with it. */
-export async function startSite(databaseUrl: string): Promise<Running> {
+/** The compiled site on a database, as a person starts it; its first start loads what comes with it. @param more further settings */
+export async function startSite(databaseUrl: string, more: Record<string, string> = {}): Promise<Running> {
   const port = await freePort();
   const env = {
     ...process.env,
@@ -31,6 +31,7 @@ export async function startSite(databaseUrl: string): Promise<Running> {
     HALLE_SECRET: 'bench '.repeat(10),
     HALLE_RATE_LIMIT: '0',
     HALLE_LOG: 'error',
+    ...more,
   };
   const launcher = path.join(process.env['HALLE_BENCH_ROOT'] ?? packageRoot, 'bin', 'halle');
   const child = spawn(process.execPath, [launcher, 'start'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
