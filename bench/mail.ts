@@ -81,17 +81,18 @@ const seconds = async (work: () => Promise<unknown>) => {
   await work();
   return ((performance.now() - begun) / 1_000).toFixed(0);
 };
-console.log(`${letters} asked for in ${await seconds(askLetters)} s, load ${loadavg()[0]!.toFixed(1)}`);
-console.log(`gathered in ${await seconds(() => gatherLetters({ db: database.worker, keyFor, at: new Date() }))} s`);
 const env = { HALLE_SMTP: `smtp://127.0.0.1:${post.port}`, DATABASE_WORKER_URL: database.workerUrl, HALLE_SIGN_IN_LIMIT: '100000' };
 const sites = [await startSite(database.url, env), await startSite(database.url, env)];
+console.log(`${letters} asked for in ${await seconds(askLetters)} s, load ${loadavg()[0]!.toFixed(1)}`);
 const begun = Date.now();
+const gathering = seconds(() => gatherLetters({ db: database.worker, keyFor, at: new Date() }));
 const arrived = () => [...post.came.keys()].filter((to) => to.startsWith('mairie-')).length;
 const beside: number[] = [];
 for (let n = 0; arrived() < letters && Date.now() - begun < 2 * limits.minutes * 60_000; n++) {
   beside.push(await signIn(sites[n % 2]!, post, `beside-${n}`));
   await sleep(1_000);
 }
+console.log(`gathered in ${await gathering} s, while they left`);
 const last = Math.max(...[...post.came].filter(([to]) => to.startsWith('mairie-')).map(([, [at]]) => at!));
 const took = (last - begun) / 1_000;
 const all = arrived();

@@ -203,13 +203,14 @@ test('what an earlier release left in the engine’s queue of mails is not run b
   try {
     await withClient(ownerUrl, (client) =>
       client.query(`select pgboss.create_queue('platform.send-mail', '{"policy":"short"}');
-        insert into pgboss.schedule (name, cron) values ('platform.send-mail', '* * * * *')`),
+        insert into pgboss.schedule (name, cron) values ('platform.send-mail', '* * * * *');
+        insert into pgboss.job (name) values ('platform.send-mail')`),
     );
     const opened = await opening({ DATABASE_URL: url, DATABASE_MIGRATION_URL: ownerUrl, DATABASE_WORKER_URL: workerUrl });
     await (await startWorker(opened, []))();
     await opened.close();
     const { rows } = await withClient(ownerUrl, (client) =>
-      client.query('select name from pgboss.queue union all select name from pgboss.schedule'),
+      client.query('select name from pgboss.job union all select name from pgboss.schedule'),
     );
     assert.ok(!JSON.stringify(rows).includes('send-mail'), JSON.stringify(rows));
   } finally {

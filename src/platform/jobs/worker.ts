@@ -31,7 +31,7 @@ async function retire(engine: PgBoss): Promise<void> {
   for (const name of retired) {
     if (!(await engine.getQueue(name))) continue;
     await engine.unschedule(name);
-    await engine.deleteQueue(name);
+    await engine.deleteAllJobs(name);
   }
 }
 
