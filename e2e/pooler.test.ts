@@ -28,7 +28,7 @@ async function openPooler(server: OwnServer): Promise<{ url(direct: string): str
       `auth_type = trust\nauth_file = ${path.join(folder, 'users')}`,
     ),
   );
-  writeFileSync(path.join(folder, 'users'), '"halle_app" ""\n"halle_owner" ""\n');
+  writeFileSync(path.join(folder, 'users'), '"halle_app" ""\n"halle_worker" ""\n"halle_owner" ""\n');
   const user = serverUser();
   if ('uid' in user) for (const place of [folder, file, path.join(folder, 'users')]) chownSync(place, user.uid!, user.gid!);
   const child = spawn(program!, [file], { ...user, cwd: '/', stdio: 'ignore' });
@@ -62,7 +62,11 @@ for (const kind of kinds)
       await Promise.all(
         Array.from({ length: 3 }, () => withBareClient(pooler.url(server.appUrl), (client) => client.query('select pg_sleep(0.3)'))),
       );
-      env = { DATABASE_URL: pooler.url(server.appUrl), DATABASE_DIRECT_URL: server.appUrl };
+      env = {
+        DATABASE_URL: pooler.url(server.appUrl),
+        DATABASE_WORKER_URL: pooler.url(server.workerUrl),
+        DATABASE_DIRECT_URL: server.appUrl,
+      };
       web = await startSite({ ...env, DATABASE_MIGRATION_URL: server.ownerUrl, HALLE_SMTP: 'folder' });
     });
     after(async () => {

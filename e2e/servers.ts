@@ -22,6 +22,7 @@ export interface OwnServer {
   readonly superUrl: string;
   readonly ownerUrl: string;
   readonly appUrl: string;
+  readonly workerUrl: string;
   start(): Promise<void>;
   stop(mode: 'fast' | 'immediate'): Promise<void>;
   /** To the postmaster and all its children. */
@@ -31,7 +32,7 @@ export interface OwnServer {
   close(): Promise<void>;
 }
 
-/** Made, started, with the two roles and the database that README asks for. */
+/** Made, started, with the three roles and the database that README asks for. */
 export async function openServer(kind: Kind, settings: Record<string, string> = {}): Promise<OwnServer> {
   const folder = mkdtempSync('/var/tmp/halle-own-');
   const user = serverUser();
@@ -71,7 +72,7 @@ export async function openServer(kind: Kind, settings: Record<string, string> = 
   await start();
   const of = (role: string, database = 'halle') => `postgres://${role}@127.0.0.1:${port}/${database}`;
   await withClient(of('postgres', 'postgres'), async (client) => {
-    await client.query('create role halle_owner login; create role halle_app login');
+    await client.query('create role halle_owner login; create role halle_app login; create role halle_worker login');
     await ensureDatabase(client, 'halle', 'halle_owner', `encoding 'UTF8' lc_collate 'C' template template0`);
   });
   const postmaster = () => Number(readFileSync(path.join(data, 'postmaster.pid'), 'utf8').split('\n')[0]);
@@ -81,6 +82,7 @@ export async function openServer(kind: Kind, settings: Record<string, string> = 
     superUrl: of('postgres'),
     ownerUrl: of('halle_owner'),
     appUrl: of('halle_app'),
+    workerUrl: of('halle_worker'),
     start,
     stop,
     postmaster,
