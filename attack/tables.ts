@@ -9,7 +9,7 @@ export interface Tables {
   close(): Promise<void>;
 }
 
-/** A visit notes the day on its session: only who and until when counts. */
+/** A visit notes the day on its session: only who and until when counts. A form is remembered for a while, so that sent twice it is one deed. */
 const watched: Readonly<Record<string, string>> = { 'halle.session': 'insert or delete or update of account_id, ends_at' };
 
 export async function watchTables({ halle }: Ground): Promise<Tables> {
@@ -23,7 +23,7 @@ export async function watchTables({ halle }: Ground): Promise<Tables> {
     grant usage on schema attack to public; grant execute on function attack.note() to public`);
   const { rows } = await client.query<{ name: string }>(`
     select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where (n.nspname = 'halle' and c.relkind = 'r' and c.relname <> 'migration') or (n.nspname = 'pgboss' and c.relname = 'job')`);
+    where (n.nspname = 'halle' and c.relkind = 'r' and c.relname not in ('migration', 'last_form')) or (n.nspname = 'pgboss' and c.relname = 'job')`);
   for (const { name } of rows)
     await client.query(
       `create trigger attack_noted after ${watched[name] ?? 'insert or update or delete'} on ${name} for each row execute function attack.note()`,

@@ -266,7 +266,18 @@ export async function makeWorld(ground: Ground): Promise<World> {
   planted.push({ word: 'canary-signs', readers: new Set() });
   ids['proofLink'] = new URL((await ground.mails()).findLast(({ topic }) => topic === 'market.proof')!.url).searchParams.get('t')!;
 
-  // the neighbour asks for a mandate
+  // what waits for an answer, and what the town holds: a mandate asked for, somebody who asks to be admitted, a passkey, what it operates and governs
+  await rows(`insert into halle.official_mailbox (organisation_id, address, source, stated_on, imported_at)
+    values ('${town.id}', 'commune@namur.example', 'csv', '2026-01-01', now())`);
+  const asking = { of: town.slug, until: day(200), 'act-usages.see': '1' };
+  await must(post(`/mon-organisation/${neighbourTown.slug}/agir-pour`, asking, neighbour), 'a mandate asked for');
+  ids['mandateRequest'] = (await rows<{ id: string }>('select id from halle.mandate_request'))[0]!.id;
+  await must(post(`${own}/reseau`, { do: 'state', item: 'opencimetiere' }, admin), 'what it operates');
+  await must(post(`${own}/reseau`, { do: 'govern', item: 'opencimetiere' }, signatory), 'what it governs');
+  ids['item'] = (await rows<{ id: string }>('select id from halle.network_item'))[0]!.id;
+  ids['governance'] = (await rows<{ id: string }>('select id from halle.network_governance'))[0]!.id;
+  ids['domain'] = (await rows<{ id: string }>('select id from halle.provider_domain'))[0]!.id;
+  Object.assign(ids, await rowsOfTheirOwn(ground, agent, people.independent));
   await must(post('/entrer', { address: 'asker@canary-address.example' }), 'a link asked for');
   ids['signInLink'] = new URL((await ground.mails()).findLast(({ topic }) => topic === 'people.sign-in')!.url).searchParams.get('t')!;
   ids['mandate'] = (await rows<{ id: string }>('select id from halle.mandate'))[0]!.id;
@@ -279,6 +290,33 @@ export async function makeWorld(ground: Ground): Promise<World> {
   Object.assign(mandatary.actor, { mandates: [mandate] });
   const may: World['may'] = ({ actor }, act, organisation) => mayAct(actor, act, organisation as typeof town.id, day(0));
   return { ground, people, everyone: [visitor, ...Object.values(people)], canaries: planted, ids, provider, may };
+}
+
+/** Rows that only another server or a device would lead to: written as the account that owns them. */
+async function rowsOfTheirOwn({ halle }: Ground, holder: Person, asker: Person): Promise<Record<string, string>> {
+  const [passkey, agentRequest] = [crypto.randomUUID(), crypto.randomUUID()];
+  const at = new Date();
+  await inTransaction(halle.db, async (tx) => {
+    await actAs(tx, { account: holder.account });
+    const key = {
+      credential: Buffer.from('credential'),
+      public_key: Buffer.from('key'),
+      counter: 0,
+      transports: [],
+      browser: 'firefox-linux',
+    };
+    await tx
+      .insertInto('passkey')
+      .values({ id: passkey, account_id: holder.account!, ...key, created_at: at, used_on: null })
+      .execute();
+    await actAs(tx, { account: asker.account });
+    const request = { id: agentRequest, organisation_id: town.id, account_id: asker.account!, provider: 'proconnect', sealed: null };
+    await tx
+      .insertInto('agent_request')
+      .values({ ...request, asked_at: at, ended_at: null })
+      .execute();
+  });
+  return { passkey, agentRequest };
 }
 
 async function invitePeople({ comeIn, halle }: Ground): Promise<People> {
