@@ -102,6 +102,26 @@ export async function bothSides(walk: Walk): Promise<void> {
       done: `select 1 from halle.availability where account_id = '${both.account}' and confirmed_on is not null`,
     },
     {
+      name: 'experience: of what one’s own company offers',
+      steps: async () => {
+        const told = { act: 'tell', id: world.ids['usage']!, again: 'yes', migration: 'Vantée des deux côtés.' };
+        return [String((await post(`/mon-organisation/${town.slug}/logiciels/acte`, told, both)).status)];
+      },
+      done: `select 1 from halle.usage_experience where migration = 'Vantée des deux côtés.'`,
+    },
+    {
+      name: 'mandate: given to a body that one acts for',
+      steps: async () => {
+        const twice = await ground.comeIn('twice', [
+          [town.id, roles, 'both sides'],
+          [syndicate.id, roles, 'both sides'],
+        ]);
+        const given = await post(`/mon-organisation/${town.slug}/mandats`, { to: syndicate.slug, until: day(31), ...every }, twice);
+        return [String(given.status)];
+      },
+      done: `select 1 from halle.mandate where until_day = '${day(31)}'`,
+    },
+    {
       name: 'letter: to oneself, as one’s organisation',
       steps: async () => {
         const [row] = await rows(`select id from halle.availability where account_id = '${both.account}' and employer_id is null`);
