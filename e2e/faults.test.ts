@@ -37,7 +37,7 @@ for (const kind of kinds)
       };
       web = await startSite(env);
       worker = halle({ DATABASE_URL: server.appUrl }, 'work');
-      db = openDb(openPool(server.superUrl, { max: 2 }));
+      db = openDb(openPool(server.appUrl, { max: 2 }));
       await workIsDone();
     });
     after(async () => {
