@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Letters expire: a copy older than twelve months has none. The search is told so, once a day, without anyone asking.
 import { type Db, inTransaction } from '../../platform/db.ts';
-import { indexOutdated } from '../search/stores/index.ts';
+import { indexSoftware, listOutdated } from '../search/stores/index.ts';
 import { nextRevision } from '../stores/entries.ts';
 
+/** Entries indexed in one transaction: whoever declares a use waits for these at most. */
+const batch = 200;
+
 /** Indexes again the entries whose letter has expired at `at`. @returns how many */
-export function keepIndex(db: Db, at: Date): Promise<number> {
-  return inTransaction(db, async (tx) => {
-    const count = await indexOutdated(tx, at);
-    if (count > 0) await nextRevision(tx);
-    return count;
-  });
+export async function keepIndex(db: Db, at: Date): Promise<number> {
+  const ids = await listOutdated(db, at);
+  let count = 0;
+  for (let from = 0; from < ids.length; from += batch)
+    count += await inTransaction(db, async (tx) => {
+      const written = await indexSoftware(tx, ids.slice(from, from + batch), at);
+      if (written > 0) await nextRevision(tx);
+      return written;
+    });
+  return count;
 }

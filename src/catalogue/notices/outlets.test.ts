@@ -18,7 +18,7 @@ import { type TestDatabase, testDatabase } from '../../testing.ts';
 import { refreshGrades } from '../actions/grades.ts';
 import { importRecords } from '../actions/import.ts';
 import { searchCatalogue } from '../commands/search.ts';
-import { indexOutdated } from '../search/stores/index.ts';
+import { indexSoftware, listOutdated } from '../search/stores/index.ts';
 import { readStarter } from '../sources/starter-reader.ts';
 import { loadGrade } from '../store-grades.ts';
 import { recordNotice, tellProjects } from './actions.ts';
@@ -193,7 +193,8 @@ test('a D and an E that wait are the same in every list, facet, figure and order
     await halle.db.transaction().execute(async (tx) => {
       await sql`update software_grade set letter = ${letter}, advised_against = ${advised} where repository = ${repository}`.execute(tx);
       await sql`update search_entry set graded_until = '2020-01-01'`.execute(tx);
-      await indexOutdated(tx, new Date());
+      const now = new Date();
+      await indexSoftware(tx, await listOutdated(tx, now), now);
       await sql`update catalogue_revision set revision = revision + 1`.execute(tx);
     });
     const answers = await Promise.all(lists.map((url) => web.server.inject({ url })));
@@ -239,7 +240,8 @@ test('the search follows by itself on the day the delay ends', async () => {
     return rows[0]!.marks.join(' ');
   };
   assert.match(await marks(), /grade:pending/);
-  await halle.db.transaction().execute((tx) => indexOutdated(tx, new Date(Date.now() + 31 * day)));
+  const later = new Date(Date.now() + 31 * day);
+  await halle.db.transaction().execute(async (tx) => indexSoftware(tx, await listOutdated(tx, later), later));
   assert.match(await marks(), /grade:[DE]/);
   assert.match(await marks(), /grade:advised-against/);
 });

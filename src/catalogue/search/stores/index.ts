@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Keeping the search table true to the catalogue: called in the transaction that writes entries, grades or users.
 import { sql } from 'kysely';
-import type { Tx } from '../../../platform/db.ts';
+import type { Db, Tx } from '../../../platform/db.ts';
 import type { Notice } from '../../notices/notice.ts';
 import { noticesOf } from '../../notices/store.ts';
 import type { RecordId } from '../../software.ts';
@@ -53,19 +53,15 @@ export async function indexSoftware(tx: Tx, ids: readonly string[], at: Date): P
   return written;
 }
 
-/** Indexes the entries whose grade stopped being one since (its copy is over twelve months old), or a use of which was said to last until the days before. @returns how many */
-export async function indexOutdated(tx: Tx, at: Date): Promise<number> {
+/** Entries whose grade stopped being one since (its copy is over twelve months old), or a use of which was said to last until the days before. */
+export async function listOutdated(db: Db | Tx, at: Date): Promise<string[]> {
   const { rows } = await sql<{ software_id: string }>`
     select software_id from search_entry where graded_until <= ${at}
     union select r.software_id from usage u join source_record r on r.id = u.record_id
       where u.published_on is not null and u.withdrawn_on is null and u.expires_on < ${at}::date and u.expires_on >= ${at}::date - 8`.execute(
-    tx,
+    db,
   );
-  return indexSoftware(
-    tx,
-    rows.map((row) => row.software_id),
-    at,
-  );
+  return rows.map((row) => row.software_id);
 }
 
 async function readRows(tx: Tx, ids: readonly string[], at: Date): Promise<Row[]> {

@@ -7,7 +7,7 @@ import type { Letter } from '../../../measure/grade.ts';
 import { type TestDatabase, testDatabase } from '../../../testing.ts';
 import { loadThesaurus } from '../../sources/thesaurus.ts';
 import type { Question } from '../search.ts';
-import { indexOutdated, indexSoftware } from './index.ts';
+import { indexSoftware, listOutdated } from './index.ts';
 import { searchSoftware } from './search.ts';
 
 const at = new Date('2026-11-21T00:00:00Z');
@@ -188,7 +188,7 @@ test('a grade read from a copy over a year old is not shown as one', async () =>
 
 test('a grade that has grown too old leaves the index when asked', async () => {
   await world.db.transaction().execute(async (tx) => {
-    assert.equal(await indexOutdated(tx, new Date('2027-12-01T00:00:00Z')), 6);
+    assert.equal(await indexSoftware(tx, await listOutdated(tx, new Date('2027-12-01T00:00:00Z')), new Date('2027-12-01T00:00:00Z')), 6);
     const { total } = await searchSoftware(
       tx,
       { text: '', lang: 'fr', chosen: { grade: ['A', 'B', 'C'] }, sort: 'name', page: 1, size: 5 },
