@@ -7,9 +7,10 @@ import { z } from 'zod';
 import type { Job } from '../platform/jobs.ts';
 import type { Opened } from '../platform/opened.ts';
 import { type Means, measureTarget } from './actions/measure-target.ts';
+import type { Target } from './batch/target.ts';
 import { tokenId, tokensOf } from './sources/forges/tokens.ts';
 import { forgetOldRuns } from './stores/runs.ts';
-import { type Avoided, giveBack, type Measurer, stayAlive, takeOver, takeTarget } from './stores/targets.ts';
+import { type Avoided, giveBack, giveBackOne, type Measurer, stayAlive, takeOver, takeTarget } from './stores/targets.ts';
 
 export interface Measuring {
   /** Hosts whose token was refused: their repositories are left to others. */
@@ -39,8 +40,9 @@ export function startMeasuring(opened: Opened, { id = randomUUID(), run, atOnce 
   const means = meansOf(opened, refused);
   const stopping = new AbortController();
   const avoided = (): Avoided => ({ hosts: [...refused], tokens: marksOf(opened.config.forgeTokens) });
-  const beat = keepAlive(opened, by);
-  const lanes = Array.from({ length: atOnce }, () => lane(by, means, avoided, stopping.signal));
+  const held = new Set<Target>();
+  const beat = keepAlive(opened, by, held);
+  const lanes = Array.from({ length: atOnce }, () => lane(by, means, avoided, held, stopping.signal));
   const stop = async (patienceSeconds: number) => {
     stopping.abort();
     await Promise.race([Promise.all(lanes), sleep(patienceSeconds * 1000, undefined, { ref: false })]);
@@ -69,26 +71,37 @@ function meansOf({ db, log, config, keyFor }: Opened, refused: Set<string>): Mea
 const marksOf = (tokens: Readonly<Record<string, string>>) =>
   new Map(Object.entries(tokens).map(([host, token]) => [host, tokenId(token)]));
 
-/** One repository after the other. A database that is away for a while is waited for. */
-async function lane(by: Measurer, means: Means, avoided: () => Avoided, stopping: AbortSignal): Promise<void> {
+/** One repository after the other. A database that is away for a while is waited for; what could not be answered for meanwhile is given back. */
+async function lane(by: Measurer, means: Means, avoided: () => Avoided, held: Set<Target>, stopping: AbortSignal): Promise<void> {
+  let lost: Target | undefined;
   while (!stopping.aborted) {
+    let target: Target | undefined;
     try {
-      const target = await takeTarget(means.db, by, avoided());
-      if (target) await measureTarget(target, by, means);
+      if (lost) await giveBackOne(means.db, by, lost);
+      lost = undefined;
+      target = await takeTarget(means.db, by, avoided());
+      if (target) await measureTarget(target, by, means).finally(among(held, target));
       else await pause(stopping);
     } catch (error) {
+      lost ??= target;
       if (!stopping.aborted) means.log.warn({ message: (error as Error).message }, 'measuring was interrupted; it goes on soon');
       await pause(stopping);
     }
   }
 }
 
+/** What is under way is said to be so until it ends. */
+function among(held: Set<Target>, target: Target): () => void {
+  held.add(target);
+  return () => void held.delete(target);
+}
+
 /** A little uneven, so that processes do not reach for the same place at the same moment. */
 const pause = (stopping: AbortSignal) => sleep(idleMs * (0.75 + Math.random() / 2), undefined, { signal: stopping }).catch(() => {});
 
-function keepAlive({ db, log }: Opened, by: Measurer): NodeJS.Timeout {
+function keepAlive({ db, log }: Opened, by: Measurer, held: ReadonlySet<Target>): NodeJS.Timeout {
   const beat = async () => {
-    await stayAlive(db, by);
+    await stayAlive(db, by, held);
     await takeOver(db);
   };
   const tell = ({ message }: Error) => log.warn({ message }, 'no sign of life could be given; tried again soon');

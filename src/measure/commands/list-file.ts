@@ -9,8 +9,8 @@ import { oneLine } from '../../base/text.ts';
 export interface AnswersFile {
   /** Lines of the list that already have their answer. */
   readonly positions: readonly number[];
-  /** Adds whole lines; they are on the disk when this returns. */
-  add(lines: readonly string[]): Promise<void>;
+  /** Adds the lines of these positions, each whole and once; they are on the disk when this returns. */
+  add(lines: ReadonlyMap<number, string>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -24,7 +24,18 @@ export async function openAnswers(file: string, asked: ReadonlyMap<number, strin
     if (!(await handle.stat()).isFile()) throw notWritten(file, { code: 'ENOTFILE' });
     const { positions, bytes } = await readAnswers(file, asked);
     await handle.truncate(bytes);
-    return { positions, add: (lines) => addLines(handle, file, lines), close: () => handle.close() };
+    const there = new Set(positions);
+    const add = async (lines: ReadonlyMap<number, string>) => {
+      // The database may have been lost between a line and the note that it is written: it is noted again, not written again.
+      const fresh = [...lines].filter(([position]) => !there.has(position));
+      await addLines(
+        handle,
+        file,
+        fresh.map(([, line]) => line),
+      );
+      for (const [position] of fresh) there.add(position);
+    };
+    return { positions, add, close: () => handle.close() };
   } catch (error) {
     await handle.close();
     throw error;

@@ -89,7 +89,7 @@ async function writeReady({ opened: { db }, run, id, answers }: ListWork, { say 
   for (let wrote = 0; ; ) {
     const ready = await listUnwritten(db, run, 200, id);
     if (ready.length === 0) return wrote;
-    await answers.add(ready.map((answer) => lineOf(answer, say)));
+    await answers.add(new Map(ready.map((answer) => [answer.position, lineOf(answer, say)])));
     const positions = ready.map(({ position }) => position);
     await markWritten(db, run, positions);
     wrote += positions.length;

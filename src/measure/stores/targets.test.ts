@@ -8,7 +8,18 @@ import { testDatabase } from '../../testing.ts';
 import { readList } from '../batch/list.ts';
 import { limitsInDatabase } from './limits.ts';
 import { forgetOldRuns, holdingRun, listUnwritten, markWritten, noteWritten, registerRun, standingOfRun } from './runs.ts';
-import { type Avoided, failTarget, finishTarget, giveBack, type Measurer, putOff, stayAlive, takeOver, takeTarget } from './targets.ts';
+import {
+  type Avoided,
+  failTarget,
+  finishTarget,
+  giveBack,
+  giveBackOne,
+  type Measurer,
+  putOff,
+  stayAlive,
+  takeOver,
+  takeTarget,
+} from './targets.ts';
 
 const { db, close } = await testDatabase();
 after(() => close());
@@ -57,7 +68,7 @@ test('a process that died is taken over once, and what it still brings is not ke
   const again = (await take(other))!;
   assert.deepEqual([again.position, again.tries], [1, 2]);
   assert.equal(await inTransaction(db, (tx) => finishTarget(tx, dead, before, '{"late":1}')), false);
-  assert.deepEqual([...(await stayAlive(db, dead))], []);
+  assert.deepEqual([...(await stayAlive(db, dead, [before]))], []);
   assert.equal(await inTransaction(db, (tx) => finishTarget(tx, other, again, '{"grade":"A"}')), true);
   assert.deepEqual(
     (await listUnwritten(db, run, 9)).map(({ answer }) => answer),
@@ -77,12 +88,26 @@ test('a repository that ends the program three times has failed, with a plain se
   assert.equal((await listUnwritten(db, run, 9))[0]!.problem!.key, 'measure.list.crashes');
 });
 
+test('what a process took without knowing is not kept by its signs of life; what it could not answer for is given back, no try counted', async () => {
+  await register(many(1, 1));
+  const [by, other] = [measurer(), measurer()];
+  const lost = (await take(by))!;
+  await forget(by);
+  assert.equal((await stayAlive(db, by, [])).size, 0);
+  assert.equal(await takeOver(db), 1);
+  const again = (await take(other))!;
+  await giveBackOne(db, by, lost);
+  assert.equal((await stayAlive(db, other, [again])).size, 1, 'what another has taken over stays with it');
+  await giveBackOne(db, other, again);
+  assert.equal((await take(by))!.tries, again.tries);
+});
+
 test('a sign of life keeps what one has; what is given back is free at once and counts no try', async () => {
   await register(many(2, 1));
   const [by, other] = [measurer(), measurer()];
-  await take(by);
+  const held = (await take(by))!;
   await forget(by);
-  assert.equal((await stayAlive(db, by)).size, 1);
+  assert.equal((await stayAlive(db, by, [held])).size, 1);
   assert.equal(await takeOver(db), 0);
   await giveBack(db, by);
   const [first, second] = [await take(other), await take(other)];

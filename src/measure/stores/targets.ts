@@ -89,11 +89,17 @@ async function takeFrom(
   return rows[0];
 }
 
-/** Says that the process lives. @returns the places of the targets that are still its own, `run position` */
-export async function stayAlive(db: Db, { id, leaseSeconds }: Measurer): Promise<Set<string>> {
+/**
+ * Says that the process lives and is at these targets. One that it took without knowing (the line was cut before the answer came) is not among
+ * them: its lease runs out. @returns the places of the targets that are still its own, `run position`
+ */
+export async function stayAlive(db: Db, { id, leaseSeconds }: Measurer, at: Iterable<Mine>): Promise<Set<string>> {
+  const held = [...at];
   const { rows } = await sql<{ run: string; position: number }>`
-    update measure_target set lease_until = now() + make_interval(secs => ${leaseSeconds}) where state = 'taken' and taken_by = ${id}
-    returning run_id as run, position`.execute(db);
+    update measure_target t set lease_until = now() + make_interval(secs => ${leaseSeconds})
+    from unnest(${held.map(({ run }) => run)}::uuid[], ${held.map(({ position }) => position)}::int[]) as held(run, position)
+    where t.run_id = held.run and t.position = held.position and t.state = 'taken' and t.taken_by = ${id}
+    returning t.run_id as run, t.position`.execute(db);
   return new Set(rows.map(({ run, position }) => `${run} ${position}`));
 }
 
@@ -118,7 +124,12 @@ export async function giveBack(db: Db, { id }: Measurer): Promise<void> {
   );
 }
 
-type Mine = Pick<Target, 'run' | 'position' | 'tries'>;
+/** Gives one target back that could not be answered for, since the database was away: no try is counted. */
+export async function giveBackOne(db: Db, by: Measurer, target: Mine): Promise<void> {
+  await sql`update measure_target set ${nobodys}, state = 'waiting', tries = tries - 1 where ${mine(by, target)}`.execute(db);
+}
+
+export type Mine = Pick<Target, 'run' | 'position' | 'tries'>;
 const mine = (by: Measurer, { run, position, tries }: Mine) =>
   sql`run_id = ${run} and position = ${position} and state = 'taken' and taken_by = ${by.id} and tries = ${tries}`;
 
