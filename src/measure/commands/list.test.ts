@@ -11,7 +11,7 @@ import { makeRepository, openForge, scratch, steady } from '../../../fixtures/me
 import { type Answer, openSlowForge, type Refusal, type SlowForge } from '../../../fixtures/measure/slow-forge.ts';
 import { testDatabase } from '../../testing.ts';
 
-const { db, url, close } = await testDatabase();
+const { db, url, workerUrl, close } = await testDatabase();
 const package_ = path.join(import.meta.dirname, '../../..');
 const now = Math.floor(Date.now() / 1000);
 const year = 365 * 86_400;
@@ -40,6 +40,7 @@ function halleWith(more: Record<string, string>, forges: readonly Pick<SlowForge
   const env = {
     ...process.env,
     DATABASE_URL: url,
+    DATABASE_WORKER_URL: workerUrl,
     HALLE_SECRET: 'a secret only for tests, long enough',
     HALLE_HOME: scratch(),
     HALLE_LANG: 'fr',
