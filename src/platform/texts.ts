@@ -189,7 +189,7 @@ export const texts = {
     en: 'Beware: this program lacks the archive of its source (dist/halle-source.tar.gz), which its licence (AGPL, section 13) wants offered to all. Run “npm run build” again from a git clone, or install the published package.',
   },
   'platform.thin-wall': {
-    fr: 'Le rôle du site peut toucher lui-même aux messages et aux travaux : c’est une protection de moins. Ajoutez un troisième rôle (DATABASE_WORKER_URL), comme le dit le LISEZMOI.',
+    fr: 'Le rôle du site peut toucher lui-même aux messages et aux travaux : c’est une protection de moins. Ajoutez un troisième rôle (DATABASE_WORKER_URL), comme le dit le LISEZMOI.',
     en: 'The role of the site may touch mails and jobs itself: that is one protection less. Add a third role (DATABASE_WORKER_URL), as the README says.',
   },
   'platform.working': {

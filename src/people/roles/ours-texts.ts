@@ -161,7 +161,7 @@ export const oursTexts = {
   'people.record.other': { fr: 'autre acte', en: 'other deed' },
   'people.deed.people.mailbox-link-asked': { fr: 'lien demandé à la boîte officielle', en: 'link asked at the official mailbox' },
   'people.deed.people.administers-again': {
-    fr: 'est redevenu administrateur par la boîte officielle : plus personne ne l’était',
+    fr: 'est redevenu administrateur par la boîte officielle : plus personne ne l’était',
     en: 'became administrator again through the official mailbox: nobody was any more',
   },
   'people.deed.people.became-first-agent': {

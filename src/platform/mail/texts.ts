@@ -7,7 +7,7 @@ export const texts = {
     en: 'This mail address cannot be read. It looks like townhall@town.example.',
   },
   'mail.too-many-account': {
-    fr: 'Vous avez demandé beaucoup de messages de ce genre : {most, number} au plus en {hours, plural, one {une heure} other {# heures}}. Celui-ci n’est pas parti et rien n’a été enregistré. Recommencez plus tard.',
+    fr: 'Vous avez demandé beaucoup de messages de ce genre : {most, number} au plus en {hours, plural, one {une heure} other {# heures}}. Celui-ci n’est pas parti et rien n’a été enregistré. Recommencez plus tard.',
     en: 'You asked for many messages of this kind: at most {most, number} in {hours, plural, one {an hour} other {# hours}}. This one was not sent and nothing was recorded. Try again later.',
   },
   'mail.too-many-stranger': {
@@ -15,11 +15,11 @@ export const texts = {
     en: 'Whoever acts for no organisation may ask for {most, number} messages of this kind in {hours, plural, one {an hour} other {# hours}}. This one was not sent and nothing was recorded. Try again later, or act in the name of your organisation.',
   },
   'mail.too-many-organisation': {
-    fr: 'Beaucoup de messages de ce genre ont été demandés au nom de cette organisation : {most, number} au plus en {hours, plural, one {une heure} other {# heures}}. Celui-ci n’est pas parti et rien n’a été enregistré. Recommencez plus tard.',
+    fr: 'Beaucoup de messages de ce genre ont été demandés au nom de cette organisation : {most, number} au plus en {hours, plural, one {une heure} other {# heures}}. Celui-ci n’est pas parti et rien n’a été enregistré. Recommencez plus tard.',
     en: 'Many messages of this kind were asked for in the name of this organisation: at most {most, number} in {hours, plural, one {an hour} other {# hours}}. This one was not sent and nothing was recorded. Try again later.',
   },
   'mail.too-many-reader': {
-    fr: 'Cette adresse a déjà reçu beaucoup de messages : la halle lui en envoie {most, number} au plus en {hours, plural, one {une heure} other {# heures}}. Celui-ci n’est pas parti et rien n’a été enregistré. Recommencez plus tard.',
+    fr: 'Cette adresse a déjà reçu beaucoup de messages : la halle lui en envoie {most, number} au plus en {hours, plural, one {une heure} other {# heures}}. Celui-ci n’est pas parti et rien n’a été enregistré. Recommencez plus tard.',
     en: 'This address has received many messages already: the halle sends it at most {most, number} in {hours, plural, one {an hour} other {# hours}}. This one was not sent and nothing was recorded. Try again later.',
   },
   'mail.fact': { fr: '{label} : {value}', en: '{label}: {value}' },

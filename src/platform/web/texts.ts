@@ -61,7 +61,7 @@ export const texts = {
     en: 'One of the fields holds a sign or a value that the halle cannot keep (an invisible character, a day that does not exist, too large a number). Go back to the page, empty the field and type it by hand.',
   },
   'web.beaten': {
-    fr: 'La même chose vient d’être faite par une autre demande. Revenez à la page : elle en montre le résultat.',
+    fr: 'La même chose vient d’être faite par une autre demande. Revenez à la page : elle en montre le résultat.',
     en: 'The same has just been done by another request. Go back to the page: it shows what came of it.',
   },
   'web.back-home': { fr: 'Revenir à l’accueil', en: 'Back to the home page' },
