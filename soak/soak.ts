@@ -92,6 +92,8 @@ async function cut(until: number, samples: Sample[]): Promise<number> {
     if (!restarted && Date.now() >= middle) {
       restarted = true;
       await soaked.restart();
+      // What begins beside the serving has its connections cut too.
+      await soaked.endBackend('kill').catch(() => false);
     }
     samples.push({ at: Date.now(), ...soaked.memory() });
     await pause(Math.max(0, next - Date.now()));

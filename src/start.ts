@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // `halle start`: opens the halle, loads what a first start needs, serves the site until asked to stop.
+import type { TextFacts } from './base/language.ts';
 import { Problem } from './base/problem.ts';
 import { keepIndex } from './catalogue/actions/keep-index.ts';
 import { firstLoads } from './firstload.ts';
@@ -13,6 +14,7 @@ import { keepFolding } from './platform/revisions.ts';
 import { needSecret } from './platform/secret.ts';
 import { findOffered } from './platform/source/offered.ts';
 import { keepSweeping } from './platform/sweeping.ts';
+import { untilThere } from './platform/until-there.ts';
 import { sayThinWall } from './platform/walls.ts';
 import { allSweeps } from './sweeps.ts';
 
@@ -23,7 +25,8 @@ export async function start(machine: Machine): Promise<void> {
   const opened = await machine.open();
   spreadNet(opened.log);
   sayThinWall(opened, machine);
-  for (const load of firstLoads) await load(opened, (key, facts) => machine.err(machine.say(key, facts)));
+  const say = (key: string, facts?: TextFacts) => machine.err(machine.say(key, facts));
+  for (const load of firstLoads) await load(opened, say);
   await keepIndex(opened.db, new Date());
   opened.hurry();
   const { openSite } = await import('./app.ts');
@@ -36,15 +39,13 @@ export async function start(machine: Machine): Promise<void> {
     throw cannotListen(error, opened.config);
   }
   if (!(await findOffered(machine.root))) machine.err(machine.say('platform.source-missing'));
-  const stopSealing = keepSealing(opened);
-  const stopFolding = keepFolding(opened.db, opened.log);
-  const stopSweeping = keepSweeping(opened, allSweeps);
+  const beside = [keepSealing(opened), keepFolding(opened.db, opened.log), keepSweeping(opened, allSweeps)];
   machine.out(machine.say('platform.ready', { url: opened.config.url }));
-  const stopMail = await sendWhileServing(opened, (key, facts) => machine.err(machine.say(key, facts)));
+  const stopMail = await untilThere(opened.log, stopped, () => sendWhileServing(opened, say));
   await stopped;
   machine.err(machine.say('platform.stopping'));
   await server.close();
-  await Promise.all([stopSealing(), stopFolding(), stopSweeping(), stopMail()]);
+  await Promise.all([...beside.map((stop) => stop()), stopMail?.()]);
 }
 
 function cannotListen(error: unknown, { port, host }: Config): unknown {

@@ -13,6 +13,7 @@ import { asWorker } from './platform/opened.ts';
 import { keepFolding } from './platform/revisions.ts';
 import { needSecret } from './platform/secret.ts';
 import { keepSweeping } from './platform/sweeping.ts';
+import { untilThere } from './platform/until-there.ts';
 import { sayThinWall } from './platform/walls.ts';
 import { allSweeps } from './sweeps.ts';
 
@@ -29,7 +30,7 @@ export async function work(machine: Machine): Promise<void> {
   const stopped = machine.untilStopped();
   const { startWorker } = await import('./platform/jobs/worker.ts');
   const { keepSealing } = await import('./platform/journal/sealer.ts');
-  const stopWorking = await startWorker(opened, allJobs);
+  const stopWorking = await untilThere(opened.log, stopped, () => startWorker(opened, allJobs));
   const measuring = startMeasuring(opened);
   const stopSealing = keepSealing(opened);
   const stopFolding = keepFolding(opened.db, opened.log);
@@ -39,5 +40,5 @@ export async function work(machine: Machine): Promise<void> {
   const stopSending = await sendWhileWorking(opened);
   await stopped;
   machine.err(machine.say('platform.stopping'));
-  await Promise.all([stopWorking(), stopSending(), stopSealing(), stopFolding(), stopSweeping(), measuring.stop(15)]);
+  await Promise.all([stopWorking?.(), stopSending(), stopSealing(), stopFolding(), stopSweeping(), measuring.stop(15)]);
 }

@@ -12,8 +12,13 @@ export async function startWorker(opened: Opened, jobs: readonly AnyJob[]): Prom
   const { engine, stop } = await openEngine(working);
   const stopping = new AbortController();
   const asking = new AbortController();
-  await retire(engine);
-  for (const job of jobs) await serve(engine, working, job, stopping.signal);
+  try {
+    await retire(engine);
+    for (const job of jobs) await serve(engine, working, job, stopping.signal);
+  } catch (error) {
+    await stop({ graceful: false }).catch(() => {});
+    throw error;
+  }
   const names = jobs.map(({ name }) => name);
   const handing = keepHandingOver(engine, working.db, names, working.log, asking.signal);
   return async () => {

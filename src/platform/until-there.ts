@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What begins with a program that serves: a database that is away at that very moment must not end the program, which goes on and begins it later.
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isDatabaseAway } from './connections.ts';
+import type { Log } from './log.ts';
+
+/**
+ * Does `work` again, a second later, as long as the database is away.
+ * @param work leaves nothing behind when it fails
+ * @param stopped ends the wait
+ * @returns what `work` gave; undefined when the program was stopped first
+ */
+export async function untilThere<Result>(log: Log, stopped: Promise<void>, work: () => Promise<Result>): Promise<Result | undefined> {
+  let isStopped = false;
+  void stopped.then(() => {
+    isStopped = true;
+  });
+  while (!isStopped) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isDatabaseAway(error)) throw error;
+      log.warn({ message: (error as Error).message }, 'the database was away when work was to begin; begun again soon');
+      await Promise.race([sleep(1_000, undefined, { ref: false }), stopped]);
+    }
+  }
+  return undefined;
+}
