@@ -89,9 +89,10 @@ export async function askToComeIn(tx: Tx, actor: Actor, post: Post, coming: Comi
   await record(tx, { kind: 'market.provider-asked', account: actor.account }, at);
 }
 
+const codeOf = ({ scheme, number }: { scheme: IdentityScheme; number: string }) => (scheme === 'siren' ? number : `${scheme}:${number}`);
+
 async function mustBeFree(tx: Tx, scheme: IdentityScheme, number: string, domain: string): Promise<void> {
-  const code = scheme === 'siren' ? number : `${scheme}:${number}`;
-  const known = await findOrganisationByCode(tx, code);
+  const known = await findOrganisationByCode(tx, codeOf({ scheme, number }));
   if (known)
     throw new Problem('conflict', known.kind === 'provider' ? 'market.provider.taken' : 'market.provider.listed', { name: known.name });
   if (await isOfficialDomain(tx, domain)) throw new Problem('conflict', 'market.domain.official', { domain });
@@ -100,14 +101,17 @@ async function mustBeFree(tx: Tx, scheme: IdentityScheme, number: string, domain
 const countries: Readonly<Record<IdentityScheme, string>> = { siren: 'FR', bce: 'BE', neq: 'CA' };
 
 /**
- * The link is opened by the account that asked for it: the organisation is made, the account is its first agent.
+ * The link is opened by the account that asked for it: the organisation is made, the account is its first agent. Opened again by the
+ * same account, it leads to what it made.
  * @returns the address of the provider
  * @throws Problem forbidden `market.link.other-account`; conflict `market.provider.taken`, `market.domain.taken`
  */
 export async function comeIn(tx: Tx, link: ProofLink, account: Id<'Account'> | undefined, { keyFor }: Post, at: Date): Promise<string> {
+  const { name, scheme, number, domain } = link.matter as Required<Pick<Matter, 'name' | 'scheme' | 'number' | 'domain'>>;
+  const made = link.usedAt && account === link.account && (await findOrganisationByCode(tx, codeOf({ scheme, number })));
+  if (made) return made.slug;
   mustBeOpen(link, at);
   if (!account || account !== link.account) throw new Problem('forbidden', 'market.link.other-account');
-  const { name, scheme, number, domain } = link.matter as Required<Pick<Matter, 'name' | 'scheme' | 'number' | 'domain'>>;
   const on = at.toISOString().slice(0, 10);
   await mustBeFree(tx, scheme, number, domain);
   const id = idFrom<'Organisation'>(at.getTime(), randomBytes(16));

@@ -85,7 +85,9 @@ test('the link makes the asker its first agent, once, and no other account', asy
   assert.equal(other.statusCode, 403);
   const done = await market.post('/preuve', { t, answer: 'yes' }, founder);
   assert.equal(done.headers['location'], desk, words(done.body));
-  assert.equal((await market.post('/preuve', { t, answer: 'yes' }, founder)).statusCode, 409);
+  const again = await market.post('/preuve', { t, answer: 'yes' }, founder);
+  assert.equal(again.headers['location'], desk, 'a used link leads to what it made');
+  assert.equal((await market.post('/preuve', { t, answer: 'yes' }, stranger)).statusCode, 409, 'and leads nobody else there');
   assert.equal((await market.post('/preuve', { t: 'x', answer: 'yes' }, founder)).statusCode, 400);
   assert.equal((await market.get(desk, founder)).statusCode, 200);
   assert.equal((await market.get(desk, stranger)).statusCode, 403);

@@ -52,7 +52,7 @@ async function widest(work: Promise<unknown>): Promise<number> {
       } catch {
         // over since
       }
-  }, 50);
+  }, 10);
   await work.finally(() => clearInterval(scale));
   return most;
 }
@@ -75,7 +75,8 @@ for (const harm of ['refs-v0', 'refs-v1', 'refs-v2', 'many', 'object'] as const)
     const problem = await refused;
     assert.equal(problem.textKey, 'measure.too-much-memory');
     assert.equal(problem.facts['megabytes'], 128);
-    assert.ok(most > 0 && most <= 128 * megabyte, `${most / megabyte} MB`);
+    // Where git is refused its memory at once, it may be gone before anyone looks.
+    assert.ok(most <= 128 * megabyte && (most > 0 || !harm.startsWith('refs')), `${most / megabyte} MB`);
     assert.deepEqual(gitsOf(process.pid), []);
   });
 
