@@ -149,7 +149,7 @@ export const texts = {
   'catalogue.facet.country': { fr: 'Pays de l’éditeur', en: 'Publisher’s country' },
   'catalogue.facet.language': { fr: 'Langue', en: 'Language' },
   'catalogue.facet.commune': { fr: 'Utilisé par des communes', en: 'Used by communes' },
-  'catalogue.commune.label': { fr: 'Votre commune (France)', en: 'Your commune (France)' },
+  'catalogue.commune.label': { fr: 'Votre commune', en: 'Your commune' },
   'catalogue.commune.alike': { fr: 'de la taille de la mienne', en: 'of the size of mine' },
   'catalogue.commune.for': {
     fr: 'Pour {name} ({department}), {population, plural, one {un habitant} other {# habitants}}',
@@ -157,8 +157,8 @@ export const texts = {
   },
   'catalogue.commune.change': { fr: 'Changer', en: 'Change' },
   'catalogue.commune.none': {
-    fr: 'Aucune commune de France ne porte ce nom. Vérifiez l’orthographe. Ailleurs, choisissez plutôt un pays ou une langue : la halle ne connaît pas encore les communes des autres pays.',
-    en: 'No commune of France bears this name. Check the spelling. Elsewhere, rather choose a country or a language: the halle does not know the municipalities of other countries yet.',
+    fr: 'Aucune commune de France, de Wallonie ou du Québec ne porte ce nom ou ce code. Vérifiez ce que vous avez écrit. Ailleurs, choisissez plutôt un pays ou une langue : la halle ne connaît pas encore les communes des autres pays.',
+    en: 'No commune of France, Wallonia or Québec bears this name or code. Check what you wrote. Elsewhere, rather choose a country or a language: the halle does not know the municipalities of other countries yet.',
   },
   'catalogue.commune.which': { fr: 'Laquelle ?', en: 'Which one?' },
   'catalogue.commune.choice': {

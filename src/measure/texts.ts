@@ -117,7 +117,7 @@ const commandTexts = {
   },
   'measure.says-too-much': {
     fr: 'Le serveur de « {repository} » répond sans fin : la lecture a été arrêtée. Signalez-le à qui tient ce dépôt.',
-    en: 'The server of “{repository}” answers without end: reading was stopped. Tell whoever keeps this repository.',
+    en: 'The server of “{repository}” answers endlessly: reading was stopped. Tell whoever keeps this repository.',
   },
   'measure.unreadable': {
     fr: 'L’historique de « {repository} » ne peut pas être lu en entier : il y manque des parties, ou elles sont abîmées ({why}). Clonez-le de nouveau.',

@@ -23,8 +23,8 @@ export const texts = {
     en: 'HALLE_HOME ({folder}) lies in the folder of the program ({root}). What a halle keeps has no place among public files: give another folder, for instance /var/lib/halle, and move there what already exists.',
   },
   'platform.package-in-home': {
-    fr: 'Le programme ({root}) est dans HALLE_HOME ({folder}). Ce que garde une halle n’entoure pas des fichiers publics : donnez un dossier à part, par exemple /var/lib/halle.',
-    en: 'The program ({root}) lies in HALLE_HOME ({folder}). What a halle keeps does not surround public files: give a folder apart, for instance /var/lib/halle.',
+    fr: 'Le programme ({root}) est dans HALLE_HOME ({folder}). Ce que garde une halle ne doit pas entourer des fichiers publics : donnez un dossier à part, par exemple /var/lib/halle.',
+    en: 'The program ({root}) lies in HALLE_HOME ({folder}). What a halle keeps must not surround public files: give a separate folder, for instance /var/lib/halle.',
   },
   'platform.disk-full': {
     fr: 'Il n’y a plus de place sur le disque{where}. Libérez-en, puis relancez : rien n’est resté écrit à moitié.',
@@ -186,7 +186,7 @@ export const texts = {
   'platform.ready': { fr: 'Halle : {url}', en: 'Halle: {url}' },
   'platform.source-missing': {
     fr: 'Attention : ce programme n’a pas l’archive de son code (dist/halle-source.tar.gz), que la licence AGPL (article 13) demande d’offrir à tous. Relancez « npm run build » depuis un clone git, ou installez le paquet publié.',
-    en: 'Beware: this program lacks the archive of its source (dist/halle-source.tar.gz), which its licence (AGPL, section 13) wants offered to all. Run “npm run build” again from a git clone, or install the published package.',
+    en: 'Beware: this program lacks the archive of its source (dist/halle-source.tar.gz), which its licence (AGPL, section 13) requires to be offered to all. Run “npm run build” again from a git clone, or install the published package.',
   },
   'platform.thin-wall': {
     fr: 'Le rôle du site peut toucher lui-même aux messages et aux travaux : c’est une protection de moins. Ajoutez un troisième rôle (DATABASE_WORKER_URL), comme le dit le LISEZMOI.',

@@ -11,7 +11,9 @@ import { site } from '../site.ts';
 import { readConfig } from './config.ts';
 import type { Db } from './db.ts';
 import { openLog } from './log.ts';
+import { texts as mailTexts } from './mail/texts.ts';
 import { packageRoot } from './root.ts';
+import { troubleOf } from './web/answers.tsx';
 import { sheets } from './web/assets.ts';
 import { openWeb, type Shell, type Web } from './web.tsx';
 
@@ -113,6 +115,12 @@ test('a bug says its number and nothing else', async () => {
     assert.doesNotMatch(body, /secret detail|at .*\.tsx/);
     assert.ok(body.includes(String(headers['x-request-id'])));
   }
+});
+
+test('a limit that somebody reached does not say that the halle is closed', () => {
+  const told = (lang: string) => troubleOf(new Problem('unavailable', 'mail.too-many-account', { most: 40, hours: 1 }), lang, mailTexts);
+  assert.equal(told('fr').title, 'Trop de demandes pour l’instant');
+  assert.match(told('en').detail, /at most 40 in an hour/);
 });
 
 test('a database that is away closes the halle for a moment, and says nothing of where it is', async () => {

@@ -55,8 +55,8 @@ export const texts = {
   'catalogue.usage.no-organisation': { fr: 'L’organisation manque.', en: 'The organisation is missing.' },
   'catalogue.usage.no-software': { fr: 'Le logiciel manque.', en: 'The software is missing.' },
   'catalogue.usage.unknown-organisation': {
-    fr: '« {written} » n’est pas un code connu : SIREN, SIRET, code INSEE, ou nis:92094.',
-    en: '“{written}” is no known code: SIREN, SIRET, INSEE code, or nis:92094.',
+    fr: '« {written} » n’est pas un code connu : écrivez un code INSEE, un SIREN ou un SIRET (France), un code INS ou un numéro BCE (Belgique), un code géographique ou un NEQ (Québec).',
+    en: '“{written}” is not a known code: write an INSEE code, a SIREN or a SIRET (France), an INS (NIS) code or a BCE number (Belgium), a geographic code or a NEQ (Québec).',
   },
   'catalogue.usage.unknown-software': {
     fr: '« {written} » n’est pas au catalogue : vérifiez le nom sur sa fiche.',
@@ -88,8 +88,8 @@ export const texts = {
     en: '“{written}” is no amount: write 1200 or 1200.50.',
   },
   'catalogue.usage.bad-effort': { fr: '« {written} » n’est pas un nombre de jours.', en: '“{written}” is no number of days.' },
-  'catalogue.usage.command': { fr: 'répare un usage déclaré à tort', en: 'mends a usage that was declared wrongly' },
-  'catalogue.usage.command.id': { fr: 'identifiant que dit halle check', en: 'identifier that halle check tells' },
+  'catalogue.usage.command': { fr: 'répare un usage déclaré à tort', en: 'mends a usage that was wrongly declared' },
+  'catalogue.usage.command.id': { fr: 'identifiant que donne halle check', en: 'the identifier that halle check gives' },
   'catalogue.usage.command.withdraw': { fr: 'le retire de toutes les pages', en: 'takes it off every page' },
   'catalogue.usage.command.forget-contact': { fr: 'oublie à qui s’adresser', en: 'forgets whom to ask' },
   'catalogue.usage.command.which': { fr: 'Dites --withdraw ou --forget-contact.', en: 'Say --withdraw or --forget-contact.' },

@@ -206,11 +206,11 @@ export const texts = {
   'market.mission.answer-for': { fr: 'Au nom de', en: 'On behalf of' },
   'market.mission.answer-linked': {
     fr: 'Nous sommes liés à l’organisation qui demande (mandat, régie, syndicat dont elle est membre, société dont elle a des parts)',
-    en: 'We are tied to the organisation that asks (mandate, public company, syndicate that it is a member of, company that it has shares in)',
+    en: 'We are linked to the organisation that asks (mandate, a public body it runs, a syndicate it belongs to, a company it holds shares in)',
   },
   'market.mission.answer-sides': {
-    fr: 'Personne n’agit des deux côtés : qui est agent de l’organisation qui demande, ou l’a été depuis que la mission existe, n’y répond pas. Une réponse liée est montrée comme telle.',
-    en: 'Nobody acts for both sides: whoever is an agent of the organisation that asks, or was since the mission exists, does not answer it. A linked answer is shown as such.',
+    fr: 'Personne n’agit des deux côtés : qui est agent de l’organisation qui demande, ou l’a été depuis que la mission est écrite, n’y répond pas. Une réponse liée est montrée comme telle.',
+    en: 'Nobody acts for both sides: whoever is an agent of the organisation that asks, or has been one since the mission was written, does not answer it. A linked answer is shown as such.',
   },
   'market.mission.answer-self': { fr: 'moi-même, personne indépendante', en: 'myself, an independent' },
   'market.mission.price': { fr: 'Votre prix, hors taxe', en: 'Your price, VAT excluded' },

@@ -49,6 +49,7 @@ export function answersPage(lang: Lang, { who, formToken, references }: AnswersM
           </li>
         ))}
       </ul>
+      {references.some(({ linked }) => linked) && <Linked lang={lang} explained />}
     </div>
   );
   return { lang, title: t('market.answers.title'), address: site.references, noindex: true, who, body };

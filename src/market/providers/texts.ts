@@ -469,13 +469,13 @@ export const texts = {
   'market.form.reference': { fr: 'Citer un client', en: 'Name a client' },
   'market.form.client': { fr: 'Organisation cliente', en: 'Client organisation' },
   'market.form.client-hint': {
-    fr: 'Nom exact, numéro INSEE de la commune ou SIREN. Elle confirme elle-même.',
-    en: 'Exact name, municipality number (INSEE) or SIREN. It confirms by itself.',
+    fr: 'Nom exact, ou code officiel (INSEE, INS, SIREN, BCE, NEQ). Elle confirme elle-même.',
+    en: 'Exact name, or official code (INSEE, NIS, SIREN, BCE, NEQ). It confirms by itself.',
   },
   'market.form.service': { fr: 'Service rendu', en: 'Service given' },
   'market.form.linked': {
     fr: 'Nous sommes liés à ce client (mandat, régie, syndicat dont il est membre, société dont il a des parts) : la référence est montrée comme liée',
-    en: 'We are tied to this client (mandate, public company, syndicate that it is a member of, company that it has shares in): the reference is shown as linked',
+    en: 'We are linked to this client (mandate, a public body it runs, a syndicate it belongs to, a company it holds shares in): the reference is shown as linked',
   },
   'market.form.training': {
     fr: 'C’était une formation, à laquelle ses agents ont pris part',

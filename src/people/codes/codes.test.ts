@@ -96,9 +96,12 @@ test('a code that several bear names them all, and how to write it', () => {
   const words = (lang: string) => speaker(texts, lang)(meant.key as keyof typeof texts, meant.facts);
   assert.equal(
     words('fr'),
-    '62063 est à la fois le code INSEE d’Avesnes-le-Comte et le code INS (NIS) de Liège : ajoutez une colonne pays, ou écrivez par exemple fr-62063.',
+    '62063 est à la fois le code INSEE d’Avesnes-le-Comte et le code INS (NIS) de Liège : écrivez par exemple fr-62063, ou ajoutez une colonne pays à votre tableur.',
   );
-  assert.match(words('en'), /^62063 is the INSEE code of Avesnes-le-Comte and the NIS \(INS\) code of Liège: add a column “country”/);
+  assert.match(
+    words('en'),
+    /^62063 is the INSEE code of Avesnes-le-Comte and the NIS \(INS\) code of Liège: write for instance fr-62063, or add a column “country”/,
+  );
   assert.equal(meantBy(readCode('be-62063'), bearers).one?.name, 'Liège');
   assert.equal(meantBy(readCode('fr-62063'), bearers).one?.name, 'Avesnes-le-Comte');
   const three = meantBy(readCode('62063'), new Map([...bearers, ['quebec:62063', { id: 'c', name: 'Les Hauteurs' }]]));

@@ -9,8 +9,8 @@ const kindEn = (fact: string) =>
 
 export const texts = {
   'people.code.ambiguous': {
-    fr: `{kindC, select, none {{written} est à la fois ${kindFr('kindA')} ${deName('A')} et ${kindFr('kindB')} ${deName('B')}} other {{written} est à la fois ${kindFr('kindA')} ${deName('A')}, ${kindFr('kindB')} ${deName('B')} et ${kindFr('kindC')} ${deName('C')}}} : ajoutez une colonne pays, ou écrivez par exemple {example}.`,
-    en: `{kindC, select, none {{written} is ${kindEn('kindA')} of ${plainName('A')} and ${kindEn('kindB')} of ${plainName('B')}} other {{written} is ${kindEn('kindA')} of ${plainName('A')}, ${kindEn('kindB')} of ${plainName('B')} and ${kindEn('kindC')} of ${plainName('C')}}}: add a column “country”, or write for instance {example}.`,
+    fr: `{kindC, select, none {{written} est à la fois ${kindFr('kindA')} ${deName('A')} et ${kindFr('kindB')} ${deName('B')}} other {{written} est à la fois ${kindFr('kindA')} ${deName('A')}, ${kindFr('kindB')} ${deName('B')} et ${kindFr('kindC')} ${deName('C')}}} : écrivez par exemple {example}, ou ajoutez une colonne pays à votre tableur.`,
+    en: `{kindC, select, none {{written} is ${kindEn('kindA')} of ${plainName('A')} and ${kindEn('kindB')} of ${plainName('B')}} other {{written} is ${kindEn('kindA')} of ${plainName('A')}, ${kindEn('kindB')} of ${plainName('B')} and ${kindEn('kindC')} of ${plainName('C')}}}: write for instance {example}, or add a column “country” to your spreadsheet.`,
   },
   'people.code.unknown': {
     fr: 'Aucune organisation connue ne porte {kind, select, insee {le code INSEE} siren {le SIREN} siret {le SIRET} nis {le code INS (NIS)} bce {le numéro BCE} quebec {le code géographique} mrc {le code de MRC} neq {le NEQ} other {le code}} {written}.',
@@ -18,7 +18,7 @@ export const texts = {
   },
   'people.code.shape': {
     fr: '« {written} » n’est pas un code connu : écrivez un code INSEE, un SIREN ou un SIRET (France), un code INS ou un numéro BCE (Belgique), un code géographique ou un NEQ (Québec).',
-    en: '“{written}” is no known code: write an INSEE code, a SIREN or a SIRET (France), an INS (NIS) code or a BCE number (Belgium), a geographic code or a NEQ (Québec).',
+    en: '“{written}” is not a known code: write an INSEE code, a SIREN or a SIRET (France), an INS (NIS) code or a BCE number (Belgium), a geographic code or a NEQ (Québec).',
   },
   'people.code.checksum': {
     fr: '« {written} » ne peut pas être ce numéro : un de ses chiffres ne s’accorde pas avec les autres.',
@@ -26,11 +26,11 @@ export const texts = {
   },
   'people.code.zero': {
     fr: '« {written} » n’a que quatre chiffres : un tableur a sans doute effacé le zéro du début. Écrivez {long}.',
-    en: '“{written}” has four digits only: a spreadsheet probably removed the zero at its start. Write {long}.',
+    en: '“{written}” has only four digits: a spreadsheet probably removed the zero at its start. Write {long}.',
   },
   'people.code.power': {
     fr: '« {written} » a été arrondi par un tableur : mettez la colonne au format texte et écrivez le numéro entier.',
-    en: '“{written}” was rounded by a spreadsheet: set the column to text and write the whole number.',
+    en: '“{written}” was rounded by a spreadsheet: format the column as text and write the whole number.',
   },
   'people.code.other-country': {
     fr: '« {written} » dit un autre pays ou une autre sorte de code que sa colonne ou sa ligne : corrigez l’un des deux.',
@@ -38,6 +38,6 @@ export const texts = {
   },
   'people.code.no-such-country': {
     fr: '« {written} » n’est pas un pays dont les codes sont connus ici : écrivez FR, BE ou CA.',
-    en: '“{written}” is no country whose codes are known here: write FR, BE or CA.',
+    en: '“{written}” is not a country whose codes are known here: write FR, BE or CA.',
   },
 } as const satisfies Texts;

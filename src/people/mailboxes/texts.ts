@@ -35,11 +35,11 @@ export const texts = {
   },
   'people.check.mailbox-shared': {
     fr: `{address} est la boîte ${deName('X')} depuis le {day} ; le même code est celui de : {others}. {agents, plural, =0 {Personne n’est entré par elle.} one {Une personne agit pour {name}, depuis le {since}.} other {# personnes agissent pour {name}, la première depuis le {since}.}}`,
-    en: `{address} is the mailbox of ${plainName('X')} since {day}; the same code is that of: {others}. {agents, plural, =0 {Nobody came in by it.} one {One person acts for {name}, since {since}.} other {# people act for {name}, the first since {since}.}}`,
+    en: `{address} has been the mailbox of ${plainName('X')} since {day}; the same code is that of: {others}. {agents, plural, =0 {Nobody came in by it.} one {One person has acted for {name} since {since}.} other {# people act for {name}, the first since {since}.}}`,
   },
   'people.check.mailbox-misfit': {
     fr: `{address} est la boîte ${deName('X')} depuis le {day}, mais son adresse est d’un autre pays. {agents, plural, =0 {Personne n’est entré par elle.} one {Une personne agit pour {name}, depuis le {since}.} other {# personnes agissent pour {name}, la première depuis le {since}.}}`,
-    en: `{address} is the mailbox of ${plainName('X')} since {day}, but its address is of another country. {agents, plural, =0 {Nobody came in by it.} one {One person acts for {name}, since {since}.} other {# people act for {name}, the first since {since}.}}`,
+    en: `{address} has been the mailbox of ${plainName('X')} since {day}, but its address is of another country. {agents, plural, =0 {Nobody came in by it.} one {One person has acted for {name} since {since}.} other {# people act for {name}, the first since {since}.}}`,
   },
   'people.check.mend-mailbox': {
     fr: 'si elle est juste, reprenez-la avec son pays (halle import mailboxes … --country) ; sinon : halle mailbox {slug} --withdraw{agents, plural, =0 {} other { --agents}}',
@@ -51,7 +51,7 @@ export const texts = {
   },
   'people.check.first-agent': {
     fr: 'L’agent {id} agit pour {name} depuis le {since}, avant sa boîte actuelle ({address}) ; le même code est celui de : {others}.',
-    en: 'The agent {id} acts for {name} since {since}, before its present mailbox ({address}); the same code is that of: {others}.',
+    en: 'The agent {id} has acted for {name} since {since}, before its present mailbox ({address}); the same code is that of: {others}.',
   },
   'people.check.mend-agents': {
     fr: 'demandez-lui qui il est ; s’il n’est pas de {name} : halle mailbox {slug} --agents, puis reprenez la bonne boîte',

@@ -13,12 +13,12 @@ export const texts = {
   },
   'people.both-sides': {
     fr: 'Une même personne n’agit pas des deux côtés. Demandez-le à quelqu’un de votre organisation qui n’agit pas, et n’a pas agi, pour l’autre.',
-    en: 'One person does not act for both sides. Ask somebody of your organisation who does not act, and has not acted, for the other.',
+    en: 'The same person does not act for both sides. Ask somebody in your organisation who does not act, and has not acted, for the other side.',
   },
   'people.linked': { fr: 'liée', en: 'linked' },
   'people.linked-why': {
     fr: 'Liée : les deux ont un mandat, une adhésion ou des agents en commun, ou l’ont déclaré. Elle ne compte pas comme preuve indépendante.',
-    en: 'Linked: the two have a mandate, a membership or agents in common, or said so. It does not count as independent proof.',
+    en: 'Linked: the two have a mandate, a membership or agents in common, or have declared it. It does not count as independent proof.',
   },
   'people.mandate-to-oneself': {
     fr: 'Une organisation ne se donne pas mandat à elle-même.',
@@ -90,17 +90,17 @@ export const texts = {
   'people.no-role': { fr: 'Cochez au moins un rôle.', en: 'Tick at least one role.' },
   'people.check.no-admin': {
     fr: 'Organisations pour qui l’on agit et que personne n’administre : {n}',
-    en: 'Organisations that are acted for and that nobody administers: {n}',
+    en: 'Organisations that have agents but no administrator: {n}',
   },
   'people.check.without-admin': {
-    fr: '{name} : {agents, plural, one {une personne agit} other {# personnes agissent}}, aucune n’en admet d’autres.',
-    en: '{name}: {agents, plural, one {one person acts} other {# people act}}, none admits others.',
+    fr: '{name} : {agents, plural, one {une personne agit} other {# personnes agissent}} pour elle, aucune ne peut en admettre d’autres.',
+    en: '{name}: {agents, plural, one {one person acts} other {# people act}} for it, nobody may admit others.',
   },
   'people.check.mend-admin': {
     fr: 'halle mailbox {slug} --agents : le premier qui lira sa boîte officielle l’administrera',
     en: 'halle mailbox {slug} --agents: the first who reads its official mailbox will administer it',
   },
-  'people.check.duties': { fr: 'Fonctions d’agents qui nomment quelqu’un : {n}', en: 'Duties of agents that name someone: {n}' },
+  'people.check.duties': { fr: 'Fonctions d’agents qui nomment quelqu’un : {n}', en: 'Agents’ duties that name someone: {n}' },
   'people.check.duty': { fr: 'L’agent {id} de {name}.', en: 'The agent {id} of {name}.' },
   'people.check.mend-duty': {
     fr: 'qui administre {name} change cette fonction sur la page des agents',

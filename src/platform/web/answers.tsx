@@ -52,7 +52,7 @@ export function troubleOf(error: unknown, lang: Lang, sentences: Texts): Trouble
     return {
       status: httpStatus[error.kind],
       kind: error.kind,
-      title: t(titleOf(error.kind)),
+      title: t(titleOf(error.kind, error.textKey)),
       detail,
       key: error.textKey,
       facts: error.facts,
@@ -87,10 +87,11 @@ function refusalOf(error: unknown): { kind: Problem['kind']; key: 'web.beaten' |
   return isBeaten(error) ? { kind: 'conflict', key: 'web.beaten' } : undefined;
 }
 
-function titleOf(kind: Problem['kind']): keyof typeof texts {
+function titleOf(kind: Problem['kind'], key = ''): keyof typeof texts {
   if (kind === 'not-found') return 'web.not-found-title';
   if (kind === 'invalid' || kind === 'unfit') return 'web.invalid-title';
-  if (kind === 'unavailable') return 'web.unavailable-title';
+  // The halle itself is open: somebody's limit is reached, or it has not what this takes.
+  if (kind === 'unavailable') return key.includes('too-many') ? 'web.enough-title' : 'web.refused-title';
   return kind === 'conflict' ? 'web.refused-title' : 'web.forbidden-title';
 }
 
@@ -132,7 +133,7 @@ function TroubleBody({ trouble, lang, requestId }: { trouble: Trouble; lang: Lan
         {t('web.incident')} : <code>{requestId}</code>
       </p>
     );
-  else if (trouble.status !== 404) way = <p>{trouble.kind === 'unavailable' && t('web.unavailable')}</p>;
+  else if (trouble.status !== 404) way = <p>{trouble.key === 'web.database-away' && t('web.unavailable')}</p>;
   return (
     <div class="nave page-head stack">
       <h1>{trouble.title}</h1>

@@ -18,8 +18,8 @@ export const texts = {
   'web.code': { fr: 'Code de la halle', en: 'Source code of the halle' },
   'web.code-checksum': { fr: 'son empreinte', en: 'its checksum' },
   'web.source-missing': {
-    fr: 'Le code de cette halle n’est pas joint à cette copie du programme. Ceux qui la tiennent l’ont lu à son démarrage et doivent y remédier.',
-    en: 'The source code of this halle is not joined to this copy of the program. Those who run it were told when it started and must mend this.',
+    fr: 'Le code de cette halle n’est pas joint à cette copie du programme. Ceux qui tiennent cette halle en ont été avertis à son démarrage et doivent y remédier.',
+    en: 'The source code of this halle does not come with this copy of the program. Those who run it were told when it started and must mend this.',
   },
   'web.means': { fr: 'Que veut dire « {word} » ?', en: 'What does “{word}” mean?' },
   'web.home': { fr: 'Accueil', en: 'Home' },
@@ -38,6 +38,7 @@ export const texts = {
     en: 'Its database does not answer at the moment.',
   },
   'web.too-many-title': { fr: 'Trop de demandes à la fois', en: 'Too many requests at once' },
+  'web.enough-title': { fr: 'Trop de demandes pour l’instant', en: 'Too many requests for now' },
   'web.too-many': {
     fr: 'Votre adresse a fait plus de {max, number} demandes. Reprenez dans {seconds, plural, one {une seconde} other {# secondes}}.',
     en: 'Your address made more than {max, number} requests. Try again in {seconds, plural, one {one second} other {# seconds}}.',
