@@ -55,8 +55,8 @@ export const texts = {
   'catalogue.usage.no-organisation': { fr: 'L’organisation manque.', en: 'The organisation is missing.' },
   'catalogue.usage.no-software': { fr: 'Le logiciel manque.', en: 'The software is missing.' },
   'catalogue.usage.unknown-organisation': {
-    fr: '« {written} » n’est pas un code connu : écrivez un code INSEE, un SIREN ou un SIRET (France), un code INS ou un numéro BCE (Belgique), un code géographique ou un NEQ (Québec).',
-    en: '“{written}” is not a known code: write an INSEE code, a SIREN or a SIRET (France), an INS (NIS) code or a BCE number (Belgium), a geographic code or a NEQ (Québec).',
+    fr: 'Aucune organisation connue ici ne porte le code « {written} » : vérifiez-le. La halle connaît les communes de France, de Wallonie et du Québec, leurs groupements, et ceux qui agissent pour elles.',
+    en: 'No organisation known here bears the code “{written}”: check it. The halle knows the communes of France, Wallonia and Québec, their groupings, and those who act for them.',
   },
   'catalogue.usage.unknown-software': {
     fr: '« {written} » n’est pas au catalogue : vérifiez le nom sur sa fiche.',

@@ -71,7 +71,7 @@ export function troubleOf(error: unknown, lang: Lang, sentences: Texts): Trouble
     return {
       status: httpStatus[refused.kind],
       kind: refused.kind,
-      title: t(titleOf(refused.kind)),
+      title: t(titleOf(refused.kind, refused.key)),
       detail: t(refused.key),
       key: refused.key,
     };
@@ -89,7 +89,7 @@ function refusalOf(error: unknown): { kind: Problem['kind']; key: 'web.beaten' |
 
 function titleOf(kind: Problem['kind'], key = ''): keyof typeof texts {
   if (kind === 'not-found') return 'web.not-found-title';
-  if (kind === 'invalid' || kind === 'unfit') return 'web.invalid-title';
+  if (kind === 'invalid' || kind === 'unfit') return key === '' || key === 'web.unreadable' ? 'web.invalid-title' : 'web.correct-title';
   // The halle itself is open: somebody's limit is reached, or it has not what this takes.
   if (kind === 'unavailable') return key.includes('too-many') ? 'web.enough-title' : 'web.refused-title';
   return kind === 'conflict' ? 'web.refused-title' : 'web.forbidden-title';

@@ -30,6 +30,7 @@ export const texts = {
   },
   'web.refused-title': { fr: 'Ce n’est pas possible', en: 'This cannot be done' },
   'web.invalid-title': { fr: 'Cette demande ne peut pas être lue', en: 'This request cannot be read' },
+  'web.correct-title': { fr: 'Il y a quelque chose à corriger', en: 'Something needs correcting' },
   'web.forbidden-title': { fr: 'Cette page n’est pas ouverte à tous', en: 'This page is not open to all' },
   'web.unavailable-title': { fr: 'La halle est fermée un instant', en: 'The halle is closed for a moment' },
   'web.unavailable': { fr: 'Réessayez dans une minute. Rien n’est perdu.', en: 'Try again in a minute. Nothing is lost.' },
