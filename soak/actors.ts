@@ -50,9 +50,9 @@ export async function readers(asking: Asking, sheets: readonly string[]): Promis
   };
 }
 
-/** Waits for a link of the mail server of this machine. */
+/** Waits for a link of the mail server of this machine: a mail whose own connection was cut is tried again after a minute (decision 0047). */
 async function linkTo({ mails }: Soaked, to: string, after: number, isOver: () => boolean): Promise<URL | undefined> {
-  for (let tries = 0; tries < 600 && !isOver(); tries++) {
+  for (let tries = 0; tries < 900 && !isOver(); tries++) {
     const mail = mails.slice(after).findLast((one) => one.to === to);
     const [link] = /https?:\/\/[^\s"<>]+\/lien\?t=[\w-]+/.exec(mail?.text ?? '') ?? [];
     if (link) return new URL(link);
@@ -79,7 +79,7 @@ async function comeIn(
     }
     const link = await linkTo(soaked, to, before, isOver);
     if (!link) {
-      if (!isOver()) asking.wrong(`no link came to ${to} within a minute`);
+      if (!isOver()) asking.wrong(`no link came to ${to} within a minute and a half`);
       continue;
     }
     const opened = await asking.post(link.pathname, { t: link.searchParams.get('t')! });
