@@ -11,8 +11,8 @@ import { findTies } from '../people/roles/stores/ties.ts';
 import { stableId } from '../people/sources/stable-id.ts';
 import { actAs, inTransaction } from '../platform/db.ts';
 import { withClient } from '../platform/roles.ts';
-import { asProgram, naming } from '../testing.ts';
-import { openMarket, software, type Visitor } from './visitor.test.ts';
+import { asProgram, giveMailboxes, naming } from '../testing.ts';
+import { mails, openMarket, software, type Visitor } from './visitor.test.ts';
 
 type Organisation = Id<'Organisation'>;
 let market: Awaited<ReturnType<typeof openMarket>>;
@@ -217,6 +217,20 @@ test('a reference is asked, and confirmed, by people who act for one side; linke
   await endMandates();
 });
 
+test('whoever reads the client’s official mailbox and acts for the provider answers nothing by its link, signed in or out', async () => {
+  const reader = await market.visitor('accueil', [[provider, ['agent']]]);
+  await giveMailboxes(market.halle.ownerUrl, { 'nis:25112': 'accueil@ailleurs.example' });
+  assert.equal(await asked(maker, day(-3)), 303);
+  const sent = (await mails(market.halle)).filter(({ topic }) => topic === 'market.reference').at(-1)!;
+  const t = new URL(sent.url).searchParams.get('t')!;
+  const link = async (who?: Visitor) => (await market.post('/preuve', { t, answer: 'confirmed' }, who)).statusCode;
+  assert.equal(await link(maker), 403, 'signed in');
+  assert.equal(await link(), 403, 'signed out: the account that this mailbox opens is theirs');
+  await leave(reader, provider);
+  assert.equal(await link(), 403, 'acted for the provider since the service');
+  assert.equal((await references()).at(-1)!.answer, null);
+});
+
 test('by SQL, past the program: the rows themselves keep the two sides apart', async () => {
   const act = (who: Visitor, organisation: Organisation | undefined, write: ReturnType<typeof sql>) =>
     inTransaction(market.halle.db, async (tx) => {
@@ -312,6 +326,12 @@ test('what a provider’s people say of their own software is not told by them f
   await endMandates();
   assert.equal(await act(buyer, 'tell'), 303);
   assert.equal(await act(both, 'show'), 403);
+  const passing = await market.visitor('de-passage', [
+    [town, ['agent']],
+    [provider, ['agent']],
+  ]);
+  await leave(passing, provider);
+  for (const deed of ['tell', 'show']) assert.equal(await act(passing, deed), 403, `${deed}: left for a moment`);
   const showing = sql`update usage_experience set published_on = current_date where usage_id = ${id}`;
   const forged = inTransaction(market.halle.db, async (tx) => {
     await actAs(tx, naming(town, both.account));

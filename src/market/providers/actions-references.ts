@@ -5,6 +5,7 @@ import { type Id, idFrom } from '../../base/id.ts';
 import type { Lang } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
 import { loadThesaurus } from '../../catalogue/sources/thesaurus.ts';
+import { findAccountOf } from '../../people/accounts/stores/accounts.ts';
 import { findMailbox } from '../../people/mailboxes/store.ts';
 import { actFor, asSystem } from '../../people/roles/actions-acting.ts';
 import type { Actor } from '../../people/roles/actor.ts';
@@ -113,7 +114,10 @@ export async function answerAsClient(
   );
 }
 
-/** Someone at the client's official mailbox answers by the link; it may be opened again to answer otherwise, as long as it lasts. */
+/**
+ * Someone at the client's official mailbox answers by the link; it may be opened again to answer otherwise, as long as it lasts.
+ * Neither who has come in nor whose account that mailbox opens may act for the provider.
+ */
 export async function answerByMailbox(
   tx: Tx,
   link: ProofLink,
@@ -124,9 +128,11 @@ export async function answerByMailbox(
   mustBeOpen({ expiresAt: link.expiresAt }, at);
   const [client, id] = [link.organisation!, link.matter.reference!];
   const answer = answerOf(written);
+  const reader = await findAccountOf(tx, link.reader);
   await actAs(tx, asSystem('official-mailbox', client));
   const reference = await loadReference(tx, client, id);
-  const linked = mustBeTwo(await findTies(tx, answering(reference, account))) || reference.linked;
+  let { linked } = reference;
+  for (const who of new Set([account, reader])) linked = mustBeTwo(await findTies(tx, answering(reference, who))) || linked;
   await answerReference(tx, { client, id, answer, linked }, at.toISOString().slice(0, 10));
   await record(tx, { kind: `market.reference-${answer}`, organisation: client, subject: { kind: 'reference', id } }, at);
 }

@@ -25,6 +25,8 @@ export interface ProofLink {
   /** Who asked for it. */
   readonly account?: Id<'Account'>;
   readonly organisation?: Id<'Organisation'>;
+  /** HMAC of the mailbox that it was sent to. */
+  readonly reader: Buffer;
   readonly matter: Matter;
   readonly lang: Lang;
   readonly expiresAt: Date;

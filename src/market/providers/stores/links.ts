@@ -11,7 +11,7 @@ import { lockFor } from '../../../platform/locks.ts';
 import { linkDays, mostLinks, type ProofLink } from '../link.ts';
 import '../tables.ts';
 
-export type NewLink = Omit<ProofLink, 'id' | 'expiresAt' | 'usedAt'> & { readonly reader: Buffer };
+export type NewLink = Omit<ProofLink, 'id' | 'expiresAt' | 'usedAt'>;
 
 /**
  * Keeps a new link; the transaction acts for the account that asks.
@@ -63,6 +63,7 @@ export async function loadLink(tx: Tx, token: string): Promise<ProofLink> {
     purpose: row.purpose,
     ...(row.account_id && { account: row.account_id as Id<'Account'> }),
     ...(row.organisation_id && { organisation: row.organisation_id as Id<'Organisation'> }),
+    reader: row.reader,
     matter: row.matter,
     lang: row.lang,
     expiresAt: row.expires_at,

@@ -24,7 +24,7 @@ export async function actsFor(tx: Tx, account: string, organisation: Id<'Organis
   return rows[0]!.yes;
 }
 
-/** Whether an account acts for another organisation that serves with the software. @param record a record of it */
+/** Whether an account acts, or did since the use was declared, for another organisation that serves with the software. @param record a record of it */
 export async function servesElsewhere(tx: Tx, account: string, own: Id<'Organisation'>, record: string): Promise<boolean> {
   const { rows } = await sql<{ yes: boolean }>`select halle.serves_elsewhere(${account}, ${own}, ${record}) as yes`.execute(tx);
   return rows[0]!.yes;
