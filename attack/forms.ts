@@ -153,7 +153,7 @@ export function formsOf(world: World): Partial<Forms> {
     ],
     providerJoin: [own({ name: 'Autre', scheme: 'siren', number: '552 100 554', mailbox: 'contact@forms.example' })],
     providerLink: [
-      of({ t: ids['usedLink']!, answer: 'yes' }, nobody, {}),
+      of({ t: ids['usedLink']!, answer: 'yes' }, is(people.provider), {}),
       of({ t: ids['proofLink']!, answer: 'yes' }, nobody, {}),
       of({ t: ids['signInLink']!, answer: 'yes' }, nobody, {}),
     ],
