@@ -2,7 +2,7 @@
 // How a provider comes in, and what links sent by mail do once their button is pressed.
 import { type Lang, languages } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
-import { atOnce, fieldsOf, findSeat, personalDeed } from '../../people/access/routes.ts';
+import { atOnce, fieldsOf, findSeat, personalDeed, pressed } from '../../people/access/routes.ts';
 import { whoWords } from '../../people/accounts/pages-account.tsx';
 import { type Db, inTransaction } from '../../platform/db.ts';
 import { parseAddress } from '../../platform/mail.ts';
@@ -56,8 +56,8 @@ function linkRoutes(web: Web, post: Post): void {
       const account = hasSeat(request) ? await accountOf(web, request) : undefined;
       let next: string | undefined;
       const page = await orTrouble(lang, async () => {
-        const pressed = { token: fields['t'] ?? '', answer: fields['answer'] ?? '', account };
-        const done = await once(request, () => useToken(web.db, post, pressed));
+        const answered = { token: fields['t'] ?? '', answer: fields['answer'] ?? '', account };
+        const done = await once(request, () => useToken(web.db, post, answered));
         if (done.slug) next = site.providerDesk(lang, done.slug);
         return donePage(lang, done.purpose, fields['answer'] ?? '');
       });
@@ -79,19 +79,22 @@ async function orTrouble(lang: Lang, make: () => Promise<Page>): Promise<Page> {
   }
 }
 
-interface Pressed {
+interface Answered {
   readonly token: string;
   readonly answer: string;
   readonly account: ProofLink['account'];
 }
 
-function useToken(db: Db, post: Post, { token, answer, account }: Pressed): Promise<{ purpose: ProofLink['purpose']; slug?: string }> {
+function useToken(db: Db, post: Post, { token, answer, account }: Answered): Promise<{ purpose: ProofLink['purpose']; slug?: string }> {
   return atOnce(db, async (tx, at) => {
     const link = await loadLink(tx, token);
     const { purpose } = link;
     if (purpose === 'provider') return { purpose, slug: await comeIn(tx, link, account, post, at) };
     if (purpose === 'domain') await proveDomain(tx, link, post, at);
-    if (purpose === 'person') await answerAsPerson(tx, link, answer === 'no' ? undefined : { alone: answer === 'alone' }, at);
+    if (purpose === 'person') {
+      const said = pressed({ answer }, 'answer', ['yes', 'alone', 'no']);
+      await answerAsPerson(tx, link, said === 'no' ? undefined : { alone: said === 'alone' }, at);
+    }
     if (purpose === 'reference') await answerByMailbox(tx, link, answer, account, at);
     if (purpose === 'renewal') await renewByLink(tx, link, at);
     return { purpose };

@@ -126,6 +126,13 @@ export function fieldsOf(request: FastifyRequest): Record<string, string> {
   return Object.fromEntries(written.map(([name, value]) => [name, value.includes('\0') ? value : visible(value)]));
 }
 
+/** Which button was pressed: one of those the form has, never a guess. @throws Problem invalid `people.old-form` */
+export function pressed<Word extends string>(fields: Readonly<Record<string, string>>, name: string, words: readonly Word[]): Word {
+  const word = words.find((one) => one === fields[name]);
+  if (word === undefined) throw new Problem('invalid', 'people.old-form');
+  return word;
+}
+
 /** Who asks. @param tx afterwards acts for them */
 export async function findSeat({ config, keyFor }: Web, tx: Tx, request: FastifyRequest): Promise<Seat | undefined> {
   const token = seatToken(request, config.url);

@@ -7,7 +7,7 @@ import { Problem } from '../../base/problem.ts';
 import { seatToken } from '../../platform/web/seat.ts';
 import type { Web } from '../../platform/web.tsx';
 import { patternIn, site } from '../../site.ts';
-import { isFormToken, personalDeed, personalPage } from '../access/routes.ts';
+import { isFormToken, personalDeed, personalPage, pressed } from '../access/routes.ts';
 import { enter } from '../accounts/actions-session.ts';
 import { browserKind } from '../accounts/browser.ts';
 import { whoWords } from '../accounts/pages-account.tsx';
@@ -108,8 +108,9 @@ function admissions(web: Web): void {
     return askersPage(whoWords(lang, seat.agencies), { lang, askers, formToken: seat.formToken });
   });
   personalDeed(web, site.patterns.accountRequests, async ({ lang, seat, fields, tx }) => {
-    const { organisation = '', request = '', duty = '', answer } = fields;
-    const answered = { organisation: parseId<'Organisation'>(organisation), request: parseId(request), ...(answer === 'yes' && { duty }) };
+    const { organisation = '', request = '', duty = '' } = fields;
+    const yes = pressed(fields, 'answer', ['yes', 'no']) === 'yes';
+    const answered = { organisation: parseId<'Organisation'>(organisation), request: parseId(request), ...(yes && { duty }) };
     await answerRequest(tx, await actorOf(tx, seat.account.id, seat.agencies), answered, new Date());
     return site.accountRequests(lang);
   });

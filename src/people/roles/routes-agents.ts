@@ -4,7 +4,7 @@ import { parseId } from '../../base/id.ts';
 import { parseAddress } from '../../platform/mail.ts';
 import type { Web } from '../../platform/web.tsx';
 import { site } from '../../site.ts';
-import { personalDeed } from '../access/routes.ts';
+import { personalDeed, pressed } from '../access/routes.ts';
 import { loadAddress } from '../accounts/stores/accounts.ts';
 import { answerInvitation, giveRoles, invite, removeAgent } from './actions.ts';
 import { rolesIn } from './parts.tsx';
@@ -19,15 +19,16 @@ export function agentRoutes(web: Web): void {
   });
   oursDeed(web, site.patterns.oursAgents, async ({ lang, tx, seat, actor, organisation, fields, at }) => {
     const agent = parseId(fields['agent'] ?? '');
-    if (fields['do'] === 'roles') await giveRoles(tx, actor, organisation.id, agent, rolesIn(fields), fields['duty'] ?? '', at);
+    const deed = pressed(fields, 'do', ['roles', 'remove']);
+    if (deed === 'roles') await giveRoles(tx, actor, organisation.id, agent, rolesIn(fields), fields['duty'] ?? '', at);
     else await removeAgent(tx, actor, organisation.id, agent, at);
-    const left = fields['do'] !== 'roles' && seat.agencies.some(({ id }) => id === agent);
+    const left = deed === 'remove' && seat.agencies.some(({ id }) => id === agent);
     return left ? site.account(lang) : site.ours(lang, organisation.slug);
   });
   personalDeed(web, site.patterns.accountInvitations, async ({ lang, seat, fields, tx }) => {
     const id = parseId(fields['invitation'] ?? '');
     const { reader } = await loadAddress(tx, keyFor, seat.account.id);
-    await answerInvitation(tx, seat.account.id, reader, id, fields['answer'] === 'yes', new Date());
+    await answerInvitation(tx, seat.account.id, reader, id, pressed(fields, 'answer', ['yes', 'no']) === 'yes', new Date());
     return site.account(lang);
   });
 }

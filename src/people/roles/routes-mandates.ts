@@ -3,6 +3,7 @@
 import { parseId } from '../../base/id.ts';
 import type { Web } from '../../platform/web.tsx';
 import { site } from '../../site.ts';
+import { pressed } from '../access/routes.ts';
 import { grantMandate, withdrawMandate } from './actions-mandates.ts';
 import { answerRequest } from './actions-requests.ts';
 import { isInForce } from './mandate.ts';
@@ -35,7 +36,8 @@ export function mandateRoutes(web: Web): void {
     return site.oursMandates(lang, organisation.slug);
   });
   oursDeed(web, site.patterns.oursMandateAnswer, async ({ lang, tx, actor, organisation, fields, at }) => {
-    await answerRequest(tx, actor, organisation.id, parseId(fields['request'] ?? ''), fields['answer'] === 'yes', at);
+    const yes = pressed(fields, 'answer', ['yes', 'no']) === 'yes';
+    await answerRequest(tx, actor, organisation.id, parseId(fields['request'] ?? ''), yes, at);
     return site.oursMandates(lang, organisation.slug);
   });
 }

@@ -293,3 +293,11 @@ test('the last who admits the others stays', async () => {
     409,
   );
 });
+
+test('a form that does not say which button was pressed does nothing', async () => {
+  const { cookie, form } = seats.get('admin')!;
+  const agent = await someone();
+  for (const fields of [{ agent }, { agent, do: '' }, { agent, do: 'toString' }])
+    assert.equal((await post(`${ours}/agents`, { form, ...fields }, cookie)).statusCode, 400);
+  assert.match((await get(ours, cookie)).body, new RegExp(agent));
+});
