@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Opens a halle: its database (embedded or given), brought to the schema of this program, and what every entry needs beside it.
+import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import { Problem } from './base/problem.ts';
 import type { Config } from './platform/config.ts';
-import { openPool, patience } from './platform/connections.ts';
+import { isDatabaseAway, openPool, patience } from './platform/connections.ts';
 import { openDb } from './platform/db.ts';
 import { isEngineReady } from './platform/jobs/release.ts';
 import { type Log, openLog } from './platform/log.ts';
@@ -133,11 +134,21 @@ async function settle({ appUrl, workerUrl, directUrl }: Place): Promise<void> {
 /** A session of a role meets our tables first, through a pooler too: one that holds sessions of before begins them anew. */
 async function settleRole(url: string, directUrl: string): Promise<void> {
   await withBareClient(directUrl, settleSessions);
-  for (let tries = 0; !(await withBareClient(url, isSettled)); tries++) {
+  for (let tries = 0; ; tries++) {
+    const found = await withBareClient(url, isSettled).catch((error: unknown) => {
+      // A pooler may still lend a session that was ended the moment before.
+      if (tries === 0 || tries === settlings || !isAway(error)) throw error;
+      return undefined;
+    });
+    if (found) return;
     if (tries === settlings) throw new Problem('unavailable', 'platform.sessions-unsettled', { role: roleOf(url) });
-    await beginSessionsAnew(directUrl);
+    if (found === false) await beginSessionsAnew(directUrl);
+    await sleep(100);
   }
 }
+
+/** Cut while it was asked, or while it connected. */
+const isAway = (error: unknown) => isDatabaseAway(error instanceof Problem ? error.cause : error);
 
 /** The place of an address, as the role of another. */
 function as(role: string, place: string): string {
