@@ -4,6 +4,7 @@
 import { sql } from 'kysely';
 import type { Db } from './db.ts';
 import type { Log } from './log.ts';
+import { inTurns } from './turns.ts';
 
 /** What is kept: pages, the shelf of providers. */
 export type Family = 'pages' | 'providers';
@@ -22,17 +23,6 @@ export async function foldRevisions(db: Db): Promise<number> {
 
 /** Counts up every few seconds until stopped. @returns the function that stops it */
 export function keepFolding(db: Db, log: Log, everyMs = 5_000): () => Promise<void> {
-  let work: Promise<unknown> | undefined;
-  const turn = () => {
-    work ??= foldRevisions(db)
-      .catch(({ message }: Error) => log.warn({ message }, 'revisions could not be counted up; tried again soon'))
-      .finally(() => {
-        work = undefined;
-      });
-  };
-  const timer = setInterval(turn, everyMs).unref();
-  return async () => {
-    clearInterval(timer);
-    await work;
-  };
+  const warn = ({ message }: Error) => log.warn({ message }, 'revisions could not be counted up; tried again soon');
+  return inTurns(() => foldRevisions(db).catch(warn), everyMs);
 }

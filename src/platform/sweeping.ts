@@ -3,6 +3,7 @@
 import { sql } from 'kysely';
 import { type Db, inTransaction, type Tx } from './db.ts';
 import type { Opened } from './opened.ts';
+import { inTurns } from './turns.ts';
 
 /** Removes what is over at a moment. Done twice, it is done once. */
 export interface Sweep {
@@ -36,16 +37,8 @@ function alone(db: Db, work: (tx: Tx) => Promise<void>): Promise<boolean> {
 
 /** Sweeps now, then every hour until stopped. @returns the function that stops it and waits for the sweep under way */
 export function keepSweeping(opened: Pick<Opened, 'db' | 'log'>, sweeps: readonly Sweep[], everyMs = everyHour): () => Promise<void> {
-  let work: Promise<unknown> | undefined;
-  const turn = () => {
-    work ??= sweepAll(opened, sweeps, new Date()).finally(() => {
-      work = undefined;
-    });
-  };
-  turn();
-  const timer = setInterval(turn, everyMs).unref();
-  return async () => {
-    clearInterval(timer);
-    await work;
-  };
+  const turn = () => sweepAll(opened, sweeps, new Date());
+  const first = turn();
+  const stop = inTurns(turn, everyMs);
+  return async () => void (await Promise.all([first, stop()]));
 }

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { type Db, inTransaction, type Tx } from '../db.ts';
 import { type Entry, origin, seal } from '../journal.ts';
 import type { Opened } from '../opened.ts';
+import { inTurns } from '../turns.ts';
 import { entryColumns } from './entries.ts';
 import { openWitness } from './witness.ts';
 
@@ -56,18 +57,10 @@ function chain(entries: readonly Entry[], lastNumber: number, lastHash: Buffer):
 /** Seals every few seconds until stopped, and keeps the last seal outside the database. @returns the function that stops it and waits for the batch under way */
 export function keepSealing({ db, log, config }: Pick<Opened, 'db' | 'log' | 'config'>, everyMs = 3_000): () => Promise<void> {
   const witness = openWitness(config, log);
-  let work: Promise<unknown> | undefined;
-  const turn = () => {
-    work ??= sealPending(db)
-      .then(() => witness.look(db, new Date()))
-      .catch((error: Error) => log.warn({ message: error.message }, 'the journal could not be sealed; tried again soon'))
-      .finally(() => {
-        work = undefined;
-      });
+  const warn = ({ message }: Error) => log.warn({ message }, 'the journal could not be sealed; tried again soon');
+  const turn = async () => {
+    await sealPending(db);
+    await witness.look(db, new Date());
   };
-  const timer = setInterval(turn, everyMs).unref();
-  return async () => {
-    clearInterval(timer);
-    await work;
-  };
+  return inTurns(() => turn().catch(warn), everyMs);
 }

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Work that comes back every so often, one turn at a time: a turn that lasts longer than its interval is not begun twice.
+
+/**
+ * @param turn does not throw: it writes to the log what went wrong, and the next turn tries again
+ * @param everyMs milliseconds from one turn to the next; the first comes after as many
+ * @returns the function that stops it and waits for the turn under way
+ */
+export function inTurns(turn: () => Promise<unknown>, everyMs: number): () => Promise<void> {
+  let work: Promise<unknown> | undefined;
+  const next = () => {
+    work ??= turn().finally(() => {
+      work = undefined;
+    });
+  };
+  const timer = setInterval(next, everyMs).unref();
+  return async () => {
+    clearInterval(timer);
+    await work;
+  };
+}
