@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// `npm run attack`: every address × every role × both sides of every deal, on a halle of its own. Prints how many were tried and refused;
-// exits with 1 on any breach, with the request that repeats it.
+// `npm run attack`: every address × every role × both sides of every deal, on a halle of its own. Prints how
+// many were tried and refused; exits with 1 on any breach, with the request that repeats it.
 import { openGround } from './ground.ts';
 import { bothSides } from './sides.ts';
 import { watchTables } from './tables.ts';
@@ -26,7 +26,9 @@ try {
   await ground.close();
 }
 const breaches = tally.report(out);
-out(`${world()} in ${Math.round((Date.now() - began) / 1000)} s: ${breaches === 0 ? 'nothing got through' : `${breaches} got through`}`);
+out(
+  `${world()} in ${Math.round((Date.now() - began) / 1000)} s: ${breaches === 0 ? 'nothing got through' : `${breaches} got through`}`,
+);
 process.exit(breaches === 0 ? 0 : 1);
 
 function world(): string {

@@ -1,9 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Every form of the site, as a page would send it, about things of others: what it does, and who may.
-import type { Act } from '../src/people/roles/permissions.ts';
+import type { Act } from '../src/people/agents/permissions.ts';
 import type { site } from '../src/site.ts';
 import type { Fields, Person } from './ground.ts';
-import { day, loan, mandated, neighbourTown, offer, profile, syndicate, task, town, type World } from './world.ts';
+import {
+  day,
+  loan,
+  mandated,
+  neighbourTown,
+  offer,
+  profile,
+  syndicate,
+  task,
+  town,
+  type World,
+} from './world.ts';
 
 export interface Form {
   readonly names: Fields;
@@ -21,27 +32,51 @@ type Forms = Readonly<Record<keyof typeof site.patterns, readonly Form[]>>;
 const nobody = () => false;
 const anyone = () => true;
 
-/** The forms by the name of their address; an address that takes forms and has none here does not let the walk begin. */
+/**
+ * The forms by the name of their address; an address that takes forms and has none here does not let the walk
+ * begin.
+ */
 export function formsOf(world: World): Partial<Forms> {
   const { ids, people, provider } = world;
   const act =
     (name: Act, organisation: string = town.id) =>
     (person: Person) =>
       world.may(person, name, organisation);
-  const member = (organisation: string) => (person: Person) => person.actor.memberships.some((one) => one.organisation === organisation);
+  const member = (organisation: string) => (person: Person) =>
+    person.actor.memberships.some((one) => one.organisation === organisation);
   const is =
     (...some: Person[]) =>
     (person: Person) =>
       some.includes(person);
   const own = (fields: Fields, names: Fields = {}): Form => ({ names, fields, may: anyone, own: true });
-  const of = (fields: Fields, may: Form['may'], names: Fields = { slug: town.slug }): Form => ({ names, fields, may });
-  const usage = (fields: Fields, name: Act) => of({ id: ids['usage']!, ...fields }, act(name), { organisation: town.slug });
-  const deed = (mission: string, name: string, fields: Fields, may: Form['may']) => of(fields, may, { slug: ids[mission]!, deed: name });
-  const bank = (which: string, name: string, fields: Fields, may: Form['may']) => of(fields, may, { id: ids[which]!, deed: name });
-  const desk = (name: string, fields: Fields, what: Act) => of(fields, act(what, provider.id), { slug: provider.slug, deed: name });
+  const of = (fields: Fields, may: Form['may'], names: Fields = { slug: town.slug }): Form => ({
+    names,
+    fields,
+    may,
+  });
+  const usage = (fields: Fields, name: Act) =>
+    of({ id: ids['usage']!, ...fields }, act(name), { organisation: town.slug });
+  const deed = (mission: string, name: string, fields: Fields, may: Form['may']) =>
+    of(fields, may, { slug: ids[mission]!, deed: name });
+  const bank = (which: string, name: string, fields: Fields, may: Form['may']) =>
+    of(fields, may, { id: ids[which]!, deed: name });
+  const desk = (name: string, fields: Fields, what: Act) =>
+    of(fields, act(what, provider.id), { slug: provider.slug, deed: name });
   const acts = Object.fromEntries(mandated.map((name) => [`act-${name}`, '1']));
-  const retain = { offer: ids['mandate']!, spent: '0', reason: 'La mieux expliquée.', signatory: 'Bourgmestre' };
-  const offering = { software: 'opencimetiere', 'kind-support': '1', territories: 'France', 'language-fr': '1', words: '', publish: '1' };
+  const retain = {
+    offer: ids['mandate']!,
+    spent: '0',
+    reason: 'La mieux expliquée.',
+    signatory: 'Bourgmestre',
+  };
+  const offering = {
+    software: 'opencimetiere',
+    'kind-support': '1',
+    territories: 'France',
+    'language-fr': '1',
+    words: '',
+    publish: '1',
+  };
   return {
     signIn: [own({ address: 'someone@forms.example' })],
     signInFor: [own({ o: town.slug })],
@@ -60,11 +95,21 @@ export function formsOf(world: World): Partial<Forms> {
       of({ invitation: ids['invitation']!, answer: 'no' }, nobody, {}),
     ],
     accountRequests: [
-      of({ organisation: town.id, request: ids['agentRequest']!, duty: 'x', answer: 'yes' }, act('agents.admit'), {}),
-      of({ organisation: neighbourTown.id, request: ids['agentRequest']!, duty: 'x', answer: 'yes' }, nobody, {}),
+      of(
+        { organisation: town.id, request: ids['agentRequest']!, duty: 'x', answer: 'yes' },
+        act('agents.admit'),
+        {},
+      ),
+      of(
+        { organisation: neighbourTown.id, request: ids['agentRequest']!, duty: 'x', answer: 'yes' },
+        nobody,
+        {},
+      ),
     ],
     ownUsageDeed: [
-      of({ act: 'declare', software: 'opencimetiere', since: '2021', version: '1' }, act('usages.declare'), { organisation: town.slug }),
+      of({ act: 'declare', software: 'opencimetiere', since: '2021', version: '1' }, act('usages.declare'), {
+        organisation: town.slug,
+      }),
       usage({ act: 'confirm' }, 'usages.declare'),
       usage({ act: 'correct', since: '2019', version: '2' }, 'usages.declare'),
       usage({ act: 'publish' }, 'usages.publish'),
@@ -92,9 +137,14 @@ export function formsOf(world: World): Partial<Forms> {
     oursInvitations: [of({ address: 'x@forms.example', 'role-admin': '1', duty: 'x' }, act('agents.admit'))],
     oursAgents: [
       of({ agent: ids['agentRow']!, do: 'roles', 'role-admin': '1', duty: 'x' }, act('agents.give-roles')),
-      of({ agent: ids['agentRow']!, do: 'remove' }, (person) => act('agents.remove')(person) || person === people.agent),
+      of(
+        { agent: ids['agentRow']!, do: 'remove' },
+        (person) => act('agents.remove')(person) || person === people.agent,
+      ),
       of({ agent: ids['agentRow']!, do: 'remove' }, nobody, { slug: neighbourTown.slug }),
-      of({ agent: ids['agentRow']!, do: 'roles', 'role-admin': '1', duty: 'x' }, nobody, { slug: neighbourTown.slug }),
+      of({ agent: ids['agentRow']!, do: 'roles', 'role-admin': '1', duty: 'x' }, nobody, {
+        slug: neighbourTown.slug,
+      }),
     ],
     oursMandates: [of({ to: neighbourTown.slug, until: day(200), ...acts }, act('mandates.grant'))],
     oursMandateEnd: [
@@ -133,25 +183,54 @@ export function formsOf(world: World): Partial<Forms> {
       deed('open', 'accept', retain, act('missions.accept')),
       deed('open', 'confirm', {}, act('missions.confirm')),
       deed('open', 'withdraw', {}, act('missions.withdraw')),
-      deed('accepted', 'deliver', { organisation: provider.id, proof: 'https://forge.example/2' }, member(provider.id)),
+      deed(
+        'accepted',
+        'deliver',
+        { organisation: provider.id, proof: 'https://forge.example/2' },
+        member(provider.id),
+      ),
       deed('accepted', 'deliver', { organisation: '', proof: 'https://forge.example/2' }, nobody),
-      deed('accepted', 'deliver', { organisation: neighbourTown.id, proof: 'https://forge.example/2' }, nobody),
+      deed(
+        'accepted',
+        'deliver',
+        { organisation: neighbourTown.id, proof: 'https://forge.example/2' },
+        nobody,
+      ),
       deed('delivered', 'confirm', {}, act('missions.confirm')),
       deed('delivered', 'withdraw', {}, act('missions.withdraw')),
     ],
     developerSelf: [of({ ...profile, employer: town.id }, member(town.id), {}), own(profile)],
-    developerProof: [of({ t: ids['proofLink']! }, is(people.independent), {}), own({ address: 'signs@forms.example' })],
-    developerReply: [of({ words: 'Une réponse qui n’est pas la mienne.' }, is(people.independent), { message: ids['message']! })],
+    developerProof: [
+      of({ t: ids['proofLink']! }, is(people.independent), {}),
+      own({ address: 'signs@forms.example' }),
+    ],
+    developerReply: [
+      of({ words: 'Une réponse qui n’est pas la mienne.' }, is(people.independent), {
+        message: ids['message']!,
+      }),
+    ],
     developerDeed: [
       bank('loan', 'confirm', loan, (person) => act('loans.confirm')(person) && person !== people.lent),
       bank('loan', 'withdraw', {}, (person) => act('loans.withdraw')(person) || person === people.lent),
       bank('loaned', 'withdraw', {}, (person) => act('loans.withdraw')(person) || person === people.agent),
       bank('independent', 'withdraw', {}, is(people.independent)),
-      bank('independent', 'write', { organisation: town.id, words: 'Au nom de la commune, bonjour.' }, member(town.id)),
-      bank('independent', 'write', { organisation: provider.id, words: 'Au nom d’un autre, bonjour.' }, member(provider.id)),
+      bank(
+        'independent',
+        'write',
+        { organisation: town.id, words: 'Au nom de la commune, bonjour.' },
+        member(town.id),
+      ),
+      bank(
+        'independent',
+        'write',
+        { organisation: provider.id, words: 'Au nom d’un autre, bonjour.' },
+        member(provider.id),
+      ),
       bank('independent', 'forget', {}, nobody),
     ],
-    providerJoin: [own({ name: 'Autre', scheme: 'siren', number: '552 100 554', mailbox: 'contact@forms.example' })],
+    providerJoin: [
+      own({ name: 'Autre', scheme: 'siren', number: '552 100 554', mailbox: 'contact@forms.example' }),
+    ],
     providerLink: [
       of({ t: ids['usedLink']!, answer: 'yes' }, is(people.provider), {}),
       of({ t: ids['proofLink']!, answer: 'yes' }, nobody, {}),
@@ -164,7 +243,11 @@ export function formsOf(world: World): Partial<Forms> {
       desk('domain', { mailbox: 'contact@forms.example' }, 'provider.prove'),
       desk('drop-domain', { id: ids['domain']! }, 'provider.prove'),
       desk('person', { address: 'someone@forms.example' }, 'provider.prove'),
-      desk('reference', { client: 'Namur', software: 'opencimetiere', kind: 'support', on: day(-220) }, 'references.ask'),
+      desk(
+        'reference',
+        { client: 'Namur', software: 'opencimetiere', kind: 'support', on: day(-220) },
+        'references.ask',
+      ),
       desk('drop-reference', { id: ids['reference']! }, 'references.ask'),
     ],
     references: [

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The ground of the walk: a site on a database of its own, every address it takes, and people who have come in.
+// The ground of the walk: a site on a database of its own, every address it takes, and people who have come
+// in.
 import { openSite } from '../src/app.ts';
 import type { Id } from '../src/base/id.ts';
 import { importRecords } from '../src/catalogue/actions/import.ts';
 import { readStarter } from '../src/catalogue/sources/starter-reader.ts';
-import { findOrMakeAccount } from '../src/people/accounts/stores/accounts.ts';
-import { beginSession } from '../src/people/accounts/stores/sessions.ts';
-import { saveEdition } from '../src/people/actions.ts';
-import type { Actor } from '../src/people/roles/actor.ts';
-import type { Role } from '../src/people/roles/permissions.ts';
-import { readWallonia } from '../src/people/sources/wallonia.ts';
+import type { Actor } from '../src/people/agents/actor.ts';
+import type { Role } from '../src/people/agents/permissions.ts';
+import { saveEdition } from '../src/people/directory/actions.ts';
+import { readWallonia } from '../src/people/directory/sources/wallonia.ts';
+import { findOrMakeAccount } from '../src/people/sign-in/accounts/stores/accounts.ts';
+import { beginSession } from '../src/people/sign-in/accounts/stores/sessions.ts';
 import { readConfig } from '../src/platform/config.ts';
 import { actAs, inTransaction } from '../src/platform/db.ts';
 import { openLog } from '../src/platform/log.ts';
@@ -51,7 +52,13 @@ export interface Person {
   readonly actor: Actor;
 }
 
-export const visitor: Person = { name: 'visitor', account: undefined, cookie: '', form: '', actor: { memberships: [], mandates: [] } };
+export const visitor: Person = {
+  name: 'visitor',
+  account: undefined,
+  cookie: '',
+  form: '',
+  actor: { memberships: [], mandates: [] },
+};
 
 export interface Answer {
   readonly status: number;
@@ -75,9 +82,17 @@ export interface Ground {
   readonly routes: ReadonlySet<string>;
   get(address: string, who?: Person, headers?: Fields): Promise<Answer>;
   /** A form as its page would send it; `headers` and `raw` replace what is usual. */
-  post(address: string, fields: Fields, who?: Person, more?: { headers?: Fields; raw?: string | Buffer }): Promise<Answer>;
+  post(
+    address: string,
+    fields: Fields,
+    who?: Person,
+    more?: { headers?: Fields; raw?: string | Buffer },
+  ): Promise<Answer>;
   /** Somebody comes in, with roles in organisations. */
-  comeIn(name: string, roles?: readonly (readonly [Id<'Organisation'>, readonly Role[], string])[]): Promise<Person>;
+  comeIn(
+    name: string,
+    roles?: readonly (readonly [Id<'Organisation'>, readonly Role[], string])[],
+  ): Promise<Person>;
   mails(): Promise<Mail[]>;
   close(): Promise<void>;
 }
@@ -85,16 +100,36 @@ export interface Ground {
 export async function openGround(): Promise<Ground> {
   const halle = await testDatabase();
   await saveEdition(halle.db, await readWallonia());
-  await importRecords(halle.db, { source: 'starter', reads: readStarter([cemetery], '2026-11-01'), complete: false, at: new Date() });
+  await importRecords(halle.db, {
+    source: 'starter',
+    reads: readStarter([cemetery], '2026-11-01'),
+    complete: false,
+    at: new Date(),
+  });
   const routes = new Set<string>();
   const note = ({ method, url }: { method: string | string[]; url: string }) => {
     for (const one of [method].flat()) routes.add(`${one} ${url}`);
   };
   const web = await openSite({ db: halle.db, config, log: openLog('silent'), keyFor }, undefined, note);
-  const inject = async (method: 'GET' | 'POST', url: string, headers: Fields, payload?: string | Buffer): Promise<Answer> => {
-    const answer = await web.server.inject({ method, url, headers, ...(payload === undefined ? {} : { payload }) });
+  const inject = async (
+    method: 'GET' | 'POST',
+    url: string,
+    headers: Fields,
+    payload?: string | Buffer,
+  ): Promise<Answer> => {
+    const answer = await web.server.inject({
+      method,
+      url,
+      headers,
+      ...(payload === undefined ? {} : { payload }),
+    });
     const bytes = Buffer.concat([Buffer.from(JSON.stringify(answer.headers)), answer.rawPayload]);
-    return { status: answer.statusCode, location: String(answer.headers['location'] ?? ''), bytes, body: answer.body };
+    return {
+      status: answer.statusCode,
+      location: String(answer.headers['location'] ?? ''),
+      bytes,
+      body: answer.body,
+    };
   };
   const get: Ground['get'] = (address, who = visitor, headers = {}) =>
     inject('GET', address, { accept: 'text/html', ...(who.cookie && { cookie: who.cookie }), ...headers });
@@ -116,10 +151,23 @@ export async function openGround(): Promise<Ground> {
     const { account, token } = await inTransaction(
       halle.db,
       async (tx) => {
-        const { id } = await findOrMakeAccount(tx, keyFor, parseAddress(`${name}@canary-address.example`), 'fr', at);
+        const { id } = await findOrMakeAccount(
+          tx,
+          keyFor,
+          parseAddress(`${name}@canary-address.example`),
+          'fr',
+          at,
+        );
         for (const [organisation, held, duty] of roles) {
           await actAs(tx, asProgram(organisation, id));
-          const agent = { id: crypto.randomUUID(), organisation_id: organisation, account_id: id, first: false, since: at, until: null };
+          const agent = {
+            id: crypto.randomUUID(),
+            organisation_id: organisation,
+            account_id: id,
+            first: false,
+            since: at,
+            until: null,
+          };
           await tx
             .insertInto('agent')
             .values({ ...agent, roles: [...held], duty })
@@ -132,7 +180,13 @@ export async function openGround(): Promise<Ground> {
       at,
     );
     const memberships = roles.map(([organisation, held]) => ({ organisation, roles: held }));
-    const person: Person = { name, account, cookie: `__Host-halle=${token}`, form: '', actor: { account, memberships, mandates: [] } };
+    const person: Person = {
+      name,
+      account,
+      cookie: `__Host-halle=${token}`,
+      form: '',
+      actor: { account, memberships, mandates: [] },
+    };
     person.form = /name="form" value="([^"]+)"/.exec((await get('/compte', person)).body)?.[1] ?? '';
     if (!person.form) throw new Error(`${name} could not come in`);
     return person;

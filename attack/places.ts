@@ -8,15 +8,23 @@ import { syndicate, town, type World } from './world.ts';
 /** What fills the `:names` of an address, and `?`, what is asked of it. */
 type Names = Readonly<Record<string, string>>;
 
-/** For each address of the site: nothing (one page for all), or the things of others that it may be asked for. */
+/**
+ * For each address of the site: nothing (one page for all), or the things of others that it may be asked for.
+ */
 type Places = Readonly<Record<keyof typeof site.patterns, readonly Names[] | 'all' | 'posted'>>;
 
-/** `all`: the same page for everybody, asked once for each person; `posted`: an address that only takes forms. */
+/**
+ * `all`: the same page for everybody, asked once for each person; `posted`: an address that only takes forms.
+ */
 function placesOf({ ids, provider }: World): Places {
   const soft = [{ slug: 'opencimetiere' }];
   const ours = [{ slug: town.slug }, { slug: town.slug, '?': 'q=na&a=namur-be-92094' }];
-  const missions = ['draft', 'open', 'accepted', 'delivered', 'confirmed', 'withdrawn'].map((name) => ({ slug: ids[name]! }));
-  const links = [ids['usedLink'], ids['proofLink'], ids['signInLink'], ids['mandate']].map((t) => ({ '?': `t=${t}` }));
+  const missions = ['draft', 'open', 'accepted', 'delivered', 'confirmed', 'withdrawn'].map((name) => ({
+    slug: ids[name]!,
+  }));
+  const links = [ids['usedLink'], ids['proofLink'], ids['signInLink'], ids['mandate']].map((t) => ({
+    '?': `t=${t}`,
+  }));
   return {
     home: 'all',
     search: [{}, { '?': 'q=cimetiere' }, { '?': 'q=canary' }],
@@ -116,7 +124,10 @@ const others: Readonly<Record<string, readonly string[]>> = {
   '/api/v1/software': ['/api/v1/software', '/api/v1/software?q=canary'],
   '/api/v1/software/:slug': ['/api/v1/software/opencimetiere'],
   '/api/v1/software/:slug/grade': ['/api/v1/software/opencimetiere/grade'],
-  '/api/v1/software/:slug/used-by': ['/api/v1/software/opencimetiere/used-by', '/api/v1/software/opencimetiere/used-by?format=csv'],
+  '/api/v1/software/:slug/used-by': [
+    '/api/v1/software/opencimetiere/used-by',
+    '/api/v1/software/opencimetiere/used-by?format=csv',
+  ],
   '/api/v1/used-by': ['/api/v1/used-by', '/api/v1/used-by?format=csv'],
   '/api/v1/used-by.csv': ['/api/v1/used-by.csv'],
   '/api/v1/software/:slug/used-by.csv': ['/api/v1/software/opencimetiere/used-by.csv'],
@@ -129,7 +140,8 @@ export function nameOf(route: string): keyof typeof site.patterns | undefined {
 }
 
 const filled = (route: string, { '?': asked, ...names }: Names) =>
-  route.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(names[name] ?? `no-${name}`)) + (asked ? `?${asked}` : '');
+  route.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(names[name] ?? `no-${name}`)) +
+  (asked ? `?${asked}` : '');
 
 /** Every address that is read, filled. @throws Error naming the addresses that have no place in the walk */
 export function readAddresses(world: World): string[] {
@@ -147,8 +159,11 @@ export function readAddresses(world: World): string[] {
     return others[route] ?? [];
   });
   if (unknown.length > 0)
-    throw new Error(`no place in the walk for: ${unknown.join(', ')}. Say in attack/places.ts what they may be asked for.`);
+    throw new Error(
+      `no place in the walk for: ${unknown.join(', ')}. Say in attack/places.ts what they may be asked for.`,
+    );
   return all;
 }
 
-const gets = ({ routes }: Ground) => [...routes].filter((route) => route.startsWith('GET ')).map((route) => route.slice(4));
+const gets = ({ routes }: Ground) =>
+  [...routes].filter((route) => route.startsWith('GET ')).map((route) => route.slice(4));

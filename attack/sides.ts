@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Both sides of one deal by one person, or by a body that holds the other side's mandate: nothing of it may end as if two had agreed.
+// Both sides of one deal by one person, or by a body that holds the other side's mandate: nothing of it may
+// end as if two had agreed.
 
-import { roles } from '../src/people/roles/permissions.ts';
+import { roles } from '../src/people/agents/permissions.ts';
 import { withClient } from '../src/platform/roles.ts';
 import type { Person } from './ground.ts';
 import type { Walk } from './walks.ts';
@@ -24,7 +25,11 @@ export async function bothSides(walk: Walk): Promise<void> {
     [provider.id as typeof town.id, roles, 'both sides'],
   ]);
   const inHouse = await ground.comeIn('inhouse', [[syndicate.id, roles, 'in house']]);
-  await post(`/mon-organisation/${town.slug}/mandats`, { to: syndicate.slug, until: day(200), ...every }, people.signatory);
+  await post(
+    `/mon-organisation/${town.slug}/mandats`,
+    { to: syndicate.slug, until: day(200), ...every },
+    people.signatory,
+  );
   await post('/developpeurs/moi', profile, both);
 
   const mission = (buyer: Person, maker: Person, hat: string, label: string): Deal => {
@@ -35,8 +40,12 @@ export async function bothSides(walk: Walk): Promise<void> {
         const drafted = await post('/missions/nouvelle', task(`Deux côtés ${label}`), buyer);
         slug = drafted.location.split('/').at(-1) ?? '';
         const at = `/missions/${slug}`;
-        const steps = [await post(`${at}/open`, {}, buyer), await post(`${at}/answer`, offer(hat, 'Je réponds des deux côtés.'), maker)];
-        // The town's page may not even list the offer: it is taken from the table, as someone would who knows its id.
+        const steps = [
+          await post(`${at}/open`, {}, buyer),
+          await post(`${at}/answer`, offer(hat, 'Je réponds des deux côtés.'), maker),
+        ];
+        // The town's page may not even list the offer: it is taken from the table, as someone would who knows
+        // its id.
         const [row] = await rows(
           `select o.id from halle.mission_offer o join halle.mission m on m.id = o.mission_id where m.slug = '${slug}'`,
         );
@@ -44,7 +53,13 @@ export async function bothSides(walk: Walk): Promise<void> {
         for (const [deed, fields, who] of [
           [
             'accept',
-            { offer: id, [`compared-${id}`]: '1', spent: '0', reason: 'La seule réponse reçue.', signatory: 'Bourgmestre' },
+            {
+              offer: id,
+              [`compared-${id}`]: '1',
+              spent: '0',
+              reason: 'La seule réponse reçue.',
+              signatory: 'Bourgmestre',
+            },
             buyer,
           ],
           ['deliver', { organisation: hat, proof: 'https://forge.example/3' }, maker],
@@ -74,7 +89,9 @@ export async function bothSides(walk: Walk): Promise<void> {
         const asked = await post(`/compte/prestataire/${provider.slug}/reference`, telling, asker);
         const answers = [];
         for (const { id } of await rows(`select id ${which} and answer is null`))
-          answers.push(await post('/compte/references', { client: town.id, id: id!, answer: 'confirmed' }, answerer));
+          answers.push(
+            await post('/compte/references', { client: town.id, id: id!, answer: 'confirmed' }, answerer),
+          );
         return [asked, ...answers].map(({ status }) => String(status));
       },
       done: `select 1 ${which} and answer = 'confirmed'`,
@@ -95,7 +112,9 @@ export async function bothSides(walk: Walk): Promise<void> {
       name: 'loan: of oneself',
       steps: async () => {
         const said = await post('/developpeurs/moi', { ...profile, employer: town.id }, both);
-        const [row] = await rows(`select id from halle.availability where account_id = '${both.account}' and employer_id is not null`);
+        const [row] = await rows(
+          `select id from halle.availability where account_id = '${both.account}' and employer_id is not null`,
+        );
         const confirmed = await post(`/developpeurs/${row?.['id']}/confirm`, loan, both);
         return [said, confirmed].map(({ status }) => String(status));
       },
@@ -104,7 +123,12 @@ export async function bothSides(walk: Walk): Promise<void> {
     {
       name: 'experience: of what one’s own company offers',
       steps: async () => {
-        const told = { act: 'tell', id: world.ids['usage']!, again: 'yes', migration: 'Vantée des deux côtés.' };
+        const told = {
+          act: 'tell',
+          id: world.ids['usage']!,
+          again: 'yes',
+          migration: 'Vantée des deux côtés.',
+        };
         return [String((await post(`/mon-organisation/${town.slug}/logiciels/acte`, told, both)).status)];
       },
       done: `select 1 from halle.usage_experience where migration = 'Vantée des deux côtés.'`,
@@ -116,7 +140,11 @@ export async function bothSides(walk: Walk): Promise<void> {
           [town.id, roles, 'both sides'],
           [syndicate.id, roles, 'both sides'],
         ]);
-        const given = await post(`/mon-organisation/${town.slug}/mandats`, { to: syndicate.slug, until: day(31), ...every }, twice);
+        const given = await post(
+          `/mon-organisation/${town.slug}/mandats`,
+          { to: syndicate.slug, until: day(31), ...every },
+          twice,
+        );
         return [String(given.status)];
       },
       done: `select 1 from halle.mandate where until_day = '${day(31)}'`,
@@ -124,9 +152,19 @@ export async function bothSides(walk: Walk): Promise<void> {
     {
       name: 'letter: to oneself, as one’s organisation',
       steps: async () => {
-        const [row] = await rows(`select id from halle.availability where account_id = '${both.account}' and employer_id is null`);
+        const [row] = await rows(
+          `select id from halle.availability where account_id = '${both.account}' and employer_id is null`,
+        );
         return [
-          String((await post(`/developpeurs/${row?.['id']}/write`, { organisation: town.id, words: 'Bonjour, c’est moi.' }, both)).status),
+          String(
+            (
+              await post(
+                `/developpeurs/${row?.['id']}/write`,
+                { organisation: town.id, words: 'Bonjour, c’est moi.' },
+                both,
+              )
+            ).status,
+          ),
         ];
       },
       done: `select 1 from halle.bank_message where from_account = '${both.account}'`,
@@ -138,7 +176,8 @@ export async function bothSides(walk: Walk): Promise<void> {
     reference(people.provider, people.agent, day(-260), 'between two'),
   ]) {
     const steps = await deal.steps();
-    if ((await rows(deal.done)).length === 0) throw new Error(`${deal.name}: not even so is it done (${steps.join(', ')})`);
+    if ((await rows(deal.done)).length === 0)
+      throw new Error(`${deal.name}: not even so is it done (${steps.join(', ')})`);
   }
   for (const deal of deals) {
     const steps = await deal.steps();
@@ -154,8 +193,12 @@ export async function bothSides(walk: Walk): Promise<void> {
 }
 
 const every = Object.fromEntries(
-  ['missions.see-drafts', 'missions.draft', 'missions.open', 'missions.confirm', 'missions.withdraw', 'references.confirm'].map((act) => [
-    `act-${act}`,
-    '1',
-  ]),
+  [
+    'missions.see-drafts',
+    'missions.draft',
+    'missions.open',
+    'missions.confirm',
+    'missions.withdraw',
+    'references.confirm',
+  ].map((act) => [`act-${act}`, '1']),
 );

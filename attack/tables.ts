@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Which tables a request changed: a trigger on each of them notes its name, in the transaction of the deed, so that what was undone is not noted.
+// Which tables a request changed: a trigger on each of them notes its name, in the transaction of the deed,
+// so that what was undone is not noted.
 import pg from 'pg';
 import type { Ground } from './ground.ts';
 
@@ -9,8 +10,13 @@ export interface Tables {
   close(): Promise<void>;
 }
 
-/** A visit notes the day on its session: only who and until when counts. A form is remembered for a while, so that sent twice it is one deed. */
-const watched: Readonly<Record<string, string>> = { 'halle.session': 'insert or delete or update of account_id, ends_at' };
+/**
+ * A visit notes the day on its session: only who and until when counts. A form is remembered for a while, so
+ * that sent twice it is one deed.
+ */
+const watched: Readonly<Record<string, string>> = {
+  'halle.session': 'insert or delete or update of account_id, ends_at',
+};
 
 export async function watchTables({ halle }: Ground): Promise<Tables> {
   const client = new pg.Client({ connectionString: halle.ownerUrl });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The kinds of attempt: reading what is others', writing what is others', forms that no page of ours sent, words that no page lets one type.
+// The kinds of attempt: reading what is others', writing what is others', forms that no page of ours sent,
+// words that no page lets one type.
 import { languages } from '../src/base/language.ts';
 import { patternIn, site } from '../src/site.ts';
 import { type Form, formsOf } from './forms.ts';
@@ -16,13 +17,18 @@ export interface Walk {
   readonly tally: Tally;
 }
 
-/** Every address, as everybody: no answer holds a word that its reader may not know, and none is a fault of ours. */
+/**
+ * Every address, as everybody: no answer holds a word that its reader may not know, and none is a fault of
+ * ours.
+ */
 export async function readAll({ world, tally }: Walk): Promise<void> {
   const { ground, everyone, canaries } = world;
   for (const address of readAddresses(world)) {
     for (const person of everyone) {
       const answer = await ground.get(address, person);
-      const told = canaries.filter(({ word, readers }) => !readers.has(person) && answer.bytes.includes(word)).map(({ word }) => word);
+      const told = canaries
+        .filter(({ word, readers }) => !readers.has(person) && answer.bytes.includes(word))
+        .map(({ word }) => word);
       const breach =
         told.length > 0
           ? `told ${told.join(', ')}`
@@ -40,12 +46,20 @@ export interface Posted {
   readonly form: Form;
 }
 
-/** Every form at its addresses. @throws Error naming the addresses that take forms and have none in the walk */
+/**
+ * Every form at its addresses.
+ * @throws Error naming the addresses that take forms and have none in the walk
+ */
 export function allForms(world: World): Posted[] {
   const forms = formsOf(world);
-  const posts = [...world.ground.routes].filter((route) => route.startsWith('POST ')).map((route) => route.slice(5));
+  const posts = [...world.ground.routes]
+    .filter((route) => route.startsWith('POST '))
+    .map((route) => route.slice(5));
   const unknown = posts.filter((route) => !(forms[nameOf(route) as keyof typeof forms]?.length ?? 0));
-  if (unknown.length > 0) throw new Error(`no form in the walk for: ${unknown.join(', ')}. Say in attack/forms.ts what they may be sent.`);
+  if (unknown.length > 0)
+    throw new Error(
+      `no form in the walk for: ${unknown.join(', ')}. Say in attack/forms.ts what they may be sent.`,
+    );
   return posts.flatMap((route) =>
     forms[nameOf(route)!]!.map((form) => ({
       route,
@@ -56,7 +70,8 @@ export function allForms(world: World): Posted[] {
 }
 
 const fieldsOf = ({ fields }: Form) => new URLSearchParams(fields).toString().slice(0, 300);
-const requestOf = ({ address, form }: Posted, person: Person) => `POST ${address} as ${person.name} {${fieldsOf(form)}}`;
+const requestOf = ({ address, form }: Posted, person: Person) =>
+  `POST ${address} as ${person.name} {${fieldsOf(form)}}`;
 
 /** What a refusal looks like: a status that says so, or the door. */
 function refusal({ status, location }: Answer): boolean {
@@ -71,36 +86,67 @@ export async function writeAll({ world, tables, tally }: Walk): Promise<void> {
       if (posted.form.may(person)) continue;
       const answer = await world.ground.post(posted.address, posted.form.fields, person);
       const changed = await tables.changed();
-      const why = changed.length > 0 ? `answered ${answer.status} and changed ${changed.join(', ')}` : undefined;
-      const told = refusal(answer) || posted.form.quiet ? undefined : `answered ${answer.status} ${answer.location}`;
+      const why =
+        changed.length > 0 ? `answered ${answer.status} and changed ${changed.join(', ')}` : undefined;
+      const told =
+        refusal(answer) || posted.form.quiet ? undefined : `answered ${answer.status} ${answer.location}`;
       tally.count('foreign writes', requestOf(posted, person), why ?? told);
     }
   }
 }
 
-/** Every form, as who may send it, but not from a page of ours: without its token, with that of another, from elsewhere. */
+/**
+ * Every form, as who may send it, but not from a page of ours: without its token, with that of another, from
+ * elsewhere.
+ */
 export async function forgeAll({ world, tables, tally }: Walk): Promise<void> {
   const { people, ground, everyone } = world;
   for (const posted of allForms(world)) {
     const name = nameOf(posted.route);
-    // What a mail program posts is signed by its address; the door and the links are for whoever has come in nowhere yet.
+    // What a mail program posts is signed by its address; the door and the links are for whoever has come in
+    // nowhere yet.
     if (name === 'mailRefusal') continue;
-    const open = ['signIn', 'signInFor', 'signInLink', 'signInKey', 'signInKeyShown', 'usageLink', 'providerLink'].includes(name ?? '');
+    const open = [
+      'signIn',
+      'signInFor',
+      'signInLink',
+      'signInKey',
+      'signInKeyShown',
+      'usageLink',
+      'providerLink',
+    ].includes(name ?? '');
     const person = everyone.find((one) => one !== visitor && posted.form.may(one)) ?? people.stranger;
     const { form, ...other } = { ...posted.form.fields, form: '' };
     const tries: [string, Record<string, string>, Record<string, string>][] = [
       ['from another site', { ...other, form: person.form }, { 'sec-fetch-site': 'cross-site' }],
-      ['from another page of the same name', { ...other, form: person.form }, { 'sec-fetch-site': 'same-site' }],
-      ['from another origin', { ...other, form: person.form }, { 'sec-fetch-site': '', origin: 'https://elsewhere.example' }],
+      [
+        'from another page of the same name',
+        { ...other, form: person.form },
+        { 'sec-fetch-site': 'same-site' },
+      ],
+      [
+        'from another origin',
+        { ...other, form: person.form },
+        { 'sec-fetch-site': '', origin: 'https://elsewhere.example' },
+      ],
     ];
     if (!open) {
       tries.push(['without its token', { ...other, form }, {}]);
-      tries.push(['with the token of another', { ...other, form: (person === people.stranger ? people.agent : people.stranger).form }, {}]);
+      tries.push([
+        'with the token of another',
+        { ...other, form: (person === people.stranger ? people.agent : people.stranger).form },
+        {},
+      ]);
     }
     for (const [how, fields, headers] of tries) {
-      const plain = Object.fromEntries(Object.entries({ 'sec-fetch-site': 'same-origin', ...headers }).filter(([, value]) => value));
+      const plain = Object.fromEntries(
+        Object.entries({ 'sec-fetch-site': 'same-origin', ...headers }).filter(([, value]) => value),
+      );
       const answer = await ground.post(posted.address, fields, person, {
-        headers: { ...plain, ...(headers['sec-fetch-site'] === '' ? { 'sec-fetch-site': 'cross-site' } : {}) },
+        headers: {
+          ...plain,
+          ...(headers['sec-fetch-site'] === '' ? { 'sec-fetch-site': 'cross-site' } : {}),
+        },
       });
       const changed = await tables.changed();
       const breach =
@@ -124,14 +170,21 @@ const hostile: readonly (readonly [string, string])[] = [
   ['another id', '00000000-0000-0000-0000-000000000000'],
 ];
 
-/** Every field of every form, and every question of every page, holding what no page lets one type: refused in words, never a fault of ours. */
+/**
+ * Every field of every form, and every question of every page, holding what no page lets one type: refused in
+ * words, never a fault of ours.
+ */
 export async function hostileAll({ world, tally }: Walk): Promise<void> {
   const { ground, everyone, people } = world;
   const count = (request: string, { status, body }: Answer) =>
     tally.count(
       'hostile words',
       request,
-      status >= 500 && status !== 503 ? `answered ${status}` : body.includes('<script>alert(1)') ? 'gave the markup back' : undefined,
+      status >= 500 && status !== 503
+        ? `answered ${status}`
+        : body.includes('<script>alert(1)')
+          ? 'gave the markup back'
+          : undefined,
     );
   for (const posted of allForms(world).filter(({ route }) => !route.startsWith('/en'))) {
     const person = everyone.find((one) => one !== visitor && posted.form.may(one)) ?? people.stranger;
@@ -139,8 +192,15 @@ export async function hostileAll({ world, tally }: Walk): Promise<void> {
     const send = async (how: string, fields: Record<string, string>, more = {}) =>
       count(`${requestOf(posted, person)} ${how}`, await ground.post(posted.address, fields, person, more));
     for (const field of Object.keys({ ...posted.form.fields, words: '' }))
-      for (const [how, value] of hostile) await send(`with ${how} in ${field}`, { ...posted.form.fields, [field]: value });
-    await send('with names of prototypes', { ...posted.form.fields, __proto__x: '1', constructor: 'x', toString: 'x', 'a[b][c]': '1' });
+      for (const [how, value] of hostile)
+        await send(`with ${how} in ${field}`, { ...posted.form.fields, [field]: value });
+    await send('with names of prototypes', {
+      ...posted.form.fields,
+      __proto__x: '1',
+      constructor: 'x',
+      toString: 'x',
+      'a[b][c]': '1',
+    });
     const pairs = [...Object.entries(posted.form.fields), ['form', person.form]];
     const twice = new URLSearchParams([...pairs, ...pairs] as [string, string][]).toString();
     await send('with each field twice', {}, { raw: twice });
@@ -152,7 +212,11 @@ export async function hostileAll({ world, tally }: Walk): Promise<void> {
       'null',
       `{"form":${JSON.stringify(person.form)},"id":{"$ne":1},"words":[["x"]],"organisation":[1]}`,
     ])
-      await send(`as JSON ${json.slice(0, 20)}`, {}, { raw: json, headers: { 'content-type': 'application/json' } });
+      await send(
+        `as JSON ${json.slice(0, 20)}`,
+        {},
+        { raw: json, headers: { 'content-type': 'application/json' } },
+      );
     await send(
       'as a file',
       {},
@@ -165,11 +229,31 @@ export async function hostileAll({ world, tally }: Walk): Promise<void> {
   await hostileQuestions(world, count);
 }
 
-async function hostileQuestions(world: World, count: (request: string, answer: Answer) => void): Promise<void> {
-  const words = ['q', 's', 'o', 'a', 'c', 't', 'w', 'page', 'sort', 'logiciel', 'territoire', 'function', 'genre', 'lang', 'format'];
+async function hostileQuestions(
+  world: World,
+  count: (request: string, answer: Answer) => void,
+): Promise<void> {
+  const words = [
+    'q',
+    's',
+    'o',
+    'a',
+    'c',
+    't',
+    'w',
+    'page',
+    'sort',
+    'logiciel',
+    'territoire',
+    'function',
+    'genre',
+    'lang',
+    'format',
+  ];
   const bare = new Set(readAddresses(world).map((address) => address.split('?')[0]!));
   for (const address of bare) {
-    if (address.startsWith('/en/') || address.startsWith('/assets/') || address === '/halle-source.tar.gz') continue;
+    if (address.startsWith('/en/') || address.startsWith('/assets/') || address === '/halle-source.tar.gz')
+      continue;
     const person = world.people.agent;
     for (const [how, value] of [
       ['NUL', '%00'],
@@ -183,7 +267,10 @@ async function hostileQuestions(world: World, count: (request: string, answer: A
       count(`GET ${address}?…=${how}`, await world.ground.get(`${address}?${asked}`, person));
       count(
         `GET ${address}?…[]=${how}`,
-        await world.ground.get(`${address}?${words.map((word) => `${word}[]=${value}&${word}=a&${word}=b`).join('&')}`, person),
+        await world.ground.get(
+          `${address}?${words.map((word) => `${word}[]=${value}&${word}=a&${word}=b`).join('&')}`,
+          person,
+        ),
       );
     }
   }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The world that is attacked: a commune with an agent for each role, one who left and one to be lent; a syndicate with a mandate for some
-// acts; a provider, a neighbour, an independent, someone signed in for nobody. Every private field holds words found nowhere else.
-import { mayAct } from '../src/people/roles/actor.ts';
-import type { Act } from '../src/people/roles/permissions.ts';
-import { roles } from '../src/people/roles/permissions.ts';
-import { stableId } from '../src/people/sources/stable-id.ts';
+// The world that is attacked: a commune with an agent for each role, one who left and one to be lent; a
+// syndicate with a mandate for some acts; a provider, a neighbour, an independent, someone signed in for
+// nobody. Every private field holds words found nowhere else.
+import { mayAct } from '../src/people/agents/actor.ts';
+import type { Act } from '../src/people/agents/permissions.ts';
+import { roles } from '../src/people/agents/permissions.ts';
+import { stableId } from '../src/people/directory/sources/stable-id.ts';
 import { actAs, inTransaction } from '../src/platform/db.ts';
 import { withClient } from '../src/platform/roles.ts';
 import { asProgram } from '../src/testing.ts';
@@ -15,7 +16,13 @@ export const neighbourTown = { id: stableId('nis', '25005'), slug: 'beauvechain-
 export const syndicate = { id: stableId('nis', '25014'), slug: 'braine-l-alleud-be-25014' };
 
 /** What the mandate of the town lets the syndicate do; everything else is without the act. */
-export const mandated: readonly Act[] = ['usages.see', 'usages.declare', 'missions.see-drafts', 'missions.draft', 'missions.open'];
+export const mandated: readonly Act[] = [
+  'usages.see',
+  'usages.declare',
+  'missions.see-drafts',
+  'missions.draft',
+  'missions.open',
+];
 
 /** Words planted in a private field, and who may read them. */
 export interface Canary {
@@ -25,7 +32,17 @@ export interface Canary {
 
 export type People = Readonly<
   Record<
-    'agent' | 'buyer' | 'signatory' | 'admin' | 'former' | 'lent' | 'mandatary' | 'provider' | 'neighbour' | 'independent' | 'stranger',
+    | 'agent'
+    | 'buyer'
+    | 'signatory'
+    | 'admin'
+    | 'former'
+    | 'lent'
+    | 'mandatary'
+    | 'provider'
+    | 'neighbour'
+    | 'independent'
+    | 'stranger',
     Person
   >
 >;
@@ -55,7 +72,12 @@ export const task = (title: string, organisation: string = town.id): Fields => (
   due: day(60),
   acceptance: 'Deux pages imprimées et relues.',
 });
-export const offer = (organisation: string, words: string, price = '900'): Fields => ({ organisation, price, by: day(50), words });
+export const offer = (organisation: string, words: string, price = '900'): Fields => ({
+  organisation,
+  price,
+  by: day(50),
+  words,
+});
 export const profile: Fields = {
   employer: '',
   name: '',
@@ -68,7 +90,12 @@ export const profile: Fields = {
   until: day(200),
   terms: 'Sur place.',
 };
-export const loan: Fields = { quota: '20', from: day(0), until: day(90), basis: 'Convention de mise à disposition' };
+export const loan: Fields = {
+  quota: '20',
+  from: day(0),
+  until: day(90),
+  basis: 'Convention de mise à disposition',
+};
 
 /** A step of the making must be accepted, or the walk would try nothing. */
 export async function must(answer: Promise<Answer>, what: string): Promise<Answer> {
@@ -81,7 +108,17 @@ export async function must(answer: Promise<Answer>, what: string): Promise<Answe
 export async function makeWorld(ground: Ground): Promise<World> {
   const people = await invitePeople(ground);
   const { post, get } = ground;
-  const { agent, buyer, signatory, admin, lent, mandatary, provider: founder, neighbour, independent } = people;
+  const {
+    agent,
+    buyer,
+    signatory,
+    admin,
+    lent,
+    mandatary,
+    provider: founder,
+    neighbour,
+    independent,
+  } = people;
   const own = `/mon-organisation/${town.slug}`;
   const ids: Record<string, string> = {};
   const planted: Canary[] = [];
@@ -92,12 +129,17 @@ export async function makeWorld(ground: Ground): Promise<World> {
   };
 
   // who acts
-  for (const person of Object.values(people)) planted.push({ word: `${person.name}@canary-address`, readers: new Set([person]) });
+  for (const person of Object.values(people))
+    planted.push({ word: `${person.name}@canary-address`, readers: new Set([person]) });
   for (const person of townsfolk) plant(`duty-${person.name}`, ...townsfolk);
   await must(
     post(
       `${own}/mandats`,
-      { to: syndicate.slug, until: day(300), ...Object.fromEntries(mandated.map((act) => [`act-${act}`, '1'])) },
+      {
+        to: syndicate.slug,
+        until: day(300),
+        ...Object.fromEntries(mandated.map((act) => [`act-${act}`, '1'])),
+      },
       signatory,
     ),
     'a mandate',
@@ -105,7 +147,11 @@ export async function makeWorld(ground: Ground): Promise<World> {
   const invited = 'invited@canary-invited.example';
   planted.push({ word: 'canary-invited', readers: new Set(townsfolk) });
   await must(
-    post(`${own}/invitations`, { address: invited, 'role-agent': '1', duty: plant('invited-duty', ...townsfolk) }, admin),
+    post(
+      `${own}/invitations`,
+      { address: invited, 'role-agent': '1', duty: plant('invited-duty', ...townsfolk) },
+      admin,
+    ),
     'an invitation',
   );
 
@@ -149,7 +195,10 @@ export async function makeWorld(ground: Ground): Promise<World> {
   await must(post(`${own}/logiciels/acte`, told, agent), 'an experience');
 
   // a network in draft, and the mandate that a neighbour asks for
-  await must(post(`${own}/reseau`, { do: 'describe', words: plant('network', ...townsfolk), publish: '' }, admin), 'a network');
+  await must(
+    post(`${own}/reseau`, { do: 'describe', words: plant('network', ...townsfolk), publish: '' }, admin),
+    'a network',
+  );
   const rows = <Row extends object>(question: string, values: unknown[] = []) =>
     withClient(ground.halle.ownerUrl, async (client) => {
       await client.query(`select set_config('halle.backup', 'on', false)`);
@@ -165,33 +214,56 @@ export async function makeWorld(ground: Ground): Promise<World> {
     ),
     'a provider',
   );
-  const t = new URL((await ground.mails()).findLast(({ topic }) => topic === 'market.provider')!.url).searchParams.get('t')!;
+  const t = new URL(
+    (await ground.mails()).findLast(({ topic }) => topic === 'market.provider')!.url,
+  ).searchParams.get('t')!;
   ids['usedLink'] = t;
   const desk = (await must(post('/preuve', { t, answer: 'yes' }, founder), 'its link')).location;
   const provider = { slug: desk.split('/').at(-1)!, id: '' };
-  const [made] = await rows<{ id: string }>('select id from halle.organisation where slug = $1', [provider.slug]);
+  const [made] = await rows<{ id: string }>('select id from halle.organisation where slug = $1', [
+    provider.slug,
+  ]);
   Object.assign(provider, { id: made!.id });
   (founder.actor.memberships as unknown as { organisation: string; roles: readonly string[] }[]).push({
     organisation: provider.id,
     roles: ['agent', 'admin'],
   });
   const offering = { software: 'opencimetiere', territories: 'France, Liège', 'language-fr': '1' };
-  await must(post(`${desk}/offer`, { ...offering, 'kind-development': '1', words: 'Depuis 2019.', publish: '1' }, founder), 'an offer');
   await must(
-    post(`${desk}/offer`, { ...offering, 'kind-audit': '1', words: plant('offer-draft', founder), publish: '0' }, founder),
+    post(
+      `${desk}/offer`,
+      { ...offering, 'kind-development': '1', words: 'Depuis 2019.', publish: '1' },
+      founder,
+    ),
+    'an offer',
+  );
+  await must(
+    post(
+      `${desk}/offer`,
+      { ...offering, 'kind-audit': '1', words: plant('offer-draft', founder), publish: '0' },
+      founder,
+    ),
     'a draft of an offer',
   );
   await must(
-    post(`${desk}/reference`, { client: 'Namur', software: 'opencimetiere', kind: 'development', on: day(-200) }, founder),
+    post(
+      `${desk}/reference`,
+      { client: 'Namur', software: 'opencimetiere', kind: 'development', on: day(-200) },
+      founder,
+    ),
     'a reference',
   );
   ids['reference'] = (await rows<{ id: string }>('select id from halle.provider_reference'))[0]!.id;
-  ids['offerDraft'] = (await rows<{ id: string }>('select id from halle.provider_offer where published_on is null'))[0]!.id;
+  ids['offerDraft'] = (
+    await rows<{ id: string }>('select id from halle.provider_offer where published_on is null')
+  )[0]!.id;
 
   // missions in every state
   const mission = async (name: string, who = agent) => {
     const title = name === 'draft' ? plant('mission-draft', ...townsfolk, mandatary) : `Mission ${name}`;
-    ids[name] = (await must(post('/missions/nouvelle', task(title), who), `mission ${name}`)).location.split('/').at(-1)!;
+    ids[name] = (await must(post('/missions/nouvelle', task(title), who), `mission ${name}`)).location
+      .split('/')
+      .at(-1)!;
     if (name !== 'draft') await must(post(`/missions/${ids[name]}/open`, {}, buyer), `opening ${name}`);
     return `/missions/${ids[name]}`;
   };
@@ -199,7 +271,11 @@ export async function makeWorld(ground: Ground): Promise<World> {
   for (const name of ['open', 'accepted', 'delivered', 'confirmed', 'withdrawn']) {
     const address = await mission(name);
     await must(
-      post(`${address}/answer`, offer(provider.id, plant(`words-${name}-provider`, ...townsfolk, mandatary, founder)), founder),
+      post(
+        `${address}/answer`,
+        offer(provider.id, plant(`words-${name}-provider`, ...townsfolk, mandatary, founder)),
+        founder,
+      ),
       `an answer to ${name}`,
     );
     await must(
@@ -211,7 +287,11 @@ export async function makeWorld(ground: Ground): Promise<World> {
       `an answer to ${name}`,
     );
     await must(
-      post(`${address}/answer`, offer('', plant(`words-${name}-independent`, ...townsfolk, mandatary, independent), '950'), independent),
+      post(
+        `${address}/answer`,
+        offer('', plant(`words-${name}-independent`, ...townsfolk, mandatary, independent), '950'),
+        independent,
+      ),
       `an answer to ${name}`,
     );
     if (name === 'open') continue;
@@ -223,7 +303,10 @@ export async function makeWorld(ground: Ground): Promise<World> {
     const offers = [...body.matchAll(/type="radio" name="offer" value="([^"]+)"/g)].map((match) => match[1]!);
     const compared = Object.fromEntries(offers.map((id) => [`compared-${id}`, '1']));
     const retained = (
-      await rows<{ id: string }>('select id from halle.mission_offer where organisation_id = $1 and id = any($2)', [provider.id, offers])
+      await rows<{ id: string }>(
+        'select id from halle.mission_offer where organisation_id = $1 and id = any($2)',
+        [provider.id, offers],
+      )
     )[0]!.id;
     await must(
       post(
@@ -240,37 +323,59 @@ export async function makeWorld(ground: Ground): Promise<World> {
       `retaining ${name}`,
     );
     if (name === 'accepted') continue;
-    await must(post(`${address}/deliver`, { organisation: provider.id, proof: 'https://forge.example/1' }, founder), `delivering ${name}`);
+    await must(
+      post(`${address}/deliver`, { organisation: provider.id, proof: 'https://forge.example/1' }, founder),
+      `delivering ${name}`,
+    );
     if (name === 'confirmed') await must(post(`${address}/confirm`, {}, buyer), 'confirming');
   }
 
   // the bank: an independent who is shown, an agent whose loan nobody has confirmed, one whose loan is
   await must(post('/developpeurs/moi', profile, independent), 'an independent');
   await must(
-    post('/developpeurs/moi', { ...profile, employer: town.id, terms: plant('loan-terms', ...townsfolk) }, lent),
+    post(
+      '/developpeurs/moi',
+      { ...profile, employer: town.id, terms: plant('loan-terms', ...townsfolk) },
+      lent,
+    ),
     'a loan asked for',
   );
   await must(post('/developpeurs/moi', { ...profile, employer: town.id }, agent), 'another loan asked for');
   const availability = async (person: Person) =>
-    (await rows<{ id: string }>('select id from halle.availability where account_id = $1', [person.account]))[0]!.id;
+    (
+      await rows<{ id: string }>('select id from halle.availability where account_id = $1', [person.account])
+    )[0]!.id;
   ids['independent'] = await availability(independent);
   ids['loan'] = await availability(lent);
   ids['loaned'] = await availability(agent);
   await must(post(`/developpeurs/${ids['loaned']}/confirm`, loan, signatory), 'a loan confirmed');
   await must(
-    post(`/developpeurs/${ids['independent']}/write`, { words: 'Auriez-vous deux jours en mars ?', organisation: town.id }, agent),
+    post(
+      `/developpeurs/${ids['independent']}/write`,
+      { words: 'Auriez-vous deux jours en mars ?', organisation: town.id },
+      agent,
+    ),
     'a letter',
   );
   ids['message'] = (await rows<{ id: string }>('select id from halle.bank_message'))[0]!.id;
-  await must(post('/developpeurs/preuve', { address: 'signs@canary-signs.example' }, independent), 'an address to prove');
+  await must(
+    post('/developpeurs/preuve', { address: 'signs@canary-signs.example' }, independent),
+    'an address to prove',
+  );
   planted.push({ word: 'canary-signs', readers: new Set() });
-  ids['proofLink'] = new URL((await ground.mails()).findLast(({ topic }) => topic === 'market.proof')!.url).searchParams.get('t')!;
+  ids['proofLink'] = new URL(
+    (await ground.mails()).findLast(({ topic }) => topic === 'market.proof')!.url,
+  ).searchParams.get('t')!;
 
-  // what waits for an answer, and what the town holds: a mandate asked for, somebody who asks to be admitted, a passkey, what it operates and governs
+  // what waits for an answer, and what the town holds: a mandate asked for, somebody who asks to be admitted,
+  // a passkey, what it operates and governs
   await rows(`insert into halle.official_mailbox (organisation_id, address, source, stated_on, imported_at)
     values ('${town.id}', 'commune@namur.example', 'csv', '2026-01-01', now())`);
   const asking = { of: town.slug, until: day(200), 'act-usages.see': '1' };
-  await must(post(`/mon-organisation/${neighbourTown.slug}/agir-pour`, asking, neighbour), 'a mandate asked for');
+  await must(
+    post(`/mon-organisation/${neighbourTown.slug}/agir-pour`, asking, neighbour),
+    'a mandate asked for',
+  );
   ids['mandateRequest'] = (await rows<{ id: string }>('select id from halle.mandate_request'))[0]!.id;
   await must(post(`${own}/reseau`, { do: 'state', item: 'opencimetiere' }, admin), 'what it operates');
   await must(post(`${own}/reseau`, { do: 'govern', item: 'opencimetiere' }, signatory), 'what it governs');
@@ -279,21 +384,47 @@ export async function makeWorld(ground: Ground): Promise<World> {
   ids['domain'] = (await rows<{ id: string }>('select id from halle.provider_domain'))[0]!.id;
   Object.assign(ids, await rowsOfTheirOwn(ground, agent, people.independent));
   await must(post('/entrer', { address: 'asker@canary-address.example' }), 'a link asked for');
-  ids['signInLink'] = new URL((await ground.mails()).findLast(({ topic }) => topic === 'people.sign-in')!.url).searchParams.get('t')!;
+  ids['signInLink'] = new URL(
+    (await ground.mails()).findLast(({ topic }) => topic === 'people.sign-in')!.url,
+  ).searchParams.get('t')!;
   ids['mandate'] = (await rows<{ id: string }>('select id from halle.mandate'))[0]!.id;
   ids['invitation'] = (await rows<{ id: string }>('select id from halle.agent_invitation'))[0]!.id;
-  ids['agentRow'] = (await rows<{ id: string }>('select id from halle.agent where account_id = $1', [agent.account]))[0]!.id;
-  ids['session'] = (await rows<{ id: string }>('select id from halle.session where account_id = $1', [agent.account]))[0]!.id;
+  ids['agentRow'] = (
+    await rows<{ id: string }>('select id from halle.agent where account_id = $1', [agent.account])
+  )[0]!.id;
+  ids['session'] = (
+    await rows<{ id: string }>('select id from halle.session where account_id = $1', [agent.account])
+  )[0]!.id;
   for (const [name, id] of Object.entries(ids)) if (!id) throw new Error(`the world has no ${name}`);
 
-  const mandate = { id: ids['mandate'], grantor: town.id, mandatary: syndicate.id, acts: mandated, from: day(0), until: day(300) };
+  const mandate = {
+    id: ids['mandate'],
+    grantor: town.id,
+    mandatary: syndicate.id,
+    acts: mandated,
+    from: day(0),
+    until: day(300),
+  };
   Object.assign(mandatary.actor, { mandates: [mandate] });
-  const may: World['may'] = ({ actor }, act, organisation) => mayAct(actor, act, organisation as typeof town.id, day(0));
-  return { ground, people, everyone: [visitor, ...Object.values(people)], canaries: planted, ids, provider, may };
+  const may: World['may'] = ({ actor }, act, organisation) =>
+    mayAct(actor, act, organisation as typeof town.id, day(0));
+  return {
+    ground,
+    people,
+    everyone: [visitor, ...Object.values(people)],
+    canaries: planted,
+    ids,
+    provider,
+    may,
+  };
 }
 
 /** Rows that only another server or a device would lead to: written as the account that owns them. */
-async function rowsOfTheirOwn({ halle }: Ground, holder: Person, asker: Person): Promise<Record<string, string>> {
+async function rowsOfTheirOwn(
+  { halle }: Ground,
+  holder: Person,
+  asker: Person,
+): Promise<Record<string, string>> {
   const [passkey, agentRequest] = [crypto.randomUUID(), crypto.randomUUID()];
   const at = new Date();
   await inTransaction(halle.db, async (tx) => {
@@ -310,7 +441,13 @@ async function rowsOfTheirOwn({ halle }: Ground, holder: Person, asker: Person):
       .values({ id: passkey, account_id: holder.account!, ...key, created_at: at, used_on: null })
       .execute();
     await actAs(tx, { account: asker.account });
-    const request = { id: agentRequest, organisation_id: town.id, account_id: asker.account!, provider: 'proconnect', sealed: null };
+    const request = {
+      id: agentRequest,
+      organisation_id: town.id,
+      account_id: asker.account!,
+      provider: 'proconnect',
+      sealed: null,
+    };
     await tx
       .insertInto('agent_request')
       .values({ ...request, asked_at: at, ended_at: null })
@@ -337,7 +474,11 @@ async function invitePeople({ comeIn, halle }: Ground): Promise<People> {
   };
   await inTransaction(halle.db, async (tx) => {
     await actAs(tx, asProgram(town.id, people.former.account));
-    await tx.updateTable('agent').set({ until: new Date() }).where('account_id', '=', people.former.account!).execute();
+    await tx
+      .updateTable('agent')
+      .set({ until: new Date() })
+      .where('account_id', '=', people.former.account!)
+      .execute();
   });
   Object.assign(people.former.actor, { memberships: [] });
   return people;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What the site is compared with: a bare Fastify page, and a bare `select 1` through the same pool. Started by `fork`.
+// What the site is compared with: a bare Fastify page, and a bare `select 1` through the same pool. Started
+// by `fork`.
 import Fastify from 'fastify';
 import { sql } from 'kysely';
 import { openPool } from '../src/platform/connections.ts';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Two hundred and fifty small repositories measured by `halle measure --list`: by the command alone, then with one and with two `halle work` beside it,
-// each time on an empty database; and the sum of the plain `git log` of the same repositories. The forges are on the loopback, each its own
+// Two hundred and fifty small repositories measured by `halle measure --list`: by the command alone, then
+// with one and with two `halle work` beside it, each time on an empty database; and the sum of the plain `git
+// log` of the same repositories. The forges are on the loopback, each its own
 // host, so that the two places of a host do not decide.
 // node --import tsx bench/batch.ts [repositories]
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
@@ -21,13 +22,22 @@ const folders = Array.from({ length: count }, (_, index) => {
   const place = path.join(root, `h${index % hosts}`);
   mkdirSync(place, { recursive: true });
   const people = Array.from({ length: 6 }, (_, who) => `p${who}@org${who % 3}.example.org`);
-  const folder = makeRepository(steady(now - 4 * 365 * 86_400, now - 3600, commitsOfEach, people), path.join(place, `p${index}.git`));
-  for (const name of ['allowFilter', 'allowAnySHA1InWant']) spawnSync('git', ['config', `uploadpack.${name}`, 'true'], { cwd: folder });
+  const folder = makeRepository(
+    steady(now - 4 * 365 * 86_400, now - 3600, commitsOfEach, people),
+    path.join(place, `p${index}.git`),
+  );
+  for (const name of ['allowFilter', 'allowAnySHA1InWant'])
+    spawnSync('git', ['config', `uploadpack.${name}`, 'true'], { cwd: folder });
   return folder;
 });
-const forges = await Promise.all(Array.from({ length: hosts }, (_, index) => openForge(path.join(root, `h${index}`))));
+const forges = await Promise.all(
+  Array.from({ length: hosts }, (_, index) => openForge(path.join(root, `h${index}`))),
+);
 const list = path.join(root, 'urls.txt');
-writeFileSync(list, folders.map((folder, index) => `${forges[index % hosts]!.url}/${path.basename(folder)}\n`).join(''));
+writeFileSync(
+  list,
+  folders.map((folder, index) => `${forges[index % hosts]!.url}/${path.basename(folder)}\n`).join(''),
+);
 
 function start(url: string, ...args: string[]): ChildProcess {
   const env = {
@@ -67,13 +77,16 @@ async function measured(workers: number): Promise<number> {
 
 function logs(): number {
   const began = performance.now();
-  for (const folder of folders) spawnSync('sh', ['-c', `git --git-dir='${folder}' log -z --format='${logFormat}' main > /dev/null`]);
+  for (const folder of folders)
+    spawnSync('sh', ['-c', `git --git-dir='${folder}' log -z --format='${logFormat}' main > /dev/null`]);
   return (performance.now() - began) / 1000;
 }
 
 const load = loadavg()[0]!;
 const sum = logs();
-console.log(`repositories              ${count} of ${commitsOfEach} commits, on ${hosts} hosts; load ${load.toFixed(1)} at the start`);
+console.log(
+  `repositories              ${count} of ${commitsOfEach} commits, on ${hosts} hosts; load ${load.toFixed(1)} at the start`,
+);
 console.log(`sum of git log            ${sum.toFixed(2)} s`);
 for (const workers of [0, 1, 2]) {
   const seconds = await measured(workers);

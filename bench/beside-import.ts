@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What others wait while a folder of 10,000 publiccode.yml files is imported by the command: a write of one line that pages show, whether the
-// site is well, and a list. `npm run build` first. node --import tsx bench/beside-import.ts [records]
+// What others wait while a folder of 10,000 publiccode.yml files is imported by the command: a write of one
+// line that pages show, whether the site is well, and a list. `npm run build` first. node --import tsx
+// bench/beside-import.ts [records]
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
@@ -36,28 +37,46 @@ const answers = (where: string) => async () => {
   await answer.text();
   return answer.status === 200;
 };
-const line = () => sql`update organisation set site = site where id = (select min(id::text)::uuid from organisation)`.execute(halle.db);
+const line = () =>
+  sql`update organisation set site = site where id = (select min(id::text)::uuid from organisation)`.execute(
+    halle.db,
+  );
 
 function imported(): Promise<number> {
   const began = performance.now();
-  const env = { ...process.env, DATABASE_URL: halle.url, HALLE_SECRET: 'bench '.repeat(10), HALLE_LOG: 'error' };
-  const child = spawn(process.execPath, [path.join(packageRoot, 'bin', 'halle'), 'import', 'publiccode', folder], {
-    env,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  const env = {
+    ...process.env,
+    DATABASE_URL: halle.url,
+    HALLE_SECRET: 'bench '.repeat(10),
+    HALLE_LOG: 'error',
+  };
+  const child = spawn(
+    process.execPath,
+    [path.join(packageRoot, 'bin', 'halle'), 'import', 'publiccode', folder],
+    {
+      env,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  );
   return new Promise((resolve) => child.once('exit', () => resolve((performance.now() - began) / 1000)));
 }
 
 try {
   writeFiles(folder, count);
   const load = loadavg()[0]!;
-  const beside = Promise.all([again(() => line().then(() => true)), again(answers('/healthz')), again(answers('/logiciels'))]);
+  const beside = Promise.all([
+    again(() => line().then(() => true)),
+    again(answers('/healthz')),
+    again(answers('/logiciels')),
+  ]);
   const seconds = await imported();
   over = true;
   const [write, health, list] = await beside;
   const told = ({ took, failed }: { took: number[]; failed: number }) =>
     `median ${took[Math.floor(took.length / 2)]!.toFixed(0)} ms, longest ${took.at(-1)!.toFixed(0)} ms, ${failed} of ${took.length} failed`;
-  console.log(`import of ${count} files   ${seconds.toFixed(1)} s; load of the machine ${load.toFixed(1)} to ${loadavg()[0]!.toFixed(1)}`);
+  console.log(
+    `import of ${count} files   ${seconds.toFixed(1)} s; load of the machine ${load.toFixed(1)} to ${loadavg()[0]!.toFixed(1)}`,
+  );
   console.log(`a write of one line        ${told(write)} (under 1,000 ms)`);
   console.log(`/healthz                   ${told(health)}`);
   console.log(`a list                     ${told(list)}`);

@@ -5,16 +5,25 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { packageRoot } from '../src/platform/root.ts';
 
-/** A branchy history over twelve years: one merge in eight, a tag every 500 commits, a message of a few lines, one file touched. */
+/**
+ * A branchy history over twelve years: one merge in eight, a tag every 500 commits, a message of a few lines,
+ * one file touched.
+ */
 export function buildHistory(folder: string, commits: number, people = 400): Promise<void> {
   spawnSync('git', ['init', '--quiet', '--bare', '--initial-branch=main', folder]);
-  const child = spawn('git', ['fast-import', '--quiet', '--date-format=raw'], { cwd: folder, stdio: ['pipe', 'ignore', 'inherit'] });
+  const child = spawn('git', ['fast-import', '--quiet', '--date-format=raw'], {
+    cwd: folder,
+    stdio: ['pipe', 'ignore', 'inherit'],
+  });
   const part = partOf(commits, people);
   return new Promise((resolve, reject) => {
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`fast-import ended with ${code}`))));
+    child.on('close', (code) =>
+      code === 0 ? resolve() : reject(new Error(`fast-import ended with ${code}`)),
+    );
     (async () => {
       for (let index = 0; index < commits; index++)
-        if (!child.stdin.write(part(index))) await new Promise((drained) => child.stdin.once('drain', drained));
+        if (!child.stdin.write(part(index)))
+          await new Promise((drained) => child.stdin.once('drain', drained));
       child.stdin.end();
     })().catch(reject);
   });
@@ -40,8 +49,12 @@ function partOf(commits: number, people: number): (index: number) => string {
   };
 }
 
-/** `bin/halle` as people run it; seconds, and the peak memory of the process that does the work, in megabytes. */
-export async function runHalle(words: readonly string[]): Promise<{ seconds: number; peak: number; out: string }> {
+/**
+ * `bin/halle` as people run it; seconds, and the peak memory of the process that does the work, in megabytes.
+ */
+export async function runHalle(
+  words: readonly string[],
+): Promise<{ seconds: number; peak: number; out: string }> {
   const launcher = path.join(process.env['HALLE_BENCH_ROOT'] ?? packageRoot, 'bin', 'halle');
   const started = performance.now();
   const child = spawn(process.execPath, [launcher, ...words], { stdio: ['ignore', 'pipe', 'ignore'] });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Importing a folder of 10,000 publiccode.yml files, then the same folder again, beside writing the same bytes bare into a table.
-// node --import tsx bench/import.ts [records]
+// Importing a folder of 10,000 publiccode.yml files, then the same folder again, beside writing the same
+// bytes bare into a table. node --import tsx bench/import.ts [records]
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,7 +8,7 @@ import { sql } from 'kysely';
 import { importRecords } from '../src/catalogue/actions/import.ts';
 import { readInput } from '../src/catalogue/sources/input.ts';
 import { findSource } from '../src/catalogue/sources/registry.ts';
-import { loadDirectory } from '../src/people/actions.ts';
+import { loadDirectory } from '../src/people/directory/actions.ts';
 import { testDatabase } from '../src/testing.ts';
 import { record, writeFiles } from './publiccode-files.ts';
 
@@ -48,9 +48,13 @@ try {
   console.log(
     `first import               ${first.toFixed(2)} s for ${plan.counts.new} records (under 60 s for 10,000), ratio ${(first / bare).toFixed(1)}`,
   );
-  console.log(`same folder again          ${again.toFixed(2)} s, ${same.counts.unchanged} unchanged, ${same.counts.changed} changed`);
+  console.log(
+    `same folder again          ${again.toFixed(2)} s, ${same.counts.unchanged} unchanged, ${same.counts.changed} changed`,
+  );
   console.log(`one file changed           ${one.toFixed(2)} s, ${changed.counts.changed} changed`);
-  console.log(`peak memory                ${peak.toFixed(0)} MB; load of the machine ${loadavg()[0]!.toFixed(1)}`);
+  console.log(
+    `peak memory                ${peak.toFixed(0)} MB; load of the machine ${loadavg()[0]!.toFixed(1)}`,
+  );
   if (first > (60 * count) / 10_000) process.exitCode = 1;
 } finally {
   await halle.close();

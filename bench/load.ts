@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The load, in a process of its own so that its work is not counted as the site's. Started by `fork`; each message is one run.
+// The load, in a process of its own so that its work is not counted as the site's. Started by `fork`; each
+// message is one run.
 import { setTimeout } from 'node:timers/promises';
 import { Pool } from 'undici';
 
@@ -11,7 +12,10 @@ export interface Run {
   readonly cookies?: readonly string[];
   /** Asks the same addresses again and again until then. */
   readonly seconds?: number;
-  /** Milliseconds that a visitor reads before the next page: between half and one and a half of them, drawn each time. */
+  /**
+   * Milliseconds that a visitor reads before the next page: between half and one and a half of them, drawn
+   * each time.
+   */
   readonly pause?: number;
 }
 
@@ -31,20 +35,36 @@ export interface Timing {
 /** As browsers ask. */
 const headers = { 'accept-encoding': 'gzip, deflate, br' };
 
-async function run({ base, paths, connections, cookies = [], seconds: lasting, pause = 0 }: Run): Promise<Timing> {
+async function run({
+  base,
+  paths,
+  connections,
+  cookies = [],
+  seconds: lasting,
+  pause = 0,
+}: Run): Promise<Timing> {
   const pool = new Pool(base, { connections, pipelining: 1 });
   const took: number[] = [];
   let next = 0;
   const cpu = process.cpuUsage();
   const started = performance.now();
   const ends = started + 1_000 * (lasting ?? 0);
-  const nextPath = () => (lasting === undefined ? paths[next++] : performance.now() < ends ? paths[next++ % paths.length] : undefined);
+  const nextPath = () =>
+    lasting === undefined
+      ? paths[next++]
+      : performance.now() < ends
+        ? paths[next++ % paths.length]
+        : undefined;
   const visit = async (_: unknown, visitor: number) => {
     const cookie = cookies[visitor];
     if (pause) await setTimeout(Math.random() * pause);
     for (let path = nextPath(); path !== undefined; path = nextPath()) {
       const before = performance.now();
-      const { statusCode, body } = await pool.request({ path, method: 'GET', headers: cookie ? { ...headers, cookie } : headers });
+      const { statusCode, body } = await pool.request({
+        path,
+        method: 'GET',
+        headers: cookie ? { ...headers, cookie } : headers,
+      });
       await body.dump({ limit: 1e7 });
       if (statusCode !== 200) throw new Error(`${statusCode} ${path}`);
       took.push(performance.now() - before);

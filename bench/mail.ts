@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A sign-in link asked for at a page while the letters of the day leave: 35,000 of them, two sites, a mail server on loopback; then while
-// three hundred people ask for theirs at once. The letters are those that the halle gathers itself from what was asked for.
-// `npm run build`, then `node --import tsx bench/mail.ts [letters] [milliseconds that the server takes for each]`
+// A sign-in link asked for at a page while the letters of the day leave: 35,000 of them, two sites, a mail
+// server on loopback; then while three hundred people ask for theirs at once. The letters are those that the
+// halle gathers itself from what was asked for.
+// `npm run build`, then `node --import tsx bench/mail.ts [letters] [milliseconds that the server takes for
+// each]`
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { loadavg } from 'node:os';
@@ -24,8 +26,17 @@ const database = await testDatabase();
 
 /** Asks for something of the day's letter for each reader, as a feature does. */
 async function askLetters(): Promise<void> {
-  const content = { subject: 'Une déclaration se termine', paragraphs: ['Votre déclaration se termine dans un mois.'] };
-  const kind = { lang: 'fr', urgency: 'digest', topic: 'catalogue.usages-end', optional: true, content } as const;
+  const content = {
+    subject: 'Une déclaration se termine',
+    paragraphs: ['Votre déclaration se termine dans un mois.'],
+  };
+  const kind = {
+    lang: 'fr',
+    urgency: 'digest',
+    topic: 'catalogue.usages-end',
+    optional: true,
+    content,
+  } as const;
   for (let from = 0; from < letters; from += 500)
     await inTransaction(database.db, async (tx) => {
       for (let n = from; n < Math.min(from + 500, letters); n++)
@@ -35,7 +46,9 @@ async function askLetters(): Promise<void> {
 
 /** The mail server, and when each reader's mail came. */
 async function openPost() {
-  const child: ChildProcess = fork(path.join(import.meta.dirname, 'post.ts'), [String(wait)], { execArgv: ['--import', 'tsx'] });
+  const child: ChildProcess = fork(path.join(import.meta.dirname, 'post.ts'), [String(wait)], {
+    execArgv: ['--import', 'tsx'],
+  });
   const [port] = (await once(child, 'message')) as [number];
   const came = new Map<string, number[]>();
   let calls = 0;
@@ -71,7 +84,9 @@ function tell(name: string, times: readonly number[]): number {
   const sorted = [...times].sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!;
   const figures = [at(0.5), at(0.95), at(1)].map((ms) => ms.toFixed(0)).join(' / ');
-  console.log(`${name.padEnd(52)} median / 95 % / longest ${figures} ms (${times.length}, load ${loadavg()[0]!.toFixed(1)})`);
+  console.log(
+    `${name.padEnd(52)} median / 95 % / longest ${figures} ms (${times.length}, load ${loadavg()[0]!.toFixed(1)})`,
+  );
   return at(1);
 }
 
@@ -81,7 +96,11 @@ const seconds = async (work: () => Promise<unknown>) => {
   await work();
   return ((performance.now() - begun) / 1_000).toFixed(0);
 };
-const env = { HALLE_SMTP: `smtp://127.0.0.1:${post.port}`, DATABASE_WORKER_URL: database.workerUrl, HALLE_SIGN_IN_LIMIT: '100000' };
+const env = {
+  HALLE_SMTP: `smtp://127.0.0.1:${post.port}`,
+  DATABASE_WORKER_URL: database.workerUrl,
+  HALLE_SIGN_IN_LIMIT: '100000',
+};
 const sites = [await startSite(database.url, env), await startSite(database.url, env)];
 console.log(`${letters} asked for in ${await seconds(askLetters)} s, load ${loadavg()[0]!.toFixed(1)}`);
 const begun = Date.now();
@@ -100,12 +119,15 @@ console.log(
   `${all} letters left in ${(took / 60).toFixed(1)} minutes, ${(all / took).toFixed(0)} a second, on ${await post.count()} connections`,
 );
 const longest = tell('a sign-in link beside them', beside);
-const many = await Promise.all(Array.from({ length: crowd }, (_, n) => signIn(sites[n % 2]!, post, `crowd-${n}`)));
+const many = await Promise.all(
+  Array.from({ length: crowd }, (_, n) => signIn(sites[n % 2]!, post, `crowd-${n}`)),
+);
 tell(`${crowd} sign-in links asked for at once`, many);
 const twice = [...post.came.values()].filter((times) => times.length > 1).length;
 if (twice > 0) console.log(`${twice} came twice`);
 const held = longest < limits.link && took < 60 * limits.minutes && all === letters && twice === 0;
-if (!held) console.log(`not held: a link in ${limits.link} ms, all letters once in ${limits.minutes} minutes`);
+if (!held)
+  console.log(`not held: a link in ${limits.link} ms, all letters once in ${limits.minutes} minutes`);
 process.exitCode = held ? 0 : 1;
 await Promise.all(sites.map((site) => site.stop()));
 post.close();

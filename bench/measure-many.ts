@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Many repositories on this disk, of 50 to 5,000 commits, measured in one run of the compiled command, against the sum of the plain
-// `git log` that prints the same fields. npm run build; node --import tsx bench/measure-many.ts [repositories] [rounds] [folder to keep them in]
+// Many repositories on this disk, of 50 to 5,000 commits, measured in one run of the compiled command,
+// against the sum of the plain
+// `git log` that prints the same fields. npm run build; node --import tsx bench/measure-many.ts
+// [repositories] [rounds] [folder to keep them in]
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
@@ -26,7 +28,8 @@ async function build(): Promise<string[]> {
 }
 
 const plainLogs = (folders: readonly string[]) => () => {
-  for (const folder of folders) spawnSync('sh', ['-c', `git --git-dir='${folder}' log -z --format='${logFormat}' main > /dev/null`]);
+  for (const folder of folders)
+    spawnSync('sh', ['-c', `git --git-dir='${folder}' log -z --format='${logFormat}' main > /dev/null`]);
 };
 
 try {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A large repository over loopback http: its commits-only clone, its first measure, an update after about 1,000 new commits, one
-// without anything new. node --import tsx bench/measure-update.ts [git folder whose first-parent line is long; made up when absent] [rounds] [revision to end at]
+// A large repository over loopback http: its commits-only clone, its first measure, an update after about
+// 1,000 new commits, one without anything new. node --import tsx bench/measure-update.ts [git folder whose
+// first-parent line is long; made up when absent] [rounds] [revision to end at]
 import { execFile, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
@@ -14,7 +15,8 @@ import { buildHistory, median } from './history.ts';
 
 const runs = Number(process.argv[3] ?? 3);
 const place = mkdtempSync(path.join(tmpdir(), 'halle-bench-'));
-const git = (...args: string[]) => spawnSync('git', args, { cwd: place, encoding: 'utf8', maxBuffer: 2 ** 28 }).stdout.trim();
+const git = (...args: string[]) =>
+  spawnSync('git', args, { cwd: place, encoding: 'utf8', maxBuffer: 2 ** 28 }).stdout.trim();
 const served = path.join(place, 'served.git');
 
 function grow(head: string): void {
@@ -28,7 +30,9 @@ function grow(head: string): void {
     '--format=create refs/tags/%(refname:lstrip=2) %(objectname)',
     'refs/all/',
   );
-  spawnSync('git', ['--git-dir', served, 'update-ref', '--stdin'], { input: lines.replaceAll(/^create (\S+)/gm, 'update $1') });
+  spawnSync('git', ['--git-dir', served, 'update-ref', '--stdin'], {
+    input: lines.replaceAll(/^create (\S+)/gm, 'update $1'),
+  });
 }
 
 async function serve(): Promise<{ old: string; head: string }> {
@@ -42,13 +46,18 @@ async function serve(): Promise<{ old: string; head: string }> {
     `git --git-dir='${served}' for-each-ref --format='delete %(refname)' refs/tags refs/heads | git --git-dir='${served}' update-ref --stdin`,
   ]);
   git('--git-dir', served, 'symbolic-ref', 'HEAD', 'refs/heads/main');
-  for (const rule of ['allowFilter', 'allowAnySHA1InWant']) git('--git-dir', served, 'config', `uploadpack.${rule}`, 'true');
+  for (const rule of ['allowFilter', 'allowAnySHA1InWant'])
+    git('--git-dir', served, 'config', `uploadpack.${rule}`, 'true');
   git('--git-dir', served, 'config', 'transfer.hideRefs', 'refs/all');
   // As a forge keeps it.
   git('--git-dir', served, 'commit-graph', 'write', '--reachable');
   const line = git('--git-dir', served, 'rev-list', '--first-parent', '--max-count=1001', head).split('\n');
   let back = 50;
-  while (back < line.length - 1 && Number(git('--git-dir', served, 'rev-list', '--count', `${line[back]}..${head}`)) < 1000) back += 50;
+  while (
+    back < line.length - 1 &&
+    Number(git('--git-dir', served, 'rev-list', '--count', `${line[back]}..${head}`)) < 1000
+  )
+    back += 50;
   const old = line[Math.min(back, line.length - 1)]!;
   return { old, head };
 }
@@ -58,19 +67,29 @@ const stored = ({ facts, identities }: Measured): KeptFacts => ({
   identities,
 });
 
-/** Seconds until git's list of commits stands beside the kept copy: it is written after the answer was given. */
+/**
+ * Seconds until git's list of commits stands beside the kept copy: it is written after the answer was given.
+ */
 async function listed(folder: string): Promise<number> {
   const started = performance.now();
   const copy = path.join(folder, readdirSync(folder).find((name) => name.endsWith('.git'))!);
   const isThere = () => existsSync(path.join(copy, 'objects', 'info', 'commit-graph'));
-  while (!isThere() && performance.now() - started < 60_000) await new Promise((resolve) => setTimeout(resolve, 20));
+  while (!isThere() && performance.now() - started < 60_000)
+    await new Promise((resolve) => setTimeout(resolve, 20));
   return (performance.now() - started) / 1000;
 }
 
 async function round(url: string, old: string, head: string, run: number) {
   const copies = { folder: path.join(place, `copies-${run}`), bytes: 4e9 };
   const now = Math.floor(Date.now() / 1000);
-  const options = { maxBytes: 4e9, seconds: 3600, now, allowPrivate: ['*'], key: Buffer.alloc(32, 1), copies };
+  const options = {
+    maxBytes: 4e9,
+    seconds: 3600,
+    now,
+    allowPrivate: ['*'],
+    key: Buffer.alloc(32, 1),
+    copies,
+  };
   const timed = async (known: KeptFacts | undefined) => {
     const started = performance.now();
     const measured = await measureRepository(url, known, options);
@@ -79,7 +98,14 @@ async function round(url: string, old: string, head: string, run: number) {
   grow(old);
   // Beside the server, which lives in this process.
   const cloning = performance.now();
-  await promisify(execFile)('git', ['clone', '--quiet', '--bare', '--filter=tree:0', url, path.join(place, `clone-${run}.git`)]);
+  await promisify(execFile)('git', [
+    'clone',
+    '--quiet',
+    '--bare',
+    '--filter=tree:0',
+    url,
+    path.join(place, `clone-${run}.git`),
+  ]);
   const clone = (performance.now() - cloning) / 1000;
   const first = await timed(undefined);
   const listing = await listed(copies.folder);
@@ -104,11 +130,15 @@ try {
   console.log(
     `first measure            ${whole.toFixed(2)} s, ${first.measured.read} commits, ${(whole / clone).toFixed(2)} × the clone (under 1.5)`,
   );
-  console.log(`  its list of commits    ${median(rounds.map(({ listing }) => listing)).toFixed(2)} s more, after the answer, once`);
+  console.log(
+    `  its list of commits    ${median(rounds.map(({ listing }) => listing)).toFixed(2)} s more, after the answer, once`,
+  );
   console.log(
     `update                   ${next.toFixed(2)} s, ${update.measured.how}, ${update.measured.read} commits, ${((100 * next) / whole).toFixed(1)} % of the first (under 5)`,
   );
-  console.log(`nothing new              ${none.toFixed(2)} s, ${still.measured.how}, ${((100 * none) / whole).toFixed(1)} %`);
+  console.log(
+    `nothing new              ${none.toFixed(2)} s, ${still.measured.how}, ${((100 * none) / whole).toFixed(1)} %`,
+  );
   console.log(`load of the machine      ${loadavg()[0]!.toFixed(1)}`);
   if (next / whole >= 0.05 || whole / clone >= 1.5 || update.measured.how !== 'updated') process.exitCode = 1;
 } finally {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Measuring a local clone of 100,000 commits against the plain `git log` that prints the same fields, in the same run.
-// node --import tsx bench/measure.ts [commits]
+// Measuring a local clone of 100,000 commits against the plain `git log` that prints the same fields, in the
+// same run. node --import tsx bench/measure.ts [commits]
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
@@ -23,7 +23,9 @@ async function measureHere(folder: string): Promise<void> {
   const { letter, state } = gradeFacts(facts);
   const seconds = (performance.now() - started) / 1000;
   const peak = Number(/VmHWM:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1] ?? 0) / 1024;
-  process.stdout.write(JSON.stringify({ seconds, peak, commits: facts.history.length, letter: letter ?? state }));
+  process.stdout.write(
+    JSON.stringify({ seconds, peak, commits: facts.history.length, letter: letter ?? state }),
+  );
 }
 
 async function compare(commits: number): Promise<void> {
@@ -37,7 +39,11 @@ async function compare(commits: number): Promise<void> {
     for (let run = 0; run < runs; run++) {
       logs.push(plainLog(folder));
       const started = performance.now();
-      const done = spawnSync(process.execPath, ['--import', 'tsx', import.meta.filename, '--measure', folder], { encoding: 'utf8' });
+      const done = spawnSync(
+        process.execPath,
+        ['--import', 'tsx', import.meta.filename, '--measure', folder],
+        { encoding: 'utf8' },
+      );
       measures.push({ ...JSON.parse(done.stdout), wall: (performance.now() - started) / 1000 });
     }
     report(commits, logs, measures);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A mail server on loopback, in a process of its own: it takes every mail after so many milliseconds, and tells when each reader's came.
-// `fork('post.ts', [milliseconds])`: says its port first, then `{ to, at }` for each mail; `calls` when asked.
+// A mail server on loopback, in a process of its own: it takes every mail after so many milliseconds, and
+// tells when each reader's came.
+// `fork('post.ts', [milliseconds])`: says its port first, then `{ to, at }` for each mail; `calls` when
+// asked.
 import { SMTPServer } from 'smtp-server';
 
 const wait = Number(process.argv[2] ?? 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// How quickly providers are found among 5,000 with 50,000 offers and 20,000 confirmed references: the site as `bin/halle start` runs it,
-// compiled. Each question asked differs, so that no kept page answers. `npm run build`, then `node --import tsx bench/providers.ts [providers]`
+// How quickly providers are found among 5,000 with 50,000 offers and 20,000 confirmed references: the site as
+// `bin/halle start` runs it, compiled. Each question asked differs, so that no kept page answers. `npm run
+// build`, then `node --import tsx bench/providers.ts [providers]`
 import { loadavg } from 'node:os';
 import { withClient } from '../src/platform/roles.ts';
 import { site } from '../src/site.ts';
@@ -36,7 +37,17 @@ insert into halle.provider_reference (id, organisation_id, client_id, record_id,
 alter table halle.provider_offer force row level security;
 alter table halle.provider_reference force row level security;`;
 
-const kinds = ['installation', 'hosting', 'maintenance', 'support', 'training', 'migration', 'audit', 'development', 'accessibility'];
+const kinds = [
+  'installation',
+  'hosting',
+  'maintenance',
+  'support',
+  'training',
+  'migration',
+  'audit',
+  'development',
+  'accessibility',
+];
 
 /** Questions as people ask them; the page of the list makes each one new. */
 function questions(count: number, seed: number, software: readonly string[]): string[] {
@@ -69,7 +80,9 @@ try {
   console.log(
     `${providers} providers, ${rows[0]!.offers} offers, ${rows[0]!.references} references; load of the machine ${loadavg()[0]!.toFixed(1)}`,
   );
-  const software = (await database.db.selectFrom('software').select('slug').orderBy('slug').execute()).map(({ slug }) => slug);
+  const software = (await database.db.selectFrom('software').select('slug').orderBy('slug').execute()).map(
+    ({ slug }) => slug,
+  );
   const [bare, running] = [await startBare(database.url), await startSite(database.url)];
   const first = await visit(load, running, questions(1, 999, software), 1);
   console.log(`  first question, the shelf read: ${first.median.toFixed(0)} ms`);
@@ -90,12 +103,14 @@ try {
         1,
       ),
     'providers, 1 visitor': (round: number) => visit(load, running, questions(100, round, software), 1),
-    'providers, 20 visitors': (round: number) => visit(load, running, questions(200, 20 + round, software), 20),
+    'providers, 20 visitors': (round: number) =>
+      visit(load, running, questions(200, 20 + round, software), 20),
   };
   const costs: Record<string, Cost[]> = {};
   for (let round = 0; round < rounds; round++)
     for (const [name, run] of Object.entries(runs)) costs[name] = [...(costs[name] ?? []), await run(round)];
-  const of = (name: keyof typeof runs, figure: keyof Cost) => median(costs[name]!.map((cost) => cost[figure]));
+  const of = (name: keyof typeof runs, figure: keyof Cost) =>
+    median(costs[name]!.map((cost) => cost[figure]));
   for (const name of Object.keys(runs) as (keyof typeof runs)[])
     console.log(
       `  ${name.padEnd(24)} median ${of(name, 'median').toFixed(1)} ms   p95 ${of(name, 'p95').toFixed(1)} ms   ${(of(name, 'work') / of('bare', 'work')).toFixed(1)} × bare   ${(of(name, 'work') / of('select 1', 'work')).toFixed(1)} × select 1`,

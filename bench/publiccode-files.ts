@@ -3,7 +3,18 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-const nouns = ['Cimetière', 'Cantine', 'Courrier', 'Délibérations', 'Urbanisme', 'Parapheur', 'Élections', 'Eau', 'École', 'Finances'];
+const nouns = [
+  'Cimetière',
+  'Cantine',
+  'Courrier',
+  'Délibérations',
+  'Urbanisme',
+  'Parapheur',
+  'Élections',
+  'Eau',
+  'École',
+  'Finances',
+];
 const licences = ['AGPL-3.0-or-later', 'EUPL-1.2', 'MIT', 'GPL-3.0-or-later', 'CECILL-2.1'];
 
 export function record(index: number): string {

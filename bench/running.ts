@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Processes to measure from outside: the site as `bin/halle start` runs it, the bare answers it is compared with, and the load.
-// Seconds of a core and memory are those that Linux counts for each.
+// Processes to measure from outside: the site as `bin/halle start` runs it, the bare answers it is compared
+// with, and the load. Seconds of a core and memory are those that Linux counts for each.
 import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync } from 'node:fs';
@@ -20,7 +20,10 @@ export interface Running {
 /** What one load cost. `work`: milliseconds of a core for each answer, of the process that answers. */
 export type Cost = Timing & { readonly work: number };
 
-/** The compiled site on a database, as a person starts it; its first start loads what comes with it. @param more further settings */
+/**
+ * The compiled site on a database, as a person starts it; its first start loads what comes with it.
+ * @param more further settings
+ */
 export async function startSite(databaseUrl: string, more: Record<string, string> = {}): Promise<Running> {
   const port = await freePort();
   const env = {
@@ -42,7 +45,9 @@ export async function startSite(databaseUrl: string, more: Record<string, string
 
 /** A bare Fastify page at `/bare` and a bare query at `/select-1`, in a process of their own. */
 export async function startBare(databaseUrl: string): Promise<Running> {
-  const child = fork(path.join(import.meta.dirname, 'bare.ts'), [databaseUrl], { execArgv: ['--import', 'tsx'] });
+  const child = fork(path.join(import.meta.dirname, 'bare.ts'), [databaseUrl], {
+    execArgv: ['--import', 'tsx'],
+  });
   const [base] = (await once(child, 'message')) as [string];
   return { base, pid: child.pid!, stop: () => stopped(child) };
 }

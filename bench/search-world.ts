@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A generated catalogue: as many software as asked, spread over functions, licences, countries and grades as real ones are.
+// A generated catalogue: as many software as asked, spread over functions, licences, countries and grades as
+// real ones are.
 import { sql } from 'kysely';
 import { indexSoftware } from '../src/catalogue/search/stores/index.ts';
 import { loadThesaurus } from '../src/catalogue/sources/thesaurus.ts';
@@ -8,7 +9,8 @@ import type { Db, Tx } from '../src/platform/db.ts';
 
 const at = new Date('2026-11-21T00:00:00Z');
 const batch = 2_000;
-const syllables = 'ba ce di fo gu ka le mi no pu ra se ti vo xa lin mer tor pal dan gri clo ven sor mar'.split(' ');
+const syllables =
+  'ba ce di fo gu ka le mi no pu ra se ti vo xa lin mer tor pal dan gri clo ven sor mar'.split(' ');
 const licences = [
   'AGPL-3.0-or-later',
   'GPL-3.0-only',
@@ -35,12 +37,17 @@ export function chance(seed: number): () => number {
   };
 }
 
-/** Fills an empty, migrated database with `size` software, their grades and their search rows. @returns seconds of the indexing alone */
+/**
+ * Fills an empty, migrated database with `size` software, their grades and their search rows.
+ * @returns seconds of the indexing alone
+ */
 export async function generateCatalogue(db: Db, size: number): Promise<number> {
   const next = chance(42);
   let indexing = 0;
   for (let start = 0; start < size; start += batch) {
-    const rows = Array.from({ length: Math.min(batch, size - start) }, (_, index) => makeRow(start + index, next));
+    const rows = Array.from({ length: Math.min(batch, size - start) }, (_, index) =>
+      makeRow(start + index, next),
+    );
     await db.transaction().execute(async (tx) => {
       await insert(tx, rows);
       const started = performance.now();
@@ -60,13 +67,21 @@ type MadeRow = ReturnType<typeof makeRow>;
 function makeRow(index: number, next: () => number) {
   const { functions, systems } = loadThesaurus();
   const pick = <T>(list: readonly T[]) => list[Math.floor(next() * list.length)]!;
-  // real catalogues crowd around some functions: the cube makes the first of the list ten times as frequent as the last
+  // real catalogues crowd around some functions: the cube makes the first of the list ten times as frequent
+  // as the last
   const does = [
-    ...new Set(Array.from({ length: 1 + Math.floor(next() * 3) }, () => functions[Math.floor(next() ** 1.6 * functions.length)]!)),
+    ...new Set(
+      Array.from(
+        { length: 1 + Math.floor(next() * 3) },
+        () => functions[Math.floor(next() ** 1.6 * functions.length)]!,
+      ),
+    ),
   ];
   const name = Array.from({ length: 2 + Math.floor(next() * 3) }, () => pick(syllables)).join('');
   const ids = does.map(({ id }) => id);
-  const connected = systems.filter((system) => next() < 0.2 && system.functions.some((one) => ids.includes(one))).map(({ id }) => id);
+  const connected = systems
+    .filter((system) => next() < 0.2 && system.functions.some((one) => ids.includes(one)))
+    .map(({ id }) => id);
   return {
     id: `0190b000-0000-7000-8000-${index.toString(16).padStart(12, '0')}`,
     slug: `${name}-${index}`,
@@ -80,10 +95,17 @@ function makeRow(index: number, next: () => number) {
   };
 }
 
-function entryOf(does: readonly LocalFunction[], connected: readonly string[], pick: <T>(list: readonly T[]) => T, next: () => number) {
+function entryOf(
+  does: readonly LocalFunction[],
+  connected: readonly string[],
+  pick: <T>(list: readonly T[]) => T,
+  next: () => number,
+) {
   const sourced = (value: unknown) => ({ value, source: 'developers-italia', date: '2026-11-01' });
   const said = (lang: 'fr' | 'en') =>
-    does.map((one) => `${one.hint[lang]} ${pick(one.synonyms[lang])}, ${pick(one.synonyms[lang])}.`).join(' ');
+    does
+      .map((one) => `${one.hint[lang]} ${pick(one.synonyms[lang])}, ${pick(one.synonyms[lang])}.`)
+      .join(' ');
   const licence = pick(licences);
   const country = pick(countries);
   return {
@@ -96,7 +118,12 @@ function entryOf(does: readonly LocalFunction[], connected: readonly string[], p
     languages: sourced(tongues.filter((_, index) => index === 0 || next() < 0.25)),
     repositories: [],
     externalIds: [],
-    connections: connected.map((system) => ({ system, status: 'said', source: 'starter', date: '2026-11-01' })),
+    connections: connected.map((system) => ({
+      system,
+      status: 'said',
+      source: 'starter',
+      date: '2026-11-01',
+    })),
   };
 }
 
@@ -115,5 +142,7 @@ async function insert(tx: Tx, rows: readonly MadeRow[]): Promise<void> {
   await sql`insert into software_grade (software_id, repository, head, collector, method, read_at, state, letter, advised_against, measured, measurable, activity_from, quarters)
     select id, 'https://forge.example/' || slug, 'abc', 'git@1', 'note@1', ${at}, 'graded', letter, advised, 12, 14, '2016-10-01',
       array(select (random() * 80)::int from generate_series(1, 40))
-    from jsonb_to_recordset(${json}::jsonb) as r(id uuid, slug text, letter text, advised boolean) where letter is not null`.execute(tx);
+    from jsonb_to_recordset(${json}::jsonb) as r(id uuid, slug text, letter text, advised boolean) where letter is not null`.execute(
+    tx,
+  );
 }

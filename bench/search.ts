@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// How quickly the halle answers over 600 and 100,000 generated software, and what memory it holds: the site as `bin/halle start` runs it,
-// compiled. Each question asked differs, so that no kept page answers; lists and sheets are asked again and again, as they are in life.
+// How quickly the halle answers over 600 and 100,000 generated software, and what memory it holds: the site
+// as `bin/halle start` runs it, compiled. Each question asked differs, so that no kept page answers; lists
+// and sheets are asked again and again, as they are in life.
 // `npm run build`, then `node --import tsx bench/search.ts [size …]`
 import { execFile } from 'node:child_process';
 import { loadavg } from 'node:os';
@@ -17,12 +18,15 @@ const rounds = 3;
 const broken: string[] = [];
 
 const median = (list: readonly number[]) => [...list].sort((a, b) => a - b)[list.length >> 1]!;
-const many = (paths: readonly string[], count: number) => Array.from({ length: count }, (_, index) => paths[index % paths.length]!);
+const many = (paths: readonly string[], count: number) =>
+  Array.from({ length: count }, (_, index) => paths[index % paths.length]!);
 
 /** The middle of several rounds, figure by figure. */
 function middle(costs: readonly Cost[]): Cost {
   const keys = Object.keys(costs[0]!) as (keyof Cost)[];
-  return Object.fromEntries(keys.map((key) => [key, median(costs.map((cost) => cost[key]))])) as unknown as Cost;
+  return Object.fromEntries(
+    keys.map((key) => [key, median(costs.map((cost) => cost[key]))]),
+  ) as unknown as Cost;
 }
 
 function say(name: string, cost: Cost, bare: Cost): void {
@@ -43,7 +47,13 @@ function hold(what: string, kept: boolean): void {
 
 async function fill(database: TestDatabase, size: number): Promise<void> {
   const filler = path.join(import.meta.dirname, 'fill.ts');
-  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', filler, database.url, String(size)]);
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    '--import',
+    'tsx',
+    filler,
+    database.url,
+    String(size),
+  ]);
   await withClient(database.ownerUrl, (client) => client.query('vacuum analyze'));
   console.log(
     `\n${size.toLocaleString('en')} software, indexed in ${Number(stdout).toFixed(1)} s; load of the machine ${loadavg()[0]!.toFixed(1)}`,
@@ -77,9 +87,13 @@ async function answers(
   load: ReturnType<typeof startLoad>,
   size: number,
 ): Promise<void> {
-  const lists = Array.from({ length: 20 }, (_, index) => site.search('fr', index > 0 ? { page: index + 1 } : {}));
-  const timed = (on: Running, paths: (round: number) => readonly string[], connections: number) => async (round: number) =>
-    visit(load, on, paths(round), connections);
+  const lists = Array.from({ length: 20 }, (_, index) =>
+    site.search('fr', index > 0 ? { page: index + 1 } : {}),
+  );
+  const timed =
+    (on: Running, paths: (round: number) => readonly string[], connections: number) =>
+    async (round: number) =>
+      visit(load, on, paths(round), connections);
   await visit(load, running, questions(60, 1), 2);
   const newLists = await visit(load, running, lists, 2);
   const newSheets = await visit(load, running, sheets, 2);
@@ -103,8 +117,14 @@ async function answers(
   console.log(
     `  of the lists and sheets timed, 100 % come from the page cache; memory of the site after all this: ${held.toFixed(0)} MB, at most ${peak.toFixed(0)} MB`,
   );
-  hold(`search, median: under ${limits.searchMedian} ms`, of('search, 1 visitor').median < limits.searchMedian);
-  hold(`search, 95th percentile: under ${limits.searchP95} ms`, of('search, 1 visitor').p95 < limits.searchP95);
+  hold(
+    `search, median: under ${limits.searchMedian} ms`,
+    of('search, 1 visitor').median < limits.searchMedian,
+  );
+  hold(
+    `search, 95th percentile: under ${limits.searchP95} ms`,
+    of('search, 1 visitor').p95 < limits.searchP95,
+  );
   hold(`lists: ${limits.lists} a second`, of('lists, 20 visitors').perSecond >= limits.lists);
   hold(`sheets: ${limits.sheets} a second`, of('sheets, 20 visitors').perSecond >= limits.sheets);
   hold(`memory: under ${limits.megabytes} MB at ${size}`, held < limits.megabytes);

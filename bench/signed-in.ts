@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Two hundred visitors who have come in, each in their own session, at once: their accounts, made for each of them, and public pages between.
-// They read for two seconds between pages, as people hardly do; then none of them ever pauses, which tells what the site can do.
+// Two hundred visitors who have come in, each in their own session, at once: their accounts, made for each of
+// them, and public pages between. They read for two seconds between pages, as people hardly do; then none of
+// them ever pauses, which tells what the site can do.
 // `npm run build`, then `node --import tsx bench/signed-in.ts [seconds]`
 import { loadavg } from 'node:os';
-import { openLink } from '../src/people/accounts/actions.ts';
-import { putLink } from '../src/people/accounts/stores/links.ts';
-import { clientOf, seek } from '../src/people/accounts/stores/secrets.ts';
+import { openLink } from '../src/people/sign-in/accounts/actions.ts';
+import { putLink } from '../src/people/sign-in/accounts/stores/links.ts';
+import { clientOf, seek } from '../src/people/sign-in/accounts/stores/secrets.ts';
 import { readConfig } from '../src/platform/config.ts';
 import { inTransaction } from '../src/platform/db.ts';
 import { parseAddress, readerOf } from '../src/platform/mail.ts';
@@ -26,7 +27,12 @@ async function comeIn(n: number): Promise<string> {
   const reader = readerOf(keyFor, address);
   const { token } = await inTransaction(database.db, async (tx) => {
     await seek(tx, { reader });
-    return putLink(tx, keyFor, { address, reader, client: clientOf(keyFor, `192.0.2.${n}`), lang: 'fr' }, new Date());
+    return putLink(
+      tx,
+      keyFor,
+      { address, reader, client: clientOf(keyFor, `192.0.2.${n}`), lang: 'fr' },
+      new Date(),
+    );
   });
   const door = { db: database.db, keyFor, url: 'http://localhost', limits: { perAddress: 5, perClient: 50 } };
   return `halle=${await openLink(door, token, 'firefox-linux', new Date())}`;
@@ -46,12 +52,20 @@ for (let n = 0; n < visitors; n++) cookies.push(await comeIn(n));
 const account = site.account('fr');
 const mixed = [account, site.home('fr'), site.search('fr'), account, site.method('fr')];
 await visit(load, running, mixed, visitors, { cookies, seconds: 3 });
-console.log(`${visitors} visitors at once, ${seconds} s each; load of the machine ${loadavg()[0]!.toFixed(1)}`);
+console.log(
+  `${visitors} visitors at once, ${seconds} s each; load of the machine ${loadavg()[0]!.toFixed(1)}`,
+);
 say('bare select 1', await visit(load, bare, ['/select-1'], visitors, { seconds: Math.min(seconds, 10) }));
 const all = await visit(load, running, mixed, visitors, { cookies, seconds, pause: 2_000 });
 say('reading two seconds a page', all);
-say('never pausing', await visit(load, running, mixed, visitors, { cookies, seconds: Math.min(seconds, 20) }));
-say('never pausing, accounts only', await visit(load, running, [account], visitors, { cookies, seconds: Math.min(seconds, 20) }));
+say(
+  'never pausing',
+  await visit(load, running, mixed, visitors, { cookies, seconds: Math.min(seconds, 20) }),
+);
+say(
+  'never pausing, accounts only',
+  await visit(load, running, [account], visitors, { cookies, seconds: Math.min(seconds, 20) }),
+);
 if (all.p99 >= limit) console.log(`not held: 99 in 100 answers under ${limit} ms`);
 process.exitCode = all.p99 >= limit ? 1 : 0;
 load.kill();

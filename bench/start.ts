@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// From `npm start` to the first page, on a folder of its own with the embedded PostgreSQL: the first start, which fills the halle, then later ones.
+// From `npm start` to the first page, on a folder of its own with the embedded PostgreSQL: the first start,
+// which fills the halle, then later ones.
 // `npm run build`, then `node --import tsx bench/start.ts`
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -53,8 +54,12 @@ try {
   for (let run = 0; run < later; run++) others.push(await startOnce(home));
   others.sort((a, b) => a - b);
   const middle = others[later >> 1]!;
-  console.log(`first start   ${first.toFixed(1)} s (the database is made; 36,224 organisations and the starter catalogue are loaded)`);
-  console.log(`later starts  ${middle.toFixed(2)} s, median of ${later}, best ${others[0]!.toFixed(2)} s (under ${limit} s)`);
+  console.log(
+    `first start   ${first.toFixed(1)} s (the database is made; 36,224 organisations and the starter catalogue are loaded)`,
+  );
+  console.log(
+    `later starts  ${middle.toFixed(2)} s, median of ${later}, best ${others[0]!.toFixed(2)} s (under ${limit} s)`,
+  );
   console.log(`load of the machine ${loadavg()[0]!.toFixed(1)}`);
   if (middle >= limit) process.exitCode = 1;
 } finally {

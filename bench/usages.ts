@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Peers and usages at the size of a country: every organisation of the directory, 300,000 usages of 600 software. The page « who is like us
-// and uses this », asked of organisations that differ each time, beside a bare page and a bare query; and a spreadsheet of 10,000 declarations.
+// Peers and usages at the size of a country: every organisation of the directory, 300,000 usages of 600
+// software. The page « who is like us and uses this », asked of organisations that differ each time, beside a
+// bare page and a bare query; and a spreadsheet of 10,000 declarations.
 // `npm run build`, then `node --import tsx bench/usages.ts`
 import { loadavg } from 'node:os';
 import type { Id } from '../src/base/id.ts';
 import { indexSoftware } from '../src/catalogue/search/stores/index.ts';
-import { declareSpreadsheet } from '../src/catalogue/usages/actions-upload.ts';
-import { loadDirectory } from '../src/people/actions.ts';
+import { loadDirectory } from '../src/people/directory/actions.ts';
 import { inTransaction } from '../src/platform/db.ts';
 import { withClient } from '../src/platform/roles.ts';
 import { site } from '../src/site.ts';
 import { type TestDatabase, testDatabase, testServer } from '../src/testing.ts';
+import { declareSpreadsheet } from '../src/usages/actions/upload.ts';
 import { type Cost, startBare, startLoad, startSite, visit } from './running.ts';
 import { generateCatalogue } from './search-world.ts';
 
@@ -18,7 +19,10 @@ const limits = { peersMedian: 30, tableSeconds: 30 };
 const [usages, lines, rounds] = [300_000, 10_000, 300];
 
 /** As the superuser of the test server, whom no rule of rows holds back. */
-async function asSuper(database: TestDatabase, work: (query: (words: string) => Promise<unknown>) => Promise<void>): Promise<void> {
+async function asSuper(
+  database: TestDatabase,
+  work: (query: (words: string) => Promise<unknown>) => Promise<void>,
+): Promise<void> {
   const { superUrl, leave } = await testServer();
   const address = new URL(superUrl);
   address.pathname = new URL(database.url).pathname;
@@ -29,7 +33,10 @@ async function asSuper(database: TestDatabase, work: (query: (words: string) => 
   await leave();
 }
 
-/** Some software has most users, as in life: the place in the list falls with the cube of chance. Two in three are public. */
+/**
+ * Some software has most users, as in life: the place in the list falls with the cube of chance. Two in three
+ * are public.
+ */
 const fillUsages = `
   with ranked as (select id, row_number() over (order by id) - 1 as place from software),
   drawn as (select distinct o.id as organisation, floor(600 * power(random(), 3))::int as place from organisation o, generate_series(1, 12)
@@ -140,15 +147,23 @@ async function table(database: TestDatabase): Promise<boolean> {
     .orderBy('id', 'desc')
     .limit(Math.ceil(lines / members.length))
     .execute();
-  const rows = software.flatMap(({ slug }) => members.map(({ insee }) => `${insee};${slug};2021;12`)).slice(0, lines);
+  const rows = software
+    .flatMap(({ slug }) => members.map(({ insee }) => `${insee};${slug};2021;12`))
+    .slice(0, lines);
   const operator = { organisation: largest.grouping_id as Id<'Organisation'>, roles: ['agent' as const] };
-  const actor = { account: '01938c7e-0000-7000-8000-00000000000a' as Id<'Account'>, memberships: [operator], mandates: [] };
+  const actor = {
+    account: '01938c7e-0000-7000-8000-00000000000a' as Id<'Account'>,
+    memberships: [operator],
+    mandates: [],
+  };
   const bytes = Buffer.from(['commune;logiciel;depuis;agents', ...rows].join('\n'));
   const started = performance.now();
   const told = await inTransaction(db, (tx) => declareSpreadsheet(tx, actor, bytes, new Date()));
   const seconds = (performance.now() - started) / 1_000;
   const declared = told.filter(({ outcome }) => outcome === 'declared').length;
-  console.log(`  spreadsheet of ${rows.length} lines: ${seconds.toFixed(1)} s, ${declared} declared; load ${loadavg()[0]!.toFixed(1)}`);
+  console.log(
+    `  spreadsheet of ${rows.length} lines: ${seconds.toFixed(1)} s, ${declared} declared; load ${loadavg()[0]!.toFixed(1)}`,
+  );
   return seconds < limits.tableSeconds;
 }
 

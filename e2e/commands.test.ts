@@ -38,32 +38,45 @@ function halle(...words: string[]): Promise<Ran> {
     LC_ALL: 'C',
   };
   return new Promise((resolve) => {
-    execFile(process.execPath, [path.join(root, 'bin/halle'), ...words], { env, cwd: folder, maxBuffer: 64_000_000 }, (error, out, err) => {
-      resolve({ code: error ? Number(error.code ?? 1) : 0, out, err });
-    });
+    execFile(
+      process.execPath,
+      [path.join(root, 'bin/halle'), ...words],
+      { env, cwd: folder, maxBuffer: 64_000_000 },
+      (error, out, err) => {
+        resolve({ code: error ? Number(error.code ?? 1) : 0, out, err });
+      },
+    );
   });
 }
 
-test('halle search fills an empty halle, then answers best first, as words or as JSON', { timeout: 180_000 }, async () => {
+test('halle search fills an empty halle, then answers best first, as words or as JSON', {
+  timeout: 180_000,
+}, async () => {
   const { code, out } = await halle('search', 'gestion du cimetière', '--json');
   assert.equal(code, 0);
   const found = JSON.parse(out) as { name: string; slug: string; functions: string[]; grade: string }[];
   assert.match(found[0]!.name, /openCimetière/);
-  assert.ok(found.every(({ name, slug, functions, grade }) => name && slug && Array.isArray(functions) && grade));
+  assert.ok(
+    found.every(({ name, slug, functions, grade }) => name && slug && Array.isArray(functions) && grade),
+  );
   assert.ok(found[0]!.functions.includes('cemetery'));
   const english = await halle('search', 'cemetery', '--lang', 'en');
   assert.match(english.out, /openCimetière/);
   assert.deepEqual(JSON.parse((await halle('search', 'zzqxy', '--json')).out), []);
 });
 
-test('halle measure grades a repository on disk: letter, picture, JSON, badge', { timeout: 120_000 }, async () => {
+test('halle measure grades a repository on disk: letter, picture, JSON, badge', {
+  timeout: 120_000,
+}, async () => {
   const repository = path.join(folder, 'projet');
   await git('init', '-q', repository);
   for (let month = 0; month < 30; month++) await commit(repository, new Date(Date.UTC(2024, month, 3)));
   const words = await halle('measure', repository);
   assert.equal(words.code, 0, words.err);
   assert.match(words.out, /note@/);
-  const json = JSON.parse((await halle('measure', repository, '--json', '--badge', path.join(folder, 'note.svg'))).out) as {
+  const json = JSON.parse(
+    (await halle('measure', repository, '--json', '--badge', path.join(folder, 'note.svg'))).out,
+  ) as {
     state: string;
   }[];
   assert.equal(json.length, 1);
@@ -85,8 +98,21 @@ test('halle import shows its plan and writes nothing, then does it once', { time
 });
 
 test('halle publiccode check judges our own file, and refuses a wrong one with exit code 1', async () => {
-  assert.equal((await halle('publiccode', 'check', path.join(root, 'publiccode.yml'), '--no-network')).code, 0);
-  assert.equal((await halle('publiccode', 'check', path.join(root, 'fixtures/publiccode/version.missing.yml'), '--no-network')).code, 1);
+  assert.equal(
+    (await halle('publiccode', 'check', path.join(root, 'publiccode.yml'), '--no-network')).code,
+    0,
+  );
+  assert.equal(
+    (
+      await halle(
+        'publiccode',
+        'check',
+        path.join(root, 'fixtures/publiccode/version.missing.yml'),
+        '--no-network',
+      )
+    ).code,
+    1,
+  );
 });
 
 test('halle says what it can do, in the language asked for, and what to do with a word it does not know', async () => {
@@ -110,11 +136,22 @@ function git(...words: string[]): Promise<void> {
 
 function gitAt(env: Record<string, string>, ...words: string[]): Promise<void> {
   return new Promise((resolve, reject) =>
-    execFile('git', words, { env: { ...process.env, ...nobody, ...env } }, (error) => (error ? reject(error) : resolve())),
+    execFile('git', words, { env: { ...process.env, ...nobody, ...env } }, (error) =>
+      error ? reject(error) : resolve(),
+    ),
   );
 }
 
 function commit(repository: string, at: Date): Promise<void> {
   const date = at.toISOString();
-  return gitAt({ GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date }, '-C', repository, 'commit', '-q', '--allow-empty', '-m', 'Work');
+  return gitAt(
+    { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date },
+    '-C',
+    repository,
+    'commit',
+    '-q',
+    '--allow-empty',
+    '-m',
+    'Work',
+  );
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A sheet in each of its states, as a town hall and as the project itself see it: letter, waiting, advised against with a reply,
-// declared end of life, move, finished, unavailable. Phone and desktop, light and dark.
+// A sheet in each of its states, as a town hall and as the project itself see it: letter, waiting, advised
+// against with a reply, declared end of life, move, finished, unavailable. Phone and desktop, light and dark.
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
@@ -14,7 +14,10 @@ const reply = {
   en: 'We still maintain it: security fixes come out within two days.',
 };
 
-/** The latest software in a state, and what its project declares and was told. Those whose copies are old are read again today. */
+/**
+ * The latest software in a state, and what its project declares and was told. Those whose copies are old are
+ * read again today.
+ */
 async function prepare(state: string, where: string, claim?: object, told = false): Promise<void> {
   const again = state === 'advised' || state === 'inert';
   const readAt = Math.floor(Date.now() / 1000) - 86_400;
@@ -58,7 +61,9 @@ before(
       replacement: 'https://forge.example/c/autre',
     };
     await prepare('ended', "g.letter = 'C'", { endOfLife });
-    await prepare('moved', "g.letter = 'A'", { movedTo: 'https://forge.example/un/groupe/au/nom/assez/long/nouveau-depot' });
+    await prepare('moved', "g.letter = 'A'", {
+      movedTo: 'https://forge.example/un/groupe/au/nom/assez/long/nouveau-depot',
+    });
     await prepare('inert', "g.state = 'inert'");
     await prepare('unavailable', "g.state = 'unavailable'");
   },
@@ -82,17 +87,23 @@ for (const [state, one] of Object.entries(states))
       assert.deepEqual(await overflowing(page), []);
       assert.deepEqual(troubles, []);
       if (process.env['SHOTS'])
-        await page.screenshot({ path: path.join(process.env['SHOTS'], `${state}-${look.width}${look.dark ? '-dark' : ''}.png`) });
+        await page.screenshot({
+          path: path.join(process.env['SHOTS'], `${state}-${look.width}${look.dark ? '-dark' : ''}.png`),
+        });
       await context.close();
     }
   });
 
 for (const page of ['contester', 'methode'] as const)
   test(`how to contest is read without script, on any screen: ${page}`, async () => {
-    const address = page === 'methode' ? '/methode/contester' : `/logiciels/${states['advised']!.slug}/contester`;
+    const address =
+      page === 'methode' ? '/methode/contester' : `/logiciels/${states['advised']!.slug}/contester`;
     for (const look of looks) {
       const visit = await ground.visit(address, { ...look, script: page === 'methode' });
-      assert.match(await visit.page.locator('main').innerText(), page === 'methode' ? /end-of-life/ : /aucun contact connu/);
+      assert.match(
+        await visit.page.locator('main').innerText(),
+        page === 'methode' ? /end-of-life/ : /aucun contact connu/,
+      );
       if (page === 'methode') assert.deepEqual(await axeViolations(visit.page), []);
       assert.deepEqual(await overflowing(visit.page), []);
       if (process.env['SHOTS'])

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A list is measured while the database loses all its connections twice a second, then is killed and started anew: the command and the worker
-// beside it go on, and each line has its answer once.
+// A list is measured while the database loses all its connections twice a second, then is killed and started
+// anew: the command and the worker beside it go on, and each line has its answer once.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -26,15 +26,26 @@ for (const kind of kinds)
       for (let index = 0; index < count; index++)
         makeRepository(steady(now - 90_000_000, now - 3600, 40), path.join(root, `p${index}.git`));
       const behind = await openForge(root);
-      const forges = [await openSlowForge(behind, 300), await openSlowForge(behind, 300), await openSlowForge(behind, 300)];
+      const forges = [
+        await openSlowForge(behind, 300),
+        await openSlowForge(behind, 300),
+        await openSlowForge(behind, 300),
+      ];
       t.after(() => Promise.all([...forges, behind].map((one) => one.close())));
       const [list, out] = [path.join(root, 'list.txt'), path.join(root, 'out.ndjson')];
-      writeFileSync(list, Array.from({ length: count }, (_, index) => `${forges[index % 3]!.url}/p${index}.git\n`).join(''));
-      const env = { DATABASE_URL: server.appUrl, HALLE_ALLOW_PRIVATE: forges.map(({ host }) => host).join(',') };
+      writeFileSync(
+        list,
+        Array.from({ length: count }, (_, index) => `${forges[index % 3]!.url}/p${index}.git\n`).join(''),
+      );
+      const env = {
+        DATABASE_URL: server.appUrl,
+        HALLE_ALLOW_PRIVATE: forges.map(({ host }) => host).join(','),
+      };
       const worker = halle(env, 'work');
       const command = halle(env, 'measure', '--list', list, '--out', out);
       t.after(() => Promise.all([worker.stop(), command.stop()]));
-      const lines = () => (existsSync(out) ? readFileSync(out, 'utf8') : '').trim().split('\n').filter(Boolean);
+      const lines = () =>
+        (existsSync(out) ? readFileSync(out, 'utf8') : '').trim().split('\n').filter(Boolean);
       await until(async () => {
         assert.ok(command.isRunning(), command.told.err);
         return lines().length > 0;

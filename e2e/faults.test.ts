@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A night of faults: what becomes of a site and a worker under load when their database is killed, stopped, suspended or full. No process
-// dies, each question has its answer within seconds (200, or 503 with the time to come back), and all goes on by itself afterwards.
+// A night of faults: what becomes of a site and a worker under load when their database is killed, stopped,
+// suspended or full. No process dies, each question has its answer within seconds (200, or 503 with the time
+// to come back), and all goes on by itself afterwards.
 import assert from 'node:assert/strict';
 import { chownSync } from 'node:fs';
 import path from 'node:path';
@@ -15,7 +16,10 @@ import { site as addresses } from '../src/site.ts';
 import { halle, type Started, startSite, until, visitors } from './processes.ts';
 import { childrenOf, kinds, missing, type OwnServer, openServer, smallDisk } from './servers.ts';
 
-/** A question that is put is answered within so many ms: the patience of visitors, and a machine that has other work. */
+/**
+ * A question that is put is answered within so many ms: the patience of visitors, and a machine that has
+ * other work.
+ */
 const answered = 20_000;
 
 for (const kind of kinds)
@@ -68,7 +72,9 @@ for (const kind of kinds)
         async () => {
           assert.ok(worker.isRunning(), worker.told.err);
           const done = `select from pgboss.job where singleton_key = $1 and state = 'completed'`;
-          const found = await withClient(server.superUrl, (client) => client.query(done, [key])).catch(() => undefined);
+          const found = await withClient(server.superUrl, (client) => client.query(done, [key])).catch(
+            () => undefined,
+          );
           return found?.rowCount === 1;
         },
         'the worker does what it is asked',
@@ -84,7 +90,11 @@ for (const kind of kinds)
       await sleep(500);
       await fault();
       const mended = performance.now();
-      await until(async () => load.answers.some(({ status, at }) => status === 200 && at > mended), 'the site answers again', 60);
+      await until(
+        async () => load.answers.some(({ status, at }) => status === 200 && at > mended),
+        'the site answers again',
+        60,
+      );
       await sleep(500);
       await load.stop();
       assert.ok(web.isRunning(), web.told.err);
@@ -109,11 +119,17 @@ for (const kind of kinds)
     test('a backend is killed, and the server with all it does starts anew', { timeout: 300_000 }, () =>
       stands(async () => {
         const { rows } = await withClient(server.superUrl, (client) =>
-          client.query<{ pid: number }>(`select pid from pg_stat_activity where usename = 'halle_app' limit 1`),
+          client.query<{ pid: number }>(
+            `select pid from pg_stat_activity where usename = 'halle_app' limit 1`,
+          ),
         );
         process.kill(rows[0]!.pid, 'SIGKILL');
         await sleep(1_000);
-        await until(() => withClient(server.superUrl, async () => true).catch(() => false), 'the server is back', 60);
+        await until(
+          () => withClient(server.superUrl, async () => true).catch(() => false),
+          'the server is back',
+          60,
+        );
       }),
     );
 
@@ -121,7 +137,9 @@ for (const kind of kinds)
       stands(async () => {
         for (let turn = 0; turn < 20; turn++) {
           await withClient(server.superUrl, (client) =>
-            client.query(`select pg_terminate_backend(pid) from pg_stat_activity where usename = 'halle_app'`),
+            client.query(
+              `select pg_terminate_backend(pid) from pg_stat_activity where usename = 'halle_app'`,
+            ),
           );
           await sleep(500);
         }
@@ -153,7 +171,8 @@ for (const kind of kinds)
           const children = childrenOf(pid);
           process.kill(pid, 'SIGKILL');
           await sleep(2_000);
-          for (const child of children.filter((one) => childrenOf(1).includes(one))) process.kill(child, 'SIGKILL');
+          for (const child of children.filter((one) => childrenOf(1).includes(one)))
+            process.kill(child, 'SIGKILL');
           await sleep(1_000);
           await server.start();
         },
@@ -161,18 +180,21 @@ for (const kind of kinds)
       ),
     );
 
-    test('the server is suspended with all its processes: whoever asks is told within seconds', { timeout: 300_000 }, () =>
-      stands(
-        async () => {
-          server.signalAll('SIGSTOP');
-          try {
-            await sleep(25_000);
-          } finally {
-            server.signalAll('SIGCONT');
-          }
-        },
-        { away: true },
-      ),
+    test(
+      'the server is suspended with all its processes: whoever asks is told within seconds',
+      { timeout: 300_000 },
+      () =>
+        stands(
+          async () => {
+            server.signalAll('SIGSTOP');
+            try {
+              await sleep(25_000);
+            } finally {
+              server.signalAll('SIGCONT');
+            }
+          },
+          { away: true },
+        ),
     );
 
     test('the disk is full: writing is told as away, not as a fault of the program, and goes on once there is room', {
@@ -190,18 +212,31 @@ for (const kind of kinds)
         await client.query(
           'create table halle.filler (words text) tablespace small; create table halle.filler_2 (words text) tablespace small',
         );
-        await assert.rejects(client.query(`insert into halle.filler select repeat(md5(n::text), 50) from generate_series(1, 100000) n`), {
-          code: '53100',
-        });
+        await assert.rejects(
+          client.query(
+            `insert into halle.filler select repeat(md5(n::text), 50) from generate_series(1, 100000) n`,
+          ),
+          {
+            code: '53100',
+          },
+        );
         // What was refused left its room taken up to the last block.
         for (let room = 4000; room > 1; room = Math.floor(room / 2))
-          await client.query(`insert into halle.filler_2 select repeat('x', 7000) from generate_series(1, ${room}) n`).catch(() => {});
+          await client
+            .query(`insert into halle.filler_2 select repeat('x', 7000) from generate_series(1, ${room}) n`)
+            .catch(() => {});
       });
       const link = () => askForLink(web.url);
       await until(async () => (await link()).status === 503, 'a write that needs room is told so', 60);
-      assert.equal((await fetch(web.url + addresses.search('en', { q: 'cemetery' }))).status, 200, 'reading goes on');
+      assert.equal(
+        (await fetch(web.url + addresses.search('en', { q: 'cemetery' }))).status,
+        200,
+        'reading goes on',
+      );
       await withClient(server.superUrl, (client) =>
-        client.query('drop table halle.filler, halle.filler_2; alter table halle.sign_in_link set tablespace pg_default'),
+        client.query(
+          'drop table halle.filler, halle.filler_2; alter table halle.sign_in_link set tablespace pg_default',
+        ),
       );
       const { status } = await link();
       assert.ok(status < 400, `${status} once there is room`);
@@ -215,6 +250,10 @@ const askForLink = (url: string) =>
   fetch(url + addresses.signIn('en'), {
     method: 'POST',
     redirect: 'manual',
-    headers: { 'content-type': 'application/x-www-form-urlencoded', origin: url, 'sec-fetch-site': 'same-origin' },
+    headers: {
+      'content-type': 'application/x-www-form-urlencoded',
+      origin: url,
+      'sec-fetch-site': 'same-origin',
+    },
     body: new URLSearchParams({ address: `mairie${asked++}@commune.example` }),
   });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The ground of the end-to-end tests: the real site on a database of its own with the starter catalogue, and a real Chromium.
+// The ground of the end-to-end tests: the real site on a database of its own with the starter catalogue, and
+// a real Chromium.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -24,14 +25,20 @@ export interface Ground {
   /** The same database as the worker, who alone reads mails. */
   readonly worker: Db;
   /** A page of its own, with what it must be told of: errors of the page, requests that left the site. */
-  visit(address: string, options?: { width?: number; dark?: boolean; script?: boolean; lang?: 'fr' | 'en' }): Promise<Visit>;
+  visit(
+    address: string,
+    options?: { width?: number; dark?: boolean; script?: boolean; lang?: 'fr' | 'en' },
+  ): Promise<Visit>;
   close(): Promise<void>;
 }
 
 export interface Visit {
   readonly page: Page;
   readonly context: BrowserContext;
-  /** Sentences about what went wrong in the browser: script errors, refused resources, requests to other hosts. */
+  /**
+   * Sentences about what went wrong in the browser: script errors, refused resources, requests to other
+   * hosts.
+   */
   readonly troubles: string[];
 }
 
@@ -101,7 +108,12 @@ export async function openGround(env: Record<string, string> = {}): Promise<Grou
   };
 }
 
-async function visit(browser: Browser, site: string, address: string, options: Parameters<Ground['visit']>[1] = {}): Promise<Visit> {
+async function visit(
+  browser: Browser,
+  site: string,
+  address: string,
+  options: Parameters<Ground['visit']>[1] = {},
+): Promise<Visit> {
   const { width = 1280, dark = false, script = true, lang = 'fr' } = options;
   const context = await browser.newContext({
     viewport: { width, height: 900 },
@@ -113,7 +125,10 @@ async function visit(browser: Browser, site: string, address: string, options: P
   const troubles: string[] = [];
   page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
   page.on('pageerror', (error) => troubles.push(String(error)));
-  page.on('request', (request) => new URL(request.url()).origin !== site && troubles.push(`left the site: ${request.url()}`));
+  page.on(
+    'request',
+    (request) => new URL(request.url()).origin !== site && troubles.push(`left the site: ${request.url()}`),
+  );
   await page.goto(site + address);
   return { page, context, troubles };
 }

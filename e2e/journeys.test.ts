@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The journeys of a town hall through the site, in a real Chromium: French and English, with and without script, phone and desktop.
+// The journeys of a town hall through the site, in a real Chromium: French and English, with and without
+// script, phone and desktop.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { axeViolations, type Ground, openGround, overflowing } from './ground.ts';
@@ -24,7 +25,10 @@ const everydayWords: readonly [string, 'fr' | 'en', RegExp][] = [
 
 for (const [words, lang, expected] of everydayWords) {
   test(`« ${words} » typed on the home page leads to the software that does it, without script (${lang})`, async () => {
-    const { page, context, troubles } = await ground.visit(lang === 'fr' ? '/' : '/en', { lang, script: false });
+    const { page, context, troubles } = await ground.visit(lang === 'fr' ? '/' : '/en', {
+      lang,
+      script: false,
+    });
     await page.locator('main input[type="search"], main input[name="q"]').first().fill(words);
     await page.keyboard.press('Enter');
     await page.waitForURL(/q=/);

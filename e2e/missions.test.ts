@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Journey five: a town hall asks for a hand and gets one; someone says what they can do, an employer lends an agent. Real site, real Chromium.
+// Journey five: a town hall asks for a hand and gets one; someone says what they can do, an employer lends an
+// agent. Real site, real Chromium.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Id } from '../src/base/id.ts';
-import { findOrMakeAccount } from '../src/people/accounts/stores/accounts.ts';
-import { beginSession } from '../src/people/accounts/stores/sessions.ts';
-import { asSystem } from '../src/people/roles/actions-acting.ts';
-import type { Role } from '../src/people/roles/permissions.ts';
+import { asSystem } from '../src/people/agents/actions/acting.ts';
+import type { Role } from '../src/people/agents/permissions.ts';
+import { findOrMakeAccount } from '../src/people/sign-in/accounts/stores/accounts.ts';
+import { beginSession } from '../src/people/sign-in/accounts/stores/sessions.ts';
 import { readConfig } from '../src/platform/config.ts';
 import { actAs, inTransaction } from '../src/platform/db.ts';
 import { parseAddress } from '../src/platform/mail.ts';
@@ -30,12 +31,26 @@ after(async () => {
 });
 
 /** Somebody who has come in, for an organisation or for nobody. */
-async function visitor(word: string, lang: 'fr' | 'en', of?: { organisation: string; roles: Role[] }): Promise<Page> {
+async function visitor(
+  word: string,
+  lang: 'fr' | 'en',
+  of?: { organisation: string; roles: Role[] },
+): Promise<Page> {
   const token = await inTransaction(ground.db, async (tx) => {
     const at = new Date();
     const { id } = await findOrMakeAccount(tx, keyFor, parseAddress(`${word}@ailleurs.example`), lang, at);
-    await actAs(tx, of ? asSystem('first-agent', of.organisation as Id<'Organisation'>, id) : { account: id });
-    const agent = { id: crypto.randomUUID(), account_id: id, first: false, since: at, until: null, duty: word };
+    await actAs(
+      tx,
+      of ? asSystem('first-agent', of.organisation as Id<'Organisation'>, id) : { account: id },
+    );
+    const agent = {
+      id: crypto.randomUUID(),
+      account_id: id,
+      first: false,
+      since: at,
+      until: null,
+      duty: word,
+    };
     if (of)
       await tx
         .insertInto('agent')
@@ -50,7 +65,13 @@ async function visitor(word: string, lang: 'fr' | 'en', of?: { organisation: str
 }
 
 const organisation = async (insee: string) =>
-  (await ground.db.selectFrom('organisation').select('id').where('insee', '=', insee).executeTakeFirstOrThrow()).id;
+  (
+    await ground.db
+      .selectFrom('organisation')
+      .select('id')
+      .where('insee', '=', insee)
+      .executeTakeFirstOrThrow()
+  ).id;
 const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const main = (page: Page) => page.locator('main').innerText();
 
@@ -90,17 +111,28 @@ test('from a sheet a town hall asks for a trial, gets offers, retains one with a
   await sound(buyer);
   const address = new URL(buyer.url()).pathname;
   await post(buyer, '/open');
-  const maker = await visitor('atelier', 'en', { organisation: await organisation('74003'), roles: ['agent'] });
+  const maker = await visitor('atelier', 'en', {
+    organisation: await organisation('74003'),
+    roles: ['agent'],
+  });
   await maker.goto(`${ground.url}/en/missions`);
   await sound(maker);
   await maker.locator('main .rows h2 a').first().click();
   await maker.waitForLoadState();
   await sound(maker);
-  await post(maker, '/answer', { price: '1200', by: day(60), words: 'Installed on our machines, opened to your agents.' });
+  await post(maker, '/answer', {
+    price: '1200',
+    by: day(60),
+    words: 'Installed on our machines, opened to your agents.',
+  });
   assert.match(await main(maker), /Your offer/);
   const alone = await visitor('seule', 'fr');
   await alone.goto(ground.url + address);
-  await post(alone, '/answer', { price: '900,50', by: day(70), words: 'Une machine louée pour un mois, et une heure de prise en main.' });
+  await post(alone, '/answer', {
+    price: '900,50',
+    by: day(70),
+    words: 'Une machine louée pour un mois, et une heure de prise en main.',
+  });
   assert.doesNotMatch(await main(alone), /1\s200/);
   await buyer.goto(ground.url + address);
   await sound(buyer);
@@ -110,12 +142,20 @@ test('from a sheet a town hall asks for a trial, gets offers, retains one with a
   await buyer.goto(ground.url + address);
   await buyer.locator('input[name="offer"]').first().check();
   for (const box of await buyer.locator('input[name^="compared-"]').all()) await box.check();
-  await post(buyer, '/accept', { spent: '59 500', reason: 'La mieux expliquée des deux.', signatory: 'Maire' });
+  await post(buyer, '/accept', {
+    spent: '59 500',
+    reason: 'La mieux expliquée des deux.',
+    signatory: 'Maire',
+  });
   assert.match(await main(buyer), /l’année atteint 60\s700 EUR/);
   await buyer.goto(ground.url + address);
   await buyer.locator('input[name="offer"]').first().check();
   for (const box of await buyer.locator('input[name^="compared-"]').all()) await box.check();
-  await post(buyer, '/accept', { spent: '2 000', reason: 'La mieux expliquée des deux.', signatory: 'Maire' });
+  await post(buyer, '/accept', {
+    spent: '2 000',
+    reason: 'La mieux expliquée des deux.',
+    signatory: 'Maire',
+  });
   assert.match(await main(buyer), /se signe hors de la halle/);
   await sound(buyer);
   await maker.goto(`${ground.url}/en${address}`);
@@ -140,7 +180,13 @@ test('an independent is in the bank by their own word; an agent once a signatory
   const alone = await visitor('seule', 'fr');
   await alone.goto(`${ground.url}/developpeurs/moi`);
   await alone.locator('summary', { hasText: 'Population' }).first().click();
-  const said = { software: 'opencimetiere', territories: '74, France', days: '2', until: day(200), terms: 'Sur place le mardi.' };
+  const said = {
+    software: 'opencimetiere',
+    territories: '74, France',
+    days: '2',
+    until: day(200),
+    terms: 'Sur place le mardi.',
+  };
   await post(alone, '/developpeurs/moi', said);
   assert.match(await main(alone), /Montré à tous/);
   await sound(alone);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Journeys one and six: agents and mandates of an organisation, and being found. Real site, real Chromium, both languages, phone width.
+// Journeys one and six: agents and mandates of an organisation, and being found. Real site, real Chromium,
+// both languages, phone width.
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
@@ -17,7 +18,10 @@ const visitors: BrowserContext[] = [];
 before(
   async () => {
     ground = await openGround({ HALLE_SMTP: 'smtp://127.0.0.1:9' });
-    await giveMailboxes(ground.ownerUrl, { 69259: 'mairie@venissieux.example', 256910183: 'accueil@sitiv.example' });
+    await giveMailboxes(ground.ownerUrl, {
+      69259: 'mairie@venissieux.example',
+      256910183: 'accueil@sitiv.example',
+    });
   },
   { timeout: 240_000 },
 );
@@ -34,7 +38,11 @@ async function visit(address: string, lang: 'fr' | 'en'): Promise<Page> {
 
 /** The latest mail of a topic. */
 async function lastMail(topic: string) {
-  const query = ground.worker.selectFrom('mail').select(['id', 'sealed']).where('topic', '=', topic).where('sealed', 'is not', null);
+  const query = ground.worker
+    .selectFrom('mail')
+    .select(['id', 'sealed'])
+    .where('topic', '=', topic)
+    .where('sealed', 'is not', null);
   const { id, sealed } = await query.orderBy('created_at', 'desc').executeTakeFirstOrThrow();
   return wordsOf(keyFor, { id, sealed: sealed! });
 }
@@ -47,7 +55,10 @@ async function openLink(page: Page): Promise<void> {
 }
 
 async function comeInFor(slug: string, lang: 'fr' | 'en'): Promise<Page> {
-  const page = await visit(`${lang === 'fr' ? '/entrer/organisation' : '/en/sign-in/organisation'}?o=${slug}`, lang);
+  const page = await visit(
+    `${lang === 'fr' ? '/entrer/organisation' : '/en/sign-in/organisation'}?o=${slug}`,
+    lang,
+  );
   await page.locator('main form button').click();
   await page.waitForURL(/envoi|sent/);
   await openLink(page);
@@ -142,7 +153,10 @@ for (const lang of ['fr', 'en'] as const) {
     await page.waitForURL(/q=/);
     await sound(page);
     await page.getByRole('link', { name: 'Vénissieux' }).first().click();
-    assert.match(await page.locator('main').innerText(), lang === 'fr' ? /habitants, en 2023/ : /inhabitants, in 2023/);
+    assert.match(
+      await page.locator('main').innerText(),
+      lang === 'fr' ? /habitants, en 2023/ : /inhabitants, in 2023/,
+    );
     await sound(page);
     await page.getByRole('link', { name: /SITIV/ }).click();
     await page

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Behind PgBouncer in transaction mode, where a connection may say nothing at its start and a session belongs to nobody: the site serves, the
-// worker works and hears of work, and a list is measured again and again.
+// Behind PgBouncer in transaction mode, where a connection may say nothing at its start and a session belongs
+// to nobody: the site serves, the worker works and hears of work, and a list is measured again and again.
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,7 +16,9 @@ import { freePort, kinds, missing, type OwnServer, openServer } from './servers.
 
 const program = ['/usr/sbin/pgbouncer', '/usr/bin/pgbouncer'].find((file) => existsSync(file));
 
-async function openPooler(server: OwnServer): Promise<{ url(direct: string): string; logged(): string; close(): Promise<void> }> {
+async function openPooler(
+  server: OwnServer,
+): Promise<{ url(direct: string): string; logged(): string; close(): Promise<void> }> {
   const folder = mkdtempSync('/var/tmp/halle-pooler-');
   const port = await freePort();
   const log = path.join(folder, 'log');
@@ -30,7 +32,8 @@ async function openPooler(server: OwnServer): Promise<{ url(direct: string): str
   );
   writeFileSync(path.join(folder, 'users'), '"halle_app" ""\n"halle_worker" ""\n"halle_owner" ""\n');
   const user = serverUser();
-  if ('uid' in user) for (const place of [folder, file, path.join(folder, 'users')]) chownSync(place, user.uid!, user.gid!);
+  if ('uid' in user)
+    for (const place of [folder, file, path.join(folder, 'users')]) chownSync(place, user.uid!, user.gid!);
   const child = spawn(program!, [file], { ...user, cwd: '/', stdio: 'ignore' });
   const ended = new Promise((resolve) => child.once('exit', resolve));
   const url = (direct: string) => {
@@ -38,7 +41,11 @@ async function openPooler(server: OwnServer): Promise<{ url(direct: string): str
     address.port = String(port);
     return address.href;
   };
-  await until(() => withBareClient(url(server.appUrl), async () => true).catch(() => false), 'the pooler answers', 30);
+  await until(
+    () => withBareClient(url(server.appUrl), async () => true).catch(() => false),
+    'the pooler answers',
+    30,
+  );
   const close = async () => {
     child.kill('SIGKILL');
     await ended;
@@ -48,7 +55,9 @@ async function openPooler(server: OwnServer): Promise<{ url(direct: string): str
 }
 
 for (const kind of kinds)
-  describe(`PgBouncer before ${kind}`, { skip: program ? (missing(kind) ?? false) : 'no pgbouncer here' }, () => {
+  describe(`PgBouncer before ${kind}`, {
+    skip: program ? (missing(kind) ?? false) : 'no pgbouncer here',
+  }, () => {
     let server: OwnServer;
     let pooler: Awaited<ReturnType<typeof openPooler>>;
     let web: Started & { readonly url: string };
@@ -60,7 +69,9 @@ for (const kind of kinds)
       pooler = await openPooler(server);
       // Sessions that the pooler opened before the role had its settings.
       await Promise.all(
-        Array.from({ length: 3 }, () => withBareClient(pooler.url(server.appUrl), (client) => client.query('select pg_sleep(0.3)'))),
+        Array.from({ length: 3 }, () =>
+          withBareClient(pooler.url(server.appUrl), (client) => client.query('select pg_sleep(0.3)')),
+        ),
       );
       env = {
         DATABASE_URL: pooler.url(server.appUrl),
@@ -78,7 +89,9 @@ for (const kind of kinds)
 
     test('the site serves, and its connections go through the pooler', { timeout: 120_000 }, async () => {
       const answers = await Promise.all(
-        Array.from({ length: 40 }, (_, index) => fetch(web.url + addresses.search('en', { q: `cemetery ${index}` }))),
+        Array.from({ length: 40 }, (_, index) =>
+          fetch(web.url + addresses.search('en', { q: `cemetery ${index}` })),
+        ),
       );
       assert.deepEqual([...new Set(answers.map(({ status }) => status))], [200]);
       const { rows } = await withClient(server.superUrl, (client) =>
@@ -121,7 +134,9 @@ for (const kind of kinds)
       assert.doesNotMatch(worker.told.err.replace(/^.*the wall is thin.*$/m, ''), /"level":(?:40|50|60)/);
     });
 
-    test('a list is measured, and measured again: nothing of the first run is left behind', { timeout: 200_000 }, async () => {
+    test('a list is measured, and measured again: nothing of the first run is left behind', {
+      timeout: 200_000,
+    }, async () => {
       const now = Math.floor(Date.now() / 1000);
       makeRepository(steady(now - 90_000_000, now - 3600, 40), path.join(folder, 'p.git'));
       const forge = await openForge(folder);

@@ -39,7 +39,9 @@ export function halle(env: Record<string, string>, ...args: string[]): Started {
   const told = { out: '', err: '' };
   child.stdout.on('data', (chunk) => (told.out += chunk));
   child.stderr.on('data', (chunk) => (told.err = (told.err + chunk).slice(-100_000)));
-  const ended = new Promise<number | string>((resolve) => child.on('close', (code, signal) => resolve(code ?? signal!)));
+  const ended = new Promise<number | string>((resolve) =>
+    child.on('close', (code, signal) => resolve(code ?? signal!)),
+  );
   void ended.then(() => rmSync(home, { recursive: true, force: true }));
   const isRunning = () => child.exitCode === null && child.signalCode === null;
   const stop = () => {
@@ -62,7 +64,11 @@ export async function startSite(env: Record<string, string>): Promise<Started & 
   return { ...site, url };
 }
 
-export async function until<T>(found: () => Promise<T | undefined | false>, what: string, seconds = 240): Promise<T> {
+export async function until<T>(
+  found: () => Promise<T | undefined | false>,
+  what: string,
+  seconds = 240,
+): Promise<T> {
   const end = performance.now() + seconds * 1000;
   while (performance.now() < end) {
     const value = await found();
@@ -86,8 +92,16 @@ export function visitors(count: number, address: () => string, init: () => Reque
   const one = async () => {
     while (!over) {
       const at = performance.now();
-      const got = await fetch(address(), { ...init(), redirect: 'manual', signal: AbortSignal.timeout(60_000) }).then(
-        async (answer) => ({ status: answer.status, retryAfter: answer.headers.get('retry-after'), words: await answer.text() }),
+      const got = await fetch(address(), {
+        ...init(),
+        redirect: 'manual',
+        signal: AbortSignal.timeout(60_000),
+      }).then(
+        async (answer) => ({
+          status: answer.status,
+          retryAfter: answer.headers.get('retry-after'),
+          words: await answer.text(),
+        }),
         () => ({ status: 0, retryAfter: null }),
       );
       answers.push({ status: got.status, retryAfter: got.retryAfter, ms: performance.now() - at, at });

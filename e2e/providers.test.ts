@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Journey four: a provider comes in and says what it offers, its client confirms, and a town hall finds it by what is proved. Real site, real Chromium.
+// Journey four: a provider comes in and says what it offers, its client confirms, and a town hall finds it by
+// what is proved. Real site, real Chromium.
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { BrowserContext, Page } from 'playwright-core';
 import { factsOf, steadyRows } from '../fixtures/measure/facts.ts';
-import { importProviders } from '../src/market/providers/actions-import.ts';
-import { followClaims } from '../src/market/providers/actions-work.ts';
+import { importProviders } from '../src/market/providers/actions/import.ts';
+import { followClaims } from '../src/market/providers/actions/work.ts';
 import { domainHash } from '../src/market/providers/stores/hashes.ts';
-import { keepReading } from '../src/measure/actions/keep-reading.ts';
+import { keepReading } from '../src/measure/actions-keep-reading.ts';
 import { readConfig } from '../src/platform/config.ts';
 import { inTransaction } from '../src/platform/db.ts';
 import { sealPending } from '../src/platform/journal/sealer.ts';
@@ -36,13 +37,21 @@ after(async () => {
 
 /** The path of the button of the latest mail about something. */
 async function lastLink(topic: string): Promise<string> {
-  const query = ground.worker.selectFrom('mail').select(['id', 'sealed']).where('sealed', 'is not', null).where('topic', '=', topic);
+  const query = ground.worker
+    .selectFrom('mail')
+    .select(['id', 'sealed'])
+    .where('sealed', 'is not', null)
+    .where('topic', '=', topic);
   const { id, sealed } = await query.orderBy('created_at', 'desc').executeTakeFirstOrThrow();
   const { pathname, search } = new URL(wordsOf(keyFor, { id, sealed: sealed! }).content.button!.url);
   return pathname + search;
 }
 
-async function visit(address: string, lang: 'fr' | 'en' = 'fr', options: { width?: number; script?: boolean } = {}): Promise<Page> {
+async function visit(
+  address: string,
+  lang: 'fr' | 'en' = 'fr',
+  options: { width?: number; script?: boolean } = {},
+): Promise<Page> {
   const { page, context } = await ground.visit(address, { lang, ...options });
   visitors.push(context);
   return page;
@@ -63,12 +72,15 @@ const press = async (page: Page, within: string, name?: RegExp) => {
   await page.waitForLoadState();
 };
 const main = (page: Page) => page.locator('main').innerText();
-const lastYear = (months: number) => new Date(Date.now() - months * 30 * 86_400_000).toISOString().slice(0, 10);
+const lastYear = (months: number) =>
+  new Date(Date.now() - months * 30 * 86_400_000).toISOString().slice(0, 10);
 
 let desk: Page;
 let software: { slug: string; name: string; main_repository: string | null };
 
-test('a provider comes in by its number and a mailbox at its domain, on a phone', { timeout: 300_000 }, async () => {
+test('a provider comes in by its number and a mailbox at its domain, on a phone', {
+  timeout: 300_000,
+}, async () => {
   software = await ground.db
     .selectFrom('software')
     .select(['slug', 'name', 'main_repository'])
@@ -118,7 +130,9 @@ test('it publishes offers, names a client, and keeps a draft', { timeout: 300_00
   await sound(desk);
 });
 
-test('the client confirms by the link of its official mailbox; work is proved by the history', { timeout: 300_000 }, async () => {
+test('the client confirms by the link of its official mailbox; work is proved by the history', {
+  timeout: 300_000,
+}, async () => {
   const client = await visit(await lastLink('market.reference'), 'fr', { width: 390 });
   assert.match(await main(client), /Auvillar/);
   await sound(client);
@@ -127,27 +141,48 @@ test('the client confirms by the link of its official mailbox; work is proved by
   await sound(client);
   const now = Math.floor(Date.now() / 1000);
   const url = software.main_repository!;
-  const rows = [...steadyRows(now - 9e7, now - 1e6, 60, 3, 'd1'), ...steadyRows(now - 9e7, now - 2e6, 120, 2)];
+  const rows = [
+    ...steadyRows(now - 9e7, now - 1e6, 60, 3, 'd1'),
+    ...steadyRows(now - 9e7, now - 2e6, 120, 2),
+  ];
   const identities = [
-    { signature: Buffer.alloc(16, 1), person: 0, domain: domainHash(keyFor, 'atelier-exemple.fr'), organisation: 1, isRobot: false },
+    {
+      signature: Buffer.alloc(16, 1),
+      person: 0,
+      domain: domainHash(keyFor, 'atelier-exemple.fr'),
+      organisation: 1,
+      isRobot: false,
+    },
   ];
   const facts = factsOf(rows, { repository: url, readAt: now });
-  await inTransaction(ground.db, (tx) => keepReading(tx, { facts, identities, how: 'whole', read: 0 }, url, new Date()));
+  await inTransaction(ground.db, (tx) =>
+    keepReading(tx, { facts, identities, how: 'whole', read: 0 }, url, new Date()),
+  );
   await sealPending(ground.db);
   await followClaims(ground.db, new Date());
 });
 
 for (const lang of ['fr', 'en'] as const)
-  test(`a town hall finds who helps from the sheet, by what is proved, without script (${lang})`, { timeout: 300_000 }, async () => {
-    const [sheet, list] = lang === 'fr' ? ['/logiciels/opencimetiere', '/prestataires'] : ['/en/software/opencimetiere', '/en/providers'];
+  test(`a town hall finds who helps from the sheet, by what is proved, without script (${lang})`, {
+    timeout: 300_000,
+  }, async () => {
+    const [sheet, list] =
+      lang === 'fr'
+        ? ['/logiciels/opencimetiere', '/prestataires']
+        : ['/en/software/opencimetiere', '/en/providers'];
     const page = await visit(sheet, lang, { width: 390, script: false });
     assert.match(await page.locator('#help').innerText(), /Atelier Exemple/);
     await page.locator('#help a[href*="?"]').click();
     await page.waitForURL((url) => url.pathname === list);
-    assert.match(await main(page), lang === 'fr' ? /1 prestataire\b[\s\S]*Personne ne paie/ : /1 provider\b[\s\S]*Nobody pays/);
+    assert.match(
+      await main(page),
+      lang === 'fr' ? /1 prestataire\b[\s\S]*Personne ne paie/ : /1 provider\b[\s\S]*Nobody pays/,
+    );
     const looked = await visit(list, lang);
     await sound(looked);
-    await page.goto(`${ground.url}${list}?service=support&${lang === 'fr' ? 'fonction' : 'function'}=cemetery`);
+    await page.goto(
+      `${ground.url}${list}?service=support&${lang === 'fr' ? 'fonction' : 'function'}=cemetery`,
+    );
     await page.locator('main ol a').first().click();
     await page.waitForURL(/atelier-exemple/);
     const words = await main(page);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A PostgreSQL of a test's own, which it may kill, stop, suspend and fill: that of the program (18) or the system's (15), never a shared one.
+// A PostgreSQL of a test's own, which it may kill, stop, suspend and fill: that of the program (18) or the
+// system's (15), never a shared one.
 import { execFile, spawn } from 'node:child_process';
 import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -14,7 +15,8 @@ const system = '/usr/lib/postgresql/15/bin';
 export type Kind = 'PostgreSQL 18' | 'PostgreSQL 15';
 export const kinds: readonly Kind[] = ['PostgreSQL 18', 'PostgreSQL 15'];
 /** Why a kind cannot be had here, in words; undefined when it can. */
-export const missing = (kind: Kind) => (kind === 'PostgreSQL 15' && !existsSync(system) ? `no ${system} here` : undefined);
+export const missing = (kind: Kind) =>
+  kind === 'PostgreSQL 15' && !existsSync(system) ? `no ${system} here` : undefined;
 
 export interface OwnServer {
   readonly folder: string;
@@ -42,7 +44,18 @@ export async function openServer(kind: Kind, settings: Record<string, string> = 
   const port = await freePort();
   const call = (program: string, ...args: string[]) =>
     run(path.join(bin, program), args, { ...user, cwd: '/', env: { LC_ALL: 'C', PATH: '/usr/bin:/bin' } });
-  await call('initdb', '-D', data, '-U', 'postgres', '-A', 'trust', '--encoding=UTF8', '--locale=C', '--no-sync');
+  await call(
+    'initdb',
+    '-D',
+    data,
+    '-U',
+    'postgres',
+    '-A',
+    'trust',
+    '--encoding=UTF8',
+    '--locale=C',
+    '--no-sync',
+  );
   const flags = Object.entries({
     listen_addresses: '127.0.0.1',
     unix_socket_directories: folder,
@@ -68,11 +81,14 @@ export async function openServer(kind: Kind, settings: Record<string, string> = 
       ],
       user,
     );
-  const stop = async (mode: string) => void (await call('pg_ctl', 'stop', '-D', data, '-s', '-m', mode, '-w').catch(() => {}));
+  const stop = async (mode: string) =>
+    void (await call('pg_ctl', 'stop', '-D', data, '-s', '-m', mode, '-w').catch(() => {}));
   await start();
   const of = (role: string, database = 'halle') => `postgres://${role}@127.0.0.1:${port}/${database}`;
   await withClient(of('postgres', 'postgres'), async (client) => {
-    await client.query('create role halle_owner login; create role halle_app login; create role halle_worker login');
+    await client.query(
+      'create role halle_owner login; create role halle_app login; create role halle_worker login',
+    );
     await ensureDatabase(client, 'halle', 'halle_owner', `encoding 'UTF8' lc_collate 'C' template template0`);
   });
   const postmaster = () => Number(readFileSync(path.join(data, 'postmaster.pid'), 'utf8').split('\n')[0]);
@@ -88,7 +104,10 @@ export async function openServer(kind: Kind, settings: Record<string, string> = 
     postmaster,
     signalAll: (signal) => {
       const parent = postmaster();
-      for (const pid of signal === 'SIGCONT' ? [...childrenOf(parent), parent] : [parent, ...childrenOf(parent)]) tell(pid, signal);
+      for (const pid of signal === 'SIGCONT'
+        ? [...childrenOf(parent), parent]
+        : [parent, ...childrenOf(parent)])
+        tell(pid, signal);
     },
     close: async () => {
       await stop('immediate');
@@ -100,8 +119,15 @@ export async function openServer(kind: Kind, settings: Record<string, string> = 
 /** pg_ctl's server inherits its streams: only the launcher's exit counts. */
 function launch(program: string, args: string[], user: object): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { ...user, cwd: '/', stdio: 'ignore', env: { LC_ALL: 'C', PATH: '/usr/bin:/bin' } });
-    child.once('error', reject).once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${program} ended with ${code}`))));
+    const child = spawn(program, args, {
+      ...user,
+      cwd: '/',
+      stdio: 'ignore',
+      env: { LC_ALL: 'C', PATH: '/usr/bin:/bin' },
+    });
+    child
+      .once('error', reject)
+      .once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${program} ended with ${code}`))));
   });
 }
 
@@ -135,7 +161,10 @@ export function freePort(): Promise<number> {
 }
 
 /** A file system of its own, so small that it is soon full; undefined where this user may make none. */
-export async function smallDisk(folder: string, megabytes: number): Promise<(() => Promise<void>) | undefined> {
+export async function smallDisk(
+  folder: string,
+  megabytes: number,
+): Promise<(() => Promise<void>) | undefined> {
   mkdirSync(folder, { recursive: true });
   const made = await run('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder]).then(
     () => true,

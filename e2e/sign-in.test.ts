@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A town hall comes in by its official mailbox: the real site, a real mail server, a real Chromium, without script.
+// A town hall comes in by its official mailbox: the real site, a real mail server, a real Chromium, without
+// script.
 
 import assert from 'node:assert/strict';
 import path from 'node:path';
@@ -7,13 +8,14 @@ import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserContext, Page } from 'playwright-core';
 import { SMTPServer } from 'smtp-server';
-import { importMailboxes } from '../src/people/mailboxes/actions.ts';
-import { readMailboxes } from '../src/people/mailboxes/sources/file.ts';
+import { importMailboxes } from '../src/people/directory/mailboxes/actions.ts';
+import { readMailboxes } from '../src/people/directory/mailboxes/sources/file.ts';
 import { readConfig } from '../src/platform/config.ts';
 import { refusalAddress } from '../src/platform/mail/refusal.ts';
 import { asOwner } from '../src/platform/owner.ts';
 import { packageRoot } from '../src/platform/root.ts';
 import { openSecret } from '../src/platform/secret.ts';
+import { secondClick } from '../src/platform/web/together.ts';
 import { axeViolations, type Ground, openGround, overflowing } from './ground.ts';
 
 let ground: Ground;
@@ -52,7 +54,9 @@ after(async () => {
 /** The link of the next mail, as its reader would follow it. */
 async function nextLink(): Promise<{ to: string; address: string; words: string }> {
   for (let tries = 0; tries < 600 && taken.length === 0; tries++) await sleep(100);
-  const { to, words } = taken.shift()!;
+  const mails = ground.worker.selectFrom('mail').select(['topic', 'state', 'answer', 'created_at']);
+  const { to, words } =
+    taken.shift() ?? assert.fail(`no mail came: ${JSON.stringify(await mails.execute())}`);
   const [, found] = /https?:\/\/\S+?(\/(?:en\/sign-in|entrer)\/\S+?)[\s"]/.exec(words)!;
   return { to, address: found!, words };
 }
@@ -84,7 +88,10 @@ test('a town hall asks for its link, opens it from the official mailbox, and act
   await sound(page);
   await page.locator('main').getByRole('link', { name: 'Auvillar', exact: true }).click();
   await page.waitForURL(/organisation\?o=auvillar-82008/);
-  assert.match(await page.locator('main').innerText(), /mairie@auvillar\.example[\s\S]*annuaire de l’administration[\s\S]*12 mars 2026/);
+  assert.match(
+    await page.locator('main').innerText(),
+    /mairie@auvillar\.example[\s\S]*annuaire de l’administration[\s\S]*12 mars 2026/,
+  );
   await sound(page);
   await page.getByRole('button', { name: 'Envoyer le lien à la boîte officielle' }).click();
   await page.waitForURL(/entrer\/envoi/);
@@ -131,7 +138,10 @@ test('someone comes in by their own address, sees both their sessions, closes th
     await page.waitForURL(/\/en\/account$/);
     return page;
   };
-  const [there, here] = [await comeIn(), await comeIn()];
+  const there = await comeIn();
+  // the same form from the same place just afterwards is a second click, and sends no second mail
+  await sleep(secondClick + 500);
+  const here = await comeIn();
   assert.equal(await here.locator('tbody tr').count(), 2);
   await sound(here);
   await here.getByRole('button', { name: /^Close the session/ }).click();

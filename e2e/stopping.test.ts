@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Whatever happens to those who launched a halle, nothing of it is left running; what a kill leaves, the next start takes over.
+// Whatever happens to those who launched a halle, nothing of it is left running; what a kill leaves, the next
+// start takes over.
 import assert from 'node:assert/strict';
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -50,7 +51,12 @@ const serving = () => ({
   HOST: '127.0.0.1',
 });
 
-async function launch(program: string, words: string[], env: Record<string, string | undefined>, ready: RegExp): Promise<ChildProcess> {
+async function launch(
+  program: string,
+  words: string[],
+  env: Record<string, string | undefined>,
+  ready: RegExp,
+): Promise<ChildProcess> {
   const child = spawn(program, words, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   children.push(child);
   let said = '';
@@ -96,7 +102,10 @@ test('killing the command kills the program: they are one process', {
   skip: process.platform === 'win32' && 'no execve',
 }, async () => {
   const command = await launch(process.execPath, ['bin/halle', 'start'], serving(), /Halle: http/);
-  assert.match(execFileSync('ps', ['-o', 'args=', '-p', String(command.pid)], { encoding: 'utf8' }), /dist\/cli\.js start/);
+  assert.match(
+    execFileSync('ps', ['-o', 'args=', '-p', String(command.pid)], { encoding: 'utf8' }),
+    /dist\/cli\.js start/,
+  );
   command.kill('SIGKILL');
   await soon(async () => !(await answers()), 'the site still answers');
 });
@@ -124,7 +133,9 @@ function olderNode(): string | undefined {
   }
 }
 
-test('a database that a kill left running is taken over by the next command, and stopped with it', { timeout: 300_000 }, async () => {
+test('a database that a kill left running is taken over by the next command, and stopped with it', {
+  timeout: 300_000,
+}, async () => {
   const data = path.join(folder, 'home', 'database');
   const postmaster = () => Number(readFileSync(path.join(data, 'postmaster.pid'), 'utf8').split('\n')[0]);
   const first = await launch(process.execPath, ['bin/halle', 'work'], ground(), /Background work is running/);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Journeys two and three: an organisation says what it uses, its operator for its members, and finds who is like it. Real site, real Chromium.
+// Journeys two and three: an organisation says what it uses, its operator for its members, and finds who is
+// like it. Real site, real Chromium.
 
 import assert from 'node:assert/strict';
 import { mkdtemp, writeFile } from 'node:fs/promises';
@@ -7,11 +8,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import type { BrowserContext, Page } from 'playwright-core';
-import { tellHosted } from '../src/catalogue/usages/actions-tell.ts';
 import { readConfig } from '../src/platform/config.ts';
 import { wordsOf } from '../src/platform/mail/store.ts';
 import { openSecret } from '../src/platform/secret.ts';
 import { giveMailboxes } from '../src/testing.ts';
+import { tellHosted } from '../src/usages/actions/tell.ts';
 import { axeViolations, type Ground, openGround, overflowing } from './ground.ts';
 
 let ground: Ground;
@@ -55,7 +56,10 @@ async function visit(address: string, lang: 'fr' | 'en' = 'fr'): Promise<Page> {
 }
 
 async function comeIn(slug: string, lang: 'fr' | 'en' = 'fr'): Promise<Page> {
-  const page = await visit(`${lang === 'fr' ? '/entrer/organisation' : '/en/sign-in/organisation'}?o=${slug}`, lang);
+  const page = await visit(
+    `${lang === 'fr' ? '/entrer/organisation' : '/en/sign-in/organisation'}?o=${slug}`,
+    lang,
+  );
   await page.locator('main form button').click();
   await page.waitForLoadState();
   await page.goto(ground.url + (await lastLink()));
@@ -110,7 +114,13 @@ test('an operator sends a spreadsheet for its members; one of them answers by th
   await page.goto(`${ground.url}/mon-organisation/${places.grouping}/logiciels`);
   await sound(page);
   const file = path.join(await mkdtemp(path.join(tmpdir(), 'halle-e2e-')), 'members.csv');
-  await writeFile(file, Buffer.from('Commune;Logiciel;Hébergement\r\n74042;openCimetière;syndicat\r\n82008;openCimetière;\r\n', 'latin1'));
+  await writeFile(
+    file,
+    Buffer.from(
+      'Commune;Logiciel;Hébergement\r\n74042;openCimetière;syndicat\r\n82008;openCimetière;\r\n',
+      'latin1',
+    ),
+  );
   await page.getByLabel('Votre fichier (CSV)').setInputFiles(file);
   await press(page, 'Envoyer le fichier');
   assert.match(await main(page), /Une ligne déclarée, une refusée/);
@@ -146,7 +156,9 @@ test('anybody finds who is like their commune and uses it; who has come in write
 
 test('the same pages in English', async () => {
   const page = await visit(
-    await lastLink('catalogue.usages-hosted').then((link) => link.replace('/mes-logiciels/lien', '/en/my-software/link')),
+    await lastLink('catalogue.usages-hosted').then((link) =>
+      link.replace('/mes-logiciels/lien', '/en/my-software/link'),
+    ),
     'en',
   );
   assert.match(await main(page), /Nothing is left to confirm/);

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Passkeys in a real Chromium with a virtual authenticator: made in the account, shown at the door, removed; and the door without script.
+// Passkeys in a real Chromium with a virtual authenticator: made in the account, shown at the door, removed;
+// and the door without script.
 import assert from 'node:assert/strict';
 import { createServer } from 'node:net';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import type { CDPSession, Page } from 'playwright-core';
 import type { Id } from '../src/base/id.ts';
-import { becomeFirstAgent } from '../src/people/access/store.ts';
-import { findOrMakeAccount } from '../src/people/accounts/stores/accounts.ts';
-import { putRequest } from '../src/people/openid/stores/requests.ts';
-import { asSystem } from '../src/people/roles/actions-acting.ts';
+import { asSystem } from '../src/people/agents/actions/acting.ts';
+import { findOrMakeAccount } from '../src/people/sign-in/accounts/stores/accounts.ts';
+import { putRequest } from '../src/people/sign-in/openid/store-requests.ts';
+import { becomeFirstAgent } from '../src/people/signed-in/store.ts';
 import { readConfig } from '../src/platform/config.ts';
 import { actAs, inTransaction } from '../src/platform/db.ts';
 import { wordsOf } from '../src/platform/mail/store.ts';
@@ -28,7 +29,9 @@ before(
       PORT: String(port),
       HALLE_SMTP: 'smtp://127.0.0.1:9',
       HALLE_SIGN_IN_LIMIT: '1000',
-      HALLE_OIDC: JSON.stringify([{ name: 'pro', preset: 'proconnect', clientId: 'halle', clientSecret: 'a word for tests' }]),
+      HALLE_OIDC: JSON.stringify([
+        { name: 'pro', preset: 'proconnect', clientId: 'halle', clientSecret: 'a word for tests' },
+      ]),
     });
   },
   { timeout: 120_000 },
@@ -49,7 +52,11 @@ async function comeInByLink(page: Page, address: string): Promise<void> {
   await page.fill('#address', address);
   await page.click('section[aria-labelledby="way-address"] button');
   await page.waitForURL(/envoi/);
-  const mail = await ground.worker.selectFrom('mail').select(['id', 'sealed']).orderBy('created_at', 'desc').executeTakeFirstOrThrow();
+  const mail = await ground.worker
+    .selectFrom('mail')
+    .select(['id', 'sealed'])
+    .orderBy('created_at', 'desc')
+    .executeTakeFirstOrThrow();
   const keyFor = openSecret(readConfig({ HALLE_SECRET: 'end-to-end '.repeat(4) }));
   await page.goto(wordsOf(keyFor, { id: mail.id, sealed: mail.sealed! }).content.button!.url);
   await page.click('main button');
@@ -92,7 +99,12 @@ async function someoneAsks(address: string): Promise<void> {
     const organisation = rows[0]!.id;
     await actAs(tx, asSystem('first-agent', organisation, account));
     await becomeFirstAgent(tx, account, organisation, at);
-    await putRequest(tx, keyFor, { organisation, account: asker, provider: 'pro', names: 'Agent DU SERVICE' }, at);
+    await putRequest(
+      tx,
+      keyFor,
+      { organisation, account: asker, provider: 'pro', names: 'Agent DU SERVICE' },
+      at,
+    );
   });
 }
 async function leave(page: Page): Promise<void> {
@@ -137,7 +149,9 @@ test('a passkey made in the account opens the door, is listed with its day, and 
   assert.match(await page.locator('main').innerText(), /ne connaît pas cette clé d’accès/);
   await comeInByLink(page, 'agent@valmont.example');
   assert.deepEqual(
-    troubles.filter((trouble) => !/status of 400/.test(trouble)).filter((trouble) => !trouble.startsWith(`left the site: ${url}`)),
+    troubles
+      .filter((trouble) => !/status of 400/.test(trouble))
+      .filter((trouble) => !trouble.startsWith(`left the site: ${url}`)),
     [],
   );
   await context.close();
@@ -169,13 +183,15 @@ test('what a device answered serves once, and for its own challenge', async () =
   await leave(page);
   let answer = '';
   page.on('request', (request) => {
-    if (request.url().endsWith('/montree')) answer = new URLSearchParams(request.postData() ?? '').get('answer') ?? '';
+    if (request.url().endsWith('/montree'))
+      answer = new URLSearchParams(request.postData() ?? '').get('answer') ?? '';
   });
   await showKey(page);
   await page.waitForURL(`${url}/compte`);
   await leave(page);
   assert.ok(answer.length > 100);
-  const send = () => page.request.post(`${url}/entrer/cle/montree`, { form: { answer }, headers: { origin: url } });
+  const send = () =>
+    page.request.post(`${url}/entrer/cle/montree`, { form: { answer }, headers: { origin: url } });
   assert.match(await (await send()).text(), /a déjà servi/);
   await page.goto(`${url}/entrer`);
   await page.click('form[action="/entrer/cle"] button');
@@ -202,7 +218,10 @@ test('a door of another site is no door: the passkey is asked for the name of th
   const { page, context } = await ground.visit('/entrer');
   await page.goto(`${url}/entrer`);
   await page.click('form[action="/entrer/cle"] button');
-  const options = JSON.parse((await page.locator('halle-passkey').getAttribute('data-options'))!) as Record<string, unknown>;
+  const options = JSON.parse((await page.locator('halle-passkey').getAttribute('data-options'))!) as Record<
+    string,
+    unknown
+  >;
   assert.equal(options['rpId'], 'localhost');
   assert.equal(options['userVerification'], 'required');
   assert.deepEqual(options['allowCredentials'] ?? [], []);

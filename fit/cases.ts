@@ -18,8 +18,14 @@ export interface Case extends Omit<Pair, 'facts'> {
   readonly people: number;
 }
 
-/** First day of each quarter from 2008 to 2024: more dates to learn from, under the same conditions as the protocol's. */
-const quarters = Array.from({ length: 68 }, (_, index) => Date.UTC(2008 + Math.floor(index / 4), (index % 4) * 3, 1) / 1000);
+/**
+ * First day of each quarter from 2008 to 2024: more dates to learn from, under the same conditions as the
+ * protocol's.
+ */
+const quarters = Array.from(
+  { length: 68 },
+  (_, index) => Date.UTC(2008 + Math.floor(index / 4), (index % 4) * 3, 1) / 1000,
+);
 const protocol = new Set(dates);
 
 export async function readCases(folder: string): Promise<Case[]> {
@@ -27,7 +33,9 @@ export async function readCases(folder: string): Promise<Case[]> {
   for (const row of await listDataset(folder))
     for (const { facts, ...pair } of pairsOf(await readDatasetFacts(folder, row), quarters)) {
       const view = viewAt(facts, pair.at);
-      const people = new Set(view.work.persons.filter((_, index) => view.work.times[index]! > pair.at - 365 * day)).size;
+      const people = new Set(
+        view.work.persons.filter((_, index) => view.work.times[index]! > pair.at - 365 * day),
+      ).size;
       const c90 = countBetween(view.work, pair.at - 90 * day, pair.at);
       cases.push({
         ...pair,

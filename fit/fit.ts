@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Learns the forecast from a folder of histories and writes its coefficients and its report. The same folder gives the same files.
-// npm run fit [-- FOLDER]
+// Learns the forecast from a folder of histories and writes its coefficients and its report. The same folder
+// gives the same files. npm run fit [-- FOLDER]
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { auc } from '../src/measure/backtest.ts';
@@ -13,7 +13,8 @@ import { type Judged, reportOf } from './report.ts';
 const method = 'note@1.1';
 const stem = method.replace('@', '-');
 const seed = 1;
-const given = process.argv[2] ?? (process.env['HALLE_TESTDATA'] && path.join(process.env['HALLE_TESTDATA'], 'dataset'));
+const given =
+  process.argv[2] ?? (process.env['HALLE_TESTDATA'] && path.join(process.env['HALLE_TESTDATA'], 'dataset'));
 if (!given) {
   process.stderr.write('Name the folder of histories: npm run fit -- FOLDER (or set HALLE_TESTDATA)\n');
   process.exit(64);
@@ -23,7 +24,11 @@ await fit(given);
 async function fit(folder: string): Promise<void> {
   const cases = await readCases(folder);
   const scores = outOfFold(cases, seed);
-  const judged: Judged[] = [...scores].map(([one, score]) => ({ ...one, score, probability: 1 / (1 + Math.exp(-score)) }));
+  const judged: Judged[] = [...scores].map(([one, score]) => ({
+    ...one,
+    score,
+    probability: 1 / (1 + Math.exp(-score)),
+  }));
   const otherSplits = splits(cases);
   const report = {
     method,
@@ -32,7 +37,10 @@ async function fit(folder: string): Promise<void> {
     permuted: permuted(cases),
     otherSplits,
   };
-  const said = { ...report, medianOfSplits: medianOf([{ all: report.aucAll.value, hard: report.aucHard.value }, ...otherSplits]) };
+  const said = {
+    ...report,
+    medianOfSplits: medianOf([{ all: report.aucAll.value, hard: report.aucHard.value }, ...otherSplits]),
+  };
   const weights = learn(cases);
   const file = {
     method,
@@ -44,14 +52,21 @@ async function fit(folder: string): Promise<void> {
   const place = path.join(import.meta.dirname, '../src/measure/forecast');
   writeFileSync(path.join(place, `${stem}.ts`), sourceOf(file));
   mkdirSync(path.join(import.meta.dirname, '../docs/methode'), { recursive: true });
-  writeFileSync(path.join(import.meta.dirname, `../docs/methode/${stem}-report.json`), `${JSON.stringify(said, null, 1)}\n`);
+  writeFileSync(
+    path.join(import.meta.dirname, `../docs/methode/${stem}-report.json`),
+    `${JSON.stringify(said, null, 1)}\n`,
+  );
   process.stdout.write(`${JSON.stringify(said, null, 1)}\n`);
 }
 
 /** A number that stands for a case's place in other splits: the figure must not hang on one. */
 function splits(cases: readonly Case[]) {
   return [11, 12, 13].map((other) => {
-    const scored = [...outOfFold(cases, other)].map(([one, score]) => ({ score, alive: one.alive, hard: one.hard }));
+    const scored = [...outOfFold(cases, other)].map(([one, score]) => ({
+      score,
+      alive: one.alive,
+      hard: one.hard,
+    }));
     return { seed: other, all: short(auc(scored)), hard: short(auc(scored.filter(({ hard }) => hard))) };
   });
 }
@@ -70,7 +85,10 @@ function permuted(cases: readonly Case[]): number {
   const random = seeded(seed);
   const values = Array.from({ length: 5 }, () => {
     const dealt = new Map(cases.map((one) => [one, random() < 0.85]));
-    const scored = [...outOfFold(cases, seed, 5, (one) => dealt.get(one)!)].map(([one, score]) => ({ score, alive: dealt.get(one)! }));
+    const scored = [...outOfFold(cases, seed, 5, (one) => dealt.get(one)!)].map(([one, score]) => ({
+      score,
+      alive: dealt.get(one)!,
+    }));
     return auc(scored);
   });
   return short(values.reduce((sum, value) => sum + value, 0) / values.length);
@@ -89,8 +107,8 @@ function sourceOf(file: { draws: number[][]; [key: string]: unknown }): string {
   const { draws: all, ...rest } = file;
   const fields = Object.entries(rest).map(([key, value]) => `  ${key}: ${JSON.stringify(value)},`);
   return `// SPDX-License-Identifier: AGPL-3.0-or-later
-// Written by \`npm run fit\`: do not edit. Weights in the order of the features, then the intercept; draws are models of resampled owners.
-// biome-ignore format: data
+// Written by \`npm run fit\`: do not edit. Weights in the order of the features, then the intercept; draws
+// are models of resampled owners. biome-ignore format: data
 export const coefficients = {
 ${fields.join('\n')}
   draws: [

@@ -8,17 +8,33 @@ import { fitLogistic, logOdds, type Weights } from './logistic.ts';
 export function learn(cases: readonly Case[], alive = (one: Case) => one.alive): Weights {
   const counts = new Map<string, number>();
   for (const { owner } of cases) counts.set(owner, (counts.get(owner) ?? 0) + 1);
-  return fitLogistic({ x: cases.map(({ x }) => x), alive: cases.map(alive), weight: cases.map(({ owner }) => counts.get(owner)! ** -0.5) });
+  return fitLogistic({
+    x: cases.map(({ x }) => x),
+    alive: cases.map(alive),
+    weight: cases.map(({ owner }) => counts.get(owner)! ** -0.5),
+  });
 }
 
 /** Log-odds of every judged case, from models that never saw its owner. */
-export function outOfFold(cases: readonly Case[], seed: number, folds = 10, alive?: (one: Case) => boolean): Map<Case, number> {
+export function outOfFold(
+  cases: readonly Case[],
+  seed: number,
+  folds = 10,
+  alive?: (one: Case) => boolean,
+): Map<Case, number> {
   const models = modelsByOwner(cases, seed, folds, alive);
-  return new Map(cases.filter(({ judged }) => judged).map((one) => [one, logOdds(models.get(one.owner)!, one.x)]));
+  return new Map(
+    cases.filter(({ judged }) => judged).map((one) => [one, logOdds(models.get(one.owner)!, one.x)]),
+  );
 }
 
 /** Owner → the model of its fold, learned from the other owners. */
-export function modelsByOwner(cases: readonly Case[], seed: number, folds = 10, alive?: (one: Case) => boolean): Map<string, Weights> {
+export function modelsByOwner(
+  cases: readonly Case[],
+  seed: number,
+  folds = 10,
+  alive?: (one: Case) => boolean,
+): Map<string, Weights> {
   const place = foldsOf(cases, seed, folds);
   const learned = Array.from({ length: folds }, (_, fold) =>
     learn(
@@ -48,5 +64,7 @@ export function draws(cases: readonly Case[], count: number, seed: number): Weig
   for (const one of cases) owners.set(one.owner, [...(owners.get(one.owner) ?? []), one]);
   const names = [...owners.keys()].sort();
   const random = seeded(seed);
-  return Array.from({ length: count }, () => learn(names.flatMap(() => owners.get(names[Math.floor(random() * names.length)]!)!)));
+  return Array.from({ length: count }, () =>
+    learn(names.flatMap(() => owners.get(names[Math.floor(random() * names.length)]!)!)),
+  );
 }

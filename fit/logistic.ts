@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A logistic model whose weights are never negative: each feature can only speak in the direction that its words say.
+// A logistic model whose weights are never negative: each feature can only speak in the direction that its
+// words say.
 
 export interface Sample {
   /** One row a case, one column a feature. */
@@ -11,7 +12,10 @@ export interface Sample {
 /** Weights in the scale of the features, then the intercept. */
 export type Weights = readonly number[];
 
-/** Ridge-penalised maximum likelihood under weights ≥ 0, on standardised features. Newton steps, each solved by coordinate descent. */
+/**
+ * Ridge-penalised maximum likelihood under weights ≥ 0, on standardised features. Newton steps, each solved
+ * by coordinate descent.
+ */
 export function fitLogistic({ x, alive, weight }: Sample, ridge = 20): Weights {
   const k = x[0]!.length;
   const scale = standardise(x);
@@ -30,11 +34,20 @@ export function fitLogistic({ x, alive, weight }: Sample, ridge = 20): Weights {
 
 export function standardise(x: readonly (readonly number[])[]): { mean: number[]; deviation: number[] } {
   const mean = x[0]!.map((_, j) => x.reduce((sum, row) => sum + row[j]!, 0) / x.length);
-  const deviation = mean.map((m, j) => Math.sqrt(x.reduce((sum, row) => sum + (row[j]! - m) ** 2, 0) / x.length) || 1);
+  const deviation = mean.map(
+    (m, j) => Math.sqrt(x.reduce((sum, row) => sum + (row[j]! - m) ** 2, 0) / x.length) || 1,
+  );
   return { mean, deviation };
 }
 
-function curvature(rows: number[][], alive: readonly boolean[], weight: readonly number[], unit: number, b: number[], ridge: number) {
+function curvature(
+  rows: number[][],
+  alive: readonly boolean[],
+  weight: readonly number[],
+  unit: number,
+  b: number[],
+  ridge: number,
+) {
   const size = b.length;
   const gradient = b.map((value, j) => (j < size - 1 ? -ridge * value : 0));
   const hessian = b.map((_, j) => b.map((__, i) => (i === j && j < size - 1 ? ridge : 0)));

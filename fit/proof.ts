@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Goes back in time with the current method and writes what the page of the proof shows: the report and every answer.
-// Each owner is judged by a model that never saw it. npm run proof [-- FOLDER]
+// Goes back in time with the current method and writes what the page of the proof shows: the report and every
+// answer. Each owner is judged by a model that never saw it. npm run proof [-- FOLDER]
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -15,7 +15,12 @@ import { isMiss, missOf, worstOf } from '../src/measure/proof/misses.ts';
 import type { Miss, Proof } from '../src/measure/proof/proof.ts';
 import { curvesOf, sideBySide } from '../src/measure/proof/side-by-side.ts';
 import { dateOf, type Trial, tried } from '../src/measure/proof/trial.ts';
-import { listDataset, localFamilies, type RepositoryRow, readDatasetFacts } from '../src/measure/sources/dataset.ts';
+import {
+  listDataset,
+  localFamilies,
+  type RepositoryRow,
+  readDatasetFacts,
+} from '../src/measure/sources/dataset.ts';
 import { answersFile, fingerprint, proofFile } from '../src/measure/sources/proof.ts';
 import { type Case, readCases } from './cases.ts';
 import { modelsByOwner, outOfFold } from './learn.ts';
@@ -30,7 +35,8 @@ interface Seen {
   readonly broken: Broken[];
 }
 
-const given = process.argv[2] ?? (process.env['HALLE_TESTDATA'] && path.join(process.env['HALLE_TESTDATA'], 'dataset'));
+const given =
+  process.argv[2] ?? (process.env['HALLE_TESTDATA'] && path.join(process.env['HALLE_TESTDATA'], 'dataset'));
 if (!given) {
   process.stderr.write('Name the folder of histories: npm run proof -- FOLDER (or set HALLE_TESTDATA)\n');
   process.exit(64);
@@ -69,16 +75,26 @@ async function prove(folder: string): Promise<{ proof: Proof; trials: Trial[] }>
   return { proof, trials };
 }
 
-async function lookBack(folder: string, rows: readonly RepositoryRow[], models: ReadonlyMap<string, readonly number[]>): Promise<Seen> {
+async function lookBack(
+  folder: string,
+  rows: readonly RepositoryRow[],
+  models: ReadonlyMap<string, readonly number[]>,
+): Promise<Seen> {
   const seen: Seen = { trials: [], misses: [], dying: [], broken: [] };
   for (const row of rows) {
     const named = { repository: row['repo']!, local: localFamilies.has(row['family']!) };
-    for (const pair of pairsOf(await readDatasetFacts(folder, row))) look(pair, named, models.get(pair.owner)!, seen);
+    for (const pair of pairsOf(await readDatasetFacts(folder, row)))
+      look(pair, named, models.get(pair.owner)!, seen);
   }
   return seen;
 }
 
-function look(pair: Pair, named: Pick<Trial, 'repository' | 'local'>, weights: readonly number[], seen: Seen): void {
+function look(
+  pair: Pair,
+  named: Pick<Trial, 'repository' | 'local'>,
+  weights: readonly number[],
+  seen: Seen,
+): void {
   const trial = tried(pair, named, weights);
   seen.trials.push(trial);
   seen.broken.push(controlled(pair));
@@ -112,7 +128,10 @@ function permuted(cases: readonly Case[]): number {
   const random = seeded(seed);
   const areas = Array.from({ length: 5 }, () => {
     const dealt = new Map(cases.map((one) => [one, random() < 0.85]));
-    const scored = [...outOfFold(cases, seed, 5, (one) => dealt.get(one)!)].map(([one, score]) => ({ score, alive: dealt.get(one)! }));
+    const scored = [...outOfFold(cases, seed, 5, (one) => dealt.get(one)!)].map(([one, score]) => ({
+      score,
+      alive: dealt.get(one)!,
+    }));
     return auc(scored);
   });
   return short(areas.reduce((sum, area) => sum + area, 0) / areas.length);

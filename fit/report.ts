@@ -55,10 +55,20 @@ export function calibration(judged: readonly Judged[]) {
 }
 
 function stratum(judged: readonly Judged[], seed: number) {
-  const [owners, dead] = [new Set(judged.map(({ owner }) => owner)).size, judged.filter(({ alive }) => !alive).length];
+  const [owners, dead] = [
+    new Set(judged.map(({ owner }) => owner)).size,
+    judged.filter(({ alive }) => !alive).length,
+  ];
   const validated = judged.length >= enough.cases && owners >= enough.owners && dead >= enough.dead;
   if (!validated) return { cases: judged.length, owners, dead, validated };
-  return { cases: judged.length, owners, dead, validated, auc: withInterval(judged, auc, seed), calibration: calibration(judged) };
+  return {
+    cases: judged.length,
+    owners,
+    dead,
+    validated,
+    auc: withInterval(judged, auc, seed),
+    calibration: calibration(judged),
+  };
 }
 
 const scoredBy90 = (judged: readonly Judged[]) => judged.map(({ c90, alive }) => ({ score: c90, alive }));
@@ -75,15 +85,24 @@ function averagePrecision(judged: readonly Judged[]): number {
 }
 
 function brier(judged: readonly Judged[]): number {
-  return judged.reduce((sum, { probability, alive }) => sum + (probability - (alive ? 1 : 0)) ** 2, 0) / judged.length;
+  return (
+    judged.reduce((sum, { probability, alive }) => sum + (probability - (alive ? 1 : 0)) ** 2, 0) /
+    judged.length
+  );
 }
 
 /** The figure and the middle 95 % of 300 draws of owners with replacement. */
-function withInterval(judged: readonly Judged[], measure: (judged: readonly Judged[]) => number, seed: number) {
+function withInterval(
+  judged: readonly Judged[],
+  measure: (judged: readonly Judged[]) => number,
+  seed: number,
+) {
   const owners = Map.groupBy(judged, ({ owner }) => owner);
   const names = [...owners.keys()].sort();
   const random = seeded(seed);
-  const values = Array.from({ length: 300 }, () => measure(names.flatMap(() => owners.get(names[Math.floor(random() * names.length)]!)!)));
+  const values = Array.from({ length: 300 }, () =>
+    measure(names.flatMap(() => owners.get(names[Math.floor(random() * names.length)]!)!)),
+  );
   values.sort((a, b) => a - b);
   return { value: round(measure(judged)), from: round(values[7]!), to: round(values[292]!) };
 }

@@ -17,5 +17,6 @@ const wrong = strangers(
   packed.map((file) => file.path),
   files ?? [],
 );
-for (const name of wrong) process.stderr.write(`halle: ${name} would be published and is no file of the program: move it away.\n`);
+for (const name of wrong)
+  process.stderr.write(`halle: ${name} would be published and is no file of the program: move it away.\n`);
 if (wrong.length > 0) process.exitCode = 1;

@@ -2,7 +2,8 @@
 // <halle-passkey>: hands what the halle asks to the device, and its answer to the form around. The one script of the halle; without it the
 // words in `[data-without]` say the other ways.
 
-const fromWords = (words) => Uint8Array.from(atob(words.replace(/-/g, '+').replace(/_/g, '/')), (letter) => letter.charCodeAt(0));
+const fromWords = (words) =>
+  Uint8Array.from(atob(words.replace(/-/g, '+').replace(/_/g, '/')), (letter) => letter.charCodeAt(0));
 const toWords = (bytes) =>
   btoa(String.fromCharCode(...new Uint8Array(bytes)))
     .replace(/\+/g, '-')
@@ -26,7 +27,9 @@ function readable(options) {
 /** The device's answer → as it travels. */
 function written({ rawId, type, response, authenticatorAttachment }) {
   const parts = ['clientDataJSON', 'attestationObject', 'authenticatorData', 'signature', 'userHandle'];
-  const words = Object.fromEntries(parts.filter((part) => response[part]).map((part) => [part, toWords(response[part])]));
+  const words = Object.fromEntries(
+    parts.filter((part) => response[part]).map((part) => [part, toWords(response[part])]),
+  );
   const transports = response.getTransports?.();
   const id = toWords(rawId);
   return {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Who uses the halle while it is soaked. Each knows what the halle must say, and says when it says something else.
+// Who uses the halle while it is soaked. Each knows what the halle must say, and says when it says something
+// else.
 import { createHash } from 'node:crypto';
 import { type Answer, type Asking, Ended, pause } from './asking.ts';
 import type { Soaked } from './halle.ts';
@@ -32,7 +33,10 @@ const still = [
 ];
 const sum = ({ status, body }: Answer) => `${status} ${createHash('sha256').update(body).digest('hex')}`;
 
-/** Pages that nothing of the soak changes: each time the same, to the byte. @param sheets addresses of sheets that nobody declares */
+/**
+ * Pages that nothing of the soak changes: each time the same, to the byte.
+ * @param sheets addresses of sheets that nobody declares
+ */
 export async function readers(asking: Asking, sheets: readonly string[]): Promise<Turn> {
   const searches = ['cimetière', 'cantine', 'état civil', 'délibérations', 'carte'].map(
     (words) => `/api/v1/software?q=${encodeURIComponent(words)}`,
@@ -46,12 +50,22 @@ export async function readers(asking: Asking, sheets: readonly string[]): Promis
     const address = addresses[turn % addresses.length]!;
     const answer = await asking.get(address);
     if (sum(answer) !== known.get(address))
-      asking.wrong(`GET ${address}: another page than at the beginning (${answer.status}, ${answer.body.length} bytes)`);
+      asking.wrong(
+        `GET ${address}: another page than at the beginning (${answer.status}, ${answer.body.length} bytes)`,
+      );
   };
 }
 
-/** Waits for a link of the mail server of this machine: a mail whose own connection was cut is tried again after a minute (decision 0047). */
-async function linkTo({ mails }: Soaked, to: string, after: number, isOver: () => boolean): Promise<URL | undefined> {
+/**
+ * Waits for a link of the mail server of this machine: a mail whose own connection was cut is tried again
+ * after a minute (decision 0047).
+ */
+async function linkTo(
+  { mails }: Soaked,
+  to: string,
+  after: number,
+  isOver: () => boolean,
+): Promise<URL | undefined> {
   for (let tries = 0; tries < 900 && !isOver(); tries++) {
     const mail = mails.slice(after).findLast((one) => one.to === to);
     const [link] = /https?:\/\/[^\s"<>]+\/lien\?t=[\w-]+/.exec(mail?.text ?? '') ?? [];
@@ -61,7 +75,10 @@ async function linkTo({ mails }: Soaked, to: string, after: number, isOver: () =
   return undefined;
 }
 
-/** Comes in by a link, as people do: asked again when the halle was away. @returns the cookie and the token of forms */
+/**
+ * Comes in by a link, as people do: asked again when the halle was away.
+ * @returns the cookie and the token of forms
+ */
 async function comeIn(
   soaked: Soaked,
   asking: Asking,
@@ -114,7 +131,10 @@ export interface Town {
   readonly code: string;
 }
 
-/** A town declares that it uses a software, publishes it, withdraws it; who reads the open data sees each, and only then. */
+/**
+ * A town declares that it uses a software, publishes it, withdraws it; who reads the open data sees each, and
+ * only then.
+ */
 export async function town(
   soaked: Soaked,
   asking: Asking,
@@ -122,9 +142,16 @@ export async function town(
   software: string,
   isOver: () => boolean,
 ): Promise<Turn> {
-  const { cookie, form } = await comeIn(soaked, asking, ['/entrer/organisation', { o: slug }], mailbox, isOver);
+  const { cookie, form } = await comeIn(
+    soaked,
+    asking,
+    ['/entrer/organisation', { o: slug }],
+    mailbox,
+    isOver,
+  );
   const own = `/mon-organisation/${slug}/logiciels`;
-  const named = async () => (await asking.get(`/api/v1/software/${software}/used-by`)).body.includes(`"${code}"`);
+  const named = async () =>
+    (await asking.get(`/api/v1/software/${software}/used-by`)).body.includes(`"${code}"`);
   const listed = async () => {
     const { status, body } = await asking.get(own, cookie);
     if (status !== 200) asking.wrong(`GET ${own}: ${status}`);
@@ -132,39 +159,64 @@ export async function town(
   };
   const act = (fields: Record<string, string>) => asking.post(`${own}/acte`, { form, ...fields }, cookie);
   return async () => {
-    const declared = await act({ act: 'declare', software, since: '2020', version: 'soak-private-9', publish: '1' });
+    const declared = await act({
+      act: 'declare',
+      software,
+      since: '2020',
+      version: 'soak-private-9',
+      publish: '1',
+    });
     if (declared && declared.status !== 303) asking.wrong(`${slug} declares: ${declared.status}`);
     const id = await listed();
     // Away: it was done or it was not, and both lists say the same.
     if (declared && !id) asking.wrong(`${slug} declared and its list does not say so`);
-    if ((await named()) !== Boolean(id)) asking.wrong(`${slug}: the open data and its own list differ after declaring`);
-    if ((await asking.get(`/logiciels/${software}`)).body.includes('soak-private-9')) asking.wrong('a private version was told');
+    if ((await named()) !== Boolean(id))
+      asking.wrong(`${slug}: the open data and its own list differ after declaring`);
+    if ((await asking.get(`/logiciels/${software}`)).body.includes('soak-private-9'))
+      asking.wrong('a private version was told');
     if (!id) return;
     const withdrawn = await act({ act: 'withdraw', id });
     if (withdrawn && withdrawn.status !== 303) asking.wrong(`${slug} withdraws: ${withdrawn.status}`);
     const left = await listed();
     if (withdrawn && left) asking.wrong(`${slug} withdrew and its list still says it`);
-    if ((await named()) !== Boolean(left)) asking.wrong(`${slug}: the open data and its own list differ after withdrawing`);
+    if ((await named()) !== Boolean(left))
+      asking.wrong(`${slug}: the open data and its own list differ after withdrawing`);
     if (left) await act({ act: 'withdraw', id: left });
   };
 }
 
 const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
-/** A town opens a mission, somebody answers it; it is withdrawn. Each state is the one that its page shows. */
-export async function missions(soaked: Soaked, asking: Asking, { slug, mailbox }: Town, isOver: () => boolean): Promise<Turn> {
-  const seat = await comeIn(soaked, asking, ['/entrer/organisation', { o: slug }], mailbox, isOver);
-  const ours = await asking.get(`/mon-organisation/${slug}`, seat.cookie);
+/**
+ * A town opens a mission, somebody answers it; it is withdrawn. Each state is the one that its page shows.
+ */
+export async function missions(
+  soaked: Soaked,
+  asking: Asking,
+  { slug, mailbox }: Town,
+  isOver: () => boolean,
+): Promise<Turn> {
+  const user = await comeIn(soaked, asking, ['/entrer/organisation', { o: slug }], mailbox, isOver);
+  const ours = await asking.get(`/mon-organisation/${slug}`, user.cookie);
   const agent = /name="agent" value="([0-9a-f-]{36})"/.exec(ours.body)?.[1] ?? '';
   for (let tries = 0; tries < 50 && !isOver(); tries++) {
-    const roles = { form: seat.form, agent, do: 'roles', 'role-agent': '1', 'role-admin': '1', 'role-buyer': '1', duty: 'direction' };
-    const given = await asking.post(`/mon-organisation/${slug}/agents`, roles, seat.cookie);
-    if (given && given.status !== 303) asking.wrong(`${slug} gives roles: ${given.status} ${given.body.length}`);
+    const roles = {
+      form: user.form,
+      agent,
+      do: 'roles',
+      'role-agent': '1',
+      'role-admin': '1',
+      'role-buyer': '1',
+      duty: 'direction',
+    };
+    const given = await asking.post(`/mon-organisation/${slug}/agents`, roles, user.cookie);
+    if (given && given.status !== 303)
+      asking.wrong(`${slug} gives roles: ${given.status} ${given.body.length}`);
     if (given) break;
     await pause(500);
   }
   const organisation = /<option value="([0-9a-f-]{36})"|name="organisation"[^>]*value="([0-9a-f-]{36})"/.exec(
-    (await asking.get('/missions/nouvelle', seat.cookie)).body,
+    (await asking.get('/missions/nouvelle', user.cookie)).body,
   );
   const id = organisation?.[1] ?? organisation?.[2] ?? '';
   const task = {
@@ -181,17 +233,17 @@ export async function missions(soaked: Soaked, asking: Asking, { slug, mailbox }
   return async () => {
     // Thirty drafts a day are the most for one account.
     if (drafts >= 28) return pause(1_000);
-    const drafted = await asking.post('/missions/nouvelle', { form: seat.form, ...task }, seat.cookie);
+    const drafted = await asking.post('/missions/nouvelle', { form: user.form, ...task }, user.cookie);
     drafts++;
     if (!drafted) return;
     if (drafted.status !== 303) return asking.wrong(`${slug} drafts: ${drafted.status}`);
     const address = drafted.location;
     const shown = async () => (await asking.get(address)).status;
     if ((await shown()) !== 404) asking.wrong(`${address}: a draft was shown`);
-    const opened = await asking.post(`${address}/open`, { form: seat.form }, seat.cookie);
+    const opened = await asking.post(`${address}/open`, { form: user.form }, user.cookie);
     if (opened && opened.status !== 303) asking.wrong(`${address}/open: ${opened.status}`);
     if (opened && (await shown()) !== 200) asking.wrong(`${address}: opened and not shown`);
-    await asking.post(`${address}/withdraw`, { form: seat.form }, seat.cookie);
+    await asking.post(`${address}/withdraw`, { form: user.form }, user.cookie);
     await pause(1_500);
   };
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Asking the halle while its connections are being cut: an answer is right, or it is 503 with the moment to come back; never anything else.
+// Asking the halle while its connections are being cut: an answer is right, or it is 503 with the moment to
+// come back; never anything else.
 import type { Soaked } from './halle.ts';
 
 export interface Answer {
@@ -33,17 +34,23 @@ export class Ended extends Error {}
 
 export function openAsking({ url, away }: Soaked, verdict: Verdict, isOver: () => boolean): Asking {
   const wrong = (words: string) => void verdict.wrong.push(words);
-  const isAway = (moment: number) => away.some(({ from, until }) => moment >= from - 50 && moment <= until + 2_000);
+  const isAway = (moment: number) =>
+    away.some(({ from, until }) => moment >= from - 50 && moment <= until + 2_000);
   const once = async (address: string, init: RequestInit): Promise<Answer | undefined> => {
     const at = Date.now();
     verdict.asked++;
     let answer: Response;
     let body: string;
     try {
-      answer = await fetch(url + address, { ...init, redirect: 'manual', signal: AbortSignal.timeout(60_000) });
+      answer = await fetch(url + address, {
+        ...init,
+        redirect: 'manual',
+        signal: AbortSignal.timeout(60_000),
+      });
       body = await answer.text();
     } catch (error) {
-      if (!isAway(at) && !isAway(Date.now())) wrong(`${init.method ?? 'GET'} ${address}: no answer (${(error as Error).message})`);
+      if (!isAway(at) && !isAway(Date.now()))
+        wrong(`${init.method ?? 'GET'} ${address}: no answer (${(error as Error).message})`);
       return undefined;
     }
     if (answer.status === 503 && answer.headers.get('retry-after')) {
@@ -51,7 +58,9 @@ export function openAsking({ url, away }: Soaked, verdict: Verdict, isOver: () =
       return undefined;
     }
     if (answer.status >= 500)
-      wrong(`${init.method ?? 'GET'} ${address}: ${answer.status} ${body.replace(/<[^>]+>|\s+/g, ' ').slice(0, 200)}`);
+      wrong(
+        `${init.method ?? 'GET'} ${address}: ${answer.status} ${body.replace(/<[^>]+>|\s+/g, ' ').slice(0, 200)}`,
+      );
     const cookie = answer.headers.getSetCookie()[0]?.split(';')[0] ?? '';
     return { status: answer.status, location: answer.headers.get('location') ?? '', cookie, body };
   };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The halle that is soaked: `halle start` and `halle work` from what was built, on an embedded PostgreSQL of a home of their own, with a
-// mail server on this machine that keeps what it is given.
+// The halle that is soaked: `halle start` and `halle work` from what was built, on an embedded PostgreSQL of
+// a home of their own, with a mail server on this machine that keeps what it is given.
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { chmodSync, createWriteStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
@@ -67,7 +67,11 @@ export async function openSoaked(): Promise<Soaked> {
     wanted.add(child);
     child.stdout.pipe(log, { end: false });
     child.stderr.pipe(log, { end: false });
-    child.once('exit', (code, signal) => wanted.has(child) && deaths.push(`halle ${command} ended by itself: ${signal ?? code}`));
+    child.once(
+      'exit',
+      (code, signal) =>
+        wanted.has(child) && deaths.push(`halle ${command} ended by itself: ${signal ?? code}`),
+    );
     return child;
   };
   const end = async (child: ChildProcess) => {
@@ -87,12 +91,18 @@ export async function openSoaked(): Promise<Soaked> {
   await answers(url, server);
   const worker = launch('work');
   const superUrl = () => {
-    const { password } = JSON.parse(readFileSync(path.join(home, 'database.json'), 'utf8')) as { password: string };
+    const { password } = JSON.parse(readFileSync(path.join(home, 'database.json'), 'utf8')) as {
+      password: string;
+    };
     const databasePort = readFileSync(path.join(home, 'database', 'postmaster.pid'), 'utf8').split('\n')[3];
     return `postgres://postgres:${password}@127.0.0.1:${databasePort}/halle`;
   };
   const ask: Soaked['ask'] = async <Row extends object>(question: string) => {
-    const client = new pg.Client({ connectionString: superUrl(), connectionTimeoutMillis: 5_000, application_name: 'soak' });
+    const client = new pg.Client({
+      connectionString: superUrl(),
+      connectionTimeoutMillis: 5_000,
+      application_name: 'soak',
+    });
     client.on('error', () => {});
     try {
       await client.connect();
@@ -144,7 +154,9 @@ function megabytes({ pid }: ChildProcess): number {
     }
   };
   const children = read(`/proc/${pid}/task/${pid}/children`).split(' ').filter(Boolean);
-  const held = [String(pid), ...children].map((one) => Number(/VmRSS:\s+(\d+)/.exec(read(`/proc/${one}/status`))?.[1] ?? 0) / 1024);
+  const held = [String(pid), ...children].map(
+    (one) => Number(/VmRSS:\s+(\d+)/.exec(read(`/proc/${one}/status`))?.[1] ?? 0) / 1024,
+  );
   return Math.max(...held);
 }
 
@@ -168,7 +180,11 @@ async function openSink(): Promise<{ server: SMTPServer; port: number; mails: Su
         const text = raw
           .replace(/=\r?\n/g, '')
           .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-        mails.push({ id: /^Message-ID: <([^@]+)@/im.exec(raw)?.[1] ?? '', to: session.envelope.rcptTo[0]?.address ?? '', text });
+        mails.push({
+          id: /^Message-ID: <([^@]+)@/im.exec(raw)?.[1] ?? '',
+          to: session.envelope.rcptTo[0]?.address ?? '',
+          text,
+        });
         done();
       });
     },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// `npm run soak -- --seconds 600`: mixed load on a real halle while one of its database connections is cut every five seconds, by a word and
-// by SIGKILL in turn, and the server restarted once. Ends with one line and exit code 1 when anything was not as it must be.
+// `npm run soak -- --seconds 600`: mixed load on a real halle while one of its database connections is cut
+// every five seconds, by a word and by SIGKILL in turn, and the server restarted once. Ends with one line and
+// exit code 1 when anything was not as it must be.
 import { parseArgs } from 'node:util';
 import { keepAt, missions, newcomer, readers, town } from './actors.ts';
 import { openAsking, pause, type Verdict } from './asking.ts';
@@ -9,7 +10,10 @@ import { mailboxFile, openSoaked, type Soaked } from './halle.ts';
 const { values } = parseArgs({ options: { seconds: { type: 'string', default: '600' } } });
 const seconds = Number(values.seconds);
 const out = (line: string) => void process.stdout.write(`${line}\n`);
-/** Longest that anyone may hear nothing but 503: a server that lost a process to SIGKILL replays its log first. */
+/**
+ * Longest that anyone may hear nothing but 503: a server that lost a process to SIGKILL replays its log
+ * first.
+ */
 const longestAway = 30;
 /** Megabytes that a program may grow by in the second half of the time after its start. */
 const growth = 64;
@@ -28,7 +32,9 @@ const troubles: string[] = [];
 try {
   await soaked.command('import', 'mailboxes', mailboxFile(towns.map(({ code, mailbox }) => [code, mailbox])));
   const asking = openAsking(soaked, verdict, () => over);
-  const found = JSON.parse((await asking.get('/api/v1/software?q=mairie')).body) as { items: { slug: string }[] };
+  const found = JSON.parse((await asking.get('/api/v1/software?q=mairie')).body) as {
+    items: { slug: string }[];
+  };
   const [declared, ...others] = found.items.map(({ slug }) => slug);
   const turns = await Promise.all([
     readers(
@@ -55,7 +61,8 @@ try {
   over = true;
   await Promise.all(load);
   troubles.push(...verdict.wrong, ...soaked.deaths, ...(await atTheEnd(soaked)), ...heavier(samples));
-  if (verdict.longestAway > longestAway) troubles.push(`${verdict.longestAway.toFixed(1)} s of nothing but 503`);
+  if (verdict.longestAway > longestAway)
+    troubles.push(`${verdict.longestAway.toFixed(1)} s of nothing but 503`);
   const { mb, grew } = memoryWords(samples);
   out(
     `${verdict.asked} requests, ${verdict.away} answered 503 with retry-after (at most ${verdict.longestAway.toFixed(1)} s in a row), ${cuts} connections cut, ` +
@@ -79,7 +86,10 @@ interface Sample {
   readonly worker: number;
 }
 
-/** Cuts a connection every five seconds, restarts the server once in the middle. @returns how many were cut */
+/**
+ * Cuts a connection every five seconds, restarts the server once in the middle.
+ * @returns how many were cut
+ */
 async function cut(until: number, samples: Sample[]): Promise<number> {
   let count = 0;
   let restarted = false;
@@ -104,16 +114,21 @@ async function cut(until: number, samples: Sample[]): Promise<number> {
 /** What must be true once the load has ended: mails left once, jobs done, the journal whole. */
 async function atTheEnd({ ask, command, mails }: Soaked): Promise<string[]> {
   const found: string[] = [];
-  const count = async (question: string) => (await ask<{ n: string }>(`select count(*) as n from ${question}`))[0]!.n;
+  const count = async (question: string) =>
+    (await ask<{ n: string }>(`select count(*) as n from ${question}`))[0]!.n;
   const waiting = `halle.mail where state in ('waiting', 'sending', 'handing-over') and kind <> 'digest'`;
   const jobs = `pgboss.job where state in ('created', 'active', 'retry') and start_after < now() and name not like '\\_\\_pgboss%'`;
   for (let tries = 0; tries < 120; tries++) {
     if ((await count(waiting)) === '0' && (await count(jobs)) === '0') break;
     await pause(1_000);
   }
-  for (const mail of await ask<object>(`select kind, topic, state, attempts, answer, next_at from ${waiting}`))
+  for (const mail of await ask<object>(
+    `select kind, topic, state, attempts, answer, next_at from ${waiting}`,
+  ))
     found.push(`a mail still waits two minutes after the end: ${JSON.stringify(mail)}`);
-  for (const job of await ask<object>(`select name, state, retry_count, start_after, started_on from ${jobs}`))
+  for (const job of await ask<object>(
+    `select name, state, retry_count, start_after, started_on from ${jobs}`,
+  ))
     found.push(`a job still waits two minutes after the end: ${JSON.stringify(job)}`);
   const failed = await count(`pgboss.job where state = 'failed'`);
   if (failed !== '0') found.push(`${failed} jobs failed for good`);
@@ -145,12 +160,16 @@ function heavier(samples: readonly Sample[]): string[] {
   return (['server', 'worker'] as const).flatMap((of) => {
     const [before, after] = thirds(samples, of);
     if (samples.some((sample) => sample[of] === 0)) return [`the memory of the ${of} could not be read`];
-    return after - before > growth ? [`the ${of} grew from ${before.toFixed(0)} to ${after.toFixed(0)} MB in the last half`] : [];
+    return after - before > growth
+      ? [`the ${of} grew from ${before.toFixed(0)} to ${after.toFixed(0)} MB in the last half`]
+      : [];
   });
 }
 
 function memoryWords(samples: readonly Sample[]): { mb: string; grew: string } {
   const last = samples.at(-1);
-  const grew = (['server', 'worker'] as const).map((of) => (thirds(samples, of)[1] - thirds(samples, of)[0]).toFixed(0)).join(' + ');
+  const grew = (['server', 'worker'] as const)
+    .map((of) => (thirds(samples, of)[1] - thirds(samples, of)[0]).toFixed(0))
+    .join(' + ');
   return { mb: `${last?.server.toFixed(0)} + ${last?.worker.toFixed(0)} MB`, grew: `${grew} MB` };
 }

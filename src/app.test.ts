@@ -33,7 +33,8 @@ after(async () => {
   await database?.close();
 });
 
-const get = (url: string, headers: Record<string, string> = {}) => web.server.inject({ url, headers: { accept: 'text/html', ...headers } });
+const get = (url: string, headers: Record<string, string> = {}) =>
+  web.server.inject({ url, headers: { accept: 'text/html', ...headers } });
 
 for (const lang of ['fr', 'en'] as const) {
   test(`an empty halle still has a home page and a method, without technical words or inline style (${lang})`, async () => {
@@ -51,7 +52,8 @@ for (const lang of ['fr', 'en'] as const) {
 
 test('the list and the technical words answer in both languages', async () => {
   for (const lang of ['fr', 'en'])
-    for (const url of [site.search(lang), site.words(lang), site.accessibility(lang)]) assert.equal((await get(url)).statusCode, 200, url);
+    for (const url of [site.search(lang), site.words(lang), site.accessibility(lang)])
+      assert.equal((await get(url)).statusCode, 200, url);
 });
 
 test('a page names itself and its other languages by the public address', async () => {
@@ -63,17 +65,28 @@ test('a page names itself and its other languages by the public address', async 
 
 test('every link of the home page leads somewhere', async () => {
   const { body } = await get('/');
-  const hrefs = new Set([...body.matchAll(/(?:href|src)="(\/[^"]*)"/g)].map(([, href]) => href!.replaceAll('&amp;', '&')));
+  const hrefs = new Set(
+    [...body.matchAll(/(?:href|src)="(\/[^"]*)"/g)].map(([, href]) => href!.replaceAll('&amp;', '&')),
+  );
   assert.ok(hrefs.size > 8);
   for (const href of hrefs) assert.equal((await get(href)).statusCode, 200, href);
 });
 
 test('a kept page changes as soon as the catalogue does', async () => {
-  const revision = (await database.db.selectFrom('catalogue_revision').select('revision').executeTakeFirstOrThrow()).revision;
+  const revision = (
+    await database.db.selectFrom('catalogue_revision').select('revision').executeTakeFirstOrThrow()
+  ).revision;
   let built = 0;
-  const other = await openSite({ db: database.db, config: web.config, log: web.log, keyFor: web.keyFor }, (site) => {
-    site.get({ fr: '/essai', en: '/en/trial' }, async ({ lang }) => ({ lang, title: `n° ${++built}`, body: null }));
-  });
+  const other = await openSite(
+    { db: database.db, config: web.config, log: web.log, keyFor: web.keyFor },
+    (site) => {
+      site.get({ fr: '/essai', en: '/en/trial' }, async ({ lang }) => ({
+        lang,
+        title: `n° ${++built}`,
+        body: null,
+      }));
+    },
+  );
   const title = async () => /n° (\d+)/.exec((await other.server.inject('/essai')).body)![1];
   assert.equal(await title(), '1');
   assert.equal(await title(), '1');
@@ -87,7 +100,9 @@ test('a kept page changes as soon as the catalogue does', async () => {
 
 test('with the starter catalogue, home, search and the first screen of each sheet use no technical word', async () => {
   await loadStarter(database.db, day);
-  const slugs = (await database.db.selectFrom('software').select('slug').orderBy('slug').execute()).map(({ slug }) => slug);
+  const slugs = (await database.db.selectFrom('software').select('slug').orderBy('slug').execute()).map(
+    ({ slug }) => slug,
+  );
   assert.ok(slugs.length >= 80);
   const found: string[] = [];
   for (const lang of ['fr', 'en'] as const) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The site of an opened halle: the server with every feature's routes, ready to listen or to be injected by a test.
+// The site of an opened halle: the server with every feature's routes, ready to listen or to be injected by a
+// test.
 import { sentences } from './languages/index.ts';
 import { health } from './platform/health.ts';
 import type { Opened } from './platform/opened.ts';

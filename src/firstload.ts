@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What a first start loads into an empty halle, in order. Each load knows by the hash of its content that it is already done.
+// What a first start loads into an empty halle, in order. Each load knows by the hash of its content that it
+// is already done.
 import type { TextFacts } from './base/language.ts';
 import { loadStarter } from './catalogue/firstload.ts';
-import { loadDirectory } from './people/actions.ts';
+import { loadDirectory } from './people/directory/actions.ts';
 import type { Opened } from './platform/opened.ts';
 
 /** @param say shows a progress sentence, by its key, to the person who started the program */
-export type FirstLoad = (opened: Pick<Opened, 'db'>, say: (key: string, facts: TextFacts) => void) => Promise<void>;
+export type FirstLoad = (
+  opened: Pick<Opened, 'db'>,
+  say: (key: string, facts: TextFacts) => void,
+) => Promise<void>;
 
 const organisations: FirstLoad = async ({ db }, say) => {
   const n = await loadDirectory(db);

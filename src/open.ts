@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Opens a halle: its database (embedded or given), brought to the schema of this program, and what every entry needs beside it.
+// Opens a halle: its database (embedded or given), brought to the schema of this program, and what every
+// entry needs beside it.
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import { Problem } from './base/problem.ts';
@@ -38,7 +39,10 @@ interface Place {
   leave(): Promise<void>;
 }
 
-/** @throws Problem with a sentence that says what to do: database down, newer schema, a role with too much power … */
+/**
+ * @throws Problem with a sentence that says what to do: database down, newer schema, a role with too much
+ * power …
+ */
 export async function openHalle(config: Config, opening: Opening = {}): Promise<Opened> {
   const log = openLog(config.logLevel);
   const place = config.databaseUrl ? given(config, config.databaseUrl) : await embedded(config, opening);
@@ -59,10 +63,25 @@ export async function openHalle(config: Config, opening: Opening = {}): Promise<
   const db = openDb(pool);
   const workerDb = working === pool ? db : openDb(working);
   const directUrl = as(workerUrl, place.directUrl);
-  return { db, workerDb, config, log, keyFor: openSecret(config), appUrl, workerUrl, directUrl, ownerUrl, hurry, close };
+  return {
+    db,
+    workerDb,
+    config,
+    log,
+    keyFor: openSecret(config),
+    appUrl,
+    workerUrl,
+    directUrl,
+    ownerUrl,
+    hurry,
+    close,
+  };
 }
 
-/** The pools of the site and of the worker, which are one where they have one role. Connections are made at first need. */
+/**
+ * The pools of the site and of the worker, which are one where they have one role. Connections are made at
+ * first need.
+ */
 function poolsOf({ appUrl, workerUrl, leave }: Place, { pool: max }: Config, log: Log) {
   let closing = false;
   let waiting: number = patience.work;
@@ -115,12 +134,16 @@ function prepareDatabase(superUrl: string): Promise<Addresses> {
   });
 }
 
-/** Migrates as the owner, prepares the job engine, and gives the other roles their rights. @returns the names of the migrations run */
+/**
+ * Migrates as the owner, prepares the job engine, and gives the other roles their rights.
+ * @returns the names of the migrations run
+ */
 export function bringUpToDate({ ownerUrl, appUrl, workerUrl }: Addresses): Promise<string[]> {
   const roles = { app: roleOf(appUrl), worker: roleOf(workerUrl) };
   return withClient(ownerUrl, async (client) => {
     const ran = await migrate(client);
-    if (!(await isEngineReady(client))) await (await import('./platform/jobs/engine.ts')).prepareEngine(client, ownerUrl);
+    if (!(await isEngineReady(client)))
+      await (await import('./platform/jobs/engine.ts')).prepareEngine(client, ownerUrl);
     if (ran.length > 0 || !(await areGranted(client, roles))) await grantTo(client, roles);
     return ran;
   });
@@ -131,7 +154,10 @@ async function settle({ appUrl, workerUrl, directUrl }: Place): Promise<void> {
   for (const url of new Set([appUrl, workerUrl])) await settleRole(url, as(url, directUrl));
 }
 
-/** A session of a role meets our tables first, through a pooler too: one that holds sessions of before begins them anew. */
+/**
+ * A session of a role meets our tables first, through a pooler too: one that holds sessions of before begins
+ * them anew.
+ */
 async function settleRole(url: string, directUrl: string): Promise<void> {
   await withBareClient(directUrl, settleSessions);
   for (let tries = 0; ; tries++) {
@@ -141,7 +167,8 @@ async function settleRole(url: string, directUrl: string): Promise<void> {
       return undefined;
     });
     if (found) return;
-    if (tries === settlings) throw new Problem('unavailable', 'platform.sessions-unsettled', { role: roleOf(url) });
+    if (tries === settlings)
+      throw new Problem('unavailable', 'platform.sessions-unsettled', { role: roleOf(url) });
     if (found === false) await beginSessionsAnew(directUrl);
     await sleep(100);
   }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Every address of the site has its name here, in each language: French at the root, the others under their tag.
-// The address alone decides the language; a page never builds a path of its own.
+// Every address of the site has its name here, in each language: French at the root, the others under their
+// tag. The address alone decides the language; a page never builds a path of its own.
 import type { Lang } from './base/language.ts';
 
-/** One route in the two languages that have path words of their own; a further language takes the English words under its tag. */
+/**
+ * One route in the two languages that have path words of their own; a further language takes the English
+ * words under its tag.
+ */
 export type Pattern = Readonly<{ fr: string; en: string }>;
 
 /** What follows `?`: a repeated key for a list, nothing for what is undefined, empty or false. */
@@ -36,10 +39,22 @@ const patterns = {
   account: { fr: '/compte', en: '/en/account' },
   accountSessions: { fr: '/compte/seances', en: '/en/account/sessions' },
   accountChoices: { fr: '/compte/choix', en: '/en/account/choices' },
-  ownUsages: { fr: '/mon-organisation/:organisation/logiciels', en: '/en/my-organisation/:organisation/software' },
-  ownUsageDeed: { fr: '/mon-organisation/:organisation/logiciels/acte', en: '/en/my-organisation/:organisation/software/act' },
-  ownUsageTable: { fr: '/mon-organisation/:organisation/logiciels/tableur', en: '/en/my-organisation/:organisation/software/spreadsheet' },
-  ownUsage: { fr: '/mon-organisation/:organisation/logiciels/:usage', en: '/en/my-organisation/:organisation/software/:usage' },
+  ownUsages: {
+    fr: '/mon-organisation/:organisation/logiciels',
+    en: '/en/my-organisation/:organisation/software',
+  },
+  ownUsageDeed: {
+    fr: '/mon-organisation/:organisation/logiciels/acte',
+    en: '/en/my-organisation/:organisation/software/act',
+  },
+  ownUsageTable: {
+    fr: '/mon-organisation/:organisation/logiciels/tableur',
+    en: '/en/my-organisation/:organisation/software/spreadsheet',
+  },
+  ownUsage: {
+    fr: '/mon-organisation/:organisation/logiciels/:usage',
+    en: '/en/my-organisation/:organisation/software/:usage',
+  },
   usageModel: { fr: '/mes-logiciels/modele.csv', en: '/en/my-software/model.csv' },
   weUse: { fr: '/mes-logiciels', en: '/en/my-software' },
   usageLink: { fr: '/mes-logiciels/lien', en: '/en/my-software/link' },
@@ -60,8 +75,14 @@ const patterns = {
   oursInvitations: { fr: '/mon-organisation/:slug/invitations', en: '/en/my-organisation/:slug/invitations' },
   oursAgents: { fr: '/mon-organisation/:slug/agents', en: '/en/my-organisation/:slug/agents' },
   oursMandates: { fr: '/mon-organisation/:slug/mandats', en: '/en/my-organisation/:slug/mandates' },
-  oursMandateEnd: { fr: '/mon-organisation/:slug/mandats/retrait', en: '/en/my-organisation/:slug/mandates/end' },
-  oursMandateAnswer: { fr: '/mon-organisation/:slug/mandats/reponse', en: '/en/my-organisation/:slug/mandates/answer' },
+  oursMandateEnd: {
+    fr: '/mon-organisation/:slug/mandats/retrait',
+    en: '/en/my-organisation/:slug/mandates/end',
+  },
+  oursMandateAnswer: {
+    fr: '/mon-organisation/:slug/mandats/reponse',
+    en: '/en/my-organisation/:slug/mandates/answer',
+  },
   oursActing: { fr: '/mon-organisation/:slug/agir-pour', en: '/en/my-organisation/:slug/acting-for' },
   oursRecord: { fr: '/mon-organisation/:slug/journal', en: '/en/my-organisation/:slug/record' },
   oursNetwork: { fr: '/mon-organisation/:slug/reseau', en: '/en/my-organisation/:slug/network' },
@@ -103,7 +124,8 @@ function asked(query: Query = {}): string {
   const pairs = new URLSearchParams();
   for (const [key, value] of Object.entries(query)) {
     if (value === undefined || value === '' || value === false) continue;
-    for (const one of Array.isArray(value) ? value : [value]) pairs.append(key, value === true ? '1' : String(one));
+    for (const one of Array.isArray(value) ? value : [value])
+      pairs.append(key, value === true ? '1' : String(one));
   }
   const words = pairs.toString();
   return words && `?${words}`;
@@ -129,7 +151,8 @@ export const site = {
   /** Two to four software side by side, in the order given: `?s=a&s=b`. */
   compare: (lang: Lang, slugs: readonly string[] = []) => path(patterns.compare, lang) + asked({ s: slugs }),
   /** The same comparison for a spreadsheet. */
-  compareTable: (lang: Lang, slugs: readonly string[]) => path(patterns.compareTable, lang) + asked({ s: slugs }),
+  compareTable: (lang: Lang, slugs: readonly string[]) =>
+    path(patterns.compareTable, lang) + asked({ s: slugs }),
   method: (lang: Lang) => path(patterns.method, lang),
   /** The back-test of the method. */
   proof: (lang: Lang) => path(patterns.proof, lang),
@@ -148,8 +171,12 @@ export const site = {
   signInSent: (lang: Lang, query?: Query) => path(patterns.signInSent, lang) + asked(query),
   /** A link sent by mail. Its secret stands after `?`, which no log keeps. */
   signInLink: (lang: Lang, token?: string) => path(patterns.signInLink, lang) + asked({ t: token }),
-  /** Leads to a provider that vouches for who one is; `form` is the token of the session when its owner links the identity to their account. */
-  signInBy: (lang: Lang, provider: string, form?: string) => path(patterns.signInBy, lang, { provider }) + asked({ form }),
+  /**
+   * Leads to a provider that vouches for who one is; `form` is the token of the session when its owner links
+   * the identity to their account.
+   */
+  signInBy: (lang: Lang, provider: string, form?: string) =>
+    path(patterns.signInBy, lang, { provider }) + asked({ form }),
   /** Where a provider sends back to: one address, whatever the language. */
   openidReturn: (provider: string) => `/openid/${encodeURIComponent(provider)}`,
   /** Posted to: asks the device for a passkey. */
@@ -173,18 +200,21 @@ export const site = {
   accountChoices: (lang: Lang) => path(patterns.accountChoices, lang),
   /** Posted to: leaves. */
   /** What an organisation declares; `s`: a software to declare, `q`: one to look for. */
-  ownUsages: (lang: Lang, organisation: string, query?: Query) => path(patterns.ownUsages, lang, { organisation }) + asked(query),
+  ownUsages: (lang: Lang, organisation: string, query?: Query) =>
+    path(patterns.ownUsages, lang, { organisation }) + asked(query),
   /** Posted to: declares, confirms, publishes, withdraws. */
   ownUsageDeed: (lang: Lang, organisation: string) => path(patterns.ownUsageDeed, lang, { organisation }),
   /** Posted to: a spreadsheet of declarations. */
   ownUsageTable: (lang: Lang, organisation: string) => path(patterns.ownUsageTable, lang, { organisation }),
   /** One declaration: corrected, and what was learnt. */
-  ownUsage: (lang: Lang, organisation: string, usage: string) => path(patterns.ownUsage, lang, { organisation, usage }),
+  ownUsage: (lang: Lang, organisation: string, usage: string) =>
+    path(patterns.ownUsage, lang, { organisation, usage }),
   usageModel: (lang: Lang) => path(patterns.usageModel, lang),
   /** « Nous l’utilisons »: leads who has come in to their organisation's list; `s`: the software. */
   weUse: (lang: Lang, query?: Query) => path(patterns.weUse, lang) + asked(query),
   /** A link sent by mail about usages. Its secret stands after `?`. */
-  usageLink: (lang: Lang, token?: string, done?: string) => path(patterns.usageLink, lang) + asked({ t: token, done }),
+  usageLink: (lang: Lang, token?: string, done?: string) =>
+    path(patterns.usageLink, lang) + asked({ t: token, done }),
   /** Who is like an organisation (`o`: its slug; `c`: what was typed) and uses a software. */
   peers: (lang: Lang, slug: string, query?: Query) => path(patterns.peers, lang, { slug }) + asked(query),
   /** Where one writes to a peer. */
@@ -205,13 +235,15 @@ export const site = {
   /** Posted to: gives roles, removes. */
   oursAgents: (lang: Lang, slug: string) => path(patterns.oursAgents, lang, { slug }),
   /** Mandates given and received; `q` searches to whom one is given, `a` is the slug of the one chosen. */
-  oursMandates: (lang: Lang, slug: string, query?: Query) => path(patterns.oursMandates, lang, { slug }) + asked(query),
+  oursMandates: (lang: Lang, slug: string, query?: Query) =>
+    path(patterns.oursMandates, lang, { slug }) + asked(query),
   /** Posted to: withdraws a mandate. */
   oursMandateEnd: (lang: Lang, slug: string) => path(patterns.oursMandateEnd, lang, { slug }),
   /** Posted to: grants or refuses a mandate that was asked for. */
   oursMandateAnswer: (lang: Lang, slug: string) => path(patterns.oursMandateAnswer, lang, { slug }),
   /** For whom the organisation may act, and whom it asks. */
-  oursActing: (lang: Lang, slug: string, query?: Query) => path(patterns.oursActing, lang, { slug }) + asked(query),
+  oursActing: (lang: Lang, slug: string, query?: Query) =>
+    path(patterns.oursActing, lang, { slug }) + asked(query),
   /** Who did what for it. */
   oursRecord: (lang: Lang, slug: string) => path(patterns.oursRecord, lang, { slug }),
   /** What it says of itself as a network, and the networks it joins. */

@@ -18,7 +18,11 @@ import { untilThere } from './platform/until-there.ts';
 import { sayThinWall } from './platform/walls.ts';
 import { allSweeps } from './sweeps.ts';
 
-/** Serves until asked to stop. @throws Problem unavailable when the port is taken; invalid for settings that no visitor should be the first to meet */
+/**
+ * Serves until asked to stop.
+ * @throws Problem unavailable when the port is taken; invalid for settings that no visitor should be the
+ * first to meet
+ */
 export async function start(machine: Machine): Promise<void> {
   needSecret(machine.config());
   mailServer(machine.config());
@@ -51,8 +55,14 @@ export async function start(machine: Machine): Promise<void> {
 function cannotListen(error: unknown, { port, host }: Config): unknown {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'EADDRINUSE')
-    return new Problem('unavailable', 'platform.port-in-use', { port: String(port), other: String(port + 1) }, { cause: error });
-  if (code === 'EACCES') return new Problem('forbidden', 'platform.port-forbidden', { port: String(port) }, { cause: error });
+    return new Problem(
+      'unavailable',
+      'platform.port-in-use',
+      { port: String(port), other: String(port + 1) },
+      { cause: error },
+    );
+  if (code === 'EACCES')
+    return new Problem('forbidden', 'platform.port-forbidden', { port: String(port) }, { cause: error });
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
     return new Problem('invalid', 'platform.address-unknown', { host }, { cause: error });
   return error;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What leaves by itself when it is over. The site sweeps it as a worker does, so that a halle without a worker keeps nothing longer.
+// What leaves by itself when it is over. The site sweeps it as a worker does, so that a halle without a
+// worker keeps nothing longer.
 import { sweepProofs } from './market/bank/stores/proofs.ts';
 import { sweepLinks } from './market/providers/stores/links.ts';
-import { sweepForms } from './people/access/store-deed.ts';
-import { sweepOver } from './people/accounts/stores/sessions.ts';
-import { sweepInvitations } from './people/roles/stores/agents.ts';
-import { sweepAttempts } from './people/ways/store.ts';
+import { sweepInvitations } from './people/agents/stores/agents.ts';
+import { sweepOver } from './people/sign-in/accounts/stores/sessions.ts';
+import { sweepAttempts } from './people/sign-in/ways/store.ts';
+import { sweepForms } from './people/signed-in/store-deed.ts';
 import type { Sweep } from './platform/sweeping.ts';
 
 /** Every feature's. Mails that have ended leave with the sending of others. */

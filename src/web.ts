@@ -1,30 +1,34 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The web of the whole halle: which features answer, which doors are open, what stands at the foot of each page.
-import { catalogueRoutes } from './catalogue/routes.tsx';
-import { governance, itemNames, softwareSections } from './catalogue/routes-organisation.tsx';
+// The web of the whole halle: which features answer, which doors are open, what stands at the foot of each
+// page.
+import { catalogueRoutes } from './catalogue/routes/index.tsx';
+import { governance, itemNames, softwareSections } from './catalogue/routes/organisation.tsx';
 import { homeRoutes } from './home/routes.tsx';
 import { technical } from './home/technical.ts';
 import { texts as homeTexts } from './home/texts.ts';
 import { texts as bankTexts } from './market/bank/texts.ts';
 import { tryIt } from './market/missions/routes-section.tsx';
 import { texts as missionTexts } from './market/missions/texts.ts';
-import { whatItProvides, whoCanHelp } from './market/providers/routes-section.tsx';
+import { whatItProvides, whoCanHelp } from './market/providers/routes/section.tsx';
 import { texts as providerTexts } from './market/providers/texts.ts';
 import { marketRoutes } from './market/routes.ts';
 import { measureRoutes } from './measure/routes.tsx';
-import { accountRoutes } from './people/accounts/routes.tsx';
+import { oursTexts } from './people/agents/ours-texts.ts';
+import { roleRoutes } from './people/agents/routes/index.tsx';
+import { organisationRoutes } from './people/directory/organisations/routes.tsx';
+import type { Work } from './people/directory/organisations/section.ts';
+import { texts as publicTexts } from './people/directory/organisations/texts.ts';
 import { networkRoutes } from './people/networks/routes.ts';
 import { texts as networkTexts } from './people/networks/texts.ts';
-import { openidRoutes } from './people/openid/routes.ts';
-import { organisationRoutes } from './people/organisations/routes.tsx';
-import type { Work } from './people/organisations/section.ts';
-import { texts as publicTexts } from './people/organisations/texts.ts';
-import { passkeyRoutes } from './people/passkeys/routes.ts';
-import { oursTexts } from './people/roles/ours-texts.ts';
-import { roleRoutes } from './people/roles/routes.tsx';
+import { accountRoutes } from './people/sign-in/accounts/routes.tsx';
+import { openidRoutes } from './people/sign-in/openid/routes.ts';
+import { passkeyRoutes } from './people/sign-in/passkeys/routes.ts';
 import { mailRoutes } from './platform/mail/routes.ts';
 import type { Shell, Web } from './platform/web.tsx';
 import { site } from './site.ts';
+import { usedByApi } from './usages/api.ts';
+import { usageRoutes } from './usages/routes/index.tsx';
+import { declaredUsers } from './usages/routes/sheet.tsx';
 
 /** What surrounds every page. A door is added here by the change that makes what is behind it work. */
 export const shell: Shell = {
@@ -50,10 +54,26 @@ export const shell: Shell = {
 
 /** Where the features to the right lead the agents of an organisation. */
 const works: readonly Work[] = [
-  { word: oursTexts['people.ours.usages'], why: oursTexts['people.ours.usages-why'], address: site.ownUsages },
-  { word: providerTexts['market.work.provide'], why: providerTexts['market.work.provide-why'], address: (lang) => site.providerJoin(lang) },
-  { word: providerTexts['market.work.references'], why: providerTexts['market.work.references-why'], address: site.references },
-  { word: oursTexts['people.ours.missions'], why: oursTexts['people.ours.missions-why'], address: site.missionsOurs },
+  {
+    word: oursTexts['people.ours.usages'],
+    why: oursTexts['people.ours.usages-why'],
+    address: site.ownUsages,
+  },
+  {
+    word: providerTexts['market.work.provide'],
+    why: providerTexts['market.work.provide-why'],
+    address: (lang) => site.providerJoin(lang),
+  },
+  {
+    word: providerTexts['market.work.references'],
+    why: providerTexts['market.work.references-why'],
+    address: site.references,
+  },
+  {
+    word: oursTexts['people.ours.missions'],
+    why: oursTexts['people.ours.missions-why'],
+    address: site.missionsOurs,
+  },
 ];
 
 /** Each feature's routes, left to right. */
@@ -66,7 +86,12 @@ export function allRoutes(web: Web): void {
   roleRoutes(web, { works });
   networkRoutes(web, itemNames(web.db));
   measureRoutes(web);
-  catalogueRoutes(web, [tryIt(web.db), whoCanHelp(web.db), governance(web.db)]);
+  catalogueRoutes(
+    web,
+    { sections: [tryIt(web.db), whoCanHelp(web.db), governance(web.db)], users: declaredUsers(web.db) },
+    [usedByApi],
+  );
+  usageRoutes(web);
   marketRoutes(web);
   homeRoutes(web);
 }

@@ -16,9 +16,16 @@ import { keepSweeping } from './platform/sweeping.ts';
 import { untilThere } from './platform/until-there.ts';
 import { sayThinWall } from './platform/walls.ts';
 import { allSweeps } from './sweeps.ts';
+import { usageJobs } from './usages/jobs.ts';
 
 /** Every feature's jobs. */
-export const allJobs: readonly AnyJob[] = [...mailJobs, ...measureJobs, ...catalogueJobs, ...marketJobs];
+export const allJobs: readonly AnyJob[] = [
+  ...mailJobs,
+  ...measureJobs,
+  ...catalogueJobs,
+  ...usageJobs,
+  ...marketJobs,
+];
 
 /** Works until asked to stop; what was begun is finished first. */
 export async function work(machine: Machine): Promise<void> {
@@ -40,5 +47,12 @@ export async function work(machine: Machine): Promise<void> {
   const stopSending = await sendWhileWorking(opened);
   await stopped;
   machine.err(machine.say('platform.stopping'));
-  await Promise.all([stopWorking?.(), stopSending(), stopSealing(), stopFolding(), stopSweeping(), measuring.stop(15)]);
+  await Promise.all([
+    stopWorking?.(),
+    stopSending(),
+    stopSealing(),
+    stopFolding(),
+    stopSweeping(),
+    measuring.stop(15),
+  ]);
 }

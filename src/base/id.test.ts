@@ -13,5 +13,6 @@ test('the same instant and chance give the same identifier; later instants sort 
 });
 
 test('what is not an identifier is refused', () => {
-  for (const written of ['', 'x', '../../etc/passwd', '0'.repeat(36)]) assert.throws(() => parseId(written), Problem);
+  for (const written of ['', 'x', '../../etc/passwd', '0'.repeat(36)])
+    assert.throws(() => parseId(written), Problem);
 });

@@ -8,7 +8,10 @@ export type Id<Noun extends string> = string & { readonly noun: Noun };
 
 const shape = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
-/** A new identifier made from an instant (ms since 1970) and 16 random bytes: the caller brings both, so cores stay repeatable. */
+/**
+ * A new identifier made from an instant (ms since 1970) and 16 random bytes: the caller brings both, so cores
+ * stay repeatable.
+ */
 export function idFrom<Noun extends string>(at: number, random: Uint8Array): Id<Noun> {
   return v7({ msecs: at, random, seq: 0 }) as Id<Noun>;
 }

@@ -4,7 +4,10 @@ import { test } from 'node:test';
 import { addLanguage, fill, languages, speaker } from './language.ts';
 
 const texts = {
-  'town.many': { fr: '{n, plural, one {# commune} other {# communes}}', en: '{n, plural, one {# town} other {# towns}}' },
+  'town.many': {
+    fr: '{n, plural, one {# commune} other {# communes}}',
+    en: '{n, plural, one {# town} other {# towns}}',
+  },
   'town.need': { fr: 'L’eau d’{name}', en: 'The water of {name}' },
 } as const;
 

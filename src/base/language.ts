@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The languages Halle speaks, and how a sentence is said in one of them.
-// French and English are complete; a further language is one file of src/languages, and falls back to English.
+// French and English are complete; a further language is one file of src/languages, and falls back to
+// English.
 import { IntlMessageFormat } from 'intl-messageformat';
 
-/** A BCP 47 language tag that the site has words for: `fr`, `en`, or one that a file of `src/languages` adds. */
+/**
+ * A BCP 47 language tag that the site has words for: `fr`, `en`, or one that a file of `src/languages` adds.
+ */
 export type Lang = string;
 
 /** One sentence or word in the two languages that are always complete. */
 export type Text = Readonly<{ fr: string; en: string }>;
 
-/** The sentences of a feature: key → text. Keys start with the feature's name (`measure.not-found`). Written in ICU MessageFormat. */
+/**
+ * The sentences of a feature: key → text. Keys start with the feature's name (`measure.not-found`). Written
+ * in ICU MessageFormat.
+ */
 export type Texts = Readonly<Record<string, Text>>;
 
 /** What fills the `{placeholders}` of a sentence. */
@@ -41,7 +47,10 @@ export function wordsOf(text: Text, lang: Lang, key?: string): string {
   return (key && packs.get(lang)?.texts[key]) || text.en;
 }
 
-/** Fills one ICU sentence. A sentence that cannot be filled is given back as it stands: showing it beats failing. */
+/**
+ * Fills one ICU sentence. A sentence that cannot be filled is given back as it stands: showing it beats
+ * failing.
+ */
 export function fill(sentence: string, lang: Lang, facts?: TextFacts): string {
   if (!sentence.includes('{')) return sentence;
   const known = `${lang}\u0000${sentence}`;
@@ -57,7 +66,13 @@ export function fill(sentence: string, lang: Lang, facts?: TextFacts): string {
   }
 }
 
-/** A function that says any sentence of `texts` in `lang`: `const t = speaker(texts, 'fr'); t('home.title', { n: 3 })`. */
-export function speaker<T extends Texts>(texts: T, lang: Lang): (key: keyof T & string, facts?: TextFacts) => string {
+/**
+ * A function that says any sentence of `texts` in `lang`: `const t = speaker(texts, 'fr'); t('home.title', {
+ * n: 3 })`.
+ */
+export function speaker<T extends Texts>(
+  texts: T,
+  lang: Lang,
+): (key: keyof T & string, facts?: TextFacts) => string {
   return (key, facts) => fill(wordsOf(texts[key]!, lang, key), lang, facts);
 }

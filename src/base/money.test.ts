@@ -38,7 +38,9 @@ test('a debt is divided as the mirror of the credit', () => {
   fc.assert(
     fc.property(cents, weights, (amount, list) => {
       const credit = split(money(Math.abs(amount), 'EUR'), list).map((part) => part.cents);
-      const debt = split(money(-Math.abs(amount), 'EUR'), list).map((part) => (part.cents === 0 ? 0 : -part.cents));
+      const debt = split(money(-Math.abs(amount), 'EUR'), list).map((part) =>
+        part.cents === 0 ? 0 : -part.cents,
+      );
       assert.deepEqual(debt, credit);
     }),
   );

@@ -2,10 +2,20 @@
 // The one way to refuse. Each entry (page, API, command) turns a Problem into a sentence in one place.
 import type { TextFacts } from './language.ts';
 
-export const problemKinds = ['invalid', 'unfit', 'unauthenticated', 'forbidden', 'not-found', 'conflict', 'unavailable'] as const;
+export const problemKinds = [
+  'invalid',
+  'unfit',
+  'unauthenticated',
+  'forbidden',
+  'not-found',
+  'conflict',
+  'unavailable',
+] as const;
 export type ProblemKind = (typeof problemKinds)[number];
 
-/** A refusal: its kind, the key of its sentence in a `texts.ts`, and facts for the sentence and for machines. */
+/**
+ * A refusal: its kind, the key of its sentence in a `texts.ts`, and facts for the sentence and for machines.
+ */
 export class Problem extends Error {
   readonly kind: ProblemKind;
   readonly textKey: string;

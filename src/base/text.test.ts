@@ -7,9 +7,46 @@ import { fold, oneLine, severalLines, shorten, slugify, visible } from './text.t
 const anything = fc.string({ unit: 'binary' });
 /** Signs that nobody sees: directions, zero widths, soft hyphen, fillers, selectors, tags, controls. */
 const unseen = [
-  ...['\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', '\u00ad', '\u034f', '\u3164', '\uffa0', '\ufe0f', '\ufe00', '\u{e0100}'],
-  ...['\u200e', '\u200f', '\u061c', '\u202a', '\u202b', '\u202c', '\u202d', '\u202e', '\u2066', '\u2067', '\u2068', '\u2069'],
-  ...['\u{e0001}', '\u{e0041}', '\u{e007f}', '\u0001', '\u007f', '\u0090', '\u180e', '\u2063', '\u206a', '\ufff9'],
+  ...[
+    '\u200b',
+    '\u200c',
+    '\u200d',
+    '\u2060',
+    '\ufeff',
+    '\u00ad',
+    '\u034f',
+    '\u3164',
+    '\uffa0',
+    '\ufe0f',
+    '\ufe00',
+    '\u{e0100}',
+  ],
+  ...[
+    '\u200e',
+    '\u200f',
+    '\u061c',
+    '\u202a',
+    '\u202b',
+    '\u202c',
+    '\u202d',
+    '\u202e',
+    '\u2066',
+    '\u2067',
+    '\u2068',
+    '\u2069',
+  ],
+  ...[
+    '\u{e0001}',
+    '\u{e0041}',
+    '\u{e007f}',
+    '\u0001',
+    '\u007f',
+    '\u0090',
+    '\u180e',
+    '\u2063',
+    '\u206a',
+    '\ufff9',
+  ],
 ];
 
 test('accents, capitals and ligatures do not count when matching', () => {
@@ -21,17 +58,30 @@ test('an address is made of plain words, is never empty and never long', () => {
   assert.equal(slugify('openCimetière 4.2 (beta)'), 'opencimetiere-4-2-beta');
   assert.equal(slugify('Notepad++'), 'notepad-plus-plus');
   assert.equal(slugify('«»'), 'sans-nom');
-  fc.assert(fc.property(fc.string(), (words) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slugify(words)) && slugify(words).length <= 80));
+  fc.assert(
+    fc.property(
+      fc.string(),
+      (words) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slugify(words)) && slugify(words).length <= 80,
+    ),
+  );
 });
 
 test('outside words keep to one line, without characters that turn or hide text', () => {
   assert.equal(oneLine('a\u202Eb\n\tc\u0000 d'), 'ab c d');
-  fc.assert(fc.property(anything, (words) => !/[\u0000-\u001f\u202a-\u202e]/.test(oneLine(words)) && oneLine(words, 50).length <= 50));
+  fc.assert(
+    fc.property(
+      anything,
+      (words) => !/[\u0000-\u001f\u202a-\u202e]/.test(oneLine(words)) && oneLine(words, 50).length <= 50,
+    ),
+  );
 });
 
 test('two names that look alike are one, wherever a sign that nobody sees was put', () => {
   const name = 'Libre Écriture 3';
-  const woven = fc.array(fc.tuple(fc.nat(name.length), fc.constantFrom(...unseen)), { minLength: 1, maxLength: 30 });
+  const woven = fc.array(fc.tuple(fc.nat(name.length), fc.constantFrom(...unseen)), {
+    minLength: 1,
+    maxLength: 30,
+  });
   fc.assert(
     fc.property(woven, (put) => {
       const letters = [...name];
@@ -48,12 +98,15 @@ test('two names that look alike are one, wherever a sign that nobody sees was pu
 });
 
 test('nothing unseen is left, whatever comes; once clean, words stay as they are', () => {
-  const left = /\u00ad|\u034f|\u061c|\u180e|\u200b|\u200e|\u200f|[\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\u{e0000}-\u{e0fff}]/u;
+  const left =
+    /\u00ad|\u034f|\u061c|\u180e|\u200b|\u200e|\u200f|[\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\u{e0000}-\u{e0fff}]/u;
   fc.assert(
     fc.property(
       fc.oneof(
         anything,
-        fc.array(fc.constantFrom(...unseen, 'a', 'é', '\u0645', '\u0915', '\u094d', '👩', ' ')).map((all) => all.join('')),
+        fc
+          .array(fc.constantFrom(...unseen, 'a', 'é', '\u0645', '\u0915', '\u094d', '👩', ' '))
+          .map((all) => all.join('')),
       ),
       (words) => {
         for (const clean of [visible, oneLine, severalLines, fold]) {

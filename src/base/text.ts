@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Written words as they are kept, shown and compared. Outside words may hold characters that nobody sees and that turn, hide or split
-// the others: they are taken out here and nowhere else, so that two names that look alike are one.
+// Written words as they are kept, shown and compared. Outside words may hold characters that nobody sees and
+// that turn, hide or split the others: they are taken out here and nowhere else, so that two names that look
+// alike are one.
 
 const marks = /\p{M}+/gu;
 const ligatures: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd' };
 
 /**
- * What is not seen: format controls (directions, soft hyphen, tags…) and whatever Unicode 17 says to ignore when it cannot be drawn
- * (zero-width characters, fillers, variation selectors). The signs that Arabic, Syriac and Kaithi write around numbers are seen.
+ * What is not seen: format controls (directions, soft hyphen, tags…) and whatever Unicode 17 says to ignore
+ * when it cannot be drawn (zero-width characters, fillers, variation selectors). The signs that Arabic,
+ * Syriac and Kaithi write around numbers are seen.
  */
-const hidden = /[[\p{Cf}\p{Default_Ignorable_Code_Point}]--[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}]]/gv;
+const hidden =
+  /[[\p{Cf}\p{Default_Ignorable_Code_Point}]--[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}]]/gv;
 
 /** Scripts that cannot be written without joiners (Unicode 17, chapters 9, 12, 13, 16). */
-const scripts = 'Arab Syrc Nkoo Mong Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Tibt Mymr Khmr'.split(' ');
+const scripts = 'Arab Syrc Nkoo Mong Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Tibt Mymr Khmr'.split(
+  ' ',
+);
 const letter = `[${scripts.map((script) => `\\p{Script=${script}}`).join('')}]`;
 /** Joiners within those scripts and within one emoji, and the sign that gives an emoji its colours. */
 const needed = new RegExp(
@@ -28,7 +33,10 @@ const controls = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F]+/g;
 /** White space on one line: no-break spaces, the blank of Braille and the separators of lines too. */
 const blanks = /[\s\u0085\u2800]+/g;
 
-/** Words as they may be kept and shown: well formed, composed (NFC), nothing in them that is not seen. Lines and spaces stay. */
+/**
+ * Words as they may be kept and shown: well formed, composed (NFC), nothing in them that is not seen. Lines
+ * and spaces stay.
+ */
 export function visible(words: string): string {
   let seen = words.toWellFormed();
   // To compose what stood apart may bring a joiner beside another letter: it is looked at again.
@@ -51,7 +59,10 @@ function withoutHidden(words: string): string {
     .normalize('NFC');
 }
 
-/** Lower case, no accents, ligatures opened, nothing unseen: « Délibérations » → `deliberations`. For matching, never for showing. */
+/**
+ * Lower case, no accents, ligatures opened, nothing unseen: « Délibérations » → `deliberations`. For
+ * matching, never for showing.
+ */
 export function fold(words: string): string {
   return words
     .toWellFormed()

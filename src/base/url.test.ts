@@ -13,7 +13,8 @@ test('one repository has one address, however it is written', () => {
     'git+https://user:secret@GitHub.com/IMIO/Products.urban.git?x=1#readme',
     'https://github.com/IMIO/Products.urban/tree/master/src',
   ];
-  for (const spelling of spellings) assert.equal(repositoryUrl(spelling), 'https://github.com/imio/products.urban', spelling);
+  for (const spelling of spellings)
+    assert.equal(repositoryUrl(spelling), 'https://github.com/imio/products.urban', spelling);
 });
 
 test('case counts on forges that are not known to ignore it, and a port is part of the address', () => {
@@ -24,7 +25,14 @@ test('case counts on forges that are not known to ignore it, and a port is part 
 });
 
 test('what is not the address of a repository is refused', () => {
-  for (const bad of ['', 'not a url', 'file:///etc/passwd', 'javascript:alert(1)', 'https://github.com/', 'ftp://x/y']) {
+  for (const bad of [
+    '',
+    'not a url',
+    'file:///etc/passwd',
+    'javascript:alert(1)',
+    'https://github.com/',
+    'ftp://x/y',
+  ]) {
     assert.equal(findRepositoryUrl(bad), undefined, bad);
     assert.throws(() => repositoryUrl(bad), Problem);
   }

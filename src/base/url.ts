@@ -1,17 +1,29 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Addresses of code repositories: one canonical form each, so that the same repository is recognised wherever it is named.
+// Addresses of code repositories: one canonical form each, so that the same repository is recognised wherever
+// it is named.
 import { Problem } from './problem.ts';
 
 /** Forges whose paths ignore case; elsewhere `Group/Project` and `group/project` may be two things. */
-const caseless = new Set(['github.com', 'gitlab.com', 'codeberg.org', 'bitbucket.org', 'gitlab.adullact.net', 'framagit.org']);
+const caseless = new Set([
+  'github.com',
+  'gitlab.com',
+  'codeberg.org',
+  'bitbucket.org',
+  'gitlab.adullact.net',
+  'framagit.org',
+]);
 
 const scp = /^(?:[\w.-]+@)([\w.-]+):(?!\/\/)(.+)$/;
 
-/** A repository in its canonical form: https, lower-case host, no credentials, query or fragment, no `.git`, no last slash. */
+/**
+ * A repository in its canonical form: https, lower-case host, no credentials, query or fragment, no `.git`,
+ * no last slash.
+ */
 export type RepositoryUrl = string & { readonly noun: 'RepositoryUrl' };
 
 /**
- * The canonical address of a repository, from any usual spelling (https, http, git, ssh, scp-like, `git+https`, a page inside it).
+ * The canonical address of a repository, from any usual spelling (https, http, git, ssh, scp-like,
+ * `git+https`, a page inside it).
  * `file:` and other schemes are not addresses that others can open: refused.
  * @throws Problem invalid `url.not-a-repository`
  */

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// From the catalogue to the shapes of its API: sentences in the language asked for, dates in ISO 8601, links to what comes next.
+// From the catalogue to the shapes of its API: sentences in the language asked for, dates in ISO 8601, links
+// to what comes next.
 import type { z } from 'zod';
 import type { Lang } from '../base/language.ts';
 import type { Grade, Said } from '../measure/grade.ts';
 import { cases, observed } from '../measure/method.ts';
 import { intervalOf, recordOf } from '../measure/odds.ts';
-import { sayMeasure } from '../measure/parts.tsx';
+import { sayMeasure } from '../measure/parts/measure.tsx';
 import { raisesOf } from '../measure/raises.ts';
 import { site } from '../site.ts';
 import type { gradeFull, gradeSummary, softwareFull, softwareSummary } from './api-shapes.ts';
@@ -34,7 +35,13 @@ export function summaryOf(
 }
 
 function markOf(
-  grade: { state: Grade['state']; letter?: Grade['letter'] | undefined; advisedAgainst: boolean | readonly unknown[] } | undefined,
+  grade:
+    | {
+        state: Grade['state'];
+        letter?: Grade['letter'] | undefined;
+        advisedAgainst: boolean | readonly unknown[];
+      }
+    | undefined,
 ): z.infer<typeof gradeSummary> {
   if (!grade) return { state: 'unavailable', letter: null, advisedAgainst: false };
   const { state, letter, advisedAgainst } = grade;
@@ -76,12 +83,23 @@ function licenceOf(written: string): z.infer<typeof softwareFull>['licence'] {
 
 function linksOf(slug: string, lang: Lang): z.infer<typeof softwareFull>['links'] {
   const self = site.api.one(slug);
-  return { self, grade: `${self}/grade`, usedBy: site.api.usedBy(slug), page: site.software(lang, slug), badge: site.badge(lang, slug) };
+  return {
+    self,
+    grade: `${self}/grade`,
+    usedBy: site.api.usedBy(slug),
+    page: site.software(lang, slug),
+    badge: site.badge(lang, slug),
+  };
 }
 
 function declaredBy({ claim }: Grade): z.infer<typeof gradeFull>['declared'] {
   const { reply, movedTo, movedFrom, endOfLife } = claim ?? {};
-  return { reply: reply ?? null, movedTo: movedTo ?? null, movedFrom: movedFrom ?? null, endOfLife: endOfLife ?? null };
+  return {
+    reply: reply ?? null,
+    movedTo: movedTo ?? null,
+    movedFrom: movedFrom ?? null,
+    endOfLife: endOfLife ?? null,
+  };
 }
 
 export function gradeOf(grade: Grade, slug: string, lang: Lang): z.infer<typeof gradeFull> {
@@ -96,21 +114,34 @@ export function gradeOf(grade: Grade, slug: string, lang: Lang): z.infer<typeof 
     advisedAgainst: grade.advisedAgainst.map((said) => sayMeasure(lang, said)),
     declared: declaredBy(grade),
     confidence: grade.confidence,
-    findings: grade.findings.map(({ indicator, outcome, standing, said, value, effect, cap, letterDown = false, evidence, raise }) => ({
-      indicator,
-      outcome,
-      standing,
-      sentence: sayMeasure(lang, said),
-      value: value ?? null,
-      effect: effect ?? null,
-      cap: cap ?? null,
-      letterDown,
-      evidence: evidence.map((one) => ({ sentence: sayMeasure(lang, one.said), ...(one.url && { url: one.url }) })),
-      raise: raise ? sayMeasure(lang, raise) : null,
-    })),
-    activity: { from: grade.activity.from, quarters: [...grade.activity.quarters], releases: grade.activity.releases.map(iso) },
+    findings: grade.findings.map(
+      ({ indicator, outcome, standing, said, value, effect, cap, letterDown = false, evidence, raise }) => ({
+        indicator,
+        outcome,
+        standing,
+        sentence: sayMeasure(lang, said),
+        value: value ?? null,
+        effect: effect ?? null,
+        cap: cap ?? null,
+        letterDown,
+        evidence: evidence.map((one) => ({
+          sentence: sayMeasure(lang, one.said),
+          ...(one.url && { url: one.url }),
+        })),
+        raise: raise ? sayMeasure(lang, raise) : null,
+      }),
+    ),
+    activity: {
+      from: grade.activity.from,
+      quarters: [...grade.activity.quarters],
+      releases: grade.activity.releases.map(iso),
+    },
     command: `npx halle measure ${grade.repository}`,
-    links: { self: `${site.api.one(slug)}/grade`, software: site.api.one(slug), page: site.findings(lang, slug) },
+    links: {
+      self: `${site.api.one(slug)}/grade`,
+      software: site.api.one(slug),
+      page: site.findings(lang, slug),
+    },
   };
 }
 
@@ -133,5 +164,9 @@ function oddsOf(grade: Grade, lang: Lang): z.infer<typeof gradeFull>['odds'] {
   const [record, interval] = [recordOf(grade), intervalOf(grade)];
   if (!record || !grade.forecastLetter) return null;
   const seen = { alive: observed[grade.forecastLetter], cases: cases[grade.forecastLetter] };
-  return { ...seen, record: sayMeasure(lang, record), interval: interval ? sayMeasure(lang, interval) : null };
+  return {
+    ...seen,
+    record: sayMeasure(lang, record),
+    interval: interval ? sayMeasure(lang, interval) : null,
+  };
 }

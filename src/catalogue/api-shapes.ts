@@ -10,9 +10,16 @@ export const slugParams = z.object({ slug: z.string().min(1).max(100) });
 export const langQuery = z.object({ lang });
 
 export const searchQuery = z.object({
-  q: z.string().max(longestQuestion).optional().describe('A need in everyday words, or a name. Absent: the whole catalogue'),
+  q: z
+    .string()
+    .max(longestQuestion)
+    .optional()
+    .describe('A need in everyday words, or a name. Absent: the whole catalogue'),
   lang,
-  ...(Object.fromEntries(facetNames.map((name) => [name, choices])) as Record<(typeof facetNames)[number], typeof choices>),
+  ...(Object.fromEntries(facetNames.map((name) => [name, choices])) as Record<
+    (typeof facetNames)[number],
+    typeof choices
+  >),
   sort: z.enum(sorts).optional(),
   page: z.coerce.number().int().min(1).max(lastPage).optional(),
 });
@@ -23,7 +30,9 @@ const sentence = z.object({ sentence: z.string(), url: z.string().optional() });
 const letters = z.enum(['A', 'B', 'C', 'D', 'E']);
 const gradeStates = z
   .enum(['graded', 'inert', 'archived', 'unavailable', 'pending'])
-  .describe('`pending`: the project was told of its grade, or will be, and has time to answer before it is published');
+  .describe(
+    '`pending`: the project was told of its grade, or will be, and has time to answer before it is published',
+  );
 
 export const gradeSummary = z.object({
   state: gradeStates,
@@ -59,14 +68,19 @@ const sourced = z.object({
   source: z.string(),
   date: z.string(),
   url: z.string().optional(),
-  verified: z.literal(false).optional().describe('False: the source says it without having read it at this address'),
+  verified: z
+    .literal(false)
+    .optional()
+    .describe('False: the source says it without having read it at this address'),
   others: z.array(z.object({ value: z.unknown(), source: z.string(), date: z.string() })).optional(),
 });
 
 export const softwareFull = z.object({
   slug: z.string(),
   name: z.string(),
-  fields: z.record(z.string(), sourced).describe('Each field with its source and date; a field that nobody speaks of is absent'),
+  fields: z
+    .record(z.string(), sourced)
+    .describe('Each field with its source and date; a field that nobody speaks of is absent'),
   repositories: z.array(sourced),
   connections: z.array(
     z.object({
@@ -78,7 +92,9 @@ export const softwareFull = z.object({
       url: z.string().optional(),
     }),
   ),
-  usages: z.array(z.object({ organisation: z.string(), source: z.string(), date: z.string(), url: z.string().optional() })),
+  usages: z.array(
+    z.object({ organisation: z.string(), source: z.string(), date: z.string(), url: z.string().optional() }),
+  ),
   usageCount: z.int(),
   externalIds: z.array(z.object({ source: z.string(), externalId: z.string() })),
   licence: z
@@ -100,7 +116,9 @@ const declared = z.object({
   reply: words.nullable(),
   movedTo: z.string().nullable(),
   movedFrom: z.string().nullable(),
-  endOfLife: z.object({ date: z.string(), reason: words.optional(), replacement: z.string().optional() }).nullable(),
+  endOfLife: z
+    .object({ date: z.string(), reason: words.optional(), replacement: z.string().optional() })
+    .nullable(),
 });
 
 export const gradeFull = z.object({
@@ -110,13 +128,20 @@ export const gradeFull = z.object({
   head: z.string(),
   state: gradeStates,
   letter: letters.nullable(),
-  otherLetter: letters.nullable().describe('The letter on the other side of a threshold that the interval straddles'),
+  otherLetter: letters
+    .nullable()
+    .describe('The letter on the other side of a threshold that the interval straddles'),
   forecastLetter: letters.nullable().describe('What the forecast alone would give'),
   probability: z.number().nullable().describe('Of still being maintained 24 months after `at`'),
-  interval: z.array(z.number()).nullable().describe('The middle 80 % of what models learned from other draws of projects say'),
+  interval: z
+    .array(z.number())
+    .nullable()
+    .describe('The middle 80 % of what models learned from other draws of projects say'),
   odds: z
     .object({
-      alive: z.number().describe('Of 100 projects with the same forecast letter, how many were alive 24 months later'),
+      alive: z
+        .number()
+        .describe('Of 100 projects with the same forecast letter, how many were alive 24 months later'),
       cases: z.int().describe('On how many past cases this rests'),
       record: z.string(),
       interval: z.string().nullable(),
@@ -148,7 +173,9 @@ export const gradeFull = z.object({
 });
 
 export const functionList = z.object({
-  items: z.array(z.object({ id: z.string(), group: z.string(), label: z.string(), synonyms: z.array(z.string()), links })),
+  items: z.array(
+    z.object({ id: z.string(), group: z.string(), label: z.string(), synonyms: z.array(z.string()), links }),
+  ),
   links,
 });
 

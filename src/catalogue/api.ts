@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The catalogue for programs: read only, open to any origin, described by an OpenAPI 3.1 document made from the same shapes.
+// The catalogue for programs: read only, open to any origin, described by an OpenAPI 3.1 document made from
+// the same shapes.
 import swagger from '@fastify/swagger';
 import type { FastifyInstance } from 'fastify';
 import {
@@ -15,15 +16,23 @@ import type { Db } from '../platform/db.ts';
 import type { Web } from '../platform/web.tsx';
 import { site } from '../site.ts';
 import { fullOf, gradeOf, summaryOf } from './api-answers.ts';
-import { functionList, gradeFull, langQuery, rootLinks, searchQuery, slugParams, softwareFull, softwareList } from './api-shapes.ts';
+import {
+  functionList,
+  gradeFull,
+  langQuery,
+  rootLinks,
+  searchQuery,
+  slugParams,
+  softwareFull,
+  softwareList,
+} from './api-shapes.ts';
 import { pageSize } from './pages/results-view.ts';
 import { parseAsked } from './search/asked.ts';
 import { searchSoftware } from './search/stores/search.ts';
 import type { Sheet } from './sheet.ts';
 import { loadThesaurus } from './sources/thesaurus.ts';
-import { listGlances } from './store-grades.ts';
+import { listGlances } from './stores/grades.ts';
 import { loadSheet } from './stores/sheet.ts';
-import { usedByApi } from './usages/api.ts';
 
 const about = {
   openapi: '3.1.0' as const,
@@ -34,14 +43,20 @@ const about = {
   },
 };
 
-export function catalogueApi(web: Web): void {
+/** Addresses that a feature to the right adds to the API. */
+export type AddToApi = (api: FastifyInstance, db: Db) => void;
+
+export function catalogueApi(web: Web, added: readonly AddToApi[]): void {
   web.server.register(async (api) => {
     await api.register(swagger, { openapi: about, transform: jsonSchemaTransform });
     api.setValidatorCompiler(validatorCompiler);
     api.setSerializerCompiler(serializerCompiler);
     api.addHook(
       'onSend',
-      async (_, reply) => void reply.header('access-control-allow-origin', '*').header('cross-origin-resource-policy', 'cross-origin'),
+      async (_, reply) =>
+        void reply
+          .header('access-control-allow-origin', '*')
+          .header('cross-origin-resource-policy', 'cross-origin'),
     );
     api.setErrorHandler((error) => {
       if (!hasZodFastifySchemaValidationErrors(error)) throw error;
@@ -52,7 +67,7 @@ export function catalogueApi(web: Web): void {
       });
     });
     softwareRoutes(api, web.db);
-    usedByApi(api, web.db);
+    for (const add of added) add(api, web.db);
     api.get(site.api.description, { schema: { hide: true } }, () => api.swagger());
   });
 }
@@ -69,7 +84,11 @@ const whereThingsAre = {
 
 function softwareRoutes(server: FastifyInstance, db: Db): void {
   const api = server.withTypeProvider<ZodTypeProvider>();
-  api.get(site.api.root, { schema: { summary: 'Where things are', response: { 200: rootLinks } } }, () => whereThingsAre);
+  api.get(
+    site.api.root,
+    { schema: { summary: 'Where things are', response: { 200: rootLinks } } },
+    () => whereThingsAre,
+  );
   api.get(
     site.api.software(),
     { schema: { summary: 'Search, or list', querystring: searchQuery, response: { 200: softwareList } } },
@@ -77,7 +96,14 @@ function softwareRoutes(server: FastifyInstance, db: Db): void {
   );
   api.get(
     `${site.api.root}/software/:slug`,
-    { schema: { summary: 'One software', params: slugParams, querystring: langQuery, response: { 200: softwareFull } } },
+    {
+      schema: {
+        summary: 'One software',
+        params: slugParams,
+        querystring: langQuery,
+        response: { 200: softwareFull },
+      },
+    },
     async ({ params, query }, reply) => {
       const sheet = await loadSheet(db, params.slug, query.lang, Date.now());
       return 'alias' in sheet ? reply.redirect(site.api.one(sheet.alias), 301) : fullOf(sheet, query.lang);
@@ -85,7 +111,14 @@ function softwareRoutes(server: FastifyInstance, db: Db): void {
   );
   api.get(
     `${site.api.root}/software/:slug/grade`,
-    { schema: { summary: 'Its grade, with all findings', params: slugParams, querystring: langQuery, response: { 200: gradeFull } } },
+    {
+      schema: {
+        summary: 'Its grade, with all findings',
+        params: slugParams,
+        querystring: langQuery,
+        response: { 200: gradeFull },
+      },
+    },
     async ({ params, query }, reply) => {
       const sheet = await loadSheet(db, params.slug, query.lang, Date.now());
       if ('alias' in sheet) return reply.redirect(`${site.api.one(sheet.alias)}/grade`, 301);
@@ -94,7 +127,13 @@ function softwareRoutes(server: FastifyInstance, db: Db): void {
   );
   api.get(
     `${site.api.root}/functions`,
-    { schema: { summary: 'Functions of a local authority', querystring: langQuery, response: { 200: functionList } } },
+    {
+      schema: {
+        summary: 'Functions of a local authority',
+        querystring: langQuery,
+        response: { 200: functionList },
+      },
+    },
     ({ query }) => functions(query.lang),
   );
 }
@@ -117,14 +156,22 @@ async function list(db: Db, { lang, ...query }: z.infer<typeof searchQuery>) {
     Date.now(),
   );
   const pages = Math.max(1, Math.ceil(found.total / pageSize));
-  const at = (page: number) => site.api.software({ ...query, lang: lang === 'fr' ? undefined : lang, page: page === 1 ? undefined : page });
+  const at = (page: number) =>
+    site.api.software({
+      ...query,
+      lang: lang === 'fr' ? undefined : lang,
+      page: page === 1 ? undefined : page,
+    });
   return {
     total: found.total,
     page: asked.page,
     pages,
     items: found.answers.map((answer) => summaryOf(answer, grades.get(answer.id), lang)),
     facets: found.facets as Record<string, Record<string, number>>,
-    understood: { functions: found.need.functions.map(({ id }) => id), products: found.need.products.map(({ name }) => name) },
+    understood: {
+      functions: found.need.functions.map(({ id }) => id),
+      products: found.need.products.map(({ name }) => name),
+    },
     didYouMean: found.didYouMean ?? null,
     links: {
       self: at(asked.page),

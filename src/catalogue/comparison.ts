@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Two to four software side by side, criterion by criterion: each cell says where it comes from and of what date.
-// Halle names no winner. What nobody has said is unknown, never « no ».
+// Two to four software side by side, criterion by criterion: each cell says where it comes from and of what
+// date. Halle names no winner. What nobody has said is unknown, never « no ».
 import type { Activity, Grade, Letter, Said } from '../measure/grade.ts';
 import { type LicenceReading, readLicence } from './licence/licence.ts';
 import { usageCount } from './sheet.ts';
 import type { Software, Sourced } from './software.ts';
 
-/** Where a cell comes from: a source of the catalogue, or the measured copy of the code. `date` is an ISO date. */
+/**
+ * Where a cell comes from: a source of the catalogue, or the measured copy of the code. `date` is an ISO
+ * date.
+ */
 export interface Origin {
   readonly from: string;
   readonly date: string;
@@ -21,7 +24,16 @@ export type Shown =
   | { readonly kind: 'said'; readonly said: Said }
   | {
       readonly kind: 'mark';
-      readonly mark: 'covered' | 'said' | 'proved' | 'forecast-itself' | 'nothing' | 'public' | 'association' | 'company' | 'community';
+      readonly mark:
+        | 'covered'
+        | 'said'
+        | 'proved'
+        | 'forecast-itself'
+        | 'nothing'
+        | 'public'
+        | 'association'
+        | 'company'
+        | 'community';
     }
   | { readonly kind: 'activity'; readonly activity: Activity }
   | { readonly kind: 'forecast'; readonly probability: number; readonly letter?: Letter | undefined }
@@ -45,7 +57,10 @@ export interface ComparedPart {
   readonly rows: readonly Row[];
 }
 
-/** One column: the software, its grade where there is one, and the words of its functions in the reader's language. */
+/**
+ * One column: the software, its grade where there is one, and the words of its functions in the reader's
+ * language.
+ */
 export interface Compared {
   readonly software: Software;
   readonly grade?: Grade | undefined;
@@ -59,7 +74,10 @@ export interface Labels {
 
 const unknown: Cell = { shown: { kind: 'unknown' } };
 
-/** The whole comparison, parts in the order people ask: will it live, who uses it, is it free, does it connect, does it do the work. */
+/**
+ * The whole comparison, parts in the order people ask: will it live, who uses it, is it free, does it
+ * connect, does it do the work.
+ */
 export function compare(columns: readonly Compared[], labels: Labels): readonly ComparedPart[] {
   const row = (label: Row['label'], cell: (column: Compared) => Cell): Row => {
     const cells = columns.map(cell);
@@ -72,7 +90,9 @@ export function compare(columns: readonly Compared[], labels: Labels): readonly 
     { key: 'freedom', rows: freedomRows(row) },
     {
       key: 'connections',
-      rows: wordedRows(columns, labels.systems, systemsOf).map(([id, words]) => row({ words }, (column) => connection(column, id))),
+      rows: wordedRows(columns, labels.systems, systemsOf).map(([id, words]) =>
+        row({ words }, (column) => connection(column, id)),
+      ),
     },
     { key: 'work', rows: workRows(columns, labels, row) },
   ];
@@ -86,12 +106,16 @@ function communityRows(row: MakeRow): Row[] {
     row({ key: 'forecast' }, forecast),
     row({ key: 'stops' }, stops),
     row({ key: 'activity' }, ({ grade }) =>
-      grade?.activity.quarters.length ? measured(grade, { kind: 'activity', activity: grade.activity }) : unknown,
+      grade?.activity.quarters.length
+        ? measured(grade, { kind: 'activity', activity: grade.activity })
+        : unknown,
     ),
     row({ key: 'half' }, (column) => finding(column, 'contributor-absence-factor')),
     row({ key: 'organisations' }, (column) => finding(column, 'elephant-factor')),
     row({ key: 'releases' }, (column) => finding(column, 'release-frequency')),
-    row({ key: 'publisher' }, ({ software }) => sourced(software.publisher, ({ name }) => ({ kind: 'words', words: name }))),
+    row({ key: 'publisher' }, ({ software }) =>
+      sourced(software.publisher, ({ name }) => ({ kind: 'words', words: name })),
+    ),
     row({ key: 'publisher-kind' }, ({ software }) =>
       sourced(software.publisher, ({ kind }) => (kind ? { kind: 'mark', mark: kind } : unknown.shown)),
     ),
@@ -104,7 +128,9 @@ function freedomRows(row: MakeRow): Row[] {
       sourced(software.licence, (expression) => ({ kind: 'licence', reading: readLicence(expression) })),
     ),
     row({ key: 'country' }, ({ software }) =>
-      sourced(software.publisher, ({ country }) => (country ? { kind: 'list', of: 'country', codes: [country] } : unknown.shown)),
+      sourced(software.publisher, ({ country }) =>
+        country ? { kind: 'list', of: 'country', codes: [country] } : unknown.shown,
+      ),
     ),
   ];
 }
@@ -159,7 +185,9 @@ function connection({ software }: Compared, system: string): Cell {
 }
 
 function covers({ software }: Compared, id: string): Cell {
-  return sourced(software.functions, (ids) => (ids.includes(id) ? { kind: 'mark', mark: 'covered' } : unknown.shown));
+  return sourced(software.functions, (ids) =>
+    ids.includes(id) ? { kind: 'mark', mark: 'covered' } : unknown.shown,
+  );
 }
 
 function systemsOf({ software }: Compared): readonly string[] {
@@ -184,5 +212,12 @@ function sourced<T>(field: Sourced<T> | undefined, show: (value: T) => Shown): C
 }
 
 function measured(grade: Grade, shown: Shown): Cell {
-  return { shown, origin: { from: 'measure', date: new Date(grade.at * 1000).toISOString().slice(0, 10), url: grade.repository } };
+  return {
+    shown,
+    origin: {
+      from: 'measure',
+      date: new Date(grade.at * 1000).toISOString().slice(0, 10),
+      url: grade.repository,
+    },
+  };
 }

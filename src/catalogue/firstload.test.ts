@@ -4,12 +4,12 @@ import { existsSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import { letters } from '../measure/grade.ts';
-import { loadDirectory } from '../people/actions.ts';
+import { loadDirectory } from '../people/directory/actions.ts';
 import { inTransaction } from '../platform/db.ts';
 import { type TestDatabase, testDatabase } from '../testing.ts';
 import { refreshGrades } from './actions/grades.ts';
 import { loadStarter, starterFolder } from './firstload.ts';
-import { catalogueRevision, countCatalogue } from './store.ts';
+import { catalogueRevision, countCatalogue } from './stores/catalogue.ts';
 
 let halle: TestDatabase;
 before(async () => {
@@ -21,13 +21,20 @@ after(() => halle.close());
 const at = new Date('2026-11-21T10:00:00Z');
 const skip = !existsSync(starterFolder) && 'no starter';
 
-test('a first start shows over eighty software, forty of them made for local authorities, with real grades', { skip }, async () => {
+test('a first start shows over eighty software, forty of them made for local authorities, with real grades', {
+  skip,
+}, async () => {
   assert.ok((await loadStarter(halle.db, at)) >= 80);
   const { software, madeForLocalAuthorities, graded } = await countCatalogue(halle.db);
-  assert.ok(software >= 80 && madeForLocalAuthorities >= 40, `${software} software, ${madeForLocalAuthorities} for local authorities`);
+  assert.ok(
+    software >= 80 && madeForLocalAuthorities >= 40,
+    `${software} software, ${madeForLocalAuthorities} for local authorities`,
+  );
   assert.ok(graded >= 40, `${graded} graded`);
   const rows = await halle.db.selectFrom('software_grade').select(['letter', 'state', 'quarters']).execute();
-  assert.ok(rows.every(({ letter, state }) => (state === 'graded') === letters.some((one) => one === letter)));
+  assert.ok(
+    rows.every(({ letter, state }) => (state === 'graded') === letters.some((one) => one === letter)),
+  );
   assert.ok(rows.every(({ quarters }) => quarters.length <= 40));
 });
 
@@ -50,7 +57,15 @@ test('grades are made anew when the method changed, and only then', { skip }, as
   const ids = (await halle.db.selectFrom('software').select('id').execute()).map(({ id }) => id);
   const refresh = () => inTransaction(halle.db, (tx) => refreshGrades(tx, ids, at));
   assert.deepEqual(await refresh(), []);
-  const one = await halle.db.selectFrom('software_grade').select('software_id').limit(1).executeTakeFirstOrThrow();
-  await halle.db.updateTable('software_grade').set({ method: 'note@0' }).where('software_id', '=', one.software_id).execute();
+  const one = await halle.db
+    .selectFrom('software_grade')
+    .select('software_id')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  await halle.db
+    .updateTable('software_grade')
+    .set({ method: 'note@0' })
+    .where('software_id', '=', one.software_id)
+    .execute();
   assert.deepEqual(await refresh(), [one.software_id]);
 });

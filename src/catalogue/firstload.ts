@@ -7,7 +7,7 @@ import { Problem } from '../base/problem.ts';
 import type { Facts } from '../measure/facts.ts';
 import { method } from '../measure/method.ts';
 import { readFacts } from '../measure/sources/facts-files.ts';
-import { listCopies, saveFacts } from '../measure/store.ts';
+import { listCopies, saveFacts } from '../measure/stores/measures.ts';
 import { type Db, inTransaction, type Tx } from '../platform/db.ts';
 import { contentHash, loadOnce } from '../platform/first-load.ts';
 import { packageRoot } from '../platform/root.ts';
@@ -19,7 +19,8 @@ import { findSource } from './sources/registry.ts';
 export const starterFolder = path.join(packageRoot, 'src', 'catalogue', 'starter');
 
 /**
- * Loads the starter catalogue and its measured facts, unless this content is loaded already. @returns how many records changed; 0 when it was
+ * Loads the starter catalogue and its measured facts, unless this content is loaded already. @returns how
+ * many records changed; 0 when it was
  * @throws Problem invalid `catalogue.import.bad-starter` when one of our own files is wrong
  */
 export async function loadStarter(db: Db, at: Date, folder = starterFolder): Promise<number> {
@@ -60,7 +61,10 @@ async function readCopies(folder: string): Promise<PackedCopy[]> {
   if (!existsSync(folder)) return [];
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
   return Promise.all(
-    names.map(async (name) => ({ name: path.join(folder, name.slice(0, -5)), bytes: await readFile(path.join(folder, name)) })),
+    names.map(async (name) => ({
+      name: path.join(folder, name.slice(0, -5)),
+      bytes: await readFile(path.join(folder, name)),
+    })),
   );
 }
 
@@ -71,12 +75,17 @@ interface Told extends Pick<Facts, 'repository' | 'head' | 'collector' | 'readAt
   readonly name: string;
 }
 
-/** Keeps the facts of copies that are not kept yet, then grades what they are of, a few in each transaction. */
+/**
+ * Keeps the facts of copies that are not kept yet, then grades what they are of, a few in each transaction.
+ */
 async function loadFacts(db: Db, copies: readonly PackedCopy[], at: Date): Promise<void> {
   for (let start = 0; start < copies.length; start += atOnce) {
-    const told = copies
-      .slice(start, start + atOnce)
-      .map(({ name, bytes }): Told => ({ ...(JSON.parse(Buffer.from(bytes).toString('utf8')) as Omit<Told, 'name'>), name }));
+    const told = copies.slice(start, start + atOnce).map(
+      ({ name, bytes }): Told => ({
+        ...(JSON.parse(Buffer.from(bytes).toString('utf8')) as Omit<Told, 'name'>),
+        name,
+      }),
+    );
     await inTransaction(db, async (tx) => {
       await lockCatalogue(tx);
       await loadSome(tx, told, at);
@@ -87,7 +96,11 @@ async function loadFacts(db: Db, copies: readonly PackedCopy[], at: Date): Promi
 async function loadSome(tx: Tx, told: readonly Told[], at: Date): Promise<void> {
   const atHand = await keepFacts(tx, told, at);
   const repositories = told.map(({ repository }) => repository);
-  const graded = await tx.selectFrom('software').select('id').where('main_repository', 'in', repositories).execute();
+  const graded = await tx
+    .selectFrom('software')
+    .select('id')
+    .where('main_repository', 'in', repositories)
+    .execute();
   const ids = graded.map(({ id }) => id);
   await refreshGrades(tx, ids, at, atHand);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Imports of many records are made in parts: whoever else writes gets in between, a part that is lost is done again, and the parts
-// are not seen in what the catalogue holds in the end.
+// Imports of many records are made in parts: whoever else writes gets in between, a part that is lost is done
+// again, and the parts are not seen in what the catalogue holds in the end.
 import assert from 'node:assert/strict';
 import { after, beforeEach, test } from 'node:test';
 import { sql } from 'kysely';
@@ -16,7 +16,14 @@ after(async () => {
   await server.leave();
 });
 beforeEach(async () => {
-  for (const table of ['software', 'software_gone', 'software_slug', 'identity_decision', 'record_key', 'source_record'])
+  for (const table of [
+    'software',
+    'software_gone',
+    'software_slug',
+    'identity_decision',
+    'record_key',
+    'source_record',
+  ])
     await sql`delete from ${sql.table(table)}`.execute(db);
 });
 
@@ -29,7 +36,12 @@ const rows = (count: number) =>
 const sill = (lines: readonly string[], complete = false) => ({
   source: 'sill' as const,
   reads: readSill(
-    [{ name: 'sill.csv', bytes: Buffer.from(`ID,nom,fonction,annees,wikidata,comptoir-du-libre,licence\n${lines.join('\n')}`) }],
+    [
+      {
+        name: 'sill.csv',
+        bytes: Buffer.from(`ID,nom,fonction,annees,wikidata,comptoir-du-libre,licence\n${lines.join('\n')}`),
+      },
+    ],
     '2026-11-01',
   ),
   complete,
@@ -41,7 +53,8 @@ const shown = async () =>
       db,
     )
   ).rows;
-const count = async () => Number((await sql<{ n: number }>`select count(*) as n from software`.execute(db)).rows[0]!.n);
+const count = async () =>
+  Number((await sql<{ n: number }>`select count(*) as n from software`.execute(db)).rows[0]!.n);
 /** Until the first part is there and the last is not. */
 async function begun(): Promise<void> {
   while ((await count()) === 0) await new Promise((resolve) => setTimeout(resolve, 5));

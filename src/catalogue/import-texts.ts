@@ -10,16 +10,28 @@ export const texts = {
     fr: 'd’où viennent les fiches : publiccode, developers-italia, sill, comptoir, ore',
     en: 'where the records come from: publiccode, developers-italia, sill, comptoir, ore',
   },
-  'catalogue.command.import.input': { fr: 'fichier, adresse https ou dossier', en: 'file, https address or folder' },
-  'catalogue.command.import.dry': { fr: 'montre ce qui serait fait, sans rien écrire', en: 'shows what would be done, and writes nothing' },
+  'catalogue.command.import.input': {
+    fr: 'fichier, adresse https ou dossier',
+    en: 'file, https address or folder',
+  },
+  'catalogue.command.import.dry': {
+    fr: 'montre ce qui serait fait, sans rien écrire',
+    en: 'shows what would be done, and writes nothing',
+  },
   'catalogue.command.import.json': { fr: 'répond en JSON', en: 'answers in JSON' },
   'catalogue.check.names': {
     fr: 'Noms où se cachent des signes que personne ne voit : {n}',
     en: 'Names with signs that nobody sees in them: {n}',
   },
   'catalogue.check.name-software': { fr: '« {name} » (logiciel {slug})', en: '“{name}” (software {slug})' },
-  'catalogue.check.name-organisation': { fr: '« {name} » (organisation {slug})', en: '“{name}” (organisation {slug})' },
-  'catalogue.check.mend-software': { fr: 'reprenez sa source : halle import', en: 'take its source in again: halle import' },
+  'catalogue.check.name-organisation': {
+    fr: '« {name} » (organisation {slug})',
+    en: '“{name}” (organisation {slug})',
+  },
+  'catalogue.check.mend-software': {
+    fr: 'reprenez sa source : halle import',
+    en: 'take its source in again: halle import',
+  },
   'catalogue.check.mend-organisation': {
     fr: 'reprenez sa liste, ou demandez au prestataire de revenir sous son nom écrit sans ces signes',
     en: 'take its list in again, or ask the provider to come in again under its name without those signs',
@@ -36,7 +48,10 @@ export const texts = {
     fr: 'permet une adresse de votre réseau',
     en: 'allows an address of your own network',
   },
-  'catalogue.command.merge': { fr: 'Dit que deux fiches parlent du même logiciel', en: 'Says that two entries are the same software' },
+  'catalogue.command.merge': {
+    fr: 'Dit que deux fiches parlent du même logiciel',
+    en: 'Says that two entries are the same software',
+  },
   'catalogue.command.unmerge': {
     fr: 'Défait cette décision ; entre deux fiches que rien n’a jointes à la main, dit qu’elles parlent de deux logiciels',
     en: 'Undoes that decision; between records that nobody joined by hand, says that they are two software',
@@ -87,7 +102,10 @@ export const texts = {
     fr: '« {file} » est une page web, pas un fichier de données : l’adresse mène sans doute à une page de connexion ou d’erreur.',
     en: '“{file}” is a web page, not a data file: the address probably leads to a sign-in or error page.',
   },
-  'catalogue.import.not-json': { fr: '« {file} » n’est pas du JSON : {message}', en: '“{file}” is not JSON: {message}' },
+  'catalogue.import.not-json': {
+    fr: '« {file} » n’est pas du JSON : {message}',
+    en: '“{file}” is not JSON: {message}',
+  },
   'catalogue.import.not-csv': {
     fr: '« {file} » n’est pas un tableau CSV lisible : {message}',
     en: '“{file}” is not a readable CSV table: {message}',
@@ -97,7 +115,10 @@ export const texts = {
     en: '“{file}” does not have the shape of this source ({expected} is missing). Is it the right source name?',
   },
 
-  'catalogue.import.not-yaml': { fr: 'ce n’est pas du YAML lisible ({message})', en: 'this is not readable YAML ({message})' },
+  'catalogue.import.not-yaml': {
+    fr: 'ce n’est pas du YAML lisible ({message})',
+    en: 'this is not readable YAML ({message})',
+  },
   'catalogue.import.not-a-mapping': {
     fr: 'ce n’est pas une fiche : on attend des lignes « clé: valeur »',
     en: 'this is not a record: lines “key: value” are expected',
@@ -137,14 +158,20 @@ export const texts = {
     fr: 'Le fichier {place} du catalogue de départ n’a pas la forme attendue ({key}, ligne {line}).',
     en: 'The file {place} of the starter catalogue does not have the expected shape ({key}, line {line}).',
   },
-  'catalogue.import.plan': { fr: 'Ce qui serait fait (rien n’est écrit) :', en: 'What would be done (nothing is written):' },
+  'catalogue.import.plan': {
+    fr: 'Ce qui serait fait (rien n’est écrit) :',
+    en: 'What would be done (nothing is written):',
+  },
   'catalogue.import.done': { fr: 'C’est fait :', en: 'Done:' },
   'catalogue.import.counts': {
     fr: '{new, plural, =0 {aucune nouvelle fiche} one {1 nouvelle fiche} other {# nouvelles fiches}}, {changed, plural, =0 {aucune changée} one {1 changée} other {# changées}}, {unchanged, plural, =0 {aucune inchangée} one {1 inchangée} other {# inchangées}}, {merged, plural, =0 {aucune réunie à une autre source} one {1 réunie à une autre source} other {# réunies à d’autres sources}}, {conflicts, plural, =0 {aucun conflit} one {1 en conflit} other {# en conflit}}, {withdrawn, plural, =0 {aucune retirée} one {1 retirée} other {# retirées}}, {refused, plural, =0 {aucune refusée} one {1 refusée} other {# refusées}}.',
     en: '{new, plural, =0 {no new record} one {1 new record} other {# new records}}, {changed, plural, =0 {none changed} other {# changed}}, {unchanged, plural, =0 {none unchanged} other {# unchanged}}, {merged, plural, =0 {none merged with another source} other {# merged with other sources}}, {conflicts, plural, =0 {no conflict} other {# in conflict}}, {withdrawn, plural, =0 {none withdrawn} other {# withdrawn}}, {refused, plural, =0 {none refused} other {# refused}}.',
   },
   'catalogue.import.line.new': { fr: '+ {name} : nouvelle fiche', en: '+ {name}: new record' },
-  'catalogue.import.line.returned': { fr: '+ {name} : de retour dans la source', en: '+ {name}: back in the source' },
+  'catalogue.import.line.returned': {
+    fr: '+ {name} : de retour dans la source',
+    en: '+ {name}: back in the source',
+  },
   'catalogue.import.line.changed': {
     fr: '~ {name} : {fields, select, none {le détail de la fiche a changé} other {change {fields}}}',
     en: '~ {name}: {fields, select, none {details of the record changed} other {{fields} changed}}',
@@ -173,11 +200,17 @@ export const texts = {
   'catalogue.import.key.name': { fr: 'nom et éditeur', en: 'name and publisher' },
   'catalogue.import.by.repository': { fr: 'l’adresse du code', en: 'the address of the code' },
   'catalogue.import.by.wikidata': { fr: 'le numéro Wikidata', en: 'the Wikidata number' },
-  'catalogue.import.by.comptoir': { fr: 'le numéro du Comptoir du Libre', en: 'the Comptoir du Libre number' },
+  'catalogue.import.by.comptoir': {
+    fr: 'le numéro du Comptoir du Libre',
+    en: 'the Comptoir du Libre number',
+  },
   'catalogue.import.by.sill': { fr: 'le numéro SILL', en: 'the SILL number' },
   'catalogue.import.by.name': { fr: 'le nom et l’éditeur', en: 'the name and the publisher' },
   'catalogue.import.by.decision': { fr: 'la décision d’une personne', en: 'a person’s decision' },
-  'catalogue.import.by.link': { fr: 'une troisième fiche qui les relie', en: 'a third record that links them' },
+  'catalogue.import.by.link': {
+    fr: 'une troisième fiche qui les relie',
+    en: 'a third record that links them',
+  },
   'catalogue.import.differ.path': { fr: 'pas le même dossier', en: 'another folder' },
   'catalogue.import.differ.wikidata': { fr: 'pas le même numéro Wikidata', en: 'another Wikidata number' },
   'catalogue.import.differ.comptoir': { fr: 'pas le même numéro du Comptoir', en: 'another Comptoir number' },
@@ -196,7 +229,10 @@ export const texts = {
   'catalogue.import.field.publisher': { fr: 'l’éditeur', en: 'the publisher' },
   'catalogue.import.field.licence': { fr: 'la licence', en: 'the licence' },
   'catalogue.import.field.repositories': { fr: 'l’adresse du code', en: 'the address of the code' },
-  'catalogue.import.field.aliases': { fr: 'les autres adresses du code', en: 'the other addresses of the code' },
+  'catalogue.import.field.aliases': {
+    fr: 'les autres adresses du code',
+    en: 'the other addresses of the code',
+  },
   'catalogue.import.field.otherNames': { fr: 'les autres noms', en: 'the other names' },
   'catalogue.import.field.wikidata': { fr: 'le numéro Wikidata', en: 'the Wikidata number' },
   'catalogue.import.field.comptoir': { fr: 'le numéro du Comptoir', en: 'the Comptoir number' },
@@ -214,17 +250,32 @@ export const texts = {
   'catalogue.import.field.components': { fr: 'les briques', en: 'the components' },
   'catalogue.import.field.connections': { fr: 'les raccordements', en: 'the connections' },
   'catalogue.import.field.usages': { fr: 'les administrations utilisatrices', en: 'the users' },
-  'catalogue.import.field.notMeasured': { fr: 'la raison de l’absence de note', en: 'the reason for having no grade' },
+  'catalogue.import.field.notMeasured': {
+    fr: 'la raison de l’absence de note',
+    en: 'the reason for having no grade',
+  },
   'catalogue.import.more': { fr: '… et {n, number} autres fiches.', en: '… and {n, number} more records.' },
 
-  'catalogue.no-software': { fr: 'Aucun logiciel ne porte le nom d’adresse « {slug} ».', en: 'No software has the address word “{slug}”.' },
+  'catalogue.no-software': {
+    fr: 'Aucun logiciel ne porte le nom d’adresse « {slug} ».',
+    en: 'No software has the address word “{slug}”.',
+  },
   'catalogue.no-record': {
     fr: 'Aucune fiche ne s’appelle « {written} ». Donnez le mot de l’adresse d’un logiciel, ou source:identifiant.',
     en: 'No record is called “{written}”. Give the address word of a software, or source:identifier.',
   },
-  'catalogue.merge.same-record': { fr: 'Ces deux noms désignent la même fiche.', en: 'These two names are the same record.' },
-  'catalogue.merge.already': { fr: 'Ces deux fiches n’en font déjà qu’une.', en: 'These two are one entry already.' },
-  'catalogue.merge.already-apart': { fr: 'Ces deux fiches sont déjà deux logiciels.', en: 'These two are two software already.' },
+  'catalogue.merge.same-record': {
+    fr: 'Ces deux noms désignent la même fiche.',
+    en: 'These two names are the same record.',
+  },
+  'catalogue.merge.already': {
+    fr: 'Ces deux fiches n’en font déjà qu’une.',
+    en: 'These two are one entry already.',
+  },
+  'catalogue.merge.already-apart': {
+    fr: 'Ces deux fiches sont déjà deux logiciels.',
+    en: 'These two are two software already.',
+  },
   'catalogue.merge.done': {
     fr: '« {a} » et « {b} » ne font plus qu’un logiciel : {slug}. « halle unmerge » défait cette décision.',
     en: '“{a}” and “{b}” are now one software: {slug}. “halle unmerge” undoes this decision.',

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { sql } from 'kysely';
-import { loadDirectory } from '../people/actions.ts';
+import { loadDirectory } from '../people/directory/actions.ts';
 import { type TestDatabase, testDatabase } from '../testing.ts';
 import { decide, findRecordId, undoDecision } from './actions/decide.ts';
 import { importRecords, planOf } from './actions/import.ts';
@@ -19,7 +19,7 @@ import {
   listUsages,
   loadRawRecord,
   loadSoftwareBySlug,
-} from './store.ts';
+} from './stores/catalogue.ts';
 
 let halle: TestDatabase;
 before(async () => {
@@ -27,7 +27,14 @@ before(async () => {
   await loadDirectory(halle.db);
 });
 after(() => halle.close());
-const tables = ['software', 'software_gone', 'software_slug', 'identity_decision', 'record_key', 'source_record'];
+const tables = [
+  'software',
+  'software_gone',
+  'software_slug',
+  'identity_decision',
+  'record_key',
+  'source_record',
+];
 const empty = async () => {
   for (const table of tables) await sql`delete from ${sql.table(table)}`.execute(halle.db);
 };
@@ -45,7 +52,10 @@ const publiccode = (day: number, ...files: ReturnType<typeof file>[]) => ({
 });
 const sill = (day: number, rows: string) => ({
   source: 'sill' as const,
-  reads: readSill([file('sill.csv', `ID,nom,fonction,annees,wikidata,comptoir-du-libre,licence\n${rows}`)], '2026-11-01'),
+  reads: readSill(
+    [file('sill.csv', `ID,nom,fonction,annees,wikidata,comptoir-du-libre,licence\n${rows}`)],
+    '2026-11-01',
+  ),
   complete: false,
   at: at(day),
 });
@@ -59,7 +69,12 @@ const everything = async () =>
 
 async function comptoirFixture() {
   const files = await readInput('fixtures/catalogue/comptoir-export-v1.json', findSource('comptoir')!);
-  return { source: 'comptoir' as const, reads: readComptoir(files, '2026-11-01'), complete: false, at: at(2) };
+  return {
+    source: 'comptoir' as const,
+    reads: readComptoir(files, '2026-11-01'),
+    complete: false,
+    at: at(2),
+  };
 }
 
 test('a plan writes nothing; the import does what the plan said; done again it changes nothing', async () => {
@@ -67,7 +82,16 @@ test('a plan writes nothing; the import does what the plan said; done again it c
   const plan = await planOf(halle.db, asked);
   assert.equal((await countCatalogue(halle.db)).software, 0);
   assert.deepEqual((await importRecords(halle.db, asked)).counts, plan.counts);
-  assert.deepEqual(plan.counts, { new: 2, changed: 0, returned: 0, unchanged: 0, withdrawn: 0, refused: 2, merged: 0, conflicts: 0 });
+  assert.deepEqual(plan.counts, {
+    new: 2,
+    changed: 0,
+    returned: 0,
+    unchanged: 0,
+    withdrawn: 0,
+    refused: 2,
+    merged: 0,
+    conflicts: 0,
+  });
   assert.deepEqual(
     plan.lines.filter(({ fate }) => fate === 'refused').map(({ complaints }) => complaints[0]?.key),
     ['catalogue.import.no-name', 'catalogue.import.not-libre'],
@@ -151,13 +175,22 @@ test('the order of imports changes neither who is one with whom nor what is show
 test('a decision joins two entries; undone, both are back with ids, addresses and all', async () => {
   await importRecords(
     halle.db,
-    publiccode(1, yml('Cantine', 'https://forge.example/a/cantine'), yml('Repas', 'https://forge.example/b/repas')),
+    publiccode(
+      1,
+      yml('Cantine', 'https://forge.example/a/cantine'),
+      yml('Repas', 'https://forge.example/b/repas'),
+    ),
   );
   const state = await everything();
-  const [a, b] = [await findRecordId(halle.db, 'cantine'), await findRecordId(halle.db, 'publiccode:https://forge.example/b/repas')];
+  const [a, b] = [
+    await findRecordId(halle.db, 'cantine'),
+    await findRecordId(halle.db, 'publiccode:https://forge.example/b/repas'),
+  ];
   await decide(halle.db, { kind: 'same', a, b, reason: 'le second est l’ancien nom du premier', at: at(3) });
   assert.equal((await countCatalogue(halle.db)).software, 1);
-  const survivor = await loaded(((await loadSoftwareBySlug(halle.db, 'repas')) as { alias: string }).alias ?? 'repas');
+  const survivor = await loaded(
+    ((await loadSoftwareBySlug(halle.db, 'repas')) as { alias: string }).alias ?? 'repas',
+  );
   assert.equal(survivor.records.length, 2);
   assert.equal((await changesSince(halle.db, 0, 10)).gone.length, 1);
   assert.equal(await undoDecision(halle.db, a, b, at(4)), true);
@@ -168,12 +201,22 @@ test('a decision joins two entries; undone, both are back with ids, addresses an
 test('a record absent from a complete import is withdrawn, and comes back with its address', async () => {
   await importRecords(
     halle.db,
-    publiccode(1, yml('Cantine', 'https://forge.example/a/cantine'), yml('Repas', 'https://forge.example/b/repas')),
+    publiccode(
+      1,
+      yml('Cantine', 'https://forge.example/a/cantine'),
+      yml('Repas', 'https://forge.example/b/repas'),
+    ),
   );
   const id = (await loaded('repas')).software.id;
-  const partial = await importRecords(halle.db, publiccode(2, yml('Cantine', 'https://forge.example/a/cantine')));
+  const partial = await importRecords(
+    halle.db,
+    publiccode(2, yml('Cantine', 'https://forge.example/a/cantine')),
+  );
   assert.equal(partial.counts.withdrawn, 0);
-  const complete = await importRecords(halle.db, { ...publiccode(3, yml('Cantine', 'https://forge.example/a/cantine')), complete: true });
+  const complete = await importRecords(halle.db, {
+    ...publiccode(3, yml('Cantine', 'https://forge.example/a/cantine')),
+    complete: true,
+  });
   assert.equal(complete.counts.withdrawn, 1);
   await assert.rejects(loadSoftwareBySlug(halle.db, 'repas'), { textKey: 'catalogue.no-software' });
   const back = await importRecords(halle.db, publiccode(4, yml('Repas', 'https://forge.example/b/repas')));
@@ -184,7 +227,11 @@ test('a record absent from a complete import is withdrawn, and comes back with i
 test('nothing is withdrawn while a file of a complete import cannot be read', async () => {
   await importRecords(
     halle.db,
-    publiccode(1, yml('Cantine', 'https://forge.example/a/cantine'), yml('Repas', 'https://forge.example/b/repas')),
+    publiccode(
+      1,
+      yml('Cantine', 'https://forge.example/a/cantine'),
+      yml('Repas', 'https://forge.example/b/repas'),
+    ),
   );
   const broken = file('repas.yml', 'name: Repas\n\turl: https://forge.example/b/repas\n');
   const plan = await importRecords(halle.db, {
@@ -200,7 +247,10 @@ test('nothing is withdrawn while a file of a complete import cannot be read', as
 });
 
 test('a software whose licence is no longer free leaves the catalogue, and the plan says why', async () => {
-  await importRecords(halle.db, publiccode(1, yml('Repas', 'https://forge.example/b/repas', 'legal: { license: MIT }\n')));
+  await importRecords(
+    halle.db,
+    publiccode(1, yml('Repas', 'https://forge.example/b/repas', 'legal: { license: MIT }\n')),
+  );
   const plan = await importRecords(
     halle.db,
     publiccode(2, yml('Repas', 'https://forge.example/b/repas', 'legal: { license: BUSL-1.1 }\n')),
@@ -210,13 +260,19 @@ test('a software whose licence is no longer free leaves the catalogue, and the p
     ['refused', 'withdrawn'],
   );
   await assert.rejects(loadSoftwareBySlug(halle.db, 'repas'), { textKey: 'catalogue.no-software' });
-  await importRecords(halle.db, publiccode(3, yml('Repas', 'https://forge.example/b/repas', 'legal: { license: MIT }\n')));
+  await importRecords(
+    halle.db,
+    publiccode(3, yml('Repas', 'https://forge.example/b/repas', 'legal: { license: MIT }\n')),
+  );
   assert.equal((await loaded('repas')).software.licence?.value, 'MIT');
 });
 
 test('5,202 users are all kept, and the page shows the first', async () => {
   const users = Array.from({ length: 5_202 }, (_, index) => `  - Comune di Esempio ${index}`).join('\n');
-  await importRecords(halle.db, publiccode(1, yml('Grande', 'https://forge.example/a/grande', `usedBy:\n${users}\n`)));
+  await importRecords(
+    halle.db,
+    publiccode(1, yml('Grande', 'https://forge.example/a/grande', `usedBy:\n${users}\n`)),
+  );
   const { software } = await loaded('grande');
   assert.equal(software.usageCount, 5_202);
   assert.equal(software.usages.length, 60);

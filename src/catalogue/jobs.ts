@@ -6,7 +6,6 @@ import { askForOld, followReadings } from './actions/follow-measure.ts';
 import { keepIndex } from './actions/keep-index.ts';
 import { tellProjects } from './notices/actions.ts';
 import { postWith } from './notices/actions-post.ts';
-import { usageJobs } from './usages/jobs.ts';
 
 const keepIndexDaily: Job = {
   name: 'catalogue.keep-index',
@@ -20,7 +19,10 @@ const notifyProjects: Job = {
   shape: z.object({}),
   every: '20 6 * * *',
   run: async (_, opened) =>
-    void (await tellProjects(opened.db, postWith(opened, opened.at), { at: opened.at, days: opened.config.noticeDays })),
+    void (await tellProjects(opened.db, postWith(opened, opened.at), {
+      at: opened.at,
+      days: opened.config.noticeDays,
+    })),
 };
 
 const followMeasure: Job = {
@@ -39,4 +41,4 @@ const keepFresh: Job = {
   },
 };
 
-export const catalogueJobs: readonly Job[] = [keepIndexDaily, followMeasure, keepFresh, notifyProjects, ...usageJobs];
+export const catalogueJobs: readonly Job[] = [keepIndexDaily, followMeasure, keepFresh, notifyProjects];

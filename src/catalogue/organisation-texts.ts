@@ -8,7 +8,10 @@ export const organisationTexts = {
     fr: 'Ce qu’elle dit elle-même en public, et ce qu’en disent les catalogues. L’absence d’un logiciel ne dit rien.',
     en: 'What it says itself in public, and what catalogues say. The absence of a program says nothing.',
   },
-  'catalogue.organisation.declared': { fr: 'dit par elle-même, confirmé le {day}', en: 'said by itself, confirmed on {day}' },
+  'catalogue.organisation.declared': {
+    fr: 'dit par elle-même, confirmé le {day}',
+    en: 'said by itself, confirmed on {day}',
+  },
   'catalogue.organisation.said': { fr: 'selon un catalogue, {day}', en: 'by a catalogue, {day}' },
   'catalogue.organisation.publishes': { fr: 'Ce qu’elle publie', en: 'What it publishes' },
   'catalogue.organisation.publishes-note': {

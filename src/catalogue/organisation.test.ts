@@ -3,23 +3,29 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { openSite } from '../app.ts';
 import type { Id } from '../base/id.ts';
-import { saveEdition } from '../people/actions.ts';
-import { describeNetwork, joinNetwork, leaveNetwork, stateItem, takeGovernance } from '../people/networks/actions.ts';
+import type { Actor } from '../people/agents/actor.ts';
+import type { Role } from '../people/agents/permissions.ts';
+import { saveEdition } from '../people/directory/actions.ts';
+import { readOperators } from '../people/directory/sources/operators.ts';
+import { stableId } from '../people/directory/sources/stable-id.ts';
+import { readWallonia } from '../people/directory/sources/wallonia.ts';
+import {
+  describeNetwork,
+  joinNetwork,
+  leaveNetwork,
+  stateItem,
+  takeGovernance,
+} from '../people/networks/actions.ts';
 import { shareOf } from '../people/networks/network.ts';
-import type { Actor } from '../people/roles/actor.ts';
-import type { Role } from '../people/roles/permissions.ts';
-import { readOperators } from '../people/sources/operators.ts';
-import { stableId } from '../people/sources/stable-id.ts';
-import { readWallonia } from '../people/sources/wallonia.ts';
 import { readConfig } from '../platform/config.ts';
 import { inTransaction } from '../platform/db.ts';
 import { openLog } from '../platform/log.ts';
 import { openSecret } from '../platform/secret.ts';
 import type { Web } from '../platform/web.tsx';
-import { seat, type TestDatabase, testDatabase } from '../testing.ts';
+import { makeAgents, type TestDatabase, testDatabase } from '../testing.ts';
 import { loadStarter } from './firstload.ts';
 import { publishes } from './publisher.ts';
-import { itemNames } from './routes-organisation.tsx';
+import { itemNames } from './routes/organisation.tsx';
 
 let halle: TestDatabase;
 let web: Web;
@@ -44,7 +50,12 @@ const avesnes = {
   ...{ source: 'test', version: '1', date: '2026-01-01', country: 'FR', territories: [], members: [] },
   organisations: [
     {
-      ...{ id: stableId('insee', '62063'), kind: 'commune' as const, name: 'Avesnes-le-Comte', slug: 'avesnes-le-comte-62063' },
+      ...{
+        id: stableId('insee', '62063'),
+        kind: 'commune' as const,
+        name: 'Avesnes-le-Comte',
+        slug: 'avesnes-le-comte-62063',
+      },
       ...{ insee: '62063', department: '62', population: 2_000 },
     },
   ],
@@ -56,7 +67,7 @@ before(async () => {
   for (const edition of await readOperators()) await saveEdition(halle.db, edition);
   await saveEdition(halle.db, avesnes);
   await loadStarter(halle.db, at);
-  await seat(halle.db, actor(imio, 'agent'), actor(namur, 'agent'));
+  await makeAgents(halle.db, actor(imio, 'agent'), actor(namur, 'agent'));
   web = await openSite({ db: halle.db, config, log: openLog('silent'), keyFor: openSecret(config) });
 });
 after(async () => {
@@ -70,7 +81,10 @@ test('the page of an organisation says what it is, with the year of its populati
   assert.match(french.body, /111\s432 habitants, en 2020/);
   assert.match(french.body, /NIS 92094/);
   assert.match(french.body, /Source\s: statbel\.fgov\.be, 1 janvier 2020/);
-  assert.match(french.body, /<link rel="canonical" href="https:\/\/halle\.example\/organisations\/namur-be-92094"/);
+  assert.match(
+    french.body,
+    /<link rel="canonical" href="https:\/\/halle\.example\/organisations\/namur-be-92094"/,
+  );
   assert.match((await get('/en/organisations/namur-be-92094')).body, /111,432 inhabitants, in 2020/);
   assert.equal((await get('/organisations/nulle-part')).statusCode, 404);
 });
@@ -106,14 +120,24 @@ test('organisations are found by name, hostile words too are answered', async ()
 });
 
 test('a former address leads to the present page for good', async () => {
-  await halle.db.insertInto('organisation_slug').values({ slug: 'ancien-nom', organisation_id: namur }).execute();
+  await halle.db
+    .insertInto('organisation_slug')
+    .values({ slug: 'ancien-nom', organisation_id: namur })
+    .execute();
   const { statusCode, headers } = await get('/en/organisations/ancien-nom');
   assert.deepEqual([statusCode, headers['location']], [301, '/en/organisations/namur-be-92094']);
 });
 
 test('a network says what it operates, and its share of free software counts what is proprietary', async () => {
   const names = itemNames(halle.db);
-  const slug = (await halle.db.selectFrom('software').select(['name', 'slug']).orderBy('slug').limit(1).executeTakeFirstOrThrow()).slug;
+  const slug = (
+    await halle.db
+      .selectFrom('software')
+      .select(['name', 'slug'])
+      .orderBy('slug')
+      .limit(1)
+      .executeTakeFirstOrThrow()
+  ).slug;
   const libre = await names.find(slug);
   assert.equal(libre?.kind, 'libre');
   const bought = await names.find('civil net');
@@ -134,7 +158,9 @@ test('a network says what it operates, and its share of free software counts wha
 test('a draft of a network is not on its page; what is published is', async () => {
   await within((tx) => describeNetwork(tx, actor(imio, 'admin'), imio, 'Encore un brouillon.', false, at));
   assert.doesNotMatch((await get('/reseaux/imio')).body, /Encore un brouillon/);
-  await within((tx) => describeNetwork(tx, actor(imio, 'admin'), imio, 'Pour les communes de Wallonie.', true, at));
+  await within((tx) =>
+    describeNetwork(tx, actor(imio, 'admin'), imio, 'Pour les communes de Wallonie.', true, at),
+  );
   assert.match((await get('/reseaux/imio')).body, /Pour les communes de Wallonie/);
 });
 
@@ -160,7 +186,12 @@ test('a commune joins a network by its own act, leaves it, and may come back', a
 });
 
 test('a network that a signatory makes the governance of a software is named on its sheet', async () => {
-  const { id, slug } = await halle.db.selectFrom('software').select(['id', 'slug']).orderBy('slug').limit(1).executeTakeFirstOrThrow();
+  const { id, slug } = await halle.db
+    .selectFrom('software')
+    .select(['id', 'slug'])
+    .orderBy('slug')
+    .limit(1)
+    .executeTakeFirstOrThrow();
   assert.doesNotMatch((await get(`/logiciels/${slug}`)).body, /id="governance"/);
   const item = { kind: 'libre' as const, subject: id };
   await assert.rejects(
@@ -175,7 +206,13 @@ test('a network that a signatory makes the governance of a software is named on 
 test('a publisher is an organisation by its site, or by a name that no other bears', () => {
   const sitiv = { kind: 'operator', name: 'Syndicat intercommunal (SITIV)' } as const;
   assert.ok(publishes(sitiv, { publisher: 'SITIV' }, { namesakes: false }));
-  assert.ok(publishes(sitiv, { publisher: 'autre', url: 'https://sitiv.fr/code' }, { site: 'https://www.sitiv.fr/', namesakes: false }));
+  assert.ok(
+    publishes(
+      sitiv,
+      { publisher: 'autre', url: 'https://sitiv.fr/code' },
+      { site: 'https://www.sitiv.fr/', namesakes: false },
+    ),
+  );
   const commune = { kind: 'commune', name: 'Saint-Denis' } as const;
   assert.ok(publishes(commune, { publisher: 'Ville de Saint-Denis' }, { namesakes: false }));
   assert.ok(!publishes(commune, { publisher: 'Ville de Saint-Denis' }, { namesakes: true }));
@@ -183,11 +220,24 @@ test('a publisher is an organisation by its site, or by a name that no other bea
 });
 
 test('an organisation shows what catalogues say it uses, and says that it is only said', async () => {
-  const { id } = await halle.db.selectFrom('software').select('id').orderBy('slug').limit(1).executeTakeFirstOrThrow();
-  const use = { software_id: id, position: 9_999, organisation: 'Wavre', organisation_id: stableId('nis', '25112') };
+  const { id } = await halle.db
+    .selectFrom('software')
+    .select('id')
+    .orderBy('slug')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  const use = {
+    software_id: id,
+    position: 9_999,
+    organisation: 'Wavre',
+    organisation_id: stableId('nis', '25112'),
+  };
   await halle.db
     .insertInto('software_usage')
     .values({ ...use, source: 'starter', date: '2026-01-02', url: null })
     .execute();
-  assert.match((await get('/organisations/wavre-be-25112')).body, /id="uses"[\s\S]*selon un catalogue, 2 janvier 2026/);
+  assert.match(
+    (await get('/organisations/wavre-be-25112')).body,
+    /id="uses"[\s\S]*selon un catalogue, 2 janvier 2026/,
+  );
 });

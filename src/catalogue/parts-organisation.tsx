@@ -2,7 +2,7 @@
 // On the page of an organisation: the software that it uses, and that it publishes.
 import type { JSX } from 'preact';
 import { type Lang, speaker } from '../base/language.ts';
-import { dayWords } from '../people/accounts/parts.tsx';
+import { dayWords } from '../people/sign-in/accounts/parts.tsx';
 import { site } from '../site.ts';
 import { organisationTexts as texts } from './organisation-texts.ts';
 
@@ -21,7 +21,9 @@ export function Uses({ lang, uses }: { lang: Lang; uses: readonly ShownUse[] }):
         <li key={slug}>
           <a href={site.software(lang, slug)}>{name}</a>{' '}
           <span class={declared ? 'proved note' : 'said note'}>
-            {t(declared ? 'catalogue.organisation.declared' : 'catalogue.organisation.said', { day: dayWords(lang, date) })}
+            {t(declared ? 'catalogue.organisation.declared' : 'catalogue.organisation.said', {
+              day: dayWords(lang, date),
+            })}
           </span>
         </li>
       ))}
@@ -29,7 +31,13 @@ export function Uses({ lang, uses }: { lang: Lang; uses: readonly ShownUse[] }):
   );
 }
 
-export function Publishes({ lang, published }: { lang: Lang; published: readonly { name: string; slug: string }[] }): JSX.Element {
+export function Publishes({
+  lang,
+  published,
+}: {
+  lang: Lang;
+  published: readonly { name: string; slug: string }[];
+}): JSX.Element {
   return (
     <ul class="stack-tight">
       {published.map(({ name, slug }) => (

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Small parts that every page of the catalogue shares: days, sources, links that leave the halle, a folded section.
+// Small parts that every page of the catalogue shares: days, sources, links that leave the halle, a folded
+// section.
 import type { ComponentChildren, JSX } from 'preact';
 import type { Lang } from '../base/language.ts';
 import { speaker } from '../base/language.ts';
 import { oneLine } from '../base/text.ts';
-import { type BayProps, Bay as OpenBay } from '../platform/parts/bay.tsx';
+import { Section as OpenBay, type SectionProps } from '../platform/parts/section.tsx';
 import { texts } from './texts.ts';
 
 export type CatalogueKey = keyof typeof texts;
@@ -12,7 +13,10 @@ export const speak = (lang: Lang) => speaker(texts, lang);
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** « 18 novembre 2026 », from an ISO date or seconds since 1970, in UTC. What is no date is shown as it is written. */
+/**
+ * « 18 novembre 2026 », from an ISO date or seconds since 1970, in UTC. What is no date is shown as it is
+ * written.
+ */
 export function day(lang: Lang, when: string | number): string {
   const date = new Date(typeof when === 'number' ? when * 1000 : when);
   if (Number.isNaN(date.getTime())) return oneLine(String(when), 40);
@@ -20,7 +24,9 @@ export function day(lang: Lang, when: string | number): string {
 }
 
 function dayFormat(lang: Lang): Intl.DateTimeFormat {
-  const format = formats.get(lang) ?? new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long', timeZone: 'UTC' });
+  const format =
+    formats.get(lang) ??
+    new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long', timeZone: 'UTC' });
   formats.set(lang, format);
   return format;
 }
@@ -60,7 +66,9 @@ export function sourceName(lang: Lang, source: string): string {
   return key in texts ? speak(lang)(key as CatalogueKey) : source;
 }
 
-/** Who says so: of the starter catalogue, the place where we read it, since that is what a reader can open. */
+/**
+ * Who says so: of the starter catalogue, the place where we read it, since that is what a reader can open.
+ */
 export function sayer(lang: Lang, source: string, url?: string): string {
   const host = source === 'starter' && url ? URL.parse(url)?.hostname.replace(/^www\./, '') : undefined;
   return host || sourceName(lang, source);
@@ -73,19 +81,24 @@ interface Said {
   readonly verified?: false | undefined;
 }
 
-/** « Selon le Comptoir du Libre, 3 mars 2026 », opening on the source where it has an address; says what was not verified there. */
+/**
+ * « Selon le Comptoir du Libre, 3 mars 2026 », opening on the source where it has an address; says what was
+ * not verified there.
+ */
 export function SaidBy({ lang, source, date, url, verified }: Said & { lang: Lang }): JSX.Element {
   const t = speak(lang);
   return (
     <span class="note">
-      <Outside href={url}>{t('catalogue.said-by', { source: sayer(lang, source, url), date: day(lang, date) })}</Outside>
+      <Outside href={url}>
+        {t('catalogue.said-by', { source: sayer(lang, source, url), date: day(lang, date) })}
+      </Outside>
       {verified === false && `, ${t('catalogue.not-verified')}`}
     </span>
   );
 }
 
 /** A section; with `fold`, the sentence that opens it on a phone, where it is closed at first. */
-export function Bay({ fold, children, ...bay }: BayProps & { readonly fold?: string }): JSX.Element {
+export function Section({ fold, children, ...bay }: SectionProps & { readonly fold?: string }): JSX.Element {
   if (!fold) return <OpenBay {...bay}>{children}</OpenBay>;
   return (
     <OpenBay {...bay}>
@@ -98,8 +111,17 @@ export function Bay({ fold, children, ...bay }: BayProps & { readonly fold?: str
 }
 
 /** A word in the reader's language out of words by language: theirs, else English, else French, else any. */
-export function inLang(words: Readonly<Record<string, string>> | undefined, lang: Lang): { words: string; lang: string } | undefined {
-  const order = [lang, ...Object.keys(words ?? {}).filter((tag) => tag.startsWith(`${lang}-`)), 'en', 'fr', ...Object.keys(words ?? {})];
+export function inLang(
+  words: Readonly<Record<string, string>> | undefined,
+  lang: Lang,
+): { words: string; lang: string } | undefined {
+  const order = [
+    lang,
+    ...Object.keys(words ?? {}).filter((tag) => tag.startsWith(`${lang}-`)),
+    'en',
+    'fr',
+    ...Object.keys(words ?? {}),
+  ];
   const found = order.find((tag) => words && Object.hasOwn(words, tag) && words[tag]);
   return found && words ? { words: words[found]!, lang: found } : undefined;
 }

@@ -2,7 +2,16 @@
 // What an import would do, as a value: it is shown in plain words, then applied as it is.
 import { keysOf, keyText } from './merging/identity.ts';
 import type { Complaint, ReadRecord } from './read-record.ts';
-import type { Claim, Conflict, Decision, Entry, KeyKind, RecordId, SourceName, SourceRecord } from './software.ts';
+import type {
+  Claim,
+  Conflict,
+  Decision,
+  Entry,
+  KeyKind,
+  RecordId,
+  SourceName,
+  SourceRecord,
+} from './software.ts';
 
 export type Fate = 'new' | 'changed' | 'returned' | 'unchanged' | 'withdrawn' | 'refused';
 
@@ -15,7 +24,11 @@ export interface PlanLine {
   /** Fields that say something else than before. */
   readonly fields?: readonly string[];
   /** Records that it makes one entry with, and by what it was recognised; `link`: through a third record. */
-  readonly mergedWith?: readonly { readonly name: string; readonly source: SourceName; readonly by: KeyKind | 'decision' | 'link' }[];
+  readonly mergedWith?: readonly {
+    readonly name: string;
+    readonly source: SourceName;
+    readonly by: KeyKind | 'decision' | 'link';
+  }[];
   /** Entries that share a key with it and stay apart. */
   readonly conflicts?: readonly {
     readonly name: string;
@@ -41,7 +54,10 @@ export interface Incoming {
   readonly before?: { readonly claim: Claim; readonly sha256: string; readonly withdrawn: boolean };
 }
 
-/** What becomes of a record that came: refused, new, the same, changed, or back after its source had withdrawn it. */
+/**
+ * What becomes of a record that came: refused, new, the same, changed, or back after its source had withdrawn
+ * it.
+ */
 export function fateOf({ record, before, sha256 }: Incoming): Fate {
   if (!record) return 'refused';
   if (!before) return 'new';
@@ -61,10 +77,16 @@ export function planImport(
   withdrawn: readonly SourceRecord[] = [],
   decisions: readonly Decision[] = [],
 ): ImportPlan {
-  const entryOf = new Map<RecordId, Entry>(entries.flatMap((entry) => entry.records.map((record) => [record.id, entry])));
+  const entryOf = new Map<RecordId, Entry>(
+    entries.flatMap((entry) => entry.records.map((record) => [record.id, entry])),
+  );
   const nameOf = new Map(entries.map((entry) => [entry.id, entry.software.name.value]));
-  const decided = new Set(decisions.filter(({ kind }) => kind === 'same').flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
-  const lines = incoming.map((one): PlanLine => lineOf(one, one.record && entryOf.get(one.record.id), { nameOf, decided }));
+  const decided = new Set(
+    decisions.filter(({ kind }) => kind === 'same').flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]),
+  );
+  const lines = incoming.map(
+    (one): PlanLine => lineOf(one, one.record && entryOf.get(one.record.id), { nameOf, decided }),
+  );
   const gone = withdrawn.map(
     ({ claim }): PlanLine => ({
       fate: 'withdrawn',
@@ -105,13 +127,21 @@ function lineOf(incoming: Incoming, entry: Entry | undefined, { nameOf, decided 
   };
 }
 
-function mergedWith(record: SourceRecord, entry: Entry, decided: ReadonlySet<string>): NonNullable<PlanLine['mergedWith']> {
+function mergedWith(
+  record: SourceRecord,
+  entry: Entry,
+  decided: ReadonlySet<string>,
+): NonNullable<PlanLine['mergedWith']> {
   const mine = new Map(keysOf(record.claim).map((key) => [keyText(key), key.kind]));
   const others = entry.records.filter(({ id }) => id !== record.id);
   return others.map(({ id, claim }) => {
     const shared = keysOf(claim).map((key) => mine.get(keyText(key)));
     const otherwise = decided.has(`${record.id} ${id}`) ? 'decision' : 'link';
-    return { name: claim.name, source: claim.source, by: shared.find((kind) => kind !== undefined) ?? otherwise };
+    return {
+      name: claim.name,
+      source: claim.source,
+      by: shared.find((kind) => kind !== undefined) ?? otherwise,
+    };
   });
 }
 
@@ -119,7 +149,9 @@ const bookkeeping = new Set(['date', 'url', 'source', 'externalId', 'readAt']);
 
 /** Names of the fields whose value differs between two claims of one record. */
 export function changedFields(before: Claim, after: Claim): string[] {
-  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => !bookkeeping.has(name));
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    (name) => !bookkeeping.has(name),
+  );
   const value = (claim: Claim, name: string) => canonical(claim[name as keyof Claim]);
   return names.filter((name) => value(before, name) !== value(after, name)).sort();
 }
@@ -136,7 +168,16 @@ export function canonical(value: unknown): string {
 }
 
 function countsOf(lines: readonly PlanLine[]): ImportPlan['counts'] {
-  const counts = { new: 0, changed: 0, returned: 0, unchanged: 0, withdrawn: 0, refused: 0, merged: 0, conflicts: 0 };
+  const counts = {
+    new: 0,
+    changed: 0,
+    returned: 0,
+    unchanged: 0,
+    withdrawn: 0,
+    refused: 0,
+    merged: 0,
+    conflicts: 0,
+  };
   for (const { fate, mergedWith, conflicts } of lines) {
     counts[fate] += 1;
     if (mergedWith?.length) counts.merged += 1;

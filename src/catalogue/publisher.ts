@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Whether the publisher named by a record is an organisation of the directory: the same site, or the same name for who is not a commune.
-import { communeNameIn, foldName, type Organisation } from '../people/organisation.ts';
+// Whether the publisher named by a record is an organisation of the directory: the same site, or the same
+// name for who is not a commune.
+import { communeNameIn, foldName, type Organisation } from '../people/directory/organisation.ts';
 
 export interface NamedPublisher {
   readonly publisher: string;
   readonly url?: string;
 }
 
-const hostOf = (address: string) => (URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : undefined);
+const hostOf = (address: string) =>
+  URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : undefined;
 
-/** @param namesakes whether other communes bear the name: then a name alone proves nothing @param site the organisation's own */
+/**
+ * @param namesakes whether other communes bear the name: then a name alone proves nothing
+ * @param site the organisation's own
+ */
 export function publishes(
   organisation: Pick<Organisation, 'kind' | 'name'>,
   { publisher, url }: NamedPublisher,

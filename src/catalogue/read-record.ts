@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What reading a source gives: for each record its raw form and the claim it makes, or why it was refused, with the place.
+// What reading a source gives: for each record its raw form and the claim it makes, or why it was refused,
+// with the place.
 import type { TextFacts } from '../base/language.ts';
 import { readLicence } from './licence/licence.ts';
 import type { Claim, SourceName } from './software.ts';
@@ -31,7 +32,9 @@ export interface ReadRecord {
   readonly complaints: readonly Complaint[];
 }
 
-/** Of several records under one identifier the first counts; the others are refused, and say which came first. */
+/**
+ * Of several records under one identifier the first counts; the others are refused, and say which came first.
+ */
 export function refuseTwins(reads: readonly ReadRecord[]): ReadRecord[] {
   const first = new Map<string, ReadRecord>();
   return reads.map((read) => {
@@ -41,7 +44,10 @@ export function refuseTwins(reads: readonly ReadRecord[]): ReadRecord[] {
   });
 }
 
-/** A halle shows free software only: a licence known not to be free is a reason to refuse; one that cannot be read is not. */
+/**
+ * A halle shows free software only: a licence known not to be free is a reason to refuse; one that cannot be
+ * read is not.
+ */
 export function refuseNotLibre(reads: readonly ReadRecord[]): ReadRecord[] {
   return reads.map((read) => {
     const licence = read.claim?.licence;
@@ -51,15 +57,23 @@ export function refuseNotLibre(reads: readonly ReadRecord[]): ReadRecord[] {
   });
 }
 
-/** Whether an import that is said to be complete may withdraw what it does not hold: not while one of its records cannot be told. */
+/**
+ * Whether an import that is said to be complete may withdraw what it does not hold: not while one of its
+ * records cannot be told.
+ */
 export function mayWithdraw(reads: readonly ReadRecord[]): boolean {
   return !reads.some(({ unidentified }) => unidentified);
 }
 
-/** In a complete import, tells at each record that cannot be told from another that nothing is withdrawn because of it. */
+/**
+ * In a complete import, tells at each record that cannot be told from another that nothing is withdrawn
+ * because of it.
+ */
 export function tellWithheld(reads: readonly ReadRecord[]): ReadRecord[] {
   const told = { key: 'catalogue.import.withheld', refuses: false };
-  return reads.map((read) => (read.unidentified ? { ...read, complaints: [...read.complaints, told] } : read));
+  return reads.map((read) =>
+    read.unidentified ? { ...read, complaints: [...read.complaints, told] } : read,
+  );
 }
 
 function refused({ claim: _left, ...read }: ReadRecord, key: string, facts: TextFacts): ReadRecord {

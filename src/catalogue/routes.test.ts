@@ -6,8 +6,8 @@ import { openSite } from '../app.ts';
 import { technical } from '../home/technical.ts';
 import type { Facts } from '../measure/facts.ts';
 import { historyColumns, historyFromCsv } from '../measure/history-csv.ts';
-import { saveFacts } from '../measure/store.ts';
-import { loadDirectory } from '../people/actions.ts';
+import { saveFacts } from '../measure/stores/measures.ts';
+import { loadDirectory } from '../people/directory/actions.ts';
 import type { Config } from '../platform/config.ts';
 import { openLog } from '../platform/log.ts';
 import { technicalWordsIn } from '../platform/web/terms.ts';
@@ -42,7 +42,11 @@ countries: [FR]
 repositories: [{ url: "https://forge.exemple.fr/a/tombeau" }]
 usages: [{ organisation: "Commune d’Auvillar", insee: "82008", date: 2026-10-01, url: "https://exemple.fr/usages" }]`,
   ),
-  record('registre', 'Registre <b>simple</b>', 'functions: [cemetery, civil-status]\nlicence: MIT\nlanguages: [fr, en]'),
+  record(
+    'registre',
+    'Registre <b>simple</b>',
+    'functions: [cemetery, civil-status]\nlicence: MIT\nlanguages: [fr, en]',
+  ),
   record('vigne', 'Vigne', 'functions: [gis]\nrepositories: [{ url: "https://forge.exemple.fr/a/vigne" }]'),
   record('ruine', 'Ruine', 'functions: [gis]\nrepositories: [{ url: "https://forge.exemple.fr/a/ruine" }]'),
   record('marmite', 'Marmite', 'functions: [school-meals]\nlanguages: [fr]'),
@@ -53,7 +57,9 @@ async function measured(repository: string, age: number): Promise<void> {
   const readAt = Math.floor(Date.now() / 1000) - age * 86_400;
   const row = (week: number) =>
     `${readAt - week * 604_800},${readAt - week * 604_800},${week % 4},d${week % 2},${week % 4},1,0,2,0,1,${week % 20 === 0 ? 1 : 0}`;
-  const history = historyFromCsv(Buffer.from([historyColumns, ...Array.from({ length: 104 }, (_, week) => row(week))].join('\n')));
+  const history = historyFromCsv(
+    Buffer.from([historyColumns, ...Array.from({ length: 104 }, (_, week) => row(week))].join('\n')),
+  );
   const facts: Facts = {
     collector: 'halle-git@1',
     repository,
@@ -101,7 +107,12 @@ after(async () => {
 
 const get = async (url: string, headers: Record<string, string> = {}) => {
   const answer = await web.server.inject({ url, headers });
-  return { ...answer, status: answer.statusCode, words: answer.body.replaceAll(/[\u00a0\u202f]/g, ' '), location: answer.headers.location };
+  return {
+    ...answer,
+    status: answer.statusCode,
+    words: answer.body.replaceAll(/[\u00a0\u202f]/g, ' '),
+    location: answer.headers.location,
+  };
 };
 
 test('a need in everyday words finds the software, in French and in English', async () => {
@@ -190,8 +201,12 @@ test('the first screen of a sheet and the search speak without technical words',
 });
 
 test('a former address leads to the present one for good', async () => {
-  const { rows } = await sql<{ record_id: string }>`select record_id from software_slug where slug = 'tombeau'`.execute(halle.db);
-  await sql`insert into software_slug (slug, record_id) values ('ancien-tombeau', ${rows[0]!.record_id})`.execute(halle.db);
+  const { rows } = await sql<{
+    record_id: string;
+  }>`select record_id from software_slug where slug = 'tombeau'`.execute(halle.db);
+  await sql`insert into software_slug (slug, record_id) values ('ancien-tombeau', ${rows[0]!.record_id})`.execute(
+    halle.db,
+  );
   for (const [from, to] of [
     ['/logiciels/ancien-tombeau', '/logiciels/tombeau'],
     ['/en/software/ancien-tombeau/sources', '/en/software/tombeau/sources'],
@@ -260,7 +275,11 @@ test('the API searches, lists, and is described', async () => {
 });
 
 test('the API refuses in problem+json', async () => {
-  for (const url of ['/api/v1/software?page=x', `/api/v1/software?q=${'x'.repeat(201)}`, '/api/v1/software?lang=de']) {
+  for (const url of [
+    '/api/v1/software?page=x',
+    `/api/v1/software?q=${'x'.repeat(201)}`,
+    '/api/v1/software?lang=de',
+  ]) {
     const { status, headers } = await get(url);
     assert.equal(status, 400, url);
     assert.match(String(headers['content-type']), /problem\+json/);
@@ -269,7 +288,12 @@ test('the API refuses in problem+json', async () => {
 });
 
 test('no page brings inline script or style', async () => {
-  for (const url of ['/logiciels', '/logiciels/tombeau', '/comparer?s=tombeau&s=registre', '/logiciels/tombeau/sources']) {
+  for (const url of [
+    '/logiciels',
+    '/logiciels/tombeau',
+    '/comparer?s=tombeau&s=registre',
+    '/logiciels/tombeau/sources',
+  ]) {
     const { body } = await get(url);
     assert.doesNotMatch(body, /<script|<style|style="| on\w+="/, url);
   }
@@ -279,7 +303,11 @@ test('a measured software shows its letter in the list, on its sheet, in the API
   const one = (await get('/api/v1/software/vigne/grade')).json();
   assert.match(one.letter, /^[A-E]$/);
   assert.ok(one.findings.length > 5);
-  assert.ok(one.findings.every((finding: { sentence: string }) => finding.sentence && !finding.sentence.startsWith('measure.')));
+  assert.ok(
+    one.findings.every(
+      (finding: { sentence: string }) => finding.sentence && !finding.sentence.startsWith('measure.'),
+    ),
+  );
   const list = await get('/logiciels?q=vigne');
   assert.match(list.body, new RegExp(`class="plaque[^"]*">${one.letter}<`));
   const sheet = await get('/logiciels/vigne');

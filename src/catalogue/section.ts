@@ -8,7 +8,7 @@ export interface SheetSection {
   readonly id: string;
   /** Its word in the list of sections. */
   readonly title: string;
-  /** A `Bay` of that anchor and title. */
+  /** A `Section` of that anchor and title. */
   readonly body: ComponentChildren;
 }
 
@@ -17,6 +17,28 @@ export interface SheetSubject {
   readonly id: string;
   readonly slug: string;
   readonly name: string;
+}
+
+/**
+ * Those who speak for themselves of a software they use, as a feature to the right of the catalogue shows
+ * them.
+ */
+export interface UsersShown {
+  /** What they say; undefined when nobody says anything. */
+  readonly declared?: ComponentChildren;
+  /** How many name themselves. */
+  readonly named: number;
+  /** What a reader may do about users. */
+  readonly acts: ComponentChildren;
+}
+
+/** @param most rows shown @param on today, ISO date */
+export type MakeUsers = (lang: Lang, software: SheetSubject, most: number, on: string) => Promise<UsersShown>;
+
+/** What features to the right of the catalogue add to its pages. */
+export interface SheetSlots {
+  readonly sections?: readonly MakeSection[];
+  readonly users?: MakeUsers;
 }
 
 /** Makes a section from what the database holds; undefined where there is nothing to say. */

@@ -54,14 +54,26 @@ test('without countries, those of the publisher count', () => {
 
 test('a connection that a source states is shown with its source and date, required or not', () => {
   const connections = [
-    { system: 'actes', status: 'proved' as const, source: 'starter' as const, date: '2026-10-01', url: 'https://exemple.fr' },
+    {
+      system: 'actes',
+      status: 'proved' as const,
+      source: 'starter' as const,
+      date: '2026-10-01',
+      url: 'https://exemple.fr',
+    },
   ];
-  const [first] = sheetConnections(software({ connections, countries: said(['FR']) }), [cemetery], [system('actes', ['FR'], ['council'])]);
+  const [first] = sheetConnections(
+    software({ connections, countries: said(['FR']) }),
+    [cemetery],
+    [system('actes', ['FR'], ['council'])],
+  );
   assert.deepEqual([first?.status, first?.date, first?.requiredBy], ['proved', '2026-10-01', []]);
 });
 
 test('sources are told once each, with their latest date', () => {
-  const list = sourcesOf(software({ licence: said('MIT', '2026-11-05'), summary: { ...said({ fr: 'x' }), source: 'comptoir' } }));
+  const list = sourcesOf(
+    software({ licence: said('MIT', '2026-11-05'), summary: { ...said({ fr: 'x' }), source: 'comptoir' } }),
+  );
   assert.deepEqual(
     list.map(({ source, date, fields }) => [source, date, fields]),
     [
@@ -74,7 +86,10 @@ test('sources are told once each, with their latest date', () => {
 test('a comparison keeps unknown apart from no, and marks what is the same', () => {
   const a = software({ functions: said(['cemetery']), licence: said('MIT') });
   const b = software({ slug: 'b', functions: said(['cemetery', 'civil-status']), licence: said('MIT') });
-  const parts = compare([{ software: a }, { software: b }], { functions: new Map([['cemetery', 'Cimetière']]), systems: new Map() });
+  const parts = compare([{ software: a }, { software: b }], {
+    functions: new Map([['cemetery', 'Cimetière']]),
+    systems: new Map(),
+  });
   const work = parts.find(({ key }) => key === 'work')!.rows;
   assert.deepEqual(
     work.map(({ same }) => same),
@@ -106,7 +121,10 @@ test('a question survives its address in either language', () => {
   assert.equal(asked.q, 'tombes');
   for (const lang of ['fr', 'en']) {
     const query = Object.fromEntries(
-      Object.entries(askedQuery(asked, lang)).map(([key, value]) => [key, typeof value === 'number' ? String(value) : value]),
+      Object.entries(askedQuery(asked, lang)).map(([key, value]) => [
+        key,
+        typeof value === 'number' ? String(value) : value,
+      ]),
     );
     assert.deepEqual(parseAsked(query), asked);
   }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The observation sheet of one software as a value: the merged entry, its grade, the words of its functions, and the
-// connections to State systems that its trade requires, each said, proved or unknown.
+// The observation sheet of one software as a value: the merged entry, its grade, the words of its functions,
+// and the connections to State systems that its trade requires, each said, proved or unknown.
 import type { Grade } from '../measure/grade.ts';
 import type { Notice } from './notices/notice.ts';
 import type { Component, Connection, KeyKind, Software, Sourced, SourceName } from './software.ts';
-import type { Users } from './usages/users.ts';
 
 export interface Worded {
   readonly id: string;
@@ -35,8 +34,6 @@ export interface Sheet {
   readonly connections: readonly SheetConnection[];
   /** Other entries that share an identity with this one and are kept apart. */
   readonly conflicts?: readonly SheetConflict[] | undefined;
-  /** Who says so of themselves. */
-  readonly users?: Users | undefined;
 }
 
 /** Another entry that shares a key with this one: shown on both, never merged. */
@@ -56,8 +53,9 @@ export interface RequiredSystem extends Worded {
 }
 
 /**
- * The connections of a sheet: every system that a function of the software requires in a country it is made for (else that of its publisher), then those that
- * sources speak of without being required. What nobody said is unknown.
+ * The connections of a sheet: every system that a function of the software requires in a country it is made
+ * for (else that of its publisher), then those that sources speak of without being required. What nobody said
+ * is unknown.
  */
 export function sheetConnections(
   software: Software,
@@ -70,7 +68,9 @@ export function sheetConnections(
     countries.length === 0 || madeFor.length === 0 || countries.some((country) => madeFor.includes(country));
   const saidOf = new Map(software.connections.map((connection) => [connection.system, connection]));
   const listed = systems.map((system) => {
-    const requiredBy = here(system) ? functions.filter(({ id }) => system.functions.includes(id)).map(({ label }) => label) : [];
+    const requiredBy = here(system)
+      ? functions.filter(({ id }) => system.functions.includes(id)).map(({ label }) => label)
+      : [];
     return { system, requiredBy, said: saidOf.get(system.id) };
   });
   const kept = listed.filter(({ requiredBy, said }) => requiredBy.length > 0 || said);
@@ -116,11 +116,19 @@ export function fieldSources(software: Software): readonly FieldSource[] {
     const value = software[field];
     return value ? [{ field, value: value as Sourced<unknown> }] : [];
   });
-  return [...fields, ...software.repositories.map((value) => ({ field: 'repository' as const, value: value as Sourced<unknown> }))];
+  return [
+    ...fields,
+    ...software.repositories.map((value) => ({
+      field: 'repository' as const,
+      value: value as Sourced<unknown>,
+    })),
+  ];
 }
 
 /** The sources of a sheet, each with its latest date and how many fields it gives. */
-export function sourcesOf(software: Software): readonly { source: SourceName; date: string; fields: number; url?: string | undefined }[] {
+export function sourcesOf(
+  software: Software,
+): readonly { source: SourceName; date: string; fields: number; url?: string | undefined }[] {
   const bySource = Map.groupBy(fieldSources(software), ({ value }) => value.source);
   return [...bySource].map(([source, fields]) => ({
     source,
@@ -135,7 +143,9 @@ export function sourcesOf(software: Software): readonly { source: SourceName; da
 
 /** Components that are named, the required ones first. */
 export function componentsOf(software: Software): readonly Component[] {
-  return [...(software.components?.value ?? [])].sort((a, b) => Number(a.optional ?? false) - Number(b.optional ?? false));
+  return [...(software.components?.value ?? [])].sort(
+    (a, b) => Number(a.optional ?? false) - Number(b.optional ?? false),
+  );
 }
 
 /** How many administrations are said to use it. */

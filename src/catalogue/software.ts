@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A software of the catalogue: what several sources say of it, merged field by field, each field with its source and date.
+// A software of the catalogue: what several sources say of it, merged field by field, each field with its
+// source and date.
 import type { Id } from '../base/id.ts';
 import type { RepositoryUrl } from '../base/url.ts';
 
-/** Where records come from, best first: the order in which their fields win when dates do not decide otherwise. */
+/**
+ * Where records come from, best first: the order in which their fields win when dates do not decide
+ * otherwise.
+ */
 export const sources = ['publiccode', 'starter', 'developers-italia', 'comptoir', 'sill', 'ore'] as const;
 export type SourceName = (typeof sources)[number];
 
@@ -53,7 +57,9 @@ export interface Connection {
   readonly url?: string;
 }
 
-/** An administration said to use the software. `organisationId` when the name was recognised without doubt. */
+/**
+ * An administration said to use the software. `organisationId` when the name was recognised without doubt.
+ */
 export interface Usage {
   readonly organisation: string;
   readonly organisationId?: string;
@@ -114,7 +120,10 @@ export interface Conflict {
   readonly key: { readonly kind: KeyKind; readonly value: string };
   /** The other entry. */
   readonly with: RecordId;
-  /** `same-source`: the starter catalogue, made by hand, has a file for each. `ambiguous`: it could belong to either of two others. */
+  /**
+   * `same-source`: the starter catalogue, made by hand, has a file for each. `ambiguous`: it could belong to
+   * either of two others.
+   */
   readonly differ: readonly ('path' | 'wikidata' | 'comptoir' | 'same-source' | 'ambiguous')[];
 }
 
@@ -124,7 +133,9 @@ export interface Conflict {
  */
 export interface Claim {
   readonly source: SourceName;
-  /** The source's own identifier of the record: its address, number or file name. Unique within the source. */
+  /**
+   * The source's own identifier of the record: its address, number or file name. Unique within the source.
+   */
   readonly externalId: string;
   /** ISO date on which the source said it. */
   readonly date: string;
@@ -163,10 +174,15 @@ export interface Claim {
   /** Why its repository could not be measured. */
   readonly notMeasured?: Words;
   /** Where a field was read, when it is not the record's own address and date: field name → place. */
-  readonly readAt?: Readonly<Record<string, { readonly url: string; readonly date: string; readonly verified?: false }>>;
+  readonly readAt?: Readonly<
+    Record<string, { readonly url: string; readonly date: string; readonly verified?: false }>
+  >;
 }
 
-/** An administration that a source names as a user. `organisationId` once the name was recognised without doubt. */
+/**
+ * An administration that a source names as a user. `organisationId` once the name was recognised without
+ * doubt.
+ */
 export interface ClaimedUsage {
   readonly organisation: string;
   readonly organisationId?: string;
@@ -180,21 +196,29 @@ export interface ClaimedUsage {
 /** A claim with what the catalogue knows of its record. */
 export interface SourceRecord {
   readonly id: RecordId;
-  /** Milliseconds since 1970 when the catalogue first saw it. The earliest record of an entry gives it its id. */
+  /**
+   * Milliseconds since 1970 when the catalogue first saw it. The earliest record of an entry gives it its id.
+   */
   readonly firstSeen: number;
   readonly claim: Claim;
   /** Its source no longer has it: it still tells who is who, and says nothing any more. */
   readonly withdrawn?: boolean;
 }
 
-/** What a person decided of two records, and has not undone. Where decisions contradict each other, `different` wins. */
+/**
+ * What a person decided of two records, and has not undone. Where decisions contradict each other,
+ * `different` wins.
+ */
 export interface Decision {
   readonly kind: 'same' | 'different';
   readonly a: RecordId;
   readonly b: RecordId;
 }
 
-/** One software with its records (best source first) and its conflicts; the address is chosen apart (`slugs.ts`). */
+/**
+ * One software with its records (best source first) and its conflicts; the address is chosen apart
+ * (`slugs.ts`).
+ */
 export interface Entry {
   readonly id: RecordId;
   readonly records: readonly SourceRecord[];

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The starter catalogue holds what it promises: enough software made for local authorities, free licences, known functions, facts that load.
+// The starter catalogue holds what it promises: enough software made for local authorities, free licences,
+// known functions, facts that load.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -17,14 +18,20 @@ import { starterClaim } from './sources/starter-reader.ts';
 const here = path.dirname(fileURLToPath(import.meta.url));
 const folder = path.join(here, 'starter');
 const idsOf = (file: string): Set<string> =>
-  new Set([...readFileSync(path.join(here, 'thesaurus', file), 'utf8').matchAll(/^\s+- (?:\{ )?id: ([\w-]+)/gm)].map((found) => found[1]!));
+  new Set(
+    [
+      ...readFileSync(path.join(here, 'thesaurus', file), 'utf8').matchAll(/^\s+- (?:\{ )?id: ([\w-]+)/gm),
+    ].map((found) => found[1]!),
+  );
 const functions = idsOf('functions.yml');
 const systems = idsOf('state-systems.yml');
 const names = readdirSync(folder).filter((name) => name.endsWith('.yml'));
 const files = new Map<string, StarterFile>(
   names.map((name) => [name, starterFile.parse(parse(readFileSync(path.join(folder, name), 'utf8')))]),
 );
-const measured = [...files].flatMap(([name, file]) => (typeof file.facts === 'string' ? [{ name, file, facts: file.facts }] : []));
+const measured = [...files].flatMap(([name, file]) =>
+  typeof file.facts === 'string' ? [{ name, file, facts: file.facts }] : [],
+);
 
 describe('the starter catalogue', () => {
   it('holds at least ninety software, of which at least fifty are made for local authorities', () => {
@@ -50,7 +57,9 @@ describe('the starter catalogue', () => {
       for (const { system } of file.connections ?? []) assert.ok(systems.has(system), system);
       const known = new Set(Object.keys(starterFile.shape));
       for (const { fields } of file.sources) for (const field of fields) assert.ok(known.has(field), field);
-      const dates = [...file.sources, ...(file.usages ?? []), ...(file.connections ?? [])].map(({ date }) => date);
+      const dates = [...file.sources, ...(file.usages ?? []), ...(file.connections ?? [])].map(
+        ({ date }) => date,
+      );
       for (const date of dates) assert.ok(date <= file.checkedOn, `${date} is after ${file.checkedOn}`);
     });
   }
@@ -64,7 +73,8 @@ describe('the starter catalogue', () => {
           `${name}: ${field} has a source`,
         );
     }
-    const shown = (file: StarterFile) => mergeFields([{ id: 'x' as RecordId, firstSeen: 0, claim: starterClaim(file, 'x') }]);
+    const shown = (file: StarterFile) =>
+      mergeFields([{ id: 'x' as RecordId, firstSeen: 0, claim: starterClaim(file, 'x') }]);
     const cemetery = shown(files.get('opencimetiere.yml')!);
     assert.equal(cemetery.licence?.verified, false);
     assert.equal(cemetery.repositories[0]?.verified, false);
@@ -73,10 +83,13 @@ describe('the starter catalogue', () => {
   });
 
   it('holds no mail address, and no two software with the same name or main repository', () => {
-    for (const name of names) assert.doesNotMatch(readFileSync(path.join(folder, name), 'utf8'), /[\w.+-]+@[\w-]+\.[a-z]{2,}/i, name);
+    for (const name of names)
+      assert.doesNotMatch(readFileSync(path.join(folder, name), 'utf8'), /[\w.+-]+@[\w-]+\.[a-z]{2,}/i, name);
     const all = [...files.values()];
     assert.equal(new Set(all.map((file) => file.name)).size, all.length);
-    const main = all.flatMap((file) => file.repositories.slice(0, 1).map(({ url }) => findRepositoryUrl(url)));
+    const main = all.flatMap((file) =>
+      file.repositories.slice(0, 1).map(({ url }) => findRepositoryUrl(url)),
+    );
     assert.equal(new Set(main).size, main.length);
   });
 

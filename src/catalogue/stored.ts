@@ -10,6 +10,11 @@ export function storedEntry({ id: _id, usages: _usages, ...entry }: Omit<Softwar
 }
 
 /** The software as pages know it, from what is kept and the users that are shown. */
-export function softwareFrom(id: string, slug: string, entry: StoredEntry, usages: readonly Usage[]): Software {
+export function softwareFrom(
+  id: string,
+  slug: string,
+  entry: StoredEntry,
+  usages: readonly Usage[],
+): Software {
   return { ...entry, id: id as RecordId, slug, usages };
 }

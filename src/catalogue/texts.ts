@@ -9,13 +9,19 @@ export const texts = {
   'catalogue.no': { fr: 'non', en: 'no' },
   'catalogue.said-by': { fr: 'selon {source}, {date}', en: 'according to {source}, {date}' },
   'catalogue.not-verified': { fr: 'non vérifié', en: 'not verified' },
-  'catalogue.conflict': { fr: '{source} dit autre chose : « {value} » ({date})', en: '{source} says otherwise: “{value}” ({date})' },
+  'catalogue.conflict': {
+    fr: '{source} dit autre chose : « {value} » ({date})',
+    en: '{source} says otherwise: “{value}” ({date})',
+  },
   'catalogue.advised-against': { fr: 'Déconseillé', en: 'Advised against' },
   'catalogue.source.publiccode': {
     fr: 'la fiche que le projet publie (publiccode.yml)',
     en: 'the file that the project publishes (publiccode.yml)',
   },
-  'catalogue.source.starter': { fr: 'le catalogue livré avec la halle', en: 'the catalogue that comes with the halle' },
+  'catalogue.source.starter': {
+    fr: 'le catalogue livré avec la halle',
+    en: 'the catalogue that comes with the halle',
+  },
   'catalogue.source.developers-italia': { fr: 'Developers Italia', en: 'Developers Italia' },
   'catalogue.source.comptoir': { fr: 'le Comptoir du Libre', en: 'the Comptoir du Libre' },
   'catalogue.source.sill': {
@@ -23,7 +29,10 @@ export const texts = {
     en: 'the French interministerial list of free software (SILL)',
   },
   'catalogue.source.ore': { fr: 'les ressources ouvertes du Canada', en: 'Canada’s Open Resource Exchange' },
-  'catalogue.source.measure': { fr: 'la copie du code qui a été mesurée', en: 'the copy of the code that was measured' },
+  'catalogue.source.measure': {
+    fr: 'la copie du code qui a été mesurée',
+    en: 'the copy of the code that was measured',
+  },
   // Problems
   'catalogue.question-too-long': {
     fr: 'Votre question est trop longue : {limit, number} caractères au plus. Quelques mots suffisent.',
@@ -73,7 +82,10 @@ export const texts = {
     en: '{product} offers software for: {uses}. Here is the free software for that.',
   },
   'catalogue.search.product-source': { fr: 'selon {host}, {date}', en: 'according to {host}, {date}' },
-  'catalogue.search.product-unverified': { fr: 'selon {host}, non vérifié', en: 'according to {host}, not verified' },
+  'catalogue.search.product-unverified': {
+    fr: 'selon {host}, non vérifié',
+    en: 'according to {host}, not verified',
+  },
   'catalogue.search.system': {
     fr: '{system} est un système de l’État{n, plural, =0 {. Aucune source ne dit encore quel logiciel s’y connecte.} other {, auquel d’autres logiciels se connectent.}}',
     en: '{system} is a system of the State{n, plural, =0 {. No source says yet which software connects to it.} other {, to which other software connects.}}',
@@ -107,8 +119,14 @@ export const texts = {
   'catalogue.search.page': { fr: 'Page {page} sur {pages}', en: 'Page {page} of {pages}' },
   'catalogue.search.previous': { fr: 'Page précédente', en: 'Previous page' },
   'catalogue.search.following': { fr: 'Page suivante', en: 'Next page' },
-  'catalogue.none.title': { fr: 'Aucun logiciel ne répond à cette question', en: 'No software answers this question' },
-  'catalogue.none.title-narrowed': { fr: 'Aucun logiciel ne répond avec ces choix', en: 'No software answers with these choices' },
+  'catalogue.none.title': {
+    fr: 'Aucun logiciel ne répond à cette question',
+    en: 'No software answers this question',
+  },
+  'catalogue.none.title-narrowed': {
+    fr: 'Aucun logiciel ne répond avec ces choix',
+    en: 'No software answers with these choices',
+  },
   'catalogue.none.why-narrowed': {
     fr: 'Retirez un choix, ou cherchez la même chose sans rien écarter.',
     en: 'Take away a choice, or search for the same without leaving anything out.',
@@ -125,7 +143,10 @@ export const texts = {
     fr: 'La halle a compris votre besoin, mais son catalogue n’a encore rien qui y réponde. Il en existe peut-être ailleurs : demandez à ceux qui vous appuient (centre de gestion, syndicat, intercommunale, MRC) ou à une commune voisine.',
     en: 'The halle understood your need, but its catalogue holds nothing yet that answers it. There may be some elsewhere: ask your association of municipalities, your shared IT service or a neighbouring council.',
   },
-  'catalogue.none.wider': { fr: 'Chercher la même chose sans rien écarter', en: 'Search for the same without leaving anything out' },
+  'catalogue.none.wider': {
+    fr: 'Chercher la même chose sans rien écarter',
+    en: 'Search for the same without leaving anything out',
+  },
   'catalogue.none.everyday': {
     fr: 'Dites-le avec les mots de tous les jours : « tombes », « cantine », « courrier », ou le nom du logiciel que vous avez aujourd’hui.',
     en: 'Say it in everyday words: “graves”, “school meals”, “mail”, or the name of the software you have today.',
@@ -233,8 +254,14 @@ export const texts = {
   'catalogue.verdict.label': { fr: 'Note de la communauté', en: 'Community grade' },
   'catalogue.verdict.letter': { fr: 'Note {letter}.', en: 'Grade {letter}.' },
   'catalogue.verdict.community': { fr: 'Communauté', en: 'Community' },
-  'catalogue.verdict.copy': { fr: 'd’après une copie du {date}, méthode {method}', en: 'from a copy of {date}, method {method}' },
-  'catalogue.verdict.confidence': { fr: 'Confiance : {measured} mesures sur {of}', en: 'Confidence: {measured} measures out of {of}' },
+  'catalogue.verdict.copy': {
+    fr: 'd’après une copie du {date}, méthode {method}',
+    en: 'from a copy of {date}, method {method}',
+  },
+  'catalogue.verdict.confidence': {
+    fr: 'Confiance : {measured} mesures sur {of}',
+    en: 'Confidence: {measured} measures out of {of}',
+  },
   'catalogue.verdict.proofs': { fr: 'Toutes les preuves', en: 'All the proofs' },
   'catalogue.verdict.method': { fr: 'Comment nous notons', en: 'How we grade' },
   'catalogue.ungraded.no-repository': {
@@ -285,8 +312,14 @@ export const texts = {
     fr: 'Pas de prévision : il est fini et stable, il reste peu à faire. On le reconnaît à sa taille, à deux ans de vie et trois versions au moins, et à un travail qui s’est éteint peu à peu sur une version publiée.',
     en: 'No forecast: it is finished and stable, little is left to do. It is told by its size, at least two years of life and three versions, and work that faded out on a release.',
   },
-  'catalogue.forecast.none-archived': { fr: 'Pas de prévision : ses auteurs l’ont fermé.', en: 'No forecast: its authors closed it.' },
-  'catalogue.forecast.none-graded': { fr: 'Pas de prévision pour cette copie.', en: 'No forecast for this copy.' },
+  'catalogue.forecast.none-archived': {
+    fr: 'Pas de prévision : ses auteurs l’ont fermé.',
+    en: 'No forecast: its authors closed it.',
+  },
+  'catalogue.forecast.none-graded': {
+    fr: 'Pas de prévision pour cette copie.',
+    en: 'No forecast for this copy.',
+  },
   'catalogue.forecast.at': {
     fr: 'Calculée à la date de la copie lue, {date}.',
     en: 'Computed at the date of the copy that was read, {date}.',
@@ -299,7 +332,10 @@ export const texts = {
   'catalogue.forecast.raise': { fr: 'Ce qui la ferait monter', en: 'What would raise it' },
   'catalogue.forecast.method': { fr: 'Comment elle est faite', en: 'How it is made' },
   'catalogue.forecast.proof': { fr: 'La preuve par le passé', en: 'Proof from the past' },
-  'catalogue.forecast.weighs': { fr: 'Ce qui pèse, face au logiciel médian', en: 'What weighs, against the median software' },
+  'catalogue.forecast.weighs': {
+    fr: 'Ce qui pèse, face au logiciel médian',
+    en: 'What weighs, against the median software',
+  },
   'catalogue.solidity.note': {
     fr: 'Des faits, pas une prévision. Un fait grave abaisse la lettre, aucun ne la relève.',
     en: 'Facts, not a forecast. A grave fact lowers the letter, none raises it.',
@@ -308,8 +344,14 @@ export const texts = {
     fr: 'Voir {n, plural, one {le fait} other {les # faits}}',
     en: 'See the {n, plural, one {fact} other {# facts}}',
   },
-  'catalogue.solidity.cap': { fr: 'C’est ce qui arrête la note à {letter}.', en: 'This stops the grade at {letter}.' },
-  'catalogue.solidity.down': { fr: 'C’est ce qui retire une lettre à la note.', en: 'This takes one letter off the grade.' },
+  'catalogue.solidity.cap': {
+    fr: 'C’est ce qui arrête la note à {letter}.',
+    en: 'This stops the grade at {letter}.',
+  },
+  'catalogue.solidity.down': {
+    fr: 'C’est ce qui retire une lettre à la note.',
+    en: 'This takes one letter off the grade.',
+  },
   'catalogue.standing.holds': { fr: 'Tient', en: 'Holds' },
   'catalogue.standing.watch': { fr: 'À surveiller', en: 'To watch' },
   'catalogue.standing.missing': { fr: 'Manque', en: 'Missing' },
@@ -319,25 +361,43 @@ export const texts = {
     en: 'Human contributions per quarter. Robots and merges left out.',
   },
   'catalogue.activity.releases': { fr: '▲ version publiée.', en: '▲ version released.' },
-  'catalogue.activity.numbers': { fr: 'Les nombres, trimestre par trimestre', en: 'The numbers, quarter by quarter' },
-  'catalogue.activity.heading': { fr: '{name} : dix ans d’activité, en nombres', en: '{name}: ten years of activity, in numbers' },
+  'catalogue.activity.numbers': {
+    fr: 'Les nombres, trimestre par trimestre',
+    en: 'The numbers, quarter by quarter',
+  },
+  'catalogue.activity.heading': {
+    fr: '{name} : dix ans d’activité, en nombres',
+    en: '{name}: ten years of activity, in numbers',
+  },
   'catalogue.activity.copy': {
     fr: 'D’après une copie du {date}. Contributions humaines, robots et fusions exclus.',
     en: 'From a copy of {date}. Human contributions, robots and merges left out.',
   },
-  'catalogue.activity.caption': { fr: 'Trimestre par trimestre, le plus récent d’abord', en: 'Quarter by quarter, the most recent first' },
+  'catalogue.activity.caption': {
+    fr: 'Trimestre par trimestre, le plus récent d’abord',
+    en: 'Quarter by quarter, the most recent first',
+  },
   'catalogue.activity.quarter': { fr: 'Trimestre', en: 'Quarter' },
   'catalogue.activity.contributions': { fr: 'Contributions', en: 'Contributions' },
   'catalogue.activity.versions': { fr: 'Versions publiées', en: 'Versions released' },
-  'catalogue.activity.quarter-of': { fr: '{quarter, plural, one {1ᵉʳ} other {#ᵉ}} trimestre {year}', en: 'Q{quarter} {year}' },
+  'catalogue.activity.quarter-of': {
+    fr: '{quarter, plural, one {1ᵉʳ} other {#ᵉ}} trimestre {year}',
+    en: 'Q{quarter} {year}',
+  },
   // Licence
   'catalogue.licence.nobody': {
     fr: 'Aucune de nos sources ne dit sous quelle licence il est publié. Demandez-la à l’éditeur avant de vous engager : sans licence libre, vous ne pouvez ni le modifier ni le partager.',
     en: 'None of our sources says under which licence it is published. Ask the publisher before you commit: without a free licence, you may neither modify nor share it.',
   },
-  'catalogue.licence.fold': { fr: 'Ce que la licence permet et demande', en: 'What the licence allows and asks' },
+  'catalogue.licence.fold': {
+    fr: 'Ce que la licence permet et demande',
+    en: 'What the licence allows and asks',
+  },
   'catalogue.licence.version': { fr: '{family}, version {version}', en: '{family}, version {version}' },
-  'catalogue.licence.or-later': { fr: '{family}, version {version} ou suivante', en: '{family}, version {version} or later' },
+  'catalogue.licence.or-later': {
+    fr: '{family}, version {version} ou suivante',
+    en: '{family}, version {version} or later',
+  },
   'catalogue.licence.or': { fr: ' ou ', en: ' or ' },
   'catalogue.licence.and': { fr: ' avec ', en: ' with ' },
   'catalogue.licence.libre': { fr: 'libre', en: 'free' },
@@ -427,8 +487,14 @@ export const texts = {
     fr: 'un prestataire peut en tirer une version fermée. Demandez dans le marché que ce que vous payez reste libre.',
     en: 'a provider may make a closed version of it. Ask in the contract that what you pay for stay free.',
   },
-  'catalogue.licence.osi': { fr: 'reconnue par l’Open Source Initiative', en: 'approved by the Open Source Initiative' },
-  'catalogue.licence.fsf': { fr: 'libre selon la Free Software Foundation', en: 'free according to the Free Software Foundation' },
+  'catalogue.licence.osi': {
+    fr: 'reconnue par l’Open Source Initiative',
+    en: 'approved by the Open Source Initiative',
+  },
+  'catalogue.licence.fsf': {
+    fr: 'libre selon la Free Software Foundation',
+    en: 'free according to the Free Software Foundation',
+  },
   'catalogue.licence.no-caller': {
     fr: 'reconnue ni par l’Open Source Initiative ni par la Free Software Foundation',
     en: 'recognised by neither the Open Source Initiative nor the Free Software Foundation',
@@ -513,7 +579,10 @@ export const texts = {
     fr: 'Indication par indication, avec ce que d’autres sources disent autrement',
     en: 'Item by item, with what other sources say otherwise',
   },
-  'catalogue.sources.heading': { fr: '{name} : d’où viennent les indications', en: '{name}: where each item comes from' },
+  'catalogue.sources.heading': {
+    fr: '{name} : d’où viennent les indications',
+    en: '{name}: where each item comes from',
+  },
   'catalogue.sources.field': { fr: 'Indication', en: 'Item' },
   'catalogue.sources.value': { fr: 'Ce qui est dit', en: 'What is said' },
   'catalogue.sources.from': { fr: 'Selon', en: 'According to' },
@@ -527,7 +596,10 @@ export const texts = {
   'catalogue.field.categories': { fr: 'Catégories', en: 'Categories' },
   'catalogue.field.countries': { fr: 'Pays visés', en: 'Countries meant' },
   'catalogue.field.languages': { fr: 'Langues', en: 'Languages' },
-  'catalogue.field.madeForLocalAuthorities': { fr: 'Fait pour les collectivités', en: 'Made for local authorities' },
+  'catalogue.field.madeForLocalAuthorities': {
+    fr: 'Fait pour les collectivités',
+    en: 'Made for local authorities',
+  },
   'catalogue.field.website': { fr: 'Site', en: 'Website' },
   'catalogue.field.documentation': { fr: 'Documentation', en: 'Documentation' },
   'catalogue.field.developmentStatus': { fr: 'État du développement', en: 'Development status' },
@@ -540,11 +612,17 @@ export const texts = {
     fr: 'La halle ne désigne pas de gagnant : elle montre où ils diffèrent.',
     en: 'The halle names no winner: it shows where they differ.',
   },
-  'catalogue.sheet.next-alike': { fr: 'Voir les logiciels qui font la même chose', en: 'See the software that does the same' },
+  'catalogue.sheet.next-alike': {
+    fr: 'Voir les logiciels qui font la même chose',
+    en: 'See the software that does the same',
+  },
   'catalogue.sheet.next-search': { fr: 'Chercher un autre logiciel', en: 'Search for another software' },
   'catalogue.sheet.next-data': { fr: 'Cette fiche pour un programme', en: 'This page for a program' },
   // Findings
-  'catalogue.findings.title': { fr: '{name} : toutes les preuves de la note', en: '{name}: all the proofs of the grade' },
+  'catalogue.findings.title': {
+    fr: '{name} : toutes les preuves de la note',
+    en: '{name}: all the proofs of the grade',
+  },
   'catalogue.findings.heading': { fr: '{name} : toutes les preuves', en: '{name}: all the proofs' },
   'catalogue.findings.crumb': { fr: 'Preuves', en: 'Proofs' },
   'catalogue.findings.lead': {
@@ -567,14 +645,20 @@ export const texts = {
     en: 'The unknown lowers confidence, never the grade.',
   },
   'catalogue.findings.not-applicable': { fr: 'Ce qui ne s’applique pas', en: 'What does not apply' },
-  'catalogue.findings.not-applicable-note': { fr: 'Sans objet pour ce logiciel.', en: 'Not relevant for this software.' },
+  'catalogue.findings.not-applicable-note': {
+    fr: 'Sans objet pour ce logiciel.',
+    en: 'Not relevant for this software.',
+  },
   'catalogue.findings.cap': {
     fr: 'Ce fait empêche la note de dépasser {letter}.',
     en: 'This fact keeps the grade from exceeding {letter}.',
   },
   'catalogue.findings.raise': { fr: 'Ce qui la ferait monter : {what}', en: 'What would raise it: {what}' },
   'catalogue.findings.at': { fr: 'Mesuré sur la copie du {date}.', en: 'Measured on the copy of {date}.' },
-  'catalogue.findings.check': { fr: 'À vérifier dans une copie du code :', en: 'Check in a clone of the code:' },
+  'catalogue.findings.check': {
+    fr: 'À vérifier dans une copie du code :',
+    en: 'Check in a clone of the code:',
+  },
   'catalogue.findings.how': { fr: 'Comment c’est mesuré', en: 'How it is measured' },
   'catalogue.again.title': { fr: 'Refaire le calcul', en: 'Compute it again' },
   'catalogue.again.note': {
@@ -589,7 +673,10 @@ export const texts = {
     fr: 'La note affichée ici est celle de la révision {head}, copie du {date}.',
     en: 'The grade shown here is that of revision {head}, copy of {date}.',
   },
-  'catalogue.again.data': { fr: 'Les faits et la note, pour un programme', en: 'The facts and the grade, for a program' },
+  'catalogue.again.data': {
+    fr: 'Les faits et la note, pour un programme',
+    en: 'The facts and the grade, for a program',
+  },
   'catalogue.findings.next': { fr: 'Revenir au logiciel', en: 'Back to the software' },
   'catalogue.findings.next-how': {
     fr: 'La fiche dit aussi ce qu’il fait, qui s’en sert et sous quelle licence.',
@@ -633,10 +720,16 @@ export const texts = {
   'catalogue.compare.part.freedom': { fr: 'La liberté', en: 'Freedom' },
   'catalogue.compare.part.connections': { fr: 'Se connecte à', en: 'Connects to' },
   'catalogue.compare.part.work': { fr: 'Le travail en mairie', en: 'Work at the town hall' },
-  'catalogue.compare.row.forecast': { fr: 'Encore entretenu dans 24 mois', en: 'Still maintained in 24 months' },
+  'catalogue.compare.row.forecast': {
+    fr: 'Encore entretenu dans 24 mois',
+    en: 'Still maintained in 24 months',
+  },
   'catalogue.compare.row.stops': { fr: 'Ce qui arrête la note', en: 'What stops the grade' },
   'catalogue.compare.row.activity': { fr: 'Dix ans d’activité', en: 'Ten years of activity' },
-  'catalogue.compare.row.half': { fr: 'Personnes qui portent la moitié du travail', en: 'People who carry half the work' },
+  'catalogue.compare.row.half': {
+    fr: 'Personnes qui portent la moitié du travail',
+    en: 'People who carry half the work',
+  },
   'catalogue.compare.row.organisations': {
     fr: 'Organisations qui portent la moitié du travail',
     en: 'Organisations that carry half the work',
@@ -644,7 +737,10 @@ export const texts = {
   'catalogue.compare.row.releases': { fr: 'Versions publiées', en: 'Versions released' },
   'catalogue.compare.row.publisher': { fr: 'Publié par', en: 'Published by' },
   'catalogue.compare.row.publisher-kind': { fr: 'Nature de l’éditeur', en: 'Kind of publisher' },
-  'catalogue.compare.row.usages': { fr: 'Administrations qui disent s’en servir', en: 'Administrations that say they use it' },
+  'catalogue.compare.row.usages': {
+    fr: 'Administrations qui disent s’en servir',
+    en: 'Administrations that say they use it',
+  },
   'catalogue.compare.row.licence': { fr: 'Licence', en: 'Licence' },
   'catalogue.compare.row.country': { fr: 'Pays de l’éditeur', en: 'Publisher’s country' },
   'catalogue.compare.row.languages': { fr: 'Langues', en: 'Languages' },
@@ -657,7 +753,10 @@ export const texts = {
   'catalogue.mark.association': { fr: 'association', en: 'association' },
   'catalogue.mark.company': { fr: 'entreprise', en: 'company' },
   'catalogue.mark.community': { fr: 'communauté', en: 'community' },
-  'catalogue.compare.few-title': { fr: 'Choisissez deux à quatre logiciels', en: 'Choose two to four software' },
+  'catalogue.compare.few-title': {
+    fr: 'Choisissez deux à quatre logiciels',
+    en: 'Choose two to four software',
+  },
   'catalogue.compare.few': {
     fr: 'Une comparaison met deux à quatre logiciels côte à côte. {n, plural, =0 {Aucun n’est choisi.} one {Un seul est choisi.} other {# sont choisis.}}',
     en: 'A comparison puts two to four software side by side. {n, plural, =0 {None is chosen.} one {Only one is chosen.} other {# are chosen.}}',
@@ -667,11 +766,20 @@ export const texts = {
     fr: 'Dans la liste, cochez « Comparer » sous chaque logiciel, puis le bouton « Comparer » au bas de la page.',
     en: 'In the list, tick “Compare” under each software, then press “Compare” at the bottom of the page.',
   },
-  'catalogue.compare.few-alike': { fr: 'Voir ceux qui font comme {name}', en: 'See those that do the same as {name}' },
+  'catalogue.compare.few-alike': {
+    fr: 'Voir ceux qui font comme {name}',
+    en: 'See those that do the same as {name}',
+  },
   'catalogue.compare.few-list': { fr: 'Ouvrir la liste', en: 'Open the list' },
   'catalogue.compare.few-chosen': { fr: 'Déjà choisis', en: 'Already chosen' },
-  'catalogue.compare.missing': { fr: 'La halle ne connaît pas : {slugs}.', en: 'The halle does not know: {slugs}.' },
-  'catalogue.compare.next': { fr: 'Lire la fiche entière de l’un d’eux', en: 'Read the whole sheet of one of them' },
+  'catalogue.compare.missing': {
+    fr: 'La halle ne connaît pas : {slugs}.',
+    en: 'The halle does not know: {slugs}.',
+  },
+  'catalogue.compare.next': {
+    fr: 'Lire la fiche entière de l’un d’eux',
+    en: 'Read the whole sheet of one of them',
+  },
   'catalogue.compare.next-how': {
     fr: 'Toutes les preuves, l’historique du code et la licence expliquée y sont.',
     en: 'All the proofs, the history of the code and the licence explained are there.',

@@ -9,8 +9,11 @@ import { texts } from './texts.ts';
 export function Spread({ lang, model }: { lang: Lang; model: HomeModel }): JSX.Element {
   const total = graded(model);
   const shown = letters.filter((letter) => model.byLetter[letter] > 0);
-  const label = speaker(texts, lang)('home.spread', { parts: shown.map((letter) => `${letter} ${model.byLetter[letter]}`).join(', ') });
-  const before = (index: number) => shown.slice(0, index).reduce((sum, letter) => sum + model.byLetter[letter], 0);
+  const label = speaker(texts, lang)('home.spread', {
+    parts: shown.map((letter) => `${letter} ${model.byLetter[letter]}`).join(', '),
+  });
+  const before = (index: number) =>
+    shown.slice(0, index).reduce((sum, letter) => sum + model.byLetter[letter], 0);
   return (
     <div>
       <svg class="dist" height="52" role="img" aria-label={label}>
@@ -18,7 +21,13 @@ export function Spread({ lang, model }: { lang: Lang; model: HomeModel }): JSX.E
           const x = `${((before(index) / total) * 100).toFixed(2)}%`;
           const width = (model.byLetter[letter] / total) * 100;
           return (
-            <svg key={letter} class={`grade-${letter.toLowerCase()}`} x={x} width={`${width.toFixed(2)}%`} height="52">
+            <svg
+              key={letter}
+              class={`grade-${letter.toLowerCase()}`}
+              x={x}
+              width={`${width.toFixed(2)}%`}
+              height="52"
+            >
               <rect class="zone" width="100%" height="52" />
               <text class="chart-letter" x="10" y="25">
                 {letter}

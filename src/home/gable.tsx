@@ -11,7 +11,11 @@ export function Gable({ label }: { label: string }): JSX.Element {
     <svg class="gable" viewBox="0 0 600 370.5" role="img" aria-label={label}>
       <path class="tiles" d="M30 206 128 62h344l98 144z" />
       {courses.map((y) => (
-        <path key={y} class="course" d={`M${Math.round(128 - (y - 62) * slope)} ${y}H${Math.round(472 + (y - 62) * slope)}`} />
+        <path
+          key={y}
+          class="course"
+          d={`M${Math.round(128 - (y - 62) * slope)} ${y}H${Math.round(472 + (y - 62) * slope)}`}
+        />
       ))}
       <path class="lantern" d="M272 62V38h56v24z" />
       <path class="louvre" d="M286 62V44m14 18V44m14 18V44M300 14V4" />

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The home page: the question, the drawn halle, three steps, what a letter says, the latest grades, the figures.
+// The home page: the question, the drawn halle, three steps, what a letter says, the latest grades, the
+// figures.
 import type { JSX } from 'preact';
 import { type Lang, speaker } from '../base/language.ts';
 import { oneLine } from '../base/text.ts';
 import { type Letter, letters } from '../measure/grade.ts';
-import { gradeTexts } from '../measure/grade-texts.ts';
-import { Advise, GradeMark, gradeWord, Spark } from '../measure/parts.tsx';
-import { Bay } from '../platform/parts/bay.tsx';
+import { Advise, GradeMark, gradeWord, Spark } from '../measure/parts/measure.tsx';
+import { gradeTexts } from '../measure/texts/grade.ts';
 import { SearchField } from '../platform/parts/search-field.tsx';
+import { Section } from '../platform/parts/section.tsx';
 import { site } from '../site.ts';
 import { Spread } from './figures.tsx';
 import { Gable } from './gable.tsx';
@@ -92,7 +93,7 @@ function Letters({ lang }: { lang: Lang }): JSX.Element {
     </>
   );
   return (
-    <Bay id="letters" title={t('home.what-letter')} note={note}>
+    <Section id="letters" title={t('home.what-letter')} note={note}>
       <dl class="letters">
         {letters.map((letter) => (
           <LetterMeans key={letter} lang={lang} letter={letter} />
@@ -106,7 +107,7 @@ function Letters({ lang }: { lang: Lang }): JSX.Element {
           </div>
         ))}
       </dl>
-    </Bay>
+    </Section>
   );
 }
 
@@ -125,7 +126,7 @@ function Latest({ lang, latest }: { lang: Lang; latest: readonly LatestGrade[] }
   const t = speaker(texts, lang);
   const columns = ['grade', 'software', 'copy', 'activity'] as const;
   return (
-    <Bay id="latest" title={t('home.latest')} note={t('home.latest-note')}>
+    <Section id="latest" title={t('home.latest')} note={t('home.latest-note')}>
       <table class="table table-fold fold-inline">
         <thead>
           <tr>
@@ -142,14 +143,17 @@ function Latest({ lang, latest }: { lang: Lang; latest: readonly LatestGrade[] }
           ))}
         </tbody>
       </table>
-    </Bay>
+    </Section>
   );
 }
 
 function LatestRow({ lang, one }: { lang: Lang; one: LatestGrade }): JSX.Element {
   const t = speaker(texts, lang);
   const summary = one.summary[lang] ?? (lang === 'fr' ? undefined : one.summary['en']);
-  const day = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long', timeZone: 'UTC' }).format(one.at);
+  const day = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(one.at);
   return (
     <tr>
       <td>
@@ -174,7 +178,7 @@ function Figures({ lang, model }: View): JSX.Element {
   const figure = (n: number) => n.toLocaleString(lang === 'en' ? 'en-GB' : lang);
   const { software, usages, users, organisations, madeForLocalAuthorities: local } = model;
   return (
-    <Bay id="figures" title={t('home.figures')} note={t('home.figures-note')}>
+    <Section id="figures" title={t('home.figures')} note={t('home.figures-note')}>
       <div class="stack">
         {graded(model) > 0 && <Spread lang={lang} model={model} />}
         <p class="note">
@@ -203,6 +207,6 @@ function Figures({ lang, model }: View): JSX.Element {
           )}
         </div>
       </div>
-    </Bay>
+    </Section>
   );
 }

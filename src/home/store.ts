@@ -3,9 +3,9 @@
 import { sql } from 'kysely';
 import type { Words } from '../catalogue/software.ts';
 import { loadThesaurus } from '../catalogue/sources/thesaurus.ts';
-import { countCatalogue } from '../catalogue/store.ts';
+import { countCatalogue } from '../catalogue/stores/catalogue.ts';
 import type { GradeState, Letter } from '../measure/grade.ts';
-import { countOrganisations } from '../people/store.ts';
+import { countOrganisations } from '../people/directory/stores/directory.ts';
 import type { Db } from '../platform/db.ts';
 import type { HomeModel, LatestGrade } from './home.ts';
 
@@ -31,7 +31,14 @@ export async function loadHome(db: Db, at: Date): Promise<HomeModel> {
     latestOfEach(db, since),
     countUsers(db, at.toISOString().slice(0, 10)),
   ]);
-  const byLetter = { A: 0, B: 0, C: 0, D: 0, E: 0, ...Object.fromEntries(spread.map(({ letter, n }) => [letter, n])) };
+  const byLetter = {
+    A: 0,
+    B: 0,
+    C: 0,
+    D: 0,
+    E: 0,
+    ...Object.fromEntries(spread.map(({ letter, n }) => [letter, n])),
+  };
   const lettered = spread.reduce((total, { n }) => total + n, 0);
   return {
     software: counts.software,
@@ -58,14 +65,19 @@ async function letterCounts(db: Db, since: Date): Promise<{ letter: Letter; n: n
   return rows;
 }
 
-/** One software for each letter, and one that is finished and stable: the most recently read, made for local authorities if there is one. */
+/**
+ * One software for each letter, and one that is finished and stable: the most recently read, made for local
+ * authorities if there is one.
+ */
 async function latestOfEach(db: Db, since: Date): Promise<LatestGrade[]> {
   const { rows } = await sql<GradeRow>`
     select distinct on (coalesce(g.letter, g.state)) s.slug, s.name, s.entry->'summary'->'value' as summary,
       g.state, g.letter, e.advised_against, g.activity_from, g.quarters, g.read_at
     from software_grade g join software s on s.id = g.software_id join search_entry e using (software_id)
     where ${published} and g.read_at > ${since} and (g.letter is not null or g.state = 'inert')
-    order by coalesce(g.letter, g.state), s.made_for_local_authorities desc nulls last, g.read_at desc, s.name`.execute(db);
+    order by coalesce(g.letter, g.state), s.made_for_local_authorities desc nulls last, g.read_at desc, s.name`.execute(
+    db,
+  );
   return rows.map(latest);
 }
 

@@ -14,7 +14,8 @@ test('GLOSSARY.md marks as technical exactly the words that the site explains', 
 });
 
 test('a meaning is one sentence', () => {
-  for (const { id, meaning } of technical) for (const words of [meaning.fr, meaning.en]) assert.match(words, /^(?!.*[.!?]\s).*\.$/, id);
+  for (const { id, meaning } of technical)
+    for (const words of [meaning.fr, meaning.en]) assert.match(words, /^(?!.*[.!?]\s).*\.$/, id);
 });
 
 test('the first technical word of a page opens its meaning without script, the second does not', () => {
@@ -39,13 +40,15 @@ test('links, addresses, code and text outside the matter are left alone', () => 
 
 test('the name of a State service that holds a technical word is a name', () => {
   assert.deepEqual(technicalWordsIn('<p>API Particulier, puis API</p>', technical, 'fr'), ['api']);
-  assert.match(explain('<main><p>API Entreprise et API</p></main>', lexicon(technical, 'fr')), /<p>API Entreprise et <button/);
+  assert.match(
+    explain('<main><p>API Entreprise et API</p></main>', lexicon(technical, 'fr')),
+    /<p>API Entreprise et <button/,
+  );
 });
 
 test('a technical word is found whatever its capitals, and not inside another word', () => {
-  assert.deepEqual(technicalWordsIn('<p>Un Dépôt de code, deux forges, une api ; le digital.</p>', technical, 'fr'), [
-    'dépôt de code',
-    'forges',
-    'api',
-  ]);
+  assert.deepEqual(
+    technicalWordsIn('<p>Un Dépôt de code, deux forges, une api ; le digital.</p>', technical, 'fr'),
+    ['dépôt de code', 'forges', 'api'],
+  );
 });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The words that GLOSSARY.md marks as technical, with what each means in one sentence of the town hall.
-// The home page, the search and the first screen of a sheet use none of them; elsewhere the first one on a page opens its meaning.
+// The home page, the search and the first screen of a sheet use none of them; elsewhere the first one on a
+// page opens its meaning.
 import type { Term } from '../platform/web.tsx';
 
 export const technical: readonly Term[] = [
@@ -64,7 +65,10 @@ export const technical: readonly Term[] = [
   {
     id: 'cve',
     words: { fr: ['CVE'], en: ['CVE', 'CVEs'] },
-    meaning: { fr: 'Le numéro public d’une faille de sécurité connue.', en: 'The public number of a known security flaw.' },
+    meaning: {
+      fr: 'Le numéro public d’une faille de sécurité connue.',
+      en: 'The public number of a known security flaw.',
+    },
   },
   {
     id: 'repository',
@@ -160,7 +164,10 @@ export const technical: readonly Term[] = [
   {
     id: 'purl',
     words: { fr: ['purl'], en: ['purl'] },
-    meaning: { fr: 'L’adresse normalisée d’un composant logiciel.', en: 'The standard address of a software component.' },
+    meaning: {
+      fr: 'L’adresse normalisée d’un composant logiciel.',
+      en: 'The standard address of a software component.',
+    },
   },
   {
     id: 'robot',
@@ -173,7 +180,10 @@ export const technical: readonly Term[] = [
   {
     id: 'sbom',
     words: { fr: ['SBOM', 'nomenclature logicielle'], en: ['SBOM', 'bill of materials'] },
-    meaning: { fr: 'La liste de tout ce dont un logiciel est fait.', en: 'The list of everything that a software is made of.' },
+    meaning: {
+      fr: 'La liste de tout ce dont un logiciel est fait.',
+      en: 'The list of everything that a software is made of.',
+    },
   },
   {
     id: 'spdx',

@@ -25,7 +25,10 @@ export const texts = {
     fr: '« Tombes », « cantine », « courrier » suffisent. Le nom de l’outil que vous payez aujourd’hui aussi : il mène à ce qu’il fait.',
     en: '“Graves”, “school meals”, “mail” are enough. So is the name of the tool that you pay for today: it leads to what it does.',
   },
-  'home.step-need-live': { fr: '{functions, number} besoins de mairie reconnus', en: '{functions, number} town hall needs recognised' },
+  'home.step-need-live': {
+    fr: '{functions, number} besoins de mairie reconnus',
+    en: '{functions, number} town hall needs recognised',
+  },
   'home.step-grade': { fr: 'Lisez la lettre', en: 'Read the letter' },
   'home.step-grade-means': {
     fr: 'De A, très vivante, à E, en danger. Un clic ouvre chaque preuve, sa date, et ce qui la ferait monter.',
@@ -40,7 +43,10 @@ export const texts = {
     fr: 'Deux à quatre logiciels côte à côte, sur les mêmes critères. La halle ne désigne pas de gagnant : elle dit d’où vient chaque ligne.',
     en: 'Two to four software side by side, on the same criteria. The halle names no winner: it says where each line comes from.',
   },
-  'home.step-compare-live': { fr: 'Cochez « Comparer » dans n’importe quelle liste', en: 'Tick “Compare” in any list' },
+  'home.step-compare-live': {
+    fr: 'Cochez « Comparer » dans n’importe quelle liste',
+    en: 'Tick “Compare” in any list',
+  },
   'home.what-letter': { fr: 'Que dit la lettre ?', en: 'What does the letter say?' },
   'home.what-letter-note': {
     fr: 'Elle ne juge pas la qualité du logiciel : elle dit ce que devient le travail de ceux qui le font.',
@@ -61,7 +67,10 @@ export const texts = {
     fr: 'Comptés dans cette halle à l’instant où la page a été faite.',
     en: 'Counted in this halle at the moment when the page was made.',
   },
-  'home.spread': { fr: 'Répartition des logiciels notés : {parts}', en: 'How the graded software is spread: {parts}' },
+  'home.spread': {
+    fr: 'Répartition des logiciels notés : {parts}',
+    en: 'How the graded software is spread: {parts}',
+  },
   'home.spread-note': {
     fr: '{graded, plural, =0 {Aucun logiciel noté} one {Un logiciel noté} other {# logiciels notés}}{advised, plural, =0 {} one {, dont un déconseillé} other {, dont # déconseillés}}. {others, plural, =0 {} one {Un autre est fini et stable, fermé, ou sans note possible.} other {# autres sont finis et stables, fermés, ou sans note possible.}}',
     en: '{graded, plural, =0 {No software graded} one {One software graded} other {# software graded}}{advised, plural, =0 {} one {, one of them advised against} other {, # of them advised against}}. {others, plural, =0 {} one {One other is finished and stable, closed, or cannot be graded.} other {# others are finished and stable, closed, or cannot be graded.}}',
@@ -82,7 +91,10 @@ export const texts = {
     fr: 'communes et groupements de communes que la halle reconnaît par leur nom',
     en: 'communes and groups of communes that the halle knows by name',
   },
-  'home.next': { fr: 'Vous ne savez pas encore quoi chercher ?', en: 'You do not know yet what to search for?' },
+  'home.next': {
+    fr: 'Vous ne savez pas encore quoi chercher ?',
+    en: 'You do not know yet what to search for?',
+  },
   'home.next-means': {
     fr: 'Regardez tout ce que la halle connaît, les mieux tenus d’abord.',
     en: 'Look at everything that the halle knows, the best looked after first.',
@@ -133,7 +145,10 @@ export const texts = {
   'home.foot-accessibility': { fr: 'Accessibilité', en: 'Accessibility' },
 } as const satisfies Texts;
 
-/** Needs as people type them, offered under the search field. Each finds something in the starter catalogue (tested). */
+/**
+ * Needs as people type them, offered under the search field. Each finds something in the starter catalogue
+ * (tested).
+ */
 export const examples = [
   { fr: 'gestion du cimetière', en: 'cemetery' },
   { fr: 'délibérations du conseil', en: 'council meetings' },

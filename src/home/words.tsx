@@ -7,7 +7,8 @@ import { texts } from './texts.ts';
 
 export function WordsPage({ lang }: { lang: Lang }): JSX.Element {
   const t = speaker(texts, lang);
-  const first = (id: string) => technical.find((term) => term.id === id)!.words[lang === 'fr' ? 'fr' : 'en'][0]!;
+  const first = (id: string) =>
+    technical.find((term) => term.id === id)!.words[lang === 'fr' ? 'fr' : 'en'][0]!;
   const sorted = [...technical].sort((a, b) => first(a.id).localeCompare(first(b.id), lang));
   return (
     <div class="nave page-head stack">

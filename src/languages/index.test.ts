@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What the halle says: every sentence that a refusal names exists, in both languages, with the same blanks to fill.
+// What the halle says: every sentence that a refusal names exists, in both languages, with the same blanks to
+// fill.
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -18,25 +19,35 @@ type Element = ReturnType<typeof parse>[number];
 const literal = 0;
 const pound = 7;
 
-/** The facts that a sentence shows; those that only choose its form may differ from one language to the other. */
+/**
+ * The facts that a sentence shows; those that only choose its form may differ from one language to the other.
+ */
 function blanks(elements: readonly Element[], counted = ''): string[] {
   return elements.flatMap((element) => {
     if (element.type === literal) return [];
     if (element.type === pound) return [counted];
-    if ('options' in element) return Object.values(element.options).flatMap(({ value }) => blanks(value, element.value));
+    if ('options' in element)
+      return Object.values(element.options).flatMap(({ value }) => blanks(value, element.value));
     return 'value' in element && typeof element.value === 'string' ? [element.value] : [];
   });
 }
 
 test('every refusal has its sentence', () => {
   const missing = sources
-    .flatMap((file) => [...read(file).matchAll(/new Problem\(\s*'[a-z-]+',\s*'([^']+)'/g)].map((match) => `${file}: ${match[1]}`))
+    .flatMap((file) =>
+      [...read(file).matchAll(/new Problem\(\s*'[a-z-]+',\s*'([^']+)'/g)].map(
+        (match) => `${file}: ${match[1]}`,
+      ),
+    )
     .filter((found) => !Object.hasOwn(sentences, found.split(': ')[1]!));
   assert.deepEqual(missing, []);
 });
 
 test('a key says which feature it comes from, and no two features use the same', () => {
-  const others: Record<string, RegExp> = { base: /^(money|id|url|base|language|text)\./, measure: /^(measure|git)\./ };
+  const others: Record<string, RegExp> = {
+    base: /^(money|id|url|base|language|text)\./,
+    measure: /^(measure|git)\./,
+  };
   const strangers = Object.entries(gathered).flatMap(([name, texts]) => {
     const feature = /^[a-z]+/.exec(name)![0];
     return Object.keys(texts).filter((key) => !(others[feature] ?? new RegExp(`^${feature}\\.`)).test(key));
@@ -73,7 +84,9 @@ test('French is written as it is printed: curved apostrophes, held spaces before
   const loose = Object.entries(sentences).filter(
     ([, { fr }]) =>
       /[a-zà-ÿ]'[a-zà-ÿ]/i.test(fr) ||
-      /[^\s\u00a0\u202f{<][»;!?](\s|$)| [»:;!?](\s|$)|« |«[^\u00a0\u202f]/.test(fr.replace(/https?:\S+/g, '')),
+      /[^\s\u00a0\u202f{<][»;!?](\s|$)| [»:;!?](\s|$)|« |«[^\u00a0\u202f]/.test(
+        fr.replace(/https?:\S+/g, ''),
+      ),
   );
   assert.deepEqual(
     loose.map(([key, { fr }]) => `${key}: ${fr}`),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Every sentence of the halle in one place, whatever feature it comes from; a further language is one file of this folder.
+// Every sentence of the halle in one place, whatever feature it comes from; a further language is one file of
+// this folder.
 import { fill, type Lang, type TextFacts, type Texts, wordsOf } from '../base/language.ts';
 import { texts as base } from '../base/texts.ts';
 import { texts as catalogueImport } from '../catalogue/import-texts.ts';
@@ -7,29 +8,29 @@ import { noticeTexts as catalogueNotices } from '../catalogue/notices/texts.ts';
 import { organisationTexts as catalogueOrganisation } from '../catalogue/organisation-texts.ts';
 import { texts as catalogueSearch } from '../catalogue/search/texts.ts';
 import { texts as catalogue } from '../catalogue/texts.ts';
-import { texts as catalogueUsages } from '../catalogue/usages/texts.ts';
 import { texts as home } from '../home/texts.ts';
 import { texts as marketBank } from '../market/bank/texts.ts';
 import { texts as marketMissions } from '../market/missions/texts.ts';
 import { texts as marketProviders } from '../market/providers/texts.ts';
 import { texts as measureProof } from '../measure/proof/texts.ts';
-import { texts as measure } from '../measure/texts.ts';
-import { texts as peopleAccounts } from '../people/accounts/texts.ts';
-import { texts as peopleCodes } from '../people/codes/texts.ts';
-import { texts as peopleMailboxes } from '../people/mailboxes/texts.ts';
+import { texts as measure } from '../measure/texts/measure.ts';
+import { oursTexts as peopleOurs } from '../people/agents/ours-texts.ts';
+import { texts as peopleRoles } from '../people/agents/texts.ts';
+import { texts as peopleCodes } from '../people/directory/codes/texts.ts';
+import { texts as peopleMailboxes } from '../people/directory/mailboxes/texts.ts';
+import { texts as peopleOrganisations } from '../people/directory/organisations/texts.ts';
+import { texts as people } from '../people/directory/texts.ts';
 import { texts as peopleNetworks } from '../people/networks/texts.ts';
-import { texts as peopleOpenId } from '../people/openid/texts.ts';
-import { texts as peopleOrganisations } from '../people/organisations/texts.ts';
-import { texts as peoplePasskeys } from '../people/passkeys/texts.ts';
-import { oursTexts as peopleOurs } from '../people/roles/ours-texts.ts';
-import { texts as peopleRoles } from '../people/roles/texts.ts';
-import { texts as people } from '../people/texts.ts';
-import { texts as peopleWays } from '../people/ways/texts.ts';
+import { texts as peopleAccounts } from '../people/sign-in/accounts/texts.ts';
+import { texts as peopleOpenId } from '../people/sign-in/openid/texts.ts';
+import { texts as peoplePasskeys } from '../people/sign-in/passkeys/texts.ts';
+import { texts as peopleWays } from '../people/sign-in/ways/texts.ts';
 import { texts as platformJournal } from '../platform/journal/texts.ts';
 import { texts as mail } from '../platform/mail/texts.ts';
 import { texts as platform } from '../platform/texts.ts';
 import { texts as web } from '../platform/web/texts.ts';
 import { texts as publiccode } from '../publiccode/texts.ts';
+import { texts as catalogueUsages } from '../usages/texts.ts';
 
 /** Each feature's sentences, under the folder they come from. */
 export const gathered: Readonly<Record<string, Texts>> = {

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A mail to an account, in its own language: the transaction acts for the reader while the address is read, and nobody else sees it.
+// A mail to an account, in its own language: the transaction acts for the reader while the address is read,
+// and nobody else sees it.
 import type { Id } from '../base/id.ts';
 import type { Lang } from '../base/language.ts';
-import { findWho } from '../people/access/store.ts';
-import { loadAddress } from '../people/accounts/stores/accounts.ts';
-import { asSystem } from '../people/roles/actions-acting.ts';
-import type { Role } from '../people/roles/permissions.ts';
-import { listColleagues } from '../people/roles/stores/agents.ts';
+import { asSystem } from '../people/agents/actions/acting.ts';
+import type { Role } from '../people/agents/permissions.ts';
+import { listColleagues } from '../people/agents/stores/agents.ts';
+import { loadAddress } from '../people/sign-in/accounts/stores/accounts.ts';
+import { findWho } from '../people/signed-in/store.ts';
 import { actAs, type Tx } from '../platform/db.ts';
 import { type Asker, type Mail, type MailContent, queueMail } from '../platform/mail.ts';
 import type { KeyFor } from '../platform/secret.ts';
@@ -20,7 +21,12 @@ export interface ToAccount {
 }
 
 /** @param tx afterwards acts for the reader: say again for whom before anything else */
-export async function mailAccount(tx: Tx, keyFor: KeyFor, { account, content, ...kind }: ToAccount, at: Date): Promise<void> {
+export async function mailAccount(
+  tx: Tx,
+  keyFor: KeyFor,
+  { account, content, ...kind }: ToAccount,
+  at: Date,
+): Promise<void> {
   await actAs(tx, { account });
   const reader = await findWho(tx, account);
   if (!reader) return;
@@ -29,9 +35,14 @@ export async function mailAccount(tx: Tx, keyFor: KeyFor, { account, content, ..
   await queueMail(tx, keyFor, { to, lang, ...kind, optional: true, content: content(lang) }, at);
 }
 
-/** Accounts of those who act for an organisation; with `role`, of those who hold it. @param tx afterwards acts for the organisation */
+/**
+ * Accounts of those who act for an organisation; with `role`, of those who hold it.
+ * @param tx afterwards acts for the organisation
+ */
 export async function accountsOf(tx: Tx, organisation: Id<'Organisation'>, role?: Role): Promise<string[]> {
   await actAs(tx, asSystem('telling', organisation));
   const colleagues = await listColleagues(tx, organisation);
-  return colleagues.filter(({ roles }) => role === undefined || roles.includes(role)).map(({ account }) => account);
+  return colleagues
+    .filter(({ roles }) => role === undefined || roles.includes(role))
+    .map(({ account }) => account);
 }

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Ground of the tests of forms: every address that takes one, with fields that it could have, and who sends it.
-import { stableId } from '../people/sources/stable-id.ts';
+// Ground of the tests of forms: every address that takes one, with fields that it could have, and who sends
+// it.
+import { stableId } from '../people/directory/sources/stable-id.ts';
 import { type Pattern, patternIn, site } from '../site.ts';
 import { type Fields, mails, openMarket, software, type Visitor } from './visitor.test.ts';
 
 type Market = Awaited<ReturnType<typeof openMarket>>;
 type Named = keyof typeof site.patterns;
 
-export const [town, rival, maker] = [stableId('nis', '92094'), stableId('nis', '25014'), stableId('nis', '25005')];
+export const [town, rival, maker] = [
+  stableId('nis', '92094'),
+  stableId('nis', '25014'),
+  stableId('nis', '25005'),
+];
 const began = Date.now();
 export const day = (days: number) => new Date(began + days * 86_400_000).toISOString().slice(0, 10);
 const anyId = '01938c7e-0000-7000-8000-0000000000bb';
@@ -54,7 +59,15 @@ const usage = {
   mailbox: 'population@commune.example',
   id: anyId,
 };
-const experience = { again: 'yes', cost: '1200', currency: 'EUR', effort: '3', migration: 'Sans peine.', wrong: 'Rien.', id: anyId };
+const experience = {
+  again: 'yes',
+  cost: '1200',
+  currency: 'EUR',
+  effort: '3',
+  migration: 'Sans peine.',
+  wrong: 'Rien.',
+  id: anyId,
+};
 const acts = { 'act-usages.declare': '1', 'act-usages.see': '1' };
 const letter = { from: 'namur-be-92094', words: 'Bonjour, comment faites-vous ?', answers: '1' };
 
@@ -68,7 +81,10 @@ interface World {
   readonly developer: string;
 }
 
-/** Every form with all its fields; `slug`s are those of the directory. A new address that takes a form is listed here before its tests pass. */
+/**
+ * Every form with all its fields; `slug`s are those of the directory. A new address that takes a form is
+ * listed here before its tests pass.
+ */
 export function allForms({ ours, other, desk, mission, developer }: World): readonly Form[] {
   const own = { organisation: ours, slug: ours };
   const deeds = (pattern: Named, at: Fields, all: Readonly<Record<string, Fields>>): Form[] =>
@@ -89,7 +105,9 @@ export function allForms({ ours, other, desk, mission, developer }: World): read
     one('accountInvitations', { invitation: anyId, answer: 'yes' }),
     one('ownUsageDeed', usage),
     one('ownUsageDeed', { ...usage, act: 'correct' }),
-    ...['confirm', 'publish', 'unpublish', 'withdraw', 'show', 'hide'].map((act) => one('ownUsageDeed', { act, id: anyId })),
+    ...['confirm', 'publish', 'unpublish', 'withdraw', 'show', 'hide'].map((act) =>
+      one('ownUsageDeed', { act, id: anyId }),
+    ),
     one('ownUsageDeed', { ...experience, act: 'tell' }),
     one('ownUsageTable', { file: 'x' }),
     one('usageLink', { t: 'x', act: 'confirm', ids: anyId, since: '2020', agents: '3' }),
@@ -119,7 +137,13 @@ export function allForms({ ours, other, desk, mission, developer }: World): read
         open: { any: 'x' },
         answer: { organisation: maker, price: '900', by: day(40), words: 'Je sais faire.' },
         'take-back': { organisation: maker },
-        accept: { offer: anyId, spent: '0', reason: 'La seule reçue, et la mieux faite.', signatory: 'la direction', over: '1' },
+        accept: {
+          offer: anyId,
+          spent: '0',
+          reason: 'La seule reçue, et la mieux faite.',
+          signatory: 'la direction',
+          over: '1',
+        },
         deliver: { organisation: maker, proof: 'https://forge.example/x' },
         confirm: { any: 'x' },
         withdraw: { any: 'x' },
@@ -139,7 +163,12 @@ export function allForms({ ours, other, desk, mission, developer }: World): read
         write: { organisation: town, words: 'Auriez-vous deux jours en mars ?' },
       },
     ),
-    one('providerJoin', { name: 'Atelier', scheme: 'siren', number: '732 829 320', mailbox: 'contact@example.fr' }),
+    one('providerJoin', {
+      name: 'Atelier',
+      scheme: 'siren',
+      number: '732 829 320',
+      mailbox: 'contact@example.fr',
+    }),
     one('providerLink', { t: 'x', answer: 'yes' }),
     ...deeds(
       'providerDeed',
@@ -158,7 +187,14 @@ export function allForms({ ours, other, desk, mission, developer }: World): read
         domain: { mailbox: 'contact@example.org' },
         'drop-domain': { id: anyId },
         person: { address: 'quelqu-un@atelier.example.fr' },
-        reference: { client: 'nis:92094', software: 'opencimetiere', kind: 'support', on: day(-30), function: 'cemetery', training: '' },
+        reference: {
+          client: 'nis:92094',
+          software: 'opencimetiere',
+          kind: 'support',
+          on: day(-30),
+          function: 'cemetery',
+          training: '',
+        },
         'drop-reference': { id: anyId },
       },
     ),
@@ -168,7 +204,9 @@ export function allForms({ ours, other, desk, mission, developer }: World): read
 }
 
 export const addressOf = ({ pattern, at = {} }: Form, lang = 'fr') =>
-  patternIn(site.patterns[pattern] as Pattern, lang).replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(at[name] ?? 'x'));
+  patternIn(site.patterns[pattern] as Pattern, lang).replace(/:(\w+)/g, (_, name: string) =>
+    encodeURIComponent(at[name] ?? 'x'),
+  );
 
 /** The market, with a software whose entry is whole: what is declared of it is searched for. */
 export async function openForms() {
@@ -200,7 +238,14 @@ export function notListed({ web }: Market, forms: readonly Form[]): string[] {
 }
 
 /** Sends a form as a page of the halle does. @param more headers */
-export async function send(market: Market, who: Visitor | undefined, token: string, url: string, fields: Fields, more: Fields = {}) {
+export async function send(
+  market: Market,
+  who: Visitor | undefined,
+  token: string,
+  url: string,
+  fields: Fields,
+  more: Fields = {},
+) {
   return market.web.server.inject({
     method: 'POST',
     url,
@@ -220,7 +265,12 @@ export const tokenOf = async (market: Market, who: Visitor) =>
 
 /** Somebody's own provider, come in by its mailbox. @returns its slug */
 export async function provider(market: Market, who: Visitor): Promise<string> {
-  const coming = { name: 'Atelier Exemple', scheme: 'siren', number: '732 829 320', mailbox: 'contact@example.fr' };
+  const coming = {
+    name: 'Atelier Exemple',
+    scheme: 'siren',
+    number: '732 829 320',
+    mailbox: 'contact@example.fr',
+  };
   await market.post('/devenir-prestataire', coming, who);
   const link = (await mails(market.halle)).filter(({ topic }) => topic === 'market.provider').at(-1)!;
   const t = new URL(link.url).searchParams.get('t')!;
@@ -229,5 +279,7 @@ export async function provider(market: Market, who: Visitor): Promise<string> {
 }
 
 export async function slugOf({ halle }: Market, id: string): Promise<string> {
-  return (await halle.db.selectFrom('organisation').select('slug').where('id', '=', id).executeTakeFirstOrThrow()).slug;
+  return (
+    await halle.db.selectFrom('organisation').select('slug').where('id', '=', id).executeTakeFirstOrThrow()
+  ).slug;
 }

@@ -13,17 +13,35 @@ export interface FacetsProps<Facet extends string> {
   readonly action: string;
   readonly words: FacetWords<Facet>;
   readonly facets: Readonly<Record<Facet, readonly FacetShown[]>>;
-  readonly say: { readonly label: string; readonly open: string; readonly apply: string; readonly facet: (facet: Facet) => string };
+  readonly say: {
+    readonly label: string;
+    readonly open: string;
+    readonly apply: string;
+    readonly facet: (facet: Facet) => string;
+  };
 }
 
 const shownAtFirst = 6;
 
-export function FacetsForm<Facet extends string>({ lang, action, words, facets, say }: FacetsProps<Facet>): JSX.Element {
-  const all = (Object.keys(words) as Facet[]).filter((facet) => facets[facet].length > 1 || facets[facet].some(({ chosen }) => chosen));
+export function FacetsForm<Facet extends string>({
+  lang,
+  action,
+  words,
+  facets,
+  say,
+}: FacetsProps<Facet>): JSX.Element {
+  const all = (Object.keys(words) as Facet[]).filter(
+    (facet) => facets[facet].length > 1 || facets[facet].some(({ chosen }) => chosen),
+  );
   const box = (facet: Facet, { value, label, count, chosen }: FacetShown) => (
     <label class="check" key={value}>
-      <input type="checkbox" name={words[facet][lang === 'fr' ? 'fr' : 'en']} value={value} checked={chosen} /> {label}{' '}
-      <span class="num">{count}</span>
+      <input
+        type="checkbox"
+        name={words[facet][lang === 'fr' ? 'fr' : 'en']}
+        value={value}
+        checked={chosen}
+      />{' '}
+      {label} <span class="num">{count}</span>
     </label>
   );
   return (

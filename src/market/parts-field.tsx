@@ -14,7 +14,16 @@ export interface FieldProps {
   readonly of?: string;
 }
 
-export function Field({ name, label, hint, value, required, most = 200, type = 'text', of = '' }: FieldProps): JSX.Element {
+export function Field({
+  name,
+  label,
+  hint,
+  value,
+  required,
+  most = 200,
+  type = 'text',
+  of = '',
+}: FieldProps): JSX.Element {
   const id = `${name}${of}`;
   return (
     <div class="field">
@@ -39,7 +48,15 @@ export function Field({ name, label, hint, value, required, most = 200, type = '
   );
 }
 
-export function Words({ name, label, hint, value, required, most = 4_000, of = '' }: FieldProps): JSX.Element {
+export function Words({
+  name,
+  label,
+  hint,
+  value,
+  required,
+  most = 4_000,
+  of = '',
+}: FieldProps): JSX.Element {
   const id = `${name}${of}`;
   return (
     <div class="field">
@@ -69,7 +86,13 @@ export interface Option {
   readonly label: string;
 }
 
-export function Choice({ name, label, options, value, of = '' }: FieldProps & { options: readonly Option[] }): JSX.Element {
+export function Choice({
+  name,
+  label,
+  options,
+  value,
+  of = '',
+}: FieldProps & { options: readonly Option[] }): JSX.Element {
   const id = `${name}${of}`;
   return (
     <div class="field">

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Pages that anyone may read and that say more to who has come in; and the one who acts, read once in the transaction of the deed.
+// Pages that anyone may read and that say more to who has come in; and the one who acts, read once in the
+// transaction of the deed.
 import type { FastifyRequest } from 'fastify';
 import { type Lang, languages } from '../base/language.ts';
-import { atOnce, findSeat, type Seat } from '../people/access/routes.ts';
-import { actorOf } from '../people/roles/actions.ts';
-import { type Actor, nobody } from '../people/roles/actor.ts';
+import { actorOf } from '../people/agents/actions/agents.ts';
+import { type Actor, nobody } from '../people/agents/actor.ts';
+import { atOnce, findUser, type SignedInUser } from '../people/signed-in/routes.ts';
 import { actAs, type Db, inTransaction, type Tx } from '../platform/db.ts';
-import { giveSeat, hasSeat } from '../platform/web/seat.ts';
+import { hasSessionCookie, setSessionCookie } from '../platform/web/session-cookie.ts';
 import type { Page, Web } from '../platform/web.tsx';
 import { type Pattern, patternIn } from '../site.ts';
 
@@ -14,26 +15,36 @@ export interface OpenAsked {
   readonly lang: Lang;
   readonly request: FastifyRequest;
   /** Absent: nobody has come in. */
-  readonly seat?: Seat;
+  readonly user?: SignedInUser;
 }
 
-/** A page for all, made for each request. With a seat, `build` gives `who`, which keeps it out of every cache. */
+/**
+ * A page for all, made for each request. With a user, `build` gives `who`, which keeps it out of every cache.
+ */
 export function openPage(web: Web, pattern: Pattern, build: (asked: OpenAsked) => Promise<Page>): void {
   for (const { lang } of languages()) {
     web.server.get(patternIn(pattern, lang), async (request, reply) => {
-      const seat = hasSeat(request) ? await inTransaction(web.db, (tx) => findSeat(web, tx, request)) : undefined;
-      if (seat?.newToken) giveSeat(reply, web.config.url, seat.newToken, seat.session.endsAt);
-      return web.page(request, reply, await build({ lang, request, ...(seat ? { seat } : {}) }));
+      const user = hasSessionCookie(request)
+        ? await inTransaction(web.db, (tx) => findUser(web, tx, request))
+        : undefined;
+      if (user?.newToken) setSessionCookie(reply, web.config.url, user.newToken, user.session.endsAt);
+      return web.page(request, reply, await build({ lang, request, ...(user ? { user } : {}) }));
     });
   }
 }
 
-/** Who asks, within one transaction. The transaction acts for the account alone until an action says for whom. */
-export function acting<Result>(db: Db, seat: Seat | undefined, work: (tx: Tx, actor: Actor, at: Date) => Promise<Result>): Promise<Result> {
+/**
+ * Who asks, within one transaction. The transaction acts for the account alone until an action says for whom.
+ */
+export function acting<Result>(
+  db: Db,
+  user: SignedInUser | undefined,
+  work: (tx: Tx, actor: Actor, at: Date) => Promise<Result>,
+): Promise<Result> {
   return atOnce(db, async (tx, at) => {
-    if (!seat) return work(tx, nobody, at);
-    await actAs(tx, { account: seat.account.id });
-    return work(tx, await actorOf(tx, seat.account.id, seat.agencies), at);
+    if (!user) return work(tx, nobody, at);
+    await actAs(tx, { account: user.account.id });
+    return work(tx, await actorOf(tx, user.account.id, user.agencies), at);
   });
 }
 

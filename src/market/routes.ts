@@ -3,7 +3,7 @@
 import type { Web } from '../platform/web.tsx';
 import { bankRoutes } from './bank/routes.tsx';
 import { missionRoutes } from './missions/routes.tsx';
-import { providerRoutes } from './providers/routes.tsx';
+import { providerRoutes } from './providers/routes/index.tsx';
 
 export function marketRoutes(web: Web): void {
   missionRoutes(web);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What was done before the two sides were kept apart: every row is kept by the migration, and said to be linked where it was not two sides.
+// What was done before the two sides were kept apart: every row is kept by the migration, and said to be
+// linked where it was not two sides.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readMigrations, runWithin } from '../platform/migrations.ts';
@@ -43,19 +44,24 @@ test('rows of a release without the rule are kept, and those that were not two s
       const { rows } = await client.query<{ name: string }>(
         `select relname as name from pg_class where relnamespace = 'halle'::regnamespace and relforcerowsecurity`,
       );
-      for (const { name } of rows) await client.query(`alter table halle.${name} no force row level security`);
+      for (const { name } of rows)
+        await client.query(`alter table halle.${name} no force row level security`);
       await client.query(before);
       for (const { name } of rows) await client.query(`alter table halle.${name} force row level security`);
       await runWithin(client, all.slice(first));
       await client.query(`select set_config('halle.backup', 'on', false)`);
       const linked = async (table: string) =>
         Object.fromEntries(
-          (await client.query<{ id: string; linked: boolean }>(`select id, linked from halle.${table}`)).rows.map((row) => [
-            row.id,
-            row.linked,
-          ]),
+          (
+            await client.query<{ id: string; linked: boolean }>(`select id, linked from halle.${table}`)
+          ).rows.map((row) => [row.id, row.linked]),
         );
-      assert.deepEqual(await linked('mission_offer'), { [id(31)]: false, [id(32)]: true, [id(33)]: true, [id(34)]: false });
+      assert.deepEqual(await linked('mission_offer'), {
+        [id(31)]: false,
+        [id(32)]: true,
+        [id(33)]: true,
+        [id(34)]: false,
+      });
       assert.deepEqual(await linked('mission'), { [id(21)]: true });
       assert.deepEqual(await linked('provider_reference'), { [id(41)]: false, [id(42)]: true });
       const forced = await client.query(

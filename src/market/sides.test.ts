@@ -1,27 +1,25 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The two sides of a deal, walked: every role of the buyer under every hat, before and after changing sides, over HTTP and by SQL.
+// The two sides of a deal, walked: every role of the buyer under every hat, before and after changing sides,
+// over HTTP and by SQL.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import type { Id } from '../base/id.ts';
-import { listPublicExperiences } from '../catalogue/usages/stores/public.ts';
-import { roles } from '../people/roles/permissions.ts';
-import { sidesOf } from '../people/roles/sides.ts';
-import { findTies } from '../people/roles/stores/ties.ts';
-import { stableId } from '../people/sources/stable-id.ts';
+import { roles } from '../people/agents/permissions.ts';
+import { sidesOf } from '../people/agents/sides.ts';
+import { findTies } from '../people/agents/stores/ties.ts';
+import { stableId } from '../people/directory/sources/stable-id.ts';
 import { actAs, inTransaction } from '../platform/db.ts';
 import { withClient } from '../platform/roles.ts';
 import { asProgram, giveMailboxes, naming } from '../testing.ts';
+import { listPublicExperiences } from '../usages/stores/public.ts';
 import { mails, openMarket, software, type Visitor } from './visitor.test.ts';
 
 type Organisation = Id<'Organisation'>;
 let market: Awaited<ReturnType<typeof openMarket>>;
-const [town, provider, syndicate, wavre] = ['92094', '25005', '25014', '25112'].map((nis) => stableId('nis', nis)) as [
-  Organisation,
-  Organisation,
-  Organisation,
-  Organisation,
-];
+const [town, provider, syndicate, wavre] = ['92094', '25005', '25014', '25112'].map((nis) =>
+  stableId('nis', nis),
+) as [Organisation, Organisation, Organisation, Organisation];
 const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 let buyer: Visitor;
 let maker: Visitor;
@@ -32,10 +30,18 @@ before(async () => {
   buyer = await market.visitor('acheteur', [[town, ['buyer', 'signatory']]]);
   maker = await market.visitor('atelier', [[provider, ['agent']]]);
   const slugOf = async (id: string) =>
-    (await market.halle.db.selectFrom('organisation').select('slug').where('id', '=', id).executeTakeFirstOrThrow()).slug;
+    (
+      await market.halle.db
+        .selectFrom('organisation')
+        .select('slug')
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow()
+    ).slug;
   slugs = { town: await slugOf(town), provider: await slugOf(provider), syndicate: await slugOf(syndicate) };
   await withClient(market.halle.ownerUrl, (client) =>
-    client.query(`insert into halle.provider values ('${provider}', 'bce', '0403170701', 'atelier.example', '2026-01-01')`),
+    client.query(
+      `insert into halle.provider values ('${provider}', 'bce', '0403170701', 'atelier.example', '2026-01-01')`,
+    ),
   );
 });
 after(() => market.close());
@@ -49,25 +55,47 @@ const task = {
   acceptance: 'Relue.',
 };
 async function opened(drafter = buyer): Promise<string> {
-  const address = String((await market.post('/missions/nouvelle', { ...task, software: '', due: day(60) }, drafter)).headers['location']);
+  const address = String(
+    (await market.post('/missions/nouvelle', { ...task, software: '', due: day(60) }, drafter)).headers[
+      'location'
+    ],
+  );
   assert.equal((await market.post(`${address}/open`, {}, buyer)).statusCode, 303);
   return address;
 }
 const answer = async (address: string, who: Visitor, organisation: string) =>
-  (await market.post(`${address}/answer`, { organisation, price: '1000', by: day(50), words: 'Corrigé.' }, who)).statusCode;
+  (
+    await market.post(
+      `${address}/answer`,
+      { organisation, price: '1000', by: day(50), words: 'Corrigé.' },
+      who,
+    )
+  ).statusCode;
 async function accept(address: string, who = buyer): Promise<number> {
-  const ids = [...(await market.get(address, buyer)).body.matchAll(/name="offer" value="([^"]+)"/g)].map((match) => match[1]!);
+  const ids = [...(await market.get(address, buyer)).body.matchAll(/name="offer" value="([^"]+)"/g)].map(
+    (match) => match[1]!,
+  );
   const compared = Object.fromEntries(ids.map((id) => [`compared-${id}`, '1']));
-  const whole = { offer: ids[0]!, ...compared, spent: '0', reason: 'La seule, et elle convient.', signatory: 'Bourgmestre' };
+  const whole = {
+    offer: ids[0]!,
+    ...compared,
+    spent: '0',
+    reason: 'La seule, et elle convient.',
+    signatory: 'Bourgmestre',
+  };
   return (await market.post(`${address}/accept`, whole, who)).statusCode;
 }
 const deliver = async (address: string, who: Visitor, organisation: string) =>
-  (await market.post(`${address}/deliver`, { organisation, proof: 'https://forge.example/1' }, who)).statusCode;
-const confirm = async (address: string, who = buyer) => (await market.post(`${address}/confirm`, {}, who)).statusCode;
+  (await market.post(`${address}/deliver`, { organisation, proof: 'https://forge.example/1' }, who))
+    .statusCode;
+const confirm = async (address: string, who = buyer) =>
+  (await market.post(`${address}/confirm`, {}, who)).statusCode;
 const leave = (who: Visitor, organisation: Organisation) =>
   inTransaction(market.halle.db, async (tx) => {
     await actAs(tx, asProgram(organisation));
-    await sql`update agent set until = now() where account_id = ${who.account} and organisation_id = ${organisation}`.execute(tx);
+    await sql`update agent set until = now() where account_id = ${who.account} and organisation_id = ${organisation}`.execute(
+      tx,
+    );
   });
 const mandate = (grantor: Organisation, mandatary: Organisation, acts: readonly string[]) =>
   withClient(market.halle.ownerUrl, (client) =>
@@ -95,7 +123,8 @@ test('an agent of the buyer, whatever their role, answers its mission under no h
     assert.equal(await answer(address, inside, ''), 403, role);
     assert.notEqual(await answer(address, inside, town), 303, role);
     assert.equal(await answer(address, inside, provider), 403, role);
-    for (const hat of ['', provider]) assert.equal(await answer(address, both, hat), 403, `${role} for « ${hat} »`);
+    for (const hat of ['', provider])
+      assert.equal(await answer(address, both, hat), 403, `${role} for « ${hat} »`);
   }
   assert.match((await market.get(address)).body, /Aucune offre/);
   assert.equal(await answer(address, maker, provider), 303);
@@ -115,7 +144,11 @@ test('who acts for the provider too neither retains nor confirms, nor delivers w
   assert.equal(await deliver(address, clean, syndicate), 303);
   assert.equal(await confirm(address, both), 403);
   assert.equal(await confirm(address), 303);
-  assert.match((await market.get(address)).body, /<span class="tag">liée<\/span>/, 'the two have an agent in common');
+  assert.match(
+    (await market.get(address)).body,
+    /<span class="tag">liée<\/span>/,
+    'the two have an agent in common',
+  );
 });
 
 test('leaving, or coming over to the other side, opens nothing', async () => {
@@ -128,7 +161,11 @@ test('leaving, or coming over to the other side, opens nothing', async () => {
   const passer = await market.visitor('passe', [[town, ['agent']]]);
   await leave(passer, town);
   assert.equal(await answer(address, passer, ''), 403, 'was an agent since the mission exists');
-  assert.equal(await answer(await opened(), passer, ''), 303, 'before a mission exists, one may have been elsewhere');
+  assert.equal(
+    await answer(await opened(), passer, ''),
+    303,
+    'before a mission exists, one may have been elsewhere',
+  );
 
   const alone = await market.visitor('independante');
   const theirs = await opened();
@@ -143,7 +180,12 @@ test('leaving, or coming over to the other side, opens nothing', async () => {
 });
 
 test('a body that holds a mandate of the buyer answers as linked, sees no offer of others, and neither retains nor confirms', async () => {
-  await mandate(town, provider, ['missions.see-drafts', 'missions.open', 'missions.accept', 'missions.confirm']);
+  await mandate(town, provider, [
+    'missions.see-drafts',
+    'missions.open',
+    'missions.accept',
+    'missions.confirm',
+  ]);
   const rival = await market.visitor('rival');
   const address = await opened();
   assert.equal(await answer(address, maker, provider), 303);
@@ -156,7 +198,10 @@ test('a body that holds a mandate of the buyer answers as linked, sees no offer 
   assert.equal(await deliver(address, maker, provider), 303);
   assert.equal(await confirm(address, mandated), 403);
   assert.equal(await confirm(address), 303);
-  assert.match((await market.get(address)).body, /liée<\/span>[\s\S]*Elle ne compte pas comme preuve indépendante/);
+  assert.match(
+    (await market.get(address)).body,
+    /liée<\/span>[\s\S]*Elle ne compte pas comme preuve indépendante/,
+  );
   assert.match(
     (await market.get(address.replace('/missions', '/en/missions'))).body,
     /linked<\/span>[\s\S]*does not count as independent proof/,
@@ -223,7 +268,8 @@ test('whoever reads the client’s official mailbox and acts for the provider an
   assert.equal(await asked(maker, day(-3)), 303);
   const sent = (await mails(market.halle)).filter(({ topic }) => topic === 'market.reference').at(-1)!;
   const t = new URL(sent.url).searchParams.get('t')!;
-  const link = async (who?: Visitor) => (await market.post('/preuve', { t, answer: 'confirmed' }, who)).statusCode;
+  const link = async (who?: Visitor) =>
+    (await market.post('/preuve', { t, answer: 'confirmed' }, who)).statusCode;
   assert.equal(await link(maker), 403, 'signed in');
   assert.equal(await link(), 403, 'signed out: the account that this mailbox opens is theirs');
   await leave(reader, provider);
@@ -260,16 +306,22 @@ test('by SQL, past the program: the rows themselves keep the two sides apart', a
   const done = (who: Visitor) =>
     sql`update mission set delivered_by = ${who.account}, delivered_for = ${syndicate}, delivered_at = now(), proof = 'oui' where slug = ${slug}`;
   await assert.rejects(act(twice, syndicate, done(twice)), bothSides);
-  await assert.rejects(act(clean, syndicate, sql`update mission set title = 'à moi', ceiling_cents = 9 where slug = ${slug}`), {
-    code: '42501',
-  });
+  await assert.rejects(
+    act(clean, syndicate, sql`update mission set title = 'à moi', ceiling_cents = 9 where slug = ${slug}`),
+    {
+      code: '42501',
+    },
+  );
   await act(clean, syndicate, done(clean));
-  const confirmed = (who: Visitor) => sql`update mission set confirmed_by = ${who.account}, confirmed_at = now() where slug = ${slug}`;
+  const confirmed = (who: Visitor) =>
+    sql`update mission set confirmed_by = ${who.account}, confirmed_at = now() where slug = ${slug}`;
   await assert.rejects(act(twice, town, confirmed(twice)), bothSides);
   await assert.rejects(act(clean, syndicate, confirmed(clean)), { code: '42501' });
   await act(buyer, town, confirmed(buyer));
   await act(buyer, town, sql`update mission set linked = false where slug = ${slug}`);
-  const { rows } = await sql<{ linked: boolean }>`select linked from mission where slug = ${slug}`.execute(market.halle.db);
+  const { rows } = await sql<{ linked: boolean }>`select linked from mission where slug = ${slug}`.execute(
+    market.halle.db,
+  );
   assert.equal(rows[0]!.linked, true, 'a tie, once seen, stays');
 
   const confirming = (
@@ -319,7 +371,13 @@ test('what a provider’s people say of their own software is not told by them f
     });
   const id = await used(town, buyer);
   const act = async (who: Visitor, deed: string, of: 'town' | 'provider' = 'town', usage = id) =>
-    (await market.post(`/mon-organisation/${slugs[of]}/logiciels/acte`, { act: deed, id: usage, again: 'yes' }, who)).statusCode;
+    (
+      await market.post(
+        `/mon-organisation/${slugs[of]}/logiciels/acte`,
+        { act: deed, id: usage, again: 'yes' },
+        who,
+      )
+    ).statusCode;
   assert.equal(await act(both, 'tell'), 403);
   await mandate(town, provider, ['usages.see', 'usages.tell-experience']);
   assert.equal(await act(maker, 'tell'), 403, 'nor by mandate');
@@ -331,7 +389,8 @@ test('what a provider’s people say of their own software is not told by them f
     [provider, ['agent']],
   ]);
   await leave(passing, provider);
-  for (const deed of ['tell', 'show']) assert.equal(await act(passing, deed), 403, `${deed}: left for a moment`);
+  for (const deed of ['tell', 'show'])
+    assert.equal(await act(passing, deed), 403, `${deed}: left for a moment`);
   const showing = sql`update usage_experience set published_on = current_date where usage_id = ${id}`;
   const forged = inTransaction(market.halle.db, async (tx) => {
     await actAs(tx, naming(town, both.account));
@@ -356,7 +415,9 @@ test('what an operator declared is not said to be exact by its own agents', asyn
   const sole = await market.visitor('syndicat', [[syndicate, ['agent']]]);
   const id = await inTransaction(market.halle.db, async (tx) => {
     await actAs(tx, naming(town, buyer.account));
-    await sql`update usage set withdrawn_on = current_date, published_on = null where organisation_id = ${town}`.execute(tx);
+    await sql`update usage set withdrawn_on = current_date, published_on = null where organisation_id = ${town}`.execute(
+      tx,
+    );
     await actAs(tx, naming(syndicate, sole.account));
     const { rows } = await sql<{ id: string }>`
       insert into usage (id, record_id, organisation_id, declared_by, how, declared_on, confirmed_on, expires_on)
@@ -369,9 +430,11 @@ test('what an operator declared is not said to be exact by its own agents', asyn
     return rows[0]!.id;
   });
   const own = `/mon-organisation/${slugs.town}/logiciels/acte`;
-  for (const act of ['confirm', 'correct', 'publish']) assert.equal((await market.post(own, { act, id }, double)).statusCode, 403, act);
+  for (const act of ['confirm', 'correct', 'publish'])
+    assert.equal((await market.post(own, { act, id }, double)).statusCode, 403, act);
   await mandate(town, syndicate, ['usages.see', 'usages.declare', 'usages.publish']);
-  for (const act of ['confirm', 'correct', 'publish']) assert.equal((await market.post(own, { act, id }, sole)).statusCode, 403, act);
+  for (const act of ['confirm', 'correct', 'publish'])
+    assert.equal((await market.post(own, { act, id }, sole)).statusCode, 403, act);
   await endMandates();
   const forged = inTransaction(market.halle.db, async (tx) => {
     await actAs(tx, naming(town, double.account));
@@ -385,7 +448,11 @@ test('what an operator declared is not said to be exact by its own agents', asyn
 });
 
 test('the database and the program have one rule: whatever ties two sides, both come to the same', async () => {
-  const accounts = [buyer, maker, ...(await Promise.all(['chef', 'partie', 'passe', 'net'].map((word) => market.visitor(word))))];
+  const accounts = [
+    buyer,
+    maker,
+    ...(await Promise.all(['chef', 'partie', 'passe', 'net'].map((word) => market.visitor(word)))),
+  ];
   await mandate(wavre, syndicate, ['usages.see']);
   const seen = new Set<string>();
   await inTransaction(market.halle.db, async (tx) => {
@@ -393,7 +460,14 @@ test('the database and the program have one rule: whatever ties two sides, both 
       for (const other of [undefined, town, provider, syndicate, wavre])
         for (const { account } of accounts)
           for (const actingBuyer of [undefined, buyer.account]) {
-            const deal = { buyer: one, provider: other, buyers: [actingBuyer], providers: [account], actingBuyer, since: '2026-01-01' };
+            const deal = {
+              buyer: one,
+              provider: other,
+              buyers: [actingBuyer],
+              providers: [account],
+              actingBuyer,
+              since: '2026-01-01',
+            };
             const { rows } = await sql<{ sides: string }>`select halle.sides(${one}, ${other ?? null},
               ${actingBuyer ? [actingBuyer] : []}::uuid[], ${[account]}::uuid[], ${actingBuyer ?? null}, '2026-01-01') as sides`.execute(
               tx,

@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Nobody speaks for an organisation that is not theirs: every form that names one is posted by strangers with a victim's id or
-// address, and nothing (no row, no mail, no word of the journal) comes of it. Then the same by SQL, past the program.
+// Nobody speaks for an organisation that is not theirs: every form that names one is posted by strangers with
+// a victim's id or address, and nothing (no row, no mail, no word of the journal) comes of it. Then the same
+// by SQL, past the program.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { type RawBuilder, sql } from 'kysely';
 import type { Id } from '../base/id.ts';
-import { allActs, roles } from '../people/roles/permissions.ts';
-import { stableId } from '../people/sources/stable-id.ts';
+import { allActs, roles } from '../people/agents/permissions.ts';
+import { stableId } from '../people/directory/sources/stable-id.ts';
 import { actAs, inTransaction } from '../platform/db.ts';
 import { withClient } from '../platform/roles.ts';
 import { asProgram, naming } from '../testing.ts';
 import { type Fields, mails, openMarket, software, type Visitor } from './visitor.test.ts';
 
 let market: Awaited<ReturnType<typeof openMarket>>;
-const [victim, theirs, third] = [stableId('nis', '92094'), stableId('nis', '25014'), stableId('nis', '25005')];
+const [victim, theirs, third] = [
+  stableId('nis', '92094'),
+  stableId('nis', '25014'),
+  stableId('nis', '25005'),
+];
 const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 let own: Visitor;
 let nobody: Visitor;
@@ -33,7 +38,15 @@ const task = {
   acceptance: 'Deux pages relues.',
 };
 const offer = { price: '1000', by: day(50), words: 'Corrigé et proposé au projet.' };
-const self = { 'function-cemetery': '1', 'language-fr': '1', remote: '1', days: '2', from: day(0), until: day(200), terms: '' };
+const self = {
+  'function-cemetery': '1',
+  'language-fr': '1',
+  remote: '1',
+  days: '2',
+  from: day(0),
+  until: day(200),
+  terms: '',
+};
 
 before(async () => {
   market = await openMarket();
@@ -42,11 +55,19 @@ before(async () => {
   nobody = await market.visitor('personne');
   independent = await market.visitor('independante');
   const thirds = await market.visitor('tierce', [[third, roles]]);
-  slug = (await market.halle.db.selectFrom('organisation').select('slug').where('id', '=', victim).executeTakeFirstOrThrow()).slug;
+  slug = (
+    await market.halle.db
+      .selectFrom('organisation')
+      .select('slug')
+      .where('id', '=', victim)
+      .executeTakeFirstOrThrow()
+  ).slug;
   await market.post('/developpeurs/moi', { ...self, employer: '' }, independent);
   profile = /\/developpeurs\/([0-9a-f-]{36})/.exec((await market.get('/developpeurs')).body)![1]!;
   const opened = async (organisation: string, who: Visitor) => {
-    const address = String((await market.post('/missions/nouvelle', { ...task, organisation }, who)).headers['location']);
+    const address = String(
+      (await market.post('/missions/nouvelle', { ...task, organisation }, who)).headers['location'],
+    );
     assert.equal((await market.post(`${address}/open`, {}, who)).statusCode, 303);
     return address;
   };
@@ -68,7 +89,9 @@ async function held(): Promise<unknown> {
     const found: Record<string, string> = {};
     for (const { name } of rows)
       found[name] = (
-        await client.query(`select md5(coalesce(string_agg(t::text, '' order by t::text), '')) as sum from halle.${name} t`)
+        await client.query(
+          `select md5(coalesce(string_agg(t::text, '' order by t::text), '')) as sum from halle.${name} t`,
+        )
       ).rows[0].sum;
     return found;
   });
@@ -78,7 +101,13 @@ async function held(): Promise<unknown> {
 function forms(): readonly (readonly [string, Fields])[] {
   const ours = `/mon-organisation/${slug}`;
   const id = crypto.randomUUID();
-  const whole = { offer: offerId, [`compared-${offerId}`]: '1', spent: '0', reason: 'La mieux expliquée.', signatory: 'Bourgmestre' };
+  const whole = {
+    offer: offerId,
+    [`compared-${offerId}`]: '1',
+    spent: '0',
+    reason: 'La mieux expliquée.',
+    signatory: 'Bourgmestre',
+  };
   return [
     [`/developpeurs/${profile}/write`, { organisation: victim, words: 'Au nom de la victime, bonjour.' }],
     ['/developpeurs/moi', { ...self, employer: victim }],
@@ -96,7 +125,9 @@ function forms(): readonly (readonly [string, Fields])[] {
     [`${ours}/mandats/retrait`, { mandate: id }],
     [`${ours}/mandats/reponse`, { request: id, answer: 'yes' }],
     [`${ours}/agir-pour`, { of: 'beauvechain-be-25005', until: day(300), 'act-usages.see': '1' }],
-    ...['describe', 'join', 'leave'].map((act) => [`${ours}/reseau`, { do: act, words: 'Nous', network: slug }] as const),
+    ...['describe', 'join', 'leave'].map(
+      (act) => [`${ours}/reseau`, { do: act, words: 'Nous', network: slug }] as const,
+    ),
     ...['withdraw', 'give-up'].map((act) => [`${ours}/reseau`, { do: act, item: id }] as const),
     [`${ours}/logiciels/acte`, { act: 'declare', software: 'opencimetiere' }],
     ...['confirm', 'correct', 'publish', 'unpublish', 'withdraw', 'tell', 'show', 'hide'].map(
@@ -106,7 +137,8 @@ function forms(): readonly (readonly [string, Fields])[] {
     ['/compte/references', { client: victim, id, answer: 'confirmed' }],
     ['/compte/demandes', { organisation: victim, request: id, answer: 'yes', duty: 'accueil' }],
     ...['offer', 'renew', 'domain', 'person', 'reference'].map(
-      (deed) => [`/compte/prestataire/${slug}/${deed}`, { mailbox: 'a@b.example', address: 'a@b.example' }] as const,
+      (deed) =>
+        [`/compte/prestataire/${slug}/${deed}`, { mailbox: 'a@b.example', address: 'a@b.example' }] as const,
     ),
   ];
 }
@@ -118,7 +150,10 @@ test('a form that names somebody else’s organisation is refused, whoever posts
   for (const who of [own, nobody])
     for (const [address, fields] of forms()) {
       const { statusCode, body } = await market.post(address, fields, who);
-      assert.ok([403, 404].includes(statusCode), `${address} ${JSON.stringify(fields)}: ${statusCode} ${body.slice(0, 400)}`);
+      assert.ok(
+        [403, 404].includes(statusCode),
+        `${address} ${JSON.stringify(fields)}: ${statusCode} ${body.slice(0, 400)}`,
+      );
       tried += 1;
     }
   assert.deepEqual(await held(), before);
@@ -130,11 +165,21 @@ type Writes = readonly [string, (account: Id<'Account'>) => RawBuilder<unknown>]
 
 /** What would say by SQL that the victim says something. */
 const saying: readonly Writes[] = [
-  ['a letter', (me) => sql`insert into bank_message values (gen_random_uuid(), ${profile}, ${me}, ${victim}, ${me}, now())`],
-  ['a letter to a peer', (me) => sql`insert into peer_letter values (gen_random_uuid(), ${software}, ${victim}, ${third}, ${me}, now())`],
+  [
+    'a letter',
+    (me) =>
+      sql`insert into bank_message values (gen_random_uuid(), ${profile}, ${me}, ${victim}, ${me}, now())`,
+  ],
+  [
+    'a letter to a peer',
+    (me) =>
+      sql`insert into peer_letter values (gen_random_uuid(), ${software}, ${victim}, ${third}, ${me}, now())`,
+  ],
   [
     'an answer to a mission',
-    (me) => sql`insert into mission_offer (id, mission_id, asked_by, organisation_id, account_id, price_cents, by_day, words, made_at)
+    (
+      me,
+    ) => sql`insert into mission_offer (id, mission_id, asked_by, organisation_id, account_id, price_cents, by_day, words, made_at)
       select gen_random_uuid(), id, organisation_id, ${victim}, ${me}, 1, due, 'oui', now() from mission where organisation_id = ${third}`,
   ],
   [
@@ -151,7 +196,9 @@ const saying: readonly Writes[] = [
   ],
   [
     'an invitation',
-    (me) => sql`insert into agent_invitation values (gen_random_uuid(), ${victim}, (select reader from account where id = ${me}),
+    (
+      me,
+    ) => sql`insert into agent_invitation values (gen_random_uuid(), ${victim}, (select reader from account where id = ${me}),
       '{agent}', 'x', ${me}, now(), now() + interval '1 day', null)`,
   ],
   [
@@ -175,15 +222,25 @@ const saying: readonly Writes[] = [
       values (gen_random_uuid(), ${software}, ${victim}, ${theirs}, 'mandate', '2026-01-01', '2026-01-01', '2030-01-01', '2026-01-01')`,
   ],
   ['a network', (me) => sql`insert into network values (${victim}, 'x', ${me}, now(), '2026-01-01')`],
-  ['a member', (me) => sql`insert into network_member values (${third}, ${victim}, '2026-01-01', ${me}, null)`],
-  ['an item', (me) => sql`insert into network_item values (gen_random_uuid(), ${victim}, 'proprietary', 'x', ${me}, '2026-01-01', null)`],
+  [
+    'a member',
+    (me) => sql`insert into network_member values (${third}, ${victim}, '2026-01-01', ${me}, null)`,
+  ],
+  [
+    'an item',
+    (me) =>
+      sql`insert into network_item values (gen_random_uuid(), ${victim}, 'proprietary', 'x', ${me}, '2026-01-01', null)`,
+  ],
   [
     'the governance of a software',
-    (me) => sql`insert into network_governance values (gen_random_uuid(), ${victim}, ${software}, ${me}, '2026-01-01', null)`,
+    (me) =>
+      sql`insert into network_governance values (gen_random_uuid(), ${victim}, ${software}, ${me}, '2026-01-01', null)`,
   ],
   [
     'an employer',
-    (me) => sql`insert into availability (id, account_id, employer_id, functions, records, languages, territories, remote, days_a_month,
+    (
+      me,
+    ) => sql`insert into availability (id, account_id, employer_id, functions, records, languages, territories, remote, days_a_month,
       from_day, until_day, terms, said_on) values (gen_random_uuid(), ${me}, ${victim}, '{}', '{}', '{fr}', '{}', true, 1, '2026-01-01', '2030-01-01', '', '2026-01-01')`,
   ],
   [
@@ -216,13 +273,15 @@ test('an agent of the organisation writes all of it, in their own name and in no
         throw undone;
       });
     await assert.rejects(writing(me), undone, what);
-    if (/insert/.test(what) || write.length > 0) await assert.rejects(writing(nobody.account), { code: '42501' }, `${what} by another`);
+    if (/insert/.test(what) || write.length > 0)
+      await assert.rejects(writing(nobody.account), { code: '42501' }, `${what} by another`);
   }
 });
 
 test('the program, which acts for organisations by its own reasons, puts no word into a person’s mouth', async () => {
   for (const [what, write] of saying.filter(([, write]) => write.length > 0)) {
-    if (['a letter', 'a letter to a peer', 'an agent', 'an employer', 'a word of the journal'].includes(what)) continue;
+    if (['a letter', 'a letter to a peer', 'an agent', 'an employer', 'a word of the journal'].includes(what))
+      continue;
     const forging = inTransaction(market.halle.db, async (tx) => {
       await actAs(tx, asProgram(victim, own.account));
       await write(own.account).execute(tx);

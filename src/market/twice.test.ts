@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Forms sent twice and three times at once, to two processes of one halle, and more of them than a day allows: over HTTP, with real sessions.
+// Forms sent twice and three times at once, to two processes of one halle, and more of them than a day
+// allows: over HTTP, with real sessions.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { openSite } from '../app.ts';
@@ -8,7 +9,19 @@ import { openDb } from '../platform/db.ts';
 import { openLog } from '../platform/log.ts';
 import { withClient } from '../platform/roles.ts';
 import type { Web } from '../platform/web.tsx';
-import { day, maker, openForms, profile, provider, rival, send, slugOf, task, tokenOf, town } from './forms.test.ts';
+import {
+  day,
+  maker,
+  openForms,
+  profile,
+  provider,
+  rival,
+  send,
+  slugOf,
+  task,
+  tokenOf,
+  town,
+} from './forms.test.ts';
 import { config, type Fields, keyFor, mails, type Visitor } from './visitor.test.ts';
 
 let market: Awaited<ReturnType<typeof openForms>>;
@@ -21,7 +34,12 @@ let alone: Visitor;
 
 before(async () => {
   market = await openForms();
-  further = await openSite({ db: openDb(openPool(market.halle.url, { max: 8 })), config, log: openLog('silent'), keyFor });
+  further = await openSite({
+    db: openDb(openPool(market.halle.url, { max: 8 })),
+    config,
+    log: openLog('silent'),
+    keyFor,
+  });
   clerk = await market.visitor('secretariat', [[town, ['agent', 'buyer', 'signatory', 'admin']]]);
   other = await market.visitor('atelier', [[maker, ['agent', 'admin']]]);
   alone = await market.visitor('independante');
@@ -39,10 +57,14 @@ async function counts(): Promise<Map<string, number>> {
   const found = new Map<string, number>();
   await withClient(market.halle.ownerUrl, async (client) => {
     await client.query(`set halle.backup = 'on'`);
-    const { rows } = await client.query<{ name: string }>(`select tablename as name from pg_tables where schemaname = 'halle'`);
+    const { rows } = await client.query<{ name: string }>(
+      `select tablename as name from pg_tables where schemaname = 'halle'`,
+    );
     for (const { name } of rows) {
       if (/revis|asked_|last_form|session|_pending|_seal$|_text$|search/.test(name)) continue;
-      const { rows: n } = await client.query<{ n: number }>(`select count(*)::int as n from halle.${client.escapeIdentifier(name)}`);
+      const { rows: n } = await client.query<{ n: number }>(
+        `select count(*)::int as n from halle.${client.escapeIdentifier(name)}`,
+      );
       found.set(name, n[0]!.n);
     }
   });
@@ -50,20 +72,33 @@ async function counts(): Promise<Map<string, number>> {
 }
 
 const grown = (before: ReadonlyMap<string, number>, now: ReadonlyMap<string, number>) =>
-  Object.fromEntries([...now].flatMap(([name, n]) => (n === before.get(name) ? [] : [[name, n - before.get(name)!]])));
+  Object.fromEntries(
+    [...now].flatMap(([name, n]) => (n === before.get(name) ? [] : [[name, n - before.get(name)!]])),
+  );
 
-/** Sends the same form several times at once, now to one process, now to the other. @returns where it led, and the rows it made */
+/**
+ * Sends the same form several times at once, now to one process, now to the other.
+ * @returns where it led, and the rows it made
+ */
 async function atOnce(who: Visitor, url: string, fields: Fields, times: number) {
   const token = await tokenOf(market, who);
   const before = await counts();
   const sites = [market, { ...market, web: further }];
-  const all = await Promise.all(Array.from({ length: times }, (_, index) => send(sites[index % 2]!, who, token, url, fields)));
-  const said = all.map(({ statusCode, body }) => `${statusCode} ${/<p class="lead">([^<]*)/.exec(body)?.[1] ?? ''}`);
+  const all = await Promise.all(
+    Array.from({ length: times }, (_, index) => send(sites[index % 2]!, who, token, url, fields)),
+  );
+  const said = all.map(
+    ({ statusCode, body }) => `${statusCode} ${/<p class="lead">([^<]*)/.exec(body)?.[1] ?? ''}`,
+  );
   assert.ok(
     all.every(({ statusCode }) => statusCode === 303 || statusCode === 200),
     `${url} ${JSON.stringify(fields)}: ${said}`,
   );
-  const places = new Set(all.flatMap(({ headers }) => (headers.location ? [String(headers.location).replace(/\?sent=1$/, '')] : [])));
+  const places = new Set(
+    all.flatMap(({ headers }) =>
+      headers.location ? [String(headers.location).replace(/\?sent=1$/, '')] : [],
+    ),
+  );
   assert.ok(places.size <= 1, `${url} led to ${[...places]}`);
   return { place: [...places][0] ?? '', rows: grown(before, await counts()) };
 }
@@ -108,7 +143,12 @@ for (const times of [2, 3])
         { ...profile, terms: `Le mardi, ${n} fois.` },
         times === 2 ? ['availability', 'journal_entry'] : ['journal_entry'],
       ],
-      [alone, '/developpeurs/preuve', { address: `signe${n}@forge.example.org` }, ['proved_address', 'mail', 'journal_entry']],
+      [
+        alone,
+        '/developpeurs/preuve',
+        { address: `signe${n}@forge.example.org` },
+        ['proved_address', 'mail', 'journal_entry'],
+      ],
     ];
     for (const [who, url, fields, tables] of deeds) {
       const { rows } = await atOnce(who, url, fields, times);
@@ -133,16 +173,39 @@ test('a second click of a browser that was answered is the same deed; a program 
   ];
   assert.equal(first.headers.location, second.headers.location);
   assert.equal(grown(before, await counts())['mission'], 1);
-  const between = await send(market, clerk, token, '/missions/nouvelle', { ...task, title: 'Autre chose' }, browser);
-  const again = await send(market, clerk, token, '/missions/nouvelle', { ...task, title: 'Un clic' }, browser);
-  assert.equal(new Set([first, between, again].map(({ headers }) => headers.location)).size, 3, 'another form came between');
+  const between = await send(
+    market,
+    clerk,
+    token,
+    '/missions/nouvelle',
+    { ...task, title: 'Autre chose' },
+    browser,
+  );
+  const again = await send(
+    market,
+    clerk,
+    token,
+    '/missions/nouvelle',
+    { ...task, title: 'Un clic' },
+    browser,
+  );
+  assert.equal(
+    new Set([first, between, again].map(({ headers }) => headers.location)).size,
+    3,
+    'another form came between',
+  );
   const program = await send(market, clerk, token, '/missions/nouvelle', { ...task, title: 'Un clic' });
   assert.notEqual(program.headers.location, again.headers.location);
 });
 
 test('a link that makes a provider, opened twice at once, makes one, and both answers lead to its page', async () => {
   const founder = await market.visitor('deuxieme');
-  const coming = { name: 'Deux fois', scheme: 'siren', number: '732 829 338', mailbox: 'contact@autre-exemple.fr' };
+  const coming = {
+    name: 'Deux fois',
+    scheme: 'siren',
+    number: '732 829 338',
+    mailbox: 'contact@autre-exemple.fr',
+  };
   const asked = await market.post('/devenir-prestataire', coming, founder);
   assert.equal(asked.statusCode, 303, /<p class="lead">([^<]*)/.exec(asked.body)?.[1] ?? '');
   const link = (await mails(market.halle)).filter(({ topic }) => topic === 'market.provider').at(-1)!;
@@ -172,7 +235,9 @@ test('of 26 different letters and 13 proofs sent at once, as many leave as a day
   for (const [url, fields, sent, most, table] of limits) {
     const [token, before] = [await tokenOf(market, writer), await counts()];
     const sites = [market, { ...market, web: further }];
-    const all = await Promise.all(Array.from({ length: sent }, (_, n) => send(sites[n % 2]!, writer, token, url, fields(n))));
+    const all = await Promise.all(
+      Array.from({ length: sent }, (_, n) => send(sites[n % 2]!, writer, token, url, fields(n))),
+    );
     assert.ok(
       all.every(({ statusCode }) => [200, 303, 409].includes(statusCode)),
       String(all.map(({ statusCode }) => statusCode)),

@@ -28,7 +28,8 @@ let token: string;
 let forms: readonly Form[];
 /** What reached the database and was refused there: reading should have refused it. */
 const letThrough: string[] = [];
-const stillIn = async () => assert.equal((await market.get('/compte', clerk)).statusCode, 200, 'nobody was sent away');
+const stillIn = async () =>
+  assert.equal((await market.get('/compte', clerk)).statusCode, 200, 'nobody was sent away');
 
 before(async () => {
   market = await openForms();
@@ -39,9 +40,15 @@ before(async () => {
   token = await tokenOf(market, clerk);
   const drafted = await market.post('/missions/nouvelle', task, clerk);
   await market.post('/developpeurs/moi', profile, clerk);
-  const { id } = await inTransaction(market.halle.db, (tx) => tx.selectFrom('availability').select('id').executeTakeFirstOrThrow());
+  const { id } = await inTransaction(market.halle.db, (tx) =>
+    tx.selectFrom('availability').select('id').executeTakeFirstOrThrow(),
+  );
   const mission = String(drafted.headers['location']).split('/').at(-1)!;
-  const [ours, other, desk] = [await slugOf(market, town), await slugOf(market, maker), await provider(market, clerk)];
+  const [ours, other, desk] = [
+    await slugOf(market, town),
+    await slugOf(market, maker),
+    await provider(market, clerk),
+  ];
   forms = allForms({ ours, other, desk, mission, developer: id });
   market.web.log.warn = (said: { err?: { code?: string }; path?: string }) =>
     void (said.err && letThrough.push(`${said.err.code} ${said.path}`));
@@ -88,8 +95,12 @@ test('days, numbers, identifiers and texts that no column takes are answered in 
   for (const form of forms.filter(({ pattern }) => pattern !== 'accountExit'))
     for (const name of Object.keys(form.fields))
       for (const [what, value] of Object.entries(values)) {
-        const { statusCode } = await send(market, clerk, token, addressOf(form), { ...form.fields, [name]: value });
-        if (statusCode >= 500 && statusCode !== 503) wrong.push(`${addressOf(form)} ${name}: ${what} → ${statusCode}`);
+        const { statusCode } = await send(market, clerk, token, addressOf(form), {
+          ...form.fields,
+          [name]: value,
+        });
+        if (statusCode >= 500 && statusCode !== 503)
+          wrong.push(`${addressOf(form)} ${name}: ${what} → ${statusCode}`);
       }
   assert.deepEqual([wrong, letThrough], [[], []]);
   await stillIn();
@@ -98,10 +109,19 @@ test('days, numbers, identifiers and texts that no column takes are answered in 
 test('parts of an address and of a question that are none are answered in words', async () => {
   const wrong: string[] = [];
   for (const form of forms)
-    for (const part of Object.keys(form.at ?? {}).filter((name) => site.patterns[form.pattern].fr.includes(`:${name}`)))
+    for (const part of Object.keys(form.at ?? {}).filter((name) =>
+      site.patterns[form.pattern].fr.includes(`:${name}`),
+    ))
       for (const value of Object.values(values).filter(({ length }) => length < 200)) {
-        const { statusCode } = await send(market, clerk, token, addressOf({ ...form, at: { ...form.at, [part]: value } }), form.fields);
-        if (statusCode >= 500 && statusCode !== 503) wrong.push(`${addressOf(form)} ${part} ${value} → ${statusCode}`);
+        const { statusCode } = await send(
+          market,
+          clerk,
+          token,
+          addressOf({ ...form, at: { ...form.at, [part]: value } }),
+          form.fields,
+        );
+        if (statusCode >= 500 && statusCode !== 503)
+          wrong.push(`${addressOf(form)} ${part} ${value} → ${statusCode}`);
       }
   assert.deepEqual([wrong, letThrough], [[], []]);
   await stillIn();
@@ -110,9 +130,18 @@ test('parts of an address and of a question that are none are answered in words'
 test('NUL and half characters are refused in JSON and in a table of usages', async () => {
   const { url, ...rest } = { url: '/missions/nouvelle', method: 'POST' as const };
   for (const title of ['a\0b', '\ud800']) {
-    const headers = { accept: 'text/html', cookie: clerk.cookie, 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' };
+    const headers = {
+      accept: 'text/html',
+      cookie: clerk.cookie,
+      'sec-fetch-site': 'same-origin',
+      'content-type': 'application/json',
+    };
     const payload = JSON.stringify({ ...task, form: token, title: { deep: [title] } });
-    assert.equal((await market.web.server.inject({ ...rest, url, headers, payload })).statusCode, 422, JSON.stringify(title));
+    assert.equal(
+      (await market.web.server.inject({ ...rest, url, headers, payload })).statusCode,
+      422,
+      JSON.stringify(title),
+    );
   }
   const slug = await slugOf(market, town);
   for (const table of [`code;logiciel\n92094;openCime\0tière\n`, `c\0o\0d\0e\0`]) {

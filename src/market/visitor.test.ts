@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Ground of the market's tests: a site on a database with the directory of Wallonia and one software, and people who have come in.
+// Ground of the market's tests: a site on a database with the directory of Wallonia and one software, and
+// people who have come in.
 
 import { openSite } from '../app.ts';
 import { type Id, parseId } from '../base/id.ts';
-import { findOrMakeAccount } from '../people/accounts/stores/accounts.ts';
-import { beginSession } from '../people/accounts/stores/sessions.ts';
-import { saveEdition } from '../people/actions.ts';
-import type { Role } from '../people/roles/permissions.ts';
-import { readWallonia } from '../people/sources/wallonia.ts';
+import type { Role } from '../people/agents/permissions.ts';
+import { saveEdition } from '../people/directory/actions.ts';
+import { readWallonia } from '../people/directory/sources/wallonia.ts';
+import { findOrMakeAccount } from '../people/sign-in/accounts/stores/accounts.ts';
+import { beginSession } from '../people/sign-in/accounts/stores/sessions.ts';
 import { readConfig } from '../platform/config.ts';
 import { actAs, inTransaction } from '../platform/db.ts';
 import { openLog } from '../platform/log.ts';
@@ -50,7 +51,8 @@ export async function openMarket() {
     halle,
     web,
     close,
-    visitor: (...given: Parameters<typeof comeIn> extends [unknown, ...infer Rest] ? Rest : never) => comeIn(halle, ...given),
+    visitor: (...given: Parameters<typeof comeIn> extends [unknown, ...infer Rest] ? Rest : never) =>
+      comeIn(halle, ...given),
     ...speaking(web),
   };
 }
@@ -91,7 +93,14 @@ async function comeIn(
     const { id } = await findOrMakeAccount(tx, keyFor, parseAddress(`${word}@ailleurs.example`), 'fr', at);
     for (const [organisation, held] of roles) {
       await actAs(tx, asProgram(organisation, id));
-      const agent = { id: crypto.randomUUID(), organisation_id: organisation, account_id: id, first: false, since: at, until: null };
+      const agent = {
+        id: crypto.randomUUID(),
+        organisation_id: organisation,
+        account_id: id,
+        first: false,
+        since: at,
+        until: null,
+      };
       await tx
         .insertInto('agent')
         .values({ ...agent, roles: [...held], duty: word })
@@ -107,7 +116,12 @@ async function comeIn(
 export async function mails({
   worker,
 }: TestDatabase): Promise<{ to: string; kind: string; topic: string; subject: string; url: string }[]> {
-  const rows = await worker.selectFrom('mail').selectAll().where('sealed', 'is not', null).orderBy('created_at').execute();
+  const rows = await worker
+    .selectFrom('mail')
+    .selectAll()
+    .where('sealed', 'is not', null)
+    .orderBy('created_at')
+    .execute();
   return rows.map(({ id, sealed, kind, topic }) => {
     const { to, content } = wordsOf(keyFor, { id, sealed: sealed! });
     return { to, kind, topic, subject: content.subject, url: content.button?.url ?? '' };

@@ -9,11 +9,16 @@ export function amountWords(lang: Lang, { cents, currency }: Money): string {
   return new Intl.NumberFormat(lang, { style: 'currency', currency, ...fractions }).format(cents / 100);
 }
 
-/** The name of a territory where the directory has it, else that of its country with its number. @param code ISO 3166-2, or a country */
+/**
+ * The name of a territory where the directory has it, else that of its country with its number.
+ * @param code ISO 3166-2, or a country
+ */
 export function territoryWords(lang: Lang, code: string, names: ReadonlyMap<string, string>): string {
   const known = names.get(code);
   if (known) return known;
   const [country = '', number] = code.split('-');
-  const name = /^[A-Z]{2}$/.test(country) ? (new Intl.DisplayNames(lang, { type: 'region' }).of(country) ?? country) : country;
+  const name = /^[A-Z]{2}$/.test(country)
+    ? (new Intl.DisplayNames(lang, { type: 'region' }).of(country) ?? country)
+    : country;
   return number ? `${name} (${number})` : name;
 }

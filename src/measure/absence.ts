@@ -3,8 +3,9 @@
 import { commitsByPerson, day, indexAt, lastWork, type View } from './work.ts';
 
 /**
- * The smallest number of contributors who made at least half of the contributions: CHAOSS Contributor Absence Factor, and Elephant
- * Factor when the counts are those of organisations (eight at 12.5 % each make 4, hence « at least » half). 0 when there is no contribution.
+ * The smallest number of contributors who made at least half of the contributions: CHAOSS Contributor Absence
+ * Factor, and Elephant Factor when the counts are those of organisations (eight at 12.5 % each make 4, hence
+ * « at least » half). 0 when there is no contribution.
  */
 export function absenceFactor(counts: readonly number[]): number {
   const half = counts.reduce((sum, count) => sum + count, 0) / 2;
@@ -19,7 +20,10 @@ export function absenceFactor(counts: readonly number[]): number {
   return people;
 }
 
-/** Whether one person made half or more of the last twelve months of work, those that end with the last contribution. */
+/**
+ * Whether one person made half or more of the last twelve months of work, those that end with the last
+ * contribution.
+ */
 export function oneCarries(view: View): boolean {
   const [from, end] = lastYear(view);
   return absenceFactor([...commitsByPerson(view.work, from, end).values()]) < 2;
@@ -30,7 +34,10 @@ export function pointsAtOne(view: View): boolean {
   return oneCarries(view) || isAlone(view);
 }
 
-/** Whether nobody else worked three days or more in those twelve months: whatever shows the work then shows one person. */
+/**
+ * Whether nobody else worked three days or more in those twelve months: whatever shows the work then shows
+ * one person.
+ */
 function isAlone(view: View): boolean {
   const [from, end] = lastYear(view);
   const { times, persons } = view.work;

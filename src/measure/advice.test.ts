@@ -12,17 +12,32 @@ import { viewAt } from './work.ts';
 const day = 86_400;
 const year = 365 * day;
 const now = Date.UTC(2026, 0, 1) / 1000;
-const low = (letter: Letter, quarterBefore: Letter = letter): LowForecast => ({ letter, quarterBefore, probability: 0.4 });
+const low = (letter: Letter, quarterBefore: Letter = letter): LowForecast => ({
+  letter,
+  quarterBefore,
+  probability: 0.4,
+});
 const keys = (rows: readonly Row[], forecast: LowForecast, rest: Partial<Facts> = {}) =>
-  reasonsAgainst(viewAt(factsOf(rows, { readAt: now, ...rest }), now), forecast).map(({ key }) => key.replace('measure.against.', ''));
+  reasonsAgainst(viewAt(factsOf(rows, { readAt: now, ...rest }), now), forecast).map(({ key }) =>
+    key.replace('measure.against.', ''),
+  );
 
 /** Four people every month, then nobody for two years. */
 const deserted = () => steadyRows(now - 6 * year, now - 2 * year, 600, 4);
 /** One person now and then: nobody regular in the last year of work. */
-const occasional = (end: number) => [...steadyRows(now - 6 * year, end - 2 * year, 200, 2), { at: end - 300 * day }, { at: end }];
+const occasional = (end: number) => [
+  ...steadyRows(now - 6 * year, end - 2 * year, 200, 2),
+  { at: end - 300 * day },
+  { at: end },
+];
 
 /** One request, opened so many days ago; answered, closed: days later, or never. */
-const requested = (ago: number, answered = -1, closed = -1, flags: number = flag.outsider): Partial<Facts> => ({
+const requested = (
+  ago: number,
+  answered = -1,
+  closed = -1,
+  flags: number = flag.outsider,
+): Partial<Facts> => ({
   forge: {
     kind: 'github',
     host: 'github.com',
@@ -49,7 +64,11 @@ test('the forecast leg: E now, or D now and a quarter ago', () => {
 
 test('the factual leg: all regulars of the previous year are gone, and nobody new came', () => {
   assert.deepEqual(keys(deserted(), low('E')), ['forecast', 'nobody-left']);
-  const leaving = [...steadyRows(now - 5 * year, now - 200 * day, 400, 3), { at: now - 20 * day, who: 7 }, { at: now - 4 * year, who: 7 }];
+  const leaving = [
+    ...steadyRows(now - 5 * year, now - 200 * day, 400, 3),
+    { at: now - 20 * day, who: 7 },
+    { at: now - 4 * year, who: 7 },
+  ];
   assert.deepEqual(keys(leaving, low('E')), ['forecast', 'regulars-left']);
 });
 
@@ -77,7 +96,11 @@ test('the factual leg: twelve months without work while people wait for an answe
     'no forge was asked': {},
   }))
     assert.deepEqual(keys(silent, low('E'), rest), [], what);
-  assert.deepEqual(keys(occasional(now - 300 * day), low('E'), requested(200)), [], 'somebody wrote in the year');
+  assert.deepEqual(
+    keys(occasional(now - 300 * day), low('E'), requested(200)),
+    [],
+    'somebody wrote in the year',
+  );
 });
 
 test('the factual leg: its authors closed it', () => {
@@ -87,15 +110,27 @@ test('the factual leg: its authors closed it', () => {
 
 test('the factual leg: its authors declare that its life has ended', () => {
   const ended = (date: string) => ({ claim: { endOfLife: { date } } });
-  assert.deepEqual(keys(occasional(now - 300 * day), low('E'), ended('2025-12-31')), ['forecast', 'end-of-life']);
-  assert.deepEqual(keys(occasional(now - 300 * day), low('D'), ended('2025-12-31')), ['forecast-twice', 'end-of-life']);
+  assert.deepEqual(keys(occasional(now - 300 * day), low('E'), ended('2025-12-31')), [
+    'forecast',
+    'end-of-life',
+  ]);
+  assert.deepEqual(keys(occasional(now - 300 * day), low('D'), ended('2025-12-31')), [
+    'forecast-twice',
+    'end-of-life',
+  ]);
   assert.deepEqual(keys(occasional(now - 300 * day), low('D', 'C'), ended('2025-12-31')), []);
   assert.deepEqual(keys(occasional(now - 300 * day), low('E'), ended('2026-06-30')), []);
 });
 
 test('a finished program where people wait for an answer is not called finished', () => {
-  const faded = [...steadyRows(now - 8 * year, now - 6 * year, 200, 2), ...steadyRows(now - 6 * year + day, now - 4 * year, 20, 1)];
-  const rows = faded.map((row, index, all) => ({ ...row, tagged: index % 50 === 0 || index === all.length - 1 }));
+  const faded = [
+    ...steadyRows(now - 8 * year, now - 6 * year, 200, 2),
+    ...steadyRows(now - 6 * year + day, now - 4 * year, 20, 1),
+  ];
+  const rows = faded.map((row, index, all) => ({
+    ...row,
+    tagged: index % 50 === 0 || index === all.length - 1,
+  }));
   const grade = (rest: Partial<Facts>) => gradeFacts(factsOf(rows, { readAt: now, ...rest }));
   assert.deepEqual([grade({}).state, grade({}).reason?.key], ['inert', 'measure.state.inert']);
   assert.equal(grade(requested(200, 2)).reason?.key, 'measure.state.inert-heard');

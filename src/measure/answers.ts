@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// People from outside who asked something of a project in twelve months, and how long each has waited, as known at a date.
+// People from outside who asked something of a project in twelve months, and how long each has waited, as
+// known at a date.
 import { flag, type Requests } from './forge.ts';
 import { day, type View } from './work.ts';
 
 const year = 365 * day;
-/** What a forge said longer ago than this says nothing of now; what is looked at may reach this much short of a year. */
+/**
+ * What a forge said longer ago than this says nothing of now; what is looked at may reach this much short of
+ * a year.
+ */
 const stale = 90 * day;
 const short = 30 * day;
 /** So many requests say enough, however short the time in which they came. */
@@ -26,7 +30,10 @@ export interface Asked {
 /** Why nothing can be said: no forge was asked, it did not show requests, or it was asked at another time. */
 export type NotSeen = 'no-forge' | 'no-requests' | 'other-time';
 
-/** Requests whose answers are known, from people outside, opened in the twelve months before the date; or why none were seen. */
+/**
+ * Requests whose answers are known, from people outside, opened in the twelve months before the date; or why
+ * none were seen.
+ */
 export function askedFromOutside(view: View): Asked[] | NotSeen {
   const { forge } = view.facts;
   if (!forge) return 'no-forge';
@@ -51,11 +58,19 @@ function readRow({ opened, answered, closed, flags }: Requests, row: number, end
   const ended = known(answer);
   const withdrawn = known(closing) && (bits & flag.withdrawn) !== 0;
   const time = ended ? answer : withdrawn ? closing : age;
-  return [{ age: age / day, time: time / day, ended, isOpen: !known(closing), again: (bits & flag.again) !== 0 }];
+  return [
+    { age: age / day, time: time / day, ended, isOpen: !known(closing), again: (bits & flag.again) !== 0 },
+  ];
 }
 
-/** Of the requests that could have been answered within so many days: how many there were, and how many were not. */
-export function leftWaiting(asked: readonly Asked[], days: number): { of: number; waiting: readonly Asked[] } {
+/**
+ * Of the requests that could have been answered within so many days: how many there were, and how many were
+ * not.
+ */
+export function leftWaiting(
+  asked: readonly Asked[],
+  days: number,
+): { of: number; waiting: readonly Asked[] } {
   const old = asked.filter(({ time, ended }) => time >= days || ended);
   const seen = old.filter(({ age }) => age >= days);
   return { of: seen.length, waiting: seen.filter(({ time }) => time >= days) };

@@ -17,21 +17,34 @@ const good = (letter: Letter) => letter === 'A' || letter === 'B';
 async function dying(): Promise<Pair[]> {
   const folder = path.join(given!, 'dataset');
   const dead: Pair[] = [];
-  for (const row of await listDataset(folder)) dead.push(...pairsOf(await readDatasetFacts(folder, row)).filter(({ alive }) => !alive));
+  for (const row of await listDataset(folder))
+    dead.push(...pairsOf(await readDatasetFacts(folder, row)).filter(({ alive }) => !alive));
   return dead.filter((_, index) => index % 3 === 0);
 }
 
 test('no attack of fewer than 15 commits lifts more than 15 % of the dying to A or B; robots and new accounts gain nothing', {
   skip,
 }, async () => {
-  const cases = (await dying()).map((pair) => ({ ...pair, before: confirmedAt(viewAt(pair.facts, pair.at)) }));
+  const cases = (await dying()).map((pair) => ({
+    ...pair,
+    before: confirmedAt(viewAt(pair.facts, pair.at)),
+  }));
   for (const attack of attacks) {
-    const after = cases.map((one) => ({ one, now: confirmedAt(viewAt(attacked(one.facts, one.at, attack), one.at)) }));
+    const after = cases.map((one) => ({
+      one,
+      now: confirmedAt(viewAt(attacked(one.facts, one.at, attack), one.at)),
+    }));
     if (attack.by !== 'maintainer') {
       for (const { one, now } of after)
-        assert.deepEqual([now.probability, now.confirmed], [one.before.probability, one.before.confirmed], attack.name);
+        assert.deepEqual(
+          [now.probability, now.confirmed],
+          [one.before.probability, one.before.confirmed],
+          attack.name,
+        );
     } else if (attack.commits < 15) {
-      const lifted = after.filter(({ one, now }) => good(now.confirmed) && !good(one.before.confirmed)).length / cases.length;
+      const lifted =
+        after.filter(({ one, now }) => good(now.confirmed) && !good(one.before.confirmed)).length /
+        cases.length;
       assert.ok(lifted <= 0.15, `${attack.name} lifts ${lifted}`);
     }
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// How a dying project could be made to look alive: cheap attacks on its history, to be tried on every version of the method.
+// How a dying project could be made to look alive: cheap attacks on its history, to be tried on every version
+// of the method.
 import type { Facts, History } from './facts.ts';
 import { commitsByPerson, day, viewAt } from './work.ts';
 
@@ -7,14 +8,19 @@ export interface Attack {
   readonly name: string;
   /** Commits that it takes. */
   readonly commits: number;
-  /** Signed by a robot, by the person who did most of the last two years' work, or by accounts made for it. */
+  /**
+   * Signed by a robot, by the person who did most of the last two years' work, or by accounts made for it.
+   */
   readonly by: 'robot' | 'maintainer' | 'newcomers';
   readonly over: number;
   /** Every commit carries a tag. */
   readonly tags?: boolean;
 }
 
-/** The table of attacks measured against Scorecard, openCode and the pilot, with slower ones. `over`: days before the date graded. */
+/**
+ * The table of attacks measured against Scorecard, openCode and the pilot, with slower ones. `over`: days
+ * before the date graded.
+ */
 export const attacks: readonly Attack[] = [
   { name: 'robot-13', commits: 13, by: 'robot', over: 90 },
   { name: 'newcomers-15', commits: 15, by: 'newcomers', over: 90 },
@@ -36,13 +42,20 @@ export function attacked(facts: Facts, at: number, attack: Attack): Facts {
   // Newest first, as in any history.
   const rows = Array.from({ length: attack.commits }, (_, nth) => ({
     time: Math.floor(at - (nth * attack.over * day) / attack.commits) - 60,
-    author: attack.by === 'newcomers' ? newcomer + (nth % accounts) : attack.by === 'robot' ? newcomer : maintainer,
+    author:
+      attack.by === 'newcomers' ? newcomer + (nth % accounts) : attack.by === 'robot' ? newcomer : maintainer,
   }));
-  const releases = attack.tags ? [...rows.map(({ time }) => ({ name: 'v', at: time })), ...facts.releases] : facts.releases;
+  const releases = attack.tags
+    ? [...rows.map(({ time }) => ({ name: 'v', at: time })), ...facts.releases]
+    : facts.releases;
   return { ...facts, releases, history: withRows(history, rows, attack) };
 }
 
-function withRows(history: History, rows: readonly { time: number; author: number }[], { by, tags }: Attack): History {
+function withRows(
+  history: History,
+  rows: readonly { time: number; author: number }[],
+  { by, tags }: Attack,
+): History {
   const join = (column: Uint8Array, value: number) => Uint8Array.from([...rows.map(() => value), ...column]);
   const who = rows.map(({ author }) => author);
   const times = rows.map(({ time }) => time);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Going back in time: what a rule would have said at a date, and what became of the project in the two years after.
+// Going back in time: what a rule would have said at a date, and what became of the project in the two years
+// after.
 import type { Facts, History } from './facts.ts';
 import { day } from './work.ts';
 
@@ -22,8 +23,9 @@ export const dates: readonly number[] = Array.from(
 );
 
 /**
- * The pairs of one repository: at least 20 human commits before T, the first of them a year before, one in the last year, and a copy
- * taken at least 730 days after T. Human: neither robot nor merge; by committer date.
+ * The pairs of one repository: at least 20 human commits before T, the first of them a year before, one in
+ * the last year, and a copy taken at least 730 days after T. Human: neither robot nor merge; by committer
+ * date.
  */
 export function pairsOf(facts: Facts, on: readonly number[] = dates): Pair[] {
   const times = humanTimes(facts.history);
@@ -31,11 +33,22 @@ export function pairsOf(facts: Facts, on: readonly number[] = dates): Pair[] {
   return on.flatMap((date) => {
     const before = times.filter((time) => time < date);
     const atRisk =
-      before.length >= 20 && before[0]! <= date - 365 * day && before.at(-1)! >= date - 365 * day && facts.readAt >= date + 730 * day;
+      before.length >= 20 &&
+      before[0]! <= date - 365 * day &&
+      before.at(-1)! >= date - 365 * day &&
+      facts.readAt >= date + 730 * day;
     if (!atRisk) return [];
     const after = times.filter((time) => time >= date + 365 * day && time < date + 730 * day);
     const months = new Set(after.map((time) => new Date(time * 1000).toISOString().slice(0, 7)));
-    return [{ facts, owner, at: date - 1, alive: after.length >= 3 && months.size >= 2, hard: before.at(-1)! >= date - 90 * day }];
+    return [
+      {
+        facts,
+        owner,
+        at: date - 1,
+        alive: after.length >= 3 && months.size >= 2,
+        hard: before.at(-1)! >= date - 90 * day,
+      },
+    ];
   });
 }
 
@@ -47,8 +60,8 @@ function humanTimes(history: History): number[] {
 }
 
 /**
- * Area under the ROC curve: the chance that a project that lived was given more than one that did not; ties count half.
- * The Mann–Whitney statistic on mid-ranks. NaN where one side is empty.
+ * Area under the ROC curve: the chance that a project that lived was given more than one that did not; ties
+ * count half. The Mann–Whitney statistic on mid-ranks. NaN where one side is empty.
  */
 export function auc(scored: readonly { readonly score: number; readonly alive: boolean }[]): number {
   const sorted = [...scored].sort((a, b) => a.score - b.score);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The grade as a small picture to put on a page: letter and word, never a colour alone, in light and in dark, nothing fetched.
+// The grade as a small picture to put on a page: letter and word, never a colour alone, in light and in dark,
+// nothing fetched.
 import { type Lang, speaker } from '../base/language.ts';
 import type { Grade, Letter } from './grade.ts';
-import { texts } from './texts.ts';
+import { texts } from './texts/measure.ts';
 
 const colours: Readonly<Record<Letter, readonly [string, string]>> = {
   A: ['#0f5a43', '#fdfaf3'],
@@ -12,7 +13,13 @@ const colours: Readonly<Record<Letter, readonly [string, string]>> = {
   E: ['#3a0a26', '#fdfaf3'],
 };
 const none = ['#fcf9f3', '#201c16'] as const;
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 const escaped = (words: string) => words.replace(/[&<>"']/g, (sign) => escapes[sign]!);
 
 const text = (x: number, words: string, colour: string, extra = '') =>
@@ -25,10 +32,15 @@ export function badgeOf(grade: Grade, lang: Lang): string {
   const [label, word] = [speaker(texts, lang)('measure.out.community'), wordOf(grade, lang)];
   const [fill, ink] = letter ? colours[letter] : none;
   // Widths for a font of 12 pixels: no font can be measured here, so room is left and the text is held to it.
-  const [left, right] = [Math.round(label.length * 6.8) + 18, Math.round(word.length * 7.2) + (letter ? 40 : 20)];
+  const [left, right] = [
+    Math.round(label.length * 6.8) + 18,
+    Math.round(word.length * 7.2) + (letter ? 40 : 20),
+  ];
   const day = new Date(grade.at * 1000).toISOString().slice(0, 10);
   const replied = grade.claim?.reply ? ` — ${speaker(texts, lang)('measure.out.replied')}` : '';
-  const title = escaped(`${label} : ${letter ? `${letter}, ` : ''}${word} (${day}, ${grade.method})${replied}`);
+  const title = escaped(
+    `${label} : ${letter ? `${letter}, ` : ''}${word} (${day}, ${grade.method})${replied}`,
+  );
   const outline = letter ? '' : ' stroke="#8a8275"';
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${left + right}" height="24" viewBox="0 0 ${left + right} 24" role="img" aria-label="${title}">`,

@@ -13,7 +13,11 @@ const now = Math.floor(Date.now() / 1000);
 const year = 365 * 86_400;
 const root = path.join(import.meta.dirname, '../..');
 const folder = makeRepository(
-  steady(now - 3 * year, now - 3600, 300, ['une@mairie.example.fr', 'deux@syndicat.example.be', 'trois@asso.example.ca']),
+  steady(now - 3 * year, now - 3600, 300, [
+    'une@mairie.example.fr',
+    'deux@syndicat.example.be',
+    'trois@asso.example.ca',
+  ]),
 );
 
 /** A forge that says it serves git, then never answers the fetch. */
@@ -21,7 +25,9 @@ const servesThenNothing: RequestListener = (request, response) => {
   if (request.method === 'GET')
     response
       .writeHead(200, { 'content-type': 'application/x-git-upload-pack-advertisement' })
-      .end('001e# service=git-upload-pack\n0000000eversion 2\n0016agent=git/halle-1\n0013ls-refs=unborn\n0012fetch=shallow\n0000');
+      .end(
+        '001e# service=git-upload-pack\n0000000eversion 2\n0016agent=git/halle-1\n0013ls-refs=unborn\n0012fetch=shallow\n0000',
+      );
 };
 
 function start(...args: string[]) {
@@ -82,9 +88,16 @@ test('badge, facts, address and date', async () => {
   );
   assert.equal(code, 0);
   assert.match(readFileSync(badge, 'utf8'), /^<svg /);
-  assert.deepEqual(readdirSync(place).sort(), ['badge.svg', 'forge-example-mairie-projet.csv.gz', 'forge-example-mairie-projet.json']);
+  assert.deepEqual(readdirSync(place).sort(), [
+    'badge.svg',
+    'forge-example-mairie-projet.csv.gz',
+    'forge-example-mairie-projet.json',
+  ]);
   assert.equal(JSON.parse(out)[0].at.slice(0, 10), at);
-  assert.doesNotMatch(readFileSync(path.join(place, 'forge-example-mairie-projet.json'), 'utf8'), /mairie\.example\.fr|Personne/);
+  assert.doesNotMatch(
+    readFileSync(path.join(place, 'forge-example-mairie-projet.json'), 'utf8'),
+    /mairie\.example\.fr|Personne/,
+  );
 });
 
 test('what cannot be asked is refused in one sentence', async () => {
@@ -100,7 +113,9 @@ test('what cannot be asked is refused in one sentence', async () => {
   assert.match(unwritten.err, /Cet endroit n’existe pas \(\/dev\/null\/x\)/);
 });
 
-test('a forge that never answers is given up when the time is over, whichever step it stops at', { timeout: 60_000 }, async (t) => {
+test('a forge that never answers is given up when the time is over, whichever step it stops at', {
+  timeout: 60_000,
+}, async (t) => {
   const silent = createServer(() => {});
   const half = createServer(servesThenNothing);
   for (const server of [silent, half]) {
@@ -110,7 +125,9 @@ test('a forge that never answers is given up when the time is over, whichever st
       server.close();
     });
   }
-  const places = [silent, half].map((server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}/x/y`);
+  const places = [silent, half].map(
+    (server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}/x/y`,
+  );
   const started = performance.now();
   const { code, err } = await halle('--allow-private', '--timeout', '2', ...places);
   assert.equal(code, 75);
@@ -127,7 +144,8 @@ test('stopped in the middle, it leaves no process and no folder behind', { timeo
   });
   const child = start('--allow-private', `http://127.0.0.1:${(server.address() as AddressInfo).port}/x/y`);
   const ours = () => readdirSync(tmpdir()).filter((name) => name.startsWith(`halle-git-${child.pid}-`));
-  for (let turn = 0; ours().length === 0 && turn < 200; turn++) await new Promise((resolve) => setTimeout(resolve, 50));
+  for (let turn = 0; ours().length === 0 && turn < 200; turn++)
+    await new Promise((resolve) => setTimeout(resolve, 50));
   assert.equal(ours().length, 1);
   await new Promise((resolve) => setTimeout(resolve, 300));
   child.kill('SIGINT');

@@ -7,11 +7,14 @@ import type { Facts } from './facts.ts';
 import { gradeFacts } from './grade-facts.ts';
 import { gradeJson } from './grade-json.ts';
 import { historyColumns, historyFromCsv } from './history-csv.ts';
-import { sayMeasure } from './parts.tsx';
+import { sayMeasure } from './parts/measure.tsx';
 
 const readAt = Date.UTC(2026, 10, 1) / 1000;
 
-/** Three years of work on a forge whose pages list commits; one person in every `others` does not belong to the first. */
+/**
+ * Three years of work on a forge whose pages list commits; one person in every `others` does not belong to
+ * the first.
+ */
 function carried(others: number, everyDays: number): Facts {
   const rows = Array.from({ length: Math.floor(1_095 / everyDays) }, (_, index) => {
     const at = readAt - index * everyDays * 86_400;
@@ -19,7 +22,14 @@ function carried(others: number, everyDays: number): Facts {
     return `${at},${at},${who},d${who ? 2 : 1},${who},1,0,2,0,1,0`;
   });
   const history = historyFromCsv(Buffer.from([historyColumns, ...rows].join('\n')));
-  const base = { collector: 'x', repository: 'https://github.com/ville/outil', head: 'abcdef1234567', readAt, releases: [], limits: [] };
+  const base = {
+    collector: 'x',
+    repository: 'https://github.com/ville/outil',
+    head: 'abcdef1234567',
+    readAt,
+    releases: [],
+    limits: [],
+  };
   return { ...base, history, files: { licence: 'L' } };
 }
 
@@ -39,7 +49,8 @@ test('no share, no list of names, no link to the commits of one person, in any f
       assert.equal(grade.posts, undefined);
       const words = JSON.stringify(gradeJson(grade, facts, 'fr'));
       assert.doesNotMatch(words, /shortlog|--author|%an|%aN|[?&]author=/);
-      for (const { indicator, evidence } of grade.findings) assert.doesNotMatch(JSON.stringify(evidence), /\/commits\//, indicator);
+      for (const { indicator, evidence } of grade.findings)
+        assert.doesNotMatch(JSON.stringify(evidence), /\/commits\//, indicator);
       const said = grade.findings.map((finding) => sayMeasure('fr', finding.said)).join('\n');
       for (const near of [Math.floor(share * 100), Math.round(share * 100), Math.ceil(share * 100)])
         assert.doesNotMatch(said, new RegExp(`\\b${near}\\s%`), said);

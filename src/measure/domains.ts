@@ -9,18 +9,26 @@ const free = new Set(
 );
 const secondLevel = /^(?:co|com|net|org|gov|gouv|gob|gov|ac|edu|asso|or|ne|qc|on|bc)$/;
 
-/** The registrable part of a mail domain (`dev.city.gouv.fr` → `city.gouv.fr`), `free` for public providers, `none` where unreadable. */
+/**
+ * The registrable part of a mail domain (`dev.city.gouv.fr` → `city.gouv.fr`), `free` for public providers,
+ * `none` where unreadable.
+ */
 export function organisationDomain(mail: string): string {
   const host = /@([a-z0-9.-]+)$/.exec(mail.trim().toLowerCase())?.[1]?.replace(/\.+$/, '');
   if (
     !host?.includes('.') ||
-    /^[\d.]+$|\.(local|localdomain|lan|internal|home|invalid|test|example)$|(^|\.)example\.(com|org|net)$/.test(host)
+    /^[\d.]+$|\.(local|localdomain|lan|internal|home|invalid|test|example)$|(^|\.)example\.(com|org|net)$/.test(
+      host,
+    )
   )
     return 'none';
   const labels = host.split('.').filter(Boolean);
   const kept = labels.length > 2 && labels.at(-1)!.length === 2 && secondLevel.test(labels.at(-2)!) ? 3 : 2;
   const domain = labels.slice(-kept).join('.');
-  return free.has(domain) || free.has(host) || /(^|\.)noreply\./.test(host) || /^(github|gitlab|bitbucket)\.(com|org)$/.test(domain)
+  return free.has(domain) ||
+    free.has(host) ||
+    /(^|\.)noreply\./.test(host) ||
+    /^(github|gitlab|bitbucket)\.(com|org)$/.test(domain)
     ? 'free'
     : domain;
 }

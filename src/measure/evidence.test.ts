@@ -30,11 +30,21 @@ test('each forge is asked for the commits of a period in its own words, by date 
 });
 
 test('a forge whose pages are not known, a folder, a head that is none: no link', () => {
-  for (const repository of ['https://git.example/group/project', 'project', 'https://github.com', 'http://github.com/group/project'])
+  for (const repository of [
+    'https://git.example/group/project',
+    'project',
+    'https://github.com',
+    'http://github.com/group/project',
+  ])
     assert.equal(commitsUrl(place(repository), 0, now), undefined, repository);
-  assert.equal(commitsUrl({ ...place('https://github.com/group/project'), head: '"><script>' }, 0, now), undefined);
+  assert.equal(
+    commitsUrl({ ...place('https://github.com/group/project'), head: '"><script>' }, 0, now),
+    undefined,
+  );
   assert.deepEqual(
-    ['https://gitlab.example/a/b', 'https://github.com.evil.example/a/b', 'https://forgejo.example/a/b'].map((one) => forgeOf(place(one))),
+    ['https://gitlab.example/a/b', 'https://github.com.evil.example/a/b', 'https://forgejo.example/a/b'].map(
+      (one) => forgeOf(place(one)),
+    ),
     ['gitlab', undefined, 'forgejo'],
   );
 });
@@ -42,16 +52,29 @@ test('a forge whose pages are not known, a folder, a head that is none: no link'
 test('an instance that says which forge it is gets the links of that forge', () => {
   const forge = { kind: 'gitlab', host: 'git.mairie.example', askedAt: now } as const;
   const url = commitsUrl({ ...place('https://git.mairie.example/group/project'), forge }, now - day, now);
-  assert.equal(url, `https://git.mairie.example/group/project/-/commits/${head}?committed_after=2025-11-17&committed_before=2025-11-19`);
+  assert.equal(
+    url,
+    `https://git.mairie.example/group/project/-/commits/${head}?committed_after=2025-11-17&committed_before=2025-11-19`,
+  );
 });
 
 test('the page of a file escapes its path', () => {
-  assert.equal(fileUrl(place('https://github.com/a/b'), 'docs/é ?.md'), `https://github.com/a/b/blob/${head}/docs/%C3%A9%20%3F.md`);
-  assert.equal(fileUrl(place('https://codeberg.org/a/b'), 'README'), `https://codeberg.org/a/b/src/commit/${head}/README`);
+  assert.equal(
+    fileUrl(place('https://github.com/a/b'), 'docs/é ?.md'),
+    `https://github.com/a/b/blob/${head}/docs/%C3%A9%20%3F.md`,
+  );
+  assert.equal(
+    fileUrl(place('https://codeberg.org/a/b'), 'README'),
+    `https://codeberg.org/a/b/src/commit/${head}/README`,
+  );
 });
 
 const graded = (people: number) =>
-  gradeFacts(factsOf(steadyRows(now - 4 * 365 * day, now, 900, people), { repository: 'https://github.com/group/project' }));
+  gradeFacts(
+    factsOf(steadyRows(now - 4 * 365 * day, now, 900, people), {
+      repository: 'https://github.com/group/project',
+    }),
+  );
 const linksOf = (grade: ReturnType<typeof gradeFacts>) =>
   grade.findings.flatMap(({ evidence }) => evidence.flatMap(({ url }) => url ?? []));
 
@@ -68,27 +91,44 @@ test('what weighs leads to the commits of its period, and no link filters by aut
 
 test('where one person carries a project no link points at them, and no command lists names', () => {
   for (const people of [1, 5]) {
-    const commands = graded(people).findings.flatMap(({ evidence }) => evidence.flatMap(({ said }) => said.facts?.['command'] ?? []));
+    const commands = graded(people).findings.flatMap(({ evidence }) =>
+      evidence.flatMap(({ said }) => said.facts?.['command'] ?? []),
+    );
     assert.ok(commands.length > 5);
     for (const command of commands) assert.doesNotMatch(String(command), /shortlog|%a[nN]|--author/);
   }
   assert.deepEqual(linksOf(graded(1)), []);
-  const passerBy = [...steadyRows(now - 4 * 365 * day, now, 900, 1), { at: now - 30 * day, who: 8 }, { at: now - 20 * day, who: 8 }];
-  assert.deepEqual(linksOf(gradeFacts(factsOf(passerBy, { repository: 'https://github.com/group/project' }))), []);
+  const passerBy = [
+    ...steadyRows(now - 4 * 365 * day, now, 900, 1),
+    { at: now - 30 * day, who: 8 },
+    { at: now - 20 * day, who: 8 },
+  ];
+  assert.deepEqual(
+    linksOf(gradeFacts(factsOf(passerBy, { repository: 'https://github.com/group/project' }))),
+    [],
+  );
 });
 
 test('the commands, run in a copy, give the figures of the findings', async () => {
   const end = Math.floor(Date.now() / 1000) - 3600;
   const mails = ['une@mairie.example', 'deux@syndicat.example', 'trois@syndicat.example'];
   const folder = makeRepository(steady(end - 3 * 365 * day, end, 400, mails));
-  const grade = gradeFacts(await readRepository(folder, { ...defaultBudget, seconds: 60, now: end + 60, allowPrivate: [] }));
+  const grade = gradeFacts(
+    await readRepository(folder, { ...defaultBudget, seconds: 60, now: end + 60, allowPrivate: [] }),
+  );
   const run = (indicator: string) => {
     const { evidence } = grade.findings.find((one) => one.indicator === indicator)!;
     const command = String(evidence.at(-1)?.said.facts?.['command']);
     return spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' }).stdout.trim();
   };
-  assert.equal(run('recent-work').split('\n').length, grade.findings.find(({ indicator }) => indicator === 'recent-work')!.value);
-  assert.equal(Number(run('regulars')), grade.findings.find(({ indicator }) => indicator === 'regulars')!.value);
+  assert.equal(
+    run('recent-work').split('\n').length,
+    grade.findings.find(({ indicator }) => indicator === 'recent-work')!.value,
+  );
+  assert.equal(
+    Number(run('regulars')),
+    grade.findings.find(({ indicator }) => indicator === 'regulars')!.value,
+  );
   const counts = run('contributor-absence-factor').split('\n').map(Number);
   assert.equal(counts.length, 3);
   assert.equal(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What was read of a repository: its commits as columns of numbers, its releases, its well-known files. Nothing personal.
+// What was read of a repository: its commits as columns of numbers, its releases, its well-known files.
+// Nothing personal.
 
 import type { KeptClaim } from './claim/claim.ts';
 import type { ForgeFacts } from './forge.ts';
@@ -8,8 +9,9 @@ import type { ForgeFacts } from './forge.ts';
 export const collector = 'halle-git@2';
 
 /**
- * The commits of the default branch, newest first, one entry per commit in every column (the columns of the history CSV).
- * Authors and committers are numbers that mean nothing outside these facts. A 1.3-million-commit history takes about 40 MB.
+ * The commits of the default branch, newest first, one entry per commit in every column (the columns of the
+ * history CSV). Authors and committers are numbers that mean nothing outside these facts. A
+ * 1.3-million-commit history takes about 40 MB.
  */
 export interface History {
   readonly length: number;
@@ -21,7 +23,9 @@ export interface History {
   readonly committer: Uint32Array;
   /** Index into `domains`. */
   readonly authorDomain: Uint32Array;
-  /** `d1`, `d2`… for mail domains of organisations, `free` for public mail providers, `none` where unreadable. */
+  /**
+   * `d1`, `d2`… for mail domains of organisations, `free` for public mail providers, `none` where unreadable.
+   */
   readonly domains: readonly string[];
   readonly parents: Uint8Array;
   /** 1 where the author is a robot (a guess, by name and address). */
@@ -29,10 +33,17 @@ export interface History {
   /** 1 where a tag points at the commit. */
   readonly tagged: Uint8Array;
   /** Absent where the copy has no trees (a commits-only copy): unknown, not zero. */
-  readonly paths?: { readonly filesChanged: Uint32Array; readonly docsFiles: Uint32Array; readonly testFiles: Uint32Array };
+  readonly paths?: {
+    readonly filesChanged: Uint32Array;
+    readonly docsFiles: Uint32Array;
+    readonly testFiles: Uint32Array;
+  };
 }
 
-/** Well-known files at the head, by what they are for. A key absent from `files` means that no such file was found. */
+/**
+ * Well-known files at the head, by what they are for. A key absent from `files` means that no such file was
+ * found.
+ */
 export type FileRole =
   | 'readme'
   | 'licence'
@@ -49,7 +60,10 @@ export type FileRole =
   | 'roadmap'
   | 'decisions';
 
-/** When files that play a role last changed: seconds since 1970, UTC. A file that is there and not in `changed` did not change since `since`. */
+/**
+ * When files that play a role last changed: seconds since 1970, UTC. A file that is there and not in
+ * `changed` did not change since `since`.
+ */
 export interface FileDates {
   readonly since: number;
   readonly changed: Partial<Record<FileRole, number>>;
@@ -76,7 +90,9 @@ export interface Facts {
   readonly licence?: string;
   /** The file that says so: publiccode.yml, or the licence text. */
   readonly licencePath?: string;
-  /** What the project declares in its `.halle.yml`; absent where there is none or the tree could not be read. */
+  /**
+   * What the project declares in its `.halle.yml`; absent where there is none or the tree could not be read.
+   */
   readonly claim?: KeptClaim;
   /** What a forge says of it; undefined where none was asked. */
   readonly archived?: boolean;
@@ -88,8 +104,14 @@ export interface Facts {
   readonly listed?: string;
   /** Ties the identities kept beside these facts to them. */
   readonly seal?: string;
-  /** When it was last seen that the history had been rewritten since the reading before: seconds since 1970, UTC. */
+  /**
+   * When it was last seen that the history had been rewritten since the reading before: seconds since 1970,
+   * UTC.
+   */
   readonly rewritten?: number;
-  /** What limits these facts: `shallow` (cut in time), `no-trees` (files unknown), `no-filter` (whole copy taken), `tags` (too many to read). */
+  /**
+   * What limits these facts: `shallow` (cut in time), `no-trees` (files unknown), `no-filter` (whole copy
+   * taken), `tags` (too many to read).
+   */
   readonly limits: readonly string[];
 }

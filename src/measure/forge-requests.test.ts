@@ -69,15 +69,20 @@ const anyTold: fc.Arbitrary<Told> = fc.record(
 
 test('whatever a forge tells, the columns hold together, and each request is there once', () => {
   fc.assert(
-    fc.property(fc.uniqueArray(anyTold, { selector: ({ id, change }) => `${change} ${id}`, maxLength: 20 }), (told) => {
-      const columns = columnsOf(told, rule);
-      assert.deepEqual(columnsOf([...told, ...told].reverse(), rule), columns);
-      forgeShape.parse({ kind: 'gitlab', host: 'x', askedAt: at, requests: columns });
-      for (const [row, opened] of columns.opened.entries()) {
-        assert.ok(opened > since && opened <= at && (row === 0 || opened <= columns.opened[row - 1]!));
-        for (const after of [columns.answered[row]!, columns.closed[row]!]) assert.ok(after >= -1 && opened + after <= at);
-        if (columns.answered[row]! >= 0) assert.ok(!(columns.flags[row]! & (flag.answerUnknown | flag.withdrawn)));
-      }
-    }),
+    fc.property(
+      fc.uniqueArray(anyTold, { selector: ({ id, change }) => `${change} ${id}`, maxLength: 20 }),
+      (told) => {
+        const columns = columnsOf(told, rule);
+        assert.deepEqual(columnsOf([...told, ...told].reverse(), rule), columns);
+        forgeShape.parse({ kind: 'gitlab', host: 'x', askedAt: at, requests: columns });
+        for (const [row, opened] of columns.opened.entries()) {
+          assert.ok(opened > since && opened <= at && (row === 0 || opened <= columns.opened[row - 1]!));
+          for (const after of [columns.answered[row]!, columns.closed[row]!])
+            assert.ok(after >= -1 && opened + after <= at);
+          if (columns.answered[row]! >= 0)
+            assert.ok(!(columns.flags[row]! & (flag.answerUnknown | flag.withdrawn)));
+        }
+      },
+    ),
   );
 });

@@ -3,7 +3,9 @@
 import { flag, type Requests } from './forge.ts';
 import { isRobot } from './robots.ts';
 
-/** An account, for as long as its forge is being read. `id` is the same for the same account of that forge. */
+/**
+ * An account, for as long as its forge is being read. `id` is the same for the same account of that forge.
+ */
 export interface Account {
   readonly id: string;
   readonly robot: boolean;
@@ -33,7 +35,10 @@ export interface Told {
   readonly merged?: boolean;
 }
 
-/** Names of accounts that are robots on all forges, beside those that sign like one. @param login name of the account */
+/**
+ * Names of accounts that are robots on all forges, beside those that sign like one.
+ * @param login name of the account
+ */
 export function accountOf(login: string, isBot = false): Account {
   const robot = isBot || isRobot({ name: login, mail: '' }) || /^(project|group)_\d+_bot/i.test(login);
   return { id: login.toLowerCase(), robot };
@@ -41,7 +46,10 @@ export function accountOf(login: string, isBot = false): Account {
 
 const isAccount = (who: Who): who is Account => typeof who === 'object';
 
-/** Another human: a deleted account is someone else when the author's still exists. undefined: nobody can tell. */
+/**
+ * Another human: a deleted account is someone else when the author's still exists. undefined: nobody can
+ * tell.
+ */
 function isOther(by: Who, author: Who): boolean | undefined {
   if (isAccount(by)) return !by.robot && (!isAccount(author) || by.id !== author.id);
   return by === 'gone' && isAccount(author) ? true : undefined;
@@ -59,7 +67,9 @@ interface Read {
 
 function readOne({ opened, answers, closed, change, outsider, merged, more }: Told, at: number): Read {
   const deeds = closed ? [...answers, closed] : answers;
-  const others = deeds.map((deed) => ({ ...deed, other: isOther(deed.by, opened.by) })).filter(({ at: time }) => time <= at);
+  const others = deeds
+    .map((deed) => ({ ...deed, other: isOther(deed.by, opened.by) }))
+    .filter(({ at: time }) => time <= at);
   const first = Math.min(...others.filter(({ other }) => other === true).map(({ at: time }) => time));
   const answered = Number.isFinite(first);
   const doubtful = answers.some(({ by }) => isOther(by, opened.by) === undefined);
@@ -67,22 +77,34 @@ function readOne({ opened, answers, closed, change, outsider, merged, more }: To
   const closer = ended && isOther(ended.by, opened.by);
   const byRobot = ended && isAccount(ended.by) && ended.by.robot;
   let flags = (change ? flag.change : 0) | (outsider ? flag.outsider : 0);
-  if (merged && ended) flags |= flag.merged | (closer ? flag.mergedByOther : closer === undefined || byRobot ? flag.mergerUnknown : 0);
+  if (merged && ended)
+    flags |=
+      flag.merged | (closer ? flag.mergedByOther : closer === undefined || byRobot ? flag.mergerUnknown : 0);
   // Closed by a robot, people still wait for an answer.
   if (ended && !answered && !byRobot) flags |= flag.withdrawn;
   if (!answered && (doubtful || more)) flags |= flag.answerUnknown;
   // Comments that came with an import may be older than the request.
-  return { answered: answered ? Math.max(0, first - opened.at) : -1, closed: ended ? Math.max(0, ended.at - opened.at) : -1, flags };
+  return {
+    answered: answered ? Math.max(0, first - opened.at) : -1,
+    closed: ended ? Math.max(0, ended.at - opened.at) : -1,
+    flags,
+  };
 }
 
 /**
- * Columns of the requests opened by humans in ]since, at], newest first; each request once, whatever page repeated it.
- * A request from the future cannot be dated: it is left out. @param at seconds since 1970: until when the forge was read
+ * Columns of the requests opened by humans in ]since, at], newest first; each request once, whatever page
+ * repeated it. A request from the future cannot be dated: it is left out. @param at seconds since 1970: until
+ * when the forge was read
  */
-export function columnsOf(told: readonly Told[], { at, since, outsiders }: Pick<Requests, 'at' | 'since' | 'outsiders'>): Requests {
+export function columnsOf(
+  told: readonly Told[],
+  { at, since, outsiders }: Pick<Requests, 'at' | 'since' | 'outsiders'>,
+): Requests {
   const each = new Map(told.map((one) => [nameOf(one), one])).values();
   const kept = [...each]
-    .filter(({ opened }) => opened.at > since && opened.at <= at && !(isAccount(opened.by) && opened.by.robot))
+    .filter(
+      ({ opened }) => opened.at > since && opened.at <= at && !(isAccount(opened.by) && opened.by.robot),
+    )
     .sort((a, b) => a.opened.at - b.opened.at || (nameOf(a) < nameOf(b) ? -1 : 1));
   const known = new Set<string>();
   const read = kept.map((one) => {
@@ -106,7 +128,8 @@ export function columnsOf(told: readonly Told[], { at, since, outsiders }: Pick<
 }
 
 /**
- * Who is from outside where the forge does not say: accounts that neither merged nor closed another's request, nor had a change merged.
+ * Who is from outside where the forge does not say: accounts that neither merged nor closed another's
+ * request, nor had a change merged.
  * @param insiders accounts known to belong to the project beside those, lower case
  */
 export function outsidersByDeeds(told: readonly Told[], insiders: readonly string[] = []): Told[] {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What the forge of a repository says beside its history: is it closed, where does it live now, and are people who ask answered?
-// Counts, dates and flags; nobody is in it.
+// What the forge of a repository says beside its history: is it closed, where does it live now, and are
+// people who ask answered? Counts, dates and flags; nobody is in it.
 import { z } from 'zod';
 
 export const forgeKinds = ['github', 'gitlab', 'forgejo'] as const;
@@ -19,7 +19,10 @@ export const flag = {
   mergerUnknown: 16,
   /** Closed by its author, or by nobody knows whom: from then on it no longer waits for an answer. */
   withdrawn: 32,
-  /** Whether it was answered is not known (too many comments to read, accounts that are gone): it does not count. */
+  /**
+   * Whether it was answered is not known (too many comments to read, accounts that are gone): it does not
+   * count.
+   */
   answerUnknown: 64,
   /** The same author opened another, earlier one that is in these columns too. */
   again: 128,
@@ -35,7 +38,12 @@ const shape = {
   closed: z.array(seconds).max(20_000),
   flags: z.array(z.number().int().min(0).max(255)).max(20_000),
 };
-const sameLength = ({ opened, answered, closed, flags }: { [Column in 'opened' | 'answered' | 'closed' | 'flags']: number[] }) =>
+const sameLength = ({
+  opened,
+  answered,
+  closed,
+  flags,
+}: { [Column in 'opened' | 'answered' | 'closed' | 'flags']: number[] }) =>
   [answered, closed, flags].every(({ length }) => length === opened.length);
 
 export const forgeShape = z.object({
@@ -50,11 +58,14 @@ export const forgeShape = z.object({
 });
 
 /**
- * Issues and change requests opened by humans in the twelve months before `at`, newest first, one entry in each column. Robots' are left out.
- * `at`: until when it was looked, `since`: from when, seconds since 1970, UTC. `opened`: seconds since 1970. `answered`: seconds from
- * opening to the first answer by a human other than the author (a comment, a review, a closing, a merge), −1 without one. `closed`: seconds
- * from opening to closing or merging, −1 while open. `flags`: see `flag`. `outsiders`: how an author from outside was told: by what GitHub says of
- * the account (`association`), by the list of members (`members`), or by what was done here (`deeds`: neither merged nor closed
+ * Issues and change requests opened by humans in the twelve months before `at`, newest first, one entry in
+ * each column. Robots' are left out.
+ * `at`: until when it was looked, `since`: from when, seconds since 1970, UTC. `opened`: seconds since 1970.
+ * `answered`: seconds from opening to the first answer by a human other than the author (a comment, a review,
+ * a closing, a merge), −1 without one. `closed`: seconds
+ * from opening to closing or merging, −1 while open. `flags`: see `flag`. `outsiders`: how an author from
+ * outside was told: by what GitHub says of the account (`association`), by the list of members (`members`),
+ * or by what was done here (`deeds`: neither merged nor closed
  * another's request, nor had a change merged).
  */
 export interface Requests {

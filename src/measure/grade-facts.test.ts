@@ -30,8 +30,15 @@ test('several people, every week, for years: A, and nothing stops it', () => {
 });
 
 test('one person alone: at most C, said without pointing at anybody', () => {
-  const grade = gradeFacts(factsOf(steadyRows(now - 4 * year, now, 900, 1).map((row, index) => ({ ...row, tagged: index % 40 === 0 }))));
-  assert.deepEqual([grade.forecastLetter, grade.letter, grade.reason?.key], ['A', 'C', 'measure.capped.contributor-absence-factor']);
+  const grade = gradeFacts(
+    factsOf(
+      steadyRows(now - 4 * year, now, 900, 1).map((row, index) => ({ ...row, tagged: index % 40 === 0 })),
+    ),
+  );
+  assert.deepEqual(
+    [grade.forecastLetter, grade.letter, grade.reason?.key],
+    ['A', 'C', 'measure.capped.contributor-absence-factor'],
+  );
   const finding = grade.findings.find(({ indicator }) => indicator === 'contributor-absence-factor')!;
   assert.deepEqual([finding.said.key, finding.evidence], ['measure.contributor-absence-factor.one', []]);
   assert.equal(grade.posts, undefined);
@@ -39,8 +46,15 @@ test('one person alone: at most C, said without pointing at anybody', () => {
 
 test('one organisation above 80 %: at most B; at 80 % or with unknown addresses: no stop', () => {
   const at = (known: number) =>
-    gradeFacts(factsOf(many().map((row, index) => ({ ...row, tagged: index % 50 === 0, domain: index % 100 < known ? 'd1' : 'free' }))))
-      .letter;
+    gradeFacts(
+      factsOf(
+        many().map((row, index) => ({
+          ...row,
+          tagged: index % 50 === 0,
+          domain: index % 100 < known ? 'd1' : 'free',
+        })),
+      ),
+    ).letter;
   assert.deepEqual([at(95), at(70), at(0)], ['B', 'A', 'A']);
 });
 
@@ -56,7 +70,10 @@ test('too little, too young, arrived whole, only robots: each unavailable, each 
   assert.equal(reason(steadyRows(now - 3 * year, now, 3), { filesAtHead: 900 }), 'measure.state.code-dump');
   assert.equal(reason(steadyRows(now - 200 * day, now, 90, 3)), 'measure.state.young');
   assert.equal(reason(many().map((row) => ({ ...row, bot: true }))), 'measure.state.nobody');
-  assert.equal(reason(steadyRows(now - 3 * year, now, 40).map((row) => ({ ...row, tagged: true }))), 'measure.state.release-mirror');
+  assert.equal(
+    reason(steadyRows(now - 3 * year, now, 40).map((row) => ({ ...row, tagged: true }))),
+    'measure.state.release-mirror',
+  );
   assert.equal(reason(many(), { limits: ['shallow'] }), 'measure.state.shallow');
 });
 
@@ -64,17 +81,24 @@ test('an old copy gets no low letter: its date is told instead', () => {
   const facts = factsOf(many());
   assert.equal(gradeFacts(facts, { today: now + 300 * day }).state, 'graded');
   const late = gradeFacts(facts, { today: now + 400 * day });
-  assert.deepEqual([late.state, late.reason?.key, late.letter], ['unavailable', 'measure.state.old-copy', undefined]);
+  assert.deepEqual(
+    [late.state, late.reason?.key, late.letter],
+    ['unavailable', 'measure.state.old-copy', undefined],
+  );
 });
 
 /** Busy once, fading, ended on a release. */
 const finished = (): Row[] =>
-  [...steadyRows(now - 8 * year, now - 6 * year, 200, 2), ...steadyRows(now - 6 * year + day, now - 4 * year, 20, 1)].map(
-    (row, index, all) => ({ ...row, tagged: index % 50 === 0 || index === all.length - 1 }),
-  );
+  [
+    ...steadyRows(now - 8 * year, now - 6 * year, 200, 2),
+    ...steadyRows(now - 6 * year + day, now - 4 * year, 20, 1),
+  ].map((row, index, all) => ({ ...row, tagged: index % 50 === 0 || index === all.length - 1 }));
 /** Busy, then nothing, in the middle of the work. */
 const deserted = (): Row[] =>
-  steadyRows(now - 6 * year, now - 2 * year, 600, 4).map((row, index) => ({ ...row, tagged: index < 300 && index % 60 === 0 }));
+  steadyRows(now - 6 * year, now - 2 * year, 600, 4).map((row, index) => ({
+    ...row,
+    tagged: index < 300 && index % 60 === 0,
+  }));
 
 test('a finished program is told from a deserted one', () => {
   const done = gradeFacts(factsOf(finished(), { readAt: now }));
@@ -99,11 +123,18 @@ const base = steadyRows(now - 4 * year, now - 3 * year, 30, 6);
 
 test('work of the last year by someone established never lowers the forecast', () => {
   fc.assert(
-    fc.property(rowsMade, fc.integer({ min: 0, max: 364 }), fc.integer({ min: 0, max: 5 }), (rows, ago, who) => {
-      const before = forecast(viewAt(factsOf([...base, ...rows], { readAt: now }), now));
-      const after = forecast(viewAt(factsOf([...base, ...rows, { at: now - ago * day, who }], { readAt: now }), now));
-      assert.ok(after >= before - 1e-12, `${before} → ${after}`);
-    }),
+    fc.property(
+      rowsMade,
+      fc.integer({ min: 0, max: 364 }),
+      fc.integer({ min: 0, max: 5 }),
+      (rows, ago, who) => {
+        const before = forecast(viewAt(factsOf([...base, ...rows], { readAt: now }), now));
+        const after = forecast(
+          viewAt(factsOf([...base, ...rows, { at: now - ago * day, who }], { readAt: now }), now),
+        );
+        assert.ok(after >= before - 1e-12, `${before} → ${after}`);
+      },
+    ),
   );
 });
 
@@ -130,7 +161,10 @@ test('what is unknown lowers confidence, never the letter', () => {
     fc.property(rowsMade, (rows) => {
       const facts = factsOf([...base, ...rows], { readAt: now });
       const { files: _, ...unread } = facts;
-      const anonymous = { ...unread, history: { ...facts.history, domains: facts.history.domains.map(() => 'none') } };
+      const anonymous = {
+        ...unread,
+        history: { ...facts.history, domains: facts.history.domains.map(() => 'none') },
+      };
       const [known, unknown] = [gradeFacts(facts), gradeFacts(anonymous)];
       assert.equal(unknown.state, known.state);
       if (known.letter) assert.ok(letters.indexOf(unknown.letter!) <= letters.indexOf(known.letter));
@@ -172,7 +206,11 @@ test('twenty commits over a year are just enough, nineteen or a day less are not
 
 test('three commits in five that are versions make a deposit of versions, fewer do not', () => {
   const tagging = (inFive: number) =>
-    gradeFacts(factsOf(steadyRows(now - 3 * year, now, 100).map((row, index) => ({ ...row, tagged: index % 5 < inFive })))).reason?.key;
+    gradeFacts(
+      factsOf(
+        steadyRows(now - 3 * year, now, 100).map((row, index) => ({ ...row, tagged: index % 5 < inFive })),
+      ),
+    ).reason?.key;
   assert.equal(tagging(3), 'measure.state.release-mirror');
   assert.notEqual(tagging(2), 'measure.state.release-mirror');
 });
@@ -183,7 +221,10 @@ test('nothing is graded later than its copy was read', () => {
 });
 
 test('of several facts that stop a letter, the lowest stop holds', () => {
-  const alone = steadyRows(now - 4 * year, now, 900, 1, 'd1').map((row, index) => ({ ...row, tagged: index % 40 === 0 }));
+  const alone = steadyRows(now - 4 * year, now, 900, 1, 'd1').map((row, index) => ({
+    ...row,
+    tagged: index % 40 === 0,
+  }));
   const grade = gradeFacts(factsOf(alone));
   assert.deepEqual(grade.findings.flatMap(({ cap }) => cap ?? []).sort(), ['B', 'C']);
   assert.deepEqual([grade.letter, grade.reason?.key], ['C', 'measure.capped.contributor-absence-factor']);
@@ -198,7 +239,8 @@ test('of somebody who works alone not even the organisation’s share is told', 
 });
 
 test('shares are not shown where one of two people did just half of the work', () => {
-  const two = (first: number) => many().map((row, index) => ({ ...row, who: index % 100 < first ? 0 : 1 + (index % 3) }));
+  const two = (first: number) =>
+    many().map((row, index) => ({ ...row, who: index % 100 < first ? 0 : 1 + (index % 3) }));
   const half = gradeFacts(factsOf(steadyRows(now - 4 * year, now, 600, 2)));
   assert.equal(half.posts, undefined);
   assert.ok((gradeFacts(factsOf(two(40))).posts?.shares.length ?? 0) >= 3);

@@ -22,11 +22,14 @@ export interface Grading {
 }
 
 /**
- * The grade of a repository from its facts alone: every indicator's finding, the forecast and its letter, lowered where a finding stops
- * it (`loweredFrom`), or a state that stands instead of a letter (`standingOf`). Confidence counts what could be measured, out of what applies.
+ * The grade of a repository from its facts alone: every indicator's finding, the forecast and its letter,
+ * lowered where a finding stops it (`loweredFrom`), or a state that stands instead of a letter
+ * (`standingOf`). Confidence counts what could be measured, out of what applies.
  */
 export function gradeFacts(facts: Facts, grading: Grading = {}): Grade {
-  return facts.claim ? gradeClaimed(facts, facts.claim, (one) => gradeAsRead(one, grading)) : gradeAsRead(facts, grading);
+  return facts.claim
+    ? gradeClaimed(facts, facts.claim, (one) => gradeAsRead(one, grading))
+    : gradeAsRead(facts, grading);
 }
 
 /** The grade with nothing declared. */
@@ -42,7 +45,10 @@ function gradeAsRead(facts: Facts, { at = facts.readAt, today }: Grading): Grade
     head: facts.head,
     repository: facts.repository,
     state,
-    confidence: { measured: applicable.filter(({ outcome }) => outcome === 'measured').length, of: applicable.length },
+    confidence: {
+      measured: applicable.filter(({ outcome }) => outcome === 'measured').length,
+      of: applicable.length,
+    },
     findings,
     activity: activityOf(view),
     ...(posts ? { posts } : {}),
@@ -51,10 +57,14 @@ function gradeAsRead(facts: Facts, { at = facts.readAt, today }: Grading): Grade
   const forecast = confirmedAt(view);
   const { probability, interval, letter: forecastLetter } = forecast;
   const quarterBefore = forecastAt(earlierView(view, view.at - quarter)).letter;
-  const advisedAgainst = state === 'inert' ? [] : reasonsAgainst(view, { letter: forecastLetter, quarterBefore, probability });
+  const advisedAgainst =
+    state === 'inert' ? [] : reasonsAgainst(view, { letter: forecastLetter, quarterBefore, probability });
   if (state !== 'graded') return { ...base, ...(reason ? { reason } : {}), advisedAgainst };
   const given = loweredFrom(forecast, findings);
-  const said = { probability: believable(probability), interval: [believable(interval[0]), believable(interval[1])] as const };
+  const said = {
+    probability: believable(probability),
+    interval: [believable(interval[0]), believable(interval[1])] as const,
+  };
   return { ...base, ...given, advisedAgainst, ...said, forecastLetter };
 }
 
@@ -81,12 +91,18 @@ function findingOf(indicator: Indicator, view: View): Finding {
   return indicator.find(view);
 }
 
-/** Who carries the work of twelve months, nameless; nothing where one person did half or more of it: a share would point at them. */
+/**
+ * Who carries the work of twelve months, nameless; nothing where one person did half or more of it: a share
+ * would point at them.
+ */
 function postsOf({ work, at }: View): Posts | undefined {
   const counts = [...commitsByPerson(work, at - 365 * day, at).values()].sort((a, b) => b - a);
   const total = counts.reduce((sum, count) => sum + count, 0);
   if (counts.length < 2 || counts[0]! * 2 >= total) return undefined;
   const others = counts.slice(5);
   const share = others.reduce((sum, count) => sum + count, 0) / total;
-  return { shares: counts.slice(0, 5).map((count) => count / total), others: { people: others.length, share } };
+  return {
+    shares: counts.slice(0, 5).map((count) => count / total),
+    others: { people: others.length, share },
+  };
 }

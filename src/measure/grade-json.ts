@@ -7,20 +7,30 @@ import type { Finding, Grade, Said } from './grade.ts';
 import { cases, observed } from './method.ts';
 import { intervalOf, recordOf } from './odds.ts';
 import { raisesOf } from './raises.ts';
-import { texts } from './texts.ts';
+import { texts } from './texts/measure.ts';
 
 const iso = (time: number) => new Date(time * 1000).toISOString();
 
 /**
- * One object per repository; its shape is told field by field in `docs/methode/answer.md`. `grade` is the letter, or the state that has
- * none; dates are ISO 8601 in UTC, shares and probabilities between 0 and 1, effects in log-odds against the median project.
+ * One object per repository; its shape is told field by field in `docs/methode/answer.md`. `grade` is the
+ * letter, or the state that has none; dates are ISO 8601 in UTC, shares and probabilities between 0 and 1,
+ * effects in log-odds against the median project.
  */
 export function gradeJson(grade: Grade, facts: Facts, lang: Lang): Record<string, unknown> {
   const t = speaker(texts, lang);
   const say = ({ key, facts: filled }: Said) => t(key as keyof typeof texts, filled);
   const { repository, head, method, state, letter = null, confidence, posts = null, activity } = grade;
   return {
-    ...{ repository, head, at: iso(grade.at), readAt: iso(facts.readAt), method, grade: letter ?? state, state, letter },
+    ...{
+      repository,
+      head,
+      at: iso(grade.at),
+      readAt: iso(facts.readAt),
+      method,
+      grade: letter ?? state,
+      state,
+      letter,
+    },
     word: t(`measure.grade.${letter ?? (state as 'inert')}`),
     ...forecastJson(grade, say),
     advisedAgainst: grade.advisedAgainst.map(say),
@@ -31,13 +41,27 @@ export function gradeJson(grade: Grade, facts: Facts, lang: Lang): Record<string
       releases: activity.releases.map(iso),
       silences: activity.silences.map(({ from, to }) => ({ from: iso(from), to: iso(to) })),
     },
-    ...{ posts, commits: facts.history.length, licence: facts.licence ?? null, files: facts.files ?? null, limits: facts.limits },
+    ...{
+      posts,
+      commits: facts.history.length,
+      licence: facts.licence ?? null,
+      files: facts.files ?? null,
+      limits: facts.limits,
+    },
     forge: facts.forge ? forgeJson(facts.forge) : null,
   };
 }
 
 /** What the forge said; `requests` counts those of twelve months, null where it did not show them. */
-function forgeJson({ kind, host, askedAt, archived, defaultBranch, movedTo, requests }: ForgeFacts): Record<string, unknown> {
+function forgeJson({
+  kind,
+  host,
+  askedAt,
+  archived,
+  defaultBranch,
+  movedTo,
+  requests,
+}: ForgeFacts): Record<string, unknown> {
   const told = { archived: archived ?? null, defaultBranch: defaultBranch ?? null, movedTo: movedTo ?? null };
   const seen = requests && {
     count: requests.opened.length,
@@ -52,7 +76,14 @@ type Say = (said: Said) => string;
 
 /** Everything between the forecast and the letter given; null where there is no forecast. */
 function forecastJson(grade: Grade, say: Say): Record<string, unknown> {
-  const { otherLetter = null, probability = null, interval = null, forecastLetter = null, reason, furtherDown } = grade;
+  const {
+    otherLetter = null,
+    probability = null,
+    interval = null,
+    forecastLetter = null,
+    reason,
+    furtherDown,
+  } = grade;
   return {
     ...{ otherLetter, probability, interval, forecastLetter, odds: oddsJson(grade, say) },
     reason: reason ? say(reason) : null,
@@ -61,7 +92,10 @@ function forecastJson(grade: Grade, say: Say): Record<string, unknown> {
   };
 }
 
-/** In cases of a hundred: what became of projects with the same forecast, on how many cases that rests, and the interval in words. */
+/**
+ * In cases of a hundred: what became of projects with the same forecast, on how many cases that rests, and
+ * the interval in words.
+ */
 function oddsJson(grade: Grade, say: Say): Record<string, unknown> | null {
   const [record, interval] = [recordOf(grade), intervalOf(grade)];
   if (!record || !grade.forecastLetter) return null;

@@ -6,13 +6,21 @@ import type { KeptClaim } from './claim/claim.ts';
 export const letters = ['A', 'B', 'C', 'D', 'E'] as const;
 export type Letter = (typeof letters)[number];
 
-/** Of a measure: `graded` has a letter. The others are results of their own: finished and stable, closed by its authors, or not enough known. */
+/**
+ * Of a measure: `graded` has a letter. The others are results of their own: finished and stable, closed by
+ * its authors, or not enough known.
+ */
 export type MeasuredState = 'graded' | 'inert' | 'archived' | 'unavailable';
 
-/** As the public sees it: `pending` while a project that was told of a low letter has time to answer. No measure gives it. */
+/**
+ * As the public sees it: `pending` while a project that was told of a low letter has time to answer. No
+ * measure gives it.
+ */
 export type GradeState = MeasuredState | 'pending';
 
-/** A sentence to say later, in the reader's language: a key of `measure/texts.ts` with what fills it. */
+/**
+ * A sentence to say later, in the reader's language: a key of `measure/texts/measure.ts` with what fills it.
+ */
 export type Said = Readonly<{ key: string; facts?: TextFacts }>;
 
 export interface Evidence {
@@ -30,7 +38,10 @@ export interface Finding {
   readonly said: Said;
   /** In the indicator's unit, which its definition names. */
   readonly value?: number;
-  /** What it adds to (or takes from) the forecast, in log-odds against the median project; absent when it does not weigh there. */
+  /**
+   * What it adds to (or takes from) the forecast, in log-odds against the median project; absent when it does
+   * not weigh there.
+   */
   readonly effect?: number;
   /** The letter that this finding does not let the grade exceed. */
   readonly cap?: Letter;
@@ -79,13 +90,19 @@ export interface Grade {
   readonly otherLetter?: Letter;
   /** The letter that the forecast alone would give, before caps. */
   readonly forecastLetter?: Letter;
-  /** How much could be measured: `measured` findings of the `of` that apply. Unknown lowers this, never the letter. */
+  /**
+   * How much could be measured: `measured` findings of the `of` that apply. Unknown lowers this, never the
+   * letter.
+   */
   readonly confidence: { readonly measured: number; readonly of: number };
   readonly findings: readonly Finding[];
   /** What the project declares of itself, at `head`. Its contact is not for showing. */
   readonly claim?: KeptClaim;
   readonly activity: Activity;
-  /** Who carries the last twelve months' human work: the five largest shares (0 to 1, largest first) and all others together. Nobody is named. */
+  /**
+   * Who carries the last twelve months' human work: the five largest shares (0 to 1, largest first) and all
+   * others together. Nobody is named.
+   */
   readonly posts?: Posts | undefined;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The history as a CSV, one row a commit, newest first: the columns in which public histories are exchanged for back-tests.
+// The history as a CSV, one row a commit, newest first: the columns in which public histories are exchanged
+// for back-tests.
 import type { History } from './facts.ts';
 
 export const historyColumns =
@@ -30,7 +31,8 @@ const [comma, lineEnd, carriage] = [0x2c, 0x0a, 0x0d];
  */
 export function historyFromCsv(bytes: Uint8Array): History {
   const first = bytes.indexOf(lineEnd);
-  if (words(bytes, 0, first).trim() !== historyColumns) throw new RangeError('not a history: its first line is not the list of columns');
+  if (words(bytes, 0, first).trim() !== historyColumns)
+    throw new RangeError('not a history: its first line is not the list of columns');
   const table = new Table(countRows(bytes, first + 1));
   for (let start = first + 1; start < bytes.length; ) {
     const found = bytes.indexOf(lineEnd, start);
@@ -92,7 +94,9 @@ class Table {
     }
     const value = wholeNumber(bytes, from, to);
     if (Number.isInteger(value)) return value;
-    throw new RangeError(`row ${this.#rows + 2} holds “${words(bytes, from, Math.min(to, from + 20))}” where a whole number belongs`);
+    throw new RangeError(
+      `row ${this.#rows + 2} holds “${words(bytes, from, Math.min(to, from + 20))}” where a whole number belongs`,
+    );
   }
 
   #domain(name: string): number {

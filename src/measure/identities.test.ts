@@ -7,13 +7,21 @@ import { recogniseLicence } from './licence.ts';
 import { isRobot } from './robots.ts';
 import { rolesOf } from './well-known-files.ts';
 
-const persons = (...signed: [string, string][]) => [...numberPersons(signed.map(([name, mail]) => identityKeys({ name, mail })))];
+const persons = (...signed: [string, string][]) => [
+  ...numberPersons(signed.map(([name, mail]) => identityKeys({ name, mail }))),
+];
 
 test('one person: the same address in any case, the same name of several words, a forge’s private address', () => {
   assert.deepEqual(persons(['x', 'a@b.example.fr'], ['y', 'A@B.example.fr']), [0, 0]);
   assert.deepEqual(persons(['Prénom Nom', 'a@b.example.fr'], ['prenom  nom', 'c@d.example.fr']), [0, 0]);
-  assert.deepEqual(persons(['x', '12+login@users.noreply.github.com'], ['y', 'login@users.noreply.github.com']), [0, 0]);
-  assert.deepEqual(persons(['Prénom Nom', 'a@b.example.fr'], ['x', 'c@d.example.fr'], ['Prénom Nom', 'c@d.example.fr']), [0, 0, 0]);
+  assert.deepEqual(
+    persons(['x', '12+login@users.noreply.github.com'], ['y', 'login@users.noreply.github.com']),
+    [0, 0],
+  );
+  assert.deepEqual(
+    persons(['Prénom Nom', 'a@b.example.fr'], ['x', 'c@d.example.fr'], ['Prénom Nom', 'c@d.example.fr']),
+    [0, 0, 0],
+  );
 });
 
 test('two persons: a single-word name, a placeholder, an address that programs write', () => {
@@ -41,7 +49,8 @@ test('a mail domain says an organisation, a public provider or nothing', () => {
   assert.equal(organisationDomain('a@Mail.IMIO.be'), 'imio.be');
   assert.equal(organisationDomain('a@gmail.com'), 'free');
   assert.equal(organisationDomain('1+x@users.noreply.github.com'), 'free');
-  for (const mail of ['', 'x', 'a@localhost', 'a@10.0.0.1', 'a@pc.local']) assert.equal(organisationDomain(mail), 'none', mail);
+  for (const mail of ['', 'x', 'a@localhost', 'a@10.0.0.1', 'a@pc.local'])
+    assert.equal(organisationDomain(mail), 'none', mail);
 });
 
 test('well-known files are found under their usual names and no other', () => {
@@ -76,7 +85,9 @@ test('well-known files are found under their usual names and no other', () => {
 
 test('a licence is recognised by phrases of its own, or not at all', () => {
   assert.equal(
-    recogniseLicence('GNU AFFERO GENERAL PUBLIC LICENSE\n   Version 3, 19 November 2007 … 13. Remote Network Interaction'),
+    recogniseLicence(
+      'GNU AFFERO GENERAL PUBLIC LICENSE\n   Version 3, 19 November 2007 … 13. Remote Network Interaction',
+    ),
     'AGPL-3.0',
   );
   assert.equal(recogniseLicence('GNU GENERAL PUBLIC LICENSE\n Version 2, June 1991'), 'GPL-2.0');

@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Who is who among the names and addresses of a history: one number for one person, and nothing else kept of them.
+// Who is who among the names and addresses of a history: one number for one person, and nothing else kept of
+// them.
 import { fold } from '../base/text.ts';
 
-/** What a commit says of its author, after the project's own `.mailmap` was applied. Lives only while a history is read. */
+/**
+ * What a commit says of its author, after the project's own `.mailmap` was applied. Lives only while a
+ * history is read.
+ */
 export interface Identity {
   readonly name: string;
   readonly mail: string;
 }
 
-/** Names that many people bear or that programs write: they join nobody (LFX crowd.dev #4123 counted 21,000 such collisions). */
+/**
+ * Names that many people bear or that programs write: they join nobody (LFX crowd.dev #4123 counted 21,000
+ * such collisions).
+ */
 const placeholderNames = new Set(
   'deleted user|unknown|unknown unknown|no author|not committed yet|your name|first last|firstname lastname|john doe|jane doe|system administrator|root user|local user|git user|test user|default user|not provided|unknown not provided|github actions|gitlab ci'.split(
     '|',
@@ -39,8 +46,8 @@ export function identityKeys({ name, mail }: Identity): IdentityKeys {
 }
 
 /**
- * Numbers from 0, one per person, in the order of the identities given. Two identities are one person when they share an address
- * or a name, as folded by `identityKeys` or hashed after.
+ * Numbers from 0, one per person, in the order of the identities given. Two identities are one person when
+ * they share an address or a name, as folded by `identityKeys` or hashed after.
  * After SortingHat (CHAOSS) and gambit (arXiv 2103.05666): a single-word name is never enough.
  */
 export function numberPersons(keys: readonly IdentityKeys[]): Uint32Array {

@@ -1,16 +1,25 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The measure in the background: processes take repositories of the open lists one by one, say that they live, and leave them whole when they stop.
+// The measure in the background: processes take repositories of the open lists one by one, say that they
+// live, and leave them whole when they stop.
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Job } from '../platform/jobs.ts';
 import type { Opened } from '../platform/opened.ts';
-import { type Means, measureTarget } from './actions/measure-target.ts';
+import { type Means, measureTarget } from './actions-measure-target.ts';
 import type { Target } from './batch/target.ts';
 import { tokenId, tokensOf } from './sources/forges/tokens.ts';
 import { forgetOldRuns } from './stores/runs.ts';
-import { type Avoided, giveBack, giveBackOne, type Measurer, stayAlive, takeOver, takeTarget } from './stores/targets.ts';
+import {
+  type Avoided,
+  giveBack,
+  giveBackOne,
+  type Measurer,
+  stayAlive,
+  takeOver,
+  takeTarget,
+} from './stores/targets.ts';
 
 export interface Measuring {
   /** Hosts whose token was refused: their repositories are left to others. */
@@ -28,13 +37,18 @@ export interface MeasuringOptions {
   readonly atOnce?: number;
 }
 
-/** A process that gave no sign of life for this long is taken to be dead. It gives one four times as often. */
+/**
+ * A process that gave no sign of life for this long is taken to be dead. It gives one four times as often.
+ */
 const leaseSeconds = 60;
 /** Between two looks when there is nothing to do. */
 const idleMs = 1_000;
 
 /** Starts to measure what waits. Any number of processes may, on any number of machines. */
-export function startMeasuring(opened: Opened, { id = randomUUID(), run, atOnce = 3 }: MeasuringOptions = {}): Measuring {
+export function startMeasuring(
+  opened: Opened,
+  { id = randomUUID(), run, atOnce = 3 }: MeasuringOptions = {},
+): Measuring {
   const by: Measurer = { id, leaseSeconds, ...(run ? { run } : {}) };
   const refused = new Set<string>();
   const means = meansOf(opened, refused);
@@ -71,8 +85,17 @@ function meansOf({ db, log, config, keyFor }: Opened, refused: Set<string>): Mea
 const marksOf = (tokens: Readonly<Record<string, string>>) =>
   new Map(Object.entries(tokens).map(([host, token]) => [host, tokenId(token)]));
 
-/** One repository after the other. A database that is away for a while is waited for; what could not be answered for meanwhile is given back. */
-async function lane(by: Measurer, means: Means, avoided: () => Avoided, held: Set<Target>, stopping: AbortSignal): Promise<void> {
+/**
+ * One repository after the other. A database that is away for a while is waited for; what could not be
+ * answered for meanwhile is given back.
+ */
+async function lane(
+  by: Measurer,
+  means: Means,
+  avoided: () => Avoided,
+  held: Set<Target>,
+  stopping: AbortSignal,
+): Promise<void> {
   let lost: Target | undefined;
   while (!stopping.aborted) {
     let target: Target | undefined;
@@ -84,7 +107,8 @@ async function lane(by: Measurer, means: Means, avoided: () => Avoided, held: Se
       else await pause(stopping);
     } catch (error) {
       lost ??= target;
-      if (!stopping.aborted) means.log.warn({ message: (error as Error).message }, 'measuring was interrupted; it goes on soon');
+      if (!stopping.aborted)
+        means.log.warn({ message: (error as Error).message }, 'measuring was interrupted; it goes on soon');
       await pause(stopping);
     }
   }
@@ -97,14 +121,16 @@ function among(held: Set<Target>, target: Target): () => void {
 }
 
 /** A little uneven, so that processes do not reach for the same place at the same moment. */
-const pause = (stopping: AbortSignal) => sleep(idleMs * (0.75 + Math.random() / 2), undefined, { signal: stopping }).catch(() => {});
+const pause = (stopping: AbortSignal) =>
+  sleep(idleMs * (0.75 + Math.random() / 2), undefined, { signal: stopping }).catch(() => {});
 
 function keepAlive({ db, log }: Opened, by: Measurer, held: ReadonlySet<Target>): NodeJS.Timeout {
   const beat = async () => {
     await stayAlive(db, by, held);
     await takeOver(db);
   };
-  const tell = ({ message }: Error) => log.warn({ message }, 'no sign of life could be given; tried again soon');
+  const tell = ({ message }: Error) =>
+    log.warn({ message }, 'no sign of life could be given; tried again soon');
   void beat().catch(tell);
   return setInterval(() => void beat().catch(tell), (leaseSeconds * 1000) / 4);
 }

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What stays of a reading so that the next one reads only what is new: the facts, and who is who in them, as salted hashes.
+// What stays of a reading so that the next one reads only what is new: the facts, and who is who in them, as
+// salted hashes.
 import type { Facts } from './facts.ts';
 
-/** One signature (name and address) met in a history. Hashes are salted with the secret of this halle: nothing of it is in clear. */
+/**
+ * One signature (name and address) met in a history. Hashes are salted with the secret of this halle: nothing
+ * of it is in clear.
+ */
 export interface KeptIdentity {
   /** Of the whole signature. 16 bytes, as all hashes here. */
   readonly signature: Buffer;
@@ -26,8 +30,8 @@ export interface KeptFacts {
 }
 
 /**
- * How a repository was read: `unchanged` since the last reading; `updated` with what is new; `whole`; `rewritten`: whole, because the
- * history last read is no part of today's.
+ * How a repository was read: `unchanged` since the last reading; `updated` with what is new; `whole`;
+ * `rewritten`: whole, because the history last read is no part of today's.
  */
 export type How = 'unchanged' | 'updated' | 'whole' | 'rewritten';
 

@@ -22,7 +22,8 @@ test('the GNU licences are told apart although each names the others at its end'
 });
 
 test('the licences of Québec are told by their title, not by the compatible licences that they list', () => {
-  const text = (title: string) => `Licence Libre du Québec – ${title}\nVersion 1.1\n${filler} CeCILL-C, LiLiQ-R+ réciprocité forte`;
+  const text = (title: string) =>
+    `Licence Libre du Québec – ${title}\nVersion 1.1\n${filler} CeCILL-C, LiLiQ-R+ réciprocité forte`;
   assert.equal(recogniseLicence(text('Réciprocité (LiLiQ-R)')), 'LiLiQ-R-1.1');
   assert.equal(recogniseLicence(text('Réciprocité forte (LiLiQ-R+)')), 'LiLiQ-Rplus-1.1');
   assert.equal(recogniseLicence(text('Permissive (LiLiQ-P)')), 'LiLiQ-P-1.1');
@@ -41,7 +42,10 @@ test('the notice of a GNU licence decides before the licence of a part that foll
 });
 
 test('a licence merely named far from the start is not the licence', () => {
-  assert.equal(recogniseLicence(`Terms of our own.\n${filler} MIT … Apache License, Version 2.0, January 2004`), undefined);
+  assert.equal(
+    recogniseLicence(`Terms of our own.\n${filler} MIT … Apache License, Version 2.0, January 2004`),
+    undefined,
+  );
 });
 
 test('a copyright file in Debian’s form says the licence of all files, not the one of a part', () => {

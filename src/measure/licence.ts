@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Which licence a licence file holds: its title decides, other licences that it names further down do not. When in doubt: none, never a guess.
+// Which licence a licence file holds: its title decides, other licences that it names further down do not.
+// When in doubt: none, never a guess.
 
 type Telltale = readonly [id: string, title: string, ...phrases: string[]];
 
-/** SPDX id → its title, then phrases that must all be there too (lower case, one space). Of two with one title the first wins. */
+/**
+ * SPDX id → its title, then phrases that must all be there too (lower case, one space). Of two with one title
+ * the first wins.
+ */
 const telltales: readonly Telltale[] = [
-  ['AGPL-3.0', 'gnu affero general public license', 'version 3, 19 november 2007', 'remote network interaction'],
+  [
+    'AGPL-3.0',
+    'gnu affero general public license',
+    'version 3, 19 november 2007',
+    'remote network interaction',
+  ],
   ['LGPL-3.0', 'gnu lesser general public license', 'version 3, 29 june 2007'],
   ['LGPL-2.1', 'gnu lesser general public license', 'version 2.1, february 1999'],
   ['LGPL-2.0', 'gnu library general public license', 'version 2, june 1991'],
@@ -31,7 +40,10 @@ const telltales: readonly Telltale[] = [
   ['OSL-3.0', 'open software license', 'v. 3.0'],
   ['BSD-3-Clause', 'redistribution and use in source and binary forms', 'neither the name', 'as is'],
   ['BSD-2-Clause', 'redistribution and use in source and binary forms', 'as is'],
-  ['ISC', 'permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby granted'],
+  [
+    'ISC',
+    'permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby granted',
+  ],
   [
     'MIT',
     'permission is hereby granted, free of charge, to any person obtaining a copy',
@@ -41,19 +53,43 @@ const telltales: readonly Telltale[] = [
   ['Unlicense', 'this is free and unencumbered software released into the public domain'],
   ['WTFPL', 'do what the fuck you want to public license'],
   // The notice of the GNU licences alone, without their text: it says whether a later version may be chosen.
-  ['AGPL-3.0-or-later', 'gnu affero general public license', 'either version 3 of the license, or (at your option) any later version'],
-  ['LGPL-3.0-or-later', 'gnu lesser general public license', 'either version 3 of the license, or (at your option) any later version'],
-  ['LGPL-2.1-or-later', 'gnu lesser general public license', 'either version 2.1 of the license, or (at your option) any later version'],
-  ['GPL-3.0-or-later', 'gnu general public license', 'either version 3 of the license, or (at your option) any later version'],
-  ['GPL-2.0-or-later', 'gnu general public license', 'either version 2 of the license, or (at your option) any later version'],
+  [
+    'AGPL-3.0-or-later',
+    'gnu affero general public license',
+    'either version 3 of the license, or (at your option) any later version',
+  ],
+  [
+    'LGPL-3.0-or-later',
+    'gnu lesser general public license',
+    'either version 3 of the license, or (at your option) any later version',
+  ],
+  [
+    'LGPL-2.1-or-later',
+    'gnu lesser general public license',
+    'either version 2.1 of the license, or (at your option) any later version',
+  ],
+  [
+    'GPL-3.0-or-later',
+    'gnu general public license',
+    'either version 3 of the license, or (at your option) any later version',
+  ],
+  [
+    'GPL-2.0-or-later',
+    'gnu general public license',
+    'either version 2 of the license, or (at your option) any later version',
+  ],
 ];
 
-/** Characters, from the start of the file, in which a title counts: a copyright notice may stand before it, another licence's name stands far after. */
+/**
+ * Characters, from the start of the file, in which a title counts: a copyright notice may stand before it,
+ * another licence's name stands far after.
+ */
 const titleWithin = 3000;
 
 /**
- * The SPDX id of a licence text, undefined when it is none that we know. The GNU licences do not say in their own text whether
- * « or any later version » applies: their id comes without suffix (`GPL-3.0`) unless the file's name says it (REUSE: `LICENSES/GPL-3.0-or-later.txt`).
+ * The SPDX id of a licence text, undefined when it is none that we know. The GNU licences do not say in their
+ * own text whether « or any later version » applies: their id comes without suffix (`GPL-3.0`) unless the
+ * file's name says it (REUSE: `LICENSES/GPL-3.0-or-later.txt`).
  */
 export function recogniseLicence(text: string, fileName = ''): string | undefined {
   const named = /LICENSES\/([A-Za-z0-9.-]+)\.(?:txt|md)$/.exec(fileName)?.[1];
@@ -73,7 +109,10 @@ export function recogniseLicence(text: string, fileName = ''): string | undefine
   return held.sort((a, b) => a.at - b.at)[0]?.id;
 }
 
-/** The licence of `Files: *` in a copyright file of Debian's form (DEP 5), when its short name is an SPDX id that we know. */
+/**
+ * The licence of `Files: *` in a copyright file of Debian's form (DEP 5), when its short name is an SPDX id
+ * that we know.
+ */
 function debianLicence(text: string): string | undefined {
   const said = /^Files: \*\n(?:[A-Z ].*\n)*?License: ([A-Za-z0-9.+-]{2,40})\n/m.exec(text)?.[1];
   const bare = said?.replace(/-(?:only|or-later)$/, '');

@@ -7,8 +7,11 @@ import { type Finding, type Letter, letters } from './grade.ts';
 import { loweredFrom } from './lowered.ts';
 
 const middle: Record<Letter, number> = { A: 0.985, B: 0.93, C: 0.8, D: 0.6, E: 0.3 };
-const said = (letter: Letter, lasted = letter, interval: readonly [number, number] = [middle[letter], middle[letter]]) =>
-  ({ letter, lasted, probability: middle[letter], interval }) as Confirmed;
+const said = (
+  letter: Letter,
+  lasted = letter,
+  interval: readonly [number, number] = [middle[letter], middle[letter]],
+) => ({ letter, lasted, probability: middle[letter], interval }) as Confirmed;
 const fact = (rest: Partial<Finding>): Finding => ({
   indicator: 'contributor-absence-factor',
   outcome: 'measured',
@@ -36,14 +39,29 @@ test('a better forecast counts once it has lasted thirty days', () => {
 
 test('the gravest fact stops the letter: one person at C before one organisation at B', () => {
   assert.deepEqual(result(said('A'), oneOrganisation), ['B', undefined, 'capped.elephant-factor', undefined]);
-  assert.deepEqual(result(said('A'), oneOrganisation, alone), ['C', undefined, 'capped.contributor-absence-factor', undefined]);
-  assert.deepEqual(result(said('A', 'B'), oneOrganisation), ['B', undefined, 'capped.thirty-days', undefined]);
+  assert.deepEqual(result(said('A'), oneOrganisation, alone), [
+    'C',
+    undefined,
+    'capped.contributor-absence-factor',
+    undefined,
+  ]);
+  assert.deepEqual(result(said('A', 'B'), oneOrganisation), [
+    'B',
+    undefined,
+    'capped.thirty-days',
+    undefined,
+  ]);
   assert.deepEqual(result(said('D'), alone), ['D', undefined, undefined, undefined]);
 });
 
 test('people left unanswered cost one letter after the stops, and each step is told', () => {
   assert.deepEqual(result(said('A'), ignored), ['B', undefined, 'lowered.unanswered', undefined]);
-  assert.deepEqual(result(said('A'), ignored, alone), ['D', undefined, 'capped.contributor-absence-factor', 'lowered.further']);
+  assert.deepEqual(result(said('A'), ignored, alone), [
+    'D',
+    undefined,
+    'capped.contributor-absence-factor',
+    'lowered.further',
+  ]);
   assert.deepEqual(result(said('E'), ignored), ['E', undefined, undefined, undefined]);
 });
 
@@ -51,7 +69,12 @@ test('two letters where the interval straddles a threshold, unless a fact closes
   const wide = said('B', 'B', [0.88, 0.95]);
   assert.deepEqual(result(wide), ['B', 'C', undefined, undefined]);
   assert.deepEqual(result(said('B', 'B', [0.92, 0.975])), ['B', 'A', undefined, undefined]);
-  assert.deepEqual(result(said('B', 'B', [0.92, 0.975]), oneOrganisation), ['B', undefined, undefined, undefined]);
+  assert.deepEqual(result(said('B', 'B', [0.92, 0.975]), oneOrganisation), [
+    'B',
+    undefined,
+    undefined,
+    undefined,
+  ]);
   assert.deepEqual(result(wide, alone), ['C', undefined, 'capped.contributor-absence-factor', undefined]);
   assert.deepEqual(result(wide, ignored), ['C', 'D', 'lowered.unanswered', undefined]);
 });

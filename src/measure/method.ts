@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The method by name: what the letters mean, and what became of the projects that had them. The weights stand in `forecast/note-1.1.ts`.
+// The method by name: what the letters mean, and what became of the projects that had them. The weights stand
+// in `forecast/note-1.1.ts`.
 import { coefficients } from './forecast/note-1.1.ts';
 import type { Letter } from './grade.ts';
 
-/** Fitted on 229 public repositories and judged out of fold by owner: `docs/methode/freeze-note-1.1.md` and the report beside it. */
+/**
+ * Fitted on 229 public repositories and judged out of fold by owner: `docs/methode/freeze-note-1.1.md` and
+ * the report beside it.
+ */
 export const method = coefficients.method;
 
 export const intercept = coefficients.weights.at(-1)!;

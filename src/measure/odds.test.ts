@@ -8,28 +8,42 @@ import { packageRoot } from '../platform/root.ts';
 import { letters, type Said } from './grade.ts';
 import { cases, method, observed } from './method.ts';
 import { eitherOf, intervalOf, recordOf } from './odds.ts';
-import { texts } from './texts.ts';
+import { texts } from './texts/measure.ts';
 
 const t = speaker(texts, 'fr');
-const words = (said: Said | undefined) => said && t(said.key as keyof typeof texts, said.facts).replaceAll(/[\u00a0\u202f]/g, ' ');
+const words = (said: Said | undefined) =>
+  said && t(said.key as keyof typeof texts, said.facts).replaceAll(/[\u00a0\u202f]/g, ' ');
 
 test('what became of the projects of each letter, and on how many cases it rests, is what the report of the fit says', () => {
   const report = path.join(packageRoot, 'docs/methode', `${method.replace('@', '-')}-report.json`);
-  const { calibration } = JSON.parse(readFileSync(report, 'utf8')) as { calibration: { letter: 'A'; cases: number; seen: number }[] };
+  const { calibration } = JSON.parse(readFileSync(report, 'utf8')) as {
+    calibration: { letter: 'A'; cases: number; seen: number }[];
+  };
   assert.deepEqual(
     calibration.map(({ letter }) => letter),
     [...letters],
   );
   for (const row of calibration)
-    assert.deepEqual([observed[row.letter], cases[row.letter]], [Math.round(row.seen * 1000) / 10, row.cases], row.letter);
+    assert.deepEqual(
+      [observed[row.letter], cases[row.letter]],
+      [Math.round(row.seen * 1000) / 10, row.cases],
+      row.letter,
+    );
 });
 
 test('the record is that of the forecast’s letter, and says so where the letter given is lower', () => {
   const same = words(recordOf({ letter: 'B', forecastLetter: 'B' }))!;
-  assert.match(same, /^Les projets notés ainsi étaient encore vivants deux ans plus tard dans \d+ cas sur 100 \(\d+ cas du passé\)\.$/);
+  assert.match(
+    same,
+    /^Les projets notés ainsi étaient encore vivants deux ans plus tard dans \d+ cas sur 100 \(\d+ cas du passé\)\.$/,
+  );
   assert.ok(same.includes(`${Math.round(observed.B)} cas sur 100 (${cases.B} cas`));
   const lowered = words(recordOf({ letter: 'C', forecastLetter: 'A' }))!;
-  assert.ok(lowered.includes(`dont la prévision dit A étaient encore vivants deux ans plus tard dans ${Math.round(observed.A)} cas`));
+  assert.ok(
+    lowered.includes(
+      `dont la prévision dit A étaient encore vivants deux ans plus tard dans ${Math.round(observed.A)} cas`,
+    ),
+  );
   assert.match(lowered, / la note C est plus basse, pour la raison dite\.$/);
   assert.equal(recordOf({}), undefined);
 });
@@ -43,6 +57,9 @@ test('an interval is told in whole cases, rounded outwards, never a hundred in a
 });
 
 test('two letters are told where the forecast leaves both open', () => {
-  assert.equal(words(eitherOf({ letter: 'B', otherLetter: 'C' })), 'B ou C : la prévision ne tranche pas entre les deux.');
+  assert.equal(
+    words(eitherOf({ letter: 'B', otherLetter: 'C' })),
+    'B ou C : la prévision ne tranche pas entre les deux.',
+  );
   assert.equal(eitherOf({ letter: 'B' }), undefined);
 });

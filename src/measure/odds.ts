@@ -1,16 +1,26 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A forecast in cases out of a hundred: what became of the projects that the same forecast gave the same letter, and how wide its interval is.
+// A forecast in cases out of a hundred: what became of the projects that the same forecast gave the same
+// letter, and how wide its interval is.
 import type { Grade, Said } from './grade.ts';
 import { say } from './indicators/indicator.ts';
 import { cases, observed } from './method.ts';
 
 /**
- * « Les projets notés ainsi étaient encore vivants deux ans plus tard dans 99 cas sur 100 (989 cas) ». The figure belongs to the letter
- * of the forecast: where a fact or a date lowers the letter given, the sentence says so. Undefined where there is no forecast.
+ * « Les projets notés ainsi étaient encore vivants deux ans plus tard dans 99 cas sur 100 (989 cas) ». The
+ * figure belongs to the letter of the forecast: where a fact or a date lowers the letter given, the sentence
+ * says so. Undefined where there is no forecast.
  */
-export function recordOf({ letter, forecastLetter }: Pick<Grade, 'letter' | 'forecastLetter'>): Said | undefined {
+export function recordOf({
+  letter,
+  forecastLetter,
+}: Pick<Grade, 'letter' | 'forecastLetter'>): Said | undefined {
   if (!letter || !forecastLetter) return undefined;
-  const facts = { forecast: forecastLetter, letter, alive: Math.round(observed[forecastLetter]), cases: cases[forecastLetter] };
+  const facts = {
+    forecast: forecastLetter,
+    letter,
+    alive: Math.round(observed[forecastLetter]),
+    cases: cases[forecastLetter],
+  };
   return say(letter === forecastLetter ? 'odds.record' : 'odds.record-lowered', facts);
 }
 

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The page of the method, printed from the indicators themselves: what is asked, how it is counted, why it weighs what it weighs.
+// The page of the method, printed from the indicators themselves: what is asked, how it is counted, why it
+// weighs what it weighs.
 import type { JSX } from 'preact';
 import { type Lang, speaker, type Texts } from '../base/language.ts';
-import { Bay } from '../platform/parts/bay.tsx';
+import { Section } from '../platform/parts/section.tsx';
 import { site } from '../site.ts';
 import type { MeasuredState } from './grade.ts';
 import { indicators } from './indicators/index.ts';
 import type { Indicator } from './indicators/indicator.ts';
 import { intercept, method, observed, thresholds } from './method.ts';
-import { pageTexts } from './page-texts.ts';
-import { GradeMark } from './parts.tsx';
-import { texts } from './texts.ts';
+import { GradeMark } from './parts/measure.tsx';
+import { texts } from './texts/measure.ts';
+import { pageTexts } from './texts/page.ts';
 
 const areas = ['forecast', 'solidity', 'openness'] as const;
 const sentences: Texts = { ...texts, ...pageTexts };
@@ -26,34 +27,40 @@ export function MethodPage({ lang }: { lang: Lang }): JSX.Element {
       </div>
       <Thresholds lang={lang} />
       {areas.map((area) => (
-        <Bay key={area} id={area} title={t(`measure.page.${area}`)} note={t(`measure.page.${area}-note`, { intercept })}>
+        <Section
+          key={area}
+          id={area}
+          title={t(`measure.page.${area}`)}
+          note={t(`measure.page.${area}-note`, { intercept })}
+        >
           <Area lang={lang} area={area} />
-        </Bay>
+        </Section>
       ))}
       <WithoutLetter lang={lang} />
-      <Bay id="unknown" title={t('measure.page.unknown')}>
+      <Section id="unknown" title={t('measure.page.unknown')}>
         <div class="stack">
           <p>{t('measure.page.unknown-means')}</p>
           <p>{t('measure.page.who')}</p>
         </div>
-      </Bay>
-      <Bay id="again" title={t('measure.page.again')} note={t('measure.page.again-note')}>
+      </Section>
+      <Section id="again" title={t('measure.page.again')} note={t('measure.page.again-note')}>
         <div class="stack">
           <p>{t('measure.page.again-means')}</p>
           <p>
             <code>npx halle measure https://forge.example/groupe/projet</code>
           </p>
         </div>
-      </Bay>
+      </Section>
     </>
   );
 }
 
 function Thresholds({ lang }: { lang: Lang }): JSX.Element {
   const t = speaker(sentences, lang);
-  const percent = (share: number, digits = 0) => share.toLocaleString(lang, { style: 'percent', maximumFractionDigits: digits });
+  const percent = (share: number, digits = 0) =>
+    share.toLocaleString(lang, { style: 'percent', maximumFractionDigits: digits });
   return (
-    <Bay id="letters" title={t('measure.page.letters')} note={t('measure.page.letters-note')}>
+    <Section id="letters" title={t('measure.page.letters')} note={t('measure.page.letters-note')}>
       <div class="stack">
         <table class="table">
           <thead>
@@ -73,7 +80,8 @@ function Thresholds({ lang }: { lang: Lang }): JSX.Element {
                 </th>
                 <td class="num">{from > 0 ? percent(from) : t('measure.page.below')}</td>
                 <td>
-                  <Bar letter={letter} percent={observed[letter]} /> <span class="num">{percent(observed[letter] / 100, 1)}</span>
+                  <Bar letter={letter} percent={observed[letter]} />{' '}
+                  <span class="num">{percent(observed[letter] / 100, 1)}</span>
                 </td>
               </tr>
             ))}
@@ -83,7 +91,7 @@ function Thresholds({ lang }: { lang: Lang }): JSX.Element {
           {t('measure.page.seen-note')} <a href={site.proof(lang)}>{t('measure.page.proof')}</a>
         </p>
       </div>
-    </Bay>
+    </Section>
   );
 }
 
@@ -125,7 +133,8 @@ function Asked({ lang, indicator }: { lang: Lang; indicator: Indicator }): JSX.E
       <dl class="facts">
         <dt>{t('measure.page.counted')}</dt>
         <dd>
-          {t(`measure.${id}.definition`)} {weight && t('measure.page.weight', { weight: weight.coefficient, median: weight.median })}
+          {t(`measure.${id}.definition`)}{' '}
+          {weight && t('measure.page.weight', { weight: weight.coefficient, median: weight.median })}
         </dd>
         {has('why') && (
           <>
@@ -150,7 +159,7 @@ function WithoutLetter({ lang }: { lang: Lang }): JSX.Element {
   const t = speaker(pageTexts, lang);
   const states: readonly Exclude<MeasuredState, 'graded'>[] = ['inert', 'unavailable', 'archived'];
   return (
-    <Bay id="without" title={t('measure.page.without')}>
+    <Section id="without" title={t('measure.page.without')}>
       <div class="stack">
         <dl class="letters">
           {states.map((state) => (
@@ -164,6 +173,6 @@ function WithoutLetter({ lang }: { lang: Lang }): JSX.Element {
         </dl>
         <p>{t('measure.page.advised')}</p>
       </div>
-    </Bay>
+    </Section>
   );
 }

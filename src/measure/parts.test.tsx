@@ -21,7 +21,7 @@ import {
   sayMeasure,
   timeline,
   trendWords,
-} from './parts.tsx';
+} from './parts/measure.tsx';
 import { trendOf, yearOf } from './trend.ts';
 
 const day = 86_400;
@@ -50,7 +50,13 @@ test('a grade is a letter and a word before it is a colour', () => {
 test('what has no letter is said, with a sign instead of a colour', () => {
   assert.equal(gradeWord('fr', none), 'Note indisponible');
   assert.equal(gradeWord('en', { state: 'inert' }), 'Inert');
-  for (const grade of [none, { state: 'inert' }, { state: 'archived' }, { state: 'unavailable' }, { state: 'graded' }] as Marked[]) {
+  for (const grade of [
+    none,
+    { state: 'inert' },
+    { state: 'archived' },
+    { state: 'unavailable' },
+    { state: 'graded' },
+  ] as Marked[]) {
     assert.equal(gradeClass(grade), 'grade-none');
     assert.doesNotMatch(html(<Plaque grade={grade} />), />[A-E]</);
   }
@@ -68,7 +74,11 @@ test('pictures carry no inline style, no raw colour and no broken number', () =>
     <Spark key="o" activity={flat(() => 0, 3)} />,
     <Scale key="c" lang="fr" probability={0.977} letter="A" />,
     <Scale key="m" lang="en" probability={0} small />,
-    <Posts key="p" lang="fr" grade={{ posts: { shares: [0.4, 0.3, 0.2], others: { people: 4, share: 0.1 } } }} />,
+    <Posts
+      key="p"
+      lang="fr"
+      grade={{ posts: { shares: [0.4, 0.3, 0.2], others: { people: 4, share: 0.1 } } }}
+    />,
     <Pull key="u" lang="fr" effect={1.05} />,
     <Pull key="d" lang="en" effect={-0.43} />,
     <Ladder key="l" letter="B" />,
@@ -111,7 +121,10 @@ test('activity is told in a few words', () => {
   assert.equal(words(flat((quarter) => (quarter > 35 ? 20 : 5))), 'activité en hausse');
   assert.equal(words(flat((quarter) => (quarter > 35 ? 1 : 9))), 'activité en baisse');
   assert.equal(words(flat((quarter) => (quarter > 35 ? 3 : 0))), 'projet jeune, depuis 2025');
-  assert.deepEqual(trendOf(flat((quarter) => (quarter < 20 ? 5 : 0))), { key: 'measure.trend.stopped', facts: { year: '2021' } });
+  assert.deepEqual(trendOf(flat((quarter) => (quarter < 20 ? 5 : 0))), {
+    key: 'measure.trend.stopped',
+    facts: { year: '2021' },
+  });
 });
 
 test('a forecast stands in the zone of its letter', () => {

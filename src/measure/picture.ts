@@ -12,10 +12,14 @@ export interface Picture {
   readonly releases: string;
 }
 
-/** Heights follow the square root: a quiet quarter stays visible beside a busy one, an empty one stays empty. */
+/**
+ * Heights follow the square root: a quiet quarter stays visible beside a busy one, an empty one stays empty.
+ */
 export function pictureOf({ from, quarters, releases }: Activity): Picture {
   const most = Math.max(1, ...quarters);
-  const levels = quarters.map((count) => (count ? Math.max(1, Math.round(Math.sqrt(count / most) * height * 8)) : 0));
+  const levels = quarters.map((count) =>
+    count ? Math.max(1, Math.round(Math.sqrt(count / most) * height * 8)) : 0,
+  );
   const rows = Array.from({ length: height }, (_, row) =>
     levels.map((level) => eighths[Math.max(0, Math.min(8, level - (height - 1 - row) * 8))]!).join(''),
   );

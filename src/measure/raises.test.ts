@@ -21,10 +21,15 @@ const findings = [
   finding('readme', {}),
   finding('contributor-absence-factor', { cap: 'C' }),
 ];
-const raises = (rest: Partial<Grade>) => raisesOf({ state: 'graded', findings, ...rest } as Grade).map(({ key }) => key);
+const raises = (rest: Partial<Grade>) =>
+  raisesOf({ state: 'graded', findings, ...rest } as Grade).map(({ key }) => key);
 
 test('what stops the letter comes first, then what weighs most against it; a missing file raises nothing', () => {
-  assert.deepEqual(raises({ letter: 'C', forecastLetter: 'A' }), ['contributor-absence-factor', 'retention', 'presence']);
+  assert.deepEqual(raises({ letter: 'C', forecastLetter: 'A' }), [
+    'contributor-absence-factor',
+    'retention',
+    'presence',
+  ]);
 });
 
 test('a fact that stops nothing is not said to raise the letter', () => {

@@ -4,12 +4,17 @@ import type { Finding, Grade, Said } from './grade.ts';
 
 const last = 6;
 
-/** What would raise the letter, the most telling first, six at most; empty where there is no letter to raise. */
+/**
+ * What would raise the letter, the most telling first, six at most; empty where there is no letter to raise.
+ */
 export function raisesOf(grade: Grade): Said[] {
   if (grade.state !== 'graded') return [];
   const order = (finding: Finding) => (stops(finding, grade) ? -10 : (finding.effect ?? 0));
-  // A file that is missing is told elsewhere; adding it would not raise the letter. Nor would a fact that stops nothing.
-  const raises = grade.findings.filter((finding) => finding.raise && (finding.effect !== undefined || stops(finding, grade)));
+  // A file that is missing is told elsewhere; adding it would not raise the letter. Nor would a fact that
+  // stops nothing.
+  const raises = grade.findings.filter(
+    (finding) => finding.raise && (finding.effect !== undefined || stops(finding, grade)),
+  );
   return raises
     .sort((a, b) => order(a) - order(b))
     .map(({ raise }) => raise!)
@@ -17,7 +22,10 @@ export function raisesOf(grade: Grade): Said[] {
 }
 
 /** Whether a fact holds the letter below the forecast's. */
-export function stops({ cap, letterDown }: Finding, { letter, forecastLetter }: Pick<Grade, 'letter' | 'forecastLetter'>): boolean {
+export function stops(
+  { cap, letterDown }: Finding,
+  { letter, forecastLetter }: Pick<Grade, 'letter' | 'forecastLetter'>,
+): boolean {
   if (!letter || letter === forecastLetter) return false;
   return letterDown === true || cap === letter;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Robots among the authors, told by how they sign. A guess, kept cautious: a person taken for a robot loses their work.
-// The list follows BIMAN (arXiv 2003.03172) and the accounts met on public forges.
+// Robots among the authors, told by how they sign. A guess, kept cautious: a person taken for a robot loses
+// their work. The list follows BIMAN (arXiv 2003.03172) and the accounts met on public forges.
 import type { Identity } from './identities.ts';
 
 const names =

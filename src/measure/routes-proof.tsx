@@ -5,10 +5,10 @@ import { speaker } from '../base/language.ts';
 import { Next } from '../platform/parts/next.tsx';
 import type { Web } from '../platform/web.tsx';
 import { site } from '../site.ts';
-import { pageTexts } from './page-texts.ts';
 import { ProofPage } from './proof/pages.tsx';
 import { speak } from './proof/parts/figures.ts';
 import { loadProof, readAnswers, readReport } from './sources/proof.ts';
+import { pageTexts } from './texts/page.ts';
 
 export function proofRoutes(web: Web): void {
   web.get(site.patterns.proof, async ({ lang }) => {
@@ -31,6 +31,10 @@ export function proofRoutes(web: Web): void {
       ),
     };
   });
-  web.server.get(site.proofReport, async (_, reply) => reply.type('application/json; charset=utf-8').send(readReport()));
-  web.server.get(site.proofAnswers, async (_, reply) => reply.type('text/csv; charset=utf-8').send(readAnswers()));
+  web.server.get(site.proofReport, async (_, reply) =>
+    reply.type('application/json; charset=utf-8').send(readReport()),
+  );
+  web.server.get(site.proofAnswers, async (_, reply) =>
+    reply.type('text/csv; charset=utf-8').send(readAnswers()),
+  );
 }

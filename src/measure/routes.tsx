@@ -3,9 +3,9 @@
 import { speaker } from '../base/language.ts';
 import type { Web } from '../platform/web.tsx';
 import { site } from '../site.ts';
-import { pageTexts } from './page-texts.ts';
 import { MethodPage } from './pages.tsx';
 import { proofRoutes } from './routes-proof.tsx';
+import { pageTexts } from './texts/page.ts';
 
 export function measureRoutes(web: Web): void {
   proofRoutes(web);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// One order and one numbering for a history, whatever the order in which its commits were read: read in one go or in ten, the same facts.
+// One order and one numbering for a history, whatever the order in which its commits were read: read in one
+// go or in ten, the same facts.
 import type { History } from './facts.ts';
 
 /** Commits in any order, with the numbers of their reading. */
@@ -17,9 +18,11 @@ export interface Settled {
 }
 
 /**
- * Newest first by committer date, then author date; commits that share both are told apart by their numbers alone. Persons are numbered
- * by their first commit, the earliest 0, and organisations alike: later commits leave those numbers as they are.
- * @param people a word of each person, to order those who came in the same second @param domains `free`, `none`, or such a word
+ * Newest first by committer date, then author date; commits that share both are told apart by their numbers
+ * alone. Persons are numbered by their first commit, the earliest 0, and organisations alike: later commits
+ * leave those numbers as they are.
+ * @param people a word of each person, to order those who came in the same second @param domains `free`,
+ * `none`, or such a word
  */
 export function settle(rows: Rows, people: readonly string[], domains: readonly string[]): Settled {
   const persons = byFirst(firstSeen(rows.committerTs, [rows.author, rows.committer], people.length), people);
@@ -27,10 +30,14 @@ export function settle(rows: Rows, people: readonly string[], domains: readonly 
   const names = domains.map((domain, index) => (isNamed(domain) ? `d${given[index]! + 1}` : domain));
   renumber(rows.author, persons);
   renumber(rows.committer, persons);
-  const ranks = Uint32Array.from(domains, (domain, index) => (isNamed(domain) ? given[index]! + 2 : Number(domain === 'none')));
+  const ranks = Uint32Array.from(domains, (domain, index) =>
+    isNamed(domain) ? given[index]! + 2 : Number(domain === 'none'),
+  );
   const order = orderOf(rows, ranks);
   const { domain, ...columns } = rows;
-  if (order) for (const column of [domain, ...Object.values(columns)]) if (typeof column !== 'number') reorder(column, order);
+  if (order)
+    for (const column of [domain, ...Object.values(columns)])
+      if (typeof column !== 'number') reorder(column, order);
   return { history: { ...columns, ...namedInOrder(domain, names) }, persons, domains: names };
 }
 
@@ -39,7 +46,8 @@ const isNamed = (domain: string) => domain !== 'free' && domain !== 'none';
 function firstSeen(times: Float64Array, columns: readonly Uint32Array[], count: number): Float64Array {
   const first = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
   for (const column of columns)
-    for (let row = 0; row < column.length; row++) if (times[row]! < first[column[row]!]!) first[column[row]!] = times[row]!;
+    for (let row = 0; row < column.length; row++)
+      if (times[row]! < first[column[row]!]!) first[column[row]!] = times[row]!;
   return first;
 }
 
@@ -82,7 +90,10 @@ function reorder(column: Float64Array | Uint32Array | Uint8Array, order: readonl
 }
 
 /** Domains listed as they come up, so that a history written down and read again is the same. */
-function namedInOrder(domain: Uint32Array, names: readonly string[]): Pick<History, 'authorDomain' | 'domains'> {
+function namedInOrder(
+  domain: Uint32Array,
+  names: readonly string[],
+): Pick<History, 'authorDomain' | 'domains'> {
   const place = new Map<number, number>();
   for (let row = 0; row < domain.length; row++) {
     const given = domain[row]!;

@@ -20,9 +20,15 @@ test('a silence is told in days, and in months once it is long', () => {
 });
 
 test('the same silence on picture and forecast needs no word', () => {
-  const rows = [...steadyRows(now - 5 * year, now - 2 * year, 300, 3), ...steadyRows(now - year, now, 200, 3)];
+  const rows = [
+    ...steadyRows(now - 5 * year, now - 2 * year, 300, 3),
+    ...steadyRows(now - year, now, 200, 3),
+  ];
   const grade = gradeFacts(factsOf(rows));
-  assert.equal(longestShown(grade.activity)?.days, grade.findings.find(({ indicator }) => indicator === 'longest-silence')?.value);
+  assert.equal(
+    longestShown(grade.activity)?.days,
+    grade.findings.find(({ indicator }) => indicator === 'longest-silence')?.value,
+  );
   assert.equal(silencesDiffer(grade), undefined);
 });
 
@@ -38,7 +44,10 @@ test('a silence that a passer-by broke is shorter on the picture than in the for
 });
 
 test('a silence older than the four years of the forecast stays on the picture, and is told apart', () => {
-  const rows = [...steadyRows(now - 9 * year, now - 7 * year, 300, 3), ...steadyRows(now - 5 * year, now, 900, 3)];
+  const rows = [
+    ...steadyRows(now - 9 * year, now - 7 * year, 300, 3),
+    ...steadyRows(now - 5 * year, now, 900, 3),
+  ];
   const grade = gradeFacts(factsOf(rows));
   assert.equal(longestShown(grade.activity)?.days, 730);
   assert.equal(silencesDiffer(grade)?.facts?.['months'], 0);

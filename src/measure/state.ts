@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// When a letter would mislead: closed by its authors, finished and stable, or not enough known. Each says why.
+// When a letter would mislead: closed by its authors, finished and stable, or not enough known. Each says
+// why.
 import { leftUnanswered } from './advice.ts';
 import type { MeasuredState, Said } from './grade.ts';
 import { dated, say } from './indicators/indicator.ts';
@@ -10,7 +11,10 @@ export interface Standing {
   readonly reason?: Said;
 }
 
-/** @param today seconds since 1970, when the reader's date is known: a copy older than twelve months then gives no letter */
+/**
+ * @param today seconds since 1970, when the reader's date is known: a copy older than twelve months then
+ * gives no letter
+ */
 export function standingOf(view: View, today?: number): Standing {
   if (view.facts.archived) return { state: 'archived', reason: say('state.archived') };
   const why = notEnoughKnown(view, today);
@@ -19,7 +23,10 @@ export function standingOf(view: View, today?: number): Standing {
   // Silence alone is not abandonment; leaving people without an answer is.
   if (!isFinished(view) || ignored) return { state: 'graded' };
   const since = dated(lastWork(view.work)!);
-  return { state: 'inert', reason: say(ignored === undefined ? 'state.inert' : 'state.inert-heard', { since }) };
+  return {
+    state: 'inert',
+    reason: say(ignored === undefined ? 'state.inert' : 'state.inert-heard', { since }),
+  };
 }
 
 function notEnoughKnown(view: View, today: number | undefined): Said | undefined {
@@ -27,11 +34,13 @@ function notEnoughKnown(view: View, today: number | undefined): Said | undefined
   if (facts.limits.includes('shallow')) return say('state.shallow');
   if (facts.history.length === 0) return say('state.empty');
   if (work.length === 0) return say('state.nobody');
-  if (isCodeDump(view)) return say('state.code-dump', { commits: work.length, files: facts.filesAtHead ?? 0 });
+  if (isCodeDump(view))
+    return say('state.code-dump', { commits: work.length, files: facts.filesAtHead ?? 0 });
   if (work.length < 20) return say('state.few', { commits: work.length });
   if (at - work.times[0]! < 365 * day) return say('state.young', { since: dated(work.times[0]!) });
   if (isReleaseMirror(view)) return say('state.release-mirror');
-  if (today !== undefined && today - facts.readAt > 365 * day) return say('state.old-copy', { on: dated(facts.readAt) });
+  if (today !== undefined && today - facts.readAt > 365 * day)
+    return say('state.old-copy', { on: dated(facts.readAt) });
   return undefined;
 }
 
@@ -40,7 +49,10 @@ function isCodeDump({ work, facts }: View): boolean {
   return work.length < 20 && (facts.filesAtHead ?? 0) >= 20 * work.length && (facts.filesAtHead ?? 0) >= 100;
 }
 
-/** Three commits in five are versions, signed by two at most: a place where versions are deposited, not where they are made. */
+/**
+ * Three commits in five are versions, signed by two at most: a place where versions are deposited, not where
+ * they are made.
+ */
 function isReleaseMirror({ work, facts, at }: View): boolean {
   const { history } = facts;
   let [human, tagged] = [0, 0];
@@ -53,9 +65,11 @@ function isReleaseMirror({ work, facts, at }: View): boolean {
 }
 
 /**
- * Finished and stable, told from dead by git alone, so with caution: nothing for 18 months; small (2,000 commits, 500 files at most);
- * at least two years of life and three versions; the work ended on a version (nearly nothing came after the last one), and faded before it
- * (the last year of work holds at most a quarter of the busiest year). Requests left unanswered, where a forge tells of them, say the contrary; else the sentence says that they were not looked at.
+ * Finished and stable, told from dead by git alone, so with caution: nothing for 18 months; small (2,000
+ * commits, 500 files at most); at least two years of life and three versions; the work ended on a version
+ * (nearly nothing came after the last one), and faded before it
+ * (the last year of work holds at most a quarter of the busiest year). Requests left unanswered, where a
+ * forge tells of them, say the contrary; else the sentence says that they were not looked at.
  * After LFX Insights' « Inert » and the maintainers who say « not unhealthy, done » (scorecard #3821).
  */
 export function isFinished({ work, releases, facts, at }: View): boolean {

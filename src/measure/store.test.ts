@@ -6,7 +6,7 @@ import { Problem } from '../base/problem.ts';
 import { inTransaction } from '../platform/db.ts';
 import { testDatabase } from '../testing.ts';
 import { gradeFacts } from './grade-facts.ts';
-import { findFacts, listCopies, saveFacts } from './store.ts';
+import { findFacts, listCopies, saveFacts } from './stores/measures.ts';
 
 const { db, close } = await testDatabase();
 after(() => close());

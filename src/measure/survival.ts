@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// How long until something happens, when for some it has not happened yet: those still waiting count for as long as they have waited.
+// How long until something happens, when for some it has not happened yet: those still waiting count for as
+// long as they have waited.
 
 export interface Wait {
   /** Any unit, not negative. */
@@ -18,8 +19,9 @@ export interface Step {
 }
 
 /**
- * The product-limit estimate: one step for each time at which something happened, ascending. A wait observed until the very time of an event
- * was still waiting then. Kaplan & Meier, Journal of the American Statistical Association 53 (1958), 457–481.
+ * The product-limit estimate: one step for each time at which something happened, ascending. A wait observed
+ * until the very time of an event was still waiting then. Kaplan & Meier, Journal of the American Statistical
+ * Association 53 (1958), 457–481.
  */
 export function kaplanMeier(waits: readonly Wait[]): Step[] {
   const sorted = [...waits].sort((a, b) => a.time - b.time);
@@ -37,7 +39,10 @@ export function kaplanMeier(waits: readonly Wait[]): Step[] {
   return steps;
 }
 
-/** The first time at which at most half are still waiting; undefined when more than half still were at the end of what was seen. */
+/**
+ * The first time at which at most half are still waiting; undefined when more than half still were at the end
+ * of what was seen.
+ */
 export function medianWait(waits: readonly Wait[]): number | undefined {
   return kaplanMeier(waits).find(({ left }) => left <= 0.5 + 1e-12)?.time;
 }

@@ -8,7 +8,11 @@ export interface Paint {
   bars(words: string): string;
 }
 
-export const plain: Paint = { strong: (words) => words, letter: (letter) => `[ ${letter} ]`, bars: (words) => words };
+export const plain: Paint = {
+  strong: (words) => words,
+  letter: (letter) => `[ ${letter} ]`,
+  bars: (words) => words,
+};
 
 /** Background and ink of each letter among the 256 terminal colours, near those of the site. */
 const inks: Readonly<Record<Letter, readonly [number, number]>> = {
@@ -25,7 +29,10 @@ export const coloured: Paint = {
   bars: (words) => `\u001b[38;5;36m${words}\u001b[39m`,
 };
 
-/** Cuts a sentence between words into lines of at most `width` columns; `hang` indents the lines after the first. */
+/**
+ * Cuts a sentence between words into lines of at most `width` columns; `hang` indents the lines after the
+ * first.
+ */
 export function wrap(sentence: string, width: number, indent: number, hang = indent): string[] {
   const lines: string[] = [];
   let line = ' '.repeat(indent);

@@ -8,7 +8,7 @@ import { eitherOf, intervalOf, recordOf } from './odds.ts';
 import { pictureOf } from './picture.ts';
 import { raisesOf } from './raises.ts';
 import { type Paint, wrap } from './terminal-words.ts';
-import { texts } from './texts.ts';
+import { texts } from './texts/measure.ts';
 import { type TruckFactor, truckFactorSaid } from './truck-factor.ts';
 
 const signs = { holds: '✓', watch: '!', missing: '×', unknown: '□' } as const;
@@ -40,7 +40,11 @@ export function showGrade(grade: Grade, { lang, width, paint, forge, truckFactor
     ...observed(grade, t, say, wide),
     ...(truckFactor ? [...wrap(say(truckFactorSaid(truckFactor)), wide, 2), ''] : []),
     ...raising(grade, t, say, wide),
-    ...wrap(t('measure.out.at', { at: new Date(grade.at * 1000), method: grade.method, ...grade.confidence }), wide, 2),
+    ...wrap(
+      t('measure.out.at', { at: new Date(grade.at * 1000), method: grade.method, ...grade.confidence }),
+      wide,
+      2,
+    ),
     ...askedOf(forge, t).flatMap((words) => wrap(words, wide, 2)),
   ];
   return `${lines.join('\n')}\n`;
@@ -49,7 +53,10 @@ export function showGrade(grade: Grade, { lang, width, paint, forge, truckFactor
 function askedOf(forge: ForgeFacts | undefined, t: T): string[] {
   if (!forge) return [];
   const moved = forge.movedTo ? [t('measure.forge.moved', { address: oneLine(forge.movedTo, 200) })] : [];
-  return [t('measure.forge.asked', { host: oneLine(forge.host, 100), at: new Date(forge.askedAt * 1000) }), ...moved];
+  return [
+    t('measure.forge.asked', { host: oneLine(forge.host, 100), at: new Date(forge.askedAt * 1000) }),
+    ...moved,
+  ];
 }
 
 type T = ReturnType<typeof speaker<typeof texts>>;
@@ -63,7 +70,8 @@ function head(grade: Grade, t: T, say: Say, paint: Paint): string[] {
     ? [`${paint.strong(t('measure.grade.advised-against'))} : ${advisedAgainst.map(say).join(' ')}`]
     : [];
   const sentences = [eitherOf(grade), reason, furtherDown].flatMap((one) => (one ? [say(one)] : []));
-  const odds = probability === undefined ? [] : [t('measure.out.probability', { probability }), ...cases(grade, say)];
+  const odds =
+    probability === undefined ? [] : [t('measure.out.probability', { probability }), ...cases(grade, say)];
   return [plaque, means, ...sentences, ...odds, ...against];
 }
 
@@ -87,7 +95,9 @@ function tenYears({ activity }: Grade, t: T, paint: Paint, wide: number): string
 
 function weighing(grade: Grade, lang: Lang, t: T, say: Say, wide: number): string[] {
   if (grade.state !== 'graded') return [];
-  const weighed = grade.findings.filter(({ effect }) => effect !== undefined).sort((a, b) => b.effect! - a.effect!);
+  const weighed = grade.findings
+    .filter(({ effect }) => effect !== undefined)
+    .sort((a, b) => b.effect! - a.effect!);
   const lines = weighed.flatMap(({ effect, said }) => {
     const number = effect!
       .toLocaleString(lang, { signDisplay: 'exceptZero', minimumFractionDigits: 2, maximumFractionDigits: 2 })
@@ -105,13 +115,20 @@ export function strengthOf(effect: number): 'flat' | 'up' | 'up-strong' | 'down'
 }
 
 function observed(grade: Grade, t: T, say: Say, wide: number): string[] {
-  const shown = (finding: Finding) => (grade.state !== 'graded' || finding.effect === undefined) && finding.outcome !== 'not-applicable';
-  const lines = grade.findings.filter(shown).flatMap(({ standing, said }) => wrap(`${signs[standing]} ${say(said)}`, wide, 2, 4));
+  const shown = (finding: Finding) =>
+    (grade.state !== 'graded' || finding.effect === undefined) && finding.outcome !== 'not-applicable';
+  const lines = grade.findings
+    .filter(shown)
+    .flatMap(({ standing, said }) => wrap(`${signs[standing]} ${say(said)}`, wide, 2, 4));
   return [`  ${t('measure.out.facts')}`, ...lines, ''];
 }
 
 function raising(grade: Grade, t: T, say: Say, wide: number): string[] {
   const raises = raisesOf(grade);
   if (!raises.length) return [];
-  return [`  ${t('measure.out.raise')}`, ...raises.flatMap((raise) => wrap(`· ${say(raise)}`, wide, 2, 4)), ''];
+  return [
+    `  ${t('measure.out.raise')}`,
+    ...raises.flatMap((raise) => wrap(`· ${say(raise)}`, wide, 2, 4)),
+    '',
+  ];
 }

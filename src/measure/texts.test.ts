@@ -9,7 +9,7 @@ import { indicators } from './indicators/index.ts';
 import { lengthOf } from './silences.ts';
 import { showGrade } from './terminal.ts';
 import { coloured, plain } from './terminal-words.ts';
-import { texts } from './texts.ts';
+import { texts } from './texts/measure.ts';
 
 const day = 86_400;
 const now = Date.UTC(2025, 10, 18) / 1000;
@@ -19,35 +19,56 @@ const en = speaker(texts, 'en');
 
 test('every indicator has its name, question, definition and reason in both languages', () => {
   for (const { id, area } of indicators) {
-    for (const part of ['name', 'question', 'definition']) assert.ok(`measure.${id}.${part}` in texts, `${id}.${part}`);
+    for (const part of ['name', 'question', 'definition'])
+      assert.ok(`measure.${id}.${part}` in texts, `${id}.${part}`);
     assert.ok((area === 'openness' ? 'measure.openness.why' : `measure.${id}.why`) in texts, id);
   }
 });
 
 test('every sentence that a grade says exists and is filled, whatever the history', () => {
   const histories = [0, 1, 2, 3, 40, 200, 900].flatMap((count) =>
-    [1, 2, 5].map((people) => steadyRows(now - 1500 * day, now - (count % 7) * 90 * day, count, people, count % 2 ? 'd1' : 'free')),
+    [1, 2, 5].map((people) =>
+      steadyRows(now - 1500 * day, now - (count % 7) * 90 * day, count, people, count % 2 ? 'd1' : 'free'),
+    ),
   );
   for (const rows of histories) {
-    for (const rest of [{ readAt: now }, { readAt: now, limits: ['shallow'] }, { readAt: now, archived: true }]) {
+    for (const rest of [
+      { readAt: now },
+      { readAt: now, limits: ['shallow'] },
+      { readAt: now, archived: true },
+    ]) {
       const { findings, reason, advisedAgainst } = gradeFacts(factsOf(rows, rest));
       const said = [
-        ...findings.flatMap((one) => [one.said, ...(one.raise ? [one.raise] : []), ...one.evidence.map((each) => each.said)]),
+        ...findings.flatMap((one) => [
+          one.said,
+          ...(one.raise ? [one.raise] : []),
+          ...one.evidence.map((each) => each.said),
+        ]),
         ...(reason ? [reason] : []),
         ...advisedAgainst,
       ];
       for (const { key, facts } of said) {
         assert.ok(key in texts, key);
-        for (const words of [fr(key as Key, facts), en(key as Key, facts)]) assert.doesNotMatch(words, /[{}]|undefined|NaN/, key);
+        for (const words of [fr(key as Key, facts), en(key as Key, facts)])
+          assert.doesNotMatch(words, /[{}]|undefined|NaN/, key);
       }
     }
   }
 });
 
 test('numbers agree with their nouns, months with their elisions', () => {
-  assert.equal(fr('measure.recent-work.said', { commits: 112 }), '112 contributions en 30 jours, par des personnes installées');
-  assert.equal(fr('measure.recent-work.said', { commits: 1 }), 'Une contribution en 30 jours, par une personne installée');
-  assert.equal(en('measure.recent-work.said', { commits: 0 }), 'No contribution by established people in 30 days');
+  assert.equal(
+    fr('measure.recent-work.said', { commits: 112 }),
+    '112 contributions en 30 jours, par des personnes installées',
+  );
+  assert.equal(
+    fr('measure.recent-work.said', { commits: 1 }),
+    'Une contribution en 30 jours, par une personne installée',
+  );
+  assert.equal(
+    en('measure.recent-work.said', { commits: 0 }),
+    'No contribution by established people in 30 days',
+  );
   const silence = {
     ...lengthOf(104),
     goesOn: 'no',
@@ -57,14 +78,23 @@ test('numbers agree with their nouns, months with their elisions', () => {
     fromMonth: 4,
   };
   assert.equal(fr('measure.longest-silence.said', silence), '104 jours de silence, d’avril à juillet 2025');
-  const long = { ...silence, ...lengthOf(426), spans: 'years', from: new Date('2024-05-12T12:00Z'), fromMonth: 5 };
+  const long = {
+    ...silence,
+    ...lengthOf(426),
+    spans: 'years',
+    from: new Date('2024-05-12T12:00Z'),
+    fromMonth: 5,
+  };
   assert.equal(fr('measure.longest-silence.said', long), '14 mois de silence, de mai 2024 à juillet 2025');
   assert.equal(en('measure.longest-silence.said', silence), '104 days of silence, from April to July 2025');
   assert.equal(
     fr('measure.contributor-absence-factor.said', { factor: 2, people: 9 }),
     'Deux personnes portent plus de la moitié du travail',
   );
-  assert.equal(fr('measure.departures.said', { people: 4 }), '4 personnes régulières sont parties en quatre ans');
+  assert.equal(
+    fr('measure.departures.said', { people: 4 }),
+    '4 personnes régulières sont parties en quatre ans',
+  );
 });
 
 test('the badge is one self-contained picture, escaped, that says letter and word', () => {

@@ -5,15 +5,18 @@ import type { Activity, Said } from './grade.ts';
 const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0);
 
 /**
- * How the activity goes: the last four quarters against the twelve before them. A third more is rising, a third less is falling.
+ * How the activity goes: the last four quarters against the twelve before them. A third more is rising, a
+ * third less is falling.
  * @returns a key of `grade-texts.ts`
  */
 export function trendOf({ from, quarters }: Activity): Said {
   const last = quarters.findLastIndex((n) => n > 0);
   if (last < 0) return { key: 'measure.trend.none' };
-  if (last < quarters.length - 4) return { key: 'measure.trend.stopped', facts: { year: String(yearOf(from, last)) } };
+  if (last < quarters.length - 4)
+    return { key: 'measure.trend.stopped', facts: { year: String(yearOf(from, last)) } };
   const first = quarters.findIndex((n) => n > 0);
-  if (quarters.length - first <= 8) return { key: 'measure.trend.young', facts: { year: String(yearOf(from, first)) } };
+  if (quarters.length - first <= 8)
+    return { key: 'measure.trend.young', facts: { year: String(yearOf(from, first)) } };
   const before = quarters.slice(Math.max(first, quarters.length - 16), -4);
   const ratio = sum(quarters.slice(-4)) / 4 / (sum(before) / before.length || 1);
   if (ratio > 4 / 3) return { key: 'measure.trend.rising' };

@@ -17,7 +17,8 @@ const shares = (list: readonly (readonly [boolean, number])[]) =>
 
 test('degrees of authorship: whoever created a file knows it until others have done much more', () => {
   assert.deepEqual(authorsOf(shares([[true, 0]])), [0]);
-  // 4.391 − 0.321·ln 2 = 4.169 against 3.293 + 0.164 = 3.457: above three quarters of the best, and above 3.293.
+  // 4.391 − 0.321·ln 2 = 4.169 against 3.293 + 0.164 = 3.457: above three quarters of the best, and above
+  // 3.293.
   assert.deepEqual(
     authorsOf(
       shares([
@@ -78,8 +79,15 @@ test('a renamed file keeps its authors', () => {
 
 test('one person: no share is told', () => {
   const one = { factor: 1, covered: 0.3, files: 12 };
-  assert.deepEqual([truckFactorSaid(one).key, truckFactorJson(one)], ['measure.truck-factor.one', { factor: 1, files: 12 }]);
-  assert.deepEqual(truckFactorJson({ factor: 2, covered: 0.45, files: 12 }), { factor: 2, files: 12, covered: 0.45 });
+  assert.deepEqual(
+    [truckFactorSaid(one).key, truckFactorJson(one)],
+    ['measure.truck-factor.one', { factor: 1, files: 12 }],
+  );
+  assert.deepEqual(truckFactorJson({ factor: 2, covered: 0.45, files: 12 }), {
+    factor: 2,
+    files: 12,
+    covered: 0.45,
+  });
 });
 
 const year = 365 * 86_400;
@@ -119,7 +127,9 @@ test('an address, or a copy without its files, is refused in a sentence', async 
 const oracles = { udata: ['25b5a2dd', 2], ckan: ['2dbe2c18', 5], git: ['1a3e64c6', 9] } as const;
 for (const [name, [head, factor]] of Object.entries(oracles)) {
   const folder = path.join(process.env['HALLE_ORACLES'] ?? '/nowhere', name);
-  test(`the reference tool says ${factor} of ${name}, and so do we`, { skip: !existsSync(folder) && 'no data' }, async () => {
+  test(`the reference tool says ${factor} of ${name}, and so do we`, {
+    skip: !existsSync(folder) && 'no data',
+  }, async () => {
     assert.ok(execFileSync('git', ['rev-parse', 'HEAD'], { cwd: folder, encoding: 'utf8' }).startsWith(head));
     assert.equal((await readTruckFactor(folder, options)).factor, factor);
   });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// How many people know the files? The truck factor of Avelino et al. (ICPC 2016): degrees of authorship per file, then the fewest people
-// without whom more than half of the files have nobody left who knows them. Told beside the grade, never in it.
+// How many people know the files? The truck factor of Avelino et al. (ICPC 2016): degrees of authorship per
+// file, then the fewest people without whom more than half of the files have nobody left who knows them. Told
+// beside the grade, never in it.
 import type { Said } from './grade.ts';
 import { say } from './indicators/indicator.ts';
 
@@ -55,15 +56,16 @@ export class Authorship {
   truckFactor(paths: readonly string[]): TruckFactor {
     const known = new Map<number, Set<number>>();
     paths.forEach((path, file) => {
-      for (const person of authorsOf(this.#files.get(path) ?? new Map())) known.set(person, (known.get(person) ?? new Set()).add(file));
+      for (const person of authorsOf(this.#files.get(path) ?? new Map()))
+        known.set(person, (known.get(person) ?? new Set()).add(file));
     });
     return fewest(known, paths.length);
   }
 }
 
 /**
- * Degree of authorship: 3.293 + 1.098·creator + 0.164·deliveries − 0.321·ln(1 + others’ deliveries). An author has more than three quarters of
- * the highest degree, and at least 3.293 or created the file.
+ * Degree of authorship: 3.293 + 1.098·creator + 0.164·deliveries − 0.321·ln(1 + others’ deliveries). An
+ * author has more than three quarters of the highest degree, and at least 3.293 or created the file.
  */
 export function authorsOf(shares: ReadonlyMap<number, Readonly<Share>>): number[] {
   let changes = 0;
@@ -75,7 +77,10 @@ export function authorsOf(shares: ReadonlyMap<number, Readonly<Share>>): number[
   return [...shares].filter(([, share]) => isAuthor(share)).map(([person]) => person);
 }
 
-/** Takes away whoever knows most files until fewer than half are known; then leaves out those who knew less than a tenth of what the first did. */
+/**
+ * Takes away whoever knows most files until fewer than half are known; then leaves out those who knew less
+ * than a tenth of what the first did.
+ */
 function fewest(known: ReadonlyMap<number, ReadonlySet<number>>, files: number): TruckFactor {
   const authors = [...known.values()].sort((a, b) => b.size - a.size);
   const left = new Map<number, number>();

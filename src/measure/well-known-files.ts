@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Which file at the head of a repository plays which role: readme, licence, rules of the community, checks at each change.
-// Names after GitHub's community profile, OpenSSF Scorecard and REUSE, with the French and Italian spellings met in public code.
+// Which file at the head of a repository plays which role: readme, licence, rules of the community, checks at
+// each change. Names after GitHub's community profile, OpenSSF Scorecard and REUSE, with the French and
+// Italian spellings met in public code.
 import type { FileRole } from './facts.ts';
 
 const doc = '(?:\\.(?:md|markdown|rst|txt|adoc|asciidoc|org|html?|textile))?';
@@ -21,17 +22,33 @@ const patterns: Readonly<Record<FileRole, readonly RegExp[]>> = {
     ),
     /^LICENSES\/[^/]+\.(?:txt|md)$/,
   ],
-  governance: [named('governance|gouvernance|maintainers?|steering(?:-committee)?|project_charter|charter|charte|owners')],
+  governance: [
+    named(
+      'governance|gouvernance|maintainers?|steering(?:-committee)?|project_charter|charter|charte|owners',
+    ),
+  ],
   contributing: [
-    named('contributing|contribuer|contribute|contributions?|contribuire|hacking', '(?:[._-][a-z]{2})?(?:\\.\\w+)?'),
+    named(
+      'contributing|contribuer|contribute|contributions?|contribuire|hacking',
+      '(?:[._-][a-z]{2})?(?:\\.\\w+)?',
+    ),
     /^docs?\/[\w/-]*(?:contributing|contribuer)\.\w+$/i,
   ],
   'code-of-conduct': [
-    named('code[-_ ]?of[-_ ]?conduct|code[-_ ]?de[-_ ]?conduite|conduct|codice[-_ ]?di[-_ ]?condotta', '(?:[._-][a-z]{2})?(?:\\.\\w+)?'),
+    named(
+      'code[-_ ]?of[-_ ]?conduct|code[-_ ]?de[-_ ]?conduite|conduct|codice[-_ ]?di[-_ ]?condotta',
+      '(?:[._-][a-z]{2})?(?:\\.\\w+)?',
+    ),
   ],
-  security: [named('security|securite|sécurité', '(?:\\.\\w+)?'), /^(?:public\/|static\/)?\.well-known\/security\.txt$/i],
+  security: [
+    named('security|securite|sécurité', '(?:\\.\\w+)?'),
+    /^(?:public\/|static\/)?\.well-known\/security\.txt$/i,
+  ],
   changelog: [
-    named('changelog|changes|history|news|releases?|release[-_]?notes|changements|journal|historique', '(?:[._-][\\w.]+)?'),
+    named(
+      'changelog|changes|history|news|releases?|release[-_]?notes|changements|journal|historique',
+      '(?:[._-][\\w.]+)?',
+    ),
     /^(?:changelog|changes|docs\/changelog)\/[^/]+\.\w+$/i,
   ],
   'continuous-integration': [
@@ -64,7 +81,10 @@ export function wasLookedFor(role: FileRole, collector: string): boolean {
   return !(late.has(role) && first.has(collector));
 }
 
-/** The path that plays each role, the shortest one where several do. A role absent from the answer has no such file. */
+/**
+ * The path that plays each role, the shortest one where several do. A role absent from the answer has no such
+ * file.
+ */
 export function rolesOf(paths: readonly string[]): Partial<Record<FileRole, string>> {
   const roles: Partial<Record<FileRole, string>> = {};
   for (const path of paths) {

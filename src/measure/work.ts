@@ -28,20 +28,31 @@ export interface View {
 
 /** The facts as they could be known at a date: later commits and releases are not there. */
 export function viewAt(facts: Facts, at: number): View {
-  const releases = facts.releases.map((release) => release.at).filter((time) => time <= at && time >= earliest);
+  const releases = facts.releases
+    .map((release) => release.at)
+    .filter((time) => time <= at && time >= earliest);
   return { facts, at, work: humanWork(facts.history, at), releases: releases.sort((a, b) => b - a) };
 }
 
 /**
- * Commits by people, merges left out, whose committer date is not after `at`. The time of a work is when it was committed, as in
- * `git log --since`; its author date where that is before 1990; a commit without any believable date is left out.
+ * Commits by people, merges left out, whose committer date is not after `at`. The time of a work is when it
+ * was committed, as in
+ * `git log --since`; its author date where that is before 1990; a commit without any believable date is left
+ * out.
  */
 export function humanWork(history: History, at: number): Work {
   const timeAt = (row: number) =>
-    history.isBot[row] || history.parents[row]! > 1 ? undefined : timeOf(history.authorTs[row]!, history.committerTs[row]!, at);
+    history.isBot[row] || history.parents[row]! > 1
+      ? undefined
+      : timeOf(history.authorTs[row]!, history.committerTs[row]!, at);
   const rows = oldestFirst(history.length, timeAt);
   const { length } = rows;
-  const work = { length, times: new Float64Array(length), persons: new Uint32Array(length), domains: new Uint32Array(length) };
+  const work = {
+    length,
+    times: new Float64Array(length),
+    persons: new Uint32Array(length),
+    domains: new Uint32Array(length),
+  };
   for (let index = 0; index < length; index++) {
     const row = rows[index]!;
     work.times[index] = timeAt(row)!;
@@ -67,7 +78,10 @@ function oldestFirst(length: number, timeAt: (row: number) => number | undefined
   return ordered ? known : Uint32Array.from(Array.from(known).sort((a, b) => timeAt(a)! - timeAt(b)!));
 }
 
-/** The same view at an earlier date. Work is in order and bears its own date, so what was known then is the beginning of what is known. */
+/**
+ * The same view at an earlier date. Work is in order and bears its own date, so what was known then is the
+ * beginning of what is known.
+ */
 export function earlierView({ facts, work, releases }: View, at: number): View {
   const length = indexAt(work, at + 1);
   const known = {
@@ -126,14 +140,16 @@ export function activeMonths(work: Work, from: number, to: number): Map<number, 
 }
 
 /**
- * Months since January 1970, UTC. Counted by arithmetic, years beginning in March and eras of 400 years (Richards, 2013): a million
- * dates without a million objects.
+ * Months since January 1970, UTC. Counted by arithmetic, years beginning in March and eras of 400 years
+ * (Richards, 2013): a million dates without a million objects.
  */
 export function monthOf(time: number): number {
   const days = Math.floor(time / day) + 719_468;
   const era = Math.floor(days / 146_097);
   const ofEra = days - era * 146_097;
-  const year = Math.floor((ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365);
+  const year = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  );
   const ofYear = ofEra - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
   return (era * 400 + year - 1970) * 12 + Math.floor((5 * ofYear + 2) / 153) + 2;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// For which organisation a transaction speaks, once that was checked. Made by `people/roles/actions-acting.ts` alone, which
+// For which organisation a transaction speaks, once that was checked. Made by
+// `people/agents/actions/acting.ts` alone, which
 // `architecture.test.ts` holds it to: whoever has only an id of an organisation cannot act for it.
 
 export interface Checked {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What `halle check` looks for. Each feature has its own checks, gathered in `check.ts`; they read, and write nothing.
+// What `halle check` looks for. Each feature has its own checks, gathered in `check.ts`; they read, and write
+// nothing.
 import type { TextFacts } from '../base/language.ts';
 import type { Tx } from './db.ts';
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The machine that every command runs on: what it may read, say and open, and how a refusal becomes a sentence and an exit code.
+// The machine that every command runs on: what it may read, say and open, and how a refusal becomes a
+// sentence and an exit code.
 import type { Lang, TextFacts } from '../base/language.ts';
 import { exitCode, Problem } from '../base/problem.ts';
 import type { Config } from './config.ts';
@@ -15,7 +16,10 @@ export interface Machine {
   readonly isTerminal: boolean;
   /** Whether standard error is a terminal: only then is a progress line drawn. */
   readonly errIsTerminal: boolean;
-  /** Writes to standard output; a line end is added, except to a progress line, which starts with a carriage return. */
+  /**
+   * Writes to standard output; a line end is added, except to a progress line, which starts with a carriage
+   * return.
+   */
   out(text: string): void;
   /** Writes to standard error, likewise. */
   err(text: string): void;
@@ -31,18 +35,31 @@ export interface Machine {
 /** EX_SOFTWARE of sysexits.h: a fault of the program itself. */
 export const faultCode = 70;
 
-/** The language of the commands: `--lang`, then HALLE_LANG, then the system's, where it is one of ours; else French. */
-export function commandLanguage(argv: readonly string[], env: Readonly<Record<string, string | undefined>>, known: readonly Lang[]): Lang {
+/**
+ * The language of the commands: `--lang`, then HALLE_LANG, then the system's, where it is one of ours; else
+ * French.
+ */
+export function commandLanguage(
+  argv: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+  known: readonly Lang[],
+): Lang {
   const option = argv.flatMap((word, index) =>
     word === '--lang' ? [argv[index + 1]] : word.startsWith('--lang=') ? [word.slice(7)] : [],
   )[0];
   const wishes = [option, env['HALLE_LANG'], env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG']];
-  const found = wishes.map((wish) => wish?.toLowerCase().split(/[_.@-]/)[0]).find((wish) => wish !== undefined && known.includes(wish));
+  const found = wishes
+    .map((wish) => wish?.toLowerCase().split(/[_.@-]/)[0])
+    .find((wish) => wish !== undefined && known.includes(wish));
   return found ?? 'fr';
 }
 
 /** What a failed command says and its exit code; details of a fault are shown only to those who ask. */
-export function failure(error: unknown, say: Machine['say'], debug: boolean): { words: string; code: number } {
+export function failure(
+  error: unknown,
+  say: Machine['say'],
+  debug: boolean,
+): { words: string; code: number } {
   if (error instanceof Problem)
     return {
       words: debug ? `${say(error.textKey, error.facts)}\n${error.stack}` : say(error.textKey, error.facts),
@@ -50,7 +67,9 @@ export function failure(error: unknown, say: Machine['say'], debug: boolean): { 
     };
   const told = error instanceof Error ? error : new Error(String(error));
   return {
-    words: debug ? (told.stack ?? told.message) : say('platform.fault', { message: told.message.split('\n')[0]!.slice(0, 300) }),
+    words: debug
+      ? (told.stack ?? told.message)
+      : say('platform.fault', { message: told.message.split('\n')[0]!.slice(0, 300) }),
     code: faultCode,
   };
 }

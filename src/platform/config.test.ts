@@ -36,8 +36,15 @@ test('an empty variable is an absent one, and an address loses its last slash', 
 });
 
 test('each forge has its token, github.com by a name of its own', () => {
-  const { forgeTokens } = readConfig({ HALLE_GITHUB_TOKEN: 'one', HALLE_FORGE_TOKENS: 'GitLab.example=two=2, git.example:8443=three' });
-  assert.deepEqual(forgeTokens, { 'github.com': 'one', 'gitlab.example': 'two=2', 'git.example:8443': 'three' });
+  const { forgeTokens } = readConfig({
+    HALLE_GITHUB_TOKEN: 'one',
+    HALLE_FORGE_TOKENS: 'GitLab.example=two=2, git.example:8443=three',
+  });
+  assert.deepEqual(forgeTokens, {
+    'github.com': 'one',
+    'gitlab.example': 'two=2',
+    'git.example:8443': 'three',
+  });
   assert.deepEqual(readConfig({}).forgeTokens, {});
 });
 
@@ -47,7 +54,10 @@ test('a wrong setting is named, and a secret one is not shown', () => {
   assert.throws(() => readConfig({ PORT: '99999' }), named('PORT', '99999'));
   assert.throws(() => readConfig({ HALLE_SECRET: 'short' }), named('HALLE_SECRET', '…'));
   assert.throws(() => readConfig({ DATABASE_URL: 'mysql://a:b@c/d' }), named('DATABASE_URL', '…'));
-  assert.throws(() => readConfig({ HALLE_FORGE_TOKENS: 'a-token-without-host' }), named('HALLE_FORGE_TOKENS', '…'));
+  assert.throws(
+    () => readConfig({ HALLE_FORGE_TOKENS: 'a-token-without-host' }),
+    named('HALLE_FORGE_TOKENS', '…'),
+  );
   assert.throws(() => readConfig({ HALLE_GITHUB_TOKEN: 'two words' }), named('HALLE_GITHUB_TOKEN', '…'));
   assert.throws(() => readConfig({ HALLE_ALLOW_PRIVATE: '*' }), named('HALLE_ALLOW_PRIVATE', '*'));
 });
@@ -55,14 +65,20 @@ test('a wrong setting is named, and a secret one is not shown', () => {
 test('a public address stops at its name', () => {
   assert.equal(readConfig({ HALLE_URL: 'https://Halle.Example:443' }).url, 'https://halle.example');
   assert.equal(readConfig({ HALLE_URL: 'http://halle.example:8080/' }).url, 'http://halle.example:8080');
-  for (const HALLE_URL of ['/halle', '/halle/', '//', '/?q=1', '/#top'].map((rest) => `https://halle.example${rest}`))
+  for (const HALLE_URL of ['/halle', '/halle/', '//', '/?q=1', '/#top'].map(
+    (rest) => `https://halle.example${rest}`,
+  ))
     assert.throws(() => readConfig({ HALLE_URL }), /url-with-path/, HALLE_URL);
-  assert.throws(() => readConfig({ HALLE_URL: 'https://user:word@halle.example' }), /^(?!.*word).*url-with-path/);
+  assert.throws(
+    () => readConfig({ HALLE_URL: 'https://user:word@halle.example' }),
+    /^(?!.*word).*url-with-path/,
+  );
 });
 
 test('every setting that the program names is in the table, and the page that documents them is the table', () => {
   const named = globSync('src/**/*.{ts,tsx}', { cwd: packageRoot }).flatMap(
-    (file) => readFileSync(path.join(packageRoot, file), 'utf8').match(/\b(?:HALLE|DATABASE)_[A-Z_]*[A-Z]\b/g) ?? [],
+    (file) =>
+      readFileSync(path.join(packageRoot, file), 'utf8').match(/\b(?:HALLE|DATABASE)_[A-Z_]*[A-Z]\b/g) ?? [],
   );
   assert.deepEqual(
     [...new Set(named)].filter((name) => !(name in settings) && !others.has(name)),

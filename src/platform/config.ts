@@ -61,7 +61,8 @@ const shape = z.object(
 
 /**
  * Reads the settings. An empty variable is an absent one.
- * @throws Problem invalid: `platform.bad-setting` naming the first wrong setting, `platform.url-with-path`, and what `fitHome` refuses
+ * @throws Problem invalid: `platform.bad-setting` naming the first wrong setting, `platform.url-with-path`,
+ * and what `fitHome` refuses
  */
 export function readConfig(env: Environment = process.env): Config {
   const { PORT, HOST, HALLE_URL, HALLE_HOME, ...rest } = checked(env);
@@ -78,14 +79,20 @@ export function readConfig(env: Environment = process.env): Config {
     journalWitness: rest.HALLE_JOURNAL_WITNESS,
     smtp: rest.HALLE_SMTP,
     mailFrom: rest.HALLE_MAIL_FROM,
-    forgeTokens: { ...(rest.HALLE_GITHUB_TOKEN ? { 'github.com': rest.HALLE_GITHUB_TOKEN } : {}), ...rest.HALLE_FORGE_TOKENS },
+    forgeTokens: {
+      ...(rest.HALLE_GITHUB_TOKEN ? { 'github.com': rest.HALLE_GITHUB_TOKEN } : {}),
+      ...rest.HALLE_FORGE_TOKENS,
+    },
     openid: rest.HALLE_OIDC,
     logLevel: rest.HALLE_LOG,
     ...limitsOf(rest),
   };
 }
 
-/** Every address of the site starts at the root of its name: a folder, a question or a password after it would be lost without a word. */
+/**
+ * Every address of the site starts at the root of its name: a folder, a question or a password after it would
+ * be lost without a word.
+ */
 function originOf(written: string): string {
   const { origin, href } = new URL(written);
   if (href !== `${origin}/`) throw new Problem('invalid', 'platform.url-with-path', { origin });
@@ -93,7 +100,9 @@ function originOf(written: string): string {
 }
 
 function checked(env: Environment): z.infer<typeof shape> {
-  const given = Object.fromEntries(Object.keys(settings).map((name) => [name, env[name]?.trim() || undefined]));
+  const given = Object.fromEntries(
+    Object.keys(settings).map((name) => [name, env[name]?.trim() || undefined]),
+  );
   const read = shape.safeParse(given);
   if (!read.success) throw badSetting(String(read.error.issues[0]?.path[0]), given);
   return read.data;
@@ -123,12 +132,21 @@ const limitsOf = (read: Limits) => ({
 
 function badSetting(name: string, given: Record<string, string | undefined>): Problem {
   const secret = /SECRET|SMTP|TOKEN|OIDC|WITNESS|^DATABASE/.test(name);
-  return new Problem('invalid', 'platform.bad-setting', { name, value: secret ? '…' : (given[name] ?? '').slice(0, 80) });
+  return new Problem('invalid', 'platform.bad-setting', {
+    name,
+    value: secret ? '…' : (given[name] ?? '').slice(0, 80),
+  });
 }
 
-/** XDG Base Directory 0.8: user data goes to `$XDG_DATA_HOME`, else `~/.local/share`. Root's home is closed to the server's own user. */
+/**
+ * XDG Base Directory 0.8: user data goes to `$XDG_DATA_HOME`, else `~/.local/share`. Root's home is closed to
+ * the server's own user.
+ */
 function usualHome(env: Environment): string {
   if (process.getuid?.() === 0) return '/var/lib/halle';
   const data = env['XDG_DATA_HOME'];
-  return path.join(data && path.isAbsolute(data) ? data : path.join(env['HOME'] || homedir(), '.local', 'share'), 'halle');
+  return path.join(
+    data && path.isAbsolute(data) ? data : path.join(env['HOME'] || homedir(), '.local', 'share'),
+    'halle',
+  );
 }

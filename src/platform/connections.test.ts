@@ -56,7 +56,21 @@ async function heldLine() {
 }
 
 test('what the server says of its own state is told as “away”: stopping, full, read only, locked, cancelled', async () => {
-  const states = ['53100', '53200', '53300', '53400', '57014', '57P01', '57P03', '58030', '55P03', '25006', '40001', '40P01', '08006'];
+  const states = [
+    '53100',
+    '53200',
+    '53300',
+    '53400',
+    '57014',
+    '57P01',
+    '57P03',
+    '58030',
+    '55P03',
+    '25006',
+    '40001',
+    '40P01',
+    '08006',
+  ];
   for (const state of states) {
     const error = await sql
       .raw(`do $$ begin raise exception 'x' using errcode = '${state}'; end $$`)
@@ -136,14 +150,28 @@ test('a slow question is no silence while the server answers others; one who is 
 
 test('a role gives itself what its sessions start with, once; what an operator has said stands', async () => {
   const said = (name: string) =>
-    withBareClient(url, async (client) => (await client.query(`select current_setting('${name}') as said`)).rows[0].said as string);
+    withBareClient(
+      url,
+      async (client) =>
+        (await client.query(`select current_setting('${name}') as said`)).rows[0].said as string,
+    );
   await withClient(server.superUrl, (client) =>
-    client.query(`alter database ${base} reset all; alter role halle_test_app in database ${base} set lock_timeout = '77s'`),
+    client.query(
+      `alter database ${base} reset all; alter role halle_test_app in database ${base} set lock_timeout = '77s'`,
+    ),
   );
   assert.equal(await said('search_path'), '"$user", public');
   for (let turn = 0; turn < 2; turn++) await withBareClient(url, settleSessions);
   assert.deepEqual(
-    await Promise.all(['search_path', 'lock_timeout', 'statement_timeout', 'timezone', 'idle_in_transaction_session_timeout'].map(said)),
+    await Promise.all(
+      [
+        'search_path',
+        'lock_timeout',
+        'statement_timeout',
+        'timezone',
+        'idle_in_transaction_session_timeout',
+      ].map(said),
+    ),
     ['halle, public', '77s', '5min', 'UTC', '1min'],
   );
 });
@@ -163,7 +191,9 @@ test('the line that listens is made again when it is cut, and says so', { timeou
   await until(2);
   await cutAll();
   await until(4);
-  await sql`select pg_notify('trial', 'two')`.execute(db).catch(() => sql`select pg_notify('trial', 'two')`.execute(db));
+  await sql`select pg_notify('trial', 'two')`
+    .execute(db)
+    .catch(() => sql`select pg_notify('trial', 'two')`.execute(db));
   await until(5);
   await line.close();
   assert.deepEqual(told, ['stands', 'one', 'lost', 'stands', 'two']);

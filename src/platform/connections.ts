@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The one place where a connection to PostgreSQL is made, so that every one of them hears when it is lost, gives up a server that is
-// silent, and says nothing at its start that a pooler would refuse. No other file makes a client or a pool (the law of the house sees to it).
+// The one place where a connection to PostgreSQL is made, so that every one of them hears when it is lost,
+// gives up a server that is silent, and says nothing at its start that a pooler would refuse. No other file
+// makes a client or a pool (the law of the house sees to it).
 import type { Socket } from 'node:net';
 import pg from 'pg';
 
 const int8 = 20;
 const date = 1082;
 
-/** A `date` stays the words `2026-11-21` (a local midnight is not a date); a `bigint` is a number, exact up to 2^53. */
+/**
+ * A `date` stays the words `2026-11-21` (a local midnight is not a date); a `bigint` is a number, exact up to
+ * 2^53.
+ */
 const types: pg.CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
     if (format !== 'binary' && oid === int8) return Number;
@@ -19,9 +23,17 @@ const types: pg.CustomTypesConfig = {
 /** How long a server may be silent, in ms, while someone waits for it. */
 export const patience = { visitors: 8_000, work: 300_000 } as const;
 
-const common = { types, application_name: 'halle', connectionTimeoutMillis: 10_000, keepAlive: true } as const;
+const common = {
+  types,
+  application_name: 'halle',
+  connectionTimeoutMillis: 10_000,
+  keepAlive: true,
+} as const;
 
-/** A connection that nobody listens to must not end the program when it is lost: whoever uses it is told by the answer that fails. */
+/**
+ * A connection that nobody listens to must not end the program when it is lost: whoever uses it is told by
+ * the answer that fails.
+ */
 class HeardClient extends pg.Client {
   constructor(config?: string | pg.ClientConfig) {
     super(config);
@@ -30,19 +42,26 @@ class HeardClient extends pg.Client {
 }
 
 /** What is needed of the private side of a client: its socket, to see whether anything comes. */
-const socketOf = (client: pg.Client) => (client as unknown as { connection: { stream: Socket } }).connection.stream;
+const socketOf = (client: pg.Client) =>
+  (client as unknown as { connection: { stream: Socket } }).connection.stream;
 
 export interface PoolOptions {
   readonly max: number;
   /** Hears of connections that the server cut. */
   readonly onError?: (error: Error) => void;
-  /** How long the server may be silent to whoever has taken a connection; asked at each taking. `patience.work` unless said. */
+  /**
+   * How long the server may be silent to whoever has taken a connection; asked at each taking.
+   * `patience.work` unless said.
+   */
   readonly patience?: () => number;
   readonly name?: string;
 }
 
 /** @param url postgres address with its role */
-export function openPool(url: string, { max, onError = () => {}, patience: ms = () => patience.work, name }: PoolOptions): pg.Pool {
+export function openPool(
+  url: string,
+  { max, onError = () => {}, patience: ms = () => patience.work, name }: PoolOptions,
+): pg.Pool {
   const pool = new pg.Pool({
     ...common,
     connectionString: url,
@@ -63,8 +82,9 @@ export const newClient = (url: string, name: string = common.application_name): 
   new HeardClient({ ...common, application_name: name, connectionString: url });
 
 /**
- * A server that was suspended, or whose machine is gone, keeps its connections open and never answers: whoever waits would wait for ever.
- * A process that was itself too busy to read is not taken for a silent server: what has come meanwhile is looked at first.
+ * A server that was suspended, or whose machine is gone, keeps its connections open and never answers:
+ * whoever waits would wait for ever. A process that was itself too busy to read is not taken for a silent
+ * server: what has come meanwhile is looked at first.
  */
 function endWhenSilent(client: pg.Client): void {
   const socket = socketOf(client);
@@ -90,8 +110,9 @@ class SilentServer extends Error {
 }
 
 /**
- * SQLSTATE (PostgreSQL, appendix A) of what is the server's state and not the question's fault: 08 connection, 28 authorisation, 3D no such
- * database, 53 out of disk, memory, connections, 57 stopped, cancelled or starting, 58 files that cannot be read or written, 25006 read only,
+ * SQLSTATE (PostgreSQL, appendix A) of what is the server's state and not the question's fault: 08
+ * connection, 28 authorisation, 3D no such database, 53 out of disk, memory, connections, 57 stopped,
+ * cancelled or starting, 58 files that cannot be read or written, 25006 read only,
  * 25P0x idle too long, 40001 and 40P01 two that cannot both be, 55P03 a lock that did not come.
  */
 const states = /^(?:08\w{3}|28\w{3}|3D000|53\w{3}|57\w{3}|58\w{3}|25006|25P0[34]|40001|40P01|55P03)$/;
@@ -100,7 +121,10 @@ const network =
 const driver =
   /^(?:Connection terminated|timeout (?:expired|exceeded when trying to connect)|Client (?:has encountered a connection error|was closed)|Cannot use a pool after calling end)/;
 
-/** Whether an error says that the database is away (down, starting, stopping, full, locked, silent), not that a question to it was wrong. */
+/**
+ * Whether an error says that the database is away (down, starting, stopping, full, locked, silent), not that
+ * a question to it was wrong.
+ */
 export function isDatabaseAway(error: unknown): boolean {
   const { code = '', message = '' } = (error ?? {}) as { code?: string; message?: string };
   return states.test(code) || network.test(code) || driver.test(message);

@@ -9,7 +9,10 @@ const { db, close } = await testDatabase();
 after(close);
 
 test('a day stays the day that was written, and a count is a number', async () => {
-  const { rows } = await sql<{ day: string; count: number }>`select date '2026-03-29' as day, 42::bigint as count`.execute(db);
+  const { rows } = await sql<{
+    day: string;
+    count: number;
+  }>`select date '2026-03-29' as day, 42::bigint as count`.execute(db);
   assert.deepEqual(rows, [{ day: '2026-03-29', count: 42 }]);
 });
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The database as the features see it: one typed connection pool, and transactions that say for whom they act.
+// The database as the features see it: one typed connection pool, and transactions that say for whom they
+// act.
 import './tables.ts';
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import type pg from 'pg';
@@ -19,25 +20,39 @@ export function openDb(pool: pg.Pool): Db {
 
 /**
  * Runs `work` in one transaction: all of it is written or nothing. Called within a transaction, it joins it.
- * @param at the moment that the database's own rules go by, the same that the cores are given; the server's clock when left out
+ * @param at the moment that the database's own rules go by, the same that the cores are given; the server's
+ * clock when left out
  */
-export function inTransaction<Result>(db: Db | Tx, work: (tx: Tx) => Promise<Result>, at?: Date): Promise<Result> {
+export function inTransaction<Result>(
+  db: Db | Tx,
+  work: (tx: Tx) => Promise<Result>,
+  at?: Date,
+): Promise<Result> {
   const timed = at ? (tx: Tx) => atMoment(tx, at).then(() => work(tx)) : work;
   return db.isTransaction ? timed(db as Tx) : db.transaction().execute(timed).catch(inOwnWords);
 }
 
-/** What a constraint of ours refuses (SQLSTATE HL409) is a Problem like any other: its message is the key of the sentence. */
+/**
+ * What a constraint of ours refuses (SQLSTATE HL409) is a Problem like any other: its message is the key of
+ * the sentence.
+ */
 function inOwnWords(error: unknown): never {
   const { code, message } = error as { code?: string; message: string };
   throw code === 'HL409' ? new Problem('conflict', message, {}, { cause: error }) : error;
 }
 
-/** Says, until the transaction ends, at which moment it happens: `halle.moment()` and `halle.today()` answer it to every rule. */
+/**
+ * Says, until the transaction ends, at which moment it happens: `halle.moment()` and `halle.today()` answer
+ * it to every rule.
+ */
 export async function atMoment(tx: Tx, at: Date): Promise<void> {
   await sql`select set_config('halle.at', ${at.toISOString()}, true)`.execute(tx);
 }
 
-/** Runs `work` where everyone's rows that are over may be seen and deleted, in one transaction; nothing else may see them. */
+/**
+ * Runs `work` where everyone's rows that are over may be seen and deleted, in one transaction; nothing else
+ * may see them.
+ */
 export function sweeping(db: Db | Tx, at: Date, work: (tx: Tx) => Promise<void>): Promise<void> {
   const onDuty = async (tx: Tx) => {
     await sql`select set_config('halle.duty', 'sweep', true)`.execute(tx);
@@ -53,11 +68,13 @@ export interface Alone {
 }
 
 /**
- * Says, until the transaction ends, for whom it acts: row-level policies read it, and look up themselves whether the account is an
- * agent of the organisation or of its mandatary.
+ * Says, until the transaction ends, for whom it acts: row-level policies read it, and look up themselves
+ * whether the account is an agent of the organisation or of its mandatary.
  */
 export async function actAs(tx: Tx, who: Acting | Alone): Promise<void> {
   const { act = '', on = '', system = '' } = who instanceof Acting ? who : {};
   await sql`select set_config('halle.account', ${who.account ?? ''}, true), set_config('halle.organisation', ${who.organisation ?? ''}, true),
-    set_config('halle.act', ${act}, true), set_config('halle.day', ${on}, true), set_config('halle.system', ${system}, true)`.execute(tx);
+    set_config('halle.act', ${act}, true), set_config('halle.day', ${on}, true), set_config('halle.system', ${system}, true)`.execute(
+    tx,
+  );
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What a disk or a database says no with, as refusals in words: no command ends in a fault of the program because a disk is full.
+// What a disk or a database says no with, as refusals in words: no command ends in a fault of the program
+// because a disk is full.
 import { Problem, type ProblemKind } from '../base/problem.ts';
 import { isDatabaseAway } from './connections.ts';
 
@@ -35,15 +36,22 @@ export function diskProblem(error: unknown, place?: string): Problem | undefined
   return new Problem(kind, key, { where: where ? ` (${where})` : '' }, { cause: error });
 }
 
-/** The refusal that an error of the system or of the database stands for; undefined for a fault of the program. */
+/**
+ * The refusal that an error of the system or of the database stands for; undefined for a fault of the
+ * program.
+ */
 export function refusalOf(error: unknown): Problem | undefined {
   if (error instanceof Problem) return error;
   const { code, message = '' } = (error ?? {}) as { code?: string; message?: string };
   if (code === '53100' || /No space left on device|Disk quota exceeded/.test(message))
     return new Problem('unavailable', 'platform.database-full', {}, { cause: error });
-  if (code === '25006') return new Problem('unavailable', 'platform.database-read-only', {}, { cause: error });
-  if (code === '58030') return new Problem('unavailable', 'platform.database-disk-broken', {}, { cause: error });
+  if (code === '25006')
+    return new Problem('unavailable', 'platform.database-read-only', {}, { cause: error });
+  if (code === '58030')
+    return new Problem('unavailable', 'platform.database-disk-broken', {}, { cause: error });
   const refused = diskProblem(error);
   if (refused) return refused;
-  return isDatabaseAway(error) ? new Problem('unavailable', 'platform.database-lost', {}, { cause: error }) : undefined;
+  return isDatabaseAway(error)
+    ? new Problem('unavailable', 'platform.database-lost', {}, { cause: error })
+    : undefined;
 }

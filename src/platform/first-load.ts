@@ -13,13 +13,19 @@ export function contentHash(parts: Iterable<string | Uint8Array>): string {
 }
 
 /**
- * Runs `load` unless this content is already loaded; another process that loads it is waited for. The load is made of transactions of its own,
- * short ones, and must bear to be begun again: it is taken for done only when all of it is.
+ * Runs `load` unless this content is already loaded; another process that loads it is waited for. The load is
+ * made of transactions of its own, short ones, and must bear to be begun again: it is taken for done only
+ * when all of it is.
  * @param name of the load, `feature.what`
  * @param content hash of what would be loaded, see `contentHash`
  * @returns whether it ran
  */
-export async function loadOnce(db: Db, name: string, content: string, load: () => Promise<void>): Promise<boolean> {
+export async function loadOnce(
+  db: Db,
+  name: string,
+  content: string,
+  load: () => Promise<void>,
+): Promise<boolean> {
   while (!(await isLoaded(db, name, content))) {
     const ran = await holdingLease(db, `first-load:${name}`, () => loadNow(db, name, content, load));
     if (ran !== undefined) return ran;
@@ -29,7 +35,11 @@ export async function loadOnce(db: Db, name: string, content: string, load: () =
 }
 
 async function isLoaded(db: Db, name: string, content: string): Promise<boolean> {
-  const known = await db.selectFrom('first_load').select('content').where('name', '=', name).executeTakeFirst();
+  const known = await db
+    .selectFrom('first_load')
+    .select('content')
+    .where('name', '=', name)
+    .executeTakeFirst();
   return known?.content === content;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The `git` program, shut in: no configuration but ours, no hook, no prompt, no lazy fetch, only the protocols asked for,
-// limits of time, size, memory and words, and no process left behind.
+// The `git` program, shut in: no configuration but ours, no hook, no prompt, no lazy fetch, only the
+// protocols asked for, limits of time, size, memory and words, and no process left behind.
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { Problem } from '../base/problem.ts';
@@ -51,10 +51,16 @@ const mostStreamed = 2 * 1024 ** 3;
 /** Bytes of complaints, those of the server included. */
 const mostComplained = 16 * 1024 ** 2;
 
-/** Starts git and hands over its answer as a stream; `end` resolves when it is over, whatever its exit code. */
+/**
+ * Starts git and hands over its answer as a stream; `end` resolves when it is over, whatever its exit code.
+ */
 export function gitStream(args: readonly string[], options: GitOptions = {}): GitRun {
   const protocols = options.protocols ?? [];
-  const config = { ...safe, ...Object.fromEntries(protocols.map((name) => [`protocol.${name}.allow`, 'always'])), ...options.config };
+  const config = {
+    ...safe,
+    ...Object.fromEntries(protocols.map((name) => [`protocol.${name}.allow`, 'always'])),
+    ...options.config,
+  };
   const flags = Object.entries(config).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
   const place = options.gitDir ? [`--git-dir=${options.gitDir}`] : [];
   beReady();
@@ -112,8 +118,10 @@ async function ending(run: Run, options: GitOptions): Promise<GitEnd> {
     const code = await closed(child);
     // A quick run may end between two weighings.
     await scale?.();
-    if (isWithoutGit(code, run.complaint)) throw new Problem('unavailable', 'git.not-installed', { code: 'ENOENT' });
-    if (code !== 0 && (endsForMemory.has(child.signalCode) || isOutOfMemory(run.complaint))) run.stopped ??= 'memory';
+    if (isWithoutGit(code, run.complaint))
+      throw new Problem('unavailable', 'git.not-installed', { code: 'ENOENT' });
+    if (code !== 0 && (endsForMemory.has(child.signalCode) || isOutOfMemory(run.complaint)))
+      run.stopped ??= 'memory';
     const { complaint, stopped } = run;
     return { complaint, code: stopped ? -1 : code, ...(stopped ? { stopped } : {}) };
   } finally {
@@ -131,8 +139,14 @@ function closed(child: ChildProcessWithoutNullStreams): Promise<number> {
   });
 }
 
-/** Weighs the folder a few times a second, one weighing at a time. @returns the function that weighs for the last time */
-function weighing(run: Run, { folder = '', bytes = Number.POSITIVE_INFINITY, grown }: GitOptions): () => Promise<void> {
+/**
+ * Weighs the folder a few times a second, one weighing at a time.
+ * @returns the function that weighs for the last time
+ */
+function weighing(
+  run: Run,
+  { folder = '', bytes = Number.POSITIVE_INFINITY, grown }: GitOptions,
+): () => Promise<void> {
   const weigh = async () => {
     const size = await folderBytes(folder, bytes);
     grown?.(size);
@@ -154,8 +168,14 @@ function weighing(run: Run, { folder = '', bytes = Number.POSITIVE_INFINITY, gro
   };
 }
 
-/** Runs git to its end and keeps its answer. An exit code other than 0 is not an error here: the caller judges it. */
-export async function git(args: readonly string[], options: GitOptions = {}): Promise<GitEnd & { answer: Buffer }> {
+/**
+ * Runs git to its end and keeps its answer. An exit code other than 0 is not an error here: the caller judges
+ * it.
+ */
+export async function git(
+  args: readonly string[],
+  options: GitOptions = {},
+): Promise<GitEnd & { answer: Buffer }> {
   const run = gitStream(args, { answerBytes: 32 * 1024 * 1024, ...options });
   const chunks: Buffer[] = [];
   // Heard beside the answer: a git that cannot be started has none.

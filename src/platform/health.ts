@@ -28,7 +28,11 @@ export async function health(db: Db, at: Date): Promise<Health> {
   return {
     ok: true,
     version,
-    database: { schema, answeredInMs: Math.round(performance.now() - started), wall: thin ? 'thin' : 'whole' },
+    database: {
+      schema,
+      answeredInMs: Math.round(performance.now() - started),
+      wall: thin ? 'thin' : 'whole',
+    },
     journal: { waiting, oldestSeconds: Math.max(0, Math.round(oldest)) },
   };
 }

@@ -37,8 +37,15 @@ test('a halle keeps what is its own apart from the program, whatever links lead 
     at('link', 'new', 'home'),
   ])
     assert.equal(refused(home), 'platform.home-in-package', home);
-  for (const home of [at('opt'), at('around'), folder, '/']) assert.equal(refused(home), 'platform.package-in-home', home);
-  for (const home of [at('var'), at('var', 'halle'), at('opt', 'halle-home'), at('opt', 'other'), at('nowhere', 'at', 'all')])
+  for (const home of [at('opt'), at('around'), folder, '/'])
+    assert.equal(refused(home), 'platform.package-in-home', home);
+  for (const home of [
+    at('var'),
+    at('var', 'halle'),
+    at('opt', 'halle-home'),
+    at('opt', 'other'),
+    at('nowhere', 'at', 'all'),
+  ])
     assert.equal(refused(home), 'accepted', home);
 });
 
@@ -47,8 +54,18 @@ test('a link that stands for the program leads to it too', () => {
   assert.throws(() => fitHome(at('opt'), at('link')), /package-in-home/);
 });
 
-test('what shows the system keeps no halle', { skip: process.platform !== 'linux' && 'folders of Linux' }, () => {
-  for (const home of ['/proc/x', '/proc/self/fd/x', '/sys', '/sys/kernel/x', '/dev/shm/halle', '/dev/null/x', at('processes', 'x')])
+test('what shows the system keeps no halle', {
+  skip: process.platform !== 'linux' && 'folders of Linux',
+}, () => {
+  for (const home of [
+    '/proc/x',
+    '/proc/self/fd/x',
+    '/sys',
+    '/sys/kernel/x',
+    '/dev/shm/halle',
+    '/dev/null/x',
+    at('processes', 'x'),
+  ])
     assert.equal(refused(home), 'platform.home-of-system', home);
   assert.equal(refused('/development'), 'accepted');
 });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Where a halle may keep what is its own: never among the files of the program, never around them, never where the system keeps no file.
+// Where a halle may keep what is its own: never among the files of the program, never around them, never
+// where the system keeps no file.
 import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Problem } from '../base/problem.ts';
@@ -15,7 +16,11 @@ const system = /^\/(?:proc|sys|dev)(?=\/|$)/;
  */
 export function fitHome(home: string, root: string): string {
   const { there, wanted } = reached(home);
-  if (system.test(wanted)) throw new Problem('invalid', 'platform.home-of-system', { folder: home, system: system.exec(wanted)![0] });
+  if (system.test(wanted))
+    throw new Problem('invalid', 'platform.home-of-system', {
+      folder: home,
+      system: system.exec(wanted)![0],
+    });
   if (isUnder(there, root)) throw new Problem('invalid', 'platform.home-in-package', { folder: home, root });
   if (there === wanted && isUnder(realpathSync.native(root), there))
     throw new Problem('invalid', 'platform.package-in-home', { folder: home, root });
@@ -35,7 +40,10 @@ function reached(place: string): { there: string; wanted: string } {
   }
 }
 
-/** Whether a folder is another one or lies under it. Folders are told apart by the disk, not by name: a disk may make no difference between capitals. */
+/**
+ * Whether a folder is another one or lies under it. Folders are told apart by the disk, not by name: a disk
+ * may make no difference between capitals.
+ */
 function isUnder(place: string, other: string): boolean {
   if (isSame(place, other)) return true;
   const above = path.dirname(place);

@@ -13,17 +13,20 @@ let heard: (string | undefined)[] = [];
 const answers: Record<string, RequestListener> = {
   '/hello': (_, response) => response.end('hello'),
   '/packed': (_, response) => response.setHeader('content-encoding', 'gzip').end(gzipSync('packed')),
-  '/bomb': (_, response) => response.setHeader('content-encoding', 'gzip').end(gzipSync(Buffer.alloc(50_000_000))),
+  '/bomb': (_, response) =>
+    response.setHeader('content-encoding', 'gzip').end(gzipSync(Buffer.alloc(50_000_000))),
   '/endless': (_, response) => void setInterval(() => response.write(Buffer.alloc(100_000)), 1).unref(),
   '/silent': () => {},
   '/odd': (_, response) => response.setHeader('content-encoding', 'lzma').end('?'),
   '/loop': (_, response) => response.writeHead(302, { location: '/loop' }).end(),
-  '/inside': (_, response) => response.writeHead(302, { location: 'http://169.254.169.254/latest/meta-data' }).end(),
+  '/inside': (_, response) =>
+    response.writeHead(302, { location: 'http://169.254.169.254/latest/meta-data' }).end(),
   '/other-port': (_, response) => response.writeHead(302, { location: 'http://127.0.0.1:9/' }).end(),
   '/nowhere': (_, response) => response.writeHead(302, { location: 'http://[bad' }).end(),
   '/secret': (_, response) => response.writeHead(302, { location: 'http://someone:secret@127.0.0.1/' }).end(),
   '/file': (_, response) => response.writeHead(302, { location: 'file:///etc/passwd' }).end(),
-  '/moved': (request, response) => response.writeHead(301, { location: `http://localhost:${request.socket.localPort}/who` }).end(),
+  '/moved': (request, response) =>
+    response.writeHead(301, { location: `http://localhost:${request.socket.localPort}/who` }).end(),
   '/echo': (request, response) => void request.pipe(response),
   '/who': (request, response) => {
     heard.push(request.headers.authorization);
@@ -45,7 +48,8 @@ after(() => {
   server.close();
 });
 
-const refused = (key: string) => (error: unknown) => error instanceof Problem && error.textKey === `platform.http.${key}`;
+const refused = (key: string) => (error: unknown) =>
+  error instanceof Problem && error.textKey === `platform.http.${key}`;
 
 test('an address inside the network is refused, however it is written', async () => {
   const port = new URL(here).port;
@@ -69,7 +73,8 @@ test('an address inside the network is refused, however it is written', async ()
 });
 
 test('public addresses are known from all others', () => {
-  for (const address of ['93.184.215.14', '2606:2800:21f:cb07:6820:80da:af6b:8b2c']) assert.ok(isPublic(address), address);
+  for (const address of ['93.184.215.14', '2606:2800:21f:cb07:6820:80da:af6b:8b2c'])
+    assert.ok(isPublic(address), address);
   for (const address of [
     '192.168.1.1',
     '172.16.0.1',
@@ -115,7 +120,10 @@ test('a token given for one host is not told to the host it redirects to', async
 test('a question is sent with its words, and is not carried on to where it is redirected', async () => {
   const answer = await fetchBounded(`${here}/echo`, { allow, method: 'POST', body: 'a question' });
   assert.equal(answer.body.toString(), 'a question');
-  assert.equal((await fetchBounded(`${here}/moved`, { allow, method: 'POST', body: 'a question' })).status, 301);
+  assert.equal(
+    (await fetchBounded(`${here}/moved`, { allow, method: 'POST', body: 'a question' })).status,
+    301,
+  );
 });
 
 test('packed answers are unfolded, and never beyond the limit', async () => {
@@ -143,6 +151,7 @@ test('a redirect that is no address is refused as one, and tells no password', a
   for (const path of ['/nowhere', '/secret'])
     await assert.rejects(
       fetchBounded(here + path, { allow }),
-      (error: unknown) => refused('bad-address')(error) && !/secret@|someone/.test(JSON.stringify((error as Problem).facts)),
+      (error: unknown) =>
+        refused('bad-address')(error) && !/secret@|someone/.test(JSON.stringify((error as Problem).facts)),
     );
 });

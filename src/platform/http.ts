@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Calls to other people's servers: only public addresses, redirects followed by hand and checked again, bounded in time and size.
+// Calls to other people's servers: only public addresses, redirects followed by hand and checked again,
+// bounded in time and size.
 import type { LookupFunction } from 'node:net';
 import { Agent, type Dispatcher, request } from 'undici';
 import { Problem } from '../base/problem.ts';
@@ -37,8 +38,8 @@ const mostRedirects = 5;
 
 /**
  * Gets an address. Any HTTP status is an answer; what prevents one is a Problem.
- * @throws Problem `platform.http.…`: bad-address (invalid); private-address (forbidden); unknown-host, timeout, too-large,
- * too-many-redirects, bad-body, failed (unavailable)
+ * @throws Problem `platform.http.…`: bad-address (invalid); private-address (forbidden); unknown-host,
+ * timeout, too-large, too-many-redirects, bad-body, failed (unavailable)
  */
 export async function fetchBounded(address: string, options: FetchOptions = {}): Promise<Fetched> {
   const signal = AbortSignal.timeout(options.timeoutMs ?? 20_000);
@@ -46,7 +47,10 @@ export async function fetchBounded(address: string, options: FetchOptions = {}):
   let headers = options.headers ?? {};
   for (let hop = 0; hop <= mostRedirects; hop++) {
     const answer = await once(url, { ...options, headers }, signal);
-    const next = answer.status >= 300 && answer.status < 400 && options.method !== 'POST' ? answer.headers['location'] : undefined;
+    const next =
+      answer.status >= 300 && answer.status < 400 && options.method !== 'POST'
+        ? answer.headers['location']
+        : undefined;
     if (next === undefined) return answer;
     const target = checkedUrl(URL.parse(next, url)?.href ?? next);
     // What was meant for one host, a token for instance, is not told to another.
@@ -85,15 +89,22 @@ async function ask(
   const sent = { 'user-agent': `halle/${version}`, 'accept-encoding': acceptEncoding, ...headers };
   const answer = await request(url, { method, headers: sent, body: said ?? null, dispatcher, signal });
   const told = Object.fromEntries(
-    Object.entries(answer.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]),
+    Object.entries(answer.headers).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join(', ') : (value ?? ''),
+    ]),
   );
-  const body = method === 'HEAD' ? Buffer.alloc(0) : await readBody(answer.body, told['content-encoding'], maxBytes, shown(url.href));
+  const body =
+    method === 'HEAD'
+      ? Buffer.alloc(0)
+      : await readBody(answer.body, told['content-encoding'], maxBytes, shown(url.href));
   return { status: answer.statusCode, headers: told, body, url: url.href };
 }
 
 /** Stands in for the name service: the connection goes to what was checked, whatever the name says by now. */
 function pinned(addresses: readonly [Address, ...Address[]]): LookupFunction {
-  return (_host, { all }, done) => (all ? done(null, [...addresses]) : done(null, addresses[0].address, addresses[0].family));
+  return (_host, { all }, done) =>
+    all ? done(null, [...addresses]) : done(null, addresses[0].address, addresses[0].family);
 }
 
 function withinTime<Result>(work: Promise<Result>, url: URL, signal: AbortSignal): Promise<Result> {
@@ -104,7 +115,8 @@ function withinTime<Result>(work: Promise<Result>, url: URL, signal: AbortSignal
 }
 
 function failed(url: URL, cause: unknown, signal: AbortSignal): Problem {
-  if (signal.aborted) return new Problem('unavailable', 'platform.http.timeout', { url: shown(url.href) }, { cause });
+  if (signal.aborted)
+    return new Problem('unavailable', 'platform.http.timeout', { url: shown(url.href) }, { cause });
   const said = cause instanceof AggregateError ? cause.errors[0] : cause;
   return new Problem(
     'unavailable',

@@ -33,7 +33,11 @@ await withClient(ownerUrl, (client) =>
 );
 
 const ran: number[] = [];
-const counting: Job<{ n: number }> = { name: 'test.counting', shape: z.object({ n: z.number() }), run: async ({ n }) => void ran.push(n) };
+const counting: Job<{ n: number }> = {
+  name: 'test.counting',
+  shape: z.object({ n: z.number() }),
+  run: async ({ n }) => void ran.push(n),
+};
 const lasting: Job<object> = {
   name: 'test.lasting',
   shape: z.object({}),
@@ -71,7 +75,10 @@ test('the very first work of a kind commits nothing of whoever asks', async () =
       throw new Error('undone');
     }),
   );
-  assert.deepEqual(await worker.selectFrom('asked_job').select('name').where('name', '=', 'test.first').execute(), []);
+  assert.deepEqual(
+    await worker.selectFrom('asked_job').select('name').where('name', '=', 'test.first').execute(),
+    [],
+  );
 });
 
 test('no job is asked for but those that the schema names', async () => {
@@ -110,5 +117,7 @@ test('a worker that is asked to stop finishes what it began', async () => {
 });
 
 test('what does not fit the shape of a job is refused when it is asked', async () => {
-  await assert.rejects(inTransaction(db, (tx) => enqueue(tx, counting, { n: 'many' } as unknown as { n: number })));
+  await assert.rejects(
+    inTransaction(db, (tx) => enqueue(tx, counting, { n: 'many' } as unknown as { n: number })),
+  );
 });

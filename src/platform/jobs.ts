@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Background work: what a job is, and how an action asks for one within its own transaction. The engine is pg-boss.
+// Background work: what a job is, and how an action asks for one within its own transaction. The engine is
+// pg-boss.
 import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { Tx } from './db.ts';
@@ -38,9 +39,11 @@ export type AnyJob = Job<any>;
 export const engineSchema = 'pgboss';
 
 /**
- * Asks for a run, in the transaction of whoever asks: no commit, no run. It works before any worker ever ran, and for the jobs that
+ * Asks for a run, in the transaction of whoever asks: no commit, no run. It works before any worker ever ran,
+ * and for the jobs that
  * `halle.askable_job` names.
- * @param options `key`: while a run with this key waits, another is not added; `after`: not before this moment
+ * @param options `key`: while a run with this key waits, another is not added; `after`: not before this
+ * moment
  */
 export async function enqueue<Data extends object>(
   tx: Tx,
@@ -49,5 +52,7 @@ export async function enqueue<Data extends object>(
   { key, after }: { key?: string; after?: Date } = {},
 ): Promise<void> {
   const words = JSON.stringify(job.shape.parse(data));
-  await sql`select halle.ask_job(${job.name}, ${words}::jsonb, ${key ?? null}, ${after ?? null}::timestamptz)`.execute(tx);
+  await sql`select halle.ask_job(${job.name}, ${words}::jsonb, ${key ?? null}, ${after ?? null}::timestamptz)`.execute(
+    tx,
+  );
 }

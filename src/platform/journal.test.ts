@@ -17,19 +17,26 @@ after(close);
 const at = new Date('2026-11-21T10:00:00.123Z');
 const software = { kind: 'software', id: '01938c7e-0000-7000-8000-000000000001' };
 const write = (kind: string, moment = at) =>
-  inTransaction(db, (tx) => record(tx, { kind, subject: software, facts: { rank: 3, by: 'wikidata' } }, moment));
+  inTransaction(db, (tx) =>
+    record(tx, { kind, subject: software, facts: { rank: 3, by: 'wikidata' } }, moment),
+  );
 
 /** What only someone with the owner's rights and bad intentions could do. */
 const tamper = (statement: string, table: string) =>
   withClient(ownerUrl, (client) =>
-    client.query(`alter table ${table} disable trigger only_grows; ${statement}; alter table ${table} enable trigger only_grows`),
+    client.query(
+      `alter table ${table} disable trigger only_grows; ${statement}; alter table ${table} enable trigger only_grows`,
+    ),
   );
 
 test('committed entries are numbered without a gap and chained', async () => {
   for (let index = 0; index < 5; index++) await write('catalogue.merged', new Date(at.getTime() + index));
   assert.equal(await sealPending(db), 5);
   const verdict = await verifyJournal(db);
-  assert.deepEqual({ ...verdict, head: verdict.head.number }, { sealed: 5, waiting: 0, hidden: 0, broken: undefined, lost: [], head: 5 });
+  assert.deepEqual(
+    { ...verdict, head: verdict.head.number },
+    { sealed: 5, waiting: 0, hidden: 0, broken: undefined, lost: [], head: 5 },
+  );
 });
 
 test('a deed that was undone leaves no entry', async () => {
@@ -63,7 +70,8 @@ test('several sealers at once seal each entry once', async () => {
 
 test('a reader meets every entry once, in order, and one that fails meets it again', async () => {
   const met: number[] = [];
-  const handle = async (_: unknown, entries: readonly { number: number }[]) => void met.push(...entries.map(({ number }) => number));
+  const handle = async (_: unknown, entries: readonly { number: number }[]) =>
+    void met.push(...entries.map(({ number }) => number));
   await assert.rejects(readJournal(db, 'test.reader', () => Promise.reject(new Error('crash'))));
   while ((await readJournal(db, 'test.reader', handle, 10)) > 0);
   assert.deepEqual(
@@ -119,7 +127,9 @@ test('the hash of an entry is the same on every machine, and changes with each o
   const others = [
     seal(Buffer.alloc(32, 1), 1, entry),
     seal(origin, 2, entry),
-    ...Object.keys(entry).map((field) => seal(origin, 1, { ...entry, [field]: field === 'facts' ? {} : 'other' })),
+    ...Object.keys(entry).map((field) =>
+      seal(origin, 1, { ...entry, [field]: field === 'facts' ? {} : 'other' }),
+    ),
   ].map((other) => other.toString('hex'));
   assert.equal(new Set([hash, ...others]).size, others.length + 1);
 });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The journal: who did what, when, for which organisation. Actions write entries in their own transaction; a sealer numbers and
-// chains what was committed. Ids and kinds only, so that erasing what an id points to leaves the chain true.
+// The journal: who did what, when, for which organisation. Actions write entries in their own transaction; a
+// sealer numbers and chains what was committed. Ids and kinds only, so that erasing what an id points to
+// leaves the chain true.
 import { createHash, randomBytes } from 'node:crypto';
 import { idFrom } from '../base/id.ts';
 import { Problem } from '../base/problem.ts';
@@ -35,7 +36,9 @@ const idOrKind = /^[a-z0-9][a-z0-9._:-]{0,119}$/;
 
 /** Writes an entry in the transaction of the deed. @throws Problem invalid `platform.journal.free-text` */
 export async function record(tx: Tx, deed: Deed, at: Date): Promise<void> {
-  const loose = Object.entries(deed.facts ?? {}).find(([, value]) => typeof value === 'string' && !idOrKind.test(value));
+  const loose = Object.entries(deed.facts ?? {}).find(
+    ([, value]) => typeof value === 'string' && !idOrKind.test(value),
+  );
   if (loose) throw new Problem('invalid', 'platform.journal.free-text', { field: loose[0] });
   const id = idFrom<'JournalEntry'>(at.getTime(), randomBytes(16));
   const { kind, account = null, organisation = null, subject, facts = {} } = deed;

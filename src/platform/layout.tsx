@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The hall around every page: wall, doors, matter, next act, paving. No inline style, and no script but on the pages that ask for a passkey.
+// The hall around every page: wall, doors, matter, next act, paving. No inline style, and no script but on
+// the pages that ask for a passkey.
 import type { ComponentChildren, JSX } from 'preact';
 import { type Lang, languages, speaker, wordsOf } from '../base/language.ts';
 import { site } from '../site.ts';
@@ -7,7 +8,10 @@ import { Glass, Mark } from './parts/signs.tsx';
 import type { Page, Shell } from './web/page.ts';
 import { texts } from './web/texts.ts';
 
-/** Addresses of what the head loads, each with a hash of its content; `origin` is HALLE_URL without a last slash. */
+/**
+ * Addresses of what the head loads, each with a hash of its content; `origin` is HALLE_URL without a last
+ * slash.
+ */
 export interface Loaded {
   readonly origin: string;
   readonly style: string;
@@ -35,7 +39,7 @@ export function Layout({ page, shell, loaded, inside }: LayoutProps): JSX.Elemen
         <a class="skip" href="#contenu">
           {t('web.skip')}
         </a>
-        <Wall page={page} shell={shell} inside={inside} />
+        <Header page={page} shell={shell} inside={inside} />
         <main id="contenu">
           {page.crumbs && <Crumbs lang={page.lang} crumbs={page.crumbs} />}
           {page.body}
@@ -64,13 +68,16 @@ function Head({ page, loaded }: Pick<LayoutProps, 'page' | 'loaded'>): JSX.Eleme
       <link rel="icon" href={loaded.icon} type="image/svg+xml" />
       {page.asksPasskey && <script type="module" src={loaded.passkeyScript} />}
       {address && <link rel="canonical" href={loaded.origin + address(page.lang)} />}
-      {address && languages().map(({ lang }) => <link key={lang} rel="alternate" hreflang={lang} href={loaded.origin + address(lang)} />)}
+      {address &&
+        languages().map(({ lang }) => (
+          <link key={lang} rel="alternate" hreflang={lang} href={loaded.origin + address(lang)} />
+        ))}
       {address && <link rel="alternate" hreflang="x-default" href={loaded.origin + address('fr')} />}
     </head>
   );
 }
 
-function Wall({ page, shell, inside }: { page: Page; shell: Shell; inside: boolean }): JSX.Element {
+function Header({ page, shell, inside }: { page: Page; shell: Shell; inside: boolean }): JSX.Element {
   const t = speaker(texts, page.lang);
   return (
     <header class="hall">
@@ -84,7 +91,14 @@ function Wall({ page, shell, inside }: { page: Page; shell: Shell; inside: boole
             <label class="vh" for="q0">
               {t('web.search-label')}
             </label>
-            <input id="q0" name="q" type="search" maxLength={200} placeholder={t('web.search-hint')} value={page.asked} />
+            <input
+              id="q0"
+              name="q"
+              type="search"
+              maxLength={200}
+              placeholder={t('web.search-hint')}
+              value={page.asked}
+            />
             <button type="submit" aria-label={t('web.search')}>
               <Glass />
             </button>
@@ -119,7 +133,12 @@ function Tongues({ page }: { page: Page }): JSX.Element {
 /** The way in, or to one's account. */
 function Way({ page: { lang, who }, inside }: { page: Page; inside: boolean }): JSX.Element {
   const t = speaker(texts, lang);
-  if (who === undefined) return <a href={inside ? site.account(lang) : site.signIn(lang)}>{inside ? t('web.account') : t('web.enter')}</a>;
+  if (who === undefined)
+    return (
+      <a href={inside ? site.account(lang) : site.signIn(lang)}>
+        {inside ? t('web.account') : t('web.enter')}
+      </a>
+    );
   return (
     <a class="sign-who" href={site.account(lang)} title={t('web.account-of', { who })}>
       {who}
@@ -184,7 +203,8 @@ function Foot({ page, shell }: { page: Page; shell: Shell }): JSX.Element {
     <footer class="foot">
       <div class="nave">
         <p>
-          {t('web.public-good')} <a href={site.source}>{t('web.code')}</a> (<a href={site.sourceChecksum}>{t('web.code-checksum')}</a>)
+          {t('web.public-good')} <a href={site.source}>{t('web.code')}</a> (
+          <a href={site.sourceChecksum}>{t('web.code-checksum')}</a>)
         </p>
         {columns}
       </div>

@@ -21,7 +21,9 @@ test('one at a time, and whoever is done gives it up, whatever came of it', asyn
     /no/,
   );
   assert.ok(await free('a'));
-  const told = await Promise.all(Array.from({ length: 8 }, () => holdingLease(db, 'b', () => sleep(300, 'mine'))));
+  const told = await Promise.all(
+    Array.from({ length: 8 }, () => holdingLease(db, 'b', () => sleep(300, 'mine'))),
+  );
   assert.deepEqual(told.filter(Boolean), ['mine']);
 });
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Being alone at something that lasts longer than a transaction may: a lease in the database, by the database's clock, renewed while it lasts.
+// Being alone at something that lasts longer than a transaction may: a lease in the database, by the
+// database's clock, renewed while it lasts.
 import { randomUUID } from 'node:crypto';
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
@@ -10,11 +11,14 @@ import './tables.ts';
 
 const usual = 30;
 
-/** Aborted when the lease was lost: the database was away for longer than it lasts, and another has taken it. */
+/**
+ * Aborted when the lease was lost: the database was away for longer than it lasts, and another has taken it.
+ */
 export type Lost = AbortSignal;
 
 /**
- * Does `work` as the one who holds this lease. A holder that was killed is succeeded at once on its own machine, elsewhere once the lease is over.
+ * Does `work` as the one who holds this lease. A holder that was killed is succeeded at once on its own
+ * machine, elsewhere once the lease is over.
  * @returns undefined when another holds it
  */
 export async function holdingLease<Result>(
@@ -50,7 +54,11 @@ export async function holdingLease<Result>(
 
 /** One statement decides between several who come at once. */
 async function take(db: Db, name: string, holder: string, seconds: number): Promise<boolean> {
-  const held = await db.selectFrom('lease').select(['holder', 'place']).where('name', '=', name).executeTakeFirst();
+  const held = await db
+    .selectFrom('lease')
+    .select(['holder', 'place'])
+    .where('name', '=', name)
+    .executeTakeFirst();
   const dead = held && isDead(held.place) ? held.holder : null;
   const { rows } = await sql<{ holder: string }>`
     insert into lease (name, holder, place, until) values (${name}, ${holder}, ${placeOf()}, now() + make_interval(secs => ${seconds}))
@@ -70,7 +78,10 @@ async function renew(db: Db, name: string, holder: string, seconds: number): Pro
   return numUpdatedRows === 1n;
 }
 
-/** Where this process runs, as far as its number means the same: machine, start of the machine, space of process numbers. */
+/**
+ * Where this process runs, as far as its number means the same: machine, start of the machine, space of
+ * process numbers.
+ */
 const machine = [
   hostname(),
   read(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The one connection that listens (LISTEN): it needs a session of its own, so no pooler may stand between. Lost, it is made again; what was
-// said meanwhile is not heard, so whoever listens is told to look for itself.
+// The one connection that listens (LISTEN): it needs a session of its own, so no pooler may stand between.
+// Lost, it is made again; what was said meanwhile is not heard, so whoever listens is told to look for
+// itself.
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import { newClient, watchSilence } from './connections.ts';
@@ -30,7 +31,12 @@ export function listen(url: string, channel: string, heard: Heard): { close(): P
   };
 }
 
-async function keepListening(url: string, channel: string, heard: Heard, stopping: AbortSignal): Promise<void> {
+async function keepListening(
+  url: string,
+  channel: string,
+  heard: Heard,
+  stopping: AbortSignal,
+): Promise<void> {
   for (let tries = 0; !stopping.aborted; tries++) {
     const client = newClient(url, 'halle listens');
     try {

@@ -41,7 +41,9 @@ test('a living holder is waited for, then named', async () => {
   const place = path.join(folder, 'held');
   await withLock(place, 1_000, async () => {
     const refused = (error: unknown) =>
-      error instanceof Problem && error.textKey === 'platform.home-locked' && error.facts['pid'] === String(process.pid);
+      error instanceof Problem &&
+      error.textKey === 'platform.home-locked' &&
+      error.facts['pid'] === String(process.pid);
     await assert.rejects(
       withLock(place, 100, async () => {}),
       refused,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A lock between processes of one machine that survives crashes. It is a folder of numbered files: the highest number rules.
-// Its file says who holds it (pid and start time) or `free`; taking over means creating the next number, which only one can do.
+// A lock between processes of one machine that survives crashes. It is a folder of numbered files: the
+// highest number rules. Its file says who holds it (pid and start time) or `free`; taking over means creating
+// the next number, which only one can do.
 import { randomBytes } from 'node:crypto';
 import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -15,7 +16,11 @@ const free = 'free';
  * @param waitMs how long to wait for a living holder
  * @throws Problem unavailable `platform.home-locked` with the holder's pid
  */
-export async function withLock<Result>(folder: string, waitMs: number, work: () => Promise<Result>): Promise<Result> {
+export async function withLock<Result>(
+  folder: string,
+  waitMs: number,
+  work: () => Promise<Result>,
+): Promise<Result> {
   mkdirSync(folder, { recursive: true });
   const held = await take(folder, Date.now() + waitMs);
   try {
@@ -32,12 +37,16 @@ async function take(folder: string, deadline: number): Promise<number> {
     if (holder !== undefined && (holder === free || !isAlive(holder))) {
       if (claim(folder, last + 1)) return last + 1;
     }
-    if (Date.now() > deadline) throw new Problem('unavailable', 'platform.home-locked', { folder, pid: holder?.split('@')[0] ?? '?' });
+    if (Date.now() > deadline)
+      throw new Problem('unavailable', 'platform.home-locked', { folder, pid: holder?.split('@')[0] ?? '?' });
     await sleep(20 + Math.random() * 30);
   }
 }
 
-/** A claimant that slept between looking and claiming may create a number already passed: the highest rules, so it steps back. */
+/**
+ * A claimant that slept between looking and claiming may create a number already passed: the highest rules,
+ * so it steps back.
+ */
 function claim(folder: string, number: number): boolean {
   const draft = path.join(folder, `draft-${process.pid}-${randomBytes(4).toString('hex')}`);
   try {

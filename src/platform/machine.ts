@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The machine of a real process: its streams, its signals, and one halle opened at most, closed whatever happens.
+// The machine of a real process: its streams, its signals, and one halle opened at most, closed whatever
+// happens.
 import type { Machine } from './cli.ts';
 import { type Config, readConfig } from './config.ts';
 import { endOrphans } from './git/ends.ts';
@@ -41,11 +42,26 @@ export function openMachine(parts: MachineParts): ProcessMachine {
     setTimeout(() => process.exit(), 2_000).unref();
   };
   for (const stream of [process.stdout, process.stderr])
-    stream.on('error', (error: NodeJS.ErrnoException) => void unheard(error, stream === process.stdout, parts.say, end));
-  // A file that outgrows what the account may write is refused in words like a full disk; by default the system would kill us.
+    stream.on(
+      'error',
+      (error: NodeJS.ErrnoException) => void unheard(error, stream === process.stdout, parts.say, end),
+    );
+  // A file that outgrows what the account may write is refused in words like a full disk; by default the
+  // system would kill us.
   if (process.platform !== 'win32') process.on('SIGXFSZ', () => {});
   const { lang, say } = parts;
-  return { lang, say, root: packageRoot, ...terminal(), out, err, config: readOnce, open, untilStopped: stopping.wait, end };
+  return {
+    lang,
+    say,
+    root: packageRoot,
+    ...terminal(),
+    out,
+    err,
+    config: readOnce,
+    open,
+    untilStopped: stopping.wait,
+    end,
+  };
 }
 
 const terminal = () => ({
@@ -59,10 +75,15 @@ const err = (text: string) => void process.stderr.write(line(text));
 const line = (text: string) => (text.endsWith('\n') || text.startsWith('\r') ? text : `${text}\n`);
 
 /**
- * `halle … | head` is no mistake: the reader has seen enough. An answer that could not be written whole is one; a complaint that nobody
- * can read any more (the log's disk is full) stops nothing.
+ * `halle … | head` is no mistake: the reader has seen enough. An answer that could not be written whole is
+ * one; a complaint that nobody can read any more (the log's disk is full) stops nothing.
  */
-async function unheard(error: NodeJS.ErrnoException, isAnswer: boolean, say: Machine['say'], end: (code: number) => Promise<void>) {
+async function unheard(
+  error: NodeJS.ErrnoException,
+  isAnswer: boolean,
+  say: Machine['say'],
+  end: (code: number) => Promise<void>,
+) {
   const piped = error.code === 'EPIPE';
   if (!piped && !isAnswer) return;
   const problem = piped ? undefined : (await import('./faults.ts')).diskProblem(error, 'stdout');
@@ -72,7 +93,10 @@ async function unheard(error: NodeJS.ErrnoException, isAnswer: boolean, say: Mac
   process.exit(code);
 }
 
-/** A first signal asks for a graceful end; a second one, a while later, ends at once. A terminal and npm may both send the first. */
+/**
+ * A first signal asks for a graceful end; a second one, a while later, ends at once. A terminal and npm may
+ * both send the first.
+ */
 function stopSignal() {
   let firstAt = 0;
   let listening = false;

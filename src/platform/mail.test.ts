@@ -18,7 +18,14 @@ beforeEach(() => halle.worker.deleteFrom('mail').execute());
 
 test('a mail asked for in a transaction waits once it is committed, and never when it is undone', async () => {
   const content = { subject: 'Votre lien', paragraphs: ['Bonjour.'] };
-  const mail = { to, lang: 'fr', urgency: 'urgent', topic: 'people.sign-in', optional: false, content } as const;
+  const mail = {
+    to,
+    lang: 'fr',
+    urgency: 'urgent',
+    topic: 'people.sign-in',
+    optional: false,
+    content,
+  } as const;
   await inTransaction(halle.db, (tx) => queueMail(tx, keyFor, mail, noon));
   await assert.rejects(
     inTransaction(halle.db, async (tx) => {

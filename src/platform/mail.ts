@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Mail as the features see it: one call within their transaction. No commit, no mail; a server that is down loses none.
+// Mail as the features see it: one call within their transaction. No commit, no mail; a server that is down
+// loses none.
 import './mail/tables.ts';
 import { randomBytes } from 'node:crypto';
 import { type Id, idFrom } from '../base/id.ts';
@@ -19,24 +20,35 @@ export interface Mail {
   readonly to: Address;
   /** The reader's language; `content` is said in it. */
   readonly lang: Lang;
-  /** `urgent`: someone waits for it at the screen; `prompt` leaves at once, after those; `digest` joins the one letter of the day. */
+  /**
+   * `urgent`: someone waits for it at the screen; `prompt` leaves at once, after those; `digest` joins the
+   * one letter of the day.
+   */
   readonly urgency: 'urgent' | 'prompt' | 'digest';
   /** What it is about: `people.sign-in`. */
   readonly topic: string;
-  /** True when the reader may refuse further mails of this topic by one click; false for what they asked for themselves. */
+  /**
+   * True when the reader may refuse further mails of this topic by one click; false for what they asked for
+   * themselves.
+   */
   readonly optional: boolean;
   /** Where an answer goes, when someone chose to give it; absent: nowhere. */
   readonly replyTo?: Address | undefined;
   readonly content: MailContent;
-  /** Who causes it: their mails take turns with those of others and are counted. Absent for what the halle says by itself. */
+  /**
+   * Who causes it: their mails take turns with those of others and are counted. Absent for what the halle
+   * says by itself.
+   */
   readonly asker?: Asker | undefined;
 }
 
 /**
- * Asks for a mail in the transaction of whoever asks. A reader who refused the topic gets none; the row says so.
+ * Asks for a mail in the transaction of whoever asks. A reader who refused the topic gets none; the row says
+ * so.
  * @returns the mail's id, which is in its Message-ID
  * @throws Problem unavailable `mail.too-many-account`, `-stranger`, `-organisation`, `-reader`
- * @throws ZodError when the content is not of its shape: features say it in their own words, so this is a fault of ours
+ * @throws ZodError when the content is not of its shape: features say it in their own words, so this is a
+ * fault of ours
  */
 export async function queueMail(tx: Tx, keyFor: KeyFor, mail: Mail, at: Date): Promise<Id<'Mail'>> {
   const id = idFrom<'Mail'>(at.getTime(), randomBytes(16));
@@ -44,6 +56,15 @@ export async function queueMail(tx: Tx, keyFor: KeyFor, mail: Mail, at: Date): P
   const { to, lang, optional, replyTo, urgency, topic, asker } = mail;
   // Who came in by an identity service alone has no address here.
   const words = to === '' ? undefined : { to, lang, optional, content, ...(replyTo && { replyTo }) };
-  await askMail(tx, keyFor, { id, kind: urgency, topic, reader: readerOf(keyFor, to), words, optional, at, ...askerHashes(keyFor, asker) });
+  await askMail(tx, keyFor, {
+    id,
+    kind: urgency,
+    topic,
+    reader: readerOf(keyFor, to),
+    words,
+    optional,
+    at,
+    ...askerHashes(keyFor, asker),
+  });
   return id;
 }

@@ -23,7 +23,8 @@ const first = step(1, 'create table halle.one (n int)');
 const second = step(2, 'insert into halle.one values (2)');
 const run = (all: Migration[]) => withClient(ownerUrl, (client) => migrate(client, all));
 const state = (all: Migration[]) => withClient(ownerUrl, (client) => schemaState(client, all));
-const refused = (key: string) => (error: unknown) => error instanceof Problem && error.textKey === `platform.${key}`;
+const refused = (key: string) => (error: unknown) =>
+  error instanceof Problem && error.textKey === `platform.${key}`;
 
 test('two processes that migrate at once run each migration once', async () => {
   const ran = await Promise.all([run([first, second]), run([first, second])]);
@@ -37,7 +38,9 @@ test('a migration that fails leaves nothing behind, and those before it stand', 
   await assert.rejects(run([first, second, half]), refused('migration-failed'));
   const { pending, version } = await state([first, second, half]);
   assert.deepEqual([version, pending.map(({ number }) => number)], [2, [3]]);
-  const { rows } = await withClient(ownerUrl, (client) => client.query(`select to_regclass('halle.half') as half`));
+  const { rows } = await withClient(ownerUrl, (client) =>
+    client.query(`select to_regclass('halle.half') as half`),
+  );
   assert.equal(rows[0].half, null);
 });
 
@@ -46,7 +49,10 @@ test('a database newer than the program is refused untouched', async () => {
 });
 
 test('a migration that changed after it was applied is refused', async () => {
-  await assert.rejects(run([first, step(2, 'insert into halle.one values (3)')]), refused('migration-changed'));
+  await assert.rejects(
+    run([first, step(2, 'insert into halle.one values (3)')]),
+    refused('migration-changed'),
+  );
 });
 
 test('the checksum of a file is the same whatever its line ends, and two files may not share a number', () => {

@@ -21,14 +21,22 @@ export type SchemaState = Readonly<{ version: number; wanted: number; pending: r
 const advisoryLock = 4_201_001;
 type Querying = { query: pg.Pool['query'] };
 
-/** The migrations of a folder, in order. @throws Problem invalid `platform.two-migrations` when two carry one number */
+/**
+ * The migrations of a folder, in order.
+ * @throws Problem invalid `platform.two-migrations` when two carry one number
+ */
 export function readMigrations(folder: string = path.join(packageRoot, 'migrations')): Migration[] {
   const names = readdirSync(folder)
     .filter((name) => /^\d{4}_[\w-]+\.sql$/.test(name))
     .sort();
   const all = names.map((name) => {
     const sql = readFileSync(path.join(folder, name), 'utf8').replaceAll('\r\n', '\n');
-    return { number: Number(name.slice(0, 4)), name, sql, checksum: createHash('sha256').update(sql).digest('hex') };
+    return {
+      number: Number(name.slice(0, 4)),
+      name,
+      sql,
+      checksum: createHash('sha256').update(sql).digest('hex'),
+    };
   });
   const twice = all.find((migration, index) => all[index + 1]?.number === migration.number);
   if (twice) throw new Problem('invalid', 'platform.two-migrations', { name: twice.name });
@@ -47,15 +55,23 @@ export async function schemaState(client: Querying, all: readonly Migration[]): 
   const known = new Map(all.map((migration) => [migration.number, migration]));
   const changed = done.find(({ number, checksum }) => known.get(number)?.checksum !== checksum);
   if (changed)
-    throw new Problem('conflict', 'platform.migration-changed', { name: known.get(changed.number)?.name ?? String(changed.number) });
+    throw new Problem('conflict', 'platform.migration-changed', {
+      name: known.get(changed.number)?.name ?? String(changed.number),
+    });
   const ran = new Set(done.map(({ number }) => number));
   return { version, wanted, pending: all.filter(({ number }) => !ran.has(number)) };
 }
 
 async function recorded(client: Querying): Promise<{ number: number; checksum: string }[]> {
-  const { rows } = await client.query<{ there: boolean }>(`select to_regclass('halle.migration') is not null as there`);
+  const { rows } = await client.query<{ there: boolean }>(
+    `select to_regclass('halle.migration') is not null as there`,
+  );
   if (!rows[0]?.there) return [];
-  return (await client.query<{ number: number; checksum: string }>('select number, checksum from halle.migration order by number')).rows;
+  return (
+    await client.query<{ number: number; checksum: string }>(
+      'select number, checksum from halle.migration order by number',
+    )
+  ).rows;
 }
 
 /**
@@ -63,13 +79,20 @@ async function recorded(client: Querying): Promise<{ number: number; checksum: s
  * @param client connected as the owner
  * @returns the names run
  */
-export async function migrate(client: pg.Client, all: readonly Migration[] = readMigrations()): Promise<string[]> {
+export async function migrate(
+  client: pg.Client,
+  all: readonly Migration[] = readMigrations(),
+): Promise<string[]> {
   const ran: string[] = [];
-  for (let name = await runNext(client, all); name !== undefined; name = await runNext(client, all)) ran.push(name);
+  for (let name = await runNext(client, all); name !== undefined; name = await runNext(client, all))
+    ran.push(name);
   return ran;
 }
 
-/** The lock ends with the transaction, so that it is left to nobody when the line is cut or a pooler lends the session on. */
+/**
+ * The lock ends with the transaction, so that it is left to nobody when the line is cut or a pooler lends the
+ * session on.
+ */
 async function runNext(client: pg.Client, all: readonly Migration[]): Promise<string | undefined> {
   await client.query('begin');
   try {
@@ -84,7 +107,10 @@ async function runNext(client: pg.Client, all: readonly Migration[]): Promise<st
   }
 }
 
-/** Runs migrations within the caller's transaction. @throws Problem unavailable `platform.migration-failed` */
+/**
+ * Runs migrations within the caller's transaction.
+ * @throws Problem unavailable `platform.migration-failed`
+ */
 export async function runWithin(client: pg.Client, migrations: readonly Migration[]): Promise<void> {
   await client.query('create schema if not exists halle');
   await client.query(sayPathHere);
@@ -102,6 +128,10 @@ export async function runWithin(client: pg.Client, migrations: readonly Migratio
         { cause },
       );
     }
-    await client.query('insert into halle.migration (number, name, checksum) values ($1, $2, $3)', [number, name, checksum]);
+    await client.query('insert into halle.migration (number, name, checksum) values ($1, $2, $3)', [
+      number,
+      name,
+      checksum,
+    ]);
   }
 }

@@ -20,15 +20,17 @@ const clocks =
 
 /** Tables where the database's clock is the right one, and why. */
 const byTheServer: Readonly<Record<string, string>> = {
-  'measure/stores/targets.ts': 'leases between machines whose clocks differ: they all ask the one that they share',
+  'measure/stores/targets.ts':
+    'leases between machines whose clocks differ: they all ask the one that they share',
   'measure/stores/runs.ts': 'likewise, of whole lists',
-  'people/access/store-deed.ts': 'seconds between two clicks, which two machines may have answered',
+  'people/signed-in/store-deed.ts': 'seconds between two clicks, which two machines may have answered',
   'platform/leases.ts': 'likewise, of whoever is alone at something long',
   'platform/migrations.ts': 'when the schema was changed: a note for people',
 };
 
 const told = async (db: Db | Tx) =>
-  (await sql<{ at: Date; on: string }>`select halle.moment() as at, halle.today() as on`.execute(db)).rows[0]!;
+  (await sql<{ at: Date; on: string }>`select halle.moment() as at, halle.today() as on`.execute(db))
+    .rows[0]!;
 
 test('the moment of a transaction is what it was given, in UTC, and is forgotten with it', async () => {
   const late = new Date('2031-12-31T23:30:00Z');
@@ -57,7 +59,8 @@ test('rows that are over are seen by a sweep alone, and only those', async () =>
       await sql`select set_config('halle.attempt', ${Buffer.alloc(32, n).toString('hex')}, true)`.execute(tx);
       await put(n).execute(tx);
     });
-  const seen = async (tx: Tx) => (await sql<{ begun_at: Date }>`select begun_at from attempt`.execute(tx)).rows.map((row) => row.begun_at);
+  const seen = async (tx: Tx) =>
+    (await sql<{ begun_at: Date }>`select begun_at from attempt`.execute(tx)).rows.map((row) => row.begun_at);
   await inTransaction(halle.db, async (tx) => assert.deepEqual(await seen(tx), []), day(99));
   await sweeping(halle.db, day(10), async (tx) => assert.deepEqual(await seen(tx), [day(1)]));
   await inTransaction(halle.db, async (tx) => assert.deepEqual(await seen(tx), []), day(99));
@@ -71,7 +74,9 @@ test('no policy, view, function or trigger of the database has a clock of its ow
     union all select 'trigger ' || tgname, pg_get_triggerdef(oid) from pg_trigger where not tgisinternal
     union all select 'check ' || conname, pg_get_constraintdef(c.oid) from pg_constraint c where connamespace = 'halle'::regnamespace
     union all select 'function ' || proname, pg_get_functiondef(oid) from pg_proc
-      where pronamespace = 'halle'::regnamespace and prokind in ('f', 'p') and proname <> 'moment'`.execute(halle.db);
+      where pronamespace = 'halle'::regnamespace and prokind in ('f', 'p') and proname <> 'moment'`.execute(
+    halle.db,
+  );
   assert.ok(rows.length > 200, `${rows.length} looked at`);
   assert.deepEqual(
     rows.filter(({ words }) => clocks.test(words)).map(({ what }) => what),
@@ -83,7 +88,9 @@ test('questions to the database carry their moment: the server’s clock is aske
   const src = path.join(packageRoot, 'src');
   const asking = globSync('**/*.{ts,tsx}', { cwd: src })
     .filter((file) => !/\.test\.tsx?$/.test(file))
-    .filter((file) => literals(readFileSync(path.join(src, file), 'utf8')).some((words) => clocks.test(words)));
+    .filter((file) =>
+      literals(readFileSync(path.join(src, file), 'utf8')).some((words) => clocks.test(words)),
+    );
   assert.deepEqual(asking.sort(), Object.keys(byTheServer).sort());
 });
 

@@ -11,11 +11,17 @@ export interface Opened {
   readonly log: Log;
   /** A key for one purpose, drawn from the halle's secret. */
   readonly keyFor: KeyFor;
-  /** The database as the worker's role, who sends mails and runs jobs; the same as `db` where only two roles were made. */
+  /**
+   * The database as the worker's role, who sends mails and runs jobs; the same as `db` where only two roles
+   * were made.
+   */
   readonly workerDb: Db;
   /** The database as the site's role. */
   readonly appUrl: string;
-  /** The same without a pooler between, as the worker: for what needs a session of its own, such as hearing (LISTEN). */
+  /**
+   * The same without a pooler between, as the worker: for what needs a session of its own, such as hearing
+   * (LISTEN).
+   */
   readonly directUrl: string;
   /** The database as the worker's role: for the job engine, which opens connections of its own. */
   readonly workerUrl: string;

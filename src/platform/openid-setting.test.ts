@@ -4,24 +4,38 @@ import { test } from 'node:test';
 import type { Problem } from '../base/problem.ts';
 import { readConfig } from './config.ts';
 
-const read = (list: unknown) => readConfig({ HALLE_OIDC: typeof list === 'string' ? list : JSON.stringify(list) }).openid;
-const own = { name: 'agglo', issuer: 'https://id.example', clientId: 'halle', clientSecret: 'a word for tests' };
+const read = (list: unknown) =>
+  readConfig({ HALLE_OIDC: typeof list === 'string' ? list : JSON.stringify(list) }).openid;
+const own = {
+  name: 'agglo',
+  issuer: 'https://id.example',
+  clientId: 'halle',
+  clientSecret: 'a word for tests',
+};
 
 test('no setting, no provider of identity', () => {
   assert.deepEqual(readConfig({}).openid, []);
 });
 
 test('ProConnect is known by its name: what it asks for, and where the number and the names are', () => {
-  const [proconnect] = read([{ name: 'pro', preset: 'proconnect', clientId: 'halle', clientSecret: 'a word for tests' }]);
+  const [proconnect] = read([
+    { name: 'pro', preset: 'proconnect', clientId: 'halle', clientSecret: 'a word for tests' },
+  ]);
   assert.equal(proconnect!.label, 'ProConnect');
   assert.deepEqual(proconnect!.scopes, ['openid', 'given_name', 'usual_name', 'email', 'siret', 'uid']);
-  assert.deepEqual([proconnect!.numberClaim, proconnect!.familyNameClaim, proconnect!.signedUserinfo], ['siret', 'usual_name', true]);
+  assert.deepEqual(
+    [proconnect!.numberClaim, proconnect!.familyNameClaim, proconnect!.signedUserinfo],
+    ['siret', 'usual_name', true],
+  );
   assert.match(proconnect!.issuer, /^https:/);
 });
 
 test('any other provider says its issuer; what it does not say is as usual', () => {
   const [agglo] = read([{ ...own, label: 'L’agglo', numberClaim: 'https://id.example/siret' }]);
-  assert.deepEqual([agglo!.label, agglo!.scopes, agglo!.signedUserinfo], ['L’agglo', ['openid', 'email'], false]);
+  assert.deepEqual(
+    [agglo!.label, agglo!.scopes, agglo!.signedUserinfo],
+    ['L’agglo', ['openid', 'email'], false],
+  );
   const [test] = read([{ ...own, preset: 'proconnect', issuer: 'https://test.example' }]);
   assert.equal(test!.issuer, 'https://test.example');
 });
@@ -43,6 +57,7 @@ test('a list that cannot be right stops the program, and no secret is said', () 
   for (const list of wrong)
     assert.throws(
       () => read(list),
-      ({ textKey, facts }: Problem) => textKey === 'platform.bad-setting' && facts['name'] === 'HALLE_OIDC' && facts['value'] === '…',
+      ({ textKey, facts }: Problem) =>
+        textKey === 'platform.bad-setting' && facts['name'] === 'HALLE_OIDC' && facts['value'] === '…',
     );
 });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The providers of identity that a halle trusts, as HALLE_OIDC names them: a JSON list. ProConnect is known by its name.
+// The providers of identity that a halle trusts, as HALLE_OIDC names them: a JSON list. ProConnect is known
+// by its name.
 import { z } from 'zod';
 
 const words = z
@@ -38,7 +39,10 @@ export interface OpenIdProvider {
   readonly scopes: readonly string[];
   /** Level of assurance asked for. */
   readonly acr?: string | undefined;
-  /** Which claim gives the official number of the organisation: SIRET or SIREN, or a code as the directory writes it. */
+  /**
+   * Which claim gives the official number of the organisation: SIRET or SIREN, or a code as the directory
+   * writes it.
+   */
   readonly numberClaim?: string | undefined;
   readonly givenNameClaim: string;
   readonly familyNameClaim: string;
@@ -47,7 +51,10 @@ export interface OpenIdProvider {
   readonly signedUserinfo: boolean;
 }
 
-/** What ProConnect asks of those who connect to it. Not verified against its own pages: `issuer` overrides the address. */
+/**
+ * What ProConnect asks of those who connect to it. Not verified against its own pages: `issuer` overrides the
+ * address.
+ */
 const proconnect = {
   issuer: 'https://auth.agentconnect.gouv.fr/api/v2',
   label: 'ProConnect',
@@ -58,7 +65,12 @@ const proconnect = {
   signedUserinfo: true,
 } as const;
 
-const usual = { scopes: ['openid', 'email'], givenNameClaim: 'given_name', familyNameClaim: 'family_name', signedUserinfo: false } as const;
+const usual = {
+  scopes: ['openid', 'email'],
+  givenNameClaim: 'given_name',
+  familyNameClaim: 'family_name',
+  signedUserinfo: false,
+} as const;
 
 function provider({ preset, ...given }: z.infer<typeof written>): OpenIdProvider {
   const stated = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));

@@ -8,8 +8,14 @@ import type { Opened } from './opened.ts';
 import { withBareClient } from './roles.ts';
 import { settleOwner } from './sessions.ts';
 
-/** Opens the database as its owner for `work`. @throws Problem invalid `platform.owner-needed` where only the site's address was given */
-export async function asOwner<Result>({ ownerUrl }: Pick<Opened, 'ownerUrl'>, work: (db: Db) => Promise<Result>): Promise<Result> {
+/**
+ * Opens the database as its owner for `work`.
+ * @throws Problem invalid `platform.owner-needed` where only the site's address was given
+ */
+export async function asOwner<Result>(
+  { ownerUrl }: Pick<Opened, 'ownerUrl'>,
+  work: (db: Db) => Promise<Result>,
+): Promise<Result> {
   if (!ownerUrl) throw new Problem('invalid', 'platform.owner-needed');
   await withBareClient(ownerUrl, settleOwner);
   const db = openDb(openPool(ownerUrl, { max: 2 }));
@@ -32,7 +38,10 @@ export function surveying<Result>(db: Db, work: (tx: Tx) => Promise<Result>): Pr
     });
 }
 
-/** Undoes what came of a wrong import, whoever's rows it is in (`migrations/0029_official_codes.sql`). @param db as the owner */
+/**
+ * Undoes what came of a wrong import, whoever's rows it is in (`migrations/0029_official_codes.sql`).
+ * @param db as the owner
+ */
 export function mending<Result>(db: Db, at: Date, work: (tx: Tx) => Promise<Result>): Promise<Result> {
   const onDuty = async (tx: Tx) => {
     await sql`select set_config('halle.mending', 'on', true)`.execute(tx);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A program that was left by the one who launched it ends as if it had been asked to: nobody would know any more that it holds the port.
+// A program that was left by the one who launched it ends as if it had been asked to: nobody would know any
+// more that it holds the port.
 
 /**
  * Ends this process, by the signal that asks for it, when its launcher is no more.
- * @param byNpm launched by `npm start`, which says nothing when it is killed: its going is seen by the change of parent
+ * @param byNpm launched by `npm start`, which says nothing when it is killed: its going is seen by the change
+ * of parent
  */
 export function endWithParent(byNpm: boolean): void {
   const end = () => process.kill(process.pid, 'SIGTERM');

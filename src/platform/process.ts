@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Telling one process from another that later got the same number: a process is its pid and the moment it started.
+// Telling one process from another that later got the same number: a process is its pid and the moment it
+// started.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
@@ -40,7 +41,9 @@ function startTime(pid: number): string | undefined {
   }
 }
 
-/** Fields of proc(5): the name may hold spaces and brackets, so count from its end; a zombie no longer runs. */
+/**
+ * Fields of proc(5): the name may hold spaces and brackets, so count from its end; a zombie no longer runs.
+ */
 function linuxStart(stat: string): string | undefined {
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   return fields[0] === 'Z' ? undefined : fields[19];

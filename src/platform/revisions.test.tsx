@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Writers who change what pages show, side by side and for long: nobody waits for anybody, no change is lost, no page is late.
+// Writers who change what pages show, side by side and for long: nobody waits for anybody, no change is lost,
+// no page is late.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -18,7 +19,9 @@ let web: Web;
 before(async () => {
   await withClient(ownerUrl, async (client) => {
     await client.query('create table board (place int, words int not null default 0)');
-    await client.query(`call changes_pages('board'); grant select, insert, update, delete on board to halle_test_app`);
+    await client.query(
+      `call changes_pages('board'); grant select, insert, update, delete on board to halle_test_app`,
+    );
     await client.query('insert into board select generate_series(1, 20)');
   });
   web = await openWeb({
@@ -32,7 +35,10 @@ before(async () => {
     health: async () => ({}),
   });
   web.get({ fr: '/tableau', en: '/en/board' }, async ({ lang }) => {
-    const { rows } = await sql<{ place: number; words: number }>`select place, words from board order by place`.execute(db);
+    const { rows } = await sql<{
+      place: number;
+      words: number;
+    }>`select place, words from board order by place`.execute(db);
     return { lang, title: 'board', body: <ul>{rows.map(({ place, words }) => `[${place}:${words}]`)}</ul> };
   });
   await web.server.ready();
@@ -43,7 +49,8 @@ after(async () => {
 });
 
 const pages = () => revisionOf(db, 'pages');
-const write = (tx: Tx, place: number) => sql`update board set words = words + 1 where place = ${place}`.execute(tx);
+const write = (tx: Tx, place: number) =>
+  sql`update board set words = words + 1 where place = ${place}`.execute(tx);
 
 /** A transaction that stays open until told. */
 function open(work: (tx: Tx) => Promise<unknown>) {
@@ -81,7 +88,10 @@ test('two who write for long do not wait for one another, and each commit is a c
   await third.undo();
   assert.equal(await pages(), afterSecond, 'what is undone changes nothing');
   await first.commit();
-  assert.ok(!new Set([start, afterSecond]).has(await pages()), 'the one who began first and ended last is not lost');
+  assert.ok(
+    !new Set([start, afterSecond]).has(await pages()),
+    'the one who began first and ended last is not lost',
+  );
 });
 
 test('the shelf of providers and the pages have numbers of their own, and many statements count once', async () => {
@@ -140,9 +150,15 @@ test('among writers of all lengths and a counting up at every moment, a page sho
       await writing.written;
       await writing.commit();
       raised++;
-      const { body, statusCode } = await web.server.inject({ url: '/en/board', headers: { accept: 'text/html' } });
+      const { body, statusCode } = await web.server.inject({
+        url: '/en/board',
+        headers: { accept: 'text/html' },
+      });
       assert.equal(statusCode, 200);
-      assert.ok(body.includes(`[${place}:${words * 100}]`), `${place} wrote ${words * 100}, the page shows ${body.match(/\[.*\]/)?.[0]}`);
+      assert.ok(
+        body.includes(`[${place}:${words * 100}]`),
+        `${place} wrote ${words * 100}, the page shows ${body.match(/\[.*\]/)?.[0]}`,
+      );
     }
   };
   await Promise.all([11, 12, 13, 14].map(writer)).finally(() => {

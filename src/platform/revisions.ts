@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The revisions of what processes keep in memory. PostgreSQL raises them, by triggers, in the transaction that changes what is kept; here they
-// are read, and what was raised is counted up.
+// The revisions of what processes keep in memory. PostgreSQL raises them, by triggers, in the transaction
+// that changes what is kept; here they are read, and what was raised is counted up.
 import { sql } from 'kysely';
 import type { Db } from './db.ts';
 import type { Log } from './log.ts';
@@ -15,7 +15,10 @@ export async function revisionOf(db: Db, family: Family): Promise<string> {
   return String(rows[0]!.number);
 }
 
-/** Counts up what was raised, so that reading stays short. For readers nothing changes. @returns how many raises were counted */
+/**
+ * Counts up what was raised, so that reading stays short. For readers nothing changes.
+ * @returns how many raises were counted
+ */
 export async function foldRevisions(db: Db): Promise<number> {
   const { rows } = await sql<{ n: number }>`select halle.fold_revisions() as n`.execute(db);
   return rows[0]!.n;
@@ -23,6 +26,7 @@ export async function foldRevisions(db: Db): Promise<number> {
 
 /** Counts up every few seconds until stopped. @returns the function that stops it */
 export function keepFolding(db: Db, log: Log, everyMs = 5_000): () => Promise<void> {
-  const warn = ({ message }: Error) => log.warn({ message }, 'revisions could not be counted up; tried again soon');
+  const warn = ({ message }: Error) =>
+    log.warn({ message }, 'revisions could not be counted up; tried again soon');
   return inTurns(() => foldRevisions(db).catch(warn), everyMs);
 }

@@ -16,8 +16,10 @@ after(async () => {
 
 const account = '01938c7e-0000-7000-8000-00000000000a';
 const other = '01938c7e-0000-7000-8000-00000000000b';
-const open = (databaseUrl: string) => openHalle(readConfig({ DATABASE_URL: databaseUrl, HALLE_LOG: 'silent' }));
-const refused = (key: string) => (error: unknown) => error instanceof Problem && error.textKey === `platform.${key}`;
+const open = (databaseUrl: string) =>
+  openHalle(readConfig({ DATABASE_URL: databaseUrl, HALLE_LOG: 'silent' }));
+const refused = (key: string) => (error: unknown) =>
+  error instanceof Problem && error.textKey === `platform.${key}`;
 
 before(() =>
   withClient(ownerUrl, async (client) => {
@@ -30,7 +32,8 @@ before(() =>
 async function count(address: string, ...settings: [string, string][]): Promise<number> {
   return withClient(address, async (client) => {
     await client.query('begin');
-    for (const [name, value] of settings) await client.query('select set_config($1, $2, true)', [name, value]);
+    for (const [name, value] of settings)
+      await client.query('select set_config($1, $2, true)', [name, value]);
     return Number((await client.query<{ n: number }>('select count(*) as n from diary')).rows[0]?.n);
   });
 }
@@ -63,7 +66,10 @@ test('rows of a private table are seen by those they belong to only', async () =
     await client.query('begin');
     await client.query(`select set_config('halle.account', $1, true)`, [account]);
     await client.query('insert into diary values ($1, $2)', [account, 'mine']);
-    await assert.rejects(client.query('insert into diary values ($1, $2)', [other, 'theirs']), /row-level security/);
+    await assert.rejects(
+      client.query('insert into diary values ($1, $2)', [other, 'theirs']),
+      /row-level security/,
+    );
     await client.query('rollback; begin');
     await client.query(`select set_config('halle.account', $1, true)`, [account]);
     await client.query('insert into diary values ($1, $2)', [account, 'mine']);
@@ -91,14 +97,21 @@ test('a database that does not answer is said to be down, without its password',
   const down = 'postgres://halle_app:secret@127.0.0.1:9/halle';
   await assert.rejects(
     open(down),
-    (error: unknown) => refused('database-down')(error) && !JSON.stringify((error as Problem).facts).includes('secret'),
+    (error: unknown) =>
+      refused('database-down')(error) && !JSON.stringify((error as Problem).facts).includes('secret'),
   );
 });
 
 test('the roles are made without power over the server, and no two passwords are alike', async () => {
-  const roles = { owner: 'halle_test_fresh_owner', app: 'halle_test_fresh_app', worker: 'halle_test_fresh_worker' };
+  const roles = {
+    owner: 'halle_test_fresh_owner',
+    app: 'halle_test_fresh_app',
+    worker: 'halle_test_fresh_worker',
+  };
   const { rows } = await withClient(server.superUrl, async (client) => {
-    await client.query(`drop role if exists ${roles.owner}; drop role if exists ${roles.app}; drop role if exists ${roles.worker}`);
+    await client.query(
+      `drop role if exists ${roles.owner}; drop role if exists ${roles.app}; drop role if exists ${roles.worker}`,
+    );
     await ensureRoles(client, roles, 'secret');
     const made = await client.query(
       `select rolsuper or rolbypassrls or rolcreatedb or rolcreaterole or rolreplication as power, rolpassword as password

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Who may do what in the database: an owner who only migrates, a role without privilege for the site, so that a fault of the program
-// cannot read past the row-level rules, and a worker who sends the mails and runs the jobs that the site may only ask for.
+// Who may do what in the database: an owner who only migrates, a role without privilege for the site, so that
+// a fault of the program cannot read past the row-level rules, and a worker who sends the mails and runs the
+// jobs that the site may only ask for.
 import { createHmac } from 'node:crypto';
 import type pg from 'pg';
 import { Problem } from '../base/problem.ts';
@@ -24,8 +25,14 @@ export interface Addresses {
   readonly workerUrl: string;
 }
 
-/** Opens one connection, says in a sentence why it cannot, and closes it after `work`. @throws Problem unavailable `platform.database-down` */
-export function withClient<Result>(url: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
+/**
+ * Opens one connection, says in a sentence why it cannot, and closes it after `work`.
+ * @throws Problem unavailable `platform.database-down`
+ */
+export function withClient<Result>(
+  url: string,
+  work: (client: pg.Client) => Promise<Result>,
+): Promise<Result> {
   return withBareClient(url, async (client) => {
     await client.query(sayPath);
     return work(client);
@@ -33,7 +40,10 @@ export function withClient<Result>(url: string, work: (client: pg.Client) => Pro
 }
 
 /** The same, for a session that has said nothing: as a pool's are. */
-export async function withBareClient<Result>(url: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
+export async function withBareClient<Result>(
+  url: string,
+  work: (client: pg.Client) => Promise<Result>,
+): Promise<Result> {
   const client = newClient(url);
   try {
     await client.connect();
@@ -47,7 +57,10 @@ export async function withBareClient<Result>(url: string, work: (client: pg.Clie
   }
 }
 
-/** The sentence for a database that does not answer: where it was looked for (never the password) and what it said. */
+/**
+ * The sentence for a database that does not answer: where it was looked for (never the password) and what it
+ * said.
+ */
 export function databaseDown(url: string, cause: unknown): Problem {
   const where = URL.parse(url);
   const said = cause instanceof AggregateError ? cause.errors[0] : cause;
@@ -81,10 +94,17 @@ export async function renewRoles(client: pg.Client, roles: Roles, secret: string
 }
 
 /** Makes the database where it is missing. @param how what follows `owner …`: a template, a collation */
-export async function ensureDatabase(client: pg.Client, name: string, owner: string, how = ''): Promise<void> {
+export async function ensureDatabase(
+  client: pg.Client,
+  name: string,
+  owner: string,
+  how = '',
+): Promise<void> {
   const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name]);
   if (rowCount) return;
-  await client.query(`create database ${client.escapeIdentifier(name)} owner ${client.escapeIdentifier(owner)} ${how}`);
+  await client.query(
+    `create database ${client.escapeIdentifier(name)} owner ${client.escapeIdentifier(owner)} ${how}`,
+  );
 }
 
 /** The addresses of a database for all roles, on the server of `url`. */
@@ -99,23 +119,28 @@ export function addressesOf(url: string, database: string, roles: Roles, secret:
   return { ownerUrl: of(roles.owner), appUrl: of(roles.app), workerUrl: of(roles.worker) };
 }
 
-const passwordOf = (secret: string, role: string) => createHmac('sha256', secret).update(`halle database role ${role}`).digest('base64url');
+const passwordOf = (secret: string, role: string) =>
+  createHmac('sha256', secret).update(`halle database role ${role}`).digest('base64url');
 
 /** The role named in a database address. */
 export const roleOf = (url: string) => decodeURIComponent(new URL(url).username);
 
 /**
- * Tables that no role but the owner writes: what ran, what may be asked and how much of it, and official mailboxes: whoever reads one
- * becomes the first agent, so only the operator's command, as the owner, gives one to an organisation.
+ * Tables that no role but the owner writes: what ran, what may be asked and how much of it, and official
+ * mailboxes: whoever reads one becomes the first agent, so only the operator's command, as the owner, gives
+ * one to an organisation.
  */
 const onlyRead = ['migration', 'askable_job', 'mail_limit', 'official_mailbox'];
-/** Tables that the site touches through functions of the owner alone, where a worker has a role of its own. */
+/**
+ * Tables that the site touches through functions of the owner alone, where a worker has a role of its own.
+ */
 const onlyAsked = ['asked_job', 'mail', 'mail_refusal'];
 /** What the site may read of a mail: where it stands. Never to whom it goes, who asked, or its words. */
 const seenOfMail = 'id, kind, rank, topic, state, created_at, attempts, next_at, begun_at, ended_at, answer';
 
 /**
- * Gives the site and the worker their rights on what the migrations made, and takes back what an earlier release gave.
+ * Gives the site and the worker their rights on what the migrations made, and takes back what an earlier
+ * release gave.
  * @param client connected as the owner
  */
 export async function grantTo(client: pg.Client, { app, worker }: Omit<Roles, 'owner'>): Promise<void> {
@@ -161,7 +186,8 @@ export async function areGranted(client: Querying, { app, worker }: Omit<Roles, 
 }
 
 /**
- * Start-up refuses a role that could read past the row-level rules, and a site that could put on the worker's rights.
+ * Start-up refuses a role that could read past the row-level rules, and a site that could put on the worker's
+ * rights.
  * @param client connected as the site's role
  * @param worker its role, where it is another
  * @throws Problem forbidden `platform.role-bypasses`

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// New passwords: on the PostgreSQL that is given, and on the embedded one whatever moment the change is cut short at.
+// New passwords: on the PostgreSQL that is given, and on the embedded one whatever moment the change is cut
+// short at.
 import assert from 'node:assert/strict';
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
@@ -51,7 +52,12 @@ test('on a PostgreSQL that is given, each role changes its own password; the new
   const server = await testServer();
   const tag = path.basename(folder).replace(/\W/g, '').toLowerCase();
   const roles = { owner: `${tag}_owner`, app: `${tag}_app`, worker: `${tag}_worker` };
-  const { ownerUrl, appUrl, workerUrl } = addressesOf(server.superUrl, `halle_test_${Date.now()}_${tag}`, roles, 'first');
+  const { ownerUrl, appUrl, workerUrl } = addressesOf(
+    server.superUrl,
+    `halle_test_${Date.now()}_${tag}`,
+    roles,
+    'first',
+  );
   const name = new URL(appUrl).pathname.slice(1);
   const kept = () =>
     withClient(server.superUrl, async (client) => {
@@ -67,7 +73,12 @@ test('on a PostgreSQL that is given, each role changes its own password; the new
   });
   try {
     const home = path.join(folder, 'given');
-    const env = { HALLE_HOME: home, DATABASE_URL: appUrl, DATABASE_MIGRATION_URL: ownerUrl, DATABASE_WORKER_URL: workerUrl };
+    const env = {
+      HALLE_HOME: home,
+      DATABASE_URL: appUrl,
+      DATABASE_MIGRATION_URL: ownerUrl,
+      DATABASE_WORKER_URL: workerUrl,
+    };
     const before = await kept();
     const prepared = await run(env, '--sql');
     assert.match(prepared, new RegExp(`ALTER ROLE "${roles.app}" PASSWORD 'SCRAM-SHA-256`));
@@ -79,7 +90,9 @@ test('on a PostgreSQL that is given, each role changes its own password; the new
     const [file] = readdirSync(home);
     assert.equal(statSync(path.join(home, file!)).mode & 0o777, 0o600);
     const written = readFileSync(path.join(home, file!), 'utf8');
-    const addresses = [...written.matchAll(/^(DATABASE\w+)=(.*)$/gm)].map(([, setting, address]) => [setting, address] as const);
+    const addresses = [...written.matchAll(/^(DATABASE\w+)=(.*)$/gm)].map(
+      ([, setting, address]) => [setting, address] as const,
+    );
     assert.deepEqual(
       addresses.map(([setting]) => setting),
       ['DATABASE_URL', 'DATABASE_MIGRATION_URL', 'DATABASE_WORKER_URL'],
@@ -106,7 +119,9 @@ test('on the embedded one, former passwords open nothing more, and a change cut 
   const roles = { owner: 'halle_owner', app: 'halle_app', worker: 'halle_worker' };
   const server = await attach(home, { durable: false });
   const urls = (superUrl: string) => addressesOf(superUrl, 'postgres', roles, new URL(superUrl).password);
-  await withClient(server.superUrl, (client) => ensureRoles(client, roles, new URL(server.superUrl).password));
+  await withClient(server.superUrl, (client) =>
+    ensureRoles(client, roles, new URL(server.superUrl).password),
+  );
   await renewPasswords(home, roles);
   assert.equal(await opens(server.superUrl), false);
   assert.equal(await opens(urls(server.superUrl).appUrl), false);

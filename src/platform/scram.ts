@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// New passwords for roles of the database. The server is sent the SCRAM-SHA-256 verifier (RFC 5802, 7677), never the password, so that
-// no log of its statements holds it.
+// New passwords for roles of the database. The server is sent the SCRAM-SHA-256 verifier (RFC 5802, 7677),
+// never the password, so that no log of its statements holds it.
 import { createHash, createHmac, pbkdf2Sync, randomBytes } from 'node:crypto';
 
-/** Letters, digits, `-` and `_`: nothing that an address, a file of PgBouncer or SASLprep (RFC 4013) would write otherwise. */
+/**
+ * Letters, digits, `-` and `_`: nothing that an address, a file of PgBouncer or SASLprep (RFC 4013) would
+ * write otherwise.
+ */
 export const newPassword = (): string => randomBytes(30).toString('base64url');
 
 const iterations = 4_096;

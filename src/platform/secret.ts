@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The one secret of a halle, from which a key is drawn for each purpose (HKDF, RFC 5869): knowing one key tells nothing of another.
+// The one secret of a halle, from which a key is drawn for each purpose (HKDF, RFC 5869): knowing one key
+// tells nothing of another.
 import { hkdfSync, randomBytes } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -10,8 +11,10 @@ import type { Config } from './config.ts';
 export type KeyFor = (purpose: string) => Buffer;
 
 /**
- * The keys of this halle, from `HALLE_SECRET` or from the 0600 file `secret` of its folder, made at first need.
- * @throws Problem invalid `platform.secret-needed` with `DATABASE_URL` and no `HALLE_SECRET`, since machines must share it
+ * The keys of this halle, from `HALLE_SECRET` or from the 0600 file `secret` of its folder, made at first
+ * need.
+ * @throws Problem invalid `platform.secret-needed` with `DATABASE_URL` and no `HALLE_SECRET`, since machines
+ * must share it
  */
 export function openSecret(config: Config): KeyFor {
   let secret = config.secret;
@@ -24,7 +27,10 @@ export function openSecret(config: Config): KeyFor {
   };
 }
 
-/** For those who will need a key sooner or later, to be told at start. @throws Problem invalid `platform.secret-needed` */
+/**
+ * For those who will need a key sooner or later, to be told at start.
+ * @throws Problem invalid `platform.secret-needed`
+ */
 export function needSecret({ databaseUrl, secret }: Pick<Config, 'databaseUrl' | 'secret'>): void {
   if (databaseUrl && !secret) throw new Problem('invalid', 'platform.secret-needed');
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What every session of a role starts with, kept in the database with the role (ALTER ROLE … IN DATABASE … SET) and not said by the
-// connection: a pooler in transaction mode refuses what a connection says, and lends one session to many.
+// What every session of a role starts with, kept in the database with the role (ALTER ROLE … IN DATABASE …
+// SET) and not said by the connection: a pooler in transaction mode refuses what a connection says, and lends
+// one session to many.
 import type pg from 'pg';
 import { newClient } from './connections.ts';
 
@@ -28,7 +29,8 @@ export const sayPathHere = `select set_config('search_path', '${searchPath}', tr
 export const waitLong = `select set_config('lock_timeout', '5min', true)`;
 
 /**
- * Gives the role of a session its settings in this database, where it lacks them: a role may set its own, without further rights.
+ * Gives the role of a session its settings in this database, where it lacks them: a role may set its own,
+ * without further rights.
  * @param client a session that has said nothing itself
  */
 export async function settleSessions(client: Querying): Promise<void> {
@@ -44,7 +46,11 @@ export async function settleSessions(client: Querying): Promise<void> {
   }
 }
 
-/** Gives the owner of the database the path to our tables and no limit of time: it migrates, saves and imports. @param client as its owner */
+/**
+ * Gives the owner of the database the path to our tables and no limit of time: it migrates, saves and
+ * imports.
+ * @param client as its owner
+ */
 export async function settleOwner(client: Querying): Promise<void> {
   if (!(await isSettled(client))) await setOwn(client, 'search_path', searchPath);
 }
@@ -66,7 +72,9 @@ export async function isSettled(client: Querying): Promise<boolean> {
   return rows[0]!.path.replaceAll(' ', '') === searchPath.replaceAll(' ', '');
 }
 
-/** Ends the other sessions of a role in this database: a pooler then begins them anew, with their settings. */
+/**
+ * Ends the other sessions of a role in this database: a pooler then begins them anew, with their settings.
+ */
 export async function beginSessionsAnew(url: string): Promise<void> {
   const client = newClient(url);
   try {

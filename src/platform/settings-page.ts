@@ -4,7 +4,9 @@ import { settings } from './settings.ts';
 
 /** The table of settings in Markdown, in both languages. */
 export function settingsPage(): string {
-  const rows = Object.entries(settings).map(([name, { says, byDefault }]) => `| \`${name}\` | ${says.en} | ${says.fr} | ${byDefault} |`);
+  const rows = Object.entries(settings).map(
+    ([name, { says, byDefault }]) => `| \`${name}\` | ${says.en} | ${says.fr} | ${byDefault} |`,
+  );
   return [
     '# Settings · Réglages',
     '',

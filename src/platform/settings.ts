@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Every setting of a halle, in one table: its name in the environment, what it means, what it is when nobody says anything.
-// The documentation and `halle settings` are printed from this table.
+// Every setting of a halle, in one table: its name in the environment, what it means, what it is when nobody
+// says anything. The documentation and `halle settings` are printed from this table.
 import { z } from 'zod';
 import type { Text } from '../base/language.ts';
 import { usualMemory } from './git/limits.ts';
@@ -24,17 +24,30 @@ const databaseUrl = z
 const tokens = list
   .pipe(z.array(z.string().regex(/^[\w.-]+(:\d{1,5})?=[\x21-\x7e]{1,500}$/)))
   .transform((pairs) =>
-    Object.fromEntries(pairs.map((pair) => [pair.slice(0, pair.indexOf('=')).toLowerCase(), pair.slice(pair.indexOf('=') + 1)])),
+    Object.fromEntries(
+      pairs.map((pair) => [
+        pair.slice(0, pair.indexOf('=')).toLowerCase(),
+        pair.slice(pair.indexOf('=') + 1),
+      ]),
+    ),
   );
 const hostAndPort = /^(\[[0-9a-f:.]+\]|[\w.-]+):\d{1,5}$/i;
-const number = (least: number, most: number, usual: number) => z.coerce.number().int().min(least).max(most).default(usual);
+const number = (least: number, most: number, usual: number) =>
+  z.coerce.number().int().min(least).max(most).default(usual);
 
 export const settings = {
-  PORT: { shape: number(0, 65535, 3000), byDefault: '3000', says: { fr: 'Port où le site écoute.', en: 'Port the site listens on.' } },
+  PORT: {
+    shape: number(0, 65535, 3000),
+    byDefault: '3000',
+    says: { fr: 'Port où le site écoute.', en: 'Port the site listens on.' },
+  },
   HOST: {
     shape: z.string().default('localhost'),
     byDefault: 'localhost',
-    says: { fr: 'Adresse où le site écoute ; 0.0.0.0 pour toutes.', en: 'Address the site listens on; 0.0.0.0 for all.' },
+    says: {
+      fr: 'Adresse où le site écoute ; 0.0.0.0 pour toutes.',
+      en: 'Address the site listens on; 0.0.0.0 for all.',
+    },
   },
   HALLE_URL: {
     shape: z.url({ protocol: /^https?$/ }).optional(),
@@ -87,7 +100,10 @@ export const settings = {
   HALLE_POOL: {
     shape: number(2, 200, 10),
     byDefault: '10',
-    says: { fr: 'Connexions à la base, au plus, pour un processus.', en: 'Database connections at most, for one process.' },
+    says: {
+      fr: 'Connexions à la base, au plus, pour un processus.',
+      en: 'Database connections at most, for one process.',
+    },
   },
   HALLE_SECRET: {
     shape: z.string().min(32).optional(),
@@ -198,7 +214,10 @@ export const settings = {
   HALLE_RATE_LIMIT: {
     shape: number(0, 1_000_000, 600),
     byDefault: '600',
-    says: { fr: 'Requêtes par minute et par adresse ; 0 : sans limite.', en: 'Requests a minute for one address; 0 for no limit.' },
+    says: {
+      fr: 'Requêtes par minute et par adresse ; 0 : sans limite.',
+      en: 'Requests a minute for one address; 0 for no limit.',
+    },
   },
   HALLE_NOTICE_DAYS: {
     shape: number(7, 365, 30),

@@ -24,7 +24,9 @@ const hash = `sha256(gen_random_uuid()::text::bytea)`;
 const rows: Readonly<Record<string, readonly [days: number, insert: (on: string) => string]>> = {
   session: [
     0,
-    (on) => `insert into session (id, account_id, token, rotated_at, created_at, seen_on, idle_until, ends_at, browser, way)
+    (
+      on,
+    ) => `insert into session (id, account_id, token, rotated_at, created_at, seen_on, idle_until, ends_at, browser, way)
     values (gen_random_uuid(), '${account}', ${hash}, '${on}', '${on}', '${on}', '${on}', '${on}', 'firefox-linux', 'link')`,
   ],
   sign_in_link: [
@@ -34,7 +36,8 @@ const rows: Readonly<Record<string, readonly [days: number, insert: (on: string)
   ],
   attempt: [
     2,
-    (on) => `insert into attempt (id, token, way, client, begun_at) values (gen_random_uuid(), ${hash}, 'openid', ${hash}, '${on}')`,
+    (on) =>
+      `insert into attempt (id, token, way, client, begun_at) values (gen_random_uuid(), ${hash}, 'openid', ${hash}, '${on}')`,
   ],
   agent_request: [
     60,
@@ -43,12 +46,16 @@ const rows: Readonly<Record<string, readonly [days: number, insert: (on: string)
   ],
   agent_invitation: [
     30,
-    (on) => `insert into agent_invitation (id, organisation_id, reader, roles, duty, invited_by, invited_at, expires_at, ended_at)
+    (
+      on,
+    ) => `insert into agent_invitation (id, organisation_id, reader, roles, duty, invited_by, invited_at, expires_at, ended_at)
     values (gen_random_uuid(), '${organisation}', ${hash}, '{agent}', 'accueil', '${account}', '${on}', '${on}', null)`,
   ],
   provider_link: [
     2,
-    (on) => `insert into provider_link (id, token, purpose, account_id, reader, matter, lang, asked_at, expires_at)
+    (
+      on,
+    ) => `insert into provider_link (id, token, purpose, account_id, reader, matter, lang, asked_at, expires_at)
     values (gen_random_uuid(), ${hash}, 'provider', '${account}', ${hash}, '{}', 'fr', '${on}', '${on}')`,
   ],
   proved_address: [
@@ -57,7 +64,10 @@ const rows: Readonly<Record<string, readonly [days: number, insert: (on: string)
     values (gen_random_uuid(), '${account}', substring(${hash} for 16), ${hash}, '${on}')`,
   ],
 };
-const [account, organisation] = ['01938c7e-0000-7000-8000-0000000000aa', '01938c7e-0000-7000-8000-0000000000bb'];
+const [account, organisation] = [
+  '01938c7e-0000-7000-8000-0000000000aa',
+  '01938c7e-0000-7000-8000-0000000000bb',
+];
 
 /** Row-level policies are set aside while the rows of the test are made and counted. */
 const asOwner = (work: (query: (words: string) => Promise<{ rows: { n: number }[] }>) => Promise<void>) =>
@@ -71,14 +81,18 @@ const asOwner = (work: (query: (words: string) => Promise<{ rows: { n: number }[
 
 test('what is over leaves at its day and not before, by the one list that site and worker run', async () => {
   await asOwner(async (query) => {
-    await query(`insert into account (id, reader, address, lang, created_at) values ('${account}', ${hash}, '', 'fr', '${ago(90)}')`);
+    await query(
+      `insert into account (id, reader, address, lang, created_at) values ('${account}', ${hash}, '', 'fr', '${ago(90)}')`,
+    );
     await query(`insert into organisation (id, kind, name, slug, folded, country, source, source_version, source_date)
       values ('${organisation}', 'other', 'X', 'x', 'x', 'BE', 'test', '1', '2026-01-01')`);
     for (const [days, insert] of Object.values(rows)) {
       await query(insert(ago(days + 0.01)));
       await query(insert(ago(days - 0.01)));
     }
-    await query(`insert into last_form (account_id, form, led_to, answered_at) values ('${account}', ${hash}, '/compte', '${ago(1.01)}')`);
+    await query(
+      `insert into last_form (account_id, form, led_to, answered_at) values ('${account}', ${hash}, '/compte', '${ago(1.01)}')`,
+    );
   });
   assert.equal((await sweepAll({ db: halle.db, log }, allSweeps, at)).length, allSweeps.length);
   await asOwner(async (query) => {
@@ -102,8 +116,13 @@ test('of several processes one sweeps at a time; one sweep that fails keeps none
       running--;
     },
   };
-  const broken: Sweep = { name: 'test.broken', run: async (db) => void (await sql`select 1 / 0`.execute(db)) };
-  const processes = await Promise.all([1, 2, 3].map(() => sweepAll({ db: halle.db, log }, [broken, slow], at)));
+  const broken: Sweep = {
+    name: 'test.broken',
+    run: async (db) => void (await sql`select 1 / 0`.execute(db)),
+  };
+  const processes = await Promise.all(
+    [1, 2, 3].map(() => sweepAll({ db: halle.db, log }, [broken, slow], at)),
+  );
   assert.equal(most, 1);
   assert.ok(processes.flat().every((name) => name === 'test.slow') && processes.flat().length >= 1);
 });

@@ -162,7 +162,10 @@ export const texts = {
     fr: '… et {n, plural, one {une autre} other {# autres}}',
     en: '… and {n, plural, one {one other} other {# others}}',
   },
-  'platform.migrated': { fr: 'Le schéma de la base est à jour.', en: 'The schema of the database is up to date.' },
+  'platform.migrated': {
+    fr: 'Le schéma de la base est à jour.',
+    en: 'The schema of the database is up to date.',
+  },
   'platform.first-time': {
     fr: 'Premier démarrage : Halle prépare sa base de données…',
     en: 'First start: Halle is preparing its database…',
@@ -206,7 +209,10 @@ export const texts = {
     fr: 'Fait le travail de fond (sur autant de machines qu’on veut)',
     en: 'Do the background work (on any number of machines)',
   },
-  'platform.command.migrate': { fr: 'Met à jour le schéma de la base', en: 'Bring the database schema up to date' },
+  'platform.command.migrate': {
+    fr: 'Met à jour le schéma de la base',
+    en: 'Bring the database schema up to date',
+  },
   'platform.command.settings': { fr: 'Explique chaque réglage', en: 'Explain each setting' },
   'platform.command.settings.markdown': { fr: 'En table Markdown', en: 'As a Markdown table' },
   'platform.help.help': { fr: 'Montre cette aide', en: 'Show this help' },
@@ -231,7 +237,10 @@ export const texts = {
     fr: 'Il manque « {word} ». Ajoutez --help pour voir un exemple d’emploi.',
     en: '“{word}” is missing. Add --help to see how to use this command.',
   },
-  'platform.usage.missing-value': { fr: 'L’option « {word} » attend une valeur.', en: 'The option “{word}” expects a value.' },
+  'platform.usage.missing-value': {
+    fr: 'L’option « {word} » attend une valeur.',
+    en: 'The option “{word}” expects a value.',
+  },
   'platform.usage.too-many': {
     fr: 'Trop de mots pour « {word} ». Mettez des guillemets autour d’une phrase.',
     en: 'Too many words for “{word}”. Put quotes around a phrase.',
@@ -261,15 +270,24 @@ export const texts = {
     fr: '{url} renvoie d’adresse en adresse sans fin.',
     en: '{url} redirects from address to address without end.',
   },
-  'platform.http.bad-body': { fr: 'La réponse de {url} est illisible ({reason}).', en: 'The answer of {url} cannot be read ({reason}).' },
+  'platform.http.bad-body': {
+    fr: 'La réponse de {url} est illisible ({reason}).',
+    en: 'The answer of {url} cannot be read ({reason}).',
+  },
   'platform.http.failed': { fr: '{url} ne répond pas : {reason}', en: '{url} does not answer: {reason}' },
   'platform.command.backup': {
     fr: 'Sauvegarde tout dans un fichier, que le site tourne ou non',
     en: 'Save everything to one file, whether the site runs or not',
   },
-  'platform.command.backup.file': { fr: 'Fichier de sauvegarde, par exemple halle.tar.gz', en: 'Backup file, for instance halle.tar.gz' },
+  'platform.command.backup.file': {
+    fr: 'Fichier de sauvegarde, par exemple halle.tar.gz',
+    en: 'Backup file, for instance halle.tar.gz',
+  },
   'platform.command.restore': { fr: 'Reprend une sauvegarde', en: 'Bring a backup back' },
-  'platform.command.restore.replace': { fr: 'Remplace ce que la base contient', en: 'Replace what the database holds' },
+  'platform.command.restore.replace': {
+    fr: 'Remplace ce que la base contient',
+    en: 'Replace what the database holds',
+  },
   'platform.command.database': { fr: 'La base de données', en: 'The database' },
   'platform.command.database.password': {
     fr: 'Donne de nouveaux mots de passe aux rôles de la base',
@@ -303,7 +321,10 @@ export const texts = {
     fr: 'Les nouvelles adresses ne peuvent pas être écrites dans {file} ({reason}). Rien n’est changé.',
     en: 'The new addresses cannot be written to {file} ({reason}). Nothing is changed.',
   },
-  'platform.backup.done': { fr: 'Sauvegarde faite : {file} ({tables} tables).', en: 'Backup made: {file} ({tables} tables).' },
+  'platform.backup.done': {
+    fr: 'Sauvegarde faite : {file} ({tables} tables).',
+    en: 'Backup made: {file} ({tables} tables).',
+  },
   'platform.backup.secret': {
     fr: 'Gardez avec elle, à l’abri, le fichier « secret » du dossier {folder}, s’il existe.',
     en: 'Keep with it, in a safe place, the file “secret” of the folder {folder}, if it exists.',

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Work that comes back every so often, one turn at a time: a turn that lasts longer than its interval is not begun twice.
+// Work that comes back every so often, one turn at a time: a turn that lasts longer than its interval is not
+// begun twice.
 
 /**
  * @param turn does not throw: it writes to the log what went wrong, and the next turn tries again

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What begins with a program that serves: a database that is away at that very moment must not end the program, which goes on and begins it later.
+// What begins with a program that serves: a database that is away at that very moment must not end the
+// program, which goes on and begins it later.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isDatabaseAway } from './connections.ts';
 import type { Log } from './log.ts';
@@ -10,7 +11,11 @@ import type { Log } from './log.ts';
  * @param stopped ends the wait
  * @returns what `work` gave; undefined when the program was stopped first
  */
-export async function untilThere<Result>(log: Log, stopped: Promise<void>, work: () => Promise<Result>): Promise<Result | undefined> {
+export async function untilThere<Result>(
+  log: Log,
+  stopped: Promise<void>,
+  work: () => Promise<Result>,
+): Promise<Result | undefined> {
   let isStopped = false;
   void stopped.then(() => {
     isStopped = true;
@@ -20,7 +25,10 @@ export async function untilThere<Result>(log: Log, stopped: Promise<void>, work:
       return await work();
     } catch (error) {
       if (!isDatabaseAway(error)) throw error;
-      log.warn({ message: (error as Error).message }, 'the database was away when work was to begin; begun again soon');
+      log.warn(
+        { message: (error as Error).message },
+        'the database was away when work was to begin; begun again soon',
+      );
       await Promise.race([sleep(1_000, undefined, { ref: false }), stopped]);
     }
   }

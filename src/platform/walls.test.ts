@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What an injection into the site could do to jobs and mails: ask, as anyone may, and nothing else. Tried in SQL, as each role.
+// What an injection into the site could do to jobs and mails: ask, as anyone may, and nothing else. Tried in
+// SQL, as each role.
 import assert from 'node:assert/strict';
 import { after, beforeEach, test } from 'node:test';
 import type pg from 'pg';
@@ -37,7 +38,11 @@ const denied = /permission denied/;
 const id = '019a0000-0000-7000-8000-000000000001';
 
 /** Statements as the site's role; each is undone. */
-async function tried(url: string, statements: readonly string[], verdict: (words: string, result: Promise<unknown>) => Promise<void>) {
+async function tried(
+  url: string,
+  statements: readonly string[],
+  verdict: (words: string, result: Promise<unknown>) => Promise<void>,
+) {
   await withClient(url, async (client) => {
     for (const words of statements) {
       await client.query('begin');
@@ -82,7 +87,9 @@ const forbidden = [
 
 test('the site’s role changes no job and no mail, reads no words, readers or askers, and puts on nobody else’s rights', async () => {
   await inTransaction(halle.db, (tx) => queueMail(tx, keyFor, mail, at));
-  await tried(halle.url, forbidden, (words, result) => assert.rejects(result, /permission denied|must be owner/, words));
+  await tried(halle.url, forbidden, (words, result) =>
+    assert.rejects(result, /permission denied|must be owner/, words),
+  );
 });
 
 test('where mails stand may be counted, and the mail of a link looked up', async () => {
@@ -180,7 +187,11 @@ test('a database of an earlier release starts with its two roles, as before; giv
       { kind: 'urgent', rank: 1 },
       { kind: 'prompt', rank: 2 },
     ]);
-    const three = await opening({ DATABASE_URL: url, DATABASE_MIGRATION_URL: ownerUrl, DATABASE_WORKER_URL: workerUrl });
+    const three = await opening({
+      DATABASE_URL: url,
+      DATABASE_MIGRATION_URL: ownerUrl,
+      DATABASE_WORKER_URL: workerUrl,
+    });
     assert.deepEqual([(await health(three.db, at)).database.wall, said(three)], ['whole', []]);
     await assert.rejects(three.db.updateTable('mail').set({ attempts: 0 }).execute(), denied);
     await assert.rejects(
@@ -206,7 +217,11 @@ test('what an earlier release left in the engine’s queue of mails is not run b
         insert into pgboss.schedule (name, cron) values ('platform.send-mail', '* * * * *');
         insert into pgboss.job (name) values ('platform.send-mail')`),
     );
-    const opened = await opening({ DATABASE_URL: url, DATABASE_MIGRATION_URL: ownerUrl, DATABASE_WORKER_URL: workerUrl });
+    const opened = await opening({
+      DATABASE_URL: url,
+      DATABASE_MIGRATION_URL: ownerUrl,
+      DATABASE_WORKER_URL: workerUrl,
+    });
     await (await startWorker(opened, []))();
     await opened.close();
     const { rows } = await withClient(ownerUrl, (client) =>

@@ -20,15 +20,29 @@ import { openWeb, type Shell, type Web } from './web.tsx';
 const shell: Shell = {
   doors: [{ id: 'choose', word: { fr: 'Choisir', en: 'Choose' }, address: site.search }],
   foot: [[{ word: { fr: 'Méthode', en: 'Method' }, address: site.method }]],
-  terms: [{ id: 'git', words: { fr: ['git'], en: ['git'] }, meaning: { fr: 'Garde l’histoire.', en: 'Keeps history.' } }],
+  terms: [
+    {
+      id: 'git',
+      words: { fr: ['git'], en: ['git'] },
+      meaning: { fr: 'Garde l’histoire.', en: 'Keeps history.' },
+    },
+  ],
 };
 const texts = { 'trial.no-such': { fr: 'Rien de tel que « {what} ».', en: 'No such thing as “{what}”.' } };
 let revision = 1;
 let built = 0;
 let web: Web;
 
-function open(env: Record<string, string> = {}, more: Partial<Parameters<typeof openWeb>[0]> = {}): Promise<Web> {
-  const config = readConfig({ HALLE_URL: 'https://halle.example', HALLE_RATE_LIMIT: '0', HALLE_LOG: 'silent', ...env });
+function open(
+  env: Record<string, string> = {},
+  more: Partial<Parameters<typeof openWeb>[0]> = {},
+): Promise<Web> {
+  const config = readConfig({
+    HALLE_URL: 'https://halle.example',
+    HALLE_RATE_LIMIT: '0',
+    HALLE_LOG: 'silent',
+    ...env,
+  });
   return openWeb({
     db: undefined as unknown as Db,
     config,
@@ -47,7 +61,8 @@ before(async () => {
   web.get({ fr: '/essai/:what', en: '/en/trial/:what' }, async ({ lang, request }) => {
     const { what } = request.params as { what: string };
     if (what === 'refused') throw new Problem('not-found', 'trial.no-such', { what: '<b>' });
-    if (what === 'away') throw Object.assign(new Error('connect ECONNREFUSED 10.0.0.7:5432'), { code: 'ECONNREFUSED' });
+    if (what === 'away')
+      throw Object.assign(new Error('connect ECONNREFUSED 10.0.0.7:5432'), { code: 'ECONNREFUSED' });
     if (what === 'bug') throw new Error('the secret detail');
     if (what === 'moved') return { movedTo: '/essai/here' };
     built++;
@@ -58,7 +73,8 @@ before(async () => {
 
 after(() => web.server.close());
 
-const get = (url: string, headers: Record<string, string> = {}) => web.server.inject({ url, headers: { accept: 'text/html', ...headers } });
+const get = (url: string, headers: Record<string, string> = {}) =>
+  web.server.inject({ url, headers: { accept: 'text/html', ...headers } });
 
 test('a page allows only files of our own: nothing inline, no frame, no guess of types', async () => {
   const { headers, body } = await get('/essai/a');
@@ -118,7 +134,8 @@ test('a bug says its number and nothing else', async () => {
 });
 
 test('a limit that somebody reached does not say that the halle is closed', () => {
-  const told = (lang: string) => troubleOf(new Problem('unavailable', 'mail.too-many-account', { most: 40, hours: 1 }), lang, mailTexts);
+  const told = (lang: string) =>
+    troubleOf(new Problem('unavailable', 'mail.too-many-account', { most: 40, hours: 1 }), lang, mailTexts);
   assert.equal(told('fr').title, 'Trop de demandes pour l’instant');
   assert.match(told('en').detail, /at most 40 in an hour/);
 });
@@ -144,7 +161,14 @@ test('an address that leads nowhere offers a search, and JSON under /api', async
 });
 
 test('an address that cannot be read is a refusal, not a bug', async () => {
-  for (const address of ['/%E0%A4%A', '/%ff', '/essai/%00', '/essai/a?q=%00', `/essai/${'a'.repeat(300)}`, '/en/trial/%c0%ae']) {
+  for (const address of [
+    '/%E0%A4%A',
+    '/%ff',
+    '/essai/%00',
+    '/essai/a?q=%00',
+    `/essai/${'a'.repeat(300)}`,
+    '/en/trial/%c0%ae',
+  ]) {
     const { statusCode, headers, body } = await get(address);
     assert.equal(statusCode, 400, address);
     assert.match(body, address.startsWith('/en') ? /lang="en"/ : /lang="fr"/, address);
@@ -185,7 +209,10 @@ test('pages and style are sent compressed to who accepts it, whole to who does n
   const sheet = await get(style, { 'accept-encoding': 'br' });
   assert.match(String(sheet.headers['cache-control']), /immutable/);
   assert.ok(sheet.rawPayload.length < 15_000, `${sheet.rawPayload.length} bytes of style`);
-  assert.ok(!/url\((?:font|https?):/.test(brotliDecompressSync(sheet.rawPayload).toString()), 'style loads from elsewhere');
+  assert.ok(
+    !/url\((?:font|https?):/.test(brotliDecompressSync(sheet.rawPayload).toString()),
+    'style loads from elsewhere',
+  );
 });
 
 test('who asks too much is told to wait, in their language', async () => {
@@ -223,7 +250,8 @@ test('an address that is a secret is kept by nobody, not compressed, and told to
     site.patterns.developerProof,
     site.patterns.mailRefusal,
   ];
-  for (const pattern of patterns) site_.get(pattern, async ({ lang }) => ({ lang, title: 'link', body: <p>{words}</p> }));
+  for (const pattern of patterns)
+    site_.get(pattern, async ({ lang }) => ({ lang, title: 'link', body: <p>{words}</p> }));
   site_.get(site.patterns.home, async ({ lang }) => ({ lang, title: 'home', body: <p>{words}</p> }));
   site_.get({ fr: '/ailleurs', en: '/en/elsewhere' }, async () => ({ movedTo: '/' }));
   site_.server.get('/openid/:provider', async (_, reply) => reply.redirect('/', 303));
@@ -248,8 +276,17 @@ test('an address that is a secret is kept by nobody, not compressed, and told to
   ];
   for (const url of secret)
     for (const method of ['GET', 'HEAD', 'POST'] as const) {
-      const { headers } = await site_.server.inject({ method, url, headers: { accept: 'text/html', 'accept-encoding': 'br, gzip' } });
-      const told = [headers['cache-control'], headers['referrer-policy'], headers['content-encoding'], headers['etag']];
+      const { headers } = await site_.server.inject({
+        method,
+        url,
+        headers: { accept: 'text/html', 'accept-encoding': 'br, gzip' },
+      });
+      const told = [
+        headers['cache-control'],
+        headers['referrer-policy'],
+        headers['content-encoding'],
+        headers['etag'],
+      ];
       assert.deepEqual(told, ['private, no-store', 'no-referrer', undefined, undefined], `${method} ${url}`);
     }
   const { headers } = await site_.server.inject({ url: '/', headers: { 'accept-encoding': 'br' } });
@@ -284,7 +321,10 @@ test('no log writes an address that is a secret', async () => {
   await site_.server.close();
 });
 
-/** Sends a request drop by drop on a real connection. @returns what was answered once the line was cut, and after how many milliseconds */
+/**
+ * Sends a request drop by drop on a real connection.
+ * @returns what was answered once the line was cut, and after how many milliseconds
+ */
 function trickle(port: number, first: string, drop: string): Promise<{ answer: string; after: number }> {
   return new Promise((resolve) => {
     const started = performance.now();
@@ -308,7 +348,8 @@ test('whoever sends a request drop by drop is hung up on', { timeout: 60_000 }, 
   hasty.server.post('/essai', async () => `${++posted}`);
   await hasty.server.listen({ port: 0, host: '127.0.0.1' });
   const { port } = hasty.server.server.address() as { port: number };
-  const head = 'POST /essai HTTP/1.1\r\nHost: halle.example\r\nContent-Type: application/x-www-form-urlencoded\r\n';
+  const head =
+    'POST /essai HTTP/1.1\r\nHost: halle.example\r\nContent-Type: application/x-www-form-urlencoded\r\n';
   const ends = await Promise.all([
     trickle(port, `${head}Content-Length: 100000\r\n\r\n`, 'a'),
     trickle(port, `${head}Transfer-Encoding: chunked\r\n\r\n`, '1\r\na\r\n'),
@@ -323,5 +364,8 @@ test('whoever sends a request drop by drop is hung up on', { timeout: 60_000 }, 
 
 test('the usual patience is told to the server itself, with a bound for connections', () => {
   const { requestTimeout, headersTimeout, timeout, maxConnections } = web.server.server;
-  assert.deepEqual([requestTimeout, headersTimeout, timeout, maxConnections], [120_000, 15_000, 120_000, 2_000]);
+  assert.deepEqual(
+    [requestTimeout, headersTimeout, timeout, maxConnections],
+    [120_000, 15_000, 120_000, 2_000],
+  );
 });

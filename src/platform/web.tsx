@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The web entry: one Fastify server for pages, forms and the API. Features add their routes; this file knows none of them.
+// The web entry: one Fastify server for pages, forms and the API. Features add their routes; this file knows
+// none of them.
 import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
+import Fastify, {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import { type Lang, languages, type Texts } from '../base/language.ts';
 import { Problem } from '../base/problem.ts';
 import { type Pattern, patternIn, site } from '../site.ts';
@@ -15,11 +21,11 @@ import type { KeyFor } from './secret.ts';
 import { notFound, sendProblem, troubleOf, troublePage, wantsJson } from './web/answers.tsx';
 import { loadAssets, serveAssets } from './web/assets.ts';
 import { coalesced, encodingFor, pageCache, type Sendable, sendable } from './web/cache.ts';
-import { type Dress, dresser } from './web/dress.tsx';
+import { documentRenderer, type RenderDocument } from './web/document.tsx';
 import { guard, longestWord, readableAddress } from './web/guard.ts';
 import type { Page, Shell } from './web/page.ts';
-import { hasSeat } from './web/seat.ts';
 import { holdsSecret, writablePath } from './web/secret-address.ts';
+import { hasSessionCookie } from './web/session-cookie.ts';
 import { serveSource } from './web/source-code.ts';
 import { refuseUnfit } from './web/unfit.ts';
 
@@ -43,8 +49,8 @@ export interface Web {
   readonly keyFor: KeyFor;
   readonly shell: Shell;
   /**
-   * A page at its address in every language. Kept in the page cache until the revision or the day changes: `build` must depend on
-   * the address, the database and the day only. `keep: false` for anything else.
+   * A page at its address in every language. Kept in the page cache until the revision or the day changes:
+   * `build` must depend on the address, the database and the day only. `keep: false` for anything else.
    */
   get(pattern: Pattern, build: PageBuilder, options?: { keep?: boolean }): void;
   /** Sends one page that was made for this request. Not kept. */
@@ -81,7 +87,10 @@ interface Patience {
   readonly look: number;
 }
 const usualPatience: Patience = { headers: 15_000, request: 120_000, silence: 120_000, look: 5_000 };
-/** Connections at once; a proxy in front keeps some tens. Beyond, a newcomer is hung up on, and the site stays up for those who are in. */
+/**
+ * Connections at once; a proxy in front keeps some tens. Beyond, a newcomer is hung up on, and the site stays
+ * up for those who are in.
+ */
 const mostConnections = 2_000;
 
 /** Bytes of rendered pages kept in memory. */
@@ -107,13 +116,13 @@ export async function openWeb(parts: WebParts): Promise<Web> {
   server.server.maxConnections = mostConnections;
   if (parts.onRoute) server.addHook('onRoute', parts.onRoute);
   const assets = loadAssets(packageRoot);
-  const dress = dresser(shell, { ...assets, origin: config.url });
+  const renderDocument = documentRenderer(shell, { ...assets, origin: config.url });
   await guard(server, config);
   await server.register(cookie);
   await server.register(formbody, { bodyLimit: 256 * 1024 });
   refuseUnfit(server);
   serveAssets(server, assets);
-  answerTroubles(server, parts, dress);
+  answerTroubles(server, parts, renderDocument);
   serveSource(server, packageRoot);
   server.get(site.health, { config: { rateLimit: false } }, async (_, reply) => {
     const told = await parts.health();
@@ -126,8 +135,8 @@ export async function openWeb(parts: WebParts): Promise<Web> {
     log,
     keyFor: parts.keyFor,
     shell,
-    page: (request, reply, page) => sendPage(request, reply, page, dress),
-    get: keptPages(server, parts, dress),
+    page: (request, reply, page) => sendPage(request, reply, page, renderDocument),
+    get: keptPages(server, parts, renderDocument),
   };
 }
 
@@ -137,63 +146,93 @@ function patient({ headers, request, silence, look }: Patience) {
   return { http, requestTimeout: request, connectionTimeout: silence };
 }
 
-function keptPages(server: FastifyInstance, { revision }: WebParts, dress: Dress): Web['get'] {
+function keptPages(
+  server: FastifyInstance,
+  { revision }: WebParts,
+  renderDocument: RenderDocument,
+): Web['get'] {
   const cache = pageCache(keptBytes);
   const latest = coalesced(revision);
   return (pattern, build, { keep = true } = {}) => {
     for (const { lang } of languages()) {
       server.get(patternIn(pattern, lang), async (request, reply) => {
         if (!keep || request.url.length > longestAddress || holdsSecret(request))
-          return sendBuilt(await build({ lang, request }), request, reply, dress);
+          return sendBuilt(await build({ lang, request }), request, reply, renderDocument);
         const version = `${await latest()} ${new Date().toISOString().slice(0, 10)}`;
         let built: Page | Moved | undefined;
-        const inside = hasSeat(request);
+        const inside = hasSessionCookie(request);
         const kept = await cache.page(
           version,
           `${inside ? 'in' : 'out'} ${request.url}`,
           encodingFor(request.headers['accept-encoding']),
           async () => {
             built = await build({ lang, request });
-            return isPlain(built) && built.who === undefined ? dress(built, inside) : undefined;
+            return isPlain(built) && built.who === undefined ? renderDocument(built, inside) : undefined;
           },
         );
-        return kept ? send(kept, request, reply) : sendBuilt(built ?? (await build({ lang, request })), request, reply, dress);
+        return kept
+          ? send(kept, request, reply)
+          : sendBuilt(built ?? (await build({ lang, request })), request, reply, renderDocument);
       });
     }
   };
 }
 
 /** Redirections and pages with a status of their own are not kept. */
-const isPlain = (built: Page | Moved): built is Page => !('movedTo' in built) && (built.status ?? 200) === 200;
+const isPlain = (built: Page | Moved): built is Page =>
+  !('movedTo' in built) && (built.status ?? 200) === 200;
 
-function sendBuilt(built: Page | Moved, request: FastifyRequest, reply: FastifyReply, dress: Dress): Promise<FastifyReply> | FastifyReply {
-  return 'movedTo' in built ? reply.redirect(built.movedTo, 301) : sendPage(request, reply, built, dress);
+function sendBuilt(
+  built: Page | Moved,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  renderDocument: RenderDocument,
+): Promise<FastifyReply> | FastifyReply {
+  return 'movedTo' in built
+    ? reply.redirect(built.movedTo, 301)
+    : sendPage(request, reply, built, renderDocument);
 }
 
-async function sendPage(request: FastifyRequest, reply: FastifyReply, page: Page, dress: Dress): Promise<FastifyReply> {
+async function sendPage(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  page: Page,
+  renderDocument: RenderDocument,
+): Promise<FastifyReply> {
   reply.code(page.status ?? 200);
-  const html = dress(page, hasSeat(request));
+  const html = renderDocument(page, hasSessionCookie(request));
   if (page.who !== undefined || page.unkept || holdsSecret(request)) return sendPersonal(html, reply);
   return send(sendable(html, encodingFor(request.headers['accept-encoding'])), request, reply);
 }
 
-/** What is made for one person is kept by nobody, not even to compare; nor compressed, since lengths would tell its secrets (BREACH). */
+/**
+ * What is made for one person is kept by nobody, not even to compare; nor compressed, since lengths would
+ * tell its secrets (BREACH).
+ */
 function sendPersonal(html: string, reply: FastifyReply): FastifyReply {
   reply.header('cache-control', 'private, no-store').header('vary', 'cookie');
   return reply.header('content-type', 'text/html; charset=utf-8').send(html);
 }
 
-/** `no-cache`: a browser may keep the page but asks each time whether it still holds, and gets 304 when it does. */
+/**
+ * `no-cache`: a browser may keep the page but asks each time whether it still holds, and gets 304 when it
+ * does.
+ */
 function send(page: Sendable, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const ok = reply.statusCode === 200;
   reply.header('vary', 'accept-encoding, cookie').header('cache-control', ok ? 'no-cache' : 'no-store');
   if (ok) reply.header('etag', page.etag);
-  if (ok && request.headers['if-none-match']?.split(/,\s*/).includes(page.etag)) return reply.code(304).send();
+  if (ok && request.headers['if-none-match']?.split(/,\s*/).includes(page.etag))
+    return reply.code(304).send();
   if (page.encoding !== 'identity') reply.header('content-encoding', page.encoding);
   return reply.header('content-type', 'text/html; charset=utf-8').send(page.body);
 }
 
-function answerTroubles(server: FastifyInstance, { texts, log, config }: WebParts, dress: Dress): void {
+function answerTroubles(
+  server: FastifyInstance,
+  { texts, log, config }: WebParts,
+  renderDocument: RenderDocument,
+): void {
   const langOf = (request: FastifyRequest) =>
     site.langOf(
       request.url,
@@ -203,18 +242,25 @@ function answerTroubles(server: FastifyInstance, { texts, log, config }: WebPart
   server.setNotFoundHandler(limited, (request, reply) => {
     const trouble = notFound(langOf(request));
     if (wantsJson(request)) return sendProblem(reply, trouble, request.id);
-    return sendPage(request, reply, troublePage(trouble, langOf(request), request.id), dress);
+    return sendPage(request, reply, troublePage(trouble, langOf(request), request.id), renderDocument);
   });
   server.setErrorHandler((error, request, reply) => {
     const trouble = troubleOf(error, langOf(request), texts);
     if (trouble.kind === 'bug')
-      log.error({ err: error, requestId: request.id, method: request.method, path: writablePath(request) }, 'an unexpected error');
+      log.error(
+        { err: error, requestId: request.id, method: request.method, path: writablePath(request) },
+        'an unexpected error',
+      );
     if (['web.unfit', 'web.beaten'].includes(trouble.key ?? '') && !(error instanceof Problem))
-      log.warn({ err: error, requestId: request.id, path: writablePath(request) }, 'refused by the database before the program');
-    if (trouble.key === 'web.database-away') log.warn({ message: (error as Error).message, requestId: request.id }, 'the database is away');
+      log.warn(
+        { err: error, requestId: request.id, path: writablePath(request) },
+        'refused by the database before the program',
+      );
+    if (trouble.key === 'web.database-away')
+      log.warn({ message: (error as Error).message, requestId: request.id }, 'the database is away');
     if (trouble.status === 503) reply.header('retry-after', '30');
     if (wantsJson(request)) return sendProblem(reply, trouble, request.id);
-    return sendPage(request, reply, troublePage(trouble, langOf(request), request.id), dress);
+    return sendPage(request, reply, troublePage(trouble, langOf(request), request.id), renderDocument);
   });
   server.addHook('onResponse', async (request, reply) => {
     log.debug(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Files that appear whole or not at all: whatever stops the writing, the former file stays and nothing half-written is left.
+// Files that appear whole or not at all: whatever stops the writing, the former file stays and nothing
+// half-written is left.
 import { randomBytes } from 'node:crypto';
 import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { diskProblem } from './faults.ts';

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Rules that bind several keys: who maintains and how, what one language at least must say, what must not be said twice.
+// Rules that bind several keys: who maintains and how, what one language at least must say, what must not be
+// said twice.
 import { error, note, warning } from './finding.ts';
 import { isNothing, type Section, type Tree } from './tree.ts';
 import type { Say } from './walk.ts';
@@ -24,12 +25,16 @@ export function across(root: Section, rules: 0 | 1, say: Say): void {
   maintenance(root, say);
   descriptions(root, rules, say);
   dependencies(root, say);
-  if (rules === 0 && said(part(root, 'IT')) && said(part(root, 'it'))) say(error('country.twice'), 'it', part(root, 'it')!.at);
+  if (rules === 0 && said(part(root, 'IT')) && said(part(root, 'it')))
+    say(error('country.twice'), 'it', part(root, 'it')!.at);
   const italy = part(root, 'IT');
   if (rules === 0 && said(italy)) say(note('deprecated.country-section'), 'IT', italy.at);
 }
 
-/** Contractors when, and only when, the maintenance is by contract; contacts when it is internal or by a community. */
+/**
+ * Contractors when, and only when, the maintenance is by contract; contacts when it is internal or by a
+ * community.
+ */
 function maintenance(root: Section, say: Say): void {
   const whole = part(root, 'maintenance');
   const type = written(part(whole?.tree, 'type'));
@@ -39,13 +44,20 @@ function maintenance(root: Section, say: Say): void {
   if (type === 'contract' && (!said(contractors) || isEmptyList(contractors)))
     say(error('maintenance.no-contractor'), 'maintenance.contractors', contractors?.at ?? whole.at);
   if (type !== 'contract' && said(contractors))
-    say(error('maintenance.contractors-without-contract', { type: type.slice(0, 40) }), 'maintenance.contractors', contractors.at);
+    say(
+      error('maintenance.contractors-without-contract', { type: type.slice(0, 40) }),
+      'maintenance.contractors',
+      contractors.at,
+    );
   if ((type === 'internal' || type === 'community') && (!said(contacts) || isEmptyList(contacts))) {
     say(error('maintenance.no-contact', { type }), 'maintenance.contacts', contacts?.at ?? whole.at);
   }
 }
 
-/** A long description and features in one language at least; a language without them is read, and some catalogues refuse it. Version 1 may leave features out. */
+/**
+ * A long description and features in one language at least; a language without them is read, and some
+ * catalogues refuse it. Version 1 may leave features out.
+ */
 function descriptions(root: Section, rules: 0 | 1, say: Say): void {
   const { tree } = part(root, 'description') ?? {};
   if (tree?.kind !== 'section') return;
@@ -57,7 +69,11 @@ function descriptions(root: Section, rules: 0 | 1, say: Say): void {
       if (speaks(found)) continue;
       if (rules === 1 && name === 'features' && !found) continue;
       const code = inOne ? 'description.not-in-this-language' : 'description.in-no-language';
-      say(inOne ? warning(code, { name, tag }) : error(code, { name, tag }), `description.${tag}.${name}`, found?.at ?? keyAt);
+      say(
+        inOne ? warning(code, { name, tag }) : error(code, { name, tag }),
+        `description.${tag}.${name}`,
+        found?.at ?? keyAt,
+      );
     }
   }
 }
@@ -65,7 +81,8 @@ function descriptions(root: Section, rules: 0 | 1, say: Say): void {
 function speaks(found: Part | undefined): boolean {
   if (!said(found)) return false;
   const { tree } = found;
-  if (tree?.kind === 'list') return tree.items.some((item) => item.kind !== 'scalar' || item.source.trim() !== '');
+  if (tree?.kind === 'list')
+    return tree.items.some((item) => item.kind !== 'scalar' || item.source.trim() !== '');
   // A wrong type is said elsewhere: the key is there.
   return tree?.kind !== 'scalar' || tree.source.trim() !== '';
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The closed lists of the standard, with words for people: categories, scopes, aliases of `supports`, statuses and types.
+// The closed lists of the standard, with words for people: categories, scopes, aliases of `supports`,
+// statuses and types.
 import type { Texts } from '../base/language.ts';
 
 /** What the software does: the standard's vocabulary of categories, in its order, with labels. */
@@ -24,7 +25,10 @@ export const categories = {
   'contact-management': { fr: 'Gestion des contacts', en: 'Contact management' },
   'content-management': { fr: 'Gestion de contenus', en: 'Content management' },
   crm: { fr: 'Relation usagers', en: 'Customer relationship management' },
-  'customer-service-and-support': { fr: 'Accueil et assistance aux usagers', en: 'Customer service and support' },
+  'customer-service-and-support': {
+    fr: 'Accueil et assistance aux usagers',
+    en: 'Customer service and support',
+  },
   'data-analytics': { fr: 'Analyse de données', en: 'Data analytics' },
   'data-collection': { fr: 'Collecte de données', en: 'Data collection' },
   'data-visualization': { fr: 'Visualisation de données', en: 'Data visualization' },
@@ -40,17 +44,26 @@ export const categories = {
   'email-management': { fr: 'Courrier électronique', en: 'Email management' },
   'email-marketing': { fr: 'Lettres d’information', en: 'Email marketing' },
   'employee-management': { fr: 'Gestion des agents', en: 'Employee management' },
-  'enterprise-project-management': { fr: 'Gestion de portefeuille de projets', en: 'Enterprise project management' },
+  'enterprise-project-management': {
+    fr: 'Gestion de portefeuille de projets',
+    en: 'Enterprise project management',
+  },
   'enterprise-social-networking': { fr: 'Réseau social interne', en: 'Enterprise social networking' },
   erp: { fr: 'Progiciel de gestion intégré', en: 'Enterprise resource planning' },
   'event-management': { fr: 'Gestion d’événements', en: 'Event management' },
   'facility-management': { fr: 'Gestion des bâtiments et équipements', en: 'Facility management' },
-  'feedback-and-reviews-management': { fr: 'Avis et retours des usagers', en: 'Feedback and reviews management' },
+  'feedback-and-reviews-management': {
+    fr: 'Avis et retours des usagers',
+    en: 'Feedback and reviews management',
+  },
   'financial-reporting': { fr: 'États financiers', en: 'Financial reporting' },
   'fleet-management': { fr: 'Gestion du parc de véhicules', en: 'Fleet management' },
   fundraising: { fr: 'Collecte de fonds', en: 'Fundraising' },
   gamification: { fr: 'Ludification', en: 'Gamification' },
-  'geographic-information-systems': { fr: 'Systèmes d’information géographique', en: 'Geographic information systems' },
+  'geographic-information-systems': {
+    fr: 'Systèmes d’information géographique',
+    en: 'Geographic information systems',
+  },
   'grant-management': { fr: 'Gestion des subventions', en: 'Grant management' },
   'graphic-design': { fr: 'Graphisme', en: 'Graphic design' },
   'help-desk': { fr: 'Assistance informatique', en: 'Help desk' },
@@ -122,7 +135,10 @@ export const scopes = {
   employment: { fr: 'Emploi', en: 'Employment' },
   energy: { fr: 'Énergie', en: 'Energy' },
   environment: { fr: 'Environnement', en: 'Environment' },
-  'finance-and-economic-development': { fr: 'Finances et développement économique', en: 'Finance and economic development' },
+  'finance-and-economic-development': {
+    fr: 'Finances et développement économique',
+    en: 'Finance and economic development',
+  },
   'foreign-affairs': { fr: 'Affaires étrangères', en: 'Foreign affairs' },
   government: { fr: 'Administration publique', en: 'Government' },
   healthcare: { fr: 'Santé', en: 'Healthcare' },

@@ -12,18 +12,29 @@ import { Command } from 'commander';
 import { fill } from '../base/language.ts';
 import { Problem } from '../base/problem.ts';
 import type { Machine } from '../platform/cli.ts';
+import { publiccodeCommands } from './commands/index.ts';
 import { rawAddresses } from './commands/remote.ts';
-import { publiccodeCommands } from './commands.ts';
 import { texts } from './texts.ts';
 
 const fixtures = path.join(import.meta.dirname, '../../fixtures/publiccode');
 const folder = mkdtempSync(path.join(tmpdir(), 'publiccode-'));
 after(() => rmSync(folder, { recursive: true }));
 
-async function halle(words: string[], allowPrivate: string[] = [], lang = 'fr'): Promise<{ out: string; code: number }> {
+async function halle(
+  words: string[],
+  allowPrivate: string[] = [],
+  lang = 'fr',
+): Promise<{ out: string; code: number }> {
   const said: string[] = [];
-  const say: Machine['say'] = (key, facts) => (key in texts ? fill(texts[key as keyof typeof texts][lang as 'fr'], lang, facts) : key);
-  const machine = { lang, say, isTerminal: false, out: (text: string) => void said.push(text), config: () => ({ allowPrivate }) };
+  const say: Machine['say'] = (key, facts) =>
+    key in texts ? fill(texts[key as keyof typeof texts][lang as 'fr'], lang, facts) : key;
+  const machine = {
+    lang,
+    say,
+    isTerminal: false,
+    out: (text: string) => void said.push(text),
+    config: () => ({ allowPrivate }),
+  };
   const program = new Command('halle').exitOverride();
   publiccodeCommands(program, machine as unknown as Machine);
   try {
@@ -35,7 +46,8 @@ async function halle(words: string[], allowPrivate: string[] = [], lang = 'fr'):
 }
 
 const fixture = (name: string) => path.join(fixtures, `${name}.yml`);
-const refused = (key: string) => (reason: unknown) => reason instanceof Problem && reason.textKey === `publiccode.${key}`;
+const refused = (key: string) => (reason: unknown) =>
+  reason instanceof Problem && reason.textKey === `publiccode.${key}`;
 
 test('a sound file ends with 0, a file with an error with 1, a warning is no error', async () => {
   assert.equal((await halle([fixture('valid'), '--no-network'])).code, 0);
@@ -45,7 +57,10 @@ test('a sound file ends with 0, a file with an error with 1, a warning is no err
 
 test('people read aligned lines with place, kind, key and sentence, and totals', async () => {
   const { out } = await halle([fixture('word.not-in-list'), '--no-network']);
-  assert.match(out, /^ {2}6:20 {2}erreur {5}developmentStatus\u00a0: «\u00a0finished\u00a0» n’est pas une valeur permise/m);
+  assert.match(
+    out,
+    /^ {2}6:20 {2}erreur {5}developmentStatus\u00a0: «\u00a0finished\u00a0» n’est pas une valeur permise/m,
+  );
   assert.match(out, /1 fichier\u00a0: 1 non valide\u202f; 1 erreur, 0 avertissement, 1 note\./);
   assert.match(
     (await halle([fixture('word.not-in-list'), '--no-network'], [], 'en')).out,
@@ -55,20 +70,37 @@ test('people read aligned lines with place, kind, key and sentence, and totals',
 
 test('programs read an array of files with their findings in both languages', async () => {
   const { out } = await halle([fixture('valid'), fixture('key.twice'), '--no-network', '--json']);
-  const [sound, twice] = JSON.parse(out) as { file: string; version: string; valid: boolean; findings: Record<string, unknown>[] }[];
+  const [sound, twice] = JSON.parse(out) as {
+    file: string;
+    version: string;
+    valid: boolean;
+    findings: Record<string, unknown>[];
+  }[];
   assert.equal(sound!.valid, true);
   assert.deepEqual([twice!.file, twice!.version, twice!.valid], [fixture('key.twice'), '0', false]);
   const [found] = twice!.findings;
-  assert.deepEqual(Object.keys(found!).sort(), ['code', 'column', 'en', 'fr', 'key', 'line', 'message', 'severity']);
+  assert.deepEqual(Object.keys(found!).sort(), [
+    'code',
+    'column',
+    'en',
+    'fr',
+    'key',
+    'line',
+    'message',
+    'severity',
+  ]);
   assert.equal(found!['message'], found!['fr']);
 });
 
 test('a folder gives its publiccode.yml, at any depth, or all its YAML when none has that name', async () => {
   const project = path.join(folder, 'project');
   mkdirSync(path.join(project, 'a/b'), { recursive: true });
-  for (const name of ['a/publiccode.yml', 'a/b/outil_publiccode.yml', 'a/ci.yml']) writeFileSync(path.join(project, name), 'name: x');
+  for (const name of ['a/publiccode.yml', 'a/b/outil_publiccode.yml', 'a/ci.yml'])
+    writeFileSync(path.join(project, name), 'name: x');
   const files = async (at: string) =>
-    (JSON.parse((await halle([at, '--no-network', '--json'])).out) as { file: string }[]).map(({ file }) => path.relative(at, file));
+    (JSON.parse((await halle([at, '--no-network', '--json'])).out) as { file: string }[]).map(({ file }) =>
+      path.relative(at, file),
+    );
   assert.deepEqual(await files(project), ['a/b/outil_publiccode.yml', 'a/publiccode.yml']);
   rmSync(path.join(project, 'a/publiccode.yml'));
   rmSync(path.join(project, 'a/b/outil_publiccode.yml'));
@@ -119,7 +151,9 @@ test('a file at an address is fetched and what it points at is opened', async ()
   await new Promise((resolve) => here.once('listening', resolve));
   const at = `127.0.0.1:${(here.address() as AddressInfo).port}`;
   const { out } = await halle([`http://${at}/depot/publiccode.yml`, '--json'], [at]);
-  const found = (JSON.parse(out) as { findings: { code: string; key: string }[] }[])[0]!.findings.map(({ code, key }) => `${code} ${key}`);
+  const found = (JSON.parse(out) as { findings: { code: string; key: string }[] }[])[0]!.findings.map(
+    ({ code, key }) => `${code} ${key}`,
+  );
   assert.deepEqual(
     found.filter((one) => one.startsWith('reference')),
     ['reference.page-missing roadmap', 'reference.file-missing logo'],
@@ -129,7 +163,10 @@ test('a file at an address is fetched and what it points at is opened', async ()
 });
 
 test('the page of a repository or of a file leads to the raw file', () => {
-  assert.equal(rawAddresses('https://github.com/ville/outil')[0], 'https://raw.githubusercontent.com/ville/outil/HEAD/publiccode.yml');
+  assert.equal(
+    rawAddresses('https://github.com/ville/outil')[0],
+    'https://raw.githubusercontent.com/ville/outil/HEAD/publiccode.yml',
+  );
   assert.equal(
     rawAddresses('https://github.com/ville/outil/blob/main/x/publiccode.yml')[0],
     'https://raw.githubusercontent.com/ville/outil/main/x/publiccode.yml',
@@ -142,5 +179,8 @@ test('the page of a repository or of a file leads to the raw file', () => {
     rawAddresses('https://gitlab.example/a/b/-/blob/main/publiccode.yml')[0],
     'https://gitlab.example/a/b/-/raw/main/publiccode.yml',
   );
-  assert.equal(rawAddresses('https://codeberg.org/a/b')[0], 'https://codeberg.org/a/b/raw/HEAD/publiccode.yml');
+  assert.equal(
+    rawAddresses('https://codeberg.org/a/b')[0],
+    'https://codeberg.org/a/b/raw/HEAD/publiccode.yml',
+  );
 });

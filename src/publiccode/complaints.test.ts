@@ -32,7 +32,9 @@ for (const name of names.filter((one) => one !== 'valid')) {
     const { findings } = parsePublicCode(fixture(name), { on });
     const found = findings.find(({ code }) => code === name);
     assert.ok(found, `found instead: ${findings.map(({ code, key }) => `${code} ${key}`).join(', ')}`);
-    const worse = findings.filter(({ code, severity }) => code !== name && severity !== 'note' && !companions[name]?.includes(code));
+    const worse = findings.filter(
+      ({ code, severity }) => code !== name && severity !== 'note' && !companions[name]?.includes(code),
+    );
     assert.deepEqual(worse, []);
     const marked = fixture(name)
       .toString('utf8')
@@ -46,7 +48,8 @@ for (const name of names.filter((one) => one !== 'valid')) {
 
 test('every complaint about a file has its fixture', () => {
   // Made in other tests: size, number of findings, what lies outside the file, what is asked for.
-  const elsewhere = /^publiccode\.(command|severity|report|target|reference)\.|^publiccode\.(file\.(too-big|more)|version\.ahead)$/;
+  const elsewhere =
+    /^publiccode\.(command|severity|report|target|reference)\.|^publiccode\.(file\.(too-big|more)|version\.ahead)$/;
   const codes = Object.keys(texts)
     .filter((key) => !elsewhere.test(key))
     .map((key) => key.replace('publiccode.', ''));

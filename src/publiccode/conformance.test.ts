@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The test files of the reference parser, each judged as its folder says. They are read where they are given, and are not part of this project.
+// The test files of the reference parser, each judged as its folder says. They are read where they are given,
+// and are not part of this project.
 import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -14,9 +15,15 @@ const root = given ? path.join(given, 'data/publiccode/testdata') : undefined;
 const skip = root && existsSync(root) ? false : 'no data';
 
 /** No network here: what lies at a web address stays a note. */
-async function judge(file: string, options: ParseOptions = {}): Promise<{ errors: Finding[]; warnings: Finding[] }> {
+async function judge(
+  file: string,
+  options: ParseOptions = {},
+): Promise<{ errors: Finding[]; warnings: Finding[] }> {
   const parsed = parsePublicCode(readFileSync(file), options);
-  const findings = [...parsed.findings, ...(await checkReferences(parsed, { file: lookInFolder(path.dirname(file)) }))];
+  const findings = [
+    ...parsed.findings,
+    ...(await checkReferences(parsed, { file: lookInFolder(path.dirname(file)) })),
+  ];
   return {
     errors: findings.filter(({ severity }) => severity === 'error'),
     warnings: findings.filter(({ severity }) => severity === 'warning'),
@@ -46,14 +53,22 @@ const valid = ({ errors, warnings }: Found) => errors.length === 0 && warnings.l
 const warned = ({ errors, warnings }: Found) => errors.length === 0 && warnings.length > 0;
 const invalid = ({ errors }: Found) => errors.length > 0;
 
-test('every file of v0/valid is valid without a warning', { skip }, async () => assert.deepEqual(await misjudged('v0/valid', valid), []));
+test('every file of v0/valid is valid without a warning', { skip }, async () =>
+  assert.deepEqual(await misjudged('v0/valid', valid), []),
+);
 test('every file of v0/valid_with_warnings is valid with a warning', { skip }, async () =>
   assert.deepEqual(await misjudged('v0/valid_with_warnings', warned), []),
 );
-test('every file of v0/invalid has an error', { skip }, async () => assert.deepEqual(await misjudged('v0/invalid', invalid), []));
-test('every file of v1/invalid has an error', { skip }, async () => assert.deepEqual(await misjudged('v1/invalid', invalid), []));
+test('every file of v0/invalid has an error', { skip }, async () =>
+  assert.deepEqual(await misjudged('v0/invalid', invalid), []),
+);
+test('every file of v1/invalid has an error', { skip }, async () =>
+  assert.deepEqual(await misjudged('v1/invalid', invalid), []),
+);
 
-test('version 1 is not published: files that would be valid as version 0 are refused when they declare it', { skip }, async () => {
+test('version 1 is not published: files that would be valid as version 0 are refused when they declare it', {
+  skip,
+}, async () => {
   for (const folder of ['v1/invalid_valid_in_v0', 'v1/invalid_valid_with_warnings_in_v0']) {
     assert.deepEqual(await misjudged(folder, invalid), [], folder);
   }
@@ -61,4 +76,6 @@ test('version 1 is not published: files that would be valid as version 0 are ref
   assert.deepEqual(await misjudged('v1/invalid_valid_with_warnings_in_v0', warned, { asVersion: 0 }), []);
 });
 
-test('every file of v1/valid is valid without a warning', { skip }, async () => assert.deepEqual(await misjudged('v1/valid', valid), []));
+test('every file of v1/valid is valid without a warning', { skip }, async () =>
+  assert.deepEqual(await misjudged('v1/valid', valid), []),
+);

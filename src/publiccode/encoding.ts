@@ -13,7 +13,8 @@ export interface Decoded {
 
 /** Reads bytes (or a text already decoded) as UTF-8. Never throws. */
 export function decode(input: string | Uint8Array, maxBytes = defaultMaxBytes): Decoded {
-  if (input.length > maxBytes) return refused(error('file.too-big', { size: mebibytes(input.length), limit: mebibytes(maxBytes) }));
+  if (input.length > maxBytes)
+    return refused(error('file.too-big', { size: mebibytes(input.length), limit: mebibytes(maxBytes) }));
   if (typeof input === 'string') return checked(input);
   const [a, b] = input;
   if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return refused(error('encoding.utf-16'));
@@ -27,7 +28,8 @@ export function decode(input: string | Uint8Array, maxBytes = defaultMaxBytes): 
 function checked(text: string): Decoded {
   const nul = text.indexOf('\0');
   if (nul !== -1) return refused(error('encoding.nul'), nul);
-  if (text.startsWith('\ufeff')) return { text: text.slice(1), complaints: [{ complaint: note('encoding.bom'), offset: 0 }] };
+  if (text.startsWith('\ufeff'))
+    return { text: text.slice(1), complaints: [{ complaint: note('encoding.bom'), offset: 0 }] };
   return { text, complaints: [] };
 }
 

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What a reader of publiccode.yml has to say about a file: one finding per complaint, with its place and its sentence in two languages.
+// What a reader of publiccode.yml has to say about a file: one finding per complaint, with its place and its
+// sentence in two languages.
 import { fill, type Text, type TextFacts } from '../base/language.ts';
 import { oneLine } from '../base/text.ts';
 import { texts } from './texts.ts';
 
-/** `error`: catalogues refuse the file. `warning`: accepted, to be mended. `note`: advice, or a check that could not be made. */
+/**
+ * `error`: catalogues refuse the file. `warning`: accepted, to be mended. `note`: advice, or a check that
+ * could not be made.
+ */
 export type Severity = 'error' | 'warning' | 'note';
 
 /** A complaint's stable name, as `texts.ts` lists them without the prefix `publiccode.`: `url.not-a-url`. */
@@ -13,7 +17,10 @@ export type Code = Exclude<
   `${'command' | 'severity' | 'report' | 'target'}.${string}`
 >;
 
-/** One thing to say about one place of the file. Lines and columns count from 1; `key` is a path such as `description.fr.features[2]`, empty for the whole file. */
+/**
+ * One thing to say about one place of the file. Lines and columns count from 1; `key` is a path such as
+ * `description.fr.features[2]`, empty for the whole file.
+ */
 export interface Finding {
   readonly key: string;
   readonly line: number;
@@ -31,18 +38,45 @@ export interface Complaint {
 }
 
 /** A catalogue refuses the file for it. */
-export const error = (code: Code, facts?: TextFacts): Complaint => ({ severity: 'error', code, ...(facts && { facts }) });
+export const error = (code: Code, facts?: TextFacts): Complaint => ({
+  severity: 'error',
+  code,
+  ...(facts && { facts }),
+});
 /** Accepted, and to be mended. */
-export const warning = (code: Code, facts?: TextFacts): Complaint => ({ severity: 'warning', code, ...(facts && { facts }) });
+export const warning = (code: Code, facts?: TextFacts): Complaint => ({
+  severity: 'warning',
+  code,
+  ...(facts && { facts }),
+});
 /** Advice, or a check that could not be made. */
-export const note = (code: Code, facts?: TextFacts): Complaint => ({ severity: 'note', code, ...(facts && { facts }) });
+export const note = (code: Code, facts?: TextFacts): Complaint => ({
+  severity: 'note',
+  code,
+  ...(facts && { facts }),
+});
 
 /** The finding for a complaint about `key` at a place. Words from the file lose their control characters. */
-export function finding({ severity, code, facts }: Complaint, key: string, line: number, column: number): Finding {
+export function finding(
+  { severity, code, facts }: Complaint,
+  key: string,
+  line: number,
+  column: number,
+): Finding {
   const text: Text = texts[`publiccode.${code}`];
   const safe =
-    facts && Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, typeof fact === 'string' ? oneLine(fact) : fact]));
-  return { key: oneLine(key), line, column, severity, code, message: { fr: fill(text.fr, 'fr', safe), en: fill(text.en, 'en', safe) } };
+    facts &&
+    Object.fromEntries(
+      Object.entries(facts).map(([name, fact]) => [name, typeof fact === 'string' ? oneLine(fact) : fact]),
+    );
+  return {
+    key: oneLine(key),
+    line,
+    column,
+    severity,
+    code,
+    message: { fr: fill(text.fr, 'fr', safe), en: fill(text.en, 'en', safe) },
+  };
 }
 
 /** Findings in the order of the file; the whole file's first. */

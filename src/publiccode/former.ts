@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Keys that the standard has known and no longer knows, with what to write now: old files deserve better than « unknown key ».
+// Keys that the standard has known and no longer knows, with what to write now: old files deserve better than
+// « unknown key ».
 import type { Code } from './finding.ts';
 
 const moved: Readonly<Record<string, string>> = {

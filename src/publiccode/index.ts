@@ -2,7 +2,15 @@
 // publiccode.yml for programs, published as `halle/publiccode`: no server, no database, no network.
 export * from './categories.ts';
 export type { Code, Finding, Severity } from './finding.ts';
-export type { Contact, Contractor, Dependency, Description, Italy, Organisation, PublicCode } from './model.ts';
+export type {
+  Contact,
+  Contractor,
+  Dependency,
+  Description,
+  Italy,
+  Organisation,
+  PublicCode,
+} from './model.ts';
 export { type Parsed, type ParseOptions, parsePublicCode, type Reference } from './parse.ts';
 export { toPublicCode } from './print.ts';
 export { checkReferences, type Look, type Looked } from './references.ts';

@@ -6,7 +6,10 @@ declare module 'spdx-expression-parse' {
 }
 
 declare module 'validator/lib/isEmail.js' {
-  const isEmail: { default?: (text: string, options?: object) => boolean } & ((text: string, options?: object) => boolean);
+  const isEmail: { default?: (text: string, options?: object) => boolean } & ((
+    text: string,
+    options?: object,
+  ) => boolean);
   export default isEmail;
 }
 
@@ -14,7 +17,14 @@ declare module 'language-subtag-registry/data/json/index.json' {
   const index: Readonly<
     Record<
       string,
-      Readonly<Partial<Record<'language' | 'extlang' | 'script' | 'region' | 'variant' | 'grandfathered' | 'redundant', number>>>
+      Readonly<
+        Partial<
+          Record<
+            'language' | 'extlang' | 'script' | 'region' | 'variant' | 'grandfathered' | 'redundant',
+            number
+          >
+        >
+      >
     >
   >;
   export default index;

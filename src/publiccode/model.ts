@@ -62,14 +62,20 @@ export interface Dependency {
 /** The Italian section. @deprecated by the standard: see `organisation` and `supports` */
 export interface Italy {
   countryExtensionVersion?: string;
-  conforme?: { lineeGuidaDesign?: boolean; modelloInteroperabilita?: boolean; misureMinimeSicurezza?: boolean; gdpr?: boolean };
+  conforme?: {
+    lineeGuidaDesign?: boolean;
+    modelloInteroperabilita?: boolean;
+    misureMinimeSicurezza?: boolean;
+    gdpr?: boolean;
+  };
   riuso?: { codiceIPA?: string };
   piattaforme?: { spid?: boolean; cie?: boolean; anpr?: boolean; pagopa?: boolean; io?: boolean };
 }
 
 /**
- * A publiccode.yml, normalised: `isBasedOn` is a list, countries are in capitals, `it` is `IT`, a `codiceIPA` alone becomes the organisation.
- * Keys that the file lacks, or that are of another type than the standard's, are absent; texts stand as written, even when a finding blames them.
+ * A publiccode.yml, normalised: `isBasedOn` is a list, countries are in capitals, `it` is `IT`, a `codiceIPA`
+ * alone becomes the organisation. Keys that the file lacks, or that are of another type than the standard's,
+ * are absent; texts stand as written, even when a finding blames them.
  */
 export interface PublicCode {
   /** Version of the standard declared: `0`, `0.7`. */
@@ -110,7 +116,11 @@ export interface PublicCode {
   supports?: { id: string }[];
   /** Who publishes it. */
   organisation?: Organisation;
-  intendedAudience?: { scope?: (Scope | (string & {}))[]; countries?: string[]; unsupportedCountries?: string[] };
+  intendedAudience?: {
+    scope?: (Scope | (string & {}))[];
+    countries?: string[];
+    unsupportedCountries?: string[];
+  };
   /** By BCP 47 language tag. */
   description?: Record<string, Description>;
   legal?: { license?: string; mainCopyrightOwner?: string; repoOwner?: string; authorsFile?: string };
@@ -131,6 +141,7 @@ export function normalised(walked: Record<string, unknown>): PublicCode {
   }
   const codice = code.IT?.riuso?.codiceIPA;
   const owner = code.legal?.repoOwner;
-  if (codice && !code.organisation) code.organisation = { uri: `urn:x-italian-pa:${codice}`, ...(owner && { name: owner }) };
+  if (codice && !code.organisation)
+    code.organisation = { uri: `urn:x-italian-pa:${codice}`, ...(owner && { name: owner }) };
   return code;
 }

@@ -7,7 +7,8 @@ import fc from 'fast-check';
 import { parsePublicCode } from './parse.ts';
 
 const valid = readFileSync(path.join(import.meta.dirname, '../../fixtures/publiccode/valid.yml'), 'utf8');
-const codes = (text: string | Uint8Array, options = {}) => parsePublicCode(text, options).findings.map(({ code }) => code);
+const codes = (text: string | Uint8Array, options = {}) =>
+  parsePublicCode(text, options).findings.map(({ code }) => code);
 const without = (words: string, by = '') => valid.replace(words, by);
 
 test('no text and no bytes make the reader throw, and every finding has a place and two sentences', () => {
@@ -50,7 +51,8 @@ test('no text and no bytes make the reader throw, and every finding has a place 
     fc.property(anything, (input) => {
       const { findings, valid: sound } = parsePublicCode(input);
       assert.equal(sound, !findings.some(({ severity }) => severity === 'error'));
-      for (const { line, column, message } of findings) assert.ok(line >= 1 && column >= 1 && message.fr && message.en);
+      for (const { line, column, message } of findings)
+        assert.ok(line >= 1 && column >= 1 && message.fr && message.en);
     }),
     { numRuns: 500 },
   );
@@ -110,7 +112,9 @@ test('five thousand users are read, quickly', () => {
 });
 
 test('a thousand findings of a kind are enough', () => {
-  const { findings } = parsePublicCode(valid + Array.from({ length: 3_000 }, (_, at) => `k${at}: 1\n`).join(''));
+  const { findings } = parsePublicCode(
+    valid + Array.from({ length: 3_000 }, (_, at) => `k${at}: 1\n`).join(''),
+  );
   assert.equal(findings.length, 1_001);
   assert.equal(findings.at(-1)!.code, 'file.more');
 });
@@ -120,7 +124,10 @@ test('all that is wrong is said at once', () => {
     .replace('stable', 'ready')
     .replace('- fr\n', '- fr_FR\n')
     .replace('https://forge.example', 'forge.example');
-  assert.deepEqual(new Set(codes(text)), new Set(['key.missing', 'word.not-in-list', 'language.spelling', 'url.not-a-url']));
+  assert.deepEqual(
+    new Set(codes(text)),
+    new Set(['key.missing', 'word.not-in-list', 'language.spelling', 'url.not-a-url']),
+  );
 });
 
 test('lengths are counted as people see characters', () => {
@@ -133,7 +140,9 @@ test('lengths are counted as people see characters', () => {
 
 test('the model has one form for each thing', () => {
   const text = `${valid}isBasedOn: https://forge.example/autre/registre\nintendedAudience:\n  countries: [fr, BE]\nit:\n  riuso:\n    codiceIPA: c_h501\n`;
-  const { publiccode, raw } = parsePublicCode(text.replace('AGPL-3.0-or-later', 'AGPL-3.0-or-later\n  repoOwner: Roma'));
+  const { publiccode, raw } = parsePublicCode(
+    text.replace('AGPL-3.0-or-later', 'AGPL-3.0-or-later\n  repoOwner: Roma'),
+  );
   assert.deepEqual(publiccode?.isBasedOn, ['https://forge.example/autre/registre']);
   assert.deepEqual(publiccode?.intendedAudience?.countries, ['FR', 'BE']);
   assert.deepEqual(publiccode?.organisation, { uri: 'urn:x-italian-pa:c_h501', name: 'Roma' });
@@ -143,10 +152,15 @@ test('the model has one form for each thing', () => {
 
 test('version 1 is an error until it is published, a warning for those who read ahead, and knows no deprecated key', () => {
   const ahead = without('"0"', '"1"');
-  const settled = readFileSync(path.join(import.meta.dirname, '../../fixtures/publiccode/version.settled.yml'), 'utf8');
+  const settled = readFileSync(
+    path.join(import.meta.dirname, '../../fixtures/publiccode/version.settled.yml'),
+    'utf8',
+  );
   assert.deepEqual(codes(ahead), ['version.unpublished']);
   assert.deepEqual(codes(settled), ['version.settled']);
-  assert.deepEqual(codes(settled.replace('name: ', 'roadmap: https://forge.example/plan\nname: ')), ['version.unpublished']);
+  assert.deepEqual(codes(settled.replace('name: ', 'roadmap: https://forge.example/plan\nname: ')), [
+    'version.unpublished',
+  ]);
   assert.deepEqual(codes(ahead, { acceptVersion1: true }), ['version.ahead']);
   assert.deepEqual(codes(`${ahead}inputTypes: [text/plain]\nIT: {}\n`, { acceptVersion1: true }), [
     'version.ahead',

@@ -72,7 +72,12 @@ function speaker(findings: Finding[], places: Places): Bench['say'] {
     const { line, column } = places(at);
     const last = counts[complaint.severity] === most + 1;
     findings.push(
-      finding(last ? { severity: complaint.severity, code: 'file.more', facts: { most } } : complaint, last ? '' : key, line, column),
+      finding(
+        last ? { severity: complaint.severity, code: 'file.more', facts: { most } } : complaint,
+        last ? '' : key,
+        line,
+        column,
+      ),
     );
   };
 }
@@ -96,10 +101,14 @@ function judge(tree: Tree, { options, places, say, findings }: Bench): Parsed {
     acceptVersion1: options.acceptVersion1 ?? false,
     settled: keepsToSettledKeys(tree),
   });
-  if (complaint && options.asVersion === undefined) say(complaint, 'publiccodeYmlVersion', entry?.keyAt ?? tree.at);
+  if (complaint && options.asVersion === undefined)
+    say(complaint, 'publiccodeYmlVersion', entry?.keyAt ?? tree.at);
   const walk = new Walk(say, options);
   const applied = options.asVersion ?? rules;
-  const walked = walk.value(applied === 0 ? version0 : version1, tree, '', tree.at) as Record<string, unknown>;
+  const walked = walk.value(applied === 0 ? version0 : version1, tree, '', tree.at) as Record<
+    string,
+    unknown
+  >;
   across(tree as Section, applied, say);
   const publiccode = normalised(walked);
   return answer(findings, {
@@ -110,8 +119,18 @@ function judge(tree: Tree, { options, places, say, findings }: Bench): Parsed {
   });
 }
 
-const placed = ({ kind, value, key, at }: Pointer, places: Places): Reference => ({ kind, value, key, ...places(at) });
+const placed = ({ kind, value, key, at }: Pointer, places: Places): Reference => ({
+  kind,
+  value,
+  key,
+  ...places(at),
+});
 
 function answer(findings: readonly Finding[], rest: Partial<Parsed>): Parsed {
-  return { references: [], ...rest, findings: inOrder(findings), valid: !findings.some(({ severity }) => severity === 'error') };
+  return {
+    references: [],
+    ...rest,
+    findings: inOrder(findings),
+    valid: !findings.some(({ severity }) => severity === 'error'),
+  };
 }

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // From an offset in the file to its line and column, as an editor shows them.
 
-/** `places(offset) → { line, column }`, both from 1. The line table is made at the first question: most files have nothing to say. */
+/**
+ * `places(offset) → { line, column }`, both from 1. The line table is made at the first question: most files
+ * have nothing to say.
+ */
 export type Places = (offset: number) => { line: number; column: number };
 
-/** The places of a text: lines and columns count from 1, columns in UTF-16 units as editors do. Lines are found at the first question. */
+/**
+ * The places of a text: lines and columns count from 1, columns in UTF-16 units as editors do. Lines are
+ * found at the first question.
+ */
 export function placesOf(text: string): Places {
   let starts: number[] | undefined;
   return (offset) => {

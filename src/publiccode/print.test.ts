@@ -19,7 +19,9 @@ function printedBack(text: string | Buffer): void {
 
 test('a file printed and read again says the same', () => printedBack(valid));
 
-test('the examples of the standard, and every valid file of the reference, are printed back equal', { skip }, () => {
+test('the examples of the standard, and every valid file of the reference, are printed back equal', {
+  skip,
+}, () => {
   const files = globSync([`${standard}/standard/*.yml`, `${standard}/testdata/v0/valid*/**/*.yml`]);
   assert.ok(files.length > 10);
   for (const file of files) printedBack(readFileSync(file));
@@ -33,8 +35,13 @@ test('any text survives printing', () => {
   );
   fc.assert(
     fc.property(anyText, anyText, (name, owner) => {
-      fc.pre(!/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff\ufffe\uffff]/.test(name + owner) && (name + owner).isWellFormed());
-      const { publiccode } = parsePublicCode(toPublicCode({ name, legal: { license: 'MIT', mainCopyrightOwner: owner } }));
+      fc.pre(
+        !/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff\ufffe\uffff]/.test(name + owner) &&
+          (name + owner).isWellFormed(),
+      );
+      const { publiccode } = parsePublicCode(
+        toPublicCode({ name, legal: { license: 'MIT', mainCopyrightOwner: owner } }),
+      );
       assert.equal(publiccode?.name ?? '', name.trim() === '' ? '' : name);
       assert.equal(publiccode?.legal?.mainCopyrightOwner, owner);
     }),
@@ -43,5 +50,8 @@ test('any text survives printing', () => {
 
 test('keys come in the order of the standard, and versions in quotes', () => {
   const text = toPublicCode({ url: 'https://forge.example/a/b', softwareVersion: '1.10', name: 'A' });
-  assert.equal(text, 'publiccodeYmlVersion: "0"\nname: A\nurl: https://forge.example/a/b\nsoftwareVersion: "1.10"\n');
+  assert.equal(
+    text,
+    'publiccodeYmlVersion: "0"\nname: A\nurl: https://forge.example/a/b\nsoftwareVersion: "1.10"\n',
+  );
 });

@@ -21,7 +21,10 @@ const answers =
     known[url] ?? { state: 'found' };
 
 test('what cannot be looked at is a note', async () => {
-  assert.deepEqual(await said('logo: img/logo.svg\n', {}), ['reference.not-checked url', 'reference.not-checked logo']);
+  assert.deepEqual(await said('logo: img/logo.svg\n', {}), [
+    'reference.not-checked url',
+    'reference.not-checked logo',
+  ]);
 });
 
 test('a page that is gone is an error; one that does not answer today is a note', async () => {
@@ -29,18 +32,21 @@ test('a page that is gone is an error; one that does not answer today is a note'
     'https://ville.example/plan': { state: 'missing', why: 'HTTP 404' },
     'https://ville.example': { state: 'unknown', why: 'HTTP 503' },
   });
-  assert.deepEqual(await said('landingURL: https://ville.example\nroadmap: https://ville.example/plan\n', { reach }), [
-    'reference.not-checked landingURL',
-    'reference.page-missing roadmap',
-  ]);
+  assert.deepEqual(
+    await said('landingURL: https://ville.example\nroadmap: https://ville.example/plan\n', { reach }),
+    ['reference.not-checked landingURL', 'reference.page-missing roadmap'],
+  );
 });
 
 test('a host without address is an error only when the network is seen to work', async () => {
   const nowhere: Looked = { state: 'no-host' };
   assert.deepEqual(await said('', { reach: async () => nowhere }), ['reference.not-checked url']);
-  assert.deepEqual(await said('roadmap: https://nowhere.example\n', { reach: answers({ 'https://nowhere.example': nowhere }) }), [
-    'reference.page-missing roadmap',
-  ]);
+  assert.deepEqual(
+    await said('roadmap: https://nowhere.example\n', {
+      reach: answers({ 'https://nowhere.example': nowhere }),
+    }),
+    ['reference.page-missing roadmap'],
+  );
 });
 
 test('pictures are looked at, in the folder and nowhere else', async () => {
@@ -50,12 +56,22 @@ test('pictures are looked at, in the folder and nowhere else', async () => {
   symlinkSync('/etc/hostname', path.join(folder, 'img/away.png'));
   const file = lookInFolder(folder);
   assert.deepEqual(await said('logo: img/logo.png\n', { file, reach: answers({}) }), []);
-  assert.deepEqual(await said('logo: img/false.png\n', { file, reach: answers({}) }), ['reference.not-a-png logo']);
-  assert.deepEqual(await said('logo: img/none.png\n', { file, reach: answers({}) }), ['reference.file-missing logo']);
-  assert.deepEqual(await said('logo: img/away.png\n', { file, reach: answers({}) }), ['reference.file-missing logo']);
-  const shot = parsePublicCode(valid.replace('    features:', '    screenshots:\n      - img/false.png\n    features:'));
+  assert.deepEqual(await said('logo: img/false.png\n', { file, reach: answers({}) }), [
+    'reference.not-a-png logo',
+  ]);
+  assert.deepEqual(await said('logo: img/none.png\n', { file, reach: answers({}) }), [
+    'reference.file-missing logo',
+  ]);
+  assert.deepEqual(await said('logo: img/away.png\n', { file, reach: answers({}) }), [
+    'reference.file-missing logo',
+  ]);
+  const shot = parsePublicCode(
+    valid.replace('    features:', '    screenshots:\n      - img/false.png\n    features:'),
+  );
   assert.deepEqual(
-    (await checkReferences(shot, { file, reach: answers({}) })).map(({ code, severity }) => `${severity} ${code}`),
+    (await checkReferences(shot, { file, reach: answers({}) })).map(
+      ({ code, severity }) => `${severity} ${code}`,
+    ),
     ['warning reference.not-a-picture'],
   );
 });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The publiccode.yml standard, key by key. Version 0 is what https://yml.publiccode.tools describes (0.7 and its deprecated keys);
-// version 1 is announced there: the same without all that is deprecated.
+// The publiccode.yml standard, key by key. Version 0 is what https://yml.publiccode.tools describes (0.7 and
+// its deprecated keys); version 1 is announced there: the same without all that is deprecated.
 import { categories, developmentStatuses, maintenanceTypes, scopes, softwareTypes } from './categories.ts';
 import { anyUrl, organisationUri, supportsId, webUrl } from './rules/address.ts';
 import { country } from './rules/country.ts';
@@ -20,11 +20,29 @@ const page = pointing('page', text(webUrl));
 
 const organisation = section({ uri: required(text(organisationUri)), name: text() });
 
-const dependencies = list(section({ name: required(text()), versionMin: text(), versionMax: text(), version: text(), optional: flag }));
+const dependencies = list(
+  section({
+    name: required(text()),
+    versionMin: text(),
+    versionMax: text(),
+    version: text(),
+    optional: flag,
+  }),
+);
 
-const contact = section({ name: required(text()), email: text(email), phone: text(phone), affiliation: text() });
+const contact = section({
+  name: required(text()),
+  email: text(email),
+  phone: text(phone),
+  affiliation: text(),
+});
 
-const contractor = section({ name: required(text()), until: required(text(contractEnd)), email: text(email), website: text(webUrl) });
+const contractor = section({
+  name: required(text()),
+  until: required(text(contractEnd)),
+  email: text(email),
+  website: text(webUrl),
+});
 
 const description = {
   localisedName: text(),
@@ -65,8 +83,16 @@ const lasting = {
   }),
   description: required({ kind: 'languages' as const, of: section(description) }),
   legal: required(section({ license: required(text(licence)), mainCopyrightOwner: text() })),
-  maintenance: required(section({ type: required(text(oneOf(maintenanceTypes))), contractors: list(contractor), contacts: list(contact) })),
-  localisation: required(section({ localisationReady: required(flag), availableLanguages: required(list(text(language))) })),
+  maintenance: required(
+    section({
+      type: required(text(oneOf(maintenanceTypes))),
+      contractors: list(contractor),
+      contacts: list(contact),
+    }),
+  ),
+  localisation: required(
+    section({ localisationReady: required(flag), availableLanguages: required(list(text(language))) }),
+  ),
   dependsOn: section({ open: dependencies, proprietary: dependencies, hardware: dependencies }),
 };
 
@@ -74,7 +100,12 @@ const italy = section({
   countryExtensionVersion: text(oneOf(['0.2', '1.0'])),
   conforme: deprecated(
     'deprecated.drop',
-    section({ lineeGuidaDesign: flag, modelloInteroperabilita: flag, misureMinimeSicurezza: flag, gdpr: flag }),
+    section({
+      lineeGuidaDesign: flag,
+      modelloInteroperabilita: flag,
+      misureMinimeSicurezza: flag,
+      gdpr: flag,
+    }),
   ),
   riuso: section({ codiceIPA: deprecated('deprecated.codice-ipa', text(codiceIpa)) }),
   piattaforme: section({ spid: flag, cie: flag, anpr: flag, pagopa: flag, io: flag }),

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The words in which the standard is written down here (`schema.ts`): what a key holds, whether it must be there, what its text must obey.
+// The words in which the standard is written down here (`schema.ts`): what a key holds, whether it must be
+// there, what its text must obey.
 import type { Code, Complaint } from './finding.ts';
 
 /** What rules may know beside the text. */
 export interface RuleOptions {
   /** The day of the reading, `YYYY-MM-DD`: tells contracts that have ended. Absent: not looked at. */
   readonly on?: string;
-  /** The codes of the Italian index of public administrations, lower case. Absent: only their form is judged. */
+  /**
+   * The codes of the Italian index of public administrations, lower case. Absent: only their form is judged.
+   */
   readonly italianCodes?: ReadonlySet<string>;
 }
 
@@ -19,7 +22,9 @@ export type ReferenceKind = 'repository' | 'page' | 'logo' | 'screenshot' | 'fil
 interface Common {
   /** The key must be there and say something. */
   readonly required?: true;
-  /** The complaint when the key is used though the standard gives it up: its advice is the text of this code. */
+  /**
+   * The complaint when the key is used though the standard gives it up: its advice is the text of this code.
+   */
   readonly deprecated?: Code;
 }
 

@@ -39,7 +39,10 @@ export const texts = {
     fr: 'Le fichier commence par une marque invisible (BOM). Elle est inutile en UTF-8 : enregistrez-le « UTF-8 sans BOM ».',
     en: 'The file starts with an invisible mark (BOM). UTF-8 has no need of it: save it as “UTF-8 without BOM”.',
   },
-  'publiccode.yaml.syntax': { fr: 'Ce passage n’est pas du YAML correct : {detail}', en: 'This is not correct YAML: {detail}' },
+  'publiccode.yaml.syntax': {
+    fr: 'Ce passage n’est pas du YAML correct : {detail}',
+    en: 'This is not correct YAML: {detail}',
+  },
   'publiccode.yaml.tab': {
     fr: 'Une tabulation sert de retrait. YAML n’accepte que des espaces : remplacez-la par des espaces.',
     en: 'A tab is used to indent. YAML only takes spaces: replace it with spaces.',
@@ -81,7 +84,10 @@ export const texts = {
     fr: 'La clé {key} est vide. Remplissez-la, ou retirez la ligne.',
     en: 'The key {key} is empty. Fill it in, or remove the line.',
   },
-  'publiccode.licence.case': { fr: 'La licence « {value} » s’écrit « {better} ».', en: 'The licence “{value}” is written “{better}”.' },
+  'publiccode.licence.case': {
+    fr: 'La licence « {value} » s’écrit « {better} ».',
+    en: 'The licence “{value}” is written “{better}”.',
+  },
   'publiccode.version.missing': {
     fr: 'La clé publiccodeYmlVersion manque. Ajoutez en tête « publiccodeYmlVersion: "0" ».',
     en: 'The key publiccodeYmlVersion is missing. Add “publiccodeYmlVersion: "0"” at the top.',
@@ -143,7 +149,10 @@ export const texts = {
     en: 'The key “{name}” is no longer in the standard. Remove it.',
   },
   'publiccode.type.text': { fr: '{key} doit être un texte.', en: '{key} must be a text.' },
-  'publiccode.type.flag': { fr: '{key} doit valoir true ou false, sans guillemets.', en: '{key} must be true or false, without quotes.' },
+  'publiccode.type.flag': {
+    fr: '{key} doit valoir true ou false, sans guillemets.',
+    en: '{key} must be true or false, without quotes.',
+  },
   'publiccode.type.flag-yaml-1-1': {
     fr: '{key} doit valoir true ou false : « yes », « no », « on » et « off » ne sont plus reconnus par YAML 1.2.',
     en: '{key} must be true or false: YAML 1.2 no longer knows “yes”, “no”, “on” and “off”.',
@@ -152,12 +161,18 @@ export const texts = {
     fr: '{key} doit être une liste : une ligne par valeur, précédée d’un tiret.',
     en: '{key} must be a list: one line for each value, with a dash before it.',
   },
-  'publiccode.type.section': { fr: '{key} doit contenir des clés, en retrait sous elle.', en: '{key} must hold keys, indented below it.' },
+  'publiccode.type.section': {
+    fr: '{key} doit contenir des clés, en retrait sous elle.',
+    en: '{key} must hold keys, indented below it.',
+  },
   'publiccode.type.quotes': {
     fr: 'Sans guillemets, « {source} » peut être lu « {read} » par d’autres programmes. Mettez-le entre guillemets droits : "{source}".',
     en: 'Without quotes, “{source}” may be read as “{read}” by other programs. Put it in quotes: "{source}".',
   },
-  'publiccode.list.empty-item': { fr: 'Cette ligne de la liste est vide. Retirez-la.', en: 'This line of the list is empty. Remove it.' },
+  'publiccode.list.empty-item': {
+    fr: 'Cette ligne de la liste est vide. Retirez-la.',
+    en: 'This line of the list is empty. Remove it.',
+  },
   'publiccode.text.too-long': {
     fr: 'Le texte compte {length, number} caractères ; la limite est de {limit, number}. Raccourcissez-le.',
     en: 'The text has {length, number} characters; the limit is {limit, number}. Shorten it.',
@@ -202,7 +217,10 @@ export const texts = {
     fr: '« {value} » n’est pas une langue selon BCP 47. Écrivez par exemple fr, en ou nl-BE.',
     en: '“{value}” is not a BCP 47 language. Write for example fr, en or nl-BE.',
   },
-  'publiccode.language.spelling': { fr: '« {value} » s’écrit « {better} ».', en: '“{value}” is written “{better}”.' },
+  'publiccode.language.spelling': {
+    fr: '« {value} » s’écrit « {better} ».',
+    en: '“{value}” is written “{better}”.',
+  },
   'publiccode.country.unknown': {
     fr: '« {value} » n’est pas un pays. Écrivez ses deux lettres ISO 3166-1, par exemple FR, BE ou CA.',
     en: '“{value}” is not a country. Write its two ISO 3166-1 letters, for example FR, BE or CA.',
@@ -215,7 +233,10 @@ export const texts = {
     fr: 'Les pays en minuscules sont abandonnés par la norme : écrivez {better}.',
     en: 'The standard gives up countries in small letters: write {better}.',
   },
-  'publiccode.country.twice': { fr: 'La section IT existe déjà. Retirez « it ».', en: 'The section IT exists already. Remove “it”.' },
+  'publiccode.country.twice': {
+    fr: 'La section IT existe déjà. Retirez « it ».',
+    en: 'The section IT exists already. Remove “it”.',
+  },
   'publiccode.category.unknown': {
     fr: '« {value} » n’est pas une catégorie de la norme.{better, select, other { Vouliez-vous écrire « {better} » ?} none { Choisissez-en une dans la liste de la norme.}}',
     en: '“{value}” is not a category of the standard.{better, select, other { Did you mean “{better}”?} none { Choose one from the standard’s list.}}',
@@ -244,7 +265,10 @@ export const texts = {
     fr: 'Ce contrat est terminé depuis le {value}. Mettez la date à jour, ou changez le type de maintenance.',
     en: 'This contract ended on {value}. Bring the date up to date, or change the type of maintenance.',
   },
-  'publiccode.email.bad': { fr: '« {value} » n’est pas une adresse électronique.', en: '“{value}” is not an e-mail address.' },
+  'publiccode.email.bad': {
+    fr: '« {value} » n’est pas une adresse électronique.',
+    en: '“{value}” is not an e-mail address.',
+  },
   'publiccode.phone.no-prefix': {
     fr: 'Le numéro « {value} » gagne à être écrit avec son indicatif international, entre guillemets : "+33 1 23 45 67 89".',
     en: 'The number “{value}” is better written with its international prefix, in quotes: "+33 1 23 45 67 89".',
@@ -353,7 +377,10 @@ export const texts = {
     fr: 'Non vérifié : « {value} »{why, select, none {} other { ({why})}}.',
     en: 'Not checked: “{value}”{why, select, none {} other { ({why})}}.',
   },
-  'publiccode.command.group': { fr: 'Fichiers publiccode.yml : les vérifier', en: 'publiccode.yml files: check them' },
+  'publiccode.command.group': {
+    fr: 'Fichiers publiccode.yml : les vérifier',
+    en: 'publiccode.yml files: check them',
+  },
   'publiccode.command.check': {
     fr: 'Vérifie un publiccode.yml, un dossier qui en contient, ou une adresse',
     en: 'Checks a publiccode.yml, a folder that holds some, or an address',
@@ -388,7 +415,10 @@ export const texts = {
     fr: '« {target} » n’existe pas. Donnez un fichier, un dossier ou une adresse.',
     en: 'There is no “{target}”. Give a file, a folder or an address.',
   },
-  'publiccode.target.unreadable': { fr: '« {target} » ne peut pas être lu : {why}', en: '“{target}” cannot be read: {why}' },
+  'publiccode.target.unreadable': {
+    fr: '« {target} » ne peut pas être lu : {why}',
+    en: '“{target}” cannot be read: {why}',
+  },
   'publiccode.target.no-publiccode': {
     fr: 'Le dossier « {target} » ne contient pas de publiccode.yml.',
     en: 'The folder “{target}” holds no publiccode.yml.',

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A YAML document reduced to what the standard speaks of: texts, lists and sections, each with its place.
 
-/** A value as written: `source` keeps what the author typed (1.10 stays 1.10); `at` is its offset in the file. */
+/**
+ * A value as written: `source` keeps what the author typed (1.10 stays 1.10); `at` is its offset in the file.
+ */
 export interface Scalar {
   readonly kind: 'scalar';
   readonly at: number;
@@ -29,11 +31,12 @@ export interface Entry {
 export type Tree = Scalar | List | Section;
 
 /** Nothing written: `key:` alone, or `null`. */
-export const isNothing = (tree: Tree | undefined): boolean => !tree || (tree.kind === 'scalar' && tree.value === null);
+export const isNothing = (tree: Tree | undefined): boolean =>
+  !tree || (tree.kind === 'scalar' && tree.value === null);
 
 /**
- * The tree as plain values, as any YAML reader would give it. Undefined when aliases make it larger than `budget` values
- * (a "YAML bomb": a small file that unfolds into gigabytes).
+ * The tree as plain values, as any YAML reader would give it. Undefined when aliases make it larger than
+ * `budget` values (a "YAML bomb": a small file that unfolds into gigabytes).
  */
 export function plain(tree: Tree, budget = 200_000): unknown {
   let left = budget;

@@ -24,14 +24,20 @@ export const publishedVersions: readonly string[] = [
 const drafts: readonly string[] = ['0.1', '0.1.0'];
 const current: readonly string[] = ['0', '0.7', '0.7.0'];
 
-/** What the version key says: `rules` are those to read by, `declared` the version when it is one that we know. */
+/**
+ * What the version key says: `rules` are those to read by, `declared` the version when it is one that we
+ * know.
+ */
 export interface DeclaredVersion {
   readonly declared?: string;
   readonly rules: 0 | 1;
   readonly complaint?: Complaint;
 }
 
-/** The keys that no draft of version 1 has questioned. What a file says with them alone will stand, whatever is decided of the others. */
+/**
+ * The keys that no draft of version 1 has questioned. What a file says with them alone will stand, whatever
+ * is decided of the others.
+ */
 const settledKeys: Readonly<Record<string, readonly string[]>> = {
   '': [
     'publiccodeYmlVersion',
@@ -64,8 +70,9 @@ export function keepsToSettledKeys({ entries }: Section): boolean {
 }
 
 /**
- * Version 1 is announced, not published: catalogues refuse the files that declare it, so that is an error, but for a file that keeps
- * to the settled keys (`settled`: a note), and for those who ask to read ahead (`acceptVersion1`: a warning).
+ * Version 1 is announced, not published: catalogues refuse the files that declare it, so that is an error,
+ * but for a file that keeps to the settled keys (`settled`: a note), and for those who ask to read ahead
+ * (`acceptVersion1`: a warning).
  */
 export function declaredVersion(
   tree: Tree | undefined,
@@ -75,15 +82,28 @@ export function declaredVersion(
   if (tree!.kind !== 'scalar') return { rules: 0, complaint: error('version.not-a-text', { value: '0' }) };
   const declared = tree!.source;
   const rules = /^1(\.0){0,2}$/.test(declared) ? 1 : 0;
-  if (typeof tree!.value !== 'string') return { rules, complaint: error('version.not-a-text', { value: declared.slice(0, 20) }) };
-  const ahead = acceptVersion1 ? warning('version.ahead') : settled ? note('version.settled') : error('version.unpublished');
+  if (typeof tree!.value !== 'string')
+    return { rules, complaint: error('version.not-a-text', { value: declared.slice(0, 20) }) };
+  const ahead = acceptVersion1
+    ? warning('version.ahead')
+    : settled
+      ? note('version.settled')
+      : error('version.unpublished');
   return judge(tree!.value, ahead);
 }
 
 function judge(declared: string, ahead: Complaint): DeclaredVersion {
   if (/^1(\.0){0,2}$/.test(declared)) return { declared, rules: 1, complaint: ahead };
   if (current.includes(declared)) return { declared, rules: 0 };
-  if (publishedVersions.includes(declared)) return { declared, rules: 0, complaint: warning('version.old', { value: declared }) };
-  if (drafts.includes(declared)) return { declared, rules: 0, complaint: warning('version.draft', { value: declared }) };
-  return { rules: 0, complaint: error('version.unknown', { value: declared.slice(0, 40), known: publishedVersions.join(', ') }) };
+  if (publishedVersions.includes(declared))
+    return { declared, rules: 0, complaint: warning('version.old', { value: declared }) };
+  if (drafts.includes(declared))
+    return { declared, rules: 0, complaint: warning('version.draft', { value: declared }) };
+  return {
+    rules: 0,
+    complaint: error('version.unknown', {
+      value: declared.slice(0, 40),
+      known: publishedVersions.join(', '),
+    }),
+  };
 }

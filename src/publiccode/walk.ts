@@ -1,10 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Walks a document along the standard: says what is wrong, gives back what is right in one form, and lists what points outside.
+// Walks a document along the standard: says what is wrong, gives back what is right in one form, and lists
+// what points outside.
 import { type Code, type Complaint, error, note, warning } from './finding.ts';
 import { formerKey } from './former.ts';
 import { nearest } from './nearest.ts';
 import { isLanguage, language } from './rules/language.ts';
-import type { FlagShape, LanguagesShape, ListShape, ReferenceKind, RuleOptions, SectionShape, Shape, TextShape } from './shape.ts';
+import type {
+  FlagShape,
+  LanguagesShape,
+  ListShape,
+  ReferenceKind,
+  RuleOptions,
+  SectionShape,
+  Shape,
+  TextShape,
+} from './shape.ts';
 import { isNothing, type Scalar, type Section, type Tree } from './tree.ts';
 
 /** Something outside the file that a key points at: a page, a picture. */
@@ -32,13 +42,19 @@ export class Walk {
   /** The value of `tree` in the shape the standard wants. `at` is the place of its key. */
   value(shape: Shape, tree: Tree | undefined, key: string, at: number): unknown {
     if (shape.deprecated && !isNothing(tree) && !isEmptyText(tree))
-      this.#say(warning(shape.deprecated, { key, value: tree?.kind === 'scalar' ? tree.source.slice(0, 60) : '' }), key, at);
+      this.#say(
+        warning(shape.deprecated, { key, value: tree?.kind === 'scalar' ? tree.source.slice(0, 60) : '' }),
+        key,
+        at,
+      );
     if (isNothing(tree)) return this.#absent(shape, key, at);
     if (shape.kind === 'text') return this.#text(shape, tree!, key, at);
     if (shape.kind === 'flag') return this.#flag(shape, tree!, key, at);
     if (shape.kind === 'list') return this.#list(shape, tree!, key, at);
     if (tree!.kind !== 'section') return this.#wrong('type.section', key, at);
-    return shape.kind === 'section' ? this.#section(shape, tree as Section, key) : this.#languages(shape, tree as Section, key, at);
+    return shape.kind === 'section'
+      ? this.#section(shape, tree as Section, key)
+      : this.#languages(shape, tree as Section, key, at);
   }
 
   /** A required section that is absent is walked as an empty one: each key it lacks is named. */
@@ -77,10 +93,13 @@ export class Walk {
   }
 
   #list(shape: ListShape, tree: Tree, key: string, at: number): unknown[] | undefined {
-    if (tree.kind !== 'list' && !(shape.orOne && tree.kind === 'scalar')) return this.#wrong('type.list', key, at);
+    if (tree.kind !== 'list' && !(shape.orOne && tree.kind === 'scalar'))
+      return this.#wrong('type.list', key, at);
     const items = tree.kind === 'list' ? tree.items : [tree];
     if (shape.required && items.length === 0) return this.#wrong('key.empty', key, at);
-    const values = items.map((item, index) => this.#item(shape.of, item, tree.kind === 'list' ? `${key}[${index}]` : key, item.at || at));
+    const values = items.map((item, index) =>
+      this.#item(shape.of, item, tree.kind === 'list' ? `${key}[${index}]` : key, item.at || at),
+    );
     return values.filter((value) => value !== undefined);
   }
 
@@ -101,11 +120,17 @@ export class Walk {
       const value = of && this.value(of, entry.value, path(name), entry.keyAt);
       if (value !== undefined) values[name] = value;
     }
-    for (const [name, of] of Object.entries(shape.keys)) if (of.required && !tree.entries.has(name)) this.#absent(of, path(name), at);
+    for (const [name, of] of Object.entries(shape.keys))
+      if (of.required && !tree.entries.has(name)) this.#absent(of, path(name), at);
     return values;
   }
 
-  #languages(shape: LanguagesShape, tree: Section, key: string, at: number): Record<string, unknown> | undefined {
+  #languages(
+    shape: LanguagesShape,
+    tree: Section,
+    key: string,
+    at: number,
+  ): Record<string, unknown> | undefined {
     if (tree.entries.size === 0) return this.#wrong('description.no-language', key, at);
     const values: Record<string, unknown> = {};
     for (const [tag, entry] of tree.entries) {
@@ -130,5 +155,7 @@ function unknownKey(name: string, path: string, { keys }: SectionShape): Complai
   const former = formerKey(path);
   if (former) return error(former.code, { name, better: former.better });
   const better = nearest(name, Object.keys(keys));
-  return better ? error('key.unknown-near', { name: name.slice(0, 60), better }) : error('key.unknown', { name: name.slice(0, 60) });
+  return better
+    ? error('key.unknown-near', { name: name.slice(0, 60), better })
+    : error('key.unknown', { name: name.slice(0, 60) });
 }

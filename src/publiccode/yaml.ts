@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Reads YAML 1.2 (the core schema: `yes` is a word, not a truth) and keeps the place of everything.
 // Hostile files are bounded: depth, aliases, and what they unfold into.
-import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  parseDocument,
+  type YAMLMap,
+} from 'yaml';
 import { type Complaint, error, warning } from './finding.ts';
 import type { Entry, Scalar, Section, Tree } from './tree.ts';
 
@@ -26,11 +36,13 @@ export function readYaml(text: string): Reading {
       logLevel: 'error',
       merge: false,
     });
-    for (const { code, message, pos } of document.errors.slice(0, 20)) complaints.push({ complaint: syntax(code, message), at: pos[0] });
+    for (const { code, message, pos } of document.errors.slice(0, 20))
+      complaints.push({ complaint: syntax(code, message), at: pos[0] });
     for (const { message, pos } of document.warnings.slice(0, 20))
       complaints.push({ complaint: warning('yaml.odd', { detail: message }), at: pos[0] });
     if (document.errors.length > 0) return { complaints };
-    if (document.directives?.yaml.version === '1.1') complaints.push({ complaint: warning('yaml.version-1-1'), at: 0 });
+    if (document.directives?.yaml.version === '1.1')
+      complaints.push({ complaint: warning('yaml.version-1-1'), at: 0 });
     return { tree: new Gatherer(complaints).gather(document), complaints };
   } catch (reason) {
     const complaint =
@@ -75,20 +87,35 @@ class Gatherer {
   #plainTree(node: Node | null, key: string, at: number, depth: number): Tree {
     if (isMap(node)) return this.#section(node, key, at, depth);
     if (isSeq(node))
-      return { kind: 'list', at, items: node.items.map((item, index) => this.#tree(item as Node, `${key}[${index}]`, at, depth + 1)) };
+      return {
+        kind: 'list',
+        at,
+        items: node.items.map((item, index) => this.#tree(item as Node, `${key}[${index}]`, at, depth + 1)),
+      };
     if (!isScalar(node)) return nothing(at);
     const { value, source } = node;
-    if (value === null || typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number') {
+    if (
+      value === null ||
+      typeof value === 'string' ||
+      typeof value === 'boolean' ||
+      typeof value === 'number'
+    ) {
       return { kind: 'scalar', at, value, source: source ?? String(value ?? '') };
     }
     return { kind: 'scalar', at, value: source ?? '', source: source ?? '' };
   }
 
-  /** One pass over the aliases, each pointing at a tree already made: an alias inside its own anchor finds nothing. */
+  /**
+   * One pass over the aliases, each pointing at a tree already made: an alias inside its own anchor finds
+   * nothing.
+   */
   #alias(name: string, at: number, key: string): Tree {
     this.#aliases += 1;
-    if (this.#aliases === mostAliases + 1) return this.#refuse(error('yaml.too-many-aliases', { limit: mostAliases }), at, key);
-    return this.#anchors.get(name) ?? this.#refuse(error('yaml.bad-alias', { name: name.slice(0, 60) }), at, key);
+    if (this.#aliases === mostAliases + 1)
+      return this.#refuse(error('yaml.too-many-aliases', { limit: mostAliases }), at, key);
+    return (
+      this.#anchors.get(name) ?? this.#refuse(error('yaml.bad-alias', { name: name.slice(0, 60) }), at, key)
+    );
   }
 
   #section(node: YAMLMap, key: string, at: number, depth: number): Section {
@@ -103,7 +130,11 @@ class Gatherer {
       const value = this.#tree(pair.value as Node | null, path, keyAt, depth + 1);
       if (name === '<<') merged.push(value);
       else if (entries.has(name))
-        this.#complaints.push({ complaint: error('key.twice', { name: name.slice(0, 60) }), at: keyAt, key: path });
+        this.#complaints.push({
+          complaint: error('key.twice', { name: name.slice(0, 60) }),
+          at: keyAt,
+          key: path,
+        });
       else entries.set(name, { keyAt, value });
     }
     for (const tree of merged) this.#merge(tree, entries, key);

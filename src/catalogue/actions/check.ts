@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What `halle check` looks at in the catalogue and the directory: names with signs that nobody sees, kept before such signs were taken out.
+// What `halle check` looks at in the catalogue and the directory: names with signs that nobody sees, kept
+// before such signs were taken out.
 import { visible } from '../../base/text.ts';
 import type { Check } from '../../platform/check.ts';
 import '../tables.ts';
@@ -8,7 +9,11 @@ const names: Check = {
   name: 'catalogue.check.names',
   look: async (tx) => {
     const software = await tx.selectFrom('software').select(['slug', 'name']).orderBy('slug').execute();
-    const organisations = await tx.selectFrom('organisation').select(['slug', 'name']).orderBy('slug').execute();
+    const organisations = await tx
+      .selectFrom('organisation')
+      .select(['slug', 'name'])
+      .orderBy('slug')
+      .execute();
     const hidden = (kind: 'software' | 'organisation') => (one: { slug: string; name: string }) =>
       visible(one.name) === one.name.normalize('NFC')
         ? []

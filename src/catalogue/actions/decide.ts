@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What people decide of two records: they are one software, or two. A decision is kept with its reason and can be undone.
+// What people decide of two records: they are one software, or two. A decision is kept with its reason and
+// can be undone.
 import { randomBytes } from 'node:crypto';
 import { idFrom } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
@@ -14,7 +15,10 @@ import { listRecordsById, neighbourhood } from '../stores/records.ts';
 import { refreshGrades } from './grades.ts';
 import { lockCatalogue } from './import.ts';
 
-/** A record as people name it: the word of a software's address (its oldest record), or `source:identifier`. @throws Problem not-found `catalogue.no-record` */
+/**
+ * A record as people name it: the word of a software's address (its oldest record), or `source:identifier`.
+ * @throws Problem not-found `catalogue.no-record`
+ */
 export async function findRecordId(db: Db | Tx, written: string): Promise<RecordId> {
   const [source, ...rest] = written.split(':');
   const known = sources.find((one) => one === source) as SourceName | undefined;
@@ -26,7 +30,11 @@ export async function findRecordId(db: Db | Tx, written: string): Promise<Record
           .where('source', '=', known)
           .where('external_id', '=', rest.join(':'))
           .executeTakeFirst()
-      : await db.selectFrom('software_slug').select('record_id as id').where('slug', '=', written).executeTakeFirst();
+      : await db
+          .selectFrom('software_slug')
+          .select('record_id as id')
+          .where('slug', '=', written)
+          .executeTakeFirst();
   if (!row) throw new Problem('not-found', 'catalogue.no-record', { written: oneLine(written, 120) });
   return row.id as RecordId;
 }
@@ -39,7 +47,10 @@ export interface Deciding {
   readonly at: Date;
 }
 
-/** Records a decision, in place of any standing one on the pair, and computes anew what is connected. @throws Problem invalid `catalogue.merge.same-record` */
+/**
+ * Records a decision, in place of any standing one on the pair, and computes anew what is connected.
+ * @throws Problem invalid `catalogue.merge.same-record`
+ */
 export function decide(db: Db | Tx, { kind, a, b, reason, at }: Deciding): Promise<void> {
   if (a === b) throw new Problem('invalid', 'catalogue.merge.same-record');
   return inTransaction(db, async (tx) => {
@@ -49,18 +60,33 @@ export function decide(db: Db | Tx, { kind, a, b, reason, at }: Deciding): Promi
     const id = idFrom<'Decision'>(at.getTime(), randomBytes(16));
     await tx
       .insertInto('identity_decision')
-      .values({ id, kind, a: first, b: second, reason: oneLine(reason, 500), decided_at: at, undone_at: null })
+      .values({
+        id,
+        kind,
+        a: first,
+        b: second,
+        reason: oneLine(reason, 500),
+        decided_at: at,
+        undone_at: null,
+      })
       .execute();
     await recompute(tx, [first, second], at);
     await record(
       tx,
-      { kind: kind === 'same' ? 'catalogue.merged' : 'catalogue.parted', subject: { kind: 'record', id: first }, facts: { other: second } },
+      {
+        kind: kind === 'same' ? 'catalogue.merged' : 'catalogue.parted',
+        subject: { kind: 'record', id: first },
+        facts: { other: second },
+      },
       at,
     );
   });
 }
 
-/** Undoes the standing decision on a pair; false when there is none. What was before comes back, with its ids and addresses. */
+/**
+ * Undoes the standing decision on a pair; false when there is none. What was before comes back, with its ids
+ * and addresses.
+ */
 export function undoDecision(db: Db | Tx, a: RecordId, b: RecordId, at: Date): Promise<boolean> {
   return inTransaction(db, async (tx) => {
     await lockCatalogue(tx);
@@ -68,7 +94,15 @@ export function undoDecision(db: Db | Tx, a: RecordId, b: RecordId, at: Date): P
     const undone = await undoStanding(tx, first, second, at);
     if (undone) {
       await recompute(tx, [first, second], at);
-      await record(tx, { kind: 'catalogue.decision-undone', subject: { kind: 'record', id: first }, facts: { other: second } }, at);
+      await record(
+        tx,
+        {
+          kind: 'catalogue.decision-undone',
+          subject: { kind: 'record', id: first },
+          facts: { other: second },
+        },
+        at,
+      );
     }
     return undone;
   });

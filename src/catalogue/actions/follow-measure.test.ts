@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { factsOf, steadyRows } from '../../../fixtures/measure/facts.ts';
-import { keepReading } from '../../measure/actions/keep-reading.ts';
+import { keepReading } from '../../measure/actions-keep-reading.ts';
 import type { Facts } from '../../measure/facts.ts';
-import { saveFacts } from '../../measure/store.ts';
+import { saveFacts } from '../../measure/stores/measures.ts';
 import { takeTarget } from '../../measure/stores/targets.ts';
 import { inTransaction } from '../../platform/db.ts';
 import { sealPending } from '../../platform/journal/sealer.ts';
@@ -32,13 +32,22 @@ functions: [cemetery]
 repositories: [{ url: "${repository}" }]
 `;
 const factsAt = (readAt: number, rest: Partial<Facts> = {}) => factsOf(rows, { repository, readAt, ...rest });
-const gradeKept = () => db.selectFrom('software_grade').select(['software_id', 'head', 'read_at']).executeTakeFirstOrThrow();
-const read = (facts: Facts) => inTransaction(db, (tx) => keepReading(tx, { facts, identities: [], how: 'whole', read: 0 }, repository, at));
+const gradeKept = () =>
+  db.selectFrom('software_grade').select(['software_id', 'head', 'read_at']).executeTakeFirstOrThrow();
+const read = (facts: Facts) =>
+  inTransaction(db, (tx) =>
+    keepReading(tx, { facts, identities: [], how: 'whole', read: 0 }, repository, at),
+  );
 
 before(async () => {
   const file = { name: 'tombeau.yml', bytes: Buffer.from(starter) };
   await inTransaction(db, (tx) => saveFacts(tx, factsAt(now - 30 * day), at));
-  await importRecords(db, { source: 'starter', reads: readStarter([file], '2026-11-01'), complete: false, at });
+  await importRecords(db, {
+    source: 'starter',
+    reads: readStarter([file], '2026-11-01'),
+    complete: false,
+    at,
+  });
 });
 
 test('a later reading of the same head makes the grade anew: it knows of a longer silence', async () => {
@@ -67,9 +76,16 @@ test('a repository whose copy has grown old is asked for, once, and again only w
   assert.equal(await askForOld(db, 10, at), 0);
   assert.equal(await askForOld(db, 7, at), 1);
   assert.equal(await askForOld(db, 7, at), 0);
-  const target = await takeTarget(db, { id: '00000000-0000-7000-8000-000000000000', leaseSeconds: 60 }, { hosts: [], tokens: new Map() });
+  const target = await takeTarget(
+    db,
+    { id: '00000000-0000-7000-8000-000000000000', leaseSeconds: 60 },
+    { hosts: [], tokens: new Map() },
+  );
   assert.equal(target!.asked, repository);
-  await db.updateTable('measure_target').set({ state: 'failed', taken_by: null, slot: null, lease_until: null, finished_at: at }).execute();
+  await db
+    .updateTable('measure_target')
+    .set({ state: 'failed', taken_by: null, slot: null, lease_until: null, finished_at: at })
+    .execute();
   assert.equal(await askForOld(db, 7, new Date(at.getTime() + 6 * day * 1000)), 0);
   assert.equal(await askForOld(db, 7, new Date(at.getTime() + 8 * day * 1000)), 1);
 });

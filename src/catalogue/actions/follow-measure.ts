@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The catalogue follows the measure: what was read anew is graded anew, what has grown old is asked for again.
+// The catalogue follows the measure: what was read anew is graded anew, what has grown old is asked for
+// again.
 import { sql } from 'kysely';
-import { readKind } from '../../measure/actions/keep-reading.ts';
+import { readKind } from '../../measure/actions-keep-reading.ts';
 import { defaultBudget } from '../../measure/sources/measure.ts';
-import { listAddresses } from '../../measure/store.ts';
 import { askAgain } from '../../measure/stores/keep-fresh.ts';
+import { listAddresses } from '../../measure/stores/measures.ts';
 import { type Db, inTransaction } from '../../platform/db.ts';
 import { readJournal } from '../../platform/journal/reader.ts';
 import { withDeclaredMoves, withFormer } from '../notices/stores/moved.ts';
 import { refreshGrades } from './grades.ts';
 import { lockCatalogue } from './import.ts';
 
-/** Makes anew the grades of software whose repository was read since the last time. @returns how many changed */
+/**
+ * Makes anew the grades of software whose repository was read since the last time.
+ * @returns how many changed
+ */
 export async function followReadings(db: Db, at: Date): Promise<number> {
   let changed = 0;
   for (let read = 1; read > 0; ) {
@@ -37,11 +41,25 @@ export async function followReadings(db: Db, at: Date): Promise<number> {
   return changed;
 }
 
-/** Asks for repositories of the catalogue whose latest copy is older than that. @returns how many were asked for */
+/**
+ * Asks for repositories of the catalogue whose latest copy is older than that.
+ * @returns how many were asked for
+ */
 export function askForOld(db: Db, days: number, at: Date): Promise<number> {
   return inTransaction(db, async (tx) => {
-    const rows = await tx.selectFrom('software').select('main_repository').distinct().where('main_repository', 'is not', null).execute();
+    const rows = await tx
+      .selectFrom('software')
+      .select('main_repository')
+      .distinct()
+      .where('main_repository', 'is not', null)
+      .execute();
     const addresses = rows.flatMap(({ main_repository }) => main_repository ?? []);
-    return askAgain(tx, await withDeclaredMoves(tx, addresses), days, { lang: 'fr', factsOnly: true, ...defaultBudget }, at);
+    return askAgain(
+      tx,
+      await withDeclaredMoves(tx, addresses),
+      days,
+      { lang: 'fr', factsOnly: true, ...defaultBudget },
+      at,
+    );
   });
 }

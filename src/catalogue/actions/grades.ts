@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The grades that lists show, computed from the facts kept: of each software, that of its first repository. A grade is made at the
-// date of its copy; whether the copy has grown too old is judged when it is read.
+// The grades that lists show, computed from the facts kept: of each software, that of its first repository. A
+// grade is made at the date of its copy; whether the copy has grown too old is judged when it is read.
 import { sql } from 'kysely';
 import type { Facts } from '../../measure/facts.ts';
 import { gradeFacts } from '../../measure/grade-facts.ts';
 import { method } from '../../measure/method.ts';
-import { findFacts, listCopies } from '../../measure/store.ts';
+import { findFacts, listCopies } from '../../measure/stores/measures.ts';
 import type { Tx } from '../../platform/db.ts';
 import { listMoved } from '../notices/stores/moved.ts';
 import { indexSoftware } from '../search/stores/index.ts';
@@ -18,18 +18,28 @@ import { followed, type GradeMade } from './follow-grades.ts';
  * @param atHand facts that the caller holds already, by address
  * @returns ids of those whose grade changed
  */
-export async function refreshGrades(tx: Tx, ids: readonly string[], at: Date, atHand?: ReadonlyMap<string, Facts>): Promise<string[]> {
+export async function refreshGrades(
+  tx: Tx,
+  ids: readonly string[],
+  at: Date,
+  atHand?: ReadonlyMap<string, Facts>,
+): Promise<string[]> {
   const wanted = await listStale(tx, ids);
   if (wanted.length === 0) return [];
   const made: GradeMade[] = [];
   for (const { id, repository } of wanted) {
     const facts = repository ? (atHand?.get(repository) ?? (await findFacts(tx, repository))) : undefined;
-    if (facts) made.push({ id, repository: repository!, collector: facts.collector, grade: gradeFacts(facts) });
+    if (facts)
+      made.push({ id, repository: repository!, collector: facts.collector, grade: gradeFacts(facts) });
   }
   await followed(tx, made, at, () => saveGrades(tx, made.map(row), wanted));
   const changed = wanted.map(({ id }) => id);
   const revision = await nextRevision(tx);
-  await tx.updateTable('software').set({ revision }).where('id', '=', sql<string>`any(${changed}::uuid[])`).execute();
+  await tx
+    .updateTable('software')
+    .set({ revision })
+    .where('id', '=', sql<string>`any(${changed}::uuid[])`)
+    .execute();
   await indexSoftware(tx, changed, at);
   return changed;
 }
@@ -37,17 +47,31 @@ export async function refreshGrades(tx: Tx, ids: readonly string[], at: Date, at
 type GradeRow = ReturnType<typeof row>;
 
 /** Writes the grades made; those of `wanted` that have none any more lose theirs. */
-async function saveGrades(tx: Tx, rows: readonly GradeRow[], wanted: readonly { id: string }[]): Promise<void> {
+async function saveGrades(
+  tx: Tx,
+  rows: readonly GradeRow[],
+  wanted: readonly { id: string }[],
+): Promise<void> {
   const graded = new Set(rows.map(({ software_id }) => software_id));
   const without = wanted.flatMap(({ id }) => (graded.has(id) ? [] : [id]));
-  if (without.length > 0) await tx.deleteFrom('software_grade').where('software_id', '=', sql<string>`any(${without}::uuid[])`).execute();
+  if (without.length > 0)
+    await tx
+      .deleteFrom('software_grade')
+      .where('software_id', '=', sql<string>`any(${without}::uuid[])`)
+      .execute();
   await insertRows(tx, 'software_grade', types, rows, orUpdate('software_id', types));
 }
 
 const seconds = (read: Date | null) => read && Math.floor(read.getTime() / 1000);
 
-/** Software whose kept grade is not that of the latest copy of its first repository, or of where that moved, by the present method. */
-async function listStale(tx: Tx, ids: readonly string[]): Promise<{ id: string; repository: string | null }[]> {
+/**
+ * Software whose kept grade is not that of the latest copy of its first repository, or of where that moved,
+ * by the present method.
+ */
+async function listStale(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<{ id: string; repository: string | null }[]> {
   const rows = await tx
     .selectFrom('software')
     .leftJoin('software_grade', 'software_grade.software_id', 'software.id')

@@ -3,7 +3,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { idFrom } from '../../base/id.ts';
-import { type Mention, recognise } from '../../people/stores/recognise.ts';
+import { type Mention, recognise } from '../../people/directory/stores/recognise.ts';
 import { type Db, inTransaction, type Tx } from '../../platform/db.ts';
 import { record } from '../../platform/journal.ts';
 import { waitLong } from '../../platform/sessions.ts';
@@ -12,7 +12,14 @@ import { canonical, fateOf, type ImportPlan, type Incoming, planImport } from '.
 import { mayWithdraw, type ReadRecord, refuseNotLibre, refuseTwins, tellWithheld } from '../read-record.ts';
 import type { Claim, Entry, RecordId, SourceName, SourceRecord } from '../software.ts';
 import { saveEntries } from '../stores/entries.ts';
-import { type KnownRecord, listRecordsBeside, listRecordsOf, neighbourhood, saveRecords, withdrawRecords } from '../stores/records.ts';
+import {
+  type KnownRecord,
+  listRecordsBeside,
+  listRecordsOf,
+  neighbourhood,
+  saveRecords,
+  withdrawRecords,
+} from '../stores/records.ts';
 import { refreshGrades } from './grades.ts';
 
 export interface Import {
@@ -42,9 +49,11 @@ const readingOnly = <Result>(db: Db, work: (tx: Tx) => Promise<Result>): Promise
 const batch = 200;
 
 /**
- * Imports. A short one is planned and applied in one transaction; a long one is planned whole, then applied a few records at a time, each few
- * with what they are connected to. Killed on the way, it has done the first of them; the same import again does the rest. Whatever
- * else is imported meanwhile, what the catalogue holds in the end is computed from the same records. A second import of them writes nothing.
+ * Imports. A short one is planned and applied in one transaction; a long one is planned whole, then applied a
+ * few records at a time, each few with what they are connected to. Killed on the way, it has done the first
+ * of them; the same import again does the rest. Whatever
+ * else is imported meanwhile, what the catalogue holds in the end is computed from the same records. A second
+ * import of them writes nothing.
  */
 export async function importRecords(db: Db | Tx, given: Import): Promise<ImportPlan> {
   if (db.isTransaction || given.reads.length <= batch) return importPart(db, given);
@@ -52,7 +61,8 @@ export async function importRecords(db: Db | Tx, given: Import): Promise<ImportP
   const kept = new Set(incoming.filter((one) => !isIdle(one)).map(({ read }) => read.externalId));
   const gone = new Set(withdrawn.map(({ claim }) => claim.externalId));
   const moving = fit(given.reads).filter(
-    ({ externalId, claim, inactive }) => (claim && kept.has(externalId)) || (inactive && gone.has(externalId)),
+    ({ externalId, claim, inactive }) =>
+      (claim && kept.has(externalId)) || (inactive && gone.has(externalId)),
   );
   for (let from = 0; from < moving.length; from += batch)
     await importPart(db, { ...given, reads: moving.slice(from, from + batch), complete: false });
@@ -61,7 +71,11 @@ export async function importRecords(db: Db | Tx, given: Import): Promise<ImportP
 }
 
 /** What a complete import no longer has goes last, when all that came is there. */
-async function withdrawRest(db: Db, { source, reads, at }: Import, withdrawn: readonly KnownRecord[]): Promise<void> {
+async function withdrawRest(
+  db: Db,
+  { source, reads, at }: Import,
+  withdrawn: readonly KnownRecord[],
+): Promise<void> {
   const came = new Set(reads.map(({ externalId }) => externalId));
   const missing = withdrawn.map(({ claim }) => claim.externalId).filter((id) => !came.has(id));
   for (let from = 0; from < missing.length; from += batch) {
@@ -101,24 +115,41 @@ const isIdle = (one: Incoming) => ['unchanged', 'refused'].includes(fateOf(one))
 async function prepare(tx: Tx, { source, reads: given, complete, at }: Import): Promise<Prepared> {
   const reads = complete ? tellWithheld(fit(given)) : fit(given);
   const ids = reads.map(({ externalId }) => externalId);
-  const known = new Map((await listRecordsOf(tx, source, ids)).map((record) => [record.claim.externalId, record]));
+  const known = new Map(
+    (await listRecordsOf(tx, source, ids)).map((record) => [record.claim.externalId, record]),
+  );
   const claims = await withOrganisations(tx, reads);
-  const incoming = reads.map((read, index) => incomingOf(read, claims[index], known.get(read.externalId), at));
-  const ended = reads.filter(({ inactive }) => inactive).flatMap(({ externalId }) => known.get(externalId) ?? []);
+  const incoming = reads.map((read, index) =>
+    incomingOf(read, claims[index], known.get(read.externalId), at),
+  );
+  const ended = reads
+    .filter(({ inactive }) => inactive)
+    .flatMap(({ externalId }) => known.get(externalId) ?? []);
   const missing = complete && mayWithdraw(reads) ? await listRecordsBeside(tx, source, ids) : [];
   return prepared(tx, source, incoming, [...ended.filter((record) => !record.withdrawn), ...missing]);
 }
 
-async function prepared(tx: Tx, source: SourceName, incoming: readonly Incoming[], withdrawn: readonly KnownRecord[]): Promise<Prepared> {
+async function prepared(
+  tx: Tx,
+  source: SourceName,
+  incoming: readonly Incoming[],
+  withdrawn: readonly KnownRecord[],
+): Promise<Prepared> {
   const moving = incoming.filter((one) => !isIdle(one)).map((one) => one.record!);
   const touched = [...moving, ...withdrawn.map((record) => ({ ...record, withdrawn: true }))];
-  const { records, decisions } = touched.length > 0 ? await neighbourhood(tx, touched) : { records: [], decisions: [] };
+  const { records, decisions } =
+    touched.length > 0 ? await neighbourhood(tx, touched) : { records: [], decisions: [] };
   const entries = merge(records, decisions);
   return { plan: planImport(source, incoming, entries, withdrawn, decisions), incoming, withdrawn, entries };
 }
 
 /** The date is left out of the hash: a source that dates nothing says the same thing on another day. */
-function incomingOf(read: ReadRecord, claim: Claim | undefined, known: KnownRecord | undefined, at: Date): Incoming {
+function incomingOf(
+  read: ReadRecord,
+  claim: Claim | undefined,
+  known: KnownRecord | undefined,
+  at: Date,
+): Incoming {
   const sha256 = createHash('sha256')
     .update(canonical({ ...claim, date: '' }))
     .update('\n')
@@ -131,13 +162,17 @@ function incomingOf(read: ReadRecord, claim: Claim | undefined, known: KnownReco
     read,
     sha256,
     record: made,
-    ...(known && { before: { claim: known.claim, sha256: known.sha256, withdrawn: known.withdrawn ?? false } }),
+    ...(known && {
+      before: { claim: known.claim, sha256: known.sha256, withdrawn: known.withdrawn ?? false },
+    }),
   };
 }
 
 /** The claims with the organisations that their users are, where that is without doubt. */
 async function withOrganisations(tx: Tx, reads: readonly ReadRecord[]): Promise<(Claim | undefined)[]> {
-  const french = new Set<Mention>(reads.flatMap(({ claim }) => (claim && isFrench(claim) ? (claim.usages ?? []) : [])));
+  const french = new Set<Mention>(
+    reads.flatMap(({ claim }) => (claim && isFrench(claim) ? (claim.usages ?? []) : [])),
+  );
   const mentions = reads.flatMap(({ claim }) => claim?.usages ?? []);
   if (mentions.length === 0) return reads.map(({ claim }) => claim);
   const idOf = await recognise(tx, mentions, (mention) => french.has(mention));
@@ -162,7 +197,12 @@ async function apply(tx: Tx, { plan, incoming, withdrawn, entries }: Prepared, a
   if (kept.length === 0 && withdrawn.length === 0) return;
   await saveRecords(
     tx,
-    kept.map(({ read, sha256, ...one }) => ({ record: one.record!, raw: read.raw, media: read.media, sha256 })),
+    kept.map(({ read, sha256, ...one }) => ({
+      record: one.record!,
+      raw: read.raw,
+      media: read.media,
+      sha256,
+    })),
     at,
   );
   await withdrawRecords(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Letters expire: a copy older than twelve months has none. The search is told so, once a day, without anyone asking.
+// Letters expire: a copy older than twelve months has none. The search is told so, once a day, without anyone
+// asking.
 import { type Db, inTransaction } from '../../platform/db.ts';
 import { indexSoftware, listOutdated } from '../search/stores/index.ts';
 import { nextRevision } from '../stores/entries.ts';

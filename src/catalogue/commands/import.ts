@@ -17,7 +17,12 @@ export interface ImportFlags {
 }
 
 /** Exit code 1 when every record was refused; the plan tells why. */
-export async function importSource(name: string, given: string, flags: ImportFlags, machine: Machine): Promise<void> {
+export async function importSource(
+  name: string,
+  given: string,
+  flags: ImportFlags,
+  machine: Machine,
+): Promise<void> {
   const source = findSource(name);
   if (!source)
     throw new Problem('invalid', 'catalogue.import.unknown-source', {
@@ -32,7 +37,11 @@ export async function importSource(name: string, given: string, flags: ImportFla
   const plan = flags.dry ? await planOf(db, asked) : await importRecords(db, asked);
   machine.out(
     flags.json
-      ? JSON.stringify({ dry: flags.dry ?? false, ...plan, lines: plan.lines.filter(({ fate }) => fate !== 'unchanged') }, null, 2)
+      ? JSON.stringify(
+          { dry: flags.dry ?? false, ...plan, lines: plan.lines.filter(({ fate }) => fate !== 'unchanged') },
+          null,
+          2,
+        )
       : planWords(plan, machine.lang, !flags.dry),
   );
   if (nothingKept(plan)) process.exitCode = 1;

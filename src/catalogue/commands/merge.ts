@@ -5,16 +5,27 @@ import type { Machine } from '../../platform/cli.ts';
 import type { Db } from '../../platform/db.ts';
 import { decide, findRecordId, undoDecision } from '../actions/decide.ts';
 
-export async function mergeEntries(a: string, b: string, { reason }: { reason: string }, machine: Machine): Promise<void> {
+export async function mergeEntries(
+  a: string,
+  b: string,
+  { reason }: { reason: string },
+  machine: Machine,
+): Promise<void> {
   const { db } = await machine.open();
   const [first, second] = [await findRecordId(db, a), await findRecordId(db, b)];
-  if ((await entryOf(db, first)).id === (await entryOf(db, second)).id) throw new Problem('conflict', 'catalogue.merge.already');
+  if ((await entryOf(db, first)).id === (await entryOf(db, second)).id)
+    throw new Problem('conflict', 'catalogue.merge.already');
   await decide(db, { kind: 'same', a: first, b: second, reason, at: new Date() });
   machine.out(machine.say('catalogue.merge.done', { a, b, slug: (await entryOf(db, first)).slug }));
 }
 
 /** Undoes a decision « same »; when keys alone join the two, decides « different ». */
-export async function unmergeEntries(a: string, b: string, { reason }: { reason: string }, machine: Machine): Promise<void> {
+export async function unmergeEntries(
+  a: string,
+  b: string,
+  { reason }: { reason: string },
+  machine: Machine,
+): Promise<void> {
   const { db } = await machine.open();
   const [first, second] = [await findRecordId(db, a), await findRecordId(db, b)];
   const at = new Date();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// `halle notice`: somebody told a project of its low grade in a place that anyone can open; the delay runs from now.
+// `halle notice`: somebody told a project of its low grade in a place that anyone can open; the delay runs
+// from now.
 import type { Machine } from '../../platform/cli.ts';
 import { recordNotice } from '../notices/actions.ts';
 

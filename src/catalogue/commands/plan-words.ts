@@ -25,13 +25,19 @@ export function planWords(plan: ImportPlan, lang: Lang, done: boolean, most = 40
 function lineWords(line: PlanLine, lang: Lang, say: Say): string[] {
   if (line.fate === 'unchanged') return [];
   const fields = line.fields?.length
-    ? new Intl.ListFormat(lang).format(line.fields.map((field) => say(key(`catalogue.import.field.${field}`)) || field))
+    ? new Intl.ListFormat(lang).format(
+        line.fields.map((field) => say(key(`catalogue.import.field.${field}`)) || field),
+      )
     : 'none';
   const name = line.name ?? line.place;
   return [
     say(`catalogue.import.line.${line.fate}`, { name, fields, place: line.place }),
     ...(line.mergedWith ?? []).map((other) =>
-      say('catalogue.import.line.merged', { name: other.name, source: other.source, by: say(`catalogue.import.by.${other.by}`) }),
+      say('catalogue.import.line.merged', {
+        name: other.name,
+        source: other.source,
+        by: say(`catalogue.import.by.${other.by}`),
+      }),
     ),
     ...(line.conflicts ?? []).map(({ name: other, kind, value, differ }) =>
       say('catalogue.import.line.conflict', {

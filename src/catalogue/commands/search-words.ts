@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What a search found, in words for a terminal: what was understood, then each answer with its grade and why it is there.
+// What a search found, in words for a terminal: what was understood, then each answer with its grade and why
+// it is there.
 import { type Lang, speaker } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
-import { gradeWord } from '../../measure/parts.tsx';
+import { gradeWord } from '../../measure/parts/measure.tsx';
 import { coloured, type Paint, plain, wrap } from '../../measure/terminal-words.ts';
 import type { GradeGlance } from '../search/results.ts';
 import type { Answer, Because, Found } from '../search/search.ts';
@@ -27,8 +28,12 @@ export function showFound(shown: SearchShown): string {
   const width = Math.min(Math.max(shown.width, 40), mostLines);
   const head = understood(shown);
   if (found.total === 0) {
-    const near = found.didYouMean ? [t('catalogue.search.near', { name: oneLine(found.didYouMean, 120) })] : [];
-    return [...head, t('catalogue.search.nothing', { asked }), ...near].flatMap((line) => wrap(line, width, 0)).join('\n');
+    const near = found.didYouMean
+      ? [t('catalogue.search.near', { name: oneLine(found.didYouMean, 120) })]
+      : [];
+    return [...head, t('catalogue.search.nothing', { asked }), ...near]
+      .flatMap((line) => wrap(line, width, 0))
+      .join('\n');
   }
   const shownOnly = found.total > found.answers.length ? found.answers.length : 0;
   const count = t('catalogue.search.answers', { n: found.total, shown: shownOnly });
@@ -47,13 +52,21 @@ function understood({ found: { need }, thesaurus, lang }: SearchShown): string[]
   );
   if (need.functions.length === 0) return products;
   const best = need.functions.filter(({ weight }) => weight >= need.functions[0]!.weight / 2);
-  return [...products, t('catalogue.search.understood', { functions: best.map(({ id }) => label(id)).join(', ') })];
+  return [
+    ...products,
+    t('catalogue.search.understood', { functions: best.map(({ id }) => label(id)).join(', ') }),
+  ];
 }
 
-function answerLines(answer: Answer, { grades, lang, colours, thesaurus }: SearchShown, width: number): string[] {
+function answerLines(
+  answer: Answer,
+  { grades, lang, colours, thesaurus }: SearchShown,
+  width: number,
+): string[] {
   const paint = colours ? coloured : plain;
   const { summary } = answer;
-  const sentence = summary?.[lang] ?? summary?.['en'] ?? summary?.['fr'] ?? (summary && Object.values(summary)[0]);
+  const sentence =
+    summary?.[lang] ?? summary?.['en'] ?? summary?.['fr'] ?? (summary && Object.values(summary)[0]);
   const why = answer.because.map((because) => whyWords(because, thesaurus, lang)).join(' ; ');
   return [
     `${plaque(grades.get(answer.id), paint, lang)} ${paint.strong(oneLine(answer.name, 80))}`,
@@ -68,7 +81,11 @@ function plaque(grade: GradeGlance | undefined, paint: Paint, lang: Lang): strin
   return grade?.letter ? paint.letter(grade.letter) : `(${word.toLocaleLowerCase(lang)})`;
 }
 
-function whyWords({ kind, function: id, word, corrected }: Because, thesaurus: Thesaurus, lang: Lang): string {
+function whyWords(
+  { kind, function: id, word, corrected }: Because,
+  thesaurus: Thesaurus,
+  lang: Lang,
+): string {
   const t = speaker(texts, lang);
   if (kind === 'name') return t('catalogue.search.why.name');
   if (kind === 'text' || !id) return t('catalogue.search.why.text');

@@ -16,7 +16,11 @@ before(async () => {
 after(() => world.close());
 
 /** Runs `halle search` as a terminal would, and gives back what was written. */
-async function run(words: string[], flags: Parameters<typeof searchCatalogue>[1] = {}, lang = 'fr'): Promise<string> {
+async function run(
+  words: string[],
+  flags: Parameters<typeof searchCatalogue>[1] = {},
+  lang = 'fr',
+): Promise<string> {
   const written: string[] = [];
   const machine = {
     lang,
@@ -26,15 +30,26 @@ async function run(words: string[], flags: Parameters<typeof searchCatalogue>[1]
     say: (key: string, facts?: Parameters<typeof sentence>[2]) => sentence(lang, key, facts),
     open: async () => ({ db: world.db }) as Opened,
   } as unknown as Machine;
-  await searchCatalogue(words, flags, machine, async ({ db }) => void (await loadStarter(db, new Date('2026-11-21T00:00:00Z'))));
+  await searchCatalogue(
+    words,
+    flags,
+    machine,
+    async ({ db }) => void (await loadStarter(db, new Date('2026-11-21T00:00:00Z'))),
+  );
   return written.join('\n');
 }
 
 test('everyday words lead to software whose name does not contain them, best first', async () => {
-  const answers = JSON.parse(await run(['tombes'], { json: true })) as { name: string; slug: string; functions: string[]; grade: string }[];
+  const answers = JSON.parse(await run(['tombes'], { json: true })) as {
+    name: string;
+    slug: string;
+    functions: string[];
+    grade: string;
+  }[];
   assert.ok(answers.length > 0);
   assert.ok(answers[0]!.functions.includes('cemetery'));
-  for (const { name, slug, grade } of answers) assert.ok(name && slug && /^([A-E]|inert|archived|pending|unavailable)$/.test(grade));
+  for (const { name, slug, grade } of answers)
+    assert.ok(name && slug && /^([A-E]|inert|archived|pending|unavailable)$/.test(grade));
 });
 
 test('each need of the demonstration has an answer in both languages', async () => {
@@ -53,7 +68,10 @@ test('each need of the demonstration has an answer in both languages', async () 
 
 test('the terminal tells what was understood, and of which proprietary product', async () => {
   const words = await run(['Gescime']);
-  assert.match(words, /^Gescime est un produit propriétaire, employé pour\s: Cimetière\.\nCompris\s: Cimetière\./);
+  assert.match(
+    words,
+    /^Gescime est un produit propriétaire, employé pour\s: Cimetière\.\nCompris\s: Cimetière\./,
+  );
 });
 
 test('words with no answer are an empty list, not a failure', async () => {
@@ -63,7 +81,10 @@ test('words with no answer are an empty list, not a failure', async () => {
 
 test('no words, a limit that is no number and a language unknown are refused in a sentence', async () => {
   const refused = (words: string[], flags: Parameters<typeof run>[1], key: string) =>
-    assert.rejects(run(words, flags), (error) => error instanceof Problem && error.kind === 'invalid' && error.textKey === key);
+    assert.rejects(
+      run(words, flags),
+      (error) => error instanceof Problem && error.kind === 'invalid' && error.textKey === key,
+    );
   await refused([' '], {}, 'catalogue.search.no-words');
   await refused(['eau'], { limit: '0' }, 'catalogue.search.bad-limit');
   await refused(['eau'], { limit: 'x' }, 'catalogue.search.bad-limit');

@@ -9,7 +9,7 @@ import type { GradeGlance } from '../search/results.ts';
 import type { Answer, Found } from '../search/search.ts';
 import { searchSoftware } from '../search/stores/search.ts';
 import { loadThesaurus } from '../sources/thesaurus.ts';
-import { listGlances } from '../store-grades.ts';
+import { listGlances } from '../stores/grades.ts';
 import { showFound } from './search-words.ts';
 
 export interface SearchFlags {
@@ -34,14 +34,22 @@ export async function searchCatalogue(
   const opened = await machine.open();
   await fill(opened, machine);
   const thesaurus = loadThesaurus();
-  const found = await searchSoftware(opened.db, { text, lang, chosen: {}, sort: 'utility', page: 1, size }, thesaurus);
+  const found = await searchSoftware(
+    opened.db,
+    { text, lang, chosen: {}, sort: 'utility', page: 1, size },
+    thesaurus,
+  );
   const grades = await listGlances(
     opened.db,
     found.answers.map(({ id }) => id),
     Date.now(),
   );
   if (flags.json) return machine.out(json(found, grades));
-  const look = { lang, width: process.stdout.columns || 80, colours: machine.isTerminal && !process.env['NO_COLOR'] };
+  const look = {
+    lang,
+    width: process.stdout.columns || 80,
+    colours: machine.isTerminal && !process.env['NO_COLOR'],
+  };
   machine.out(showFound({ found, grades, thesaurus, asked: text, ...look }));
 }
 
@@ -56,7 +64,10 @@ function limitOf(written: string | undefined): number {
 function languageOf(written: string): string {
   const known = languages().map(({ lang }) => lang);
   if (!known.includes(written))
-    throw new Problem('invalid', 'catalogue.search.bad-lang', { lang: written.slice(0, 40), known: known.join(', ') });
+    throw new Problem('invalid', 'catalogue.search.bad-lang', {
+      lang: written.slice(0, 40),
+      known: known.join(', '),
+    });
   return written;
 }
 

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What each family of free licences asks in return, by SPDX identifier: data, read from the texts of the licences.
-// Sources: the licences' texts at spdx.org/licenses; Joinup Licensing Assistant (European Commission); FSF, "Various Licenses and
-// Comments about Them"; Québec's LiLiQ presentation. Checked 2026-11-21. What is not in the table is said to be unknown, never guessed.
+// What each family of free licences asks in return, by SPDX identifier: data, read from the texts of the
+// licences. Sources: the licences' texts at spdx.org/licenses; Joinup Licensing Assistant (European
+// Commission); FSF, "Various Licenses and
+// Comments about Them"; Québec's LiLiQ presentation. Checked 2026-11-21. What is not in the table is said to
+// be unknown, never guessed.
 
 /** none: may be closed again. weak: its own files stay free. strong: the whole changed work stays free. */
 export type Copyleft = 'none' | 'weak' | 'strong';
 
-/** Identifiers without version, whose every version asks the same. Longest name first where one starts another. */
+/**
+ * Identifiers without version, whose every version asks the same. Longest name first where one starts
+ * another.
+ */
 export const families: Readonly<Record<Copyleft, readonly string[]>> = {
   strong: [
     'AGPL',
@@ -124,10 +129,16 @@ export const families: Readonly<Record<Copyleft, readonly string[]>> = {
   ],
 };
 
-/** Families that also apply when the changed software is only offered over a network. EUPL: article 1, "Distribution or Communication". */
+/**
+ * Families that also apply when the changed software is only offered over a network. EUPL: article 1,
+ * "Distribution or Communication".
+ */
 export const networkFamilies: readonly string[] = ['AGPL', 'EUPL', 'OSL', 'RPL', 'CPAL', 'APSL'];
 
-/** Free for the Free Software Foundation though not approved by the OSI (SPDX list 3.27, column "FSF Free/Libre"). */
+/**
+ * Free for the Free Software Foundation though not approved by the OSI (SPDX list 3.27, column "FSF
+ * Free/Libre").
+ */
 export const fsfOnly: readonly string[] = [
   'AGPL-1.0',
   'AGPL-1.0-only',
@@ -175,7 +186,10 @@ export const fsfOnly: readonly string[] = [
   'zlib-acknowledgement',
 ];
 
-/** Exceptions that let other code be joined without taking the licence: with them, only the work's own files must stay free. */
+/**
+ * Exceptions that let other code be joined without taking the licence: with them, only the work's own files
+ * must stay free.
+ */
 export const joiningExceptions: readonly string[] = [
   'Classpath-exception-2.0',
   'GCC-exception-2.0',

@@ -3,7 +3,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { licenceFamily, readLicence } from './licence.ts';
 
-const table: [expression: string, status: string, copyleft: string | undefined, network: boolean, family: string][] = [
+const table: [
+  expression: string,
+  status: string,
+  copyleft: string | undefined,
+  network: boolean,
+  family: string,
+][] = [
   ['GPL-2.0-or-later', 'libre', 'strong', false, 'stays-free'],
   ['GPL-3.0-only', 'libre', 'strong', false, 'stays-free'],
   ['AGPL-3.0-or-later', 'libre', 'strong', true, 'stays-free'],
@@ -53,7 +59,9 @@ test('a choice between licences and licences that hold together are told apart',
 
 test('no licence of the list that is called free is left without its family', async () => {
   const { default: list } = await import('spdx-license-list');
-  const orphans = Object.keys(list).filter((id) => readLicence(id).status === 'libre' && !readLicence(id).copyleft);
+  const orphans = Object.keys(list).filter(
+    (id) => readLicence(id).status === 'libre' && !readLicence(id).copyleft,
+  );
   assert.ok(orphans.length < 40, orphans.join(' '));
 });
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A licence read for the person who will live with it: is it free, must changes stay free, also when only offered online.
-// Free means approved by the Open Source Initiative or called free by the Free Software Foundation; nothing else is.
+// A licence read for the person who will live with it: is it free, must changes stay free, also when only
+// offered online. Free means approved by the Open Source Initiative or called free by the Free Software
+// Foundation; nothing else is.
 import licenceList from 'spdx-license-list';
 import { type LicenceExpression, parseLicenceExpression } from './expression.ts';
 import { type Copyleft, families, fsfOnly, joiningExceptions, networkFamilies } from './families.ts';
@@ -17,7 +18,10 @@ export interface NamedLicence {
   readonly exception?: string;
 }
 
-/** What an SPDX expression means for its reader. `copyleft` is absent where the licence is not free or our table does not know it. */
+/**
+ * What an SPDX expression means for its reader. `copyleft` is absent where the licence is not free or our
+ * table does not know it.
+ */
 export interface LicenceReading {
   readonly expression: string;
   readonly status: 'libre' | 'not-libre' | 'unknown';
@@ -31,7 +35,10 @@ export interface LicenceReading {
   readonly named: readonly NamedLicence[];
 }
 
-/** The two families of the search page, in plain words « reste libre après modification » and « peut être refermée ». */
+/**
+ * The two families of the search page, in plain words « reste libre après modification » and « peut être
+ * refermée ».
+ */
 export type LicenceFamily = 'stays-free' | 'may-close' | 'not-libre' | 'unknown';
 
 type Duties = { status: LicenceReading['status']; copyleft?: Copyleft | undefined; network: boolean };
@@ -42,13 +49,22 @@ const familyNames = Object.entries(families).flatMap(([copyleft, names]) =>
 familyNames.sort((a, b) => b.name.length - a.name.length);
 
 /**
- * Reads an SPDX licence expression (SPDX 2.3, annex D). Of licences joined by OR the receiver takes the lightest free one; joined by
- * AND the heaviest duties hold. What cannot be read is `unknown`: unknown is not « not free ».
+ * Reads an SPDX licence expression (SPDX 2.3, annex D). Of licences joined by OR the receiver takes the
+ * lightest free one; joined by AND the heaviest duties hold. What cannot be read is `unknown`: unknown is not
+ * « not free ».
  */
 export function readLicence(expression: string): LicenceReading {
   const written = expression.trim().slice(0, 500);
   const tree = parseLicenceExpression(written);
-  if (!tree) return { expression: written, status: 'unknown', network: false, choice: false, together: false, named: [] };
+  if (!tree)
+    return {
+      expression: written,
+      status: 'unknown',
+      network: false,
+      choice: false,
+      together: false,
+      named: [],
+    };
   const { copyleft, ...duties } = dutiesOf(tree);
   const joins = joinsOf(tree);
   return {
@@ -81,7 +97,11 @@ function dutiesOfOne(id: string, exception?: string): Duties {
   if (!osi && !fsf) return { status: known(id) ? 'not-libre' : 'unknown', network: false };
   const family = familyNames.find(({ name }) => belongs(id, name));
   const opened = family?.copyleft === 'strong' && exception && joiningExceptions.includes(exception);
-  return { status: 'libre', copyleft: opened ? 'weak' : family?.copyleft, network: networkFamilies.some((name) => belongs(id, name)) };
+  return {
+    status: 'libre',
+    copyleft: opened ? 'weak' : family?.copyleft,
+    network: networkFamilies.some((name) => belongs(id, name)),
+  };
 }
 
 function lighter(a: Duties, b: Duties): Duties {

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The plain name of a licence: « GPL, version 2 ou suivante » for GPL-2.0-or-later, as one would say it aloud.
+// The plain name of a licence: « GPL, version 2 ou suivante » for GPL-2.0-or-later, as one would say it
+// aloud.
 
-/** An identifier taken apart: its family, its version without a last `.0`, and whether later versions serve too. */
+/**
+ * An identifier taken apart: its family, its version without a last `.0`, and whether later versions serve
+ * too.
+ */
 export interface SpokenLicence {
   readonly family: string;
   readonly version?: string;
@@ -22,5 +26,9 @@ export function spokenLicence(id: string): SpokenLicence {
   const parts = /^(.+?)-(\d+(?:\.\d+)*)(-only|-or-later|\+)?$/.exec(id);
   const family = parts?.[1] ?? id;
   const version = parts?.[2]?.replace(/\.0$/, '');
-  return { family: usual[family] ?? family, ...(version && { version }), orLater: parts?.[3] === '-or-later' || parts?.[3] === '+' };
+  return {
+    family: usual[family] ?? family,
+    ...(version && { version }),
+    orLater: parts?.[3] === '-or-later' || parts?.[3] === '+',
+  };
 }

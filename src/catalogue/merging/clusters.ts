@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Which records speak of one software. The answer depends on the records and the standing decisions alone, never on the
-// order in which they came: keys are settled from the surest to the weakest, each in the order of its value.
+// Which records speak of one software. The answer depends on the records and the standing decisions alone,
+// never on the order in which they came: keys are settled from the surest to the weakest, each in the order
+// of its value.
 
 import type { Conflict, Decision, RecordId, SourceRecord } from '../software.ts';
 import { differences, type Key, keyKinds, keysOf, keyText } from './identity.ts';
@@ -8,7 +9,10 @@ import { byAge } from './rank.ts';
 
 type Group = SourceRecord[];
 
-/** A key that more records than this share identifies nothing: it settles no merge, and its conflicts are shown for the first only. */
+/**
+ * A key that more records than this share identifies nothing: it settles no merge, and its conflicts are
+ * shown for the first only.
+ */
 const crowd = 200;
 const shownConflicts = 20;
 
@@ -20,14 +24,19 @@ export interface Contest {
 }
 
 /** The groups, oldest record first in each, and what keeps apart the groups that share a key. */
-export function cluster(records: readonly SourceRecord[], decisions: readonly Decision[]): { groups: Group[]; contests: Contest[] } {
+export function cluster(
+  records: readonly SourceRecord[],
+  decisions: readonly Decision[],
+): { groups: Group[]; contests: Contest[] } {
   const sorted = [...records].sort(byAge);
   const groups = new Map<RecordId, Group>(sorted.map((record) => [record.id, [record]]));
   const separated = separations(decisions);
   joinAsDecided(groups, decisions, separated);
   const shared = sharedKeys(sorted);
   for (const { holders } of shared) if (holders.length <= crowd) settle(groups, holders, separated);
-  const distinct = [...new Set(groups.values())].map((group) => group.sort(byAge)).sort((a, b) => byAge(a[0]!, b[0]!));
+  const distinct = [...new Set(groups.values())]
+    .map((group) => group.sort(byAge))
+    .sort((a, b) => byAge(a[0]!, b[0]!));
   return { groups: distinct, contests: shared.flatMap((key) => contestsOf(key, groups, separated)) };
 }
 
@@ -44,8 +53,14 @@ function separations(decisions: readonly Decision[]): Separated {
   return (a, b) => a.some(({ id }) => b.some((other) => apart.get(id)?.has(other.id)));
 }
 
-function joinAsDecided(groups: Map<RecordId, Group>, decisions: readonly Decision[], separated: Separated): void {
-  const same = decisions.filter(({ kind }) => kind === 'same').map(({ a, b }) => (a < b ? ([a, b] as const) : ([b, a] as const)));
+function joinAsDecided(
+  groups: Map<RecordId, Group>,
+  decisions: readonly Decision[],
+  separated: Separated,
+): void {
+  const same = decisions
+    .filter(({ kind }) => kind === 'same')
+    .map(({ a, b }) => (a < b ? ([a, b] as const) : ([b, a] as const)));
   same.sort((one, other) => `${one}`.localeCompare(`${other}`, 'en'));
   for (const [a, b] of same) {
     const [left, right] = [groups.get(a), groups.get(b)];
@@ -79,7 +94,10 @@ function sharedKeys(sorted: readonly SourceRecord[]): SharedKey[] {
   return shared.sort((a, b) => rank(a.key) - rank(b.key) || (a.key.value < b.key.value ? -1 : 1));
 }
 
-/** Joins the groups that share one key, unless something keeps them apart or one of them could belong to either of two others. */
+/**
+ * Joins the groups that share one key, unless something keeps them apart or one of them could belong to
+ * either of two others.
+ */
 function settle(groups: Map<RecordId, Group>, holders: Group, separated: Separated): void {
   for (const circle of circles(groupsOf(groups, holders), separated)) {
     const agreed = circle.every((a, index) => circle.slice(index + 1).every((b) => mayJoin(a, b, separated)));
@@ -89,12 +107,17 @@ function settle(groups: Map<RecordId, Group>, holders: Group, separated: Separat
 }
 
 /** Joins to the first group those that may join it as it was, and still may as it grows. */
-function joinAll(groups: Map<RecordId, Group>, [first, ...rest]: readonly Group[], separated: Separated): void {
+function joinAll(
+  groups: Map<RecordId, Group>,
+  [first, ...rest]: readonly Group[],
+  separated: Separated,
+): void {
   const near = rest.filter((group) => mayJoin(first!, group, separated));
   for (const group of near) if (mayJoin(first!, group, separated)) join(groups, first!, group);
 }
 
-const mayJoin = (a: Group, b: Group, separated: Separated) => !separated(a, b) && differences(a, b).length === 0;
+const mayJoin = (a: Group, b: Group, separated: Separated) =>
+  !separated(a, b) && differences(a, b).length === 0;
 
 /** Groups linked, step by step, by being joinable. */
 function circles(list: readonly Group[], separated: Separated): Group[][] {
@@ -113,7 +136,10 @@ function circles(list: readonly Group[], separated: Separated): Group[][] {
   return found;
 }
 
-/** What tells a group from others: with the same signature, two groups belong to the same of several candidates. */
+/**
+ * What tells a group from others: with the same signature, two groups belong to the same of several
+ * candidates.
+ */
 function signature(group: Group): string {
   const claims = group.map(({ claim }) => claim);
   return JSON.stringify(
@@ -129,7 +155,11 @@ function groupsOf(groups: Map<RecordId, Group>, holders: Group): Group[] {
   return [...new Set(holders.map(({ id }) => groups.get(id)!))];
 }
 
-function contestsOf({ key, holders }: SharedKey, groups: Map<RecordId, Group>, separated: Separated): Contest[] {
+function contestsOf(
+  { key, holders }: SharedKey,
+  groups: Map<RecordId, Group>,
+  separated: Separated,
+): Contest[] {
   const rivals = groupsOf(groups, holders).slice(0, shownConflicts);
   return rivals.flatMap((a, index) =>
     rivals.slice(index + 1).flatMap((b) => {

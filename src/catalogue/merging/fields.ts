@@ -1,10 +1,23 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What an entry shows: for each field the word of the best source that speaks of it, with its date and what others say otherwise.
+// What an entry shows: for each field the word of the best source that speaks of it, with its date and what
+// others say otherwise.
 import { fold } from '../../base/text.ts';
-import type { Claim, Connection, RepositoryRef, Software, Sourced, SourceRecord, Usage, Words } from '../software.ts';
+import type {
+  Claim,
+  Connection,
+  RepositoryRef,
+  Software,
+  Sourced,
+  SourceRecord,
+  Usage,
+  Words,
+} from '../software.ts';
 import { known, some } from './known.ts';
 
-/** The merged fields of the records of one software. @param records best source first, at least one (`byTrust`) */
+/**
+ * The merged fields of the records of one software.
+ * @param records best source first, at least one (`byTrust`)
+ */
 export function mergeFields(records: readonly SourceRecord[]): Omit<Software, 'slug' | 'id'> {
   const claims = records.map(({ claim }) => claim);
   const usages = mergeUsages(claims);
@@ -51,10 +64,18 @@ function otherNames(claims: readonly Claim[]): string[] {
 /** A value with the source, date and page of the claim, or of the field when the claim names them. */
 function sourced<T>(claim: Claim, name: keyof Claim, value: T): Sourced<T> {
   const at = claim.readAt?.[name];
-  return { value, source: claim.source, date: at?.date ?? claim.date, ...known({ url: at?.url ?? claim.url, verified: at?.verified }) };
+  return {
+    value,
+    source: claim.source,
+    date: at?.date ?? claim.date,
+    ...known({ url: at?.url ?? claim.url, verified: at?.verified }),
+  };
 }
 
-function pick<K extends keyof Claim>(claims: readonly Claim[], name: K): Sourced<NonNullable<Claim[K]>> | undefined {
+function pick<K extends keyof Claim>(
+  claims: readonly Claim[],
+  name: K,
+): Sourced<NonNullable<Claim[K]>> | undefined {
   const speaking = claims.filter((claim) => claim[name] !== undefined);
   const [first, ...rest] = speaking;
   if (!first) return undefined;
@@ -83,7 +104,10 @@ function same(value: unknown): string {
 }
 
 /** The words of the best source; a language it lacks is filled from the next that has it, and says so. */
-function pickWords(claims: readonly Claim[], name: 'summary' | 'description' | 'notMeasured'): Sourced<Words> | undefined {
+function pickWords(
+  claims: readonly Claim[],
+  name: 'summary' | 'description' | 'notMeasured',
+): Sourced<Words> | undefined {
   const best = pick(claims, name);
   if (!best) return undefined;
   const value: Record<string, string> = { ...best.value };
@@ -100,7 +124,9 @@ function pickWords(claims: readonly Claim[], name: 'summary' | 'description' | '
 
 function mergeRepositories(claims: readonly Claim[]): Sourced<RepositoryRef>[] {
   return firstOfEach(
-    claims.flatMap((claim) => claim.repositories.map((repository) => sourced(claim, 'repositories', repository))),
+    claims.flatMap((claim) =>
+      claim.repositories.map((repository) => sourced(claim, 'repositories', repository)),
+    ),
     ({ value }) => `${value.url} ${value.path ?? ''}`,
   );
 }
@@ -129,9 +155,16 @@ function mergeUsages(claims: readonly Claim[]): Usage[] {
       known({ organisation, organisationId, source: claim.source, date: date ?? claim.date, url }),
     ),
   );
-  const recognised = [...all.filter(({ organisationId }) => organisationId), ...all.filter(({ organisationId }) => !organisationId)];
-  const names = new Set(recognised.filter(({ organisationId }) => organisationId).map(({ organisation }) => fold(organisation)));
-  const kept = recognised.filter(({ organisationId, organisation }) => organisationId || !names.has(fold(organisation)));
+  const recognised = [
+    ...all.filter(({ organisationId }) => organisationId),
+    ...all.filter(({ organisationId }) => !organisationId),
+  ];
+  const names = new Set(
+    recognised.filter(({ organisationId }) => organisationId).map(({ organisation }) => fold(organisation)),
+  );
+  const kept = recognised.filter(
+    ({ organisationId, organisation }) => organisationId || !names.has(fold(organisation)),
+  );
   return firstOfEach(kept, ({ organisation, organisationId }) => organisationId ?? fold(organisation));
 }
 
@@ -140,7 +173,9 @@ function externalIds(claims: readonly Claim[]): { source: string; externalId: st
     ...(['wikidata', 'comptoir', 'sill'] as const).flatMap((source) =>
       claim[source] ? [{ source: source as string, externalId: claim[source] }] : [],
     ),
-    ...(claim.source === 'developers-italia' ? [{ source: claim.source as string, externalId: claim.externalId }] : []),
+    ...(claim.source === 'developers-italia'
+      ? [{ source: claim.source as string, externalId: claim.externalId }]
+      : []),
   ]);
   return firstOfEach(pairs, ({ source, externalId }) => `${source} ${externalId}`);
 }

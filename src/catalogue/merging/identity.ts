@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// By what a record is recognised: the address of its main repository, its number in Wikidata, the Comptoir and the SILL,
-// then its name with its publisher. What else is known decides whether two records that share a key may be one.
+// By what a record is recognised: the address of its main repository, its number in Wikidata, the Comptoir
+// and the SILL, then its name with its publisher. What else is known decides whether two records that share a
+// key may be one.
 import { fold } from '../../base/text.ts';
 import type { Claim, Conflict, KeyKind, SourceRecord } from '../software.ts';
 
@@ -10,14 +11,23 @@ export interface Key {
 }
 
 /** From the surest to the weakest. */
-export const keyKinds = ['repository', 'wikidata', 'comptoir', 'sill', 'name'] as const satisfies readonly KeyKind[];
+export const keyKinds = [
+  'repository',
+  'wikidata',
+  'comptoir',
+  'sill',
+  'name',
+] as const satisfies readonly KeyKind[];
 
 const words = (text: string) =>
   fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** The keys of a claim. Only the main repository identifies: a library that several software share does not make them one. */
+/**
+ * The keys of a claim. Only the main repository identifies: a library that several software share does not
+ * make them one.
+ */
 export function keysOf(claim: Claim): Key[] {
   const addresses = [claim.repositories[0]?.url, ...(claim.aliases ?? [])].filter((url) => url !== undefined);
   const keys: Key[] = [...new Set<string>(addresses)].map((value) => ({ kind: 'repository', value }));
@@ -39,7 +49,8 @@ export function differences(a: readonly SourceRecord[], b: readonly SourceRecord
   const found: Difference[] = [];
   if (pathsDiffer(a, b)) found.push('path');
   for (const id of ['wikidata', 'comptoir'] as const) if (apart(a, b, (claim) => claim[id])) found.push(id);
-  // The starter catalogue has one file per software, by hand: two files are two. Other catalogues list one software several times.
+  // The starter catalogue has one file per software, by hand: two files are two. Other catalogues list one
+  // software several times.
   if (isStarter(a) && isStarter(b)) found.push('same-source');
   return found;
 }
@@ -47,7 +58,11 @@ export function differences(a: readonly SourceRecord[], b: readonly SourceRecord
 const isStarter = (group: readonly SourceRecord[]) => group.some(({ claim }) => claim.source === 'starter');
 
 /** Both say something, and nothing in common. */
-function apart(a: readonly SourceRecord[], b: readonly SourceRecord[], read: (claim: Claim) => string | undefined): boolean {
+function apart(
+  a: readonly SourceRecord[],
+  b: readonly SourceRecord[],
+  read: (claim: Claim) => string | undefined,
+): boolean {
   const left = new Set(a.map(({ claim }) => read(claim)).filter((value) => value !== undefined));
   const right = b.map(({ claim }) => read(claim)).filter((value) => value !== undefined);
   return left.size > 0 && right.length > 0 && !right.some((value) => left.has(value));
@@ -58,7 +73,12 @@ function pathsDiffer(a: readonly SourceRecord[], b: readonly SourceRecord[]): bo
   return a.some((one) =>
     b.some((other) => {
       const [mine, theirs] = [place(one), place(other)];
-      return mine !== undefined && theirs !== undefined && mine.url === theirs.url && (mine.path ?? '') !== (theirs.path ?? '');
+      return (
+        mine !== undefined &&
+        theirs !== undefined &&
+        mine.url === theirs.url &&
+        (mine.path ?? '') !== (theirs.path ?? '')
+      );
     }),
   );
 }

@@ -10,7 +10,11 @@ import { chooseSlug, wishedSlug } from './slugs.ts';
 const id = (number: number) => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}` as RecordId;
 const forge = (name: string) => repositoryUrl(`https://forge.example/${name}`) as RepositoryUrl;
 
-function record(number: number, source: SourceName, fields: Partial<Claim> & { repo?: string; path?: string }): SourceRecord {
+function record(
+  number: number,
+  source: SourceName,
+  fields: Partial<Claim> & { repo?: string; path?: string },
+): SourceRecord {
   const { repo, path, ...rest } = fields;
   const repositories = repo ? [{ url: forge(repo), ...(path ? { path } : {}) }] : [];
   return {
@@ -21,7 +25,14 @@ function record(number: number, source: SourceName, fields: Partial<Claim> & { r
 }
 
 const shapes = fc.record({
-  source: fc.constantFrom<SourceName>('publiccode', 'starter', 'developers-italia', 'comptoir', 'sill', 'ore'),
+  source: fc.constantFrom<SourceName>(
+    'publiccode',
+    'starter',
+    'developers-italia',
+    'comptoir',
+    'sill',
+    'ore',
+  ),
   repo: fc.option(fc.constantFrom('a/a', 'b/b', 'c/c'), { nil: undefined }),
   path: fc.option(fc.constantFrom('x', 'y'), { nil: undefined, freq: 4 }),
   wikidata: fc.option(fc.constantFrom('Q1', 'Q2', 'Q3'), { nil: undefined }),
@@ -34,7 +45,11 @@ const worlds = fc
   .array(shapes, { minLength: 1, maxLength: 12 })
   .map((list) =>
     list.map((shape, index) =>
-      record(index + 1, shape.source, Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined))),
+      record(
+        index + 1,
+        shape.source,
+        Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined)),
+      ),
     ),
   );
 const decisions = fc.uniqueArray(
@@ -73,7 +88,10 @@ test('merging what was merged changes nothing, and no record is lost or counted 
         ),
         entries,
       );
-      assert.deepEqual(entries.flatMap((entry) => entry.records.map((one) => one.id)).sort(), records.map((one) => one.id).sort());
+      assert.deepEqual(
+        entries.flatMap((entry) => entry.records.map((one) => one.id)).sort(),
+        records.map((one) => one.id).sort(),
+      );
     }),
   );
 });
@@ -107,7 +125,10 @@ test('what is connected can be computed apart from the rest', () => {
         claim: {
           ...one.claim,
           name: `${one.claim.name} ailleurs`,
-          repositories: one.claim.repositories.map((repo) => ({ ...repo, url: forge(`far${repo.url.slice(-4)}`) })),
+          repositories: one.claim.repositories.map((repo) => ({
+            ...repo,
+            url: forge(`far${repo.url.slice(-4)}`),
+          })),
           wikidata: one.claim.wikidata && `${one.claim.wikidata}9`,
           comptoir: one.claim.comptoir && `${one.claim.comptoir}9`,
         } as Claim,
@@ -133,8 +154,13 @@ test('records meet by their repository, then Wikidata, Comptoir and SILL numbers
       { name: 'cimetiere', publisher: { name: 'VILLE D’EXEMPLE' } },
     ],
   ];
-  for (const [a, b] of pairs) assert.equal(merge([record(1, 'sill', a), record(2, 'comptoir', b)]).length, 1, JSON.stringify(a));
-  assert.equal(merge([record(1, 'sill', {}), record(2, 'comptoir', {})]).length, 2, 'a name alone is not an identity');
+  for (const [a, b] of pairs)
+    assert.equal(merge([record(1, 'sill', a), record(2, 'comptoir', b)]).length, 1, JSON.stringify(a));
+  assert.equal(
+    merge([record(1, 'sill', {}), record(2, 'comptoir', {})]).length,
+    2,
+    'a name alone is not an identity',
+  );
 });
 
 test('one repository with two folders, Wikidata or Comptoir numbers is a conflict shown on both, never a merge', () => {
@@ -143,11 +169,18 @@ test('one repository with two folders, Wikidata or Comptoir numbers is a conflic
     ['wikidata', { wikidata: 'Q1' }, { wikidata: 'Q2' }],
     ['comptoir', { comptoir: '1' }, { comptoir: '2' }],
   ] as const) {
-    const entries = merge([record(1, 'sill', { repo: 'x/mono', ...a }), record(2, 'comptoir', { repo: 'x/mono', ...b })]);
+    const entries = merge([
+      record(1, 'sill', { repo: 'x/mono', ...a }),
+      record(2, 'comptoir', { repo: 'x/mono', ...b }),
+    ]);
     assert.equal(entries.length, 2, difference);
     for (const [index, entry] of entries.entries()) {
       assert.deepEqual(entry.conflicts, [
-        { key: { kind: 'repository', value: 'https://forge.example/x/mono' }, with: id(2 - index), differ: [difference] },
+        {
+          key: { kind: 'repository', value: 'https://forge.example/x/mono' },
+          with: id(2 - index),
+          differ: [difference],
+        },
       ]);
     }
   }
@@ -187,7 +220,10 @@ test('a record that could belong to either of two rivals is left alone and says 
 });
 
 test('a person can join what keys keep apart, and part what keys join; the conflict is then settled', () => {
-  const apart = [record(1, 'sill', { repo: 'x/r', wikidata: 'Q1' }), record(2, 'comptoir', { repo: 'x/r', wikidata: 'Q2' })];
+  const apart = [
+    record(1, 'sill', { repo: 'x/r', wikidata: 'Q1' }),
+    record(2, 'comptoir', { repo: 'x/r', wikidata: 'Q2' }),
+  ];
   const joined = merge(apart, [{ kind: 'same', a: id(2), b: id(1) }]);
   assert.deepEqual(
     joined.map((entry) => [entry.id, entry.conflicts]),
@@ -203,7 +239,12 @@ test('a person can join what keys keep apart, and part what keys join; the confl
 test('each field is the word of the best source that speaks of it, with its date, and what others say otherwise', () => {
   const [entry] = merge([
     record(1, 'sill', { repo: 'x/r', licence: 'GPL-3.0', date: '2020-05-01', summary: { fr: 'Tombes' } }),
-    record(2, 'publiccode', { repo: 'x/r', name: 'openCimetière', date: '2026-02-02', summary: { it: 'Tombe' } }),
+    record(2, 'publiccode', {
+      repo: 'x/r',
+      name: 'openCimetière',
+      date: '2026-02-02',
+      summary: { it: 'Tombe' },
+    }),
     record(3, 'comptoir', { repo: 'x/r', licence: 'AGPL-3.0-or-later', date: '2025-01-01' }),
   ]);
   const { name, licence, summary } = entry!.software;
@@ -225,13 +266,19 @@ test('an address is kept through renames and given back when its name returns', 
   const taken = (slug: string) => slug === 'tombes';
   assert.equal(chooseSlug('cimetiere', [], taken), 'cimetiere');
   assert.equal(chooseSlug('tombes', [], taken), 'tombes-2');
-  assert.equal(chooseSlug('tombes', ['cimetiere'], taken), 'cimetiere', 'a taken name does not move a known address');
+  assert.equal(
+    chooseSlug('tombes', ['cimetiere'], taken),
+    'cimetiere',
+    'a taken name does not move a known address',
+  );
   assert.equal(chooseSlug('cimetiere', ['cimetiere', 'autre'], taken), 'cimetiere');
   assert.equal(wishedSlug([record(1, 'starter', { name: 'openCimetière' })], 'openCimetière'), '1');
 });
 
 const groups = (records: readonly SourceRecord[], decided: readonly Decision[] = []) =>
-  merge(records, decided).map(({ records }) => records.map(({ id }) => Number(id.slice(-12))).sort((a, b) => a - b));
+  merge(records, decided).map(({ records }) =>
+    records.map(({ id }) => Number(id.slice(-12))).sort((a, b) => a - b),
+  );
 
 test('where decisions contradict each other, « different » wins, also through others', () => {
   const alone = [1, 2, 3].map((number) => record(number, 'sill', { name: `Nom ${number}` }));
@@ -257,7 +304,9 @@ test('a repository settles before a name: what the name would have joined is the
 
 test('a key that two hundred records share identifies nothing', () => {
   const crowd = (count: number) =>
-    Array.from({ length: count }, (_, index) => record(index + 1, 'publiccode', { publisher: { name: 'Ville' }, repo: `a/${index}` }));
+    Array.from({ length: count }, (_, index) =>
+      record(index + 1, 'publiccode', { publisher: { name: 'Ville' }, repo: `a/${index}` }),
+    );
   assert.equal(merge(crowd(200)).length, 1);
   const entries = merge(crowd(201));
   assert.equal(entries.length, 201);
@@ -265,7 +314,10 @@ test('a key that two hundred records share identifies nothing', () => {
 });
 
 test('an administration is counted once, recognised or not; a proof goes before what was only said later', () => {
-  const use = (organisation: string, organisationId?: string) => ({ organisation, ...(organisationId && { organisationId }) });
+  const use = (organisation: string, organisationId?: string) => ({
+    organisation,
+    ...(organisationId && { organisationId }),
+  });
   const [entry] = merge([
     record(1, 'comptoir', {
       repo: 'a/a',
@@ -293,5 +345,8 @@ test('a withdrawn record still tells who is who and says nothing any more', () =
     { ...record(1, 'publiccode', { name: 'Ancien nom', repo: 'a/a', licence: 'MIT' }), withdrawn: true },
     record(2, 'ore', { name: 'Tombes', repo: 'a/a' }),
   ]);
-  assert.deepEqual([entry!.records.length, entry!.software.name.value, entry!.software.licence], [2, 'Tombes', undefined]);
+  assert.deepEqual(
+    [entry!.records.length, entry!.software.name.value, entry!.software.licence],
+    [2, 'Tombes', undefined],
+  );
 });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The law of merges: records and standing decisions in, entries with provenance and visible conflicts out. Always computed
-// anew from the whole of what is connected, so that no order of arrival matters and every decision can be undone.
+// The law of merges: records and standing decisions in, entries with provenance and visible conflicts out.
+// Always computed anew from the whole of what is connected, so that no order of arrival matters and every
+// decision can be undone.
 
 import type { Conflict, Decision, Entry, RecordId, SourceRecord } from '../software.ts';
 import { type Contest, cluster } from './clusters.ts';
@@ -8,8 +9,8 @@ import { mergeFields } from './fields.ts';
 import { byTrust } from './rank.ts';
 
 /**
- * The entries that records and decisions make, sorted by id. The id of an entry is that of its earliest-known record: it
- * stays through merges, and comes back when a merge is undone.
+ * The entries that records and decisions make, sorted by id. The id of an entry is that of its earliest-known
+ * record: it stays through merges, and comes back when a merge is undone.
  */
 export function merge(records: readonly SourceRecord[], decisions: readonly Decision[] = []): Entry[] {
   const { groups, contests } = cluster(records, decisions);
@@ -19,7 +20,13 @@ export function merge(records: readonly SourceRecord[], decisions: readonly Deci
     const ranked = [...group].sort(byTrust);
     const speaking = ranked.filter(({ withdrawn }) => !withdrawn);
     const software = { id, ...mergeFields(speaking.length > 0 ? speaking : ranked) };
-    return { id, records: ranked, software, withdrawn: speaking.length === 0, conflicts: conflicts.get(id) ?? [] };
+    return {
+      id,
+      records: ranked,
+      software,
+      withdrawn: speaking.length === 0,
+      conflicts: conflicts.get(id) ?? [],
+    };
   });
   return entries.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
@@ -34,5 +41,7 @@ function conflictsByEntry(contests: readonly Contest[]): Map<RecordId, Conflict[
       found.set(mine, seen);
     }
   }
-  return new Map([...found].map(([id, seen]) => [id, [...seen.values()].sort((a, b) => (a.with < b.with ? -1 : 1))]));
+  return new Map(
+    [...found].map(([id, seen]) => [id, [...seen.values()].sort((a, b) => (a.with < b.with ? -1 : 1))]),
+  );
 }

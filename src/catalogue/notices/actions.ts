@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Telling projects of a low grade before it is published, once for each fall; and writing down that somebody told them elsewhere.
+// Telling projects of a low grade before it is published, once for each fall; and writing down that somebody
+// told them elsewhere.
 import { Problem } from '../../base/problem.ts';
 import type { Db, Tx } from '../../platform/db.ts';
 import { gradeLasts } from '../search/search.ts';
 import { indexSoftware } from '../search/stores/index.ts';
 import { nextRevision } from '../stores/entries.ts';
 import { type Contact, contactIn } from './contact.ts';
-import { isLow, type Judged, type LowGrade, mustBeTold, type Notice, type Outcome, shownFrom } from './notice.ts';
-import { endNotices, noticesOf, resumeNotices, saveNotice } from './store.ts';
+import {
+  isLow,
+  type Judged,
+  type LowGrade,
+  mustBeTold,
+  type Notice,
+  type Outcome,
+  shownFrom,
+} from './notice.ts';
 import { findDeclaredContact, listLow, listPubliccodes } from './stores/low.ts';
+import { endNotices, noticesOf, resumeNotices, saveNotice } from './stores/notices.ts';
 
 export interface Telling {
   readonly at: Date;
@@ -16,13 +25,19 @@ export interface Telling {
   readonly days: number;
 }
 
-/** Has a letter leave for a project, in the transaction that writes the notice. False: no letter can leave from here. */
+/**
+ * Has a letter leave for a project, in the transaction that writes the notice. False: no letter can leave
+ * from here.
+ */
 export type Post = (tx: Tx, contact: Contact, low: LowGrade, shownFrom: Date) => Promise<boolean>;
 
 /** A failed attempt is repeated after a week. */
 const again = 7 * 86_400_000;
 
-/** Tells every project that was not told yet, each in its own transaction. @returns how many attempts were written down */
+/**
+ * Tells every project that was not told yet, each in its own transaction.
+ * @returns how many attempts were written down
+ */
 export async function tellProjects(db: Db, post: Post, telling: Telling): Promise<number> {
   const since = new Date(telling.at.getTime() - gradeLasts);
   let written = 0;
@@ -35,7 +50,9 @@ export async function tellProjects(db: Db, post: Post, telling: Telling): Promis
 async function tell(tx: Tx, low: LowGrade, post: Post, telling: Telling): Promise<boolean> {
   const now = telling.at.getTime();
   const known = (await noticesOf(tx, [low.repository])).get(low.repository) ?? [];
-  const triedLately = known.some(({ outcome, attemptedAt }) => outcome === 'failed' && now - attemptedAt < again);
+  const triedLately = known.some(
+    ({ outcome, attemptedAt }) => outcome === 'failed' && now - attemptedAt < again,
+  );
   if (triedLately || !mustBeTold(judged(low), known, now)) return false;
   const records = await listPubliccodes(
     tx,
@@ -48,7 +65,10 @@ async function tell(tx: Tx, low: LowGrade, post: Post, telling: Telling): Promis
   return true;
 }
 
-const judged = ({ letter, advisedAgainst }: LowGrade): Judged => ({ letter: letter ?? undefined, advisedAgainst });
+const judged = ({ letter, advisedAgainst }: LowGrade): Judged => ({
+  letter: letter ?? undefined,
+  advisedAgainst,
+});
 
 /**
  * An operator told the project elsewhere: an issue opened on its forge, a public message.
@@ -57,7 +77,8 @@ const judged = ({ letter, advisedAgainst }: LowGrade): Judged => ({ letter: lett
  */
 export async function recordNotice(db: Db, slug: string, url: string, telling: Telling): Promise<Date> {
   const page = URL.parse(url);
-  if (page?.protocol !== 'https:' || url.length > 500 || page.username) throw new Problem('invalid', 'catalogue.notice.not-public');
+  if (page?.protocol !== 'https:' || url.length > 500 || page.username)
+    throw new Problem('invalid', 'catalogue.notice.not-public');
   return db.transaction().execute(async (tx) => {
     const [low] = await listLow(tx, { since: new Date(telling.at.getTime() - gradeLasts), slug });
     if (!low) throw new Problem('not-found', 'catalogue.notice.nothing-to-tell', { slug: slug.slice(0, 80) });
@@ -65,7 +86,13 @@ export async function recordNotice(db: Db, slug: string, url: string, telling: T
   });
 }
 
-async function write(tx: Tx, low: LowGrade, outcome: Outcome, via: string | undefined, { at, days }: Telling): Promise<Date> {
+async function write(
+  tx: Tx,
+  low: LowGrade,
+  outcome: Outcome,
+  via: string | undefined,
+  { at, days }: Telling,
+): Promise<Date> {
   const from = shownFrom(at.getTime(), days);
   const notice: Notice = {
     attemptedAt: at.getTime(),
@@ -84,8 +111,15 @@ async function write(tx: Tx, low: LowGrade, outcome: Outcome, via: string | unde
   return new Date(from);
 }
 
-/** Notices follow the grades just made: those of a grade that rose end; those of one that fell again within a year hold again. */
-export async function followGrades(tx: Tx, made: readonly (Judged & { readonly repository: string })[], at: Date): Promise<void> {
+/**
+ * Notices follow the grades just made: those of a grade that rose end; those of one that fell again within a
+ * year hold again.
+ */
+export async function followGrades(
+  tx: Tx,
+  made: readonly (Judged & { readonly repository: string })[],
+  at: Date,
+): Promise<void> {
   const [low, fine] = [made.filter(isLow), made.filter((one) => !isLow(one))];
   const addresses = (some: typeof made) => some.map(({ repository }) => repository);
   if (fine.length > 0) await endNotices(tx, addresses(fine), at);

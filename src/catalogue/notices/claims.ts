@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What a project declares, followed over time: each declaration made, changed or taken back is written down once.
+// What a project declares, followed over time: each declaration made, changed or taken back is written down
+// once.
 import { type ClaimKind, claimKinds, declarations, type KeptClaim } from '../../measure/claim/claim.ts';
 
 export type Declaration = Readonly<Record<string, unknown>>;
@@ -11,7 +12,10 @@ export interface Declared {
 }
 
 /** What changed since: `before` is the last of each kind, null or absent when nothing stood. */
-export function changedDeclarations(before: ReadonlyMap<ClaimKind, Declaration | null>, claim: KeptClaim | undefined): Declared[] {
+export function changedDeclarations(
+  before: ReadonlyMap<ClaimKind, Declaration | null>,
+  claim: KeptClaim | undefined,
+): Declared[] {
   const now = declarations(claim);
   return claimKinds.flatMap((kind) => {
     const [was, is] = [before.get(kind) ?? null, now.get(kind) ?? null];

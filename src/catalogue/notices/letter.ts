@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The letter that tells a project of its grade: plain words, in French and in English, with the ways to answer.
+// The letter that tells a project of its grade: plain words, in French and in English, with the ways to
+// answer.
 import { type Lang, speaker } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
 
@@ -28,6 +29,9 @@ export function letterFor(low: LowGrade, { via }: Contact, shownFrom: Date, url:
   return {
     subject: say('fr')('catalogue.notice.letter.subject', facts),
     paragraphs: [...paragraphs('fr'), '—', ...paragraphs('en')],
-    button: { label: say('fr')('catalogue.notice.letter.button'), url: url + site.contest('fr', first!.slug) },
+    button: {
+      label: say('fr')('catalogue.notice.letter.button'),
+      url: url + site.contest('fr', first!.slug),
+    },
   };
 }

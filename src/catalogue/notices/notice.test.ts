@@ -2,7 +2,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { changesAt, isLow, type Judged, mayShow, mustBeTold, type Notice, noticeLasts, shownFrom } from './notice.ts';
+import {
+  changesAt,
+  isLow,
+  type Judged,
+  mayShow,
+  mustBeTold,
+  type Notice,
+  noticeLasts,
+  shownFrom,
+} from './notice.ts';
 
 const day = 86_400_000;
 const now = Date.UTC(2026, 10, 21, 15);
@@ -87,9 +96,12 @@ test('whatever was told, a low letter is never shown less than thirty days after
   fc.assert(
     fc.property(judged, notices, (one, all) => {
       const may = mayShow(one, all, now);
-      const old = all.some(({ outcome, attemptedAt }) => outcome !== 'failed' && now - attemptedAt >= 30 * day);
+      const old = all.some(
+        ({ outcome, attemptedAt }) => outcome !== 'failed' && now - attemptedAt >= 30 * day,
+      );
       if ((one.letter === 'D' || one.letter === 'E') && !old) assert.equal(may.letter, false);
-      if (one.advisedAgainst && !all.some(({ advisedAgainst }) => advisedAgainst)) assert.equal(may.advice, false);
+      if (one.advisedAgainst && !all.some(({ advisedAgainst }) => advisedAgainst))
+        assert.equal(may.advice, false);
       if (!isLow(one)) assert.deepEqual(may, { letter: true, advice: true });
     }),
   );
@@ -100,7 +112,8 @@ test('between two changes that are announced, nothing changes', () => {
     fc.property(judged, notices, fc.nat(60 * day), (one, all, later) => {
       const standing = all.map(({ endedAt: _, ...open }) => open);
       const next = changesAt(one, standing, now) ?? Number.POSITIVE_INFINITY;
-      if (now + later < next) assert.deepEqual(mayShow(one, standing, now + later), mayShow(one, standing, now));
+      if (now + later < next)
+        assert.deepEqual(mayShow(one, standing, now + later), mayShow(one, standing, now));
     }),
   );
 });

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Before a D, an E or « déconseillé » is published, the project is told, and has time to answer: docs/decisions/0046.
+// Before a D, an E or « déconseillé » is published, the project is told, and has time to answer:
+// docs/decisions/0046.
 import type { Letter } from '../../measure/grade.ts';
 
-/** `told`: by an operator, in a place that anyone can open. `failed`: it could not leave; no delay runs from it. */
+/**
+ * `told`: by an operator, in a place that anyone can open. `failed`: it could not leave; no delay runs from
+ * it.
+ */
 export type Outcome = 'sent' | 'no-contact' | 'told' | 'failed';
 
 /** An attempt to tell a project what its grade is. Times in milliseconds since 1970. */
@@ -45,12 +49,21 @@ export function isLow({ letter, advisedAgainst }: Judged): boolean {
   return letter === 'D' || letter === 'E' || advisedAgainst;
 }
 
-/** The notices that still hold at a date: those of the present fall, and of one that ended less than a year before. */
+/**
+ * The notices that still hold at a date: those of the present fall, and of one that ended less than a year
+ * before.
+ */
 export function holding(notices: readonly Notice[], at: number): Notice[] {
-  return notices.filter(({ endedAt, shownFrom }) => shownFrom !== undefined && (endedAt === undefined || at - endedAt <= noticeLasts));
+  return notices.filter(
+    ({ endedAt, shownFrom }) =>
+      shownFrom !== undefined && (endedAt === undefined || at - endedAt <= noticeLasts),
+  );
 }
 
-/** Whether the project was not told yet: of its low letter, or of « déconseillé » where it was told of the letter alone. */
+/**
+ * Whether the project was not told yet: of its low letter, or of « déconseillé » where it was told of the
+ * letter alone.
+ */
 export function mustBeTold(judged: Judged, notices: readonly Notice[], at: number): boolean {
   if (!isLow(judged)) return false;
   const held = holding(notices, at);
@@ -64,13 +77,17 @@ export interface May {
 }
 
 /**
- * What may be shown at a date. A good letter always may. A low one may once the delay of a notice that holds is over, whatever low letter
- * that notice told; « déconseillé » once the delay is over of a notice that told it.
+ * What may be shown at a date. A good letter always may. A low one may once the delay of a notice that holds
+ * is over, whatever low letter that notice told; « déconseillé » once the delay is over of a notice that told
+ * it.
  */
 export function mayShow(judged: Judged, notices: readonly Notice[], at: number): May {
   const over = holding(notices, at).filter(({ shownFrom }) => shownFrom! <= at);
   const letter = (judged.letter !== 'D' && judged.letter !== 'E') || over.length > 0;
-  return { letter, advice: !judged.advisedAgainst || (letter && over.some(({ advisedAgainst }) => advisedAgainst)) };
+  return {
+    letter,
+    advice: !judged.advisedAgainst || (letter && over.some(({ advisedAgainst }) => advisedAgainst)),
+  };
 }
 
 /** When what may be shown changes next by itself; undefined when it does not. */
@@ -85,8 +102,12 @@ export function shownFrom(attemptedAt: number, days: number): number {
   return Math.ceil((attemptedAt + days * day) / day) * day;
 }
 
-/** The end of the delay that runs for the notices that hold while a grade is low; undefined when none runs. */
+/**
+ * The end of the delay that runs for the notices that hold while a grade is low; undefined when none runs.
+ */
 export function lastDelay(notices: readonly Notice[]): number | undefined {
-  const times = notices.flatMap(({ endedAt, shownFrom: from }) => (endedAt === undefined && from !== undefined ? [from] : []));
+  const times = notices.flatMap(({ endedAt, shownFrom: from }) =>
+    endedAt === undefined && from !== undefined ? [from] : [],
+  );
   return times.length > 0 ? Math.min(...times) : undefined;
 }

@@ -8,7 +8,7 @@ import { sentence } from '../../languages/index.ts';
 import type { Facts } from '../../measure/facts.ts';
 import { gradeFacts } from '../../measure/grade-facts.ts';
 import { historyColumns, historyFromCsv } from '../../measure/history-csv.ts';
-import { saveFacts } from '../../measure/store.ts';
+import { saveFacts } from '../../measure/stores/measures.ts';
 import type { Machine } from '../../platform/cli.ts';
 import type { Config } from '../../platform/config.ts';
 import { openLog } from '../../platform/log.ts';
@@ -20,10 +20,10 @@ import { importRecords } from '../actions/import.ts';
 import { searchCatalogue } from '../commands/search.ts';
 import { indexSoftware, listOutdated } from '../search/stores/index.ts';
 import { readStarter } from '../sources/starter-reader.ts';
-import { loadGrade } from '../store-grades.ts';
+import { loadGrade } from '../stores/grades.ts';
 import { recordNotice, tellProjects } from './actions.ts';
 import { letterFor } from './letter.ts';
-import { noticesOf } from './store.ts';
+import { noticesOf } from './stores/notices.ts';
 
 const day = 86_400_000;
 const repository = 'https://forge.example/a/declin';
@@ -50,16 +50,27 @@ checkedOn: 2026-11-01
 function facts(url: string, silent: number, rest: Partial<Facts> = {}): Facts {
   const readAt = Math.floor(Date.now() / 1000) - 5 * 86_400;
   const end = readAt - silent * 86_400;
-  const row = (week: number) => `${end - week * 604_800},${end - week * 604_800},${week % 3},d${week % 2},${week % 3},1,0,2,0,1,0`;
+  const row = (week: number) =>
+    `${end - week * 604_800},${end - week * 604_800},${week % 3},d${week % 2},${week % 3},1,0,2,0,1,0`;
   const rows = [historyColumns, ...Array.from({ length: 104 }, (_, week) => row(week))];
-  const base = { collector: 'halle-git@1', repository: url, head, readAt, releases: [], files: { licence: 'LICENSE' }, limits: [] };
+  const base = {
+    collector: 'halle-git@1',
+    repository: url,
+    head,
+    readAt,
+    releases: [],
+    files: { licence: 'LICENSE' },
+    limits: [],
+  };
   return { ...base, history: historyFromCsv(Buffer.from(rows.join('\n'))), ...rest } as Facts;
 }
 
 async function keep(read: Facts): Promise<void> {
   await halle.db.transaction().execute(async (tx) => {
     await saveFacts(tx, read, new Date());
-    const { rows } = await sql<{ id: string }>`select id from software where main_repository = ${read.repository}`.execute(tx);
+    const { rows } = await sql<{
+      id: string;
+    }>`select id from software where main_repository = ${read.repository}`.execute(tx);
     await refreshGrades(
       tx,
       rows.map(({ id }) => id),
@@ -79,7 +90,12 @@ before(async () => {
   });
   await keep(facts(repository, 450, { claim: { reply, movedTo: 'https://forge.example/b/neuf' } }));
   await keep(facts('https://forge.example/a/vivier', 1));
-  const config = { url: 'http://localhost', trustProxy: [], rateLimit: 0, noticeDays: 30 } as unknown as Config;
+  const config = {
+    url: 'http://localhost',
+    trustProxy: [],
+    rateLimit: 0,
+    noticeDays: 30,
+  } as unknown as Config;
   web = await openSite({ db: halle.db, config, log: openLog('fatal'), keyFor: () => Buffer.alloc(32, 1) });
 });
 after(async () => {
@@ -138,14 +154,19 @@ async function search(json: boolean): Promise<string> {
 
 const made = () => gradeFacts(facts(repository, 450));
 
-/** What would tell the letter, or lead to it. The legend of the letters stands on every home page and list: those are looked at apart. */
+/**
+ * What would tell the letter, or lead to it. The legend of the letters stands on every home page and list:
+ * those are looked at apart.
+ */
 function secrets(): RegExp[] {
   const { probability, findings } = made();
   const percent = (probability! * 100).toFixed(1);
   return [
     new RegExp(String(probability).slice(0, 6).replace('.', '[.,]')),
     new RegExp(`\\b${percent.replace('.', '[.,]')}`),
-    ...findings.flatMap(({ effect }) => (effect ? [new RegExp(String(effect).slice(0, 7).replace('.', '\\.'))] : [])),
+    ...findings.flatMap(({ effect }) =>
+      effect ? [new RegExp(String(effect).slice(0, 7).replace('.', '\\.'))] : [],
+    ),
     /"advisedAgainst":true/,
     /"letter":\s*"[DE]"/,
     /"forecastLetter":\s*"/,
@@ -164,13 +185,16 @@ test('the world of these tests is one where the letter is low and advised agains
 
 test('before the project was told, nothing that anyone can read holds the letter or what leads to it', async () => {
   const read = await readAll();
-  for (const [outlet, words] of read) for (const secret of secrets()) assert.doesNotMatch(words, secret, `${outlet}: ${secret}`);
+  for (const [outlet, words] of read)
+    for (const secret of secrets()) assert.doesNotMatch(words, secret, `${outlet}: ${secret}`);
   const told = /en danger|in danger|\bfragile|déconseillé|advised against|cas sur 100|of 100/i;
   const legend = /^\/$|^\/logiciels\?|^\/logiciels$|comparer\?/;
   for (const [outlet, words] of read)
     if (!legend.test(outlet))
       assert.doesNotMatch(
-        words.replace(/href="[^"]*"/g, '').replace(/«\sdéconseillé\s» n’est publié|“advised against” is published/, ''),
+        words
+          .replace(/href="[^"]*"/g, '')
+          .replace(/«\sdéconseillé\s» n’est publié|“advised against” is published/, ''),
         told,
         outlet,
       );
@@ -183,7 +207,10 @@ test('before the project was told, nothing that anyone can read holds the letter
     'halle search false',
   ])
     assert.match(read.get(outlet)!, /en cours de vérification/i, outlet);
-  assert.doesNotMatch(read.get('/logiciels?note=D&note=E&note=advised-against')!, /href="\/logiciels\/declin"/);
+  assert.doesNotMatch(
+    read.get('/logiciels?note=D&note=E&note=advised-against')!,
+    /href="\/logiciels\/declin"/,
+  );
   assert.equal(JSON.parse(read.get('/api/v1/software/declin/grade')!).state, 'pending');
 });
 
@@ -191,7 +218,9 @@ test('a D and an E that wait are the same in every list, facet, figure and order
   const lists = ['/', '/logiciels', '/logiciels?tri=note', '/api/v1/software', '/api/v1/software?sort=grade'];
   const asLetter = async (letter: string, advised: boolean) => {
     await halle.db.transaction().execute(async (tx) => {
-      await sql`update software_grade set letter = ${letter}, advised_against = ${advised} where repository = ${repository}`.execute(tx);
+      await sql`update software_grade set letter = ${letter}, advised_against = ${advised} where repository = ${repository}`.execute(
+        tx,
+      );
       await sql`update search_entry set graded_until = '2020-01-01'`.execute(tx);
       const now = new Date();
       await indexSoftware(tx, await listOutdated(tx, now), now);
@@ -223,9 +252,9 @@ test('without a contact the attempt is written down in public and the delay runs
   assert.equal(await tellProjects(halle.db, post, { at, days: 30 }), 0);
   const { body } = await web.server.inject({ url: '/logiciels/declin/contester' });
   assert.match(body, /aucun contact connu/);
-  const software = { repositories: [{ value: { url: repository }, source: 'starter', date: '2026-11-01' }] } as unknown as Parameters<
-    typeof loadGrade
-  >[1];
+  const software = {
+    repositories: [{ value: { url: repository }, source: 'starter', date: '2026-11-01' }],
+  } as unknown as Parameters<typeof loadGrade>[1];
   assert.equal((await loadGrade(halle.db, software, at.getTime() + 29 * day))?.state, 'pending');
   const then = await loadGrade(halle.db, software, at.getTime() + 31 * day);
   assert.equal(then?.letter, made().letter);
@@ -236,7 +265,9 @@ test('the search follows by itself on the day the delay ends', async () => {
   const marks = async () => {
     const { rows } = await sql<{
       marks: string[];
-    }>`select marks from search_entry e join software s on s.id = e.software_id where slug = 'declin'`.execute(halle.db);
+    }>`select marks from search_entry e join software s on s.id = e.software_id where slug = 'declin'`.execute(
+      halle.db,
+    );
     return rows[0]!.marks.join(' ');
   };
   assert.match(await marks(), /grade:pending/);
@@ -247,7 +278,9 @@ test('the search follows by itself on the day the delay ends', async () => {
 });
 
 test('once the delay is over the letter is read everywhere', async () => {
-  await sql`update project_notice set attempted_at = now() - interval '40 days', shown_from = now() - interval '10 days'`.execute(halle.db);
+  await sql`update project_notice set attempted_at = now() - interval '40 days', shown_from = now() - interval '10 days'`.execute(
+    halle.db,
+  );
   const { letter, probability } = made();
   const sheet = (await web.server.inject({ url: '/logiciels/declin' })).body;
   assert.match(sheet, /Déconseillé/);
@@ -259,42 +292,74 @@ test('once the delay is over the letter is read everywhere', async () => {
 });
 
 test('a letter that rises ends its notice; falling again within the year is no news', async () => {
-  await keep(facts(repository, 1, { head: '1'.repeat(40), readAt: Math.floor(Date.now() / 1000) - 2 * 86_400 }));
+  await keep(
+    facts(repository, 1, { head: '1'.repeat(40), readAt: Math.floor(Date.now() / 1000) - 2 * 86_400 }),
+  );
   const [ended] = (await noticesOf(halle.db, [repository])).get(repository)!;
   assert.ok(ended!.endedAt);
-  await keep(facts(repository, 450, { head: '2'.repeat(40), readAt: Math.floor(Date.now() / 1000) - 86_400 }));
+  await keep(
+    facts(repository, 450, { head: '2'.repeat(40), readAt: Math.floor(Date.now() / 1000) - 86_400 }),
+  );
   const [again] = (await noticesOf(halle.db, [repository])).get(repository)!;
   assert.equal(again!.endedAt, undefined);
-  assert.equal(await tellProjects(halle.db, () => assert.fail('told already'), { at: new Date(), days: 30 }), 0);
+  assert.equal(
+    await tellProjects(halle.db, () => assert.fail('told already'), { at: new Date(), days: 30 }),
+    0,
+  );
   assert.match((await web.server.inject({ url: '/logiciels/declin' })).body, /Déconseillé/);
 });
 
 test('what a project declares, changes and takes back is written down once each, with the grade shown before and after', async () => {
   const reading = (digit: string, ago: number, rest: Partial<Facts>) =>
-    keep(facts(repository, 450, { head: digit.repeat(40), readAt: Math.floor(Date.now() / 1000) - ago, ...rest }));
-  await reading('3', 5_000, { claim: { endOfLife: { date: '2026-01-31', reason: { fr: 'Repris par l’État.' } } } });
+    keep(
+      facts(repository, 450, {
+        head: digit.repeat(40),
+        readAt: Math.floor(Date.now() / 1000) - ago,
+        ...rest,
+      }),
+    );
+  await reading('3', 5_000, {
+    claim: { endOfLife: { date: '2026-01-31', reason: { fr: 'Repris par l’État.' } } },
+  });
   const sheet = (await web.server.inject({ url: '/logiciels/declin' })).body;
   assert.match(sheet, /Archivé/);
   assert.match(sheet, /Fin de vie déclarée par le projet/);
   assert.match(sheet, /Repris par l’État/);
-  const log = (await web.server.inject({ url: '/logiciels/declin/contester' })).body.replaceAll('\u00a0', ' ');
+  const log = (await web.server.inject({ url: '/logiciels/declin/contester' })).body.replaceAll(
+    '\u00a0',
+    ' ',
+  );
   assert.match(log, /Fin de vie le 31 janvier 2026/);
   assert.match(log, /Note montrée avant : [DE], .* ; après : archivé/);
-  const count = async () => (await sql<{ n: number }>`select count(*)::int as n from claim_event`.execute(halle.db)).rows[0]!.n;
+  const count = async () =>
+    (await sql<{ n: number }>`select count(*)::int as n from claim_event`.execute(halle.db)).rows[0]!.n;
   const before = await count();
-  await reading('4', 4_000, { claim: { endOfLife: { reason: { fr: 'Repris par l’État.' }, date: '2026-01-31' } } });
+  await reading('4', 4_000, {
+    claim: { endOfLife: { reason: { fr: 'Repris par l’État.' }, date: '2026-01-31' } },
+  });
   assert.equal(await count(), before);
 });
 
 test('a move is followed where both sides declare it, and only said where one does', async () => {
   const [former, present] = ['https://forge.example/a/vivier', 'https://forge.example/b/vivier'];
   const sheet = async () => (await web.server.inject({ url: '/logiciels/vivier' })).body;
-  const repositoryGraded = async () => JSON.parse((await web.server.inject({ url: '/api/v1/software/vivier/grade' })).body).repository;
-  await keep(facts(former, 1, { head: '5'.repeat(40), readAt: Math.floor(Date.now() / 1000) - 3_000, claim: { movedTo: present } }));
+  const repositoryGraded = async () =>
+    JSON.parse((await web.server.inject({ url: '/api/v1/software/vivier/grade' })).body).repository;
+  await keep(
+    facts(former, 1, {
+      head: '5'.repeat(40),
+      readAt: Math.floor(Date.now() / 1000) - 3_000,
+      claim: { movedTo: present },
+    }),
+  );
   assert.match(await sheet(), /Le projet déclare son déplacement vers/);
   const elsewhere = (claim: Facts['claim'], head: string, ago: number) =>
     halle.db.transaction().execute(async (tx) => {
-      await saveFacts(tx, facts(present, 1, { head, readAt: Math.floor(Date.now() / 1000) - ago, ...(claim && { claim }) }), new Date());
+      await saveFacts(
+        tx,
+        facts(present, 1, { head, readAt: Math.floor(Date.now() / 1000) - ago, ...(claim && { claim }) }),
+        new Date(),
+      );
       const { rows } = await sql<{ id: string }>`select id from software where slug = 'vivier'`.execute(tx);
       await refreshGrades(tx, [rows[0]!.id], new Date());
     });
@@ -308,13 +373,22 @@ test('a move is followed where both sides declare it, and only said where one do
 
 test('an operator who told the project on a public page says where; anything else is refused', async () => {
   const telling = { at: new Date(), days: 30 };
-  await assert.rejects(recordNotice(halle.db, 'vivier', 'https://forge.example/a/vivier/issues/1', telling), /nothing-to-tell/);
+  await assert.rejects(
+    recordNotice(halle.db, 'vivier', 'https://forge.example/a/vivier/issues/1', telling),
+    /nothing-to-tell/,
+  );
   await assert.rejects(recordNotice(halle.db, 'declin', 'http://forge.example/1', telling), /not-public/);
 });
 
 test('the letter to a project says its grade, the date, and how to answer, in both languages', () => {
   const software = [{ id: '1', slug: 'declin', name: 'Déclin' }];
-  const low = { repository, letter: 'E', advisedAgainst: true, readAt: new Date('2026-11-01'), software } as const;
+  const low = {
+    repository,
+    letter: 'E',
+    advisedAgainst: true,
+    readAt: new Date('2026-11-01'),
+    software,
+  } as const;
   const { subject, paragraphs, button } = letterFor(
     low,
     { mailbox: 'contact@ville.example', via: 'publiccode' },

@@ -17,9 +17,17 @@ let world: Awaited<ReturnType<typeof testDatabase>>;
 
 test('the function mailbox of the project’s own file comes first, then the one it declares, else nobody is known', () => {
   const removed = file('    - { name: "(personne)", email: "(adresse retirée)" }\n');
-  const named = file('    - { name: "(personne)", email: "(adresse retirée)" }\n    - { name: Équipe, email: contact@ville.example }\n');
-  assert.deepEqual(contactIn([removed, named], 'autre@ville.example'), { mailbox: 'contact@ville.example', via: 'publiccode' });
-  assert.deepEqual(contactIn([removed, 'pas: [du yaml'], 'autre@ville.example'), { mailbox: 'autre@ville.example', via: 'claim' });
+  const named = file(
+    '    - { name: "(personne)", email: "(adresse retirée)" }\n    - { name: Équipe, email: contact@ville.example }\n',
+  );
+  assert.deepEqual(contactIn([removed, named], 'autre@ville.example'), {
+    mailbox: 'contact@ville.example',
+    via: 'publiccode',
+  });
+  assert.deepEqual(contactIn([removed, 'pas: [du yaml'], 'autre@ville.example'), {
+    mailbox: 'autre@ville.example',
+    via: 'claim',
+  });
   assert.equal(contactIn([removed], undefined), undefined);
 });
 
@@ -27,14 +35,23 @@ before(async () => {
   world = await testDatabase();
   await world.db.transaction().execute(async (tx) => {
     const raw = file('    - { name: Équipe, email: contact@ville.example }\n');
-    const entry = { name: { value: 'X', source: 'starter', date: '2026-11-01' }, repositories: [], externalIds: [], connections: [] };
+    const entry = {
+      name: { value: 'X', source: 'starter', date: '2026-11-01' },
+      repositories: [],
+      externalIds: [],
+      connections: [],
+    };
     await sql`insert into source_record (id, source, external_id, first_seen, fetched_at, media, raw, sha256, claim, software_id)
-      values (${id}, 'publiccode', 'x', ${at}, ${at}, 'application/yaml', ${raw}, '', '{}', ${id})`.execute(tx);
+      values (${id}, 'publiccode', 'x', ${at}, ${at}, 'application/yaml', ${raw}, '', '{}', ${id})`.execute(
+      tx,
+    );
     await sql`insert into software (id, slug, name, entry, first_seen, updated_at, revision) values (${id}, 'x', 'X', ${JSON.stringify(entry)}, ${at}, ${at}, 1)`.execute(
       tx,
     );
     await sql`insert into software_grade (software_id, repository, head, collector, method, read_at, state, letter, advised_against, measured, measurable, activity_from, quarters)
-      values (${id}, ${repository}, 'abc', 'git@1', 'note@1', ${at}, 'graded', 'D', false, 1, 1, '2020-01-01', '{}')`.execute(tx);
+      values (${id}, ${repository}, 'abc', 'git@1', 'note@1', ${at}, 'graded', 'D', false, 1, 1, '2020-01-01', '{}')`.execute(
+      tx,
+    );
   });
 });
 after(() => world.close());
@@ -46,11 +63,16 @@ const notices = async () =>
       via: string | null;
       shown_from: Date | null;
       attempted_at: Date;
-    }>`select outcome, via, shown_from, attempted_at from project_notice order by attempted_at`.execute(world.db)
+    }>`select outcome, via, shown_from, attempted_at from project_notice order by attempted_at`.execute(
+      world.db,
+    )
   ).rows;
-const mails = async () => (await sql<{ topic: string; row: string }>`select topic, m::text as row from mail m`.execute(world.worker)).rows;
+const mails = async () =>
+  (await sql<{ topic: string; row: string }>`select topic, m::text as row from mail m`.execute(world.worker))
+    .rows;
 const keyFor = () => Buffer.alloc(32, 3);
-const post = (smtp: string | undefined, when = at) => postWith({ config: { smtp, url: 'https://halle.example' } as never, keyFor }, when);
+const post = (smtp: string | undefined, when = at) =>
+  postWith({ config: { smtp, url: 'https://halle.example' } as never, keyFor }, when);
 const later = (days: number) => new Date(at.getTime() + days * 86_400_000);
 
 test('without a mail server the attempt is written down as failed, starts no delay, and is made again a week later', async () => {
@@ -62,7 +84,10 @@ test('without a mail server the attempt is written down as failed, starts no del
   assert.equal(await tellProjects(world.db, post('folder', later(6)), { at: later(6), days: 30 }), 0);
   assert.equal(await tellProjects(world.db, post('folder', later(8)), { at: later(8), days: 30 }), 1);
   const [, sent] = await notices();
-  assert.deepEqual([sent!.outcome, sent!.via, sent!.shown_from?.toISOString()], ['sent', 'publiccode', '2026-12-30T00:00:00.000Z']);
+  assert.deepEqual(
+    [sent!.outcome, sent!.via, sent!.shown_from?.toISOString()],
+    ['sent', 'publiccode', '2026-12-30T00:00:00.000Z'],
+  );
 });
 
 test('the letter waits in the post with the notice, and no address stands in clear in either', async () => {

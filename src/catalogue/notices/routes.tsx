@@ -6,8 +6,8 @@ import type { Web } from '../../platform/web.tsx';
 import { site } from '../../site.ts';
 import { speak } from '../parts.tsx';
 import { loadSheet } from '../stores/sheet.ts';
-import { ContestPage } from './pages/contest.tsx';
-import { HowToContestPage } from './pages/how.tsx';
+import { ContestPage } from './pages-contest.tsx';
+import { HowToContestPage } from './pages-how.tsx';
 import { listClaimEvents } from './stores/claims.ts';
 import { sayNotice } from './words.ts';
 
@@ -17,7 +17,9 @@ export function contestRoutes(web: Web): void {
     const found = await loadSheet(web.db, slug, lang, Date.now());
     if ('alias' in found) return { movedTo: site.contest(lang, found.alias) };
     const { software, grade, notices } = found;
-    const addresses = [...new Set([software.repositories[0]?.value.url, grade?.repository])].filter((one) => one !== undefined);
+    const addresses = [...new Set([software.repositories[0]?.value.url, grade?.repository])].filter(
+      (one) => one !== undefined,
+    );
     const events = await listClaimEvents(web.db, addresses);
     const [t, shared, name] = [sayNotice(lang), speak(lang), oneLine(software.name.value, 60)];
     return {
@@ -30,11 +32,22 @@ export function contestRoutes(web: Web): void {
         { label: name, href: site.software(lang, software.slug) },
         { label: t('catalogue.contest.crumb') },
       ],
-      body: <ContestPage lang={lang} name={software.name.value} grade={grade} notices={notices ?? []} events={events} />,
+      body: (
+        <ContestPage
+          lang={lang}
+          name={software.name.value}
+          grade={grade}
+          notices={notices ?? []}
+          events={events}
+        />
+      ),
       next: (
         <Next
           title={shared('catalogue.findings.next')}
-          main={{ label: shared('catalogue.findings.next-open', { name }), href: site.software(lang, software.slug) }}
+          main={{
+            label: shared('catalogue.findings.next-open', { name }),
+            href: site.software(lang, software.slug),
+          }}
         >
           {shared('catalogue.findings.next-how')}
         </Next>

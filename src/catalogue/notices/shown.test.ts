@@ -43,7 +43,19 @@ test('while it waits, a grade holds its facts and nothing that leads to the lett
   const shown = shownGrade(low, [], now);
   assert.equal(shown.state, 'pending');
   const words = JSON.stringify(shown);
-  for (const secret of ['0.4321', '0.4', '"E"', '"D"', '"C"', 'effect', '1.234', 'cap', 'lowers', 'reason', 'against'])
+  for (const secret of [
+    '0.4321',
+    '0.4',
+    '"E"',
+    '"D"',
+    '"C"',
+    'effect',
+    '1.234',
+    'cap',
+    'lowers',
+    'reason',
+    'against',
+  ])
     assert.ok(!words.includes(secret), secret);
   assert.match(words, /measure\.presence\.said/);
   assert.match(words, /Nous préparons la suite/);
@@ -52,7 +64,10 @@ test('while it waits, a grade holds its facts and nothing that leads to the lett
 test('where to write to a project leaves with no grade', () => {
   const claim = { reply: { fr: 'Bonjour' }, contact: 'contact@ville.example', bots: 1, robots: [3] };
   for (const notices of [[], [over]])
-    assert.deepEqual(shownGrade({ ...low, claim }, notices, now).claim, { reply: { fr: 'Bonjour' }, bots: 1 });
+    assert.deepEqual(shownGrade({ ...low, claim }, notices, now).claim, {
+      reply: { fr: 'Bonjour' },
+      bots: 1,
+    });
 });
 
 test('once the delay is over it is shown whole', () => {
@@ -71,11 +86,20 @@ test('a project closed by its authors is said closed; that it is advised against
   assert.equal(shown.state, 'archived');
   assert.deepEqual(shown.advisedAgainst, []);
   assert.equal(shown.findings[0]!.effect, undefined);
-  assert.deepEqual(shownGlimpse({ state: 'archived', advisedAgainst: true }, [], now), { state: 'archived', advisedAgainst: false });
+  assert.deepEqual(shownGlimpse({ state: 'archived', advisedAgainst: true }, [], now), {
+    state: 'archived',
+    advisedAgainst: false,
+  });
 });
 
 test('a C that may be a D is shown as a C until the project was told of a D', () => {
-  const straddling = { ...low, letter: 'C', otherLetter: 'D', forecastLetter: 'C', advisedAgainst: [] } as Grade;
+  const straddling = {
+    ...low,
+    letter: 'C',
+    otherLetter: 'D',
+    forecastLetter: 'C',
+    advisedAgainst: [],
+  } as Grade;
   assert.equal(shownGrade(straddling, [], now).letter, 'C');
   assert.equal(shownGrade(straddling, [], now).otherLetter, undefined);
   assert.equal(shownGrade(straddling, [over], now).otherLetter, 'D');

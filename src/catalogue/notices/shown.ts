@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A grade as the public may see it: the one place where a letter is withheld. Pages, lists, figures, badge and API all pass here.
+// A grade as the public may see it: the one place where a letter is withheld. Pages, lists, figures, badge
+// and API all pass here.
 import type { Finding, Grade, GradeState, Letter } from '../../measure/grade.ts';
 import { type Judged, mayShow, type Notice } from './notice.ts';
 
@@ -11,15 +12,19 @@ export interface Glimpse {
 }
 
 /** The state, letter and advice that may be shown. @param at milliseconds since 1970 */
-export function shownGlimpse({ state, letter, advisedAgainst }: Glimpse, notices: readonly Notice[], at: number): Glimpse {
+export function shownGlimpse(
+  { state, letter, advisedAgainst }: Glimpse,
+  notices: readonly Notice[],
+  at: number,
+): Glimpse {
   const may = mayShow({ letter, advisedAgainst }, notices, at);
   if (!may.letter) return { state: 'pending', advisedAgainst: false };
   return { state, ...(letter && { letter }), advisedAgainst: advisedAgainst && may.advice };
 }
 
 /**
- * The grade without what must wait. While the letter waits nothing leads to it: no probability, no interval, no effect, no cap, no reason.
- * The facts stay. A low letter on the other side of a
+ * The grade without what must wait. While the letter waits nothing leads to it: no probability, no interval,
+ * no effect, no cap, no reason. The facts stay. A low letter on the other side of a
  * cut-off waits likewise beside a good one. @param at milliseconds since 1970
  */
 export function shownGrade(made: Grade, notices: readonly Notice[], at: number): Grade {
@@ -33,7 +38,9 @@ export function shownGrade(made: Grade, notices: readonly Notice[], at: number):
   return { ...rest, ...(both && { otherLetter }), advisedAgainst };
 }
 
-/** Where no letter is given, what would lead to one is not given either: it may be low, and nobody was told. */
+/**
+ * Where no letter is given, what would lead to one is not given either: it may be low, and nobody was told.
+ */
 function letterless(grade: Grade, advisedAgainst: Grade['advisedAgainst']): Grade {
   if (advisedAgainst.length > 0) return grade;
   return { ...withheld(grade), state: grade.state, ...(grade.reason && { reason: grade.reason }) };
@@ -49,12 +56,41 @@ export function judgedOf({ letter, advisedAgainst }: Grade): Judged {
   return { letter, advisedAgainst: advisedAgainst.length > 0 };
 }
 
-// Both are written field by field: what is added to a grade later stays withheld until someone decides otherwise.
-function withheld({ method, at, head, repository, confidence, findings, activity, posts, claim }: Grade): Grade {
-  const kept = { method, at, head, repository, confidence, activity, ...(posts && { posts }), ...(claim && { claim }) };
+// Both are written field by field: what is added to a grade later stays withheld until someone decides
+// otherwise.
+function withheld({
+  method,
+  at,
+  head,
+  repository,
+  confidence,
+  findings,
+  activity,
+  posts,
+  claim,
+}: Grade): Grade {
+  const kept = {
+    method,
+    at,
+    head,
+    repository,
+    confidence,
+    activity,
+    ...(posts && { posts }),
+    ...(claim && { claim }),
+  };
   return { ...kept, state: 'pending', advisedAgainst: [], findings: findings.map(bare) };
 }
 
 function bare({ indicator, outcome, standing, said, value, evidence, raise, at }: Finding): Finding {
-  return { indicator, outcome, standing, said, evidence, at, ...(value !== undefined && { value }), ...(raise && { raise }) };
+  return {
+    indicator,
+    outcome,
+    standing,
+    said,
+    evidence,
+    at,
+    ...(value !== undefined && { value }),
+    ...(raise && { raise }),
+  };
 }

@@ -36,7 +36,10 @@ const commandTexts = {
     fr: 'Note qu’un projet a été prévenu de sa note ailleurs que par courriel',
     en: 'Write down that a project was told of its grade elsewhere than by mail',
   },
-  'catalogue.command.notice.software': { fr: 'mot de l’adresse du logiciel', en: 'word of the software’s address' },
+  'catalogue.command.notice.software': {
+    fr: 'mot de l’adresse du logiciel',
+    en: 'word of the software’s address',
+  },
   'catalogue.command.notice.by': {
     fr: 'page publique (https://…) où le projet a été prévenu',
     en: 'public page (https://…) where the project was told',
@@ -83,19 +86,28 @@ const pageTexts = {
     fr: '{date} : avis impossible, aucun contact connu.',
     en: '{date}: no notice possible, no contact known.',
   },
-  'catalogue.contest.outcome-told': { fr: '{date} : avis donné sur une page publique.', en: '{date}: notice given on a public page.' },
+  'catalogue.contest.outcome-told': {
+    fr: '{date} : avis donné sur une page publique.',
+    en: '{date}: notice given on a public page.',
+  },
   'catalogue.contest.outcome-failed': {
     fr: '{date} : l’avis n’a pas pu partir ; il sera tenté de nouveau, et le délai ne court pas.',
     en: '{date}: the notice could not leave; it will be tried again, and no delay runs.',
   },
-  'catalogue.contest.shown-from': { fr: 'Délai de réponse jusqu’au {date}.', en: 'Time to answer until {date}.' },
+  'catalogue.contest.shown-from': {
+    fr: 'Délai de réponse jusqu’au {date}.',
+    en: 'Time to answer until {date}.',
+  },
   'catalogue.contest.ended': { fr: 'Avis clos le {date}.', en: 'Notice closed on {date}.' },
   'catalogue.contest.declares': { fr: 'Ce que le projet déclare', en: 'What the project declares' },
   'catalogue.contest.declares-note': {
     fr: 'Lu dans les fichiers .halle.yml et .mailmap, sur la branche principale du dépôt. Chaque changement est noté.',
     en: 'Read in the files .halle.yml and .mailmap, on the main branch of the repository. Each change is written down.',
   },
-  'catalogue.contest.declares-nothing': { fr: 'Le projet n’a rien déclaré jusqu’ici.', en: 'The project has declared nothing so far.' },
+  'catalogue.contest.declares-nothing': {
+    fr: 'Le projet n’a rien déclaré jusqu’ici.',
+    en: 'The project has declared nothing so far.',
+  },
   'catalogue.contest.kind-bots': {
     fr: '{n, plural, one {Un robot déclaré} other {# robots déclarés}} : leur travail ne compte pas.',
     en: '{n, plural, one {One robot declared} other {# robots declared}}: their work does not count.',
@@ -108,14 +120,20 @@ const pageTexts = {
     fr: 'Une adresse où écrire au projet (elle n’est pas montrée)',
     en: 'An address to write to the project (it is not shown)',
   },
-  'catalogue.contest.kind-aliases': { fr: 'Qui est qui parmi les signatures (.mailmap)', en: 'Who is who among the signatures (.mailmap)' },
+  'catalogue.contest.kind-aliases': {
+    fr: 'Qui est qui parmi les signatures (.mailmap)',
+    en: 'Who is who among the signatures (.mailmap)',
+  },
   'catalogue.contest.back-bots': { fr: 'Plus de robot déclaré', en: 'No robot declared any more' },
   'catalogue.contest.back-moved-to': { fr: 'Déplacement retiré', en: 'Move taken back' },
   'catalogue.contest.back-moved-from': { fr: 'Suite retirée', en: 'Continuation taken back' },
   'catalogue.contest.back-end-of-life': { fr: 'Fin de vie retirée', en: 'End of life taken back' },
   'catalogue.contest.back-reply': { fr: 'Réponse retirée', en: 'Reply taken back' },
   'catalogue.contest.back-contact': { fr: 'Adresse retirée', en: 'Address taken back' },
-  'catalogue.contest.back-aliases': { fr: 'Signatures : plus rien de déclaré', en: 'Signatures: nothing declared any more' },
+  'catalogue.contest.back-aliases': {
+    fr: 'Signatures : plus rien de déclaré',
+    en: 'Signatures: nothing declared any more',
+  },
   'catalogue.contest.read-at': {
     fr: 'Lu dans la copie du {date}, modification {commit}.',
     en: 'Read in the copy of {date}, commit {commit}.',
@@ -124,18 +142,30 @@ const pageTexts = {
     fr: 'Note montrée avant : {before} ; après : {after}.',
     en: 'Grade shown before: {before}; after: {after}.',
   },
-  'catalogue.contest.no-change': { fr: 'La note montrée n’a pas changé.', en: 'The grade shown did not change.' },
+  'catalogue.contest.no-change': {
+    fr: 'La note montrée n’a pas changé.',
+    en: 'The grade shown did not change.',
+  },
   // The first screen of the sheet
   'catalogue.verdict.contest': { fr: 'Contester', en: 'Contest' },
   'catalogue.verdict.reply': { fr: 'Le projet répond', en: 'The project replies' },
-  'catalogue.verdict.reply-read': { fr: 'Lu le {date} dans le dépôt du projet.', en: 'Read on {date} in the project’s repository.' },
+  'catalogue.verdict.reply-read': {
+    fr: 'Lu le {date} dans le dépôt du projet.',
+    en: 'Read on {date} in the project’s repository.',
+  },
   'catalogue.verdict.pending': {
     fr: 'Le projet a jusqu’au {date} pour répondre.',
     en: 'The project has until {date} to answer.',
   },
-  'catalogue.verdict.moved': { fr: 'Le projet déclare son déplacement vers', en: 'The project declares its move to' },
+  'catalogue.verdict.moved': {
+    fr: 'Le projet déclare son déplacement vers',
+    en: 'The project declares its move to',
+  },
   'catalogue.verdict.continues': { fr: 'Prend la suite de', en: 'Continues' },
-  'catalogue.verdict.measured-at': { fr: 'Mesuré à sa nouvelle adresse :', en: 'Measured at its new address:' },
+  'catalogue.verdict.measured-at': {
+    fr: 'Mesuré à sa nouvelle adresse :',
+    en: 'Measured at its new address:',
+  },
   'catalogue.verdict.end-planned': {
     fr: 'Le projet annonce sa fin de vie pour le {date}.',
     en: 'The project announces its end of life for {date}.',
@@ -143,4 +173,9 @@ const pageTexts = {
   'catalogue.verdict.replacement': { fr: 'Remplacé par', en: 'Replaced by' },
 } as const satisfies Texts;
 
-export const noticeTexts = { ...howTexts, ...letterTexts, ...commandTexts, ...pageTexts } as const satisfies Texts;
+export const noticeTexts = {
+  ...howTexts,
+  ...letterTexts,
+  ...commandTexts,
+  ...pageTexts,
+} as const satisfies Texts;

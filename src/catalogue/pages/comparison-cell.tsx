@@ -3,7 +3,7 @@
 import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
-import { Scale, Spark, sayMeasure } from '../../measure/parts.tsx';
+import { Scale, Spark, sayMeasure } from '../../measure/parts/measure.tsx';
 import type { ComparedPart, Shown } from '../comparison.ts';
 import { day, figure, sourceName, speak } from '../parts.tsx';
 import { rowWords } from './comparison.tsx';
@@ -62,7 +62,8 @@ const names = new Map<string, Intl.DisplayNames>();
 /** The name of a country or language in the reader's language; a code that is none is shown as it is. */
 export function named(lang: Lang, of: 'country' | 'language', code: string): string {
   const key = `${lang} ${of}`;
-  const known = names.get(key) ?? new Intl.DisplayNames([lang], { type: of === 'country' ? 'region' : 'language' });
+  const known =
+    names.get(key) ?? new Intl.DisplayNames([lang], { type: of === 'country' ? 'region' : 'language' });
   names.set(key, known);
   try {
     return known.of(code) ?? code;
@@ -71,10 +72,16 @@ export function named(lang: Lang, of: 'country' | 'language', code: string): str
   }
 }
 
-/** The comparison for a spreadsheet: CSV (RFC 4180) with a byte-order mark; what would be read as a formula is kept as words. */
+/**
+ * The comparison for a spreadsheet: CSV (RFC 4180) with a byte-order mark; what would be read as a formula is
+ * kept as words.
+ */
 export function comparisonCsv(lang: Lang, names: readonly string[], parts: readonly ComparedPart[]): string {
   const t = speak(lang);
-  const head = [t('catalogue.compare.criterion'), ...names.flatMap((name) => [name, t('catalogue.compare.source')])];
+  const head = [
+    t('catalogue.compare.criterion'),
+    ...names.flatMap((name) => [name, t('catalogue.compare.source')]),
+  ];
   const rows = parts.flatMap(({ rows }) =>
     rows.map((row) => [
       rowWords(lang, row),

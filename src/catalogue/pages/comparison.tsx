@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The comparison: two to four columns, one row per criterion, what is the same everywhere folded, each cell with its source.
+// The comparison: two to four columns, one row per criterion, what is the same everywhere folded, each cell
+// with its source.
 import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
-import { GradeMark } from '../../measure/parts.tsx';
+import { GradeMark } from '../../measure/parts/measure.tsx';
 import { site } from '../../site.ts';
 import type { Cell, Compared, ComparedPart, Row } from '../comparison.ts';
 import { type CatalogueKey, day, inLang, Outside, sayer, speak } from '../parts.tsx';
 import { ShownCell } from './comparison-cell.tsx';
 
-/** Said aloud as a table also on a phone, where its rows are laid out as records and would lose their roles. */
+/**
+ * Said aloud as a table also on a phone, where its rows are laid out as records and would lose their roles.
+ */
 const as = {
   table: { role: 'table' },
   rowgroup: { role: 'rowgroup' },
@@ -30,7 +33,9 @@ export interface ComparisonView {
 }
 
 export function comparisonTitle({ lang, columns }: ComparisonView): string {
-  return speak(lang)('catalogue.compare.title', { names: columns.map(({ software }) => oneLine(software.name.value, 60)).join(', ') });
+  return speak(lang)('catalogue.compare.title', {
+    names: columns.map(({ software }) => oneLine(software.name.value, 60)).join(', '),
+  });
 }
 
 export function ComparisonPage(view: ComparisonView): JSX.Element {
@@ -94,7 +99,8 @@ function Strip({ lang, columns, all, same }: ComparisonView & { same: number }):
       ))}
       <span class="fold-choice">
         <label class="check">
-          <input type="checkbox" name="all" value="1" checked={all} /> {t('catalogue.compare.all', { n: same })}
+          <input type="checkbox" name="all" value="1" checked={all} />{' '}
+          {t('catalogue.compare.all', { n: same })}
         </label>
         <button class="btn btn-plain btn-small" type="submit">
           {t('catalogue.compare.show')}
@@ -181,7 +187,10 @@ function From({ lang, cell: { origin } }: { lang: Lang; cell: Cell }): JSX.Eleme
       <summary>{t('catalogue.compare.source')}</summary>
       <span class="note">
         <Outside href={origin.url}>
-          {t('catalogue.said-by', { source: sayer(lang, origin.from, origin.url), date: day(lang, origin.date) })}
+          {t('catalogue.said-by', {
+            source: sayer(lang, origin.from, origin.url),
+            date: day(lang, origin.date),
+          })}
         </Outside>
       </span>
     </details>
@@ -195,7 +204,13 @@ export function rowWords(lang: Lang, { label }: Row): string {
 
 function Missing({ lang, missing }: { lang: Lang; missing: readonly string[] }): JSX.Element | null {
   if (missing.length === 0) return null;
-  return <p class="note">{speak(lang)('catalogue.compare.missing', { slugs: missing.map((slug) => oneLine(slug, 60)).join(', ') })}</p>;
+  return (
+    <p class="note">
+      {speak(lang)('catalogue.compare.missing', {
+        slugs: missing.map((slug) => oneLine(slug, 60)).join(', '),
+      })}
+    </p>
+  );
 }
 
 /** How to choose what to compare, when fewer than two or more than four were. */

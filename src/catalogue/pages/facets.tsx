@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What narrows the answers: boxes to tick with their counts, and the commune of the person who asks.
 import type { JSX } from 'preact';
-import { countryWords } from '../../people/organisations/parts.tsx';
+import { countryWords } from '../../people/directory/organisations/parts.tsx';
 import { site } from '../../site.ts';
 import { figure, speak } from '../parts.tsx';
 import { type Asked, addressWord, askedQuery, isNarrowed } from '../search/asked.ts';
@@ -45,12 +45,18 @@ function FacetField({ facet, view: { lang } }: { facet: Facet; view: SearchView 
   const chosenFirst = [...facet.values].sort((a, b) => Number(b.chosen) - Number(a.chosen));
   const box = (value: Facet['values'][number]) => (
     <label class="check" key={value.value}>
-      <input type="checkbox" name={addressWord(facet.name, lang)} value={value.value} checked={value.chosen} /> {value.label}{' '}
-      <span class="num">{figure(lang, value.count)}</span>
+      <input
+        type="checkbox"
+        name={addressWord(facet.name, lang)}
+        value={value.value}
+        checked={value.chosen}
+      />{' '}
+      {value.label} <span class="num">{figure(lang, value.count)}</span>
     </label>
   );
   const ordered = facet.values.length > shownAtFirst && facet.name !== 'grade' ? chosenFirst : facet.values;
-  const [first, rest] = facet.name === 'grade' ? [ordered, []] : [ordered.slice(0, shownAtFirst), ordered.slice(shownAtFirst)];
+  const [first, rest] =
+    facet.name === 'grade' ? [ordered, []] : [ordered.slice(0, shownAtFirst), ordered.slice(shownAtFirst)];
   return (
     <fieldset>
       <legend>{t(`catalogue.facet.${facet.name}`)}</legend>
@@ -65,7 +71,10 @@ function FacetField({ facet, view: { lang } }: { facet: Facet; view: SearchView 
   );
 }
 
-/** « Utilisé par des communes comme la mienne »: its name is typed; when several bear it, the person picks theirs. */
+/**
+ * « Utilisé par des communes comme la mienne »: its name is typed; when several bear it, the person picks
+ * theirs.
+ */
 function CommuneField({ lang, asked, results }: SearchView): JSX.Element {
   const t = speak(lang);
   const { commune: _, ...without } = asked;
@@ -76,11 +85,14 @@ function CommuneField({ lang, asked, results }: SearchView): JSX.Element {
         <>
           <p class="note">
             {t('catalogue.commune.for', placed(lang, results.commune))}{' '}
-            <a href={site.search(lang, askedQuery({ ...without, alike: false, page: 1 }, lang))}>{t('catalogue.commune.change')}</a>
+            <a href={site.search(lang, askedQuery({ ...without, alike: false, page: 1 }, lang))}>
+              {t('catalogue.commune.change')}
+            </a>
           </p>
           <input type="hidden" name={addressWord('commune', lang)} value={results.commune.code} />
           <label class="check">
-            <input type="checkbox" name={addressWord('alike', lang)} value="1" checked={asked.alike} /> {t('catalogue.commune.alike')}
+            <input type="checkbox" name={addressWord('alike', lang)} value="1" checked={asked.alike} />{' '}
+            {t('catalogue.commune.alike')}
           </label>
         </>
       ) : (
@@ -103,10 +115,19 @@ function CommuneField({ lang, asked, results }: SearchView): JSX.Element {
   );
 }
 
-function Choices({ lang, asked, choices }: { lang: string; asked: Asked; choices: NonNullable<Results['communeChoices']> }): JSX.Element {
+function Choices({
+  lang,
+  asked,
+  choices,
+}: {
+  lang: string;
+  asked: Asked;
+  choices: NonNullable<Results['communeChoices']>;
+}): JSX.Element {
   const t = speak(lang);
   if (choices.length === 0) return <p class="note">{t('catalogue.commune.none')}</p>;
-  const to = ({ code }: CommuneNear) => site.search(lang, askedQuery({ ...asked, commune: code, page: 1 }, lang));
+  const to = ({ code }: CommuneNear) =>
+    site.search(lang, askedQuery({ ...asked, commune: code, page: 1 }, lang));
   return (
     <>
       <p class="note">{t('catalogue.commune.which')}</p>

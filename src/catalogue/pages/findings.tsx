@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// All the proofs of one grade: every finding with what shows it, its date, what would raise it, and how to measure again at home.
+// All the proofs of one grade: every finding with what shows it, its date, what would raise it, and how to
+// measure again at home.
 import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
 import type { Evidence, Finding, Grade } from '../../measure/grade.ts';
 import { eitherOf, intervalOf, recordOf } from '../../measure/odds.ts';
-import { GradeMark, Pull, sayMeasure } from '../../measure/parts.tsx';
+import { GradeMark, Pull, sayMeasure } from '../../measure/parts/measure.tsx';
 import { StandingSign } from '../../platform/parts/signs.tsx';
 import { site } from '../../site.ts';
-import { Reply } from '../notices/pages/declared.tsx';
-import { Bay, day, Outside, speak } from '../parts.tsx';
+import { Reply } from '../notices/pages-declared.tsx';
+import { day, Outside, Section, speak } from '../parts.tsx';
 import { Quotable } from './quotable.tsx';
 
 export interface FindingsView {
@@ -22,7 +23,10 @@ export interface FindingsView {
 export function FindingsPage({ lang, name, slug, grade }: FindingsView): JSX.Element {
   const t = speak(lang);
   const groups = [
-    ['weighs', grade.findings.filter(({ outcome, effect }) => outcome === 'measured' && effect !== undefined)],
+    [
+      'weighs',
+      grade.findings.filter(({ outcome, effect }) => outcome === 'measured' && effect !== undefined),
+    ],
     ['facts', grade.findings.filter(({ outcome, effect }) => outcome === 'measured' && effect === undefined)],
     ['unknown', grade.findings.filter(({ outcome }) => outcome === 'unknown')],
     ['not-applicable', grade.findings.filter(({ outcome }) => outcome === 'not-applicable')],
@@ -35,7 +39,13 @@ export function FindingsPage({ lang, name, slug, grade }: FindingsView): JSX.Ele
           <GradeMark lang={lang} grade={grade} size="m" />
         </p>
         <Reply lang={lang} grade={grade} />
-        <p class="lead">{t('catalogue.findings.lead', { date: day(lang, grade.at), method: grade.method, ...grade.confidence })}</p>
+        <p class="lead">
+          {t('catalogue.findings.lead', {
+            date: day(lang, grade.at),
+            method: grade.method,
+            ...grade.confidence,
+          })}
+        </p>
         {[eitherOf(grade), grade.reason, grade.furtherDown, intervalOf(grade), recordOf(grade)].map(
           (one) => one && <p key={one.key}>{sayMeasure(lang, one)}</p>,
         )}
@@ -44,13 +54,18 @@ export function FindingsPage({ lang, name, slug, grade }: FindingsView): JSX.Ele
       {groups
         .filter(([, findings]) => findings.length > 0)
         .map(([group, findings]) => (
-          <Bay key={group} id={group} title={t(`catalogue.findings.${group}`)} note={t(`catalogue.findings.${group}-note`)}>
+          <Section
+            key={group}
+            id={group}
+            title={t(`catalogue.findings.${group}`)}
+            note={t(`catalogue.findings.${group}-note`)}
+          >
             <div>
               {findings.map((finding) => (
                 <Proof key={finding.indicator} lang={lang} finding={finding} />
               ))}
             </div>
-          </Bay>
+          </Section>
         ))}
       <Again lang={lang} grade={grade} slug={slug} />
     </>
@@ -64,7 +79,9 @@ function Proof({ lang, finding }: { lang: Lang; finding: Finding }): JSX.Element
       <StandingSign standing={finding.standing} word={t(`catalogue.standing.${finding.standing}`)} />
       <div class="stack-tight">
         <h3>{sayMeasure(lang, finding.said)}</h3>
-        {finding.effect !== undefined && finding.outcome === 'measured' && <Pull lang={lang} effect={finding.effect} />}
+        {finding.effect !== undefined && finding.outcome === 'measured' && (
+          <Pull lang={lang} effect={finding.effect} />
+        )}
         {finding.cap && <p>{t('catalogue.findings.cap', { letter: finding.cap })}</p>}
         {finding.letterDown && <p>{t('catalogue.solidity.down')}</p>}
         {finding.evidence.length > 0 && (
@@ -106,17 +123,19 @@ function Shown({ lang, evidence: { said, url } }: { lang: Lang; evidence: Eviden
 function Again({ lang, grade, slug }: { lang: Lang; grade: Grade; slug: string }): JSX.Element {
   const t = speak(lang);
   return (
-    <Bay id="again" title={t('catalogue.again.title')} note={t('catalogue.again.note')}>
+    <Section id="again" title={t('catalogue.again.title')} note={t('catalogue.again.note')}>
       <div class="stack">
         <p>{t('catalogue.again.how')}</p>
         <pre class="command">
           <code>npx halle measure {oneLine(grade.repository, 300)}</code>
         </pre>
-        <p class="note">{t('catalogue.again.head', { head: oneLine(grade.head, 64), date: day(lang, grade.at) })}</p>
+        <p class="note">
+          {t('catalogue.again.head', { head: oneLine(grade.head, 64), date: day(lang, grade.at) })}
+        </p>
         <p>
           <a href={`${site.api.one(slug)}/grade`}>{t('catalogue.again.data')}</a>
         </p>
       </div>
-    </Bay>
+    </Section>
   );
 }

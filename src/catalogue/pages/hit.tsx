@@ -1,15 +1,24 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// One answer of the search: its plaque, what it does, how it answers, who uses it, ten years of activity, a box to compare it.
+// One answer of the search: its plaque, what it does, how it answers, who uses it, ten years of activity, a
+// box to compare it.
 import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
 import type { Activity } from '../../measure/grade.ts';
-import { Advise, GradeMark, Spark, sayMeasure, trendWords } from '../../measure/parts.tsx';
+import { Advise, GradeMark, Spark, sayMeasure, trendWords } from '../../measure/parts/measure.tsx';
 import { site } from '../../site.ts';
 import { figure, inLang, speak } from '../parts.tsx';
 import type { CommuneNear, Hit } from '../search/results.ts';
 
-export function HitRow({ lang, hit, commune }: { lang: Lang; hit: Hit; commune?: CommuneNear | undefined }): JSX.Element {
+export function HitRow({
+  lang,
+  hit,
+  commune,
+}: {
+  lang: Lang;
+  hit: Hit;
+  commune?: CommuneNear | undefined;
+}): JSX.Element {
   const t = speak(lang);
   const name = oneLine(hit.name, 120);
   const summary = inLang(hit.summary, lang);
@@ -23,9 +32,13 @@ export function HitRow({ lang, hit, commune }: { lang: Lang; hit: Hit; commune?:
           <h2>
             <a href={site.software(lang, hit.slug)}>{name}</a>
           </h2>
-          {summary && <p lang={summary.lang === lang ? undefined : summary.lang}>{oneLine(summary.words, 240)}</p>}
+          {summary && (
+            <p lang={summary.lang === lang ? undefined : summary.lang}>{oneLine(summary.words, 240)}</p>
+          )}
           <Covers lang={lang} covers={hit.covers} />
-          {hit.near && <p class="covers">{t('catalogue.hit.near', { words: hit.near.slice(0, 3).join(', ') })}</p>}
+          {hit.near && (
+            <p class="covers">{t('catalogue.hit.near', { words: hit.near.slice(0, 3).join(', ') })}</p>
+          )}
           {hit.mentions && <p class="note">{t('catalogue.hit.mentions')}</p>}
           <p class="foot-line">
             <label class="check">
@@ -56,7 +69,9 @@ function Covers({ lang, covers }: { lang: Lang; covers: Hit['covers'] }): JSX.El
           ))}
         </i>
       )}
-      {t(whole ? 'catalogue.hit.whole' : covers.asked > 4 ? 'catalogue.hit.does' : 'catalogue.hit.part', { words })}
+      {t(whole ? 'catalogue.hit.whole' : covers.asked > 4 ? 'catalogue.hit.does' : 'catalogue.hit.part', {
+        words,
+      })}
     </p>
   );
 }
@@ -73,7 +88,15 @@ function Advised({ lang, hit }: { lang: Lang; hit: Hit }): JSX.Element | null {
   );
 }
 
-function Beside({ lang, hit, commune }: { lang: Lang; hit: Hit; commune?: CommuneNear | undefined }): JSX.Element {
+function Beside({
+  lang,
+  hit,
+  commune,
+}: {
+  lang: Lang;
+  hit: Hit;
+  commune?: CommuneNear | undefined;
+}): JSX.Element {
   const t = speak(lang);
   const activity = hit.grade?.activity && { ...hit.grade.activity, releases: [], silences: [] };
   return (
@@ -87,7 +110,12 @@ function Beside({ lang, hit, commune }: { lang: Lang; hit: Hit; commune?: Commun
       {hit.usages > 0 && (
         <dl class="facts">
           <div>
-            <dt>{t('catalogue.hit.usages', { n: hit.usages, alike: commune && hit.alike !== undefined ? hit.alike : -1 })}</dt>
+            <dt>
+              {t('catalogue.hit.usages', {
+                n: hit.usages,
+                alike: commune && hit.alike !== undefined ? hit.alike : -1,
+              })}
+            </dt>
             <dd class="num">{figure(lang, hit.usages)}</dd>
           </div>
         </dl>
@@ -98,5 +126,7 @@ function Beside({ lang, hit, commune }: { lang: Lang; hit: Hit; commune?: Commun
 
 /** How the activity goes; from an old copy, only what that copy is: what happened since is unknown. */
 function trend({ copyOf }: NonNullable<Hit['grade']>, activity: Activity, lang: Lang): string {
-  return copyOf === undefined ? trendWords(activity, lang) : speak(lang)('catalogue.hit.old-copy', { year: String(copyOf) });
+  return copyOf === undefined
+    ? trendWords(activity, lang)
+    : speak(lang)('catalogue.hit.old-copy', { year: String(copyOf) });
 }

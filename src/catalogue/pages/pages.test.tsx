@@ -21,7 +21,15 @@ const at = Date.UTC(2026, 10, 18) / 1000;
 const said = <T,>(value: T) => ({ value, source: 'starter' as const, date: '2026-11-18' });
 
 function finding(indicator: string, more: Partial<Finding> = {}): Finding {
-  return { indicator, outcome: 'measured', standing: 'holds', said: { key: 'measure.trend.steady' }, evidence: [], at, ...more };
+  return {
+    indicator,
+    outcome: 'measured',
+    standing: 'holds',
+    said: { key: 'measure.trend.steady' },
+    evidence: [],
+    at,
+    ...more,
+  };
 }
 
 const grade: Grade = {
@@ -40,7 +48,10 @@ const grade: Grade = {
     finding('recent-work', { effect: 1.05 }),
     finding('longest-silence', { effect: -0.43, standing: 'watch' }),
     finding('elephant-factor', { cap: 'B', standing: 'watch', raise: { key: 'measure.grade.means-A' } }),
-    finding('security', { standing: 'missing', evidence: [{ said: { key: 'measure.trend.none' }, url: 'javascript:alert(1)' }] }),
+    finding('security', {
+      standing: 'missing',
+      evidence: [{ said: { key: 'measure.trend.none' }, url: 'javascript:alert(1)' }],
+    }),
     finding('second-forge', { outcome: 'unknown', standing: 'unknown' }),
   ],
   activity: {
@@ -79,16 +90,35 @@ const results: Results = {
     {
       slug: 'opencimetiere',
       name: 'openCimetière',
-      grade: { state: 'graded', letter: 'B', advisedAgainst: true, reasons: [{ key: 'measure.trend.none' }], activity: grade.activity },
+      grade: {
+        state: 'graded',
+        letter: 'B',
+        advisedAgainst: true,
+        reasons: [{ key: 'measure.trend.none' }],
+        activity: grade.activity,
+      },
       usages: 1,
       covers: { done: ['Cimetière'], asked: 1 },
     },
   ],
-  facets: [{ name: 'licence', values: [{ value: 'stays-free', label: 'reste libre après modification', count: 1, chosen: false }] }],
+  facets: [
+    {
+      name: 'licence',
+      values: [{ value: 'stays-free', label: 'reste libre après modification', count: 1, chosen: false }],
+    },
+  ],
   expansions: ['concessions', 'tombes'],
   understood: ['Cimetière'],
   systems: [],
-  products: [{ product: 'Produit', supplier: 'Éditeur', functions: ['cimetière'], url: 'https://exemple.fr/', date: '2026-11-01' }],
+  products: [
+    {
+      product: 'Produit',
+      supplier: 'Éditeur',
+      functions: ['cimetière'],
+      url: 'https://exemple.fr/',
+      date: '2026-11-01',
+    },
+  ],
 };
 
 const search = (asked = parseAsked({ q: 'tombes' }), given = results) =>
@@ -176,7 +206,10 @@ test('the sheet says the odds in cases, two letters where they are open, what wo
 
 test('a grade that is not available says why, and that this is not a bad grade', () => {
   const { letter: _letter, probability: _probability, forecastLetter: _forecast, ...bare } = grade;
-  const html = sheetHtml({ ...sheet, grade: { ...bare, state: 'unavailable', reason: { key: 'measure.state.nobody' } } });
+  const html = sheetHtml({
+    ...sheet,
+    grade: { ...bare, state: 'unavailable', reason: { key: 'measure.state.nobody' } },
+  });
   assert.match(html, /Aucune contribution humaine datée[\s\S]*ce n’est pas une mauvaise note/);
 });
 
@@ -199,7 +232,10 @@ test('an inert, an archived and an advised-against software say so', () => {
   const { letter: _letter, probability: _probability, forecastLetter: _forecast, ...bare } = grade;
   assert.match(sheetHtml({ ...sheet, grade: { ...bare, state: 'inert' } }), /Inerte/);
   assert.match(sheetHtml({ ...sheet, grade: { ...bare, state: 'archived' } }), /Archivé/);
-  assert.match(sheetHtml({ ...sheet, grade: { ...grade, advisedAgainst: [{ key: 'measure.trend.none' }] } }), /Déconseillé/);
+  assert.match(
+    sheetHtml({ ...sheet, grade: { ...grade, advisedAgainst: [{ key: 'measure.trend.none' }] } }),
+    /Déconseillé/,
+  );
 });
 
 test('what nobody said of a connection is unknown, not a no', () => {
@@ -223,7 +259,10 @@ test('hostile words are shown as words, within bounds, and lead nowhere', () => 
     sheetHtml({ ...sheet, software: wicked }),
     renderToString(<SourcesPage lang="fr" software={wicked} />),
     renderToString(<FindingsPage lang="fr" name={hostile} slug="x" grade={grade} />),
-    search(parseAsked({ q: '<script>' }), { ...results, hits: [{ ...results.hits[0]!, name: hostile, publisher: hostile }] }),
+    search(parseAsked({ q: '<script>' }), {
+      ...results,
+      hits: [{ ...results.hits[0]!, name: hostile, publisher: hostile }],
+    }),
     renderToString(
       <ComparisonPage
         lang="fr"
@@ -232,7 +271,10 @@ test('hostile words are shown as words, within bounds, and lead nowhere', () => 
           { software: wicked, grade },
           { software, grade },
         ]}
-        parts={compare([{ software: wicked, grade }, { software }], { functions: new Map(), systems: new Map() })}
+        parts={compare([{ software: wicked, grade }, { software }], {
+          functions: new Map(),
+          systems: new Map(),
+        })}
       />,
     ),
   ];
@@ -243,7 +285,9 @@ test('hostile words are shown as words, within bounds, and lead nowhere', () => 
 });
 
 test('the proofs show each finding, what would raise it, and the command that measures again', () => {
-  const html = renderToString(<FindingsPage lang="fr" name="openCimetière" slug="opencimetiere" grade={grade} />);
+  const html = renderToString(
+    <FindingsPage lang="fr" name="openCimetière" slug="opencimetiere" grade={grade} />,
+  );
   assert.match(html, /npx halle measure https:\/\/gitlab\.adullact\.net\/openmairie\/opencimetiere/);
   assert.match(html, /Ce qui la ferait monter/);
   assert.match(html, /0123456789abcdef/);
@@ -304,7 +348,12 @@ test('an answer that only speaks of the need says so; an old copy is not taken f
 });
 
 test('a need that is understood and has no software says so, and where else to ask', () => {
-  const html = search(parseAsked({ q: 'état civil' }), { ...results, total: 0, hits: [], understood: ['État civil'] });
+  const html = search(parseAsked({ q: 'état civil' }), {
+    ...results,
+    total: 0,
+    hits: [],
+    understood: ['État civil'],
+  });
   assert.match(html, /Aucun logiciel connu pour\u00a0: État civil/);
   assert.match(html, /commune voisine/);
 });

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The grade in one sentence that can be read aloud at a council, with its date, its method and the way to its proofs.
+// The grade in one sentence that can be read aloud at a council, with its date, its method and the way to its
+// proofs.
 import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
 import type { Grade } from '../../measure/grade.ts';
-import { gradeWord } from '../../measure/parts.tsx';
+import { gradeWord } from '../../measure/parts/measure.tsx';
 import { site } from '../../site.ts';
 import { day, speak } from '../parts.tsx';
 

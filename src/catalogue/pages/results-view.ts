@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// From what the search found to what the page shows: facets in words, the everyday words added, products known by name.
+// From what the search found to what the page shows: facets in words, the everyday words added, products
+// known by name.
 import type { Lang } from '../../base/language.ts';
-import { gradeWord } from '../../measure/parts.tsx';
+import { gradeWord } from '../../measure/parts/measure.tsx';
 import { speak } from '../parts.tsx';
 import { type Asked, type FacetName, facetNames } from '../search/asked.ts';
 import type { CommuneNear, Facet, GradeGlance, Hit, KnownProduct, Results } from '../search/results.ts';
@@ -16,7 +17,18 @@ export const pageSize = 20;
 const mostMeant = 6;
 /** Values of one facet that are offered at most. */
 const mostValues = 40;
-const gradeOrder = ['A', 'B', 'C', 'D', 'E', 'inert', 'archived', 'pending', 'unavailable', 'advised-against'];
+const gradeOrder = [
+  'A',
+  'B',
+  'C',
+  'D',
+  'E',
+  'inert',
+  'archived',
+  'pending',
+  'unavailable',
+  'advised-against',
+];
 
 export interface FoundWith {
   readonly found: Found;
@@ -25,7 +37,10 @@ export interface FoundWith {
   readonly thesaurus: Thesaurus;
   /** Grades of the answers, by id of software. */
   readonly grades: ReadonlyMap<string, GradeGlance>;
-  /** How many communes of the size of theirs use each answer, by id of software; absent when no commune is known. */
+  /**
+   * How many communes of the size of theirs use each answer, by id of software; absent when no commune is
+   * known.
+   */
   readonly alike?: ReadonlyMap<string, number> | undefined;
   readonly commune?: CommuneNear | undefined;
   readonly communeChoices?: readonly CommuneNear[] | undefined;
@@ -41,7 +56,11 @@ export function resultsView(given: FoundWith): Results {
     expansions: expansions(given),
     products: products(given),
     understood: meant(found.need).map(({ id }) => functionWords(given.thesaurus, id, given.lang)),
-    systems: found.systems.map(({ id, count }) => ({ id, count, label: systemWords(given.thesaurus, id, given.lang) })),
+    systems: found.systems.map(({ id, count }) => ({
+      id,
+      count,
+      label: systemWords(given.thesaurus, id, given.lang),
+    })),
     didYouMean: found.didYouMean,
     commune,
     communeChoices,
@@ -61,15 +80,25 @@ function hit(
     grade: grades.get(id),
     ...(alike && { alike: alike.get(id) ?? 0 }),
     ...(near && { near: near.map((one) => functionWords(thesaurus, one, lang)) }),
-    ...(covers && covers.done.length === 0 && !near && because.some(({ kind }) => kind === 'text') && { mentions: true }),
-    ...(covers && { covers: { done: covers.done.map((one) => functionWords(thesaurus, one, lang)), asked: covers.asked.length } }),
+    ...(covers &&
+      covers.done.length === 0 &&
+      !near &&
+      because.some(({ kind }) => kind === 'text') && { mentions: true }),
+    ...(covers && {
+      covers: {
+        done: covers.done.map((one) => functionWords(thesaurus, one, lang)),
+        asked: covers.asked.length,
+      },
+    }),
   };
 }
 
 function facet(name: FacetName, given: FoundWith): Facet {
   const chosen = given.asked.chosen[name];
   const counts = Object.entries(given.found.facets[name]);
-  const missing = chosen.filter((value) => !counts.some(([known]) => known === value)).map((value): [string, number] => [value, 0]);
+  const missing = chosen
+    .filter((value) => !counts.some(([known]) => known === value))
+    .map((value): [string, number] => [value, 0]);
   const values = [...counts, ...missing].map(([value, count]) => ({
     value,
     count,
@@ -99,7 +128,9 @@ function facetWords(name: FacetName, value: string, { lang, thesaurus }: FoundWi
     case 'connection':
       return systemWords(thesaurus, value, lang);
     case 'licence':
-      return t(`catalogue.family.${(['stays-free', 'may-close', 'not-libre'] as const).find((one) => one === value) ?? 'unknown'}`);
+      return t(
+        `catalogue.family.${(['stays-free', 'may-close', 'not-libre'] as const).find((one) => one === value) ?? 'unknown'}`,
+      );
     default:
       return named(lang, name, value);
   }
@@ -110,7 +141,9 @@ function gradeWords(value: string, lang: Lang): string {
   if (value === 'advised-against') return speak(lang)('catalogue.advised-against');
   if (state) return gradeWord(lang, { state });
   const letter = (['A', 'B', 'C', 'D', 'E'] as const).find((one) => one === value);
-  return letter ? `${letter}, ${gradeWord(lang, { state: 'graded', letter }).toLocaleLowerCase(lang)}` : value.slice(0, 40);
+  return letter
+    ? `${letter}, ${gradeWord(lang, { state: 'graded', letter }).toLocaleLowerCase(lang)}`
+    : value.slice(0, 40);
 }
 
 /** The functions that the question means: those half as sure as the surest, at least. */
@@ -125,7 +158,10 @@ function expansions({ found, asked, lang, thesaurus }: FoundWith): string[] {
     .slice(0, 2)
     .flatMap(({ id }) => thesaurus.functions.find((one) => one.id === id) ?? []);
   const words = understood.flatMap(({ label, synonyms }) =>
-    (lang === 'fr' ? [label.fr.toLocaleLowerCase(lang), ...synonyms.fr] : [label.en.toLocaleLowerCase(lang), ...synonyms.en]).slice(0, 6),
+    (lang === 'fr'
+      ? [label.fr.toLocaleLowerCase(lang), ...synonyms.fr]
+      : [label.en.toLocaleLowerCase(lang), ...synonyms.en]
+    ).slice(0, 6),
   );
   return [...new Set(words)].filter((word) => word.toLocaleLowerCase(lang) !== typed);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The search page: a question in everyday words, what was understood of it, the answers best first, and what narrows them.
-// All of it is forms and links: it works without script, and the address holds everything.
+// The search page: a question in everyday words, what was understood of it, the answers best first, and what
+// narrows them. All of it is forms and links: it works without script, and the address holds everything.
 import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
 import { SearchField } from '../../platform/parts/search-field.tsx';
@@ -20,7 +20,9 @@ export interface SearchView {
 /** Title of the page: what was asked, and how many answers. */
 export function searchTitle({ lang, asked, results }: SearchView): string {
   const t = speak(lang);
-  return asked.q ? t('catalogue.search.title', { q: asked.q, n: results.total }) : t('catalogue.list.title', { n: results.total });
+  return asked.q
+    ? t('catalogue.search.title', { q: asked.q, n: results.total })
+    : t('catalogue.list.title', { n: results.total });
 }
 
 export function SearchPage(view: SearchView): JSX.Element {
@@ -71,7 +73,9 @@ function Understood({ lang, results }: SearchView): JSX.Element {
         <p key={id}>
           {t('catalogue.search.system', { system: label, n: count })}{' '}
           {count > 0 && (
-            <a href={site.search(lang, { [addressWord('connection', lang)]: id })}>{t('catalogue.search.system-open', { n: count })}</a>
+            <a href={site.search(lang, { [addressWord('connection', lang)]: id })}>
+              {t('catalogue.search.system-open', { n: count })}
+            </a>
           )}
         </p>
       ))}
@@ -91,7 +95,10 @@ function Known({ lang, product }: { lang: Lang; product: KnownProduct }): JSX.El
       <span class="note">
         <Outside href={product.url}>
           {product.date
-            ? t('catalogue.search.product-source', { date: day(lang, product.date), host: hostOf(product.url) })
+            ? t('catalogue.search.product-source', {
+                date: day(lang, product.date),
+                host: hostOf(product.url),
+              })
             : t('catalogue.search.product-unverified', { host: hostOf(product.url) })}
         </Outside>
       </span>
@@ -124,7 +131,9 @@ function Answers(view: SearchView): JSX.Element {
           </button>
         </form>
       )}
-      <p class="vh">{t('catalogue.search.page', { page: figure(lang, asked.page), pages: figure(lang, results.pages) })}</p>
+      <p class="vh">
+        {t('catalogue.search.page', { page: figure(lang, asked.page), pages: figure(lang, results.pages) })}
+      </p>
     </>
   );
 }
@@ -157,13 +166,27 @@ function SortForm({ lang, asked }: SearchView): JSX.Element {
 }
 
 /** The rest of the question, kept in hidden fields by a form that changes one part of it. */
-export function KeptFields({ lang, asked, without }: { lang: Lang; asked: Asked; without: 'sort' | 'facets' }): JSX.Element {
+export function KeptFields({
+  lang,
+  asked,
+  without,
+}: {
+  lang: Lang;
+  asked: Asked;
+  without: 'sort' | 'facets';
+}): JSX.Element {
   const facets =
-    without === 'facets' ? [] : facetNames.flatMap((name) => asked.chosen[name].map((value) => ({ name: addressWord(name, lang), value })));
+    without === 'facets'
+      ? []
+      : facetNames.flatMap((name) =>
+          asked.chosen[name].map((value) => ({ name: addressWord(name, lang), value })),
+        );
   const fields = [{ name: 'q', value: asked.q }, ...facets];
-  if (without === 'sort' && asked.commune) fields.push({ name: addressWord('commune', lang), value: asked.commune });
+  if (without === 'sort' && asked.commune)
+    fields.push({ name: addressWord('commune', lang), value: asked.commune });
   if (without === 'sort' && asked.alike) fields.push({ name: addressWord('alike', lang), value: '1' });
-  if (without === 'facets' && asked.sort !== 'utility') fields.push({ name: addressWord('sort', lang), value: asked.sort });
+  if (without === 'facets' && asked.sort !== 'utility')
+    fields.push({ name: addressWord('sort', lang), value: asked.sort });
   return (
     <>
       {fields
@@ -186,7 +209,9 @@ function Pages({ lang, asked, results }: SearchView): JSX.Element | null {
           {t('catalogue.search.previous')}
         </a>
       )}
-      <span class="note">{t('catalogue.search.page', { page: figure(lang, asked.page), pages: figure(lang, results.pages) })}</span>
+      <span class="note">
+        {t('catalogue.search.page', { page: figure(lang, asked.page), pages: figure(lang, results.pages) })}
+      </span>
       {asked.page < results.pages && (
         <a href={to(asked.page + 1)} rel="next">
           {t('catalogue.search.following')}
@@ -213,7 +238,8 @@ function NoAnswer({ lang, asked, results }: SearchView): JSX.Element {
       <h2>{t(`catalogue.none.title${state}`, { need })}</h2>
       {results.didYouMean && !narrowed && (
         <p>
-          {t('catalogue.none.near')} <a href={site.search(lang, { q: results.didYouMean })}>{results.didYouMean}</a>
+          {t('catalogue.none.near')}{' '}
+          <a href={site.search(lang, { q: results.didYouMean })}>{results.didYouMean}</a>
         </p>
       )}
       <p>{t(`catalogue.none.why${state}`)}</p>

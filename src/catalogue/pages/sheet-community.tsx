@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Three sections about the community: the forecast and what weighs on it, the facts that hold or do not, ten years of activity.
+// Three sections about the community: the forecast and what weighs on it, the facts that hold or do not, ten
+// years of activity.
 import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
 import type { Finding, Grade } from '../../measure/grade.ts';
 import { intervalOf } from '../../measure/odds.ts';
-import { AreaChart, Posts, Pull, Scale, sayMeasure } from '../../measure/parts.tsx';
+import { AreaChart, Posts, Pull, Scale, sayMeasure } from '../../measure/parts/measure.tsx';
 import { raisesOf, stops } from '../../measure/raises.ts';
 import { silencesDiffer } from '../../measure/silences.ts';
 import { StandingSign } from '../../platform/parts/signs.tsx';
 import { site } from '../../site.ts';
-import { Bay, day, Outside, speak } from '../parts.tsx';
+import { day, Outside, Section, speak } from '../parts.tsx';
 import { Quotable } from './quotable.tsx';
 
 export interface CommunityView {
@@ -23,27 +24,30 @@ const ranks = { missing: 0, watch: 1, holds: 2, unknown: 3 } as const;
 
 /** What weighs on the forecast, heaviest first. */
 export function weighing(grade: Grade): readonly Finding[] {
-  const weighs = grade.findings.filter(({ effect, outcome }) => effect !== undefined && outcome === 'measured');
+  const weighs = grade.findings.filter(
+    ({ effect, outcome }) => effect !== undefined && outcome === 'measured',
+  );
   return weighs.sort((a, b) => Math.abs(b.effect!) - Math.abs(a.effect!));
 }
 
 export function SheetForecast({ lang, name, grade, slug }: CommunityView): JSX.Element {
   const t = speak(lang);
   return (
-    <Bay id="forecast" title={t('catalogue.section.forecast')} note={t('catalogue.forecast.note')}>
+    <Section id="forecast" title={t('catalogue.section.forecast')} note={t('catalogue.forecast.note')}>
       <div class="cols cols-2">
         <div>
           <Odds lang={lang} grade={grade} />
           <p class="note">
-            {t('catalogue.forecast.at', { date: day(lang, grade.at) })} {t('catalogue.forecast.by', { method: grade.method })}{' '}
-            <a href={site.method(lang)}>{t('catalogue.forecast.method')}</a>. <a href={site.proof(lang)}>{t('catalogue.forecast.proof')}</a>
-            .
+            {t('catalogue.forecast.at', { date: day(lang, grade.at) })}{' '}
+            {t('catalogue.forecast.by', { method: grade.method })}{' '}
+            <a href={site.method(lang)}>{t('catalogue.forecast.method')}</a>.{' '}
+            <a href={site.proof(lang)}>{t('catalogue.forecast.proof')}</a>.
           </p>
           <Quotable lang={lang} name={name} slug={slug} grade={grade} />
         </div>
         {grade.probability !== undefined && <Weighs lang={lang} grade={grade} slug={slug} />}
       </div>
-    </Bay>
+    </Section>
   );
 }
 
@@ -65,7 +69,12 @@ function Odds({ lang, grade }: Pick<CommunityView, 'lang' | 'grade'>): JSX.Eleme
         <p>{t('catalogue.forecast.odds')}</p>
       </div>
       {interval && <p class="gap-above">{sayMeasure(lang, interval)}</p>}
-      <Scale lang={lang} probability={grade.probability} interval={grade.interval} letter={grade.forecastLetter} />
+      <Scale
+        lang={lang}
+        probability={grade.probability}
+        interval={grade.interval}
+        letter={grade.forecastLetter}
+      />
     </>
   );
 }
@@ -109,18 +118,25 @@ function Weighs({ lang, grade, slug }: Pick<CommunityView, 'lang' | 'grade' | 's
 
 /** « 97,7 % » */
 export function percent(lang: Lang, share: number): string {
-  return share.toLocaleString(lang === 'en' ? 'en-GB' : lang, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  return share.toLocaleString(lang === 'en' ? 'en-GB' : lang, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
 }
 
 export function SheetSolidity({ lang, grade, slug }: Omit<CommunityView, 'name'>): JSX.Element | null {
   const t = speak(lang);
-  const facts = grade.findings.filter(({ effect, outcome }) => effect === undefined && outcome !== 'not-applicable');
+  const facts = grade.findings.filter(
+    ({ effect, outcome }) => effect === undefined && outcome !== 'not-applicable',
+  );
   if (facts.length === 0) return null;
   const ordered = [...facts].sort((a, b) => ranks[a.standing] - ranks[b.standing]);
   const half = Math.ceil(ordered.length / 2);
-  const columns = grade.posts || ordered.length < 4 ? [ordered] : [ordered.slice(0, half), ordered.slice(half)];
+  const columns =
+    grade.posts || ordered.length < 4 ? [ordered] : [ordered.slice(0, half), ordered.slice(half)];
   return (
-    <Bay
+    <Section
       id="solidity"
       title={t('catalogue.section.solidity')}
       note={`${t('catalogue.solidity.note')} ${t('catalogue.seen-at', { date: day(lang, grade.at) })}`}
@@ -141,11 +157,14 @@ export function SheetSolidity({ lang, grade, slug }: Omit<CommunityView, 'name'>
           <a href={site.findings(lang, slug)}>{t('catalogue.verdict.proofs')}</a>
         </p>
       </div>
-    </Bay>
+    </Section>
   );
 }
 
-/** A fact with its sign, in the order sign, word, why. It stops the letter only where the forecast alone would give a better one. */
+/**
+ * A fact with its sign, in the order sign, word, why. It stops the letter only where the forecast alone would
+ * give a better one.
+ */
 export function Holds({ lang, finding, grade }: { lang: Lang; finding: Finding; grade: Grade }): JSX.Element {
   const t = speak(lang);
   const stopped = stops(finding, grade);
@@ -154,7 +173,8 @@ export function Holds({ lang, finding, grade }: { lang: Lang; finding: Finding; 
       <StandingSign standing={finding.standing} word={t(`catalogue.standing.${finding.standing}`)} />
       <p class={finding.standing === 'unknown' ? 'note' : undefined}>
         <Outside href={finding.evidence[0]?.url}>{sayMeasure(lang, finding.said)}</Outside>
-        {stopped && `. ${finding.letterDown ? t('catalogue.solidity.down') : t('catalogue.solidity.cap', { letter: finding.cap! })}`}
+        {stopped &&
+          `. ${finding.letterDown ? t('catalogue.solidity.down') : t('catalogue.solidity.cap', { letter: finding.cap! })}`}
       </p>
     </div>
   );
@@ -164,7 +184,7 @@ export function SheetActivity({ lang, grade, slug }: Omit<CommunityView, 'name'>
   const t = speak(lang);
   const differ = silencesDiffer(grade);
   return (
-    <Bay
+    <Section
       id="activity"
       title={t('catalogue.section.activity')}
       note={`${t('catalogue.activity.note')} ${t('catalogue.seen-at', { date: day(lang, grade.at) })}`}
@@ -177,6 +197,6 @@ export function SheetActivity({ lang, grade, slug }: Omit<CommunityView, 'name'>
           <a href={site.activity(lang, slug)}>{t('catalogue.activity.numbers')}</a>
         </figcaption>
       </figure>
-    </Bay>
+    </Section>
   );
 }

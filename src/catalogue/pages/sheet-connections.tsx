@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The systems of the State that the work is done with: those that a source speaks of, with its proof; then, together, those nobody spoke of.
+// The systems of the State that the work is done with: those that a source speaks of, with its proof; then,
+// together, those nobody spoke of.
 import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
-import { Bay, SaidBy, speak } from '../parts.tsx';
+import { SaidBy, Section, speak } from '../parts.tsx';
 import type { SheetConnection } from '../sheet.ts';
 import type { SheetView } from './sheet.tsx';
 
@@ -13,7 +14,7 @@ export function SheetConnections({ lang, sheet }: SheetView): JSX.Element | null
   const told = connections.filter(({ status }) => status !== 'unknown');
   const untold = connections.filter(({ status }) => status === 'unknown');
   return (
-    <Bay
+    <Section
       id="connections"
       title={t('catalogue.section.connections')}
       note={t('catalogue.connections.note')}
@@ -23,7 +24,7 @@ export function SheetConnections({ lang, sheet }: SheetView): JSX.Element | null
         {told.length > 0 && <Told lang={lang} connections={told} />}
         {untold.length > 0 && <Untold lang={lang} connections={untold} />}
       </div>
-    </Bay>
+    </Section>
   );
 }
 

@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The first screen of a sheet, in words of the town hall: what it does, who publishes and uses it, under which licence, and its grade.
+// The first screen of a sheet, in words of the town hall: what it does, who publishes and uses it, under
+// which licence, and its grade.
 import type { JSX } from 'preact';
 import { oneLine } from '../../base/text.ts';
 import { eitherOf, recordOf } from '../../measure/odds.ts';
-import { Advise, GradeLarge, gradeClass, gradeWord, Ladder, sayMeasure } from '../../measure/parts.tsx';
+import {
+  Advise,
+  GradeLarge,
+  gradeClass,
+  gradeWord,
+  Ladder,
+  sayMeasure,
+} from '../../measure/parts/measure.tsx';
 import { site } from '../../site.ts';
 import { readLicence } from '../licence/licence.ts';
 import { lastDelay } from '../notices/notice.ts';
-import { Declared, Reply } from '../notices/pages/declared.tsx';
+import { Declared, Reply } from '../notices/pages-declared.tsx';
 import { sayNotice } from '../notices/words.ts';
 import { day, inLang, Outside, speak } from '../parts.tsx';
 import { usageCount } from '../sheet.ts';
@@ -51,18 +59,27 @@ function HeadFacts({ lang, sheet }: SheetView): JSX.Element {
         </Fact>
       )}
       <Fact word={t('catalogue.fact.publisher')}>
-        {publisher ? <Outside href={publisher.value.url}>{oneLine(publisher.value.name, 120)}</Outside> : t('catalogue.unknown')}
+        {publisher ? (
+          <Outside href={publisher.value.url}>{oneLine(publisher.value.name, 120)}</Outside>
+        ) : (
+          t('catalogue.unknown')
+        )}
       </Fact>
       <Fact word={t('catalogue.fact.licence')}>
         {reading ? licenceInWords(lang, reading) : t('catalogue.fact.licence-unknown')},{' '}
-        <a href="#licence">{t(reading ? 'catalogue.fact.licence-means' : 'catalogue.fact.licence-unknown-means')}</a>
+        <a href="#licence">
+          {t(reading ? 'catalogue.fact.licence-means' : 'catalogue.fact.licence-unknown-means')}
+        </a>
       </Fact>
       <Fact word={t('catalogue.fact.usages')}>
         <a href="#usages">{t('catalogue.fact.usages-count', { n: usageCount(software) })}</a>
       </Fact>
       {(version || releaseDate) && (
         <Fact word={t('catalogue.fact.version')}>
-          {[version && oneLine(version.value, 40), releaseDate && t('catalogue.fact.of', { date: day(lang, releaseDate.value) })]
+          {[
+            version && oneLine(version.value, 40),
+            releaseDate && t('catalogue.fact.of', { date: day(lang, releaseDate.value) }),
+          ]
             .filter(Boolean)
             .join(' ')}
         </Fact>
@@ -75,7 +92,9 @@ function HeadFacts({ lang, sheet }: SheetView): JSX.Element {
       {software.repositories[0] && (
         <Fact word={t('catalogue.fact.code')}>
           <Outside href={software.repositories[0].value.url} />
-          {software.repositories[0].verified === false && <span class="note">, {t('catalogue.not-verified')}</span>}
+          {software.repositories[0].verified === false && (
+            <span class="note">, {t('catalogue.not-verified')}</span>
+          )}
         </Fact>
       )}
     </dl>
@@ -91,7 +110,10 @@ function Fact({ word, children }: { word: string; children: JSX.Element['props']
   );
 }
 
-/** The grade: letter, word and colour, then why in one sentence, the date of the copy it rests on, and where the proofs are. */
+/**
+ * The grade: letter, word and colour, then why in one sentence, the date of the copy it rests on, and where
+ * the proofs are.
+ */
 function Verdict({ lang, sheet }: SheetView): JSX.Element {
   const t = speak(lang);
   const { grade, software } = sheet;
@@ -102,7 +124,9 @@ function Verdict({ lang, sheet }: SheetView): JSX.Element {
       <GradeLarge grade={grade} />
       <div class="stack-tight">
         <p>
-          {grade?.letter && <span class="vh">{t('catalogue.verdict.letter', { letter: grade.letter })} </span>}
+          {grade?.letter && (
+            <span class="vh">{t('catalogue.verdict.letter', { letter: grade.letter })} </span>
+          )}
           <span class="note">{t('catalogue.verdict.community')}</span>
           <span class="word">{gradeWord(lang, grade)}</span>
         </p>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A licence explained to those who will live with it: what they can do, what they must do, what nobody can take back.
+// A licence explained to those who will live with it: what they can do, what they must do, what nobody can
+// take back.
 import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
@@ -7,7 +8,7 @@ import { StandingSign } from '../../platform/parts/signs.tsx';
 import type { LicenceReading, NamedLicence } from '../licence/licence.ts';
 import { readLicence } from '../licence/licence.ts';
 import { spokenLicence } from '../licence/words.ts';
-import { Bay, type CatalogueKey, capital, day, Outside, sayer, sourceName, speak } from '../parts.tsx';
+import { type CatalogueKey, capital, day, Outside, Section, sayer, sourceName, speak } from '../parts.tsx';
 import type { SheetView } from './sheet.tsx';
 
 /** « GPL, version 2 ou suivante », or several joined by « ou » and « avec ». */
@@ -42,9 +43,9 @@ export function SheetLicence({ lang, sheet }: SheetView): JSX.Element {
   const { licence } = sheet.software;
   if (!licence) {
     return (
-      <Bay id="licence" title={t('catalogue.section.licence')}>
+      <Section id="licence" title={t('catalogue.section.licence')}>
         <p>{t('catalogue.licence.nobody')}</p>
-      </Bay>
+      </Section>
     );
   }
   const reading = readLicence(licence.value);
@@ -53,15 +54,27 @@ export function SheetLicence({ lang, sheet }: SheetView): JSX.Element {
       <code>{oneLine(reading.expression, 120)}</code>
       {', '}
       <Outside href={licence.url}>
-        {t('catalogue.said-by', { source: sayer(lang, licence.source, licence.url), date: day(lang, licence.date) })}
+        {t('catalogue.said-by', {
+          source: sayer(lang, licence.source, licence.url),
+          date: day(lang, licence.date),
+        })}
       </Outside>
       {licence.verified === false && `, ${t('catalogue.not-verified')}`}
     </>
   );
   return (
-    <Bay id="licence" title={t('catalogue.section.licence')} note={note} fold={t('catalogue.licence.fold')}>
+    <Section
+      id="licence"
+      title={t('catalogue.section.licence')}
+      note={note}
+      fold={t('catalogue.licence.fold')}
+    >
       <div class="stack">
-        {reading.status === 'libre' ? <Explained lang={lang} reading={reading} /> : <p>{t(`catalogue.licence.${reading.status}-means`)}</p>}
+        {reading.status === 'libre' ? (
+          <Explained lang={lang} reading={reading} />
+        ) : (
+          <p>{t(`catalogue.licence.${reading.status}-means`)}</p>
+        )}
         <Named lang={lang} reading={reading} />
         {licence.others?.map((other) => (
           <p class="note" key={other.source + other.value}>
@@ -73,14 +86,19 @@ export function SheetLicence({ lang, sheet }: SheetView): JSX.Element {
           </p>
         ))}
       </div>
-    </Bay>
+    </Section>
   );
 }
 
 function Explained({ lang, reading }: { lang: Lang; reading: LicenceReading }): JSX.Element {
   const t = speak(lang);
   const { copyleft, network } = reading;
-  const kind = copyleft === 'none' ? 'none' : copyleft === undefined ? 'other' : `${copyleft}${network ? '-network' : ''}`;
+  const kind =
+    copyleft === 'none'
+      ? 'none'
+      : copyleft === undefined
+        ? 'other'
+        : `${copyleft}${network ? '-network' : ''}`;
   const must = `catalogue.licence.must.${kind}` as CatalogueKey;
   return (
     <>
@@ -127,8 +145,13 @@ function Named({ lang, reading }: { lang: Lang; reading: LicenceReading }): JSX.
     <ul class="note">
       {reading.named.slice(0, 6).map((one) => (
         <li key={one.id + (one.exception ?? '')}>
-          {one.url ? <Outside href={one.url}>{oneLine(one.name ?? one.id, 120)}</Outside> : oneLine(one.id, 80)}
-          {one.exception && ` ${t('catalogue.licence.exception', { exception: oneLine(one.exception, 80) })}`}, {callers(one)}
+          {one.url ? (
+            <Outside href={one.url}>{oneLine(one.name ?? one.id, 120)}</Outside>
+          ) : (
+            oneLine(one.id, 80)
+          )}
+          {one.exception && ` ${t('catalogue.licence.exception', { exception: oneLine(one.exception, 80) })}`}
+          , {callers(one)}
         </li>
       ))}
     </ul>

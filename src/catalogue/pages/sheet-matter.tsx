@@ -5,15 +5,14 @@ import type { Lang } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
 import { site } from '../../site.ts';
 import { readLicence } from '../licence/licence.ts';
-import { Bay, day, inLang, Outside, SaidBy, sourceName, speak } from '../parts.tsx';
+import { day, inLang, Outside, SaidBy, Section, sourceName, speak } from '../parts.tsx';
 import { componentsOf, sourcesOf, usageCount } from '../sheet.ts';
 import type { Software, Usage } from '../software.ts';
-import { DeclaredUsers, UserActs } from '../usages/pages/sheet-users.tsx';
 import type { SheetView } from './sheet.tsx';
 import { licenceInWords } from './sheet-licence.tsx';
 
 /** Rows shown on the sheet itself; the rest has a page of its own. */
-const usagesShown = 10;
+export const usagesShown = 10;
 const componentsShown = 30;
 
 export function SheetComponents({ lang, sheet }: SheetView): JSX.Element | null {
@@ -22,7 +21,7 @@ export function SheetComponents({ lang, sheet }: SheetView): JSX.Element | null 
   if (!components) return null;
   const all = componentsOf(sheet.software);
   return (
-    <Bay
+    <Section
       id="components"
       title={t('catalogue.section.components')}
       note={<SaidBy lang={lang} source={components.source} date={components.date} url={components.url} />}
@@ -45,24 +44,28 @@ export function SheetComponents({ lang, sheet }: SheetView): JSX.Element | null 
                 {component.version ? oneLine(component.version, 40) : t('catalogue.unknown')}
               </td>
               <td data-l={t('catalogue.components.licence')}>
-                {component.licence ? licenceInWords(lang, readLicence(component.licence)) : t('catalogue.unknown')}
+                {component.licence
+                  ? licenceInWords(lang, readLicence(component.licence))
+                  : t('catalogue.unknown')}
               </td>
-              <td>{t(component.optional ? 'catalogue.components.optional' : 'catalogue.components.required')}</td>
+              <td>
+                {t(component.optional ? 'catalogue.components.optional' : 'catalogue.components.required')}
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
-    </Bay>
+    </Section>
   );
 }
 
-export function SheetUsages({ lang, sheet }: SheetView): JSX.Element {
+export function SheetUsages({ lang, sheet, users }: SheetView): JSX.Element {
   const t = speak(lang);
   const { usages, slug } = sheet.software;
   const count = usageCount(sheet.software);
-  const others = count - Math.min(usages.length, usagesShown) - Math.min(sheet.users?.named.length ?? 0, usagesShown);
+  const others = count - Math.min(usages.length, usagesShown) - Math.min(users?.named ?? 0, usagesShown);
   return (
-    <Bay
+    <Section
       id="usages"
       title={t('catalogue.section.usages')}
       note={t('catalogue.usages.note')}
@@ -70,16 +73,16 @@ export function SheetUsages({ lang, sheet }: SheetView): JSX.Element {
     >
       <div class="stack">
         <p>{t('catalogue.usages.count', { n: count })}</p>
-        {sheet.users && <DeclaredUsers lang={lang} users={sheet.users} most={usagesShown} />}
+        {users?.declared}
         {usages.length > 0 && <UsageTable lang={lang} usages={usages.slice(0, usagesShown)} />}
         {others > 0 && (
           <p>
             <a href={site.usages(lang, slug)}>{t('catalogue.usages.others', { n: others })}</a>
           </p>
         )}
-        <UserActs lang={lang} slug={slug} />
+        {users?.acts}
       </div>
-    </Bay>
+    </Section>
   );
 }
 
@@ -112,7 +115,7 @@ export function SheetSources({ lang, sheet }: SheetView): JSX.Element {
   const { software } = sheet;
   const sources = sourcesOf(software);
   return (
-    <Bay
+    <Section
       id="sources"
       title={t('catalogue.section.sources')}
       note={t('catalogue.sources.note')}
@@ -135,20 +138,38 @@ export function SheetSources({ lang, sheet }: SheetView): JSX.Element {
         ))}
         {!sheet.grade && software.notMeasured && (
           <p>
-            {t('catalogue.sources.not-measured')} {oneLine(inLang(software.notMeasured.value, lang)?.words ?? '', 300)}{' '}
-            <SaidBy lang={lang} source={software.notMeasured.source} date={software.notMeasured.date} url={software.notMeasured.url} />
+            {t('catalogue.sources.not-measured')}{' '}
+            {oneLine(inLang(software.notMeasured.value, lang)?.words ?? '', 300)}{' '}
+            <SaidBy
+              lang={lang}
+              source={software.notMeasured.source}
+              date={software.notMeasured.date}
+              url={software.notMeasured.url}
+            />
           </p>
         )}
-        {sheet.grade && <MeasuredFrom lang={lang} software={software} at={sheet.grade.at} head={sheet.grade.head} />}
+        {sheet.grade && (
+          <MeasuredFrom lang={lang} software={software} at={sheet.grade.at} head={sheet.grade.head} />
+        )}
         <p>
           <a href={site.sources(lang, software.slug)}>{t('catalogue.sources.each')}</a>
         </p>
       </div>
-    </Bay>
+    </Section>
   );
 }
 
-function MeasuredFrom({ lang, software, at, head }: { lang: Lang; software: Software; at: number; head: string }): JSX.Element {
+function MeasuredFrom({
+  lang,
+  software,
+  at,
+  head,
+}: {
+  lang: Lang;
+  software: Software;
+  at: number;
+  head: string;
+}): JSX.Element {
   return (
     <p class="note">
       {speak(lang)('catalogue.sources.measured', { date: day(lang, at), head: head.slice(0, 12) })}{' '}

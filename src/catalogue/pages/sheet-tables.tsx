@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The long tables of a sheet on pages of their own: the numbers of ten years, all administrations, where each field comes from.
+// The long tables of a sheet on pages of their own: the numbers of ten years, all administrations, where each
+// field comes from.
 import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
 import type { Activity, Grade } from '../../measure/grade.ts';
-import { AreaChart } from '../../measure/parts.tsx';
+import { AreaChart } from '../../measure/parts/measure.tsx';
 import { day, figure, SaidBy, sourceName, speak } from '../parts.tsx';
+import type { UsersShown } from '../section.ts';
 import { type FieldSource, fieldSources, usageCount, type Worded } from '../sheet.ts';
 import type { Software } from '../software.ts';
-import { DeclaredUsers } from '../usages/pages/sheet-users.tsx';
-import type { Users } from '../usages/users.ts';
 import { named } from './comparison-cell.tsx';
 import { UsageTable } from './sheet-matter.tsx';
 
@@ -55,7 +55,9 @@ export function ActivityPage({ lang, software, grade }: View & { grade: Grade })
 }
 
 /** The quarters, newest first, each with its releases. */
-export function quarters(activity: Activity): { year: number; quarter: number; work: number; releases: number }[] {
+export function quarters(
+  activity: Activity,
+): { year: number; quarter: number; work: number; releases: number }[] {
   const start = new Date(activity.from);
   const first = start.getUTCFullYear() * 4 + Math.floor(start.getUTCMonth() / 3);
   const of = (seconds: number) => {
@@ -74,20 +76,28 @@ export function quarters(activity: Activity): { year: number; quarter: number; w
   return rows.reverse();
 }
 
-export function UsagesPage({ lang, software, users }: View & { users?: Users | undefined }): JSX.Element {
+export function UsagesPage({
+  lang,
+  software,
+  users,
+}: View & { users?: UsersShown | undefined }): JSX.Element {
   const t = speak(lang);
   return (
     <div class="nave page-head stack">
       <h1>{t('catalogue.usages.heading', { name: oneLine(software.name.value, 80) })}</h1>
       <p>{t('catalogue.usages.count', { n: usageCount(software) })}</p>
       <p class="note">{t('catalogue.usages.note')}</p>
-      {users && <DeclaredUsers lang={lang} users={users} most={2_000} />}
+      {users?.declared}
       {software.usages.length > 0 && <UsageTable lang={lang} usages={software.usages.slice(0, 2_000)} />}
     </div>
   );
 }
 
-export function SourcesPage({ lang, software, functions = [] }: View & { functions?: readonly Worded[] }): JSX.Element {
+export function SourcesPage({
+  lang,
+  software,
+  functions = [],
+}: View & { functions?: readonly Worded[] }): JSX.Element {
   const t = speak(lang);
   return (
     <div class="nave page-head stack">
@@ -121,7 +131,15 @@ export function SourcesPage({ lang, software, functions = [] }: View & { functio
   );
 }
 
-function FieldRow({ lang, row: { field, value }, functions }: { lang: Lang; row: FieldSource; functions: readonly Worded[] }): JSX.Element {
+function FieldRow({
+  lang,
+  row: { field, value },
+  functions,
+}: {
+  lang: Lang;
+  row: FieldSource;
+  functions: readonly Worded[];
+}): JSX.Element {
   const t = speak(lang);
   const shown = (one: unknown) => fieldWords(lang, field, one, functions);
   return (
@@ -140,17 +158,29 @@ function FieldRow({ lang, row: { field, value }, functions }: { lang: Lang; row:
         ))}
       </td>
       <td>
-        <SaidBy lang={lang} source={value.source} date={value.date} url={value.url} verified={value.verified} />
+        <SaidBy
+          lang={lang}
+          source={value.source}
+          date={value.date}
+          url={value.url}
+          verified={value.verified}
+        />
       </td>
     </tr>
   );
 }
 
 /** A field in words: functions by their label, countries and languages by their name. */
-function fieldWords(lang: Lang, field: FieldSource['field'], value: unknown, functions: readonly Worded[]): string {
+function fieldWords(
+  lang: Lang,
+  field: FieldSource['field'],
+  value: unknown,
+  functions: readonly Worded[],
+): string {
   if (!Array.isArray(value) || field === 'components' || field === 'categories') return plainly(lang, value);
   const codes = value.map(String);
-  if (field === 'functions') return codes.map((id) => functions.find((one) => one.id === id)?.label ?? id).join(', ');
+  if (field === 'functions')
+    return codes.map((id) => functions.find((one) => one.id === id)?.label ?? id).join(', ');
   return codes.map((code) => named(lang, field === 'countries' ? 'country' : 'language', code)).join(', ');
 }
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The observation sheet: what a software does and how alive its community is, on one screen; then each matter in its section.
+// The observation sheet: what a software does and how alive its community is, on one screen; then each matter
+// in its section.
 import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
-import { gradeWord } from '../../measure/parts.tsx';
+import { gradeWord } from '../../measure/parts/measure.tsx';
 import { inLang, speak } from '../parts.tsx';
-import type { SheetSection } from '../section.ts';
+import type { SheetSection, UsersShown } from '../section.ts';
 import type { Sheet } from '../sheet.ts';
 import { SheetActivity, SheetForecast, SheetSolidity } from './sheet-community.tsx';
 import { SheetConnections } from './sheet-connections.tsx';
@@ -16,6 +17,7 @@ import { SheetComponents, SheetSources, SheetUsages } from './sheet-matter.tsx';
 export interface SheetView {
   readonly lang: Lang;
   readonly sheet: Sheet;
+  readonly users?: UsersShown | undefined;
 }
 
 export function sheetTitle({ lang, sheet }: SheetView): string {
@@ -31,7 +33,10 @@ export function sheetDescription({ lang, sheet }: SheetView): string | undefined
 }
 
 /** @param further sections that features to the right add, before where everything comes from */
-export function SheetPage({ further = [], ...view }: SheetView & { further?: readonly SheetSection[] }): JSX.Element {
+export function SheetPage({
+  further = [],
+  ...view
+}: SheetView & { further?: readonly SheetSection[] }): JSX.Element {
   const t = speak(view.lang);
   const { grade, software } = view.sheet;
   const graded = grade && grade.activity.quarters.length > 0;
@@ -59,7 +64,9 @@ export function SheetPage({ further = [], ...view }: SheetView & { further?: rea
           ))}
         </nav>
       </div>
-      {grade && graded && <SheetForecast lang={view.lang} name={software.name.value} grade={grade} slug={software.slug} />}
+      {grade && graded && (
+        <SheetForecast lang={view.lang} name={software.name.value} grade={grade} slug={software.slug} />
+      )}
       {grade && graded && <SheetSolidity lang={view.lang} grade={grade} slug={software.slug} />}
       {grade && graded && <SheetActivity lang={view.lang} grade={grade} slug={software.slug} />}
       <SheetLicence {...view} />

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What a person asks of the catalogue, as the address says it: words, choices among the facets, order, page.
-// Written in French or English words; both are read in both languages, so that a shared address keeps working.
+// Written in French or English words; both are read in both languages, so that a shared address keeps
+// working.
 import { z } from 'zod';
 import type { Lang } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
@@ -75,17 +76,27 @@ const question = z.object({
   commune: one.optional(),
   alike: z.preprocess((value) => value === '1' || value === 'on', z.boolean()),
   sort: z.enum(sorts).catch('utility'),
-  page: z.preprocess((value) => (value === undefined || value === '' ? 1 : value), z.coerce.number().int().min(1).max(lastPage)),
+  page: z.preprocess(
+    (value) => (value === undefined || value === '' ? 1 : value),
+    z.coerce.number().int().min(1).max(lastPage),
+  ),
 });
 
 /** Reads the query part of an address. @throws Problem invalid `catalogue.bad-question` */
 export function parseAsked(query: Readonly<Record<string, unknown>>): Asked {
-  const read = question.safeParse({ q: first(query['q']), ...Object.fromEntries(names.map((name) => [name, either(query, name)])) });
+  const read = question.safeParse({
+    q: first(query['q']),
+    ...Object.fromEntries(names.map((name) => [name, either(query, name)])),
+  });
   if (!read.success) {
     const field = String(read.error.issues[0]?.path[0] ?? '');
     throw new Problem(
       'invalid',
-      field === 'q' ? 'catalogue.question-too-long' : field === 'page' ? 'catalogue.no-such-page' : 'catalogue.bad-question',
+      field === 'q'
+        ? 'catalogue.question-too-long'
+        : field === 'page'
+          ? 'catalogue.no-such-page'
+          : 'catalogue.bad-question',
       { limit: longestQuestion, last: lastPage },
     );
   }
@@ -105,7 +116,10 @@ function first(value: unknown): unknown {
 }
 
 /** The question as the query part of an address, as `site.search` takes it: empty parts left out. */
-export function askedQuery(asked: Asked, lang: Lang): Readonly<Record<string, string | number | readonly string[] | undefined>> {
+export function askedQuery(
+  asked: Asked,
+  lang: Lang,
+): Readonly<Record<string, string | number | readonly string[] | undefined>> {
   const name = (part: Name) => addressWord(part, lang);
   return {
     q: asked.q,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Sets of small numbers as bits, thirty-two to a word: joining and counting a hundred thousand entries takes microseconds.
+// Sets of small numbers as bits, thirty-two to a word: joining and counting a hundred thousand entries takes
+// microseconds.
 
 export type Bits = Uint32Array;
 
@@ -44,7 +45,8 @@ export function countBoth(a: Bits, b: Bits): number {
 export function numbersOf(set: Bits): number[] {
   const numbers: number[] = [];
   for (let word = 0; word < set.length; word++) {
-    for (let left = set[word]!; left !== 0; left &= left - 1) numbers.push((word << 5) + 31 - Math.clz32(left & -left));
+    for (let left = set[word]!; left !== 0; left &= left - 1)
+      numbers.push((word << 5) + 31 - Math.clz32(left & -left));
   }
   return numbers;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// How a question is put to the search table: the functions it asks for with their weight, its words, and the choices that narrow it.
+// How a question is put to the search table: the functions it asks for with their weight, its words, and the
+// choices that narrow it.
 import { fold, oneLine } from '../../base/text.ts';
 import type { Need } from '../thesaurus/need.ts';
 import type { Thesaurus } from '../thesaurus/thesaurus.ts';
@@ -53,10 +54,14 @@ export function planOf(question: Question, need: Need, thesaurus: Thesaurus): Pl
   };
 }
 
-/** The surest meanings (half as sure as the best, at least), and their neighbours at a third of the weight. */
+/**
+ * The surest meanings (half as sure as the best, at least), and their neighbours at a third of the weight.
+ */
 function functionsAsked({ functions }: Need, thesaurus: Thesaurus): AskedFunction[] {
   const best = functions[0]?.weight ?? 0;
-  const asked = functions.filter(({ weight }) => weight >= best / 2).map(({ id, weight }) => ({ id, weight, meant: true }));
+  const asked = functions
+    .filter(({ weight }) => weight >= best / 2)
+    .map(({ id, weight }) => ({ id, weight, meant: true }));
   const known = new Set(asked.map(({ id }) => id));
   const near = asked.flatMap(({ id, weight }) =>
     neighbours(id, thesaurus).map((other) => ({ id: other, weight: weight / 3, meant: false })),

@@ -10,14 +10,24 @@ import { rank } from './rank.ts';
 import { emptyShelf, type ShelfRow, shelve, unshelve } from './shelf.ts';
 
 const none = { exact: [], named: [], texts: [] };
-const everything: Plan = { functions: [], name: '', words: [], choices: [], facetOfChoice: [], understood: false, everything: true };
+const everything: Plan = {
+  functions: [],
+  name: '',
+  words: [],
+  choices: [],
+  facetOfChoice: [],
+  understood: false,
+  everything: true,
+};
 const asking = (sort: Sort = 'utility', page = 1, size = 1_000) => ({ sort, page, size });
 
 const row = fc.record({
   number: fc.integer({ min: 0, max: 3_000 }),
   name: fc.string({ maxLength: 4 }),
   main: fc.constantFrom('cemetery', 'gis', null),
-  marks: fc.uniqueArray(fc.constantFrom('function:cemetery', 'function:gis', 'grade:A', 'grade:B', 'country:FR', 'country:BE')),
+  marks: fc.uniqueArray(
+    fc.constantFrom('function:cemetery', 'function:gis', 'grade:A', 'grade:B', 'country:FR', 'country:BE'),
+  ),
   merit: fc.constantFrom(10, 50, 100),
   advised: fc.boolean(),
   usages: fc.nat(20),
@@ -35,26 +45,40 @@ function shelfOf(rows: readonly ShelfRow[]) {
 
 test('every total and count is that of a plain list, after changes and removals', () => {
   fc.assert(
-    fc.property(fc.array(row, { maxLength: 60 }), fc.array(fc.integer({ min: 0, max: 3_000 })), (rows, gone) => {
-      const { shelf, held } = shelfOf(rows);
-      for (const number of [...gone, ...rows.slice(0, 5).map((one) => one.number)]) {
-        unshelve(shelf, number);
-        held.delete(number);
-      }
-      const plan: Plan = { ...everything, choices: [['grade:A'], ['country:FR', 'country:BE']], facetOfChoice: ['grade', 'country'] };
-      const list = [...held.values()];
-      const bears = (one: ShelfRow, ...marks: string[]) => marks.some((mark) => one.marks.includes(mark));
-      const here = (one: ShelfRow) => bears(one, 'country:FR', 'country:BE');
-      const ranked = rank(shelf, plan, none, asking());
-      assert.equal(ranked.total, list.filter((one) => bears(one, 'grade:A') && here(one)).length);
-      assert.equal(ranked.counts.get('grade:B') ?? 0, list.filter((one) => bears(one, 'grade:B') && here(one)).length);
-      assert.equal(ranked.counts.get('country:FR') ?? 0, list.filter((one) => bears(one, 'grade:A') && bears(one, 'country:FR')).length);
-      assert.equal(
-        ranked.counts.get('function:gis') ?? 0,
-        list.filter((one) => bears(one, 'function:gis') && bears(one, 'grade:A') && here(one)).length,
-      );
-      assert.equal(rank(shelf, everything, none, asking()).total, list.length);
-    }),
+    fc.property(
+      fc.array(row, { maxLength: 60 }),
+      fc.array(fc.integer({ min: 0, max: 3_000 })),
+      (rows, gone) => {
+        const { shelf, held } = shelfOf(rows);
+        for (const number of [...gone, ...rows.slice(0, 5).map((one) => one.number)]) {
+          unshelve(shelf, number);
+          held.delete(number);
+        }
+        const plan: Plan = {
+          ...everything,
+          choices: [['grade:A'], ['country:FR', 'country:BE']],
+          facetOfChoice: ['grade', 'country'],
+        };
+        const list = [...held.values()];
+        const bears = (one: ShelfRow, ...marks: string[]) => marks.some((mark) => one.marks.includes(mark));
+        const here = (one: ShelfRow) => bears(one, 'country:FR', 'country:BE');
+        const ranked = rank(shelf, plan, none, asking());
+        assert.equal(ranked.total, list.filter((one) => bears(one, 'grade:A') && here(one)).length);
+        assert.equal(
+          ranked.counts.get('grade:B') ?? 0,
+          list.filter((one) => bears(one, 'grade:B') && here(one)).length,
+        );
+        assert.equal(
+          ranked.counts.get('country:FR') ?? 0,
+          list.filter((one) => bears(one, 'grade:A') && bears(one, 'country:FR')).length,
+        );
+        assert.equal(
+          ranked.counts.get('function:gis') ?? 0,
+          list.filter((one) => bears(one, 'function:gis') && bears(one, 'grade:A') && here(one)).length,
+        );
+        assert.equal(rank(shelf, everything, none, asking()).total, list.length);
+      },
+    ),
   );
 });
 
@@ -84,7 +108,11 @@ test('many entries are read in the order made beforehand, the same as when sorte
   }));
   const { shelf } = shelfOf(rows);
   const sorted = [...rows].sort(
-    (a, b) => Number(a.advised) - Number(b.advised) || b.merit - a.merit || b.usages - a.usages || (a.name < b.name ? -1 : 1),
+    (a, b) =>
+      Number(a.advised) - Number(b.advised) ||
+      b.merit - a.merit ||
+      b.usages - a.usages ||
+      (a.name < b.name ? -1 : 1),
   );
   assert.deepEqual(
     rank(shelf, everything, none, asking('utility', 2, 20)).numbers,
@@ -105,8 +133,16 @@ test('the main function goes before one beside, a name before a text, the exact 
     { ...plain, number: 3, main: null, marks: [] },
     { ...plain, number: 4, main: null, marks: [] },
   ]);
-  const plan: Plan = { ...everything, everything: false, words: ['cemetery'], functions: [{ id: 'cemetery', weight: 1, meant: true }] };
-  assert.deepEqual(rank(shelf, plan, { exact: [4], named: [3], texts: [2, 3] }, asking()).numbers, [4, 1, 0, 3, 2]);
+  const plan: Plan = {
+    ...everything,
+    everything: false,
+    words: ['cemetery'],
+    functions: [{ id: 'cemetery', weight: 1, meant: true }],
+  };
+  assert.deepEqual(
+    rank(shelf, plan, { exact: [4], named: [3], texts: [2, 3] }, asking()).numbers,
+    [4, 1, 0, 3, 2],
+  );
 });
 
 test('bits hold what is put in and forget what is dropped', () => {

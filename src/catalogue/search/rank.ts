@@ -29,8 +29,8 @@ const lent = { answering: 0, passing: 1, others: 2, choices: 3 } as const;
 const aChoice = 3;
 
 /**
- * The question was wholly understood and there is a choice of software that does what it asks: a text that merely mentions the words
- * then adds nothing, except for software whose functions are not known.
+ * The question was wholly understood and there is a choice of software that does what it asks: a text that
+ * merely mentions the words then adds nothing, except for software whose functions are not known.
  */
 export function isEnough(shelf: Shelf, plan: Plan): boolean {
   if (!plan.understood) return false;
@@ -53,7 +53,12 @@ export function bearing(shelf: Shelf, mark: string): number {
  * @param hits numbers of entries met by words in PostgreSQL; those not yet on the shelf are left out
  * @param page from 1; past the last page `numbers` is empty
  */
-export function rank(shelf: Shelf, plan: Plan, hits: WordHits, { sort, page, size }: { sort: Sort; page: number; size: number }): Ranked {
+export function rank(
+  shelf: Shelf,
+  plan: Plan,
+  hits: WordHits,
+  { sort, page, size }: { sort: Sort; page: number; size: number },
+): Ranked {
   const answering = candidates(shelf, plan, hits);
   const choices = plan.choices.map((values, index) => anyOf(shelf, lent.choices + index, values));
   const passing = allOf(shelf, lent.passing, answering, choices);
@@ -73,7 +78,8 @@ function candidates(shelf: Shelf, plan: Plan, hits: WordHits): Bits {
     lent.answering,
     plan.functions.map(({ id }) => `function:${id}`),
   );
-  for (const number of [...hits.exact, ...hits.named, ...hits.texts]) if (number < shelf.capacity) put(found, number);
+  for (const number of [...hits.exact, ...hits.named, ...hits.texts])
+    if (number < shelf.capacity) put(found, number);
   meet(found, shelf.alive);
   return found;
 }
@@ -94,7 +100,10 @@ function allOf(shelf: Shelf, index: number, answering: Bits, choices: readonly B
   return passing;
 }
 
-/** Exactly that name; then the functions asked for, main ones first; then names, then texts that hold the words. */
+/**
+ * Exactly that name; then the functions asked for, main ones first; then names, then texts that hold the
+ * words.
+ */
 function scores(shelf: Shelf, plan: Plan, hits: WordHits): (number: number) => number {
   const asked = plan.functions.map(({ id, weight }) => ({
     place: shelf.places.get(`function:${id}`) ?? -2,
@@ -142,12 +151,24 @@ function ordered(shelf: Shelf, sort: Sort): { numbers: readonly number[]; places
 const room = 2 ** 21;
 
 /** The answers from `first` to `last` (not included), best first. */
-function best(shelf: Shelf, plan: Plan, hits: WordHits, passing: Bits, total: number, sort: Sort, first: number, last: number): number[] {
+function best(
+  shelf: Shelf,
+  plan: Plan,
+  hits: WordHits,
+  passing: Bits,
+  total: number,
+  sort: Sort,
+  first: number,
+  last: number,
+): number[] {
   const { numbers, places } = ordered(shelf, sort);
   const scored = sort === 'utility' && !plan.everything;
   if (!scored && total > many) return firstOf(numbers, passing, last).slice(first);
   const score = scored ? scores(shelf, plan, hits) : () => 0;
-  const keys = Float64Array.from(numbersOf(passing), (number) => places[number]! - score(number) * room).sort();
+  const keys = Float64Array.from(
+    numbersOf(passing),
+    (number) => places[number]! - score(number) * room,
+  ).sort();
   return Array.from(keys.subarray(first, last), (key) => numbers[((key % room) + room) % room]!);
 }
 
@@ -159,9 +180,18 @@ function firstOf(numbers: readonly number[], passing: Bits, count: number): numb
   return found;
 }
 
-function counts(shelf: Shelf, plan: Plan, answering: Bits, choices: readonly Bits[], passing: Bits, total: number): Map<string, number> {
+function counts(
+  shelf: Shelf,
+  plan: Plan,
+  answering: Bits,
+  choices: readonly Bits[],
+  passing: Bits,
+  total: number,
+): Map<string, number> {
   const whole = plan.everything && choices.length === 0;
-  const all = whole ? derive(shelf, 'counts', () => marksIn(shelf, passing, total)) : marksIn(shelf, passing, total);
+  const all = whole
+    ? derive(shelf, 'counts', () => marksIn(shelf, passing, total))
+    : marksIn(shelf, passing, total);
   const result = new Map(all);
   plan.facetOfChoice.forEach((facet, index) => {
     const others = allOf(
@@ -170,7 +200,8 @@ function counts(shelf: Shelf, plan: Plan, answering: Bits, choices: readonly Bit
       answering,
       choices.filter((_, other) => other !== index),
     );
-    for (const [mark, count] of marksIn(shelf, others, countBoth(others, others), `${facet}:`)) result.set(mark, count);
+    for (const [mark, count] of marksIn(shelf, others, countBoth(others, others), `${facet}:`))
+      result.set(mark, count);
   });
   return result;
 }

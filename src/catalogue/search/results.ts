@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The answer to a question, as the search page shows it: hits with how they answer, facets with counts, the words added to the question.
+// The answer to a question, as the search page shows it: hits with how they answer, facets with counts, the
+// words added to the question.
 import type { GradeState, Letter, Said } from '../../measure/grade.ts';
 import type { Words } from '../software.ts';
 import type { FacetName } from './asked.ts';
@@ -16,7 +17,10 @@ export interface GradeGlance {
   readonly copyOf?: number | undefined;
 }
 
-/** One answer. `covers`: which of the functions asked for it does; absent when no function was recognised in the question. */
+/**
+ * One answer. `covers`: which of the functions asked for it does; absent when no function was recognised in
+ * the question.
+ */
 export interface Hit {
   readonly slug: string;
   readonly name: string;
@@ -46,7 +50,10 @@ export interface Facet {
   readonly values: readonly FacetValue[];
 }
 
-/** A proprietary product or supplier recognised in the question: what it is for, neutrally, with source and date. */
+/**
+ * A proprietary product or supplier recognised in the question: what it is for, neutrally, with source and
+ * date.
+ */
 export interface KnownProduct {
   readonly product: string;
   readonly supplier?: string | undefined;

@@ -50,9 +50,19 @@ export interface Answer {
   readonly summary?: Words;
   readonly publisher?: string;
   readonly functions: readonly string[];
-  /** Which of the functions asked for it does; `main` when the first of them is its main one. Absent when none was asked for. */
-  readonly covers?: { readonly done: readonly string[]; readonly asked: readonly string[]; readonly main: boolean };
-  /** It does none of the functions asked for, but these that are near: a part of one, or what one is a part of. */
+  /**
+   * Which of the functions asked for it does; `main` when the first of them is its main one. Absent when none
+   * was asked for.
+   */
+  readonly covers?: {
+    readonly done: readonly string[];
+    readonly asked: readonly string[];
+    readonly main: boolean;
+  };
+  /**
+   * It does none of the functions asked for, but these that are near: a part of one, or what one is a part
+   * of.
+   */
   readonly near?: readonly string[];
   readonly because: readonly Because[];
   readonly usages: number;
@@ -83,16 +93,28 @@ export interface GradeMade extends Glimpse {
 /** A grade read from a copy older than twelve months is no longer shown as one (milliseconds). */
 export const gradeLasts = 366 * 86_400_000;
 
-/** The grade as lists show it at `at`: what may be shown of it, or `unavailable` when there is none or its copy is too old. */
+/**
+ * The grade as lists show it at `at`: what may be shown of it, or `unavailable` when there is none or its
+ * copy is too old.
+ */
 export function glimpseAt(grade: GradeMade | undefined, at: number): Glimpse {
   if (!grade || at - grade.readAt > gradeLasts) return { state: 'unavailable', advisedAgainst: false };
   return shownGlimpse(grade, grade.notices, at);
 }
 
 const meritOfLetter: Readonly<Record<Letter, number>> = { A: 100, B: 80, C: 50, D: 30, E: 10 };
-const meritOfState: Readonly<Record<GradeState, number>> = { graded: 0, inert: 60, unavailable: 40, pending: 40, archived: 5 };
+const meritOfState: Readonly<Record<GradeState, number>> = {
+  graded: 0,
+  inert: 60,
+  unavailable: 40,
+  pending: 40,
+  archived: 5,
+};
 
-/** The order of grades between answers that are otherwise equal: finished and stable stands between B and C, unknown (or not yet published) between C and D. */
+/**
+ * The order of grades between answers that are otherwise equal: finished and stable stands between B and C,
+ * unknown (or not yet published) between C and D.
+ */
 export function merit({ state, letter }: Glimpse): number {
   return letter ? meritOfLetter[letter] : meritOfState[state];
 }
@@ -112,7 +134,11 @@ export interface SearchRow {
   readonly graded_until: string | null;
 }
 
-/** The search row of a software. @param populations of the communes that say they use it @param at milliseconds since 1970 */
+/**
+ * The search row of a software.
+ * @param populations of the communes that say they use it
+ * @param at milliseconds since 1970
+ */
 export function searchRow(
   software: Omit<Software, 'slug'>,
   grade: GradeMade | undefined,
@@ -134,7 +160,9 @@ export function searchRow(
     advised_against: shown.advisedAgainst,
     usages: software.usageCount ?? software.usages.length,
     graded_until: current
-      ? new Date(Math.min(grade.readAt + gradeLasts, changesAt(grade, grade.notices, at) ?? Infinity)).toISOString()
+      ? new Date(
+          Math.min(grade.readAt + gradeLasts, changesAt(grade, grade.notices, at) ?? Infinity),
+        ).toISOString()
       : null,
   };
 }
@@ -149,12 +177,17 @@ function marksOf(software: Omit<Software, 'slug'>, shown: Glimpse, populations: 
     language: (software.languages?.value ?? []).map((tag) => tag.split('-')[0]!.toLowerCase()),
     size: populations.map(sizeOf),
   };
-  return Object.entries(marks).flatMap(([facet, values]) => [...new Set(values)].map((value) => `${facet}:${value}`));
+  return Object.entries(marks).flatMap(([facet, values]) =>
+    [...new Set(values)].map((value) => `${facet}:${value}`),
+  );
 }
 
 const longest = 5_000;
 
-function textsOf({ summary, description, publisher, categories }: Omit<Software, 'slug'>): { fr: string; en: string } {
+function textsOf({ summary, description, publisher, categories }: Omit<Software, 'slug'>): {
+  fr: string;
+  en: string;
+} {
   const all = [summary?.value ?? {}, description?.value ?? {}];
   const inFrench = (tag: string) => tag.split('-')[0] === 'fr';
   const said = (french: boolean) =>
@@ -165,16 +198,18 @@ function textsOf({ summary, description, publisher, categories }: Omit<Software,
           .map(([, text]) => text),
       )
       .join(' ');
-  const rest = [publisher?.value.name ?? '', ...(categories?.value ?? []).map((one) => one.replaceAll('-', ' '))].join(' ');
+  const rest = [
+    publisher?.value.name ?? '',
+    ...(categories?.value ?? []).map((one) => one.replaceAll('-', ' ')),
+  ].join(' ');
   return { fr: said(true).slice(0, longest), en: `${rest} ${said(false)}`.slice(0, longest) };
 }
 
 /** Counts of marks as facets: `{ grade: { A: 3 }, … }`. */
 export function facetsFrom(counts: ReadonlyMap<string, number>): FacetCounts {
-  const facets = Object.fromEntries([...facetNames, 'size' as const].map((name) => [name, {} as Record<string, number>])) as Record<
-    FacetName | 'size',
-    Record<string, number>
-  >;
+  const facets = Object.fromEntries(
+    [...facetNames, 'size' as const].map((name) => [name, {} as Record<string, number>]),
+  ) as Record<FacetName | 'size', Record<string, number>>;
   for (const [mark, count] of counts) {
     const cut = mark.indexOf(':');
     const facet = facets[mark.slice(0, cut) as FacetName];

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The shelf: what ranking and counting need of every entry, held in memory as numbers and bits. About a hundred bytes an entry.
+// The shelf: what ranking and counting need of every entry, held in memory as numbers and bits. About a
+// hundred bytes an entry.
 import { type Bits, bits, drop, has, put } from './bits.ts';
 
 export interface ShelfRow {
@@ -83,7 +84,8 @@ export function shelve(shelf: Shelf, row: ShelfRow): void {
 export function unshelve(shelf: Shelf, number: number): void {
   if (number >= shelf.capacity || !has(shelf.alive, number)) return;
   const start = shelf.starts[number]!;
-  for (let at = start; at < start + shelf.lengths[number]!; at++) drop(shelf.bearers[shelf.pool[at]!]!, number);
+  for (let at = start; at < start + shelf.lengths[number]!; at++)
+    drop(shelf.bearers[shelf.pool[at]!]!, number);
   drop(shelf.alive, number);
   shelf.count -= 1;
   shelf.derived.clear();

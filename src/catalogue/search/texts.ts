@@ -7,10 +7,22 @@ export const texts = {
     fr: 'cherche les logiciels qui répondent à un besoin dit avec vos mots : halle search "gestion du cimetière"',
     en: 'finds the software that answers a need in your own words: halle search "cemetery"',
   },
-  'catalogue.command.search.words': { fr: 'le besoin, ou le nom d’un logiciel', en: 'the need, or the name of a software' },
-  'catalogue.command.search.json': { fr: 'répond en JSON : une liste, le meilleur d’abord', en: 'answers as JSON: a list, best first' },
-  'catalogue.command.search.limit': { fr: 'nombre de réponses au plus (1 à 100)', en: 'how many answers at most (1 to 100)' },
-  'catalogue.command.search.lang': { fr: 'langue des réponses : fr ou en', en: 'language of the answers: fr or en' },
+  'catalogue.command.search.words': {
+    fr: 'le besoin, ou le nom d’un logiciel',
+    en: 'the need, or the name of a software',
+  },
+  'catalogue.command.search.json': {
+    fr: 'répond en JSON : une liste, le meilleur d’abord',
+    en: 'answers as JSON: a list, best first',
+  },
+  'catalogue.command.search.limit': {
+    fr: 'nombre de réponses au plus (1 à 100)',
+    en: 'how many answers at most (1 to 100)',
+  },
+  'catalogue.command.search.lang': {
+    fr: 'langue des réponses : fr ou en',
+    en: 'language of the answers: fr or en',
+  },
   'catalogue.search.no-words': {
     fr: 'Dites ce que vous cherchez, par exemple : halle search "gestion du cimetière".',
     en: 'Say what you are looking for, for instance: halle search "cemetery".',
@@ -39,7 +51,10 @@ export const texts = {
   'catalogue.search.near': { fr: 'Cherchiez-vous « {name} » ?', en: 'Were you looking for “{name}”?' },
   'catalogue.search.why.name': { fr: 'par son nom', en: 'by its name' },
   'catalogue.search.why.function': { fr: 'fait : {function}', en: 'does: {function}' },
-  'catalogue.search.why.near': { fr: 'fait une chose voisine : {function}', en: 'does something near: {function}' },
+  'catalogue.search.why.near': {
+    fr: 'fait une chose voisine : {function}',
+    en: 'does something near: {function}',
+  },
   'catalogue.search.why.corrected': {
     fr: 'fait : {function} (« {word} » lu comme une faute de frappe)',
     en: 'does: {function} (“{word}” read as a misspelling)',

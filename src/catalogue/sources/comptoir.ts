@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The Comptoir du Libre's export, version 1 (JSON, CC0). What it does not know is `[]`, not null; its users carry no date.
-// Users who are persons are left out, of the record as well.
+// The Comptoir du Libre's export, version 1 (JSON, CC0). What it does not know is `[]`, not null; its users
+// carry no date. Users who are persons are left out, of the record as well.
 import { Problem } from '../../base/problem.ts';
 import { findRepositoryUrl } from '../../base/url.ts';
 import { known, some } from '../merging/known.ts';
@@ -12,12 +12,17 @@ import { type InputFile, type ReadRecord, type ReadSource, refusal } from './rea
 import { address, day, isMapping, line, list, mapping } from './words.ts';
 
 export const readComptoir: ReadSource = (files, on) =>
-  files.flatMap((file) => softwares(file).map((value, index) => readOne(value, `${file.name} ${index + 1}`, on)));
+  files.flatMap((file) =>
+    softwares(file).map((value, index) => readOne(value, `${file.name} ${index + 1}`, on)),
+  );
 
 function softwares(file: InputFile): readonly unknown[] {
   const exported = mapping(jsonOf(file));
   if (!Array.isArray(exported['softwares']))
-    throw new Problem('invalid', 'catalogue.import.other-shape', { file: file.name, expected: 'softwares[]' });
+    throw new Problem('invalid', 'catalogue.import.other-shape', {
+      file: file.name,
+      expected: 'softwares[]',
+    });
   return exported['softwares'];
 }
 
@@ -31,7 +36,8 @@ function readOne(value: unknown, place: string, on: string): ReadRecord {
     raw: withoutAddresses(JSON.stringify(given)),
     media: 'application/json' as const,
   };
-  if (!id || !/^\d+$/.test(id)) return { ...base, unidentified: true, complaints: [refusal('catalogue.import.no-id')] };
+  if (!id || !/^\d+$/.test(id))
+    return { ...base, unidentified: true, complaints: [refusal('catalogue.import.no-id')] };
   if (!name) return { ...base, complaints: [refusal('catalogue.import.no-name')] };
   return { ...base, claim: claimOf(given, id, name, on), complaints: [] };
 }
@@ -63,7 +69,9 @@ function claimOf(given: Record<string, unknown>, id: string, name: string, on: s
 
 /** An outside identifier: words, a number, or an object with `id` or `url`; `[]` when there is none. */
 function text(value: unknown): string | undefined {
-  return line(value, 500) ?? (isMapping(value) ? (line(value['id'], 500) ?? line(value['url'], 500)) : undefined);
+  return (
+    line(value, 500) ?? (isMapping(value) ? (line(value['id'], 500) ?? line(value['url'], 500)) : undefined)
+  );
 }
 
 function usage(user: Record<string, unknown>): { organisation: string; url?: string }[] {
@@ -73,7 +81,9 @@ function usage(user: Record<string, unknown>): { organisation: string; url?: str
 
 function withoutPeople(given: Record<string, unknown>): Record<string, unknown> {
   const organisations = (people: unknown) =>
-    list(people).filter((one) => isMapping(one) && !/^(?:person|personne|individual|user)/i.test(String(one['type'] ?? '')));
+    list(people).filter(
+      (one) => isMapping(one) && !/^(?:person|personne|individual|user)/i.test(String(one['type'] ?? '')),
+    );
   return {
     ...given,
     ...(given['users'] !== undefined && { users: organisations(given['users']) }),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A page of the Developers Italia API (`GET /v1/software`): an envelope `{ data, links }` whose records carry a raw publiccode.yml.
+// A page of the Developers Italia API (`GET /v1/software`): an envelope `{ data, links }` whose records carry
+// a raw publiccode.yml.
 import { Problem } from '../../base/problem.ts';
 import { findRepositoryUrl } from '../../base/url.ts';
 import { readPubliccodeText } from './publiccode.ts';
@@ -7,7 +8,9 @@ import { type InputFile, type ReadRecord, type ReadSource, refusal, refusedFor, 
 import { day, isMapping, line, list } from './words.ts';
 
 export const readDevelopersItalia: ReadSource = (files, on) =>
-  files.flatMap((file) => readPage(file).map((record, index) => readRecord(record, `${file.name} ${index + 1}`, on)));
+  files.flatMap((file) =>
+    readPage(file).map((record, index) => readRecord(record, `${file.name} ${index + 1}`, on)),
+  );
 
 /** JSON of a file. @throws Problem invalid `catalogue.import.not-json` */
 export function jsonOf(file: InputFile): unknown {
@@ -41,7 +44,8 @@ function readRecord(value: unknown, place: string, on: string): ReadRecord {
     place: line(given['url'], 200) ?? place,
     media: 'application/json' as const,
   };
-  if (given['active'] === false) return { ...base, raw: '', inactive: true, complaints: [refusal('catalogue.import.inactive')] };
+  if (given['active'] === false)
+    return { ...base, raw: '', inactive: true, complaints: [refusal('catalogue.import.inactive')] };
   try {
     const date = day(given['updatedAt']) ?? on;
     const read = readPubliccodeText(text, {
@@ -54,7 +58,9 @@ function readRecord(value: unknown, place: string, on: string): ReadRecord {
       ...base,
       raw,
       complaints: read.complaints,
-      ...(read.claim && { claim: { ...read.claim, externalId, ...addresses(given, read.claim.repositories[0]!.url) } }),
+      ...(read.claim && {
+        claim: { ...read.claim, externalId, ...addresses(given, read.claim.repositories[0]!.url) },
+      }),
     };
   } catch (error) {
     return refusedFor(error, { ...base, raw: '' });

@@ -19,10 +19,16 @@ before(async () => {
     if (request.url!.startsWith('/gone')) return void response.writeHead(404).end();
     if (request.url!.startsWith('/broken')) return void response.writeHead(500).end();
     response.setHeader('content-type', 'application/json');
-    if (request.url!.startsWith('/round')) return void response.end(JSON.stringify({ data: [], links: { next: '/round' } }));
+    if (request.url!.startsWith('/round'))
+      return void response.end(JSON.stringify({ data: [], links: { next: '/round' } }));
     if (request.url!.startsWith('/away'))
       return void response.end(JSON.stringify({ data: [], links: { next: 'http://169.254.169.254/' } }));
-    response.end(JSON.stringify({ data: [{ id: page }], links: { next: page === '3' ? null : `?page=${Number(page) + 1}` } }));
+    response.end(
+      JSON.stringify({
+        data: [{ id: page }],
+        links: { next: page === '3' ? null : `?page=${Number(page) + 1}` },
+      }),
+    );
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   port = (server.address() as AddressInfo).port;
@@ -42,8 +48,14 @@ test('the pages of an API are followed to the last', async () => {
 });
 
 test('an address of a private network is refused, unless it is opened by name', async () => {
-  await assert.rejects(readInput(`http://127.0.0.1:${port}/v1/software`, italia), refuses('platform.http.private-address'));
-  await assert.rejects(readInput('http://169.254.169.254/latest/meta-data', italia), refuses('platform.http.private-address'));
+  await assert.rejects(
+    readInput(`http://127.0.0.1:${port}/v1/software`, italia),
+    refuses('platform.http.private-address'),
+  );
+  await assert.rejects(
+    readInput('http://169.254.169.254/latest/meta-data', italia),
+    refuses('platform.http.private-address'),
+  );
 });
 
 test('nothing there, an error and an empty folder are told apart', async () => {
@@ -55,13 +67,22 @@ test('nothing there, an error and an empty folder are told apart', async () => {
     readInput(`http://127.0.0.1:${port}/broken`, findSource('sill')!, allowed()),
     refuses('catalogue.import.bad-answer'),
   );
-  await assert.rejects(readInput('/nowhere/at/all.csv', findSource('sill')!), refuses('catalogue.import.nothing-there'));
-  await assert.rejects(readInput('migrations', findSource('sill')!), refuses('catalogue.import.empty-folder'));
+  await assert.rejects(
+    readInput('/nowhere/at/all.csv', findSource('sill')!),
+    refuses('catalogue.import.nothing-there'),
+  );
+  await assert.rejects(
+    readInput('migrations', findSource('sill')!),
+    refuses('catalogue.import.empty-folder'),
+  );
 });
 
 test('pages that go round or lead elsewhere are no list: nothing of them is taken', async () => {
   for (const start of ['/round', '/away'])
-    await assert.rejects(readInput(`http://127.0.0.1:${port}${start}`, italia, allowed()), refuses('catalogue.import.endless-pages'));
+    await assert.rejects(
+      readInput(`http://127.0.0.1:${port}${start}`, italia, allowed()),
+      refuses('catalogue.import.endless-pages'),
+    );
 });
 
 test('in a folder only its own files are read: no link, pipe or device, and no circle of folders', async (t) => {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What is handed to an import: a file, a folder, or an address. Bounded in size and number, and never followed into private networks.
+// What is handed to an import: a file, a folder, or an address. Bounded in size and number, and never
+// followed into private networks.
 import { opendir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Problem } from '../../base/problem.ts';
@@ -17,15 +18,28 @@ const mostEntries = 500_000;
 const deepest = 12;
 const mostPages = 1_000;
 
-/** @throws Problem not-found `catalogue.import.nothing-there`, `.empty-folder`; invalid `.too-many-files`, `.too-long`, `.not-a-file`; those of `fetchBounded` */
-export async function readInput(given: string, source: KnownSource, allow: Allowed = []): Promise<InputFile[]> {
+/**
+ * @throws Problem not-found `catalogue.import.nothing-there`, `.empty-folder`; invalid `.too-many-files`,
+ * `.too-long`, `.not-a-file`; those of `fetchBounded`
+ */
+export async function readInput(
+  given: string,
+  source: KnownSource,
+  allow: Allowed = [],
+): Promise<InputFile[]> {
   if (/^https?:\/\//i.test(given)) return fetchInput(given, source, allow);
   const found = await stat(given).catch((cause: NodeJS.ErrnoException) => {
-    throw new Problem('not-found', 'catalogue.import.nothing-there', { given: given.slice(0, 300) }, { cause });
+    throw new Problem(
+      'not-found',
+      'catalogue.import.nothing-there',
+      { given: given.slice(0, 300) },
+      { cause },
+    );
   });
   if (!found.isDirectory()) return [await readOne(given, path.basename(given))];
   const names = await filesIn(given, source.files);
-  if (names.length === 0) throw new Problem('not-found', 'catalogue.import.empty-folder', { given: given.slice(0, 300) });
+  if (names.length === 0)
+    throw new Problem('not-found', 'catalogue.import.empty-folder', { given: given.slice(0, 300) });
   const files: InputFile[] = [];
   let left = mostBytes;
   for (const name of names.sort()) {
@@ -35,7 +49,10 @@ export async function readInput(given: string, source: KnownSource, allow: Allow
   return files;
 }
 
-/** Relative names with `/`. No link is followed: it may lead in circles, out of the folder, or to what never ends. */
+/**
+ * Relative names with `/`. No link is followed: it may lead in circles, out of the folder, or to what never
+ * ends.
+ */
 async function filesIn(folder: string, wanted: RegExp): Promise<string[]> {
   const names: string[] = [];
   let entries = 0;
@@ -43,10 +60,14 @@ async function filesIn(folder: string, wanted: RegExp): Promise<string[]> {
     for await (const entry of await opendir(path.join(folder, inside))) {
       entries += 1;
       const name = inside ? `${inside}/${entry.name}` : entry.name;
-      if (entry.isDirectory() && depth < deepest && entry.name !== '.git' && entry.name !== 'node_modules') await walk(name, depth + 1);
+      if (entry.isDirectory() && depth < deepest && entry.name !== '.git' && entry.name !== 'node_modules')
+        await walk(name, depth + 1);
       if (entry.isFile() && wanted.test(name)) names.push(name);
       if (names.length > mostFiles || entries > mostEntries)
-        throw new Problem('invalid', 'catalogue.import.too-many-files', { n: Math.max(names.length, entries), limit: mostFiles });
+        throw new Problem('invalid', 'catalogue.import.too-many-files', {
+          n: Math.max(names.length, entries),
+          limit: mostFiles,
+        });
     }
   };
   await walk('', 0);
@@ -55,7 +76,9 @@ async function filesIn(folder: string, wanted: RegExp): Promise<string[]> {
 
 function fetchInput(given: string, source: KnownSource, allow: Allowed): Promise<InputFile[]> {
   if (source.name === 'developers-italia') return fetchPages(given, allow);
-  return (source.name === 'publiccode' ? fetchPubliccode(given, allow) : fetchOne(given, allow)).then((file) => [file]);
+  return (source.name === 'publiccode' ? fetchPubliccode(given, allow) : fetchOne(given, allow)).then(
+    (file) => [file],
+  );
 }
 
 /** The file itself, its page on a forge, or the page of its repository. */
@@ -68,25 +91,42 @@ async function readOne(file: string, name: string, most = longestFile): Promise<
   try {
     const found = await stat(file);
     // A pipe would be waited for, a device read, for ever.
-    if (!found.isFile()) throw new Problem('invalid', 'catalogue.import.not-a-file', { given: file.slice(0, 300) });
+    if (!found.isFile())
+      throw new Problem('invalid', 'catalogue.import.not-a-file', { given: file.slice(0, 300) });
     const limit = Math.min(most, longestFile);
     if (found.size > limit)
-      throw new Problem('invalid', 'catalogue.import.too-long', { limit: (most < longestFile ? mostBytes : limit) / 1e6 });
+      throw new Problem('invalid', 'catalogue.import.too-long', {
+        limit: (most < longestFile ? mostBytes : limit) / 1e6,
+      });
     return { name, bytes: await readFile(file) };
   } catch (cause) {
     if (cause instanceof Problem) throw cause;
-    throw new Problem('not-found', 'catalogue.import.nothing-there', { given: file.slice(0, 300) }, { cause });
+    throw new Problem(
+      'not-found',
+      'catalogue.import.nothing-there',
+      { given: file.slice(0, 300) },
+      { cause },
+    );
   }
 }
 
 async function fetchOne(address: string, allow: Allowed): Promise<InputFile> {
-  const { status, body, url } = await fetchBounded(address, { maxBytes: longestFile, timeoutMs: 120_000, allow });
-  if (status === 404 || status === 410) throw new Problem('not-found', 'catalogue.import.nothing-there', { given: address.slice(0, 300) });
-  if (status >= 400) throw new Problem('unavailable', 'catalogue.import.bad-answer', { given: address.slice(0, 300), status });
+  const { status, body, url } = await fetchBounded(address, {
+    maxBytes: longestFile,
+    timeoutMs: 120_000,
+    allow,
+  });
+  if (status === 404 || status === 410)
+    throw new Problem('not-found', 'catalogue.import.nothing-there', { given: address.slice(0, 300) });
+  if (status >= 400)
+    throw new Problem('unavailable', 'catalogue.import.bad-answer', { given: address.slice(0, 300), status });
   return { name: path.posix.basename(new URL(url).pathname) || 'import', bytes: body, url: address };
 }
 
-/** Follows `links.next` of an API page until there is none. Half a list is none: what it leaves out would look withdrawn. */
+/**
+ * Follows `links.next` of an API page until there is none. Half a list is none: what it leaves out would look
+ * withdrawn.
+ */
 async function fetchPages(first: string, allow: Allowed): Promise<InputFile[]> {
   const pages: InputFile[] = [];
   const seen = new Set<string>();
@@ -99,9 +139,15 @@ async function fetchPages(first: string, allow: Allowed): Promise<InputFile[]> {
     next = nextPage(page, next);
     if (
       next !== undefined &&
-      (seen.has(next) || pages.length === mostPages || left < 0 || URL.parse(next)?.origin !== URL.parse(first)?.origin)
+      (seen.has(next) ||
+        pages.length === mostPages ||
+        left < 0 ||
+        URL.parse(next)?.origin !== URL.parse(first)?.origin)
     )
-      throw new Problem('unavailable', 'catalogue.import.endless-pages', { given: first.slice(0, 300), next: oneLine(next, 300) });
+      throw new Problem('unavailable', 'catalogue.import.endless-pages', {
+        given: first.slice(0, 300),
+        next: oneLine(next, 300),
+      });
   }
   return pages;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Canada's Open Resource Exchange: a folder of YAML files. `software/` lists free software that administrations use, `code/` the
-// code that they publish, `administrations/` their names. Every use names a person to write to: contacts are never kept.
+// Canada's Open Resource Exchange: a folder of YAML files. `software/` lists free software that
+// administrations use, `code/` the code that they publish, `administrations/` their names. Every use names a
+// person to write to: contacts are never kept.
 import { findRepositoryUrl } from '../../base/url.ts';
 import { known, some } from '../merging/known.ts';
 import type { Claim, ClaimedUsage } from '../software.ts';
@@ -46,9 +47,19 @@ function readFile(file: InputFile, names: Names, on: string): ReadRecord[] {
     const owner = line(value['adminCode'], 80);
     return value['releases']
       .filter(isMapping)
-      .map((release, index) => readOne({ ...release, owner }, `${id}#${word(release['name']) ?? index + 1}`, file.name, names, on));
+      .map((release, index) =>
+        readOne({ ...release, owner }, `${id}#${word(release['name']) ?? index + 1}`, file.name, names, on),
+      );
   } catch (error) {
-    return [refusedFor(error, { source: 'ore', externalId: id, place: file.name, raw: '', media: 'application/yaml' })];
+    return [
+      refusedFor(error, {
+        source: 'ore',
+        externalId: id,
+        place: file.name,
+        raw: '',
+        media: 'application/yaml',
+      }),
+    ];
   }
 }
 
@@ -62,7 +73,8 @@ function readOne(given: Fields, externalId: string, file: string, names: Names, 
     media: 'application/json' as const,
   };
   if (!name) return { ...base, complaints: [refusal('catalogue.import.no-name')] };
-  const repository = findRepositoryUrl(word(given['repositoryURL']) ?? '') ?? forgePage(word(given['homepageURL']));
+  const repository =
+    findRepositoryUrl(word(given['repositoryURL']) ?? '') ?? forgePage(word(given['homepageURL']));
   const date = latest(given) ?? on;
   const claim: Claim = {
     source: 'ore',
@@ -91,7 +103,9 @@ function fields(given: Fields, names: Names, name: string) {
           .filter((one) => one !== undefined && one !== name),
       ),
     ] as string[]),
-    publisher: owner ? { name: names.get(owner) ?? owner, country: 'CA', kind: 'public' as const } : undefined,
+    publisher: owner
+      ? { name: names.get(owner) ?? owner, country: 'CA', kind: 'public' as const }
+      : undefined,
     licence: licences.length > 0 ? [...new Set(licences)].join(' OR ') : undefined,
     website: address(word(given['homepageURL'])),
     usages: some(usages(given, names)),
@@ -104,7 +118,9 @@ function usages(given: Fields, names: Names): ClaimedUsage[] {
     .flatMap((administration) => {
       const code = line(administration['adminCode'], 80);
       const dates = list(administration['uses']).map(
-        (use) => day(mapping(mapping(use)['date'])['metadataLastUpdated']) ?? day(mapping(mapping(use)['date'])['started']),
+        (use) =>
+          day(mapping(mapping(use)['date'])['metadataLastUpdated']) ??
+          day(mapping(mapping(use)['date'])['started']),
       );
       return code
         ? [
@@ -129,7 +145,10 @@ function word(value: unknown): string | undefined {
 
 /** A home page that is itself a repository on a known forge. */
 function forgePage(url: string | undefined) {
-  return url && /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|codeberg\.org|framagit\.org)\/[^/]+\/[^/]+\/?$/.test(url)
+  return url &&
+    /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|codeberg\.org|framagit\.org)\/[^/]+\/[^/]+\/?$/.test(
+      url,
+    )
     ? findRepositoryUrl(url)
     : undefined;
 }

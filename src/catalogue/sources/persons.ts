@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// No person enters the catalogue: names, telephones and addresses of contacts are taken out before a record is kept.
-// Mailboxes of a function (contact@, support@…) may stay.
+// No person enters the catalogue: names, telephones and addresses of contacts are taken out before a record
+// is kept. Mailboxes of a function (contact@, support@…) may stay.
 import { fold } from '../../base/text.ts';
 
-// It starts where a word starts: tried within a word, a million letters would take a million readings of them.
+// It starts where a word starts: tried within a word, a million letters would take a million readings of
+// them.
 const mail = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 const functions =
   /^(?:contact|contatti|info|informations?|support|assistance|assistenza|helpdesk|help|hello|bonjour|accueil|mairie|secretariat|segreteria|protocollo|opensource|open-source|oss|ospo|dev|devs|developers?|team|equipe|community|communaute|security|securite|admin|webmaster|postmaster|noreply|no-reply|git|press|sales|dsi|numerique|data|opendata)(?:[._+-][a-z]+)*$/i;
@@ -13,11 +14,16 @@ const organisationWords =
 /** Mail addresses of persons taken out of a text; its length changes, its lines do not. */
 export function withoutAddresses(text: string): string {
   return text.includes('@')
-    ? text.replace(mail, (address) => (functions.test(address.split('@')[0]!) || /^git@/.test(address) ? address : '(adresse retirée)'))
+    ? text.replace(mail, (address) =>
+        functions.test(address.split('@')[0]!) || /^git@/.test(address) ? address : '(adresse retirée)',
+      )
     : text;
 }
 
-/** Whether a name may be that of a person: two to four words of letters, none of which speaks of an organisation. */
+/**
+ * Whether a name may be that of a person: two to four words of letters, none of which speaks of an
+ * organisation.
+ */
 export function mayBePerson(name: string): boolean {
   const words = name.trim().split(/\s+/);
   return (
@@ -29,11 +35,15 @@ export function mayBePerson(name: string): boolean {
 }
 
 /** A text without persons' addresses, and without the given names and telephones wherever they stand. */
-export function withoutPersons(text: string, contacts: readonly { name?: unknown; phone?: unknown }[]): string {
+export function withoutPersons(
+  text: string,
+  contacts: readonly { name?: unknown; phone?: unknown }[],
+): string {
   let clean = withoutAddresses(text);
   for (const { name, phone } of contacts) {
     if (typeof name === 'string' && mayBePerson(name)) clean = clean.replaceAll(name.trim(), '(personne)');
-    if (typeof phone === 'string' && phone.trim().length > 5) clean = clean.replaceAll(phone.trim(), '(téléphone)');
+    if (typeof phone === 'string' && phone.trim().length > 5)
+      clean = clean.replaceAll(phone.trim(), '(téléphone)');
   }
   return clean;
 }

@@ -1,13 +1,34 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// publiccode.yml files (publiccode.net, versions 0.x and 1): one file, or a folder of them. A file that breaks a rule of the
-// standard is still read for what it says; it is refused only when it is not YAML, has no name, or names no repository.
+// publiccode.yml files (publiccode.net, versions 0.x and 1): one file, or a folder of them. A file that
+// breaks a rule of the standard is still read for what it says; it is refused only when it is not YAML, has
+// no name, or names no repository.
 import licenceList from 'spdx-license-list';
 import { findRepositoryUrl } from '../../base/url.ts';
 import { known, some } from '../merging/known.ts';
 import type { Claim, Component, Publisher, SourceName } from '../software.ts';
 import { mayBePerson, withoutPersons } from './persons.ts';
-import { type InputFile, type ReadRecord, type ReadSource, refusal, refusedFor, remark, textOf } from './reading.ts';
-import { address, countries, day, isMapping, language, line, lines, list, mapping, prose, wordsBy } from './words.ts';
+import {
+  type InputFile,
+  type ReadRecord,
+  type ReadSource,
+  refusal,
+  refusedFor,
+  remark,
+  textOf,
+} from './reading.ts';
+import {
+  address,
+  countries,
+  day,
+  isMapping,
+  language,
+  line,
+  lines,
+  list,
+  mapping,
+  prose,
+  wordsBy,
+} from './words.ts';
 import { readYaml } from './yaml.ts';
 
 /** More users than a file can usefully name are counted and said, the first ones kept. */
@@ -16,12 +37,26 @@ const mostUsers = 10_000;
 export const readPubliccode: ReadSource = (files, on) => files.map((file) => readFile(file, on));
 
 function readFile(file: InputFile, on: string): ReadRecord {
-  const base = { source: 'publiccode' as const, externalId: file.name, place: file.name, media: 'application/yaml' as const };
+  const base = {
+    source: 'publiccode' as const,
+    externalId: file.name,
+    place: file.name,
+    media: 'application/yaml' as const,
+  };
   try {
     const text = textOf(file);
-    const read = readPubliccodeText(text, { source: 'publiccode', date: on, ...(file.url && { url: file.url }) });
+    const read = readPubliccodeText(text, {
+      source: 'publiccode',
+      date: on,
+      ...(file.url && { url: file.url }),
+    });
     const externalId = read.claim?.repositories[0]?.url ?? file.name;
-    return { ...base, ...read, externalId, ...(read.claim ? { claim: { ...read.claim, externalId } } : { unidentified: true }) };
+    return {
+      ...base,
+      ...read,
+      externalId,
+      ...(read.claim ? { claim: { ...read.claim, externalId } } : { unidentified: true }),
+    };
   } catch (error) {
     return { ...refusedFor(error, { ...base, raw: '' }), unidentified: true };
   }
@@ -38,9 +73,23 @@ export function readPubliccodeText(
   const repository = findRepositoryUrl(line(value['url'], 500) ?? '');
   const complaints = [
     ...(name ? [] : [refusal('catalogue.import.no-name', {}, placeOf(['name']))]),
-    ...(repository ? [] : [refusal('catalogue.import.no-repository', { written: line(value['url'], 200) ?? 'none' }, placeOf(['url']))]),
+    ...(repository
+      ? []
+      : [
+          refusal(
+            'catalogue.import.no-repository',
+            { written: line(value['url'], 200) ?? 'none' },
+            placeOf(['url']),
+          ),
+        ]),
     ...(list(value['usedBy']).length > mostUsers
-      ? [remark('catalogue.import.many-users', { n: list(value['usedBy']).length, kept: mostUsers }, placeOf(['usedBy']))]
+      ? [
+          remark(
+            'catalogue.import.many-users',
+            { n: list(value['usedBy']).length, kept: mostUsers },
+            placeOf(['usedBy']),
+          ),
+        ]
       : []),
   ];
   if (!name || !repository) return { raw, complaints };
@@ -59,10 +108,15 @@ export function readPubliccodeText(
   };
 }
 
-function fieldsOf(value: Record<string, unknown>): Omit<Claim, 'source' | 'externalId' | 'date' | 'name' | 'repositories'> {
+function fieldsOf(
+  value: Record<string, unknown>,
+): Omit<Claim, 'source' | 'externalId' | 'date' | 'name' | 'repositories'> {
   const description = mapping(value['description']);
-  const each = (key: string, read: (words: unknown) => string | undefined) => wordsBy(description, (part) => read(mapping(part)[key]));
-  const names = Object.values(each('localisedName', (words) => line(words, 160)) ?? {}).filter((name) => name !== line(value['name'], 160));
+  const each = (key: string, read: (words: unknown) => string | undefined) =>
+    wordsBy(description, (part) => read(mapping(part)[key]));
+  const names = Object.values(each('localisedName', (words) => line(words, 160)) ?? {}).filter(
+    (name) => name !== line(value['name'], 160),
+  );
   const audience = mapping(value['intendedAudience']);
   const scope = lines(audience['scope'], 60);
   return known({
@@ -76,13 +130,19 @@ function fieldsOf(value: Record<string, unknown>): Omit<Claim, 'source' | 'exter
     categories: lines(value['categories'], 40),
     countries: countries(audience['countries']),
     languages: some([
-      ...new Set((lines(mapping(value['localisation'])['availableLanguages'], 80) ?? []).map(language).filter((tag) => tag !== undefined)),
+      ...new Set(
+        (lines(mapping(value['localisation'])['availableLanguages'], 80) ?? [])
+          .map(language)
+          .filter((tag) => tag !== undefined),
+      ),
     ]),
     madeForLocalAuthorities: scope ? scope.includes('local-authorities') || undefined : undefined,
     developmentStatus: line(value['developmentStatus'], 20),
     releaseDate: day(value['releaseDate']) ?? day(mapping(value['latestRelease'])['date']),
     version: line(value['softwareVersion'], 60) ?? line(mapping(value['latestRelease'])['version'], 60),
-    components: some(list(mapping(value['dependsOn'])['open']).filter(isMapping).flatMap(component).slice(0, 100)),
+    components: some(
+      list(mapping(value['dependsOn'])['open']).filter(isMapping).flatMap(component).slice(0, 100),
+    ),
     usages: some((lines(value['usedBy'], mostUsers) ?? []).map((organisation) => ({ organisation }))),
   });
 }
@@ -90,15 +150,27 @@ function fieldsOf(value: Record<string, unknown>): Omit<Claim, 'source' | 'exter
 /** The organisation that publishes; never a person: a contact's name, or what looks like one, is left out. */
 function publisherOf(value: Record<string, unknown>): Publisher | undefined {
   const organisation = mapping(value['organisation']);
-  const contacts = new Set(list(mapping(value['maintenance'])['contacts']).map((contact) => line(mapping(contact)['name'])));
+  const contacts = new Set(
+    list(mapping(value['maintenance'])['contacts']).map((contact) => line(mapping(contact)['name'])),
+  );
   const legal = mapping(value['legal']);
-  const names = [organisation['name'], legal['repoOwner'], legal['mainCopyrightOwner']].map((name) => line(name, 160));
-  const name = names.find((one) => one && !one.includes('(adresse') && !(mayBePerson(one) && contacts.has(one)));
+  const names = [organisation['name'], legal['repoOwner'], legal['mainCopyrightOwner']].map((name) =>
+    line(name, 160),
+  );
+  const name = names.find(
+    (one) => one && !one.includes('(adresse') && !(mayBePerson(one) && contacts.has(one)),
+  );
   const uri = line(organisation['uri'], 300) ?? '';
   const italian =
-    uri.startsWith('urn:x-italian-pa:') || line(mapping(mapping(value['IT'] ?? value['it'])['riuso'])['codiceIPA']) !== undefined;
+    uri.startsWith('urn:x-italian-pa:') ||
+    line(mapping(mapping(value['IT'] ?? value['it'])['riuso'])['codiceIPA']) !== undefined;
   return name
-    ? known({ name, url: address(uri), country: italian ? 'IT' : undefined, kind: italian ? ('public' as const) : undefined })
+    ? known({
+        name,
+        url: address(uri),
+        country: italian ? 'IT' : undefined,
+        kind: italian ? ('public' as const) : undefined,
+      })
     : undefined;
 }
 
@@ -115,5 +187,7 @@ function component(value: Record<string, unknown>): Component[] {
   const name = line(value['name'], 120);
   if (!name || /^https?:/.test(name)) return [];
   const version = line(value['version'], 40) ?? line(value['versionMin'], 40);
-  return [known({ name, version, optional: /^(?:true|yes)$/i.test(String(value['optional'] ?? '')) || undefined })];
+  return [
+    known({ name, version, optional: /^(?:true|yes)$/i.test(String(value['optional'] ?? '')) || undefined }),
+  ];
 }

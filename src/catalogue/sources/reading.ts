@@ -19,14 +19,22 @@ export interface InputFile {
 export type ReadSource = (files: readonly InputFile[], on: string) => ReadRecord[];
 
 /** A complaint for which the record is refused. @param at line and column, from 1 */
-export const refusal = (key: string, facts: TextFacts = {}, at: { line?: number; column?: number } = {}): Complaint => ({
+export const refusal = (
+  key: string,
+  facts: TextFacts = {},
+  at: { line?: number; column?: number } = {},
+): Complaint => ({
   key,
   facts,
   ...at,
   refuses: true,
 });
 /** A complaint despite which the record is kept. @param at line and column, from 1 */
-export const remark = (key: string, facts: TextFacts = {}, at: { line?: number; column?: number } = {}): Complaint => ({
+export const remark = (
+  key: string,
+  facts: TextFacts = {},
+  at: { line?: number; column?: number } = {},
+): Complaint => ({
   key,
   facts,
   ...at,
@@ -49,8 +57,14 @@ export function textOf(file: InputFile): string {
 }
 
 /** The record refused for a Problem met while reading it; anything else is a bug and goes on. */
-export function refusedFor(error: unknown, record: Pick<ReadRecord, 'source' | 'externalId' | 'place' | 'raw' | 'media'>): ReadRecord {
+export function refusedFor(
+  error: unknown,
+  record: Pick<ReadRecord, 'source' | 'externalId' | 'place' | 'raw' | 'media'>,
+): ReadRecord {
   if (!(error instanceof Problem)) throw error;
   const { line, column } = error.facts as { line?: number; column?: number };
-  return { ...record, complaints: [refusal(error.textKey, error.facts, { ...(line && { line }), ...(column && { column }) })] };
+  return {
+    ...record,
+    complaints: [refusal(error.textKey, error.facts, { ...(line && { line }), ...(column && { column }) })],
+  };
 }

@@ -42,7 +42,10 @@ function rows(file: InputFile): { record: Row; at: number }[] {
   return read.map(({ record, info }) => ({ record, at: info.lines }));
 }
 
-/** @param whole the row of the program that this one is a part of: the numbers they share are the whole's, not the part's */
+/**
+ * @param whole the row of the program that this one is a part of: the numbers they share are the whole's, not
+ * the part's
+ */
 function readRow(row: Row, at: number, file: InputFile, on: string, whole: Row | undefined): ReadRecord {
   const [id, name] = [line(row['ID'], 20), line(row['nom'], 160)];
   const base = {
@@ -52,7 +55,8 @@ function readRow(row: Row, at: number, file: InputFile, on: string, whole: Row |
     raw: JSON.stringify(row),
     media: 'text/csv' as const,
   };
-  if (!id || !/^\d+$/.test(id)) return { ...base, unidentified: true, complaints: [refusal('catalogue.import.no-id', {}, { line: at })] };
+  if (!id || !/^\d+$/.test(id))
+    return { ...base, unidentified: true, complaints: [refusal('catalogue.import.no-id', {}, { line: at })] };
   if (!name) return { ...base, complaints: [refusal('catalogue.import.no-name', {}, { line: at })] };
   const own = (column: string) => (row[column] && row[column] !== whole?.[column] ? row[column] : '');
   const fonction = line(row['fonction']);

@@ -17,7 +17,10 @@ import { readSill } from './sill.ts';
 import { readStarter } from './starter-reader.ts';
 
 const on = '2026-11-21';
-const file = (name: string, text: string | Uint8Array) => ({ name, bytes: typeof text === 'string' ? Buffer.from(text) : text });
+const file = (name: string, text: string | Uint8Array) => ({
+  name,
+  bytes: typeof text === 'string' ? Buffer.from(text) : text,
+});
 const one = (text: string | Uint8Array) => readPubliccode([file('publiccode.yml', text)], on)[0]!;
 const refusal = (record: ReadRecord) => record.complaints.find(({ refuses }) => refuses);
 const given = process.env['HALLE_TESTDATA'];
@@ -72,7 +75,10 @@ test('tabs, another encoding, a web page and a bomb are refused, each in its own
   const tab = refusal(one('name: X\ndescription:\n\tfr: oups\n'));
   assert.deepEqual([tab?.key, tab?.line], ['catalogue.import.not-yaml', 3]);
   assert.equal(refusal(one(Buffer.from([0x6e, 0x61, 0xe9, 0xff])))?.key, 'catalogue.import.not-utf8');
-  assert.equal(refusal(one('<!DOCTYPE html><html><body>Sign in</body></html>'))?.key, 'catalogue.import.html');
+  assert.equal(
+    refusal(one('<!DOCTYPE html><html><body>Sign in</body></html>'))?.key,
+    'catalogue.import.html',
+  );
   const bomb = `a0: &a0 [x,x,x,x,x,x,x,x,x]\n${Array.from({ length: 9 }, (_, level) => `a${level + 1}: &a${level + 1} [${Array(9).fill(`*a${level}`).join(',')}]`).join('\n')}\nname: X\n`;
   assert.equal(refusal(one(bomb))?.key, 'catalogue.import.not-yaml');
   assert.equal(
@@ -98,8 +104,16 @@ test('contacts leave no name, address or telephone behind; mailboxes of a functi
   assert.doesNotMatch(JSON.stringify(record), /Dominique|dominique|camille|23 45 67/);
   assert.match(record.raw, /support@ville\.example/);
   assert.equal(record.claim?.publisher, undefined);
-  assert.equal(withoutAddresses('contact-ed3e2e65@example.org info@example.org'), '(adresse retirée) info@example.org');
-  assert.deepEqual(['Camille Exemple', 'Comune di Esempio', 'Truelite srl', 'OpenWISP'].map(mayBePerson), [true, false, false, false]);
+  assert.equal(
+    withoutAddresses('contact-ed3e2e65@example.org info@example.org'),
+    '(adresse retirée) info@example.org',
+  );
+  assert.deepEqual(['Camille Exemple', 'Comune di Esempio', 'Truelite srl', 'OpenWISP'].map(mayBePerson), [
+    true,
+    false,
+    false,
+    false,
+  ]);
   assert.equal(withoutPersons('x: git@forge.example:a/b', []), 'x: git@forge.example:a/b');
 });
 
@@ -134,10 +148,17 @@ test('a page of Developers Italia keeps the address of the catalogue and knows t
     { id: '3', url: 'https://forge.example/z', active: false, publiccodeYml: 'name: Z' },
     'nothing',
   ];
-  const [x, y, z, nothing] = readDevelopersItalia([file('page.json', JSON.stringify({ data, links: {} }))], on);
+  const [x, y, z, nothing] = readDevelopersItalia(
+    [file('page.json', JSON.stringify({ data, links: {} }))],
+    on,
+  );
   assert.deepEqual(
     [x?.claim?.repositories, x?.claim?.aliases, x?.claim?.date],
-    [[{ url: 'https://forge.example/new/x' }], ['https://forge.example/written/x', 'https://forge.example/old/x'], '2026-05-01'],
+    [
+      [{ url: 'https://forge.example/new/x' }],
+      ['https://forge.example/written/x', 'https://forge.example/old/x'],
+      '2026-05-01',
+    ],
   );
   assert.deepEqual(
     [y, z, nothing].map((record) => refusal(record!)?.key),
@@ -146,7 +167,8 @@ test('a page of Developers Italia keeps the address of the catalogue and knows t
 });
 
 test('a part listed under the numbers of its whole does not take them for its own', () => {
-  const csv = 'ID,nom,parent,wikidata,comptoir-du-libre\n54,GLPI,,Q3104570,9\n55,Survey,GLPI,Q3104570,\n56,Agent,GLPI,Q1,9\n';
+  const csv =
+    'ID,nom,parent,wikidata,comptoir-du-libre\n54,GLPI,,Q3104570,9\n55,Survey,GLPI,Q3104570,\n56,Agent,GLPI,Q1,9\n';
   const claims = readSill([file('sill.csv', csv)], on).map(({ claim }) => [claim?.wikidata, claim?.comptoir]);
   assert.deepEqual(claims, [
     ['Q3104570', '9'],
@@ -168,7 +190,10 @@ test('what the Comptoir does not know is an empty list, and becomes nothing', as
 test('a use in Canada’s exchange names the administration and not the person to write to', () => {
   const records = readOre(
     [
-      file('administrations/municipal.yml', '---\n- code: ville-qc\n  name: { en: City, fr: Ville d’Exemple }\n'),
+      file(
+        'administrations/municipal.yml',
+        '---\n- code: ville-qc\n  name: { en: City, fr: Ville d’Exemple }\n',
+      ),
       file(
         'software/x.yml',
         'name: { en: X, fr: X }\nhomepageURL: { en: "https://github.com/x/x" }\nadministrations:\n  - adminCode: ville-qc\n    uses:\n      - contact: { email: camille@ville.example, name: Camille Exemple }\n        date: { started: 2019-05-06 }\n',
@@ -197,7 +222,9 @@ test('a starter file with a mistake says which field, on which line', () => {
   );
 });
 
-test('every file of the starter catalogue has its shape', { skip: !existsSync(starterFolder) && 'no starter' }, async () => {
+test('every file of the starter catalogue has its shape', {
+  skip: !existsSync(starterFolder) && 'no starter',
+}, async () => {
   const known = findSource('starter')!;
   const records = known.read(await readInput(starterFolder, known), on);
   assert.deepEqual(

@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Reads the files of the starter catalogue. They are ours: a file that does not have the shape is a mistake to mend, told with its line.
+// Reads the files of the starter catalogue. They are ours: a file that does not have the shape is a mistake
+// to mend, told with its line.
 import { findRepositoryUrl } from '../../base/url.ts';
 import { known, some } from '../merging/known.ts';
 import type { Claim, RepositoryRef } from '../software.ts';
-import { type Complaint, type InputFile, type ReadRecord, type ReadSource, refusal, refusedFor, textOf } from './reading.ts';
+import {
+  type Complaint,
+  type InputFile,
+  type ReadRecord,
+  type ReadSource,
+  refusal,
+  refusedFor,
+  textOf,
+} from './reading.ts';
 import { type StarterFile, starterFile } from './starter.ts';
 import { readYaml } from './yaml.ts';
 
@@ -14,12 +23,18 @@ function readFile(file: InputFile): ReadRecord {
     .split('/')
     .pop()!
     .replace(/\.ya?ml$/, '');
-  const base = { source: 'starter' as const, externalId, place: file.name, media: 'application/yaml' as const };
+  const base = {
+    source: 'starter' as const,
+    externalId,
+    place: file.name,
+    media: 'application/yaml' as const,
+  };
   try {
     const raw = textOf(file);
     const { value, placeOf } = readYaml(raw, { strings: false });
     const checked = starterFile.safeParse(value);
-    if (checked.success) return { ...base, raw, claim: starterClaim(checked.data, externalId), complaints: [] };
+    if (checked.success)
+      return { ...base, raw, claim: starterClaim(checked.data, externalId), complaints: [] };
     const complaints: Complaint[] = checked.error.issues.map((issue) =>
       refusal(
         'catalogue.import.bad-field',
@@ -35,9 +50,14 @@ function readFile(file: InputFile): ReadRecord {
 
 /** What a starter file claims, each field with the page where it was read. */
 export function starterClaim(file: StarterFile, externalId: string): Claim {
-  const { repositories, publisher, components, connections, usages, sources, facts, checkedOn, ...plain } = file;
+  const { repositories, publisher, components, connections, usages, sources, facts, checkedOn, ...plain } =
+    file;
   const readAt = Object.fromEntries(
-    sources.toReversed().flatMap(({ fields, url, date, verified }) => fields.map((field) => [field, known({ url, date, verified })])),
+    sources
+      .toReversed()
+      .flatMap(({ fields, url, date, verified }) =>
+        fields.map((field) => [field, known({ url, date, verified })]),
+      ),
   );
   return {
     source: 'starter',
@@ -45,7 +65,9 @@ export function starterClaim(file: StarterFile, externalId: string): Claim {
     date: checkedOn,
     ...known(plain),
     publisher: known(publisher),
-    repositories: repositories.map(({ url, path }): RepositoryRef => known({ url: findRepositoryUrl(url)!, path })),
+    repositories: repositories.map(
+      ({ url, path }): RepositoryRef => known({ url: findRepositoryUrl(url)!, path }),
+    ),
     ...known({
       components: some(components?.map((one) => known(one))),
       connections: some(connections?.map((one) => known(one))),

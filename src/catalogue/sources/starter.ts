@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The starter catalogue: one YAML file per software in `src/catalogue/starter`, written by us as facts with their sources.
-// The file's name without `.yml` is the record's identifier and its first slug.
+// The starter catalogue: one YAML file per software in `src/catalogue/starter`, written by us as facts with
+// their sources. The file's name without `.yml` is the record's identifier and its first slug.
 
 import { z } from 'zod';
 import { isDay } from '../../base/time.ts';
@@ -11,9 +11,15 @@ const address = z.url({ protocol: /^https?$/ }).max(500);
 const day = z.string().refine(isDay, 'a date like 2026-11-21');
 const country = z.string().regex(/^[A-Z]{2}$/, 'ISO 3166-1 alpha-2, upper case');
 const both = (limit: number) => z.strictObject({ fr: line(limit), en: line(limit) });
-const repository = address.refine((url) => findRepositoryUrl(url) !== undefined, 'the address of a repository');
+const repository = address.refine(
+  (url) => findRepositoryUrl(url) !== undefined,
+  'the address of a repository',
+);
 
-/** The shape of a starter file. Every field but `name`, `summary`, `publisher`, `functions`, `sources` and `checkedOn` may be absent: unknown is not no. */
+/**
+ * The shape of a starter file. Every field but `name`, `summary`, `publisher`, `functions`, `sources` and
+ * `checkedOn` may be absent: unknown is not no.
+ */
 export const starterFile = z.strictObject({
   name: line(120),
   summary: both(400),
@@ -47,11 +53,19 @@ export const starterFile = z.strictObject({
   documentation: address.optional(),
   components: z
     .array(
-      z.strictObject({ name: line(120), version: line(40).optional(), licence: line(200).optional(), optional: z.boolean().optional() }),
+      z.strictObject({
+        name: line(120),
+        version: line(40).optional(),
+        licence: line(200).optional(),
+        optional: z.boolean().optional(),
+      }),
     )
     .max(60)
     .optional(),
-  /** Systems of `thesaurus/state-systems.yml`. `said`: the publisher says so; `proved`: an approval or the code shows it at `url`. */
+  /**
+   * Systems of `thesaurus/state-systems.yml`. `said`: the publisher says so; `proved`: an approval or the
+   * code shows it at `url`.
+   */
   connections: z
     .array(z.strictObject({ system: line(80), status: z.enum(['said', 'proved']), url: address, date: day }))
     .max(40)
@@ -82,15 +96,25 @@ export const starterFile = z.strictObject({
   comptoir: z.string().regex(/^\d+$/).optional(),
   sill: z.string().regex(/^\d+$/).optional(),
   /**
-   * Where the fields were read: `fields` are names of this file's keys. `verified: false`: known, but not read there;
-   * the address is the page of the publisher where it can be checked.
+   * Where the fields were read: `fields` are names of this file's keys. `verified: false`: known, but not
+   * read there; the address is the page of the publisher where it can be checked.
    */
   sources: z
-    .array(z.strictObject({ fields: z.array(line(40)).min(1), url: address, date: day, verified: z.literal(false).optional() }))
+    .array(
+      z.strictObject({
+        fields: z.array(line(40)).min(1),
+        url: address,
+        date: day,
+        verified: z.literal(false).optional(),
+      }),
+    )
     .min(1)
     .max(40),
   /** The measured facts `facts/<facts>.csv.gz` and `.json` of the main repository, or why there are none. */
-  facts: z.union([z.string().regex(/^[a-z0-9][a-z0-9-]*$/), z.strictObject({ notMeasured: z.strictObject({ why: both(300) }) })]),
+  facts: z.union([
+    z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+    z.strictObject({ notMeasured: z.strictObject({ why: both(300) }) }),
+  ]),
   checkedOn: day,
 });
 

@@ -9,7 +9,10 @@ import { functionsFile, productsFile, systemsFile, type Thesaurus } from '../the
 
 let known: Thesaurus | undefined;
 
-/** The thesaurus of this halle. @throws ZodError when a data file is broken: a fault of the program, not of its user */
+/**
+ * The thesaurus of this halle.
+ * @throws ZodError when a data file is broken: a fault of the program, not of its user
+ */
 export function loadThesaurus(): Thesaurus {
   known ??= {
     ...read('functions.yml', functionsFile),

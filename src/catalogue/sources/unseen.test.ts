@@ -12,14 +12,22 @@ import { readSill } from './sill.ts';
 
 const on = '2026-11-21';
 const file = (name: string, text: string) => ({ name, bytes: Buffer.from(text) });
-const yaml = (name: string) => JSON.stringify({ name, url: 'https://forge.example/a/b', usedBy: [name], legal: { repoOwner: name } });
+const yaml = (name: string) =>
+  JSON.stringify({ name, url: 'https://forge.example/a/b', usedBy: [name], legal: { repoOwner: name } });
 const comptoir = (name: string) => ({ softwares: [{ id: 1, name, users: [{ name }] }] });
 
 const catalogues: Readonly<Record<string, (name: string) => ReturnType<ReadSource>>> = {
   publiccode: (name) => readPubliccode([file('publiccode.yml', yaml(name))], on),
   italia: (name) =>
     readDevelopersItalia(
-      [file('1.json', JSON.stringify({ data: [{ id: 'a', url: 'https://forge.example/a/b', publiccodeYml: yaml(name) }] }))],
+      [
+        file(
+          '1.json',
+          JSON.stringify({
+            data: [{ id: 'a', url: 'https://forge.example/a/b', publiccodeYml: yaml(name) }],
+          }),
+        ),
+      ],
       on,
     ),
   comptoir: (name) => readComptoir([file('export.json', JSON.stringify(comptoir(name)))], on),
@@ -58,7 +66,11 @@ const disguised = fc
 for (const [source, read] of Object.entries(catalogues))
   test(`${source}: a disguised name is the plain one, of the software and of who uses it`, () => {
     const named = (name: string) =>
-      read(name).map(({ claim }) => [claim?.name, claim?.publisher?.name, claim?.usages?.map(({ organisation }) => organisation)]);
+      read(name).map(({ claim }) => [
+        claim?.name,
+        claim?.publisher?.name,
+        claim?.usages?.map(({ organisation }) => organisation),
+      ]);
     assert.equal(named(plain)[0]?.[0], plain);
     fc.assert(fc.property(disguised, (name) => assert.deepEqual(named(name), named(plain))));
   });

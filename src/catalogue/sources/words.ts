@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Reading values that a stranger wrote: one line, bounded, without control characters or persons' addresses; else nothing.
+// Reading values that a stranger wrote: one line, bounded, without control characters or persons' addresses;
+// else nothing.
 
 import { oneLine, severalLines, shorten, visible } from '../../base/text.ts';
 import { isDay } from '../../base/time.ts';
@@ -49,7 +50,8 @@ export function lines(value: unknown, limit: number): readonly string[] | undefi
 /** An address that a reader may follow: http or https, no credentials. */
 export function address(value: unknown): string | undefined {
   const url = URL.parse(line(value, 500) ?? '');
-  if (!url || !/^https?:$/.test(url.protocol) || !url.hostname.includes('.') || url.username || url.password) return undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || !url.hostname.includes('.') || url.username || url.password)
+    return undefined;
   return url.href;
 }
 
@@ -79,6 +81,8 @@ export function wordsBy(value: unknown, read: (words: unknown) => string | undef
 
 /** ISO 3166-1 alpha-2 codes in upper case. */
 export function countries(value: unknown): readonly string[] | undefined {
-  const read = (lines(value, 250) ?? []).map((code) => code.toUpperCase()).filter((code) => /^[A-Z]{2}$/.test(code));
+  const read = (lines(value, 250) ?? [])
+    .map((code) => code.toUpperCase())
+    .filter((code) => /^[A-Z]{2}$/.test(code));
   return read.length > 0 ? [...new Set(read)] : undefined;
 }

@@ -1,6 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// YAML from strangers: read with a bound on size, depth of aliases and errors, every complaint with its line and column.
-import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, type Scalar, visit, type YAMLMap } from 'yaml';
+// YAML from strangers: read with a bound on size, depth of aliases and errors, every complaint with its line
+// and column.
+import {
+  type Document,
+  isMap,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type Scalar,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 import { Problem } from '../../base/problem.ts';
 
 /** 2 MB: the longest real publiccode.yml known names 5,202 users in 0.3 MB. */
@@ -14,11 +25,13 @@ export interface ReadYaml {
 }
 
 /**
- * @param strings all scalars stay the words that are written (`0.10` is not the number 0.1, nor `no` a boolean)
+ * @param strings all scalars stay the words that are written (`0.10` is not the number 0.1, nor `no` a
+ * boolean)
  * @throws Problem invalid `catalogue.import.too-long`, `.not-yaml`, `.not-a-mapping`
  */
 export function readYaml(text: string, options: { strings: boolean }): ReadYaml {
-  if (text.length > longest) throw new Problem('invalid', 'catalogue.import.too-long', { limit: longest / 1e6 });
+  if (text.length > longest)
+    throw new Problem('invalid', 'catalogue.import.too-long', { limit: longest / 1e6 });
   const lineCounter = new LineCounter();
   const document = parseDocument(text, {
     lineCounter,
@@ -30,7 +43,8 @@ export function readYaml(text: string, options: { strings: boolean }): ReadYaml 
   });
   const error = document.errors[0];
   if (error) throw notYaml(error.message, lineCounter.linePos(error.pos[0]));
-  if (!isMap(document.contents)) throw new Problem('invalid', 'catalogue.import.not-a-mapping', { line: 1, column: 1 });
+  if (!isMap(document.contents))
+    throw new Problem('invalid', 'catalogue.import.not-a-mapping', { line: 1, column: 1 });
   visit(document, {
     Map: (_key, node) => refuseTwins(node, lineCounter),
     ...(options.strings && { Scalar: (_key: unknown, node: Scalar) => emptyIfNull(node) }),
@@ -69,7 +83,11 @@ function notYaml(message: string, at: { line: number; col: number }, cause?: unk
   );
 }
 
-function placeIn(document: Document, lines: LineCounter, path: readonly PropertyKey[]): { line: number; column: number } {
+function placeIn(
+  document: Document,
+  lines: LineCounter,
+  path: readonly PropertyKey[],
+): { line: number; column: number } {
   for (let length = path.length; length > 0; length -= 1) {
     const node = document.getIn(path.slice(0, length), true) as Node | undefined;
     if (!node?.range) continue;

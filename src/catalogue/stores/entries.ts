@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Writing the entries that records and decisions make: only what changed, with lasting addresses, one revision a time.
+// Writing the entries that records and decisions make: only what changed, with lasting addresses, one
+// revision a time.
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/db.ts';
 import { canonical } from '../plan.ts';
@@ -16,7 +17,10 @@ export interface SavedEntries {
   readonly revision: number;
 }
 
-/** Saves the entries of one neighbourhood. Entries that their records made until now and make no longer are removed; their addresses lead on. */
+/**
+ * Saves the entries of one neighbourhood. Entries that their records made until now and make no longer are
+ * removed; their addresses lead on.
+ */
 export async function saveEntries(tx: Tx, entries: readonly Entry[], at: Date): Promise<SavedEntries> {
   const recordIds = entries.flatMap(({ records }) => records.map(({ id }) => id as string));
   const former = await tx
@@ -56,7 +60,13 @@ export async function nextRevision(tx: Tx): Promise<number> {
 
 const usersText = ({ software }: Entry) =>
   canonical(
-    software.usages.map((usage) => [usage.organisation, usage.organisationId ?? null, usage.source, usage.date, usage.url ?? null]),
+    software.usages.map((usage) => [
+      usage.organisation,
+      usage.organisationId ?? null,
+      usage.source,
+      usage.date,
+      usage.url ?? null,
+    ]),
   );
 
 async function usersOf(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
@@ -69,7 +79,12 @@ async function usersOf(tx: Tx, ids: readonly string[]): Promise<Map<string, stri
     .execute();
   const texts = new Map(ids.map((id) => [id, '[]']));
   for (const [id, users] of Map.groupBy(rows, ({ software_id }) => software_id))
-    texts.set(id, canonical(users.map((user) => [user.organisation, user.organisation_id, user.source, user.date, user.url])));
+    texts.set(
+      id,
+      canonical(
+        users.map((user) => [user.organisation, user.organisation_id, user.source, user.date, user.url]),
+      ),
+    );
   return texts;
 }
 
@@ -113,7 +128,13 @@ const types = {
   revision: 'bigint',
 };
 
-async function write(tx: Tx, entries: readonly Entry[], slugs: ReadonlyMap<string, string>, revision: number, at: Date): Promise<void> {
+async function write(
+  tx: Tx,
+  entries: readonly Entry[],
+  slugs: ReadonlyMap<string, string>,
+  revision: number,
+  at: Date,
+): Promise<void> {
   const ids = entries.map(({ id }) => id as string);
   await tx.deleteFrom('software_gone').where('id', '=', sql<string>`any(${ids}::uuid[])`).execute();
   await insertRows(
@@ -138,7 +159,15 @@ async function write(tx: Tx, entries: readonly Entry[], slugs: ReadonlyMap<strin
   await insertRows(
     tx,
     'software_usage',
-    { software_id: 'uuid', position: 'integer', organisation: 'text', organisation_id: 'uuid', source: 'text', date: 'date', url: 'text' },
+    {
+      software_id: 'uuid',
+      position: 'integer',
+      organisation: 'text',
+      organisation_id: 'uuid',
+      source: 'text',
+      date: 'date',
+      url: 'text',
+    },
     users,
   );
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What the catalogue knows of one organisation: the software it uses, by its own word or by a source's, and the software it publishes.
+// What the catalogue knows of one organisation: the software it uses, by its own word or by a source's, and
+// the software it publishes.
 import { sql } from 'kysely';
 import type { Id } from '../../base/id.ts';
 import type { Db, Tx } from '../../platform/db.ts';
-import '../usages/tables.ts';
 
 export interface UsedSoftware {
   readonly name: string;
@@ -15,7 +15,11 @@ export interface UsedSoftware {
 }
 
 /** @param on ISO date: declarations over by then are left out */
-export async function listSoftwareUsed(db: Db | Tx, organisation: Id<'Organisation'>, on: string): Promise<UsedSoftware[]> {
+export async function listSoftwareUsed(
+  db: Db | Tx,
+  organisation: Id<'Organisation'>,
+  on: string,
+): Promise<UsedSoftware[]> {
   const { rows } = await sql<UsedSoftware>`
     select s.name, s.slug, bool_or(u.declared) as declared,
       coalesce(max(u.date) filter (where u.declared), max(u.date)) as date
@@ -44,7 +48,10 @@ export async function listPublishers(db: Db | Tx): Promise<PublishedSoftware[]> 
 }
 
 /** The entries that these records are today. Record → its entry. */
-export async function listEntriesOf(db: Db | Tx, records: readonly string[]): Promise<Map<string, { name: string; slug: string }>> {
+export async function listEntriesOf(
+  db: Db | Tx,
+  records: readonly string[],
+): Promise<Map<string, { name: string; slug: string }>> {
   const { rows } = await sql<{ record: string; name: string; slug: string }>`
     select r.id as record, s.name, s.slug from source_record r join software s on s.id = r.software_id
     where r.id = any(${records}::uuid[])`.execute(db);
@@ -53,6 +60,10 @@ export async function listEntriesOf(db: Db | Tx, records: readonly string[]): Pr
 
 /** All records of an entry. */
 export async function listRecordIds(db: Db | Tx, software: string): Promise<string[]> {
-  const rows = await db.selectFrom('source_record').select('id').where('software_id', '=', software).execute();
+  const rows = await db
+    .selectFrom('source_record')
+    .select('id')
+    .where('software_id', '=', software)
+    .execute();
   return rows.map(({ id }) => id);
 }

@@ -15,11 +15,21 @@ type Row = Pick<Selectable<SourceRecordTable>, 'id' | 'first_seen' | 'withdrawn_
 const columns = ['id', 'first_seen', 'withdrawn_at', 'claim', 'sha256'] as const;
 
 function record({ id, first_seen, withdrawn_at, claim, sha256 }: Row): KnownRecord {
-  return { id: id as RecordId, firstSeen: first_seen.getTime(), claim, sha256, ...(withdrawn_at && { withdrawn: true }) };
+  return {
+    id: id as RecordId,
+    firstSeen: first_seen.getTime(),
+    claim,
+    sha256,
+    ...(withdrawn_at && { withdrawn: true }),
+  };
 }
 
 /** The records of a source that have these identifiers. */
-export async function listRecordsOf(db: Db | Tx, source: SourceName, externalIds: readonly string[]): Promise<KnownRecord[]> {
+export async function listRecordsOf(
+  db: Db | Tx,
+  source: SourceName,
+  externalIds: readonly string[],
+): Promise<KnownRecord[]> {
   const rows = await db
     .selectFrom('source_record')
     .select(columns)
@@ -30,24 +40,37 @@ export async function listRecordsOf(db: Db | Tx, source: SourceName, externalIds
 }
 
 /** The standing records of a source that are not among these identifiers. */
-export async function listRecordsBeside(db: Db | Tx, source: SourceName, externalIds: readonly string[]): Promise<KnownRecord[]> {
+export async function listRecordsBeside(
+  db: Db | Tx,
+  source: SourceName,
+  externalIds: readonly string[],
+): Promise<KnownRecord[]> {
   const rows = await db
     .selectFrom('source_record')
     .select(columns)
     .where('source', '=', source)
     .where('withdrawn_at', 'is', null)
-    .where(sql<boolean>`not exists (select from unnest(${externalIds}::text[]) as came(id) where came.id = external_id)`)
+    .where(
+      sql<boolean>`not exists (select from unnest(${externalIds}::text[]) as came(id) where came.id = external_id)`,
+    )
     .execute();
   return rows.map(record);
 }
 
 /** The records of these ids, in no order. */
 export async function listRecordsById(db: Db | Tx, ids: readonly string[]): Promise<KnownRecord[]> {
-  const rows = await db.selectFrom('source_record').select(columns).where('id', '=', sql<string>`any(${ids}::uuid[])`).execute();
+  const rows = await db
+    .selectFrom('source_record')
+    .select(columns)
+    .where('id', '=', sql<string>`any(${ids}::uuid[])`)
+    .execute();
   return rows.map(record);
 }
 
-/** All records connected to the given ones, step by step, by a shared key or a standing decision; the given ones as given. */
+/**
+ * All records connected to the given ones, step by step, by a shared key or a standing decision; the given
+ * ones as given.
+ */
 export async function neighbourhood(
   db: Db | Tx,
   touched: readonly SourceRecord[],
@@ -58,9 +81,9 @@ export async function neighbourhood(
   let fresh: readonly SourceRecord[] = touched;
   let formerKeys = await keysKept(db, idsOf(touched));
   while (fresh.length > 0) {
-    const keys = [...new Set([...fresh.flatMap(({ claim }) => keysOf(claim).map(keyText)), ...formerKeys])].filter(
-      (key) => !asked.has(key),
-    );
+    const keys = [
+      ...new Set([...fresh.flatMap(({ claim }) => keysOf(claim).map(keyText)), ...formerKeys]),
+    ].filter((key) => !asked.has(key));
     for (const key of keys) asked.add(key);
     const said = await standingDecisions(db, idsOf(fresh));
     for (const one of said) decisions.set(`${one.a} ${one.b}`, one);
@@ -101,7 +124,12 @@ async function standingDecisions(db: Db | Tx, ids: readonly string[]): Promise<D
     .selectFrom('identity_decision')
     .select(['kind', 'a', 'b'])
     .where('undone_at', 'is', null)
-    .where((where) => where.or([where('a', '=', sql<string>`any(${ids}::uuid[])`), where('b', '=', sql<string>`any(${ids}::uuid[])`)]))
+    .where((where) =>
+      where.or([
+        where('a', '=', sql<string>`any(${ids}::uuid[])`),
+        where('b', '=', sql<string>`any(${ids}::uuid[])`),
+      ]),
+    )
     .execute();
   return rows as Decision[];
 }
@@ -149,12 +177,18 @@ export async function saveRecords(tx: Tx, records: readonly RecordToSave[], at: 
     .deleteFrom('record_key')
     .where('record_id', '=', sql<string>`any(${rows.map(({ id }) => id)}::uuid[])`)
     .execute();
-  const keys = records.flatMap(({ record: { id, claim } }) => keysOf(claim).map((key) => ({ record_id: id as string, key: keyText(key) })));
+  const keys = records.flatMap(({ record: { id, claim } }) =>
+    keysOf(claim).map((key) => ({ record_id: id as string, key: keyText(key) })),
+  );
   await insertRows(tx, 'record_key', { record_id: 'uuid', key: 'text' }, keys, 'do nothing');
 }
 
 /** Marks records that their source no longer has; they stay, and still tell who is who. */
 export async function withdrawRecords(tx: Tx, ids: readonly string[], at: Date): Promise<void> {
   if (ids.length === 0) return;
-  await tx.updateTable('source_record').set({ withdrawn_at: at }).where('id', '=', sql<string>`any(${ids}::uuid[])`).execute();
+  await tx
+    .updateTable('source_record')
+    .set({ withdrawn_at: at })
+    .where('id', '=', sql<string>`any(${ids}::uuid[])`)
+    .execute();
 }

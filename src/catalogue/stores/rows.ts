@@ -7,7 +7,8 @@ const batch = 1_000;
 
 /**
  * Inserts rows. @param types column → PostgreSQL type
- * @param conflict what follows `on conflict`, for instance `(id) do nothing`; column names are ours, never a stranger's
+ * @param conflict what follows `on conflict`, for instance `(id) do nothing`; column names are ours, never a
+ * stranger's
  */
 export async function insertRows<Row extends object>(
   tx: Tx,

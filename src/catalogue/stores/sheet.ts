@@ -2,21 +2,32 @@
 // The sheet of one software, brought together for its pages and for programs alike.
 import type { Lang } from '../../base/language.ts';
 import type { Db } from '../../platform/db.ts';
-import { noticesOf } from '../notices/store.ts';
+import { noticesOf } from '../notices/stores/notices.ts';
 import { type Sheet, sheetConnections } from '../sheet.ts';
 import { loadThesaurus } from '../sources/thesaurus.ts';
-import { loadSoftwareBySlug } from '../store.ts';
-import { gradedAddress, loadGrade } from '../store-grades.ts';
 import { functionWords, systemWords } from '../thesaurus/thesaurus.ts';
-import { loadUsers } from '../usages/stores/public.ts';
+import { loadSoftwareBySlug } from './catalogue.ts';
+import { gradedAddress, loadGrade } from './grades.ts';
 
-/** Everything a sheet shows, or the present word of its address. @param at ms since 1970: the grade of an older copy may have expired @throws Problem not-found */
-export async function loadSheet(db: Db, slug: string, lang: Lang, at: number): Promise<Sheet | { alias: string }> {
+/**
+ * Everything a sheet shows, or the present word of its address.
+ * @param at ms since 1970: the grade of an older copy may have expired
+ * @throws Problem not-found
+ */
+export async function loadSheet(
+  db: Db,
+  slug: string,
+  lang: Lang,
+  at: number,
+): Promise<Sheet | { alias: string }> {
   const loaded = await loadSoftwareBySlug(db, slug);
   if ('alias' in loaded) return loaded;
   const { software, conflicts } = loaded;
   const thesaurus = loadThesaurus();
-  const functions = (software.functions?.value ?? []).map((id) => ({ id, label: functionWords(thesaurus, id, lang) }));
+  const functions = (software.functions?.value ?? []).map((id) => ({
+    id,
+    label: functionWords(thesaurus, id, lang),
+  }));
   const systems = thesaurus.systems.map(({ id, what, functions, country }) => ({
     id,
     label: systemWords(thesaurus, id, lang),
@@ -25,16 +36,14 @@ export async function loadSheet(db: Db, slug: string, lang: Lang, at: number): P
     countries: [country.split('-')[0]!],
   }));
   const repository = await gradedAddress(db, software);
-  const [grade, notices, users] = await Promise.all([
+  const [grade, notices] = await Promise.all([
     loadGrade(db, software, at),
     noticesOf(db, repository ? [repository] : []),
-    loadUsers(db, software.id, new Date(at).toISOString().slice(0, 10)),
   ]);
   return {
     software,
     grade,
     notices: notices.get(repository ?? '') ?? [],
-    users,
     functions,
     connections: sheetConnections(software, functions, systems),
     conflicts: conflicts.map(({ name, slug, key }) => ({ name, slug, kind: key.kind })),

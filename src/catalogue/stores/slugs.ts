@@ -9,7 +9,9 @@ import { insertRows } from './rows.ts';
 /** The slug of each entry, by id; new ones are kept with the record they are given for. */
 export async function slugsFor(tx: Tx, entries: readonly Entry[]): Promise<Map<string, string>> {
   const ids = entries.map(({ id }) => id as string);
-  const wishes = new Map(entries.map((entry) => [entry.id as string, wishedSlug(entry.records, entry.software.name.value)]));
+  const wishes = new Map(
+    entries.map((entry) => [entry.id as string, wishedSlug(entry.records, entry.software.name.value)]),
+  );
   const taken = await takenBy(tx, [...wishes.values()]);
   const rows = await tx
     .selectFrom('software_slug')
@@ -35,7 +37,9 @@ export async function slugsFor(tx: Tx, entries: readonly Entry[]): Promise<Map<s
 async function takenBy(tx: Tx, wishes: readonly string[]): Promise<Set<string>> {
   const { rows } = await sql<{ slug: string }>`
     select slug from software_slug
-    where slug = any(${wishes}::text[]) or regexp_replace(slug, '-[0-9]+$', '') = any(${wishes}::text[])`.execute(tx);
+    where slug = any(${wishes}::text[]) or regexp_replace(slug, '-[0-9]+$', '') = any(${wishes}::text[])`.execute(
+    tx,
+  );
   return new Set(rows.map(({ slug }) => slug));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The thesaurus turned round: from the phrases people type to the functions they mean. Built once from the data.
+// The thesaurus turned round: from the phrases people type to the functions they mean. Built once from the
+// data.
 import type { ProprietaryProduct, Thesaurus } from './thesaurus.ts';
 import { phraseKey, readWords } from './words.ts';
 
@@ -12,7 +13,9 @@ export interface Meaning {
 
 export interface ThesaurusIndex {
   readonly phrases: ReadonlyMap<string, readonly Meaning[]>;
-  /** Words that stand only inside longer phrases, with the functions of those phrases, most frequent first. */
+  /**
+   * Words that stand only inside longer phrases, with the functions of those phrases, most frequent first.
+   */
   readonly parts: ReadonlyMap<string, readonly Meaning[]>;
   readonly products: ReadonlyMap<string, readonly ProprietaryProduct[]>;
   /** Single words of the trade, for misspellings. */
@@ -33,7 +36,9 @@ export function indexOf(thesaurus: Thesaurus): ThesaurusIndex {
 function build(thesaurus: Thesaurus): ThesaurusIndex {
   const phrases = phrasesOf(thesaurus);
   const products = productsOf(thesaurus.products);
-  const vocabulary = [...new Set([...phrases.keys()].flatMap((key) => key.split(' ')))].filter((word) => !/\d/.test(word));
+  const vocabulary = [...new Set([...phrases.keys()].flatMap((key) => key.split(' ')))].filter(
+    (word) => !/\d/.test(word),
+  );
   const longest = Math.max(...[...phrases.keys(), ...products.keys()].map((key) => key.split(' ').length));
   return { phrases, parts: partsOf(thesaurus), products, vocabulary, longest };
 }
@@ -42,13 +47,17 @@ function phrasesOf({ functions, ambiguous }: Thesaurus): Map<string, Meaning[]> 
   const phrases = new Map<string, Meaning[]>();
   for (const { id, label, synonyms } of functions) {
     for (const lang of ['fr', 'en'] as const) {
-      for (const phrase of [label[lang], id.replaceAll('-', ' ')]) add(phrases, phraseKey(phrase), { id, weight: 1, lang });
+      for (const phrase of [label[lang], id.replaceAll('-', ' ')])
+        add(phrases, phraseKey(phrase), { id, weight: 1, lang });
       for (const phrase of synonyms[lang]) add(phrases, phraseKey(phrase), { id, weight: 0.95, lang });
     }
   }
   for (const { word, lang, functions: ids } of ambiguous) {
     const others = (phrases.get(phraseKey(word)) ?? []).filter((meaning) => meaning.lang !== lang);
-    phrases.set(phraseKey(word), [...ids.map((id, place) => ({ id, weight: place === 0 ? 0.9 : 0.6 / place, lang })), ...others]);
+    phrases.set(phraseKey(word), [
+      ...ids.map((id, place) => ({ id, weight: place === 0 ? 0.9 : 0.6 / place, lang })),
+      ...others,
+    ]);
   }
   return phrases;
 }
@@ -57,7 +66,9 @@ function partsOf({ functions }: Thesaurus): Map<string, Meaning[]> {
   const parts = new Map<string, Meaning[]>();
   const seen = new Map<string, Map<string, number>>();
   for (const { id, label, synonyms } of functions) {
-    const words = [label, synonyms].flatMap(({ fr, en }) => [fr, en].flat()).flatMap((phrase) => readWords(phrase));
+    const words = [label, synonyms]
+      .flatMap(({ fr, en }) => [fr, en].flat())
+      .flatMap((phrase) => readWords(phrase));
     for (const word of words.filter(({ vague }) => !vague)) {
       const counts = seen.get(word.stem) ?? seen.set(word.stem, new Map()).get(word.stem)!;
       counts.set(id, (counts.get(id) ?? 0) + 1);
@@ -78,7 +89,9 @@ function productsOf(products: readonly ProprietaryProduct[]): Map<string, Propri
   const named = new Map<string, ProprietaryProduct[]>();
   for (const product of products) {
     const names = new Set(
-      [product.name, product.supplier, `${product.supplier} ${product.name}`, ...(product.aliases ?? [])].map(productKey),
+      [product.name, product.supplier, `${product.supplier} ${product.name}`, ...(product.aliases ?? [])].map(
+        productKey,
+      ),
     );
     for (const name of names) named.set(name, [...(named.get(name) ?? []), product]);
   }
@@ -95,5 +108,6 @@ export function productKey(name: string): string {
 function add(phrases: Map<string, Meaning[]>, key: string, meaning: Meaning): void {
   if (!key) return;
   const meanings = phrases.get(key) ?? [];
-  if (!meanings.some((one) => one.id === meaning.id && one.lang === meaning.lang)) phrases.set(key, [...meanings, meaning]);
+  if (!meanings.some((one) => one.id === meaning.id && one.lang === meaning.lang))
+    phrases.set(key, [...meanings, meaning]);
 }

@@ -230,7 +230,8 @@ test('the reader’s language is not needed: each phrase is understood on the ot
   ];
   const wrong = lost.filter(
     ([phrase, id, lang]) =>
-      !homographs.has(phrase.toLowerCase()) && !readNeed(phrase, lang, thesaurus).functions.some((one) => one.id === id),
+      !homographs.has(phrase.toLowerCase()) &&
+      !readNeed(phrase, lang, thesaurus).functions.some((one) => one.id === id),
   );
   assert.deepEqual(wrong, []);
 });
@@ -268,7 +269,11 @@ test('the words that say why, and the correction made, are kept', () => {
 });
 
 test('empty words alone mean nothing; unknown words are kept for the texts', () => {
-  assert.deepEqual(readNeed('un logiciel pour la mairie', 'fr', thesaurus), { functions: [], products: [], words: [] });
+  assert.deepEqual(readNeed('un logiciel pour la mairie', 'fr', thesaurus), {
+    functions: [],
+    products: [],
+    words: [],
+  });
   assert.deepEqual(readNeed('zzxqv', 'fr', thesaurus), { functions: [], products: [], words: ['zzxqv'] });
   assert.deepEqual(readNeed('', 'fr', thesaurus), { functions: [], products: [], words: [] });
 });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A need read from everyday words: « gestion du cimetière », « cimmetière », "council minutes" → the functions meant, and why.
-// Longest phrases first; then single words of longer phrases; then misspellings. What is not understood is kept for the text search.
+// A need read from everyday words: « gestion du cimetière », « cimmetière », "council minutes" → the
+// functions meant, and why. Longest phrases first; then single words of longer phrases; then misspellings.
+// What is not understood is kept for the text search.
 import type { Lang } from '../../base/language.ts';
 import { indexOf, type Meaning, type ThesaurusIndex } from './index.ts';
 import type { ProprietaryProduct, Thesaurus } from './thesaurus.ts';
@@ -44,7 +45,9 @@ export function readNeed(query: string, lang: Lang, thesaurus: Thesaurus): Need 
       lang,
       index,
     );
-  const rest = reading.left.filter((word) => !word.vague).flatMap((word) => readAlone(word, lang, index, reading));
+  const rest = reading.left
+    .filter((word) => !word.vague)
+    .flatMap((word) => readAlone(word, lang, index, reading));
   const functions = agreed(reading)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, 6);
@@ -52,13 +55,15 @@ export function readNeed(query: string, lang: Lang, thesaurus: Thesaurus): Need 
 }
 
 /**
- * Words of several meanings take those that other words of the question share: « concessions du cimetière » are no contracts, and
- * a supplier named with « cantine » is asked about school meals alone.
+ * Words of several meanings take those that other words of the question share: « concessions du cimetière »
+ * are no contracts, and a supplier named with « cantine » is asked about school meals alone.
  */
 function agreed({ meant, saidBy }: Reading): FunctionMeant[] {
   const shared = (id: string) => saidBy.get(id)!.size > 1;
   const settled = new Set([...meant.keys()].filter(shared).flatMap((id) => [...saidBy.get(id)!]));
-  return [...meant.values()].filter(({ id }) => shared(id) || ![...saidBy.get(id)!].every((word) => settled.has(word)));
+  return [...meant.values()].filter(
+    ({ id }) => shared(id) || ![...saidBy.get(id)!].every((word) => settled.has(word)),
+  );
 }
 
 function readPhrases(words: readonly Word[], lang: Lang, index: ThesaurusIndex): Reading {
@@ -72,7 +77,13 @@ function readPhrases(words: readonly Word[], lang: Lang, index: ThesaurusIndex):
 }
 
 /** Reads the longest phrase that starts at `from`; how many words it took, 0 when none. */
-function takePhrase(words: readonly Word[], from: number, lang: Lang, index: ThesaurusIndex, reading: Reading): number {
+function takePhrase(
+  words: readonly Word[],
+  from: number,
+  lang: Lang,
+  index: ThesaurusIndex,
+  reading: Reading,
+): number {
   for (let length = Math.min(index.longest, words.length - from); length > 0; length--) {
     const taken = words.slice(from, from + length);
     const typed = taken.map((word) => word.typed).join(' ');
@@ -81,7 +92,8 @@ function takePhrase(words: readonly Word[], from: number, lang: Lang, index: The
     if (!named && !meanings) continue;
     for (const product of named ?? []) {
       reading.products.add(product);
-      for (const id of product.functions) note(reading, { id, weight: 0.85 / Math.max(1, named!.length / 2), because: typed });
+      for (const id of product.functions)
+        note(reading, { id, weight: 0.85 / Math.max(1, named!.length / 2), because: typed });
     }
     if (meanings) noteAll(reading, meanings, lang, typed, Math.min(1, 0.9 + 0.05 * length));
     return length;
@@ -89,7 +101,10 @@ function takePhrase(words: readonly Word[], from: number, lang: Lang, index: The
   return 0;
 }
 
-/** A word left alone: part of a phrase of the trade, or one misspelt. Gives back what remains to search in names and texts. */
+/**
+ * A word left alone: part of a phrase of the trade, or one misspelt. Gives back what remains to search in
+ * names and texts.
+ */
 function readAlone(word: Word, lang: Lang, index: ThesaurusIndex, reading: Reading): string[] {
   const parts = index.parts.get(word.stem);
   if (parts) {
@@ -103,10 +118,22 @@ function readAlone(word: Word, lang: Lang, index: ThesaurusIndex, reading: Readi
 }
 
 /** Words of the reader's language go before homographs of the other. */
-function noteAll(reading: Reading, meanings: readonly Meaning[], lang: Lang, because: string, trust: number, corrected?: string): void {
+function noteAll(
+  reading: Reading,
+  meanings: readonly Meaning[],
+  lang: Lang,
+  because: string,
+  trust: number,
+  corrected?: string,
+): void {
   const own = meanings.some((meaning) => meaning.lang === lang);
   for (const { id, weight, lang: spoken } of meanings) {
-    note(reading, { id, weight: weight * trust * (own && spoken !== lang ? 0.5 : 1), because, ...(corrected && { corrected }) });
+    note(reading, {
+      id,
+      weight: weight * trust * (own && spoken !== lang ? 0.5 : 1),
+      because,
+      ...(corrected && { corrected }),
+    });
   }
 }
 

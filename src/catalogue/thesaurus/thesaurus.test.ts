@@ -16,7 +16,9 @@ test('at least 120 functions, each named once, each in a group that exists', () 
   assert.equal(ids.size, thesaurus.functions.length);
   const groups = new Set(thesaurus.groups.map((one) => one.id));
   assert.deepEqual(
-    thesaurus.functions.filter((one) => !groups.has(one.group) || (one.broader && !ids.has(one.broader))).map((one) => one.id),
+    thesaurus.functions
+      .filter((one) => !groups.has(one.group) || (one.broader && !ids.has(one.broader)))
+      .map((one) => one.id),
     [],
   );
 });
@@ -37,19 +39,26 @@ test('a word shared by several functions of one language is declared ambiguous',
 });
 
 test('no synonym is made of empty words alone', () => {
-  const empty = thesaurus.functions.flatMap((one) => [...one.synonyms.fr, ...one.synonyms.en].filter((phrase) => phraseKey(phrase) === ''));
+  const empty = thesaurus.functions.flatMap((one) =>
+    [...one.synonyms.fr, ...one.synonyms.en].filter((phrase) => phraseKey(phrase) === ''),
+  );
   assert.deepEqual(empty, []);
 });
 
 test('products, systems and ambiguous words name functions that exist', () => {
-  const named = [...thesaurus.products, ...thesaurus.systems, ...thesaurus.ambiguous].flatMap((row) => row.functions);
+  const named = [...thesaurus.products, ...thesaurus.systems, ...thesaurus.ambiguous].flatMap(
+    (row) => row.functions,
+  );
   assert.deepEqual(
     named.filter((id) => !ids.has(id)),
     [],
   );
   assert.ok(thesaurus.products.length >= 60);
   assert.equal(new Set(thesaurus.systems.map((one) => one.id)).size, thesaurus.systems.length);
-  assert.equal(new Set(thesaurus.products.map((one) => `${one.supplier} ${one.name}`)).size, thesaurus.products.length);
+  assert.equal(
+    new Set(thesaurus.products.map((one) => `${one.supplier} ${one.name}`)).size,
+    thesaurus.products.length,
+  );
 });
 
 const given = process.env['HALLE_TESTDATA'];
@@ -77,6 +86,8 @@ test('a clear category leads to its function, a vague one to none', () => {
 
 test('accounting in France must connect to Hélios; the same trade in Québec must not', () => {
   assert.ok(systemsRequired(thesaurus, ['accounting'], 'FR').some((system) => system.id === 'helios-pes-v2'));
-  assert.ok(!systemsRequired(thesaurus, ['accounting'], 'CA').some((system) => system.id === 'helios-pes-v2'));
+  assert.ok(
+    !systemsRequired(thesaurus, ['accounting'], 'CA').some((system) => system.id === 'helios-pes-v2'),
+  );
   assert.ok(systemsRequired(thesaurus, ['procurement'], 'CA').some((system) => system.id === 'seao-qc'));
 });

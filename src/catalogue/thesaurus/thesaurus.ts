@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The thesaurus: the functions of a local authority, the proprietary products people know them by, the State systems they connect to.
-// Data stands in `thesaurus/*.yml`; here are its shapes, and the check that every row is whole.
+// The thesaurus: the functions of a local authority, the proprietary products people know them by, the State
+// systems they connect to. Data stands in `thesaurus/*.yml`; here are its shapes, and the check that every
+// row is whole.
 import { z } from 'zod';
 import type { Lang } from '../../base/language.ts';
 
@@ -39,7 +40,10 @@ const product = z
     checkedOn: day.optional(),
     verified: z.boolean(),
   })
-  .refine((row) => row.verified === (row.checkedOn !== undefined), 'a verified row has the date of its check, an unverified one has none');
+  .refine(
+    (row) => row.verified === (row.checkedOn !== undefined),
+    'a verified row has the date of its check, an unverified one has none',
+  );
 export const productsFile = z.strictObject({ products: z.array(product).min(1) });
 
 const system = z
@@ -53,16 +57,25 @@ const system = z
     checkedOn: day.optional(),
     verified: z.boolean(),
   })
-  .refine((row) => row.verified === (row.checkedOn !== undefined), 'a verified row has the date of its check, an unverified one has none');
+  .refine(
+    (row) => row.verified === (row.checkedOn !== undefined),
+    'a verified row has the date of its check, an unverified one has none',
+  );
 export const systemsFile = z.strictObject({ systems: z.array(system).min(1) });
 
-/** What a service of the authority does: `cemetery`, `civil-status`… `broader` is the function it is a part of. */
+/**
+ * What a service of the authority does: `cemetery`, `civil-status`… `broader` is the function it is a part
+ * of.
+ */
 export type LocalFunction = Readonly<z.infer<typeof localFunction>>;
 export type FunctionGroup = Readonly<z.infer<typeof group>>;
 export type Ambiguous = Readonly<z.infer<typeof ambiguous>>;
 /** A proprietary product that town halls know: neutral, sourced, without judgement. */
 export type ProprietaryProduct = Readonly<z.infer<typeof product>>;
-/** A system of the State that a trade requires to connect to. `country` is ISO 3166-1, or 3166-2 for a part of one (`CA-QC`, `BE-WAL`). */
+/**
+ * A system of the State that a trade requires to connect to. `country` is ISO 3166-1, or 3166-2 for a part of
+ * one (`CA-QC`, `BE-WAL`).
+ */
 export type StateSystem = Readonly<z.infer<typeof system>>;
 
 export interface Thesaurus {
@@ -90,16 +103,32 @@ export function systemWords({ systems }: Thesaurus, id: string, lang: Lang): str
   return label ? (lang === 'fr' ? label.fr : label.en) : id;
 }
 
-/** The systems of the State that these functions must connect to in a country (`FR`; `CA` also gives those of `CA-QC`). */
-export function systemsRequired(thesaurus: Thesaurus, functions: readonly string[], country?: string): readonly StateSystem[] {
+/**
+ * The systems of the State that these functions must connect to in a country (`FR`; `CA` also gives those of
+ * `CA-QC`).
+ */
+export function systemsRequired(
+  thesaurus: Thesaurus,
+  functions: readonly string[],
+  country?: string,
+): readonly StateSystem[] {
   return thesaurus.systems.filter(
     (system) =>
-      (!country || system.country.split('-')[0] === country.split('-')[0]) && system.functions.some((one) => functions.includes(one)),
+      (!country || system.country.split('-')[0] === country.split('-')[0]) &&
+      system.functions.some((one) => functions.includes(one)),
   );
 }
 
-/** The functions that publiccode.yml categories point to, for records that name no function; a category of many functions points to none. */
-export function functionsOfCategories(thesaurus: Thesaurus, categories: readonly string[]): readonly string[] {
-  const found = categories.map((category) => thesaurus.functions.filter((one) => one.categories.includes(category)).map((one) => one.id));
+/**
+ * The functions that publiccode.yml categories point to, for records that name no function; a category of
+ * many functions points to none.
+ */
+export function functionsOfCategories(
+  thesaurus: Thesaurus,
+  categories: readonly string[],
+): readonly string[] {
+  const found = categories.map((category) =>
+    thesaurus.functions.filter((one) => one.categories.includes(category)).map((one) => one.id),
+  );
   return [...new Set(found.filter((ids) => ids.length <= 2).flat())];
 }

@@ -7,12 +7,16 @@ function allowance(word: string): number {
   return word.length < 8 ? 1 : 2;
 }
 
-/** The word of `vocabulary` nearest to `word`, by letters added, dropped, changed or swapped; undefined when none is near. */
+/**
+ * The word of `vocabulary` nearest to `word`, by letters added, dropped, changed or swapped; undefined when
+ * none is near.
+ */
 export function nearestWord(word: string, vocabulary: readonly string[]): string | undefined {
   let most = allowance(word);
   let found: string | undefined;
   for (const candidate of vocabulary) {
-    if (candidate.length < 4 || candidate[0] !== word[0] || Math.abs(candidate.length - word.length) > most) continue;
+    if (candidate.length < 4 || candidate[0] !== word[0] || Math.abs(candidate.length - word.length) > most)
+      continue;
     const far = distance(word, candidate, most);
     if (far > most || (far === most && found !== undefined)) continue;
     [most, found] = [far, candidate];
@@ -20,7 +24,10 @@ export function nearestWord(word: string, vocabulary: readonly string[]): string
   return found;
 }
 
-/** Optimal string alignment distance (Damerau 1964, Levenshtein 1966); anything above `most` is given as `most + 1`. */
+/**
+ * Optimal string alignment distance (Damerau 1964, Levenshtein 1966); anything above `most` is given as `most
+ * + 1`.
+ */
 export function distance(a: string, b: string, most: number): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// How the words of a need are read: elisions opened, accents folded, plurals and feminines brought to one form, empty words left out.
-// One light stemmer for French and English (after J. Savoy, "A stemming procedure and stopword list for general French corpora", 1999).
+// How the words of a need are read: elisions opened, accents folded, plurals and feminines brought to one
+// form, empty words left out. One light stemmer for French and English (after J. Savoy, "A stemming procedure
+// and stopword list for general French corpora", 1999).
 import { fold } from '../../base/text.ts';
 
 /** Words that carry nothing anywhere. */
@@ -10,7 +11,10 @@ const empty = new Set(
   ),
 );
 
-/** Words of every request, which count only inside a phrase of the trade: « gestion », « logiciel », « commune ». */
+/**
+ * Words of every request, which count only inside a phrase of the trade: « gestion », « logiciel », « commune
+ * ».
+ */
 const vague = new Set(
   'gestion gerer logiciel outil application appli programme progiciel solution suivi suivre systeme plateforme service module libre gratuit open source informatiser simple petit petite mairie commune communal communale municipal municipale municipaux ville village collectivite administration public publique management manage software tool system platform app free solution tracking town hall city council municipality local authority government website'.split(
     ' ',

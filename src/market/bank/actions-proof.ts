@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Proving an address that signs commits: a link goes there, its owner opens it, only a salted hash stays. A job then finds the work.
+// Proving an address that signs commits: a link goes there, its owner opens it, only a salted hash stays. A
+// job then finds the work.
 import { randomBytes } from 'node:crypto';
 import { idFrom } from '../../base/id.ts';
 import type { Lang } from '../../base/language.ts';
@@ -7,9 +8,9 @@ import { Problem } from '../../base/problem.ts';
 import type { Facts } from '../../measure/facts.ts';
 import { identityKeys } from '../../measure/identities.ts';
 import { hasher } from '../../measure/sources/signatures.ts';
-import { findFacts } from '../../measure/store.ts';
-import { hashOf, newToken } from '../../people/accounts/stores/secrets.ts';
-import type { Actor } from '../../people/roles/actor.ts';
+import { findFacts } from '../../measure/stores/measures.ts';
+import type { Actor } from '../../people/agents/actor.ts';
+import { hashOf, newToken } from '../../people/sign-in/accounts/stores/secrets.ts';
 import { actAs, type Db, inTransaction, type Tx } from '../../platform/db.ts';
 import { enqueue, type Job } from '../../platform/jobs.ts';
 import { record } from '../../platform/journal.ts';
@@ -33,8 +34,18 @@ import { lastWork } from './work.ts';
 
 const mostOfDay = 5;
 
-/** Sends a link to the address. @throws Problem invalid `market.bank.no-signature`, conflict `market.bank.too-many-proofs` */
-export async function askProof(tx: Tx, actor: Actor, to: Address, lang: Lang, { keyFor, url }: Means, at: Date): Promise<void> {
+/**
+ * Sends a link to the address.
+ * @throws Problem invalid `market.bank.no-signature`, conflict `market.bank.too-many-proofs`
+ */
+export async function askProof(
+  tx: Tx,
+  actor: Actor,
+  to: Address,
+  lang: Lang,
+  { keyFor, url }: Means,
+  at: Date,
+): Promise<void> {
   const account = mustBeIn(actor);
   await actAs(tx, { account });
   await lockFor(tx, ['account', account]);
@@ -44,27 +55,50 @@ export async function askProof(tx: Tx, actor: Actor, to: Address, lang: Lang, { 
   if (mail === undefined) throw new Problem('invalid', 'market.bank.no-signature');
   const token = newToken();
   const id = idFrom<'ProvedAddress'>(at.getTime(), randomBytes(16));
-  await putProof(tx, { id, account, mailHash: hasher(keyFor('identities'))('mail', mail), token: hashOf(token) }, at);
+  await putProof(
+    tx,
+    { id, account, mailHash: hasher(keyFor('identities'))('mail', mail), token: hashOf(token) },
+    at,
+  );
   const content = proofMail(lang, url + site.developerProof(lang, token));
-  const kind = { urgency: 'urgent', topic: 'market.proof', optional: false, asker: { sort: 'proof', account } } as const;
+  const kind = {
+    urgency: 'urgent',
+    topic: 'market.proof',
+    optional: false,
+    asker: { sort: 'proof', account },
+  } as const;
   await queueMail(tx, keyFor, { to, lang, ...kind, content }, at);
   await record(tx, { kind: 'market.proof-asked', account, subject: { kind: 'proof', id } }, at);
 }
 
 const oldest = 86_400_000;
 
-/** The account that asked opens the link. @throws Problem invalid `market.bank.bad-proof`, conflict `market.bank.address-proved` */
-export async function openProof(tx: Tx, actor: Actor, token: string, work: Job<object>, at: Date): Promise<void> {
+/**
+ * The account that asked opens the link.
+ * @throws Problem invalid `market.bank.bad-proof`, conflict `market.bank.address-proved`
+ */
+export async function openProof(
+  tx: Tx,
+  actor: Actor,
+  token: string,
+  work: Job<object>,
+  at: Date,
+): Promise<void> {
   const account = mustBeIn(actor);
   await actAs(tx, { account });
   const found = await findProof(tx, account, hashOf(token));
-  if (!found || at.getTime() - found.askedAt.getTime() > oldest) throw new Problem('invalid', 'market.bank.bad-proof');
-  if (!(await prove(tx, found.id, at.toISOString().slice(0, 10)))) throw new Problem('conflict', 'market.bank.address-proved');
+  if (!found || at.getTime() - found.askedAt.getTime() > oldest)
+    throw new Problem('invalid', 'market.bank.bad-proof');
+  if (!(await prove(tx, found.id, at.toISOString().slice(0, 10))))
+    throw new Problem('conflict', 'market.bank.address-proved');
   await record(tx, { kind: 'market.address-proved', account, subject: { kind: 'proof', id: found.id } }, at);
   await enqueue(tx, work, {}, { key: 'one' });
 }
 
-/** What it proved is gone with the next reckoning, asked for at once. @throws Problem not-found `market.bank.none` */
+/**
+ * What it proved is gone with the next reckoning, asked for at once.
+ * @throws Problem not-found `market.bank.none`
+ */
 export async function forget(tx: Tx, actor: Actor, id: string, work: Job<object>, at: Date): Promise<void> {
   const account = mustBeIn(actor);
   await actAs(tx, { account });

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What people do with the developers' bank: say what they know, lend an agent, end it. Each deed is in the journal by ids.
+// What people do with the developers' bank: say what they know, lend an agent, end it. Each deed is in the
+// journal by ids.
 import { randomBytes } from 'node:crypto';
 import { type Id, idFrom } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
-import { actFor, asMember } from '../../people/roles/actions-acting.ts';
-import { type Actor, mayAct } from '../../people/roles/actor.ts';
+import { actFor, asMember } from '../../people/agents/actions/acting.ts';
+import { type Actor, mayAct } from '../../people/agents/actor.ts';
 import { actAs, type Tx } from '../../platform/db.ts';
 import { record } from '../../platform/journal.ts';
 import { lockFor } from '../../platform/locks.ts';
@@ -27,8 +28,24 @@ export function mustBeIn({ account }: Actor): Id<'Account'> {
   return account;
 }
 
-const journal = (tx: Tx, kind: string, account: Id<'Account'>, organisation: Id<'Organisation'> | undefined, id: string, at: Date) =>
-  record(tx, { kind: `market.${kind}`, account, ...(organisation ? { organisation } : {}), subject: { kind: 'availability', id } }, at);
+const journal = (
+  tx: Tx,
+  kind: string,
+  account: Id<'Account'>,
+  organisation: Id<'Organisation'> | undefined,
+  id: string,
+  at: Date,
+) =>
+  record(
+    tx,
+    {
+      kind: `market.${kind}`,
+      account,
+      ...(organisation ? { organisation } : {}),
+      subject: { kind: 'availability', id },
+    },
+    at,
+  );
 
 export interface Saying {
   readonly profile: Profile;
@@ -38,7 +55,10 @@ export interface Saying {
   readonly name?: string;
 }
 
-/** An independent publishes; an agent proposes, which the employer's signatories are told. @returns the id of the profile */
+/**
+ * An independent publishes; an agent proposes, which the employer's signatories are told.
+ * @returns the id of the profile
+ */
 export async function sayProfile(
   tx: Tx,
   actor: Actor,
@@ -52,17 +72,25 @@ export async function sayProfile(
   const on = at.toISOString().slice(0, 10);
   checkProfile(profile, on);
   await lockFor(tx, ['account', account]);
-  const before = (await listOwn(tx, account)).find(({ availability }) => availability.employer === employer)?.availability;
+  const before = (await listOwn(tx, account)).find(
+    ({ availability }) => availability.employer === employer,
+  )?.availability;
   if (before) await lockFor(tx, ['availability', before.id]);
   const id = before?.id ?? idFrom<'Availability'>(at.getTime(), randomBytes(16));
-  const named = name && !employer ? { named: { name, on: before?.named?.name === name ? before.named.on : on } } : {};
+  const named =
+    name && !employer ? { named: { name, on: before?.named?.name === name ? before.named.on : on } } : {};
   await saveAvailability(tx, { ...profile, id, account, ...(employer ? { employer } : {}), ...named }, on);
   await journal(tx, employer ? 'loan-proposed' : 'profile-published', account, employer, id, at);
   if (employer) await tellSignatories(tx, employer, means, at);
   return id;
 }
 
-async function tellSignatories(tx: Tx, employer: Id<'Organisation'>, { keyFor, url }: Means, at: Date): Promise<void> {
+async function tellSignatories(
+  tx: Tx,
+  employer: Id<'Organisation'>,
+  { keyFor, url }: Means,
+  at: Date,
+): Promise<void> {
   const content = (lang: string) => bankMail(lang, { told: 'proposed' }, url);
   for (const account of await accountsOf(tx, employer, 'signatory'))
     await mailAccount(tx, keyFor, { account, urgency: 'digest', topic: 'market.loans', content }, at);
@@ -79,7 +107,14 @@ async function asEmployer(tx: Tx, actor: Actor, id: string): Promise<ListedAvail
 }
 
 /** A signatory of the employer lends. @throws Problem forbidden, conflict, invalid `market.bank.…` */
-export async function confirmLoanOf(tx: Tx, actor: Actor, id: string, terms: LoanTerms, means: Means, at: Date): Promise<void> {
+export async function confirmLoanOf(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  terms: LoanTerms,
+  means: Means,
+  at: Date,
+): Promise<void> {
   const by = mustBeIn(actor);
   await lockFor(tx, ['availability', id]);
   const { availability } = await asEmployer(tx, actor, id);
@@ -89,11 +124,28 @@ export async function confirmLoanOf(tx: Tx, actor: Actor, id: string, terms: Loa
   await tellLent(tx, availability.account, 'confirmed', means, at);
 }
 
-const tellLent = (tx: Tx, account: string, told: 'confirmed' | 'withdrawn', { keyFor, url }: Means, at: Date) =>
-  mailAccount(tx, keyFor, { account, urgency: 'prompt', topic: 'market.loans', content: (lang) => bankMail(lang, { told }, url) }, at);
+const tellLent = (
+  tx: Tx,
+  account: string,
+  told: 'confirmed' | 'withdrawn',
+  { keyFor, url }: Means,
+  at: Date,
+) =>
+  mailAccount(
+    tx,
+    keyFor,
+    { account, urgency: 'prompt', topic: 'market.loans', content: (lang) => bankMail(lang, { told }, url) },
+    at,
+  );
 
 /** Ends at once: by the person, or by a signatory or an admin of the employer. */
-export async function withdrawAvailability(tx: Tx, actor: Actor, id: string, means: Means, at: Date): Promise<void> {
+export async function withdrawAvailability(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  means: Means,
+  at: Date,
+): Promise<void> {
   const by = mustBeIn(actor);
   await lockFor(tx, ['availability', id]);
   await actAs(tx, { account: by });
@@ -103,7 +155,14 @@ export async function withdrawAvailability(tx: Tx, actor: Actor, id: string, mea
   if (!own) await actFor(tx, actor, 'loans.withdraw', availability.employer!, at);
   await saveWithdrawal(tx, id, by, on);
   // One's own end is told of oneself: one may act for the employer no longer.
-  await journal(tx, own ? 'profile-withdrawn' : 'loan-withdrawn', by, own ? undefined : availability.employer, id, at);
+  await journal(
+    tx,
+    own ? 'profile-withdrawn' : 'loan-withdrawn',
+    by,
+    own ? undefined : availability.employer,
+    id,
+    at,
+  );
   if (!own) await tellLent(tx, availability.account, 'withdrawn', means, at);
 }
 
@@ -118,7 +177,9 @@ export async function seeLent(tx: Tx, actor: Actor, at: Date): Promise<Lent[]> {
   const on = at.toISOString().slice(0, 10);
   const all: Lent[] = [];
   for (const { organisation } of actor.memberships) {
-    const [mayConfirm, mayWithdraw] = (['loans.confirm', 'loans.withdraw'] as const).map((act) => mayAct(actor, act, organisation, on));
+    const [mayConfirm, mayWithdraw] = (['loans.confirm', 'loans.withdraw'] as const).map((act) =>
+      mayAct(actor, act, organisation, on),
+    );
     if (!mayConfirm && !mayWithdraw) continue;
     await actAs(tx, asMember(actor, organisation));
     for (const listed of await listLent(tx, organisation)) {
@@ -129,7 +190,10 @@ export async function seeLent(tx: Tx, actor: Actor, at: Date): Promise<Lent[]> {
   return all;
 }
 
-/** One profile, as all see it, or as the person or the employer do. @throws Problem not-found `market.bank.none` */
+/**
+ * One profile, as all see it, or as the person or the employer do.
+ * @throws Problem not-found `market.bank.none`
+ */
 export async function seeAvailability(tx: Tx, actor: Actor, id: string): Promise<ListedAvailability> {
   if (actor.account) await actAs(tx, { account: actor.account });
   const found = await loadAvailability(tx, id);

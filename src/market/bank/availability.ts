@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The developers' bank: an independent who is available, or an agent whom the employer lends. A loan exists once a signatory of
-// the employer confirmed it, and no longer once it is withdrawn; an independent is named by their own dated consent only.
+// The developers' bank: an independent who is available, or an agent whom the employer lends. A loan exists
+// once a signatory of the employer confirmed it, and no longer once it is withdrawn; an independent is named
+// by their own dated consent only.
 import type { Id } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
 
@@ -49,29 +50,49 @@ const longestTerms = 600;
 export function checkProfile(profile: Profile, on: string): void {
   const { daysAMonth, from, until, terms, territories, remote, languages, functions, software } = profile;
   if (functions.length + software.length === 0) throw new Problem('invalid', 'market.bank.knows-nothing');
-  if (functions.length > 40 || software.length > 40 || territories.length > 120) throw new Problem('invalid', 'market.bank.too-many');
+  if (functions.length > 40 || software.length > 40 || territories.length > 120)
+    throw new Problem('invalid', 'market.bank.too-many');
   if (languages.length === 0) throw new Problem('invalid', 'market.bank.no-language');
   if (territories.length === 0 && !remote) throw new Problem('invalid', 'market.bank.nowhere');
   if (!(daysAMonth >= 0.5 && daysAMonth <= 22)) throw new Problem('invalid', 'market.bank.bad-days');
-  if (until < from || until < on) throw new Problem('invalid', 'market.bank.already-over', { until: until.slice(0, 20) });
-  if (terms.length > longestTerms) throw new Problem('invalid', 'market.bank.too-long', { most: longestTerms });
+  if (until < from || until < on)
+    throw new Problem('invalid', 'market.bank.already-over', { until: until.slice(0, 20) });
+  if (terms.length > longestTerms)
+    throw new Problem('invalid', 'market.bank.too-long', { most: longestTerms });
 }
 
 /** Whether others see it on a day. @param on ISO date */
-export function isShown({ employer, confirmed, withdrawnOn, from, until }: Availability, on: string): boolean {
+export function isShown(
+  { employer, confirmed, withdrawnOn, from, until }: Availability,
+  on: string,
+): boolean {
   if (withdrawnOn !== undefined && withdrawnOn <= on) return false;
   if (on > until) return false;
   if (employer === undefined) return true;
-  return confirmed !== undefined && confirmed.until >= on && confirmed.from <= until && from <= confirmed.until;
+  return (
+    confirmed !== undefined && confirmed.until >= on && confirmed.from <= until && from <= confirmed.until
+  );
 }
 
-/** The name that may be shown: an independent's, after their consent. An agent on loan is shown by function and employer. @param on ISO date */
+/**
+ * The name that may be shown: an independent's, after their consent. An agent on loan is shown by function
+ * and employer.
+ * @param on ISO date
+ */
 export function nameShown({ employer, named }: Availability, on: string): string | undefined {
   return employer === undefined && named && named.on <= on ? named.name : undefined;
 }
 
-/** The employer's signatory, who is not the one lent, lends: for a period, a number of days, by a rule. @throws Problem conflict, invalid `market.bank.…` */
-export function confirmLoan(availability: Availability, terms: LoanTerms, by: Id<'Account'>, on: string): Availability {
+/**
+ * The employer's signatory, who is not the one lent, lends: for a period, a number of days, by a rule.
+ * @throws Problem conflict, invalid `market.bank.…`
+ */
+export function confirmLoan(
+  availability: Availability,
+  terms: LoanTerms,
+  by: Id<'Account'>,
+  on: string,
+): Availability {
   if (availability.employer === undefined) throw new Problem('conflict', 'market.bank.no-employer');
   if (availability.withdrawnOn !== undefined) throw new Problem('conflict', 'market.bank.withdrawn');
   if (availability.account === by) throw new Problem('forbidden', 'market.bank.own-loan');
@@ -79,7 +100,8 @@ export function confirmLoan(availability: Availability, terms: LoanTerms, by: Id
     throw new Problem('invalid', 'market.bank.bad-quota');
   if (terms.until < terms.from || terms.until < on)
     throw new Problem('invalid', 'market.bank.already-over', { until: terms.until.slice(0, 20) });
-  if (terms.legalBasis.trim().length < 5 || terms.legalBasis.length > 300) throw new Problem('invalid', 'market.bank.no-legal-basis');
+  if (terms.legalBasis.trim().length < 5 || terms.legalBasis.length > 300)
+    throw new Problem('invalid', 'market.bank.no-legal-basis');
   return { ...availability, confirmed: { ...terms, by, on } };
 }
 

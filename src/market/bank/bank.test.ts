@@ -4,7 +4,14 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Id } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
-import { type Availability, checkProfile, confirmLoan, isShown, nameShown, withdraw } from './availability.ts';
+import {
+  type Availability,
+  checkProfile,
+  confirmLoan,
+  isShown,
+  nameShown,
+  withdraw,
+} from './availability.ts';
 
 const on = '2026-11-21';
 const someone: Availability = {
@@ -21,7 +28,12 @@ const someone: Availability = {
   terms: 'Sur place le mardi.',
 };
 const agent = { ...someone, employer: 'town' as Id<'Organisation'> };
-const terms = { quotaDays: 20, from: '2026-11-01', until: '2027-03-31', legalBasis: 'convention de mise à disposition' };
+const terms = {
+  quotaDays: 20,
+  from: '2026-11-01',
+  until: '2027-03-31',
+  legalBasis: 'convention de mise à disposition',
+};
 const signatory = 's' as Id<'Account'>;
 
 test('an agent is there once a signatory of the employer confirmed it, for the period confirmed, and gone at once when withdrawn', () => {
@@ -43,7 +55,9 @@ test('an independent is named from the day of their consent, an agent never', ()
 });
 
 test('whatever the dates, nobody lent is shown without a confirmation in force', () => {
-  const day = fc.integer({ min: 0, max: 900 }).map((n) => Temporal.PlainDate.from('2026-01-01').add({ days: n }).toString());
+  const day = fc
+    .integer({ min: 0, max: 900 })
+    .map((n) => Temporal.PlainDate.from('2026-01-01').add({ days: n }).toString());
   fc.assert(
     fc.property(day, day, day, fc.option(day, { nil: undefined }), (from, until, today, withdrawnOn) => {
       const lent: Availability = {
@@ -51,7 +65,8 @@ test('whatever the dates, nobody lent is shown without a confirmation in force',
         confirmed: { ...terms, from, until, by: signatory, on },
         ...(withdrawnOn ? { withdrawnOn } : {}),
       };
-      if (isShown(lent, today)) assert.ok(today <= until && (withdrawnOn === undefined || today < withdrawnOn));
+      if (isShown(lent, today))
+        assert.ok(today <= until && (withdrawnOn === undefined || today < withdrawnOn));
       assert.equal(isShown({ ...agent }, today), false);
     }),
   );

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Ending what one said of oneself: a loan that was confirmed, even after having left; an address that one proved, and nobody else's.
+// Ending what one said of oneself: a loan that was confirmed, even after having left; an address that one
+// proved, and nobody else's.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { stableId } from '../../people/sources/stable-id.ts';
+import { stableId } from '../../people/directory/sources/stable-id.ts';
 import { actAs, inTransaction } from '../../platform/db.ts';
 import { asProgram } from '../../testing.ts';
 import { openMarket, type Visitor } from '../visitor.test.ts';
@@ -33,7 +34,13 @@ async function lent(name: string): Promise<{ who: Visitor; id: string }> {
   assert.equal((await market.post('/developpeurs/moi', profile, who)).statusCode, 303);
   const id = await inTransaction(market.halle.db, async (tx) => {
     await actAs(tx, { account: who.account });
-    return (await tx.selectFrom('availability').select('id').where('account_id', '=', who.account).executeTakeFirstOrThrow()).id;
+    return (
+      await tx
+        .selectFrom('availability')
+        .select('id')
+        .where('account_id', '=', who.account)
+        .executeTakeFirstOrThrow()
+    ).id;
   });
   assert.equal((await market.post(`/developpeurs/${id}/confirm`, loan, signatory)).statusCode, 303);
   assert.equal((await market.get(`/developpeurs/${id}`)).statusCode, 200);
@@ -58,7 +65,8 @@ test('and after they have left the employer', async () => {
 
 test('forgetting what is not one’s own is refused, and told to nobody', async () => {
   const { who } = await lent('oublieux');
-  const entries = async () => (await market.halle.db.selectFrom('journal_entry').select('id').execute()).length;
+  const entries = async () =>
+    (await market.halle.db.selectFrom('journal_entry').select('id').execute()).length;
   const before_ = await entries();
   assert.equal((await market.post(`/developpeurs/${crypto.randomUUID()}/forget`, {}, who)).statusCode, 404);
   assert.equal(await entries(), before_);

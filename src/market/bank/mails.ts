@@ -20,7 +20,9 @@ export function bankMail(lang: Lang, told: Told, url: string) {
       button: { label: t('market.bank.mail.look'), url: url + to },
     };
   }
-  const from = told.from ? t('market.bank.mail.letter-from', { organisation: told.from }) : t('market.bank.mail.letter-someone');
+  const from = told.from
+    ? t('market.bank.mail.letter-from', { organisation: told.from })
+    : t('market.bank.mail.letter-someone');
   return {
     subject,
     paragraphs: [from, ...told.words.split(/\n{2,}/).slice(0, 30)],

@@ -2,7 +2,7 @@
 // Agents on loan, as a signatory decides of them; the page of a link, of a reply, of a message passed on.
 import type { JSX } from 'preact';
 import { type Lang, speaker } from '../../base/language.ts';
-import { dayWords, FormToken } from '../../people/accounts/parts.tsx';
+import { dayWords, FormToken } from '../../people/sign-in/accounts/parts.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
 import { Field, Words } from '../parts-field.tsx';
@@ -51,7 +51,15 @@ function personal(
   return { lang, title: t(title), address, noindex: true, who, crumbs, body };
 }
 
-function LentRow({ lang, one, model: { say, formToken } }: { lang: Lang; one: LentShown; model: LoansModel }): JSX.Element {
+function LentRow({
+  lang,
+  one,
+  model: { say, formToken },
+}: {
+  lang: Lang;
+  one: LentShown;
+  model: LoansModel;
+}): JSX.Element {
   const t = speaker(texts, lang);
   const { listed, mayConfirm, mayWithdraw } = one;
   const { availability } = listed;
@@ -66,9 +74,30 @@ function LentRow({ lang, one, model: { say, formToken } }: { lang: Lang; one: Le
         <form class="stack form" method="post" action={site.developerDeed(lang, availability.id, 'confirm')}>
           <FormToken token={formToken} />
           <Field of={of} name="quota" label={t('market.bank.ours-quota')} most={4} required />
-          <Field of={of} name="from" type="date" label={t('market.bank.form.from')} value={availability.from} required />
-          <Field of={of} name="until" type="date" label={t('market.bank.form.until')} value={availability.until} required />
-          <Field of={of} name="basis" label={t('market.bank.ours-basis')} hint={t('market.bank.ours-basis-hint')} most={300} required />
+          <Field
+            of={of}
+            name="from"
+            type="date"
+            label={t('market.bank.form.from')}
+            value={availability.from}
+            required
+          />
+          <Field
+            of={of}
+            name="until"
+            type="date"
+            label={t('market.bank.form.until')}
+            value={availability.until}
+            required
+          />
+          <Field
+            of={of}
+            name="basis"
+            label={t('market.bank.ours-basis')}
+            hint={t('market.bank.ours-basis-hint')}
+            most={300}
+            required
+          />
           <button class="btn" type="submit">
             {t('market.bank.ours-confirm')}
           </button>

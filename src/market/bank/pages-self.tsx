@@ -2,8 +2,8 @@
 // One's own profiles, the form that writes them, and the addresses that prove one's work.
 import type { JSX } from 'preact';
 import { type Lang, speaker } from '../../base/language.ts';
-import { dayWords, FormToken } from '../../people/accounts/parts.tsx';
-import { Bay } from '../../platform/parts/bay.tsx';
+import { dayWords, FormToken } from '../../people/sign-in/accounts/parts.tsx';
+import { Section } from '../../platform/parts/section.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
 import { Field, type Option } from '../parts-field.tsx';
@@ -32,22 +32,39 @@ export function selfPage(lang: Lang, model: SelfModel): Page & { who: string } {
         <h1>{t('market.bank.me-title')}</h1>
         <p class="lead">{t('market.bank.me-lead')}</p>
       </div>
-      <Bay id="profiles" title={t('market.bank.me-profiles')}>
+      <Section id="profiles" title={t('market.bank.me-profiles')}>
         <Profiles lang={lang} model={model} />
-      </Bay>
-      <Bay id="write" title={t('market.bank.me-write')} note={t('market.bank.me-change-note')}>
+      </Section>
+      <Section id="write" title={t('market.bank.me-write')} note={t('market.bank.me-change-note')}>
         <ProfileForm lang={lang} model={model} />
-      </Bay>
-      <Bay id="proofs" title={t('market.bank.proof-title')} note={t('market.bank.proof-note')}>
+      </Section>
+      <Section id="proofs" title={t('market.bank.proof-title')} note={t('market.bank.proof-note')}>
         <Proofs lang={lang} model={model} />
-      </Bay>
+      </Section>
     </>
   );
-  const crumbs = [{ label: t('market.bank.crumb'), href: site.developers(lang) }, { label: t('market.bank.me-title') }];
-  return { lang, title: t('market.bank.me-title'), address: site.developerSelf, noindex: true, who: model.who, crumbs, body };
+  const crumbs = [
+    { label: t('market.bank.crumb'), href: site.developers(lang) },
+    { label: t('market.bank.me-title') },
+  ];
+  return {
+    lang,
+    title: t('market.bank.me-title'),
+    address: site.developerSelf,
+    noindex: true,
+    who: model.who,
+    crumbs,
+    body,
+  };
 }
 
-function Profiles({ lang, model: { profiles, say, formToken } }: { lang: Lang; model: SelfModel }): JSX.Element {
+function Profiles({
+  lang,
+  model: { profiles, say, formToken },
+}: {
+  lang: Lang;
+  model: SelfModel;
+}): JSX.Element {
   const t = speaker(texts, lang);
   if (profiles.length === 0) return <p>{t('market.bank.me-none')}</p>;
   return (
@@ -57,7 +74,9 @@ function Profiles({ lang, model: { profiles, say, formToken } }: { lang: Lang; m
           <h3>{whoWords(say, profile)}</h3>
           <p>
             <strong>{stateWords(lang, say.on, profile)}</strong>{' '}
-            {isShown(profile.availability, say.on) && <a href={site.developer(lang, profile.availability.id)}>{t('market.bank.me-see')}</a>}
+            {isShown(profile.availability, say.on) && (
+              <a href={site.developer(lang, profile.availability.id)}>{t('market.bank.me-see')}</a>
+            )}
           </p>
           <LoanWords lang={lang} availability={profile.availability} />
           <Proved lang={lang} profile={profile} />

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The developers' bank: the list with what narrows it, and one profile with a way to write without any address shown.
+// The developers' bank: the list with what narrows it, and one profile with a way to write without any
+// address shown.
 import type { JSX } from 'preact';
 import { type Lang, speaker } from '../../base/language.ts';
-import { dayWords, FormToken } from '../../people/accounts/parts.tsx';
-import { Bay } from '../../platform/parts/bay.tsx';
+import { dayWords, FormToken } from '../../people/sign-in/accounts/parts.tsx';
 import { Next } from '../../platform/parts/next.tsx';
+import { Section } from '../../platform/parts/section.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
 import { type FacetShown, FacetsForm } from '../parts-facets.tsx';
@@ -39,7 +40,9 @@ export function bankPage(lang: Lang, model: BankModel): Page {
         <Facets lang={lang} model={model} />
         <div class="answers stack">
           <p class="note">{t('market.bank.count', { n: profiles.length })}</p>
-          {profiles.length === 0 && <p>{t(isNarrowed ? 'market.bank.empty-narrowed' : 'market.bank.empty')}</p>}
+          {profiles.length === 0 && (
+            <p>{t(isNarrowed ? 'market.bank.empty-narrowed' : 'market.bank.empty')}</p>
+          )}
           {profiles.length === 0 && isNarrowed && <a href={site.developers(lang)}>{t('market.bank.all')}</a>}
           <ul class="rows">
             {profiles.map((profile) => (
@@ -57,7 +60,13 @@ export function bankPage(lang: Lang, model: BankModel): Page {
     </>
   );
   return {
-    ...{ lang, title: t('market.bank.title'), description: t('market.bank.lead'), address: (other: Lang) => site.developers(other), body },
+    ...{
+      lang,
+      title: t('market.bank.title'),
+      description: t('market.bank.lead'),
+      address: (other: Lang) => site.developers(other),
+      body,
+    },
     noindex: isNarrowed,
     next: <BankNext lang={lang} />,
   };
@@ -66,20 +75,35 @@ export function bankPage(lang: Lang, model: BankModel): Page {
 function BankNext({ lang }: { lang: Lang }): JSX.Element {
   const t = speaker(texts, lang);
   return (
-    <Next title={t('market.bank.next')} main={{ label: t('market.bank.next-mission'), href: site.missionNew(lang) }}>
+    <Next
+      title={t('market.bank.next')}
+      main={{ label: t('market.bank.next-mission'), href: site.missionNew(lang) }}
+    >
       {t('market.bank.next-how')}
     </Next>
   );
 }
 
-function Facets({ lang, model: { profiles, facets, isNarrowed } }: { lang: Lang; model: BankModel }): JSX.Element | null {
+function Facets({
+  lang,
+  model: { profiles, facets, isNarrowed },
+}: {
+  lang: Lang;
+  model: BankModel;
+}): JSX.Element | null {
   const t = speaker(texts, lang);
   if (profiles.length < 2 && !isNarrowed) return null;
   const say = {
-    ...{ label: t('market.bank.facets'), open: t('market.bank.facets-open'), apply: t('market.bank.facets-apply') },
+    ...{
+      label: t('market.bank.facets'),
+      open: t('market.bank.facets-open'),
+      apply: t('market.bank.facets-apply'),
+    },
     facet: (facet: BankFacet) => t(`market.bank.facet.${facet}`),
   };
-  return <FacetsForm lang={lang} action={site.developers(lang)} words={bankWords} facets={facets} say={say} />;
+  return (
+    <FacetsForm lang={lang} action={site.developers(lang)} words={bankWords} facets={facets} say={say} />
+  );
 }
 
 export interface OneModel {
@@ -103,34 +127,54 @@ export function profilePage(lang: Lang, model: OneModel): Page {
         <h1>{title}</h1>
         <LoanWords lang={lang} availability={profile.availability} />
       </div>
-      <Bay
+      <Section
         id="proved"
         title={t('market.bank.proved-title')}
         note={first && t('market.bank.proved-note', { day: dayWords(lang, first.computedOn) })}
       >
         {first ? <Proved lang={lang} profile={profile} /> : <p>{t('market.bank.proved-none')}</p>}
-      </Bay>
-      <Bay id="said" title={t('market.bank.said-title')} note={t('market.bank.said-on', { day: dayWords(lang, profile.saidOn) })}>
+      </Section>
+      <Section
+        id="said"
+        title={t('market.bank.said-title')}
+        note={t('market.bank.said-on', { day: dayWords(lang, profile.saidOn) })}
+      >
         <ProfileFacts say={say} profile={profile} withTerms />
-      </Bay>
+      </Section>
       {!isOwn && <Write lang={lang} model={model} />}
     </>
   );
   return {
-    ...{ lang, title, address: (other: Lang) => site.developer(other, profile.availability.id), body, noindex: true },
+    ...{
+      lang,
+      title,
+      address: (other: Lang) => site.developer(other, profile.availability.id),
+      body,
+      noindex: true,
+    },
     crumbs: [{ label: t('market.bank.crumb'), href: site.developers(lang) }, { label: title }],
     ...(model.who === undefined ? {} : { who: model.who }),
     next: <BankNext lang={lang} />,
   };
 }
 
-function Write({ lang, model: { profile, formToken, writeFor } }: { lang: Lang; model: OneModel }): JSX.Element {
+function Write({
+  lang,
+  model: { profile, formToken, writeFor },
+}: {
+  lang: Lang;
+  model: OneModel;
+}): JSX.Element {
   const t = speaker(texts, lang);
   const options = [...writeFor, { value: '', label: t('market.bank.write-self') }];
   return (
-    <Bay id="write" title={t('market.bank.write-title')} note={t('market.bank.write-note')}>
+    <Section id="write" title={t('market.bank.write-title')} note={t('market.bank.write-note')}>
       {formToken ? (
-        <form class="stack form" method="post" action={site.developerDeed(lang, profile.availability.id, 'write')}>
+        <form
+          class="stack form"
+          method="post"
+          action={site.developerDeed(lang, profile.availability.id, 'write')}
+        >
           <FormToken token={formToken} />
           <Choice name="organisation" label={t('market.bank.write-for')} options={options} />
           <Words name="words" label={t('market.bank.write-words')} most={2_000} required />
@@ -143,6 +187,6 @@ function Write({ lang, model: { profile, formToken, writeFor } }: { lang: Lang; 
           {t('market.bank.write-sign-in')} <a href={site.signIn(lang)}>{t('market.bank.sign-in')}</a>
         </p>
       )}
-    </Bay>
+    </Section>
   );
 }

@@ -2,7 +2,7 @@
 // The form of a profile: as whom, what one knows, where, when, on what terms.
 import type { JSX } from 'preact';
 import { type Lang, speaker } from '../../base/language.ts';
-import { FormToken } from '../../people/accounts/parts.tsx';
+import { FormToken } from '../../people/sign-in/accounts/parts.tsx';
 import { site } from '../../site.ts';
 import { Choice, Field, type Option, Tick, Words } from '../parts-field.tsx';
 import { territoryWords } from '../words.ts';
@@ -30,7 +30,10 @@ export function ProfileForm({ lang, model }: { lang: Lang; model: FormModel }): 
   const availability = written?.availability;
   const roles = [
     { value: '', label: t('market.bank.form.as-independent') },
-    ...model.employers.map(({ value, label }) => ({ value, label: t('market.bank.form.as-agent', { employer: label }) })),
+    ...model.employers.map(({ value, label }) => ({
+      value,
+      label: t('market.bank.form.as-agent', { employer: label }),
+    })),
   ];
   const places = availability?.territories.map((code) =>
     model.say.places.has(code) || !code.includes('-') ? territoryWords(lang, code, model.say.places) : code,
@@ -38,7 +41,12 @@ export function ProfileForm({ lang, model }: { lang: Lang; model: FormModel }): 
   return (
     <form class="stack form" method="post" action={site.developerSelf(lang)}>
       <FormToken token={model.formToken} />
-      <Choice name="employer" label={t('market.bank.form.as')} options={roles} value={availability?.employer} />
+      <Choice
+        name="employer"
+        label={t('market.bank.form.as')}
+        options={roles}
+        value={availability?.employer}
+      />
       <Field
         name="name"
         label={t('market.bank.form.name')}
@@ -46,7 +54,11 @@ export function ProfileForm({ lang, model }: { lang: Lang; model: FormModel }): 
         most={80}
         value={availability?.named?.name}
       />
-      <Tick name="consent" label={t('market.bank.form.consent')} checked={availability?.named !== undefined} />
+      <Tick
+        name="consent"
+        label={t('market.bank.form.consent')}
+        checked={availability?.named !== undefined}
+      />
       <Functions lang={lang} groups={model.groups} chosen={availability?.functions ?? []} />
       <Field
         name="software"
@@ -64,8 +76,20 @@ export function ProfileForm({ lang, model }: { lang: Lang; model: FormModel }): 
         value={places?.join(', ')}
       />
       <Tick name="remote" label={t('market.bank.form.remote')} checked={availability?.remote ?? false} />
-      <Field name="days" label={t('market.bank.form.days')} most={5} value={availability?.daysAMonth} required />
-      <Field name="from" type="date" label={t('market.bank.form.from')} value={availability?.from ?? model.say.on} required />
+      <Field
+        name="days"
+        label={t('market.bank.form.days')}
+        most={5}
+        value={availability?.daysAMonth}
+        required
+      />
+      <Field
+        name="from"
+        type="date"
+        label={t('market.bank.form.from')}
+        value={availability?.from ?? model.say.on}
+        required
+      />
       <Field
         name="until"
         type="date"
@@ -88,7 +112,15 @@ export function ProfileForm({ lang, model }: { lang: Lang; model: FormModel }): 
   );
 }
 
-function Functions({ lang, groups, chosen }: { lang: Lang; groups: readonly FunctionGroup[]; chosen: readonly string[] }): JSX.Element {
+function Functions({
+  lang,
+  groups,
+  chosen,
+}: {
+  lang: Lang;
+  groups: readonly FunctionGroup[];
+  chosen: readonly string[];
+}): JSX.Element {
   return (
     <fieldset>
       <legend>{speaker(texts, lang)('market.bank.form.functions')}</legend>
@@ -96,7 +128,12 @@ function Functions({ lang, groups, chosen }: { lang: Lang; groups: readonly Func
         <details class="more" key={id} open={functions.some((one) => chosen.includes(one.id))}>
           <summary>{label}</summary>
           {functions.map((one) => (
-            <Tick key={one.id} name={`function-${one.id}`} label={one.label} checked={chosen.includes(one.id)} />
+            <Tick
+              key={one.id}
+              name={`function-${one.id}`}
+              label={one.label}
+              checked={chosen.includes(one.id)}
+            />
           ))}
         </details>
       ))}
@@ -110,7 +147,12 @@ function Languages({ lang, chosen }: { lang: Lang; chosen: readonly string[] }):
     <fieldset>
       <legend>{speaker(texts, lang)('market.bank.form.languages')}</legend>
       {spoken.map((code) => (
-        <Tick key={code} name={`language-${code}`} label={names.of(code) ?? code} checked={chosen.includes(code)} />
+        <Tick
+          key={code}
+          name={`language-${code}`}
+          label={names.of(code) ?? code}
+          checked={chosen.includes(code)}
+        />
       ))}
     </fieldset>
   );

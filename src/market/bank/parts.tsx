@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What a profile says, wherever it is shown: who (by function unless they consented to a name), what they know, what is proved.
+// What a profile says, wherever it is shown: who (by function unless they consented to a name), what they
+// know, what is proved.
 import type { JSX } from 'preact';
 import { type Lang, speaker } from '../../base/language.ts';
-import { dayWords } from '../../people/accounts/parts.tsx';
+import { dayWords } from '../../people/sign-in/accounts/parts.tsx';
 import { site } from '../../site.ts';
 import { territoryWords } from '../words.ts';
 import { type Availability, nameShown } from './availability.ts';
@@ -13,7 +14,12 @@ export interface ProfileShown {
   readonly saidOn: string;
   readonly employer?: { readonly name: string };
   readonly software: readonly { readonly name: string; readonly slug: string }[];
-  readonly proved: readonly { readonly name: string; readonly slug: string; readonly last: string; readonly computedOn: string }[];
+  readonly proved: readonly {
+    readonly name: string;
+    readonly slug: string;
+    readonly last: string;
+    readonly computedOn: string;
+  }[];
 }
 
 /** What profiles are said with. */
@@ -34,7 +40,9 @@ export function whoWords({ lang, on }: Saying, { availability, employer }: Profi
 }
 
 const monthWords = (lang: Lang, day: string) =>
-  new Intl.DateTimeFormat(lang, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  new Intl.DateTimeFormat(lang, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
 
 export function Proved({ lang, profile }: { lang: Lang; profile: ProfileShown }): JSX.Element | null {
   const t = speaker(texts, lang);
@@ -44,7 +52,9 @@ export function Proved({ lang, profile }: { lang: Lang; profile: ProfileShown })
       {profile.proved.slice(0, 12).map(({ name, slug, last }) => (
         <li key={slug}>
           <span class="proved">
-            <a href={site.software(lang, slug)}>{t('market.bank.proved', { name, month: monthWords(lang, last) })}</a>
+            <a href={site.software(lang, slug)}>
+              {t('market.bank.proved', { name, month: monthWords(lang, last) })}
+            </a>
           </span>
         </li>
       ))}
@@ -53,13 +63,24 @@ export function Proved({ lang, profile }: { lang: Lang; profile: ProfileShown })
 }
 
 /** What they know and where they come, as they said it. */
-export function ProfileFacts({ say, profile, withTerms }: { say: Saying; profile: ProfileShown; withTerms?: boolean }): JSX.Element {
+export function ProfileFacts({
+  say,
+  profile,
+  withTerms,
+}: {
+  say: Saying;
+  profile: ProfileShown;
+  withTerms?: boolean;
+}): JSX.Element {
   const { lang } = say;
   const t = speaker(texts, lang);
   const { availability, software } = profile;
   const { functions, territories, remote, languages, daysAMonth, from, until, terms } = availability;
   const names = new Intl.DisplayNames(lang, { type: 'language' });
-  const places = [...territories.map((code) => territoryWords(lang, code, say.places)), ...(remote ? [t('market.bank.remote')] : [])];
+  const places = [
+    ...territories.map((code) => territoryWords(lang, code, say.places)),
+    ...(remote ? [t('market.bank.remote')] : []),
+  ];
   return (
     <dl class="facts">
       <dt>{t('market.bank.knows')}</dt>
@@ -69,7 +90,13 @@ export function ProfileFacts({ say, profile, withTerms }: { say: Saying; profile
       <dt>{t('market.bank.languages')}</dt>
       <dd>{languages.map((code) => names.of(code) ?? code).join(', ')}</dd>
       <dt>{t('market.bank.time')}</dt>
-      <dd>{t('market.bank.time-words', { days: daysAMonth, from: dayWords(lang, from), until: dayWords(lang, until) })}</dd>
+      <dd>
+        {t('market.bank.time-words', {
+          days: daysAMonth,
+          from: dayWords(lang, from),
+          until: dayWords(lang, until),
+        })}
+      </dd>
       {withTerms && terms && (
         <>
           <dt>{t('market.bank.terms')}</dt>
@@ -81,11 +108,25 @@ export function ProfileFacts({ say, profile, withTerms }: { say: Saying; profile
 }
 
 /** What the signatory confirmed. */
-export function LoanWords({ lang, availability: { confirmed } }: { lang: Lang; availability: Availability }): JSX.Element | null {
+export function LoanWords({
+  lang,
+  availability: { confirmed },
+}: {
+  lang: Lang;
+  availability: Availability;
+}): JSX.Element | null {
   if (!confirmed) return null;
   const { on, quotaDays: quota, from, until, legalBasis: basis } = confirmed;
   const t = speaker(texts, lang);
   return (
-    <p>{t('market.bank.loan', { day: dayWords(lang, on), quota, from: dayWords(lang, from), until: dayWords(lang, until), basis })}</p>
+    <p>
+      {t('market.bank.loan', {
+        day: dayWords(lang, on),
+        quota,
+        from: dayWords(lang, from),
+        until: dayWords(lang, until),
+        basis,
+      })}
+    </p>
   );
 }

@@ -10,9 +10,16 @@ import type { FunctionGroup } from './parts-form.tsx';
 import type { ListedAvailability } from './stores/availabilities.ts';
 
 /** @param on today, ISO date */
-export async function sayingOf(db: Db | Tx, lang: Lang, on: string, profiles: readonly ListedAvailability[]): Promise<Saying> {
+export async function sayingOf(
+  db: Db | Tx,
+  lang: Lang,
+  on: string,
+  profiles: readonly ListedAvailability[],
+): Promise<Saying> {
   const codes = [...new Set(profiles.flatMap(({ availability }) => availability.territories))];
-  const labels = new Map(loadThesaurus().functions.map(({ id, label }) => [id as string, label[lang === 'fr' ? 'fr' : 'en']]));
+  const labels = new Map(
+    loadThesaurus().functions.map(({ id, label }) => [id as string, label[lang === 'fr' ? 'fr' : 'en']]),
+  );
   return { lang, on, functionWords: (id) => labels.get(id) ?? id, places: await territoryNames(db, codes) };
 }
 
@@ -23,7 +30,9 @@ export function functionGroups(lang: Lang): FunctionGroup[] {
   return groups.map(({ id, label }) => ({
     id,
     label: label[word],
-    functions: functions.filter(({ group }) => group === id).map((one) => ({ id: one.id, label: one.label[word] })),
+    functions: functions
+      .filter(({ group }) => group === id)
+      .map((one) => ({ id: one.id, label: one.label[word] })),
   }));
 }
 
@@ -32,7 +41,9 @@ const countries = ['FR', 'BE', 'CA', 'CH', 'LU'];
 /** Names that people write → codes: territories of the directory, countries in French and English. */
 export async function territoriesByName(db: Db | Tx): Promise<Map<string, string>> {
   const named = (lang: string) =>
-    countries.map((code) => [fold(new Intl.DisplayNames(lang, { type: 'region' }).of(code) ?? code), code] as const);
+    countries.map(
+      (code) => [fold(new Intl.DisplayNames(lang, { type: 'region' }).of(code) ?? code), code] as const,
+    );
   const known = (await allTerritories(db)).map(({ code, name }) => [fold(name), code] as const);
   return new Map([...named('fr'), ...named('en'), ...known]);
 }

@@ -5,9 +5,9 @@ import fc from 'fast-check';
 import { sql } from 'kysely';
 import type { Id } from '../../base/id.ts';
 import { hasher } from '../../measure/sources/signatures.ts';
-import { saveFacts } from '../../measure/store.ts';
 import { saveIdentities } from '../../measure/stores/identities.ts';
-import { stableId } from '../../people/sources/stable-id.ts';
+import { saveFacts } from '../../measure/stores/measures.ts';
+import { stableId } from '../../people/directory/sources/stable-id.ts';
 import { actAs, atMoment, inTransaction } from '../../platform/db.ts';
 import { withClient } from '../../platform/roles.ts';
 import { naming } from '../../testing.ts';
@@ -46,7 +46,8 @@ const profile = {
   terms: 'Sur place le <b>mardi</b>.',
 };
 const list = async (query = '') => (await market.get(`/developpeurs${query}`)).body;
-const ids = (body: string) => [...body.matchAll(/\/developpeurs\/([0-9a-f-]{36})/g)].map((match) => match[1]!);
+const ids = (body: string) =>
+  [...body.matchAll(/\/developpeurs\/([0-9a-f-]{36})/g)].map((match) => match[1]!);
 
 test('an independent is shown at once, without a name until they consent to one, and gone when they withdraw', async () => {
   assert.equal((await market.post('/developpeurs/moi', profile, alone)).statusCode, 303);
@@ -57,8 +58,14 @@ test('an independent is shown at once, without a name until they consent to one,
   const one = (await market.get(`/developpeurs/${id}`)).body;
   assert.match(one, /&lt;b>mardi|&lt;b&gt;mardi/);
   assert.match(one, /France \(74\)/);
-  assert.equal((await market.post('/developpeurs/moi', { ...profile, name: 'Un Nom' }, alone)).statusCode, 400);
-  assert.equal((await market.post('/developpeurs/moi', { ...profile, name: 'Un Nom', consent: '1' }, alone)).statusCode, 303);
+  assert.equal(
+    (await market.post('/developpeurs/moi', { ...profile, name: 'Un Nom' }, alone)).statusCode,
+    400,
+  );
+  assert.equal(
+    (await market.post('/developpeurs/moi', { ...profile, name: 'Un Nom', consent: '1' }, alone)).statusCode,
+    303,
+  );
   assert.match(await list(), /Un Nom/);
   assert.deepEqual(new Set(ids(await list('?fonction=cemetery'))), new Set([id]));
   assert.equal(ids(await list('?langue=de')).length, 0);
@@ -69,9 +76,18 @@ test('an independent is shown at once, without a name until they consent to one,
 });
 
 test('an agent exists for others only once a signatory of the employer confirmed, and disappears at once', async () => {
-  assert.equal((await market.post('/developpeurs/moi', { ...profile, employer: rival }, agent)).statusCode, 403);
   assert.equal(
-    (await market.post('/developpeurs/moi', { ...profile, employer: town, name: 'Un Nom', consent: '1' }, agent)).statusCode,
+    (await market.post('/developpeurs/moi', { ...profile, employer: rival }, agent)).statusCode,
+    403,
+  );
+  assert.equal(
+    (
+      await market.post(
+        '/developpeurs/moi',
+        { ...profile, employer: town, name: 'Un Nom', consent: '1' },
+        agent,
+      )
+    ).statusCode,
     303,
   );
   assert.equal(ids(await list()).length, 0);
@@ -86,7 +102,10 @@ test('an agent exists for others only once a signatory of the employer confirmed
   const terms = { quota: '20', from: day(0), until: day(90), basis: 'Convention de mise à disposition' };
   assert.equal((await market.post(`/developpeurs/${id}/confirm`, terms, agent)).statusCode, 403);
   assert.equal((await market.post(`/developpeurs/${id}/confirm`, terms, stranger)).statusCode, 404);
-  assert.equal((await market.post(`/developpeurs/${id}/confirm`, { ...terms, basis: '' }, signatory)).statusCode, 400);
+  assert.equal(
+    (await market.post(`/developpeurs/${id}/confirm`, { ...terms, basis: '' }, signatory)).statusCode,
+    400,
+  );
   assert.equal((await market.post(`/developpeurs/${id}/confirm`, terms, signatory)).statusCode, 303);
   const one = (await market.get(`/developpeurs/${id}`)).body;
   assert.match(one, /Agent prêté par/);
@@ -98,15 +117,27 @@ test('an agent exists for others only once a signatory of the employer confirmed
   assert.equal(self.statusCode, 303);
   const own = await market.halle.db.transaction().execute(async (tx) => {
     await actAs(tx, { account: signatory.account });
-    return tx.selectFrom('availability').select('id').where('account_id', '=', signatory.account).executeTakeFirstOrThrow();
+    return tx
+      .selectFrom('availability')
+      .select('id')
+      .where('account_id', '=', signatory.account)
+      .executeTakeFirstOrThrow();
   });
-  assert.equal((await market.post(`/developpeurs/${own.id}/confirm`, terms, signatory)).statusCode, 403, 'nobody lends themselves');
+  assert.equal(
+    (await market.post(`/developpeurs/${own.id}/confirm`, terms, signatory)).statusCode,
+    403,
+    'nobody lends themselves',
+  );
 });
 
 test('one writes and answers through the halle; no address is in any page, nor kept with the message', async () => {
   await market.post('/developpeurs/moi', profile, alone);
   const [id] = ids(await list());
-  const written = await market.post(`/developpeurs/${id}/write`, { organisation: town, words: 'Auriez-vous deux jours en mars ?' }, agent);
+  const written = await market.post(
+    `/developpeurs/${id}/write`,
+    { organisation: town, words: 'Auriez-vous deux jours en mars ?' },
+    agent,
+  );
   assert.equal(written.statusCode, 200);
   assert.match(written.body, /Message transmis/);
   const letter = (await mails(market.halle)).find(({ topic }) => topic === 'market.letters')!;
@@ -114,20 +145,34 @@ test('one writes and answers through the halle; no address is in any page, nor k
   const reply = new URL(letter.url).pathname;
   assert.equal((await market.get(reply, stranger)).statusCode, 404);
   assert.equal((await market.get(reply, alone)).statusCode, 200);
-  assert.equal((await market.post(reply, { words: 'Oui, les deux premiers mardis.' }, alone)).statusCode, 200);
+  assert.equal(
+    (await market.post(reply, { words: 'Oui, les deux premiers mardis.' }, alone)).statusCode,
+    200,
+  );
   const answer = (await mails(market.halle)).filter(({ topic }) => topic === 'market.letters').at(-1)!;
   assert.match(answer.to, /^technique@/);
   for (const address of [`/developpeurs/${id}`, '/developpeurs', reply])
     assert.doesNotMatch((await market.get(address, agent)).body, /@ailleurs/);
   assert.equal((await market.post(`/developpeurs/${id}/write`, { words: 'court' }, agent)).statusCode, 400);
-  assert.equal((await market.post(`/developpeurs/${id}/write`, { words: 'À moi-même, bonjour.' }, alone)).statusCode, 409);
-  for (let n = 0; n < 19; n++) await market.post(`/developpeurs/${id}/write`, { words: 'Encore un message de plus.' }, agent);
-  assert.equal((await market.post(`/developpeurs/${id}/write`, { words: 'Encore un message de trop.' }, agent)).statusCode, 409);
+  assert.equal(
+    (await market.post(`/developpeurs/${id}/write`, { words: 'À moi-même, bonjour.' }, alone)).statusCode,
+    409,
+  );
+  for (let n = 0; n < 19; n++)
+    await market.post(`/developpeurs/${id}/write`, { words: 'Encore un message de plus.' }, agent);
+  assert.equal(
+    (await market.post(`/developpeurs/${id}/write`, { words: 'Encore un message de trop.' }, agent))
+      .statusCode,
+    409,
+  );
 });
 
 test('an address is proved by its link alone, by the account that asked; only its hash stays, and the work behind it is found', async () => {
   const signs = 'qui-signe@forge-a-moi.example';
-  assert.equal((await market.post('/developpeurs/preuve', { address: 'root@localhost.example' }, alone)).statusCode, 400);
+  assert.equal(
+    (await market.post('/developpeurs/preuve', { address: 'root@localhost.example' }, alone)).statusCode,
+    400,
+  );
   assert.equal((await market.post('/developpeurs/preuve', { address: signs }, alone)).statusCode, 303);
   const link = new URL((await mails(market.halle)).find(({ topic }) => topic === 'market.proof')!.url);
   const t = link.searchParams.get('t')!;
@@ -144,9 +189,9 @@ test('an address is proved by its link alone, by the account that asked; only it
     assert.ok(rows.length > 0);
     assert.doesNotMatch(JSON.stringify(rows), /qui-signe/);
   });
-  const [proof] = [...(await market.get('/developpeurs/moi', alone)).body.matchAll(/developpeurs\/([0-9a-f-]{36})\/forget/g)].map(
-    (match) => match[1],
-  );
+  const [proof] = [
+    ...(await market.get('/developpeurs/moi', alone)).body.matchAll(/developpeurs\/([0-9a-f-]{36})\/forget/g),
+  ].map((match) => match[1]);
   assert.equal((await market.post(`/developpeurs/${proof}/forget`, {}, alone)).statusCode, 303);
   await findWork(market.halle.db, new Date());
   assert.doesNotMatch(await list(), /travail prouvé/);
@@ -169,13 +214,25 @@ async function measured(mail: string): Promise<void> {
     isBot: Uint8Array.from([0, 0]),
     tagged: Uint8Array.from([0, 0]),
   };
-  const facts = { collector: 'halle-git@2', repository: url, head: 'a'.repeat(40), readAt: at, history, releases: [], limits: [] };
+  const facts = {
+    collector: 'halle-git@2',
+    repository: url,
+    head: 'a'.repeat(40),
+    readAt: at,
+    history,
+    releases: [],
+    limits: [],
+  };
   const hash = hasher(keyFor('identities'));
   await inTransaction(market.halle.db, async (tx) => {
     await saveFacts(tx, facts, new Date());
-    await saveIdentities(tx, url, [{ signature: hash('signature', 'x'), person: 0, mail: hash('mail', mail), isRobot: false }]);
+    await saveIdentities(tx, url, [
+      { signature: hash('signature', 'x'), person: 0, mail: hash('mail', mail), isRobot: false },
+    ]);
   });
-  await withClient(market.halle.ownerUrl, (client) => client.query('update halle.software set main_repository = $1', [url]));
+  await withClient(market.halle.ownerUrl, (client) =>
+    client.query('update halle.software set main_repository = $1', [url]),
+  );
 }
 
 test('whatever the dates and confirmations, the database shows to all exactly what the rule shows', async () => {
@@ -201,12 +258,31 @@ test('whatever the dates and confirmations, the database shows to all exactly wh
           await actAs(tx, naming(town, account));
           await sql`delete from availability where account_id = ${account}`.execute(tx);
           const isConfirmed = lent && confirmed;
-          const loan = { quota_days: 5, loan_from: day(loanFrom), loan_until: day(loanFrom + loanDays), legal_basis: 'convention' };
+          const loan = {
+            quota_days: 5,
+            loan_from: day(loanFrom),
+            loan_until: day(loanFrom + loanDays),
+            legal_basis: 'convention',
+          };
           await tx
             .insertInto('availability')
             .values({
-              ...{ id, account_id: account, employer_id: lent ? town : null, functions: ['cemetery'], records: [], languages: ['fr'] },
-              ...{ territories: ['BE'], remote: false, days_a_month: 1, from_day: day(from), until_day: day(from + days), terms: '' },
+              ...{
+                id,
+                account_id: account,
+                employer_id: lent ? town : null,
+                functions: ['cemetery'],
+                records: [],
+                languages: ['fr'],
+              },
+              ...{
+                territories: ['BE'],
+                remote: false,
+                days_a_month: 1,
+                from_day: day(from),
+                until_day: day(from + days),
+                terms: '',
+              },
               ...{
                 name: null,
                 named_on: null,
@@ -214,13 +290,23 @@ test('whatever the dates and confirmations, the database shows to all exactly wh
                 withdrawn_on: withdrawn ? day(0) : null,
                 withdrawn_by: withdrawn ? account : null,
               },
-              ...{ confirmed_by: null, confirmed_on: null, quota_days: null, loan_from: null, loan_until: null, legal_basis: null },
+              ...{
+                confirmed_by: null,
+                confirmed_on: null,
+                quota_days: null,
+                loan_from: null,
+                loan_until: null,
+                legal_basis: null,
+              },
             })
             .execute();
           const confirmation = { confirmed_by: signatory.account, confirmed_on: day(0), ...loan };
           await actAs(tx, naming(town, isConfirmed ? signatory.account : account));
-          if (isConfirmed) await tx.updateTable('availability').set(confirmation).where('id', '=', id).execute();
-          const { rows } = await sql<{ id: string }>`select id from availability where id = ${id}`.execute(tx);
+          if (isConfirmed)
+            await tx.updateTable('availability').set(confirmation).where('id', '=', id).execute();
+          const { rows } = await sql<{ id: string }>`select id from availability where id = ${id}`.execute(
+            tx,
+          );
           assert.equal(rows.length, 1, 'the employer and the person see it');
           await actAs(tx, {});
           const shown = (await listShown(tx)).find(({ availability }) => availability.id === id);
@@ -228,7 +314,15 @@ test('whatever the dates and confirmations, the database shows to all exactly wh
             !withdrawn &&
             isShown(
               {
-                ...{ id: id as Id<'Availability'>, account, functions: [], software: [], languages: [], territories: [], remote: false },
+                ...{
+                  id: id as Id<'Availability'>,
+                  account,
+                  functions: [],
+                  software: [],
+                  languages: [],
+                  territories: [],
+                  remote: false,
+                },
                 ...{ daysAMonth: 1, from: day(from), until: day(from + days), terms: '' },
                 ...(lent ? { employer: town } : {}),
                 ...(isConfirmed

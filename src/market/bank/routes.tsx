@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Addresses of the developers' bank: the list, one profile, one's own, the agents lent by one's organisations.
+// Addresses of the developers' bank: the list, one profile, one's own, the agents lent by one's
+// organisations.
 import { parseId } from '../../base/id.ts';
 import type { Lang } from '../../base/language.ts';
-import { personalPage, type Seat } from '../../people/access/routes.ts';
-import { whoWords } from '../../people/accounts/pages-account.tsx';
+import { whoWords } from '../../people/sign-in/accounts/pages-account.tsx';
+import { personalPage, type SignedInUser } from '../../people/signed-in/routes.ts';
 import { type Db, inTransaction } from '../../platform/db.ts';
 import type { Page, Web } from '../../platform/web.tsx';
 import { site } from '../../site.ts';
@@ -24,62 +25,78 @@ import { type ListedAvailability, listOwn, listShown } from './stores/availabili
 import { listProofs } from './stores/proofs.ts';
 
 const today = () => new Date().toISOString().slice(0, 10);
-const whoOf = (lang: Lang, seat: Seat) => whoWords(lang, seat.agencies);
-const options = (seat: Seat | undefined) => seat?.agencies.map(({ organisation: { id, name } }) => ({ value: id, label: name })) ?? [];
+const whoOf = (lang: Lang, user: SignedInUser) => whoWords(lang, user.agencies);
+const options = (user: SignedInUser | undefined) =>
+  user?.agencies.map(({ organisation: { id, name } }) => ({ value: id, label: name })) ?? [];
 
 export function bankRoutes(web: Web): void {
-  web.get(site.patterns.developers, ({ lang, request }) => bankList(web.db, lang, request.query as Record<string, unknown>));
+  web.get(site.patterns.developers, ({ lang, request }) =>
+    bankList(web.db, lang, request.query as Record<string, unknown>),
+  );
   selfRoutes(web);
-  personalPage(web, site.patterns.developersOurs, async ({ lang, seat }) => {
-    const lent = await acting(web.db, seat, (tx, actor, at) => seeLent(tx, actor, at));
+  personalPage(web, site.patterns.developersOurs, async ({ lang, user }) => {
+    const lent = await acting(web.db, user, (tx, actor, at) => seeLent(tx, actor, at));
     const say = await sayingOf(
       web.db,
       lang,
       today(),
       lent.map(({ listed }) => listed),
     );
-    return loansPage(lang, { say, lent, formToken: seat.formToken, who: whoOf(lang, seat) });
+    return loansPage(lang, { say, lent, formToken: user.formToken, who: whoOf(lang, user) });
   });
-  personalPage(web, site.patterns.developerReply, async ({ lang, seat, request }) => {
-    if (asked(request, 'sent')) return sentPage(lang, whoOf(lang, seat));
+  personalPage(web, site.patterns.developerReply, async ({ lang, user, request }) => {
+    if (asked(request, 'sent')) return sentPage(lang, whoOf(lang, user));
     const message = parseId(String((request.params as { message: string }).message));
-    await acting(web.db, seat, (tx, actor) => readLetter(tx, actor, message));
-    return replyPage(lang, { message, formToken: seat.formToken, who: whoOf(lang, seat) });
+    await acting(web.db, user, (tx, actor) => readLetter(tx, actor, message));
+    return replyPage(lang, { message, formToken: user.formToken, who: whoOf(lang, user) });
   });
-  openPage(web, site.patterns.developer, async ({ lang, request, seat }) => {
-    if (seat && asked(request, 'sent')) return sentPage(lang, whoOf(lang, seat));
+  openPage(web, site.patterns.developer, async ({ lang, request, user }) => {
+    if (user && asked(request, 'sent')) return sentPage(lang, whoOf(lang, user));
     const id = parseId(String((request.params as { id: string }).id));
-    const profile = await acting(web.db, seat, (tx, actor) => seeAvailability(tx, actor, id));
+    const profile = await acting(web.db, user, (tx, actor) => seeAvailability(tx, actor, id));
     const say = await sayingOf(web.db, lang, today(), [profile]);
-    const isOwn = seat?.account.id === profile.availability.account;
-    const visitor = { writeFor: options(seat), isOwn, ...(seat ? { formToken: seat.formToken } : {}) };
-    return profilePage(lang, { say, profile, ...visitor, ...(seat ? { who: whoOf(lang, seat) } : {}) });
+    const isOwn = user?.account.id === profile.availability.account;
+    const visitor = { writeFor: options(user), isOwn, ...(user ? { formToken: user.formToken } : {}) };
+    return profilePage(lang, { say, profile, ...visitor, ...(user ? { who: whoOf(lang, user) } : {}) });
   });
   bankDeeds(web);
 }
 
 function selfRoutes(web: Web): void {
-  personalPage(web, site.patterns.developerSelf, async ({ lang, seat, request, tx }) => {
-    const profiles = await listOwn(tx, seat.account.id);
-    const proofs = await listProofs(tx, seat.account.id);
+  personalPage(web, site.patterns.developerSelf, async ({ lang, user, request, tx }) => {
+    const profiles = await listOwn(tx, user.account.id);
+    const proofs = await listProofs(tx, user.account.id);
     const say = await sayingOf(tx, lang, today(), profiles);
-    const model = { say, profiles, proofs, employers: options(seat), groups: functionGroups(lang), sent: asked(request, 'sent') !== '' };
-    return selfPage(lang, { ...model, formToken: seat.formToken, who: whoOf(lang, seat) });
+    const model = {
+      say,
+      profiles,
+      proofs,
+      employers: options(user),
+      groups: functionGroups(lang),
+      sent: asked(request, 'sent') !== '',
+    };
+    return selfPage(lang, { ...model, formToken: user.formToken, who: whoOf(lang, user) });
   });
-  personalPage(web, site.patterns.developerProof, async ({ lang, seat, request }) =>
-    proofPage(lang, { token: asked(request, 't'), formToken: seat.formToken, who: whoOf(lang, seat) }),
+  personalPage(web, site.patterns.developerProof, async ({ lang, user, request }) =>
+    proofPage(lang, { token: asked(request, 't'), formToken: user.formToken, who: whoOf(lang, user) }),
   );
 }
 
 async function bankList(db: Db, lang: Lang, query: Readonly<Record<string, unknown>>): Promise<Page> {
   const at = new Date();
   const on = at.toISOString().slice(0, 10);
-  const profiles = (await inTransaction(db, listShown, at)).filter(({ availability }) => isShown(availability, on));
+  const profiles = (await inTransaction(db, listShown, at)).filter(({ availability }) =>
+    isShown(availability, on),
+  );
   const sorted = profiles.map((one) => ({ ...one, ...one.availability, softwareKnown: slugsOf(one) }));
   const chosen = readChosen(bankWords, query);
   const facets = facetsOf(sorted, chosen, bankValues);
   const say = await sayingOf(db, lang, on, profiles);
-  const names = new Map(profiles.flatMap(({ software, proved }) => [...software, ...proved].map(({ slug, name }) => [slug, name])));
+  const names = new Map(
+    profiles.flatMap(({ software, proved }) =>
+      [...software, ...proved].map(({ slug, name }) => [slug, name]),
+    ),
+  );
   const spoken = new Intl.DisplayNames(lang, { type: 'language', fallback: 'code' });
   const labels: Record<BankFacet, (value: string) => string> = {
     function: say.functionWords,
@@ -87,9 +104,15 @@ async function bankList(db: Db, lang: Lang, query: Readonly<Record<string, unkno
     territory: (value) => territoryWords(lang, value, say.places),
     language: (value) => (/^[a-z]{2,3}$/.test(value) ? (spoken.of(value) ?? value) : value),
   };
-  const shown = (facet: BankFacet): FacetShown[] => facets[facet].map((value) => ({ ...value, label: labels[facet](value.value) }));
+  const shown = (facet: BankFacet): FacetShown[] =>
+    facets[facet].map((value) => ({ ...value, label: labels[facet](value.value) }));
   const isNarrowed = Object.values(chosen).some((values) => values.length > 0);
-  const all = { function: shown('function'), software: shown('software'), territory: shown('territory'), language: shown('language') };
+  const all = {
+    function: shown('function'),
+    software: shown('software'),
+    territory: shown('territory'),
+    language: shown('language'),
+  };
   return bankPage(lang, {
     say,
     profiles: narrowed(sorted, chosen, bankValues).map((one) => profiles[sorted.indexOf(one)]!),
@@ -99,4 +122,6 @@ async function bankList(db: Db, lang: Lang, query: Readonly<Record<string, unkno
 }
 
 /** Said or proved. */
-const slugsOf = ({ software, proved }: ListedAvailability) => [...new Set([...software, ...proved].map(({ slug }) => slug))];
+const slugsOf = ({ software, proved }: ListedAvailability) => [
+  ...new Set([...software, ...proved].map(({ slug }) => slug)),
+];

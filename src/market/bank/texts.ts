@@ -2,7 +2,10 @@
 import type { Texts } from '../../base/language.ts';
 
 export const texts = {
-  'market.bank.none': { fr: 'Ce profil n’existe pas, ou il n’est plus montré.', en: 'There is no such profile, or it is no longer shown.' },
+  'market.bank.none': {
+    fr: 'Ce profil n’existe pas, ou il n’est plus montré.',
+    en: 'There is no such profile, or it is no longer shown.',
+  },
   'market.bank.knows-nothing': {
     fr: 'Dites au moins un métier ou un logiciel que vous connaissez.',
     en: 'Say at least one trade or one software that you know.',
@@ -12,8 +15,14 @@ export const texts = {
     en: 'That is too many: 40 trades, 40 software and 120 territories at most.',
   },
   'market.bank.no-language': { fr: 'Dites au moins une langue.', en: 'Say at least one language.' },
-  'market.bank.nowhere': { fr: 'Dites où vous venez, ou cochez « à distance ».', en: 'Say where you come, or tick “remotely”.' },
-  'market.bank.bad-days': { fr: 'Le nombre de jours par mois va d’un demi à 22.', en: 'Days a month go from a half to 22.' },
+  'market.bank.nowhere': {
+    fr: 'Dites où vous venez, ou cochez « à distance ».',
+    en: 'Say where you come, or tick “remotely”.',
+  },
+  'market.bank.bad-days': {
+    fr: 'Le nombre de jours par mois va d’un demi à 22.',
+    en: 'Days a month go from a half to 22.',
+  },
   'market.bank.already-over': {
     fr: 'La date de fin est déjà passée, ou elle vient avant le début : {until}.',
     en: 'The last day is gone by, or comes before the first: {until}.',
@@ -22,7 +31,10 @@ export const texts = {
     fr: 'Vos conditions sont trop longues : {most} signes au plus.',
     en: 'Your terms are too long: {most} characters at most.',
   },
-  'market.bank.no-employer': { fr: 'Personne ne prête une personne indépendante.', en: 'Nobody lends an independent.' },
+  'market.bank.no-employer': {
+    fr: 'Personne ne prête une personne indépendante.',
+    en: 'Nobody lends an independent.',
+  },
   'market.bank.withdrawn': { fr: 'Ce profil a été retiré.', en: 'This profile was withdrawn.' },
   'market.bank.own-loan': {
     fr: 'Personne ne se prête soi-même : un autre signataire doit confirmer.',
@@ -44,7 +56,10 @@ export const texts = {
     fr: 'La halle ne connaît pas ce logiciel : {written}.',
     en: 'The halle does not know this software: {written}.',
   },
-  'market.bank.bad-name': { fr: 'Un nom fait de 2 à 80 signes, sans adresse.', en: 'A name has 2 to 80 characters, and no address.' },
+  'market.bank.bad-name': {
+    fr: 'Un nom fait de 2 à 80 signes, sans adresse.',
+    en: 'A name has 2 to 80 characters, and no address.',
+  },
   'market.bank.no-consent': {
     fr: 'Pour être nommé, cochez votre accord ; sinon laissez le nom vide.',
     en: 'To be named, tick your consent; else leave the name empty.',
@@ -61,8 +76,14 @@ export const texts = {
     fr: 'Ce lien n’est pas à vous, ou il a plus d’un jour. Demandez-en un autre depuis votre profil.',
     en: 'This link is not yours, or is over a day old. Ask for another from your profile.',
   },
-  'market.bank.address-proved': { fr: 'Cette adresse est déjà prouvée.', en: 'This address is proved already.' },
-  'market.bank.bad-letter': { fr: 'Un message fait de 10 à {most} signes.', en: 'A message has 10 to {most} characters.' },
+  'market.bank.address-proved': {
+    fr: 'Cette adresse est déjà prouvée.',
+    en: 'This address is proved already.',
+  },
+  'market.bank.bad-letter': {
+    fr: 'Un message fait de 10 à {most} signes.',
+    en: 'A message has 10 to {most} characters.',
+  },
   'market.bank.too-many-letters': {
     fr: 'C’est assez pour aujourd’hui : {most} messages par jour.',
     en: 'That is enough for today: {most} messages a day.',
@@ -72,7 +93,10 @@ export const texts = {
     fr: 'Ce message n’existe pas, ou il n’est pas pour vous.',
     en: 'There is no such message, or it is not for you.',
   },
-  'market.bank.no-deed': { fr: 'La halle ne sait pas faire cela.', en: 'The halle does not know how to do this.' },
+  'market.bank.no-deed': {
+    fr: 'La halle ne sait pas faire cela.',
+    en: 'The halle does not know how to do this.',
+  },
   'market.bank.bad-number': { fr: '« {written} » n’est pas un nombre.', en: '“{written}” is not a number.' },
   'market.bank.title': { fr: 'Banque de développeurs', en: 'Developers’ bank' },
   'market.bank.lead': {
@@ -111,7 +135,10 @@ export const texts = {
   },
   'market.bank.terms': { fr: 'Conditions', en: 'Terms' },
   'market.bank.said-on': { fr: 'Dit par la personne le {day}.', en: 'Said by the person on {day}.' },
-  'market.bank.proved': { fr: 'travail prouvé dans {name} (dernier : {month})', en: 'proved work in {name} (last: {month})' },
+  'market.bank.proved': {
+    fr: 'travail prouvé dans {name} (dernier : {month})',
+    en: 'proved work in {name} (last: {month})',
+  },
   'market.bank.proved-title': { fr: 'Travail prouvé', en: 'Proved work' },
   'market.bank.proved-note': {
     fr: 'Trouvé dans l’histoire des projets le {day}, par des adresses que la personne a prouvées.',
@@ -155,8 +182,14 @@ export const texts = {
     en: 'An independent’s profile is shown as soon as you save it. An agent’s is shown only once a signatory of the employer confirmed it.',
   },
   'market.bank.me-shown': { fr: 'Montré à tous', en: 'Shown to all' },
-  'market.bank.me-waiting': { fr: 'Attend la confirmation d’un signataire de {employer}', en: 'Waits for a signatory of {employer}' },
-  'market.bank.me-over': { fr: 'N’est plus montré : la période est finie', en: 'No longer shown: the period is over' },
+  'market.bank.me-waiting': {
+    fr: 'Attend la confirmation d’un signataire de {employer}',
+    en: 'Waits for a signatory of {employer}',
+  },
+  'market.bank.me-over': {
+    fr: 'N’est plus montré : la période est finie',
+    en: 'No longer shown: the period is over',
+  },
   'market.bank.me-see': { fr: 'Le voir', en: 'See it' },
   'market.bank.me-write': { fr: 'Écrire ou changer un profil', en: 'Write or change a profile' },
   'market.bank.me-change-note': {
@@ -174,7 +207,10 @@ export const texts = {
     fr: 'Seulement pour une personne indépendante. Sans nom, le profil reste anonyme.',
     en: 'For an independent only. Without a name the profile stays anonymous.',
   },
-  'market.bank.form.consent': { fr: 'Je consens à être nommé ainsi, à partir d’aujourd’hui', en: 'I consent to be named so, from today' },
+  'market.bank.form.consent': {
+    fr: 'Je consens à être nommé ainsi, à partir d’aujourd’hui',
+    en: 'I consent to be named so, from today',
+  },
   'market.bank.form.functions': { fr: 'Métiers que je connais', en: 'Trades I know' },
   'market.bank.form.software': { fr: 'Logiciels que je connais', en: 'Software I know' },
   'market.bank.form.software-hint': {
@@ -191,7 +227,10 @@ export const texts = {
   'market.bank.form.days': { fr: 'Jours par mois', en: 'Days a month' },
   'market.bank.form.from': { fr: 'Du', en: 'From' },
   'market.bank.form.until': { fr: 'Au', en: 'Until' },
-  'market.bank.form.until-hint': { fr: 'Le profil disparaît ce jour-là.', en: 'The profile disappears on that day.' },
+  'market.bank.form.until-hint': {
+    fr: 'Le profil disparaît ce jour-là.',
+    en: 'The profile disappears on that day.',
+  },
   'market.bank.form.terms': { fr: 'Mes conditions', en: 'My terms' },
   'market.bank.form.terms-hint': {
     fr: 'Tarif, façon de travailler, ce que vous ne faites pas. Aucune adresse.',
@@ -230,7 +269,10 @@ export const texts = {
   'market.bank.ours-confirm': { fr: 'Confirmer le prêt', en: 'Confirm the loan' },
   'market.bank.ours-quota': { fr: 'Jours en tout', en: 'Days in all' },
   'market.bank.ours-basis': { fr: 'Règle qui le permet', en: 'Rule that allows it' },
-  'market.bank.ours-basis-hint': { fr: 'Convention de mise à disposition, décret, délibération…', en: 'Agreement, decree, decision…' },
+  'market.bank.ours-basis-hint': {
+    fr: 'Convention de mise à disposition, décret, délibération…',
+    en: 'Agreement, decree, decision…',
+  },
   'market.bank.ours-withdraw': { fr: 'Retirer le prêt', en: 'Withdraw the loan' },
   'market.bank.reply-title': { fr: 'Répondre', en: 'Reply' },
   'market.bank.reply-lead': {
@@ -239,7 +281,10 @@ export const texts = {
   },
   'market.bank.mail.look': { fr: 'Voir', en: 'See' },
   'market.bank.mail.reply': { fr: 'Répondre', en: 'Reply' },
-  'market.bank.mail.proposed.subject': { fr: 'Un agent se propose au prêt', en: 'An agent proposes to be lent' },
+  'market.bank.mail.proposed.subject': {
+    fr: 'Un agent se propose au prêt',
+    en: 'An agent proposes to be lent',
+  },
   'market.bank.mail.proposed.words': {
     fr: 'Un agent de votre organisation propose d’être prêté. Rien n’est montré tant qu’un signataire ne l’a pas confirmé.',
     en: 'An agent of your organisation proposes to be lent. Nothing is shown until a signatory confirms it.',

@@ -2,7 +2,10 @@
 // The work of one person in a measured history: the month of the last commit that they wrote.
 import type { Facts } from '../../measure/facts.ts';
 
-/** @param persons their numbers in these facts @returns ISO date, the first of the month; undefined when there is none */
+/**
+ * @param persons their numbers in these facts
+ * @returns ISO date, the first of the month; undefined when there is none
+ */
 export function lastWork({ history }: Facts, persons: ReadonlySet<number>): string | undefined {
   let last = Number.NEGATIVE_INFINITY;
   for (let row = 0; row < history.length; row++) {

@@ -21,7 +21,8 @@ export const listed = (written = '') =>
 /** @throws Problem invalid `market.bank.bad-number` */
 function readNumber(written = ''): number {
   const plain = written.trim().replace(',', '.');
-  if (!/^\d{1,4}(?:\.\d{1,2})?$/.test(plain)) throw new Problem('invalid', 'market.bank.bad-number', { written: written.slice(0, 20) });
+  if (!/^\d{1,4}(?:\.\d{1,2})?$/.test(plain))
+    throw new Problem('invalid', 'market.bank.bad-number', { written: written.slice(0, 20) });
   return Number(plain);
 }
 
@@ -39,7 +40,9 @@ export function readProfile(fields: Fields, known: Known): Profile {
     functions: known.functions.filter((id) => fields[`function-${id}`] !== undefined),
     software: known.software,
     languages: spoken.filter((lang) => fields[`language-${lang}`] !== undefined),
-    territories: [...new Set(listed(fields['territories']).map((word) => readTerritory(word, known.territories)))],
+    territories: [
+      ...new Set(listed(fields['territories']).map((word) => readTerritory(word, known.territories))),
+    ],
     remote: fields['remote'] !== undefined,
     daysAMonth: readNumber(fields['days']),
     from: readDay(fields['from'] ?? ''),
@@ -48,7 +51,10 @@ export function readProfile(fields: Fields, known: Known): Profile {
   };
 }
 
-/** A name the directory knows, a French department by number, or a code. @throws Problem invalid `market.bank.no-territory` */
+/**
+ * A name the directory knows, a French department by number, or a code.
+ * @throws Problem invalid `market.bank.no-territory`
+ */
 export function readTerritory(written: string, names: ReadonlyMap<string, string>): string {
   const known = names.get(fold(written));
   if (known) return known;
@@ -58,11 +64,15 @@ export function readTerritory(written: string, names: ReadonlyMap<string, string
   throw new Problem('invalid', 'market.bank.no-territory', { written: written.slice(0, 40) });
 }
 
-/** The name to show and the yes that goes with it; undefined when no name is written. @throws Problem invalid `market.bank.no-consent`, `.bad-name` */
+/**
+ * The name to show and the yes that goes with it; undefined when no name is written.
+ * @throws Problem invalid `market.bank.no-consent`, `.bad-name`
+ */
 export function readName(fields: Fields): string | undefined {
   const name = clean(fields['name']).replace(/\n/g, ' ');
   if (!name) return undefined;
-  if (name.length < 2 || name.length > 80 || /[@<>]|:\/\//.test(name)) throw new Problem('invalid', 'market.bank.bad-name');
+  if (name.length < 2 || name.length > 80 || /[@<>]|:\/\//.test(name))
+    throw new Problem('invalid', 'market.bank.bad-name');
   if (fields['consent'] === undefined) throw new Problem('invalid', 'market.bank.no-consent');
   return name;
 }

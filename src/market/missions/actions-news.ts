@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Who is told what of a mission: those it may suit, the organisation that asks, those who offered. Each mail may be refused.
+// Who is told what of a mission: those it may suit, the organisation that asks, those who offered. Each mail
+// may be refused.
 import type { Id } from '../../base/id.ts';
-import { asSystem } from '../../people/roles/actions-acting.ts';
+import { asSystem } from '../../people/agents/actions/acting.ts';
 import { actAs, type Db, inTransaction, type Tx } from '../../platform/db.ts';
 import type { KeyFor } from '../../platform/secret.ts';
 import { accountsOf, mailAccount } from '../actions-mail.ts';
@@ -46,12 +47,14 @@ type Reader = readonly [account: string, told: Told];
 
 async function readersOf(tx: Tx, listed: ListedMission, news: News, at: Date): Promise<Reader[]> {
   const { mission } = listed;
-  const askers = async (told: Told) => (await accountsOf(tx, mission.organisation)).map((account): Reader => [account, told]);
+  const askers = async (told: Told) =>
+    (await accountsOf(tx, mission.organisation)).map((account): Reader => [account, told]);
   if (news === 'answered' || news === 'delivered') return askers(news);
   if (news === 'new') {
     const { organisations, accounts } = await listSuited(tx, listed, at.toISOString().slice(0, 10));
     const agents: string[] = [];
-    for (const organisation of organisations) agents.push(...(await accountsOf(tx, organisation as Id<'Organisation'>)));
+    for (const organisation of organisations)
+      agents.push(...(await accountsOf(tx, organisation as Id<'Organisation'>)));
     const own = new Set(await accountsOf(tx, mission.organisation));
     return [...agents, ...accounts].filter((account) => !own.has(account)).map((account) => [account, news]);
   }
@@ -74,8 +77,20 @@ async function offerersOf(tx: Tx, { made }: MissionOffer): Promise<string[]> {
 
 const digests: ReadonlySet<Told> = new Set(['new', 'answered']);
 
-function write(tx: Tx, { keyFor, url }: Omit<Means, 'db'>, account: string, told: Told, listed: ListedMission, at: Date): Promise<void> {
+function write(
+  tx: Tx,
+  { keyFor, url }: Omit<Means, 'db'>,
+  account: string,
+  told: Told,
+  listed: ListedMission,
+  at: Date,
+): Promise<void> {
   const urgency = digests.has(told) ? 'digest' : 'prompt';
   const topic = told === 'new' ? 'market.mission-new' : 'market.mission-news';
-  return mailAccount(tx, keyFor, { account, urgency, topic, content: (lang) => missionMail(lang, told, listed, url) }, at);
+  return mailAccount(
+    tx,
+    keyFor,
+    { account, urgency, topic, content: (lang) => missionMail(lang, told, listed, url) },
+    at,
+  );
 }

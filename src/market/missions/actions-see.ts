@@ -1,20 +1,31 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Who looks at a mission decides what is seen: the one who asks sees all offers, who answered sees their own, others how many there are.
+// Who looks at a mission decides what is seen: the one who asks sees all offers, who answered sees their own,
+// others how many there are.
 import type { Id } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
-import { asMember, speakFor } from '../../people/roles/actions-acting.ts';
-import { type Actor, mayAct } from '../../people/roles/actor.ts';
-import type { Act } from '../../people/roles/permissions.ts';
-import { listColleagues } from '../../people/roles/stores/agents.ts';
+import { asMember, speakFor } from '../../people/agents/actions/acting.ts';
+import { type Actor, mayAct } from '../../people/agents/actor.ts';
+import type { Act } from '../../people/agents/permissions.ts';
+import { listColleagues } from '../../people/agents/stores/agents.ts';
 import { actAs, type Tx } from '../../platform/db.ts';
 import type { Mission, MissionOffer } from './mission.ts';
-import { countOffers, findMission, type ListedMission, type LoadedMission, listAnswered, listMissions } from './stores/missions.ts';
+import {
+  countOffers,
+  findMission,
+  type ListedMission,
+  type LoadedMission,
+  listAnswered,
+  listMissions,
+} from './stores/missions.ts';
 import { namesOf } from './stores/names.ts';
 
 export interface SeenMission extends LoadedMission {
   /** How many offers stand. */
   readonly offers: number;
-  /** Set for who may see the drafts of the organisation that asks: what they may do here, and who did what by duty. */
+  /**
+   * Set for who may see the drafts of the organisation that asks: what they may do here, and who did what by
+   * duty.
+   */
   readonly asker?: { readonly may: ReadonlySet<Act>; readonly duties: ReadonlyMap<string, string> };
   /** Offers of who looks, or of their organisations. */
   readonly mine: readonly MissionOffer[];
@@ -22,7 +33,13 @@ export interface SeenMission extends LoadedMission {
   readonly names: ReadonlyMap<string, { readonly name: string; readonly slug: string }>;
 }
 
-const deeds = ['missions.draft', 'missions.open', 'missions.accept', 'missions.confirm', 'missions.withdraw'] as const satisfies Act[];
+const deeds = [
+  'missions.draft',
+  'missions.open',
+  'missions.accept',
+  'missions.confirm',
+  'missions.withdraw',
+] as const satisfies Act[];
 
 /** @throws Problem not-found `market.mission.none`: none, or a draft of others */
 export async function seeMission(tx: Tx, actor: Actor, slug: string, at: Date): Promise<SeenMission> {
@@ -40,12 +57,18 @@ export async function seeMission(tx: Tx, actor: Actor, slug: string, at: Date): 
   return { ...found, ...(await around(tx, found.mission, [...mine.values()])), mine: [...mine.values()] };
 }
 
-/** An open mission says whom it is for; a draft is looked for among those that the actor may see drafts of. */
+/**
+ * An open mission says whom it is for; a draft is looked for among those that the actor may see drafts of.
+ */
 async function findAsker(tx: Tx, actor: Actor, slug: string, at: Date) {
   const on = at.toISOString().slice(0, 10);
   const open = await findMission(tx, { slug });
-  const granted = actor.mandates.filter(({ acts }) => acts.includes('missions.see-drafts')).map(({ grantor }) => grantor);
-  const all = open ? [open.mission.organisation] : [...actor.memberships.map(({ organisation }) => organisation), ...granted];
+  const granted = actor.mandates
+    .filter(({ acts }) => acts.includes('missions.see-drafts'))
+    .map(({ grantor }) => grantor);
+  const all = open
+    ? [open.mission.organisation]
+    : [...actor.memberships.map(({ organisation }) => organisation), ...granted];
   for (const organisation of new Set(all)) {
     if (!mayAct(actor, 'missions.see-drafts', organisation, on)) continue;
     await actAs(tx, speakFor(actor, 'missions.see-drafts', organisation, at));
@@ -55,11 +78,22 @@ async function findAsker(tx: Tx, actor: Actor, slug: string, at: Date) {
   return undefined;
 }
 
-async function whole(tx: Tx, found: LoadedMission, actor: Actor, organisation: Id<'Organisation'>, on: string): Promise<SeenMission> {
+async function whole(
+  tx: Tx,
+  found: LoadedMission,
+  actor: Actor,
+  organisation: Id<'Organisation'>,
+  on: string,
+): Promise<SeenMission> {
   const colleagues = await listColleagues(tx, organisation);
   const duties = new Map(colleagues.map(({ account, duty }) => [account as string, duty]));
   const may = new Set<Act>(deeds.filter((act) => mayAct(actor, act, organisation, on)));
-  return { ...found, ...(await around(tx, found.mission, found.mission.offers)), mine: [], asker: { may, duties } };
+  return {
+    ...found,
+    ...(await around(tx, found.mission, found.mission.offers)),
+    mine: [],
+    asker: { may, duties },
+  };
 }
 
 async function around(tx: Tx, mission: Mission, offers: readonly MissionOffer[]) {
@@ -82,5 +116,10 @@ export async function seeOurs(tx: Tx, actor: Actor): Promise<OurMissions> {
     asked.push(...(await listMissions(tx, { organisation })));
     for (const one of await listAnswered(tx)) answered.set(one.slug, one);
   }
-  return { asked, answered: [...answered.values()].filter(({ mission }) => !asked.some((own) => own.mission.id === mission.id)) };
+  return {
+    asked,
+    answered: [...answered.values()].filter(
+      ({ mission }) => !asked.some((own) => own.mission.id === mission.id),
+    ),
+  };
 }

@@ -4,13 +4,13 @@ import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import type { Id } from '../../base/id.ts';
 import { money } from '../../base/money.ts';
-import { saveEdition } from '../../people/actions.ts';
-import type { Actor } from '../../people/roles/actor.ts';
-import type { Role } from '../../people/roles/permissions.ts';
-import { stableId } from '../../people/sources/stable-id.ts';
-import { readWallonia } from '../../people/sources/wallonia.ts';
+import type { Actor } from '../../people/agents/actor.ts';
+import type { Role } from '../../people/agents/permissions.ts';
+import { saveEdition } from '../../people/directory/actions.ts';
+import { stableId } from '../../people/directory/sources/stable-id.ts';
+import { readWallonia } from '../../people/directory/sources/wallonia.ts';
 import { actAs, inTransaction, type Tx } from '../../platform/db.ts';
-import { asProgram, seat, type TestDatabase, testDatabase } from '../../testing.ts';
+import { asProgram, makeAgents, type TestDatabase, testDatabase } from '../../testing.ts';
 import {
   acceptOffer,
   answerMission,
@@ -28,12 +28,16 @@ let halle: TestDatabase;
 before(async () => {
   halle = await testDatabase();
   await saveEdition(halle.db, await readWallonia());
-  await seat(halle.db, buyer, agent, maker, other, actor(5, rival, 'buyer'));
+  await makeAgents(halle.db, buyer, agent, maker, other, actor(5, rival, 'buyer'));
 });
 after(() => halle.close());
 
 const at = new Date('2026-11-21T10:00:00Z');
-const [town, provider, rival] = [stableId('nis', '92094'), stableId('nis', '25005'), stableId('nis', '25014')];
+const [town, provider, rival] = [
+  stableId('nis', '92094'),
+  stableId('nis', '25005'),
+  stableId('nis', '25014'),
+];
 const actor = (n: number, organisation: Id<'Organisation'>, ...roles: Role[]): Actor => ({
   account: `01938c7e-0000-7000-8000-00000000000${n}` as Id<'Account'>,
   memberships: [{ organisation, roles }],
@@ -115,7 +119,9 @@ test('what was told before retaining is for the organisation alone, even by SQL'
       await actAs(tx, organisation ? asProgram(organisation) : {});
       const { rows } = await sql<{
         n: number;
-      }>`select (select count(*) from mission_retaining) + (select count(*) from mission_offer) as n`.execute(tx);
+      }>`select (select count(*) from mission_retaining) + (select count(*) from mission_offer) as n`.execute(
+        tx,
+      );
       return Number(rows[0]?.n);
     });
   assert.deepEqual([await count(undefined), await count(rival), await count(town)], [0, 1, 3]);

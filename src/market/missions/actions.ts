@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What people do with missions: draft, open, answer, retain, deliver, confirm, withdraw. The matrix is asked, then the mission itself.
+// What people do with missions: draft, open, answer, retain, deliver, confirm, withdraw. The matrix is asked,
+// then the mission itself.
 import { randomBytes } from 'node:crypto';
 import { type Id, idFrom } from '../../base/id.ts';
 import type { Money } from '../../base/money.ts';
 import { Problem } from '../../base/problem.ts';
 import { slugify } from '../../base/text.ts';
-import { actFor } from '../../people/roles/actions-acting.ts';
-import type { Actor } from '../../people/roles/actor.ts';
-import type { SpeakingAct } from '../../people/roles/permissions.ts';
-import { mustBeTwo } from '../../people/roles/sides.ts';
-import { findTies } from '../../people/roles/stores/ties.ts';
+import { actFor } from '../../people/agents/actions/acting.ts';
+import type { Actor } from '../../people/agents/actor.ts';
+import type { SpeakingAct } from '../../people/agents/permissions.ts';
+import { mustBeTwo } from '../../people/agents/sides.ts';
+import { findTies } from '../../people/agents/stores/ties.ts';
 import { actAs, type Tx } from '../../platform/db.ts';
 import { record } from '../../platform/journal.ts';
 import { lockFor } from '../../platform/locks.ts';
@@ -38,7 +39,14 @@ const deedOf = (actor: Actor, organisation: Id<'Organisation'> | undefined, at: 
   ...(organisation ? { organisation } : {}),
 });
 
-async function journal(tx: Tx, kind: string, actor: Actor, organisation: string | undefined, id: string, at: Date): Promise<void> {
+async function journal(
+  tx: Tx,
+  kind: string,
+  actor: Actor,
+  organisation: string | undefined,
+  id: string,
+  at: Date,
+): Promise<void> {
   const who = { account: actor.account!, ...(organisation ? { organisation } : {}) };
   await record(tx, { kind: `market.mission-${kind}`, ...who, subject: { kind: 'mission', id } }, at);
 }
@@ -46,20 +54,35 @@ async function journal(tx: Tx, kind: string, actor: Actor, organisation: string 
 /** Drafts or offers of one account in a day. */
 const mostOfDay = 30;
 
-async function bound(tx: Tx, table: 'mission' | 'mission_offer', { account }: Actor, at: Date): Promise<void> {
+async function bound(
+  tx: Tx,
+  table: 'mission' | 'mission_offer',
+  { account }: Actor,
+  at: Date,
+): Promise<void> {
   await lockFor(tx, ['account', account!]);
   if ((await countOfDay(tx, table, account!, at)) >= mostOfDay)
     throw new Problem('conflict', 'market.mission.too-many', { most: mostOfDay });
 }
 
 /** @returns the slug of the draft @throws Problem as `checkTask` */
-export async function draftMission(tx: Tx, actor: Actor, organisation: Id<'Organisation'>, task: Task, at: Date): Promise<string> {
+export async function draftMission(
+  tx: Tx,
+  actor: Actor,
+  organisation: Id<'Organisation'>,
+  task: Task,
+  at: Date,
+): Promise<string> {
   const on = await actFor(tx, actor, 'missions.draft', organisation, at);
   checkTask(task, on);
   await bound(tx, 'mission', actor, at);
   const id = idFrom<'Mission'>(at.getTime(), randomBytes(16));
   const slug = `${slugify(task.title).slice(0, 60)}-${id.slice(-6)}`;
-  await saveDraft(tx, { ...task, id, organisation, drafted: deedOf(actor, organisation, at), offers: [] }, slug);
+  await saveDraft(
+    tx,
+    { ...task, id, organisation, drafted: deedOf(actor, organisation, at), offers: [] },
+    slug,
+  );
   await journal(tx, 'drafted', actor, organisation, id, at);
   return slug;
 }
@@ -75,7 +98,8 @@ export async function redraftMission(
 ): Promise<void> {
   const on = await actFor(tx, actor, 'missions.draft', organisation, at);
   const mission = await own(tx, organisation, slug);
-  if (mission.opened) throw new Problem('conflict', 'market.mission.not-now', { deed: 'draft', state: 'open' });
+  if (mission.opened)
+    throw new Problem('conflict', 'market.mission.not-now', { deed: 'draft', state: 'open' });
   checkTask(task, on);
   await saveDraft(tx, { ...mission, ...task }, slug);
 }
@@ -88,13 +112,17 @@ async function loadLocked(tx: Tx, slug: string): Promise<Mission> {
 
 async function own(tx: Tx, organisation: Id<'Organisation'>, slug: string): Promise<Mission> {
   const mission = await loadLocked(tx, slug);
-  if (mission.organisation !== organisation) throw new Problem('forbidden', 'people.not-allowed', { act: 'missions' });
+  if (mission.organisation !== organisation)
+    throw new Problem('forbidden', 'people.not-allowed', { act: 'missions' });
   return mission;
 }
 
 type OwnDeed = 'opened' | 'accepted' | 'confirmed' | 'withdrawn';
 
-/** A deed of the organisation that asks. @throws Problem conflict `market.mission.at-once` when another did it just before */
+/**
+ * A deed of the organisation that asks.
+ * @throws Problem conflict `market.mission.at-once` when another did it just before
+ */
 async function ownDeed(
   tx: Tx,
   actor: Actor,
@@ -114,19 +142,42 @@ async function ownDeed(
 /** The organisation, and the slug of its mission. */
 export type Owned = readonly [organisation: Id<'Organisation'>, slug: string];
 
-export const openMission = (tx: Tx, actor: Actor, owned: Owned, at: Date) => ownDeed(tx, actor, owned, 'missions.open', 'opened', open, at);
-/** By an agent of the organisation that asks who does not act for the other side. @throws Problem forbidden `people.both-sides` */
+export const openMission = (tx: Tx, actor: Actor, owned: Owned, at: Date) =>
+  ownDeed(tx, actor, owned, 'missions.open', 'opened', open, at);
+/**
+ * By an agent of the organisation that asks who does not act for the other side.
+ * @throws Problem forbidden `people.both-sides`
+ */
 export const confirmMission = (tx: Tx, actor: Actor, owned: Owned, at: Date) =>
-  ownDeed(tx, actor, owned, 'missions.confirm', 'confirmed', (mission, deed) => asTwo(tx, confirm(mission, deed), { buyer: deed.by }), at);
+  ownDeed(
+    tx,
+    actor,
+    owned,
+    'missions.confirm',
+    'confirmed',
+    (mission, deed) => asTwo(tx, confirm(mission, deed), { buyer: deed.by }),
+    at,
+  );
 export const withdrawMission = (tx: Tx, actor: Actor, owned: Owned, at: Date) =>
   ownDeed(tx, actor, owned, 'missions.withdraw', 'withdrawn', withdraw, at);
 /** Likewise. @param threshold of direct orders, as `accept` holds it */
-export const acceptOffer = (tx: Tx, actor: Actor, owned: Owned, retaining: Retaining, at: Date, threshold?: Threshold) => {
-  const become = (mission: Mission, deed: Deed) => asTwo(tx, accept(mission, retaining, deed, threshold), { buyer: deed.by });
+export const acceptOffer = (
+  tx: Tx,
+  actor: Actor,
+  owned: Owned,
+  retaining: Retaining,
+  at: Date,
+  threshold?: Threshold,
+) => {
+  const become = (mission: Mission, deed: Deed) =>
+    asTwo(tx, accept(mission, retaining, deed, threshold), { buyer: deed.by });
   return ownDeed(tx, actor, owned, 'missions.accept', 'accepted', become, at);
 };
 
-/** The mission, and whether the one retained is tied to who asks. @throws Problem forbidden `people.both-sides` */
+/**
+ * The mission, and whether the one retained is tied to who asks.
+ * @throws Problem forbidden `people.both-sides`
+ */
 async function asTwo(tx: Tx, mission: Mission, acting: Parameters<typeof dealOf>[2]): Promise<Mission> {
   const offer = mission.offers.find(({ id }) => id === mission.accepted?.offer);
   if (!offer) throw new Problem('not-found', 'market.mission.no-such-offer');
@@ -159,7 +210,11 @@ export async function answerMission(
   const mission = await loadLocked(tx, slug);
   if (answering.words.trim().length < 3 || answering.words.length > 4_000)
     throw new Problem('invalid', 'market.mission.missing', { field: 'words' });
-  const offer = { ...answering, id: idFrom<'MissionOffer'>(at.getTime(), randomBytes(16)), made: deedOf(actor, organisation, at) };
+  const offer = {
+    ...answering,
+    id: idFrom<'MissionOffer'>(at.getTime(), randomBytes(16)),
+    made: deedOf(actor, organisation, at),
+  };
   answer(mission, offer);
   const tied = mustBeTwo(await findTies(tx, dealOf(mission, offer, { provider: actor.account })));
   await bound(tx, 'mission_offer', actor, at);
@@ -199,7 +254,13 @@ export async function deliverMission(
   await journal(tx, 'delivered', actor, organisation, mission.id, at);
 }
 
-async function asAnswerer(tx: Tx, actor: Actor, slug: string, organisation: Id<'Organisation'> | undefined, at: Date): Promise<Mission> {
+async function asAnswerer(
+  tx: Tx,
+  actor: Actor,
+  slug: string,
+  organisation: Id<'Organisation'> | undefined,
+  at: Date,
+): Promise<Mission> {
   if (!actor.account) throw new Problem('unauthenticated', 'people.sign-in-first');
   if (organisation) await actFor(tx, actor, 'missions.deliver', organisation, at);
   else await actAs(tx, { account: actor.account });

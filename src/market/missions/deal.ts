@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A mission and one of the offers to it, as a deal between two sides.
 import type { Id } from '../../base/id.ts';
-import type { Deal } from '../../people/roles/sides.ts';
+import type { Deal } from '../../people/agents/sides.ts';
 import type { Mission, MissionOffer } from './mission.ts';
 
 /** @param acting who acts now, for which side */

@@ -19,7 +19,12 @@ export interface Telling {
 }
 
 /** @param url HALLE_URL */
-export function missionMail(lang: Lang, told: Told, { mission, organisation, slug, offers }: Telling, url: string) {
+export function missionMail(
+  lang: Lang,
+  told: Told,
+  { mission, organisation, slug, offers }: Telling,
+  url: string,
+) {
   const t = speaker(texts, lang);
   const facts = {
     title: mission.title,

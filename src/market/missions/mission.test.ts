@@ -61,7 +61,11 @@ const offered = answer(answer(open(draft, deed('buyer', 0)), offer(1)), offer(2)
 
 test('a mission goes from draft to confirmed, each step with who and when', () => {
   const done = confirm(
-    deliver(accept(offered, retaining(1), deed('buyer', 0)), 'https://forge.example/mr/12', deed('provider1', 1)),
+    deliver(
+      accept(offered, retaining(1), deed('buyer', 0)),
+      'https://forge.example/mr/12',
+      deed('provider1', 1),
+    ),
     deed('buyer', 0),
   );
   assert.equal(stateOf(done), 'confirmed');
@@ -83,7 +87,9 @@ test('an offer is not retained without the year’s spend, the comparison of all
       () => accept(offered, retaining(1, more), deed('buyer', 0)),
       (error) => error instanceof Problem && error.textKey === `market.mission.${key}`,
     );
-  assert.throws(() => accept(offered, retaining(1, { signatory: 'Mme Martin' }), deed('buyer', 0)), { textKey: 'people.contact.person' });
+  assert.throws(() => accept(offered, retaining(1, { signatory: 'Mme Martin' }), deed('buyer', 0)), {
+    textKey: 'people.contact.person',
+  });
 });
 
 test('nobody answers their own mission, answers twice, or asks more than the ceiling', () => {
@@ -97,7 +103,11 @@ test('nobody answers their own mission, answers twice, or asks more than the cei
 test('only the one retained delivers; one who took the offer back is as if it had not been made', () => {
   const accepted = accept(offered, retaining(1), deed('buyer', 0));
   assert.throws(() => deliver(accepted, 'https://forge.example', deed('provider2', 2)), Problem);
-  const alone = takeBack(takeBack(offered, offer(1).id, deed('provider1', 1)), offer(2).id, deed('provider2', 2));
+  const alone = takeBack(
+    takeBack(offered, offer(1).id, deed('provider1', 1)),
+    offer(2).id,
+    deed('provider2', 2),
+  );
   assert.equal(stateOf(alone), 'open');
   assert.throws(() => accept(offered, retaining(3), deed('buyer', 0)), Problem);
 });

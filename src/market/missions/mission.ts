@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A mission: a small bounded task with a ceiling, a date and a way to tell that it is done. Its state is read from who did what, when.
+// A mission: a small bounded task with a ceiling, a date and a way to tell that it is done. Its state is read
+// from who did what, when.
 import type { Id } from '../../base/id.ts';
 import { type Money, money } from '../../base/money.ts';
 import { Problem } from '../../base/problem.ts';
-import { checkFunction } from '../../people/contact/contact.ts';
+import { checkFunction } from '../../people/directory/contact/contact.ts';
 import { reaches, type Threshold } from './threshold.ts';
 
-export const missionKinds = ['install-test', 'fix-bug', 'translate', 'document', 'audit-accessibility', 'other'] as const;
+export const missionKinds = [
+  'install-test',
+  'fix-bug',
+  'translate',
+  'document',
+  'audit-accessibility',
+  'other',
+] as const;
 export type MissionKind = (typeof missionKinds)[number];
 
 /** Who did it, for which organisation, when (ISO instant). */
@@ -43,7 +51,9 @@ export interface MissionOffer {
   readonly withdrawn?: Deed;
 }
 
-/** What must be known before an offer is retained: favouritism and the splitting of purchases are offences. */
+/**
+ * What must be known before an offer is retained: favouritism and the splitting of purchases are offences.
+ */
 export interface Retaining {
   readonly offer: Id<'MissionOffer'>;
   /** Spent this year on the same need, this mission left out. */
@@ -71,7 +81,15 @@ export interface Mission extends Task {
   readonly withdrawn?: Deed;
 }
 
-export const missionStates = ['draft', 'open', 'offered', 'accepted', 'delivered', 'confirmed', 'withdrawn'] as const;
+export const missionStates = [
+  'draft',
+  'open',
+  'offered',
+  'accepted',
+  'delivered',
+  'confirmed',
+  'withdrawn',
+] as const;
 export type MissionState = (typeof missionStates)[number];
 
 export function stateOf(mission: Mission): MissionState {
@@ -83,14 +101,18 @@ export function stateOf(mission: Mission): MissionState {
   return standingOffers(mission).length > 0 ? 'offered' : 'open';
 }
 
-/** The state as all see it: whether offers stand is public, the offers are not. @param offers how many stand */
+/**
+ * The state as all see it: whether offers stand is public, the offers are not.
+ * @param offers how many stand
+ */
 export function publicState(mission: Mission, offers: number): MissionState {
   const state = stateOf(mission);
   return state === 'open' && offers > 0 ? 'offered' : state;
 }
 
 /** Offers that were not taken back. */
-export const standingOffers = ({ offers }: Pick<Mission, 'offers'>) => offers.filter(({ withdrawn }) => !withdrawn);
+export const standingOffers = ({ offers }: Pick<Mission, 'offers'>) =>
+  offers.filter(({ withdrawn }) => !withdrawn);
 
 function must(mission: Mission, deed: string, ...states: MissionState[]): void {
   const state = stateOf(mission);
@@ -126,22 +148,30 @@ export function answer(mission: Mission, offer: MissionOffer): Mission {
   must(mission, 'answer', 'open', 'offered');
   const { organisation, by } = offer.made;
   if (organisation === mission.organisation) throw new Problem('conflict', 'market.mission.own');
-  const theirs = (one: MissionOffer) => (organisation ? one.made.organisation === organisation : one.made.by === by);
+  const theirs = (one: MissionOffer) =>
+    organisation ? one.made.organisation === organisation : one.made.by === by;
   if (standingOffers(mission).some(theirs)) throw new Problem('conflict', 'market.mission.answered');
   const { cents, currency } = offer.priceExclVat;
   if (cents < 0 || cents > mission.ceilingExclVat.cents || currency !== mission.ceilingExclVat.currency)
-    throw new Problem('invalid', 'market.mission.over-ceiling', { ceiling: mission.ceilingExclVat.cents / 100 });
+    throw new Problem('invalid', 'market.mission.over-ceiling', {
+      ceiling: mission.ceilingExclVat.cents / 100,
+    });
   return { ...mission, offers: [...mission.offers, offer] };
 }
 
 export function takeBack(mission: Mission, offer: Id<'MissionOffer'>, withdrawn: Deed): Mission {
   must(mission, 'takeback', 'offered');
-  if (!standingOffers(mission).some(({ id }) => id === offer)) throw new Problem('not-found', 'market.mission.no-such-offer');
-  return { ...mission, offers: mission.offers.map((one) => (one.id === offer ? { ...one, withdrawn } : one)) };
+  if (!standingOffers(mission).some(({ id }) => id === offer))
+    throw new Problem('not-found', 'market.mission.no-such-offer');
+  return {
+    ...mission,
+    offers: mission.offers.map((one) => (one.id === offer ? { ...one, withdrawn } : one)),
+  };
 }
 
 /**
- * « Retenue »: the order is signed outside. Refused unless the year's spend, the comparison and the signatory are told.
+ * « Retenue »: the order is signed outside. Refused unless the year's spend, the comparison and the signatory
+ * are told.
  * @param threshold of direct orders, in force that day where the organisation is; absent where none is known
  * @throws Problem invalid `market.mission.no-…`, conflict `market.mission.over-threshold`
  */
@@ -162,7 +192,8 @@ function checkRetaining(mission: Mission, retaining: Retaining): void {
   const standing = standingOffers(mission).map(({ id }) => id);
   if (!standing.includes(retaining.offer)) throw new Problem('not-found', 'market.mission.no-such-offer');
   const { spentThisYearExclVat: spent, compared, reason, signatory } = retaining;
-  if (!(spent.cents >= 0) || spent.currency !== mission.ceilingExclVat.currency) throw new Problem('invalid', 'market.mission.no-spend');
+  if (!(spent.cents >= 0) || spent.currency !== mission.ceilingExclVat.currency)
+    throw new Problem('invalid', 'market.mission.no-spend');
   if (standing.some((id) => !compared.includes(id)))
     throw new Problem('invalid', 'market.mission.no-comparison', { offers: standing.length });
   if (reason.trim().length < 10) throw new Problem('invalid', 'market.mission.no-reason');
@@ -170,7 +201,10 @@ function checkRetaining(mission: Mission, retaining: Retaining): void {
   checkFunction(signatory);
 }
 
-/** What the year's need comes to with the offer retained: to be held against the threshold of the law in force. */
+/**
+ * What the year's need comes to with the offer retained: to be held against the threshold of the law in
+ * force.
+ */
 export function yearTotalCents(mission: Mission): number | undefined {
   const { accepted, offers } = mission;
   const offer = offers.find(({ id }) => id === accepted?.offer);
@@ -181,7 +215,9 @@ export function yearTotalCents(mission: Mission): number | undefined {
 export function deliver(mission: Mission, proof: string, deed: Deed): Mission {
   must(mission, 'deliver', 'accepted');
   const retained = mission.offers.find(({ id }) => id === mission.accepted?.offer);
-  const theirs = retained?.made.organisation ? retained.made.organisation === deed.organisation : retained?.made.by === deed.by;
+  const theirs = retained?.made.organisation
+    ? retained.made.organisation === deed.organisation
+    : retained?.made.by === deed.by;
   if (!theirs) throw new Problem('forbidden', 'market.mission.not-retained');
   if (proof.trim().length < 3) throw new Problem('invalid', 'market.mission.no-proof');
   return { ...mission, delivered: { ...deed, proof } };
@@ -192,7 +228,10 @@ export function confirm(mission: Mission, confirmed: Deed): Mission {
   return { ...mission, confirmed };
 }
 
-/** An order that was signed is ended outside, then said here: until it is confirmed, a mission may be withdrawn. */
+/**
+ * An order that was signed is ended outside, then said here: until it is confirmed, a mission may be
+ * withdrawn.
+ */
 export function withdraw(mission: Mission, withdrawn: Deed): Mission {
   must(mission, 'withdraw', 'draft', 'open', 'offered', 'accepted', 'delivered');
   return { ...mission, withdrawn };

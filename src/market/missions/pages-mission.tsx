@@ -4,19 +4,19 @@ import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
 import { speaker } from '../../base/language.ts';
 import type { Money } from '../../base/money.ts';
-import { dayWords } from '../../people/accounts/parts.tsx';
-import type { Act } from '../../people/roles/permissions.ts';
-import { Bay } from '../../platform/parts/bay.tsx';
+import type { Act } from '../../people/agents/permissions.ts';
+import { dayWords } from '../../people/sign-in/accounts/parts.tsx';
 import { Next } from '../../platform/parts/next.tsx';
+import { Section } from '../../platform/parts/section.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
 import type { Option } from '../parts-field.tsx';
 import { Linked } from '../parts-linked.tsx';
 import { amountWords } from '../words.ts';
 import { type MissionOffer, publicState } from './mission.ts';
-import { AnswerPart } from './parts-answer.tsx';
-import { AskerPart } from './parts-asker.tsx';
-import { happenings, type MissionLine } from './parts-mission.tsx';
+import { AnswerPart } from './parts/answer.tsx';
+import { AskerPart } from './parts/asker.tsx';
+import { happenings, type MissionLine } from './parts/mission.tsx';
 import { texts } from './texts.ts';
 import type { Threshold } from './threshold.ts';
 
@@ -43,17 +43,25 @@ export function missionPage(lang: Lang, model: MissionModel): Page {
         <h1>{mission.title}</h1>
         <Facts lang={lang} model={model} />
       </div>
-      <Bay id="task" title={t('market.mission.task')}>
+      <Section id="task" title={t('market.mission.task')}>
         <div class="stack">
           <Paragraphs words={mission.description} />
           <h3>{t('market.mission.acceptance')}</h3>
           <Paragraphs words={mission.acceptance} />
         </div>
-      </Bay>
-      {model.asker ? <AskerPart lang={lang} model={model} may={model.asker.may} /> : <AnswerPart lang={lang} model={model} />}
-      <Bay id="happened" title={t('market.mission.what-happened')} note={t('market.mission.happened-note')}>
+      </Section>
+      {model.asker ? (
+        <AskerPart lang={lang} model={model} may={model.asker.may} />
+      ) : (
+        <AnswerPart lang={lang} model={model} />
+      )}
+      <Section
+        id="happened"
+        title={t('market.mission.what-happened')}
+        note={t('market.mission.happened-note')}
+      >
         <Happened lang={lang} model={model} />
-      </Bay>
+      </Section>
     </>
   );
   return {
@@ -64,7 +72,12 @@ export function missionPage(lang: Lang, model: MissionModel): Page {
     noindex: !mission.opened,
     ...(model.who === undefined ? {} : { who: model.who }),
     body,
-    next: <Next title={t('market.mission.crumb')} main={{ label: t('market.mission.all'), href: site.missions(lang) }} />,
+    next: (
+      <Next
+        title={t('market.mission.crumb')}
+        main={{ label: t('market.mission.all'), href: site.missions(lang) }}
+      />
+    ),
   };
 }
 

@@ -2,16 +2,25 @@
 // On the sheet of a software: how to try it, and what is asked for around it.
 import type { JSX } from 'preact';
 import { type Lang, speaker } from '../../base/language.ts';
-import { Bay } from '../../platform/parts/bay.tsx';
+import { Section } from '../../platform/parts/section.tsx';
 import { site } from '../../site.ts';
-import { type MissionLine, MissionLines } from './parts-mission.tsx';
+import { type MissionLine, MissionLines } from './parts/mission.tsx';
 import { texts } from './texts.ts';
 
-export function TrySection({ lang, slug, missions }: { lang: Lang; slug: string; missions: readonly MissionLine[] }): JSX.Element {
+export function TrySection({
+  lang,
+  slug,
+  missions,
+}: {
+  lang: Lang;
+  slug: string;
+  missions: readonly MissionLine[];
+}): JSX.Element {
   const t = speaker(texts, lang);
-  const trial = lang === 'fr' ? { genre: 'install-test', logiciel: slug } : { kind: 'install-test', software: slug };
+  const trial =
+    lang === 'fr' ? { genre: 'install-test', logiciel: slug } : { kind: 'install-test', software: slug };
   return (
-    <Bay id="try" title={t('market.mission.slot')} note={t('market.mission.slot-note')}>
+    <Section id="try" title={t('market.mission.slot')} note={t('market.mission.slot-note')}>
       <div class="stack">
         <p>{t('market.mission.slot-demo-unknown')}</p>
         <p class="tools">
@@ -27,6 +36,6 @@ export function TrySection({ lang, slug, missions }: { lang: Lang; slug: string;
           </>
         )}
       </div>
-    </Bay>
+    </Section>
   );
 }

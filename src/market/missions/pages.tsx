@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The list of open missions with what narrows it, one's own missions, and the form where a mission is written.
+// The list of open missions with what narrows it, one's own missions, and the form where a mission is
+// written.
 import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
 import { speaker } from '../../base/language.ts';
-import { FormToken } from '../../people/accounts/parts.tsx';
-import { Bay } from '../../platform/parts/bay.tsx';
+import { FormToken } from '../../people/sign-in/accounts/parts.tsx';
 import { Next } from '../../platform/parts/next.tsx';
+import { Section } from '../../platform/parts/section.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
 import { type FacetShown, FacetsForm } from '../parts-facets.tsx';
 import { Choice, type Option } from '../parts-field.tsx';
 import { type MissionFacet, missionWords } from './listing.ts';
-import { TaskFields, type TaskWritten } from './parts-form.tsx';
-import { type MissionLine, MissionLines } from './parts-mission.tsx';
+import { TaskFields, type TaskWritten } from './parts/form.tsx';
+import { type MissionLine, MissionLines } from './parts/mission.tsx';
 import { texts } from './texts.ts';
 
 export interface ListModel {
@@ -40,7 +41,9 @@ export function listPage(lang: Lang, model: ListModel): Page {
         <Facets lang={lang} model={model} />
         <div class="answers stack">
           <p class="note">{t('market.mission.count', { n: missions.length })}</p>
-          {missions.length === 0 && <p>{t(isNarrowed ? 'market.mission.empty-narrowed' : 'market.mission.empty')}</p>}
+          {missions.length === 0 && (
+            <p>{t(isNarrowed ? 'market.mission.empty-narrowed' : 'market.mission.empty')}</p>
+          )}
           {missions.length === 0 && isNarrowed && <a href={site.missions(lang)}>{t('market.mission.all')}</a>}
           <MissionLines lang={lang} missions={missions} level={2} />
         </div>
@@ -48,7 +51,10 @@ export function listPage(lang: Lang, model: ListModel): Page {
     </>
   );
   const next = (
-    <Next title={t('market.mission.next')} main={{ label: t('market.mission.next-bank'), href: site.developers(lang) }}>
+    <Next
+      title={t('market.mission.next')}
+      main={{ label: t('market.mission.next-bank'), href: site.developers(lang) }}
+    >
       {t('market.mission.next-how')}
     </Next>
   );
@@ -68,10 +74,16 @@ function Facets({ lang, model }: { lang: Lang; model: ListModel }): JSX.Element 
   const { missions, facets, isNarrowed } = model;
   if (missions.length < 2 && !isNarrowed) return null;
   const say = {
-    ...{ label: t('market.mission.facets'), open: t('market.mission.facets-open'), apply: t('market.mission.facets-apply') },
+    ...{
+      label: t('market.mission.facets'),
+      open: t('market.mission.facets-open'),
+      apply: t('market.mission.facets-apply'),
+    },
     facet: (facet: MissionFacet) => t(`market.mission.facet.${facet}`),
   };
-  return <FacetsForm lang={lang} action={site.missions(lang)} words={missionWords} facets={facets} say={say} />;
+  return (
+    <FacetsForm lang={lang} action={site.missions(lang)} words={missionWords} facets={facets} say={say} />
+  );
 }
 
 export interface OursModel {
@@ -83,7 +95,11 @@ export interface OursModel {
 export function oursPage(lang: Lang, { who, asked, answered }: OursModel): Page & { who: string } {
   const t = speaker(texts, lang);
   const list = (missions: readonly MissionLine[]) =>
-    missions.length === 0 ? <p>{t('market.mission.ours-none')}</p> : <MissionLines lang={lang} missions={missions} />;
+    missions.length === 0 ? (
+      <p>{t('market.mission.ours-none')}</p>
+    ) : (
+      <MissionLines lang={lang} missions={missions} />
+    );
   const body = (
     <>
       <div class="nave page-head stack">
@@ -94,16 +110,27 @@ export function oursPage(lang: Lang, { who, asked, answered }: OursModel): Page 
           </a>
         </p>
       </div>
-      <Bay id="asked" title={t('market.mission.ours-asked')}>
+      <Section id="asked" title={t('market.mission.ours-asked')}>
         {list(asked)}
-      </Bay>
-      <Bay id="answered" title={t('market.mission.ours-answered')}>
+      </Section>
+      <Section id="answered" title={t('market.mission.ours-answered')}>
         {list(answered)}
-      </Bay>
+      </Section>
     </>
   );
-  const crumbs = [{ label: t('market.mission.crumb'), href: site.missions(lang) }, { label: t('market.mission.ours-title') }];
-  return { lang, title: t('market.mission.ours-title'), address: site.missionsOurs, noindex: true, who, crumbs, body };
+  const crumbs = [
+    { label: t('market.mission.crumb'), href: site.missions(lang) },
+    { label: t('market.mission.ours-title') },
+  ];
+  return {
+    lang,
+    title: t('market.mission.ours-title'),
+    address: site.missionsOurs,
+    noindex: true,
+    who,
+    crumbs,
+    body,
+  };
 }
 
 export interface NewModel {
@@ -114,7 +141,10 @@ export interface NewModel {
   readonly written: TaskWritten;
 }
 
-export function newPage(lang: Lang, { who, formToken, organisations, written }: NewModel): Page & { who: string } {
+export function newPage(
+  lang: Lang,
+  { who, formToken, organisations, written }: NewModel,
+): Page & { who: string } {
   const t = speaker(texts, lang);
   const body = (
     <div class="nave page-head stack">
@@ -136,6 +166,17 @@ export function newPage(lang: Lang, { who, formToken, organisations, written }: 
       )}
     </div>
   );
-  const crumbs = [{ label: t('market.mission.crumb'), href: site.missions(lang) }, { label: t('market.mission.new-title') }];
-  return { lang, title: t('market.mission.new-title'), address: (other) => site.missionNew(other), noindex: true, who, crumbs, body };
+  const crumbs = [
+    { label: t('market.mission.crumb'), href: site.missions(lang) },
+    { label: t('market.mission.new-title') },
+  ];
+  return {
+    lang,
+    title: t('market.mission.new-title'),
+    address: (other) => site.missionNew(other),
+    noindex: true,
+    who,
+    crumbs,
+    body,
+  };
 }

@@ -3,9 +3,9 @@
 import { randomUUID } from 'node:crypto';
 import { type Id, parseId } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
-import { personalDeed } from '../../people/access/routes.ts';
-import { type Actor, mustAct } from '../../people/roles/actor.ts';
-import type { SpeakingAct } from '../../people/roles/permissions.ts';
+import { type Actor, mustAct } from '../../people/agents/actor.ts';
+import type { SpeakingAct } from '../../people/agents/permissions.ts';
+import { personalDeed } from '../../people/signed-in/routes.ts';
 import type { Tx } from '../../platform/db.ts';
 import { enqueue } from '../../platform/jobs.ts';
 import type { Web } from '../../platform/web.tsx';
@@ -46,7 +46,9 @@ const onBehalf = ({ fields }: Doing): Id<'Organisation'> | undefined =>
 
 interface Deeds {
   readonly do: Deed;
-  /** What the organisation that asks must let the actor do: asked before anything that was written is read. */
+  /**
+   * What the organisation that asks must let the actor do: asked before anything that was written is read.
+   */
   readonly act?: SpeakingAct;
   readonly news?: News;
 }
@@ -60,7 +62,11 @@ const deeds: Readonly<Record<string, Deeds>> = {
       await redraftMission(tx, actor, ...owned(doing), task, at);
     },
   },
-  open: { act: 'missions.open', do: (doing) => openMission(doing.tx, doing.actor, owned(doing), doing.at), news: 'new' },
+  open: {
+    act: 'missions.open',
+    do: (doing) => openMission(doing.tx, doing.actor, owned(doing), doing.at),
+    news: 'new',
+  },
   answer: {
     do: (doing) => {
       const { tx, actor, seen, fields, at } = doing;
@@ -72,7 +78,9 @@ const deeds: Readonly<Record<string, Deeds>> = {
     },
     news: 'answered',
   },
-  'take-back': { do: (doing) => takeOfferBack(doing.tx, doing.actor, doing.seen.slug, onBehalf(doing), doing.at) },
+  'take-back': {
+    do: (doing) => takeOfferBack(doing.tx, doing.actor, doing.seen.slug, onBehalf(doing), doing.at),
+  },
   accept: {
     act: 'missions.accept',
     do: (doing) => {
@@ -80,20 +88,46 @@ const deeds: Readonly<Record<string, Deeds>> = {
       const { mission, organisation } = seen;
       const standing = standingOffers(mission).map(({ id }) => id);
       const threshold = thresholdOn(loadThresholds(), organisation.country, at.toISOString().slice(0, 10));
-      return acceptOffer(tx, actor, owned(doing), readRetaining(fields, mission.ceilingExclVat.currency, standing), at, threshold);
+      return acceptOffer(
+        tx,
+        actor,
+        owned(doing),
+        readRetaining(fields, mission.ceilingExclVat.currency, standing),
+        at,
+        threshold,
+      );
     },
     news: 'retained',
   },
   deliver: {
-    do: (doing) => deliverMission(doing.tx, doing.actor, doing.seen.slug, onBehalf(doing), clean(doing.fields['proof']), doing.at),
+    do: (doing) =>
+      deliverMission(
+        doing.tx,
+        doing.actor,
+        doing.seen.slug,
+        onBehalf(doing),
+        clean(doing.fields['proof']),
+        doing.at,
+      ),
     news: 'delivered',
   },
-  confirm: { act: 'missions.confirm', do: (doing) => confirmMission(doing.tx, doing.actor, owned(doing), doing.at), news: 'confirmed' },
-  withdraw: { act: 'missions.withdraw', do: (doing) => withdrawMission(doing.tx, doing.actor, owned(doing), doing.at), news: 'withdrawn' },
+  confirm: {
+    act: 'missions.confirm',
+    do: (doing) => confirmMission(doing.tx, doing.actor, owned(doing), doing.at),
+    news: 'confirmed',
+  },
+  withdraw: {
+    act: 'missions.withdraw',
+    do: (doing) => withdrawMission(doing.tx, doing.actor, owned(doing), doing.at),
+    news: 'withdrawn',
+  },
 };
 
 /** The record of the software that a form names. @throws Problem not-found `market.mission.no-software` */
-export async function softwareOf(tx: Tx, fields: Readonly<Record<string, string>>): Promise<string | undefined> {
+export async function softwareOf(
+  tx: Tx,
+  fields: Readonly<Record<string, string>>,
+): Promise<string | undefined> {
   const written = (fields['software'] ?? '').trim().split('/').at(-1) ?? '';
   if (!written) return undefined;
   const found = await findSoftware(tx, written);
@@ -102,16 +136,17 @@ export async function softwareOf(tx: Tx, fields: Readonly<Record<string, string>
 }
 
 export function missionDeeds(web: Web): void {
-  personalDeed(web, site.patterns.missionDeed, ({ lang, request, seat, fields, tx: whole }) => {
+  personalDeed(web, site.patterns.missionDeed, ({ lang, request, user, fields, tx: whole }) => {
     const { slug, deed: name } = request.params as { slug: string; deed: string };
     const deed = Object.hasOwn(deeds, name) ? deeds[name] : undefined;
     if (!deed) throw new Problem('not-found', 'market.mission.no-deed');
-    return acting(whole, seat, async (tx, actor, at) => {
+    return acting(whole, user, async (tx, actor, at) => {
       const seen = await seeMission(tx, actor, slug, at);
       if (deed.act) mustAct(actor, deed.act, seen.mission.organisation, at.toISOString().slice(0, 10));
       await deed.do({ tx, actor, seen, fields, at });
       const { id: mission, organisation } = seen.mission;
-      if (deed.news) await enqueue(tx, missionNews, { id: randomUUID(), mission, organisation, news: deed.news });
+      if (deed.news)
+        await enqueue(tx, missionNews, { id: randomUUID(), mission, organisation, news: deed.news });
       return site.mission(lang, slug);
     });
   });

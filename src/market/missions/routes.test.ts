@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { stableId } from '../../people/sources/stable-id.ts';
+import { stableId } from '../../people/directory/sources/stable-id.ts';
 import { inTransaction } from '../../platform/db.ts';
 import { config, keyFor, mails, openMarket, type Visitor } from '../visitor.test.ts';
 import { tellNews } from './actions-news.ts';
 
 let market: Awaited<ReturnType<typeof openMarket>>;
-const [town, provider, rival] = [stableId('nis', '92094'), stableId('nis', '25005'), stableId('nis', '25014')];
+const [town, provider, rival] = [
+  stableId('nis', '92094'),
+  stableId('nis', '25005'),
+  stableId('nis', '25014'),
+];
 let buyer: Visitor;
 let agent: Visitor;
 let maker: Visitor;
@@ -55,7 +59,8 @@ async function told(news: Parameters<typeof tellNews>[1]['news'], address: strin
     .where('slug', '=', address.split('/').at(-1)!)
     .executeTakeFirstOrThrow();
   const what = { id: crypto.randomUUID(), mission: row.id, organisation: town, news };
-  for (let turn = 0; turn < 2; turn++) await tellNews({ db: market.halle.db, keyFor, url: config.url }, what, new Date());
+  for (let turn = 0; turn < 2; turn++)
+    await tellNews({ db: market.halle.db, keyFor, url: config.url }, what, new Date());
 }
 
 test('a draft is seen by its organisation alone, and opened by a buyer', async () => {
@@ -66,7 +71,10 @@ test('a draft is seen by its organisation alone, and opened by a buyer', async (
   assert.match(body, /en préparation/);
   assert.equal(headers['cache-control'], 'private, no-store');
   assert.equal((await market.post(`${address}/open`, {}, agent)).statusCode, 403);
-  assert.equal((await market.post(`${address}/draft`, { ...task, title: 'Un autre titre' }, agent)).statusCode, 303);
+  assert.equal(
+    (await market.post(`${address}/draft`, { ...task, title: 'Un autre titre' }, agent)).statusCode,
+    303,
+  );
   assert.equal((await market.post(`${address}/open`, {}, buyer)).statusCode, 303);
   const shown = await market.get(address);
   assert.match(shown.body, /Un autre titre/);
@@ -105,8 +113,15 @@ test('offers are compared by the one who asks alone; retaining is refused until 
   assert.equal(ids.length, 3);
   assert.match(page, /Ne vaut pas conseil juridique/);
   const all = Object.fromEntries(ids.map((id) => [`compared-${id}`, '1']));
-  const whole = { offer: ids[0]!, ...all, spent: '0', reason: 'La mieux expliquée des trois.', signatory: 'Bourgmestre' };
-  const accept = (fields: Record<string, string>, who = buyer) => market.post(`${address}/accept`, fields, who);
+  const whole = {
+    offer: ids[0]!,
+    ...all,
+    spent: '0',
+    reason: 'La mieux expliquée des trois.',
+    signatory: 'Bourgmestre',
+  };
+  const accept = (fields: Record<string, string>, who = buyer) =>
+    market.post(`${address}/accept`, fields, who);
   for (const [missing, words] of [
     ['offer', /Aucune offre n’est choisie/],
     ['spent', /déjà dépensé cette année/],
@@ -143,19 +158,45 @@ test('delivered by the one retained, confirmed by the buyer, told to those conce
   const address = await opened({ kind: 'install-test' });
   await market.post(`${address}/answer`, offer(provider, '1200'), maker);
   await told('answered', address);
-  const [id] = [...(await market.get(address, buyer)).body.matchAll(/name="offer" value="([^"]+)"/g)].map((match) => match[1]!);
-  const whole = { offer: id!, [`compared-${id}`]: '1', spent: '0', reason: 'La seule, et elle convient.', signatory: 'Bourgmestre' };
+  const [id] = [...(await market.get(address, buyer)).body.matchAll(/name="offer" value="([^"]+)"/g)].map(
+    (match) => match[1]!,
+  );
+  const whole = {
+    offer: id!,
+    [`compared-${id}`]: '1',
+    spent: '0',
+    reason: 'La seule, et elle convient.',
+    signatory: 'Bourgmestre',
+  };
   assert.equal((await market.post(`${address}/accept`, whole, buyer)).statusCode, 303);
-  assert.equal((await market.post(`${address}/deliver`, { organisation: rival, proof: 'https://forge.example/1' }, other)).statusCode, 403);
   assert.equal(
-    (await market.post(`${address}/deliver`, { organisation: provider, proof: 'https://forge.example/1' }, maker)).statusCode,
+    (
+      await market.post(
+        `${address}/deliver`,
+        { organisation: rival, proof: 'https://forge.example/1' },
+        other,
+      )
+    ).statusCode,
+    403,
+  );
+  assert.equal(
+    (
+      await market.post(
+        `${address}/deliver`,
+        { organisation: provider, proof: 'https://forge.example/1' },
+        maker,
+      )
+    ).statusCode,
     303,
   );
   await told('delivered', address);
   assert.equal((await market.post(`${address}/confirm`, {}, agent)).statusCode, 403);
   assert.equal((await market.post(`${address}/confirm`, {}, buyer)).statusCode, 303);
   await told('confirmed', address);
-  assert.match((await market.get(address, buyer)).body, /retour d’expérience[\s\S]*\/mon-organisation\/[^/]+\/logiciels\?s=opencimetiere/);
+  assert.match(
+    (await market.get(address, buyer)).body,
+    /retour d’expérience[\s\S]*\/mon-organisation\/[^/]+\/logiciels\?s=opencimetiere/,
+  );
   assert.match((await market.get(address)).body, /confirmée/);
   const written = (await mails(market.halle)).filter(({ url }) => url.endsWith(address));
   assert.deepEqual(written.map(({ to, kind }) => `${to.split('@')[0]} ${kind}`).sort(), [
@@ -185,14 +226,24 @@ test('an offer is taken back, a mission withdrawn; a form without the session’
 test('a trial of a software is written beforehand', async () => {
   const { body } = await market.get('/missions/nouvelle?genre=install-test&logiciel=opencimetiere', agent);
   assert.match(body, /value="Un essai de openCimetière"/);
-  assert.match((await market.get('/en/missions/new?kind=install-test&software=opencimetiere', agent)).body, /A trial of openCimetière/);
-  assert.match((await market.get('/missions/nouvelle', alone)).body, /Vous n’agissez pour aucune administration/);
+  assert.match(
+    (await market.get('/en/missions/new?kind=install-test&software=opencimetiere', agent)).body,
+    /A trial of openCimetière/,
+  );
+  assert.match(
+    (await market.get('/missions/nouvelle', alone)).body,
+    /Vous n’agissez pour aucune administration/,
+  );
   assert.equal((await market.get('/missions/nouvelle')).statusCode, 303);
 });
 
 test('the journal holds who and what by their ids, no word of it', async () => {
   await inTransaction(market.halle.db, async (tx) => {
-    const entries = await tx.selectFrom('journal_entry').selectAll().where('kind', 'like', 'market.%').execute();
+    const entries = await tx
+      .selectFrom('journal_entry')
+      .selectAll()
+      .where('kind', 'like', 'market.%')
+      .execute();
     assert.ok(entries.length > 5);
     assert.doesNotMatch(JSON.stringify(entries), /blanche|Bourgmestre|1200|ailleurs/);
   });
@@ -202,5 +253,8 @@ test('an offer is taken back under the hat that it was made under, no other', as
   const address = await opened();
   assert.equal((await market.post(`${address}/answer`, offer(provider, '1200'), maker)).statusCode, 303);
   assert.equal((await market.post(`${address}/take-back`, { organisation: '' }, maker)).statusCode, 404);
-  assert.equal((await market.post(`${address}/take-back`, { organisation: provider }, maker)).statusCode, 303);
+  assert.equal(
+    (await market.post(`${address}/take-back`, { organisation: provider }, maker)).statusCode,
+    303,
+  );
 });

@@ -7,9 +7,9 @@ import { speaker } from '../../base/language.ts';
 import { money } from '../../base/money.ts';
 import { Problem } from '../../base/problem.ts';
 import { loadThesaurus } from '../../catalogue/sources/thesaurus.ts';
-import { personalDeed, personalPage, type Seat } from '../../people/access/routes.ts';
-import { whoWords } from '../../people/accounts/pages-account.tsx';
-import { loadOrganisation } from '../../people/store.ts';
+import { loadOrganisation } from '../../people/directory/stores/directory.ts';
+import { whoWords } from '../../people/sign-in/accounts/pages-account.tsx';
+import { personalDeed, personalPage, type SignedInUser } from '../../people/signed-in/routes.ts';
 import type { Db, Tx } from '../../platform/db.ts';
 import type { Page, Web } from '../../platform/web.tsx';
 import { site } from '../../site.ts';
@@ -23,7 +23,7 @@ import { type MissionFacet, missionValues, missionWords } from './listing.ts';
 import { missionKinds, yearTotalCents } from './mission.ts';
 import { listPage, newPage, oursPage } from './pages.tsx';
 import { missionPage } from './pages-mission.tsx';
-import type { TaskWritten } from './parts-form.tsx';
+import type { TaskWritten } from './parts/form.tsx';
 import { missionDeeds, softwareOf } from './routes-deeds.ts';
 import { loadThresholds } from './sources/thresholds.ts';
 import { type ListedMission, listMissions } from './stores/missions.ts';
@@ -33,22 +33,24 @@ import { thresholdOn } from './threshold.ts';
 import { kindIn, readTask } from './written.ts';
 
 export function missionRoutes(web: Web): void {
-  web.get(site.patterns.missions, ({ lang, request }) => openList(web.db, lang, request.query as Record<string, unknown>));
-  personalPage(web, site.patterns.missionsOurs, async ({ lang, seat }) => {
-    const ours = await acting(web.db, seat, (tx, actor) => seeOurs(tx, actor));
-    return oursPage(lang, { ...ours, who: whoOf(lang, seat) });
+  web.get(site.patterns.missions, ({ lang, request }) =>
+    openList(web.db, lang, request.query as Record<string, unknown>),
+  );
+  personalPage(web, site.patterns.missionsOurs, async ({ lang, user }) => {
+    const ours = await acting(web.db, user, (tx, actor) => seeOurs(tx, actor));
+    return oursPage(lang, { ...ours, who: whoOf(lang, user) });
   });
-  personalPage(web, site.patterns.missionNew, async ({ lang, seat, request }) => {
+  personalPage(web, site.patterns.missionNew, async ({ lang, user, request }) => {
     const written = await prefilled(
       web.db,
       lang,
       asked(request, 'genre') || asked(request, 'kind'),
       asked(request, 'logiciel') || asked(request, 'software'),
     );
-    return newPage(lang, await newModel(web.db, lang, seat, written));
+    return newPage(lang, await newModel(web.db, lang, user, written));
   });
-  personalDeed(web, site.patterns.missionNew, ({ lang, seat, fields, tx: whole }) =>
-    acting(whole, seat, async (tx, actor, at) => {
+  personalDeed(web, site.patterns.missionNew, ({ lang, user, fields, tx: whole }) =>
+    acting(whole, user, async (tx, actor, at) => {
       if (!fields['organisation']) throw new Problem('invalid', 'market.mission.no-organisation');
       const organisation = parseId<'Organisation'>(fields['organisation']);
       const { country } = await loadOrganisation(tx, organisation);
@@ -56,16 +58,16 @@ export function missionRoutes(web: Web): void {
       return site.mission(lang, await draftMission(tx, actor, organisation, task, at));
     }),
   );
-  openPage(web, site.patterns.mission, async ({ lang, request, seat }) => {
+  openPage(web, site.patterns.mission, async ({ lang, request, user }) => {
     const { slug } = request.params as { slug: string };
-    const seen = await acting(web.db, seat, (tx, actor, at) => seeMission(tx, actor, slug, at));
-    return onePage(lang, seen, seat);
+    const seen = await acting(web.db, user, (tx, actor, at) => seeMission(tx, actor, slug, at));
+    return onePage(lang, seen, user);
   });
   missionDeeds(web);
 }
 
 const currencyOf = (country: string) => (country === 'CA' ? 'CAD' : 'EUR');
-const whoOf = (lang: Lang, seat: Seat) => whoWords(lang, seat.agencies);
+const whoOf = (lang: Lang, user: SignedInUser) => whoWords(lang, user.agencies);
 
 async function openList(db: Db, lang: Lang, query: Readonly<Record<string, unknown>>): Promise<Page> {
   const open = await listMissions(db, { openOn: new Date().toISOString().slice(0, 10) });
@@ -77,9 +79,15 @@ async function openList(db: Db, lang: Lang, query: Readonly<Record<string, unkno
     facets.territory.map(({ value }) => value),
   );
   const labels = labeller(lang, open, places);
-  const shown = (facet: MissionFacet): FacetShown[] => facets[facet].map((value) => ({ ...value, label: labels[facet](value.value) }));
+  const shown = (facet: MissionFacet): FacetShown[] =>
+    facets[facet].map((value) => ({ ...value, label: labels[facet](value.value) }));
   const isNarrowed = Object.values(chosen).some((values) => values.length > 0);
-  const all = { kind: shown('kind'), software: shown('software'), territory: shown('territory'), function: shown('function') };
+  const all = {
+    kind: shown('kind'),
+    software: shown('software'),
+    territory: shown('territory'),
+    function: shown('function'),
+  };
   return listPage(lang, { missions: narrowed(sorted, chosen, missionValues), facets: all, isNarrowed });
 }
 
@@ -95,8 +103,12 @@ function labeller(
   places: ReadonlyMap<string, string>,
 ): Record<MissionFacet, (value: string) => string> {
   const t = speaker(texts, lang);
-  const names = new Map(open.flatMap(({ software }) => (software ? [[software.slug, software.name] as const] : [])));
-  const functions = new Map(loadThesaurus().functions.map(({ id, label }) => [id as string, label[lang === 'fr' ? 'fr' : 'en']]));
+  const names = new Map(
+    open.flatMap(({ software }) => (software ? [[software.slug, software.name] as const] : [])),
+  );
+  const functions = new Map(
+    loadThesaurus().functions.map(({ id, label }) => [id as string, label[lang === 'fr' ? 'fr' : 'en']]),
+  );
   return {
     kind: (value) => t(`market.mission.kind.${missionKinds.find((kind) => kind === value) ?? 'other'}`),
     software: (value) => names.get(value) ?? value,
@@ -105,15 +117,30 @@ function labeller(
   };
 }
 
-async function newModel(db: Db, lang: Lang, seat: Seat, written: Omit<TaskWritten, 'currency'>) {
-  const known = await Promise.all(seat.agencies.map(({ organisation }) => loadOrganisation(db, organisation.id)));
-  const organisations = known.map(({ id, name, country }) => ({ value: id, label: `${name} (${currencyOf(country)})` }));
+async function newModel(db: Db, lang: Lang, user: SignedInUser, written: Omit<TaskWritten, 'currency'>) {
+  const known = await Promise.all(
+    user.agencies.map(({ organisation }) => loadOrganisation(db, organisation.id)),
+  );
+  const organisations = known.map(({ id, name, country }) => ({
+    value: id,
+    label: `${name} (${currencyOf(country)})`,
+  }));
   const currency = currencyOf(known[0]?.country ?? 'FR');
-  return { who: whoOf(lang, seat), formToken: seat.formToken, organisations, written: { ...written, currency } };
+  return {
+    who: whoOf(lang, user),
+    formToken: user.formToken,
+    organisations,
+    written: { ...written, currency },
+  };
 }
 
 /** A trial of a software comes with its words; anything else with what the address names. */
-async function prefilled(db: Db | Tx, lang: Lang, kind: string, slug: string): Promise<Omit<TaskWritten, 'currency'>> {
+async function prefilled(
+  db: Db | Tx,
+  lang: Lang,
+  kind: string,
+  slug: string,
+): Promise<Omit<TaskWritten, 'currency'>> {
   const t = speaker(texts, lang);
   const software = slug ? await findSoftware(db, slug) : undefined;
   const known = kindIn(kind);
@@ -126,7 +153,7 @@ async function prefilled(db: Db | Tx, lang: Lang, kind: string, slug: string): P
   return { ...start, title: title!, description: description!, acceptance: acceptance! };
 }
 
-function onePage(lang: Lang, seen: SeenMission, seat: Seat | undefined): Page {
+function onePage(lang: Lang, seen: SeenMission, user: SignedInUser | undefined): Page {
   const { mission, organisation } = seen;
   const on = (mission.accepted?.at ?? new Date().toISOString()).slice(0, 10);
   const threshold = thresholdOn(loadThresholds(), organisation.country, on);
@@ -135,8 +162,8 @@ function onePage(lang: Lang, seen: SeenMission, seat: Seat | undefined): Page {
     ...seen,
     ...(threshold ? { threshold } : {}),
     ...(total === undefined ? {} : { total: money(total, mission.ceilingExclVat.currency) }),
-    ...(seat ? { formToken: seat.formToken } : {}),
-    answerFor: seat?.agencies.map(({ organisation: { id, name } }) => ({ value: id, label: name })) ?? [],
-    ...(seat ? { who: whoOf(lang, seat) } : {}),
+    ...(user ? { formToken: user.formToken } : {}),
+    answerFor: user?.agencies.map(({ organisation: { id, name } }) => ({ value: id, label: name })) ?? [],
+    ...(user ? { who: whoOf(lang, user) } : {}),
   });
 }

@@ -90,7 +90,10 @@ export const texts = {
     fr: 'La halle ne connaît pas ce logiciel : {written}.',
     en: 'The halle does not know this software: {written}.',
   },
-  'market.mission.no-deed': { fr: 'La halle ne sait pas faire cela.', en: 'The halle does not know how to do this.' },
+  'market.mission.no-deed': {
+    fr: 'La halle ne sait pas faire cela.',
+    en: 'The halle does not know how to do this.',
+  },
   'market.mission.too-many': {
     fr: 'C’est beaucoup pour un jour : {most} au plus. Revenez demain.',
     en: 'That is a lot for one day: {most} at most. Come back tomorrow.',
@@ -125,7 +128,10 @@ export const texts = {
     fr: 'Rien n’est demandé aujourd’hui. Une mairie peut demander en trois minutes.',
     en: 'Nothing is asked for today. A town hall can ask in three minutes.',
   },
-  'market.mission.empty-narrowed': { fr: 'Aucune mission ouverte ne réunit ces choix.', en: 'No open mission meets these choices.' },
+  'market.mission.empty-narrowed': {
+    fr: 'Aucune mission ouverte ne réunit ces choix.',
+    en: 'No open mission meets these choices.',
+  },
   'market.mission.all': { fr: 'Voir toutes les missions', en: 'See all missions' },
   'market.mission.write': { fr: 'Écrire une mission', en: 'Write a mission' },
   'market.mission.ours': { fr: 'Nos missions et nos offres', en: 'Our missions and offers' },
@@ -201,7 +207,10 @@ export const texts = {
     en: 'This is final. Those who made offers will be told.',
   },
   'market.mission.answer-section': { fr: 'Proposer', en: 'Make an offer' },
-  'market.mission.answer-sign-in': { fr: 'Entrez dans la halle pour proposer.', en: 'Sign in to make an offer.' },
+  'market.mission.answer-sign-in': {
+    fr: 'Entrez dans la halle pour proposer.',
+    en: 'Sign in to make an offer.',
+  },
   'market.mission.sign-in': { fr: 'Entrer', en: 'Sign in' },
   'market.mission.answer-for': { fr: 'Au nom de', en: 'On behalf of' },
   'market.mission.answer-linked': {
@@ -214,7 +223,10 @@ export const texts = {
   },
   'market.mission.answer-self': { fr: 'moi-même, personne indépendante', en: 'myself, an independent' },
   'market.mission.price': { fr: 'Votre prix, hors taxe', en: 'Your price, VAT excluded' },
-  'market.mission.price-hint': { fr: 'Au plus le plafond : {ceiling}.', en: 'At most the ceiling: {ceiling}.' },
+  'market.mission.price-hint': {
+    fr: 'Au plus le plafond : {ceiling}.',
+    en: 'At most the ceiling: {ceiling}.',
+  },
   'market.mission.by-day': { fr: 'Fait pour le', en: 'Done by' },
   'market.mission.words': { fr: 'Ce que vous proposez', en: 'What you propose' },
   'market.mission.words-hint': {
@@ -223,17 +235,26 @@ export const texts = {
   },
   'market.mission.answer-it': { fr: 'Envoyer l’offre', en: 'Send the offer' },
   'market.mission.mine': { fr: 'Votre offre', en: 'Your offer' },
-  'market.mission.mine-line': { fr: '{price} hors taxe, pour le {day}.', en: '{price} VAT excluded, by {day}.' },
+  'market.mission.mine-line': {
+    fr: '{price} hors taxe, pour le {day}.',
+    en: '{price} VAT excluded, by {day}.',
+  },
   'market.mission.mine-retained': {
     fr: 'Votre offre est retenue. Le bon de commande se signe hors de la halle ; attendez-le avant de commencer.',
     en: 'Your offer is retained. The order is signed outside the halle; wait for it before you begin.',
   },
-  'market.mission.mine-not-retained': { fr: 'Une autre offre a été retenue.', en: 'Another offer was retained.' },
+  'market.mission.mine-not-retained': {
+    fr: 'Une autre offre a été retenue.',
+    en: 'Another offer was retained.',
+  },
   'market.mission.taken-back': { fr: 'Reprise le {day}.', en: 'Taken back on {day}.' },
   'market.mission.take-back': { fr: 'Reprendre l’offre', en: 'Take the offer back' },
   'market.mission.deliver-it': { fr: 'Dire que c’est livré', en: 'Say that it is delivered' },
   'market.mission.deliver-proof': { fr: 'Où cela se voit', en: 'Where it can be seen' },
-  'market.mission.deliver-hint': { fr: 'Une adresse, un lieu, un document.', en: 'An address, a place, a document.' },
+  'market.mission.deliver-hint': {
+    fr: 'Une adresse, un lieu, un document.',
+    en: 'An address, a place, a document.',
+  },
   'market.mission.confirm-it': { fr: 'Confirmer que c’est fait', en: 'Confirm that it is done' },
   'market.mission.confirm-how': { fr: '{acceptance}', en: '{acceptance}' },
   'market.mission.confirm-section': { fr: 'Est-ce fait ?', en: 'Is it done?' },
@@ -253,7 +274,10 @@ export const texts = {
   },
   'market.mission.retain-which': { fr: 'L’offre retenue', en: 'The offer retained' },
   'market.mission.retain-compared': { fr: 'Les offres comparées', en: 'The offers compared' },
-  'market.mission.retain-compared-one': { fr: 'Comparée : {organisation}, {price}', en: 'Compared: {organisation}, {price}' },
+  'market.mission.retain-compared-one': {
+    fr: 'Comparée : {organisation}, {price}',
+    en: 'Compared: {organisation}, {price}',
+  },
   'market.mission.retain-spent': {
     fr: 'Dépensé cette année pour le même besoin, hors taxe',
     en: 'Spent this year on the same need, VAT excluded',
@@ -263,8 +287,14 @@ export const texts = {
     en: 'This mission left out. If nothing, write 0.',
   },
   'market.mission.retain-reason': { fr: 'Pourquoi cette offre', en: 'Why this offer' },
-  'market.mission.retain-signatory': { fr: 'Fonction de qui signera le bon de commande', en: 'Function of who will sign the order' },
-  'market.mission.retain-signatory-hint': { fr: 'Maire, directrice générale… Pas de nom.', en: 'Mayor, director… No name.' },
+  'market.mission.retain-signatory': {
+    fr: 'Fonction de qui signera le bon de commande',
+    en: 'Function of who will sign the order',
+  },
+  'market.mission.retain-signatory-hint': {
+    fr: 'Maire, directrice générale… Pas de nom.',
+    en: 'Mayor, director… No name.',
+  },
   'market.mission.retain-over': {
     fr: 'Si le total de l’année atteint le seuil : la procédure qui convient est suivie hors de la halle',
     en: 'If the year’s total reaches the threshold: the procedure that applies is followed outside the halle',
@@ -279,7 +309,10 @@ export const texts = {
     en: 'The halle does not know the threshold of direct orders in this country: ask your purchasing office. This is no legal advice.',
   },
   'market.mission.dossier': { fr: 'Ce qui a été dit avant de retenir', en: 'What was told before retaining' },
-  'market.mission.dossier-note': { fr: 'Votre organisation seule le voit.', en: 'Your organisation alone sees it.' },
+  'market.mission.dossier-note': {
+    fr: 'Votre organisation seule le voit.',
+    en: 'Your organisation alone sees it.',
+  },
   'market.mission.dossier-total': {
     fr: 'Total de l’année pour ce besoin, avec cette offre',
     en: 'Year’s total for this need, with this offer',
@@ -319,11 +352,23 @@ export const texts = {
     en: 'Short and concrete: “Printed plots come out blank”.',
   },
   'market.mission.form.description': { fr: 'Description', en: 'Description' },
-  'market.mission.form.ceiling': { fr: 'Plafond, hors taxe ({currency})', en: 'Ceiling, VAT excluded ({currency})' },
-  'market.mission.form.ceiling-hint': { fr: 'Le plus que votre organisation paiera.', en: 'The most that your organisation will pay.' },
+  'market.mission.form.ceiling': {
+    fr: 'Plafond, hors taxe ({currency})',
+    en: 'Ceiling, VAT excluded ({currency})',
+  },
+  'market.mission.form.ceiling-hint': {
+    fr: 'Le plus que votre organisation paiera.',
+    en: 'The most that your organisation will pay.',
+  },
   'market.mission.form.due': { fr: 'Pour quand', en: 'By when' },
-  'market.mission.form.acceptance': { fr: 'Comment vous saurez que c’est fait', en: 'How you will tell that it is done' },
-  'market.mission.form.acceptance-hint': { fr: 'Un fait que chacun peut constater.', en: 'A fact that anyone can see.' },
+  'market.mission.form.acceptance': {
+    fr: 'Comment vous saurez que c’est fait',
+    en: 'How you will tell that it is done',
+  },
+  'market.mission.form.acceptance-hint': {
+    fr: 'Un fait que chacun peut constater.',
+    en: 'A fact that anyone can see.',
+  },
   'market.mission.form.draft': { fr: 'Garder en préparation', en: 'Keep as a draft' },
   'market.mission.trial.title': { fr: 'Un essai de {name}', en: 'A trial of {name}' },
   'market.mission.trial.description': {
@@ -339,7 +384,10 @@ export const texts = {
   'market.mission.ours-answered': { fr: 'Ce que nous proposons', en: 'What we offered' },
   'market.mission.ours-none': { fr: 'Rien pour l’instant.', en: 'Nothing yet.' },
   'market.mission.slot': { fr: 'L’essayer', en: 'Try it' },
-  'market.mission.slot-note': { fr: 'Missions de la halle, à ce jour.', en: 'Missions of the halle, as of today.' },
+  'market.mission.slot-note': {
+    fr: 'Missions de la halle, à ce jour.',
+    en: 'Missions of the halle, as of today.',
+  },
   'market.mission.slot-demo-unknown': {
     fr: 'Instances de démonstration : inconnues, aucune source de la halle n’en parle.',
     en: 'Demo instances: unknown, no source of the halle speaks of any.',
@@ -349,8 +397,14 @@ export const texts = {
     fr: 'Quelqu’un l’installe pour vous, avec un plafond et une date.',
     en: 'Somebody installs it for you, with a ceiling and a date.',
   },
-  'market.mission.slot-open': { fr: 'Missions ouvertes sur ce logiciel', en: 'Open missions on this software' },
-  'market.mission.mail.new.subject': { fr: 'Une mission pour vous : {title}', en: 'A mission for you: {title}' },
+  'market.mission.slot-open': {
+    fr: 'Missions ouvertes sur ce logiciel',
+    en: 'Open missions on this software',
+  },
+  'market.mission.mail.new.subject': {
+    fr: 'Une mission pour vous : {title}',
+    en: 'A mission for you: {title}',
+  },
   'market.mission.mail.new.words': {
     fr: '{organisation} demande : {title} ({kind}). Plafond {ceiling} hors taxe, pour le {due, date, long}.',
     en: '{organisation} asks for: {title} ({kind}). Ceiling {ceiling} VAT excluded, by {due, date, long}.',
@@ -360,12 +414,18 @@ export const texts = {
     fr: 'Une offre est arrivée sur votre mission « {title} ». {n, plural, one {Une offre attend.} other {# offres attendent.}}',
     en: 'An offer came in on your mission “{title}”. {n, plural, one {One offer stands.} other {# offers stand.}}',
   },
-  'market.mission.mail.retained.subject': { fr: 'Votre offre est retenue : {title}', en: 'Your offer is retained: {title}' },
+  'market.mission.mail.retained.subject': {
+    fr: 'Votre offre est retenue : {title}',
+    en: 'Your offer is retained: {title}',
+  },
   'market.mission.mail.retained.words': {
     fr: '{organisation} retient votre offre sur « {title} ». Le bon de commande se signe hors de la halle : attendez-le avant de commencer.',
     en: '{organisation} retains your offer on “{title}”. The order is signed outside the halle: wait for it before you begin.',
   },
-  'market.mission.mail.not-retained.subject': { fr: 'Une autre offre est retenue : {title}', en: 'Another offer is retained: {title}' },
+  'market.mission.mail.not-retained.subject': {
+    fr: 'Une autre offre est retenue : {title}',
+    en: 'Another offer is retained: {title}',
+  },
   'market.mission.mail.not-retained.words': {
     fr: '{organisation} a retenu une autre offre sur « {title} ». Merci d’avoir proposé.',
     en: '{organisation} retained another offer on “{title}”. Thank you for offering.',

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The amount above which a purchase of the year may no longer be ordered directly, by country and day. It warns; it is no legal advice.
+// The amount above which a purchase of the year may no longer be ordered directly, by country and day. It
+// warns; it is no legal advice.
 import { z } from 'zod';
 import type { Money } from '../../base/money.ts';
 
@@ -23,8 +24,14 @@ export const thresholdShape = z.object({
 export type Threshold = z.infer<typeof thresholdShape>;
 
 /** The threshold in force in a country on a day; undefined where the halle knows none. @param on ISO date */
-export function thresholdOn(thresholds: readonly Threshold[], country: string, on: string): Threshold | undefined {
-  return thresholds.find((one) => one.country === country && one.from <= on && (one.until === null || on <= one.until));
+export function thresholdOn(
+  thresholds: readonly Threshold[],
+  country: string,
+  on: string,
+): Threshold | undefined {
+  return thresholds.find(
+    (one) => one.country === country && one.from <= on && (one.until === null || on <= one.until),
+  );
 }
 
 /** Whether the year's total reaches the threshold: from there on the rule no longer covers it. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What is written in the forms of missions, read: amounts as people type them, a task, an offer, what is told before retaining.
+// What is written in the forms of missions, read: amounts as people type them, a task, an offer, what is told
+// before retaining.
 
 import type { Id } from '../../base/id.ts';
 import { type Currency, type Money, money } from '../../base/money.ts';
@@ -13,7 +14,8 @@ type Fields = Readonly<Record<string, string>>;
 /** « 1 500 », « 1 500,50 », “1500.5”. @throws Problem invalid `market.mission.bad-amount` */
 export function readAmount(written: string, currency: Currency): Money {
   const plain = written.replace(/[\s\u00a0\u202f€$]|EUR|CAD/gi, '').replace(',', '.');
-  if (!/^\d{1,9}(?:\.\d{1,2})?$/.test(plain)) throw new Problem('invalid', 'market.mission.bad-amount', { written: written.slice(0, 40) });
+  if (!/^\d{1,9}(?:\.\d{1,2})?$/.test(plain))
+    throw new Problem('invalid', 'market.mission.bad-amount', { written: written.slice(0, 40) });
   return money(Math.round(Number(plain) * 100), currency);
 }
 
@@ -39,8 +41,15 @@ export function readTask(fields: Fields, currency: Currency, software: string | 
   };
 }
 
-/** @param offers ids of those that stand: each was ticked, or was not. @throws Problem invalid `market.mission.no-…` */
-export function readRetaining(fields: Fields, currency: Currency, offers: readonly Id<'MissionOffer'>[]): Retaining {
+/**
+ * @param offers ids of those that stand: each was ticked, or was not.
+ * @throws Problem invalid `market.mission.no-…`
+ */
+export function readRetaining(
+  fields: Fields,
+  currency: Currency,
+  offers: readonly Id<'MissionOffer'>[],
+): Retaining {
   const offer = offers.find((id) => id === fields['offer']);
   if (!offer) throw new Problem('invalid', 'market.mission.none-chosen');
   if (!fields['spent']?.trim()) throw new Problem('invalid', 'market.mission.no-spend');
@@ -55,7 +64,8 @@ export function readRetaining(fields: Fields, currency: Currency, offers: readon
 }
 
 /** The kind that an address proposes. */
-export const kindIn = (written: string): MissionKind | undefined => missionKinds.find((one) => one === written);
+export const kindIn = (written: string): MissionKind | undefined =>
+  missionKinds.find((one) => one === written);
 
 /** Trimmed, its line ends one way, without characters that no one types. */
 export function clean(written = ''): string {

@@ -3,7 +3,7 @@
 import type { Command } from 'commander';
 import { Problem } from '../../base/problem.ts';
 import type { Machine } from '../../platform/cli.ts';
-import { importProviders } from './actions-import.ts';
+import { importProviders } from './actions/import.ts';
 import { catalogues } from './listed.ts';
 
 const shown = 20;
@@ -20,12 +20,17 @@ export function providerCommands(program: Command, machine: Machine): void {
 }
 
 /** Complaints are told, the rest is taken in. Exit code 1 when nothing could be. */
-async function importList(file: string, written: string | undefined, { open, say, err, out }: Machine): Promise<void> {
+async function importList(
+  file: string,
+  written: string | undefined,
+  { open, say, err, out }: Machine,
+): Promise<void> {
   const source = catalogues.find((one) => one === written);
   if (!source) throw new Problem('invalid', 'market.import.no-catalogue');
   const { db } = await open();
   const { complaints, ...counts } = await importProviders(db, source, file, new Date());
-  for (const { place, key } of complaints.slice(0, shown)) err(say('market.import.complaint', { place, why: say(key) }));
+  for (const { place, key } of complaints.slice(0, shown))
+    err(say('market.import.complaint', { place, why: say(key) }));
   out(say('market.import.done', counts));
   if (counts.read === 0 && complaints.length > 0) process.exitCode = 1;
 }

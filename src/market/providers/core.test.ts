@@ -24,29 +24,51 @@ const refused = (key: string) => (error: unknown) => error instanceof Problem &&
 const day = 86_400;
 const now = Date.UTC(2026, 10, 21) / 1000;
 const by = (who: number, count: number, domain?: string): Row[] =>
-  Array.from({ length: count }, (_, index) => ({ at: now - (index + 1) * 5 * day, who, ...(domain ? { domain } : {}) }));
-const claimed = (domains: number[], persons: [number, boolean][] = []) => ({ domains: new Set(domains), persons: new Map(persons) });
+  Array.from({ length: count }, (_, index) => ({
+    at: now - (index + 1) * 5 * day,
+    who,
+    ...(domain ? { domain } : {}),
+  }));
+const claimed = (domains: number[], persons: [number, boolean][] = []) => ({
+  domains: new Set(domains),
+  persons: new Map(persons),
+});
 
 test('of two people the share is told; of one person alone only with their yes; of who carries half of the work, too', () => {
   const facts = factsOf([...by(0, 20, 'd1'), ...by(1, 20, 'd1'), ...by(2, 60)], { readAt: now });
   assert.equal(workOf(facts, claimed([1]))?.share, 0.4);
   assert.equal(workOf(facts, claimed([1]))?.people, 2);
   const alone = workOf(facts, claimed([], [[1, false]]));
-  assert.equal(alone, undefined, 'work signed for another organisation is not the person’s present employer’s');
+  assert.equal(
+    alone,
+    undefined,
+    'work signed for another organisation is not the person’s present employer’s',
+  );
   const one = factsOf([...by(0, 20, 'd1'), ...by(2, 60)], { readAt: now });
   assert.deepEqual(workOf(one, claimed([1])), { last: '2026-11-01', people: 1 });
   assert.equal(workOf(one, claimed([1], [[0, true]]))?.share, 0.25);
   assert.equal(workOf(one, claimed([1], [[0, false]]))?.share, undefined);
-  assert.equal(workOf(one, claimed([1], [[2, false]]))?.share, undefined, 'one of the two carries three quarters of the project');
+  assert.equal(
+    workOf(one, claimed([1], [[2, false]]))?.share,
+    undefined,
+    'one of the two carries three quarters of the project',
+  );
   assert.equal(workOf(one, claimed([1], [[2, true]]))?.share, 1);
 });
 
 test('work older than three years, robots and merges prove nothing; a release counts when some of the work is new in it', () => {
   const old = factsOf([{ at: now - 1200 * day, domain: 'd1' }, ...by(3, 5)], { readAt: now });
   assert.equal(workOf(old, claimed([1])), undefined);
-  const odd = factsOf([{ at: now - day, domain: 'd1', bot: true }, { at: now - 2 * day, domain: 'd1', parents: 2 }, ...by(3, 5)], {
-    readAt: now,
-  });
+  const odd = factsOf(
+    [
+      { at: now - day, domain: 'd1', bot: true },
+      { at: now - 2 * day, domain: 'd1', parents: 2 },
+      ...by(3, 5),
+    ],
+    {
+      readAt: now,
+    },
+  );
   assert.equal(workOf(odd, claimed([1])), undefined);
   const tagged = [300, 200, 100].map((ago) => ({ at: now - ago * day, who: 9, tagged: true }));
   const made = [250, 240].map((ago, who) => ({ at: now - ago * day, who, domain: 'd1' }));
@@ -56,9 +78,15 @@ test('work older than three years, robots and merges prove nothing; a release co
 test('whoever proves less than all is told a share between nothing and all', () => {
   fc.assert(
     fc.property(
-      fc.array(fc.record({ who: fc.nat(4), ago: fc.integer({ min: 1, max: 2000 }), theirs: fc.boolean() }), { maxLength: 60 }),
+      fc.array(fc.record({ who: fc.nat(4), ago: fc.integer({ min: 1, max: 2000 }), theirs: fc.boolean() }), {
+        maxLength: 60,
+      }),
       (list) => {
-        const rows = list.map(({ who, ago, theirs }) => ({ at: now - ago * day, who, ...(theirs ? { domain: 'd1' } : {}) }));
+        const rows = list.map(({ who, ago, theirs }) => ({
+          at: now - ago * day,
+          who,
+          ...(theirs ? { domain: 'd1' } : {}),
+        }));
         const work = workOf(factsOf(rows, { readAt: now }), claimed([1]));
         if (!work) return;
         assert.ok(work.share === undefined || (work.share > 0 && work.share <= 1));
@@ -80,9 +108,16 @@ test('references are past, of a known trade; competence counts confirmed ones al
   const telling = { kind: 'support' as ServiceKind, on: '2026-05-01', function: 'cemetery' };
   checkReference(telling, '2026-11-21', new Set(['cemetery']));
   for (const on of ['2026-11-22', 'hier', '1999-01-01', '2026-13-40'])
-    assert.throws(() => checkReference({ ...telling, on }, '2026-11-21', new Set(['cemetery'])), refused('market.reference.bad-date'));
-  assert.throws(() => checkReference(telling, '2026-11-21', new Set()), refused('market.reference.bad-function'));
-  const client = (population?: number) => ({ id: 'x', name: 'x', slug: 'x', ...(population ? { population } : {}) }) as Reference['client'];
+    assert.throws(
+      () => checkReference({ ...telling, on }, '2026-11-21', new Set(['cemetery'])),
+      refused('market.reference.bad-date'),
+    );
+  assert.throws(
+    () => checkReference(telling, '2026-11-21', new Set()),
+    refused('market.reference.bad-function'),
+  );
+  const client = (population?: number) =>
+    ({ id: 'x', name: 'x', slug: 'x', ...(population ? { population } : {}) }) as Reference['client'];
   const of = (on: string, population?: number, answer?: 'confirmed' | 'refused') => ({
     function: 'cemetery',
     on,
@@ -105,7 +140,10 @@ test('a link is opened once, and not after its day; an offer lasts a year, leap 
   const link = { expiresAt: new Date('2026-11-21') };
   mustBeOpen(link, new Date('2026-11-20'));
   assert.throws(() => mustBeOpen(link, new Date('2026-11-22')), refused('market.link.expired'));
-  assert.throws(() => mustBeOpen({ ...link, usedAt: new Date('2026-11-19') }, new Date('2026-11-20')), refused('market.link.used'));
+  assert.throws(
+    () => mustBeOpen({ ...link, usedAt: new Date('2026-11-19') }, new Date('2026-11-20')),
+    refused('market.link.used'),
+  );
   assert.equal(lastDay('2028-02-29'), '2029-02-28');
 });
 
@@ -114,7 +152,13 @@ test('territories are read as people write them', () => {
     ['FR-73', 'Savoie'],
     ['BE-WLG', 'Liège'],
   ]);
-  assert.deepEqual(territoryCodes('France, savoie ; LIEGE\nca-qc, Atlantide', names), ['FR', 'FR-73', 'BE-WLG', 'CA-QC', 'Atlantide']);
+  assert.deepEqual(territoryCodes('France, savoie ; LIEGE\nca-qc, Atlantide', names), [
+    'FR',
+    'FR-73',
+    'BE-WLG',
+    'CA-QC',
+    'Atlantide',
+  ]);
 });
 
 const offerOf = (provider: string, kind: ServiceKind, more: Partial<OfferRow> = {}): OfferRow => ({
@@ -131,21 +175,32 @@ const offerOf = (provider: string, kind: ServiceKind, more: Partial<OfferRow> = 
 });
 const asked = (chosen: Partial<Asked['chosen']> = {}): Asked => ({
   page: 1,
-  chosen: { ...(Object.fromEntries(facetNames.map((name) => [name, []])) as unknown as Asked['chosen']), ...chosen },
+  chosen: {
+    ...(Object.fromEntries(facetNames.map((name) => [name, []])) as unknown as Asked['chosen']),
+    ...chosen,
+  },
 });
-const committed = { commits: { share: 0.5, last: '2026-11-01', releases: 2, people: 3 }, references: [], trainings: [] };
+const committed = {
+  commits: { share: 0.5, last: '2026-11-01', releases: 2, people: 3 },
+  references: [],
+  trainings: [],
+};
 const shelf = shelve(
   [
     offerOf('codes', 'development', { proof: committed }),
     offerOf('codes', 'support', { proof: committed }),
-    offerOf('helps', 'support', { proof: { references: [{ on: '2026-06-01' }], trainings: [] }, territories: ['FR-73'] }),
+    offerOf('helps', 'support', {
+      proof: { references: [{ on: '2026-06-01' }], trainings: [] },
+      territories: ['FR-73'],
+    }),
     offerOf('says', 'support', { territories: ['BE'], languages: ['nl'] }),
   ],
   new Map(['codes', 'helps', 'says'].map((id) => [id, { slug: id, name: id }])),
   new Map([['helps', ['cemetery']]]),
   '2026-11-21',
 );
-const slugs = (chosen: Partial<Asked['chosen']>) => findProviders(shelf, asked(chosen), 20).hits.map(({ slug }) => slug);
+const slugs = (chosen: Partial<Asked['chosen']>) =>
+  findProviders(shelf, asked(chosen), 20).hits.map(({ slug }) => slug);
 
 test('each kind stands by its own proof: who codes is not first for support', () => {
   assert.equal(slugs({ kind: ['support'] })[0], 'helps');
@@ -170,18 +225,26 @@ test('the number beside a choice is how many providers it would leave', () => {
 
 test('an address says its question in both languages and is read back', () => {
   const question = { page: 2, chosen: { ...asked().chosen, kind: ['audit'], software: ['a', 'b'] } };
-  for (const lang of ['fr', 'en']) assert.deepEqual(parseAsked(askedQuery(question, lang) as Record<string, unknown>), question);
+  for (const lang of ['fr', 'en'])
+    assert.deepEqual(parseAsked(askedQuery(question, lang) as Record<string, unknown>), question);
   assert.deepEqual(parseAsked({ territoire: '' }), asked());
   assert.throws(() => parseAsked({ service: 'x'.repeat(101) }), refused('market.bad-question'));
   assert.throws(() => parseAsked({ page: '0' }), refused('market.bad-question'));
 });
 
-const fixture = (name: string) => JSON.parse(readFileSync(path.join(packageRoot, 'fixtures/providers', name), 'utf8')) as unknown;
+const fixture = (name: string) =>
+  JSON.parse(readFileSync(path.join(packageRoot, 'fixtures/providers', name), 'utf8')) as unknown;
 
 test('a list of the Comptoir gives organisations, not persons, each once with all its software', () => {
   const { providers, complaints } = readComptoirProviders(fixture('comptoir.json'), '2026-11-21');
   assert.deepEqual(
-    gathered(providers).map(({ externalId, name, url, software, statedOn }) => [externalId, name, url, software.join(), statedOn]),
+    gathered(providers).map(({ externalId, name, url, software, statedOn }) => [
+      externalId,
+      name,
+      url,
+      software.join(),
+      statedOn,
+    ]),
     [
       ['12', 'Services Exemple', 'https://services.example.fr/', 'comptoir 117,comptoir 118', '2026-06-18'],
       ['13', 'Coopérative Exemple', undefined, 'comptoir 117', '2026-06-18'],
@@ -213,11 +276,23 @@ test('a list of the CNLL gives a SIREN where it checks, and says where it does n
 
 test('a name with signs that nobody sees in it is the name without them', () => {
   const lists = {
-    comptoir: (name: string) => readComptoirProviders({ softwares: [{ id: 1, name: 'X', providers: [{ name }] }] }, '2026-11-21'),
-    cnll: (name: string) => readCnllProviders([{ sill_id: 1, nom: 'X', prestataires: [{ nom: name }] }], '2026-11-21'),
+    comptoir: (name: string) =>
+      readComptoirProviders({ softwares: [{ id: 1, name: 'X', providers: [{ name }] }] }, '2026-11-21'),
+    cnll: (name: string) =>
+      readCnllProviders([{ sill_id: 1, nom: 'X', prestataires: [{ nom: name }] }], '2026-11-21'),
   };
   for (const [source, read] of Object.entries(lists))
-    for (const sign of ['\u200b', '\u200d', '\u2060', '\u00ad', '\u200e', '\u202e', '\u2066', '\u{e0041}', '\ufe0f']) {
+    for (const sign of [
+      '\u200b',
+      '\u200d',
+      '\u2060',
+      '\u00ad',
+      '\u200e',
+      '\u202e',
+      '\u2066',
+      '\u{e0041}',
+      '\ufe0f',
+    ]) {
       const named = (name: string) => read(name).providers.map((one) => [one.name, one.externalId]);
       assert.deepEqual(named(`${sign}Atelier ${sign}Li${sign}bre`), named('Atelier Libre'), source);
       assert.equal(named('Atelier Libre').length, 1);

@@ -4,14 +4,16 @@ import { Problem } from '../../base/problem.ts';
 import { organisationDomain } from '../../measure/domains.ts';
 
 /**
- * The domain that a mailbox proves: the registrable one, and only from a mailbox at that very domain, since who has
+ * The domain that a mailbox proves: the registrable one, and only from a mailbox at that very domain, since
+ * who has
  * `someone@lab.city.example.fr` does not hold `example.fr`.
  * @throws Problem invalid `market.domain.free`, `market.domain.not-whole`
  */
 export function provableDomain(address: string): string {
   const host = address.slice(address.lastIndexOf('@') + 1).toLowerCase();
   const domain = organisationDomain(address);
-  if (domain === 'free' || domain === 'none') throw new Problem('invalid', 'market.domain.free', { domain: host.slice(0, 100) });
+  if (domain === 'free' || domain === 'none')
+    throw new Problem('invalid', 'market.domain.free', { domain: host.slice(0, 100) });
   if (domain !== host) throw new Problem('invalid', 'market.domain.not-whole', { domain });
   return domain;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Finding providers: which offers answer, in the order of their own proof, and how many each further choice would leave.
+// Finding providers: which offers answer, in the order of their own proof, and how many each further choice
+// would leave.
 import type { Asked, FacetName } from './asked.ts';
 import { facetNames } from './asked.ts';
 import { reaches, type ServiceKind } from './offer.ts';
@@ -28,7 +29,9 @@ function wantedOf({ values }: Shelf, chosen: Chosen): Wanted {
   return facetNames.map((name, facet) => {
     if (chosen[name].length === 0) return undefined;
     const answers = (value: string) =>
-      chosen[name].some((one) => (name === 'territory' ? reaches({ territories: [value] }, one) : one === value));
+      chosen[name].some((one) =>
+        name === 'territory' ? reaches({ territories: [value] }, one) : one === value,
+      );
     return Uint8Array.from(values[facet]!, (value) => (answers(value) ? 1 : 0));
   });
 }
@@ -36,7 +39,9 @@ function wantedOf({ values }: Shelf, chosen: Chosen): Wanted {
 const found = -1;
 const several = -2;
 
-/** The one facet that an offer does not answer; `found` when there is none, `several` when it counts nowhere. */
+/**
+ * The one facet that an offer does not answer; `found` when there is none, `several` when it counts nowhere.
+ */
 function missed({ marks }: ShelvedOffer, wanted: Wanted): number {
   let only = found;
   for (let facet = 0; facet < wanted.length; facet++) {
@@ -49,7 +54,11 @@ function missed({ marks }: ShelvedOffer, wanted: Wanted): number {
 }
 
 /** @param size of a page */
-export function findProviders(shelf: Shelf, { chosen, page }: Pick<Asked, 'chosen' | 'page'>, size: number): Found {
+export function findProviders(
+  shelf: Shelf,
+  { chosen, page }: Pick<Asked, 'chosen' | 'page'>,
+  size: number,
+): Found {
   const wanted = wantedOf(shelf, chosen);
   const oneKind = chosen.kind.length === 1;
   const counts = shelf.values.map((values) => new Int32Array(values.length));
@@ -66,11 +75,21 @@ export function findProviders(shelf: Shelf, { chosen, page }: Pick<Asked, 'chose
   });
   answering.sort((a, b) => a.place - b.place);
   const shown = answering.slice((page - 1) * size, page * size);
-  return { total: answering.length, facets: countsOf(shelf, counts), hits: shown.map(({ provider }) => hitOf(provider, wanted)) };
+  return {
+    total: answering.length,
+    facets: countsOf(shelf, counts),
+    hits: shown.map(({ provider }) => hitOf(provider, wanted)),
+  };
 }
 
 /** A provider counts once for each value, however many offers it has. @param provider its number, from 1 */
-function count({ marks }: ShelvedOffer, miss: number, provider: number, counts: readonly Int32Array[], last: readonly Int32Array[]): void {
+function count(
+  { marks }: ShelvedOffer,
+  miss: number,
+  provider: number,
+  counts: readonly Int32Array[],
+  last: readonly Int32Array[],
+): void {
   for (let facet = 0; facet < marks.length; facet++) {
     if (miss !== found && miss !== facet) continue;
     for (const number of marks[facet]!) {
@@ -83,7 +102,9 @@ function count({ marks }: ShelvedOffer, miss: number, provider: number, counts: 
 
 function countsOf({ values }: Shelf, counts: readonly Int32Array[]): Found['facets'] {
   const pairs = facetNames.map((name, facet) => {
-    const counted = values[facet]!.flatMap((value, number) => (counts[facet]![number] ? [[value, counts[facet]![number]!] as const] : []));
+    const counted = values[facet]!.flatMap((value, number) =>
+      counts[facet]![number] ? [[value, counts[facet]![number]!] as const] : [],
+    );
     return [name, new Map(counted)] as const;
   });
   return Object.fromEntries(pairs) as unknown as Found['facets'];

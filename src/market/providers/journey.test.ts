@@ -4,16 +4,16 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import { factsOf } from '../../../fixtures/measure/facts.ts';
-import { keepReading } from '../../measure/actions/keep-reading.ts';
-import { stableId } from '../../people/sources/stable-id.ts';
+import { keepReading } from '../../measure/actions-keep-reading.ts';
+import { stableId } from '../../people/directory/sources/stable-id.ts';
 import { actAs, inTransaction } from '../../platform/db.ts';
 import { sealPending } from '../../platform/journal/sealer.ts';
 import { parseAddress } from '../../platform/mail.ts';
 import { asProgram, giveMailboxes, naming } from '../../testing.ts';
 import { config, keyFor, mails, openMarket, software, type Visitor } from '../visitor.test.ts';
-import { remindOfEnds } from './actions-offers.ts';
-import { followClaims } from './actions-work.ts';
-import { whoCanHelp } from './routes-section.tsx';
+import { remindOfEnds } from './actions/offers.ts';
+import { followClaims } from './actions/work.ts';
+import { whoCanHelp } from './routes/section.tsx';
 import { domainHash, mailHash } from './stores/hashes.ts';
 import { sweepLinks } from './stores/links.ts';
 
@@ -27,15 +27,25 @@ const post = { keyFor, url: config.url };
 
 before(async () => {
   market = await openMarket();
-  await market.halle.db.updateTable('software').set({ main_repository: repository }).where('id', '=', software).execute();
+  await market.halle.db
+    .updateTable('software')
+    .set({ main_repository: repository })
+    .where('id', '=', software)
+    .execute();
   founder = await market.visitor('fondatrice');
   stranger = await market.visitor('passante');
   townsman = await market.visitor('secretaire', [[town, ['agent']]]);
 });
 after(() => market.close());
 
-const coming = { name: 'Atelier <b>Exemple</b>', scheme: 'siren', number: '732 829 320', mailbox: 'contact@atelier.example.fr' };
-const lastLink = async (topic: string) => new URL((await mails(market.halle)).filter((mail) => mail.topic === topic).at(-1)!.url);
+const coming = {
+  name: 'Atelier <b>Exemple</b>',
+  scheme: 'siren',
+  number: '732 829 320',
+  mailbox: 'contact@atelier.example.fr',
+};
+const lastLink = async (topic: string) =>
+  new URL((await mails(market.halle)).filter((mail) => mail.topic === topic).at(-1)!.url);
 const tokenOf = (url: URL) => url.searchParams.get('t')!;
 const words = (body: string) =>
   body
@@ -70,13 +80,21 @@ test('a provider needs an official number that checks and a mailbox at its own d
     method: 'POST',
     url: '/devenir-prestataire',
     payload: new URLSearchParams({ ...coming, form: 'x' }).toString(),
-    headers: { 'content-type': 'application/x-www-form-urlencoded', cookie: founder.cookie, 'sec-fetch-site': 'same-origin' },
+    headers: {
+      'content-type': 'application/x-www-form-urlencoded',
+      cookie: founder.cookie,
+      'sec-fetch-site': 'same-origin',
+    },
   });
   assert.equal(forged.statusCode, 403);
 });
 
 test('the link makes the asker its first agent, once, and no other account', async () => {
-  const asked = await market.post('/devenir-prestataire', { ...coming, mailbox: 'contact@example.fr' }, founder);
+  const asked = await market.post(
+    '/devenir-prestataire',
+    { ...coming, mailbox: 'contact@example.fr' },
+    founder,
+  );
   assert.equal(asked.statusCode, 303, words(asked.body));
   const link = await lastLink('market.provider');
   const t = tokenOf(link);
@@ -87,14 +105,22 @@ test('the link makes the asker its first agent, once, and no other account', asy
   assert.equal(done.headers['location'], desk, words(done.body));
   const again = await market.post('/preuve', { t, answer: 'yes' }, founder);
   assert.equal(again.headers['location'], desk, 'a used link leads to what it made');
-  assert.equal((await market.post('/preuve', { t, answer: 'yes' }, stranger)).statusCode, 409, 'and leads nobody else there');
+  assert.equal(
+    (await market.post('/preuve', { t, answer: 'yes' }, stranger)).statusCode,
+    409,
+    'and leads nobody else there',
+  );
   assert.equal((await market.post('/preuve', { t: 'x', answer: 'yes' }, founder)).statusCode, 400);
   assert.equal((await market.get(desk, founder)).statusCode, 200);
   assert.equal((await market.get(desk, stranger)).statusCode, 403);
 });
 
 test('a number is claimed once; the second is told what to do', async () => {
-  const again = await market.post('/devenir-prestataire', { ...coming, mailbox: 'x@autre-exemple.fr' }, stranger);
+  const again = await market.post(
+    '/devenir-prestataire',
+    { ...coming, mailbox: 'x@autre-exemple.fr' },
+    stranger,
+  );
   assert.equal(again.statusCode, 409);
   assert.match(words(again.body), /déjà celui de Atelier .*demandez à la personne/);
   assert.ok(!again.body.includes('<b>Exemple'));
@@ -103,14 +129,24 @@ test('a number is claimed once; the second is told what to do', async () => {
 test('an offer is published for a year, seen as said, withdrawn in one click; a draft is seen by its provider alone', async () => {
   assert.equal((await market.post(`${desk}/offer`, { ...offering, publish: '1' }, stranger)).statusCode, 403);
   for (const wrong of [{ territories: 'Atlantide' }, { software: 'nul' }, { words: 'x'.repeat(601) }])
-    assert.ok((await market.post(`${desk}/offer`, { ...offering, ...wrong, publish: '1' }, founder)).statusCode >= 400);
+    assert.ok(
+      (await market.post(`${desk}/offer`, { ...offering, ...wrong, publish: '1' }, founder)).statusCode >=
+        400,
+    );
   const published = await market.post(`${desk}/offer`, { ...offering, publish: '1' }, founder);
   assert.equal(published.statusCode, 303, words(published.body));
   assert.equal(
     (
       await market.post(
         `${desk}/offer`,
-        { software: 'opencimetiere', 'kind-audit': '1', territories: 'FR', 'language-fr': '1', words: '', publish: '0' },
+        {
+          software: 'opencimetiere',
+          'kind-audit': '1',
+          territories: 'FR',
+          'language-fr': '1',
+          words: '',
+          publish: '0',
+        },
         founder,
       )
     ).statusCode,
@@ -122,8 +158,11 @@ test('an offer is published for a year, seen as said, withdrawn in one click; a 
   assert.ok(!words(list.body).includes('audit, openCimetière'));
   assert.match(words((await market.get(desk, founder)).body), /audit, openCimetière brouillon/);
   assert.match(words((await market.get('/prestataires/atelier-b-exemple-b')).body), /« Depuis 2019\. »/);
-  const { n } = (await sql<{ n: number }>`select count(*) as n from provider_offer where published_on is null`.execute(market.halle.db))
-    .rows[0]!;
+  const { n } = (
+    await sql<{ n: number }>`select count(*) as n from provider_offer where published_on is null`.execute(
+      market.halle.db,
+    )
+  ).rows[0]!;
   assert.equal(n, 0);
   for (const [place, count] of [
     ['territoire=CA-QC', 0],
@@ -131,7 +170,11 @@ test('an offer is published for a year, seen as said, withdrawn in one click; a 
     ['service=hosting', 0],
     ['logiciel=openCimetière', 1],
   ] as const)
-    assert.match(words((await market.get(`/prestataires?${place}`)).body), count ? /1 prestataire / : /Aucun prestataire/, place);
+    assert.match(
+      words((await market.get(`/prestataires?${place}`)).body),
+      count ? /1 prestataire / : /Aucun prestataire/,
+      place,
+    );
 });
 
 test('the work of its people is proved by hashes alone, and a share is told of no single person without their yes', async () => {
@@ -143,18 +186,34 @@ test('the work of its people is proved by hashes alone, and a share is told of n
     tagged: who === 9,
   });
   const others = Array.from({ length: 60 }, (_, index) => commit(5 + (index % 3), 10 + index));
-  const rows = [...others, ...Array.from({ length: 30 }, (_, index) => commit(0, 20 + index, 'd1')), commit(9, 5), commit(9, 25)];
+  const rows = [
+    ...others,
+    ...Array.from({ length: 30 }, (_, index) => commit(0, 20 + index, 'd1')),
+    commit(9, 5),
+    commit(9, 25),
+  ];
   const facts = factsOf(rows, { repository, readAt: now });
   const own = parseAddress('personne@ailleurs-exemple.fr');
   const identities = [
-    { signature: Buffer.alloc(16, 1), person: 0, domain: domainHash(keyFor, 'example.fr'), organisation: 1, isRobot: false },
+    {
+      signature: Buffer.alloc(16, 1),
+      person: 0,
+      domain: domainHash(keyFor, 'example.fr'),
+      organisation: 1,
+      isRobot: false,
+    },
     { signature: Buffer.alloc(16, 2), person: 7, mail: mailHash(keyFor, own), isRobot: false },
   ];
-  await inTransaction(market.halle.db, (tx) => keepReading(tx, { facts, identities, how: 'whole', read: 0 }, repository, new Date()));
+  await inTransaction(market.halle.db, (tx) =>
+    keepReading(tx, { facts, identities, how: 'whole', read: 0 }, repository, new Date()),
+  );
   await sealPending(market.halle.db);
   assert.equal(await followClaims(market.halle.db, new Date()), 2);
   const page = '/prestataires/atelier-b-exemple-b';
-  assert.match(words((await market.get(page)).body), /une personne de ce prestataire y a travaillé.*La part n’est pas dite/);
+  assert.match(
+    words((await market.get(page)).body),
+    /une personne de ce prestataire y a travaillé.*La part n’est pas dite/,
+  );
 
   assert.equal((await market.post(`${desk}/person`, { address: own }, founder)).statusCode, 303);
   const link = await lastLink('market.person');
@@ -169,7 +228,9 @@ test('the work of its people is proved by hashes alone, and a share is told of n
 
   const kept = JSON.stringify(
     await Promise.all(
-      ['provider_link', 'provider_work', 'journal_entry'].map((table) => sql.raw(`select * from ${table}`).execute(market.halle.db)),
+      ['provider_link', 'provider_work', 'journal_entry'].map((table) =>
+        sql.raw(`select * from ${table}`).execute(market.halle.db),
+      ),
     ),
   );
   assert.ok(!kept.includes('ailleurs-exemple'));
@@ -180,17 +241,28 @@ test('the work of its people is proved by hashes alone, and a share is told of n
 });
 
 test('a reference proves once the client itself has confirmed it, and disappears when it says otherwise', async () => {
-  const asking = { client: 'nis:92094', software: 'opencimetiere', kind: 'support', on: day(-40), function: 'cemetery' };
+  const asking = {
+    client: 'nis:92094',
+    software: 'opencimetiere',
+    kind: 'support',
+    on: day(-40),
+    function: 'cemetery',
+  };
   assert.equal((await market.post(`${desk}/reference`, { ...asking, on: day(3) }, founder)).statusCode, 400);
   const asked = await market.post(`${desk}/reference`, asking, founder);
   assert.equal(asked.statusCode, 303, words(asked.body));
   assert.equal((await market.post(`${desk}/reference`, asking, founder)).statusCode, 409);
   const waiting = await market.get('/compte/references', townsman);
   const id = /name="id" value="([^"]+)"/.exec(waiting.body)![1]!;
-  const answer = (who: Visitor, said: string) => market.post('/compte/references', { id, client: town, answer: said }, who);
+  const answer = (who: Visitor, said: string) =>
+    market.post('/compte/references', { id, client: town, answer: said }, who);
   assert.equal((await answer(stranger, 'confirmed')).statusCode, 403);
   assert.equal((await answer(founder, 'confirmed')).statusCode, 403);
-  assert.ok(!words((await market.get('/prestataires/atelier-b-exemple-b')).body).includes('assistance, openCimetière, pour'));
+  assert.ok(
+    !words((await market.get('/prestataires/atelier-b-exemple-b')).body).includes(
+      'assistance, openCimetière, pour',
+    ),
+  );
   assert.equal((await answer(townsman, 'confirmed')).statusCode, 303);
   const page = words((await market.get('/prestataires/atelier-b-exemple-b')).body);
   assert.match(page, /assistance, openCimetière, pour Namur/);
@@ -204,13 +276,25 @@ test('a reference proves once the client itself has confirmed it, and disappears
 
 test('the official mailbox of the client answers by its link', async () => {
   await giveMailboxes(market.halle.ownerUrl, { 'nis:25005': 'accueil@commune-exemple.be' });
-  const asking = { client: 'nis:25005', software: 'opencimetiere', training: '1', kind: 'support', on: day(-20) };
+  const asking = {
+    client: 'nis:25005',
+    software: 'opencimetiere',
+    training: '1',
+    kind: 'support',
+    on: day(-20),
+  };
   assert.equal((await market.post(`${desk}/reference`, asking, founder)).statusCode, 303);
   const t = tokenOf(await lastLink('market.reference'));
-  assert.match(words((await market.get(`/preuve?t=${t}`)).body), /devient publique avec le nom de votre organisation/);
+  assert.match(
+    words((await market.get(`/preuve?t=${t}`)).body),
+    /devient publique avec le nom de votre organisation/,
+  );
   assert.equal((await market.post('/preuve', { t, answer: 'yes' })).statusCode, 400);
   assert.equal((await market.post('/preuve', { t, answer: 'confirmed' })).statusCode, 200);
-  assert.match(words((await market.get('/prestataires/atelier-b-exemple-b')).body), /formation tenue, openCimetière/);
+  assert.match(
+    words((await market.get('/prestataires/atelier-b-exemple-b')).body),
+    /formation tenue, openCimetière/,
+  );
   const taken = await market.post(`${desk}/domain`, { mailbox: 'x@commune-exemple.be' }, founder);
   assert.equal(taken.statusCode, 409);
 });
@@ -221,14 +305,23 @@ test('what is one provider’s own is read by no other, whatever the SQL', async
     await inTransaction(db, async (tx) => {
       await actAs(tx, naming(organisation, stranger.account));
       for (const table of ['provider_domain', 'provider_person', 'provider_link'])
-        assert.equal((await sql<{ n: number }>`select count(*) as n from ${sql.table(table)}`.execute(tx)).rows[0]!.n, 0, table);
-      const drafts = await sql<{ n: number }>`select count(*) as n from provider_offer where published_on is null`.execute(tx);
+        assert.equal(
+          (await sql<{ n: number }>`select count(*) as n from ${sql.table(table)}`.execute(tx)).rows[0]!.n,
+          0,
+          table,
+        );
+      const drafts = await sql<{
+        n: number;
+      }>`select count(*) as n from provider_offer where published_on is null`.execute(tx);
       assert.equal(drafts.rows[0]!.n, 0);
       const changed = await sql`update provider_offer set words = 'à moi'`.execute(tx);
       assert.equal(changed.numAffectedRows, 0n);
     });
   const cheating = inTransaction(db, async (tx) => {
-    const { organisation_id: organisation } = await tx.selectFrom('provider').select('organisation_id').executeTakeFirstOrThrow();
+    const { organisation_id: organisation } = await tx
+      .selectFrom('provider')
+      .select('organisation_id')
+      .executeTakeFirstOrThrow();
     await actAs(tx, naming(organisation, founder.account));
     await sql`update provider_reference set answer = 'confirmed', answered_on = current_date where answer = 'refused' or answer is null or true`.execute(
       tx,
@@ -244,7 +337,10 @@ test('an offer that ends is reminded of once, and renewed by the link', async ()
   assert.equal(await remindOfEnds(db, post, later), 0);
   const t = tokenOf(await lastLink('market.renewal'));
   await inTransaction(db, async (tx) => {
-    const { organisation_id: organisation } = await tx.selectFrom('provider').select('organisation_id').executeTakeFirstOrThrow();
+    const { organisation_id: organisation } = await tx
+      .selectFrom('provider')
+      .select('organisation_id')
+      .executeTakeFirstOrThrow();
     await actAs(tx, asProgram(organisation));
     await tx
       .updateTable('provider_offer')
@@ -260,7 +356,11 @@ test('an offer that ends is reminded of once, and renewed by the link', async ()
 });
 
 test('the sheet of the software says who can help', async () => {
-  const section = await whoCanHelp(market.halle.db)('fr', { id: software, slug: 'opencimetiere', name: 'openCimetière' });
+  const section = await whoCanHelp(market.halle.db)('fr', {
+    id: software,
+    slug: 'opencimetiere',
+    name: 'openCimetière',
+  });
   assert.equal(section?.id, 'help');
   const { render } = await import('preact-render-to-string');
   const html = words(render(section!.body as never));
@@ -268,9 +368,12 @@ test('the sheet of the software says who can help', async () => {
 });
 
 test('an offer is gone at once when withdrawn; links to one address are few; old links are swept', async () => {
-  const ids = [...(await market.get(desk, founder)).body.matchAll(/\/withdraw"[\s\S]*?name="id" value="([^"]+)"/g)].map(([, id]) => id!);
+  const ids = [
+    ...(await market.get(desk, founder)).body.matchAll(/\/withdraw"[\s\S]*?name="id" value="([^"]+)"/g),
+  ].map(([, id]) => id!);
   assert.equal(ids.length, 3);
-  for (const id of ids) assert.equal((await market.post(`${desk}/withdraw`, { id }, founder)).statusCode, 303);
+  for (const id of ids)
+    assert.equal((await market.post(`${desk}/withdraw`, { id }, founder)).statusCode, 303);
   assert.equal((await market.post(`${desk}/withdraw`, { id: ids[0]! }, founder)).statusCode, 404);
   assert.match(words((await market.get('/prestataires')).body), /Aucun prestataire/);
   const asked = [];
@@ -284,7 +387,12 @@ test('an offer is gone at once when withdrawn; links to one address are few; old
 });
 
 test('every page answers in English too', async () => {
-  for (const page of ['/en/providers', '/en/become-a-provider', '/en/proof?t=x', '/en/providers/atelier-b-exemple-b'])
+  for (const page of [
+    '/en/providers',
+    '/en/become-a-provider',
+    '/en/proof?t=x',
+    '/en/providers/atelier-b-exemple-b',
+  ])
     assert.ok((await market.get(page)).statusCode < 500, page);
   assert.equal((await market.get('/en/account/references', townsman)).statusCode, 200);
   assert.equal((await market.get('/prestataires?page=9')).statusCode, 404);

@@ -34,7 +34,13 @@ export interface ProofLink {
 }
 
 /** Days that a link may be opened: a mailbox of a town hall is read once a week, a person may be away. */
-export const linkDays: Readonly<Record<Purpose, number>> = { provider: 2, domain: 7, person: 14, reference: 60, renewal: 45 };
+export const linkDays: Readonly<Record<Purpose, number>> = {
+  provider: 2,
+  domain: 7,
+  person: 14,
+  reference: 60,
+  renewal: 45,
+};
 /** Links an hour that one account may have sent, and that one address may receive. */
 export const mostLinks = { account: 20, reader: 3 } as const;
 

@@ -9,10 +9,10 @@ import type { Id } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
 import { actAs, inTransaction } from '../../platform/db.ts';
 import { packageRoot } from '../../platform/root.ts';
-import { naming, seat } from '../../testing.ts';
+import { makeAgents, naming } from '../../testing.ts';
 import { openMarket, software } from '../visitor.test.ts';
-import { importProviders } from './actions-import.ts';
-import { whatItProvides } from './routes-section.tsx';
+import { importProviders } from './actions/import.ts';
+import { whatItProvides } from './routes/section.tsx';
 import { listListedFor, listSaidOf } from './stores/listed.ts';
 import { saveOffer } from './stores/offers.ts';
 
@@ -51,7 +51,10 @@ test('what other catalogues list is shown as said by them, on their date; the sa
     ],
   );
   const { body } = await market.get('/prestataires?logiciel=opencimetiere');
-  assert.match(body.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' '), /Services Exemple dit par le Comptoir du Libre, le 18 juin 2026/);
+  assert.match(
+    body.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' '),
+    /Services Exemple dit par le Comptoir du Libre, le 18 juin 2026/,
+  );
   assert.match(body, /href="https:\/\/services\.example\.fr\/" rel="noopener"/);
 });
 
@@ -67,7 +70,14 @@ test('a provider that came in takes the place of its line in a list of the same 
     folded: 'services exemple',
     country: 'FR',
   };
-  const more = { siren: '732829320', insee: null, department: null, territory: null, population: null, population_year: null };
+  const more = {
+    siren: '732829320',
+    insee: null,
+    department: null,
+    territory: null,
+    population: null,
+    population_year: null,
+  };
   await db
     .insertInto('organisation')
     .values({ ...row, ...more, source: 'itself', source_version: '1', source_date: null })
@@ -105,10 +115,13 @@ test('a provider’s page as an organisation leads to its offers; a town has no 
   const { db } = market.halle;
   const of = { id: 'x' as never, name: 'x', country: 'FR' };
   assert.equal(await whatItProvides(db)('fr', { ...of, kind: 'commune', slug: 'x' }), undefined);
-  assert.equal(await whatItProvides(db)('fr', { ...of, kind: 'provider', slug: 'services-exemple' }), undefined);
+  assert.equal(
+    await whatItProvides(db)('fr', { ...of, kind: 'provider', slug: 'services-exemple' }),
+    undefined,
+  );
   await inTransaction(db, async (tx) => {
     const provider = '01938c7e-0000-7000-8000-0000000000bb';
-    await seat(tx, {
+    await makeAgents(tx, {
       account: provider as Id<'Account'>,
       memberships: [{ organisation: provider as Id<'Organisation'>, roles: ['agent'] }],
       mandates: [],
@@ -125,7 +138,11 @@ test('a provider’s page as an organisation leads to its offers; a town has no 
     };
     await saveOffer(tx, { ...offer, words: '', published });
   });
-  const { id, title } = (await whatItProvides(db)('fr', { ...of, kind: 'provider', slug: 'services-exemple' }))!;
+  const { id, title } = (await whatItProvides(db)('fr', {
+    ...of,
+    kind: 'provider',
+    slug: 'services-exemple',
+  }))!;
   assert.deepEqual([id, title], ['provides', 'Ce qu’elle propose']);
   assert.match((await market.get('/organisations/services-exemple')).body, /audit, openCimetière/);
 });

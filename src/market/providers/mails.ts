@@ -5,7 +5,12 @@ import { linkDays, type Purpose } from './link.ts';
 import { texts } from './texts.ts';
 
 /** @param url whole address of the link @param facts `name`: the provider; what else the sentences show */
-export function proofMail(lang: Lang, purpose: Purpose, url: string, facts: Readonly<Record<string, string | number>>) {
+export function proofMail(
+  lang: Lang,
+  purpose: Purpose,
+  url: string,
+  facts: Readonly<Record<string, string | number>>,
+) {
   const t = speaker(texts, lang);
   const told = { ...facts, days: linkDays[purpose] };
   return {

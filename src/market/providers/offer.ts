@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What a provider offers for one software and one kind of service: said for twelve months, beside what is proved.
+// What a provider offers for one software and one kind of service: said for twelve months, beside what is
+// proved.
 import type { Id } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
 
@@ -36,10 +37,13 @@ export interface Offer {
 /** @throws Problem invalid `market.offer.…` */
 export function checkOffer(offer: Pick<Offer, 'kind' | 'territories' | 'languages' | 'words'>): void {
   if (!serviceKinds.includes(offer.kind)) throw new Problem('invalid', 'market.offer.bad-kind');
-  if (offer.territories.length === 0 || offer.territories.length > 120) throw new Problem('invalid', 'market.offer.no-territory');
+  if (offer.territories.length === 0 || offer.territories.length > 120)
+    throw new Problem('invalid', 'market.offer.no-territory');
   const odd = offer.territories.find((code) => !/^[A-Z]{2}(?:-[A-Z0-9]{1,3}(?:-\d{2})?)?$/.test(code));
-  if (odd !== undefined) throw new Problem('invalid', 'market.offer.bad-territory', { written: odd.slice(0, 20) });
-  if (offer.languages.length === 0 || offer.languages.length > 20) throw new Problem('invalid', 'market.offer.no-language');
+  if (odd !== undefined)
+    throw new Problem('invalid', 'market.offer.bad-territory', { written: odd.slice(0, 20) });
+  if (offer.languages.length === 0 || offer.languages.length > 20)
+    throw new Problem('invalid', 'market.offer.no-language');
   if (offer.words.length > 600) throw new Problem('invalid', 'market.offer.too-long', { most: 600 });
 }
 

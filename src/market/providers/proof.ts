@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What is proved of a provider for a software and a kind of service, and the order that follows: each kind by its own proof,
-// never by payment, never by size. Those with equal proof change places every day.
+// What is proved of a provider for a software and a kind of service, and the order that follows: each kind by
+// its own proof, never by payment, never by size. Those with equal proof change places every day.
 import type { ServiceKind } from './offer.ts';
 
 /** Work of the provider's people in the measured history of the software. */
 export interface CommitProof {
-  /** Share (0 to 1) of the human commits of the last three years; absent where it would point at one person. */
+  /**
+   * Share (0 to 1) of the human commits of the last three years; absent where it would point at one person.
+   */
   readonly share?: number;
   /** ISO date of the last one, the first of its month. */
   readonly last: string;
@@ -41,7 +43,10 @@ const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(f
 /** Older proof than this proves no more. */
 const oldest = 3 * 365;
 
-/** Dates of what proves a kind: commits for development only, trainings and references for training, references for all others. */
+/**
+ * Dates of what proves a kind: commits for development only, trainings and references for training,
+ * references for all others.
+ */
 export function provedOn(kind: ServiceKind, { commits, references, trainings }: Proof): string[] {
   const confirmed = references.map(({ on }) => on);
   if (kind === 'development') return [...(commits ? [commits.last] : []), ...confirmed];
@@ -66,12 +71,14 @@ export interface Sorted {
 const ranks: readonly Standing[] = ['recent', 'older', 'said'];
 
 /**
- * Offers in the order shown: proved within a year, proved before, said. For development, a greater share of the project's work goes first
- * within a standing; everything else is drawn anew each day, the same for all visitors. @param on ISO date
+ * Offers in the order shown: proved within a year, proved before, said. For development, a greater share of
+ * the project's work goes first within a standing; everything else is drawn anew each day, the same for all
+ * visitors. @param on ISO date
  */
 export function inOrder<One extends Sorted>(offers: readonly One[], on: string): One[] {
   const lots = new Map<string, number>();
-  const lot = (provider: string) => lots.get(provider) ?? lots.set(provider, lotOf(provider, on)).get(provider)!;
+  const lot = (provider: string) =>
+    lots.get(provider) ?? lots.set(provider, lotOf(provider, on)).get(provider)!;
   const keyed = offers.map((one) => ({
     one,
     rank: ranks.indexOf(standingOf(one.kind, one.proof, on)),
@@ -79,14 +86,18 @@ export function inOrder<One extends Sorted>(offers: readonly One[], on: string):
     lot: lot(one.provider),
   }));
   return keyed
-    .sort((a, b) => a.rank - b.rank || b.share - a.share || a.lot - b.lot || (a.one.provider < b.one.provider ? -1 : 1))
+    .sort(
+      (a, b) =>
+        a.rank - b.rank || b.share - a.share || a.lot - b.lot || (a.one.provider < b.one.provider ? -1 : 1),
+    )
     .map(({ one }) => one);
 }
 
 /** A provider's place of the day among equals (FNV-1a of its id and the date, mixed as MurmurHash3 ends). */
 function lotOf(provider: string, on: string): number {
   let hash = 0x811c9dc5;
-  for (const character of `${provider} ${on}`) hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193) >>> 0;
+  for (const character of `${provider} ${on}`)
+    hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193) >>> 0;
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;

@@ -35,7 +35,10 @@ test('one wrong digit of a SIREN or of a BCE number is always seen', () => {
     fc.assert(
       fc.property(fc.nat(number.length - 1), fc.integer({ min: 1, max: 9 }), (at, by) => {
         const digit = (Number(number[at]) + by) % 10;
-        assert.throws(() => officialNumber(scheme, number.slice(0, at) + digit + number.slice(at + 1)), Problem);
+        assert.throws(
+          () => officialNumber(scheme, number.slice(0, at) + digit + number.slice(at + 1)),
+          Problem,
+        );
       }),
     );
 });
@@ -59,7 +62,10 @@ test('an offer for a country reaches its territories, one for a department reach
 
 const on = '2026-11-21';
 const nothing: Proof = { references: [], trainings: [] };
-const commits = (share: number, last = '2026-10-01') => ({ ...nothing, commits: { share, last, releases: 3, people: 2 } });
+const commits = (share: number, last = '2026-10-01') => ({
+  ...nothing,
+  commits: { share, last, releases: 3, people: 2 },
+});
 const reference = (date: string) => ({ ...nothing, references: [{ on: date }] });
 
 test('commits prove development and nothing else; references prove every kind', () => {
@@ -68,7 +74,10 @@ test('commits prove development and nothing else; references prove every kind', 
     assert.equal(standingOf(kind, reference('2026-02-01'), on), 'recent');
     assert.equal(standingOf(kind, reference('2024-06-01'), on), 'older');
     assert.equal(standingOf(kind, reference('2019-06-01'), on), 'said');
-    assert.equal(standingOf(kind, { ...nothing, trainings: [{ on: '2026-09-01' }] }, on), kind === 'training' ? 'recent' : 'said');
+    assert.equal(
+      standingOf(kind, { ...nothing, trainings: [{ on: '2026-09-01' }] }, on),
+      kind === 'training' ? 'recent' : 'said',
+    );
   }
 });
 

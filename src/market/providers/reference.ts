@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A reference: what a provider did for a client, for a software, on a date. It proves once the client itself has confirmed it.
+// A reference: what a provider did for a client, for a software, on a date. It proves once the client itself
+// has confirmed it.
 
 import type { Id } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
@@ -12,7 +13,12 @@ export type Answer = (typeof answers)[number];
 export interface Reference {
   readonly id: Id<'Reference'>;
   readonly provider: Id<'Organisation'>;
-  readonly client: { readonly id: Id<'Organisation'>; readonly name: string; readonly slug: string; readonly population?: number };
+  readonly client: {
+    readonly id: Id<'Organisation'>;
+    readonly name: string;
+    readonly slug: string;
+    readonly population?: number;
+  };
   readonly software: { readonly slug: string; readonly name: string };
   readonly deed: 'service' | 'training';
   readonly kind: ServiceKind;
@@ -32,15 +38,27 @@ export interface Telling {
   readonly function?: string;
 }
 
-/** @param today ISO date @param functions those that the thesaurus knows @throws Problem invalid `market.reference.…` */
-export function checkReference({ kind, on, function: trade }: Telling, today: string, functions: ReadonlySet<string>): void {
+/**
+ * @param today ISO date
+ * @param functions those that the thesaurus knows
+ * @throws Problem invalid `market.reference.…`
+ */
+export function checkReference(
+  { kind, on, function: trade }: Telling,
+  today: string,
+  functions: ReadonlySet<string>,
+): void {
   if (!serviceKinds.includes(kind)) throw new Problem('invalid', 'market.offer.bad-kind');
   if (!isDay(on) || on > today || on < '2000-01-01')
     throw new Problem('invalid', 'market.reference.bad-date', { written: on.slice(0, 20) });
-  if (trade !== undefined && !functions.has(trade)) throw new Problem('invalid', 'market.reference.bad-function');
+  if (trade !== undefined && !functions.has(trade))
+    throw new Problem('invalid', 'market.reference.bad-function');
 }
 
-/** What a provider knows of a function: how many confirmed references, the sizes of the clients, the last date. */
+/**
+ * What a provider knows of a function: how many confirmed references, the sizes of the clients, the last
+ * date.
+ */
 export interface Competence {
   readonly function: string;
   readonly count: number;
@@ -50,10 +68,13 @@ export interface Competence {
 }
 
 /** Whether a reference proves: its client confirmed it, and is not tied to the provider. */
-export const proves = ({ answer, linked }: Pick<Reference, 'answer' | 'linked'>): boolean => answer === 'confirmed' && !linked;
+export const proves = ({ answer, linked }: Pick<Reference, 'answer' | 'linked'>): boolean =>
+  answer === 'confirmed' && !linked;
 
 /** Competence in the trade, from references that prove and name a function; the latest first. */
-export function competences(references: readonly Pick<Reference, 'function' | 'client' | 'on' | 'answer' | 'linked'>[]): Competence[] {
+export function competences(
+  references: readonly Pick<Reference, 'function' | 'client' | 'on' | 'answer' | 'linked'>[],
+): Competence[] {
   const groups = Map.groupBy(
     references.filter((one) => proves(one) && one.function !== undefined),
     (one) => one.function!,

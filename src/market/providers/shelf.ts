@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The shelf of offers: every public offer with its place of the day, held in memory so that a question costs a walk along it.
+// The shelf of offers: every public offer with its place of the day, held in memory so that a question costs
+// a walk along it.
 import { facetNames } from './asked.ts';
 import type { ServiceKind } from './offer.ts';
 import { inOrder, type Proof, type Standing, standingOf } from './proof.ts';
@@ -79,7 +80,13 @@ function marksOf(
   functions: readonly string[],
   numbers: Map<string, number>[],
 ): number[][] {
-  const values = { software: [software.slug], kind: [kind], territory: territories, language: languages, function: functions };
+  const values = {
+    software: [software.slug],
+    kind: [kind],
+    territory: territories,
+    language: languages,
+    function: functions,
+  };
   return facetNames.map((name, facet) => values[name].map((value) => numberOf(numbers[facet]!, value)));
 }
 
@@ -89,7 +96,8 @@ function numberOf(numbers: Map<string, number>, value: string): number {
   return known;
 }
 
-const placesOf = (offers: readonly OfferRow[], on: string) => new Map(inOrder(offers, on).map(({ id }, place) => [id, place]));
+const placesOf = (offers: readonly OfferRow[], on: string) =>
+  new Map(inOrder(offers, on).map(({ id }, place) => [id, place]));
 
 function withoutShare({ proof }: OfferRow): Proof {
   if (!proof.commits) return proof;

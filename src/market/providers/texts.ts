@@ -32,7 +32,10 @@ export const texts = {
     fr: 'Ce numéro n’est pas bien écrit : vérifiez chaque chiffre. Un SIREN a 9 chiffres, un numéro BCE ou NEQ en a 10.',
     en: 'This number is not well written: check each digit. A SIREN has 9 digits, a BCE or NEQ number has 10.',
   },
-  'market.provider.no-name': { fr: 'Écrivez le nom de votre organisation.', en: 'Write the name of your organisation.' },
+  'market.provider.no-name': {
+    fr: 'Écrivez le nom de votre organisation.',
+    en: 'Write the name of your organisation.',
+  },
   'market.provider.none': { fr: 'Aucun prestataire n’a cette adresse.', en: 'No provider has this address.' },
   'market.provider.taken': {
     fr: 'Ce numéro est déjà celui de {name}. Si vous y travaillez, demandez à la personne qui l’a inscrit de vous inviter. Si personne chez vous ne l’a fait, écrivez à qui tient cette halle : son adresse est au bas des pages.',
@@ -58,7 +61,10 @@ export const texts = {
     fr: 'Un prestataire a déjà prouvé le domaine {domain}.',
     en: 'A provider has already proved the domain {domain}.',
   },
-  'market.domain.none': { fr: 'Ce domaine n’est pas, ou plus, dans votre liste.', en: 'This domain is not in your list, or no longer.' },
+  'market.domain.none': {
+    fr: 'Ce domaine n’est pas, ou plus, dans votre liste.',
+    en: 'This domain is not in your list, or no longer.',
+  },
   'market.person.no-address': {
     fr: 'Cette adresse n’en désigne pas une personne : elle ne peut signer aucune contribution.',
     en: 'This address names no person: it can sign no contribution.',
@@ -95,10 +101,19 @@ export const texts = {
     en: 'The hall knows no territory “{written}”. Write a country, or a department, a province, a region.',
   },
   'market.offer.no-language': { fr: 'Cochez au moins une langue.', en: 'Tick at least one language.' },
-  'market.offer.too-long': { fr: 'Vos mots dépassent {most} signes.', en: 'Your words are longer than {most} characters.' },
-  'market.offer.none': { fr: 'Cette offre n’existe pas, ou plus.', en: 'This offer does not exist, or no longer.' },
+  'market.offer.too-long': {
+    fr: 'Vos mots dépassent {most} signes.',
+    en: 'Your words are longer than {most} characters.',
+  },
+  'market.offer.none': {
+    fr: 'Cette offre n’existe pas, ou plus.',
+    en: 'This offer does not exist, or no longer.',
+  },
 
-  'market.reference.bad-date': { fr: '« {written} » n’est pas une date passée.', en: '“{written}” is no date of the past.' },
+  'market.reference.bad-date': {
+    fr: '« {written} » n’est pas une date passée.',
+    en: '“{written}” is no date of the past.',
+  },
   'market.reference.bad-function': {
     fr: 'Ce métier n’est pas de ceux que la halle connaît.',
     en: 'This trade is none of those that the hall knows.',
@@ -115,12 +130,24 @@ export const texts = {
     fr: 'Une référence vient d’une organisation publique, pas d’un prestataire.',
     en: 'A reference comes from a public organisation, not from a provider.',
   },
-  'market.reference.twice': { fr: 'Cette référence est déjà dans votre liste.', en: 'This reference is already in your list.' },
-  'market.reference.none': { fr: 'Cette référence n’existe pas, ou plus.', en: 'This reference does not exist, or no longer.' },
-  'market.reference.no-answer': { fr: 'Choisissez de confirmer ou de refuser.', en: 'Choose to confirm or to refuse.' },
+  'market.reference.twice': {
+    fr: 'Cette référence est déjà dans votre liste.',
+    en: 'This reference is already in your list.',
+  },
+  'market.reference.none': {
+    fr: 'Cette référence n’existe pas, ou plus.',
+    en: 'This reference does not exist, or no longer.',
+  },
+  'market.reference.no-answer': {
+    fr: 'Choisissez de confirmer ou de refuser.',
+    en: 'Choose to confirm or to refuse.',
+  },
 
   'market.mail.open': { fr: 'Ouvrir', en: 'Open' },
-  'market.mail.provider-subject': { fr: 'Inscrire {name} sur la halle', en: 'Registering {name} in the hall' },
+  'market.mail.provider-subject': {
+    fr: 'Inscrire {name} sur la halle',
+    en: 'Registering {name} in the hall',
+  },
   'market.mail.provider': {
     fr: 'Quelqu’un demande à inscrire {name} (n° {number}) comme prestataire et donne cette boîte comme la sienne.',
     en: 'Someone asks to register {name} (no. {number}) as a provider and gives this mailbox as its own.',
@@ -142,7 +169,10 @@ export const texts = {
     fr: 'Si c’est exact, ouvrez ce lien et confirmez. Il est valable {days} jours.',
     en: 'If so, open this link and confirm. It is valid for {days} days.',
   },
-  'market.mail.domain-not-you': { fr: 'Sinon, ne faites rien : rien ne sera dit.', en: 'Otherwise do nothing: nothing will be said.' },
+  'market.mail.domain-not-you': {
+    fr: 'Sinon, ne faites rien : rien ne sera dit.',
+    en: 'Otherwise do nothing: nothing will be said.',
+  },
   'market.mail.person-subject': { fr: 'Travaillez-vous pour {name} ?', en: 'Do you work for {name}?' },
   'market.mail.person': {
     fr: '{name} dit que vous y travaillez et que vous signez de cette adresse des contributions à des logiciels libres.',
@@ -152,8 +182,14 @@ export const texts = {
     fr: 'Ouvrez ce lien pour dire oui ou non. Votre adresse n’est ni gardée ni montrée : seule une empreinte le serait. Le oui est possible {days} jours ; le même lien permet de le reprendre à tout moment.',
     en: 'Open this link to say yes or no. Your address is neither kept nor shown: only a fingerprint would be. You may say yes for {days} days; the same link takes it back at any time.',
   },
-  'market.mail.person-not-you': { fr: 'Sans réponse de vous, rien n’est compté.', en: 'Without your answer, nothing is counted.' },
-  'market.mail.reference-subject': { fr: '{name} vous cite comme référence', en: '{name} names you as a reference' },
+  'market.mail.person-not-you': {
+    fr: 'Sans réponse de vous, rien n’est compté.',
+    en: 'Without your answer, nothing is counted.',
+  },
+  'market.mail.reference-subject': {
+    fr: '{name} vous cite comme référence',
+    en: '{name} names you as a reference',
+  },
   'market.mail.reference': {
     fr: '{name} dit être intervenu pour {client} sur {software}, le {day}.',
     en: '{name} says that it worked for {client} on {software}, on {day}.',
@@ -212,7 +248,10 @@ export const texts = {
     fr: '{n, plural, =0 {Aucun prestataire} one {# prestataire} other {# prestataires}}',
     en: '{n, plural, =0 {No provider} one {# provider} other {# providers}}',
   },
-  'market.list.none': { fr: 'Aucun prestataire n’a encore publié d’offre ici.', en: 'No provider has published an offer here yet.' },
+  'market.list.none': {
+    fr: 'Aucun prestataire n’a encore publié d’offre ici.',
+    en: 'No provider has published an offer here yet.',
+  },
   'market.list.none-narrowed': {
     fr: 'Aucune offre ne répond à tous vos choix à la fois.',
     en: 'No offer answers all your choices at once.',
@@ -224,7 +263,10 @@ export const texts = {
     en: 'and {n, plural, one {one more offer} other {# more offers}}',
   },
   'market.list.pages': { fr: 'Pages de la liste', en: 'Pages of the list' },
-  'market.list.page': { fr: 'page {page, number} sur {pages, number}', en: 'page {page, number} of {pages, number}' },
+  'market.list.page': {
+    fr: 'page {page, number} sur {pages, number}',
+    en: 'page {page, number} of {pages, number}',
+  },
   'market.list.previous': { fr: 'Page précédente', en: 'Previous page' },
   'market.list.following': { fr: 'Page suivante', en: 'Next page' },
   'market.list.next': { fr: 'Vous êtes prestataire ?', en: 'Are you a provider?' },
@@ -262,14 +304,20 @@ export const texts = {
   'market.facet.kind': { fr: 'Service', en: 'Service' },
   'market.facet.territory': { fr: 'Territoire', en: 'Territory' },
   'market.facet.language': { fr: 'Langue', en: 'Language' },
-  'market.facet.function': { fr: 'Métier connu, avec référence confirmée', en: 'Trade known, with a confirmed reference' },
+  'market.facet.function': {
+    fr: 'Métier connu, avec référence confirmée',
+    en: 'Trade known, with a confirmed reference',
+  },
   'market.listed.title': { fr: 'Cités par d’autres catalogues', en: 'Listed by other catalogues' },
   'market.listed.note': {
     fr: 'Repris tels quels : la halle n’a rien vérifié ici.',
     en: 'Taken over as they stand: the hall has checked nothing here.',
   },
   'market.listed.by': { fr: 'dit par {source}, le {day}', en: 'said by {source}, on {day}' },
-  'market.listed.more': { fr: '{n, plural, one {Un autre} other {# autres}}', en: '{n, plural, one {One more} other {# more}}' },
+  'market.listed.more': {
+    fr: '{n, plural, one {Un autre} other {# autres}}',
+    en: '{n, plural, one {One more} other {# more}}',
+  },
 
   'market.sheet.section': { fr: 'Qui peut aider', en: 'Who can help' },
   'market.sheet.note': {
@@ -287,14 +335,23 @@ export const texts = {
   'market.sheet.kinds': { fr: '{kind} : {standing}', en: '{kind}: {standing}' },
 
   'market.section.provides': { fr: 'Ce qu’elle propose', en: 'What it offers' },
-  'market.section.provides-all': { fr: 'Voir ses offres et ses preuves', en: 'See its offers and what proves them' },
+  'market.section.provides-all': {
+    fr: 'Voir ses offres et ses preuves',
+    en: 'See its offers and what proves them',
+  },
   'market.page.identity': {
     fr: 'A ouvert une boîte à son domaine, {domain}, le {day}',
     en: 'Opened a mailbox at its own domain, {domain}, on {day}',
   },
-  'market.page.number': { fr: 'Numéro donné, bien formé : {scheme} {number}', en: 'Number given, well formed: {scheme} {number}' },
+  'market.page.number': {
+    fr: 'Numéro donné, bien formé : {scheme} {number}',
+    en: 'Number given, well formed: {scheme} {number}',
+  },
   'market.page.offers': { fr: 'Ses offres', en: 'Its offers' },
-  'market.page.offers-note': { fr: 'Une offre est dite pour douze mois.', en: 'An offer is said for twelve months.' },
+  'market.page.offers-note': {
+    fr: 'Une offre est dite pour douze mois.',
+    en: 'An offer is said for twelve months.',
+  },
   'market.page.no-offers': { fr: 'Aucune offre en cours.', en: 'No offer at present.' },
   'market.page.service': { fr: 'Service', en: 'Service' },
   'market.page.proof': { fr: 'Preuve', en: 'Proof' },
@@ -303,12 +360,18 @@ export const texts = {
   'market.page.until': { fr: 'jusqu’au {day}', en: 'until {day}' },
   'market.page.trade': { fr: 'Ce que ses clients confirment', en: 'What its clients confirm' },
   'market.page.trade-note': { fr: 'Chaque client a répondu lui-même.', en: 'Each client answered itself.' },
-  'market.page.no-references': { fr: 'Aucune référence confirmée pour l’instant.', en: 'No confirmed reference so far.' },
+  'market.page.no-references': {
+    fr: 'Aucune référence confirmée pour l’instant.',
+    en: 'No confirmed reference so far.',
+  },
   'market.page.competence': {
     fr: '{count, plural, one {une référence} other {# références}}, la dernière du {day}',
     en: '{count, plural, one {one reference} other {# references}}, the last of {day}',
   },
-  'market.page.reference': { fr: '{kind}, {software}, pour {client}, le {day}', en: '{kind}, {software}, for {client}, on {day}' },
+  'market.page.reference': {
+    fr: '{kind}, {software}, pour {client}, le {day}',
+    en: '{kind}, {software}, for {client}, on {day}',
+  },
   'market.page.training': {
     fr: 'formation tenue, {software} ({kind}), pour {client}, le {day}',
     en: 'training held, {software} ({kind}), for {client}, on {day}',
@@ -336,7 +399,10 @@ export const texts = {
     fr: 'Donnez le numéro officiel de votre organisation et une boîte à son nom de domaine : un lien y part, et vous en devenez la première responsable ou le premier responsable.',
     en: 'Give your organisation’s official number and a mailbox at its own domain: a link goes there, and you become its first agent.',
   },
-  'market.join.desk': { fr: 'Gérer les offres et les références de {name}', en: 'Manage the offers and references of {name}' },
+  'market.join.desk': {
+    fr: 'Gérer les offres et les références de {name}',
+    en: 'Manage the offers and references of {name}',
+  },
   'market.work.provide': { fr: 'Vos offres de services', en: 'Your offers of services' },
   'market.work.provide-why': {
     fr: 'Inscrivez-vous comme prestataire, publiez vos offres, demandez à vos clients de confirmer.',
@@ -355,7 +421,10 @@ export const texts = {
   'market.join.name': { fr: 'Nom de l’organisation', en: 'Name of the organisation' },
   'market.join.scheme': { fr: 'Registre', en: 'Register' },
   'market.join.number': { fr: 'Numéro officiel', en: 'Official number' },
-  'market.join.number-hint': { fr: 'SIREN : 9 chiffres ; BCE et NEQ : 10 chiffres.', en: 'SIREN: 9 digits; BCE and NEQ: 10 digits.' },
+  'market.join.number-hint': {
+    fr: 'SIREN : 9 chiffres ; BCE et NEQ : 10 chiffres.',
+    en: 'SIREN: 9 digits; BCE and NEQ: 10 digits.',
+  },
   'market.join.mailbox': { fr: 'Une boîte à votre nom de domaine', en: 'A mailbox at your own domain' },
   'market.join.mailbox-hint': {
     fr: 'Par exemple contact@votre-societe.fr ; pas une boîte gratuite.',
@@ -415,9 +484,18 @@ export const texts = {
     fr: 'Votre oui est gardé. Le même lien permet de le reprendre.',
     en: 'Your yes is kept. The same link takes it back.',
   },
-  'market.done.reference': { fr: 'La référence est confirmée et publique.', en: 'The reference is confirmed and public.' },
-  'market.done.renewal': { fr: 'Les offres sont prolongées de douze mois.', en: 'The offers are extended by twelve months.' },
-  'market.done.no-person': { fr: 'Rien de vous n’est compté ni gardé.', en: 'Nothing of yours is counted or kept.' },
+  'market.done.reference': {
+    fr: 'La référence est confirmée et publique.',
+    en: 'The reference is confirmed and public.',
+  },
+  'market.done.renewal': {
+    fr: 'Les offres sont prolongées de douze mois.',
+    en: 'The offers are extended by twelve months.',
+  },
+  'market.done.no-person': {
+    fr: 'Rien de vous n’est compté ni gardé.',
+    en: 'Nothing of yours is counted or kept.',
+  },
   'market.done.no-reference': {
     fr: 'La référence est refusée : elle n’est pas montrée.',
     en: 'The reference is refused: it is not shown.',
@@ -431,7 +509,10 @@ export const texts = {
   },
   'market.desk.draft': { fr: 'brouillon, vu de vous seuls', en: 'draft, seen by you alone' },
   'market.desk.withdraw': { fr: 'Retirer', en: 'Withdraw' },
-  'market.desk.renew': { fr: 'Prolonger de douze mois ce qui s’achève bientôt', en: 'Extend by twelve months what ends soon' },
+  'market.desk.renew': {
+    fr: 'Prolonger de douze mois ce qui s’achève bientôt',
+    en: 'Extend by twelve months what ends soon',
+  },
   'market.desk.references': { fr: 'Vos références', en: 'Your references' },
   'market.desk.references-note': {
     fr: 'Une référence compte quand le client l’a confirmée lui-même.',
@@ -456,14 +537,20 @@ export const texts = {
   },
   'market.form.offer': { fr: 'Proposer un service', en: 'Offer a service' },
   'market.form.software': { fr: 'Logiciel', en: 'Software' },
-  'market.form.software-hint': { fr: 'Son nom exact, comme sur sa fiche.', en: 'Its exact name, as on its sheet.' },
+  'market.form.software-hint': {
+    fr: 'Son nom exact, comme sur sa fiche.',
+    en: 'Its exact name, as on its sheet.',
+  },
   'market.form.territories': { fr: 'Où vous intervenez', en: 'Where you work' },
   'market.form.territories-hint': {
     fr: 'Pays, départements, provinces ou régions, séparés par des virgules : « France », « Savoie, Isère », « Liège ».',
     en: 'Countries, departments, provinces or regions, separated by commas: “France”, “Savoie, Isère”, “Liège”.',
   },
   'market.form.words': { fr: 'En quelques mots', en: 'In a few words' },
-  'market.form.words-hint': { fr: '600 signes au plus. Aucun nom de personne.', en: '600 characters at most. No person’s name.' },
+  'market.form.words-hint': {
+    fr: '600 signes au plus. Aucun nom de personne.',
+    en: '600 characters at most. No person’s name.',
+  },
   'market.form.publish': { fr: 'Publier pour douze mois', en: 'Publish for twelve months' },
   'market.form.draft': { fr: 'Garder en brouillon', en: 'Keep as a draft' },
   'market.form.reference': { fr: 'Citer un client', en: 'Name a client' },
@@ -487,9 +574,15 @@ export const texts = {
   'market.form.ask': { fr: 'Demander la confirmation', en: 'Ask for the confirmation' },
   'market.form.domain': { fr: 'Prouver un autre domaine', en: 'Prove another domain' },
   'market.form.mailbox': { fr: 'Une boîte à ce domaine', en: 'A mailbox at this domain' },
-  'market.form.mailbox-hint': { fr: 'Un lien y part ; qui l’ouvre confirme.', en: 'A link goes there; whoever opens it confirms.' },
+  'market.form.mailbox-hint': {
+    fr: 'Un lien y part ; qui l’ouvre confirme.',
+    en: 'A link goes there; whoever opens it confirms.',
+  },
   'market.form.person': { fr: 'Demander à une personne', en: 'Ask a person' },
-  'market.form.address': { fr: 'Adresse dont elle signe ses contributions', en: 'Address with which they sign their contributions' },
+  'market.form.address': {
+    fr: 'Adresse dont elle signe ses contributions',
+    en: 'Address with which they sign their contributions',
+  },
   'market.form.address-hint': {
     fr: 'Elle seule peut dire oui, et le reprendre. L’adresse n’est pas gardée.',
     en: 'They alone may say yes, and take it back. The address is not kept.',
@@ -500,14 +593,23 @@ export const texts = {
     fr: 'Des prestataires disent être intervenus chez vous. Confirmée, une référence est publique avec le nom de votre organisation.',
     en: 'Providers say that they worked for you. Once confirmed, a reference is public with your organisation’s name.',
   },
-  'market.answers.none': { fr: 'Aucune référence ne vous est demandée.', en: 'No reference is asked of you.' },
+  'market.answers.none': {
+    fr: 'Aucune référence ne vous est demandée.',
+    en: 'No reference is asked of you.',
+  },
 
-  'market.import.about': { fr: 'prestataires tels qu’un autre catalogue les liste', en: 'providers as another catalogue lists them' },
+  'market.import.about': {
+    fr: 'prestataires tels qu’un autre catalogue les liste',
+    en: 'providers as another catalogue lists them',
+  },
   'market.import.no-catalogue': {
     fr: 'Dites de quel catalogue vient la liste : --source comptoir ou --source cnll.',
     en: 'Say which catalogue the list comes from: --source comptoir or --source cnll.',
   },
-  'market.import.other-shape': { fr: 'Ce fichier n’est pas une liste de {source}.', en: 'This file is no list of {source}.' },
+  'market.import.other-shape': {
+    fr: 'Ce fichier n’est pas une liste de {source}.',
+    en: 'This file is no list of {source}.',
+  },
   'market.import.unreadable': {
     fr: 'Le fichier {file} ne peut pas être lu, ou dépasse 200 Mo.',
     en: 'The file {file} cannot be read, or is larger than 200 MB.',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The work of a provider's people in a measured history: how much of three years, when last, in how many releases.
-// Of one person alone no share is told, unless that person said yes.
+// The work of a provider's people in a measured history: how much of three years, when last, in how many
+// releases. Of one person alone no share is told, unless that person said yes.
 import type { Facts } from '../../measure/facts.ts';
 import { viewAt } from '../../measure/work.ts';
 
@@ -27,20 +27,25 @@ const years3 = 3 * 365.25 * 86_400;
 /** The provider's work of the three years before the copy was read; undefined when there is none. */
 export function workOf(facts: Facts, claimed: Claimed): ProvedWork | undefined {
   const { work, releases } = viewAt(facts, facts.readAt);
-  const numbers = facts.history.domains.map((name) => (name.startsWith('d') ? Number(name.slice(1)) : undefined));
+  const numbers = facts.history.domains.map((name) =>
+    name.startsWith('d') ? Number(name.slice(1)) : undefined,
+  );
   const from = facts.readAt - years3;
   const times: number[] = [];
   const commits = new Map<number, number>();
   let all = 0;
   for (let index = work.length - 1; index >= 0 && work.times[index]! >= from; index--) {
     all += 1;
-    if (!isTheirs({ person: work.persons[index]!, organisation: numbers[work.domains[index]!] }, claimed)) continue;
+    if (!isTheirs({ person: work.persons[index]!, organisation: numbers[work.domains[index]!] }, claimed))
+      continue;
     times.push(work.times[index]!);
     commits.set(work.persons[index]!, (commits.get(work.persons[index]!) ?? 0) + 1);
   }
   if (times.length === 0) return undefined;
   const last = `${new Date(times[0]! * 1000).toISOString().slice(0, 7)}-01`;
-  const measured = mayTell(commits, all, claimed) ? { share: times.length / all, releases: releasesWith(times, releases, from) } : {};
+  const measured = mayTell(commits, all, claimed)
+    ? { share: times.length / all, releases: releasesWith(times, releases, from) }
+    : {};
   return { ...measured, last, people: commits.size };
 }
 
@@ -51,12 +56,20 @@ function mayTell(commits: ReadonlyMap<number, number>, all: number, { persons }:
 }
 
 /** By the domain it was signed with; or by a person who said so, unless signed for another organisation. */
-function isTheirs({ person, organisation }: { person: number; organisation: number | undefined }, claimed: Claimed): boolean {
+function isTheirs(
+  { person, organisation }: { person: number; organisation: number | undefined },
+  claimed: Claimed,
+): boolean {
   if (organisation !== undefined) return claimed.domains.has(organisation);
   return claimed.persons.has(person);
 }
 
-/** How many releases hold some of these commits: made after the release before, and not after it. @param releases newest first */
+/**
+ * How many releases hold some of these commits: made after the release before, and not after it.
+ * @param releases newest first
+ */
 function releasesWith(times: readonly number[], releases: readonly number[], from: number): number {
-  return releases.filter((at, index) => at >= from && times.some((time) => time <= at && time > (releases[index + 1] ?? 0))).length;
+  return releases.filter(
+    (at, index) => at >= from && times.some((time) => time <= at && time > (releases[index + 1] ?? 0)),
+  ).length;
 }

@@ -13,7 +13,14 @@ const now = Date.UTC(2026, 0, 1) / 1000;
 
 test('criticality_score gives the figure of its issue 404, and keeps 0.857 of “updated” after five years', () => {
   const score = criticalityScore({
-    ...{ createdSince: 14, updatedSince: 9, contributors: 1, organisations: 1, commitFrequency: 0.12, recentReleases: 0 },
+    ...{
+      createdSince: 14,
+      updatedSince: 9,
+      contributors: 1,
+      organisations: 1,
+      commitFrequency: 0.12,
+      recentReleases: 0,
+    },
     ...{ updatedIssues: 2, closedIssues: 2, issueComments: 0, mentions: 0 },
   });
   assert.equal(score.toFixed(5), '0.20436');
@@ -22,7 +29,14 @@ test('criticality_score gives the figure of its issue 404, and keeps 0.857 of �
 
 test('criticality_score gives 0.89753 to the signals of its read-me with the weights it ships; the 0.99107 printed there is of older ones', () => {
   const score = criticalityScore({
-    ...{ createdSince: 87, updatedSince: 0, contributors: 3999, organisations: 5, commitFrequency: 97.2, recentReleases: 70 },
+    ...{
+      createdSince: 87,
+      updatedSince: 0,
+      contributors: 3999,
+      organisations: 5,
+      commitFrequency: 97.2,
+      recentReleases: 70,
+    },
     ...{ updatedIssues: 5395, closedIssues: 3062, issueComments: 5.5, mentions: 454_393 },
   });
   assert.equal(score.toFixed(5), '0.89753');
@@ -30,7 +44,8 @@ test('criticality_score gives 0.89753 to the signals of its read-me with the wei
 
 test('Scorecard Maintained counts robots and merges like people', () => {
   const old = steadyRows(now - 900 * day, now - 400 * day, 40, 2);
-  const score = (rows: readonly Row[]) => scorecardFromGit(viewAt(factsOf([...old, ...rows], { readAt: now }), now));
+  const score = (rows: readonly Row[]) =>
+    scorecardFromGit(viewAt(factsOf([...old, ...rows], { readAt: now }), now));
   const six = steadyRows(now - 80 * day, now - day, 6);
   assert.equal(score([]), 0);
   assert.equal(score(six), 5);
@@ -39,11 +54,18 @@ test('Scorecard Maintained counts robots and merges like people', () => {
 });
 
 test('the rules of thumb: commits of 90 days, active months of twelve, the last human commit; robots apart', () => {
-  const rows = [...steadyRows(now - 360 * day, now - 100 * day, 20, 2), { at: now - 30 * day }, { at: now - day, bot: true }];
+  const rows = [
+    ...steadyRows(now - 360 * day, now - 100 * day, 20, 2),
+    { at: now - 30 * day },
+    { at: now - day, bot: true },
+  ];
   const view = viewAt(factsOf(rows, { readAt: now }), now);
   const said = Object.fromEntries(baselines.map(({ id, score }) => [id, score(view)]));
   assert.deepEqual([said['commits-90'], said['last-commit']], [1, -30 * day]);
-  assert.equal(said['active-months'], new Set(rows.slice(0, 21).map(({ at }) => new Date(at * 1000).toISOString().slice(0, 7))).size);
+  assert.equal(
+    said['active-months'],
+    new Set(rows.slice(0, 21).map(({ at }) => new Date(at * 1000).toISOString().slice(0, 7))).size,
+  );
 });
 
 test('every rule that is published names where, and what it cannot see here', () => {
@@ -74,10 +96,18 @@ test('the Italian index leaves 61 at least to a repository without any work for 
 });
 
 test('LFX Insights and openCode count as their pages say', () => {
-  assert.equal(lfxHealth({ maintainers: 5, organisations: 3, commits: 50, sinceRelease: 30, steady: true }), 38);
+  assert.equal(
+    lfxHealth({ maintainers: 5, organisations: 3, commits: 50, sinceRelease: 30, steady: true }),
+    38,
+  );
   assert.equal(lfxHealth({ maintainers: 2, organisations: 0, commits: 19, sinceRelease: 300 }), 13);
   assert.deepEqual(
-    [{ commits: 4 }, { commits: 5 }, { commits: 5, releases: 1 }, { commits: 5, releases: 1, busFactor: 2 }].map(openCodeLevel),
+    [
+      { commits: 4 },
+      { commits: 5 },
+      { commits: 5, releases: 1 },
+      { commits: 5, releases: 1, busFactor: 2 },
+    ].map(openCodeLevel),
     [0, 1, 2, 3],
   );
 });

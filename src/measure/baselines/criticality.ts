@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// OpenSSF criticality_score, default weights. What comes from GitHub's issues and messages is left out of the comparison.
+// OpenSSF criticality_score, default weights. What comes from GitHub's issues and messages is left out of the
+// comparison.
 import { countBetween, day, lastWork, type View } from '../work.ts';
 import { organisationsSince, releasesSince } from './counts.ts';
 
@@ -32,7 +33,10 @@ const weights: Readonly<Record<keyof CriticalitySignals, readonly [weight: numbe
   mentions: [2, 500_000],
 };
 
-/** Σ weight·ln(1+value)/ln(1+cap) / Σ weight. The age of the last update is turned round before the logarithm, as in their code. */
+/**
+ * Σ weight·ln(1+value)/ln(1+cap) / Σ weight. The age of the last update is turned round before the logarithm,
+ * as in their code.
+ */
 export function criticalityScore(signals: CriticalitySignals): number {
   let [sum, total] = [0, 0];
   for (const [name, [weight, cap]] of Object.entries(weights)) {

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Three rules in points: OpenSSF Scorecard “Maintained”, Linux Foundation Insights health (August 2026), openCode's maintained badge.
+// Three rules in points: OpenSSF Scorecard “Maintained”, Linux Foundation Insights health (August 2026),
+// openCode's maintained badge.
 import { absenceFactor } from '../absence.ts';
 import { commitsByPerson, countBetween, day, type View } from '../work.ts';
 import { organisationsSince, releasesSince } from './counts.ts';
 
-/** 0 to 10: commits of 90 days among the last thirty and answered issues, twelve make ten; 0 if archived or younger than 90 days. */
+/**
+ * 0 to 10: commits of 90 days among the last thirty and answered issues, twelve make ten; 0 if archived or
+ * younger than 90 days.
+ */
 export function scorecardMaintained({ archived = false, ageInDays = 365, commits = 0, issues = 0 }): number {
   if (archived || ageInDays < 90) return 0;
   return Math.min(10, Math.floor((10 * (commits + issues)) / 12));
@@ -20,7 +24,8 @@ export function scorecardFromGit({ facts: { history }, at }: View): number {
   return scorecardMaintained({ commits });
 }
 
-const points = (value: number, steps: readonly (readonly [number, number])[]) => steps.find(([least]) => value >= least)?.[1] ?? 0;
+const points = (value: number, steps: readonly (readonly [number, number])[]) =>
+  steps.find(([least]) => value >= least)?.[1] ?? 0;
 
 const lfxSteps = {
   people: [
@@ -42,7 +47,10 @@ const lfxSteps = {
   ],
 } as const;
 
-/** Out of 38: maintainers 18, organisations 7, release cadence 8, commits of six months 5. @param sinceRelease days; undefined: never released */
+/**
+ * Out of 38: maintainers 18, organisations 7, release cadence 8, commits of six months 5.
+ * @param sinceRelease days; undefined: never released
+ */
 export function lfxHealth({
   maintainers = 0,
   organisations = 0,
@@ -56,7 +64,12 @@ export function lfxHealth({
     [-365, 4],
     [-730, 2],
   ]);
-  return points(maintainers, lfxSteps.people) + points(organisations, lfxSteps.diversity) + releases + points(commits, lfxSteps.commits);
+  return (
+    points(maintainers, lfxSteps.people) +
+    points(organisations, lfxSteps.diversity) +
+    releases +
+    points(commits, lfxSteps.commits)
+  );
 }
 
 /** Maintainers are taken as those who make half of the year's work: reviews and rosters are not in git. */
@@ -72,7 +85,10 @@ export function lfxFromGit(view: View): number {
   });
 }
 
-/** 0 none, 1 bronze (five commits in six months), 2 silver (and a release), 3 gold (and a bus factor of two). Reaction to issues is unknown. */
+/**
+ * 0 none, 1 bronze (five commits in six months), 2 silver (and a release), 3 gold (and a bus factor of two).
+ * Reaction to issues is unknown.
+ */
 export function openCodeLevel({ commits = 0, releases = 0, busFactor = 0 }): number {
   if (commits < 5) return 0;
   if (releases < 1) return 1;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The vitality index of Developers Italia (publiccode-crawler, vitality-ranges.yml and repo_activity.go), from git alone as theirs.
+// The vitality index of Developers Italia (publiccode-crawler, vitality-ranges.yml and repo_activity.go),
+// from git alone as theirs.
 import { day, type View } from '../work.ts';
 
 type Range = readonly [least: number, points: number];
@@ -39,15 +40,27 @@ const longevity: readonly Range[] = [
   [0, 20],
 ];
 
-const pointsOf = (ranges: readonly Range[], value: number) => ranges.find(([least]) => value >= least)?.[1] ?? 0;
+const pointsOf = (ranges: readonly Range[], value: number) =>
+  ranges.find(([least]) => value >= least)?.[1] ?? 0;
 
-/** One day's index, at most 100. @param authors everybody who ever wrote before that day, robots included; @param commits of that day, a merge counting twice */
+/**
+ * One day's index, at most 100.
+ * @param authors everybody who ever wrote before that day, robots included;
+ * @param commits of that day, a merge counting twice
+ */
 export function vitalityOfDay({ authors = 0, commits = 0, tags = 0, ageInDays = 0 }): number {
-  const sum = pointsOf(community, authors) + pointsOf(activity, commits) + pointsOf(releases, tags) + pointsOf(longevity, ageInDays);
+  const sum =
+    pointsOf(community, authors) +
+    pointsOf(activity, commits) +
+    pointsOf(releases, tags) +
+    pointsOf(longevity, ageInDays);
   return Math.min(100, sum);
 }
 
-/** The mean of sixty days, cut to a whole number. A repository dead for years keeps 61 at least, once it is two years old. */
+/**
+ * The mean of sixty days, cut to a whole number. A repository dead for years keeps 61 at least, once it is
+ * two years old.
+ */
 export function italianVitality({ facts: { history }, at }: View): number {
   const first = new Map<number, number>();
   const commits = new Array<number>(60).fill(0);
@@ -66,7 +79,12 @@ export function italianVitality({ facts: { history }, at }: View): number {
   const ageInDays = (at - oldest) / day;
   const starts = [...first.values()];
   const days = commits.map((count, ago) =>
-    vitalityOfDay({ authors: starts.filter((time) => time < at - ago * day).length, commits: count, tags: tags[ago]!, ageInDays }),
+    vitalityOfDay({
+      authors: starts.filter((time) => time < at - ago * day).length,
+      commits: count,
+      tags: tags[ago]!,
+      ageInDays,
+    }),
   );
   return Math.floor(days.reduce((sum, points) => sum + points, 0) / days.length);
 }

@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { readList } from './list.ts';
 
 const absolute = (folder: string) => `/here/${folder.replace(/^\.\//, '')}`;
-const read = (words: string | Uint8Array) => readList(typeof words === 'string' ? Buffer.from(words) : words, absolute);
+const read = (words: string | Uint8Array) =>
+  readList(typeof words === 'string' ? Buffer.from(words) : words, absolute);
 
 test('every usual spelling of an address is one, with its host', () => {
   const { lines } = read(
@@ -36,7 +37,9 @@ test('blank lines and comments are passed over, other lines keep their number, w
 });
 
 test('what is no address is told by its line, and loses nothing', () => {
-  const { lines } = read(`not an address\nhttps://forge.example/\n${'x'.repeat(3000)}\nfile:///etc/passwd\n--upload-pack=x\na\u0000b\n`);
+  const { lines } = read(
+    `not an address\nhttps://forge.example/\n${'x'.repeat(3000)}\nfile:///etc/passwd\n--upload-pack=x\na\u0000b\n`,
+  );
   assert.deepEqual(
     lines.map(({ problem }) => problem?.key),
     [
@@ -52,7 +55,9 @@ test('what is no address is told by its line, and loses nothing', () => {
 });
 
 test('a repository named twice, however it is spelt, is measured once; the second line says where the first is', () => {
-  const { lines } = read('https://github.com/Group/Project\nhttps://github.com/group/project.git\n./folder\n./folder\n');
+  const { lines } = read(
+    'https://github.com/Group/Project\nhttps://github.com/group/project.git\n./folder\n./folder\n',
+  );
   assert.deepEqual(
     lines.map(({ problem }) => problem && [problem.key, problem.facts['first']]),
     [undefined, ['measure.list.duplicate', 1], undefined, ['measure.list.duplicate', 3]],
@@ -69,17 +74,25 @@ test('Latin-1 and UTF-16 are read, and Latin-1 is told', () => {
   const latin = read(Buffer.from('# dépôts\nhttps://forge.example/mairie/p\xe9rim\xe8tre\n', 'latin1'));
   assert.ok(latin.latin1);
   assert.equal(latin.lines[0]!.asked, 'https://forge.example/mairie/périmètre');
-  const utf16 = read(Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('https://forge.example/a/b\r\n', 'utf16le')]));
+  const utf16 = read(
+    Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('https://forge.example/a/b\r\n', 'utf16le')]),
+  );
   assert.deepEqual([utf16.latin1, utf16.lines[0]!.host], [false, 'forge.example']);
 });
 
 test('whatever bytes a list holds, each line that is neither blank nor a comment has exactly one answer', () => {
-  const line = fc.oneof(fc.string(), fc.webUrl(), fc.constantFrom('', '#x', 'https://forge.example/a/b', 'git@forge.example:a/b'));
+  const line = fc.oneof(
+    fc.string(),
+    fc.webUrl(),
+    fc.constantFrom('', '#x', 'https://forge.example/a/b', 'git@forge.example:a/b'),
+  );
   fc.assert(
     fc.property(fc.array(line), (written) => {
       const words = written.map((one) => one.replace(/[\r\n]/g, ' '));
       const { lines, skipped } = read(words.join('\n'));
-      const wanted = words.flatMap((one, index) => (one.trim() === '' || one.trim().startsWith('#') ? [] : [index + 1]));
+      const wanted = words.flatMap((one, index) =>
+        one.trim() === '' || one.trim().startsWith('#') ? [] : [index + 1],
+      );
       assert.deepEqual(
         lines.map((one) => one.line),
         wanted,
@@ -90,6 +103,8 @@ test('whatever bytes a list holds, each line that is neither blank nor a comment
 });
 
 test('hundreds of thousands of lines are read in one go', () => {
-  const { lines } = read(Array.from({ length: 300_000 }, (_, index) => `https://forge.example/g/p${index}`).join('\n'));
+  const { lines } = read(
+    Array.from({ length: 300_000 }, (_, index) => `https://forge.example/g/p${index}`).join('\n'),
+  );
   assert.equal(lines.length, 300_000);
 });

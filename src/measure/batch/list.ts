@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A list of repositories as people write it: one a line. Whatever a line holds, it gets an answer of its own; only blank lines and
-// comments get none.
+// A list of repositories as people write it: one a line. Whatever a line holds, it gets an answer of its own;
+// only blank lines and comments get none.
 import { oneLine } from '../../base/text.ts';
 import { findRepositoryUrl } from '../../base/url.ts';
 import type { ToldProblem } from './target.ts';
@@ -12,7 +12,10 @@ export interface ListLine {
   readonly asked: string;
   /** Canonical address; absent for a folder. */
   readonly repository?: string;
-  /** The host that serves it, with its port where it has one of its own; empty for a folder and for what names nothing. */
+  /**
+   * The host that serves it, with its port where it has one of its own; empty for a folder and for what names
+   * nothing.
+   */
   readonly host: string;
   readonly problem?: ToldProblem;
 }
@@ -45,7 +48,12 @@ export function readList(bytes: Uint8Array, absolute: (folder: string) => string
 
 /** UTF-8, UTF-16 where a mark says so, else Latin-1, in which every byte is a letter. */
 function decode(bytes: Uint8Array): { words: string; latin1: boolean } {
-  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
+  const utf16 =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : undefined;
   if (utf16) return { words: new TextDecoder(utf16).decode(bytes), latin1: false };
   try {
     return { words: new TextDecoder('utf-8', { fatal: true }).decode(bytes), latin1: false };
@@ -74,13 +82,15 @@ function readLine(line: number, written: string, absolute: (folder: string) => s
     problem: { kind: 'invalid', key, facts },
   });
   if (written.length > longest) return refused('measure.list.too-long', { line, most: longest });
-  if (/[\u0000-\u001f\u007f]/.test(written)) return refused('measure.list.not-an-address', { line, written: asked.slice(0, 200) });
+  if (/[\u0000-\u001f\u007f]/.test(written))
+    return refused('measure.list.not-an-address', { line, written: asked.slice(0, 200) });
   if (isFolder(written)) return { line, asked: absolute(written), host: '' };
   const withScheme = /^[\w-]+(?:\.[\w-]+)+(?::\d+)?\/[^/]+\/./.test(written) ? `https://${written}` : written;
   if (hidesPassword(withScheme)) return refused('measure.list.password', { line });
   const repository = /\s/.test(withScheme) ? undefined : findRepositoryUrl(withScheme);
   const host = repository && URL.parse(repository)?.host;
-  if (!repository || !host) return refused('measure.list.not-an-address', { line, written: asked.slice(0, 200) });
+  if (!repository || !host)
+    return refused('measure.list.not-an-address', { line, written: asked.slice(0, 200) });
   // Git, ssh and their short forms are read over https.
   return { line, asked: /^https?:/i.test(withScheme) ? withScheme : repository, repository, host };
 }
@@ -101,5 +111,9 @@ function once(line: ListLine, seen: Map<string, number>): ListLine {
   seen.set(name, first ?? line.line);
   return first === undefined
     ? line
-    : { ...line, host: '', problem: { kind: 'conflict', key: 'measure.list.duplicate', facts: { line: line.line, first } } };
+    : {
+        ...line,
+        host: '',
+        problem: { kind: 'conflict', key: 'measure.list.duplicate', facts: { line: line.line, first } },
+      };
 }

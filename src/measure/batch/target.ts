@@ -55,7 +55,11 @@ const mostPutOff = 50;
 export const mostCrashes = 3;
 
 /** What becomes of a target that was refused at `at` (seconds since 1970). */
-export function fateOf({ key, facts }: ToldProblem, { tries, putOff }: Pick<Target, 'tries' | 'putOff'>, at: number): Fate {
+export function fateOf(
+  { key, facts }: ToldProblem,
+  { tries, putOff }: Pick<Target, 'tries' | 'putOff'>,
+  at: number,
+): Fate {
   if (key === 'measure.later' && putOff < mostPutOff)
     return { state: 'waiting', until: Math.max(Number(facts['until']) || 0, at + 1), asked: true };
   // Not the project's doing: it waits for someone whose token is known.

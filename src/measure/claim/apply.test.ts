@@ -19,7 +19,14 @@ function world(weeks: number, silent: number, who: (week: number) => number, cla
     return `${at},${at},${who(index)},d${who(index) % 3},${who(index)},1,0,2,0,1,0`;
   });
   const history = historyFromCsv(Buffer.from([historyColumns, ...rows].join('\n')));
-  const base = { collector: 'x', repository: 'https://forge.example/a/b', head: 'abcdef1', readAt, releases: [], limits: [] };
+  const base = {
+    collector: 'x',
+    repository: 'https://forge.example/a/b',
+    head: 'abcdef1',
+    readAt,
+    releases: [],
+    limits: [],
+  };
   return { ...base, history, files: { licence: 'L' }, ...(claim && { claim }) };
 }
 
@@ -29,7 +36,11 @@ test('declared robots are matched by name or address, case aside, and kept as nu
     { name: 'Publieur', mail: 'ci@ville.example' },
     { name: 'publieur', mail: 'autre@ville.example' },
   ];
-  const kept = keptClaim({ bots: ['CI@ville.example', 'Publieur', 'Personne'], contact: 'contact@ville.example' }, identities, [0, 1, 2]);
+  const kept = keptClaim(
+    { bots: ['CI@ville.example', 'Publieur', 'Personne'], contact: 'contact@ville.example' },
+    identities,
+    [0, 1, 2],
+  );
   assert.deepEqual(kept, { bots: 3, robots: [1, 2], contact: 'contact@ville.example' });
   assert.doesNotMatch(JSON.stringify(kept), /ublieur|ci@/);
 });
@@ -67,7 +78,8 @@ test('no declaration of robots raises a grade, makes one unavailable, or lifts Â
 });
 
 test('an end of life stands in place of the letter from its day on; a low forecast then advises against', () => {
-  const ended = (date: string, silent: number) => gradeFacts(world(150, silent, (one) => one % 4, { endOfLife: { date } }));
+  const ended = (date: string, silent: number) =>
+    gradeFacts(world(150, silent, (one) => one % 4, { endOfLife: { date } }));
   const alive = ended('2026-10-31', 0);
   assert.equal(alive.state, 'archived');
   assert.equal(alive.letter, undefined);

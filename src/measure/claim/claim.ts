@@ -46,11 +46,24 @@ export interface KeptClaim extends Declared {
   readonly aliases?: true;
 }
 
-export const claimKinds = ['bots', 'moved-to', 'moved-from', 'end-of-life', 'reply', 'contact', 'aliases'] as const;
+export const claimKinds = [
+  'bots',
+  'moved-to',
+  'moved-from',
+  'end-of-life',
+  'reply',
+  'contact',
+  'aliases',
+] as const;
 export type ClaimKind = (typeof claimKinds)[number];
 
-/** What is public of each declaration, by kind; a kind absent was not declared. A contact is declared or not: its address stays out. */
-export function declarations(claim: KeptClaim | undefined): ReadonlyMap<ClaimKind, Readonly<Record<string, unknown>>> {
+/**
+ * What is public of each declaration, by kind; a kind absent was not declared. A contact is declared or not:
+ * its address stays out.
+ */
+export function declarations(
+  claim: KeptClaim | undefined,
+): ReadonlyMap<ClaimKind, Readonly<Record<string, unknown>>> {
   const { bots, movedTo, movedFrom, endOfLife, reply, contact, aliases } = claim ?? {};
   const said: Record<ClaimKind, Readonly<Record<string, unknown>> | false | undefined> = {
     bots: bots !== undefined && { bots },

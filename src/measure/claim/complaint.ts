@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What there is to say of a `.halle.yml`: one finding per complaint, with its place and its sentence in two languages.
+// What there is to say of a `.halle.yml`: one finding per complaint, with its place and its sentence in two
+// languages.
 import { fill, type Text, type TextFacts } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
 import { type Severity, finding as yamlFinding } from '../../publiccode/finding.ts';
@@ -10,7 +11,10 @@ import { claimTexts } from './claim-texts.ts';
 /** A complaint's name, as `texts.ts` lists them without the prefix. */
 export type ClaimCode = keyof typeof claimTexts extends `measure.claim.${infer Rest}` ? Rest : never;
 
-/** Lines and columns count from 1; `key` is a path such as `reply.fr`, empty for the whole file. An error: that key is not taken. */
+/**
+ * Lines and columns count from 1; `key` is a path such as `reply.fr`, empty for the whole file. An error:
+ * that key is not taken.
+ */
 export interface ClaimFinding {
   readonly key: string;
   readonly line: number;
@@ -34,7 +38,10 @@ export class Complaints {
   /** An error unless said otherwise. @param at offset in the file */
   say(code: ClaimCode, key: string, at: number, facts: TextFacts = {}, severity: Severity = 'error'): void {
     const safe = Object.fromEntries(
-      Object.entries(facts).map(([name, fact]) => [name, typeof fact === 'string' ? oneLine(fact, 80) : fact]),
+      Object.entries(facts).map(([name, fact]) => [
+        name,
+        typeof fact === 'string' ? oneLine(fact, 80) : fact,
+      ]),
     );
     const text: Text = claimTexts[`measure.claim.${code}`];
     const message = { fr: fill(text.fr, 'fr', safe), en: fill(text.en, 'en', safe) };

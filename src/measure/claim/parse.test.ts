@@ -5,7 +5,9 @@ import fc from 'fast-check';
 import { parseClaim } from './parse.ts';
 
 const complaints = (text: string) =>
-  parseClaim(text).findings.map(({ key, line, column, message }) => `${line}:${column} ${key} ${message.fr}`.replaceAll('\u00a0', ' '));
+  parseClaim(text).findings.map(({ key, line, column, message }) =>
+    `${line}:${column} ${key} ${message.fr}`.replaceAll('\u00a0', ' '),
+  );
 
 test('a whole declaration is read, in either language or both', () => {
   const { claim, findings, valid } = parseClaim(`reply:
@@ -26,7 +28,11 @@ contact: contact@projet.example
     bots: ['ci@projet.example', 'Robot de publication'],
     movedTo: 'https://forge.example/b/neuf',
     movedFrom: 'https://forge.example/a/vieux',
-    endOfLife: { date: '2027-06-30', reason: { en: 'Replaced' }, replacement: 'https://forge.example/c/autre' },
+    endOfLife: {
+      date: '2027-06-30',
+      reason: { en: 'Replaced' },
+      replacement: 'https://forge.example/c/autre',
+    },
     contact: 'contact@projet.example',
   });
 });
@@ -43,7 +49,11 @@ for (const [name, text, complaint] of [
   ['a reply in another language', 'reply: { de: Hallo }\n', /1:10 reply\.de/],
   ['a reply without words', 'reply: {}\n', /1:8 reply .*en français/],
   ['a reply that is one text', 'reply: Bonjour\n', /1:8 reply .*attend des lignes/],
-  ['a reply too long', `reply: { fr: "${'a'.repeat(1_001)}" }\n`, /reply\.fr .* 1 ?001 caractères ; la limite est de 1 ?000/],
+  [
+    'a reply too long',
+    `reply: { fr: "${'a'.repeat(1_001)}" }\n`,
+    /reply\.fr .* 1 ?001 caractères ; la limite est de 1 ?000/,
+  ],
   ['a number for a reply of nothing', 'reply: { fr: null }\n', /reply\.fr .*attend un texte/],
   ['bots that are one word', 'bots: ci\n', /1:7 bots .*liste/],
   ['too many bots', `bots: [${Array.from({ length: 51 }, (_, n) => `b${n}`)}]\n`, /bots .*50/],
@@ -51,7 +61,11 @@ for (const [name, text, complaint] of [
   ['an address that runs a script', 'moved-to: "javascript:alert(1)"\n', /moved-to/],
   ['a day that does not exist', 'end-of-life: { date: 2027-02-30 }\n', /1:22 end-of-life\.date .*2027-06-30/],
   ['an end without a date', 'end-of-life: { reason: { fr: Fini } }\n', /end-of-life .*attend une date/],
-  ['an unknown line under the end', 'end-of-life: { date: 2027-01-01, because: x }\n', /end-of-life\.because/],
+  [
+    'an unknown line under the end',
+    'end-of-life: { date: 2027-01-01, because: x }\n',
+    /end-of-life\.because/,
+  ],
   ['a contact that is no mailbox', 'contact: la mairie\n', /1:10 contact/],
 ] as const)
   test(`${name} is told with its place, and not taken`, () => {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Reads a `.halle.yml`: every complaint with its line and column; what is well written is taken, the rest is left and told.
+// Reads a `.halle.yml`: every complaint with its line and column; what is well written is taken, the rest is
+// left and told.
 import { decode } from '../../publiccode/encoding.ts';
 import { placesOf } from '../../publiccode/places.ts';
 import { isNothing, type Section } from '../../publiccode/tree.ts';
@@ -29,8 +30,10 @@ const readers: Readonly<Record<string, Read<Partial<Claim>>>> = {
   contact: (tree, key, complaints) => named('contact', contactOf(tree, key, complaints)),
 };
 
-const named = <Name extends keyof Claim>(name: Name, value: Claim[Name] | undefined): Partial<Claim> | undefined =>
-  value === undefined ? undefined : { [name]: value };
+const named = <Name extends keyof Claim>(
+  name: Name,
+  value: Claim[Name] | undefined,
+): Partial<Claim> | undefined => (value === undefined ? undefined : { [name]: value });
 
 /** Never throws. @param input the file's bytes, or its text */
 export function parseClaim(input: string | Uint8Array): ParsedClaim {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// From a `.halle.yml` committed on the default branch to the facts, and the command that checks the file beforehand.
+// From a `.halle.yml` committed on the default branch to the facts, and the command that checks the file
+// beforehand.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -19,7 +20,9 @@ const withFile = (words: string, file = '.halle.yml') =>
   ]);
 
 test('a declaration at the head is read with the facts; robots become numbers, their names stay nowhere', async () => {
-  const facts = await read(withFile('bots: [publication@projet.example]\nreply: { fr: Bonjour }\ncontact: contact@projet.example\n'));
+  const facts = await read(
+    withFile('bots: [publication@projet.example]\nreply: { fr: Bonjour }\ncontact: contact@projet.example\n'),
+  );
   assert.deepEqual(
     { ...facts.claim, robots: undefined },
     { bots: 1, robots: undefined, reply: { fr: 'Bonjour' }, contact: 'contact@projet.example' },
@@ -33,9 +36,12 @@ test('a declaration at the head is read with the facts; robots become numbers, t
 
 test('the file counts at the root alone, and a mailmap is a declaration too', async () => {
   assert.equal((await read(withFile('reply: { fr: Bonjour }\n', 'docs/.halle.yml'))).claim, undefined);
-  assert.deepEqual((await read(withFile('Personne une <une@mairie.example> <deux@syndicat.example>\n', '.mailmap'))).claim, {
-    aliases: true,
-  });
+  assert.deepEqual(
+    (await read(withFile('Personne une <une@mairie.example> <deux@syndicat.example>\n', '.mailmap'))).claim,
+    {
+      aliases: true,
+    },
+  );
 });
 
 test('a file that cannot be read changes nothing', async () => {
@@ -47,11 +53,15 @@ function check(words: string, ...flags: string[]) {
   const file = path.join(scratch(), '.halle.yml');
   writeFileSync(file, words);
   const env = { ...process.env, HALLE_LANG: 'fr', HALLE_HOME: scratch() };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'claim', file, ...flags], {
-    cwd: root,
-    env,
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'src/cli.ts', 'claim', file, ...flags],
+    {
+      cwd: root,
+      env,
+      encoding: 'utf8',
+    },
+  );
   return { status, out: stdout.replaceAll(/[\u00a0\u202f]/g, ' '), err: stderr };
 }
 

@@ -4,7 +4,17 @@ import { nearest } from '../../publiccode/nearest.ts';
 import type { Complaints } from './complaint.ts';
 
 /** @param under path of the section that holds it @param at offset in the file */
-export function unknownKey(key: string, under: string, at: number, known: readonly string[], complaints: Complaints): void {
+export function unknownKey(
+  key: string,
+  under: string,
+  at: number,
+  known: readonly string[],
+  complaints: Complaints,
+): void {
   const meant = nearest(key, known);
-  complaints.say(meant ? 'unknown-key-near' : 'unknown-key', under ? `${under}.${key}` : key, at, { key, meant, known: known.join(', ') });
+  complaints.say(meant ? 'unknown-key-near' : 'unknown-key', under ? `${under}.${key}` : key, at, {
+    key,
+    meant,
+    known: known.join(', '),
+  });
 }

@@ -59,7 +59,8 @@ export const addressOf: Read<string> = (tree, key, complaints) => {
 /** A mailbox. Whether it is a person's cannot be known: the advice is to give that of a function. */
 export const contactOf: Read<string> = (tree, key, complaints) => {
   const words = short(254)(tree, key, complaints);
-  if (words === undefined || /^[^\s@<>"(),;:\\]+@[^\s@<>"(),;:\\.]+(\.[^\s@<>"(),;:\\.]+)+$/.test(words)) return words;
+  if (words === undefined || /^[^\s@<>"(),;:\\]+@[^\s@<>"(),;:\\.]+(\.[^\s@<>"(),;:\\.]+)+$/.test(words))
+    return words;
   complaints.say('not-a-mailbox', key, tree.at, { written: words });
   return undefined;
 };
@@ -89,12 +90,19 @@ export const endOf: Read<EndOfLife> = (tree, key, complaints) => {
   const section = sectionOf(tree, key, complaints);
   if (!section) return undefined;
   const { entries } = section;
-  for (const [name, { keyAt }] of entries) if (!endKeys.includes(name)) unknownKey(name, key, keyAt, endKeys, complaints);
+  for (const [name, { keyAt }] of entries)
+    if (!endKeys.includes(name)) unknownKey(name, key, keyAt, endKeys, complaints);
   const read = <Value>(name: string, reader: Read<Value>) =>
     entries.has(name) ? reader(entries.get(name)!.value, `${key}.${name}`, complaints) : undefined;
   if (!entries.has('date')) complaints.say('no-date', key, tree.at);
-  const [date, reason, replacement] = [read('date', dateOf), read('reason', wordsOf(longestReason)), read('replacement', addressOf)];
-  return date === undefined ? undefined : { date, ...(reason && { reason }), ...(replacement && { replacement }) };
+  const [date, reason, replacement] = [
+    read('date', dateOf),
+    read('reason', wordsOf(longestReason)),
+    read('replacement', addressOf),
+  ];
+  return date === undefined
+    ? undefined
+    : { date, ...(reason && { reason }), ...(replacement && { replacement }) };
 };
 
 const dateOf: Read<string> = (tree, key, complaints) => {

@@ -5,7 +5,13 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { type LocalForge, type Reply, serveForge } from '../../../fixtures/measure/forges/server.ts';
 import { gitlabTeller } from '../../../fixtures/measure/forges/tellers.ts';
-import { type Forge, makeRepository, openForge, scratch, steady } from '../../../fixtures/measure/repositories.ts';
+import {
+  type Forge,
+  makeRepository,
+  openForge,
+  scratch,
+  steady,
+} from '../../../fixtures/measure/repositories.ts';
 
 const root = path.join(import.meta.dirname, '../../..');
 const now = Math.floor(Date.now() / 1000);
@@ -21,7 +27,10 @@ before(async () => {
     path.join(folder, 'commune/outil'),
   );
   git = await openForge(folder);
-  forge = await serveForge((heard) => (heard.path.startsWith('/api/') ? (odd ?? gitlabTeller(true)(heard)) : undefined), git.url);
+  forge = await serveForge(
+    (heard) => (heard.path.startsWith('/api/') ? (odd ?? gitlabTeller(true)(heard)) : undefined),
+    git.url,
+  );
 });
 after(async () => {
   await forge.close();
@@ -29,10 +38,14 @@ after(async () => {
 });
 
 async function measure(env: Record<string, string>, ...args: string[]) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'measure', '--allow-private', ...args, forge.url], {
-    cwd: root,
-    env: { ...process.env, HALLE_LANG: 'fr', HALLE_HOME: scratch(), ...env },
-  });
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', 'src/cli.ts', 'measure', '--allow-private', ...args, forge.url],
+    {
+      cwd: root,
+      env: { ...process.env, HALLE_LANG: 'fr', HALLE_HOME: scratch(), ...env },
+    },
+  );
   let [out, err] = ['', ''];
   child.stdout.on('data', (chunk) => (out += chunk));
   child.stderr.on('data', (chunk) => (err += chunk));
@@ -41,11 +54,16 @@ async function measure(env: Record<string, string>, ...args: string[]) {
 }
 const calls = () => forge.heard.filter(({ path: asked }) => asked.startsWith('/api/'));
 
-test('a repository given by its address: its forge is asked, and the answer says so', { timeout: 60_000 }, async () => {
+test('a repository given by its address: its forge is asked, and the answer says so', {
+  timeout: 60_000,
+}, async () => {
   const { out, err, code } = await measure({}, '--json');
   assert.equal(code, 0, err);
   const [answer] = JSON.parse(out);
-  assert.deepEqual([answer.forge.kind, answer.forge.host, answer.forge.defaultBranch], ['gitlab', forge.host, 'main']);
+  assert.deepEqual(
+    [answer.forge.kind, answer.forge.host, answer.forge.defaultBranch],
+    ['gitlab', forge.host, 'main'],
+  );
   const shown = await measure({});
   assert.match(shown.out, /La forge \(127\.0\.0\.1:\d+\) a été\s+interrogée le/);
 });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// For a repository given by its address, its forge is asked too. Whatever it answers, the repository is graded.
+// For a repository given by its address, its forge is asked too. Whatever it answers, the repository is
+// graded.
 import { existsSync } from 'node:fs';
 import { oneLine } from '../../base/text.ts';
 import type { Machine } from '../../platform/cli.ts';
@@ -11,9 +12,17 @@ import type { MeasureOptions } from '../sources/measure.ts';
 
 export type AskForge = (target: string, facts: Facts) => Promise<Facts>;
 
-/** Folders are read where they stand: nobody is asked about them. @param tell says a sentence of the measure */
-export function forgeAsker(options: MeasureOptions, machine: Machine, tell: (words: string) => void): AskForge {
-  const say = (key: string, facts: Record<string, string | Date>) => tell(oneLine(machine.say(`measure.forge.${key}`, facts), 600));
+/**
+ * Folders are read where they stand: nobody is asked about them.
+ * @param tell says a sentence of the measure
+ */
+export function forgeAsker(
+  options: MeasureOptions,
+  machine: Machine,
+  tell: (words: string) => void,
+): AskForge {
+  const say = (key: string, facts: Record<string, string | Date>) =>
+    tell(oneLine(machine.say(`measure.forge.${key}`, facts), 600));
   const asking: ForgeOptions = {
     now: () => Date.now() / 1000,
     tokens: tokensOf(machine.config().forgeTokens, (host) => say('token-refused', { host })),

@@ -18,7 +18,9 @@ const start = Date.UTC(2015, 0, 1) / 1000;
 function dataset(): string {
   const folder = scratch();
   mkdirSync(path.join(folder, 'commits'));
-  const lines = ['repo,family,snapshot_date,head_sha,licence_file,governance_file,contributing_file,code_of_conduct,ci_config'];
+  const lines = [
+    'repo,family,snapshot_date,head_sha,licence_file,governance_file,contributing_file,code_of_conduct,ci_config',
+  ];
   for (const [name, years] of [
     ['goes-on', 8],
     ['stops', 4],
@@ -40,15 +42,34 @@ const halle = (...args: string[]) =>
 test('a folder of histories is tried whole: one answer a pair, the rules, the strata that prove nothing', async () => {
   const json = path.join(scratch(), 'answers.json');
   const { stdout } = await halle('--dataset', dataset(), '--json', json);
-  const answers = JSON.parse(readFileSync(json, 'utf8')) as { repo: string; at: string; probability: number; grade: string }[];
+  const answers = JSON.parse(readFileSync(json, 'utf8')) as {
+    repo: string;
+    at: string;
+    probability: number;
+    grade: string;
+  }[];
   assert.deepEqual(Object.keys(answers[0]!), ['repo', 'at', 'probability', 'grade']);
   assert.deepEqual(
     answers.filter(({ repo }) => repo === 'mairie/stops').map(({ at }) => at),
-    ['2016-01-01', '2016-07-01', '2017-01-01', '2017-07-01', '2018-01-01', '2018-07-01', '2019-01-01', '2019-07-01'],
+    [
+      '2016-01-01',
+      '2016-07-01',
+      '2017-01-01',
+      '2017-07-01',
+      '2018-01-01',
+      '2018-07-01',
+      '2019-01-01',
+      '2019-07-01',
+    ],
   );
-  assert.ok(answers.every(({ probability, grade }) => probability > 0 && probability < 1 && /^[A-E]$/.test(grade)));
+  assert.ok(
+    answers.every(({ probability, grade }) => probability > 0 && probability < 1 && /^[A-E]$/.test(grade)),
+  );
   assert.match(stdout, /openCode badge \(git part\)/);
-  assert.match(stdout, /Logiciels faits pour les collectivités\n\d+ cas de 1 propriétaire, dont \d+ arrêts?\. Non validé ici/);
+  assert.match(
+    stdout,
+    /Logiciels faits pour les collectivités\n\d+ cas de 1 propriétaire, dont \d+ arrêts?\. Non validé ici/,
+  );
 });
 
 test('a folder without a list is refused in one sentence', async () => {

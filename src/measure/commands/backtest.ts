@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The forecast tried on a folder of histories, repeated by anyone: what it said at each date, and what became of the project.
+// The forecast tried on a folder of histories, repeated by anyone: what it said at each date, and what became
+// of the project.
 import { Problem } from '../../base/problem.ts';
 import type { Machine } from '../../platform/cli.ts';
 import { writeWhole } from '../../platform/whole-file.ts';
@@ -18,7 +19,10 @@ export interface BacktestFlags {
   readonly json?: string;
 }
 
-/** One answer per pair of the protocol; the tables go to the terminal, the answers to `--json`. @throws Problem not-found `measure.no-such-dataset` */
+/**
+ * One answer per pair of the protocol; the tables go to the terminal, the answers to `--json`.
+ * @throws Problem not-found `measure.no-such-dataset`
+ */
 export async function backtest({ dataset, json }: BacktestFlags, machine: Machine): Promise<void> {
   const rows = await listDataset(dataset).catch((cause) => {
     throw new Problem('not-found', 'measure.no-such-dataset', { folder: dataset }, { cause });
@@ -27,7 +31,13 @@ export async function backtest({ dataset, json }: BacktestFlags, machine: Machin
   for (const row of rows) trials.push(...(await tryOne(dataset, row)));
   if (json) await writeWhole(json, `${JSON.stringify(trials.map(answerOf), null, 1)}\n`);
   const repositories = new Set(trials.map(({ repository }) => repository)).size;
-  machine.out(machine.say('measure.backtest.title', { method: coefficients.method, pairs: trials.length, repositories }));
+  machine.out(
+    machine.say('measure.backtest.title', {
+      method: coefficients.method,
+      pairs: trials.length,
+      repositories,
+    }),
+  );
   machine.out(tableOf(trials, machine));
   for (const stratum of strataOf(trials, 200, seeded(1))) machine.out(stratumOf(stratum, machine));
 }
@@ -49,13 +59,21 @@ function stratumOf(stratum: Stratum, machine: Machine): string {
   const counts = machine.say('measure.proof.stratum-counts', { cases, owners, dead });
   const figure = (value: number) => value.toFixed(3);
   const found = all
-    ? machine.say('measure.proof.stratum-area', { value: figure(all.value), from: figure(all.from), to: figure(all.to) })
+    ? machine.say('measure.proof.stratum-area', {
+        value: figure(all.value),
+        from: figure(all.from),
+        to: figure(all.to),
+      })
     : machine.say('measure.proof.not-validated');
-  const lines = seen.map((one) => `${one.letter}${String(one.cases).padStart(7)}${share(one.said)}${share(one.seen?.value ?? null)}`);
+  const lines = seen.map(
+    (one) =>
+      `${one.letter}${String(one.cases).padStart(7)}${share(one.said)}${share(one.seen?.value ?? null)}`,
+  );
   return ['', machine.say(`measure.proof.${name}`), `${counts} ${found}`, ...lines].join('\n');
 }
 
-const share = (part: number | null) => (part === null || Number.isNaN(part) ? '–' : `${(100 * part).toFixed(1)} %`).padStart(9);
+const share = (part: number | null) =>
+  (part === null || Number.isNaN(part) ? '–' : `${(100 * part).toFixed(1)} %`).padStart(9);
 
 function tableOf(trials: readonly Trial[], machine: Machine): string {
   const figure = (value: number) => (Number.isNaN(value) ? '–' : value.toFixed(3)).padStart(8);

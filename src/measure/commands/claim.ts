@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// `halle claim FILE`: is this `.halle.yml` well written, and if not, what to write instead? No database, no network.
+// `halle claim FILE`: is this `.halle.yml` well written, and if not, what to write instead? No database, no
+// network.
 import { open } from 'node:fs/promises';
 import { type Lang, wordsOf } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
@@ -33,7 +34,12 @@ async function read(name: string): Promise<Uint8Array> {
   }
 }
 
-function said(file: string, findings: readonly ClaimFinding[], valid: boolean, { lang, say }: Machine): string[] {
+function said(
+  file: string,
+  findings: readonly ClaimFinding[],
+  valid: boolean,
+  { lang, say }: Machine,
+): string[] {
   const lines = findings.map((finding) => sentence(file, finding, lang));
   return valid ? [...lines, say('measure.claim-checked', { file: oneLine(file, 200) })] : lines;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The file of answers, one line of JSON each. It is the truth of what was handed over: read at the start, repaired where a line was cut
-// short, and only added to.
+// The file of answers, one line of JSON each. It is the truth of what was handed over: read at the start,
+// repaired where a line was cut short, and only added to.
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { Problem } from '../../base/problem.ts';
@@ -26,7 +26,8 @@ export async function openAnswers(file: string, asked: ReadonlyMap<number, strin
     await handle.truncate(bytes);
     const there = new Set(positions);
     const add = async (lines: ReadonlyMap<number, string>) => {
-      // The database may have been lost between a line and the note that it is written: it is noted again, not written again.
+      // The database may have been lost between a line and the note that it is written: it is noted again,
+      // not written again.
       const fresh = [...lines].filter(([position]) => !there.has(position));
       await addLines(
         handle,
@@ -42,7 +43,10 @@ export async function openAnswers(file: string, asked: ReadonlyMap<number, strin
   }
 }
 
-/** Makes sure that the file can be written, before anything is asked of anybody. @throws Problem unavailable `measure.list.not-written` */
+/**
+ * Makes sure that the file can be written, before anything is asked of anybody.
+ * @throws Problem unavailable `measure.list.not-written`
+ */
 export async function tryAnswers(file: string): Promise<void> {
   await open(file, 'a').then(
     (handle) => handle.close(),
@@ -50,8 +54,14 @@ export async function tryAnswers(file: string): Promise<void> {
   );
 }
 
-/** What stands in the file, if there is one, and up to which byte its lines are whole. @throws Problem conflict `measure.list.other-results` */
-export async function readAnswers(file: string, asked: ReadonlyMap<number, string>): Promise<{ positions: number[]; bytes: number }> {
+/**
+ * What stands in the file, if there is one, and up to which byte its lines are whole.
+ * @throws Problem conflict `measure.list.other-results`
+ */
+export async function readAnswers(
+  file: string,
+  asked: ReadonlyMap<number, string>,
+): Promise<{ positions: number[]; bytes: number }> {
   const positions = new Set<number>();
   let [bytes, number] = [0, 0];
   for await (const line of wholeLines(file)) {
@@ -102,5 +112,10 @@ async function addLines(handle: FileHandle, file: string, lines: readonly string
 }
 
 function notWritten(file: string, cause: { code?: string; message?: string }): Problem {
-  return new Problem('unavailable', 'measure.list.not-written', { file, why: oneLine(cause.code ?? cause.message ?? '', 100) }, { cause });
+  return new Problem(
+    'unavailable',
+    'measure.list.not-written',
+    { file, why: oneLine(cause.code ?? cause.message ?? '', 100) },
+    { cause },
+  );
 }

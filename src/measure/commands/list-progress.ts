@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// How far a list is: a line redrawn in place on a terminal, a line now and then elsewhere, so that a log stays readable.
+// How far a list is: a line redrawn in place on a terminal, a line now and then elsewhere, so that a log
+// stays readable.
 import type { Machine } from '../../platform/cli.ts';
 import type { Standing } from '../stores/runs.ts';
 
@@ -11,7 +12,11 @@ export interface ListProgress {
 /** Between two lines of a log. */
 const logEveryMs = 30_000;
 
-export function listProgress({ say, err, errIsTerminal }: Pick<Machine, 'say' | 'err' | 'errIsTerminal'>): ListProgress {
+export function listProgress({
+  say,
+  err,
+  errIsTerminal,
+}: Pick<Machine, 'say' | 'err' | 'errIsTerminal'>): ListProgress {
   const began = performance.now();
   let first: number | undefined;
   let drawn = 0;
@@ -47,7 +52,14 @@ function wordsOf(
     return say('measure.list.waiting', { done: written, total, later, at: new Date(next * 1000) });
   const rate = done >= 3 && seconds > 2 ? done / seconds : 0;
   const left = rate > 0 ? duration((total - written) / rate, say) : '';
-  return say('measure.list.progress', { done: written, total, rate: Math.round(rate * 60), left, failed, later });
+  return say('measure.list.progress', {
+    done: written,
+    total,
+    rate: Math.round(rate * 60),
+    left,
+    failed,
+    later,
+  });
 }
 
 function duration(seconds: number, say: Machine['say']): string {

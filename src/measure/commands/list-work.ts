@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The command at work on its list: it measures beside the other processes, and alone writes what all of them found, as it comes.
+// The command at work on its list: it measures beside the other processes, and alone writes what all of them
+// found, as it comes.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Problem } from '../../base/problem.ts';
 import { oneLine } from '../../base/text.ts';
@@ -7,7 +8,14 @@ import type { Machine } from '../../platform/cli.ts';
 import { isDatabaseAway } from '../../platform/connections.ts';
 import type { Opened } from '../../platform/opened.ts';
 import { type Measuring, startMeasuring } from '../jobs.ts';
-import { type Answer, finishRun, listUnwritten, markWritten, type Standing, standingOfRun } from '../stores/runs.ts';
+import {
+  type Answer,
+  finishRun,
+  listUnwritten,
+  markWritten,
+  type Standing,
+  standingOfRun,
+} from '../stores/runs.ts';
 import type { ListFlags } from './list.ts';
 import type { AnswersFile } from './list-file.ts';
 import { listProgress } from './list-progress.ts';
@@ -24,7 +32,10 @@ export interface ListWork {
   readonly opened: Opened;
 }
 
-/** Works until every line has its answer, or until asked to stop. @throws Problem unavailable `measure.list.token-refused`, `measure.list.not-written` */
+/**
+ * Works until every line has its answer, or until asked to stop.
+ * @throws Problem unavailable `measure.list.token-refused`, `measure.list.not-written`
+ */
 export async function workThrough(work: ListWork, flags: ListFlags, machine: Machine): Promise<void> {
   const { run, id, answers, total, opened } = work;
   const done = answers.positions.length;
@@ -50,7 +61,12 @@ interface End {
   readonly standing: Standing;
 }
 
-async function follow(work: ListWork, measuring: Measuring, show: (standing: Standing) => void, machine: Machine): Promise<End> {
+async function follow(
+  work: ListWork,
+  measuring: Measuring,
+  show: (standing: Standing) => void,
+  machine: Machine,
+): Promise<End> {
   const stopped = work.stopped.then(() => true);
   const count = counter(work);
   for (;;) {
@@ -96,7 +112,10 @@ async function writeReady({ opened: { db }, run, id, answers }: ListWork, { say 
   }
 }
 
-/** One line of the file: where it was asked, what, and the grade as `halle measure --json` gives it, or why there is none. */
+/**
+ * One line of the file: where it was asked, what, and the grade as `halle measure --json` gives it, or why
+ * there is none.
+ */
 function lineOf({ position, asked, answer, problem }: Answer, say: Machine['say']): string {
   const head = `{"line":${position},"asked":${JSON.stringify(asked)},`;
   if (!problem && answer) return head + answer.slice(1);
@@ -130,11 +149,31 @@ async function conclude(
 ): Promise<void> {
   const { total, written, failed, waiting, hosts } = standing;
   const file = flags.out;
-  if (why === 'token') throw new Problem('unavailable', 'measure.list.token-refused', { hosts: hosts.join(', '), left: waiting });
+  if (why === 'token')
+    throw new Problem('unavailable', 'measure.list.token-refused', {
+      hosts: hosts.join(', '),
+      left: waiting,
+    });
   if (why === 'done') await finishRun(opened.db, run);
-  if (flags.json) out(JSON.stringify({ finished: why === 'done', lines: total, measured: written - failed, failed, out: file }));
+  if (flags.json)
+    out(
+      JSON.stringify({
+        finished: why === 'done',
+        lines: total,
+        measured: written - failed,
+        failed,
+        out: file,
+      }),
+    );
   if (why === 'stopped') {
-    err(say('measure.list.stopped', { done: written, total, file, command: `halle measure --list ${flags.list} --out ${file}` }));
+    err(
+      say('measure.list.stopped', {
+        done: written,
+        total,
+        file,
+        command: `halle measure --list ${flags.list} --out ${file}`,
+      }),
+    );
     process.exitCode = 130;
   } else if (!flags.json) out(say('measure.list.done', { total, measured: written - failed, failed, file }));
 }

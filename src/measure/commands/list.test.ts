@@ -8,7 +8,12 @@ import { after, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { makeRepository, openForge, scratch, steady } from '../../../fixtures/measure/repositories.ts';
-import { type Answer, openSlowForge, type Refusal, type SlowForge } from '../../../fixtures/measure/slow-forge.ts';
+import {
+  type Answer,
+  openSlowForge,
+  type Refusal,
+  type SlowForge,
+} from '../../../fixtures/measure/slow-forge.ts';
 import { testDatabase } from '../../testing.ts';
 
 const { db, url, workerUrl, close } = await testDatabase();
@@ -19,7 +24,8 @@ const root = scratch();
 const behind = await openForge(root);
 const started = new Set<ChildProcess>();
 after(async () => {
-  for (const child of started) if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
+  for (const child of started)
+    if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
   await behind.close();
   await close();
 });
@@ -36,7 +42,11 @@ function halle(forges: readonly Pick<SlowForge, 'host'>[], ...args: string[]) {
   return halleWith({}, forges, ...args);
 }
 
-function halleWith(more: Record<string, string>, forges: readonly Pick<SlowForge, 'host'>[], ...args: string[]) {
+function halleWith(
+  more: Record<string, string>,
+  forges: readonly Pick<SlowForge, 'host'>[],
+  ...args: string[]
+) {
   const env = {
     ...process.env,
     DATABASE_URL: url,
@@ -54,7 +64,9 @@ function halleWith(more: Record<string, string>, forges: readonly Pick<SlowForge
   const told = { out: '', err: '' };
   child.stdout.on('data', (chunk) => (told.out += plain(chunk)));
   child.stderr.on('data', (chunk) => (told.err += plain(chunk)));
-  const ended = new Promise<number | string>((resolve) => child.on('close', (code, signal) => resolve(code ?? signal!)));
+  const ended = new Promise<number | string>((resolve) =>
+    child.on('close', (code, signal) => resolve(code ?? signal!)),
+  );
   return { child, told, ended };
 }
 
@@ -108,10 +120,17 @@ const count = async (state: string) =>
 
 type SlowAnswer = Parameters<typeof openSlowForge>[3];
 
-async function fresh(delayMs: number, places: number, refuse?: (repository: string) => Refusal | undefined, answer?: SlowAnswer) {
+async function fresh(
+  delayMs: number,
+  places: number,
+  refuse?: (repository: string) => Refusal | undefined,
+  answer?: SlowAnswer,
+) {
   await db.deleteFrom('measure_run').execute();
   await db.deleteFrom('forge_limit').execute();
-  const forges = await Promise.all(Array.from({ length: places }, () => openSlowForge(behind, delayMs, refuse, answer)));
+  const forges = await Promise.all(
+    Array.from({ length: places }, () => openSlowForge(behind, delayMs, refuse, answer)),
+  );
   const place = scratch();
   return { forges, list: path.join(place, 'urls.txt'), out: path.join(place, 'results.ndjson') };
 }
@@ -134,13 +153,21 @@ test('three workers and a command share thirty repositories; one worker is kille
     'the run',
   );
   const { taken_by } = await until(
-    () => db.selectFrom('measure_target').select('taken_by').where('state', '=', 'taken').where('taken_by', '<>', ours).executeTakeFirst(),
+    () =>
+      db
+        .selectFrom('measure_target')
+        .select('taken_by')
+        .where('state', '=', 'taken')
+        .where('taken_by', '<>', ours)
+        .executeTakeFirst(),
     'the worker takes something',
   );
   victim.child.kill('SIGKILL');
   assert.equal(await victim.ended, 'SIGKILL');
   // Its lease runs out, without the test waiting a minute for it.
-  await sql`update measure_target set lease_until = now() - interval '1 second' where taken_by = ${taken_by}`.execute(db);
+  await sql`update measure_target set lease_until = now() - interval '1 second' where taken_by = ${taken_by}`.execute(
+    db,
+  );
   assert.equal(await command.ended, 0, command.told.err);
   for (const { child, ended } of others) {
     child.kill('SIGTERM');
@@ -157,7 +184,11 @@ test('three workers and a command share thirty repositories; one worker is kille
   assert.ok(again <= Number(crashes), `${again} read again, ${crashes} taken over`);
   for (const { copies } of forges) {
     const most = Math.max(
-      ...copies.map(({ from }) => copies.filter((other) => other.from <= from && other.to > from && /./.test(other.repository)).length),
+      ...copies.map(
+        ({ from }) =>
+          copies.filter((other) => other.from <= from && other.to > from && /./.test(other.repository))
+            .length,
+      ),
     );
     assert.ok(most <= 4, `${most} calls at once: more than two readings of one host`);
   }
@@ -193,7 +224,9 @@ test('a command that is killed goes on where it stopped: a half-written line is 
 
 const linesSoFar = (file: string) => readFileSync(file, 'utf8').split('\n').length - 1;
 
-test('asked to stop, it ends cleanly, says how to go on, and gives back what it had begun', { timeout: 120_000 }, async (t) => {
+test('asked to stop, it ends cleanly, says how to go on, and gives back what it had begun', {
+  timeout: 120_000,
+}, async (t) => {
   const { forges, list, out } = await fresh(700, 1);
   t.after(() => Promise.all(forges.map((forge) => forge.close())));
   writeFileSync(list, Array.from({ length: 9 }, (_, index) => `${forges[0]!.url}/p${index}.git\n`).join(''));
@@ -207,12 +240,16 @@ test('asked to stop, it ends cleanly, says how to go on, and gives back what it 
   assert.equal(linesSoFar(out), await count('done'));
 });
 
-test('a forge that asks for patience is left alone until the moment it told, and nothing is lost', { timeout: 120_000 }, async (t) => {
+test('a forge that asks for patience is left alone until the moment it told, and nothing is lost', {
+  timeout: 120_000,
+}, async (t) => {
   let refusals = 0;
   const moments: number[] = [];
   const refuse = (repository: string): Refusal | undefined => {
     moments.push(Date.now());
-    return repository === '/p3' && refusals++ === 0 ? { status: 429, headers: { 'retry-after': '4' } } : undefined;
+    return repository === '/p3' && refusals++ === 0
+      ? { status: 429, headers: { 'retry-after': '4' } }
+      : undefined;
   };
   const { forges, list, out } = await fresh(0, 1, refuse);
   t.after(() => Promise.all(forges.map((forge) => forge.close())));
@@ -238,7 +275,10 @@ test('a token that expires half-way: the rest waits for a new one, nothing is lo
     if (!valid.has(token)) return { status: 401, json: { message: 'token expired' } };
     if (!project) return { status: path_.startsWith('/api/v1/repos/') ? 200 : 404, json: [] };
     if (++told === 4) valid.delete('first');
-    return { status: 200, json: { full_name: project, archived: false, default_branch: 'main', owner: { login: 'g' } } };
+    return {
+      status: 200,
+      json: { full_name: project, archived: false, default_branch: 'main', owner: { login: 'g' } },
+    };
   };
   const { forges, list, out } = await fresh(0, 1, undefined, answer);
   t.after(() => Promise.all(forges.map((forge) => forge.close())));
@@ -246,7 +286,15 @@ test('a token that expires half-way: the rest waits for a new one, nothing is lo
   for (const name of names) make(name);
   writeFileSync(list, names.map((name) => `${forges[0]!.url}/${name}.git\n`).join(''));
   const with_ = (token: string) =>
-    halleWith({ HALLE_FORGE_TOKENS: `${forges[0]!.host}=${token}` }, forges, 'measure', '--list', list, '--out', out);
+    halleWith(
+      { HALLE_FORGE_TOKENS: `${forges[0]!.host}=${token}` },
+      forges,
+      'measure',
+      '--list',
+      list,
+      '--out',
+      out,
+    );
   const first = with_('first');
   assert.equal(await first.ended, 75, first.told.err);
   assert.match(first.told.err, /le jeton n’est plus accepté. \d dépôts attendent/);
@@ -260,7 +308,9 @@ test('a token that expires half-way: the rest waits for a new one, nothing is lo
   assert.deepEqual([...forges[0]!.asked].sort(), names.map((name) => `/${name}`).sort());
 });
 
-test('lines that name nothing have their answer, a folder is read, and another file is never touched', { timeout: 120_000 }, async (t) => {
+test('lines that name nothing have their answer, a folder is read, and another file is never touched', {
+  timeout: 120_000,
+}, async (t) => {
   const { forges, list, out } = await fresh(0, 1);
   t.after(() => Promise.all(forges.map((forge) => forge.close())));
   make('p0');
@@ -288,7 +338,10 @@ test('lines that name nothing have their answer, a folder is read, and another f
     ],
   );
   assert.match(command.told.err, /Ligne 4 : « no address »/);
-  assert.match(plain(Buffer.from(told[1]!.problem!.sentence)), /^Ligne 4 : « no address » n’est pas l’adresse/);
+  assert.match(
+    plain(Buffer.from(told[1]!.problem!.sentence)),
+    /^Ligne 4 : « no address » n’est pas l’adresse/,
+  );
   const other = path.join(scratch(), 'mine.txt');
   writeFileSync(other, 'my own words\n');
   const refused = halle(forges, 'measure', '--list', list, '--out', other);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// `halle measure --list`: thousands of repositories, shared with every `halle work` on the same database, gone on with after any stop.
+// `halle measure --list`: thousands of repositories, shared with every `halle work` on the same database,
+// gone on with after any stop.
 import { createHash, randomUUID } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
@@ -24,7 +25,10 @@ const mostBytes = 256 * 1024 * 1024;
 /** Lines to mend that are shown; all of them have their answer in the file. */
 const mostShown = 20;
 
-/** Measures a list and writes its answers. The exit code tells whether all were given (0), or some are left for the same command (75, 130). */
+/**
+ * Measures a list and writes its answers. The exit code tells whether all were given (0), or some are left
+ * for the same command (75, 130).
+ */
 export async function measureList(flags: ListFlags, machine: Machine): Promise<void> {
   needSecret(machine.config());
   const list = await openList(flags.list);
@@ -41,10 +45,16 @@ export async function measureList(flags: ListFlags, machine: Machine): Promise<v
     if (before) await takeOver(opened.db, before);
     // Read anew: until the run was ours another command may have written.
     const answers = await openAnswers(flags.out, asked);
-    // The database was away for so long that another command has begun to write: this one leaves the file to it.
-    const asks = Promise.race([stopped, new Promise<void>((resolve) => lost.addEventListener('abort', () => resolve()))]);
+    // The database was away for so long that another command has begun to write: this one leaves the file to
+    // it.
+    const asks = Promise.race([
+      stopped,
+      new Promise<void>((resolve) => lost.addEventListener('abort', () => resolve())),
+    ]);
     await noteWritten(opened.db, run, answers.positions)
-      .then(() => workThrough({ run, id, answers, total: list.lines.length, stopped: asks, opened }, flags, machine))
+      .then(() =>
+        workThrough({ run, id, answers, total: list.lines.length, stopped: asks, opened }, flags, machine),
+      )
       .finally(answers.close);
     return true;
   });
@@ -56,7 +66,8 @@ async function openList(file: string): Promise<List> {
   const unread = (cause: NodeJS.ErrnoException) =>
     new Problem('not-found', 'measure.list.not-read', { file, why: cause.code ?? '' }, { cause });
   const { size } = await stat(file).catch((error) => Promise.reject(unread(error)));
-  if (size > mostBytes) throw new Problem('invalid', 'measure.list.too-big', { file, megabytes: mostBytes / 1024 / 1024 });
+  if (size > mostBytes)
+    throw new Problem('invalid', 'measure.list.too-big', { file, megabytes: mostBytes / 1024 / 1024 });
   const bytes = await readFile(file).catch((error) => Promise.reject(unread(error)));
   const list = readList(bytes, (folder) => path.resolve(folder));
   if (list.lines.length === 0) throw new Problem('invalid', 'measure.list.empty', { file });
@@ -67,7 +78,8 @@ function tellFindings({ lines, latin1 }: List, { out }: ListFlags, { say, err }:
   if (latin1) err(say('measure.list.latin1'));
   const wrong = lines.flatMap(({ problem }) => (problem ? [problem] : []));
   for (const { key, facts } of wrong.slice(0, mostShown)) err(say(key, facts));
-  if (wrong.length > mostShown) err(say('measure.list.more-findings', { more: wrong.length - mostShown, file: out }));
+  if (wrong.length > mostShown)
+    err(say('measure.list.more-findings', { more: wrong.length - mostShown, file: out }));
 }
 
 /** The same lines, to be graded at the same date, are the same list, wherever the file lies. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A line of progress: redrawn in place on a terminal, one line per step elsewhere, so that a log stays readable.
+// A line of progress: redrawn in place on a terminal, one line per step elsewhere, so that a log stays
+// readable.
 import { oneLine } from '../../base/text.ts';
 import type { Machine } from '../../platform/cli.ts';
 import type { MeasureOptions } from '../sources/measure.ts';
@@ -17,7 +18,11 @@ export function progressLine(machine: Machine): Progress {
   const words = (target: string, step?: Step) => {
     const repository = oneLine(target, 60);
     if (!step) return machine.say('measure.progress.start', { repository });
-    if (step.phase === 'copy') return machine.say('measure.progress.copy', { repository, megabytes: Math.round(step.done / 1024 / 1024) });
+    if (step.phase === 'copy')
+      return machine.say('measure.progress.copy', {
+        repository,
+        megabytes: Math.round(step.done / 1024 / 1024),
+      });
     return machine.say('measure.progress.read', { repository, commits: step.done });
   };
   const draw = (line: string) => {

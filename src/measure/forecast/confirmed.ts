@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The letter that is given: what the forecast has said for thirty days, and never above C where one person carries the work.
+// The letter that is given: what the forecast has said for thirty days, and never above C where one person
+// carries the work.
 import { type Letter, letters } from '../grade.ts';
 import { day, earlierView, type View } from '../work.ts';
 import { type Forecast, forecastAt } from './forecast.ts';
@@ -24,7 +25,10 @@ export function worse(one: Letter, other: Letter): Letter {
   return letters.indexOf(one) > letters.indexOf(other) ? one : other;
 }
 
-/** The forecast of the same facts at `at` and thirty days before: pure, no past grade is needed. @param weights as in `forecastAt` */
+/**
+ * The forecast of the same facts at `at` and thirty days before: pure, no past grade is needed.
+ * @param weights as in `forecastAt`
+ */
 export function confirmedAt(view: View, weights?: readonly number[]): Confirmed {
   const team = teamOf(view);
   const forecast = forecastAt(view, team, weights);

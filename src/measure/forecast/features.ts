@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The eight numbers that the forecast adds up, each between 0 and 1 and rising when things go better. Work can only raise them, but for
-// that of a regular who has left, which can lower `departures`.
+// The eight numbers that the forecast adds up, each between 0 and 1 and rising when things go better. Work
+// can only raise them, but for that of a regular who has left, which can lower `departures`.
 import { longestSilence, recentCommits, unbrokenMonths, yearsCommits } from './rhythm.ts';
 import { everyMonth, secondTenure, whoLeft } from './staying.ts';
 import type { Team } from './team.ts';

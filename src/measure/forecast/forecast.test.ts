@@ -14,7 +14,8 @@ const day = 86_400;
 const year = 365 * day;
 const now = Date.UTC(2026, 0, 1) / 1000;
 const base = steadyRows(now - 4 * year, now - 3 * year, 30, 6);
-const probability = (rows: readonly Row[], at = now) => forecastAt(viewAt(factsOf(rows, { readAt: now }), at)).probability;
+const probability = (rows: readonly Row[], at = now) =>
+  forecastAt(viewAt(factsOf(rows, { readAt: now }), at)).probability;
 
 const rowsMade = fc.array(
   fc.record({
@@ -38,7 +39,10 @@ test('what happened after the date graded changes nothing', () => {
       const at = now - ago * day;
       const all = [...base, ...rows];
       const cut = all.filter((row) => row.at <= at);
-      assert.deepEqual(confirmedAt(viewAt(factsOf(cut, { readAt: now }), at)), confirmedAt(viewAt(factsOf(all, { readAt: now }), at)));
+      assert.deepEqual(
+        confirmedAt(viewAt(factsOf(cut, { readAt: now }), at)),
+        confirmedAt(viewAt(factsOf(all, { readAt: now }), at)),
+      );
     }),
   );
 });
@@ -63,7 +67,9 @@ test('robots, merges and accounts made for the occasion change nothing', () => {
 
 test('a better letter has to last thirty days, and one person alone stays at C', () => {
   const quiet = steadyRows(now - 4 * year, now - 300 * day, 200, 3);
-  const woken = confirmedAt(viewAt(factsOf([...quiet, ...steadyRows(now - 20 * day, now, 40, 3)], { readAt: now }), now));
+  const woken = confirmedAt(
+    viewAt(factsOf([...quiet, ...steadyRows(now - 20 * day, now, 40, 3)], { readAt: now }), now),
+  );
   assert.deepEqual([woken.heldBy, woken.confirmed > woken.letter], ['thirty-days', true]);
   const alone = confirmedAt(viewAt(factsOf(steadyRows(now - 4 * year, now, 900, 1), { readAt: now }), now));
   assert.deepEqual([alone.heldBy, alone.confirmed], ['one-person', 'C']);
@@ -74,7 +80,10 @@ test('what was known earlier is the beginning of what is known', () => {
   for (const ago of [0, 30, 400, 3000]) {
     const at = now - ago * day;
     const { work } = earlierView(viewAt(facts, now), at);
-    assert.deepEqual({ ...work, times: [...work.times] }, { ...viewAt(facts, at).work, times: [...viewAt(facts, at).work.times] });
+    assert.deepEqual(
+      { ...work, times: [...work.times] },
+      { ...viewAt(facts, at).work, times: [...viewAt(facts, at).work.times] },
+    );
   }
 });
 
@@ -84,5 +93,6 @@ test('what the method page says became of each letter is what the report of the 
     calibration: { letter: Letter; seen: number }[];
   };
   assert.equal(report.method, method);
-  for (const { letter, seen } of report.calibration) assert.equal(observed[letter], Math.round(seen * 1000) / 10, letter);
+  for (const { letter, seen } of report.calibration)
+    assert.equal(observed[letter], Math.round(seen * 1000) / 10, letter);
 });

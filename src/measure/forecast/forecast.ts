@@ -22,15 +22,33 @@ export interface Forecast {
 const probabilityOf = (weights: readonly number[], x: readonly number[]) =>
   1 / (1 + Math.exp(-x.reduce((sum, value, j) => sum + value * weights[j]!, weights.at(-1)!)));
 
-/** The forecast at a view's date, by `note@1.1`. @param weights those of a model that never saw this owner, when the method is judged */
-export function forecastAt(view: View, team: Team = teamOf(view), weights: readonly number[] = coefficients.weights): Forecast {
+/**
+ * The forecast at a view's date, by `note@1.1`.
+ * @param weights those of a model that never saw this owner, when the method is judged
+ */
+export function forecastAt(
+  view: View,
+  team: Team = teamOf(view),
+  weights: readonly number[] = coefficients.weights,
+): Forecast {
   const x = featuresOf(team);
   const probability = probabilityOf(weights, x);
   const drawn = coefficients.draws.map((weights) => probabilityOf(weights, x)).sort((a, b) => a - b);
   const edge = Math.floor(drawn.length / 10);
-  const interval = [Math.min(probability, drawn[edge]!), Math.max(probability, drawn.at(-1 - edge)!)] as const;
+  const interval = [
+    Math.min(probability, drawn[edge]!),
+    Math.max(probability, drawn.at(-1 - edge)!),
+  ] as const;
   const letter = letterOf(probability);
   const other = [letterOf(interval[0]), letterOf(interval[1])].find((one) => one !== letter);
-  const effects = Object.fromEntries(featureNames.map((name, j) => [name, coefficients.weights[j]! * (x[j]! - coefficients.medians[j]!)]));
-  return { probability, interval, letter, ...(other ? { otherLetter: other } : {}), effects: effects as Record<FeatureName, number> };
+  const effects = Object.fromEntries(
+    featureNames.map((name, j) => [name, coefficients.weights[j]! * (x[j]! - coefficients.medians[j]!)]),
+  );
+  return {
+    probability,
+    interval,
+    letter,
+    ...(other ? { otherLetter: other } : {}),
+    effects: effects as Record<FeatureName, number>,
+  };
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// When each person of a history first worked, and when again in another week: read once, true of every earlier date.
+// When each person of a history first worked, and when again in another week: read once, true of every
+// earlier date.
 import { day, type Work } from '../work.ts';
 
 /** One slot per person, in the order of their first work. */
@@ -14,7 +15,10 @@ export interface People {
   readonly second: readonly number[];
 }
 
-/** Views of one history at several dates share their columns, so what is read of the latest serves the earlier. */
+/**
+ * Views of one history at several dates share their columns, so what is read of the latest serves the
+ * earlier.
+ */
 const known = new WeakMap<ArrayBufferLike, People>();
 
 export function peopleOf(work: Work): People {

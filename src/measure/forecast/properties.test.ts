@@ -14,7 +14,10 @@ const month = 30.44 * day;
 const now = Date.UTC(2026, 0, 1) / 1000;
 const people = 6;
 
-/** Six people, each at work in a few spells of weekly commits over five years: some have left, some are new, some come back. */
+/**
+ * Six people, each at work in a few spells of weekly commits over five years: some have left, some are new,
+ * some come back.
+ */
 const spells = fc.array(
   fc.record({
     who: fc.integer({ min: 0, max: people - 1 }),
@@ -28,7 +31,10 @@ type Spell = typeof spells extends fc.Arbitrary<(infer One)[]> ? One : never;
 
 const rowsOf = (made: readonly Spell[]): Row[] =>
   made.flatMap(({ who, ago, lasts, every }) =>
-    Array.from({ length: Math.ceil(lasts / every) }, (_, nth) => ({ who, at: now - (ago + nth * every) * day })),
+    Array.from({ length: Math.ceil(lasts / every) }, (_, nth) => ({
+      who,
+      at: now - (ago + nth * every) * day,
+    })),
   );
 const graded = (rows: readonly Row[]) => confirmedAt(viewAt(factsOf(rows, { readAt: now }), now));
 const byWho = fc.integer({ min: 0, max: people - 1 });
@@ -36,7 +42,10 @@ const byWho = fc.integer({ min: 0, max: people - 1 });
 function neverBetter(less: readonly Row[], more: readonly Row[]): void {
   const [before, after] = [graded(less), graded(more)];
   assert.ok(before.probability <= after.probability + 1e-12, `${before.probability} → ${after.probability}`);
-  assert.ok(letters.indexOf(before.confirmed) >= letters.indexOf(after.confirmed), `${before.confirmed} → ${after.confirmed}`);
+  assert.ok(
+    letters.indexOf(before.confirmed) >= letters.indexOf(after.confirmed),
+    `${before.confirmed} → ${after.confirmed}`,
+  );
 }
 
 /** In the words of the method: no work in 91 days and fewer than three months of work in the last twelve. */
@@ -45,7 +54,8 @@ function hasLeft(rows: readonly Row[], who: number, at: number): boolean {
   const months = new Set(ages.map((age) => Math.floor(age / month)).filter((ago) => ago < 12));
   return !ages.some((age) => age < 91 * day) && months.size < 3;
 }
-const isHere = (rows: readonly Row[], who: number) => !hasLeft(rows, who, now) && !hasLeft(rows, who, now - lasting);
+const isHere = (rows: readonly Row[], who: number) =>
+  !hasLeft(rows, who, now) && !hasLeft(rows, who, now - lasting);
 
 test('work of any date by someone who has not left lowers neither the probability nor the letter given', () => {
   fc.assert(
@@ -91,7 +101,10 @@ test('a regular of the last twelve months has not left, however quiet of late; n
   const before = Array.from({ length: 20 }, (_, nth) => ({ who: 0, at: now - (13 + nth) * month }));
   const leftAmong = (rows: readonly Row[]) =>
     featuresOf(teamOf(viewAt(factsOf(rows, { readAt: now }), now)))[featureNames.indexOf('departures')]! < 1;
-  assert.deepEqual([leftAmong([...before, ...months]), leftAmong([...before, ...months.slice(1)])], [false, true]);
+  assert.deepEqual(
+    [leftAmong([...before, ...months]), leftAmong([...before, ...months.slice(1)])],
+    [false, true],
+  );
   assert.deepEqual(
     [90, 92].map((ago) => leftAmong([...before, { who: 0, at: now - ago * day }])),
     [false, true],

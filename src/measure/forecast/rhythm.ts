@@ -23,7 +23,9 @@ export function longestSilence({ times, at }: Team): { from: number; to: number;
   return { from, to, days: Math.floor((to - from) / day) };
 }
 
-/** Months (30.44 days back from the date) to the last worked one before four without work in a row; 0 to 120. */
+/**
+ * Months (30.44 days back from the date) to the last worked one before four without work in a row; 0 to 120.
+ */
 export function unbrokenMonths({ days, at }: Team): number {
   const worked = new Uint8Array(mostMonths);
   for (let index = 0; index < days.length; index++) worked[Math.floor((at - days.timeAt(index)) / month)] = 1;

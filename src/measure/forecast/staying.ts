@@ -56,11 +56,17 @@ export function secondTenure(team: Team): number | undefined {
 
 /** People with work in each of the months 7 to 18, who wrote in the last sixty days. */
 export function everyMonth(team: Team): number {
-  return [...workedBy(team).values()].filter((one) => one.last > team.at - lately && monthsIn(one, 6, 18) === 12).length;
+  return [...workedBy(team).values()].filter(
+    (one) => one.last > team.at - lately && monthsIn(one, 6, 18) === 12,
+  ).length;
 }
 
-/** People with three months of work in months 13 to 48, none in the last 91 days and fewer than three months in the last twelve. */
+/**
+ * People with three months of work in months 13 to 48, none in the last 91 days and fewer than three months
+ * in the last twelve.
+ */
 export function whoLeft(team: Team): number {
-  const left = (one: Worked) => one.last <= team.at - gone && monthsIn(one, 0, 12) < regular && monthsIn(one, 12, 48) >= regular;
+  const left = (one: Worked) =>
+    one.last <= team.at - gone && monthsIn(one, 0, 12) < regular && monthsIn(one, 12, 48) >= regular;
   return [...workedBy(team).values()].filter(left).length;
 }

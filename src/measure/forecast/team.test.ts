@@ -7,10 +7,13 @@ import { day, earlierView, monthOf, viewAt } from '../work.ts';
 import { teamOf } from './team.ts';
 
 const now = Date.UTC(2026, 0, 1) / 1000;
-const rowsMade = fc.array(fc.record({ at: fc.integer({ min: now - 800 * day, max: now }), who: fc.integer({ min: 0, max: 4 }) }), {
-  minLength: 1,
-  maxLength: 60,
-});
+const rowsMade = fc.array(
+  fc.record({ at: fc.integer({ min: now - 800 * day, max: now }), who: fc.integer({ min: 0, max: 4 }) }),
+  {
+    minLength: 1,
+    maxLength: 60,
+  },
+);
 
 /** The definition, word by word: slow, and plain to see. */
 function counted(rows: readonly Row[], at: number): Record<string, number[]> {
@@ -20,7 +23,9 @@ function counted(rows: readonly Row[], at: number): Record<string, number[]> {
   const isEstablished = (who: number) => of(who)[0]! < at - 100 * day && new Set(of(who).map(week)).size > 1;
   const work = known.filter((row) => isEstablished(row.who!));
   const sameDay = (a: Row, b: Row) => a.who === b.who && Math.floor(a.at / day) === Math.floor(b.at / day);
-  const nth = work.map((row, index) => work.slice(0, index + 1).filter((other) => sameDay(row, other)).length);
+  const nth = work.map(
+    (row, index) => work.slice(0, index + 1).filter((other) => sameDay(row, other)).length,
+  );
   return {
     times: work.map((row) => row.at),
     counted: work.filter((_, index) => nth[index]! <= 3).map((row) => row.at),
@@ -34,7 +39,10 @@ test('the team is what its definition says, at the date read and at an earlier o
       const view = viewAt(factsOf(rows, { readAt: now }), now);
       for (const one of [view, earlierView(view, now - ago * day), view]) {
         const { times, counted: few, days } = teamOf(one);
-        assert.deepEqual({ times: [...times], counted: [...few], days: [...days].map(({ at }) => at) }, counted(rows, one.at));
+        assert.deepEqual(
+          { times: [...times], counted: [...few], days: [...days].map(({ at }) => at) },
+          counted(rows, one.at),
+        );
       }
     }),
   );

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The established people and their work: only they can raise a forecast, so accounts made for the occasion gain nothing.
+// The established people and their work: only they can raise a forecast, so accounts made for the occasion
+// gain nothing.
 import { day, indexAt, type View, type Work } from '../work.ts';
 import { DaysWorked } from './days.ts';
 import { type People, peopleOf } from './people.ts';
@@ -55,11 +56,13 @@ function readTeam({ work, at }: View): Team {
 
 function handsOf(work: Work, { slots, first }: People, at: number): number {
   const hands = new Set<number>();
-  for (let row = indexAt(work, at - lately + 1); row < work.length; row++) if (first[slots[row]!]! < at - tenure) hands.add(slots[row]!);
+  for (let row = indexAt(work, at - lately + 1); row < work.length; row++)
+    if (first[slots[row]!]! < at - tenure) hands.add(slots[row]!);
   return hands.size;
 }
 
-const isEstablished = ({ first, second }: People, slot: number, at: number) => first[slot]! < at - tenure && second[slot]! <= at;
+const isEstablished = ({ first, second }: People, slot: number, at: number) =>
+  first[slot]! < at - tenure && second[slot]! <= at;
 
 function sinceWhen(people: People, at: number): Map<number, number> {
   const since = new Map<number, number>();
@@ -69,7 +72,10 @@ function sinceWhen(people: People, at: number): Map<number, number> {
   return since;
 }
 
-/** For each row from `start`: which commit of that person on that day it is, 255 at most; 0 for people who are not established. */
+/**
+ * For each row from `start`: which commit of that person on that day it is, 255 at most; 0 for people who are
+ * not established.
+ */
 function countOfDay({ times, length }: Work, people: People, start: number, at: number): Uint8Array {
   const nth = new Uint8Array(length - start);
   const today = new Float64Array(people.numbers.length).fill(Number.NaN);
@@ -90,7 +96,8 @@ function upTo(nth: Uint8Array, most: number, start: number): Uint32Array {
   let length = 0;
   for (let index = 0; index < nth.length; index++) if (nth[index]! > 0 && nth[index]! <= most) length++;
   const rows = new Uint32Array(length);
-  for (let index = 0, next = 0; next < length; index++) if (nth[index]! > 0 && nth[index]! <= most) rows[next++] = start + index;
+  for (let index = 0, next = 0; next < length; index++)
+    if (nth[index]! > 0 && nth[index]! <= most) rows[next++] = start + index;
   return rows;
 }
 

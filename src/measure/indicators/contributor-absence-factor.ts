@@ -15,7 +15,8 @@ export const contributorAbsenceFactor: Indicator = {
   from: 'history',
   unit: 'persons',
   source: {
-    words: 'CHAOSS wg-risk: the fewest people who made at least half of the contributions, twelve months here',
+    words:
+      'CHAOSS wg-risk: the fewest people who made at least half of the contributions, twelve months here',
     url: 'https://chaoss.community/kb/metric-contributor-absence-factor/',
   },
   find(view) {
@@ -36,11 +37,22 @@ export const contributorAbsenceFactor: Indicator = {
 function judged(counts: readonly number[]): Pick<Finding, 'standing' | 'said' | 'value' | 'raise'> {
   const factor = absenceFactor(counts);
   const raise = say('contributor-absence-factor.raise');
-  if (counts.length === 0) return { standing: 'missing', said: say('contributor-absence-factor.nobody'), value: 0, raise };
-  if (counts.length === 1) return { standing: 'watch', said: say('contributor-absence-factor.one'), value: 1, raise };
+  if (counts.length === 0)
+    return { standing: 'missing', said: say('contributor-absence-factor.nobody'), value: 0, raise };
+  if (counts.length === 1)
+    return { standing: 'watch', said: say('contributor-absence-factor.one'), value: 1, raise };
   if (factor === 1)
-    return { standing: 'watch', said: say('contributor-absence-factor.mostly-one', { people: counts.length }), value: 1, raise };
-  return { standing: 'holds', said: say('contributor-absence-factor.said', { factor, people: counts.length }), value: factor };
+    return {
+      standing: 'watch',
+      said: say('contributor-absence-factor.mostly-one', { people: counts.length }),
+      value: 1,
+      raise,
+    };
+  return {
+    standing: 'holds',
+    said: say('contributor-absence-factor.said', { factor, people: counts.length }),
+    value: factor,
+  };
 }
 
 /** The commits of each, largest first: counts, no names. Nothing where one person carries it. */

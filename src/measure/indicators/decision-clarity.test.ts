@@ -9,7 +9,12 @@ import { defaultBudget, readRepository } from '../sources/measure.ts';
 
 const day = 86_400;
 const now = Date.UTC(2026, 0, 1) / 1000;
-const files = { governance: 'GOVERNANCE.md', contributing: 'CONTRIBUTING.md', roadmap: 'ROADMAP.md', decisions: 'docs/adr/1.md' };
+const files = {
+  governance: 'GOVERNANCE.md',
+  contributing: 'CONTRIBUTING.md',
+  roadmap: 'ROADMAP.md',
+  decisions: 'docs/adr/1.md',
+};
 const clarity = (rest: Partial<Facts>) => {
   const grade = gradeFacts(factsOf(steadyRows(now - 1500 * day, now, 200, 3), { files, ...rest }));
   return grade.findings.find(({ indicator }) => indicator === 'decision-clarity')!;
@@ -26,7 +31,12 @@ test('documents are counted out of those looked for, and their freshness is unkn
 
 test('with the dates of the files, those changed within two years are told apart', () => {
   const changed = { governance: now - 30 * day, decisions: now - 731 * day };
-  assert.deepEqual(clarity({ fileDates: { since: now - 800 * day, changed } }).said.facts, { present: 4, of: 7, fresh: 1, known: 'yes' });
+  assert.deepEqual(clarity({ fileDates: { since: now - 800 * day, changed } }).said.facts, {
+    present: 4,
+    of: 7,
+    fresh: 1,
+    known: 'yes',
+  });
 });
 
 test('what an earlier collector did not look for is unknown, not missing', () => {
@@ -46,7 +56,11 @@ const forge = await openForge(root);
 after(() => forge.close());
 const today = Math.floor(Date.now() / 1000);
 const history = () => [
-  { at: today - 900 * day, mail: 'une@mairie.example', files: { 'GOVERNANCE.md': 'one', 'CONTRIBUTING.md': 'one' } },
+  {
+    at: today - 900 * day,
+    mail: 'une@mairie.example',
+    files: { 'GOVERNANCE.md': 'one', 'CONTRIBUTING.md': 'one' },
+  },
   { at: today - 100 * day, mail: 'une@mairie.example', files: { 'CONTRIBUTING.md': 'two', '2024': 'x' } },
   { at: today - 50 * day, mail: 'une@mairie.example', files: { 'src.txt': 'x' } },
 ];

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Does one know who decides, and how? Seven documents: there, and kept current. Whether they are followed would point at people.
+// Does one know who decides, and how? Seven documents: there, and kept current. Whether they are followed
+// would point at people.
 import type { Facts, FileRole } from '../facts.ts';
 import type { Evidence, Finding } from '../grade.ts';
 import { wasLookedFor } from '../well-known-files.ts';
@@ -48,12 +49,18 @@ export const decisionClarity: Indicator = {
   },
 };
 
-/** Documents that are there, of those looked for, and how many of them changed within two years: undefined where no date is known. */
+/**
+ * Documents that are there, of those looked for, and how many of them changed within two years: undefined
+ * where no date is known.
+ */
 export function clarityOf({ facts, at }: View): { present: number; of: number; changed: number | undefined } {
   const { files = {}, collector, fileDates } = facts;
-  const asked = documents.filter((roles) => roles.some((role) => files[role] || wasLookedFor(role, collector)));
+  const asked = documents.filter((roles) =>
+    roles.some((role) => files[role] || wasLookedFor(role, collector)),
+  );
   const there = asked.filter((roles) => roles.some((role) => files[role]));
-  const isFresh = (dates: NonNullable<Facts['fileDates']>, role: FileRole) => (dates.changed[role] ?? 0) > at - fresh;
+  const isFresh = (dates: NonNullable<Facts['fileDates']>, role: FileRole) =>
+    (dates.changed[role] ?? 0) > at - fresh;
   const changed = fileDates && there.filter((roles) => roles.some((role) => isFresh(fileDates, role))).length;
   return { present: there.length, of: asked.length, changed };
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// How many organisations stand behind the work? Mail domains say it in part; what they do not say stays unknown.
+// How many organisations stand behind the work? Mail domains say it in part; what they do not say stays
+// unknown.
 import { absenceFactor, pointsAtOne } from '../absence.ts';
 import type { Finding } from '../grade.ts';
 import { day, indexAt, type View } from '../work.ts';
@@ -17,14 +18,21 @@ export const elephantFactor: Indicator = {
   from: 'history',
   unit: 'organisations',
   source: {
-    words: 'CHAOSS wg-risk: the fewest organisations that made at least half of the contributions, by mail domain, twelve months',
+    words:
+      'CHAOSS wg-risk: the fewest organisations that made at least half of the contributions, by mail domain, twelve months',
     url: 'https://chaoss.community/kb/metric-elephant-factor/',
   },
   find(view) {
     const { total, byDomain } = organisations(view);
     const known = [...byDomain.values()].reduce((sum, count) => sum + count, 0);
     const base = { indicator: 'elephant-factor', at: view.at, evidence: [] } as const;
-    if (total === 0) return { ...base, outcome: 'not-applicable', standing: 'unknown', said: say('elephant-factor.no-work') };
+    if (total === 0)
+      return {
+        ...base,
+        outcome: 'not-applicable',
+        standing: 'unknown',
+        said: say('elephant-factor.no-work'),
+      };
     if (known / total < enough)
       return {
         ...base,
@@ -35,19 +43,38 @@ export const elephantFactor: Indicator = {
       };
     const judged = found([...byDomain.values()], known, total);
     // Where one person carries the work, the share of their organisation is theirs.
-    return { ...base, ...judged, ...(judged.cap && pointsAtOne(view) ? { said: say('elephant-factor.alone') } : {}) };
+    return {
+      ...base,
+      ...judged,
+      ...(judged.cap && pointsAtOne(view) ? { said: say('elephant-factor.alone') } : {}),
+    };
   },
 };
 
 /** @param counts commits of each known organisation @param known their sum @param total of all commits */
-function found(counts: readonly number[], known: number, total: number): Omit<Finding, 'indicator' | 'at' | 'evidence'> {
+function found(
+  counts: readonly number[],
+  known: number,
+  total: number,
+): Omit<Finding, 'indicator' | 'at' | 'evidence'> {
   const value = absenceFactor(counts);
   const share = Math.max(...counts) / total;
   if (share > dominant) {
     const said = say('elephant-factor.one', { share });
-    return { outcome: 'measured', standing: 'watch', said, value, cap: 'B', raise: say('elephant-factor.raise') };
+    return {
+      outcome: 'measured',
+      standing: 'watch',
+      said,
+      value,
+      cap: 'B',
+      raise: say('elephant-factor.raise'),
+    };
   }
-  const said = say('elephant-factor.said', { factor: value, organisations: counts.length, share: known / total });
+  const said = say('elephant-factor.said', {
+    factor: value,
+    organisations: counts.length,
+    share: known / total,
+  });
   return { outcome: 'measured', standing: value > 1 ? 'holds' : 'watch', said, value };
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The eight questions of the forecast, asked of the established people's work; each says what it adds against the median project.
+// The eight questions of the forecast, asked of the established people's work; each says what it adds against
+// the median project.
 
 import { commitsBetween } from '../evidence.ts';
 import { type FeatureName, featureNames, featuresOf } from '../forecast/features.ts';
@@ -13,10 +14,16 @@ import { effectOf, type Forecast, say } from './indicator.ts';
 import { silenceFacts } from './longest-silence.ts';
 
 type Judged = Pick<Finding, 'standing' | 'said' | 'value'>;
-type Question = Pick<Forecast, 'chaoss' | 'unit' | 'source'> & { readonly judge: (team: Team, view: View) => Judged };
+type Question = Pick<Forecast, 'chaoss' | 'unit' | 'source'> & {
+  readonly judge: (team: Team, view: View) => Judged;
+};
 
-const chaoss = (metric: string, words: string) => ({ words, url: `https://chaoss.community/kb/metric-${metric}/` });
-const standing = (value: number, holds: number, watch: number) => (value >= holds ? 'holds' : value >= watch ? 'watch' : 'missing');
+const chaoss = (metric: string, words: string) => ({
+  words,
+  url: `https://chaoss.community/kb/metric-${metric}/`,
+});
+const standing = (value: number, holds: number, watch: number) =>
+  value >= holds ? 'holds' : value >= watch ? 'watch' : 'missing';
 
 const questions: Readonly<Record<FeatureName, Question>> = {
   'longest-silence': {
@@ -28,9 +35,12 @@ const questions: Readonly<Record<FeatureName, Question>> = {
     ),
     judge: (team) => {
       const { days, to } = longestSilence(team);
-      // A project younger than the four years looked at was not silent before it began: the sentence says what is counted.
+      // A project younger than the four years looked at was not silent before it began: the sentence says
+      // what is counted.
       const young = days < 1460 && to === team.times[0];
-      const told = young ? say('longest-silence.young', { days }) : say('longest-silence.said', silenceFacts(team));
+      const told = young
+        ? say('longest-silence.young', { days })
+        : say('longest-silence.said', silenceFacts(team));
       const said = team.times.length ? told : say('longest-silence.nobody');
       return { standing: standing(-days, -120, -365), said, value: days };
     },
@@ -38,7 +48,10 @@ const questions: Readonly<Record<FeatureName, Question>> = {
   unbroken: {
     chaoss: 'Activity Dates and Times',
     unit: 'months',
-    source: chaoss('activity-dates-and-times', 'CHAOSS wg-common; months of work without four empty ones in a row'),
+    source: chaoss(
+      'activity-dates-and-times',
+      'CHAOSS wg-common; months of work without four empty ones in a row',
+    ),
     judge: (team) => {
       const months = unbrokenMonths(team);
       return { standing: standing(months, 24, 6), said: say('unbroken.said', { months }), value: months };
@@ -47,19 +60,33 @@ const questions: Readonly<Record<FeatureName, Question>> = {
   'recent-work': {
     chaoss: 'Code Changes Commits',
     unit: 'commits',
-    source: chaoss('code-changes-commits', 'CHAOSS wg-evolution; thirty days, three commits per person and day at most'),
+    source: chaoss(
+      'code-changes-commits',
+      'CHAOSS wg-evolution; thirty days, three commits per person and day at most',
+    ),
     judge: (team) => {
       const commits = recentCommits(team);
-      return { standing: standing(commits, 4, 1), said: say('recent-work.said', { commits }), value: commits };
+      return {
+        standing: standing(commits, 4, 1),
+        said: say('recent-work.said', { commits }),
+        value: commits,
+      };
     },
   },
   'years-work': {
     chaoss: 'Code Changes Commits',
     unit: 'commits',
-    source: chaoss('code-changes-commits', 'CHAOSS wg-evolution; a year, three commits per person and day at most'),
+    source: chaoss(
+      'code-changes-commits',
+      'CHAOSS wg-evolution; a year, three commits per person and day at most',
+    ),
     judge: (team) => {
       const commits = yearsCommits(team);
-      return { standing: standing(commits, 30, 10), said: say('years-work.said', { commits }), value: commits };
+      return {
+        standing: standing(commits, 30, 10),
+        said: say('years-work.said', { commits }),
+        value: commits,
+      };
     },
   },
   'second-pillar': {
@@ -68,8 +95,15 @@ const questions: Readonly<Record<FeatureName, Question>> = {
     source: chaoss('contributors', 'CHAOSS wg-common; a team holds from its second person on'),
     judge: (team) => {
       const years = secondTenure(team);
-      const said = years === undefined ? say('second-pillar.none') : say('second-pillar.said', { years: Math.floor(years) });
-      return { standing: years === undefined ? 'missing' : standing(years, 2, 0), said, ...(years === undefined ? {} : { value: years }) };
+      const said =
+        years === undefined
+          ? say('second-pillar.none')
+          : say('second-pillar.said', { years: Math.floor(years) });
+      return {
+        standing: years === undefined ? 'missing' : standing(years, 2, 0),
+        said,
+        ...(years === undefined ? {} : { value: years }),
+      };
     },
   },
   'every-month': {
@@ -84,7 +118,10 @@ const questions: Readonly<Record<FeatureName, Question>> = {
   departures: {
     chaoss: 'Inactive Contributors',
     unit: 'persons',
-    source: chaoss('inactive-contributors', 'CHAOSS wg-evolution; regulars of three years who wrote nothing for three months'),
+    source: chaoss(
+      'inactive-contributors',
+      'CHAOSS wg-evolution; regulars of three years who wrote nothing for three months',
+    ),
     judge: (team) => {
       const people = whoLeft(team);
       return { standing: standing(-people, -1, -5), said: say('departures.said', { people }), value: people };
@@ -94,7 +131,11 @@ const questions: Readonly<Record<FeatureName, Question>> = {
     chaoss: 'Contributors',
     unit: 'persons',
     source: chaoss('contributors', 'CHAOSS wg-common; nine months, newcomers of a hundred days left out'),
-    judge: (team) => ({ standing: standing(team.hands, 8, 3), said: say('hands.said', { people: team.hands }), value: team.hands }),
+    judge: (team) => ({
+      standing: standing(team.hands, 8, 3),
+      said: say('hands.said', { people: team.hands }),
+      value: team.hands,
+    }),
   },
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// All the questions, in the order in which they are shown. Adding one here is all it takes to ask it, show it and explain it.
+// All the questions, in the order in which they are shown. Adding one here is all it takes to ask it, show it
+// and explain it.
 import { contributorAbsenceFactor } from './contributor-absence-factor.ts';
 import { decisionClarity } from './decision-clarity.ts';
 import { elephantFactor } from './elephant-factor.ts';

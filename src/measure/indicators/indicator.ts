@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// An indicator is one question asked of the facts, with its definition, its source and the reason for its weight.
-// The page of the method is printed from these, and each says its words under `measure.<id>.question|definition|why`.
+// An indicator is one question asked of the facts, with its definition, its source and the reason for its
+// weight. The page of the method is printed from these, and each says its words under
+// `measure.<id>.question|definition|why`.
 import type { TextFacts } from '../../base/language.ts';
 import type { Evidence, Finding, Said } from '../grade.ts';
 import type { View } from '../work.ts';

@@ -13,7 +13,12 @@ export function silenceFacts(team: Team): TextFacts {
   // A silence older than the four years looked at is told from its true beginning.
   const from = goesOn ? (team.times.at(-1) ?? known) : known;
   const [start, end] = [dated(from), dated(to)];
-  const spans = monthOf(from) === monthOf(to) ? 'month' : start.getUTCFullYear() === end.getUTCFullYear() ? 'year' : 'years';
+  const spans =
+    monthOf(from) === monthOf(to)
+      ? 'month'
+      : start.getUTCFullYear() === end.getUTCFullYear()
+        ? 'year'
+        : 'years';
   return {
     ...lengthOf(days),
     from: start,

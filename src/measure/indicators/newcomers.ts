@@ -28,11 +28,15 @@ export const newcomersIndicator: Indicator = {
   },
 };
 
-/** Persons whose first work falls in the last twelve months, and those of them with work in at least two calendar months. */
+/**
+ * Persons whose first work falls in the last twelve months, and those of them with work in at least two
+ * calendar months.
+ */
 export function newcomers({ work, at }: View): { arrived: number; stayed: number } {
   const since = at - 365 * day;
   const before = new Set<number>();
-  for (let index = 0; index < work.length && work.times[index]! <= since; index++) before.add(work.persons[index]!);
+  for (let index = 0; index < work.length && work.times[index]! <= since; index++)
+    before.add(work.persons[index]!);
   const months = [...activeMonths(work, since, at)].filter(([person]) => !before.has(person));
   return { arrived: months.length, stayed: months.filter(([, count]) => count >= 2).length };
 }

@@ -9,7 +9,10 @@ export const releaseFrequency: Indicator = {
   area: 'solidity',
   from: 'history',
   unit: 'days',
-  source: { words: 'CHAOSS wg-evolution; here the age of the newest tag', url: 'https://chaoss.community/kb/metric-release-frequency/' },
+  source: {
+    words: 'CHAOSS wg-evolution; here the age of the newest tag',
+    url: 'https://chaoss.community/kb/metric-release-frequency/',
+  },
   find(view) {
     const age = releaseAge(view);
     return {
@@ -19,9 +22,15 @@ export const releaseFrequency: Indicator = {
       said:
         age === undefined
           ? say('release-frequency.never')
-          : say('release-frequency.said', { days: age, months: Math.floor(age / 30.44), on: dated(view.releases[0]!) }),
+          : say('release-frequency.said', {
+              days: age,
+              months: Math.floor(age / 30.44),
+              on: dated(view.releases[0]!),
+            }),
       ...(age === undefined ? {} : { value: age }),
-      evidence: [command('git tag --sort=-creatordate --format="%(creatordate:short) %(refname:short)" | head')],
+      evidence: [
+        command('git tag --sort=-creatordate --format="%(creatordate:short) %(refname:short)" | head'),
+      ],
       ...(age === undefined || age > 365 ? { raise: say('release-frequency.raise') } : {}),
       at: view.at,
     };

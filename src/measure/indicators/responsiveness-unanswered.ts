@@ -4,9 +4,15 @@ import { type Asked, askedFromOutside, leftWaiting } from '../answers.ts';
 import { type Indicator, say } from './indicator.ts';
 import { fewest, requestsPage, shownAsUnknown, tooFew } from './responsiveness-words.ts';
 
-/** Above this share of requests without an answer after 90 days, the letter goes one down; up to the other, all is well. */
+/**
+ * Above this share of requests without an answer after 90 days, the letter goes one down; up to the other,
+ * all is well.
+ */
 const [most, fine] = [0.5, 0.1];
-/** One person who opens twenty requests is not twenty people: among those left, so many different ones at least. */
+/**
+ * One person who opens twenty requests is not twenty people: among those left, so many different ones at
+ * least.
+ */
 const people = 3;
 
 export const unanswered: Indicator = {
@@ -16,7 +22,8 @@ export const unanswered: Indicator = {
   from: 'forge',
   unit: 'share',
   source: {
-    words: 'CHAOSS leaves out those who were never answered; LFX Insights: “silence alone is not abandonment, ignoring people is”',
+    words:
+      'CHAOSS leaves out those who were never answered; LFX Insights: “silence alone is not abandonment, ignoring people is”',
     url: 'https://chaoss.community/kb/metric-issue-response-time/',
   },
   find(view) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What the questions asked of a forge have in common: not asked, too few to count, and the page where anyone can look.
+// What the questions asked of a forge have in common: not asked, too few to count, and the page where anyone
+// can look.
 import type { NotSeen } from '../answers.ts';
 import { forgeOf } from '../evidence.ts';
 import type { Evidence, Finding } from '../grade.ts';
@@ -10,12 +11,26 @@ import { say } from './indicator.ts';
 export const fewest = 5;
 
 export function shownAsUnknown(indicator: string, { at }: View, why: NotSeen): Finding {
-  return { indicator, outcome: 'unknown', standing: 'unknown', said: say(`unknown.${why}`, { indicator }), evidence: [], at };
+  return {
+    indicator,
+    outcome: 'unknown',
+    standing: 'unknown',
+    said: say(`unknown.${why}`, { indicator }),
+    evidence: [],
+    at,
+  };
 }
 
 /** Nobody asked, or hardly anybody: no fault, and nothing to say. */
 export function tooFew(indicator: string, { at }: View, requests: number): Finding {
-  return { indicator, outcome: 'not-applicable', standing: 'unknown', said: say(`${indicator}.few`, { requests }), evidence: [], at };
+  return {
+    indicator,
+    outcome: 'not-applicable',
+    standing: 'unknown',
+    said: say(`${indicator}.few`, { requests }),
+    evidence: [],
+    at,
+  };
 }
 
 /** The forge's list of open requests, the longest waiting first. */

@@ -41,7 +41,8 @@ const forge = (requests?: Requests): ForgeFacts => ({
 const withRows = (rows: readonly Row[], rest: Partial<Facts> = {}) =>
   factsOf(history, { readAt: now, forge: forge(requestsOf(rows)), ...rest });
 const many = (count: number, row: Row) => Array.from({ length: count }, () => row);
-const found = (facts: Facts, id: string, at = now) => gradeFacts(facts, { at }).findings.find(({ indicator }) => indicator === id)!;
+const found = (facts: Facts, id: string, at = now) =>
+  gradeFacts(facts, { at }).findings.find(({ indicator }) => indicator === id)!;
 const said = (facts: Facts, id: string, at = now) => found(facts, id, at).said.key.replace('measure.', '');
 
 test('without a forge, or without its requests: unknown, and the grade is the same letter', () => {
@@ -52,7 +53,10 @@ test('without a forge, or without its requests: unknown, and the grade is the sa
     assert.equal(found(silent, id).outcome, 'unknown');
   }
   const [one, other] = [gradeFacts(silent), gradeFacts(shut)];
-  assert.deepEqual([one.letter, one.probability, one.reason], [other.letter, other.probability, other.reason]);
+  assert.deepEqual(
+    [one.letter, one.probability, one.reason],
+    [other.letter, other.probability, other.reason],
+  );
 });
 
 test('half are answered within three days although others still wait', () => {
@@ -64,11 +68,15 @@ test('half are answered within three days although others still wait', () => {
 test('leaving out those who were never answered would make it look excellent: it does not', () => {
   const rows = [...many(2, { ago: 100, answered: 1 }), ...many(8, { ago: 200 })];
   const finding = found(withRows(rows), 'responsiveness');
-  assert.deepEqual([finding.said.key, finding.standing, finding.value], ['measure.responsiveness.never', 'missing', undefined]);
+  assert.deepEqual(
+    [finding.said.key, finding.standing, finding.value],
+    ['measure.responsiveness.never', 'missing', undefined],
+  );
 });
 
 test('the signs stand at a week and at a month', () => {
-  const standing = (days: number) => found(withRows(many(6, { ago: 200, answered: days })), 'responsiveness').standing;
+  const standing = (days: number) =>
+    found(withRows(many(6, { ago: 200, answered: days })), 'responsiveness').standing;
   assert.deepEqual([0, 7, 8, 31, 32].map(standing), ['holds', 'holds', 'watch', 'watch', 'missing']);
 });
 
@@ -108,7 +116,10 @@ test('people left unanswered cost one letter: more than half of five or more, th
   assert.equal(letter([...many(3, waiting), answered]), usual);
   assert.equal(letter([...many(3, waiting), ...many(3, answered)]), usual);
   assert.equal(letter(many(20, { ago: 89 })), usual);
-  assert.equal(letter([...many(2, waiting), ...many(30, { ago: 200, flags: flag.outsider | flag.again })]), usual);
+  assert.equal(
+    letter([...many(2, waiting), ...many(30, { ago: 200, flags: flag.outsider | flag.again })]),
+    usual,
+  );
   const grade = gradeFacts(withRows(many(9, waiting)));
   assert.deepEqual(
     [grade.letter, grade.reason?.key, grade.probability],
@@ -125,8 +136,12 @@ test('what happened after the date graded is not seen', () => {
 
 test('a forge asked long before or long after the date graded says nothing of it', () => {
   const facts = withRows(many(9, { ago: 200 }));
-  for (const id of ['responsiveness', 'unanswered', 'review']) assert.equal(said(facts, id, now - 120 * day), 'unknown.other-time', id);
-  const old = { ...facts, forge: forge(requestsOf(many(9, { ago: 200 }), { at: now - 100 * day, since: now - 465 * day })) };
+  for (const id of ['responsiveness', 'unanswered', 'review'])
+    assert.equal(said(facts, id, now - 120 * day), 'unknown.other-time', id);
+  const old = {
+    ...facts,
+    forge: forge(requestsOf(many(9, { ago: 200 }), { at: now - 100 * day, since: now - 465 * day })),
+  };
   assert.equal(said(old, 'responsiveness'), 'unknown.other-time');
 });
 
@@ -135,7 +150,10 @@ test('a list cut short says nothing where it covers little; where it holds a hun
     ...withRows([]),
     forge: forge(requestsOf(many(count, { ago: 20, answered: 1 }), { since: now - 40 * day })),
   });
-  assert.deepEqual([said(cut(99), 'responsiveness'), said(cut(100), 'responsiveness')], ['unknown.other-time', 'responsiveness.said']);
+  assert.deepEqual(
+    [said(cut(99), 'responsiveness'), said(cut(100), 'responsiveness')],
+    ['unknown.other-time', 'responsiveness.said'],
+  );
 });
 
 test('review: changes merged by someone else, of those whose merger is known', () => {

@@ -16,14 +16,20 @@ export const responsiveness: Indicator = {
   from: 'forge',
   unit: 'days',
   source: {
-    words: 'CHAOSS: two business days; openCode (ZenDiS): 7 days; Kaplan & Meier 1958 for those still waiting',
+    words:
+      'CHAOSS: two business days; openCode (ZenDiS): 7 days; Kaplan & Meier 1958 for those still waiting',
     url: 'https://chaoss.community/kb/metric-time-to-first-response/',
   },
   find(view) {
     const asked = askedFromOutside(view);
     if (typeof asked === 'string') return shownAsUnknown('responsiveness', view, asked);
     if (asked.length < fewest) return tooFew('responsiveness', view, asked.length);
-    const base = { indicator: 'responsiveness', outcome: 'measured', at: view.at, evidence: requestsPage(view) } as const;
+    const base = {
+      indicator: 'responsiveness',
+      outcome: 'measured',
+      at: view.at,
+      evidence: requestsPage(view),
+    } as const;
     return { ...base, ...judged(asked) };
   },
 };
@@ -33,9 +39,15 @@ function judged(asked: readonly Asked[]): Pick<Finding, 'standing' | 'said' | 'v
   const raise = say('responsiveness.raise');
   if (median === undefined) {
     const seen = Math.floor(Math.max(...asked.map(({ time }) => time)));
-    return { standing: seen > late ? 'missing' : 'watch', said: say('responsiveness.never', { days: seen }), raise };
+    return {
+      standing: seen > late ? 'missing' : 'watch',
+      said: say('responsiveness.never', { days: seen }),
+      raise,
+    };
   }
   const said = say('responsiveness.said', { days: Math.round(median), requests: asked.length });
   const value = Math.round(median * 10) / 10;
-  return median <= soon ? { standing: 'holds', said, value } : { standing: median <= late ? 'watch' : 'missing', said, value, raise };
+  return median <= soon
+    ? { standing: 'holds', said, value }
+    : { standing: median <= late ? 'watch' : 'missing', said, value, raise };
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Does somebody else look at a change before it is taken in? Only a forge tells: in git, a committer may be the forge itself.
+// Does somebody else look at a change before it is taken in? Only a forge tells: in git, a committer may be
+// the forge itself.
 import { inYear } from '../answers.ts';
 import { flag } from '../forge.ts';
 import { day, type View } from '../work.ts';
@@ -34,14 +35,18 @@ export const review: Indicator = {
   },
 };
 
-/** Flags of the changes of the last year that were merged by someone the forge names; or why they are not known. */
+/**
+ * Flags of the changes of the last year that were merged by someone the forge names; or why they are not
+ * known.
+ */
 function mergedChanges(view: View): number[] | 'no-forge' | 'no-requests' | 'other-time' {
   const { forge } = view.facts;
   if (!forge?.requests) return forge ? 'no-requests' : 'no-forge';
   const { requests } = forge;
   if (Math.abs(view.at - requests.at) > 90 * day) return 'other-time';
   const end = Math.min(view.at, requests.at);
-  const closedBy = (row: number) => requests.closed[row]! >= 0 && requests.opened[row]! + requests.closed[row]! <= end;
+  const closedBy = (row: number) =>
+    requests.closed[row]! >= 0 && requests.opened[row]! + requests.closed[row]! <= end;
   const bits = inYear(requests, end)
     .filter(closedBy)
     .map((row) => requests.flags[row]!);

@@ -17,6 +17,12 @@ export const rewrittenIndicator: Indicator = {
     if (rewritten === undefined || rewritten > at)
       return { ...base, outcome: 'not-applicable', standing: 'unknown', said: say('rewritten.not-seen') };
     const value = Math.floor((at - rewritten) / 86_400);
-    return { ...base, outcome: 'measured', standing: 'watch', value, said: say('rewritten.said', { on: dated(rewritten) }) };
+    return {
+      ...base,
+      outcome: 'measured',
+      standing: 'watch',
+      value,
+      said: say('rewritten.said', { on: dated(rewritten) }),
+    };
   },
 };

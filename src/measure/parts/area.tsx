@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Ten years in full: human work per quarter, releases under the axis, silences as bands, the longest one named.
+// Ten years in full: human work per quarter, releases under the axis, silences as bands, the longest one
+// named.
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import type { JSX } from 'preact';
 import { type Lang, speaker } from '../../base/language.ts';
 import type { Activity } from '../grade.ts';
-import { gradeTexts } from '../grade-texts.ts';
 import { lengthOf, longestShown } from '../silences.ts';
+import { gradeTexts } from '../texts/grade.ts';
 import { yearOf } from '../trend.ts';
 import { trendWords } from './spark.tsx';
 
@@ -25,7 +26,8 @@ export function timeline({ from, quarters }: Pick<Activity, 'from' | 'quarters'>
   const date = new Date(first);
   const start = first / 1000;
   const end = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 3 * quarters.length, 1) / 1000;
-  const percent = (at: number) => Math.round(Math.min(1, Math.max(0, (at - start) / (end - start))) * 10_000) / 100;
+  const percent = (at: number) =>
+    Math.round(Math.min(1, Math.max(0, (at - start) / (end - start))) * 10_000) / 100;
   return { start, end, percent, middle: (index) => ((index + 0.5) / quarters.length) * 400 };
 }
 
@@ -40,7 +42,15 @@ export function AreaChart({ activity, lang }: { activity: Activity; lang: Lang }
       <svg class="chart" height="224" role="img" aria-label={areaWords(activity, lang)}>
         <Grid lang={lang} ticks={y.ticks(2).slice(1)} place={y} />
         <Silences activity={activity} lang={lang} />
-        <svg x="0" y={top} width="100%" height={tall} viewBox="0 0 400 100" preserveAspectRatio="none" overflow="visible">
+        <svg
+          x="0"
+          y={top}
+          width="100%"
+          height={tall}
+          viewBox="0 0 400 100"
+          preserveAspectRatio="none"
+          overflow="visible"
+        >
           <path class="fill" d={area().y0(100).digits(1)(points) ?? ''} />
           <path class="base" d="M0 100H400" />
           <path class="line" d={line().digits(1)(points) ?? ''} />
@@ -52,7 +62,15 @@ export function AreaChart({ activity, lang }: { activity: Activity; lang: Lang }
   );
 }
 
-function Grid({ lang, ticks, place }: { lang: Lang; ticks: readonly number[]; place: (count: number) => number }): JSX.Element {
+function Grid({
+  lang,
+  ticks,
+  place,
+}: {
+  lang: Lang;
+  ticks: readonly number[];
+  place: (count: number) => number;
+}): JSX.Element {
   return (
     <g>
       {ticks.map((tick) => {
@@ -88,7 +106,12 @@ function Silences({ activity, lang }: { activity: Activity; lang: Lang }): JSX.E
         />
       ))}
       {longest && (
-        <text class="halo strong" x={`${at > 50 ? at - 1 : percent(longest.to) + 1}%`} y={top + 12} text-anchor={at > 50 ? 'end' : 'start'}>
+        <text
+          class="halo strong"
+          x={`${at > 50 ? at - 1 : percent(longest.to) + 1}%`}
+          y={top + 12}
+          text-anchor={at > 50 ? 'end' : 'start'}
+        >
           {speaker(gradeTexts, lang)('measure.picture.silence', lengthOf(longest.days))}
         </text>
       )}
@@ -100,7 +123,11 @@ function Silences({ activity, lang }: { activity: Activity; lang: Lang }): JSX.E
 function Releases({ activity }: { activity: Activity }): JSX.Element {
   const { percent, start, end } = timeline(activity);
   const quarter = (end - start) / activity.quarters.length;
-  const marks = new Map(activity.releases.filter((at) => at >= start && at < end).map((at) => [Math.floor((at - start) / quarter), at]));
+  const marks = new Map(
+    activity.releases
+      .filter((at) => at >= start && at < end)
+      .map((at) => [Math.floor((at - start) / quarter), at]),
+  );
   return (
     <g>
       {[...marks.values()].map((at) => (
@@ -114,7 +141,9 @@ function Releases({ activity }: { activity: Activity }): JSX.Element {
 
 function Years({ activity }: { activity: Activity }): JSX.Element {
   const { from, quarters } = activity;
-  const firsts = quarters.flatMap((_, index) => (index === 0 || yearOf(from, index) !== yearOf(from, index - 1) ? [index] : []));
+  const firsts = quarters.flatMap((_, index) =>
+    index === 0 || yearOf(from, index) !== yearOf(from, index - 1) ? [index] : [],
+  );
   const whole = firsts.filter((index) => index > 0 || from.slice(5, 7) === '01');
   return (
     <g>
@@ -127,7 +156,11 @@ function Years({ activity }: { activity: Activity }): JSX.Element {
             y1={floor}
             y2={floor + 34}
           />
-          <text class={rank === 1 ? 'tick-second' : undefined} x={`${(index / quarters.length) * 100 + 0.6}%`} y={floor + 32}>
+          <text
+            class={rank === 1 ? 'tick-second' : undefined}
+            x={`${(index / quarters.length) * 100 + 0.6}%`}
+            y={floor + 32}
+          >
             {rank === 0 ? yearOf(from, index) : String(yearOf(from, index)).slice(2)}
           </text>
         </g>

@@ -3,15 +3,20 @@
 import type { JSX } from 'preact';
 import { type Lang, speaker } from '../../base/language.ts';
 import { type GradeState, type Letter, letters } from '../grade.ts';
-import { gradeTexts } from '../grade-texts.ts';
+import { gradeTexts } from '../texts/grade.ts';
 
 /** What is enough to show a grade in a list; undefined where nothing was measured. */
 export type Marked =
-  | { readonly state: GradeState; readonly letter?: Letter | undefined; readonly otherLetter?: Letter | undefined }
+  | {
+      readonly state: GradeState;
+      readonly letter?: Letter | undefined;
+      readonly otherLetter?: Letter | undefined;
+    }
   | undefined;
 
 const signs = { inert: '=', unavailable: '?', archived: '×', graded: '?', pending: '…' } as const;
-const letterOf = (grade: Marked): Letter | undefined => (grade?.state === 'graded' ? grade.letter : undefined);
+const letterOf = (grade: Marked): Letter | undefined =>
+  grade?.state === 'graded' ? grade.letter : undefined;
 
 /** `grade-a` … `grade-e`, or `grade-none` for the states without a letter. */
 export function gradeClass(grade: Marked): string {
@@ -28,13 +33,19 @@ export function gradeWord(lang: Lang, grade: Marked): string {
 export function Plaque({ grade, size }: { grade: Marked; size?: 's' | 'm' | 'l' | undefined }): JSX.Element {
   const letter = letterOf(grade);
   return (
-    <span class={size ? `plaque plaque-${size}` : 'plaque'} aria-hidden={letter && size !== 'l' ? undefined : 'true'}>
+    <span
+      class={size ? `plaque plaque-${size}` : 'plaque'}
+      aria-hidden={letter && size !== 'l' ? undefined : 'true'}
+    >
       {letter ?? signs[grade?.state ?? 'unavailable']}
     </span>
   );
 }
 
-/** Plaque and word. `quiet` keeps the word for screen readers only, where a column's title or the text beside says it. */
+/**
+ * Plaque and word. `quiet` keeps the word for screen readers only, where a column's title or the text beside
+ * says it.
+ */
 export function GradeMark({
   lang,
   grade,
@@ -53,7 +64,10 @@ export function GradeMark({
   );
 }
 
-/** The large plaque, once per page, inside an element that carries `gradeClass`. Silent: letter and word stand beside it. */
+/**
+ * The large plaque, once per page, inside an element that carries `gradeClass`. Silent: letter and word stand
+ * beside it.
+ */
 export function GradeLarge({ grade }: { lang?: Lang; grade: Marked }): JSX.Element {
   if (!letterOf(grade) || !grade?.otherLetter) return <Plaque grade={grade} size="l" />;
   return (
@@ -66,7 +80,10 @@ export function GradeLarge({ grade }: { lang?: Lang; grade: Marked }): JSX.Eleme
   );
 }
 
-/** The five letters with the present one filled, and the other one that the forecast leaves open: only beside the large plaque. Silent, like it. */
+/**
+ * The five letters with the present one filled, and the other one that the forecast leaves open: only beside
+ * the large plaque. Silent, like it.
+ */
 export function Ladder({ letter, other }: { letter: Letter; other?: Letter | undefined }): JSX.Element {
   return (
     <ol class="ladder" aria-hidden="true">

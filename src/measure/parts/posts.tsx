@@ -3,9 +3,10 @@
 import type { JSX } from 'preact';
 import { type Lang, speaker } from '../../base/language.ts';
 import type { Grade } from '../grade.ts';
-import { gradeTexts } from '../grade-texts.ts';
+import { gradeTexts } from '../texts/grade.ts';
 
-const percent = (share: number, lang: Lang) => new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+const percent = (share: number, lang: Lang) =>
+  new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 }).format(share);
 
 /** How many of the largest shares carry half of the work (CHAOSS Contributor Absence Factor). */
 export function carriers(shares: readonly number[]): number {
@@ -13,8 +14,17 @@ export function carriers(shares: readonly number[]): number {
   return shares.findIndex((_, index) => total(index + 1) >= total(shares.length) / 2) + 1;
 }
 
-/** Nothing where the shares are unknown, or where a share would point at one person. The widest post stands first; the last is all others. */
-export function Posts({ lang, grade: { posts } }: { lang: Lang; grade: Pick<Grade, 'posts'> }): JSX.Element | null {
+/**
+ * Nothing where the shares are unknown, or where a share would point at one person. The widest post stands
+ * first; the last is all others.
+ */
+export function Posts({
+  lang,
+  grade: { posts },
+}: {
+  lang: Lang;
+  grade: Pick<Grade, 'posts'>;
+}): JSX.Element | null {
   if (!posts || posts.shares.length === 0) return null;
   const t = speaker(gradeTexts, lang);
   const shares = posts.others.people > 0 ? [...posts.shares, posts.others.share] : posts.shares;
@@ -24,7 +34,8 @@ export function Posts({ lang, grade: { posts } }: { lang: Lang; grade: Pick<Grad
       <Roofed shares={shares} half={half} lang={lang} />
       <figcaption class="stack-tight gap-above">
         <p>
-          <b>{t('measure.picture.carriers', { n: half })}</b> {t('measure.picture.left', { share: percent(1 - shares[0]!, lang) })}
+          <b>{t('measure.picture.carriers', { n: half })}</b>{' '}
+          {t('measure.picture.left', { share: percent(1 - shares[0]!, lang) })}
         </p>
         <p class="note">{t('measure.picture.nobody-named', { others: posts.others.people })}</p>
       </figcaption>
@@ -32,9 +43,21 @@ export function Posts({ lang, grade: { posts } }: { lang: Lang; grade: Pick<Grad
   );
 }
 
-function Roofed({ shares, half, lang }: { shares: readonly number[]; half: number; lang: Lang }): JSX.Element {
-  const starts = shares.map((_, index) => shares.slice(0, index).reduce((total, share) => total + share, 0) * 100);
-  const label = speaker(gradeTexts, lang)('measure.picture.posts', { shares: shares.map((share) => percent(share, lang)).join(', ') });
+function Roofed({
+  shares,
+  half,
+  lang,
+}: {
+  shares: readonly number[];
+  half: number;
+  lang: Lang;
+}): JSX.Element {
+  const starts = shares.map(
+    (_, index) => shares.slice(0, index).reduce((total, share) => total + share, 0) * 100,
+  );
+  const label = speaker(gradeTexts, lang)('measure.picture.posts', {
+    shares: shares.map((share) => percent(share, lang)).join(', '),
+  });
   return (
     <svg class="chart posts" height="168" role="img" aria-label={label}>
       <svg width="100%" height="48" viewBox="0 0 400 50" preserveAspectRatio="none" overflow="visible">
@@ -43,14 +66,30 @@ function Roofed({ shares, half, lang }: { shares: readonly number[]; half: numbe
       </svg>
       <rect class="lintel" y="46" width="100%" height="9" />
       {shares.map((share, index) => (
-        <Post key={starts[index]} x={starts[index]!} width={share * 100} carries={index < half} words={percent(share, lang)} />
+        <Post
+          key={starts[index]}
+          x={starts[index]!}
+          width={share * 100}
+          carries={index < half}
+          words={percent(share, lang)}
+        />
       ))}
     </svg>
   );
 }
 
 /** A nested picture leaves a gap on its right: its content is 5 px narrower than its share. */
-function Post({ x, width, carries, words }: { x: number; width: number; carries: boolean; words: string }): JSX.Element {
+function Post({
+  x,
+  width,
+  carries,
+  words,
+}: {
+  x: number;
+  width: number;
+  carries: boolean;
+  words: string;
+}): JSX.Element {
   return (
     <g>
       <svg x={`${x.toFixed(2)}%`} y="55" width={`${Math.max(0.8, width - 0.9).toFixed(2)}%`} height="88">

@@ -2,7 +2,7 @@
 // What raises a result goes right and full, what lowers it left and hatched. The words stand beside it.
 import type { JSX } from 'preact';
 import { type Lang, speaker } from '../../base/language.ts';
-import { gradeTexts } from '../grade-texts.ts';
+import { gradeTexts } from '../texts/grade.ts';
 
 const axis = 30;
 const hatch = Array.from({ length: 24 }, (_, step) => -8 + step * 5);
@@ -17,7 +17,8 @@ export function Pull({ lang, effect }: { lang: Lang; effect: number }): JSX.Elem
   const figure = effect
     .toLocaleString(lang, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' })
     .replace('-', '−');
-  const strength = size < nothing ? 'flat' : (`${effect > 0 ? 'up' : 'down'}${size >= 0.8 ? '-strong' : ''}` as const);
+  const strength =
+    size < nothing ? 'flat' : (`${effect > 0 ? 'up' : 'down'}${size >= 0.8 ? '-strong' : ''}` as const);
   return (
     <span>
       <Bar effect={effect} />

@@ -3,8 +3,8 @@
 import type { JSX } from 'preact';
 import { type Lang, speaker } from '../../base/language.ts';
 import type { Letter } from '../grade.ts';
-import { gradeTexts } from '../grade-texts.ts';
 import { thresholds } from '../method.ts';
+import { gradeTexts } from '../texts/grade.ts';
 
 const bands = [...thresholds].reverse().map(([letter, from]) => ({ letter, from }));
 
@@ -19,7 +19,10 @@ export function placeOn(probability: number): number {
   return Math.round(((zone + Math.min(1, (probability - low) / (high - low))) / bands.length) * 1000) / 10;
 }
 
-/** The pointer over the zones, on a bar as wide as the interval. `small` in a table; else each zone says its threshold. The probability itself stands beside it in figures. */
+/**
+ * The pointer over the zones, on a bar as wide as the interval. `small` in a table; else each zone says its
+ * threshold. The probability itself stands beside it in figures.
+ */
 export function Scale({
   lang,
   probability,
@@ -42,7 +45,14 @@ function SmallScale({ probability }: { probability: number }): JSX.Element {
   return (
     <svg class="scale" height="24" aria-hidden="true">
       {bands.map(({ letter }, zone) => (
-        <rect key={letter} class={`zone grade-${letter.toLowerCase()}`} x={`${zone * step}%`} width={`${step - 0.8}%`} y="14" height="8" />
+        <rect
+          key={letter}
+          class={`zone grade-${letter.toLowerCase()}`}
+          x={`${zone * step}%`}
+          width={`${step - 0.8}%`}
+          y="14"
+          height="8"
+        />
       ))}
       <Pointer probability={probability} />
     </svg>
@@ -68,12 +78,18 @@ function Zones({ lang, probability, interval, letter }: Zoned): JSX.Element {
   return (
     <div class="zones-wrap">
       <svg class="zones-pointer" height="12" aria-hidden="true">
-        {interval && <rect class="range" x={`${placeOn(interval[0])}%`} width={`${width(interval)}%`} y="9" height="3" />}
+        {interval && (
+          <rect class="range" x={`${placeOn(interval[0])}%`} width={`${width(interval)}%`} y="9" height="3" />
+        )}
         <Pointer probability={probability} />
       </svg>
       <ol class="zones" aria-label={speaker(gradeTexts, lang)('measure.zone.label')}>
         {bands.map((band, zone) => (
-          <li key={band.letter} class={`grade-${band.letter.toLowerCase()}`} aria-current={band.letter === letter ? 'true' : undefined}>
+          <li
+            key={band.letter}
+            class={`grade-${band.letter.toLowerCase()}`}
+            aria-current={band.letter === letter ? 'true' : undefined}
+          >
             <b>{band.letter}</b>
             <br />
             {zoneWords(lang, zone)}
@@ -84,7 +100,8 @@ function Zones({ lang, probability, interval, letter }: Zoned): JSX.Element {
   );
 }
 
-const width = ([low, high]: readonly [number, number]) => Math.max(0.5, Math.round((placeOn(high) - placeOn(low)) * 10) / 10);
+const width = ([low, high]: readonly [number, number]) =>
+  Math.max(0.5, Math.round((placeOn(high) - placeOn(low)) * 10) / 10);
 
 /** « 90 à 97 ». */
 function zoneWords(lang: Lang, zone: number): string {
@@ -92,5 +109,7 @@ function zoneWords(lang: Lang, zone: number): string {
   const low = Math.round(bands[zone]!.from * 100);
   const high = Math.round((bands[zone + 1]?.from ?? 1) * 100);
   if (zone === 0) return t('measure.zone.below', { high });
-  return zone === bands.length - 1 ? t('measure.zone.above', { low }) : t('measure.zone.between', { low, high });
+  return zone === bands.length - 1
+    ? t('measure.zone.above', { low })
+    : t('measure.zone.between', { low, high });
 }

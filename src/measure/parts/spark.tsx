@@ -3,7 +3,7 @@
 import type { JSX } from 'preact';
 import { type Lang, speaker } from '../../base/language.ts';
 import type { Activity } from '../grade.ts';
-import { gradeTexts } from '../grade-texts.ts';
+import { gradeTexts } from '../texts/grade.ts';
 import { trendOf } from '../trend.ts';
 
 const width = 120;
@@ -27,7 +27,12 @@ export function Spark({ activity, lang }: { activity: Activity; lang?: Lang }): 
   const y = (count: number) => height - 1 - (count / most) * (height - 3);
   const path = quarters.map((count, index) => `${tenth(x(index))} ${tenth(y(count))}`).join('L');
   const label = lang
-    ? { role: 'img' as const, 'aria-label': speaker(gradeTexts, lang)('measure.picture.ten-years', { trend: trendWords(activity, lang) }) }
+    ? {
+        role: 'img' as const,
+        'aria-label': speaker(gradeTexts, lang)('measure.picture.ten-years', {
+          trend: trendWords(activity, lang),
+        }),
+      }
     : { 'aria-hidden': 'true' as const };
   return (
     <svg class="spark" viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" {...label}>

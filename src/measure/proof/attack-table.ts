@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What a cheap attack would buy: of the projects that stopped, how many it would have lifted, by our letter and by two published rules.
+// What a cheap attack would buy: of the projects that stopped, how many it would have lifted, by our letter
+// and by two published rules.
 import { attacked, attacks } from '../attacks.ts';
 import type { Pair } from '../backtest.ts';
 import { openCodeFromGit, scorecardFromGit } from '../baselines/health.ts';
@@ -22,9 +23,15 @@ function goodAt(view: View): Good {
   return { given: isGood(confirmed), forecast: isGood(letter), scorecard, openCode };
 }
 
-/** One project that stopped, attacked in every way. The published coefficients answer: they are what an attacker meets. */
+/**
+ * One project that stopped, attacked in every way. The published coefficients answer: they are what an
+ * attacker meets.
+ */
 export function attackAll({ facts, at }: Pair): Attacked {
-  return [goodAt(viewAt(facts, at)), ...attacks.map((attack) => goodAt(viewAt(attacked(facts, at, attack), at)))];
+  return [
+    goodAt(viewAt(facts, at)),
+    ...attacks.map((attack) => goodAt(viewAt(attacked(facts, at, attack), at))),
+  ];
 }
 
 export function attackTable(dying: readonly Attacked[]): Proof['attacks'] {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What must not happen, tried on every pair: seeing the future, falling when someone works, rising when someone leaves.
+// What must not happen, tried on every pair: seeing the future, falling when someone works, rising when
+// someone leaves.
 import type { Pair } from '../backtest.ts';
 import type { Facts, History } from '../facts.ts';
 import { confirmedAt } from '../forecast/confirmed.ts';
@@ -25,7 +26,9 @@ export function controlled({ facts, at }: Pair): Broken {
   );
   const leak = past.probability !== probability || past.confirmed !== confirmed;
   const here = teamOf(view).days.filter((one) => one.at > at - 91 * day);
-  const regular = [...Map.groupBy(here, ({ person }) => person)].sort((one, other) => other[1].length - one[1].length)[0]?.[0];
+  const regular = [...Map.groupBy(here, ({ person }) => person)].sort(
+    (one, other) => other[1].length - one[1].length,
+  )[0]?.[0];
   if (regular === undefined) return { leak, added: undefined, removed: undefined };
   const { author } = facts.history;
   const more = forecastAt(viewAt(withOne(facts, at, regular), at)).probability;
@@ -47,7 +50,9 @@ function only(facts: Facts, keep: (row: number) => boolean): Facts {
 /** The facts with one commit more, by that person, on the eve. */
 function withOne(facts: Facts, at: number, person: number): Facts {
   const { history } = facts;
-  const source = history.author.findIndex((author, row) => author === person && !history.isBot[row] && history.parents[row]! <= 1);
+  const source = history.author.findIndex(
+    (author, row) => author === person && !history.isBot[row] && history.parents[row]! <= 1,
+  );
   const copy = rowsOf(history, [source, ...Array.from({ length: history.length }, (_, row) => row)]);
   copy.authorTs[0] = at - day;
   copy.committerTs[0] = at - day;
@@ -62,7 +67,11 @@ function rowsOf({ paths: _, ...history }: History, rows: readonly number[]): His
     length: rows.length,
     domains: history.domains,
     ...{ authorTs: times(history.authorTs), committerTs: times(history.committerTs) },
-    ...{ author: numbers(history.author), committer: numbers(history.committer), authorDomain: numbers(history.authorDomain) },
+    ...{
+      author: numbers(history.author),
+      committer: numbers(history.committer),
+      authorDomain: numbers(history.authorDomain),
+    },
     ...{ parents: marks(history.parents), isBot: marks(history.isBot), tagged: marks(history.tagged) },
   };
 }

@@ -1,19 +1,33 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// How sure a figure is: the same figure on other draws of owners, since the projects of one owner resemble each other.
+// How sure a figure is: the same figure on other draws of owners, since the projects of one owner resemble
+// each other.
 import type { Estimate } from './proof.ts';
 
 /** How many models share the owners, and how many draws of owners give the ranges. */
 export const trialSize = { folds: 10, draws: 300 } as const;
 
-/** Whole owners drawn with replacement. The same draws serve every rule, so that like is compared with like. @param random 0 to 1 */
-export function drawsOf<T extends { readonly owner: string }>(cases: readonly T[], count: number, random: () => number): T[][] {
+/**
+ * Whole owners drawn with replacement. The same draws serve every rule, so that like is compared with like.
+ * @param random 0 to 1
+ */
+export function drawsOf<T extends { readonly owner: string }>(
+  cases: readonly T[],
+  count: number,
+  random: () => number,
+): T[][] {
   const owners = Map.groupBy(cases, ({ owner }) => owner);
   const names = [...owners.keys()].sort();
-  return Array.from({ length: count }, () => names.flatMap(() => owners.get(names[Math.floor(random() * names.length)]!)!));
+  return Array.from({ length: count }, () =>
+    names.flatMap(() => owners.get(names[Math.floor(random() * names.length)]!)!),
+  );
 }
 
 /** A figure with the middle 95 % of the draws; those on which it cannot be computed are left out. */
-export function estimate<T>(cases: readonly T[], draws: readonly (readonly T[])[], measure: (cases: readonly T[]) => number): Estimate {
+export function estimate<T>(
+  cases: readonly T[],
+  draws: readonly (readonly T[])[],
+  measure: (cases: readonly T[]) => number,
+): Estimate {
   return between(measure(cases), draws.map(measure));
 }
 

@@ -17,7 +17,9 @@ export function isMiss({ given, alive }: Pick<Trial, 'given' | 'alive'>): boolea
 /** What the sheet would have said at that date, and what happened in the two years after it. */
 export function missOf(trial: Trial, { facts }: Pick<Pair, 'facts'>): Miss {
   const { repository, at, probability, given } = trial;
-  const weighed = forecastIndicators.map(({ find }) => find(viewAt(facts, at))).filter(({ effect }) => effect !== undefined);
+  const weighed = forecastIndicators
+    .map(({ find }) => find(viewAt(facts, at)))
+    .filter(({ effect }) => effect !== undefined);
   const heaviest = (sign: 1 | -1): Said[] =>
     weighed
       .filter(({ effect }) => effect! * sign > 0.05)
@@ -33,7 +35,11 @@ export function missOf(trial: Trial, { facts }: Pick<Pair, 'facts'>): Miss {
 function afterwards(facts: Pair['facts'], at: number): Miss['after'] {
   const { work } = viewAt(facts, facts.readAt + day);
   const [from, to] = [indexAt(work, at + 1 + year), indexAt(work, at + 1 + 2 * year)];
-  return { commits: to - from, people: new Set(work.persons.subarray(from, to)).size, later: work.length - to };
+  return {
+    commits: to - from,
+    people: new Set(work.persons.subarray(from, to)).size,
+    later: work.length - to,
+  };
 }
 
 /** One line a project, its worst date; the furthest from the truth first. */
@@ -41,6 +47,9 @@ export function worstOf(misses: readonly Miss[]): Miss[] {
   const wrong = ({ letter, probability }: Miss) => (letter === 'A' ? probability : 1 - probability);
   const byProject = Map.groupBy(misses, ({ repository }) => repository);
   return [...byProject.values()]
-    .map((those) => ({ ...those.reduce((worst, one) => (wrong(one) > wrong(worst) ? one : worst)), others: those.length - 1 }))
+    .map((those) => ({
+      ...those.reduce((worst, one) => (wrong(one) > wrong(worst) ? one : worst)),
+      others: those.length - 1,
+    }))
     .sort((one, other) => wrong(other) - wrong(one) || one.repository.localeCompare(other.repository));
 }

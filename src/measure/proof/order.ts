@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// How well scores tell those that lived from those that stopped. Ties are one step: a rule with four levels has four.
+// How well scores tell those that lived from those that stopped. Ties are one step: a rule with four levels
+// has four.
 
 export interface Scored {
   /** Higher means more alive. */
@@ -23,7 +24,10 @@ function steps(scored: readonly Scored[]): Step[] {
   return [...counts].sort(([one], [other]) => one - other).map(([, step]) => step);
 }
 
-/** Average precision on those that stopped: Σ (recallₙ − recallₙ₋₁) · precisionₙ, from the lowest score up. NaN where none stopped. */
+/**
+ * Average precision on those that stopped: Σ (recallₙ − recallₙ₋₁) · precisionₙ, from the lowest score up.
+ * NaN where none stopped.
+ */
 export function averagePrecision(scored: readonly Scored[]): number {
   const all = scored.filter(({ alive }) => !alive).length;
   let [seen, dead, sum] = [0, 0, 0];
@@ -36,8 +40,9 @@ export function averagePrecision(scored: readonly Scored[]): number {
 }
 
 /**
- * The ROC curve in per mille: [those that stopped let through, those that lived recognised], from the strictest cut-off to none.
- * Thinned to steps of five per mille or more, so that a picture needs no more than some two hundred points.
+ * The ROC curve in per mille: [those that stopped let through, those that lived recognised], from the
+ * strictest cut-off to none. Thinned to steps of five per mille or more, so that a picture needs no more than
+ * some two hundred points.
  */
 export function rocOf(scored: readonly Scored[]): [number, number][] {
   const dead = scored.filter(({ alive }) => !alive).length;
@@ -54,7 +59,10 @@ export function rocOf(scored: readonly Scored[]): [number, number][] {
   return points;
 }
 
-/** Share of the living recognised when a share of the stopped is let through, read off a curve. @param share 0 to 1 */
+/**
+ * Share of the living recognised when a share of the stopped is let through, read off a curve.
+ * @param share 0 to 1
+ */
 export function recognisedAt(points: readonly (readonly [number, number])[], share: number): number {
   const x = share * 1000;
   const next = points.findIndex((point) => point[0] > x);

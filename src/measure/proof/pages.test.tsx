@@ -42,13 +42,29 @@ test('a stratum with too few cases says so and gives no figure', () => {
 test('a letter that announces more than five points above what was seen is said to be too kind', () => {
   const seen = { value: 0.44, from: 0.32, to: 0.55 };
   const letter = { letter: 'D', cases: 89, owners: 33, said: 0.61, seen } as const;
-  const stratum = { name: 'three-or-fewer', cases: 452, owners: 69, dead: 208, validated: true, all: seen } as const;
-  assert.match(rendered('fr', { ...proof, strata: [{ ...stratum, letters: [letter] }] }), /Trop indulgent\s: D\./);
-  assert.doesNotMatch(rendered('fr', { ...proof, strata: [{ ...stratum, letters: [{ ...letter, said: 0.48 }] }] }), /Trop indulgent/);
+  const stratum = {
+    name: 'three-or-fewer',
+    cases: 452,
+    owners: 69,
+    dead: 208,
+    validated: true,
+    all: seen,
+  } as const;
+  assert.match(
+    rendered('fr', { ...proof, strata: [{ ...stratum, letters: [letter] }] }),
+    /Trop indulgent\s: D\./,
+  );
+  assert.doesNotMatch(
+    rendered('fr', { ...proof, strata: [{ ...stratum, letters: [{ ...letter, said: 0.48 }] }] }),
+    /Trop indulgent/,
+  );
 });
 
 test('a script in a repository’s name is shown as words', () => {
   const [miss] = proof.misses.died;
-  const html = rendered('fr', { ...proof, misses: { died: [{ ...miss!, repository: '"><script>' }], lived: [] } });
+  const html = rendered('fr', {
+    ...proof,
+    misses: { died: [{ ...miss!, repository: '"><script>' }], lived: [] },
+  });
   assert.doesNotMatch(html, /<script>/);
 });

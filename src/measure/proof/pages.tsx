@@ -2,7 +2,7 @@
 // The page of the proof, printed from the report of the current method: no figure of it is written by hand.
 import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
-import { Bay } from '../../platform/parts/bay.tsx';
+import { Section } from '../../platform/parts/section.tsx';
 import { trialSize } from './draws.ts';
 import { Asked, Limits } from './parts/asked.tsx';
 import { Attacks } from './parts/attacks.tsx';
@@ -20,7 +20,18 @@ export interface ProofView {
   readonly proof: Proof;
 }
 
-const sections = ['asked', 'limits', 'letters', 'order', 'rules', 'misses', 'attacks', 'strata', 'controls', 'repeat'] as const;
+const sections = [
+  'asked',
+  'limits',
+  'letters',
+  'order',
+  'rules',
+  'misses',
+  'attacks',
+  'strata',
+  'controls',
+  'repeat',
+] as const;
 /** Misses of one kind that a page can hold; the report holds them all. */
 const shown = 12;
 
@@ -45,7 +56,8 @@ export function ProofPage(view: ProofView): JSX.Element {
 function Head({ lang, proof }: ProofView): JSX.Element {
   const t = speak(lang);
   const { method, madeOn, histories } = proof;
-  const seen = (letter: 'A' | 'E') => percent(lang, proof.given.find((one) => one.letter === letter)?.seen?.value ?? 0, 0);
+  const seen = (letter: 'A' | 'E') =>
+    percent(lang, proof.given.find((one) => one.letter === letter)?.seen?.value ?? 0, 0);
   const tops = [
     [seen('A'), 'measure.proof.top-a'],
     [seen('E'), 'measure.proof.top-e'],
@@ -82,7 +94,11 @@ function Head({ lang, proof }: ProofView): JSX.Element {
 function Letters({ lang, proof }: ProofView): JSX.Element {
   const t = speak(lang);
   return (
-    <Bay id="letters" title={t('measure.proof.letters')} note={t('measure.proof.letters-note', trialSize)}>
+    <Section
+      id="letters"
+      title={t('measure.proof.letters')}
+      note={t('measure.proof.letters-note', trialSize)}
+    >
       <div class="stack">
         <p>{t('measure.proof.letters-means')}</p>
         <TruthKey lang={lang} />
@@ -93,14 +109,14 @@ function Letters({ lang, proof }: ProofView): JSX.Element {
           <LettersSeen lang={lang} letters={proof.given} />
         </Folded>
       </div>
-    </Bay>
+    </Section>
   );
 }
 
 function Order({ lang, proof }: ProofView): JSX.Element {
   const t = speak(lang);
   return (
-    <Bay id="order" title={t('measure.proof.order')} note={t('measure.proof.order-note')}>
+    <Section id="order" title={t('measure.proof.order')} note={t('measure.proof.order-note')}>
       <div class="stack">
         <p>{t('measure.proof.order-means')}</p>
         <Curves lang={lang} proof={proof} />
@@ -108,7 +124,7 @@ function Order({ lang, proof }: ProofView): JSX.Element {
           <CurveTable lang={lang} proof={proof} />
         </Folded>
       </div>
-    </Bay>
+    </Section>
   );
 }
 
@@ -117,7 +133,7 @@ function RulesBay({ lang, proof }: ProofView): JSX.Element {
   const { alive } = proof.asked;
   const flat = { alive: percent(lang, alive), flat: decimal(lang, alive * (1 - alive)) };
   return (
-    <Bay id="rules" title={t('measure.proof.rules')} note={t('measure.proof.rules-note')}>
+    <Section id="rules" title={t('measure.proof.rules')} note={t('measure.proof.rules-note')}>
       <div class="stack">
         <p>{t('measure.proof.rules-means')}</p>
         <p>{t('measure.proof.rules-best', bestOf(lang, proof))}</p>
@@ -127,7 +143,7 @@ function RulesBay({ lang, proof }: ProofView): JSX.Element {
         <p class="note">{t('measure.proof.rules-git')}</p>
         <p class="note">{t('measure.proof.brier', { ...numbers(lang, proof.ours.brier), ...flat })}</p>
       </div>
-    </Bay>
+    </Section>
   );
 }
 
@@ -144,7 +160,7 @@ function MissesBay({ lang, proof: { misses } }: ProofView): JSX.Element {
   const t = speak(lang);
   const lived = misses.lived.slice(0, shown);
   return (
-    <Bay id="misses" title={t('measure.proof.misses')} note={t('measure.proof.misses-note')}>
+    <Section id="misses" title={t('measure.proof.misses')} note={t('measure.proof.misses-note')}>
       <div class="stack">
         <h3>{t('measure.proof.died')}</h3>
         <p>{t('measure.proof.died-means', { n: misses.died.length })}</p>
@@ -157,14 +173,14 @@ function MissesBay({ lang, proof: { misses } }: ProofView): JSX.Element {
           <Misses lang={lang} misses={lived} />
         </Folded>
       </div>
-    </Bay>
+    </Section>
   );
 }
 
 function AttacksBay({ lang, proof: { attacks } }: ProofView): JSX.Element {
   const t = speak(lang);
   return (
-    <Bay id="attacks" title={t('measure.proof.attacks')} note={t('measure.proof.attacks-note')}>
+    <Section id="attacks" title={t('measure.proof.attacks')} note={t('measure.proof.attacks-note')}>
       <div class="stack">
         <p>{t('measure.proof.attacks-means', { dying: attacks.dying })}</p>
         <Folded words={t('measure.proof.open-attacks')}>
@@ -172,6 +188,6 @@ function AttacksBay({ lang, proof: { attacks } }: ProofView): JSX.Element {
         </Folded>
         <p class="note">{t('measure.proof.attacks-weak')}</p>
       </div>
-    </Bay>
+    </Section>
   );
 }

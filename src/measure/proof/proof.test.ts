@@ -32,7 +32,8 @@ const trial = (rest: Partial<Trial> = {}): Trial => ({
   ...{ probability: 0.9, letter: 'B', given: 'B', rules: baselines.map(() => 0) },
   ...rest,
 });
-const scored = (list: readonly (readonly [number, boolean])[]) => list.map(([score, alive]) => ({ score, alive }));
+const scored = (list: readonly (readonly [number, boolean])[]) =>
+  list.map(([score, alive]) => ({ score, alive }));
 
 test('average precision on those that stopped: all found first is 1, ties are one step', () => {
   assert.equal(
@@ -67,12 +68,17 @@ test('average precision on those that stopped: all found first is 1, ties are on
 });
 
 test('the area under the drawn curve is the AUC, whatever the scores', () => {
-  const cases = fc.array(fc.tuple(fc.integer({ min: 0, max: 20 }), fc.boolean()), { minLength: 4, maxLength: 60 });
+  const cases = fc.array(fc.tuple(fc.integer({ min: 0, max: 20 }), fc.boolean()), {
+    minLength: 4,
+    maxLength: 60,
+  });
   fc.assert(
     fc.property(cases, (list) => {
       const both = scored([...list, [5, true], [5, false]]);
       const points = rocOf(both);
-      const area = points.slice(1).reduce((sum, [x, y], nth) => sum + ((x - points[nth]![0]) * (y + points[nth]![1])) / 2, 0);
+      const area = points
+        .slice(1)
+        .reduce((sum, [x, y], nth) => sum + ((x - points[nth]![0]) * (y + points[nth]![1])) / 2, 0);
       assert.ok(Math.abs(area / 1e6 - auc(both)) < 0.01, `${area} ${auc(both)}`);
     }),
   );
@@ -103,7 +109,8 @@ test('draws take whole owners, as many as there are, and the same chance gives t
   const draws = drawsOf(cases, 20, chance());
   assert.deepEqual(draws, drawsOf(cases, 20, chance()));
   for (const draw of draws)
-    for (const [owner, those] of Map.groupBy(draw, (one) => one.owner)) assert.equal(those.length % Number(owner.slice(1)), 0);
+    for (const [owner, those] of Map.groupBy(draw, (one) => one.owner))
+      assert.equal(those.length % Number(owner.slice(1)), 0);
   const { value, from, to } = estimate(cases, draws, (some) => some.length);
   assert.ok(value === 6 && from <= value && to >= value && from < to);
 });
@@ -112,7 +119,10 @@ test('what the method says in a trial is what it says on a sheet, when the model
   const pair = pairOf(at, true);
   const { probability, letter, confirmed } = confirmedAt(viewAt(pair.facts, at));
   const one = tried(pair, named, coefficients.weights);
-  assert.deepEqual([one.probability, one.letter, one.given, dateOf(one)], [probability, letter, confirmed, '2020-01-01']);
+  assert.deepEqual(
+    [one.probability, one.letter, one.given, dateOf(one)],
+    [probability, letter, confirmed, '2020-01-01'],
+  );
   assert.equal(one.people, 3);
   assert.notEqual(tried(pair, named, [...coefficients.weights.slice(0, -1), 0]).probability, probability);
 });
@@ -142,12 +152,21 @@ test('a letter is seen as often as its cases lived; a stratum of few owners give
       [false, undefined],
     ],
   );
-  assert.ok(strataOf(owners, 5, () => 0.4).every(({ validated, all, letters }) => validated && all && letters!.length === 5));
+  assert.ok(
+    strataOf(owners, 5, () => 0.4).every(
+      ({ validated, all, letters }) => validated && all && letters!.length === 5,
+    ),
+  );
 });
 
 test('our lead over a rule is the difference of the areas, on the same draws', () => {
   const trials = Array.from({ length: 40 }, (_, nth) =>
-    trial({ alive: nth % 2 === 0, probability: nth % 2 === 0 ? 0.9 : 0.1, rules: baselines.map(() => nth % 4), owner: `o${nth % 5}` }),
+    trial({
+      alive: nth % 2 === 0,
+      probability: nth % 2 === 0 ? 0.9 : 0.1,
+      rules: baselines.map(() => nth % 4),
+      owner: `o${nth % 5}`,
+    }),
   );
   const { ours, rules } = sideBySide('note@0', trials, [trials, trials]);
   assert.equal(ours.all.value, 1);
@@ -163,15 +182,16 @@ test('a miss says what the sheet said and what came after; each project stands o
   const one = { ...tried(pair, named, coefficients.weights), given: 'A' as Letter };
   assert.ok(isMiss(one) && !isMiss({ ...one, alive: true }) && isMiss({ given: 'E', alive: true }));
   const miss = missOf(one, pair);
-  assert.deepEqual([miss.at, miss.letter, miss.after], ['2020-01-01', 'A', { commits: 0, people: 0, later: 0 }]);
+  assert.deepEqual(
+    [miss.at, miss.letter, miss.after],
+    ['2020-01-01', 'A', { commits: 0, people: 0, later: 0 }],
+  );
   assert.ok(miss.pros.length > 0);
   const at2 = (probability: number, repository: string): Miss => ({ ...miss, probability, repository });
   assert.deepEqual(
-    worstOf([at2(0.97, 'a/a'), at2(0.99, 'a/a'), at2(0.98, 'b/b')]).map(({ repository, probability, others }) => [
-      repository,
-      probability,
-      others,
-    ]),
+    worstOf([at2(0.97, 'a/a'), at2(0.99, 'a/a'), at2(0.98, 'b/b')]).map(
+      ({ repository, probability, others }) => [repository, probability, others],
+    ),
     [
       ['a/a', 0.99, 1],
       ['b/b', 0.98, 0],
@@ -192,12 +212,21 @@ test('the attack table counts those lifted, not those that were good before', ()
   assert.deepEqual([table.lines[0]!.given, table.lines[0]!.scorecard], [0.5, 0.5]);
   const robot = attackAll(pairOf(at - 200 * day, false));
   assert.equal(robot.length, attacks.length + 1);
-  assert.deepEqual([robot[1]!.scorecard, robot[1]!.given, robot[0]!.scorecard], [true, robot[0]!.given, false]);
+  assert.deepEqual(
+    [robot[1]!.scorecard, robot[1]!.given, robot[0]!.scorecard],
+    [true, robot[0]!.given, false],
+  );
 });
 
 test('the controls see neither future, nor fall, nor rise; nobody there, nothing to try', () => {
   const after = steadyRows(at + day, at + 700 * day, 90, 3);
-  const facts = factsOf([...steadyRows(at - 1500 * day, at - 5 * day, 300, 3), ...after], { readAt: at + 800 * day });
+  const facts = factsOf([...steadyRows(at - 1500 * day, at - 5 * day, 300, 3), ...after], {
+    readAt: at + 800 * day,
+  });
   assert.deepEqual(controlled({ ...pairOf(at, true), facts }), { leak: false, added: false, removed: false });
-  assert.deepEqual(controlled(pairOf(at - 200 * day, false)), { leak: false, added: undefined, removed: undefined });
+  assert.deepEqual(controlled(pairOf(at - 200 * day, false)), {
+    leak: false,
+    added: undefined,
+    removed: undefined,
+  });
 });

@@ -95,7 +95,12 @@ export interface Proof {
   readonly fingerprint: string;
   /** The day of the run, ISO. */
   readonly madeOn: string;
-  readonly histories: { readonly count: number; readonly from: string; readonly to: string; readonly digest: string };
+  readonly histories: {
+    readonly count: number;
+    readonly from: string;
+    readonly to: string;
+    readonly digest: string;
+  };
   readonly asked: {
     readonly pairs: number;
     readonly hard: number;
@@ -109,13 +114,20 @@ export interface Proof {
   readonly ours: Order & { readonly brier: Estimate };
   readonly rules: readonly Rival[];
   /** Points in per mille: those that stopped wrongly let through, those that lived recognised. */
-  readonly curves: readonly { readonly name: string; readonly points: readonly (readonly [number, number])[] }[];
+  readonly curves: readonly {
+    readonly name: string;
+    readonly points: readonly (readonly [number, number])[];
+  }[];
   /** By the forecast's letter, and by the letter given. */
   readonly letters: readonly LetterSeen[];
   readonly given: readonly LetterSeen[];
   readonly strata: readonly Stratum[];
   readonly misses: { readonly died: readonly Miss[]; readonly lived: readonly Miss[] };
-  readonly attacks: { readonly dying: number; readonly before: Lifted; readonly lines: readonly AttackLine[] };
+  readonly attacks: {
+    readonly dying: number;
+    readonly before: Lifted;
+    readonly lines: readonly AttackLine[];
+  };
   readonly controls: {
     readonly permuted: number;
     readonly leak: Control;

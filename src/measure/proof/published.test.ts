@@ -37,21 +37,31 @@ test('it compares with every rule and tries every attack that this version knows
 
 test('the answers give the figures again', () => {
   assert.equal(answers.length, proof.asked.pairs);
-  const scored = answers.map(([, , probability, , , outcome]) => ({ score: Number(probability), alive: outcome === 'alive' }));
+  const scored = answers.map(([, , probability, , , outcome]) => ({
+    score: Number(probability),
+    alive: outcome === 'alive',
+  }));
   assert.ok(Math.abs(auc(scored) - proof.ours.all.value) < 0.001);
   for (const [index, letter] of letters.entries()) {
     const those = answers.filter(([, , , forecast]) => forecast === letter);
     const { cases, seen } = proof.letters[index]!;
     assert.equal(cases, those.length);
-    assert.ok(Math.abs(those.filter(([, , , , , outcome]) => outcome === 'alive').length / cases - seen!.value) < 1e-4);
+    assert.ok(
+      Math.abs(those.filter(([, , , , , outcome]) => outcome === 'alive').length / cases - seen!.value) <
+        1e-4,
+    );
     assert.equal(observed[letter], Math.round(seen!.value * 1000) / 10, letter);
   }
 });
 
 test('the misses are those of the answers', () => {
   const missed = (grade: string, outcome: string) =>
-    new Set(answers.filter((one) => one[4] === grade && one[5] === outcome).map(([repository]) => repository)).size;
-  assert.deepEqual([proof.misses.died.length, proof.misses.lived.length], [missed('A', 'dormant'), missed('E', 'alive')]);
+    new Set(answers.filter((one) => one[4] === grade && one[5] === outcome).map(([repository]) => repository))
+      .size;
+  assert.deepEqual(
+    [proof.misses.died.length, proof.misses.lived.length],
+    [missed('A', 'dormant'), missed('E', 'alive')],
+  );
 });
 
 test('neither future nor perverse effect was found, and outcomes dealt by chance give chance', () => {
@@ -75,7 +85,9 @@ test('on one in ten of the given histories, the questions and what became of the
       pair.hard ? '1' : '0',
     ]);
     assert.deepEqual(
-      answers.filter(([repository]) => repository === row['repo']!).map(([, at, , , , outcome, hard]) => [at, outcome, hard]),
+      answers
+        .filter(([repository]) => repository === row['repo']!)
+        .map(([, at, , , , outcome, hard]) => [at, outcome, hard]),
       asked,
       row['repo']!,
     );

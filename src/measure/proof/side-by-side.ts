@@ -14,7 +14,8 @@ const ruleAt =
   ({ rules }) =>
     rules[index]!;
 
-const scored = (trials: readonly Trial[], score: ScoreOf): Scored[] => trials.map((one) => ({ score: score(one), alive: one.alive }));
+const scored = (trials: readonly Trial[], score: ScoreOf): Scored[] =>
+  trials.map((one) => ({ score: score(one), alive: one.alive }));
 const hardOnes = (trials: readonly Trial[]) => trials.filter(({ hard }) => hard);
 
 interface Drawn {
@@ -24,7 +25,11 @@ interface Drawn {
 }
 
 /** @param draws of the same trials, see `drawsOf` */
-export function sideBySide(method: string, trials: readonly Trial[], draws: readonly (readonly Trial[])[]): Pick<Proof, 'ours' | 'rules'> {
+export function sideBySide(
+  method: string,
+  trials: readonly Trial[],
+  draws: readonly (readonly Trial[])[],
+): Pick<Proof, 'ours' | 'rules'> {
   const us = orderOf(method, ours, trials, draws);
   const rules = baselines.map(({ id }, index): Rival => {
     const them = orderOf(id, ruleAt(index), trials, draws);
@@ -38,20 +43,35 @@ export function sideBySide(method: string, trials: readonly Trial[], draws: read
   return { ours: { ...us.order, brier: estimate(trials, draws, brier) }, rules };
 }
 
-function orderOf(name: string, score: ScoreOf, trials: readonly Trial[], draws: readonly (readonly Trial[])[]): Drawn {
+function orderOf(
+  name: string,
+  score: ScoreOf,
+  trials: readonly Trial[],
+  draws: readonly (readonly Trial[])[],
+): Drawn {
   const area = (cases: readonly Trial[]) => auc(scored(cases, score));
   const all = draws.map(area);
   const hard = draws.map((draw) => area(hardOnes(draw)));
   const dead = estimate(trials, draws, (cases) => averagePrecision(scored(cases, score)));
-  return { order: { name, all: between(area(trials), all), hard: between(area(hardOnes(trials)), hard), dead }, all, hard };
+  return {
+    order: { name, all: between(area(trials), all), hard: between(area(hardOnes(trials)), hard), dead },
+    all,
+    hard,
+  };
 }
 
 export function brier(trials: readonly Trial[]): number {
-  return trials.reduce((sum, { probability, alive }) => sum + (probability - (alive ? 1 : 0)) ** 2, 0) / trials.length;
+  return (
+    trials.reduce((sum, { probability, alive }) => sum + (probability - (alive ? 1 : 0)) ** 2, 0) /
+    trials.length
+  );
 }
 
 export function curvesOf(method: string, trials: readonly Trial[]): Proof['curves'] {
-  const others = baselines.map(({ id }, index) => ({ name: id, points: rocOf(scored(trials, ruleAt(index))) }));
+  const others = baselines.map(({ id }, index) => ({
+    name: id,
+    points: rocOf(scored(trials, ruleAt(index))),
+  }));
   return [{ name: method, points: rocOf(scored(trials, ours)) }, ...others];
 }
 

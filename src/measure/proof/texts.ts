@@ -44,7 +44,10 @@ const proofTexts = {
   'measure.proof.count-histories': { fr: 'Histoires lues', en: 'Histories read' },
   'measure.proof.count-repositories': { fr: 'Projets jugés', en: 'Projects judged' },
   'measure.proof.count-owners': { fr: 'Propriétaires', en: 'Owners' },
-  'measure.proof.count-pairs': { fr: 'Jugements (un projet, une date)', en: 'Judgements (a project, a date)' },
+  'measure.proof.count-pairs': {
+    fr: 'Jugements (un projet, une date)',
+    en: 'Judgements (a project, a date)',
+  },
   'measure.proof.count-alive': { fr: 'Vivants deux ans après', en: 'Alive two years later' },
   'measure.proof.count-hard': { fr: 'Cas difficiles', en: 'Hard cases' },
   'measure.proof.hard-means': {
@@ -192,7 +195,10 @@ const proofTexts = {
   'measure.proof.column-forecast': { fr: 'Prévision seule : A ou B', en: 'Forecast alone: A or B' },
   'measure.proof.column-scorecard': { fr: 'Scorecard : 10 sur 10', en: 'Scorecard: 10 out of 10' },
   'measure.proof.column-openCode': { fr: 'openCode : argent ou or', en: 'openCode: silver or gold' },
-  'measure.proof.attack-none': { fr: 'Sans attaque, déjà bien notés', en: 'Without any attack, already well graded' },
+  'measure.proof.attack-none': {
+    fr: 'Sans attaque, déjà bien notés',
+    en: 'Without any attack, already well graded',
+  },
   'measure.proof.attack': {
     fr: '{by, select, robot {Un robot} newcomers {Cinq comptes créés pour l’occasion} other {Le mainteneur}}, {over, plural, =1 {le même jour} other {sur # jours}}{tags, select, yes {, une version à chaque fois} other {}}',
     en: '{by, select, robot {A robot} newcomers {Five accounts made for it} other {The maintainer}}, {over, plural, =1 {on one day} other {over # days}}{tags, select, yes {, a release each time} other {}}',
@@ -207,8 +213,14 @@ const proofTexts = {
     fr: 'Validé à partir de {cases} cas, {owners} propriétaires et {dead} arrêts.',
     en: 'Validated from {cases} cases, {owners} owners and {dead} stops.',
   },
-  'measure.proof.local-authorities': { fr: 'Logiciels faits pour les collectivités', en: 'Software made for local authorities' },
-  'measure.proof.three-or-fewer': { fr: 'Équipes de trois personnes ou moins', en: 'Teams of three people or fewer' },
+  'measure.proof.local-authorities': {
+    fr: 'Logiciels faits pour les collectivités',
+    en: 'Software made for local authorities',
+  },
+  'measure.proof.three-or-fewer': {
+    fr: 'Équipes de trois personnes ou moins',
+    en: 'Teams of three people or fewer',
+  },
   'measure.proof.stratum-counts': {
     fr: '{cases, number} cas de {owners, plural, one {# propriétaire} other {# propriétaires}}, dont {dead, plural, one {# arrêt} other {# arrêts}}.',
     en: '{cases, number} cases of {owners, plural, one {# owner} other {# owners}}, {dead, plural, one {# of them a stop} other {# of them stops}}.',
@@ -217,30 +229,45 @@ const proofTexts = {
     fr: 'Non validé ici : trop peu pour conclure, dans un sens ou dans l’autre.',
     en: 'Not validated here: too little to conclude, one way or the other.',
   },
-  'measure.proof.stratum-area': { fr: 'AUC {value}, entre {from} et {to}.', en: 'AUC {value}, between {from} and {to}.' },
+  'measure.proof.stratum-area': {
+    fr: 'AUC {value}, entre {from} et {to}.',
+    en: 'AUC {value}, between {from} and {to}.',
+  },
   'measure.proof.stratum-kind': {
     fr: 'Trop indulgent : {letters}. Ce qui a été vu est plus de cinq points sous ce qui était annoncé.',
     en: 'Too kind: {letters}. What was seen is more than five points below what was announced.',
   },
 
   'measure.proof.controls': { fr: 'Les contre-épreuves', en: 'The counter-checks' },
-  'measure.proof.controls-note': { fr: 'Ce qui ne doit pas arriver, essayé pour de bon.', en: 'What must not happen, tried for real.' },
+  'measure.proof.controls-note': {
+    fr: 'Ce qui ne doit pas arriver, essayé pour de bon.',
+    en: 'What must not happen, tried for real.',
+  },
   'measure.proof.permuted': { fr: 'Avec des issues tirées au sort', en: 'With outcomes drawn by lot' },
   'measure.proof.permuted-means': {
     fr: 'AUC {value} : le hasard, comme il se doit. L’essai ne fabrique pas de réussite là où il n’y en a pas.',
     en: 'AUC {value}: chance, as it should be. The trial does not make up success where there is none.',
   },
-  'measure.proof.leak': { fr: 'Avec une histoire vraiment coupée à la date', en: 'With a history really cut at the date' },
+  'measure.proof.leak': {
+    fr: 'Avec une histoire vraiment coupée à la date',
+    en: 'With a history really cut at the date',
+  },
   'measure.proof.leak-means': {
     fr: '{tried, number} jugements refaits sans un mot de la suite ; {failed, plural, =0 {aucune note n’a changé} one {une note a changé} other {# notes ont changé}}. La méthode ne regarde pas l’avenir.',
     en: '{tried, number} judgements done again without a word of what followed; {failed, plural, =0 {no grade changed} one {one grade changed} other {# grades changed}}. The method does not look at the future.',
   },
-  'measure.proof.added': { fr: 'Une modification de plus par quelqu’un de l’équipe', en: 'One more change by somebody of the team' },
+  'measure.proof.added': {
+    fr: 'Une modification de plus par quelqu’un de l’équipe',
+    en: 'One more change by somebody of the team',
+  },
   'measure.proof.added-means': {
     fr: '{tried, number} essais ; {failed, plural, =0 {la prévision n’a jamais baissé} one {la prévision a baissé une fois} other {la prévision a baissé # fois}}.',
     en: '{tried, number} trials; {failed, plural, =0 {the forecast never fell} one {the forecast fell once} other {the forecast fell # times}}.',
   },
-  'measure.proof.removed': { fr: 'La personne la plus présente en moins', en: 'Without the person most present' },
+  'measure.proof.removed': {
+    fr: 'La personne la plus présente en moins',
+    en: 'Without the person most present',
+  },
   'measure.proof.removed-means': {
     fr: '{tried, number} essais ; {failed, plural, =0 {la prévision n’a jamais monté} one {la prévision a monté une fois} other {la prévision a monté # fois}}.',
     en: '{tried, number} trials; {failed, plural, =0 {the forecast never rose} one {the forecast rose once} other {the forecast rose # times}}.',
@@ -255,13 +282,22 @@ const proofTexts = {
     fr: 'La première commande essaie la méthode publiée sur n’importe quel dossier d’histoires ; la seconde refait tout ce qui est ici, réglages compris.',
     en: 'The first command tries the published method on any folder of histories; the second does everything here again, fitting included.',
   },
-  'measure.proof.report': { fr: 'Le rapport complet, avec toutes les erreurs', en: 'The whole report, with every error' },
-  'measure.proof.answers': { fr: 'Les {pairs, number} réponses, pour un tableur', en: 'The {pairs, number} answers, for a spreadsheet' },
+  'measure.proof.report': {
+    fr: 'Le rapport complet, avec toutes les erreurs',
+    en: 'The whole report, with every error',
+  },
+  'measure.proof.answers': {
+    fr: 'Les {pairs, number} réponses, pour un tableur',
+    en: 'The {pairs, number} answers, for a spreadsheet',
+  },
   'measure.proof.digests': {
     fr: 'Coefficients {coefficients} ; liste des histoires {histories} (débuts des empreintes SHA-256).',
     en: 'Coefficients {coefficients}; list of the histories {histories} (beginnings of the SHA-256 digests).',
   },
-  'measure.proof.open-given': { fr: 'Voir ce que sont devenues les lettres données', en: 'See what became of the letters given' },
+  'measure.proof.open-given': {
+    fr: 'Voir ce que sont devenues les lettres données',
+    en: 'See what became of the letters given',
+  },
   'measure.proof.open-curves': { fr: 'Voir les courbes en nombres', en: 'See the curves in numbers' },
   'measure.proof.open-rules': { fr: 'Voir les règles une par une', en: 'See the rules one by one' },
   'measure.proof.open-misses': { fr: 'Voir ces projets un par un', en: 'See these projects one by one' },

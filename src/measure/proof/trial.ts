@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// One question put to the past: what our method and the published rules would have said, and what became of the project.
+// One question put to the past: what our method and the published rules would have said, and what became of
+// the project.
 import type { Pair } from '../backtest.ts';
 import { baselines } from '../baselines/index.ts';
 import { confirmedAt } from '../forecast/confirmed.ts';
@@ -22,7 +23,11 @@ export interface Trial extends Pick<Pair, 'owner' | 'at' | 'alive' | 'hard'> {
 }
 
 /** @param weights of a model that never saw the project's owner */
-export function tried(pair: Pair, named: Pick<Trial, 'repository' | 'local'>, weights: readonly number[]): Trial {
+export function tried(
+  pair: Pair,
+  named: Pick<Trial, 'repository' | 'local'>,
+  weights: readonly number[],
+): Trial {
   const { facts, owner, at, alive, hard } = pair;
   const view = viewAt(facts, at);
   const { probability, letter, confirmed } = confirmedAt(view, weights);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// From an address that someone wrote to the one that serves git: asked by hand, redirects checked one by one, before git is let out.
+// From an address that someone wrote to the one that serves git: asked by hand, redirects checked one by one,
+// before git is let out.
 import { Problem } from '../../base/problem.ts';
 import { oneLine } from '../../base/text.ts';
 import { findRepositoryUrl } from '../../base/url.ts';
@@ -14,11 +15,16 @@ export interface Served {
 }
 
 const service = '/info/refs?service=git-upload-pack';
-const asked = { 'git-protocol': 'version=2', 'user-agent': 'git/2.39 (halle)', accept: 'application/x-git-upload-pack-advertisement, */*' };
+const asked = {
+  'git-protocol': 'version=2',
+  'user-agent': 'git/2.39 (halle)',
+  accept: 'application/x-git-upload-pack-advertisement, */*',
+};
 
 /**
  * Finds where git is served.
- * @throws Problem invalid `measure.bad-address`, `measure.not-git`; forbidden `measure.needs-password`, private addresses; not-found
+ * @throws Problem invalid `measure.bad-address`, `measure.not-git`; forbidden `measure.needs-password`,
+ * private addresses; not-found
  * `measure.not-found`; unavailable `measure.unreachable`, `measure.later` with `until`
  */
 export async function findService(
@@ -28,7 +34,12 @@ export async function findService(
   const timeoutMs = Math.min(60, seconds) * 1000;
   let worst: Problem | undefined;
   for (const candidate of candidates(written, allow)) {
-    const answer = await fetchBounded(candidate + service, { allow, headers: asked, maxBytes: 64 * 1024 * 1024, timeoutMs });
+    const answer = await fetchBounded(candidate + service, {
+      allow,
+      headers: asked,
+      maxBytes: 64 * 1024 * 1024,
+      timeoutMs,
+    });
     if (isGit(answer))
       return {
         url: new URL(answer.url.slice(0, answer.url.lastIndexOf('/info/refs'))),
@@ -46,7 +57,9 @@ export async function findService(
 function candidates(written: string, allow: readonly string[]): string[] {
   const url = URL.parse(written);
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password)
-    throw new Problem('invalid', 'measure.bad-address', { address: oneLine(written, 200).replace(/\/\/[^/@]*@/, '//…@') });
+    throw new Problem('invalid', 'measure.bad-address', {
+      address: oneLine(written, 200).replace(/\/\/[^/@]*@/, '//…@'),
+    });
   const plain = url.protocol === 'http:' && (allow.includes('*') || allow.includes(url.host));
   const scheme = plain ? 'http:' : 'https:';
   const asWritten = `${scheme}//${url.host}${url.pathname.replace(/\/+$/, '')}`;
@@ -64,9 +77,11 @@ function isGit({ status, headers, body }: Fetched): boolean {
 
 function refused(written: string, { status }: Fetched): Problem {
   const repository = oneLine(written, 200);
-  if (status === 401 || status === 403 || status === 407) return new Problem('forbidden', 'measure.needs-password', { repository });
+  if (status === 401 || status === 403 || status === 407)
+    return new Problem('forbidden', 'measure.needs-password', { repository });
   if (status === 404 || status === 410) return new Problem('not-found', 'measure.not-found', { repository });
-  if (status >= 500) return new Problem('unavailable', 'measure.unreachable', { repository, why: `HTTP ${status}` });
+  if (status >= 500)
+    return new Problem('unavailable', 'measure.unreachable', { repository, why: `HTTP ${status}` });
   return new Problem('invalid', 'measure.not-git', { repository });
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What is new since the last reading, joined to what was kept of it: exactly what a whole reading would give, or nothing.
+// What is new since the last reading, joined to what was kept of it: exactly what a whole reading would give,
+// or nothing.
 import { git } from '../../platform/git.ts';
 import type { KeptFacts } from '../kept.ts';
 import { type Rows, type Settled, settle } from '../settle.ts';
@@ -32,7 +33,11 @@ const fewTags = 20;
 export async function readSince(
   copy: Copy,
   { kept, tagged }: Since,
-  asked: { readonly tags: ReadonlySet<string>; readonly mailmap?: string | undefined; readonly key: Uint8Array },
+  asked: {
+    readonly tags: ReadonlySet<string>;
+    readonly mailmap?: string | undefined;
+    readonly key: Uint8Array;
+  },
   reading: Reading,
 ): Promise<Appended | undefined> {
   const columns = await readLog(copy, { ...asked, revisions: [copy.head, `^${kept.facts.head}`] }, reading);
@@ -40,7 +45,9 @@ export async function readSince(
   if (changed.length > fewTags) return undefined;
   const inside = await insideHistory(copy, kept.facts.head, changed);
   // Read as if they were new: the same numbers find their rows.
-  const marks = inside.length ? await readLog(copy, { ...asked, revisions: ['--no-walk=unsorted', ...inside] }, reading) : undefined;
+  const marks = inside.length
+    ? await readLog(copy, { ...asked, revisions: ['--no-walk=unsorted', ...inside] }, reading)
+    : undefined;
   const who = whoIsWho([...columns.identities, ...(marks?.identities ?? [])], kept.identities, asked.key);
   const [dates, read] = [columns.tagged, columns.length];
   const newer = rowsOf(columns, who);
@@ -54,7 +61,11 @@ function symmetricDifference(a: ReadonlySet<string>, b: ReadonlySet<string>): Se
   return new Set([...[...a].filter((id) => !b.has(id)), ...[...b].filter((id) => !a.has(id))]);
 }
 
-async function insideHistory({ gitDir, graph, repository }: Copy, head: string, ids: readonly string[]): Promise<string[]> {
+async function insideHistory(
+  { gitDir, graph, repository }: Copy,
+  head: string,
+  ids: readonly string[],
+): Promise<string[]> {
   const found: string[] = [];
   const options = { gitDir, seconds: 120 };
   for (const id of ids) {

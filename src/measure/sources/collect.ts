@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// From a copy to Facts: one reading of its log, its tags, its head. What names people is forgotten when this returns.
+// From a copy to Facts: one reading of its log, its tags, its head. What names people is forgotten when this
+// returns.
 import { keptClaim } from '../claim/apply.ts';
 import type { KeptClaim } from '../claim/claim.ts';
 import { collector, type Facts } from '../facts.ts';
@@ -30,17 +31,29 @@ export interface Collected extends KeptFacts {
 /** What is asked of a log, and the key that salts what is kept of it. */
 type Asked = Omit<LogAsked, 'revisions'> & { readonly key: Uint8Array };
 
-/** @throws Problem unavailable as `within`, invalid `measure.unreadable` where objects are missing or broken */
+/**
+ * @throws Problem unavailable as `within`, invalid `measure.unreadable` where objects are missing or broken
+ */
 export async function collect(copy: Copy, collecting: Collecting): Promise<Collected> {
   const { head } = copy;
   const [mailmap, tags] = await Promise.all([mailmapAt(copy), commitsOfTags(copy, copy.tags)]);
   const asked = { tags: new Set(tags.values()), mailmap, key: collecting.key };
   const reading = readHead(copy, collecting.seconds);
-  const [known, { claim, how, ...history }] = await Promise.all([reading, readHistory(copy, asked, collecting, reading)]);
+  const [known, { claim, how, ...history }] = await Promise.all([
+    reading,
+    readHistory(copy, asked, collecting, reading),
+  ]);
   const releases = await datedTags(copy, tags, history.dates);
   const identities = keptIdentities(history.who, history.settled);
   const facts: Facts = {
-    ...{ collector, repository: copy.repository, head, readAt: copy.readAt, history: history.settled.history, releases },
+    ...{
+      collector,
+      repository: copy.repository,
+      head,
+      readAt: copy.readAt,
+      history: history.settled.history,
+      releases,
+    },
     ...(known.files ? { files: known.files } : {}),
     ...(known.filesAtHead === undefined ? {} : { filesAtHead: known.filesAtHead }),
     ...(known.licence ?? {}),
@@ -55,7 +68,12 @@ export async function collect(copy: Copy, collecting: Collecting): Promise<Colle
 type ReadHistory = Appended & { readonly how: 'updated' | 'whole'; readonly claim?: KeptClaim | undefined };
 
 /** What is new where the rest is kept and sure; else all of it. */
-async function readHistory(copy: Copy, asked: Asked, collecting: Collecting, reading: Promise<Head>): Promise<ReadHistory> {
+async function readHistory(
+  copy: Copy,
+  asked: Asked,
+  collecting: Collecting,
+  reading: Promise<Head>,
+): Promise<ReadHistory> {
   const { since } = collecting;
   // Declared robots are told by their names, and no name was kept.
   const mayAppend = since && since.kept.facts.mailmap === asked.mailmap && !(await reading).claim?.bots;
@@ -70,7 +88,11 @@ async function readHistory(copy: Copy, asked: Asked, collecting: Collecting, rea
 }
 
 /** What the project declares, robots as numbers of persons: their names are forgotten here. */
-function claimOf(claim: Head['claim'], signed: readonly string[], persons: readonly number[]): KeptClaim | undefined {
+function claimOf(
+  claim: Head['claim'],
+  signed: readonly string[],
+  persons: readonly number[],
+): KeptClaim | undefined {
   if (!claim) return undefined;
   const identities = claim.bots ? signed.map((words) => readIdentity(Buffer.from(words, 'latin1'))) : [];
   return keptClaim(claim, identities, persons);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Copies without files, kept between two readings so that the next fetches only what is new. Taken by renaming, so that one process
-// alone has it; given back whole or not at all. Losing any of them costs a longer reading and nothing else.
+// Copies without files, kept between two readings so that the next fetches only what is new. Taken by
+// renaming, so that one process alone has it; given back whole or not at all. Losing any of them costs a
+// longer reading and nothing else.
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
@@ -18,7 +19,11 @@ const manyPacks = 60;
 const placeOf = ({ folder }: CopiesKept, name: string) =>
   path.join(folder, `${createHash('sha256').update(name).digest('hex').slice(0, 40)}.git`);
 
-/** Takes the copy of this name, if there is one. @param into a path where nothing stands @returns whether there was */
+/**
+ * Takes the copy of this name, if there is one.
+ * @param into a path where nothing stands
+ * @returns whether there was
+ */
 export async function takeCopy(copies: CopiesKept, name: string, into: string): Promise<boolean> {
   return rename(placeOf(copies, name), into).then(
     () => true,
@@ -26,8 +31,15 @@ export async function takeCopy(copies: CopiesKept, name: string, into: string): 
   );
 }
 
-/** Gives a copy back, in the place of any other of that name, and makes room. @returns where it stands now, if it was kept */
-export async function giveBackCopy(copies: CopiesKept, name: string, from: string): Promise<string | undefined> {
+/**
+ * Gives a copy back, in the place of any other of that name, and makes room.
+ * @returns where it stands now, if it was kept
+ */
+export async function giveBackCopy(
+  copies: CopiesKept,
+  name: string,
+  from: string,
+): Promise<string | undefined> {
   const packs = await readdir(path.join(from, 'objects', 'pack')).catch(() => []);
   if (packs.filter((file) => file.endsWith('.pack')).length > manyPacks) return undefined;
   const place = placeOf(copies, name);

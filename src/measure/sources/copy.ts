@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A copy of a repository that is safe to read: its objects seen through a bare repository of ours, its head and its tags.
+// A copy of a repository that is safe to read: its objects seen through a bare repository of ours, its head
+// and its tags.
 
 export interface Copy {
   /** Bare repository of ours; its alternates hold the objects. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Histories handed over for back-tests: a folder `commits/` of history CSVs and a `repos.csv` that says what each is and of when.
+// Histories handed over for back-tests: a folder `commits/` of history CSVs and a `repos.csv` that says what
+// each is and of when.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -14,13 +15,19 @@ export const localFamilies: ReadonlySet<string> = new Set(['lutece', 'plone-imio
 
 /** The rows of `repos.csv`. */
 export async function listDataset(folder: string): Promise<RepositoryRow[]> {
-  return parse(await readFile(path.join(folder, 'repos.csv')), { columns: true, bom: true, skip_empty_lines: true }) as RepositoryRow[];
+  return parse(await readFile(path.join(folder, 'repos.csv')), {
+    columns: true,
+    bom: true,
+    skip_empty_lines: true,
+  }) as RepositoryRow[];
 }
 
 /** One repository of the data set as Facts, read at its snapshot date. */
 export async function readDatasetFacts(folder: string, row: RepositoryRow): Promise<Facts> {
   const name = row['repo']!.replace('/', '__');
-  const history = historyFromCsv(await unpack(await readFile(path.join(folder, 'commits', `${name}.csv.gz`))));
+  const history = historyFromCsv(
+    await unpack(await readFile(path.join(folder, 'commits', `${name}.csv.gz`))),
+  );
   const releases: { name: string; at: number }[] = [];
   history.tagged.forEach((tagged, index) => {
     if (tagged) releases.push({ name: '', at: history.committerTs[index]! });
@@ -32,7 +39,9 @@ export async function readDatasetFacts(folder: string, row: RepositoryRow): Prom
     ['code-of-conduct', 'code_of_conduct'],
     ['continuous-integration', 'ci_config'],
   ];
-  const files = Object.fromEntries(said.flatMap(([role, column]) => (row[column] ? [[role, row[column]]] : [])));
+  const files = Object.fromEntries(
+    said.flatMap(([role, column]) => (row[column] ? [[role, row[column]]] : [])),
+  );
   const readAt = Date.parse(`${row['snapshot_date']}T00:00:00Z`) / 1000;
   return {
     collector: 'dataset@1',

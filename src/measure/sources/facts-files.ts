@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Facts as two files that anyone can open: the history as a compressed CSV, one row a commit, newest first; the rest as JSON beside it.
+// Facts as two files that anyone can open: the history as a compressed CSV, one row a commit, newest first;
+// the rest as JSON beside it.
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -19,7 +20,9 @@ const claimShape = z.object({
   aliases: z.literal(true).optional(),
   movedTo: z.string().optional(),
   movedFrom: z.string().optional(),
-  endOfLife: z.object({ date: z.string(), reason: words.optional(), replacement: z.string().optional() }).optional(),
+  endOfLife: z
+    .object({ date: z.string(), reason: words.optional(), replacement: z.string().optional() })
+    .optional(),
   reply: words.optional(),
 });
 
@@ -30,7 +33,9 @@ const shape = z.object({
   readAt: z.number().int(),
   releases: z.array(z.object({ name: z.string(), at: z.number() })),
   files: z.record(z.string(), z.string()).optional(),
-  fileDates: z.object({ since: z.number().int(), changed: z.record(z.string(), z.number().int()) }).optional(),
+  fileDates: z
+    .object({ since: z.number().int(), changed: z.record(z.string(), z.number().int()) })
+    .optional(),
   filesAtHead: z.number().int().optional(),
   licence: z.string().optional(),
   licencePath: z.string().optional(),
@@ -45,7 +50,10 @@ export function factsName(repository: string): string {
   return slugify(repository.replace(/^https?:\/\//, ''));
 }
 
-/** Writes `<base>.csv.gz` and `<base>.json`; `base` is a path without ending. Two writings of the same facts give the same bytes. */
+/**
+ * Writes `<base>.csv.gz` and `<base>.json`; `base` is a path without ending. Two writings of the same facts
+ * give the same bytes.
+ */
 export async function writeFacts(base: string, facts: Facts): Promise<void> {
   const { history, claim, ...others } = facts;
   // These files are made to be passed on: the project's mailbox stays out.
@@ -63,7 +71,10 @@ export async function writeFacts(base: string, facts: Facts): Promise<void> {
  */
 export async function readFacts(name: string): Promise<Facts> {
   const base = name.replace(/\.(csv\.gz|json)$/, '');
-  const [packed, beside] = await Promise.all([readFile(`${base}.csv.gz`), readFile(`${base}.json`, 'utf8')]).catch((cause) => {
+  const [packed, beside] = await Promise.all([
+    readFile(`${base}.csv.gz`),
+    readFile(`${base}.json`, 'utf8'),
+  ]).catch((cause) => {
     throw new Problem('not-found', 'measure.no-such-facts', { name: path.basename(name) }, { cause });
   });
   try {

@@ -25,7 +25,10 @@ async function factsAsked() {
   await forge.close();
   assert.ok('forge' in answer);
   return withForge(
-    factsOf(steadyRows(asked - 4 * year, asked, 600, 5), { readAt: asked, repository: 'https://forge.example/commune/outil' }),
+    factsOf(steadyRows(asked - 4 * year, asked, 600, 5), {
+      readAt: asked,
+      repository: 'https://forge.example/commune/outil',
+    }),
     answer.forge,
   );
 }
@@ -43,7 +46,10 @@ test('the answer for machines says what was asked of the forge, and when', async
   const facts = await factsAsked();
   const { forge } = gradeJson(gradeFacts(facts), facts, 'fr') as { forge: Record<string, unknown> };
   const { kind, askedAt, archived, defaultBranch, requests } = forge;
-  assert.deepEqual([kind, askedAt, archived, defaultBranch], ['gitlab', '2026-01-01T12:00:00.000Z', false, 'main']);
+  assert.deepEqual(
+    [kind, askedAt, archived, defaultBranch],
+    ['gitlab', '2026-01-01T12:00:00.000Z', false, 'main'],
+  );
   assert.equal((requests as { count: number }).count, 10);
   const { forge: _, archived: __, ...silent } = facts;
   assert.equal(gradeJson(gradeFacts(silent), silent, 'fr')['forge'], null);
@@ -55,5 +61,8 @@ test('facts whose columns do not go together are refused', async () => {
   const beside = JSON.parse(readFileSync(`${base}.json`, 'utf8'));
   beside.forge.requests.opened.pop();
   writeFileSync(`${base}.json`, JSON.stringify(beside));
-  await assert.rejects(readFacts(base), (error) => error instanceof Problem && error.textKey === 'measure.bad-facts');
+  await assert.rejects(
+    readFacts(base),
+    (error) => error instanceof Problem && error.textKey === 'measure.bad-facts',
+  );
 });

@@ -15,7 +15,9 @@ import { limitMet } from './within-limits.ts';
 export interface Asked {
   readonly written: string;
   readonly seconds: number;
-  /** Into a copy that holds the commits of an earlier fetch: what it does not hold is never taken for granted. */
+  /**
+   * Into a copy that holds the commits of an earlier fetch: what it does not hold is never taken for granted.
+   */
   readonly onlyNew?: boolean;
 }
 
@@ -24,10 +26,16 @@ const headRef = 'refs/halle/head';
 const refs = [`+HEAD:${headRef}`, '+refs/tags/*:refs/tags/*'];
 
 /** @returns whether everything came, files included: the server cannot leave them out */
-export async function fetchCommits(gitDir: string, { url, canFilter }: Served, wire: GitOptions, asked: Asked): Promise<boolean> {
+export async function fetchCommits(
+  gitDir: string,
+  { url, canFilter }: Served,
+  wire: GitOptions,
+  asked: Asked,
+): Promise<boolean> {
   // One pack for each fetch, however small.
   const config = { ...wire.config, 'fetch.unpackLimit': '1' };
-  const run = (filter: string[]) => git([...quiet, '--prune', ...filter, url.href, ...refs], { ...wire, config, gitDir });
+  const run = (filter: string[]) =>
+    git([...quiet, '--prune', ...filter, url.href, ...refs], { ...wire, config, gitDir });
   let end = await run(canFilter ? ['--filter=tree:0'] : []);
   let whole = !canFilter;
   if (end.code !== 0 && !end.stopped && /filter/i.test(end.complaint) && !asked.onlyNew) {
@@ -43,27 +51,39 @@ function refusedFetch(end: GitEnd, { written, seconds }: Asked, { bytes }: GitOp
   const { complaint } = end;
   const met = limitMet(end, { repository: written, seconds, bytes });
   if (met) return met;
-  if (/couldn't find remote ref HEAD/i.test(complaint)) return new Problem('invalid', 'measure.empty', { repository });
+  if (/couldn't find remote ref HEAD/i.test(complaint))
+    return new Problem('invalid', 'measure.empty', { repository });
   if (/Authentication failed|could not read (Username|Password)|error: 40[13]/.test(complaint))
     return new Problem('forbidden', 'measure.needs-password', { repository });
   const patience = patienceOfGit(written, complaint);
   if (patience) return patience;
-  return new Problem('unavailable', 'measure.unreachable', { repository, why: oneLine(complaint.replace(/^.*fatal: /s, ''), 160) });
+  return new Problem('unavailable', 'measure.unreachable', {
+    repository,
+    why: oneLine(complaint.replace(/^.*fatal: /s, ''), 160),
+  });
 }
 
 /**
- * The tree of the head, and the words that are read of its files. Where the server refuses, files stay unknown: no reason to fail.
+ * The tree of the head, and the words that are read of its files. Where the server refuses, files stay
+ * unknown: no reason to fail.
  * @param head its id, or `HEAD` @returns the id of the head whose files came
  */
-export async function fetchFiles(gitDir: string, url: string, head: string, wire: GitOptions): Promise<string | undefined> {
-  const run = (want: string) => git([...quiet, '--depth=1', '--filter=blob:none', url, `+${want}:${headRef}`], { ...wire, gitDir });
+export async function fetchFiles(
+  gitDir: string,
+  url: string,
+  head: string,
+  wire: GitOptions,
+): Promise<string | undefined> {
+  const run = (want: string) =>
+    git([...quiet, '--depth=1', '--filter=blob:none', url, `+${want}:${headRef}`], { ...wire, gitDir });
   const end = await run(head);
   if (end.code !== 0 && !end.stopped && head !== 'HEAD') await run('HEAD');
   const seen = await headFetched(gitDir);
   const wanted = seen ? wordsWanted((await listFiles(gitDir, seen, 60)) ?? []).map(({ id }) => id) : [];
   // Who says that it has the commit is not sent its files.
   const config = { ...wire.config, 'fetch.negotiationAlgorithm': 'noop' };
-  if (wanted.length) await git([...quiet, '--filter=blob:none', url, ...new Set(wanted)], { ...wire, config, gitDir });
+  if (wanted.length)
+    await git([...quiet, '--filter=blob:none', url, ...new Set(wanted)], { ...wire, config, gitDir });
   return seen;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A clone on this disk: found (working tree, worktree, bare, submodule), and read without ever obeying its own configuration.
+// A clone on this disk: found (working tree, worktree, bare, submodule), and read without ever obeying its
+// own configuration.
 import { lstat, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Problem } from '../../base/problem.ts';
@@ -19,7 +20,10 @@ export interface GitFolders {
   readonly common: string;
 }
 
-/** Opens a clone on this disk for reading. @throws Problem not-found, invalid `measure.not-git-folder`, `measure.empty` */
+/**
+ * Opens a clone on this disk for reading.
+ * @throws Problem not-found, invalid `measure.not-git-folder`, `measure.empty`
+ */
 export async function openFolder(written: string, now: number): Promise<Copy> {
   const folder = path.resolve(written);
   const { own, common } = await findGitFolders(folder);
@@ -33,24 +37,42 @@ export async function openFolder(written: string, now: number): Promise<Copy> {
       shallow,
       head.length === 64 ? 'sha256' : 'sha1',
     );
-    const [origin, readAt] = await Promise.all([originAddress(common, place.folder), copyDate({ own, common }, gitDir, head, now)]);
-    const repository = origin ?? oneLine(path.basename(folder).replace(/\.git$/, '') || path.basename(path.dirname(folder)), 200);
-    return { gitDir, head, tags, readAt, repository, limits: shallow.length ? [...limits, 'shallow'] : limits, close: place.close };
+    const [origin, readAt] = await Promise.all([
+      originAddress(common, place.folder),
+      copyDate({ own, common }, gitDir, head, now),
+    ]);
+    const repository =
+      origin ??
+      oneLine(path.basename(folder).replace(/\.git$/, '') || path.basename(path.dirname(folder)), 200);
+    return {
+      gitDir,
+      head,
+      tags,
+      readAt,
+      repository,
+      limits: shallow.length ? [...limits, 'shallow'] : limits,
+      close: place.close,
+    };
   } catch (error) {
     place.close();
     throw error;
   }
 }
 
-/** Finds the git folders of a clone: `.git` folder, `.git` file of a worktree or submodule, or a bare repository. */
+/**
+ * Finds the git folders of a clone: `.git` folder, `.git` file of a worktree or submodule, or a bare
+ * repository.
+ */
 export async function findGitFolders(folder: string): Promise<GitFolders> {
   const there = await stat(folder).catch(() => undefined);
   if (!there) throw new Problem('not-found', 'measure.no-such-folder', { folder: oneLine(folder) });
-  if (!there.isDirectory()) throw new Problem('invalid', 'measure.not-git-folder', { folder: oneLine(folder) });
+  if (!there.isDirectory())
+    throw new Problem('invalid', 'measure.not-git-folder', { folder: oneLine(folder) });
   const own = (await isGitFolder(folder)) ? folder : await pointed(path.join(folder, '.git'), folder);
   const shared = await smallFile(path.join(own, 'commondir'));
   const common = shared ? path.resolve(own, shared.trim()) : own;
-  if (!(await isFolder(path.join(common, 'objects')))) throw new Problem('invalid', 'measure.not-git-folder', { folder: oneLine(folder) });
+  if (!(await isFolder(path.join(common, 'objects'))))
+    throw new Problem('invalid', 'measure.not-git-folder', { folder: oneLine(folder) });
   return { own, common };
 }
 
@@ -66,7 +88,8 @@ async function pointed(dotGit: string, folder: string): Promise<string> {
 async function isGitFolder(folder: string): Promise<boolean> {
   return (
     Boolean(await smallFile(path.join(folder, 'HEAD'))) &&
-    ((await isFolder(path.join(folder, 'objects'))) || Boolean(await smallFile(path.join(folder, 'commondir'))))
+    ((await isFolder(path.join(folder, 'objects'))) ||
+      Boolean(await smallFile(path.join(folder, 'commondir'))))
   );
 }
 
@@ -87,10 +110,14 @@ export async function smallFile(name: string): Promise<string | undefined> {
 async function readShallow(common: string): Promise<string[]> {
   const found = await lstat(path.join(common, 'shallow')).catch(() => undefined);
   if (!found?.isFile() || found.size > 16 * 1024 * 1024) return [];
-  return (await readFile(path.join(common, 'shallow'), 'utf8')).split('\n').filter((line) => objectId.test(line));
+  return (await readFile(path.join(common, 'shallow'), 'utf8'))
+    .split('\n')
+    .filter((line) => objectId.test(line));
 }
 
-/** The `objects` folders of a clone: its own, those it borrows from, and theirs, five deep as git itself goes. */
+/**
+ * The `objects` folders of a clone: its own, those it borrows from, and theirs, five deep as git itself goes.
+ */
 export async function objectFolders(objects: string, depth = 0, seen = new Set<string>()): Promise<string[]> {
   if (depth > 5 || seen.has(objects) || seen.size > 100 || !(await isFolder(objects))) return [];
   seen.add(objects);
@@ -99,29 +126,44 @@ export async function objectFolders(objects: string, depth = 0, seen = new Set<s
     .filter((line) => line && !line.startsWith('#'));
   const others: string[] = [];
   for (const line of lines)
-    others.push(...(await objectFolders(path.resolve(objects, line.startsWith('"') ? unquote(line) : line), depth + 1, seen)));
+    others.push(
+      ...(await objectFolders(
+        path.resolve(objects, line.startsWith('"') ? unquote(line) : line),
+        depth + 1,
+        seen,
+      )),
+    );
   return [objects, ...others];
 }
 
 function unquote(line: string): string {
-  return line.replace(/^"|"$/g, '').replace(/\\(.)/g, (_, letter: string) => (letter === 'n' ? '\n' : letter));
+  return line
+    .replace(/^"|"$/g, '')
+    .replace(/\\(.)/g, (_, letter: string) => (letter === 'n' ? '\n' : letter));
 }
 
-/** Where the clone says it comes from, read as data: `git config --file` without includes obeys nothing in it. */
+/**
+ * Where the clone says it comes from, read as data: `git config --file` without includes obeys nothing in it.
+ */
 async function originAddress(common: string, folder: string): Promise<string | undefined> {
   const words = await smallFile(path.join(common, 'config'));
   if (words === undefined || !/remote/i.test(words)) return undefined;
   const plain = plainOrigin(words);
   if (plain) return findRepositoryUrl(plain);
-  const found = await git(['config', '--no-includes', '--file', path.join(common, 'config'), '--get', 'remote.origin.url'], {
-    seconds: 10,
-    answerBytes: 65_536,
-    folder,
-  });
+  const found = await git(
+    ['config', '--no-includes', '--file', path.join(common, 'config'), '--get', 'remote.origin.url'],
+    {
+      seconds: 10,
+      answerBytes: 65_536,
+      folder,
+    },
+  );
   return findRepositoryUrl(found.answer.toString('utf8'));
 }
 
-/** As `git clone` writes it, and nothing that could be meant otherwise: then no program is started to read it. */
+/**
+ * As `git clone` writes it, and nothing that could be meant otherwise: then no program is started to read it.
+ */
 function plainOrigin(words: string): string | undefined {
   const urls = words.match(/^.*\burl\b.*$/gim) ?? [];
   if (urls.length !== 1 || /^\s*\[include|\\/im.test(words)) return undefined;

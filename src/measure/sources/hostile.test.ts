@@ -30,7 +30,10 @@ const options = { now, maxBytes: 20 * megabyte, seconds: 900, allowPrivate: ['*'
 function gitsOf(pid: number | undefined): number[] {
   const mark = new RegExp(`\0GIT_RUN_BY_HALLE=${pid ?? '\\d+'}@`);
   return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name) && mark.test(`\0${environmentOf(name)}`) && markOf(Number(name)) !== undefined)
+    .filter(
+      (name) =>
+        /^\d+$/.test(name) && mark.test(`\0${environmentOf(name)}`) && markOf(Number(name)) !== undefined,
+    )
     .map(Number);
 }
 
@@ -48,7 +51,10 @@ async function widest(work: Promise<unknown>): Promise<number> {
   const scale = setInterval(() => {
     for (const pid of isLinux ? gitsOf(process.pid) : [])
       try {
-        most = Math.max(most, Number(/VmPeak:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024);
+        most = Math.max(
+          most,
+          Number(/VmPeak:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024,
+        );
       } catch {
         // over since
       }
@@ -68,7 +74,10 @@ async function refusal(harm: Harm, more: Partial<typeof options> = {}): Promise<
 }
 
 for (const harm of ['refs-v0', 'refs-v1', 'refs-v2', 'many', 'object'] as const)
-  test(`${harm}: git is given no more memory than it may have, and the reading says so`, { skip, timeout: 900_000 }, async () => {
+  test(`${harm}: git is given no more memory than it may have, and the reading says so`, {
+    skip,
+    timeout: 900_000,
+  }, async () => {
     boundGit(128 * megabyte);
     const refused = refusal(harm);
     const most = await widest(refused);
@@ -84,7 +93,9 @@ test('progress without end is stopped, and told as what it is', { timeout: 900_0
   assert.equal((await refusal('progress')).textKey, 'measure.says-too-much');
 });
 
-test('a pack without end is stopped at the limit of size, and nothing of it stays', { timeout: 900_000 }, async () => {
+test('a pack without end is stopped at the limit of size, and nothing of it stays', {
+  timeout: 900_000,
+}, async () => {
   assert.equal((await refusal('pack')).textKey, 'measure.too-big');
   for (let turn = 0; hostile.asking() > 0 && turn < 200; turn++) await sleep(50);
   assert.equal(hostile.asking(), 0, 'nobody listens any more');
@@ -99,7 +110,10 @@ test('whatever memory git has, it gives the same facts or none: nothing it could
   timeout: 900_000,
 }, async () => {
   const year = 365 * 86_400;
-  const files = { '.mailmap': 'Une Personne <une@mairie.example> <deux@syndicat.example.fr>\n', LICENSE: 'MIT' };
+  const files = {
+    '.mailmap': 'Une Personne <une@mairie.example> <deux@syndicat.example.fr>\n',
+    LICENSE: 'MIT',
+  };
   const folder = makeRepository([
     ...steady(now - 3 * year, now - year, 90, ['une@mairie.example', 'deux@syndicat.example.fr']),
     { at: now - 60, files, tag: 'v1' },
@@ -122,7 +136,11 @@ test('a million small files weigh what they take on a disk', async () => {
   const folder = scratch();
   mkdirSync(path.join(folder, 'tags'));
   assert.equal(await folderBytes(folder), 4096);
-  const refs = path.join(makeRepository(steady(now - 900, now, 30), path.join(scratch(), 'x.git')), 'refs', 'heads');
+  const refs = path.join(
+    makeRepository(steady(now - 900, now, 30), path.join(scratch(), 'x.git')),
+    'refs',
+    'heads',
+  );
   assert.equal(await folderBytes(refs), 4096);
 });
 
@@ -133,7 +151,15 @@ after(() => {
 
 /** The program itself, begun on a repository. */
 function begin(harm: Harm, env: NodeJS.ProcessEnv = {}): ChildProcess {
-  const words = ['--import', 'tsx', path.join(packageRoot, 'src', 'cli.ts'), 'measure', '--no-forge', '--allow-private', hostile.url(harm)];
+  const words = [
+    '--import',
+    'tsx',
+    path.join(packageRoot, 'src', 'cli.ts'),
+    'measure',
+    '--no-forge',
+    '--allow-private',
+    hostile.url(harm),
+  ];
   const stdio = ['ignore', 'ignore', 'pipe'] as const;
   const program = spawn(process.execPath, words, {
     stdio: [...stdio],
@@ -144,14 +170,20 @@ function begin(harm: Harm, env: NodeJS.ProcessEnv = {}): ChildProcess {
   return program;
 }
 
-test('the program says why there is no grade, and how much memory git had', { skip, timeout: 900_000 }, async () => {
+test('the program says why there is no grade, and how much memory git had', {
+  skip,
+  timeout: 900_000,
+}, async () => {
   const program = begin('many', { HALLE_GIT_MEMORY: '128', LANG: 'fr_FR.UTF-8', LC_ALL: '' });
   let told = '';
   program.stderr!.on('data', (chunk: Buffer) => {
     told += chunk.toString();
   });
   assert.equal(await new Promise((resolve) => program.once('close', resolve)), 75);
-  assert.match(told, /demandait à git plus de 128\sMo de mémoire\s: elle a été arrêtée\. Donnez-lui-en plus avec HALLE_GIT_MEMORY/);
+  assert.match(
+    told,
+    /demandait à git plus de 128\sMo de mémoire\s: elle a été arrêtée\. Donnez-lui-en plus avec HALLE_GIT_MEMORY/,
+  );
 });
 
 /** The program itself, at work on a repository; resolves when git speaks to the server. */
@@ -178,15 +210,23 @@ async function gone(of: number): Promise<void> {
 }
 
 for (const harm of ['trickle', 'progress', 'refs-v2'] as const)
-  test(`${harm}: killed by SIGKILL, the program takes git and its children with it`, { skip, timeout: 300_000 }, async () => {
+  test(`${harm}: killed by SIGKILL, the program takes git and its children with it`, {
+    skip,
+    timeout: 300_000,
+  }, async () => {
     const { program } = await atWork(harm);
     await kill(program);
     await gone(program.pid!);
   });
 
-test('what outlives the program and its watcher is swept by the next start', { skip, timeout: 300_000 }, async () => {
+test('what outlives the program and its watcher is swept by the next start', {
+  skip,
+  timeout: 300_000,
+}, async () => {
   const { program, gits } = await atWork('trickle');
-  const watchers = childrenOf(program.pid!).filter((pid) => !gits.includes(pid) && /^\/bin\/sh\0-c\0trap/.test(commandOf(pid)));
+  const watchers = childrenOf(program.pid!).filter(
+    (pid) => !gits.includes(pid) && /^\/bin\/sh\0-c\0trap/.test(commandOf(pid)),
+  );
   assert.equal(watchers.length, 1);
   process.kill(watchers[0]!, 'SIGKILL');
   await kill(program);
@@ -199,4 +239,5 @@ test('what outlives the program and its watcher is swept by the next start', { s
 });
 
 const commandOf = (pid: number) => readFileSync(`/proc/${pid}/cmdline`, 'latin1');
-const childrenOf = (pid: number) => readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number);
+const childrenOf = (pid: number) =>
+  readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number);

@@ -12,7 +12,10 @@ export interface Listing {
 
 /** Asks the server; undefined where it does not say. */
 export async function listRemote(url: string, wire: GitOptions): Promise<Listing | undefined> {
-  const { code, answer } = await git(['ls-remote', '--quiet', url, 'HEAD', 'refs/tags/*'], { ...wire, answerBytes: 64 * 1024 * 1024 });
+  const { code, answer } = await git(['ls-remote', '--quiet', url, 'HEAD', 'refs/tags/*'], {
+    ...wire,
+    answerBytes: 64 * 1024 * 1024,
+  });
   if (code !== 0) return undefined;
   const refs = answer
     .toString('utf8')
@@ -20,7 +23,9 @@ export async function listRemote(url: string, wire: GitOptions): Promise<Listing
     .map((line) => [line.slice(line.indexOf('\t') + 1), line.slice(0, line.indexOf('\t'))] as const);
   const head = refs.find(([name]) => name === 'HEAD')?.[1];
   const tags = refs.filter(([name]) => name.startsWith('refs/tags/') && !name.endsWith('^{}'));
-  return head && objectId.test(head) ? { head, tags: new Map(tags.map(([name, id]) => [name.slice(10), id])) } : undefined;
+  return head && objectId.test(head)
+    ? { head, tags: new Map(tags.map(([name, id]) => [name.slice(10), id])) }
+    : undefined;
 }
 
 /** Undefined where there are too many tags to read all of them. */

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Reads the answer of `git log` as it arrives, byte by byte, into columns of numbers. No message is asked for; a name that is
-// not valid UTF-8 is read all the same; nothing is kept per commit but numbers.
+// Reads the answer of `git log` as it arrives, byte by byte, into columns of numbers. No message is asked
+// for; a name that is not valid UTF-8 is read all the same; nothing is kept per commit but numbers.
 import { type ColumnName, LogRows } from './log-rows.ts';
 import { LogSignatures } from './log-signatures.ts';
 
-/** What `git log -z` must print: eight fields, each ended by NUL. Names and addresses pass through the project's `.mailmap`. */
+/**
+ * What `git log -z` must print: eight fields, each ended by NUL. Names and addresses pass through the
+ * project's `.mailmap`.
+ */
 export const logFormat = '%H%x00%P%x00%at%x00%ct%x00%aN%x00%aE%x00%cN%x00%cE';
 const fields = 8;
 /** No id has fewer digits. */
@@ -88,7 +91,10 @@ function beginning(bytes: Buffer, start: number): number {
   return start + 6 > bytes.length ? 0 : bytes.readUIntLE(start, 6);
 }
 
-/** Where the eight fields of a row end; false where it is not whole yet. One loop: a call for each field costs more than its bytes. */
+/**
+ * Where the eight fields of a row end; false where it is not whole yet. One loop: a call for each field costs
+ * more than its bytes.
+ */
 function findEnds(bytes: Buffer, start: number, limit: number, ends: Uint32Array): boolean {
   let at = start + leastId;
   for (let field = 0; field < fields; field++) {

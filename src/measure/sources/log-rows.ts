@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Columns that grow while a log is read: part by part, so that growing copies nothing and no part is held twice.
+// Columns that grow while a log is read: part by part, so that growing copies nothing and no part is held
+// twice.
 
 const size = 32_768;
 

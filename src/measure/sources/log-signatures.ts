@@ -12,7 +12,9 @@ export class LogSignatures {
   /** Open addressing by hash: number + 1, 0 where free. */
   #table = new Uint32Array(1024);
 
-  /** Those for which the table had no near place: addresses are chosen by strangers, who may know the hash. */
+  /**
+   * Those for which the table had no near place: addresses are chosen by strangers, who may know the hash.
+   */
   readonly #others = new Map<string, number>();
 
   /** The number of what stands in `bytes` from `start` up to `end`. */
@@ -48,7 +50,8 @@ export class LogSignatures {
 
   #free(first: number): number | undefined {
     for (let step = 0; step < near; step++)
-      if (!this.#table[(first + step) & (this.#table.length - 1)]) return (first + step) & (this.#table.length - 1);
+      if (!this.#table[(first + step) & (this.#table.length - 1)])
+        return (first + step) & (this.#table.length - 1);
     return undefined;
   }
 }

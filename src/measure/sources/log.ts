@@ -23,8 +23,14 @@ export interface LogAsked {
   readonly revisions: readonly string[];
 }
 
-/** @throws Problem unavailable as `within`, invalid `measure.unreadable` where objects are missing or broken */
-export async function readLog(copy: Copy, { tags, mailmap, revisions }: LogAsked, { seconds, progress }: Reading): Promise<LogColumns> {
+/**
+ * @throws Problem unavailable as `within`, invalid `measure.unreadable` where objects are missing or broken
+ */
+export async function readLog(
+  copy: Copy,
+  { tags, mailmap, revisions }: LogAsked,
+  { seconds, progress }: Reading,
+): Promise<LogColumns> {
   const columns = new LogColumns(tags);
   const names = mailmap ? { 'mailmap.blob': mailmap } : { 'log.mailmap': 'false' };
   const config = { ...names, ...(copy.graph ? { 'core.commitGraph': 'true' } : {}) };
@@ -41,6 +47,10 @@ export async function readLog(copy: Copy, { tags, mailmap, revisions }: LogAsked
     progress?.(told);
   }
   const { code, complaint } = within(await run.end, { repository: copy.repository, seconds });
-  if (code !== 0) throw new Problem('invalid', 'measure.unreadable', { repository: copy.repository, why: oneLine(complaint, 200) });
+  if (code !== 0)
+    throw new Problem('invalid', 'measure.unreadable', {
+      repository: copy.repository,
+      why: oneLine(complaint, 200),
+    });
   return columns;
 }

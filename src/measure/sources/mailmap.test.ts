@@ -20,18 +20,28 @@ const signed: readonly [name: string, mail: string][] = [
   ['Deux Personne', 'deux@mairie.example'],
   ['x', 'trois@mairie.example'],
 ];
-const commits: MadeCommit[] = signed.map(([name, mail], index) => ({ name, mail, at: now - 9000 + index * 10 }));
-const withMap = (words: string) => makeRepository([...commits, { at: now - 60, files: { '.mailmap': words } }]);
+const commits: MadeCommit[] = signed.map(([name, mail], index) => ({
+  name,
+  mail,
+  at: now - 9000 + index * 10,
+}));
+const withMap = (words: string) =>
+  makeRepository([...commits, { at: now - 60, files: { '.mailmap': words } }]);
 
 /** The parts into which people fall: for each commit, the first commit of the same person. */
-const parts = (persons: ArrayLike<number>) => Array.from(persons).map((person, _, all) => all.indexOf(person));
+const parts = (persons: ArrayLike<number>) =>
+  Array.from(persons).map((person, _, all) => all.indexOf(person));
 
 /** As git itself tells who signed, in a working copy that has the file. */
 function toldByGit(repository: string): number[] {
   const clone = path.join(scratch(), 'clone');
   gitIn(scratch(), 'clone', '-q', repository, clone);
   const lines = gitIn(clone, 'log', '--format=%aN%x00%aE').split('\n');
-  return parts(numberPersons(lines.map((line) => identityKeys({ name: line.split('\0')[0]!, mail: line.split('\0')[1]! }))));
+  return parts(
+    numberPersons(
+      lines.map((line) => identityKeys({ name: line.split('\0')[0]!, mail: line.split('\0')[1]! })),
+    ),
+  );
 }
 
 const read = async (repository: string) => parts((await readRepository(repository, options)).history.author);
@@ -66,6 +76,13 @@ test('a list too large to be one is not applied, nor one that is a link to anoth
   gitIn(scratch(), 'clone', '-q', makeRepository(commits), clone);
   symlinkSync('/etc/passwd', path.join(clone, '.mailmap'));
   gitIn(clone, 'add', '.mailmap');
-  gitIn(clone, 'commit', '-qm', 'x', '--author=Une Personne <une@mairie.example>', `--date=${now - 60} +0000`);
+  gitIn(
+    clone,
+    'commit',
+    '-qm',
+    'x',
+    '--author=Une Personne <une@mairie.example>',
+    `--date=${now - 60} +0000`,
+  );
   assert.equal((await readRepository(clone, options)).mailmap, undefined);
 });

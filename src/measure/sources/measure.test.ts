@@ -27,7 +27,8 @@ import { defaultBudget, type MeasureOptions, readRepository } from './measure.ts
 const now = Math.floor(Date.now() / 1000);
 const year = 365 * 86_400;
 const options: MeasureOptions = { ...defaultBudget, seconds: 60, now, allowPrivate: ['*'] };
-const alive = (count = 60) => steady(now - 3 * year, now - 3600, count, ['une@mairie.example', 'deux@syndicat.example.fr']);
+const alive = (count = 60) =>
+  steady(now - 3 * year, now - 3600, count, ['une@mairie.example', 'deux@syndicat.example.fr']);
 
 const forgeRoot = scratch();
 const forge = await openForge(forgeRoot);
@@ -47,14 +48,14 @@ async function refusal(target: string, given: Partial<MeasureOptions> = {}): Pro
 const content = ({ repository: _, readAt: __, limits: ___, ...facts }: Facts) => JSON.stringify(facts);
 
 test('a bare repository, its clone, a worktree and a shared clone tell the same facts', async () => {
-  const bare = makeRepository([...alive(), { at: now - 60, files: { LICENSE: 'MIT', '.github/workflows/ci.yml': 'on: push' }, tag: 'v1' }]);
+  const bare = makeRepository([
+    ...alive(),
+    { at: now - 60, files: { LICENSE: 'MIT', '.github/workflows/ci.yml': 'on: push' }, tag: 'v1' },
+  ]);
   const place = scratch();
-  const [clone, tree, shared, sharedTwice] = ['clone', 'tree', 'shared', 'twice'].map((name) => path.join(place, name)) as [
-    string,
-    string,
-    string,
-    string,
-  ];
+  const [clone, tree, shared, sharedTwice] = ['clone', 'tree', 'shared', 'twice'].map((name) =>
+    path.join(place, name),
+  ) as [string, string, string, string];
   gitIn(place, 'clone', '-q', bare, clone);
   gitIn(clone, 'worktree', 'add', '-q', tree, '-b', 'other');
   gitIn(place, 'clone', '-q', '--shared', bare, shared);
@@ -63,7 +64,8 @@ test('a bare repository, its clone, a worktree and a shared clone tell the same 
   assert.equal(facts.history.length, 61);
   assert.equal(facts.releases[0]?.name, 'v1');
   assert.deepEqual(Object.keys(facts.files ?? {}).sort(), ['continuous-integration', 'licence']);
-  for (const copy of [clone, tree, shared, sharedTwice]) assert.equal(content(await readRepository(copy, options)), content(facts), copy);
+  for (const copy of [clone, tree, shared, sharedTwice])
+    assert.equal(content(await readRepository(copy, options)), content(facts), copy);
 });
 
 test('facts written and read again are the same, byte for byte', async () => {
@@ -77,7 +79,10 @@ test('facts written and read again are the same, byte for byte', async () => {
     (error) => error instanceof Problem && error.textKey === 'measure.no-such-facts',
   );
   writeFileSync(`${base}.csv.gz`, 'not gzip');
-  await assert.rejects(readFacts(base), (error) => error instanceof Problem && error.textKey === 'measure.bad-facts');
+  await assert.rejects(
+    readFacts(base),
+    (error) => error instanceof Problem && error.textKey === 'measure.bad-facts',
+  );
 });
 
 test('what is not there, not git, or empty is refused with a sentence of its own', async () => {
@@ -102,7 +107,10 @@ test('the configuration and hooks of a foreign clone are never obeyed', async ()
     place,
     'clone',
     '-q',
-    makeRepository([...alive(), { at: now - 60, files: { '.gitattributes': '* diff=evil filter=evil', a: 'x' } }]),
+    makeRepository([
+      ...alive(),
+      { at: now - 60, files: { '.gitattributes': '* diff=evil filter=evil', a: 'x' } },
+    ]),
     clone,
   );
   const trap = path.join(place, 'trap.sh');
@@ -180,7 +188,12 @@ test('a message of one megabyte, bytes that are no UTF-8, a newline in a name: r
   ]);
   const file = path.join(scratch(), 'commit');
   writeFileSync(file, raw);
-  gitIn(bare, 'update-ref', 'refs/heads/main', gitIn(bare, 'hash-object', '-t', 'commit', '-w', '--literally', file));
+  gitIn(
+    bare,
+    'update-ref',
+    'refs/heads/main',
+    gitIn(bare, 'hash-object', '-t', 'commit', '-w', '--literally', file),
+  );
   const facts = await readRepository(bare, options);
   assert.equal(facts.history.length, 63);
   assert.ok(Math.max(...facts.history.committerTs) === now - 300);
@@ -199,12 +212,17 @@ test('dates of 1970 and 2106 neither crash nor count as work', async () => {
 });
 
 test('the project’s mailmap decides who is who, also when it goes round in circles', async () => {
-  const commits = [...steady(now - 2 * year, now - 3600, 40, ['a@un.example.fr', 'b@deux.example.fr', 'c@trois.example.fr'])];
+  const commits = [
+    ...steady(now - 2 * year, now - 3600, 40, ['a@un.example.fr', 'b@deux.example.fr', 'c@trois.example.fr']),
+  ];
   const loop =
     'Une Seule <a@un.example.fr> <b@deux.example.fr>\nUne Seule <b@deux.example.fr> <a@un.example.fr>\n<a@un.example.fr> <a@un.example.fr>\n';
   const without = await readRepository(makeRepository(commits), options);
   const withMap = await readRepository(
-    makeRepository([...commits, { at: now - 60, mail: 'c@trois.example.fr', name: 'Personne c', files: { '.mailmap': loop } }]),
+    makeRepository([
+      ...commits,
+      { at: now - 60, mail: 'c@trois.example.fr', name: 'Personne c', files: { '.mailmap': loop } },
+    ]),
     options,
   );
   assert.equal(new Set(without.history.author).size, 3);
@@ -227,7 +245,10 @@ test('a clone is dated by its last fetch, so that nothing is said of what came a
   const place = scratch();
   gitIn(place, 'clone', '-q', makeRepository(steady(now - 4 * year, now - 2 * year, 60)), 'old');
   const then = now - 2 * year + 1000;
-  for (const name of ['packed-refs', ...readdirSync(path.join(place, 'old/.git/objects/pack')).map((file) => `objects/pack/${file}`)]) {
+  for (const name of [
+    'packed-refs',
+    ...readdirSync(path.join(place, 'old/.git/objects/pack')).map((file) => `objects/pack/${file}`),
+  ]) {
     const file = path.join(place, 'old/.git', name);
     if (existsSync(file)) utimesSync(file, then, then);
   }
@@ -250,7 +271,10 @@ test('a clone with a part of its history missing is refused, not read in half', 
 });
 
 test('a copy without files (partial clone) is read without fetching any: its files are unknown, which lowers no letter', async () => {
-  const bare = makeRepository([...alive(), { at: now - 60, files: { README: 'x', '.mailmap': 'Une <une@mairie.example>' } }]);
+  const bare = makeRepository([
+    ...alive(),
+    { at: now - 60, files: { README: 'x', '.mailmap': 'Une <une@mairie.example>' } },
+  ]);
   gitIn(bare, 'config', 'uploadpack.allowFilter', 'true');
   const place = scratch();
   gitIn(place, 'clone', '-q', '--bare', '--filter=tree:0', `file://${bare}`, 'copy.git');
@@ -271,7 +295,10 @@ test('from a forge: commits come without files, the head’s names and words com
     'src/big.bin': 'x'.repeat(200_000),
     '.mailmap': 'Une Personne <une@mairie.example> <deux@syndicat.example.fr>\n',
   };
-  const repository = makeRepository([...alive(), { at: now - 60, files, tag: 'v2' }], path.join(forgeRoot, 'good.git'));
+  const repository = makeRepository(
+    [...alive(), { at: now - 60, files, tag: 'v2' }],
+    path.join(forgeRoot, 'good.git'),
+  );
   gitIn(repository, 'config', 'uploadpack.allowFilter', 'true');
   gitIn(repository, 'config', 'uploadpack.allowAnySHA1InWant', 'true');
   const remote = await readRepository(`${forge.url}/good.git`, options);
@@ -308,12 +335,19 @@ test('a forge that refuses, does not know, or shows a page: each its own sentenc
 test('a private address is not contacted unless it was allowed', async () => {
   const problem = await refusal(`${forge.url}/good.git`, { allowPrivate: [] });
   assert.deepEqual([problem.kind, problem.textKey], ['forbidden', 'platform.http.private-address']);
-  assert.equal((await readRepository(`${forge.url}/good.git`, { ...options, allowPrivate: [new URL(forge.url).host] })).history.length, 61);
+  assert.equal(
+    (await readRepository(`${forge.url}/good.git`, { ...options, allowPrivate: [new URL(forge.url).host] }))
+      .history.length,
+    61,
+  );
 });
 
 test('a repository beyond the limit of size is stopped, told, and nothing of it stays', async () => {
   const noise = Object.fromEntries(
-    Array.from({ length: 12 }, (_, index) => [`f${index}`, Array.from({ length: 20_000 }, () => Math.random().toString(36)).join('')]),
+    Array.from({ length: 12 }, (_, index) => [
+      `f${index}`,
+      Array.from({ length: 20_000 }, () => Math.random().toString(36)).join(''),
+    ]),
   );
   makeRepository([{ at: now - 60, files: noise }], path.join(forgeRoot, 'huge.git'));
   const problem = await refusal(`${forge.url}/huge.git`, { maxBytes: 20_000, seconds: 30 });
@@ -324,5 +358,8 @@ test('a repository beyond the limit of size is stopped, told, and nothing of it 
   );
   mkdirSync(path.join(tmpdir(), 'halle-git-999999999-dead'), { recursive: true });
   await readRepository(makeRepository(alive(25)), options);
-  assert.equal(statSync(path.join(tmpdir(), 'halle-git-999999999-dead'), { throwIfNoEntry: false }), undefined);
+  assert.equal(
+    statSync(path.join(tmpdir(), 'halle-git-999999999-dead'), { throwIfNoEntry: false }),
+    undefined,
+  );
 });

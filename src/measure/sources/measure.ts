@@ -24,7 +24,11 @@ export const defaultBudget: Budget = { maxBytes: 2 * 1024 ** 3, seconds: 600 };
 /** Hashes made with it order those who came in the same second; none is kept. */
 const noKey = new Uint8Array(32);
 
-/** Reads one repository. @param target an `http(s)` address (any usual spelling), or a folder @throws Problem */
+/**
+ * Reads one repository.
+ * @param target an `http(s)` address (any usual spelling), or a folder
+ * @throws Problem
+ */
 export async function readRepository(target: string, options: MeasureOptions): Promise<Facts> {
   const { progress } = options;
   const copy = await open(target, options);
@@ -42,7 +46,10 @@ export async function readRepository(target: string, options: MeasureOptions): P
 async function open(target: string, options: MeasureOptions): Promise<Copy> {
   const address = await addressOf(target);
   if (!address) return openFolder(target, options.now);
-  const copy = await openRemote(address, { ...options, copied: (bytes) => options.progress?.({ phase: 'copy', done: bytes }) });
+  const copy = await openRemote(address, {
+    ...options,
+    copied: (bytes) => options.progress?.({ phase: 'copy', done: bytes }),
+  });
   if (copy === 'unchanged') throw new RangeError('nothing was known before');
   return copy;
 }

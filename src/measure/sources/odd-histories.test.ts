@@ -12,13 +12,21 @@ import { defaultBudget, readRepository } from './measure.ts';
 const now = Math.floor(Date.now() / 1000);
 const year = 365 * 86_400;
 const options = { ...defaultBudget, seconds: 120, now, allowPrivate: [] };
-const alive = () => steady(now - 3 * year, now - 3600, 60, ['une@mairie.example', 'deux@syndicat.example.fr', 'trois@agence.example.net']);
+const alive = () =>
+  steady(now - 3 * year, now - 3600, 60, [
+    'une@mairie.example',
+    'deux@syndicat.example.fr',
+    'trois@agence.example.net',
+  ]);
 
 test('100,000 tags: as many as are read, and it is told', async () => {
   const bare = makeRepository(alive());
   const head = gitIn(bare, 'rev-parse', 'main');
   const lines = Array.from({ length: 100_000 }, (_, index) => `${head} refs/tags/v${index}`);
-  writeFileSync(path.join(bare, 'packed-refs'), `# pack-refs with: peeled \n${head} refs/heads/main\n${lines.join('\n')}\n`);
+  writeFileSync(
+    path.join(bare, 'packed-refs'),
+    `# pack-refs with: peeled \n${head} refs/heads/main\n${lines.join('\n')}\n`,
+  );
   const facts = await readRepository(bare, options);
   assert.deepEqual([facts.releases.length, facts.limits], [maxTags, ['tags']]);
   assert.equal(gradeFacts(facts).state, 'graded');
@@ -35,7 +43,11 @@ test('authors whose clocks say 1970, 2100 or less than nothing change no letter'
   for (const authored of [0, 4_102_444_800, 1]) {
     const skewed = alive().map((commit, index) => (index % 3 ? commit : { ...commit, authored }));
     const grade = gradeFacts(await readRepository(makeRepository(skewed), options));
-    assert.deepEqual([grade.letter, grade.probability], [honest.letter, honest.probability], String(authored));
+    assert.deepEqual(
+      [grade.letter, grade.probability],
+      [honest.letter, honest.probability],
+      String(authored),
+    );
   }
 });
 
@@ -47,5 +59,8 @@ test('a head that names no branch, or a commit itself, is read; no reference at 
   assert.equal((await readRepository(bare, options)).history.length, 60);
   rmSync(path.join(bare, 'refs', 'heads'), { recursive: true });
   rmSync(path.join(bare, 'packed-refs'), { force: true });
-  await assert.rejects(readRepository(bare, options), (error) => error instanceof Problem && error.textKey === 'measure.empty');
+  await assert.rejects(
+    readRepository(bare, options),
+    (error) => error instanceof Problem && error.textKey === 'measure.empty',
+  );
 });

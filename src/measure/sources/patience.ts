@@ -8,14 +8,26 @@ import { momentTold } from './forges/rate.ts';
 /** Nobody is believed who asks for more. */
 const longest = 86_400;
 
-/** Unavailable `measure.later`. @param until seconds since 1970 @param whole the host itself asks, whoever comes, not for one token */
+/**
+ * Unavailable `measure.later`.
+ * @param until seconds since 1970
+ * @param whole the host itself asks, whoever comes, not for one token
+ */
 export function comeBackLater(repository: string, until: number, whole: boolean): Problem {
   const when = `${new Date(until * 1000).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-  return new Problem('unavailable', 'measure.later', { repository: oneLine(repository, 200), until: Math.ceil(until), when, whole });
+  return new Problem('unavailable', 'measure.later', {
+    repository: oneLine(repository, 200),
+    until: Math.ceil(until),
+    when,
+    whole,
+  });
 }
 
 /** The refusal of an answer that asks to wait; undefined where it asks for nothing. */
-export function patienceOf(repository: string, answer: Pick<Fetched, 'status' | 'headers' | 'body'>): Problem | undefined {
+export function patienceOf(
+  repository: string,
+  answer: Pick<Fetched, 'status' | 'headers' | 'body'>,
+): Problem | undefined {
   const now = Math.floor(Date.now() / 1000);
   const told = [403, 429, 503].includes(answer.status) ? momentTold(answer, now) : undefined;
   return told === undefined ? undefined : comeBackLater(repository, Math.min(told, now + longest), true);
@@ -23,5 +35,7 @@ export function patienceOf(repository: string, answer: Pick<Fetched, 'status' | 
 
 /** Git tells the status alone: a minute is what servers usually mean. */
 export function patienceOfGit(repository: string, complaint: string): Problem | undefined {
-  return /error: 429/.test(complaint) ? comeBackLater(repository, Math.floor(Date.now() / 1000) + 60, true) : undefined;
+  return /error: 429/.test(complaint)
+    ? comeBackLater(repository, Math.floor(Date.now() / 1000) + 60, true)
+    : undefined;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The published back-test of the current method: two files that `npm run proof` writes, named after the method.
+// The published back-test of the current method: two files that `npm run proof` writes, named after the
+// method.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';

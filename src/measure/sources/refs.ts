@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The head and the tags of a clone on this disk, read as the text files they are: no name in them is ever given to a command.
+// The head and the tags of a clone on this disk, read as the text files they are: no name in them is ever
+// given to a command.
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Problem } from '../../base/problem.ts';
@@ -10,24 +11,38 @@ import { smallFile } from './folder.ts';
 
 type Refs = Map<string, string>;
 
-/** @throws Problem invalid `measure.empty` where no commit can be found, `measure.reftable` for refs this version cannot read */
-export async function readRefs({ own, common }: GitFolders, folder: string): Promise<{ head: string; tags: Refs; limits: string[] }> {
+/**
+ * @throws Problem invalid `measure.empty` where no commit can be found, `measure.reftable` for refs this
+ * version cannot read
+ */
+export async function readRefs(
+  { own, common }: GitFolders,
+  folder: string,
+): Promise<{ head: string; tags: Refs; limits: string[] }> {
   if (await stat(path.join(common, 'reftable')).catch(() => undefined))
     throw new Problem('invalid', 'measure.reftable', { folder: oneLine(folder) });
   const packed = await packedRefs(common);
   const head = (await follow(own, common, packed, 'HEAD')) ?? (await otherHead(own, common, packed));
   if (!head) throw new Problem('invalid', 'measure.empty', { repository: oneLine(folder) });
-  const tags: Refs = new Map([...packed].filter(([name]) => name.startsWith('refs/tags/')).map(([name, id]) => [name.slice(10), id]));
+  const tags: Refs = new Map(
+    [...packed].filter(([name]) => name.startsWith('refs/tags/')).map(([name, id]) => [name.slice(10), id]),
+  );
   await looseTags(path.join(common, 'refs', 'tags'), '', tags);
   if (tags.size <= maxTags) return { head, tags, limits: [] };
   return { head, tags: new Map([...tags].slice(-maxTags)), limits: ['tags'] };
 }
 
-/** A head that names a branch which is not there (a mirror of renamed branches): the usual names, then the only one. */
+/**
+ * A head that names a branch which is not there (a mirror of renamed branches): the usual names, then the
+ * only one.
+ */
 async function otherHead(own: string, common: string, packed: Refs): Promise<string | undefined> {
   const usual = [
     'refs/remotes/origin/HEAD',
-    ...['main', 'master', 'trunk', 'develop'].flatMap((name) => [`refs/heads/${name}`, `refs/remotes/origin/${name}`]),
+    ...['main', 'master', 'trunk', 'develop'].flatMap((name) => [
+      `refs/heads/${name}`,
+      `refs/remotes/origin/${name}`,
+    ]),
   ];
   for (const name of usual) {
     const found = await follow(own, common, packed, name);
@@ -37,7 +52,13 @@ async function otherHead(own: string, common: string, packed: Refs): Promise<str
   return branches.length === 1 ? branches[0]![1] : undefined;
 }
 
-async function follow(own: string, common: string, packed: Refs, name: string, depth = 0): Promise<string | undefined> {
+async function follow(
+  own: string,
+  common: string,
+  packed: Refs,
+  name: string,
+  depth = 0,
+): Promise<string | undefined> {
   if (depth > 5) return undefined;
   const inside = /^(HEAD|refs\/.+)$/.test(name) && !name.split('/').includes('..') && !name.includes('\0');
   if (!inside) return undefined;
@@ -70,7 +91,8 @@ async function looseTags(folder: string, prefix: string, tags: Refs): Promise<vo
   for (const entry of entries) {
     if (tags.size > maxTags) return;
     const name = prefix + entry.name;
-    if (entry.isDirectory() && prefix.length < 1024) await looseTags(path.join(folder, entry.name), `${name}/`, tags);
+    if (entry.isDirectory() && prefix.length < 1024)
+      await looseTags(path.join(folder, entry.name), `${name}/`, tags);
     const id = entry.isFile() ? ((await smallFile(path.join(folder, entry.name))) ?? '').trim() : '';
     if (objectId.test(id)) tags.set(name, id);
   }

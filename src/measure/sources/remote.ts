@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A repository on a forge, copied without its files: commits and tags in one fetch, the names of the files at the head and a few
-// words of them in another. Both copies are then read as any clone is, through a repository of ours.
+// A repository on a forge, copied without its files: commits and tags in one fetch, the names of the files at
+// the head and a few words of them in another. Both copies are then read as any clone is, through a
+// repository of ours.
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Problem } from '../../base/problem.ts';
@@ -61,7 +62,10 @@ export async function openRemote(written: string, options: RemoteOptions): Promi
       place.close();
       return 'unchanged';
     }
-    return { ...(await copied(served, { folder: place.folder, wire, written, options }, listing?.head)), close: place.close };
+    return {
+      ...(await copied(served, { folder: place.folder, wire, written, options }, listing?.head)),
+      close: place.close,
+    };
   } catch (error) {
     place.close();
     throw error;
@@ -75,7 +79,11 @@ interface Work {
   readonly options: RemoteOptions;
 }
 
-async function copied(served: Served, work: Work, expected: string | undefined): Promise<Omit<RemoteCopy, 'close'>> {
+async function copied(
+  served: Served,
+  work: Work,
+  expected: string | undefined,
+): Promise<Omit<RemoteCopy, 'close'>> {
   const { folder, wire, written, options } = work;
   const [tree, href] = [await ourRepository(path.join(folder, 'head.git'), []), served.url.href];
   const files = (head: string) => fetchFiles(tree, href, head, wire);
@@ -84,7 +92,10 @@ async function copied(served: Served, work: Work, expected: string | undefined):
   const [{ commits, whole, before, name }, seen] = await Promise.all([commitsIn(served, work), early]);
   const [head, tags] = await Promise.all([headOf(commits, written), tagsOf(commits, written)]);
   if (!whole && head !== seen) await files(head);
-  const gitDir = await ourRepository(path.join(folder, 'reading.git'), [path.join(commits, 'objects'), path.join(tree, 'objects')]);
+  const gitDir = await ourRepository(path.join(folder, 'reading.git'), [
+    path.join(commits, 'objects'),
+    path.join(tree, 'objects'),
+  ]);
   const limits = [...(whole ? ['no-filter'] : []), ...(tags.size >= maxTags ? ['tags'] : [])];
   const listed = digestOf({ head, tags });
   const keep = async () => {
@@ -106,7 +117,11 @@ async function commitsIn(
   const asked = { written, seconds: options.seconds };
   if (options.copies && (await takeCopy(options.copies, name, commits))) {
     const before = await stateOf(commits).catch(() => undefined);
-    const whole = before && (await fetchCommits(commits, served, withGraph(wire), { ...asked, onlyNew: true }).catch(() => undefined));
+    const whole =
+      before &&
+      (await fetchCommits(commits, served, withGraph(wire), { ...asked, onlyNew: true }).catch(
+        () => undefined,
+      ));
     if (before && whole !== undefined) return { commits, whole, before, name };
     await rm(commits, { recursive: true, force: true });
   }
@@ -150,7 +165,13 @@ async function headOf(gitDir: string, written: string): Promise<string> {
 
 async function tagsOf(gitDir: string, repository: string): Promise<Map<string, string>> {
   const end = await git(
-    ['for-each-ref', `--count=${maxTags}`, '--sort=-creatordate', '--format=%(objectname) %(refname:lstrip=2)', 'refs/tags/'],
+    [
+      'for-each-ref',
+      `--count=${maxTags}`,
+      '--sort=-creatordate',
+      '--format=%(objectname) %(refname:lstrip=2)',
+      'refs/tags/',
+    ],
     { gitDir, seconds: 600 },
   );
   const { answer } = within(end, { repository, seconds: 600 });

@@ -31,7 +31,8 @@ export function rowsKept({ facts: { history }, identities }: KeptFacts, { person
   const [persons, named] = [new Map<number, number>(), new Map<string, string>()];
   identities.forEach((one, index) => {
     persons.set(one.person, person[index]!);
-    if (one.domain && one.organisation !== undefined) named.set(`d${one.organisation}`, one.domain.toString('latin1'));
+    if (one.domain && one.organisation !== undefined)
+      named.set(`d${one.organisation}`, one.domain.toString('latin1'));
   });
   const index = new Map(domains.map((domain, at) => [domain, at]));
   const ofDomain = history.domains.map((name) => index.get(named.get(name) ?? name) ?? 1);
@@ -45,7 +46,16 @@ export function rowsKept({ facts: { history }, identities }: KeptFacts, { person
   };
 }
 
-const names = ['authorTs', 'committerTs', 'author', 'committer', 'domain', 'parents', 'isBot', 'tagged'] as const;
+const names = [
+  'authorTs',
+  'committerTs',
+  'author',
+  'committer',
+  'domain',
+  'parents',
+  'isBot',
+  'tagged',
+] as const;
 
 /** Newer commits before those kept. */
 export function joined(newer: Rows, kept: Rows): Rows {
@@ -65,7 +75,11 @@ const alike = names.filter((name) => name !== 'tagged');
 export function sameRows(kept: Rows, other: Rows, row: number): number[] {
   const found: number[] = [];
   const time = other.committerTs[row]!;
-  for (let at = firstNotAfter(kept.committerTs, time); at < kept.length && kept.committerTs[at] === time; at++)
+  for (
+    let at = firstNotAfter(kept.committerTs, time);
+    at < kept.length && kept.committerTs[at] === time;
+    at++
+  )
     if (alike.every((name) => kept[name][at] === other[name][row])) found.push(at);
   return found;
 }

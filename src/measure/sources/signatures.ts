@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Signatures met in a log, as what may be kept of them: salted hashes, a robot or not. The words are forgotten at once.
+// Signatures met in a log, as what may be kept of them: salted hashes, a robot or not. The words are
+// forgotten at once.
 import { createHmac } from 'node:crypto';
 import { organisationDomain } from '../domains.ts';
 import { type Identity, identityKeys } from '../identities.ts';
@@ -13,11 +14,15 @@ export interface Signature extends Omit<KeptIdentity, 'person' | 'organisation'>
 }
 
 /**
- * HMAC-SHA-256 of one purpose, its first 16 bytes: of the signature (`name NUL mail`), the folded address, the folded name, the domain.
+ * HMAC-SHA-256 of one purpose, its first 16 bytes: of the signature (`name NUL mail`), the folded address,
+ * the folded name, the domain.
  * @param key of this halle, so that hashes mean nothing to another
  */
-export function hasher(key: Uint8Array): (purpose: 'signature' | 'mail' | 'name' | 'domain', words: string | Buffer) => Buffer {
-  return (purpose, words) => Buffer.from(createHmac('sha256', key).update(`${purpose}\0`).update(words).digest().subarray(0, 16));
+export function hasher(
+  key: Uint8Array,
+): (purpose: 'signature' | 'mail' | 'name' | 'domain', words: string | Buffer) => Buffer {
+  return (purpose, words) =>
+    Buffer.from(createHmac('sha256', key).update(`${purpose}\0`).update(words).digest().subarray(0, 16));
 }
 
 /** @param signed `name NUL mail` as latin1 words of its bytes */
@@ -26,7 +31,8 @@ export function readSignature(signed: string, hash: ReturnType<typeof hasher>): 
   const identity = readIdentity(bytes);
   const { mail, name } = identityKeys(identity);
   const organisation = organisationDomain(identity.mail);
-  const domain = organisation === 'free' || organisation === 'none' ? undefined : hash('domain', organisation);
+  const domain =
+    organisation === 'free' || organisation === 'none' ? undefined : hash('domain', organisation);
   return {
     signature: hash('signature', bytes),
     ...(mail === undefined ? {} : { mail: hash('mail', mail) }),

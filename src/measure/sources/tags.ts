@@ -13,19 +13,34 @@ type Place = Pick<Copy, 'gitDir' | 'repository'>;
 /** Tag name → commit. */
 export type TagCommits = ReadonlyMap<string, string>;
 
-/** @param tags name → object named. Tags of trees and blobs, and those whose objects are not there, are left out. */
-export async function commitsOfTags({ gitDir, repository }: Place, tags: ReadonlyMap<string, string>): Promise<TagCommits> {
+/**
+ * @param tags name → object named. Tags of trees and blobs, and those whose objects are not there, are left
+ * out.
+ */
+export async function commitsOfTags(
+  { gitDir, repository }: Place,
+  tags: ReadonlyMap<string, string>,
+): Promise<TagCommits> {
   const ids = [...new Set(tags.values())];
   if (!ids.length) return new Map();
   const input = ids.map((id) => `${id}^{commit}\n`).join('');
-  const end = await git(['cat-file', '--batch-check=%(objectname) %(objecttype)'], { gitDir, input, seconds });
+  const end = await git(['cat-file', '--batch-check=%(objectname) %(objecttype)'], {
+    gitDir,
+    input,
+    seconds,
+  });
   const { answer } = within(end, { repository, seconds });
   const lines = answer.toString('latin1').split('\n');
   const commits = new Map(ids.map((id, index) => [id, /^([0-9a-f]+) commit$/.exec(lines[index] ?? '')?.[1]]));
-  return new Map([...tags].flatMap(([name, id]) => (commits.get(id) ? [[name, commits.get(id)!] as const] : [])));
+  return new Map(
+    [...tags].flatMap(([name, id]) => (commits.get(id) ? [[name, commits.get(id)!] as const] : [])),
+  );
 }
 
-/** Releases, newest first: a tag bears the date of its commit, on or off the default branch. @param dates known already, by commit */
+/**
+ * Releases, newest first: a tag bears the date of its commit, on or off the default branch.
+ * @param dates known already, by commit
+ */
 export async function datedTags(
   { gitDir, repository }: Place,
   tags: TagCommits,
@@ -37,8 +52,11 @@ export async function datedTags(
     const input = elsewhere.map((id) => `${id}\n`).join('');
     const asked = ['log', '--no-walk=unsorted', '--ignore-missing', '--format=%H %ct', '--stdin'];
     const { answer } = within(await git(asked, { gitDir, input, seconds }), { repository, seconds });
-    for (const line of answer.toString('latin1').split('\n')) if (line) all.set(line.split(' ')[0]!, Number(line.split(' ')[1]) || 0);
+    for (const line of answer.toString('latin1').split('\n'))
+      if (line) all.set(line.split(' ')[0]!, Number(line.split(' ')[1]) || 0);
   }
-  const releases = [...tags].flatMap(([name, id]) => (all.has(id) ? [{ name: oneLine(name, 120), at: all.get(id)! }] : []));
+  const releases = [...tags].flatMap(([name, id]) =>
+    all.has(id) ? [{ name: oneLine(name, 120), at: all.get(id)! }] : [],
+  );
   return releases.sort((a, b) => b.at - a.at || (a.name < b.name ? -1 : 1));
 }

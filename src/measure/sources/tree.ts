@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The files at the head of a copy: their names, the licence they hold and the project's own list of who is who.
+// The files at the head of a copy: their names, the licence they hold and the project's own list of who is
+// who.
 import { type GitOptions, git } from '../../platform/git.ts';
 import { type Claim, claimBytes, claimPath } from '../claim/claim.ts';
 import { parseClaim } from '../claim/parse.ts';
@@ -37,7 +38,10 @@ export async function readHead(copy: Copy, seconds: number): Promise<Head> {
   if (!entries) return {};
   const files = rolesOf(entries.map(({ path }) => path));
   const byPath = new Map(entries.map((entry) => [entry.path, entry]));
-  const [licence, claim] = await Promise.all([licenceIn(copy, entries, files), claimIn(copy, byPath.get(claimPath)?.id)]);
+  const [licence, claim] = await Promise.all([
+    licenceIn(copy, entries, files),
+    claimIn(copy, byPath.get(claimPath)?.id),
+  ]);
   return { files, filesAtHead: entries.length, ...(licence ? { licence } : {}), ...(claim ? { claim } : {}) };
 }
 
@@ -49,15 +53,23 @@ export async function mailmapAt({ gitDir, head, repository }: Copy): Promise<str
   return Number(size) <= mailmapBytes ? id : undefined;
 }
 
-/** Regular files at the head (no symbolic link, no submodule); undefined where the trees are not there or are too many. */
-export async function listFiles(gitDir: string, head: string, seconds: number): Promise<TreeEntry[] | undefined> {
+/**
+ * Regular files at the head (no symbolic link, no submodule); undefined where the trees are not there or are
+ * too many.
+ */
+export async function listFiles(
+  gitDir: string,
+  head: string,
+  seconds: number,
+): Promise<TreeEntry[] | undefined> {
   const options: GitOptions = { gitDir, seconds, answerBytes: 64 * 1024 * 1024 };
   const { code, answer } = await git(['ls-tree', '-r', '-z', '--full-tree', head], options);
   if (code !== 0) return undefined;
   const entries: TreeEntry[] = [];
   for (const line of answer.toString('utf8').split('\0')) {
     const tab = line.indexOf('\t');
-    if (line.startsWith('100')) entries.push({ id: line.slice(0, tab).split(' ')[2]!, path: line.slice(tab + 1) });
+    if (line.startsWith('100'))
+      entries.push({ id: line.slice(0, tab).split(' ')[2]!, path: line.slice(tab + 1) });
   }
   return entries;
 }
@@ -67,22 +79,36 @@ export function wordsWanted(entries: readonly TreeEntry[]): TreeEntry[] {
   const roles = rolesOf(entries.map(({ path }) => path));
   return entries
     .filter(
-      ({ path }) => path === '.mailmap' || path === claimPath || path === roles.publiccode || isLicence(path) || path === roles.licence,
+      ({ path }) =>
+        path === '.mailmap' ||
+        path === claimPath ||
+        path === roles.publiccode ||
+        isLicence(path) ||
+        path === roles.licence,
     )
     .slice(0, 20);
 }
 
 const isLicence = (path: string) => /^(?:LICENSES\/[^/]+|(?:licen[cs]e|copying|licenza)[\w.-]*)$/i.test(path);
 
-/** The licence as exactly as the repository says it: publiccode.yml, then the names of LICENSES/, then the text of the licence file. */
-async function licenceIn(copy: Copy, entries: readonly TreeEntry[], files: NonNullable<Head['files']>): Promise<LicenceRead | undefined> {
+/**
+ * The licence as exactly as the repository says it: publiccode.yml, then the names of LICENSES/, then the
+ * text of the licence file.
+ */
+async function licenceIn(
+  copy: Copy,
+  entries: readonly TreeEntry[],
+  files: NonNullable<Head['files']>,
+): Promise<LicenceRead | undefined> {
   const declared = files.publiccode && entries.find(({ path }) => path === files.publiccode);
   const words = declared && (await blob(copy, declared.id, 1024 * 1024));
   const said = words && /^\s{1,8}license:\s*["']?([A-Za-z0-9.+() -]{2,80}?)["']?\s*$/m.exec(words)?.[1];
   if (said && declared) return { licence: said, licencePath: declared.path };
   const reuse = entries.filter(({ path }) => path.startsWith('LICENSES/'));
   const candidates =
-    reuse.length === 1 ? reuse : entries.filter(({ path }) => !path.includes('/') && (isLicence(path) || path === files.licence));
+    reuse.length === 1
+      ? reuse
+      : entries.filter(({ path }) => !path.includes('/') && (isLicence(path) || path === files.licence));
   for (const { id, path } of candidates.slice(0, 5)) {
     const found = recogniseLicence((await blob(copy, id, 1024 * 1024)) ?? '', path);
     if (found) return { licence: found, licencePath: path };

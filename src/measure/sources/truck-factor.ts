@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Reads who did what to which file out of a whole clone: two streams of its log, no line of code, no name kept.
+// Reads who did what to which file out of a whole clone: two streams of its log, no line of code, no name
+// kept.
 import { Problem } from '../../base/problem.ts';
 import { oneLine } from '../../base/text.ts';
 import { gitStream } from '../../platform/git.ts';
@@ -13,19 +14,27 @@ import { readIdentity } from './signatures.ts';
 import { listFiles, mailmapAt } from './tree.ts';
 import { within } from './within-limits.ts';
 
-/** @throws Problem invalid `measure.truck-factor.needs-folder` for an address, `measure.truck-factor.needs-files` for a copy without its files */
+/**
+ * @throws Problem invalid `measure.truck-factor.needs-folder` for an address,
+ * `measure.truck-factor.needs-files` for a copy without its files
+ */
 export async function readTruckFactor(target: string, options: MeasureOptions): Promise<TruckFactor> {
-  if (await addressOf(target)) throw new Problem('invalid', 'measure.truck-factor.needs-folder', { repository: oneLine(target, 200) });
+  if (await addressOf(target))
+    throw new Problem('invalid', 'measure.truck-factor.needs-folder', { repository: oneLine(target, 200) });
   const copy = await openFolder(target, options.now);
   try {
     const files = await listFiles(copy.gitDir, copy.head, options.seconds);
     if (!files || copy.limits.includes('shallow')) throw needsFiles(copy);
     const mailmap = await mailmapAt(copy);
     const config = mailmap ? { 'mailmap.blob': mailmap } : { 'log.mailmap': 'false' };
-    const run = (args: readonly string[], take: (word: string) => void) => words(copy, args, config, options.seconds, take);
+    const run = (args: readonly string[], take: (word: string) => void) =>
+      words(copy, args, config, options.seconds, take);
     const persons = await readPersons(run);
     const authorship = new Authorship();
-    await run(['--reverse', '--raw', '--find-renames', '--format=>%h%x00%aN%x00%aE'], changesInto(authorship, persons));
+    await run(
+      ['--reverse', '--raw', '--find-renames', '--format=>%h%x00%aN%x00%aE'],
+      changesInto(authorship, persons),
+    );
     return authorship.truckFactor(files.map(({ path }) => path));
   } finally {
     copy.close();
@@ -47,12 +56,17 @@ async function readPersons(run: Run): Promise<Map<string, number>> {
   });
   const identities = [...signed].map((one) => readIdentity(Buffer.from(one)));
   const numbers = numberPersons(identities.map(identityKeys));
-  return new Map([...signed].flatMap((one, index) => (isRobot(identities[index]!) ? [] : [[one, numbers[index]!] as const])));
+  return new Map(
+    [...signed].flatMap((one, index) =>
+      isRobot(identities[index]!) ? [] : [[one, numbers[index]!] as const],
+    ),
+  );
 }
 
 /**
- * The answer of `git log -z --raw` word by word: `>commit`, name, address, then for each file `:modes ids status` and its one path, or two
- * where it was renamed. No name can be taken for another word: each stands where its place is.
+ * The answer of `git log -z --raw` word by word: `>commit`, name, address, then for each file `:modes ids
+ * status` and its one path, or two where it was renamed. No name can be taken for another word: each stands
+ * where its place is.
  */
 function changesInto(authorship: Authorship, persons: ReadonlyMap<string, number>): (word: string) => void {
   let [signed, status, from]: [string[] | undefined, string, string | undefined] = [undefined, '', undefined];
@@ -90,7 +104,11 @@ async function words(
   seconds: number,
   take: (word: string) => void,
 ): Promise<void> {
-  const run = gitStream(['log', '-z', '--no-show-signature', ...args, copy.head, '--'], { gitDir: copy.gitDir, config, seconds });
+  const run = gitStream(['log', '-z', '--no-show-signature', ...args, copy.head, '--'], {
+    gitDir: copy.gitDir,
+    config,
+    seconds,
+  });
   let rest: Buffer = Buffer.alloc(0);
   for await (const chunk of run.answer) {
     const bytes = rest.length ? Buffer.concat([rest, chunk]) : chunk;

@@ -41,11 +41,13 @@ async function sameAsWhole(name: string, measured: Measured): Promise<void> {
   assert.deepEqual(gradeFacts(measured.facts), gradeFacts(whole.facts));
 }
 
-const alive = () => steady(now - 3 * year, now - year, 60, ['une@mairie.example', 'deux@syndicat.example.fr']);
+const alive = () =>
+  steady(now - 3 * year, now - year, 60, ['une@mairie.example', 'deux@syndicat.example.fr']);
 
 function serve(name: string, commits: Parameters<typeof makeRepository>[0]): string {
   const folder = makeRepository(commits, place(name));
-  for (const rule of ['allowFilter', 'allowAnySHA1InWant']) gitIn(folder, 'config', `uploadpack.${rule}`, 'true');
+  for (const rule of ['allowFilter', 'allowAnySHA1InWant'])
+    gitIn(folder, 'config', `uploadpack.${rule}`, 'true');
   return folder;
 }
 
@@ -89,7 +91,10 @@ test('another list of who is who, another secret, another collector: all is read
   serve('map', alive());
   const first = await read('map', undefined, options);
   makeRepository(
-    [...alive(), { at: now - 60, files: { '.mailmap': 'Une <une@mairie.example> <deux@syndicat.example.fr>' } }],
+    [
+      ...alive(),
+      { at: now - 60, files: { '.mailmap': 'Une <une@mairie.example> <deux@syndicat.example.fr>' } },
+    ],
     place('map'),
   );
   const second = await read('map', stored(first), options);
@@ -106,7 +111,10 @@ test('a rewritten history is read whole, and the facts say when it was seen', as
   const first = await read('forced', undefined, options);
   makeRepository(alive().slice(5), place('forced'));
   const second = await read('forced', stored(first), { ...options, now: now + 10 });
-  assert.deepEqual([second.how, second.facts.history.length, second.facts.rewritten], ['rewritten', 55, now + 10]);
+  assert.deepEqual(
+    [second.how, second.facts.history.length, second.facts.rewritten],
+    ['rewritten', 55, now + 10],
+  );
   makeRepository([...alive().slice(5), { at: now - 60 }], place('forced'));
   const third = await read('forced', stored(second), { ...options, now: now + 20 });
   assert.deepEqual([third.how, third.read, third.facts.rewritten], ['updated', 1, now + 10]);
@@ -120,8 +128,18 @@ test('with git’s own list of commits beside the kept copy, what is new is the 
   const copy = path.join(folder, readdirSync(folder)[0]!);
   await listCommits(copy, 0);
   assert.ok(existsSync(path.join(copy, 'objects', 'info', 'commit-graph')));
-  makeRepository([...alive(), { at: now - 900, tag: 'v1' }, { at: now - 800 }, { at: now - 700, tag: 'v2' }], place('grown-listed'));
-  gitIn(place('listed'), 'fetch', '--quiet', place('grown-listed'), '+refs/heads/main:refs/heads/main', '+refs/tags/*:refs/tags/*');
+  makeRepository(
+    [...alive(), { at: now - 900, tag: 'v1' }, { at: now - 800 }, { at: now - 700, tag: 'v2' }],
+    place('grown-listed'),
+  );
+  gitIn(
+    place('listed'),
+    'fetch',
+    '--quiet',
+    place('grown-listed'),
+    '+refs/heads/main:refs/heads/main',
+    '+refs/tags/*:refs/tags/*',
+  );
   const second = await read('listed', stored(first), options);
   assert.deepEqual([second.how, second.read], ['updated', 2]);
   await sameAsWhole('listed', second);
@@ -135,7 +153,11 @@ test('a kept copy that is gone, cut or not a copy at all costs a longer reading 
   const options = fresh();
   serve('lost', alive());
   const first = await read('lost', undefined, options);
-  const kept = () => path.join(options.copies!.folder, readdirSync(options.copies!.folder).find((name) => name.endsWith('.git'))!);
+  const kept = () =>
+    path.join(
+      options.copies!.folder,
+      readdirSync(options.copies!.folder).find((name) => name.endsWith('.git'))!,
+    );
   makeRepository([...alive(), { at: now - 60 }], place('lost'));
   const spoil = [
     () => rmSync(options.copies!.folder, { recursive: true }),
@@ -174,7 +196,10 @@ test('a server that cannot leave files out is read again from what is new, and t
   makeRepository([...alive(), { at: now - 90, files: { README: 'x' } }], place('plain'));
   gitIn(place('plain'), 'config', 'uploadpack.allowFilter', 'false');
   const first = await read('plain', undefined, options);
-  makeRepository([...alive(), { at: now - 90, files: { README: 'x' } }, { at: now - 60, files: { LICENSE: 'y' } }], place('plain'));
+  makeRepository(
+    [...alive(), { at: now - 90, files: { README: 'x' } }, { at: now - 60, files: { LICENSE: 'y' } }],
+    place('plain'),
+  );
   const second = await read('plain', stored(first), options);
   assert.deepEqual([second.how, second.read, second.facts.limits], ['updated', 1, ['no-filter']]);
   assert.deepEqual(Object.keys(second.facts.files ?? {}).sort(), ['licence', 'readme']);
@@ -187,10 +212,18 @@ const commitMade = fc.record({
   at: fc.integer({ min: now - 2 * year, max: now - 100 }),
   authored: fc.integer({ min: now - 2 * year, max: now - 100 }),
   name: fc.constantFrom('Une Personne', 'Deux Personne', 'Trois', 'renovate[bot]'),
-  mail: fc.constantFrom('une@mairie.example', 'deux@syndicat.example.fr', 'trois@agence.example.net', 'root@localhost'),
+  mail: fc.constantFrom(
+    'une@mairie.example',
+    'deux@syndicat.example.fr',
+    'trois@agence.example.net',
+    'root@localhost',
+  ),
   tag: fc.option(fc.constantFrom('v1', 'v2', 'nightly'), { freq: 4, nil: undefined }),
 });
-const stepsMade = fc.array(fc.array(commitMade, { minLength: 1, maxLength: 9 }), { minLength: 2, maxLength: 3 });
+const stepsMade = fc.array(fc.array(commitMade, { minLength: 1, maxLength: 9 }), {
+  minLength: 2,
+  maxLength: 3,
+});
 
 test('read in several steps or in one: the same facts, identities and grade, whatever was merged late or tagged anew', async () => {
   const hows = new Map<string, number>();

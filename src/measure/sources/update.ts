@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Reading a repository again: nothing where nothing changed, what is new where something was added, all of it where that is not sure.
+// Reading a repository again: nothing where nothing changed, what is new where something was added, all of it
+// where that is not sure.
 import { git } from '../../platform/git.ts';
 import { collector } from '../facts.ts';
 import type { How, KeptFacts, Measured } from '../kept.ts';
@@ -22,12 +23,21 @@ export interface UpdateOptions extends MeasureOptions {
 
 /**
  * Reads a repository, or what is new of it. The facts are those that a whole reading would give.
- * @param known what was kept of the last reading; what cannot serve is not used @throws Problem as `readRepository`
+ * @param known what was kept of the last reading; what cannot serve is not used @throws Problem as
+ * `readRepository`
  */
-export async function measureRepository(target: string, known: KeptFacts | undefined, options: UpdateOptions): Promise<Measured> {
+export async function measureRepository(
+  target: string,
+  known: KeptFacts | undefined,
+  options: UpdateOptions,
+): Promise<Measured> {
   const address = await addressOf(target);
   const { seconds, key, progress } = options;
-  const reading = { seconds, key, progress: (commits: number) => progress?.({ phase: 'read', done: commits }) };
+  const reading = {
+    seconds,
+    key,
+    progress: (commits: number) => progress?.({ phase: 'read', done: commits }),
+  };
   if (!address) {
     const copy = await openFolder(target, options.now);
     return collect(copy, reading).finally(() => copy.close());
@@ -35,27 +45,40 @@ export async function measureRepository(target: string, known: KeptFacts | undef
   const kept = known && mayServe(known, key) ? known : undefined;
   const copied = (bytes: number) => progress?.({ phase: 'copy', done: bytes });
   const copy = await openRemote(address, { ...options, copied, listed: kept?.facts.listed });
-  if (copy === 'unchanged') return { ...kept!, facts: { ...kept!.facts, readAt: options.now }, how: 'unchanged', read: 0 };
+  if (copy === 'unchanged')
+    return { ...kept!, facts: { ...kept!.facts, readAt: options.now }, how: 'unchanged', read: 0 };
   return again(copy, known, kept, reading).finally(() => copy.close());
 }
 
 type Reading = Omit<Parameters<typeof collect>[1], 'since'>;
 
-async function again(copy: RemoteCopy, known: KeptFacts | undefined, kept: KeptFacts | undefined, reading: Reading): Promise<Measured> {
+async function again(
+  copy: RemoteCopy,
+  known: KeptFacts | undefined,
+  kept: KeptFacts | undefined,
+  reading: Reading,
+): Promise<Measured> {
   const isPart = known !== undefined && (await isInside(copy, known.facts.head));
   const since = isPart && kept ? await sinceOf(copy, kept) : undefined;
   const collected = await collect(copy, { ...reading, since });
   await copy.keep();
   const how: How = known && !isPart ? 'rewritten' : collected.how;
   const rewritten = how === 'rewritten' ? copy.readAt : known?.facts.rewritten;
-  const said = { ...(copy.listed ? { listed: copy.listed } : {}), ...(rewritten === undefined ? {} : { rewritten }) };
+  const said = {
+    ...(copy.listed ? { listed: copy.listed } : {}),
+    ...(rewritten === undefined ? {} : { rewritten }),
+  };
   return { ...collected, facts: { ...collected.facts, ...said }, how };
 }
 
 /** Read by this collector, whole, with identities that are theirs and hashed with our key. */
 function mayServe(known: KeptFacts, key: Uint8Array): boolean {
   const { facts } = known;
-  return facts.collector === collector && !facts.limits.some((limit) => limit !== 'no-filter') && isSealed(known, key);
+  return (
+    facts.collector === collector &&
+    !facts.limits.some((limit) => limit !== 'no-filter') &&
+    isSealed(known, key)
+  );
 }
 
 async function isInside({ gitDir, head, graph, repository }: RemoteCopy, earlier: string): Promise<boolean> {

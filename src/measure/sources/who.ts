@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Who is who among the signatures of a reading and those kept of the one before: persons and organisations by number.
+// Who is who among the signatures of a reading and those kept of the one before: persons and organisations by
+// number.
 import { createHmac } from 'node:crypto';
 import { numberPersons } from '../identities.ts';
 import type { KeptFacts, KeptIdentity } from '../kept.ts';
@@ -23,7 +24,10 @@ export interface Who {
 /** @param signed `name NUL mail` of this reading, bytes as latin1 @param kept of the reading before */
 export function whoIsWho(signed: readonly string[], kept: readonly KeptIdentity[], key: Uint8Array): Who {
   const hash = hasher(key);
-  const all: Signature[] = kept.map((one) => ({ ...one, organisation: one.domain ? word(one.domain) : 'none' }));
+  const all: Signature[] = kept.map((one) => ({
+    ...one,
+    organisation: one.domain ? word(one.domain) : 'none',
+  }));
   const places = new Map(all.map(({ signature }, index) => [word(signature), index]));
   const place = Uint32Array.from(signed, (words) => {
     const read = readSignature(words, hash);
@@ -32,7 +36,9 @@ export function whoIsWho(signed: readonly string[], kept: readonly KeptIdentity[
     all[known] = read;
     return known;
   });
-  const person = numberPersons(all.map(({ mail, name }) => ({ ...(mail && { mail: word(mail) }), ...(name && { name: word(name) }) })));
+  const person = numberPersons(
+    all.map(({ mail, name }) => ({ ...(mail && { mail: word(mail) }), ...(name && { name: word(name) }) })),
+  );
   const domains = [...new Set(['free', 'none', ...all.map(({ organisation }) => organisation)])];
   const index = new Map(domains.map((domain, at) => [domain, at]));
   const organisation = Uint32Array.from(all, (one) => index.get(one.organisation)!);
@@ -49,7 +55,10 @@ function wordsOfPeople(all: readonly Signature[], person: Uint32Array): string[]
 }
 
 /** What may be kept of them once the history is settled, in an order of its own. */
-export function keptIdentities({ all, person, organisation }: Who, { history, persons, domains }: Settled): KeptIdentity[] {
+export function keptIdentities(
+  { all, person, organisation }: Who,
+  { history, persons, domains }: Settled,
+): KeptIdentity[] {
   const present = new Set(history.domains);
   const kept = all.map(({ organisation: _, ...one }, index) => {
     const name = domains[organisation[index]!]!;
@@ -59,11 +68,26 @@ export function keptIdentities({ all, person, organisation }: Who, { history, pe
   return kept.sort((a, b) => a.person - b.person || Buffer.compare(a.signature, b.signature));
 }
 
-function withoutOrganisation({ signature, mail, name, domain, isRobot }: Omit<Signature, 'organisation'>): Omit<Signature, 'organisation'> {
-  return { signature, ...(mail ? { mail } : {}), ...(name ? { name } : {}), ...(domain ? { domain } : {}), isRobot };
+function withoutOrganisation({
+  signature,
+  mail,
+  name,
+  domain,
+  isRobot,
+}: Omit<Signature, 'organisation'>): Omit<Signature, 'organisation'> {
+  return {
+    signature,
+    ...(mail ? { mail } : {}),
+    ...(name ? { name } : {}),
+    ...(domain ? { domain } : {}),
+    isRobot,
+  };
 }
 
-/** Ties identities to the facts they were kept with and to the key that salts them: a change of either is seen. */
+/**
+ * Ties identities to the facts they were kept with and to the key that salts them: a change of either is
+ * seen.
+ */
 export function seal(identities: readonly KeptIdentity[], key: Uint8Array): string {
   const mac = createHmac('sha256', key).update('seal');
   for (const { signature, person, organisation = 0, isRobot } of identities)

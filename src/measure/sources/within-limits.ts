@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A run of git that met a limit tells nothing of the repository: no tag it did not list is missing, no commit is unrelated. The reading ends.
+// A run of git that met a limit tells nothing of the repository: no tag it did not list is missing, no commit
+// is unrelated. The reading ends.
 import { Problem } from '../../base/problem.ts';
 import { oneLine } from '../../base/text.ts';
 import { memoryOfGit } from '../../platform/git/limits.ts';
@@ -17,15 +18,26 @@ const megabytes = (bytes: number) => Math.ceil(bytes / 1024 ** 2);
 /** What is told of a run that met a limit; undefined when it met none. */
 export function limitMet({ stopped }: GitEnd, told: Told): Problem | undefined {
   const repository = oneLine(told.repository, 200);
-  if (stopped === 'size') return new Problem('unavailable', 'measure.too-big', { repository, megabytes: megabytes(told.bytes ?? 0) });
-  if (stopped === 'time') return new Problem('unavailable', 'measure.took-too-long', { repository, seconds: told.seconds });
+  if (stopped === 'size')
+    return new Problem('unavailable', 'measure.too-big', {
+      repository,
+      megabytes: megabytes(told.bytes ?? 0),
+    });
+  if (stopped === 'time')
+    return new Problem('unavailable', 'measure.took-too-long', { repository, seconds: told.seconds });
   if (stopped === 'memory')
-    return new Problem('unavailable', 'measure.too-much-memory', { repository, megabytes: megabytes(memoryOfGit()) });
+    return new Problem('unavailable', 'measure.too-much-memory', {
+      repository,
+      megabytes: megabytes(memoryOfGit()),
+    });
   if (stopped === 'output') return new Problem('unavailable', 'measure.says-too-much', { repository });
   return undefined;
 }
 
-/** @throws Problem unavailable `measure.too-big`, `measure.took-too-long`, `measure.too-much-memory`, `measure.says-too-much` */
+/**
+ * @throws Problem unavailable `measure.too-big`, `measure.took-too-long`, `measure.too-much-memory`,
+ * `measure.says-too-much`
+ */
 export function within<End extends GitEnd>(end: End, told: Told): End {
   const met = limitMet(end, told);
   if (met) throw met;

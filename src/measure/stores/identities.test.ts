@@ -5,8 +5,8 @@ import { factsOf, steadyRows } from '../../../fixtures/measure/facts.ts';
 import { inTransaction } from '../../platform/db.ts';
 import { testDatabase } from '../../testing.ts';
 import type { KeptIdentity } from '../kept.ts';
-import { saveFacts } from '../store.ts';
 import { listIdentities, saveIdentities } from './identities.ts';
+import { saveFacts } from './measures.ts';
 
 const { db, close } = await testDatabase();
 after(() => close());
@@ -16,7 +16,15 @@ const hash = (filled: number) => Buffer.alloc(16, filled);
 
 test('who is who is replaced at each saving and found again as given, in its order', async () => {
   const first: KeptIdentity[] = [
-    { signature: hash(1), person: 0, mail: hash(2), name: hash(3), domain: hash(4), organisation: 1, isRobot: false },
+    {
+      signature: hash(1),
+      person: 0,
+      mail: hash(2),
+      name: hash(3),
+      domain: hash(4),
+      organisation: 1,
+      isRobot: false,
+    },
     { signature: hash(5), person: 1, isRobot: true },
   ];
   const second = [{ signature: hash(9), person: 0, isRobot: false }, ...first];

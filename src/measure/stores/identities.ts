@@ -1,13 +1,25 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Who is who in the kept facts of a repository, as salted hashes: replaced at each reading, found again for the next.
+// Who is who in the kept facts of a repository, as salted hashes: replaced at each reading, found again for
+// the next.
 import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/db.ts';
 import type { KeptIdentity } from '../kept.ts';
 import type {} from '../tables-identities.ts';
 
-/** Replaces all identities kept of a repository whose facts were saved in this transaction. @param url canonical, see `base/url.ts` */
-export async function saveIdentities(tx: Tx, url: string, identities: readonly KeptIdentity[]): Promise<void> {
-  const { id } = await tx.selectFrom('repository').select('id').where('url', '=', url).executeTakeFirstOrThrow();
+/**
+ * Replaces all identities kept of a repository whose facts were saved in this transaction.
+ * @param url canonical, see `base/url.ts`
+ */
+export async function saveIdentities(
+  tx: Tx,
+  url: string,
+  identities: readonly KeptIdentity[],
+): Promise<void> {
+  const { id } = await tx
+    .selectFrom('repository')
+    .select('id')
+    .where('url', '=', url)
+    .executeTakeFirstOrThrow();
   await tx.deleteFrom('repository_identity').where('repository_id', '=', id).execute();
   const of = <T>(read: (one: KeptIdentity) => T | undefined) => identities.map((one) => read(one) ?? null);
   await sql`
@@ -17,7 +29,9 @@ export async function saveIdentities(tx: Tx, url: string, identities: readonly K
     from unnest(
       ${of(({ person }) => person)}::integer[], ${of(({ signature }) => signature)}::bytea[], ${of(({ mail }) => mail)}::bytea[],
       ${of(({ name }) => name)}::bytea[], ${of(({ domain }) => domain)}::bytea[], ${of(({ organisation }) => organisation)}::integer[], ${of(({ isRobot }) => isRobot)}::boolean[]
-    ) with ordinality as given (person, signature, mail, name, domain, organisation, robot, number)`.execute(tx);
+    ) with ordinality as given (person, signature, mail, name, domain, organisation, robot, number)`.execute(
+    tx,
+  );
 }
 
 /** Identities kept of a repository, in the order in which they were given; none where none were. */

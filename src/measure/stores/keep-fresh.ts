@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The standing list: repositories whose copy has grown old are asked for again, one line each, for as long as the halle lasts.
+// The standing list: repositories whose copy has grown old are asked for again, one line each, for as long as
+// the halle lasts.
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { idFrom } from '../../base/id.ts';
@@ -9,10 +10,17 @@ import type { BatchOptions } from '../batch/target.ts';
 const content = 'standing';
 
 /**
- * Asks for those of these repositories that were not read for so many days, and not tried either. @param urls canonical
+ * Asks for those of these repositories that were not read for so many days, and not tried either. @param urls
+ * canonical
  * @returns how many were asked for
  */
-export async function askAgain(tx: Tx, urls: readonly string[], days: number, options: BatchOptions, at: Date): Promise<number> {
+export async function askAgain(
+  tx: Tx,
+  urls: readonly string[],
+  days: number,
+  options: BatchOptions,
+  at: Date,
+): Promise<number> {
   const run = await standingRun(tx, options, at);
   const hosts = urls.map((url) => URL.parse(url)?.host ?? '');
   const { numAffectedRows } = await sql`
@@ -33,7 +41,12 @@ export async function askAgain(tx: Tx, urls: readonly string[], days: number, op
 }
 
 async function standingRun(tx: Tx, options: BatchOptions, at: Date): Promise<string> {
-  const known = await tx.selectFrom('measure_run').select('id').where('content', '=', content).forUpdate().executeTakeFirst();
+  const known = await tx
+    .selectFrom('measure_run')
+    .select('id')
+    .where('content', '=', content)
+    .forUpdate()
+    .executeTakeFirst();
   if (known) {
     await tx
       .updateTable('measure_run')
@@ -48,5 +61,7 @@ async function standingRun(tx: Tx, options: BatchOptions, at: Date): Promise<str
     .values({ id, content, asked_at: at, options: JSON.stringify(options) })
     .onConflict((on) => on.doNothing())
     .execute();
-  return (await tx.selectFrom('measure_run').select('id').where('content', '=', content).executeTakeFirstOrThrow()).id;
+  return (
+    await tx.selectFrom('measure_run').select('id').where('content', '=', content).executeTakeFirstOrThrow()
+  ).id;
 }

@@ -23,7 +23,9 @@ export function limitsInDatabase(db: Db | Tx): ForgeLimits {
     },
     tell: async (host, tokenId, until) => {
       await sql`insert into forge_limit (host, token_id, until) values (${host}, ${tokenId}, to_timestamp(${until}))
-        on conflict (host, token_id) do update set until = greatest(forge_limit.until, excluded.until)`.execute(db);
+        on conflict (host, token_id) do update set until = greatest(forge_limit.until, excluded.until)`.execute(
+        db,
+      );
     },
   };
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Lists to measure: registered once, found again by their content, and which of their answers stand in the file of whoever asked.
+// Lists to measure: registered once, found again by their content, and which of their answers stand in the
+// file of whoever asked.
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { idFrom } from '../../base/id.ts';
@@ -26,19 +27,29 @@ export interface Answer {
 /** Lines sent to the database at a time. */
 const atOnce = 20_000;
 
-/** The run of a list: the open one, the finished one when answers of it are at hand (`begun`), else a new one. */
+/**
+ * The run of a list: the open one, the finished one when answers of it are at hand (`begun`), else a new one.
+ */
 export function registerRun(db: Db, asked: Asked, begun: boolean, at: Date): Promise<string> {
   return inTransaction(db, async (tx) => {
     const known = await findRun(tx, asked.content, begun);
     const options = JSON.stringify(asked.options);
     const alone = asked.options.anyAddress ?? false;
     if (known) {
-      await tx.updateTable('measure_run').set({ finished_at: null, options, alone }).where('id', '=', known).execute();
+      await tx
+        .updateTable('measure_run')
+        .set({ finished_at: null, options, alone })
+        .where('id', '=', known)
+        .execute();
       return known;
     }
     const id = idFrom<'MeasureRun'>(at.getTime(), randomBytes(16));
-    await tx.insertInto('measure_run').values({ id, content: asked.content, asked_at: at, options, alone }).execute();
-    for (let from = 0; from < asked.lines.length; from += atOnce) await insertLines(tx, id, asked.lines.slice(from, from + atOnce), at);
+    await tx
+      .insertInto('measure_run')
+      .values({ id, content: asked.content, asked_at: at, options, alone })
+      .execute();
+    for (let from = 0; from < asked.lines.length; from += atOnce)
+      await insertLines(tx, id, asked.lines.slice(from, from + atOnce), at);
     return id;
   });
 }
@@ -69,8 +80,9 @@ async function insertLines(tx: Tx, run: string, lines: readonly ListLine[], at: 
 }
 
 /**
- * Does `work` as the one command that writes this run's answers. A command that was killed holds the run no more: what it had begun is
- * free, at once on its own machine. @returns undefined when another command is at it
+ * Does `work` as the one command that writes this run's answers. A command that was killed holds the run no
+ * more: what it had begun is free, at once on its own machine. @returns undefined when another command is at
+ * it
  */
 export function holdingRun<Result>(
   db: Db,
@@ -79,18 +91,27 @@ export function holdingRun<Result>(
   work: (before: string | null, lost: Lost) => Promise<Result>,
 ): Promise<Result | undefined> {
   return holdingLease(db, `measure.run:${run}`, async (lost) => {
-    const { command: before } = await db.selectFrom('measure_run').select('command').where('id', '=', run).executeTakeFirstOrThrow();
+    const { command: before } = await db
+      .selectFrom('measure_run')
+      .select('command')
+      .where('id', '=', run)
+      .executeTakeFirstOrThrow();
     await db.updateTable('measure_run').set({ command }).where('id', '=', run).execute();
     return work(before, lost);
   });
 }
 
-/** Takes the file of answers for the truth: what stands in it is written, what does not is not, whatever was noted before it was cut short. */
+/**
+ * Takes the file of answers for the truth: what stands in it is written, what does not is not, whatever was
+ * noted before it was cut short.
+ */
 export async function noteWritten(db: Db, run: string, positions: readonly number[]): Promise<void> {
   await inTransaction(db, async (tx) => {
     await sql`
       update measure_target t set written = true, finished_at = coalesce(finished_at, now()), state = case when state = 'waiting' then 'done' else state end
-      from unnest(${positions}::int[]) p(position) where t.run_id = ${run} and t.position = p.position and not t.written`.execute(tx);
+      from unnest(${positions}::int[]) p(position) where t.run_id = ${run} and t.position = p.position and not t.written`.execute(
+      tx,
+    );
     // An answer that is no longer kept is made anew.
     await sql`
       update measure_target t set written = false, state = case when answer is null and problem is null and state = 'done' then 'waiting' else state end
@@ -102,10 +123,15 @@ export async function noteWritten(db: Db, run: string, positions: readonly numbe
 
 /** Marks these answers as written. */
 export async function markWritten(db: Db, run: string, positions: readonly number[]): Promise<void> {
-  await sql`update measure_target set written = true where run_id = ${run} and position = any(${positions}::int[])`.execute(db);
+  await sql`update measure_target set written = true where run_id = ${run} and position = any(${positions}::int[])`.execute(
+    db,
+  );
 }
 
-/** Answers that no file holds yet, in the order of the list. @param command none is given to one that has been succeeded by another */
+/**
+ * Answers that no file holds yet, in the order of the list.
+ * @param command none is given to one that has been succeeded by another
+ */
 export function listUnwritten(db: Db, run: string, limit: number, command?: string): Promise<Answer[]> {
   const ours = sql<boolean>`exists (select from measure_run r where r.id = run_id and r.command = ${command ?? null}::uuid)`;
   return db
@@ -152,6 +178,8 @@ export async function finishRun(db: Db, run: string): Promise<void> {
 /** Forgets lists long finished, or long left alone, and limits that are over. */
 export async function forgetOldRuns(db: Db): Promise<void> {
   await sql`delete from measure_run where content <> 'standing'
-    and (finished_at < now() - interval '30 days' or greatest(asked_at, served_at) < now() - interval '90 days')`.execute(db);
+    and (finished_at < now() - interval '30 days' or greatest(asked_at, served_at) < now() - interval '90 days')`.execute(
+    db,
+  );
   await sql`delete from forge_limit where until < now()`.execute(db);
 }

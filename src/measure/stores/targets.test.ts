@@ -7,7 +7,15 @@ import { inTransaction } from '../../platform/db.ts';
 import { testDatabase } from '../../testing.ts';
 import { readList } from '../batch/list.ts';
 import { limitsInDatabase } from './limits.ts';
-import { forgetOldRuns, holdingRun, listUnwritten, markWritten, noteWritten, registerRun, standingOfRun } from './runs.ts';
+import {
+  forgetOldRuns,
+  holdingRun,
+  listUnwritten,
+  markWritten,
+  noteWritten,
+  registerRun,
+  standingOfRun,
+} from './runs.ts';
 import {
   type Avoided,
   failTarget,
@@ -31,26 +39,37 @@ beforeEach(async () => {
 const at = new Date();
 const options = { lang: 'fr', maxBytes: 1, seconds: 1 };
 const nothing: Avoided = { hosts: [], tokens: new Map() };
-const measurer = (run?: string): Measurer => ({ id: randomUUID(), leaseSeconds: 60, ...(run ? { run } : {}) });
+const measurer = (run?: string): Measurer => ({
+  id: randomUUID(),
+  leaseSeconds: 60,
+  ...(run ? { run } : {}),
+});
 const listOf = (words: string) => readList(Buffer.from(words), (folder) => folder).lines;
-const register = (words: string, content = words) => registerRun(db, { content, lines: listOf(words), options }, false, at);
+const register = (words: string, content = words) =>
+  registerRun(db, { content, lines: listOf(words), options }, false, at);
 const many = (count: number, hosts: number) =>
   Array.from({ length: count }, (_, index) => `https://h${index % hosts}.example/g/p${index}`).join('\n');
 const take = (by: Measurer, avoided = nothing) => takeTarget(db, by, avoided);
 /** As if this process had been silent for longer than its lease. */
 const forget = (by: Measurer) =>
-  sql`update measure_target set lease_until = now() - interval '1 second' where taken_by = ${by.id}`.execute(db);
+  sql`update measure_target set lease_until = now() - interval '1 second' where taken_by = ${by.id}`.execute(
+    db,
+  );
 
 test('processes that reach for the same list at once never take the same line, and never more than two of one host', async () => {
   await register(many(60, 6));
   const all = Array.from({ length: 12 }, () => measurer());
-  const taken = (await Promise.all(all.flatMap((by) => [take(by), take(by), take(by)]))).filter((one) => one !== undefined);
+  const taken = (await Promise.all(all.flatMap((by) => [take(by), take(by), take(by)]))).filter(
+    (one) => one !== undefined,
+  );
   const more = [];
   for (let next = await take(all[0]!); next; next = await take(all[0]!)) more.push(next);
   const lines = [...taken, ...more].map(({ position }) => position);
   assert.equal(new Set(lines).size, lines.length);
   assert.equal(lines.length, 12);
-  const { rows } = await sql<{ n: number }>`select count(*) as n from measure_target where state = 'taken' group by host`.execute(db);
+  const { rows } = await sql<{
+    n: number;
+  }>`select count(*) as n from measure_target where state = 'taken' group by host`.execute(db);
   assert.deepEqual(
     rows.map(({ n }) => n),
     [2, 2, 2, 2, 2, 2],
@@ -140,7 +159,12 @@ test('a token that has run out is waited for by those who have it, not by others
 
 test('folders, and lists that may reach a private network, are read by the command that asked and nobody else', async () => {
   const run = await register('/srv/project\n');
-  const closed = await registerRun(db, { content: 'x', lines: listOf(many(1, 1)), options: { ...options, anyAddress: true } }, false, at);
+  const closed = await registerRun(
+    db,
+    { content: 'x', lines: listOf(many(1, 1)), options: { ...options, anyAddress: true } },
+    false,
+    at,
+  );
   assert.equal(await take(measurer()), undefined);
   assert.equal((await take(measurer(run)))?.asked, '/srv/project');
   assert.ok(await take(measurer(closed)));
@@ -149,7 +173,9 @@ test('folders, and lists that may reach a private network, are read by the comma
 test('open lists are served in turn', async () => {
   const runs = [await register(many(4, 4), 'one'), await register(many(4, 4), 'two')];
   const by = measurer();
-  const order = [await take(by), await take(by), await take(by), await take(by)].map((one) => runs.indexOf(one!.run));
+  const order = [await take(by), await take(by), await take(by), await take(by)].map((one) =>
+    runs.indexOf(one!.run),
+  );
   assert.deepEqual([...order].sort(), [0, 0, 1, 1]);
   assert.notEqual(order[0], order[1]);
 });
@@ -181,9 +207,14 @@ test('the same list is found again while it is open, or when its answers are at 
 
 test('one command writes the answers of a list; a second is told so', async () => {
   const run = await register(many(1, 1));
-  const inner = await holdingRun(db, run, randomUUID(), () => holdingRun(db, run, randomUUID(), async () => 'both'));
+  const inner = await holdingRun(db, run, randomUUID(), () =>
+    holdingRun(db, run, randomUUID(), async () => 'both'),
+  );
   assert.equal(inner, undefined);
-  assert.equal(await holdingRun(db, run, randomUUID(), async (before) => (before ? 'after another' : '')), 'after another');
+  assert.equal(
+    await holdingRun(db, run, randomUUID(), async (before) => (before ? 'after another' : '')),
+    'after another',
+  );
 });
 
 test('lists long finished are forgotten, with their answers', async () => {
@@ -202,7 +233,11 @@ test('lists long finished are forgotten, with their answers', async () => {
 test('a refusal is kept with its facts', async () => {
   const run = await register(`${many(1, 1)}\nnonsense\n`);
   const by = measurer();
-  await failTarget(db, by, (await take(by))!, { kind: 'not-found', key: 'measure.not-found', facts: { repository: 'x' } });
+  await failTarget(db, by, (await take(by))!, {
+    kind: 'not-found',
+    key: 'measure.not-found',
+    facts: { repository: 'x' },
+  });
   const told = await listUnwritten(db, run, 9);
   assert.deepEqual(
     told.map(({ problem }) => problem!.key),

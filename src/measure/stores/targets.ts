@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Who is at which repository of a list. A target is taken by one process, for as long as it says that it lives; the moments are those of
-// the database, the only clock that all processes share.
+// Who is at which repository of a list. A target is taken by one process, for as long as it says that it
+// lives; the moments are those of the database, the only clock that all processes share.
 import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/db.ts';
 import { mostCrashes, type Target, type ToldProblem } from '../batch/target.ts';
@@ -25,7 +25,10 @@ export interface Avoided {
 /** Repositories of one host that are copied at the same time, over all processes. */
 export const placesOfHost = 2;
 
-/** Takes the next target that may be read now: of the open lists in turn, in their order. Undefined when there is none for the moment. */
+/**
+ * Takes the next target that may be read now: of the open lists in turn, in their order. Undefined when there
+ * is none for the moment.
+ */
 export async function takeTarget(db: Db, measurer: Measurer, avoided: Avoided): Promise<Target | undefined> {
   for (const run of await listOpenRuns(db, measurer.run)) {
     const taken = await takeFrom(db, run, measurer, avoided).catch(unlessCrowded);
@@ -52,7 +55,10 @@ async function listOpenRuns(db: Db, only: string | undefined): Promise<string[]>
   return rows.map(({ id }) => id);
 }
 
-/** One statement, so that a process that stops in the middle holds nothing. Hosts are found by leaps through the index: a million lines cost no more than their hosts. */
+/**
+ * One statement, so that a process that stops in the middle holds nothing. Hosts are found by leaps through
+ * the index: a million lines cost no more than their hosts.
+ */
 async function takeFrom(
   db: Db,
   run: string,
@@ -85,15 +91,22 @@ async function takeFrom(
     update measure_target t set state = 'taken', taken_by = ${id}, slot = next.slot, tries = t.tries + 1,
       lease_until = now() + make_interval(secs => ${leaseSeconds}), problem = null
     from next, measure_run r where t.run_id = ${run} and t.position = next.position and r.id = t.run_id
-    returning t.run_id as run, t.position, t.asked, t.host, t.tries, t.put_off as "putOff", r.options`.execute(db);
+    returning t.run_id as run, t.position, t.asked, t.host, t.tries, t.put_off as "putOff", r.options`.execute(
+    db,
+  );
   return rows[0];
 }
 
 /**
- * Says that the process lives and is at these targets. One that it took without knowing (the line was cut before the answer came) is not among
- * them: its lease runs out. @returns the places of the targets that are still its own, `run position`
+ * Says that the process lives and is at these targets. One that it took without knowing (the line was cut
+ * before the answer came) is not among them: its lease runs out. @returns the places of the targets that are
+ * still its own, `run position`
  */
-export async function stayAlive(db: Db, { id, leaseSeconds }: Measurer, at: Iterable<Mine>): Promise<Set<string>> {
+export async function stayAlive(
+  db: Db,
+  { id, leaseSeconds }: Measurer,
+  at: Iterable<Mine>,
+): Promise<Set<string>> {
   const held = [...at];
   const { rows } = await sql<{ run: string; position: number }>`
     update measure_target t set lease_until = now() + make_interval(secs => ${leaseSeconds})
@@ -105,9 +118,17 @@ export async function stayAlive(db: Db, { id, leaseSeconds }: Measurer, at: Iter
 
 const nobodys = sql`taken_by = null, slot = null, lease_until = null`;
 
-/** Frees what dead processes held; what keeps ending the process that reads it has failed. @param of a process known to be dead @returns how many */
+/**
+ * Frees what dead processes held; what keeps ending the process that reads it has failed.
+ * @param of a process known to be dead
+ * @returns how many
+ */
 export async function takeOver(db: Db | Tx, of?: string): Promise<number> {
-  const tired: ToldProblem = { kind: 'unavailable', key: 'measure.list.crashes', facts: { times: mostCrashes } };
+  const tired: ToldProblem = {
+    kind: 'unavailable',
+    key: 'measure.list.crashes',
+    facts: { times: mostCrashes },
+  };
   const { numAffectedRows } = await sql`
     update measure_target set ${nobodys}, crashes = crashes + 1, not_before = now(),
       state = case when crashes + 1 >= ${mostCrashes} then 'failed' else 'waiting' end,
@@ -126,15 +147,25 @@ export async function giveBack(db: Db, { id }: Measurer): Promise<void> {
 
 /** Gives one target back that could not be answered for, since the database was away: no try is counted. */
 export async function giveBackOne(db: Db, by: Measurer, target: Mine): Promise<void> {
-  await sql`update measure_target set ${nobodys}, state = 'waiting', tries = tries - 1 where ${mine(by, target)}`.execute(db);
+  await sql`update measure_target set ${nobodys}, state = 'waiting', tries = tries - 1 where ${mine(by, target)}`.execute(
+    db,
+  );
 }
 
 export type Mine = Pick<Target, 'run' | 'position' | 'tries'>;
 const mine = (by: Measurer, { run, position, tries }: Mine) =>
   sql`run_id = ${run} and position = ${position} and state = 'taken' and taken_by = ${by.id} and tries = ${tries}`;
 
-/** Keeps the answer. @returns whether the target was still this process's: if not, nothing of the reading may be kept */
-export async function finishTarget(tx: Tx, by: Measurer, target: Mine, answer: string | null): Promise<boolean> {
+/**
+ * Keeps the answer.
+ * @returns whether the target was still this process's: if not, nothing of the reading may be kept
+ */
+export async function finishTarget(
+  tx: Tx,
+  by: Measurer,
+  target: Mine,
+  answer: string | null,
+): Promise<boolean> {
   const { numAffectedRows } = await sql`
     update measure_target set ${nobodys}, state = 'done', answer = ${answer}, problem = null, finished_at = now() where ${mine(by, target)}`.execute(
     tx,
@@ -147,8 +178,19 @@ export async function failTarget(db: Db, by: Measurer, target: Mine, problem: To
     where ${mine(by, target)}`.execute(db);
 }
 
-/** Puts a target back for later, with the reason. @param until seconds since 1970 @param asked the forge asked for it: no try is counted against the project */
-export async function putOff(db: Db, by: Measurer, target: Mine, problem: ToldProblem, until: number, asked: boolean): Promise<void> {
+/**
+ * Puts a target back for later, with the reason.
+ * @param until seconds since 1970
+ * @param asked the forge asked for it: no try is counted against the project
+ */
+export async function putOff(
+  db: Db,
+  by: Measurer,
+  target: Mine,
+  problem: ToldProblem,
+  until: number,
+  asked: boolean,
+): Promise<void> {
   await sql`update measure_target set ${nobodys}, state = 'waiting', problem = ${JSON.stringify(problem)}::jsonb, not_before = to_timestamp(${until}),
     put_off = put_off + ${asked ? 1 : 0} where ${mine(by, target)}`.execute(db);
 }

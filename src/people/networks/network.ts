@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A network: a syndicate, a federation of syndicates, a province's association; who is of it, what it operates for them, what it governs.
+// A network: a syndicate, a federation of syndicates, a province's association; who is of it, what it
+// operates for them, what it governs.
 import type { Lang } from '../../base/language.ts';
 
-/** What a network says it operates: an entry of the catalogue, or a proprietary product that the thesaurus names. */
+/**
+ * What a network says it operates: an entry of the catalogue, or a proprietary product that the thesaurus
+ * names.
+ */
 export interface Item {
   readonly kind: 'libre' | 'proprietary';
   /** The software's record, or the product's key. */

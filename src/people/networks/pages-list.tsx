@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The list of networks, by country.
 import { type Lang, speaker } from '../../base/language.ts';
-import { Bay } from '../../platform/parts/bay.tsx';
+import { Section } from '../../platform/parts/section.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
-import { kindWords } from '../organisations/parts.tsx';
-import { texts as publicTexts } from '../organisations/texts.ts';
+import { kindWords } from '../directory/organisations/parts.tsx';
+import { texts as publicTexts } from '../directory/organisations/texts.ts';
 import type { ListedNetwork } from './shown.ts';
 import { texts } from './texts.ts';
 
@@ -18,7 +18,7 @@ export function networksPage(lang: Lang, networks: readonly ListedNetwork[]): Pa
         <p class="lead">{t('people.networks.lead')}</p>
       </div>
       {[...Map.groupBy(networks, ({ country }) => country)].map(([country, of]) => (
-        <Bay key={country} id={country.toLowerCase()} title={t('people.public.country', { country })}>
+        <Section key={country} id={country.toLowerCase()} title={t('people.public.country', { country })}>
           <ul class="rows">
             {of.map((network) => (
               <li key={network.slug}>
@@ -26,7 +26,11 @@ export function networksPage(lang: Lang, networks: readonly ListedNetwork[]): Pa
                   <strong>{network.name}</strong>
                 </a>
                 <p class="note">
-                  {[kindWords(lang, network), network.territoryName, t('people.networks.known', { n: network.members })]
+                  {[
+                    kindWords(lang, network),
+                    network.territoryName,
+                    t('people.networks.known', { n: network.members }),
+                  ]
                     .filter(Boolean)
                     .join(' · ')}
                 </p>
@@ -38,10 +42,17 @@ export function networksPage(lang: Lang, networks: readonly ListedNetwork[]): Pa
               </li>
             ))}
           </ul>
-        </Bay>
+        </Section>
       ))}
     </>
   );
   const title = t('people.networks.title');
-  return { lang, title, description: t('people.networks.lead'), address: site.networks, crumbs: [{ label: title }], body };
+  return {
+    lang,
+    title,
+    description: t('people.networks.lead'),
+    address: site.networks,
+    crumbs: [{ label: title }],
+    body,
+  };
 }

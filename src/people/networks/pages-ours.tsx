@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The networks of an organisation, as its agents see them: those it joins, and what it says, operates and governs as one.
+// The networks of an organisation, as its agents see them: those it joins, and what it says, operates and
+// governs as one.
 import { type Lang, speaker } from '../../base/language.ts';
-import { Bay } from '../../platform/parts/bay.tsx';
+import { Section } from '../../platform/parts/section.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
-import { oursFrame } from '../roles/pages-frame.ts';
-import type { OurNetworkModel } from './parts-form.tsx';
-import { Govern, Items } from './parts-items.tsx';
-import { Describe, Joined } from './parts-joined.tsx';
+import { oursFrame } from '../agents/pages/frame.ts';
+import type { OurNetworkModel } from './parts/form.tsx';
+import { Govern, Items } from './parts/items.tsx';
+import { Describe, Joined } from './parts/joined.tsx';
 import { texts } from './texts.ts';
 
 const speak = (lang: Lang) => speaker(texts, lang);
@@ -22,16 +23,25 @@ export function ourNetworkPage(lang: Lang, model: OurNetworkModel): Page & { who
         <p class="lead">{t('people.ournet.lead')}</p>
       </div>
       <Joined lang={lang} model={model} />
-      <Bay id="describe" title={t('people.ournet.describe')} note={t('people.ournet.describe-note')}>
-        {may('networks.describe') ? <Describe lang={lang} model={model} /> : <p>{t('people.ournet.who-describes')}</p>}
-      </Bay>
-      <Bay id="items" title={t('people.ournet.items')} note={t('people.ournet.items-note')}>
+      <Section id="describe" title={t('people.ournet.describe')} note={t('people.ournet.describe-note')}>
+        {may('networks.describe') ? (
+          <Describe lang={lang} model={model} />
+        ) : (
+          <p>{t('people.ournet.who-describes')}</p>
+        )}
+      </Section>
+      <Section id="items" title={t('people.ournet.items')} note={t('people.ournet.items-note')}>
         <Items lang={lang} model={model} />
-      </Bay>
-      <Bay id="govern" title={t('people.ournet.govern')} note={t('people.ournet.govern-note')}>
+      </Section>
+      <Section id="govern" title={t('people.ournet.govern')} note={t('people.ournet.govern-note')}>
         <Govern lang={lang} model={model} />
-      </Bay>
+      </Section>
     </>
   );
-  return { ...oursFrame(lang, organisation, t('people.ournet.title'), (other) => site.oursNetwork(other, organisation.slug)), body };
+  return {
+    ...oursFrame(lang, organisation, t('people.ournet.title'), (other) =>
+      site.oursNetwork(other, organisation.slug),
+    ),
+    body,
+  };
 }

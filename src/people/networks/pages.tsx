@@ -3,16 +3,16 @@
 import type { JSX } from 'preact';
 import { type Lang, speaker } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
-import { Bay } from '../../platform/parts/bay.tsx';
 import { Next } from '../../platform/parts/next.tsx';
+import { Section } from '../../platform/parts/section.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
-import { dayWords } from '../accounts/parts.tsx';
-import { kindWords, OrganisationList, sourceWords } from '../organisations/parts.tsx';
-import { texts as publicTexts } from '../organisations/texts.ts';
-import type { Neighbour, PublicOrganisation } from '../stores/organisations.ts';
+import { kindWords, OrganisationList, sourceWords } from '../directory/organisations/parts.tsx';
+import { texts as publicTexts } from '../directory/organisations/texts.ts';
+import type { Neighbour, PublicOrganisation } from '../directory/stores/organisations.ts';
+import { dayWords } from '../sign-in/accounts/parts.tsx';
 import { type NamedItem, shareOf } from './network.ts';
-import { ItemList } from './parts.tsx';
+import { ItemList } from './parts/network.tsx';
 import type { Said } from './shown.ts';
 import { texts } from './texts.ts';
 
@@ -45,18 +45,18 @@ export function networkPage(lang: Lang, model: NetworkModel): Page {
           </p>
         )}
       </div>
-      <Bay
+      <Section
         id="about"
         title={t('people.network.about')}
         {...(said && { note: t('people.network.said-by', { day: dayWords(lang, said.on) }) })}
       >
         <p>{said ? said.description : t('people.network.not-said')}</p>
-      </Bay>
+      </Section>
       <Operates lang={lang} model={model} />
       {governed.length > 0 && (
-        <Bay id="governs" title={t('people.network.governs')} note={t('people.network.governs-note')}>
+        <Section id="governs" title={t('people.network.governs')} note={t('people.network.governs-note')}>
           <ItemList lang={lang} items={governed} since />
-        </Bay>
+        </Section>
       )}
       <Members lang={lang} model={model} />
     </>
@@ -90,7 +90,7 @@ function Operates({ lang, model: { items } }: { lang: Lang; model: NetworkModel 
   const libres = items.filter(({ kind }) => kind === 'libre');
   const others = items.filter(({ kind }) => kind === 'proprietary');
   return (
-    <Bay
+    <Section
       id="operates"
       title={t('people.network.operates')}
       {...(last && { note: t('people.network.share-note', { day: dayWords(lang, last) }) })}
@@ -111,7 +111,7 @@ function Operates({ lang, model: { items } }: { lang: Lang; model: NetworkModel 
           <ItemList lang={lang} items={others} />
         </div>
       )}
-    </Bay>
+    </Section>
   );
 }
 
@@ -119,7 +119,7 @@ function Members({ lang, model: { shown, joined } }: { lang: Lang; model: Networ
   const t = speak(lang);
   const { members, memberCount } = shown;
   return (
-    <Bay id="members" title={t('people.network.members')}>
+    <Section id="members" title={t('people.network.members')}>
       <div class="stack">
         {members.length + joined.length === 0 && <p>{t('people.network.members-none')}</p>}
         {members.length > 0 && (
@@ -127,12 +127,14 @@ function Members({ lang, model: { shown, joined } }: { lang: Lang; model: Networ
             <h3>{t('people.network.listed')}</h3>
             <p class="note">{sourceWords(lang, shown)}</p>
             <OrganisationList lang={lang} organisations={members} />
-            {memberCount > members.length && <p>{t('people.public.members-more', { n: memberCount - members.length })}</p>}
+            {memberCount > members.length && (
+              <p>{t('people.public.members-more', { n: memberCount - members.length })}</p>
+            )}
           </>
         )}
         {joined.length > 0 && <h3>{t('people.network.joined')}</h3>}
         <OrganisationList lang={lang} organisations={joined} />
       </div>
-    </Bay>
+    </Section>
   );
 }

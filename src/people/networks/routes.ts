@@ -6,24 +6,42 @@ import { Problem } from '../../base/problem.ts';
 import type { Db, Tx } from '../../platform/db.ts';
 import type { Moved, Page, Web } from '../../platform/web.tsx';
 import { site } from '../../site.ts';
-import { type OursDeed, oursDeed, oursPage } from '../roles/routes-ours.ts';
-import { findPublicOrganisation } from '../stores/organisations.ts';
-import { describeNetwork, giveUpGovernance, joinNetwork, leaveNetwork, stateItem, takeGovernance, withdrawItem } from './actions.ts';
+import { type OursDeed, oursDeed, oursPage } from '../agents/routes/ours.ts';
+import { findPublicOrganisation } from '../directory/stores/organisations.ts';
+import {
+  describeNetwork,
+  giveUpGovernance,
+  joinNetwork,
+  leaveNetwork,
+  stateItem,
+  takeGovernance,
+  withdrawItem,
+} from './actions.ts';
 import type { ItemNames } from './network.ts';
 import { networkPage } from './pages.tsx';
 import { networksPage } from './pages-list.tsx';
 import { ourNetworkPage } from './pages-ours.tsx';
-import { findSaid, isNetwork, listGoverned, listItems, listJoined, listJoinedBy, listNetworks } from './store.ts';
+import {
+  findSaid,
+  isNetwork,
+  listGoverned,
+  listItems,
+  listJoined,
+  listJoinedBy,
+  listNetworks,
+} from './store.ts';
 
 export function networkRoutes(web: Web, names: ItemNames): void {
   const { db } = web;
   web.get(site.patterns.networks, async ({ lang }) => networksPage(lang, await listNetworks(db)));
-  web.get(site.patterns.network, ({ lang, request }) => publicPage(web, lang, (request.params as { slug: string }).slug, names));
-  oursPage(web, site.patterns.oursNetwork, 'mandates.see', async ({ lang, tx, organisation, may, seat }) => {
+  web.get(site.patterns.network, ({ lang, request }) =>
+    publicPage(web, lang, (request.params as { slug: string }).slug, names),
+  );
+  oursPage(web, site.patterns.oursNetwork, 'mandates.see', async ({ lang, tx, organisation, may, user }) => {
     const joined = await listJoinedBy(tx, organisation.id);
     const networks = await listNetworks(tx);
     const said = await saidOf(tx, lang, organisation.id, names);
-    return ourNetworkPage(lang, { organisation, joined, networks, ...said, may, formToken: seat.formToken });
+    return ourNetworkPage(lang, { organisation, joined, networks, ...said, may, formToken: user.formToken });
   });
   oursDeed(web, site.patterns.oursNetwork, async (deed) => {
     await act(deed, names);
@@ -37,7 +55,11 @@ async function publicPage({ db }: Web, lang: Lang, slug: string, names: ItemName
   if (!shown || !(await isNetwork(db, shown.organisation.id)))
     throw new Problem('not-found', 'people.no-network', { written: slug.slice(0, 80) });
   const { id } = shown.organisation;
-  return networkPage(lang, { shown, ...(await saidOf(db, lang, id, names)), joined: await listJoined(db, id) });
+  return networkPage(lang, {
+    shown,
+    ...(await saidOf(db, lang, id, names)),
+    joined: await listJoined(db, id),
+  });
 }
 
 /** What a network says, operates and governs; its draft too when `tx` acts for it. */
@@ -48,7 +70,10 @@ async function saidOf(tx: Db | Tx, lang: Lang, id: string, names: ItemNames) {
   return { ...(said && { said }), items, governed };
 }
 
-async function act({ tx, actor, organisation: { id }, fields, at }: OursDeed, names: ItemNames): Promise<void> {
+async function act(
+  { tx, actor, organisation: { id }, fields, at }: OursDeed,
+  names: ItemNames,
+): Promise<void> {
   const network = fields['network'] ?? '';
   const written = fields['item'] ?? '';
   const acts: Readonly<Record<string, () => Promise<void>>> = {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A network as lists and pages show it.
-import type { OrganisationKind } from '../organisation.ts';
+import type { OrganisationKind } from '../directory/organisation.ts';
 
 export interface ListedNetwork {
   readonly name: string;

@@ -4,7 +4,7 @@ import './tables.ts';
 import { sql } from 'kysely';
 import type { Id } from '../../base/id.ts';
 import type { Db, Tx } from '../../platform/db.ts';
-import type { Neighbour } from '../stores/organisations.ts';
+import type { Neighbour } from '../directory/stores/organisations.ts';
 import type { StatedItem } from './network.ts';
 import type { Governing, ListedNetwork, Said } from './shown.ts';
 
@@ -12,13 +12,17 @@ import type { Governing, ListedNetwork, Said } from './shown.ts';
 const networks = sql<boolean>`(o.kind = 'operator' or exists (select from network n where n.organisation_id = o.id and n.published_on is not null))`;
 
 export async function isNetwork(db: Db | Tx, id: string): Promise<boolean> {
-  const { rows } = await sql<{ is: boolean }>`select ${networks} as is from organisation o where o.id = ${id}::uuid`.execute(db);
+  const { rows } = await sql<{
+    is: boolean;
+  }>`select ${networks} as is from organisation o where o.id = ${id}::uuid`.execute(db);
   return rows[0]?.is === true;
 }
 
 /** By country, those with the most known members first. */
 export async function listNetworks(db: Db | Tx): Promise<ListedNetwork[]> {
-  const { rows } = await sql<Omit<ListedNetwork, 'form' | 'territoryName'> & { form: string | null; territory: string | null }>`
+  const { rows } = await sql<
+    Omit<ListedNetwork, 'form' | 'territoryName'> & { form: string | null; territory: string | null }
+  >`
     select o.name, o.slug, o.kind, o.form, o.country, t.name as territory, o.verified,
       (select count(*) from (${members(sql`o.id`)}) m)::int as members
     from organisation o left join territory t on t.code = o.territory where ${networks}
@@ -37,11 +41,20 @@ const members = (network: ReturnType<typeof sql>) => sql<{ member_id: string }>`
 
 export async function findSaid(db: Db | Tx, id: string): Promise<Said | undefined> {
   const row = await db.selectFrom('network').selectAll().where('organisation_id', '=', id).executeTakeFirst();
-  return row && { description: row.description, on: row.described_at.toISOString().slice(0, 10), published: row.published_on !== null };
+  return (
+    row && {
+      description: row.description,
+      on: row.described_at.toISOString().slice(0, 10),
+      published: row.published_on !== null,
+    }
+  );
 }
 
 /** Who joined by their own act, the latest first. */
-export async function listJoined(db: Db | Tx, network: string): Promise<(Neighbour & { joinedOn: string })[]> {
+export async function listJoined(
+  db: Db | Tx,
+  network: string,
+): Promise<(Neighbour & { joinedOn: string })[]> {
   const rows = await db
     .selectFrom('network_member')
     .innerJoin('organisation', 'organisation.id', 'member_id')
@@ -60,7 +73,10 @@ export async function listJoined(db: Db | Tx, network: string): Promise<(Neighbo
 }
 
 /** The networks that an organisation joined by its own act. */
-export async function listJoinedBy(db: Db | Tx, member: string): Promise<{ name: string; slug: string; joinedOn: string }[]> {
+export async function listJoinedBy(
+  db: Db | Tx,
+  member: string,
+): Promise<{ name: string; slug: string; joinedOn: string }[]> {
   const rows = await db
     .selectFrom('network_member')
     .innerJoin('organisation', 'organisation.id', 'network_id')

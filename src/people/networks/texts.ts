@@ -13,12 +13,27 @@ export const texts = {
     en: '{n, plural, =0 {members unknown} one {# known member} other {# known members}}',
   },
   'people.network.of': { fr: 'Réseau', en: 'Network' },
-  'people.network.said-by': { fr: 'Selon le réseau lui-même, le {day}.', en: 'As the network itself says, {day}.' },
-  'people.network.not-said': { fr: 'Ce réseau ne s’est pas encore décrit.', en: 'This network has not described itself yet.' },
+  'people.network.said-by': {
+    fr: 'Selon le réseau lui-même, le {day}.',
+    en: 'As the network itself says, {day}.',
+  },
+  'people.network.not-said': {
+    fr: 'Ce réseau ne s’est pas encore décrit.',
+    en: 'This network has not described itself yet.',
+  },
   'people.network.about': { fr: 'Ce qu’il dit de lui', en: 'What it says of itself' },
-  'people.network.organisation': { fr: 'Sa fiche : territoire, numéros, site', en: 'Its page: territory, numbers, site' },
-  'people.network.operates': { fr: 'Ce qu’il opère pour ses membres', en: 'What it operates for its members' },
-  'people.network.operates-none': { fr: 'Il n’en a encore rien dit : inconnu.', en: 'It has said nothing of it yet: unknown.' },
+  'people.network.organisation': {
+    fr: 'Sa fiche : territoire, numéros, site',
+    en: 'Its page: territory, numbers, site',
+  },
+  'people.network.operates': {
+    fr: 'Ce qu’il opère pour ses membres',
+    en: 'What it operates for its members',
+  },
+  'people.network.operates-none': {
+    fr: 'Il n’en a encore rien dit : inconnu.',
+    en: 'It has said nothing of it yet: unknown.',
+  },
   'people.network.share': { fr: 'Part de logiciels libres', en: 'Share of free software' },
   'people.network.share-words': { fr: '{libre} sur {of}', en: '{libre} out of {of}' },
   'people.network.share-note': {
@@ -62,7 +77,10 @@ export const texts = {
     en: 'The networks that your organisation joins, and the one it runs.',
   },
   'people.ournet.joined': { fr: 'Réseaux rejoints', en: 'Networks joined' },
-  'people.ournet.joined-none': { fr: 'Aucun par votre propre déclaration.', en: 'None by your own declaration.' },
+  'people.ournet.joined-none': {
+    fr: 'Aucun par votre propre déclaration.',
+    en: 'None by your own declaration.',
+  },
   'people.ournet.leave': { fr: 'Quitter', en: 'Leave' },
   'people.ournet.leave-which': { fr: 'Quitter le réseau {name}', en: 'Leave the network {name}' },
   'people.ournet.join': { fr: 'Rejoindre un réseau', en: 'Join a network' },
@@ -77,14 +95,20 @@ export const texts = {
     fr: 'Un brouillon n’est vu que de votre organisation.',
     en: 'A draft is seen by your organisation alone.',
   },
-  'people.ournet.words': { fr: 'En quelques phrases : pour qui, pour quoi faire', en: 'In a few sentences: for whom, to do what' },
+  'people.ournet.words': {
+    fr: 'En quelques phrases : pour qui, pour quoi faire',
+    en: 'In a few sentences: for whom, to do what',
+  },
   'people.ournet.publish': { fr: 'Publier sur la page du réseau', en: 'Publish on the page of the network' },
   'people.ournet.save': { fr: 'Enregistrer', en: 'Save' },
   'people.ournet.who-describes': {
     fr: 'La personne responsable des accès décrit le réseau.',
     en: 'The person in charge of access describes the network.',
   },
-  'people.ournet.items': { fr: 'Ce que vous opérez pour vos membres', en: 'What you operate for your members' },
+  'people.ournet.items': {
+    fr: 'Ce que vous opérez pour vos membres',
+    en: 'What you operate for your members',
+  },
   'people.ournet.items-note': {
     fr: 'Logiciels libres de la halle, et produits propriétaires connus : les deux comptent dans la part de libre.',
     en: 'Free software of the halle, and known proprietary products: both count in the share of free software.',
@@ -101,12 +125,24 @@ export const texts = {
   'people.ournet.govern-name': { fr: 'Nom du logiciel libre', en: 'Name of the free software' },
   'people.ournet.govern-button': { fr: 'Prendre la gouvernance', en: 'Take the governance' },
   'people.ournet.give-up': { fr: 'Rendre', en: 'Give up' },
-  'people.ournet.give-up-which': { fr: 'Rendre la gouvernance de {name}', en: 'Give up the governance of {name}' },
+  'people.ournet.give-up-which': {
+    fr: 'Rendre la gouvernance de {name}',
+    en: 'Give up the governance of {name}',
+  },
   'people.ournet.who-governs': { fr: 'Une personne signataire en décide.', en: 'A signatory decides.' },
 
-  'people.no-network': { fr: 'Aucun réseau ne porte l’adresse « {written} ».', en: 'No network has the address “{written}”.' },
-  'people.network-of-oneself': { fr: 'Un réseau ne se rejoint pas lui-même.', en: 'A network does not join itself.' },
-  'people.network-joined-already': { fr: 'Votre organisation a déjà rejoint {name}.', en: 'Your organisation has already joined {name}.' },
+  'people.no-network': {
+    fr: 'Aucun réseau ne porte l’adresse « {written} ».',
+    en: 'No network has the address “{written}”.',
+  },
+  'people.network-of-oneself': {
+    fr: 'Un réseau ne se rejoint pas lui-même.',
+    en: 'A network does not join itself.',
+  },
+  'people.network-joined-already': {
+    fr: 'Votre organisation a déjà rejoint {name}.',
+    en: 'Your organisation has already joined {name}.',
+  },
   'people.network-words': {
     fr: 'Décrivez le réseau en une phrase au moins, 2 000 caractères au plus.',
     en: 'Describe the network in a sentence at least, 2,000 characters at most.',
@@ -117,6 +153,12 @@ export const texts = {
   },
   'people.item-stated-already': { fr: 'Il est déjà dans la liste.', en: 'It is in the list already.' },
   'people.no-item': { fr: 'Il n’est plus dans la liste.', en: 'It is no longer in the list.' },
-  'people.governs-already': { fr: 'Le réseau gouverne déjà ce logiciel.', en: 'The network governs this software already.' },
-  'people.governs-libre-only': { fr: 'Un réseau ne gouverne que des logiciels libres.', en: 'A network governs free software only.' },
+  'people.governs-already': {
+    fr: 'Le réseau gouverne déjà ce logiciel.',
+    en: 'The network governs this software already.',
+  },
+  'people.governs-libre-only': {
+    fr: 'Un réseau ne gouverne que des logiciels libres.',
+    en: 'A network governs free software only.',
+  },
 } as const satisfies Texts;

@@ -26,10 +26,14 @@ after(async () => {
 const saved = path.join(folder, 'saved');
 await backup(halle.ownerUrl, saved, new Date('2026-11-21T10:00:00Z'));
 const entries = new Map<string, Buffer>();
-for await (const { name, content } of entriesOf(saved)) entries.set(name, Buffer.concat(await Array.fromAsync(content)));
+for await (const { name, content } of entriesOf(saved))
+  entries.set(name, Buffer.concat(await Array.fromAsync(content)));
 
 async function altered(changes: Record<string, string>): Promise<string> {
-  const all = new Map([...entries, ...Object.entries(changes).map(([name, words]) => [name, Buffer.from(words)] as const)]);
+  const all = new Map([
+    ...entries,
+    ...Object.entries(changes).map(([name, words]) => [name, Buffer.from(words)] as const),
+  ]);
   all.delete(checksumsName);
   const sums = [...all].map(([name, content]) => [name, createHash('sha256').update(content).digest('hex')]);
   all.set(checksumsName, Buffer.from(JSON.stringify(Object.fromEntries(sums))));
@@ -57,6 +61,8 @@ for (const [what, changes] of [
       restore(await altered(changes), { ownerUrl: halle.ownerUrl, ...testRoles, replace: true }),
       (error: unknown) => error instanceof Problem && error.textKey === 'platform.restore.damaged',
     );
-    const { rows } = await withClient(halle.ownerUrl, (client) => client.query('select number from revision'));
+    const { rows } = await withClient(halle.ownerUrl, (client) =>
+      client.query('select number from revision'),
+    );
     assert.equal(rows.length, 2);
   });

@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Reading a backup file: first from end to end to check it, then again to load it. A file that is not whole is never loaded.
+// Reading a backup file: first from end to end to check it, then again to load it. A file that is not whole
+// is never loaded.
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { extract } from 'tar-stream';
 import { Problem } from '../../base/problem.ts';
-import { checksumsName, checksumsShape, format, type Manifest, manifestName, manifestShape, tableOfChunk } from './manifest.ts';
+import {
+  checksumsName,
+  checksumsShape,
+  format,
+  type Manifest,
+  manifestName,
+  manifestShape,
+  tableOfChunk,
+} from './manifest.ts';
 
 export interface ArchiveEntry {
   readonly name: string;
@@ -20,19 +29,23 @@ const mostWords = 64 * 1024 * 1024;
 export async function* entriesOf(file: string): AsyncGenerator<ArchiveEntry> {
   const reading = extract();
   pipeline(createReadStream(file), createGunzip(), reading, () => {});
-  for await (const entry of reading) yield { name: entry.header.name, content: entry as AsyncIterable<Buffer> };
+  for await (const entry of reading)
+    yield { name: entry.header.name, content: entry as AsyncIterable<Buffer> };
 }
 
 /**
  * Reads a whole backup and compares every piece with its checksum.
- * @throws Problem not-found `platform.restore.no-file`, invalid `platform.restore.damaged`, conflict `platform.restore.newer-format`
+ * @throws Problem not-found `platform.restore.no-file`, invalid `platform.restore.damaged`, conflict
+ * `platform.restore.newer-format`
  */
 export async function verifyArchive(file: string): Promise<Manifest> {
   try {
     const { found, words } = await readAll(file);
     const promised = checksumsShape.parse(JSON.parse(words.get(checksumsName) ?? ''));
     found.delete(checksumsName);
-    const wrong = [...found].find(([name, hash]) => promised[name] !== hash)?.[0] ?? Object.keys(promised).find((name) => !found.has(name));
+    const wrong =
+      [...found].find(([name, hash]) => promised[name] !== hash)?.[0] ??
+      Object.keys(promised).find((name) => !found.has(name));
     if (wrong !== undefined) throw new Error(`checksum of ${wrong}`);
     const manifest = manifestOf(words.get(manifestName) ?? '');
     const stray = [...found.keys()]
@@ -43,8 +56,14 @@ export async function verifyArchive(file: string): Promise<Manifest> {
   } catch (cause) {
     if (cause instanceof Problem) throw cause;
     const { code, message } = cause as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'EISDIR') throw new Problem('not-found', 'platform.restore.no-file', { file }, { cause });
-    throw new Problem('invalid', 'platform.restore.damaged', { file, reason: message.split('\n')[0]!.slice(0, 120) }, { cause });
+    if (code === 'ENOENT' || code === 'EISDIR')
+      throw new Problem('not-found', 'platform.restore.no-file', { file }, { cause });
+    throw new Problem(
+      'invalid',
+      'platform.restore.damaged',
+      { file, reason: message.split('\n')[0]!.slice(0, 120) },
+      { cause },
+    );
   }
 }
 

@@ -59,8 +59,10 @@ async function contents({ ownerUrl }: TestDatabase): Promise<Record<string, stri
   });
 }
 
-const bring = (file: string, { ownerUrl }: TestDatabase, replace = false) => restore(file, { ownerUrl, ...testRoles, replace });
-const refused = (key: string) => (error: unknown) => error instanceof Problem && error.textKey === `platform.${key}`;
+const bring = (file: string, { ownerUrl }: TestDatabase, replace = false) =>
+  restore(file, { ownerUrl, ...testRoles, replace });
+const refused = (key: string) => (error: unknown) =>
+  error instanceof Problem && error.textKey === `platform.${key}`;
 
 test('a halle comes back whole: rows, chain of the journal, rights of the site, watch of the triggers', async () => {
   const other = await made(testDatabase());
@@ -75,7 +77,10 @@ test('a halle comes back whole: rows, chain of the journal, rights of the site, 
 test('a backup is one private file, and an existing file is not written over', async () => {
   assert.equal(statSync(saved).mode & 0o777, 0o600);
   await assert.rejects(backup(full.ownerUrl, saved, at), refused('backup.exists'));
-  await assert.rejects(backup(full.ownerUrl, path.join(folder, 'none', 'x.tar.gz'), at), refused('no-such-place'));
+  await assert.rejects(
+    backup(full.ownerUrl, path.join(folder, 'none', 'x.tar.gz'), at),
+    refused('no-such-place'),
+  );
   assert.deepEqual(readdirSync(folder), ['halle.tar.gz']);
 });
 
@@ -137,7 +142,9 @@ test('a restoration that fails half-way leaves what was there', async () => {
 });
 
 const one = !process.env['DATABASE_URL'] && 'only one PostgreSQL here: give DATABASE_URL for the other';
-test('a backup of the embedded PostgreSQL is restored into another one, and back', { skip: one }, async () => {
+test('a backup of the embedded PostgreSQL is restored into another one, and back', {
+  skip: one,
+}, async () => {
   const embedded = await made(testDatabase(embeddedTestServer()));
   await bring(saved, embedded);
   assert.deepEqual(await contents(embedded), await contents(full));
@@ -155,7 +162,9 @@ test('a backup is of one moment: what is written while it runs is not in it', as
     await client.query('begin; lock table catalogue_revision in access exclusive mode');
     const saving = backup(busy.ownerUrl, file, at);
     for (let tries = 0; tries < 500; tries++) {
-      const waiting = await client.query(`select from pg_locks where not granted and relation = 'catalogue_revision'::regclass`);
+      const waiting = await client.query(
+        `select from pg_locks where not granted and relation = 'catalogue_revision'::regclass`,
+      );
       if (waiting.rowCount) break;
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
@@ -171,7 +180,11 @@ test('numbers go on where they were', async () => {
   const counting = await made(testDatabase());
   const file = path.join(folder, 'counting');
   const next = ({ ownerUrl }: TestDatabase) =>
-    withClient(ownerUrl, async (client) => (await client.query(`select nextval('software_slug_number_seq')::int as n`)).rows[0].n);
+    withClient(
+      ownerUrl,
+      async (client) =>
+        (await client.query(`select nextval('software_slug_number_seq')::int as n`)).rows[0].n,
+    );
   await next(counting);
   await next(counting);
   await backup(counting.ownerUrl, file, at);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Saving a halle to one file while it runs: every table as PostgreSQL's own COPY gives it, in one snapshot, with checksums.
+// Saving a halle to one file while it runs: every table as PostgreSQL's own COPY gives it, in one snapshot,
+// with checksums.
 import { createHash } from 'node:crypto';
 import { createWriteStream, existsSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
@@ -13,7 +14,14 @@ import { Problem } from '../../base/problem.ts';
 import { diskProblem } from '../faults.ts';
 import { withClient } from '../roles.ts';
 import { sayPathHere } from '../sessions.ts';
-import { checksumsName, chunkName, describe, type Manifest, manifestName, type StoredTable } from './manifest.ts';
+import {
+  checksumsName,
+  chunkName,
+  describe,
+  type Manifest,
+  manifestName,
+  type StoredTable,
+} from './manifest.ts';
 
 /** A table travels in pieces of this many bytes: a tar entry must say its size before its content. */
 const chunkBytes = 4 * 1024 * 1024;
@@ -45,7 +53,10 @@ async function writeTo(draft: string, client: pg.Client, at: Date): Promise<Mani
   // The pipeline tells of it; once it has ended, nobody else would hear the archive.
   archive.on('error', () => {});
   const written = pipeline(archive, createGzip(), createWriteStream(draft, { mode: 0o600 }));
-  await Promise.all([written, fill(archive, client, manifest).catch((error: Error) => archive.destroy(error))]);
+  await Promise.all([
+    written,
+    fill(archive, client, manifest).catch((error: Error) => archive.destroy(error)),
+  ]);
   const handle = await open(draft, 'r+');
   await handle.sync();
   await handle.close();
@@ -84,6 +95,8 @@ async function* chunksOf(client: pg.Client, { name, columns }: StoredTable): Asy
 
 function entry(archive: Pack, name: string, content: Buffer): Promise<void> {
   return new Promise((resolve, reject) => {
-    archive.entry({ name, size: content.length, mode: 0o600 }, content, (error) => (error ? reject(error) : resolve()));
+    archive.entry({ name, size: content.length, mode: 0o600 }, content, (error) =>
+      error ? reject(error) : resolve(),
+    );
   });
 }

@@ -29,15 +29,20 @@ export const checksumsName = 'checksums.json';
 export const checksumsShape = z.record(z.string(), z.string());
 
 /** `tables/organisation/00001` */
-export const chunkName = (table: string, index: number) => `tables/${table}/${String(index).padStart(5, '0')}`;
+export const chunkName = (table: string, index: number) =>
+  `tables/${table}/${String(index).padStart(5, '0')}`;
 
 /** The table of a chunk, undefined when the name is no chunk's. */
 export const tableOfChunk = (name: string) => /^tables\/([a-z_][a-z0-9_]*)\/\d{5,}$/.exec(name)?.[1];
 
 /** Reads what the database holds. @param client within the snapshot */
 export async function describe(client: pg.Client, madeAt: Date): Promise<Manifest> {
-  const { rows: migrations } = await client.query('select number, name, checksum from halle.migration order by number');
-  const { rows: server } = await client.query<{ version: string }>(`select current_setting('server_version') as version`);
+  const { rows: migrations } = await client.query(
+    'select number, name, checksum from halle.migration order by number',
+  );
+  const { rows: server } = await client.query<{ version: string }>(
+    `select current_setting('server_version') as version`,
+  );
   const { rows: head } = await client.query<{ number: number; hash: string }>(
     `select number, encode(hash, 'hex') as hash from halle.journal_seal order by number desc limit 1`,
   );
@@ -54,7 +59,9 @@ export async function describe(client: pg.Client, madeAt: Date): Promise<Manifes
   };
 }
 
-/** The tables of the schema and their columns, but for the list of migrations, which restoring writes itself. */
+/**
+ * The tables of the schema and their columns, but for the list of migrations, which restoring writes itself.
+ */
 export async function storedTables(client: pg.Client): Promise<StoredTable[]> {
   const { rows } = await client.query<StoredTable>(`
     select c.relname as name, coalesce(array_agg(a.attname::text order by a.attnum) filter (where a.attname is not null), '{}') as columns

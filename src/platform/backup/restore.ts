@@ -24,11 +24,15 @@ export interface Restoring {
 }
 
 /**
- * Loads a backup into a database whose schema exists. The file is checked from end to end before anything is touched.
- * A backup of an older schema is loaded as it was, then migrated.
- * @throws Problem conflict `platform.restore.not-empty`, `platform.restore.newer`, `platform.restore.other-schema`; what `verifyArchive` throws
+ * Loads a backup into a database whose schema exists. The file is checked from end to end before anything is
+ * touched. A backup of an older schema is loaded as it was, then migrated.
+ * @throws Problem conflict `platform.restore.not-empty`, `platform.restore.newer`,
+ * `platform.restore.other-schema`; what `verifyArchive` throws
  */
-export async function restore(file: string, { ownerUrl, app, worker, replace }: Restoring): Promise<Manifest> {
+export async function restore(
+  file: string,
+  { ownerUrl, app, worker, replace }: Restoring,
+): Promise<Manifest> {
   const manifest = await verifyArchive(file);
   const all = readMigrations();
   refuseOtherSchema(manifest, all);
@@ -41,7 +45,11 @@ export async function restore(file: string, { ownerUrl, app, worker, replace }: 
     await runWithin(client, all.slice(0, manifest.migrations.length));
     await loadWhole(client, file, manifest);
     for (const { name, value, called } of manifest.sequences)
-      await client.query('select setval($1::regclass, $2, $3)', [`halle.${client.escapeIdentifier(name)}`, value, called]);
+      await client.query('select setval($1::regclass, $2, $3)', [
+        `halle.${client.escapeIdentifier(name)}`,
+        value,
+        called,
+      ]);
     await runWithin(client, all.slice(manifest.migrations.length));
     await grantTo(client, { app, worker });
     await client.query('commit');
@@ -49,7 +57,10 @@ export async function restore(file: string, { ownerUrl, app, worker, replace }: 
   return manifest;
 }
 
-/** Rows that the schema refuses, or links between them that lead nowhere, are a damage that checksums cannot tell. */
+/**
+ * Rows that the schema refuses, or links between them that lead nowhere, are a damage that checksums cannot
+ * tell.
+ */
 async function loadWhole(client: pg.Client, file: string, manifest: Manifest): Promise<void> {
   try {
     const putBack = await setAside(client);
@@ -62,17 +73,27 @@ async function loadWhole(client: pg.Client, file: string, manifest: Manifest): P
     await putBack();
   } catch (cause) {
     if (cause instanceof Problem || isDatabaseAway(cause)) throw cause;
-    throw new Problem('invalid', 'platform.restore.damaged', { file, reason: oneLine((cause as Error).message, 120) }, { cause });
+    throw new Problem(
+      'invalid',
+      'platform.restore.damaged',
+      { file, reason: oneLine((cause as Error).message, 120) },
+      { cause },
+    );
   }
 }
 
 function refuseOtherSchema({ migrations, halle }: Manifest, all: readonly Migration[]): void {
   if (migrations.length > all.length) throw new Problem('conflict', 'platform.restore.newer', { halle });
-  const other = migrations.find(({ number, checksum }, index) => all[index]?.number !== number || all[index]?.checksum !== checksum);
+  const other = migrations.find(
+    ({ number, checksum }, index) => all[index]?.number !== number || all[index]?.checksum !== checksum,
+  );
   if (other) throw new Problem('conflict', 'platform.restore.other-schema', { halle, name: other.name });
 }
 
-/** A halle is in use when a table holds more than its migrations put there: they are run afresh to know, then undone. */
+/**
+ * A halle is in use when a table holds more than its migrations put there: they are run afresh to know, then
+ * undone.
+ */
 async function refuseUsed(client: pg.Client, all: readonly Migration[]): Promise<void> {
   await client.query(`select set_config('halle.backup', 'on', true)`);
   const held = await counts(client);
@@ -88,7 +109,9 @@ async function refuseUsed(client: pg.Client, all: readonly Migration[]): Promise
 async function counts(client: pg.Client): Promise<Map<string, number>> {
   const found = new Map<string, number>();
   for (const { name } of await storedTables(client)) {
-    const { rows } = await client.query<{ n: number }>(`select count(*) as n from halle.${client.escapeIdentifier(name)}`);
+    const { rows } = await client.query<{ n: number }>(
+      `select count(*) as n from halle.${client.escapeIdentifier(name)}`,
+    );
     found.set(name, rows[0]!.n);
   }
   return found;
@@ -107,16 +130,20 @@ async function load(client: pg.Client, file: string, { tables }: Manifest): Prom
       await finish();
       current = table === undefined ? undefined : { table, stream: copyInto(client, known.get(table)!) };
     }
-    for await (const piece of content) if (current && !current.stream.write(piece)) await drained(current.stream);
+    for await (const piece of content)
+      if (current && !current.stream.write(piece)) await drained(current.stream);
   }
   await finish();
 }
 
 function copyInto(client: pg.Client, { name, columns }: StoredTable): Writable {
-  return client.query(copyFrom(`copy halle.${client.escapeIdentifier(name)} (${listOf(client, columns)}) from stdin`));
+  return client.query(
+    copyFrom(`copy halle.${client.escapeIdentifier(name)} (${listOf(client, columns)}) from stdin`),
+  );
 }
 
-const listOf = (client: pg.Client, columns: readonly string[]) => columns.map((column) => client.escapeIdentifier(column)).join(', ');
+const listOf = (client: pg.Client, columns: readonly string[]) =>
+  columns.map((column) => client.escapeIdentifier(column)).join(', ');
 
 function drained(stream: Writable): Promise<void> {
   return new Promise((resolve, reject) => {

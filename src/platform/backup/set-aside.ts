@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What watches over each row is set aside while rows of all tables are loaded in any order, and put back after: links between
-// tables are then checked all at once, so a backup that breaks one is refused whole.
+// What watches over each row is set aside while rows of all tables are loaded in any order, and put back
+// after: links between tables are then checked all at once, so a backup that breaks one is refused whole.
 import type pg from 'pg';
 
-/** Sets links, triggers and forced privacy aside, in the transaction. @returns the function that puts them back */
+/**
+ * Sets links, triggers and forced privacy aside, in the transaction.
+ * @returns the function that puts them back
+ */
 export async function setAside(client: pg.Client): Promise<() => Promise<void>> {
   const links = await statements(
     client,

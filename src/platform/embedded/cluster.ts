@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // One PostgreSQL data folder: made, started on a free loopback port, recognised when it runs, stopped.
 import { type SpawnOptions, spawn } from 'node:child_process';
-import { chownSync, existsSync, mkdirSync, readFileSync, readlinkSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { Problem } from '../../base/problem.ts';
@@ -17,7 +27,10 @@ export interface Cluster extends Programs {
   readonly durable: boolean;
 }
 
-/** Makes the data folder if there is none: UTF8, C collation, scram. A crash half-way leaves only a `.new` folder, made again next time. */
+/**
+ * Makes the data folder if there is none: UTF8, C collation, scram. A crash half-way leaves only a `.new`
+ * folder, made again next time.
+ */
 export async function initialise(cluster: Cluster): Promise<void> {
   if (existsSync(path.join(cluster.data, 'PG_VERSION'))) return;
   const draft = `${cluster.data}.new`;
@@ -31,15 +44,20 @@ export async function initialise(cluster: Cluster): Promise<void> {
   }
 }
 
-/** Bytes of an empty database with its first log; a folder with less is told apart from a database that fails half-way. */
+/**
+ * Bytes of an empty database with its first log; a folder with less is told apart from a database that fails
+ * half-way.
+ */
 const leastRoom = 64 * 1024 ** 2;
 
 async function makeIn(draft: string, passwordFile: string, cluster: Cluster): Promise<void> {
   const { bavail, bsize } = statfsSync(path.dirname(draft));
-  if (bavail * bsize < leastRoom) throw new Problem('unavailable', 'platform.disk-full', { where: ` (${path.dirname(draft)})` });
+  if (bavail * bsize < leastRoom)
+    throw new Problem('unavailable', 'platform.disk-full', { where: ` (${path.dirname(draft)})` });
   mkdirSync(draft, { recursive: true, mode: 0o700 });
   writeFileSync(passwordFile, cluster.password, { mode: 0o600 });
-  if ('uid' in cluster.user) for (const place of [draft, passwordFile]) chownSync(place, cluster.user.uid!, cluster.user.gid!);
+  if ('uid' in cluster.user)
+    for (const place of [draft, passwordFile]) chownSync(place, cluster.user.uid!, cluster.user.gid!);
   const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
   const args = [
     '-D',
@@ -95,8 +113,8 @@ export function isRunning(data: string): boolean {
 }
 
 /**
- * Starts the server and waits until it answers; another port is tried when someone took ours in between. It comes back on the
- * port it had, where those who used it still look for it.
+ * Starts the server and waits until it answers; another port is tried when someone took ours in between. It
+ * comes back on the port it had, where those who used it still look for it.
  * @returns its port
  */
 export async function start(cluster: Cluster): Promise<number> {
@@ -107,7 +125,19 @@ export async function start(cluster: Cluster): Promise<number> {
     const port = await freePort(attempt === 0 && former > 1023 && former < 65_536 ? former : 0);
     const told = await run(
       cluster.pgCtl,
-      ['start', '-D', cluster.data, '-s', '-w', '-t', '120', '-l', path.join(cluster.data, 'server.log'), '-o', flags(cluster, port)],
+      [
+        'start',
+        '-D',
+        cluster.data,
+        '-s',
+        '-w',
+        '-t',
+        '120',
+        '-l',
+        path.join(cluster.data, 'server.log'),
+        '-o',
+        flags(cluster, port),
+      ],
       cluster,
     );
     if (told.code === 0) {
@@ -116,17 +146,28 @@ export async function start(cluster: Cluster): Promise<number> {
     }
     output = told.output;
   }
-  throw notDone('platform.database-not-started', `${output}\n${lastWords(path.join(cluster.data, 'server.log'))}`, cluster);
+  throw notDone(
+    'platform.database-not-started',
+    `${output}\n${lastWords(path.join(cluster.data, 'server.log'))}`,
+    cluster,
+  );
 }
 
 /** @param output what the program said: in English, since it ran with LC_ALL=C */
 function notDone(key: string, output: string, { data }: Cluster): Problem {
   if (/No space left on device|Disk quota exceeded/.test(output))
     return new Problem('unavailable', 'platform.disk-full', { where: ` (${data})` });
-  return new Problem('unavailable', key, { folder: data, log: path.join(data, 'server.log'), reason: reasonIn(output) });
+  return new Problem('unavailable', key, {
+    folder: data,
+    log: path.join(data, 'server.log'),
+    reason: reasonIn(output),
+  });
 }
 
-/** A server that runs is not given up because its port cannot be noted: it will only have another one next time. */
+/**
+ * A server that runs is not given up because its port cannot be noted: it will only have another one next
+ * time.
+ */
 function remember(file: string, port: number): void {
   try {
     writeFileSync(file, String(port));
@@ -145,12 +186,14 @@ function flags({ durable }: Cluster, port: number): string {
     shared_buffers: '192MB',
     ...(durable ? {} : { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' }),
   };
-  return [`-p ${port}`, ...Object.entries(settings).map(([name, value]) => `-c ${name}='${value}'`)].join(' ');
+  return [`-p ${port}`, ...Object.entries(settings).map(([name, value]) => `-c ${name}='${value}'`)].join(
+    ' ',
+  );
 }
 
 /**
- * Stops the server: open sessions are cut, nothing committed is lost. One that does not stop (its disk is full, and it cannot write its
- * last page) is stopped at once: it replays its log at the next start.
+ * Stops the server: open sessions are cut, nothing committed is lost. One that does not stop (its disk is
+ * full, and it cannot write its last page) is stopped at once: it replays its log at the next start.
  */
 export async function stop(cluster: Cluster): Promise<void> {
   const ask = (mode: string, seconds: number) =>
@@ -161,7 +204,9 @@ export async function stop(cluster: Cluster): Promise<void> {
 /** @param wished taken if it is free; 0 for any */
 function freePort(wished: number): Promise<number> {
   return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', (error) => (wished === 0 ? reject(error) : resolve(freePort(0))));
+    const probe = createServer().once('error', (error) =>
+      wished === 0 ? reject(error) : resolve(freePort(0)),
+    );
     probe.listen(wished, '127.0.0.1', () => {
       const { port } = probe.address() as { port: number };
       probe.close(() => resolve(port));
@@ -189,16 +234,29 @@ function run(program: string, args: string[], { user }: Cluster): Promise<{ code
   });
 }
 
-/** The variables of libfaketime: where this program was given another clock, its server lives by the same one. */
+/**
+ * The variables of libfaketime: where this program was given another clock, its server lives by the same one.
+ */
 function clockOf(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   if (!environment['FAKETIME']) return {};
-  return Object.fromEntries(Object.entries(environment).filter(([name]) => name === 'LD_PRELOAD' || name.startsWith('FAKETIME')));
+  return Object.fromEntries(
+    Object.entries(environment).filter(([name]) => name === 'LD_PRELOAD' || name.startsWith('FAKETIME')),
+  );
 }
 
-/** The last line that says why, else the last one: the programs of PostgreSQL go on to say what they do about it. */
+/**
+ * The last line that says why, else the last one: the programs of PostgreSQL go on to say what they do about
+ * it.
+ */
 function reasonIn(output: string): string {
   const lines = output.trim().split('\n');
-  return (lines.findLast((line) => /\b(error|fatal|panic)\b|could not|no space/i.test(line)) ?? lines.at(-1) ?? '').trim().slice(0, 300);
+  return (
+    lines.findLast((line) => /\b(error|fatal|panic)\b|could not|no space/i.test(line)) ??
+    lines.at(-1) ??
+    ''
+  )
+    .trim()
+    .slice(0, 300);
 }
 
 /** The end of a server's log: what it said before it gave up. */

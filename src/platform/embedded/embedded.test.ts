@@ -2,7 +2,16 @@
 // The embedded server lives through crashes of those who use it, and of itself.
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -50,7 +59,8 @@ const kill = (child: ChildProcess) =>
   });
 
 const serverPid = () => Number(readFileSync(path.join(data, 'postmaster.pid'), 'utf8').split('\n')[0]);
-const answer = async (url: string) => (await withClient(url, (client) => client.query<{ n: number }>('select 1 as n'))).rows[0]?.n;
+const answer = async (url: string) =>
+  (await withClient(url, (client) => client.query<{ n: number }>('select 1 as n'))).rows[0]?.n;
 
 test('two processes share one server, and the last to leave stops it', async () => {
   const other = await neighbour(home);
@@ -79,7 +89,9 @@ test('after the server itself was killed, nothing committed is lost', async () =
   process.kill(serverPid(), 'SIGKILL');
   await sleep(300);
   const again = await attach(home);
-  const { rows } = await withClient(again.superUrl, (client) => client.query<{ n: number }>('select n from kept'));
+  const { rows } = await withClient(again.superUrl, (client) =>
+    client.query<{ n: number }>('select n from kept'),
+  );
   assert.equal(rows[0]?.n, 42);
   await again.leave();
   await before.leave();
@@ -98,7 +110,11 @@ test('a server that dies under its users comes back by itself, where they look f
 
 test('first starts at the same moment make one database', async () => {
   const crowd = path.join(folder, 'crowd');
-  const all = await Promise.all([attach(crowd, { durable: false }), attach(crowd, { durable: false }), neighbour(crowd)]);
+  const all = await Promise.all([
+    attach(crowd, { durable: false }),
+    attach(crowd, { durable: false }),
+    neighbour(crowd),
+  ]);
   assert.equal(all[0].superUrl, all[1].superUrl);
   await kill(all[2]);
   await Promise.all([all[0].leave(), all[1].leave()]);
@@ -129,7 +145,10 @@ test('the data of another major version is refused and left as it is', async () 
   writeFileSync(path.join(place, 'database', 'PG_VERSION'), '16\n');
   await assert.rejects(
     attach(place),
-    (error: unknown) => error instanceof Problem && error.textKey === 'platform.database-other-version' && error.facts['found'] === 16,
+    (error: unknown) =>
+      error instanceof Problem &&
+      error.textKey === 'platform.database-other-version' &&
+      error.facts['found'] === 16,
   );
   assert.deepEqual(readdirSync(path.join(place, 'database')), ['PG_VERSION']);
 });
@@ -142,6 +161,9 @@ test('a folder that the user postgres cannot enter is refused by name', {
   chmodSync(path.join(folder, 'closed'), 0o700);
   await assert.rejects(
     attach(place),
-    (error: unknown) => error instanceof Problem && error.textKey === 'platform.home-unreachable' && error.facts['folder'] === place,
+    (error: unknown) =>
+      error instanceof Problem &&
+      error.textKey === 'platform.home-unreachable' &&
+      error.facts['folder'] === place,
   );
 });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The PostgreSQL that comes with the halle. Each process attaches to the server of its folder, starting it if need be;
-// the last to leave stops it. A crash leaves at worst a running server, which the next process finds.
+// The PostgreSQL that comes with the halle. Each process attaches to the server of its folder, starting it if
+// need be; the last to leave stops it. A crash leaves at worst a running server, which the next process
+// finds.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
@@ -26,10 +27,15 @@ const patience = 90_000;
 
 /**
  * @param home folder of the instance
- * @param options `durable: false` for tests; `firstTime` is called before a data folder is made (it takes a second)
- * @throws Problem unavailable: `platform.home-unreachable`, `platform.database-other-version`, `platform.home-locked` …
+ * @param options `durable: false` for tests; `firstTime` is called before a data folder is made (it takes a
+ * second)
+ * @throws Problem unavailable: `platform.home-unreachable`, `platform.database-other-version`,
+ * `platform.home-locked` …
  */
-export async function attach(home: string, options: { durable?: boolean; firstTime?: () => void } = {}): Promise<Attached> {
+export async function attach(
+  home: string,
+  options: { durable?: boolean; firstTime?: () => void } = {},
+): Promise<Attached> {
   const user = serverUser();
   prepareHome(home, user);
   const lock = path.join(home, 'lock');
@@ -38,7 +44,12 @@ export async function attach(home: string, options: { durable?: boolean; firstTi
     const data = path.join(home, 'database');
     refuseOtherVersion(data);
     if (!existsSync(data)) options.firstTime?.();
-    const made: Cluster = { ...(await findPrograms(home)), data, password: readPasswords(home).password, durable: options.durable ?? true };
+    const made: Cluster = {
+      ...(await findPrograms(home)),
+      data,
+      password: readPasswords(home).password,
+      durable: options.durable ?? true,
+    };
     await initialise(made);
     const cluster = await settled(home, made);
     const port = (await answering(cluster)) ?? (await start(cluster));
@@ -65,10 +76,12 @@ async function leaseOrStop(leases: string, cluster: Cluster): Promise<string> {
 /** Starts the server again should it die while we use it. @returns the function that gives up the watch */
 function keepRunning(cluster: Cluster, lock: string): () => Promise<void> {
   let work: Promise<void> | undefined;
-  const revive = () => withLock(lock, patience, async () => void (runningPort(cluster.data) ?? (await start(cluster))));
+  const revive = () =>
+    withLock(lock, patience, async () => void (runningPort(cluster.data) ?? (await start(cluster))));
   const turn = () => {
     if (work || isRunning(cluster.data)) return;
-    // What could not be done now is tried at the next turn; those who ask meanwhile are told that the database is away.
+    // What could not be done now is tried at the next turn; those who ask meanwhile are told that the
+    // database is away.
     work = revive()
       .catch(() => {})
       .finally(() => {
@@ -82,7 +95,8 @@ function keepRunning(cluster: Cluster, lock: string): () => Promise<void> {
   };
 }
 
-const urlOf = (port: number, password: string, database = 'postgres') => `postgres://postgres:${password}@127.0.0.1:${port}/${database}`;
+const urlOf = (port: number, password: string, database = 'postgres') =>
+  `postgres://postgres:${password}@127.0.0.1:${port}/${database}`;
 
 /** The folder must let the server's user in, or PostgreSQL cannot reach its data. */
 function prepareHome(home: string, user: ServerUser): void {
@@ -97,8 +111,10 @@ function prepareHome(home: string, user: ServerUser): void {
     process.umask(usual);
   }
   if (!('uid' in user)) return;
-  const reached = spawnSync('/bin/sh', ['-c', 'cd "$1"', 'sh', home], { ...user, cwd: '/', stdio: 'ignore' }).status === 0;
-  if (!reached) throw new Problem('unavailable', 'platform.home-unreachable', { folder: home, better: '/var/lib/halle' });
+  const reached =
+    spawnSync('/bin/sh', ['-c', 'cd "$1"', 'sh', home], { ...user, cwd: '/', stdio: 'ignore' }).status === 0;
+  if (!reached)
+    throw new Problem('unavailable', 'platform.home-unreachable', { folder: home, better: '/var/lib/halle' });
 }
 
 function refuseOtherVersion(data: string): void {
@@ -129,7 +145,9 @@ async function answering({ data, password }: Cluster): Promise<number | undefine
   });
 }
 
-/** A change of password that was cut short is brought to one end or the other: the server says which it holds. */
+/**
+ * A change of password that was cut short is brought to one end or the other: the server says which it holds.
+ */
 async function settled(home: string, cluster: Cluster): Promise<Cluster> {
   const { next } = readPasswords(home);
   if (next === undefined) return cluster;
@@ -157,10 +175,15 @@ async function opens(url: string): Promise<boolean> {
 }
 
 /**
- * New passwords for the superuser and the roles of an embedded server that runs. Programs that hold the former ones must be started again.
+ * New passwords for the superuser and the roles of an embedded server that runs. Programs that hold the
+ * former ones must be started again.
  * @param cutShort for tests: throws where a crash would be
  */
-export async function renewPasswords(home: string, roles: Roles, cutShort: (after: 'noted' | 'given') => void = () => {}): Promise<void> {
+export async function renewPasswords(
+  home: string,
+  roles: Roles,
+  cutShort: (after: 'noted' | 'given') => void = () => {},
+): Promise<void> {
   const { superUrl, leave: done } = await attach(home);
   try {
     await withLock(path.join(home, 'lock'), patience, async () => {

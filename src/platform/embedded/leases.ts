@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Who uses the embedded server: one small file for each user, named after its process. Files of dead processes do not count.
+// Who uses the embedded server: one small file for each user, named after its process. Files of dead
+// processes do not count.
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -26,7 +27,8 @@ export function isUnused(folder: string): boolean {
 
 function living(folder: string): number {
   const [alive, dead] = readdirSync(folder).reduce<[string[], string[]]>(
-    ([alive, dead], name) => (isAlive(name.split('+')[0]!) ? [[...alive, name], dead] : [alive, [...dead, name]]),
+    ([alive, dead], name) =>
+      isAlive(name.split('+')[0]!) ? [[...alive, name], dead] : [alive, [...dead, name]],
     [[], []],
   );
   for (const name of dead) rmSync(path.join(folder, name), { force: true });

@@ -1,8 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The password of an embedded server, in the 0600 file `database.json` of its home, and its change: the next one is written before it
-// is given and the former forgotten after, so that a crash between the two locks nobody out.
+// The password of an embedded server, in the 0600 file `database.json` of its home, and its change: the next
+// one is written before it is given and the former forgotten after, so that a crash between the two locks
+// nobody out.
 import { randomBytes } from 'node:crypto';
-import { chmodSync, closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeSync,
+} from 'node:fs';
 import path from 'node:path';
 import { version } from '../root.ts';
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// No git outlives the program that started it. Ended by `exit`, the program ends its runs itself; killed, it cannot, and a small shell
-// that waits on a pipe does it. Should that be killed as well, the next start sweeps what still runs for a program that is no more.
+// No git outlives the program that started it. Ended by `exit`, the program ends its runs itself; killed, it
+// cannot, and a small shell that waits on a pipe does it. Should that be killed as well, the next start
+// sweeps what still runs for a program that is no more.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import type { Socket } from 'node:net';
@@ -61,7 +62,12 @@ function begin(): void {
 
 function watch(): void {
   if (process.platform === 'win32') return;
-  const child = spawn('/bin/sh', ['-c', watching], { detached: true, stdio: ['pipe', 'ignore', 'ignore'], cwd: '/', env: {} });
+  const child = spawn('/bin/sh', ['-c', watching], {
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+    cwd: '/',
+    env: {},
+  });
   watcher = child;
   // One that dies is followed by another with the next run.
   const forget = () => {
@@ -75,12 +81,17 @@ function watch(): void {
 
 const tell = (what: 'begun' | 'ended', group: number) => void watcher?.stdin?.write(`${what} ${group}\n`);
 
-/** Ends what still runs for a program that is no more. Linux alone tells what a process was started with: elsewhere nothing is swept. */
+/**
+ * Ends what still runs for a program that is no more. Linux alone tells what a process was started with:
+ * elsewhere nothing is swept.
+ */
 export function endOrphans(): void {
   if (process.platform !== 'linux') return;
   for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
     try {
-      const worksFor = new RegExp(`(?:^|\\0)${ownerName}=([^\\0]+)`).exec(readFileSync(`/proc/${pid}/environ`, 'latin1'))?.[1];
+      const worksFor = new RegExp(`(?:^|\\0)${ownerName}=([^\\0]+)`).exec(
+        readFileSync(`/proc/${pid}/environ`, 'latin1'),
+      )?.[1];
       if (worksFor && !isAlive(worksFor) && isOfThisSystem(pid)) process.kill(Number(pid), 'SIGKILL');
     } catch {
       // another's, or over since
@@ -89,4 +100,5 @@ export function endOrphans(): void {
 }
 
 /** A container counts its processes by numbers of its own. */
-const isOfThisSystem = (pid: string) => readlinkSync(`/proc/${pid}/ns/pid`) === readlinkSync('/proc/self/ns/pid');
+const isOfThisSystem = (pid: string) =>
+  readlinkSync(`/proc/${pid}/ns/pid`) === readlinkSync('/proc/self/ns/pid');

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Temporary folders for copies: none outlives the process that made it, and those of processes that died are swept by the next.
+// Temporary folders for copies: none outlives the process that made it, and those of processes that died are
+// swept by the next.
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -18,7 +19,8 @@ function watchOurEnd(): void {
 }
 
 /**
- * A temporary folder, gone when `close` is called or when this process ends; those of processes that died are swept here.
+ * A temporary folder, gone when `close` is called or when this process ends; those of processes that died are
+ * swept here.
  * @param parent where it is made: the machine's own place for such folders when not given
  */
 export function temporaryFolder(parent = tmpdir()): { readonly folder: string; close(): void } {
@@ -50,7 +52,8 @@ function sweep(parent: string): void {
 const block = 4096;
 
 /**
- * Bytes that the files under a folder take, each at least one block; what vanishes meanwhile counts for nothing.
+ * Bytes that the files under a folder take, each at least one block; what vanishes meanwhile counts for
+ * nothing.
  * @param enough beyond it, the rest is not looked at
  */
 export async function folderBytes(folder: string, enough = Number.POSITIVE_INFINITY): Promise<number> {

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// How much memory git may ask for. Each of its processes has the limit, its children (the one that speaks to the server, the one that
-// reads the pack) as well: the system refuses the next byte, git says so and ends. On macOS the system takes the limit and does not hold it.
+// How much memory git may ask for. Each of its processes has the limit, its children (the one that speaks to
+// the server, the one that reads the pack) as well: the system refuses the next byte, git says so and ends.
+// On macOS the system takes the limit and does not hold it.
 import { existsSync } from 'node:fs';
 
-/** A history of 1.3 million commits needs 740 MB of it when fetched whole, 580 MB when read (`bench/git-memory.ts`). */
+/**
+ * A history of 1.3 million commits needs 740 MB of it when fetched whole, 580 MB when read
+ * (`bench/git-memory.ts`).
+ */
 export const usualMemory = 1024 ** 3;
 
 let memory = usualMemory;
@@ -15,7 +19,10 @@ export function boundGit(bytes: number): void {
 
 export const memoryOfGit = (): number => memory;
 
-/** No core dump, and no more address space than that; where the system refuses to bound, git runs all the same. */
+/**
+ * No core dump, and no more address space than that; where the system refuses to bound, git runs all the
+ * same.
+ */
 const bounding = 'ulimit -c 0; ulimit -v "$0" 2>/dev/null; exec git "$@"';
 
 const shell = '/bin/sh';
@@ -32,11 +39,15 @@ const complaints =
 /** Signals by which the system ends a program that it cannot give memory to. */
 export const endsForMemory: ReadonlySet<string | null> = new Set(['SIGKILL', 'SIGSEGV', 'SIGBUS', 'SIGABRT']);
 
-/** Whether a run that failed met the limit, by what it complained of; what the server says of itself does not count. */
+/**
+ * Whether a run that failed met the limit, by what it complained of; what the server says of itself does not
+ * count.
+ */
 export function isOutOfMemory(complaint: string): boolean {
   const own = complaint.split(/[\r\n]/).filter((line) => !line.startsWith('remote:'));
   return own.some((line) => complaints.test(line));
 }
 
 /** Whether the shell found no git. */
-export const isWithoutGit = (code: number, complaint: string): boolean => code === 127 && /git: (?:command )?not found/.test(complaint);
+export const isWithoutGit = (code: number, complaint: string): boolean =>
+  code === 127 && /git: (?:command )?not found/.test(complaint);

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A bare repository of ours: the objects of foreign clones are read as its alternates, never under their own configuration.
+// A bare repository of ours: the objects of foreign clones are read as its alternates, never under their own
+// configuration.
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Problem } from '../../base/problem.ts';
 import { oneLine } from '../../base/text.ts';
 
 /**
- * A bare repository of ours in `folder`, with our configuration alone, that reads the objects of others as alternates.
+ * A bare repository of ours in `folder`, with our configuration alone, that reads the objects of others as
+ * alternates.
  * @param objects absolute paths of `objects` folders @param shallow commit ids at which a shallow copy is cut
  */
 export async function ourRepository(
@@ -16,18 +18,26 @@ export async function ourRepository(
   format: 'sha1' | 'sha256' = 'sha1',
 ): Promise<string> {
   try {
-    for (const name of ['objects/info', 'objects/pack', 'refs/heads']) await mkdir(path.join(folder, name), { recursive: true });
+    for (const name of ['objects/info', 'objects/pack', 'refs/heads'])
+      await mkdir(path.join(folder, name), { recursive: true });
     await writeFile(path.join(folder, 'HEAD'), 'ref: refs/heads/main\n');
     await writeFile(path.join(folder, 'config'), configOf(format));
   } catch (cause) {
     throw new Problem('unavailable', 'git.no-room', { why: oneLine(String(cause), 200) }, { cause });
   }
-  if (objects.length) await writeFile(path.join(folder, 'objects', 'info', 'alternates'), `${objects.map(quoted).join('\n')}\n`);
+  if (objects.length)
+    await writeFile(
+      path.join(folder, 'objects', 'info', 'alternates'),
+      `${objects.map(quoted).join('\n')}\n`,
+    );
   if (shallow.length) await writeFile(path.join(folder, 'shallow'), `${shallow.join('\n')}\n`);
   return folder;
 }
 
-/** What `git init` writes, without starting a program for it: a list of small repositories waits for little else. */
+/**
+ * What `git init` writes, without starting a program for it: a list of small repositories waits for little
+ * else.
+ */
 function configOf(format: 'sha1' | 'sha256'): string {
   if (format === 'sha1') return '[core]\n\trepositoryformatversion = 0\n\tbare = true\n';
   return '[core]\n\trepositoryformatversion = 1\n\tbare = true\n[extensions]\n\tobjectformat = sha256\n';
@@ -35,5 +45,7 @@ function configOf(format: 'sha1' | 'sha256'): string {
 
 /** Alternates are read line by line, `"` starts a C-quoted path and `#` a comment. */
 function quoted(folder: string): string {
-  return /^["#]|[\n\\]/.test(folder) ? `"${folder.replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\n')}"` : folder;
+  return /^["#]|[\n\\]/.test(folder)
+    ? `"${folder.replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\n')}"`
+    : folder;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What git may see and do: our configuration and environment alone. Configuration can name programs to run, so none but ours is read.
+// What git may see and do: our configuration and environment alone. Configuration can name programs to run,
+// so none but ours is read.
 import { devNull, tmpdir } from 'node:os';
 import { owner } from './ends.ts';
 
@@ -55,7 +56,8 @@ export function environment(protocols: readonly string[]): NodeJS.ProcessEnv {
     GIT_OPTIONAL_LOCKS: '0',
     GIT_ALLOW_PROTOCOL: protocols.join(':') || 'none',
     GIT_PROTOCOL_FROM_USER: '0',
-    // Each thread of a program would else set memory aside that it never uses, and that counts against its limit.
+    // Each thread of a program would else set memory aside that it never uses, and that counts against its
+    // limit.
     MALLOC_ARENA_MAX: '2',
     ...owner(),
   };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The body of an answer, never more of it than asked for: what arrives and what it unfolds to are both counted.
+// The body of an answer, never more of it than asked for: what arrives and what it unfolds to are both
+// counted.
 import type { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
@@ -19,7 +20,12 @@ export const acceptEncoding = 'gzip, br';
  * @param encoding the `content-encoding` header
  * @throws Problem unavailable `platform.http.too-large`, `platform.http.bad-body`
  */
-export async function readBody(stream: Readable, encoding: string | undefined, maxBytes: number, url: string): Promise<Buffer> {
+export async function readBody(
+  stream: Readable,
+  encoding: string | undefined,
+  maxBytes: number,
+  url: string,
+): Promise<Buffer> {
   const layers = (encoding ?? '')
     .toLowerCase()
     .split(',')
@@ -27,9 +33,17 @@ export async function readBody(stream: Readable, encoding: string | undefined, m
     .filter((word) => word && word !== 'identity');
   const steps = layers.reverse().map((name) => unfolding[name]?.());
   if (steps.length > 2 || steps.includes(undefined))
-    throw new Problem('unavailable', 'platform.http.bad-body', { url, reason: `content-encoding: ${encoding?.slice(0, 60)}` });
+    throw new Problem('unavailable', 'platform.http.bad-body', {
+      url,
+      reason: `content-encoding: ${encoding?.slice(0, 60)}`,
+    });
   const chunks: Buffer[] = [];
-  await pipeline([stream, bounded(maxBytes, url), ...(steps as Transform[]), collected(chunks, maxBytes, url)]);
+  await pipeline([
+    stream,
+    bounded(maxBytes, url),
+    ...(steps as Transform[]),
+    collected(chunks, maxBytes, url),
+  ]);
   return Buffer.concat(chunks);
 }
 
@@ -53,5 +67,8 @@ function collected(chunks: Buffer[], maxBytes: number, url: string) {
 }
 
 function tooLarge(maxBytes: number, url: string): Problem {
-  return new Problem('unavailable', 'platform.http.too-large', { url, limit: `${Math.round(maxBytes / 1024)} ko` });
+  return new Problem('unavailable', 'platform.http.too-large', {
+    url,
+    limit: `${Math.round(maxBytes / 1024)} ko`,
+  });
 }

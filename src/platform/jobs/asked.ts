@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// From what was asked to the engine's queues: a run is taken out of the one and put into the other in one transaction.
+// From what was asked to the engine's queues: a run is taken out of the one and put into the other in one
+// transaction.
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fromKysely, type PgBoss } from 'pg-boss';
@@ -11,8 +12,17 @@ import './tables.ts';
 const pause = 1_000;
 const most = 200;
 
-/** Hands over what was asked of the jobs named, until `stopping`. A database that is away for a while is waited for. */
-export async function keepHandingOver(engine: PgBoss, db: Db, names: readonly string[], log: Log, stopping: AbortSignal): Promise<void> {
+/**
+ * Hands over what was asked of the jobs named, until `stopping`. A database that is away for a while is
+ * waited for.
+ */
+export async function keepHandingOver(
+  engine: PgBoss,
+  db: Db,
+  names: readonly string[],
+  log: Log,
+  stopping: AbortSignal,
+): Promise<void> {
   while (!stopping.aborted) {
     const handed = await handOver(engine, db, names).catch((error: Error) => {
       if (!stopping.aborted) log.warn({ message: error.message }, 'jobs that were asked for wait');
@@ -28,7 +38,14 @@ export function handOver(engine: PgBoss, db: Db, names: readonly string[]): Prom
     const asked = await tx
       .deleteFrom('asked_job')
       .where('id', 'in', (some) =>
-        some.selectFrom('asked_job').select('id').where('name', 'in', names).orderBy('id').limit(most).forUpdate().skipLocked(),
+        some
+          .selectFrom('asked_job')
+          .select('id')
+          .where('name', 'in', names)
+          .orderBy('id')
+          .limit(most)
+          .forUpdate()
+          .skipLocked(),
       )
       .returning(['name', 'data', 'key', 'not_before'])
       .execute();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The job engine on the halle's own database: its schema is made by the owner, its work is done by the worker's role.
+// The job engine on the halle's own database: its schema is made by the owner, its work is done by the
+// worker's role.
 import type pg from 'pg';
 import { type ConstructorOptions, PgBoss, type StopOptions } from 'pg-boss';
 import { openPool } from '../connections.ts';
@@ -29,8 +30,15 @@ export interface OpenEngine {
   stop(options: StopOptions): Promise<void>;
 }
 
-/** The engine of a worker, started. It hears of new work on a line of its own, and looks for it every few seconds all the same. */
-export async function openEngine({ workerUrl, directUrl, log }: Pick<Opened, 'workerUrl' | 'directUrl' | 'log'>): Promise<OpenEngine> {
+/**
+ * The engine of a worker, started. It hears of new work on a line of its own, and looks for it every few
+ * seconds all the same.
+ */
+export async function openEngine({
+  workerUrl,
+  directUrl,
+  log,
+}: Pick<Opened, 'workerUrl' | 'directUrl' | 'log'>): Promise<OpenEngine> {
   const pool = openPool(workerUrl, {
     max: 4,
     name: 'halle work',
@@ -38,9 +46,17 @@ export async function openEngine({ workerUrl, directUrl, log }: Pick<Opened, 'wo
   });
   const db = {
     ...through(pool),
-    listen: (channel: string, said: (payload: string) => void, stands: () => void) => hear(directUrl, channel, { said, stands, log }),
+    listen: (channel: string, said: (payload: string) => void, stands: () => void) =>
+      hear(directUrl, channel, { said, stands, log }),
   };
-  const engine = new PgBoss({ db, schema: engineSchema, migrate: false, createSchema: false, reindex: false, useListenNotify: true });
+  const engine = new PgBoss({
+    db,
+    schema: engineSchema,
+    migrate: false,
+    createSchema: false,
+    reindex: false,
+    useListenNotify: true,
+  });
   engine.on('error', ({ message }) => log.error({ message }, 'the job engine met an error'));
   engine.on('warning', ({ message }) => log.warn({ message }, 'the job engine warns'));
   await engine.start().catch((error) => pool.end().then(() => Promise.reject(error)));
@@ -63,11 +79,17 @@ export async function prepareEngine(client: pg.Client, ownerUrl: string): Promis
 }
 
 /** The engine asks through our pool: its own would not hear what happens to a connection that is in use. */
-const through = (pool: pg.Pool): NonNullable<ConstructorOptions['db']> => ({ executeSql: (text, values) => pool.query(text, values) });
+const through = (pool: pg.Pool): NonNullable<ConstructorOptions['db']> => ({
+  executeSql: (text, values) => pool.query(text, values),
+});
 
 type Hearing = Pick<Heard, 'said' | 'stands'> & { readonly log: Log };
 
-async function hear(directUrl: string, channel: string, { said, stands, log }: Hearing): Promise<{ close(): Promise<void> }> {
+async function hear(
+  directUrl: string,
+  channel: string,
+  { said, stands, log }: Hearing,
+): Promise<{ close(): Promise<void> }> {
   return listen(directUrl, channel, {
     said,
     stands,

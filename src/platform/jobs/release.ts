@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Which release of the job engine the database must be prepared for: told without loading the engine, so that starting stays quick.
+// Which release of the job engine the database must be prepared for: told without loading the engine, so that
+// starting stays quick.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type pg from 'pg';

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// One worker process: takes the jobs of every feature from the queues, runs them, and leaves them whole when it stops.
+// One worker process: takes the jobs of every feature from the queues, runs them, and leaves them whole when
+// it stops.
 import type { PgBoss, Job as Taken } from 'pg-boss';
 import type { AnyJob } from '../jobs.ts';
 import { asWorker, type Opened } from '../opened.ts';
 import { keepHandingOver } from './asked.ts';
 import { ensureQueue, openEngine } from './engine.ts';
 
-/** Starts working. @returns the function that stops: runs under way are finished, or given back to the queue after 20 s */
+/**
+ * Starts working.
+ * @returns the function that stops: runs under way are finished, or given back to the queue after 20 s
+ */
 export async function startWorker(opened: Opened, jobs: readonly AnyJob[]): Promise<() => Promise<void>> {
   const working = asWorker(opened);
   const { engine, stop } = await openEngine(working);
@@ -52,11 +56,21 @@ async function serve(engine: PgBoss, opened: Opened, job: AnyJob, stopping: Abor
   );
 }
 
-async function runOne(job: AnyJob, { id, data, signal }: Taken<object>, opened: Opened, stopping: AbortSignal): Promise<void> {
+async function runOne(
+  job: AnyJob,
+  { id, data, signal }: Taken<object>,
+  opened: Opened,
+  stopping: AbortSignal,
+): Promise<void> {
   const log = opened.log.child({ job: job.name, run: id });
   const started = performance.now();
   try {
-    await job.run(job.shape.parse(data ?? {}), { ...opened, log, at: new Date(), signal: AbortSignal.any([signal, stopping]) });
+    await job.run(job.shape.parse(data ?? {}), {
+      ...opened,
+      log,
+      at: new Date(),
+      signal: AbortSignal.any([signal, stopping]),
+    });
     log[job.quiet ? 'debug' : 'info']({ ms: Math.round(performance.now() - started) }, 'done');
   } catch (error) {
     log.error({ err: error }, 'failed');

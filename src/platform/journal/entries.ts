@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Entries as the sealer, the readers and the verification all read them: one way only, or the hashes would differ.
+// Entries as the sealer, the readers and the verification all read them: one way only, or the hashes would
+// differ.
 import { type RawBuilder, sql } from 'kysely';
 import type { Entry } from '../journal.ts';
 

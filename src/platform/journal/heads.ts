@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Heads of the journal as they are kept outside it: one a line, each beginning with a line end, so that one written by half spoils
-// no other. A journal that no longer passes through a head that was seen has been cut or written anew.
+// Heads of the journal as they are kept outside it: one a line, each beginning with a line end, so that one
+// written by half spoils no other. A journal that no longer passes through a head that was seen has been cut
+// or written anew.
 
 /** Number and hash of a seal. */
 export interface Head {
@@ -9,7 +10,10 @@ export interface Head {
   readonly hash: string;
 }
 
-/** A head, and when it was met: as the last seal, or as the last seal of a backup that was brought back knowingly. */
+/**
+ * A head, and when it was met: as the last seal, or as the last seal of a backup that was brought back
+ * knowingly.
+ */
 export interface SeenHead extends Head {
   /** ISO 8601. */
   readonly at: string;
@@ -45,5 +49,9 @@ export function standing(heads: readonly SeenHead[]): Standing {
   if (!restored) return { binding: heads, restored, beyond: 0 };
   const highest = Math.max(0, ...heads.slice(0, from).map(({ number }) => number));
   // The hash before the first seal is in no journal.
-  return { binding: heads.slice(from).filter(({ number }) => number > 0), restored, beyond: Math.max(0, highest - restored.number) };
+  return {
+    binding: heads.slice(from).filter(({ number }) => number > 0),
+    restored,
+    beyond: Math.max(0, highest - restored.number),
+  };
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Readers of the journal: each keeps a cursor on seal numbers. A reader may meet an entry twice after a crash of what it does
-// outside the database, never miss one.
+// Readers of the journal: each keeps a cursor on seal numbers. A reader may meet an entry twice after a crash
+// of what it does outside the database, never miss one.
 import { sql } from 'kysely';
 import { type Db, inTransaction, type Tx } from '../db.ts';
 import { entryColumns, type SealedEntry } from './entries.ts';

@@ -2,7 +2,10 @@
 import type { Texts } from '../../base/language.ts';
 
 export const texts = {
-  'platform.command.journal': { fr: 'Le journal : qui a fait quoi, quand', en: 'The journal: who did what, when' },
+  'platform.command.journal': {
+    fr: 'Le journal : qui a fait quoi, quand',
+    en: 'The journal: who did what, when',
+  },
   'platform.command.journal.verify': {
     fr: 'Vérifie que rien du journal n’a été changé ni retiré',
     en: 'Check that nothing of the journal was changed or removed',
@@ -31,7 +34,10 @@ export const texts = {
     fr: 'Le journal ne passe plus par l’empreinte notée au numéro {number} : il a été récrit ou coupé.',
     en: 'The journal no longer passes through the head noted at number {number}: it was rewritten or cut.',
   },
-  'platform.journal.hidden': { fr: 'Entrées soustraites au scellement : {hidden}.', en: 'Entries kept from being sealed: {hidden}.' },
+  'platform.journal.hidden': {
+    fr: 'Entrées soustraites au scellement : {hidden}.',
+    en: 'Entries kept from being sealed: {hidden}.',
+  },
   'platform.command.journal.restored': {
     fr: 'Une sauvegarde a été reprise sciemment sur une autre machine : les sceaux vus ici auparavant ne sont plus exigés',
     en: 'A backup was brought back knowingly on another machine: the seals seen here before are no longer asked for',

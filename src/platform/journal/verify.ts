@@ -38,7 +38,8 @@ export async function verifyJournal(db: Db, expected?: string, seen: readonly He
     if (entries.length === 0) break;
     for (const entry of entries) {
       if (!broken && entry.number !== number + 1) broken = { number: entry.number, why: 'gap' };
-      if (!broken && !seal(hash, entry.number, entry).equals(entry.hash)) broken = { number: entry.number, why: 'hash' };
+      if (!broken && !seal(hash, entry.number, entry).equals(entry.hash))
+        broken = { number: entry.number, why: 'hash' };
       ({ number, hash } = entry);
       met ||= String(number) === wanted && hash.toString('hex') === wantedHash;
       if (unmet.size > 0) unmet.delete(`${number}:${hash.toString('hex')}`);

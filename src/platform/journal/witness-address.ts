@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The witness elsewhere: HALLE_JOURNAL_WITNESS is posted each head as one line of text, and may give back the lines it has.
-// It follows the rules of every outgoing call: public addresses only, bounded in time and size.
+// The witness elsewhere: HALLE_JOURNAL_WITNESS is posted each head as one line of text, and may give back the
+// lines it has. It follows the rules of every outgoing call: public addresses only, bounded in time and size.
 import { Problem } from '../../base/problem.ts';
 import type { Config } from '../config.ts';
 import { fetchBounded } from '../http.ts';
@@ -23,6 +23,9 @@ export async function tellAddress(config: Told, head: SeenHead): Promise<void> {
 
 /** The heads that the address gives back; undefined where it only listens. */
 export async function askAddress(config: Told): Promise<SeenHead[] | undefined> {
-  const { status, body } = await fetchBounded(config.journalWitness!, { timeoutMs: 10_000, allow: config.allowPrivate });
+  const { status, body } = await fetchBounded(config.journalWitness!, {
+    timeoutMs: 10_000,
+    allow: config.allowPrivate,
+  });
   return status === 200 ? parseHeads(body.toString('utf8')) : undefined;
 }

@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The end of the journal is cut off by someone with the owner's rights: what was seen of it elsewhere tells.
 import assert from 'node:assert/strict';
-import { appendFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -65,10 +74,18 @@ const cut = (count: number) =>
   );
 
 /** `halle journal verify`: its words, and its exit code. */
-async function verify(words: string[] = [], more: Record<string, string> = {}, db = halle.db): Promise<{ said: string; code: number }> {
+async function verify(
+  words: string[] = [],
+  more: Record<string, string> = {},
+  db = halle.db,
+): Promise<{ said: string; code: number }> {
   const said: string[] = [];
   const hear = (line: string) => void said.push(line);
-  const machine = { say: (key: string, facts?: object) => sentence('en', key, facts as never), out: hear, err: hear } as unknown as Machine;
+  const machine = {
+    say: (key: string, facts?: object) => sentence('en', key, facts as never),
+    out: hear,
+    err: hear,
+  } as unknown as Machine;
   const program = new Command();
   journalCommands(program, Object.assign(machine, { open: async () => ({ db, config: configOf(more) }) }));
   const before = process.exitCode;
@@ -82,7 +99,12 @@ async function verify(words: string[] = [], more: Record<string, string> = {}, d
 }
 
 test('heads are read back line by line; one written by half spoils no other', () => {
-  const [one, two] = [1, 2].map((number) => ({ number, hash: String(number).repeat(64), at: at.toISOString(), how: 'seen' as const }));
+  const [one, two] = [1, 2].map((number) => ({
+    number,
+    hash: String(number).repeat(64),
+    at: at.toISOString(),
+    how: 'seen' as const,
+  }));
   const written = `\n${headLine(one!)}\n${headLine(two!).slice(0, 60)}\n${headLine(two!)}\n2026-11-21T10:00:00.000Z seen 3 4f`;
   assert.deepEqual(parseHeads(written), [one, two]);
 });
@@ -156,7 +178,11 @@ test('each machine keeps its own last seal, whoever sealed it', async () => {
 test('databases of one home have a file each, named by their address', () => {
   const of = (databaseUrl: string) => witnessFile({ home, databaseUrl });
   assert.notEqual(of('postgres://a:b@db.example/halle'), of('postgres://a:b@db.example/other'));
-  assert.equal(of('postgres://a:b@db.example/halle'), of('postgres://c:d@db.example/halle'), 'a new password is the same database');
+  assert.equal(
+    of('postgres://a:b@db.example/halle'),
+    of('postgres://c:d@db.example/halle'),
+    'a new password is the same database',
+  );
 });
 
 test('a backup brought back is told apart from a cut: by the command here, by --restored on another machine', async () => {
@@ -170,7 +196,12 @@ test('a backup brought back is told apart from a cut: by the command here, by --
   const machine = { say: (key: string) => key, out: () => {}, err: () => {} } as unknown as Machine;
   await sayRestored({ db: halle.db, config: configOf() }, machine, at);
   const { said, code } = await verify();
-  assert.match(said, new RegExp(`brought back on 2026-11-21.*, at seal number ${manifest.journal?.number}; 3 seals had been seen beyond`));
+  assert.match(
+    said,
+    new RegExp(
+      `brought back on 2026-11-21.*, at seal number ${manifest.journal?.number}; 3 seals had been seen beyond`,
+    ),
+  );
   assert.equal(code, 0, said);
 
   home = path.join(folder, 'second-machine');
@@ -188,7 +219,8 @@ test('a file that cannot be written warns once and stops nobody from sealing', a
   const stop = keepSealing({ db: halle.db, log: hearing, config: configOf() }, 20);
   for (let turn = 0; turn < 3; turn++) {
     await inTransaction(halle.db, (tx) => record(tx, { kind: 'test.deed' }, at));
-    for (let tries = 0; tries < 200 && (await waiting()) > 0; tries++) await new Promise((done) => setTimeout(done, 20));
+    for (let tries = 0; tries < 200 && (await waiting()) > 0; tries++)
+      await new Promise((done) => setTimeout(done, 20));
     assert.equal(await waiting(), 0);
   }
   await stop();
@@ -197,7 +229,9 @@ test('a file that cannot be written warns once and stops nobody from sealing', a
 
 const waiting = async () => (await halle.db.selectFrom('journal_pending').select('entry').execute()).length;
 
-test('a full disk stops nobody from sealing, and is said once', { skip: !existsSync('/dev/full') && 'no /dev/full' }, async () => {
+test('a full disk stops nobody from sealing, and is said once', {
+  skip: !existsSync('/dev/full') && 'no /dev/full',
+}, async () => {
   const { said, log: hearing } = heard();
   mkdirSync(home);
   const witness = openWitness(configOf(), hearing);
@@ -224,7 +258,9 @@ test('a witness elsewhere is told, gives back, and its silence stops nothing', a
   const lines: string[] = [];
   const server = createServer((request, reply) => {
     if (request.method === 'GET') return void reply.end(lines.join(''));
-    request.on('data', (piece: Buffer) => lines.push(piece.toString())).on('end', () => reply.writeHead(204).end());
+    request
+      .on('data', (piece: Buffer) => lines.push(piece.toString()))
+      .on('end', () => reply.writeHead(204).end());
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const place = `127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The witness of the journal: each machine keeps, in a file of its home that only grows, the last seals it has seen, and tells them
-// to an address where one is set. Whoever owns the database can cut the end of the journal off, not what was seen of it elsewhere.
+// The witness of the journal: each machine keeps, in a file of its home that only grows, the last seals it
+// has seen, and tells them to an address where one is set. Whoever owns the database can cut the end of the
+// journal off, not what was seen of it elsewhere.
 import { createHash } from 'node:crypto';
 import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
@@ -10,10 +11,14 @@ import type { Log } from '../log.ts';
 import { type Head, headLine, parseHeads, type SeenHead, standing } from './heads.ts';
 import { tellAddress } from './witness-address.ts';
 
-/** The file of this machine for the database it is set to: its name follows the address, which the owner of the database does not write. */
+/**
+ * The file of this machine for the database it is set to: its name follows the address, which the owner of
+ * the database does not write.
+ */
 export function witnessFile({ home, databaseUrl }: Pick<Config, 'home' | 'databaseUrl'>): string {
   const place = databaseUrl === undefined ? undefined : new URL(databaseUrl);
-  const name = place && createHash('sha256').update(`${place.host}${place.pathname}`).digest('hex').slice(0, 12);
+  const name =
+    place && createHash('sha256').update(`${place.host}${place.pathname}`).digest('hex').slice(0, 12);
   return path.join(home, name ? `journal-heads-${name}` : 'journal-heads');
 }
 
@@ -41,12 +46,21 @@ export function noteHead(file: string, head: SeenHead): void {
 
 /** The last seal, undefined of a journal without any. */
 export async function findHead(db: Db): Promise<Head | undefined> {
-  const row = await db.selectFrom('journal_seal').select(['number', 'hash']).orderBy('number', 'desc').limit(1).executeTakeFirst();
+  const row = await db
+    .selectFrom('journal_seal')
+    .select(['number', 'hash'])
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
   return row && { number: row.number, hash: row.hash.toString('hex') };
 }
 
 async function stands(db: Db, { number, hash }: Head): Promise<boolean> {
-  const row = await db.selectFrom('journal_seal').select('hash').where('number', '=', number).executeTakeFirst();
+  const row = await db
+    .selectFrom('journal_seal')
+    .select('hash')
+    .where('number', '=', number)
+    .executeTakeFirst();
   return row?.hash.toString('hex') === hash;
 }
 
@@ -84,7 +98,11 @@ function openKeeper(file: string, log: Log) {
       noteHead(file, head);
       dumb = false;
     } catch (error) {
-      if (!dumb) log.warn({ file, code: (error as NodeJS.ErrnoException).code }, 'the head of the journal could not be kept in its file');
+      if (!dumb)
+        log.warn(
+          { file, code: (error as NodeJS.ErrnoException).code },
+          'the head of the journal could not be kept in its file',
+        );
       dumb = true;
     }
     // Kept or not: the next cut is told while this program runs.
@@ -94,7 +112,11 @@ function openKeeper(file: string, log: Log) {
     if (!last || (await stands(db, last))) return;
     const since = ignoring(lastKept);
     const restored = since?.how === 'restored' && (await stands(db, since));
-    if (!restored) log.error({ number: last.number }, 'the end of the journal was cut off or written anew: see halle journal verify');
+    if (!restored)
+      log.error(
+        { number: last.number },
+        'the end of the journal was cut off or written anew: see halle journal verify',
+      );
     last = restored ? since : undefined;
   };
   return { keep, refuseCut };
@@ -115,7 +137,10 @@ function openTeller(config: Config, log: Log): (head: SeenHead, at: Date) => Pro
     if (!config.journalWitness || head.number === told.number || at.getTime() - told.at < tellEveryMs) return;
     told = { at: at.getTime(), number: head.number };
     await tellAddress(config, head).catch((error: Error) =>
-      log.warn({ message: error.message }, 'the head of the journal could not be told to HALLE_JOURNAL_WITNESS'),
+      log.warn(
+        { message: error.message },
+        'the head of the journal could not be told to HALLE_JOURNAL_WITNESS',
+      ),
     );
   };
 }

@@ -15,7 +15,10 @@ export function parseAddress(written: string): Address {
   return found;
 }
 
-/** Like `parseAddress`, undefined where it refuses. At most 254 characters (RFC 5321 4.5.3.1); the domain is lower case. */
+/**
+ * Like `parseAddress`, undefined where it refuses. At most 254 characters (RFC 5321 4.5.3.1); the domain is
+ * lower case.
+ */
 export function findAddress(written: string): Address | undefined {
   if (/[\r\n\0]/.test(written)) return undefined;
   const trimmed = written.trim();

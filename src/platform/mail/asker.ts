@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Who causes a mail, and by what its number is limited: `halle.mail_limit` says how many. Kept as keyed hashes, for two days.
+// Who causes a mail, and by what its number is limited: `halle.mail_limit` says how many. Kept as keyed
+// hashes, for two days.
 import { createHmac } from 'node:crypto';
 import type { KeyFor } from '../secret.ts';
 
-/** What is counted together: a link that proves a mailbox, an invitation, a request to an organisation, a reference, a letter. */
+/**
+ * What is counted together: a link that proves a mailbox, an invitation, a request to an organisation, a
+ * reference, a letter.
+ */
 export type Sort = 'proof' | 'invitation' | 'request' | 'reference' | 'letter';
 
 export type Asker =
@@ -27,7 +31,13 @@ export function askerHashes(keyFor: KeyFor, asker: Asker | undefined): AskerHash
   const nobody = { sort: null, account: null, organisation: null, client: null };
   if (!asker) return nobody;
   if ('client' in asker) return { ...nobody, client: asker.client };
-  const hash = (kind: string, id: string) => createHmac('sha256', keyFor('mail.asker')).update(`${kind} ${id}`).digest();
+  const hash = (kind: string, id: string) =>
+    createHmac('sha256', keyFor('mail.asker')).update(`${kind} ${id}`).digest();
   const { sort, account, organisation } = asker;
-  return { ...nobody, sort, account: hash('account', account), organisation: organisation ? hash('organisation', organisation) : null };
+  return {
+    ...nobody,
+    sort,
+    account: hash('account', account),
+    organisation: organisation ? hash('organisation', organisation) : null,
+  };
 }

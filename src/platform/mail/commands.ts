@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// `halle mail`: where mails stand, without their words or addresses; and what a person decides of a doubtful one.
+// `halle mail`: where mails stand, without their words or addresses; and what a person decides of a doubtful
+// one.
 import type { Command } from 'commander';
 import { parseId } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
@@ -11,7 +12,9 @@ export function mailCommands(program: Command, machine: Machine): void {
     .command('mail')
     .description(say('mail.command'))
     .option('--again <id>', say('mail.command.again'))
-    .action(({ again }: { again?: string }) => (again === undefined ? showMails(machine) : letLeaveAgain(machine, again)));
+    .action(({ again }: { again?: string }) =>
+      again === undefined ? showMails(machine) : letLeaveAgain(machine, again),
+    );
 }
 
 async function showMails({ say, out, open }: Machine): Promise<void> {

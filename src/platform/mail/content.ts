@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What a mail says: a few paragraphs, one button, a list of facts. Both its text and its HTML are made from this.
+// What a mail says: a few paragraphs, one button, a list of facts. Both its text and its HTML are made from
+// this.
 import { z } from 'zod';
 
 const line = z.string().min(1).max(300);

@@ -35,14 +35,20 @@ function sender(smtp: string): ChildProcess {
     await sendDue({ db, config, keyFor: openSecret(config), log: openLog('silent') }, round);
     process.exit(0);`;
   const env = { ...process.env, DATABASE_URL: halle.workerUrl, HALLE_SECRET: secret, HALLE_SMTP: smtp };
-  return spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', code], { env, stdio: 'inherit' });
+  return spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', code], {
+    env,
+    stdio: 'inherit',
+  });
 }
 
 async function server(options: SMTPServerOptions): Promise<{ smtp: string; close(): void }> {
   const made = new SMTPServer({ disabledCommands: ['STARTTLS', 'AUTH'], logger: false, ...options });
   made.on('error', () => {});
   await new Promise<void>((resolve) => made.listen(0, '127.0.0.1', resolve));
-  return { smtp: `smtp://127.0.0.1:${(made.server.address() as { port: number }).port}`, close: () => made.close() };
+  return {
+    smtp: `smtp://127.0.0.1:${(made.server.address() as { port: number }).port}`,
+    close: () => made.close(),
+  };
 }
 
 let killed: ChildProcess | undefined;
@@ -93,7 +99,10 @@ for (const [moment, options] of Object.entries(moments))
     const at = new Date(noon.getTime() + 30 * 60_000);
     await takeUp(halle.worker, at);
     const line = openLine(mailServer(config)!);
-    await sendDue({ db: halle.worker, config, keyFor, log: openLog('silent') }, { line, upTo: 3, batch: 10, now: () => at });
+    await sendDue(
+      { db: halle.worker, config, keyFor, log: openLog('silent') },
+      { line, upTo: 3, batch: 10, now: () => at },
+    );
     line.close();
     good.close();
     assert.equal(heard, 1);

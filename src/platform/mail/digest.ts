@@ -25,7 +25,8 @@ export async function gatherLetters({ db, keyFor, at }: Gathering): Promise<numb
     .where('state', '=', 'waiting')
     .execute();
   let letters = 0;
-  for (const { reader } of waiting) letters += Number(await inTransaction(db, (tx) => gather(tx, keyFor, reader, at)));
+  for (const { reader } of waiting)
+    letters += Number(await inTransaction(db, (tx) => gather(tx, keyFor, reader, at)));
   return letters;
 }
 
@@ -47,7 +48,9 @@ async function gather(tx: Tx, keyFor: Opened['keyFor'], reader: Buffer, at: Date
   const words = letterOf(pieces.map((row) => wordsOf(keyFor, row)));
   const day = at.toISOString().slice(0, 10);
   if (!(await putLetter(tx, keyFor, { id, topic: letterTopic, reader, words, at, day }))) return false;
-  const gathered = tx.updateTable('mail').set({ state: 'gathered', gathered_in: id, ended_at: at, sealed: null });
+  const gathered = tx
+    .updateTable('mail')
+    .set({ state: 'gathered', gathered_in: id, ended_at: at, sealed: null });
   const ids = pieces.map((piece) => piece.id);
   await gathered.where('id', 'in', ids).execute();
   return true;
@@ -55,12 +58,17 @@ async function gather(tx: Tx, keyFor: Opened['keyFor'], reader: Buffer, at: Date
 
 /** The reader wants no letters. */
 async function drop(tx: Tx, reader: Buffer, at: Date): Promise<false> {
-  const waiting = tx.updateTable('mail').set({ state: 'unwanted', ended_at: at, sealed: null }).where('state', '=', 'waiting');
+  const waiting = tx
+    .updateTable('mail')
+    .set({ state: 'unwanted', ended_at: at, sealed: null })
+    .where('state', '=', 'waiting');
   await waiting.where('reader', '=', reader).where('kind', '=', 'digest').execute();
   return false;
 }
 
-/** One mail out of several, in the language of the last one. A single piece keeps its own subject and button. */
+/**
+ * One mail out of several, in the language of the last one. A single piece keeps its own subject and button.
+ */
 function letterOf(pieces: readonly Sealed[]): Sealed {
   const last = pieces.at(-1)!;
   if (pieces.length === 1) return { ...last, optional: true };
@@ -72,7 +80,10 @@ function letterOf(pieces: readonly Sealed[]): Sealed {
     facts: pieces.map(({ content: { subject, paragraphs, button } }, index) => ({
       label: `${index + 1}. ${subject}`,
       value: oneLine(
-        [...paragraphs, ...(button ? [t('mail.digest-link', { label: button.label, url: button.url })] : [])].join(' '),
+        [
+          ...paragraphs,
+          ...(button ? [t('mail.digest-link', { label: button.label, url: button.url })] : []),
+        ].join(' '),
         1_000,
       ),
     })),

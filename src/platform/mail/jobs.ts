@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Mail in the background: letters in the morning, and at night what is old goes. Sending itself is the sender's.
+// Mail in the background: letters in the morning, and at night what is old goes. Sending itself is the
+// sender's.
 import { z } from 'zod';
 import type { Job } from '../jobs.ts';
 import { gatherLetters } from './digest.ts';

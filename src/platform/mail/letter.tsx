@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// From what a mail says to its two forms, text and HTML. No picture, no script, nothing that is fetched: opening it tells nobody.
+// From what a mail says to its two forms, text and HTML. No picture, no script, nothing that is fetched:
+// opening it tells nobody.
 import type { JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { type Lang, speaker } from '../../base/language.ts';

@@ -61,21 +61,29 @@ const rows = async () =>
   );
 
 test('429 invitations of one account in a row: forty leave, and nobody else’s are delayed', async () => {
-  const { taken, told } = await manyAtOnce(429, () => ask({ sort: 'invitation', account: 'a', organisation: 'o' }));
+  const { taken, told } = await manyAtOnce(429, () =>
+    ask({ sort: 'invitation', account: 'a', organisation: 'o' }),
+  );
   assert.deepEqual([taken, told], [40, ['mail.too-many-account']]);
   assert.equal(await rows(), 40);
   const id = await ask({ sort: 'invitation', account: 'b', organisation: 'p' });
-  assert.equal((await halle.worker.selectFrom('mail').select('turn').where('id', '=', id).executeTakeFirstOrThrow()).turn, 0);
+  assert.equal(
+    (await halle.worker.selectFrom('mail').select('turn').where('id', '=', id).executeTakeFirstOrThrow())
+      .turn,
+    0,
+  );
 });
 
 test('two agents of one organisation share its limit', async () => {
-  const asked = (account: string) => manyAtOnce(40, () => ask({ sort: 'invitation', account, organisation: 'o' }));
+  const asked = (account: string) =>
+    manyAtOnce(40, () => ask({ sort: 'invitation', account, organisation: 'o' }));
   const [first, second] = [await asked('a'), await asked('b')];
   assert.deepEqual([first.taken, second.taken, second.told], [40, 20, ['mail.too-many-organisation']]);
 });
 
 test('an hour later there is room again, until the day’s number is reached', async () => {
-  const asked = (at: Date) => manyAtOnce(50, () => ask({ sort: 'invitation', account: 'a', organisation: 'o' }, { at }));
+  const asked = (at: Date) =>
+    manyAtOnce(50, () => ask({ sort: 'invitation', account: 'a', organisation: 'o' }, { at }));
   const taken = [];
   for (const hour of [0, 1.1, 2.2, 3.3, 23, 25.2]) taken.push((await asked(hours(hour))).taken);
   assert.deepEqual(taken, [40, 40, 40, 0, 0, 40]);
@@ -86,7 +94,9 @@ test('whoever asks, one address gets so many: asked by fifty accounts at the sam
     ask({ sort: 'invitation', account: `a${n}`, organisation: `o${n}` }, { to: 'victim' }),
   );
   assert.deepEqual([taken, told], [10, ['mail.too-many-reader']]);
-  const other = await manyAtOnce(30, (n) => ask({ sort: 'letter', account: `b${n}` }, { to: 'victim', at: hours(0.1) }));
+  const other = await manyAtOnce(30, (n) =>
+    ask({ sort: 'letter', account: `b${n}` }, { to: 'victim', at: hours(0.1) }),
+  );
   assert.equal(other.taken, 20, 'thirty in an hour, of all sorts together');
 });
 
@@ -101,7 +111,10 @@ test('sign-in links, and what the halle says by itself, are never among them', a
   await manyAtOnce(20, (n) => ask({ sort: 'letter', account: `a${n}` }, { to: 'victim' }));
   const link = { urgency: 'urgent', topic: 'people.sign-in', optional: false, to: 'victim' } as const;
   assert.equal((await manyAtOnce(60, () => ask({ client: Buffer.alloc(32, 1) }, link))).taken, 60);
-  assert.equal((await manyAtOnce(60, () => ask(undefined, { ...link, topic: 'catalogue.notice' }))).taken, 60);
+  assert.equal(
+    (await manyAtOnce(60, () => ask(undefined, { ...link, topic: 'catalogue.notice' }))).taken,
+    60,
+  );
 });
 
 test('what is refused leaves nothing behind of the deed that asked for it', async () => {
@@ -109,17 +122,30 @@ test('what is refused leaves nothing behind of the deed that asked for it', asyn
   await assert.rejects(
     inTransaction(halle.db, async (tx) => {
       await tx.insertInto('first_load').values({ name: 'a deed', content: 'x' }).execute();
-      const mail = { lang: 'fr', urgency: 'prompt', topic: 'people.invitation', optional: true, content } as const;
+      const mail = {
+        lang: 'fr',
+        urgency: 'prompt',
+        topic: 'people.invitation',
+        optional: true,
+        content,
+      } as const;
       await queueMail(
         tx,
         keyFor,
-        { ...mail, to: parseAddress('x@auvillar.example'), asker: { sort: 'invitation', account: 'a', organisation: 'o' } },
+        {
+          ...mail,
+          to: parseAddress('x@auvillar.example'),
+          asker: { sort: 'invitation', account: 'a', organisation: 'o' },
+        },
         noon,
       );
     }),
     Problem,
   );
-  assert.deepEqual(await halle.db.selectFrom('first_load').select('name').where('name', '=', 'a deed').execute(), []);
+  assert.deepEqual(
+    await halle.db.selectFrom('first_load').select('name').where('name', '=', 'a deed').execute(),
+    [],
+  );
 });
 
 test('a reader who refused a topic gets none of it, whoever asks', async () => {
@@ -148,11 +174,15 @@ test('each limit has its sentence in both languages; who asked is forgotten two 
   }>`select who, most, hours from mail_limit`.execute(halle.db);
   for (const lang of ['fr', 'en'])
     for (const { who, most, hours } of limits)
-      assert.match(speaker(texts, lang)(`mail.too-many-${who}` as 'mail.too-many-reader', { most, hours }), /\d.*\./);
+      assert.match(
+        speaker(texts, lang)(`mail.too-many-${who}` as 'mail.too-many-reader', { most, hours }),
+        /\d.*\./,
+      );
   await ask({ sort: 'invitation', account: 'a', organisation: 'o' });
   await halle.worker.updateTable('mail').set({ state: 'sent', ended_at: noon }).execute();
   await tidyMails(halle.worker, hours(47));
-  const asker = () => halle.worker.selectFrom('mail').select(['by_account', 'by_organisation']).executeTakeFirstOrThrow();
+  const asker = () =>
+    halle.worker.selectFrom('mail').select(['by_account', 'by_organisation']).executeTakeFirstOrThrow();
   assert.ok((await asker()).by_account);
   await tidyMails(halle.worker, hours(49));
   assert.deepEqual(await asker(), { by_account: null, by_organisation: null });

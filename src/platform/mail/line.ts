@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A line to the mail server: one connection, opened at the first mail, kept for the next ones, opened again when it was dropped.
+// A line to the mail server: one connection, opened at the first mail, kept for the next ones, opened again
+// when it was dropped.
 import { type Outcome, type Parcel, toFolder } from './deliver.ts';
 import type { MailServer } from './server.ts';
 import { patience, Wire } from './wire.ts';

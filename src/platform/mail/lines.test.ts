@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Many mails at once: few connections, urgent ones first, each asker in turn, and a server that says stop is left alone.
+// Many mails at once: few connections, urgent ones first, each asker in turn, and a server that says stop is
+// left alone.
 import assert from 'node:assert/strict';
 import { after, afterEach, beforeEach, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -51,7 +52,12 @@ async function post(options: SMTPServerOptions = {}): Promise<Post> {
   server.on('error', () => {});
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.server.address() as { port: number };
-  const made = { port, taken, calls: () => calls, close: () => new Promise<void>((done) => server.close(() => done())) };
+  const made = {
+    port,
+    taken,
+    calls: () => calls,
+    close: () => new Promise<void>((done) => server.close(() => done())),
+  };
   open.push(made);
   return made;
 }
@@ -61,12 +67,25 @@ afterEach(async () => {
 beforeEach(() => halle.worker.deleteFrom('mail').execute());
 
 const configOf = (port: number) =>
-  readConfig({ HALLE_SECRET: 'only for tests '.repeat(3), HALLE_SMTP: `smtp://127.0.0.1:${port}`, HALLE_LOG: 'silent' });
+  readConfig({
+    HALLE_SECRET: 'only for tests '.repeat(3),
+    HALLE_SMTP: `smtp://127.0.0.1:${port}`,
+    HALLE_LOG: 'silent',
+  });
 function openedOn(port: number): Opened {
   const { db, worker: workerDb, url: appUrl, workerUrl } = halle;
   const config = configOf(port);
   const urls = { appUrl, workerUrl, directUrl: workerUrl, ownerUrl: undefined };
-  return { db, workerDb, config, log: openLog('silent'), keyFor, ...urls, hurry: () => {}, close: async () => {} };
+  return {
+    db,
+    workerDb,
+    config,
+    log: openLog('silent'),
+    keyFor,
+    ...urls,
+    hurry: () => {},
+    close: async () => {},
+  };
 }
 const ask = (name: string, mail: Partial<Mail> = {}, at = noon) => {
   const kind = { lang: 'fr', urgency: 'prompt', topic: 'people.invitation', optional: false } as const;
@@ -87,7 +106,9 @@ async function send({ port }: Post, round: Partial<Round> = {}) {
   return result;
 }
 const states = async () =>
-  (await halle.worker.selectFrom('mail').select(['state', 'attempts', 'answer']).orderBy('id').execute()).map((row) => Object.values(row));
+  (await halle.worker.selectFrom('mail').select(['state', 'attempts', 'answer']).orderBy('id').execute()).map(
+    (row) => Object.values(row),
+  );
 const range = (n: number) => Array.from({ length: n }, (_, index) => index);
 
 test('many mails leave on one connection; after a hundred a new one is opened', async () => {
@@ -119,12 +140,22 @@ async function letterRow() {
   const { openWords } = await import('../sealing.ts');
   const key = keyFor('mail.words');
   const moved = sealWords(key, openWords(key, sealed!, row.id), '019a0000-0000-7000-8000-000000000001');
-  return { kind: 'letter' as const, topic: 'mail.letter', reader, sealed: moved, day: '2026-11-21', created_at: noon, next_at: noon };
+  return {
+    kind: 'letter' as const,
+    topic: 'mail.letter',
+    reader,
+    sealed: moved,
+    day: '2026-11-21',
+    created_at: noon,
+    next_at: noon,
+  };
 }
 
 test('askers take turns: many mails of one delay those of another by one each', async () => {
   const server = await post();
-  const by = (account: string) => ({ asker: { sort: 'invitation', account, organisation: account } as const });
+  const by = (account: string) => ({
+    asker: { sort: 'invitation', account, organisation: account } as const,
+  });
   for (const n of range(6)) await ask(`a${n}`, by('a'));
   for (const n of range(2)) await ask(`b${n}`, by('b'));
   await send(server);
@@ -136,7 +167,9 @@ test('a server that ends the session after some mails is called again, and none 
   let here = 0;
   const server = await post({
     onMailFrom: (_address, _session, done) =>
-      ++here % 4 === 0 ? done(Object.assign(new Error('4.7.0 too many messages on this connection'), { responseCode: 421 })) : done(),
+      ++here % 4 === 0
+        ? done(Object.assign(new Error('4.7.0 too many messages on this connection'), { responseCode: 421 }))
+        : done(),
   });
   for (const n of range(9)) await ask(`m${n}`);
   assert.deepEqual(await send(server), { tried: 9 });
@@ -165,7 +198,10 @@ test('a connection that was dropped while nobody used it is opened again, and th
 
 test('a server that wants no more is asked for no more: one mail was tried, the others were not', async () => {
   for (const refusal of [
-    { onConnect: (_s: unknown, done: (error?: Error) => void) => done(Object.assign(new Error('busy'), { responseCode: 421 })) },
+    {
+      onConnect: (_s: unknown, done: (error?: Error) => void) =>
+        done(Object.assign(new Error('busy'), { responseCode: 421 })),
+    },
     {
       onMailFrom: (_a: unknown, _s: unknown, done: (error?: Error) => void) =>
         done(Object.assign(new Error('4.7.1 slow down'), { responseCode: 450 })),
@@ -187,7 +223,9 @@ test('a server that wants no more is asked for no more: one mail was tried, the 
 test('a refusal of one mail leaves the connection for the next', async () => {
   const server = await post({
     onRcptTo: ({ address }, _session, done) =>
-      address.startsWith('bad') ? done(Object.assign(new Error('5.1.1 unknown'), { responseCode: 550 })) : done(),
+      address.startsWith('bad')
+        ? done(Object.assign(new Error('5.1.1 unknown'), { responseCode: 550 }))
+        : done(),
   });
   for (const name of ['one', 'bad1', 'two', 'bad2', 'three']) await ask(name);
   await send(server);
@@ -215,7 +253,8 @@ test('a sender that was taken for dead hands nothing over any more', async () =>
 
 test('while slow mails hold the other lines, a sign-in link asked for later leaves at once', async () => {
   const slow = await post({
-    onRcptTo: ({ address }, _session, done) => void (address.startsWith('slow') ? setTimeout(done, 4_000) : done()),
+    onRcptTo: ({ address }, _session, done) =>
+      void (address.startsWith('slow') ? setTimeout(done, 4_000) : done()),
   });
   for (const n of range(40)) await ask(`slow${n}`, {}, new Date());
   const opened = openedOn(slow.port);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The message as it travels (RFC 5322, MIME): the same mail always gives the same Message-ID and Date, so that a second copy is known as one.
+// The message as it travels (RFC 5322, MIME): the same mail always gives the same Message-ID and Date, so
+// that a second copy is known as one.
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Sealed } from './content.ts';
 import { letterHtml, letterText } from './letter.tsx';
@@ -24,7 +25,10 @@ export function composeMessage(parts: MessageParts): Promise<Buffer> {
   const headers: Record<string, string> = { 'Auto-Submitted': 'auto-generated', 'Content-Language': lang };
   // RFC 8058: one click, without a visit
   if (unsubscribe)
-    Object.assign(headers, { 'List-Unsubscribe': `<${unsubscribe}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' });
+    Object.assign(headers, {
+      'List-Unsubscribe': `<${unsubscribe}>`,
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+    });
   refuseLineEnds([content.subject, to, replyTo ?? '', from.name, from.address, ...Object.values(headers)]);
   const composer = new MailComposer({
     from: { name: from.name, address: from.address },
@@ -48,5 +52,6 @@ export function messageId(id: string, from: string): string {
 }
 
 function refuseLineEnds(values: readonly string[]): void {
-  if (values.some((value) => /[\r\n\0]/.test(value))) throw new Error('a header of a mail would hold a line end');
+  if (values.some((value) => /[\r\n\0]/.test(value)))
+    throw new Error('a header of a mail would hold a line end');
 }

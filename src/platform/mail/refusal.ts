@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The link by which a reader refuses further mails of one topic: it says who and what by itself, signed, and never ends.
+// The link by which a reader refuses further mails of one topic: it says who and what by itself, signed, and
+// never ends.
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Lang } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
@@ -28,9 +29,15 @@ export function writeRefusal(keyFor: KeyFor, { reader, topic }: Refusal): string
 export function readRefusal(keyFor: KeyFor, written: string): Refusal {
   const bytes = Buffer.from(written, 'base64url');
   const words = bytes.subarray(signBytes);
-  const whole = bytes.length > signBytes + readerBytes && timingSafeEqual(bytes.subarray(0, signBytes), sign(keyFor, words));
+  const whole =
+    bytes.length > signBytes + readerBytes &&
+    timingSafeEqual(bytes.subarray(0, signBytes), sign(keyFor, words));
   if (!whole) throw new Problem('invalid', 'mail.bad-refusal');
-  return { reader: Buffer.from(words.subarray(0, readerBytes)), topic: words.subarray(readerBytes).toString() };
+  return {
+    reader: Buffer.from(words.subarray(0, readerBytes)),
+    topic: words.subarray(readerBytes).toString(),
+  };
 }
 
-const sign = (keyFor: KeyFor, words: Buffer) => createHmac('sha256', keyFor('mail.refusal')).update(words).digest().subarray(0, signBytes);
+const sign = (keyFor: KeyFor, words: Buffer) =>
+  createHmac('sha256', keyFor('mail.refusal')).update(words).digest().subarray(0, signBytes);

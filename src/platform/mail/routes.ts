@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The address where a reader refuses further mails. Opening it changes nothing; posting to it does, by a person or by a mail program.
+// The address where a reader refuses further mails. Opening it changes nothing; posting to it does, by a
+// person or by a mail program.
 import type { FastifyRequest } from 'fastify';
 import { languages } from '../../base/language.ts';
 import { patternIn, site } from '../../site.ts';
@@ -21,13 +22,19 @@ export function mailRoutes(web: Web): void {
   );
   web.server.register(async (server) => {
     // RFC 8058 3.2: a mail program may post its one word as multipart; the address says all there is to know
-    server.addContentTypeParser('multipart/form-data', { parseAs: 'buffer' }, (_request, _body, done) => done(null, {}));
+    server.addContentTypeParser('multipart/form-data', { parseAs: 'buffer' }, (_request, _body, done) =>
+      done(null, {}),
+    );
     for (const { lang } of languages()) {
-      server.post(patternIn(site.patterns.mailRefusal, lang), { config: { crossSite: true } }, async (request, reply) => {
-        const { reader, topic } = readRefusal(web.keyFor, written(request));
-        await refuse(web.db, reader, topic, new Date());
-        return web.page(request, reply, refusedPage(lang));
-      });
+      server.post(
+        patternIn(site.patterns.mailRefusal, lang),
+        { config: { crossSite: true } },
+        async (request, reply) => {
+          const { reader, topic } = readRefusal(web.keyFor, written(request));
+          await refuse(web.db, reader, topic, new Date());
+          return web.page(request, reply, refusedPage(lang));
+        },
+      );
     }
   });
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Sending what is due. What a try is about to do is written down before it is done: a mail that may have left never leaves again by itself.
+// Sending what is due. What a try is about to do is written down before it is done: a mail that may have left
+// never leaves again by itself.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isDatabaseAway } from '../connections.ts';
 import type { Opened } from '../opened.ts';
@@ -24,7 +25,10 @@ export interface Round {
   readonly signal?: AbortSignal;
 }
 
-/** What is taken and not tried within so many ms is given back, so that a slow server keeps nothing from quicker lines. */
+/**
+ * What is taken and not tried within so many ms is given back, so that a slow server keeps nothing from
+ * quicker lines.
+ */
 const holding = 2_000;
 /** With at most so many ms for a mail, more are taken at once. */
 const quick = 200;
@@ -52,7 +56,11 @@ async function takeNext({ db }: Sending, { upTo, now }: Round, size: number): Pr
   return first.length > 0 || upTo === 1 ? first : claimMails(db, { from: 2, upTo, most: size }, now());
 }
 
-async function sendBatch(sending: Sending, round: Round, batch: readonly Claimed[]): Promise<{ done: number; stopped?: string }> {
+async function sendBatch(
+  sending: Sending,
+  round: Round,
+  batch: readonly Claimed[],
+): Promise<{ done: number; stopped?: string }> {
   const begun = performance.now();
   const pace = slowDown(round.signal);
   for (const [done, claimed] of batch.entries()) {
@@ -83,7 +91,10 @@ async function sendOne(sending: Sending, { line, now }: Round, claimed: Claimed)
   const outcome = await hand(sending, line, claimed);
   await untilNoted(() => note(sending, claimed, outcome, now()));
   const { id: mail, topic } = claimed;
-  sending.log.info({ mail, topic, outcome: outcome.kind, ...('answer' in outcome && { answer: outcome.answer }) }, 'a mail was tried');
+  sending.log.info(
+    { mail, topic, outcome: outcome.kind, ...('answer' in outcome && { answer: outcome.answer }) },
+    'a mail was tried',
+  );
   return outcome;
 }
 
@@ -92,9 +103,24 @@ async function hand({ db, config, keyFor, log }: Sending, line: Line, claimed: C
   const from = mailSender(config);
   try {
     const words = wordsOf(keyFor, { id, sealed });
-    const unsubscribe = words.optional ? config.url + refusalAddress(keyFor, words.lang, { reader, topic }) : undefined;
-    const message = await composeMessage({ id, createdAt, words, from, site: config.url, ...(unsubscribe && { unsubscribe }) });
-    return await line.deliver({ id, from: from.address, to: words.to, message, handingOver: () => noteHandingOver(db, claimed) });
+    const unsubscribe = words.optional
+      ? config.url + refusalAddress(keyFor, words.lang, { reader, topic })
+      : undefined;
+    const message = await composeMessage({
+      id,
+      createdAt,
+      words,
+      from,
+      site: config.url,
+      ...(unsubscribe && { unsubscribe }),
+    });
+    return await line.deliver({
+      id,
+      from: from.address,
+      to: words.to,
+      message,
+      handingOver: () => noteHandingOver(db, claimed),
+    });
   } catch (error) {
     // a fault of ours (secret changed, disk full): nothing has left
     log.error({ mail: id, topic, message: (error as Error).message }, 'a mail could not be made');
@@ -106,7 +132,9 @@ async function note({ db }: Sending, claimed: Claimed, outcome: Outcome, at: Dat
   if (outcome.kind === 'sent') return endMail(db, claimed, 'sent', at);
   if (outcome.kind !== 'later') return endMail(db, claimed, outcome.kind, at, outcome.answer);
   const next = nextTry(claimed.attempts, claimed.createdAt, at);
-  return next ? postpone(db, claimed, next, outcome.answer) : endMail(db, claimed, 'given-up', at, outcome.answer);
+  return next
+    ? postpone(db, claimed, next, outcome.answer)
+    : endMail(db, claimed, 'given-up', at, outcome.answer);
 }
 
 /** What became of a mail is not lost because the database is away for a moment. */

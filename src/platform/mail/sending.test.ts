@@ -81,7 +81,11 @@ beforeEach(async () => {
   await halle.worker.deleteFrom('mail_refusal').execute();
 });
 
-const base = { HALLE_SECRET: 'only for tests '.repeat(3), HALLE_URL: 'https://halle.example', HALLE_HOME: home };
+const base = {
+  HALLE_SECRET: 'only for tests '.repeat(3),
+  HALLE_URL: 'https://halle.example',
+  HALLE_HOME: home,
+};
 const keyFor = openSecret(readConfig(base));
 type Trying = Sending & { readonly at: Date; readonly server: MailServer };
 function sending(port: number, at: Date): Trying {
@@ -109,9 +113,12 @@ const link: Mail = {
     button: { label: 'Entrer', url: 'https://halle.example/entrer' },
   },
 };
-const ask = (mail: Partial<Mail> = {}, at = noon) => inTransaction(halle.db, (tx) => queueMail(tx, keyFor, { ...link, ...mail }, at));
+const ask = (mail: Partial<Mail> = {}, at = noon) =>
+  inTransaction(halle.db, (tx) => queueMail(tx, keyFor, { ...link, ...mail }, at));
 const states = async () =>
-  (await halle.worker.selectFrom('mail').select(['state', 'answer']).orderBy('id').execute()).map(({ state, answer }) => [state, answer]);
+  (await halle.worker.selectFrom('mail').select(['state', 'answer']).orderBy('id').execute()).map(
+    ({ state, answer }) => [state, answer],
+  );
 
 test('a server that is down for an hour loses nothing and is sent nothing twice', async () => {
   const gone = await post();
@@ -148,7 +155,9 @@ test('« not now » is tried again, « never » is not, and only codes are kept'
 });
 
 test('after four days a mail is given up', async () => {
-  const later = await post({ onMailFrom: (_address, _session, done) => done(Object.assign(new Error('busy'), { responseCode: 452 })) });
+  const later = await post({
+    onMailFrom: (_address, _session, done) => done(Object.assign(new Error('busy'), { responseCode: 452 })),
+  });
   await ask();
   for (let hour = 0; hour <= 5 * 24; hour++) await sendDue(sending(later.port, minutes(60 * hour)));
   assert.deepEqual(await states(), [['given-up', '452']]);
@@ -156,7 +165,10 @@ test('after four days a mail is given up', async () => {
 
 test('a server without encryption elsewhere than on this machine, or with a wrong certificate, is given no word', async () => {
   const plain = await post();
-  const server = { ...mailServer(readConfig({ ...base, HALLE_SMTP: `smtp://127.0.0.1:${plain.port}` }))!, requireTls: true };
+  const server = {
+    ...mailServer(readConfig({ ...base, HALLE_SMTP: `smtp://127.0.0.1:${plain.port}` }))!,
+    requireTls: true,
+  };
   await ask();
   await sendDue({ ...sending(plain.port, noon), server } as Trying);
   assert.equal(plain.taken.length, 0);
@@ -173,12 +185,15 @@ test('encryption is asked for everywhere but on this machine', () => {
     const server = mailServer(readConfig({ ...base, HALLE_SMTP: smtp }));
     return server?.kind === 'smtp' && (server.requireTls || server.secure);
   };
-  assert.deepEqual(['smtp://mail.example', 'smtps://mail.example', 'smtp://localhost:25', 'smtp://relay.example?tls=off'].map(requires), [
-    true,
-    true,
-    false,
-    false,
-  ]);
+  assert.deepEqual(
+    [
+      'smtp://mail.example',
+      'smtps://mail.example',
+      'smtp://localhost:25',
+      'smtp://relay.example?tls=off',
+    ].map(requires),
+    [true, true, false, false],
+  );
 });
 
 test('a wrong password of the halle is no fault of the mail: it waits', async () => {
@@ -223,8 +238,16 @@ test('a line cut after the words were given leaves the mail doubtful: it does no
 test('a sender that died before the words left is replaced; one that died after is not', async () => {
   const server = await post();
   const [before, afterwards] = [await ask(), await ask()];
-  await halle.worker.updateTable('mail').set({ state: 'sending', begun_at: noon, attempts: 1 }).where('id', '=', before).execute();
-  await halle.worker.updateTable('mail').set({ state: 'handing-over', begun_at: noon, attempts: 1 }).where('id', '=', afterwards).execute();
+  await halle.worker
+    .updateTable('mail')
+    .set({ state: 'sending', begun_at: noon, attempts: 1 })
+    .where('id', '=', before)
+    .execute();
+  await halle.worker
+    .updateTable('mail')
+    .set({ state: 'handing-over', begun_at: noon, attempts: 1 })
+    .where('id', '=', afterwards)
+    .execute();
   await sendDue(sending(server.port, minutes(2)));
   assert.equal(server.taken.length, 0);
   await sendDue(sending(server.port, minutes(4)));
@@ -256,7 +279,8 @@ test('a server slower than our patience is tried again later', async () => {
 
 test('no address is logged, and none is readable in the database', async () => {
   const server = await post({
-    onRcptTo: (address, _session, done) => done(Object.assign(new Error(`no such ${address.address}`), { responseCode: 550 })),
+    onRcptTo: (address, _session, done) =>
+      done(Object.assign(new Error(`no such ${address.address}`), { responseCode: 550 })),
   });
   await ask();
   await sendDue(sending(server.port, noon));
@@ -306,10 +330,21 @@ test('line ends in an address, a subject or a name are refused, whoever wrote th
   await assert.rejects(ask({ content: { subject: 'x\r\nBcc: c@d.example', paragraphs: [] } }));
   const words = { to, lang: 'fr', optional: false, content: { subject: 'x', paragraphs: [] } };
   const message = (name: string) =>
-    composeMessage({ id: 'i', createdAt: noon, words, from: { name, address: 'h@halle.example' }, site: 'https://halle.example' });
+    composeMessage({
+      id: 'i',
+      createdAt: noon,
+      words,
+      from: { name, address: 'h@halle.example' },
+      site: 'https://halle.example',
+    });
   assert.throws(() => message('a\r\nBcc: c@d.example'));
-  assert.match(String(await message('Halle, "du" <Nord>')), /^From: "Halle, \\"du\\" <Nord>" <h@halle\.example>\r$/m);
-  assert.throws(() => mailSender({ mailFrom: 'Halle <a@b.example>\r\nBcc: <c@d.example>', url: 'https://halle.example' }));
+  assert.match(
+    String(await message('Halle, "du" <Nord>')),
+    /^From: "Halle, \\"du\\" <Nord>" <h@halle\.example>\r$/m,
+  );
+  assert.throws(() =>
+    mailSender({ mailFrom: 'Halle <a@b.example>\r\nBcc: <c@d.example>', url: 'https://halle.example' }),
+  );
 });
 
 test('whatever is said in a mail, its headers stay ours', () =>
@@ -350,7 +385,12 @@ test('whatever is said in a mail, its headers stay ours', () =>
 test('what is not urgent comes in one letter a day, in the words of the last', async () => {
   const server = await post();
   for (const subject of ['Premier', 'Second'])
-    await ask({ urgency: 'digest', topic: 'measure.notice', optional: true, content: { ...link.content, subject } });
+    await ask({
+      urgency: 'digest',
+      topic: 'measure.notice',
+      optional: true,
+      content: { ...link.content, subject },
+    });
   await sendDue(sending(server.port, noon));
   assert.equal(server.taken.length, 0);
   assert.equal(await gatherLetters({ db: halle.worker, keyFor, at: minutes(1) }), 1);
@@ -373,7 +413,9 @@ test('a halle that is tried writes its mails to a folder; a public one may not',
 });
 
 test('tries come further and further apart', () => {
-  const gaps = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((attempts) => (nextTry(attempts, noon, noon)!.getTime() - noon.getTime()) / 60_000);
+  const gaps = [1, 2, 3, 4, 5, 6, 7, 8, 9].map(
+    (attempts) => (nextTry(attempts, noon, noon)!.getTime() - noon.getTime()) / 60_000,
+  );
   assert.deepEqual(gaps, [1, 5, 15, 30, 60, 120, 240, 480, 480]);
   assert.equal(nextTry(9, noon, minutes(4 * 24 * 60)), undefined);
 });

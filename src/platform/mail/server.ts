@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Which mail server serves this halle, as HALLE_SMTP says: `smtp://user:word@host:587`, `smtps://…`, `folder`, or none.
+// Which mail server serves this halle, as HALLE_SMTP says: `smtp://user:word@host:587`, `smtps://…`,
+// `folder`, or none.
 import path from 'node:path';
 import { Problem } from '../../base/problem.ts';
 import type { Config } from '../config.ts';
@@ -30,7 +31,12 @@ const loopback = /^(localhost|127(\.\d+){3}|\[?::1\]?)$/;
  * The server of a halle; undefined when none is named: mails then wait.
  * @throws Problem invalid `platform.bad-setting`, `mail.folder-in-public`
  */
-export function mailServer({ smtp, home, url, mailFrom }: Pick<Config, 'smtp' | 'home' | 'url' | 'mailFrom'>): MailServer | undefined {
+export function mailServer({
+  smtp,
+  home,
+  url,
+  mailFrom,
+}: Pick<Config, 'smtp' | 'home' | 'url' | 'mailFrom'>): MailServer | undefined {
   if (smtp === undefined) return undefined;
   // a sender that cannot be written is told at start, not at the first mail
   mailSender({ mailFrom, url });
@@ -51,12 +57,22 @@ export function mailServer({ smtp, home, url, mailFrom }: Pick<Config, 'smtp' | 
   };
 }
 
-/** Who mails come from: HALLE_MAIL_FROM, else `halle@` the host of HALLE_URL. @throws Problem invalid `platform.bad-setting` */
-export function mailSender({ mailFrom, url }: Pick<Config, 'mailFrom' | 'url'>): { name: string; address: string } {
+/**
+ * Who mails come from: HALLE_MAIL_FROM, else `halle@` the host of HALLE_URL.
+ * @throws Problem invalid `platform.bad-setting`
+ */
+export function mailSender({ mailFrom, url }: Pick<Config, 'mailFrom' | 'url'>): {
+  name: string;
+  address: string;
+} {
   const host = new URL(url).hostname;
   const written = mailFrom ?? `halle@${host.includes('.') ? host : `${host}.invalid`}`;
   const [, name = '', inside] = /^([^<>\r\n]*)<([^<>\s]+)>$/.exec(written.trim()) ?? [];
   const address = findAddress(inside ?? written);
-  if (!address) throw new Problem('invalid', 'platform.bad-setting', { name: 'HALLE_MAIL_FROM', value: written.slice(0, 80) });
+  if (!address)
+    throw new Problem('invalid', 'platform.bad-setting', {
+      name: 'HALLE_MAIL_FROM',
+      value: written.slice(0, 80),
+    });
   return { name: name.trim() || 'Halle', address };
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A site sends its own mail, so that a halle without a worker can be entered. With workers, each mail is still sent by one of them only.
+// A site sends its own mail, so that a halle without a worker can be entered. With workers, each mail is
+// still sent by one of them only.
 import type { TextFacts } from '../../base/language.ts';
 import type { Opened } from '../opened.ts';
 import { mailJobs } from './jobs.ts';
@@ -12,7 +13,10 @@ export async function sendWhileServing(opened: Opened, say: Say): Promise<() => 
   const server = mailServer(opened.config);
   if (!server) return sayWhatWaits(opened, say);
   if (server.kind === 'folder') say('mail.to-folder', { folder: server.folder });
-  const [{ startWorker }, { startSender }] = await Promise.all([import('../jobs/worker.ts'), import('./sender.ts')]);
+  const [{ startWorker }, { startSender }] = await Promise.all([
+    import('../jobs/worker.ts'),
+    import('./sender.ts'),
+  ]);
   const stopWorking = await startWorker(opened, mailJobs);
   const stopSending = startSender(opened, server, { lines: 1 });
   return async () => void (await Promise.all([stopWorking(), stopSending()]));

@@ -27,7 +27,10 @@ interface Passed {
   readonly most: number;
 }
 
-/** Asks the owner's function for a mail: it looks at refusals and limits. @throws Problem unavailable `mail.too-many-…` */
+/**
+ * Asks the owner's function for a mail: it looks at refusals and limits.
+ * @throws Problem unavailable `mail.too-many-…`
+ */
 export async function askMail(tx: Tx, keyFor: KeyFor, mail: AskedMail): Promise<void> {
   const { id, kind, topic, reader, words, optional, at, sort, account, organisation, client } = mail;
   const sealed = words ? seal(keyFor, id, words) : null;
@@ -36,10 +39,15 @@ export async function askMail(tx: Tx, keyFor: KeyFor, mail: AskedMail): Promise<
       ${id}, ${kind}, ${topic}, ${reader}, ${sealed}::bytea, ${optional}, ${at},
       ${sort}, ${account}::bytea, ${organisation}::bytea, ${client}::bytea)`.execute(tx);
   const passed = rows[0]?.passed;
-  if (passed) throw new Problem('unavailable', `mail.too-many-${passed.who}`, { most: passed.most, hours: passed.hours });
+  if (passed)
+    throw new Problem('unavailable', `mail.too-many-${passed.who}`, {
+      most: passed.most,
+      hours: passed.hours,
+    });
 }
 
-const seal = (keyFor: KeyFor, id: string, words: Sealed) => sealWords(keyFor('mail.words'), JSON.stringify(words), id);
+const seal = (keyFor: KeyFor, id: string, words: Sealed) =>
+  sealWords(keyFor('mail.words'), JSON.stringify(words), id);
 
 export interface NewLetter {
   readonly id: string;
@@ -50,11 +58,25 @@ export interface NewLetter {
   readonly day: string;
 }
 
-/** Puts the letter of a day. @param tx of the worker @returns false when the reader has one of that day already */
-export async function putLetter(tx: Tx, keyFor: KeyFor, { words, at, ...letter }: NewLetter): Promise<boolean> {
+/**
+ * Puts the letter of a day.
+ * @param tx of the worker
+ * @returns false when the reader has one of that day already
+ */
+export async function putLetter(
+  tx: Tx,
+  keyFor: KeyFor,
+  { words, at, ...letter }: NewLetter,
+): Promise<boolean> {
   const result = await tx
     .insertInto('mail')
-    .values({ ...letter, kind: 'letter', sealed: seal(keyFor, letter.id, words), created_at: at, next_at: at })
+    .values({
+      ...letter,
+      kind: 'letter',
+      sealed: seal(keyFor, letter.id, words),
+      created_at: at,
+      next_at: at,
+    })
     .onConflict((on) => on.columns(['reader', 'day']).where('kind', '=', 'letter').doNothing())
     .executeTakeFirst();
   return (result.numInsertedOrUpdatedRows ?? 0n) > 0n;
@@ -75,7 +97,10 @@ export async function refuses(db: Db | Tx, reader: Buffer, topic: string): Promi
   return row !== undefined;
 }
 
-/** Notes that a reader wants no more of a topic; what still waits of it is dropped. Done twice, it is done once. */
+/**
+ * Notes that a reader wants no more of a topic; what still waits of it is dropped. Done twice, it is done
+ * once.
+ */
 export async function refuse(db: Db | Tx, reader: Buffer, topic: string, at: Date): Promise<void> {
   await sql`select halle.refuse_mail(${reader}, ${topic}, ${at})`.execute(db);
 }
@@ -87,7 +112,12 @@ export async function welcome(db: Db | Tx, reader: Buffer, topic: string): Promi
 
 /** The topics a reader refused. */
 export async function refusedTopics(db: Db | Tx, reader: Buffer): Promise<string[]> {
-  const rows = await db.selectFrom('mail_refusal').select('topic').where('reader', '=', reader).orderBy('topic').execute();
+  const rows = await db
+    .selectFrom('mail_refusal')
+    .select('topic')
+    .where('reader', '=', reader)
+    .orderBy('topic')
+    .execute();
   return rows.map(({ topic }) => topic);
 }
 
@@ -122,16 +152,30 @@ export async function claimMails(db: Db, { from, upTo, most }: Ranks, at: Date):
     .execute();
   return rows
     .sort((a, b) => a.rank! - b.rank! || a.turn - b.turn || a.created_at.getTime() - b.created_at.getTime())
-    .map(({ id, topic, reader, sealed, created_at: createdAt, attempts }) => ({ id, topic, reader, sealed: sealed!, createdAt, attempts }));
+    .map(({ id, topic, reader, sealed, created_at: createdAt, attempts }) => ({
+      id,
+      topic,
+      reader,
+      sealed: sealed!,
+      createdAt,
+      attempts,
+    }));
 }
 
 function dueMails(db: Pick<Db, 'selectFrom'>, { from, upTo, most }: Ranks, at: Date) {
-  const waiting = db.selectFrom('mail').select('id').where('state', '=', 'waiting').where('sealed', 'is not', null);
+  const waiting = db
+    .selectFrom('mail')
+    .select('id')
+    .where('state', '=', 'waiting')
+    .where('sealed', 'is not', null);
   const due = waiting.where('rank', '>=', from).where('rank', '<=', upTo).where('next_at', '<=', at);
   return due.orderBy('rank').orderBy('turn').orderBy('next_at').limit(most).forUpdate().skipLocked();
 }
 
-/** The words are about to be given to the server: from here on only its answer tells what became of them. @throws Error when the claim is lost */
+/**
+ * The words are about to be given to the server: from here on only its answer tells what became of them.
+ * @throws Error when the claim is lost
+ */
 export async function noteHandingOver(db: Db, claimed: Claimed): Promise<void> {
   const mine = stillClaimed(db, claimed).where('state', '=', 'sending').set({ state: 'handing-over' });
   const { numUpdatedRows } = await mine.executeTakeFirst();
@@ -153,7 +197,13 @@ export async function postpone(db: Db, claimed: Claimed, next: Date, answer: str
 }
 
 /** What became of a mail. Its words are emptied, but for a doubtful one, which a person may send again. */
-export async function endMail(db: Db, claimed: Claimed, state: MailState, at: Date, answer?: string): Promise<void> {
+export async function endMail(
+  db: Db,
+  claimed: Claimed,
+  state: MailState,
+  at: Date,
+  answer?: string,
+): Promise<void> {
   const kept = state === 'doubtful' ? {} : { sealed: null };
   await stillClaimed(db, claimed)
     .set({ state, ended_at: at, answer: answer ?? null, ...kept })
@@ -161,14 +211,17 @@ export async function endMail(db: Db, claimed: Claimed, state: MailState, at: Da
 }
 
 /**
- * Mails whose sender died. Before the words left: they wait again. After: nobody knows whether the server took them, so they are
- * doubtful and stay where a person sees them.
+ * Mails whose sender died. Before the words left: they wait again. After: nobody knows whether the server
+ * took them, so they are doubtful and stay where a person sees them.
  */
 export async function takeUp(db: Db, at: Date): Promise<void> {
   const before = (ms: number) => new Date(at.getTime() - ms);
   const sending = db.updateTable('mail').set({ state: 'waiting' }).where('state', '=', 'sending');
   await sending.where('begun_at', '<', before(givenBackAfter)).execute();
-  const handing = db.updateTable('mail').set({ state: 'doubtful', ended_at: at, answer: 'ECRASH' }).where('state', '=', 'handing-over');
+  const handing = db
+    .updateTable('mail')
+    .set({ state: 'doubtful', ended_at: at, answer: 'ECRASH' })
+    .where('state', '=', 'handing-over');
   await handing.where('begun_at', '<', before(abandonedAfter)).execute();
 }
 
@@ -188,15 +241,29 @@ export async function countMails(db: Db): Promise<{ state: MailState; n: number 
 }
 
 /** Mails of which nobody knows whether they were taken, oldest first. */
-export async function listDoubtful(db: Db): Promise<{ id: string; topic: string; created_at: Date; answer: string | null }[]> {
-  const doubtful = db.selectFrom('mail').select(['id', 'topic', 'created_at', 'answer']).where('state', '=', 'doubtful');
+export async function listDoubtful(
+  db: Db,
+): Promise<{ id: string; topic: string; created_at: Date; answer: string | null }[]> {
+  const doubtful = db
+    .selectFrom('mail')
+    .select(['id', 'topic', 'created_at', 'answer'])
+    .where('state', '=', 'doubtful');
   return doubtful.orderBy('created_at').limit(100).execute();
 }
 
-/** Lets a doubtful mail leave again: a person has decided that twice is better than never. @returns whether there was one */
+/**
+ * Lets a doubtful mail leave again: a person has decided that twice is better than never.
+ * @returns whether there was one
+ */
 export async function sendAgain(db: Db, id: string, at: Date): Promise<boolean> {
-  const again = db.updateTable('mail').set({ state: 'waiting', next_at: at, ended_at: null }).where('id', '=', id);
-  const { numUpdatedRows } = await again.where('state', '=', 'doubtful').where('sealed', 'is not', null).executeTakeFirst();
+  const again = db
+    .updateTable('mail')
+    .set({ state: 'waiting', next_at: at, ended_at: null })
+    .where('id', '=', id);
+  const { numUpdatedRows } = await again
+    .where('state', '=', 'doubtful')
+    .where('sealed', 'is not', null)
+    .executeTakeFirst();
   return numUpdatedRows > 0n;
 }
 

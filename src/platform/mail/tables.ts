@@ -2,7 +2,16 @@
 // The tables of the mail, as `migrations/0010_mail.sql` and `0025_asking.sql` make them.
 import type { ColumnType, Generated } from 'kysely';
 
-export type MailState = 'waiting' | 'sending' | 'handing-over' | 'sent' | 'refused' | 'given-up' | 'doubtful' | 'gathered' | 'unwanted';
+export type MailState =
+  | 'waiting'
+  | 'sending'
+  | 'handing-over'
+  | 'sent'
+  | 'refused'
+  | 'given-up'
+  | 'doubtful'
+  | 'gathered'
+  | 'unwanted';
 
 export interface MailTable {
   id: string;
@@ -19,7 +28,10 @@ export interface MailTable {
   answer: Nullable<string>;
   gathered_in: Nullable<string>;
   day: Nullable<string>;
-  /** In what order mails leave: 1 urgent, 2 prompt, 3 letter; null for a digest, which does not leave by itself. */
+  /**
+   * In what order mails leave: 1 urgent, 2 prompt, 3 letter; null for a digest, which does not leave by
+   * itself.
+   */
   rank: ColumnType<number | null, never, never>;
   /** How many of the same asker were before it. */
   turn: Generated<number>;

@@ -24,7 +24,10 @@ export const texts = {
   },
   'mail.fact': { fr: '{label} : {value}', en: '{label}: {value}' },
   'mail.button': { fr: '{label} :\n{url}', en: '{label}:\n{url}' },
-  'mail.from': { fr: 'Ce message vient de la halle {site}.', en: 'This message comes from the halle at {site}.' },
+  'mail.from': {
+    fr: 'Ce message vient de la halle {site}.',
+    en: 'This message comes from the halle at {site}.',
+  },
   'mail.no-more': { fr: 'Ne plus recevoir ces messages', en: 'Stop these messages' },
   'mail.no-more-at': { fr: 'Ne plus recevoir ces messages : {url}', en: 'Stop these messages: {url}' },
   'mail.digest-subject': {
@@ -39,7 +42,10 @@ export const texts = {
   },
   'mail.refusal-button': { fr: 'Ne plus recevoir ces messages', en: 'Stop these messages' },
   'mail.refused-title': { fr: 'C’est noté', en: 'It is noted' },
-  'mail.refused': { fr: 'La halle ne vous écrira plus à ce sujet.', en: 'The halle will no longer write to you about this.' },
+  'mail.refused': {
+    fr: 'La halle ne vous écrira plus à ce sujet.',
+    en: 'The halle will no longer write to you about this.',
+  },
   'mail.bad-refusal': {
     fr: 'Ce lien n’est pas un lien de la halle, ou il n’a pas été copié en entier. Ouvrez de nouveau celui du message.',
     en: 'This link is not one of the halle, or was not copied whole. Open the one in the message again.',
@@ -59,19 +65,40 @@ export const texts = {
   'mail.state.sending': { fr: 'en cours d’envoi', en: 'being sent' },
   'mail.state.handing-over': { fr: 'en cours de remise', en: 'being handed over' },
   'mail.state.sent': { fr: 'partis', en: 'sent' },
-  'mail.state.refused': { fr: 'refusés par le serveur du destinataire', en: 'refused by the reader’s server' },
-  'mail.state.given-up': { fr: 'abandonnés après quatre jours d’essais', en: 'given up after four days of trying' },
-  'mail.state.doubtful': { fr: 'douteux : la ligne a été coupée pendant la remise', en: 'doubtful: the line was cut while handing over' },
+  'mail.state.refused': {
+    fr: 'refusés par le serveur du destinataire',
+    en: 'refused by the reader’s server',
+  },
+  'mail.state.given-up': {
+    fr: 'abandonnés après quatre jours d’essais',
+    en: 'given up after four days of trying',
+  },
+  'mail.state.doubtful': {
+    fr: 'douteux : la ligne a été coupée pendant la remise',
+    en: 'doubtful: the line was cut while handing over',
+  },
   'mail.state.gathered': { fr: 'réunis dans la lettre du jour', en: 'gathered into the letter of the day' },
   'mail.state.unwanted': { fr: 'que le lecteur n’a pas voulus', en: 'that the reader did not want' },
-  'mail.doubtful': { fr: '  {id}  {topic}  demandé le {on}  {answer}', en: '  {id}  {topic}  asked for on {on}  {answer}' },
-  'mail.leaves-again': { fr: 'Ce message repartira dans la minute.', en: 'This mail will leave within a minute.' },
-  'mail.not-doubtful': { fr: 'Aucun message douteux ne porte le numéro {id}.', en: 'No doubtful mail has the id {id}.' },
+  'mail.doubtful': {
+    fr: '  {id}  {topic}  demandé le {on}  {answer}',
+    en: '  {id}  {topic}  asked for on {on}  {answer}',
+  },
+  'mail.leaves-again': {
+    fr: 'Ce message repartira dans la minute.',
+    en: 'This mail will leave within a minute.',
+  },
+  'mail.not-doubtful': {
+    fr: 'Aucun message douteux ne porte le numéro {id}.',
+    en: 'No doubtful mail has the id {id}.',
+  },
   'mail.no-server': {
     fr: 'Aucun serveur de courrier (HALLE_SMTP) : les messages attendront.',
     en: 'No mail server (HALLE_SMTP): messages will wait.',
   },
-  'mail.to-folder': { fr: 'Les messages sont écrits dans {folder}, et non envoyés.', en: 'Messages are written to {folder}, not sent.' },
+  'mail.to-folder': {
+    fr: 'Les messages sont écrits dans {folder}, et non envoyés.',
+    en: 'Messages are written to {folder}, not sent.',
+  },
   'mail.folder-in-public': {
     fr: 'HALLE_SMTP=folder ne sert qu’à l’essai, sur cette machine : HALLE_URL est une adresse publique ({url}).',
     en: 'HALLE_SMTP=folder is for trying on this machine only: HALLE_URL is a public address ({url}).',

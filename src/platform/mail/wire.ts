@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// One connection to a mail server: opened by its first mail, used by the next ones, dead after anything that was not about one mail.
+// One connection to a mail server: opened by its first mail, used by the next ones, dead after anything that
+// was not about one mail.
 import { Readable } from 'node:stream';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import { type Outcome, outcomeOf, type Parcel, type SmtpError } from './deliver.ts';
@@ -22,10 +23,19 @@ export class Wire {
   #fail = (_: Error) => {};
 
   constructor({ host, port, secure, requireTls, ca, user }: SmtpServer, limits = patience) {
-    const connection = new SMTPConnection({ host, port, secure, requireTLS: requireTls, ...(ca && { tls: { ca } }), ...limits });
+    const connection = new SMTPConnection({
+      host,
+      port,
+      secure,
+      requireTLS: requireTls,
+      ...(ca && { tls: { ca } }),
+      ...limits,
+    });
     // a line that is cut between two commands says so here
     connection.on('error', (error) => this.#cut(error));
-    connection.on('end', () => this.#cut(Object.assign(new Error('the line was cut'), { code: 'ECONNECTION' })));
+    connection.on('end', () =>
+      this.#cut(Object.assign(new Error('the line was cut'), { code: 'ECONNECTION' })),
+    );
     this.#connection = connection;
     this.#before = [(next) => connection.connect(next)];
     if (user) this.#before.push((next) => connection.login({ user: user.name, pass: user.word }, next));

@@ -18,14 +18,32 @@ export interface SearchFieldProps {
 }
 
 /** A plain GET form: works without script, and its answer has an address of its own. */
-export function SearchField({ lang, action, label, button, value, placeholder, hiddenLabel, children }: SearchFieldProps): JSX.Element {
+export function SearchField({
+  lang,
+  action,
+  label,
+  button,
+  value,
+  placeholder,
+  hiddenLabel,
+  children,
+}: SearchFieldProps): JSX.Element {
   return (
     <form class="ask" role="search" action={action} lang={lang}>
       <label for="q" class={hiddenLabel ? 'vh' : undefined}>
         {label}
       </label>
       <div class="ask-row">
-        <input class="input" id="q" name="q" type="search" maxLength={200} autocomplete="off" value={value} placeholder={placeholder} />
+        <input
+          class="input"
+          id="q"
+          name="q"
+          type="search"
+          maxLength={200}
+          autocomplete="off"
+          value={value}
+          placeholder={placeholder}
+        />
         <button class="btn" type="submit">
           {button}
         </button>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The small drawn signs: the halle's mark, the magnifying glass, and the four states of a fact, each with its shape.
+// The small drawn signs: the halle's mark, the magnifying glass, and the four states of a fact, each with its
+// shape.
 import type { JSX } from 'preact';
 
 /** The halle seen from its gable. */
@@ -16,7 +17,15 @@ export function Mark(): JSX.Element {
 
 export function Glass(): JSX.Element {
   return (
-    <svg width="20" height="20" viewBox="0 0 20 20" fill="none" stroke="currentColor" stroke-width="2.2" aria-hidden="true">
+    <svg
+      width="20"
+      height="20"
+      viewBox="0 0 20 20"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="2.2"
+      aria-hidden="true"
+    >
       <circle cx="8.5" cy="8.5" r="5.5" />
       <path d="m13 13 5 5" />
     </svg>
@@ -47,8 +56,17 @@ const drawn: Readonly<Record<Standing, JSX.Element>> = {
   unknown: <rect class="sign-gap" x="1" y="1" width="14" height="14" stroke-dasharray="2.5 2" />,
 };
 
-/** The sign of a fact that holds, is to watch, is missing or is not measured. `word` names it aloud; without one, words stand beside it. */
-export function StandingSign({ standing, word }: { standing: Standing; word?: string | undefined }): JSX.Element {
+/**
+ * The sign of a fact that holds, is to watch, is missing or is not measured. `word` names it aloud; without
+ * one, words stand beside it.
+ */
+export function StandingSign({
+  standing,
+  word,
+}: {
+  standing: Standing;
+  word?: string | undefined;
+}): JSX.Element {
   const label = word ? { role: 'img' as const, 'aria-label': word } : { 'aria-hidden': 'true' as const };
   return (
     <svg class="sign-state" viewBox="0 0 16 16" {...label}>

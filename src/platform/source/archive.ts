@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The archive of the program's source, made when the program is built: the same files give the same bytes, whoever makes it and when.
+// The archive of the program's source, made when the program is built: the same files give the same bytes,
+// whoever makes it and when.
 import { createHash } from 'node:crypto';
 import { constants, createWriteStream } from 'node:fs';
 import { mkdir, open, realpath, rename, rm, writeFile } from 'node:fs/promises';
@@ -79,7 +80,9 @@ async function readPlain(root: string, name: string): Promise<Buffer | undefined
   const place = path.join(root, name);
   const folder = await realpath(path.dirname(place)).catch(() => undefined);
   if (folder !== path.dirname(place)) return undefined;
-  const handle = await open(place, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK).catch(gone);
+  const handle = await open(place, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK).catch(
+    gone,
+  );
   if (!handle) return undefined;
   try {
     return (await handle.stat()).isFile() ? await handle.readFile() : undefined;
@@ -93,7 +96,14 @@ function gone({ code = '', message }: NodeJS.ErrnoException): undefined {
 }
 
 function add(archive: Pack, { name, executable }: ProgramFile, content: Buffer): Promise<void> {
-  const header = { name: `halle/${name}`, size: content.length, mode: executable ? 0o755 : 0o644, mtime: always, uid: 0, gid: 0 };
+  const header = {
+    name: `halle/${name}`,
+    size: content.length,
+    mode: executable ? 0o755 : 0o644,
+    mtime: always,
+    uid: 0,
+    gid: 0,
+  };
   return new Promise((resolve, reject) => {
     archive.entry(header, content, (error) => (error ? reject(error) : resolve()));
   });

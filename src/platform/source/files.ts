@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The files of the program: those that git tracks where the program is built from a checkout; where there is no git, those of the list
-// that came with the source. A folder is never walked: what somebody put beside the program is not the program's.
+// The files of the program: those that git tracks where the program is built from a checkout; where there is
+// no git, those of the list that came with the source. A folder is never walked: what somebody put beside the
+// program is not the program's.
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -17,7 +18,10 @@ export interface ProgramFile {
 /** The list that every archive carries, so that what is built from it, without git, offers the same. */
 export const listName = 'source-files.txt';
 
-/** In order of their bytes; links and submodules are not among them. Undefined when neither git nor a list tells. */
+/**
+ * In order of their bytes; links and submodules are not among them. Undefined when neither git nor a list
+ * tells.
+ */
 export async function programFiles(root: string): Promise<readonly ProgramFile[] | undefined> {
   return sorted((await tracked(root)) ?? listed(root));
 }
@@ -47,10 +51,15 @@ function listed(root: string): ProgramFile[] | undefined {
   }
 }
 
-/** `100644 <object> <stage>\tname` as git writes it, or `100644\tname` as our list does; 12… are links, 16… submodules. */
+/**
+ * `100644 <object> <stage>\tname` as git writes it, or `100644\tname` as our list does; 12… are links, 16…
+ * submodules.
+ */
 function readLine(line: string): ProgramFile[] {
   const [, mode, name] = /^(100644|100755)(?: [0-9a-f]+ \d)?\t([^\0]+)$/s.exec(line) ?? [];
-  return name !== undefined && name !== listName && isWithin(name) ? [{ name, executable: mode === '100755' }] : [];
+  return name !== undefined && name !== listName && isWithin(name)
+    ? [{ name, executable: mode === '100755' }]
+    : [];
 }
 
 /** A list that was tampered with leads nowhere else. A name over two lines could not stand in the list. */

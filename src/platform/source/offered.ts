@@ -11,7 +11,10 @@ export interface Offered {
   readonly sha256: string;
 }
 
-/** Undefined when none was made with this program, or when it is not what its checksum says. @param root the package's folder */
+/**
+ * Undefined when none was made with this program, or when it is not what its checksum says.
+ * @param root the package's folder
+ */
 export async function findOffered(root: string): Promise<Offered | undefined> {
   const file = path.join(root, archivePlace);
   try {
@@ -35,4 +38,5 @@ export function watchOffered(root: string): () => Promise<Offered | undefined> {
   };
 }
 
-const mark = ({ ino, size, mtimeMs }: { ino: number; size: number; mtimeMs: number }) => `${ino} ${size} ${mtimeMs}`;
+const mark = ({ ino, size, mtimeMs }: { ino: number; size: number; mtimeMs: number }) =>
+  `${ino} ${size} ${mtimeMs}`;

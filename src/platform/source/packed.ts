@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What may be published in the package: files of the program, what the compiler makes of them, and the archive of the source.
+// What may be published in the package: files of the program, what the compiler makes of them, and the
+// archive of the source.
 import type { ProgramFile } from './files.ts';
 
 const archives = new Set(['dist/halle-source.tar.gz', 'dist/halle-source.tar.gz.sha256']);

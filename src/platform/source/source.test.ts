@@ -2,7 +2,15 @@
 // The source that is offered holds the files of the program and nothing else of the disk.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { createReadStream, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  createReadStream,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
@@ -34,8 +42,19 @@ function write(root: string, name: string, words: string): void {
 }
 
 function git(root: string, ...words: string[]): string {
-  const who = ['-c', 'user.name=Team', '-c', 'user.email=team@projet.example', '-c', 'core.hooksPath=/dev/null'];
-  return execFileSync('git', [...who, ...words], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  const who = [
+    '-c',
+    'user.name=Team',
+    '-c',
+    'user.email=team@projet.example',
+    '-c',
+    'core.hooksPath=/dev/null',
+  ];
+  return execFileSync('git', [...who, ...words], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
 }
 
 /** A small program under git, with everything that could go wrong beside it. */
@@ -43,7 +62,15 @@ function checkout(name: string): string {
   const root = path.join(folder, name);
   mkdirSync(root, { recursive: true });
   git(root, 'init', '-q');
-  for (const file of ['LICENSE', 'src/cli.ts', 'bin/halle', 'éà.txt', 'gone.txt', 'moved/inside.txt', 'two\nlines.txt'])
+  for (const file of [
+    'LICENSE',
+    'src/cli.ts',
+    'bin/halle',
+    'éà.txt',
+    'gone.txt',
+    'moved/inside.txt',
+    'two\nlines.txt',
+  ])
     write(root, file, file);
   execFileSync('chmod', ['755', path.join(root, 'bin/halle')]);
   write(folder, `${name}-elsewhere/inside.txt`, 'the word of a neighbour');
@@ -83,7 +110,10 @@ test('only plain files that git tracks are in the archive, as they are on the di
   assert.equal(found.get('halle/src/cli.ts'), 'changed since');
   assert.deepEqual(left, ['gone.txt', 'moved/inside.txt']);
   assert.doesNotMatch([...found.values()].join(), /private|neighbour|root:/);
-  assert.equal(readFileSync(path.join(root, `${archivePlace}.sha256`), 'utf8'), `${sha256}  halle-source.tar.gz\n`);
+  assert.equal(
+    readFileSync(path.join(root, `${archivePlace}.sha256`), 'utf8'),
+    `${sha256}  halle-source.tar.gz\n`,
+  );
 });
 
 test('the same files give the same bytes, elsewhere and without git too', async () => {
@@ -109,8 +139,22 @@ test('what lies in somebody else’s repository has the list that came with it, 
 
 test('a list that was tampered with leads nowhere else', async () => {
   const root = path.join(folder, 'tampered');
-  const names = ['../secret', '/etc/passwd', 'a/../../secret', './prod.env', 'a//b', '..', '.git/config', 'a\\..\\b', 'LICENSE'];
-  write(root, listName, `${names.map((name) => `100644\t${name}`).join('\n')}\n120000\tlink\n040000\tsrc\nnonsense\n`);
+  const names = [
+    '../secret',
+    '/etc/passwd',
+    'a/../../secret',
+    './prod.env',
+    'a//b',
+    '..',
+    '.git/config',
+    'a\\..\\b',
+    'LICENSE',
+  ];
+  write(
+    root,
+    listName,
+    `${names.map((name) => `100644\t${name}`).join('\n')}\n120000\tlink\n040000\tsrc\nnonsense\n`,
+  );
   assert.deepEqual(await programFiles(root), [{ name: 'LICENSE', executable: false }]);
 });
 
@@ -127,7 +171,10 @@ test('an archive that is not there, or not what its checksum says, is not offere
 });
 
 test('the package carries files of the program and what is built from them, nothing else', () => {
-  const files = ['src/a.ts', 'src/b.tsx', 'migrations/0001_a.sql'].map((name) => ({ name, executable: false }));
+  const files = ['src/a.ts', 'src/b.tsx', 'migrations/0001_a.sql'].map((name) => ({
+    name,
+    executable: false,
+  }));
   const fine = [
     'dist/a.js',
     'dist/b.d.ts',
@@ -136,6 +183,13 @@ test('the package carries files of the program and what is built from them, noth
     'dist/halle-source.tar.gz.sha256',
     'migrations/0001_a.sql',
   ];
-  const wrong = ['dist/c.js', 'dist/prod.env', 'migrations/dump.sql', 'src/a.json', 'halle.tar.gz', 'dist/a.js.gz'];
+  const wrong = [
+    'dist/c.js',
+    'dist/prod.env',
+    'migrations/dump.sql',
+    'src/a.json',
+    'halle.tar.gz',
+    'dist/a.js.gz',
+  ];
   assert.deepEqual(strangers([...fine, ...wrong], files), wrong);
 });

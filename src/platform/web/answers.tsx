@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What is answered when something cannot be shown: a refusal, an address that leads nowhere, a bug. The one place where a Problem becomes a page or JSON.
+// What is answered when something cannot be shown: a refusal, an address that leads nowhere, a bug. The one
+// place where a Problem becomes a page or JSON.
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { ComponentChildren, JSX } from 'preact';
 import { fill, type Lang, speaker, type TextFacts, type Texts, wordsOf } from '../../base/language.ts';
@@ -33,7 +34,10 @@ export interface Trouble {
   readonly facts?: TextFacts;
 }
 
-/** True when the reader is a program: an address of the API, the one that says whether all is well, or one that asks for JSON rather than HTML. */
+/**
+ * True when the reader is a program: an address of the API, the one that says whether all is well, or one
+ * that asks for JSON rather than HTML.
+ */
 export function wantsJson(request: FastifyRequest): boolean {
   const accept = String(request.headers.accept ?? '');
   return (
@@ -43,12 +47,17 @@ export function wantsJson(request: FastifyRequest): boolean {
   );
 }
 
-/** Reads an error thrown by an entry. Whatever is neither a Problem nor the server's own refusal is a bug: no detail gets out. */
+/**
+ * Reads an error thrown by an entry. Whatever is neither a Problem nor the server's own refusal is a bug: no
+ * detail gets out.
+ */
 export function troubleOf(error: unknown, lang: Lang, sentences: Texts): Trouble {
   const t = speaker(texts, lang);
   if (error instanceof Problem) {
     const sentence = sentences[error.textKey];
-    const detail = sentence ? fill(wordsOf(sentence, lang, error.textKey), lang, error.facts) : t('web.unreadable');
+    const detail = sentence
+      ? fill(wordsOf(sentence, lang, error.textKey), lang, error.facts)
+      : t('web.unreadable');
     return {
       status: httpStatus[error.kind],
       kind: error.kind,
@@ -76,8 +85,10 @@ export function troubleOf(error: unknown, lang: Lang, sentences: Texts): Trouble
       key: refused.key,
     };
   const status = (error as FastifyError | undefined)?.statusCode ?? 500;
-  if (status === 429) return { status, kind: 'too-many', title: t('web.too-many-title'), detail: (error as Error).message };
-  if (status >= 400 && status < 500) return { status, kind: 'invalid', title: t('web.invalid-title'), detail: t('web.unreadable') };
+  if (status === 429)
+    return { status, kind: 'too-many', title: t('web.too-many-title'), detail: (error as Error).message };
+  if (status >= 400 && status < 500)
+    return { status, kind: 'invalid', title: t('web.invalid-title'), detail: t('web.unreadable') };
   return { status: 500, kind: 'bug', title: t('web.bug-title'), detail: t('web.bug') };
 }
 
@@ -89,7 +100,8 @@ function refusalOf(error: unknown): { kind: Problem['kind']; key: 'web.beaten' |
 
 function titleOf(kind: Problem['kind'], key = ''): keyof typeof texts {
   if (kind === 'not-found') return 'web.not-found-title';
-  if (kind === 'invalid' || kind === 'unfit') return key === '' || key === 'web.unreadable' ? 'web.invalid-title' : 'web.correct-title';
+  if (kind === 'invalid' || kind === 'unfit')
+    return key === '' || key === 'web.unreadable' ? 'web.invalid-title' : 'web.correct-title';
   // The halle itself is open: somebody's limit is reached, or it has not what this takes.
   if (kind === 'unavailable') return key.includes('too-many') ? 'web.enough-title' : 'web.refused-title';
   return kind === 'conflict' ? 'web.refused-title' : 'web.forbidden-title';
@@ -103,7 +115,16 @@ export function notFound(lang: Lang): Trouble {
 
 export function sendProblem(reply: FastifyReply, trouble: Trouble, requestId: string): FastifyReply {
   const { status, title, detail, kind, key, facts } = trouble;
-  const body: ProblemBody = { type: 'about:blank', title, status, detail, kind, ...(key && { key }), ...(facts && { facts }), requestId };
+  const body: ProblemBody = {
+    type: 'about:blank',
+    title,
+    status,
+    detail,
+    kind,
+    ...(key && { key }),
+    ...(facts && { facts }),
+    requestId,
+  };
   return reply
     .code(status)
     .header('content-type', 'application/problem+json; charset=utf-8')
@@ -122,10 +143,24 @@ export function troublePage(trouble: Trouble, lang: Lang, requestId: string): Pa
   };
 }
 
-function TroubleBody({ trouble, lang, requestId }: { trouble: Trouble; lang: Lang; requestId: string }): JSX.Element {
+function TroubleBody({
+  trouble,
+  lang,
+  requestId,
+}: {
+  trouble: Trouble;
+  lang: Lang;
+  requestId: string;
+}): JSX.Element {
   const t = speaker(texts, lang);
   let way: ComponentChildren = (
-    <SearchField lang={lang} action={site.search(lang)} label={t('web.search-label')} button={t('web.search')} hiddenLabel />
+    <SearchField
+      lang={lang}
+      action={site.search(lang)}
+      label={t('web.search-label')}
+      button={t('web.search')}
+      hiddenLabel
+    />
   );
   if (trouble.status === 500)
     way = (

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Style sheets, fonts, icon and the one script: read once at start, named by the hash of their content, sent compressed, kept a year by browsers.
+// Style sheets, fonts, icon and the one script: read once at start, named by the hash of their content, sent
+// compressed, kept a year by browsers.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -24,7 +25,10 @@ export interface Assets {
   readonly files: ReadonlyMap<string, Asset>;
 }
 
-/** The files of `public/`, by name: what else lies there is served to nobody. Style sheets in the order in which they rule. */
+/**
+ * The files of `public/`, by name: what else lies there is served to nobody. Style sheets in the order in
+ * which they rule.
+ */
 export const sheets = [
   '00-fonts.css',
   '01-tokens.css',
@@ -61,7 +65,11 @@ export function loadAssets(root: string): Assets {
   return {
     style: add('halle.css', 'text/css; charset=utf-8', Buffer.from(lean(style))),
     icon: add('halle.svg', 'image/svg+xml', readFileSync(path.join(root, 'public', 'icon.svg'))),
-    passkeyScript: add('passkey.js', 'text/javascript; charset=utf-8', readFileSync(path.join(root, 'public', 'passkey.js'))),
+    passkeyScript: add(
+      'passkey.js',
+      'text/javascript; charset=utf-8',
+      readFileSync(path.join(root, 'public', 'passkey.js')),
+    ),
     fonts: firstPaint.flatMap((name) => fonts.get(name) ?? []),
     files,
   };
@@ -72,7 +80,12 @@ export function serveAssets(server: FastifyInstance, assets: Assets): void {
   for (const [address, asset] of assets.files) {
     server.get(address, { config: { rateLimit: false } }, (request, reply) => {
       const accepted = String(request.headers['accept-encoding'] ?? '');
-      const encoding = asset.br && /\bbr\b/.test(accepted) ? 'br' : asset.gzip && /\bgzip\b/.test(accepted) ? 'gzip' : undefined;
+      const encoding =
+        asset.br && /\bbr\b/.test(accepted)
+          ? 'br'
+          : asset.gzip && /\bgzip\b/.test(accepted)
+            ? 'gzip'
+            : undefined;
       reply
         .header('content-type', asset.type)
         .header('cache-control', 'public, max-age=31536000, immutable')

@@ -36,7 +36,8 @@ test('a reading that failed is tried anew for the next', async () => {
 
 test('what is kept stays within its bound, and pages of a former revision are dropped', async () => {
   const cache = pageCache(10_000);
-  for (let page = 0; page < 50; page++) await cache.page('1', `/p${page}`, 'identity', async () => 'x'.repeat(1_000));
+  for (let page = 0; page < 50; page++)
+    await cache.page('1', `/p${page}`, 'identity', async () => 'x'.repeat(1_000));
   assert.ok(cache.size <= 10_000 && cache.size > 5_000, String(cache.size));
   await cache.page('2', '/new', 'identity', async () => 'y');
   assert.ok(cache.size < 1_000, String(cache.size));

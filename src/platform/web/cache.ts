@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Rendered pages, kept in memory as long as nothing they show has changed. A kept page is never older than the request that reads it.
+// Rendered pages, kept in memory as long as nothing they show has changed. A kept page is never older than
+// the request that reads it.
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
@@ -28,8 +29,8 @@ const squeeze = {
 };
 
 /**
- * One reading for all who ask while it is under way: whoever asks during a reading gets the next one, so that no
- * answer is older than its question.
+ * One reading for all who ask while it is under way: whoever asks during a reading gets the next one, so that
+ * no answer is older than its question.
  */
 export function coalesced<T>(read: () => Promise<T>): () => Promise<T> {
   let running: Promise<T> | undefined;
@@ -60,8 +61,8 @@ export function encodingFor(accepted: string | undefined): Encoding {
 }
 
 /**
- * Compresses a page for one reader, at once: it takes half a millisecond, and to hand it to another thread costs more.
- * Quality 4 of Brotli: within a twentieth of the size that quality 5 gives in twice the time.
+ * Compresses a page for one reader, at once: it takes half a millisecond, and to hand it to another thread
+ * costs more. Quality 4 of Brotli: within a twentieth of the size that quality 5 gives in twice the time.
  */
 export function sendable(html: string, encoding: Encoding): Sendable {
   const plain = Buffer.from(html);
@@ -69,7 +70,10 @@ export function sendable(html: string, encoding: Encoding): Sendable {
   return { body: encoding === 'identity' ? plain : fitted(squeeze[encoding](plain)), encoding, etag };
 }
 
-/** What a compressor gives lies in a buffer of its working size, often thrice as large: kept, it would fill the memory. */
+/**
+ * What a compressor gives lies in a buffer of its working size, often thrice as large: kept, it would fill
+ * the memory.
+ */
 function fitted(bytes: Buffer): Buffer {
   const own = Buffer.allocUnsafeSlow(bytes.byteLength);
   bytes.copy(own);
@@ -78,10 +82,15 @@ function fitted(bytes: Buffer): Buffer {
 
 export interface PageCache {
   /**
-   * The page kept under `address` at `revision`, or the one that `render` makes now; readers who come meanwhile wait for the same.
-   * Undefined, and nothing kept, when `render` makes none.
+   * The page kept under `address` at `revision`, or the one that `render` makes now; readers who come
+   * meanwhile wait for the same. Undefined, and nothing kept, when `render` makes none.
    */
-  page(revision: string, address: string, encoding: Encoding, render: () => Promise<string | undefined>): Promise<Sendable | undefined>;
+  page(
+    revision: string,
+    address: string,
+    encoding: Encoding,
+    render: () => Promise<string | undefined>,
+  ): Promise<Sendable | undefined>;
   /** Bytes kept. */
   readonly size: number;
 }

@@ -33,7 +33,9 @@ export async function guard(server: FastifyInstance, { url, rateLimit: limit }: 
   refuseOthers(server, url);
   await server.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: onlyOurs },
-    strictTransportSecurity: url.startsWith('https:') ? { maxAge: 31_536_000, includeSubDomains: false } : false,
+    strictTransportSecurity: url.startsWith('https:')
+      ? { maxAge: 31_536_000, includeSubDomains: false }
+      : false,
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
     xFrameOptions: { action: 'deny' },
   });
@@ -60,13 +62,18 @@ declare module 'fastify' {
   }
 }
 
-/** What changes something is asked from a page of ours: browsers say where a request comes from (Fetch Metadata, else Origin). */
+/**
+ * What changes something is asked from a page of ours: browsers say where a request comes from (Fetch
+ * Metadata, else Origin).
+ */
 function refuseOthers(server: FastifyInstance, url: string): void {
   server.addHook('onRequest', async (request) => {
     const { method, headers, routeOptions } = request;
     if (['GET', 'HEAD', 'OPTIONS'].includes(method) || routeOptions.config?.crossSite) return;
-    // From a page that names itself to nobody, browsers send an Origin of `null`; those before 2023 say nothing else. The secret vouches for it.
-    const unnamed = headers.origin === 'null' && headers['sec-fetch-site'] === undefined && isSecretRoute(routeOptions.url);
+    // From a page that names itself to nobody, browsers send an Origin of `null`; those before 2023 say
+    // nothing else. The secret vouches for it.
+    const unnamed =
+      headers.origin === 'null' && headers['sec-fetch-site'] === undefined && isSecretRoute(routeOptions.url);
     if (!unnamed && !isFromHere(headers, url)) throw new Problem('forbidden', 'web.from-elsewhere');
   });
 }
@@ -82,7 +89,10 @@ export function isFromHere(
 
 const known = () => languages().map(({ lang }) => lang);
 
-/** What the router is given to read: an address that cannot be read (`%ff`, `%00`, a word without end) is refused as any other, by a hook. */
+/**
+ * What the router is given to read: an address that cannot be read (`%ff`, `%00`, a word without end) is
+ * refused as any other, by a hook.
+ */
 export function readableAddress(address: string): string {
   if (isReadable(address)) return address;
   return address.startsWith('/api/') ? site.api.root : site.home(site.langOf(address, known()));
@@ -94,13 +104,20 @@ export const longestWord = 200;
 function isReadable(address: string): boolean {
   const [path = '', query = ''] = address.split('?');
   try {
-    return !decodeURIComponent(path).includes('\0') && !/%00/.test(query) && path.split('/').every((word) => word.length <= longestWord);
+    return (
+      !decodeURIComponent(path).includes('\0') &&
+      !/%00/.test(query) &&
+      path.split('/').every((word) => word.length <= longestWord)
+    );
   } catch {
     return false;
   }
 }
 
 function tooMany(address: string, max: number, ttl: number): Error {
-  const words = speaker(texts, site.langOf(address, known()))('web.too-many', { max, seconds: Math.ceil(ttl / 1000) });
+  const words = speaker(texts, site.langOf(address, known()))('web.too-many', {
+    max,
+    seconds: Math.ceil(ttl / 1000),
+  });
   return Object.assign(new Error(words), { statusCode: 429 });
 }

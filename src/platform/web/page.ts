@@ -10,7 +10,10 @@ export interface Page {
   readonly title: string;
   /** One sentence for search engines and shared links. */
   readonly description?: string;
-  /** The address of this page in a language: the canonical link, and the link to the other languages. Absent on error pages. */
+  /**
+   * The address of this page in a language: the canonical link, and the link to the other languages. Absent
+   * on error pages.
+   */
   readonly address?: (lang: Lang) => string;
   /** Identifier of the door one has gone through (`choose`). */
   readonly here?: string;
@@ -25,7 +28,10 @@ export interface Page {
   /** Pages that search engines should not keep: results narrowed by facets. */
   readonly noindex?: boolean;
   readonly status?: number;
-  /** On a page made for one person: who they are here (an organisation, else the word for their account). Such a page is kept nowhere. */
+  /**
+   * On a page made for one person: who they are here (an organisation, else the word for their account). Such
+   * a page is kept nowhere.
+   */
   readonly who?: string;
   /** True on a page that holds a secret (the link of a mail): kept nowhere either. */
   readonly unkept?: boolean;

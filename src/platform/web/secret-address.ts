@@ -1,24 +1,34 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Addresses that are a secret themselves: links of mails, returns from an identity service. Their answers are kept by nobody, not
-// compressed (lengths would tell, BREACH), tell no other site where the reader came from, and no log writes them.
+// Addresses that are a secret themselves: links of mails, returns from an identity service. Their answers are
+// kept by nobody, not compressed (lengths would tell, BREACH), tell no other site where the reader came from,
+// and no log writes them.
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { languages } from '../../base/language.ts';
 import { patternIn, site } from '../../site.ts';
 
 const { signInLink, usageLink, developerProof, providerLink, mailRefusal } = site.patterns;
 const patterns = [signInLink, usageLink, developerProof, providerLink, mailRefusal];
-/** `t`: the secret of a link; `form`: what proves that a session's owner asks. On any address, also one that leads nowhere. */
+/**
+ * `t`: the secret of a link; `form`: what proves that a session's owner asks. On any address, also one that
+ * leads nowhere.
+ */
 const words = ['t', 'form'];
 
 /** Whether the address asked for holds, or is made to hold, a secret. */
-export function holdsSecret({ originalUrl, routeOptions }: Pick<FastifyRequest, 'originalUrl' | 'routeOptions'>): boolean {
+export function holdsSecret({
+  originalUrl,
+  routeOptions,
+}: Pick<FastifyRequest, 'originalUrl' | 'routeOptions'>): boolean {
   if (isSecretRoute(routeOptions?.url)) return true;
   const [path = '', ...question] = originalUrl.split('?');
   const asked = new URLSearchParams(question.join('?'));
   return words.some((word) => asked.has(word)) || isUnder(path);
 }
 
-/** A secret that stands in the path is one where no route answers, too: with another method, or a word too many. */
+/**
+ * A secret that stands in the path is one where no route answers, too: with another method, or a word too
+ * many.
+ */
 function isUnder(path: string): boolean {
   try {
     const heads = languages().map(({ lang }) => patternIn(mailRefusal, lang).split(':')[0]!);
@@ -45,6 +55,9 @@ export function writablePath(request: FastifyRequest): string {
 export function guardSecrets(server: FastifyInstance): void {
   server.addHook('onSend', async (request, reply) => {
     if (!holdsSecret(request)) return;
-    reply.header('cache-control', 'private, no-store').header('referrer-policy', 'no-referrer').removeHeader('etag');
+    reply
+      .header('cache-control', 'private, no-store')
+      .header('referrer-policy', 'no-referrer')
+      .removeHeader('etag');
   });
 }

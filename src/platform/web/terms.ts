@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Technical words: the first time one of them stands on a page it becomes a button that opens its meaning, without script.
-// Done on the rendered page, so that no view has to remember it. The button and its meaning use the popover attribute of HTML.
+// Technical words: the first time one of them stands on a page it becomes a button that opens its meaning,
+// without script. Done on the rendered page, so that no view has to remember it. The button and its meaning
+// use the popover attribute of HTML.
 import { type Lang, speaker, wordsOf } from '../../base/language.ts';
 import type { Term } from './page.ts';
 import { texts } from './texts.ts';
@@ -46,14 +47,23 @@ const plain = (word: string) => word.toLowerCase().replaceAll('&#39;', '’').re
 
 /** All spellings of the technical words in one language, longest first. Undefined when there are none. */
 export function lexicon(terms: readonly Term[], lang: Lang): Lexicon | undefined {
-  const byWord = new Map(terms.flatMap((term) => term.words[lang === 'fr' ? 'fr' : 'en'].map((word) => [plain(word), term] as const)));
+  const byWord = new Map(
+    terms.flatMap((term) =>
+      term.words[lang === 'fr' ? 'fr' : 'en'].map((word) => [plain(word), term] as const),
+    ),
+  );
   if (byWord.size === 0) return undefined;
   const names = terms.flatMap((term) => term.names ?? []).map(plain);
-  const words = [...byWord.keys(), ...names].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const words = [...byWord.keys(), ...names]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return {
     lang,
     byWord,
-    find: new RegExp(`(?<![\\p{L}\\p{N}_/.@-])(?:${words.join('|')})(?![\\p{L}\\p{N}_@]|[-/.](?=[\\p{L}\\p{N}]))`, 'giu'),
+    find: new RegExp(
+      `(?<![\\p{L}\\p{N}_/.@-])(?:${words.join('|')})(?![\\p{L}\\p{N}_@]|[-/.](?=[\\p{L}\\p{N}]))`,
+      'giu',
+    ),
   };
 }
 
@@ -95,12 +105,24 @@ function explained(word: string, { byWord, lang }: Lexicon, said: Set<string>): 
   return `<button type="button" class="term" popovertarget="${id}" title="${label}">${word}</button><span id="${id}" class="meaning" popover>${escaped(wordsOf(term.meaning, lang))}</span>`;
 }
 
-const escaped = (words: string) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-const unescaped = (words: string) => words.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
+const escaped = (words: string) =>
+  words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const unescaped = (words: string) =>
+  words.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
 
-/** The technical words that the readable text of a page uses, for the test that forbids them on some pages. */
+/**
+ * The technical words that the readable text of a page uses, for the test that forbids them on some pages.
+ */
 export function technicalWordsIn(html: string, terms: readonly Term[], lang: Lang): string[] {
   const words = lexicon(terms, lang);
   const text = html.replace(/<(style|script|head)\b[\s\S]*?<\/\1>/g, ' ').replace(/<[^>]+>/g, ' ');
-  return words ? [...new Set([...text.matchAll(words.find)].map(([word]) => plain(word)).filter((word) => words.byWord.has(word)))] : [];
+  return words
+    ? [
+        ...new Set(
+          [...text.matchAll(words.find)]
+            .map(([word]) => plain(word))
+            .filter((word) => words.byWord.has(word)),
+        ),
+      ]
+    : [];
 }

@@ -33,7 +33,10 @@ export const texts = {
   'web.correct-title': { fr: 'Il y a quelque chose à corriger', en: 'Something needs correcting' },
   'web.forbidden-title': { fr: 'Cette page n’est pas ouverte à tous', en: 'This page is not open to all' },
   'web.unavailable-title': { fr: 'La halle est fermée un instant', en: 'The halle is closed for a moment' },
-  'web.unavailable': { fr: 'Réessayez dans une minute. Rien n’est perdu.', en: 'Try again in a minute. Nothing is lost.' },
+  'web.unavailable': {
+    fr: 'Réessayez dans une minute. Rien n’est perdu.',
+    en: 'Try again in a minute. Nothing is lost.',
+  },
   'web.database-away': {
     fr: 'Sa base de données ne répond pas en ce moment.',
     en: 'Its database does not answer at the moment.',
@@ -57,7 +60,10 @@ export const texts = {
     fr: 'Cette demande vient d’une autre page que celles de la halle. Ouvrez la halle et recommencez.',
     en: 'This request comes from a page that is not of the halle. Open the halle and try again.',
   },
-  'web.unreadable': { fr: 'La halle n’a pas pu lire cette demande.', en: 'The halle could not read this request.' },
+  'web.unreadable': {
+    fr: 'La halle n’a pas pu lire cette demande.',
+    en: 'The halle could not read this request.',
+  },
   'web.unfit': {
     fr: 'Un des champs contient un signe ou une valeur que la halle ne peut pas garder (un caractère invisible, un jour qui n’existe pas, un nombre trop grand). Revenez à la page, effacez ce champ et écrivez-le à la main.',
     en: 'One of the fields holds a sign or a value that the halle cannot keep (an invisible character, a day that does not exist, too large a number). Go back to the page, empty the field and type it by hand.',

@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Forms of who has not come in (a link in a mail, the door): the same one sent again while the first is being answered gets its answer.
+// Forms of who has not come in (a link in a mail, the door): the same one sent again while the first is being
+// answered gets its answer.
 import { createHash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 
 /** Milliseconds after its answer within which a browser's same form is a second click. */
-const patience = 2_000;
+export const secondClick = 2_000;
 
-/** The same form of the same browser, sent twice, is answered once. A refusal is not kept. @returns what runs `make`, or gives what the first click got */
-export function together(): <Answer>(request: FastifyRequest, make: () => Promise<Answer>) => Promise<Answer> {
+/**
+ * The same form of the same browser, sent twice, is answered once. A refusal is not kept.
+ * @returns what runs `make`, or gives what the first click got
+ */
+export function together(): <Answer>(
+  request: FastifyRequest,
+  make: () => Promise<Answer>,
+) => Promise<Answer> {
   const underWay = new Map<string, Promise<unknown>>();
   return <Answer>(request: FastifyRequest, make: () => Promise<Answer>) => {
     const key = keyOf(request);
@@ -17,7 +24,7 @@ export function together(): <Answer>(request: FastifyRequest, make: () => Promis
     underWay.set(key, made);
     const forget = () => void underWay.delete(key);
     const stays = request.headers['sec-fetch-mode'] === 'navigate';
-    made.then(() => (stays ? setTimeout(forget, patience).unref() : forget()), forget);
+    made.then(() => (stays ? setTimeout(forget, secondClick).unref() : forget()), forget);
     return made;
   };
 }

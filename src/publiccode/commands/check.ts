@@ -30,7 +30,11 @@ export interface Judged {
 }
 
 /** Judges every target. @throws Problem `publiccode.target.…` for one that cannot be read */
-export async function checkAll(targets: readonly string[], flags: CheckFlags, machine: Machine): Promise<void> {
+export async function checkAll(
+  targets: readonly string[],
+  flags: CheckFlags,
+  machine: Machine,
+): Promise<void> {
   const reach = flags.network ? lookOnTheWeb(machine.config().allowPrivate) : undefined;
   const judged: Judged[] = [];
   for (const written of targets) {
@@ -44,12 +48,21 @@ export async function checkAll(targets: readonly string[], flags: CheckFlags, ma
   if (judged.some(({ valid }) => !valid)) process.exitCode = 1;
 }
 
-async function judge({ file, bytes, look }: Target, flags: CheckFlags, reach: Look['reach']): Promise<Judged> {
+async function judge(
+  { file, bytes, look }: Target,
+  flags: CheckFlags,
+  reach: Look['reach'],
+): Promise<Judged> {
   const parsed: Parsed = parsePublicCode(bytes, {
     on: new Date().toISOString().slice(0, 10),
     ...(flags.acceptVersion1 && { acceptVersion1: true }),
   });
   const outside = await checkReferences(parsed, { ...(reach && { reach }), ...(look && { file: look }) });
   const findings = inOrder([...parsed.findings, ...outside]);
-  return { file, version: parsed.version ?? null, valid: !findings.some(({ severity }) => severity === 'error'), findings };
+  return {
+    file,
+    version: parsed.version ?? null,
+    valid: !findings.some(({ severity }) => severity === 'error'),
+    findings,
+  };
 }

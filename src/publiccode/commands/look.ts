@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Looks into the folder of a publiccode.yml for the files that it names: their first bytes, and nothing outside the folder.
+// Looks into the folder of a publiccode.yml for the files that it names: their first bytes, and nothing
+// outside the folder.
 import { open, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Look, Looked } from '../references.ts';

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Opens the addresses that a publiccode.yml names: gone (404, 410) is an error, anything else that prevents an answer is told as not checked.
+// Opens the addresses that a publiccode.yml names: gone (404, 410) is an error, anything else that prevents
+// an answer is told as not checked.
 import { Problem } from '../../base/problem.ts';
 import { fetchBounded } from '../../platform/http.ts';
 import type { Look, Looked } from '../references.ts';
@@ -10,7 +11,10 @@ const states: Readonly<Record<string, Looked['state']>> = {
   'platform.http.bad-address': 'missing',
 };
 
-/** A way to open web addresses, each once. @param allowPrivate `host:port` pairs on this machine that may be opened */
+/**
+ * A way to open web addresses, each once.
+ * @param allowPrivate `host:port` pairs on this machine that may be opened
+ */
 export function lookOnTheWeb(allowPrivate: readonly string[]): NonNullable<Look['reach']> {
   const seen = new Map<string, Promise<Looked>>();
   return (url) => {

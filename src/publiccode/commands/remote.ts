@@ -19,28 +19,47 @@ export function rawAddresses(written: string): string[] {
   const repository = parts.slice(0, 2).join('/');
   if (/^(www\.)?github\.com$/.test(url.hostname)) {
     const [, , kind, ...rest] = parts;
-    const inside = (kind === 'blob' || kind === 'raw') && rest.length > 1 ? [rest.join('/')] : names.map((name) => `HEAD/${name}`);
+    const inside =
+      (kind === 'blob' || kind === 'raw') && rest.length > 1
+        ? [rest.join('/')]
+        : names.map((name) => `HEAD/${name}`);
     return inside.map((file) => `https://raw.githubusercontent.com/${repository}/${file}`);
   }
   if (/\.ya?ml$/i.test(url.pathname))
-    return [url.href.replace('/-/blob/', '/-/raw/').replace(/(\/[^/]+\/[^/]+)\/src\/branch\//, '$1/raw/branch/')];
+    return [
+      url.href.replace('/-/blob/', '/-/raw/').replace(/(\/[^/]+\/[^/]+)\/src\/branch\//, '$1/raw/branch/'),
+    ];
   const root = `${url.origin}/${parts.join('/').replace(/\/-(\/.*)?$/, '')}`;
-  const ways = /codeberg|gitea|forgejo|bitbucket/.test(url.hostname) ? ['raw/HEAD', '-/raw/HEAD'] : ['-/raw/HEAD', 'raw/HEAD'];
+  const ways = /codeberg|gitea|forgejo|bitbucket/.test(url.hostname)
+    ? ['raw/HEAD', '-/raw/HEAD']
+    : ['-/raw/HEAD', 'raw/HEAD'];
   return ways.flatMap((way) => names.map((name) => `${root}/${way}/${name}`));
 }
 
-/** Fetches the first that is a file. @throws Problem `publiccode.target.not-an-address`, `publiccode.target.not-found`, or what prevented the fetch */
+/**
+ * Fetches the first that is a file.
+ * @throws Problem `publiccode.target.not-an-address`, `publiccode.target.not-found`, or what prevented the
+ * fetch
+ */
 export async function fetchTarget(written: string, allowPrivate: readonly string[]): Promise<Target> {
   const candidates = rawAddresses(written);
-  if (candidates.length === 0) throw new Problem('invalid', 'publiccode.target.not-an-address', { target: written.slice(0, 200) });
+  if (candidates.length === 0)
+    throw new Problem('invalid', 'publiccode.target.not-an-address', { target: written.slice(0, 200) });
   let trouble: number | undefined;
   for (const address of candidates) {
-    const { status, body, headers } = await fetchBounded(address, { allow: allowPrivate, maxBytes: defaultMaxBytes * 4 });
+    const { status, body, headers } = await fetchBounded(address, {
+      allow: allowPrivate,
+      maxBytes: defaultMaxBytes * 4,
+    });
     const isPage = (headers['content-type'] ?? '').includes('text/html');
     if (status === 200 && !isPage) return { file: address, bytes: body, look: beside(address, allowPrivate) };
     if (status !== 404 && status >= 400) trouble ??= status;
   }
-  if (trouble) throw new Problem('unavailable', 'publiccode.target.unreadable', { target: written.slice(0, 200), why: `HTTP ${trouble}` });
+  if (trouble)
+    throw new Problem('unavailable', 'publiccode.target.unreadable', {
+      target: written.slice(0, 200),
+      why: `HTTP ${trouble}`,
+    });
   throw new Problem('not-found', 'publiccode.target.not-found', { target: written.slice(0, 200) });
 }
 

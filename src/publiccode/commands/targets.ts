@@ -11,18 +11,24 @@ import { lookInFolder } from './look.ts';
 import { fetchTarget } from './remote.ts';
 
 /** The files behind `written`, one by one. @throws Problem `publiccode.target.…` */
-export async function* targetsOf(written: string, network: boolean, machine: Pick<Machine, 'config'>): AsyncGenerator<Target> {
+export async function* targetsOf(
+  written: string,
+  network: boolean,
+  machine: Pick<Machine, 'config'>,
+): AsyncGenerator<Target> {
   if (written === '-') {
     yield { file: '-', bytes: await standardInput() };
     return;
   }
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(written)) {
-    if (!network) throw new Problem('invalid', 'publiccode.target.no-network', { target: written.slice(0, 200) });
+    if (!network)
+      throw new Problem('invalid', 'publiccode.target.no-network', { target: written.slice(0, 200) });
     yield await fetchTarget(written, machine.config().allowPrivate);
     return;
   }
   const found = await stat(written).catch(() => undefined);
-  if (!found) throw new Problem('not-found', 'publiccode.target.not-found', { target: written.slice(0, 200) });
+  if (!found)
+    throw new Problem('not-found', 'publiccode.target.not-found', { target: written.slice(0, 200) });
   if (!found.isDirectory()) yield await readTarget(written);
   else for (const file of await filesIn(written)) yield await readTarget(file);
 }
@@ -38,7 +44,10 @@ async function readTarget(file: string): Promise<Target> {
   }
 }
 
-/** No more than the limit is read: a larger file comes as that many zeros and one, and is refused for its size. */
+/**
+ * No more than the limit is read: a larger file comes as that many zeros and one, and is refused for its
+ * size.
+ */
 async function readBounded(file: string): Promise<Uint8Array> {
   const handle = await open(file, 'r');
   try {

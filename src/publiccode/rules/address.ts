@@ -7,9 +7,13 @@ import { italianCode } from './italy.ts';
 
 const shown = (value: string) => ({ value: value.slice(0, 120) });
 
-/** The address, when it is one as written: the WHATWG parser mends spaces and lost slashes, a catalogue that compares texts does not. */
+/**
+ * The address, when it is one as written: the WHATWG parser mends spaces and lost slashes, a catalogue that
+ * compares texts does not.
+ */
 export function asUrl(value: string): URL | undefined {
-  if (/[\s\\<>"{}|^`\u0000-\u001f\u007f]/.test(value) || !/^[a-z][a-z0-9+.-]*:./i.test(value)) return undefined;
+  if (/[\s\\<>"{}|^`\u0000-\u001f\u007f]/.test(value) || !/^[a-z][a-z0-9+.-]*:./i.test(value))
+    return undefined;
   if (/^https?:/i.test(value) && !/^https?:\/\/[^/]/i.test(value)) return undefined;
   return URL.canParse(value) ? new URL(value) : undefined;
 }
@@ -24,7 +28,9 @@ export const anyUrl: TextRule = (value) => {
 /** A page that a browser opens: `http:` or `https:` and a host. */
 export const webUrl: TextRule = (value) => {
   const url = asUrl(value);
-  return url && /^https?:$/.test(url.protocol) && url.hostname ? undefined : error('url.not-a-page', shown(value));
+  return url && /^https?:$/.test(url.protocol) && url.hostname
+    ? undefined
+    : error('url.not-a-page', shown(value));
 };
 
 /** RFC 8141 (and RFC 2141 before it): `urn:` namespace `:` specific string. */

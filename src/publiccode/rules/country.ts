@@ -12,5 +12,7 @@ export const country: TextRule = (code) => {
   const facts = { value: code.slice(0, 60), better: better.slice(0, 60) };
   if (!codes.has(better)) return error('country.unknown', facts);
   if (code === better) return undefined;
-  return code === code.toLowerCase() ? warning('country.lowercase', facts) : error('country.mixed-case', facts);
+  return code === code.toLowerCase()
+    ? warning('country.lowercase', facts)
+    : error('country.mixed-case', facts);
 };

@@ -15,7 +15,8 @@ export function isDay(value: string): boolean {
 }
 
 /** A day of the calendar, `2026-11-21`. */
-export const day: TextRule = (value) => (isDay(value) ? undefined : error('date.not-a-day', { value: value.slice(0, 60) }));
+export const day: TextRule = (value) =>
+  isDay(value) ? undefined : error('date.not-a-day', { value: value.slice(0, 60) });
 
 /** The end of a contract: advice when it has passed on the day of the reading, if that day is given. */
 export const contractEnd: TextRule = (value, { on }) => {

@@ -9,7 +9,10 @@ type Kind = 'language' | 'extlang' | 'script' | 'region' | 'variant' | 'grandfat
 
 const known = new Map<string, boolean>();
 
-/** Whether a tag is well-formed and made of registered parts. `en_GB` (an underscore), `xx` and `french` are not. */
+/**
+ * Whether a tag is well-formed and made of registered parts. `en_GB` (an underscore), `xx` and `french` are
+ * not.
+ */
 export function isLanguage(tag: string): boolean {
   if (tag.length > 60) return false;
   let answer = known.get(tag);

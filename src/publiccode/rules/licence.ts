@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The licence is an SPDX expression: `AGPL-3.0-or-later`, `MIT OR Apache-2.0`, `GPL-2.0-only WITH Classpath-exception-2.0`.
+// The licence is an SPDX expression: `AGPL-3.0-or-later`, `MIT OR Apache-2.0`, `GPL-2.0-only WITH
+// Classpath-exception-2.0`.
 import parseExpression from 'spdx-expression-parse';
 import identifiers from 'spdx-license-list/spdx-simple.json' with { type: 'json' };
 import { type Complaint, error, note, warning } from '../finding.ts';
@@ -9,8 +10,8 @@ const judged = new Map<string, Complaint | undefined>();
 let spelling: ReadonlyMap<string, string> | undefined;
 
 /**
- * A valid SPDX expression. Identifiers match whatever their capitals (SPDX 2.3, annex D): told as advice. Operators in small letters came with
- * SPDX 3: older readers refuse them.
+ * A valid SPDX expression. Identifiers match whatever their capitals (SPDX 2.3, annex D): told as advice.
+ * Operators in small letters came with SPDX 3: older readers refuse them.
  */
 export const licence: TextRule = (expression) => {
   if (judged.has(expression)) return judged.get(expression);
@@ -21,7 +22,8 @@ export const licence: TextRule = (expression) => {
 
 function judge(expression: string): Complaint | undefined {
   const facts = { value: expression.slice(0, 120) };
-  if (expression.length > 1_000 || (expression.match(/\(/g)?.length ?? 0) > 50) return error('licence.unknown', facts);
+  if (expression.length > 1_000 || (expression.match(/\(/g)?.length ?? 0) > 50)
+    return error('licence.unknown', facts);
   const better = withCapitals(expression);
   if (!isExpression(better)) return error('licence.unknown', facts);
   const upper = better.replace(/\s(?:and|or|with)\s/g, (operator) => operator.toUpperCase());

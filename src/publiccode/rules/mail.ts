@@ -13,4 +13,6 @@ export const email: TextRule = (value) =>
 
 /** A telephone number with its international prefix: advice only, numbers are written in many ways. */
 export const phone: TextRule = (value) =>
-  value.trim() === '' || /^\+\d[\d\s().-]{4,30}$/.test(value.trim()) ? undefined : note('phone.no-prefix', { value: value.slice(0, 60) });
+  value.trim() === '' || /^\+\d[\d\s().-]{4,30}$/.test(value.trim())
+    ? undefined
+    : note('phone.no-prefix', { value: value.slice(0, 60) });

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Logos, screenshots and the authors file: a path within the repository, or a web address; pictures in the standard's formats.
+// Logos, screenshots and the authors file: a path within the repository, or a web address; pictures in the
+// standard's formats.
 import { type Complaint, error, warning } from '../finding.ts';
 import type { TextRule } from '../shape.ts';
 import { asUrl } from './address.ts';
 
-/** A relative path or a web address. `/img/logo.svg`, `file:…`, `C:\…` and `../elsewhere` are not: nobody else can open them. */
+/**
+ * A relative path or a web address. `/img/logo.svg`, `file:…`, `C:\…` and `../elsewhere` are not: nobody else
+ * can open them.
+ */
 export const pathOrUrl: TextRule = (value) => {
   const facts = { value: value.slice(0, 120) };
   if (value.startsWith('/')) return error('path.absolute', facts);
@@ -25,13 +29,16 @@ function leavesRepository(path: string): boolean {
 }
 
 /** A logo: SVG, SVGZ or PNG. */
-export const logo: TextRule = (value) => (value === '' ? undefined : (pathOrUrl(value, {}) ?? format(value, ['.svg', '.svgz', '.png'])));
+export const logo: TextRule = (value) =>
+  value === '' ? undefined : (pathOrUrl(value, {}) ?? format(value, ['.svg', '.svgz', '.png']));
 
 /** A screenshot: PNG or JPG; `.jpeg` is the same thing, and some catalogues refuse it. */
 export const screenshot: TextRule = (value) => {
   const complaint = pathOrUrl(value, {});
   if (complaint) return complaint;
-  return extensionOf(value) === '.jpeg' ? warning('picture.jpeg', { value: value.slice(0, 120) }) : format(value, ['.png', '.jpg']);
+  return extensionOf(value) === '.jpeg'
+    ? warning('picture.jpeg', { value: value.slice(0, 120) })
+    : format(value, ['.png', '.jpg']);
 };
 
 /** The file that names the authors: a path or an address; empty is absent. */

@@ -80,7 +80,19 @@ test('languages are those of BCP 47 and of the IANA registry', () => {
     'en-u-ca-gregory',
   ])
     assert.ok(isLanguage(tag), tag);
-  for (const tag of ['', 'xx', 'eng', 'french', 'fr_FR', 'fr-ZZZ', 'fr-XX1', 'fr-fr-fr', 'constructor', 'no such language', 'a'.repeat(80)])
+  for (const tag of [
+    '',
+    'xx',
+    'eng',
+    'french',
+    'fr_FR',
+    'fr-ZZZ',
+    'fr-XX1',
+    'fr-fr-fr',
+    'constructor',
+    'no such language',
+    'a'.repeat(80),
+  ])
     assert.ok(!isLanguage(tag), tag);
 });
 
@@ -104,7 +116,16 @@ test('licences are SPDX expressions', () => {
 
 test('days exist', () => {
   for (const day of ['2026-11-21', '2024-02-29', '0001-01-01']) assert.ok(isDay(day), day);
-  for (const day of ['2023-02-29', '2026-13-01', '2026-00-10', '26-01-01', '2026-1-1', '2026-11-21T10:00', '2026-11-21 ', ''])
+  for (const day of [
+    '2023-02-29',
+    '2026-13-01',
+    '2026-00-10',
+    '26-01-01',
+    '2026-1-1',
+    '2026-11-21T10:00',
+    '2026-11-21 ',
+    '',
+  ])
     assert.ok(!isDay(day), day);
 });
 
@@ -124,7 +145,12 @@ test('mail, telephone and media types', () => {
     'mairie ville.example': 'email.bad',
     'Mairie <mairie@ville.example>': 'email.bad',
   });
-  judged(phone, { '+33 1 23 45 67 89': undefined, '+390412501953': undefined, '': undefined, '01 23': 'phone.no-prefix' });
+  judged(phone, {
+    '+33 1 23 45 67 89': undefined,
+    '+390412501953': undefined,
+    '': undefined,
+    '01 23': 'phone.no-prefix',
+  });
   judged(mediaType, {
     'text/plain': undefined,
     'application/x.empty': undefined,

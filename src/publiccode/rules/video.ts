@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Videos lie with a host that supports oEmbed, so that a catalogue can show them; the hosts are those of https://oembed.com.
+// Videos lie with a host that supports oEmbed, so that a catalogue can show them; the hosts are those of
+// https://oembed.com.
 import providers from 'oembed-providers' with { type: 'json' };
 import { error } from '../finding.ts';
 import type { TextRule } from '../shape.ts';
@@ -14,10 +15,15 @@ export const video: TextRule = (value, options) => {
   schemes ??= providers
     .flatMap(({ endpoints }) => endpoints.flatMap((endpoint) => endpoint.schemes ?? []))
     .map((scheme) => scheme.split('*'));
-  return schemes.some((parts) => follows(value, parts)) ? undefined : error('video.no-oembed', { value: value.slice(0, 120) });
+  return schemes.some((parts) => follows(value, parts))
+    ? undefined
+    : error('video.no-oembed', { value: value.slice(0, 120) });
 };
 
-/** Whether a text is made of these parts with anything between them: `https://*.youtube.com/watch*`. A pattern would backtrack for ages. */
+/**
+ * Whether a text is made of these parts with anything between them: `https://*.youtube.com/watch*`. A pattern
+ * would backtrack for ages.
+ */
 function follows(value: string, parts: readonly string[]): boolean {
   const first = parts[0] ?? '';
   const last = parts.at(-1) ?? '';

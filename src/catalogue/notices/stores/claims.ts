@@ -33,11 +33,19 @@ export async function lastDeclarations(
     .orderBy('id', 'desc')
     .execute();
   const grouped = Map.groupBy(rows, ({ repository }) => repository);
-  return new Map([...grouped].map(([repository, some]) => [repository, new Map(some.map(({ kind, said }) => [kind, said]))]));
+  return new Map(
+    [...grouped].map(([repository, some]) => [
+      repository,
+      new Map(some.map(({ kind, said }) => [kind, said])),
+    ]),
+  );
 }
 
 /** All that a project declared at these addresses, latest first, two hundred at most. */
-export async function listClaimEvents(db: Db | Tx, repositories: readonly string[]): Promise<(ClaimEvent & { repository: string })[]> {
+export async function listClaimEvents(
+  db: Db | Tx,
+  repositories: readonly string[],
+): Promise<(ClaimEvent & { repository: string })[]> {
   const rows = await db
     .selectFrom('claim_event')
     .selectAll()
@@ -58,7 +66,12 @@ export async function listClaimEvents(db: Db | Tx, repositories: readonly string
 }
 
 /** Writes down what changed. @param at when it is written, ms since 1970 */
-export async function saveClaimEvents(tx: Tx, repository: string, events: readonly ClaimEvent[], at: number): Promise<void> {
+export async function saveClaimEvents(
+  tx: Tx,
+  repository: string,
+  events: readonly ClaimEvent[],
+  at: number,
+): Promise<void> {
   if (events.length === 0) return;
   await tx
     .insertInto('claim_event')

@@ -6,7 +6,10 @@ import type { LowGrade } from '../notice.ts';
 import '../tables.ts';
 
 /** Repositories with a D, an E or « déconseillé », read after a date, or only that of one software. */
-export async function listLow(db: Db | Tx, { since, slug }: { since: Date; slug?: string }): Promise<LowGrade[]> {
+export async function listLow(
+  db: Db | Tx,
+  { since, slug }: { since: Date; slug?: string },
+): Promise<LowGrade[]> {
   const { rows } = await sql<LowGrade>`
     select g.repository, min(g.letter) as letter, bool_or(g.advised_against) as "advisedAgainst", min(g.read_at) as "readAt",
       json_agg(json_build_object('id', s.id, 'slug', s.slug, 'name', s.name) order by s.name) as software

@@ -3,7 +3,10 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from '../../../platform/db.ts';
 
-/** By former address, the one where the work goes on: the former declares `moved-to`, the other `moved-from`, and facts of it are kept. */
+/**
+ * By former address, the one where the work goes on: the former declares `moved-to`, the other `moved-from`,
+ * and facts of it are kept.
+ */
 export async function listMoved(db: Db | Tx, repositories: readonly string[]): Promise<Map<string, string>> {
   if (repositories.length === 0) return new Map();
   const { rows } = await sql<{ former: string; present: string }>`

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Keeping the search table true to the catalogue: called in the transaction that writes entries, grades or users.
+// Keeping the search table true to the catalogue: called in the transaction that writes entries, grades or
+// users.
 import { sql } from 'kysely';
 import type { Db, Tx } from '../../../platform/db.ts';
 import type { Notice } from '../../notices/notice.ts';
-import { noticesOf } from '../../notices/store.ts';
+import { noticesOf } from '../../notices/stores/notices.ts';
 import type { RecordId } from '../../software.ts';
 import { type StoredEntry, softwareFrom } from '../../stored.ts';
 import { type GradeMade, type SearchRow, searchRow } from '../search.ts';
@@ -26,8 +27,9 @@ interface Row {
 }
 
 /**
- * Computes the search rows of these software anew; those that are no more lose theirs with the entry itself. Any number: ten
- * thousand take a few seconds. Raises no revision: the writer of what changed does. @returns how many rows were written
+ * Computes the search rows of these software anew; those that are no more lose theirs with the entry itself.
+ * Any number: ten thousand take a few seconds. Raises no revision: the writer of what changed does. @returns
+ * how many rows were written
  */
 export async function indexSoftware(tx: Tx, ids: readonly string[], at: Date): Promise<number> {
   if (ids.length === 0) return 0;
@@ -53,7 +55,10 @@ export async function indexSoftware(tx: Tx, ids: readonly string[], at: Date): P
   return written;
 }
 
-/** Entries whose grade stopped being one since (its copy is over twelve months old), or a use of which was said to last until the days before. */
+/**
+ * Entries whose grade stopped being one since (its copy is over twelve months old), or a use of which was
+ * said to last until the days before.
+ */
 export async function listOutdated(db: Db | Tx, at: Date): Promise<string[]> {
   const { rows } = await sql<{ software_id: string }>`
     select software_id from search_entry where graded_until <= ${at}
@@ -75,7 +80,11 @@ async function readRows(tx: Tx, ids: readonly string[], at: Date): Promise<Row[]
   return rows;
 }
 
-function rowOf({ id, slug, entry, usage_count, populations, ...row }: Row, notices: readonly Notice[], at: Date): SearchRow {
+function rowOf(
+  { id, slug, entry, usage_count, populations, ...row }: Row,
+  notices: readonly Notice[],
+  at: Date,
+): SearchRow {
   const software = { ...softwareFrom(id, slug, entry, []), id: id as RecordId, usageCount: usage_count };
   const grade =
     row.state && row.read_at

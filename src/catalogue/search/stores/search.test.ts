@@ -38,9 +38,32 @@ const made: readonly Made[] = [
     languages: ['fr'],
     usages: 20,
   },
-  { name: 'Registre simple', functions: ['cemetery'], letter: 'A', licence: 'MIT', country: 'FR', languages: ['fr', 'en'] },
-  { name: 'CimBase', functions: ['cemetery'], letter: 'A', advised: true, licence: 'MIT', country: 'BE', languages: ['fr'], usages: 99 },
-  { name: 'Grande Carte', functions: ['gis', 'cemetery'], letter: 'A', licence: 'AGPL-3.0-only', country: 'CA', languages: ['en'] },
+  {
+    name: 'Registre simple',
+    functions: ['cemetery'],
+    letter: 'A',
+    licence: 'MIT',
+    country: 'FR',
+    languages: ['fr', 'en'],
+  },
+  {
+    name: 'CimBase',
+    functions: ['cemetery'],
+    letter: 'A',
+    advised: true,
+    licence: 'MIT',
+    country: 'BE',
+    languages: ['fr'],
+    usages: 99,
+  },
+  {
+    name: 'Grande Carte',
+    functions: ['gis', 'cemetery'],
+    letter: 'A',
+    licence: 'AGPL-3.0-only',
+    country: 'CA',
+    languages: ['en'],
+  },
   {
     name: 'Lutèce',
     functions: ['citizen-requests', 'appointments'],
@@ -50,7 +73,13 @@ const made: readonly Made[] = [
     languages: ['fr'],
     systems: ['franceconnect'],
   },
-  { name: 'Maarch Courrier', functions: ['mail-management', 'document-management'], letter: 'C', licence: 'GPL-3.0-only', country: 'FR' },
+  {
+    name: 'Maarch Courrier',
+    functions: ['mail-management', 'document-management'],
+    letter: 'C',
+    licence: 'GPL-3.0-only',
+    country: 'FR',
+  },
   {
     name: 'Vieux Courrier',
     functions: ['mail-management'],
@@ -59,7 +88,12 @@ const made: readonly Made[] = [
     country: 'FR',
     readAt: '2024-01-01T00:00:00Z',
   },
-  { name: 'Burials', summary: { en: 'Keeps a register of graves and tombstones' }, country: 'GB', licence: 'MIT' },
+  {
+    name: 'Burials',
+    summary: { en: 'Keeps a register of graves and tombstones' },
+    country: 'GB',
+    licence: 'MIT',
+  },
   { name: 'O’Neill <b>', functions: ['library'], country: 'IE' },
 ];
 
@@ -75,7 +109,12 @@ before(async () => {
         name: sourced(one.name),
         repositories: [],
         externalIds: [],
-        connections: (one.systems ?? []).map((system) => ({ system, status: 'said', source: 'starter', date: '2026-11-01' })),
+        connections: (one.systems ?? []).map((system) => ({
+          system,
+          status: 'said',
+          source: 'starter',
+          date: '2026-11-01',
+        })),
         ...(one.functions && { functions: sourced(one.functions) }),
         ...(one.summary && { summary: sourced(one.summary) }),
         ...(one.licence && { licence: sourced(one.licence) }),
@@ -83,9 +122,13 @@ before(async () => {
         ...(one.languages && { languages: sourced(one.languages) }),
       };
       await sql`insert into source_record (id, source, external_id, first_seen, fetched_at, media, raw, sha256, claim, software_id)
-        values (${id}, 'starter', ${String(index)}, ${at}, ${at}, 'application/yaml', '', '', '{}', ${id})`.execute(tx);
+        values (${id}, 'starter', ${String(index)}, ${at}, ${at}, 'application/yaml', '', '', '{}', ${id})`.execute(
+        tx,
+      );
       await sql`insert into software (id, slug, name, entry, first_seen, updated_at, revision, usage_count)
-        values (${id}, ${`slug-${index}`}, ${one.name}, ${JSON.stringify(entry)}, ${at}, ${at}, 1, ${one.usages ?? 0})`.execute(tx);
+        values (${id}, ${`slug-${index}`}, ${one.name}, ${JSON.stringify(entry)}, ${at}, ${at}, 1, ${one.usages ?? 0})`.execute(
+        tx,
+      );
       if (one.letter) {
         await sql`insert into software_grade (software_id, repository, head, collector, method, read_at, state, letter, advised_against, measured, measurable, activity_from, quarters)
           values (${id}, 'https://forge.example/x', 'abc', 'git@1', 'note@1', ${one.readAt ?? '2026-10-01T00:00:00Z'}, 'graded', ${one.letter}, ${one.advised ?? false}, 1, 1, '2020-01-01', '{}')`.execute(
@@ -108,8 +151,13 @@ before(async () => {
 after(() => world.close());
 
 const ask = (text: string, more: Partial<Question> = {}) =>
-  searchSoftware(world.db, { text, lang: 'fr', chosen: {}, sort: 'utility', page: 1, size: 20, ...more }, thesaurus);
-const names = async (text: string, more: Partial<Question> = {}) => (await ask(text, more)).answers.map(({ name }) => name);
+  searchSoftware(
+    world.db,
+    { text, lang: 'fr', chosen: {}, sort: 'utility', page: 1, size: 20, ...more },
+    thesaurus,
+  );
+const names = async (text: string, more: Partial<Question> = {}) =>
+  (await ask(text, more)).answers.map(({ name }) => name);
 
 test('what has the function as its main one comes first, then what has it beside, then what only speaks of it', async () => {
   const graves = await names('graves', { lang: 'en' });
@@ -140,7 +188,11 @@ test('a name near a word of the trade is not taken for a misspelling of it', asy
 test('each answer says why it answers', async () => {
   const { answers } = await ask('tombes');
   assert.deepEqual(answers[0]?.because, [{ kind: 'function', function: 'cemetery', word: 'tombes' }]);
-  assert.deepEqual(answers.find(({ name }) => name === 'Grande Carte')?.covers, { done: ['cemetery'], asked: ['cemetery'], main: false });
+  assert.deepEqual(answers.find(({ name }) => name === 'Grande Carte')?.covers, {
+    done: ['cemetery'],
+    asked: ['cemetery'],
+    main: false,
+  });
 });
 
 test('a name with a mistake is suggested when nothing answers', async () => {
@@ -188,7 +240,14 @@ test('a grade read from a copy over a year old is not shown as one', async () =>
 
 test('a grade that has grown too old leaves the index when asked', async () => {
   await world.db.transaction().execute(async (tx) => {
-    assert.equal(await indexSoftware(tx, await listOutdated(tx, new Date('2027-12-01T00:00:00Z')), new Date('2027-12-01T00:00:00Z')), 6);
+    assert.equal(
+      await indexSoftware(
+        tx,
+        await listOutdated(tx, new Date('2027-12-01T00:00:00Z')),
+        new Date('2027-12-01T00:00:00Z'),
+      ),
+      6,
+    );
     const { total } = await searchSoftware(
       tx,
       { text: '', lang: 'fr', chosen: { grade: ['A', 'B', 'C'] }, sort: 'name', page: 1, size: 5 },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The search itself: a question in everyday words, the software that answers it best first, and what would narrow it.
-// The thesaurus reads the need, PostgreSQL meets the words, the shelf ranks and counts; the entries shown come from the catalogue.
+// The search itself: a question in everyday words, the software that answers it best first, and what would
+// narrow it. The thesaurus reads the need, PostgreSQL meets the words, the shelf ranks and counts; the
+// entries shown come from the catalogue.
 import { sql } from 'kysely';
 import type { Db, Tx } from '../../../platform/db.ts';
 import type { Words } from '../../software.ts';
@@ -22,7 +23,10 @@ export async function searchSoftware(db: Db | Tx, question: Question, thesaurus:
   const met = await meetWords(db, plan, isEnough(shelf, plan) ? 'unsorted' : 'all');
   const { total, numbers, counts } = rank(shelf, plan, met, question);
   const answers = await describe(db, numbers, met, plan, need);
-  const systems = systemsNamed(question.text, thesaurus).map((id) => ({ id, count: bearing(shelf, `connection:${id}`) }));
+  const systems = systemsNamed(question.text, thesaurus).map((id) => ({
+    id,
+    count: bearing(shelf, `connection:${id}`),
+  }));
   const didYouMean = total === 0 && plan.words.length > 0 ? await nearName(db, plan.name) : undefined;
   return { total, answers, facets: facetsFrom(counts), need, systems, ...(didYouMean && { didYouMean }) };
 }
@@ -32,7 +36,10 @@ async function understood(db: Db | Tx, need: Need): Promise<Need> {
   const doubtful = need.functions.filter(({ corrected }) => corrected).map(({ because }) => because);
   const names = await wordsOfNames(db, doubtful);
   if (names.size === 0) return need;
-  return { ...need, functions: need.functions.filter(({ because, corrected }) => !corrected || !names.has(because)) };
+  return {
+    ...need,
+    functions: need.functions.filter(({ because, corrected }) => !corrected || !names.has(because)),
+  };
 }
 
 interface Shown {
@@ -46,12 +53,20 @@ interface Shown {
   readonly usages: number;
 }
 
-async function describe(db: Db | Tx, numbers: readonly number[], hits: WordHits, plan: Plan, need: Need): Promise<Answer[]> {
+async function describe(
+  db: Db | Tx,
+  numbers: readonly number[],
+  hits: WordHits,
+  plan: Plan,
+  need: Need,
+): Promise<Answer[]> {
   if (numbers.length === 0) return [];
   const { rows } = await sql<Shown>`
     select e.number, s.id, s.slug, s.name, s.entry #> '{summary,value}' as summary, s.entry #>> '{publisher,value,name}' as publisher,
       s.entry #> '{functions,value}' as functions, e.usages
-    from search_entry e join software s on s.id = e.software_id where e.number = any(${numbers}::int[])`.execute(db);
+    from search_entry e join software s on s.id = e.software_id where e.number = any(${numbers}::int[])`.execute(
+    db,
+  );
   const shown = new Map(rows.map((row) => [row.number, row]));
   const named = new Set([...hits.exact, ...hits.named]);
   return numbers.flatMap((number) => {
@@ -60,11 +75,17 @@ async function describe(db: Db | Tx, numbers: readonly number[], hits: WordHits,
   });
 }
 
-function answer({ id, slug, name, summary, publisher, usages, ...row }: Shown, named: boolean, plan: Plan, need: Need): Answer {
+function answer(
+  { id, slug, name, summary, publisher, usages, ...row }: Shown,
+  named: boolean,
+  plan: Plan,
+  need: Need,
+): Answer {
   const functions = row.functions ?? [];
   const meant = plan.functions.filter((one) => one.meant).map((one) => one.id);
   const done = meant.filter((one) => functions.includes(one));
-  const near = done.length > 0 ? [] : plan.functions.map((one) => one.id).filter((one) => functions.includes(one));
+  const near =
+    done.length > 0 ? [] : plan.functions.map((one) => one.id).filter((one) => functions.includes(one));
   return {
     id,
     slug,
@@ -72,18 +93,31 @@ function answer({ id, slug, name, summary, publisher, usages, ...row }: Shown, n
     ...(summary && { summary }),
     ...(publisher && { publisher }),
     functions,
-    ...(meant.length > 0 && { covers: { done, asked: meant, main: functions[0] !== undefined && done.includes(functions[0]) } }),
+    ...(meant.length > 0 && {
+      covers: { done, asked: meant, main: functions[0] !== undefined && done.includes(functions[0]) },
+    }),
     ...(near.length > 0 && { near }),
     because: reasons(named, done, near, plan, need),
     usages,
   };
 }
 
-function reasons(named: boolean, done: readonly string[], near: readonly string[], plan: Plan, need: Need): Because[] {
+function reasons(
+  named: boolean,
+  done: readonly string[],
+  near: readonly string[],
+  plan: Plan,
+  need: Need,
+): Because[] {
   const words = new Map(need.functions.map((one) => [one.id, one]));
   const does = done.map((id): Because => {
     const { because, corrected } = words.get(id) ?? {};
-    return { kind: 'function', function: id, ...(because && { word: because }), ...(corrected && { corrected }) };
+    return {
+      kind: 'function',
+      function: id,
+      ...(because && { word: because }),
+      ...(corrected && { corrected }),
+    };
   });
   if (named) return [{ kind: 'name', word: plan.words.join(' ') }, ...does];
   if (near.length > 0) return near.map((id) => ({ kind: 'near', function: id }));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Keeps a process's shelf true to the search table: what changed since is read, by revision, before a question is answered.
+// Keeps a process's shelf true to the search table: what changed since is read, by revision, before a
+// question is answered.
 import { sql } from 'kysely';
 import type { Db, Tx } from '../../../platform/db.ts';
 import { emptyShelf, type Shelf, type ShelfRow, shelve, unshelve } from '../shelf.ts';
@@ -42,9 +43,15 @@ async function catchUp(db: Db | Tx, held: Kept, revision: number): Promise<void>
   held.revision = revision;
 }
 
-async function changedSince(db: Db | Tx, since: number, from: number): Promise<(Omit<ShelfRow, 'marks'> & { marks: string })[]> {
+async function changedSince(
+  db: Db | Tx,
+  since: number,
+  from: number,
+): Promise<(Omit<ShelfRow, 'marks'> & { marks: string })[]> {
   const { rows } = await sql<Omit<ShelfRow, 'marks'> & { marks: string }>`
     select number, name, main_function as main, array_to_string(marks, ' ') as marks, merit, advised_against as advised, usages
-    from search_entry where revision > ${since} and number > ${from} order by number limit ${batch}`.execute(db);
+    from search_entry where revision > ${since} and number > ${from} order by number limit ${batch}`.execute(
+    db,
+  );
   return rows;
 }

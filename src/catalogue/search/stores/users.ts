@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Who uses a software, as lists count it: those whom sources name, and those who say so themselves in public; each once.
+// Who uses a software, as lists count it: those whom sources name, and those who say so themselves in public;
+// each once.
 import { type RawBuilder, sql } from 'kysely';
-import '../../usages/tables.ts';
 
 /**
- * `(software_id, organisation_id, organisation, declared)`: a row for each user. @param software SQL of an array of ids of entries
+ * `(software_id, organisation_id, organisation, declared)`: a row for each user. @param software SQL of an
+ * array of ids of entries
  * @param on ISO date: declarations over by then are left out
  */
 export function usersOf(software: RawBuilder<unknown>, on: string): RawBuilder<unknown> {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The words of a question, met by names and texts: PostgreSQL's full text, French and English at once, accents aside.
+// The words of a question, met by names and texts: PostgreSQL's full text, French and English at once,
+// accents aside.
 import { type RawBuilder, sql } from 'kysely';
 import type { Db, Tx } from '../../../platform/db.ts';
 import type { Plan } from '../plan.ts';
@@ -21,14 +22,20 @@ export async function searchRevision(db: Db | Tx): Promise<number> {
  * Who holds all the words (letters and digits only, from `readWords`).
  * @param within `unsorted`: only the texts of those whose functions are not known; names are met everywhere
  */
-export async function meetWords(db: Db | Tx, { words, name }: Plan, within: 'all' | 'unsorted'): Promise<WordHits> {
+export async function meetWords(
+  db: Db | Tx,
+  { words, name }: Plan,
+  within: 'all' | 'unsorted',
+): Promise<WordHits> {
   if (words.length === 0) return { exact: [], named: [], texts: [] };
   const beginnings = words.map((word) => `${word}:*A`).join(' & ');
   const narrowed = within === 'unsorted' ? sql`unsorted and ` : sql``;
   const { rows } = await sql<Row>`
     select (select string_agg(number::text, ' ') from search_entry where names @> ${[name]}::text[]) as exact,
       (select string_agg(number::text, ' ') from search_words where words @@ to_tsquery('halle.names', ${beginnings})) as named,
-      (select string_agg(number::text, ' ') from search_words where ${narrowed}words @@ ${textsQuery(words)}) as texts`.execute(db);
+      (select string_agg(number::text, ' ') from search_words where ${narrowed}words @@ ${textsQuery(words)}) as texts`.execute(
+    db,
+  );
   const { exact, named, texts } = rows[0]!;
   return { exact: numbers(exact), named: numbers(named), texts: numbers(texts) };
 }
@@ -57,6 +64,8 @@ export async function wordsOfNames(db: Db | Tx, words: readonly string[]): Promi
 export async function nearName(db: Db | Tx, typed: string): Promise<string | undefined> {
   const { rows } = await sql<{ name: string }>`
     select s.name from search_entry e join software s on s.id = e.software_id
-    where e.name % ${typed} order by similarity(e.name, ${typed}) desc, e.usages desc, e.name limit 1`.execute(db);
+    where e.name % ${typed} order by similarity(e.name, ${typed}) desc, e.usages desc, e.name limit 1`.execute(
+    db,
+  );
   return rows[0]?.name;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Profiles in the database. Which rows are seen depends on whom the transaction acts for, and on dates and confirmations.
+// Profiles in the database. Which rows are seen depends on whom the transaction acts for, and on dates and
+// confirmations.
 import type { Selectable } from 'kysely';
 import type { Id } from '../../../base/id.ts';
 import { Problem } from '../../../base/problem.ts';
@@ -15,7 +16,12 @@ export interface ListedAvailability {
   readonly employer?: { readonly name: string; readonly slug: string };
   readonly software: readonly { readonly name: string; readonly slug: string }[];
   /** Work found in measured histories: the software, and the month of the last. */
-  readonly proved: readonly { readonly name: string; readonly slug: string; readonly last: string; readonly computedOn: string }[];
+  readonly proved: readonly {
+    readonly name: string;
+    readonly slug: string;
+    readonly last: string;
+    readonly computedOn: string;
+  }[];
 }
 
 const rows = (db: Db | Tx) =>
@@ -31,19 +37,35 @@ type Row = Selectable<AvailabilityTable> & { employer: string | null; employer_s
 export async function listShown(db: Db | Tx): Promise<ListedAvailability[]> {
   return whole(
     db,
-    await rows(db).where('withdrawn_on', 'is', null).orderBy('said_on', 'desc').orderBy('availability.id').limit(500).execute(),
+    await rows(db)
+      .where('withdrawn_on', 'is', null)
+      .orderBy('said_on', 'desc')
+      .orderBy('availability.id')
+      .limit(500)
+      .execute(),
   );
 }
 
 export async function listOwn(tx: Tx, account: string): Promise<ListedAvailability[]> {
-  return whole(tx, await rows(tx).where('account_id', '=', account).where('withdrawn_on', 'is', null).orderBy('availability.id').execute());
+  return whole(
+    tx,
+    await rows(tx)
+      .where('account_id', '=', account)
+      .where('withdrawn_on', 'is', null)
+      .orderBy('availability.id')
+      .execute(),
+  );
 }
 
 /** Agents on loan, or proposed, of an employer. @param tx acts for it */
 export async function listLent(tx: Tx, employer: string): Promise<ListedAvailability[]> {
   return whole(
     tx,
-    await rows(tx).where('employer_id', '=', employer).where('withdrawn_on', 'is', null).orderBy('availability.id').execute(),
+    await rows(tx)
+      .where('employer_id', '=', employer)
+      .where('withdrawn_on', 'is', null)
+      .orderBy('availability.id')
+      .execute(),
   );
 }
 
@@ -66,13 +88,18 @@ async function whole(db: Db | Tx, found: readonly Row[]): Promise<ListedAvailabi
   return found.map((row) => ({
     availability: availabilityOf(row),
     saidOn: row.said_on,
-    ...(row.employer && row.employer_slug ? { employer: { name: row.employer, slug: row.employer_slug } } : {}),
+    ...(row.employer && row.employer_slug
+      ? { employer: { name: row.employer, slug: row.employer_slug } }
+      : {}),
     software: row.records.flatMap((id) => software.get(id) ?? []),
     proved: proved.filter(({ account }) => account === row.account_id),
   }));
 }
 
-async function softwareOf(db: Db | Tx, records: readonly string[]): Promise<Map<string, { name: string; slug: string }>> {
+async function softwareOf(
+  db: Db | Tx,
+  records: readonly string[],
+): Promise<Map<string, { name: string; slug: string }>> {
   if (records.length === 0) return new Map();
   const found = await db
     .selectFrom('source_record')

@@ -14,10 +14,20 @@ export interface BankMessage {
 }
 
 /** @param tx acts for who writes */
-export async function putMessage(tx: Tx, { id, availability, from, organisation, to, at }: BankMessage): Promise<void> {
+export async function putMessage(
+  tx: Tx,
+  { id, availability, from, organisation, to, at }: BankMessage,
+): Promise<void> {
   await tx
     .insertInto('bank_message')
-    .values({ id, availability_id: availability, from_account: from, from_organisation: organisation ?? null, to_account: to, at })
+    .values({
+      id,
+      availability_id: availability,
+      from_account: from,
+      from_organisation: organisation ?? null,
+      to_account: to,
+      at,
+    })
     .execute();
 }
 
@@ -25,7 +35,13 @@ export async function putMessage(tx: Tx, { id, availability, from, organisation,
 export async function findMessage(tx: Tx, id: string): Promise<BankMessage | undefined> {
   const row = await tx.selectFrom('bank_message').selectAll().where('id', '=', id).executeTakeFirst();
   if (!row) return undefined;
-  const { availability_id: availability, from_account: from, to_account: to, from_organisation: organisation, at } = row;
+  const {
+    availability_id: availability,
+    from_account: from,
+    to_account: to,
+    from_organisation: organisation,
+    at,
+  } = row;
   return { id, availability, from, to, at, ...(organisation ? { organisation } : {}) };
 }
 

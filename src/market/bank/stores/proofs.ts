@@ -17,11 +17,17 @@ export async function countAskedProofs(tx: Tx, account: string, at: Date): Promi
   const since = daysBefore(at, 1);
   const { rows } = await sql<{
     n: number;
-  }>`select count(*) as n from proved_address where account_id = ${account} and asked_at > ${since}`.execute(tx);
+  }>`select count(*) as n from proved_address where account_id = ${account} and asked_at > ${since}`.execute(
+    tx,
+  );
   return rows[0]?.n ?? 0;
 }
 
-export async function putProof(tx: Tx, proof: { id: string; account: string; mailHash: Buffer; token: Buffer }, at: Date): Promise<void> {
+export async function putProof(
+  tx: Tx,
+  proof: { id: string; account: string; mailHash: Buffer; token: Buffer },
+  at: Date,
+): Promise<void> {
   const { id, account, mailHash, token } = proof;
   await tx
     .insertInto('proved_address')
@@ -62,7 +68,11 @@ export async function listProofs(tx: Tx, account: string): Promise<ProvedAddress
 
 /** @returns whether there was one of theirs */
 export async function forgetProof(tx: Tx, account: string, id: string): Promise<boolean> {
-  const gone = await tx.deleteFrom('proved_address').where('id', '=', id).where('account_id', '=', account).executeTakeFirst();
+  const gone = await tx
+    .deleteFrom('proved_address')
+    .where('id', '=', id)
+    .where('account_id', '=', account)
+    .executeTakeFirst();
   return gone.numDeletedRows > 0n;
 }
 
@@ -72,7 +82,9 @@ export async function asMatcher(tx: Tx): Promise<void> {
 }
 
 /** The persons of measured histories behind proved addresses. @param tx matches */
-export async function matchPersons(tx: Tx): Promise<{ account: string; repository: string; url: string; persons: number[] }[]> {
+export async function matchPersons(
+  tx: Tx,
+): Promise<{ account: string; repository: string; url: string; persons: number[] }[]> {
   const { rows } = await sql<{ account: string; repository: string; url: string; persons: number[] }>`
     select proved.account_id as account, repository.id as repository, repository.url, array_agg(distinct known.person) as persons
     from proved_address proved join repository_identity known on known.mail_hash = proved.mail_hash and not known.is_robot
@@ -104,6 +116,8 @@ export async function replaceWork(tx: Tx, found: readonly FoundWork[], on: strin
 /** Links that were never opened leave after two days. */
 export function sweepProofs(db: Db | Tx, at: Date): Promise<void> {
   return sweeping(db, at, async (tx) => {
-    await sql`delete from proved_address where proved_on is null and asked_at < ${daysBefore(at, 2)}`.execute(tx);
+    await sql`delete from proved_address where proved_on is null and asked_at < ${daysBefore(at, 2)}`.execute(
+      tx,
+    );
   });
 }

@@ -5,7 +5,11 @@ import type { Availability } from '../availability.ts';
 import '../tables.ts';
 
 /** New or changed. What was confirmed of it before is confirmed no more. @param on today */
-export async function saveAvailability(tx: Tx, { id, account, employer, named, ...profile }: Availability, on: string): Promise<void> {
+export async function saveAvailability(
+  tx: Tx,
+  { id, account, employer, named, ...profile }: Availability,
+  on: string,
+): Promise<void> {
   const said = {
     functions: [...profile.functions],
     records: [...profile.software],
@@ -19,11 +23,25 @@ export async function saveAvailability(tx: Tx, { id, account, employer, named, .
     name: named?.name ?? null,
     named_on: named?.on ?? null,
     said_on: on,
-    ...{ confirmed_by: null, confirmed_on: null, quota_days: null, loan_from: null, loan_until: null, legal_basis: null },
+    ...{
+      confirmed_by: null,
+      confirmed_on: null,
+      quota_days: null,
+      loan_from: null,
+      loan_until: null,
+      legal_basis: null,
+    },
   };
   await tx
     .insertInto('availability')
-    .values({ id, account_id: account, employer_id: employer ?? null, ...said, withdrawn_on: null, withdrawn_by: null })
+    .values({
+      id,
+      account_id: account,
+      employer_id: employer ?? null,
+      ...said,
+      withdrawn_on: null,
+      withdrawn_by: null,
+    })
     .onConflict((conflict) => conflict.column('id').doUpdateSet(said))
     .execute();
 }
@@ -34,7 +52,14 @@ export async function saveConfirmation(tx: Tx, { id, confirmed }: Availability):
   const { by, on, quotaDays, from, until, legalBasis } = confirmed;
   await tx
     .updateTable('availability')
-    .set({ confirmed_by: by, confirmed_on: on, quota_days: quotaDays, loan_from: from, loan_until: until, legal_basis: legalBasis })
+    .set({
+      confirmed_by: by,
+      confirmed_on: on,
+      quota_days: quotaDays,
+      loan_from: from,
+      loan_until: until,
+      legal_basis: legalBasis,
+    })
     .where('id', '=', id)
     .where('withdrawn_on', 'is', null)
     .execute();

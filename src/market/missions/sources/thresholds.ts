@@ -10,6 +10,8 @@ let known: readonly Threshold[] | undefined;
 
 /** @throws ZodError when the file is broken: a fault of the program, not of its user */
 export function loadThresholds(): readonly Threshold[] {
-  known ??= z.array(thresholdShape).parse(JSON.parse(readFileSync(path.join(packageRoot, 'src/market/missions/thresholds.json'), 'utf8')));
+  known ??= z
+    .array(thresholdShape)
+    .parse(JSON.parse(readFileSync(path.join(packageRoot, 'src/market/missions/thresholds.json'), 'utf8')));
   return known;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Missions in the database. What is seen depends on whom the transaction acts for: the rows themselves keep drafts and offers apart.
+// Missions in the database. What is seen depends on whom the transaction acts for: the rows themselves keep
+// drafts and offers apart.
 import { type Selectable, sql } from 'kysely';
 import type { Id } from '../../../base/id.ts';
 import { money } from '../../../base/money.ts';
@@ -24,7 +25,10 @@ export interface LoadedMission {
 }
 
 /** As `loadMission`; undefined when there is none, or none that may be seen. */
-export async function findMission(tx: Tx, by: { slug: string } | { id: string }): Promise<LoadedMission | undefined> {
+export async function findMission(
+  tx: Tx,
+  by: { slug: string } | { id: string },
+): Promise<LoadedMission | undefined> {
   return loadMission(tx, by).catch((error: unknown) => {
     if (error instanceof Problem && error.textKey === 'market.mission.none') return undefined;
     throw error;
@@ -34,10 +38,22 @@ export async function findMission(tx: Tx, by: { slug: string } | { id: string })
 /** One mission, with the offers that may be seen. @throws Problem not-found `market.mission.none` */
 export async function loadMission(tx: Tx, by: { slug: string } | { id: string }): Promise<LoadedMission> {
   const query = named(tx);
-  const row = await ('slug' in by ? query.where('mission.slug', '=', by.slug) : query.where('mission.id', '=', by.id)).executeTakeFirst();
+  const row = await ('slug' in by
+    ? query.where('mission.slug', '=', by.slug)
+    : query.where('mission.id', '=', by.id)
+  ).executeTakeFirst();
   if (!row) throw new Problem('not-found', 'market.mission.none');
-  const offers = await tx.selectFrom('mission_offer').selectAll().where('mission_id', '=', row.id).orderBy('made_at').execute();
-  const retaining = await tx.selectFrom('mission_retaining').selectAll().where('mission_id', '=', row.id).executeTakeFirst();
+  const offers = await tx
+    .selectFrom('mission_offer')
+    .selectAll()
+    .where('mission_id', '=', row.id)
+    .orderBy('made_at')
+    .execute();
+  const retaining = await tx
+    .selectFrom('mission_retaining')
+    .selectAll()
+    .where('mission_id', '=', row.id)
+    .executeTakeFirst();
   return loaded(row, offers, retaining);
 }
 
@@ -80,7 +96,11 @@ export interface ListedMission extends LoadedMission {
   readonly offers: number;
 }
 
-/** Missions that anyone may answer, the nearest date first; or those of one organisation, as the transaction sees them. @param on ISO date */
+/**
+ * Missions that anyone may answer, the nearest date first; or those of one organisation, as the transaction
+ * sees them.
+ * @param on ISO date
+ */
 export async function listMissions(
   db: Db | Tx,
   of: { organisation?: string; software?: string; openOn?: string },
@@ -103,7 +123,10 @@ export async function listMissions(
 }
 
 /** How many offers stand, by mission; one without any is absent. */
-export async function countOffers(db: Db | Tx, missions: readonly string[]): Promise<ReadonlyMap<string, number>> {
+export async function countOffers(
+  db: Db | Tx,
+  missions: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
   const { rows } = await sql<{
     mission_id: string;
     offers: number;
@@ -137,7 +160,12 @@ function loaded(
   return {
     mission: missionOf(row, offers, retaining),
     slug: row.slug,
-    organisation: { name: row.asker, slug: row.asker_slug, country: row.asker_country, territory: territoryOf(row) },
+    organisation: {
+      name: row.asker,
+      slug: row.asker_slug,
+      country: row.asker_country,
+      territory: territoryOf(row),
+    },
     ...(row.software && row.software_slug
       ? { software: { name: row.software, slug: row.software_slug, functions: row.software_functions ?? [] } }
       : {}),
@@ -170,17 +198,31 @@ function missionOf(
     drafted: deed(row.drafted_by, row.drafted_at, own),
     offers: offers.map((offer) => offerOf(offer, row)),
     ...(row.opened_by && row.opened_at ? { opened: deed(row.opened_by, row.opened_at, own) } : {}),
-    ...(row.accepted_by && row.accepted_at ? { accepted: { ...deed(row.accepted_by, row.accepted_at, own), ...retained } } : {}),
+    ...(row.accepted_by && row.accepted_at
+      ? { accepted: { ...deed(row.accepted_by, row.accepted_at, own), ...retained } }
+      : {}),
     ...(row.accepted_at ? { linked: row.linked } : {}),
     ...(row.delivered_by && row.delivered_at
-      ? { delivered: { ...deed(row.delivered_by, row.delivered_at, row.delivered_for), proof: row.proof ?? '' } }
+      ? {
+          delivered: {
+            ...deed(row.delivered_by, row.delivered_at, row.delivered_for),
+            proof: row.proof ?? '',
+          },
+        }
       : {}),
-    ...(row.confirmed_by && row.confirmed_at ? { confirmed: deed(row.confirmed_by, row.confirmed_at, own) } : {}),
-    ...(row.withdrawn_by && row.withdrawn_at ? { withdrawn: deed(row.withdrawn_by, row.withdrawn_at, own) } : {}),
+    ...(row.confirmed_by && row.confirmed_at
+      ? { confirmed: deed(row.confirmed_by, row.confirmed_at, own) }
+      : {}),
+    ...(row.withdrawn_by && row.withdrawn_at
+      ? { withdrawn: deed(row.withdrawn_by, row.withdrawn_at, own) }
+      : {}),
   };
 }
 
-function retainedOf({ accepted_offer, currency }: Selectable<MissionTable>, retaining?: Selectable<MissionRetainingTable>) {
+function retainedOf(
+  { accepted_offer, currency }: Selectable<MissionTable>,
+  retaining?: Selectable<MissionRetainingTable>,
+) {
   return {
     offer: accepted_offer as Id<'MissionOffer'>,
     spentThisYearExclVat: money(retaining?.spent_cents ?? 0, currency),
@@ -190,7 +232,10 @@ function retainedOf({ accepted_offer, currency }: Selectable<MissionTable>, reta
   };
 }
 
-function offerOf(row: Selectable<MissionOfferTable>, { currency }: Pick<MissionTable, 'currency'>): MissionOffer {
+function offerOf(
+  row: Selectable<MissionOfferTable>,
+  { currency }: Pick<MissionTable, 'currency'>,
+): MissionOffer {
   return {
     id: row.id as Id<'MissionOffer'>,
     priceExclVat: money(row.price_cents, currency),
@@ -198,6 +243,8 @@ function offerOf(row: Selectable<MissionOfferTable>, { currency }: Pick<MissionT
     words: row.words,
     made: deed(row.account_id, row.made_at, row.organisation_id),
     linked: row.linked,
-    ...(row.withdrawn_by && row.withdrawn_at ? { withdrawn: deed(row.withdrawn_by, row.withdrawn_at, row.organisation_id) } : {}),
+    ...(row.withdrawn_by && row.withdrawn_at
+      ? { withdrawn: deed(row.withdrawn_by, row.withdrawn_at, row.organisation_id) }
+      : {}),
   };
 }

@@ -3,10 +3,17 @@
 import type { Db, Tx } from '../../../platform/db.ts';
 
 /** Names and addresses of organisations, by id. */
-export async function namesOf(db: Db | Tx, ids: readonly (string | undefined)[]): Promise<Map<string, { name: string; slug: string }>> {
+export async function namesOf(
+  db: Db | Tx,
+  ids: readonly (string | undefined)[],
+): Promise<Map<string, { name: string; slug: string }>> {
   const known = [...new Set(ids.filter((id) => id !== undefined))];
   if (known.length === 0) return new Map();
-  const rows = await db.selectFrom('organisation').select(['id', 'name', 'slug']).where('id', 'in', known).execute();
+  const rows = await db
+    .selectFrom('organisation')
+    .select(['id', 'name', 'slug'])
+    .where('id', 'in', known)
+    .execute();
   return new Map(rows.map(({ id, name, slug }) => [id, { name, slug }]));
 }
 
@@ -22,7 +29,10 @@ export async function territoryNames(db: Db | Tx, codes: readonly string[]): Pro
 }
 
 /** A software by its address, with the record that missions keep of it. */
-export async function findSoftware(db: Db | Tx, slug: string): Promise<{ id: string; name: string; slug: string } | undefined> {
+export async function findSoftware(
+  db: Db | Tx,
+  slug: string,
+): Promise<{ id: string; name: string; slug: string } | undefined> {
   return db.selectFrom('software').select(['id', 'name', 'slug']).where('slug', '=', slug).executeTakeFirst();
 }
 

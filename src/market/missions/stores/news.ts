@@ -25,7 +25,11 @@ const services: Readonly<Record<MissionKind, readonly string[]>> = {
   other: [],
 };
 
-/** Organisations with an offer in force on the software for this kind; accounts whose shown profile knows the software or its trade. @param on ISO date */
+/**
+ * Organisations with an offer in force on the software for this kind; accounts whose shown profile knows the
+ * software or its trade.
+ * @param on ISO date
+ */
 export async function listSuited(
   tx: Tx,
   { mission, software }: LoadedMission,

@@ -20,12 +20,23 @@ export async function saveDraft(tx: Tx, mission: Mission, slug: string): Promise
   const { id, organisation, drafted } = mission;
   await tx
     .insertInto('mission')
-    .values({ id, organisation_id: organisation, slug, ...task, drafted_by: drafted.by, drafted_at: new Date(drafted.at) })
+    .values({
+      id,
+      organisation_id: organisation,
+      slug,
+      ...task,
+      drafted_by: drafted.by,
+      drafted_at: new Date(drafted.at),
+    })
     .onConflict((on) => on.column('id').doUpdateSet(task).where('mission.opened_at', 'is', null))
     .execute();
 }
 
-/** Writes the deeds of a mission that the database has not yet. A deed already there stays: of two at once, the first wins. @returns whether it was written */
+/**
+ * Writes the deeds of a mission that the database has not yet. A deed already there stays: of two at once,
+ * the first wins.
+ * @returns whether it was written
+ */
 export async function saveDeed(
   tx: Tx,
   mission: Mission,
@@ -48,11 +59,16 @@ export async function saveDeed(
     .where(`${deed}_at`, 'is', null)
     .where('withdrawn_at', 'is', null)
     .executeTakeFirst();
-  if (deed === 'accepted' && mission.accepted && numUpdatedRows > 0n) await saveRetaining(tx, mission, mission.accepted);
+  if (deed === 'accepted' && mission.accepted && numUpdatedRows > 0n)
+    await saveRetaining(tx, mission, mission.accepted);
   return numUpdatedRows > 0n;
 }
 
-async function saveRetaining(tx: Tx, { id, organisation }: Mission, retaining: NonNullable<Mission['accepted']>): Promise<void> {
+async function saveRetaining(
+  tx: Tx,
+  { id, organisation }: Mission,
+  retaining: NonNullable<Mission['accepted']>,
+): Promise<void> {
   const { spentThisYearExclVat, compared, reason, signatory } = retaining;
   const told = { spent_cents: spentThisYearExclVat.cents, compared: [...compared], reason, signatory };
   await tx
@@ -91,10 +107,18 @@ export async function saveOfferTakenBack(tx: Tx, offer: string, by: string, at: 
 }
 
 /** What an account wrote in the last twenty-four hours, as far as the transaction sees. */
-export async function countOfDay(tx: Tx, table: 'mission' | 'mission_offer', account: string, at: Date): Promise<number> {
-  const [by, when] = table === 'mission' ? (['drafted_by', 'drafted_at'] as const) : (['account_id', 'made_at'] as const);
+export async function countOfDay(
+  tx: Tx,
+  table: 'mission' | 'mission_offer',
+  account: string,
+  at: Date,
+): Promise<number> {
+  const [by, when] =
+    table === 'mission' ? (['drafted_by', 'drafted_at'] as const) : (['account_id', 'made_at'] as const);
   const since = new Date(at.getTime() - 86_400_000);
   const { rows } = await sql<{ n: number }>`
-    select count(*) as n from ${sql.table(table)} where ${sql.ref(by)} = ${account} and ${sql.ref(when)} > ${since}`.execute(tx);
+    select count(*) as n from ${sql.table(table)} where ${sql.ref(by)} = ${account} and ${sql.ref(when)} > ${since}`.execute(
+    tx,
+  );
   return rows[0]?.n ?? 0;
 }

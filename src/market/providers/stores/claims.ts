@@ -19,7 +19,11 @@ export async function listDomains(tx: Tx, organisation: string): Promise<ProvedD
     .where('withdrawn_on', 'is', null)
     .orderBy('domain')
     .execute();
-  return rows.map(({ id, domain, proved_on }) => ({ id: id as Id<'ProvedDomain'>, domain, provedOn: proved_on }));
+  return rows.map(({ id, domain, proved_on }) => ({
+    id: id as Id<'ProvedDomain'>,
+    domain,
+    provedOn: proved_on,
+  }));
 }
 
 /** @returns false when a provider has proved the domain already */
@@ -30,7 +34,14 @@ export async function addDomain(
 ): Promise<boolean> {
   const row = await tx
     .insertInto('provider_domain')
-    .values({ id, organisation_id: organisation, domain, domain_hash: hash, proved_on: on, withdrawn_on: null })
+    .values({
+      id,
+      organisation_id: organisation,
+      domain,
+      domain_hash: hash,
+      proved_on: on,
+      withdrawn_on: null,
+    })
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst();
@@ -68,7 +79,14 @@ export async function savePerson(
 ): Promise<void> {
   await tx
     .insertInto('provider_person')
-    .values({ id, organisation_id: organisation, mail_hash: hash, consented_on: on, alone_too: aloneToo, withdrawn_on: null })
+    .values({
+      id,
+      organisation_id: organisation,
+      mail_hash: hash,
+      consented_on: on,
+      alone_too: aloneToo,
+      withdrawn_on: null,
+    })
     .onConflict((conflict) =>
       conflict
         .columns(['organisation_id', 'mail_hash'])
@@ -80,7 +98,11 @@ export async function savePerson(
 
 /** The person takes their yes back: nothing of it stays. */
 export async function forgetPerson(tx: Tx, organisation: string, hash: Buffer): Promise<void> {
-  await tx.deleteFrom('provider_person').where('organisation_id', '=', organisation).where('mail_hash', '=', hash).execute();
+  await tx
+    .deleteFrom('provider_person')
+    .where('organisation_id', '=', organisation)
+    .where('mail_hash', '=', hash)
+    .execute();
 }
 
 /** Whether a person's yes stands. */
@@ -95,7 +117,9 @@ export async function hasPerson(tx: Tx, organisation: string, hash: Buffer): Pro
   return row !== undefined;
 }
 
-/** Whether a public body of the directory writes from this domain: no provider may call its people its own. */
+/**
+ * Whether a public body of the directory writes from this domain: no provider may call its people its own.
+ */
 export async function isOfficialDomain(tx: Tx, domain: string): Promise<boolean> {
   const row = await tx
     .selectFrom('official_mailbox')

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Claims as the measured histories hash them: the same key, the same folding; the words are forgotten at once.
+// Claims as the measured histories hash them: the same key, the same folding; the words are forgotten at
+// once.
 import { Problem } from '../../../base/problem.ts';
 import { identityKeys } from '../../../measure/identities.ts';
 import { hasher } from '../../../measure/sources/signatures.ts';
@@ -7,7 +8,8 @@ import type { Address } from '../../../platform/mail.ts';
 import type { KeyFor } from '../../../platform/secret.ts';
 
 /** @param domain registrable, see `measure/domains.ts` */
-export const domainHash = (keyFor: KeyFor, domain: string): Buffer => hasher(keyFor('identities'))('domain', domain);
+export const domainHash = (keyFor: KeyFor, domain: string): Buffer =>
+  hasher(keyFor('identities'))('domain', domain);
 
 /** @throws Problem invalid `market.person.no-address` for an address that says nobody in a history */
 export function mailHash(keyFor: KeyFor, address: Address): Buffer {

@@ -4,7 +4,7 @@
 import type { Lang } from '../../../base/language.ts';
 import type { Db, Tx } from '../../../platform/db.ts';
 import { territoryWords } from '../../words.ts';
-import type { Labels } from '../parts.tsx';
+import type { Labels } from '../parts/provider.tsx';
 import type { Shelf } from '../shelf.ts';
 import { functionOptions } from './functions.ts';
 
@@ -22,7 +22,10 @@ export async function territoryNames(db: Db | Tx): Promise<ReadonlyMap<string, s
 /** Software by address → name, as the shelf knows them. */
 export function softwareNames(shelf: Shelf): ReadonlyMap<string, string> {
   const kept =
-    namesOf.get(shelf) ?? new Map(shelf.providers.flatMap(({ offers }) => offers.map(({ software }) => [software.slug, software.name])));
+    namesOf.get(shelf) ??
+    new Map(
+      shelf.providers.flatMap(({ offers }) => offers.map(({ software }) => [software.slug, software.name])),
+    );
   namesOf.set(shelf, kept);
   return kept;
 }
@@ -38,7 +41,11 @@ function once(key: string, say: () => string): string {
   return words;
 }
 
-export function labelsOf(lang: Lang, territories: ReadonlyMap<string, string>, software: ReadonlyMap<string, string> = new Map()): Labels {
+export function labelsOf(
+  lang: Lang,
+  territories: ReadonlyMap<string, string>,
+  software: ReadonlyMap<string, string> = new Map(),
+): Labels {
   const functions = new Map(functionOptions(lang).map(({ value, label }) => [value, label]));
   const language = (code: string) => {
     try {
@@ -51,7 +58,9 @@ export function labelsOf(lang: Lang, territories: ReadonlyMap<string, string>, s
     language: (code) => once(`${lang} language ${code}`, () => language(code)),
     software: (slug) => software.get(slug) ?? slug,
     territory: (code) =>
-      code === 'CA-QC' ? 'Québec' : (territories.get(code) ?? once(`${lang} ${code}`, () => territoryWords(lang, code, territories))),
+      code === 'CA-QC'
+        ? 'Québec'
+        : (territories.get(code) ?? once(`${lang} ${code}`, () => territoryWords(lang, code, territories))),
     function: (id) => functions.get(id) ?? id,
   };
 }

@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import { type Id, idFrom } from '../../../base/id.ts';
 import { Problem } from '../../../base/problem.ts';
 import { daysBefore } from '../../../base/time.ts';
-import { hashOf, newToken, seek } from '../../../people/accounts/stores/secrets.ts';
+import { hashOf, newToken, seek } from '../../../people/sign-in/accounts/stores/secrets.ts';
 import { type Db, sweeping, type Tx } from '../../../platform/db.ts';
 import { lockFor } from '../../../platform/locks.ts';
 import { linkDays, mostLinks, type ProofLink } from '../link.ts';
@@ -18,7 +18,11 @@ export type NewLink = Omit<ProofLink, 'id' | 'expiresAt' | 'usedAt'>;
  * @returns the token that only the mail holds
  * @throws Problem unavailable `market.link.too-many`
  */
-export async function putLink(tx: Tx, { purpose, account, organisation, reader, matter, lang }: NewLink, at: Date): Promise<string> {
+export async function putLink(
+  tx: Tx,
+  { purpose, account, organisation, reader, matter, lang }: NewLink,
+  at: Date,
+): Promise<string> {
   await seek(tx, { reader });
   if (purpose !== 'renewal') await mustBeFew(tx, reader, account, at);
   const token = newToken();
@@ -47,16 +51,27 @@ async function mustBeFew(tx: Tx, reader: Buffer, account: string | undefined, at
   const since = new Date(at.getTime() - 3_600_000);
   const { rows } = await sql<{ account: number; reader: number }>`
     select count(*) filter (where account_id = ${account ?? null}::uuid) as account, count(*) filter (where reader = ${reader}) as reader
-    from provider_link where asked_at > ${since} and (reader = ${reader} or account_id = ${account ?? null}::uuid)`.execute(tx);
+    from provider_link where asked_at > ${since} and (reader = ${reader} or account_id = ${account ?? null}::uuid)`.execute(
+    tx,
+  );
   const { account: byAccount, reader: toReader } = rows[0]!;
-  if (byAccount >= mostLinks.account || toReader >= mostLinks.reader) throw new Problem('unavailable', 'market.link.too-many');
+  if (byAccount >= mostLinks.account || toReader >= mostLinks.reader)
+    throw new Problem('unavailable', 'market.link.too-many');
 }
 
-/** The link that a token opens; kept from others until the transaction ends. @throws Problem invalid `market.link.forged` */
+/**
+ * The link that a token opens; kept from others until the transaction ends.
+ * @throws Problem invalid `market.link.forged`
+ */
 export async function loadLink(tx: Tx, token: string): Promise<ProofLink> {
   const hash = hashOf(token);
   await seek(tx, { link: hash });
-  const row = await tx.selectFrom('provider_link').selectAll().where('token', '=', hash).forUpdate().executeTakeFirst();
+  const row = await tx
+    .selectFrom('provider_link')
+    .selectAll()
+    .where('token', '=', hash)
+    .forUpdate()
+    .executeTakeFirst();
   if (!row) throw new Problem('invalid', 'market.link.forged');
   return {
     id: row.id as Id<'ProofLink'>,
@@ -79,6 +94,10 @@ export async function useLink(tx: Tx, id: string, at: Date): Promise<void> {
 /** Links that are over leave the database. */
 export function sweepLinks(db: Db | Tx, at: Date): Promise<void> {
   return sweeping(db, at, async (tx) => {
-    await tx.deleteFrom('provider_link').where('purpose', '<>', 'person').where('expires_at', '<', daysBefore(at, 2)).execute();
+    await tx
+      .deleteFrom('provider_link')
+      .where('purpose', '<>', 'person')
+      .where('expires_at', '<', daysBefore(at, 2))
+      .execute();
   });
 }

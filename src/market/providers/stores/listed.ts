@@ -5,15 +5,22 @@ import type { Db, Tx } from '../../../platform/db.ts';
 import type { Catalogue, ListedProvider } from '../listed.ts';
 import '../tables.ts';
 
-/** Replaces what a source lists by what it lists now; a row that says the same keeps its date. @returns rows new or changed, and gone */
+/**
+ * Replaces what a source lists by what it lists now; a row that says the same keeps its date.
+ * @returns rows new or changed, and gone
+ */
 export async function saveListed(
   tx: Tx,
   source: Catalogue,
   providers: readonly ListedProvider[],
 ): Promise<{ changed: number; gone: number }> {
-  const column = (read: (one: ListedProvider) => string | undefined) => providers.map((one) => read(one) ?? null);
+  const column = (read: (one: ListedProvider) => string | undefined) =>
+    providers.map((one) => read(one) ?? null);
   const ids = column(({ externalId }) => externalId);
-  const gone = await sql`delete from listed_provider where source = ${source} and external_id <> all(${ids}::text[])`.execute(tx);
+  const gone =
+    await sql`delete from listed_provider where source = ${source} and external_id <> all(${ids}::text[])`.execute(
+      tx,
+    );
   const saved = await sql`
     insert into listed_provider as kept (source, external_id, name, siren, url, raw, stated_on)
     select ${source}, * from unnest(${ids}::text[], ${column(({ name }) => name)}::text[], ${column(({ siren }) => siren)}::text[],
@@ -27,14 +34,18 @@ export async function saveListed(
 }
 
 async function saveKeys(tx: Tx, source: Catalogue, providers: readonly ListedProvider[]): Promise<void> {
-  const pairs = providers.flatMap(({ externalId, software }) => software.map((key) => [externalId, key] as const));
+  const pairs = providers.flatMap(({ externalId, software }) =>
+    software.map((key) => [externalId, key] as const),
+  );
   const [ids, keys] = [pairs.map(([id]) => id), pairs.map(([, key]) => key)];
   await sql`delete from listed_provider_software kept where source = ${source} and not exists (
     select from unnest(${ids}::text[], ${keys}::text[]) as said(id, key) where said.id = kept.external_id and said.key = kept.key)`.execute(
     tx,
   );
   await sql`insert into listed_provider_software (source, external_id, key)
-    select ${source}, id, key from unnest(${ids}::text[], ${keys}::text[]) as said(id, key) on conflict do nothing`.execute(tx);
+    select ${source}, id, key from unnest(${ids}::text[], ${keys}::text[]) as said(id, key) on conflict do nothing`.execute(
+    tx,
+  );
 }
 
 /** A listed provider as it is shown: who says so, of what day. */
@@ -45,7 +56,10 @@ export interface ShownListed {
   readonly statedOn: string;
 }
 
-/** Who other catalogues list for a software, providers that came in left out, by name; one name once for each catalogue. */
+/**
+ * Who other catalogues list for a software, providers that came in left out, by name; one name once for each
+ * catalogue.
+ */
 export async function listListedFor(db: Db | Tx, softwareId: string, limit = 200): Promise<ShownListed[]> {
   const { rows } = await sql<{ source: Catalogue; name: string; url: string | null; stated_on: string }>`
     select distinct l.source, l.name, l.url, l.stated_on from listed_provider l
@@ -67,5 +81,9 @@ export async function listSaidOf(
     join listed_provider_software s using (source, external_id)
     join record_key k on k.key = s.key join source_record r on r.id = k.record_id join software w on w.id = r.software_id
     where l.siren = ${siren} order by w.name, l.source limit 500`.execute(db);
-  return rows.map(({ source, stated_on, slug, name }) => ({ source, statedOn: stated_on, software: { slug, name } }));
+  return rows.map(({ source, stated_on, slug, name }) => ({
+    source,
+    statedOn: stated_on,
+    software: { slug, name },
+  }));
 }

@@ -25,7 +25,16 @@ export async function listOffers(db: Db | Tx, organisation: string): Promise<Sho
     .selectFrom('provider_offer')
     .innerJoin('source_record', 'source_record.id', 'record_id')
     .innerJoin('software', 'software.id', 'source_record.software_id')
-    .select(['provider_offer.id', 'slug', 'name', 'main_repository', 'kind', 'territories', 'provider_offer.languages', 'words'])
+    .select([
+      'provider_offer.id',
+      'slug',
+      'name',
+      'main_repository',
+      'kind',
+      'territories',
+      'provider_offer.languages',
+      'words',
+    ])
     .select(['published_on', 'expires_on'])
     .where('organisation_id', '=', organisation)
     .where('withdrawn_on', 'is', null)
@@ -67,7 +76,12 @@ export async function saveOffer(tx: Tx, offer: OfferToSave): Promise<void> {
   await tx
     .insertInto('provider_offer')
     .values({ id, organisation_id: organisation, record_id: record, kind, withdrawn_on: null, ...values })
-    .onConflict((on) => on.columns(['organisation_id', 'record_id', 'kind']).where('withdrawn_on', 'is', null).doUpdateSet(values))
+    .onConflict((on) =>
+      on
+        .columns(['organisation_id', 'record_id', 'kind'])
+        .where('withdrawn_on', 'is', null)
+        .doUpdateSet(values),
+    )
     .execute();
 }
 
@@ -84,7 +98,12 @@ export async function withdrawOffer(tx: Tx, organisation: string, id: string, on
 }
 
 /** Twelve more months for all published offers that end before a day, ended ones too. @returns how many */
-export async function renewOffers(tx: Tx, organisation: string, before: string, until: string): Promise<number> {
+export async function renewOffers(
+  tx: Tx,
+  organisation: string,
+  before: string,
+  until: string,
+): Promise<number> {
   const { numUpdatedRows } = await tx
     .updateTable('provider_offer')
     .set({ expires_on: until, reminded_on: null })
@@ -107,7 +126,13 @@ export interface Ending {
 /** Providers whose offers end before a day and who were not told; they are noted as told. */
 export async function takeEnding(tx: Tx, before: string, on: string): Promise<Ending[]> {
   await sql`select set_config('halle.duty', 'remind', true)`.execute(tx);
-  const { rows } = await sql<{ organisation: string; account: string; name: string; count: number; first: string }>`
+  const { rows } = await sql<{
+    organisation: string;
+    account: string;
+    name: string;
+    count: number;
+    first: string;
+  }>`
     with told as (
       update provider_offer set reminded_on = ${on}::date
       where withdrawn_on is null and published_on is not null and expires_on < ${before}::date and expires_on >= ${on}::date and reminded_on is null

@@ -24,7 +24,10 @@ export async function loadProvider(db: Db | Tx, of: { slug: string } | { id: str
     .selectFrom('provider')
     .innerJoin('organisation', 'organisation.id', 'organisation_id')
     .select(['organisation.id', 'name', 'slug', 'country', 'scheme', 'number', 'domain', 'proved_on']);
-  const row = await ('slug' in of ? query.where('slug', '=', of.slug) : query.where('organisation.id', '=', of.id)).executeTakeFirst();
+  const row = await ('slug' in of
+    ? query.where('slug', '=', of.slug)
+    : query.where('organisation.id', '=', of.id)
+  ).executeTakeFirst();
   if (!row) throw new Problem('not-found', 'market.provider.none');
   const { id, proved_on, ...rest } = row;
   return { id: id as Id<'Organisation'>, provedOn: proved_on, ...rest };
@@ -33,13 +36,26 @@ export async function loadProvider(db: Db | Tx, of: { slug: string } | { id: str
 /** Which of these organisations are providers. */
 export async function listProviders(db: Db | Tx, ids: readonly string[]): Promise<Set<string>> {
   if (ids.length === 0) return new Set();
-  const rows = await db.selectFrom('provider').select('organisation_id').where('organisation_id', 'in', ids).execute();
+  const rows = await db
+    .selectFrom('provider')
+    .select('organisation_id')
+    .where('organisation_id', 'in', ids)
+    .execute();
   return new Set(rows.map(({ organisation_id }) => organisation_id));
 }
 
 export async function saveProvider(
   tx: Tx,
-  { id, scheme, number, domain, provedOn }: Pick<Provider, 'id' | 'scheme' | 'number' | 'domain' | 'provedOn'>,
+  {
+    id,
+    scheme,
+    number,
+    domain,
+    provedOn,
+  }: Pick<Provider, 'id' | 'scheme' | 'number' | 'domain' | 'provedOn'>,
 ): Promise<void> {
-  await tx.insertInto('provider').values({ organisation_id: id, scheme, number, domain, proved_on: provedOn }).execute();
+  await tx
+    .insertInto('provider')
+    .values({ organisation_id: id, scheme, number, domain, proved_on: provedOn })
+    .execute();
 }

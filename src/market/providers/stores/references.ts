@@ -26,8 +26,23 @@ const referencesWith = (db: Db | Tx) =>
     .innerJoin('software', 'software.id', 'source_record.software_id')
     .innerJoin('organisation as client', 'client.id', 'client_id')
     .innerJoin('organisation as maker', 'maker.id', 'provider_reference.organisation_id')
-    .select(['provider_reference.id', 'organisation_id', 'client_id', 'deed', 'provider_reference.kind', 'held_on', 'function'])
-    .select(['answer', 'answered_on', 'software.slug', 'software.name', 'client.name as client_name', 'client.slug as client_slug'])
+    .select([
+      'provider_reference.id',
+      'organisation_id',
+      'client_id',
+      'deed',
+      'provider_reference.kind',
+      'held_on',
+      'function',
+    ])
+    .select([
+      'answer',
+      'answered_on',
+      'software.slug',
+      'software.name',
+      'client.name as client_name',
+      'client.slug as client_slug',
+    ])
     .select(['client.population', 'maker.name as maker_name', 'linked'])
     .where('withdrawn_on', 'is', null)
     .orderBy('held_on', 'desc')
@@ -96,11 +111,24 @@ export interface Answering {
   readonly linked: boolean;
 }
 
-/** The client answers, or answers otherwise than before; the transaction acts for it. @returns whether there was one */
-export async function answerReference(tx: Tx, { client, id, answer, by, linked }: Answering, on: string): Promise<boolean> {
+/**
+ * The client answers, or answers otherwise than before; the transaction acts for it.
+ * @returns whether there was one
+ */
+export async function answerReference(
+  tx: Tx,
+  { client, id, answer, by, linked }: Answering,
+  on: string,
+): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('provider_reference')
-    .set({ answer, answered_on: on, answered_by: by ? 'agent' : 'mailbox', answered_account: by ?? null, linked })
+    .set({
+      answer,
+      answered_on: on,
+      answered_by: by ? 'agent' : 'mailbox',
+      answered_account: by ?? null,
+      linked,
+    })
     .where('id', '=', id)
     .where('client_id', '=', client)
     .where('withdrawn_on', 'is', null)
@@ -109,7 +137,12 @@ export async function answerReference(tx: Tx, { client, id, answer, by, linked }
 }
 
 /** The provider takes a reference back. @returns whether it stood */
-export async function withdrawReference(tx: Tx, organisation: string, id: string, on: string): Promise<boolean> {
+export async function withdrawReference(
+  tx: Tx,
+  organisation: string,
+  id: string,
+  on: string,
+): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('provider_reference')
     .set({ withdrawn_on: on })

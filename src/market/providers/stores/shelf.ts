@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Keeps a process's shelf of offers true to the database: read anew when an offer or a proof has changed, or the day.
+// Keeps a process's shelf of offers true to the database: read anew when an offer or a proof has changed, or
+// the day.
 import { sql } from 'kysely';
 import type { Db } from '../../../platform/db.ts';
 import { revisionOf } from '../../../platform/revisions.ts';
@@ -42,10 +43,18 @@ interface Row {
 }
 
 async function readShelf(db: Db, on: string): Promise<Shelf> {
-  const [{ rows }, references, providers] = await Promise.all([offersOn(db, on), confirmedReferences(db), namesOf(db)]);
+  const [{ rows }, references, providers] = await Promise.all([
+    offersOn(db, on),
+    confirmedReferences(db),
+    namesOf(db),
+  ]);
   const offers = rows.map(({ software, software_name, software_id, commits, ...rest }) => {
     const own = references.proofs.get(`${rest.provider} ${software_id} ${rest.kind}`) ?? nothing;
-    return { ...rest, software: { slug: software, name: software_name }, proof: { ...own, ...(commits && { commits: told(commits) }) } };
+    return {
+      ...rest,
+      software: { slug: software, name: software_name },
+      proof: { ...own, ...(commits && { commits: told(commits) }) },
+    };
   });
   return shelve(offers, providers, references.functions, on);
 }
@@ -77,24 +86,50 @@ async function namesOf(db: Db): Promise<Map<string, { slug: string; name: string
 }
 
 /** Confirmed references by provider, software and kind, and the functions each provider has one for. */
-async function confirmedReferences(db: Db): Promise<{ proofs: Map<string, Proof>; functions: Map<string, string[]> }> {
+async function confirmedReferences(
+  db: Db,
+): Promise<{ proofs: Map<string, Proof>; functions: Map<string, string[]> }> {
   const rows = await db
     .selectFrom('provider_reference')
     .innerJoin('source_record', 'source_record.id', 'record_id')
     .innerJoin('organisation', 'organisation.id', 'client_id')
-    .select(['organisation_id', 'source_record.software_id', 'deed', 'provider_reference.kind', 'held_on', 'function', 'population'])
+    .select([
+      'organisation_id',
+      'source_record.software_id',
+      'deed',
+      'provider_reference.kind',
+      'held_on',
+      'function',
+      'population',
+    ])
     .where('answer', '=', 'confirmed')
     .where('linked', '=', false)
     .where('withdrawn_on', 'is', null)
     .execute();
-  const proofs = new Map<string, { references: Proof['references'][number][]; trainings: { on: string }[] }>();
+  const proofs = new Map<
+    string,
+    { references: Proof['references'][number][]; trainings: { on: string }[] }
+  >();
   const functions = new Map<string, string[]>();
-  for (const { organisation_id: provider, software_id, deed, kind, held_on: day, function: trade, population } of rows) {
+  for (const {
+    organisation_id: provider,
+    software_id,
+    deed,
+    kind,
+    held_on: day,
+    function: trade,
+    population,
+  } of rows) {
     const key = `${provider} ${software_id} ${kind}`;
     const own = proofs.get(key) ?? { references: [], trainings: [] };
     proofs.set(key, own);
     if (deed === 'training') own.trainings.push({ on: day });
-    else own.references.push({ on: day, ...(trade && { function: trade }), ...(population !== null && { clientPopulation: population }) });
+    else
+      own.references.push({
+        on: day,
+        ...(trade && { function: trade }),
+        ...(population !== null && { clientPopulation: population }),
+      });
     if (trade) functions.set(provider, [...new Set([...(functions.get(provider) ?? []), trade])]);
   }
   return { proofs, functions };

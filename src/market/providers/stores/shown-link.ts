@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What a link shows before its button is pressed. Looking at it uses nothing.
 import type { Lang } from '../../../base/language.ts';
-import { dayWords } from '../../../people/accounts/parts.tsx';
-import { asSystem } from '../../../people/roles/actions-acting.ts';
+import { asSystem } from '../../../people/agents/actions/acting.ts';
+import { dayWords } from '../../../people/sign-in/accounts/parts.tsx';
 import { actAs, type Tx } from '../../../platform/db.ts';
 import { mustBeOpen, type ProofLink, type Purpose } from '../link.ts';
-import { kindWords, speak } from '../parts.tsx';
+import { kindWords, speak } from '../parts/provider.tsx';
 import { hasPerson } from './claims.ts';
 import { loadLink } from './links.ts';
 import { loadProvider } from './providers.ts';
@@ -23,14 +23,19 @@ export async function showLink(tx: Tx, token: string, lang: Lang, at: Date): Pro
   const { purpose, matter } = link;
   if (purpose === 'person') return showPerson(tx, link, at);
   mustBeOpen(link, at);
-  if (purpose === 'provider') return { purpose, facts: { name: matter.name ?? '', number: matter.number ?? '' } };
+  if (purpose === 'provider')
+    return { purpose, facts: { name: matter.name ?? '', number: matter.number ?? '' } };
   if (purpose === 'reference') return showReference(tx, link, lang);
   const { name } = await loadProvider(tx, { id: link.organisation! });
   return { purpose, facts: { name, domain: matter.domain ?? '' } };
 }
 
 /** A yes may be taken back at any time; it may be said until the link is over. */
-async function showPerson(tx: Tx, { organisation, matter, expiresAt }: ProofLink, at: Date): Promise<LinkShown> {
+async function showPerson(
+  tx: Tx,
+  { organisation, matter, expiresAt }: ProofLink,
+  at: Date,
+): Promise<LinkShown> {
   const { name } = await loadProvider(tx, { id: organisation! });
   await actAs(tx, asSystem('proof-link', organisation!));
   const isSaid = await hasPerson(tx, organisation!, Buffer.from(matter.mailHash!, 'hex'));
@@ -43,7 +48,12 @@ async function showReference(tx: Tx, { organisation, matter }: ProofLink, lang: 
   const [found] = await listReferences(tx, { id: matter.reference! });
   if (!found) return { purpose: 'reference', facts: { name: '', said: '' } };
   const { deed, kind, software, client, on, providerName } = found;
-  const facts = { kind: kindWords(lang, kind), software: software.name, client: client.name, day: dayWords(lang, on) };
+  const facts = {
+    kind: kindWords(lang, kind),
+    software: software.name,
+    client: client.name,
+    day: dayWords(lang, on),
+  };
   const said = speak(lang)(deed === 'training' ? 'market.page.training' : 'market.page.reference', facts);
   return { purpose: 'reference', facts: { name: providerName, said } };
 }

@@ -11,13 +11,18 @@ export interface NamedSoftware {
   readonly name: string;
 }
 
-/** By its address or its whole name, whatever its capitals. @throws Problem not-found `market.no-software` when there is none, or several */
+/**
+ * By its address or its whole name, whatever its capitals.
+ * @throws Problem not-found `market.no-software` when there is none, or several
+ */
 export async function loadSoftwareNamed(db: Db | Tx, written: string): Promise<NamedSoftware> {
   const words = written.trim().slice(0, 160);
   const rows = await db
     .selectFrom('software')
     .select(['id', 'slug', 'name'])
-    .where((where) => where.or([where('slug', '=', words), where(sql<string>`lower(name)`, '=', words.toLowerCase())]))
+    .where((where) =>
+      where.or([where('slug', '=', words), where(sql<string>`lower(name)`, '=', words.toLowerCase())]),
+    )
     .limit(3)
     .execute();
   const found = rows.find(({ slug }) => slug === words) ?? (rows.length === 1 ? rows[0] : undefined);

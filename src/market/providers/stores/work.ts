@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Proved work in the database: which histories hold what a provider claims, by hashes alone; what was computed of them.
+// Proved work in the database: which histories hold what a provider claims, by hashes alone; what was
+// computed of them.
 import { sql } from 'kysely';
 import type { Id } from '../../../base/id.ts';
 import type { Db, Tx } from '../../../platform/db.ts';
@@ -23,8 +24,14 @@ interface Row {
   readonly alone: number[] | null;
 }
 
-/** Which providers are met in which histories: all of one provider, or all providers of some repositories. Robots are nobody. */
-export async function listMet(tx: Tx, of: { organisation: string } | { repositories: readonly string[] }): Promise<Met[]> {
+/**
+ * Which providers are met in which histories: all of one provider, or all providers of some repositories.
+ * Robots are nobody.
+ */
+export async function listMet(
+  tx: Tx,
+  of: { organisation: string } | { repositories: readonly string[] },
+): Promise<Met[]> {
   await sql`select set_config('halle.duty', 'match', true)`.execute(tx);
   const of1 = (alias: string) =>
     'organisation' in of
@@ -47,12 +54,21 @@ export async function listMet(tx: Tx, of: { organisation: string } | { repositor
   await sql`select set_config('halle.duty', '', true)`.execute(tx);
   return rows.map(({ domains, persons, alone, ...rest }) => {
     const yes = new Set(alone ?? []);
-    return { ...rest, claimed: { domains: new Set(domains ?? []), persons: new Map((persons ?? []).map((one) => [one, yes.has(one)])) } };
+    return {
+      ...rest,
+      claimed: {
+        domains: new Set(domains ?? []),
+        persons: new Map((persons ?? []).map((one) => [one, yes.has(one)])),
+      },
+    };
   });
 }
 
 /** Whether anything was computed: a deletion of nothing would still make every kept page anew. */
-export async function hasWork(tx: Tx, of: { organisation: string } | { repositories: readonly string[] }): Promise<boolean> {
+export async function hasWork(
+  tx: Tx,
+  of: { organisation: string } | { repositories: readonly string[] },
+): Promise<boolean> {
   const query = tx.selectFrom('provider_work').select('people').limit(1);
   const row = await ('organisation' in of
     ? query.where('organisation_id', '=', of.organisation)
@@ -61,8 +77,13 @@ export async function hasWork(tx: Tx, of: { organisation: string } | { repositor
   return row !== undefined;
 }
 
-/** Forgets what was computed of a provider, or of repositories: it is computed anew in the same transaction. */
-export async function forgetWork(tx: Tx, of: { organisation: string } | { repositories: readonly string[] }): Promise<void> {
+/**
+ * Forgets what was computed of a provider, or of repositories: it is computed anew in the same transaction.
+ */
+export async function forgetWork(
+  tx: Tx,
+  of: { organisation: string } | { repositories: readonly string[] },
+): Promise<void> {
   const query = tx.deleteFrom('provider_work');
   await ('organisation' in of
     ? query.where('organisation_id', '=', of.organisation)
@@ -70,11 +91,24 @@ export async function forgetWork(tx: Tx, of: { organisation: string } | { reposi
   ).execute();
 }
 
-export async function saveWork(tx: Tx, { organisation, repository }: Met, work: ProvedWork, on: string): Promise<void> {
+export async function saveWork(
+  tx: Tx,
+  { organisation, repository }: Met,
+  work: ProvedWork,
+  on: string,
+): Promise<void> {
   const { share = null, releases = null, last, people } = work;
   await tx
     .insertInto('provider_work')
-    .values({ organisation_id: organisation, repository_id: repository, share, releases, last_on: last, people, computed_on: on })
+    .values({
+      organisation_id: organisation,
+      repository_id: repository,
+      share,
+      releases,
+      last_on: last,
+      people,
+      computed_on: on,
+    })
     .execute();
 }
 

@@ -2,7 +2,7 @@
 // What was asked of the past, on how many projects, and what the answers do not show.
 import type { JSX } from 'preact';
 import type { Lang } from '../../../base/language.ts';
-import { Bay } from '../../../platform/parts/bay.tsx';
+import { Section } from '../../../platform/parts/section.tsx';
 import { trialSize } from '../draws.ts';
 import type { Proof } from '../proof.ts';
 import { dayWords, percent, speak } from './figures.ts';
@@ -21,10 +21,15 @@ export function Asked({ lang, proof }: { lang: Lang; proof: Proof }): JSX.Elemen
     ['measure.proof.count-hard', t('measure.proof.hard-means', { hard: asked.hard })],
   ];
   return (
-    <Bay id="asked" title={t('measure.proof.asked')}>
+    <Section id="asked" title={t('measure.proof.asked')}>
       <div class="cols cols-2">
         <div class="stack">
-          <p>{t('measure.proof.asked-means', { from: dayWords(lang, asked.from), to: dayWords(lang, asked.to) })}</p>
+          <p>
+            {t('measure.proof.asked-means', {
+              from: dayWords(lang, asked.from),
+              to: dayWords(lang, asked.to),
+            })}
+          </p>
           <p>{t('measure.proof.outcome')}</p>
           <p>{t('measure.proof.unseen', trialSize)}</p>
         </div>
@@ -40,19 +45,19 @@ export function Asked({ lang, proof }: { lang: Lang; proof: Proof }): JSX.Elemen
           </dl>
         </div>
       </div>
-    </Bay>
+    </Section>
   );
 }
 
 export function Limits({ lang }: { lang: Lang }): JSX.Element {
   const t = speak(lang);
   return (
-    <Bay id="limits" title={t('measure.proof.limits')}>
+    <Section id="limits" title={t('measure.proof.limits')}>
       <ul class="plain-list">
         {limits.map((limit) => (
           <li key={limit}>{t(`measure.proof.limit-${limit}`)}</li>
         ))}
       </ul>
-    </Bay>
+    </Section>
   );
 }

@@ -2,7 +2,7 @@
 // Where the trial is too thin, what must not happen, and how anyone does it again.
 import type { JSX } from 'preact';
 import type { Lang } from '../../../base/language.ts';
-import { Bay } from '../../../platform/parts/bay.tsx';
+import { Section } from '../../../platform/parts/section.tsx';
 import { site } from '../../../site.ts';
 import { enough } from '../letters.ts';
 import type { Proof, Stratum } from '../proof.ts';
@@ -13,13 +13,17 @@ import { LettersSeen } from './letters.tsx';
 export function Strata({ lang, proof }: { lang: Lang; proof: Proof }): JSX.Element {
   const t = speak(lang);
   return (
-    <Bay id="strata" title={t('measure.proof.strata')} note={t('measure.proof.strata-note', enough)}>
+    <Section id="strata" title={t('measure.proof.strata')} note={t('measure.proof.strata-note', enough)}>
       <div class="stack">
         {proof.strata.map((stratum) => (
           <div key={stratum.name} class="stack-tight">
             <h3>{t(`measure.proof.${stratum.name}`)}</h3>
             <p>
-              {t('measure.proof.stratum-counts', { cases: stratum.cases, owners: stratum.owners, dead: stratum.dead })}{' '}
+              {t('measure.proof.stratum-counts', {
+                cases: stratum.cases,
+                owners: stratum.owners,
+                dead: stratum.dead,
+              })}{' '}
               {!stratum.validated && <strong>{t('measure.proof.not-validated')}</strong>}
               {stratum.all && t('measure.proof.stratum-area', numbers(lang, stratum.all))}
             </p>
@@ -32,15 +36,21 @@ export function Strata({ lang, proof }: { lang: Lang; proof: Proof }): JSX.Eleme
           </div>
         ))}
       </div>
-    </Bay>
+    </Section>
   );
 }
 
 /** The letters that announced five points more than was seen. */
 function Kindness({ lang, stratum }: { lang: Lang; stratum: Stratum }): JSX.Element | null {
-  const kind = (stratum.letters ?? []).filter(({ said, seen }) => said !== null && seen && said - seen.value > 0.05);
+  const kind = (stratum.letters ?? []).filter(
+    ({ said, seen }) => said !== null && seen && said - seen.value > 0.05,
+  );
   if (kind.length === 0) return null;
-  return <p>{speak(lang)('measure.proof.stratum-kind', { letters: kind.map(({ letter }) => letter).join(', ') })}</p>;
+  return (
+    <p>
+      {speak(lang)('measure.proof.stratum-kind', { letters: kind.map(({ letter }) => letter).join(', ') })}
+    </p>
+  );
 }
 
 export function numbers(lang: Lang, { value, from, to }: { value: number; from: number; to: number }) {
@@ -50,7 +60,7 @@ export function numbers(lang: Lang, { value, from, to }: { value: number; from: 
 export function Controls({ lang, proof: { controls } }: { lang: Lang; proof: Proof }): JSX.Element {
   const t = speak(lang);
   return (
-    <Bay id="controls" title={t('measure.proof.controls')} note={t('measure.proof.controls-note')}>
+    <Section id="controls" title={t('measure.proof.controls')} note={t('measure.proof.controls-note')}>
       <dl class="meanings">
         <div>
           <dt>{t('measure.proof.permuted')}</dt>
@@ -63,15 +73,18 @@ export function Controls({ lang, proof: { controls } }: { lang: Lang; proof: Pro
           </div>
         ))}
       </dl>
-    </Bay>
+    </Section>
   );
 }
 
 export function Repeat({ lang, proof }: { lang: Lang; proof: Proof }): JSX.Element {
   const t = speak(lang);
-  const digests = { coefficients: proof.fingerprint.slice(0, 12), histories: proof.histories.digest.slice(0, 12) };
+  const digests = {
+    coefficients: proof.fingerprint.slice(0, 12),
+    histories: proof.histories.digest.slice(0, 12),
+  };
   return (
-    <Bay id="repeat" title={t('measure.proof.repeat')} note={t('measure.proof.repeat-note')}>
+    <Section id="repeat" title={t('measure.proof.repeat')} note={t('measure.proof.repeat-note')}>
       <div class="stack">
         <p>{t('measure.proof.repeat-means')}</p>
         <ul class="plain-list">
@@ -96,6 +109,6 @@ export function Repeat({ lang, proof }: { lang: Lang; proof: Proof }): JSX.Eleme
         </ul>
         <p class="note">{t('measure.proof.digests', digests)}</p>
       </div>
-    </Bay>
+    </Section>
   );
 }

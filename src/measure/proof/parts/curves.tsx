@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The curves: how many of the living a rule recognises, for how many of the stopped it lets through. As a picture and as a table.
+// The curves: how many of the living a rule recognises, for how many of the stopped it lets through. As a
+// picture and as a table.
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { JSX } from 'preact';
@@ -8,7 +9,10 @@ import { recognisedAt } from '../order.ts';
 import type { Proof } from '../proof.ts';
 import { percent, speak } from './figures.ts';
 
-/** The rules drawn beside ours: the best of the simple ones, the most used, and the two ends of the published ones. */
+/**
+ * The rules drawn beside ours: the best of the simple ones, the most used, and the two ends of the published
+ * ones.
+ */
 const drawn: readonly string[] = ['active-months', 'last-commit', 'scorecard', 'italia'];
 const shares = [0.05, 0.1, 0.2, 0.5];
 
@@ -29,20 +33,38 @@ export function Curves({ lang, proof }: { lang: Lang; proof: Proof }): JSX.Eleme
   const ours = proof.curves[0]!;
   const others = drawn.map((name) => proof.curves.find((one) => one.name === name)!);
   const at = (curve: Proof['curves'][number]) => percent(lang, recognisedAt(curve.points, 0.1), 0);
-  const said = others.map((curve) => t('measure.proof.curve-other', { rule: ruleName(lang, curve.name), share: at(curve) }));
+  const said = others.map((curve) =>
+    t('measure.proof.curve-other', { rule: ruleName(lang, curve.name), share: at(curve) }),
+  );
   return (
     <figure class="roc">
       <svg
         class="chart"
         height="328"
         role="img"
-        aria-label={t('measure.proof.curve', { method: proof.method, ours: at(ours), others: said.join(', ') })}
+        aria-label={t('measure.proof.curve', {
+          method: proof.method,
+          ours: at(ours),
+          others: said.join(', '),
+        })}
       >
         <Axes lang={lang} />
-        <svg x={`${left}%`} y={top} width={`${wide}%`} height={tall} viewBox="0 0 1000 1000" preserveAspectRatio="none" overflow="visible">
+        <svg
+          x={`${left}%`}
+          y={top}
+          width={`${wide}%`}
+          height={tall}
+          viewBox="0 0 1000 1000"
+          preserveAspectRatio="none"
+          overflow="visible"
+        >
           <path class="chance" d="M0 1000 1000 0" />
           {[...others, ours].map(({ name, points }) => (
-            <path key={name} class={classOf(name)} d={line().digits(0)(points.map(([x, y]): [number, number] => [x, 1000 - y])) ?? ''} />
+            <path
+              key={name}
+              class={classOf(name)}
+              d={line().digits(0)(points.map(([x, y]): [number, number] => [x, 1000 - y])) ?? ''}
+            />
           ))}
         </svg>
       </svg>

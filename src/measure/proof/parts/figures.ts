@@ -10,12 +10,18 @@ const locale = (lang: Lang) => (lang === 'en' ? 'en-GB' : lang);
 
 /** « 98,9 % » @param share 0 to 1 */
 export function percent(lang: Lang, share: number, digits = 1): string {
-  return share.toLocaleString(locale(lang), { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return share.toLocaleString(locale(lang), {
+    style: 'percent',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
 }
 
 /** « 0,896 », or « +0,029 ». */
 export function decimal(lang: Lang, value: number, signDisplay: 'auto' | 'exceptZero' = 'auto'): string {
-  return value.toLocaleString(locale(lang), { minimumFractionDigits: 3, maximumFractionDigits: 3, signDisplay }).replace('-', '−');
+  return value
+    .toLocaleString(locale(lang), { minimumFractionDigits: 3, maximumFractionDigits: 3, signDisplay })
+    .replace('-', '−');
 }
 
 /** « 0,864 à 0,919 » */
@@ -25,6 +31,9 @@ export function range(lang: Lang, { from, to }: Estimate, say: (value: number) =
 
 /** « 1ᵉʳ juillet 2021 », from an ISO date. */
 export function dayWords(lang: Lang, iso: string): string {
-  const words = new Date(`${iso}T12:00:00Z`).toLocaleDateString(locale(lang), { dateStyle: 'long', timeZone: 'UTC' });
+  const words = new Date(`${iso}T12:00:00Z`).toLocaleDateString(locale(lang), {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
   return lang === 'fr' ? words.replace(/^1 /, '1ᵉʳ ') : words;
 }

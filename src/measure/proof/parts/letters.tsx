@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Said against seen, letter by letter: a dot for what was seen, a bar for its range, a notch for what was announced.
+// Said against seen, letter by letter: a dot for what was seen, a bar for its range, a notch for what was
+// announced.
 import type { JSX } from 'preact';
 import type { Lang } from '../../../base/language.ts';
 import { GradeMark } from '../../parts/grade.tsx';
@@ -9,7 +10,15 @@ import { percent, range, speak } from './figures.ts';
 const columns = ['letter', 'picture', 'said', 'seen', 'cases'] as const;
 const place = (share: number) => `${(2 + share * 96).toFixed(2)}%`;
 
-export function LettersSeen({ lang, letters, title }: { lang: Lang; letters: readonly LetterSeen[]; title?: string }): JSX.Element {
+export function LettersSeen({
+  lang,
+  letters,
+  title,
+}: {
+  lang: Lang;
+  letters: readonly LetterSeen[];
+  title?: string;
+}): JSX.Element {
   const t = speak(lang);
   return (
     <table class="table table-fold proof-table truth">
@@ -17,7 +26,11 @@ export function LettersSeen({ lang, letters, title }: { lang: Lang; letters: rea
       <thead>
         <tr>
           {columns.map((column) => (
-            <th key={column} scope="col" class={column === 'letter' || column === 'picture' ? undefined : 'r'}>
+            <th
+              key={column}
+              scope="col"
+              class={column === 'letter' || column === 'picture' ? undefined : 'r'}
+            >
               {t(`measure.proof.column-${column}`)}
             </th>
           ))}
@@ -52,7 +65,8 @@ export function LettersSeen({ lang, letters, title }: { lang: Lang; letters: rea
 function Seen({ lang, seen, cases }: { lang: Lang } & Pick<LetterSeen, 'seen' | 'cases'>): JSX.Element {
   const t = speak(lang);
   if (!seen) return <>{t('measure.proof.letter-none')}</>;
-  const alone = seen.from === seen.to && t('measure.proof.all-of', { some: Math.round(seen.value * cases), all: cases });
+  const alone =
+    seen.from === seen.to && t('measure.proof.all-of', { some: Math.round(seen.value * cases), all: cases });
   return (
     <span>
       <b>{percent(lang, seen.value)}</b>

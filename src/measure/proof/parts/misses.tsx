@@ -3,7 +3,7 @@
 import type { JSX } from 'preact';
 import type { Lang } from '../../../base/language.ts';
 import type { Said } from '../../grade.ts';
-import { sayMeasure } from '../../parts.tsx';
+import { sayMeasure } from '../../parts/measure.tsx';
 import type { Miss } from '../proof.ts';
 import { dayWords, percent, speak } from './figures.ts';
 
@@ -47,5 +47,7 @@ function Missed({ lang, miss }: { lang: Lang; miss: Miss }): JSX.Element {
 }
 
 function reasons(lang: Lang, said: readonly Said[]): string {
-  return said.length ? said.map((one) => sayMeasure(lang, one)).join(' · ') : speak(lang)('measure.proof.miss-nothing');
+  return said.length
+    ? said.map((one) => sayMeasure(lang, one)).join(' · ')
+    : speak(lang)('measure.proof.miss-nothing');
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What all forges have in common: lists page by page until twelve months ago, and answers that did not change since the last time.
+// What all forges have in common: lists page by page until twelve months ago, and answers that did not change
+// since the last time.
 import { z } from 'zod';
 import type { ForgeFacts, Requests } from '../../forge.ts';
 import type { Answer, Client } from './client.ts';
@@ -20,7 +21,9 @@ const year = 365 * 86_400;
 export const yearBefore = (at: number) => at - year;
 
 /** An instant as forges write it, in seconds since 1970. */
-export const instant = z.iso.datetime({ offset: true }).transform((written) => Math.floor(Date.parse(written) / 1000));
+export const instant = z.iso
+  .datetime({ offset: true })
+  .transform((written) => Math.floor(Date.parse(written) / 1000));
 
 /** @throws Stopped `bad-answer` where the answer has another shape */
 export function read<Shape extends z.ZodType>(shape: Shape, json: unknown): z.output<Shape> {
@@ -29,8 +32,15 @@ export function read<Shape extends z.ZodType>(shape: Shape, json: unknown): z.ou
   return found.data;
 }
 
-/** Asks again what was asked before; undefined where the forge says that it did not change. `name` is the same from one time to the next. */
-export async function changed({ client, known, etags }: Asking, name: string, url: string): Promise<Answer | undefined> {
+/**
+ * Asks again what was asked before; undefined where the forge says that it did not change. `name` is the same
+ * from one time to the next.
+ */
+export async function changed(
+  { client, known, etags }: Asking,
+  name: string,
+  url: string,
+): Promise<Answer | undefined> {
   const mark = known?.etags?.[name];
   const answer = await client.get(url, mark);
   const told = answer === undefined ? mark : answer.headers['etag'];
@@ -55,8 +65,10 @@ export interface Listed<Item> {
 }
 
 /**
- * Pages of a list, newest first, until one holds something older than `since`, brings nothing, or is the last.
- * Where it is not read to its end, `since` is the date of the last item read, infinity when none was. @param opened seconds since 1970
+ * Pages of a list, newest first, until one holds something older than `since`, brings nothing, or is the
+ * last. Where it is not read to its end, `since` is the date of the last item read, infinity when none was.
+ * @param
+ * opened seconds since 1970
  */
 export async function newestFirst<Item>(
   client: Client,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// One forge being asked about one repository: never before the moment it told, within a number of calls, and only JSON is an answer.
+// One forge being asked about one repository: never before the moment it told, within a number of calls, and
+// only JSON is an answer.
 import { Problem } from '../../../base/problem.ts';
 import { type Allowed, type Fetched, fetchBounded } from '../../../platform/http.ts';
 import type { ForgeLimits } from './limits.ts';
@@ -54,7 +55,11 @@ export class Client {
     return this.wire.tokens.of(this.wire.host) !== undefined;
   }
 
-  /** @param etag mark of the answer already known @returns undefined where the forge says that it did not change @throws Stopped */
+  /**
+   * @param etag mark of the answer already known
+   * @returns undefined where the forge says that it did not change
+   * @throws Stopped
+   */
   async get(url: string, etag?: string): Promise<Answer | undefined> {
     const answer = await this.#ask(url, { headers: etag ? { 'if-none-match': etag } : {} });
     if (answer.status !== 304) return jsonOf(answer);
@@ -84,7 +89,11 @@ export class Client {
     const told = await limits.until(host, id);
     if (told !== undefined && told > now()) throw new Stopped({ later: told });
     this.#calls++;
-    const headers = { accept: 'application/json', ...sent.headers, ...(token ? { authorization: authorization(token) } : {}) };
+    const headers = {
+      accept: 'application/json',
+      ...sent.headers,
+      ...(token ? { authorization: authorization(token) } : {}),
+    };
     const answer = await reached(fetchBounded(url, { ...sent, headers, allow, maxBytes, timeoutMs: 30_000 }));
     const until = momentTold(answer, now());
     if (until !== undefined) await limits.tell(host, id, until);
@@ -104,7 +113,10 @@ async function reached(call: Promise<Fetched>): Promise<Fetched> {
     return await call;
   } catch (cause) {
     if (!(cause instanceof Problem)) throw cause;
-    throw new Stopped({ unknown: cause.textKey === 'platform.http.too-large' ? 'too-large' : 'unreachable' }, { cause });
+    throw new Stopped(
+      { unknown: cause.textKey === 'platform.http.too-large' ? 'too-large' : 'unreachable' },
+      { cause },
+    );
   }
 }
 

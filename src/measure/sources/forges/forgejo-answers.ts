@@ -21,7 +21,12 @@ export type Request = z.output<typeof itemShape> & { readonly isChange: boolean 
 
 const numberIn = /\/(?:issues|pulls)\/(\d+)(?:[/#?]|$)/;
 export const commentShape = z
-  .object({ created_at: instant, user: account, issue_url: z.string().nullish(), pull_request_url: z.string().nullish() })
+  .object({
+    created_at: instant,
+    user: account,
+    issue_url: z.string().nullish(),
+    pull_request_url: z.string().nullish(),
+  })
   .transform(({ created_at, user, issue_url, pull_request_url }) => ({
     created_at,
     user,
@@ -46,14 +51,20 @@ export interface Comments {
 }
 
 /** Deleted accounts are account −1 of every instance. */
-const whoIs = (one: Account): Who => (!one || (one.id ?? 1) <= 0 || one.login === 'Ghost' ? 'gone' : accountOf(one.login));
+const whoIs = (one: Account): Who =>
+  !one || (one.id ?? 1) <= 0 || one.login === 'Ghost' ? 'gone' : accountOf(one.login);
 
-export function toldBy(request: Request, comments: readonly { readonly created_at: number; readonly user?: Account }[]): Told {
+export function toldBy(
+  request: Request,
+  comments: readonly { readonly created_at: number; readonly user?: Account }[],
+): Told {
   const { number, isChange, created_at, closed_at, merged_at, merged, merged_by, user } = request;
   const answers: Deed[] = comments.map((comment) => ({ at: comment.created_at, by: whoIs(comment.user) }));
   const isMerged = Boolean(merged ?? merged_at);
   // These forges do not say who closed, only who merged.
-  const merging: Deed | undefined = merged_at ? { at: merged_at, by: merged_by ? whoIs(merged_by) : 'untold' } : undefined;
+  const merging: Deed | undefined = merged_at
+    ? { at: merged_at, by: merged_by ? whoIs(merged_by) : 'untold' }
+    : undefined;
   return {
     id: String(number),
     change: isChange,

@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Forgejo and Gitea, any instance (REST v1): the repository, its issues and pull requests of twelve months, all their comments in one list.
+// Forgejo and Gitea, any instance (REST v1): the repository, its issues and pull requests of twelve months,
+// all their comments in one list.
 import { z } from 'zod';
 import type { ForgeFacts, Requests } from '../../forge.ts';
 import { columnsOf, outsidersByDeeds, type Told } from '../../forge-requests.ts';
 import { type Asking, changed, newestFirst, read, stillTrue, yearBefore } from './asking.ts';
-import { type Comments, commentShape, itemShape, type Request, reviewsShape, toldBy } from './forgejo-answers.ts';
+import {
+  type Comments,
+  commentShape,
+  itemShape,
+  type Request,
+  reviewsShape,
+  toldBy,
+} from './forgejo-answers.ts';
 import { stoppedBy } from './outcome.ts';
 import { movedTo, projectKnown } from './place.ts';
 
@@ -23,7 +31,11 @@ export async function askForgejo(asking: Asking): Promise<ForgeFacts> {
   const { archived, defaultBranch, path } = told
     ? { archived: told.archived, defaultBranch: told.default_branch, path: told.full_name }
     : projectKnown(place, known!);
-  const requests = await requestsOf(asking, `${place.origin}/api/v1/repos/${path}`, told?.owner?.login ?? path.split('/')[0]!);
+  const requests = await requestsOf(
+    asking,
+    `${place.origin}/api/v1/repos/${path}`,
+    told?.owner?.login ?? path.split('/')[0]!,
+  );
   return {
     kind: 'forgejo',
     host: place.host,
@@ -37,7 +49,9 @@ export async function askForgejo(asking: Asking): Promise<ForgeFacts> {
 }
 
 async function requestsOf(asking: Asking, base: string, owner: string): Promise<Requests | undefined> {
-  const probe = await changed(asking, 'requests', `${base}/issues?state=all&sort=recentupdate&limit=1`).catch(orShut);
+  const probe = await changed(asking, 'requests', `${base}/issues?state=all&sort=recentupdate&limit=1`).catch(
+    orShut,
+  );
   if (probe === 'shut') return undefined;
   const kept = probe === undefined ? stillTrue(asking) : undefined;
   if (kept) return kept;
@@ -45,9 +59,14 @@ async function requestsOf(asking: Asking, base: string, owner: string): Promise<
   const changes = await listOf(asking, `${base}/pulls?state=all`, true);
   const comments = await commentsOf(asking, base);
   const told: Told[] = [];
-  for (const request of [...issues.items, ...changes.items]) told.push(await answered(asking, base, request, comments));
+  for (const request of [...issues.items, ...changes.items])
+    told.push(await answered(asking, base, request, comments));
   const at = comments.until ?? asking.at;
-  return columnsOf(outsidersByDeeds(told, [owner.toLowerCase()]), { at, since: Math.max(issues.since, changes.since), outsiders: 'deeds' });
+  return columnsOf(outsidersByDeeds(told, [owner.toLowerCase()]), {
+    at,
+    since: Math.max(issues.since, changes.since),
+    outsiders: 'deeds',
+  });
 }
 
 /** Issues may be switched off. */
@@ -70,7 +89,9 @@ async function listOf({ client, at }: Asking, url: string, isChange: boolean) {
   );
 }
 
-/** Comments of twelve months, oldest first; where they are too many, `until` is the date of the last one read. */
+/**
+ * Comments of twelve months, oldest first; where they are too many, `until` is the date of the last one read.
+ */
 async function commentsOf({ client, at }: Asking, base: string): Promise<Comments> {
   const since = new Date(yearBefore(at) * 1000).toISOString();
   const byNumber: Comments['byNumber'] = new Map();
@@ -80,18 +101,26 @@ async function commentsOf({ client, at }: Asking, base: string): Promise<Comment
     const answer = await client.get(`${base}/issues/comments?since=${since}&limit=50&page=${page}`);
     const some = answer ? read(z.array(commentShape).max(1000), answer.json) : [];
     if (!some.length) return { byNumber };
-    for (const comment of some) byNumber.set(comment.number, [...(byNumber.get(comment.number) ?? []), comment]);
+    for (const comment of some)
+      byNumber.set(comment.number, [...(byNumber.get(comment.number) ?? []), comment]);
     latest = Math.max(latest, ...some.map(({ created_at }) => created_at));
   }
   return { byNumber, until: latest };
 }
 
 /** A review without a comment stands in no list: it is asked for where nothing else answers. */
-async function answered({ client }: Asking, base: string, request: Request, comments: Comments): Promise<Told> {
+async function answered(
+  { client }: Asking,
+  base: string,
+  request: Request,
+  comments: Comments,
+): Promise<Told> {
   const told = toldBy(request, comments.byNumber.get(request.number) ?? []);
   const mayBeReviewed = request.isChange && !told.answers.length && !request.merged;
   if (!mayBeReviewed) return told;
   if (!client.mayAsk) return { ...told, more: true };
   const answer = await client.get(`${base}/pulls/${request.number}/reviews?limit=50`).catch(orShut);
-  return answer && answer !== 'shut' ? toldBy(request, read(reviewsShape, answer.json)) : { ...told, more: true };
+  return answer && answer !== 'shut'
+    ? toldBy(request, read(reviewsShape, answer.json))
+    : { ...told, more: true };
 }

@@ -11,13 +11,24 @@ import { tokensOf } from './tokens.ts';
 
 const day = 86_400;
 
-/** Asks a local forge that answers so. @param known what it said the last time, its host replaced by today's */
-async function askTold(teller: (heard: Heard) => Reply | undefined, { known, token = true }: { known?: ForgeFacts; token?: boolean } = {}) {
+/**
+ * Asks a local forge that answers so.
+ * @param known what it said the last time, its host replaced by today's
+ */
+async function askTold(
+  teller: (heard: Heard) => Reply | undefined,
+  { known, token = true }: { known?: ForgeFacts; token?: boolean } = {},
+) {
   const forge = await serveForge(teller);
   const { host, url, heard } = forge;
   const tokens = tokensOf(token ? { [host]: 'not-a-real-token' } : {});
   const before = known && { ...known, host };
-  const answer = await askForge(url, before, { now: () => asked, tokens, limits: limitsInMemory(), allow: [host] });
+  const answer = await askForge(url, before, {
+    now: () => asked,
+    tokens,
+    limits: limitsInMemory(),
+    allow: [host],
+  });
   await forge.close();
   assert.ok('forge' in answer, JSON.stringify(answer));
   return { facts: answer.forge, heard, host };
@@ -28,7 +39,9 @@ function rowsOf({ requests }: ForgeFacts): string[] {
   assert.ok(requests);
   const names = Object.entries(flag);
   return requests.opened.map((time, row) => {
-    const [answered, closed] = [requests.answered[row]!, requests.closed[row]!].map((after) => (after < 0 ? '−' : String(after / day)));
+    const [answered, closed] = [requests.answered[row]!, requests.closed[row]!].map((after) =>
+      after < 0 ? '−' : String(after / day),
+    );
     const flags = names.filter(([, bit]) => requests.flags[row]! & bit).map(([name]) => name);
     return [`${(asked - time) / day}`, answered, closed, ...flags].join(' ');
   });
@@ -51,7 +64,14 @@ test('GitHub: twelve months of requests, page by page; robots neither ask nor an
   const { facts, heard } = await askTold(githubTeller());
   assert.deepEqual(rowsOf(facts), told);
   assert.deepEqual(
-    [facts.kind, facts.archived, facts.defaultBranch, facts.movedTo, facts.askedAt, facts.requests?.outsiders],
+    [
+      facts.kind,
+      facts.archived,
+      facts.defaultBranch,
+      facts.movedTo,
+      facts.askedAt,
+      facts.requests?.outsiders,
+    ],
     ['github', false, 'main', undefined, asked, 'association'],
   );
   assert.equal(heard.filter(({ method }) => method === 'POST').length, 5);

@@ -42,10 +42,16 @@ const adapters: Readonly<Record<ForgeKind, Adapter>> = {
 const longestWait = 7 * 86_400;
 
 /**
- * Asks anew only what changed since `known`. Where requests cannot be read any more, those known stay, with their own date.
- * @param url address of the repository, as written or canonical @param known what its forge said the last time
+ * Asks anew only what changed since `known`. Where requests cannot be read any more, those known stay, with
+ * their own date.
+ * @param url address of the repository, as written or canonical @param known what its forge said the last
+ * time
  */
-export async function askForge(url: string, known: ForgeFacts | undefined, options: ForgeOptions): Promise<ForgeAnswer> {
+export async function askForge(
+  url: string,
+  known: ForgeFacts | undefined,
+  options: ForgeOptions,
+): Promise<ForgeAnswer> {
   const place = placeOf(url, options.allow);
   if (!place) return { unknown: 'no-forge' };
   const now = options.now();
@@ -64,11 +70,24 @@ export async function askForge(url: string, known: ForgeFacts | undefined, optio
   }
 }
 
-function askingOf(place: Place, kind: ForgeKind, known: ForgeFacts | undefined, options: ForgeOptions): Asking {
+function askingOf(
+  place: Place,
+  kind: ForgeKind,
+  known: ForgeFacts | undefined,
+  options: ForgeOptions,
+): Asking {
   const { now, tokens, limits, allow, seconds = 120 } = options;
   const at = Math.floor(now());
   const { authorization } = adapters[kind];
-  const client = new Client({ host: place.host, now, tokens, limits, allow, authorization, until: at + seconds });
+  const client = new Client({
+    host: place.host,
+    now,
+    tokens,
+    limits,
+    allow,
+    authorization,
+    until: at + seconds,
+  });
   return { client, place, known, at, etags: new Map() };
 }
 

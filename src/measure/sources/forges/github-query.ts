@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What GitHub is asked in one GraphQL question: a hundred requests with their first comments, and how its answer reads.
+// What GitHub is asked in one GraphQL question: a hundred requests with their first comments, and how its
+// answer reads.
 import { z } from 'zod';
 import { accountOf, type Deed, type Told, type Who } from '../../forge-requests.ts';
 import { instant } from './asking.ts';
@@ -11,7 +12,9 @@ const common = `number createdAt closedAt authorAssociation author ${who}
 const change = `${common} mergedAt mergedBy ${who} reviews(first: 10) { totalCount nodes { submittedAt author ${who} } }`;
 
 /** @param list `issues` or `pullRequests`, newest first */
-export const queryOf = (list: 'issues' | 'pullRequests') => `query ($owner: String!, $name: String!, $first: Int!, $after: String) {
+export const queryOf = (
+  list: 'issues' | 'pullRequests',
+) => `query ($owner: String!, $name: String!, $first: Int!, $after: String) {
   repository(owner: $owner, name: $name) {
     list: ${list}(first: $first, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
       pageInfo { hasNextPage endCursor }
@@ -30,7 +33,9 @@ const node = z.object({
   authorAssociation: z.string(),
   author: account,
   comments: some(z.object({ createdAt: instant, author: account })),
-  timelineItems: z.object({ nodes: z.array(z.object({ createdAt: instant.optional(), actor: account }).nullable()) }).nullish(),
+  timelineItems: z
+    .object({ nodes: z.array(z.object({ createdAt: instant.optional(), actor: account }).nullable()) })
+    .nullish(),
   mergedAt: instant.nullish(),
   mergedBy: account,
   reviews: some(z.object({ submittedAt: instant.nullish(), author: account })),
@@ -54,17 +59,25 @@ export const answerShape = z.object({
 });
 
 /** An absent author is an account that was deleted. */
-const whoIs = (one: z.output<typeof account>): Who => (one ? accountOf(one.login, one.__typename === 'Bot') : 'gone');
+const whoIs = (one: z.output<typeof account>): Who =>
+  one ? accountOf(one.login, one.__typename === 'Bot') : 'gone';
 
-/** A member whose membership is private looks like a CONTRIBUTOR to others: only these three are surely from outside. */
+/**
+ * A member whose membership is private looks like a CONTRIBUTOR to others: only these three are surely from
+ * outside.
+ */
 const outside: ReadonlySet<string> = new Set(['NONE', 'FIRST_TIMER', 'FIRST_TIME_CONTRIBUTOR']);
 
 export function toldBy(one: Node, isChange: boolean): Told {
   const { comments, reviews, closedAt, mergedAt, mergedBy, author, authorAssociation } = one;
   const by = whoIs(author);
   const answers: Deed[] = [
-    ...(comments?.nodes ?? []).flatMap((each) => (each ? [{ at: each.createdAt, by: whoIs(each.author) }] : [])),
-    ...(reviews?.nodes ?? []).flatMap((each) => (each?.submittedAt ? [{ at: each.submittedAt, by: whoIs(each.author) }] : [])),
+    ...(comments?.nodes ?? []).flatMap((each) =>
+      each ? [{ at: each.createdAt, by: whoIs(each.author) }] : [],
+    ),
+    ...(reviews?.nodes ?? []).flatMap((each) =>
+      each?.submittedAt ? [{ at: each.submittedAt, by: whoIs(each.author) }] : [],
+    ),
   ];
   const unread = [comments, reviews].some((list) => list && list.totalCount > list.nodes.length);
   const event = one.timelineItems?.nodes[0];

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// GitHub and GitHub Enterprise: whether the repository is closed or moved, without a token; what became of requests, with one (GraphQL).
+// GitHub and GitHub Enterprise: whether the repository is closed or moved, without a token; what became of
+// requests, with one (GraphQL).
 import { z } from 'zod';
 import type { ForgeFacts, Requests } from '../../forge.ts';
 import { columnsOf, type Told } from '../../forge-requests.ts';
@@ -14,10 +15,15 @@ const repository = z.object({
   default_branch: z.string().max(300).optional(),
 });
 
-/** Addresses of the two interfaces: of github.com, of an enterprise's own cloud (ghe.com), of an enterprise's server. */
+/**
+ * Addresses of the two interfaces: of github.com, of an enterprise's own cloud (ghe.com), of an enterprise's
+ * server.
+ */
 export function bases({ origin, host }: Pick<Place, 'origin' | 'host'>): { rest: string; graphql: string } {
-  if (host === 'github.com') return { rest: 'https://api.github.com', graphql: 'https://api.github.com/graphql' };
-  if (host.endsWith('.ghe.com')) return { rest: `https://api.${host}`, graphql: `https://api.${host}/graphql` };
+  if (host === 'github.com')
+    return { rest: 'https://api.github.com', graphql: 'https://api.github.com/graphql' };
+  if (host.endsWith('.ghe.com'))
+    return { rest: `https://api.${host}`, graphql: `https://api.${host}/graphql` };
   return { rest: `${origin}/api/v3`, graphql: `${origin}/api/graphql` };
 }
 
@@ -58,7 +64,11 @@ async function requestsOf(asking: Asking, path: string): Promise<Requests | unde
   if (!client.hasToken) return asking.known?.requests;
   const issues = await listOf(asking, path, 'issues');
   const changes = await listOf(asking, path, 'pullRequests');
-  return columnsOf([...issues.items, ...changes.items], { at, since: Math.max(issues.since, changes.since), outsiders: 'association' });
+  return columnsOf([...issues.items, ...changes.items], {
+    at,
+    since: Math.max(issues.since, changes.since),
+    outsiders: 'association',
+  });
 }
 
 async function listOf(asking: Asking, path: string, list: 'issues' | 'pullRequests'): Promise<Listed<Told>> {
@@ -71,7 +81,11 @@ async function listOf(asking: Asking, path: string, list: 'issues' | 'pullReques
     yearBefore(at),
     ({ opened }) => opened.at,
     async () => {
-      const ask = () => questionOf(asking, bases(place).graphql, { query: queryOf(list), variables: { owner, name, first, after } });
+      const ask = () =>
+        questionOf(asking, bases(place).graphql, {
+          query: queryOf(list),
+          variables: { owner, name, first, after },
+        });
       // A page too heavy for the forge is asked again, smaller.
       const page = await ask().catch((error) => {
         if (first === 25 || !stoppedBy(error, 'unreachable', 'too-large')) throw error;
@@ -81,7 +95,10 @@ async function listOf(asking: Asking, path: string, list: 'issues' | 'pullReques
       const { hasNextPage, endCursor } = page.pageInfo;
       const last = !hasNextPage || !endCursor || endCursor === after;
       after = endCursor ?? null;
-      return { last, items: page.nodes.flatMap((node) => (node ? [toldBy(node, list === 'pullRequests')] : [])) };
+      return {
+        last,
+        items: page.nodes.flatMap((node) => (node ? [toldBy(node, list === 'pullRequests')] : [])),
+      };
     },
   );
 }
@@ -96,5 +113,7 @@ async function questionOf({ client }: Asking, url: string, question: unknown): P
   if (told(/RATE_LIMIT|rate limit/i)) return client.limited(answer.headers);
   if (told(/NOT_FOUND/)) throw new Stopped({ unknown: 'not-found' });
   if (told(/FORBIDDEN|INSUFFICIENT_SCOPES/)) throw new Stopped({ unknown: 'refused' });
-  throw new Stopped({ unknown: told(/timeout|went wrong|MAX_NODE|RESOURCE_LIMIT/i) ? 'unreachable' : 'bad-answer' });
+  throw new Stopped({
+    unknown: told(/timeout|went wrong|MAX_NODE|RESOURCE_LIMIT/i) ? 'unreachable' : 'bad-answer',
+  });
 }

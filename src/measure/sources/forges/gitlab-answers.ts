@@ -21,12 +21,20 @@ export const itemShape = z.object({
 export type Request = z.output<typeof itemShape> & { readonly list: 'issues' | 'merge_requests' };
 
 export const notesShape = z
-  .array(z.object({ created_at: instant, system: z.boolean().optional(), author: account, body: z.string().nullish() }))
+  .array(
+    z.object({
+      created_at: instant,
+      system: z.boolean().optional(),
+      author: account,
+      body: z.string().nullish(),
+    }),
+  )
   .max(1000);
 export const membersShape = z.array(z.object({ username: z.string() })).max(1000);
 
 /** What deleted accounts wrote is handed to an account of that name. */
-const whoIs = (one: z.output<typeof account>): Who => (!one || one.username === 'ghost' ? 'gone' : accountOf(one.username, one.bot));
+const whoIs = (one: z.output<typeof account>): Who =>
+  !one || one.username === 'ghost' ? 'gone' : accountOf(one.username, one.bot);
 
 /** @param notes the first ones, oldest first; undefined where the request has none, or they are shut */
 export function toldBy(request: Request, notes?: z.output<typeof notesShape>): Told {

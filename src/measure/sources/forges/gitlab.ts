@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// GitLab, any instance (REST v4): the project, its issues and merge requests of twelve months, and the notes of those that have some.
+// GitLab, any instance (REST v4): the project, its issues and merge requests of twelve months, and the notes
+// of those that have some.
 import { z } from 'zod';
 import type { ForgeFacts, Requests } from '../../forge.ts';
 import { columnsOf, outsidersByDeeds, type Told } from '../../forge-requests.ts';
@@ -18,10 +19,18 @@ const project = z.object({
 /** @throws Stopped */
 export async function askGitlab(asking: Asking): Promise<ForgeFacts> {
   const { place, known, at, etags } = asking;
-  const answer = await changed(asking, 'project', `${place.origin}/api/v4/projects/${encodeURIComponent(place.path)}`);
+  const answer = await changed(
+    asking,
+    'project',
+    `${place.origin}/api/v4/projects/${encodeURIComponent(place.path)}`,
+  );
   const told = answer && read(project, answer.json);
   const { archived, defaultBranch, path } = told
-    ? { archived: told.archived, defaultBranch: told.default_branch ?? undefined, path: told.path_with_namespace }
+    ? {
+        archived: told.archived,
+        defaultBranch: told.default_branch ?? undefined,
+        path: told.path_with_namespace,
+      }
     : projectKnown(place, known!);
   const requests = await requestsOf(asking, `${place.origin}/api/v4/projects/${encodeURIComponent(path)}`);
   return {
@@ -40,7 +49,8 @@ const lists = ['issues', 'merge_requests'] as const;
 type ListName = (typeof lists)[number];
 
 async function requestsOf(asking: Asking, base: string): Promise<Requests> {
-  const probe = (list: ListName) => changed(asking, list, `${base}/${list}?scope=all&state=all&order_by=updated_at&sort=desc&per_page=1`);
+  const probe = (list: ListName) =>
+    changed(asking, list, `${base}/${list}?scope=all&state=all&order_by=updated_at&sort=desc&per_page=1`);
   // Both are asked even where the first changed: each mark serves the next time.
   const probes = [await orNothing(probe('issues')), await orNothing(probe('merge_requests'))];
   const kept = probes.every((answer) => answer === undefined) ? stillTrue(asking) : undefined;
@@ -50,7 +60,10 @@ async function requestsOf(asking: Asking, base: string): Promise<Requests> {
   const { told, since } = await withNotes(asking, base, listed);
   const members = await membersOf(asking, base);
   const marked = members
-    ? told.map((one) => ({ ...one, outsider: typeof one.opened.by === 'object' && !members.has(one.opened.by.id) }))
+    ? told.map((one) => ({
+        ...one,
+        outsider: typeof one.opened.by === 'object' && !members.has(one.opened.by.id),
+      }))
     : outsidersByDeeds(told);
   return columnsOf(marked, { at: asking.at, since, outsiders: members ? 'members' : 'deeds' });
 }
@@ -79,7 +92,10 @@ async function listOf({ client, at }: Asking, base: string, list: ListName): Pro
   );
 }
 
-/** Reads notes, newest request first, for as long as there is time: what is older than the last one read is left out. */
+/**
+ * Reads notes, newest request first, for as long as there is time: what is older than the last one read is
+ * left out.
+ */
 async function withNotes(
   { client, at }: Asking,
   base: string,
@@ -104,7 +120,9 @@ async function withNotes(
 async function membersOf({ client }: Asking, base: string): Promise<Set<string> | undefined> {
   const members = new Set<string>();
   for (let page = 1; page <= 10; page++) {
-    const answer = client.mayAsk ? await orNothing(client.get(`${base}/members/all?per_page=100&page=${page}`)) : undefined;
+    const answer = client.mayAsk
+      ? await orNothing(client.get(`${base}/members/all?per_page=100&page=${page}`))
+      : undefined;
     if (!answer) return undefined;
     const some = read(membersShape, answer.json);
     for (const { username } of some) members.add(username.toLowerCase());

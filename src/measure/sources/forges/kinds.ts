@@ -22,8 +22,15 @@ const version = z.looseObject({ version: z.string() });
 const refusal = z.looseObject({ message: z.string() });
 const meta = z.looseObject({ installed_version: z.string() });
 
-/** What each answers to anybody, and by what its answer is known. GitLab wants to be told who asks for its version: its refusal names it. */
-const probes: readonly { readonly kind: ForgeKind; readonly path: string; isIt(status: number, json: unknown): boolean }[] = [
+/**
+ * What each answers to anybody, and by what its answer is known. GitLab wants to be told who asks for its
+ * version: its refusal names it.
+ */
+const probes: readonly {
+  readonly kind: ForgeKind;
+  readonly path: string;
+  isIt(status: number, json: unknown): boolean;
+}[] = [
   {
     kind: 'gitlab',
     path: '/api/v4/version',
@@ -31,8 +38,16 @@ const probes: readonly { readonly kind: ForgeKind; readonly path: string; isIt(s
       (status === 200 && version.safeParse(json).success) ||
       (status === 401 && /^401 Unauthorized$/.test(refusal.safeParse(json).data?.message ?? '')),
   },
-  { kind: 'forgejo', path: '/api/v1/version', isIt: (status, json) => status === 200 && version.safeParse(json).success },
-  { kind: 'github', path: '/api/v3/meta', isIt: (status, json) => status === 200 && meta.safeParse(json).success },
+  {
+    kind: 'forgejo',
+    path: '/api/v1/version',
+    isIt: (status, json) => status === 200 && version.safeParse(json).success,
+  },
+  {
+    kind: 'github',
+    path: '/api/v3/meta',
+    isIt: (status, json) => status === 200 && meta.safeParse(json).success,
+  },
 ];
 
 /** Hosts asked by this process: what they run, or that it is none of these. */
@@ -61,12 +76,15 @@ export async function kindOf({ host, origin }: Place, probing: Probing): Promise
 async function probe(host: string, url: string, { now, limits, allow }: Probing): Promise<Fetched> {
   const told = await limits.until(host, 'anonymous');
   if (told !== undefined && told > now()) throw new Stopped({ later: told });
-  const answer = await fetchBounded(url, { allow, maxBytes: 100_000, timeoutMs: 15_000, headers: { accept: 'application/json' } }).catch(
-    (cause) => {
-      if (cause instanceof Problem) throw new Stopped({ unknown: 'unreachable' }, { cause });
-      throw cause;
-    },
-  );
+  const answer = await fetchBounded(url, {
+    allow,
+    maxBytes: 100_000,
+    timeoutMs: 15_000,
+    headers: { accept: 'application/json' },
+  }).catch((cause) => {
+    if (cause instanceof Problem) throw new Stopped({ unknown: 'unreachable' }, { cause });
+    throw cause;
+  });
   const until = momentTold(answer, now());
   if (until !== undefined) await limits.tell(host, 'anonymous', until);
   if (answer.status === 429 && until !== undefined) throw new Stopped({ later: until });

@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Until when a forge asked not to be asked again. Every worker looks here before each call, and writes here what it was told.
+// Until when a forge asked not to be asked again. Every worker looks here before each call, and writes here
+// what it was told.
 
-/** Kept for a host and a token together: each token has limits of its own. Moments are seconds since 1970, UTC. */
+/**
+ * Kept for a host and a token together: each token has limits of its own. Moments are seconds since 1970,
+ * UTC.
+ */
 export interface ForgeLimits {
-  /** The moment before which nothing may be asked; undefined when one may ask now. @param tokenId never the token itself: see `tokens.ts` */
+  /**
+   * The moment before which nothing may be asked; undefined when one may ask now.
+   * @param tokenId never the token itself: see `tokens.ts`
+   */
   until(host: string, tokenId: string): Promise<number | undefined>;
   tell(host: string, tokenId: string, until: number): Promise<void>;
 }

@@ -12,7 +12,10 @@ type Teller = (heard: Heard) => Reply | undefined;
 const secret = 'not-a-real-token';
 const day = 86_400;
 
-async function askOnce(teller: Teller, { given = { token: true }, limits = limitsInMemory(), now = asked } = {}) {
+async function askOnce(
+  teller: Teller,
+  { given = { token: true }, limits = limitsInMemory(), now = asked } = {},
+) {
   const forge = await serveForge(teller);
   const { host, url, heard } = forge;
   const refused: string[] = [];
@@ -41,32 +44,44 @@ test('a page of HTML with 200, JSON cut short, another shape: no answer, and no 
     const { answer } = await askOnce(but(githubTeller(), (heard) => (isQuestion(heard) ? reply : undefined)));
     assert.deepEqual(answer, { unknown: 'bad-answer' }, JSON.stringify(reply));
   }
-  const html = await askOnce(but(gitlabTeller(true), ({ path }) => (path.endsWith('/notes') ? { text: '<html>' } : undefined)));
+  const html = await askOnce(
+    but(gitlabTeller(true), ({ path }) => (path.endsWith('/notes') ? { text: '<html>' } : undefined)),
+  );
   assert.deepEqual(html.answer, { unknown: 'bad-answer' });
 });
 
 test('« nothing changed », to who asks for the first time, is no answer: not a single request is believed unanswered', async () => {
   for (const ending of ['outil', 'issues', 'notes']) {
-    const { answer } = await askOnce(but(gitlabTeller(true), ({ path }) => (path.endsWith(ending) ? { status: 304 } : undefined)));
+    const { answer } = await askOnce(
+      but(gitlabTeller(true), ({ path }) => (path.endsWith(ending) ? { status: 304 } : undefined)),
+    );
     assert.deepEqual(answer, { unknown: 'bad-answer' }, ending);
   }
 });
 
 test('a connection cut in the middle, a forge out of order: unreachable; once is asked again', async () => {
-  const cut = await askOnce(but(forgejoTeller(), ({ path }) => (path.endsWith('/pulls') ? { json: world, cut: true } : undefined)));
+  const cut = await askOnce(
+    but(forgejoTeller(), ({ path }) => (path.endsWith('/pulls') ? { json: world, cut: true } : undefined)),
+  );
   assert.deepEqual(cut.answer, { unknown: 'unreachable' });
-  const down = await askOnce(but(githubTeller(), ({ path }) => (path.endsWith('/outil') ? { status: 502 } : undefined)));
+  const down = await askOnce(
+    but(githubTeller(), ({ path }) => (path.endsWith('/outil') ? { status: 502 } : undefined)),
+  );
   assert.deepEqual(down.answer, { unknown: 'unreachable' });
   let times = 0;
   const stumbles = await askOnce(
-    but(githubTeller(), ({ path }) => (path.endsWith('/outil') && times++ === 0 ? { status: 502 } : undefined)),
+    but(githubTeller(), ({ path }) =>
+      path.endsWith('/outil') && times++ === 0 ? { status: 502 } : undefined,
+    ),
   );
   assert.ok('forge' in stumbles.answer);
 });
 
 test('a page too heavy for the forge is asked again, smaller', async () => {
   const heavy = but(githubTeller(), (heard) =>
-    isQuestion(heard) && JSON.parse(heard.body).variables.first === 100 ? { status: 502, text: '<html>' } : undefined,
+    isQuestion(heard) && JSON.parse(heard.body).variables.first === 100
+      ? { status: 502, text: '<html>' }
+      : undefined,
   );
   const { answer } = await askOnce(heavy);
   assert.ok('forge' in answer && answer.forge.requests?.opened.length === 10);
@@ -74,7 +89,9 @@ test('a page too heavy for the forge is asked again, smaller', async () => {
 
 test('an answer without end is given up at its limit', async () => {
   const { answer } = await askOnce(
-    but(gitlabTeller(true), ({ path }) => (path.endsWith('/issues') ? { json: ['x'.repeat(9 * 1024 * 1024)] } : undefined)),
+    but(gitlabTeller(true), ({ path }) =>
+      path.endsWith('/issues') ? { json: ['x'.repeat(9 * 1024 * 1024)] } : undefined,
+    ),
   );
   assert.deepEqual(answer, { unknown: 'too-large' });
 });
@@ -83,7 +100,10 @@ test('a list whose pages never end, or are always the same, is given up; each re
   const full = Array.from({ length: 100 }, (_, row) => ({ ...world[0]!, number: row + 1, ago: row + 1 }));
   const endless = but(gitlabTeller(true, full), ({ path, query }) => {
     if (!path.endsWith('/issues') || query.get('order_by') === 'updated_at') return undefined;
-    return gitlabTeller(true, full)({ path, query: new URLSearchParams('per_page=100'), method: 'GET', headers: {}, body: '' });
+    return gitlabTeller(
+      true,
+      full,
+    )({ path, query: new URLSearchParams('per_page=100'), method: 'GET', headers: {}, body: '' });
   });
   const { answer, heard } = await askOnce(endless);
   assert.ok('forge' in answer);
@@ -98,10 +118,14 @@ test('not found, private, gone: unknown with its reason', async () => {
     [451, 'not-found'],
     [403, 'refused'],
   ] as const) {
-    const { answer } = await askOnce(but(githubTeller(), ({ path }) => (path.endsWith('/outil') ? { status, json: {} } : undefined)));
+    const { answer } = await askOnce(
+      but(githubTeller(), ({ path }) => (path.endsWith('/outil') ? { status, json: {} } : undefined)),
+    );
     assert.deepEqual(answer, { unknown }, String(status));
   }
-  const hidden = { json: { data: { repository: null }, errors: [{ type: 'NOT_FOUND', message: 'Could not resolve' }] } };
+  const hidden = {
+    json: { data: { repository: null }, errors: [{ type: 'NOT_FOUND', message: 'Could not resolve' }] },
+  };
   const { answer } = await askOnce(but(githubTeller(), (heard) => (isQuestion(heard) ? hidden : undefined)));
   assert.deepEqual(answer, { unknown: 'not-found' });
 });
@@ -126,8 +150,16 @@ test('a limit reached is « later », with the moment; until then not one more q
     },
   ]) {
     const forge = await serveForge(but(githubTeller(), (heard) => (isQuestion(heard) ? reply : undefined)));
-    const options = { now: () => asked, tokens: tokensOf({ [forge.host]: secret }), limits: limitsInMemory(), allow: [forge.host] };
-    assert.deepEqual(await askForge(forge.url, undefined, options), { later: asked + 900, brings: 'requests' });
+    const options = {
+      now: () => asked,
+      tokens: tokensOf({ [forge.host]: secret }),
+      limits: limitsInMemory(),
+      allow: [forge.host],
+    };
+    assert.deepEqual(await askForge(forge.url, undefined, options), {
+      later: asked + 900,
+      brings: 'requests',
+    });
     const heard = forge.heard.length;
     assert.equal(heard, 6);
     assert.deepEqual(await askForge(forge.url, undefined, { ...options, now: () => asked + 899 }), {
@@ -145,7 +177,9 @@ test('the last answer before a limit is used; the next question waits', async ()
   const spent = { 'ratelimit-remaining': '0', 'ratelimit-reset': String(asked + 60) };
   const { answer, heard, limits, host } = await askOnce((one) => {
     const reply = gitlabTeller(true)(one);
-    return one.path.endsWith('outil') && reply ? { ...reply, headers: { ...reply.headers, ...spent } } : reply;
+    return one.path.endsWith('outil') && reply
+      ? { ...reply, headers: { ...reply.headers, ...spent } }
+      : reply;
   });
   assert.deepEqual(answer, { later: asked + 60, brings: 'requests' });
   assert.equal(heard.length, 2);
@@ -162,7 +196,8 @@ test('a forge that asks to come back next month is not waited for', async () => 
 });
 
 test('a token that expired is told once; without it the rest goes on', async () => {
-  const expired: Teller = (heard) => (heard.headers.authorization ? { status: 401, json: { message: 'Bad credentials' } } : undefined);
+  const expired: Teller = (heard) =>
+    heard.headers.authorization ? { status: 401, json: { message: 'Bad credentials' } } : undefined;
   const { answer, heard, refused, host } = await askOnce(but(gitlabTeller(false), expired));
   assert.ok('forge' in answer && answer.forge.requests?.opened.length === 10);
   assert.deepEqual(refused, [host]);
@@ -171,7 +206,9 @@ test('a token that expired is told once; without it the rest goes on', async () 
 
 test('a token that expires half-way leaves what was known', async () => {
   const { answer } = await askOnce(
-    but(githubTeller(), (heard) => (heard.path.endsWith('/issues') && heard.headers.authorization ? { status: 401, json: {} } : undefined)),
+    but(githubTeller(), (heard) =>
+      heard.path.endsWith('/issues') && heard.headers.authorization ? { status: 401, json: {} } : undefined,
+    ),
   );
   assert.ok('forge' in answer && answer.forge.archived === false && answer.forge.requests === undefined);
 });
@@ -197,7 +234,9 @@ test('a token is shown to its own host only', async () => {
 test('a redirect towards the inside of the network is not followed', async () => {
   const { answer } = await askOnce(
     but(githubTeller(), ({ path }) =>
-      path.endsWith('/outil') ? { status: 302, headers: { location: 'http://169.254.169.254/latest' } } : undefined,
+      path.endsWith('/outil')
+        ? { status: 302, headers: { location: 'http://169.254.169.254/latest' } }
+        : undefined,
     ),
   );
   assert.deepEqual(answer, { unknown: 'unreachable' });

@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// How asking a forge can end: an answer, « later » with the moment, or unknown with the reason. None of the three is a failure.
+// How asking a forge can end: an answer, « later » with the moment, or unknown with the reason. None of the
+// three is a failure.
 import type { ForgeFacts } from '../../forge.ts';
 
 /** Each but the first has its sentence: `measure.forge.<reason>`. */
-export type Reason = 'no-forge' | 'not-found' | 'refused' | 'needs-token' | 'bad-answer' | 'too-large' | 'unreachable';
+export type Reason =
+  | 'no-forge'
+  | 'not-found'
+  | 'refused'
+  | 'needs-token'
+  | 'bad-answer'
+  | 'too-large'
+  | 'unreachable';
 
 export type ForgeAnswer =
   | { readonly forge: ForgeFacts }

@@ -31,7 +31,10 @@ export interface Project {
   readonly path: string;
 }
 
-/** The canonical address that the forge gives instead of the one asked; undefined when it is the same, or not on that forge. */
+/**
+ * The canonical address that the forge gives instead of the one asked; undefined when it is the same, or not
+ * on that forge.
+ */
 export function movedTo(place: Place, path: string): string | undefined {
   const [asked, now] = [place.path, path].map((each) => findRepositoryUrl(`${place.origin}/${each}`));
   return now && now.toLowerCase() !== asked?.toLowerCase() ? now : undefined;
@@ -40,5 +43,9 @@ export function movedTo(place: Place, path: string): string | undefined {
 /** The project as it was known, for a forge that says that nothing changed. */
 export function projectKnown(place: Place, known: ForgeFacts): Project {
   const { archived, defaultBranch } = known;
-  return { archived, defaultBranch, path: known.movedTo ? new URL(known.movedTo).pathname.slice(1) : place.path };
+  return {
+    archived,
+    defaultBranch,
+    path: known.movedTo ? new URL(known.movedTo).pathname.slice(1) : place.path,
+  };
 }

@@ -10,9 +10,18 @@ const told = (status: number, headers: Record<string, string> = {}, words = '') 
   momentTold({ status, headers, body: Buffer.from(words) }, now);
 
 test('what GitHub, GitLab and Forgejo say is honoured to the second', () => {
-  assert.equal(told(200, { 'x-ratelimit-remaining': '41', 'x-ratelimit-reset': String(now + 900) }), undefined);
-  assert.equal(told(200, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(now + 900) }), now + 900);
-  assert.equal(told(403, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(now + 900) }), now + 900);
+  assert.equal(
+    told(200, { 'x-ratelimit-remaining': '41', 'x-ratelimit-reset': String(now + 900) }),
+    undefined,
+  );
+  assert.equal(
+    told(200, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(now + 900) }),
+    now + 900,
+  );
+  assert.equal(
+    told(403, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(now + 900) }),
+    now + 900,
+  );
   assert.equal(told(429, { 'ratelimit-remaining': '0', 'ratelimit-reset': String(now + 12) }), now + 12);
   assert.equal(told(429, { 'ratelimit-remaining': '0', 'ratelimit-reset': '12' }), now + 12);
   assert.equal(told(429, { 'retry-after': '37' }), now + 37);
@@ -21,7 +30,10 @@ test('what GitHub, GitLab and Forgejo say is honoured to the second', () => {
 });
 
 test('of two moments the later one holds', () => {
-  assert.equal(told(403, { 'retry-after': '60', 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(now + 900) }), now + 900);
+  assert.equal(
+    told(403, { 'retry-after': '60', 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(now + 900) }),
+    now + 900,
+  );
 });
 
 test('a secondary limit of GitHub, with a header or with words alone: a minute at least', () => {
@@ -32,16 +44,25 @@ test('a secondary limit of GitHub, with a header or with words alone: a minute a
 
 test('a refusal is no limit, nor is a forge out of order', () => {
   assert.equal(told(403, {}, '{"message": "Resource not accessible by personal access token"}'), undefined);
-  assert.equal(told(403, { 'x-ratelimit-remaining': '4999', 'x-ratelimit-reset': String(now + 900) }), undefined);
+  assert.equal(
+    told(403, { 'x-ratelimit-remaining': '4999', 'x-ratelimit-reset': String(now + 900) }),
+    undefined,
+  );
   assert.equal(told(503), undefined);
   assert.equal(told(404, { 'retry-after': 'soon' }), undefined);
 });
 
 test('where our clock is ahead of the forge’s, the wait is as much longer', () => {
   const date = new Date((now - 300) * 1000).toUTCString();
-  assert.equal(told(429, { date, 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(now + 10) }), now + 310);
+  assert.equal(
+    told(429, { date, 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(now + 10) }),
+    now + 310,
+  );
   const slow = new Date((now + 300) * 1000).toUTCString();
-  assert.equal(told(429, { date: slow, 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(now + 310) }), now + 310);
+  assert.equal(
+    told(429, { date: slow, 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(now + 310) }),
+    now + 310,
+  );
 });
 
 test('a moment that is past or unreadable never means « at once » after a refusal', () => {

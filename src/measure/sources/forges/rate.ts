@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What the headers of a forge say about when it may be asked again: GitHub's, GitLab's and Forgejo's, and the standard Retry-After (RFC 9110).
+// What the headers of a forge say about when it may be asked again: GitHub's, GitLab's and Forgejo's, and the
+// standard Retry-After (RFC 9110).
 import type { Fetched } from '../../../platform/http.ts';
 
 /** GitHub asks for at least a minute where it says nothing: « Best practices for using the REST API ». */
@@ -9,11 +10,15 @@ const usualWait = 60;
  * Seconds since 1970 before which nothing more may be asked; undefined when one may go on.
  * A 403 is a limit only when something says so: headers, or GitHub's words for its secondary limits.
  */
-export function momentTold(answer: Pick<Fetched, 'status' | 'headers'> & { readonly body?: Buffer }, now: number): number | undefined {
+export function momentTold(
+  answer: Pick<Fetched, 'status' | 'headers'> & { readonly body?: Buffer },
+  now: number,
+): number | undefined {
   const { status, headers } = answer;
   const spent = (headers['x-ratelimit-remaining'] ?? headers['ratelimit-remaining']) === '0';
   const after = retryAfter(headers['retry-after'], now);
-  const refused = status === 429 || (status === 403 && (spent || after !== undefined || isSecondary(answer.body)));
+  const refused =
+    status === 429 || (status === 403 && (spent || after !== undefined || isSecondary(answer.body)));
   const busy = status === 503 && after !== undefined;
   if (!refused && !busy) return spent ? (resetAt(headers, now) ?? undefined) : undefined;
   // Both may be there: the later of the two is kept.
@@ -29,7 +34,10 @@ function retryAfter(written: string | undefined, now: number): number | undefine
   return Number.isNaN(date) ? undefined : Math.max(now, Math.ceil(date / 1000));
 }
 
-/** The moment by the forge's clock; where ours is ahead of it, as much later. A moment that is past asks for the usual wait. */
+/**
+ * The moment by the forge's clock; where ours is ahead of it, as much later. A moment that is past asks for
+ * the usual wait.
+ */
 function resetAt(headers: Fetched['headers'], now: number): number | undefined {
   const written = headers['x-ratelimit-reset'] ?? headers['ratelimit-reset'];
   if (!written || !/^\d{1,12}$/.test(written)) return undefined;
@@ -41,5 +49,7 @@ function resetAt(headers: Fetched['headers'], now: number): number | undefined {
 }
 
 function isSecondary(body: Buffer | undefined): boolean {
-  return /secondary rate limit|abuse detection|rate limit exceeded/i.test(body?.toString('utf8', 0, 4000) ?? '');
+  return /secondary rate limit|abuse detection|rate limit exceeded/i.test(
+    body?.toString('utf8', 0, 4000) ?? '',
+  );
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The tokens that open forges further. They are never shown: what is told of one is a short mark that cannot be turned back.
+// The tokens that open forges further. They are never shown: what is told of one is a short mark that cannot
+// be turned back.
 import { createHash } from 'node:crypto';
 
 export interface ForgeTokens {
@@ -9,8 +10,14 @@ export interface ForgeTokens {
   refuse(host: string): void;
 }
 
-/** @param given host → token, as the settings hold them @param refused told once for each host whose token is refused */
-export function tokensOf(given: Readonly<Record<string, string>>, refused: (host: string) => void = () => {}): ForgeTokens {
+/**
+ * @param given host → token, as the settings hold them
+ * @param refused told once for each host whose token is refused
+ */
+export function tokensOf(
+  given: Readonly<Record<string, string>>,
+  refused: (host: string) => void = () => {},
+): ForgeTokens {
   const tokens = new Map(Object.entries(given));
   return {
     of: (host) => tokens.get(host),

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The pages of the catalogue at their addresses: the list and its search, the sheets, the comparison, the
+// API.
+import type { Web } from '../../platform/web.tsx';
+import { type AddToApi, catalogueApi } from '../api.ts';
+import { contestRoutes } from '../notices/routes.tsx';
+import type { SheetSlots } from '../section.ts';
+import { comparisonRoutes } from './comparison.tsx';
+import { searchRoutes } from './search.tsx';
+import { sheetRoutes } from './sheet.tsx';
+
+/** @param slots what features to the right add to each sheet @param api and to the API */
+export function catalogueRoutes(web: Web, slots: SheetSlots = {}, api: readonly AddToApi[] = []): void {
+  searchRoutes(web);
+  sheetRoutes(web, slots);
+  contestRoutes(web);
+  comparisonRoutes(web);
+  catalogueApi(web, api);
+}

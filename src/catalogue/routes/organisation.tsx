@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What the catalogue brings to pages of organisations and networks: software used and published, names of
+// what is operated.
+import { speaker } from '../../base/language.ts';
+import type { SectionMaker } from '../../people/directory/organisations/section.ts';
+import { findCommuneByName } from '../../people/directory/stores/directory.ts';
+import { findSite } from '../../people/directory/stores/organisations.ts';
+import type { ItemNames, NamedItem } from '../../people/networks/network.ts';
+import { GovernedBy } from '../../people/networks/parts/network.tsx';
+import { listGoverning } from '../../people/networks/store.ts';
+import { texts as networkTexts } from '../../people/networks/texts.ts';
+import type { Db } from '../../platform/db.ts';
+import { site } from '../../site.ts';
+import { organisationTexts } from '../organisation-texts.ts';
+import { Publishes, Uses } from '../parts-organisation.tsx';
+import { publishes } from '../publisher.ts';
+import type { MakeSection } from '../section.ts';
+import { loadThesaurus } from '../sources/thesaurus.ts';
+import { findSoftwareNamed } from '../stores/names.ts';
+import { listEntriesOf, listPublishers, listRecordIds, listSoftwareUsed } from '../stores/of-organisation.ts';
+import { productKey } from '../thesaurus/index.ts';
+
+/** What it uses, then what it publishes. */
+export function softwareSections(db: Db): SectionMaker[] {
+  return [
+    async (lang, { id }) => {
+      const uses = await listSoftwareUsed(db, id, new Date().toISOString().slice(0, 10));
+      const t = speaker(organisationTexts, lang);
+      if (uses.length === 0) return undefined;
+      const note = t('catalogue.organisation.uses-note');
+      return {
+        id: 'uses',
+        title: t('catalogue.organisation.uses'),
+        note,
+        body: <Uses lang={lang} uses={uses} />,
+      };
+    },
+    async (lang, organisation) => {
+      const own = await findSite(db, organisation.id);
+      const namesakes =
+        organisation.kind === 'commune' && (await findCommuneByName(db, organisation.name)) === undefined;
+      const known = { namesakes, ...(own && { site: own }) };
+      const published = (await listPublishers(db)).filter((one) => publishes(organisation, one, known));
+      const t = speaker(organisationTexts, lang);
+      if (published.length === 0) return undefined;
+      const note = t('catalogue.organisation.publishes-note');
+      const body = <Publishes lang={lang} published={published} />;
+      return { id: 'publishes', title: t('catalogue.organisation.publishes'), note, body };
+    },
+  ];
+}
+
+/** Free software is an entry of the catalogue; a proprietary product is one that the thesaurus knows. */
+export function itemNames(db: Db): ItemNames {
+  const products = new Map(loadThesaurus().products.map((product) => [productKey(product.name), product]));
+  return {
+    async find(words) {
+      const found = (await findSoftwareNamed(db, [words])).get(words);
+      if (found && found !== 'several') return { kind: 'libre', subject: found };
+      const key = productKey(words);
+      return !found && products.has(key) ? { kind: 'proprietary', subject: key } : undefined;
+    },
+    async name(lang, items) {
+      const entries = await listEntriesOf(
+        db,
+        items.filter(({ kind }) => kind === 'libre').map(({ subject }) => subject),
+      );
+      return items.flatMap((item): NamedItem[] => {
+        const entry = item.kind === 'libre' ? entries.get(item.subject) : undefined;
+        if (entry) return [{ ...item, name: entry.name, href: site.software(lang, entry.slug) }];
+        const product = item.kind === 'proprietary' ? products.get(item.subject) : undefined;
+        return product ? [{ ...item, name: product.name, supplier: product.supplier }] : [];
+      });
+    },
+  };
+}
+
+/** The section of a sheet that names the networks governing its software. */
+export function governance(db: Db): MakeSection {
+  return async (lang, { id }) => {
+    const networks = await listGoverning(db, await listRecordIds(db, id));
+    if (networks.length === 0) return undefined;
+    const title = speaker(networkTexts, lang)('people.network.governed-by');
+    return { id: 'governance', title, body: <GovernedBy key="governance" lang={lang} networks={networks} /> };
+  };
+}

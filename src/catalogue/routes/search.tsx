@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The list of software and its search: the address holds the whole question.
+import type { Lang } from '../../base/language.ts';
+import { Problem } from '../../base/problem.ts';
+import { foldName, type Organisation } from '../../people/directory/organisation.ts';
+import { listCodes } from '../../people/directory/stores/codes.ts';
+import { suggestOrganisations } from '../../people/directory/stores/directory.ts';
+import type { Db } from '../../platform/db.ts';
+import { Next } from '../../platform/parts/next.tsx';
+import type { Page, Web } from '../../platform/web.tsx';
+import { site } from '../../site.ts';
+import { pageSize, resultsView } from '../pages/results-view.ts';
+import { SearchPage, type SearchView, searchTitle } from '../pages/search.tsx';
+import { speak } from '../parts.tsx';
+import { type Asked, askedQuery, isNarrowed, parseAsked } from '../search/asked.ts';
+import type { CommuneNear } from '../search/results.ts';
+import { sizeOf } from '../search/search.ts';
+import { searchSoftware } from '../search/stores/search.ts';
+import { loadThesaurus } from '../sources/thesaurus.ts';
+import { countAlike, listGlances } from '../stores/grades.ts';
+
+export function searchRoutes(web: Web): void {
+  web.get(site.patterns.search, async ({ lang, request }) => {
+    const view = await answer(web.db, parseAsked(request.query as Record<string, unknown>), lang);
+    const { pages } = view.results;
+    if (view.asked.page > pages) throw new Problem('not-found', 'catalogue.no-such-page', { last: pages });
+    return searchPage(view);
+  });
+}
+
+/** The commune understood first, then the question. From here on the commune is known by its code. */
+async function answer(db: Db, written: Asked, lang: Lang): Promise<SearchView> {
+  const thesaurus = loadThesaurus();
+  const where = await communeOf(db, written.commune);
+  const asked = where.commune ? { ...written, commune: where.commune.code } : written;
+  const size = where.commune && sizeOf(where.commune.population);
+  const { q: text, chosen, sort, page } = asked;
+  const found = await searchSoftware(
+    db,
+    { text, lang, chosen, alike: asked.alike ? size : undefined, sort, page, size: pageSize },
+    thesaurus,
+  );
+  const ids = found.answers.map(({ id }) => id);
+  const [grades, alike] = await Promise.all([
+    listGlances(db, ids, Date.now()),
+    size && countAlike(db, ids, size, new Date().toISOString().slice(0, 10)),
+  ]);
+  return { lang, asked, results: resultsView({ found, asked, lang, thesaurus, grades, alike, ...where }) };
+}
+
+/**
+ * A code names one commune, or several in as many countries; a name may be borne by several too: the person
+ * then chooses.
+ */
+async function communeOf(
+  db: Db,
+  written: string | undefined,
+): Promise<{ commune?: CommuneNear; communeChoices?: CommuneNear[] }> {
+  if (!written) return {};
+  const found = (await suggestOrganisations(db, written, 30)).filter(({ kind }) => kind === 'commune');
+  const exact = found.filter(({ name }) => foldName(name) === foldName(written));
+  const only = exact.length === 1 ? exact[0] : found.length === 1 ? found[0] : undefined;
+  if (only) return { commune: (await near(db, [only]))[0]! };
+  return { communeChoices: await near(db, (exact.length > 1 ? exact : found).slice(0, 12)) };
+}
+
+async function near(db: Db, communes: readonly Organisation[]): Promise<CommuneNear[]> {
+  const codes = await listCodes(
+    db,
+    communes.map(({ id }) => id),
+  );
+  return communes.map(({ id, insee, slug, name, country, department, population }) => ({
+    code: [country.toLowerCase(), insee ?? codes.get(id) ?? slug].join('-'),
+    name,
+    country,
+    department: department ?? '',
+    population: population ?? 0,
+  }));
+}
+
+function searchPage(view: SearchView): Page {
+  const { lang, asked, results } = view;
+  const t = speak(lang);
+  return {
+    lang,
+    title: searchTitle(view),
+    address: (other) => site.search(other, askedQuery(asked, other)),
+    here: 'choose',
+    ownSearch: true,
+    noindex: isNarrowed(asked) || asked.page > 1 || Boolean(asked.commune) || asked.sort !== 'utility',
+    ...(asked.q
+      ? { crumbs: [{ label: t('catalogue.sheet.crumb'), href: site.search(lang) }, { label: asked.q }] }
+      : {}),
+    body: <SearchPage {...view} />,
+    next: <SearchNext lang={lang} asked={asked} results={results} />,
+  };
+}
+
+/**
+ * What to do with the answers: put the two best side by side; without two answers, open the whole catalogue;
+ * of the whole catalogue, say a need.
+ */
+function SearchNext({ lang, asked, results }: SearchView) {
+  const t = speak(lang);
+  const [first, second] = results.hits;
+  const method = { label: t('catalogue.search.next-method'), href: site.method(lang) };
+  if (!asked.q && asked.chosen.function.length === 0)
+    return (
+      <Next
+        title={t('catalogue.list.next')}
+        main={{ label: t('catalogue.list.next-need'), href: site.home(lang) }}
+        others={[method]}
+      >
+        {t('catalogue.list.next-how')}
+      </Next>
+    );
+  if (!first || !second)
+    return (
+      <Next
+        title={t('catalogue.search.next-none')}
+        main={{ label: t('catalogue.none.all'), href: site.search(lang) }}
+        others={[method]}
+      >
+        {t('catalogue.search.next-none-how')}
+      </Next>
+    );
+  const names = `${first.name.slice(0, 60)}${t('catalogue.search.next-two')}${second.name.slice(0, 60)}`;
+  return (
+    <Next
+      title={t('catalogue.search.next')}
+      main={{
+        label: t('catalogue.search.next-first', { names }),
+        href: site.compare(lang, [first.slug, second.slug]),
+      }}
+      others={[method]}
+    >
+      {t('catalogue.search.next-how')}
+    </Next>
+  );
+}

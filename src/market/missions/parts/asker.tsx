@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What the organisation that asks sees and may do: its draft, the offers side by side, retaining, confirming,
+// withdrawing.
+import type { JSX } from 'preact';
+import type { Lang } from '../../../base/language.ts';
+import { speaker } from '../../../base/language.ts';
+import type { Act } from '../../../people/agents/permissions.ts';
+import { Section } from '../../../platform/parts/section.tsx';
+import { site } from '../../../site.ts';
+import { stateOf } from '../mission.ts';
+import type { MissionModel } from '../pages-mission.tsx';
+import { texts } from '../texts.ts';
+import { DeedForm } from './deed.tsx';
+import { TaskFields } from './form.tsx';
+import { Dossier, Offers, Retain } from './retain.tsx';
+
+export interface AskerProps {
+  readonly lang: Lang;
+  readonly model: MissionModel;
+  readonly may: ReadonlySet<Act>;
+}
+
+export function AskerPart(props: AskerProps): JSX.Element {
+  const { lang, model, may } = props;
+  const t = speaker(texts, lang);
+  const { mission, slug, formToken = '' } = model;
+  const state = stateOf(mission);
+  const over = state === 'confirmed' || state === 'withdrawn';
+  return (
+    <>
+      {state === 'draft' && <Draft {...props} />}
+      {mission.offers.length > 0 && <Offers lang={lang} model={model} />}
+      {state === 'offered' && may.has('missions.accept') && <Retain lang={lang} model={model} />}
+      {mission.accepted && <Dossier lang={lang} model={model} />}
+      {state === 'delivered' && may.has('missions.confirm') && (
+        <Section id="confirm" title={t('market.mission.confirm-section')}>
+          <DeedForm
+            lang={lang}
+            slug={slug}
+            deed="confirm"
+            token={formToken}
+            label={t('market.mission.confirm-it')}
+          >
+            <p class="written">{mission.acceptance}</p>
+          </DeedForm>
+        </Section>
+      )}
+      {state === 'confirmed' && mission.kind === 'install-test' && model.software && (
+        <Section id="experience" title={t('market.mission.experience')}>
+          <p>
+            {t('market.mission.experience-how')}{' '}
+            <a href={site.ownUsages(lang, model.organisation.slug, { s: model.software.slug })}>
+              {t('market.mission.experience')}
+            </a>
+          </p>
+        </Section>
+      )}
+      {!over && may.has('missions.withdraw') && (
+        <Section
+          id="withdraw"
+          title={t('market.mission.withdraw-it')}
+          note={t('market.mission.withdraw-how')}
+        >
+          <DeedForm
+            lang={lang}
+            slug={slug}
+            deed="withdraw"
+            token={formToken}
+            label={t('market.mission.withdraw-it')}
+            plain
+          />
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Draft({ lang, model, may }: AskerProps): JSX.Element {
+  const t = speaker(texts, lang);
+  const { mission, slug, software, formToken = '' } = model;
+  const { ceilingExclVat, due, kind, title, description, acceptance } = mission;
+  const written = {
+    ...{
+      kind,
+      title,
+      description,
+      acceptance,
+      due,
+      ceiling: String(ceilingExclVat.cents / 100),
+      currency: ceilingExclVat.currency,
+    },
+    ...(software ? { software: software.slug } : {}),
+  };
+  return (
+    <Section id="draft" title={t('market.mission.draft-section')} note={t('market.mission.draft-note')}>
+      <div class="stack">
+        {may.has('missions.open') ? (
+          <DeedForm lang={lang} slug={slug} deed="open" token={formToken} label={t('market.mission.open-it')}>
+            <p>{t('market.mission.open-how')}</p>
+          </DeedForm>
+        ) : (
+          <p>{t('market.mission.open-who')}</p>
+        )}
+        {may.has('missions.draft') && (
+          <details class="more">
+            <summary>{t('market.mission.change')}</summary>
+            <DeedForm
+              lang={lang}
+              slug={slug}
+              deed="draft"
+              token={formToken}
+              label={t('market.mission.save')}
+              plain
+            >
+              <TaskFields lang={lang} written={written} />
+            </DeedForm>
+          </details>
+        )}
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Offers side by side, the form that retains one, and what was told before: for the organisation that asks
+// alone.
+import type { JSX } from 'preact';
+import type { Lang } from '../../../base/language.ts';
+import { speaker } from '../../../base/language.ts';
+import { money } from '../../../base/money.ts';
+import { dayWords } from '../../../people/sign-in/accounts/parts.tsx';
+import { Section } from '../../../platform/parts/section.tsx';
+import { Field, Tick, Words } from '../../parts-field.tsx';
+import { Linked } from '../../parts-linked.tsx';
+import { amountWords } from '../../words.ts';
+import { type MissionOffer, standingOffers } from '../mission.ts';
+import type { MissionModel } from '../pages-mission.tsx';
+import { texts } from '../texts.ts';
+import { reaches, type Threshold } from '../threshold.ts';
+import { DeedForm } from './deed.tsx';
+
+interface Part {
+  readonly lang: Lang;
+  readonly model: MissionModel;
+}
+
+const whose = ({ lang, model }: Part, { made }: MissionOffer): string =>
+  made.organisation
+    ? (model.names.get(made.organisation)?.name ?? '')
+    : speaker(texts, lang)('market.mission.independent');
+
+export function Offers(part: Part): JSX.Element {
+  const { lang, model } = part;
+  const t = speaker(texts, lang);
+  const [offer, price, by, words, made] = (
+    ['offer-of', 'offer-price', 'by-day', 'offer-words', 'offer-made'] as const
+  ).map((word) => t(`market.mission.${word}`));
+  return (
+    <Section id="offers" title={t('market.mission.compare')} note={t('market.mission.compare-note')}>
+      <table class="table table-fold">
+        <thead>
+          <tr>
+            {[offer, price, by, words, made].map((head, index) => (
+              <th key={head} scope="col" class={index === 1 ? 'r' : undefined}>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {model.mission.offers.map((one) => (
+            <tr key={one.id}>
+              <th scope="row">
+                {whose(part, one)} {one.linked && <Linked lang={lang} />}
+              </th>
+              <td class="r" data-l={price}>
+                {amountWords(lang, one.priceExclVat)}
+              </td>
+              <td data-l={by}>{dayWords(lang, one.by)}</td>
+              <td>
+                <span class="written">{one.words}</span>
+              </td>
+              <td data-l={made}>
+                {dayWords(lang, one.made.at)}
+                {one.withdrawn && (
+                  <small>{t('market.mission.taken-back', { day: dayWords(lang, one.withdrawn.at) })}</small>
+                )}
+                {model.mission.accepted?.offer === one.id && (
+                  <small>{t('market.mission.state.accepted')}</small>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {model.mission.offers.some(({ linked }) => linked) && <Linked lang={lang} explained />}
+    </Section>
+  );
+}
+
+export function Retain(part: Part): JSX.Element {
+  const { lang, model } = part;
+  const t = speaker(texts, lang);
+  const offers = standingOffers(model.mission);
+  return (
+    <Section id="retain" title={t('market.mission.retain-section')} note={t('market.mission.retain-note')}>
+      <DeedForm
+        lang={lang}
+        slug={model.slug}
+        deed="accept"
+        token={model.formToken ?? ''}
+        label={t('market.mission.retain-it')}
+      >
+        <fieldset>
+          <legend>{t('market.mission.retain-which')}</legend>
+          {offers.map((offer) => (
+            <label class="check" key={offer.id}>
+              <input type="radio" name="offer" value={offer.id} required /> {whose(part, offer)},{' '}
+              {amountWords(lang, offer.priceExclVat)} {offer.linked && <Linked lang={lang} />}
+            </label>
+          ))}
+        </fieldset>
+        <fieldset>
+          <legend>{t('market.mission.retain-compared')}</legend>
+          {offers.map((offer) => (
+            <Tick
+              key={offer.id}
+              name={`compared-${offer.id}`}
+              label={t('market.mission.retain-compared-one', {
+                organisation: whose(part, offer),
+                price: amountWords(lang, offer.priceExclVat),
+              })}
+            />
+          ))}
+        </fieldset>
+        <Field
+          name="spent"
+          label={t('market.mission.retain-spent')}
+          hint={t('market.mission.retain-spent-hint')}
+          most={20}
+        />
+        <Words name="reason" label={t('market.mission.retain-reason')} most={2_000} />
+        <Field
+          name="signatory"
+          label={t('market.mission.retain-signatory')}
+          hint={t('market.mission.retain-signatory-hint')}
+          most={120}
+        />
+        <ThresholdWords lang={lang} threshold={model.threshold} />
+        {model.threshold && <Tick name="over" label={t('market.mission.retain-over')} />}
+        <p>{t('market.mission.retained-outside')}</p>
+      </DeedForm>
+    </Section>
+  );
+}
+
+function ThresholdWords({ lang, threshold }: { lang: Lang; threshold: Threshold | undefined }): JSX.Element {
+  const t = speaker(texts, lang);
+  if (!threshold) return <p class="note">{t('market.mission.threshold-unknown')}</p>;
+  const { cents, currency, from, readOn, rule, source, certainty } = threshold;
+  const amount = amountWords(lang, money(cents, currency));
+  return (
+    <p class="note">
+      {t('market.mission.threshold', {
+        amount,
+        rule,
+        source,
+        certainty,
+        from: dayWords(lang, from),
+        readOn: dayWords(lang, readOn),
+      })}
+    </p>
+  );
+}
+
+export function Dossier(part: Part): JSX.Element | null {
+  const { lang, model } = part;
+  const t = speaker(texts, lang);
+  const { accepted, offers } = model.mission;
+  const { total, threshold } = model;
+  if (!accepted) return null;
+  const compared = offers
+    .filter(({ id }) => accepted.compared.includes(id))
+    .map((offer) => whose(part, offer));
+  const facts: [string, string][] = [
+    [t('market.mission.dossier-spent'), amountWords(lang, accepted.spentThisYearExclVat)],
+    ...(total ? [[t('market.mission.dossier-total'), amountWords(lang, total)] as [string, string]] : []),
+    [t('market.mission.dossier-compared'), compared.join(', ')],
+    [t('market.mission.dossier-reason'), accepted.reason],
+    [t('market.mission.dossier-signatory'), accepted.signatory],
+  ];
+  return (
+    <Section id="dossier" title={t('market.mission.dossier')} note={t('market.mission.dossier-note')}>
+      <div class="stack">
+        <dl class="facts">
+          {facts.map(([label, value]) => (
+            <>
+              <dt>{label}</dt>
+              <dd class="written">{value}</dd>
+            </>
+          ))}
+        </dl>
+        {total && threshold && reaches(total, threshold) && (
+          <p>
+            <strong>
+              {t('market.mission.dossier-over', {
+                threshold: amountWords(lang, money(threshold.cents, threshold.currency)),
+              })}
+            </strong>
+          </p>
+        )}
+        <ThresholdWords lang={lang} threshold={threshold} />
+      </div>
+    </Section>
+  );
+}

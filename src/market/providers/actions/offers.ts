@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Offers: published for twelve months, kept as drafts, withdrawn in one click, renewed by one.
+import { randomBytes } from 'node:crypto';
+import { type Id, idFrom } from '../../../base/id.ts';
+import { Problem } from '../../../base/problem.ts';
+import { actFor, asSystem } from '../../../people/agents/actions/acting.ts';
+import type { Actor } from '../../../people/agents/actor.ts';
+import { loadAddress } from '../../../people/sign-in/accounts/stores/accounts.ts';
+import { actAs, type Db, inTransaction, type Tx } from '../../../platform/db.ts';
+import { record } from '../../../platform/journal.ts';
+import { mustBeOpen, type ProofLink } from '../link.ts';
+import { checkOffer, lastDay, type ServiceKind } from '../offer.ts';
+import { useLink } from '../stores/links.ts';
+import { renewOffers, saveOffer, takeEnding, withdrawOffer } from '../stores/offers.ts';
+import { loadProvider } from '../stores/providers.ts';
+import { loadSoftwareNamed } from '../stores/software.ts';
+import { type Post, sendProof } from './providers.ts';
+
+export interface Offering {
+  /** Address or whole name of the software. */
+  readonly software: string;
+  readonly kinds: readonly ServiceKind[];
+  readonly territories: readonly string[];
+  readonly languages: readonly string[];
+  readonly words: string;
+  /** False: kept as a draft, seen by the provider alone. */
+  readonly publish: boolean;
+}
+
+/**
+ * Writes one offer for each kind.
+ * @throws Problem invalid `market.offer.…`, not-found `market.no-software`
+ */
+export async function offer(
+  tx: Tx,
+  actor: Actor,
+  organisation: Id<'Organisation'>,
+  offering: Offering,
+  at: Date,
+): Promise<void> {
+  const on = await actFor(tx, actor, 'offers.publish', organisation, at);
+  const { kinds, territories, languages, words, publish } = offering;
+  if (kinds.length === 0) throw new Problem('invalid', 'market.offer.no-kind');
+  await loadProvider(tx, { id: organisation });
+  const software = await loadSoftwareNamed(tx, offering.software);
+  for (const kind of new Set(kinds)) {
+    checkOffer({ kind, territories, languages, words });
+    const id = idFrom<'Offer'>(at.getTime(), randomBytes(16));
+    const published = publish ? { published: { on, until: lastDay(on), by: actor.account! } } : {};
+    await saveOffer(tx, {
+      id,
+      organisation,
+      record: software.id,
+      kind,
+      territories,
+      languages,
+      words,
+      ...published,
+    });
+    const subject = { kind: 'software', id: software.id };
+    const deed = publish ? 'market.offer-published' : 'market.offer-drafted';
+    await record(tx, { kind: deed, account: actor.account!, organisation, subject, facts: { kind } }, at);
+  }
+}
+
+/** @throws Problem not-found `market.offer.none` */
+export async function takeOfferDown(
+  tx: Tx,
+  actor: Actor,
+  organisation: Id<'Organisation'>,
+  id: string,
+  at: Date,
+): Promise<void> {
+  const on = await actFor(tx, actor, 'offers.withdraw', organisation, at);
+  if (!(await withdrawOffer(tx, organisation, id, on))) throw new Problem('not-found', 'market.offer.none');
+  await record(
+    tx,
+    { kind: 'market.offer-withdrawn', account: actor.account!, organisation, subject: { kind: 'offer', id } },
+    at,
+  );
+}
+
+/** Days before its end that an offer is renewed, and reminded of. */
+export const reminderDays = 30;
+const inDays = (at: Date, days: number) =>
+  new Date(at.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+
+/** Twelve more months for what ends soon, by who is signed in. */
+export async function renew(tx: Tx, actor: Actor, organisation: Id<'Organisation'>, at: Date): Promise<void> {
+  const on = await actFor(tx, actor, 'offers.publish', organisation, at);
+  const count = await renewOffers(tx, organisation, inDays(at, 2 * reminderDays), lastDay(on));
+  await record(
+    tx,
+    { kind: 'market.offers-renewed', account: actor.account!, organisation, facts: { count } },
+    at,
+  );
+}
+
+/** The same by the link of the reminder. */
+export async function renewByLink(tx: Tx, link: ProofLink, at: Date): Promise<void> {
+  mustBeOpen(link, at);
+  const organisation = link.organisation!;
+  await actAs(tx, asSystem('proof-link', organisation));
+  await useLink(tx, link.id, at);
+  const count = await renewOffers(tx, organisation, inDays(at, 2 * reminderDays), lastDay(inDays(at, 0)));
+  await record(tx, { kind: 'market.offers-renewed', organisation, facts: { count, by: 'link' } }, at);
+}
+
+/** Writes to those who published offers that end within a month, once. @returns how many were written to */
+export function remindOfEnds(db: Db, post: Post, at: Date): Promise<number> {
+  return inTransaction(db, async (tx) => {
+    const ending = await takeEnding(tx, inDays(at, reminderDays), inDays(at, 0));
+    for (const { organisation, account, name, count, first } of ending) {
+      await actAs(tx, asSystem('telling', organisation, account));
+      const reader = await tx
+        .selectFrom('account')
+        .select('lang')
+        .where('id', '=', account)
+        .executeTakeFirst();
+      if (!reader) continue;
+      const { address: to } = await loadAddress(tx, post.keyFor, account);
+      const sending = { purpose: 'renewal' as const, to, lang: reader.lang, account, organisation };
+      await sendProof(tx, post, { ...sending, matter: {}, words: { name, count, day: first } }, at);
+    }
+    return ending.length;
+  });
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The page where the agents of a client confirm or refuse what providers say of their work for it.
+import type { Lang } from '../../../base/language.ts';
+import { dayWords, FormToken } from '../../../people/sign-in/accounts/parts.tsx';
+import type { Page } from '../../../platform/web/page.ts';
+import { site } from '../../../site.ts';
+import { Linked } from '../../parts-linked.tsx';
+import { kindWords, speak } from '../parts/provider.tsx';
+import type { Reference } from '../reference.ts';
+
+/** « assistance, openCimetière, pour Auvillar, le 24 août 2026 ». */
+export function referenceWords(lang: Lang, { deed, kind, software, client, on }: Reference): string {
+  const facts = {
+    kind: kindWords(lang, kind),
+    software: software.name,
+    client: client.name,
+    day: dayWords(lang, on),
+  };
+  return speak(lang)(deed === 'training' ? 'market.page.training' : 'market.page.reference', facts);
+}
+
+export interface AnswersModel {
+  readonly who: string;
+  readonly formToken: string;
+  readonly references: readonly (Reference & { readonly providerName: string })[];
+}
+
+/** Where the agents of a client confirm or refuse. */
+export function answersPage(
+  lang: Lang,
+  { who, formToken, references }: AnswersModel,
+): Page & { who: string } {
+  const t = speak(lang);
+  const body = (
+    <div class="nave page-head stack">
+      <h1>{t('market.answers.title')}</h1>
+      <p class="lead">{t('market.answers.lead')}</p>
+      {references.length === 0 && <p>{t('market.answers.none')}</p>}
+      <ul class="rows">
+        {references.map((one) => (
+          <li key={one.id} class="stack-tight">
+            <p>
+              <strong>{one.providerName}</strong> {referenceWords(lang, one)}{' '}
+              {one.linked && <Linked lang={lang} />}{' '}
+              <span class="note">{t(`market.desk.${one.answer ?? 'waiting'}`)}</span>
+            </p>
+            <form class="acts-row" method="post" action={site.references(lang)}>
+              <FormToken token={formToken} />
+              <input type="hidden" name="id" value={one.id} />
+              <input type="hidden" name="client" value={one.client.id} />
+              {(['confirmed', 'refused'] as const).map((answer) => (
+                <button
+                  key={answer}
+                  class="btn btn-plain btn-small"
+                  type="submit"
+                  name="answer"
+                  value={answer}
+                >
+                  {t(answer === 'confirmed' ? 'market.open.reference-yes' : 'market.open.reference-no')}{' '}
+                  <span class="vh">{one.providerName}</span>
+                </button>
+              ))}
+            </form>
+          </li>
+        ))}
+      </ul>
+      {references.some(({ linked }) => linked) && <Linked lang={lang} explained />}
+    </div>
+  );
+  return { lang, title: t('market.answers.title'), address: site.references, noindex: true, who, body };
+}

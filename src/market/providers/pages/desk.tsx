@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// A provider's own page: its offers and drafts, its people, its references; and the page where clients
+// answer.
+import type { ComponentChildren, JSX } from 'preact';
+import type { Lang } from '../../../base/language.ts';
+import { dayWords, FormToken } from '../../../people/sign-in/accounts/parts.tsx';
+import { Section } from '../../../platform/parts/section.tsx';
+import type { Page } from '../../../platform/web/page.ts';
+import { site } from '../../../site.ts';
+import type { Option } from '../../parts-field.tsx';
+import { Linked } from '../../parts-linked.tsx';
+import type { ServiceKind } from '../offer.ts';
+import { DomainForm, OfferForm, PersonForm, ReferenceForm } from '../parts/forms.tsx';
+import { kindWords, speak } from '../parts/provider.tsx';
+import { proves, type Reference } from '../reference.ts';
+import { referenceWords } from './answers.tsx';
+
+export interface DeskModel {
+  readonly who: string;
+  readonly formToken: string;
+  readonly provider: { readonly name: string; readonly slug: string };
+  readonly offers: readonly {
+    readonly id: string;
+    readonly software: { readonly slug: string; readonly name: string };
+    readonly kind: ServiceKind;
+    readonly publishedOn?: string;
+    readonly expiresOn?: string;
+  }[];
+  readonly domains: readonly { readonly id: string; readonly domain: string; readonly provedOn: string }[];
+  readonly people: number;
+  readonly references: readonly Reference[];
+  readonly functions: readonly Option[];
+  /** Whether who asks may prove (the first agent may). */
+  readonly mayProve: boolean;
+}
+
+type View = DeskModel & { readonly lang: Lang };
+
+export function deskPage(lang: Lang, model: DeskModel): Page & { who: string } {
+  const t = speak(lang);
+  const { provider, who } = model;
+  const view = { lang, ...model };
+  const body = (
+    <>
+      <div class="nave page-head stack">
+        <h1>{provider.name}</h1>
+        <p>
+          <a href={site.provider(lang, provider.slug)}>{t('market.desk.public')}</a>
+        </p>
+      </div>
+      <Section id="offers" title={t('market.desk.offers')} note={t('market.desk.offers-note')}>
+        <Offers {...view} />
+      </Section>
+      <Section id="references" title={t('market.desk.references')} note={t('market.desk.references-note')}>
+        <References {...view} />
+      </Section>
+      <Section id="people" title={t('market.desk.people')} note={t('market.desk.people-note')}>
+        <People {...view} />
+      </Section>
+    </>
+  );
+  const crumbs = [{ label: t('market.list.crumb'), href: site.providers(lang) }, { label: provider.name }];
+  return {
+    lang,
+    title: provider.name,
+    address: (other) => site.providerDesk(other, provider.slug),
+    noindex: true,
+    who,
+    crumbs,
+    body,
+  };
+}
+
+interface OneButton {
+  readonly view: Pick<View, 'lang' | 'formToken' | 'provider'>;
+  readonly deed: string;
+  readonly id?: string;
+  readonly children: ComponentChildren;
+  /** What the button is about, for who does not see where it stands. */
+  readonly about?: string;
+}
+
+function Button({ view: { lang, formToken, provider }, deed, id, about, children }: OneButton): JSX.Element {
+  return (
+    <form method="post" action={site.providerDeed(lang, provider.slug, deed)}>
+      <FormToken token={formToken} />
+      {id && <input type="hidden" name="id" value={id} />}
+      <button class="btn btn-plain btn-small" type="submit">
+        {children} {about && <span class="vh">{about}</span>}
+      </button>
+    </form>
+  );
+}
+
+function Offers(view: View): JSX.Element {
+  const { lang, offers } = view;
+  const t = speak(lang);
+  return (
+    <div class="stack">
+      {offers.length > 0 && (
+        <ul class="rows">
+          {offers.map(({ id, software, kind, publishedOn, expiresOn }) => (
+            <li key={id} class="tools">
+              <span>
+                {t('market.list.offer', { kind: kindWords(lang, kind), software: software.name })}{' '}
+                <span class="note">
+                  {publishedOn && expiresOn
+                    ? t('market.page.until', { day: dayWords(lang, expiresOn) })
+                    : t('market.desk.draft')}
+                </span>
+              </span>
+              <Button
+                view={view}
+                deed="withdraw"
+                id={id}
+                about={`${kindWords(lang, kind)}, ${software.name}`}
+              >
+                {t('market.desk.withdraw')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {offers.some(({ publishedOn }) => publishedOn) && (
+        <Button view={view} deed="renew">
+          {t('market.desk.renew')}
+        </Button>
+      )}
+      <OfferForm {...view} />
+    </div>
+  );
+}
+
+function References(view: View): JSX.Element {
+  const { lang, references } = view;
+  const t = speak(lang);
+  return (
+    <div class="stack">
+      {references.length > 0 && (
+        <ul class="rows">
+          {references.map((one) => (
+            <li key={one.id} class="tools">
+              <span class={proves(one) ? 'proved' : 'said'}>
+                <span>
+                  {referenceWords(lang, one)} {one.linked && <Linked lang={lang} />}{' '}
+                  <span class="note">{t(`market.desk.${one.answer ?? 'waiting'}`)}</span>
+                </span>
+              </span>
+              <Button view={view} deed="drop-reference" id={one.id} about={one.client.name}>
+                {t('market.desk.withdraw')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {references.some(({ linked }) => linked) && <Linked lang={lang} explained />}
+      <ReferenceForm {...view} />
+    </div>
+  );
+}
+
+function People(view: View): JSX.Element {
+  const { lang, domains, people, mayProve } = view;
+  const t = speak(lang);
+  return (
+    <div class="stack">
+      <ul class="rows">
+        {domains.map(({ id, domain, provedOn }) => (
+          <li key={id} class="tools">
+            <span class="proved">
+              <span>
+                @{domain}{' '}
+                <span class="note">{t('market.desk.proved-on', { day: dayWords(lang, provedOn) })}</span>
+              </span>
+            </span>
+            {mayProve && (
+              <Button view={view} deed="drop-domain" id={id} about={domain}>
+                {t('market.desk.withdraw')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p>{t('market.desk.people-count', { n: people })}</p>
+      {mayProve ? (
+        <>
+          <DomainForm {...view} />
+          <PersonForm {...view} />
+        </>
+      ) : (
+        <p class="note">{t('market.desk.first-only')}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Where a provider comes in, and what a link sent by mail shows: one button each.
+import type { ComponentChildren, JSX } from 'preact';
+import type { Lang } from '../../../base/language.ts';
+import { httpStatus, type Problem } from '../../../base/problem.ts';
+import { FormToken } from '../../../people/sign-in/accounts/parts.tsx';
+import type { Page } from '../../../platform/web/page.ts';
+import { site } from '../../../site.ts';
+import { Choice, Field } from '../../parts-field.tsx';
+import type { Purpose } from '../link.ts';
+import { speak } from '../parts/provider.tsx';
+import type { texts } from '../texts.ts';
+
+export interface JoinModel {
+  readonly who: string;
+  readonly formToken: string;
+  /** Whether a link has left. */
+  readonly sent: boolean;
+  /** The providers that who asks acts for already. */
+  readonly providers: readonly { readonly name: string; readonly slug: string }[];
+}
+
+/** @param model absent for who has not come in */
+export function joinPage(lang: Lang, model: JoinModel | undefined): Page {
+  const t = speak(lang);
+  const body = (
+    <div class="nave page-head stack">
+      <h1>{t('market.join.title')}</h1>
+      <p class="lead">{t('market.join.lead')}</p>
+      {!model && (
+        <p>
+          <a class="btn" href={site.signIn(lang)}>
+            {t('market.join.sign-in')}
+          </a>
+        </p>
+      )}
+      {model?.sent && <p role="status">{t('market.join.sent')}</p>}
+      {model && model.providers.length > 0 && (
+        <ul class="stack-tight">
+          {model.providers.map(({ name, slug }) => (
+            <li key={slug}>
+              <a href={site.providerDesk(lang, slug)}>{t('market.join.desk', { name })}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {model && !model.sent && <JoinForm lang={lang} formToken={model.formToken} />}
+    </div>
+  );
+  const crumbs = [
+    { label: t('market.list.crumb'), href: site.providers(lang) },
+    { label: t('market.join.title') },
+  ];
+  return {
+    lang,
+    title: t('market.join.title'),
+    address: (other) => site.providerJoin(other),
+    crumbs,
+    body,
+    ...(model && { who: model.who }),
+  };
+}
+
+function JoinForm({ lang, formToken }: { lang: Lang; formToken: string }): JSX.Element {
+  const t = speak(lang);
+  const schemes = (['siren', 'bce', 'neq'] as const).map((value) => ({
+    value,
+    label: t(`market.scheme.${value}`),
+  }));
+  return (
+    <form class="stack form" method="post" action={site.providerJoin(lang)}>
+      <FormToken token={formToken} />
+      <Field name="name" label={t('market.join.name')} required most={160} />
+      <Choice name="scheme" label={t('market.join.scheme')} options={schemes} />
+      <Field
+        name="number"
+        label={t('market.join.number')}
+        hint={t('market.join.number-hint')}
+        required
+        most={24}
+      />
+      <Field
+        name="mailbox"
+        type="email"
+        label={t('market.join.mailbox')}
+        hint={t('market.join.mailbox-hint')}
+        required
+        most={254}
+      />
+      <button class="btn" type="submit">
+        {t('market.join.button')}
+      </button>
+    </form>
+  );
+}
+
+export interface LinkModel {
+  readonly token: string;
+  readonly purpose: Purpose;
+  /** What the sentences show. */
+  readonly facts: Readonly<Record<string, string | number>>;
+  /** Whether a person's yes stands. */
+  readonly isSaid?: boolean;
+}
+
+export function linkPage(lang: Lang, model: LinkModel): Page {
+  const t = speak(lang);
+  const { purpose, facts } = model;
+  return plain(
+    lang,
+    t(`market.open.${purpose}`, facts),
+    <>
+      <p class="lead">{t(`market.open.${purpose}-lead`, facts)}</p>
+      <Buttons lang={lang} {...model} />
+    </>,
+  );
+}
+
+type Key = keyof typeof texts;
+const choices: Readonly<Record<Purpose, readonly (readonly [answer: string, label: Key])[]>> = {
+  provider: [['yes', 'market.open.provider-yes']],
+  domain: [['yes', 'market.open.domain-yes']],
+  person: [
+    ['yes', 'market.open.person-yes'],
+    ['alone', 'market.open.person-alone'],
+    ['no', 'market.open.person-no'],
+  ],
+  reference: [
+    ['confirmed', 'market.open.reference-yes'],
+    ['refused', 'market.open.reference-no'],
+  ],
+  renewal: [['yes', 'market.open.renewal-yes']],
+};
+
+function Buttons({ lang, token, purpose, isSaid }: LinkModel & { lang: Lang }): JSX.Element {
+  const t = speak(lang);
+  return (
+    <form class="stack-tight" method="post" action={site.providerLink(lang)}>
+      <input type="hidden" name="t" value={token} />
+      {isSaid && <p role="status">{t('market.open.person-said')}</p>}
+      {choices[purpose].map(([answer, label], place) => (
+        <p key={answer}>
+          <button class={place === 0 ? 'btn' : 'btn btn-plain'} type="submit" name="answer" value={answer}>
+            {t(label)}
+          </button>
+        </p>
+      ))}
+    </form>
+  );
+}
+
+/** What a link has done. @param to where to go from there */
+export function donePage(lang: Lang, purpose: Purpose, answer: string): Page {
+  const t = speak(lang);
+  const refused = answer === 'no' || answer === 'refused';
+  return plain(
+    lang,
+    t(refused ? 'market.done.no' : 'market.done.yes'),
+    <>
+      <p class="lead">
+        {t(
+          refused
+            ? `market.done.no-${purpose === 'reference' ? 'reference' : 'person'}`
+            : `market.done.${purpose}`,
+        )}
+      </p>
+      <p>
+        <a href={site.providers(lang)}>{t('market.list.crumb')}</a>
+      </p>
+    </>,
+  );
+}
+
+/** Why a link does not open. */
+export function linkTroublePage(lang: Lang, { kind, textKey, facts }: Problem): Page {
+  const t = speak(lang);
+  const words = <p class="lead">{t(textKey as Key, facts)}</p>;
+  return { ...plain(lang, t('market.open.closed'), words), status: httpStatus[kind] };
+}
+
+function plain(lang: Lang, title: string, children: ComponentChildren): Page {
+  const body = (
+    <div class="nave page-head stack">
+      <h1>{title}</h1>
+      {children}
+    </div>
+  );
+  return { lang, title, noindex: true, body };
+}

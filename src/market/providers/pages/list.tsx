@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The list of providers: what narrows it, why it stands in this order, and who other catalogues list. It
+// works without script.
+import type { JSX } from 'preact';
+import type { Lang } from '../../../base/language.ts';
+import { Next } from '../../../platform/parts/next.tsx';
+import type { Page } from '../../../platform/web/page.ts';
+import { site } from '../../../site.ts';
+import { type Asked, askedQuery, isNarrowed } from '../asked.ts';
+import type { Found, Hit } from '../find.ts';
+import { orderReason } from '../find.ts';
+import { Facets } from '../parts/facets.tsx';
+import { ListedLines, type ListedShown } from '../parts/listed.tsx';
+import { kindWords, type Labels, Mark, speak } from '../parts/provider.tsx';
+
+export interface ListModel {
+  readonly asked: Asked;
+  readonly found: Found;
+  readonly pages: number;
+  readonly labels: Labels;
+  /** Codes of all territories that can be chosen. */
+  readonly territories: readonly string[];
+  /** Who other catalogues list for the one software that was chosen. */
+  readonly listed: readonly ListedShown[];
+}
+
+export interface ListView extends ListModel {
+  readonly lang: Lang;
+}
+
+export function listPage(lang: Lang, model: ListModel): Page {
+  const t = speak(lang);
+  const { asked, found } = model;
+  const view = { lang, ...model };
+  const body = (
+    <>
+      <div class="nave asked">
+        <h1>{t('market.list.title')}</h1>
+        <p class="lead">{t('market.list.lead')}</p>
+      </div>
+      <div class="nave split">
+        <Facets {...view} />
+        <div class="answers stack">
+          <div class="stack-tight">
+            <p>
+              <strong>{t('market.list.count', { n: found.total })}</strong>
+            </p>
+            <p class="note" id="order">
+              {t(`market.order.${orderReason(asked.chosen.kind)}`)} {t('market.order.never')}
+            </p>
+          </div>
+          {found.total === 0 && (
+            <p>
+              {t(isNarrowed(asked) ? 'market.list.none-narrowed' : 'market.list.none')}{' '}
+              {isNarrowed(asked) && <a href={site.providers(lang)}>{t('market.list.all')}</a>}
+            </p>
+          )}
+          {found.total > 0 && (
+            <ol class="rows">
+              {found.hits.map((hit) => (
+                <HitRow key={hit.slug} view={view} hit={hit} />
+              ))}
+            </ol>
+          )}
+          <Pages {...view} />
+          <ListedLines lang={lang} listed={model.listed} />
+        </div>
+      </div>
+    </>
+  );
+  const next = (
+    <Next
+      title={t('market.list.next')}
+      main={{ label: t('market.list.next-join'), href: site.providerJoin(lang) }}
+    >
+      {t('market.list.next-how')}
+    </Next>
+  );
+  return {
+    lang,
+    title: t('market.list.title'),
+    description: t('market.list.lead'),
+    address: (other) => site.providers(other, askedQuery(asked, other)),
+    noindex: isNarrowed(asked) || asked.page > 1,
+    body,
+    next,
+  };
+}
+
+const mostShown = 6;
+
+function HitRow({ view: { lang, labels }, hit }: { view: ListView; hit: Hit }): JSX.Element {
+  const t = speak(lang);
+  const shown = hit.offers.slice(0, mostShown);
+  const [first] = hit.offers;
+  return (
+    <li class="provider stack-tight">
+      <h2>
+        <a href={site.provider(lang, hit.slug)}>{hit.name}</a>
+      </h2>
+      <ul class="stack-tight">
+        {shown.map((offer) => (
+          <li key={offer.id}>
+            <Mark standing={offer.standing}>
+              {t('market.list.offer', { kind: kindWords(lang, offer.kind), software: offer.software.name })}{' '}
+              <span class="note">{t(`market.standing.${offer.standing}`)}</span>
+            </Mark>
+          </li>
+        ))}
+      </ul>
+      {hit.offers.length > mostShown && (
+        <p class="note">{t('market.list.more', { n: hit.offers.length - mostShown })}</p>
+      )}
+      {first && (
+        <p class="note">
+          {first.territories.slice(0, 6).map(labels.territory).join(', ')}
+          {first.territories.length > 6 && '…'} · {first.languages.map(labels.language).join(', ')}
+        </p>
+      )}
+    </li>
+  );
+}
+
+function Pages({ lang, asked, pages }: ListView): JSX.Element | null {
+  const t = speak(lang);
+  if (pages < 2) return null;
+  const to = (page: number) => site.providers(lang, askedQuery({ ...asked, page }, lang));
+  return (
+    <nav class="pages no-print" aria-label={t('market.list.pages')}>
+      {asked.page > 1 && (
+        <a href={to(asked.page - 1)} rel="prev">
+          {t('market.list.previous')}
+        </a>
+      )}
+      <span class="note">{t('market.list.page', { page: asked.page, pages })}</span>
+      {asked.page < pages && (
+        <a href={to(asked.page + 1)} rel="next">
+          {t('market.list.following')}
+        </a>
+      )}
+    </nav>
+  );
+}

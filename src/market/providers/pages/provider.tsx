@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The page of one provider: what it offers, what is proved of each offer; its trade, apart from its code.
+import type { JSX } from 'preact';
+import type { Lang } from '../../../base/language.ts';
+import { dayWords } from '../../../people/sign-in/accounts/parts.tsx';
+import { Next } from '../../../platform/parts/next.tsx';
+import { Section } from '../../../platform/parts/section.tsx';
+import type { Page } from '../../../platform/web/page.ts';
+import { site } from '../../../site.ts';
+import { Linked } from '../../parts-linked.tsx';
+import type { IdentityScheme } from '../identity.ts';
+import type { Catalogue } from '../listed.ts';
+import type { ServiceKind } from '../offer.ts';
+import { commitWords, kindWords, type Labels, Mark, sizeWords, speak } from '../parts/provider.tsx';
+import type { CommitProof, Standing } from '../proof.ts';
+import type { Competence, Reference } from '../reference.ts';
+
+interface Offered {
+  readonly id: string;
+  readonly software: { readonly slug: string; readonly name: string };
+  readonly kind: ServiceKind;
+  readonly territories: readonly string[];
+  readonly languages: readonly string[];
+  readonly words: string;
+  readonly expiresOn?: string;
+  readonly standing: Standing;
+}
+
+export interface ProviderModel {
+  readonly provider: {
+    readonly name: string;
+    readonly slug: string;
+    readonly scheme: IdentityScheme;
+    readonly number: string;
+    readonly domain: string;
+    readonly provedOn: string;
+  };
+  readonly offers: readonly Offered[];
+  readonly work: readonly (CommitProof & {
+    readonly software: { readonly slug: string; readonly name: string };
+  })[];
+  /** Confirmed by the clients. */
+  readonly references: readonly Reference[];
+  readonly competences: readonly Competence[];
+  readonly saidBy: readonly {
+    readonly source: Catalogue;
+    readonly statedOn: string;
+    readonly software: { readonly slug: string; readonly name: string };
+  }[];
+  readonly labels: Labels;
+}
+
+type View = ProviderModel & { readonly lang: Lang };
+
+export function providerPage(lang: Lang, model: ProviderModel): Page {
+  const t = speak(lang);
+  const { provider } = model;
+  const view = { lang, ...model };
+  const body = (
+    <>
+      <div class="nave page-head stack">
+        <h1>{provider.name}</h1>
+        <p>
+          <span class="proved">
+            <span>
+              {t('market.page.identity', { domain: provider.domain, day: dayWords(lang, provider.provedOn) })}
+            </span>
+          </span>
+        </p>
+        <p class="note">
+          {t('market.page.number', {
+            scheme: t(`market.scheme.${provider.scheme}`),
+            number: provider.number,
+          })}
+        </p>
+        <ul class="key">
+          <li>
+            <span class="proved">
+              <span>{t('market.key.proved')}</span>
+            </span>
+          </li>
+          <li>
+            <span class="said">
+              <span>{t('market.key.said')}</span>
+            </span>
+          </li>
+        </ul>
+      </div>
+      <Section id="offers" title={t('market.page.offers')} note={t('market.page.offers-note')}>
+        <Offers {...view} />
+      </Section>
+      <Section id="trade" title={t('market.page.trade')} note={t('market.page.trade-note')}>
+        <Trade {...view} />
+      </Section>
+      <Section id="code" title={t('market.page.code')} note={t('market.page.code-note')}>
+        <Code {...view} />
+      </Section>
+      {model.saidBy.length > 0 && (
+        <Section id="listed" title={t('market.page.listed')} note={t('market.listed.note')}>
+          <SaidBy {...view} />
+        </Section>
+      )}
+    </>
+  );
+  const next = (
+    <Next
+      title={t('market.page.next')}
+      main={{ label: t('market.page.next-all'), href: site.providers(lang) }}
+    >
+      {t('market.page.next-how')}
+    </Next>
+  );
+  const crumbs = [{ label: t('market.list.crumb'), href: site.providers(lang) }, { label: provider.name }];
+  return {
+    lang,
+    title: provider.name,
+    address: (other) => site.provider(other, provider.slug),
+    crumbs,
+    body,
+    next,
+  };
+}
+
+function Offers({ lang, offers, labels }: View): JSX.Element {
+  const t = speak(lang);
+  if (offers.length === 0) return <p>{t('market.page.no-offers')}</p>;
+  return (
+    <table class="table table-fold">
+      <thead>
+        <tr>
+          <th scope="col">{t('market.page.service')}</th>
+          <th scope="col">{t('market.page.proof')}</th>
+          <th scope="col">{t('market.page.where')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {offers.map(({ id, software, kind, standing, words, territories, languages, expiresOn }) => (
+          <tr key={id}>
+            <th scope="row">
+              {kindWords(lang, kind)}, <a href={site.software(lang, software.slug)}>{software.name}</a>
+              {words && <small>{t('market.page.words', { words })}</small>}
+            </th>
+            <td>
+              <Mark standing={standing}>{t(`market.standing.${standing}`)}</Mark>
+            </td>
+            <td>
+              {territories.map(labels.territory).join(', ')} · {languages.map(labels.language).join(', ')}
+              {expiresOn && <small>{t('market.page.until', { day: dayWords(lang, expiresOn) })}</small>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Trade({ lang, references, competences, labels }: View): JSX.Element {
+  const t = speak(lang);
+  if (references.length === 0) return <p>{t('market.page.no-references')}</p>;
+  return (
+    <div class="stack">
+      {competences.length > 0 && (
+        <ul class="rows">
+          {competences.map(({ function: trade, count, smallest, largest, last }) => (
+            <li key={trade}>
+              <b>{labels.function(trade)}</b>{' '}
+              <span class="note">
+                {[
+                  t('market.page.competence', { count, day: dayWords(lang, last) }),
+                  sizeWords(lang, smallest, largest),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <ul class="stack-tight">
+        {references.map(({ id, client, software, kind, deed, on, answeredOn, linked }) => (
+          <li key={id}>
+            <span class={linked ? 'said' : 'proved'}>
+              <span>
+                {t(deed === 'training' ? 'market.page.training' : 'market.page.reference', {
+                  kind: kindWords(lang, kind),
+                  software: software.name,
+                  client: client.name,
+                  day: dayWords(lang, on),
+                })}{' '}
+                {linked && <Linked lang={lang} />}{' '}
+                <span class="note">
+                  {[
+                    sizeWords(lang, client.population),
+                    answeredOn && t('market.page.confirmed', { day: dayWords(lang, answeredOn) }),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {references.some(({ linked }) => linked) && <Linked lang={lang} explained />}
+    </div>
+  );
+}
+
+function Code({ lang, work }: View): JSX.Element {
+  const t = speak(lang);
+  if (work.length === 0) return <p>{t('market.page.no-work')}</p>;
+  return (
+    <ul class="stack-tight">
+      {work.map(({ software, ...proof }) => (
+        <li key={software.slug}>
+          <span class="proved">
+            <span>
+              <a href={site.software(lang, software.slug)}>{software.name}</a> {commitWords(lang, proof)}
+            </span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function SaidBy({ lang, saidBy }: View): JSX.Element {
+  const t = speak(lang);
+  return (
+    <ul class="stack-tight">
+      {saidBy.map(({ source, statedOn, software }) => (
+        <li key={`${source} ${software.slug}`}>
+          <span class="said">
+            <span>
+              <a href={site.software(lang, software.slug)}>{software.name}</a>{' '}
+              <span class="note">
+                {t('market.listed.by', {
+                  source: t(`market.catalogue.${source}`),
+                  day: dayWords(lang, statedOn),
+                })}
+              </span>
+            </span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

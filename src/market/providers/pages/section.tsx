@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// On the sheet of a software: who can help, what is proved first.
+import type { JSX } from 'preact';
+import type { Lang } from '../../../base/language.ts';
+import { Section } from '../../../platform/parts/section.tsx';
+import { site } from '../../../site.ts';
+import { addressWord } from '../asked.ts';
+import type { Hit } from '../find.ts';
+import { ListedLines, type ListedShown } from '../parts/listed.tsx';
+import { kindWords, Mark, speak } from '../parts/provider.tsx';
+
+export interface SectionModel {
+  readonly slug: string;
+  readonly hits: readonly Hit[];
+  readonly total: number;
+  readonly listed: readonly ListedShown[];
+}
+
+export function HelpSection({ lang, model }: { lang: Lang; model: SectionModel }): JSX.Element {
+  const t = speak(lang);
+  const { slug, hits, total, listed } = model;
+  return (
+    <Section id="help" title={t('market.sheet.section')} note={t('market.sheet.note')}>
+      <div class="stack">
+        {total === 0 && <p>{t('market.sheet.none')}</p>}
+        {total > 0 && (
+          <ul class="rows">
+            {hits.map((hit) => (
+              <li key={hit.slug} class="stack-tight">
+                <a href={site.provider(lang, hit.slug)}>{hit.name}</a>
+                <ul class="stack-tight">
+                  {hit.offers.slice(0, 4).map(({ id, kind, standing }) => (
+                    <li key={id}>
+                      <Mark standing={standing}>
+                        {t('market.sheet.kinds', {
+                          kind: kindWords(lang, kind),
+                          standing: t(`market.standing.${standing}`),
+                        })}
+                      </Mark>
+                    </li>
+                  ))}
+                </ul>
+              </li>
+            ))}
+          </ul>
+        )}
+        {total > 0 && (
+          <p>
+            <a href={site.providers(lang, { [addressWord('software', lang)]: slug })}>
+              {t('market.sheet.all', { n: total })}
+            </a>
+          </p>
+        )}
+        <ListedLines lang={lang} listed={listed} />
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// How proof is shown beside what is said: a full mark for what is proved, an empty one for what is only said.
+import type { ComponentChildren, JSX } from 'preact';
+import { type Lang, speaker } from '../../../base/language.ts';
+import type { ServiceKind } from '../offer.ts';
+import type { CommitProof, Standing } from '../proof.ts';
+import { texts } from '../texts.ts';
+
+export const speak = (lang: Lang) => speaker(texts, lang);
+
+/** How codes are said: functions, territories, languages, software. */
+export interface Labels {
+  readonly software: (slug: string) => string;
+  readonly territory: (code: string) => string;
+  readonly language: (code: string) => string;
+  readonly function: (id: string) => string;
+}
+
+/** « mars 2026 », from an ISO date. */
+export function monthWords(lang: Lang, date: string): string {
+  return new Intl.DateTimeFormat(lang, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(date),
+  );
+}
+
+const shareWords = (lang: Lang, share: number) =>
+  new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: share < 0.1 ? 1 : 0 }).format(share);
+
+export function Mark({
+  standing,
+  children,
+}: {
+  standing: Standing;
+  children: ComponentChildren;
+}): JSX.Element {
+  return (
+    <span class={standing === 'said' ? 'said' : 'proved'}>
+      <span>{children}</span>
+    </span>
+  );
+}
+
+export const kindWords = (lang: Lang, kind: ServiceKind) => speak(lang)(`market.kind.${kind}`);
+
+/** What was found of a provider's people in the history of a software. */
+export function commitWords(lang: Lang, { share, last, releases, people }: CommitProof): string {
+  const t = speak(lang);
+  const month = monthWords(lang, last);
+  if (share === undefined) return t('market.work.untold', { people, month });
+  return t('market.work.told', { share: shareWords(lang, share), people, month, releases: releases ?? 0 });
+}
+
+/** « 1 200 habitants », or « de 800 à 12 000 habitants ». */
+export function sizeWords(lang: Lang, smallest: number | undefined, largest = smallest): string | undefined {
+  if (smallest === undefined || largest === undefined) return undefined;
+  const t = speak(lang);
+  return smallest === largest
+    ? t('market.size.one', { n: smallest })
+    : t('market.size.range', { from: smallest, to: largest });
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Addresses of providers that anyone reads: the list and one provider.
+import { Problem } from '../../../base/problem.ts';
+import type { Db } from '../../../platform/db.ts';
+import type { Page, Web } from '../../../platform/web.tsx';
+import { site } from '../../../site.ts';
+import { type Asked, parseAsked } from '../asked.ts';
+import { findProviders } from '../find.ts';
+import { countries } from '../labels.ts';
+import { type ListModel, listPage } from '../pages/list.tsx';
+import { type ProviderModel, providerPage } from '../pages/provider.tsx';
+import { competences } from '../reference.ts';
+import type { Shelf } from '../shelf.ts';
+import { labelsOf, softwareNames, territoryNames } from '../stores/labels.ts';
+import { listListedFor, listSaidOf } from '../stores/listed.ts';
+import { loadProvider } from '../stores/providers.ts';
+import { listReferences } from '../stores/references.ts';
+import { shelfOn } from '../stores/shelf.ts';
+import { findSoftware } from '../stores/software.ts';
+import { listWork } from '../stores/work.ts';
+import { deskRoutes } from './desk.ts';
+import { joinRoutes } from './join.tsx';
+
+const pageSize = 20;
+const today = () => new Date().toISOString().slice(0, 10);
+
+export function providerRoutes(web: Web): void {
+  web.get(site.patterns.providers, async ({ lang, request }) => {
+    const model = await answer(web.db, parseAsked(request.query as Record<string, unknown>), lang);
+    if (model.asked.page > Math.max(1, model.pages))
+      throw new Problem('not-found', 'market.no-such-page', { last: Math.max(1, model.pages) });
+    return listPage(lang, model);
+  });
+  web.get(site.patterns.provider, ({ lang, request }) =>
+    onePage(web.db, lang, (request.params as { slug: string }).slug),
+  );
+  joinRoutes(web);
+  deskRoutes(web);
+}
+
+async function answer(db: Db, written: Asked, lang: string): Promise<ListModel> {
+  const [shelf, territories] = await Promise.all([shelfOn(db, today()), territoryNames(db)]);
+  const names = softwareNames(shelf);
+  const asked = withSlugs(written, names);
+  const found = findProviders(shelf, asked, pageSize);
+  const [only, ...others] = asked.chosen.software;
+  const software = only !== undefined && others.length === 0 ? await findSoftware(db, only) : undefined;
+  return {
+    asked,
+    found,
+    pages: Math.ceil(found.total / pageSize),
+    labels: labelsOf(
+      lang,
+      territories,
+      software ? new Map([...names, [software.slug, software.name]]) : names,
+    ),
+    territories: [...countries, ...territories.keys()],
+    listed: software && asked.page === 1 ? await listListedFor(db, software.id) : [],
+  };
+}
+
+/** A software may be typed by its name. */
+function withSlugs(asked: Asked, names: ReadonlyMap<string, string>): Asked {
+  const slugs = new Map([...names].map(([slug, name]) => [name.toLowerCase(), slug]));
+  const software = asked.chosen.software.map((one) =>
+    names.has(one) ? one : (slugs.get(one.toLowerCase()) ?? one),
+  );
+  return { ...asked, chosen: { ...asked.chosen, software: [...new Set(software)] } };
+}
+
+async function onePage(db: Db, lang: string, slug: string): Promise<Page> {
+  const provider = await loadProvider(db, { slug });
+  const [shelf, territories, work, references, saidBy] = await Promise.all([
+    shelfOn(db, today()),
+    territoryNames(db),
+    listWork(db, provider.id),
+    listReferences(db, { provider: provider.id }),
+    provider.scheme === 'siren' ? listSaidOf(db, provider.number) : [],
+  ]);
+  const confirmed = references.filter(({ answer: said }) => said === 'confirmed');
+  return providerPage(lang, {
+    provider,
+    work,
+    saidBy,
+    references: confirmed,
+    competences: competences(confirmed),
+    offers: offersOf(shelf, slug),
+    labels: labelsOf(lang, territories),
+  });
+}
+
+function offersOf(shelf: Shelf, slug: string): ProviderModel['offers'] {
+  const own = shelf.providers.find((one) => one.slug === slug)?.offers ?? [];
+  return [...own].sort(
+    (a, b) => a.software.name.localeCompare(b.software.name) || (a.kind < b.kind ? -1 : 1),
+  );
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// How a provider comes in, and what links sent by mail do once their button is pressed.
+import { type Lang, languages } from '../../../base/language.ts';
+import { Problem } from '../../../base/problem.ts';
+import { whoWords } from '../../../people/sign-in/accounts/pages-account.tsx';
+import { atOnce, fieldsOf, findUser, personalDeed, pressed } from '../../../people/signed-in/routes.ts';
+import { type Db, inTransaction } from '../../../platform/db.ts';
+import { parseAddress } from '../../../platform/mail.ts';
+import { hasSessionCookie } from '../../../platform/web/session-cookie.ts';
+import { together } from '../../../platform/web/together.ts';
+import type { Page, Web } from '../../../platform/web.tsx';
+import { patternIn, site } from '../../../site.ts';
+import { acting, asked, openPage } from '../../routes-asked.ts';
+import { answerAsPerson, proveDomain } from '../actions/claims.ts';
+import { renewByLink } from '../actions/offers.ts';
+import { askToComeIn, comeIn, type Post } from '../actions/providers.ts';
+import { answerByMailbox } from '../actions/references.ts';
+import type { IdentityScheme } from '../identity.ts';
+import type { ProofLink } from '../link.ts';
+import { donePage, joinPage, linkPage, linkTroublePage } from '../pages/join.tsx';
+import { loadLink } from '../stores/links.ts';
+import { listProviders } from '../stores/providers.ts';
+import { showLink } from '../stores/shown-link.ts';
+
+export function joinRoutes(web: Web): void {
+  const post: Post = { keyFor: web.keyFor, url: web.config.url };
+  openPage(web, site.patterns.providerJoin, async ({ lang, request, user }) => {
+    if (!user) return joinPage(lang, undefined);
+    const own = await listProviders(
+      web.db,
+      user.agencies.map(({ organisation }) => organisation.id),
+    );
+    const providers = user.agencies.flatMap(({ organisation }) =>
+      own.has(organisation.id) ? [organisation] : [],
+    );
+    const who = whoWords(lang, user.agencies);
+    return joinPage(lang, {
+      who,
+      formToken: user.formToken,
+      sent: asked(request, 'sent') === '1',
+      providers,
+    });
+  });
+  personalDeed(web, site.patterns.providerJoin, async ({ lang, user, fields, tx: whole }) => {
+    const scheme =
+      (['siren', 'bce', 'neq'] as const).find((one) => one === fields['scheme']) ??
+      ('siren' satisfies IdentityScheme);
+    const mailbox = parseAddress(fields['mailbox'] ?? '');
+    const coming = { name: fields['name'] ?? '', scheme, number: fields['number'] ?? '', mailbox, lang };
+    await acting(whole, user, (tx, actor, at) => askToComeIn(tx, actor, post, coming, at));
+    return site.providerJoin(lang, { sent: true });
+  });
+  linkRoutes(web, post);
+}
+
+function linkRoutes(web: Web, post: Post): void {
+  openPage(web, site.patterns.providerLink, async ({ lang, request }) => {
+    const token = asked(request, 't');
+    return orTrouble(lang, () =>
+      atOnce(web.db, async (tx, at) => linkPage(lang, { token, ...(await showLink(tx, token, lang, at)) })),
+    );
+  });
+  const once = together();
+  for (const { lang } of languages()) {
+    web.server.post(patternIn(site.patterns.providerLink, lang), async (request, reply) => {
+      const fields = fieldsOf(request);
+      const account = hasSessionCookie(request) ? await accountOf(web, request) : undefined;
+      let next: string | undefined;
+      const page = await orTrouble(lang, async () => {
+        const answered = { token: fields['t'] ?? '', answer: fields['answer'] ?? '', account };
+        const done = await once(request, () => useToken(web.db, post, answered));
+        if (done.slug) next = site.providerDesk(lang, done.slug);
+        return donePage(lang, done.purpose, fields['answer'] ?? '');
+      });
+      return next ? reply.redirect(next, 303) : web.page(request, reply, page);
+    });
+  }
+}
+
+async function accountOf(web: Web, request: Parameters<typeof findUser>[2]): Promise<ProofLink['account']> {
+  return (await inTransaction(web.db, (tx) => findUser(web, tx, request)))?.account.id;
+}
+
+async function orTrouble(lang: Lang, make: () => Promise<Page>): Promise<Page> {
+  try {
+    return await make();
+  } catch (error) {
+    if (error instanceof Problem && error.textKey.startsWith('market.')) return linkTroublePage(lang, error);
+    throw error;
+  }
+}
+
+interface Answered {
+  readonly token: string;
+  readonly answer: string;
+  readonly account: ProofLink['account'];
+}
+
+function useToken(
+  db: Db,
+  post: Post,
+  { token, answer, account }: Answered,
+): Promise<{ purpose: ProofLink['purpose']; slug?: string }> {
+  return atOnce(db, async (tx, at) => {
+    const link = await loadLink(tx, token);
+    const { purpose } = link;
+    if (purpose === 'provider') return { purpose, slug: await comeIn(tx, link, account, post, at) };
+    if (purpose === 'domain') await proveDomain(tx, link, post, at);
+    if (purpose === 'person') {
+      const said = pressed({ answer }, 'answer', ['yes', 'alone', 'no']);
+      await answerAsPerson(tx, link, said === 'no' ? undefined : { alone: said === 'alone' }, at);
+    }
+    if (purpose === 'reference') await answerByMailbox(tx, link, answer, account, at);
+    if (purpose === 'renewal') await renewByLink(tx, link, at);
+    return { purpose };
+  });
+}

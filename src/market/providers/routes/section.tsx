@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What the market adds to the sheet of a software (who can help) and to the page of an organisation (what it
+// offers).
+import type { MakeSection } from '../../../catalogue/section.ts';
+import type { SectionMaker } from '../../../people/directory/organisations/section.ts';
+import type { Db } from '../../../platform/db.ts';
+import { facetNames } from '../asked.ts';
+import { findProviders } from '../find.ts';
+import { HelpSection } from '../pages/section.tsx';
+import { speak } from '../parts/provider.tsx';
+import { ProvidesSection } from '../parts/provides.tsx';
+import { listListedFor } from '../stores/listed.ts';
+import { shelfOn } from '../stores/shelf.ts';
+
+const mostShown = 5;
+
+/** The section « qui peut aider » of each sheet. */
+export function whoCanHelp(db: Db): MakeSection {
+  return async (lang, { id, slug }) => {
+    const [shelf, listed] = await Promise.all([
+      shelfOn(db, new Date().toISOString().slice(0, 10)),
+      listListedFor(db, id),
+    ]);
+    const chosen = { ...Object.fromEntries(facetNames.map((name) => [name, []])), software: [slug] } as never;
+    const { hits, total } = findProviders(shelf, { chosen, page: 1 }, mostShown);
+    const body = <HelpSection key="help" lang={lang} model={{ slug, hits, total, listed }} />;
+    return { id: 'help', title: speak(lang)('market.sheet.section'), body };
+  };
+}
+
+/** The section « ce qu’elle propose » of a provider's page as an organisation. */
+export function whatItProvides(db: Db): SectionMaker {
+  return async (lang, { kind, slug }) => {
+    if (kind !== 'provider') return undefined;
+    const { providers } = await shelfOn(db, new Date().toISOString().slice(0, 10));
+    const found = providers.find((one) => one.slug === slug);
+    const t = speak(lang);
+    const title = t('market.section.provides');
+    return (
+      found && {
+        id: 'provides',
+        title,
+        note: t('market.page.offers-note'),
+        body: <ProvidesSection lang={lang} hit={found} />,
+      }
+    );
+  };
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Everything that shows a grade or its evidence, in one place.
+import { type Lang, speaker, type Texts } from '../../base/language.ts';
+import type { Said } from '../grade.ts';
+import { texts } from '../texts/measure.ts';
+
+export { AreaChart, timeline } from './area.tsx';
+export {
+  Advise,
+  GradeLarge,
+  GradeMark,
+  gradeClass,
+  gradeWord,
+  Ladder,
+  type Marked,
+  Plaque,
+} from './grade.tsx';
+export { carriers, Posts } from './posts.tsx';
+export { Pull } from './pull.tsx';
+export { placeOn, Scale } from './scale.tsx';
+export { Spark, trendWords } from './spark.tsx';
+
+const sentences: Texts = texts;
+
+/**
+ * Says a sentence that a measure found. A key that this version has no words for is shown as it is: a gap
+ * seen is a gap mended.
+ */
+export function sayMeasure(lang: Lang, { key, facts }: Said): string {
+  return sentences[key] ? speaker(sentences, lang)(key, facts) : key;
+}

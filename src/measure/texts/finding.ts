@@ -1,0 +1,470 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Texts } from '../../base/language.ts';
+
+/** What each indicator says of a repository, and what would raise it. */
+export const findingTexts = {
+  'measure.evidence.command': {
+    fr: 'À vérifier dans une copie : {command}',
+    en: 'Check in a clone: {command}',
+  },
+  'measure.evidence.commits': {
+    fr: 'Les contributions du {from, date, long} au {to, date, long}, sur la forge',
+    en: 'The contributions from {from, date, long} to {to, date, long}, on the forge',
+  },
+  'measure.evidence.file': { fr: 'Le fichier {path}', en: 'The file {path}' },
+  'measure.evidence.changed': {
+    fr: 'Dernier changement : {on, date, ::MMMMyyyy}',
+    en: 'Last changed in {on, date, ::MMMMyyyy}',
+  },
+  'measure.evidence.unchanged': {
+    fr: 'Pas changé depuis {since, date, ::MMMMyyyy} au moins',
+    en: 'Unchanged since {since, date, ::MMMMyyyy} at least',
+  },
+  'measure.evidence.changed-unknown': {
+    fr: 'Date du dernier changement inconnue : la copie ne contient pas l’histoire de ses fichiers',
+    en: 'Date of the last change unknown: the copy does not hold the history of its files',
+  },
+  'measure.unknown.not-looked-for': {
+    fr: '{role, select, roadmap {Feuille de route non cherchée} other {Décisions écrites non cherchées}} à cette lecture. Ne compte pas contre la note.',
+    en: '{role, select, roadmap {Roadmap not looked for} other {Written decisions not looked for}} in this reading. Does not count against the grade.',
+  },
+  'measure.unknown.no-trees': {
+    fr: '{indicator, select, licence {Licence non lue} security {Règle de sécurité non lue} other {Non mesuré}} : la copie ne contient pas les fichiers. Ne compte pas contre la note.',
+    en: '{indicator, select, licence {Licence not read} security {Security policy not read} other {Not measured}}: the copy does not hold the files. Does not count against the grade.',
+  },
+  'measure.unknown.shallow': {
+    fr: 'Non mesuré : la copie est coupée, son histoire n’est pas entière. Ne compte pas contre la note.',
+    en: 'Not measured: the copy is cut, its history is not whole. Does not count against the grade.',
+  },
+
+  'measure.recent-work.said': {
+    fr: '{commits, plural, =0 {Aucune contribution de personnes installées en 30 jours} one {Une contribution en 30 jours, par une personne installée} other {# contributions en 30 jours, par des personnes installées}}',
+    en: '{commits, plural, =0 {No contribution by established people in 30 days} one {One contribution in 30 days, by an established person} other {# contributions in 30 days, by established people}}',
+  },
+  'measure.recent-work.raise': {
+    fr: 'Du travail chaque semaine, par des personnes : corrections, relectures intégrées, documentation.',
+    en: 'Work every week, by people: fixes, reviewed changes, documentation.',
+  },
+  'measure.longest-silence.said': {
+    fr: '{goesOn, select, long {Plus de quatre ans de silence, depuis {from, date, ::MMMMyyyy}} yes {{days, plural, =0 {Aucun silence} one {Un jour de silence} other {{months, plural, =0 {{days} jours} other {# mois}} de silence}}, depuis {from, date, ::MMMMyyyy}} other {{days, plural, =0 {Aucun silence en quatre ans} one {Un jour de silence au plus en quatre ans} other {{months, plural, =0 {{days} jours} other {# mois}} de silence, {spans, select, month {en {from, date, ::MMMMyyyy}} other {{fromMonth, select, 4 {d’} 8 {d’} 10 {d’} other {de }}{spans, select, year {{from, date, ::MMMM}} other {{from, date, ::MMMMyyyy}}} à {to, date, ::MMMMyyyy}}}}}}}',
+    en: '{goesOn, select, long {Over four years of silence, since {from, date, ::MMMMyyyy}} yes {{days, plural, =0 {No silence} one {One day of silence} other {{months, plural, =0 {{days} days} other {# months}} of silence}}, since {from, date, ::MMMMyyyy}} other {{days, plural, =0 {No silence in four years} one {One day of silence at most in four years} other {{months, plural, =0 {{days} days} other {# months}} of silence, {spans, select, month {in {from, date, ::MMMMyyyy}} other {from {spans, select, year {{from, date, ::MMMM}} other {{from, date, ::MMMMyyyy}}} to {to, date, ::MMMMyyyy}}}}}}}',
+  },
+  'measure.longest-silence.nobody': {
+    fr: 'Aucun travail de personnes installées en quatre ans : compte comme un silence entier',
+    en: 'No work by established people in four years: counts as one long silence',
+  },
+  'measure.longest-silence.young': {
+    fr: 'Moins de quatre ans d’histoire : ce qui précède son début compte comme un silence de {days, number} jours',
+    en: 'Less than four years of history: what precedes its start counts as a silence of {days, number} days',
+  },
+  'measure.longest-silence.raise': {
+    fr: 'Que le temps passe sans nouveau long silence : seules les quatre dernières années comptent.',
+    en: 'Time passing without another long silence: only the last four years count.',
+  },
+  'measure.longest-silence.raise-now': {
+    fr: 'Une reprise du travail : le silence en cours est le plus long.',
+    en: 'Work taking up again: the present silence is the longest.',
+  },
+  'measure.unbroken.said': {
+    fr: '{months, plural, =0 {Aucun travail de personnes installées depuis quatre mois} =120 {Dix ans de travail ou plus, sans quatre mois vides de suite} one {Un mois de travail depuis la dernière coupure de quatre mois} other {# mois de travail sans quatre mois vides de suite}}',
+    en: '{months, plural, =0 {No work by established people for four months} =120 {Ten years of work or more, without four empty months in a row} one {One month of work since the last break of four months} other {# months of work without four empty months in a row}}',
+  },
+  'measure.unbroken.raise': {
+    fr: 'Du travail au moins tous les trois mois, saison après saison.',
+    en: 'Work at least every three months, season after season.',
+  },
+  'measure.years-work.said': {
+    fr: '{commits, plural, =0 {Aucune contribution de personnes installées en un an} one {Une contribution en un an, par une personne installée} other {# contributions en un an, par des personnes installées}}',
+    en: '{commits, plural, =0 {No contribution by established people in a year} one {One contribution in a year, by an established person} other {# contributions in a year, by established people}}',
+  },
+  'measure.years-work.raise': {
+    fr: 'Trente contributions dans l’année : au-delà, rien ne s’ajoute.',
+    en: 'Thirty contributions in the year: beyond that, nothing is added.',
+  },
+  'measure.second-pillar.said': {
+    fr: '{years, plural, =0 {Au moins deux personnes y travaillent ; la deuxième est là depuis moins d’un an} one {Au moins deux personnes y travaillent ; la deuxième est là depuis un an} other {Au moins deux personnes y travaillent ; la deuxième est là depuis # ans}}',
+    en: '{years, plural, =0 {At least two people work on it; the second has been there for less than a year} one {At least two people work on it; the second has been there for one year} other {At least two people work on it; the second has been there for # years}}',
+  },
+  'measure.second-pillar.none': {
+    fr: 'Moins de deux personnes installées y ont travaillé en soixante jours',
+    en: 'Fewer than two established people worked on it in sixty days',
+  },
+  'measure.second-pillar.raise': {
+    fr: 'Une deuxième personne qui s’installe et qui reste.',
+    en: 'A second person who settles in and stays.',
+  },
+  'measure.every-month.said': {
+    fr: '{people, plural, =0 {Personne n’y a travaillé chaque mois d’une année et encore récemment} one {Une personne y a travaillé chaque mois d’une année, et y travaille encore} other {# personnes y ont travaillé chaque mois d’une année, et y travaillent encore}}',
+    en: '{people, plural, =0 {Nobody worked on it every month of a year and lately too} one {One person worked on it every month of a year, and still does} other {# people worked on it every month of a year, and still do}}',
+  },
+  'measure.every-month.raise': {
+    fr: 'Du temps garanti à quelqu’un, chaque mois : un poste, une convention, un marché de maintenance.',
+    en: 'Time secured for someone, every month: a post, an agreement, a maintenance contract.',
+  },
+  'measure.departures.said': {
+    fr: '{people, plural, =0 {Aucun départ de personne régulière en quatre ans} one {Une personne régulière est partie en quatre ans} other {# personnes régulières sont parties en quatre ans}}',
+    en: '{people, plural, =0 {No regular has left in four years} one {One regular has left in four years} other {# regulars have left in four years}}',
+  },
+  'measure.departures.raise': {
+    fr: 'Que les personnes régulières restent, ou reviennent : leur dire merci, partager la charge, financer leur temps.',
+    en: 'Regulars who stay, or come back: thank them, share the load, fund their time.',
+  },
+  'measure.hands.said': {
+    fr: '{people, plural, =0 {Personne n’y a travaillé en neuf mois} one {Une seule personne y a travaillé en neuf mois} other {# personnes y ont travaillé en neuf mois}} (nouveaux venus de moins de cent jours non comptés)',
+    en: '{people, plural, =0 {Nobody worked on it in nine months} one {One person alone worked on it in nine months} other {# people worked on it in nine months}} (newcomers of under a hundred days not counted)',
+  },
+  'measure.hands.raise': {
+    fr: 'Accueillir des corrections venues d’ailleurs, même petites : elles comptent après cent jours.',
+    en: 'Welcoming fixes from elsewhere, even small ones: they count after a hundred days.',
+  },
+  'measure.capped.thirty-days': {
+    fr: 'La prévision dit {forecast} depuis moins de trente jours. La note reste à {letter} : elle monte quand la prévision a tenu un mois.',
+    en: 'The forecast has said {forecast} for less than thirty days. The grade stays at {letter}: it rises once the forecast has lasted a month.',
+  },
+  'measure.regulars.said': {
+    fr: '{people, plural, =0 {Personne n’a été actif trois mois dans l’année} one {Une personne active au moins trois mois dans l’année} other {# personnes actives au moins trois mois dans l’année}}',
+    en: '{people, plural, =0 {Nobody was active three months in the year} one {One person active at least three months in the year} other {# people active at least three months in the year}}',
+  },
+  'measure.regulars.raise': {
+    fr: 'Trois personnes ou plus qui reviennent mois après mois.',
+    en: 'Three people or more who come back month after month.',
+  },
+  'measure.release-frequency.said': {
+    fr: '{months, plural, =0 {{days, plural, =0 {Dernière version publiée le jour même de la copie} one {Dernière version publiée la veille de la copie} other {Dernière version publiée # jours avant la copie}}} other {Dernière version publiée # mois avant la copie}}',
+    en: '{months, plural, =0 {{days, plural, =0 {Last release on the very day of the copy} one {Last release the day before the copy} other {Last release # days before the copy}}} one {Last release one month before the copy} other {Last release # months before the copy}}',
+  },
+  'measure.release-frequency.never': {
+    fr: 'Aucune version n’a été publiée',
+    en: 'No version was ever released',
+  },
+  'measure.release-frequency.raise': {
+    fr: 'Publier une version numérotée de ce qui est prêt.',
+    en: 'Release a numbered version of what is ready.',
+  },
+
+  'measure.contributor-absence-factor.nobody': {
+    fr: 'Personne n’a écrit de code depuis un an',
+    en: 'Nobody has written code for a year',
+  },
+  'measure.contributor-absence-factor.one': {
+    fr: 'Le projet dépend d’une seule personne',
+    en: 'The project depends on one person',
+  },
+  'measure.contributor-absence-factor.mostly-one': {
+    fr: 'Le projet dépend d’une seule personne pour la moitié du travail ou plus ; {people, plural, one {# personne} other {# personnes}} y ont travaillé dans l’année',
+    en: 'The project depends on one person for half of the work or more; {people, plural, one {# person} other {# people}} worked on it in the year',
+  },
+  'measure.contributor-absence-factor.said': {
+    fr: '{factor, plural, =2 {Deux personnes portent} =3 {Trois personnes portent} =4 {Quatre personnes portent} other {# personnes portent}} plus de la moitié du travail',
+    en: '{factor, plural, =2 {Two people carry} =3 {Three people carry} =4 {Four people carry} other {# people carry}} more than half of the work',
+  },
+  'measure.contributor-absence-factor.raise': {
+    fr: 'Une deuxième personne qui s’engage et écrit régulièrement.',
+    en: 'A second person who writes regularly.',
+  },
+  'measure.elephant-factor.no-work': {
+    fr: 'Sans objet : aucun travail dans l’année',
+    en: 'Does not apply: no work in the year',
+  },
+  'measure.elephant-factor.unknown': {
+    fr: 'Organisations non mesurées : {share, number, ::percent} seulement des contributions disent de qui elles viennent',
+    en: 'Organisations not measured: only {share, number, ::percent} of the contributions name their origin',
+  },
+  'measure.elephant-factor.say-who': {
+    fr: 'Signer avec une adresse de son organisation plutôt qu’une adresse personnelle.',
+    en: 'Sign with an address of one’s organisation rather than a personal one.',
+  },
+  'measure.elephant-factor.one': {
+    fr: 'Une organisation écrit {share, number, ::percent} du code',
+    en: 'One organisation writes {share, number, ::percent} of the code',
+  },
+  'measure.elephant-factor.alone': {
+    fr: 'Une seule organisation écrit le code',
+    en: 'One organisation alone writes the code',
+  },
+  'measure.elephant-factor.said': {
+    fr: '{factor, plural, one {Une organisation écrit} =2 {Deux organisations écrivent} =3 {Trois organisations écrivent} other {# organisations écrivent}} au moins la moitié du code dont on sait d’où il vient',
+    en: '{factor, plural, one {One organisation writes} =2 {Two organisations write} =3 {Three organisations write} other {# organisations write}} at least half of the code whose origin is known',
+  },
+  'measure.elephant-factor.raise': {
+    fr: 'Une deuxième organisation qui s’engage.',
+    en: 'A second organisation that steps in.',
+  },
+  'measure.newcomers.said': {
+    fr: '{stayed, plural, =0 {{arrived, plural, =0 {Aucun nouveau venu cette année} one {Un nouveau venu cette année, qui n’est pas revenu un autre mois} other {# nouveaux venus cette année, aucun n’est revenu un autre mois}}} one {Un nouveau venu est revenu cette année} other {# nouveaux venus sont revenus cette année}}',
+    en: '{stayed, plural, =0 {{arrived, plural, =0 {No newcomer this year} one {One newcomer this year, who did not come back another month} other {# newcomers this year, none came back another month}}} one {One newcomer came back this year} other {# newcomers came back this year}}',
+  },
+  'measure.newcomers.raise': {
+    fr: 'Accueillir : répondre vite à une première contribution, et proposer la suivante.',
+    en: 'Welcome: answer a first contribution quickly, and suggest the next.',
+  },
+
+  'measure.licence.named': {
+    fr: 'Licence {licence}, lue dans {path}',
+    en: 'Licence {licence}, read in {path}',
+  },
+  'measure.licence.present': {
+    fr: 'Un fichier de licence ({path}), que nous n’avons pas su reconnaître',
+    en: 'A licence file ({path}) that we could not recognise',
+  },
+  'measure.licence.absent': {
+    fr: 'Aucun fichier de licence : rien ne dit ce qui est permis',
+    en: 'No licence file: nothing says what is allowed',
+  },
+  'measure.licence.raise': {
+    fr: 'Ajouter un fichier LICENSE avec le texte entier de la licence.',
+    en: 'Add a LICENSE file with the whole text of the licence.',
+  },
+  'measure.readme.present': { fr: 'Une présentation ({path})', en: 'An introduction ({path})' },
+  'measure.readme.absent': { fr: 'Aucune présentation du logiciel', en: 'No introduction to the software' },
+  'measure.readme.raise': {
+    fr: 'Écrire un README : à quoi il sert, comment l’essayer, à qui parler.',
+    en: 'Write a README: what it is for, how to try it, whom to talk to.',
+  },
+  'measure.governance.present': {
+    fr: 'Règles de décision écrites ({path})',
+    en: 'Rules for deciding are written ({path})',
+  },
+  'measure.governance.absent': {
+    fr: 'Rien ne dit qui décide, ni comment',
+    en: 'Nothing says who decides, or how',
+  },
+  'measure.governance.raise': {
+    fr: 'Écrire en une page qui décide et comment on entre (GOVERNANCE.md).',
+    en: 'Write on one page who decides and how one joins (GOVERNANCE.md).',
+  },
+  'measure.contributing.present': {
+    fr: 'Un guide de contribution ({path})',
+    en: 'A contributing guide ({path})',
+  },
+  'measure.contributing.absent': {
+    fr: 'Aucun guide pour qui veut contribuer',
+    en: 'No guide for who wants to contribute',
+  },
+  'measure.contributing.raise': {
+    fr: 'Écrire comment proposer un changement (CONTRIBUTING.md).',
+    en: 'Write how to propose a change (CONTRIBUTING.md).',
+  },
+  'measure.code-of-conduct.present': { fr: 'Un code de conduite ({path})', en: 'A code of conduct ({path})' },
+  'measure.code-of-conduct.absent': { fr: 'Aucun code de conduite', en: 'No code of conduct' },
+  'measure.code-of-conduct.raise': {
+    fr: 'Adopter un code de conduite, avec une adresse à qui écrire.',
+    en: 'Adopt a code of conduct, with an address to write to.',
+  },
+  'measure.security.present': {
+    fr: 'Une adresse pour signaler une faille ({path})',
+    en: 'A way to report a vulnerability ({path})',
+  },
+  'measure.security.absent': {
+    fr: 'Aucune adresse pour signaler une faille',
+    en: 'No way to report a vulnerability',
+  },
+  'measure.security.raise': {
+    fr: 'Dire où signaler une faille, et sous quel délai on répond (SECURITY.md).',
+    en: 'Say where to report a vulnerability, and how soon one answers (SECURITY.md).',
+  },
+  'measure.continuous-integration.present': {
+    fr: 'Chaque changement est vérifié automatiquement ({path})',
+    en: 'Each change is checked automatically ({path})',
+  },
+  'measure.continuous-integration.absent': {
+    fr: 'Aucune vérification automatique des changements',
+    en: 'No automatic check of changes',
+  },
+  'measure.continuous-integration.raise': {
+    fr: 'Lancer les tests à chaque changement.',
+    en: 'Run the tests at each change.',
+  },
+  'measure.tests.present': { fr: 'Des tests automatiques ({path})', en: 'Automatic tests ({path})' },
+  'measure.tests.absent': { fr: 'Aucun test automatique trouvé', en: 'No automatic test found' },
+  'measure.tests.raise': {
+    fr: 'Écrire un test pour chaque défaut corrigé.',
+    en: 'Write a test for each defect mended.',
+  },
+  'measure.documentation.present': {
+    fr: 'Une documentation dans le dépôt ({path})',
+    en: 'Documentation in the repository ({path})',
+  },
+  'measure.documentation.absent': {
+    fr: 'Aucune documentation dans le dépôt',
+    en: 'No documentation in the repository',
+  },
+  'measure.documentation.raise': {
+    fr: 'Mettre la documentation à côté du code (dossier docs).',
+    en: 'Put the documentation beside the code (docs folder).',
+  },
+  'measure.changelog.present': { fr: 'Un journal des changements ({path})', en: 'A changelog ({path})' },
+  'measure.changelog.absent': { fr: 'Aucun journal des changements', en: 'No changelog' },
+  'measure.changelog.raise': {
+    fr: 'Dire à chaque version ce qui change pour les utilisateurs (CHANGELOG.md).',
+    en: 'Say with each release what changes for users (CHANGELOG.md).',
+  },
+  'measure.codeowners.present': {
+    fr: 'Il est écrit qui répond de quelle partie ({path}) ; si ces personnes y travaillent encore n’est pas mesuré, pour ne désigner personne',
+    en: 'It is written who answers for which part ({path}); whether they still work on it is not measured, to point at nobody',
+  },
+  'measure.codeowners.absent': {
+    fr: 'Rien ne dit qui répond de quelle partie',
+    en: 'Nothing says who answers for which part',
+  },
+  'measure.codeowners.raise': {
+    fr: 'Dire qui répond de quelle partie (CODEOWNERS).',
+    en: 'Say who answers for which part (CODEOWNERS).',
+  },
+  'measure.roadmap.present': { fr: 'Une feuille de route ({path})', en: 'A roadmap ({path})' },
+  'measure.roadmap.absent': { fr: 'Aucune feuille de route', en: 'No roadmap' },
+  'measure.roadmap.raise': {
+    fr: 'Dire ce qui vient ensuite (ROADMAP.md).',
+    en: 'Say what comes next (ROADMAP.md).',
+  },
+  'measure.decisions.present': {
+    fr: 'Des décisions écrites et publiques ({path})',
+    en: 'Decisions are written and public ({path})',
+  },
+  'measure.decisions.absent': { fr: 'Aucune décision écrite', en: 'No written decision' },
+  'measure.decisions.raise': {
+    fr: 'Écrire les décisions qui comptent, et pourquoi (dossier docs/decisions).',
+    en: 'Write the decisions that matter, and why (docs/decisions folder).',
+  },
+  'measure.decision-clarity.said': {
+    fr: '{present, plural, =0 {Aucun document ne dit} one {Un document sur {of} dit} other {# documents sur {of} disent}} qui décide et comment{known, select, yes {{fresh, plural, =0 { ; aucun n’a changé en deux ans} one { ; un seul a changé en deux ans} other { ; # ont changé en deux ans}}} other {}}',
+    en: '{present, plural, =0 {No document says} one {One document of {of} says} other {# documents of {of} say}} who decides and how{known, select, yes {{fresh, plural, =0 {; none changed in two years} one {; one changed in two years} other {; # changed in two years}}} other {}}',
+  },
+  'measure.decision-clarity.undated': {
+    fr: 'Leur fraîcheur est inconnue : la copie ne contient pas l’histoire de ses fichiers',
+    en: 'How fresh they are is unknown: the copy does not hold the history of its files',
+  },
+  'measure.decision-clarity.practice': {
+    fr: 'Si ces règles sont suivies n’est pas mesuré : il faudrait désigner des personnes',
+    en: 'Whether these rules are followed is not measured: it would point at people',
+  },
+  'measure.decision-clarity.raise': {
+    fr: 'Écrire qui décide, comment on entre, et ce qui a été décidé ; puis le tenir à jour.',
+    en: 'Write who decides, how one joins, and what was decided; then keep it current.',
+  },
+  'measure.publiccode.present': {
+    fr: 'Une fiche publiccode.yml, que les catalogues savent lire',
+    en: 'A publiccode.yml record that catalogues can read',
+  },
+  'measure.publiccode.absent': { fr: 'Aucune fiche publiccode.yml', en: 'No publiccode.yml record' },
+  'measure.publiccode.raise': {
+    fr: 'Ajouter un publiccode.yml ; « halle publiccode check » le vérifie.',
+    en: 'Add a publiccode.yml; “halle publiccode check” checks it.',
+  },
+
+  'measure.capped.contributor-absence-factor': {
+    fr: 'La prévision dit {forecast}. La note s’arrête à {letter} parce que le projet dépend d’une seule personne. Une deuxième qui s’engage, et elle monte.',
+    en: 'The forecast says {forecast}. The grade stops at {letter} because the project depends on one person. A second one who steps in, and it rises.',
+  },
+  'measure.capped.elephant-factor': {
+    fr: 'La prévision dit {forecast}. La note s’arrête à {letter} parce qu’une seule organisation écrit presque tout le code. Une deuxième qui s’engage, et elle monte.',
+    en: 'The forecast says {forecast}. The grade stops at {letter} because one organisation writes nearly all of the code. A second one that steps in, and it rises.',
+  },
+  'measure.truck-factor.said': {
+    fr: 'D’après les fichiers, {factor, number} personnes portent ce qui se sait : sans elles, {left, number, ::percent} des {files, number} fichiers auraient encore quelqu’un qui les connaît (facteur de camion, hors de la note).',
+    en: 'By the files, {factor, number} people carry what is known: without them {left, number, ::percent} of the {files, number} files would still have someone who knows them (truck factor, outside the grade).',
+  },
+  'measure.truck-factor.one': {
+    fr: 'D’après les {files, number} fichiers, ce qui se sait dépend d’une seule personne (facteur de camion, hors de la note).',
+    en: 'By the {files, number} files, what is known depends on one person (truck factor, outside the grade).',
+  },
+  'measure.truck-factor.none': {
+    fr: 'Pour la moitié des {files, number} fichiers ou plus, plus personne n’est connu comme auteur (facteur de camion, hors de la note).',
+    en: 'For half of the {files, number} files or more, nobody is known as an author any more (truck factor, outside the grade).',
+  },
+  'measure.truck-factor.needs-folder': {
+    fr: 'Le facteur de camion se lit dans les fichiers : clonez « {repository} » en entier, puis donnez le dossier.',
+    en: 'The truck factor is read from the files: clone “{repository}” whole, then give the folder.',
+  },
+  'measure.truck-factor.needs-files': {
+    fr: 'La copie de « {repository} » ne contient pas l’histoire de ses fichiers, et le facteur de camion se lit là. Clonez le dépôt en entier, sans --filter ni --depth.',
+    en: 'The copy of “{repository}” does not hold the history of its files, and the truck factor is read there. Clone the repository whole, without --filter or --depth.',
+  },
+  'measure.option.truck-factor': {
+    fr: 'dire aussi combien de personnes connaissent les fichiers (dossier d’une copie entière ; ne compte pas dans la note)',
+    en: 'also tell how many people know the files (folder of a whole clone; does not count in the grade)',
+  },
+
+  'measure.lowered.unanswered': {
+    fr: 'La prévision dit {forecast}. La note descend à {letter} parce que des demandes venues de l’extérieur restent sans réponse. Qu’on y réponde, et elle remonte.',
+    en: 'The forecast says {forecast}. The grade goes down to {letter} because requests from outside stay unanswered. Answers, and it rises again.',
+  },
+  'measure.lowered.further': {
+    fr: 'Elle perd encore une lettre, et descend à {letter}, parce que des demandes venues de l’extérieur restent sans réponse.',
+    en: 'It loses one more letter, down to {letter}, because requests from outside stay unanswered.',
+  },
+
+  'measure.state.archived': {
+    fr: 'Ses auteurs ont fermé le dépôt : il ne changera plus.',
+    en: 'Its authors closed the repository: it will not change any more.',
+  },
+  'measure.state.end-of-life': {
+    fr: 'Fin de vie déclarée par le projet, depuis le {on, date, long}.',
+    en: 'End of life declared by the project, since {on, date, long}.',
+  },
+  'measure.against.end-of-life': {
+    fr: 'Le projet déclare sa fin de vie depuis le {on, date, long}.',
+    en: 'The project declares its end of life since {on, date, long}.',
+  },
+  'measure.state.inert': {
+    fr: 'Fini et stable, d’après son histoire seule : plus rien depuis {since, date, ::MMMMyyyy}, mais le travail s’est achevé peu à peu, sur une version publiée. Ce que deviennent les demandes des utilisateurs n’a pas été mesuré.',
+    en: 'Finished and stable, by its history alone: nothing since {since, date, ::MMMMyyyy}, but the work faded out and ended on a release. What becomes of users’ requests was not measured.',
+  },
+  'measure.state.inert-heard': {
+    fr: 'Fini et stable : plus rien depuis {since, date, ::MMMMyyyy}, mais le travail s’est achevé peu à peu, sur une version publiée, et personne n’attend de réponse depuis plus de 180 jours.',
+    en: 'Finished and stable: nothing since {since, date, ::MMMMyyyy}, but the work faded out and ended on a release, and nobody has been waiting for an answer for more than 180 days.',
+  },
+  'measure.state.shallow': {
+    fr: 'Cette copie est coupée : son histoire n’est pas entière, et chacun y paraîtrait nouveau. Complétez-la avec « git fetch --unshallow ».',
+    en: 'This copy is shallow: its history is not whole, and everyone would look new. Complete it with “git fetch --unshallow”.',
+  },
+  'measure.state.empty': { fr: 'Le dépôt est vide.', en: 'The repository is empty.' },
+  'measure.state.nobody': {
+    fr: 'Aucune contribution humaine datée dans cette histoire : rien que des robots, des fusions ou des dates impossibles.',
+    en: 'No dated human contribution in this history: only robots, merges or impossible dates.',
+  },
+  'measure.state.code-dump': {
+    fr: 'Le code est arrivé d’un bloc ({files, plural, one {# fichier} other {# fichiers}}, {commits, plural, one {# contribution} other {# contributions}}) : son histoire est ailleurs, elle ne peut pas être jugée ici.',
+    en: 'The code arrived whole ({files, plural, one {# file} other {# files}}, {commits, plural, one {# contribution} other {# contributions}}): its history is elsewhere and cannot be judged here.',
+  },
+  'measure.state.few': {
+    fr: 'Trop peu d’histoire pour juger : {commits, plural, one {# contribution humaine} other {# contributions humaines}}, il en faut 20.',
+    en: 'Too little history to judge: {commits, plural, one {# human contribution} other {# human contributions}}, 20 are needed.',
+  },
+  'measure.state.young': {
+    fr: 'Trop jeune pour juger : commencé en {since, date, ::MMMMyyyy}, il faut douze mois d’histoire.',
+    en: 'Too young to judge: started in {since, date, ::MMMMyyyy}, twelve months of history are needed.',
+  },
+  'measure.state.release-mirror': {
+    fr: 'Ce dépôt ne reçoit que des versions toutes faites : le travail se passe ailleurs, il ne peut pas être jugé ici.',
+    en: 'This repository only receives finished versions: the work happens elsewhere and cannot be judged here.',
+  },
+  'measure.state.old-copy': {
+    fr: 'La copie lue date du {on, date, long} : plus de douze mois. Ce qui s’est passé depuis est inconnu.',
+    en: 'The copy read is of {on, date, long}: over twelve months ago. What happened since is unknown.',
+  },
+  'measure.against.forecast': {
+    fr: 'La prévision est basse : {probability, number, ::percent} de chances d’être encore entretenu dans 24 mois.',
+    en: 'The forecast is low: {probability, number, ::percent} chance of still being maintained in 24 months.',
+  },
+  'measure.against.forecast-twice': {
+    fr: 'La prévision est basse depuis deux trimestres : {probability, number, ::percent} de chances d’être encore entretenu dans 24 mois.',
+    en: 'The forecast has been low for two quarters: {probability, number, ::percent} chance of still being maintained in 24 months.',
+  },
+  'measure.against.unanswered': {
+    fr: 'Personne n’a plus rien écrit depuis {since, date, ::MMMMyyyy}, et {requests, plural, one {une demande attend} other {# demandes attendent}} une réponse depuis plus de 180 jours.',
+    en: 'Nobody has written anything since {since, date, ::MMMMyyyy}, and {requests, plural, one {one request has} other {# requests have}} been waiting for an answer for more than 180 days.',
+  },
+  'measure.against.regulars-left': {
+    fr: '{people, plural, one {La seule personne régulière de l’année d’avant n’a plus rien écrit} other {Les # personnes régulières de l’année d’avant n’ont plus rien écrit}} depuis six mois, et personne de nouveau n’est venu.',
+    en: '{people, plural, one {The only regular of the year before has written nothing} other {The # regulars of the year before have written nothing}} for six months, and nobody new came.',
+  },
+  'measure.against.archived': {
+    fr: 'Ses auteurs ont fermé le dépôt.',
+    en: 'Its authors closed the repository.',
+  },
+  'measure.against.nobody-left': {
+    fr: 'Personne n’a plus rien écrit depuis {since, date, ::MMMMyyyy} ({months, plural, one {# mois} other {# mois}}){people, plural, =0 {} one { : la personne qui le portait est partie, et personne n’a pris la suite} other { : les # personnes qui le portaient sont parties, et personne n’a pris la suite}}.',
+    en: 'Nobody has written anything since {since, date, ::MMMMyyyy} ({months, plural, one {# month} other {# months}}){people, plural, =0 {} one {: the person who carried it left, and nobody took over} other {: the # people who carried it left, and nobody took over}}.',
+  },
+} as const satisfies Texts;

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Who may speak for an organisation: the one place where it is asked. What comes out of here is all that a
+// transaction can act by.
+import type { Id } from '../../../base/id.ts';
+import { Acting } from '../../../platform/acting.ts';
+import { actAs, type Tx } from '../../../platform/db.ts';
+import { lockFor } from '../../../platform/locks.ts';
+import { type Actor, mustAct } from '../actor.ts';
+import type { SpeakingAct } from '../permissions.ts';
+
+const dayOf = (at: Date) => at.toISOString().slice(0, 10);
+
+/**
+ * Asks the matrix: membership with a role, or a mandate for the very act.
+ * @throws Problem unauthenticated, forbidden as `mustAct`
+ */
+export function speakFor(actor: Actor, act: SpeakingAct, organisation: Id<'Organisation'>, at: Date): Acting {
+  const on = dayOf(at);
+  mustAct(actor, act, organisation, on);
+  return new Acting({ account: actor.account, organisation, act, on });
+}
+
+/**
+ * Likewise, for the rest of the transaction: one deed for the organisation at a time.
+ * @returns the day, for the core
+ */
+export async function actFor(
+  tx: Tx,
+  actor: Actor,
+  act: SpeakingAct,
+  organisation: Id<'Organisation'>,
+  at: Date,
+): Promise<string> {
+  const acting = speakFor(actor, act, organisation, at);
+  await lockFor(tx, ['organisation', organisation]);
+  await actAs(tx, acting);
+  return dayOf(at);
+}
+
+/** For one of the actor's own organisations, to read what is its own. @throws Problem as `speakFor` */
+export function asMember(actor: Actor, organisation: Id<'Organisation'>): Acting {
+  const act = 'organisation.speak-for';
+  mustAct(actor, act, organisation, '');
+  return new Acting({ account: actor.account, organisation, act });
+}
+
+/**
+ * Why the program acts for an organisation although none of its agents is there. The database knows the same
+ * words (`migrations/0021_acting.sql`); the test of this file lists who uses which.
+ */
+export const systemReasons = {
+  'official-mailbox': 'a link sent to the official mailbox was opened: whoever reads that mailbox answers',
+  'proof-link': 'a link sent to a provider’s mailbox, or to a person of it, was opened',
+  'first-agent':
+    'the first agent is not one yet: the official mailbox, a proved provider or an identity service vouched for them',
+  invitation: 'who was invited is not an agent until they have said yes',
+  request: 'who asks to be admitted is not an agent',
+  telling: 'a job, or a deed that must be told of, reads whom to write to',
+} as const;
+export type SystemReason = keyof typeof systemReasons;
+
+/**
+ * The program acts for an organisation, for a reason.
+ * @param account who is to become its agent, or asks to
+ */
+export function asSystem(
+  reason: SystemReason,
+  organisation: Id<'Organisation'>,
+  account?: Id<'Account'>,
+): Acting {
+  return new Acting({ account, organisation, system: reason });
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Asking an organisation for a mandate: one mail to its official mailbox; a signatory answers on the
+// organisation's own pages.
+import { randomBytes } from 'node:crypto';
+import { type Id, idFrom } from '../../../base/id.ts';
+import { Problem } from '../../../base/problem.ts';
+import type { Tx } from '../../../platform/db.ts';
+import { record } from '../../../platform/journal.ts';
+import { queueMail } from '../../../platform/mail.ts';
+import type { KeyFor } from '../../../platform/secret.ts';
+import { site } from '../../../site.ts';
+import { findMailbox } from '../../directory/mailboxes/store.ts';
+import { loadOrganisation } from '../../directory/stores/directory.ts';
+import { dayWords } from '../../sign-in/accounts/parts.tsx';
+import type { Actor } from '../actor.ts';
+import { requestMail } from '../mails.ts';
+import { checkTerms, type MandateTerms } from '../mandate.ts';
+import { mandatableActs } from '../permissions.ts';
+import { endRequest, listRequests, type MandateRequest, putRequest } from '../stores/requests.ts';
+import { actFor } from './acting.ts';
+import { grantMandate } from './mandates.ts';
+
+/** The language of an official mailbox: nobody has chosen one yet. */
+const lang = 'fr';
+/** Mails of this kind that one organisation may cause in a day. */
+const askedAtMost = 400;
+
+interface Keys {
+  readonly keyFor: KeyFor;
+  /** HALLE_URL. */
+  readonly url: string;
+}
+
+/**
+ * @throws Problem not-found `people.no-mailbox`, conflict `people.request-waits`, unavailable
+ * `people.too-many-requests`, invalid as `checkTerms`
+ */
+export async function askMandate(
+  tx: Tx,
+  actor: Actor,
+  terms: MandateTerms,
+  keys: Keys,
+  at: Date,
+): Promise<void> {
+  const on = await actFor(tx, actor, 'mandates.see', terms.mandatary, at);
+  const { grantor, mandatary, acts, until } = checkTerms(terms, on);
+  const [from, to] = [await loadOrganisation(tx, mandatary), await loadOrganisation(tx, grantor)];
+  const mailbox = await findMailbox(tx, grantor);
+  if (!mailbox) throw new Problem('not-found', 'people.no-mailbox', { name: to.name });
+  await refuseTooMany(tx, mandatary, on);
+  const id = idFrom<'MandateRequest'>(at.getTime(), randomBytes(16));
+  const put = await putRequest(tx, { id, grantor, mandatary, acts, until }, actor.account!, at);
+  if (!put) throw new Problem('conflict', 'people.request-waits', { name: to.name });
+  const [url, door] = [
+    keys.url + site.oursMandates(lang, to.slug),
+    keys.url + site.signInFor(lang, { o: to.slug }),
+  ];
+  const content = requestMail(lang, {
+    from: from.name,
+    to: to.name,
+    acts,
+    until: dayWords(lang, until),
+    url,
+    door,
+  });
+  const asker = { sort: 'request' as const, account: actor.account!, organisation: mandatary };
+  const mail = {
+    to: mailbox.address,
+    lang,
+    urgency: 'prompt' as const,
+    topic: 'people.mandate-request',
+    optional: true,
+    content,
+    asker,
+  };
+  await queueMail(tx, keys.keyFor, mail, at);
+  const deed = { account: actor.account!, organisation: mandatary, subject: { kind: 'mandate-request', id } };
+  await record(tx, { kind: 'people.mandate-asked', ...deed, facts: { of: grantor, until } }, at);
+}
+
+async function refuseTooMany(tx: Tx, mandatary: Id<'Organisation'>, on: string): Promise<void> {
+  const today = (await listRequests(tx, mandatary)).filter(
+    (one) => one.mandatary === mandatary && one.askedAt.toISOString().startsWith(on),
+  );
+  if (today.length >= askedAtMost)
+    throw new Problem('unavailable', 'people.too-many-requests', { n: askedAtMost });
+}
+
+/** A signatory says yes to what was asked, or no. @throws Problem not-found `people.no-request` */
+export async function answerRequest(
+  tx: Tx,
+  actor: Actor,
+  grantor: Id<'Organisation'>,
+  id: string,
+  yes: boolean,
+  at: Date,
+): Promise<void> {
+  const on = await actFor(tx, actor, yes ? 'mandates.grant' : 'mandates.withdraw', grantor, at);
+  const request = (await listRequests(tx, grantor)).find((one) => one.id === id && one.grantor === grantor);
+  if (!request || !(await endRequest(tx, id, on))) throw new Problem('not-found', 'people.no-request');
+  if (yes) await grantMandate(tx, actor, termsOf(request, on), at);
+  else
+    await record(
+      tx,
+      {
+        kind: 'people.mandate-refused',
+        account: actor.account!,
+        organisation: grantor,
+        subject: { kind: 'mandate-request', id },
+      },
+      at,
+    );
+}
+
+const termsOf = ({ grantor, mandatary, acts, until }: MandateRequest, on: string): MandateTerms => ({
+  grantor,
+  mandatary,
+  // asked for before the act could no longer be given
+  acts: acts.filter((act) => mandatableActs.includes(act)),
+  from: on,
+  until,
+});

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The words of the mails that invite someone to act for an organisation, and ask an organisation for a
+// mandate.
+import { type Lang, speaker } from '../../base/language.ts';
+import type { Act } from './permissions.ts';
+import { texts } from './texts.ts';
+
+/** @param url whole address of the door */
+export function invitationMail(
+  lang: Lang,
+  { name, duty, days, url }: { name: string; duty: string; days: number; url: string },
+) {
+  const t = speaker(texts, lang);
+  return {
+    subject: t('people.invitation.subject', { name }),
+    paragraphs: [t('people.invitation.words', { name, duty }), t('people.invitation.how', { days })],
+    button: { label: t('people.invitation.enter'), url },
+    after: [t('people.invitation.not-you')],
+  };
+}
+
+export interface Asked {
+  readonly from: string;
+  readonly to: string;
+  readonly acts: readonly Act[];
+  /** The last day, in words. */
+  readonly until: string;
+  /** Whole address of the page where a signatory answers, and of the door for who has not come in yet. */
+  readonly url: string;
+  readonly door: string;
+}
+
+export function requestMail(lang: Lang, { from, to, acts, until, url, door }: Asked) {
+  const t = speaker(texts, lang);
+  return {
+    subject: t('people.request.subject', { from: from.slice(0, 80) }),
+    paragraphs: [
+      t('people.request.words', { from, to }),
+      t('people.request.how'),
+      t('people.request.door', { door }),
+    ],
+    facts: [
+      { label: t('people.request.acts'), value: acts.map((act) => t(`people.act.${act}`)).join('; ') },
+      { label: t('people.request.until'), value: until },
+    ],
+    button: { label: t('people.request.read'), url },
+    after: [t('people.request.not-you')],
+  };
+}

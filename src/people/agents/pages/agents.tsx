@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The hub of an organisation's own agents: what can be done, the agents by duty, who is invited.
+import { type Lang, wordsOf } from '../../../base/language.ts';
+import { Section } from '../../../platform/parts/section.tsx';
+import type { Page } from '../../../platform/web/page.ts';
+import { site } from '../../../site.ts';
+import type { Work } from '../../directory/organisations/section.ts';
+import { oursTexts } from '../ours-texts.ts';
+import { Agent } from '../parts/agent.tsx';
+import { roleWords, speakOurs } from '../parts/agents.tsx';
+import type { HubModel } from '../parts/hub.ts';
+import { Invite, Waiting } from '../parts/invite.tsx';
+import { oursFrame } from './frame.ts';
+
+const own: readonly Work[] = [
+  {
+    word: oursTexts['people.ours.mandates'],
+    why: oursTexts['people.ours.mandates-why'],
+    address: site.oursMandates,
+  },
+  {
+    word: oursTexts['people.ours.acting'],
+    why: oursTexts['people.ours.acting-why'],
+    address: site.oursActing,
+  },
+  {
+    word: oursTexts['people.ours.network'],
+    why: oursTexts['people.ours.network-why'],
+    address: site.oursNetwork,
+  },
+  {
+    word: oursTexts['people.ours.record'],
+    why: oursTexts['people.ours.record-why'],
+    address: site.oursRecord,
+  },
+];
+
+export function hubPage(lang: Lang, model: HubModel): Page & { who: string } {
+  const t = speakOurs(lang);
+  const { organisation, roles, works } = model;
+  const { name, slug } = organisation;
+  const body = (
+    <>
+      <div class="nave page-head stack">
+        <h1>{name}</h1>
+        <p class="lead">{t('people.ours.lead', { roles: roleWords(lang, roles) })}</p>
+        <p>
+          <a href={site.organisation(lang, slug)}>{t('people.ours.public')}</a>
+        </p>
+      </div>
+      <Section id="works" title={t('people.ours.works')}>
+        <ul class="rows">
+          {[...works, ...own].map(({ word, why, address }) => (
+            <li key={word.en}>
+              <a href={address(lang, slug)}>
+                <strong>{wordsOf(word, lang)}</strong>
+              </a>
+              <p class="note">{wordsOf(why, lang)}</p>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section id="agents" title={t('people.ours.agents')} note={t('people.ours.agents-note')}>
+        <div class="stack">
+          <ul class="rows">
+            {model.colleagues.map((colleague) => (
+              <li key={colleague.id} class="stack-tight">
+                <Agent lang={lang} model={model} colleague={colleague} />
+              </li>
+            ))}
+          </ul>
+          <Waiting lang={lang} invitations={model.invitations} />
+        </div>
+      </Section>
+      {model.may('agents.admit') && <Invite lang={lang} model={model} />}
+    </>
+  );
+  return { ...oursFrame(lang, organisation, undefined, (other) => site.ours(other, slug)), body };
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What all pages of an organisation's own agents share: never kept, never indexed, named by the organisation.
+import { type Lang, speaker } from '../../../base/language.ts';
+import { site } from '../../../site.ts';
+import type { Organisation } from '../../directory/organisation.ts';
+import { texts as accountTexts } from '../../sign-in/accounts/texts.ts';
+
+/** The head of a page of an organisation's own, and what all of them share. */
+export function oursFrame(
+  lang: Lang,
+  { name, slug }: Organisation,
+  title: string | undefined,
+  address: (lang: Lang) => string,
+) {
+  const home = { label: name, href: site.ours(lang, slug) };
+  return {
+    lang,
+    title: title ? `${title}, ${name}` : name,
+    address,
+    noindex: true,
+    who: name,
+    crumbs: title
+      ? [home, { label: title }]
+      : [
+          { label: speaker(accountTexts, lang)('people.account.title'), href: site.account(lang) },
+          { label: name },
+        ],
+  };
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Who did what for an organisation, by duty and date.
+import type { Lang } from '../../../base/language.ts';
+import type { Page } from '../../../platform/web/page.ts';
+import { site } from '../../../site.ts';
+import type { Organisation } from '../../directory/organisation.ts';
+import { dayWords } from '../../sign-in/accounts/parts.tsx';
+import { oursTexts } from '../ours-texts.ts';
+import { speakOurs } from '../parts/agents.tsx';
+import type { DeedDone } from '../stores/deeds.ts';
+import { oursFrame } from './frame.ts';
+
+/** What a deed is called, where the kind has words; features to the right say theirs later. */
+function deedWords(lang: Lang, kind: string): string {
+  const t = speakOurs(lang);
+  const key = `people.deed.${kind}`;
+  return Object.hasOwn(oursTexts, key)
+    ? t(key as keyof typeof oursTexts)
+    : `${t('people.record.other')} (${kind})`;
+}
+
+function byWords(lang: Lang, { by }: DeedDone): string {
+  const t = speakOurs(lang);
+  if (!by) return t('people.record.nobody');
+  return by.ours ? by.duty || t('people.record.agent') : t('people.record.mandatary');
+}
+
+export function recordPage(
+  lang: Lang,
+  organisation: Organisation,
+  deeds: readonly DeedDone[],
+): Page & { who: string } {
+  const t = speakOurs(lang);
+  const body = (
+    <div class="nave page-head stack">
+      <h1>{t('people.ours.record')}</h1>
+      <p class="lead">{t('people.record.lead')}</p>
+      {deeds.length === 0 && <p>{t('people.record.none')}</p>}
+      {deeds.length > 0 && (
+        <table class="table table-fold">
+          <thead>
+            <tr>
+              <th scope="col">{t('people.record.day')}</th>
+              <th scope="col">{t('people.record.deed')}</th>
+              <th scope="col">{t('people.record.by')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {deeds.map((deed, place) => (
+              <tr key={place}>
+                <td data-l={t('people.record.day')}>{dayWords(lang, deed.at.toISOString())}</td>
+                <th scope="row">{deedWords(lang, deed.kind)}</th>
+                <td data-l={t('people.record.by')}>{byWords(lang, deed)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </div>
+  );
+  return {
+    ...oursFrame(lang, organisation, t('people.ours.record'), (other) =>
+      site.oursRecord(other, organisation.slug),
+    ),
+    body,
+  };
+}

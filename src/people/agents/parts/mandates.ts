@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What the page of mandates shows.
+import type { Organisation } from '../../directory/organisation.ts';
+import type { Act } from '../permissions.ts';
+import type { NamedMandate } from '../stores/mandates.ts';
+import type { MandateRequest } from '../stores/requests.ts';
+
+export interface MandatesModel {
+  readonly organisation: Organisation;
+  readonly given: readonly NamedMandate[];
+  /** How many others gave it a mandate that holds. */
+  readonly received: number;
+  /** Asked of it. */
+  readonly requests: readonly MandateRequest[];
+  readonly typed: string;
+  readonly found: readonly Organisation[];
+  readonly chosen?: Organisation;
+  readonly may: (act: Act) => boolean;
+  readonly on: string;
+  readonly formToken: string;
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The page that documents who may do what, printed from the table.
+import type { Lang } from '../../base/language.ts';
+import { acts, allActs, standings } from './permissions.ts';
+import { texts } from './texts.ts';
+
+/** The matrix in Markdown, in both languages: ● may, ○ may within a mandate. */
+export function permissionsPage(): string {
+  return [
+    '# Permissions · Droits',
+    '',
+    'Printed from `src/people/agents/permissions.ts`. ● may · peut; ○ may by a role in the mandatary, within its mandate · peut par son rôle chez le mandataire, dans les limites du mandat.',
+    ...table('fr'),
+    ...table('en'),
+    '',
+  ].join('\n');
+}
+
+function table(lang: Lang & ('fr' | 'en')): string[] {
+  const head = [...standings, 'mandate' as const].map((standing) => texts[`people.role.${standing}`][lang]);
+  const rows = allActs.map((act) => {
+    const { may, mandate } = acts[act];
+    const cells = standings.map((standing) => ((may as readonly string[]).includes(standing) ? '●' : ''));
+    return `| ${texts[`people.act.${act}`][lang]} | ${[...cells, mandate ? '○' : ''].join(' | ')} |`;
+  });
+  return ['', `|  | ${head.join(' | ')} |`, `|---|${head.map(() => '---').join('|')}|`, ...rows];
+}

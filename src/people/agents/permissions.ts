@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Who may do what: one table, acts down, roles across. Pages ask it, actions ask it again;
+// docs/permissions.md is printed from it.
+
+/**
+ * What a person may be in an organisation; `admin` is the first agent, who admits the others, and whoever
+ * they make one.
+ */
+export const roles = ['agent', 'buyer', 'signatory', 'admin'] as const;
+export type Role = (typeof roles)[number];
+
+/**
+ * How one who acts stands toward the organisation concerned: not signed in, signed in for nobody or for
+ * another, or of it.
+ */
+export const standings = ['visitor', 'stranger', ...roles] as const;
+export type Standing = (typeof standings)[number];
+
+interface Rule {
+  /** Who may. */
+  readonly may: readonly Standing[];
+  /** Whether another organisation may be given a mandate for it. */
+  readonly mandate: boolean;
+  /**
+   * Whether who does it speaks for the organisation. Where not, the organisation is only what the act is
+   * about: nobody speaks for it by that.
+   */
+  readonly speaks: boolean;
+}
+
+const everyone = standings;
+const signedIn: readonly Standing[] = ['stranger', ...roles];
+const toward = (...may: readonly Standing[]) =>
+  ({ may, mandate: false, speaks: false }) as const satisfies Rule;
+const of = (...may: readonly Standing[]) => ({ may, mandate: false, speaks: true }) as const satisfies Rule;
+const mandated = (...may: readonly Standing[]) =>
+  ({ may, mandate: true, speaks: true }) as const satisfies Rule;
+
+/** The matrix. An act that is not in it may be done by nobody. */
+export const acts = {
+  'organisation.see': toward(...everyone),
+  'organisation.write-to': toward(...signedIn),
+  'organisation.speak-for': of(...roles),
+  'organisation.describe': mandated(...roles),
+
+  'agents.see': of(...roles),
+  'agents.admit': of('admin'),
+  'agents.remove': of('admin'),
+  'agents.give-roles': of('admin'),
+
+  'mandates.see': of(...roles),
+  'mandates.grant': of('signatory'),
+  'mandates.withdraw': of('signatory', 'admin'),
+
+  'usages.see': mandated(...roles),
+  'usages.declare': mandated(...roles),
+  'usages.publish': mandated(...roles),
+  'usages.withdraw': mandated(...roles),
+  'usages.tell-experience': mandated(...roles),
+  'usages.declare-hosted': of(...roles),
+
+  'networks.describe': of('admin'),
+  'networks.join': mandated('signatory', 'admin'),
+  'networks.govern': of('signatory'),
+
+  'offers.publish': of(...roles),
+  'offers.withdraw': of(...roles),
+  'provider.prove': of('admin'),
+  'references.ask': of(...roles),
+  'references.confirm': of(...roles),
+
+  'missions.see-drafts': mandated(...roles),
+  'missions.draft': mandated(...roles),
+  'missions.open': mandated('buyer', 'signatory'),
+  'missions.answer': toward(...signedIn),
+  'missions.answer-for': of(...roles),
+  'missions.accept': of('buyer', 'signatory'),
+  'missions.deliver': of(...roles),
+  'missions.confirm': of('buyer', 'signatory'),
+  'missions.withdraw': mandated('buyer', 'signatory'),
+
+  'loans.propose': of(...roles),
+  'loans.confirm': of('signatory'),
+  'loans.withdraw': of('signatory', 'admin'),
+} as const satisfies Readonly<Record<string, Rule>>;
+
+export type Act = keyof typeof acts;
+/** Acts by which one speaks for an organisation: only these let a transaction act for it. */
+export type SpeakingAct = { [One in Act]: (typeof acts)[One]['speaks'] extends true ? One : never }[Act];
+export const allActs = Object.keys(acts) as readonly Act[];
+/** Acts that one organisation may let another do for it. */
+export const mandatableActs: readonly Act[] = allActs.filter((act) => acts[act].mandate);
+
+/** Whether any of these standings may do the act. */
+export function allows(act: Act, held: readonly Standing[]): boolean {
+  const may: readonly Standing[] = acts[act].may;
+  return held.some((standing) => may.includes(standing));
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Mandates in the database: seen by both sides, written by who grants.
+import { type Selectable, sql } from 'kysely';
+import type { Id } from '../../../base/id.ts';
+import type { Tables, Tx } from '../../../platform/db.ts';
+import type { Mandate } from '../mandate.ts';
+import '../tables.ts';
+
+/** Mandates given to these organisations, withdrawn ones left out. */
+export async function listMandatesTo(tx: Tx, organisations: readonly string[]): Promise<Mandate[]> {
+  if (organisations.length === 0) return [];
+  const rows = await tx
+    .selectFrom('mandate')
+    .selectAll()
+    .where('mandatary_id', '=', sql<string>`any(${organisations}::uuid[])`)
+    .where('withdrawn_on', 'is', null)
+    .orderBy('until_day')
+    .execute();
+  return rows.map(mandate);
+}
+
+/** A mandate with the names of both sides. */
+export interface NamedMandate extends Mandate {
+  readonly grantorName: string;
+  readonly mandataryName: string;
+}
+
+/** All mandates of an organisation, given and received, the latest first; the transaction acts for it. */
+export async function listMandatesOf(tx: Tx, organisation: string): Promise<NamedMandate[]> {
+  const rows = await tx
+    .selectFrom('mandate')
+    .innerJoin('organisation as grantor', 'grantor.id', 'grantor_id')
+    .innerJoin('organisation as mandatary', 'mandatary.id', 'mandatary_id')
+    .selectAll('mandate')
+    .select(['grantor.name as grantor_name', 'mandatary.name as mandatary_name'])
+    .where((where) =>
+      where.or([where('grantor_id', '=', organisation), where('mandatary_id', '=', organisation)]),
+    )
+    .orderBy('granted_at', 'desc')
+    .execute();
+  return rows.map((row) => ({
+    ...mandate(row),
+    grantorName: row.grantor_name,
+    mandataryName: row.mandatary_name,
+  }));
+}
+
+export async function saveMandate(
+  tx: Tx,
+  { id, grantor, mandatary, acts, from, until }: Mandate,
+  by: string,
+  at: Date,
+): Promise<void> {
+  await tx
+    .insertInto('mandate')
+    .values({
+      id,
+      grantor_id: grantor,
+      mandatary_id: mandatary,
+      acts: [...acts],
+      from_day: from,
+      until_day: until,
+      granted_by: by,
+      granted_at: at,
+      withdrawn_on: null,
+    })
+    .execute();
+}
+
+/** @returns whether the acting organisation had granted it and it still stood */
+export async function endMandate(tx: Tx, id: string, on: string): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('mandate')
+    .set({ withdrawn_on: on })
+    .where('id', '=', id)
+    .where('withdrawn_on', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+function mandate(row: Selectable<Tables['mandate']>): Mandate {
+  return {
+    id: row.id as Id<'Mandate'>,
+    grantor: row.grantor_id as Id<'Organisation'>,
+    mandatary: row.mandatary_id as Id<'Organisation'>,
+    acts: row.acts,
+    from: row.from_day,
+    until: row.until_day,
+    ...(row.withdrawn_on ? { withdrawnOn: row.withdrawn_on } : {}),
+  };
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Invitations, mandates and requests for one, as `migrations/0012_roles.sql` and `0016_networks.sql` make
+// them.
+import type { Act, Role } from './permissions.ts';
+
+interface InvitationTable {
+  id: string;
+  organisation_id: string;
+  reader: Buffer;
+  roles: Role[];
+  duty: string;
+  invited_by: string;
+  invited_at: Date;
+  expires_at: Date;
+  ended_at: Date | null;
+}
+
+interface MandateTable {
+  id: string;
+  grantor_id: string;
+  mandatary_id: string;
+  acts: Act[];
+  from_day: string;
+  until_day: string;
+  granted_by: string;
+  granted_at: Date;
+  withdrawn_on: string | null;
+}
+
+interface MandateRequestTable {
+  id: string;
+  grantor_id: string;
+  mandatary_id: string;
+  acts: Act[];
+  until_day: string;
+  asked_by: string;
+  asked_at: Date;
+  answered_on: string | null;
+}
+
+declare module '../../platform/db.ts' {
+  interface Tables {
+    agent_invitation: InvitationTable;
+    mandate: MandateTable;
+    mandate_request: MandateRequestTable;
+  }
+}

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The roles and acts in words, and what is said when an act is refused.
+import type { Texts } from '../../base/language.ts';
+
+export const texts = {
+  'people.sign-in-first': {
+    fr: 'Identifiez-vous d’abord : cet acte engage une organisation.',
+    en: 'Sign in first: this act commits an organisation.',
+  },
+  'people.not-allowed': {
+    fr: 'Votre rôle ne permet pas cet acte pour cette organisation. La personne responsable des accès peut vous le donner.',
+    en: 'Your role does not allow this act for this organisation. The person in charge of access can give it to you.',
+  },
+  'people.both-sides': {
+    fr: 'Une même personne n’agit pas des deux côtés. Demandez-le à quelqu’un de votre organisation qui n’agit pas, et n’a pas agi, pour l’autre.',
+    en: 'The same person does not act for both sides. Ask somebody in your organisation who does not act, and has not acted, for the other side.',
+  },
+  'people.linked': { fr: 'liée', en: 'linked' },
+  'people.linked-why': {
+    fr: 'Liée : les deux ont un mandat, une adhésion ou des agents en commun, ou l’ont déclaré. Elle ne compte pas comme preuve indépendante.',
+    en: 'Linked: the two have a mandate, a membership or agents in common, or have declared it. It does not count as independent proof.',
+  },
+  'people.mandate-to-oneself': {
+    fr: 'Une organisation ne se donne pas mandat à elle-même.',
+    en: 'An organisation gives no mandate to itself.',
+  },
+  'people.mandate-for-nothing': {
+    fr: 'Cochez au moins un acte que le mandat permet.',
+    en: 'Tick at least one act that the mandate allows.',
+  },
+  'people.mandate-not-for-that': {
+    fr: 'Cet acte ne se confie pas par mandat : {act}.',
+    en: 'This act cannot be given by mandate: {act}.',
+  },
+  'people.mandate-already-over': {
+    fr: 'Le mandat finirait le {until} : choisissez un dernier jour à venir, après le premier.',
+    en: 'The mandate would end on {until}: choose a last day to come, after the first.',
+  },
+  'people.mandate-too-long': {
+    fr: 'Un mandat dure {years} ans au plus.',
+    en: 'A mandate lasts {years} years at most.',
+  },
+
+  'people.role.visitor': { fr: 'visiteur', en: 'visitor' },
+  'people.role.stranger': { fr: 'personne d’ailleurs', en: 'person from elsewhere' },
+  'people.role.agent': { fr: 'agent', en: 'agent' },
+  'people.role.buyer': { fr: 'acheteur', en: 'buyer' },
+  'people.role.signatory': { fr: 'signataire', en: 'signatory' },
+  'people.role.admin': { fr: 'responsable des accès', en: 'in charge of access' },
+  'people.role.mandate': { fr: 'par mandat', en: 'by mandate' },
+
+  'people.act.organisation.see': { fr: 'voir la page de l’organisation', en: 'see the organisation’s page' },
+  'people.act.organisation.write-to': {
+    fr: 'écrire à l’organisation à travers Halle',
+    en: 'write to the organisation through Halle',
+  },
+  'people.act.organisation.speak-for': {
+    fr: 'écrire et consulter au nom de l’organisation',
+    en: 'write and read in the organisation’s name',
+  },
+  'people.act.organisation.describe': { fr: 'décrire l’organisation', en: 'describe the organisation' },
+  'people.act.agents.see': { fr: 'voir qui agit pour elle', en: 'see who acts for it' },
+  'people.act.agents.admit': { fr: 'admettre un agent', en: 'admit an agent' },
+  'people.act.agents.remove': { fr: 'retirer un agent', en: 'remove an agent' },
+  'people.act.agents.give-roles': { fr: 'donner des rôles', en: 'give roles' },
+  'people.act.mandates.see': { fr: 'voir les mandats', en: 'see the mandates' },
+  'people.act.mandates.grant': { fr: 'donner mandat', en: 'grant a mandate' },
+  'people.act.mandates.withdraw': { fr: 'retirer un mandat', en: 'withdraw a mandate' },
+  'people.act.usages.see': {
+    fr: 'voir ses déclarations, brouillons compris',
+    en: 'see its declarations, drafts included',
+  },
+  'people.act.usages.declare': { fr: 'déclarer un usage', en: 'declare a use' },
+  'people.act.usages.publish': { fr: 'rendre un usage public', en: 'make a use public' },
+  'people.act.usages.withdraw': { fr: 'retirer un usage', en: 'withdraw a use' },
+  'people.act.usages.tell-experience': { fr: 'raconter son expérience', en: 'tell its experience' },
+  'people.act.usages.declare-hosted': {
+    fr: 'déclarer ce qu’elle opère pour ses membres',
+    en: 'declare what it operates for its members',
+  },
+  'people.act.networks.describe': { fr: 'décrire le réseau', en: 'describe the network' },
+  'people.act.networks.join': { fr: 'rejoindre ou quitter un réseau', en: 'join or leave a network' },
+  'people.act.networks.govern': {
+    fr: 'faire du réseau la gouvernance d’un logiciel',
+    en: 'make the network the governance of a software',
+  },
+  'people.act.offers.publish': { fr: 'publier une offre de service', en: 'publish a service offer' },
+  'people.act.offers.withdraw': { fr: 'retirer une offre de service', en: 'withdraw a service offer' },
+  'people.act.provider.prove': {
+    fr: 'prouver l’identité du prestataire',
+    en: 'prove the provider’s identity',
+  },
+  'people.act.references.ask': {
+    fr: 'demander la confirmation d’une référence',
+    en: 'ask for a reference to be confirmed',
+  },
+  'people.act.references.confirm': { fr: 'confirmer une référence', en: 'confirm a reference' },
+  'people.act.missions.see-drafts': { fr: 'voir les brouillons de missions', en: 'see draft missions' },
+  'people.act.missions.draft': { fr: 'préparer une mission', en: 'draft a mission' },
+  'people.act.missions.open': { fr: 'ouvrir une mission', en: 'open a mission' },
+  'people.act.missions.answer': { fr: 'répondre à une mission', en: 'answer a mission' },
+  'people.act.missions.answer-for': {
+    fr: 'répondre à une mission au nom de l’organisation',
+    en: 'answer a mission in the organisation’s name',
+  },
+  'people.act.missions.accept': { fr: 'retenir une offre', en: 'accept an offer' },
+  'people.act.missions.deliver': {
+    fr: 'remettre le travail d’une mission',
+    en: 'deliver the work of a mission',
+  },
+  'people.act.missions.confirm': { fr: 'confirmer le travail reçu', en: 'confirm the work received' },
+  'people.act.missions.withdraw': { fr: 'retirer une mission', en: 'withdraw a mission' },
+  'people.act.loans.propose': { fr: 'proposer le prêt d’un agent', en: 'propose the loan of an agent' },
+  'people.act.loans.confirm': { fr: 'confirmer le prêt d’un agent', en: 'confirm the loan of an agent' },
+  'people.act.loans.withdraw': { fr: 'retirer le prêt d’un agent', en: 'withdraw the loan of an agent' },
+
+  'people.no-role': { fr: 'Cochez au moins un rôle.', en: 'Tick at least one role.' },
+  'people.check.no-admin': {
+    fr: 'Organisations pour qui l’on agit et que personne n’administre : {n}',
+    en: 'Organisations that have agents but no administrator: {n}',
+  },
+  'people.check.without-admin': {
+    fr: '{name} : {agents, plural, one {une personne agit} other {# personnes agissent}} pour elle, aucune ne peut en admettre d’autres.',
+    en: '{name}: {agents, plural, one {one person acts} other {# people act}} for it, nobody may admit others.',
+  },
+  'people.check.mend-admin': {
+    fr: 'halle mailbox {slug} --agents : le premier qui lira sa boîte officielle l’administrera',
+    en: 'halle mailbox {slug} --agents: the first who reads its official mailbox will administer it',
+  },
+  'people.check.duties': {
+    fr: 'Fonctions d’agents qui nomment quelqu’un : {n}',
+    en: 'Agents’ duties that name someone: {n}',
+  },
+  'people.check.duty': { fr: 'L’agent {id} de {name}.', en: 'The agent {id} of {name}.' },
+  'people.check.mend-duty': {
+    fr: 'qui administre {name} change cette fonction sur la page des agents',
+    en: 'whoever administers {name} changes that duty on the page of agents',
+  },
+  'people.no-duty': {
+    fr: 'Dites la fonction en quelques mots, sans nom ni adresse : « secrétariat », « direction ».',
+    en: 'Say the duty in a few words, without name or address: “secretariat”, “management”.',
+  },
+  'people.no-agent': {
+    fr: 'Cette personne n’agit pas, ou plus, pour l’organisation.',
+    en: 'This person does not act, or no longer acts, for the organisation.',
+  },
+  'people.no-invitation': {
+    fr: 'Cette invitation n’est plus valable. Demandez-en une autre.',
+    en: 'This invitation no longer holds. Ask for another.',
+  },
+  'people.no-mandate': {
+    fr: 'Ce mandat a déjà été retiré, ou n’est pas de votre organisation.',
+    en: 'This mandate was withdrawn already, or is not your organisation’s.',
+  },
+  'people.last-admin': {
+    fr: 'Quelqu’un doit pouvoir admettre les autres : donnez d’abord la responsabilité des accès à une autre personne.',
+    en: 'Somebody must be able to admit the others: first put another person in charge of access.',
+  },
+  'people.invitation.subject': {
+    fr: '{name} vous invite à agir pour elle sur Halle',
+    en: '{name} invites you to act for it on Halle',
+  },
+  'people.invitation.words': {
+    fr: 'Vous pouvez agir pour {name} sur Halle, la halle du logiciel libre public, pour la fonction : {duty}.',
+    en: 'You may act for {name} on Halle, the market of public free software, for the duty: {duty}.',
+  },
+  'people.invitation.how': {
+    fr: 'Entrez avec cette adresse, puis acceptez l’invitation sur la page de votre compte. Elle vaut {days} jours.',
+    en: 'Come in with this address, then accept the invitation on the page of your account. It holds for {days} days.',
+  },
+  'people.invitation.enter': { fr: 'Entrer', en: 'Come in' },
+  'people.invitation.not-you': {
+    fr: 'Si ce message ne vous concerne pas, ne faites rien : personne n’agira en votre nom.',
+    en: 'If this message is not for you, do nothing: nobody will act in your name.',
+  },
+  'people.request.subject': {
+    fr: '{from} demande à agir pour vous sur Halle',
+    en: '{from} asks to act for you on Halle',
+  },
+  'people.request.words': {
+    fr: '{from} demande à {to} un mandat : le droit de faire certains actes pour elle sur Halle, la halle du logiciel libre public.',
+    en: '{from} asks {to} for a mandate: the right to do certain acts for it on Halle, the market of public free software.',
+  },
+  'people.request.how': {
+    fr: 'Une personne signataire de votre organisation accepte ou refuse. Rien n’est possible tant qu’elle n’a pas accepté, et elle peut retirer le mandat à tout moment.',
+    en: 'A signatory of your organisation accepts or refuses. Nothing is possible until then, and they may withdraw the mandate at any time.',
+  },
+  'people.request.door': {
+    fr: 'Si personne de chez vous n’est encore entré dans Halle : {door}',
+    en: 'If nobody of yours has come into Halle yet: {door}',
+  },
+  'people.request.acts': { fr: 'Actes demandés', en: 'Acts asked for' },
+  'people.request.until': { fr: 'Jusqu’au', en: 'Until' },
+  'people.request.read': { fr: 'Lire et répondre', en: 'Read and answer' },
+  'people.request.not-you': {
+    fr: 'Sans réponse de votre part, rien ne change.',
+    en: 'Without an answer from you, nothing changes.',
+  },
+  'people.request-waits': {
+    fr: 'Une demande attend déjà la réponse de {name}.',
+    en: 'A request already waits for the answer of {name}.',
+  },
+  'people.too-many-requests': {
+    fr: 'Votre organisation a déjà envoyé {n} demandes aujourd’hui. Continuez demain.',
+    en: 'Your organisation has already sent {n} requests today. Go on tomorrow.',
+  },
+  'people.no-day': { fr: '« {written} » n’est pas un jour.', en: '“{written}” is not a day.' },
+  'people.no-request': {
+    fr: 'Cette demande a déjà reçu une réponse, ou n’est pas adressée à votre organisation.',
+    en: 'This request was already answered, or is not addressed to your organisation.',
+  },
+} as const satisfies Texts;

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Loading the directory: each published list at the first start, then once per edition of it.
+import { sql } from 'kysely';
+import { oneLine } from '../../base/text.ts';
+import { type Db, inTransaction, type Tx } from '../../platform/db.ts';
+import { contentHash, loadOnce } from '../../platform/first-load.ts';
+import type { Edition, Listed } from './edition.ts';
+import { foldName } from './organisation.ts';
+import { decoupageVersion, readDecoupage } from './sources/decoupage.ts';
+import { readOperators } from './sources/operators.ts';
+import { readQuebec } from './sources/quebec.ts';
+import { readWallonia } from './sources/wallonia.ts';
+
+/** How this program writes an edition down; goes up when it keeps more of it. */
+const written = '3';
+
+/**
+ * Loads what is installed unless it is loaded already. Gives the number of organisations written (0 when all
+ * were).
+ */
+export async function loadDirectory(db: Db): Promise<number> {
+  let count = 0;
+  const load = async (name: string, version: string, read: () => Promise<Edition>) => {
+    await loadOnce(db, name, contentHash([version, written]), async () => {
+      const edition = await read();
+      await saveEdition(db, edition);
+      count += edition.organisations.length;
+    });
+  };
+  // The list of France is long: it is read only when its version is new.
+  await load('people.decoupage', await decoupageVersion(), readDecoupage);
+  for (const [name, read] of [
+    ['people.wallonia', readWallonia],
+    ['people.quebec', readQuebec],
+  ] as const) {
+    const edition = await read();
+    await load(name, edition.version, async () => edition);
+  }
+  // Their members are communes: they come last.
+  for (const edition of await readOperators())
+    await load(`people.operators.${edition.country}`, edition.version, async () => edition);
+  return count;
+}
+
+/** The columns of an organisation and their types. */
+const types = {
+  id: 'uuid',
+  kind: 'text',
+  form: 'text',
+  name: 'text',
+  slug: 'text',
+  folded: 'text',
+  country: 'text',
+  siren: 'text',
+  insee: 'text',
+  department: 'text',
+  territory: 'text',
+  population: 'integer',
+  population_year: 'smallint',
+  source: 'text',
+  source_version: 'text',
+  source_date: 'date',
+  site: 'text',
+  stated_in: 'text',
+  verified: 'boolean',
+} as const;
+
+/** Organisations written in one transaction: nobody waits for longer than these take. */
+const batch = 2_000;
+
+/**
+ * Writes an edition, a part at a time: organisations keep their ids, members are those of this edition. Begun
+ * again, it writes the same.
+ */
+export async function saveEdition(db: Db | Tx, edition: Edition): Promise<void> {
+  const { organisations } = edition;
+  await inTransaction(db, (tx) => saveTerritories(tx, edition));
+  for (let from = 0; from < organisations.length; from += batch)
+    await inTransaction(db, (tx) =>
+      saveOrganisations(tx, { ...edition, organisations: organisations.slice(from, from + batch) }),
+    );
+  await inTransaction(db, (tx) => saveMembers(tx, edition));
+}
+
+async function saveOrganisations(tx: Tx, edition: Edition): Promise<void> {
+  await keepFormerAddresses(tx, edition);
+  const rows = edition.organisations.map((listed) => rowOf(listed, edition));
+  const columns = Object.entries(types) as [keyof typeof types, string][];
+  const values = columns.map(([column, type]) => sql`${rows.map((row) => row[column])}::${sql.raw(type)}[]`);
+  const names = sql.raw(Object.keys(types).join(', '));
+  const others = Object.keys(types).filter((column) => column !== 'id');
+  const updates = sql.raw(others.map((column) => `${column} = excluded.${column}`).join(', '));
+  await sql`insert into organisation (${names}) select * from unnest(${sql.join(values)}) on conflict (id) do update set ${updates}`.execute(
+    tx,
+  );
+  await saveCodes(tx, edition.organisations);
+}
+
+/** Whoever is called otherwise from now on: its former address leads to the present one. */
+async function keepFormerAddresses(tx: Tx, { organisations }: Edition): Promise<void> {
+  const [ids, slugs] = [organisations.map(({ id }) => id), organisations.map(({ slug }) => slug)];
+  await sql`insert into organisation_slug (slug, organisation_id)
+    select o.slug, o.id from unnest(${ids}::uuid[], ${slugs}::text[]) as now (id, slug) join organisation o on o.id = now.id and o.slug <> now.slug
+    on conflict (slug) do update set organisation_id = excluded.organisation_id`.execute(tx);
+}
+
+function rowOf(listed: Listed, { source, version, date, populationYear, country }: Edition) {
+  const {
+    id,
+    kind,
+    name,
+    slug,
+    form = null,
+    siren = null,
+    insee = null,
+    department = null,
+    territory = null,
+    population = null,
+  } = listed;
+  const year = population === null ? null : (populationYear ?? null);
+  const { site = null, statedIn = null, statedOn = date, verified = true } = listed;
+  const from = {
+    country,
+    source,
+    source_version: version,
+    source_date: statedOn,
+    site,
+    stated_in: statedIn,
+    verified,
+  };
+  return {
+    id,
+    kind,
+    form,
+    name: oneLine(name),
+    slug,
+    folded: foldName(name),
+    siren,
+    insee,
+    department,
+    territory,
+    population,
+    population_year: year,
+    ...from,
+  };
+}
+
+async function saveTerritories(tx: Tx, { territories }: Edition): Promise<void> {
+  if (territories.length === 0) return;
+  await tx
+    .insertInto('territory')
+    .values([...territories])
+    .onConflict((on) => on.column('code').doUpdateSet(({ ref }) => ({ name: ref('excluded.name') })))
+    .execute();
+}
+
+async function saveCodes(tx: Tx, organisations: readonly Listed[]): Promise<void> {
+  const codes = organisations.flatMap(({ id, codes = [] }) =>
+    codes.map((one) => ({ ...one, organisation_id: id })),
+  );
+  const [schemes, written, ids] = [
+    codes.map(({ scheme }) => scheme),
+    codes.map(({ code }) => code),
+    codes.map((one) => one.organisation_id),
+  ];
+  await sql`insert into organisation_code (scheme, code, organisation_id)
+    select * from unnest(${schemes}::text[], ${written}::text[], ${ids}::uuid[])
+    on conflict (scheme, code) do update set organisation_id = excluded.organisation_id`.execute(tx);
+}
+
+async function saveMembers(tx: Tx, { source, members }: Edition): Promise<void> {
+  await sql`delete from organisation_member m using organisation o where o.id = m.grouping_id and o.source = ${source}`.execute(
+    tx,
+  );
+  const [groupings, communes] = [
+    members.map(({ grouping }) => grouping),
+    members.map(({ member }) => member),
+  ];
+  await sql`insert into organisation_member (grouping_id, member_id) select m.* from unnest(${groupings}::uuid[], ${communes}::uuid[]) as m (grouping_id, member_id) join organisation o on o.id = m.member_id`.execute(
+    tx,
+  );
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Official mailboxes in the database.
+import './tables.ts';
+import { sql } from 'kysely';
+import type { Db, Tx } from '../../../platform/db.ts';
+import type { Address } from '../../../platform/mail.ts';
+import type { Mailbox } from './mailbox.ts';
+
+export async function findMailbox(db: Db | Tx, organisation: string): Promise<Mailbox<Address> | undefined> {
+  const row = await db
+    .selectFrom('official_mailbox')
+    .selectAll()
+    .where('organisation_id', '=', organisation)
+    .executeTakeFirst();
+  return row && { address: row.address as Address, source: row.source, statedOn: row.stated_on };
+}
+
+export interface Listed extends Mailbox {
+  readonly organisation: string;
+  /** By which code, and whether its list said of which country or kind it is. */
+  readonly code: string;
+  readonly codeSaid: boolean;
+}
+
+/**
+ * Writes mailboxes; a statement older than the one that is kept changes nothing.
+ * @returns how many rows were new or changed
+ */
+export async function saveMailboxes(tx: Tx, listed: readonly Listed[], at: Date): Promise<number> {
+  const columns = [
+    sql`${listed.map(({ organisation }) => organisation)}::uuid[]`,
+    sql`${listed.map(({ address }) => address)}::text[]`,
+    sql`${listed.map(({ source }) => source)}::text[]`,
+    sql`${listed.map(({ statedOn }) => statedOn)}::date[]`,
+    sql`${listed.map(({ code }) => code)}::text[]`,
+    sql`${listed.map(({ codeSaid }) => codeSaid)}::boolean[]`,
+  ];
+  const result = await sql`
+    insert into official_mailbox as kept (organisation_id, address, source, stated_on, code, code_said, imported_at)
+    select *, ${at}::timestamptz from unnest(${sql.join(columns)})
+    on conflict (organisation_id) do update
+      set address = excluded.address, source = excluded.source, stated_on = excluded.stated_on, code = excluded.code, code_said = excluded.code_said,
+        imported_at = excluded.imported_at
+      where excluded.stated_on >= kept.stated_on
+        and (kept.address, kept.source, kept.stated_on, kept.code) is distinct from
+          (excluded.address, excluded.source, excluded.stated_on, excluded.code)`.execute(tx);
+  return Number(result.numAffectedRows ?? 0n);
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The public page of each organisation, built when it is asked for and kept until something it shows changes;
+// the search by name.
+import { Problem } from '../../../base/problem.ts';
+import type { Moved, Page, Web } from '../../../platform/web.tsx';
+import { site } from '../../../site.ts';
+import { isNetwork } from '../../networks/store.ts';
+import { countOrganisations, suggestOrganisations } from '../stores/directory.ts';
+import { findPublicOrganisation } from '../stores/organisations.ts';
+import { organisationPage } from './pages.tsx';
+import { foundAtMost, searchPage } from './pages-search.tsx';
+import type { OrganisationSlots, PublicSection } from './section.ts';
+
+export function organisationRoutes(web: Web, { sections }: Pick<OrganisationSlots, 'sections'>): void {
+  const { db } = web;
+  web.get(site.patterns.organisations, async ({ lang, request }) => {
+    const typed = String((request.query as Record<string, unknown>)['q'] ?? '')
+      .trim()
+      .slice(0, 120);
+    const found = typed ? await suggestOrganisations(db, typed, foundAtMost) : [];
+    return searchPage(lang, { typed, found, counts: await countOrganisations(db) });
+  });
+  web.get(site.patterns.organisation, async ({ lang, request }): Promise<Page | Moved> => {
+    const { slug } = request.params as { slug: string };
+    const shown = await findPublicOrganisation(db, slug);
+    if (!shown) throw new Problem('not-found', 'people.no-organisation', { written: slug.slice(0, 80) });
+    if ('movedTo' in shown) return { movedTo: site.organisation(lang, shown.movedTo) };
+    const made: PublicSection[] = [];
+    for (const make of sections) {
+      const section = await make(lang, shown.organisation);
+      if (section) made.push(section);
+    }
+    return organisationPage(lang, shown, made, await isNetwork(db, shown.organisation.id));
+  });
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// An organisation as its public page shows it: where it lies, of whom it is a member, who its members are,
+// and who says so.
+import type { Id } from '../../../base/id.ts';
+import type { Db, Tx } from '../../../platform/db.ts';
+import type { Organisation } from '../organisation.ts';
+import { findOrganisationBySlug } from './directory.ts';
+
+/** Members shown at once; the others are counted. */
+export const shownMembers = 400;
+
+export interface Neighbour {
+  readonly id: Id<'Organisation'>;
+  readonly name: string;
+  readonly slug: string;
+  readonly kind: Organisation['kind'];
+  readonly population?: number;
+}
+
+export interface PublicOrganisation {
+  readonly organisation: Organisation;
+  readonly territoryName?: string;
+  readonly site?: string;
+  /** Who lists it: an address, or the name of a package; and the day it speaks of. */
+  readonly source: string;
+  readonly date?: string;
+  readonly verified: boolean;
+  readonly codes: readonly { readonly scheme: string; readonly code: string }[];
+  /** Groupings and operators of which it is a member. */
+  readonly memberOf: readonly Neighbour[];
+  /** The largest `shownMembers`. */
+  readonly members: readonly Neighbour[];
+  readonly memberCount: number;
+}
+
+/** Undefined when no organisation has, or had, that address. */
+export async function findPublicOrganisation(
+  db: Db | Tx,
+  slug: string,
+): Promise<PublicOrganisation | { movedTo: string } | undefined> {
+  const organisation = await findOrganisationBySlug(db, slug);
+  if (!organisation) return findMoved(db, slug);
+  const { id } = organisation;
+  const [listing, codes, memberOf, members, count] = [
+    await findListing(db, id),
+    await db
+      .selectFrom('organisation_code')
+      .select(['scheme', 'code'])
+      .where('organisation_id', '=', id)
+      .orderBy('scheme')
+      .execute(),
+    await neighbours(db, 'grouping_id', 'member_id', id),
+    await neighbours(db, 'member_id', 'grouping_id', id),
+    await countMembers(db, id),
+  ];
+  return { organisation, ...listing, codes, memberOf, members, memberCount: count };
+}
+
+async function findMoved(db: Db | Tx, slug: string): Promise<{ movedTo: string } | undefined> {
+  const row = await db
+    .selectFrom('organisation_slug')
+    .innerJoin('organisation', 'organisation.id', 'organisation_id')
+    .select('organisation.slug')
+    .where('organisation_slug.slug', '=', slug)
+    .executeTakeFirst();
+  return row && { movedTo: row.slug };
+}
+
+async function findListing(db: Db | Tx, id: string) {
+  const row = await db
+    .selectFrom('organisation')
+    .leftJoin('territory', 'territory.code', 'organisation.territory')
+    .select(['territory.name as territory', 'site', 'source', 'stated_in', 'source_date', 'verified'])
+    .where('organisation.id', '=', id)
+    .executeTakeFirstOrThrow();
+  return {
+    ...(row.territory !== null && { territoryName: row.territory }),
+    ...(row.site !== null && { site: row.site }),
+    source: row.stated_in ?? row.source,
+    ...(row.source_date !== null && { date: row.source_date }),
+    verified: row.verified,
+  };
+}
+
+/** Its own site, where it is known. */
+export async function findSite(db: Db | Tx, id: string): Promise<string | undefined> {
+  const row = await db.selectFrom('organisation').select('site').where('id', '=', id).executeTakeFirst();
+  return row?.site ?? undefined;
+}
+
+type Side = 'grouping_id' | 'member_id';
+
+async function neighbours(db: Db | Tx, wanted: Side, of: Side, id: string): Promise<Neighbour[]> {
+  const rows = await db
+    .selectFrom('organisation_member')
+    .innerJoin('organisation', 'organisation.id', `organisation_member.${wanted}`)
+    .select(['organisation.id', 'name', 'slug', 'kind', 'population'])
+    .where(`organisation_member.${of}`, '=', id)
+    .orderBy('population', (order) => order.desc().nullsLast())
+    .orderBy('slug')
+    .limit(shownMembers)
+    .execute();
+  return rows.map(({ population, ...row }) => ({
+    ...row,
+    id: row.id as Id<'Organisation'>,
+    ...(population !== null && { population }),
+  }));
+}
+
+async function countMembers(db: Db | Tx, id: string): Promise<number> {
+  const row = await db
+    .selectFrom('organisation_member')
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .where('grouping_id', '=', id)
+    .executeTakeFirstOrThrow();
+  return row.n;
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The tables of organisations, as `migrations/0002_people.sql` and `0014_directory.sql`, `0016_networks.sql`
+// make them.
+import type { Generated } from 'kysely';
+import type { OrganisationKind } from './organisation.ts';
+
+export interface OrganisationTable {
+  id: string;
+  kind: OrganisationKind;
+  form: string | null;
+  name: string;
+  slug: string;
+  folded: string;
+  country: string;
+  siren: string | null;
+  insee: string | null;
+  department: string | null;
+  territory: string | null;
+  population: number | null;
+  population_year: number | null;
+  source: string;
+  source_version: string;
+  source_date: string | null;
+  site: string | null;
+  stated_in: string | null;
+  verified: Generated<boolean>;
+}
+
+export interface OrganisationSlugTable {
+  slug: string;
+  organisation_id: string;
+}
+
+export interface OrganisationMemberTable {
+  grouping_id: string;
+  member_id: string;
+}
+
+export interface TerritoryTable {
+  code: string;
+  name: string;
+}
+
+export interface OrganisationCodeTable {
+  scheme: string;
+  code: string;
+  organisation_id: string;
+}
+
+declare module '../../platform/db.ts' {
+  interface Tables {
+    organisation: OrganisationTable;
+    organisation_member: OrganisationMemberTable;
+    territory: TerritoryTable;
+    organisation_code: OrganisationCodeTable;
+    organisation_slug: OrganisationSlugTable;
+  }
+}

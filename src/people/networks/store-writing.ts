@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What is written of networks. The transaction acts for the network, or for the member that joins or leaves.
+import './tables.ts';
+import type { Tx } from '../../platform/db.ts';
+import type { Item } from './network.ts';
+
+export interface By {
+  readonly account: string;
+  readonly at: Date;
+}
+
+const dayOf = ({ at }: By) => at.toISOString().slice(0, 10);
+
+export async function saveSaid(
+  tx: Tx,
+  organisation: string,
+  description: string,
+  published: boolean,
+  by: By,
+): Promise<void> {
+  const said = {
+    description,
+    described_by: by.account,
+    described_at: by.at,
+    published_on: published ? dayOf(by) : null,
+  };
+  await tx
+    .insertInto('network')
+    .values({ organisation_id: organisation, ...said })
+    .onConflict((on) => on.column('organisation_id').doUpdateSet(said))
+    .execute();
+}
+
+/** @returns false when it is a member already by its own act */
+export async function putMember(tx: Tx, network: string, member: string, by: By): Promise<boolean> {
+  const joined = { joined_on: dayOf(by), joined_by: by.account, left_on: null };
+  const row = await tx
+    .insertInto('network_member')
+    .values({ network_id: network, member_id: member, ...joined })
+    .onConflict((on) =>
+      on
+        .columns(['network_id', 'member_id'])
+        .doUpdateSet(joined)
+        .where('network_member.left_on', 'is not', null),
+    )
+    .returning('network_id')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function endMember(tx: Tx, network: string, member: string, by: By): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('network_member')
+    .set({ left_on: dayOf(by) })
+    .where('network_id', '=', network)
+    .where('member_id', '=', member)
+    .where('left_on', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** @returns false when it is stated already */
+export async function putItem(
+  tx: Tx,
+  id: string,
+  network: string,
+  { kind, subject }: Item,
+  by: By,
+): Promise<boolean> {
+  const row = await tx
+    .insertInto('network_item')
+    .values({
+      id,
+      network_id: network,
+      kind,
+      subject,
+      stated_by: by.account,
+      stated_on: dayOf(by),
+      withdrawn_on: null,
+    })
+    .onConflict((on) => on.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function endItem(tx: Tx, id: string, network: string, by: By): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('network_item')
+    .set({ withdrawn_on: dayOf(by) })
+    .where('id', '=', id)
+    .where('network_id', '=', network)
+    .where('withdrawn_on', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** @returns false when it governs it already */
+export async function putGovernance(
+  tx: Tx,
+  id: string,
+  network: string,
+  record: string,
+  by: By,
+): Promise<boolean> {
+  const row = await tx
+    .insertInto('network_governance')
+    .values({
+      id,
+      network_id: network,
+      record_id: record,
+      decided_by: by.account,
+      since: dayOf(by),
+      ended_on: null,
+    })
+    .onConflict((on) => on.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function endGovernance(tx: Tx, id: string, network: string, by: By): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('network_governance')
+    .set({ ended_on: dayOf(by) })
+    .where('id', '=', id)
+    .where('network_id', '=', network)
+    .where('ended_on', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The door: the ways in, which organisation, its mailbox, the link that was sent, and the button that a link
+// shows.
+import type { ComponentChildren, JSX } from 'preact';
+import { type Lang, speaker } from '../../../base/language.ts';
+import type { Problem } from '../../../base/problem.ts';
+import { httpStatus } from '../../../base/problem.ts';
+import type { Page } from '../../../platform/web/page.ts';
+import { site } from '../../../site.ts';
+import type { Mailbox } from '../../directory/mailboxes/mailbox.ts';
+import type { Organisation } from '../../directory/organisation.ts';
+import { countryWords } from '../../directory/organisations/parts.tsx';
+import { type Named, OpenIdWay } from '../openid/parts.tsx';
+import { PasskeyWay } from '../passkeys/parts.tsx';
+import { dayWords } from './parts.tsx';
+import { linkMinutes } from './sign-in-link.ts';
+import { texts } from './texts.ts';
+
+function Head({ title, children }: { title: string; children: ComponentChildren }): JSX.Element {
+  return (
+    <div class="nave page-head stack">
+      <h1>{title}</h1>
+      {children}
+    </div>
+  );
+}
+
+/** @param canSend whether this halle sends mail @param providers who vouch for people here */
+export function doorPage(lang: Lang, canSend: boolean, providers: readonly Named[]): Page {
+  const t = speaker(texts, lang);
+  const body = (
+    <div class="nave page-head stack">
+      <h1>{t('people.door.title')}</h1>
+      <p class="lead">{t('people.door.lead')}</p>
+      {!canSend && <p role="note">{t('people.no-mail')}</p>}
+      <div class="cols cols-2 gap-above">
+        <section class="stack-tight" aria-labelledby="way-organisation">
+          <h2 id="way-organisation">{t('people.door.organisation')}</h2>
+          <p>{t('people.door.organisation-how')}</p>
+          <form class="stack-tight" action={site.signInFor(lang)}>
+            <div class="field">
+              <label for="q">{t('people.door.organisation-label')}</label>
+              <input
+                class="input"
+                id="q"
+                name="q"
+                required
+                minLength={2}
+                maxLength={120}
+                autocomplete="organization"
+              />
+            </div>
+            <button class="btn" type="submit">
+              {t('people.door.organisation-button')}
+            </button>
+          </form>
+        </section>
+        <section class="stack-tight" aria-labelledby="way-address">
+          <h2 id="way-address">{t('people.door.address')}</h2>
+          <p>{t('people.door.address-how')}</p>
+          <form class="stack-tight" method="post" action={site.signIn(lang)}>
+            <div class="field">
+              <label for="address">{t('people.door.address-label')}</label>
+              <input
+                class="input"
+                id="address"
+                name="address"
+                type="email"
+                required
+                maxLength={254}
+                autocomplete="email"
+              />
+            </div>
+            <button class="btn" type="submit">
+              {t('people.door.address-button')}
+            </button>
+          </form>
+        </section>
+        {providers.length > 0 && <OpenIdWay lang={lang} providers={providers} />}
+        <PasskeyWay lang={lang} />
+      </div>
+    </div>
+  );
+  return {
+    lang,
+    title: t('people.door.title'),
+    description: t('people.door.lead'),
+    address: site.signIn,
+    body,
+  };
+}
+
+const crumbs = (lang: Lang) => ({
+  label: speaker(texts, lang)('people.door.title'),
+  href: site.signIn(lang),
+});
+
+export function whichPage(lang: Lang, typed: string, found: readonly Organisation[]): Page {
+  const t = speaker(texts, lang);
+  const body = (
+    <Head title={t('people.which.title')}>
+      <form class="stack-tight" action={site.signInFor(lang)}>
+        <div class="field">
+          <label for="q">{t('people.door.organisation-label')}</label>
+          <input class="input" id="q" name="q" value={typed} required minLength={2} maxLength={120} />
+        </div>
+        <button class="btn btn-plain" type="submit">
+          {t('people.door.organisation-button')}
+        </button>
+      </form>
+      {found.length === 0 && <p>{t('people.which.none')}</p>}
+      <ul class="stack-tight">
+        {found.map(({ slug, name, country, department, population }) => (
+          <li key={slug}>
+            <a href={site.signInFor(lang, { o: slug })}>{name}</a>{' '}
+            <span class="note">
+              {[
+                department && t('people.which.department', { department }),
+                country !== 'FR' && countryWords(lang, country),
+                population !== undefined && t('people.inhabitants', { n: population }),
+              ]
+                .filter(Boolean)
+                .join(', ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Head>
+  );
+  return {
+    lang,
+    title: t('people.which.title'),
+    crumbs: [crumbs(lang), { label: t('people.which.title') }],
+    body,
+  };
+}
+
+export function mailboxPage(lang: Lang, { name, slug }: Organisation, mailbox: Mailbox | undefined): Page {
+  const t = speaker(texts, lang);
+  const page = { lang, title: name, crumbs: [crumbs(lang), { label: name }] };
+  if (!mailbox) {
+    const body = (
+      <Head title={name}>
+        <p class="lead">{t('people.mailbox.unknown', { name })}</p>
+        <p>
+          <a href={site.signIn(lang)}>{t('people.door.address')}</a>
+        </p>
+      </Head>
+    );
+    return { ...page, body };
+  }
+  const { address, source, statedOn } = mailbox;
+  const from = t(
+    source === 'csv' ? 'people.mailbox.source.csv' : 'people.mailbox.source.annuaire-administration',
+  );
+  const body = (
+    <Head title={name}>
+      <p class="lead">{t('people.mailbox.lead', { address, source: from, day: dayWords(lang, statedOn) })}</p>
+      <p>{t('people.mailbox.rule', { name })}</p>
+      <form method="post" action={site.signInFor(lang)}>
+        <input type="hidden" name="o" value={slug} />
+        <button class="btn" type="submit">
+          {t('people.mailbox.button')}
+        </button>
+      </form>
+    </Head>
+  );
+  return { ...page, body };
+}
+
+/** @param organisation name, when the link went to its mailbox */
+export function sentPage(lang: Lang, organisation: string | undefined): Page {
+  const t = speaker(texts, lang);
+  const facts = { minutes: linkMinutes };
+  const body = (
+    <Head title={t('people.sent.title')}>
+      <p class="lead">
+        {organisation
+          ? t('people.sent.mailbox', { ...facts, name: organisation })
+          : t('people.sent.lead', facts)}
+      </p>
+      <p>{t('people.sent.late')}</p>
+      <p>
+        <a href={site.signIn(lang)}>{t('people.sent.again')}</a>
+      </p>
+    </Head>
+  );
+  return {
+    lang,
+    title: t('people.sent.title'),
+    crumbs: [crumbs(lang), { label: t('people.sent.title') }],
+    body,
+  };
+}
+
+/** @param organisation name, for a link of its mailbox */
+export function linkPage(lang: Lang, token: string, organisation: string | undefined): Page {
+  const t = speaker(texts, lang);
+  const body = (
+    <Head title={t('people.link.title')}>
+      <p class="lead">
+        {organisation ? t('people.link.lead-organisation', { name: organisation }) : t('people.link.lead')}
+      </p>
+      <form method="post" action={site.signInLink(lang)}>
+        <input type="hidden" name="t" value={token} />
+        <button class="btn" type="submit">
+          {t('people.link.button')}
+        </button>
+      </form>
+    </Head>
+  );
+  return { lang, title: t('people.link.title'), unkept: true, body };
+}
+
+/** Why a link does not open, and where another is asked for. */
+export function linkTroublePage(lang: Lang, { kind, textKey, facts }: Problem): Page {
+  const t = speaker(texts, lang);
+  const body = (
+    <Head title={t('people.link.closed')}>
+      <p class="lead">{t(textKey as keyof typeof texts, facts)}</p>
+      <p>
+        <a class="btn" href={site.signIn(lang)}>
+          {t('people.sent.again')}
+        </a>
+      </p>
+    </Head>
+  );
+  return { lang, title: t('people.link.closed'), status: httpStatus[kind], unkept: true, body };
+}

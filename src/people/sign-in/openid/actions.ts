@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Coming in by a provider of identity: leaving for it, and what it says on the way back.
+import type { Id } from '../../../base/id.ts';
+import type { Lang } from '../../../base/language.ts';
+import { Problem } from '../../../base/problem.ts';
+import { inTransaction } from '../../../platform/db.ts';
+import type { Allowed } from '../../../platform/http.ts';
+import type { OpenIdProvider } from '../../../platform/openid-setting.ts';
+import { site } from '../../../site.ts';
+import { asAccount, type Present } from '../accounts/actions-session.ts';
+import { begin, countReturn, subjectOf, useBegun, type Ways } from '../ways/actions.ts';
+import { comeIn } from '../ways/actions-come-in.ts';
+import { accountOf, type Came } from './actions-account.ts';
+import { type Joined, join } from './actions-join.ts';
+import { farewellAddress, leaveFor, type Plan, readReturn } from './sources/provider.ts';
+import { findHint, putHint } from './store-identities.ts';
+
+/** The ways in, with the providers of this halle and the local ports it may call. */
+export interface Desk extends Ways {
+  readonly providers: readonly OpenIdProvider[];
+  readonly allow: Allowed;
+}
+
+interface Kept extends Plan {
+  readonly provider: string;
+  readonly lang: Lang;
+  /** The account to open too, when its owner asked from within. */
+  readonly account?: Id<'Account'>;
+}
+
+/** @throws Problem not-found `people.openid.unknown` */
+function providerOf({ providers }: Desk, name: string): OpenIdProvider {
+  const provider = providers.find((one) => one.name === name);
+  if (!provider) throw new Problem('not-found', 'people.openid.unknown');
+  return provider;
+}
+
+const backTo = ({ url }: Desk, { name }: OpenIdProvider) => url + site.openidReturn(name);
+
+export interface Choosing {
+  readonly provider: string;
+  readonly lang: Lang;
+  readonly ip: string;
+  readonly account?: Id<'Account'> | undefined;
+}
+
+/**
+ * Where who chose a provider is sent, and the token of the attempt.
+ * @throws Problem `people.openid.…`, `people.ways.too-many`
+ */
+export async function choose(
+  desk: Desk,
+  { provider: name, lang, ip, account }: Choosing,
+  at: Date,
+): Promise<{ address: string; token: string }> {
+  const provider = providerOf(desk, name);
+  const { url, plan } = await leaveFor(provider, backTo(desk, provider), desk.allow, at);
+  const kept: Kept = { ...plan, provider: name, lang, ...(account && { account }) };
+  return { address: url.href, token: await begin(desk, 'openid', kept, ip, at) };
+}
+
+export interface Returning {
+  readonly provider: string;
+  /** What stands after `?`, with it. */
+  readonly query: string;
+  readonly token: string | undefined;
+  readonly browser: string;
+}
+
+export interface Arrived {
+  /** Of the session. */
+  readonly token: string;
+  readonly lang: Lang;
+  readonly joined: Joined;
+}
+
+/**
+ * Lets in who a provider vouches for; whatever is refused, the attempt has served.
+ * @throws Problem conflict `people.ways.over`, forbidden or unavailable `people.openid.…`
+ */
+export async function comeBack(
+  desk: Desk,
+  { provider: name, query, token, browser }: Returning,
+  at: Date,
+): Promise<Arrived> {
+  const provider = providerOf(desk, name);
+  const plan = (await useBegun(desk, token, 'openid', at)) as Kept;
+  if (plan.provider !== name) throw new Problem('conflict', 'people.ways.over');
+  const { identity, hint } = await readReturn(
+    provider,
+    new URL(backTo(desk, provider) + query),
+    plan,
+    desk.allow,
+    at,
+  );
+  const subject = subjectOf(desk.keyFor, 'openid', identity.issuer, identity.sub);
+  await countReturn(desk, token ?? '', subject, at);
+  const came: Came = { provider, identity, subject, lang: plan.lang, account: plan.account };
+  return inTransaction(desk.db, async (tx) => {
+    const account = await accountOf(tx, desk, came, at);
+    const session = await comeIn(tx, { account, way: 'openid', browser }, at);
+    await putHint(tx, desk.keyFor, { session: session.id, account, provider: name, hint });
+    const joined = await join(tx, desk, account, came, at);
+    return { token: session.token, lang: plan.lang, joined };
+  });
+}
+
+/**
+ * Where who leaves may close the provider's session too; undefined when they came another way or it offers
+ * none.
+ */
+export async function farewell(
+  desk: Desk,
+  { session, account }: Present,
+  at: Date,
+): Promise<{ label: string; address: string } | undefined> {
+  const known = await asAccount(desk.db, account.id, (tx) => findHint(tx, desk.keyFor, session.id));
+  const provider = known && desk.providers.find(({ name }) => name === known.provider);
+  if (!provider) return undefined;
+  // A provider that is away keeps nobody in.
+  const address = await farewellAddress(provider, known.hint, `${desk.url}/`, desk.allow, at).catch(
+    () => undefined,
+  );
+  return address === undefined ? undefined : { label: provider.label, address };
+}

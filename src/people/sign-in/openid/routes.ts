@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Addresses of providers of identity: leaving for one, coming back, what it led to, and admitting who asks.
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { parseId } from '../../../base/id.ts';
+import { type Lang, languages } from '../../../base/language.ts';
+import { Problem } from '../../../base/problem.ts';
+import { sessionToken } from '../../../platform/web/session-cookie.ts';
+import type { Web } from '../../../platform/web.tsx';
+import { patternIn, site } from '../../../site.ts';
+import { actorOf } from '../../agents/actions/agents.ts';
+import { findOrganisationBySlug } from '../../directory/stores/directory.ts';
+import { isFormToken, personalDeed, personalPage, pressed } from '../../signed-in/routes.ts';
+import { enter } from '../accounts/actions-session.ts';
+import { browserKind } from '../accounts/browser.ts';
+import { whoWords } from '../accounts/pages-account.tsx';
+import { closedPage } from '../ways/pages.tsx';
+import { attemptToken, giveAttempt, letIn, refuseInClear, waysOf } from '../ways/routes.ts';
+import { choose, comeBack, type Desk } from './actions.ts';
+import { answerRequest, requestsFor } from './actions-join.ts';
+import { arrivalPage, askersPage, findArrival } from './pages.tsx';
+
+export const deskOf = (web: Web): Desk => ({
+  ...waysOf(web),
+  providers: web.config.openid,
+  allow: web.config.allowPrivate,
+});
+
+const asked = (request: FastifyRequest, name: string) =>
+  new URLSearchParams(request.url.split('?')[1]).get(name) ?? '';
+const providerIn = ({ params }: FastifyRequest) => String((params as { provider?: unknown }).provider ?? '');
+
+export function openidRoutes(web: Web): void {
+  for (const { lang } of languages())
+    web.server.get(patternIn(site.patterns.signInBy, lang), (request, reply) =>
+      leave(web, lang, request, reply),
+    );
+  web.server.get('/openid/:provider', (request, reply) => arrive(web, request, reply));
+  arrivals(web);
+  admissions(web);
+}
+
+async function leave(
+  web: Web,
+  lang: Lang,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  refuseInClear(web);
+  const at = new Date();
+  try {
+    const account = asked(request, 'form') ? await ownerOf(web, request, at) : undefined;
+    const { address, token } = await choose(
+      deskOf(web),
+      { provider: providerIn(request), lang, ip: request.ip, account },
+      at,
+    );
+    giveAttempt(reply, web.config.url, token);
+    return reply.redirect(address, 302);
+  } catch (error) {
+    tellLog(web, request, error);
+    return web.page(request, reply, closedPage(lang, error));
+  }
+}
+
+/**
+ * Whose account an identity is to open: only a page of theirs knows the token.
+ * @throws Problem forbidden `people.old-form`
+ */
+async function ownerOf(web: Web, request: FastifyRequest, at: Date) {
+  const token = sessionToken(request, web.config.url);
+  const present = token === undefined ? undefined : await enter(web.db, token, at);
+  if (!present || !isFormToken(web.keyFor, present.session.id, asked(request, 'form')))
+    throw new Problem('forbidden', 'people.old-form');
+  return present.account.id;
+}
+
+async function arrive(web: Web, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  refuseInClear(web);
+  const at = new Date();
+  const query = request.url.slice(request.url.indexOf('?')).replace(/^[^?].*/, '');
+  const returning = { provider: providerIn(request), query, token: attemptToken(request, web.config.url) };
+  try {
+    const arrived = await comeBack(
+      deskOf(web),
+      { ...returning, browser: browserKind(request.headers['user-agent']) },
+      at,
+    );
+    await letIn(web, request, reply, arrived.token, at);
+    return reply.header('cache-control', 'no-store').redirect(nextOf(arrived), 303);
+  } catch (error) {
+    tellLog(web, request, error);
+    return web.page(request, reply, closedPage(langOf(request), error));
+  }
+}
+
+function nextOf({ lang, joined }: Awaited<ReturnType<typeof comeBack>>): string {
+  if (joined.as === 'before') return site.account(lang);
+  return site.accountArrival(lang, {
+    w: joined.as,
+    ...('organisation' in joined && { o: joined.organisation.slug }),
+  });
+}
+
+/** The address of returns has no language of its own: the browser's is taken. */
+function langOf(request: FastifyRequest): Lang {
+  const wanted = String(request.headers['accept-language'] ?? '').slice(0, 2);
+  return languages().find(({ lang }) => lang === wanted)?.lang ?? 'fr';
+}
+
+/** Those who run the halle read what a provider did; nothing of the person is in it. */
+function tellLog({ log }: Web, request: FastifyRequest, error: unknown): void {
+  if (!(error instanceof Problem)) return;
+  const { code } = (error.cause ?? {}) as { code?: string };
+  log.warn(
+    { provider: providerIn(request), problem: error.textKey, code, requestId: request.id },
+    'nobody came in by a provider of identity',
+  );
+}
+
+function arrivals(web: Web): void {
+  personalPage(web, site.patterns.accountArrival, async ({ lang, request, user, tx }) => {
+    const arrival = findArrival(asked(request, 'w'));
+    const organisation = await findOrganisationBySlug(tx, asked(request, 'o'));
+    if (!arrival || (!organisation && arrival !== 'no-organisation'))
+      throw new Problem('not-found', 'people.openid.unknown');
+    return arrivalPage(lang, whoWords(lang, user.agencies), arrival, organisation?.name ?? '');
+  });
+}
+
+function admissions(web: Web): void {
+  const { keyFor, config } = web;
+  const label = (name: string) => config.openid.find((one) => one.name === name)?.label ?? name;
+  personalPage(web, site.patterns.accountRequests, async ({ lang, user, tx }) => {
+    const requests = await requestsFor(tx, keyFor, user.account.id, user.agencies);
+    const askers = requests.map((request) => ({ ...request, label: label(request.provider) }));
+    return askersPage(whoWords(lang, user.agencies), { lang, askers, formToken: user.formToken });
+  });
+  personalDeed(web, site.patterns.accountRequests, async ({ lang, user, fields, tx }) => {
+    const { organisation = '', request = '', duty = '' } = fields;
+    const yes = pressed(fields, 'answer', ['yes', 'no']) === 'yes';
+    const answered = {
+      organisation: parseId<'Organisation'>(organisation),
+      request: parseId(request),
+      ...(yes && { duty }),
+    };
+    await answerRequest(tx, await actorOf(tx, user.account.id, user.agencies), answered, new Date());
+    return site.accountRequests(lang);
+  });
+}

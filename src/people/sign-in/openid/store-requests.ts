@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Who asks to act for an organisation, in the database: names sealed until the answer, then gone.
+import { randomBytes } from 'node:crypto';
+import type { Selectable } from 'kysely';
+import { type Id, idFrom } from '../../../base/id.ts';
+import type { Tables, Tx } from '../../../platform/db.ts';
+import { openWords, sealWords } from '../../../platform/sealing.ts';
+import type { KeyFor } from '../../../platform/secret.ts';
+import './tables.ts';
+
+const sealing = 'people.request-names';
+
+export interface Request {
+  readonly id: Id<'AgentRequest'>;
+  readonly organisation: Id<'Organisation'>;
+  readonly account: Id<'Account'>;
+  readonly provider: string;
+  readonly names?: string;
+  readonly askedAt: Date;
+}
+
+export interface NewRequest {
+  readonly organisation: string;
+  readonly account: string;
+  readonly provider: string;
+  readonly names?: string | undefined;
+}
+
+/** @param tx acts for both @returns its id; undefined when one is waiting already */
+export async function putRequest(
+  tx: Tx,
+  keyFor: KeyFor,
+  request: NewRequest,
+  at: Date,
+): Promise<Id<'AgentRequest'> | undefined> {
+  const { organisation, account, provider, names } = request;
+  const id = idFrom<'AgentRequest'>(at.getTime(), randomBytes(16));
+  const sealed = names === undefined ? null : sealWords(keyFor(sealing), names, id);
+  const row = await tx
+    .insertInto('agent_request')
+    .values({
+      id,
+      organisation_id: organisation,
+      account_id: account,
+      provider,
+      sealed,
+      asked_at: at,
+      ended_at: null,
+    })
+    .onConflict((on) => on.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return row && id;
+}
+
+/** Those that wait, oldest first. @param tx acts for the organisation */
+export async function listRequests(tx: Tx, keyFor: KeyFor, organisation: string): Promise<Request[]> {
+  const rows = await tx
+    .selectFrom('agent_request')
+    .selectAll()
+    .where('organisation_id', '=', organisation)
+    .where('ended_at', 'is', null)
+    .orderBy('asked_at')
+    .execute();
+  return rows.map((row) => request(keyFor, row));
+}
+
+/**
+ * Ends a request and erases its names.
+ * @param tx acts for the organisation
+ * @returns the one it was, undefined when it waits no more
+ */
+export async function endRequest(
+  tx: Tx,
+  organisation: string,
+  id: string,
+  at: Date,
+): Promise<{ account: Id<'Account'> } | undefined> {
+  const row = await tx
+    .updateTable('agent_request')
+    .set({ ended_at: at, sealed: null })
+    .where('id', '=', id)
+    .where('organisation_id', '=', organisation)
+    .where('ended_at', 'is', null)
+    .returning('account_id')
+    .executeTakeFirst();
+  return row && { account: row.account_id as Id<'Account'> };
+}
+
+function request(keyFor: KeyFor, row: Selectable<Tables['agent_request']>): Request {
+  const { id, organisation_id, account_id, provider, sealed, asked_at } = row;
+  return {
+    id: id as Id<'AgentRequest'>,
+    organisation: organisation_id as Id<'Organisation'>,
+    account: account_id as Id<'Account'>,
+    provider,
+    askedAt: asked_at,
+    ...(sealed && { names: openWords(keyFor(sealing), sealed, id) }),
+  };
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What every other way in shares: it is begun under a limit and finished once.
+import { createHmac } from 'node:crypto';
+import { Problem } from '../../../base/problem.ts';
+import { type Db, inTransaction } from '../../../platform/db.ts';
+import type { KeyFor } from '../../../platform/secret.ts';
+import type { Limits } from '../accounts/sign-in-link.ts';
+import { clientOf } from '../accounts/stores/secrets.ts';
+import type { AttemptWay } from './attempt.ts';
+import { putAttempt, useAttempt } from './store.ts';
+import { countAttempts, noteSubject } from './store-limits.ts';
+
+/** What the ways in need. */
+export interface Ways {
+  readonly db: Db;
+  readonly keyFor: KeyFor;
+  /** HALLE_URL. */
+  readonly url: string;
+  readonly limits: Limits;
+}
+
+/**
+ * Begins a way in.
+ * @returns the token for the browser's cookie
+ * @throws Problem unavailable `people.ways.too-many`
+ */
+export function begin(
+  { db, keyFor, limits }: Ways,
+  way: AttemptWay,
+  plan: unknown,
+  ip: string,
+  at: Date,
+): Promise<string> {
+  const client = clientOf(keyFor, ip);
+  return inTransaction(db, async (tx) => {
+    if ((await countAttempts(tx, { client }, at)) >= limits.perClient)
+      throw new Problem('unavailable', 'people.ways.too-many');
+    return putAttempt(tx, keyFor, { way, plan, client }, at);
+  });
+}
+
+/**
+ * What was begun, used up in a transaction of its own: a return that is refused later does not serve again.
+ * @throws Problem conflict `people.ways.over`
+ */
+export async function useBegun(
+  { db, keyFor }: Ways,
+  token: string | undefined,
+  way: AttemptWay,
+  at: Date,
+): Promise<unknown> {
+  const plan = token && (await inTransaction(db, (tx) => useAttempt(tx, keyFor, token, way, at)));
+  if (!plan) throw new Problem('conflict', 'people.ways.over');
+  return plan;
+}
+
+/**
+ * Counts a return for the one it speaks of, whether it is then let in or not.
+ * @throws Problem unavailable `people.ways.too-many`
+ */
+export async function countReturn(
+  { db, limits }: Ways,
+  token: string,
+  subject: Buffer,
+  at: Date,
+): Promise<void> {
+  const n = await inTransaction(db, async (tx) => {
+    const before = await countAttempts(tx, { identity: subject }, at);
+    await noteSubject(tx, token, subject);
+    return before;
+  });
+  if (n >= limits.perAddress) throw new Problem('unavailable', 'people.ways.too-many');
+}
+
+/** What is kept of an identity or passkey to know it again. */
+export const subjectOf = (keyFor: KeyFor, ...words: readonly string[]) =>
+  createHmac('sha256', keyFor('people.identity')).update(JSON.stringify(words)).digest();

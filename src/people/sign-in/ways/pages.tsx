@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What is said to who could not come in, and the way back to the door.
+import { type Lang, speaker } from '../../../base/language.ts';
+import { httpStatus, Problem } from '../../../base/problem.ts';
+import type { Page } from '../../../platform/web/page.ts';
+import { site } from '../../../site.ts';
+import { texts as openidTexts } from '../openid/texts.ts';
+import { texts as passkeyTexts } from '../passkeys/texts.ts';
+import { texts as waysTexts } from './texts.ts';
+
+const texts = { ...waysTexts, ...passkeyTexts, ...openidTexts };
+
+/** @throws the error itself when it is not a refusal of a way in */
+export function closedPage(lang: Lang, error: unknown): Page {
+  if (!(error instanceof Problem) || !(error.textKey in texts)) throw error;
+  const t = speaker(texts, lang);
+  const body = (
+    <div class="nave page-head stack">
+      <h1>{t('people.ways.closed')}</h1>
+      <p class="lead">{t(error.textKey as keyof typeof texts, error.facts)}</p>
+      <p>
+        <a class="btn" href={site.signIn(lang)}>
+          {t('people.ways.door')}
+        </a>
+      </p>
+    </div>
+  );
+  return { lang, title: t('people.ways.closed'), status: httpStatus[error.kind], unkept: true, body };
+}
+
+/** How a session began, in words. @param way as the session keeps it */
+export function wayWords(lang: Lang, way: string): string {
+  const key = `people.ways.${way}`;
+  return key in texts ? speaker(texts, lang)(key as 'people.ways.link') : way;
+}

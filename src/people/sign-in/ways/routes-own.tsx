@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What the account page shows of the other ways in, and of who waits to be admitted.
+import type { ComponentChildren } from 'preact';
+import type { Lang } from '../../../base/language.ts';
+import type { Tx } from '../../../platform/db.ts';
+import type { Web } from '../../../platform/web.tsx';
+import type { SignedInUser } from '../../signed-in/routes.ts';
+import { requestsFor } from '../openid/actions-join.ts';
+import { OwnIdentities, Waiting } from '../openid/parts.tsx';
+import { listIdentities } from '../openid/store-identities.ts';
+import { OwnPasskeys } from '../passkeys/parts.tsx';
+import { listPasskeys } from '../passkeys/store.ts';
+
+export interface OtherWays {
+  readonly waiting: ComponentChildren;
+  readonly ways: ComponentChildren;
+}
+
+/** @param tx acts for the account */
+export async function otherWays(
+  { config, keyFor }: Web,
+  tx: Tx,
+  lang: Lang,
+  { account, agencies, formToken }: SignedInUser,
+): Promise<OtherWays> {
+  const identities = await listIdentities(tx, account.id);
+  const passkeys = await listPasskeys(tx, account.id);
+  const n = (await requestsFor(tx, keyFor, account.id, agencies)).length;
+  const providers = config.openid;
+  return {
+    waiting: n > 0 && <Waiting lang={lang} n={n} />,
+    ways: (
+      <>
+        <OwnPasskeys lang={lang} passkeys={passkeys} formToken={formToken} />
+        {(providers.length > 0 || identities.length > 0) && (
+          <OwnIdentities {...{ lang, identities, providers, formToken }} />
+        )}
+      </>
+    ),
+  };
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What `halle check` looks at among usages: those declared across a border, as an earlier file with codes of
+// two countries could do, and contacts that name someone.
+
+import { nameFacts } from '../../people/directory/codes/words.ts';
+import { isPersonMailbox, namesPerson } from '../../people/directory/contact/contact.ts';
+import type { Check } from '../../platform/check.ts';
+import { listAcrossBorders, listContacts } from '../stores/doubts.ts';
+
+const across: Check = {
+  name: 'catalogue.usage.check.across',
+  look: async (tx) =>
+    (await listAcrossBorders(tx)).map((facts) => ({
+      key: 'catalogue.usage.check.across-one',
+      mend: 'catalogue.usage.check.mend-across',
+      facts: { ...facts, ...nameFacts('X', facts.other) },
+    })),
+};
+
+const contacts: Check = {
+  name: 'catalogue.usage.check.contacts',
+  look: async (tx) =>
+    (await listContacts(tx))
+      .filter(({ words, mailbox }) => namesPerson(words ?? '') || isPersonMailbox(mailbox ?? ''))
+      .map(({ id, software, organisation }) => ({
+        key: 'catalogue.usage.check.contact',
+        mend: 'catalogue.usage.check.mend-contact',
+        facts: { id, software, organisation },
+      })),
+};
+
+export const usageChecks: readonly Check[] = [across, contacts];

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Signing the links of usage mails, and opening them: bound to the mailbox or the agent they were sent to,
+// and to no other.
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { Id } from '../../base/id.ts';
+import { Problem } from '../../base/problem.ts';
+import { asSystem, speakFor } from '../../people/agents/actions/acting.ts';
+import { actorOf } from '../../people/agents/actions/agents.ts';
+import { mayAct } from '../../people/agents/actor.ts';
+import { findMailbox } from '../../people/directory/mailboxes/store.ts';
+import { findWho } from '../../people/signed-in/store.ts';
+import type { Acting } from '../../platform/acting.ts';
+import { actAs, type Tx } from '../../platform/db.ts';
+import type { KeyFor } from '../../platform/secret.ts';
+import { linkDays, readLinkWords, type UsageLink, writeLink } from '../link.ts';
+import type { Hand } from './own.ts';
+
+/** @param to the mailbox it goes to: the link no longer opens once the directory lists another */
+export function signLink(keyFor: KeyFor, link: Omit<UsageLink, 'until'>, to: string, at: Date): string {
+  const words = writeLink({ ...link, until: Math.floor(at.getTime() / 1000) + linkDays * 86_400 });
+  return `${sign(keyFor, words, link.account ? '' : to)}~${words}`;
+}
+
+export interface OpenedLink {
+  readonly kind: UsageLink['kind'];
+  readonly hand: Hand;
+}
+
+/**
+ * Opening changes nothing; what follows acts for the organisation.
+ * @throws Problem invalid `catalogue.usage.link-forged`, forbidden `.link-over`
+ */
+export async function openLink(tx: Tx, keyFor: KeyFor, token: string, at: Date): Promise<OpenedLink> {
+  const cut = token.indexOf('~');
+  const link = readLinkWords(token.slice(cut + 1, cut + 200));
+  const mailbox = link.account ? '' : (await findMailbox(tx, link.organisation))?.address;
+  if (mailbox === undefined || !isSame(token.slice(0, cut), sign(keyFor, token.slice(cut + 1), mailbox)))
+    throw new Problem('invalid', 'catalogue.usage.link-forged');
+  if (at.getTime() / 1000 > link.until) throw new Problem('forbidden', 'catalogue.usage.link-over');
+  const { kind, organisation, account } = link;
+  if (!account)
+    return {
+      kind,
+      hand: { organisation, acting: asSystem('official-mailbox', organisation), means: 'official-mailbox' },
+    };
+  const acting = await stillActing(tx, organisation, account, at);
+  return { kind, hand: { organisation, acting, account, means: 'agent-link' } };
+}
+
+/** An agent who was removed meanwhile no longer acts by an old mail. */
+async function stillActing(
+  tx: Tx,
+  organisation: Id<'Organisation'>,
+  account: Id<'Account'>,
+  at: Date,
+): Promise<Acting> {
+  await actAs(tx, { account });
+  const who = await findWho(tx, account);
+  const actor = await actorOf(tx, account, who?.agencies ?? []);
+  if (!mayAct(actor, 'usages.declare', organisation, at.toISOString().slice(0, 10)))
+    throw new Problem('forbidden', 'catalogue.usage.link-over');
+  return speakFor(actor, 'usages.declare', organisation, at);
+}
+
+const sign = (keyFor: KeyFor, words: string, to: string) =>
+  createHmac('sha256', keyFor('catalogue.usages-link'))
+    .update(`${words}\n${to.toLowerCase()}`)
+    .digest('base64url');
+
+function isSame(given: string, wanted: string): boolean {
+  const [a, b] = [Buffer.from(given), Buffer.from(wanted)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The operator takes back a usage that was declared for the wrong organisation, or forgets whom to ask where
+// someone was named.
+import type { Id } from '../../base/id.ts';
+import { Problem } from '../../base/problem.ts';
+import type { Db } from '../../platform/db.ts';
+import { record } from '../../platform/journal.ts';
+import { mending } from '../../platform/owner.ts';
+import { forgetContact, takeBack } from '../stores/doubts.ts';
+import { followPublic } from './usages.ts';
+
+/** @param db as the owner @throws Problem not-found `catalogue.usage.none` */
+export function mendUsage(
+  db: Db,
+  id: Id<'Usage'>,
+  deed: 'withdraw' | 'forget-contact',
+  at: Date,
+): Promise<void> {
+  return mending(db, at, async (tx) => {
+    const taken = deed === 'withdraw' ? await takeBack(tx, id, at.toISOString().slice(0, 10)) : undefined;
+    const done = deed === 'withdraw' ? taken : await forgetContact(tx, id);
+    if (!done) throw new Problem('not-found', 'catalogue.usage.none');
+    const kind = deed === 'withdraw' ? 'catalogue.usage-withdrawn' : 'catalogue.usage-contact-forgotten';
+    await record(
+      tx,
+      { kind, organisation: done.organisation, subject: { kind: 'usage', id }, facts: { means: 'operator' } },
+      at,
+    );
+    if (taken) await followPublic(tx, [taken.record], at);
+  });
+}

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What an organisation does with its own usages: confirm, correct, publish, withdraw, tell what it learnt.
+// Whoever does it is journaled by how they came.
+import type { Id } from '../../base/id.ts';
+import { Problem } from '../../base/problem.ts';
+import { speakFor } from '../../people/agents/actions/acting.ts';
+import type { Actor } from '../../people/agents/actor.ts';
+import type { SpeakingAct } from '../../people/agents/permissions.ts';
+import { actsFor, servesElsewhere } from '../../people/agents/stores/ties.ts';
+import type { Acting } from '../../platform/acting.ts';
+import { actAs, type Tx } from '../../platform/db.ts';
+import { record } from '../../platform/journal.ts';
+import { readExperience } from '../experience.ts';
+import { publishExperience, saveExperience } from '../stores/experiences.ts';
+import { changeUsage, listUsages, rewriteUsage } from '../stores/usages.ts';
+import { checkDeclaration, type Declaration, lastDay, type Usage } from '../usage.ts';
+import { followPublic } from './usages.ts';
+
+/**
+ * In whose name a deed is done, and by what means: a session, or a link in a mail to an agent or to the
+ * official mailbox.
+ */
+export interface Hand {
+  readonly organisation: Id<'Organisation'>;
+  /** What lets the transaction act for it. */
+  readonly acting: Acting;
+  readonly account?: Id<'Account'> | undefined;
+  readonly means: 'session' | 'agent-link' | 'official-mailbox';
+}
+
+/** The hand of who has come in, after asking the matrix. */
+export function handOf(actor: Actor, act: SpeakingAct, organisation: Id<'Organisation'>, at: Date): Hand {
+  return {
+    organisation,
+    acting: speakFor(actor, act, organisation, at),
+    account: actor.account,
+    means: 'session',
+  };
+}
+
+const dayOf = (at: Date) => at.toISOString().slice(0, 10);
+
+/** @throws Problem not-found `catalogue.usage.none` */
+async function loadFor(tx: Tx, { organisation, acting }: Hand, id: string): Promise<Usage> {
+  await actAs(tx, acting);
+  const [found] = await listUsages(tx, { id, organisation });
+  if (!found) throw none();
+  return found;
+}
+
+const none = () => new Problem('not-found', 'catalogue.usage.none');
+
+async function note(
+  tx: Tx,
+  deed: string,
+  { organisation, account, means }: Hand,
+  id: string,
+  at: Date,
+): Promise<void> {
+  const who = account ? { account } : {};
+  await record(
+    tx,
+    {
+      kind: `catalogue.usage-${deed}`,
+      ...who,
+      organisation,
+      subject: { kind: 'usage', id },
+      facts: { means },
+    },
+    at,
+  );
+}
+
+/**
+ * The organisation names itself in public, or no longer does; what it tells goes with its name. What an
+ * operator declared becomes its own by it.
+ */
+export async function publish(tx: Tx, hand: Hand, id: string, yes: boolean, at: Date): Promise<void> {
+  const usage = await loadFor(tx, hand, id);
+  if (yes) await mustNotHost(tx, hand, usage);
+  const own = yes && usage.how === 'hosted' ? { how: 'itself' as const, declared_by: hand.organisation } : {};
+  await changeUsage(tx, id, { published_on: yes ? dayOf(at) : null, ...own });
+  if (!yes) await publishExperience(tx, id, null);
+  await note(tx, yes ? 'published' : 'unpublished', hand, id, at);
+  await followPublic(tx, [usage.software.record], at);
+}
+
+/**
+ * Still true: twelve more months. What an operator declared stays its declaration, and is said to be exact.
+ */
+export async function confirm(tx: Tx, hand: Hand, ids: readonly string[], at: Date): Promise<number> {
+  const on = dayOf(at);
+  await actAs(tx, hand.acting);
+  const wanted = new Set(ids);
+  const usages = (await listUsages(tx, { organisation: hand.organisation })).filter(({ id }) =>
+    wanted.has(id),
+  );
+  for (const usage of usages) {
+    const { id, how } = usage;
+    await mustNotHost(tx, hand, usage);
+    const agreed = how === 'hosted' ? { agreed_on: on } : {};
+    await changeUsage(tx, id, { confirmed_on: on, expires_on: lastDay(on), ...agreed });
+    await note(tx, 'confirmed', hand, id, at);
+  }
+  await followPublic(
+    tx,
+    usages.map(({ software }) => software.record),
+    at,
+  );
+  if (usages.length === 0) throw none();
+  return usages.length;
+}
+
+/** Says it better; what an operator declared becomes the organisation's own by it, unpublished as it was. */
+export async function correct(
+  tx: Tx,
+  hand: Hand,
+  id: string,
+  declaration: Declaration,
+  at: Date,
+): Promise<void> {
+  const on = dayOf(at);
+  const checked = checkDeclaration(declaration, on);
+  const usage = await loadFor(tx, hand, id);
+  await mustNotHost(tx, hand, usage);
+  const own = usage.how === 'hosted' ? { how: 'itself' as const, declared_by: hand.organisation } : {};
+  await rewriteUsage(tx, id, checked);
+  await changeUsage(tx, id, { confirmed_on: on, expires_on: lastDay(on), ...own });
+  await note(tx, 'corrected', hand, id, at);
+  await followPublic(tx, [usage.software.record], at);
+}
+
+/** No longer true, or not to be said: gone from every page at once. */
+export async function withdraw(tx: Tx, hand: Hand, id: string, at: Date): Promise<void> {
+  const usage = await loadFor(tx, hand, id);
+  await publishExperience(tx, id, null);
+  await changeUsage(tx, id, { withdrawn_on: dayOf(at), withdrawn_by: hand.organisation, published_on: null });
+  await note(tx, 'withdrawn', hand, id, at);
+  await followPublic(tx, [usage.software.record], at);
+}
+
+/**
+ * Who serves others with a software does not tell, for a client, what the client learnt of it.
+ * @throws Problem forbidden `people.both-sides`
+ */
+async function mustNotServe(tx: Tx, { account, organisation }: Hand, { software }: Usage): Promise<void> {
+  if (account && (await servesElsewhere(tx, account, organisation, software.record)))
+    throw new Problem('forbidden', 'people.both-sides');
+}
+
+/**
+ * What an operator declared is not said to be exact by who acts for the operator.
+ * @throws Problem forbidden `people.both-sides`
+ */
+async function mustNotHost(tx: Tx, { account }: Hand, { how, declaredBy, declaredOn }: Usage): Promise<void> {
+  if (how === 'hosted' && account && (await actsFor(tx, account, declaredBy, declaredOn)))
+    throw new Problem('forbidden', 'people.both-sides');
+}
+
+/** Keeps the five answers. They are the organisation's own until it publishes them. */
+export async function tellExperience(
+  tx: Tx,
+  hand: Hand,
+  id: string,
+  fields: Readonly<Record<string, string>>,
+  at: Date,
+): Promise<void> {
+  const told = readExperience(fields, dayOf(at));
+  await mustNotServe(tx, hand, await loadFor(tx, hand, id));
+  await saveExperience(tx, id, hand.organisation, told);
+  await note(tx, 'experience-told', hand, id, at);
+}
+
+/** @throws Problem conflict `catalogue.usage.publish-first`: an experience bears the organisation's name */
+export async function showExperience(tx: Tx, hand: Hand, id: string, yes: boolean, at: Date): Promise<void> {
+  const usage = await loadFor(tx, hand, id);
+  if (yes && !usage.publishedOn) throw new Problem('conflict', 'catalogue.usage.publish-first');
+  if (yes) await mustNotServe(tx, hand, usage);
+  if (!(await publishExperience(tx, id, yes ? dayOf(at) : null))) throw none();
+  await note(tx, yes ? 'experience-published' : 'experience-unpublished', hand, id, at);
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// A whole spreadsheet of declarations at once, with what became of every line.
+import { parse } from 'csv-parse/sync';
+import { Problem } from '../../base/problem.ts';
+import { findSoftwareNamed } from '../../catalogue/stores/names.ts';
+import type { Actor } from '../../people/agents/actor.ts';
+import { whoIsMeant } from '../../people/directory/stores/codes.ts';
+import type { Tx } from '../../platform/db.ts';
+import {
+  type Complaint,
+  columnsOf,
+  decode,
+  type Line,
+  mostLines,
+  readLine,
+  separatorOf,
+} from '../spreadsheet.ts';
+import { declareAll, type Told, type Wanted } from './usages.ts';
+
+/**
+ * @throws Problem invalid `catalogue.usage.not-a-table`, `.too-many-lines`, `.no-column`: then nothing was
+ * declared
+ */
+export async function declareSpreadsheet(tx: Tx, actor: Actor, bytes: Uint8Array, at: Date): Promise<Told[]> {
+  const [heading, ...rows] = readTable(bytes);
+  const { columns, complaints } = columnsOf(heading?.record ?? []);
+  if (complaints[0]) throw new Problem('invalid', complaints[0].key, complaints[0].facts);
+  const read = rows.map(({ record, info }) => readLine(record, columns, info.lines));
+  const lines = read.filter((one): one is Line => !('key' in one));
+  const refused = read.filter((one): one is Complaint => 'key' in one).map(told);
+  const [organisations, software] = await Promise.all([
+    whoIsMeant(
+      tx,
+      lines.map((line) => line.organisation),
+    ),
+    findSoftwareNamed(
+      tx,
+      lines.map((line) => line.software),
+    ),
+  ]);
+  const wanted: Wanted[] = [];
+  for (const [index, line] of lines.entries()) {
+    const [meant, id] = [organisations[index]!, software.get(line.software)];
+    if (!meant.one) refused.push(told({ line: line.line, key: keyOf(meant.key), facts: meant.facts }));
+    else if (!id) refused.push(told(complaint(line, 'unknown-software', line.software)));
+    else if (id === 'several') refused.push(told(complaint(line, 'several-software', line.software)));
+    else
+      wanted.push({
+        line: line.line,
+        software: id,
+        organisation: meant.one.id,
+        publish: line.publish,
+        declaration: declarationOf(line),
+      });
+  }
+  return [...refused, ...(await declareAll(tx, actor, wanted, at))].sort((a, b) => a.line - b.line);
+}
+
+const complaint = ({ line }: Line, key: string, written: string): Complaint => ({
+  line,
+  key: `catalogue.usage.${key}`,
+  facts: { written: written.slice(0, 80) },
+});
+const keyOf = (key: string) => (key === 'people.code.unknown' ? 'catalogue.usage.unknown-organisation' : key);
+const told = ({ line, key, facts }: Complaint): Told => ({ line, outcome: 'refused', key, facts });
+
+function declarationOf({ since, agents, details }: Line) {
+  return { ...(since ? { since } : {}), ...(agents === undefined ? {} : { agents }), details };
+}
+
+/** A row, and the line of the file that it ends at. */
+interface Row {
+  readonly record: readonly string[];
+  readonly info: { readonly lines: number };
+}
+
+function readTable(bytes: Uint8Array): Row[] {
+  const text = decode(bytes).replace(/^\uFEFF/, '');
+  if (text.includes('\0')) throw new Problem('unfit', 'catalogue.usage.not-a-table');
+  try {
+    const rows = parse(text, {
+      delimiter: separatorOf(text),
+      info: true,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      to: mostLines + 2,
+      max_record_size: 20_000,
+    }) as unknown as Row[];
+    if (rows.length > mostLines + 1)
+      throw new Problem('invalid', 'catalogue.usage.too-many-lines', { most: mostLines });
+    return rows;
+  } catch (cause) {
+    if (cause instanceof Problem) throw cause;
+    throw new Problem('invalid', 'catalogue.usage.not-a-table', {}, { cause });
+  }
+}

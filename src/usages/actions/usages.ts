@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Declaring usages, one or thousands, in one's own name, by mandate, or as the operator that hosts for its
+// members.
+import { randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
+import { type Id, idFrom } from '../../base/id.ts';
+import type { TextFacts } from '../../base/language.ts';
+import { Problem } from '../../base/problem.ts';
+import { indexSoftware } from '../../catalogue/search/stores/index.ts';
+import { speakFor } from '../../people/agents/actions/acting.ts';
+import type { Actor } from '../../people/agents/actor.ts';
+import { listOperatorsOf } from '../../people/directory/stores/operators.ts';
+import { actAs, type Tx } from '../../platform/db.ts';
+import { record } from '../../platform/journal.ts';
+import { type Name, nameFor } from '../declaring.ts';
+import { listTakenAway, pairOf, saveUsages, type Writing } from '../stores/usages.ts';
+import { checkDeclaration, type Declaration, lastDay } from '../usage.ts';
+
+/** One declaration that is asked for. */
+export interface Wanted {
+  /** Line of the file it comes from; 1 for a form. */
+  readonly line: number;
+  /** Id of the software's entry. */
+  readonly software: string;
+  readonly organisation: Id<'Organisation'>;
+  readonly declaration: Declaration;
+  /** The organisation's yes to being named. An operator cannot give it. */
+  readonly publish: boolean;
+}
+
+/** What became of a line. */
+export interface Told {
+  readonly line: number;
+  readonly outcome: 'declared' | 'refused';
+  readonly key: string;
+  readonly facts?: TextFacts;
+}
+
+/** Declares what may be declared and tells of each line what became of it. */
+export async function declareAll(tx: Tx, actor: Actor, wanted: readonly Wanted[], at: Date): Promise<Told[]> {
+  const on = dayOf(at);
+  const hosts = await listOperatorsOf(
+    tx,
+    actor.memberships.map((one) => one.organisation),
+    wanted.map((one) => one.organisation),
+  );
+  const told: Told[] = [];
+  const groups = new Map<string, { name: Name; lines: Wanted[] }>();
+  for (const one of wanted) {
+    const name = nameFor(actor, one.organisation, on, (organisation) => hosts.get(organisation));
+    const complaint = name ? complaintOf(one, on) : { key: 'catalogue.usage.not-yours', facts: {} };
+    if (!name || complaint) told.push({ line: one.line, outcome: 'refused', ...complaint! });
+    else groups.set(keyOf(name), { name, lines: [...(groups.get(keyOf(name))?.lines ?? []), one] });
+  }
+  for (const { name, lines } of groups.values())
+    told.push(...(await declareGroup(tx, actor, name, lines, at)));
+  return told.sort((a, b) => a.line - b.line);
+}
+
+const keyOf = ({ how, declaredBy, actingFor }: Name) => `${how} ${declaredBy} ${actingFor}`;
+const dayOf = (at: Date) => at.toISOString().slice(0, 10);
+
+function complaintOf({ declaration }: Wanted, on: string): Pick<Told, 'key' | 'facts'> | undefined {
+  try {
+    checkDeclaration(declaration, on);
+    return undefined;
+  } catch (error) {
+    if (error instanceof Problem)
+      return { key: error.textKey, facts: error.facts as Record<string, string | number> };
+    throw error;
+  }
+}
+
+async function declareGroup(
+  tx: Tx,
+  actor: Actor,
+  name: Name,
+  lines: readonly Wanted[],
+  at: Date,
+): Promise<Told[]> {
+  await actAs(
+    tx,
+    speakFor(actor, name.how === 'hosted' ? 'usages.declare-hosted' : 'usages.declare', name.actingFor, at),
+  );
+  // The last of several lines for the same software and organisation stands.
+  const rows = new Map(lines.map((one) => [pairFor(one), writing(one, name, at)]));
+  const gone = name.how === 'hosted' ? await takenAway(tx, name, lines) : new Set<string>();
+  for (const pair of gone) rows.delete(pair);
+  const written = await saveUsages(tx, [...rows.values()], name.how === 'hosted');
+  await followPublic(
+    tx,
+    (name.how === 'hosted' ? [] : [...rows.values()]).map(({ record_id }) => record_id),
+    at,
+  );
+  await record(
+    tx,
+    {
+      kind: `catalogue.usages-declared`,
+      ...(actor.account ? { account: actor.account } : {}),
+      organisation: name.actingFor,
+      facts: { how: name.how, count: written.size, by: name.declaredBy },
+    },
+    at,
+  );
+  return lines.map((one) => {
+    if (written.has(pairFor(one)))
+      return { line: one.line, outcome: 'declared', key: `catalogue.usage.declared-${name.how}` };
+    return {
+      line: one.line,
+      outcome: 'refused',
+      key: `catalogue.usage.${gone.has(pairFor(one)) ? 'taken-away' : 'said-by-itself'}`,
+    };
+  });
+}
+
+const pairFor = ({ software, organisation }: Wanted) =>
+  pairOf({ record_id: software, organisation_id: organisation });
+const takenAway = (tx: Tx, name: Name, lines: readonly Wanted[]) =>
+  listTakenAway(
+    tx,
+    name.declaredBy,
+    lines.map(({ organisation }) => organisation),
+  );
+
+/**
+ * Lists, facets and counts follow what is public: the search rows of the software of these records are made
+ * anew.
+ */
+export async function followPublic(tx: Tx, records: readonly string[], at: Date): Promise<void> {
+  if (records.length === 0) return;
+  const rows = await tx
+    .selectFrom('source_record')
+    .select('software_id')
+    .distinct()
+    .where('id', '=', sql<string>`any(${[...new Set(records)]}::uuid[])`)
+    .execute();
+  const ids = rows.map(({ software_id }) => software_id);
+  await indexSoftware(tx, ids, at);
+}
+
+function writing(
+  { software, organisation, declaration, publish }: Wanted,
+  { how, declaredBy }: Name,
+  at: Date,
+): Writing {
+  const on = dayOf(at);
+  const {
+    version = null,
+    hosting = null,
+    updatedOn = null,
+    contactFunction = null,
+    contactMailbox = null,
+  } = declaration.details;
+  return {
+    id: idFrom<'Usage'>(at.getTime(), randomBytes(16)),
+    record_id: software,
+    organisation_id: organisation,
+    declared_by: declaredBy,
+    how,
+    since: declaration.since ?? null,
+    agents: declaration.agents ?? null,
+    declared_on: on,
+    confirmed_on: on,
+    expires_on: lastDay(on),
+    published_on: publish && how !== 'hosted' ? on : null,
+    version,
+    hosting,
+    updated_on: updatedOn,
+    contact_function: contactFunction,
+    contact_mailbox: contactMailbox,
+  };
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// `halle usage ID`: what the operator mends of a usage.
+import type { Command } from 'commander';
+import { parseId } from '../base/id.ts';
+import { Problem } from '../base/problem.ts';
+import type { Machine } from '../platform/cli.ts';
+
+export function usageCommands(program: Command, machine: Machine): void {
+  const { say } = machine;
+  program
+    .command('usage')
+    .description(say('catalogue.usage.command'))
+    .argument('<id>', say('catalogue.usage.command.id'))
+    .option('--withdraw', say('catalogue.usage.command.withdraw'))
+    .option('--forget-contact', say('catalogue.usage.command.forget-contact'))
+    .action((id: string, flags: { withdraw?: boolean; forgetContact?: boolean }) => mend(id, flags, machine));
+}
+
+async function mend(
+  written: string,
+  flags: { withdraw?: boolean; forgetContact?: boolean },
+  { open, say, out }: Machine,
+): Promise<void> {
+  const id = parseId<'Usage'>(written);
+  const deed = flags.withdraw ? 'withdraw' : flags.forgetContact ? 'forget-contact' : undefined;
+  if (!deed) throw new Problem('invalid', 'catalogue.usage.command.which');
+  const [{ mendUsage }, { asOwner }] = await Promise.all([
+    import('./actions/mend.ts'),
+    import('../platform/owner.ts'),
+  ]);
+  await asOwner(await open(), (db) => mendUsage(db, id, deed, new Date()));
+  out(say(`catalogue.usage.command.done-${deed}`));
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Once a day: members are told what operators declared for them, and what is about to end is asked about.
+import { z } from 'zod';
+import type { Job, Running } from '../platform/jobs.ts';
+import { askWhatEnds, tellHosted } from './actions/tell.ts';
+
+const post = ({ db, keyFor, config }: Running) => ({ db, keyFor, url: config.url });
+
+const ask: Job = {
+  name: 'catalogue.ask-usages',
+  shape: z.object({}),
+  every: '40 5 * * *',
+  run: async (_, running) => void (await askWhatEnds(post(running), running.at)),
+};
+
+const tell: Job = {
+  name: 'catalogue.tell-hosted',
+  shape: z.object({}),
+  every: '50 5 * * *',
+  run: async (_, running) => void (await tellHosted(post(running), running.at)),
+};
+
+export const usageJobs: readonly Job[] = [ask, tell];

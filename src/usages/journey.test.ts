@@ -1,0 +1,611 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Usages as people meet them: forms, links in mails, sheets, files; on the real site with its real database.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { sql } from 'kysely';
+import { openSite } from '../app.ts';
+import { importRecords } from '../catalogue/actions/import.ts';
+import { readStarter } from '../catalogue/sources/starter-reader.ts';
+import { loadDirectory } from '../people/directory/actions.ts';
+import { stableId } from '../people/directory/sources/stable-id.ts';
+import { readConfig } from '../platform/config.ts';
+import { actAs, inTransaction } from '../platform/db.ts';
+import { openLog } from '../platform/log.ts';
+import { composeMessage } from '../platform/mail/message.ts';
+import { wordsOf } from '../platform/mail/store.ts';
+import { openSecret } from '../platform/secret.ts';
+import type { Web } from '../platform/web.tsx';
+import { asProgram, giveMailboxes, type TestDatabase, testDatabase } from '../testing.ts';
+import { askWhatEnds, tellHosted } from './actions/tell.ts';
+
+let halle: TestDatabase;
+let web: Web;
+const url = 'https://halle.example';
+const config = readConfig({
+  HALLE_URL: url,
+  HALLE_RATE_LIMIT: '0',
+  HALLE_LOG: 'silent',
+  HALLE_SMTP: 'smtp://127.0.0.1:9',
+  HALLE_SECRET: 'only for tests '.repeat(3),
+});
+const keyFor = openSecret(config);
+const post = () => ({ db: halle.db, keyFor, url });
+const [grouping, town, auvillar] = [
+  stableId('siren', '200000172'),
+  stableId('insee', '74042'),
+  stableId('insee', '82008'),
+];
+const slugs = new Map<string, string>();
+
+const record = (slug: string, name: string) => ({
+  name: `${slug}.yml`,
+  bytes: Buffer.from(`name: ${JSON.stringify(name)}
+summary: { fr: "Sert à ${slug}.", en: "Serves for ${slug}." }
+publisher: { name: "Ville de Rivière", country: FR, kind: public }
+functions: [cemetery]
+licence: MIT
+sources: [{ fields: [name], url: "https://exemple.fr/${slug}", date: 2026-11-01 }]
+facts: { notMeasured: { why: { fr: "Pas lu.", en: "Not read." } } }
+checkedOn: 2026-11-01
+`),
+});
+
+before(async () => {
+  halle = await testDatabase();
+  await loadDirectory(halle.db);
+  const reads = readStarter([record('tombeau', 'Tombeau'), record('grille', '=Grille')], '2026-11-01');
+  await importRecords(halle.db, { source: 'starter', reads, complete: false, at: new Date('2026-11-02') });
+  await giveMailboxes(halle.ownerUrl, {
+    82008: 'mairie@auvillar.example',
+    74042: 'mairie@bonneville.example',
+    200000172: 'accueil@grouping.example',
+  });
+  for (const { id, slug } of await halle.db
+    .selectFrom('organisation')
+    .select(['id', 'slug'])
+    .where('id', 'in', [grouping, town, auvillar])
+    .execute())
+    slugs.set(id, slug);
+  web = await openSite({ db: halle.db, config, log: openLog('silent'), keyFor });
+});
+after(async () => {
+  await web?.server.close();
+  await halle.close();
+});
+
+const get = (address: string, headers: Record<string, string> = {}) =>
+  web.server.inject({ url: address, headers: { accept: 'text/html', ...headers } });
+const send = (address: string, fields: Record<string, string>, headers: Record<string, string> = {}) =>
+  web.server.inject({
+    method: 'POST',
+    url: address,
+    payload: new URLSearchParams(fields).toString(),
+    headers: {
+      accept: 'text/html',
+      'content-type': 'application/x-www-form-urlencoded',
+      'sec-fetch-site': 'same-origin',
+      ...headers,
+    },
+  });
+
+async function mails(topic?: string) {
+  const rows = await halle.worker
+    .selectFrom('mail')
+    .select(['id', 'topic', 'sealed', 'created_at'])
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
+  return rows
+    .filter((row) => row.sealed && (!topic || row.topic === topic))
+    .map((row) => ({ ...row, words: wordsOf(keyFor, { id: row.id, sealed: row.sealed! }) }));
+}
+const lastLink = async (topic?: string) => new URL((await mails(topic)).at(-1)!.words.content.button!.url);
+const tokenIn = (link: URL) => link.searchParams.get('t')!;
+
+interface Someone {
+  readonly cookie: string;
+  readonly form: string;
+}
+const entered = new Map<string, Someone>();
+
+/** The first agent of an organisation; or, without one, somebody who acts for nobody. */
+async function agentOf(organisation?: string): Promise<Someone> {
+  const key = organisation ?? '';
+  const known = entered.get(key);
+  if (known) return known;
+  await (organisation
+    ? send('/entrer/organisation', { o: slugs.get(organisation)! })
+    : send('/entrer', { address: 'agent@ailleurs.example' }));
+  const answer = await send(
+    '/entrer/lien',
+    { t: tokenIn(await lastLink()) },
+    { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Firefox/140.0' },
+  );
+  const cookie = String(answer.headers['set-cookie']).split(';')[0]!;
+  const { body } = await get('/compte', { cookie });
+  const someone = { cookie, form: /name="form" value="([^"]+)"/.exec(body)![1]! };
+  entered.set(key, someone);
+  return someone;
+}
+
+const listOf = (organisation: string) => `/mon-organisation/${slugs.get(organisation)}/logiciels`;
+async function doAct(organisation: string, fields: Record<string, string>) {
+  const { cookie, form } = await agentOf(organisation);
+  return send(`${listOf(organisation)}/acte`, { form, ...fields }, { cookie });
+}
+const seen = async (organisation: string) =>
+  (await get(listOf(organisation), { cookie: (await agentOf(organisation)).cookie })).body;
+const idIn = (body: string) => /name="id" value="([^"]+)"/.exec(body)![1]!;
+const own = {
+  software: 'tombeau',
+  since: '2021-09',
+  agents: '12',
+  version: 'v-secrete-7',
+  hosting: 'provider',
+  updated: '2026-03-04',
+  function: 'cellule-cachee',
+  mailbox: 'cache@auvillar.example',
+};
+const secret =
+  /v-secrete-7|cellule-cachee|cache@auvillar|2026-03-04|4 mars 2026|4 March 2026|"hosting"|Où il tourne/;
+const outlets = [
+  '/logiciels/tombeau',
+  '/en/software/tombeau',
+  '/logiciels/tombeau/usages',
+  '/en/software/tombeau/users',
+  '/logiciels',
+  '/logiciels?q=cimetiere',
+  '/comparer?s=tombeau&s=grille',
+  '/logiciels/tombeau/sources',
+  '/api/v1/software',
+  '/api/v1/software/tombeau',
+  '/api/v1/used-by',
+  '/api/v1/used-by.csv',
+  '/api/v1/software/tombeau/used-by',
+  '/api/v1/software/tombeau/used-by.csv',
+  '/comparer.csv?s=tombeau&s=grille',
+  '/api/v1/openapi.json',
+  '/',
+]; // prettier-ignore
+
+test('whom to ask is a function: a form that names someone is refused, with what to write instead', async () => {
+  for (const contact of [{ function: 'Mme Martin' }, { mailbox: 'jean.dupont@auvillar.example' }]) {
+    const answer = await doAct(auvillar, { act: 'declare', ...own, ...contact });
+    assert.equal(answer.statusCode, 400);
+    assert.match(answer.body, /secrétariat|secretariat@/);
+  }
+  assert.doesNotMatch(await seen(auvillar), /Tombeau/);
+});
+
+test('an agent declares in a form what is used; nobody else sees it', async () => {
+  assert.equal((await doAct(auvillar, { act: 'declare', ...own })).headers.location, listOf(auvillar));
+  const body = await seen(auvillar);
+  assert.match(body, /Tombeau/);
+  assert.match(body, /encore 12 mois|encore 11 mois/);
+  assert.match(body, /Vous seuls/);
+  for (const address of outlets) assert.doesNotMatch((await get(address)).body, /Auvillar/, address);
+});
+
+test('publishing is a yes of its own: the name is then on the sheet, in the counts and in the files, and one click takes it away', async () => {
+  const id = idIn(await seen(auvillar));
+  const count = async () =>
+    (await get('/api/v1/software/tombeau', { accept: 'application/json' })).json().usageCount as number;
+  assert.equal(await count(), 0);
+  await doAct(auvillar, { act: 'publish', id });
+  assert.equal(await count(), 1);
+  const sheet = (await get('/logiciels/tombeau')).body;
+  assert.match(sheet, /Auvillar/);
+  assert.match(sheet, /septembre 2021/);
+  assert.match(sheet, /class="age"/);
+  assert.match((await get('/logiciels?commune=82008')).body, /dont une de votre taille/);
+  const { items } = (await get('/api/v1/used-by')).json();
+  assert.deepEqual(items[0].usedBy[0].codes, ['insee:82008', 'siren:218200087']);
+  assert.deepEqual(
+    [items[0].slug, items[0].usedBy[0].name, items[0].usedBy[0].source],
+    ['tombeau', 'Auvillar', 'self'],
+  );
+  assert.match(items[0].usedBy[0].uri, /^https:\/\/annuaire-entreprises\.data\.gouv\.fr\/entreprise\/\d{9}$/);
+  assert.match(
+    (await get('/api/v1/software/tombeau/used-by.csv')).body,
+    /^slug,.*\r\ntombeau,Tombeau,,Auvillar,/,
+  );
+  await doAct(auvillar, { act: 'unpublish', id });
+  assert.equal(await count(), 0);
+  assert.doesNotMatch((await get('/logiciels/tombeau')).body, /Auvillar/);
+  await doAct(auvillar, { act: 'publish', id });
+});
+
+test('version, hosting, update and contact are on no page, in no answer and in no file but the organisation’s own', async () => {
+  const other = await agentOf(town);
+  for (const address of [
+    ...outlets,
+    '/logiciels/tombeau/pairs?o=auvillar-82',
+    `/logiciels/tombeau/pairs?o=${slugs.get(town)}`,
+  ])
+    for (const headers of [{}, { cookie: other.cookie }])
+      assert.doesNotMatch((await get(address, headers)).body, secret, address);
+  const { cookie } = await agentOf(auvillar);
+  const id = idIn(await seen(auvillar));
+  assert.match((await get(`${listOf(auvillar)}/${id}`, { cookie })).body, /v-secrete-7/);
+});
+
+test('another organisation, a stranger, a form from elsewhere or without its token change nothing', async () => {
+  const id = idIn(await seen(auvillar));
+  const [other, stranger, mine] = [await agentOf(town), await agentOf(), await agentOf(auvillar)];
+  const act = `${listOf(auvillar)}/acte`;
+  assert.equal((await get(listOf(auvillar), { cookie: other.cookie })).statusCode, 403);
+  assert.equal((await get(`${listOf(auvillar)}/${id}`, { cookie: other.cookie })).statusCode, 403);
+  for (const who of [other, stranger])
+    assert.equal(
+      (await send(act, { form: who.form, act: 'withdraw', id }, { cookie: who.cookie })).statusCode,
+      403,
+    );
+  assert.equal(
+    (await send(`${listOf(town)}/acte`, { form: other.form, act: 'withdraw', id }, { cookie: other.cookie }))
+      .statusCode,
+    404,
+  );
+  assert.equal(
+    (await send(act, { form: other.form, act: 'withdraw', id }, { cookie: mine.cookie })).statusCode,
+    403,
+  );
+  assert.equal(
+    (
+      await send(
+        act,
+        { form: mine.form, act: 'withdraw', id },
+        { cookie: mine.cookie, 'sec-fetch-site': 'cross-site' },
+      )
+    ).statusCode,
+    403,
+  );
+  assert.equal((await send(act, { act: 'withdraw', id })).headers.location, '/entrer');
+  assert.equal((await doAct(auvillar, { act: 'constructor', id })).statusCode, 400);
+  assert.equal((await doAct(auvillar, { act: 'confirm', id: "'; drop table usage" })).statusCode, 400);
+  assert.match((await get('/logiciels/tombeau')).body, /Auvillar/);
+});
+
+test('what was learnt is told in five answers, published apart, and withdrawn in one click', async () => {
+  const id = idIn(await seen(auvillar));
+  const answers = {
+    cost: '1 200,50',
+    currency: 'EUR',
+    effort: '9',
+    migration: 'Depuis un <b>tableur</b>.',
+    wrong: 'La reprise des plans.',
+    again: 'yes',
+  };
+  assert.equal(
+    (await doAct(auvillar, { act: 'tell', id, ...answers, wrong: 'Demandez à Mme Dupont' })).statusCode,
+    400,
+  );
+  assert.equal((await doAct(auvillar, { act: 'tell', id, ...answers, cost: 'cher' })).statusCode, 400);
+  assert.equal((await doAct(auvillar, { act: 'tell', id, ...answers })).statusCode, 303);
+  const sheet = async () => (await get('/logiciels/tombeau')).body;
+  assert.doesNotMatch(await sheet(), /reprise des plans/);
+  await doAct(auvillar, { act: 'show', id });
+  assert.match(await sheet(), /Auvillar raconte son expérience/);
+  assert.match(await sheet(), /1\s200,50\s€/);
+  assert.match(await sheet(), /Depuis un &lt;b>tableur|Depuis un &lt;b&gt;tableur/);
+  await doAct(auvillar, { act: 'hide', id });
+  assert.doesNotMatch(await sheet(), /reprise des plans/);
+});
+
+function upload(
+  organisation: string,
+  someone: Someone,
+  file: Buffer | undefined,
+  form = someone.form,
+  type?: string,
+) {
+  const edge = 'x'.repeat(20);
+  const part = (head: string, body: Buffer) =>
+    Buffer.concat([
+      Buffer.from(`--${edge}\r\nContent-Disposition: form-data; ${head}\r\n\r\n`),
+      body,
+      Buffer.from('\r\n'),
+    ]);
+  const payload = Buffer.concat([
+    part('name="form"', Buffer.from(form)),
+    ...(file ? [part('name="file"; filename="a.csv"\r\nContent-Type: text/csv', file)] : []),
+    Buffer.from(`--${edge}--\r\n`),
+  ]);
+  const headers = {
+    accept: 'text/html',
+    cookie: someone.cookie,
+    'sec-fetch-site': 'same-origin',
+    'content-type': type ?? `multipart/form-data; boundary=${edge}`,
+  };
+  return web.server.inject({ method: 'POST', url: `${listOf(organisation)}/tableur`, payload, headers });
+}
+
+test('an operator sends a spreadsheet and reads what became of every line; the model file is read back', async () => {
+  const operator = await agentOf(grouping);
+  const file = Buffer.from(
+    'Commune;Logiciel;Hébergement\r\n74042;Tombeau;syndicat\r\n82008;Tombeau;\r\n74042;=cmd|/c calc;\r\n',
+    'latin1',
+  );
+  const { statusCode, body } = await upload(grouping, operator, file);
+  assert.equal(statusCode, 200);
+  assert.match(body, /Une ligne déclarée, 2 refusées/);
+  assert.match(body, /ressemble à une formule/);
+  assert.match(
+    (await upload(grouping, operator, Buffer.from((await get('/mes-logiciels/modele.csv')).body))).body,
+    /n’est pas au catalogue/,
+  );
+  assert.match(await seen(grouping), /Tombeau.*un membre/s);
+});
+
+test('a file that is too large, missing, broken, or sent by nobody is refused in words', async () => {
+  const operator = await agentOf(grouping);
+  const refusals: readonly (readonly [ReturnType<typeof upload>, number, RegExp])[] = [
+    [upload(grouping, operator, Buffer.alloc(6 * 1024 * 1024, 'a')), 400, /dépasse 5/],
+    [upload(grouping, operator, undefined), 400, /Choisissez d’abord un fichier/],
+    [upload(grouping, operator, Buffer.from('logiciel\nTombeau')), 400, /colonne manque/],
+    [
+      upload(grouping, operator, Buffer.from('a'), operator.form, 'multipart/form-data; boundary=y'),
+      400,
+      /tableau lisible/,
+    ],
+    [upload(grouping, operator, Buffer.from('a'), 'forged'), 403, /./],
+    [upload(auvillar, operator, Buffer.from('a')), 403, /./],
+    [upload(grouping, { cookie: '', form: '' }, Buffer.from('a')), 303, /^$/],
+  ];
+  for (const [answer, status, words] of refusals) {
+    const { statusCode, body } = await answer;
+    assert.equal(statusCode, status);
+    assert.match(body, words);
+  }
+  const million = Buffer.from(`organisation,logiciel\n${'1,2\n'.repeat(1_000_000)}`);
+  assert.match((await upload(grouping, operator, million)).body, /plus de 20.000 lignes/);
+});
+
+test('the operator’s count is public, the member’s name is not', async () => {
+  const { body } = await get('/logiciels/tombeau');
+  assert.match(body, /dit l’héberger pour un membre/);
+  assert.doesNotMatch(body, /Bonneville/);
+});
+
+test('the member is told once by mail, opens the link without an account, and says that it is exact', async () => {
+  const at = new Date();
+  assert.equal(await tellHosted(post(), at), 1);
+  assert.equal(await tellHosted(post(), at), 0);
+  const [mail] = await mails('catalogue.usages-hosted');
+  assert.equal(mail!.words.to, 'mairie@bonneville.example');
+  assert.match(mail!.words.content.paragraphs.join(' '), /Tombeau/);
+  const link = await lastLink('catalogue.usages-hosted');
+  const page = await get(link.pathname + link.search);
+  assert.equal(page.headers['cache-control'], 'private, no-store');
+  assert.match(page.body, /Tombeau/);
+  const ids = /name="ids" value="([^"]+)"/.exec(page.body)![1]!;
+  await send(link.pathname, { t: tokenIn(link), act: 'confirm', ids });
+  assert.match((await get(`${link.pathname}${link.search}&done=confirm`)).body, /confirmé pour douze mois/);
+  assert.match((await get('/logiciels/tombeau')).body, /dont un l’a confirmé/);
+  const { facts } = await halle.db
+    .selectFrom('journal_entry')
+    .select('facts')
+    .where('kind', '=', 'catalogue.usage-confirmed')
+    .executeTakeFirstOrThrow();
+  assert.deepEqual(facts, { means: 'official-mailbox' });
+});
+
+test('a link that is forged, cut, over, of another kind or of a former mailbox opens nothing', async () => {
+  const token = tokenIn(await lastLink('catalogue.usages-hosted'));
+  const [signature, ...words] = token.split('~');
+  const forged = [
+    '',
+    'x',
+    token.slice(1),
+    `${signature}~${words.join('~').replace('hosted', 'confirm')}`,
+    `${signature}~${words.join('~').replace(town, auvillar)}`,
+  ];
+  for (const one of forged)
+    assert.equal((await get(`/mes-logiciels/lien?t=${encodeURIComponent(one)}`)).statusCode, 400, one);
+  for (const one of forged)
+    assert.equal((await send('/mes-logiciels/lien', { t: one, act: 'withdraw', ids: town })).statusCode, 400);
+  const { signLink, openLink } = await import('./actions/link.ts');
+  const at = new Date();
+  const late = signLink(
+    keyFor,
+    { kind: 'hosted', organisation: town },
+    'mairie@bonneville.example',
+    new Date(at.getTime() - 46 * 86_400_000),
+  );
+  assert.equal((await get(`/mes-logiciels/lien?t=${encodeURIComponent(late)}`)).statusCode, 403);
+  const former = signLink(keyFor, { kind: 'hosted', organisation: town }, 'autre@bonneville.example', at);
+  await assert.rejects(
+    inTransaction(halle.db, (tx) => openLink(tx, keyFor, former, at)),
+    { kind: 'invalid' },
+  );
+});
+
+test('the member corrects: it is its own from then on, private details kept; another link cannot touch it', async () => {
+  const link = await lastLink('catalogue.usages-hosted');
+  const id = idIn(await seen(town));
+  const theirs = idIn(await seen(auvillar));
+  assert.equal(
+    (await send(link.pathname, { t: tokenIn(link), act: 'withdraw', ids: theirs })).statusCode,
+    404,
+  );
+  assert.equal(
+    (
+      await send(link.pathname, {
+        t: tokenIn(link),
+        act: 'correct',
+        ids: id,
+        since: String(new Date().getUTCFullYear() + 1),
+      })
+    ).statusCode,
+    400,
+  );
+  assert.equal(
+    (await send(link.pathname, { t: tokenIn(link), act: 'correct', ids: id, since: '2019', agents: '3' }))
+      .statusCode,
+    303,
+  );
+  const { cookie } = await agentOf(town);
+  const page = (await get(`${listOf(town)}/${id}`, { cookie })).body;
+  assert.match(page, /value="2019"/);
+  assert.match(page, /value="operator" selected|selected[^>]*value="operator"/);
+});
+
+test('what the member withdraws, the operator does not put back', async () => {
+  await doAct(town, { act: 'withdraw', id: idIn(await seen(town)) });
+  const again = await upload(
+    grouping,
+    await agentOf(grouping),
+    Buffer.from('commune,logiciel\n74042,grille\n'),
+  );
+  assert.match(again.body, /Une ligne déclarée/);
+  await tellHosted(post(), new Date(Date.now() + 86_400_000));
+  const link = await lastLink('catalogue.usages-hosted');
+  const page = await get(link.pathname + link.search);
+  await send(link.pathname, {
+    t: tokenIn(link),
+    act: 'withdraw',
+    ids: /name="ids" value="([^"]+)"/.exec(page.body)![1]!,
+  });
+  const refused = await upload(
+    grouping,
+    await agentOf(grouping),
+    Buffer.from('commune,logiciel\n74042,grille\n'),
+  );
+  assert.match(refused.body, /a retiré cette déclaration/);
+});
+
+test('a month before the end one mail asks, never twice within twenty days; one button confirms all; what ended is no longer counted', async () => {
+  const day = 86_400_000;
+  const expire = (days: number) =>
+    inTransaction(halle.db, async (tx) => {
+      await actAs(tx, asProgram(auvillar));
+      await sql`update usage set expires_on = current_date + ${days}::int where organisation_id = ${auvillar}::uuid`.execute(
+        tx,
+      );
+    });
+  await expire(25);
+  assert.equal(await askWhatEnds(post(), new Date()), 1);
+  assert.equal(await askWhatEnds(post(), new Date()), 0);
+  assert.equal(await askWhatEnds(post(), new Date(Date.now() + 19 * day)), 0);
+  assert.equal(await askWhatEnds(post(), new Date(Date.now() + 20 * day)), 1);
+  const link = await lastLink('catalogue.usages-end');
+  const { body } = await get(link.pathname + link.search);
+  assert.match(body, /finit bientôt/);
+  await send(link.pathname, {
+    t: tokenIn(link),
+    act: 'confirm',
+    ids: /name="ids" value="([^"]+)"/.exec(body)![1]!,
+  });
+  assert.match((await get(link.pathname + link.search)).body, /rien à confirmer/);
+  assert.match(await seen(auvillar), /encore 12 mois|encore 11 mois/);
+  await expire(-1);
+  assert.match(await seen(auvillar), /éteint depuis/);
+  assert.doesNotMatch((await get('/logiciels/tombeau')).body, /Auvillar/);
+  const { keepIndex } = await import('../catalogue/actions/keep-index.ts');
+  await keepIndex(halle.db, new Date());
+  assert.equal((await get('/api/v1/software/tombeau')).json().usageCount, 0);
+  await doAct(auvillar, { act: 'confirm', id: idIn(await seen(auvillar)) });
+  assert.equal((await get('/api/v1/software/tombeau')).json().usageCount, 1);
+});
+
+test('peers are found for a commune that anybody chooses, with reasons; an organisation is never its own peer', async () => {
+  assert.match((await get('/logiciels/tombeau/pairs?c=bonnev')).body, new RegExp(`o=${slugs.get(town)}`));
+  const found = (await get(`/logiciels/tombeau/pairs?o=${slugs.get(town)}`)).body;
+  assert.match(found, /Auvillar/);
+  assert.match(found, /même échelon/);
+  const { cookie } = await agentOf(auvillar);
+  assert.match((await get('/logiciels/tombeau/pairs', { cookie })).body, /Personne ne dit encore/);
+  assert.equal((await get('/logiciels/tombeau/pairs?o=nulle-part')).statusCode, 404);
+});
+
+test('a letter goes to the peer’s department, shows no address, and says where to answer only if the writer chose so', async () => {
+  const { cookie, form } = await agentOf(town);
+  const address = `/logiciels/tombeau/pairs/${slugs.get(auvillar)}`;
+  assert.doesNotMatch((await get(address, { cookie })).body, /@/);
+  const write = (more: Record<string, string>) =>
+    send(address, { form, from: slugs.get(town)!, words: 'Bonjour.\nÇa marche ?', ...more }, { cookie });
+  assert.equal((await write({})).statusCode, 303);
+  await write({ answers: '1' });
+  const letters = await mails('catalogue.peer-letter');
+  assert.deepEqual(
+    letters.map(({ words }) => [words.to, words.replyTo]),
+    [
+      ['cache@auvillar.example', undefined],
+      ['cache@auvillar.example', 'mairie@bonneville.example'],
+    ],
+  );
+  const from = { name: 'Halle', address: 'halle@halle.example' };
+  const [without, withAnswer] = await Promise.all(
+    letters.map(async (one) =>
+      String(
+        await composeMessage({ id: one.id, createdAt: one.created_at, words: one.words, from, site: url }),
+      ),
+    ),
+  );
+  assert.doesNotMatch(without!, /reply-to|bonneville\.example/i);
+  assert.match(withAnswer!, /Reply-To: mairie@bonneville\.example/);
+  assert.equal((await write({ words: ' ' })).statusCode, 400);
+  assert.equal((await write({ from: slugs.get(auvillar)! })).statusCode, 403);
+  assert.equal((await write({})).statusCode, 303);
+  const fourth = await write({});
+  assert.equal(fourth.statusCode, 409);
+  assert.match(fourth.body, /déjà reçu 3 lettres/);
+  const back = await agentOf(auvillar);
+  const answer = await send(
+    `/logiciels/tombeau/pairs/${slugs.get(town)}`,
+    { form: back.form, from: slugs.get(auvillar)!, words: 'Oui.' },
+    { cookie: back.cookie },
+  );
+  assert.equal(answer.statusCode, 303, 'who was written to may answer through Halle');
+  const stranger = await agentOf();
+  assert.equal(
+    (await send(address, { form: stranger.form, from: '', words: 'Bonjour' }, { cookie: stranger.cookie }))
+      .statusCode,
+    403,
+  );
+  const entry = await halle.db
+    .selectFrom('journal_entry')
+    .select(['facts', 'organisation'])
+    .where('kind', '=', 'catalogue.peer-written')
+    .execute();
+  assert.equal(entry.length, 4);
+  assert.doesNotMatch(JSON.stringify(entry), /@|Bonjour/);
+});
+
+test('the files of who uses what are pages for programs; a name that looks like a formula is harmless in a spreadsheet', async () => {
+  await doAct(auvillar, { act: 'declare', software: 'grille', publish: '1' });
+  const { body, headers } = await get('/api/v1/used-by.csv');
+  assert.match(String(headers['content-type']), /^text\/csv/);
+  assert.match(body, /\r\ngrille,'=Grille,/);
+  assert.equal(headers['access-control-allow-origin'], '*');
+  const all = (await get('/api/v1/used-by')).json();
+  assert.deepEqual(
+    all.items.map(({ slug }: { slug: string }) => slug),
+    ['grille', 'tombeau'],
+  );
+  const after = (await get('/api/v1/used-by?after=grille%20zzzz')).json();
+  assert.deepEqual(
+    after.items.map(({ slug }: { slug: string }) => slug),
+    ['tombeau'],
+  );
+  assert.ok((await get('/api/v1/openapi.json')).json().paths['/api/v1/used-by']);
+  assert.equal((await get('/api/v1/software/rien/used-by')).statusCode, 404);
+});
+
+test('« nous l’utilisons » leads who has come in to their own list, and others to the door', async () => {
+  const { cookie } = await agentOf(auvillar);
+  assert.equal(
+    (await get('/mes-logiciels?s=tombeau', { cookie })).headers.location,
+    `${listOf(auvillar)}?s=tombeau#declarer`,
+  );
+  assert.equal((await get('/mes-logiciels?s=tombeau')).headers.location, '/entrer');
+  assert.match(
+    (await get('/mes-logiciels', { cookie: (await agentOf()).cookie })).body,
+    /Entrer avec une organisation/,
+  );
+  assert.match((await get(`${listOf(auvillar)}?q=tomb`, { cookie })).body, /s=tombeau/);
+  assert.match(
+    (await get(`/en/my-organisation/${slugs.get(auvillar)}/software?s=tombeau`, { cookie })).body,
+    /Make public that our organisation uses it/,
+  );
+});

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What a link in a mail opens: the declarations it is about, one button for all, and for each what to do; no
+// account is needed.
+import type { JSX } from 'preact';
+import type { Lang } from '../../base/language.ts';
+import type { Page } from '../../platform/web/page.ts';
+import { site } from '../../site.ts';
+import { sinceIn } from '../day.ts';
+import { ActButton, AgeOf, DeclarationFields, speak } from '../parts.tsx';
+import type { Usage } from '../usage.ts';
+
+export interface LinkModel {
+  readonly kind: 'confirm' | 'hosted';
+  readonly organisation: string;
+  readonly usages: readonly (Usage & { readonly operator?: string | undefined })[];
+  readonly token: string;
+  readonly on: string;
+  /** What was just done. */
+  readonly done?: 'confirm' | 'correct' | 'withdraw' | undefined;
+}
+
+export function usageLinkPage(lang: Lang, model: LinkModel): Page & { who: string } {
+  const t = speak(lang);
+  const { kind, organisation, usages, token } = model;
+  const title = t(`catalogue.usage.link.${kind}`, { organisation });
+  const body = (
+    <div class="nave page-head stack">
+      <h1>{title}</h1>
+      {model.done && <p role="status">{t(`catalogue.usage.link.done-${model.done}`)}</p>}
+      <p class="lead">
+        {t(usages.length === 0 ? 'catalogue.usage.link.nothing' : `catalogue.usage.link.${kind}-lead`, {
+          n: usages.length,
+        })}
+      </p>
+      {usages.length > 1 && (
+        <form method="post" action={site.usageLink(lang)}>
+          <input type="hidden" name="t" value={token} />
+          <input type="hidden" name="ids" value={usages.map(({ id }) => id).join(',')} />
+          <button class="btn" type="submit" name="act" value="confirm">
+            {t('catalogue.usage.link.all', { n: usages.length })}
+          </button>
+        </form>
+      )}
+      <ul class="rows">
+        {usages.map((usage) => (
+          <Row key={usage.id} lang={lang} usage={usage} model={model} />
+        ))}
+      </ul>
+      <p class="note">{t('catalogue.usage.link.note')}</p>
+    </div>
+  );
+  return { lang, title, noindex: true, who: organisation, body };
+}
+
+function Row({
+  lang,
+  usage,
+  model,
+}: {
+  lang: Lang;
+  usage: LinkModel['usages'][number];
+  model: LinkModel;
+}): JSX.Element {
+  const t = speak(lang);
+  const { name } = usage.software;
+  const fields = (
+    <>
+      <input type="hidden" name="t" value={model.token} />
+      <input type="hidden" name="ids" value={usage.id} />
+    </>
+  );
+  return (
+    <li class="stack-tight">
+      <h2>{name}</h2>
+      <p>
+        {usage.operator && `${t('catalogue.usage.hosted-by', { operator: usage.operator })} `}
+        {usage.since && `${t('catalogue.usage.since', { since: sinceIn(lang, usage.since) })} `}
+        <AgeOf lang={lang} usage={usage} on={model.on} />
+      </p>
+      <form method="post" action={site.usageLink(lang)}>
+        {fields}
+        <ActButton
+          act="confirm"
+          main
+          label={t('catalogue.usage.link.exact')}
+          aloud={`${t('catalogue.usage.link.exact')} (${name})`}
+        />{' '}
+        <ActButton
+          act="withdraw"
+          label={t('catalogue.usage.act.withdraw')}
+          aloud={`${t('catalogue.usage.act.withdraw')} (${name})`}
+        />
+      </form>
+      <details>
+        <summary>
+          {t('catalogue.usage.correct')}
+          <span class="vh"> ({name})</span>
+        </summary>
+        <form class="stack" method="post" action={site.usageLink(lang)}>
+          {fields}
+          <DeclarationFields lang={lang} id={usage.id} said={usage} inside={false} />
+          <button class="btn btn-plain" type="submit" name="act" value="correct">
+            {t('catalogue.usage.correct-button')}
+            <span class="vh"> ({name})</span>
+          </button>
+        </form>
+      </details>
+    </li>
+  );
+}

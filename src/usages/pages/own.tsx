@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// « Nos logiciels »: what an organisation declares, with what is left of each; declaring one more, or a whole
+// spreadsheet.
+import type { JSX } from 'preact';
+import type { Lang } from '../../base/language.ts';
+import { FormToken } from '../../people/sign-in/accounts/parts.tsx';
+import { Section } from '../../platform/parts/section.tsx';
+import type { Page } from '../../platform/web/page.ts';
+import { site } from '../../site.ts';
+import { sinceIn } from '../day.ts';
+import { ActButton, AgeOf, DeclarationFields, OwnForm, speak } from '../parts.tsx';
+import { ageOf, type Usage } from '../usage.ts';
+
+interface Named {
+  readonly slug: string;
+  readonly name: string;
+}
+
+export interface OwnModel {
+  readonly organisation: Named;
+  /** Largest concern first: what is about to end. */
+  readonly usages: readonly (Usage & { readonly operator?: string | undefined; readonly told: boolean })[];
+  /** Members for which it declared, by software. */
+  readonly hosted: readonly { readonly software: string; readonly members: number }[];
+  /** ISO date. */
+  readonly on: string;
+  readonly formToken: string;
+  readonly who: string;
+  /** What was looked for, and what answers. */
+  readonly looked?: { readonly words: string; readonly found: readonly Named[] } | undefined;
+  readonly chosen?: Named | undefined;
+}
+
+export function ownPage(lang: Lang, model: OwnModel): Page & { who: string } {
+  const t = speak(lang);
+  const { organisation, usages, hosted } = model;
+  const title = t('catalogue.usage.own-title');
+  const body = (
+    <>
+      <div class="nave page-head stack">
+        <h1>{t('catalogue.usage.own-heading', { name: organisation.name })}</h1>
+        <p class="lead">{t('catalogue.usage.own-lead')}</p>
+      </div>
+      <Section id="nos-logiciels" title={title} note={t('catalogue.usage.own-note')}>
+        {usages.length === 0 ? (
+          <p>{t('catalogue.usage.own-none')}</p>
+        ) : (
+          <OwnTable lang={lang} model={model} />
+        )}
+      </Section>
+      <Section id="declarer" title={t('catalogue.usage.declare')} note={t('catalogue.usage.declare-note')}>
+        <Declare lang={lang} model={model} />
+      </Section>
+      <Section id="tableur" title={t('catalogue.usage.table')} note={t('catalogue.usage.table-note')}>
+        <Upload lang={lang} model={model} />
+      </Section>
+      {hosted.length > 0 && (
+        <Section
+          id="membres"
+          title={t('catalogue.usage.for-members')}
+          note={t('catalogue.usage.for-members-note')}
+        >
+          <ul class="rows">
+            {hosted.map(({ software, members }) => (
+              <li key={software}>{t('catalogue.usage.for-members-line', { software, n: members })}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+  const address = (other: Lang) => site.ownUsages(other, organisation.slug);
+  const crumbs = [{ label: t('catalogue.usage.account'), href: site.account(lang) }, { label: title }];
+  return {
+    lang,
+    title: `${title} · ${organisation.name}`,
+    address,
+    noindex: true,
+    who: model.who,
+    crumbs,
+    body,
+  };
+}
+
+function OwnTable({ lang, model }: { lang: Lang; model: OwnModel }): JSX.Element {
+  const t = speak(lang);
+  return (
+    <table class="table table-fold">
+      <thead>
+        <tr>
+          <th scope="col">{t('catalogue.usage.software')}</th>
+          <th scope="col">{t('catalogue.usage.age-head')}</th>
+          <th scope="col">{t('catalogue.usage.who-sees')}</th>
+          <th scope="col">{t('catalogue.usage.acts')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {model.usages.map((usage) => (
+          <OwnRow key={usage.id} lang={lang} usage={usage} model={model} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function OwnRow({
+  lang,
+  usage,
+  model,
+}: {
+  lang: Lang;
+  usage: OwnModel['usages'][number];
+  model: OwnModel;
+}): JSX.Element {
+  const t = speak(lang);
+  const { software, since, publishedOn, operator } = usage;
+  const { name } = software;
+  const over = ageOf(usage, model.on) === 'expired';
+  const slug = model.organisation.slug;
+  const act = (key: 'confirm' | 'publish' | 'unpublish' | 'withdraw', main = false) => (
+    <ActButton
+      act={key}
+      main={main}
+      label={t(`catalogue.usage.act.${key}`)}
+      aloud={`${t(`catalogue.usage.act.${key}`)} (${name})`}
+    />
+  );
+  return (
+    <tr>
+      <th scope="row">
+        <a href={site.software(lang, software.slug)}>{name}</a>
+        {since && <small>{t('catalogue.usage.since', { since: sinceIn(lang, since) })}</small>}
+        {operator && <small>{t('catalogue.usage.hosted-by', { operator })}</small>}
+      </th>
+      <td data-l={t('catalogue.usage.age-head')}>
+        <AgeOf lang={lang} usage={usage} on={model.on} />
+      </td>
+      <td data-l={t('catalogue.usage.who-sees')}>
+        {t(
+          publishedOn
+            ? over
+              ? 'catalogue.usage.seen-no-more'
+              : 'catalogue.usage.seen'
+            : 'catalogue.usage.unseen',
+        )}
+      </td>
+      <td>
+        <OwnForm
+          action={site.ownUsageDeed(lang, slug)}
+          token={model.formToken}
+          fields={{ id: usage.id }}
+          class="acts-row"
+        >
+          {act('confirm', over)} {act(publishedOn ? 'unpublish' : 'publish')} {act('withdraw')}{' '}
+          <a
+            class="btn btn-plain btn-small"
+            href={site.ownUsage(lang, slug, usage.id)}
+            aria-label={`${t('catalogue.usage.open')} (${name})`}
+          >
+            {t(usage.told ? 'catalogue.usage.open-told' : 'catalogue.usage.open')}
+          </a>
+        </OwnForm>
+      </td>
+    </tr>
+  );
+}
+
+function Declare({ lang, model }: { lang: Lang; model: OwnModel }): JSX.Element {
+  const t = speak(lang);
+  const { organisation, chosen, looked, formToken } = model;
+  const here = site.ownUsages(lang, organisation.slug);
+  if (chosen)
+    return (
+      <OwnForm
+        action={site.ownUsageDeed(lang, organisation.slug)}
+        token={formToken}
+        fields={{ software: chosen.slug }}
+        class="stack"
+      >
+        <p>
+          <strong>{chosen.name}</strong> <a href={`${here}#declarer`}>{t('catalogue.usage.another')}</a>
+        </p>
+        <DeclarationFields lang={lang} id="new" />
+        <label class="check">
+          <input type="checkbox" name="publish" value="1" /> {t('catalogue.usage.publish-too')}
+        </label>
+        <button class="btn" type="submit" name="act" value="declare">
+          {t('catalogue.usage.declare-button')}
+        </button>
+      </OwnForm>
+    );
+  return (
+    <div class="stack">
+      <form class="stack-tight" action={`${here}#declarer`}>
+        <div class="field">
+          <label for="software">{t('catalogue.usage.look')}</label>
+          <input
+            class="input"
+            id="software"
+            name="q"
+            value={looked?.words}
+            required
+            minLength={2}
+            maxLength={120}
+          />
+        </div>
+        <button class="btn" type="submit">
+          {t('catalogue.usage.look-button')}
+        </button>
+      </form>
+      {looked && looked.found.length === 0 && <p>{t('catalogue.usage.look-none')}</p>}
+      <ul class="plain-list">
+        {looked?.found.map(({ slug, name }) => (
+          <li key={slug}>
+            <a href={`${site.ownUsages(lang, organisation.slug, { s: slug })}#declarer`}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Upload({ lang, model: { organisation, formToken } }: { lang: Lang; model: OwnModel }): JSX.Element {
+  const t = speak(lang);
+  return (
+    <form
+      class="stack"
+      method="post"
+      encType="multipart/form-data"
+      action={site.ownUsageTable(lang, organisation.slug)}
+    >
+      <p>
+        {t('catalogue.usage.table-how')}{' '}
+        <a href={site.usageModel(lang)}>{t('catalogue.usage.table-model')}</a>
+      </p>
+      <div class="field">
+        <label for="file">{t('catalogue.usage.table-file')}</label>
+        <input class="input" id="file" name="file" type="file" accept=".csv,.txt,text/csv" required />
+      </div>
+      <button class="btn" type="submit">
+        {t('catalogue.usage.table-button')}
+      </button>
+      <FormToken token={formToken} />
+    </form>
+  );
+}

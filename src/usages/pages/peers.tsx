@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// « Qui nous ressemble et l’utilise ? »: peers with the reasons of their likeness, and a way to write to
+// each.
+import type { JSX } from 'preact';
+import type { Lang } from '../../base/language.ts';
+import { placeWords } from '../../people/directory/organisations/parts.tsx';
+import type { Page } from '../../platform/web/page.ts';
+import { site } from '../../site.ts';
+import { sinceIn } from '../day.ts';
+import { AgeOf, speak } from '../parts.tsx';
+import { type Peer, reasonsOf } from '../peers.ts';
+
+interface Named {
+  readonly slug: string;
+  readonly name: string;
+  readonly department?: string | undefined;
+  readonly population?: number | undefined;
+}
+
+export interface PeersModel {
+  readonly software: { readonly slug: string; readonly name: string };
+  /** Like whom. */
+  readonly of?: Named | undefined;
+  readonly peers: readonly Peer[];
+  /** What was typed, and whom it may mean. */
+  readonly typed: string;
+  readonly choices: readonly Named[];
+  /** The organisations of who has come in. */
+  readonly own: readonly Named[];
+  readonly on: string;
+  readonly who?: string | undefined;
+}
+
+export function peersPage(lang: Lang, model: PeersModel): Page {
+  const t = speak(lang);
+  const { software, of, peers } = model;
+  const title = t('catalogue.usage.peers', { software: software.name });
+  const body = (
+    <div class="nave page-head stack">
+      <h1>{of ? t('catalogue.usage.peers-of', { software: software.name, name: of.name }) : title}</h1>
+      <p class="lead">{t('catalogue.usage.peers-lead')}</p>
+      <Choose lang={lang} model={model} />
+      {of &&
+        (peers.length === 0 ? (
+          <p>{t('catalogue.usage.peers-none', { software: software.name })}</p>
+        ) : (
+          <PeerTable lang={lang} model={model} />
+        ))}
+    </div>
+  );
+  const crumbs = [
+    { label: software.name, href: site.software(lang, software.slug) },
+    { label: t('catalogue.usage.peers-crumb') },
+  ];
+  const address = (other: Lang) => site.peers(other, software.slug, of && { o: of.slug });
+  return {
+    lang,
+    title,
+    address,
+    here: 'choose',
+    noindex: of !== undefined,
+    ...(model.who && { who: model.who }),
+    crumbs,
+    body,
+  };
+}
+
+function Choose({
+  lang,
+  model: { software, of, typed, choices, own },
+}: {
+  lang: Lang;
+  model: PeersModel;
+}): JSX.Element {
+  const t = speak(lang);
+  const to = ({ slug }: Named) => site.peers(lang, software.slug, { o: slug });
+  return (
+    <div class="stack-tight">
+      {own.length > 0 && (
+        <ul class="plain-list">
+          {own.map((one) => (
+            <li key={one.slug}>
+              <a href={to(one)} aria-current={one.slug === of?.slug ? 'true' : undefined}>
+                {t('catalogue.usage.peers-like', { name: one.name })}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      <form class="stack-tight" action={site.peers(lang, software.slug)}>
+        <div class="field">
+          <label for="c">{t('catalogue.usage.peers-choose')}</label>
+          <input class="input" id="c" name="c" value={typed} required minLength={2} maxLength={120} />
+        </div>
+        <button class="btn btn-plain" type="submit">
+          {t('catalogue.usage.peers-button')}
+        </button>
+      </form>
+      {typed && choices.length === 0 && <p>{t('catalogue.usage.peers-unknown')}</p>}
+      <ul class="plain-list">
+        {choices.map((one) => (
+          <li key={one.slug}>
+            <a href={to(one)}>{one.name}</a> <span class="note">{placeWords(lang, one)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function PeerTable({ lang, model: { software, peers, on } }: { lang: Lang; model: PeersModel }): JSX.Element {
+  const t = speak(lang);
+  return (
+    <table class="table table-fold">
+      <thead>
+        <tr>
+          <th scope="col">{t('catalogue.usage.organisation')}</th>
+          <th scope="col">{t('catalogue.usage.why-alike')}</th>
+          <th scope="col">{t('catalogue.usage.since-head')}</th>
+          <th scope="col">{t('catalogue.usage.age-head')}</th>
+          <th scope="col">{t('catalogue.usage.contact')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {peers.map(({ organisation, likeness, since, ...usage }) => (
+          <tr key={organisation.id}>
+            <th scope="row">
+              {organisation.name}
+              {organisation.population !== undefined && (
+                <small>{t('catalogue.usage.inhabitants', { n: organisation.population })}</small>
+              )}
+            </th>
+            <td data-l={t('catalogue.usage.why-alike')}>
+              {reasonsOf(likeness)
+                .map((reason) => t(`catalogue.usage.reason.${reason}`, { n: likeness.commonTools }))
+                .join(', ') || t('catalogue.usage.reason.none')}
+            </td>
+            <td data-l={t('catalogue.usage.since-head')}>
+              {since ? sinceIn(lang, since) : t('catalogue.usage.unknown')}
+            </td>
+            <td data-l={t('catalogue.usage.age-head')}>
+              <AgeOf lang={lang} usage={usage} on={on} />
+            </td>
+            <td>
+              <a
+                href={site.peerLetter(lang, software.slug, organisation.slug)}
+                aria-label={`${t('catalogue.usage.write')} (${organisation.name})`}
+              >
+                {t('catalogue.usage.write')}
+              </a>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

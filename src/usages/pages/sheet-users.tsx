@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// On a sheet: who says of itself that it uses the software and since when, what operators host without
+// naming, and what was learnt.
+import type { JSX } from 'preact';
+import type { Lang } from '../../base/language.ts';
+import type { Money } from '../../base/money.ts';
+import { site } from '../../site.ts';
+import { dayIn, sinceIn } from '../day.ts';
+import { AgeOf, speak } from '../parts.tsx';
+import type { PublicExperience, PublicUse, Users } from '../users.ts';
+
+interface Shown {
+  readonly lang: Lang;
+  readonly users: Users;
+  /** Rows shown. */
+  readonly most: number;
+}
+
+/** What those who use it say themselves. */
+export function DeclaredUsers({ lang, users, most }: Shown): JSX.Element {
+  const t = speak(lang);
+  const { on, named, hosted, experiences } = users;
+  return (
+    <div class="stack">
+      {named.length > 0 && <NamedTable lang={lang} named={named.slice(0, most)} on={on} />}
+      {hosted.map(({ operator, members, agreed, latest }) => (
+        <p key={operator}>
+          {t('catalogue.usage.hosted-count', { operator, n: members, agreed })}{' '}
+          <span class="note">{dayIn(lang, latest)}</span>
+        </p>
+      ))}
+      {experiences.slice(0, most).map((told) => (
+        <Told key={told.organisation + told.experience.toldOn} lang={lang} told={told} />
+      ))}
+    </div>
+  );
+}
+
+function NamedTable({
+  lang,
+  named,
+  on,
+}: {
+  lang: Lang;
+  named: readonly PublicUse[];
+  on: string;
+}): JSX.Element {
+  const t = speak(lang);
+  return (
+    <table class="table table-fold">
+      <caption>{t('catalogue.usage.said-themselves')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('catalogue.usage.organisation')}</th>
+          <th scope="col">{t('catalogue.usage.since-head')}</th>
+          <th scope="col">{t('catalogue.usage.age-head')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {named.map(({ organisation, since, ...usage }) => (
+          <tr key={organisation.id}>
+            <th scope="row">
+              {organisation.name}
+              {organisation.population !== undefined && (
+                <small>{t('catalogue.usage.inhabitants', { n: organisation.population })}</small>
+              )}
+            </th>
+            <td data-l={t('catalogue.usage.since-head')}>
+              {since ? sinceIn(lang, since) : t('catalogue.usage.unknown')}
+            </td>
+            <td data-l={t('catalogue.usage.age-head')}>
+              <AgeOf lang={lang} usage={usage} on={on} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Told({
+  lang,
+  told: { organisation, experience, linked },
+}: {
+  lang: Lang;
+  told: PublicExperience;
+}): JSX.Element {
+  const t = speak(lang);
+  const { cost, effortDays, migration, wentWrong, again, toldOn } = experience;
+  const facts: readonly (readonly [
+    'cost' | 'effort' | 'migration' | 'wrong' | 'again',
+    string | undefined,
+  ])[] = [
+    ['cost', cost && amount(lang, cost)],
+    ['effort', effortDays === undefined ? undefined : t('catalogue.usage.days', { n: effortDays })],
+    ['migration', migration],
+    ['wrong', wentWrong],
+    ['again', t(`catalogue.usage.again.${again}`)],
+  ];
+  return (
+    <details>
+      <summary>
+        {t('catalogue.usage.told-by', { name: organisation, day: dayIn(lang, toldOn) })}{' '}
+        {linked && <span class="tag">{t('catalogue.usage.linked')}</span>}
+      </summary>
+      {linked && <p class="note">{t('catalogue.usage.linked-why')}</p>}
+      <dl class="meanings">
+        {facts.map(
+          ([key, words]) =>
+            words && (
+              <div key={key}>
+                <dt>{t(`catalogue.usage.answer.${key}`)}</dt>
+                <dd>{words}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+    </details>
+  );
+}
+
+function amount(lang: Lang, { cents, currency }: Money): string {
+  return (cents / 100).toLocaleString(lang === 'en' ? 'en-GB' : lang, {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: cents % 100 ? 2 : 0,
+  });
+}
+
+/** What one may do about users: find peers, say « nous l’utilisons ». */
+export function UserActs({ lang, slug }: { lang: Lang; slug: string }): JSX.Element {
+  const t = speak(lang);
+  return (
+    <p class="acts-row">
+      <a class="btn btn-plain" href={site.peers(lang, slug)}>
+        {t('catalogue.usage.find-peers')}
+      </a>{' '}
+      <a href={site.weUse(lang, { s: slug })}>{t('catalogue.usage.we-use')}</a>
+    </p>
+  );
+}

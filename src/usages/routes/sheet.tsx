@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What the sheet of a software shows of those who use it: the catalogue asks, this answers.
+import type { MakeUsers } from '../../catalogue/section.ts';
+import type { Db } from '../../platform/db.ts';
+import { DeclaredUsers, UserActs } from '../pages/sheet-users.tsx';
+import { loadUsers } from '../stores/public.ts';
+
+export function declaredUsers(db: Db): MakeUsers {
+  return async (lang, software, most, on) => {
+    const users = await loadUsers(db, software.id, on);
+    return {
+      declared: <DeclaredUsers lang={lang} users={users} most={most} />,
+      named: users.named.length,
+      acts: <UserActs lang={lang} slug={software.slug} />,
+    };
+  };
+}

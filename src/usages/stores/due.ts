@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Whose declarations are about to end, and who was not told yet of what an operator declared. Reads of
+// everybody's, for the jobs alone.
+import { sql } from 'kysely';
+import type { Id } from '../../base/id.ts';
+import { type Db, inTransaction, type Tx } from '../../platform/db.ts';
+import { askedAgainAfter, askedBefore } from '../usage.ts';
+
+type Organisation = Id<'Organisation'>;
+const onDuty = (tx: Tx) => sql`select set_config('halle.duty', 'remind', true)`.execute(tx);
+
+/** Organisations to ask whether their declarations are still true. @param on ISO date */
+export function listDue(db: Db, on: string): Promise<Organisation[]> {
+  return inTransaction(db, async (tx) => {
+    await onDuty(tx);
+    const { rows } = await sql<{ id: Organisation }>`
+      select organisation_id as id from usage where withdrawn_on is null and expires_on between ${on}::date and ${on}::date + ${askedBefore}::int
+      group by 1
+      except select organisation_id from usage where reminded_on > ${on}::date - ${askedAgainAfter}::int order by 1`.execute(
+      tx,
+    );
+    return rows.map(({ id }) => id);
+  });
+}
+
+/**
+ * Notes that an organisation is asked, once.
+ * @param tx acts for it
+ * @returns the usages about to end, none when it was asked meanwhile
+ */
+export async function noteReminded(tx: Tx, organisation: string, on: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    update usage set reminded_on = ${on} where organisation_id = ${organisation}::uuid and withdrawn_on is null
+      and expires_on between ${on}::date and ${on}::date + ${askedBefore}::int
+      and (reminded_on is null or reminded_on <= ${on}::date - ${askedAgainAfter}::int) returning id`.execute(
+    tx,
+  );
+  return rows.map(({ id }) => id);
+}
+
+/**
+ * Organisation and operator of what was declared and not told, where nothing was told that day.
+ * @param on ISO date
+ */
+export function listUntold(
+  db: Db,
+  on: string,
+): Promise<{ organisation: Organisation; operator: Organisation }[]> {
+  return inTransaction(db, async (tx) => {
+    await onDuty(tx);
+    const { rows } = await sql<{ organisation: Organisation; operator: Organisation }>`
+      select organisation_id as organisation, declared_by as operator from usage where how = 'hosted' and withdrawn_on is null
+      group by 1, 2 having bool_or(told_on is null) and coalesce(max(told_on), '-infinity') < ${on}::date order by 1, 2`.execute(
+      tx,
+    );
+    return rows;
+  });
+}
+
+/** Notes that the organisation is told. @param tx acts for it @returns the usages it is told of */
+export async function noteTold(
+  tx: Tx,
+  organisation: string,
+  operator: string,
+  on: string,
+): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    update usage set told_on = ${on} where organisation_id = ${organisation}::uuid and declared_by = ${operator}::uuid and how = 'hosted'
+      and withdrawn_on is null and told_on is null returning id`.execute(tx);
+  return rows.map(({ id }) => id);
+}

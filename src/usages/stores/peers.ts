@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Peers in the database: those who say in public that they use a software, the most alike found by what is
+// cheap to compare, then their other tools for these few only.
+import { type RawBuilder, type Selectable, sql } from 'kysely';
+import type { Id } from '../../base/id.ts';
+import type { OrganisationKind } from '../../people/directory/organisation.ts';
+import type { OrganisationTable } from '../../people/directory/tables.ts';
+import type { Db, Tx } from '../../platform/db.ts';
+import { inOrder, type Peer } from '../peers.ts';
+
+interface Row {
+  id: string;
+  name: string;
+  slug: string;
+  kind: OrganisationKind;
+  population: number | null;
+  since: string | null;
+  confirmed_on: string;
+  expires_on: string;
+  same_kind: boolean;
+  same_grouping: boolean;
+  same_territory: boolean | null;
+  same_country: boolean;
+  ratio: number | null;
+}
+
+/** More than anyone reads; what is beyond them is less alike. */
+const looked = 80;
+/** Peers given, unless more are asked for. */
+const mostShown = 20;
+/** Users up to whom each is compared; beyond, the organisations most alike are asked whether they use it. */
+const fewUsers = 2_500;
+
+interface Asked {
+  /** ISO date. */
+  readonly on: string;
+  /** Ids of the entries that the organisation itself uses, as it may see them. */
+  readonly tools: readonly string[];
+  readonly limit?: number;
+  /** From whom one starts: the users, or those alike; by how many use it when absent. */
+  readonly from?: 'users' | 'alike';
+}
+
+/** Public users of a software like an organisation, the most alike first. @param softwareId of the entry */
+export async function listPeers(
+  db: Db | Tx,
+  softwareId: string,
+  organisation: string,
+  asked: Asked,
+): Promise<Peer[]> {
+  const { on, tools, limit = mostShown } = asked;
+  const rows = await mostAlike(db, softwareId, organisation, asked);
+  const common = await commonTools(
+    db,
+    rows.map(({ id }) => id),
+    tools.filter((id) => id !== softwareId),
+    on,
+  );
+  return inOrder(rows.map((row) => peer(row, common.get(row.id) ?? 0))).slice(0, limit);
+}
+
+async function mostAlike(
+  db: Db | Tx,
+  softwareId: string,
+  organisation: string,
+  { on, from, limit = mostShown }: Asked,
+): Promise<Row[]> {
+  const entry = from
+    ? undefined
+    : await db
+        .selectFrom('search_entry')
+        .select('usages')
+        .where('software_id', '=', softwareId)
+        .executeTakeFirst();
+  const near = from === 'alike' || (entry?.usages ?? 0) > fewUsers;
+  const self = near ? await loadSelf(db, organisation) : undefined;
+  const found = self ? await ranked(db, softwareId, organisation, fromAlike(on, self)) : [];
+  // too few of those alike use it: then everybody who does is compared
+  return found.length >= limit || from === 'alike'
+    ? found
+    : ranked(db, softwareId, organisation, fromUsers(on));
+}
+
+function loadSelf(db: Db | Tx, organisation: string): Promise<Self | undefined> {
+  return db
+    .selectFrom('organisation')
+    .select(['kind', 'country', 'territory', 'population'])
+    .where('id', '=', organisation)
+    .executeTakeFirst();
+}
+
+const standing = (on: string) =>
+  sql`u.record_id in (select id from records) and u.published_on is not null and u.withdrawn_on is null and u.expires_on >= ${on}`;
+const said = sql`min(u.since) as since, max(u.confirmed_on) as confirmed_on, max(u.expires_on) as expires_on`;
+
+const fromUsers = (on: string) => sql`
+  users as (select u.organisation_id, ${said} from usage u, me where ${standing(on)} and u.organisation_id <> me.id group by 1)`;
+
+type Self = Pick<Selectable<OrganisationTable>, 'kind' | 'country' | 'territory' | 'population'>;
+
+/**
+ * Of its groupings, of its territory, and nearest in size in its country. Its own facts are values, so that
+ * the indexes are read in order.
+ */
+const fromAlike = (on: string, { kind, country, territory, population }: Self) => sql`
+  candidates as materialized (
+    select member_id as id from near
+    union (select id from organisation where territory = ${territory} and kind = ${kind}
+      order by abs(coalesce(population, 0) - ${population ?? 0}::int) limit 200)
+    union (select id from organisation where kind = ${kind} and country = ${country} and population >= ${population ?? 0}::int
+      order by population limit 200)
+    union (select id from organisation where kind = ${kind} and country = ${country} and population < ${population ?? 0}::int
+      order by population desc limit 200)),
+  users as (select c.id as organisation_id, its.* from candidates c cross join me
+    cross join lateral (select ${said} from usage u where ${standing(on)} and u.organisation_id = c.id) its
+    where its.confirmed_on is not null and c.id <> me.id)`;
+
+async function ranked(
+  db: Db | Tx,
+  softwareId: string,
+  organisation: string,
+  users: RawBuilder<unknown>,
+): Promise<Row[]> {
+  const { rows } = await sql<Row>`
+    with me as materialized (select * from organisation where id = ${organisation}::uuid),
+    records as materialized (select id from source_record where software_id = ${softwareId}::uuid),
+    near as materialized (select distinct others.member_id from organisation_member mine join organisation_member others using (grouping_id), me
+      where mine.member_id = me.id),
+    ${users},
+    alike as (
+      select o.id, o.name, o.slug, o.kind, o.population, users.since, users.confirmed_on, users.expires_on, o.kind = me.kind as same_kind,
+        o.id in (select member_id from near) as same_grouping, o.territory = me.territory as same_territory, o.country = me.country as same_country,
+        o.population::float8 / nullif(me.population, 0) as ratio
+      from users join organisation o on o.id = users.organisation_id cross join me)
+    select * from alike order by
+      same_kind::int * 2 + same_country::int + same_grouping::int * 2 + coalesce(same_territory, false)::int * 2
+        + 2 * (1 - least(1, coalesce(abs(ln(nullif(ratio, 0))) / ln(4), 1))) desc, confirmed_on desc, slug
+    limit ${looked}`.execute(db);
+  return rows;
+}
+
+async function commonTools(
+  db: Db | Tx,
+  organisations: readonly string[],
+  tools: readonly string[],
+  on: string,
+): Promise<Map<string, number>> {
+  if (organisations.length === 0 || tools.length === 0) return new Map();
+  const { rows } = await sql<{ organisation_id: string; n: number }>`
+    select u.organisation_id, count(distinct r.software_id)::int as n from usage u join source_record r on r.id = u.record_id
+    where u.organisation_id = any(${organisations}::uuid[]) and r.software_id = any(${tools}::uuid[])
+      and u.published_on is not null and u.withdrawn_on is null and u.expires_on >= ${on} group by 1`.execute(
+    db,
+  );
+  return new Map(rows.map(({ organisation_id, n }) => [organisation_id, n]));
+}
+
+function peer(row: Row, common: number): Peer {
+  const { id, name, slug, kind, population, since, ratio } = row;
+  return {
+    organisation: {
+      id: id as Id<'Organisation'>,
+      name,
+      slug,
+      kind,
+      ...(population === null ? {} : { population }),
+    },
+    likeness: {
+      sameKind: row.same_kind,
+      sameGrouping: row.same_grouping,
+      sameTerritory: row.same_territory ?? false,
+      sameCountry: row.same_country,
+      ...(ratio === null || ratio <= 0 ? {} : { sizeRatio: ratio }),
+      commonTools: common,
+    },
+    ...(since ? { since } : {}),
+    confirmedOn: row.confirmed_on,
+    expiresOn: row.expires_on,
+  };
+}
+
+/**
+ * Entries that an organisation uses, as the transaction may see it: its own drafts when it acts for it, else
+ * what is public.
+ */
+export async function listTools(db: Db | Tx, organisation: string, on: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct r.software_id as id from usage u join source_record r on r.id = u.record_id
+    where u.organisation_id = ${organisation}::uuid and u.withdrawn_on is null and u.expires_on >= ${on}`.execute(
+    db,
+  );
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Id } from '../base/id.ts';
+import { Problem } from '../base/problem.ts';
+import { loadStarter } from '../catalogue/firstload.ts';
+import type { Actor } from '../people/agents/actor.ts';
+import { loadDirectory } from '../people/directory/actions.ts';
+import { stableId } from '../people/directory/sources/stable-id.ts';
+import { actAs, inTransaction } from '../platform/db.ts';
+import { asProgram, makeAgents, type TestDatabase, testDatabase } from '../testing.ts';
+import { declareSpreadsheet } from './actions/upload.ts';
+import { mostLines } from './spreadsheet.ts';
+import { listUsages } from './stores/usages.ts';
+
+let halle: TestDatabase;
+before(async () => {
+  halle = await testDatabase();
+  await loadDirectory(halle.db);
+  await loadStarter(halle.db, new Date('2026-11-21T08:00:00Z'));
+  await makeAgents(halle.db, syndicate);
+});
+after(() => halle.close());
+
+const grouping = stableId('siren', '200000172');
+const at = new Date('2026-11-21T10:00:00Z');
+const syndicate: Actor = {
+  account: '01938c7e-0000-7000-8000-00000000000a' as Id<'Account'>,
+  memberships: [{ organisation: grouping, roles: ['agent'] }],
+  mandates: [],
+};
+const upload = (bytes: Uint8Array) =>
+  inTransaction(halle.db, (tx) => declareSpreadsheet(tx, syndicate, bytes, at));
+const outcomes = async (bytes: Uint8Array) =>
+  (await upload(bytes)).map(({ line, key }) => [line, key.replace('catalogue.usage.', '')]);
+
+test('a syndicate declares for its members in one file, and every line is told', async () => {
+  const file = [
+    'Commune;Logiciel;Depuis;Agents;Hébergement;Version;Publier',
+    '74042;Nextcloud;2021-09;12;syndicat;29;non',
+    '82008;Nextcloud;2021;;;;oui',
+    '74042;Rien de tel;;;;;',
+    '99999;Nextcloud;;;;;',
+    ';Nextcloud;;;;;',
+    '74042;=cmd|/c calc;;;;;',
+    '74042;Nextcloud;;beaucoup;;;',
+    '74042;Nextcloud;;;quelque part;;',
+    '200000172;Nextcloud;2020;40;interne;29;oui',
+  ].join('\r\n');
+  const expected = [
+    [2, 'declared-hosted'],
+    [3, 'not-yours'],
+    [4, 'unknown-software'],
+    [5, 'unknown-organisation'],
+    [6, 'no-organisation'],
+    [7, 'formula'],
+    [8, 'bad-agents'],
+    [9, 'bad-hosting'],
+    [10, 'declared-itself'],
+  ];
+  for (const bytes of [
+    Buffer.from(file, 'latin1'),
+    Buffer.from(`\uFEFF${file}`),
+    Buffer.from(file.replaceAll(';', '\t')),
+  ])
+    assert.deepEqual(await outcomes(bytes), expected);
+  const own = await inTransaction(halle.db, async (tx) => {
+    await actAs(tx, asProgram(grouping));
+    return listUsages(tx, { organisation: grouping });
+  });
+  assert.deepEqual([own.length, own[0]?.agents, own[0]?.details.hosting], [1, 40, 'own']);
+});
+
+test('a file that is no table, lacks a column or is endless is refused whole, in words', async () => {
+  const refused = (key: string) => (error: unknown) =>
+    error instanceof Problem && error.textKey === `catalogue.usage.${key}`;
+  await assert.rejects(upload(Buffer.from('logiciel,version\nNextcloud,29')), refused('no-column'));
+  await assert.rejects(upload(Buffer.from('')), refused('no-column'));
+  await assert.rejects(
+    upload(Buffer.from(`organisation,logiciel\n74042,"${'x'.repeat(30_000)}`)),
+    refused('not-a-table'),
+  );
+  await assert.rejects(
+    upload(Buffer.from(`organisation,logiciel\n${'74042,Nextcloud\n'.repeat(mostLines + 1)}`)),
+    refused('too-many-lines'),
+  );
+});
+
+test('a code that several countries share is told with all who bear it; a heading or a country says which', async () => {
+  const told = await upload(Buffer.from('Commune;Logiciel\n62063;Nextcloud\n'));
+  assert.deepEqual(
+    told.map(({ key }) => key),
+    ['people.code.ambiguous'],
+  );
+  assert.deepEqual([told[0]?.facts?.['nameA'], told[0]?.facts?.['nameB']].sort(), [
+    'Avesnes-le-Comte',
+    'Liège',
+  ]);
+  // neither is a member of this grouping: what is told is that they were recognised
+  for (const file of [
+    'Code NIS;Logiciel\n62063;Nextcloud\n92094;Nextcloud',
+    'Pays;Code;Logiciel\nBelgique;62063;Nextcloud\nBE;92094;Nextcloud',
+  ])
+    assert.deepEqual(await outcomes(Buffer.from(file)), [
+      [2, 'not-yours'],
+      [3, 'not-yours'],
+    ]);
+  assert.deepEqual(await outcomes(Buffer.from('Code INS;Logiciel\n74042;Nextcloud\n')), [
+    [2, 'unknown-organisation'],
+  ]);
+  assert.deepEqual(await outcomes(Buffer.from('Pays;Code INSEE;Logiciel\nBE;74042;Nextcloud\n')), [
+    [2, 'people.code.other-country'],
+  ]);
+  assert.deepEqual(await outcomes(Buffer.from('SIRET;Logiciel\n"2,00063E+13";Nextcloud\n1004;Nextcloud\n')), [
+    [2, 'people.code.power'],
+    [3, 'people.code.shape'],
+  ]);
+});
+
+test('a column that is not read is no reason to refuse; lines are told by their number in the file', async () => {
+  assert.deepEqual(
+    await outcomes(
+      Buffer.from(
+        'Commune;Logiciel;Téléphone;Remarque\n74042;Nextcloud;+33 4 50 00 00 00;- à revoir\n\n\n74042;Rien de tel;;',
+      ),
+    ),
+    [
+      [2, 'declared-hosted'],
+      [5, 'unknown-software'],
+    ],
+  );
+});
+
+test('a contact that names someone is refused with its line; a function is kept', async () => {
+  const file = [
+    'Code INSEE;Logiciel;Service;Courriel',
+    '74042;Nextcloud;service informatique;dsi@commune.example',
+    '74042;Nextcloud;Mme Martin;',
+    '74042;Nextcloud;;jean.dupont@commune.example',
+    '74042;Nextcloud;Sophie (secrétariat);dsi@commune.example',
+  ].join('\n');
+  assert.deepEqual(await outcomes(Buffer.from(file)), [
+    [2, 'declared-hosted'],
+    [3, 'people.contact.person'],
+    [4, 'people.contact.person-mailbox'],
+    [5, 'people.contact.person'],
+  ]);
+});

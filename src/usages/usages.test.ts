@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { sql } from 'kysely';
+import type { Id } from '../base/id.ts';
+import { Problem } from '../base/problem.ts';
+import { loadStarter } from '../catalogue/firstload.ts';
+import type { Actor } from '../people/agents/actor.ts';
+import { mandatableActs, type Role } from '../people/agents/permissions.ts';
+import { loadDirectory } from '../people/directory/actions.ts';
+import { stableId } from '../people/directory/sources/stable-id.ts';
+import { actAs, inTransaction } from '../platform/db.ts';
+import { asProgram, makeAgents, naming, type TestDatabase, testDatabase } from '../testing.ts';
+import { confirm, handOf, publish, withdraw } from './actions/own.ts';
+import { declareAll, type Wanted } from './actions/usages.ts';
+import { reasonsOf } from './peers.ts';
+import { listPeers } from './stores/peers.ts';
+import { listPublicUses } from './stores/public.ts';
+import { listUsages } from './stores/usages.ts';
+
+let halle: TestDatabase;
+let software: string;
+before(async () => {
+  halle = await testDatabase();
+  await loadDirectory(halle.db);
+  await loadStarter(halle.db, new Date('2026-11-21T08:00:00Z'));
+  await makeAgents(halle.db, of(town, 'agent'), of(grouping, 'agent'), of(elsewhere, 'agent'));
+  software = (await halle.db.selectFrom('software').select('id').orderBy('slug').executeTakeFirstOrThrow())
+    .id;
+});
+after(() => halle.close());
+
+// Bonneville and its grouping of seven communes; Auvillar is elsewhere.
+const [grouping, town, elsewhere] = [
+  stableId('siren', '200000172'),
+  stableId('insee', '74042'),
+  stableId('insee', '82008'),
+];
+const at = new Date('2026-11-21T10:00:00Z');
+const accountOf = (organisation: Id<'Organisation'>) => organisation as string as Id<'Account'>;
+const account = accountOf(elsewhere);
+const of = (organisation: Id<'Organisation'>, ...roles: Role[]): Actor => ({
+  account: accountOf(organisation),
+  memberships: [{ organisation, roles }],
+  mandates: [],
+});
+const wanted = (organisation: Id<'Organisation'>, more: Partial<Wanted> = {}): Wanted => ({
+  line: 1,
+  software,
+  organisation,
+  publish: false,
+  declaration: {
+    since: '2021',
+    agents: 12,
+    details: { version: '4.2', hosting: 'own', contactFunction: 'secrétariat' },
+  },
+  ...more,
+});
+const declare = async (actor: Actor, ...lines: Wanted[]) => {
+  await makeAgents(halle.db, actor);
+  return inTransaction(halle.db, (tx) => declareAll(tx, actor, lines, at));
+};
+const seenBy = (organisation: Id<'Organisation'>) =>
+  inTransaction(halle.db, async (tx) => {
+    await actAs(tx, asProgram(organisation));
+    return listUsages(tx, { organisation: town });
+  });
+
+test('an operator declares what it hosts for its members, and for nobody else', async () => {
+  const told = await declare(of(grouping, 'agent'), wanted(town), wanted(elsewhere, { line: 2 }));
+  assert.deepEqual(
+    told.map(({ outcome, key }) => [outcome, key]),
+    [
+      ['declared', 'catalogue.usage.declared-hosted'],
+      ['refused', 'catalogue.usage.not-yours'],
+    ],
+  );
+  const [usage] = await seenBy(town);
+  assert.deepEqual(
+    [usage?.how, usage?.declaredBy, usage?.details.version, usage?.publishedOn],
+    ['hosted', grouping, '4.2', undefined],
+  );
+  assert.deepEqual(await listPublicUses(halle.db, software, '2026-11-21'), []);
+});
+
+test('a draft of one organisation is not there for another, nor for nobody, even by SQL', async () => {
+  assert.deepEqual(await seenBy(elsewhere), []);
+  for (const organisation of [undefined, elsewhere, 'not a uuid' as string]) {
+    const counted = inTransaction(halle.db, async (tx) => {
+      await actAs(tx, naming(organisation, account));
+      const one = await sql<{
+        n: number;
+      }>`select (select count(*) from usage) + (select count(*) from usage_private) as n`.execute(tx);
+      const changed = await sql`update usage set published_on = '2026-11-21'`.execute(tx);
+      return [Number(one.rows[0]?.n), Number(changed.numAffectedRows)];
+    });
+    if (organisation === 'not a uuid') await assert.rejects(counted);
+    else assert.deepEqual(await counted, [0, 0]);
+  }
+});
+
+test('a row cannot be written in the name of another', async () => {
+  const forged = inTransaction(halle.db, async (tx) => {
+    await actAs(tx, naming(elsewhere, account));
+    await sql`insert into usage (id, record_id, organisation_id, declared_by, how, declared_on, confirmed_on, expires_on)
+      values (gen_random_uuid(), ${software}, ${town}, ${town}, 'itself', '2026-11-21', '2026-11-21', '2027-11-21')`.execute(
+      tx,
+    );
+  });
+  await assert.rejects(forged, /row-level security/);
+});
+
+test('the commune makes it its own by publishing: its name is public, never its version or hosting', async () => {
+  const [hosted] = await seenBy(town);
+  await assert.rejects(
+    inTransaction(halle.db, async (tx) =>
+      publish(tx, handOf(of(grouping, 'admin'), 'usages.publish', town, at), hosted!.id, true, at),
+    ),
+    { kind: 'forbidden' },
+  );
+  await inTransaction(halle.db, (tx) =>
+    publish(tx, handOf(of(town, 'agent'), 'usages.publish', town, at), hosted!.id, true, at),
+  );
+  const [own] = await seenBy(town);
+  assert.deepEqual([own?.how, own?.declaredBy, own?.publishedOn], ['itself', town, '2026-11-21']);
+  const uses = await listPublicUses(halle.db, software, '2026-11-21');
+  assert.equal(uses[0]?.organisation.name, 'Bonneville');
+  assert.doesNotMatch(JSON.stringify(uses), /4\.2|secr|own"/);
+  assert.deepEqual(await listPublicUses(halle.db, software, '2027-11-22'), []);
+});
+
+test('what the commune said itself is not changed by the operator', async () => {
+  const [told] = await declare(
+    of(grouping, 'agent'),
+    wanted(town, { declaration: { details: { version: '9' } } }),
+  );
+  assert.equal(told?.key, 'catalogue.usage.said-by-itself');
+  assert.equal((await seenBy(town))[0]?.details.version, '4.2');
+});
+
+test('a mandate lets the syndicate declare and publish for the commune; without it, it is refused', async () => {
+  const mandate = {
+    id: 'm' as Id<'Mandate'>,
+    grantor: elsewhere,
+    mandatary: grouping,
+    acts: mandatableActs,
+    from: '2026-01-01',
+    until: '2026-12-31',
+  };
+  const actor = { ...of(grouping, 'agent'), mandates: [mandate] };
+  const [told] = await declare(actor, wanted(elsewhere, { publish: true }));
+  assert.equal(told?.key, 'catalogue.usage.declared-mandate');
+  assert.equal((await listPublicUses(halle.db, software, '2026-11-21')).length, 2);
+});
+
+test('confirming gives twelve more months, withdrawing removes it from every page at once', async () => {
+  const [usage] = await seenBy(town);
+  const later = new Date('2027-06-01T10:00:00Z');
+  await inTransaction(halle.db, (tx) =>
+    confirm(tx, handOf(of(town, 'agent'), 'usages.declare', town, later), [usage!.id], later),
+  );
+  assert.equal((await seenBy(town))[0]?.expiresOn, '2028-06-01');
+  await inTransaction(halle.db, (tx) =>
+    withdraw(tx, handOf(of(town, 'agent'), 'usages.withdraw', town, later), usage!.id, later),
+  );
+  assert.deepEqual(await seenBy(town), []);
+  assert.deepEqual(
+    (await listPublicUses(halle.db, software, '2027-06-02')).map(({ organisation }) => organisation.name),
+    ['Auvillar'],
+  );
+  await assert.rejects(
+    inTransaction(halle.db, (tx) =>
+      withdraw(tx, handOf(of(town, 'agent'), 'usages.withdraw', town, later), usage!.id, later),
+    ),
+    Problem,
+  );
+});
+
+test('a line that says an impossible thing is refused in words, the others stand', async () => {
+  const told = await declare(
+    of(town, 'agent'),
+    wanted(town, { line: 2, declaration: { since: '2031', details: {} } }),
+    wanted(town, { line: 3 }),
+    wanted(town, { line: 4, declaration: { agents: -1, details: {} } }),
+  );
+  assert.deepEqual(
+    told.map(({ line, outcome, key }) => [line, outcome, key]),
+    [
+      [2, 'refused', 'catalogue.usage.bad-since'],
+      [3, 'declared', 'catalogue.usage.declared-itself'],
+      [4, 'refused', 'catalogue.usage.bad-agents'],
+    ],
+  );
+});
+
+test('a neighbour of the same grouping is a closer peer than a commune far away, and the reasons say why', async () => {
+  const [neighbour, third] = await inTransaction(halle.db, async (tx) => {
+    const members = await tx
+      .selectFrom('organisation_member')
+      .select('member_id')
+      .where('grouping_id', '=', grouping)
+      .where('member_id', '<>', town)
+      .execute();
+    return members.map(({ member_id }) => member_id as Id<'Organisation'>);
+  });
+  const others = await halle.db
+    .selectFrom('software')
+    .select('id')
+    .orderBy('slug')
+    .offset(1)
+    .limit(2)
+    .execute();
+  for (const one of [neighbour!, elsewhere]) {
+    await declare(of(one, 'agent'), wanted(one, { publish: true }));
+    await declare(of(one, 'agent'), wanted(one, { software: others[0]!.id, publish: true }));
+  }
+  const peers = await listPeers(halle.db, software, third!, { on: '2026-11-22', tools: [others[0]!.id] });
+  assert.deepEqual(peers.map(({ organisation }) => organisation.id).slice(0, 2), [neighbour, elsewhere]);
+  assert.ok(reasonsOf(peers[0]!.likeness).includes('grouping'));
+  assert.ok(reasonsOf(peers[1]!.likeness).includes('tools'));
+  const asked = { on: '2026-11-22', tools: [others[0]!.id] };
+  const [users, alike] = await Promise.all(
+    (['users', 'alike'] as const).map((from) => listPeers(halle.db, software, third!, { ...asked, from })),
+  );
+  assert.deepEqual(users, peers);
+  assert.deepEqual(
+    alike!.map(({ organisation }) => organisation.id),
+    [neighbour],
+    'those alike are found first, and rank as among all; who is far is left out',
+  );
+  assert.deepEqual(await listPeers(halle.db, others[1]!.id, third!, { on: '2026-11-22', tools: [] }), []);
+});
