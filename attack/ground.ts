@@ -5,6 +5,7 @@ import { openSite } from '../src/app.ts';
 import type { Id } from '../src/base/id.ts';
 import { importRecords } from '../src/catalogue/actions/import.ts';
 import { readStarter } from '../src/catalogue/sources/starter-reader.ts';
+import { firstLoads } from '../src/firstload.ts';
 import type { Actor } from '../src/people/agents/actor.ts';
 import type { Role } from '../src/people/agents/permissions.ts';
 import { saveEdition } from '../src/people/directory/actions.ts';
@@ -62,6 +63,8 @@ export const visitor: Person = {
 
 export interface Answer {
   readonly status: number;
+  readonly headers: Fields;
+  readonly payload: Buffer;
   readonly location: string;
   /** Status line, headers and body, as they would travel. */
   readonly bytes: Buffer;
@@ -97,15 +100,11 @@ export interface Ground {
   close(): Promise<void>;
 }
 
-export async function openGround(): Promise<Ground> {
+/** @param options with the starter catalogue and all organisations, as a first start would load them */
+export async function openGround({ starter = false } = {}): Promise<Ground> {
   const halle = await testDatabase();
-  await saveEdition(halle.db, await readWallonia());
-  await importRecords(halle.db, {
-    source: 'starter',
-    reads: readStarter([cemetery], '2026-11-01'),
-    complete: false,
-    at: new Date(),
-  });
+  if (starter) for (const load of firstLoads) await load({ db: halle.db }, () => {});
+  else await loadLittle(halle);
   const routes = new Set<string>();
   const note = ({ method, url }: { method: string | string[]; url: string }) => {
     for (const one of [method].flat()) routes.add(`${one} ${url}`);
@@ -126,6 +125,8 @@ export async function openGround(): Promise<Ground> {
     const bytes = Buffer.concat([Buffer.from(JSON.stringify(answer.headers)), answer.rawPayload]);
     return {
       status: answer.statusCode,
+      headers: answer.headers as Fields,
+      payload: answer.rawPayload,
       location: String(answer.headers['location'] ?? ''),
       bytes,
       body: answer.body,
@@ -209,4 +210,15 @@ export async function openGround(): Promise<Ground> {
     await halle.close();
   };
   return { halle, routes, get, post, comeIn, mails, close };
+}
+
+/** Wallonia's organisations and one software. */
+async function loadLittle(halle: TestDatabase): Promise<void> {
+  await saveEdition(halle.db, await readWallonia());
+  await importRecords(halle.db, {
+    source: 'starter',
+    reads: readStarter([cemetery], '2026-11-01'),
+    complete: false,
+    at: new Date(),
+  });
 }

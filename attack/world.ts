@@ -248,7 +248,7 @@ export async function makeWorld(ground: Ground): Promise<World> {
   await must(
     post(
       `${desk}/reference`,
-      { client: 'Namur', software: 'opencimetiere', kind: 'development', on: day(-200) },
+      { client: '92094', software: 'opencimetiere', kind: 'development', on: day(-200) },
       founder,
     ),
     'a reference',
