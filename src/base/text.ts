@@ -86,6 +86,12 @@ export function slugify(words: string): string {
   return slug || 'sans-nom';
 }
 
+/** « Code INSEE », `code_insee`, “INSEE code” → one. */
+export const plainHeading = (written: string): string =>
+  fold(written)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+
 /** At most `limit` characters (UTF-16 units), cut between words where it can, with an ellipsis. */
 export function shorten(words: string, limit: number): string {
   if (words.length <= limit) return words;

@@ -107,8 +107,8 @@ export const texts = {
     en: '“{file}” is not JSON: {message}',
   },
   'catalogue.import.not-csv': {
-    fr: '« {file} » n’est pas un tableau CSV lisible : {message}',
-    en: '“{file}” is not a readable CSV table: {message}',
+    fr: '« {file} » n’est pas un tableau CSV lisible à partir de la ligne {line, number}.',
+    en: '“{file}” is not a readable CSV table from line {line, number} on.',
   },
   'catalogue.import.other-shape': {
     fr: '« {file} » n’a pas la forme de cette source (il y manque {expected}). Est-ce le bon nom de source ?',

@@ -27,6 +27,7 @@ import { texts as peoplePasskeys } from '../people/sign-in/passkeys/texts.ts';
 import { texts as peopleWays } from '../people/sign-in/ways/texts.ts';
 import { texts as platformJournal } from '../platform/journal/texts.ts';
 import { texts as mail } from '../platform/mail/texts.ts';
+import { texts as table } from '../platform/table/texts.ts';
 import { texts as platform } from '../platform/texts.ts';
 import { texts as web } from '../platform/web/texts.ts';
 import { texts as publiccode } from '../publiccode/texts.ts';
@@ -36,6 +37,7 @@ import { texts as catalogueUsages } from '../usages/texts.ts';
 export const gathered: Readonly<Record<string, Texts>> = {
   base,
   platform,
+  table,
   web,
   platformJournal,
   mail,

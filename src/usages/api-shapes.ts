@@ -2,6 +2,7 @@
 // The `usedBy` layer for programs: names as publiccode.yml lists them, each with its address, dates and
 // source; and the same for a spreadsheet.
 import { z } from 'zod';
+import { forPrograms, writeTable } from '../platform/table/write.ts';
 import type { UsedBy } from './stores/public.ts';
 
 export const usedByQuery = z.object({
@@ -95,11 +96,5 @@ export function usedByTable(rows: readonly UsedBy[]): string {
       one.codes.join(' '),
     ]),
   );
-  return `${[columns, ...lines].map((cells) => cells.map((cell) => plainCell(cell ?? '')).join(',')).join('\r\n')}\r\n`;
-}
-
-/** A cell that a spreadsheet would run is made plain words by an apostrophe (OWASP, CSV injection). */
-export function plainCell(words: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(words) ? `'${words}` : words;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  return writeTable([columns, ...lines.map((cells) => cells.map((cell) => cell ?? ''))], forPrograms);
 }

@@ -10,7 +10,7 @@ import { stableId } from '../people/directory/sources/stable-id.ts';
 import { actAs, inTransaction } from '../platform/db.ts';
 import { asProgram, makeAgents, type TestDatabase, testDatabase } from '../testing.ts';
 import { declareSpreadsheet } from './actions/upload.ts';
-import { mostLines } from './spreadsheet.ts';
+import { mostLines } from './sources/spreadsheet.ts';
 import { listUsages } from './stores/usages.ts';
 
 let halle: TestDatabase;
@@ -145,4 +145,38 @@ test('a contact that names someone is refused with its line; a function is kept'
     [4, 'people.contact.person-mailbox'],
     [5, 'people.contact.person'],
   ]);
+});
+
+test('what a spreadsheet did to a line is told by its name; the other lines are declared', async () => {
+  const file = [
+    'Parc logiciel du groupement, 2026;;;;',
+    '',
+    'Commune;Logiciel;Depuis;Version;Agents',
+    '74042;Nextcloud;sept-21;29;12',
+    '74042;Nextcloud;2021;02-mars;12',
+    '74042;#REF!;2021;29;12',
+    '74042;Nextcloud;2021;29;2,13E+08',
+    '74042;Nextcloud;2021;29;12;de trop',
+    '74042;“Nextcloud”;2021;29;12\u00a0000',
+  ].join('\r\n');
+  const wide = Buffer.from(`\uFEFFsep=;\r\n${file}`, 'utf16le');
+  assert.deepEqual(await outcomes(wide), [
+    [5, 'bad-since'],
+    [6, 'table.date'],
+    [7, 'table.error'],
+    [8, 'table.power'],
+    [9, 'table.cells'],
+    [10, 'declared-hosted'],
+  ]);
+  for (const [bytes, key] of [
+    ['Commune;Logiciel;Software\n74042;a;b\n', 'table.twice'],
+    ['Commune;Logiciel\n74042;\n74042;\n', 'table.empty-column'],
+    ['PK\u0003\u0004', 'table.workbook'],
+    ['Commune;Logiciel\n74042;"a\n', 'table.unclosed'],
+  ] as const)
+    await assert.rejects(
+      upload(Buffer.from(bytes)),
+      (error) => error instanceof Problem && error.textKey === key,
+      key,
+    );
 });

@@ -3,10 +3,8 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import type { Id } from '../base/id.ts';
-import { plainCell } from './api-shapes.ts';
 import { readExperience } from './experience.ts';
 import { checkLetter, checkLetters, lettersADay } from './letter.ts';
 import { readLinkWords, writeLink } from './link.ts';
@@ -40,19 +38,6 @@ test('whatever is refused or told of a line has its sentence', () => {
   assert.deepEqual(
     [...keys].filter((key) => !Object.hasOwn(texts, key)),
     [],
-  );
-});
-
-test('no cell of a file begins as a formula, and every cell is read back', () => {
-  fc.assert(
-    fc.property(
-      fc.string({ unit: fc.constantFrom('=', '+', '-', '@', '"', ',', '\r', '\n', '\t', 'a', ' ') }),
-      (words) => {
-        const [row] = parse(`${plainCell(words)},end`, { relax_column_count: true }) as string[][];
-        assert.ok(row![0] === words || row![0] === `'${words}`);
-        assert.doesNotMatch(row![0]!, /^[=+\-@\t\r]/);
-      },
-    ),
   );
 });
 

@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
 import { Scale, Spark, sayMeasure } from '../../measure/parts/measure.tsx';
+import { forPeople, writeTable } from '../../platform/table/write.ts';
 import type { ComparedPart, Shown } from '../comparison.ts';
 import { day, figure, sourceName, speak } from '../parts.tsx';
 import { rowWords } from './comparison.tsx';
@@ -72,10 +73,7 @@ export function named(lang: Lang, of: 'country' | 'language', code: string): str
   }
 }
 
-/**
- * The comparison for a spreadsheet: CSV (RFC 4180) with a byte-order mark; what would be read as a formula is
- * kept as words.
- */
+/** The comparison for a spreadsheet. */
 export function comparisonCsv(lang: Lang, names: readonly string[], parts: readonly ComparedPart[]): string {
   const t = speak(lang);
   const head = [
@@ -91,10 +89,5 @@ export function comparisonCsv(lang: Lang, names: readonly string[], parts: reado
       ]),
     ]),
   );
-  return `\ufeff${[head, ...rows].map((row) => row.map(csvCell).join(lang === 'fr' ? ';' : ',')).join('\r\n')}\r\n`;
-}
-
-function csvCell(words: string): string {
-  const safe = /^[=+\-@\t\r]/.test(words) ? `'${words}` : words;
-  return `"${safe.replaceAll('"', '""')}"`;
+  return writeTable([head, ...rows], forPeople(lang));
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The French State's socle interministériel de logiciels libres (SILL), in the CSV of its yearly editions.
-import { parse } from 'csv-parse/sync';
 import { Problem } from '../../base/problem.ts';
+import { byHeading, isComplaint, readTable } from '../../platform/table/read.ts';
 import { known } from '../merging/known.ts';
 import { licenceOf } from './publiccode.ts';
-import { type InputFile, type ReadRecord, type ReadSource, refusal, textOf } from './reading.ts';
+import { type InputFile, type ReadRecord, type ReadSource, refusal } from './reading.ts';
 import { line } from './words.ts';
 
 export const readSill: ReadSource = (files, on) =>
@@ -14,32 +14,21 @@ export const readSill: ReadSource = (files, on) =>
     return all.map(({ record, at }) => readRow(record, at, file, on, byName.get(record['parent'])));
   });
 
+const columns = ['ID', 'nom', 'fonction', 'annees', 'licence', 'parent', 'wikidata', 'comptoir-du-libre'];
+
 type Row = Readonly<Record<string, string>>;
 
 function rows(file: InputFile): { record: Row; at: number }[] {
-  let read: { record: Row; info: { lines: number } }[];
-  try {
-    read = parse(textOf(file), {
-      columns: true,
-      bom: true,
-      info: true,
-      skip_empty_lines: true,
-      relax_column_count: true,
-      trim: true,
-    }) as unknown as typeof read;
-  } catch (cause) {
-    if (cause instanceof Problem) throw cause;
-    throw new Problem(
-      'invalid',
-      'catalogue.import.not-csv',
-      { file: file.name, message: String((cause as Error).message).slice(0, 160) },
-      { cause },
-    );
+  const table = readTable(file.bytes, { knows: (heading) => columns.includes(heading) });
+  if (isComplaint(table)) {
+    if (table.key === 'table.web-page')
+      throw new Problem('invalid', 'catalogue.import.html', { file: file.name });
+    throw new Problem('invalid', 'catalogue.import.not-csv', { file: file.name, line: table.line });
   }
-  const columns = Object.keys(read[0]?.record ?? {});
-  if (!columns.includes('ID') || !columns.includes('nom'))
+  const headings = table.heading.cells;
+  if (!headings.includes('ID') || !headings.includes('nom'))
     throw new Problem('invalid', 'catalogue.import.other-shape', { file: file.name, expected: 'ID, nom' });
-  return read.map(({ record, info }) => ({ record, at: info.lines }));
+  return table.rows.map((row) => ({ record: byHeading(table, row), at: row.line }));
 }
 
 /**
@@ -70,9 +59,9 @@ function readRow(row: Row, at: number, file: InputFile, on: string, whole: Row |
     ...known({
       summary: fonction ? { fr: fonction } : undefined,
       licence: licenceOf(row['licence']),
-      wikidata: /^Q[1-9]\d*$/.exec(own('wikidata'))?.[0],
+      wikidata: /^Q[1-9]\d*$/i.exec(own('wikidata'))?.[0].toUpperCase(),
       comptoir: /^\d+$/.exec(own('comptoir-du-libre'))?.[0],
-      version: /\d/.test(row['version'] ?? '') ? line(row['version'], 40) : undefined,
+      version: versionIn(row),
     }),
   };
   return { ...base, claim, complaints: [] };
@@ -82,4 +71,10 @@ function readRow(row: Row, at: number, file: InputFile, on: string, whole: Row |
 function lastYear(written: string | undefined): string | undefined {
   const years = (written ?? '').match(/\b20\d{2}\b/g)?.sort();
   return years ? `${years.at(-1)}-01-01` : undefined;
+}
+
+/** Editions from 2022 on say the oldest and the newest version that they recommend. */
+function versionIn(row: Row): string | undefined {
+  const written = row['version'] || row['version_max'] || row['version_min'] || '';
+  return /\d/.test(written) ? line(written, 40) : undefined;
 }

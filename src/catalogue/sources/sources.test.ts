@@ -177,6 +177,22 @@ test('a part listed under the numbers of its whole does not take them for its ow
   ]);
 });
 
+test('the socle is read as office programs save it too: semicolons, Windows-1252, columns of 2022', () => {
+  const csv =
+    'ID;nom;fonction;wikidata;version_min;version_max\r\n9;Éditeur;Visioconférence;q42;2.9;\r\n10;Autre;;;1;3\r\n';
+  for (const bytes of [
+    Buffer.from(csv),
+    Buffer.from(csv, 'latin1'),
+    Buffer.from(`\uFEFF${csv}`, 'utf16le'),
+  ]) {
+    const [first, second] = readSill([{ name: 'sill.csv', bytes }], on).map(({ claim }) => claim);
+    assert.deepEqual(
+      [first?.name, first?.summary, first?.wikidata, first?.version, second?.version],
+      ['Éditeur', { fr: 'Visioconférence' }, 'Q42', '2.9', '3'],
+    );
+  }
+});
+
 test('what the Comptoir does not know is an empty list, and becomes nothing', async () => {
   const known = findSource('comptoir')!;
   const [zip, tombes] = known.read(await readInput('fixtures/catalogue/comptoir-export-v1.json', known), on);

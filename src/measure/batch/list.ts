@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A list of repositories as people write it: one a line. Whatever a line holds, it gets an answer of its own;
 // only blank lines and comments get none.
+import { decodeText } from '../../base/encoding.ts';
 import { oneLine } from '../../base/text.ts';
 import { findRepositoryUrl } from '../../base/url.ts';
 import type { ToldProblem } from './target.ts';
@@ -32,7 +33,7 @@ const longest = 2_000;
 
 /** Reads a list. @param absolute makes the full path of a folder */
 export function readList(bytes: Uint8Array, absolute: (folder: string) => string): List {
-  const { words, latin1 } = decode(bytes);
+  const { words, encoding } = decodeText(bytes);
   const seen = new Map<string, number>();
   const lines: ListLine[] = [];
   let [line, skipped] = [0, 0];
@@ -43,23 +44,11 @@ export function readList(bytes: Uint8Array, absolute: (folder: string) => string
     else lines.push(once(readLine(line, trimmed, absolute), seen));
   }
   // What follows the last line end is no line.
-  return { lines, skipped: skipped - (/^$|[\r\n]/.test(words.slice(-1)) ? 1 : 0), latin1 };
-}
-
-/** UTF-8, UTF-16 where a mark says so, else Latin-1, in which every byte is a letter. */
-function decode(bytes: Uint8Array): { words: string; latin1: boolean } {
-  const utf16 =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : undefined;
-  if (utf16) return { words: new TextDecoder(utf16).decode(bytes), latin1: false };
-  try {
-    return { words: new TextDecoder('utf-8', { fatal: true }).decode(bytes), latin1: false };
-  } catch {
-    return { words: new TextDecoder('latin1').decode(bytes), latin1: true };
-  }
+  return {
+    lines,
+    skipped: skipped - (/^$|[\r\n]/.test(words.slice(-1)) ? 1 : 0),
+    latin1: encoding === 'windows-1252',
+  };
 }
 
 /** Line by line without holding them all apart: a list may have a million. */

@@ -3,7 +3,7 @@
 // each is and of when.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parse } from 'csv-parse/sync';
+import { byHeading, isComplaint, readTable } from '../../platform/table/read.ts';
 import type { Facts, FileRole } from '../facts.ts';
 import { historyFromCsv } from '../history-csv.ts';
 import { unpack } from './facts-files.ts';
@@ -15,11 +15,11 @@ export const localFamilies: ReadonlySet<string> = new Set(['lutece', 'plone-imio
 
 /** The rows of `repos.csv`. */
 export async function listDataset(folder: string): Promise<RepositoryRow[]> {
-  return parse(await readFile(path.join(folder, 'repos.csv')), {
-    columns: true,
-    bom: true,
-    skip_empty_lines: true,
-  }) as RepositoryRow[];
+  const read = readTable(await readFile(path.join(folder, 'repos.csv')), {
+    knows: (heading) => heading === 'repo',
+  });
+  if (isComplaint(read)) throw new Error(`repos.csv: ${read.key} at line ${read.line}`);
+  return read.rows.map((row) => byHeading(read, row));
 }
 
 /** One repository of the data set as Facts, read at its snapshot date. */

@@ -1,33 +1,21 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A whole spreadsheet of declarations at once, with what became of every line.
-import { parse } from 'csv-parse/sync';
 import { Problem } from '../../base/problem.ts';
 import { findSoftwareNamed } from '../../catalogue/stores/names.ts';
 import type { Actor } from '../../people/agents/actor.ts';
 import { whoIsMeant } from '../../people/directory/stores/codes.ts';
 import type { Tx } from '../../platform/db.ts';
-import {
-  type Complaint,
-  columnsOf,
-  decode,
-  type Line,
-  mostLines,
-  readLine,
-  separatorOf,
-} from '../spreadsheet.ts';
+import { type Complaint, type Line, readSpreadsheet } from '../sources/spreadsheet.ts';
 import { declareAll, type Told, type Wanted } from './usages.ts';
 
 /**
- * @throws Problem invalid `catalogue.usage.not-a-table`, `.too-many-lines`, `.no-column`: then nothing was
- * declared
+ * @throws Problem invalid `catalogue.usage.not-a-table`, `.too-many-lines`, `.no-column`, or one of `table`:
+ * then nothing was declared
  */
 export async function declareSpreadsheet(tx: Tx, actor: Actor, bytes: Uint8Array, at: Date): Promise<Told[]> {
-  const [heading, ...rows] = readTable(bytes);
-  const { columns, complaints } = columnsOf(heading?.record ?? []);
-  if (complaints[0]) throw new Problem('invalid', complaints[0].key, complaints[0].facts);
-  const read = rows.map(({ record, info }) => readLine(record, columns, info.lines));
-  const lines = read.filter((one): one is Line => !('key' in one));
-  const refused = read.filter((one): one is Complaint => 'key' in one).map(told);
+  const { lines, refused: unread, whole } = readSpreadsheet(bytes);
+  if (whole) throw new Problem('invalid', whole.key, whole.facts);
+  const refused = unread.map(told);
   const [organisations, software] = await Promise.all([
     whoIsMeant(
       tx,
@@ -66,32 +54,4 @@ const told = ({ line, key, facts }: Complaint): Told => ({ line, outcome: 'refus
 
 function declarationOf({ since, agents, details }: Line) {
   return { ...(since ? { since } : {}), ...(agents === undefined ? {} : { agents }), details };
-}
-
-/** A row, and the line of the file that it ends at. */
-interface Row {
-  readonly record: readonly string[];
-  readonly info: { readonly lines: number };
-}
-
-function readTable(bytes: Uint8Array): Row[] {
-  const text = decode(bytes).replace(/^\uFEFF/, '');
-  if (text.includes('\0')) throw new Problem('unfit', 'catalogue.usage.not-a-table');
-  try {
-    const rows = parse(text, {
-      delimiter: separatorOf(text),
-      info: true,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-      to: mostLines + 2,
-      max_record_size: 20_000,
-    }) as unknown as Row[];
-    if (rows.length > mostLines + 1)
-      throw new Problem('invalid', 'catalogue.usage.too-many-lines', { most: mostLines });
-    return rows;
-  } catch (cause) {
-    if (cause instanceof Problem) throw cause;
-    throw new Problem('invalid', 'catalogue.usage.not-a-table', {}, { cause });
-  }
 }

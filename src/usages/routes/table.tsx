@@ -10,7 +10,7 @@ import type { Web } from '../../platform/web.tsx';
 import { patternIn, site } from '../../site.ts';
 import { declareSpreadsheet } from '../actions/upload.ts';
 import { toldPage } from '../pages/told.tsx';
-import { modelFile } from '../spreadsheet.ts';
+import { modelFile } from '../sources/model.ts';
 import { actorOfUser, organisationOf } from './own.tsx';
 
 const megabytes = 5;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // How the columns of lists are called, in French and English and in the words of those who publish them:
 // INSEE, Statbel, BCE, the MAMH.
-import { fold } from '../../../base/text.ts';
+import { plainHeading } from '../../../base/text.ts';
 import type { CodeCountry, CodeKind } from './code.ts';
 
 /** A column of codes: of one kind, or (`any`) of whatever they are. */
@@ -118,12 +118,6 @@ const byHeading = new Map(
     words.map((word) => [word, column as CodeColumn] as const),
   ),
 );
-
-/** « Code INSEE », `code_insee`, “INSEE code” → one. */
-export const plainHeading = (written: string): string =>
-  fold(written)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
 
 /** The kind of codes that a column holds by its heading; undefined when it holds none. */
 export const codeColumn = (heading: string): CodeColumn | undefined => byHeading.get(plainHeading(heading));

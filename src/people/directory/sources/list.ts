@@ -3,18 +3,20 @@
 // edition.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parse } from 'csv-parse/sync';
 import { contentHash } from '../../../platform/first-load.ts';
 import { packageRoot } from '../../../platform/root.ts';
+import { byHeading, isComplaint, readTable } from '../../../platform/table/read.ts';
 
 /** @param columns that the list must have @throws Error when the file that was shipped lacks one */
 export async function readList(
   file: string,
   columns: readonly string[],
 ): Promise<{ version: string; rows: Record<string, string>[] }> {
-  const text = await readFile(path.join(packageRoot, 'src/people/directory/lists', file), 'utf8');
-  const rows = parse(text, { columns: true, skip_empty_lines: true }) as Record<string, string>[];
+  const bytes = await readFile(path.join(packageRoot, 'src/people/directory/lists', file));
+  const read = readTable(bytes, { knows: (heading) => columns.includes(heading) });
+  if (isComplaint(read)) throw new Error(`${file}: ${read.key} at line ${read.line}`);
+  const rows = read.rows.map((row) => byHeading(read, row));
   const missing = columns.filter((column) => !(column in (rows[0] ?? {})));
   if (missing.length > 0) throw new Error(`${file} has no column ${missing.join(', ')}`);
-  return { version: contentHash([text]).slice(0, 12), rows };
+  return { version: contentHash([bytes.toString('utf8')]).slice(0, 12), rows };
 }

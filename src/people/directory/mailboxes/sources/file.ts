@@ -2,11 +2,12 @@
 // A file of mailboxes, whichever of the two shapes it has.
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { decodeText } from '../../../../base/encoding.ts';
 import { Problem } from '../../../../base/problem.ts';
 import type { CodeCountry } from '../../codes/code.ts';
 import type { MailboxReading } from '../mailbox.ts';
 import { annuaireShape, readAnnuaire } from './annuaire.ts';
-import { readTable } from './table.ts';
+import { readMailboxTable } from './table.ts';
 
 const longestFile = 500_000_000;
 
@@ -25,12 +26,15 @@ export async function readMailboxes(
     throw new Problem('not-found', 'people.mailboxes.no-file', { file: file.slice(0, 300) });
   if (found.size > longestFile)
     throw new Problem('invalid', 'people.mailboxes.too-long', { limit: longestFile / 1e6 });
-  const text = textOf(await readFile(file));
+  const bytes = await readFile(file);
   try {
-    return /^\s*[[{]/.test(text)
-      ? readAnnuaire(annuaireShape.parse(JSON.parse(text)), on)
-      : readTable(text, on, country);
+    // a table may be in any encoding; JSON is UTF-8 by its standard (RFC 8259), and older lists are not
+    const { words } = decodeText(bytes);
+    return /^\s*[[{]/.test(words)
+      ? readAnnuaire(annuaireShape.parse(JSON.parse(words)), on)
+      : readMailboxTable(bytes, on, country);
   } catch (cause) {
+    if (cause instanceof Problem) throw cause;
     const reason = (cause as Error).message.split('\n')[0]!.slice(0, 120);
     throw new Problem(
       'invalid',
@@ -38,14 +42,5 @@ export async function readMailboxes(
       { file: path.basename(file), reason },
       { cause },
     );
-  }
-}
-
-/** UTF-8, else the encoding of older spreadsheets. */
-function textOf(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
   }
 }

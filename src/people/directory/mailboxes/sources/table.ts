@@ -1,92 +1,85 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Mailboxes as a table (CSV): a column of codes (« code INSEE », « SIREN », « code INS », « code géographique
-// »…), one of addresses, and where there are, the country and the day; commas, semicolons or tabs.
-import { parse } from 'csv-parse/sync';
+// Mailboxes as a table: a column of codes (« code INSEE », « SIREN », « code INS », « code géographique »…), one
+// of addresses, and where there are, the country and the day.
+import { Problem } from '../../../../base/problem.ts';
 import { oneLine } from '../../../../base/text.ts';
+import { damagedRow } from '../../../../platform/table/check.ts';
+import { findColumns, type Headings, isHeading } from '../../../../platform/table/columns.ts';
+import { isComplaint, readTable, type TableRow } from '../../../../platform/table/read.ts';
 import { codeColumnsOf, readCodeCells } from '../../codes/cells.ts';
 import type { CodeCountry } from '../../codes/code.ts';
-import { isCountryColumn, plainHeading } from '../../codes/columns.ts';
+import { codeColumn, isCountryColumn } from '../../codes/columns.ts';
 import type { MailboxComplaint, MailboxReading, MailboxRecord } from '../mailbox.ts';
 import { complaintAbout } from './record.ts';
 
 /** Names of columns, as people and publishers write them; `mcourriel` is the MAMH's. */
-const addresses = [
-  ...[
-    'address',
-    'adresse',
-    'email',
-    'e mail',
-    'courriel',
-    'mailbox',
-    'mail',
-    'boite',
-    'boite mail',
-    'adresse courriel',
-    'adresse mail',
+const headings = {
+  address: [
+    ...[
+      'address',
+      'adresse',
+      'email',
+      'e mail',
+      'courriel',
+      'mailbox',
+      'mail',
+      'boite',
+      'boite mail',
+      'adresse courriel',
+      'adresse mail',
+    ],
+    ...[
+      'adresse electronique',
+      'adresse e mail',
+      'adresse email',
+      'email address',
+      'mail address',
+      'courrier electronique',
+      'mcourriel',
+    ],
   ],
-  ...[
-    'adresse electronique',
-    'adresse e mail',
-    'adresse email',
-    'email address',
-    'mail address',
-    'courrier electronique',
-    'mcourriel',
-  ],
-];
-const days = ['day', 'date', 'jour', 'date modification', 'mis a jour le', 'updated on'];
+  day: ['day', 'date', 'jour', 'date modification', 'mis a jour le', 'updated on'],
+} as const satisfies Headings;
+
+const knows = (heading: string) =>
+  isHeading(heading, headings) || codeColumn(heading) !== undefined || isCountryColumn(heading);
 
 /**
  * @param on ISO date for lines that carry none
  * @param country of lines that say none
- * @throws Error when it is no such table
+ * @throws Error when it is no such table, Problem invalid `table.…` when it is a damaged one
  */
-export function readTable(text: string, on: string, country?: CodeCountry): MailboxReading {
-  const first = text.slice(0, 2_000).split('\n')[0] ?? '';
-  const delimiter = [';', '\t', ','].find((sign) => first.includes(sign)) ?? ',';
-  const how = {
-    delimiter,
-    bom: true,
-    info: true,
-    skip_empty_lines: true,
-    relax_column_count: true,
-    trim: true,
-  } as const;
-  const [headings, ...rows] = parse(text, how) as unknown as Row[];
-  const columns = columnsOf(headings?.record ?? []);
-  if (columns.codes.length === 0 || columns.address < 0) throw new Error(first.slice(0, 80));
-  const read = rows.map((row) => readRow(row, columns, on, country));
+export function readMailboxTable(bytes: Uint8Array, on: string, country?: CodeCountry): MailboxReading {
+  const table = readTable(bytes, { knows });
+  if (isComplaint(table)) {
+    if (table.key === 'table.web-page') throw new Error('<html>');
+    throw new Problem('invalid', table.key, table.facts);
+  }
+  const columns = columnsOf(table.heading.cells);
+  if (columns.codes.length === 0 || columns.address < 0)
+    throw new Error(oneLine(table.heading.cells.join(table.separator), 80));
+  const read = table.rows.map((row) => readRow(row, columns, on, country));
   return {
     records: read.filter((one): one is MailboxRecord => !('key' in one)),
     complaints: read.filter((one): one is MailboxComplaint => 'key' in one),
   };
 }
 
-/** A row, and the line of the file that it ends at. */
-interface Row {
-  readonly record: readonly string[];
-  readonly info: { readonly lines: number };
+/** @throws Problem invalid `table.twice` */
+function columnsOf(written: readonly string[]) {
+  const { at, twice } = findColumns(written, headings);
+  if (twice[0] !== undefined) throw new Problem('invalid', 'table.twice', { heading: oneLine(twice[0], 80) });
+  const [address, day] = [at.get('address') ?? -1, at.get('day') ?? -1];
+  const codes = codeColumnsOf(written);
+  const read = { words: [address], days: [day], codes: codes.map((code) => code.at) };
+  return { codes, country: written.findIndex(isCountryColumn), address, day, read, width: written.length };
 }
 
-function columnsOf(headings: readonly string[]) {
-  const at = (words: readonly string[]) =>
-    headings.findIndex((heading) => words.includes(plainHeading(heading)));
-  return {
-    codes: codeColumnsOf(headings),
-    country: headings.findIndex(isCountryColumn),
-    address: at(addresses),
-    day: at(days),
-  };
-}
-
-function readRow(
-  { record, info }: Row,
-  columns: ReturnType<typeof columnsOf>,
-  on: string,
-  country?: CodeCountry,
-) {
-  const cells = record.map((cell) => oneLine(cell, 400));
-  const place = info.lines;
+function readRow(row: TableRow, columns: ReturnType<typeof columnsOf>, on: string, country?: CodeCountry) {
+  const place = row.line;
+  const damage = damagedRow(row, columns.width, columns.read);
+  if (damage) return { place, key: damage.key, facts: damage.facts };
+  const cells = row.cells.map((cell) => oneLine(cell, 400));
   const code = readCodeCells(cells, columns, country);
   if (!code) return { place, key: 'people.code.shape', facts: { written: '' } };
   if ('key' in code) return { place, ...code };
