@@ -2,19 +2,9 @@
 // Every form of the site, as a page would send it, about things of others: what it does, and who may.
 import type { Act } from '../src/people/agents/permissions.ts';
 import type { site } from '../src/site.ts';
+import { day } from '../src/testing/clock.ts';
 import type { Fields, Person } from './ground.ts';
-import {
-  day,
-  loan,
-  mandated,
-  neighbourTown,
-  offer,
-  profile,
-  syndicate,
-  task,
-  town,
-  type World,
-} from './world.ts';
+import { loan, mandated, neighbourTown, offer, profile, syndicate, task, town, type World } from './world.ts';
 
 export interface Form {
   readonly names: Fields;

@@ -19,7 +19,8 @@ import { wordsOf } from '../src/platform/mail/store.ts';
 import { parseAddress } from '../src/platform/mail.ts';
 import { withClient } from '../src/platform/roles.ts';
 import { openSecret } from '../src/platform/secret.ts';
-import { asProgram, type TestDatabase, testDatabase } from '../src/testing.ts';
+import { asProgram } from '../src/testing/agents.ts';
+import { type TestDatabase, testDatabase } from '../src/testing/database.ts';
 
 const config = readConfig({
   HALLE_URL: 'https://halle.example',

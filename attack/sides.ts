@@ -4,9 +4,10 @@
 
 import { roles } from '../src/people/agents/permissions.ts';
 import { withClient } from '../src/platform/roles.ts';
+import { day } from '../src/testing/clock.ts';
 import type { Person } from './ground.ts';
 import type { Walk } from './walks.ts';
-import { day, loan, offer, profile, syndicate, task, town } from './world.ts';
+import { loan, offer, profile, syndicate, task, town } from './world.ts';
 
 /** One deal: what is tried in turn, and whether the database ends by saying that it was done between two. */
 interface Deal {

@@ -8,7 +8,8 @@ import { roles } from '../src/people/agents/permissions.ts';
 import { stableId } from '../src/people/directory/sources/stable-id.ts';
 import { actAs, inTransaction } from '../src/platform/db.ts';
 import { withClient } from '../src/platform/roles.ts';
-import { asProgram } from '../src/testing.ts';
+import { asProgram } from '../src/testing/agents.ts';
+import { day } from '../src/testing/clock.ts';
 import { type Answer, type Fields, type Ground, type Person, visitor } from './ground.ts';
 
 export const town = { id: stableId('nis', '92094'), slug: 'namur-be-92094' };
@@ -59,7 +60,6 @@ export interface World {
   may(person: Person, act: Act, organisation: string): boolean;
 }
 
-export const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const canary = (field: string) => `canary-${field}-q7x`;
 
 export const task = (title: string, organisation: string = town.id): Fields => ({

@@ -10,7 +10,7 @@ import { loadavg } from 'node:os';
 import path from 'node:path';
 import { makeRepository, openForge, scratch, steady } from '../fixtures/measure/repositories.ts';
 import { logFormat } from '../src/measure/sources/log-reader.ts';
-import { testDatabase } from '../src/testing.ts';
+import { testDatabase } from '../src/testing/database.ts';
 
 const count = Number(process.argv[2] ?? 250);
 const commitsOfEach = 400;

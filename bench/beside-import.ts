@@ -9,7 +9,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { packageRoot } from '../src/platform/root.ts';
-import { testDatabase } from '../src/testing.ts';
+import { testDatabase } from '../src/testing/database.ts';
 import { writeFiles } from './publiccode-files.ts';
 import { startSite } from './running.ts';
 

@@ -9,7 +9,7 @@ import { importRecords } from '../src/catalogue/actions/import.ts';
 import { readInput } from '../src/catalogue/sources/input.ts';
 import { findSource } from '../src/catalogue/sources/registry.ts';
 import { loadDirectory } from '../src/people/directory/actions.ts';
-import { testDatabase } from '../src/testing.ts';
+import { testDatabase } from '../src/testing/database.ts';
 import { record, writeFiles } from './publiccode-files.ts';
 
 const count = Number(process.argv[2] ?? 10_000);

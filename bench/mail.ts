@@ -14,7 +14,7 @@ import { inTransaction } from '../src/platform/db.ts';
 import { gatherLetters } from '../src/platform/mail/digest.ts';
 import { parseAddress, queueMail } from '../src/platform/mail.ts';
 import { openSecret } from '../src/platform/secret.ts';
-import { testDatabase } from '../src/testing.ts';
+import { testDatabase } from '../src/testing/database.ts';
 import { type Running, startSite } from './running.ts';
 
 const letters = Number(process.argv[2] ?? 35_000);

@@ -5,7 +5,7 @@
 import { loadavg } from 'node:os';
 import { withClient } from '../src/platform/roles.ts';
 import { site } from '../src/site.ts';
-import { testDatabase } from '../src/testing.ts';
+import { testDatabase } from '../src/testing/database.ts';
 import { type Cost, startBare, startLoad, startSite, visit } from './running.ts';
 
 const limit = 30;

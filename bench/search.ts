@@ -9,7 +9,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { withClient } from '../src/platform/roles.ts';
 import { site } from '../src/site.ts';
-import { type TestDatabase, testDatabase } from '../src/testing.ts';
+import { type TestDatabase, testDatabase } from '../src/testing/database.ts';
 import { questions } from './questions.ts';
 import { type Cost, memory, type Running, startBare, startLoad, startSite, visit } from './running.ts';
 

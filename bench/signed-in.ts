@@ -12,7 +12,7 @@ import { inTransaction } from '../src/platform/db.ts';
 import { parseAddress, readerOf } from '../src/platform/mail.ts';
 import { openSecret } from '../src/platform/secret.ts';
 import { site } from '../src/site.ts';
-import { testDatabase } from '../src/testing.ts';
+import { testDatabase } from '../src/testing/database.ts';
 import { type Cost, startBare, startLoad, startSite, visit } from './running.ts';
 
 const visitors = 200;

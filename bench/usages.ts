@@ -10,7 +10,7 @@ import { loadDirectory } from '../src/people/directory/actions.ts';
 import { inTransaction } from '../src/platform/db.ts';
 import { withClient } from '../src/platform/roles.ts';
 import { site } from '../src/site.ts';
-import { type TestDatabase, testDatabase, testServer } from '../src/testing.ts';
+import { type TestDatabase, testDatabase, testServer } from '../src/testing/database.ts';
 import { declareSpreadsheet } from '../src/usages/actions/upload.ts';
 import { type Cost, startBare, startLoad, startSite, visit } from './running.ts';
 import { generateCatalogue } from './search-world.ts';

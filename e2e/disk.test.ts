@@ -9,7 +9,7 @@ import { after, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { factsOf, steadyRows } from '../fixtures/measure/facts.ts';
 import { historyToCsv } from '../src/measure/history-csv.ts';
-import { type TestDatabase, testDatabase } from '../src/testing.ts';
+import { type TestDatabase, testDatabase } from '../src/testing/database.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const folder = mkdtempSync('/var/tmp/halle-disk-');

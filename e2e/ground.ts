@@ -13,7 +13,7 @@ import type { Db } from '../src/platform/db.ts';
 import { openLog } from '../src/platform/log.ts';
 import { sendWhileServing } from '../src/platform/mail/serving.ts';
 import { openSecret } from '../src/platform/secret.ts';
-import { testDatabase } from '../src/testing.ts';
+import { testDatabase } from '../src/testing/database.ts';
 
 export interface Ground {
   /** Address of the site, without last slash. */

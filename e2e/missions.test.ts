@@ -13,6 +13,7 @@ import { readConfig } from '../src/platform/config.ts';
 import { actAs, inTransaction } from '../src/platform/db.ts';
 import { parseAddress } from '../src/platform/mail.ts';
 import { openSecret } from '../src/platform/secret.ts';
+import { day } from '../src/testing/clock.ts';
 import { axeViolations, type Ground, openGround, overflowing } from './ground.ts';
 
 let ground: Ground;
@@ -72,7 +73,6 @@ const organisation = async (insee: string) =>
       .where('insee', '=', insee)
       .executeTakeFirstOrThrow()
   ).id;
-const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const main = (page: Page) => page.locator('main').innerText();
 
 /** Nothing that axe finds, nothing that sticks out, on a phone and on a desk, by day and by night. */

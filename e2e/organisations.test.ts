@@ -8,7 +8,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { readConfig } from '../src/platform/config.ts';
 import { wordsOf } from '../src/platform/mail/store.ts';
 import { openSecret } from '../src/platform/secret.ts';
-import { giveMailboxes } from '../src/testing.ts';
+import { giveMailboxes } from '../src/testing/organisations.ts';
 import { axeViolations, type Ground, openGround, overflowing } from './ground.ts';
 
 let ground: Ground;

@@ -15,7 +15,7 @@ import { inTransaction } from '../src/platform/db.ts';
 import { sealPending } from '../src/platform/journal/sealer.ts';
 import { wordsOf } from '../src/platform/mail/store.ts';
 import { openSecret } from '../src/platform/secret.ts';
-import { giveMailboxes } from '../src/testing.ts';
+import { giveMailboxes } from '../src/testing/organisations.ts';
 import { axeViolations, type Ground, openGround, overflowing } from './ground.ts';
 
 let ground: Ground;

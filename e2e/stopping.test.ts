@@ -10,7 +10,7 @@ import path from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { markOf } from '../src/platform/process.ts';
-import { type TestDatabase, testDatabase } from '../src/testing.ts';
+import { type TestDatabase, testDatabase } from '../src/testing/database.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const folder = mkdtempSync('/var/tmp/halle-stopping-');

@@ -11,7 +11,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { readConfig } from '../src/platform/config.ts';
 import { wordsOf } from '../src/platform/mail/store.ts';
 import { openSecret } from '../src/platform/secret.ts';
-import { giveMailboxes } from '../src/testing.ts';
+import { giveMailboxes } from '../src/testing/organisations.ts';
 import { tellHosted } from '../src/usages/actions/tell.ts';
 import { axeViolations, type Ground, openGround, overflowing } from './ground.ts';
 

@@ -2,6 +2,7 @@
 // Who uses the halle while it is soaked. Each knows what the halle must say, and says when it says something
 // else.
 import { createHash } from 'node:crypto';
+import { day } from '../src/testing/clock.ts';
 import { type Answer, type Asking, Ended, pause } from './asking.ts';
 import type { Soaked } from './halle.ts';
 
@@ -184,8 +185,6 @@ export async function town(
     if (left) await act({ act: 'withdraw', id: left });
   };
 }
-
-const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 /**
  * A town opens a mission, somebody answers it; it is withdrawn. Each state is the one that its page shows.

@@ -1,40 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, test } from 'node:test';
 import { openSite } from './app.ts';
 import { loadStarter } from './catalogue/firstload.ts';
 import { technical } from './home/technical.ts';
 import { examples } from './home/texts.ts';
-import { readConfig } from './platform/config.ts';
-import { openLog } from './platform/log.ts';
-import { openSecret } from './platform/secret.ts';
 import { technicalWordsIn } from './platform/web/terms.ts';
-import type { Web } from './platform/web.tsx';
 import { site } from './site.ts';
-import { type TestDatabase, testDatabase } from './testing.ts';
+import { type Fields, openTestSite } from './testing/site.ts';
 
-let database: TestDatabase;
-let web: Web;
+const opened = await openTestSite();
+const { halle: database, web } = opened;
+after(() => opened.close());
 const day = new Date('2026-11-21T12:00:00Z');
 
-before(async () => {
-  database = await testDatabase();
-  const config = readConfig({
-    HALLE_URL: 'https://halle.example',
-    HALLE_RATE_LIMIT: '0',
-    HALLE_LOG: 'silent',
-    HALLE_SECRET: 'only for tests '.repeat(3),
-  });
-  web = await openSite({ db: database.db, config, log: openLog('silent'), keyFor: openSecret(config) });
-});
-
-after(async () => {
-  await web?.server.close();
-  await database?.close();
-});
-
-const get = (url: string, headers: Record<string, string> = {}) =>
-  web.server.inject({ url, headers: { accept: 'text/html', ...headers } });
+const get = (url: string, headers: Fields = {}) => opened.get(url, {}, headers);
 
 for (const lang of ['fr', 'en'] as const) {
   test(`an empty halle still has a home page and a method, without technical words or inline style (${lang})`, async () => {

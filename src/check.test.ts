@@ -18,7 +18,7 @@ import { actAs, inTransaction, type Tx } from './platform/db.ts';
 import { migrate, readMigrations } from './platform/migrations.ts';
 import { asOwner, mending } from './platform/owner.ts';
 import { withClient } from './platform/roles.ts';
-import { emptyDatabase, type TestDatabase, testDatabase } from './testing.ts';
+import { emptyDatabase, type TestDatabase, testDatabase } from './testing/database.ts';
 import { mendUsage } from './usages/actions/mend.ts';
 
 let halle: TestDatabase;

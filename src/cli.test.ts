@@ -7,7 +7,7 @@ import path from 'node:path';
 import { after, test } from 'node:test';
 import { commandLanguage, failure } from './platform/cli.ts';
 import { packageRoot, version } from './platform/root.ts';
-import { testDatabase } from './testing.ts';
+import { testDatabase } from './testing/database.ts';
 
 const { url, close } = await testDatabase();
 const children = new Set<ChildProcess>();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Before and after all tests: one PostgreSQL server for the whole run, told to the test processes through the
 // environment.
-import { sweep, type TestServer, testServer } from './testing.ts';
+import { sweep, type TestServer, testServer } from './testing/database.ts';
 
 let server: TestServer | undefined;
 

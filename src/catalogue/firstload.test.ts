@@ -6,7 +6,7 @@ import { sql } from 'kysely';
 import { letters } from '../measure/grade.ts';
 import { loadDirectory } from '../people/directory/actions.ts';
 import { inTransaction } from '../platform/db.ts';
-import { type TestDatabase, testDatabase } from '../testing.ts';
+import { type TestDatabase, testDatabase } from '../testing/database.ts';
 import { refreshGrades } from './actions/grades.ts';
 import { loadStarter, starterFolder } from './firstload.ts';
 import { catalogueRevision, countCatalogue } from './stores/catalogue.ts';

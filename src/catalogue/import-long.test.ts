@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { after, beforeEach, test } from 'node:test';
 import { sql } from 'kysely';
 import { withClient } from '../platform/roles.ts';
-import { testDatabase, testServer } from '../testing.ts';
+import { testDatabase, testServer } from '../testing/database.ts';
 import { importRecords, planOf } from './actions/import.ts';
 import { readSill } from './sources/sill.ts';
 

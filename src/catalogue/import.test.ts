@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { sql } from 'kysely';
 import { loadDirectory } from '../people/directory/actions.ts';
-import { type TestDatabase, testDatabase } from '../testing.ts';
+import { type TestDatabase, testDatabase } from '../testing/database.ts';
 import { decide, findRecordId, undoDecision } from './actions/decide.ts';
 import { importRecords, planOf } from './actions/import.ts';
 import { readComptoir } from './sources/comptoir.ts';

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { openSite } from '../app.ts';
 import type { Id } from '../base/id.ts';
 import type { Actor } from '../people/agents/actor.ts';
 import type { Role } from '../people/agents/permissions.ts';
@@ -17,33 +16,20 @@ import {
   takeGovernance,
 } from '../people/networks/actions.ts';
 import { shareOf } from '../people/networks/network.ts';
-import { readConfig } from '../platform/config.ts';
 import { inTransaction } from '../platform/db.ts';
-import { openLog } from '../platform/log.ts';
-import { openSecret } from '../platform/secret.ts';
-import type { Web } from '../platform/web.tsx';
-import { makeAgents, type TestDatabase, testDatabase } from '../testing.ts';
+import { actorOf, makeAgents } from '../testing/agents.ts';
+import { openTestSite } from '../testing/site.ts';
 import { loadStarter } from './firstload.ts';
 import { publishes } from './publisher.ts';
 import { itemNames } from './routes/organisation.tsx';
 
-let halle: TestDatabase;
-let web: Web;
-const config = readConfig({
-  HALLE_URL: 'https://halle.example',
-  HALLE_RATE_LIMIT: '0',
-  HALLE_LOG: 'silent',
-  HALLE_SECRET: 'tests '.repeat(8),
-});
+const site = await openTestSite();
+const { halle, get } = site;
 const at = new Date();
 const imio = stableId('operator', 'imio');
 const namur = stableId('nis', '92094');
-const actor = (organisation: Id<'Organisation'>, ...roles: Role[]): Actor => ({
-  account: organisation as string as Id<'Account'>,
-  memberships: [{ organisation, roles }],
-  mandates: [],
-});
-const get = async (address: string) => web.server.inject({ url: address, headers: { accept: 'text/html' } });
+const actor = (organisation: Id<'Organisation'>, ...roles: Role[]): Actor =>
+  actorOf(organisation, organisation, ...roles);
 const within = <Result>(work: Parameters<typeof inTransaction<Result>>[1]) => inTransaction(halle.db, work);
 
 const avesnes = {
@@ -62,18 +48,13 @@ const avesnes = {
 };
 
 before(async () => {
-  halle = await testDatabase();
   await saveEdition(halle.db, await readWallonia());
   for (const edition of await readOperators()) await saveEdition(halle.db, edition);
   await saveEdition(halle.db, avesnes);
   await loadStarter(halle.db, at);
   await makeAgents(halle.db, actor(imio, 'agent'), actor(namur, 'agent'));
-  web = await openSite({ db: halle.db, config, log: openLog('silent'), keyFor: openSecret(config) });
 });
-after(async () => {
-  await web.server.close();
-  await halle.close();
-});
+after(() => site.close());
 
 test('the page of an organisation says what it is, with the year of its population, its source and date, in both languages', async () => {
   const french = await get('/organisations/namur-be-92094');

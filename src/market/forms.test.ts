@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Ground of the tests of forms: every address that takes one, with fields that it could have, and who sends
 // it.
-import { stableId } from '../people/directory/sources/stable-id.ts';
 import { type Pattern, patternIn, site } from '../site.ts';
-import { type Fields, mails, openMarket, software, type Visitor } from './visitor.test.ts';
+import { day } from '../testing/clock.ts';
+import { tokenIn } from '../testing/mails.ts';
+import { openMarket, software } from '../testing/market.ts';
+import { beauvechain, braine, namur } from '../testing/organisations.ts';
+import { type Fields, formToken, speaking, type Visitor } from '../testing/site.ts';
 
 type Market = Awaited<ReturnType<typeof openMarket>>;
 type Named = keyof typeof site.patterns;
 
-export const [town, rival, maker] = [
-  stableId('nis', '92094'),
-  stableId('nis', '25014'),
-  stableId('nis', '25005'),
-];
-const began = Date.now();
-export const day = (days: number) => new Date(began + days * 86_400_000).toISOString().slice(0, 10);
+export const [town, rival, maker] = [namur.id, braine.id, beauvechain.id];
 const anyId = '01938c7e-0000-7000-8000-0000000000bb';
 
 export interface Form {
@@ -238,7 +235,7 @@ export function notListed({ web }: Market, forms: readonly Form[]): string[] {
 }
 
 /** Sends a form as a page of the halle does. @param more headers */
-export async function send(
+export function send(
   market: Market,
   who: Visitor | undefined,
   token: string,
@@ -246,22 +243,11 @@ export async function send(
   fields: Fields,
   more: Fields = {},
 ) {
-  return market.web.server.inject({
-    method: 'POST',
-    url,
-    payload: new URLSearchParams({ form: token, ...fields }).toString(),
-    headers: {
-      accept: 'text/html',
-      'content-type': 'application/x-www-form-urlencoded',
-      'sec-fetch-site': 'same-origin',
-      ...(who ? { cookie: who.cookie } : {}),
-      ...more,
-    },
-  });
+  return speaking(market.web).post(url, fields, { ...who, form: token }, more);
 }
 
 export const tokenOf = async (market: Market, who: Visitor) =>
-  /name="form" value="([^"]+)"/.exec((await market.get('/compte', who)).body)?.[1] ?? '';
+  formToken((await market.get('/compte', who)).body);
 
 /** Somebody's own provider, come in by its mailbox. @returns its slug */
 export async function provider(market: Market, who: Visitor): Promise<string> {
@@ -272,8 +258,7 @@ export async function provider(market: Market, who: Visitor): Promise<string> {
     mailbox: 'contact@example.fr',
   };
   await market.post('/devenir-prestataire', coming, who);
-  const link = (await mails(market.halle)).filter(({ topic }) => topic === 'market.provider').at(-1)!;
-  const t = new URL(link.url).searchParams.get('t')!;
+  const t = tokenIn(await market.lastLink('market.provider'));
   const come = await market.post('/preuve', { t, answer: 'yes' }, who);
   return String(come.headers['location']).split('/').at(-1)!;
 }

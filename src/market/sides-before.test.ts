@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readMigrations, runWithin } from '../platform/migrations.ts';
 import { withClient } from '../platform/roles.ts';
-import { emptyDatabase } from '../testing.ts';
+import { emptyDatabase } from '../testing/database.ts';
 
 const id = (n: number) => `01938c7e-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const [town, provider, syndicate, software] = [id(1), id(2), id(3), id(9)];

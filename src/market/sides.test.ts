@@ -11,24 +11,26 @@ import { findTies } from '../people/agents/stores/ties.ts';
 import { stableId } from '../people/directory/sources/stable-id.ts';
 import { actAs, inTransaction } from '../platform/db.ts';
 import { withClient } from '../platform/roles.ts';
-import { asProgram, giveMailboxes, naming } from '../testing.ts';
+import { asProgram, naming } from '../testing/agents.ts';
+import { day } from '../testing/clock.ts';
+import { openMarket, software } from '../testing/market.ts';
+import { giveMailboxes } from '../testing/organisations.ts';
+import type { Visitor } from '../testing/site.ts';
 import { listPublicExperiences } from '../usages/stores/public.ts';
-import { mails, openMarket, software, type Visitor } from './visitor.test.ts';
 
 type Organisation = Id<'Organisation'>;
 let market: Awaited<ReturnType<typeof openMarket>>;
 const [town, provider, syndicate, wavre] = ['92094', '25005', '25014', '25112'].map((nis) =>
   stableId('nis', nis),
 ) as [Organisation, Organisation, Organisation, Organisation];
-const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 let buyer: Visitor;
 let maker: Visitor;
 let slugs: Record<'town' | 'provider' | 'syndicate', string>;
 
 before(async () => {
   market = await openMarket();
-  buyer = await market.visitor('acheteur', [[town, ['buyer', 'signatory']]]);
-  maker = await market.visitor('atelier', [[provider, ['agent']]]);
+  buyer = await market.comeIn('acheteur', [[town, ['buyer', 'signatory']]]);
+  maker = await market.comeIn('atelier', [[provider, ['agent']]]);
   const slugOf = async (id: string) =>
     (
       await market.halle.db
@@ -115,8 +117,8 @@ const endMandates = () =>
 test('an agent of the buyer, whatever their role, answers its mission under no hat: alone, for the buyer, for a provider', async () => {
   const address = await opened();
   for (const role of roles) {
-    const inside = await market.visitor(`dedans-${role}`, [[town, [role]]]);
-    const both = await market.visitor(`deux-${role}`, [
+    const inside = await market.comeIn(`dedans-${role}`, [[town, [role]]]);
+    const both = await market.comeIn(`deux-${role}`, [
       [town, [role]],
       [provider, ['agent']],
     ]);
@@ -131,8 +133,8 @@ test('an agent of the buyer, whatever their role, answers its mission under no h
 });
 
 test('who acts for the provider too neither retains nor confirms, nor delivers what they asked for', async () => {
-  const clean = await market.visitor('atelier-seul', [[syndicate, ['agent']]]);
-  const both = await market.visitor('chef', [
+  const clean = await market.comeIn('atelier-seul', [[syndicate, ['agent']]]);
+  const both = await market.comeIn('chef', [
     [town, ['buyer', 'signatory']],
     [syndicate, ['agent']],
   ]);
@@ -152,13 +154,13 @@ test('who acts for the provider too neither retains nor confirms, nor delivers w
 });
 
 test('leaving, or coming over to the other side, opens nothing', async () => {
-  const drafter = await market.visitor('partie', [[town, ['agent']]]);
+  const drafter = await market.comeIn('partie', [[town, ['agent']]]);
   const address = await opened(drafter);
   await leave(drafter, town);
   assert.equal(await answer(address, drafter, ''), 403, 'drafted it, and left');
-  await market.visitor('partie', [[provider, ['agent']]]);
+  await market.comeIn('partie', [[provider, ['agent']]]);
   assert.equal(await answer(address, drafter, provider), 403, 'and joined the provider');
-  const passer = await market.visitor('passe', [[town, ['agent']]]);
+  const passer = await market.comeIn('passe', [[town, ['agent']]]);
   await leave(passer, town);
   assert.equal(await answer(address, passer, ''), 403, 'was an agent since the mission exists');
   assert.equal(
@@ -167,12 +169,12 @@ test('leaving, or coming over to the other side, opens nothing', async () => {
     'before a mission exists, one may have been elsewhere',
   );
 
-  const alone = await market.visitor('independante');
+  const alone = await market.comeIn('independante');
   const theirs = await opened();
   assert.equal(await answer(theirs, alone, ''), 303);
   assert.equal(await accept(theirs), 303);
   assert.equal(await deliver(theirs, alone, ''), 303);
-  await market.visitor('independante', [[town, ['buyer']]]);
+  await market.comeIn('independante', [[town, ['buyer']]]);
   assert.equal(await confirm(theirs, alone), 403, 'answered it, then joined the buyer');
   assert.equal(await confirm(theirs), 403, 'the buyer’s agent is no independent any more');
   await leave(alone, town);
@@ -186,11 +188,11 @@ test('a body that holds a mandate of the buyer answers as linked, sees no offer 
     'missions.accept',
     'missions.confirm',
   ]);
-  const rival = await market.visitor('rival');
+  const rival = await market.comeIn('rival');
   const address = await opened();
   assert.equal(await answer(address, maker, provider), 303);
   assert.equal(await answer(address, rival, ''), 303);
-  const mandated = await market.visitor('atelier-chef', [[provider, ['buyer', 'signatory']]]);
+  const mandated = await market.comeIn('atelier-chef', [[provider, ['buyer', 'signatory']]]);
   assert.doesNotMatch((await market.get(address, mandated)).body, /name="offer"|Corrigé\.[\s\S]*Corrigé\./);
   assert.match((await market.get(address, buyer)).body, /<span class="tag">liée<\/span>/);
   assert.equal(await accept(address, mandated), 403);
@@ -212,7 +214,7 @@ test('a body that holds a mandate of the buyer answers as linked, sees no offer 
 test('a relation that only the one who answers knows of is declared, and shown', async () => {
   const address = await opened();
   const fields = { organisation: provider, price: '1000', by: day(50), words: 'Corrigé.', linked: '1' };
-  const sworn = await market.visitor('atelier-neuf', [[provider, ['agent']]]);
+  const sworn = await market.comeIn('atelier-neuf', [[provider, ['agent']]]);
   assert.equal((await market.post(`${address}/answer`, fields, sworn)).statusCode, 303);
   assert.match((await market.get(address, buyer)).body, /<span class="tag">liée<\/span>/);
 });
@@ -232,13 +234,13 @@ const references = async () =>
   });
 
 test('a reference is asked, and confirmed, by people who act for one side; linked, it is shown and proves nothing', async () => {
-  const client = await market.visitor('cliente', [[wavre, ['agent']]]);
-  const both = await market.visitor('double', [
+  const client = await market.comeIn('cliente', [[wavre, ['agent']]]);
+  const both = await market.comeIn('double', [
     [wavre, ['signatory']],
     [provider, ['agent']],
   ]);
   await leave(both, provider);
-  const neat = await market.visitor('atelier-net', [[syndicate, ['agent']]]);
+  const neat = await market.comeIn('atelier-net', [[syndicate, ['agent']]]);
   assert.equal(await asked(both, day(-2)), 403, 'left the provider');
   assert.equal(await asked(neat, day(-2)), 403, 'a stranger to it');
   assert.equal(await asked(maker, day(-2)), 303);
@@ -263,10 +265,10 @@ test('a reference is asked, and confirmed, by people who act for one side; linke
 });
 
 test('whoever reads the client’s official mailbox and acts for the provider answers nothing by its link, signed in or out', async () => {
-  const reader = await market.visitor('accueil', [[provider, ['agent']]]);
+  const reader = await market.comeIn('accueil', [[provider, ['agent']]]);
   await giveMailboxes(market.halle.ownerUrl, { 'nis:25112': 'accueil@ailleurs.example' });
   assert.equal(await asked(maker, day(-3)), 303);
-  const sent = (await mails(market.halle)).filter(({ topic }) => topic === 'market.reference').at(-1)!;
+  const sent = (await market.mails()).filter(({ topic }) => topic === 'market.reference').at(-1)!;
   const t = new URL(sent.url).searchParams.get('t')!;
   const link = async (who?: Visitor) =>
     (await market.post('/preuve', { t, answer: 'confirmed' }, who)).statusCode;
@@ -288,7 +290,7 @@ test('by SQL, past the program: the rows themselves keep the two sides apart', a
   const offer = (who: Visitor, organisation: Organisation | null) => sql`
     insert into mission_offer (id, mission_id, asked_by, organisation_id, account_id, price_cents, by_day, words, made_at)
     select gen_random_uuid(), id, organisation_id, ${organisation}, ${who.account}, 1, due, 'oui', now() from mission where slug = ${slug}`;
-  const twice = await market.visitor('deux-fois', [
+  const twice = await market.comeIn('deux-fois', [
     [town, ['buyer']],
     [syndicate, ['agent']],
   ]);
@@ -296,7 +298,7 @@ test('by SQL, past the program: the rows themselves keep the two sides apart', a
   await assert.rejects(act(twice, undefined, offer(twice, null)), bothSides);
   await assert.rejects(act(twice, syndicate, offer(twice, syndicate)), bothSides);
   await assert.rejects(act(buyer, undefined, offer(buyer, null)), bothSides);
-  const clean = await market.visitor('net', [[syndicate, ['agent']]]);
+  const clean = await market.comeIn('net', [[syndicate, ['agent']]]);
   await act(clean, syndicate, offer(clean, syndicate));
   const retain = (who: Visitor) => sql`update mission set accepted_by = ${who.account}, accepted_at = now(),
     accepted_offer = (select id from mission_offer where mission_id = mission.id) where slug = ${slug}`;
@@ -328,7 +330,7 @@ test('by SQL, past the program: the rows themselves keep the two sides apart', a
     who: Visitor,
   ) => sql`update provider_reference set answer = 'refused', answered_on = current_date, answered_by = 'agent',
     answered_account = ${who.account} where client_id = ${wavre}`;
-  const [double, client] = [await market.visitor('double'), await market.visitor('cliente')];
+  const [double, client] = [await market.comeIn('double'), await market.comeIn('cliente')];
   await assert.rejects(act(double, wavre, confirming(double)), bothSides);
   await assert.rejects(act(double, wavre, confirming(buyer)), { code: '42501' });
   await assert.rejects(
@@ -353,7 +355,7 @@ test('what a provider’s people say of their own software is not told by them f
     await actAs(tx, naming(provider, maker.account));
     await offered.execute(tx);
   });
-  const both = await market.visitor('secretaire-atelier', [
+  const both = await market.comeIn('secretaire-atelier', [
     [town, ['agent']],
     [provider, ['agent']],
   ]);
@@ -384,7 +386,7 @@ test('what a provider’s people say of their own software is not told by them f
   await endMandates();
   assert.equal(await act(buyer, 'tell'), 303);
   assert.equal(await act(both, 'show'), 403);
-  const passing = await market.visitor('de-passage', [
+  const passing = await market.comeIn('de-passage', [
     [town, ['agent']],
     [provider, ['agent']],
   ]);
@@ -408,11 +410,11 @@ test('what a provider’s people say of their own software is not told by them f
 });
 
 test('what an operator declared is not said to be exact by its own agents', async () => {
-  const double = await market.visitor('syndic', [
+  const double = await market.comeIn('syndic', [
     [town, ['agent']],
     [syndicate, ['agent']],
   ]);
-  const sole = await market.visitor('syndicat', [[syndicate, ['agent']]]);
+  const sole = await market.comeIn('syndicat', [[syndicate, ['agent']]]);
   const id = await inTransaction(market.halle.db, async (tx) => {
     await actAs(tx, naming(town, buyer.account));
     await sql`update usage set withdrawn_on = current_date, published_on = null where organisation_id = ${town}`.execute(
@@ -451,7 +453,7 @@ test('the database and the program have one rule: whatever ties two sides, both 
   const accounts = [
     buyer,
     maker,
-    ...(await Promise.all(['chef', 'partie', 'passe', 'net'].map((word) => market.visitor(word)))),
+    ...(await Promise.all(['chef', 'partie', 'passe', 'net'].map((word) => market.comeIn(word)))),
   ];
   await mandate(wavre, syndicate, ['usages.see']);
   const seen = new Set<string>();

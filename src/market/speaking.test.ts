@@ -10,8 +10,10 @@ import { allActs, roles } from '../people/agents/permissions.ts';
 import { stableId } from '../people/directory/sources/stable-id.ts';
 import { actAs, inTransaction } from '../platform/db.ts';
 import { withClient } from '../platform/roles.ts';
-import { asProgram, naming } from '../testing.ts';
-import { type Fields, mails, openMarket, software, type Visitor } from './visitor.test.ts';
+import { asProgram, naming } from '../testing/agents.ts';
+import { day } from '../testing/clock.ts';
+import { openMarket, software } from '../testing/market.ts';
+import type { Fields, Visitor } from '../testing/site.ts';
 
 let market: Awaited<ReturnType<typeof openMarket>>;
 const [victim, theirs, third] = [
@@ -19,7 +21,6 @@ const [victim, theirs, third] = [
   stableId('nis', '25014'),
   stableId('nis', '25005'),
 ];
-const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 let own: Visitor;
 let nobody: Visitor;
 let independent: Visitor;
@@ -50,11 +51,11 @@ const self = {
 
 before(async () => {
   market = await openMarket();
-  const victims = await market.visitor('victime', [[victim, roles]]);
-  own = await market.visitor('ailleurs', [[theirs, roles]]);
-  nobody = await market.visitor('personne');
-  independent = await market.visitor('independante');
-  const thirds = await market.visitor('tierce', [[third, roles]]);
+  const victims = await market.comeIn('victime', [[victim, roles]]);
+  own = await market.comeIn('ailleurs', [[theirs, roles]]);
+  nobody = await market.comeIn('personne');
+  independent = await market.comeIn('independante');
+  const thirds = await market.comeIn('tierce', [[third, roles]]);
   slug = (
     await market.halle.db
       .selectFrom('organisation')
@@ -145,7 +146,7 @@ function forms(): readonly (readonly [string, Fields])[] {
 
 test('a form that names somebody else’s organisation is refused, whoever posts it, and nothing comes of it', async () => {
   const before = await held();
-  const sent = (await mails(market.halle)).length;
+  const sent = (await market.mails()).length;
   let tried = 0;
   for (const who of [own, nobody])
     for (const [address, fields] of forms()) {
@@ -157,7 +158,7 @@ test('a form that names somebody else’s organisation is refused, whoever posts
       tried += 1;
     }
   assert.deepEqual(await held(), before);
-  assert.equal((await mails(market.halle)).length, sent);
+  assert.equal((await market.mails()).length, sent);
   assert.ok(tried > 70);
 });
 
@@ -263,7 +264,7 @@ test('by SQL, naming an organisation is not acting for it: PostgreSQL looks up w
 });
 
 test('an agent of the organisation writes all of it, in their own name and in no other’s', async () => {
-  const me = (await market.visitor('victime')).account;
+  const me = (await market.comeIn('victime')).account;
   for (const [what, write] of saying.filter(([name]) => !/mandate that/.test(name) && name !== 'an agent')) {
     const undone = new Error(what);
     const writing = (account: Id<'Account'>) =>

@@ -9,8 +9,10 @@ import { openDb } from '../platform/db.ts';
 import { openLog } from '../platform/log.ts';
 import { withClient } from '../platform/roles.ts';
 import type { Web } from '../platform/web.tsx';
+import { day } from '../testing/clock.ts';
+import { config, keyFor } from '../testing/settings.ts';
+import type { Fields, Visitor } from '../testing/site.ts';
 import {
-  day,
   maker,
   openForms,
   profile,
@@ -22,7 +24,6 @@ import {
   tokenOf,
   town,
 } from './forms.test.ts';
-import { config, type Fields, keyFor, mails, type Visitor } from './visitor.test.ts';
 
 let market: Awaited<ReturnType<typeof openForms>>;
 let further: Web;
@@ -40,11 +41,11 @@ before(async () => {
     log: openLog('silent'),
     keyFor,
   });
-  clerk = await market.visitor('secretariat', [[town, ['agent', 'buyer', 'signatory', 'admin']]]);
-  other = await market.visitor('atelier', [[maker, ['agent', 'admin']]]);
-  alone = await market.visitor('independante');
+  clerk = await market.comeIn('secretariat', [[town, ['agent', 'buyer', 'signatory', 'admin']]]);
+  other = await market.comeIn('atelier', [[maker, ['agent', 'admin']]]);
+  alone = await market.comeIn('independante');
   ours = await slugOf(market, town);
-  desk = await provider(market, await market.visitor('fondatrice'));
+  desk = await provider(market, await market.comeIn('fondatrice'));
 });
 after(async () => {
   await further?.server.close();
@@ -199,7 +200,7 @@ test('a second click of a browser that was answered is the same deed; a program 
 });
 
 test('a link that makes a provider, opened twice at once, makes one, and both answers lead to its page', async () => {
-  const founder = await market.visitor('deuxieme');
+  const founder = await market.comeIn('deuxieme');
   const coming = {
     name: 'Deux fois',
     scheme: 'siren',
@@ -208,7 +209,7 @@ test('a link that makes a provider, opened twice at once, makes one, and both an
   };
   const asked = await market.post('/devenir-prestataire', coming, founder);
   assert.equal(asked.statusCode, 303, /<p class="lead">([^<]*)/.exec(asked.body)?.[1] ?? '');
-  const link = (await mails(market.halle)).filter(({ topic }) => topic === 'market.provider').at(-1)!;
+  const link = (await market.mails()).filter(({ topic }) => topic === 'market.provider').at(-1)!;
   const fields = { t: new URL(link.url).searchParams.get('t')!, answer: 'yes' };
   const all = await Promise.all([1, 2, 3].map(() => send(market, founder, '', '/preuve', fields)));
   assert.deepEqual(
@@ -220,8 +221,8 @@ test('a link that makes a provider, opened twice at once, makes one, and both an
 });
 
 test('of 26 different letters and 13 proofs sent at once, as many leave as a day allows, from any number of sessions', async () => {
-  const writer = await market.visitor('ecrivain', [[rival, ['agent']]]);
-  const reader = await market.visitor('lectrice');
+  const writer = await market.comeIn('ecrivain', [[rival, ['agent']]]);
+  const reader = await market.comeIn('lectrice');
   await market.post('/developpeurs/moi', profile, reader);
   const { id } = await market.halle.db
     .selectFrom('availability')

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { inTransaction } from '../platform/db.ts';
 import { site } from '../site.ts';
+import type { Visitor } from '../testing/site.ts';
 import {
   addressOf,
   allForms,
@@ -20,7 +21,6 @@ import {
   tokenOf,
   town,
 } from './forms.test.ts';
-import type { Visitor } from './visitor.test.ts';
 
 let market: Awaited<ReturnType<typeof openForms>>;
 let clerk: Visitor;
@@ -33,7 +33,7 @@ const stillIn = async () =>
 
 before(async () => {
   market = await openForms();
-  clerk = await market.visitor('secretariat', [
+  clerk = await market.comeIn('secretariat', [
     [town, ['agent', 'buyer', 'signatory', 'admin']],
     [rival, ['agent', 'admin']],
   ]);

@@ -1,31 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { openSite } from '../app.ts';
-import { readConfig } from '../platform/config.ts';
-import { openLog } from '../platform/log.ts';
-import type { Web } from '../platform/web.tsx';
+import { after, test } from 'node:test';
 import { site } from '../site.ts';
-import { type TestDatabase, testDatabase } from '../testing.ts';
+import { openTestSite } from '../testing/site.ts';
 
-let database: TestDatabase;
-let web: Web;
-
-before(async () => {
-  database = await testDatabase();
-  const config = readConfig({
-    HALLE_URL: 'https://halle.example',
-    HALLE_RATE_LIMIT: '0',
-    HALLE_LOG: 'silent',
-    HALLE_SECRET: 'proof '.repeat(8),
-  });
-  web = await openSite({ db: database.db, config, log: openLog('silent'), keyFor: () => Buffer.alloc(32) });
-});
-
-after(async () => {
-  await web?.server.close();
-  await database?.close();
-});
+const { web, close } = await openTestSite();
+after(close);
 
 test('the proof has its page in each language, reached from the method, and its two files', async () => {
   for (const lang of ['fr', 'en'] as const) {

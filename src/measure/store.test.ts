@@ -4,7 +4,7 @@ import { after, test } from 'node:test';
 import { factsOf, steadyRows } from '../../fixtures/measure/facts.ts';
 import { Problem } from '../base/problem.ts';
 import { inTransaction } from '../platform/db.ts';
-import { testDatabase } from '../testing.ts';
+import { testDatabase } from '../testing/database.ts';
 import { gradeFacts } from './grade-facts.ts';
 import { findFacts, listCopies, saveFacts } from './stores/measures.ts';
 

@@ -6,7 +6,7 @@ import { after, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { sentences } from '../languages/index.ts';
-import { testDatabase, testServer } from '../testing.ts';
+import { testDatabase, testServer } from '../testing/database.ts';
 import { isDatabaseAway, newClient, openPool } from './connections.ts';
 import { inTransaction, openDb } from './db.ts';
 import { listen } from './listening.ts';

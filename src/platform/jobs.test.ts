@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
-import { testDatabase } from '../testing.ts';
+import { testDatabase } from '../testing/database.ts';
 import { readConfig } from './config.ts';
 import { inTransaction } from './db.ts';
 import { startWorker } from './jobs/worker.ts';

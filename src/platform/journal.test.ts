@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { sql } from 'kysely';
 import { Problem } from '../base/problem.ts';
-import { testDatabase } from '../testing.ts';
+import { testDatabase } from '../testing/database.ts';
 import { inTransaction } from './db.ts';
 import { readJournal } from './journal/reader.ts';
 import { sealPending } from './journal/sealer.ts';

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { after, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
-import { testDatabase } from '../testing.ts';
+import { testDatabase } from '../testing/database.ts';
 import { holdingLease } from './leases.ts';
 
 const { db, url, close } = await testDatabase();

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { after, beforeEach, test } from 'node:test';
-import { type TestDatabase, testDatabase } from '../testing.ts';
-import { readConfig } from './config.ts';
+import { type TestDatabase, testDatabase } from '../testing/database.ts';
+import { keyFor } from '../testing/settings.ts';
 import { inTransaction } from './db.ts';
 import { parseAddress, queueMail, readerOf } from './mail.ts';
-import { openSecret } from './secret.ts';
 
 const halle: TestDatabase = await testDatabase();
 after(() => halle.close());
-const config = readConfig({ HALLE_SECRET: 'only for tests '.repeat(3) });
-const keyFor = openSecret(config);
 const noon = new Date('2026-11-21T12:00:00Z');
 const to = parseAddress('mairie@auvillar.example');
 

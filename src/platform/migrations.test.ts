@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import { Problem } from '../base/problem.ts';
-import { emptyDatabase } from '../testing.ts';
+import { emptyDatabase } from '../testing/database.ts';
 import { type Migration, migrate, readMigrations, schemaState } from './migrations.ts';
 import { withClient } from './roles.ts';
 

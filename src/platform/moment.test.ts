@@ -5,7 +5,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
-import { type TestDatabase, testDatabase } from '../testing.ts';
+import { type TestDatabase, testDatabase } from '../testing/database.ts';
 import { atMoment, type Db, inTransaction, sweeping, type Tx } from './db.ts';
 import { packageRoot } from './root.ts';
 

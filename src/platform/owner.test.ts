@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { bringUpToDate } from '../open.ts';
-import { emptyDatabase } from '../testing.ts';
+import { emptyDatabase } from '../testing/database.ts';
 import { asOwner } from './owner.ts';
 
 const { url, workerUrl, ownerUrl, close } = await emptyDatabase();

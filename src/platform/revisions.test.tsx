@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
-import { testDatabase } from '../testing.ts';
+import { testDatabase } from '../testing/database.ts';
 import { readConfig } from './config.ts';
 import { inTransaction, type Tx } from './db.ts';
 import { openLog } from './log.ts';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { Problem } from '../base/problem.ts';
 import { openHalle } from '../open.ts';
-import { testDatabase, testServer } from '../testing.ts';
+import { testDatabase, testServer } from '../testing/database.ts';
 import { readConfig } from './config.ts';
 import { ensureRoles, withClient } from './roles.ts';
 

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { after, test } from 'node:test';
 import { Command } from 'commander';
 import { sentence } from '../languages/index.ts';
-import { testServer } from '../testing.ts';
+import { testServer } from '../testing/database.ts';
 import type { Machine } from './cli.ts';
 import { databaseCommands } from './commands/database.ts';
 import { readConfig } from './config.ts';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import { allSweeps } from '../sweeps.ts';
-import { type TestDatabase, testDatabase } from '../testing.ts';
+import { type TestDatabase, testDatabase } from '../testing/database.ts';
 import { inTransaction } from './db.ts';
 import { openLog } from './log.ts';
 import { withClient } from './roles.ts';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
-import { testDatabase } from '../testing.ts';
+import { testDatabase } from '../testing/database.ts';
 import { newClient } from './connections.ts';
 import { openLog } from './log.ts';
 import { untilThere } from './until-there.ts';

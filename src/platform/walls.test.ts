@@ -5,7 +5,9 @@ import assert from 'node:assert/strict';
 import { after, beforeEach, test } from 'node:test';
 import type pg from 'pg';
 import { openHalle } from '../open.ts';
-import { emptyDatabase, testDatabase, testRoles } from '../testing.ts';
+import { emptyDatabase, testDatabase } from '../testing/database.ts';
+import { keyFor } from '../testing/settings.ts';
+import { testRoles } from '../testing/template.ts';
 import { readConfig } from './config.ts';
 import { inTransaction } from './db.ts';
 import { health } from './health.ts';
@@ -14,12 +16,10 @@ import { type Mail, parseAddress, queueMail } from './mail.ts';
 import { migrate, readMigrations } from './migrations.ts';
 import type { Opened } from './opened.ts';
 import { withClient } from './roles.ts';
-import { openSecret } from './secret.ts';
 import { sayThinWall } from './walls.ts';
 
 const halle = await testDatabase();
 after(() => halle.close());
-const keyFor = openSecret(readConfig({ HALLE_SECRET: 'only for tests '.repeat(3) }));
 const at = new Date('2026-11-21T12:00:00Z');
 const mail: Mail = {
   to: parseAddress('mairie@auvillar.example'),

@@ -4,33 +4,21 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
-import { openSite } from '../app.ts';
-import { importRecords } from '../catalogue/actions/import.ts';
-import { readStarter } from '../catalogue/sources/starter-reader.ts';
 import { loadDirectory } from '../people/directory/actions.ts';
 import { stableId } from '../people/directory/sources/stable-id.ts';
-import { readConfig } from '../platform/config.ts';
 import { actAs, inTransaction } from '../platform/db.ts';
-import { openLog } from '../platform/log.ts';
 import { composeMessage } from '../platform/mail/message.ts';
-import { wordsOf } from '../platform/mail/store.ts';
-import { openSecret } from '../platform/secret.ts';
-import type { Web } from '../platform/web.tsx';
-import { asProgram, giveMailboxes, type TestDatabase, testDatabase } from '../testing.ts';
+import { asProgram } from '../testing/agents.ts';
+import { tokenIn } from '../testing/mails.ts';
+import { giveMailboxes } from '../testing/organisations.ts';
+import { config, keyFor } from '../testing/settings.ts';
+import { type Fields, openTestSite } from '../testing/site.ts';
+import { importSoftware, softwareFile } from '../testing/software.ts';
 import { askWhatEnds, tellHosted } from './actions/tell.ts';
 
-let halle: TestDatabase;
-let web: Web;
-const url = 'https://halle.example';
-const config = readConfig({
-  HALLE_URL: url,
-  HALLE_RATE_LIMIT: '0',
-  HALLE_LOG: 'silent',
-  HALLE_SMTP: 'smtp://127.0.0.1:9',
-  HALLE_SECRET: 'only for tests '.repeat(3),
-});
-const keyFor = openSecret(config);
-const post = () => ({ db: halle.db, keyFor, url });
+const site = await openTestSite();
+const { halle, web, mails, lastLink } = site;
+const post = () => ({ db: halle.db, keyFor, url: config.url });
 const [grouping, town, auvillar] = [
   stableId('siren', '200000172'),
   stableId('insee', '74042'),
@@ -38,24 +26,9 @@ const [grouping, town, auvillar] = [
 ];
 const slugs = new Map<string, string>();
 
-const record = (slug: string, name: string) => ({
-  name: `${slug}.yml`,
-  bytes: Buffer.from(`name: ${JSON.stringify(name)}
-summary: { fr: "Sert à ${slug}.", en: "Serves for ${slug}." }
-publisher: { name: "Ville de Rivière", country: FR, kind: public }
-functions: [cemetery]
-licence: MIT
-sources: [{ fields: [name], url: "https://exemple.fr/${slug}", date: 2026-11-01 }]
-facts: { notMeasured: { why: { fr: "Pas lu.", en: "Not read." } } }
-checkedOn: 2026-11-01
-`),
-});
-
 before(async () => {
-  halle = await testDatabase();
   await loadDirectory(halle.db);
-  const reads = readStarter([record('tombeau', 'Tombeau'), record('grille', '=Grille')], '2026-11-01');
-  await importRecords(halle.db, { source: 'starter', reads, complete: false, at: new Date('2026-11-02') });
+  await importSoftware(halle.db, [softwareFile('tombeau', 'Tombeau'), softwareFile('grille', '=Grille')]);
   await giveMailboxes(halle.ownerUrl, {
     82008: 'mairie@auvillar.example',
     74042: 'mairie@bonneville.example',
@@ -67,41 +40,12 @@ before(async () => {
     .where('id', 'in', [grouping, town, auvillar])
     .execute())
     slugs.set(id, slug);
-  web = await openSite({ db: halle.db, config, log: openLog('silent'), keyFor });
 });
-after(async () => {
-  await web?.server.close();
-  await halle.close();
-});
+after(() => site.close());
 
-const get = (address: string, headers: Record<string, string> = {}) =>
-  web.server.inject({ url: address, headers: { accept: 'text/html', ...headers } });
-const send = (address: string, fields: Record<string, string>, headers: Record<string, string> = {}) =>
-  web.server.inject({
-    method: 'POST',
-    url: address,
-    payload: new URLSearchParams(fields).toString(),
-    headers: {
-      accept: 'text/html',
-      'content-type': 'application/x-www-form-urlencoded',
-      'sec-fetch-site': 'same-origin',
-      ...headers,
-    },
-  });
-
-async function mails(topic?: string) {
-  const rows = await halle.worker
-    .selectFrom('mail')
-    .select(['id', 'topic', 'sealed', 'created_at'])
-    .orderBy('created_at')
-    .orderBy('id')
-    .execute();
-  return rows
-    .filter((row) => row.sealed && (!topic || row.topic === topic))
-    .map((row) => ({ ...row, words: wordsOf(keyFor, { id: row.id, sealed: row.sealed! }) }));
-}
-const lastLink = async (topic?: string) => new URL((await mails(topic)).at(-1)!.words.content.button!.url);
-const tokenIn = (link: URL) => link.searchParams.get('t')!;
+const get = (address: string, headers: Fields = {}) => site.get(address, {}, headers);
+const send = (address: string, fields: Fields, headers: Fields = {}) =>
+  site.post(address, fields, {}, headers);
 
 interface Someone {
   readonly cookie: string;
@@ -114,17 +58,9 @@ async function agentOf(organisation?: string): Promise<Someone> {
   const key = organisation ?? '';
   const known = entered.get(key);
   if (known) return known;
-  await (organisation
-    ? send('/entrer/organisation', { o: slugs.get(organisation)! })
-    : send('/entrer', { address: 'agent@ailleurs.example' }));
-  const answer = await send(
-    '/entrer/lien',
-    { t: tokenIn(await lastLink()) },
-    { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Firefox/140.0' },
+  const someone = await site.comeInByLink(
+    organisation ? { organisation: slugs.get(organisation)! } : { address: 'agent@ailleurs.example' },
   );
-  const cookie = String(answer.headers['set-cookie']).split(';')[0]!;
-  const { body } = await get('/compte', { cookie });
-  const someone = { cookie, form: /name="form" value="([^"]+)"/.exec(body)![1]! };
   entered.set(key, someone);
   return someone;
 }
@@ -372,8 +308,8 @@ test('the member is told once by mail, opens the link without an account, and sa
   assert.equal(await tellHosted(post(), at), 1);
   assert.equal(await tellHosted(post(), at), 0);
   const [mail] = await mails('catalogue.usages-hosted');
-  assert.equal(mail!.words.to, 'mairie@bonneville.example');
-  assert.match(mail!.words.content.paragraphs.join(' '), /Tombeau/);
+  assert.equal(mail!.to, 'mairie@bonneville.example');
+  assert.match(mail!.content.paragraphs.join(' '), /Tombeau/);
   const link = await lastLink('catalogue.usages-hosted');
   const page = await get(link.pathname + link.search);
   assert.equal(page.headers['cache-control'], 'private, no-store');
@@ -538,7 +474,13 @@ test('a letter goes to the peer’s department, shows no address, and says where
   const [without, withAnswer] = await Promise.all(
     letters.map(async (one) =>
       String(
-        await composeMessage({ id: one.id, createdAt: one.created_at, words: one.words, from, site: url }),
+        await composeMessage({
+          id: one.id,
+          createdAt: one.createdAt,
+          words: one.words,
+          from,
+          site: config.url,
+        }),
       ),
     ),
   );

@@ -8,7 +8,7 @@ import { saveFacts } from '../../measure/stores/measures.ts';
 import { takeTarget } from '../../measure/stores/targets.ts';
 import { inTransaction } from '../../platform/db.ts';
 import { sealPending } from '../../platform/journal/sealer.ts';
-import { testDatabase } from '../../testing.ts';
+import { testDatabase } from '../../testing/database.ts';
 import { readStarter } from '../sources/starter-reader.ts';
 import { askForOld, followReadings } from './follow-measure.ts';
 import { refreshGrades } from './grades.ts';

@@ -5,7 +5,7 @@ import { Problem } from '../../base/problem.ts';
 import { sentence } from '../../languages/index.ts';
 import type { Machine } from '../../platform/cli.ts';
 import type { Opened } from '../../platform/opened.ts';
-import { type TestDatabase, testDatabase } from '../../testing.ts';
+import { type TestDatabase, testDatabase } from '../../testing/database.ts';
 import { loadStarter } from '../firstload.ts';
 import { searchCatalogue } from './search.ts';
 

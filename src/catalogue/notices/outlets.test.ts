@@ -14,7 +14,7 @@ import type { Config } from '../../platform/config.ts';
 import { openLog } from '../../platform/log.ts';
 import type { Opened } from '../../platform/opened.ts';
 import type { Web } from '../../platform/web.tsx';
-import { type TestDatabase, testDatabase } from '../../testing.ts';
+import { type TestDatabase, testDatabase } from '../../testing/database.ts';
 import { refreshGrades } from '../actions/grades.ts';
 import { importRecords } from '../actions/import.ts';
 import { searchCatalogue } from '../commands/search.ts';

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
-import { testDatabase } from '../../testing.ts';
+import { testDatabase } from '../../testing/database.ts';
 import { tellProjects } from './actions.ts';
 import { postWith } from './actions-post.ts';
 import { contactIn } from './contact.ts';

@@ -5,19 +5,20 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { stableId } from '../../people/directory/sources/stable-id.ts';
 import { actAs, inTransaction } from '../../platform/db.ts';
-import { asProgram } from '../../testing.ts';
-import { openMarket, type Visitor } from '../visitor.test.ts';
+import { asProgram } from '../../testing/agents.ts';
+import { day } from '../../testing/clock.ts';
+import { openMarket } from '../../testing/market.ts';
+import type { Visitor } from '../../testing/site.ts';
 
 let market: Awaited<ReturnType<typeof openMarket>>;
 const town = stableId('nis', '92094');
 let signatory: Visitor;
 before(async () => {
   market = await openMarket();
-  signatory = await market.visitor('direction', [[town, ['signatory']]]);
+  signatory = await market.comeIn('direction', [[town, ['signatory']]]);
 });
 after(() => market.close());
 
-const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const profile = {
   employer: town,
   'function-cemetery': '1',
@@ -30,7 +31,7 @@ const profile = {
 const loan = { quota: '20', from: day(0), until: day(90), basis: 'Convention de mise à disposition' };
 
 async function lent(name: string): Promise<{ who: Visitor; id: string }> {
-  const who = await market.visitor(name, [[town, ['agent']]]);
+  const who = await market.comeIn(name, [[town, ['agent']]]);
   assert.equal((await market.post('/developpeurs/moi', profile, who)).statusCode, 303);
   const id = await inTransaction(market.halle.db, async (tx) => {
     await actAs(tx, { account: who.account });

@@ -10,8 +10,11 @@ import { saveFacts } from '../../measure/stores/measures.ts';
 import { stableId } from '../../people/directory/sources/stable-id.ts';
 import { actAs, atMoment, inTransaction } from '../../platform/db.ts';
 import { withClient } from '../../platform/roles.ts';
-import { naming } from '../../testing.ts';
-import { keyFor, mails, openMarket, type Visitor } from '../visitor.test.ts';
+import { naming } from '../../testing/agents.ts';
+import { day } from '../../testing/clock.ts';
+import { openMarket } from '../../testing/market.ts';
+import { keyFor } from '../../testing/settings.ts';
+import type { Visitor } from '../../testing/site.ts';
 import { findWork } from './actions-proof.ts';
 import { isShown } from './availability.ts';
 import { listShown } from './stores/availabilities.ts';
@@ -24,15 +27,14 @@ let stranger: Visitor;
 let alone: Visitor;
 before(async () => {
   market = await openMarket();
-  signatory = await market.visitor('direction', [[town, ['signatory']]]);
-  agent = await market.visitor('technique', [[town, ['agent']]]);
-  stranger = await market.visitor('ailleurs', [[rival, ['signatory', 'admin']]]);
-  alone = await market.visitor('independante');
+  signatory = await market.comeIn('direction', [[town, ['signatory']]]);
+  agent = await market.comeIn('technique', [[town, ['agent']]]);
+  stranger = await market.comeIn('ailleurs', [[rival, ['signatory', 'admin']]]);
+  alone = await market.comeIn('independante');
 });
 after(() => market.close());
 
 const began = Date.now();
-const day = (days: number) => new Date(began + days * 86_400_000).toISOString().slice(0, 10);
 const profile = {
   employer: '',
   name: '',
@@ -92,7 +94,7 @@ test('an agent exists for others only once a signatory of the employer confirmed
   );
   assert.equal(ids(await list()).length, 0);
   assert.deepEqual(
-    (await mails(market.halle)).map(({ to, kind, topic }) => [to.split('@')[0], kind, topic]),
+    (await market.mails()).map(({ to, kind, topic }) => [to.split('@')[0], kind, topic]),
     [['direction', 'digest', 'market.loans']],
   );
   const [id] = ids((await market.get('/developpeurs/chez-nous', signatory)).body);
@@ -140,7 +142,7 @@ test('one writes and answers through the halle; no address is in any page, nor k
   );
   assert.equal(written.statusCode, 200);
   assert.match(written.body, /Message transmis/);
-  const letter = (await mails(market.halle)).find(({ topic }) => topic === 'market.letters')!;
+  const letter = (await market.mails()).find(({ topic }) => topic === 'market.letters')!;
   assert.match(letter.to, /^independante@/);
   const reply = new URL(letter.url).pathname;
   assert.equal((await market.get(reply, stranger)).statusCode, 404);
@@ -149,7 +151,7 @@ test('one writes and answers through the halle; no address is in any page, nor k
     (await market.post(reply, { words: 'Oui, les deux premiers mardis.' }, alone)).statusCode,
     200,
   );
-  const answer = (await mails(market.halle)).filter(({ topic }) => topic === 'market.letters').at(-1)!;
+  const answer = (await market.mails()).filter(({ topic }) => topic === 'market.letters').at(-1)!;
   assert.match(answer.to, /^technique@/);
   for (const address of [`/developpeurs/${id}`, '/developpeurs', reply])
     assert.doesNotMatch((await market.get(address, agent)).body, /@ailleurs/);
@@ -174,7 +176,7 @@ test('an address is proved by its link alone, by the account that asked; only it
     400,
   );
   assert.equal((await market.post('/developpeurs/preuve', { address: signs }, alone)).statusCode, 303);
-  const link = new URL((await mails(market.halle)).find(({ topic }) => topic === 'market.proof')!.url);
+  const link = new URL((await market.mails()).find(({ topic }) => topic === 'market.proof')!.url);
   const t = link.searchParams.get('t')!;
   assert.equal((await market.post('/developpeurs/preuve', { t }, stranger)).statusCode, 400);
   assert.match((await market.get(link.pathname + link.search, alone)).body, /C’est bien mon adresse/);

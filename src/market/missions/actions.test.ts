@@ -10,7 +10,8 @@ import { saveEdition } from '../../people/directory/actions.ts';
 import { stableId } from '../../people/directory/sources/stable-id.ts';
 import { readWallonia } from '../../people/directory/sources/wallonia.ts';
 import { actAs, inTransaction, type Tx } from '../../platform/db.ts';
-import { asProgram, makeAgents, type TestDatabase, testDatabase } from '../../testing.ts';
+import { asProgram, makeAgents } from '../../testing/agents.ts';
+import { type TestDatabase, testDatabase } from '../../testing/database.ts';
 import {
   acceptOffer,
   answerMission,

@@ -3,7 +3,10 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { stableId } from '../../people/directory/sources/stable-id.ts';
 import { inTransaction } from '../../platform/db.ts';
-import { config, keyFor, mails, openMarket, type Visitor } from '../visitor.test.ts';
+import { day } from '../../testing/clock.ts';
+import { openMarket } from '../../testing/market.ts';
+import { config, keyFor } from '../../testing/settings.ts';
+import type { Visitor } from '../../testing/site.ts';
 import { tellNews } from './actions-news.ts';
 
 let market: Awaited<ReturnType<typeof openMarket>>;
@@ -19,15 +22,14 @@ let other: Visitor;
 let alone: Visitor;
 before(async () => {
   market = await openMarket();
-  buyer = await market.visitor('acheteur', [[town, ['buyer']]]);
-  agent = await market.visitor('secretariat', [[town, ['agent']]]);
-  maker = await market.visitor('atelier', [[provider, ['agent']]]);
-  other = await market.visitor('bureau', [[rival, ['agent']]]);
-  alone = await market.visitor('independante');
+  buyer = await market.comeIn('acheteur', [[town, ['buyer']]]);
+  agent = await market.comeIn('secretariat', [[town, ['agent']]]);
+  maker = await market.comeIn('atelier', [[provider, ['agent']]]);
+  other = await market.comeIn('bureau', [[rival, ['agent']]]);
+  alone = await market.comeIn('independante');
 });
 after(() => market.close());
 
-const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const task = {
   organisation: town,
   kind: 'fix-bug',
@@ -145,7 +147,7 @@ test('offers are compared by the one who asks alone; retaining is refused until 
   assert.doesNotMatch((await market.get(address)).body, /29[\s\u202f]500|Bourgmestre|mieux expliquée/);
   assert.doesNotMatch((await market.get(address, maker)).body, /29[\s\u202f]500|Bourgmestre|mieux expliquée/);
   await told('retained', address);
-  const retained = (await mails(market.halle)).filter(({ url }) => url.endsWith(address));
+  const retained = (await market.mails()).filter(({ url }) => url.endsWith(address));
   assert.deepEqual(retained.map(({ to, kind }) => [to.split('@')[0], kind]).sort(), [
     ['atelier', 'prompt'],
     ['bureau', 'prompt'],
@@ -198,7 +200,7 @@ test('delivered by the one retained, confirmed by the buyer, told to those conce
     /retour d’expérience[\s\S]*\/mon-organisation\/[^/]+\/logiciels\?s=opencimetiere/,
   );
   assert.match((await market.get(address)).body, /confirmée/);
-  const written = (await mails(market.halle)).filter(({ url }) => url.endsWith(address));
+  const written = (await market.mails()).filter(({ url }) => url.endsWith(address));
   assert.deepEqual(written.map(({ to, kind }) => `${to.split('@')[0]} ${kind}`).sort(), [
     'acheteur digest',
     'acheteur prompt',

@@ -9,8 +9,12 @@ import { stableId } from '../../people/directory/sources/stable-id.ts';
 import { actAs, inTransaction } from '../../platform/db.ts';
 import { sealPending } from '../../platform/journal/sealer.ts';
 import { parseAddress } from '../../platform/mail.ts';
-import { asProgram, giveMailboxes, naming } from '../../testing.ts';
-import { config, keyFor, mails, openMarket, software, type Visitor } from '../visitor.test.ts';
+import { asProgram, naming } from '../../testing/agents.ts';
+import { day } from '../../testing/clock.ts';
+import { openMarket, software } from '../../testing/market.ts';
+import { giveMailboxes } from '../../testing/organisations.ts';
+import { config, keyFor } from '../../testing/settings.ts';
+import type { Visitor } from '../../testing/site.ts';
 import { remindOfEnds } from './actions/offers.ts';
 import { followClaims } from './actions/work.ts';
 import { whoCanHelp } from './routes/section.tsx';
@@ -32,9 +36,9 @@ before(async () => {
     .set({ main_repository: repository })
     .where('id', '=', software)
     .execute();
-  founder = await market.visitor('fondatrice');
-  stranger = await market.visitor('passante');
-  townsman = await market.visitor('secretaire', [[town, ['agent']]]);
+  founder = await market.comeIn('fondatrice');
+  stranger = await market.comeIn('passante');
+  townsman = await market.comeIn('secretaire', [[town, ['agent']]]);
 });
 after(() => market.close());
 
@@ -45,7 +49,7 @@ const coming = {
   mailbox: 'contact@atelier.example.fr',
 };
 const lastLink = async (topic: string) =>
-  new URL((await mails(market.halle)).filter((mail) => mail.topic === topic).at(-1)!.url);
+  new URL((await market.mails()).filter((mail) => mail.topic === topic).at(-1)!.url);
 const tokenOf = (url: URL) => url.searchParams.get('t')!;
 const words = (body: string) =>
   body
@@ -61,7 +65,6 @@ const offering = {
   'language-fr': '1',
   words: 'Depuis 2019.',
 };
-const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 test('a provider needs an official number that checks and a mailbox at its own domain', async () => {
   for (const [wrong, why] of [

@@ -14,7 +14,7 @@ import {
   type Refusal,
   type SlowForge,
 } from '../../../fixtures/measure/slow-forge.ts';
-import { testDatabase } from '../../testing.ts';
+import { testDatabase } from '../../testing/database.ts';
 
 const { db, url, workerUrl, close } = await testDatabase();
 const package_ = path.join(import.meta.dirname, '../../..');

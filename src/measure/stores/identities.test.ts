@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { factsOf, steadyRows } from '../../../fixtures/measure/facts.ts';
 import { inTransaction } from '../../platform/db.ts';
-import { testDatabase } from '../../testing.ts';
+import { testDatabase } from '../../testing/database.ts';
 import type { KeptIdentity } from '../kept.ts';
 import { listIdentities, saveIdentities } from './identities.ts';
 import { saveFacts } from './measures.ts';

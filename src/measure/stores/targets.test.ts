@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { after, beforeEach, test } from 'node:test';
 import { sql } from 'kysely';
 import { inTransaction } from '../../platform/db.ts';
-import { testDatabase } from '../../testing.ts';
+import { testDatabase } from '../../testing/database.ts';
 import { readList } from '../batch/list.ts';
 import { limitsInDatabase } from './limits.ts';
 import {

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
-import { createHmac } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import type { Id } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
 import { actAs, inTransaction, type Tx } from '../../platform/db.ts';
 import { parseAddress, readerOf } from '../../platform/mail.ts';
-import { asProgram, naming, type TestDatabase, testDatabase } from '../../testing.ts';
+import { asProgram, naming } from '../../testing/agents.ts';
+import { type TestDatabase, testDatabase } from '../../testing/database.ts';
+import { keyFor } from '../../testing/settings.ts';
 import { saveEdition } from '../directory/actions.ts';
 import { stableId } from '../directory/sources/stable-id.ts';
 import { readWallonia } from '../directory/sources/wallonia.ts';
@@ -27,7 +28,6 @@ import { listColleagues } from './stores/agents.ts';
 import { listMandatesOf } from './stores/mandates.ts';
 
 let halle: TestDatabase;
-const keyFor = (purpose: string) => createHmac('sha256', 'tests').update(purpose).digest();
 const at = new Date('2026-11-21T10:00:00Z');
 const [town, neighbour] = [stableId('nis', '92094'), stableId('nis', '25005')];
 const [secretary, director] = ['mairie@commune.example', 'direction@commune.example'].map(parseAddress) as [

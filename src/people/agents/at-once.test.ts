@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Two at once: whatever each of them read, somebody administers the organisation afterwards.
 import assert from 'node:assert/strict';
-import { createHmac } from 'node:crypto';
 import { after, before, beforeEach, test } from 'node:test';
 import type { Id } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
 import { actAs, inTransaction, type Tx } from '../../platform/db.ts';
 import { parseAddress } from '../../platform/mail.ts';
 import { withClient } from '../../platform/roles.ts';
-import { asProgram, type TestDatabase, testDatabase } from '../../testing.ts';
+import { asProgram } from '../../testing/agents.ts';
+import { type TestDatabase, testDatabase } from '../../testing/database.ts';
+import { keyFor } from '../../testing/settings.ts';
 import { saveEdition } from '../directory/actions.ts';
 import { stableId } from '../directory/sources/stable-id.ts';
 import { readWallonia } from '../directory/sources/wallonia.ts';
@@ -20,7 +21,6 @@ import type { Actor } from './actor.ts';
 import { addAgent, endAgent, listColleagues } from './stores/agents.ts';
 
 let halle: TestDatabase;
-const keyFor = (purpose: string) => createHmac('sha256', 'tests').update(purpose).digest();
 const at = new Date('2026-11-21T10:00:00Z');
 const town = stableId('nis', '92094');
 const refused = (key: string) => (error: unknown) =>

@@ -2,17 +2,12 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { sql } from 'kysely';
-import { openSite } from '../../app.ts';
 import type { Id } from '../../base/id.ts';
-import { readConfig } from '../../platform/config.ts';
 import { actAs, inTransaction } from '../../platform/db.ts';
-import { openLog } from '../../platform/log.ts';
-import { wordsOf } from '../../platform/mail/store.ts';
 import { withClient } from '../../platform/roles.ts';
-import { openSecret } from '../../platform/secret.ts';
-import type { Web } from '../../platform/web.tsx';
-import { asProgram, giveMailboxes, naming, type TestDatabase, testDatabase } from '../../testing.ts';
+import { asProgram, naming } from '../../testing/agents.ts';
+import { beauvechain, giveMailboxes, namur } from '../../testing/organisations.ts';
+import { type Fields, openTestSite } from '../../testing/site.ts';
 import { saveEdition } from '../directory/actions.ts';
 import { readOperators } from '../directory/sources/operators.ts';
 import { stableId } from '../directory/sources/stable-id.ts';
@@ -20,19 +15,9 @@ import { readWallonia } from '../directory/sources/wallonia.ts';
 import { type Act, allows, type Standing } from './permissions.ts';
 import { addAgent } from './stores/agents.ts';
 
-let halle: TestDatabase;
-let web: Web;
-const url = 'https://halle.example';
-const config = readConfig({
-  HALLE_URL: url,
-  HALLE_RATE_LIMIT: '0',
-  HALLE_LOG: 'silent',
-  HALLE_SMTP: 'smtp://127.0.0.1:9',
-  HALLE_SECRET: 'only for tests '.repeat(3),
-});
-const keyFor = openSecret(config);
-const town = { id: stableId('nis', '92094'), slug: 'namur-be-92094' };
-const other = { id: stableId('nis', '25005'), slug: 'beauvechain-be-25005' };
+const site = await openTestSite();
+const { halle, mails } = site;
+const [town, other] = [namur, beauvechain];
 const agents = ['agent', 'buyer', 'signatory', 'admin'] as const;
 interface SignedInUser {
   readonly cookie: string;
@@ -45,52 +30,18 @@ const newId = (n: number) => `0197a000-0000-7000-8000-${String(n).padStart(12, '
 const now = new Date();
 const inYears = (years: number) => `${now.getUTCFullYear() + years}-01-31`;
 
-const get = (address: string, cookie = '') =>
-  web.server.inject({ url: address, headers: { accept: 'text/html', ...(cookie && { cookie }) } });
-const post = (
-  address: string,
-  fields: Record<string, string>,
-  cookie = '',
-  headers: Record<string, string> = {},
-) =>
-  web.server.inject({
-    method: 'POST',
-    url: address,
-    payload: new URLSearchParams(fields).toString(),
-    headers: {
-      accept: 'text/html',
-      'content-type': 'application/x-www-form-urlencoded',
-      'sec-fetch-site': 'same-origin',
-      ...(cookie && { cookie }),
-      ...headers,
-    },
-  });
-const mails = async () => {
-  const rows = await halle.worker
-    .selectFrom('mail')
-    .select(['id', 'sealed'])
-    .orderBy('created_at')
-    .orderBy(sql`ctid`)
-    .execute();
-  return rows.map(({ id, sealed }) => wordsOf(keyFor, { id, sealed: sealed! }));
-};
+const get = (address: string, cookie = '') => site.get(address, { cookie });
+const post = (address: string, fields: Fields, cookie = '', headers: Fields = {}) =>
+  site.post(address, fields, { cookie }, headers);
 
 async function comeIn(address: string): Promise<SignedInUser> {
-  assert.equal((await post('/entrer', { address })).statusCode, 303);
-  const mail = (await mails()).findLast(({ to }) => to === address)!;
-  const answer = await post('/entrer/lien', { t: new URL(mail.content.button!.url).searchParams.get('t')! });
-  const cookie = String(answer.headers['set-cookie']).split(';')[0]!;
-  const { body } = await get('/compte', cookie);
+  const arrival = await site.comeInByLink({ address });
   const { rows } = await withClient(halle.ownerUrl, (client) =>
     client.query<{ entry: string }>(
       `select account as entry from halle.journal_entry where kind = 'people.signed-in' order by id desc limit 1`,
     ),
   );
-  return {
-    cookie,
-    form: /name="form" value="([^"]+)"/.exec(body)![1]!,
-    account: rows[0]!.entry as Id<'Account'>,
-  };
+  return { ...arrival, account: rows[0]!.entry as Id<'Account'> };
 }
 
 async function admit(
@@ -108,8 +59,6 @@ async function admit(
 }
 
 before(async () => {
-  halle = await testDatabase();
-  web = await openSite({ db: halle.db, config, log: openLog('silent'), keyFor });
   await saveEdition(halle.db, await readWallonia());
   for (const edition of await readOperators()) await saveEdition(halle.db, edition);
   await giveMailboxes(halle.ownerUrl, { 'nis:25005': 'commune@beauvechain.example' });
@@ -122,10 +71,7 @@ before(async () => {
   await admit(stranger, other.id, ['agent', 'buyer', 'signatory', 'admin'], 'direction');
   seats.set('stranger', stranger);
 });
-after(async () => {
-  await web.server.close();
-  await halle.close();
-});
+after(() => site.close());
 
 const standings: readonly Standing[] = ['visitor', 'stranger', ...agents];
 const ours = `/mon-organisation/${town.slug}`;

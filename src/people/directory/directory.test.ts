@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { Problem } from '../../base/problem.ts';
-import { type TestDatabase, testDatabase } from '../../testing.ts';
+import { type TestDatabase, testDatabase } from '../../testing/database.ts';
 import { loadDirectory, saveEdition } from './actions.ts';
 import { communeNameIn, foldName, sizeBand } from './organisation.ts';
 import { readOperators } from './sources/operators.ts';

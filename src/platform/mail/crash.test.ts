@@ -6,7 +6,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
-import { testDatabase } from '../../testing.ts';
+import { testDatabase } from '../../testing/database.ts';
 import { readConfig } from '../config.ts';
 import { inTransaction } from '../db.ts';
 import { openLog } from '../log.ts';

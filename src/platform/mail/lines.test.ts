@@ -5,13 +5,13 @@ import assert from 'node:assert/strict';
 import { after, afterEach, beforeEach, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
-import { testDatabase } from '../../testing.ts';
+import { testDatabase } from '../../testing/database.ts';
+import { keyFor } from '../../testing/settings.ts';
 import { readConfig } from '../config.ts';
 import { inTransaction } from '../db.ts';
 import { openLog } from '../log.ts';
 import { type Mail, parseAddress, queueMail } from '../mail.ts';
 import type { Opened } from '../opened.ts';
-import { openSecret } from '../secret.ts';
 import { openLine } from './line.ts';
 import { type Round, sendDue } from './send.ts';
 import { startSender } from './sender.ts';
@@ -19,7 +19,6 @@ import { mailServer } from './server.ts';
 
 const halle = await testDatabase();
 after(() => halle.close());
-const keyFor = openSecret(readConfig({ HALLE_SECRET: 'only for tests '.repeat(3) }));
 const noon = new Date('2026-11-21T12:00:00Z');
 
 /** A real mail server on loopback: to whom it took mails, in order, and how often it was called. */

@@ -10,7 +10,7 @@ import { after, afterEach, beforeEach, test } from 'node:test';
 import fc from 'fast-check';
 import { pino } from 'pino';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
-import { testDatabase } from '../../testing.ts';
+import { testDatabase } from '../../testing/database.ts';
 import { readConfig } from '../config.ts';
 import { inTransaction } from '../db.ts';
 import { type Mail, parseAddress, queueMail } from '../mail.ts';

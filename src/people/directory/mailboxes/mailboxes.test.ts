@@ -10,7 +10,7 @@ import { Problem } from '../../../base/problem.ts';
 import type { Db } from '../../../platform/db.ts';
 import { asOwner } from '../../../platform/owner.ts';
 import { packageRoot } from '../../../platform/root.ts';
-import { type TestDatabase, testDatabase } from '../../../testing.ts';
+import { type TestDatabase, testDatabase } from '../../../testing/database.ts';
 import { loadDirectory } from '../actions.ts';
 import type { CodeCountry } from '../codes/code.ts';
 import { stableId } from '../sources/stable-id.ts';

@@ -1,35 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, test } from 'node:test';
-import { openSite } from '../../../app.ts';
-import { readConfig } from '../../../platform/config.ts';
-import { openLog } from '../../../platform/log.ts';
+import { after, beforeEach, test } from 'node:test';
 import { refusalAddress } from '../../../platform/mail/refusal.ts';
-import { refusedTopics, wordsOf } from '../../../platform/mail/store.ts';
+import { refusedTopics } from '../../../platform/mail/store.ts';
 import { parseAddress, readerOf } from '../../../platform/mail.ts';
 import { withClient } from '../../../platform/roles.ts';
-import { openSecret } from '../../../platform/secret.ts';
-import type { Web } from '../../../platform/web.tsx';
-import { type TestDatabase, testDatabase } from '../../../testing.ts';
+import { keyFor } from '../../../testing/settings.ts';
+import { type Fields, openTestSite, openWebOn } from '../../../testing/site.ts';
 
-let halle: TestDatabase;
-let web: Web;
-const url = 'https://halle.example';
-const config = readConfig({
-  HALLE_URL: url,
-  HALLE_RATE_LIMIT: '0',
-  HALLE_LOG: 'silent',
-  HALLE_SMTP: 'smtp://127.0.0.1:9',
-  HALLE_SECRET: 'only for tests '.repeat(3),
-});
-const keyFor = openSecret(config);
-const open = (over: Partial<typeof config> = {}) =>
-  openSite({ db: halle.db, config: { ...config, ...over }, log: openLog('silent'), keyFor });
-
-before(async () => {
-  halle = await testDatabase();
-  web = await open();
-});
+const site = await openTestSite();
+const { halle, web, lastLink } = site;
 beforeEach(() =>
   withClient(halle.ownerUrl, (client) =>
     client.query(
@@ -37,48 +17,12 @@ beforeEach(() =>
     ),
   ),
 );
-after(async () => {
-  await web.server.close();
-  await halle.close();
-});
+after(() => site.close());
 
-const get = (address: string, headers: Record<string, string> = {}) =>
-  web.server.inject({ url: address, headers: { accept: 'text/html', ...headers } });
-const post = (address: string, fields: Record<string, string>, headers: Record<string, string> = {}) =>
-  web.server.inject({
-    method: 'POST',
-    url: address,
-    payload: new URLSearchParams(fields).toString(),
-    headers: {
-      accept: 'text/html',
-      'content-type': 'application/x-www-form-urlencoded',
-      'sec-fetch-site': 'same-origin',
-      ...headers,
-    },
-  });
-async function lastLink(): Promise<URL> {
-  const { id, sealed } = await halle.worker
-    .selectFrom('mail')
-    .select(['id', 'sealed'])
-    .orderBy('created_at', 'desc')
-    .executeTakeFirstOrThrow();
-  return new URL(wordsOf(keyFor, { id, sealed: sealed! }).content.button!.url);
-}
-/** Comes in; gives the cookie and the token of forms. */
-async function comeIn(
-  address = 'agent@ailleurs.example',
-): Promise<{ cookie: string; form: string; set: string }> {
-  assert.equal((await post('/entrer', { address })).statusCode, 303);
-  const answer = await post(
-    '/entrer/lien',
-    { t: (await lastLink()).searchParams.get('t')! },
-    { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0' },
-  );
-  const set = String(answer.headers['set-cookie']);
-  const cookie = set.split(';')[0]!;
-  const { body } = await get('/compte', { cookie });
-  return { cookie, set, form: /name="form" value="([^"]+)"/.exec(body)![1]! };
-}
+const get = (address: string, headers: Fields = {}) => site.get(address, {}, headers);
+const post = (address: string, fields: Fields, headers: Fields = {}) =>
+  site.post(address, fields, {}, headers);
+const comeIn = (address = 'agent@ailleurs.example') => site.comeInByLink({ address });
 
 test('who opens their link gets a cookie that only this host sees, and their account, which nobody keeps', async () => {
   const { cookie, set } = await comeIn();
@@ -250,7 +194,7 @@ test('a mail program refuses further mails with one post from anywhere; opening 
 });
 
 test('a halle that sends no mail says so at the door, and promises no link', async () => {
-  const mute = await open({ smtp: undefined });
+  const mute = await openWebOn(halle, { HALLE_SMTP: '' });
   assert.match((await mute.server.inject('/entrer')).body, /role="note"/);
   const headers = { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html' };
   const answer = await mute.server.inject({
@@ -265,7 +209,7 @@ test('a halle that sends no mail says so at the door, and promises no link', asy
 });
 
 test('a halle without https, elsewhere than on this machine, lets nobody in', async () => {
-  const clear = await open({ url: 'http://halle.example' });
+  const clear = await openWebOn(halle, { HALLE_URL: 'http://halle.example' });
   const answer = await clear.server.inject({
     method: 'POST',
     url: '/entrer',

@@ -8,7 +8,7 @@ import { after, before, beforeEach, test } from 'node:test';
 import type { Problem } from '../../../base/problem.ts';
 import { readConfig } from '../../../platform/config.ts';
 import { openSecret } from '../../../platform/secret.ts';
-import { type TestDatabase, testDatabase } from '../../../testing.ts';
+import { type TestDatabase, testDatabase } from '../../../testing/database.ts';
 import { choose, comeBack, type Desk } from './actions.ts';
 
 const keys = () => generateKeyPairSync('rsa', { modulusLength: 2048 });

@@ -14,7 +14,7 @@ import { wordsOf } from '../../../platform/mail/store.ts';
 import { withClient } from '../../../platform/roles.ts';
 import { openSecret } from '../../../platform/secret.ts';
 import type { Web } from '../../../platform/web.tsx';
-import { type TestDatabase, testDatabase, testServer } from '../../../testing.ts';
+import { type TestDatabase, testDatabase, testServer } from '../../../testing/database.ts';
 
 const url = 'https://halle.example';
 const siren = '210100012';

@@ -8,7 +8,9 @@ import { type Id, idFrom } from '../../../base/id.ts';
 import { actAs, inTransaction, type Tx } from '../../../platform/db.ts';
 import { parseAddress } from '../../../platform/mail.ts';
 import { withClient } from '../../../platform/roles.ts';
-import { asProgram, naming, type TestDatabase, testDatabase } from '../../../testing.ts';
+import { asProgram, naming } from '../../../testing/agents.ts';
+import { type TestDatabase, testDatabase } from '../../../testing/database.ts';
+import { keyFor } from '../../../testing/settings.ts';
 import { findOrMakeAccount } from '../accounts/stores/accounts.ts';
 import { hashOf } from '../accounts/stores/secrets.ts';
 import { findAccountBy, putIdentity } from '../openid/store-identities.ts';
@@ -16,7 +18,6 @@ import { putRequest } from '../openid/store-requests.ts';
 import { findPasskey, putPasskey } from '../passkeys/store.ts';
 import { putAttempt, useAttempt } from './store.ts';
 
-const keyFor = (purpose: string) => hashOf(purpose);
 const at = new Date('2026-11-22T10:00:00Z');
 const organisation = '019a0000-0000-7000-8000-000000000001';
 let halle: TestDatabase;
