@@ -8,8 +8,8 @@ import { loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { openForge } from '../fixtures/measure/repositories.ts';
-import { historyFromCsv, historyToCsv } from '../src/measure/history-csv.ts';
-import type { KeptFacts, Measured } from '../src/measure/kept.ts';
+import { historyFromCsv, historyToCsv } from '../src/measure/facts/history-csv.ts';
+import type { KeptFacts, Measured } from '../src/measure/facts/kept.ts';
 import { measureRepository } from '../src/measure/sources/update.ts';
 import { buildHistory, median } from './history.ts';
 

@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
-import { gradeFacts } from '../src/measure/grade-facts.ts';
+import { gradeFacts } from '../src/measure/letter/grade-facts.ts';
 import { logFormat } from '../src/measure/sources/log-reader.ts';
 import { defaultBudget, readRepository } from '../src/measure/sources/measure.ts';
 import { buildHistory, median } from './history.ts';

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { factsOf, steadyRows } from '../fixtures/measure/facts.ts';
-import { historyToCsv } from '../src/measure/history-csv.ts';
+import { historyToCsv } from '../src/measure/facts/history-csv.ts';
 import { type TestDatabase, testDatabase } from '../src/testing/database.ts';
 
 const root = path.join(import.meta.dirname, '..');

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The cases to learn from and to be judged on, from a folder of histories.
-import { dates, type Pair, pairsOf } from '../src/measure/backtest.ts';
+
 import { featuresOf } from '../src/measure/forecast/features.ts';
 import { teamOf } from '../src/measure/forecast/team.ts';
+import { dates, type Pair, pairsOf } from '../src/measure/proof/backtest.ts';
 import { listDataset, readDatasetFacts } from '../src/measure/sources/dataset.ts';
-import { countBetween, day, viewAt } from '../src/measure/work.ts';
+import { countBetween, day, viewAt } from '../src/measure/work/work.ts';
 
 export interface Case extends Omit<Pair, 'facts'> {
   readonly repo: string;

@@ -3,8 +3,8 @@
 // gives the same files. npm run fit [-- FOLDER]
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { auc } from '../src/measure/backtest.ts';
 import { featureNames } from '../src/measure/forecast/features.ts';
+import { auc } from '../src/measure/proof/backtest.ts';
 import { seeded } from '../src/measure/proof/draws.ts';
 import { type Case, readCases } from './cases.ts';
 import { draws, learn, outOfFold } from './learn.ts';

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What the out-of-fold answers are worth: order, calibration, error, and how sure we are of each figure.
-import { auc } from '../src/measure/backtest.ts';
-import { letters } from '../src/measure/grade.ts';
-import { letterOf } from '../src/measure/method.ts';
+
+import { letterOf } from '../src/measure/forecast/method.ts';
+import { letters } from '../src/measure/grade/grade.ts';
+import { auc } from '../src/measure/proof/backtest.ts';
 import { seeded } from '../src/measure/proof/draws.ts';
 import { localFamilies } from '../src/measure/sources/dataset.ts';
 import type { Case } from './cases.ts';

@@ -3,11 +3,11 @@
 // to what comes next.
 import type { z } from 'zod';
 import type { Lang } from '../base/language.ts';
-import type { Grade, Said } from '../measure/grade.ts';
-import { cases, observed } from '../measure/method.ts';
-import { intervalOf, recordOf } from '../measure/odds.ts';
+import { cases, observed } from '../measure/forecast/method.ts';
+import type { Grade, Said } from '../measure/grade/grade.ts';
+import { intervalOf, recordOf } from '../measure/letter/odds.ts';
 import { sayMeasure } from '../measure/parts/measure.tsx';
-import { raisesOf } from '../measure/raises.ts';
+import { raisesOf } from '../measure/words/raises.ts';
 import { site } from '../site.ts';
 import type { gradeFull, gradeSummary, softwareFull, softwareSummary } from './api-shapes.ts';
 import { readLicence } from './licence/licence.ts';

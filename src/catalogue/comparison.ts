@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Two to four software side by side, criterion by criterion: each cell says where it comes from and of what
 // date. Halle names no winner. What nobody has said is unknown, never « no ».
-import type { Activity, Grade, Letter, Said } from '../measure/grade.ts';
+import type { Activity, Grade, Letter, Said } from '../measure/grade/grade.ts';
 import { type LicenceReading, readLicence } from './licence/licence.ts';
 import { usageCount } from './sheet.ts';
 import type { Software, Sourced } from './software.ts';

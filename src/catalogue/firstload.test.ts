@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
-import { letters } from '../measure/grade.ts';
+import { letters } from '../measure/grade/grade.ts';
 import { loadDirectory } from '../people/directory/actions.ts';
 import { inTransaction } from '../platform/db.ts';
 import { type TestDatabase, testDatabase } from '../testing/database.ts';

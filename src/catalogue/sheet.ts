@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The observation sheet of one software as a value: the merged entry, its grade, the words of its functions,
 // and the connections to State systems that its trade requires, each said, proved or unknown.
-import type { Grade } from '../measure/grade.ts';
+import type { Grade } from '../measure/grade/grade.ts';
 import type { Notice } from './notices/notice.ts';
 import type { Component, Connection, KeyKind, Software, Sourced, SourceName } from './software.ts';
 

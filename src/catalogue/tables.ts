@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The tables of the catalogue, as `migrations/0004_catalogue.sql` makes them.
 import type { Generated, JSONColumnType } from 'kysely';
-import type { Letter, MeasuredState } from '../measure/grade.ts';
+import type { Letter, MeasuredState } from '../measure/grade/grade.ts';
 import type { Claim, Conflict, SourceName, Usage } from './software.ts';
 import type { StoredEntry } from './stored.ts';
 

@@ -2,7 +2,7 @@
 // How the graded software is spread among the letters: one bar, each part as wide as its count.
 import type { JSX } from 'preact';
 import { type Lang, speaker } from '../base/language.ts';
-import { letters } from '../measure/grade.ts';
+import { letters } from '../measure/grade/grade.ts';
 import { graded, type HomeModel } from './home.ts';
 import { texts } from './texts.ts';
 

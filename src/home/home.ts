@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What the home page shows: counts of this halle and its latest grades. Nothing here is written by hand.
 import type { Words } from '../catalogue/software.ts';
-import type { Activity, GradeState, Letter } from '../measure/grade.ts';
+import type { Activity, GradeState, Letter } from '../measure/grade/grade.ts';
 
 export interface HomeModel {
   readonly software: number;

@@ -4,7 +4,7 @@
 import type { JSX } from 'preact';
 import { type Lang, speaker } from '../base/language.ts';
 import { oneLine } from '../base/text.ts';
-import { type Letter, letters } from '../measure/grade.ts';
+import { type Letter, letters } from '../measure/grade/grade.ts';
 import { Advise, GradeMark, gradeWord, Spark } from '../measure/parts/measure.tsx';
 import { gradeTexts } from '../measure/texts/grade.ts';
 import { SearchField } from '../platform/parts/search-field.tsx';

@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { Words } from '../catalogue/software.ts';
 import { loadThesaurus } from '../catalogue/sources/thesaurus.ts';
 import { countCatalogue } from '../catalogue/stores/catalogue.ts';
-import type { GradeState, Letter } from '../measure/grade.ts';
+import type { GradeState, Letter } from '../measure/grade/grade.ts';
 import { countOrganisations } from '../people/directory/stores/directory.ts';
 import type { Db } from '../platform/db.ts';
 import type { HomeModel, LatestGrade } from './home.ts';

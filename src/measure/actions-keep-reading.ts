@@ -3,7 +3,7 @@
 // that tells the rest of the halle.
 import type { Tx } from '../platform/db.ts';
 import { record } from '../platform/journal.ts';
-import type { Measured } from './kept.ts';
+import type { Measured } from './facts/kept.ts';
 import { saveIdentities } from './stores/identities.ts';
 import { saveFacts } from './stores/measures.ts';
 

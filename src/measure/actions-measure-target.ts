@@ -10,10 +10,9 @@ import type { Log } from '../platform/log.ts';
 import { keepReading } from './actions-keep-reading.ts';
 import { dateGraded } from './batch/date.ts';
 import { fateOf, type Target, type ToldProblem } from './batch/target.ts';
-import type { Facts } from './facts.ts';
-import { gradeFacts } from './grade-facts.ts';
-import { gradeJson } from './grade-json.ts';
-import type { Measured } from './kept.ts';
+import type { Facts } from './facts/facts.ts';
+import type { Measured } from './facts/kept.ts';
+import { gradeFacts } from './letter/grade-facts.ts';
 import type { CopiesKept } from './sources/copies.ts';
 import type { ForgeTokens } from './sources/forges/tokens.ts';
 import { measureWithForge } from './sources/with-forge.ts';
@@ -21,6 +20,7 @@ import { listIdentities } from './stores/identities.ts';
 import { limitsInDatabase, wholeHost } from './stores/limits.ts';
 import { findFacts } from './stores/measures.ts';
 import { failTarget, finishTarget, type Measurer, putOff } from './stores/targets.ts';
+import { gradeJson } from './words/grade-json.ts';
 
 /** What a process measures with. */
 export interface Means {

@@ -2,7 +2,7 @@
 // The tables of the measure, as `migrations/0003_measure.sql` and `migrations/0008_batch.sql` make them.
 import type { Generated, JSONColumnType } from 'kysely';
 import type { BatchOptions, ToldProblem } from './batch/target.ts';
-import type { Facts } from './facts.ts';
+import type { Facts } from './facts/facts.ts';
 
 export interface RepositoryTable {
   id: string;

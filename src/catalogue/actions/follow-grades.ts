@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What follows from new grades, in the transaction that saves them: notices end or hold again, declarations
 // are written down.
-import type { Grade } from '../../measure/grade.ts';
+import type { Grade } from '../../measure/grade/grade.ts';
 import type { Tx } from '../../platform/db.ts';
 import { followGrades } from '../notices/actions.ts';
 import { changedDeclarations, type Declared } from '../notices/claims.ts';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { factsOf, steadyRows } from '../../../fixtures/measure/facts.ts';
 import { keepReading } from '../../measure/actions-keep-reading.ts';
-import type { Facts } from '../../measure/facts.ts';
+import type { Facts } from '../../measure/facts/facts.ts';
 import { saveFacts } from '../../measure/stores/measures.ts';
 import { takeTarget } from '../../measure/stores/targets.ts';
 import { inTransaction } from '../../platform/db.ts';

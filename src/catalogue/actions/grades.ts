@@ -2,9 +2,9 @@
 // The grades that lists show, computed from the facts kept: of each software, that of its first repository. A
 // grade is made at the date of its copy; whether the copy has grown too old is judged when it is read.
 import { sql } from 'kysely';
-import type { Facts } from '../../measure/facts.ts';
-import { gradeFacts } from '../../measure/grade-facts.ts';
-import { method } from '../../measure/method.ts';
+import type { Facts } from '../../measure/facts/facts.ts';
+import { method } from '../../measure/forecast/method.ts';
+import { gradeFacts } from '../../measure/letter/grade-facts.ts';
 import { findFacts, listCopies } from '../../measure/stores/measures.ts';
 import type { Tx } from '../../platform/db.ts';
 import { listMoved } from '../notices/stores/moved.ts';

@@ -4,7 +4,7 @@
 import { type Lang, speaker } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
 import { gradeWord } from '../../measure/parts/measure.tsx';
-import { coloured, type Paint, plain, wrap } from '../../measure/terminal-words.ts';
+import { coloured, type Paint, plain, wrap } from '../../measure/words/terminal-words.ts';
 import type { GradeGlance } from '../search/results.ts';
 import type { Answer, Because, Found } from '../search/search.ts';
 import { texts } from '../search/texts.ts';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Before a D, an E or « déconseillé » is published, the project is told, and has time to answer:
 // docs/decisions/0046.
-import type { Letter } from '../../measure/grade.ts';
+import type { Letter } from '../../measure/grade/grade.ts';
 
 /**
  * `told`: by an operator, in a place that anyone can open. `failed`: it could not leave; no delay runs from

@@ -5,8 +5,8 @@ import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
 import { shorten } from '../../base/text.ts';
 import { type ClaimWords, claimPath } from '../../measure/claim/claim.ts';
-import { fileUrl } from '../../measure/evidence.ts';
-import type { Grade } from '../../measure/grade.ts';
+import type { Grade } from '../../measure/grade/grade.ts';
+import { fileUrl } from '../../measure/indicators/evidence.ts';
 import { day, Outside } from '../parts.tsx';
 import { sayNotice } from './words.ts';
 

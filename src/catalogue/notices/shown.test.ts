@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Grade } from '../../measure/grade.ts';
+import type { Grade } from '../../measure/grade/grade.ts';
 import type { Notice } from './notice.ts';
 import { shownGlimpse, shownGrade } from './shown.ts';
 

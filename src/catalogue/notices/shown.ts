@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A grade as the public may see it: the one place where a letter is withheld. Pages, lists, figures, badge
 // and API all pass here.
-import type { Finding, Grade, GradeState, Letter } from '../../measure/grade.ts';
+import type { Finding, Grade, GradeState, Letter } from '../../measure/grade/grade.ts';
 import { type Judged, mayShow, type Notice } from './notice.ts';
 
 /** What lists show of a grade. */

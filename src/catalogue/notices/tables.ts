@@ -2,7 +2,7 @@
 // The tables of notices and of what projects declare, as `migrations/0009_contests.sql` makes them.
 import type { JSONColumnType } from 'kysely';
 import type { ClaimKind } from '../../measure/claim/claim.ts';
-import type { Letter } from '../../measure/grade.ts';
+import type { Letter } from '../../measure/grade/grade.ts';
 import type { Outcome } from './notice.ts';
 
 export interface ProjectNoticeTable {

@@ -4,8 +4,8 @@
 import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
-import type { Evidence, Finding, Grade } from '../../measure/grade.ts';
-import { eitherOf, intervalOf, recordOf } from '../../measure/odds.ts';
+import type { Evidence, Finding, Grade } from '../../measure/grade/grade.ts';
+import { eitherOf, intervalOf, recordOf } from '../../measure/letter/odds.ts';
 import { GradeMark, Pull, sayMeasure } from '../../measure/parts/measure.tsx';
 import { StandingSign } from '../../platform/parts/signs.tsx';
 import { site } from '../../site.ts';

@@ -4,7 +4,7 @@
 import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
-import type { Activity } from '../../measure/grade.ts';
+import type { Activity } from '../../measure/grade/grade.ts';
 import { Advise, GradeMark, Spark, sayMeasure, trendWords } from '../../measure/parts/measure.tsx';
 import { site } from '../../site.ts';
 import { figure, inLang, speak } from '../parts.tsx';

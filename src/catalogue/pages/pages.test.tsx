@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { renderToString } from 'preact-render-to-string';
 import type { Id } from '../../base/id.ts';
 import { repositoryUrl } from '../../base/url.ts';
-import type { Finding, Grade } from '../../measure/grade.ts';
+import type { Finding, Grade } from '../../measure/grade/grade.ts';
 import { compare } from '../comparison.ts';
 import { parseAsked } from '../search/asked.ts';
 import type { Results } from '../search/results.ts';

@@ -4,7 +4,7 @@
 import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
-import type { Grade } from '../../measure/grade.ts';
+import type { Grade } from '../../measure/grade/grade.ts';
 import { gradeWord } from '../../measure/parts/measure.tsx';
 import { site } from '../../site.ts';
 import { day, speak } from '../parts.tsx';

@@ -3,11 +3,11 @@
 // years of activity.
 import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
-import type { Finding, Grade } from '../../measure/grade.ts';
-import { intervalOf } from '../../measure/odds.ts';
+import type { Finding, Grade } from '../../measure/grade/grade.ts';
+import { silencesDiffer } from '../../measure/grade/silences.ts';
+import { intervalOf } from '../../measure/letter/odds.ts';
 import { AreaChart, Posts, Pull, Scale, sayMeasure } from '../../measure/parts/measure.tsx';
-import { raisesOf, stops } from '../../measure/raises.ts';
-import { silencesDiffer } from '../../measure/silences.ts';
+import { raisesOf, stops } from '../../measure/words/raises.ts';
 import { StandingSign } from '../../platform/parts/signs.tsx';
 import { site } from '../../site.ts';
 import { day, Outside, Section, speak } from '../parts.tsx';

@@ -3,7 +3,7 @@
 // which licence, and its grade.
 import type { JSX } from 'preact';
 import { oneLine } from '../../base/text.ts';
-import { eitherOf, recordOf } from '../../measure/odds.ts';
+import { eitherOf, recordOf } from '../../measure/letter/odds.ts';
 import {
   Advise,
   GradeLarge,

@@ -4,7 +4,7 @@
 import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
-import type { Activity, Grade } from '../../measure/grade.ts';
+import type { Activity, Grade } from '../../measure/grade/grade.ts';
 import { AreaChart } from '../../measure/parts/measure.tsx';
 import { day, figure, SaidBy, sourceName, speak } from '../parts.tsx';
 import type { UsersShown } from '../section.ts';

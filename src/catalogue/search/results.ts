@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The answer to a question, as the search page shows it: hits with how they answer, facets with counts, the
 // words added to the question.
-import type { GradeState, Letter, Said } from '../../measure/grade.ts';
+import type { GradeState, Letter, Said } from '../../measure/grade/grade.ts';
 import type { Words } from '../software.ts';
 import type { FacetName } from './asked.ts';
 

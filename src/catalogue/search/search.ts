@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What a search asks and answers, and what the search row of a software says of it.
 import { fold } from '../../base/text.ts';
-import type { GradeState, Letter } from '../../measure/grade.ts';
+import type { GradeState, Letter } from '../../measure/grade/grade.ts';
 import { licenceFamily } from '../licence/licence.ts';
 import { changesAt, type Notice } from '../notices/notice.ts';
 import { type Glimpse, shownGlimpse } from '../notices/shown.ts';

@@ -4,9 +4,9 @@
 // until the project was told.
 import { type Selectable, sql } from 'kysely';
 import { LRUCache } from 'lru-cache';
-import type { Grade } from '../../measure/grade.ts';
-import { gradeFacts } from '../../measure/grade-facts.ts';
-import { method } from '../../measure/method.ts';
+import { method } from '../../measure/forecast/method.ts';
+import type { Grade } from '../../measure/grade/grade.ts';
+import { gradeFacts } from '../../measure/letter/grade-facts.ts';
 import { type Copy, findFacts, listCopies } from '../../measure/stores/measures.ts';
 import type { Db, Tx } from '../../platform/db.ts';
 import type { Notice } from '../notices/notice.ts';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The work of one person in a measured history: the month of the last commit that they wrote.
-import type { Facts } from '../../measure/facts.ts';
+import type { Facts } from '../../measure/facts/facts.ts';
 
 /**
  * @param persons their numbers in these facts

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A mail domain that a provider may prove by opening a mailbox at it: its own, whole, and no public one.
 import { Problem } from '../../base/problem.ts';
-import { organisationDomain } from '../../measure/domains.ts';
+import { organisationDomain } from '../../measure/facts/domains.ts';
 
 /**
  * The domain that a mailbox proves: the registrable one, and only from a mailbox at that very domain, since

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The work of a provider's people in a measured history: how much of three years, when last, in how many
 // releases. Of one person alone no share is told, unless that person said yes.
-import type { Facts } from '../../measure/facts.ts';
-import { viewAt } from '../../measure/work.ts';
+import type { Facts } from '../../measure/facts/facts.ts';
+import { viewAt } from '../../measure/work/work.ts';
 
 /** What a provider proved, put in the numbers of one history. */
 export interface Claimed {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { factsOf, type Row, steadyRows } from '../../../fixtures/measure/facts.ts';
-import { viewAt } from '../work.ts';
+import { viewAt } from '../work/work.ts';
 import { criticalityScore } from './criticality.ts';
 import { lfxHealth, openCodeLevel, scorecardFromGit, scorecardMaintained } from './health.ts';
 import { baselines } from './index.ts';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Counts that several published rules ask for.
-import type { View } from '../work.ts';
+import type { View } from '../work/work.ts';
 
 export function releasesSince({ releases }: View, from: number): number {
   return releases.filter((time) => time > from).length;

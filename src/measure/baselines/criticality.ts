@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // OpenSSF criticality_score, default weights. What comes from GitHub's issues and messages is left out of the
 // comparison.
-import { countBetween, day, lastWork, type View } from '../work.ts';
+import { countBetween, day, lastWork, type View } from '../work/work.ts';
 import { organisationsSince, releasesSince } from './counts.ts';
 
 export interface CriticalitySignals {

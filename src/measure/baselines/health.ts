@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Three rules in points: OpenSSF Scorecard “Maintained”, Linux Foundation Insights health (August 2026),
 // openCode's maintained badge.
-import { absenceFactor } from '../absence.ts';
-import { commitsByPerson, countBetween, day, type View } from '../work.ts';
+import { absenceFactor } from '../work/absence.ts';
+import { commitsByPerson, countBetween, day, type View } from '../work/work.ts';
 import { organisationsSince, releasesSince } from './counts.ts';
 
 /**

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The published rules, with their own definitions and oddities, so that the comparison is fair. What they
 // take from a forge (issues, reviews, rosters) is not in these facts: « git part » says so.
-import { countBetween, day, lastWork, monthOf, type View } from '../work.ts';
+import { countBetween, day, lastWork, monthOf, type View } from '../work/work.ts';
 import { criticalityFromGit } from './criticality.ts';
 import { lfxFromGit, openCodeFromGit, scorecardFromGit } from './health.ts';
 import { italianVitality } from './vitality.ts';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The vitality index of Developers Italia (publiccode-crawler, vitality-ranges.yml and repo_activity.go),
 // from git alone as theirs.
-import { day, type View } from '../work.ts';
+import { day, type View } from '../work/work.ts';
 
 type Range = readonly [least: number, points: number];
 

@@ -4,7 +4,7 @@
 import { existsSync } from 'node:fs';
 import { oneLine } from '../../base/text.ts';
 import type { Machine } from '../../platform/cli.ts';
-import type { Facts } from '../facts.ts';
+import type { Facts } from '../facts/facts.ts';
 import { askForge, type ForgeOptions, withForge } from '../sources/forges/forges.ts';
 import { limitsInMemory } from '../sources/forges/limits.ts';
 import { tokensOf } from '../sources/forges/tokens.ts';

@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { factsOf, steadyRows } from '../../../fixtures/measure/facts.ts';
 import { scratch } from '../../../fixtures/measure/repositories.ts';
-import { historyToCsv } from '../history-csv.ts';
+import { historyToCsv } from '../facts/history-csv.ts';
 
 const root = path.join(import.meta.dirname, '../../..');
 const year = 365 * 86_400;

@@ -4,10 +4,10 @@
 import { Problem } from '../../base/problem.ts';
 import type { Machine } from '../../platform/cli.ts';
 import { writeWhole } from '../../platform/whole-file.ts';
-import { auc, pairsOf } from '../backtest.ts';
 import { baselines } from '../baselines/index.ts';
 import { coefficients } from '../forecast/note-1.1.ts';
-import { letters } from '../grade.ts';
+import { letters } from '../grade/grade.ts';
+import { auc, pairsOf } from '../proof/backtest.ts';
 import { seeded } from '../proof/draws.ts';
 import { strataOf } from '../proof/letters.ts';
 import type { Stratum } from '../proof/proof.ts';

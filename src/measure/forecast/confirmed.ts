@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The letter that is given: what the forecast has said for thirty days, and never above C where one person
 // carries the work.
-import { type Letter, letters } from '../grade.ts';
-import { day, earlierView, type View } from '../work.ts';
+import { type Letter, letters } from '../grade/grade.ts';
+import { day, earlierView, type View } from '../work/work.ts';
 import { type Forecast, forecastAt } from './forecast.ts';
 import { type Team, teamOf } from './team.ts';
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Days with work as columns of numbers: a million of them are read like a list and weigh like two arrays.
-import { monthOf } from '../work.ts';
+import { monthOf } from '../work/work.ts';
 
 export interface DayWorked {
   /** First work of that person on that day: seconds since 1970, UTC. */

@@ -4,11 +4,11 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { factsOf, type Row, steadyRows } from '../../../fixtures/measure/facts.ts';
-import type { Letter } from '../grade.ts';
-import { method, observed } from '../method.ts';
-import { earlierView, viewAt } from '../work.ts';
+import type { Letter } from '../grade/grade.ts';
+import { earlierView, viewAt } from '../work/work.ts';
 import { confirmedAt } from './confirmed.ts';
 import { forecastAt } from './forecast.ts';
+import { method, observed } from './method.ts';
 
 const day = 86_400;
 const year = 365 * day;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // From features to a probability, its interval, and what each feature adds: a sum on the log-odds scale.
-import type { Letter } from '../grade.ts';
-import { letterOf } from '../method.ts';
-import type { View } from '../work.ts';
+import type { Letter } from '../grade/grade.ts';
+import type { View } from '../work/work.ts';
 import { type FeatureName, featureNames, featuresOf } from './features.ts';
+import { letterOf } from './method.ts';
 import { coefficients } from './note-1.1.ts';
 import { type Team, teamOf } from './team.ts';
 

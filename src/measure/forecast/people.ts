@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // When each person of a history first worked, and when again in another week: read once, true of every
 // earlier date.
-import { day, type Work } from '../work.ts';
+import { day, type Work } from '../work/work.ts';
 
 /** One slot per person, in the order of their first work. */
 export interface People {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // When the established people worked: their longest silence, how long without a cut, how much of late.
-import { day } from '../work.ts';
+import { day } from '../work/work.ts';
 import { firstAfter } from './days.ts';
 import type { Team } from './team.ts';
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Who stays and who has left, among the established people.
-import { day } from '../work.ts';
+import { day } from '../work/work.ts';
 import { month } from './rhythm.ts';
 import type { Team } from './team.ts';
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { factsOf, type Row } from '../../../fixtures/measure/facts.ts';
-import { day, earlierView, monthOf, viewAt } from '../work.ts';
+import { day, earlierView, monthOf, viewAt } from '../work/work.ts';
 import { teamOf } from './team.ts';
 
 const now = Date.UTC(2026, 0, 1) / 1000;

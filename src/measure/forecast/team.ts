@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The established people and their work: only they can raise a forecast, so accounts made for the occasion
 // gain nothing.
-import { day, indexAt, type View, type Work } from '../work.ts';
+import { day, indexAt, type View, type Work } from '../work/work.ts';
 import { DaysWorked } from './days.ts';
 import { type People, peopleOf } from './people.ts';
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What if someone leaves?
-import { absenceFactor, oneCarries } from '../absence.ts';
-import { period } from '../evidence.ts';
+
 import { hasSecond } from '../forecast/confirmed.ts';
 import { teamOf } from '../forecast/team.ts';
-import type { Finding } from '../grade.ts';
-import { commitsByPerson, day, type View } from '../work.ts';
-import { command, type Indicator, say } from './indicator.ts';
+import type { Finding } from '../grade/grade.ts';
+import { command, say } from '../grade/said.ts';
+import { absenceFactor, oneCarries } from '../work/absence.ts';
+import { commitsByPerson, day, type View } from '../work/work.ts';
+import { period } from './evidence.ts';
+import type { Indicator } from './indicator.ts';
 
 export const contributorAbsenceFactor: Indicator = {
   id: 'contributor-absence-factor',

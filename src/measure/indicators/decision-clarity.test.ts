@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { factsOf, steadyRows } from '../../../fixtures/measure/facts.ts';
 import { gitIn, makeRepository, openForge, scratch } from '../../../fixtures/measure/repositories.ts';
-import type { Facts } from '../facts.ts';
-import { gradeFacts } from '../grade-facts.ts';
+import type { Facts } from '../facts/facts.ts';
+import { gradeFacts } from '../letter/grade-facts.ts';
 import { defaultBudget, readRepository } from '../sources/measure.ts';
 
 const day = 86_400;

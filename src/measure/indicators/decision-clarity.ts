@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Does one know who decides, and how? Seven documents: there, and kept current. Whether they are followed
 // would point at people.
-import type { Facts, FileRole } from '../facts.ts';
-import type { Evidence, Finding } from '../grade.ts';
-import { wasLookedFor } from '../well-known-files.ts';
-import { day, type View } from '../work.ts';
-import { type Indicator, say } from './indicator.ts';
+import type { Facts, FileRole } from '../facts/facts.ts';
+import { wasLookedFor } from '../facts/well-known-files.ts';
+import type { Evidence, Finding } from '../grade/grade.ts';
+import { say } from '../grade/said.ts';
+import { day, type View } from '../work/work.ts';
+import type { Indicator } from './indicator.ts';
 
 /** A document may be one of several files. */
 const documents: readonly (readonly FileRole[])[] = [

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // How many organisations stand behind the work? Mail domains say it in part; what they do not say stays
 // unknown.
-import { absenceFactor, pointsAtOne } from '../absence.ts';
-import type { Finding } from '../grade.ts';
-import { day, indexAt, type View } from '../work.ts';
-import { type Indicator, say } from './indicator.ts';
+
+import type { Finding } from '../grade/grade.ts';
+import { say } from '../grade/said.ts';
+import { absenceFactor, pointsAtOne } from '../work/absence.ts';
+import { day, indexAt, type View } from '../work/work.ts';
+import type { Indicator } from './indicator.ts';
 
 /** Above this share of all the work of twelve months, one organisation alone decides. */
 const dominant = 0.8;

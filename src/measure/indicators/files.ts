@@ -2,12 +2,13 @@
 // What a community writes down: one question per well-known file. They are shown and weigh nothing in the
 // letter: a file is quickly added, and the pilot found no forecast in it.
 import { oneLine } from '../../base/text.ts';
-import { fileUrl } from '../evidence.ts';
-import type { FileRole } from '../facts.ts';
-import type { Evidence, Finding } from '../grade.ts';
-import { wasLookedFor } from '../well-known-files.ts';
-import type { View } from '../work.ts';
-import { dated, type Indicator, say } from './indicator.ts';
+import type { FileRole } from '../facts/facts.ts';
+import { wasLookedFor } from '../facts/well-known-files.ts';
+import type { Evidence, Finding } from '../grade/grade.ts';
+import { dated, say } from '../grade/said.ts';
+import type { View } from '../work/work.ts';
+import { fileUrl } from './evidence.ts';
+import type { Indicator } from './indicator.ts';
 
 interface Asked {
   readonly role: FileRole;

@@ -2,15 +2,16 @@
 // The eight questions of the forecast, asked of the established people's work; each says what it adds against
 // the median project.
 
-import { commitsBetween } from '../evidence.ts';
 import { type FeatureName, featureNames, featuresOf } from '../forecast/features.ts';
 import { coefficients } from '../forecast/note-1.1.ts';
 import { longestSilence, recentCommits, unbrokenMonths, yearsCommits } from '../forecast/rhythm.ts';
 import { everyMonth, secondTenure, whoLeft } from '../forecast/staying.ts';
 import { type Team, teamOf } from '../forecast/team.ts';
-import type { Finding } from '../grade.ts';
-import { day, type View } from '../work.ts';
-import { effectOf, type Forecast, say } from './indicator.ts';
+import type { Finding } from '../grade/grade.ts';
+import { say } from '../grade/said.ts';
+import { day, type View } from '../work/work.ts';
+import { commitsBetween } from './evidence.ts';
+import { effectOf, type Forecast } from './indicator.ts';
 import { silenceFacts } from './longest-silence.ts';
 
 type Judged = Pick<Finding, 'standing' | 'said' | 'value'>;

@@ -2,9 +2,8 @@
 // An indicator is one question asked of the facts, with its definition, its source and the reason for its
 // weight. The page of the method is printed from these, and each says its words under
 // `measure.<id>.question|definition|why`.
-import type { TextFacts } from '../../base/language.ts';
-import type { Evidence, Finding, Said } from '../grade.ts';
-import type { View } from '../work.ts';
+import type { Finding } from '../grade/grade.ts';
+import type { View } from '../work/work.ts';
 
 export interface Indicator {
   readonly id: string;
@@ -25,31 +24,6 @@ export interface Indicator {
 export interface Forecast extends Indicator {
   readonly weight: { readonly coefficient: number; readonly median: number };
   feature(view: View): number;
-}
-
-/** A sentence of the measure, by its key without the prefix. */
-export function say(key: string, facts?: TextFacts): Said {
-  return facts ? { key: `measure.${key}`, facts } : { key: `measure.${key}` };
-}
-
-/** A command that anyone can run in a clone to check a finding. */
-export function command(words: string): Evidence {
-  return { said: say('evidence.command', { command: words }) };
-}
-
-/** `2026-08-20`, UTC. */
-export function isoDay(time: number): string {
-  return new Date(time * 1000).toISOString().slice(0, 10);
-}
-
-/** `2026-08-20T12:00:00Z`, UTC. */
-export function isoTime(time: number): string {
-  return new Date(time * 1000).toISOString().replace(/\.\d+/, '');
-}
-
-/** A date for a sentence: at noon UTC, so that no time zone shows another day. */
-export function dated(time: number): Date {
-  return new Date(Math.floor(time / 86_400) * 86_400_000 + 43_200_000);
 }
 
 /** What a weighted feature adds to the log-odds, against the median project. */

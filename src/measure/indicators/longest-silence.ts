@@ -3,9 +3,9 @@
 import type { TextFacts } from '../../base/language.ts';
 import { longestSilence } from '../forecast/rhythm.ts';
 import type { Team } from '../forecast/team.ts';
-import { lengthOf } from '../silences.ts';
-import { monthOf } from '../work.ts';
-import { dated } from './indicator.ts';
+import { dated } from '../grade/said.ts';
+import { lengthOf } from '../grade/silences.ts';
+import { monthOf } from '../work/work.ts';
 
 export function silenceFacts(team: Team): TextFacts {
   const { days, from: known, to } = longestSilence(team);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Do newcomers come back?
-import { activeMonths, day, type View } from '../work.ts';
-import { type Indicator, say } from './indicator.ts';
+
+import { say } from '../grade/said.ts';
+import { activeMonths, day, type View } from '../work/work.ts';
+import type { Indicator } from './indicator.ts';
 
 export const newcomersIndicator: Indicator = {
   id: 'newcomers',

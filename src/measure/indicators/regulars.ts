@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // How many people come back month after month?
 
-import { period } from '../evidence.ts';
-import { regulars } from '../features.ts';
-import type { Evidence } from '../grade.ts';
-import { day, type View } from '../work.ts';
-import { command, type Indicator, say } from './indicator.ts';
+import type { Evidence } from '../grade/grade.ts';
+import { command, say } from '../grade/said.ts';
+import { regulars } from '../work/features.ts';
+import { day, type View } from '../work/work.ts';
+import { period } from './evidence.ts';
+import type { Indicator } from './indicator.ts';
 
 export const regularsIndicator: Indicator = {
   id: 'regulars',

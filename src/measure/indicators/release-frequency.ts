@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Is what is written also published as versions?
-import { releaseAge } from '../features.ts';
-import { command, dated, type Indicator, say } from './indicator.ts';
+
+import { command, dated, say } from '../grade/said.ts';
+import { releaseAge } from '../work/features.ts';
+import type { Indicator } from './indicator.ts';
 
 export const releaseFrequency: Indicator = {
   id: 'release-frequency',

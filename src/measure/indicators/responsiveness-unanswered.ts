@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Are people from outside left without an answer? Silence alone is no fault; not answering people is.
-import { type Asked, askedFromOutside, leftWaiting } from '../answers.ts';
-import { type Indicator, say } from './indicator.ts';
+
+import { say } from '../grade/said.ts';
+import { type Asked, askedFromOutside, leftWaiting } from '../work/answers.ts';
+import type { Indicator } from './indicator.ts';
 import { fewest, requestsPage, shownAsUnknown, tooFew } from './responsiveness-words.ts';
 
 /**

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What the questions asked of a forge have in common: not asked, too few to count, and the page where anyone
 // can look.
-import type { NotSeen } from '../answers.ts';
-import { forgeOf } from '../evidence.ts';
-import type { Evidence, Finding } from '../grade.ts';
-import type { View } from '../work.ts';
-import { say } from './indicator.ts';
+
+import type { Evidence, Finding } from '../grade/grade.ts';
+import { say } from '../grade/said.ts';
+import type { NotSeen } from '../work/answers.ts';
+import type { View } from '../work/work.ts';
+import { forgeOf } from './evidence.ts';
 
 /** Below this, a share or a median is chance. */
 export const fewest = 5;

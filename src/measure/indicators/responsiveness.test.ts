@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { factsOf, steadyRows } from '../../../fixtures/measure/facts.ts';
-import type { Facts } from '../facts.ts';
-import { type ForgeFacts, flag, type Requests } from '../forge.ts';
-import { letters } from '../grade.ts';
-import { gradeFacts } from '../grade-facts.ts';
+import type { Facts } from '../facts/facts.ts';
+import { type ForgeFacts, flag, type Requests } from '../facts/forge.ts';
+import { letters } from '../grade/grade.ts';
+import { gradeFacts } from '../letter/grade-facts.ts';
 
 const day = 86_400;
 const now = Date.UTC(2026, 0, 1) / 1000;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // How long does someone from outside wait for an answer?
-import { type Asked, askedFromOutside } from '../answers.ts';
-import type { Finding } from '../grade.ts';
-import { medianWait } from '../survival.ts';
-import { type Indicator, say } from './indicator.ts';
+
+import type { Finding } from '../grade/grade.ts';
+import { say } from '../grade/said.ts';
+import { type Asked, askedFromOutside } from '../work/answers.ts';
+import { medianWait } from '../work/survival.ts';
+import type { Indicator } from './indicator.ts';
 import { fewest, requestsPage, shownAsUnknown, tooFew } from './responsiveness-words.ts';
 
 /** openCode asks for seven days in the mean; LFX Insights' scale ends its middle at a month. */

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Does somebody else look at a change before it is taken in? Only a forge tells: in git, a committer may be
 // the forge itself.
-import { inYear } from '../answers.ts';
-import { flag } from '../forge.ts';
-import { day, type View } from '../work.ts';
-import { type Indicator, say } from './indicator.ts';
+
+import { flag } from '../facts/forge.ts';
+import { say } from '../grade/said.ts';
+import { inYear } from '../work/answers.ts';
+import { day, type View } from '../work/work.ts';
+import type { Indicator } from './indicator.ts';
 import { fewest, shownAsUnknown, tooFew } from './responsiveness-words.ts';
 
 export const review: Indicator = {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Is the history still the one that was read before?
-import { dated, type Indicator, say } from './indicator.ts';
+import { dated, say } from '../grade/said.ts';
+import type { Indicator } from './indicator.ts';
 
 export const rewrittenIndicator: Indicator = {
   id: 'rewritten',

@@ -5,10 +5,10 @@ import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import type { JSX } from 'preact';
 import { type Lang, speaker } from '../../base/language.ts';
-import type { Activity } from '../grade.ts';
-import { lengthOf, longestShown } from '../silences.ts';
+import type { Activity } from '../grade/grade.ts';
+import { lengthOf, longestShown } from '../grade/silences.ts';
 import { gradeTexts } from '../texts/grade.ts';
-import { yearOf } from '../trend.ts';
+import { yearOf } from '../words/trend.ts';
 import { trendWords } from './spark.tsx';
 
 const top = 18;

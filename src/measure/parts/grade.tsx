@@ -2,7 +2,7 @@
 // The grade as people see it: a letter on its plaque, a word, a colour, in this order. Never a colour alone.
 import type { JSX } from 'preact';
 import { type Lang, speaker } from '../../base/language.ts';
-import { type GradeState, type Letter, letters } from '../grade.ts';
+import { type GradeState, type Letter, letters } from '../grade/grade.ts';
 import { gradeTexts } from '../texts/grade.ts';
 
 /** What is enough to show a grade in a list; undefined where nothing was measured. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Everything that shows a grade or its evidence, in one place.
 import { type Lang, speaker, type Texts } from '../../base/language.ts';
-import type { Said } from '../grade.ts';
+import type { Said } from '../grade/grade.ts';
 import { texts } from '../texts/measure.ts';
 
 export { AreaChart, timeline } from './area.tsx';

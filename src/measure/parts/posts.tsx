@@ -2,7 +2,7 @@
 // Who carries the work: posts under a roof, as wide as each person's share; those that carry half are filled.
 import type { JSX } from 'preact';
 import { type Lang, speaker } from '../../base/language.ts';
-import type { Grade } from '../grade.ts';
+import type { Grade } from '../grade/grade.ts';
 import { gradeTexts } from '../texts/grade.ts';
 
 const percent = (share: number, lang: Lang) =>

@@ -2,8 +2,8 @@
 // Where a forecast falls among the letters: five equal zones from E to A, and a pointer.
 import type { JSX } from 'preact';
 import { type Lang, speaker } from '../../base/language.ts';
-import type { Letter } from '../grade.ts';
-import { thresholds } from '../method.ts';
+import { thresholds } from '../forecast/method.ts';
+import type { Letter } from '../grade/grade.ts';
 import { gradeTexts } from '../texts/grade.ts';
 
 const bands = [...thresholds].reverse().map(([letter, from]) => ({ letter, from }));

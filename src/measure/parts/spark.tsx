@@ -2,9 +2,9 @@
 // Ten years on a thumbnail: human work per quarter, the last quarter at the right edge.
 import type { JSX } from 'preact';
 import { type Lang, speaker } from '../../base/language.ts';
-import type { Activity } from '../grade.ts';
+import type { Activity } from '../grade/grade.ts';
 import { gradeTexts } from '../texts/grade.ts';
-import { trendOf } from '../trend.ts';
+import { trendOf } from '../words/trend.ts';
 
 const width = 120;
 const height = 28;

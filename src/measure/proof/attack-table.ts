@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What a cheap attack would buy: of the projects that stopped, how many it would have lifted, by our letter
 // and by two published rules.
-import { attacked, attacks } from '../attacks.ts';
-import type { Pair } from '../backtest.ts';
+
 import { openCodeFromGit, scorecardFromGit } from '../baselines/health.ts';
 import { confirmedAt } from '../forecast/confirmed.ts';
-import type { Letter } from '../grade.ts';
-import { type View, viewAt } from '../work.ts';
+import type { Letter } from '../grade/grade.ts';
+import { type View, viewAt } from '../work/work.ts';
+import { attacked, attacks } from './attacks.ts';
+import type { Pair } from './backtest.ts';
 import { short } from './draws.ts';
 import type { Lifted, Proof } from './proof.ts';
 

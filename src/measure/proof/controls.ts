@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What must not happen, tried on every pair: seeing the future, falling when someone works, rising when
 // someone leaves.
-import type { Pair } from '../backtest.ts';
-import type { Facts, History } from '../facts.ts';
+
+import type { Facts, History } from '../facts/facts.ts';
 import { confirmedAt } from '../forecast/confirmed.ts';
 import { forecastAt } from '../forecast/forecast.ts';
 import { teamOf } from '../forecast/team.ts';
-import { day, viewAt } from '../work.ts';
+import { day, viewAt } from '../work/work.ts';
+import type { Pair } from './backtest.ts';
 
 /** For one pair, whether each rule was broken; undefined where it could not be tried. */
 export interface Broken {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Is a letter true? Of those that had it, how many lived, beside what it said; apart for the strata that ask
 // for it.
-import { type Letter, letters } from '../grade.ts';
+import { type Letter, letters } from '../grade/grade.ts';
 import { drawsOf, estimate, short } from './draws.ts';
 import type { LetterSeen, Stratum } from './proof.ts';
 import { areaOf } from './side-by-side.ts';

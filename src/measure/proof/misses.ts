@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Where the method was wrong, project by project: given A and stopped, given E and lived.
-import type { Pair } from '../backtest.ts';
-import type { Said } from '../grade.ts';
+
+import type { Said } from '../grade/grade.ts';
 import { forecastIndicators } from '../indicators/forecast.ts';
-import { day, indexAt, viewAt } from '../work.ts';
+import { day, indexAt, viewAt } from '../work/work.ts';
+import type { Pair } from './backtest.ts';
 import { short } from './draws.ts';
 import type { Miss } from './proof.ts';
 import { dateOf, type Trial } from './trial.ts';

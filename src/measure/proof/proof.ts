@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The back-test as it is published: what `npm run proof` writes and the page of the proof reads.
-import type { Letter, Said } from '../grade.ts';
+import type { Letter, Said } from '../grade/grade.ts';
 
 /** A figure, and the middle 95 % of what other draws of owners would have given. */
 export interface Estimate {

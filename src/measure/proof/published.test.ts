@@ -3,13 +3,13 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { test } from 'node:test';
-import { attacks } from '../attacks.ts';
-import { auc, pairsOf } from '../backtest.ts';
 import { baselines } from '../baselines/index.ts';
-import { letters } from '../grade.ts';
-import { method, observed } from '../method.ts';
+import { method, observed } from '../forecast/method.ts';
+import { letters } from '../grade/grade.ts';
 import { listDataset, readDatasetFacts } from '../sources/dataset.ts';
 import { fingerprint, loadProof, readAnswers } from '../sources/proof.ts';
+import { attacks } from './attacks.ts';
+import { auc, pairsOf } from './backtest.ts';
 import { dateOf } from './trial.ts';
 
 const proof = loadProof();

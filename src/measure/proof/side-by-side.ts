@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Our method and every published rule on the same questions.
-import { auc } from '../backtest.ts';
+
 import { baselines } from '../baselines/index.ts';
+import { auc } from './backtest.ts';
 import { between, estimate } from './draws.ts';
 import { averagePrecision, rocOf, type Scored } from './order.ts';
 import type { Order, Proof, Rival } from './proof.ts';

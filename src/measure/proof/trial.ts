@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // One question put to the past: what our method and the published rules would have said, and what became of
 // the project.
-import type { Pair } from '../backtest.ts';
+
 import { baselines } from '../baselines/index.ts';
 import { confirmedAt } from '../forecast/confirmed.ts';
-import type { Letter } from '../grade.ts';
-import { day, indexAt, viewAt } from '../work.ts';
+import type { Letter } from '../grade/grade.ts';
+import { day, indexAt, viewAt } from '../work/work.ts';
+import type { Pair } from './backtest.ts';
 
 export interface Trial extends Pick<Pair, 'owner' | 'at' | 'alive' | 'hard'> {
   /** `owner/name`. */

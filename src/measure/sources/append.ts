@@ -2,8 +2,8 @@
 // What is new since the last reading, joined to what was kept of it: exactly what a whole reading would give,
 // or nothing.
 import { git } from '../../platform/git.ts';
-import type { KeptFacts } from '../kept.ts';
-import { type Rows, type Settled, settle } from '../settle.ts';
+import type { KeptFacts } from '../facts/kept.ts';
+import { type Rows, type Settled, settle } from '../facts/settle.ts';
 import type { Copy } from './copy.ts';
 import { withGraph } from './graph.ts';
 import { type Reading, readLog } from './log.ts';

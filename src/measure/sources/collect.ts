@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // From a copy to Facts: one reading of its log, its tags, its head. What names people is forgotten when this
 // returns.
-import { keptClaim } from '../claim/apply.ts';
+
 import type { KeptClaim } from '../claim/claim.ts';
-import { collector, type Facts } from '../facts.ts';
-import type { KeptFacts } from '../kept.ts';
-import { settle } from '../settle.ts';
+import { keptClaim } from '../facts/declared.ts';
+import { collector, type Facts } from '../facts/facts.ts';
+import type { KeptFacts } from '../facts/kept.ts';
+import { settle } from '../facts/settle.ts';
 import { type Appended, readSince, type Since } from './append.ts';
 import type { Copy } from './copy.ts';
 import { type LogAsked, type Reading, readLog } from './log.ts';

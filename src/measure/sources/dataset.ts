@@ -4,8 +4,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { byHeading, isComplaint, readTable } from '../../platform/table/read.ts';
-import type { Facts, FileRole } from '../facts.ts';
-import { historyFromCsv } from '../history-csv.ts';
+import type { Facts, FileRole } from '../facts/facts.ts';
+import { historyFromCsv } from '../facts/history-csv.ts';
 import { unpack } from './facts-files.ts';
 
 export type RepositoryRow = Readonly<Record<string, string>>;

@@ -9,9 +9,9 @@ import { z } from 'zod';
 import { Problem } from '../../base/problem.ts';
 import { slugify } from '../../base/text.ts';
 import { writeWhole } from '../../platform/whole-file.ts';
-import type { Facts } from '../facts.ts';
-import { forgeShape } from '../forge.ts';
-import { historyFromCsv, historyToCsv } from '../history-csv.ts';
+import type { Facts } from '../facts/facts.ts';
+import { forgeShape } from '../facts/forge.ts';
+import { historyFromCsv, historyToCsv } from '../facts/history-csv.ts';
 
 const words = z.object({ fr: z.string().optional(), en: z.string().optional() });
 const claimShape = z.object({

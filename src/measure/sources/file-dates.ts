@@ -2,7 +2,7 @@
 // When the well-known files last changed, read from the history of the paths: only a copy that holds its
 // trees can tell.
 import { git } from '../../platform/git.ts';
-import type { Facts, FileDates, FileRole } from '../facts.ts';
+import type { Facts, FileDates, FileRole } from '../facts/facts.ts';
 import type { Copy } from './copy.ts';
 
 /** Two years: whether a document is fresh needs no more, and an old history costs nothing. */

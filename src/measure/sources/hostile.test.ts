@@ -13,7 +13,7 @@ import { folderBytes } from '../../platform/git/folders.ts';
 import { boundGit, usualMemory } from '../../platform/git/limits.ts';
 import { markOf } from '../../platform/process.ts';
 import { packageRoot } from '../../platform/root.ts';
-import type { Facts } from '../facts.ts';
+import type { Facts } from '../facts/facts.ts';
 import { readRepository } from './measure.ts';
 
 const megabyte = 1024 ** 2;

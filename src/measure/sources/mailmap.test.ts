@@ -4,7 +4,7 @@ import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { gitIn, type MadeCommit, makeRepository, scratch } from '../../../fixtures/measure/repositories.ts';
-import { identityKeys, numberPersons } from '../identities.ts';
+import { identityKeys, numberPersons } from '../facts/identities.ts';
 import { defaultBudget, readRepository } from './measure.ts';
 
 const now = Math.floor(Date.now() / 1000);

@@ -19,8 +19,8 @@ import path from 'node:path';
 import { after, test } from 'node:test';
 import { gitIn, makeRepository, openForge, scratch, steady } from '../../../fixtures/measure/repositories.ts';
 import { Problem } from '../../base/problem.ts';
-import type { Facts } from '../facts.ts';
-import { gradeFacts } from '../grade-facts.ts';
+import type { Facts } from '../facts/facts.ts';
+import { gradeFacts } from '../letter/grade-facts.ts';
 import { readFacts, writeFacts } from './facts-files.ts';
 import { defaultBudget, type MeasureOptions, readRepository } from './measure.ts';
 

@@ -2,7 +2,7 @@
 // From what someone wrote (a folder, an address) to Facts.
 import { stat } from 'node:fs/promises';
 import { findRepositoryUrl } from '../../base/url.ts';
-import type { Facts } from '../facts.ts';
+import type { Facts } from '../facts/facts.ts';
 import { collect } from './collect.ts';
 import type { Budget, Copy } from './copy.ts';
 import { readFileDates } from './file-dates.ts';

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { gitIn, makeRepository, steady } from '../../../fixtures/measure/repositories.ts';
 import { Problem } from '../../base/problem.ts';
-import { gradeFacts } from '../grade-facts.ts';
+import { gradeFacts } from '../letter/grade-facts.ts';
 import { maxTags } from './copy.ts';
 import { defaultBudget, readRepository } from './measure.ts';
 

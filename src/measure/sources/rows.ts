@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The commits of a log, and those kept of the reading before, as one set of columns.
-import type { History } from '../facts.ts';
-import type { KeptFacts } from '../kept.ts';
-import type { Rows } from '../settle.ts';
+import type { History } from '../facts/facts.ts';
+import type { KeptFacts } from '../facts/kept.ts';
+import type { Rows } from '../facts/settle.ts';
 import type { LogColumns } from './log-reader.ts';
 import type { Who } from './who.ts';
 

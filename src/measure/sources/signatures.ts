@@ -2,10 +2,10 @@
 // Signatures met in a log, as what may be kept of them: salted hashes, a robot or not. The words are
 // forgotten at once.
 import { createHmac } from 'node:crypto';
-import { organisationDomain } from '../domains.ts';
-import { type Identity, identityKeys } from '../identities.ts';
-import type { KeptIdentity } from '../kept.ts';
-import { isRobot } from '../robots.ts';
+import { organisationDomain } from '../facts/domains.ts';
+import { type Identity, identityKeys } from '../facts/identities.ts';
+import type { KeptIdentity } from '../facts/kept.ts';
+import { isRobot } from '../facts/robots.ts';
 
 /** A signature without the numbers that it has in the facts. */
 export interface Signature extends Omit<KeptIdentity, 'person' | 'organisation'> {

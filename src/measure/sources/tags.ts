@@ -2,7 +2,7 @@
 // Tags as the commits they point at, and as dated releases.
 import { oneLine } from '../../base/text.ts';
 import { git } from '../../platform/git.ts';
-import type { Facts } from '../facts.ts';
+import type { Facts } from '../facts/facts.ts';
 import { type Copy, objectId } from './copy.ts';
 import { within } from './within-limits.ts';
 

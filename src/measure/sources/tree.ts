@@ -4,9 +4,9 @@
 import { type GitOptions, git } from '../../platform/git.ts';
 import { type Claim, claimBytes, claimPath } from '../claim/claim.ts';
 import { parseClaim } from '../claim/parse.ts';
-import type { Facts } from '../facts.ts';
-import { recogniseLicence } from '../licence.ts';
-import { rolesOf } from '../well-known-files.ts';
+import type { Facts } from '../facts/facts.ts';
+import { recogniseLicence } from '../facts/licence.ts';
+import { rolesOf } from '../facts/well-known-files.ts';
 import type { Copy } from './copy.ts';
 import { within } from './within-limits.ts';
 

@@ -4,9 +4,9 @@
 import { Problem } from '../../base/problem.ts';
 import { oneLine } from '../../base/text.ts';
 import { gitStream } from '../../platform/git.ts';
-import { identityKeys, numberPersons } from '../identities.ts';
-import { isRobot } from '../robots.ts';
-import { Authorship, type TruckFactor } from '../truck-factor.ts';
+import { identityKeys, numberPersons } from '../facts/identities.ts';
+import { isRobot } from '../facts/robots.ts';
+import { Authorship, type TruckFactor } from '../work/truck-factor.ts';
 import type { Copy } from './copy.ts';
 import { openFolder } from './folder.ts';
 import { addressOf, type MeasureOptions } from './measure.ts';

@@ -2,8 +2,8 @@
 // Reading a repository again: nothing where nothing changed, what is new where something was added, all of it
 // where that is not sure.
 import { git } from '../../platform/git.ts';
-import { collector } from '../facts.ts';
-import type { How, KeptFacts, Measured } from '../kept.ts';
+import { collector } from '../facts/facts.ts';
+import type { How, KeptFacts, Measured } from '../facts/kept.ts';
 import { collect } from './collect.ts';
 import type { CopiesKept } from './copies.ts';
 import { openFolder } from './folder.ts';

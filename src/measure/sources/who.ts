@@ -2,9 +2,9 @@
 // Who is who among the signatures of a reading and those kept of the one before: persons and organisations by
 // number.
 import { createHmac } from 'node:crypto';
-import { numberPersons } from '../identities.ts';
-import type { KeptFacts, KeptIdentity } from '../kept.ts';
-import type { Settled } from '../settle.ts';
+import { numberPersons } from '../facts/identities.ts';
+import type { KeptFacts, KeptIdentity } from '../facts/kept.ts';
+import type { Settled } from '../facts/settle.ts';
 import { hasher, readSignature, type Signature, word } from './signatures.ts';
 
 /** Everyone met so far, in numbers that hold until the history is settled. */

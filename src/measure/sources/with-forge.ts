@@ -3,8 +3,8 @@
 // obeyed before anything is copied.
 import { Problem } from '../../base/problem.ts';
 import { findRepositoryUrl } from '../../base/url.ts';
-import type { ForgeFacts } from '../forge.ts';
-import type { KeptFacts, Measured } from '../kept.ts';
+import type { ForgeFacts } from '../facts/forge.ts';
+import type { KeptFacts, Measured } from '../facts/kept.ts';
 import { askForge, type ForgeOptions, withForge } from './forges/forges.ts';
 import { comeBackLater } from './patience.ts';
 import { measureRepository, type UpdateOptions } from './update.ts';

@@ -4,7 +4,7 @@ import { after, test } from 'node:test';
 import { factsOf, steadyRows } from '../../../fixtures/measure/facts.ts';
 import { inTransaction } from '../../platform/db.ts';
 import { testDatabase } from '../../testing/database.ts';
-import type { KeptIdentity } from '../kept.ts';
+import type { KeptIdentity } from '../facts/kept.ts';
 import { listIdentities, saveIdentities } from './identities.ts';
 import { saveFacts } from './measures.ts';
 

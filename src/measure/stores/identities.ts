@@ -3,7 +3,7 @@
 // the next.
 import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/db.ts';
-import type { KeptIdentity } from '../kept.ts';
+import type { KeptIdentity } from '../facts/kept.ts';
 import type {} from '../tables-identities.ts';
 
 /**

@@ -9,8 +9,8 @@ import { idFrom } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
 import { findRepositoryUrl } from '../../base/url.ts';
 import type { Db, Tx } from '../../platform/db.ts';
-import type { Facts } from '../facts.ts';
-import { historyFromCsv, historyToCsv } from '../history-csv.ts';
+import type { Facts } from '../facts/facts.ts';
+import { historyFromCsv, historyToCsv } from '../facts/history-csv.ts';
 import { unpack } from '../sources/facts-files.ts';
 import type {} from '../tables.ts';
 

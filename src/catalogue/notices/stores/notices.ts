@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { idFrom } from '../../../base/id.ts';
-import type { Letter } from '../../../measure/grade.ts';
+import type { Letter } from '../../../measure/grade/grade.ts';
 import type { Db, Tx } from '../../../platform/db.ts';
 import { type Notice, noticeLasts } from '../notice.ts';
 import '../tables.ts';

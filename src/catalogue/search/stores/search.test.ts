@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
-import type { Letter } from '../../../measure/grade.ts';
+import type { Letter } from '../../../measure/grade/grade.ts';
 import { type TestDatabase, testDatabase } from '../../../testing/database.ts';
 import { loadThesaurus } from '../../sources/thesaurus.ts';
 import type { Question } from '../search.ts';

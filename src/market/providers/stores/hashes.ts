@@ -2,12 +2,12 @@
 // Claims as the measured histories hash them: the same key, the same folding; the words are forgotten at
 // once.
 import { Problem } from '../../../base/problem.ts';
-import { identityKeys } from '../../../measure/identities.ts';
+import { identityKeys } from '../../../measure/facts/identities.ts';
 import { hasher } from '../../../measure/sources/signatures.ts';
 import type { Address } from '../../../platform/mail.ts';
 import type { KeyFor } from '../../../platform/secret.ts';
 
-/** @param domain registrable, see `measure/domains.ts` */
+/** @param domain registrable, see `measure/facts/domains.ts` */
 export const domainHash = (keyFor: KeyFor, domain: string): Buffer =>
   hasher(keyFor('identities'))('domain', domain);
 

@@ -2,7 +2,7 @@
 // The projects on which the method was wrong, by name: what it said then, why, and what happened.
 import type { JSX } from 'preact';
 import type { Lang } from '../../../base/language.ts';
-import type { Said } from '../../grade.ts';
+import type { Said } from '../../grade/grade.ts';
 import { sayMeasure } from '../../parts/measure.tsx';
 import type { Miss } from '../proof.ts';
 import { dayWords, percent, speak } from './figures.ts';

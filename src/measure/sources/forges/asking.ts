@@ -2,7 +2,7 @@
 // What all forges have in common: lists page by page until twelve months ago, and answers that did not change
 // since the last time.
 import { z } from 'zod';
-import type { ForgeFacts, Requests } from '../../forge.ts';
+import type { ForgeFacts, Requests } from '../../facts/forge.ts';
 import type { Answer, Client } from './client.ts';
 import { Stopped } from './outcome.ts';
 import type { Place } from './place.ts';

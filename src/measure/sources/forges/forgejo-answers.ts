@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // How the answers of Forgejo and Gitea read: issues, pull requests, comments, reviews.
 import { z } from 'zod';
-import { accountOf, type Deed, type Told, type Who } from '../../forge-requests.ts';
+import { accountOf, type Deed, type Told, type Who } from '../../facts/forge-requests.ts';
 import { instant } from './asking.ts';
 
 const account = z.object({ login: z.string().max(300), id: z.number().optional() }).nullish();

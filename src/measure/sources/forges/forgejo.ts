@@ -2,8 +2,8 @@
 // Forgejo and Gitea, any instance (REST v1): the repository, its issues and pull requests of twelve months,
 // all their comments in one list.
 import { z } from 'zod';
-import type { ForgeFacts, Requests } from '../../forge.ts';
-import { columnsOf, outsidersByDeeds, type Told } from '../../forge-requests.ts';
+import type { ForgeFacts, Requests } from '../../facts/forge.ts';
+import { columnsOf, outsidersByDeeds, type Told } from '../../facts/forge-requests.ts';
 import { type Asking, changed, newestFirst, read, stillTrue, yearBefore } from './asking.ts';
 import {
   type Comments,

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { type Heard, type Reply, serveForge } from '../../../../fixtures/measure/forges/server.ts';
 import { forgejoTeller, githubTeller, gitlabTeller } from '../../../../fixtures/measure/forges/tellers.ts';
 import { asked, world } from '../../../../fixtures/measure/forges/world.ts';
-import { type ForgeFacts, flag } from '../../forge.ts';
+import { type ForgeFacts, flag } from '../../facts/forge.ts';
 import { askForge } from './forges.ts';
 import { limitsInMemory } from './limits.ts';
 import { tokensOf } from './tokens.ts';

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Asks the forge of a repository, whichever it runs, what the history does not tell.
 import type { Allowed } from '../../../platform/http.ts';
-import type { Facts } from '../../facts.ts';
-import { type ForgeFacts, type ForgeKind, forgeShape } from '../../forge.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { type ForgeFacts, type ForgeKind, forgeShape } from '../../facts/forge.ts';
 import { type Asking, read } from './asking.ts';
 import { Client } from './client.ts';
 import { askForgejo } from './forgejo.ts';

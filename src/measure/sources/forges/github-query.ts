@@ -2,7 +2,7 @@
 // What GitHub is asked in one GraphQL question: a hundred requests with their first comments, and how its
 // answer reads.
 import { z } from 'zod';
-import { accountOf, type Deed, type Told, type Who } from '../../forge-requests.ts';
+import { accountOf, type Deed, type Told, type Who } from '../../facts/forge-requests.ts';
 import { instant } from './asking.ts';
 
 const who = '{ __typename login }';

@@ -2,8 +2,8 @@
 // GitHub and GitHub Enterprise: whether the repository is closed or moved, without a token; what became of
 // requests, with one (GraphQL).
 import { z } from 'zod';
-import type { ForgeFacts, Requests } from '../../forge.ts';
-import { columnsOf, type Told } from '../../forge-requests.ts';
+import type { ForgeFacts, Requests } from '../../facts/forge.ts';
+import { columnsOf, type Told } from '../../facts/forge-requests.ts';
 import { type Asking, changed, type Listed, newestFirst, read, stillTrue, yearBefore } from './asking.ts';
 import { answerShape, queryOf, toldBy } from './github-query.ts';
 import { Stopped, stoppedBy } from './outcome.ts';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // How GitLab's answers read: issues, merge requests, notes, members.
 import { z } from 'zod';
-import { accountOf, type Deed, type Told, type Who } from '../../forge-requests.ts';
+import { accountOf, type Deed, type Told, type Who } from '../../facts/forge-requests.ts';
 import { instant } from './asking.ts';
 
 const account = z.object({ username: z.string().max(300), bot: z.boolean().optional() }).nullish();

@@ -2,8 +2,8 @@
 // GitLab, any instance (REST v4): the project, its issues and merge requests of twelve months, and the notes
 // of those that have some.
 import { z } from 'zod';
-import type { ForgeFacts, Requests } from '../../forge.ts';
-import { columnsOf, outsidersByDeeds, type Told } from '../../forge-requests.ts';
+import type { ForgeFacts, Requests } from '../../facts/forge.ts';
+import { columnsOf, outsidersByDeeds, type Told } from '../../facts/forge-requests.ts';
 import { type Asking, changed, type Listed, newestFirst, read, stillTrue, yearBefore } from './asking.ts';
 import type { Answer } from './client.ts';
 import { itemShape, membersShape, notesShape, type Request, toldBy } from './gitlab-answers.ts';

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { Problem } from '../../../base/problem.ts';
 import { type Allowed, type Fetched, fetchBounded } from '../../../platform/http.ts';
-import type { ForgeKind } from '../../forge.ts';
+import type { ForgeKind } from '../../facts/forge.ts';
 import type { ForgeLimits } from './limits.ts';
 import { Stopped } from './outcome.ts';
 import type { Place } from './place.ts';

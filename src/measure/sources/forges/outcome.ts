@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // How asking a forge can end: an answer, « later » with the moment, or unknown with the reason. None of the
 // three is a failure.
-import type { ForgeFacts } from '../../forge.ts';
+import type { ForgeFacts } from '../../facts/forge.ts';
 
 /** Each but the first has its sentence: `measure.forge.<reason>`. */
 export type Reason =

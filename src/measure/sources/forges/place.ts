@@ -2,7 +2,7 @@
 // Where a repository stands on its forge: host, path, and what the two together say when it moved.
 import { findRepositoryUrl } from '../../../base/url.ts';
 import type { Allowed } from '../../../platform/http.ts';
-import type { ForgeFacts } from '../../forge.ts';
+import type { ForgeFacts } from '../../facts/forge.ts';
 
 export interface Place {
   /** `https://host[:port]`; plain http only towards places that were allowed by name. */

@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { type Heard, type Reply, serveForge } from '../../../../fixtures/measure/forges/server.ts';
-import { flag } from '../../forge.ts';
+import { flag } from '../../facts/forge.ts';
 import { askForge } from './forges.ts';
 import { limitsInMemory } from './limits.ts';
 import { tokensOf } from './tokens.ts';
