@@ -46,7 +46,6 @@ const france = {
   version: '1',
   date: '2026-01-01',
   country: 'FR',
-  territories: [],
   members: [],
 };
 

@@ -33,7 +33,7 @@ const actor = (organisation: Id<'Organisation'>, ...roles: Role[]): Actor =>
 const within = <Result>(work: Parameters<typeof inTransaction<Result>>[1]) => inTransaction(halle.db, work);
 
 const avesnes = {
-  ...{ source: 'test', version: '1', date: '2026-01-01', country: 'FR', territories: [], members: [] },
+  ...{ source: 'test', version: '1', date: '2026-01-01', country: 'FR', members: [] },
   organisations: [
     {
       ...{

@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { Problem } from '../base/problem.ts';
-import { findSoftware } from '../catalogue/stores/names.ts';
+import { findSoftware } from '../catalogue/stores/naming.ts';
 import type { Db } from '../platform/db.ts';
 import { site } from '../site.ts';
 import { usedByList, usedByOf, usedByQuery, usedByTable } from './api-shapes.ts';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What narrows the answers: boxes to tick with their counts, and the commune of the person who asks.
 import type { JSX } from 'preact';
-import { countryWords } from '../../people/directory/organisations/parts.tsx';
+import { countryWords } from '../../people/directory/organisations/words.ts';
 import { site } from '../../site.ts';
 import { figure, speak } from '../parts.tsx';
 import { type Asked, addressWord, askedQuery, isNarrowed } from '../search/asked.ts';

@@ -16,7 +16,7 @@ import { Publishes, Uses } from '../parts-organisation.tsx';
 import { publishes } from '../publisher.ts';
 import type { MakeSection } from '../section.ts';
 import { loadThesaurus } from '../sources/thesaurus.ts';
-import { findSoftwareNamed } from '../stores/names.ts';
+import { findSoftwareNamed } from '../stores/naming.ts';
 import { listEntriesOf, listPublishers, listRecordIds, listSoftwareUsed } from '../stores/of-organisation.ts';
 import { productKey } from '../thesaurus/index.ts';
 

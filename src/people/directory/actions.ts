@@ -10,6 +10,7 @@ import { decoupageVersion, readDecoupage } from './sources/decoupage.ts';
 import { readOperators } from './sources/operators.ts';
 import { readQuebec } from './sources/quebec.ts';
 import { readWallonia } from './sources/wallonia.ts';
+import { territories } from './territory/territory.ts';
 
 /** How this program writes an edition down; goes up when it keeps more of it. */
 const written = '3';
@@ -27,6 +28,8 @@ export async function loadDirectory(db: Db): Promise<number> {
       count += edition.organisations.length;
     });
   };
+  const named = contentHash(territories.map(({ code, name }) => `${code} ${name}`));
+  await loadOnce(db, 'people.territories', named, () => saveTerritories(db));
   // The list of France is long: it is read only when its version is new.
   await load('people.decoupage', await decoupageVersion(), readDecoupage);
   for (const [name, read] of [
@@ -74,7 +77,6 @@ const batch = 2_000;
  */
 export async function saveEdition(db: Db | Tx, edition: Edition): Promise<void> {
   const { organisations } = edition;
-  await inTransaction(db, (tx) => saveTerritories(tx, edition));
   for (let from = 0; from < organisations.length; from += batch)
     await inTransaction(db, (tx) =>
       saveOrganisations(tx, { ...edition, organisations: organisations.slice(from, from + batch) }),
@@ -145,11 +147,14 @@ function rowOf(listed: Listed, { source, version, date, populationYear, country 
   };
 }
 
-async function saveTerritories(tx: Tx, { territories }: Edition): Promise<void> {
-  if (territories.length === 0) return;
-  await tx
+/** Regions, departments and provinces, as lists and pages name them; countries are named by CLDR. */
+async function saveTerritories(db: Db): Promise<void> {
+  const values = territories
+    .filter(({ kind }) => kind !== 'country')
+    .map(({ code, name }) => ({ code, name }));
+  await db
     .insertInto('territory')
-    .values([...territories])
+    .values(values)
     .onConflict((on) => on.column('code').doUpdateSet(({ ref }) => ({ name: ref('excluded.name') })))
     .execute();
 }

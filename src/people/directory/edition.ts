@@ -12,7 +12,7 @@ export interface Listed {
   readonly siren?: string;
   readonly insee?: string;
   readonly department?: string;
-  /** Code of a territory, see `Edition.territories`. */
+  /** Code of a territory, see `territory/list.ts`. */
   readonly territory?: string;
   readonly population?: number;
   /** Its own site. */
@@ -37,7 +37,6 @@ export interface Edition {
   readonly populationYear?: number;
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
-  readonly territories: readonly { readonly code: string; readonly name: string }[];
   readonly organisations: readonly Listed[];
   readonly members: readonly { readonly grouping: string; readonly member: string }[];
 }

@@ -4,8 +4,8 @@ import { type Lang, speaker } from '../../base/language.ts';
 import { Section } from '../../platform/parts/section.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
-import { kindWords } from '../directory/organisations/parts.tsx';
 import { texts as publicTexts } from '../directory/organisations/texts.ts';
+import { kindWords } from '../directory/organisations/words.ts';
 import type { ListedNetwork } from './shown.ts';
 import { texts } from './texts.ts';
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A whole spreadsheet of declarations at once, with what became of every line.
 import { Problem } from '../../base/problem.ts';
-import { findSoftwareNamed } from '../../catalogue/stores/names.ts';
+import { findSoftwareNamed } from '../../catalogue/stores/naming.ts';
 import type { Actor } from '../../people/agents/actor.ts';
 import { whoIsMeant } from '../../people/directory/stores/codes.ts';
 import type { Tx } from '../../platform/db.ts';

@@ -3,7 +3,7 @@
 // each.
 import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
-import { placeWords } from '../../people/directory/organisations/parts.tsx';
+import { placeWords } from '../../people/directory/organisations/words.ts';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
 import { sinceIn } from '../day.ts';

@@ -4,7 +4,7 @@
 
 import { languages } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
-import { findSoftware, lookForSoftware } from '../../catalogue/stores/names.ts';
+import { findSoftware, lookForSoftware } from '../../catalogue/stores/naming.ts';
 import { speakFor } from '../../people/agents/actions/acting.ts';
 import { actorOf } from '../../people/agents/actions/agents.ts';
 import type { Actor } from '../../people/agents/actor.ts';

@@ -3,7 +3,7 @@
 // them.
 import { languages } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
-import { findSoftware } from '../../catalogue/stores/names.ts';
+import { findSoftware } from '../../catalogue/stores/naming.ts';
 import { asMember } from '../../people/agents/actions/acting.ts';
 import type { Organisation } from '../../people/directory/organisation.ts';
 import { findOrganisationBySlug, suggestOrganisations } from '../../people/directory/stores/directory.ts';

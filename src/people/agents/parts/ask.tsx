@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import type { Lang } from '../../../base/language.ts';
 import { site } from '../../../site.ts';
 import type { Organisation } from '../../directory/organisation.ts';
-import { placeWords } from '../../directory/organisations/parts.tsx';
+import { placeWords } from '../../directory/organisations/words.ts';
 import { FormToken } from '../../sign-in/accounts/parts.tsx';
 import type { NamedMandate } from '../stores/mandates.ts';
 import type { MandateRequest } from '../stores/requests.ts';

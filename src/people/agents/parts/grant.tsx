@@ -3,7 +3,7 @@
 import type { JSX } from 'preact';
 import type { Lang } from '../../../base/language.ts';
 import { site } from '../../../site.ts';
-import { placeWords } from '../../directory/organisations/parts.tsx';
+import { placeWords } from '../../directory/organisations/words.ts';
 import { FormToken } from '../../sign-in/accounts/parts.tsx';
 import { ActBoxes, UntilField } from './acts.tsx';
 import { SearchForm, speakOurs } from './agents.tsx';

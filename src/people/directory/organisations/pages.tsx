@@ -8,9 +8,10 @@ import { Section } from '../../../platform/parts/section.tsx';
 import type { Page } from '../../../platform/web/page.ts';
 import { site } from '../../../site.ts';
 import type { PublicOrganisation } from '../stores/organisations.ts';
-import { kindWords, numbersOf, OrganisationList, populationWords, sourceWords } from './parts.tsx';
+import { OrganisationList, sourceWords } from './parts.tsx';
 import type { PublicSection } from './section.ts';
 import { texts } from './texts.ts';
+import { kindWords, numbersOf, populationWords } from './words.ts';
 
 const speak = (lang: Lang) => speaker(texts, lang);
 const crumb = (lang: Lang) => ({

@@ -38,11 +38,10 @@ export async function decoupageVersion(): Promise<string> {
  * in force in 2026.
  */
 export async function readDecoupage(): Promise<Edition> {
-  const [version, communes, groupings, departments] = await Promise.all([
+  const [version, communes, groupings] = await Promise.all([
     decoupageVersion(),
     readJson<Commune[]>('data/communes.json'),
     readJson<Grouping[]>('data/epci.json'),
-    readJson<{ code: string; nom: string }[]>('data/departements.json'),
   ]);
   const current = communes.filter(({ type }) => type === 'commune-actuelle');
   return {
@@ -51,7 +50,6 @@ export async function readDecoupage(): Promise<Edition> {
     date: '2026-01-01',
     populationYear: 2023,
     country: 'FR',
-    territories: departments.map(({ code, nom }) => ({ code: `FR-${code}`, name: nom })),
     organisations: [...current.map(listedCommune), ...groupings.map(listedGrouping)],
     members: groupings.flatMap(({ code, membres }) =>
       membres.map((member) => ({

@@ -23,18 +23,6 @@ const columns = [
 ] as const;
 type Row = Readonly<Record<(typeof columns)[number], string>>;
 
-/** Regions, where one operator covers several departments or provinces. ISO 3166-2. */
-const regions: Readonly<Record<string, string>> = {
-  'FR-BFC': 'Bourgogne-Franche-Comté',
-  'FR-BRE': 'Bretagne',
-  'FR-CVL': 'Centre-Val de Loire',
-  'FR-GES': 'Grand Est',
-  'FR-HDF': 'Hauts-de-France',
-  'FR-PDL': 'Pays de la Loire',
-  'BE-WAL': 'Wallonie',
-  'CA-QC': 'Québec',
-};
-
 /** One edition for each country. @throws Error when a row has no page, no day, or a number that cannot be */
 export async function readOperators(): Promise<Edition[]> {
   const { version, rows } = await readList('operators.csv', columns);
@@ -48,9 +36,6 @@ export async function readOperators(): Promise<Edition[]> {
       .sort()
       .at(-1)!,
     country,
-    territories: Object.entries(regions)
-      .filter(([code]) => code.startsWith(country))
-      .map(([code, name]) => ({ code, name })),
     organisations: of.map(listed),
     members: of.flatMap(({ code, members }) =>
       members

@@ -19,9 +19,6 @@ export async function readQuebec(): Promise<Edition> {
     'mrc',
     'population',
   ]);
-  const regions = new Map(
-    rows.flatMap(({ region = '' }) => (regionOf(region) ? [[regionOf(region)!, nameOf(region)]] : [])),
-  );
   const mrcs = Map.groupBy(
     rows.filter(({ mrc }) => mrc),
     ({ mrc }) => mrc!,
@@ -32,7 +29,6 @@ export async function readQuebec(): Promise<Edition> {
     date: '2023-12-20',
     populationYear: 2023,
     country: 'CA',
-    territories: [...regions].map(([code, name]) => ({ code, name })),
     organisations: [
       ...rows.map(municipality),
       ...[...mrcs].map(([written, members]) => county(written, members)),

@@ -25,7 +25,6 @@ export async function readWallonia(): Promise<Edition> {
     date: '2020-01-01',
     populationYear: 2020,
     country: 'BE',
-    territories: Object.entries(provinces).map(([name, code]) => ({ code, name })),
     organisations: rows.map(({ nis = '', name = '', province = '', population }) => ({
       id: stableId('nis', nis),
       kind: 'commune' as const,

@@ -9,7 +9,7 @@ import type { Page } from '../../../platform/web/page.ts';
 import { site } from '../../../site.ts';
 import type { Mailbox } from '../../directory/mailboxes/mailbox.ts';
 import type { Organisation } from '../../directory/organisation.ts';
-import { countryWords } from '../../directory/organisations/parts.tsx';
+import { countryWords } from '../../directory/organisations/words.ts';
 import { type Named, OpenIdWay } from '../openid/parts.tsx';
 import { PasskeyWay } from '../passkeys/parts.tsx';
 import { dayWords } from './parts.tsx';

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The name of an organisation as people write it: « Ville de Lyon », « Saint-Denis (93) », « le Mans », « la
+// communauté de communes du Pays d’Ancenis ».
+import { oneLine } from '../../base/text.ts';
+import { foldName } from './organisation.ts';
+
+export interface Written {
+  /** All that was written, on one line. */
+  readonly whole: string;
+  /** Without what says where it lies, or that it is a commune. */
+  readonly name: string;
+  /** « 93 », « Aude »: what stood behind the name. */
+  readonly place?: string;
+  /** Whether « Ville de », « Mairie de » or « Commune de » says that a commune is meant. */
+  readonly commune: boolean;
+}
+
+/** @param written hostile */
+export function writtenName(written: string): Written {
+  const whole = oneLine(written, 200);
+  const [, before = whole, bracketed, number] =
+    /^(.*?\S)(?: ?\(([^()]{1,60})\)| ?,? (2[AB]|\d{2,3}))$/i.exec(whole) ?? [];
+  const place = bracketed ?? number;
+  const [, article, name] =
+    /^(?:(?:la )?(?:ville|mairie|commune|municipalite) )(?:(de la|de l|de|d|du|des) )?(.+)$/.exec(
+      foldName(before),
+    ) ?? [];
+  const own = { du: 'le ', des: 'les ', 'de la': 'la ', 'de l': 'l ' }[article ?? ''] ?? '';
+  return {
+    whole,
+    name: name ? own + name : before,
+    ...(place && { place }),
+    commune: name !== undefined,
+  };
+}
+
+const forms: readonly [RegExp, string][] = [
+  [/^communaute de communes\b/, 'cc'],
+  [/^communaute d agglomeration\b/, 'ca'],
+  [/^communaute urbaine\b/, 'cu'],
+  [/^municipalite regionale de comte\b/, 'mrc'],
+];
+
+/**
+ * The folded spellings to look for, in turn: as it is written; then with or without its article, and with the
+ * form shortened as the lists do (« CC du Pays d’Ancenis »). The second are asked for where nobody bears the
+ * first.
+ */
+export function spellingsOf(whole: string, name: string): string[][] {
+  const [all, folded] = [foldName(whole), foldName(name)];
+  const bare = folded.replace(/^(?:le|la|les|l) /, '');
+  if (bare.length < 2) return [[all]];
+  const short = forms.reduce((words, [long, form]) => words.replace(long, form), bare);
+  const without = short.replace(/^(cc|ca|cu|mrc) (?:de la|de l|de|du|des|d) /, '$1 ');
+  const others = [bare, ...['le', 'la', 'les', 'l'].map((article) => `${article} ${bare}`), short, without];
+  return [[all], [folded], [...new Set(others)]];
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// An organisation in words: its kind and form, its inhabitants, its numbers, what tells it from namesakes.
+import { type Lang, speaker } from '../../../base/language.ts';
+import { slugify } from '../../../base/text.ts';
+import type { Organisation } from '../organisation.ts';
+import { territoryName } from '../territory/territory.ts';
+import { texts } from './texts.ts';
+
+/** « communauté de communes », « Village »: the form where it is known, else the kind. */
+export function kindWords(lang: Lang, { kind, form }: Pick<Organisation, 'kind' | 'form'>): string {
+  const t = speaker(texts, lang);
+  if (form === undefined) return t(`people.kind.${kind}`);
+  const key = `people.form.${slugify(form)}`;
+  const words = Object.hasOwn(texts, key) ? t(key as keyof typeof texts) : form;
+  return words.charAt(0).toLocaleUpperCase(lang) + words.slice(1);
+}
+
+export function populationWords(
+  lang: Lang,
+  { population, populationYear }: Pick<Organisation, 'population' | 'populationYear'>,
+): string {
+  return speaker(texts, lang)('people.public.population-words', {
+    n: population,
+    year: populationYear ? String(populationYear) : 'none',
+  });
+}
+
+/** Proper names of codes: the same in every language. */
+const schemes: Readonly<Record<string, string>> = {
+  nis: 'NIS',
+  quebec: 'MAMH',
+  'quebec-mrc': 'MAMH',
+  bce: 'BCE',
+  neq: 'NEQ',
+};
+
+export function numbersOf(
+  { siren, insee }: Organisation,
+  codes: readonly { scheme: string; code: string }[],
+): string[] {
+  return [
+    ...(siren ? [`SIREN ${siren}`] : []),
+    ...(insee ? [`INSEE ${insee}`] : []),
+    ...codes.map(({ scheme, code }) => `${schemes[scheme] ?? scheme.toUpperCase()} ${code}`),
+  ];
+}
+
+export interface Placed {
+  readonly population?: number | undefined;
+  readonly department?: string | undefined;
+  readonly country?: string | undefined;
+}
+
+/** « Belgique », “Canada”. @param country ISO 3166-1 alpha-2 */
+export const countryWords = (lang: Lang, country: string): string =>
+  new Intl.DisplayNames(lang, { type: 'region' }).of(country) ?? country;
+
+/**
+ * What tells two of one name or one code apart; France, where most of them are, is said by the department.
+ */
+export function placeWords(lang: Lang, { department, population, country }: Placed): string {
+  const t = speaker(texts, lang);
+  return [
+    ...(department ? [t('people.public.department', { department })] : []),
+    ...(country && country !== 'FR' ? [countryWords(lang, country)] : []),
+    ...(population === undefined ? [] : [populationWords(lang, { population })]),
+  ].join(', ');
+}
+
+/** « Commune, Seine-Saint-Denis, 113 116 habitants »: beside a name that is offered. */
+export function organisationHint(lang: Lang, one: Organisation): string {
+  const abroad = one.country !== 'FR' || !one.territory ? [countryWords(lang, one.country)] : [];
+  const place = [...(one.territory ? [territoryName(one.territory, lang)] : []), ...abroad];
+  const inhabitants =
+    one.population === undefined ? [] : [populationWords(lang, { population: one.population })];
+  return [kindWords(lang, one), ...place, ...inhabitants].join(', ');
+}

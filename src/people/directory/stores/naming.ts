@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Organisations and territories as people name them: by name, official code or address.
+import { sql } from 'kysely';
+import type { Lang } from '../../../base/language.ts';
+import type { Db, Tx } from '../../../platform/db.ts';
+import { mostOffered, type NameOption, type NameReading, type Naming } from '../../../platform/naming.ts';
+import { readCode } from '../codes/code.ts';
+import { spellingsOf, type Written, writtenName } from '../named.ts';
+import { foldName, type Organisation, type OrganisationKind } from '../organisation.ts';
+import { organisationHint } from '../organisations/words.ts';
+import { nearestTerritories, readTerritory } from '../territory/reading.ts';
+import {
+  liesIn,
+  type Territory,
+  territories,
+  territoryHint,
+  territoryLabel,
+} from '../territory/territory.ts';
+import { whoIsMeant } from './codes.ts';
+import { findOrganisationBySlug, suggestOrganisations } from './directory.ts';
+import { organisationOf } from './rows.ts';
+
+/** Any organisation, by name, address or official code (SIREN, SIRET, INSEE, NIS, BCE, Québec's, NEQ). */
+export const organisationNaming = namingOf('organisation');
+/** Communes alone, likewise. */
+export const communeNaming = namingOf('commune', ['commune']);
+
+function namingOf(kind: string, kinds?: readonly OrganisationKind[]): Naming<Organisation> {
+  const fits = (one: Organisation) => !kinds || kinds.includes(one.kind);
+  return {
+    kind,
+    id: ({ id }) => id,
+    option,
+    resolve: (db, written, lang) => resolveOrganisation(db, written, lang, fits),
+    suggest: async (db, typed, lang) =>
+      (await nearest(db, writtenName(typed), fits)).map((one) => option(one, lang)),
+  };
+}
+
+function option(one: Organisation, lang: Lang): NameOption {
+  return { value: one.slug, label: one.name, hint: organisationHint(lang, one) };
+}
+
+type Fits = (one: Organisation) => boolean;
+
+async function resolveOrganisation(
+  db: Db | Tx,
+  given: string,
+  lang: Lang,
+  fits: Fits,
+): Promise<NameReading<Organisation>> {
+  const written = writtenName(given);
+  const exact = (await bySlug(db, written.whole)) ?? (await byCode(db, written.whole, fits));
+  const found = exact ? [exact].flat().filter(fits) : await byName(db, written, fits);
+  if (found.length === 1) return { found: found[0]! };
+  const near = found.length > 0 ? found : await nearest(db, written, fits);
+  return {
+    nearest: near.slice(0, mostOffered).map((one) => option(one, lang)),
+    several: found.length > 1,
+  };
+}
+
+/** At its address, or at a former one. */
+async function bySlug(db: Db | Tx, written: string): Promise<Organisation | undefined> {
+  const slug = /([a-z0-9-]{1,120})\/?$/i.exec(written)?.[1]?.toLowerCase();
+  if (!slug || (slug !== written.toLowerCase() && !written.includes('/organisations/'))) return undefined;
+  const now = await findOrganisationBySlug(db, slug);
+  if (now) return now;
+  const former = await db
+    .selectFrom('organisation_slug')
+    .innerJoin('organisation', 'organisation.id', 'organisation_id')
+    .selectAll('organisation')
+    .where('organisation_slug.slug', '=', slug)
+    .executeTakeFirst();
+  return former && organisationOf(former);
+}
+
+/** All who bear a code; undefined where it is none that anybody bears. */
+async function byCode(db: Db | Tx, written: string, fits: Fits): Promise<Organisation[] | undefined> {
+  const [meant] = await whoIsMeant(db, [readCode(written)]);
+  if (meant?.one) return [meant.one];
+  const bearers = (meant?.several ?? []).map(({ bearer }) => bearer).filter(fits);
+  return bearers.length > 0 ? bearers : undefined;
+}
+
+/** Bearers of a name read at most: a name that more communes bear needs its department anyway. */
+const mostBearers = 100;
+
+/** Those who bear the name as it is written, else with or without its article. */
+async function byName(db: Db | Tx, written: Written, fits: Fits): Promise<Organisation[]> {
+  const { whole, name, place, commune } = written;
+  for (const [turn, spellings] of spellingsOf(whole, name).entries()) {
+    const rows = await db
+      .selectFrom('organisation')
+      .selectAll()
+      .where('folded', '=', sql<string>`any(${spellings}::text[])`)
+      .orderBy('population', (order) => order.desc().nullsLast())
+      .orderBy('slug')
+      .limit(mostBearers)
+      .execute();
+    const bearers = rows
+      .map(organisationOf)
+      .filter((one) => fits(one) && (!commune || one.kind === 'commune'));
+    // The first spelling is all that was written: what looks like a place is then part of the name.
+    const there = turn > 0 && place ? bearers.filter((one) => liesThere(one, place)) : bearers;
+    if (there.length > 0) return there;
+  }
+  return [];
+}
+
+function liesThere({ territory, country }: Organisation, place: string): boolean {
+  const read = readTerritory(place);
+  return 'found' in read && liesIn(territory ?? country, read.found.code);
+}
+
+/** Those that begin with what is written, then those that are near it. */
+async function nearest(db: Db | Tx, { name, place }: Written, fits: Fits): Promise<Organisation[]> {
+  const begun = (await suggestOrganisations(db, name, 30)).filter(fits);
+  const all = begun.length >= mostOffered ? begun : [...begun, ...(await alike(db, name)).filter(fits)];
+  const each = [...new Map(all.map((one) => [one.id, one])).values()];
+  const there = place ? each.filter((one) => liesThere(one, place)) : each;
+  return (there.length > 0 ? there : each).slice(0, mostOffered);
+}
+
+/** By trigrams (0.3 alike at least): « Villurbanne » is near Villeurbanne. */
+async function alike(db: Db | Tx, name: string): Promise<Organisation[]> {
+  const folded = foldName(name).slice(0, 80);
+  if (folded.length < 3) return [];
+  const rows = await db
+    .selectFrom('organisation')
+    .selectAll()
+    .where(sql<boolean>`folded % ${folded}`)
+    .orderBy(sql`similarity(folded, ${folded})`, 'desc')
+    .orderBy('population', (order) => order.desc().nullsLast())
+    .limit(mostOffered * 3)
+    .execute();
+  return rows.map(organisationOf);
+}
+
+/** Countries, regions, departments and provinces; of the list that comes with the program, so `db` is not asked. */
+export const territoryNaming: Naming<Territory> = {
+  kind: 'territory',
+  id: ({ code }) => code,
+  option: territoryOption,
+  resolve: async (_db, written, lang) => {
+    const read = readTerritory(written, mostOffered);
+    if ('found' in read) return read;
+    return {
+      nearest: read.nearest.map((one) => territoryOption(one, lang)),
+      several: read.several,
+    };
+  },
+  suggest: async (_db, typed, lang) =>
+    nearestTerritories(typed, mostOffered).map((one) => territoryOption(one, lang)),
+  all: (lang) => territories.map((one) => territoryOption(one, lang)),
+};
+
+function territoryOption({ code }: Territory, lang: Lang): NameOption {
+  const [label, hint] = [territoryLabel(code, lang), territoryHint(code, lang)];
+  return { value: code, label, ...(!label.endsWith(`(${hint})`) && { hint }) };
+}
