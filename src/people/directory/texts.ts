@@ -24,4 +24,12 @@ export const texts = {
   'people.band.3500-10000': { fr: 'de 3 500 à 10 000 habitants', en: '3,500 to 10,000 inhabitants' },
   'people.band.10000-50000': { fr: 'de 10 000 à 50 000 habitants', en: '10,000 to 50,000 inhabitants' },
   'people.band.over-50000': { fr: 'plus de 50 000 habitants', en: 'more than 50,000 inhabitants' },
+  'people.territory.country': { fr: 'pays', en: 'country' },
+  'people.territory.region': { fr: 'région', en: 'region' },
+  'people.territory.department': {
+    fr: 'département{number, select, none {} other { {number}}}',
+    en: 'department{number, select, none {} other { {number}}}',
+  },
+  'people.territory.province': { fr: 'province', en: 'province' },
+  'people.territory.overseas': { fr: 'outre-mer', en: 'overseas' },
 } as const satisfies Texts;

@@ -2,8 +2,8 @@
 // Territories: countries, and the regions, departments and provinces within them. Each has one code, one name
 // and a place; two that share a name (Luxembourg) are told apart by their label.
 import { type Lang, speaker } from '../../../base/language.ts';
+import { texts } from '../texts.ts';
 import * as list from './list.ts';
-import { texts } from './texts.ts';
 
 /** `overseas`: a territory of France beyond the sea, region and department at once. */
 export type TerritoryKind = 'country' | 'region' | 'department' | 'province' | 'overseas';
