@@ -2,6 +2,7 @@
 // The site of an opened halle: the server with every feature's routes, ready to listen or to be injected by a
 // test.
 import { sentences } from './languages/index.ts';
+import { speak } from './languages/load.ts';
 import { health } from './platform/health.ts';
 import type { Opened } from './platform/opened.ts';
 import { revisionOf } from './platform/revisions.ts';
@@ -18,6 +19,7 @@ export async function openSite(
   more?: (web: Web) => void,
   onRoute?: WebParts['onRoute'],
 ): Promise<Web> {
+  speak(config.languages);
   const parts = { db, config, log, keyFor, shell, texts: sentences, ...(onRoute && { onRoute }) };
   const wall = async () => ({ wall: (await health(db, new Date())).database.wall });
   const web = await openWeb({ ...parts, revision: () => revisionOf(db, 'pages'), health: wall });

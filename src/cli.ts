@@ -2,10 +2,11 @@
 // The program `halle`: every feature's commands on one machine. A refusal becomes a sentence and an exit code
 // here and nowhere else.
 import { Command, CommanderError } from 'commander';
-import { languages } from './base/language.ts';
+import { knownLanguages } from './base/language.ts';
 import { catalogueCommands } from './catalogue/commands/index.ts';
 import { searchCommands } from './catalogue/search/commands.ts';
 import { sentence } from './languages/index.ts';
+import { speak } from './languages/load.ts';
 import { providerCommands } from './market/providers/commands.ts';
 import { measureCommands } from './measure/commands/index.ts';
 import { mailboxCommands } from './people/directory/mailboxes/commands.ts';
@@ -20,15 +21,14 @@ import { usageCommands } from './usages/commands.ts';
 
 endWithParent(process.env['npm_lifecycle_script']?.startsWith('exec node bin/halle start') ?? false);
 const argv = process.argv.slice(2);
-const lang = commandLanguage(
-  argv,
-  process.env,
-  languages().map((language) => language.lang),
-);
+const lang = commandLanguage(argv, process.env, knownLanguages());
 const machine = openMachine({
   lang,
   say: (key, facts) => sentence(lang, key, facts),
-  open: async (config, opening) => (await import('./open.ts')).openHalle(config, opening),
+  open: async (config, opening) => {
+    speak(config.languages);
+    return (await import('./open.ts')).openHalle(config, opening);
+  },
 });
 
 function build({ say }: Machine): Command {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Every address of the site has its name here, in each language: French at the root, the others under their
 // tag. The address alone decides the language; a page never builds a path of its own.
-import type { Lang } from './base/language.ts';
+import { isComplete, type Lang, packOf, rootLang, spokenFor } from './base/language.ts';
 
 /**
- * One route in the two languages that have path words of their own; a further language takes the English
- * words under its tag.
+ * One route in the two languages that have path words of their own. A further language stands under its tag,
+ * with the words of its own file (`paths`), else those of English.
  */
 export type Pattern = Readonly<{ fr: string; en: string }>;
 
@@ -108,16 +108,19 @@ const patterns = {
   references: { fr: '/compte/references', en: '/en/account/references' },
 } as const satisfies Record<string, Pattern>;
 
+const nameOf = new Map<Pattern, string>(Object.entries(patterns).map(([name, pattern]) => [pattern, name]));
+
 /** The path of a route in a language, its `:names` filled and encoded. */
 function path(pattern: Pattern, lang: Lang, names: Readonly<Record<string, string>> = {}): string {
-  const words = patternIn(pattern, lang);
+  const words = patternIn(pattern, spokenFor(lang));
   return words.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(names[name] ?? ''));
 }
 
 /** The route of a pattern in one language, as the server registers it. */
 export function patternIn(pattern: Pattern, lang: Lang): string {
-  if (lang === 'fr') return pattern.fr;
-  return lang === 'en' ? pattern.en : pattern.en.replace(/^\/en(?=\/|$)/, `/${lang}`);
+  if (isComplete(lang)) return pattern[lang];
+  const own = packOf(lang)?.paths?.[nameOf.get(pattern) ?? ''];
+  return own === undefined ? pattern.en.replace(/^\/en(?=\/|$)/, `/${lang}`) : `/${lang}${own}`;
 }
 
 function asked(query: Query = {}): string {
@@ -298,7 +301,7 @@ export const site = {
   },
   /** The language that an address speaks: that of its first word when it is one of `known`, else French. */
   langOf(address: string, known: readonly Lang[]): Lang {
-    const first = /^\/([a-z]{2,3})(?=[/?]|$)/.exec(address)?.[1];
-    return first && first !== 'fr' && known.includes(first) ? first : 'fr';
+    const first = /^\/([a-z]{2,3}(?:-[A-Za-z0-9]+)*)(?=[/?]|$)/.exec(address)?.[1];
+    return first && known.includes(first) ? first : rootLang;
   },
 } as const;

@@ -1,7 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addLanguage, fill, languages, speaker } from './language.ts';
+import {
+  addLanguage,
+  fill,
+  filledText,
+  languages,
+  markingFallbacks,
+  marks,
+  nameTexts,
+  speaker,
+  speakIn,
+  spokenFor,
+  wordsOf,
+} from './language.ts';
 
 const texts = {
   'town.many': {
@@ -22,9 +34,43 @@ test('apostrophes and hostile values are left as they are', () => {
   assert.equal(fill("it's {here", 'en'), "it's {here");
 });
 
-test('a further language is one pack, and falls back to English', () => {
-  addLanguage({ lang: 'nl', name: 'Nederlands', texts: { 'town.need': 'Het water van {name}' } });
+const dutch = { lang: 'nl', name: 'Nederlands', texts: { 'town.need': 'Het water van {name}' } };
+
+test('a further language is one pack, and falls back to English sentence by sentence', () => {
+  addLanguage(dutch);
   assert.equal(speaker(texts, 'nl')('town.need', { name: 'Gent' }), 'Het water van Gent');
   assert.equal(speaker(texts, 'nl')('town.many', { n: 2 }), '2 towns');
-  assert.ok(languages().some(({ lang }) => lang === 'nl'));
+});
+
+test('one that stands beside French falls back to it', () => {
+  addLanguage({ lang: 'wa', name: 'Walon', fallback: 'fr', texts: {} });
+  assert.equal(speaker(texts, 'wa')('town.many', { n: 2 }), '2 communes');
+});
+
+test('a language is offered when the site says so, and English speaks in its place until then', () => {
+  addLanguage(dutch);
+  const offered = () => languages().map(({ lang }) => lang);
+  assert.deepEqual([offered(), spokenFor('nl')], [['fr', 'en'], 'en']);
+  speakIn(['nl', 'xx']);
+  assert.deepEqual([offered(), spokenFor('nl')], [['fr', 'en', 'nl'], 'nl']);
+  speakIn([]);
+});
+
+test('a text that is handed over without its key is still said by it', () => {
+  addLanguage(dutch);
+  nameTexts(texts);
+  assert.equal(wordsOf(texts['town.need'], 'nl'), 'Het water van {name}');
+  const filled = filledText(texts['town.need'], { name: 'Gent' });
+  assert.deepEqual(
+    ['fr', 'en', 'nl'].map((lang) => wordsOf(filled, lang)),
+    ['L’eau d’Gent', 'The water of Gent', 'Het water van Gent'],
+  );
+});
+
+test('what another language says is marked only where a page asks for it', () => {
+  addLanguage(dutch);
+  const t = speaker(texts, 'nl');
+  const page = () => `${t('town.many', { n: 2 })}, ${t('town.need', { name: 'Gent' })}`;
+  assert.equal(page(), '2 towns, Het water van Gent');
+  assert.equal(markingFallbacks(page), `${marks.open}2 towns${marks.close}, Het water van Gent`);
 });

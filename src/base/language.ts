@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The languages Halle speaks, and how a sentence is said in one of them.
-// French and English are complete; a further language is one file of src/languages, and falls back to
-// English.
+// French and English are complete. A further language is one file of src/languages: what it does not say is
+// said in English, sentence by sentence.
 import { IntlMessageFormat } from 'intl-messageformat';
 
-/**
- * A BCP 47 language tag that the site has words for: `fr`, `en`, or one that a file of `src/languages` adds.
- */
+/** A BCP 47 language tag: `fr`, `en`, or one that a file of `src/languages` adds (`de`, `pt-BR`). */
 export type Lang = string;
 
 /** One sentence or word in the two languages that are always complete. */
@@ -21,30 +19,120 @@ export type Texts = Readonly<Record<string, Text>>;
 /** What fills the `{placeholders}` of a sentence. */
 export type TextFacts = Readonly<Record<string, string | number | boolean | Date | null | undefined>>;
 
-/** A further language: `{ lang: 'nl', name: 'Nederlands', texts: { 'home.title': '…' } }`. */
-export type LanguagePack = Readonly<{ lang: Lang; name: string; texts: Readonly<Record<string, string>> }>;
+/** A further language, all of it. Only its tag, its name and its sentences are needed. */
+export interface LanguagePack {
+  readonly lang: Lang;
+  /** What it calls itself: « Deutsch ». */
+  readonly name: string;
+  /** Shown to its readers as long as it does not say everything: « teilweise übersetzt ». */
+  readonly partly?: string;
+  readonly direction?: 'ltr' | 'rtl';
+  /** Which of the complete languages says what it does not; English unless it says so. */
+  readonly fallback?: 'fr' | 'en';
+  /** Key → sentence: those of `texts` files, `thesaurus.<function>`, `term.<word>`, `setting.<NAME>`. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** Function of the thesaurus → the words that people type for it. */
+  readonly synonyms?: Readonly<Record<string, readonly string[]>>;
+  /** Words of every request that carry nothing: articles, « Software », « Gemeinde ». */
+  readonly emptyWords?: readonly string[];
+  /** Technical word → its spellings. */
+  readonly spellings?: Readonly<Record<string, readonly string[]>>;
+  /** Name of an address in `site.ts` → its path without the tag; English words where it has none. */
+  readonly paths?: Readonly<Record<string, string>>;
+}
+
+/** What a further language can say by its key though the text itself is handed over without one. */
+interface Known {
+  readonly key: string;
+  readonly facts?: TextFacts | undefined;
+}
 
 const packs = new Map<Lang, LanguagePack>();
+const known = new WeakMap<Text, Known>();
 const formats = new Map<string, IntlMessageFormat>();
+/** Whose addresses stand at the root of the site, and who speaks where nothing says otherwise. */
+export const rootLang: Lang = 'fr';
+let spoken: readonly Lang[] = ['fr', 'en'];
 
 /** Adds a further language; called once at start for each file of `src/languages`. */
 export function addLanguage(pack: LanguagePack): void {
   packs.set(pack.lang, pack);
 }
 
-/** The languages in the order they are offered, each with its own name. */
-export function languages(): readonly { lang: Lang; name: string }[] {
-  return [
-    { lang: 'fr', name: 'Français' },
-    { lang: 'en', name: 'English' },
-    ...[...packs.values()].map(({ lang, name }) => ({ lang, name })),
-  ];
+/** Every language there are words for, spoken on this site or not. */
+export const knownLanguages = (): readonly Lang[] => ['fr', 'en', ...packs.keys()];
+
+/** The file of a further language; French and English have none. */
+export const packOf = (lang: Lang): LanguagePack | undefined => packs.get(lang);
+
+/** Says which languages the site offers: French and English always, others as asked for and known. */
+export function speakIn(langs: readonly Lang[]): void {
+  spoken = ['fr', 'en', ...[...packs.keys()].filter((lang) => langs.includes(lang))];
 }
 
-/** The words of one text in a language, unfilled: its own, else English. */
+export interface SpokenLanguage {
+  readonly lang: Lang;
+  readonly name: string;
+  /** The words that say so in the language itself, where it is not complete. */
+  readonly partly?: string | undefined;
+}
+
+/** The languages in the order they are offered, each with its own name. */
+export const languages = (): readonly SpokenLanguage[] =>
+  spoken.map((lang) => {
+    const pack = packs.get(lang);
+    return pack
+      ? { lang, name: pack.name, partly: pack.partly }
+      : { lang, name: lang === 'fr' ? 'Français' : 'English' };
+  });
+
+/** A language itself where the site offers it, else the one that speaks in its place. */
+export const spokenFor = (lang: Lang): Lang => (spoken.includes(lang) ? lang : completeFor(lang));
+
+/** Whether every sentence is said in it. */
+export const isComplete = (lang: Lang): lang is 'fr' | 'en' => lang === 'fr' || lang === 'en';
+
+/** Which of the two complete languages says what this one does not: itself where it is one of them. */
+export function completeFor(lang: Lang): 'fr' | 'en' {
+  return isComplete(lang) ? lang : (packs.get(lang)?.fallback ?? 'en');
+}
+
+export const directionOf = (lang: Lang): 'ltr' | 'rtl' => packs.get(lang)?.direction ?? 'ltr';
+
+/** Gives texts their keys, so that a further language can say them wherever they are shown. */
+export function nameTexts(texts: Texts, prefix = ''): void {
+  for (const [key, text] of Object.entries(texts)) known.set(text, { key: prefix + key });
+}
+
+/** A sentence filled once, to be said later in any language. */
+export function filledText(text: Text, facts?: TextFacts, key = known.get(text)?.key): Text {
+  const filled = { fr: fill(text.fr, 'fr', facts), en: fill(text.en, 'en', facts) };
+  if (key) known.set(filled, { key, facts: facts ?? {} });
+  return filled;
+}
+
+/** The words of one text in a language, unfilled: its own, else those of the complete language it names. */
 export function wordsOf(text: Text, lang: Lang, key?: string): string {
-  if (lang === 'fr' || lang === 'en') return text[lang];
-  return (key && packs.get(lang)?.texts[key]) || text.en;
+  if (isComplete(lang)) return text[lang];
+  const { key: name = key, facts } = known.get(text) ?? {};
+  const own = name === undefined ? undefined : packs.get(lang)?.texts[name];
+  if (own) return facts ? fill(own, lang, facts) : own;
+  const words = text[completeFor(lang)];
+  return marking ? marks.open + words + marks.close : words;
+}
+
+/** Signs that stand in no text (Unicode, noncharacters): what is between them is in the other language. */
+export const marks = { open: '\uFDD0', close: '\uFDD1' } as const;
+let marking = false;
+
+/** Runs `render`, in which sentences that a language does not have stand between `marks`. */
+export function markingFallbacks(render: () => string): string {
+  marking = true;
+  try {
+    return render();
+  } finally {
+    marking = false;
+  }
 }
 
 /**

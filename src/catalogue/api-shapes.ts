@@ -1,9 +1,22 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The shapes that the API takes and gives, version 1: names never change their meaning; what is new is added.
+
 import { z } from 'zod';
+import { languages, rootLang } from '../base/language.ts';
 import { facetNames, lastPage, longestQuestion, sorts } from './search/asked.ts';
 
-const lang = z.enum(['fr', 'en']).default('fr').describe('Language of the words in the answer');
+/** Those that the site is offered in, when it is asked and when the API is described. */
+const offered = () => languages().map(({ lang }) => lang);
+const lang = z
+  .string()
+  .refine((tag) => offered().includes(tag))
+  .meta({
+    description: 'Language of the words in the answer',
+    get enum() {
+      return offered();
+    },
+  })
+  .default(rootLang);
 const choices = z.union([z.string(), z.array(z.string())]).optional();
 
 export const slugParams = z.object({ slug: z.string().min(1).max(100) });

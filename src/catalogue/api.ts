@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The catalogue for programs: read only, open to any origin, described by an OpenAPI 3.1 document made from
 // the same shapes.
+
 import swagger from '@fastify/swagger';
 import type { FastifyInstance } from 'fastify';
 import {
@@ -11,6 +12,7 @@ import {
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
 import type { z } from 'zod';
+import { type Lang, rootLang, wordsOf } from '../base/language.ts';
 import { Problem } from '../base/problem.ts';
 import type { Db } from '../platform/db.ts';
 import type { Web } from '../platform/web.tsx';
@@ -33,6 +35,7 @@ import type { Sheet } from './sheet.ts';
 import { loadThesaurus } from './sources/thesaurus.ts';
 import { listGlances } from './stores/grades.ts';
 import { loadSheet } from './stores/sheet.ts';
+import { synonymsIn } from './thesaurus/thesaurus.ts';
 
 const about = {
   openapi: '3.1.0' as const,
@@ -159,7 +162,7 @@ async function list(db: Db, { lang, ...query }: z.infer<typeof searchQuery>) {
   const at = (page: number) =>
     site.api.software({
       ...query,
-      lang: lang === 'fr' ? undefined : lang,
+      lang: lang === rootLang ? undefined : lang,
       page: page === 1 ? undefined : page,
     });
   return {
@@ -181,13 +184,13 @@ async function list(db: Db, { lang, ...query }: z.infer<typeof searchQuery>) {
   };
 }
 
-function functions(lang: 'fr' | 'en') {
-  const items = loadThesaurus().functions.map(({ id, group, label, synonyms }) => ({
-    id,
-    group,
-    label: label[lang],
-    synonyms: [...synonyms[lang]],
-    links: { software: site.api.software({ function: id }) },
+function functions(lang: Lang) {
+  const items = loadThesaurus().functions.map((one) => ({
+    id: one.id,
+    group: one.group,
+    label: wordsOf(one.label, lang),
+    synonyms: [...synonymsIn(one, lang)],
+    links: { software: site.api.software({ function: one.id }) },
   }));
   return { items, links: { self: `${site.api.root}/functions` } };
 }

@@ -61,7 +61,7 @@ test('the page of an organisation says what it is, with the year of its populati
   assert.equal(french.statusCode, 200);
   assert.match(french.body, /111\s432 habitants, en 2020/);
   assert.match(french.body, /NIS 92094/);
-  assert.match(french.body, /Source\s: statbel\.fgov\.be, 1 janvier 2020/);
+  assert.match(french.body, /Source\s: statbel\.fgov\.be, 1er janvier 2020/);
   assert.match(
     french.body,
     /<link rel="canonical" href="https:\/\/halle\.example\/organisations\/namur-be-92094"/,

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Small parts that every page of the catalogue shares: days, sources, links that leave the halle, a folded
 // section.
+
 import type { ComponentChildren, JSX } from 'preact';
+import { formatDay, formatNumber } from '../base/format.ts';
 import type { Lang } from '../base/language.ts';
 import { speaker } from '../base/language.ts';
 import { oneLine } from '../base/text.ts';
@@ -11,34 +13,17 @@ import { texts } from './texts.ts';
 export type CatalogueKey = keyof typeof texts;
 export const speak = (lang: Lang) => speaker(texts, lang);
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
 /**
  * « 18 novembre 2026 », from an ISO date or seconds since 1970, in UTC. What is no date is shown as it is
  * written.
  */
 export function day(lang: Lang, when: string | number): string {
   const date = new Date(typeof when === 'number' ? when * 1000 : when);
-  if (Number.isNaN(date.getTime())) return oneLine(String(when), 40);
-  return dayFormat(lang).format(date);
+  return Number.isNaN(date.getTime()) ? oneLine(String(when), 40) : formatDay(lang, date);
 }
-
-function dayFormat(lang: Lang): Intl.DateTimeFormat {
-  const format =
-    formats.get(lang) ??
-    new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long', timeZone: 'UTC' });
-  formats.set(lang, format);
-  return format;
-}
-
-const figures = new Map<string, Intl.NumberFormat>();
 
 /** A number as people write it: « 1 240 ». */
-export function figure(lang: Lang, n: number): string {
-  const format = figures.get(lang) ?? new Intl.NumberFormat(lang === 'en' ? 'en-GB' : lang);
-  figures.set(lang, format);
-  return format.format(n);
-}
+export const figure = (lang: Lang, n: number): string => formatNumber(lang, n);
 
 /** A link that leaves the halle, only towards http and https; other addresses are shown as words. */
 export function Outside({

@@ -3,6 +3,7 @@
 import type { Texts } from '../base/language.ts';
 
 export const texts = {
+  'catalogue.title-of': { fr: '{name} : {page}', en: '{name}: {page}' },
   // Shared words
   'catalogue.unknown': { fr: 'inconnu', en: 'unknown' },
   'catalogue.yes': { fr: 'oui', en: 'yes' },

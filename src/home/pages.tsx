@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The home page: the question, the drawn halle, three steps, what a letter says, the latest grades, the
 // figures.
+
 import type { JSX } from 'preact';
-import { type Lang, speaker } from '../base/language.ts';
+import { formatDay, formatNumber } from '../base/format.ts';
+import { completeFor, type Lang, speaker, wordsOf } from '../base/language.ts';
 import { oneLine } from '../base/text.ts';
 import { type Letter, letters } from '../measure/grade/grade.ts';
 import { Advise, GradeMark, gradeWord, Spark } from '../measure/parts/measure.tsx';
@@ -41,7 +43,7 @@ function Opening({ lang }: { lang: Lang }): JSX.Element {
         <SearchField lang={lang} action={site.search(lang)} label={t('home.ask')} button={t('home.search')} />
         <ul class="tried" aria-label={t('home.often')}>
           {examples.map((example) => {
-            const q = lang === 'fr' ? example.fr : example.en;
+            const q = wordsOf(example, lang);
             return (
               <li key={q}>
                 <a href={site.search(lang, { q })}>{q}</a>
@@ -149,11 +151,8 @@ function Latest({ lang, latest }: { lang: Lang; latest: readonly LatestGrade[] }
 
 function LatestRow({ lang, one }: { lang: Lang; one: LatestGrade }): JSX.Element {
   const t = speaker(texts, lang);
-  const summary = one.summary[lang] ?? (lang === 'fr' ? undefined : one.summary['en']);
-  const day = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(one.at);
+  const summary = one.summary[lang] ?? one.summary[completeFor(lang)];
+  const day = formatDay(lang, new Date(one.at));
   return (
     <tr>
       <td>
@@ -175,7 +174,7 @@ function LatestRow({ lang, one }: { lang: Lang; one: LatestGrade }): JSX.Element
 
 function Figures({ lang, model }: View): JSX.Element {
   const t = speaker(texts, lang);
-  const figure = (n: number) => n.toLocaleString(lang === 'en' ? 'en-GB' : lang);
+  const figure = (n: number) => formatNumber(lang, n);
   const { software, usages, users, organisations, madeForLocalAuthorities: local } = model;
   return (
     <Section id="figures" title={t('home.figures')} note={t('home.figures-note')}>

@@ -2,6 +2,7 @@
 // The words that GLOSSARY.md marks as technical, with what each means in one sentence of the town hall.
 // The home page, the search and the first screen of a sheet use none of them; elsewhere the first one on a
 // page opens its meaning.
+import { nameTexts } from '../base/language.ts';
 import type { Term } from '../platform/web.tsx';
 
 export const technical: readonly Term[] = [
@@ -218,3 +219,5 @@ export const technical: readonly Term[] = [
     },
   },
 ];
+
+nameTexts(Object.fromEntries(technical.map(({ id, meaning }) => [id, meaning])), 'term.');

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Texts } from '../base/language.ts';
+import { nameTexts, type Texts } from '../base/language.ts';
 
 export const texts = {
   'home.title': { fr: 'De quoi votre mairie a-t-elle besoin ?', en: 'What does your town hall need?' },
@@ -156,3 +156,5 @@ export const examples = [
   { fr: 'permis de construire', en: 'building permits' },
   { fr: 'courrier', en: 'mail' },
 ] as const;
+
+nameTexts(Object.fromEntries(examples.map((example, place) => [`${place + 1}`, example])), 'home.example-');

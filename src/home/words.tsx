@@ -2,13 +2,13 @@
 // The page of the technical words, each with its meaning.
 import type { JSX } from 'preact';
 import { type Lang, speaker, wordsOf } from '../base/language.ts';
+import { spellings } from '../platform/web/terms.ts';
 import { technical } from './technical.ts';
 import { texts } from './texts.ts';
 
 export function WordsPage({ lang }: { lang: Lang }): JSX.Element {
   const t = speaker(texts, lang);
-  const first = (id: string) =>
-    technical.find((term) => term.id === id)!.words[lang === 'fr' ? 'fr' : 'en'][0]!;
+  const first = (id: string) => spellings(technical.find((term) => term.id === id)!, lang)[0]!;
   const sorted = [...technical].sort((a, b) => first(a.id).localeCompare(first(b.id), lang));
   return (
     <div class="nave page-head stack">

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Every sentence of the halle in one place, whatever feature it comes from; a further language is one file of
-// this folder.
-import { fill, type Lang, type TextFacts, type Texts, wordsOf } from '../base/language.ts';
+// Every sentence of French and English in one place, whatever feature it comes from. A further language is a
+// file of its own in this folder (load.ts); it says these sentences by their keys.
+import { fill, type Lang, nameTexts, type TextFacts, type Texts, wordsOf } from '../base/language.ts';
 import { texts as base } from '../base/texts.ts';
 import { texts as catalogueImport } from '../catalogue/import-texts.ts';
 import { noticeTexts as catalogueNotices } from '../catalogue/notices/texts.ts';
@@ -69,6 +69,7 @@ export const gathered: Readonly<Record<string, Texts>> = {
 
 /** All keys with their words. */
 export const sentences: Texts = Object.assign({}, ...Object.values(gathered));
+nameTexts(sentences);
 
 /** Says a sentence by its key alone, as refusals carry it. A key without words is given back as it stands. */
 export function sentence(lang: Lang, key: string, facts?: TextFacts): string {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Boxes to tick that narrow a list, with how many things each would leave. A form with an address: no script.
 import type { JSX } from 'preact';
-import type { Lang } from '../base/language.ts';
+import { completeFor, type Lang } from '../base/language.ts';
 import type { FacetValue, FacetWords } from './facets.ts';
 
 export interface FacetShown extends FacetValue {
@@ -35,13 +35,8 @@ export function FacetsForm<Facet extends string>({
   );
   const box = (facet: Facet, { value, label, count, chosen }: FacetShown) => (
     <label class="check" key={value}>
-      <input
-        type="checkbox"
-        name={words[facet][lang === 'fr' ? 'fr' : 'en']}
-        value={value}
-        checked={chosen}
-      />{' '}
-      {label} <span class="num">{count}</span>
+      <input type="checkbox" name={words[facet][completeFor(lang)]} value={value} checked={chosen} /> {label}{' '}
+      <span class="num">{count}</span>
     </label>
   );
   return (

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Amounts and territories in words.
+import { formatMoney } from '../base/format.ts';
 import type { Lang } from '../base/language.ts';
 import type { Money } from '../base/money.ts';
 
 /** « 1 500 € », “CA$1,500.50”. */
-export function amountWords(lang: Lang, { cents, currency }: Money): string {
-  const fractions = cents % 100 === 0 ? { maximumFractionDigits: 0 } : {};
-  return new Intl.NumberFormat(lang, { style: 'currency', currency, ...fractions }).format(cents / 100);
-}
+export const amountWords = (lang: Lang, amount: Money): string => formatMoney(lang, amount);
 
 /**
  * The name of a territory where the directory has it, else that of its country with its number.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The page of the method, printed from the indicators themselves: what is asked, how it is counted, why it
 // weighs what it weighs.
+
 import type { JSX } from 'preact';
+import { formatNumber } from '../base/format.ts';
 import { type Lang, speaker, type Texts } from '../base/language.ts';
 import { Section } from '../platform/parts/section.tsx';
 import { site } from '../site.ts';
@@ -58,7 +60,7 @@ export function MethodPage({ lang }: { lang: Lang }): JSX.Element {
 function Thresholds({ lang }: { lang: Lang }): JSX.Element {
   const t = speaker(sentences, lang);
   const percent = (share: number, digits = 0) =>
-    share.toLocaleString(lang, { style: 'percent', maximumFractionDigits: digits });
+    formatNumber(lang, share, { style: 'percent', maximumFractionDigits: digits });
   return (
     <Section id="letters" title={t('measure.page.letters')} note={t('measure.page.letters-note')}>
       <div class="stack">

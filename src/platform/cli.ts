@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The machine that every command runs on: what it may read, say and open, and how a refusal becomes a
 // sentence and an exit code.
-import type { Lang, TextFacts } from '../base/language.ts';
+import { type Lang, rootLang, type TextFacts } from '../base/language.ts';
 import { exitCode, Problem } from '../base/problem.ts';
 import type { Config } from './config.ts';
 import type { Opened } from './opened.ts';
@@ -48,10 +48,11 @@ export function commandLanguage(
     word === '--lang' ? [argv[index + 1]] : word.startsWith('--lang=') ? [word.slice(7)] : [],
   )[0];
   const wishes = [option, env['HALLE_LANG'], env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG']];
-  const found = wishes
-    .map((wish) => wish?.toLowerCase().split(/[_.@-]/)[0])
-    .find((wish) => wish !== undefined && known.includes(wish));
-  return found ?? 'fr';
+  const tags = wishes.flatMap((wish) => {
+    const [language = '', region] = (wish ?? '').split(/[.@]/)[0]!.split(/[_-]/);
+    return [`${language.toLowerCase()}-${region?.toUpperCase()}`, language.toLowerCase()];
+  });
+  return tags.find((tag) => known.includes(tag)) ?? rootLang;
 }
 
 /** What a failed command says and its exit code; details of a fault are shown only to those who ask. */

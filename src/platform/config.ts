@@ -37,6 +37,8 @@ export interface Config {
   /** Who vouches for people who come in, beside mailboxes. */
   readonly openid: readonly OpenIdProvider[];
   readonly logLevel: string;
+  /** Tags of the languages that the site is offered in. */
+  readonly languages: readonly string[];
   /** Host of a forge → token that opens it further. Never shown. */
   readonly forgeTokens: Readonly<Record<string, string>>;
   /** Days after which repositories of the catalogue are measured again; 0 for never. */
@@ -85,6 +87,7 @@ export function readConfig(env: Environment = process.env): Config {
     },
     openid: rest.HALLE_OIDC,
     logLevel: rest.HALLE_LOG,
+    languages: rest.HALLE_LANGUAGES,
     ...limitsOf(rest),
   };
 }

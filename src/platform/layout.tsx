@@ -2,7 +2,7 @@
 // The hall around every page: wall, doors, matter, next act, paving. No inline style, and no script but on
 // the pages that ask for a passkey.
 import type { ComponentChildren, JSX } from 'preact';
-import { type Lang, languages, speaker, wordsOf } from '../base/language.ts';
+import { directionOf, type Lang, languages, rootLang, speaker, wordsOf } from '../base/language.ts';
 import { site } from '../site.ts';
 import { Glass, Mark } from './parts/signs.tsx';
 import type { Page, Shell } from './web/page.ts';
@@ -33,7 +33,7 @@ export interface LayoutProps {
 export function Layout({ page, shell, loaded, inside }: LayoutProps): JSX.Element {
   const t = speaker(texts, page.lang);
   return (
-    <html lang={page.lang}>
+    <html lang={page.lang} dir={directionOf(page.lang) === 'rtl' ? 'rtl' : undefined}>
       <Head page={page} loaded={loaded} />
       <body>
         <a class="skip" href="#contenu">
@@ -72,7 +72,7 @@ function Head({ page, loaded }: Pick<LayoutProps, 'page' | 'loaded'>): JSX.Eleme
         languages().map(({ lang }) => (
           <link key={lang} rel="alternate" hreflang={lang} href={loaded.origin + address(lang)} />
         ))}
-      {address && <link rel="alternate" hreflang="x-default" href={loaded.origin + address('fr')} />}
+      {address && <link rel="alternate" hreflang="x-default" href={loaded.origin + address(rootLang)} />}
     </head>
   );
 }
@@ -121,9 +121,9 @@ function Tongues({ page }: { page: Page }): JSX.Element {
     <>
       {languages()
         .filter(({ lang }) => lang !== page.lang)
-        .map(({ lang, name }) => (
+        .map(({ lang, name, partly }) => (
           <a key={lang} href={address(lang)} lang={lang} hreflang={lang}>
-            {name}
+            {partly ? `${name} (${partly})` : name}
           </a>
         ))}
     </>
@@ -193,7 +193,7 @@ function Foot({ page, shell }: { page: Page; shell: Shell }): JSX.Element {
   const columns: ComponentChildren[] = shell.foot.map((links, column) => (
     <ul key={column}>
       {links.map((link) => (
-        <li key={link.word.en}>
+        <li key={link.address(page.lang)}>
           <a href={link.address(page.lang)}>{wordsOf(link.word, page.lang)}</a>
         </li>
       ))}

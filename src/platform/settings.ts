@@ -2,7 +2,7 @@
 // Every setting of a halle, in one table: its name in the environment, what it means, what it is when nobody
 // says anything. The documentation and `halle settings` are printed from this table.
 import { z } from 'zod';
-import type { Text } from '../base/language.ts';
+import { nameTexts, type Text } from '../base/language.ts';
 import { usualMemory } from './git/limits.ts';
 import { openIdShape } from './openid-setting.ts';
 
@@ -31,6 +31,8 @@ const tokens = list
       ]),
     ),
   );
+/** A BCP 47 tag: `de`, `pt-BR`. */
+const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 const hostAndPort = /^(\[[0-9a-f:.]+\]|[\w.-]+):\d{1,5}$/i;
 const number = (least: number, most: number, usual: number) =>
   z.coerce.number().int().min(least).max(most).default(usual);
@@ -243,14 +245,24 @@ export const settings = {
       en: 'Identity services (OpenID Connect) one may come in by: a JSON list of objects with name, clientId, clientSecret, and issuer, or preset “proconnect”; optionally label, scopes, acr, numberClaim (where the SIRET is read), givenNameClaim, familyNameClaim, alg, signedUserinfo. Return address to declare: HALLE_URL/openid/name; after leaving: HALLE_URL/.',
     },
   },
+  HALLE_LANGUAGES: {
+    shape: list.pipe(z.array(z.string().regex(languageTag)).max(30)).default(['fr', 'en']),
+    byDefault: 'fr,en',
+    says: {
+      fr: 'Langues dans lesquelles le site est offert, séparées par des virgules ; le français et l’anglais le sont toujours, les autres ont leur fichier dans src/languages. Une langue qui n’est que partiellement traduite (de) le dit.',
+      en: 'Languages the site is offered in, comma separated; French and English always are, each other one has its file in src/languages. One that is translated in part only (de) says so.',
+    },
+  },
   HALLE_LANG: {
-    shape: z
-      .string()
-      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)
-      .optional(),
+    shape: z.string().regex(languageTag).optional(),
     byDefault: 'LC_ALL, LANG ; fr',
-    says: { fr: 'Langue des commandes : fr, en.', en: 'Language of the commands: fr, en.' },
+    says: {
+      fr: 'Langue des commandes : fr, en, ou celle d’un fichier de src/languages.',
+      en: 'Language of the commands: fr, en, or that of a file of src/languages.',
+    },
   },
 } as const satisfies Record<string, Setting>;
+
+nameTexts(Object.fromEntries(Object.entries(settings).map(([name, { says }]) => [name, says])), 'setting.');
 
 export type SettingName = keyof typeof settings;

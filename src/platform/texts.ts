@@ -2,6 +2,10 @@
 import type { Texts } from '../base/language.ts';
 
 export const texts = {
+  'platform.no-such-language': {
+    fr: 'HALLE_LANGUAGES : aucun fichier ne parle « {lang} ». Langues connues : {known}.',
+    en: 'HALLE_LANGUAGES: no file speaks “{lang}”. Known languages: {known}.',
+  },
   'platform.bad-setting': {
     fr: 'Le réglage {name} ne peut pas valoir « {value} ». Corrigez-le ou retirez-le ; « halle settings » explique chaque réglage.',
     en: 'The setting {name} cannot be “{value}”. Correct it or remove it; “halle settings” explains each setting.',

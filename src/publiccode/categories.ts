@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The closed lists of the standard, with words for people: categories, scopes, aliases of `supports`,
 // statuses and types.
-import type { Texts } from '../base/language.ts';
+import { nameTexts, type Texts } from '../base/language.ts';
 
 /** What the software does: the standard's vocabulary of categories, in its order, with labels. */
 export const categories = {
@@ -197,3 +197,6 @@ export type Alias = keyof typeof aliases;
 export type DevelopmentStatus = (typeof developmentStatuses)[number];
 export type SoftwareType = (typeof softwareTypes)[number];
 export type MaintenanceType = (typeof maintenanceTypes)[number];
+
+nameTexts(categories, 'publiccode.category.');
+nameTexts(scopes, 'publiccode.scope.');

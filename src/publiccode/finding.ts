@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What a reader of publiccode.yml has to say about a file: one finding per complaint, with its place and its
 // sentence in two languages.
-import { fill, type Text, type TextFacts } from '../base/language.ts';
+import { filledText, type Text, type TextFacts } from '../base/language.ts';
 import { oneLine } from '../base/text.ts';
 import { texts } from './texts.ts';
 
@@ -75,7 +75,7 @@ export function finding(
     column,
     severity,
     code,
-    message: { fr: fill(text.fr, 'fr', safe), en: fill(text.en, 'en', safe) },
+    message: filledText(text, safe, `publiccode.${code}`),
   };
 }
 

@@ -3,6 +3,7 @@
 import type { Texts } from '../base/language.ts';
 
 export const texts = {
+  'publiccode.report.at-key': { fr: '{key} : {words}', en: '{key}: {words}' },
   'publiccode.file.empty': {
     fr: 'Le fichier est vide. Commencez par « publiccodeYmlVersion: "0" ».',
     en: 'The file is empty. Start with “publiccodeYmlVersion: "0"”.',

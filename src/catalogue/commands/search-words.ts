@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What a search found, in words for a terminal: what was understood, then each answer with its grade and why
 // it is there.
-import { type Lang, speaker } from '../../base/language.ts';
+import { type Lang, speaker, wordsOf } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
 import { gradeWord } from '../../measure/parts/measure.tsx';
 import { coloured, type Paint, plain, wrap } from '../../measure/words/terminal-words.ts';
@@ -98,5 +98,5 @@ function whyWords(
 
 function wordOf(thesaurus: Thesaurus, id: string, lang: Lang): string {
   const label = findFunction(thesaurus, id)?.label;
-  return label ? (lang === 'fr' ? label.fr : label.en) : id;
+  return label ? wordsOf(label, lang) : id;
 }

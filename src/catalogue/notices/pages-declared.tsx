@@ -2,7 +2,7 @@
 // What a project says of itself, beside its letter: its reply, its move, its end of life. Plain text, as the
 // project wrote it.
 import type { JSX } from 'preact';
-import type { Lang } from '../../base/language.ts';
+import { completeFor, type Lang } from '../../base/language.ts';
 import { shorten } from '../../base/text.ts';
 import { type ClaimWords, claimPath } from '../../measure/claim/claim.ts';
 import type { Grade } from '../../measure/grade/grade.ts';
@@ -39,9 +39,8 @@ export function Reply({ lang, grade }: DeclaredView): JSX.Element | null {
 
 /** In the reader's language where the project wrote in it, else in the one it wrote in. */
 function Words({ lang, words }: { lang: Lang; words: ClaimWords }): JSX.Element | null {
-  const own = lang === 'fr' || lang === 'en' ? lang : 'en';
-  const said = words[own] ? own : own === 'fr' ? 'en' : 'fr';
-  const text = words[said];
+  const said = ([completeFor(lang), 'fr', 'en'] as const).find((tag) => words[tag]);
+  const text = said && words[said];
   if (!text) return null;
   return (
     <blockquote class="own-words" lang={said === lang ? undefined : said}>

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // From what the search found to what the page shows: facets in words, the everyday words added, products
 // known by name.
-import type { Lang } from '../../base/language.ts';
+import { type Lang, wordsOf } from '../../base/language.ts';
 import { gradeWord } from '../../measure/parts/measure.tsx';
 import { speak } from '../parts.tsx';
 import { type Asked, type FacetName, facetNames } from '../search/asked.ts';
 import type { CommuneNear, Facet, GradeGlance, Hit, KnownProduct, Results } from '../search/results.ts';
 import type { Answer, Found } from '../search/search.ts';
 import type { FunctionMeant, Need } from '../thesaurus/need.ts';
-import { functionWords, systemWords, type Thesaurus } from '../thesaurus/thesaurus.ts';
+import { functionWords, synonymsIn, systemWords, type Thesaurus } from '../thesaurus/thesaurus.ts';
 import { named } from './comparison-cell.tsx';
 
 /** Answers on one page of the list. */
@@ -157,11 +157,8 @@ function expansions({ found, asked, lang, thesaurus }: FoundWith): string[] {
   const understood = meant(found.need)
     .slice(0, 2)
     .flatMap(({ id }) => thesaurus.functions.find((one) => one.id === id) ?? []);
-  const words = understood.flatMap(({ label, synonyms }) =>
-    (lang === 'fr'
-      ? [label.fr.toLocaleLowerCase(lang), ...synonyms.fr]
-      : [label.en.toLocaleLowerCase(lang), ...synonyms.en]
-    ).slice(0, 6),
+  const words = understood.flatMap((one) =>
+    [wordsOf(one.label, lang).toLocaleLowerCase(lang), ...synonymsIn(one, lang)].slice(0, 6),
   );
   return [...new Set(words)].filter((word) => word.toLocaleLowerCase(lang) !== typed);
 }

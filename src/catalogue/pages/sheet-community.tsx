@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Three sections about the community: the forecast and what weighs on it, the facts that hold or do not, ten
 // years of activity.
+
 import type { JSX } from 'preact';
+import { formatNumber } from '../../base/format.ts';
 import type { Lang } from '../../base/language.ts';
 import type { Finding, Grade } from '../../measure/grade/grade.ts';
 import { silencesDiffer } from '../../measure/grade/silences.ts';
@@ -118,7 +120,7 @@ function Weighs({ lang, grade, slug }: Pick<CommunityView, 'lang' | 'grade' | 's
 
 /** « 97,7 % » */
 export function percent(lang: Lang, share: number): string {
-  return share.toLocaleString(lang === 'en' ? 'en-GB' : lang, {
+  return formatNumber(lang, share, {
     style: 'percent',
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,

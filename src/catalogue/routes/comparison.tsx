@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The comparison at its address, as a page and as a spreadsheet. Fewer than two or more than four software: a
 // page that says how to choose.
-import { type Lang, languages } from '../../base/language.ts';
+import { type Lang, languages, wordsOf } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
 import { oneLine } from '../../base/text.ts';
 import { Next } from '../../platform/parts/next.tsx';
@@ -67,10 +67,9 @@ async function columnsOf({ db }: Web, slugs: readonly string[]): Promise<Compare
 
 function labelsIn(lang: Lang): Labels {
   const { functions, systems } = loadThesaurus();
-  const words = (label: { fr: string; en: string }) => (lang === 'fr' ? label.fr : label.en);
   return {
-    functions: new Map(functions.map(({ id, label }) => [id, words(label)])),
-    systems: new Map(systems.map(({ id, label }) => [id, words(label)])),
+    functions: new Map(functions.map(({ id, label }) => [id, wordsOf(label, lang)])),
+    systems: new Map(systems.map(({ id, label }) => [id, wordsOf(label, lang)])),
   };
 }
 

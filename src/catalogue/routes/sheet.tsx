@@ -150,7 +150,7 @@ function further(
   const name = oneLine(sheet.software.name.value, 60);
   return {
     lang,
-    title: `${name} : ${t(word)}`.replace(' :', lang === 'fr' ? '\u00a0:' : ':'),
+    title: t('catalogue.title-of', { name, page: t(word) }),
     address: (other) => address(other, sheet.software.slug),
     here: 'choose',
     crumbs: crumbs(sheet, lang, t(word)),

@@ -3,7 +3,7 @@
 // Written in French or English words; both are read in both languages, so that a shared address keeps
 // working.
 import { z } from 'zod';
-import type { Lang } from '../../base/language.ts';
+import { completeFor, type Lang } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
 import { oneLine } from '../../base/text.ts';
 
@@ -58,7 +58,7 @@ type Name = keyof (typeof words)['fr'];
 
 /** The name of a part of the question in the address: `note` in French, `grade` in English. */
 export function addressWord(name: Name, lang: Lang): string {
-  return lang === 'fr' ? words.fr[name] : words.en[name];
+  return words[completeFor(lang)][name];
 }
 
 const one = z.string().trim().max(80);

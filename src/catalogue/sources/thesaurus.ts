@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import type { ZodType } from 'zod';
+import { nameTexts } from '../../base/language.ts';
 import { packageRoot } from '../../platform/root.ts';
 import { functionsFile, productsFile, systemsFile, type Thesaurus } from '../thesaurus/thesaurus.ts';
 
@@ -14,12 +15,23 @@ let known: Thesaurus | undefined;
  * @throws ZodError when a data file is broken: a fault of the program, not of its user
  */
 export function loadThesaurus(): Thesaurus {
-  known ??= {
+  known ??= named({
     ...read('functions.yml', functionsFile),
     ...read('known-products.yml', productsFile),
     ...read('state-systems.yml', systemsFile),
-  };
+  });
   return known;
+}
+
+/** Every label and hint has its key, by which a further language says it. */
+function named(thesaurus: Thesaurus): Thesaurus {
+  const { groups, functions, systems } = thesaurus;
+  for (const { id, label } of groups) nameTexts({ [`thesaurus.group.${id}`]: label });
+  for (const { id, label, hint } of functions)
+    nameTexts({ [`thesaurus.${id}`]: label, [`thesaurus.${id}.hint`]: hint });
+  for (const { id, label, what } of systems)
+    nameTexts({ [`thesaurus.system.${id}`]: label, [`thesaurus.system.${id}.what`]: what });
+  return thesaurus;
 }
 
 function read<Shape>(file: string, shape: ZodType<Shape>): Shape {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The sheet of one software, brought together for its pages and for programs alike.
-import type { Lang } from '../../base/language.ts';
+import { type Lang, wordsOf } from '../../base/language.ts';
 import type { Db } from '../../platform/db.ts';
 import { noticesOf } from '../notices/stores/notices.ts';
 import { type Sheet, sheetConnections } from '../sheet.ts';
@@ -31,7 +31,7 @@ export async function loadSheet(
   const systems = thesaurus.systems.map(({ id, what, functions, country }) => ({
     id,
     label: systemWords(thesaurus, id, lang),
-    about: lang === 'fr' ? what.fr : what.en,
+    about: wordsOf(what, lang),
     functions,
     countries: [country.split('-')[0]!],
   }));

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The thesaurus turned round: from the phrases people type to the functions they mean. Built once from the
 // data.
-import type { ProprietaryProduct, Thesaurus } from './thesaurus.ts';
+import { type Lang, languages, wordsOf } from '../../base/language.ts';
+import { type ProprietaryProduct, synonymsIn, type Thesaurus } from './thesaurus.ts';
 import { phraseKey, readWords } from './words.ts';
 
 /** A function that a phrase means. `weight`: 1 when it is its name, less when others may be meant. */
 export interface Meaning {
   readonly id: string;
   readonly weight: number;
-  readonly lang: 'fr' | 'en';
+  readonly lang: Lang;
 }
 
 export interface ThesaurusIndex {
@@ -24,12 +25,16 @@ export interface ThesaurusIndex {
   readonly longest: number;
 }
 
-const built = new WeakMap<Thesaurus, ThesaurusIndex>();
+const built = new WeakMap<Thesaurus, Map<string, ThesaurusIndex>>();
 
-/** The index of a thesaurus, built at the first question and kept as long as the thesaurus is. */
+/** The index of a thesaurus in the languages that are spoken, built at the first question and kept. */
 export function indexOf(thesaurus: Thesaurus): ThesaurusIndex {
-  const index = built.get(thesaurus) ?? build(thesaurus);
-  built.set(thesaurus, index);
+  const spoken = languages()
+    .map(({ lang }) => lang)
+    .join();
+  const kept = built.get(thesaurus) ?? new Map<string, ThesaurusIndex>();
+  const index = kept.get(spoken) ?? build(thesaurus);
+  built.set(thesaurus, kept.set(spoken, index));
   return index;
 }
 
@@ -45,11 +50,12 @@ function build(thesaurus: Thesaurus): ThesaurusIndex {
 
 function phrasesOf({ functions, ambiguous }: Thesaurus): Map<string, Meaning[]> {
   const phrases = new Map<string, Meaning[]>();
-  for (const { id, label, synonyms } of functions) {
-    for (const lang of ['fr', 'en'] as const) {
-      for (const phrase of [label[lang], id.replaceAll('-', ' ')])
+  for (const one of functions) {
+    const { id, label } = one;
+    for (const { lang } of languages()) {
+      for (const phrase of [wordsOf(label, lang), id.replaceAll('-', ' ')])
         add(phrases, phraseKey(phrase), { id, weight: 1, lang });
-      for (const phrase of synonyms[lang]) add(phrases, phraseKey(phrase), { id, weight: 0.95, lang });
+      for (const phrase of synonymsIn(one, lang)) add(phrases, phraseKey(phrase), { id, weight: 0.95, lang });
     }
   }
   for (const { word, lang, functions: ids } of ambiguous) {
@@ -65,9 +71,10 @@ function phrasesOf({ functions, ambiguous }: Thesaurus): Map<string, Meaning[]> 
 function partsOf({ functions }: Thesaurus): Map<string, Meaning[]> {
   const parts = new Map<string, Meaning[]>();
   const seen = new Map<string, Map<string, number>>();
-  for (const { id, label, synonyms } of functions) {
-    const words = [label, synonyms]
-      .flatMap(({ fr, en }) => [fr, en].flat())
+  for (const one of functions) {
+    const { id, label } = one;
+    const words = languages()
+      .flatMap(({ lang }) => [wordsOf(label, lang), ...synonymsIn(one, lang)])
       .flatMap((phrase) => readWords(phrase));
     for (const word of words.filter(({ vague }) => !vague)) {
       const counts = seen.get(word.stem) ?? seen.set(word.stem, new Map()).get(word.stem)!;
@@ -79,7 +86,7 @@ function partsOf({ functions }: Thesaurus): Map<string, Meaning[]> {
     const ranked = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 3);
     parts.set(
       word,
-      ranked.map(([id, count]) => ({ id, weight: 0.5 * (count / total), lang: 'fr' as const })),
+      ranked.map(([id, count]) => ({ id, weight: 0.5 * (count / total), lang: 'fr' })),
     );
   }
   return parts;

@@ -3,7 +3,7 @@
 // systems they connect to. Data stands in `thesaurus/*.yml`; here are its shapes, and the check that every
 // row is whole.
 import { z } from 'zod';
-import type { Lang } from '../../base/language.ts';
+import { completeFor, type Lang, packOf, wordsOf } from '../../base/language.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const line = z.string().trim().min(1).max(240);
@@ -94,13 +94,17 @@ export function findFunction(thesaurus: Thesaurus, id: string): LocalFunction | 
 /** The label of a function in the reader's language; its identifier where the thesaurus has none. */
 export function functionWords({ functions }: Thesaurus, id: string, lang: Lang): string {
   const label = functions.find((one) => one.id === id)?.label;
-  return label ? (lang === 'fr' ? label.fr : label.en) : id;
+  return label ? wordsOf(label, lang) : id;
 }
+
+/** The words that people of a language type for a function: its file's, else those of English. */
+export const synonymsIn = ({ id, synonyms }: LocalFunction, lang: Lang): readonly string[] =>
+  packOf(lang)?.synonyms?.[id] ?? synonyms[completeFor(lang)];
 
 /** The label of a State system in the reader's language. */
 export function systemWords({ systems }: Thesaurus, id: string, lang: Lang): string {
   const label = systems.find((one) => one.id === id)?.label;
-  return label ? (lang === 'fr' ? label.fr : label.en) : id;
+  return label ? wordsOf(label, lang) : id;
 }
 
 /**

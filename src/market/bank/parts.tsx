@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What a profile says, wherever it is shown: who (by function unless they consented to a name), what they
 // know, what is proved.
+
 import type { JSX } from 'preact';
+import { formatDay } from '../../base/format.ts';
 import { type Lang, speaker } from '../../base/language.ts';
 import { dayWords } from '../../people/sign-in/accounts/parts.tsx';
 import { site } from '../../site.ts';
@@ -39,10 +41,7 @@ export function whoWords({ lang, on }: Saying, { availability, employer }: Profi
   return employer ? t('market.bank.on-loan', { employer: employer.name }) : t('market.bank.independent');
 }
 
-const monthWords = (lang: Lang, day: string) =>
-  new Intl.DateTimeFormat(lang, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+const monthWords = (lang: Lang, day: string) => formatDay(lang, day, { month: 'long', year: 'numeric' });
 
 export function Proved({ lang, profile }: { lang: Lang; profile: ProfileShown }): JSX.Element | null {
   const t = speaker(texts, lang);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What the pages of the bank are said with: names of trades and of territories.
-import type { Lang } from '../../base/language.ts';
+import { type Lang, languages, wordsOf } from '../../base/language.ts';
 import { fold } from '../../base/text.ts';
 import { loadThesaurus } from '../../catalogue/sources/thesaurus.ts';
 import type { Db, Tx } from '../../platform/db.ts';
@@ -18,7 +18,7 @@ export async function sayingOf(
 ): Promise<Saying> {
   const codes = [...new Set(profiles.flatMap(({ availability }) => availability.territories))];
   const labels = new Map(
-    loadThesaurus().functions.map(({ id, label }) => [id as string, label[lang === 'fr' ? 'fr' : 'en']]),
+    loadThesaurus().functions.map(({ id, label }) => [id as string, wordsOf(label, lang)]),
   );
   return { lang, on, functionWords: (id) => labels.get(id) ?? id, places: await territoryNames(db, codes) };
 }
@@ -26,13 +26,12 @@ export async function sayingOf(
 /** The trades of the thesaurus, by group. */
 export function functionGroups(lang: Lang): FunctionGroup[] {
   const { groups, functions } = loadThesaurus();
-  const word = lang === 'fr' ? 'fr' : 'en';
   return groups.map(({ id, label }) => ({
     id,
-    label: label[word],
+    label: wordsOf(label, lang),
     functions: functions
       .filter(({ group }) => group === id)
-      .map((one) => ({ id: one.id, label: one.label[word] })),
+      .map((one) => ({ id: one.id, label: wordsOf(one.label, lang) })),
   }));
 }
 
@@ -45,5 +44,5 @@ export async function territoriesByName(db: Db | Tx): Promise<Map<string, string
       (code) => [fold(new Intl.DisplayNames(lang, { type: 'region' }).of(code) ?? code), code] as const,
     );
   const known = (await allTerritories(db)).map(({ code, name }) => [fold(name), code] as const);
-  return new Map([...named('fr'), ...named('en'), ...known]);
+  return new Map([...languages().flatMap(({ lang }) => named(lang)), ...known]);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // On the sheet of a software: how to try it, and what is asked for around it.
 import type { JSX } from 'preact';
-import { type Lang, speaker } from '../../base/language.ts';
+import { completeFor, type Lang, speaker } from '../../base/language.ts';
 import { Section } from '../../platform/parts/section.tsx';
 import { site } from '../../site.ts';
 import { type MissionLine, MissionLines } from './parts/mission.tsx';
@@ -17,8 +17,10 @@ export function TrySection({
   missions: readonly MissionLine[];
 }): JSX.Element {
   const t = speaker(texts, lang);
-  const trial =
-    lang === 'fr' ? { genre: 'install-test', logiciel: slug } : { kind: 'install-test', software: slug };
+  const trial = {
+    fr: { genre: 'install-test', logiciel: slug },
+    en: { kind: 'install-test', software: slug },
+  }[completeFor(lang)];
   return (
     <Section id="try" title={t('market.mission.slot')} note={t('market.mission.slot-note')}>
       <div class="stack">

@@ -2,8 +2,7 @@
 // Addresses of missions: the list, one mission, one's own, a new one.
 
 import { parseId } from '../../base/id.ts';
-import type { Lang } from '../../base/language.ts';
-import { speaker } from '../../base/language.ts';
+import { type Lang, speaker, wordsOf } from '../../base/language.ts';
 import { money } from '../../base/money.ts';
 import { Problem } from '../../base/problem.ts';
 import { loadThesaurus } from '../../catalogue/sources/thesaurus.ts';
@@ -107,7 +106,7 @@ function labeller(
     open.flatMap(({ software }) => (software ? [[software.slug, software.name] as const] : [])),
   );
   const functions = new Map(
-    loadThesaurus().functions.map(({ id, label }) => [id as string, label[lang === 'fr' ? 'fr' : 'en']]),
+    loadThesaurus().functions.map(({ id, label }) => [id as string, wordsOf(label, lang)]),
   );
   return {
     kind: (value) => t(`market.mission.kind.${missionKinds.find((kind) => kind === value) ?? 'other'}`),

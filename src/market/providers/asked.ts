@@ -2,7 +2,7 @@
 // What a person asks of the providers, as the address says it. Written in French or English words; both are
 // read in both languages.
 import { z } from 'zod';
-import type { Lang } from '../../base/language.ts';
+import { completeFor, type Lang } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
 
 export const facetNames = ['software', 'kind', 'territory', 'language', 'function'] as const;
@@ -34,8 +34,7 @@ const words = {
 } as const;
 
 /** The name of a part of the question in the address. */
-export const addressWord = (name: FacetName | 'page', lang: Lang): string =>
-  (lang === 'fr' ? words.fr : words.en)[name];
+export const addressWord = (name: FacetName | 'page', lang: Lang): string => words[completeFor(lang)][name];
 
 const value = z.string().trim().max(100);
 const list = z

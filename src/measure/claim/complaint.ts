@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What there is to say of a `.halle.yml`: one finding per complaint, with its place and its sentence in two
 // languages.
-import { fill, type Text, type TextFacts } from '../../base/language.ts';
+import { filledText, type Text, type TextFacts } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
 import { type Severity, finding as yamlFinding } from '../../publiccode/finding.ts';
 import type { Places } from '../../publiccode/places.ts';
@@ -44,7 +44,7 @@ export class Complaints {
       ]),
     );
     const text: Text = claimTexts[`measure.claim.${code}`];
-    const message = { fr: fill(text.fr, 'fr', safe), en: fill(text.en, 'en', safe) };
+    const message = filledText(text, safe, `measure.claim.${code}`);
     this.#add({ key: oneLine(key, 80), ...this.#places(at), severity, message });
   }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The values of a `.halle.yml`, each read strictly: what is not well written is told and not taken.
+import { isComplete } from '../../base/language.ts';
 import { severalLines } from '../../base/text.ts';
 import { findRepositoryUrl } from '../../base/url.ts';
 import { isNothing, type Section, type Tree } from '../../publiccode/tree.ts';
@@ -73,7 +74,7 @@ export const wordsOf =
     if (!section) return undefined;
     const words: { fr?: string; en?: string } = {};
     for (const [lang, { keyAt, value }] of section.entries) {
-      if (lang !== 'fr' && lang !== 'en') {
+      if (!isComplete(lang)) {
         unknownKey(lang, key, keyAt, ['fr', 'en'], complaints);
         continue;
       }

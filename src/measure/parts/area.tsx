@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Ten years in full: human work per quarter, releases under the axis, silences as bands, the longest one
 // named.
+
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import type { JSX } from 'preact';
+import { formatNumber } from '../../base/format.ts';
 import { type Lang, speaker } from '../../base/language.ts';
 import type { Activity } from '../grade/grade.ts';
 import { lengthOf, longestShown } from '../grade/silences.ts';
@@ -79,7 +81,7 @@ function Grid({
           <g key={tick}>
             <line class="grid" x1="0" x2="100%" y1={y} y2={y} />
             <text class="halo" x="0" y={y - 4}>
-              {new Intl.NumberFormat(lang).format(tick)}
+              {formatNumber(lang, tick)}
             </text>
           </g>
         );

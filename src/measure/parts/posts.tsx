@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Who carries the work: posts under a roof, as wide as each person's share; those that carry half are filled.
+
 import type { JSX } from 'preact';
+import { formatNumber } from '../../base/format.ts';
 import { type Lang, speaker } from '../../base/language.ts';
 import type { Grade } from '../grade/grade.ts';
 import { gradeTexts } from '../texts/grade.ts';
 
 const percent = (share: number, lang: Lang) =>
-  new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  formatNumber(lang, share, { style: 'percent', maximumFractionDigits: 0 });
 
 /** How many of the largest shares carry half of the work (CHAOSS Contributor Absence Factor). */
 export function carriers(shares: readonly number[]): number {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What raises a result goes right and full, what lowers it left and hatched. The words stand beside it.
+
 import type { JSX } from 'preact';
+import { formatNumber } from '../../base/format.ts';
 import { type Lang, speaker } from '../../base/language.ts';
 import { gradeTexts } from '../texts/grade.ts';
 
@@ -14,9 +16,8 @@ const nothing = 0.05;
 /** The bar and its words: « +1,05 pousse fort ». @param effect log-odds against the median project, signed */
 export function Pull({ lang, effect }: { lang: Lang; effect: number }): JSX.Element {
   const size = Math.abs(effect);
-  const figure = effect
-    .toLocaleString(lang, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' })
-    .replace('-', '−');
+  const two = { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' } as const;
+  const figure = formatNumber(lang, effect, two).replace('-', '−');
   const strength =
     size < nothing ? 'flat' : (`${effect > 0 ? 'up' : 'down'}${size >= 0.8 ? '-strong' : ''}` as const);
   return (

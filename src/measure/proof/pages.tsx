@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The page of the proof, printed from the report of the current method: no figure of it is written by hand.
+
 import type { JSX } from 'preact';
+import { formatNumber } from '../../base/format.ts';
 import type { Lang } from '../../base/language.ts';
 import { Section } from '../../platform/parts/section.tsx';
 import { trialSize } from './draws.ts';
@@ -61,7 +63,7 @@ function Head({ lang, proof }: ProofView): JSX.Element {
   const tops = [
     [seen('A'), 'measure.proof.top-a'],
     [seen('E'), 'measure.proof.top-e'],
-    [Math.round(proof.ours.all.value * 100).toLocaleString(lang), 'measure.proof.top-order'],
+    [formatNumber(lang, Math.round(proof.ours.all.value * 100)), 'measure.proof.top-order'],
   ] as const;
   return (
     <div class="nave page-head stack">

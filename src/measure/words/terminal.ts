@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A grade on a terminal: the letter and its word, ten years as a picture, every finding, what would raise it.
+import { formatNumber } from '../../base/format.ts';
 import { type Lang, speaker } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
 import type { ForgeFacts } from '../facts/forge.ts';
@@ -99,9 +100,8 @@ function weighing(grade: Grade, lang: Lang, t: T, say: Say, wide: number): strin
     .filter(({ effect }) => effect !== undefined)
     .sort((a, b) => b.effect! - a.effect!);
   const lines = weighed.flatMap(({ effect, said }) => {
-    const number = effect!
-      .toLocaleString(lang, { signDisplay: 'exceptZero', minimumFractionDigits: 2, maximumFractionDigits: 2 })
-      .padStart(6);
+    const two = { signDisplay: 'exceptZero', minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
+    const number = formatNumber(lang, effect!, two).padStart(6);
     return wrap(`${number}  ${say(said)} (${t(`measure.pull.${strengthOf(effect!)}`)})`, wide, 2, 10);
   });
   return [`  ${t('measure.out.forecast')}`, ...lines, ''];

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The commands of the machine room: serve, work, migrate, settings.
+
 import type { Command } from 'commander';
+import { wordsOf } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
 import type { Machine } from '../cli.ts';
 import { mailCommands } from '../mail/commands.ts';
@@ -63,5 +65,5 @@ function settingsCommand({ lang, out }: Machine, { markdown }: { markdown?: bool
     return;
   }
   for (const [name, { says, byDefault }] of Object.entries(settings))
-    out(`${name}\n    ${lang === 'fr' ? says.fr : says.en} [${byDefault}]\n`);
+    out(`${name}\n    ${wordsOf(says, lang)} [${byDefault}]\n`);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Tables as they leave: CSV (RFC 4180). What a spreadsheet would run as a formula leaves as plain words.
+import { cellSeparator } from '../../base/format.ts';
 
 export interface TableForm {
   readonly separator: ',' | ';';
@@ -13,7 +14,7 @@ export const forPrograms: TableForm = { separator: ',', marked: false };
 
 /** For an office program set to that language: the French ones separate by semicolons. */
 export const forPeople = (lang: string): TableForm => ({
-  separator: lang === 'fr' ? ';' : ',',
+  separator: cellSeparator(lang),
   marked: true,
   quoted: true,
 });

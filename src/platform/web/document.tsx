@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // From a page to the document that is sent: the layout around it, its technical words explained.
 import { renderToString } from 'preact-render-to-string';
-import { type Lang, languages } from '../../base/language.ts';
+import { completeFor, directionOf, type Lang, languages, markingFallbacks } from '../../base/language.ts';
 import { Layout, type Loaded } from '../layout.tsx';
+import { tagFallbacks } from './fallbacks.ts';
 import type { Page, Shell } from './page.ts';
 import { explain, lexicon } from './terms.ts';
 
@@ -14,6 +15,14 @@ export function documentRenderer(shell: Shell, loaded: Loaded): RenderDocument {
   const words = new Map<Lang, ReturnType<typeof lexicon>>(
     languages().map(({ lang }) => [lang, lexicon(shell.terms, lang)]),
   );
-  return (page, inside) =>
-    `<!doctype html>${explain(renderToString(<Layout page={page} shell={shell} loaded={loaded} inside={inside} />), page.plainWords ? undefined : words.get(page.lang))}`;
+  return (page, inside) => {
+    const layout = () => renderToString(<Layout page={page} shell={shell} loaded={loaded} inside={inside} />);
+    return `<!doctype html>${explain(spokenBy(page.lang, layout), page.plainWords ? undefined : words.get(page.lang))}`;
+  };
+}
+
+/** A page in a language of its own file: what is said in another stands under that language. */
+function spokenBy(lang: Lang, render: () => string): string {
+  const other = completeFor(lang);
+  return other === lang ? render() : tagFallbacks(markingFallbacks(render), other, directionOf(lang));
 }

@@ -2,7 +2,7 @@
 // Technical words: the first time one of them stands on a page it becomes a button that opens its meaning,
 // without script. Done on the rendered page, so that no view has to remember it. The button and its meaning
 // use the popover attribute of HTML.
-import { type Lang, speaker, wordsOf } from '../../base/language.ts';
+import { completeFor, type Lang, packOf, speaker, wordsOf } from '../../base/language.ts';
 import type { Term } from './page.ts';
 import { texts } from './texts.ts';
 
@@ -45,12 +45,14 @@ export interface Lexicon {
 
 const plain = (word: string) => word.toLowerCase().replaceAll('&#39;', '’').replaceAll("'", '’');
 
+/** How a technical word is written in a language: as its own file says, else as in the language beside it. */
+export const spellings = ({ id, words }: Term, lang: Lang): readonly string[] =>
+  packOf(lang)?.spellings?.[id] ?? words[completeFor(lang)];
+
 /** All spellings of the technical words in one language, longest first. Undefined when there are none. */
 export function lexicon(terms: readonly Term[], lang: Lang): Lexicon | undefined {
   const byWord = new Map(
-    terms.flatMap((term) =>
-      term.words[lang === 'fr' ? 'fr' : 'en'].map((word) => [plain(word), term] as const),
-    ),
+    terms.flatMap((term) => spellings(term, lang).map((word) => [plain(word), term] as const)),
   );
   if (byWord.size === 0) return undefined;
   const names = terms.flatMap((term) => term.names ?? []).map(plain);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What was found, for people (aligned, coloured on a terminal) and for programs (JSON).
+
 import { styleText } from 'node:util';
+import { wordsOf } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
 import type { Machine } from '../../platform/cli.ts';
 import type { Finding, Severity } from '../finding.ts';
@@ -36,9 +38,9 @@ export function asWords({ file, version, valid, findings }: Judged, voice: Voice
   return [head, ...lines, ...notChecked(findings, voice).map((line) => paint('dim', line))].join('\n');
 }
 
-function sentence({ key, message }: Finding, { lang }: Voice): string {
-  const words = lang === 'fr' ? message.fr : message.en;
-  return key ? `${oneLine(key, 120)}${lang === 'fr' ? '\u00a0' : ''}: ${words}` : words;
+function sentence({ key, message }: Finding, { lang, say }: Voice): string {
+  const words = wordsOf(message, lang);
+  return key ? say('publiccode.report.at-key', { key: oneLine(key, 120), words }) : words;
 }
 
 /** What could not be looked at takes one line, not twenty. */
@@ -77,7 +79,7 @@ export function asJson(judged: readonly Judged[], lang: string): string {
     ...file,
     findings: findings.map(({ message, ...finding }) => ({
       ...finding,
-      message: lang === 'fr' ? message.fr : message.en,
+      message: wordsOf(message, lang),
       ...message,
     })),
   }));

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // On a sheet: who says of itself that it uses the software and since when, what operators host without
 // naming, and what was learnt.
+
 import type { JSX } from 'preact';
+import { formatMoney } from '../../base/format.ts';
 import type { Lang } from '../../base/language.ts';
-import type { Money } from '../../base/money.ts';
 import { site } from '../../site.ts';
 import { dayIn, sinceIn } from '../day.ts';
 import { AgeOf, speak } from '../parts.tsx';
@@ -91,7 +92,7 @@ function Told({
     'cost' | 'effort' | 'migration' | 'wrong' | 'again',
     string | undefined,
   ])[] = [
-    ['cost', cost && amount(lang, cost)],
+    ['cost', cost && formatMoney(lang, cost)],
     ['effort', effortDays === undefined ? undefined : t('catalogue.usage.days', { n: effortDays })],
     ['migration', migration],
     ['wrong', wentWrong],
@@ -117,14 +118,6 @@ function Told({
       </dl>
     </details>
   );
-}
-
-function amount(lang: Lang, { cents, currency }: Money): string {
-  return (cents / 100).toLocaleString(lang === 'en' ? 'en-GB' : lang, {
-    style: 'currency',
-    currency,
-    minimumFractionDigits: cents % 100 ? 2 : 0,
-  });
 }
 
 /** What one may do about users: find peers, say « nous l’utilisons ». */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The spreadsheet to start from, in French and in English.
+import { completeFor } from '../../base/language.ts';
 import { writeTable } from '../../platform/table/write.ts';
 
 const models: Readonly<Record<'fr' | 'en', readonly (readonly string[])[]>> = {
@@ -42,4 +43,4 @@ const models: Readonly<Record<'fr' | 'en', readonly (readonly string[])[]>> = {
  * read the accents.
  */
 export const modelFile = (lang: string): string =>
-  writeTable(models[lang === 'fr' ? 'fr' : 'en'], { separator: ';', marked: true });
+  writeTable(models[completeFor(lang)], { separator: ';', marked: true });

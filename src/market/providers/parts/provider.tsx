@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // How proof is shown beside what is said: a full mark for what is proved, an empty one for what is only said.
+
 import type { ComponentChildren, JSX } from 'preact';
+import { formatDay, formatNumber } from '../../../base/format.ts';
 import { type Lang, speaker } from '../../../base/language.ts';
 import type { ServiceKind } from '../offer.ts';
 import type { CommitProof, Standing } from '../proof.ts';
@@ -17,14 +19,11 @@ export interface Labels {
 }
 
 /** « mars 2026 », from an ISO date. */
-export function monthWords(lang: Lang, date: string): string {
-  return new Intl.DateTimeFormat(lang, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(date),
-  );
-}
+export const monthWords = (lang: Lang, date: string): string =>
+  formatDay(lang, date, { month: 'long', year: 'numeric' });
 
 const shareWords = (lang: Lang, share: number) =>
-  new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: share < 0.1 ? 1 : 0 }).format(share);
+  formatNumber(lang, share, { style: 'percent', maximumFractionDigits: share < 0.1 ? 1 : 0 });
 
 export function Mark({
   standing,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What was asked of the past, on how many projects, and what the answers do not show.
+
 import type { JSX } from 'preact';
+import { formatNumber } from '../../../base/format.ts';
 import type { Lang } from '../../../base/language.ts';
 import { Section } from '../../../platform/parts/section.tsx';
 import { trialSize } from '../draws.ts';
@@ -13,10 +15,10 @@ export function Asked({ lang, proof }: { lang: Lang; proof: Proof }): JSX.Elemen
   const t = speak(lang);
   const { asked, histories } = proof;
   const counts: readonly [Parameters<typeof t>[0], string][] = [
-    ['measure.proof.count-histories', histories.count.toLocaleString(lang)],
-    ['measure.proof.count-repositories', asked.repositories.toLocaleString(lang)],
-    ['measure.proof.count-owners', asked.owners.toLocaleString(lang)],
-    ['measure.proof.count-pairs', asked.pairs.toLocaleString(lang)],
+    ['measure.proof.count-histories', formatNumber(lang, histories.count)],
+    ['measure.proof.count-repositories', formatNumber(lang, asked.repositories)],
+    ['measure.proof.count-owners', formatNumber(lang, asked.owners)],
+    ['measure.proof.count-pairs', formatNumber(lang, asked.pairs)],
     ['measure.proof.count-alive', percent(lang, asked.alive)],
     ['measure.proof.count-hard', t('measure.proof.hard-means', { hard: asked.hard })],
   ];

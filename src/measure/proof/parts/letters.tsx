@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Said against seen, letter by letter: a dot for what was seen, a bar for its range, a notch for what was
 // announced.
+
 import type { JSX } from 'preact';
+import { formatNumber } from '../../../base/format.ts';
 import type { Lang } from '../../../base/language.ts';
 import { GradeMark } from '../../parts/grade.tsx';
 import type { LetterSeen } from '../proof.ts';
@@ -52,7 +54,7 @@ export function LettersSeen({
               <Seen lang={lang} seen={one.seen} cases={one.cases} />
             </td>
             <td class="r num" data-l={t('measure.proof.column-cases')}>
-              {one.cases.toLocaleString(lang)}
+              {formatNumber(lang, one.cases)}
             </td>
           </tr>
         ))}

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Days and browsers in words; the field that every form of who has come in carries.
+
 import type { JSX } from 'preact';
+import { formatDay } from '../../../base/format.ts';
 import { type Lang, speaker } from '../../../base/language.ts';
 import { texts } from './texts.ts';
 
-const formats = new Map<Lang, Intl.DateTimeFormat>();
-
 /** @param day ISO date */
-export function dayWords(lang: Lang, day: string): string {
-  const format = formats.get(lang) ?? new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' });
-  formats.set(lang, format);
-  return format.format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
-}
+export const dayWords = (lang: Lang, day: string): string => formatDay(lang, day);
 
 /** Proper names, the same in every language. */
 const names: Readonly<Record<string, string>> = {

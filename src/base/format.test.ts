@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { cellSeparator, formatDay, formatMoney, formatNumber } from './format.ts';
+import { money } from './money.ts';
+
+test('French writes the first of a month as an ordinal, and no other day', () => {
+  assert.equal(formatDay('fr', '2026-04-01'), '1er avril 2026');
+  assert.equal(formatDay('fr', '2026-04-11'), '11 avril 2026');
+  assert.equal(formatDay('fr', '2026-04-21T23:59:59Z'), '21 avril 2026');
+  assert.equal(formatDay('en', '2026-04-01'), '1 April 2026');
+  assert.equal(formatDay('de', '2026-04-01'), '1. April 2026');
+});
+
+test('a moment is the day that it is in UTC, and a month has no day', () => {
+  assert.equal(formatDay('fr', new Date('2026-04-30T23:30:00Z')), '30 avril 2026');
+  assert.equal(formatDay('fr', '2026-04-01', { month: 'long', year: 'numeric' }), 'avril 2026');
+});
+
+test('amounts show their cents only where there are some', () => {
+  assert.equal(formatMoney('fr', money(150_000, 'EUR')), '1\u202f500\u00a0€');
+  assert.equal(formatMoney('fr', money(150_050, 'EUR')), '1\u202f500,50\u00a0€');
+  assert.equal(formatMoney('en', money(150_050, 'EUR')), '€1,500.50');
+  assert.equal(formatMoney('de', money(150_050, 'EUR')), '1.500,50\u00a0€');
+});
+
+test('numbers are written, and cells parted, as each language does', () => {
+  assert.deepEqual(
+    ['fr', 'en', 'de'].map((lang) => formatNumber(lang, 34969.5)),
+    ['34\u202f969,5', '34,969.5', '34.969,5'],
+  );
+  assert.deepEqual(['fr', 'en', 'de'].map(cellSeparator), [';', ',', ';']);
+});

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Reads a source file with a parser of TypeScript, for the words that it would show by itself.
+import { type Node, parseSync, Visitor } from 'oxc-parser';
+
+export interface Stray {
+  readonly line: number;
+  readonly words: string;
+}
+
+const letters = /\p{L}{2}/u;
+/** Attributes that are read out or shown. */
+const shown = new Set([
+  'title',
+  'alt',
+  'placeholder',
+  'aria-label',
+  'aria-description',
+  'aria-roledescription',
+]);
+/** Small words of which every sentence has some: two of them make one, whatever stands around. */
+const french =
+  / (?:le|la|les|des|du|une?|est|sont|pour|dans|avec|sur|que|qui|par|ce|cette|vous|nous|pas|et) /gi;
+const english = / (?:the|an?|is|are|of|to|for|in|with|that|which|by|this|you|we|not|and|from) /gi;
+
+/** What a file says by itself: written in JSX, chosen by language, or a sentence in its code. */
+export function sentencesIn(file: string, code: string): Stray[] {
+  const { program } = parseSync(file, code);
+  /** Texts that the file gives their keys itself can be said in any language where they stand. */
+  const named = code.includes('nameTexts(');
+  const silent: [number, number][] = [];
+  const found = new Map<number, Stray>();
+  const note = (start: number, words: string) =>
+    found.set(start, {
+      line: code.slice(0, start).split('\n').length,
+      words: words.replace(/\s+/g, ' ').trim().slice(0, 90),
+    });
+  const hush = ({ start, end }: Node) => silent.push([start, end]);
+  new Visitor({
+    JSXText: ({ start, value }) => {
+      if (letters.test(value)) note(start, value);
+    },
+    JSXAttribute: ({ name, value }) => {
+      if (name.type !== 'JSXIdentifier' || !value) return;
+      if (!shown.has(name.name)) {
+        if (value.type === 'Literal') hush(value);
+      } else if (letters.test(literalWords(value))) note(value.start, literalWords(value));
+    },
+    BinaryExpression: (node) => {
+      const chooses = ['===', '!==', '==', '!='].includes(node.operator);
+      if (chooses && (isTag(node.left) || isTag(node.right)))
+        note(node.start, code.slice(node.start, node.end));
+    },
+    ObjectExpression: (node) => {
+      if (named && isText(node)) hush(node);
+    },
+    TaggedTemplateExpression: (node) => {
+      if (/^sql\b/.test(code.slice(node.tag.start, node.tag.end))) hush(node);
+    },
+    NewExpression: (node) => {
+      if (node.callee.type === 'Identifier' && /Error$/.test(node.callee.name)) hush(node);
+    },
+    CallExpression: (node) => {
+      if (isForProgrammers(code.slice(node.callee.start, node.callee.end))) node.arguments.forEach(hush);
+    },
+    Literal: ({ start, value }) => {
+      if (typeof value === 'string' && (isSentence(value) || /^(fr-FR|en-[A-Z]{2})$/.test(value)))
+        note(start, value);
+    },
+    TemplateElement: ({ start, value }) => {
+      if (isSentence(value.raw)) note(start, value.raw);
+    },
+  }).visit(program);
+  return [...found]
+    .filter(([at]) => !silent.some(([start, end]) => start <= at && at < end))
+    .map(([, stray]) => stray)
+    .sort((a, b) => a.line - b.line);
+}
+
+/** Lines of the technical log, SQL, and what describes the API, which programs and programmers read. */
+const isForProgrammers = (callee: string) =>
+  /^super$|(^|\.)(log|logger)\??\.\w+$|\.(query|describe|raw|meta|refine)$/.test(callee);
+
+/** The words of an attribute: a literal, one in braces, or those of a template. */
+function literalWords(value: Node): string {
+  if (value.type === 'Literal') return String(value.value ?? '');
+  if (value.type !== 'JSXExpressionContainer') return '';
+  const { expression } = value;
+  if (expression.type === 'Literal') return String(expression.value ?? '');
+  return expression.type === 'TemplateLiteral'
+    ? expression.quasis.map((part) => part.value.raw).join(' ')
+    : '';
+}
+
+/** `{ fr: …, en: … }` and nothing else. */
+const isText = ({ properties }: Extract<Node, { type: 'ObjectExpression' }>) =>
+  properties.length === 2 &&
+  properties.every(
+    (one) => one.type === 'Property' && one.key.type === 'Identifier' && /^(fr|en)$/.test(one.key.name),
+  );
+
+const isTag = (node: Node) => node.type === 'Literal' && (node.value === 'fr' || node.value === 'en');
+
+/** Operators and questions of SQL, a script for the shell. */
+const isSpeechOfMachines = (words: string) => /^\s*(is not$|select |trap )/.test(words);
+
+function isSentence(words: string): boolean {
+  if (isSpeechOfMachines(words)) return false;
+  const spaced = ` ${words.replace(/[\s'’.,;:!?()«»“”]+/g, '  ')} `;
+  return [french, english].some((small) => (spaced.match(small) ?? []).length >= 2);
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Sentences that a language does not have yet are said in another: a screen reader must know (WCAG 3.1.2). The
+// marks that base/language.ts puts around them become `<span lang>` where an element may stand, and go
+// elsewhere.
+import { marks } from '../../base/language.ts';
+
+/** Elements that hold words alone. */
+const wordsOnly = /^(title|option|textarea|script|style|svg)$/;
+const pieces = /<(\/?)([a-z][a-z0-9-]*)(?:[^>"']|"[^"]*"|'[^']*')*>|[^<]+|</g;
+const anyMark = new RegExp(`[${marks.open}${marks.close}]`, 'g');
+
+/**
+ * @param html a rendered page with marks
+ * @param lang the language of what stands between them
+ * @param direction of the page: what is between marks runs from left to right
+ */
+export function tagFallbacks(html: string, lang: string, direction: 'ltr' | 'rtl'): string {
+  const open = `<span lang="${lang}"${direction === 'rtl' ? ' dir="ltr"' : ''}>`;
+  let depth = 0;
+  let closed: string | undefined;
+  return html.replace(pieces, (piece, closing: string, tag: string | undefined) => {
+    if (tag) {
+      if (closing && tag === closed) closed = undefined;
+      else if (!closing && wordsOnly.test(tag)) closed ??= tag;
+      return piece.replace(anyMark, '');
+    }
+    const said = piece.split(/(?=[\uFDD0\uFDD1])/).map((part) => {
+      if (part.startsWith(marks.open)) depth += 1;
+      if (part.startsWith(marks.close)) depth = Math.max(0, depth - 1);
+      const words = part.replace(anyMark, '');
+      return depth > 0 && !closed && words.trim() ? `${open}${words}</span>` : words;
+    });
+    return said.join('');
+  });
+}
