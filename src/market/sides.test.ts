@@ -288,8 +288,18 @@ test('by SQL, past the program: the rows themselves keep the two sides apart', a
   const address = await opened();
   const slug = address.split('/').at(-1)!;
   const offer = (who: Visitor, organisation: Organisation | null) => sql`
-    insert into mission_offer (id, mission_id, asked_by, organisation_id, account_id, price_cents, by_day, words, made_at)
-    select gen_random_uuid(), id, organisation_id, ${organisation}, ${who.account}, 1, due, 'oui', now() from mission where slug = ${slug}`;
+    insert into mission_offer (id, mission_id, asked_by, organisation_id, account_id, price_cents, by_day, words)
+    select gen_random_uuid(), id, organisation_id, ${organisation}, ${who.account}, 1, due, 'oui' from mission where slug = ${slug}`;
+  const step = (
+    name: string,
+    who: Visitor,
+    organisation: Organisation | null,
+    once = sql`m.id`,
+    about = sql`null::uuid`,
+  ) => sql`
+    insert into mission_step (thing_id, step, once_for, account_id, organisation_id, at, about)
+    select m.id, ${name}, ${once}, ${who.account}, ${organisation}, now(), ${about} from mission m
+      left join mission_offer o on o.mission_id = m.id where slug = ${slug}`;
   const twice = await market.comeIn('deux-fois', [
     [town, ['buyer']],
     [syndicate, ['agent']],
@@ -300,31 +310,45 @@ test('by SQL, past the program: the rows themselves keep the two sides apart', a
   await assert.rejects(act(buyer, undefined, offer(buyer, null)), bothSides);
   const clean = await market.comeIn('net', [[syndicate, ['agent']]]);
   await act(clean, syndicate, offer(clean, syndicate));
-  const retain = (who: Visitor) => sql`update mission set accepted_by = ${who.account}, accepted_at = now(),
-    accepted_offer = (select id from mission_offer where mission_id = mission.id) where slug = ${slug}`;
+  const answered = (who: Visitor) => step('answered', who, syndicate, sql`o.id`, sql`o.id`);
+  const retain = (who: Visitor) => step('accepted', who, town, sql`m.id`, sql`o.id`);
+  await assert.rejects(act(buyer, town, retain(buyer)), { code: '42501' }, 'no offer was made yet');
+  await assert.rejects(act(twice, syndicate, answered(twice)), { code: '42501' }, 'somebody else’s offer');
+  await act(clean, syndicate, answered(clean));
+  await assert.rejects(act(clean, syndicate, answered(clean)), { textKey: 'market.mission.answered' });
   await assert.rejects(act(twice, town, retain(twice)), bothSides);
   await assert.rejects(act(buyer, town, retain(twice)), { code: '42501' });
   await act(buyer, town, retain(buyer));
-  const done = (who: Visitor) =>
-    sql`update mission set delivered_by = ${who.account}, delivered_for = ${syndicate}, delivered_at = now(), proof = 'oui' where slug = ${slug}`;
+  await assert.rejects(act(buyer, town, retain(buyer)), { textKey: 'market.mission.at-once' });
+  const done = (who: Visitor) => step('delivered', who, syndicate);
   await assert.rejects(act(twice, syndicate, done(twice)), bothSides);
-  await assert.rejects(
-    act(clean, syndicate, sql`update mission set title = 'à moi', ceiling_cents = 9 where slug = ${slug}`),
-    {
-      code: '42501',
-    },
+  await act(
+    clean,
+    syndicate,
+    sql`update mission set title = 'à moi', ceiling_cents = 9 where slug = ${slug}`,
   );
+  for (const change of ["title = 'autre'", 'ceiling_cents = 9', 'published = false'])
+    await assert.rejects(
+      act(buyer, town, sql`update mission set ${sql.raw(change)} where slug = ${slug}`),
+      { code: '42501' },
+      change,
+    );
   await act(clean, syndicate, done(clean));
-  const confirmed = (who: Visitor) =>
-    sql`update mission set confirmed_by = ${who.account}, confirmed_at = now() where slug = ${slug}`;
+  const confirmed = (who: Visitor) => step('confirmed', who, town);
   await assert.rejects(act(twice, town, confirmed(twice)), bothSides);
   await assert.rejects(act(clean, syndicate, confirmed(clean)), { code: '42501' });
   await act(buyer, town, confirmed(buyer));
-  await act(buyer, town, sql`update mission set linked = false where slug = ${slug}`);
-  const { rows } = await sql<{ linked: boolean }>`select linked from mission where slug = ${slug}`.execute(
+  for (const change of ['update mission_step set linked = false', 'delete from mission_step'])
+    await assert.rejects(act(buyer, town, sql.raw(change) as ReturnType<typeof sql>), /permission denied/);
+  const { rows } = await sql<{ title: string; linked: boolean }>`
+    select title, linked from mission join mission_step on thing_id = mission.id and step = 'confirmed' where slug = ${slug}`.execute(
     market.halle.db,
   );
-  assert.equal(rows[0]!.linked, true, 'a tie, once seen, stays');
+  assert.deepEqual(
+    rows,
+    [{ title: task.title, linked: true }],
+    'nobody else’s words, and the tie that was seen',
+  );
 
   const confirming = (
     who: Visitor,

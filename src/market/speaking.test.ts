@@ -180,15 +180,18 @@ const saying: readonly Writes[] = [
     'an answer to a mission',
     (
       me,
-    ) => sql`insert into mission_offer (id, mission_id, asked_by, organisation_id, account_id, price_cents, by_day, words, made_at)
-      select gen_random_uuid(), id, organisation_id, ${victim}, ${me}, 1, due, 'oui', now() from mission where organisation_id = ${third}`,
+    ) => sql`insert into mission_offer (id, mission_id, asked_by, organisation_id, account_id, price_cents, by_day, words)
+      select gen_random_uuid(), id, organisation_id, ${victim}, ${me}, 1, due, 'oui' from mission where organisation_id = ${third}`,
   ],
   [
     'a mission',
-    (
-      me,
-    ) => sql`insert into mission (id, organisation_id, slug, kind, title, description, ceiling_cents, currency, due, acceptance, drafted_by, drafted_at)
-      values (gen_random_uuid(), ${victim}, gen_random_uuid()::text, 'other', 'x', 'x', 1, 'EUR', '2030-01-01', 'x', ${me}, now())`,
+    () => sql`insert into mission (id, organisation_id, slug, kind, title, description, ceiling_cents, currency, due, acceptance)
+      values (gen_random_uuid(), ${victim}, gen_random_uuid()::text, 'other', 'x', 'x', 1, 'EUR', '2030-01-01', 'x')`,
+  ],
+  [
+    'a step of a mission',
+    (me) => sql`insert into mission_step (thing_id, step, once_for, account_id, organisation_id, at)
+      select id, 'withdrawn', id, ${me}, ${victim}, now() from mission where organisation_id = ${victim} limit 1`,
   ],
   [
     'an agent',

@@ -110,15 +110,15 @@ for (const times of [2, 3])
   test(`a form sent ${times} times at once is one deed, and every answer leads to its result`, async () => {
     const n = String(times);
     const draft = await atOnce(clerk, '/missions/nouvelle', { ...task, title: `Essai ${n}` }, times);
-    assert.deepEqual(draft.rows, once(['mission', 'journal_entry']));
+    assert.deepEqual(draft.rows, once(['mission', 'mission_step', 'journal_entry']));
     const mission = draft.place;
     const deeds: readonly (readonly [Visitor, string, Fields, readonly string[]])[] = [
-      [clerk, `${mission}/open`, {}, ['journal_entry']],
+      [clerk, `${mission}/open`, {}, ['mission_step', 'journal_entry']],
       [
         other,
         `${mission}/answer`,
         { organisation: maker, price: '900', by: day(40), words: 'Je sais faire.' },
-        ['mission_offer', 'journal_entry'],
+        ['mission_offer', 'mission_step', 'journal_entry'],
       ],
       [
         clerk,

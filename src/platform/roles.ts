@@ -135,6 +135,8 @@ const onlyRead = ['migration', 'askable_job', 'mail_limit', 'official_mailbox'];
  * Tables that the site touches through functions of the owner alone, where a worker has a role of its own.
  */
 const onlyAsked = ['asked_job', 'mail', 'mail_refusal'];
+/** Tables of steps: what was done stays, whoever connects. */
+const onlyGrows = ['mission_step'];
 /** What the site may read of a mail: where it stands. Never to whom it goes, who asked, or its words. */
 const seenOfMail = 'id, kind, rank, topic, state, created_at, attempts, next_at, begun_at, ended_at, answer';
 
@@ -151,6 +153,7 @@ export async function grantTo(client: pg.Client, { app, worker }: Omit<Roles, 'o
   await client.query(`
     ${grants('halle', both)}
     revoke insert, update, delete on ${onlyRead.map((table) => `halle.${table}`).join(', ')} from ${both};
+    revoke update, delete on ${onlyGrows.map((table) => `halle.${table}`).join(', ')} from ${both};
     ${grants('pgboss', working)}
     ${
       site === working
@@ -179,7 +182,7 @@ export async function areGranted(client: Querying, { app, worker }: Omit<Roles, 
     `select has_table_privilege($1, 'halle.migration', 'select') and has_table_privilege($2, 'pgboss.job', 'select')
       and has_table_privilege($2, 'halle.mail', 'update') and ($1 = $2 or not mayTouch) as works
     from (select has_schema_privilege($1, 'pgboss', 'usage') or has_table_privilege($1, 'halle.mail', 'update')) as wide (mayTouch)
-    where not has_table_privilege($1, 'halle.official_mailbox', 'update')`,
+    where not has_table_privilege($1, 'halle.official_mailbox', 'update') and not has_table_privilege($1, 'halle.mission_step', 'update')`,
     [app, worker],
   );
   return rows[0]?.works ?? false;

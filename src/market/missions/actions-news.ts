@@ -7,13 +7,10 @@ import { actAs, type Db, inTransaction, type Tx } from '../../platform/db.ts';
 import type { KeyFor } from '../../platform/secret.ts';
 import { accountsOf, mailAccount } from '../actions-mail.ts';
 import { missionMail, type Told } from './mails.ts';
-import { type MissionOffer, standingOffers } from './mission.ts';
+import { type MissionOffer, retainedIn, standingOffers } from './mission.ts';
+import type { News } from './steps.ts';
 import { countOffers, findMission, type ListedMission } from './stores/missions.ts';
 import { listSuited, noteNews } from './stores/news.ts';
-
-/** What happened, for those who are told. */
-export const allNews = ['new', 'answered', 'retained', 'delivered', 'confirmed', 'withdrawn'] as const;
-export type News = (typeof allNews)[number];
 
 interface Means {
   readonly db: Db;
@@ -60,7 +57,7 @@ async function readersOf(tx: Tx, listed: ListedMission, news: News, at: Date): P
   }
   const readers: Reader[] = [];
   for (const offer of standingOffers(mission)) {
-    const told = toldOf(news, mission.accepted?.offer === offer.id);
+    const told = toldOf(news, retainedIn(mission) === offer.id);
     if (told) for (const account of await offerersOf(tx, offer)) readers.push([account, told]);
   }
   return readers;

@@ -3,12 +3,13 @@
 // others how many there are.
 import type { Id } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
+import { maySteps } from '../../base/steps.ts';
 import { asMember, speakFor } from '../../people/agents/actions/acting.ts';
 import { type Actor, mayAct } from '../../people/agents/actor.ts';
-import type { Act } from '../../people/agents/permissions.ts';
 import { listColleagues } from '../../people/agents/stores/agents.ts';
 import { actAs, type Tx } from '../../platform/db.ts';
-import type { Mission, MissionOffer } from './mission.ts';
+import { done, type Mission, type MissionOffer } from './mission.ts';
+import { type MissionStep, missionSteps } from './steps.ts';
 import {
   countOffers,
   findMission,
@@ -26,20 +27,12 @@ export interface SeenMission extends LoadedMission {
    * Set for who may see the drafts of the organisation that asks: what they may do here, and who did what by
    * duty.
    */
-  readonly asker?: { readonly may: ReadonlySet<Act>; readonly duties: ReadonlyMap<string, string> };
+  readonly asker?: { readonly may: ReadonlySet<MissionStep>; readonly duties: ReadonlyMap<string, string> };
   /** Offers of who looks, or of their organisations. */
   readonly mine: readonly MissionOffer[];
   /** Names of the organisations that made offers one may see, and of the one that delivered. */
   readonly names: ReadonlyMap<string, { readonly name: string; readonly slug: string }>;
 }
-
-const deeds = [
-  'missions.draft',
-  'missions.open',
-  'missions.accept',
-  'missions.confirm',
-  'missions.withdraw',
-] as const satisfies Act[];
 
 /** @throws Problem not-found `market.mission.none`: none, or a draft of others */
 export async function seeMission(tx: Tx, actor: Actor, slug: string, at: Date): Promise<SeenMission> {
@@ -87,7 +80,9 @@ async function whole(
 ): Promise<SeenMission> {
   const colleagues = await listColleagues(tx, organisation);
   const duties = new Map(colleagues.map(({ account, duty }) => [account as string, duty]));
-  const may = new Set<Act>(deeds.filter((act) => mayAct(actor, act, organisation, on)));
+  const may = maySteps(missionSteps, found.mission.steps, 'own', (act) =>
+    mayAct(actor, act, organisation, on),
+  );
   return {
     ...found,
     ...(await around(tx, found.mission, found.mission.offers)),
@@ -98,7 +93,7 @@ async function whole(
 
 async function around(tx: Tx, mission: Mission, offers: readonly MissionOffer[]) {
   const counted = await countOffers(tx, [mission.id]);
-  const named = [...offers.map(({ made }) => made.organisation), mission.delivered?.organisation];
+  const named = [...offers.map(({ made }) => made.organisation), done(mission, 'delivered')?.organisation];
   return { offers: counted.get(mission.id) ?? 0, names: await namesOf(tx, named) };
 }
 

@@ -1,67 +1,49 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What people do with missions: draft, open, answer, retain, deliver, confirm, withdraw. The matrix is asked,
-// then the mission itself.
+// What people do with missions: draft, open, answer, retain, deliver, confirm, withdraw; each a step of the
+// table in `steps.ts`.
 import { randomBytes } from 'node:crypto';
 import { type Id, idFrom } from '../../base/id.ts';
 import type { Money } from '../../base/money.ts';
 import { Problem } from '../../base/problem.ts';
 import { slugify } from '../../base/text.ts';
-import { actFor } from '../../people/agents/actions/acting.ts';
+import { type Taking, takeStep } from '../../people/agents/actions/steps.ts';
 import type { Actor } from '../../people/agents/actor.ts';
-import type { SpeakingAct } from '../../people/agents/permissions.ts';
-import { mustBeTwo } from '../../people/agents/sides.ts';
-import { findTies } from '../../people/agents/stores/ties.ts';
-import { actAs, type Tx } from '../../platform/db.ts';
-import { record } from '../../platform/journal.ts';
+import type { Tx } from '../../platform/db.ts';
 import { lockFor } from '../../platform/locks.ts';
 import { dealOf } from './deal.ts';
 import {
   accept,
   answer,
-  checkTask,
   confirm,
-  type Deed,
   deliver,
+  draft,
   type Mission,
   open,
   type Retaining,
+  redraft,
   type Task,
   takeBack,
   withdraw,
 } from './mission.ts';
+import { type MissionStep, missionSteps } from './steps.ts';
 import { loadMission } from './stores/missions.ts';
-import { countOfDay, saveDeed, saveDraft, saveOffer, saveOfferTakenBack } from './stores/writing.ts';
+import {
+  countOfDay,
+  saveDelivery,
+  saveDraft,
+  saveOffer,
+  saveRedraft,
+  saveRetaining,
+  saveStep,
+} from './stores/writing.ts';
 import type { Threshold } from './threshold.ts';
 
-const deedOf = (actor: Actor, organisation: Id<'Organisation'> | undefined, at: Date): Deed => ({
-  by: actor.account!,
-  at: at.toISOString(),
-  ...(organisation ? { organisation } : {}),
-});
-
-async function journal(
-  tx: Tx,
-  kind: string,
-  actor: Actor,
-  organisation: string | undefined,
-  id: string,
-  at: Date,
-): Promise<void> {
-  const who = { account: actor.account!, ...(organisation ? { organisation } : {}) };
-  await record(tx, { kind: `market.mission-${kind}`, ...who, subject: { kind: 'mission', id } }, at);
-}
-
 /** Drafts or offers of one account in a day. */
-const mostOfDay = 30;
+export const mostOfDay = 30;
 
-async function bound(
-  tx: Tx,
-  table: 'mission' | 'mission_offer',
-  { account }: Actor,
-  at: Date,
-): Promise<void> {
+async function mustNotBeMany(tx: Tx, { account }: Actor, step: 'drafted' | 'answered', at: Date) {
   await lockFor(tx, ['account', account!]);
-  if ((await countOfDay(tx, table, account!, at)) >= mostOfDay)
+  if ((await countOfDay(tx, step, account!, at)) >= mostOfDay)
     throw new Problem('conflict', 'market.mission.too-many', { most: mostOfDay });
 }
 
@@ -73,117 +55,81 @@ export async function draftMission(
   task: Task,
   at: Date,
 ): Promise<string> {
-  const on = await actFor(tx, actor, 'missions.draft', organisation, at);
-  checkTask(task, on);
-  await bound(tx, 'mission', actor, at);
   const id = idFrom<'Mission'>(at.getTime(), randomBytes(16));
   const slug = `${slugify(task.title).slice(0, 60)}-${id.slice(-6)}`;
-  await saveDraft(
-    tx,
-    { ...task, id, organisation, drafted: deedOf(actor, organisation, at), offers: [] },
-    slug,
-  );
-  await journal(tx, 'drafted', actor, organisation, id, at);
+  const drafting: Taking<Mission, MissionStep> = {
+    organisation,
+    load: async () => ({ ...task, id, organisation, steps: [], offers: [] }),
+    become: draft,
+    save: async (saving, mission, taken) => {
+      await mustNotBeMany(saving, actor, 'drafted', at);
+      await saveDraft(saving, mission, slug);
+      return saveStep(saving, mission, taken);
+    },
+  };
+  await takeStep(tx, actor, missionSteps, 'drafted', drafting, at);
   return slug;
 }
 
-/** Changes a draft; once open, a mission is what was answered. */
-export async function redraftMission(
-  tx: Tx,
-  actor: Actor,
-  organisation: Id<'Organisation'>,
-  slug: string,
-  task: Task,
-  at: Date,
-): Promise<void> {
-  const on = await actFor(tx, actor, 'missions.draft', organisation, at);
-  const mission = await own(tx, organisation, slug);
-  if (mission.opened)
-    throw new Problem('conflict', 'market.mission.not-now', { deed: 'draft', state: 'open' });
-  checkTask(task, on);
-  await saveDraft(tx, { ...mission, ...task }, slug);
-}
-
-/** The mission as it is, until the transaction ends: nobody else's deed comes between. */
-async function loadLocked(tx: Tx, slug: string): Promise<Mission> {
+/** The mission as it is, until the transaction ends: nobody else's step comes between. */
+const locked = (slug: string) => async (tx: Tx) => {
   await lockFor(tx, ['mission', slug]);
   return (await loadMission(tx, { slug })).mission;
-}
-
-async function own(tx: Tx, organisation: Id<'Organisation'>, slug: string): Promise<Mission> {
-  const mission = await loadLocked(tx, slug);
-  if (mission.organisation !== organisation)
-    throw new Problem('forbidden', 'people.not-allowed', { act: 'missions' });
-  return mission;
-}
-
-type OwnDeed = 'opened' | 'accepted' | 'confirmed' | 'withdrawn';
-
-/**
- * A deed of the organisation that asks.
- * @throws Problem conflict `market.mission.at-once` when another did it just before
- */
-async function ownDeed(
-  tx: Tx,
-  actor: Actor,
-  [organisation, slug]: Owned,
-  act: SpeakingAct,
-  deed: OwnDeed,
-  become: (mission: Mission, deed: Deed) => Mission | Promise<Mission>,
-  at: Date,
-): Promise<Mission> {
-  await actFor(tx, actor, act, organisation, at);
-  const after = await become(await own(tx, organisation, slug), deedOf(actor, organisation, at));
-  if (!(await saveDeed(tx, after, deed))) throw new Problem('conflict', 'market.mission.at-once');
-  await journal(tx, deed, actor, organisation, after.id, at);
-  return after;
-}
+};
 
 /** The organisation, and the slug of its mission. */
 export type Owned = readonly [organisation: Id<'Organisation'>, slug: string];
 
+const ofOwner = (
+  [organisation, slug]: Owned,
+  become: Taking<Mission, MissionStep>['become'],
+): Taking<Mission, MissionStep> => ({
+  organisation,
+  load: locked(slug),
+  become,
+  deal: dealOf,
+  save: saveStep,
+});
+
+/** Changes a draft. */
+export const redraftMission = (tx: Tx, actor: Actor, owned: Owned, task: Task, at: Date) => {
+  const redrafting = {
+    ...ofOwner(owned, (mission, doer) => redraft(mission, task, doer)),
+    save: (saving: Tx, mission: Mission) => saveRedraft(saving, mission).then(() => true),
+  };
+  return takeStep(tx, actor, missionSteps, 'redrafted', redrafting, at);
+};
+
 export const openMission = (tx: Tx, actor: Actor, owned: Owned, at: Date) =>
-  ownDeed(tx, actor, owned, 'missions.open', 'opened', open, at);
+  takeStep(tx, actor, missionSteps, 'opened', ofOwner(owned, open), at);
 /**
  * By an agent of the organisation that asks who does not act for the other side.
  * @throws Problem forbidden `people.both-sides`
  */
 export const confirmMission = (tx: Tx, actor: Actor, owned: Owned, at: Date) =>
-  ownDeed(
-    tx,
-    actor,
-    owned,
-    'missions.confirm',
-    'confirmed',
-    (mission, deed) => asTwo(tx, confirm(mission, deed), { buyer: deed.by }),
-    at,
-  );
+  takeStep(tx, actor, missionSteps, 'confirmed', ofOwner(owned, confirm), at);
 export const withdrawMission = (tx: Tx, actor: Actor, owned: Owned, at: Date) =>
-  ownDeed(tx, actor, owned, 'missions.withdraw', 'withdrawn', withdraw, at);
-/** Likewise. @param threshold of direct orders, as `accept` holds it */
+  takeStep(tx, actor, missionSteps, 'withdrawn', ofOwner(owned, withdraw), at);
+
+/** As `confirmMission`. @param threshold of direct orders, as `accept` holds it */
 export const acceptOffer = (
   tx: Tx,
   actor: Actor,
   owned: Owned,
-  retaining: Retaining,
+  told: Retaining,
   at: Date,
   threshold?: Threshold,
 ) => {
-  const become = (mission: Mission, deed: Deed) =>
-    asTwo(tx, accept(mission, retaining, deed, threshold), { buyer: deed.by });
-  return ownDeed(tx, actor, owned, 'missions.accept', 'accepted', become, at);
+  const accepting: Taking<Mission, MissionStep> = {
+    ...ofOwner(owned, (mission, doer) => accept(mission, told, doer, threshold)),
+    save: async (saving, mission, taken) => {
+      if (!(await saveStep(saving, mission, taken))) return false;
+      await saveRetaining(saving, mission, told);
+      return true;
+    },
+  };
+  return takeStep(tx, actor, missionSteps, 'accepted', accepting, at);
 };
-
-/**
- * The mission, and whether the one retained is tied to who asks.
- * @throws Problem forbidden `people.both-sides`
- */
-async function asTwo(tx: Tx, mission: Mission, acting: Parameters<typeof dealOf>[2]): Promise<Mission> {
-  const offer = mission.offers.find(({ id }) => id === mission.accepted?.offer);
-  if (!offer) throw new Problem('not-found', 'market.mission.no-such-offer');
-  const tied = mustBeTwo(await findTies(tx, dealOf(mission, offer, acting)));
-  return { ...mission, linked: mission.linked || offer.linked || tied };
-}
 
 export interface Answering {
   readonly priceExclVat: Money;
@@ -197,72 +143,67 @@ export interface Answering {
 }
 
 /** @throws Problem conflict, invalid as `answer`, forbidden `people.both-sides` */
-export async function answerMission(
+export const answerMission = (
   tx: Tx,
   actor: Actor,
   slug: string,
-  { organisation, ...answering }: Answering,
+  { organisation, ...offer }: Answering,
   at: Date,
-): Promise<void> {
-  if (!actor.account) throw new Problem('unauthenticated', 'people.sign-in-first');
-  if (organisation) await actFor(tx, actor, 'missions.answer-for', organisation, at);
-  else await actAs(tx, { account: actor.account });
-  const mission = await loadLocked(tx, slug);
-  if (answering.words.trim().length < 3 || answering.words.length > 4_000)
-    throw new Problem('invalid', 'market.mission.missing', { field: 'words' });
-  const offer = {
-    ...answering,
-    id: idFrom<'MissionOffer'>(at.getTime(), randomBytes(16)),
-    made: deedOf(actor, organisation, at),
+) => {
+  const id = idFrom<'MissionOffer'>(at.getTime(), randomBytes(16));
+  const answering: Taking<Mission, MissionStep> = {
+    organisation,
+    load: locked(slug),
+    become: (mission, made) => answer(mission, { ...offer, id, made }),
+    deal: dealOf,
+    save: async (saving, mission, taken) => {
+      await mustNotBeMany(saving, actor, 'answered', at);
+      const made = mission.offers.at(-1)!;
+      await saveOffer(saving, mission, { ...made, linked: made.linked || taken.linked === true });
+      return saveStep(saving, mission, taken);
+    },
   };
-  answer(mission, offer);
-  const tied = mustBeTwo(await findTies(tx, dealOf(mission, offer, { provider: actor.account })));
-  await bound(tx, 'mission_offer', actor, at);
-  await saveOffer(tx, mission, { ...offer, linked: offer.linked || tied });
-  await journal(tx, 'answered', actor, organisation, mission.id, at);
-}
+  return takeStep(tx, actor, missionSteps, 'answered', answering, at);
+};
 
-/** Takes an offer back, before it is retained: under the hat that it was made under. */
-export async function takeOfferBack(
+/** A step of who answered: under the hat that the offer was made under. */
+const ofAnswerer = (
+  slug: string,
+  organisation: Id<'Organisation'> | undefined,
+  become: Taking<Mission, MissionStep>['become'],
+): Taking<Mission, MissionStep> => ({
+  organisation,
+  load: locked(slug),
+  become,
+  deal: dealOf,
+  save: saveStep,
+});
+
+/** Takes an offer back, before it is retained. */
+export const takeOfferBack = (
   tx: Tx,
   actor: Actor,
   slug: string,
   organisation: Id<'Organisation'> | undefined,
   at: Date,
-): Promise<void> {
-  const mission = await asAnswerer(tx, actor, slug, organisation, at);
-  const mine = mission.offers.find(({ withdrawn, made }) => !withdrawn && made.organisation === organisation);
-  if (!mine) throw new Problem('not-found', 'market.mission.no-such-offer');
-  takeBack(mission, mine.id, deedOf(actor, organisation, at));
-  await saveOfferTakenBack(tx, mine.id, actor.account!, at);
-  await journal(tx, 'offer-taken-back', actor, organisation, mission.id, at);
-}
+) => takeStep(tx, actor, missionSteps, 'offer-taken-back', ofAnswerer(slug, organisation, takeBack), at);
 
 /** The one retained says that it is done, and where it is seen. */
-export async function deliverMission(
+export const deliverMission = (
   tx: Tx,
   actor: Actor,
   slug: string,
   organisation: Id<'Organisation'> | undefined,
   proof: string,
   at: Date,
-): Promise<void> {
-  const mission = await asAnswerer(tx, actor, slug, organisation, at);
-  const deed = deedOf(actor, organisation, at);
-  const after = await asTwo(tx, deliver(mission, proof.trim().slice(0, 500), deed), { provider: deed.by });
-  if (!(await saveDeed(tx, after, 'delivered'))) throw new Problem('conflict', 'market.mission.at-once');
-  await journal(tx, 'delivered', actor, organisation, mission.id, at);
-}
-
-async function asAnswerer(
-  tx: Tx,
-  actor: Actor,
-  slug: string,
-  organisation: Id<'Organisation'> | undefined,
-  at: Date,
-): Promise<Mission> {
-  if (!actor.account) throw new Problem('unauthenticated', 'people.sign-in-first');
-  if (organisation) await actFor(tx, actor, 'missions.deliver', organisation, at);
-  else await actAs(tx, { account: actor.account });
-  return loadLocked(tx, slug);
-}
+) => {
+  const delivering: Taking<Mission, MissionStep> = {
+    ...ofAnswerer(slug, organisation, (mission, doer) => deliver(mission, proof.trim().slice(0, 500), doer)),
+    save: async (saving, mission, taken) => {
+      if (!(await saveStep(saving, mission, taken))) return false;
+      await saveDelivery(saving, mission);
+      return true;
+    },
+  };
+  return takeStep(tx, actor, missionSteps, 'delivered', delivering, at);
+};

@@ -1,22 +1,25 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A mission and one of the offers to it, as a deal between two sides.
-import type { Id } from '../../base/id.ts';
+import { Problem } from '../../base/problem.ts';
 import type { Deal } from '../../people/agents/sides.ts';
-import type { Mission, MissionOffer } from './mission.ts';
+import { done, type Mission, retainedIn, type Step } from './mission.ts';
 
-/** @param acting who acts now, for which side */
-export function dealOf(
-  { organisation, drafted, opened, accepted, delivered, confirmed }: Mission,
-  { made }: Pick<MissionOffer, 'made'>,
-  acting: { readonly buyer: Id<'Account'> } | { readonly provider: Id<'Account'> },
-): Deal {
-  const [buyer, provider] = 'buyer' in acting ? [acting.buyer, undefined] : [undefined, acting.provider];
+/**
+ * The deal as the last step leaves it: with the offer that it is about, or the one retained.
+ * @throws Problem not-found `market.mission.no-such-offer`
+ */
+export function dealOf(mission: Mission): Deal {
+  const last: Step = mission.steps.at(-1)!;
+  const offer = mission.offers.find(({ id }) => id === (last.about ?? retainedIn(mission)));
+  if (!offer) throw new Problem('not-found', 'market.mission.no-such-offer');
+  const actingBuyer = last.step === 'accepted' || last.step === 'confirmed' ? last.by : undefined;
+  const by = (step: Step['step']) => done(mission, step)?.by;
   return {
-    buyer: organisation,
-    provider: made.organisation,
-    buyers: [drafted.by, opened?.by, accepted?.by, confirmed?.by, buyer],
-    providers: [made.by, delivered?.by, provider],
-    actingBuyer: buyer,
-    since: drafted.at,
+    buyer: mission.organisation,
+    provider: offer.made.organisation,
+    buyers: [by('drafted'), by('opened'), by('accepted'), by('confirmed')],
+    providers: [offer.made.by, by('delivered')],
+    actingBuyer,
+    since: done(mission, 'drafted')!.at,
   };
 }

@@ -2,7 +2,8 @@
 // In the background: those whom a mission concerns are told.
 import { z } from 'zod';
 import type { Job } from '../../platform/jobs.ts';
-import { allNews, tellNews } from './actions-news.ts';
+import { tellNews } from './actions-news.ts';
+import { allNews } from './steps.ts';
 
 const shape = z.object({ id: z.uuid(), mission: z.uuid(), organisation: z.uuid(), news: z.enum(allNews) });
 

@@ -5,49 +5,52 @@ import fc from 'fast-check';
 import type { Id } from '../../base/id.ts';
 import { money } from '../../base/money.ts';
 import { Problem } from '../../base/problem.ts';
+import type { Doer } from '../../base/steps.ts';
 import {
   accept,
   answer,
   checkTask,
   confirm,
-  type Deed,
   deliver,
+  done as doneIn,
+  draft as drafted,
   type Mission,
   type MissionOffer,
-  missionStates,
   open,
   type Retaining,
+  redraft,
   stateOf,
   takeBack,
   withdraw,
   yearTotalCents,
 } from './mission.ts';
+import { missionStates } from './steps.ts';
+import type { Threshold } from './threshold.ts';
 
 const organisation = (n: number) => `o${n}` as Id<'Organisation'>;
-const deed = (by: string, of?: number): Deed => ({
+const doer = (by: string, of?: number): Doer => ({
   by: by as Id<'Account'>,
   at: '2026-11-21T10:00:00Z',
   ...(of === undefined ? {} : { organisation: organisation(of) }),
 });
-const draft: Mission = {
+const task = {
   id: 'm' as Id<'Mission'>,
   organisation: organisation(0),
-  kind: 'fix-bug',
+  kind: 'fix-bug' as const,
   title: 'L’impression des concessions',
   description: 'La deuxième page sort blanche.',
   ceilingExclVat: money(150_000, 'EUR'),
   due: '2027-01-31',
   acceptance: 'Deux pages imprimées, relues par la secrétaire.',
-  drafted: deed('town', 0),
-  offers: [],
 };
+const draft: Mission = drafted(task, doer('town', 0));
 const offer = (n: number, cents = 120_000): MissionOffer => ({
   id: `offer${n}` as Id<'MissionOffer'>,
   priceExclVat: money(cents, 'EUR'),
   by: '2027-01-15',
   words: 'Corrigé et proposé au projet.',
   linked: false,
-  made: deed(`provider${n}`, n),
+  made: doer(`provider${n}`, n),
 });
 const retaining = (n: number, more: Partial<Retaining> = {}): Retaining => ({
   offer: offer(n).id,
@@ -57,19 +60,31 @@ const retaining = (n: number, more: Partial<Retaining> = {}): Retaining => ({
   signatory: 'Maire',
   ...more,
 });
-const offered = answer(answer(open(draft, deed('buyer', 0)), offer(1)), offer(2));
+const row: Threshold = {
+  id: 'x',
+  country: 'FR',
+  cents: 1,
+  currency: 'EUR',
+  from: '2020-01-01',
+  until: null,
+  rule: 'x',
+  source: 'x',
+  readOn: '2026-01-01',
+  certainty: 'verified',
+};
+const offered = answer(answer(open(draft, doer('buyer', 0)), offer(1)), offer(2));
 
 test('a mission goes from draft to confirmed, each step with who and when', () => {
   const done = confirm(
     deliver(
-      accept(offered, retaining(1), deed('buyer', 0)),
+      accept(offered, retaining(1), doer('buyer', 0)),
       'https://forge.example/mr/12',
-      deed('provider1', 1),
+      doer('provider1', 1),
     ),
-    deed('buyer', 0),
+    doer('buyer', 0),
   );
   assert.equal(stateOf(done), 'confirmed');
-  assert.equal(done.accepted?.at, '2026-11-21T10:00:00Z');
+  assert.equal(doneIn(done, 'accepted')?.at, '2026-11-21T10:00:00Z');
   assert.equal(yearTotalCents(done), 420_000);
 });
 
@@ -84,16 +99,16 @@ test('an offer is not retained without the year’s spend, the comparison of all
   ];
   for (const [more, key] of refused)
     assert.throws(
-      () => accept(offered, retaining(1, more), deed('buyer', 0)),
+      () => accept(offered, retaining(1, more), doer('buyer', 0)),
       (error) => error instanceof Problem && error.textKey === `market.mission.${key}`,
     );
-  assert.throws(() => accept(offered, retaining(1, { signatory: 'Mme Martin' }), deed('buyer', 0)), {
+  assert.throws(() => accept(offered, retaining(1, { signatory: 'Mme Martin' }), doer('buyer', 0)), {
     textKey: 'people.contact.person',
   });
 });
 
 test('nobody answers their own mission, answers twice, or asks more than the ceiling', () => {
-  const opened = open(draft, deed('buyer', 0));
+  const opened = open(draft, doer('buyer', 0));
   assert.throws(() => answer(opened, offer(0)), Problem);
   assert.throws(() => answer(offered, { ...offer(1), id: 'again' as Id<'MissionOffer'> }), Problem);
   assert.throws(() => answer(opened, offer(3, 150_001)), Problem);
@@ -101,15 +116,11 @@ test('nobody answers their own mission, answers twice, or asks more than the cei
 });
 
 test('only the one retained delivers; one who took the offer back is as if it had not been made', () => {
-  const accepted = accept(offered, retaining(1), deed('buyer', 0));
-  assert.throws(() => deliver(accepted, 'https://forge.example', deed('provider2', 2)), Problem);
-  const alone = takeBack(
-    takeBack(offered, offer(1).id, deed('provider1', 1)),
-    offer(2).id,
-    deed('provider2', 2),
-  );
+  const accepted = accept(offered, retaining(1), doer('buyer', 0));
+  assert.throws(() => deliver(accepted, 'https://forge.example', doer('provider2', 2)), Problem);
+  const alone = takeBack(takeBack(offered, doer('provider1', 1)), doer('provider2', 2));
   assert.equal(stateOf(alone), 'open');
-  assert.throws(() => accept(offered, retaining(3), deed('buyer', 0)), Problem);
+  assert.throws(() => accept(offered, retaining(3), doer('buyer', 0)), Problem);
 });
 
 test('a task without words, with an impossible ceiling or a date gone by is refused', () => {
@@ -124,24 +135,25 @@ test('a task without words, with an impossible ceiling or a date gone by is refu
 });
 
 test('whatever is tried in whatever order, the state only moves along the path or ends withdrawn', () => {
-  const deeds: Record<string, (mission: Mission) => Mission> = {
-    open: (mission) => open(mission, deed('buyer', 0)),
+  const steps: Record<string, (mission: Mission) => Mission> = {
+    redraft: (mission) => redraft(mission, { ...task, title: 'Autre' }, doer('town', 0)),
+    open: (mission) => open(mission, doer('buyer', 0)),
     answer1: (mission) => answer(mission, offer(1)),
     answer2: (mission) => answer(mission, offer(2)),
-    takeBack: (mission) => takeBack(mission, offer(2).id, deed('provider2', 2)),
-    accept: (mission) => accept(mission, retaining(1), deed('buyer', 0)),
-    deliver: (mission) => deliver(mission, 'https://forge.example', deed('provider1', 1)),
-    confirm: (mission) => confirm(mission, deed('buyer', 0)),
-    withdraw: (mission) => withdraw(mission, deed('buyer', 0)),
+    takeBack: (mission) => takeBack(mission, doer('provider2', 2)),
+    accept: (mission) => accept(mission, retaining(1), doer('buyer', 0)),
+    deliver: (mission) => deliver(mission, 'https://forge.example', doer('provider1', 1)),
+    confirm: (mission) => confirm(mission, doer('buyer', 0)),
+    withdraw: (mission) => withdraw(mission, doer('buyer', 0)),
   };
   const rank = (mission: Mission) => missionStates.indexOf(stateOf(mission));
   fc.assert(
-    fc.property(fc.array(fc.constantFrom(...Object.keys(deeds)), { maxLength: 20 }), (tried) => {
+    fc.property(fc.array(fc.constantFrom(...Object.keys(steps)), { maxLength: 20 }), (tried) => {
       let mission = draft;
       for (const name of tried) {
         let after: Mission;
         try {
-          after = deeds[name]!(mission);
+          after = steps[name]!(mission);
         } catch (error) {
           assert.ok(error instanceof Problem);
           continue;
@@ -153,4 +165,42 @@ test('whatever is tried in whatever order, the state only moves along the path o
       }
     }),
   );
+});
+
+test('a draft is rewritten until it is opened, and never once it is withdrawn', () => {
+  assert.equal(redraft(draft, { ...task, title: 'Un autre titre' }, doer('town', 0)).title, 'Un autre titre');
+  for (const over of [withdraw(draft, doer('buyer', 0)), open(draft, doer('buyer', 0)), offered])
+    assert.throws(() => redraft(over, task, doer('town', 0)), { textKey: 'market.mission.not-now' });
+});
+
+test('a year that comes to the threshold exactly is no longer ordered directly; a cent below, it is', () => {
+  const retain = (cents: number, more: Partial<Retaining> = {}) =>
+    accept(offered, retaining(1, more), doer('buyer', 0), { ...row, cents });
+  assert.throws(() => retain(420_000), { textKey: 'market.mission.over-threshold' });
+  assert.equal(stateOf(retain(420_001)), 'accepted');
+  assert.equal(stateOf(retain(420_000, { procedureFollowed: true })), 'accepted');
+});
+
+test('an offer is in the currency of the mission, and may ask nothing', () => {
+  const opened = open(draft, doer('buyer', 0));
+  assert.throws(() => answer(opened, { ...offer(1), priceExclVat: money(100, 'CAD') }), {
+    textKey: 'market.mission.over-ceiling',
+  });
+  assert.equal(stateOf(answer(opened, offer(1, 0))), 'offered');
+  assert.equal(stateOf(answer(opened, offer(1, 150_000))), 'offered', 'the ceiling itself');
+});
+
+test('what was delivered may still be withdrawn, what was confirmed may not', () => {
+  const delivered = deliver(
+    accept(offered, retaining(1), doer('buyer', 0)),
+    'https://forge.example',
+    doer('provider1', 1),
+  );
+  assert.equal(stateOf(withdraw(delivered, doer('buyer', 0))), 'withdrawn');
+  assert.throws(() => confirm(withdraw(delivered, doer('buyer', 0)), doer('buyer', 0)), {
+    textKey: 'market.mission.not-now',
+  });
+  assert.throws(() => withdraw(confirm(delivered, doer('buyer', 0)), doer('buyer', 0)), {
+    textKey: 'market.mission.not-now',
+  });
 });

@@ -4,7 +4,9 @@
 import type { Id } from '../../base/id.ts';
 import { type Money, money } from '../../base/money.ts';
 import { Problem } from '../../base/problem.ts';
+import { type Doer, mustFollow, stateAfter, stepIn, type Taken } from '../../base/steps.ts';
 import { checkFunction } from '../../people/directory/contact/contact.ts';
+import { type MissionState, type MissionStep, missionSteps } from './steps.ts';
 import { reaches, type Threshold } from './threshold.ts';
 
 export const missionKinds = [
@@ -16,13 +18,6 @@ export const missionKinds = [
   'other',
 ] as const;
 export type MissionKind = (typeof missionKinds)[number];
-
-/** Who did it, for which organisation, when (ISO instant). */
-export interface Deed {
-  readonly by: Id<'Account'>;
-  readonly organisation?: Id<'Organisation'>;
-  readonly at: string;
-}
 
 /** What is asked. */
 export interface Task {
@@ -38,17 +33,16 @@ export interface Task {
   readonly acceptance: string;
 }
 
-/** An answer to a mission. */
+/** An answer to a mission. Whether it was taken back is read from the steps. */
 export interface MissionOffer {
   readonly id: Id<'MissionOffer'>;
   readonly priceExclVat: Money;
   /** ISO date. */
   readonly by: string;
   readonly words: string;
-  readonly made: Deed;
+  readonly made: Doer;
   /** Who offers is tied to who asks: shown, and no independent proof. */
   readonly linked: boolean;
-  readonly withdrawn?: Deed;
 }
 
 /**
@@ -67,57 +61,56 @@ export interface Retaining {
   readonly procedureFollowed?: boolean;
 }
 
+export type Step = Taken<MissionStep>;
+
 export interface Mission extends Task {
   readonly id: Id<'Mission'>;
   readonly organisation: Id<'Organisation'>;
-  readonly drafted: Deed;
-  readonly opened?: Deed;
+  /** What was done, in order: those about offers as far as they may be seen. */
+  readonly steps: readonly Step[];
   readonly offers: readonly MissionOffer[];
-  readonly accepted?: Deed & Retaining;
-  /** Set once an offer is retained: whether the two sides are tied. */
-  readonly linked?: boolean;
-  readonly delivered?: Deed & { readonly proof: string };
-  readonly confirmed?: Deed;
-  readonly withdrawn?: Deed;
+  /** What was told when an offer was retained: for the organisation that asks alone. */
+  readonly told?: Retaining;
+  /** Where it can be seen that it is done. */
+  readonly proof?: string;
 }
 
-export const missionStates = [
-  'draft',
-  'open',
-  'offered',
-  'accepted',
-  'delivered',
-  'confirmed',
-  'withdrawn',
-] as const;
-export type MissionState = (typeof missionStates)[number];
+export const stateOf = ({ steps }: Pick<Mission, 'steps'>): MissionState => stateAfter(missionSteps, steps);
 
-export function stateOf(mission: Mission): MissionState {
-  if (mission.withdrawn) return 'withdrawn';
-  if (mission.confirmed) return 'confirmed';
-  if (mission.delivered) return 'delivered';
-  if (mission.accepted) return 'accepted';
-  if (!mission.opened) return 'draft';
-  return standingOffers(mission).length > 0 ? 'offered' : 'open';
-}
+/** The step, once it was taken. */
+export const done = ({ steps }: Pick<Mission, 'steps'>, step: MissionStep): Step | undefined =>
+  stepIn(steps, step);
+
+/** That an offer was taken back, when it was. */
+export const takenBack = ({ steps }: Pick<Mission, 'steps'>, offer: string): Step | undefined =>
+  stepIn(steps, 'offer-taken-back', offer);
+
+/** The id of the offer retained. */
+export const retainedIn = (mission: Pick<Mission, 'steps'>): string | undefined =>
+  done(mission, 'accepted')?.about;
+
+/** Whether the two sides of the deal are tied, as far as it has gone. */
+export const isLinked = ({ steps }: Pick<Mission, 'steps'>): boolean =>
+  steps.some(({ step, linked }) => linked && ['accepted', 'delivered', 'confirmed'].includes(step));
 
 /**
  * The state as all see it: whether offers stand is public, the offers are not.
  * @param offers how many stand
  */
-export function publicState(mission: Mission, offers: number): MissionState {
+export function publicState(mission: Pick<Mission, 'steps'>, offers: number): MissionState {
   const state = stateOf(mission);
   return state === 'open' && offers > 0 ? 'offered' : state;
 }
 
 /** Offers that were not taken back. */
-export const standingOffers = ({ offers }: Pick<Mission, 'offers'>) =>
-  offers.filter(({ withdrawn }) => !withdrawn);
+export const standingOffers = (mission: Pick<Mission, 'steps' | 'offers'>) =>
+  mission.offers.filter(({ id }) => !takenBack(mission, id));
 
-function must(mission: Mission, deed: string, ...states: MissionState[]): void {
-  const state = stateOf(mission);
-  if (!states.includes(state)) throw new Problem('conflict', 'market.mission.not-now', { deed, state });
+function take(mission: Mission, step: MissionStep, doer: Doer, about?: string): Mission {
+  return { ...mission, steps: [...mission.steps, { ...doer, step, ...(about ? { about } : {}) }] };
 }
+
+const must = ({ steps }: Mission, step: MissionStep) => mustFollow(missionSteps, steps, step);
 
 const longest = { title: 120, description: 4_000, acceptance: 1_000 } as const;
 /** Beyond this a task is no longer small: it is a purchase of its own. */
@@ -137,36 +130,57 @@ export function checkTask(task: Task, on: string): Task {
   return task;
 }
 
-export function open(mission: Mission, opened: Deed): Mission {
-  must(mission, 'open', 'draft');
-  checkTask(mission, opened.at.slice(0, 10));
-  return { ...mission, opened };
+/** A new draft. @throws Problem as `checkTask` */
+export function draft(mission: Omit<Mission, 'steps' | 'offers'>, doer: Doer): Mission {
+  checkTask(mission, doer.at.slice(0, 10));
+  return take({ ...mission, steps: [], offers: [] }, 'drafted', doer);
+}
+
+/** Changes a draft: once open, a mission is what was answered; once withdrawn, it is over. */
+export function redraft(mission: Mission, task: Task, { at }: Doer): Mission {
+  must(mission, 'redrafted');
+  const { software: _, ...kept } = mission;
+  return { ...kept, ...checkTask(task, at.slice(0, 10)) };
+}
+
+export function open(mission: Mission, doer: Doer): Mission {
+  must(mission, 'opened');
+  checkTask(mission, doer.at.slice(0, 10));
+  return take(mission, 'opened', doer);
 }
 
 /** @throws Problem conflict `market.mission.own`, `.answered`, `.not-now`; invalid `.over-ceiling` */
 export function answer(mission: Mission, offer: MissionOffer): Mission {
-  must(mission, 'answer', 'open', 'offered');
+  must(mission, 'answered');
   const { organisation, by } = offer.made;
   if (organisation === mission.organisation) throw new Problem('conflict', 'market.mission.own');
-  const theirs = (one: MissionOffer) =>
-    organisation ? one.made.organisation === organisation : one.made.by === by;
+  const theirs = ({ made }: MissionOffer) =>
+    organisation ? made.organisation === organisation : made.by === by;
   if (standingOffers(mission).some(theirs)) throw new Problem('conflict', 'market.mission.answered');
+  if (offer.words.trim().length < 3 || offer.words.length > longest.description)
+    throw new Problem('invalid', 'market.mission.missing', { field: 'words' });
   const { cents, currency } = offer.priceExclVat;
   if (cents < 0 || cents > mission.ceilingExclVat.cents || currency !== mission.ceilingExclVat.currency)
     throw new Problem('invalid', 'market.mission.over-ceiling', {
       ceiling: mission.ceilingExclVat.cents / 100,
     });
-  return { ...mission, offers: [...mission.offers, offer] };
+  return take({ ...mission, offers: [...mission.offers, offer] }, 'answered', offer.made, offer.id);
 }
 
-export function takeBack(mission: Mission, offer: Id<'MissionOffer'>, withdrawn: Deed): Mission {
-  must(mission, 'takeback', 'offered');
-  if (!standingOffers(mission).some(({ id }) => id === offer))
-    throw new Problem('not-found', 'market.mission.no-such-offer');
-  return {
-    ...mission,
-    offers: mission.offers.map((one) => (one.id === offer ? { ...one, withdrawn } : one)),
-  };
+/** Whether an offer was made for an organisation, or, for none, by an independent. */
+const isOf = (made: Doer, organisation: Doer['organisation'], by: Doer['by']): boolean =>
+  organisation ? made.organisation === organisation : !made.organisation && made.by === by;
+
+/** The standing offer of who acts, under the hat that it was made under. */
+export const offerOf = (mission: Mission, { organisation, by }: Doer): MissionOffer | undefined =>
+  standingOffers(mission).find(({ made }) => isOf(made, organisation, by));
+
+/** @throws Problem conflict `market.mission.not-now`, not-found `.no-such-offer` */
+export function takeBack(mission: Mission, doer: Doer): Mission {
+  const mine = offerOf(mission, doer);
+  if (!mine) throw new Problem('not-found', 'market.mission.no-such-offer');
+  must(mission, 'offer-taken-back');
+  return take(mission, 'offer-taken-back', doer, mine.id);
 }
 
 /**
@@ -175,12 +189,12 @@ export function takeBack(mission: Mission, offer: Id<'MissionOffer'>, withdrawn:
  * @param threshold of direct orders, in force that day where the organisation is; absent where none is known
  * @throws Problem invalid `market.mission.no-…`, conflict `market.mission.over-threshold`
  */
-export function accept(mission: Mission, retaining: Retaining, deed: Deed, threshold?: Threshold): Mission {
-  checkRetaining(mission, retaining);
-  const after = { ...mission, accepted: { ...deed, ...retaining } };
+export function accept(mission: Mission, told: Retaining, doer: Doer, threshold?: Threshold): Mission {
+  checkRetaining(mission, told);
+  const after = { ...take(mission, 'accepted', doer, told.offer), told };
   const { currency } = mission.ceilingExclVat;
   const total = money(yearTotalCents(after) ?? 0, currency);
-  if (threshold && reaches(total, threshold) && !retaining.procedureFollowed)
+  if (threshold && reaches(total, threshold) && !told.procedureFollowed)
     throw new Problem('conflict', 'market.mission.over-threshold', {
       ...{ total: total.cents / 100, threshold: threshold.cents / 100, currency, rule: threshold.rule },
     });
@@ -188,7 +202,7 @@ export function accept(mission: Mission, retaining: Retaining, deed: Deed, thres
 }
 
 function checkRetaining(mission: Mission, retaining: Retaining): void {
-  must(mission, 'accept', 'offered');
+  must(mission, 'accepted');
   const standing = standingOffers(mission).map(({ id }) => id);
   if (!standing.includes(retaining.offer)) throw new Problem('not-found', 'market.mission.no-such-offer');
   const { spentThisYearExclVat: spent, compared, reason, signatory } = retaining;
@@ -205,34 +219,31 @@ function checkRetaining(mission: Mission, retaining: Retaining): void {
  * What the year's need comes to with the offer retained: to be held against the threshold of the law in
  * force.
  */
-export function yearTotalCents(mission: Mission): number | undefined {
-  const { accepted, offers } = mission;
-  const offer = offers.find(({ id }) => id === accepted?.offer);
-  return accepted && offer ? accepted.spentThisYearExclVat.cents + offer.priceExclVat.cents : undefined;
+export function yearTotalCents({ told, offers }: Pick<Mission, 'told' | 'offers'>): number | undefined {
+  const offer = offers.find(({ id }) => id === told?.offer);
+  return told && offer ? told.spentThisYearExclVat.cents + offer.priceExclVat.cents : undefined;
 }
 
 /** The one retained says that it is done, and where it can be seen. */
-export function deliver(mission: Mission, proof: string, deed: Deed): Mission {
-  must(mission, 'deliver', 'accepted');
-  const retained = mission.offers.find(({ id }) => id === mission.accepted?.offer);
-  const theirs = retained?.made.organisation
-    ? retained.made.organisation === deed.organisation
-    : retained?.made.by === deed.by;
-  if (!theirs) throw new Problem('forbidden', 'market.mission.not-retained');
+export function deliver(mission: Mission, proof: string, doer: Doer): Mission {
+  must(mission, 'delivered');
+  const retained = mission.offers.find(({ id }) => id === retainedIn(mission));
+  if (!retained || !isOf(retained.made, doer.organisation, doer.by))
+    throw new Problem('forbidden', 'market.mission.not-retained');
   if (proof.trim().length < 3) throw new Problem('invalid', 'market.mission.no-proof');
-  return { ...mission, delivered: { ...deed, proof } };
+  return { ...take(mission, 'delivered', doer), proof };
 }
 
-export function confirm(mission: Mission, confirmed: Deed): Mission {
-  must(mission, 'confirm', 'delivered');
-  return { ...mission, confirmed };
+export function confirm(mission: Mission, doer: Doer): Mission {
+  must(mission, 'confirmed');
+  return take(mission, 'confirmed', doer);
 }
 
 /**
  * An order that was signed is ended outside, then said here: until it is confirmed, a mission may be
  * withdrawn.
  */
-export function withdraw(mission: Mission, withdrawn: Deed): Mission {
-  must(mission, 'withdraw', 'draft', 'open', 'offered', 'accepted', 'delivered');
-  return { ...mission, withdrawn };
+export function withdraw(mission: Mission, doer: Doer): Mission {
+  must(mission, 'withdrawn');
+  return take(mission, 'withdrawn', doer);
 }

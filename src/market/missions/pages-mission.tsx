@@ -4,7 +4,6 @@ import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
 import { speaker } from '../../base/language.ts';
 import type { Money } from '../../base/money.ts';
-import type { Act } from '../../people/agents/permissions.ts';
 import { dayWords } from '../../people/sign-in/accounts/parts.tsx';
 import { Next } from '../../platform/parts/next.tsx';
 import { Section } from '../../platform/parts/section.tsx';
@@ -13,15 +12,16 @@ import { site } from '../../site.ts';
 import type { Option } from '../parts-field.tsx';
 import { Linked } from '../parts-linked.tsx';
 import { amountWords } from '../words.ts';
-import { type MissionOffer, publicState } from './mission.ts';
+import { done, isLinked, type MissionOffer, publicState } from './mission.ts';
 import { AnswerPart } from './parts/answer.tsx';
 import { AskerPart } from './parts/asker.tsx';
 import { happenings, type MissionLine } from './parts/mission.tsx';
+import type { MissionStep } from './steps.ts';
 import { texts } from './texts.ts';
 import type { Threshold } from './threshold.ts';
 
 export interface MissionModel extends MissionLine {
-  readonly asker?: { readonly may: ReadonlySet<Act>; readonly duties: ReadonlyMap<string, string> };
+  readonly asker?: { readonly may: ReadonlySet<MissionStep>; readonly duties: ReadonlyMap<string, string> };
   readonly mine: readonly MissionOffer[];
   readonly names: ReadonlyMap<string, { readonly name: string; readonly slug: string }>;
   readonly threshold?: Threshold;
@@ -69,7 +69,7 @@ export function missionPage(lang: Lang, model: MissionModel): Page {
     title: mission.title,
     address: (other) => site.mission(other, slug),
     crumbs: [{ label: t('market.mission.crumb'), href: site.missions(lang) }, { label: mission.title }],
-    noindex: !mission.opened,
+    noindex: !done(mission, 'opened'),
     ...(model.who === undefined ? {} : { who: model.who }),
     body,
     next: (
@@ -121,7 +121,7 @@ function Facts({ lang, model }: { lang: Lang; model: MissionModel }): JSX.Elemen
       <dd>{dayWords(lang, mission.due)}</dd>
       <dt>{t('market.mission.state')}</dt>
       <dd>{t(`market.mission.state.${publicState(mission, offers)}`)}</dd>
-      {mission.opened && (
+      {done(mission, 'opened') && (
         <>
           <dt>{t('market.mission.offers-word')}</dt>
           <dd>{t(isOpen ? 'market.mission.offers-note' : 'market.mission.offers', { n: offers })}</dd>
@@ -141,24 +141,24 @@ function Happened({ lang, model }: { lang: Lang; model: MissionModel }): JSX.Ele
   return (
     <div class="stack">
       <dl class="facts">
-        {happenings(mission).map(({ day, deed }) => (
+        {happenings(mission).map(({ step, by, organisation: whose, at }) => (
           <>
-            <dt>{t(`market.mission.day.${day}`)}</dt>
+            <dt>{t(`market.mission.day.${step}`)}</dt>
             <dd>
-              {dayWords(lang, deed.at)}, {doer(deed.by, day !== 'delivered', deed.organisation)}{' '}
-              {day === 'delivered' && mission.linked && <Linked lang={lang} />}
+              {dayWords(lang, at)}, {doer(by, step !== 'delivered', whose)}{' '}
+              {step === 'delivered' && isLinked(mission) && <Linked lang={lang} />}
             </dd>
           </>
         ))}
-        {mission.delivered && (
+        {mission.proof !== undefined && (
           <>
             <dt>{t('market.mission.proof')}</dt>
-            <dd class="written">{mission.delivered.proof}</dd>
+            <dd class="written">{mission.proof}</dd>
           </>
         )}
       </dl>
-      {mission.linked && <Linked lang={lang} explained />}
-      {mission.accepted && <p>{t('market.mission.retained-outside')}</p>}
+      {isLinked(mission) && <Linked lang={lang} explained />}
+      {done(mission, 'accepted') && <p>{t('market.mission.retained-outside')}</p>}
     </div>
   );
 }

@@ -19,11 +19,11 @@ import { territoryWords } from '../words.ts';
 import { draftMission } from './actions.ts';
 import { type SeenMission, seeMission, seeOurs } from './actions-see.ts';
 import { type MissionFacet, missionValues, missionWords } from './listing.ts';
-import { missionKinds, yearTotalCents } from './mission.ts';
+import { done, missionKinds, yearTotalCents } from './mission.ts';
 import { listPage, newPage, oursPage } from './pages.tsx';
 import { missionPage } from './pages-mission.tsx';
 import type { TaskWritten } from './parts/form.tsx';
-import { missionDeeds, softwareOf } from './routes-deeds.ts';
+import { missionStepRoutes, softwareOf } from './routes-steps.ts';
 import { loadThresholds } from './sources/thresholds.ts';
 import { type ListedMission, listMissions } from './stores/missions.ts';
 import { findSoftware, territoryNames } from './stores/names.ts';
@@ -62,7 +62,7 @@ export function missionRoutes(web: Web): void {
     const seen = await acting(web.db, user, (tx, actor, at) => seeMission(tx, actor, slug, at));
     return onePage(lang, seen, user);
   });
-  missionDeeds(web);
+  missionStepRoutes(web);
 }
 
 const currencyOf = (country: string) => (country === 'CA' ? 'CAD' : 'EUR');
@@ -154,7 +154,7 @@ async function prefilled(
 
 function onePage(lang: Lang, seen: SeenMission, user: SignedInUser | undefined): Page {
   const { mission, organisation } = seen;
-  const on = (mission.accepted?.at ?? new Date().toISOString()).slice(0, 10);
+  const on = (done(mission, 'accepted')?.at ?? new Date().toISOString()).slice(0, 10);
   const threshold = thresholdOn(loadThresholds(), organisation.country, on);
   const total = seen.asker ? yearTotalCents(mission) : undefined;
   return missionPage(lang, {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The tables of missions, as `migrations/0018_missions.sql` makes them.
+// The tables of missions, as `migrations/0018_missions.sql` and `0034_mission_steps.sql` make them.
 import type { Generated } from 'kysely';
 import type { Currency } from '../../base/money.ts';
+import type { StepRow } from '../../platform/steps/store.ts';
 import type { MissionKind } from './mission.ts';
+import type { MissionStep } from './steps.ts';
 
 export interface MissionTable {
   id: string;
@@ -16,22 +18,15 @@ export interface MissionTable {
   currency: Currency;
   due: string;
   acceptance: string;
-  drafted_by: string;
-  drafted_at: Date;
-  opened_by: string | null;
-  opened_at: Date | null;
-  accepted_by: string | null;
-  accepted_at: Date | null;
-  accepted_offer: string | null;
-  delivered_by: string | null;
-  delivered_for: string | null;
-  delivered_at: Date | null;
-  proof: string | null;
-  confirmed_by: string | null;
-  confirmed_at: Date | null;
-  withdrawn_by: string | null;
-  withdrawn_at: Date | null;
-  linked: Generated<boolean>;
+  /** Written by the database alone, when it is opened: what its policies go by. */
+  published: Generated<boolean>;
+}
+
+export type MissionStepTable = StepRow<MissionStep>;
+
+interface MissionDeliveryTable {
+  mission_id: string;
+  proof: string;
 }
 
 export interface MissionRetainingTable {
@@ -52,9 +47,6 @@ export interface MissionOfferTable {
   price_cents: number;
   by_day: string;
   words: string;
-  made_at: Date;
-  withdrawn_at: Date | null;
-  withdrawn_by: string | null;
   linked: Generated<boolean>;
 }
 
@@ -66,6 +58,8 @@ interface MissionNewsTable {
 declare module '../../platform/db.ts' {
   interface Tables {
     mission: MissionTable;
+    mission_step: MissionStepTable;
+    mission_delivery: MissionDeliveryTable;
     mission_retaining: MissionRetainingTable;
     mission_offer: MissionOfferTable;
     mission_news: MissionNewsTable;

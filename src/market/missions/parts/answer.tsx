@@ -9,7 +9,7 @@ import { site } from '../../../site.ts';
 import { Choice, Field, Tick, Words } from '../../parts-field.tsx';
 import { Linked } from '../../parts-linked.tsx';
 import { amountWords } from '../../words.ts';
-import { type MissionOffer, stateOf } from '../mission.ts';
+import { type MissionOffer, retainedIn, stateOf, takenBack } from '../mission.ts';
 import type { MissionModel } from '../pages-mission.tsx';
 import { texts } from '../texts.ts';
 import { DeedForm } from './deed.tsx';
@@ -34,7 +34,7 @@ export function AnswerPart({ lang, model }: Part): JSX.Element {
           </div>
         </Section>
       )}
-      {isOpen && !mine.some(({ withdrawn }) => !withdrawn) && (
+      {isOpen && mine.every(({ id }) => takenBack(mission, id)) && (
         <Section id="answer" title={t('market.mission.answer-section')}>
           {formToken ? (
             <Answer lang={lang} model={model} token={formToken} />
@@ -75,7 +75,9 @@ function Answer({ lang, model, token }: Part & { token: string }): JSX.Element {
 function Mine({ lang, model, offer }: Part & { offer: MissionOffer }): JSX.Element {
   const t = speaker(texts, lang);
   const { mission, slug, formToken = '' } = model;
-  const retained = mission.accepted?.offer === offer.id;
+  const retained = retainedIn(mission) === offer.id;
+  const back = takenBack(mission, offer.id);
+  const state = stateOf(mission);
   const { organisation = '' } = offer.made;
   const whose = <input type="hidden" name="organisation" value={organisation} />;
   return (
@@ -85,13 +87,13 @@ function Mine({ lang, model, offer }: Part & { offer: MissionOffer }): JSX.Eleme
           price: amountWords(lang, offer.priceExclVat),
           day: dayWords(lang, offer.by),
         })}{' '}
-        {offer.withdrawn && t('market.mission.taken-back', { day: dayWords(lang, offer.withdrawn.at) })}
+        {back && t('market.mission.taken-back', { day: dayWords(lang, back.at) })}
       </p>
       <p class="written">{offer.words}</p>
       {offer.linked && <Linked lang={lang} explained />}
       {retained && <p>{t('market.mission.mine-retained')}</p>}
-      {mission.accepted && !retained && !offer.withdrawn && <p>{t('market.mission.mine-not-retained')}</p>}
-      {!mission.accepted && !mission.withdrawn && !offer.withdrawn && (
+      {retainedIn(mission) && !retained && !back && <p>{t('market.mission.mine-not-retained')}</p>}
+      {state === 'offered' && !back && (
         <DeedForm
           lang={lang}
           slug={slug}
@@ -103,7 +105,7 @@ function Mine({ lang, model, offer }: Part & { offer: MissionOffer }): JSX.Eleme
           {whose}
         </DeedForm>
       )}
-      {retained && stateOf(mission) === 'accepted' && (
+      {retained && state === 'accepted' && (
         <DeedForm
           lang={lang}
           slug={slug}

@@ -4,11 +4,11 @@
 import type { JSX } from 'preact';
 import type { Lang } from '../../../base/language.ts';
 import { speaker } from '../../../base/language.ts';
-import type { Act } from '../../../people/agents/permissions.ts';
 import { Section } from '../../../platform/parts/section.tsx';
 import { site } from '../../../site.ts';
-import { stateOf } from '../mission.ts';
+import { done, stateOf } from '../mission.ts';
 import type { MissionModel } from '../pages-mission.tsx';
+import type { MissionStep } from '../steps.ts';
 import { texts } from '../texts.ts';
 import { DeedForm } from './deed.tsx';
 import { TaskFields } from './form.tsx';
@@ -17,7 +17,7 @@ import { Dossier, Offers, Retain } from './retain.tsx';
 export interface AskerProps {
   readonly lang: Lang;
   readonly model: MissionModel;
-  readonly may: ReadonlySet<Act>;
+  readonly may: ReadonlySet<MissionStep>;
 }
 
 export function AskerPart(props: AskerProps): JSX.Element {
@@ -25,14 +25,13 @@ export function AskerPart(props: AskerProps): JSX.Element {
   const t = speaker(texts, lang);
   const { mission, slug, formToken = '' } = model;
   const state = stateOf(mission);
-  const over = state === 'confirmed' || state === 'withdrawn';
   return (
     <>
       {state === 'draft' && <Draft {...props} />}
       {mission.offers.length > 0 && <Offers lang={lang} model={model} />}
-      {state === 'offered' && may.has('missions.accept') && <Retain lang={lang} model={model} />}
-      {mission.accepted && <Dossier lang={lang} model={model} />}
-      {state === 'delivered' && may.has('missions.confirm') && (
+      {may.has('accepted') && <Retain lang={lang} model={model} />}
+      {done(mission, 'accepted') && <Dossier lang={lang} model={model} />}
+      {may.has('confirmed') && (
         <Section id="confirm" title={t('market.mission.confirm-section')}>
           <DeedForm
             lang={lang}
@@ -55,7 +54,7 @@ export function AskerPart(props: AskerProps): JSX.Element {
           </p>
         </Section>
       )}
-      {!over && may.has('missions.withdraw') && (
+      {may.has('withdrawn') && (
         <Section
           id="withdraw"
           title={t('market.mission.withdraw-it')}
@@ -94,14 +93,14 @@ function Draft({ lang, model, may }: AskerProps): JSX.Element {
   return (
     <Section id="draft" title={t('market.mission.draft-section')} note={t('market.mission.draft-note')}>
       <div class="stack">
-        {may.has('missions.open') ? (
+        {may.has('opened') ? (
           <DeedForm lang={lang} slug={slug} deed="open" token={formToken} label={t('market.mission.open-it')}>
             <p>{t('market.mission.open-how')}</p>
           </DeedForm>
         ) : (
           <p>{t('market.mission.open-who')}</p>
         )}
-        {may.has('missions.draft') && (
+        {may.has('redrafted') && (
           <details class="more">
             <summary>{t('market.mission.change')}</summary>
             <DeedForm

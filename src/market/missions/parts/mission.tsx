@@ -6,7 +6,7 @@ import { speaker } from '../../../base/language.ts';
 import { dayWords } from '../../../people/sign-in/accounts/parts.tsx';
 import { site } from '../../../site.ts';
 import { amountWords } from '../../words.ts';
-import { type Deed, type Mission, publicState } from '../mission.ts';
+import { type Mission, publicState, type Step } from '../mission.ts';
 import { texts } from '../texts.ts';
 
 /** As lists show it. */
@@ -70,14 +70,11 @@ function MissionRow({ lang, line, level }: { lang: Lang; line: MissionLine; leve
   );
 }
 
-export interface Happened {
-  readonly day: 'drafted' | 'opened' | 'accepted' | 'delivered' | 'confirmed' | 'withdrawn';
-  readonly deed: Deed;
-}
+const happened = ['drafted', 'opened', 'accepted', 'delivered', 'confirmed', 'withdrawn'] as const;
+export type Happened = Step & { readonly step: (typeof happened)[number] };
 
-/** What was done, in order. */
-export function happenings(mission: Mission): Happened[] {
-  const days = ['drafted', 'opened', 'accepted', 'delivered', 'confirmed', 'withdrawn'] as const;
-  const done = days.flatMap((day) => (mission[day] ? [{ day, deed: mission[day] }] : []));
-  return done.sort((a, b) => (a.deed.at < b.deed.at ? -1 : a.deed.at > b.deed.at ? 1 : 0));
-}
+/** What was done with the mission itself, in order; offers apart. */
+export const happenings = ({ steps }: Mission): Happened[] =>
+  happened
+    .flatMap((step) => steps.filter((one): one is Happened => one.step === step))
+    .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));

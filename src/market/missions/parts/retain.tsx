@@ -10,7 +10,7 @@ import { Section } from '../../../platform/parts/section.tsx';
 import { Field, Tick, Words } from '../../parts-field.tsx';
 import { Linked } from '../../parts-linked.tsx';
 import { amountWords } from '../../words.ts';
-import { type MissionOffer, standingOffers } from '../mission.ts';
+import { type MissionOffer, retainedIn, standingOffers, takenBack } from '../mission.ts';
 import type { MissionModel } from '../pages-mission.tsx';
 import { texts } from '../texts.ts';
 import { reaches, type Threshold } from '../threshold.ts';
@@ -59,12 +59,8 @@ export function Offers(part: Part): JSX.Element {
               </td>
               <td data-l={made}>
                 {dayWords(lang, one.made.at)}
-                {one.withdrawn && (
-                  <small>{t('market.mission.taken-back', { day: dayWords(lang, one.withdrawn.at) })}</small>
-                )}
-                {model.mission.accepted?.offer === one.id && (
-                  <small>{t('market.mission.state.accepted')}</small>
-                )}
+                <TakenBack part={part} offer={one} />
+                {retainedIn(model.mission) === one.id && <small>{t('market.mission.state.accepted')}</small>}
               </td>
             </tr>
           ))}
@@ -73,6 +69,13 @@ export function Offers(part: Part): JSX.Element {
       {model.mission.offers.some(({ linked }) => linked) && <Linked lang={lang} explained />}
     </Section>
   );
+}
+
+function TakenBack({ part, offer }: { part: Part; offer: MissionOffer }): JSX.Element | null {
+  const { lang, model } = part;
+  const back = takenBack(model.mission, offer.id);
+  if (!back) return null;
+  return <small>{speaker(texts, lang)('market.mission.taken-back', { day: dayWords(lang, back.at) })}</small>;
 }
 
 export function Retain(part: Part): JSX.Element {
@@ -153,18 +156,16 @@ function ThresholdWords({ lang, threshold }: { lang: Lang; threshold: Threshold 
 export function Dossier(part: Part): JSX.Element | null {
   const { lang, model } = part;
   const t = speaker(texts, lang);
-  const { accepted, offers } = model.mission;
+  const { told, offers } = model.mission;
   const { total, threshold } = model;
-  if (!accepted) return null;
-  const compared = offers
-    .filter(({ id }) => accepted.compared.includes(id))
-    .map((offer) => whose(part, offer));
+  if (!told) return null;
+  const compared = offers.filter(({ id }) => told.compared.includes(id)).map((offer) => whose(part, offer));
   const facts: [string, string][] = [
-    [t('market.mission.dossier-spent'), amountWords(lang, accepted.spentThisYearExclVat)],
+    [t('market.mission.dossier-spent'), amountWords(lang, told.spentThisYearExclVat)],
     ...(total ? [[t('market.mission.dossier-total'), amountWords(lang, total)] as [string, string]] : []),
     [t('market.mission.dossier-compared'), compared.join(', ')],
-    [t('market.mission.dossier-reason'), accepted.reason],
-    [t('market.mission.dossier-signatory'), accepted.signatory],
+    [t('market.mission.dossier-reason'), told.reason],
+    [t('market.mission.dossier-signatory'), told.signatory],
   ];
   return (
     <Section id="dossier" title={t('market.mission.dossier')} note={t('market.mission.dossier-note')}>

@@ -5,8 +5,10 @@ import { type Selectable, sql } from 'kysely';
 import type { Id } from '../../../base/id.ts';
 import { money } from '../../../base/money.ts';
 import { Problem } from '../../../base/problem.ts';
+import { stepIn } from '../../../base/steps.ts';
 import type { Db, Tx } from '../../../platform/db.ts';
-import type { Deed, Mission, MissionOffer } from '../mission.ts';
+import { byThing, takenOf } from '../../../platform/steps/store.ts';
+import type { Mission, MissionOffer, Retaining, Step } from '../mission.ts';
 import type { MissionOfferTable, MissionRetainingTable, MissionTable } from '../tables.ts';
 
 /** A mission with what pages name: its address, who asks, the software. */
@@ -43,18 +45,30 @@ export async function loadMission(tx: Tx, by: { slug: string } | { id: string })
     : query.where('mission.id', '=', by.id)
   ).executeTakeFirst();
   if (!row) throw new Problem('not-found', 'market.mission.none');
-  const offers = await tx
-    .selectFrom('mission_offer')
-    .selectAll()
-    .where('mission_id', '=', row.id)
-    .orderBy('made_at')
-    .execute();
-  const retaining = await tx
+  const offers = await tx.selectFrom('mission_offer').selectAll().where('mission_id', '=', row.id).execute();
+  const told = await tx
     .selectFrom('mission_retaining')
     .selectAll()
     .where('mission_id', '=', row.id)
     .executeTakeFirst();
-  return loaded(row, offers, retaining);
+  const delivery = await tx
+    .selectFrom('mission_delivery')
+    .select('proof')
+    .where('mission_id', '=', row.id)
+    .executeTakeFirst();
+  const steps = (await stepsOf(tx, [row.id])).get(row.id) ?? [];
+  return loaded(row, { steps, offers, told, ...delivery });
+}
+
+/** The steps of missions, as far as the transaction sees them. */
+async function stepsOf(db: Db | Tx, missions: readonly string[]): Promise<ReadonlyMap<string, Step[]>> {
+  if (missions.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('mission_step')
+    .selectAll()
+    .where('thing_id', 'in', [...missions])
+    .execute();
+  return new Map([...byThing(rows)].map(([id, theirs]) => [id, takenOf(theirs)]));
 }
 
 const named = (db: Db | Tx) =>
@@ -110,16 +124,28 @@ export async function listMissions(
   if (of.software) query = query.where('source_record.software_id', '=', of.software);
   if (of.openOn)
     query = query
-      .where('opened_at', 'is not', null)
-      .where('mission.withdrawn_at', 'is', null)
-      .where('accepted_at', 'is', null)
-      .where('due', '>=', of.openOn);
-  const rows = await query.execute();
-  const offers = await countOffers(
-    db,
-    rows.map(({ id }) => id),
-  );
-  return rows.map((row) => ({ ...loaded(row, []), offers: offers.get(row.id) ?? 0 }));
+      .where('published', '=', true)
+      .where('due', '>=', of.openOn)
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('mission_step')
+              .select('step')
+              .whereRef('thing_id', '=', 'mission.id')
+              .where('step', 'in', ['accepted', 'withdrawn']),
+          ),
+        ),
+      );
+  return withSteps(db, await query.execute());
+}
+
+async function withSteps(db: Db | Tx, rows: readonly NamedRow[]): Promise<ListedMission[]> {
+  const ids = rows.map(({ id }) => id);
+  const [offers, steps] = [await countOffers(db, ids), await stepsOf(db, ids)];
+  return rows.map((row) => ({
+    ...loaded(row, { steps: steps.get(row.id) ?? [], offers: [] }),
+    offers: offers.get(row.id) ?? 0,
+  }));
 }
 
 /** How many offers stand, by mission; one without any is absent. */
@@ -137,7 +163,7 @@ export async function countOffers(
 /** Missions that the account, or whom the transaction acts for, made an offer to; the latest first. */
 export async function listAnswered(tx: Tx): Promise<ListedMission[]> {
   const rows = await named(tx)
-    .where('mission.opened_at', 'is not', null)
+    .where('published', '=', true)
     .where(
       'mission.id',
       'in',
@@ -149,16 +175,20 @@ export async function listAnswered(tx: Tx): Promise<ListedMission[]> {
     .orderBy('due', 'desc')
     .limit(200)
     .execute();
-  return rows.map((row) => ({ ...loaded(row, []), offers: 0 }));
+  return (await withSteps(tx, rows)).map((one) => ({ ...one, offers: 0 }));
 }
 
-function loaded(
-  row: NamedRow,
-  offers: readonly Selectable<MissionOfferTable>[],
-  retaining?: Selectable<MissionRetainingTable>,
-): LoadedMission {
+/** What a mission is made of besides its own row. */
+interface Around {
+  readonly steps: readonly Step[];
+  readonly offers: readonly Selectable<MissionOfferTable>[];
+  readonly told?: Selectable<MissionRetainingTable> | undefined;
+  readonly proof?: string;
+}
+
+function loaded(row: NamedRow, around: Around): LoadedMission {
   return {
-    mission: missionOf(row, offers, retaining),
+    mission: missionOf(row, around),
     slug: row.slug,
     organisation: {
       name: row.asker,
@@ -172,68 +202,45 @@ function loaded(
   };
 }
 
-const deed = (by: string, at: Date, organisation?: string | null): Deed => ({
-  by: by as Id<'Account'>,
-  at: at.toISOString(),
-  ...(organisation ? { organisation: organisation as Id<'Organisation'> } : {}),
-});
-
-function missionOf(
-  row: Selectable<MissionTable>,
-  offers: readonly Selectable<MissionOfferTable>[],
-  retaining?: Selectable<MissionRetainingTable>,
-): Mission {
-  const { organisation_id: own, currency } = row;
-  const retained = retainedOf(row, retaining);
+function missionOf(row: Selectable<MissionTable>, { steps, offers, told, proof }: Around): Mission {
   return {
     id: row.id as Id<'Mission'>,
-    organisation: own as Id<'Organisation'>,
+    organisation: row.organisation_id as Id<'Organisation'>,
     kind: row.kind,
     title: row.title,
     description: row.description,
     ...(row.record_id ? { software: row.record_id } : {}),
-    ceilingExclVat: money(row.ceiling_cents, currency),
+    ceilingExclVat: money(row.ceiling_cents, row.currency),
     due: row.due,
     acceptance: row.acceptance,
-    drafted: deed(row.drafted_by, row.drafted_at, own),
-    offers: offers.map((offer) => offerOf(offer, row)),
-    ...(row.opened_by && row.opened_at ? { opened: deed(row.opened_by, row.opened_at, own) } : {}),
-    ...(row.accepted_by && row.accepted_at
-      ? { accepted: { ...deed(row.accepted_by, row.accepted_at, own), ...retained } }
-      : {}),
-    ...(row.accepted_at ? { linked: row.linked } : {}),
-    ...(row.delivered_by && row.delivered_at
-      ? {
-          delivered: {
-            ...deed(row.delivered_by, row.delivered_at, row.delivered_for),
-            proof: row.proof ?? '',
-          },
-        }
-      : {}),
-    ...(row.confirmed_by && row.confirmed_at
-      ? { confirmed: deed(row.confirmed_by, row.confirmed_at, own) }
-      : {}),
-    ...(row.withdrawn_by && row.withdrawn_at
-      ? { withdrawn: deed(row.withdrawn_by, row.withdrawn_at, own) }
-      : {}),
+    steps,
+    offers: steps
+      .filter(({ step }) => step === 'answered')
+      .flatMap((made) =>
+        offers.filter(({ id }) => id === made.about).map((offer) => offerOf(offer, made, row)),
+      ),
+    ...(told ? { told: toldOf(told, steps, row) } : {}),
+    ...(proof === undefined ? {} : { proof }),
   };
 }
 
-function retainedOf(
-  { accepted_offer, currency }: Selectable<MissionTable>,
-  retaining?: Selectable<MissionRetainingTable>,
-) {
+function toldOf(
+  { spent_cents, compared, reason, signatory }: Selectable<MissionRetainingTable>,
+  steps: readonly Step[],
+  { currency }: Pick<MissionTable, 'currency'>,
+): Retaining {
   return {
-    offer: accepted_offer as Id<'MissionOffer'>,
-    spentThisYearExclVat: money(retaining?.spent_cents ?? 0, currency),
-    compared: (retaining?.compared ?? []) as Id<'MissionOffer'>[],
-    reason: retaining?.reason ?? '',
-    signatory: retaining?.signatory ?? '',
+    offer: stepIn(steps, 'accepted')?.about as Id<'MissionOffer'>,
+    spentThisYearExclVat: money(spent_cents, currency),
+    compared: compared as Id<'MissionOffer'>[],
+    reason,
+    signatory,
   };
 }
 
 function offerOf(
   row: Selectable<MissionOfferTable>,
+  { by, organisation, at }: Step,
   { currency }: Pick<MissionTable, 'currency'>,
 ): MissionOffer {
   return {
@@ -241,10 +248,7 @@ function offerOf(
     priceExclVat: money(row.price_cents, currency),
     by: row.by_day,
     words: row.words,
-    made: deed(row.account_id, row.made_at, row.organisation_id),
+    made: { by, at, ...(organisation ? { organisation } : {}) },
     linked: row.linked,
-    ...(row.withdrawn_by && row.withdrawn_at
-      ? { withdrawn: deed(row.withdrawn_by, row.withdrawn_at, row.organisation_id) }
-      : {}),
   };
 }

@@ -1,80 +1,61 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Writing missions and offers: the deeds that are new, never what was done before.
+// Writing missions, offers and the steps that are taken with them: never what was done before.
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db.ts';
-import type { Mission, MissionOffer } from '../mission.ts';
+import { rowOf } from '../../../platform/steps/store.ts';
+import type { Mission, MissionOffer, Retaining, Step, Task } from '../mission.ts';
+import { missionSteps } from '../steps.ts';
 import '../tables.ts';
 
-/** Writes a draft, new or changed before it is opened. */
+/** @returns false when it was taken before: of two at once, the first stays */
+export async function saveStep(tx: Tx, { id }: Mission, taken: Step): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto('mission_step')
+    .values(rowOf(missionSteps, id, taken))
+    .onConflict((on) => on.doNothing())
+    .executeTakeFirst();
+  return (numInsertedOrUpdatedRows ?? 0n) > 0n;
+}
+
+const taskOf = (task: Task) => ({
+  kind: task.kind,
+  title: task.title,
+  description: task.description,
+  record_id: task.software ?? null,
+  ceiling_cents: task.ceilingExclVat.cents,
+  currency: task.ceilingExclVat.currency,
+  due: task.due,
+  acceptance: task.acceptance,
+});
+
 export async function saveDraft(tx: Tx, mission: Mission, slug: string): Promise<void> {
-  const task = {
-    kind: mission.kind,
-    title: mission.title,
-    description: mission.description,
-    record_id: mission.software ?? null,
-    ceiling_cents: mission.ceilingExclVat.cents,
-    currency: mission.ceilingExclVat.currency,
-    due: mission.due,
-    acceptance: mission.acceptance,
-  };
-  const { id, organisation, drafted } = mission;
+  const { id, organisation } = mission;
   await tx
     .insertInto('mission')
-    .values({
-      id,
-      organisation_id: organisation,
-      slug,
-      ...task,
-      drafted_by: drafted.by,
-      drafted_at: new Date(drafted.at),
-    })
-    .onConflict((on) => on.column('id').doUpdateSet(task).where('mission.opened_at', 'is', null))
+    .values({ id, organisation_id: organisation, slug, ...taskOf(mission) })
     .execute();
 }
 
-/**
- * Writes the deeds of a mission that the database has not yet. A deed already there stays: of two at once,
- * the first wins.
- * @returns whether it was written
- */
-export async function saveDeed(
-  tx: Tx,
-  mission: Mission,
-  deed: 'opened' | 'accepted' | 'delivered' | 'confirmed' | 'withdrawn',
-): Promise<boolean> {
-  const done = mission[deed];
-  if (!done) return false;
-  const { numUpdatedRows } = await tx
-    .updateTable('mission')
-    .set({
-      [`${deed}_by`]: done.by,
-      [`${deed}_at`]: new Date(done.at),
-      ...(deed === 'accepted' && mission.accepted ? { accepted_offer: mission.accepted.offer } : {}),
-      ...(mission.linked === undefined ? {} : { linked: mission.linked }),
-      ...(deed === 'delivered' && mission.delivered
-        ? { delivered_for: mission.delivered.organisation ?? null, proof: mission.delivered.proof }
-        : {}),
-    })
-    .where('id', '=', mission.id)
-    .where(`${deed}_at`, 'is', null)
-    .where('withdrawn_at', 'is', null)
-    .executeTakeFirst();
-  if (deed === 'accepted' && mission.accepted && numUpdatedRows > 0n)
-    await saveRetaining(tx, mission, mission.accepted);
-  return numUpdatedRows > 0n;
+/** Changes a draft. */
+export async function saveRedraft(tx: Tx, mission: Mission): Promise<void> {
+  await tx.updateTable('mission').set(taskOf(mission)).where('id', '=', mission.id).execute();
 }
 
-async function saveRetaining(
+/** What was told when an offer was retained. */
+export async function saveRetaining(
   tx: Tx,
   { id, organisation }: Mission,
-  retaining: NonNullable<Mission['accepted']>,
+  { spentThisYearExclVat, compared, reason, signatory }: Retaining,
 ): Promise<void> {
-  const { spentThisYearExclVat, compared, reason, signatory } = retaining;
   const told = { spent_cents: spentThisYearExclVat.cents, compared: [...compared], reason, signatory };
   await tx
     .insertInto('mission_retaining')
     .values({ mission_id: id, organisation_id: organisation, ...told })
     .execute();
+}
+
+export async function saveDelivery(tx: Tx, { id, proof = '' }: Mission): Promise<void> {
+  await tx.insertInto('mission_delivery').values({ mission_id: id, proof }).execute();
 }
 
 export async function saveOffer(tx: Tx, { id, organisation }: Mission, offer: MissionOffer): Promise<void> {
@@ -90,34 +71,20 @@ export async function saveOffer(tx: Tx, { id, organisation }: Mission, offer: Mi
       by_day: offer.by,
       words: offer.words,
       linked: offer.linked,
-      made_at: new Date(offer.made.at),
-      withdrawn_at: null,
-      withdrawn_by: null,
     })
     .execute();
 }
 
-export async function saveOfferTakenBack(tx: Tx, offer: string, by: string, at: Date): Promise<void> {
-  await tx
-    .updateTable('mission_offer')
-    .set({ withdrawn_at: at, withdrawn_by: by })
-    .where('id', '=', offer)
-    .where('withdrawn_at', 'is', null)
-    .execute();
-}
-
-/** What an account wrote in the last twenty-four hours, as far as the transaction sees. */
+/** How often an account took a step in the last twenty-four hours, as far as the transaction sees. */
 export async function countOfDay(
   tx: Tx,
-  table: 'mission' | 'mission_offer',
+  step: 'drafted' | 'answered',
   account: string,
   at: Date,
 ): Promise<number> {
-  const [by, when] =
-    table === 'mission' ? (['drafted_by', 'drafted_at'] as const) : (['account_id', 'made_at'] as const);
   const since = new Date(at.getTime() - 86_400_000);
   const { rows } = await sql<{ n: number }>`
-    select count(*) as n from ${sql.table(table)} where ${sql.ref(by)} = ${account} and ${sql.ref(when)} > ${since}`.execute(
+    select count(*) as n from mission_step where account_id = ${account} and step = ${step} and at > ${since}`.execute(
     tx,
   );
   return rows[0]?.n ?? 0;

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What happens to a mission, declared: draft → open → offered → accepted → delivered → confirmed, or
+// withdrawn. Entries, actions, rows, journal, mails and buttons follow this table.
+import type { StepTable } from '../../base/steps.ts';
+import type { SpeakingAct } from '../../people/agents/permissions.ts';
+
+export const missionStates = [
+  'draft',
+  'open',
+  'offered',
+  'accepted',
+  'delivered',
+  'confirmed',
+  'withdrawn',
+] as const;
+export type MissionState = (typeof missionStates)[number];
+
+/** What happened, for those who are told. */
+export const allNews = ['new', 'answered', 'retained', 'delivered', 'confirmed', 'withdrawn'] as const;
+export type News = (typeof allNews)[number];
+
+export type MissionStep =
+  | 'drafted'
+  | 'redrafted'
+  | 'opened'
+  | 'answered'
+  | 'offer-taken-back'
+  | 'accepted'
+  | 'delivered'
+  | 'confirmed'
+  | 'withdrawn';
+export type MissionAct = SpeakingAct | 'missions.answer';
+
+const own = { side: 'own', once: 'thing' } as const;
+const other = { side: 'other', alone: 'missions.answer' } as const;
+
+export const missionSteps = {
+  feature: 'market',
+  kind: 'mission',
+  refused: 'market.mission.not-now',
+  beaten: 'market.mission.at-once',
+  states: missionStates,
+  steps: {
+    drafted: {
+      ...{ ...own, from: [], to: 'draft', act: 'missions.draft' },
+      ...{ word: 'draft', button: 'market.mission.form.draft' },
+    },
+    redrafted: {
+      ...{ side: 'own', once: 'never', from: ['draft'], act: 'missions.draft' },
+      ...{ word: 'draft', button: 'market.mission.save' },
+    },
+    opened: {
+      ...{ ...own, from: ['draft'], to: 'open', act: 'missions.open' },
+      ...{ word: 'open', button: 'market.mission.open-it', told: 'new' },
+    },
+    answered: {
+      ...{
+        ...other,
+        once: 'about',
+        from: ['open', 'offered'],
+        to: 'offered',
+        act: 'missions.answer-for',
+        two: true,
+      },
+      ...{ word: 'answer', button: 'market.mission.answer-it', told: 'answered' },
+    },
+    'offer-taken-back': {
+      ...{ ...other, once: 'about', from: ['offered'], undoes: 'answered', act: 'missions.answer-for' },
+      ...{ word: 'take-back', button: 'market.mission.take-back' },
+    },
+    accepted: {
+      ...{ ...own, from: ['offered'], to: 'accepted', act: 'missions.accept', two: true },
+      ...{ word: 'accept', button: 'market.mission.retain-it', told: 'retained' },
+    },
+    delivered: {
+      ...{ ...other, once: 'thing', from: ['accepted'], to: 'delivered', act: 'missions.deliver', two: true },
+      ...{ word: 'deliver', button: 'market.mission.deliver-it', told: 'delivered' },
+    },
+    confirmed: {
+      ...{ ...own, from: ['delivered'], to: 'confirmed', act: 'missions.confirm', two: true },
+      ...{ word: 'confirm', button: 'market.mission.confirm-it', told: 'confirmed' },
+    },
+    withdrawn: {
+      ...{ ...own, from: ['draft', 'open', 'offered', 'accepted', 'delivered'], to: 'withdrawn' },
+      ...{
+        act: 'missions.withdraw',
+        word: 'withdraw',
+        button: 'market.mission.withdraw-it',
+        told: 'withdrawn',
+      },
+    },
+  },
+} as const satisfies StepTable<MissionState, MissionStep, MissionAct, News>;
