@@ -3,7 +3,8 @@
 
 import { z } from 'zod';
 import { languages, rootLang } from '../base/language.ts';
-import { facetNames, lastPage, longestQuestion, sorts } from './search/asked.ts';
+import { lastPage, longestQuestion } from '../base/list/query.ts';
+import { facetNames, sorts } from './search/list.ts';
 
 /** Those that the site is offered in, when it is asked and when the API is described. */
 const offered = () => languages().map(({ lang }) => lang);

@@ -13,6 +13,7 @@ import {
 } from 'fastify-type-provider-zod';
 import type { z } from 'zod';
 import { type Lang, rootLang, wordsOf } from '../base/language.ts';
+import { pagesOf } from '../base/list/query.ts';
 import { Problem } from '../base/problem.ts';
 import type { Db } from '../platform/db.ts';
 import type { Web } from '../platform/web.tsx';
@@ -28,8 +29,8 @@ import {
   softwareFull,
   softwareList,
 } from './api-shapes.ts';
-import { pageSize } from './pages/results-view.ts';
-import { parseAsked } from './search/asked.ts';
+import { softwareList as listed } from './search/list.ts';
+import { parseSoftwareQuery } from './search/query.ts';
 import { searchSoftware } from './search/stores/search.ts';
 import type { Sheet } from './sheet.ts';
 import { loadThesaurus } from './sources/thesaurus.ts';
@@ -147,10 +148,10 @@ function gradeIn({ grade }: Sheet) {
 }
 
 async function list(db: Db, { lang, ...query }: z.infer<typeof searchQuery>) {
-  const asked = parseAsked({ ...query, sort: query.sort ?? 'utility', page: query.page ?? 1 });
+  const asked = parseSoftwareQuery({ ...query, sort: query.sort ?? 'utility', page: query.page ?? 1 });
   const found = await searchSoftware(
     db,
-    { text: asked.q, lang, chosen: asked.chosen, sort: asked.sort, page: asked.page, size: pageSize },
+    { text: asked.q, lang, chosen: asked.chosen, sort: asked.sort, page: asked.page, size: listed.pageSize },
     loadThesaurus(),
   );
   const grades = await listGlances(
@@ -158,7 +159,7 @@ async function list(db: Db, { lang, ...query }: z.infer<typeof searchQuery>) {
     found.answers.map(({ id }) => id),
     Date.now(),
   );
-  const pages = Math.max(1, Math.ceil(found.total / pageSize));
+  const pages = pagesOf(found.total, listed);
   const at = (page: number) =>
     site.api.software({
       ...query,
@@ -170,7 +171,9 @@ async function list(db: Db, { lang, ...query }: z.infer<typeof searchQuery>) {
     page: asked.page,
     pages,
     items: found.answers.map((answer) => summaryOf(answer, grades.get(answer.id), lang)),
-    facets: found.facets as Record<string, Record<string, number>>,
+    facets: Object.fromEntries(
+      Object.entries(found.facets).map(([name, counts]) => [name, Object.fromEntries(counts)]),
+    ),
     understood: {
       functions: found.need.functions.map(({ id }) => id),
       products: found.need.products.map(({ name }) => name),

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import type { Id } from '../base/id.ts';
 import { compare } from './comparison.ts';
 import { spokenLicence } from './licence/words.ts';
-import { askedQuery, parseAsked } from './search/asked.ts';
+import { parseSoftwareQuery, softwareQueryWords } from './search/query.ts';
 import { type RequiredSystem, sheetConnections, sourcesOf } from './sheet.ts';
 import type { Software } from './software.ts';
 
@@ -109,7 +109,7 @@ test('a licence is said aloud', () => {
 });
 
 test('a question survives its address in either language', () => {
-  const asked = parseAsked({
+  const asked = parseSoftwareQuery({
     q: ' tombes\u0000 ',
     note: ['A', 'B'],
     licence: 'stays-free',
@@ -121,11 +121,11 @@ test('a question survives its address in either language', () => {
   assert.equal(asked.q, 'tombes');
   for (const lang of ['fr', 'en']) {
     const query = Object.fromEntries(
-      Object.entries(askedQuery(asked, lang)).map(([key, value]) => [
+      Object.entries(softwareQueryWords(asked, lang)).map(([key, value]) => [
         key,
         typeof value === 'number' ? String(value) : value,
       ]),
     );
-    assert.deepEqual(parseAsked(query), asked);
+    assert.deepEqual(parseSoftwareQuery(query), asked);
   }
 });

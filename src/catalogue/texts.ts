@@ -35,18 +35,6 @@ export const texts = {
     en: 'the copy of the code that was measured',
   },
   // Problems
-  'catalogue.question-too-long': {
-    fr: 'Votre question est trop longue : {limit, number} caractères au plus. Quelques mots suffisent.',
-    en: 'Your question is too long: {limit, number} characters at most. A few words are enough.',
-  },
-  'catalogue.no-such-page': {
-    fr: 'Cette page de la liste n’existe pas. Les pages vont de 1 à {last, number}.',
-    en: 'This page of the list does not exist. Pages go from 1 to {last, number}.',
-  },
-  'catalogue.bad-question': {
-    fr: 'Cette adresse ne peut pas être lue : un des choix est trop long ou répété trop de fois.',
-    en: 'This address cannot be read: one of its choices is too long or repeated too often.',
-  },
   'catalogue.compare-how-many': {
     fr: 'Une comparaison porte sur deux à quatre logiciels connus de la halle ; ici il y en a {n}.',
     en: 'A comparison is about two to four software that the halle knows; here there are {n}.',
@@ -116,10 +104,6 @@ export const texts = {
   'catalogue.sort.name': { fr: 'nom', en: 'name' },
   'catalogue.search.tick': { fr: 'Cochez deux à quatre logiciels', en: 'Tick two to four software' },
   'catalogue.search.compare': { fr: 'Comparer', en: 'Compare' },
-  'catalogue.search.pages': { fr: 'Pages de la liste', en: 'Pages of the list' },
-  'catalogue.search.page': { fr: 'Page {page} sur {pages}', en: 'Page {page} of {pages}' },
-  'catalogue.search.previous': { fr: 'Page précédente', en: 'Previous page' },
-  'catalogue.search.following': { fr: 'Page suivante', en: 'Next page' },
   'catalogue.none.title': {
     fr: 'Aucun logiciel ne répond à cette question',
     en: 'No software answers this question',
@@ -159,10 +143,6 @@ export const texts = {
     en: 'Narrow down {n, plural, =0 {the list} one {the answer} other {the # answers}}',
   },
   'catalogue.facets.apply': { fr: 'Appliquer', en: 'Apply' },
-  'catalogue.facets.more': {
-    fr: '{n, plural, one {et un autre choix} other {et # autres choix}}',
-    en: '{n, plural, one {and one more choice} other {and # more choices}}',
-  },
   'catalogue.facets.none': { fr: 'Tout montrer', en: 'Show all' },
   'catalogue.facet.grade': { fr: 'Note', en: 'Grade' },
   'catalogue.facet.function': { fr: 'Ce qu’il fait', en: 'What it does' },

@@ -4,6 +4,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { directionOf, type Lang, languages, rootLang, speaker, wordsOf } from '../base/language.ts';
 import { site } from '../site.ts';
+import { QueryForm, WordsInput, WordsLabel } from './form/query-fields.tsx';
 import { Glass, Mark } from './parts/signs.tsx';
 import type { Page, Shell } from './web/page.ts';
 import { texts } from './web/texts.ts';
@@ -87,22 +88,13 @@ function Header({ page, shell, inside }: { page: Page; shell: Shell; inside: boo
           Halle
         </a>
         {!page.ownSearch && (
-          <form class="sign-search" role="search" action={site.search(page.lang)}>
-            <label class="vh" for="q0">
-              {t('web.search-label')}
-            </label>
-            <input
-              id="q0"
-              name="q"
-              type="search"
-              maxLength={200}
-              placeholder={t('web.search-hint')}
-              value={page.asked}
-            />
+          <QueryForm class="sign-search" isSearch action={site.search(page.lang)}>
+            <WordsLabel id="q0" label={t('web.search-label')} hiddenLabel />
+            <WordsInput id="q0" placeholder={t('web.search-hint')} value={page.asked} />
             <button type="submit" aria-label={t('web.search')}>
               <Glass />
             </button>
-          </form>
+          </QueryForm>
         )}
         <p class="sign-tools">
           <Tongues page={page} />

@@ -6,7 +6,7 @@ import type { Id } from '../../base/id.ts';
 import { repositoryUrl } from '../../base/url.ts';
 import type { Finding, Grade } from '../../measure/grade/grade.ts';
 import { compare } from '../comparison.ts';
-import { parseAsked } from '../search/asked.ts';
+import { parseSoftwareQuery } from '../search/query.ts';
 import type { Results } from '../search/results.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Software } from '../software.ts';
@@ -101,12 +101,14 @@ const results: Results = {
       covers: { done: ['Cimetière'], asked: 1 },
     },
   ],
-  facets: [
-    {
-      name: 'licence',
-      values: [{ value: 'stays-free', label: 'reste libre après modification', count: 1, chosen: false }],
-    },
-  ],
+  facets: {
+    grade: [],
+    function: [],
+    licence: [{ value: 'stays-free', label: 'reste libre après modification', count: 1, chosen: false }],
+    connection: [],
+    country: [],
+    language: [],
+  },
   expansions: ['concessions', 'tombes'],
   understood: ['Cimetière'],
   systems: [],
@@ -121,8 +123,8 @@ const results: Results = {
   ],
 };
 
-const search = (asked = parseAsked({ q: 'tombes' }), given = results) =>
-  renderToString(<SearchPage lang="fr" asked={asked} results={given} />);
+const search = (query = parseSoftwareQuery({ q: 'tombes' }), given = results) =>
+  renderToString(<SearchPage lang="fr" query={query} results={given} />);
 const sheetHtml = (given = sheet, lang = 'fr') => renderToString(<SheetPage lang={lang} sheet={given} />);
 
 test('the search says what was understood, what answers and how to narrow it', () => {
@@ -139,7 +141,7 @@ test('the search says what was understood, what answers and how to narrow it', (
 });
 
 test('no answer leads on', () => {
-  const html = search(parseAsked({ q: 'xyz', note: 'A' }), { ...results, total: 0, hits: [] });
+  const html = search(parseSoftwareQuery({ q: 'xyz', note: 'A' }), { ...results, total: 0, hits: [] });
   assert.match(html, /Aucun logiciel ne répond/);
   assert.match(html, /sans rien écarter/);
 });
@@ -149,7 +151,7 @@ test('a choice of communes is offered when several bear the name', () => {
     { code: 'fr-55482', country: 'FR', name: 'Saint-Aubin', department: '55', population: 120 },
     { code: 'fr-91538', country: 'FR', name: 'Saint-Aubin', department: '91', population: 700 },
   ];
-  const html = search(parseAsked({ commune: 'Saint-Aubin' }), { ...results, communeChoices });
+  const html = search(parseSoftwareQuery({ commune: 'Saint-Aubin' }), { ...results, communeChoices });
   assert.match(html, /commune=fr-55482/);
   assert.match(html, /commune=fr-91538/);
 });
@@ -259,7 +261,7 @@ test('hostile words are shown as words, within bounds, and lead nowhere', () => 
     sheetHtml({ ...sheet, software: wicked }),
     renderToString(<SourcesPage lang="fr" software={wicked} />),
     renderToString(<FindingsPage lang="fr" name={hostile} slug="x" grade={grade} />),
-    search(parseAsked({ q: '<script>' }), {
+    search(parseSoftwareQuery({ q: '<script>' }), {
       ...results,
       hits: [{ ...results.hits[0]!, name: hostile, publisher: hostile }],
     }),
@@ -338,7 +340,7 @@ test('a spreadsheet never receives a formula', () => {
 test('an answer that only speaks of the need says so; an old copy is not taken for the present; no user is no news', () => {
   const [hit] = results.hits;
   const { covers: _, ...alone } = hit!;
-  const html = search(parseAsked({ q: 'tombes' }), {
+  const html = search(parseSoftwareQuery({ q: 'tombes' }), {
     ...results,
     hits: [{ ...alone, usages: 0, mentions: true, grade: { ...hit!.grade!, copyOf: 2021 } }],
   });
@@ -348,7 +350,7 @@ test('an answer that only speaks of the need says so; an old copy is not taken f
 });
 
 test('a need that is understood and has no software says so, and where else to ask', () => {
-  const html = search(parseAsked({ q: 'état civil' }), {
+  const html = search(parseSoftwareQuery({ q: 'état civil' }), {
     ...results,
     total: 0,
     hits: [],

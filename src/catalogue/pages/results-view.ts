@@ -2,37 +2,23 @@
 // From what the search found to what the page shows: facets in words, the everyday words added, products
 // known by name.
 import { type Lang, wordsOf } from '../../base/language.ts';
+import { offeredFacets } from '../../base/list/facets.ts';
+import { pagesOf } from '../../base/list/query.ts';
 import { gradeWord } from '../../measure/parts/measure.tsx';
 import { speak } from '../parts.tsx';
-import { type Asked, type FacetName, facetNames } from '../search/asked.ts';
-import type { CommuneNear, Facet, GradeGlance, Hit, KnownProduct, Results } from '../search/results.ts';
+import { type FacetName, softwareList } from '../search/list.ts';
+import type { SoftwareQuery } from '../search/query.ts';
+import type { CommuneNear, GradeGlance, Hit, KnownProduct, Results } from '../search/results.ts';
 import type { Answer, Found } from '../search/search.ts';
 import type { FunctionMeant, Need } from '../thesaurus/need.ts';
 import { functionWords, synonymsIn, systemWords, type Thesaurus } from '../thesaurus/thesaurus.ts';
 import { named } from './comparison-cell.tsx';
 
-/** Answers on one page of the list. */
-export const pageSize = 20;
 /** Functions that one question means at most: a supplier’s many may all be meant. */
 const mostMeant = 6;
-/** Values of one facet that are offered at most. */
-const mostValues = 40;
-const gradeOrder = [
-  'A',
-  'B',
-  'C',
-  'D',
-  'E',
-  'inert',
-  'archived',
-  'pending',
-  'unavailable',
-  'advised-against',
-];
-
 export interface FoundWith {
   readonly found: Found;
-  readonly asked: Asked;
+  readonly query: SoftwareQuery;
   readonly lang: Lang;
   readonly thesaurus: Thesaurus;
   /** Grades of the answers, by id of software. */
@@ -47,12 +33,13 @@ export interface FoundWith {
 }
 
 export function resultsView(given: FoundWith): Results {
-  const { found, commune, communeChoices } = given;
+  const { found, query, lang, commune, communeChoices } = given;
+  const words = (name: FacetName, value: string) => facetWords(name, value, given);
   return {
     total: found.total,
-    pages: Math.max(1, Math.ceil(found.total / pageSize)),
+    pages: pagesOf(found.total, softwareList),
     hits: found.answers.map((answer) => hit(answer, given)),
-    facets: facetNames.map((name) => facet(name, given)),
+    facets: offeredFacets(softwareList, found.facets, query.chosen, words, lang),
     expansions: expansions(given),
     products: products(given),
     understood: meant(found.need).map(({ id }) => functionWords(given.thesaurus, id, given.lang)),
@@ -93,31 +80,6 @@ function hit(
   };
 }
 
-function facet(name: FacetName, given: FoundWith): Facet {
-  const chosen = given.asked.chosen[name];
-  const counts = Object.entries(given.found.facets[name]);
-  const missing = chosen
-    .filter((value) => !counts.some(([known]) => known === value))
-    .map((value): [string, number] => [value, 0]);
-  const values = [...counts, ...missing].map(([value, count]) => ({
-    value,
-    count,
-    label: facetWords(name, value, given),
-    chosen: chosen.includes(value),
-  }));
-  if (name === 'grade') values.sort((a, b) => gradeOrder.indexOf(a.value) - gradeOrder.indexOf(b.value));
-  else values.sort((a, b) => b.count - a.count || order(given.lang)(a.label, b.label));
-  return { name, values: values.slice(0, mostValues) };
-}
-
-const orders = new Map<Lang, Intl.Collator>();
-
-function order(lang: Lang): Intl.Collator['compare'] {
-  const collator = orders.get(lang) ?? new Intl.Collator(lang);
-  orders.set(lang, collator);
-  return collator.compare;
-}
-
 function facetWords(name: FacetName, value: string, { lang, thesaurus }: FoundWith): string {
   const t = speak(lang);
   switch (name) {
@@ -152,8 +114,8 @@ function meant({ functions }: Need): readonly FunctionMeant[] {
 }
 
 /** Synonyms of the functions understood, without the words that were typed. */
-function expansions({ found, asked, lang, thesaurus }: FoundWith): string[] {
-  const typed = asked.q.toLocaleLowerCase(lang);
+function expansions({ found, query, lang, thesaurus }: FoundWith): string[] {
+  const typed = query.q.toLocaleLowerCase(lang);
   const understood = meant(found.need)
     .slice(0, 2)
     .flatMap(({ id }) => thesaurus.functions.find((one) => one.id === id) ?? []);

@@ -3,47 +3,67 @@
 // narrows them. All of it is forms and links: it works without script, and the address holds everything.
 import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
+import { wordIn } from '../../base/list/list.ts';
+import { sortWord, widened, withoutChoice } from '../../base/list/query.ts';
+import { QueryForm as Asking, ChoiceField, KeptField } from '../../platform/form/query-fields.tsx';
+import { Chips, Pager, pageWords } from '../../platform/list/parts.tsx';
 import { SearchField } from '../../platform/parts/search-field.tsx';
 import { site } from '../../site.ts';
-import { day, figure, Outside, speak } from '../parts.tsx';
-import { type Asked, addressWord, askedQuery, facetNames, isNarrowed, sorts } from '../search/asked.ts';
+import { day, Outside, speak } from '../parts.tsx';
+import { facetNames, softwareList, sorts } from '../search/list.ts';
+import {
+  alikeWord,
+  communeWord,
+  isNarrowed,
+  type SoftwareQuery,
+  softwareQueryWords,
+} from '../search/query.ts';
 import type { KnownProduct, Results } from '../search/results.ts';
 import { FacetsForm } from './facets.tsx';
 import { HitRow } from './hit.tsx';
 
 export interface SearchView {
   readonly lang: Lang;
-  readonly asked: Asked;
+  readonly query: SoftwareQuery;
   readonly results: Results;
 }
 
 /** Title of the page: what was asked, and how many answers. */
-export function searchTitle({ lang, asked, results }: SearchView): string {
+export function searchTitle({ lang, query, results }: SearchView): string {
   const t = speak(lang);
-  return asked.q
-    ? t('catalogue.search.title', { q: asked.q, n: results.total })
+  return query.q
+    ? t('catalogue.search.title', { q: query.q, n: results.total })
     : t('catalogue.list.title', { n: results.total });
 }
 
 export function SearchPage(view: SearchView): JSX.Element {
-  const { lang, asked, results } = view;
+  const { lang, query, results } = view;
   const t = speak(lang);
   return (
     <>
       <div class="nave asked">
-        <h1>{asked.q ? t('catalogue.search.heading', { q: asked.q }) : t('catalogue.list.heading')}</h1>
+        <h1>{query.q ? t('catalogue.search.heading', { q: query.q }) : t('catalogue.list.heading')}</h1>
         <QuestionForm {...view} />
         <Understood {...view} />
       </div>
       <div class="nave split">
         <FacetsForm {...view} />
-        <div class="answers">{results.total === 0 ? <NoAnswer {...view} /> : <Answers {...view} />}</div>
+        <div class="answers">
+          <Chips
+            lang={lang}
+            facets={results.facets}
+            without={(name, value) =>
+              site.search(lang, softwareQueryWords(withoutChoice(query, name, value), lang))
+            }
+          />
+          {results.total === 0 ? <NoAnswer {...view} /> : <Answers {...view} />}
+        </div>
       </div>
     </>
   );
 }
 
-function QuestionForm({ lang, asked }: SearchView): JSX.Element {
+function QuestionForm({ lang, query }: SearchView): JSX.Element {
   const t = speak(lang);
   return (
     <SearchField
@@ -51,11 +71,11 @@ function QuestionForm({ lang, asked }: SearchView): JSX.Element {
       action={site.search(lang)}
       label={t('catalogue.search.label')}
       button={t('catalogue.search.button')}
-      value={asked.q}
+      value={query.q}
       placeholder={t('catalogue.search.hint')}
       hiddenLabel
     >
-      {asked.commune && <input type="hidden" name={addressWord('commune', lang)} value={asked.commune} />}
+      {query.commune && <KeptField name={wordIn(communeWord, lang)} value={query.commune} />}
     </SearchField>
   );
 }
@@ -73,7 +93,7 @@ function Understood({ lang, results }: SearchView): JSX.Element {
         <p key={id}>
           {t('catalogue.search.system', { system: label, n: count })}{' '}
           {count > 0 && (
-            <a href={site.search(lang, { [addressWord('connection', lang)]: id })}>
+            <a href={site.search(lang, { [wordIn(softwareList.facets.connection.word, lang)]: id })}>
               {t('catalogue.search.system-open', { n: count })}
             </a>
           )}
@@ -109,12 +129,12 @@ function Known({ lang, product }: { lang: Lang; product: KnownProduct }): JSX.El
 const hostOf = (address: string) => URL.parse(address)?.hostname.replace(/^www\./, '') ?? '';
 
 function Answers(view: SearchView): JSX.Element {
-  const { lang, asked, results } = view;
+  const { lang, query, results } = view;
   const t = speak(lang);
   return (
     <>
       <div class="tools">
-        <p>{t(countKey(asked, results.total), { n: results.total })}</p>
+        <p>{t(countKey(query, results.total), { n: results.total })}</p>
         {results.total > 1 && <SortForm {...view} />}
       </div>
       <ol>
@@ -122,115 +142,87 @@ function Answers(view: SearchView): JSX.Element {
           <HitRow key={hit.slug} lang={lang} hit={hit} commune={results.commune} />
         ))}
       </ol>
-      <Pages {...view} />
+      <Pager
+        lang={lang}
+        page={query.page}
+        pages={results.pages}
+        to={(page) => site.search(lang, softwareQueryWords({ ...query, page }, lang))}
+      />
       {results.total > 1 && (
-        <form class="tray no-print" id="compare" action={site.compare(lang)}>
+        <Asking class="tray no-print" id="compare" action={site.compare(lang)}>
           <span>{t('catalogue.search.tick')}</span>
           <button class="btn btn-small" type="submit">
             {t('catalogue.search.compare')}
           </button>
-        </form>
+        </Asking>
       )}
-      <p class="vh">
-        {t('catalogue.search.page', { page: figure(lang, asked.page), pages: figure(lang, results.pages) })}
-      </p>
+      <p class="vh">{pageWords(lang, query.page, results.pages)}</p>
     </>
   );
 }
 
-function countKey({ q, sort }: Asked, total: number) {
+function countKey({ q, sort }: SoftwareQuery, total: number) {
   if (sort !== 'utility' || total < 2) return 'catalogue.search.count-sorted';
   return q ? 'catalogue.search.count' : 'catalogue.list.count';
 }
 
-function SortForm({ lang, asked }: SearchView): JSX.Element {
+function SortForm({ lang, query }: SearchView): JSX.Element {
   const t = speak(lang);
   return (
-    <form class="sort no-print" action={site.search(lang)}>
-      <KeptFields lang={lang} asked={asked} without="sort" />
-      <label class="note" for="sort">
-        {t('catalogue.search.sort')}
-      </label>{' '}
-      <select class="input input-small" id="sort" name={addressWord('sort', lang)}>
-        {sorts.map((sort) => (
-          <option key={sort} value={sort} selected={sort === asked.sort}>
-            {t(`catalogue.sort.${sort}`)}
-          </option>
-        ))}
-      </select>{' '}
+    <Asking class="sort no-print" action={site.search(lang)}>
+      <KeptFields lang={lang} query={query} without="sort" />
+      <ChoiceField
+        id="sort"
+        name={wordIn(sortWord, lang)}
+        label={t('catalogue.search.sort')}
+        labelClass="note"
+        isSmall
+        options={sorts.map((sort) => ({ value: sort, label: t(`catalogue.sort.${sort}`) }))}
+        chosen={query.sort}
+      />{' '}
       <button class="btn btn-plain btn-small" type="submit">
         {t('catalogue.search.sort-button')}
       </button>
-    </form>
+    </Asking>
   );
 }
 
 /** The rest of the question, kept in hidden fields by a form that changes one part of it. */
 export function KeptFields({
   lang,
-  asked,
+  query,
   without,
 }: {
   lang: Lang;
-  asked: Asked;
+  query: SoftwareQuery;
   without: 'sort' | 'facets';
 }): JSX.Element {
   const facets =
     without === 'facets'
       ? []
       : facetNames.flatMap((name) =>
-          asked.chosen[name].map((value) => ({ name: addressWord(name, lang), value })),
+          query.chosen[name].map((value) => ({ word: softwareList.facets[name].word, value })),
         );
-  const fields = [{ name: 'q', value: asked.q }, ...facets];
-  if (without === 'sort' && asked.commune)
-    fields.push({ name: addressWord('commune', lang), value: asked.commune });
-  if (without === 'sort' && asked.alike) fields.push({ name: addressWord('alike', lang), value: '1' });
-  if (without === 'facets' && asked.sort !== 'utility')
-    fields.push({ name: addressWord('sort', lang), value: asked.sort });
+  const fields = [{ word: { fr: 'q', en: 'q' }, value: query.q }, ...facets];
+  if (without === 'sort' && query.commune) fields.push({ word: communeWord, value: query.commune });
+  if (without === 'sort' && query.alike) fields.push({ word: alikeWord, value: '1' });
+  if (without === 'facets' && query.sort !== 'utility') fields.push({ word: sortWord, value: query.sort });
   return (
     <>
       {fields
         .filter(({ value }) => value)
-        .map(({ name, value }) => (
-          <input key={name + value} type="hidden" name={name} value={value} />
+        .map(({ word, value }) => (
+          <KeptField key={word.en + value} name={wordIn(word, lang)} value={value} />
         ))}
     </>
   );
 }
 
-function Pages({ lang, asked, results }: SearchView): JSX.Element | null {
-  const t = speak(lang);
-  if (results.pages < 2) return null;
-  const to = (page: number) => site.search(lang, askedQuery({ ...asked, page }, lang));
-  return (
-    <nav class="pages no-print" aria-label={t('catalogue.search.pages')}>
-      {asked.page > 1 && (
-        <a href={to(asked.page - 1)} rel="prev">
-          {t('catalogue.search.previous')}
-        </a>
-      )}
-      <span class="note">
-        {t('catalogue.search.page', { page: figure(lang, asked.page), pages: figure(lang, results.pages) })}
-      </span>
-      {asked.page < results.pages && (
-        <a href={to(asked.page + 1)} rel="next">
-          {t('catalogue.search.following')}
-        </a>
-      )}
-    </nav>
-  );
-}
-
 /** Nothing answers: why it may be, and three ways on. */
-function NoAnswer({ lang, asked, results }: SearchView): JSX.Element {
+function NoAnswer({ lang, query, results }: SearchView): JSX.Element {
   const t = speak(lang);
-  const wider = {
-    ...asked,
-    page: 1,
-    alike: false,
-    chosen: Object.fromEntries(facetNames.map((name) => [name, []])) as unknown as Asked['chosen'],
-  };
-  const narrowed = isNarrowed(asked) || asked.page > 1;
+  const wider = { ...widened(query), alike: false };
+  const narrowed = isNarrowed(query) || query.page > 1;
   const need = results.understood.slice(0, 3).join(', ');
   const state = narrowed ? '-narrowed' : need ? '-understood' : '';
   return (
@@ -246,7 +238,7 @@ function NoAnswer({ lang, asked, results }: SearchView): JSX.Element {
       <ul class="rows">
         {narrowed && (
           <li>
-            <a href={site.search(lang, askedQuery(wider, lang))}>{t('catalogue.none.wider')}</a>
+            <a href={site.search(lang, softwareQueryWords(wider, lang))}>{t('catalogue.none.wider')}</a>
           </li>
         )}
         {state !== '-understood' && <li>{t('catalogue.none.everyday')}</li>}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The list of software and its search: the address holds the whole question.
 import type { Lang } from '../../base/language.ts';
-import { Problem } from '../../base/problem.ts';
+import { checkPage, type TypedQuery } from '../../base/list/query.ts';
 import { foldName, type Organisation } from '../../people/directory/organisation.ts';
 import { listCodes } from '../../people/directory/stores/codes.ts';
 import { suggestOrganisations } from '../../people/directory/stores/directory.ts';
@@ -9,10 +9,11 @@ import type { Db } from '../../platform/db.ts';
 import { Next } from '../../platform/parts/next.tsx';
 import type { Page, Web } from '../../platform/web.tsx';
 import { site } from '../../site.ts';
-import { pageSize, resultsView } from '../pages/results-view.ts';
+import { resultsView } from '../pages/results-view.ts';
 import { SearchPage, type SearchView, searchTitle } from '../pages/search.tsx';
 import { speak } from '../parts.tsx';
-import { type Asked, askedQuery, isNarrowed, parseAsked } from '../search/asked.ts';
+import { softwareList } from '../search/list.ts';
+import { isNarrowed, parseSoftwareQuery, type SoftwareQuery, softwareQueryWords } from '../search/query.ts';
 import type { CommuneNear } from '../search/results.ts';
 import { sizeOf } from '../search/search.ts';
 import { searchSoftware } from '../search/stores/search.ts';
@@ -21,23 +22,22 @@ import { countAlike, listGlances } from '../stores/grades.ts';
 
 export function searchRoutes(web: Web): void {
   web.get(site.patterns.search, async ({ lang, request }) => {
-    const view = await answer(web.db, parseAsked(request.query as Record<string, unknown>), lang);
-    const { pages } = view.results;
-    if (view.asked.page > pages) throw new Problem('not-found', 'catalogue.no-such-page', { last: pages });
+    const view = await answer(web.db, parseSoftwareQuery(request.query as TypedQuery), lang);
+    checkPage(view.query, view.results.pages);
     return searchPage(view);
   });
 }
 
 /** The commune understood first, then the question. From here on the commune is known by its code. */
-async function answer(db: Db, written: Asked, lang: Lang): Promise<SearchView> {
+async function answer(db: Db, written: SoftwareQuery, lang: Lang): Promise<SearchView> {
   const thesaurus = loadThesaurus();
   const where = await communeOf(db, written.commune);
-  const asked = where.commune ? { ...written, commune: where.commune.code } : written;
+  const query = where.commune ? { ...written, commune: where.commune.code } : written;
   const size = where.commune && sizeOf(where.commune.population);
-  const { q: text, chosen, sort, page } = asked;
+  const { q: text, chosen, sort, page } = query;
   const found = await searchSoftware(
     db,
-    { text, lang, chosen, alike: asked.alike ? size : undefined, sort, page, size: pageSize },
+    { text, lang, chosen, alike: query.alike ? size : undefined, sort, page, size: softwareList.pageSize },
     thesaurus,
   );
   const ids = found.answers.map(({ id }) => id);
@@ -45,7 +45,7 @@ async function answer(db: Db, written: Asked, lang: Lang): Promise<SearchView> {
     listGlances(db, ids, Date.now()),
     size && countAlike(db, ids, size, new Date().toISOString().slice(0, 10)),
   ]);
-  return { lang, asked, results: resultsView({ found, asked, lang, thesaurus, grades, alike, ...where }) };
+  return { lang, query, results: resultsView({ found, query, lang, thesaurus, grades, alike, ...where }) };
 }
 
 /**
@@ -79,20 +79,20 @@ async function near(db: Db, communes: readonly Organisation[]): Promise<CommuneN
 }
 
 function searchPage(view: SearchView): Page {
-  const { lang, asked, results } = view;
+  const { lang, query, results } = view;
   const t = speak(lang);
   return {
     lang,
     title: searchTitle(view),
-    address: (other) => site.search(other, askedQuery(asked, other)),
+    address: (other) => site.search(other, softwareQueryWords(query, other)),
     here: 'choose',
     ownSearch: true,
-    noindex: isNarrowed(asked) || asked.page > 1 || Boolean(asked.commune) || asked.sort !== 'utility',
-    ...(asked.q
-      ? { crumbs: [{ label: t('catalogue.sheet.crumb'), href: site.search(lang) }, { label: asked.q }] }
+    noindex: isNarrowed(query) || query.page > 1 || Boolean(query.commune) || query.sort !== 'utility',
+    ...(query.q
+      ? { crumbs: [{ label: t('catalogue.sheet.crumb'), href: site.search(lang) }, { label: query.q }] }
       : {}),
     body: <SearchPage {...view} />,
-    next: <SearchNext lang={lang} asked={asked} results={results} />,
+    next: <SearchNext lang={lang} query={query} results={results} />,
   };
 }
 
@@ -100,11 +100,11 @@ function searchPage(view: SearchView): Page {
  * What to do with the answers: put the two best side by side; without two answers, open the whole catalogue;
  * of the whole catalogue, say a need.
  */
-function SearchNext({ lang, asked, results }: SearchView) {
+function SearchNext({ lang, query, results }: SearchView) {
   const t = speak(lang);
   const [first, second] = results.hits;
   const method = { label: t('catalogue.search.next-method'), href: site.method(lang) };
-  if (!asked.q && asked.chosen.function.length === 0)
+  if (!query.q && query.chosen.function.length === 0)
     return (
       <Next
         title={t('catalogue.list.next')}

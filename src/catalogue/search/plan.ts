@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // How a question is put to the search table: the functions it asks for with their weight, its words, and the
 // choices that narrow it.
+import type { Choice } from '../../base/list/answers.ts';
+import { markOf } from '../../base/list/list.ts';
 import { fold, oneLine } from '../../base/text.ts';
 import type { Need } from '../thesaurus/need.ts';
 import type { Thesaurus } from '../thesaurus/thesaurus.ts';
 import { readWords } from '../thesaurus/words.ts';
-import { type FacetName, facetNames } from './asked.ts';
+import { facetNames } from './list.ts';
 import type { Question } from './search.ts';
 
 export interface AskedFunction {
@@ -21,9 +23,8 @@ export interface Plan {
   readonly name: string;
   /** Folded words that carry meaning, at most six. */
   readonly words: readonly string[];
-  /** Marks chosen, one list per facet: an entry must bear one of each. */
-  readonly choices: readonly (readonly string[])[];
-  readonly facetOfChoice: readonly (FacetName | 'size')[];
+  /** What was chosen in each facet: an entry must bear one mark of each. */
+  readonly choices: readonly Choice[];
   /** Every word was read as a function; none is left for names and texts alone. */
   readonly understood: boolean;
   /** Nothing was asked in words: the whole catalogue answers. */
@@ -47,8 +48,10 @@ export function planOf(question: Question, need: Need, thesaurus: Thesaurus): Pl
     functions,
     name: fold(oneLine(question.text, 200)),
     words,
-    choices: chosen.map(([facet, values]) => values.map((value) => `${facet}:${value}`)),
-    facetOfChoice: chosen.map(([facet]) => facet),
+    choices: chosen.map(([facet, values]) => ({
+      facet,
+      marks: values.map((value) => markOf(facet, value)),
+    })),
     understood: functions.length > 0 && need.words.length === 0,
     everything: words.length === 0 && functions.length === 0,
   };

@@ -3,11 +3,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { Sort } from './asked.ts';
-import { bits, countBoth, drop, has, numbersOf, put } from './bits.ts';
+import { bits, countBoth, drop, has, numbersOf, put } from '../../base/list/bits.ts';
+import { unshelve } from '../../base/list/shelf.ts';
+import { type KeptEntry, keepEntry, type Sort, softwareShelf } from './list.ts';
 import type { Plan } from './plan.ts';
 import { rank } from './rank.ts';
-import { emptyShelf, type ShelfRow, shelve, unshelve } from './shelf.ts';
 
 const none = { exact: [], named: [], texts: [] };
 const everything: Plan = {
@@ -15,7 +15,6 @@ const everything: Plan = {
   name: '',
   words: [],
   choices: [],
-  facetOfChoice: [],
   understood: false,
   everything: true,
 };
@@ -33,11 +32,11 @@ const row = fc.record({
   usages: fc.nat(20),
 });
 
-function shelfOf(rows: readonly ShelfRow[]) {
-  const shelf = emptyShelf(32);
-  const held = new Map<number, ShelfRow>();
+function shelfOf(rows: readonly KeptEntry[]) {
+  const shelf = softwareShelf(32);
+  const held = new Map<number, KeptEntry>();
   for (const one of rows) {
-    shelve(shelf, one);
+    keepEntry(shelf, one);
     held.set(one.number, one);
   }
   return { shelf, held };
@@ -56,12 +55,14 @@ test('every total and count is that of a plain list, after changes and removals'
         }
         const plan: Plan = {
           ...everything,
-          choices: [['grade:A'], ['country:FR', 'country:BE']],
-          facetOfChoice: ['grade', 'country'],
+          choices: [
+            { facet: 'grade', marks: ['grade:A'] },
+            { facet: 'country', marks: ['country:FR', 'country:BE'] },
+          ],
         };
         const list = [...held.values()];
-        const bears = (one: ShelfRow, ...marks: string[]) => marks.some((mark) => one.marks.includes(mark));
-        const here = (one: ShelfRow) => bears(one, 'country:FR', 'country:BE');
+        const bears = (one: KeptEntry, ...marks: string[]) => marks.some((mark) => one.marks.includes(mark));
+        const here = (one: KeptEntry) => bears(one, 'country:FR', 'country:BE');
         const ranked = rank(shelf, plan, none, asking());
         assert.equal(ranked.total, list.filter((one) => bears(one, 'grade:A') && here(one)).length);
         assert.equal(
@@ -119,7 +120,7 @@ test('many entries are read in the order made beforehand, the same as when sorte
     sorted.slice(20, 40).map(({ number }) => number),
   );
   assert.equal(rank(shelf, everything, none, asking()).counts.get('grade:A'), 3_000);
-  shelve(shelf, { ...rows[1]!, marks: ['grade:C'] });
+  keepEntry(shelf, { ...rows[1]!, marks: ['grade:C'] });
   assert.equal(rank(shelf, everything, none, asking()).counts.get('grade:A'), 2_999);
   assert.equal(rank(shelf, everything, none, asking()).counts.get('grade:C'), 1);
 });

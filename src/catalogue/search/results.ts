@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The answer to a question, as the search page shows it: hits with how they answer, facets with counts, the
 // words added to the question.
+import type { FacetValue } from '../../base/list/facets.ts';
 import type { GradeState, Letter, Said } from '../../measure/grade/grade.ts';
 import type { Words } from '../software.ts';
-import type { FacetName } from './asked.ts';
+import type { FacetName } from './list.ts';
 
 /** What a list shows of a grade. */
 export interface GradeGlance {
@@ -37,19 +38,6 @@ export interface Hit {
   readonly alike?: number | undefined;
 }
 
-/** `label` is in the reader's language. */
-export interface FacetValue {
-  readonly value: string;
-  readonly label: string;
-  readonly count: number;
-  readonly chosen: boolean;
-}
-
-export interface Facet {
-  readonly name: FacetName;
-  readonly values: readonly FacetValue[];
-}
-
 /**
  * A proprietary product or supplier recognised in the question: what it is for, neutrally, with source and
  * date.
@@ -79,7 +67,7 @@ export interface Results {
   readonly total: number;
   readonly pages: number;
   readonly hits: readonly Hit[];
-  readonly facets: readonly Facet[];
+  readonly facets: Readonly<Record<FacetName, readonly FacetValue[]>>;
   /** Everyday words added to the question. */
   readonly expansions: readonly string[];
   readonly products: readonly KnownProduct[];

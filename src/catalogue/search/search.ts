@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What a search asks and answers, and what the search row of a software says of it.
+import { countsByFacet, type FacetCounts } from '../../base/list/facets.ts';
 import { fold } from '../../base/text.ts';
 import type { GradeState, Letter } from '../../measure/grade/grade.ts';
-import { licenceFamily } from '../licence/licence.ts';
 import { changesAt, type Notice } from '../notices/notice.ts';
 import { type Glimpse, shownGlimpse } from '../notices/shown.ts';
 import type { Software, Words } from '../software.ts';
 import type { Need } from '../thesaurus/need.ts';
-import { type FacetName, facetNames, type Sort } from './asked.ts';
+import { type FacetName, facetNames, marksOf, type Sort } from './list.ts';
 
 /** Sizes of communes, by inhabitants, that make two of them alike. */
 export const sizes = [
@@ -68,13 +68,11 @@ export interface Answer {
   readonly usages: number;
 }
 
-export type FacetCounts = Readonly<Record<FacetName | 'size', Readonly<Record<string, number>>>>;
-
 export interface Found {
   readonly total: number;
   readonly answers: readonly Answer[];
   /** Counts of each value with the choices of the other facets applied. */
-  readonly facets: FacetCounts;
+  readonly facets: FacetCounts<FacetName | 'size'>;
   readonly need: Need;
   /** Systems of the State named in the question, and how many entries are said to connect to each. */
   readonly systems: readonly { readonly id: string; readonly count: number }[];
@@ -153,7 +151,7 @@ export function searchRow(
     name: fold(names[0]!),
     names: names.map(fold),
     main_function: software.functions?.value[0] ?? null,
-    marks: marksOf(software, shown, populations),
+    marks: marksOf({ software, shown }, populations.map(sizeOf)),
     named: names.map((name) => `${name} ${name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')}`).join(' '),
     ...textsOf(software),
     merit: merit(shown),
@@ -165,21 +163,6 @@ export function searchRow(
         ).toISOString()
       : null,
   };
-}
-
-function marksOf(software: Omit<Software, 'slug'>, shown: Glimpse, populations: readonly number[]): string[] {
-  const marks: Record<FacetName | 'size', readonly string[]> = {
-    grade: [shown.letter ?? shown.state, ...(shown.advisedAgainst ? ['advised-against'] : [])],
-    function: software.functions?.value ?? [],
-    licence: [licenceFamily(software.licence?.value)],
-    connection: software.connections.filter(({ status }) => status !== 'unknown').map(({ system }) => system),
-    country: software.publisher?.value.country ? [software.publisher.value.country] : [],
-    language: (software.languages?.value ?? []).map((tag) => tag.split('-')[0]!.toLowerCase()),
-    size: populations.map(sizeOf),
-  };
-  return Object.entries(marks).flatMap(([facet, values]) =>
-    [...new Set(values)].map((value) => `${facet}:${value}`),
-  );
 }
 
 const longest = 5_000;
@@ -205,15 +188,7 @@ function textsOf({ summary, description, publisher, categories }: Omit<Software,
   return { fr: said(true).slice(0, longest), en: `${rest} ${said(false)}`.slice(0, longest) };
 }
 
-/** Counts of marks as facets: `{ grade: { A: 3 }, … }`. */
-export function facetsFrom(counts: ReadonlyMap<string, number>): FacetCounts {
-  const facets = Object.fromEntries(
-    [...facetNames, 'size' as const].map((name) => [name, {} as Record<string, number>]),
-  ) as Record<FacetName | 'size', Record<string, number>>;
-  for (const [mark, count] of counts) {
-    const cut = mark.indexOf(':');
-    const facet = facets[mark.slice(0, cut) as FacetName];
-    if (facet && count > 0) facet[mark.slice(cut + 1)] = count;
-  }
-  return facets;
+/** Counts of marks by facet, `size` of the communes that use them among them. */
+export function facetsFrom(counts: ReadonlyMap<string, number>): Found['facets'] {
+  return countsByFacet([...facetNames, 'size'], counts);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// By what the people of the bank are narrowed: trade, software said or proved, territory, language.
-import type { FacetWords, ValuesOf } from '../facets.ts';
+// The list of the bank as it is declared: narrowed by trade, software said or proved, territory, language.
+import type { List } from '../../base/list/list.ts';
+import type { Query } from '../../base/list/query.ts';
 
 export interface Sorted {
   readonly functions: readonly string[];
@@ -11,17 +12,15 @@ export interface Sorted {
 }
 
 export type BankFacet = 'function' | 'software' | 'territory' | 'language';
+export type BankQuery = Query<BankFacet>;
 
-export const bankWords: FacetWords<BankFacet> = {
-  function: { fr: 'fonction', en: 'function' },
-  software: { fr: 'logiciel', en: 'software' },
-  territory: { fr: 'territoire', en: 'territory' },
-  language: { fr: 'langue', en: 'language' },
-};
-
-export const bankValues: ValuesOf<BankFacet, Sorted> = {
-  function: ({ functions }) => functions,
-  software: ({ softwareKnown }) => softwareKnown,
-  territory: ({ territories }) => territories,
-  language: ({ languages }) => languages,
+export const bankList: List<Sorted, BankFacet> = {
+  facets: {
+    function: { word: { fr: 'fonction', en: 'function' }, values: ({ functions }) => functions },
+    software: { word: { fr: 'logiciel', en: 'software' }, values: ({ softwareKnown }) => softwareKnown },
+    territory: { word: { fr: 'territoire', en: 'territory' }, values: ({ territories }) => territories },
+    language: { word: { fr: 'langue', en: 'language' }, values: ({ languages }) => languages },
+  },
+  sorts: ['given'],
+  pageSize: 50,
 };

@@ -3,27 +3,34 @@
 // address shown.
 import type { JSX } from 'preact';
 import { type Lang, speaker } from '../../base/language.ts';
+import type { FacetValue } from '../../base/list/facets.ts';
+import { isNarrowed, queryWords, withoutChoice } from '../../base/list/query.ts';
 import { dayWords, FormToken } from '../../people/sign-in/accounts/parts.tsx';
+import { Chips, FilterForm, Pager } from '../../platform/list/parts.tsx';
 import { Next } from '../../platform/parts/next.tsx';
 import { Section } from '../../platform/parts/section.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
-import { type FacetShown, FacetsForm } from '../parts-facets.tsx';
 import { Choice, type Option, Words } from '../parts-field.tsx';
-import { type BankFacet, bankWords } from './listing.ts';
+import { type BankFacet, type BankQuery, bankList } from './listing.ts';
 import { LoanWords, ProfileFacts, type ProfileShown, Proved, type Saying, whoWords } from './parts.tsx';
 import { texts } from './texts.ts';
 
 export interface BankModel {
   readonly say: Saying;
   readonly profiles: readonly ProfileShown[];
-  readonly facets: Readonly<Record<BankFacet, readonly FacetShown[]>>;
-  readonly isNarrowed: boolean;
+  /** How many answer, on all pages. */
+  readonly total: number;
+  readonly pages: number;
+  readonly facets: Readonly<Record<BankFacet, readonly FacetValue[]>>;
+  readonly query: BankQuery;
 }
 
 export function bankPage(lang: Lang, model: BankModel): Page {
   const t = speaker(texts, lang);
-  const { profiles, isNarrowed, say } = model;
+  const { profiles, total, pages, facets, query, say } = model;
+  const narrowed = isNarrowed(query);
+  const to = (other: BankQuery) => site.developers(lang, queryWords(bankList, other, lang));
   const body = (
     <>
       <div class="nave asked">
@@ -39,11 +46,14 @@ export function bankPage(lang: Lang, model: BankModel): Page {
       <div class="nave split">
         <Facets lang={lang} model={model} />
         <div class="answers stack">
-          <p class="note">{t('market.bank.count', { n: profiles.length })}</p>
-          {profiles.length === 0 && (
-            <p>{t(isNarrowed ? 'market.bank.empty-narrowed' : 'market.bank.empty')}</p>
-          )}
-          {profiles.length === 0 && isNarrowed && <a href={site.developers(lang)}>{t('market.bank.all')}</a>}
+          <Chips
+            lang={lang}
+            facets={facets}
+            without={(name, value) => to(withoutChoice(query, name, value))}
+          />
+          <p class="note">{t('market.bank.count', { n: total })}</p>
+          {total === 0 && <p>{t(narrowed ? 'market.bank.empty-narrowed' : 'market.bank.empty')}</p>}
+          {total === 0 && narrowed && <a href={site.developers(lang)}>{t('market.bank.all')}</a>}
           <ul class="rows">
             {profiles.map((profile) => (
               <li key={profile.availability.id} class="stack-tight">
@@ -55,6 +65,7 @@ export function bankPage(lang: Lang, model: BankModel): Page {
               </li>
             ))}
           </ul>
+          <Pager lang={lang} page={query.page} pages={pages} to={(page) => to({ ...query, page })} />
         </div>
       </div>
     </>
@@ -67,7 +78,7 @@ export function bankPage(lang: Lang, model: BankModel): Page {
       address: (other: Lang) => site.developers(other),
       body,
     },
-    noindex: isNarrowed,
+    noindex: narrowed || query.page > 1,
     next: <BankNext lang={lang} />,
   };
 }
@@ -84,25 +95,21 @@ function BankNext({ lang }: { lang: Lang }): JSX.Element {
   );
 }
 
-function Facets({
-  lang,
-  model: { profiles, facets, isNarrowed },
-}: {
-  lang: Lang;
-  model: BankModel;
-}): JSX.Element | null {
+function Facets({ lang, model }: { lang: Lang; model: BankModel }): JSX.Element | null {
   const t = speaker(texts, lang);
-  if (profiles.length < 2 && !isNarrowed) return null;
-  const say = {
-    ...{
-      label: t('market.bank.facets'),
-      open: t('market.bank.facets-open'),
-      apply: t('market.bank.facets-apply'),
-    },
-    facet: (facet: BankFacet) => t(`market.bank.facet.${facet}`),
-  };
+  const { total, facets, query } = model;
+  if (total < 2 && !isNarrowed(query)) return null;
   return (
-    <FacetsForm lang={lang} action={site.developers(lang)} words={bankWords} facets={facets} say={say} />
+    <FilterForm
+      lang={lang}
+      list={bankList}
+      facets={facets}
+      total={total}
+      title={(name) => t(`market.bank.facet.${name}`)}
+      action={site.developers(lang)}
+      label={t('market.bank.facets')}
+      open={t('market.bank.facets-open')}
+    />
   );
 }
 

@@ -3,19 +3,20 @@
 // organisations.
 import { parseId } from '../../base/id.ts';
 import type { Lang } from '../../base/language.ts';
+import { offeredFacets } from '../../base/list/facets.ts';
+import { checkPage, pagesOf, parseQuery, type TypedQuery } from '../../base/list/query.ts';
+import { findIn } from '../../base/list/small.ts';
 import { whoWords } from '../../people/sign-in/accounts/pages-account.tsx';
 import { personalPage, type SignedInUser } from '../../people/signed-in/routes.ts';
 import { type Db, inTransaction } from '../../platform/db.ts';
 import type { Page, Web } from '../../platform/web.tsx';
 import { site } from '../../site.ts';
-import { facetsOf, narrowed, readChosen } from '../facets.ts';
-import type { FacetShown } from '../parts-facets.tsx';
 import { acting, asked, openPage } from '../routes-asked.ts';
 import { territoryWords } from '../words.ts';
 import { seeAvailability, seeLent } from './actions.ts';
 import { readLetter } from './actions-letters.ts';
 import { isShown } from './availability.ts';
-import { type BankFacet, bankValues, bankWords } from './listing.ts';
+import { type BankFacet, bankList } from './listing.ts';
 import { bankPage, profilePage } from './pages.tsx';
 import { loansPage, proofPage, replyPage, sentPage } from './pages-loans.tsx';
 import { selfPage } from './pages-self.tsx';
@@ -31,7 +32,7 @@ const options = (user: SignedInUser | undefined) =>
 
 export function bankRoutes(web: Web): void {
   web.get(site.patterns.developers, ({ lang, request }) =>
-    bankList(web.db, lang, request.query as Record<string, unknown>),
+    openList(web.db, lang, request.query as TypedQuery),
   );
   selfRoutes(web);
   personalPage(web, site.patterns.developersOurs, async ({ lang, user }) => {
@@ -82,15 +83,21 @@ function selfRoutes(web: Web): void {
   );
 }
 
-async function bankList(db: Db, lang: Lang, query: Readonly<Record<string, unknown>>): Promise<Page> {
+async function openList(db: Db, lang: Lang, typed: TypedQuery): Promise<Page> {
+  const query = parseQuery(bankList, typed);
   const at = new Date();
   const on = at.toISOString().slice(0, 10);
   const profiles = (await inTransaction(db, listShown, at)).filter(({ availability }) =>
     isShown(availability, on),
   );
-  const sorted = profiles.map((one) => ({ ...one, ...one.availability, softwareKnown: slugsOf(one) }));
-  const chosen = readChosen(bankWords, query);
-  const facets = facetsOf(sorted, chosen, bankValues);
+  const sorted = profiles.map((profile) => ({
+    ...profile.availability,
+    softwareKnown: slugsOf(profile),
+    profile,
+  }));
+  const { total, items, counts } = findIn(bankList, sorted, query);
+  const pages = pagesOf(total, bankList);
+  checkPage(query, pages);
   const say = await sayingOf(db, lang, on, profiles);
   const names = new Map(
     profiles.flatMap(({ software, proved }) =>
@@ -104,21 +111,10 @@ async function bankList(db: Db, lang: Lang, query: Readonly<Record<string, unkno
     territory: (value) => territoryWords(lang, value, say.places),
     language: (value) => (/^[a-z]{2,3}$/.test(value) ? (spoken.of(value) ?? value) : value),
   };
-  const shown = (facet: BankFacet): FacetShown[] =>
-    facets[facet].map((value) => ({ ...value, label: labels[facet](value.value) }));
-  const isNarrowed = Object.values(chosen).some((values) => values.length > 0);
-  const all = {
-    function: shown('function'),
-    software: shown('software'),
-    territory: shown('territory'),
-    language: shown('language'),
-  };
-  return bankPage(lang, {
-    say,
-    profiles: narrowed(sorted, chosen, bankValues).map((one) => profiles[sorted.indexOf(one)]!),
-    facets: all,
-    isNarrowed,
-  });
+  const label = (name: BankFacet, value: string) => labels[name](value);
+  const facets = offeredFacets(bankList, counts, query.chosen, label, lang);
+  const shown = items.map(({ profile }) => profile);
+  return bankPage(lang, { say, profiles: shown, total, pages, facets, query });
 }
 
 /** Said or proved. */

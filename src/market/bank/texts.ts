@@ -117,7 +117,6 @@ export const texts = {
   'market.bank.lent-ours': { fr: 'Agents prêtés par nous', en: 'Agents lent by us' },
   'market.bank.facets': { fr: 'Choisir parmi les personnes', en: 'Narrow the people' },
   'market.bank.facets-open': { fr: 'Choisir', en: 'Narrow' },
-  'market.bank.facets-apply': { fr: 'Appliquer', en: 'Apply' },
   'market.bank.facet.function': { fr: 'Métier', en: 'Trade' },
   'market.bank.facet.software': { fr: 'Logiciel', en: 'Software' },
   'market.bank.facet.territory': { fr: 'Territoire', en: 'Territory' },

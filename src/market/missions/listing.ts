@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// By what missions are narrowed: kind, software, territory, function of the trade.
-import type { FacetWords, ValuesOf } from '../facets.ts';
-import type { MissionKind } from './mission.ts';
+// The list of open missions as it is declared: narrowed by kind, software, territory, function of the trade;
+// the nearest date first.
+import type { List } from '../../base/list/list.ts';
+import type { Query } from '../../base/list/query.ts';
+import { type MissionKind, missionKinds } from './mission.ts';
 
 /** What a mission is sorted by. */
 export interface Sorted {
@@ -14,20 +16,23 @@ export interface Sorted {
   readonly functions: readonly string[];
 }
 
-export const missionFacets = ['kind', 'software', 'territory', 'function'] as const;
-export type MissionFacet = (typeof missionFacets)[number];
+export type MissionFacet = 'kind' | 'software' | 'territory' | 'function';
+export type MissionQuery = Query<MissionFacet>;
 
-/** The word of a facet in an address. */
-export const missionWords: FacetWords<MissionFacet> = {
-  kind: { fr: 'genre', en: 'kind' },
-  software: { fr: 'logiciel', en: 'software' },
-  territory: { fr: 'territoire', en: 'territory' },
-  function: { fr: 'fonction', en: 'function' },
+export const missionList: List<Sorted, MissionFacet> = {
+  facets: {
+    kind: { word: { fr: 'genre', en: 'kind' }, values: ({ kind }) => [kind] },
+    software: {
+      word: { fr: 'logiciel', en: 'software' },
+      values: ({ software }) => (software ? [software.slug] : []),
+    },
+    territory: { word: { fr: 'territoire', en: 'territory' }, values: ({ territory }) => [territory] },
+    function: { word: { fr: 'fonction', en: 'function' }, values: ({ functions }) => functions },
+  },
+  sorts: ['due'],
+  pageSize: 50,
 };
 
-export const missionValues: ValuesOf<MissionFacet, Sorted> = {
-  kind: ({ kind }) => [kind],
-  software: ({ software }) => (software ? [software.slug] : []),
-  territory: ({ territory }) => [territory],
-  function: ({ functions }) => functions,
-};
+/** The kind that an address names; another is said as « autre ». */
+export const kindNamed = (value: string): MissionKind =>
+  missionKinds.find((kind) => kind === value) ?? 'other';

@@ -4,27 +4,34 @@
 import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
 import { speaker } from '../../base/language.ts';
+import type { FacetValue } from '../../base/list/facets.ts';
+import { isNarrowed, queryWords, withoutChoice } from '../../base/list/query.ts';
 import { FormToken } from '../../people/sign-in/accounts/parts.tsx';
+import { Chips, FilterForm, Pager } from '../../platform/list/parts.tsx';
 import { Next } from '../../platform/parts/next.tsx';
 import { Section } from '../../platform/parts/section.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
-import { type FacetShown, FacetsForm } from '../parts-facets.tsx';
 import { Choice, type Option } from '../parts-field.tsx';
-import { type MissionFacet, missionWords } from './listing.ts';
+import { type MissionFacet, type MissionQuery, missionList } from './listing.ts';
 import { TaskFields, type TaskWritten } from './parts/form.tsx';
 import { type MissionLine, MissionLines } from './parts/mission.tsx';
 import { texts } from './texts.ts';
 
 export interface ListModel {
   readonly missions: readonly MissionLine[];
-  readonly facets: Readonly<Record<MissionFacet, readonly FacetShown[]>>;
-  readonly isNarrowed: boolean;
+  /** How many answer, on all pages. */
+  readonly total: number;
+  readonly pages: number;
+  readonly facets: Readonly<Record<MissionFacet, readonly FacetValue[]>>;
+  readonly query: MissionQuery;
 }
 
 export function listPage(lang: Lang, model: ListModel): Page {
   const t = speaker(texts, lang);
-  const { missions, isNarrowed } = model;
+  const { missions, total, pages, facets, query } = model;
+  const narrowed = isNarrowed(query);
+  const to = (other: MissionQuery) => site.missions(lang, queryWords(missionList, other, lang));
   const body = (
     <>
       <div class="nave asked">
@@ -40,12 +47,16 @@ export function listPage(lang: Lang, model: ListModel): Page {
       <div class="nave split">
         <Facets lang={lang} model={model} />
         <div class="answers stack">
-          <p class="note">{t('market.mission.count', { n: missions.length })}</p>
-          {missions.length === 0 && (
-            <p>{t(isNarrowed ? 'market.mission.empty-narrowed' : 'market.mission.empty')}</p>
-          )}
-          {missions.length === 0 && isNarrowed && <a href={site.missions(lang)}>{t('market.mission.all')}</a>}
+          <Chips
+            lang={lang}
+            facets={facets}
+            without={(name, value) => to(withoutChoice(query, name, value))}
+          />
+          <p class="note">{t('market.mission.count', { n: total })}</p>
+          {total === 0 && <p>{t(narrowed ? 'market.mission.empty-narrowed' : 'market.mission.empty')}</p>}
+          {total === 0 && narrowed && <a href={site.missions(lang)}>{t('market.mission.all')}</a>}
           <MissionLines lang={lang} missions={missions} level={2} />
+          <Pager lang={lang} page={query.page} pages={pages} to={(page) => to({ ...query, page })} />
         </div>
       </div>
     </>
@@ -65,24 +76,25 @@ export function listPage(lang: Lang, model: ListModel): Page {
     address: site.missions,
     body,
     next,
-    noindex: isNarrowed,
+    noindex: narrowed || query.page > 1,
   };
 }
 
 function Facets({ lang, model }: { lang: Lang; model: ListModel }): JSX.Element | null {
   const t = speaker(texts, lang);
-  const { missions, facets, isNarrowed } = model;
-  if (missions.length < 2 && !isNarrowed) return null;
-  const say = {
-    ...{
-      label: t('market.mission.facets'),
-      open: t('market.mission.facets-open'),
-      apply: t('market.mission.facets-apply'),
-    },
-    facet: (facet: MissionFacet) => t(`market.mission.facet.${facet}`),
-  };
+  const { total, facets, query } = model;
+  if (total < 2 && !isNarrowed(query)) return null;
   return (
-    <FacetsForm lang={lang} action={site.missions(lang)} words={missionWords} facets={facets} say={say} />
+    <FilterForm
+      lang={lang}
+      list={missionList}
+      facets={facets}
+      total={total}
+      title={(name) => t(`market.mission.facet.${name}`)}
+      action={site.missions(lang)}
+      label={t('market.mission.facets')}
+      open={t('market.mission.facets-open')}
+    />
   );
 }
 

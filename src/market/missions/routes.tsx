@@ -3,6 +3,9 @@
 
 import { parseId } from '../../base/id.ts';
 import { type Lang, speaker, wordsOf } from '../../base/language.ts';
+import { offeredFacets } from '../../base/list/facets.ts';
+import { checkPage, pagesOf, parseQuery, type TypedQuery } from '../../base/list/query.ts';
+import { findIn } from '../../base/list/small.ts';
 import { money } from '../../base/money.ts';
 import { Problem } from '../../base/problem.ts';
 import { loadThesaurus } from '../../catalogue/sources/thesaurus.ts';
@@ -12,14 +15,12 @@ import { personalDeed, personalPage, type SignedInUser } from '../../people/sign
 import type { Db, Tx } from '../../platform/db.ts';
 import type { Page, Web } from '../../platform/web.tsx';
 import { site } from '../../site.ts';
-import { facetsOf, narrowed, readChosen } from '../facets.ts';
-import type { FacetShown } from '../parts-facets.tsx';
 import { acting, asked, openPage } from '../routes-asked.ts';
 import { territoryWords } from '../words.ts';
 import { draftMission } from './actions.ts';
 import { type SeenMission, seeMission, seeOurs } from './actions-see.ts';
-import { type MissionFacet, missionValues, missionWords } from './listing.ts';
-import { done, missionKinds, yearTotalCents } from './mission.ts';
+import { kindNamed, type MissionFacet, missionList } from './listing.ts';
+import { done, yearTotalCents } from './mission.ts';
 import { listPage, newPage, oursPage } from './pages.tsx';
 import { missionPage } from './pages-mission.tsx';
 import type { TaskWritten } from './parts/form.tsx';
@@ -32,9 +33,7 @@ import { thresholdOn } from './threshold.ts';
 import { kindIn, readTask } from './written.ts';
 
 export function missionRoutes(web: Web): void {
-  web.get(site.patterns.missions, ({ lang, request }) =>
-    openList(web.db, lang, request.query as Record<string, unknown>),
-  );
+  web.get(site.patterns.missions, ({ lang, request }) => openList(web.db, lang, request.query as TypedQuery));
   personalPage(web, site.patterns.missionsOurs, async ({ lang, user }) => {
     const ours = await acting(web.db, user, (tx, actor) => seeOurs(tx, actor));
     return oursPage(lang, { ...ours, who: whoOf(lang, user) });
@@ -68,26 +67,21 @@ export function missionRoutes(web: Web): void {
 const currencyOf = (country: string) => (country === 'CA' ? 'CAD' : 'EUR');
 const whoOf = (lang: Lang, user: SignedInUser) => whoWords(lang, user.agencies);
 
-async function openList(db: Db, lang: Lang, query: Readonly<Record<string, unknown>>): Promise<Page> {
+async function openList(db: Db, lang: Lang, typed: TypedQuery): Promise<Page> {
+  const query = parseQuery(missionList, typed);
   const open = await listMissions(db, { openOn: new Date().toISOString().slice(0, 10) });
-  const chosen = readChosen(missionWords, query);
-  const sorted = open.map((one) => ({ ...one, ...sortedBy(one) }));
-  const facets = facetsOf(sorted, chosen, missionValues);
-  const places = await territoryNames(
-    db,
-    facets.territory.map(({ value }) => value),
+  const { total, items, counts } = findIn(
+    missionList,
+    open.map((one) => ({ ...one, ...sortedBy(one) })),
+    query,
   );
+  const pages = pagesOf(total, missionList);
+  checkPage(query, pages);
+  const places = await territoryNames(db, [...counts.territory.keys()]);
   const labels = labeller(lang, open, places);
-  const shown = (facet: MissionFacet): FacetShown[] =>
-    facets[facet].map((value) => ({ ...value, label: labels[facet](value.value) }));
-  const isNarrowed = Object.values(chosen).some((values) => values.length > 0);
-  const all = {
-    kind: shown('kind'),
-    software: shown('software'),
-    territory: shown('territory'),
-    function: shown('function'),
-  };
-  return listPage(lang, { missions: narrowed(sorted, chosen, missionValues), facets: all, isNarrowed });
+  const label = (name: MissionFacet, value: string) => labels[name](value);
+  const facets = offeredFacets(missionList, counts, query.chosen, label, lang);
+  return listPage(lang, { missions: items, total, pages, facets, query });
 }
 
 const sortedBy = ({ mission, software, organisation }: ListedMission) => ({
@@ -109,7 +103,7 @@ function labeller(
     loadThesaurus().functions.map(({ id, label }) => [id as string, wordsOf(label, lang)]),
   );
   return {
-    kind: (value) => t(`market.mission.kind.${missionKinds.find((kind) => kind === value) ?? 'other'}`),
+    kind: (value) => t(`market.mission.kind.${kindNamed(value)}`),
     software: (value) => names.get(value) ?? value,
     territory: (value) => territoryWords(lang, value, places),
     function: (value) => functions.get(value) ?? value,

@@ -137,7 +137,6 @@ export const texts = {
   'market.mission.ours': { fr: 'Nos missions et nos offres', en: 'Our missions and offers' },
   'market.mission.facets': { fr: 'Choisir parmi les missions', en: 'Narrow the missions' },
   'market.mission.facets-open': { fr: 'Choisir', en: 'Narrow' },
-  'market.mission.facets-apply': { fr: 'Appliquer', en: 'Apply' },
   'market.mission.facet.kind': { fr: 'Genre', en: 'Kind' },
   'market.mission.facet.software': { fr: 'Logiciel', en: 'Software' },
   'market.mission.facet.territory': { fr: 'Territoire', en: 'Territory' },

@@ -5,13 +5,15 @@ import path from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { factsOf, type Row } from '../../../fixtures/measure/facts.ts';
+import { forEach } from '../../base/list/list.ts';
+import { parseQuery, queryWords } from '../../base/list/query.ts';
 import { Problem } from '../../base/problem.ts';
 import { packageRoot } from '../../platform/root.ts';
-import { type Asked, askedQuery, facetNames, parseAsked } from './asked.ts';
 import { provableDomain } from './domain.ts';
 import { findProviders, orderReason } from './find.ts';
 import { territoryCodes } from './labels.ts';
 import { mustBeOpen } from './link.ts';
+import { facetNames, type ProviderQuery, providerList } from './list.ts';
 import { gathered } from './listed.ts';
 import { lastDay, type ServiceKind, serviceKinds } from './offer.ts';
 import { checkReference, competences, type Reference } from './reference.ts';
@@ -169,16 +171,17 @@ const offerOf = (provider: string, kind: ServiceKind, more: Partial<OfferRow> = 
   territories: ['FR'],
   languages: ['fr'],
   words: '',
+  publishedOn: '2026-01-01',
   expiresOn: '2027-01-01',
   proof: { references: [], trainings: [] },
   ...more,
 });
-const asked = (chosen: Partial<Asked['chosen']> = {}): Asked => ({
+type Choices = Partial<ProviderQuery['chosen']>;
+const asked = (chosen: Choices = {}): ProviderQuery => ({
+  q: '',
+  sort: 'proof',
   page: 1,
-  chosen: {
-    ...(Object.fromEntries(facetNames.map((name) => [name, []])) as unknown as Asked['chosen']),
-    ...chosen,
-  },
+  chosen: { ...forEach(facetNames, (): readonly string[] => []), ...chosen },
 });
 const committed = {
   commits: { share: 0.5, last: '2026-11-01', releases: 2, people: 3 },
@@ -199,8 +202,7 @@ const shelf = shelve(
   new Map([['helps', ['cemetery']]]),
   '2026-11-21',
 );
-const slugs = (chosen: Partial<Asked['chosen']>) =>
-  findProviders(shelf, asked(chosen), 20).hits.map(({ slug }) => slug);
+const slugs = (chosen: Choices) => findProviders(shelf, asked(chosen), 20).hits.map(({ slug }) => slug);
 
 test('each kind stands by its own proof: who codes is not first for support', () => {
   assert.equal(slugs({ kind: ['support'] })[0], 'helps');
@@ -224,12 +226,16 @@ test('the number beside a choice is how many providers it would leave', () => {
 });
 
 test('an address says its question in both languages and is read back', () => {
-  const question = { page: 2, chosen: { ...asked().chosen, kind: ['audit'], software: ['a', 'b'] } };
+  const question = {
+    ...asked(),
+    page: 2,
+    chosen: { ...asked().chosen, kind: ['audit'], software: ['a', 'b'] },
+  };
   for (const lang of ['fr', 'en'])
-    assert.deepEqual(parseAsked(askedQuery(question, lang) as Record<string, unknown>), question);
-  assert.deepEqual(parseAsked({ territoire: '' }), asked());
-  assert.throws(() => parseAsked({ service: 'x'.repeat(101) }), refused('market.bad-question'));
-  assert.throws(() => parseAsked({ page: '0' }), refused('market.bad-question'));
+    assert.deepEqual(parseQuery(providerList, queryWords(providerList, question, lang)), question);
+  assert.deepEqual(parseQuery(providerList, { territoire: '' }), asked());
+  assert.throws(() => parseQuery(providerList, { service: 'x'.repeat(101) }), refused('list.bad-question'));
+  assert.throws(() => parseQuery(providerList, { page: '0' }), refused('list.no-such-page'));
 });
 
 const fixture = (name: string) =>

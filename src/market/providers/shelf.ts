@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The shelf of offers: every public offer with its place of the day, held in memory so that a question costs
 // a walk along it.
-import { facetNames } from './asked.ts';
+import { marksOf } from '../../base/list/list.ts';
+import { emptyShelf, shelve as putOn, type Shelf as ShelfOf } from '../../base/list/shelf.ts';
+import { providerList } from './list.ts';
 import type { ServiceKind } from './offer.ts';
 import { inOrder, type Proof, type Standing, standingOf } from './proof.ts';
 
@@ -15,7 +17,8 @@ export interface OfferRow {
   readonly territories: readonly string[];
   readonly languages: readonly string[];
   readonly words: string;
-  /** ISO date. */
+  /** ISO dates. */
+  readonly publishedOn: string;
   readonly expiresOn: string;
   readonly proof: Proof;
 }
@@ -27,8 +30,8 @@ export interface ShelvedOffer extends OfferRow {
   /** Place among the offers of its kind, and among all, where no kind's own proof counts. */
   readonly place: number;
   readonly placeAmongAll: number;
-  /** Its values in each facet, as numbers of the shelf's dictionaries, in the order of `facetNames`. */
-  readonly marks: readonly (readonly number[])[];
+  /** On the shelf; those of one provider follow one another. */
+  readonly number: number;
 }
 
 /** A provider with its offers. */
@@ -40,8 +43,8 @@ export interface Shelved {
 
 export interface Shelf {
   readonly providers: readonly Shelved[];
-  /** Facet → the values that any offer has; a value's number is its place. */
-  readonly values: readonly (readonly string[])[];
+  /** The offers by number, each with its provider's place in `providers`. */
+  readonly marks: ShelfOf<'provider' | 'place' | 'placeAmongAll'>;
 }
 
 /** @param providers by id @param functions by id of the provider @param on ISO date */
@@ -57,10 +60,11 @@ export function shelve(
     offers.map((one) => ({ ...one, proof: withoutShare(one) })),
     on,
   );
-  const numbers = facetNames.map(() => new Map<string, number>());
+  let number = 0;
   const groups = Map.groupBy(offers, ({ provider }) => provider);
-  const shelved = [...groups].flatMap(([id, own]) => {
+  const shelved = [...groups].flatMap(([id, own]): Shelved[] => {
     const provider = providers.get(id);
+    if (!provider) return [];
     const known = functions.get(id) ?? [];
     const made = own.map((one) => ({
       ...one,
@@ -68,32 +72,23 @@ export function shelve(
       functions: known,
       place: places.get(one.id)!,
       placeAmongAll: all.get(one.id)!,
-      marks: marksOf(one, known, numbers),
+      number: number++,
     }));
-    return provider ? [{ ...provider, offers: made }] : [];
+    return [{ ...provider, offers: made }];
   });
-  return { providers: shelved, values: numbers.map((one) => [...one.keys()]) };
+  return { providers: shelved, marks: marksOn(shelved, number) };
 }
 
-function marksOf(
-  { software, kind, territories, languages }: OfferRow,
-  functions: readonly string[],
-  numbers: Map<string, number>[],
-): number[][] {
-  const values = {
-    software: [software.slug],
-    kind: [kind],
-    territory: territories,
-    language: languages,
-    function: functions,
-  };
-  return facetNames.map((name, facet) => values[name].map((value) => numberOf(numbers[facet]!, value)));
-}
-
-function numberOf(numbers: Map<string, number>, value: string): number {
-  const known = numbers.get(value) ?? numbers.size;
-  numbers.set(value, known);
-  return known;
+function marksOn(providers: readonly Shelved[], count: number): Shelf['marks'] {
+  const columns = { provider: 'integer', place: 'integer', placeAmongAll: 'integer' } as const;
+  const shelf = emptyShelf(columns, count);
+  for (const [provider, { offers }] of providers.entries())
+    for (const offer of offers) {
+      const { number, place, placeAmongAll, id: name } = offer;
+      const marks = marksOf(providerList, offer);
+      putOn(shelf, { number, name, marks, columns: { provider, place, placeAmongAll } });
+    }
+  return shelf;
 }
 
 const placesOf = (offers: readonly OfferRow[], on: string) =>

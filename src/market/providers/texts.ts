@@ -6,11 +6,6 @@ export const texts = {
     fr: 'Aucun logiciel du catalogue ne s’appelle exactement « {written} », ou plusieurs portent ce nom. Copiez son nom depuis sa fiche.',
     en: 'No software of the catalogue is called exactly “{written}”, or several are. Copy its name from its sheet.',
   },
-  'market.bad-question': {
-    fr: 'Cette adresse demande trop de choix à la fois, ou une page qui n’existe pas. Repartez de la liste des prestataires.',
-    en: 'This address asks for too many choices at once, or for a page that does not exist. Start again from the list of providers.',
-  },
-  'market.no-such-page': { fr: 'La liste s’arrête à la page {last}.', en: 'The list ends at page {last}.' },
 
   'market.kind.installation': { fr: 'installation', en: 'installation' },
   'market.kind.hosting': { fr: 'hébergement', en: 'hosting' },
@@ -262,13 +257,6 @@ export const texts = {
     fr: 'et {n, plural, one {une autre offre} other {# autres offres}}',
     en: 'and {n, plural, one {one more offer} other {# more offers}}',
   },
-  'market.list.pages': { fr: 'Pages de la liste', en: 'Pages of the list' },
-  'market.list.page': {
-    fr: 'page {page, number} sur {pages, number}',
-    en: 'page {page, number} of {pages, number}',
-  },
-  'market.list.previous': { fr: 'Page précédente', en: 'Previous page' },
-  'market.list.following': { fr: 'Page suivante', en: 'Next page' },
   'market.list.next': { fr: 'Vous êtes prestataire ?', en: 'Are you a provider?' },
   'market.list.next-join': { fr: 'Inscrire mon organisation', en: 'Register my organisation' },
   'market.list.next-how': {

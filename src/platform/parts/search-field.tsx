@@ -2,6 +2,7 @@
 // The large search field of the home page, the list and the pages that lead nowhere.
 import type { ComponentChildren, JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
+import { QueryForm, WordsInput, WordsLabel } from '../form/query-fields.tsx';
 
 export interface SearchFieldProps {
   readonly lang: Lang;
@@ -17,7 +18,6 @@ export interface SearchFieldProps {
   readonly children?: ComponentChildren;
 }
 
-/** A plain GET form: works without script, and its answer has an address of its own. */
 export function SearchField({
   lang,
   action,
@@ -29,26 +29,15 @@ export function SearchField({
   children,
 }: SearchFieldProps): JSX.Element {
   return (
-    <form class="ask" role="search" action={action} lang={lang}>
-      <label for="q" class={hiddenLabel ? 'vh' : undefined}>
-        {label}
-      </label>
+    <QueryForm class="ask" isSearch action={action} lang={lang}>
+      <WordsLabel id="q" label={label} hiddenLabel={hiddenLabel} />
       <div class="ask-row">
-        <input
-          class="input"
-          id="q"
-          name="q"
-          type="search"
-          maxLength={200}
-          autocomplete="off"
-          value={value}
-          placeholder={placeholder}
-        />
+        <WordsInput class="input" id="q" value={value} placeholder={placeholder} />
         <button class="btn" type="submit">
           {button}
         </button>
       </div>
       {children}
-    </form>
+    </QueryForm>
   );
 }

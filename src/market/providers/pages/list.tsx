@@ -3,20 +3,24 @@
 // works without script.
 import type { JSX } from 'preact';
 import type { Lang } from '../../../base/language.ts';
+import type { FacetValue } from '../../../base/list/facets.ts';
+import { isNarrowed, queryWords, withoutChoice } from '../../../base/list/query.ts';
+import { Chips, Pager } from '../../../platform/list/parts.tsx';
 import { Next } from '../../../platform/parts/next.tsx';
 import type { Page } from '../../../platform/web/page.ts';
 import { site } from '../../../site.ts';
-import { type Asked, askedQuery, isNarrowed } from '../asked.ts';
 import type { Found, Hit } from '../find.ts';
 import { orderReason } from '../find.ts';
+import { type FacetName, type ProviderQuery, providerList } from '../list.ts';
 import { Facets } from '../parts/facets.tsx';
 import { ListedLines, type ListedShown } from '../parts/listed.tsx';
 import { kindWords, type Labels, Mark, speak } from '../parts/provider.tsx';
 
 export interface ListModel {
-  readonly asked: Asked;
+  readonly query: ProviderQuery;
   readonly found: Found;
   readonly pages: number;
+  readonly facets: Readonly<Record<FacetName, readonly FacetValue[]>>;
   readonly labels: Labels;
   /** Codes of all territories that can be chosen. */
   readonly territories: readonly string[];
@@ -30,7 +34,8 @@ export interface ListView extends ListModel {
 
 export function listPage(lang: Lang, model: ListModel): Page {
   const t = speak(lang);
-  const { asked, found } = model;
+  const { query, found } = model;
+  const to = (other: ProviderQuery) => site.providers(lang, queryWords(providerList, other, lang));
   const view = { lang, ...model };
   const body = (
     <>
@@ -41,18 +46,23 @@ export function listPage(lang: Lang, model: ListModel): Page {
       <div class="nave split">
         <Facets {...view} />
         <div class="answers stack">
+          <Chips
+            lang={lang}
+            facets={model.facets}
+            without={(name, value) => to(withoutChoice(query, name, value))}
+          />
           <div class="stack-tight">
             <p>
               <strong>{t('market.list.count', { n: found.total })}</strong>
             </p>
             <p class="note" id="order">
-              {t(`market.order.${orderReason(asked.chosen.kind)}`)} {t('market.order.never')}
+              {t(`market.order.${orderReason(query.chosen.kind)}`)} {t('market.order.never')}
             </p>
           </div>
           {found.total === 0 && (
             <p>
-              {t(isNarrowed(asked) ? 'market.list.none-narrowed' : 'market.list.none')}{' '}
-              {isNarrowed(asked) && <a href={site.providers(lang)}>{t('market.list.all')}</a>}
+              {t(isNarrowed(query) ? 'market.list.none-narrowed' : 'market.list.none')}{' '}
+              {isNarrowed(query) && <a href={site.providers(lang)}>{t('market.list.all')}</a>}
             </p>
           )}
           {found.total > 0 && (
@@ -62,7 +72,7 @@ export function listPage(lang: Lang, model: ListModel): Page {
               ))}
             </ol>
           )}
-          <Pages {...view} />
+          <Pager lang={lang} page={query.page} pages={model.pages} to={(page) => to({ ...query, page })} />
           <ListedLines lang={lang} listed={model.listed} />
         </div>
       </div>
@@ -80,8 +90,8 @@ export function listPage(lang: Lang, model: ListModel): Page {
     lang,
     title: t('market.list.title'),
     description: t('market.list.lead'),
-    address: (other) => site.providers(other, askedQuery(asked, other)),
-    noindex: isNarrowed(asked) || asked.page > 1,
+    address: (other) => site.providers(other, queryWords(providerList, query, other)),
+    noindex: isNarrowed(query) || query.page > 1,
     body,
     next,
   };
@@ -118,26 +128,5 @@ function HitRow({ view: { lang, labels }, hit }: { view: ListView; hit: Hit }): 
         </p>
       )}
     </li>
-  );
-}
-
-function Pages({ lang, asked, pages }: ListView): JSX.Element | null {
-  const t = speak(lang);
-  if (pages < 2) return null;
-  const to = (page: number) => site.providers(lang, askedQuery({ ...asked, page }, lang));
-  return (
-    <nav class="pages no-print" aria-label={t('market.list.pages')}>
-      {asked.page > 1 && (
-        <a href={to(asked.page - 1)} rel="prev">
-          {t('market.list.previous')}
-        </a>
-      )}
-      <span class="note">{t('market.list.page', { page: asked.page, pages })}</span>
-      {asked.page < pages && (
-        <a href={to(asked.page + 1)} rel="next">
-          {t('market.list.following')}
-        </a>
-      )}
-    </nav>
   );
 }

@@ -2,10 +2,11 @@
 // On the sheet of a software: who can help, what is proved first.
 import type { JSX } from 'preact';
 import type { Lang } from '../../../base/language.ts';
+import { wordIn } from '../../../base/list/list.ts';
 import { Section } from '../../../platform/parts/section.tsx';
 import { site } from '../../../site.ts';
-import { addressWord } from '../asked.ts';
 import type { Hit } from '../find.ts';
+import { providerList } from '../list.ts';
 import { ListedLines, type ListedShown } from '../parts/listed.tsx';
 import { kindWords, Mark, speak } from '../parts/provider.tsx';
 
@@ -46,7 +47,7 @@ export function HelpSection({ lang, model }: { lang: Lang; model: SectionModel }
         )}
         {total > 0 && (
           <p>
-            <a href={site.providers(lang, { [addressWord('software', lang)]: slug })}>
+            <a href={site.providers(lang, { [wordIn(providerList.facets.software.word, lang)]: slug })}>
               {t('market.sheet.all', { n: total })}
             </a>
           </p>

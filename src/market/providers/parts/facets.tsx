@@ -1,38 +1,42 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What narrows the list of providers: services to tick, a software, a territory, a language, a trade.
 import type { JSX } from 'preact';
+import { collator } from '../../../base/list/facets.ts';
+import { wordIn } from '../../../base/list/list.ts';
+import { ChoiceField, LineField, QueryForm, TickBox } from '../../../platform/form/query-fields.tsx';
 import { site } from '../../../site.ts';
-import { addressWord, type FacetName } from '../asked.ts';
+import { type FacetName, providerList } from '../list.ts';
 import { serviceKinds } from '../offer.ts';
 import type { ListView } from '../pages/list.tsx';
 import { kindWords, speak } from './provider.tsx';
 
+const wordOf = (name: FacetName, lang: string) => wordIn(providerList.facets[name].word, lang);
+
 export function Facets(view: ListView): JSX.Element {
-  const { lang, asked, found, labels, territories } = view;
+  const { lang, query, found, labels, territories } = view;
   const t = speak(lang);
   const kinds = found.facets.kind;
-  const { compare } = new Intl.Collator(lang);
+  const { compare } = collator(lang);
   const byLabel = (codes: readonly string[], label: (code: string) => string) =>
     [...codes].map((value) => ({ value, label: label(value) })).sort((a, b) => compare(a.label, b.label));
   const present = (name: 'language' | 'function') =>
-    byLabel([...new Set([...found.facets[name].keys(), ...asked.chosen[name]])], labels[name]);
+    byLabel([...new Set([...found.facets[name].keys(), ...query.chosen[name]])], labels[name]);
   return (
-    <form class="facets no-print" action={site.providers(lang)} aria-label={t('market.facets.label')}>
+    <QueryForm class="facets no-print" action={site.providers(lang)} label={t('market.facets.label')}>
       <details>
         <summary>{t('market.facets.open')}</summary>
         <SoftwareField {...view} />
         <fieldset>
           <legend>{t('market.facet.kind')}</legend>
           {serviceKinds.map((kind) => (
-            <label class="check" key={kind}>
-              <input
-                type="checkbox"
-                name={addressWord('kind', lang)}
-                value={kind}
-                checked={asked.chosen.kind.includes(kind)}
-              />{' '}
-              {kindWords(lang, kind)} <span class="num">{kinds.get(kind) ?? 0}</span>
-            </label>
+            <TickBox
+              key={kind}
+              name={wordOf('kind', lang)}
+              value={kind}
+              checked={query.chosen.kind.includes(kind)}
+              label={kindWords(lang, kind)}
+              count={kinds.get(kind) ?? 0}
+            />
           ))}
         </fieldset>
         <Select view={view} name="territory" options={byLabel(territories, labels.territory)} />
@@ -42,39 +46,33 @@ export function Facets(view: ListView): JSX.Element {
           {t('market.facets.apply')}
         </button>
       </details>
-    </form>
+    </QueryForm>
   );
 }
 
-function SoftwareField({ lang, asked, found, labels }: ListView): JSX.Element {
+function SoftwareField({ lang, query, found, labels }: ListView): JSX.Element {
   const t = speak(lang);
-  const [first, ...others] = asked.chosen.software;
+  const [first, ...others] = query.chosen.software;
   const most = [...found.facets.software].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 60);
   return (
     <fieldset>
       <legend>{t('market.facet.software')}</legend>
-      <label class="note" for="software">
-        {t('market.facet.software-label')}
-      </label>
-      <input
-        class="input"
+      <LineField
         id="software"
-        name={addressWord('software', lang)}
-        list="software-known"
+        name={wordOf('software', lang)}
+        label={t('market.facet.software-label')}
         value={first === undefined ? '' : labels.software(first)}
-        maxLength={100}
-        autocomplete="off"
+        most={100}
+        suggestions={most.map(([slug]) => labels.software(slug))}
       />
-      <datalist id="software-known">
-        {most.map(([slug]) => (
-          <option key={slug} value={labels.software(slug)} />
-        ))}
-      </datalist>
       {others.map((slug) => (
-        <label class="check" key={slug}>
-          <input type="checkbox" name={addressWord('software', lang)} value={slug} checked />{' '}
-          {labels.software(slug)}
-        </label>
+        <TickBox
+          key={slug}
+          name={wordOf('software', lang)}
+          value={slug}
+          checked
+          label={labels.software(slug)}
+        />
       ))}
     </fieldset>
   );
@@ -82,29 +80,25 @@ function SoftwareField({ lang, asked, found, labels }: ListView): JSX.Element {
 
 interface SelectProps {
   readonly view: ListView;
-  readonly name: FacetName;
+  readonly name: 'territory' | 'language' | 'function';
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
 /** One value is chosen here; an address may hold several. */
-function Select({ view: { lang, asked }, name, options }: SelectProps): JSX.Element | null {
+function Select({ view: { lang, query }, name, options }: SelectProps): JSX.Element | null {
   const t = speak(lang);
-  const [first] = asked.chosen[name];
   if (options.length === 0) return null;
   return (
     <fieldset>
       <legend>{t(`market.facet.${name}`)}</legend>
-      <label class="vh" for={`facet-${name}`}>
-        {t(`market.facet.${name}`)}
-      </label>
-      <select class="input" id={`facet-${name}`} name={addressWord(name, lang)}>
-        <option value="">{t('market.facets.any')}</option>
-        {options.map(({ value, label }) => (
-          <option key={value} value={value} selected={value === first}>
-            {label}
-          </option>
-        ))}
-      </select>
+      <ChoiceField
+        id={`facet-${name}`}
+        name={wordOf(name, lang)}
+        label={t(`market.facet.${name}`)}
+        labelClass="vh"
+        options={[{ value: '', label: t('market.facets.any') }, ...options]}
+        chosen={query.chosen[name][0]}
+      />
     </fieldset>
   );
 }

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Addresses of providers that anyone reads: the list and one provider.
-import { Problem } from '../../../base/problem.ts';
+import { offeredFacets } from '../../../base/list/facets.ts';
+import { checkPage, pagesOf, parseQuery, type TypedQuery } from '../../../base/list/query.ts';
 import type { Db } from '../../../platform/db.ts';
 import type { Page, Web } from '../../../platform/web.tsx';
 import { site } from '../../../site.ts';
-import { type Asked, parseAsked } from '../asked.ts';
 import { findProviders } from '../find.ts';
 import { countries } from '../labels.ts';
+import { type FacetName, type ProviderQuery, providerList } from '../list.ts';
+import { serviceKinds } from '../offer.ts';
 import { type ListModel, listPage } from '../pages/list.tsx';
 import { type ProviderModel, providerPage } from '../pages/provider.tsx';
+import { kindWords } from '../parts/provider.tsx';
 import { competences } from '../reference.ts';
 import type { Shelf } from '../shelf.ts';
 import { labelsOf, softwareNames, territoryNames } from '../stores/labels.ts';
@@ -21,14 +24,12 @@ import { listWork } from '../stores/work.ts';
 import { deskRoutes } from './desk.ts';
 import { joinRoutes } from './join.tsx';
 
-const pageSize = 20;
 const today = () => new Date().toISOString().slice(0, 10);
 
 export function providerRoutes(web: Web): void {
   web.get(site.patterns.providers, async ({ lang, request }) => {
-    const model = await answer(web.db, parseAsked(request.query as Record<string, unknown>), lang);
-    if (model.asked.page > Math.max(1, model.pages))
-      throw new Problem('not-found', 'market.no-such-page', { last: Math.max(1, model.pages) });
+    const model = await answer(web.db, parseQuery(providerList, request.query as TypedQuery), lang);
+    checkPage(model.query, model.pages);
     return listPage(lang, model);
   });
   web.get(site.patterns.provider, ({ lang, request }) =>
@@ -38,34 +39,41 @@ export function providerRoutes(web: Web): void {
   deskRoutes(web);
 }
 
-async function answer(db: Db, written: Asked, lang: string): Promise<ListModel> {
+async function answer(db: Db, written: ProviderQuery, lang: string): Promise<ListModel> {
   const [shelf, territories] = await Promise.all([shelfOn(db, today()), territoryNames(db)]);
   const names = softwareNames(shelf);
-  const asked = withSlugs(written, names);
-  const found = findProviders(shelf, asked, pageSize);
-  const [only, ...others] = asked.chosen.software;
+  const query = withSlugs(written, names);
+  const found = findProviders(shelf, query, providerList.pageSize);
+  const [only, ...others] = query.chosen.software;
   const software = only !== undefined && others.length === 0 ? await findSoftware(db, only) : undefined;
+  const known = software ? new Map([...names, [software.slug, software.name]]) : names;
+  const labels = labelsOf(lang, territories, known);
+  const label = (name: FacetName, value: string) =>
+    name === 'kind' ? kindIn(lang, value) : labels[name](value);
   return {
-    asked,
+    query,
     found,
-    pages: Math.ceil(found.total / pageSize),
-    labels: labelsOf(
-      lang,
-      territories,
-      software ? new Map([...names, [software.slug, software.name]]) : names,
-    ),
+    pages: pagesOf(found.total, providerList),
+    facets: offeredFacets(providerList, found.facets, query.chosen, label, lang),
+    labels,
     territories: [...countries, ...territories.keys()],
-    listed: software && asked.page === 1 ? await listListedFor(db, software.id) : [],
+    listed: software && query.page === 1 ? await listListedFor(db, software.id) : [],
   };
 }
 
+/** A service in words; one that nobody knows, as it was typed. */
+function kindIn(lang: string, value: string): string {
+  const kind = serviceKinds.find((one) => one === value);
+  return kind ? kindWords(lang, kind) : value;
+}
+
 /** A software may be typed by its name. */
-function withSlugs(asked: Asked, names: ReadonlyMap<string, string>): Asked {
+function withSlugs(query: ProviderQuery, names: ReadonlyMap<string, string>): ProviderQuery {
   const slugs = new Map([...names].map(([slug, name]) => [name.toLowerCase(), slug]));
-  const software = asked.chosen.software.map((one) =>
+  const software = query.chosen.software.map((one) =>
     names.has(one) ? one : (slugs.get(one.toLowerCase()) ?? one),
   );
-  return { ...asked, chosen: { ...asked.chosen, software: [...new Set(software)] } };
+  return { ...query, chosen: { ...query.chosen, software: [...new Set(software)] } };
 }
 
 async function onePage(db: Db, lang: string, slug: string): Promise<Page> {

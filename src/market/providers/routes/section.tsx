@@ -4,7 +4,6 @@
 import type { MakeSection } from '../../../catalogue/section.ts';
 import type { SectionMaker } from '../../../people/directory/organisations/section.ts';
 import type { Db } from '../../../platform/db.ts';
-import { facetNames } from '../asked.ts';
 import { findProviders } from '../find.ts';
 import { HelpSection } from '../pages/section.tsx';
 import { speak } from '../parts/provider.tsx';
@@ -21,8 +20,7 @@ export function whoCanHelp(db: Db): MakeSection {
       shelfOn(db, new Date().toISOString().slice(0, 10)),
       listListedFor(db, id),
     ]);
-    const chosen = { ...Object.fromEntries(facetNames.map((name) => [name, []])), software: [slug] } as never;
-    const { hits, total } = findProviders(shelf, { chosen, page: 1 }, mostShown);
+    const { hits, total } = findProviders(shelf, { chosen: { software: [slug] }, page: 1 }, mostShown);
     const body = <HelpSection key="help" lang={lang} model={{ slug, hits, total, listed }} />;
     return { id: 'help', title: speak(lang)('market.sheet.section'), body };
   };

@@ -3,29 +3,18 @@
 // the day.
 import { sql } from 'kysely';
 import type { Db } from '../../../platform/db.ts';
+import { keptShelf } from '../../../platform/list/kept.ts';
 import { revisionOf } from '../../../platform/revisions.ts';
 import type { ServiceKind } from '../offer.ts';
 import type { Proof } from '../proof.ts';
 import { type Shelf, shelve } from '../shelf.ts';
 
-interface Kept {
-  readonly mark: string;
-  readonly shelf: Promise<Shelf>;
-}
-
-/** One shelf for each database opened. */
-const kept = new WeakMap<Db, Kept>();
+const kept = keptShelf(readShelf);
 
 /** All offers that stand on a day. @param on ISO date */
 export async function shelfOn(db: Db, on: string): Promise<Shelf> {
   // A software that is renamed is met under its new name the next day.
-  const mark = `${await revisionOf(db, 'providers')} ${on}`;
-  const held = kept.get(db);
-  if (held?.mark === mark) return held.shelf;
-  const shelf = readShelf(db, on);
-  kept.set(db, { mark, shelf });
-  shelf.catch(() => kept.delete(db));
-  return shelf;
+  return kept(db, await revisionOf(db, 'providers'), on);
 }
 
 interface Row {
@@ -38,6 +27,7 @@ interface Row {
   readonly territories: string[];
   readonly languages: string[];
   readonly words: string;
+  readonly publishedOn: string;
   readonly expiresOn: string;
   readonly commits: { share: number | null; last: string; releases: number | null; people: number } | null;
 }
@@ -68,7 +58,7 @@ function told({ share, last, releases, people }: NonNullable<Row['commits']>): N
 const offersOn = (db: Db, on: string) =>
   sql<Row>`
     select o.id, o.organisation_id as provider, o.kind, s.id as software_id, s.slug as software, s.name as software_name,
-      o.territories, o.languages, o.words, o.expires_on as "expiresOn",
+      o.territories, o.languages, o.words, o.published_on as "publishedOn", o.expires_on as "expiresOn",
       case when w.organisation_id is null then null
         else jsonb_build_object('share', w.share, 'last', w.last_on, 'releases', w.releases, 'people', w.people) end as commits
     from provider_offer o join source_record r on r.id = o.record_id join software s on s.id = r.software_id

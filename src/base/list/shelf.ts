@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The shelf: what ranking and counting need of every entry, held in memory as numbers and bits. About a
-// hundred bytes an entry.
+// The shelf of a list: what ranking and counting need of every item, held in memory as numbers and bits.
+// About a hundred bytes an item; ten items or a hundred thousand.
 import { type Bits, bits, drop, has, put } from './bits.ts';
 
-export interface ShelfRow {
+/** A number for each item. */
+export type Column = Float64Array | Int32Array;
+type ColumnKind = 'float' | 'integer';
+
+/** An item as it is put on the shelf. `Name`: of the columns by which the list is ordered. */
+export interface ShelfRow<Name extends string = never> {
   readonly number: number;
+  /** Decides last between equals. */
   readonly name: string;
-  readonly main: string | null;
+  /** `facet:value`, each once. */
   readonly marks: readonly string[];
-  readonly merit: number;
-  readonly advised: boolean;
-  readonly usages: number;
+  readonly columns: Readonly<Record<Name, number>>;
 }
 
-export interface Shelf {
+export interface Shelf<Name extends string = string> {
   /** Numbers below it have room. */
   capacity: number;
   alive: Bits;
@@ -24,16 +28,12 @@ export interface Shelf {
   readonly markNames: string[];
   /** Who bears each mark. */
   readonly bearers: Bits[];
-  /** The marks of each entry, by place, one after the other in `pool`: where they start, and how many. */
+  /** The marks of each item, by place, one after the other in `pool`: where they start, and how many. */
   pool: Uint16Array;
   filled: number;
   starts: Int32Array;
   lengths: Uint16Array;
-  /** Place of the mark of its main function; −1 when it has none. */
-  main: Int32Array;
-  /** Not advised against, then merit, then usages: greater is better. */
-  utility: Float64Array;
-  usages: Int32Array;
+  readonly columns: Record<Name, Column>;
   readonly names: string[];
   /** What was derived from the whole shelf, until it changes. */
   readonly derived: Map<string, unknown>;
@@ -41,8 +41,18 @@ export interface Shelf {
   lent: Bits[];
 }
 
+/** Above this many items, what was made beforehand for the whole shelf is read instead of each item. */
+export const many = 5_000;
+
 /** A shelf with room for the numbers 0 to `capacity` − 1; it grows by itself. */
-export function emptyShelf(capacity = 1_024): Shelf {
+export function emptyShelf<Name extends string = never>(
+  columns: Readonly<Record<Name, ColumnKind>>,
+  capacity = 1_024,
+): Shelf<Name> {
+  const made = Object.entries<ColumnKind>(columns).map(([name, kind]) => [
+    name,
+    kind === 'float' ? new Float64Array(capacity) : new Int32Array(capacity),
+  ]);
   return {
     capacity,
     alive: bits(capacity),
@@ -54,17 +64,15 @@ export function emptyShelf(capacity = 1_024): Shelf {
     filled: 0,
     starts: new Int32Array(capacity),
     lengths: new Uint16Array(capacity),
-    main: new Int32Array(capacity),
-    utility: new Float64Array(capacity),
-    usages: new Int32Array(capacity),
+    columns: Object.fromEntries(made) as Record<Name, Column>,
     names: [],
     derived: new Map(),
     lent: [],
   };
 }
 
-/** Puts an entry on the shelf, or changes it. */
-export function shelve(shelf: Shelf, row: ShelfRow): void {
+/** Puts an item on the shelf, or changes it. */
+export function shelve<Name extends string>(shelf: Shelf<Name>, row: ShelfRow<Name>): void {
   const { number } = row;
   unshelve(shelf, number);
   if (number >= shelf.capacity) grow(shelf, number + 1);
@@ -73,15 +81,13 @@ export function shelve(shelf: Shelf, row: ShelfRow): void {
   keep(shelf, number, own);
   put(shelf.alive, number);
   shelf.count += 1;
-  shelf.main[number] = row.main ? placeOf(shelf, `function:${row.main}`) : -1;
-  shelf.utility[number] = (row.advised ? 0 : 1e12) + row.merit * 1e9 + Math.min(row.usages, 1e9 - 1);
-  shelf.usages[number] = row.usages;
+  for (const column in shelf.columns) shelf.columns[column][number] = row.columns[column];
   shelf.names[number] = row.name;
   shelf.derived.clear();
 }
 
-/** Takes an entry off, if it is there. */
-export function unshelve(shelf: Shelf, number: number): void {
+/** Takes an item off, if it is there. */
+export function unshelve<Name extends string>(shelf: Shelf<Name>, number: number): void {
   if (number >= shelf.capacity || !has(shelf.alive, number)) return;
   const start = shelf.starts[number]!;
   for (let at = start; at < start + shelf.lengths[number]!; at++)
@@ -91,7 +97,7 @@ export function unshelve(shelf: Shelf, number: number): void {
   shelf.derived.clear();
 }
 
-/** Writes the marks where the entry had as many before, else at the end. */
+/** Writes the marks where the item had as many before, else at the end. */
 function keep(shelf: Shelf, number: number, own: readonly number[]): void {
   if (own.length > shelf.lengths[number]!) {
     if (shelf.filled + own.length > shelf.pool.length) {
@@ -127,7 +133,8 @@ export function derive<T>(shelf: Shelf, name: string, compute: () => T): T {
   return shelf.derived.get(name) as T;
 }
 
-function placeOf(shelf: Shelf, mark: string): number {
+/** The place of a mark, new when no item has borne it. */
+export function placeOf(shelf: Shelf, mark: string): number {
   const known = shelf.places.get(mark);
   if (known !== undefined) return known;
   const place = shelf.bearers.push(bits(shelf.capacity)) - 1;
@@ -138,7 +145,7 @@ function placeOf(shelf: Shelf, mark: string): number {
 
 function grow(shelf: Shelf, needed: number): void {
   const capacity = Math.ceil(Math.max(needed, shelf.capacity * 1.5) / 32) * 32;
-  const wider = <T extends Uint32Array | Uint16Array | Int32Array | Float64Array>(old: T, fresh: T): T => {
+  const wider = <T extends Uint32Array | Uint16Array | Column>(old: T, fresh: T): T => {
     fresh.set(old);
     return fresh;
   };
@@ -149,8 +156,10 @@ function grow(shelf: Shelf, needed: number): void {
   shelf.lent = [];
   shelf.starts = wider(shelf.starts, new Int32Array(capacity));
   shelf.lengths = wider(shelf.lengths, new Uint16Array(capacity));
-  shelf.main = wider(shelf.main, new Int32Array(capacity));
-  shelf.utility = wider(shelf.utility, new Float64Array(capacity));
-  shelf.usages = wider(shelf.usages, new Int32Array(capacity));
+  for (const [name, old] of Object.entries(shelf.columns))
+    shelf.columns[name] =
+      old instanceof Float64Array
+        ? wider(old, new Float64Array(capacity))
+        : wider(old, new Int32Array(capacity));
   shelf.capacity = capacity;
 }

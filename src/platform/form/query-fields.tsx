@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The fields of forms whose answer is an address: a search, what narrows a list, its order. Nothing is changed
+// by them, so they have no token, and what they are given is in the address.
+import type { ComponentChildren, JSX } from 'preact';
+
+export interface QueryFormProps {
+  readonly action: string;
+  readonly children: ComponentChildren;
+  readonly class?: string;
+  readonly id?: string;
+  /** Said by screen readers. */
+  readonly label?: string;
+  readonly lang?: string;
+  /** The form looks for something in the whole site. */
+  readonly isSearch?: boolean;
+}
+
+/** A plain GET form: works without script, and its answer has an address of its own. */
+export function QueryForm({ label, isSearch, ...rest }: QueryFormProps): JSX.Element {
+  return <form {...rest} {...(isSearch && { role: 'search' })} {...(label && { 'aria-label': label })} />;
+}
+
+/** A part of the question that this form keeps as it is. */
+export function KeptField({ name, value }: { name: string; value: string }): JSX.Element {
+  return <input type="hidden" name={name} value={value} />;
+}
+
+export interface TickBoxProps {
+  readonly name: string;
+  readonly value: string;
+  readonly checked?: boolean;
+  readonly label: ComponentChildren;
+  /** How many would be left. */
+  readonly count?: string | number;
+}
+
+/** A box with its words. */
+export function TickBox({ name, value, checked, label, count }: TickBoxProps): JSX.Element {
+  return (
+    <label class="check">
+      <input type="checkbox" name={name} value={value} checked={checked} /> {label}
+      {count !== undefined && (
+        <>
+          {' '}
+          <span class="num">{count}</span>
+        </>
+      )}
+    </label>
+  );
+}
+
+export interface LineFieldProps {
+  readonly id: string;
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+  readonly most: number;
+  /** At most 200 values that browsers offer while one types. */
+  readonly suggestions?: readonly string[];
+}
+
+/** One line to type. */
+export function LineField({ id, name, label, value, most, suggestions }: LineFieldProps): JSX.Element {
+  const known = suggestions ? `${id}-known` : undefined;
+  return (
+    <>
+      <label class="note" for={id}>
+        {label}
+      </label>
+      <input
+        class="input"
+        id={id}
+        name={name}
+        list={known}
+        value={value}
+        maxLength={most}
+        autocomplete="off"
+      />
+      {suggestions && (
+        <datalist id={known}>
+          {suggestions.slice(0, 200).map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
+      )}
+    </>
+  );
+}
+
+export interface ChoiceFieldProps {
+  readonly id: string;
+  readonly name: string;
+  readonly label: string;
+  /** Of the label: `vh` where a title says it already. */
+  readonly labelClass: string;
+  readonly isSmall?: boolean;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly chosen: string | undefined;
+}
+
+/** One value of several. */
+export function ChoiceField({ id, name, label, labelClass, ...more }: ChoiceFieldProps): JSX.Element {
+  const { isSmall, options, chosen } = more;
+  return (
+    <>
+      <label class={labelClass} for={id}>
+        {label}
+      </label>{' '}
+      <select class={isSmall ? 'input input-small' : 'input'} id={id} name={name}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value} selected={option.value === chosen}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </>
+  );
+}
+
+export interface WordsFieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly value?: string | undefined;
+  readonly placeholder?: string | undefined;
+  /** The label is said but not shown. */
+  readonly hiddenLabel?: boolean | undefined;
+}
+
+/** The label of the words one looks for; their field is `WordsInput`. */
+export function WordsLabel({ id, label, hiddenLabel }: WordsFieldProps): JSX.Element {
+  return (
+    <label for={id} class={hiddenLabel ? 'vh' : undefined}>
+      {label}
+    </label>
+  );
+}
+
+/** The words one looks for: `q`. */
+export function WordsInput({
+  id,
+  value,
+  placeholder,
+  class: look,
+}: Omit<WordsFieldProps, 'label' | 'hiddenLabel'> & { readonly class?: string }): JSX.Element {
+  return (
+    <input
+      class={look}
+      id={id}
+      name="q"
+      type="search"
+      maxLength={200}
+      autocomplete="off"
+      value={value}
+      placeholder={placeholder}
+    />
+  );
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What a process keeps of a list in memory, true to the database revision by revision. One thing for each
+// database opened; a transaction has its own, since it sees what others do not yet.
+import type { Db, Tx } from '../db.ts';
+
+interface Followed<Shelf> {
+  readonly shelf: Shelf;
+  revision: number;
+  /** One reading at a time; questions wait for it. */
+  reading: Promise<void>;
+}
+
+/**
+ * A shelf of which only what has changed is read.
+ * @param catchUp puts on the shelf what changed since a revision
+ * @returns the shelf as of a revision (or later), which the caller has just read
+ */
+export function followedShelf<Shelf>(
+  make: () => Shelf,
+  catchUp: (db: Db | Tx, shelf: Shelf, since: number) => Promise<void>,
+): (db: Db | Tx, revision: number) => Promise<Shelf> {
+  const kept = new WeakMap<object, Followed<Shelf>>();
+  const follow = async (db: Db | Tx, held: Followed<Shelf>, revision: number) => {
+    if (held.revision >= revision) return;
+    await catchUp(db, held.shelf, held.revision);
+    held.revision = revision;
+  };
+  return async (db, revision) => {
+    const held = kept.get(db) ?? { shelf: make(), revision: 0, reading: Promise.resolve() };
+    kept.set(db, held);
+    if (held.revision < revision) {
+      held.reading = held.reading.catch(() => {}).then(() => follow(db, held, revision));
+      await held.reading;
+    }
+    return held.shelf;
+  };
+}
+
+/**
+ * A shelf that is read whole whenever the revision or the day is another.
+ * @returns the shelf of a revision, which the caller has just read, and of a day (ISO date)
+ */
+export function keptShelf<Shelf>(
+  read: (db: Db, on: string) => Promise<Shelf>,
+): (db: Db, revision: string, on: string) => Promise<Shelf> {
+  const kept = new WeakMap<Db, { readonly mark: string; readonly shelf: Promise<Shelf> }>();
+  return (db, revision, on) => {
+    const mark = `${revision} ${on}`;
+    const held = kept.get(db);
+    if (held?.mark === mark) return held.shelf;
+    const shelf = read(db, on);
+    kept.set(db, { mark, shelf });
+    shelf.catch(() => kept.delete(db));
+    return shelf;
+  };
+}
