@@ -26,7 +26,7 @@ const order = [
 const gatherers =
   /^(app|check|open|site|start|sweeps|web|worker|cli|testing\.setup|firstload)\.tsx?$|^languages\/|^home\/|^testing\//;
 const shells =
-  /(^|\/)(store|tables|actions|routes|api|commands|jobs|pages|parts|texts|firstload)([-.][\w-]+)?\.tsx?$|(^|\/)(sources|pages|parts|stores|commands|actions|routes|texts)\//;
+  /(^|\/)(store|tables|actions|routes|api|commands|jobs|forms|pages|parts|texts|firstload)([-.][\w-]+)?\.tsx?$|(^|\/)(sources|forms|pages|parts|stores|commands|actions|routes|texts)\//;
 const mayNotKnow: readonly [RegExp, string][] = [
   [/\bnew Date\(\)/, 'a clock (new Date())'],
   [/\bDate\.now\(/, 'a clock (Date.now)'],

@@ -25,6 +25,7 @@ import { texts as peopleAccounts } from '../people/sign-in/accounts/texts.ts';
 import { texts as peopleOpenId } from '../people/sign-in/openid/texts.ts';
 import { texts as peoplePasskeys } from '../people/sign-in/passkeys/texts.ts';
 import { texts as peopleWays } from '../people/sign-in/ways/texts.ts';
+import { texts as form } from '../platform/form/texts.ts';
 import { texts as platformJournal } from '../platform/journal/texts.ts';
 import { texts as list } from '../platform/list/texts.ts';
 import { texts as mail } from '../platform/mail/texts.ts';
@@ -40,6 +41,7 @@ export const gathered: Readonly<Record<string, Texts>> = {
   platform,
   table,
   web,
+  form,
   platformJournal,
   list,
   mail,

@@ -4,7 +4,9 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { directionOf, type Lang, languages, rootLang, speaker, wordsOf } from '../base/language.ts';
 import { site } from '../site.ts';
+import { Summary } from './form/parts-fields.tsx';
 import { QueryForm, WordsInput, WordsLabel } from './form/query-fields.tsx';
+import { texts as formTexts } from './form/texts.ts';
 import { Glass, Mark } from './parts/signs.tsx';
 import type { Page, Shell } from './web/page.ts';
 import { texts } from './web/texts.ts';
@@ -43,6 +45,7 @@ export function Layout({ page, shell, loaded, inside }: LayoutProps): JSX.Elemen
         <Header page={page} shell={shell} inside={inside} />
         <main id="contenu">
           {page.crumbs && <Crumbs lang={page.lang} crumbs={page.crumbs} />}
+          {page.refused && <Summary lang={page.lang} refused={page.refused} />}
           {page.body}
           {page.next}
         </main>
@@ -58,7 +61,7 @@ function Head({ page, loaded }: Pick<LayoutProps, 'page' | 'loaded'>): JSX.Eleme
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{`${page.title} · Halle`}</title>
+      <title>{`${titleOf(page)} · Halle`}</title>
       {page.description && <meta name="description" content={page.description} />}
       {(page.noindex || !address) && <meta name="robots" content="noindex" />}
       <meta name="color-scheme" content="light dark" />
@@ -77,6 +80,9 @@ function Head({ page, loaded }: Pick<LayoutProps, 'page' | 'loaded'>): JSX.Eleme
     </head>
   );
 }
+
+const titleOf = ({ lang, title, refused }: Page) =>
+  refused ? speaker(formTexts, lang)('form.title', { title }) : title;
 
 function Header({ page, shell, inside }: { page: Page; shell: Shell; inside: boolean }): JSX.Element {
   const t = speaker(texts, page.lang);

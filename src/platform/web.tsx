@@ -10,7 +10,7 @@ import Fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify';
-import { type Lang, languages, type Texts } from '../base/language.ts';
+import { type Lang, languages, type TextFacts, type Texts } from '../base/language.ts';
 import { Problem } from '../base/problem.ts';
 import { type Pattern, patternIn, site } from '../site.ts';
 import type { Config } from './config.ts';
@@ -18,7 +18,7 @@ import type { Db } from './db.ts';
 import type { Log } from './log.ts';
 import { packageRoot } from './root.ts';
 import type { KeyFor } from './secret.ts';
-import { notFound, sendProblem, troubleOf, troublePage, wantsJson } from './web/answers.tsx';
+import { notFound, sendProblem, sentenceOf, troubleOf, troublePage, wantsJson } from './web/answers.tsx';
 import { loadAssets, serveAssets } from './web/assets.ts';
 import { coalesced, encodingFor, pageCache, type Sendable, sendable } from './web/cache.ts';
 import { documentRenderer, type RenderDocument } from './web/document.tsx';
@@ -53,6 +53,8 @@ export interface Web {
    * `build` must depend on the address, the database and the day only. `keep: false` for anything else.
    */
   get(pattern: Pattern, build: PageBuilder, options?: { keep?: boolean }): void;
+  /** Says the sentence of any feature. */
+  say(lang: Lang, key: string, facts?: TextFacts): string;
   /** Sends one page that was made for this request. Not kept. */
   page(request: FastifyRequest, reply: FastifyReply, page: Page): Promise<FastifyReply>;
 }
@@ -135,6 +137,7 @@ export async function openWeb(parts: WebParts): Promise<Web> {
     log,
     keyFor: parts.keyFor,
     shell,
+    say: (lang, key, facts) => sentenceOf(parts.texts, lang, key, facts),
     page: (request, reply, page) => sendPage(request, reply, page, renderDocument),
     get: keptPages(server, parts, renderDocument),
   };

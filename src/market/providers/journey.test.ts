@@ -74,7 +74,7 @@ test('a provider needs an official number that checks and a mailbox at its own d
     [{ name: ' ' }, 'nom de votre organisation'],
   ] as const) {
     const answer = await market.post('/devenir-prestataire', { ...coming, ...wrong }, founder);
-    assert.equal(answer.statusCode, 400);
+    assert.equal(answer.statusCode, 422);
     assert.ok(words(answer.body).includes(why), `${why}: ${words(answer.body).slice(0, 600)}`);
   }
   const nobody = await market.post('/devenir-prestataire', coming);
@@ -124,7 +124,7 @@ test('a number is claimed once; the second is told what to do', async () => {
     { ...coming, mailbox: 'x@autre-exemple.fr' },
     stranger,
   );
-  assert.equal(again.statusCode, 409);
+  assert.equal(again.statusCode, 422);
   assert.match(words(again.body), /déjà celui de Atelier .*demandez à la personne/);
   assert.ok(!again.body.includes('<b>Exemple'));
 });

@@ -1,24 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Addresses for those who have come in: pages made for them, and forms of theirs. Every feature uses these
 // two; nothing else reads the cookie.
-import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Lang, languages } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
-import { visible } from '../../base/text.ts';
-import { type Db, inTransaction, type Tx } from '../../platform/db.ts';
-import type { KeyFor } from '../../platform/secret.ts';
-import { clearSessionCookie, sessionToken, setSessionCookie } from '../../platform/web/session-cookie.ts';
+import { inTransaction, type Tx } from '../../platform/db.ts';
+import { sentBy } from '../../platform/web/input.ts';
 import type { Page, Web } from '../../platform/web.tsx';
-import { type Pattern, patternIn, site } from '../../site.ts';
-import { enterIn, type Present } from '../sign-in/accounts/actions-session.ts';
+import { type Pattern, patternIn } from '../../site.ts';
 import { onlyOnce } from './actions-deed.ts';
+import { patienceWith, stampOf } from './routes-form.ts';
+import { toTheDoor } from './routes-page.ts';
+import { findUser, isFormToken, renew, type SignedInUser } from './routes-who.ts';
 
-/** Who asks. */
-export interface SignedInUser extends Present {
-  /** Every form of theirs carries it, in the field `form`. */
-  readonly formToken: string;
-}
+export { atOnce, findUser, isFormToken, type SignedInUser } from './routes-who.ts';
 
 export interface PersonalAsked {
   readonly lang: Lang;
@@ -80,7 +75,7 @@ export function personalDeed(
     const { request, reply, user } = asked;
     const sent = {
       account: user.account.id,
-      form: formOf(web.keyFor, user, request),
+      form: stampOf(web.keyFor, user, request),
       patience: patienceWith(request) + reply.elapsedTime / 1000,
     };
     const next = await onlyOnce(web.db, sent, { act: (tx, at) => act({ ...asked, tx, at }), foundAt });
@@ -100,59 +95,22 @@ export function personalForm(web: Web, pattern: Pattern, act: (asked: FormAsked)
       if (!user) return toTheDoor(web, lang, reply);
       renew(web, user, reply);
       const fields = fieldsOf(request);
-      if (!isSame(fields['form'] ?? '', user.formToken)) throw new Problem('forbidden', 'people.old-form');
+      if (!isFormToken(web.keyFor, user, fields['form'] ?? ''))
+        throw new Problem('forbidden', 'people.old-form');
       const next = await act({ lang, request, reply, user, fields });
       return typeof next === 'string' ? reply.redirect(next, 303) : web.page(request, reply, next);
     });
   }
 }
 
-/**
- * What an entry does in one transaction: all of it happens at the moment that is read here, for the program
- * and for the database's rules.
- */
-export function atOnce<Result>(db: Db, work: (tx: Tx, at: Date) => Promise<Result>): Promise<Result> {
-  const at = new Date();
-  return inTransaction(db, (tx) => work(tx, at), at);
-}
-
 const foundAt = (next: Next | Problem) =>
   typeof next === 'string' ? next : 'again' in next ? next.again : undefined;
-
-/**
- * In a browser the second click may come just after the first was answered; a program that was answered and
- * asks again means it.
- */
-const patienceWith = ({ headers }: FastifyRequest): number =>
-  headers['sec-fetch-mode'] === 'navigate' ? 2 : 0;
-
-/**
- * What stands for a form that was sent: the same session, the same address, the same fields. A file is like
- * no other.
- */
-function formOf(keyFor: KeyFor, { session }: SignedInUser, { url, body }: FastifyRequest): Buffer {
-  const fields = Object.entries((body ?? {}) as Record<string, unknown>).map(([name, value]) => [
-    name,
-    typeof value === 'object' && !Array.isArray(value) ? randomUUID() : value,
-  ]);
-  return createHmac('sha256', keyFor('people.form-sent'))
-    .update(JSON.stringify([session.id, url, fields]))
-    .digest();
-}
 
 /**
  * The fields of a posted form, without signs that nobody sees. NUL, which no field may hold, is left for who
  * refuses it.
  */
-export function fieldsOf(request: FastifyRequest): Record<string, string> {
-  const entries = Object.entries((request.body ?? {}) as Record<string, unknown>);
-  const written = entries.map(
-    ([name, value]) => [name, String(Array.isArray(value) ? value.at(-1) : value)] as const,
-  );
-  return Object.fromEntries(
-    written.map(([name, value]) => [name, value.includes('\0') ? value : visible(value)]),
-  );
-}
+export const fieldsOf = (request: FastifyRequest): Record<string, string> => ({ ...sentBy(request).fields });
 
 /**
  * Which button was pressed: one of those the form has, never a guess.
@@ -166,36 +124,4 @@ export function pressed<Word extends string>(
   const word = words.find((one) => one === fields[name]);
   if (word === undefined) throw new Problem('invalid', 'people.old-form');
   return word;
-}
-
-/** Who asks. @param tx afterwards acts for them */
-export async function findUser(
-  { config, keyFor }: Web,
-  tx: Tx,
-  request: FastifyRequest,
-): Promise<SignedInUser | undefined> {
-  const token = sessionToken(request, config.url);
-  const present = token === undefined ? undefined : await enterIn(tx, token, new Date());
-  return present && { ...present, formToken: formToken(keyFor, present.session.id) };
-}
-
-function renew({ config }: Web, { newToken, session }: SignedInUser, reply: FastifyReply): void {
-  if (newToken) setSessionCookie(reply, config.url, newToken, session.endsAt);
-}
-
-function toTheDoor({ config }: Web, lang: Lang, reply: FastifyReply): FastifyReply {
-  clearSessionCookie(reply, config.url);
-  return reply.header('cache-control', 'no-store').redirect(site.signIn(lang), 303);
-}
-
-/** Whether a token is that of a session's forms. */
-export const isFormToken = (keyFor: KeyFor, session: string, given: string): boolean =>
-  isSame(given, formToken(keyFor, session));
-
-const formToken = (keyFor: KeyFor, session: string) =>
-  createHmac('sha256', keyFor('people.form')).update(session).digest('base64url');
-
-function isSame(given: string, wanted: string): boolean {
-  const [a, b] = [Buffer.from(given), Buffer.from(wanted)];
-  return a.length === b.length && timingSafeEqual(a, b);
 }

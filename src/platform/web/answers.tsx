@@ -54,10 +54,7 @@ export function wantsJson(request: FastifyRequest): boolean {
 export function troubleOf(error: unknown, lang: Lang, sentences: Texts): Trouble {
   const t = speaker(texts, lang);
   if (error instanceof Problem) {
-    const sentence = sentences[error.textKey];
-    const detail = sentence
-      ? fill(wordsOf(sentence, lang, error.textKey), lang, error.facts)
-      : t('web.unreadable');
+    const detail = sentenceOf(sentences, lang, error.textKey, error.facts);
     return {
       status: httpStatus[error.kind],
       kind: error.kind,
@@ -90,6 +87,12 @@ export function troubleOf(error: unknown, lang: Lang, sentences: Texts): Trouble
   if (status >= 400 && status < 500)
     return { status, kind: 'invalid', title: t('web.invalid-title'), detail: t('web.unreadable') };
   return { status: 500, kind: 'bug', title: t('web.bug-title'), detail: t('web.bug') };
+}
+
+/** The sentence of a refusal, whatever feature it comes from. */
+export function sentenceOf(sentences: Texts, lang: Lang, key: string, facts?: TextFacts): string {
+  const sentence = sentences[key];
+  return sentence ? fill(wordsOf(sentence, lang, key), lang, facts) : speaker(texts, lang)('web.unreadable');
 }
 
 /** What the database refused and no action foresaw, as words that say what to do. */

@@ -2,6 +2,7 @@
 // What a page hands to the layout, and what the halle as a whole hands to every page.
 import type { ComponentChildren } from 'preact';
 import type { Lang, Text } from '../../base/language.ts';
+import type { Refused } from '../form/refused.ts';
 
 /** A page before it is dressed by the layout. */
 export interface Page {
@@ -28,6 +29,8 @@ export interface Page {
   /** Pages that search engines should not keep: results narrowed by facets. */
   readonly noindex?: boolean;
   readonly status?: number;
+  /** The form of this page that was refused: its summary stands above all. */
+  readonly refused?: Refused;
   /**
    * On a page made for one person: who they are here (an organisation, else the word for their account). Such
    * a page is kept nowhere.

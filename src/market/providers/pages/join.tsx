@@ -3,17 +3,16 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Lang } from '../../../base/language.ts';
 import { httpStatus, type Problem } from '../../../base/problem.ts';
-import { FormToken } from '../../../people/sign-in/accounts/parts.tsx';
+import { Form, type FormState } from '../../../platform/form/parts.tsx';
 import type { Page } from '../../../platform/web/page.ts';
 import { site } from '../../../site.ts';
-import { Choice, Field } from '../../parts-field.tsx';
+import { joinForm } from '../forms.ts';
 import type { Purpose } from '../link.ts';
 import { speak } from '../parts/provider.tsx';
 import type { texts } from '../texts.ts';
 
 export interface JoinModel {
-  readonly who: string;
-  readonly formToken: string;
+  readonly state: FormState;
   /** Whether a link has left. */
   readonly sent: boolean;
   /** The providers that who asks acts for already. */
@@ -44,7 +43,14 @@ export function joinPage(lang: Lang, model: JoinModel | undefined): Page {
           ))}
         </ul>
       )}
-      {model && !model.sent && <JoinForm lang={lang} formToken={model.formToken} />}
+      {model && !model.sent && (
+        <Form
+          of={joinForm}
+          state={model.state}
+          action={site.providerJoin(lang)}
+          button={t('market.join.button')}
+        />
+      )}
     </div>
   );
   const crumbs = [
@@ -57,41 +63,7 @@ export function joinPage(lang: Lang, model: JoinModel | undefined): Page {
     address: (other) => site.providerJoin(other),
     crumbs,
     body,
-    ...(model && { who: model.who }),
   };
-}
-
-function JoinForm({ lang, formToken }: { lang: Lang; formToken: string }): JSX.Element {
-  const t = speak(lang);
-  const schemes = (['siren', 'bce', 'neq'] as const).map((value) => ({
-    value,
-    label: t(`market.scheme.${value}`),
-  }));
-  return (
-    <form class="stack form" method="post" action={site.providerJoin(lang)}>
-      <FormToken token={formToken} />
-      <Field name="name" label={t('market.join.name')} required most={160} />
-      <Choice name="scheme" label={t('market.join.scheme')} options={schemes} />
-      <Field
-        name="number"
-        label={t('market.join.number')}
-        hint={t('market.join.number-hint')}
-        required
-        most={24}
-      />
-      <Field
-        name="mailbox"
-        type="email"
-        label={t('market.join.mailbox')}
-        hint={t('market.join.mailbox-hint')}
-        required
-        most={254}
-      />
-      <button class="btn" type="submit">
-        {t('market.join.button')}
-      </button>
-    </form>
-  );
 }
 
 export interface LinkModel {

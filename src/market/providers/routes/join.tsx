@@ -2,54 +2,51 @@
 // How a provider comes in, and what links sent by mail do once their button is pressed.
 import { type Lang, languages } from '../../../base/language.ts';
 import { Problem } from '../../../base/problem.ts';
-import { whoWords } from '../../../people/sign-in/accounts/pages-account.tsx';
-import { atOnce, fieldsOf, findUser, personalDeed, pressed } from '../../../people/signed-in/routes.ts';
+import { atOnce, fieldsOf, findUser, pressed } from '../../../people/signed-in/routes.ts';
+import { deed, takeForm } from '../../../people/signed-in/routes-form.ts';
+import { pageFor, servePage } from '../../../people/signed-in/routes-page.ts';
+import { everyone, signedIn } from '../../../people/signed-in/routes-who.ts';
 import { type Db, inTransaction } from '../../../platform/db.ts';
-import { parseAddress } from '../../../platform/mail.ts';
 import { hasSessionCookie } from '../../../platform/web/session-cookie.ts';
 import { together } from '../../../platform/web/together.ts';
 import type { Page, Web } from '../../../platform/web.tsx';
 import { patternIn, site } from '../../../site.ts';
-import { acting, asked, openPage } from '../../routes-asked.ts';
+import { asked, openPage } from '../../routes-asked.ts';
 import { answerAsPerson, proveDomain } from '../actions/claims.ts';
 import { renewByLink } from '../actions/offers.ts';
 import { askToComeIn, comeIn, type Post } from '../actions/providers.ts';
 import { answerByMailbox } from '../actions/references.ts';
-import type { IdentityScheme } from '../identity.ts';
+import { joinForm } from '../forms.ts';
 import type { ProofLink } from '../link.ts';
 import { donePage, joinPage, linkPage, linkTroublePage } from '../pages/join.tsx';
 import { loadLink } from '../stores/links.ts';
 import { listProviders } from '../stores/providers.ts';
 import { showLink } from '../stores/shown-link.ts';
 
+const joining = pageFor(everyone, async ({ lang, tx, user, query, state }) => {
+  if (!user) return joinPage(lang, undefined);
+  const own = await listProviders(
+    tx,
+    user.agencies.map(({ organisation }) => organisation.id),
+  );
+  const providers = user.agencies.flatMap(({ organisation }) =>
+    own.has(organisation.id) ? [organisation] : [],
+  );
+  return joinPage(lang, { state, sent: query('sent') === '1', providers });
+});
+
 export function joinRoutes(web: Web): void {
   const post: Post = { keyFor: web.keyFor, url: web.config.url };
-  openPage(web, site.patterns.providerJoin, async ({ lang, request, user }) => {
-    if (!user) return joinPage(lang, undefined);
-    const own = await listProviders(
-      web.db,
-      user.agencies.map(({ organisation }) => organisation.id),
-    );
-    const providers = user.agencies.flatMap(({ organisation }) =>
-      own.has(organisation.id) ? [organisation] : [],
-    );
-    const who = whoWords(lang, user.agencies);
-    return joinPage(lang, {
-      who,
-      formToken: user.formToken,
-      sent: asked(request, 'sent') === '1',
-      providers,
-    });
-  });
-  personalDeed(web, site.patterns.providerJoin, async ({ lang, user, fields, tx: whole }) => {
-    const scheme =
-      (['siren', 'bce', 'neq'] as const).find((one) => one === fields['scheme']) ??
-      ('siren' satisfies IdentityScheme);
-    const mailbox = parseAddress(fields['mailbox'] ?? '');
-    const coming = { name: fields['name'] ?? '', scheme, number: fields['number'] ?? '', mailbox, lang };
-    await acting(whole, user, (tx, actor, at) => askToComeIn(tx, actor, post, coming, at));
-    return site.providerJoin(lang, { sent: true });
-  });
+  servePage(web, site.patterns.providerJoin, joining);
+  takeForm(
+    web,
+    site.patterns.providerJoin,
+    { who: signedIn, page: joining },
+    deed(joinForm, async ({ lang, tx, actor, at }, coming) => {
+      await askToComeIn(tx, actor, post, { ...coming, lang }, at);
+      return site.providerJoin(lang, { sent: true });
+    }),
+  );
   linkRoutes(web, post);
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Days and browsers in words; the field that every form of who has come in carries.
-
-import type { JSX } from 'preact';
+// Days and browsers in words.
 import { formatDay } from '../../../base/format.ts';
 import { type Lang, speaker } from '../../../base/language.ts';
 import { texts } from './texts.ts';
+
+export { FormToken } from '../../../platform/form/parts-inputs.tsx';
 
 /** @param day ISO date */
 export const dayWords = (lang: Lang, day: string): string => formatDay(lang, day);
@@ -31,9 +31,4 @@ export function browserWords(lang: Lang, kind: string): string {
     browser: names[browser] ?? t('people.account.unknown-browser'),
     machine: names[machine] ?? t('people.account.unknown-machine'),
   });
-}
-
-/** @param token `user.formToken` */
-export function FormToken({ token }: { token: string }): JSX.Element {
-  return <input type="hidden" name="form" value={token} />;
 }

@@ -69,7 +69,7 @@ async function leave(
 async function ownerOf(web: Web, request: FastifyRequest, at: Date) {
   const token = sessionToken(request, web.config.url);
   const present = token === undefined ? undefined : await enter(web.db, token, at);
-  if (!present || !isFormToken(web.keyFor, present.session.id, asked(request, 'form')))
+  if (!present || !isFormToken(web.keyFor, present, asked(request, 'form')))
     throw new Problem('forbidden', 'people.old-form');
   return present.account.id;
 }

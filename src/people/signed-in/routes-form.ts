@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Forms: read, done once, and given back with all that was typed where something in them is refused.
+import { createHmac, randomUUID } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type Lang, languages } from '../../base/language.ts';
+import { httpStatus, Problem } from '../../base/problem.ts';
+import type { Resolvers } from '../../platform/form/field.ts';
+import {
+  type AnyForm,
+  type Fields,
+  type Form,
+  type InputOf,
+  readForm,
+  type Sent,
+  type Unread,
+} from '../../platform/form/form.ts';
+import { resumePage } from '../../platform/form/pages.tsx';
+import { about, refused, Unreadable, unreadBy } from '../../platform/form/refused.ts';
+import { isBeaten, isUnfit } from '../../platform/refused.ts';
+import type { KeyFor } from '../../platform/secret.ts';
+import { wantsJson } from '../../platform/web/answers.tsx';
+import { sentBy } from '../../platform/web/input.ts';
+import { hasSessionCookie } from '../../platform/web/session-cookie.ts';
+import { together } from '../../platform/web/together.ts';
+import type { Page, Web } from '../../platform/web.tsx';
+import { type Pattern, patternIn, site } from '../../site.ts';
+import { onlyOnce } from './actions-deed.ts';
+import { forUser, type PageFor, toTheDoor } from './routes-page.ts';
+import {
+  type Asked,
+  askedBy,
+  atOnce,
+  findUser,
+  isFormToken,
+  isOfAccount,
+  renew,
+  type SignedInUser,
+  type Who,
+} from './routes-who.ts';
+
+/** Where to go next, or a page; `again` is where the same page is read when the form was sent twice. */
+export type Next = string | (Page & { again?: string });
+
+/** A form and what it does. */
+export interface Deed<A> {
+  readonly form: AnyForm;
+  /** Reads what was sent, and does it. @throws Unreadable */
+  readonly act: (asked: A, sent: Sent) => Promise<Next | Problem>;
+}
+
+/**
+ * Says what a form does.
+ * @param act gives the address to go to next, or a page that says what became of it; a Problem that it gives
+ * instead of throwing is told once what was written is kept
+ * @param resolvers find what the form names
+ */
+export const deed = <F extends Fields, A extends object>(
+  form: Form<F>,
+  act: (asked: A, input: InputOf<Form<F>>) => Promise<Next | Problem>,
+  resolvers: (asked: A) => Resolvers = () => ({}),
+): Deed<A> => ({
+  form,
+  act: async (asked, sent) => {
+    const read = await readForm(form, sent, resolvers(asked));
+    if ('input' in read) return act(asked, read.input);
+    throw new Unreadable(read);
+  },
+});
+
+export interface FormEntry<P extends Pattern, Told extends object, Shown extends object> {
+  readonly who: Who<Told>;
+  /** The page that the form stands on: it is shown again where the form is refused. */
+  readonly page: PageFor<P, Shown>;
+  /**
+   * True where what is done is no single transaction (a network is asked, cookies are given): it is done after
+   * the transaction that read the form, whose `tx` is then over.
+   */
+  readonly apart?: boolean;
+}
+
+/** An entry and what its form does, which may depend on who asks and on the address. */
+interface Entry<P extends Pattern, Told extends object, Shown extends object>
+  extends FormEntry<P, Told, Shown> {
+  readonly choose: (asked: Asked<P> & Told) => Deed<Asked<P> & Told> | Promise<Deed<Asked<P> & Told>>;
+}
+
+/** A form that is being answered. */
+interface Taking {
+  readonly lang: Lang;
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly sent: Sent;
+  readonly user: SignedInUser | undefined;
+}
+
+/**
+ * Takes a form at its address in every language. Of who has come in, only with the token of the session; a
+ * second click is led where the first one was.
+ */
+export function takeForm<P extends Pattern, Told extends object, Shown extends object>(
+  web: Web,
+  pattern: P,
+  entry: FormEntry<NoInfer<P>, Told, Shown>,
+  one: Deed<Asked<NoInfer<P>> & NoInfer<Told>>,
+): void {
+  takeForms<P, Told, Shown>(web, pattern, entry, () => one);
+}
+
+/**
+ * Takes one of several forms at an address, as `takeForm` does.
+ * @param choose asked once it is known that this user may ask; it throws Problem not-found where the address
+ * names none
+ */
+export function takeForms<P extends Pattern, Told extends object, Shown extends object>(
+  web: Web,
+  pattern: P,
+  entry: FormEntry<NoInfer<P>, Told, Shown>,
+  choose: Entry<NoInfer<P>, NoInfer<Told>, NoInfer<Shown>>['choose'],
+): void {
+  const once = together();
+  const whole: Entry<P, Told, Shown> = { ...entry, choose };
+  for (const { lang } of languages()) {
+    web.server.post(patternIn(pattern, lang), async (request, reply) => {
+      const sent = sentBy(request);
+      const user = hasSessionCookie(request)
+        ? await atOnce(web.db, (tx) => findUser(web, tx, request))
+        : undefined;
+      const taking = { lang, request, reply, sent, user };
+      if (!user && !entry.who.visitors) return resume(web, taking);
+      if (user) renew(web, user, reply);
+      const answered = await answer(web, whole, taking, once);
+      return typeof answered === 'string'
+        ? reply.redirect(answered, 303)
+        : web.page(request, reply, forUser(answered, user));
+    });
+  }
+}
+
+async function answer<P extends Pattern, Told extends object, Shown extends object>(
+  web: Web,
+  entry: Entry<P, Told, Shown>,
+  taking: Taking,
+  once: ReturnType<typeof together>,
+): Promise<Next> {
+  const { user, request, sent } = taking;
+  const chosen: Chosen = {};
+  try {
+    if (user && !entry.who.visitors) mustBeTheirs(web.keyFor, user, sent);
+    const work = () => done(web, entry, taking, chosen);
+    const next = user && !entry.who.visitors ? await work() : await once(request, work);
+    if (next instanceof Problem) throw next;
+    return next;
+  } catch (error) {
+    const again = await shownAgain(web, entry, taking, chosen, error);
+    if (!again) throw error instanceof Unreadable ? problemOf(error) : error;
+    return again;
+  }
+}
+
+/** The form that was meant, as soon as it is known. */
+interface Chosen {
+  form?: AnyForm;
+}
+
+/** @throws Problem forbidden `people.old-form` when the form does not carry the session's token */
+function mustBeTheirs(keyFor: KeyFor, user: SignedInUser, { fields }: Sent): void {
+  if (!isFormToken(keyFor, user, fields['form'] ?? '')) throw new Problem('forbidden', 'people.old-form');
+}
+
+/** Enters, reads and does: in one transaction, or what is done after it. */
+async function done<P extends Pattern, Told extends object, Shown extends object>(
+  web: Web,
+  entry: Entry<P, Told, Shown>,
+  taking: Taking,
+  chosen: Chosen,
+): Promise<Next | Problem> {
+  const { user, request, reply, sent } = taking;
+  const enter = async (tx: Parameters<typeof askedBy>[2], at: Date) => {
+    const asked = await askedBy(taking, user, tx, at);
+    const told = { ...asked, ...(await entry.who.enter(asked, false)) } as unknown as Asked<P> & Told;
+    const one = await entry.choose(told);
+    chosen.form = one.form;
+    return () => one.act(told, sent);
+  };
+  if (entry.apart) return (await atOnce(web.db, enter))();
+  const act = async (tx: Parameters<typeof askedBy>[2], at: Date) => (await enter(tx, at))();
+  if (!user || entry.who.visitors) return atOnce(web.db, act);
+  const form = {
+    account: user.account.id,
+    form: stampOf(web.keyFor, user, request),
+    patience: patienceWith(request) + reply.elapsedTime / 1000,
+  };
+  return onlyOnce<Next | Problem>(web.db, form, { act, foundAt });
+}
+
+/** The page with its form as it was typed; undefined where the refusal is not about what was typed. */
+async function shownAgain<P extends Pattern, Told extends object, Shown extends object>(
+  web: Web,
+  entry: Entry<P, Told, Shown>,
+  taking: Taking,
+  chosen: Chosen,
+  error: unknown,
+): Promise<Page | undefined> {
+  const { lang, sent, user, request, reply } = taking;
+  if (wantsJson(request)) return undefined;
+  const isOld = error instanceof Problem && error.textKey === 'people.old-form' && error.kind === 'forbidden';
+  if (isOld && !(user && isOfAccount(web.keyFor, user.account.id, sent.fields['form'] ?? '')))
+    return undefined;
+  try {
+    return await atOnce(web.db, async (tx, at) => {
+      const asked = await askedBy(taking, user, tx, at);
+      const form = chosen.form ?? (isOld ? await formOf(entry, asked) : undefined);
+      const unread = form && (isOld ? about('form.old') : whyUnread(web, form, error, request));
+      if (!form || !unread) return undefined;
+      const state = {
+        ...asked.state,
+        refused: refused(form, sent, unread, lang, (key, facts) => web.say(lang, key, facts)),
+      };
+      const told = await entry.page.who.enter(asked, true);
+      const page = await entry.page.build({ ...asked, ...told, state } as unknown as Asked<P> & Shown);
+      return { ...page, refused: state.refused, status: isOld ? 403 : statusOf(error, reply) };
+    });
+  } catch (trouble) {
+    // The page itself refuses: what was refused first is what is told.
+    if (trouble instanceof Problem) return undefined;
+    throw trouble;
+  }
+}
+
+async function formOf<P extends Pattern, Told extends object, Shown extends object>(
+  entry: Entry<P, Told, Shown>,
+  asked: Awaited<ReturnType<typeof askedBy>>,
+): Promise<AnyForm> {
+  const told = { ...asked, ...(await entry.who.enter(asked, false)) } as unknown as Asked<P> & Told;
+  return (await entry.choose(told)).form;
+}
+
+function whyUnread({ log }: Web, form: AnyForm, error: unknown, { id }: FastifyRequest): Unread | undefined {
+  const key = isUnfit(error) ? 'web.unfit' : isBeaten(error) ? 'web.beaten' : undefined;
+  if (key === undefined) return unreadBy(form, error);
+  log.warn({ err: error, requestId: id }, 'refused by the database before the program');
+  return about(key);
+}
+
+/** What was typed is to be corrected (422), unless the halle itself cannot do it now. */
+function statusOf(error: unknown, reply: FastifyReply): number {
+  if (!(error instanceof Problem) || error.kind !== 'unavailable') return httpStatus.unfit;
+  reply.header('retry-after', '30');
+  return httpStatus.unavailable;
+}
+
+/** For programs: the first of what is wrong. */
+function problemOf({ unread }: Unreadable): Problem {
+  const [first] = unread.complaints;
+  return new Problem('unfit', first!.key, { ...first!.facts, ...(first!.field && { field: first!.field }) });
+}
+
+/** Whose session is over finds what they typed in a page of their own, kept nowhere else; others the door. */
+function resume(web: Web, { lang, request, reply, sent }: Taking): FastifyReply | Promise<FastifyReply> {
+  const typed = Object.entries(sent.fields).filter(([name, value]) => name !== 'form' && value.trim() !== '');
+  const isTheirs = hasSessionCookie(request) && (sent.fields['form'] ?? '') !== '';
+  if (!isTheirs || typed.length === 0 || wantsJson(request)) return toTheDoor(web, lang, reply);
+  const page = resumePage(lang, { action: request.url, door: site.signIn(lang), fields: sent.fields });
+  return web.page(request, reply, page);
+}
+
+const foundAt = (next: Next | Problem) =>
+  typeof next === 'string' ? next : 'again' in next ? next.again : undefined;
+
+/**
+ * In a browser the second click may come just after the first was answered; a program that was answered and
+ * asks again means it.
+ */
+export const patienceWith = ({ headers }: FastifyRequest): number =>
+  headers['sec-fetch-mode'] === 'navigate' ? 2 : 0;
+
+/**
+ * What stands for a form that was sent: the same session, the same address, the same fields. A file is like
+ * no other.
+ */
+export function stampOf(keyFor: KeyFor, { session }: SignedInUser, { url, body }: FastifyRequest): Buffer {
+  const fields = Object.entries((body ?? {}) as Record<string, unknown>).map(([name, value]) => [
+    name,
+    typeof value === 'object' && !Array.isArray(value) ? randomUUID() : value,
+  ]);
+  return createHmac('sha256', keyFor('people.form-sent'))
+    .update(JSON.stringify([session.id, url, fields]))
+    .digest();
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Pages that are made for who asks. `web.get` makes those that are the same for all, and keeps them.
+import type { FastifyReply } from 'fastify';
+import { type Lang, languages } from '../../base/language.ts';
+import { clearSessionCookie } from '../../platform/web/session-cookie.ts';
+import type { Page, Web } from '../../platform/web.tsx';
+import { type Pattern, patternIn, site } from '../../site.ts';
+import { whoWords } from '../sign-in/accounts/pages-account.tsx';
+import { type Asked, askedBy, atOnce, findUser, renew, type SignedInUser, type Who } from './routes-who.ts';
+
+/** A page and who may ask for it: served at its address, and shown again when one of its forms is refused. */
+export interface PageFor<P extends Pattern, Told extends object> {
+  readonly who: Who<Told>;
+  readonly build: (asked: Asked<P> & Told) => Promise<Page>;
+}
+
+/** @param build shows; with a user it is kept in no cache, and its head says for whom it is */
+export const pageFor = <Told extends object, P extends Pattern = Pattern>(
+  who: Who<Told>,
+  build: (asked: Asked<P> & Told) => Promise<Page>,
+): PageFor<P, Told> => ({ who, build });
+
+/** Serves a page at its address in every language, each time anew, in one transaction. */
+export function servePage<P extends Pattern, Told extends object>(
+  web: Web,
+  pattern: P,
+  page: PageFor<NoInfer<P>, Told>,
+): void {
+  for (const { lang } of languages()) {
+    web.server.get(patternIn(pattern, lang), async (request, reply) => {
+      const { user, made } = await atOnce(web.db, async (tx, at) => {
+        const user = await findUser(web, tx, request);
+        if (!user && !page.who.visitors) return { user };
+        const asked = await askedBy({ lang, request, reply }, user, tx, at);
+        const told = await page.who.enter(asked, true);
+        return { user, made: await page.build({ ...asked, ...told } as Asked<P> & Told) };
+      });
+      if (!made) return toTheDoor(web, lang, reply);
+      if (user) renew(web, user, reply);
+      return web.page(request, reply, forUser(made, user));
+    });
+  }
+}
+
+/** A page made for somebody is kept out of every cache, and says for whom it is. */
+export const forUser = <Made extends Page>(page: Made, user: SignedInUser | undefined): Made =>
+  user ? { ...page, who: page.who ?? whoWords(page.lang, user.agencies) } : page;
+
+export function toTheDoor({ config }: Web, lang: Lang, reply: FastifyReply): FastifyReply {
+  clearSessionCookie(reply, config.url);
+  return reply.header('cache-control', 'no-store').redirect(site.signIn(lang), 303);
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Inputs are written in one place, so that every form gives back what was typed.
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+
+const src = path.join(import.meta.dirname, '..', '..');
+
+/** Not yet declared as forms. This list only gets shorter. */
+const waiting = new Set(
+  `platform/parts/search-field.tsx
+platform/layout.tsx
+usages/parts.tsx
+usages/pages/letter.tsx
+usages/pages/one.tsx
+usages/pages/own.tsx
+usages/pages/link.tsx
+usages/pages/peers.tsx
+catalogue/pages/comparison.tsx
+catalogue/pages/search.tsx
+catalogue/pages/hit.tsx
+catalogue/pages/facets.tsx
+people/networks/parts/joined.tsx
+people/networks/parts/items.tsx
+people/agents/parts/acts.tsx
+people/agents/parts/mandate.tsx
+people/agents/parts/agents.tsx
+people/agents/parts/grant.tsx
+people/agents/parts/invited.tsx
+people/agents/parts/agent.tsx
+people/agents/parts/ask.tsx
+people/agents/parts/invite.tsx
+people/sign-in/passkeys/pages.tsx
+people/sign-in/openid/pages.tsx
+people/sign-in/accounts/pages-account.tsx
+people/sign-in/accounts/pages.tsx
+people/directory/organisations/pages-search.tsx
+market/providers/parts/facets.tsx
+market/providers/pages/answers.tsx
+market/providers/pages/join.tsx
+market/providers/pages/desk.tsx
+market/bank/pages-loans.tsx
+market/missions/parts/retain.tsx
+market/missions/parts/answer.tsx
+market/parts-facets.tsx
+market/parts-field.tsx`.split('\n'),
+);
+
+test('no input, select or textarea is written outside the form kit', () => {
+  const writing = globSync('**/*.tsx', { cwd: src })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => !file.startsWith('platform/form/') && !/\.test\.tsx$/.test(file))
+    .filter((file) => /<(?:input|select|textarea)\b/.test(readFileSync(path.join(src, file), 'utf8')));
+  assert.deepEqual(
+    writing.filter((file) => !waiting.has(file)),
+    [],
+    'declare a form (platform/form/form.ts)',
+  );
+});

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What is shown to somebody whose session ended while they were writing: what they wrote, to be sent again
+// once they have come in from another tab. It is in this page and nowhere else.
+import { type Lang, speaker } from '../../base/language.ts';
+import type { Page } from '../web/page.ts';
+import { Hidden } from './parts-inputs.tsx';
+import { texts } from './texts.ts';
+
+export interface ResumeModel {
+  /** Where the form was sent to, and will be again. */
+  readonly action: string;
+  /** Where one comes in. */
+  readonly door: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+export function resumePage(lang: Lang, { action, door, fields }: ResumeModel): Page {
+  const t = speaker(texts, lang);
+  const body = (
+    <div class="nave page-head stack">
+      <h1>{t('form.resume-title')}</h1>
+      <p class="lead">{t('form.resume')}</p>
+      <p>
+        <a href={door} target="_blank" rel="noopener">
+          {t('form.resume-door')}
+        </a>
+      </p>
+      <form method="post" action={action}>
+        {Object.entries(fields).map(([name, value]) => (
+          <Hidden key={name} name={name} value={value} />
+        ))}
+        <button class="btn" type="submit">
+          {t('form.resume-button')}
+        </button>
+      </form>
+    </div>
+  );
+  return { lang, title: t('form.resume-title'), body, status: 403, unkept: true, noindex: true };
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What a request says: the names in its address, the words after `?`, the fields and files of a form.
+import type { FastifyRequest } from 'fastify';
+import { visible } from '../../base/text.ts';
+import type { Pattern } from '../../site.ts';
+import type { Sent } from '../form/form.ts';
+
+type NamesIn<Path extends string> = Path extends `${string}:${infer Rest}`
+  ? Rest extends `${infer Name}/${infer More}`
+    ? Name | NamesIn<`/${More}`>
+    : Rest
+  : never;
+
+/** The names that a pattern holds: `{ slug: string }` for `/missions/:slug`. */
+export type ParamsOf<P extends Pattern> = { readonly [Name in NamesIn<P['fr']>]: string };
+
+/** A word of the address after `?`: the last, when it is there several times; at most 200 characters. */
+export function queryWord(request: Pick<FastifyRequest, 'query'>, name: string): string {
+  const value = (request.query as Record<string, unknown>)[name];
+  return String(Array.isArray(value) ? value.at(-1) : (value ?? ''))
+    .trim()
+    .slice(0, 200);
+}
+
+/**
+ * What a form sent: a repeated field is the last of them, without signs that nobody sees. NUL, which no field
+ * may hold, is left for who refuses it.
+ */
+export function sentBy({ body }: Pick<FastifyRequest, 'body'>): Required<Sent> {
+  const fields: Record<string, string> = {};
+  const files: Record<string, File> = {};
+  for (const [name, given] of Object.entries((body ?? {}) as Record<string, unknown>)) {
+    const value = Array.isArray(given) ? given.at(-1) : given;
+    if (value instanceof File) files[name] = value;
+    else fields[name] = seen(String(value));
+  }
+  return { fields, files };
+}
+
+const seen = (value: string) => (value.includes('\0') ? value : visible(value));
