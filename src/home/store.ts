@@ -100,8 +100,6 @@ async function countUsers(db: Db, on: string): Promise<number> {
     n: number;
   }>`select count(distinct coalesce(organisation_id::text, lower(organisation)))::int as n from (
     select organisation_id, organisation from software_usage
-    union all select organisation_id, null from usage where published_on is not null and withdrawn_on is null and expires_on >= ${on}) as users`.execute(
-    db,
-  );
+    union all select organisation_id, null from declared_use where expires_on >= ${on}) as users`.execute(db);
   return rows[0]!.n;
 }

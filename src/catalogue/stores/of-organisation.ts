@@ -24,8 +24,8 @@ export async function listSoftwareUsed(
     select s.name, s.slug, bool_or(u.declared) as declared,
       coalesce(max(u.date) filter (where u.declared), max(u.date)) as date
     from (
-      select r.software_id, true as declared, w.confirmed_on::text as date from usage w join source_record r on r.id = w.record_id
-      where w.organisation_id = ${organisation}::uuid and w.published_on is not null and w.withdrawn_on is null and w.expires_on >= ${on}
+      select r.software_id, true as declared, w.confirmed_on::text as date from declared_use w join source_record r on r.id = w.record_id
+      where w.organisation_id = ${organisation}::uuid and w.expires_on >= ${on}
       union all
       select software_id, false, date::text from software_usage where organisation_id = ${organisation}::uuid) u
     join software s on s.id = u.software_id group by s.id, s.name, s.slug order by s.name`.execute(db);

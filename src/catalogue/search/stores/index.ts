@@ -62,10 +62,8 @@ export async function indexSoftware(tx: Tx, ids: readonly string[], at: Date): P
 export async function listOutdated(db: Db | Tx, at: Date): Promise<string[]> {
   const { rows } = await sql<{ software_id: string }>`
     select software_id from search_entry where graded_until <= ${at}
-    union select r.software_id from usage u join source_record r on r.id = u.record_id
-      where u.published_on is not null and u.withdrawn_on is null and u.expires_on < ${at}::date and u.expires_on >= ${at}::date - 8`.execute(
-    db,
-  );
+    union select r.software_id from declared_use u join source_record r on r.id = u.record_id
+      where u.expires_on < ${at}::date and u.expires_on >= ${at}::date - 8`.execute(db);
   return rows.map((row) => row.software_id);
 }
 

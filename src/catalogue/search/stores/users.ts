@@ -12,7 +12,7 @@ export function usersOf(software: RawBuilder<unknown>, on: string): RawBuilder<u
   return sql`(
     select software_id, organisation_id, organisation, false as declared from software_usage where software_id = any(${software})
     union all
-    select distinct r.software_id, u.organisation_id, null, true from usage u join source_record r on r.id = u.record_id
-    where r.software_id = any(${software}) and u.published_on is not null and u.withdrawn_on is null and u.expires_on >= ${on}
+    select distinct r.software_id, u.organisation_id, null, true from declared_use u join source_record r on r.id = u.record_id
+    where r.software_id = any(${software}) and u.expires_on >= ${on}
       and not exists (select from software_usage k where k.software_id = r.software_id and k.organisation_id = u.organisation_id))`;
 }
