@@ -6,9 +6,9 @@
 import { loadavg } from 'node:os';
 import { openLink } from '../src/people/sign-in/accounts/actions.ts';
 import { putLink } from '../src/people/sign-in/accounts/stores/links.ts';
-import { clientOf, seek } from '../src/people/sign-in/accounts/stores/secrets.ts';
 import { readConfig } from '../src/platform/config.ts';
 import { inTransaction } from '../src/platform/db.ts';
+import { clientOf, seek } from '../src/platform/links/secrets.ts';
 import { parseAddress, readerOf } from '../src/platform/mail.ts';
 import { openSecret } from '../src/platform/secret.ts';
 import { site } from '../src/site.ts';

@@ -208,7 +208,7 @@ for (const kind of kinds)
       if ('uid' in user) chownSync(folder, user.uid!, user.gid!);
       await withClient(server.superUrl, async (client) => {
         await client.query(`create tablespace small location '${folder}'`);
-        await client.query('alter table halle.sign_in_link set tablespace small');
+        await client.query('alter table halle.link set tablespace small');
         await client.query(
           'create table halle.filler (words text) tablespace small; create table halle.filler_2 (words text) tablespace small',
         );
@@ -235,7 +235,7 @@ for (const kind of kinds)
       );
       await withClient(server.superUrl, (client) =>
         client.query(
-          'drop table halle.filler, halle.filler_2; alter table halle.sign_in_link set tablespace pg_default',
+          'drop table halle.filler, halle.filler_2; alter table halle.link set tablespace pg_default',
         ),
       );
       const { status } = await link();

@@ -60,7 +60,7 @@ before(async () => {
 after(() => halle.close());
 beforeEach(() =>
   byOwner((tx) =>
-    sql`truncate official_mailbox, account, agent, agent_invitation, mandate, sign_in_link, usage cascade`.execute(
+    sql`truncate official_mailbox, account, agent, agent_invitation, mandate, link, usage cascade`.execute(
       tx,
     ),
   ),
@@ -210,7 +210,7 @@ test('nothing is checked or mended as the site’s role', async () => {
   for (const deed of [
     sql`update agent set until = now()`,
     sql`update usage set withdrawn_on = now()`,
-    sql`delete from sign_in_link`,
+    sql`delete from link`,
   ]) {
     const changed = await halle.db.transaction().execute(async (tx) => {
       await sql`select set_config('halle.mending', 'on', true)`.execute(tx);

@@ -2,19 +2,19 @@
 // What leaves by itself when it is over. The site sweeps it as a worker does, so that a halle without a
 // worker keeps nothing longer.
 import { sweepProofs } from './market/bank/stores/proofs.ts';
-import { sweepLinks } from './market/providers/stores/links.ts';
 import { sweepInvitations } from './people/agents/stores/agents.ts';
 import { sweepOver } from './people/sign-in/accounts/stores/sessions.ts';
-import { sweepAttempts } from './people/sign-in/ways/store.ts';
+import { sweepRequests } from './people/sign-in/ways/store.ts';
 import { sweepForms } from './people/signed-in/store-deed.ts';
+import { sweepLinks } from './platform/links/store.ts';
 import type { Sweep } from './platform/sweeping.ts';
 
 /** Every feature's. Mails that have ended leave with the sending of others. */
 export const allSweeps: readonly Sweep[] = [
-  { name: 'people.sessions-and-links', run: sweepOver },
-  { name: 'people.attempts-and-requests', run: sweepAttempts },
+  { name: 'platform.links', run: sweepLinks },
+  { name: 'people.sessions', run: sweepOver },
+  { name: 'people.requests', run: sweepRequests },
   { name: 'people.invitations', run: sweepInvitations },
   { name: 'people.forms', run: sweepForms },
-  { name: 'market.provider-links', run: sweepLinks },
   { name: 'market.unopened-proofs', run: sweepProofs },
 ];

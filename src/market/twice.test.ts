@@ -148,7 +148,7 @@ for (const times of [2, 3])
         alone,
         '/developpeurs/preuve',
         { address: `signe${n}@forge.example.org` },
-        ['proved_address', 'mail', 'journal_entry'],
+        ['proved_address', 'link', 'mail', 'journal_entry'],
       ],
     ];
     for (const [who, url, fields, tables] of deeds) {

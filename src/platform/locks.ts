@@ -7,7 +7,15 @@ import type { Tx } from './db.ts';
 
 /** What is locked: one thing of a kind, by its id or by a hash that stands for it. */
 export type Locked = readonly [
-  kind: 'account' | 'organisation' | 'availability' | 'letters' | 'mission' | 'reader',
+  kind:
+    | 'account'
+    | 'organisation'
+    | 'availability'
+    | 'letters'
+    | 'mission'
+    | 'reader'
+    | 'client'
+    | 'identity',
   id: string,
 ];
 

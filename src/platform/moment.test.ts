@@ -52,15 +52,15 @@ test('the moment of a transaction is what it was given, in UTC, and is forgotten
 
 test('rows that are over are seen by a sweep alone, and only those', async () => {
   const day = (n: number) => new Date(Date.UTC(2040, 0, n));
-  const put = (n: number) => sql`insert into attempt (id, token, way, sealed, client, begun_at)
-    values (gen_random_uuid(), ${Buffer.alloc(32, n)}, 'passkey', '\\x00', ${Buffer.alloc(32)}, ${day(n)})`;
+  const put = (n: number) => sql`insert into link (id, token, purpose, asked_at, expires_at, leaves_at)
+    values (gen_random_uuid(), ${Buffer.alloc(32, n)}, 'people.sign-in', ${day(n)}, ${day(n)}, ${day(n + 2)})`;
   for (const n of [1, 9])
     await inTransaction(halle.db, async (tx) => {
-      await sql`select set_config('halle.attempt', ${Buffer.alloc(32, n).toString('hex')}, true)`.execute(tx);
+      await sql`select set_config('halle.link', ${Buffer.alloc(32, n).toString('hex')}, true)`.execute(tx);
       await put(n).execute(tx);
     });
   const seen = async (tx: Tx) =>
-    (await sql<{ begun_at: Date }>`select begun_at from attempt`.execute(tx)).rows.map((row) => row.begun_at);
+    (await sql<{ asked_at: Date }>`select asked_at from link`.execute(tx)).rows.map((row) => row.asked_at);
   await inTransaction(halle.db, async (tx) => assert.deepEqual(await seen(tx), []), day(99));
   await sweeping(halle.db, day(10), async (tx) => assert.deepEqual(await seen(tx), [day(1)]));
   await inTransaction(halle.db, async (tx) => assert.deepEqual(await seen(tx), []), day(99));

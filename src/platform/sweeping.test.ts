@@ -29,15 +29,10 @@ const rows: Readonly<Record<string, readonly [days: number, insert: (on: string)
     ) => `insert into session (id, account_id, token, rotated_at, created_at, seen_on, idle_until, ends_at, browser, way)
     values (gen_random_uuid(), '${account}', ${hash}, '${on}', '${on}', '${on}', '${on}', '${on}', 'firefox-linux', 'link')`,
   ],
-  sign_in_link: [
-    2,
-    (on) => `insert into sign_in_link (id, token, purpose, reader, address, lang, client, asked_at)
-    values (gen_random_uuid(), ${hash}, 'sign-in', ${hash}, '', 'fr', ${hash}, '${on}')`,
-  ],
-  attempt: [
-    2,
-    (on) =>
-      `insert into attempt (id, token, way, client, begun_at) values (gen_random_uuid(), ${hash}, 'openid', ${hash}, '${on}')`,
+  link: [
+    0,
+    (on) => `insert into link (id, token, purpose, asked_at, expires_at, leaves_at)
+    values (gen_random_uuid(), ${hash}, 'people.sign-in', '${on}', '${on}', '${on}')`,
   ],
   agent_request: [
     60,
@@ -51,17 +46,10 @@ const rows: Readonly<Record<string, readonly [days: number, insert: (on: string)
     ) => `insert into agent_invitation (id, organisation_id, reader, roles, duty, invited_by, invited_at, expires_at, ended_at)
     values (gen_random_uuid(), '${organisation}', ${hash}, '{agent}', 'accueil', '${account}', '${on}', '${on}', null)`,
   ],
-  provider_link: [
-    2,
-    (
-      on,
-    ) => `insert into provider_link (id, token, purpose, account_id, reader, matter, lang, asked_at, expires_at)
-    values (gen_random_uuid(), ${hash}, 'provider', '${account}', ${hash}, '{}', 'fr', '${on}', '${on}')`,
-  ],
   proved_address: [
     2,
-    (on) => `insert into proved_address (id, account_id, mail_hash, token, asked_at)
-    values (gen_random_uuid(), '${account}', substring(${hash} for 16), ${hash}, '${on}')`,
+    (on) => `insert into proved_address (id, account_id, mail_hash, asked_at)
+    values (gen_random_uuid(), '${account}', substring(${hash} for 16), '${on}')`,
   ],
 };
 const [account, organisation] = [

@@ -2,6 +2,7 @@
 // Usages as people meet them: forms, links in mails, sheets, files; on the real site with its real database.
 
 import assert from 'node:assert/strict';
+import { createHmac } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import { loadDirectory } from '../people/directory/actions.ts';
@@ -328,13 +329,15 @@ test('the member is told once by mail, opens the link without an account, and sa
 
 test('a link that is forged, cut, over, of another kind or of a former mailbox opens nothing', async () => {
   const token = tokenIn(await lastLink('catalogue.usages-hosted'));
-  const [signature, ...words] = token.split('~');
+  const [version, words = '', signature] = token.split('.');
+  const saying = (from: string, to: string) =>
+    Buffer.from(Buffer.from(words, 'base64url').toString().replace(from, to)).toString('base64url');
   const forged = [
     '',
     'x',
     token.slice(1),
-    `${signature}~${words.join('~').replace('hosted', 'confirm')}`,
-    `${signature}~${words.join('~').replace(town, auvillar)}`,
+    `${version}.${saying('hosted', 'confirm')}.${signature}`,
+    `${version}.${saying(town, auvillar)}.${signature}`,
   ];
   for (const one of forged)
     assert.equal((await get(`/mes-logiciels/lien?t=${encodeURIComponent(one)}`)).statusCode, 400, one);
@@ -354,6 +357,18 @@ test('a link that is forged, cut, over, of another kind or of a former mailbox o
     inTransaction(halle.db, (tx) => openLink(tx, keyFor, former, at)),
     { kind: 'invalid' },
   );
+});
+
+test('a link as an earlier release signed it opens what it was for, and for its mailbox alone', async () => {
+  const { openLink } = await import('./actions/link.ts');
+  const at = new Date();
+  const said = `hosted~${town}~~${Math.floor(at.getTime() / 1000 + 3_600).toString(36)}`;
+  const signedFor = (to: string) =>
+    `${createHmac('sha256', keyFor('catalogue.usages-link')).update(`${said}\n${to}`).digest('base64url')}~${said}`;
+  const open = (token: string) => inTransaction(halle.db, (tx) => openLink(tx, keyFor, token, at));
+  assert.equal((await open(signedFor('mairie@bonneville.example'))).hand.organisation, town);
+  for (const token of [signedFor('autre@bonneville.example'), `${signedFor('mairie@bonneville.example')}0`])
+    await assert.rejects(open(token), { kind: 'invalid' });
 });
 
 test('the member corrects: it is its own from then on, private details kept; another link cannot touch it', async () => {

@@ -10,10 +10,10 @@ import { identityKeys } from '../../measure/facts/identities.ts';
 import { hasher } from '../../measure/sources/signatures.ts';
 import { findFacts } from '../../measure/stores/measures.ts';
 import type { Actor } from '../../people/agents/actor.ts';
-import { hashOf, newToken } from '../../people/sign-in/accounts/stores/secrets.ts';
 import { actAs, type Db, inTransaction, type Tx } from '../../platform/db.ts';
 import { enqueue, type Job } from '../../platform/jobs.ts';
 import { record } from '../../platform/journal.ts';
+import { findLink, putLink, useLink } from '../../platform/links/store.ts';
 import { lockFor } from '../../platform/locks.ts';
 import { type Address, queueMail } from '../../platform/mail.ts';
 import { site } from '../../site.ts';
@@ -23,7 +23,6 @@ import {
   asMatcher,
   countAskedProofs,
   type FoundWork,
-  findProof,
   forgetProof,
   matchPersons,
   prove,
@@ -33,6 +32,8 @@ import {
 import { lastWork } from './work.ts';
 
 const mostOfDay = 5;
+const purpose = 'developer.proof';
+const day = 86_400_000;
 
 /**
  * Sends a link to the address.
@@ -53,13 +54,10 @@ export async function askProof(
     throw new Problem('conflict', 'market.bank.too-many-proofs', { most: mostOfDay });
   const { mail } = identityKeys({ name: '', mail: to });
   if (mail === undefined) throw new Problem('invalid', 'market.bank.no-signature');
-  const token = newToken();
   const id = idFrom<'ProvedAddress'>(at.getTime(), randomBytes(16));
-  await putProof(
-    tx,
-    { id, account, mailHash: hasher(keyFor('identities'))('mail', mail), token: hashOf(token) },
-    at,
-  );
+  await putProof(tx, { id, account, mailHash: hasher(keyFor('identities'))('mail', mail) }, at);
+  const times = { opensFor: day, keptFor: 2 * day };
+  const { token } = await putLink(tx, { purpose, account, matter: { proof: id }, ...times }, at);
   const content = proofMail(lang, url + site.developerProof(lang, token));
   const kind = {
     urgency: 'urgent',
@@ -70,8 +68,6 @@ export async function askProof(
   await queueMail(tx, keyFor, { to, lang, ...kind, content }, at);
   await record(tx, { kind: 'market.proof-asked', account, subject: { kind: 'proof', id } }, at);
 }
-
-const oldest = 86_400_000;
 
 /**
  * The account that asked opens the link.
@@ -86,12 +82,13 @@ export async function openProof(
 ): Promise<void> {
   const account = mustBeIn(actor);
   await actAs(tx, { account });
-  const found = await findProof(tx, account, hashOf(token));
-  if (!found || at.getTime() - found.askedAt.getTime() > oldest)
-    throw new Problem('invalid', 'market.bank.bad-proof');
-  if (!(await prove(tx, found.id, at.toISOString().slice(0, 10))))
+  const found = await findLink(tx, token, [purpose]);
+  const id = found?.matter['proof'];
+  if (!found || !id || at > found.expiresAt) throw new Problem('invalid', 'market.bank.bad-proof');
+  if (!(await prove(tx, id, at.toISOString().slice(0, 10))))
     throw new Problem('conflict', 'market.bank.address-proved');
-  await record(tx, { kind: 'market.address-proved', account, subject: { kind: 'proof', id: found.id } }, at);
+  await useLink(tx, found.id, at);
+  await record(tx, { kind: 'market.address-proved', account, subject: { kind: 'proof', id } }, at);
   await enqueue(tx, work, {}, { key: 'one' });
 }
 

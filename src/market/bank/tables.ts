@@ -31,7 +31,6 @@ interface ProvedAddressTable {
   id: string;
   account_id: string;
   mail_hash: Buffer;
-  token: Buffer;
   asked_at: Date;
   proved_on: string | null;
 }

@@ -8,6 +8,7 @@ import { keepReading } from '../../measure/actions-keep-reading.ts';
 import { stableId } from '../../people/directory/sources/stable-id.ts';
 import { actAs, inTransaction } from '../../platform/db.ts';
 import { sealPending } from '../../platform/journal/sealer.ts';
+import { sweepLinks } from '../../platform/links/store.ts';
 import { parseAddress } from '../../platform/mail.ts';
 import { asProgram, naming } from '../../testing/agents.ts';
 import { day } from '../../testing/clock.ts';
@@ -19,7 +20,6 @@ import { remindOfEnds } from './actions/offers.ts';
 import { followClaims } from './actions/work.ts';
 import { whoCanHelp } from './routes/section.tsx';
 import { domainHash, mailHash } from './stores/hashes.ts';
-import { sweepLinks } from './stores/links.ts';
 
 let market: Awaited<ReturnType<typeof openMarket>>;
 let founder: Visitor;
@@ -231,7 +231,7 @@ test('the work of its people is proved by hashes alone, and a share is told of n
 
   const kept = JSON.stringify(
     await Promise.all(
-      ['provider_link', 'provider_work', 'journal_entry'].map((table) =>
+      ['link', 'provider_work', 'journal_entry'].map((table) =>
         sql.raw(`select * from ${table}`).execute(market.halle.db),
       ),
     ),
@@ -307,7 +307,7 @@ test('what is one provider’s own is read by no other, whatever the SQL', async
   for (const organisation of [undefined, town, '01938c7e-0000-7000-8000-0000000000ff'])
     await inTransaction(db, async (tx) => {
       await actAs(tx, naming(organisation, stranger.account));
-      for (const table of ['provider_domain', 'provider_person', 'provider_link'])
+      for (const table of ['provider_domain', 'provider_person', 'link'])
         assert.equal(
           (await sql<{ n: number }>`select count(*) as n from ${sql.table(table)}`.execute(tx)).rows[0]!.n,
           0,

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The tables of providers, as `migrations/0017_providers.sql` makes them.
-import type { Generated, JSONColumnType } from 'kysely';
-import type { Lang } from '../../base/language.ts';
+import type { Generated } from 'kysely';
 import type { IdentityScheme } from './identity.ts';
-import type { Matter, Purpose } from './link.ts';
 import type { Catalogue } from './listed.ts';
 import type { ServiceKind } from './offer.ts';
 import type { Answer } from './reference.ts';
@@ -77,20 +75,6 @@ interface WorkTable {
   computed_on: string;
 }
 
-interface LinkTable {
-  id: string;
-  token: Buffer;
-  purpose: Purpose;
-  account_id: string | null;
-  organisation_id: string | null;
-  reader: Buffer;
-  matter: JSONColumnType<Matter>;
-  lang: Lang;
-  asked_at: Date;
-  expires_at: Date;
-  used_at: Date | null;
-}
-
 interface ListedTable {
   source: Catalogue;
   external_id: string;
@@ -115,7 +99,6 @@ declare module '../../platform/db.ts' {
     provider_person: PersonTable;
     provider_reference: ReferenceTable;
     provider_work: WorkTable;
-    provider_link: LinkTable;
     listed_provider: ListedTable;
     listed_provider_software: ListedSoftwareTable;
   }

@@ -5,6 +5,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Lang } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
 import { site } from '../../site.ts';
+import { readSigned, signLink } from '../links/signed.ts';
 import type { KeyFor } from '../secret.ts';
 
 export interface Refusal {
@@ -13,31 +14,35 @@ export interface Refusal {
   readonly topic: string;
 }
 
-const signBytes = 16;
 const readerBytes = 32;
+const purpose = 'mail.refusal';
 
 export function refusalAddress(keyFor: KeyFor, lang: Lang, refusal: Refusal): string {
   return site.mailRefusal(lang, writeRefusal(keyFor, refusal));
 }
 
 export function writeRefusal(keyFor: KeyFor, { reader, topic }: Refusal): string {
-  const words = Buffer.concat([reader, Buffer.from(topic)]);
-  return Buffer.concat([sign(keyFor, words), words]).toString('base64url');
+  return signLink(keyFor, purpose, Buffer.concat([reader, Buffer.from(topic)]));
 }
 
 /** @throws Problem invalid `mail.bad-refusal` for one that is forged or cut */
 export function readRefusal(keyFor: KeyFor, written: string): Refusal {
-  const bytes = Buffer.from(written, 'base64url');
-  const words = bytes.subarray(signBytes);
-  const whole =
-    bytes.length > signBytes + readerBytes &&
-    timingSafeEqual(bytes.subarray(0, signBytes), sign(keyFor, words));
-  if (!whole) throw new Problem('invalid', 'mail.bad-refusal');
+  const signed = readSigned(written);
+  const words = signed?.isFor(keyFor, purpose) ? signed.words : formerWords(keyFor, written);
+  if (!words || words.length <= readerBytes) throw new Problem('invalid', 'mail.bad-refusal');
   return {
     reader: Buffer.from(words.subarray(0, readerBytes)),
     topic: words.subarray(readerBytes).toString(),
   };
 }
 
-const sign = (keyFor: KeyFor, words: Buffer) =>
-  createHmac('sha256', keyFor('mail.refusal')).update(words).digest().subarray(0, signBytes);
+const formerSignBytes = 16;
+
+/** Mails that an earlier release sent still end what they promised to: signature and words in one piece. */
+function formerWords(keyFor: KeyFor, written: string): Buffer | undefined {
+  const bytes = Buffer.from(written, 'base64url');
+  const words = bytes.subarray(formerSignBytes);
+  const sign = createHmac('sha256', keyFor(purpose)).update(words).digest().subarray(0, formerSignBytes);
+  const given = bytes.subarray(0, formerSignBytes);
+  return given.length === formerSignBytes && timingSafeEqual(given, sign) ? words : undefined;
+}

@@ -11,14 +11,17 @@ import { findMailbox } from '../../people/directory/mailboxes/store.ts';
 import { findWho } from '../../people/signed-in/store.ts';
 import type { Acting } from '../../platform/acting.ts';
 import { actAs, type Tx } from '../../platform/db.ts';
+import { readSigned, type Signed, signLink as signWords } from '../../platform/links/signed.ts';
 import type { KeyFor } from '../../platform/secret.ts';
 import { linkDays, readLinkWords, type UsageLink, writeLink } from '../link.ts';
 import type { Hand } from './own.ts';
 
+const purpose = 'usages';
+
 /** @param to the mailbox it goes to: the link no longer opens once the directory lists another */
 export function signLink(keyFor: KeyFor, link: Omit<UsageLink, 'until'>, to: string, at: Date): string {
   const words = writeLink({ ...link, until: Math.floor(at.getTime() / 1000) + linkDays * 86_400 });
-  return `${sign(keyFor, words, link.account ? '' : to)}~${words}`;
+  return signWords(keyFor, purpose, Buffer.from(words), link.account ? '' : to);
 }
 
 export interface OpenedLink {
@@ -31,10 +34,10 @@ export interface OpenedLink {
  * @throws Problem invalid `catalogue.usage.link-forged`, forbidden `.link-over`
  */
 export async function openLink(tx: Tx, keyFor: KeyFor, token: string, at: Date): Promise<OpenedLink> {
-  const cut = token.indexOf('~');
-  const link = readLinkWords(token.slice(cut + 1, cut + 200));
+  const signed = readSigned(token) ?? readFormer(token);
+  const link = readLinkWords(signed?.words.toString().slice(0, 200) ?? '');
   const mailbox = link.account ? '' : (await findMailbox(tx, link.organisation))?.address;
-  if (mailbox === undefined || !isSame(token.slice(0, cut), sign(keyFor, token.slice(cut + 1), mailbox)))
+  if (mailbox === undefined || !signed?.isFor(keyFor, purpose, mailbox))
     throw new Problem('invalid', 'catalogue.usage.link-forged');
   if (at.getTime() / 1000 > link.until) throw new Problem('forbidden', 'catalogue.usage.link-over');
   const { kind, organisation, account } = link;
@@ -62,12 +65,16 @@ async function stillActing(
   return speakFor(actor, 'usages.declare', organisation, at);
 }
 
-const sign = (keyFor: KeyFor, words: string, to: string) =>
-  createHmac('sha256', keyFor('catalogue.usages-link'))
-    .update(`${words}\n${to.toLowerCase()}`)
-    .digest('base64url');
-
-function isSame(given: string, wanted: string): boolean {
-  const [a, b] = [Buffer.from(given), Buffer.from(wanted)];
-  return a.length === b.length && timingSafeEqual(a, b);
+/** Mails of an earlier release are open for their 45 days: the signature, then the words as they are. */
+function readFormer(token: string): Signed | undefined {
+  const cut = token.indexOf('~');
+  if (cut < 0) return undefined;
+  const words = token.slice(cut + 1);
+  const wanted = (keyFor: KeyFor, to: string) =>
+    createHmac('sha256', keyFor('catalogue.usages-link')).update(`${words}\n${to.toLowerCase()}`).digest();
+  const given = Buffer.from(token.slice(0, cut), 'base64url');
+  return {
+    words: Buffer.from(words),
+    isFor: (keyFor, _, to = '') => given.length === 32 && timingSafeEqual(given, wanted(keyFor, to)),
+  };
 }

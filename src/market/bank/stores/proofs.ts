@@ -25,25 +25,14 @@ export async function countAskedProofs(tx: Tx, account: string, at: Date): Promi
 
 export async function putProof(
   tx: Tx,
-  proof: { id: string; account: string; mailHash: Buffer; token: Buffer },
+  proof: { id: string; account: string; mailHash: Buffer },
   at: Date,
 ): Promise<void> {
-  const { id, account, mailHash, token } = proof;
+  const { id, account, mailHash } = proof;
   await tx
     .insertInto('proved_address')
-    .values({ id, account_id: account, mail_hash: mailHash, token, asked_at: at, proved_on: null })
+    .values({ id, account_id: account, mail_hash: mailHash, asked_at: at, proved_on: null })
     .execute();
-}
-
-/** What a link proves, for the account that asked for it. */
-export async function findProof(tx: Tx, account: string, token: Buffer): Promise<ProvedAddress | undefined> {
-  const row = await tx
-    .selectFrom('proved_address')
-    .selectAll()
-    .where('token', '=', token)
-    .where('account_id', '=', account)
-    .executeTakeFirst();
-  return row && { id: row.id, askedAt: row.asked_at, ...(row.proved_on ? { provedOn: row.proved_on } : {}) };
 }
 
 /** @returns false when the address is proved already, by this account or another */

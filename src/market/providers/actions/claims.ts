@@ -9,12 +9,12 @@ import { actFor, asSystem } from '../../../people/agents/actions/acting.ts';
 import type { Actor } from '../../../people/agents/actor.ts';
 import { actAs, type Tx } from '../../../platform/db.ts';
 import { record } from '../../../platform/journal.ts';
+import { useLink } from '../../../platform/links/store.ts';
 import type { Address } from '../../../platform/mail.ts';
 import { provableDomain } from '../domain.ts';
 import { mustBeOpen, type ProofLink } from '../link.ts';
 import { addDomain, forgetPerson, isOfficialDomain, savePerson, withdrawDomain } from '../stores/claims.ts';
 import { domainHash, mailHash } from '../stores/hashes.ts';
-import { useLink } from '../stores/links.ts';
 import { loadProvider } from '../stores/providers.ts';
 import { type Post, sendProof } from './providers.ts';
 

@@ -13,6 +13,7 @@ import { addProvider } from '../../../people/directory/stores/providers.ts';
 import { becomeFirstAgent } from '../../../people/signed-in/store.ts';
 import { actAs, type Tx } from '../../../platform/db.ts';
 import { record } from '../../../platform/journal.ts';
+import { useLink } from '../../../platform/links/store.ts';
 import { type Address, type Mail, queueMail, readerOf } from '../../../platform/mail.ts';
 import type { KeyFor } from '../../../platform/secret.ts';
 import { site } from '../../../site.ts';
@@ -22,7 +23,7 @@ import { type Matter, mustBeOpen, type ProofLink, type Purpose } from '../link.t
 import { proofMail } from '../mails.ts';
 import { addDomain, isOfficialDomain } from '../stores/claims.ts';
 import { domainHash } from '../stores/hashes.ts';
-import { putLink, useLink } from '../stores/links.ts';
+import { putLink } from '../stores/links.ts';
 import { saveProvider } from '../stores/providers.ts';
 
 /** What mails are made with. `url` is HALLE_URL. */

@@ -1,61 +1,38 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Links that prove something, in the database: kept by the hash of their token, counted for the limits.
-import { randomBytes } from 'node:crypto';
-import { sql } from 'kysely';
-import { type Id, idFrom } from '../../../base/id.ts';
+// Links that prove something to a provider's profile, as `platform/links` keeps them.
+import type { Id } from '../../../base/id.ts';
+import type { Lang } from '../../../base/language.ts';
 import { Problem } from '../../../base/problem.ts';
-import { daysBefore } from '../../../base/time.ts';
-import { hashOf, newToken, seek } from '../../../people/sign-in/accounts/stores/secrets.ts';
-import { type Db, sweeping, type Tx } from '../../../platform/db.ts';
-import { lockFor } from '../../../platform/locks.ts';
-import { linkDays, mostLinks, type ProofLink } from '../link.ts';
-import '../tables.ts';
+import type { Tx } from '../../../platform/db.ts';
+import { countLinks, findLink, putLink as putAny } from '../../../platform/links/store.ts';
+import { linkDays, type Matter, mostLinks, type ProofLink, purposes } from '../link.ts';
+
+const prefix = 'provider.' as const;
+const [hour, day] = [3_600_000, 86_400_000];
 
 export type NewLink = Omit<ProofLink, 'id' | 'expiresAt' | 'usedAt'>;
 
 /**
- * Keeps a new link; the transaction acts for the account that asks.
+ * Keeps a new link; the transaction acts for the account that asks. A person's stays, since it is also the way
+ * to take back a yes.
  * @returns the token that only the mail holds
  * @throws Problem unavailable `market.link.too-many`
  */
-export async function putLink(
-  tx: Tx,
-  { purpose, account, organisation, reader, matter, lang }: NewLink,
-  at: Date,
-): Promise<string> {
-  await seek(tx, { reader });
-  if (purpose !== 'renewal') await mustBeFew(tx, reader, account, at);
-  const token = newToken();
-  await tx
-    .insertInto('provider_link')
-    .values({
-      id: idFrom<'ProofLink'>(at.getTime(), randomBytes(16)),
-      token: hashOf(token),
-      purpose,
-      account_id: account ?? null,
-      organisation_id: organisation ?? null,
-      reader,
-      matter: JSON.stringify(matter),
-      lang,
-      asked_at: at,
-      expires_at: new Date(at.getTime() + linkDays[purpose] * 86_400_000),
-      used_at: null,
-    })
-    .execute();
-  return token;
+export async function putLink(tx: Tx, { purpose, matter, ...whose }: NewLink, at: Date): Promise<string> {
+  if (purpose !== 'renewal') await mustBeFew(tx, whose, at);
+  const opensFor = linkDays[purpose] * day;
+  const keptFor = purpose === 'person' ? undefined : opensFor + 2 * day;
+  const link = { ...whose, purpose: prefix + purpose, matter: { ...matter }, opensFor, keptFor };
+  return (await putAny(tx, link, at)).token;
 }
 
-/** Until the transaction ends, no other counts for this address or this account. */
-async function mustBeFew(tx: Tx, reader: Buffer, account: string | undefined, at: Date): Promise<void> {
-  await lockFor(tx, ['reader', reader.toString('hex')], ...(account ? [['account', account] as const] : []));
-  const since = new Date(at.getTime() - 3_600_000);
-  const { rows } = await sql<{ account: number; reader: number }>`
-    select count(*) filter (where account_id = ${account ?? null}::uuid) as account, count(*) filter (where reader = ${reader}) as reader
-    from provider_link where asked_at > ${since} and (reader = ${reader} or account_id = ${account ?? null}::uuid)`.execute(
-    tx,
-  );
-  const { account: byAccount, reader: toReader } = rows[0]!;
-  if (byAccount >= mostLinks.account || toReader >= mostLinks.reader)
+async function mustBeFew(
+  tx: Tx,
+  { reader, account }: Pick<NewLink, 'reader' | 'account'>,
+  at: Date,
+): Promise<void> {
+  const asked = await countLinks(tx, prefix, { reader, account }, new Date(at.getTime() - hour));
+  if (asked.account >= mostLinks.account || asked.reader >= mostLinks.reader)
     throw new Problem('unavailable', 'market.link.too-many');
 }
 
@@ -64,40 +41,19 @@ async function mustBeFew(tx: Tx, reader: Buffer, account: string | undefined, at
  * @throws Problem invalid `market.link.forged`
  */
 export async function loadLink(tx: Tx, token: string): Promise<ProofLink> {
-  const hash = hashOf(token);
-  await seek(tx, { link: hash });
-  const row = await tx
-    .selectFrom('provider_link')
-    .selectAll()
-    .where('token', '=', hash)
-    .forUpdate()
-    .executeTakeFirst();
-  if (!row) throw new Problem('invalid', 'market.link.forged');
+  const found = await findLink(tx, token, prefix);
+  const purpose = purposes.find((one) => prefix + one === found?.purpose);
+  if (!found?.reader || !purpose) throw new Problem('invalid', 'market.link.forged');
+  const { id, account, organisation, reader, matter, lang, expiresAt, usedAt } = found;
   return {
-    id: row.id as Id<'ProofLink'>,
-    purpose: row.purpose,
-    ...(row.account_id && { account: row.account_id as Id<'Account'> }),
-    ...(row.organisation_id && { organisation: row.organisation_id as Id<'Organisation'> }),
-    reader: row.reader,
-    matter: row.matter,
-    lang: row.lang,
-    expiresAt: row.expires_at,
-    ...(row.used_at && { usedAt: row.used_at }),
+    id: id as string as Id<'ProofLink'>,
+    purpose,
+    ...(account && { account }),
+    ...(organisation && { organisation }),
+    reader,
+    matter: matter as Matter,
+    lang: lang as Lang,
+    expiresAt,
+    ...(usedAt && { usedAt }),
   };
-}
-
-/** @param tx has loaded the link */
-export async function useLink(tx: Tx, id: string, at: Date): Promise<void> {
-  await tx.updateTable('provider_link').set({ used_at: at }).where('id', '=', id).execute();
-}
-
-/** Links that are over leave the database. */
-export function sweepLinks(db: Db | Tx, at: Date): Promise<void> {
-  return sweeping(db, at, async (tx) => {
-    await tx
-      .deleteFrom('provider_link')
-      .where('purpose', '<>', 'person')
-      .where('expires_at', '<', daysBefore(at, 2))
-      .execute();
-  });
 }

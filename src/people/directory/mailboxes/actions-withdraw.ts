@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The operator takes back a mailbox that was given to the wrong organisation, and with it whoever came in by
 // it.
-import { sql } from 'kysely';
 import { Problem } from '../../../base/problem.ts';
 import type { Db, Tx } from '../../../platform/db.ts';
 import { record } from '../../../platform/journal.ts';
+import { withdrawLinks } from '../../../platform/links/store.ts';
 import { mending } from '../../../platform/owner.ts';
 import '../../signed-in/tables.ts';
 import '../../agents/tables.ts';
@@ -31,7 +31,7 @@ export function withdrawMailbox(
 ): Promise<Withdrawn> {
   return mending(db, at, async (tx) => {
     const box = await tx.deleteFrom('official_mailbox').where('organisation_id', '=', id).executeTakeFirst();
-    await sql`delete from sign_in_link where organisation_id = ${id} and used_at is null`.execute(tx);
+    await withdrawLinks(tx, ['people.first-agent'], id);
     const mailbox = Number(box.numDeletedRows) > 0;
     if (mailbox) await record(tx, { kind: 'people.mailbox-withdrawn', organisation: id }, at);
     const ended = agents ? await endAgents(tx, id, at) : 0;

@@ -5,6 +5,7 @@ import { after, before, beforeEach, test } from 'node:test';
 import { sql } from 'kysely';
 import { Problem } from '../../../base/problem.ts';
 import { actAs, atMoment, inTransaction } from '../../../platform/db.ts';
+import { sweepLinks } from '../../../platform/links/store.ts';
 import { wordsOf } from '../../../platform/mail/store.ts';
 import { parseAddress } from '../../../platform/mail.ts';
 import { withClient } from '../../../platform/roles.ts';
@@ -38,9 +39,7 @@ before(async () => {
 beforeEach(() =>
   withClient(halle.ownerUrl, async (client) => {
     // as the owner, who may only truncate
-    await client.query(
-      'truncate halle.sign_in_link, halle.session, halle.agent, halle.account, halle.mail cascade',
-    );
+    await client.query('truncate halle.link, halle.session, halle.agent, halle.account, halle.mail cascade');
   }),
 );
 after(() => halle.close());
@@ -178,7 +177,7 @@ test('the half hour of a link begins when its mail has left', async () => {
 
 test('whether an address has an account is told by nothing: the same rows, the same mail, the same answer', async () => {
   await comeIn(someone);
-  await withClient(halle.ownerUrl, (client) => client.query('truncate halle.sign_in_link, halle.mail'));
+  await withClient(halle.ownerUrl, (client) => client.query('truncate halle.link, halle.mail'));
   const [known, unknown] = [
     await askForLink(door, someone, asking, noon),
     await askForLink(door, parseAddress('nul@nulle-part.example'), asking, noon),
@@ -189,7 +188,7 @@ test('whether an address has an account is told by nothing: the same rows, the s
   const links = await withClient(halle.ownerUrl, (client) =>
     client
       .query(`select set_config('halle.backup', 'on', false)`)
-      .then(() => client.query('select purpose, lang from halle.sign_in_link')),
+      .then(() => client.query('select purpose, lang from halle.link')),
   );
   assert.deepEqual(links.rows[0], links.rows[1]);
 });
@@ -283,7 +282,7 @@ test('the database itself hides accounts, sessions, links and agents from whoeve
       const { rows } = await sql<
         Record<string, number>
       >`select (select count(*) from account) as accounts, (select count(*) from session) as sessions,
-        (select count(*) from sign_in_link) as links, (select count(*) from agent) as agents`.execute(tx);
+        (select count(*) from link) as links, (select count(*) from agent) as agents`.execute(tx);
       return rows[0];
     });
   assert.deepEqual(await seen({}), { accounts: 0, sessions: 0, links: 0, agents: 0 });
@@ -328,11 +327,12 @@ test('what is over is swept, and nothing else', async () => {
   const gone = await comeIn(someone, days(-100));
   const kept = await comeIn(parseAddress('b@ailleurs.example'), noon);
   await sweepOver(halle.db, noon);
+  await sweepLinks(halle.db, noon);
   assert.equal(await enter(halle.db, gone, days(-99.5)), undefined);
   assert.ok(await enter(halle.db, kept, noon));
   const links = await withClient(halle.ownerUrl, async (client) => {
     await client.query(`select set_config('halle.backup', 'on', false)`);
-    return client.query<{ asked_at: Date }>('select asked_at from halle.sign_in_link');
+    return client.query<{ asked_at: Date }>('select asked_at from halle.link');
   });
   assert.deepEqual(
     links.rows.map(({ asked_at }) => asked_at),
@@ -347,7 +347,7 @@ test('no address is readable in the tables of accounts', async () => {
       .query(`select set_config('halle.backup', 'on', false)`)
       .then(() =>
         client.query(
-          'select a::text as words from halle.account a union all select l::text from halle.sign_in_link l',
+          'select a::text as words from halle.account a union all select l::text from halle.link l',
         ),
       ),
   );

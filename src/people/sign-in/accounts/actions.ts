@@ -4,6 +4,8 @@ import type { Lang } from '../../../base/language.ts';
 import { Problem } from '../../../base/problem.ts';
 import { actAs, type Db, inTransaction, type Tx } from '../../../platform/db.ts';
 import { record } from '../../../platform/journal.ts';
+import { clientOf } from '../../../platform/links/secrets.ts';
+import { noteMail, useLink } from '../../../platform/links/store.ts';
 import { type Address, queueMail, readerOf } from '../../../platform/mail.ts';
 import type { KeyFor } from '../../../platform/secret.ts';
 import { site } from '../../../site.ts';
@@ -14,8 +16,7 @@ import { claimFirst } from './actions-first.ts';
 import { signInMail } from './mails.ts';
 import { isTooMany, type Limits, objection, type SignInLink } from './sign-in-link.ts';
 import { findOrMakeAccount } from './stores/accounts.ts';
-import { type Asked, countAsked, findLink, noteMail, putLink, useLink } from './stores/links.ts';
-import { clientOf } from './stores/secrets.ts';
+import { type Asked, countAsked, findLink, putLink } from './stores/links.ts';
 import { beginSession } from './stores/sessions.ts';
 
 /** What the door of a halle needs. */

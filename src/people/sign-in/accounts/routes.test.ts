@@ -12,9 +12,7 @@ const site = await openTestSite();
 const { halle, web, lastLink } = site;
 beforeEach(() =>
   withClient(halle.ownerUrl, (client) =>
-    client.query(
-      'truncate halle.sign_in_link, halle.session, halle.agent, halle.account, halle.mail cascade',
-    ),
+    client.query('truncate halle.link, halle.session, halle.agent, halle.account, halle.mail cascade'),
   ),
 );
 after(() => site.close());

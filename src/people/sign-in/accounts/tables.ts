@@ -24,24 +24,9 @@ export interface SessionTable {
   way: string;
 }
 
-export interface SignInLinkTable {
-  id: string;
-  token: Buffer;
-  purpose: 'sign-in' | 'first-agent';
-  reader: Buffer;
-  address: Buffer;
-  organisation_id: string | null;
-  lang: string;
-  client: Buffer;
-  asked_at: Date;
-  mail_id: string | null;
-  used_at: Date | null;
-}
-
 declare module '../../../platform/db.ts' {
   interface Tables {
     account: AccountTable;
     session: SessionTable;
-    sign_in_link: SignInLinkTable;
   }
 }

@@ -59,7 +59,7 @@ before(async () => {
 });
 beforeEach(() =>
   withClient(halle.ownerUrl, (client) =>
-    client.query('truncate halle.account, halle.agent, halle.session, halle.mail, halle.attempt cascade'),
+    client.query('truncate halle.account, halle.agent, halle.session, halle.mail, halle.link cascade'),
   ),
 );
 after(async () => {

@@ -4,9 +4,9 @@
 import { randomBytes } from 'node:crypto';
 import { type Id, idFrom } from '../../../base/id.ts';
 import type { Tx } from '../../../platform/db.ts';
+import { seek } from '../../../platform/links/secrets.ts';
 import { openWords, sealWords } from '../../../platform/sealing.ts';
 import type { KeyFor } from '../../../platform/secret.ts';
-import { seek } from '../accounts/stores/secrets.ts';
 import './tables.ts';
 
 const sealing = 'people.openid-hint';

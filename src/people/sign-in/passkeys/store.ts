@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { type Selectable, sql } from 'kysely';
 import type { Id } from '../../../base/id.ts';
 import type { Tables, Tx } from '../../../platform/db.ts';
-import { seek } from '../accounts/stores/secrets.ts';
+import { seek } from '../../../platform/links/secrets.ts';
 import type { Passkey } from './passkey.ts';
 import './tables.ts';
 

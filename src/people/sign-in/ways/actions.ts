@@ -3,12 +3,12 @@
 import { createHmac } from 'node:crypto';
 import { Problem } from '../../../base/problem.ts';
 import { type Db, inTransaction } from '../../../platform/db.ts';
+import { clientOf } from '../../../platform/links/secrets.ts';
+import { noteSubject } from '../../../platform/links/store.ts';
 import type { KeyFor } from '../../../platform/secret.ts';
 import type { Limits } from '../accounts/sign-in-link.ts';
-import { clientOf } from '../accounts/stores/secrets.ts';
 import type { AttemptWay } from './attempt.ts';
-import { putAttempt, useAttempt } from './store.ts';
-import { countAttempts, noteSubject } from './store-limits.ts';
+import { countAttempts, putAttempt, useAttempt } from './store.ts';
 
 /** What the ways in need. */
 export interface Ways {

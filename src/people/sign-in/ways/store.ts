@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Ways in that were begun, in the database: opened by the token of the browser's cookie, used once.
-import { randomBytes } from 'node:crypto';
+// Ways in that were begun, as `platform/links` keeps what opens once: by the token of the browser's cookie.
 import { sql } from 'kysely';
-import { idFrom } from '../../../base/id.ts';
 import { daysBefore } from '../../../base/time.ts';
 import { type Db, sweeping, type Tx } from '../../../platform/db.ts';
+import { countLinks, findLink, putLink, useLink } from '../../../platform/links/store.ts';
 import { openWords, sealWords } from '../../../platform/sealing.ts';
 import type { KeyFor } from '../../../platform/secret.ts';
-import { hashOf, newToken, seek } from '../accounts/stores/secrets.ts';
-import { type AttemptWay, isOpen } from './attempt.ts';
-import './tables.ts';
+import { type AttemptWay, attemptMinutes, isOpen } from './attempt.ts';
 
 const sealing = 'people.attempt';
+const purposes = 'people.way.' as const;
+const [minute, hour, day] = [60_000, 3_600_000, 86_400_000];
 
 /**
  * Keeps what a way in will be held to when it comes back.
@@ -24,14 +23,9 @@ export async function putAttempt(
   { way, plan, client }: { way: AttemptWay; plan: unknown; client: Buffer },
   at: Date,
 ): Promise<string> {
-  const id = idFrom<'Attempt'>(at.getTime(), randomBytes(16));
-  const token = newToken();
-  const sealed = sealWords(keyFor(sealing), JSON.stringify(plan), id);
-  await seek(tx, { attempt: hashOf(token) });
-  await tx
-    .insertInto('attempt')
-    .values({ id, token: hashOf(token), way, sealed, client, subject: null, begun_at: at, used_at: null })
-    .execute();
+  const seal = (id: string) => sealWords(keyFor(sealing), JSON.stringify(plan), id);
+  const times = { opensFor: attemptMinutes * minute, keptFor: 2 * day };
+  const { token } = await putLink(tx, { purpose: purposes + way, client, seal, ...times }, at);
   return token;
 }
 
@@ -46,24 +40,29 @@ export async function useAttempt(
   way: AttemptWay,
   at: Date,
 ): Promise<unknown> {
-  const hash = hashOf(token);
-  await seek(tx, { attempt: hash });
-  const row = await tx
-    .selectFrom('attempt')
-    .selectAll()
-    .where('token', '=', hash)
-    .forUpdate()
-    .executeTakeFirst();
-  if (!row?.sealed || row.way !== way || !isOpen({ begunAt: row.begun_at, usedAt: row.used_at }, at))
+  const found = await findLink(tx, token, [purposes + way]);
+  if (!found?.sealed || !isOpen({ begunAt: found.askedAt, usedAt: found.usedAt ?? null }, at))
     return undefined;
-  await tx.updateTable('attempt').set({ used_at: at, sealed: null }).where('id', '=', row.id).execute();
-  return JSON.parse(openWords(keyFor(sealing), row.sealed, row.id)) as unknown;
+  await useLink(tx, found.id, at, 'nothing');
+  return JSON.parse(openWords(keyFor(sealing), found.sealed, found.id)) as unknown;
 }
 
-/** Removes attempts two days old, and requests that nobody answered in sixty. */
-export function sweepAttempts(db: Db | Tx, at: Date): Promise<void> {
+/**
+ * How many were begun in the last hour from a network address, or came back for one identity; nobody else
+ * counts until the transaction ends.
+ */
+export async function countAttempts(
+  tx: Tx,
+  of: { client: Buffer } | { identity: Buffer },
+  at: Date,
+): Promise<number> {
+  const counts = await countLinks(tx, purposes, of, new Date(at.getTime() - hour));
+  return 'client' in of ? counts.client : counts.identity;
+}
+
+/** Removes requests that nobody answered in sixty days. */
+export function sweepRequests(db: Db | Tx, at: Date): Promise<void> {
   return sweeping(db, at, async (tx) => {
-    await sql`delete from attempt where begun_at < ${daysBefore(at, 2)}`.execute(tx);
     await sql`delete from agent_request where asked_at < ${daysBefore(at, 60)}`.execute(tx);
   });
 }

@@ -6,13 +6,13 @@ import { randomBytes } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { type Id, idFrom } from '../../../base/id.ts';
 import { actAs, inTransaction, type Tx } from '../../../platform/db.ts';
+import { hashOf } from '../../../platform/links/secrets.ts';
 import { parseAddress } from '../../../platform/mail.ts';
 import { withClient } from '../../../platform/roles.ts';
 import { asProgram, naming } from '../../../testing/agents.ts';
 import { type TestDatabase, testDatabase } from '../../../testing/database.ts';
 import { keyFor } from '../../../testing/settings.ts';
 import { findOrMakeAccount } from '../accounts/stores/accounts.ts';
-import { hashOf } from '../accounts/stores/secrets.ts';
 import { findAccountBy, putIdentity } from '../openid/store-identities.ts';
 import { putRequest } from '../openid/store-requests.ts';
 import { findPasskey, putPasskey } from '../passkeys/store.ts';
@@ -65,13 +65,13 @@ const make = (address: string) =>
   );
 
 async function seen(tx: Tx): Promise<number[]> {
-  const of = (table: 'openid_identity' | 'passkey' | 'agent_request' | 'attempt') =>
+  const of = (table: 'openid_identity' | 'passkey' | 'agent_request' | 'link') =>
     tx.selectFrom(table).select('id').execute();
   return [
     (await of('openid_identity')).length,
     (await of('passkey')).length,
     (await of('agent_request')).length,
-    (await of('attempt')).length,
+    (await of('link')).length,
   ];
 }
 

@@ -4,11 +4,11 @@ import { randomBytes } from 'node:crypto';
 import { type Id, idFrom } from '../../../../base/id.ts';
 import type { Lang } from '../../../../base/language.ts';
 import type { Tx } from '../../../../platform/db.ts';
+import { seek } from '../../../../platform/links/secrets.ts';
 import { type Address, readerOf } from '../../../../platform/mail.ts';
 import { openWords, sealWords } from '../../../../platform/sealing.ts';
 import type { KeyFor } from '../../../../platform/secret.ts';
 import type { Account } from '../account.ts';
-import { seek } from './secrets.ts';
 
 const sealing = 'people.address';
 

@@ -3,11 +3,10 @@
 import { randomBytes } from 'node:crypto';
 import { type Selectable, sql } from 'kysely';
 import { type Id, idFrom } from '../../../../base/id.ts';
-import { daysBefore } from '../../../../base/time.ts';
 import { type Db, sweeping, type Tx } from '../../../../platform/db.ts';
+import { hashOf, newToken, seek } from '../../../../platform/links/secrets.ts';
 import { endsOf, type Session } from '../session.ts';
 import type { SessionTable } from '../tables.ts';
-import { hashOf, newToken, seek } from './secrets.ts';
 
 export interface Begun {
   readonly account: string;
@@ -127,11 +126,10 @@ export async function endSessions(
   return (await chosen.returning('id').execute()).map(({ id }) => id);
 }
 
-/** Removes what is over: sessions, and links two days old. */
+/** Removes sessions that are over. */
 export function sweepOver(db: Db | Tx, at: Date): Promise<void> {
   return sweeping(db, at, async (tx) => {
     await sql`delete from session where idle_until < ${at} or ends_at < ${at}`.execute(tx);
-    await sql`delete from sign_in_link where asked_at < ${daysBefore(at, 2)}`.execute(tx);
   });
 }
 

@@ -3,8 +3,8 @@
 // the hash.
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Tx } from '../../../../platform/db.ts';
-import type { KeyFor } from '../../../../platform/secret.ts';
+import type { Tx } from '../db.ts';
+import type { KeyFor } from '../secret.ts';
 
 /** 256 random bits, as they travel in a cookie or a link. */
 export const newToken = () => randomBytes(32).toString('base64url');
@@ -16,7 +16,7 @@ export const hashOf = (token: string) => createHash('sha256').update(token).dige
 export const clientOf = (keyFor: KeyFor, ip: string) =>
   createHmac('sha256', keyFor('people.client')).update(ip).digest();
 
-type Sought = 'session' | 'link' | 'reader' | 'client' | 'attempt' | 'identity' | 'passkey';
+type Sought = 'session' | 'link' | 'reader' | 'client' | 'identity' | 'passkey';
 
 /** Says, until the transaction ends, by which hashes rows are looked for. */
 export async function seek(tx: Tx, sought: Partial<Record<Sought, Buffer>>): Promise<void> {
