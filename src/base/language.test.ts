@@ -6,7 +6,7 @@ import {
   fill,
   filledText,
   languages,
-  markingFallbacks,
+  markFallbacksWhen,
   marks,
   nameTexts,
   speaker,
@@ -72,5 +72,7 @@ test('what another language says is marked only where a page asks for it', () =>
   const t = speaker(texts, 'nl');
   const page = () => `${t('town.many', { n: 2 })}, ${t('town.need', { name: 'Gent' })}`;
   assert.equal(page(), '2 towns, Het water van Gent');
-  assert.equal(markingFallbacks(page), `${marks.open}2 towns${marks.close}, Het water van Gent`);
+  markFallbacksWhen(() => true);
+  assert.equal(page(), `${marks.open}2 towns${marks.close}, Het water van Gent`);
+  markFallbacksWhen(() => false);
 });

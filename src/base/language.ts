@@ -33,7 +33,7 @@ export interface LanguagePack {
   readonly texts: Readonly<Record<string, string>>;
   /** Function of the thesaurus → the words that people type for it. */
   readonly synonyms?: Readonly<Record<string, readonly string[]>>;
-  /** Words of every request that carry nothing: articles, « Software », « Gemeinde ». */
+  /** Words of every request that carry nothing: articles, « Software », « Gemeinde ». Never a name. */
   readonly emptyWords?: readonly string[];
   /** Technical word → its spellings. */
   readonly spellings?: Readonly<Record<string, readonly string[]>>;
@@ -77,6 +77,9 @@ export interface SpokenLanguage {
   readonly partly?: string | undefined;
 }
 
+/** Their tags; another array each time they change. */
+export const spokenTags = (): readonly Lang[] => spoken;
+
 /** The languages in the order they are offered, each with its own name. */
 export const languages = (): readonly SpokenLanguage[] =>
   spoken.map((lang) => {
@@ -118,21 +121,16 @@ export function wordsOf(text: Text, lang: Lang, key?: string): string {
   const own = name === undefined ? undefined : packs.get(lang)?.texts[name];
   if (own) return facts ? fill(own, lang, facts) : own;
   const words = text[completeFor(lang)];
-  return marking ? marks.open + words + marks.close : words;
+  return isMarking() ? marks.open + words + marks.close : words;
 }
 
 /** Signs that stand in no text (Unicode, noncharacters): what is between them is in the other language. */
 export const marks = { open: '\uFDD0', close: '\uFDD1' } as const;
-let marking = false;
+let isMarking: () => boolean = () => false;
 
-/** Runs `render`, in which sentences that a language does not have stand between `marks`. */
-export function markingFallbacks(render: () => string): string {
-  marking = true;
-  try {
-    return render();
-  } finally {
-    marking = false;
-  }
+/** From now on, sentences that a language does not have stand between `marks` whenever `asked` says so. */
+export function markFallbacksWhen(asked: () => boolean): void {
+  isMarking = asked;
 }
 
 /**

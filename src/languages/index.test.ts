@@ -5,32 +5,12 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { IntlMessageFormat } from 'intl-messageformat';
+import { blanksOf } from './blanks.testing.ts';
 import { gathered, sentence, sentences } from './index.ts';
 
 const src = path.join(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(path.join(src, file), 'utf8');
 const sources = globSync('**/*.{ts,tsx}', { cwd: src }).filter((file) => !/\.test\.tsx?$/.test(file));
-
-const parse = (words: string) => new IntlMessageFormat(words, 'fr', undefined, { ignoreTag: true }).getAst();
-type Element = ReturnType<typeof parse>[number];
-
-/** Kinds of elements in the parser's own numbering. */
-const literal = 0;
-const pound = 7;
-
-/**
- * The facts that a sentence shows; those that only choose its form may differ from one language to the other.
- */
-function blanks(elements: readonly Element[], counted = ''): string[] {
-  return elements.flatMap((element) => {
-    if (element.type === literal) return [];
-    if (element.type === pound) return [counted];
-    if ('options' in element)
-      return Object.values(element.options).flatMap(({ value }) => blanks(value, element.value));
-    return 'value' in element && typeof element.value === 'string' ? [element.value] : [];
-  });
-}
 
 test('every refusal has its sentence', () => {
   const missing = sources
@@ -71,8 +51,7 @@ test('every texts.ts is gathered', () => {
 
 test('French and English say the same blanks, and both can be filled', () => {
   const wrong = Object.entries(sentences).filter(([, { fr, en }]) => {
-    const [ours, theirs] = [fr, en].map((words) => [...new Set(blanks(parse(words)))].sort().join());
-    return ours !== theirs;
+    return blanksOf(fr) !== blanksOf(en);
   });
   assert.deepEqual(
     wrong.map(([key]) => key),

@@ -13,17 +13,16 @@ const left =
   /(^|[/-])texts[^/]*\.ts$|\/texts\/|\.test\.tsx?$|(^|\/)testing(\/|[./])|^languages\/|^base\/(language|format)\.ts$|\.testing\.ts$/;
 const files = globSync('**/*.{ts,tsx}', { cwd: src }).filter((file) => !left.test(file));
 
-/** What may stand where it stands, with the reason: a file, and after `#` the beginning of one phrase of it. */
+/** What may stand where it stands, with the reason: the end of a file’s path (or a folder), and after `#` the
+ * beginning of one phrase of it. */
 const reasons: Readonly<Record<string, string>> = {
   'catalogue/api.ts#': 'the description of the API, which programmers read in English',
   'usages/api.ts#': 'the same',
   'platform/settings-page.ts#Read once': 'docs/settings.md, in both languages at once',
   'people/agents/permissions-page.ts#Printed from': 'docs/permissions.md, in both languages at once',
   'people/agents/actions/acting.ts#': 'why the program acts by itself: kept in the database, shown to nobody',
-  'people/directory/contact/duties.ts#': 'words that are looked for in what people write',
-  'catalogue/thesaurus/words.ts#': 'words that are left out of what people type',
   'catalogue/search/search.ts#tag.split': 'two indexes of texts: those in French, and all others',
-  'measure/licence.ts#': 'phrases of licences, as they are written',
+  'licence.ts#': 'phrases of licences, as they are written',
   'measure/indicators/#': 'a metric as its English source defines it; its page says that it is English',
   'measure/proof/parts/checks.tsx#(': 'names of formats',
   'platform/layout.tsx#Halle': 'our name',
@@ -36,7 +35,10 @@ const command = /^(npx halle|npm run|git) /;
 function reasonFor(file: string, words: string): string | undefined {
   return Object.keys(reasons).find((one) => {
     const [place = '', phrase = ''] = one.split('#');
-    return (place.endsWith('/') ? file.startsWith(place) : file === place) && words.startsWith(phrase);
+    return (
+      (place.endsWith('/') ? file.startsWith(place) : `/${file}`.endsWith(`/${place}`)) &&
+      words.startsWith(phrase)
+    );
   });
 }
 

@@ -60,6 +60,7 @@ export function sentencesIn(file: string, code: string): Stray[] {
       if (node.callee.type === 'Identifier' && /Error$/.test(node.callee.name)) hush(node);
     },
     CallExpression: (node) => {
+      if (isListOfWords(node.callee)) hush(node.callee);
       if (isForProgrammers(code.slice(node.callee.start, node.callee.end))) node.arguments.forEach(hush);
     },
     Literal: ({ start, value }) => {
@@ -90,6 +91,13 @@ function literalWords(value: Node): string {
     ? expression.quasis.map((part) => part.value.raw).join(' ')
     : '';
 }
+
+/** `'the of and'.split(' ')`: words that are looked for, not said. */
+const isListOfWords = (callee: Node) =>
+  callee.type === 'MemberExpression' &&
+  callee.object.type === 'Literal' &&
+  callee.property.type === 'Identifier' &&
+  callee.property.name === 'split';
 
 /** `{ fr: …, en: … }` and nothing else. */
 const isText = ({ properties }: Extract<Node, { type: 'ObjectExpression' }>) =>

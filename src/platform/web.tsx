@@ -22,6 +22,7 @@ import { notFound, sendProblem, sentenceOf, troubleOf, troublePage, wantsJson } 
 import { loadAssets, serveAssets } from './web/assets.ts';
 import { coalesced, encodingFor, pageCache, type Sendable, sendable } from './web/cache.ts';
 import { documentRenderer, type RenderDocument } from './web/document.tsx';
+import { markPages } from './web/fallbacks.ts';
 import { guard, longestWord, readableAddress } from './web/guard.ts';
 import type { Page, Shell } from './web/page.ts';
 import { holdsSecret, writablePath } from './web/secret-address.ts';
@@ -120,6 +121,7 @@ export async function openWeb(parts: WebParts): Promise<Web> {
   const assets = loadAssets(packageRoot);
   const renderDocument = documentRenderer(shell, { ...assets, origin: config.url });
   await guard(server, config);
+  markPages(server);
   await server.register(cookie);
   await server.register(formbody, { bodyLimit: 256 * 1024 });
   refuseUnfit(server);

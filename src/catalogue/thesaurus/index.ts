@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The thesaurus turned round: from the phrases people type to the functions they mean. Built once from the
 // data.
-import { type Lang, languages, wordsOf } from '../../base/language.ts';
+import { type Lang, spokenTags, wordsOf } from '../../base/language.ts';
 import { type ProprietaryProduct, synonymsIn, type Thesaurus } from './thesaurus.ts';
 import { phraseKey, readWords } from './words.ts';
 
@@ -29,9 +29,7 @@ const built = new WeakMap<Thesaurus, Map<string, ThesaurusIndex>>();
 
 /** The index of a thesaurus in the languages that are spoken, built at the first question and kept. */
 export function indexOf(thesaurus: Thesaurus): ThesaurusIndex {
-  const spoken = languages()
-    .map(({ lang }) => lang)
-    .join();
+  const spoken = spokenTags().join();
   const kept = built.get(thesaurus) ?? new Map<string, ThesaurusIndex>();
   const index = kept.get(spoken) ?? build(thesaurus);
   built.set(thesaurus, kept.set(spoken, index));
@@ -52,7 +50,7 @@ function phrasesOf({ functions, ambiguous }: Thesaurus): Map<string, Meaning[]> 
   const phrases = new Map<string, Meaning[]>();
   for (const one of functions) {
     const { id, label } = one;
-    for (const { lang } of languages()) {
+    for (const lang of spokenTags()) {
       for (const phrase of [wordsOf(label, lang), id.replaceAll('-', ' ')])
         add(phrases, phraseKey(phrase), { id, weight: 1, lang });
       for (const phrase of synonymsIn(one, lang)) add(phrases, phraseKey(phrase), { id, weight: 0.95, lang });
@@ -73,8 +71,8 @@ function partsOf({ functions }: Thesaurus): Map<string, Meaning[]> {
   const seen = new Map<string, Map<string, number>>();
   for (const one of functions) {
     const { id, label } = one;
-    const words = languages()
-      .flatMap(({ lang }) => [wordsOf(label, lang), ...synonymsIn(one, lang)])
+    const words = spokenTags()
+      .flatMap((lang) => [wordsOf(label, lang), ...synonymsIn(one, lang)])
       .flatMap((phrase) => readWords(phrase));
     for (const word of words.filter(({ vague }) => !vague)) {
       const counts = seen.get(word.stem) ?? seen.set(word.stem, new Map()).get(word.stem)!;

@@ -2,6 +2,7 @@
 // How the words of a need are read: elisions opened, accents folded, plurals and feminines brought to one
 // form, empty words left out. One light stemmer for French and English (after J. Savoy, "A stemming procedure
 // and stopword list for general French corpora", 1999).
+import { packOf, spokenTags } from '../../base/language.ts';
 import { fold } from '../../base/text.ts';
 
 /** Words that carry nothing anywhere. */
@@ -10,6 +11,18 @@ const empty = new Set(
     ' ',
   ),
 );
+
+let tags: readonly string[] = [];
+let emptyElsewhere: ReadonlySet<string> = new Set();
+
+/** Of French and English, and of the further languages that the site is offered in. */
+function isEmpty(word: string): boolean {
+  if (tags !== spokenTags()) {
+    tags = spokenTags();
+    emptyElsewhere = new Set(tags.flatMap((tag) => packOf(tag)?.emptyWords ?? []).map(fold));
+  }
+  return empty.has(word) || emptyElsewhere.has(word);
+}
 
 /**
  * Words of every request, which count only inside a phrase of the trade: « gestion », « logiciel », « commune
@@ -44,7 +57,7 @@ export function readWords(phrase: string, limit = 24): Word[] {
       .replace(/['’ʼ]s\b/g, ' '),
   );
   const typed = opened.replace(/['’ʼ]/g, '').match(/[\p{L}\p{N}]+/gu) ?? [];
-  const full = typed.filter((word) => !empty.has(word)).slice(0, limit);
+  const full = typed.filter((word) => !isEmpty(word)).slice(0, limit);
   return full.map((word) => ({ typed: word, stem: stem(word), vague: vague.has(word) }));
 }
 

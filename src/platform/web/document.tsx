@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // From a page to the document that is sent: the layout around it, its technical words explained.
 import { renderToString } from 'preact-render-to-string';
-import { completeFor, directionOf, type Lang, languages, markingFallbacks } from '../../base/language.ts';
+import { completeFor, directionOf, type Lang, languages } from '../../base/language.ts';
 import { Layout, type Loaded } from '../layout.tsx';
-import { tagFallbacks } from './fallbacks.ts';
+import { markingFallbacks, tagFallbacks } from './fallbacks.ts';
 import type { Page, Shell } from './page.ts';
 import { explain, lexicon } from './terms.ts';
 

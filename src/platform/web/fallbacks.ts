@@ -2,7 +2,31 @@
 // Sentences that a language does not have yet are said in another: a screen reader must know (WCAG 3.1.2). The
 // marks that base/language.ts puts around them become `<span lang>` where an element may stand, and go
 // elsewhere.
-import { marks } from '../../base/language.ts';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { FastifyInstance } from 'fastify';
+import { isComplete, markFallbacksWhen, marks, spokenTags } from '../../base/language.ts';
+import { site } from '../../site.ts';
+
+const marking = new AsyncLocalStorage<true>();
+markFallbacksWhen(() => marking.getStore() ?? false);
+
+/** Runs `render`, in which sentences that a language does not have stand between `marks`. */
+export const markingFallbacks = (render: () => string): string => marking.run(true, render);
+
+/**
+ * What is read at an address of a further language is marked from the start, since routes say sentences before
+ * their page is rendered. What is sent is not: it may end in a mail. No mark leaves with what is no page.
+ */
+export function markPages(server: FastifyInstance): void {
+  server.addHook('onRequest', (request, _reply, done) => {
+    const read = request.method === 'GET' || request.method === 'HEAD';
+    if (read && !isComplete(site.langOf(request.url, spokenTags()))) marking.run(true, done);
+    else done();
+  });
+  server.addHook('onSend', async (_request, _reply, payload) =>
+    marking.getStore() && typeof payload === 'string' ? payload.replace(anyMark, '') : payload,
+  );
+}
 
 /** Elements that hold words alone. */
 const wordsOnly = /^(title|option|textarea|script|style|svg)$/;
