@@ -121,6 +121,12 @@ const others: Readonly<Record<string, readonly string[]>> = {
   '/api/v1': ['/api/v1'],
   '/api/v1/openapi.json': ['/api/v1/openapi.json'],
   '/api/v1/functions': ['/api/v1/functions'],
+  '/api/v1/names': [
+    '/api/v1/names?kind=software&q=canary',
+    '/api/v1/names?kind=organisation&q=namur',
+    '/api/v1/names?kind=commune&q=62063',
+    '/api/v1/names?kind=territory&q=luxembourg',
+  ],
   '/api/v1/software': ['/api/v1/software', '/api/v1/software?q=canary'],
   '/api/v1/software/:slug': ['/api/v1/software/opencimetiere'],
   '/api/v1/software/:slug/grade': ['/api/v1/software/opencimetiere/grade'],

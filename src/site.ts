@@ -297,6 +297,8 @@ export const site = {
     software: (query?: Query) => `/api/v1/software${asked(query)}`,
     /** Who says in public that they use what; of one software, or of all. */
     usedBy: (slug?: string) => `/api/v1/${slug ? `software/${encodeURIComponent(slug)}/` : ''}used-by`,
+    /** Names of one kind of thing that may be meant: `kind`, `q`. */
+    names: (query?: Query) => `/api/v1/names${asked(query)}`,
     one: (slug: string) => `/api/v1/software/${encodeURIComponent(slug)}`,
   },
   /** The language that an address speaks: that of its first word when it is one of `known`, else French. */

@@ -3,6 +3,7 @@
 // page.
 import { catalogueRoutes } from './catalogue/routes/index.tsx';
 import { governance, itemNames, softwareSections } from './catalogue/routes/organisation.tsx';
+import { softwareNaming } from './catalogue/stores/naming.ts';
 import { homeRoutes } from './home/routes.tsx';
 import { technical } from './home/technical.ts';
 import { texts as homeTexts } from './home/texts.ts';
@@ -18,12 +19,14 @@ import { roleRoutes } from './people/agents/routes/index.tsx';
 import { organisationRoutes } from './people/directory/organisations/routes.tsx';
 import type { Work } from './people/directory/organisations/section.ts';
 import { texts as publicTexts } from './people/directory/organisations/texts.ts';
+import { communeNaming, organisationNaming, territoryNaming } from './people/directory/stores/naming.ts';
 import { networkRoutes } from './people/networks/routes.ts';
 import { texts as networkTexts } from './people/networks/texts.ts';
 import { accountRoutes } from './people/sign-in/accounts/routes.tsx';
 import { openidRoutes } from './people/sign-in/openid/routes.ts';
 import { passkeyRoutes } from './people/sign-in/passkeys/routes.ts';
 import { mailRoutes } from './platform/mail/routes.ts';
+import { namesApi } from './platform/naming/api.ts';
 import type { Shell, Web } from './platform/web.tsx';
 import { site } from './site.ts';
 import { usedByApi } from './usages/api.ts';
@@ -89,7 +92,7 @@ export function allRoutes(web: Web): void {
   catalogueRoutes(
     web,
     { sections: [tryIt(web.db), whoCanHelp(web.db), governance(web.db)], users: declaredUsers(web.db) },
-    [usedByApi],
+    [usedByApi, namesApi([softwareNaming, organisationNaming, communeNaming, territoryNaming])],
   );
   usageRoutes(web);
   marketRoutes(web);

@@ -2,22 +2,10 @@
 // The shapes that the API takes and gives, version 1: names never change their meaning; what is new is added.
 
 import { z } from 'zod';
-import { languages, rootLang } from '../base/language.ts';
 import { lastPage, longestQuestion } from '../base/list/query.ts';
+import { langShape as lang } from '../platform/web/lang-shape.ts';
 import { facetNames, sorts } from './search/list.ts';
 
-/** Those that the site is offered in, when it is asked and when the API is described. */
-const offered = () => languages().map(({ lang }) => lang);
-const lang = z
-  .string()
-  .refine((tag) => offered().includes(tag))
-  .meta({
-    description: 'Language of the words in the answer',
-    get enum() {
-      return offered();
-    },
-  })
-  .default(rootLang);
 const choices = z.union([z.string(), z.array(z.string())]).optional();
 
 export const slugParams = z.object({ slug: z.string().min(1).max(100) });

@@ -82,6 +82,7 @@ const whereThingsAre = {
     software: site.api.software(),
     functions: `${site.api.root}/functions`,
     usedBy: site.api.usedBy(),
+    names: site.api.names(),
     description: site.api.description,
   },
 };

@@ -95,7 +95,7 @@ before(async () => {
   );
   web = await openSite({
     db: halle.db,
-    config: { url: 'http://localhost', trustProxy: [], rateLimit: 0 } as unknown as Config,
+    config: { url: 'http://localhost', trustProxy: [], rateLimit: 0, languages: [] } as unknown as Config,
     log: openLog('fatal'),
     keyFor: () => Buffer.alloc(32, 7),
   });
@@ -272,6 +272,31 @@ test('the API searches, lists, and is described', async () => {
   const description = (await get('/api/v1/openapi.json')).json();
   assert.match(description.openapi, /^3\.1/);
   assert.ok(description.paths['/api/v1/software/{slug}/grade']);
+});
+
+test('the API offers names by their first letters, a memory of them or a code, and says what tells them apart', async () => {
+  const names = async (query: string) => {
+    const answer = await get(`/api/v1/names?${query}`);
+    assert.equal(answer.headers['cache-control'], 'public, max-age=300', query);
+    return answer.json().items as { value: string; label: string; hint?: string }[];
+  };
+  assert.deepEqual((await names('kind=software&q=tombo'))[0], {
+    value: 'tombeau',
+    label: 'Tombeau',
+    hint: 'forge.exemple.fr/a/tombeau',
+  });
+  assert.equal((await names('kind=organisation&q=auvilla'))[0]?.value, 'auvillar-82008');
+  assert.equal((await names('kind=commune&q=82008'))[0]?.label, 'Auvillar');
+  assert.deepEqual((await names('kind=territory&q=occi&lang=en'))[0], {
+    value: 'FR-OCC',
+    label: 'Occitanie',
+    hint: 'region, France',
+  });
+  assert.deepEqual(await names('kind=software&q='), []);
+  for (const refused of ['kind=person&q=a', 'q=a', `kind=software&q=${'x'.repeat(121)}`])
+    assert.equal((await get(`/api/v1/names?${refused}`)).status, 400, refused);
+  const { paths } = (await get('/api/v1/openapi.json')).json();
+  assert.ok(paths['/api/v1/names']);
 });
 
 test('the API refuses in problem+json', async () => {

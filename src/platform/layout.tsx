@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The hall around every page: wall, doors, matter, next act, paving. No inline style, and no script but on
-// the pages that ask for a passkey.
+// The hall around every page: wall, doors, matter, next act, paving. No inline style, and no script but
+// those of the elements that a page holds.
 import type { ComponentChildren, JSX } from 'preact';
 import { directionOf, type Lang, languages, rootLang, speaker, wordsOf } from '../base/language.ts';
 import { site } from '../site.ts';
@@ -19,7 +19,8 @@ export interface Loaded {
   readonly origin: string;
   readonly style: string;
   readonly icon: string;
-  readonly passkeyScript: string;
+  /** Element of a page → the script that makes it work. */
+  readonly scripts: Readonly<Record<string, string>>;
   /** Fonts needed for the first paint. */
   readonly fonts: readonly string[];
 }
@@ -70,7 +71,6 @@ function Head({ page, loaded }: Pick<LayoutProps, 'page' | 'loaded'>): JSX.Eleme
       ))}
       <link rel="stylesheet" href={loaded.style} />
       <link rel="icon" href={loaded.icon} type="image/svg+xml" />
-      {page.asksPasskey && <script type="module" src={loaded.passkeyScript} />}
       {address && <link rel="canonical" href={loaded.origin + address(page.lang)} />}
       {address &&
         languages().map(({ lang }) => (

@@ -65,6 +65,7 @@ before(async () => {
       throw Object.assign(new Error('connect ECONNREFUSED 10.0.0.7:5432'), { code: 'ECONNREFUSED' });
     if (what === 'bug') throw new Error('the secret detail');
     if (what === 'moved') return { movedTo: '/essai/here' };
+    if (what === 'names') return { lang, title: what, body: <halle-names data-kind="x" /> };
     built++;
     return { lang, title: what, body: <p>{what} avec git</p> };
   });
@@ -85,6 +86,16 @@ test('a page allows only files of our own: nothing inline, no frame, no guess of
   assert.equal(headers['x-frame-options'], 'DENY');
   assert.match(String(headers['strict-transport-security']), /max-age=31536000/);
   assert.doesNotMatch(body, /<script|style=|<style/);
+});
+
+test('a page runs the script of an element that stands in it, and no other', async () => {
+  const { body } = await get('/essai/names');
+  assert.deepEqual(
+    body.match(/<script[^>]*>/g)?.map((tag) => tag.replace(/\.[\w-]+\.js/, '.js')),
+    ['<script type="module" src="/assets/names.js">'],
+  );
+  const [, address] = /src="([^"]+)"/.exec(body) ?? [];
+  assert.match(String((await get(address!)).headers['content-type']), /javascript/);
 });
 
 test('on plain http nothing promises https', async () => {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Style sheets, fonts, icon and the one script: read once at start, named by the hash of their content, sent
+// Style sheets, fonts, icon and two scripts: read once at start, named by the hash of their content, sent
 // compressed, kept a year by browsers.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -19,8 +19,8 @@ interface Asset {
 export interface Assets {
   readonly style: string;
   readonly icon: string;
-  /** The one script, for the pages that ask a device for a passkey. */
-  readonly passkeyScript: string;
+  /** Element of a page → the script that makes it work; no page without such an element loads one. */
+  readonly scripts: Readonly<Record<string, string>>;
   readonly fonts: readonly string[];
   readonly files: ReadonlyMap<string, Asset>;
 }
@@ -36,12 +36,15 @@ export const sheets = [
   '03-hall.css',
   '04-parts.css',
   '05-charts.css',
+  '05-names.css',
   '06-home.css',
   '07-choose.css',
   '07-market.css',
   '07-sheet.css',
   '08-print.css',
 ] as const;
+/** Each makes the element `halle-…` of its name work; the page works without. */
+const scripts = ['passkey', 'names'] as const;
 const families = ['atkinson-hyperlegible-next', 'bricolage-grotesque'] as const;
 const firstPaint = ['atkinson-hyperlegible-next-latin-wght-normal', 'bricolage-grotesque-latin-wdth-normal'];
 const require = createRequire(import.meta.url);
@@ -65,10 +68,11 @@ export function loadAssets(root: string): Assets {
   return {
     style: add('halle.css', 'text/css; charset=utf-8', Buffer.from(lean(style))),
     icon: add('halle.svg', 'image/svg+xml', readFileSync(path.join(root, 'public', 'icon.svg'))),
-    passkeyScript: add(
-      'passkey.js',
-      'text/javascript; charset=utf-8',
-      readFileSync(path.join(root, 'public', 'passkey.js')),
+    scripts: Object.fromEntries(
+      scripts.map((name) => {
+        const body = readFileSync(path.join(root, 'public', `${name}.js`));
+        return [`halle-${name}`, add(`${name}.js`, 'text/javascript; charset=utf-8', body)];
+      }),
     ),
     fonts: firstPaint.flatMap((name) => fonts.get(name) ?? []),
     files,

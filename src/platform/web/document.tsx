@@ -17,8 +17,16 @@ export function documentRenderer(shell: Shell, loaded: Loaded): RenderDocument {
   );
   return (page, inside) => {
     const layout = () => renderToString(<Layout page={page} shell={shell} loaded={loaded} inside={inside} />);
-    return `<!doctype html>${explain(spokenBy(page.lang, layout), page.plainWords ? undefined : words.get(page.lang))}`;
+    const html = explain(spokenBy(page.lang, layout), page.plainWords ? undefined : words.get(page.lang));
+    return `<!doctype html>${withScripts(html, loaded.scripts)}`;
   };
+}
+
+/** A page runs the scripts of the elements that stand in it, and no other. */
+function withScripts(html: string, scripts: Loaded['scripts']): string {
+  const needed = Object.entries(scripts).filter(([element]) => html.includes(`<${element} `));
+  const tags = needed.map(([, address]) => `<script type="module" src="${address}"></script>`).join('');
+  return tags ? html.replace('</head>', () => `${tags}</head>`) : html;
 }
 
 /** A page in a language of its own file: what is said in another stands under that language. */

@@ -38,8 +38,6 @@ export interface Page {
   readonly who?: string;
   /** True on a page that holds a secret (the link of a mail): kept nowhere either. */
   readonly unkept?: boolean;
-  /** True on the two pages that ask a device for a passkey: no other page runs a script. */
-  readonly asksPasskey?: boolean;
   /** True on the page that explains the technical words: there they do not open. */
   readonly plainWords?: boolean;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The search for an organisation by its name.
 import { type Lang, speaker } from '../../../base/language.ts';
+import { Offered } from '../../../platform/naming/parts.tsx';
 import type { Page } from '../../../platform/web/page.ts';
 import { site } from '../../../site.ts';
 import type { Organisation, OrganisationKind } from '../organisation.ts';
@@ -31,16 +32,18 @@ export function searchPage(lang: Lang, { typed, found, counts }: Found): Page {
       >
         <div class="field">
           <label for="q">{t('people.public.search-label')}</label>
-          <input
-            class="input"
-            id="q"
-            name="q"
-            value={typed}
-            required
-            minLength={2}
-            maxLength={120}
-            autocomplete="organization"
-          />
+          <Offered lang={lang} of="organisation" label={t('people.public.search-label')}>
+            <input
+              class="input"
+              id="q"
+              name="q"
+              value={typed}
+              required
+              minLength={2}
+              maxLength={120}
+              autocomplete="organization"
+            />
+          </Offered>
         </div>
         <button class="btn" type="submit">
           {t('people.public.search-button')}

@@ -68,7 +68,7 @@ export function showKeyPage(lang: Lang, options: unknown): Page {
       </p>
     </div>
   );
-  return { lang, title, body, unkept: true, asksPasskey: true };
+  return { lang, title, body, unkept: true };
 }
 
 export function newKeyPage(
@@ -92,5 +92,5 @@ export function newKeyPage(
       </p>
     </div>
   );
-  return { lang, title, body, who, asksPasskey: true };
+  return { lang, title, body, who };
 }

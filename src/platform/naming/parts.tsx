@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The field in which something is named: with script, names are offered while one types (public/names.js);
+// without, it is a field like any other and the form asks back.
+import type { ComponentChildren, JSX } from 'preact';
+import { type Lang, speaker } from '../../base/language.ts';
+import { site } from '../../site.ts';
+import { texts } from '../web/texts.ts';
+
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'halle-names': {
+        readonly 'data-kind': string;
+        readonly 'data-lang'?: string;
+        readonly 'data-from'?: string;
+        readonly 'data-label'?: string;
+        readonly 'data-none'?: string;
+        readonly 'data-one'?: string;
+        readonly 'data-some'?: string;
+        readonly 'data-several'?: string | undefined;
+        readonly children?: ComponentChildren;
+      };
+    }
+  }
+}
+
+export interface OfferedProps {
+  readonly lang: Lang;
+  /** A kind of /api/v1/names: `software`, `organisation`, `commune`, `territory`. */
+  readonly of: string;
+  /** The label of the field, for the list that opens below it. */
+  readonly label: string;
+  /** Whether the field takes several names between commas. */
+  readonly several?: boolean;
+  /** The input, or the textarea. */
+  readonly children: ComponentChildren;
+}
+
+export function Offered({ lang, of, label, several, children }: OfferedProps): JSX.Element {
+  const t = speaker(texts, lang);
+  return (
+    <halle-names
+      data-kind={of}
+      data-lang={lang}
+      data-from={site.api.names()}
+      data-label={label}
+      data-none={t('web.names.none')}
+      data-one={t('web.names.one')}
+      data-some={t('web.names.some', { n: '{n}' })}
+      data-several={several ? '' : undefined}
+    >
+      {children}
+    </halle-names>
+  );
+}
