@@ -75,11 +75,11 @@ export const texts = {
   'web.back-home': { fr: 'Revenir à l’accueil', en: 'Back to the home page' },
   'web.names.none': { fr: 'Aucune proposition.', en: 'No suggestion.' },
   'web.names.one': {
-    fr: 'Une proposition : flèche vers le bas pour la choisir.',
+    fr: 'Une proposition : flèche vers le bas pour la choisir.',
     en: 'One suggestion: arrow down to choose it.',
   },
   'web.names.some': {
-    fr: '{n} propositions : flèche vers le bas pour choisir.',
+    fr: '{n} propositions : flèche vers le bas pour choisir.',
     en: '{n} suggestions: arrow down to choose.',
   },
 } as const satisfies Texts;
