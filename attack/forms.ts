@@ -39,7 +39,7 @@ export function formsOf(world: World): Partial<Forms> {
     (person: Person) =>
       some.includes(person);
   const own = (fields: Fields, names: Fields = {}): Form => ({ names, fields, may: anyone, own: true });
-  const of = (fields: Fields, may: Form['may'], names: Fields = { slug: town.slug }): Form => ({
+  const of = (fields: Fields, may: Form['may'], names: Fields = { organisation: town.slug }): Form => ({
     names,
     fields,
     may,
@@ -51,7 +51,7 @@ export function formsOf(world: World): Partial<Forms> {
   const bank = (which: string, name: string, fields: Fields, may: Form['may']) =>
     of(fields, may, { id: ids[which]!, deed: name });
   const desk = (name: string, fields: Fields, what: Act) =>
-    of(fields, act(what, provider.id), { slug: provider.slug, deed: name });
+    of(fields, act(what, provider.id), { organisation: provider.slug, deed: name });
   const acts = Object.fromEntries(mandated.map((name) => [`act-${name}`, '1']));
   const retain = {
     offer: ids['mandate']!,
@@ -124,40 +124,42 @@ export function formsOf(world: World): Partial<Forms> {
         organisation: neighbourTown.slug,
       }),
     ],
-    oursInvitations: [of({ address: 'x@forms.example', 'role-admin': '1', duty: 'x' }, act('agents.admit'))],
-    oursAgents: [
+    organisationInvitations: [
+      of({ address: 'x@forms.example', 'role-admin': '1', duty: 'x' }, act('agents.admit')),
+    ],
+    organisationAgents: [
       of({ agent: ids['agentRow']!, do: 'roles', 'role-admin': '1', duty: 'x' }, act('agents.give-roles')),
       of(
         { agent: ids['agentRow']!, do: 'remove' },
         (person) => act('agents.remove')(person) || person === people.agent,
       ),
-      of({ agent: ids['agentRow']!, do: 'remove' }, nobody, { slug: neighbourTown.slug }),
+      of({ agent: ids['agentRow']!, do: 'remove' }, nobody, { organisation: neighbourTown.slug }),
       of({ agent: ids['agentRow']!, do: 'roles', 'role-admin': '1', duty: 'x' }, nobody, {
-        slug: neighbourTown.slug,
+        organisation: neighbourTown.slug,
       }),
     ],
-    oursMandates: [of({ to: neighbourTown.slug, until: day(200), ...acts }, act('mandates.grant'))],
-    oursMandateEnd: [
+    organisationMandates: [of({ to: neighbourTown.slug, until: day(200), ...acts }, act('mandates.grant'))],
+    organisationMandateEnd: [
       of({ mandate: ids['mandate']! }, act('mandates.withdraw')),
-      of({ mandate: ids['mandate']! }, nobody, { slug: neighbourTown.slug }),
+      of({ mandate: ids['mandate']! }, nobody, { organisation: neighbourTown.slug }),
     ],
-    oursMandateAnswer: [
+    organisationMandateAnswer: [
       of({ request: ids['mandateRequest']!, answer: 'yes' }, act('mandates.grant')),
       of({ request: ids['mandateRequest']!, answer: 'no' }, act('mandates.withdraw')),
-      of({ request: ids['mandateRequest']!, answer: 'yes' }, nobody, { slug: neighbourTown.slug }),
-      of({ request: ids['mandateRequest']!, answer: 'no' }, nobody, { slug: neighbourTown.slug }),
+      of({ request: ids['mandateRequest']!, answer: 'yes' }, nobody, { organisation: neighbourTown.slug }),
+      of({ request: ids['mandateRequest']!, answer: 'no' }, nobody, { organisation: neighbourTown.slug }),
     ],
-    oursActing: [of({ of: neighbourTown.slug, until: day(200), ...acts }, member(town.id))],
-    oursNetwork: [
+    organisationActing: [of({ of: neighbourTown.slug, until: day(200), ...acts }, member(town.id))],
+    organisationNetwork: [
       of({ do: 'describe', words: 'Autre.', publish: '1' }, act('networks.describe')),
       of({ do: 'join', network: syndicate.id }, act('networks.join')),
       of({ do: 'leave', network: syndicate.id }, act('networks.join')),
       of({ do: 'state', item: 'opencimetiere' }, act('networks.describe')),
       of({ do: 'withdraw', item: ids['item']! }, act('networks.describe')),
-      of({ do: 'withdraw', item: ids['item']! }, nobody, { slug: neighbourTown.slug }),
+      of({ do: 'withdraw', item: ids['item']! }, nobody, { organisation: neighbourTown.slug }),
       of({ do: 'govern', item: 'opencimetiere' }, act('networks.govern')),
       of({ do: 'give-up', item: ids['governance']! }, act('networks.govern')),
-      of({ do: 'give-up', item: ids['governance']! }, nobody, { slug: neighbourTown.slug }),
+      of({ do: 'give-up', item: ids['governance']! }, nobody, { organisation: neighbourTown.slug }),
     ],
     mailRefusal: [of({}, nobody, { refusal: ids['signInLink']! })],
     missionNew: [of(task('Une autre mission'), act('missions.draft'), {})],

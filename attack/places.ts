@@ -18,7 +18,7 @@ type Places = Readonly<Record<keyof typeof site.patterns, readonly Names[] | 'al
  */
 function placesOf({ ids, provider }: World): Places {
   const soft = [{ slug: 'opencimetiere' }];
-  const ours = [{ slug: town.slug }, { slug: town.slug, '?': 'q=na&a=namur-be-92094' }];
+  const ours = [{ organisation: town.slug }, { organisation: town.slug, '?': 'q=na&a=namur-be-92094' }];
   const missions = ['draft', 'open', 'accepted', 'delivered', 'confirmed', 'withdrawn'].map((name) => ({
     slug: ids[name]!,
   }));
@@ -75,18 +75,18 @@ function placesOf({ ids, provider }: World): Places {
     accountRequests: 'all',
     accountInvitations: 'posted',
     organisations: [{ '?': 'q=namur' }, { '?': 'q=canary' }],
-    organisation: [{ slug: town.slug }, { slug: provider.slug }],
+    organisation: [{ organisation: town.slug }, { organisation: provider.slug }],
     networks: 'all',
-    network: [{ slug: town.slug }],
-    ours,
-    oursInvitations: 'posted',
-    oursAgents: 'posted',
-    oursMandates: ours,
-    oursMandateEnd: 'posted',
-    oursMandateAnswer: 'posted',
-    oursActing: ours,
-    oursRecord: ours,
-    oursNetwork: ours,
+    network: [{ organisation: town.slug }],
+    organisationDesk: ours,
+    organisationInvitations: 'posted',
+    organisationAgents: 'posted',
+    organisationMandates: ours,
+    organisationMandateEnd: 'posted',
+    organisationMandateAnswer: 'posted',
+    organisationActing: ours,
+    organisationRecord: ours,
+    organisationNetwork: ours,
     mailRefusal: [{ refusal: ids['signInLink']! }],
     missions: [{}, { '?': 'genre=fix-bug' }],
     missionNew: [{ '?': 'genre=install-test&logiciel=opencimetiere' }],
@@ -101,10 +101,10 @@ function placesOf({ ids, provider }: World): Places {
     developer: ['independent', 'loan', 'loaned'].map((name) => ({ id: ids[name]! })),
     developerDeed: 'posted',
     providers: [{}, { '?': 'logiciel=opencimetiere' }],
-    provider: [{ slug: provider.slug }],
+    provider: [{ organisation: provider.slug }],
     providerJoin: 'all',
     providerLink: links,
-    providerDesk: [{ slug: provider.slug }],
+    providerDesk: [{ organisation: provider.slug }],
     providerDeed: 'posted',
     references: 'all',
   };

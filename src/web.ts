@@ -14,7 +14,7 @@ import { whatItProvides, whoCanHelp } from './market/providers/routes/section.ts
 import { texts as providerTexts } from './market/providers/texts.ts';
 import { marketRoutes } from './market/routes.ts';
 import { measureRoutes } from './measure/routes.tsx';
-import { oursTexts } from './people/agents/ours-texts.ts';
+import { organisationTexts } from './people/agents/organisation-texts.ts';
 import { roleRoutes } from './people/agents/routes/index.tsx';
 import { organisationRoutes } from './people/directory/organisations/routes.tsx';
 import type { Work } from './people/directory/organisations/section.ts';
@@ -58,8 +58,8 @@ export const shell: Shell = {
 /** Where the features to the right lead the agents of an organisation. */
 const works: readonly Work[] = [
   {
-    word: oursTexts['people.ours.usages'],
-    why: oursTexts['people.ours.usages-why'],
+    word: organisationTexts['people.ours.usages'],
+    why: organisationTexts['people.ours.usages-why'],
     address: site.ownUsages,
   },
   {
@@ -70,12 +70,12 @@ const works: readonly Work[] = [
   {
     word: providerTexts['market.work.references'],
     why: providerTexts['market.work.references-why'],
-    address: site.references,
+    address: (lang) => site.references(lang),
   },
   {
-    word: oursTexts['people.ours.missions'],
-    why: oursTexts['people.ours.missions-why'],
-    address: site.missionsOurs,
+    word: organisationTexts['people.ours.missions'],
+    why: organisationTexts['people.ours.missions-why'],
+    address: (lang) => site.missionsOurs(lang),
   },
 ];
 

@@ -14,7 +14,7 @@ import { texts as marketMissions } from '../market/missions/texts.ts';
 import { texts as marketProviders } from '../market/providers/texts.ts';
 import { texts as measureProof } from '../measure/proof/texts.ts';
 import { texts as measure } from '../measure/texts/measure.ts';
-import { oursTexts as peopleOurs } from '../people/agents/ours-texts.ts';
+import { organisationTexts as peopleOrganisation } from '../people/agents/organisation-texts.ts';
 import { texts as peopleRoles } from '../people/agents/texts.ts';
 import { texts as peopleCodes } from '../people/directory/codes/texts.ts';
 import { texts as peopleMailboxes } from '../people/directory/mailboxes/texts.ts';
@@ -47,7 +47,7 @@ export const gathered: Readonly<Record<string, Texts>> = {
   mail,
   people,
   peopleRoles,
-  peopleOurs,
+  peopleOrganisation,
   peopleNetworks,
   peopleOrganisations,
   peopleWays,

@@ -109,14 +109,18 @@ export function allForms({ ours, other, desk, mission, developer }: World): read
     one('ownUsageTable', { file: 'x' }),
     one('usageLink', { t: 'x', act: 'confirm', ids: anyId, since: '2020', agents: '3' }),
     one('peerLetter', letter, { slug: 'opencimetiere', organisation: other }),
-    one('oursInvitations', { address: 'guichet@commune.example', duty: 'guichet', 'role-agent': '1' }),
-    one('oursAgents', { agent: anyId, do: 'roles', duty: 'guichet', 'role-agent': '1' }),
-    one('oursMandates', { to: other, until: day(90), ...acts }),
-    one('oursMandateEnd', { mandate: anyId }),
-    one('oursMandateAnswer', { request: anyId, answer: 'yes' }),
-    one('oursActing', { of: other, until: day(90), ...acts }),
+    one('organisationInvitations', {
+      address: 'guichet@commune.example',
+      duty: 'guichet',
+      'role-agent': '1',
+    }),
+    one('organisationAgents', { agent: anyId, do: 'roles', duty: 'guichet', 'role-agent': '1' }),
+    one('organisationMandates', { to: other, until: day(90), ...acts }),
+    one('organisationMandateEnd', { mandate: anyId }),
+    one('organisationMandateAnswer', { request: anyId, answer: 'yes' }),
+    one('organisationActing', { of: other, until: day(90), ...acts }),
     ...['describe', 'join', 'leave', 'state', 'withdraw', 'govern', 'give-up'].map((act) =>
-      one('oursNetwork', {
+      one('organisationNetwork', {
         do: act,
         words: 'Nous partageons.',
         item: 'opencimetiere',

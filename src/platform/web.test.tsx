@@ -268,10 +268,10 @@ test('an address that is a secret is kept by nobody, not compressed, and told to
   site_.server.get('/openid/:provider', async (_, reply) => reply.redirect('/', 303));
   const secret = [
     ...(['fr', 'en'] as const).flatMap((lang) => [
-      site.signInLink(lang, 'abc'),
-      site.providerLink(lang, 'abc'),
-      site.usageLink(lang, 'abc'),
-      site.developerProof(lang, 'abc'),
+      site.signInLink(lang, { t: 'abc' }),
+      site.providerLink(lang, { t: 'abc' }),
+      site.usageLink(lang, { t: 'abc' }),
+      site.developerProof(lang, { t: 'abc' }),
       site.mailRefusal(lang, 'abc'),
     ]),
     ...[

@@ -108,7 +108,7 @@ function Strip({ lang, columns, all, same }: ComparisonView & { same: number }):
       </span>
       <span class="note">
         <a href={site.search(lang)}>{t('catalogue.compare.other')}</a> ·{' '}
-        <a href={site.compareTable(lang, slugs)}>{t('catalogue.compare.spreadsheet')}</a>
+        <a href={site.compareTable(lang, { s: slugs })}>{t('catalogue.compare.spreadsheet')}</a>
       </span>
     </form>
   );

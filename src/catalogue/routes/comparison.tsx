@@ -83,11 +83,7 @@ function comparisonPage(view: ComparisonView): Page {
   return {
     lang,
     title: comparisonTitle(view),
-    address: (other) =>
-      site.compare(
-        other,
-        columns.map(({ software }) => software.slug),
-      ),
+    address: (other) => site.compare(other, { s: columns.map(({ software }) => software.slug) }),
     here: 'choose',
     crumbs: [
       { label: t('catalogue.sheet.crumb'), href: site.search(lang) },

@@ -130,7 +130,7 @@ function SearchNext({ lang, query, results }: SearchView) {
       title={t('catalogue.search.next')}
       main={{
         label: t('catalogue.search.next-first', { names }),
-        href: site.compare(lang, [first.slug, second.slug]),
+        href: site.compare(lang, { s: [first.slug, second.slug] }),
       }}
       others={[method]}
     >

@@ -58,7 +58,7 @@ export async function askProof(
   await putProof(tx, { id, account, mailHash: hasher(keyFor('identities'))('mail', mail) }, at);
   const times = { opensFor: day, keptFor: 2 * day };
   const { token } = await putLink(tx, { purpose, account, matter: { proof: id }, ...times }, at);
-  const content = proofMail(lang, url + site.developerProof(lang, token));
+  const content = proofMail(lang, url + site.developerProof(lang, { t: token }));
   const kind = {
     urgency: 'urgent',
     topic: 'market.proof',

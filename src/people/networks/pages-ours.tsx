@@ -5,7 +5,7 @@ import { type Lang, speaker } from '../../base/language.ts';
 import { Section } from '../../platform/parts/section.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
-import { oursFrame } from '../agents/pages/frame.ts';
+import { organisationFrame } from '../agents/pages/frame.ts';
 import type { OurNetworkModel } from './parts/form.tsx';
 import { Govern, Items } from './parts/items.tsx';
 import { Describe, Joined } from './parts/joined.tsx';
@@ -39,8 +39,8 @@ export function ourNetworkPage(lang: Lang, model: OurNetworkModel): Page & { who
     </>
   );
   return {
-    ...oursFrame(lang, organisation, t('people.ournet.title'), (other) =>
-      site.oursNetwork(other, organisation.slug),
+    ...organisationFrame(lang, organisation, t('people.ournet.title'), (other) =>
+      site.organisationNetwork(other, organisation.slug),
     ),
     body,
   };

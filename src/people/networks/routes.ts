@@ -6,7 +6,7 @@ import { Problem } from '../../base/problem.ts';
 import type { Db, Tx } from '../../platform/db.ts';
 import type { Moved, Page, Web } from '../../platform/web.tsx';
 import { site } from '../../site.ts';
-import { type OursDeed, oursDeed, oursPage } from '../agents/routes/ours.ts';
+import { type OursDeed, organisationDeed, organisationPage } from '../agents/routes/ours.ts';
 import { findPublicOrganisation } from '../directory/stores/organisations.ts';
 import {
   describeNetwork,
@@ -35,17 +35,29 @@ export function networkRoutes(web: Web, names: ItemNames): void {
   const { db } = web;
   web.get(site.patterns.networks, async ({ lang }) => networksPage(lang, await listNetworks(db)));
   web.get(site.patterns.network, ({ lang, request }) =>
-    publicPage(web, lang, (request.params as { slug: string }).slug, names),
+    publicPage(web, lang, (request.params as { organisation: string }).organisation, names),
   );
-  oursPage(web, site.patterns.oursNetwork, 'mandates.see', async ({ lang, tx, organisation, may, user }) => {
-    const joined = await listJoinedBy(tx, organisation.id);
-    const networks = await listNetworks(tx);
-    const said = await saidOf(tx, lang, organisation.id, names);
-    return ourNetworkPage(lang, { organisation, joined, networks, ...said, may, formToken: user.formToken });
-  });
-  oursDeed(web, site.patterns.oursNetwork, async (deed) => {
+  organisationPage(
+    web,
+    site.patterns.organisationNetwork,
+    'mandates.see',
+    async ({ lang, tx, organisation, may, user }) => {
+      const joined = await listJoinedBy(tx, organisation.id);
+      const networks = await listNetworks(tx);
+      const said = await saidOf(tx, lang, organisation.id, names);
+      return ourNetworkPage(lang, {
+        organisation,
+        joined,
+        networks,
+        ...said,
+        may,
+        formToken: user.formToken,
+      });
+    },
+  );
+  organisationDeed(web, site.patterns.organisationNetwork, async (deed) => {
     await act(deed, names);
-    return site.oursNetwork(deed.lang, deed.organisation.slug);
+    return site.organisationNetwork(deed.lang, deed.organisation.slug);
   });
 }
 

@@ -3,12 +3,13 @@
 // is for.
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { ParamsOf } from '../../base/address.ts';
 import type { Lang } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
 import { actAs, type Db, inTransaction, type Tx } from '../../platform/db.ts';
 import type { FormState } from '../../platform/form/parts.tsx';
 import type { KeyFor } from '../../platform/secret.ts';
-import { type ParamsOf, queryWord } from '../../platform/web/input.ts';
+import { queryWord } from '../../platform/web/input.ts';
 import { hasSessionCookie, sessionToken, setSessionCookie } from '../../platform/web/session-cookie.ts';
 import type { Web } from '../../platform/web.tsx';
 import type { Pattern } from '../../site.ts';

@@ -2,17 +2,7 @@
 // What a request says: the names in its address, the words after `?`, the fields and files of a form.
 import type { FastifyRequest } from 'fastify';
 import { visible } from '../../base/text.ts';
-import type { Pattern } from '../../site.ts';
 import type { Sent } from '../form/form.ts';
-
-type NamesIn<Path extends string> = Path extends `${string}:${infer Rest}`
-  ? Rest extends `${infer Name}/${infer More}`
-    ? Name | NamesIn<`/${More}`>
-    : Rest
-  : never;
-
-/** The names that a pattern holds: `{ slug: string }` for `/missions/:slug`. */
-export type ParamsOf<P extends Pattern> = { readonly [Name in NamesIn<P['fr']>]: string };
 
 /** A word of the address after `?`: the last, when it is there several times; at most 200 characters. */
 export function queryWord(request: Pick<FastifyRequest, 'query'>, name: string): string {

@@ -67,7 +67,7 @@ export async function askWhatEnds({ db, keyFor, url }: Post, at: Date): Promise<
   }
 
   function address({ lang }: Reader, token: string): string {
-    return url + site.usageLink(lang, token);
+    return url + site.usageLink(lang, { t: token });
   }
 
   async function send(tx: Tx, { to, lang }: Reader, topic: string, content: MailContent): Promise<void> {
@@ -99,7 +99,7 @@ export async function tellHosted({ db, keyFor, url }: Post, at: Date): Promise<n
       const content = hostedMail('fr', {
         operator: name.slice(0, 100),
         software,
-        url: url + site.usageLink('fr', token),
+        url: url + site.usageLink('fr', { t: token }),
       });
       await queueMail(
         tx,

@@ -40,7 +40,7 @@ export function usageLinkRoutes(web: Web): void {
         await act(tx, await openLink(tx, web.keyFor, token, at), fields, at);
       };
       await once(request, () => atOnce(web.db, pressed));
-      return reply.redirect(site.usageLink(lang, token, fields['act']), 303);
+      return reply.redirect(site.usageLink(lang, { t: token, done: fields['act'] }), 303);
     });
   }
 }

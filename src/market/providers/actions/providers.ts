@@ -50,7 +50,7 @@ export async function sendProof(tx: Tx, { keyFor, url }: Post, sending: Sending,
   const reader = readerOf(keyFor, to);
   const whose = { ...(account && { account }), ...(organisation && { organisation }) };
   const token = await putLink(tx, { purpose, ...whose, reader, matter, lang }, at);
-  const content = proofMail(lang, purpose, url + site.providerLink(lang, token), words);
+  const content = proofMail(lang, purpose, url + site.providerLink(lang, { t: token }), words);
   const kind = { ...kinds[purpose], topic: `market.${purpose}`, optional: purpose !== 'provider' };
   const asker = account && sorts[purpose] && { sort: sorts[purpose], account, organisation: sending.by };
   await queueMail(tx, keyFor, { to, lang, ...kind, content, asker }, at);

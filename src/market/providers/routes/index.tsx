@@ -33,7 +33,7 @@ export function providerRoutes(web: Web): void {
     return listPage(lang, model);
   });
   web.get(site.patterns.provider, ({ lang, request }) =>
-    onePage(web.db, lang, (request.params as { slug: string }).slug),
+    onePage(web.db, lang, (request.params as { organisation: string }).organisation),
   );
   joinRoutes(web);
   deskRoutes(web);

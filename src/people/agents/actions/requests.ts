@@ -52,7 +52,7 @@ export async function askMandate(
   const put = await putRequest(tx, { id, grantor, mandatary, acts, until }, actor.account!, at);
   if (!put) throw new Problem('conflict', 'people.request-waits', { name: to.name });
   const [url, door] = [
-    keys.url + site.oursMandates(lang, to.slug),
+    keys.url + site.organisationMandates(lang, to.slug),
     keys.url + site.signInFor(lang, { o: to.slug }),
   ];
   const content = requestMail(lang, {

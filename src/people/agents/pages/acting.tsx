@@ -10,7 +10,7 @@ import { dayWords } from '../../sign-in/accounts/parts.tsx';
 import { SearchForm, speakOurs } from '../parts/agents.tsx';
 import { type ActingModel, Ask } from '../parts/ask.tsx';
 import type { NamedMandate } from '../stores/mandates.ts';
-import { oursFrame } from './frame.ts';
+import { organisationFrame } from './frame.ts';
 
 export function actingPage(lang: Lang, model: ActingModel): Page & { who: string } {
   const t = speakOurs(lang);
@@ -24,7 +24,7 @@ export function actingPage(lang: Lang, model: ActingModel): Page & { who: string
         <SearchForm
           label={t('people.acting.search')}
           button={t('people.mandates.search')}
-          action={site.oursActing(lang, slug)}
+          action={site.organisationActing(lang, slug)}
           value={typed}
         />
       </div>
@@ -59,7 +59,9 @@ export function actingPage(lang: Lang, model: ActingModel): Page & { who: string
     </>
   );
   return {
-    ...oursFrame(lang, organisation, t('people.ours.acting'), (other) => site.oursActing(other, slug)),
+    ...organisationFrame(lang, organisation, t('people.ours.acting'), (other) =>
+      site.organisationActing(other, slug),
+    ),
     body,
   };
 }

@@ -5,33 +5,33 @@ import { Section } from '../../../platform/parts/section.tsx';
 import type { Page } from '../../../platform/web/page.ts';
 import { site } from '../../../site.ts';
 import type { Work } from '../../directory/organisations/section.ts';
-import { oursTexts } from '../ours-texts.ts';
+import { organisationTexts } from '../organisation-texts.ts';
 import { Agent } from '../parts/agent.tsx';
 import { roleWords, speakOurs } from '../parts/agents.tsx';
 import type { HubModel } from '../parts/hub.ts';
 import { Invite, Waiting } from '../parts/invite.tsx';
-import { oursFrame } from './frame.ts';
+import { organisationFrame } from './frame.ts';
 
 const own: readonly Work[] = [
   {
-    word: oursTexts['people.ours.mandates'],
-    why: oursTexts['people.ours.mandates-why'],
-    address: site.oursMandates,
+    word: organisationTexts['people.ours.mandates'],
+    why: organisationTexts['people.ours.mandates-why'],
+    address: site.organisationMandates,
   },
   {
-    word: oursTexts['people.ours.acting'],
-    why: oursTexts['people.ours.acting-why'],
-    address: site.oursActing,
+    word: organisationTexts['people.ours.acting'],
+    why: organisationTexts['people.ours.acting-why'],
+    address: site.organisationActing,
   },
   {
-    word: oursTexts['people.ours.network'],
-    why: oursTexts['people.ours.network-why'],
-    address: site.oursNetwork,
+    word: organisationTexts['people.ours.network'],
+    why: organisationTexts['people.ours.network-why'],
+    address: site.organisationNetwork,
   },
   {
-    word: oursTexts['people.ours.record'],
-    why: oursTexts['people.ours.record-why'],
-    address: site.oursRecord,
+    word: organisationTexts['people.ours.record'],
+    why: organisationTexts['people.ours.record-why'],
+    address: site.organisationRecord,
   },
 ];
 
@@ -75,5 +75,8 @@ export function hubPage(lang: Lang, model: HubModel): Page & { who: string } {
       {model.may('agents.admit') && <Invite lang={lang} model={model} />}
     </>
   );
-  return { ...oursFrame(lang, organisation, undefined, (other) => site.ours(other, slug)), body };
+  return {
+    ...organisationFrame(lang, organisation, undefined, (other) => site.organisationDesk(other, slug)),
+    body,
+  };
 }

@@ -6,13 +6,13 @@ import type { Organisation } from '../../directory/organisation.ts';
 import { texts as accountTexts } from '../../sign-in/accounts/texts.ts';
 
 /** The head of a page of an organisation's own, and what all of them share. */
-export function oursFrame(
+export function organisationFrame(
   lang: Lang,
   { name, slug }: Organisation,
   title: string | undefined,
   address: (lang: Lang) => string,
 ) {
-  const home = { label: name, href: site.ours(lang, slug) };
+  const home = { label: name, href: site.organisationDesk(lang, slug) };
   return {
     lang,
     title: title ? `${title}, ${name}` : name,

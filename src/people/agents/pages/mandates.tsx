@@ -8,7 +8,7 @@ import { speakOurs } from '../parts/agents.tsx';
 import { Grant } from '../parts/grant.tsx';
 import { Given, Request } from '../parts/mandate.tsx';
 import type { MandatesModel } from '../parts/mandates.ts';
-import { oursFrame } from './frame.ts';
+import { organisationFrame } from './frame.ts';
 
 export function mandatesPage(lang: Lang, model: MandatesModel): Page & { who: string } {
   const t = speakOurs(lang);
@@ -55,14 +55,16 @@ export function mandatesPage(lang: Lang, model: MandatesModel): Page & { who: st
         <div class="stack-tight">
           <p>{t('people.mandates.received-line', { n: received })}</p>
           <p>
-            <a href={site.oursActing(lang, slug)}>{t('people.mandates.see-acting')}</a>
+            <a href={site.organisationActing(lang, slug)}>{t('people.mandates.see-acting')}</a>
           </p>
         </div>
       </Section>
     </>
   );
   return {
-    ...oursFrame(lang, organisation, t('people.ours.mandates'), (other) => site.oursMandates(other, slug)),
+    ...organisationFrame(lang, organisation, t('people.ours.mandates'), (other) =>
+      site.organisationMandates(other, slug),
+    ),
     body,
   };
 }

@@ -5,17 +5,17 @@ import type { Page } from '../../../platform/web/page.ts';
 import { site } from '../../../site.ts';
 import type { Organisation } from '../../directory/organisation.ts';
 import { dayWords } from '../../sign-in/accounts/parts.tsx';
-import { oursTexts } from '../ours-texts.ts';
+import { organisationTexts } from '../organisation-texts.ts';
 import { speakOurs } from '../parts/agents.tsx';
 import type { DeedDone } from '../stores/deeds.ts';
-import { oursFrame } from './frame.ts';
+import { organisationFrame } from './frame.ts';
 
 /** What a deed is called, where the kind has words; features to the right say theirs later. */
 function deedWords(lang: Lang, kind: string): string {
   const t = speakOurs(lang);
   const key = `people.deed.${kind}`;
-  return Object.hasOwn(oursTexts, key)
-    ? t(key as keyof typeof oursTexts)
+  return Object.hasOwn(organisationTexts, key)
+    ? t(key as keyof typeof organisationTexts)
     : `${t('people.record.other')} (${kind})`;
 }
 
@@ -59,8 +59,8 @@ export function recordPage(
     </div>
   );
   return {
-    ...oursFrame(lang, organisation, t('people.ours.record'), (other) =>
-      site.oursRecord(other, organisation.slug),
+    ...organisationFrame(lang, organisation, t('people.ours.record'), (other) =>
+      site.organisationRecord(other, organisation.slug),
     ),
     body,
   };

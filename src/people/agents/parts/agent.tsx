@@ -36,7 +36,7 @@ export function Agent({
         <Roles lang={lang} model={model} colleague={colleague} known={known} />
       )}
       {(self || model.may('agents.remove')) && (
-        <form method="post" action={site.oursAgents(lang, model.organisation.slug)}>
+        <form method="post" action={site.organisationAgents(lang, model.organisation.slug)}>
           <FormToken token={model.formToken} />
           <input type="hidden" name="agent" value={id} />
           <button
@@ -70,7 +70,7 @@ function Roles({
   return (
     <details class="stack-tight">
       <summary>{t('people.ours.change-which', { duty: known })}</summary>
-      <form class="stack" method="post" action={site.oursAgents(lang, model.organisation.slug)}>
+      <form class="stack" method="post" action={site.organisationAgents(lang, model.organisation.slug)}>
         <FormToken token={model.formToken} />
         <input type="hidden" name="agent" value={id} />
         <div class="field">

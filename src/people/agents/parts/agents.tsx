@@ -2,11 +2,11 @@
 // Roles in words and as boxes to tick, each with a field name of its own; and a search field.
 import type { JSX } from 'preact';
 import { type Lang, speaker } from '../../../base/language.ts';
-import { oursTexts } from '../ours-texts.ts';
+import { organisationTexts } from '../organisation-texts.ts';
 import { type Role, roles } from '../permissions.ts';
 import { texts } from '../texts.ts';
 
-export const speakOurs = (lang: Lang) => speaker({ ...texts, ...oursTexts }, lang);
+export const speakOurs = (lang: Lang) => speaker({ ...texts, ...organisationTexts }, lang);
 
 export function roleWords(lang: Lang, held: readonly Role[]): string {
   const t = speakOurs(lang);

@@ -36,7 +36,7 @@ export function Ask({ lang, model }: { lang: Lang; model: ActingModel }): JSX.El
         <ul class="stack-tight">
           {found.map((one) => (
             <li key={one.slug}>
-              <a href={`${site.oursActing(lang, organisation.slug, { a: one.slug })}#ask`}>
+              <a href={`${site.organisationActing(lang, organisation.slug, { a: one.slug })}#ask`}>
                 {t('people.acting.ask-of', { name: one.name })}
               </a>{' '}
               <span class="note">{placeWords(lang, one)}</span>
@@ -47,7 +47,7 @@ export function Ask({ lang, model }: { lang: Lang; model: ActingModel }): JSX.El
     );
   }
   return (
-    <form class="stack" method="post" action={site.oursActing(lang, organisation.slug)}>
+    <form class="stack" method="post" action={site.organisationActing(lang, organisation.slug)}>
       <FormToken token={model.formToken} />
       <input type="hidden" name="of" value={chosen.slug} />
       <p>

@@ -18,14 +18,16 @@ export function Grant({ lang, model }: { lang: Lang; model: MandatesModel }): JS
         <SearchForm
           label={t('people.mandates.to')}
           button={t('people.mandates.search')}
-          action={`${site.oursMandates(lang, organisation.slug)}#grant`}
+          action={`${site.organisationMandates(lang, organisation.slug)}#grant`}
           value={typed}
         />
         {typed !== '' && found.length === 0 && <p>{t('people.mandates.none-found')}</p>}
         <ul class="stack-tight">
           {found.map((one) => (
             <li key={one.slug}>
-              <a href={`${site.oursMandates(lang, organisation.slug, { a: one.slug })}#grant`}>{one.name}</a>{' '}
+              <a href={`${site.organisationMandates(lang, organisation.slug, { a: one.slug })}#grant`}>
+                {one.name}
+              </a>{' '}
               <span class="note">{placeWords(lang, one)}</span>
             </li>
           ))}
@@ -35,7 +37,7 @@ export function Grant({ lang, model }: { lang: Lang; model: MandatesModel }): JS
   }
   const { name, slug } = chosen;
   return (
-    <form class="stack" method="post" action={site.oursMandates(lang, organisation.slug)}>
+    <form class="stack" method="post" action={site.organisationMandates(lang, organisation.slug)}>
       <FormToken token={model.formToken} />
       <input type="hidden" name="to" value={slug} />
       <p>

@@ -36,7 +36,7 @@ export function Invite({ lang, model }: { lang: Lang; model: HubModel }): JSX.El
   const t = speakOurs(lang);
   return (
     <Section id="invite" title={t('people.ours.invite')} note={t('people.ours.invite-note')}>
-      <form class="stack" method="post" action={site.oursInvitations(lang, model.organisation.slug)}>
+      <form class="stack" method="post" action={site.organisationInvitations(lang, model.organisation.slug)}>
         <FormToken token={model.formToken} />
         <div class="field">
           <label for="address">{t('people.ours.address')}</label>

@@ -28,7 +28,7 @@ export function Request({
       <p>{t('people.mandates.request-line', { name, ...days })}</p>
       <ActList lang={lang} acts={acts} />
       {model.may('mandates.grant') ? (
-        <form method="post" action={site.oursMandateAnswer(lang, model.organisation.slug)}>
+        <form method="post" action={site.organisationMandateAnswer(lang, model.organisation.slug)}>
           <FormToken token={model.formToken} />
           <input type="hidden" name="request" value={id} />
           <p class="acts">
@@ -84,7 +84,7 @@ export function Given({
       </p>
       {standing && <ActList lang={lang} acts={acts} />}
       {standing && model.may('mandates.withdraw') && (
-        <form method="post" action={site.oursMandateEnd(lang, model.organisation.slug)}>
+        <form method="post" action={site.organisationMandateEnd(lang, model.organisation.slug)}>
           <FormToken token={model.formToken} />
           <button
             class="btn btn-plain btn-small"

@@ -9,11 +9,11 @@ import { actsIn } from '../parts/acts.tsx';
 import { listMandatesOf } from '../stores/mandates.ts';
 import { listRequests } from '../stores/requests.ts';
 import { choice, day, named } from './choice.ts';
-import { asked, oursDeed, oursPage } from './ours.ts';
+import { asked, organisationDeed, organisationPage } from './ours.ts';
 
 export function actingRoutes(web: Web): void {
   const { keyFor, config } = web;
-  oursPage(web, site.patterns.oursActing, 'mandates.see', async (ask) => {
+  organisationPage(web, site.patterns.organisationActing, 'mandates.see', async (ask) => {
     const { lang, tx, organisation, on, user } = ask;
     const typed = asked(ask, 'q');
     const standing = (await listMandatesOf(tx, organisation.id)).filter(
@@ -35,17 +35,21 @@ export function actingRoutes(web: Web): void {
       formToken: user.formToken,
     });
   });
-  oursDeed(web, site.patterns.oursActing, async ({ lang, tx, actor, organisation, fields, at }) => {
-    const of = await named(tx, fields['of'] ?? '');
-    const from = at.toISOString().slice(0, 10);
-    const terms = {
-      grantor: of.id,
-      mandatary: organisation.id,
-      acts: actsIn(fields),
-      from,
-      until: day(fields['until']),
-    };
-    await askMandate(tx, actor, terms, { keyFor, url: config.url }, at);
-    return site.oursActing(lang, organisation.slug);
-  });
+  organisationDeed(
+    web,
+    site.patterns.organisationActing,
+    async ({ lang, tx, actor, organisation, fields, at }) => {
+      const of = await named(tx, fields['of'] ?? '');
+      const from = at.toISOString().slice(0, 10);
+      const terms = {
+        grantor: of.id,
+        mandatary: organisation.id,
+        acts: actsIn(fields),
+        from,
+        until: day(fields['until']),
+      };
+      await askMandate(tx, actor, terms, { keyFor, url: config.url }, at);
+      return site.organisationActing(lang, organisation.slug);
+    },
+  );
 }

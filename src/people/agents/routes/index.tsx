@@ -13,37 +13,42 @@ import { listDeeds } from '../stores/deeds.ts';
 import { actingRoutes } from './acting.ts';
 import { agentRoutes } from './agents.ts';
 import { mandateRoutes } from './mandates.ts';
-import { oursPage } from './ours.ts';
+import { organisationPage } from './ours.ts';
 
 export function roleRoutes(web: Web, { works }: Pick<OrganisationSlots, 'works'>): void {
   hub(web, works);
   agentRoutes(web);
   mandateRoutes(web);
   actingRoutes(web);
-  oursPage(web, site.patterns.oursRecord, 'agents.see', async ({ lang, tx, organisation }) =>
+  organisationPage(web, site.patterns.organisationRecord, 'agents.see', async ({ lang, tx, organisation }) =>
     recordPage(lang, organisation, await listDeeds(tx, organisation.id)),
   );
 }
 
 function hub(web: Web, works: OrganisationSlots['works']): void {
-  oursPage(web, site.patterns.ours, 'agents.see', async ({ lang, tx, user, organisation, actor, may }) => {
-    const colleagues = await listColleagues(tx, organisation.id);
-    const invitations = may('agents.admit')
-      ? await listInvitations(tx, { organisation: organisation.id }, new Date())
-      : [];
-    const held = standingsOf(actor, organisation.id).filter((one): one is Role =>
-      (roles as readonly string[]).includes(one),
-    );
-    const { formToken, account } = user;
-    return hubPage(lang, {
-      organisation,
-      roles: held,
-      colleagues,
-      invitations,
-      account: account.id,
-      may,
-      works,
-      formToken,
-    });
-  });
+  organisationPage(
+    web,
+    site.patterns.organisationDesk,
+    'agents.see',
+    async ({ lang, tx, user, organisation, actor, may }) => {
+      const colleagues = await listColleagues(tx, organisation.id);
+      const invitations = may('agents.admit')
+        ? await listInvitations(tx, { organisation: organisation.id }, new Date())
+        : [];
+      const held = standingsOf(actor, organisation.id).filter((one): one is Role =>
+        (roles as readonly string[]).includes(one),
+      );
+      const { formToken, account } = user;
+      return hubPage(lang, {
+        organisation,
+        roles: held,
+        colleagues,
+        invitations,
+        account: account.id,
+        may,
+        works,
+        formToken,
+      });
+    },
+  );
 }

@@ -12,10 +12,10 @@ import { actsIn } from '../parts/acts.tsx';
 import { listMandatesOf } from '../stores/mandates.ts';
 import { listRequests } from '../stores/requests.ts';
 import { choice, day, named } from './choice.ts';
-import { asked, oursDeed, oursPage } from './ours.ts';
+import { asked, organisationDeed, organisationPage } from './ours.ts';
 
 export function mandateRoutes(web: Web): void {
-  oursPage(web, site.patterns.oursMandates, 'mandates.see', async (ask) => {
+  organisationPage(web, site.patterns.organisationMandates, 'mandates.see', async (ask) => {
     const { lang, tx, organisation, on, may, user } = ask;
     const all = await listMandatesOf(tx, organisation.id);
     const received = all.filter((one) => one.mandatary === organisation.id && isInForce(one, on)).length;
@@ -29,26 +29,38 @@ export function mandateRoutes(web: Web): void {
       ...(await choice(tx, organisation, asked(ask, 'q'), asked(ask, 'a'))),
     });
   });
-  oursDeed(web, site.patterns.oursMandates, async ({ lang, tx, actor, organisation, fields, at }) => {
-    const to = await named(tx, fields['to'] ?? '');
-    const from = at.toISOString().slice(0, 10);
-    const terms = {
-      grantor: organisation.id,
-      mandatary: to.id,
-      acts: actsIn(fields),
-      from,
-      until: day(fields['until']),
-    };
-    await grantMandate(tx, actor, terms, at);
-    return site.oursMandates(lang, organisation.slug);
-  });
-  oursDeed(web, site.patterns.oursMandateEnd, async ({ lang, tx, actor, organisation, fields, at }) => {
-    await withdrawMandate(tx, actor, organisation.id, parseId(fields['mandate'] ?? ''), at);
-    return site.oursMandates(lang, organisation.slug);
-  });
-  oursDeed(web, site.patterns.oursMandateAnswer, async ({ lang, tx, actor, organisation, fields, at }) => {
-    const yes = pressed(fields, 'answer', ['yes', 'no']) === 'yes';
-    await answerRequest(tx, actor, organisation.id, parseId(fields['request'] ?? ''), yes, at);
-    return site.oursMandates(lang, organisation.slug);
-  });
+  organisationDeed(
+    web,
+    site.patterns.organisationMandates,
+    async ({ lang, tx, actor, organisation, fields, at }) => {
+      const to = await named(tx, fields['to'] ?? '');
+      const from = at.toISOString().slice(0, 10);
+      const terms = {
+        grantor: organisation.id,
+        mandatary: to.id,
+        acts: actsIn(fields),
+        from,
+        until: day(fields['until']),
+      };
+      await grantMandate(tx, actor, terms, at);
+      return site.organisationMandates(lang, organisation.slug);
+    },
+  );
+  organisationDeed(
+    web,
+    site.patterns.organisationMandateEnd,
+    async ({ lang, tx, actor, organisation, fields, at }) => {
+      await withdrawMandate(tx, actor, organisation.id, parseId(fields['mandate'] ?? ''), at);
+      return site.organisationMandates(lang, organisation.slug);
+    },
+  );
+  organisationDeed(
+    web,
+    site.patterns.organisationMandateAnswer,
+    async ({ lang, tx, actor, organisation, fields, at }) => {
+      const yes = pressed(fields, 'answer', ['yes', 'no']) === 'yes';
+      await answerRequest(tx, actor, organisation.id, parseId(fields['request'] ?? ''), yes, at);
+      return site.organisationMandates(lang, organisation.slug);
+    },
+  );
 }

@@ -24,7 +24,7 @@ interface Ours {
 export type OursAsked = PageAsked & Ours;
 
 /** A page of an organisation for who may do `act` for it. `tx` acts for both. */
-export function oursPage(
+export function organisationPage(
   web: Web,
   pattern: Pattern,
   act: SpeakingAct,
@@ -43,12 +43,16 @@ export type OursDeed = DeedAsked & Ours;
  * A form of an organisation, in one transaction; the action asks the matrix. `act` gives the address to go to
  * next.
  */
-export function oursDeed(web: Web, pattern: Pattern, act: (asked: OursDeed) => Promise<string>): void {
+export function organisationDeed(
+  web: Web,
+  pattern: Pattern,
+  act: (asked: OursDeed) => Promise<string>,
+): void {
   personalDeed(web, pattern, async (asked) => act({ ...asked, ...(await loadOurs(asked.tx, asked)) }));
 }
 
 async function loadOurs(tx: Tx, { request, user }: Pick<PageAsked, 'request' | 'user'>): Promise<Ours> {
-  const { slug = '' } = request.params as { slug?: string };
+  const { organisation: slug = '' } = request.params as { organisation?: string };
   const organisation = await findOrganisationBySlug(tx, slug);
   if (!organisation) throw new Problem('not-found', 'people.no-organisation', { written: slug.slice(0, 80) });
   const actor = await actorOf(tx, user.account.id, user.agencies);

@@ -21,7 +21,7 @@ export function organisationRoutes(web: Web, { sections }: Pick<OrganisationSlot
     return searchPage(lang, { typed, found, counts: await countOrganisations(db) });
   });
   web.get(site.patterns.organisation, async ({ lang, request }): Promise<Page | Moved> => {
-    const { slug } = request.params as { slug: string };
+    const { organisation: slug } = request.params as { organisation: string };
     const shown = await findPublicOrganisation(db, slug);
     if (!shown) throw new Problem('not-found', 'people.no-organisation', { written: slug.slice(0, 80) });
     if ('movedTo' in shown) return { movedTo: site.organisation(lang, shown.movedTo) };

@@ -27,7 +27,7 @@ export interface View {
 
 export function Form({ lang, model, children }: View & { children: ComponentChildren }): JSX.Element {
   return (
-    <form class="stack-tight" method="post" action={site.oursNetwork(lang, model.organisation.slug)}>
+    <form class="stack-tight" method="post" action={site.organisationNetwork(lang, model.organisation.slug)}>
       <FormToken token={model.formToken} />
       {children}
     </form>

@@ -85,7 +85,7 @@ async function sendLink(
   if (isTooMany(await countAsked(tx, asked, at), limits))
     throw new Problem('unavailable', 'people.too-many-links');
   const { id, token } = await putLink(tx, keyFor, asked, at);
-  const content = signInMail(asked.lang, url + site.signInLink(asked.lang, token), organisation);
+  const content = signInMail(asked.lang, url + site.signInLink(asked.lang, { t: token }), organisation);
   const { address: to, lang, client } = asked;
   const kind = { urgency: 'urgent', topic: 'people.sign-in', optional: false, asker: { client } } as const;
   const mail = await queueMail(tx, keyFor, { to, lang, ...kind, content }, at);

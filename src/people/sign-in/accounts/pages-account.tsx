@@ -102,7 +102,7 @@ function Agencies({
       <ul class="stack-tight">
         {agencies.map(({ id, organisation, first, since }) => (
           <li key={id}>
-            <a href={site.ours(lang, organisation.slug)}>
+            <a href={site.organisationDesk(lang, organisation.slug)}>
               <strong>{organisation.name}</strong>
             </a>{' '}
             <span class="note">

@@ -57,7 +57,11 @@ export function OwnIdentities({ lang, identities, providers, formToken }: OwnIde
           .filter(({ name }) => identities.every(({ provider }) => provider !== name))
           .map((one) => (
             <p key={one.name}>
-              <a class="btn btn-plain" href={site.signInBy(lang, one.name, formToken)} rel="nofollow">
+              <a
+                class="btn btn-plain"
+                href={site.signInBy(lang, one.name, { form: formToken })}
+                rel="nofollow"
+              >
                 {t('people.openid.link', { label: one.label })}
               </a>
             </p>

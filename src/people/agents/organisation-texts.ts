@@ -2,7 +2,7 @@
 // The words of the pages of an organisation's own agents: agents, mandates, for whom it acts, who did what.
 import type { Texts } from '../../base/language.ts';
 
-export const oursTexts = {
+export const organisationTexts = {
   'people.ours.lead': {
     fr: 'Ce que vous faites ici engage votre organisation. Vos rôles : {roles}.',
     en: 'What you do here commits your organisation. Your roles: {roles}.',
