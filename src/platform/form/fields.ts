@@ -5,6 +5,7 @@ import { type Currency, type Money, money } from '../../base/money.ts';
 import { oneLine, severalLines } from '../../base/text.ts';
 import { isDay } from '../../base/time.ts';
 import { type Address, findAddress } from '../mail/address.ts';
+import { namesIn } from '../naming.ts';
 import type { Common, Field, Said, Shown } from './field.ts';
 
 /** A value, or `undefined` where the field may stay empty. */
@@ -220,10 +221,9 @@ export const namedSeveral = <Key extends string, const R extends Needed = undefi
   );
 };
 
-/** Words between commas, semicolons or lines, each once. */
+/** Words between commas, semicolons or lines, each once; a comma in brackets is part of a name. */
 export function listOf(given: string): string[] | undefined {
-  const words = given.split(/[,;\n]/).map((word) => word.trim());
-  const list = [...new Set(words.filter(Boolean))];
+  const list = [...new Set(namesIn(given))];
   return list.length > 0 ? list : undefined;
 }
 

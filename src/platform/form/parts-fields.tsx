@@ -3,6 +3,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { type Lang, speaker } from '../../base/language.ts';
 import { isDay } from '../../base/time.ts';
+import { Offered } from '../naming/parts.tsx';
 import type { Field } from './field.ts';
 import { type AnyForm, say } from './form.ts';
 import { Box, Select } from './parts-inputs.tsx';
@@ -22,8 +23,6 @@ export interface Over {
   readonly hiddenLabel?: boolean;
   readonly placeholder?: string;
   readonly rows?: number;
-  /** Shown around the input of a field that suggests names. */
-  readonly around?: (input: JSX.Element) => JSX.Element;
 }
 
 export interface FieldProps {
@@ -98,8 +97,8 @@ function Wrong({ id, lang, error }: Pick<Drawn, 'id' | 'lang' | 'error'>): JSX.E
 
 function Labelled(drawn: Drawn): JSX.Element {
   const { id, label, over, lang, refused, field, name } = drawn;
-  const input = <Control {...drawn} />;
   const nearest = refused?.nearest[name] ?? [];
+  const { of } = field.shown;
   return (
     <div class="field">
       <label for={id} class={over.hiddenLabel ? 'vh' : undefined}>
@@ -107,7 +106,13 @@ function Labelled(drawn: Drawn): JSX.Element {
       </label>
       <Hint {...drawn} />
       <Wrong {...drawn} />
-      {over.around ? over.around(input) : input}
+      {of === undefined ? (
+        <Control {...drawn} />
+      ) : (
+        <Offered {...{ lang, of, label }} several={field.kind === 'named-several'}>
+          <Control {...drawn} />
+        </Offered>
+      )}
       {nearest.map(({ typed, choices }, place) => (
         <Closest key={typed} {...{ lang, name, id, typed, choices, place }} />
       ))}

@@ -113,7 +113,7 @@ function valuesOf(form: AnyForm, sent: Sent['fields']): Record<string, string> {
 function replaced(words: string, typed: string, chosen: string, kind: Field['kind']): string {
   if (kind === 'named') return words.trim() === typed ? chosen : words;
   return words
-    .split(/([,;\n])/)
+    .split(/([;\n]|,(?![^(]*\)))/)
     .map((word) => (word.trim() === typed ? word.replace(typed, () => chosen) : word))
     .join('');
 }
