@@ -125,7 +125,7 @@ test('an operator sends a spreadsheet for its members; one of them answers by th
   await press(page, 'Envoyer le fichier');
   assert.match(await main(page), /Une ligne déclarée, une refusée/);
   await sound(page);
-  await tellHosted({ db: ground.db, keyFor, url: ground.url }, new Date());
+  await tellHosted(ground.db, { keyFor, url: ground.url }, new Date());
   const member = await visit(await lastLink('catalogue.usages-hosted'));
   assert.match(await main(member), /openCimetière[\s\S]*hébergé par/);
   await sound(member);

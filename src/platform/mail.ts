@@ -16,6 +16,21 @@ export { type Address, findAddress, parseAddress, readerOf } from './mail/addres
 export type { Asker } from './mail/asker.ts';
 export type { MailContent } from './mail/content.ts';
 
+/** What the mails of a halle are made with: its keys, and where it stands. */
+export interface MailContext {
+  readonly keyFor: KeyFor;
+  /** HALLE_URL, before every link. */
+  readonly url: string;
+}
+
+export const mailContext = ({
+  keyFor,
+  config,
+}: {
+  readonly keyFor: KeyFor;
+  readonly config: { readonly url: string };
+}): MailContext => ({ keyFor, url: config.url });
+
 export interface Mail {
   readonly to: Address;
   /** The reader's language; `content` is said in it. */

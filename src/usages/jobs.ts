@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Once a day: members are told what operators declared for them, and what is about to end is asked about.
 import { z } from 'zod';
-import type { Job, Running } from '../platform/jobs.ts';
+import type { Job } from '../platform/jobs.ts';
+import { mailContext } from '../platform/mail.ts';
 import { askWhatEnds, tellHosted } from './actions/tell.ts';
-
-const post = ({ db, keyFor, config }: Running) => ({ db, keyFor, url: config.url });
 
 const ask: Job = {
   name: 'catalogue.ask-usages',
   shape: z.object({}),
   every: '40 5 * * *',
-  run: async (_, running) => void (await askWhatEnds(post(running), running.at)),
+  run: async (_, running) => void (await askWhatEnds(running.db, mailContext(running), running.at)),
 };
 
 const tell: Job = {
   name: 'catalogue.tell-hosted',
   shape: z.object({}),
   every: '50 5 * * *',
-  run: async (_, running) => void (await tellHosted(post(running), running.at)),
+  run: async (_, running) => void (await tellHosted(running.db, mailContext(running), running.at)),
 };
 
 export const usageJobs: readonly Job[] = [ask, tell];

@@ -19,7 +19,7 @@ import { askWhatEnds, tellHosted } from './actions/tell.ts';
 
 const site = await openTestSite();
 const { halle, web, mails, lastLink } = site;
-const post = () => ({ db: halle.db, keyFor, url: config.url });
+const context = { keyFor, url: config.url };
 const [grouping, town, auvillar] = [
   stableId('siren', '200000172'),
   stableId('insee', '74042'),
@@ -306,8 +306,8 @@ test('the operator’s count is public, the member’s name is not', async () =>
 
 test('the member is told once by mail, opens the link without an account, and says that it is exact', async () => {
   const at = new Date();
-  assert.equal(await tellHosted(post(), at), 1);
-  assert.equal(await tellHosted(post(), at), 0);
+  assert.equal(await tellHosted(halle.db, context, at), 1);
+  assert.equal(await tellHosted(halle.db, context, at), 0);
   const [mail] = await mails('catalogue.usages-hosted');
   assert.equal(mail!.to, 'mairie@bonneville.example');
   assert.match(mail!.content.paragraphs.join(' '), /Tombeau/);
@@ -409,7 +409,7 @@ test('what the member withdraws, the operator does not put back', async () => {
     Buffer.from('commune,logiciel\n74042,grille\n'),
   );
   assert.match(again.body, /Une ligne déclarée/);
-  await tellHosted(post(), new Date(Date.now() + 86_400_000));
+  await tellHosted(halle.db, context, new Date(Date.now() + 86_400_000));
   const link = await lastLink('catalogue.usages-hosted');
   const page = await get(link.pathname + link.search);
   await send(link.pathname, {
@@ -435,10 +435,10 @@ test('a month before the end one mail asks, never twice within twenty days; one 
       );
     });
   await expire(25);
-  assert.equal(await askWhatEnds(post(), new Date()), 1);
-  assert.equal(await askWhatEnds(post(), new Date()), 0);
-  assert.equal(await askWhatEnds(post(), new Date(Date.now() + 19 * day)), 0);
-  assert.equal(await askWhatEnds(post(), new Date(Date.now() + 20 * day)), 1);
+  assert.equal(await askWhatEnds(halle.db, context, new Date()), 1);
+  assert.equal(await askWhatEnds(halle.db, context, new Date()), 0);
+  assert.equal(await askWhatEnds(halle.db, context, new Date(Date.now() + 19 * day)), 0);
+  assert.equal(await askWhatEnds(halle.db, context, new Date(Date.now() + 20 * day)), 1);
   const link = await lastLink('catalogue.usages-end');
   const { body } = await get(link.pathname + link.search);
   assert.match(body, /finit bientôt/);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Writing to each other through the halle: the words travel sealed in one mail, no address is shown to
 // anyone.
+
 import { randomBytes } from 'node:crypto';
 import { type Id, idFrom } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
@@ -10,8 +11,9 @@ import { loadOrganisation } from '../../people/directory/stores/directory.ts';
 import { actAs, type Tx } from '../../platform/db.ts';
 import { record } from '../../platform/journal.ts';
 import { lockFor } from '../../platform/locks.ts';
+import type { MailContext } from '../../platform/mail.ts';
 import { mailAccount } from '../actions-mail.ts';
-import { type Means, mustBeIn, seeAvailability } from './actions.ts';
+import { mustBeIn, seeAvailability } from './actions.ts';
 import { isShown } from './availability.ts';
 import { bankMail } from './mails.ts';
 import { type BankMessage, countWritten, findMessage, putMessage } from './stores/messages.ts';
@@ -33,7 +35,7 @@ export async function writeTo(
   actor: Actor,
   id: string,
   letter: Letter,
-  means: Means,
+  means: MailContext,
   at: Date,
 ): Promise<void> {
   const from = mustBeIn(actor);
@@ -50,7 +52,7 @@ export async function replyTo(
   actor: Actor,
   id: string,
   words: string,
-  means: Means,
+  means: MailContext,
   at: Date,
 ): Promise<void> {
   const { availability, from } = await readLetter(tx, actor, id);
@@ -71,7 +73,7 @@ async function send(
   actor: Actor,
   to: Pick<BankMessage, 'availability' | 'to'>,
   { words, organisation }: Letter,
-  { keyFor, url }: Means,
+  { keyFor, url }: MailContext,
   at: Date,
 ) {
   const from = mustBeIn(actor);

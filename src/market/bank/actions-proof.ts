@@ -15,9 +15,9 @@ import { enqueue, type Job } from '../../platform/jobs.ts';
 import { record } from '../../platform/journal.ts';
 import { findLink, putLink, useLink } from '../../platform/links/store.ts';
 import { lockFor } from '../../platform/locks.ts';
-import { type Address, queueMail } from '../../platform/mail.ts';
+import { type Address, type MailContext, queueMail } from '../../platform/mail.ts';
 import { site } from '../../site.ts';
-import { type Means, mustBeIn } from './actions.ts';
+import { mustBeIn } from './actions.ts';
 import { proofMail } from './mails.ts';
 import {
   asMatcher,
@@ -44,7 +44,7 @@ export async function askProof(
   actor: Actor,
   to: Address,
   lang: Lang,
-  { keyFor, url }: Means,
+  { keyFor, url }: MailContext,
   at: Date,
 ): Promise<void> {
   const account = mustBeIn(actor);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What people do with the developers' bank: say what they know, lend an agent, end it. Each deed is in the
 // journal by ids.
+
 import { randomBytes } from 'node:crypto';
 import { type Id, idFrom } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
@@ -9,18 +10,12 @@ import { type Actor, mayAct } from '../../people/agents/actor.ts';
 import { actAs, type Tx } from '../../platform/db.ts';
 import { record } from '../../platform/journal.ts';
 import { lockFor } from '../../platform/locks.ts';
-import type { KeyFor } from '../../platform/secret.ts';
+import type { MailContext } from '../../platform/mail.ts';
 import { accountsOf, mailAccount } from '../actions-mail.ts';
 import { checkProfile, confirmLoan, type LoanTerms, type Profile } from './availability.ts';
 import { bankMail } from './mails.ts';
 import { type ListedAvailability, listLent, listOwn, loadAvailability } from './stores/availabilities.ts';
 import { saveAvailability, saveConfirmation, saveWithdrawal } from './stores/writing.ts';
-
-export interface Means {
-  readonly keyFor: KeyFor;
-  /** HALLE_URL */
-  readonly url: string;
-}
 
 /** @throws Problem unauthenticated `people.sign-in-first` */
 export function mustBeIn({ account }: Actor): Id<'Account'> {
@@ -63,7 +58,7 @@ export async function sayProfile(
   tx: Tx,
   actor: Actor,
   { profile, employer, name }: Saying,
-  means: Means,
+  means: MailContext,
   at: Date,
 ): Promise<Id<'Availability'>> {
   const account = mustBeIn(actor);
@@ -88,7 +83,7 @@ export async function sayProfile(
 async function tellSignatories(
   tx: Tx,
   employer: Id<'Organisation'>,
-  { keyFor, url }: Means,
+  { keyFor, url }: MailContext,
   at: Date,
 ): Promise<void> {
   const content = (lang: string) => bankMail(lang, { told: 'proposed' }, url);
@@ -112,7 +107,7 @@ export async function confirmLoanOf(
   actor: Actor,
   id: string,
   terms: LoanTerms,
-  means: Means,
+  means: MailContext,
   at: Date,
 ): Promise<void> {
   const by = mustBeIn(actor);
@@ -128,7 +123,7 @@ const tellLent = (
   tx: Tx,
   account: string,
   told: 'confirmed' | 'withdrawn',
-  { keyFor, url }: Means,
+  { keyFor, url }: MailContext,
   at: Date,
 ) =>
   mailAccount(
@@ -143,7 +138,7 @@ export async function withdrawAvailability(
   tx: Tx,
   actor: Actor,
   id: string,
-  means: Means,
+  means: MailContext,
   at: Date,
 ): Promise<void> {
   const by = mustBeIn(actor);

@@ -8,13 +8,13 @@ import type { Actor } from '../../people/agents/actor.ts';
 import { whoWords } from '../../people/sign-in/accounts/pages-account.tsx';
 import { personalDeed, type SignedInUser } from '../../people/signed-in/routes.ts';
 import type { Tx } from '../../platform/db.ts';
-import { parseAddress } from '../../platform/mail.ts';
+import { type MailContext, parseAddress } from '../../platform/mail.ts';
 import type { Web } from '../../platform/web.tsx';
 import { site } from '../../site.ts';
 import { findSoftware } from '../missions/stores/names.ts';
 import { clean } from '../missions/written.ts';
 import { acting } from '../routes-asked.ts';
-import { confirmLoanOf, type Means, sayProfile, withdrawAvailability } from './actions.ts';
+import { confirmLoanOf, sayProfile, withdrawAvailability } from './actions.ts';
 import { replyTo, writeTo } from './actions-letters.ts';
 import { askProof, forget, openProof } from './actions-proof.ts';
 import { proveWork } from './jobs.ts';
@@ -28,7 +28,7 @@ interface Doing {
   readonly actor: Actor;
   readonly id: string;
   readonly fields: Fields;
-  readonly means: Means;
+  readonly means: MailContext;
   readonly at: Date;
 }
 
@@ -92,7 +92,7 @@ const sentAnd = (lang: Lang, user: SignedInUser, address: string) => ({
   again: `${address}?sent=1`,
 });
 
-function profileDeeds(web: Web, means: Means): void {
+function profileDeeds(web: Web, means: MailContext): void {
   personalDeed(web, site.patterns.developerSelf, ({ lang, user, fields, tx: whole }) =>
     acting(whole, user, async (tx, actor, at) => {
       const known = {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Who is told what of a mission: those it may suit, the organisation that asks, those who offered. Each mail
 // may be refused.
+
 import type { Id } from '../../base/id.ts';
 import { asSystem } from '../../people/agents/actions/acting.ts';
 import { actAs, type Db, inTransaction, type Tx } from '../../platform/db.ts';
-import type { KeyFor } from '../../platform/secret.ts';
+import type { MailContext } from '../../platform/mail.ts';
 import { accountsOf, mailAccount } from '../actions-mail.ts';
 import { missionMail, type Told } from './mails.ts';
 import { type MissionOffer, retainedIn, standingOffers } from './mission.ts';
@@ -12,16 +13,10 @@ import type { News } from './steps.ts';
 import { countOffers, findMission, type ListedMission } from './stores/missions.ts';
 import { listSuited, noteNews } from './stores/news.ts';
 
-interface Means {
-  readonly db: Db;
-  readonly keyFor: KeyFor;
-  /** HALLE_URL */
-  readonly url: string;
-}
-
 /** Tells it once: a second run with the same id does nothing. @param id of what happened */
 export function tellNews(
-  { db, keyFor, url }: Means,
+  db: Db,
+  mail: MailContext,
   { id, mission, organisation, news }: { id: string; mission: string; organisation: string; news: News },
   at: Date,
 ): Promise<void> {
@@ -35,7 +30,7 @@ export function tellNews(
     for (const [account, told] of await readersOf(tx, listed, news, at)) {
       if (written.has(account)) continue;
       written.add(account);
-      await write(tx, { keyFor, url }, account, told, listed, at);
+      await write(tx, mail, account, told, listed, at);
     }
   });
 }
@@ -76,7 +71,7 @@ const digests: ReadonlySet<Told> = new Set(['new', 'answered']);
 
 function write(
   tx: Tx,
-  { keyFor, url }: Omit<Means, 'db'>,
+  { keyFor, url }: MailContext,
   account: string,
   told: Told,
   listed: ListedMission,

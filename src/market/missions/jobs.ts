@@ -2,6 +2,7 @@
 // In the background: those whom a mission concerns are told.
 import { z } from 'zod';
 import type { Job } from '../../platform/jobs.ts';
+import { mailContext } from '../../platform/mail.ts';
 import { tellNews } from './actions-news.ts';
 import { allNews } from './steps.ts';
 
@@ -10,5 +11,5 @@ const shape = z.object({ id: z.uuid(), mission: z.uuid(), organisation: z.uuid()
 export const missionNews: Job<z.infer<typeof shape>> = {
   name: 'market.mission-news',
   shape,
-  run: (data, { db, keyFor, config, at }) => tellNews({ db, keyFor, url: config.url }, data, at),
+  run: (data, { db, keyFor, config, at }) => tellNews(db, mailContext({ keyFor, config }), data, at),
 };

@@ -54,7 +54,7 @@ const offer = (organisation: string, price: string) => ({
   words: 'Corrigé et proposé <i>au projet</i>.',
 });
 /** Runs what was asked of the worker for a mission. */
-async function told(news: Parameters<typeof tellNews>[1]['news'], address: string): Promise<void> {
+async function told(news: Parameters<typeof tellNews>[2]['news'], address: string): Promise<void> {
   const row = await market.halle.db
     .selectFrom('mission')
     .select('id')
@@ -62,7 +62,7 @@ async function told(news: Parameters<typeof tellNews>[1]['news'], address: strin
     .executeTakeFirstOrThrow();
   const what = { id: crypto.randomUUID(), mission: row.id, organisation: town, news };
   for (let turn = 0; turn < 2; turn++)
-    await tellNews({ db: market.halle.db, keyFor, url: config.url }, what, new Date());
+    await tellNews(market.halle.db, { keyFor, url: config.url }, what, new Date());
 }
 
 test('a draft is seen by its organisation alone, and opened by a buyer', async () => {

@@ -3,6 +3,7 @@
 // of.
 import { z } from 'zod';
 import type { Job } from '../../platform/jobs.ts';
+import { mailContext } from '../../platform/mail.ts';
 import { remindOfEnds } from './actions/offers.ts';
 import { followClaims } from './actions/work.ts';
 
@@ -18,7 +19,7 @@ const remindOffers: Job = {
   shape: z.object({}),
   every: '40 6 * * *',
   run: async (_, { db, keyFor, config, at }) =>
-    void (await remindOfEnds(db, { keyFor, url: config.url }, at)),
+    void (await remindOfEnds(db, mailContext({ keyFor, config }), at)),
 };
 
 export const providerJobs: readonly Job[] = [followWork, remindOffers];

@@ -11,8 +11,7 @@ import type { Acting } from '../../platform/acting.ts';
 import { actAs, type Tx } from '../../platform/db.ts';
 import { record } from '../../platform/journal.ts';
 import { lockFor } from '../../platform/locks.ts';
-import { type Address, queueMail } from '../../platform/mail.ts';
-import type { KeyFor } from '../../platform/secret.ts';
+import { type Address, type MailContext, queueMail } from '../../platform/mail.ts';
 import { site } from '../../site.ts';
 import { checkLetter, checkLetters } from '../letter.ts';
 import { letterMail } from '../mails.ts';
@@ -37,18 +36,12 @@ const day = 86_400_000;
 /** Days within which an organisation that was written to may answer through Halle. */
 const answerDays = 60;
 
-interface Keys {
-  readonly keyFor: KeyFor;
-  /** HALLE_URL. */
-  readonly url: string;
-}
-
 /** @throws Problem as `letter.ts` says, not-found `catalogue.usage.not-a-peer`, `.no-mailbox` */
 export async function writeToPeer(
   tx: Tx,
   actor: Actor,
   letter: Writing,
-  keys: Keys,
+  keys: MailContext,
   at: Date,
 ): Promise<void> {
   const { from, to, software } = letter;
@@ -83,7 +76,7 @@ async function post(
   account: string,
   to: Address,
   { from, software, words, ...letter }: Writing,
-  { keyFor, url }: Keys,
+  { keyFor, url }: MailContext,
   at: Date,
 ): Promise<boolean> {
   const replyTo = letter.answers ? (await findMailbox(tx, from.id))?.address : undefined;

@@ -11,7 +11,7 @@ import { loadAddress } from '../../people/sign-in/accounts/stores/accounts.ts';
 import { findWho } from '../../people/signed-in/store.ts';
 import { actAs, type Db, inTransaction, type Tx } from '../../platform/db.ts';
 import { record } from '../../platform/journal.ts';
-import { type Address, type MailContent, queueMail } from '../../platform/mail.ts';
+import { type Address, type MailContent, type MailContext, queueMail } from '../../platform/mail.ts';
 import type { KeyFor } from '../../platform/secret.ts';
 import { site } from '../../site.ts';
 import { confirmMail, hostedMail } from '../mails.ts';
@@ -20,13 +20,6 @@ import { listUsages } from '../stores/usages.ts';
 import type { Usage } from '../usage.ts';
 import { signLink } from './link.ts';
 
-/** `url` is HALLE_URL. */
-export interface Post {
-  readonly db: Db;
-  readonly keyFor: KeyFor;
-  readonly url: string;
-}
-
 interface Reader {
   readonly to: Address;
   readonly lang: Lang;
@@ -34,7 +27,7 @@ interface Reader {
 }
 
 /** Asks every organisation whose declarations end within thirty days. @returns how many mails */
-export async function askWhatEnds({ db, keyFor, url }: Post, at: Date): Promise<number> {
+export async function askWhatEnds(db: Db, { keyFor, url }: MailContext, at: Date): Promise<number> {
   const on = at.toISOString().slice(0, 10);
   let mails = 0;
   for (const organisation of await listDue(db, on))
@@ -79,7 +72,7 @@ export async function askWhatEnds({ db, keyFor, url }: Post, at: Date): Promise<
  * Tells organisations what operators declared for them: one mail for each operator, and one a day at most.
  * @returns how many mails
  */
-export async function tellHosted({ db, keyFor, url }: Post, at: Date): Promise<number> {
+export async function tellHosted(db: Db, { keyFor, url }: MailContext, at: Date): Promise<number> {
   const on = at.toISOString().slice(0, 10);
   let mails = 0;
   for (const pair of await listUntold(db, on))

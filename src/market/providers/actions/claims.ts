@@ -10,13 +10,13 @@ import type { Actor } from '../../../people/agents/actor.ts';
 import { actAs, type Tx } from '../../../platform/db.ts';
 import { record } from '../../../platform/journal.ts';
 import { useLink } from '../../../platform/links/store.ts';
-import type { Address } from '../../../platform/mail.ts';
+import type { Address, MailContext } from '../../../platform/mail.ts';
 import { provableDomain } from '../domain.ts';
 import { mustBeOpen, type ProofLink } from '../link.ts';
 import { addDomain, forgetPerson, isOfficialDomain, savePerson, withdrawDomain } from '../stores/claims.ts';
 import { domainHash, mailHash } from '../stores/hashes.ts';
 import { loadProvider } from '../stores/providers.ts';
-import { type Post, sendProof } from './providers.ts';
+import { sendProof } from './providers.ts';
 
 const dayOf = (at: Date) => at.toISOString().slice(0, 10);
 
@@ -38,7 +38,7 @@ export async function askForDomain(
   tx: Tx,
   actor: Actor,
   organisation: Id<'Organisation'>,
-  post: Post,
+  post: MailContext,
   { mailbox, lang }: { mailbox: Address; lang: Lang },
   at: Date,
 ): Promise<void> {
@@ -58,7 +58,7 @@ export async function askForDomain(
 }
 
 /** Someone at the mailbox says yes. @throws Problem conflict `market.domain.taken` */
-export async function proveDomain(tx: Tx, link: ProofLink, { keyFor }: Post, at: Date): Promise<void> {
+export async function proveDomain(tx: Tx, link: ProofLink, { keyFor }: MailContext, at: Date): Promise<void> {
   mustBeOpen(link, at);
   const [organisation, domain] = [link.organisation!, link.matter.domain!];
   await actAs(tx, asSystem('proof-link', organisation));
@@ -87,7 +87,7 @@ export async function askPerson(
   tx: Tx,
   actor: Actor,
   organisation: Id<'Organisation'>,
-  post: Post,
+  post: MailContext,
   { address, lang }: { address: Address; lang: Lang },
   at: Date,
 ): Promise<void> {

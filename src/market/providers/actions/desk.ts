@@ -9,20 +9,19 @@ import type { Actor } from '../../../people/agents/actor.ts';
 import { foldName } from '../../../people/directory/organisation.ts';
 import { findOrganisationByCode, suggestOrganisations } from '../../../people/directory/stores/directory.ts';
 import type { Tx } from '../../../platform/db.ts';
-import { parseAddress } from '../../../platform/mail.ts';
+import { type MailContext, parseAddress } from '../../../platform/mail.ts';
 import { territoryCodes } from '../labels.ts';
 import { type ServiceKind, serviceKinds } from '../offer.ts';
 import { territoryNames } from '../stores/labels.ts';
 import { askForDomain, askPerson, dropDomain } from './claims.ts';
 import { offer, renew, takeOfferDown } from './offers.ts';
-import type { Post } from './providers.ts';
 import { askReference, dropReference } from './references.ts';
 
 export interface Pressed {
   readonly tx: Tx;
   readonly actor: Actor;
   readonly organisation: Id<'Organisation'>;
-  readonly post: Post;
+  readonly post: MailContext;
   readonly fields: Readonly<Record<string, string>>;
   readonly lang: Lang;
   readonly at: Date;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Offers: published for twelve months, kept as drafts, withdrawn in one click, renewed by one.
+
 import { randomBytes } from 'node:crypto';
 import { type Id, idFrom } from '../../../base/id.ts';
 import { Problem } from '../../../base/problem.ts';
@@ -9,12 +10,13 @@ import { loadAddress } from '../../../people/sign-in/accounts/stores/accounts.ts
 import { actAs, type Db, inTransaction, type Tx } from '../../../platform/db.ts';
 import { record } from '../../../platform/journal.ts';
 import { useLink } from '../../../platform/links/store.ts';
+import type { MailContext } from '../../../platform/mail.ts';
 import { mustBeOpen, type ProofLink } from '../link.ts';
 import { checkOffer, lastDay, type ServiceKind } from '../offer.ts';
 import { renewOffers, saveOffer, takeEnding, withdrawOffer } from '../stores/offers.ts';
 import { loadProvider } from '../stores/providers.ts';
 import { loadSoftwareNamed } from '../stores/software.ts';
-import { type Post, sendProof } from './providers.ts';
+import { sendProof } from './providers.ts';
 
 export interface Offering {
   /** Address or whole name of the software. */
@@ -107,7 +109,7 @@ export async function renewByLink(tx: Tx, link: ProofLink, at: Date): Promise<vo
 }
 
 /** Writes to those who published offers that end within a month, once. @returns how many were written to */
-export function remindOfEnds(db: Db, post: Post, at: Date): Promise<number> {
+export function remindOfEnds(db: Db, post: MailContext, at: Date): Promise<number> {
   return inTransaction(db, async (tx) => {
     const ending = await takeEnding(tx, inDays(at, reminderDays), inDays(at, 0));
     for (const { organisation, account, name, count, first } of ending) {

@@ -14,8 +14,7 @@ import { becomeFirstAgent } from '../../../people/signed-in/store.ts';
 import { actAs, type Tx } from '../../../platform/db.ts';
 import { record } from '../../../platform/journal.ts';
 import { useLink } from '../../../platform/links/store.ts';
-import { type Address, type Mail, queueMail, readerOf } from '../../../platform/mail.ts';
-import type { KeyFor } from '../../../platform/secret.ts';
+import { type Address, type Mail, type MailContext, queueMail, readerOf } from '../../../platform/mail.ts';
 import { site } from '../../../site.ts';
 import { provableDomain } from '../domain.ts';
 import { type IdentityScheme, officialNumber } from '../identity.ts';
@@ -25,12 +24,6 @@ import { addDomain, isOfficialDomain } from '../stores/claims.ts';
 import { domainHash } from '../stores/hashes.ts';
 import { putLink } from '../stores/links.ts';
 import { saveProvider } from '../stores/providers.ts';
-
-/** What mails are made with. `url` is HALLE_URL. */
-export interface Post {
-  readonly keyFor: KeyFor;
-  readonly url: string;
-}
 
 export interface Sending {
   readonly purpose: Purpose;
@@ -45,7 +38,12 @@ export interface Sending {
 }
 
 /** Sends a link that proves something. @throws Problem unavailable `market.link.too-many` */
-export async function sendProof(tx: Tx, { keyFor, url }: Post, sending: Sending, at: Date): Promise<void> {
+export async function sendProof(
+  tx: Tx,
+  { keyFor, url }: MailContext,
+  sending: Sending,
+  at: Date,
+): Promise<void> {
   const { purpose, to, lang, account, organisation, matter, words } = sending;
   const reader = readerOf(keyFor, to);
   const whose = { ...(account && { account }), ...(organisation && { organisation }) };
@@ -88,7 +86,7 @@ export interface ComingIn {
 export async function askToComeIn(
   tx: Tx,
   actor: Actor,
-  post: Post,
+  post: MailContext,
   coming: ComingIn,
   at: Date,
 ): Promise<void> {
@@ -136,7 +134,7 @@ export async function comeIn(
   tx: Tx,
   link: ProofLink,
   account: Id<'Account'> | undefined,
-  { keyFor }: Post,
+  { keyFor }: MailContext,
   at: Date,
 ): Promise<string> {
   const { name, scheme, number, domain } = link.matter as Required<

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // References and trainings: the provider says, the client itself confirms or refuses.
+
 import { randomBytes } from 'node:crypto';
 import { type Id, idFrom } from '../../../base/id.ts';
 import type { Lang } from '../../../base/language.ts';
@@ -14,13 +15,14 @@ import { findOrganisationBySlug } from '../../../people/directory/stores/directo
 import { findAccountOf } from '../../../people/sign-in/accounts/stores/accounts.ts';
 import { actAs, type Tx } from '../../../platform/db.ts';
 import { record } from '../../../platform/journal.ts';
+import type { MailContext } from '../../../platform/mail.ts';
 import { mustBeOpen, type ProofLink } from '../link.ts';
 import type { ServiceKind } from '../offer.ts';
 import { type Answer, answers, checkReference, type Reference } from '../reference.ts';
 import { loadProvider } from '../stores/providers.ts';
 import { addReference, answerReference, listReferences, withdrawReference } from '../stores/references.ts';
 import { loadSoftwareNamed } from '../stores/software.ts';
-import { type Post, sendProof } from './providers.ts';
+import { sendProof } from './providers.ts';
 
 export interface Asking {
   /** Address of the client. */
@@ -43,7 +45,7 @@ export async function askReference(
   tx: Tx,
   actor: Actor,
   organisation: Id<'Organisation'>,
-  post: Post,
+  post: MailContext,
   { client: slug, software: written, lang, linked: declared, ...telling }: Asking,
   at: Date,
 ): Promise<void> {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A provider's own page and its forms; the page where the agents of a client answer.
+
 import { parseId } from '../../../base/id.ts';
 import { Problem } from '../../../base/problem.ts';
 import { asMember, speakFor } from '../../../people/agents/actions/acting.ts';
@@ -8,11 +9,11 @@ import { mayAct } from '../../../people/agents/actor.ts';
 import { whoWords } from '../../../people/sign-in/accounts/pages-account.tsx';
 import { personalDeed, personalPage, type SignedInUser } from '../../../people/signed-in/routes.ts';
 import { actAs, type Tx } from '../../../platform/db.ts';
+import { type MailContext, mailContext } from '../../../platform/mail.ts';
 import type { Web } from '../../../platform/web.tsx';
 import { site } from '../../../site.ts';
 import { acting } from '../../routes-asked.ts';
 import { deeds } from '../actions/desk.ts';
-import type { Post } from '../actions/providers.ts';
 import { answerAsClient } from '../actions/references.ts';
 import { type AnswersModel, answersPage } from '../pages/answers.tsx';
 import { deskPage } from '../pages/desk.tsx';
@@ -23,7 +24,7 @@ import { loadProvider } from '../stores/providers.ts';
 import { listReferences } from '../stores/references.ts';
 
 export function deskRoutes(web: Web): void {
-  const post: Post = { keyFor: web.keyFor, url: web.config.url };
+  const post = mailContext(web);
   personalPage(web, site.patterns.providerDesk, async ({ lang, request, user, tx }) => {
     const provider = await loadProvider(tx, request.params as { slug: string });
     const actor = await actorOf(tx, user.account.id, user.agencies);
@@ -45,7 +46,7 @@ export function deskRoutes(web: Web): void {
   answerRoutes(web);
 }
 
-function deedRoutes(web: Web, post: Post): void {
+function deedRoutes(web: Web, post: MailContext): void {
   personalDeed(web, site.patterns.providerDeed, async ({ lang, request, user, fields, tx: whole }) => {
     const { slug, deed } = request.params as { slug: string; deed: string };
     const act = deeds.get(deed);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // How a provider comes in, and what links sent by mail do once their button is pressed.
+
 import { type Lang, languages } from '../../../base/language.ts';
 import { Problem } from '../../../base/problem.ts';
 import { atOnce, fieldsOf, findUser, pressed } from '../../../people/signed-in/routes.ts';
@@ -7,6 +8,7 @@ import { deed, takeForm } from '../../../people/signed-in/routes-form.ts';
 import { pageFor, servePage } from '../../../people/signed-in/routes-page.ts';
 import { everyone, signedIn } from '../../../people/signed-in/routes-who.ts';
 import { type Db, inTransaction } from '../../../platform/db.ts';
+import { type MailContext, mailContext } from '../../../platform/mail.ts';
 import { hasSessionCookie } from '../../../platform/web/session-cookie.ts';
 import { together } from '../../../platform/web/together.ts';
 import type { Page, Web } from '../../../platform/web.tsx';
@@ -14,7 +16,7 @@ import { patternIn, site } from '../../../site.ts';
 import { asked, openPage } from '../../routes-asked.ts';
 import { answerAsPerson, proveDomain } from '../actions/claims.ts';
 import { renewByLink } from '../actions/offers.ts';
-import { askToComeIn, comeIn, type Post } from '../actions/providers.ts';
+import { askToComeIn, comeIn } from '../actions/providers.ts';
 import { answerByMailbox } from '../actions/references.ts';
 import { joinForm } from '../forms.ts';
 import type { ProofLink } from '../link.ts';
@@ -36,7 +38,7 @@ const joining = pageFor(everyone, async ({ lang, tx, user, query, state }) => {
 });
 
 export function joinRoutes(web: Web): void {
-  const post: Post = { keyFor: web.keyFor, url: web.config.url };
+  const post = mailContext(web);
   servePage(web, site.patterns.providerJoin, joining);
   takeForm(
     web,
@@ -50,7 +52,7 @@ export function joinRoutes(web: Web): void {
   linkRoutes(web, post);
 }
 
-function linkRoutes(web: Web, post: Post): void {
+function linkRoutes(web: Web, post: MailContext): void {
   openPage(web, site.patterns.providerLink, async ({ lang, request }) => {
     const token = asked(request, 't');
     return orTrouble(lang, () =>
@@ -95,7 +97,7 @@ interface Answered {
 
 function useToken(
   db: Db,
-  post: Post,
+  post: MailContext,
   { token, answer, account }: Answered,
 ): Promise<{ purpose: ProofLink['purpose']; slug?: string }> {
   return atOnce(db, async (tx, at) => {

@@ -9,8 +9,7 @@ import { actAs, type Tx } from '../../../platform/db.ts';
 import { record } from '../../../platform/journal.ts';
 import { seek } from '../../../platform/links/secrets.ts';
 import { lockFor } from '../../../platform/locks.ts';
-import { type Address, queueMail, readerOf } from '../../../platform/mail.ts';
-import type { KeyFor } from '../../../platform/secret.ts';
+import { type Address, type MailContext, queueMail, readerOf } from '../../../platform/mail.ts';
 import { site } from '../../../site.ts';
 import { checkFunction } from '../../directory/contact/contact.ts';
 import { loadOrganisation } from '../../directory/stores/directory.ts';
@@ -76,7 +75,7 @@ export async function invite(
   actor: Actor,
   organisation: Id<'Organisation'>,
   inviting: Inviting,
-  keys: { keyFor: KeyFor; url: string },
+  keys: MailContext,
   at: Date,
 ): Promise<void> {
   await actFor(tx, actor, 'agents.admit', organisation, at);

@@ -6,8 +6,7 @@ import { type Id, idFrom } from '../../../base/id.ts';
 import { Problem } from '../../../base/problem.ts';
 import type { Tx } from '../../../platform/db.ts';
 import { record } from '../../../platform/journal.ts';
-import { queueMail } from '../../../platform/mail.ts';
-import type { KeyFor } from '../../../platform/secret.ts';
+import { type MailContext, queueMail } from '../../../platform/mail.ts';
 import { site } from '../../../site.ts';
 import { findMailbox } from '../../directory/mailboxes/store.ts';
 import { loadOrganisation } from '../../directory/stores/directory.ts';
@@ -25,12 +24,6 @@ const lang = 'fr';
 /** Mails of this kind that one organisation may cause in a day. */
 const askedAtMost = 400;
 
-interface Keys {
-  readonly keyFor: KeyFor;
-  /** HALLE_URL. */
-  readonly url: string;
-}
-
 /**
  * @throws Problem not-found `people.no-mailbox`, conflict `people.request-waits`, unavailable
  * `people.too-many-requests`, invalid as `checkTerms`
@@ -39,7 +32,7 @@ export async function askMandate(
   tx: Tx,
   actor: Actor,
   terms: MandateTerms,
-  keys: Keys,
+  keys: MailContext,
   at: Date,
 ): Promise<void> {
   const on = await actFor(tx, actor, 'mandates.see', terms.mandatary, at);

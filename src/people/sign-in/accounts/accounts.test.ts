@@ -15,12 +15,12 @@ import { giveMailboxes } from '../../../testing/organisations.ts';
 import { keyFor } from '../../../testing/settings.ts';
 import { loadDirectory } from '../../directory/actions.ts';
 import { stableId } from '../../directory/sources/stable-id.ts';
-import { askAtMailbox, askForLink, type Door, openLink, readLink } from './actions.ts';
+import { askAtMailbox, askForLink, openLink, readLink, type SignInContext } from './actions.ts';
 import { asAccount, enter, leave, revoke } from './actions-session.ts';
 import { listSessions, sweepOver } from './stores/sessions.ts';
 
 let halle: TestDatabase;
-let door: Door;
+let door: SignInContext;
 const noon = new Date('2026-11-21T12:00:00Z');
 const minutes = (n: number) => new Date(noon.getTime() + n * 60_000);
 const days = (n: number) => minutes(n * 24 * 60);

@@ -6,7 +6,7 @@ import { actAs, type Db, inTransaction, type Tx } from '../../../platform/db.ts'
 import { record } from '../../../platform/journal.ts';
 import { clientOf } from '../../../platform/links/secrets.ts';
 import { noteMail, useLink } from '../../../platform/links/store.ts';
-import { type Address, queueMail, readerOf } from '../../../platform/mail.ts';
+import { type Address, type MailContext, queueMail, readerOf } from '../../../platform/mail.ts';
 import type { KeyFor } from '../../../platform/secret.ts';
 import { site } from '../../../site.ts';
 import { asSystem } from '../../agents/actions/acting.ts';
@@ -19,12 +19,9 @@ import { findOrMakeAccount } from './stores/accounts.ts';
 import { type Asked, countAsked, findLink, putLink } from './stores/links.ts';
 import { beginSession } from './stores/sessions.ts';
 
-/** What the door of a halle needs. */
-export interface Door {
+/** What the ways in need: mails, and how many may be asked for. */
+export interface SignInContext extends MailContext {
   readonly db: Db;
-  readonly keyFor: KeyFor;
-  /** HALLE_URL. */
-  readonly url: string;
   readonly limits: Limits;
 }
 
@@ -39,7 +36,7 @@ export interface Asking {
  * @throws Problem unavailable `people.too-many-links`
  */
 export async function askForLink(
-  door: Door,
+  door: SignInContext,
   address: Address,
   { lang, ip }: Asking,
   at: Date,
@@ -53,7 +50,7 @@ export async function askForLink(
  * @throws Problem not-found `people.no-mailbox`, unavailable `people.too-many-links`
  */
 export async function askAtMailbox(
-  door: Door,
+  door: SignInContext,
   organisation: string,
   { lang, ip }: Asking,
   at: Date,
@@ -77,7 +74,7 @@ export async function askAtMailbox(
 
 async function sendLink(
   tx: Tx,
-  { keyFor, url, limits }: Door,
+  { keyFor, url, limits }: SignInContext,
   asked: Asked,
   at: Date,
   organisation?: string,
@@ -94,7 +91,7 @@ async function sendLink(
 
 /** What a link is for, without using it. @throws Problem as `openLink`, except that nobody is first yet */
 export function readLink(
-  { db, keyFor }: Door,
+  { db, keyFor }: SignInContext,
   token: string,
   at: Date,
 ): Promise<{ link: SignInLink; organisation?: string }> {
@@ -111,7 +108,12 @@ export function readLink(
  * @throws Problem invalid `people.link.forged`, conflict `people.link.used`, `people.link.expired`,
  * `people.link.first-agent-taken`
  */
-export function openLink({ db, keyFor }: Door, token: string, browser: string, at: Date): Promise<string> {
+export function openLink(
+  { db, keyFor }: SignInContext,
+  token: string,
+  browser: string,
+  at: Date,
+): Promise<string> {
   return inTransaction(db, async (tx) => {
     const { link, address, organisation } = await usableLink(tx, keyFor, token, at);
     await useLink(tx, link.id, at);

@@ -24,7 +24,7 @@ import { farewell } from '../openid/actions.ts';
 import { leftPage } from '../openid/pages.tsx';
 import { deskOf } from '../openid/routes.ts';
 import { otherWays } from '../ways/routes-own.tsx';
-import { askAtMailbox, askForLink, type Door, openLink, readLink } from './actions.ts';
+import { askAtMailbox, askForLink, openLink, readLink, type SignInContext } from './actions.ts';
 import { chooseLanguage, enter, leave, revoke } from './actions-session.ts';
 import { browserKind } from './browser.ts';
 import { doorPage, linkPage, linkTroublePage, mailboxPage, sentPage, whichPage } from './pages.tsx';
@@ -36,7 +36,7 @@ import { listSessions } from './stores/sessions.ts';
 export function accountRoutes(web: Web): void {
   const { config, db, keyFor } = web;
   const limits = { perAddress: config.signInLimit, perClient: 10 * config.signInLimit };
-  const door: Door = { db, keyFor, url: config.url, limits };
+  const door: SignInContext = { db, keyFor, url: config.url, limits };
   doorRoutes(web, door);
   linkRoutes(web, door);
   accountPages(web);
@@ -44,7 +44,7 @@ export function accountRoutes(web: Web): void {
 
 const question = (url: string, name: string) => new URLSearchParams(url.split('?')[1]).get(name) ?? '';
 
-function doorRoutes(web: Web, door: Door): void {
+function doorRoutes(web: Web, door: SignInContext): void {
   const once = together();
   const { server, db } = web;
   web.get(site.patterns.signIn, async ({ lang }) => doorPage(lang, canSend(web), web.config.openid));
@@ -98,7 +98,7 @@ async function organisationPage({ db }: Web, lang: string, url: string): Promise
   return whichPage(lang, typed, await suggestOrganisations(db, typed, 30));
 }
 
-function linkRoutes(web: Web, door: Door): void {
+function linkRoutes(web: Web, door: SignInContext): void {
   const once = together();
   const refused = (lang: string, error: unknown): Page => {
     if (error instanceof Problem && error.textKey.startsWith('people.link.'))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Which account an identity opens: its own, that of who asked from within, that of a checked address, or a
 // new one.
+
 import type { Id } from '../../../base/id.ts';
 import type { Lang } from '../../../base/language.ts';
 import { Problem } from '../../../base/problem.ts';
@@ -9,13 +10,13 @@ import { record } from '../../../platform/journal.ts';
 import { type Address, findAddress, queueMail, readerOf } from '../../../platform/mail.ts';
 import type { OpenIdProvider } from '../../../platform/openid-setting.ts';
 import { site } from '../../../site.ts';
+import type { SignInContext } from '../accounts/actions.ts';
 import {
   findAccountOf,
   findOrMakeAccount,
   loadAddress,
   makeWithoutAddress,
 } from '../accounts/stores/accounts.ts';
-import type { Ways } from '../ways/actions.ts';
 import type { Identity } from './identity.ts';
 import { linkedMail } from './mails.ts';
 import { findAccountBy, noteIdentity, putIdentity } from './store-identities.ts';
@@ -32,7 +33,7 @@ export interface Came {
 }
 
 /** @param tx afterwards acts for the account @throws Problem conflict `people.openid.of-another` */
-export async function accountOf(tx: Tx, ways: Ways, came: Came, at: Date): Promise<Id<'Account'>> {
+export async function accountOf(tx: Tx, ways: SignInContext, came: Came, at: Date): Promise<Id<'Account'>> {
   const { subject, provider, account: within } = came;
   const own = await findAccountBy(tx, subject);
   if (own && within && own !== within)
@@ -56,7 +57,7 @@ export async function accountOf(tx: Tx, ways: Ways, came: Came, at: Date): Promi
 
 async function newAccount(
   tx: Tx,
-  { keyFor }: Ways,
+  { keyFor }: SignInContext,
   { subject, lang }: Came,
   address: Address | undefined,
   at: Date,
@@ -68,7 +69,7 @@ async function newAccount(
 
 async function tellOwner(
   tx: Tx,
-  { keyFor, url }: Ways,
+  { keyFor, url }: SignInContext,
   account: string,
   { provider, lang }: Came,
   at: Date,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // For which organisation someone may act, by the number that their provider gives: first agent where nobody
 // is, else they ask to be admitted.
+
 import { randomBytes } from 'node:crypto';
 import { type Id, idFrom } from '../../../base/id.ts';
 import { Problem } from '../../../base/problem.ts';
@@ -16,7 +17,7 @@ import type { Organisation } from '../../directory/organisation.ts';
 import { whoIsMeant } from '../../directory/stores/codes.ts';
 import type { Agent } from '../../signed-in/agent.ts';
 import { becomeFirstAgent } from '../../signed-in/store.ts';
-import type { Ways } from '../ways/actions.ts';
+import type { SignInContext } from '../accounts/actions.ts';
 import type { Came } from './actions-account.ts';
 import { endRequest, listRequests, putRequest, type Request } from './store-requests.ts';
 
@@ -28,7 +29,7 @@ export type Joined =
 /** @param tx acts for the account, and afterwards for the organisation too */
 export async function join(
   tx: Tx,
-  { keyFor }: Ways,
+  { keyFor }: SignInContext,
   account: Id<'Account'>,
   { identity, provider }: Came,
   at: Date,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Coming in by a provider of identity: leaving for it, and what it says on the way back.
+
 import type { Id } from '../../../base/id.ts';
 import type { Lang } from '../../../base/language.ts';
 import { Problem } from '../../../base/problem.ts';
@@ -7,8 +8,9 @@ import { inTransaction } from '../../../platform/db.ts';
 import type { Allowed } from '../../../platform/http.ts';
 import type { OpenIdProvider } from '../../../platform/openid-setting.ts';
 import { site } from '../../../site.ts';
+import type { SignInContext } from '../accounts/actions.ts';
 import { asAccount, type Present } from '../accounts/actions-session.ts';
-import { begin, countReturn, subjectOf, useBegun, type Ways } from '../ways/actions.ts';
+import { begin, countReturn, subjectOf, useBegun } from '../ways/actions.ts';
 import { comeIn } from '../ways/actions-come-in.ts';
 import { accountOf, type Came } from './actions-account.ts';
 import { type Joined, join } from './actions-join.ts';
@@ -16,7 +18,7 @@ import { farewellAddress, leaveFor, type Plan, readReturn } from './sources/prov
 import { findHint, putHint } from './store-identities.ts';
 
 /** The ways in, with the providers of this halle and the local ports it may call. */
-export interface Desk extends Ways {
+export interface OpenIdContext extends SignInContext {
   readonly providers: readonly OpenIdProvider[];
   readonly allow: Allowed;
 }
@@ -29,13 +31,13 @@ interface Kept extends Plan {
 }
 
 /** @throws Problem not-found `people.openid.unknown` */
-function providerOf({ providers }: Desk, name: string): OpenIdProvider {
+function providerOf({ providers }: OpenIdContext, name: string): OpenIdProvider {
   const provider = providers.find((one) => one.name === name);
   if (!provider) throw new Problem('not-found', 'people.openid.unknown');
   return provider;
 }
 
-const backTo = ({ url }: Desk, { name }: OpenIdProvider) => url + site.openidReturn(name);
+const backTo = ({ url }: OpenIdContext, { name }: OpenIdProvider) => url + site.openidReturn(name);
 
 export interface Choosing {
   readonly provider: string;
@@ -49,7 +51,7 @@ export interface Choosing {
  * @throws Problem `people.openid.…`, `people.ways.too-many`
  */
 export async function choose(
-  desk: Desk,
+  desk: OpenIdContext,
   { provider: name, lang, ip, account }: Choosing,
   at: Date,
 ): Promise<{ address: string; token: string }> {
@@ -79,7 +81,7 @@ export interface Arrived {
  * @throws Problem conflict `people.ways.over`, forbidden or unavailable `people.openid.…`
  */
 export async function comeBack(
-  desk: Desk,
+  desk: OpenIdContext,
   { provider: name, query, token, browser }: Returning,
   at: Date,
 ): Promise<Arrived> {
@@ -110,7 +112,7 @@ export async function comeBack(
  * none.
  */
 export async function farewell(
-  desk: Desk,
+  desk: OpenIdContext,
   { session, account }: Present,
   at: Date,
 ): Promise<{ label: string; address: string } | undefined> {

@@ -9,7 +9,7 @@ import type { Problem } from '../../../base/problem.ts';
 import { readConfig } from '../../../platform/config.ts';
 import { openSecret } from '../../../platform/secret.ts';
 import { type TestDatabase, testDatabase } from '../../../testing/database.ts';
-import { choose, comeBack, type Desk } from './actions.ts';
+import { choose, comeBack, type OpenIdContext } from './actions.ts';
 
 const keys = () => generateKeyPairSync('rsa', { modulusLength: 2048 });
 const [own, other] = [keys(), keys()];
@@ -106,7 +106,7 @@ function userinfo(): [string, string] {
 }
 
 /** A desk of its own each time: what a provider says of itself is believed for an hour. */
-function desk(over: object = {}): Desk {
+function desk(over: object = {}): OpenIdContext {
   const provider = {
     name: 'liar',
     preset: 'proconnect',

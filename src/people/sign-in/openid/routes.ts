@@ -15,11 +15,11 @@ import { browserKind } from '../accounts/browser.ts';
 import { whoWords } from '../accounts/pages-account.tsx';
 import { closedPage } from '../ways/pages.tsx';
 import { attemptToken, giveAttempt, letIn, refuseInClear, waysOf } from '../ways/routes.ts';
-import { choose, comeBack, type Desk } from './actions.ts';
+import { choose, comeBack, type OpenIdContext } from './actions.ts';
 import { answerRequest, requestsFor } from './actions-join.ts';
 import { arrivalPage, askersPage, findArrival } from './pages.tsx';
 
-export const deskOf = (web: Web): Desk => ({
+export const deskOf = (web: Web): OpenIdContext => ({
   ...waysOf(web),
   providers: web.config.openid,
   allow: web.config.allowPrivate,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Making a passkey and removing it: WebAuthn level 3, registration. Its owner has come in already.
+
 import { createHmac, randomBytes } from 'node:crypto';
 import {
   generateRegistrationOptions,
@@ -13,8 +14,9 @@ import type { Tx } from '../../../platform/db.ts';
 import { record } from '../../../platform/journal.ts';
 import { lockFor } from '../../../platform/locks.ts';
 import type { KeyFor } from '../../../platform/secret.ts';
+import type { SignInContext } from '../accounts/actions.ts';
 import { asAccount, type Present } from '../accounts/actions-session.ts';
-import { begin, useBegun, type Ways } from '../ways/actions.ts';
+import { begin, useBegun } from '../ways/actions.ts';
 import { mostPasskeys, type Passkey } from './passkey.ts';
 import { listPasskeys, putPasskey, removePasskey } from './store.ts';
 
@@ -38,7 +40,7 @@ export interface Making {
  * @throws Problem conflict `people.passkeys.enough`
  */
 export async function askForPasskey(
-  ways: Ways,
+  ways: SignInContext,
   { account }: Present,
   { ip, name }: Making,
   at: Date,
@@ -86,7 +88,7 @@ export interface Made {
  * @throws Problem conflict `people.ways.over`, `people.passkeys.known`, invalid `people.passkeys.not-made`
  */
 export async function keepPasskey(
-  ways: Ways,
+  ways: SignInContext,
   { account }: Present,
   { token, answer, browser }: Made,
   at: Date,
@@ -135,7 +137,12 @@ async function verifyMade(
 }
 
 /** Removes a passkey of one's own; one that is no more is no mistake. */
-export function forgetPasskey({ db }: Ways, { account }: Present, id: string, at: Date): Promise<void> {
+export function forgetPasskey(
+  { db }: SignInContext,
+  { account }: Present,
+  id: string,
+  at: Date,
+): Promise<void> {
   return asAccount(db, account.id, async (tx) => {
     if (!(await removePasskey(tx, account.id, id))) return;
     await record(

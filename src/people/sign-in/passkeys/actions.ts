@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Coming in by a passkey: WebAuthn level 3, authentication by a credential that the device itself proposes.
+
 import {
   type AuthenticationResponseJSON,
   generateAuthenticationOptions,
@@ -8,7 +9,8 @@ import {
 } from '@simplewebauthn/server';
 import { Problem } from '../../../base/problem.ts';
 import { actAs, inTransaction, type Tx } from '../../../platform/db.ts';
-import { begin, countReturn, subjectOf, useBegun, type Ways } from '../ways/actions.ts';
+import type { SignInContext } from '../accounts/actions.ts';
+import { begin, countReturn, subjectOf, useBegun } from '../ways/actions.ts';
 import { comeIn } from '../ways/actions-come-in.ts';
 import { type Made, partyOf } from './actions-new.ts';
 import type { Passkey } from './passkey.ts';
@@ -19,7 +21,7 @@ import { findPasskey, noteUse } from './store.ts';
  * is named yet.
  */
 export async function askAtDoor(
-  ways: Ways,
+  ways: SignInContext,
   ip: string,
   at: Date,
 ): Promise<{ options: PublicKeyCredentialRequestOptionsJSON; token: string }> {
@@ -37,7 +39,7 @@ export async function askAtDoor(
  * `people.passkeys.not-proved`, unavailable `people.ways.too-many`
  */
 export async function enterByPasskey(
-  ways: Ways,
+  ways: SignInContext,
   { token, answer, browser }: Made,
   at: Date,
 ): Promise<string> {

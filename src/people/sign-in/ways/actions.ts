@@ -1,23 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What every other way in shares: it is begun under a limit and finished once.
+
 import { createHmac } from 'node:crypto';
 import { Problem } from '../../../base/problem.ts';
-import { type Db, inTransaction } from '../../../platform/db.ts';
+import { inTransaction } from '../../../platform/db.ts';
 import { clientOf } from '../../../platform/links/secrets.ts';
 import { noteSubject } from '../../../platform/links/store.ts';
 import type { KeyFor } from '../../../platform/secret.ts';
-import type { Limits } from '../accounts/sign-in-link.ts';
+import type { SignInContext } from '../accounts/actions.ts';
 import type { AttemptWay } from './attempt.ts';
 import { countAttempts, putAttempt, useAttempt } from './store.ts';
-
-/** What the ways in need. */
-export interface Ways {
-  readonly db: Db;
-  readonly keyFor: KeyFor;
-  /** HALLE_URL. */
-  readonly url: string;
-  readonly limits: Limits;
-}
 
 /**
  * Begins a way in.
@@ -25,7 +17,7 @@ export interface Ways {
  * @throws Problem unavailable `people.ways.too-many`
  */
 export function begin(
-  { db, keyFor, limits }: Ways,
+  { db, keyFor, limits }: SignInContext,
   way: AttemptWay,
   plan: unknown,
   ip: string,
@@ -44,7 +36,7 @@ export function begin(
  * @throws Problem conflict `people.ways.over`
  */
 export async function useBegun(
-  { db, keyFor }: Ways,
+  { db, keyFor }: SignInContext,
   token: string | undefined,
   way: AttemptWay,
   at: Date,
@@ -59,7 +51,7 @@ export async function useBegun(
  * @throws Problem unavailable `people.ways.too-many`
  */
 export async function countReturn(
-  { db, limits }: Ways,
+  { db, limits }: SignInContext,
   token: string,
   subject: Buffer,
   at: Date,

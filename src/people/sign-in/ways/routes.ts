@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The cookie that holds a way in that was begun, and the session that is opened at its end.
+
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '../../../base/problem.ts';
 import { mayKeepSessions, sessionToken, setSessionCookie } from '../../../platform/web/session-cookie.ts';
 import type { Web } from '../../../platform/web.tsx';
+import type { SignInContext } from '../accounts/actions.ts';
 import { enter, leave } from '../accounts/actions-session.ts';
 import { endsOf } from '../accounts/session.ts';
-import type { Ways } from './actions.ts';
 import { attemptMinutes } from './attempt.ts';
 
-export function waysOf({ db, keyFor, config }: Web): Ways {
+export function waysOf({ db, keyFor, config }: Web): SignInContext {
   return {
     db,
     keyFor,
