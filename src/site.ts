@@ -14,6 +14,8 @@ const patterns = {
   home: { fr: '/', en: '/en' },
   /** The list of software, searched and narrowed by what is asked. */
   search: { fr: '/logiciels', en: '/en/software' },
+  /** The same list for a spreadsheet. */
+  searchTable: { fr: '/logiciels.csv', en: '/en/software.csv' },
   software: { fr: '/logiciels/:slug', en: '/en/software/:slug' },
   /** Every finding of a grade, with its evidence. */
   findings: { fr: '/logiciels/:slug/preuves', en: '/en/software/:slug/evidence' },
@@ -152,6 +154,9 @@ const patterns = {
   mailRefusal: { fr: '/courrier/refus/:refusal', en: '/en/mail/refusal/:refusal' },
   /** Missions that can be answered, narrowed by what is asked. */
   missions: { fr: '/missions', en: '/en/missions' },
+  /** The same list for a spreadsheet, and as a feed. */
+  missionsTable: { fr: '/missions.csv', en: '/en/missions.csv' },
+  missionsFeed: { fr: '/missions.atom', en: '/en/missions.atom' },
   /** Where a mission is written; `genre` and `logiciel` (a slug) may be filled beforehand. */
   missionNew: { fr: '/missions/nouvelle', en: '/en/missions/new' },
   /** The missions of who has come in, drafts too, and what they offered. */
@@ -172,6 +177,9 @@ const patterns = {
   developerDeed: { fr: '/developpeurs/:id/:deed', en: '/en/developers/:id/:deed' },
   /** Who helps, narrowed by what is asked. */
   providers: { fr: '/prestataires', en: '/en/providers' },
+  /** The same list for a spreadsheet, and as a feed. */
+  providersTable: { fr: '/prestataires.csv', en: '/en/providers.csv' },
+  providersFeed: { fr: '/prestataires.atom', en: '/en/providers.atom' },
   provider: { fr: '/prestataires/:organisation', en: '/en/providers/:organisation' },
   /** Where a provider comes in. */
   providerJoin: { fr: '/devenir-prestataire', en: '/en/become-a-provider' },

@@ -149,6 +149,18 @@ test('a commune is understood by its code or its name, and narrows to what commu
   assert.match((await get('/logiciels?commune=Xyzxyz')).words, /Aucune commune/);
 });
 
+test('the answers of a question can be taken away as a table, in their order', async () => {
+  const { words } = await get('/logiciels.csv?q=cimeti%C3%A8re&licence=may-close');
+  const [head, first, ...others] = words.replace('\uFEFF', '').trimEnd().split('\r\n');
+  assert.match(head!, /^"Logiciel";"Éditeur";"Note"/);
+  assert.match(first!, /^"Registre <b>simple<\/b>";.*"http[^"]*\/logiciels\/registre/);
+  assert.deepEqual(others, []);
+  assert.match((await get('/en/software.csv?q=graves')).words, /"Tombeau",/);
+  const page = await get('/logiciels?q=cimeti%C3%A8re&licence=may-close');
+  assert.match(page.body, /href="\/logiciels\.csv\?q=cimeti%C3%A8re&amp;licence=may-close"/);
+  assert.match(page.body, /<ul class="chips[^>]*><li><a href="\/logiciels\?q=cimeti%C3%A8re">/);
+});
+
 test('a name from outside is shown as words', async () => {
   const { body } = await get('/logiciels?q=registre');
   assert.match(body, /Registre &lt;b>simple&lt;\/b>|Registre &lt;b&gt;simple/);

@@ -203,6 +203,13 @@ export const texts = {
     fr: 'Cochez deux à quatre logiciels de la liste : la halle les met côte à côte, critère par critère.',
     en: 'Tick two to four software of the list: the halle puts them side by side, criterion by criterion.',
   },
+  'catalogue.list.column.name': { fr: 'Logiciel', en: 'Software' },
+  'catalogue.list.column.publisher': { fr: 'Éditeur', en: 'Publisher' },
+  'catalogue.list.column.grade': { fr: 'Note', en: 'Grade' },
+  'catalogue.list.column.functions': { fr: 'Ce qu’il fait', en: 'What it does' },
+  'catalogue.list.column.summary': { fr: 'En bref', en: 'In short' },
+  'catalogue.list.column.usages': { fr: 'Utilisateurs connus', en: 'Known users' },
+  'catalogue.list.column.address': { fr: 'Adresse', en: 'Address' },
   'catalogue.list.next': { fr: 'Par où commencer ?', en: 'Where to start?' },
   'catalogue.list.next-how': {
     fr: 'Dites à quoi il doit servir : la liste se réduit à ceux qui le font, et deux d’entre eux se comparent.',

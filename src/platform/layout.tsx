@@ -76,6 +76,7 @@ function Head({ page, loaded }: Pick<LayoutProps, 'page' | 'loaded'>): JSX.Eleme
         languages().map(({ lang }) => (
           <link key={lang} rel="alternate" hreflang={lang} href={loaded.origin + address(lang)} />
         ))}
+      {page.feed && <link rel="alternate" type="application/atom+xml" title={page.title} href={page.feed} />}
       {address && <link rel="alternate" hreflang="x-default" href={loaded.origin + address(rootLang)} />}
     </head>
   );

@@ -2,6 +2,7 @@
 // What a person asks of a list, as the address says it: words, choices among the facets, order, page. Read in
 // the words of every language, so that a shared address keeps working; written in those of one.
 import { z } from 'zod';
+import type { Query as AddressQuery } from '../address.ts';
 import type { Lang } from '../language.ts';
 import { Problem } from '../problem.ts';
 import { oneLine } from '../text.ts';
@@ -16,8 +17,6 @@ export interface Query<Name extends string, Sort extends string = string> {
   readonly page: number;
 }
 
-/** What follows `?` in an address, as `site.ts` takes it. */
-export type AddressQuery = Readonly<Record<string, string | number | readonly string[] | undefined>>;
 /** What follows `?` as it came: hostile. */
 export type TypedQuery = Readonly<Record<string, unknown>>;
 

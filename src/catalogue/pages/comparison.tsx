@@ -5,6 +5,7 @@ import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
 import { GradeMark } from '../../measure/parts/measure.tsx';
+import { KeptField, QueryForm, TickBox } from '../../platform/form/query-fields.tsx';
 import { site } from '../../site.ts';
 import type { Cell, Compared, ComparedPart, Row } from '../comparison.ts';
 import { type CatalogueKey, day, inLang, Outside, sayer, speak } from '../parts.tsx';
@@ -93,15 +94,12 @@ function Strip({ lang, columns, all, same }: ComparisonView & { same: number }):
   const t = speak(lang);
   const slugs = columns.map(({ software }) => software.slug);
   return (
-    <form class="strip no-print" action={site.compare(lang)}>
+    <QueryForm class="strip no-print" action={site.compare(lang)}>
       {slugs.map((slug) => (
-        <input key={slug} type="hidden" name="s" value={slug} />
+        <KeptField key={slug} name="s" value={slug} />
       ))}
       <span class="fold-choice">
-        <label class="check">
-          <input type="checkbox" name="all" value="1" checked={all} />{' '}
-          {t('catalogue.compare.all', { n: same })}
-        </label>
+        <TickBox name="all" value="1" checked={all} label={t('catalogue.compare.all', { n: same })} />
         <button class="btn btn-plain btn-small" type="submit">
           {t('catalogue.compare.show')}
         </button>
@@ -110,7 +108,7 @@ function Strip({ lang, columns, all, same }: ComparisonView & { same: number }):
         <a href={site.search(lang)}>{t('catalogue.compare.other')}</a> ·{' '}
         <a href={site.compareTable(lang, { s: slugs })}>{t('catalogue.compare.spreadsheet')}</a>
       </span>
-    </form>
+    </QueryForm>
   );
 }
 

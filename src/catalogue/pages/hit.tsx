@@ -6,6 +6,7 @@ import type { Lang } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
 import type { Activity } from '../../measure/grade/grade.ts';
 import { Advise, GradeMark, Spark, sayMeasure, trendWords } from '../../measure/parts/measure.tsx';
+import { TickBox } from '../../platform/form/query-fields.tsx';
 import { site } from '../../site.ts';
 import { figure, inLang, speak } from '../parts.tsx';
 import type { CommuneNear, Hit } from '../search/results.ts';
@@ -41,10 +42,17 @@ export function HitRow({
           )}
           {hit.mentions && <p class="note">{t('catalogue.hit.mentions')}</p>}
           <p class="foot-line">
-            <label class="check">
-              <input type="checkbox" form="compare" name="s" value={hit.slug} /> {t('catalogue.hit.compare')}
-              <span class="vh"> {name}</span>
-            </label>
+            <TickBox
+              form="compare"
+              name="s"
+              value={hit.slug}
+              label={
+                <>
+                  {t('catalogue.hit.compare')}
+                  <span class="vh"> {name}</span>
+                </>
+              }
+            />
             {hit.publisher && <span>{oneLine(hit.publisher, 120)}</span>}
           </p>
           <Advised lang={lang} hit={hit} />

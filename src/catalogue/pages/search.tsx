@@ -6,7 +6,7 @@ import type { Lang } from '../../base/language.ts';
 import { wordIn } from '../../base/list/list.ts';
 import { sortWord, widened, withoutChoice } from '../../base/list/query.ts';
 import { QueryForm as Asking, ChoiceField, KeptField } from '../../platform/form/query-fields.tsx';
-import { Chips, Pager, pageWords } from '../../platform/list/parts.tsx';
+import { Chips, Pager, pageWords, TakenAway } from '../../platform/list/parts.tsx';
 import { SearchField } from '../../platform/parts/search-field.tsx';
 import { site } from '../../site.ts';
 import { day, Outside, speak } from '../parts.tsx';
@@ -147,6 +147,10 @@ function Answers(view: SearchView): JSX.Element {
         page={query.page}
         pages={results.pages}
         to={(page) => site.search(lang, softwareQueryWords({ ...query, page }, lang))}
+      />
+      <TakenAway
+        lang={lang}
+        table={site.searchTable(lang, softwareQueryWords({ ...query, page: 1 }, lang))}
       />
       {results.total > 1 && (
         <Asking class="tray no-print" id="compare" action={site.compare(lang)}>

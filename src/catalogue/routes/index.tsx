@@ -7,11 +7,13 @@ import { contestRoutes } from '../notices/routes.tsx';
 import type { SheetSlots } from '../section.ts';
 import { comparisonRoutes } from './comparison.tsx';
 import { searchRoutes } from './search.tsx';
+import { searchTableRoute } from './search-table.ts';
 import { sheetRoutes } from './sheet.tsx';
 
 /** @param slots what features to the right add to each sheet @param api and to the API */
 export function catalogueRoutes(web: Web, slots: SheetSlots = {}, api: readonly AddToApi[] = []): void {
   searchRoutes(web);
+  searchTableRoute(web);
   sheetRoutes(web, slots);
   contestRoutes(web);
   comparisonRoutes(web);

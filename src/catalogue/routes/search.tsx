@@ -52,7 +52,7 @@ async function answer(db: Db, written: SoftwareQuery, lang: Lang): Promise<Searc
  * A code names one commune, or several in as many countries; a name may be borne by several too: the person
  * then chooses.
  */
-async function communeOf(
+export async function communeOf(
   db: Db,
   written: string | undefined,
 ): Promise<{ commune?: CommuneNear; communeChoices?: CommuneNear[] }> {

@@ -2,11 +2,11 @@
 // What a person asks of the catalogue, as the address says it: what every list is asked, and which commune
 // asks.
 import { z } from 'zod';
+import type { Query as AddressQuery } from '../../base/address.ts';
 import type { Lang } from '../../base/language.ts';
 import type { AddressWord } from '../../base/list/list.ts';
 import { wordIn } from '../../base/list/list.ts';
 import {
-  type AddressQuery,
   isNarrowed as isNarrowedByFacet,
   parseQuery,
   type Query,

@@ -7,7 +7,7 @@ import { speaker } from '../../base/language.ts';
 import type { FacetValue } from '../../base/list/facets.ts';
 import { isNarrowed, queryWords, withoutChoice } from '../../base/list/query.ts';
 import { FormToken } from '../../people/sign-in/accounts/parts.tsx';
-import { Chips, FilterForm, Pager } from '../../platform/list/parts.tsx';
+import { Chips, FilterForm, Pager, TakenAway } from '../../platform/list/parts.tsx';
 import { Next } from '../../platform/parts/next.tsx';
 import { Section } from '../../platform/parts/section.tsx';
 import type { Page } from '../../platform/web/page.ts';
@@ -31,6 +31,8 @@ export function listPage(lang: Lang, model: ListModel): Page {
   const t = speaker(texts, lang);
   const { missions, total, pages, facets, query } = model;
   const narrowed = isNarrowed(query);
+  const asked = queryWords(missionList, { ...query, page: 1 }, lang);
+  const feed = site.missionsFeed(lang, asked);
   const to = (other: MissionQuery) => site.missions(lang, queryWords(missionList, other, lang));
   const body = (
     <>
@@ -57,6 +59,7 @@ export function listPage(lang: Lang, model: ListModel): Page {
           {total === 0 && narrowed && <a href={site.missions(lang)}>{t('market.mission.all')}</a>}
           <MissionLines lang={lang} missions={missions} level={2} />
           <Pager lang={lang} page={query.page} pages={pages} to={(page) => to({ ...query, page })} />
+          <TakenAway lang={lang} feed={feed} table={site.missionsTable(lang, asked)} />
         </div>
       </div>
     </>
@@ -74,6 +77,7 @@ export function listPage(lang: Lang, model: ListModel): Page {
     title: t('market.mission.title'),
     description: t('market.mission.lead'),
     address: site.missions,
+    feed,
     body,
     next,
     noindex: narrowed || query.page > 1,

@@ -98,6 +98,33 @@ test('an open mission is on the list and on its page, its words escaped, with fa
   assert.match((await market.get('/missions?genre=%3Cscript%3E')).body, /Aucune mission ouverte ne réunit/);
 });
 
+test('open missions are followed as a feed and taken away as a table, narrowed by the same words', async () => {
+  const slug = (await opened({ kind: 'translate', software: '', title: '=Traduire' })).split('/').at(-1)!;
+  const { body } = await market.get('/missions?genre=translate');
+  assert.match(
+    body,
+    /<link rel="alternate" type="application\/atom\+xml"[^>]*\/missions\.atom\?genre=translate"/,
+  );
+  assert.match(body, /<ul class="chips[^>]*><li><a href="\/missions">/);
+  const feed = await market.get('/missions.atom?genre=translate');
+  assert.match(String(feed.headers['content-type']), /^application\/atom\+xml/);
+  assert.ok(feed.body.includes(`/missions/${slug}</id>`));
+  assert.ok(!(await market.get('/missions.atom?genre=fix-bug')).body.includes(slug));
+  const table = await market.get('/missions.csv?genre=translate');
+  assert.match(String(table.headers['content-disposition']), /missions\.csv/);
+  assert.ok(table.body.startsWith('\uFEFF"Mission";"Genre"'));
+  assert.match(table.body, /"'=Traduire"/);
+  assert.match((await market.get('/en/missions.csv')).body, /^\uFEFF"Mission","Kind"/);
+  assert.equal((await market.get(`/missions.csv?genre=${'x'.repeat(101)}`)).statusCode, 400);
+});
+
+test('a draft is in no feed and in no table', async () => {
+  await market.post('/missions/nouvelle', { ...task, title: 'Un brouillon secret' }, agent);
+  for (const address of ['/missions.atom', '/missions.csv', '/en/missions.csv'])
+    for (const who of [undefined, agent])
+      assert.ok(!(await market.get(address, who)).body.includes('brouillon secret'), address);
+});
+
 test('offers are compared by the one who asks alone; retaining is refused until all is told, and says that the order is signed outside', async () => {
   const address = await opened();
   assert.equal((await market.post(`${address}/answer`, offer(provider, '1200'), maker)).statusCode, 303);

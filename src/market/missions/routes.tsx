@@ -2,13 +2,11 @@
 // Addresses of missions: the list, one mission, one's own, a new one.
 
 import { parseId } from '../../base/id.ts';
-import { type Lang, speaker, wordsOf } from '../../base/language.ts';
+import { type Lang, speaker } from '../../base/language.ts';
 import { offeredFacets } from '../../base/list/facets.ts';
 import { checkPage, pagesOf, parseQuery, type TypedQuery } from '../../base/list/query.ts';
-import { findIn } from '../../base/list/small.ts';
 import { money } from '../../base/money.ts';
 import { Problem } from '../../base/problem.ts';
-import { loadThesaurus } from '../../catalogue/sources/thesaurus.ts';
 import { loadOrganisation } from '../../people/directory/stores/directory.ts';
 import { whoWords } from '../../people/sign-in/accounts/pages-account.tsx';
 import { personalDeed, personalPage, type SignedInUser } from '../../people/signed-in/routes.ts';
@@ -16,18 +14,17 @@ import type { Db, Tx } from '../../platform/db.ts';
 import type { Page, Web } from '../../platform/web.tsx';
 import { site } from '../../site.ts';
 import { acting, asked, openPage } from '../routes-asked.ts';
-import { territoryWords } from '../words.ts';
 import { draftMission } from './actions.ts';
 import { type SeenMission, seeMission, seeOurs } from './actions-see.ts';
-import { kindNamed, type MissionFacet, missionList } from './listing.ts';
+import { missionFiles, openMissions } from './api.ts';
+import { missionList } from './listing.ts';
 import { done, yearTotalCents } from './mission.ts';
 import { listPage, newPage, oursPage } from './pages.tsx';
 import { missionPage } from './pages-mission.tsx';
 import type { TaskWritten } from './parts/form.tsx';
 import { missionStepRoutes, softwareOf } from './routes-steps.ts';
 import { loadThresholds } from './sources/thresholds.ts';
-import { type ListedMission, listMissions } from './stores/missions.ts';
-import { findSoftware, territoryNames } from './stores/names.ts';
+import { findSoftware } from './stores/names.ts';
 import { texts } from './texts.ts';
 import { thresholdOn } from './threshold.ts';
 import { kindIn, readTask } from './written.ts';
@@ -62,6 +59,7 @@ export function missionRoutes(web: Web): void {
     return onePage(lang, seen, user);
   });
   missionStepRoutes(web);
+  missionFiles(web);
 }
 
 const currencyOf = (country: string) => (country === 'CA' ? 'CAD' : 'EUR');
@@ -69,45 +67,11 @@ const whoOf = (lang: Lang, user: SignedInUser) => whoWords(lang, user.agencies);
 
 async function openList(db: Db, lang: Lang, typed: TypedQuery): Promise<Page> {
   const query = parseQuery(missionList, typed);
-  const open = await listMissions(db, { openOn: new Date().toISOString().slice(0, 10) });
-  const { total, items, counts } = findIn(
-    missionList,
-    open.map((one) => ({ ...one, ...sortedBy(one) })),
-    query,
-  );
+  const { total, items, counts, label } = await openMissions(db, lang, query);
   const pages = pagesOf(total, missionList);
   checkPage(query, pages);
-  const places = await territoryNames(db, [...counts.territory.keys()]);
-  const labels = labeller(lang, open, places);
-  const label = (name: MissionFacet, value: string) => labels[name](value);
   const facets = offeredFacets(missionList, counts, query.chosen, label, lang);
   return listPage(lang, { missions: items, total, pages, facets, query });
-}
-
-const sortedBy = ({ mission, software, organisation }: ListedMission) => ({
-  kind: mission.kind,
-  territory: organisation.territory,
-  functions: software?.functions ?? [],
-});
-
-function labeller(
-  lang: Lang,
-  open: readonly ListedMission[],
-  places: ReadonlyMap<string, string>,
-): Record<MissionFacet, (value: string) => string> {
-  const t = speaker(texts, lang);
-  const names = new Map(
-    open.flatMap(({ software }) => (software ? [[software.slug, software.name] as const] : [])),
-  );
-  const functions = new Map(
-    loadThesaurus().functions.map(({ id, label }) => [id as string, wordsOf(label, lang)]),
-  );
-  return {
-    kind: (value) => t(`market.mission.kind.${kindNamed(value)}`),
-    software: (value) => names.get(value) ?? value,
-    territory: (value) => territoryWords(lang, value, places),
-    function: (value) => functions.get(value) ?? value,
-  };
 }
 
 async function newModel(db: Db, lang: Lang, user: SignedInUser, written: Omit<TaskWritten, 'currency'>) {

@@ -30,10 +30,16 @@ export interface Wanted {
   readonly page: number;
 }
 
-/** @param size of a page */
-export function findProviders(shelf: Shelf, { chosen, page }: Wanted, size: number): Found {
+/** @param size of a page @param first whoever published an offer last, or whose offer is best proved */
+export function findProviders(
+  shelf: Shelf,
+  { chosen, page }: Wanted,
+  size: number,
+  first: 'best-proved' | 'newest' = 'best-proved',
+): Found {
   const { marks, providers } = shelf;
-  const order = chosen.kind?.length === 1 ? 'place' : 'placeAmongAll';
+  const proved = chosen.kind?.length === 1 ? 'place' : 'placeAmongAll';
+  const order = first === 'newest' ? 'age' : proved;
   const places = marks.columns[order];
   const { total, numbers, counts, passing } = answersOf(marks, {
     choices: choicesOf(providerList, chosen, marks),

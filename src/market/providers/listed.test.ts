@@ -145,4 +145,10 @@ test('a provider’s page as an organisation leads to its offers; a town has no 
   }))!;
   assert.deepEqual([id, title], ['provides', 'Ce qu’elle propose']);
   assert.match((await market.get('/organisations/services-exemple')).body, /audit, openCimetière/);
+  const feed = (await market.get('/prestataires.atom?logiciel=opencimetiere')).body;
+  assert.match(feed, /<title>Services Exemple<\/title>[\s\S]*audit, openCimetière/);
+  assert.doesNotMatch((await market.get('/prestataires.atom?service=hosting')).body, /<entry>/);
+  const table = (await market.get('/prestataires.csv?service=audit')).body.split('\r\n');
+  assert.match(table[0]!, /^\uFEFF"Prestataire";"Service"/);
+  assert.match(table[1]!, /^"Services Exemple";"audit";"openCimetière";"dit par le prestataire";"France"/);
 });

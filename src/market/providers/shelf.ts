@@ -43,8 +43,8 @@ export interface Shelved {
 
 export interface Shelf {
   readonly providers: readonly Shelved[];
-  /** The offers by number, each with its provider's place in `providers`. */
-  readonly marks: ShelfOf<'provider' | 'place' | 'placeAmongAll'>;
+  /** The offers by number, each with its provider's place in `providers`; `age`: the newest first. */
+  readonly marks: ShelfOf<'provider' | 'place' | 'placeAmongAll' | 'age'>;
 }
 
 /** @param providers by id @param functions by id of the provider @param on ISO date */
@@ -80,13 +80,19 @@ export function shelve(
 }
 
 function marksOn(providers: readonly Shelved[], count: number): Shelf['marks'] {
-  const columns = { provider: 'integer', place: 'integer', placeAmongAll: 'integer' } as const;
+  const columns = {
+    provider: 'integer',
+    place: 'integer',
+    placeAmongAll: 'integer',
+    age: 'integer',
+  } as const;
   const shelf = emptyShelf(columns, count);
   for (const [provider, { offers }] of providers.entries())
     for (const offer of offers) {
       const { number, place, placeAmongAll, id: name } = offer;
       const marks = marksOf(providerList, offer);
-      putOn(shelf, { number, name, marks, columns: { provider, place, placeAmongAll } });
+      const age = -Math.floor(Date.parse(offer.publishedOn) / 86_400_000);
+      putOn(shelf, { number, name, marks, columns: { provider, place, placeAmongAll, age } });
     }
   return shelf;
 }

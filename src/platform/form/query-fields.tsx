@@ -30,15 +30,17 @@ export interface TickBoxProps {
   readonly value: string;
   readonly checked?: boolean;
   readonly label: ComponentChildren;
+  /** The `id` of its form, where it stands outside it. */
+  readonly form?: string;
   /** How many would be left. */
   readonly count?: string | number;
 }
 
 /** A box with its words. */
-export function TickBox({ name, value, checked, label, count }: TickBoxProps): JSX.Element {
+export function TickBox({ label, count, ...box }: TickBoxProps): JSX.Element {
   return (
     <label class="check">
-      <input type="checkbox" name={name} value={value} checked={checked} /> {label}
+      <input type="checkbox" {...box} /> {label}
       {count !== undefined && (
         <>
           {' '}

@@ -169,3 +169,24 @@ export function Pager({ lang, page, pages, to }: PagerProps): JSX.Element | null
     </nav>
   );
 }
+
+export interface TakenAwayProps {
+  readonly lang: Lang;
+  readonly feed?: string;
+  readonly table: string;
+}
+
+/** Where the list, narrowed as it is, is followed or taken away. */
+export function TakenAway({ lang, feed, table }: TakenAwayProps): JSX.Element {
+  const t = speaker(texts, lang);
+  return (
+    <p class="note no-print">
+      {feed && (
+        <>
+          <a href={feed}>{t('list.feed')}</a> ·{' '}
+        </>
+      )}
+      <a href={table}>{t('list.table')}</a>
+    </p>
+  );
+}

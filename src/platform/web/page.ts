@@ -28,6 +28,8 @@ export interface Page {
   readonly next?: ComponentChildren;
   /** Pages that search engines should not keep: results narrowed by facets. */
   readonly noindex?: boolean;
+  /** Address of the feed of what the page lists. */
+  readonly feed?: string;
   readonly status?: number;
   /** The form of this page that was refused: its summary stands above all. */
   readonly refused?: Refused;

@@ -5,7 +5,7 @@ import type { JSX } from 'preact';
 import type { Lang } from '../../../base/language.ts';
 import type { FacetValue } from '../../../base/list/facets.ts';
 import { isNarrowed, queryWords, withoutChoice } from '../../../base/list/query.ts';
-import { Chips, Pager } from '../../../platform/list/parts.tsx';
+import { Chips, Pager, TakenAway } from '../../../platform/list/parts.tsx';
 import { Next } from '../../../platform/parts/next.tsx';
 import type { Page } from '../../../platform/web/page.ts';
 import { site } from '../../../site.ts';
@@ -35,6 +35,8 @@ export interface ListView extends ListModel {
 export function listPage(lang: Lang, model: ListModel): Page {
   const t = speak(lang);
   const { query, found } = model;
+  const first = queryWords(providerList, { ...query, page: 1 }, lang);
+  const feed = site.providersFeed(lang, first);
   const to = (other: ProviderQuery) => site.providers(lang, queryWords(providerList, other, lang));
   const view = { lang, ...model };
   const body = (
@@ -73,6 +75,7 @@ export function listPage(lang: Lang, model: ListModel): Page {
             </ol>
           )}
           <Pager lang={lang} page={query.page} pages={model.pages} to={(page) => to({ ...query, page })} />
+          <TakenAway lang={lang} feed={feed} table={site.providersTable(lang, first)} />
           <ListedLines lang={lang} listed={model.listed} />
         </div>
       </div>
@@ -91,6 +94,7 @@ export function listPage(lang: Lang, model: ListModel): Page {
     title: t('market.list.title'),
     description: t('market.list.lead'),
     address: (other) => site.providers(other, queryWords(providerList, query, other)),
+    feed,
     noindex: isNarrowed(query) || query.page > 1,
     body,
     next,

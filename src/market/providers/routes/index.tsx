@@ -7,7 +7,7 @@ import type { Page, Web } from '../../../platform/web.tsx';
 import { site } from '../../../site.ts';
 import { findProviders } from '../find.ts';
 import { countries } from '../labels.ts';
-import { type FacetName, type ProviderQuery, providerList } from '../list.ts';
+import { type FacetName, type ProviderQuery, providerList, withSlugs } from '../list.ts';
 import { serviceKinds } from '../offer.ts';
 import { type ListModel, listPage } from '../pages/list.tsx';
 import { type ProviderModel, providerPage } from '../pages/provider.tsx';
@@ -22,6 +22,7 @@ import { shelfOn } from '../stores/shelf.ts';
 import { findSoftware } from '../stores/software.ts';
 import { listWork } from '../stores/work.ts';
 import { deskRoutes } from './desk.ts';
+import { providerFiles } from './files.ts';
 import { joinRoutes } from './join.tsx';
 
 const today = () => new Date().toISOString().slice(0, 10);
@@ -35,6 +36,7 @@ export function providerRoutes(web: Web): void {
   web.get(site.patterns.provider, ({ lang, request }) =>
     onePage(web.db, lang, (request.params as { organisation: string }).organisation),
   );
+  providerFiles(web);
   joinRoutes(web);
   deskRoutes(web);
 }
@@ -65,15 +67,6 @@ async function answer(db: Db, written: ProviderQuery, lang: string): Promise<Lis
 function kindIn(lang: string, value: string): string {
   const kind = serviceKinds.find((one) => one === value);
   return kind ? kindWords(lang, kind) : value;
-}
-
-/** A software may be typed by its name. */
-function withSlugs(query: ProviderQuery, names: ReadonlyMap<string, string>): ProviderQuery {
-  const slugs = new Map([...names].map(([slug, name]) => [name.toLowerCase(), slug]));
-  const software = query.chosen.software.map((one) =>
-    names.has(one) ? one : (slugs.get(one.toLowerCase()) ?? one),
-  );
-  return { ...query, chosen: { ...query.chosen, software: [...new Set(software)] } };
 }
 
 async function onePage(db: Db, lang: string, slug: string): Promise<Page> {

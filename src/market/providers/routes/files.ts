@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The list of providers for a spreadsheet, an offer a line, and as a feed, whoever published last first.
+import type { Lang } from '../../../base/language.ts';
+import { parseQuery, queryWords, type TypedQuery } from '../../../base/list/query.ts';
+import type { Db } from '../../../platform/db.ts';
+import { mostInFeed } from '../../../platform/list/feed.ts';
+import { type ListFeed, listFeed, listTable, mostInTable } from '../../../platform/list/routes.ts';
+import type { Web } from '../../../platform/web.tsx';
+import { site } from '../../../site.ts';
+import { findProviders, type Hit } from '../find.ts';
+import { providerList, withSlugs } from '../list.ts';
+import { kindWords, speak } from '../parts/provider.tsx';
+import { labelsOf, softwareNames, territoryNames } from '../stores/labels.ts';
+import { shelfOn } from '../stores/shelf.ts';
+
+export function providerFiles(web: Web): void {
+  listTable(web, site.patterns.providersTable, (lang, typed) => tableOf(web, lang, typed));
+  listFeed(web, site.patterns.providersFeed, (lang, typed) => feedOf(web.db, lang, typed));
+}
+
+const columns = [
+  'provider',
+  'kind',
+  'software',
+  'standing',
+  'territories',
+  'languages',
+  'words',
+  'until',
+  'address',
+] as const;
+
+async function read(db: Db, typed: TypedQuery) {
+  const shelf = await shelfOn(db, new Date().toISOString().slice(0, 10));
+  const query = withSlugs(parseQuery(providerList, typed), softwareNames(shelf));
+  return { shelf, query: { ...query, page: 1 } };
+}
+
+async function tableOf({ db, config }: Web, lang: Lang, typed: TypedQuery): Promise<string[][]> {
+  const t = speak(lang);
+  const { shelf, query } = await read(db, typed);
+  const labels = labelsOf(lang, await territoryNames(db));
+  const { hits } = findProviders(shelf, query, mostInTable);
+  const rows = hits.flatMap(({ slug, name, offers }) =>
+    offers.map((offer) => [
+      name,
+      kindWords(lang, offer.kind),
+      offer.software.name,
+      t(`market.standing.${offer.standing}`),
+      offer.territories.map(labels.territory).join(', '),
+      offer.languages.map(labels.language).join(', '),
+      offer.words,
+      offer.expiresOn,
+      new URL(site.provider(lang, slug), config.url).href,
+    ]),
+  );
+  return [columns.map((column) => t(`market.list.column.${column}`)), ...rows];
+}
+
+async function feedOf(db: Db, lang: Lang, typed: TypedQuery): Promise<ListFeed> {
+  const { shelf, query } = await read(db, typed);
+  const { hits } = findProviders(shelf, query, mostInFeed, 'newest');
+  return {
+    title: speak(lang)('market.list.title'),
+    page: site.providers(lang, queryWords(providerList, query, lang)),
+    entries: hits.map((hit) => ({
+      address: site.provider(lang, hit.slug),
+      title: hit.name,
+      summary: hit.offers
+        .slice(0, 6)
+        .map((offer) => offerWords(lang, offer))
+        .join(' ; '),
+      updated: hit.offers
+        .map(({ publishedOn }) => publishedOn)
+        .toSorted()
+        .at(-1)!,
+    })),
+  };
+}
+
+const offerWords = (lang: Lang, { kind, software }: Hit['offers'][number]) =>
+  speak(lang)('market.list.offer', { kind: kindWords(lang, kind), software: software.name });
