@@ -166,6 +166,8 @@ test('the language is the one asked for, else that of the system, else French', 
   assert.equal(commandLanguage(['--lang=fr'], { LANG: 'en_GB' }, known), 'fr');
   assert.equal(commandLanguage([], { HALLE_LANG: 'en', LC_ALL: 'fr_FR' }, known), 'en');
   assert.equal(commandLanguage([], { LC_ALL: '', LANG: 'en_US.UTF-8' }, known), 'en');
+  assert.equal(commandLanguage([], { LANG: 'pt_BR.UTF-8' }, [...known, 'pt-BR', 'pt']), 'pt-BR');
+  assert.equal(commandLanguage([], { LANG: 'de_AT.UTF-8@euro' }, [...known, 'de']), 'de');
   for (const LANG of ['C.UTF-8', 'C', 'de_DE', ''])
     assert.equal(commandLanguage([], { LANG }, known), 'fr', LANG);
 });

@@ -5,6 +5,7 @@ import {
   addLanguage,
   fill,
   filledText,
+  inSentence,
   languages,
   markFallbacksWhen,
   marks,
@@ -20,7 +21,7 @@ const texts = {
     fr: '{n, plural, one {# commune} other {# communes}}',
     en: '{n, plural, one {# town} other {# towns}}',
   },
-  'town.need': { fr: 'L’eau d’{name}', en: 'The water of {name}' },
+  'town.need': { fr: 'L’eau de {name}', en: 'The water of {name}' },
 } as const;
 
 test('a sentence agrees in number, in each language', () => {
@@ -30,11 +31,30 @@ test('a sentence agrees in number, in each language', () => {
 });
 
 test('apostrophes and hostile values are left as they are', () => {
-  assert.equal(speaker(texts, 'fr')('town.need', { name: '<b>{x}' }), 'L’eau d’<b>{x}');
+  assert.equal(speaker(texts, 'fr')('town.need', { name: '<b>{x}' }), 'L’eau de <b>{x}');
   assert.equal(fill("it's {here", 'en'), "it's {here");
 });
 
 const dutch = { lang: 'nl', name: 'Nederlands', texts: { 'town.need': 'Het water van {name}' } };
+
+test('French elides before a name that starts with a vowel, and other languages leave it alone', () => {
+  const t = speaker(texts, 'fr');
+  assert.equal(t('town.need', { name: 'Annecy' }), 'L’eau d’Annecy');
+  assert.equal(t('town.need', { name: 'Pau' }), 'L’eau de Pau');
+  assert.equal(
+    fill('Ce que {n, number} dit de {name}', 'fr', { n: 8, name: 'Évian' }),
+    'Ce que 8 dit d’Évian',
+  );
+  assert.equal(fill('die Seite de {name}', 'de', { name: 'Aachen' }), 'die Seite de Aachen');
+});
+
+test('a noun keeps its capital within a sentence where its language wants it', () => {
+  addLanguage({ lang: 'lb', name: 'Lëtzebuergesch', capitals: true, texts: {} });
+  assert.deepEqual(
+    [inSentence('Cimetière', 'fr'), inSentence('Kierfecht', 'lb')],
+    ['cimetière', 'Kierfecht'],
+  );
+});
 
 test('a further language is one pack, and falls back to English sentence by sentence', () => {
   addLanguage(dutch);
@@ -63,7 +83,7 @@ test('a text that is handed over without its key is still said by it', () => {
   const filled = filledText(texts['town.need'], { name: 'Gent' });
   assert.deepEqual(
     ['fr', 'en', 'nl'].map((lang) => wordsOf(filled, lang)),
-    ['L’eau d’Gent', 'The water of Gent', 'Het water van Gent'],
+    ['L’eau de Gent', 'The water of Gent', 'Het water van Gent'],
   );
 });
 

@@ -3,6 +3,7 @@
 // French and English are complete. A further language is one file of src/languages: what it does not say is
 // said in English, sentence by sentence.
 import { IntlMessageFormat } from 'intl-messageformat';
+import { startsWithVowel } from './text.ts';
 
 /** A BCP 47 language tag: `fr`, `en`, or one that a file of `src/languages` adds (`de`, `pt-BR`). */
 export type Lang = string;
@@ -27,6 +28,8 @@ export interface LanguagePack {
   /** Shown to its readers as long as it does not say everything: « teilweise übersetzt ». */
   readonly partly?: string;
   readonly direction?: 'ltr' | 'rtl';
+  /** Nouns keep their capital within a sentence. */
+  readonly capitals?: true;
   /** Which of the complete languages says what it does not; English unless it says so. */
   readonly fallback?: 'fr' | 'en';
   /** Key → sentence: those of `texts` files, `thesaurus.<function>`, `term.<word>`, `setting.<NAME>`. */
@@ -102,6 +105,10 @@ export function completeFor(lang: Lang): 'fr' | 'en' {
 
 export const directionOf = (lang: Lang): 'ltr' | 'rtl' => packs.get(lang)?.direction ?? 'ltr';
 
+/** A label as it stands within a sentence: « Cimetière » → « cimetière », but „Friedhof“. */
+export const inSentence = (label: string, lang: Lang): string =>
+  packs.get(lang)?.capitals ? label : label.toLocaleLowerCase(lang);
+
 /** Gives texts their keys, so that a further language can say them wherever they are shown. */
 export function nameTexts(texts: Texts, prefix = ''): void {
   for (const [key, text] of Object.entries(texts)) known.set(text, { key: prefix + key });
@@ -139,17 +146,26 @@ export function markFallbacksWhen(asked: () => boolean): void {
  */
 export function fill(sentence: string, lang: Lang, facts?: TextFacts): string {
   if (!sentence.includes('{')) return sentence;
-  const known = `${lang}\u0000${sentence}`;
+  const said = lang === 'fr' && facts ? elided(sentence, facts) : sentence;
+  const known = `${lang}\u0000${said}`;
   let format = formats.get(known);
   try {
     if (!format) {
-      format = new IntlMessageFormat(sentence, lang, undefined, { ignoreTag: true });
+      format = new IntlMessageFormat(said, lang, undefined, { ignoreTag: true });
       if (formats.size < 5_000) formats.set(known, format);
     }
     return String(format.format(facts as Record<string, string>));
   } catch {
     return sentence;
   }
+}
+
+/** French: « la fiche de {name} » is « la fiche d’openCimetière » and « la fiche de Maarch ». */
+function elided(sentence: string, facts: TextFacts): string {
+  return sentence.replace(/\b([Dd]|[Qq]u)e (?=\{(\w+)\})/g, (whole, word: string, name: string) => {
+    const fact = facts[name];
+    return typeof fact === 'string' && startsWithVowel(fact) ? `${word}’` : whole;
+  });
 }
 
 /**

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { fold, oneLine, severalLines, shorten, slugify, visible } from './text.ts';
+import { fold, oneLine, severalLines, shorten, slugify, startsWithVowel, visible } from './text.ts';
 
 const anything = fc.string({ unit: 'binary' });
 /** Signs that nobody sees: directions, zero widths, soft hyphen, fillers, selectors, tags, controls. */
@@ -139,4 +139,20 @@ test('lines stay lines', () => {
 test('what is cut says so, between words', () => {
   assert.equal(shorten('un logiciel de cimetière', 15), 'un logiciel de…');
   assert.equal(shorten('court', 15), 'court');
+});
+
+test('French elides before a vowel that is read as one', () => {
+  const words = [
+    'Annecy',
+    'Épinal',
+    'openCimetière',
+    'Œuf',
+    'Maarch',
+    'Ouistreham',
+    'Onzain',
+    'Yutz',
+    '7-Zip',
+    '',
+  ];
+  assert.deepEqual(words.filter(startsWithVowel), ['Annecy', 'Épinal', 'openCimetière', 'Œuf']);
 });

@@ -112,3 +112,10 @@ export function severalLines(words: string): string {
     .replace(/[\t\v\f\u2800]/g, ' ')
     .trim();
 }
+
+/**
+ * Whether French elides before these words: « d’Annecy », « d’openCimetière ». Not before h, y, « onze » and
+ * « ou » that is read w (« de Ouistreham »), where usage is divided.
+ */
+export const startsWithVowel = (words: string): boolean =>
+  /^[aeiou]/.test(fold(words.slice(0, 12))) && !/^(ou[aeiy]|onz|uhl)/.test(fold(words.slice(0, 12)));

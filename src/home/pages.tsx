@@ -4,7 +4,7 @@
 
 import type { JSX } from 'preact';
 import { formatDay, formatNumber } from '../base/format.ts';
-import { completeFor, type Lang, speaker, wordsOf } from '../base/language.ts';
+import { completeFor, inSentence, type Lang, speaker, wordsOf } from '../base/language.ts';
 import { oneLine } from '../base/text.ts';
 import { type Letter, letters } from '../measure/grade/grade.ts';
 import { Advise, GradeMark, gradeWord, Spark } from '../measure/parts/measure.tsx';
@@ -162,7 +162,7 @@ function LatestRow({ lang, one }: { lang: Lang; one: LatestGrade }): JSX.Element
         <a href={site.software(lang, one.slug)}>{oneLine(one.name, 80)}</a>
         {summary && <small>{oneLine(summary, 110)}</small>}
       </th>
-      <td data-l={t('home.column-copy').toLowerCase()}>
+      <td data-l={inSentence(t('home.column-copy'), lang)}>
         <span class="nb">{day}</span>
       </td>
       <td>

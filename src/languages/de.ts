@@ -62,10 +62,10 @@ const refusals = {
     'Eines der Felder enthält ein Zeichen oder einen Wert, den die Halle nicht speichern kann (ein unsichtbares Zeichen, einen Tag, den es nicht gibt, eine zu große Zahl). Gehen Sie zurück, leeren Sie das Feld und füllen Sie es von Hand aus.',
   'web.beaten':
     'Dasselbe wurde soeben durch eine andere Anfrage erledigt. Gehen Sie zurück zur Seite: Sie zeigt das Ergebnis.',
-  'catalogue.question-too-long':
+  'list.question-too-long':
     'Ihre Frage ist zu lang: höchstens {limit, number} Zeichen. Wenige Wörter genügen.',
-  'catalogue.no-such-page': 'Diese Seite der Liste gibt es nicht. Die Seiten gehen von 1 bis {last, number}.',
-  'catalogue.bad-question':
+  'list.no-such-page': 'Diese Seite der Liste gibt es nicht. Die Seiten gehen von 1 bis {last, number}.',
+  'list.bad-question':
     'Diese Adresse ist nicht lesbar: Eine der Angaben ist zu lang oder wird zu oft wiederholt.',
   'catalogue.compare-how-many':
     'Ein Vergleich umfasst zwei bis vier Programme, die die Halle kennt; hier sind es {n}.',
@@ -187,10 +187,10 @@ const search = {
   'catalogue.sort.name': 'Name',
   'catalogue.search.tick': 'Kreuzen Sie zwei bis vier Programme an',
   'catalogue.search.compare': 'Vergleichen',
-  'catalogue.search.pages': 'Seiten der Liste',
-  'catalogue.search.page': 'Seite {page} von {pages}',
-  'catalogue.search.previous': 'Vorige Seite',
-  'catalogue.search.following': 'Nächste Seite',
+  'list.pages': 'Seiten der Liste',
+  'list.page': 'Seite {page, number} von {pages, number}',
+  'list.previous': 'Vorige Seite',
+  'list.following': 'Nächste Seite',
   'catalogue.none.title': 'Keine Software beantwortet diese Frage',
   'catalogue.none.title-narrowed': 'Mit dieser Auswahl gibt es keine Software',
   'catalogue.none.why-narrowed':
@@ -205,7 +205,7 @@ const search = {
   'catalogue.facets.label': 'Eingrenzen',
   'catalogue.facets.open': '{n, plural, =0 {Die Liste} one {Die Antwort} other {Die # Antworten}} eingrenzen',
   'catalogue.facets.apply': 'Anwenden',
-  'catalogue.facets.more': '{n, plural, one {und eine weitere} other {und # weitere}}',
+  'list.more': '{n, plural, one {und eine weitere} other {und # weitere}}',
   'catalogue.facets.none': 'Alles zeigen',
   'catalogue.facet.grade': 'Note',
   'catalogue.facet.function': 'Aufgabe',
@@ -237,6 +237,40 @@ const search = {
   'catalogue.search.next-first': '{names} vergleichen',
   'catalogue.search.next-two': ' und ',
   'catalogue.search.next-method': 'Wie die Noten entstehen',
+};
+
+const forms = {
+  'form.summary':
+    '{n, plural, one {Ein Feld ist zu korrigieren} other {# Felder sind zu korrigieren}}. Von dem, was Sie geschrieben haben, ist nichts verloren.',
+  'form.summary-whole':
+    'Das ist noch nicht erledigt. Von dem, was Sie geschrieben haben, ist nichts verloren.',
+  'form.title': 'Zu korrigieren: {title}',
+  'form.error': 'Zu korrigieren:',
+  'form.empty': 'Dieses Feld ist leer.',
+  'form.too-long': 'Das ist zu lang: höchstens {most, plural, one {ein Zeichen} other {# Zeichen}}.',
+  'form.too-short': 'Das ist zu kurz: mindestens {least, plural, one {ein Zeichen} other {# Zeichen}}.',
+  'form.not-offered': 'Wählen Sie eine der angebotenen Antworten.',
+  'form.no-button': 'Drücken Sie eine der Schaltflächen des Formulars.',
+  'form.bad-url': 'Diese Adresse ist nicht lesbar. Sie sieht etwa so aus: https://www.gemeinde.example.',
+  'form.bad-amount': '„{written}“ ist kein Betrag. Schreiben Sie ihn in Ziffern: 1500 oder 1500,50.',
+  'form.bad-integer': '„{written}“ ist keine Zahl, die hier passt. Schreiben Sie sie in Ziffern, ohne Komma.',
+  'form.bad-number': '„{written}“ ist keine Zahl, die hier passt. Schreiben Sie sie in Ziffern: 10 oder 7,5.',
+  'form.bad-day': '„{written}“ ist kein Tag. Schreiben Sie ihn so: 2027-03-31.',
+  'form.bad-month': '„{written}“ ist kein Monat. Schreiben Sie ihn so: 2027-03.',
+  'form.unknown-name':
+    '„{written}“ kennen wir nicht. Prüfen Sie die Schreibweise, oder schreiben Sie den vollen Namen.',
+  'form.which-one':
+    'Wir wissen nicht, wer mit „{written}“ gemeint ist. Wählen Sie unten, oder schreiben Sie den vollen Namen.',
+  'form.nearest': 'Statt „{written}“ meinten Sie vielleicht …',
+  'form.as-typed': 'Keines davon',
+  'form.file-again': 'Wählen Sie die Datei noch einmal aus: Ihr Browser behält sie nicht.',
+  'form.old':
+    'Sie haben sich neu angemeldet, seit diese Seite offen ist. Lesen Sie noch einmal, was Sie geschrieben hatten, und schicken Sie es dann ab.',
+  'form.resume-title': 'Ihre Sitzung ist zu Ende',
+  'form.resume':
+    'Was Sie geschrieben haben, steht noch auf dieser Seite und nirgends sonst. Schließen Sie sie nicht: Melden Sie sich in einem anderen Tab an, kommen Sie hierher zurück und machen Sie weiter.',
+  'form.resume-door': 'In einem anderen Tab anmelden',
+  'form.resume-button': 'Ich bin angemeldet: weiter',
 };
 
 const comingIn = {
@@ -396,7 +430,8 @@ export const pack: LanguagePack = {
   lang: 'de',
   name: 'Deutsch',
   partly: 'teilweise übersetzt',
-  texts: { ...around, ...refusals, ...home, ...search, ...comingIn, ...functions },
+  capitals: true,
+  texts: { ...around, ...refusals, ...home, ...search, ...forms, ...comingIn, ...functions },
   synonyms,
   emptyWords:
     'der die das den dem des ein eine einen einem eines einer und oder für fuer von vom zu zum zur ohne auf an am im in aus bei beim nach über ueber wir uns unser unsere unserer ich sie ihr ihre wie was ist sind brauchen braucht brauche suchen suche software programm fachverfahren anwendung lösung loesung verwaltung gemeinde kommune stadt rathaus'.split(

@@ -16,8 +16,7 @@ const files = globSync('**/*.{ts,tsx}', { cwd: src }).filter((file) => !left.tes
 /** What may stand where it stands, with the reason: the end of a file’s path (or a folder), and after `#` the
  * beginning of one phrase of it. */
 const reasons: Readonly<Record<string, string>> = {
-  'catalogue/api.ts#': 'the description of the API, which programmers read in English',
-  'usages/api.ts#': 'the same',
+  'api.ts#': 'the description of the API, which programmers read in English',
   'platform/settings-page.ts#Read once': 'docs/settings.md, in both languages at once',
   'people/agents/permissions-page.ts#Printed from': 'docs/permissions.md, in both languages at once',
   'people/agents/actions/acting.ts#': 'why the program acts by itself: kept in the database, shown to nobody',

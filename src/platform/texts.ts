@@ -221,7 +221,10 @@ export const texts = {
   'platform.command.settings.markdown': { fr: 'En table Markdown', en: 'As a Markdown table' },
   'platform.help.help': { fr: 'Montre cette aide', en: 'Show this help' },
   'platform.help.version': { fr: 'Dit la version', en: 'Tell the version' },
-  'platform.help.lang': { fr: 'Langue : fr ou en', en: 'Language: fr or en' },
+  'platform.help.lang': {
+    fr: 'Langue : fr, en, ou celle d’un fichier de src/languages',
+    en: 'Language: fr, en, or that of a file of src/languages',
+  },
   'platform.help.debug': { fr: 'Donne le détail des erreurs', en: 'Give the details of errors' },
   'platform.help.usage': { fr: 'Usage :', en: 'Usage:' },
   'platform.help.arguments': { fr: 'Arguments :', en: 'Arguments:' },

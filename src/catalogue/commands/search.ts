@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // `halle search`: a need in everyday words, the software that answers it, best first.
-import { languages } from '../../base/language.ts';
+import { knownLanguages } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
 import { oneLine } from '../../base/text.ts';
 import type { Machine } from '../../platform/cli.ts';
@@ -62,7 +62,7 @@ function limitOf(written: string | undefined): number {
 }
 
 function languageOf(written: string): string {
-  const known = languages().map(({ lang }) => lang);
+  const known = knownLanguages();
   if (!known.includes(written))
     throw new Problem('invalid', 'catalogue.search.bad-lang', {
       lang: written.slice(0, 40),

@@ -131,7 +131,7 @@ test('the search says what was understood, what answers and how to narrow it', (
   const html = search();
   for (const words of [
     'Nous cherchons aussi : concessions, tombes.',
-    'Produit est un logiciel de Éditeur',
+    'Produit est un logiciel d’Éditeur',
     'openCimetière',
     'répond au besoin',
     'reste libre après modification',

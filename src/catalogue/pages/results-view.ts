@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // From what the search found to what the page shows: facets in words, the everyday words added, products
 // known by name.
-import { type Lang, wordsOf } from '../../base/language.ts';
+import { inSentence, type Lang, wordsOf } from '../../base/language.ts';
 import { offeredFacets } from '../../base/list/facets.ts';
 import { pagesOf } from '../../base/list/query.ts';
 import { gradeWord } from '../../measure/parts/measure.tsx';
@@ -120,7 +120,7 @@ function expansions({ found, query, lang, thesaurus }: FoundWith): string[] {
     .slice(0, 2)
     .flatMap(({ id }) => thesaurus.functions.find((one) => one.id === id) ?? []);
   const words = understood.flatMap((one) =>
-    [wordsOf(one.label, lang).toLocaleLowerCase(lang), ...synonymsIn(one, lang)].slice(0, 6),
+    [inSentence(wordsOf(one.label, lang), lang), ...synonymsIn(one, lang)].slice(0, 6),
   );
   return [...new Set(words)].filter((word) => word.toLocaleLowerCase(lang) !== typed);
 }
@@ -134,7 +134,7 @@ function products({ found, lang, thesaurus }: FoundWith): KnownProduct[] {
   };
   const words = (ids: readonly string[]) =>
     aboutQuestion([...new Set(ids)])
-      .map((id) => functionWords(thesaurus, id, lang).toLocaleLowerCase(lang))
+      .map((id) => inSentence(functionWords(thesaurus, id, lang), lang))
       .slice(0, 8);
   const bySupplier = Map.groupBy(found.need.products, ({ supplier }) => supplier);
   return [...bySupplier].map(([supplier, all]) => {

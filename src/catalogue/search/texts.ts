@@ -20,8 +20,8 @@ export const texts = {
     en: 'how many answers at most (1 to 100)',
   },
   'catalogue.command.search.lang': {
-    fr: 'langue des réponses : fr ou en',
-    en: 'language of the answers: fr or en',
+    fr: 'langue des réponses : fr, en, ou celle d’un fichier de src/languages',
+    en: 'language of the answers: fr, en, or that of a file of src/languages',
   },
   'catalogue.search.no-words': {
     fr: 'Dites ce que vous cherchez, par exemple : halle search "gestion du cimetière".',

@@ -254,7 +254,7 @@ test('an offer is taken back, a mission withdrawn; a form without the session’
 
 test('a trial of a software is written beforehand', async () => {
   const { body } = await market.get('/missions/nouvelle?genre=install-test&logiciel=opencimetiere', agent);
-  assert.match(body, /value="Un essai de openCimetière"/);
+  assert.match(body, /value="Un essai d’openCimetière"/);
   assert.match(
     (await market.get('/en/missions/new?kind=install-test&software=opencimetiere', agent)).body,
     /A trial of openCimetière/,

@@ -125,7 +125,7 @@ test('a number is claimed once; the second is told what to do', async () => {
     stranger,
   );
   assert.equal(again.statusCode, 422);
-  assert.match(words(again.body), /déjà celui de Atelier .*demandez à la personne/);
+  assert.match(words(again.body), /déjà celui d’Atelier .*demandez à la personne/);
   assert.ok(!again.body.includes('<b>Exemple'));
 });
 
