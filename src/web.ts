@@ -8,7 +8,7 @@ import { homeRoutes } from './home/routes.tsx';
 import { technical } from './home/technical.ts';
 import { texts as homeTexts } from './home/texts.ts';
 import { texts as bankTexts } from './market/bank/texts.ts';
-import { tryIt } from './market/missions/routes-section.tsx';
+import { tryIt } from './market/missions/routes/section.tsx';
 import { texts as missionTexts } from './market/missions/texts.ts';
 import { whatItProvides, whoCanHelp } from './market/providers/routes/section.tsx';
 import { texts as providerTexts } from './market/providers/texts.ts';

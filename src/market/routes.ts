@@ -2,7 +2,7 @@
 // Addresses of the market: each part has its own.
 import type { Web } from '../platform/web.tsx';
 import { bankRoutes } from './bank/routes.tsx';
-import { missionRoutes } from './missions/routes.tsx';
+import { missionRoutes } from './missions/routes/index.ts';
 import { providerRoutes } from './providers/routes/index.tsx';
 
 export function marketRoutes(web: Web): void {

@@ -12,7 +12,6 @@ import { type MailContext, parseAddress } from '../../platform/mail.ts';
 import type { Web } from '../../platform/web.tsx';
 import { site } from '../../site.ts';
 import { findSoftware } from '../missions/stores/names.ts';
-import { clean } from '../missions/written.ts';
 import { acting } from '../routes-asked.ts';
 import { confirmLoanOf, sayProfile, withdrawAvailability } from './actions.ts';
 import { replyTo, writeTo } from './actions-letters.ts';
@@ -20,7 +19,7 @@ import { askProof, forget, openProof } from './actions-proof.ts';
 import { proveWork } from './jobs.ts';
 import { sentPage } from './pages-loans.tsx';
 import { territoriesByName } from './routes-words.ts';
-import { listed, readLoan, readName, readProfile } from './written.ts';
+import { clean, listed, readLoan, readName, readProfile } from './written.ts';
 
 type Fields = Readonly<Record<string, string>>;
 interface Doing {

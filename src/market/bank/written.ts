@@ -1,14 +1,24 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What is written in the forms of the bank, read: a profile, a name with its consent, the terms of a loan.
 import { Problem } from '../../base/problem.ts';
-import { fold } from '../../base/text.ts';
-import { clean, readDay } from '../missions/written.ts';
+import { fold, severalLines } from '../../base/text.ts';
+import { isDay } from '../../base/time.ts';
 import type { LoanTerms, Profile } from './availability.ts';
 
 type Fields = Readonly<Record<string, string>>;
 
 /** Languages that the form offers, BCP 47. */
 export const spoken = ['fr', 'en', 'nl', 'de', 'es', 'it', 'pt'] as const;
+
+/** Trimmed, its line ends one way, without characters that no one types. */
+export const clean = (written = ''): string => severalLines(written);
+
+/** @throws Problem invalid `market.mission.bad-day` */
+function readDay(written: string): string {
+  const day = written.trim();
+  if (!isDay(day)) throw new Problem('invalid', 'market.mission.bad-day', { written: day.slice(0, 20) });
+  return day;
+}
 
 /** Words between commas. */
 export const listed = (written = '') =>

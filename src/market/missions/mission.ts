@@ -116,6 +116,21 @@ const longest = { title: 120, description: 4_000, acceptance: 1_000 } as const;
 /** Beyond this a task is no longer small: it is a purchase of its own. */
 export const highestCeilingCents = 2_500_000;
 
+interface Fault {
+  readonly key: string;
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+export function badCeiling({ cents }: Money): Fault | undefined {
+  if (cents > 0 && cents <= highestCeilingCents) return undefined;
+  return { key: 'market.mission.bad-ceiling', facts: { highest: highestCeilingCents / 100 } };
+}
+
+/** @param on today, ISO date */
+export function badDue(due: string, on: string): Fault | undefined {
+  return due > on ? undefined : { key: 'market.mission.bad-date', facts: { due: due.slice(0, 20) } };
+}
+
 /** @param on today, ISO date @throws Problem invalid `market.mission.…` */
 export function checkTask(task: Task, on: string): Task {
   for (const [field, most] of Object.entries(longest) as [keyof typeof longest, number][]) {
@@ -123,10 +138,8 @@ export function checkTask(task: Task, on: string): Task {
     if (length === 0) throw new Problem('invalid', 'market.mission.missing', { field });
     if (length > most) throw new Problem('invalid', 'market.mission.too-long', { field, most });
   }
-  const { cents } = task.ceilingExclVat;
-  if (cents <= 0 || cents > highestCeilingCents)
-    throw new Problem('invalid', 'market.mission.bad-ceiling', { highest: highestCeilingCents / 100 });
-  if (task.due <= on) throw new Problem('invalid', 'market.mission.bad-date', { due: task.due.slice(0, 20) });
+  const fault = badCeiling(task.ceilingExclVat) ?? badDue(task.due, on);
+  if (fault) throw new Problem('invalid', fault.key, fault.facts);
   return task;
 }
 

@@ -5,13 +5,14 @@ import type { Lang } from '../../base/language.ts';
 import { speaker } from '../../base/language.ts';
 import type { Money } from '../../base/money.ts';
 import { dayWords } from '../../people/sign-in/accounts/parts.tsx';
+import type { FormState } from '../../platform/form/parts.tsx';
 import { Next } from '../../platform/parts/next.tsx';
 import { Section } from '../../platform/parts/section.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
-import type { Option } from '../parts-field.tsx';
 import { Linked } from '../parts-linked.tsx';
 import { amountWords } from '../words.ts';
+import type { Choosable } from './forms.ts';
 import { done, isLinked, type MissionOffer, publicState } from './mission.ts';
 import { AnswerPart } from './parts/answer.tsx';
 import { AskerPart } from './parts/asker.tsx';
@@ -27,11 +28,13 @@ export interface MissionModel extends MissionLine {
   readonly threshold?: Threshold;
   /** The total of the year with the offer retained, for the asker. */
   readonly total?: Money;
-  /** Absent: nobody has come in. */
-  readonly formToken?: string;
+  readonly state: FormState;
+  /** Today, ISO date. */
+  readonly on: string;
   /** On whose behalf one may answer. */
-  readonly answerFor: readonly Option[];
-  readonly who?: string;
+  readonly answerFor: readonly Choosable[];
+  /** The offers that stand: whose, at which price. */
+  readonly standing: readonly Choosable[];
 }
 
 export function missionPage(lang: Lang, model: MissionModel): Page {
@@ -70,7 +73,6 @@ export function missionPage(lang: Lang, model: MissionModel): Page {
     address: (other) => site.mission(other, slug),
     crumbs: [{ label: t('market.mission.crumb'), href: site.missions(lang) }, { label: mission.title }],
     noindex: !done(mission, 'opened'),
-    ...(model.who === undefined ? {} : { who: model.who }),
     body,
     next: (
       <Next

@@ -6,15 +6,15 @@ import type { Lang } from '../../base/language.ts';
 import { speaker } from '../../base/language.ts';
 import type { FacetValue } from '../../base/list/facets.ts';
 import { isNarrowed, queryWords, withoutChoice } from '../../base/list/query.ts';
-import { FormToken } from '../../people/sign-in/accounts/parts.tsx';
+import type { AnyForm } from '../../platform/form/form.ts';
+import { Form, type FormState } from '../../platform/form/parts.tsx';
 import { Chips, FilterForm, Pager, TakenAway } from '../../platform/list/parts.tsx';
 import { Next } from '../../platform/parts/next.tsx';
 import { Section } from '../../platform/parts/section.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
-import { Choice, type Option } from '../parts-field.tsx';
 import { type MissionFacet, type MissionQuery, missionList } from './listing.ts';
-import { TaskFields, type TaskWritten } from './parts/form.tsx';
+import type { MissionKind } from './mission.ts';
 import { type MissionLine, MissionLines } from './parts/mission.tsx';
 import { texts } from './texts.ts';
 
@@ -103,12 +103,11 @@ function Facets({ lang, model }: { lang: Lang; model: ListModel }): JSX.Element 
 }
 
 export interface OursModel {
-  readonly who: string;
   readonly asked: readonly MissionLine[];
   readonly answered: readonly MissionLine[];
 }
 
-export function oursPage(lang: Lang, { who, asked, answered }: OursModel): Page & { who: string } {
+export function oursPage(lang: Lang, { asked, answered }: OursModel): Page {
   const t = speaker(texts, lang);
   const list = (missions: readonly MissionLine[]) =>
     missions.length === 0 ? (
@@ -143,42 +142,42 @@ export function oursPage(lang: Lang, { who, asked, answered }: OursModel): Page 
     title: t('market.mission.ours-title'),
     address: site.missionsOurs,
     noindex: true,
-    who,
     crumbs,
     body,
   };
 }
 
+/** What the form holds at first. */
+export interface TaskWritten {
+  readonly kind?: MissionKind;
+  readonly software?: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly acceptance?: string;
+}
+
 export interface NewModel {
-  readonly who: string;
-  readonly formToken: string;
-  /** Organisations that one may ask for, with the currency of each. */
-  readonly organisations: readonly Option[];
+  readonly state: FormState;
+  readonly form: AnyForm;
+  /** Whether one acts for an organisation that may ask. */
+  readonly isSomebody: boolean;
   readonly written: TaskWritten;
 }
 
-export function newPage(
-  lang: Lang,
-  { who, formToken, organisations, written }: NewModel,
-): Page & { who: string } {
+export function newPage(lang: Lang, { state, form, isSomebody, written }: NewModel): Page {
   const t = speaker(texts, lang);
   const body = (
     <div class="nave page-head stack">
       <h1>{t('market.mission.new-title')}</h1>
-      {organisations.length === 0 ? (
-        <p class="lead">{t('market.mission.new-nobody')}</p>
-      ) : (
-        <>
-          <p class="lead">{t('market.mission.new-lead')}</p>
-          <form class="stack form" method="post" action={site.missionNew(lang)}>
-            <FormToken token={formToken} />
-            <Choice name="organisation" label={t('market.mission.form.for')} options={organisations} />
-            <TaskFields lang={lang} written={written} />
-            <button class="btn" type="submit">
-              {t('market.mission.form.draft')}
-            </button>
-          </form>
-        </>
+      <p class="lead">{t(isSomebody ? 'market.mission.new-lead' : 'market.mission.new-nobody')}</p>
+      {isSomebody && (
+        <Form
+          of={form}
+          state={state}
+          action={site.missionNew(lang)}
+          initial={{ ...written }}
+          button={t('market.mission.form.draft')}
+        />
       )}
     </div>
   );
@@ -191,7 +190,6 @@ export function newPage(
     title: t('market.mission.new-title'),
     address: (other) => site.missionNew(other),
     noindex: true,
-    who,
     crumbs,
     body,
   };

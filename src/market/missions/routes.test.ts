@@ -80,7 +80,7 @@ test('a draft is seen by its organisation alone, and opened by a buyer', async (
   assert.equal((await market.post(`${address}/open`, {}, buyer)).statusCode, 303);
   const shown = await market.get(address);
   assert.match(shown.body, /Un autre titre/);
-  assert.equal((await market.post(`${address}/draft`, task, agent)).statusCode, 409);
+  assert.equal((await market.post(`${address}/draft`, task, agent)).statusCode, 422);
 });
 
 test('an open mission is on the list and on its page, its words escaped, with facets that narrow', async () => {
@@ -129,7 +129,7 @@ test('offers are compared by the one who asks alone; retaining is refused until 
   const address = await opened();
   assert.equal((await market.post(`${address}/answer`, offer(provider, '1200'), maker)).statusCode, 303);
   assert.equal((await market.post(`${address}/answer`, offer(rival, '900'), other)).statusCode, 303);
-  assert.equal((await market.post(`${address}/answer`, offer('', '9999'), alone)).statusCode, 400);
+  assert.equal((await market.post(`${address}/answer`, offer('', '9999'), alone)).statusCode, 422);
   assert.equal((await market.post(`${address}/answer`, offer('', '1000'), alone)).statusCode, 303);
   assert.equal((await market.post(`${address}/answer`, offer(town, '900'), maker)).statusCode, 403);
   const theirs = (await market.get(address, maker)).body;
@@ -158,13 +158,13 @@ test('offers are compared by the one who asks alone; retaining is refused until 
     ['signatory', /quelle fonction signera/],
   ] as const) {
     const { statusCode, body } = await accept({ ...whole, [missing]: '' });
-    assert.equal(statusCode, 400, missing);
+    assert.equal(statusCode, 422, missing);
     assert.match(body, words);
   }
   const without = Object.fromEntries(Object.entries(whole).filter(([name]) => name !== `compared-${ids[1]}`));
   assert.match((await accept(without)).body, /cochez que chacune a été comparée/);
   const over = await accept({ ...whole, spent: '29 500' });
-  assert.equal(over.statusCode, 409);
+  assert.equal(over.statusCode, 422);
   assert.match(over.body, /30[\s\u202f]700 EUR/);
   assert.equal((await accept(whole, agent)).statusCode, 403);
   assert.equal((await accept({ ...whole, spent: '29 500', over: '1' })).statusCode, 303);
@@ -247,7 +247,7 @@ test('an offer is taken back, a mission withdrawn; a form without the session’
   assert.equal((await market.post(`${address}/nonsense`, {}, buyer)).statusCode, 404);
   assert.equal((await market.post(`${address}/withdraw`, {}, buyer)).statusCode, 303);
   assert.match((await market.get(address)).body, /retirée/);
-  assert.equal((await market.post(`${address}/answer`, offer('', '1000'), alone)).statusCode, 409);
+  assert.equal((await market.post(`${address}/answer`, offer('', '1000'), alone)).statusCode, 422);
   const ours = (await market.get('/missions/les-notres', agent)).body;
   assert.ok(ours.includes(address));
 });
@@ -286,4 +286,52 @@ test('an offer is taken back under the hat that it was made under, no other', as
     (await market.post(`${address}/take-back`, { organisation: provider }, maker)).statusCode,
     303,
   );
+});
+
+test('a task that is wrong in several places comes back whole, each error beside its field', async () => {
+  const wrong = { ...task, ceiling: 'cinq cents', due: day(-3), software: 'Nul Part Connu' };
+  const { statusCode, body } = await market.post('/missions/nouvelle', wrong, agent);
+  assert.equal(statusCode, 422);
+  for (const [field, words] of [
+    ['software', 'Nous ne connaissons pas « Nul Part Connu »'],
+    ['ceiling', '« cinq cents » n’est pas un montant'],
+    ['due', 'La date doit être à venir'],
+  ] as const) {
+    assert.match(body, new RegExp(`<a href="#mission-${field}"`));
+    const beside = new RegExp(
+      `id="mission-${field}-error">[^]*?${words.replaceAll(' ', '[\\s\u00a0\u202f]')}`,
+    );
+    assert.match(body, beside, field);
+    assert.match(
+      body,
+      new RegExp(
+        `aria-invalid="true"[^>]*id="mission-${field}"|id="mission-${field}"[^>]*aria-invalid="true"`,
+      ),
+    );
+  }
+  for (const typed of ['cinq cents', 'Nul Part Connu', day(-3), 'Deux pages imprimées et relues.'])
+    assert.ok(body.includes(typed), typed);
+  assert.match(body, /<option value="fix-bug" selected/);
+  assert.match(body, /L’impression &lt;b&gt;sort&lt;\/b&gt; blanche|L’impression &lt;b>sort&lt;\/b> blanche/);
+});
+
+test('a software is named by its name, in a new mission and in a draft', async () => {
+  const drafted = await market.post('/missions/nouvelle', { ...task, software: 'OpenCimetiere' }, agent);
+  assert.equal(drafted.statusCode, 303);
+  const address = String(drafted.headers['location']);
+  assert.match((await market.get(address, agent)).body, /name="software"[^>]*value="openCimetière"/);
+  const again = { ...task, software: 'openCimetière', title: 'Nommé par son nom' };
+  assert.equal((await market.post(`${address}/draft`, again, agent)).statusCode, 303);
+  const unknown = await market.post(`${address}/draft`, { ...again, software: 'opencimetier' }, agent);
+  assert.equal(unknown.statusCode, 422);
+  assert.match(unknown.body, /<details[^>]* open/, 'the form that was refused is open');
+});
+
+test('an offer above the ceiling and a delivery without a word come back with what was typed', async () => {
+  const address = await opened();
+  const high = await market.post(`${address}/answer`, offer('', '9999'), alone);
+  assert.equal(high.statusCode, 422);
+  assert.match(high.body, /id="answer-price-error">[\s\S]*?plafond/);
+  assert.match(high.body, /Corrigé et proposé &lt;i/);
+  assert.match(high.body, /name="price"[^>]*value="9999"/);
 });

@@ -84,7 +84,7 @@ test('a draft that was withdrawn is not written again', async () => {
   const address = String((await market.post('/missions/nouvelle', task, buyer)).headers['location']);
   assert.equal((await market.post(`${address}/withdraw`, {}, buyer)).statusCode, 303);
   const again = await market.post(`${address}/draft`, { ...task, title: 'Écrite à nouveau' }, buyer);
-  assert.equal(again.statusCode, 409);
+  assert.equal(again.statusCode, 422);
   assert.match(again.body, /Cette mission ne se modifie plus, car elle est retirée/);
   const { body } = await market.get(address, buyer);
   assert.doesNotMatch(body, /Écrite à nouveau|Changer ce texte/);
@@ -100,12 +100,12 @@ test('what was delivered may be withdrawn, and is confirmed no more', async () =
   const accepting = { ...told, offer: id!, [`compared-${id}`]: '1' };
   assert.equal((await market.post(`${address}/accept`, accepting, buyer)).statusCode, 303);
   const again = await market.post(`${address}/accept`, accepting, buyer);
-  assert.equal(again.statusCode, 409);
+  assert.equal(again.statusCode, 422);
   assert.match(again.body, /Aucune offre ne peut être retenue/);
   const proof = { organisation: '', proof: 'https://forge.example/1' };
   assert.equal((await market.post(`${address}/deliver`, proof, alone)).statusCode, 303);
   assert.equal((await market.post(`${address}/withdraw`, {}, buyer)).statusCode, 303);
-  assert.equal((await market.post(`${address}/confirm`, {}, buyer)).statusCode, 409);
+  assert.equal((await market.post(`${address}/confirm`, {}, buyer)).statusCode, 422);
 });
 
 test('thirty drafts and thirty offers a day are the most for one account', async () => {

@@ -15,8 +15,8 @@ export const texts = {
     en: 'Somebody did the same just before you. Look at the mission.',
   },
   'market.mission.missing': {
-    fr: 'Il manque {field, select, kind {le genre de mission} title {le titre} description {la description} acceptance {la façon de vérifier} words {ce que vous proposez} other {un champ}}. Revenez en arrière pour compléter : ce que vous avez écrit y est encore.',
-    en: 'This is missing: {field, select, kind {the kind of mission} title {the title} description {the description} acceptance {how it will be checked} words {what you propose} other {a field}}. Go back to complete it: what you wrote is still there.',
+    fr: 'Il manque {field, select, kind {le genre de mission} title {le titre} description {la description} acceptance {la façon de vérifier} words {ce que vous proposez} other {un champ}}.',
+    en: 'This is missing: {field, select, kind {the kind of mission} title {the title} description {the description} acceptance {how it will be checked} words {what you propose} other {a field}}.',
   },
   'market.mission.too-long': {
     fr: 'C’est trop long pour {field, select, kind {le genre de mission} title {le titre} description {la description} acceptance {la façon de vérifier} words {ce que vous proposez} other {un champ}} : {most} signes au plus.',
@@ -356,8 +356,8 @@ export const texts = {
   'market.mission.form.kind': { fr: 'Genre', en: 'Kind' },
   'market.mission.form.software': { fr: 'Logiciel concerné', en: 'Software concerned' },
   'market.mission.form.software-hint': {
-    fr: 'La fin de son adresse dans la halle, par exemple opencimetiere. Laissez vide s’il n’y en a pas.',
-    en: 'The end of its address in the halle, for instance opencimetiere. Leave empty if there is none.',
+    fr: 'Son nom, par exemple openCimetière. Laissez vide s’il n’y en a pas.',
+    en: 'Its name, for instance openCimetière. Leave empty if there is none.',
   },
   'market.mission.form.title': { fr: 'Titre', en: 'Title' },
   'market.mission.form.title-hint': {
@@ -383,7 +383,10 @@ export const texts = {
     en: 'A fact that anyone can see.',
   },
   'market.mission.form.draft': { fr: 'Garder en préparation', en: 'Keep as a draft' },
-  'market.mission.trial.title': { fr: 'Un essai de {name}', en: 'A trial of {name}' },
+  'market.mission.trial.title': {
+    fr: 'Un essai {elided, select, yes {d’} other {de }}{name}',
+    en: 'A trial of {name}',
+  },
   'market.mission.trial.description': {
     fr: 'Installer {name} quelque part où nos agents peuvent l’essayer pendant un mois, avec des données inventées.',
     en: 'Install {name} somewhere our agents can try it for a month, with made-up data.',

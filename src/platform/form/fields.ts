@@ -6,7 +6,7 @@ import { oneLine, severalLines } from '../../base/text.ts';
 import { isDay } from '../../base/time.ts';
 import { type Address, findAddress } from '../mail/address.ts';
 import { namesIn } from '../naming.ts';
-import type { Common, Field, Said, Shown } from './field.ts';
+import type { Common, Complaint, Field, Said, Shown } from './field.ts';
 
 /** A value, or `undefined` where the field may stay empty. */
 type Maybe<Value, Required> = Required extends true | string ? Value : Value | undefined;
@@ -226,6 +226,21 @@ export function listOf(given: string): string[] | undefined {
   const list = [...new Set(namesIn(given))];
   return list.length > 0 ? list : undefined;
 }
+
+/** A field that refuses more than its kind does: what a core says of the value alone. */
+export function refusing<One extends Field>(
+  one: One,
+  fault: (value: ValueOf<One>) => Complaint | undefined,
+): One {
+  const schema = one.schema.transform((value, context) => {
+    const found = value === undefined ? undefined : fault(value as ValueOf<One>);
+    if (found) context.addIssue({ code: 'custom', message: found.key, params: { ...found.facts } });
+    return value;
+  });
+  return { ...one, schema };
+}
+
+type ValueOf<One> = One extends Field<infer Value, string> ? NonNullable<Value> : never;
 
 function field<Value, Key extends string>(
   kind: Field['kind'],

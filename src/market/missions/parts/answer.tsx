@@ -6,13 +6,13 @@ import { speaker } from '../../../base/language.ts';
 import { dayWords } from '../../../people/sign-in/accounts/parts.tsx';
 import { Section } from '../../../platform/parts/section.tsx';
 import { site } from '../../../site.ts';
-import { Choice, Field, Tick, Words } from '../../parts-field.tsx';
 import { Linked } from '../../parts-linked.tsx';
 import { amountWords } from '../../words.ts';
+import { answerForm, deliverForm, takeBackForm } from '../forms.ts';
 import { type MissionOffer, retainedIn, stateOf, takenBack } from '../mission.ts';
 import type { MissionModel } from '../pages-mission.tsx';
 import { texts } from '../texts.ts';
-import { DeedForm } from './deed.tsx';
+import { StepForm } from './form.tsx';
 
 interface Part {
   readonly lang: Lang;
@@ -21,7 +21,7 @@ interface Part {
 
 export function AnswerPart({ lang, model }: Part): JSX.Element {
   const t = speaker(texts, lang);
-  const { mission, mine, formToken } = model;
+  const { mission, mine, state } = model;
   const isOpen = ['open', 'offered'].includes(stateOf(mission));
   return (
     <>
@@ -36,8 +36,8 @@ export function AnswerPart({ lang, model }: Part): JSX.Element {
       )}
       {isOpen && mine.every(({ id }) => takenBack(mission, id)) && (
         <Section id="answer" title={t('market.mission.answer-section')}>
-          {formToken ? (
-            <Answer lang={lang} model={model} token={formToken} />
+          {state.token ? (
+            <Answer lang={lang} model={model} />
           ) : (
             <p>
               {t('market.mission.answer-sign-in')}{' '}
@@ -50,36 +50,35 @@ export function AnswerPart({ lang, model }: Part): JSX.Element {
   );
 }
 
-function Answer({ lang, model, token }: Part & { token: string }): JSX.Element {
+function Answer({ lang, model }: Part): JSX.Element {
   const t = speaker(texts, lang);
-  const { mission, slug, answerFor } = model;
-  const options = [...answerFor, { value: '', label: t('market.mission.answer-self') }];
+  const { mission, slug, answerFor, state } = model;
+  const { ceilingExclVat: ceiling, due } = mission;
+  const hint = t('market.mission.price-hint', { ceiling: amountWords(lang, ceiling) });
+  const form = answerForm(answerFor, ceiling.currency);
   return (
-    <DeedForm lang={lang} slug={slug} deed="answer" token={token} label={t('market.mission.answer-it')}>
-      <Choice name="organisation" label={t('market.mission.answer-for')} options={options} />
-      <Field
-        name="price"
-        label={t('market.mission.price')}
-        hint={t('market.mission.price-hint', { ceiling: amountWords(lang, mission.ceilingExclVat) })}
-        most={20}
-        required
-      />
-      <Field name="by" type="date" label={t('market.mission.by-day')} value={mission.due} required />
-      <Words name="words" label={t('market.mission.words')} hint={t('market.mission.words-hint')} required />
-      <Tick name="linked" label={t('market.mission.answer-linked')} />
-      <p class="note">{t('market.mission.answer-sides')}</p>
-    </DeedForm>
+    <StepForm of={form} state={state} slug={slug} step="answered" initial={{ by: due }}>
+      {(field) => (
+        <>
+          {field('organisation')}
+          {field('price', { hint })}
+          {field('by')}
+          {field('words')}
+          {field('linked')}
+          <p class="note">{t('market.mission.answer-sides')}</p>
+        </>
+      )}
+    </StepForm>
   );
 }
 
 function Mine({ lang, model, offer }: Part & { offer: MissionOffer }): JSX.Element {
   const t = speaker(texts, lang);
-  const { mission, slug, formToken = '' } = model;
+  const { mission, slug, state: shown } = model;
   const retained = retainedIn(mission) === offer.id;
   const back = takenBack(mission, offer.id);
   const state = stateOf(mission);
-  const { organisation = '' } = offer.made;
-  const whose = <input type="hidden" name="organisation" value={organisation} />;
+  const form = { state: shown, slug, initial: { organisation: offer.made.organisation ?? '' } };
   return (
     <div class="stack">
       <p>
@@ -93,36 +92,8 @@ function Mine({ lang, model, offer }: Part & { offer: MissionOffer }): JSX.Eleme
       {offer.linked && <Linked lang={lang} explained />}
       {retained && <p>{t('market.mission.mine-retained')}</p>}
       {retainedIn(mission) && !retained && !back && <p>{t('market.mission.mine-not-retained')}</p>}
-      {state === 'offered' && !back && (
-        <DeedForm
-          lang={lang}
-          slug={slug}
-          deed="take-back"
-          token={formToken}
-          label={t('market.mission.take-back')}
-          plain
-        >
-          {whose}
-        </DeedForm>
-      )}
-      {retained && state === 'accepted' && (
-        <DeedForm
-          lang={lang}
-          slug={slug}
-          deed="deliver"
-          token={formToken}
-          label={t('market.mission.deliver-it')}
-        >
-          {whose}
-          <Field
-            name="proof"
-            label={t('market.mission.deliver-proof')}
-            hint={t('market.mission.deliver-hint')}
-            most={500}
-            required
-          />
-        </DeedForm>
-      )}
+      {state === 'offered' && !back && <StepForm {...form} of={takeBackForm} step="offer-taken-back" plain />}
+      {retained && state === 'accepted' && <StepForm {...form} of={deliverForm} step="delivered" />}
     </div>
   );
 }

@@ -6,12 +6,12 @@ import type { Lang } from '../../../base/language.ts';
 import { speaker } from '../../../base/language.ts';
 import { Section } from '../../../platform/parts/section.tsx';
 import { site } from '../../../site.ts';
+import { draftForm } from '../forms.ts';
 import { done, stateOf } from '../mission.ts';
 import type { MissionModel } from '../pages-mission.tsx';
 import type { MissionStep } from '../steps.ts';
 import { texts } from '../texts.ts';
-import { DeedForm } from './deed.tsx';
-import { TaskFields } from './form.tsx';
+import { StepButton, StepForm } from './form.tsx';
 import { Dossier, Offers, Retain } from './retain.tsx';
 
 export interface AskerProps {
@@ -23,7 +23,7 @@ export interface AskerProps {
 export function AskerPart(props: AskerProps): JSX.Element {
   const { lang, model, may } = props;
   const t = speaker(texts, lang);
-  const { mission, slug, formToken = '' } = model;
+  const { mission, slug, state: shown } = model;
   const state = stateOf(mission);
   return (
     <>
@@ -33,15 +33,9 @@ export function AskerPart(props: AskerProps): JSX.Element {
       {done(mission, 'accepted') && <Dossier lang={lang} model={model} />}
       {may.has('confirmed') && (
         <Section id="confirm" title={t('market.mission.confirm-section')}>
-          <DeedForm
-            lang={lang}
-            slug={slug}
-            deed="confirm"
-            token={formToken}
-            label={t('market.mission.confirm-it')}
-          >
+          <StepButton state={shown} slug={slug} step="confirmed">
             <p class="written">{mission.acceptance}</p>
-          </DeedForm>
+          </StepButton>
         </Section>
       )}
       {state === 'confirmed' && mission.kind === 'install-test' && model.software && (
@@ -60,14 +54,7 @@ export function AskerPart(props: AskerProps): JSX.Element {
           title={t('market.mission.withdraw-it')}
           note={t('market.mission.withdraw-how')}
         >
-          <DeedForm
-            lang={lang}
-            slug={slug}
-            deed="withdraw"
-            token={formToken}
-            label={t('market.mission.withdraw-it')}
-            plain
-          />
+          <StepButton state={shown} slug={slug} step="withdrawn" plain />
         </Section>
       )}
     </>
@@ -76,43 +63,31 @@ export function AskerPart(props: AskerProps): JSX.Element {
 
 function Draft({ lang, model, may }: AskerProps): JSX.Element {
   const t = speaker(texts, lang);
-  const { mission, slug, software, formToken = '' } = model;
-  const { ceilingExclVat, due, kind, title, description, acceptance } = mission;
-  const written = {
-    ...{
-      kind,
-      title,
-      description,
-      acceptance,
-      due,
-      ceiling: String(ceilingExclVat.cents / 100),
-      currency: ceilingExclVat.currency,
-    },
-    ...(software ? { software: software.slug } : {}),
-  };
+  const { mission, slug, software, state, on } = model;
+  const { ceilingExclVat: ceiling, due, kind, title, description, acceptance } = mission;
+  const written = { kind, title, description, acceptance, due, software: software?.name };
+  const form = draftForm({ currency: ceiling.currency, on });
   return (
     <Section id="draft" title={t('market.mission.draft-section')} note={t('market.mission.draft-note')}>
       <div class="stack">
         {may.has('opened') ? (
-          <DeedForm lang={lang} slug={slug} deed="open" token={formToken} label={t('market.mission.open-it')}>
+          <StepButton state={state} slug={slug} step="opened">
             <p>{t('market.mission.open-how')}</p>
-          </DeedForm>
+          </StepButton>
         ) : (
           <p>{t('market.mission.open-who')}</p>
         )}
         {may.has('redrafted') && (
-          <details class="more">
+          <details class="more" open={state.refused?.form === form.name}>
             <summary>{t('market.mission.change')}</summary>
-            <DeedForm
-              lang={lang}
+            <StepForm
+              of={form}
+              state={state}
               slug={slug}
-              deed="draft"
-              token={formToken}
-              label={t('market.mission.save')}
+              step="redrafted"
               plain
-            >
-              <TaskFields lang={lang} written={written} />
-            </DeedForm>
+              initial={{ ...written, ceiling: String(ceiling.cents / 100) }}
+            />
           </details>
         )}
       </div>

@@ -1,67 +1,58 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The fields of a task, empty or as they were written.
-import type { JSX } from 'preact';
-import type { Lang } from '../../../base/language.ts';
+// The form of one step of a mission: its fields, or a button alone.
+import type { ComponentChildren, JSX } from 'preact';
 import { speaker } from '../../../base/language.ts';
-import { Choice, Field, Words } from '../../parts-field.tsx';
-import { missionKinds } from '../mission.ts';
+import type { Fields, Form as Of } from '../../../platform/form/form.ts';
+import { Form, type FormProps, type FormState } from '../../../platform/form/parts.tsx';
+import { site } from '../../../site.ts';
+import { buttonForm } from '../forms.ts';
+import { type MissionStep, missionSteps } from '../steps.ts';
 import { texts } from '../texts.ts';
 
-export interface TaskWritten {
-  readonly kind?: string;
-  readonly title?: string;
-  readonly description?: string;
-  /** Slug of the software. */
-  readonly software?: string;
-  readonly ceiling?: string;
-  readonly due?: string;
-  readonly acceptance?: string;
-  readonly currency: string;
+interface StepProps {
+  readonly state: FormState;
+  readonly slug: string;
+  readonly step: Exclude<MissionStep, 'drafted'>;
+  /** Not what the page is for. */
+  readonly plain?: boolean;
 }
 
-export function TaskFields({ lang, written }: { lang: Lang; written: TaskWritten }): JSX.Element {
-  const t = speaker(texts, lang);
-  const kinds = missionKinds.map((kind) => ({ value: kind, label: t(`market.mission.kind.${kind}`) }));
+/** The words of the button, and where it leads, are those of the table of steps. */
+export function StepForm<F extends Fields>({
+  state,
+  slug,
+  step,
+  plain,
+  children,
+  ...form
+}: StepProps & Pick<FormProps<F>, 'of' | 'initial' | 'children'>): JSX.Element {
+  const { word, button } = missionSteps.steps[step];
+  const { lang } = state;
   return (
-    <>
-      <Choice name="kind" label={t('market.mission.form.kind')} options={kinds} value={written.kind} />
-      <Field
-        name="software"
-        label={t('market.mission.form.software')}
-        hint={t('market.mission.form.software-hint')}
-        value={written.software}
-      />
-      <Field
-        name="title"
-        label={t('market.mission.form.title')}
-        hint={t('market.mission.form.title-hint')}
-        value={written.title}
-        most={120}
-        required
-      />
-      <Words
-        name="description"
-        label={t('market.mission.form.description')}
-        value={written.description}
-        required
-      />
-      <Field
-        name="ceiling"
-        label={t('market.mission.form.ceiling', { currency: written.currency })}
-        hint={t('market.mission.form.ceiling-hint')}
-        value={written.ceiling}
-        most={20}
-        required
-      />
-      <Field name="due" type="date" label={t('market.mission.form.due')} value={written.due} required />
-      <Words
-        name="acceptance"
-        label={t('market.mission.form.acceptance')}
-        hint={t('market.mission.form.acceptance-hint')}
-        value={written.acceptance}
-        most={1000}
-        required
-      />
-    </>
+    <Form {...form} state={state} action={site.missionDeed(lang, slug, word)}>
+      {(field) => (
+        <>
+          {children ? children(field) : shownOf(form.of).map((name) => field(name))}
+          <button class={plain ? 'btn btn-plain' : 'btn'} type="submit">
+            {speaker(texts, lang)(button)}
+          </button>
+        </>
+      )}
+    </Form>
+  );
+}
+
+const shownOf = <F extends Fields>({ fields }: Of<F>): (keyof F & string)[] =>
+  (Object.keys(fields) as (keyof F & string)[]).filter((name) => fields[name]!.kind !== 'hidden');
+
+/** A step that asks nothing. */
+export function StepButton({
+  children,
+  ...props
+}: StepProps & { readonly children?: ComponentChildren }): JSX.Element {
+  return (
+    <StepForm {...props} of={buttonForm(missionSteps.steps[props.step].word)}>
+      {() => children}
+    </StepForm>
   );
 }

@@ -7,14 +7,14 @@ import { speaker } from '../../../base/language.ts';
 import { money } from '../../../base/money.ts';
 import { dayWords } from '../../../people/sign-in/accounts/parts.tsx';
 import { Section } from '../../../platform/parts/section.tsx';
-import { Field, Tick, Words } from '../../parts-field.tsx';
 import { Linked } from '../../parts-linked.tsx';
 import { amountWords } from '../../words.ts';
-import { type MissionOffer, retainedIn, standingOffers, takenBack } from '../mission.ts';
+import { retainForm } from '../forms.ts';
+import { type MissionOffer, retainedIn, takenBack } from '../mission.ts';
 import type { MissionModel } from '../pages-mission.tsx';
 import { texts } from '../texts.ts';
 import { reaches, type Threshold } from '../threshold.ts';
-import { DeedForm } from './deed.tsx';
+import { StepForm } from './form.tsx';
 
 interface Part {
   readonly lang: Lang;
@@ -81,55 +81,19 @@ function TakenBack({ part, offer }: { part: Part; offer: MissionOffer }): JSX.El
 export function Retain(part: Part): JSX.Element {
   const { lang, model } = part;
   const t = speaker(texts, lang);
-  const offers = standingOffers(model.mission);
+  const form = retainForm(model.standing, model.mission.ceilingExclVat.currency);
   return (
     <Section id="retain" title={t('market.mission.retain-section')} note={t('market.mission.retain-note')}>
-      <DeedForm
-        lang={lang}
-        slug={model.slug}
-        deed="accept"
-        token={model.formToken ?? ''}
-        label={t('market.mission.retain-it')}
-      >
-        <fieldset>
-          <legend>{t('market.mission.retain-which')}</legend>
-          {offers.map((offer) => (
-            <label class="check" key={offer.id}>
-              <input type="radio" name="offer" value={offer.id} required /> {whose(part, offer)},{' '}
-              {amountWords(lang, offer.priceExclVat)} {offer.linked && <Linked lang={lang} />}
-            </label>
-          ))}
-        </fieldset>
-        <fieldset>
-          <legend>{t('market.mission.retain-compared')}</legend>
-          {offers.map((offer) => (
-            <Tick
-              key={offer.id}
-              name={`compared-${offer.id}`}
-              label={t('market.mission.retain-compared-one', {
-                organisation: whose(part, offer),
-                price: amountWords(lang, offer.priceExclVat),
-              })}
-            />
-          ))}
-        </fieldset>
-        <Field
-          name="spent"
-          label={t('market.mission.retain-spent')}
-          hint={t('market.mission.retain-spent-hint')}
-          most={20}
-        />
-        <Words name="reason" label={t('market.mission.retain-reason')} most={2_000} />
-        <Field
-          name="signatory"
-          label={t('market.mission.retain-signatory')}
-          hint={t('market.mission.retain-signatory-hint')}
-          most={120}
-        />
-        <ThresholdWords lang={lang} threshold={model.threshold} />
-        {model.threshold && <Tick name="over" label={t('market.mission.retain-over')} />}
-        <p>{t('market.mission.retained-outside')}</p>
-      </DeedForm>
+      <StepForm of={form} state={model.state} slug={model.slug} step="accepted">
+        {(field) => (
+          <>
+            {(['offer', 'compared', 'spent', 'reason', 'signatory'] as const).map((name) => field(name))}
+            <ThresholdWords lang={lang} threshold={model.threshold} />
+            {model.threshold && field('over')}
+            <p>{t('market.mission.retained-outside')}</p>
+          </>
+        )}
+      </StepForm>
     </Section>
   );
 }

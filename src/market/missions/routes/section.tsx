@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What missions add to the sheet of a software: trying it.
-import { speaker } from '../../base/language.ts';
-import type { MakeSection } from '../../catalogue/section.ts';
-import type { Db } from '../../platform/db.ts';
-import { TrySection } from './pages-section.tsx';
-import { listMissions } from './stores/missions.ts';
-import { texts } from './texts.ts';
+import { speaker } from '../../../base/language.ts';
+import type { MakeSection } from '../../../catalogue/section.ts';
+import type { Db } from '../../../platform/db.ts';
+import { TrySection } from '../pages-section.tsx';
+import { listMissions } from '../stores/missions.ts';
+import { texts } from '../texts.ts';
 
 /** The section « l’essayer » of each sheet. */
 export function tryIt(db: Db): MakeSection {

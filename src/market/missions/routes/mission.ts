@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// One mission: its page, and the form of each step, which the address names by its word in the table of steps.
+import { randomUUID } from 'node:crypto';
+import { type Id, parseId } from '../../../base/id.ts';
+import { type Lang, speaker } from '../../../base/language.ts';
+import { money } from '../../../base/money.ts';
+import { Problem } from '../../../base/problem.ts';
+import { type StepRule, stepOfWord } from '../../../base/steps.ts';
+import { softwareNaming } from '../../../catalogue/stores/naming.ts';
+import { mustAct } from '../../../people/agents/actor.ts';
+import { type Deed, deed, takeForms } from '../../../people/signed-in/routes-form.ts';
+import { pageFor, servePage } from '../../../people/signed-in/routes-page.ts';
+import { type Asked, everyone, type SignedInUser, signedIn } from '../../../people/signed-in/routes-who.ts';
+import type { AnyForm, Fields, Form, InputOf } from '../../../platform/form/form.ts';
+import { enqueue } from '../../../platform/jobs.ts';
+import { resolverOf } from '../../../platform/naming.ts';
+import type { Web } from '../../../platform/web.tsx';
+import { site } from '../../../site.ts';
+import { amountWords } from '../../words.ts';
+import {
+  acceptOffer,
+  answerMission,
+  confirmMission,
+  deliverMission,
+  openMission,
+  redraftMission,
+  takeOfferBack,
+  withdrawMission,
+} from '../actions.ts';
+import { type SeenMission, seeMission } from '../actions-see.ts';
+import {
+  answerForm,
+  buttonForm,
+  type Choosable,
+  deliverForm,
+  draftForm,
+  retainForm,
+  takeBackForm,
+  taskOf,
+} from '../forms.ts';
+import { missionNews } from '../jobs.ts';
+import { done, type MissionOffer, standingOffers, yearTotalCents } from '../mission.ts';
+import { missionPage } from '../pages-mission.tsx';
+import { loadThresholds } from '../sources/thresholds.ts';
+import { type MissionAct, type MissionState, type MissionStep, missionSteps, type News } from '../steps.ts';
+import { texts } from '../texts.ts';
+import { thresholdOn } from '../threshold.ts';
+
+type OfMission = Asked<typeof site.patterns.mission>;
+type OfStep = Asked<typeof site.patterns.missionDeed> & { readonly user: SignedInUser };
+
+const onePage = pageFor<{ user: SignedInUser | undefined }, typeof site.patterns.mission>(
+  everyone,
+  async ({ lang, tx, actor, at, on, params, user, state }) => {
+    const seen = await seeMission(tx, actor, params.slug, at);
+    const { mission, organisation } = seen;
+    const threshold = thresholdOn(
+      loadThresholds(),
+      organisation.country,
+      done(mission, 'accepted')?.at.slice(0, 10) ?? on,
+    );
+    const total = seen.asker ? yearTotalCents(mission) : undefined;
+    return missionPage(lang, {
+      ...{ ...seen, state, on, answerFor: agenciesOf(user), standing: standingOf(lang, seen) },
+      ...(threshold ? { threshold } : {}),
+      ...(total === undefined ? {} : { total: money(total, mission.ceilingExclVat.currency) }),
+    });
+  },
+);
+
+const agenciesOf = (user: SignedInUser | undefined): Choosable[] =>
+  user?.agencies.map(({ organisation: { id, name } }) => ({ value: id, label: name })) ?? [];
+
+/** The offers that stand, each by whose it is and its price. */
+function standingOf(
+  lang: Lang,
+  { mission, names }: SeenMission,
+): (Choosable & { readonly value: MissionOffer['id'] })[] {
+  const independent = speaker(texts, lang)('market.mission.independent');
+  return standingOffers(mission).map(({ id, made, priceExclVat }) => {
+    const whose = made.organisation ? (names.get(made.organisation)?.name ?? '') : independent;
+    return { value: id, label: `${whose}, ${amountWords(lang, priceExclVat)}` };
+  });
+}
+
+/** A step that somebody wants to take, and the mission as they see it. */
+interface Doing {
+  readonly asking: OfStep;
+  readonly seen: SeenMission;
+}
+
+/** The form of a step, and the action that takes it; the steps that ask nothing are a button. */
+interface Taking {
+  readonly form: AnyForm;
+  readonly take: (asking: OfStep, input: never) => Promise<unknown>;
+}
+
+const taking = <F extends Fields>(
+  form: Form<F>,
+  take: (asking: OfStep, input: InputOf<Form<F>>) => Promise<unknown>,
+): Taking => ({ form, take });
+
+const owned = ({ mission, slug }: SeenMission) => [mission.organisation, slug] as const;
+const onBehalf = (organisation: string | undefined): Id<'Organisation'> | undefined =>
+  organisation ? parseId<'Organisation'>(organisation) : undefined;
+
+const takings: Readonly<Record<Exclude<MissionStep, 'drafted'>, (doing: Doing) => Taking>> = {
+  redrafted: ({ seen, asking: { on } }) => {
+    const { currency } = seen.mission.ceilingExclVat;
+    return taking(draftForm({ currency, on }), ({ tx, actor, at }, read) =>
+      redraftMission(tx, actor, owned(seen), taskOf(read, currency), at),
+    );
+  },
+  opened: ({ seen }) =>
+    taking(buttonForm('open'), ({ tx, actor, at }) => openMission(tx, actor, owned(seen), at)),
+  answered: ({ seen, asking: { user } }) =>
+    taking(
+      answerForm(agenciesOf(user), seen.mission.ceilingExclVat.currency),
+      ({ tx, actor, at }, { organisation, price, ...said }) => {
+        const whose = onBehalf(organisation);
+        const answering = { ...said, priceExclVat: price, ...(whose ? { organisation: whose } : {}) };
+        return answerMission(tx, actor, seen.slug, answering, at);
+      },
+    ),
+  'offer-taken-back': ({ seen }) =>
+    taking(takeBackForm, ({ tx, actor, at }, { organisation }) =>
+      takeOfferBack(tx, actor, seen.slug, onBehalf(organisation), at),
+    ),
+  accepted: ({ seen, asking: { lang, on } }) => {
+    const offers = standingOf(lang, seen);
+    const form = retainForm(offers, seen.mission.ceilingExclVat.currency);
+    return taking(form, ({ tx, actor, at }, { offer, compared, spent, over, ...said }) => {
+      const idOf = (chosen: string) => offers.find(({ value }) => value === chosen)!.value;
+      const told = { offer: idOf(offer), compared: compared.map(idOf), spentThisYearExclVat: spent };
+      const threshold = thresholdOn(loadThresholds(), seen.organisation.country, on);
+      return acceptOffer(
+        tx,
+        actor,
+        owned(seen),
+        { ...said, ...told, procedureFollowed: over },
+        at,
+        threshold,
+      );
+    });
+  },
+  delivered: ({ seen }) =>
+    taking(deliverForm, ({ tx, actor, at }, { organisation, proof }) =>
+      deliverMission(tx, actor, seen.slug, onBehalf(organisation), proof, at),
+    ),
+  confirmed: ({ seen }) =>
+    taking(buttonForm('confirm'), ({ tx, actor, at }) => confirmMission(tx, actor, owned(seen), at)),
+  withdrawn: ({ seen }) =>
+    taking(buttonForm('withdraw'), ({ tx, actor, at }) => withdrawMission(tx, actor, owned(seen), at)),
+};
+
+/** @throws Problem not-found `market.mission.no-deed`, and what the matrix refuses, before anything is read */
+async function stepAsked(asking: OfStep): Promise<Deed<OfStep>> {
+  const { tx, actor, at, on, params } = asking;
+  const step = stepOfWord<MissionStep>(missionSteps, params.deed);
+  if (!step || step === 'drafted') throw new Problem('not-found', 'market.mission.no-deed');
+  const seen = await seeMission(tx, actor, params.slug, at);
+  const rule: StepRule<MissionState, MissionAct, News> = missionSteps.steps[step];
+  if (rule.side === 'own') mustAct(actor, rule.act, seen.mission.organisation, on);
+  const { form, take } = takings[step]({ asking, seen });
+  return deed(
+    form,
+    async (asked: OfStep, input) => {
+      await take(asked, input as never);
+      if (rule.told) await tell(asked, seen, rule.told);
+      return site.mission(asked.lang, seen.slug);
+    },
+    ({ lang }) => ({ software: resolverOf(softwareNaming, tx, lang) }),
+  );
+}
+
+const tell = ({ tx }: Pick<OfMission, 'tx'>, { mission: { id, organisation } }: SeenMission, news: News) =>
+  enqueue(tx, missionNews, { id: randomUUID(), mission: id, organisation, news });
+
+export function oneRoutes(web: Web): void {
+  servePage(web, site.patterns.mission, onePage);
+  takeForms(web, site.patterns.missionDeed, { who: signedIn, page: onePage }, stepAsked);
+}

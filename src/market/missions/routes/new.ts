@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Where a mission is written: an empty form, or the trial of a software with its words.
+import { parseId } from '../../../base/id.ts';
+import { type Lang, speaker } from '../../../base/language.ts';
+import { startsWithVowel } from '../../../base/text.ts';
+import { findSoftware, softwareNaming } from '../../../catalogue/stores/naming.ts';
+import { loadOrganisation } from '../../../people/directory/stores/directory.ts';
+import { deed, takeForms } from '../../../people/signed-in/routes-form.ts';
+import { pageFor, servePage } from '../../../people/signed-in/routes-page.ts';
+import { type Asked, type SignedInUser, signedIn } from '../../../people/signed-in/routes-who.ts';
+import type { Tx } from '../../../platform/db.ts';
+import { resolverOf } from '../../../platform/naming.ts';
+import type { Web } from '../../../platform/web.tsx';
+import { site } from '../../../site.ts';
+import { draftMission } from '../actions.ts';
+import { newForm, taskOf } from '../forms.ts';
+import { newPage, type TaskWritten } from '../pages.tsx';
+import { texts } from '../texts.ts';
+import { currencyOf, kindIn } from '../written.ts';
+
+interface Asking extends Pick<Asked, 'tx' | 'on'> {
+  readonly user: SignedInUser;
+}
+
+/** The form, for the organisations that one acts for, and in which currency each asks. */
+async function formFor({ tx, user, on }: Asking) {
+  const known = await Promise.all(
+    user.agencies.map(({ organisation }) => loadOrganisation(tx, organisation.id)),
+  );
+  const options = known.map(({ id, name, country }) => ({
+    value: id,
+    label: `${name} (${currencyOf(country)})`,
+  }));
+  return { form: newForm(options, { currency: currencyOf(known[0]?.country ?? ''), on }), known };
+}
+
+const writing = pageFor(signedIn, async (asked) => {
+  const { lang, tx, query, state } = asked;
+  const { form, known } = await formFor(asked);
+  const kind = query('genre') || query('kind');
+  const software = query('logiciel') || query('software');
+  const written = state.refused ? {} : await prefilled(tx, lang, kind, software);
+  return newPage(lang, { state, form, isSomebody: known.length > 0, written });
+});
+
+export function newRoutes(web: Web): void {
+  servePage(web, site.patterns.missionNew, writing);
+  takeForms(web, site.patterns.missionNew, { who: signedIn, page: writing }, async (asking) => {
+    const { form } = await formFor(asking);
+    return deed(
+      form,
+      async ({ lang, tx, actor, at }, { organisation: chosen, ...read }) => {
+        const { id, country } = await loadOrganisation(tx, parseId<'Organisation'>(chosen));
+        const task = taskOf(read, currencyOf(country));
+        return site.mission(lang, await draftMission(tx, actor, id, task, at));
+      },
+      ({ tx, lang }) => ({ software: resolverOf(softwareNaming, tx, lang) }),
+    );
+  });
+}
+
+/** A trial of a software comes with its words; anything else with what the address names. */
+async function prefilled(tx: Tx, lang: Lang, kind: string, slug: string): Promise<TaskWritten> {
+  const t = speaker(texts, lang);
+  const software = await findSoftware(tx, slug);
+  const known = kindIn(kind);
+  const start = { ...(known ? { kind: known } : {}), ...(software ? { software: software.name } : {}) };
+  if (known !== 'install-test' || !software) return start;
+  const name = software.name.slice(0, 80);
+  const facts = { name, elided: startsWithVowel(name) ? 'yes' : 'no' };
+  const [title, description, acceptance] = (['title', 'description', 'acceptance'] as const).map((word) =>
+    t(`market.mission.trial.${word}`, facts),
+  );
+  return { ...start, title: title!, description: description!, acceptance: acceptance! };
+}
