@@ -18,6 +18,7 @@ import { reasonsOf } from './peers.ts';
 import { listPeers } from './stores/peers.ts';
 import { listPublicUses } from './stores/public.ts';
 import { listUsages } from './stores/usages.ts';
+import { isToAsk } from './usage.ts';
 
 let halle: TestDatabase;
 let software: string;
@@ -230,4 +231,14 @@ test('a neighbour of the same grouping is a closer peer than a commune far away,
     'those alike are found first, and rank as among all; who is far is left out',
   );
   assert.deepEqual(await listPeers(halle.db, others[1]!.id, third!, { on: '2026-11-22', tools: [] }), []);
+});
+
+test('an organisation is asked from thirty days before the end of a declaration, that day included', () => {
+  const asked = (expiresOn: string) => isToAsk({ expiresOn }, '2026-11-21');
+  assert.deepEqual(['2026-12-22', '2026-12-21', '2026-11-21', '2026-11-20'].map(asked), [
+    false,
+    true,
+    true,
+    true,
+  ]);
 });

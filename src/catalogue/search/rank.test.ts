@@ -7,7 +7,7 @@ import { bits, countBoth, drop, has, numbersOf, put } from '../../base/list/bits
 import { unshelve } from '../../base/list/shelf.ts';
 import { type KeptEntry, keepEntry, type Sort, softwareShelf } from './list.ts';
 import type { Plan } from './plan.ts';
-import { rank } from './rank.ts';
+import { isEnough, rank } from './rank.ts';
 
 const none = { exact: [], named: [], texts: [] };
 const everything: Plan = {
@@ -144,6 +144,53 @@ test('the main function goes before one beside, a name before a text, the exact 
     rank(shelf, plan, { exact: [4], named: [3], texts: [2, 3] }, asking()).numbers,
     [4, 1, 0, 3, 2],
   );
+});
+
+test('what each way of answering weighs: a function beside counts for seven tenths, a name for half, a text for little', () => {
+  const plain = { name: '', merit: 50, advised: false, usages: 0 };
+  const marks = (...functions: string[]) => functions.map((id) => `function:${id}`);
+  const { shelf } = shelfOf([
+    { ...plain, number: 0, main: 'a', marks: marks('a', 'b', 'c') },
+    { ...plain, number: 1, main: 'a', marks: marks('a') },
+    { ...plain, number: 2, main: null, marks: marks('a') },
+    { ...plain, number: 3, main: 'near', marks: marks('near') },
+    { ...plain, number: 4, main: null, marks: marks('near') },
+    { ...plain, number: 5, main: null, marks: [] },
+    { ...plain, number: 6, main: null, marks: [] },
+    { ...plain, number: 7, main: null, marks: [] },
+    { ...plain, number: 8, main: null, marks: marks('a') },
+    { ...plain, number: 9, main: null, marks: marks('a') },
+  ]);
+  const functions = ['a', 'b', 'c'].map((id) => ({ id, weight: 1, meant: true }));
+  const plan: Plan = {
+    ...everything,
+    everything: false,
+    words: ['x'],
+    functions: [...functions, { id: 'near', weight: 1 / 3, meant: false }],
+  };
+  const hits = { exact: [7], named: [5, 8], texts: [6, 9] };
+  // 10,000; 1,000 + 2 × 700; 700 + 500; 1,000; 700 + 50; 700; 500; 333; 233; 50.
+  assert.deepEqual(rank(shelf, plan, hits, asking()).numbers, [7, 0, 8, 1, 9, 2, 5, 3, 4, 6]);
+  // In any other order, how it answers weighs nothing.
+  assert.deepEqual(rank(shelf, plan, hits, asking('name')).numbers, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+});
+
+test('a question that three do is a choice: what only mentions it is then left out', () => {
+  const plain = { name: '', merit: 50, advised: false, usages: 0, main: null, marks: ['function:cemetery'] };
+  const plan: Plan = {
+    ...everything,
+    understood: true,
+    functions: [
+      { id: 'cemetery', weight: 1, meant: true },
+      { id: 'gis', weight: 1 / 3, meant: false },
+    ],
+  };
+  const { shelf } = shelfOf([0, 1].map((number) => ({ ...plain, number })));
+  keepEntry(shelf, { ...plain, number: 2, marks: ['function:gis'] });
+  assert.equal(isEnough(shelf, plan), false);
+  keepEntry(shelf, { ...plain, number: 3 });
+  assert.equal(isEnough(shelf, plan), true);
+  assert.equal(isEnough(shelf, { ...plan, understood: false }), false);
 });
 
 test('bits hold what is put in and forget what is dropped', () => {

@@ -149,6 +149,33 @@ test('a link is opened once, and not after its day; an offer lasts a year, leap 
   assert.equal(lastDay('2028-02-29'), '2029-02-28');
 });
 
+test('competences stand with the latest first; of one day, by their name', () => {
+  const of = (trade: string | undefined, on: string) => ({
+    ...(trade ? { function: trade } : {}),
+    on,
+    client: { id: 'x', name: 'x', slug: 'x' } as Reference['client'],
+    answer: 'confirmed' as const,
+    linked: false,
+  });
+  const listed = [
+    of('roads', '2025-05-05'),
+    of('cemetery', '2024-01-01'),
+    of('gis', '2026-02-02'),
+    of('library', '2025-05-05'),
+    of('cemetery', '2025-12-31'),
+    of(undefined, '2026-03-03'),
+  ];
+  const inOrder = ['gis', 'cemetery', 'library', 'roads'];
+  assert.deepEqual(
+    competences(listed).map((one) => one.function),
+    inOrder,
+  );
+  assert.deepEqual(
+    competences(listed.toReversed()).map((one) => one.function),
+    inOrder,
+  );
+});
+
 test('territories are read as people write them', () => {
   const names = new Map([
     ['FR-73', 'Savoie'],
