@@ -162,6 +162,7 @@ export function fill(sentence: string, lang: Lang, facts?: TextFacts): string {
 
 /** French: « la fiche de {name} » is « la fiche d’openCimetière » and « la fiche de Maarch ». */
 function elided(sentence: string, facts: TextFacts): string {
+  if (!sentence.includes('e {')) return sentence;
   return sentence.replace(/\b([Dd]|[Qq]u)e (?=\{(\w+)\})/g, (whole, word: string, name: string) => {
     const fact = facts[name];
     return typeof fact === 'string' && startsWithVowel(fact) ? `${word}’` : whole;

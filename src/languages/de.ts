@@ -102,7 +102,7 @@ const home = {
   'home.step-need-live': '{functions, number} Aufgaben einer Gemeinde werden erkannt',
   'home.step-grade': 'Lesen Sie den Buchstaben',
   'home.step-grade-means':
-    'Von A, sehr lebendig, bis E, in Gefahr. Ein Klick öffnet jeden Beleg, sein Datum und was die Note heben würde.',
+    'Von A, sehr aktiv, bis E, in Gefahr. Ein Klick öffnet jeden Beleg, sein Datum und was die Note heben würde.',
   'home.step-grade-live':
     '{graded, plural, =0 {Noch keine Software benotet} one {Eine Software benotet} other {# Programme benotet}}{advised, plural, =0 {} one {, von einem wird abgeraten} other {, von # wird abgeraten}}',
   'home.step-compare': 'Vergleichen Sie, dann entscheiden Sie',
@@ -137,9 +137,9 @@ const home = {
   'home.words': 'Die Fachwörter',
   'home.words-lead':
     'Wir meiden sie, wo wir können. Überall sonst ist das erste auf jeder Seite gepunktet unterstrichen: Drücken Sie darauf, und seine Bedeutung öffnet sich.',
-  'measure.grade.A': 'Sehr lebendig',
-  'measure.grade.B': 'Lebendig',
-  'measure.grade.C': 'Zu beobachten',
+  'measure.grade.A': 'Sehr aktiv',
+  'measure.grade.B': 'Aktiv',
+  'measure.grade.C': 'Beobachten',
   'measure.grade.D': 'Anfällig',
   'measure.grade.E': 'In Gefahr',
   'measure.grade.inert': 'Fertig und still',
@@ -156,11 +156,26 @@ const home = {
   'measure.grade.means-D':
     'Ihre Zukunft hängt an wenigem. Wählen Sie sie nicht, ohne zu wissen, wer Ihnen helfen wird.',
   'measure.grade.means-inert': 'Fertig und stabil: wenig Arbeit, weil wenig zu tun bleibt.',
+  'measure.grade.means-unavailable':
+    'Wir konnten nicht genug oder nicht kürzlich genug davon lesen, um einen Buchstaben zu geben.',
+  'measure.grade.means-pending':
+    'Wir teilen dem Projekt mit, was wir gemessen haben; es hat Zeit zu antworten, bevor die Note erscheint. Die Fakten bleiben lesbar.',
+  'measure.grade.means-archived': 'Ihre Autoren haben sie geschlossen: Sie ändert sich nicht mehr.',
+  'measure.trend.none': 'keine Aktivität in zehn Jahren',
+  'measure.trend.stopped': 'keine Aktivität mehr seit {year}',
+  'measure.trend.rising': 'steigende Aktivität',
+  'measure.trend.steady': 'gleichmäßige Aktivität',
+  'measure.trend.falling': 'sinkende Aktivität',
+  'measure.trend.young': 'junges Projekt, seit {year}',
+  'measure.picture.ten-years': 'Zehn Jahre Aktivität: {trend}',
   'measure.grade.means-E':
     'Es arbeitet fast niemand mehr daran. Planen Sie den Ausstieg, bevor Sie einsteigen.',
 };
 
 const search = {
+  'catalogue.sheet.crumb': 'Software',
+  'catalogue.commune.label': 'Ihre Gemeinde',
+  'list.table': 'Die Liste für eine Tabellenkalkulation (CSV)',
   'catalogue.search.title': '{q}: {n, plural, =0 {keine Antwort} one {eine Antwort} other {# Antworten}}',
   'catalogue.search.heading': '„{q}“',
   'catalogue.list.title': '{n, plural, one {Ein freies Programm} other {# freie Programme}} für Verwaltungen',

@@ -189,6 +189,7 @@ function Crumbs({ lang, crumbs }: { lang: Lang; crumbs: NonNullable<Page['crumbs
 
 function Foot({ page, shell }: { page: Page; shell: Shell }): JSX.Element {
   const t = speaker(texts, page.lang);
+  const { name, partly } = languages().find(({ lang }) => lang === page.lang) ?? {};
   const columns: ComponentChildren[] = shell.foot.map((links, column) => (
     <ul key={column}>
       {links.map((link) => (
@@ -203,7 +204,7 @@ function Foot({ page, shell }: { page: Page; shell: Shell }): JSX.Element {
       <div class="nave">
         <p>
           {t('web.public-good')} <a href={site.source}>{t('web.code')}</a> (
-          <a href={site.sourceChecksum}>{t('web.code-checksum')}</a>)
+          <a href={site.sourceChecksum}>{t('web.code-checksum')}</a>){partly && ` · ${name} (${partly})`}
         </p>
         {columns}
       </div>

@@ -16,17 +16,13 @@ export function documentRenderer(shell: Shell, loaded: Loaded): RenderDocument {
     languages().map(({ lang }) => [lang, lexicon(shell.terms, lang)]),
   );
   return (page, inside) => {
-    const layout = () => renderToString(<Layout page={page} shell={shell} loaded={loaded} inside={inside} />);
-    const html = explain(spokenBy(page.lang, layout), page.plainWords ? undefined : words.get(page.lang));
-    return `<!doctype html>${withScripts(html, loaded.scripts)}`;
+    const document = () =>
+      explain(
+        renderToString(<Layout page={page} shell={shell} loaded={loaded} inside={inside} />),
+        page.plainWords ? undefined : words.get(page.lang),
+      );
+    return `<!doctype html>${spokenBy(page.lang, document)}`;
   };
-}
-
-/** A page runs the scripts of the elements that stand in it, and no other. */
-function withScripts(html: string, scripts: Loaded['scripts']): string {
-  const needed = Object.entries(scripts).filter(([element]) => html.includes(`<${element} `));
-  const tags = needed.map(([, address]) => `<script type="module" src="${address}"></script>`).join('');
-  return tags ? html.replace('</head>', () => `${tags}</head>`) : html;
 }
 
 /** A page in a language of its own file: what is said in another stands under that language. */
