@@ -11,7 +11,6 @@ import { Problem } from '../../base/problem.ts';
 import { packageRoot } from '../../platform/root.ts';
 import { provableDomain } from './domain.ts';
 import { findProviders, orderReason } from './find.ts';
-import { territoryCodes } from './labels.ts';
 import { mustBeOpen } from './link.ts';
 import { facetNames, type ProviderQuery, providerList } from './list.ts';
 import { gathered } from './listed.ts';
@@ -174,20 +173,6 @@ test('competences stand with the latest first; of one day, by their name', () =>
     competences(listed.toReversed()).map((one) => one.function),
     inOrder,
   );
-});
-
-test('territories are read as people write them', () => {
-  const names = new Map([
-    ['FR-73', 'Savoie'],
-    ['BE-WLG', 'Liège'],
-  ]);
-  assert.deepEqual(territoryCodes('France, savoie ; LIEGE\nca-qc, Atlantide', names), [
-    'FR',
-    'FR-73',
-    'BE-WLG',
-    'CA-QC',
-    'Atlantide',
-  ]);
 });
 
 const offerOf = (provider: string, kind: ServiceKind, more: Partial<OfferRow> = {}): OfferRow => ({

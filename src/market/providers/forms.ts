@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What providers are asked: how one comes in.
-import { choice, email, text } from '../../platform/form/fields.ts';
+// What providers are asked: how one comes in, and what the link of a mail shows.
+import { choice, email, hidden, pressed, text } from '../../platform/form/fields.ts';
 import { defineForm } from '../../platform/form/form.ts';
+import type { Purpose } from './link.ts';
 import { texts } from './texts.ts';
 
 export const joinForm = defineForm(texts, {
@@ -29,6 +30,49 @@ export const joinForm = defineForm(texts, {
       hint: 'market.join.mailbox-hint',
       required: true,
       problems: ['market.domain.*'],
+    }),
+  },
+});
+
+export type LinkAnswer = 'yes' | 'alone' | 'no' | 'confirmed' | 'refused';
+
+/** The buttons that a link shows, by what it proves. */
+export const answersTo: Readonly<Record<Purpose, readonly LinkAnswer[]>> = {
+  provider: ['yes'],
+  domain: ['yes'],
+  person: ['yes', 'alone', 'no'],
+  reference: ['confirmed', 'refused'],
+  renewal: ['yes'],
+};
+
+const label = (purpose: Purpose, answer: LinkAnswer) => {
+  if (purpose === 'reference')
+    return answer === 'confirmed' ? 'market.open.reference-yes' : 'market.open.reference-no';
+  if (purpose === 'person') return `market.open.person-${answer as 'yes' | 'alone' | 'no'}` as const;
+  return `market.open.${purpose}-yes` as const;
+};
+
+/** The button of a link sent by mail: what the link is for says which there are. */
+export const linkFormOf = (purpose: Purpose) =>
+  defineForm(texts, {
+    name: 'link',
+    fields: {
+      t: hidden(),
+      answer: pressed({
+        options: answersTo[purpose].map((value) => ({ value, label: label(purpose, value) })),
+      }),
+    },
+  });
+
+const anyAnswer = [...new Set(Object.values(answersTo).flat())];
+
+/** The same as it is read, before it is known what the link is for; `linkFormOf` is what is shown. */
+export const linkForm = defineForm(texts, {
+  name: 'link',
+  fields: {
+    t: hidden(),
+    answer: pressed({
+      options: anyAnswer.map((value) => ({ value, label: 'market.open.provider-yes' as const })),
     }),
   },
 });

@@ -251,10 +251,10 @@ test('a reference proves once the client itself has confirmed it, and disappears
     on: day(-40),
     function: 'cemetery',
   };
-  assert.equal((await market.post(`${desk}/reference`, { ...asking, on: day(3) }, founder)).statusCode, 400);
+  assert.equal((await market.post(`${desk}/reference`, { ...asking, on: day(3) }, founder)).statusCode, 422);
   const asked = await market.post(`${desk}/reference`, asking, founder);
   assert.equal(asked.statusCode, 303, words(asked.body));
-  assert.equal((await market.post(`${desk}/reference`, asking, founder)).statusCode, 409);
+  assert.equal((await market.post(`${desk}/reference`, asking, founder)).statusCode, 422);
   const waiting = await market.get('/compte/references', townsman);
   const id = /name="id" value="([^"]+)"/.exec(waiting.body)![1]!;
   const answer = (who: Visitor, said: string) =>
@@ -292,14 +292,14 @@ test('the official mailbox of the client answers by its link', async () => {
     words((await market.get(`/preuve?t=${t}`)).body),
     /devient publique avec le nom de votre organisation/,
   );
-  assert.equal((await market.post('/preuve', { t, answer: 'yes' })).statusCode, 400);
+  assert.equal((await market.post('/preuve', { t, answer: 'yes' })).statusCode, 422);
   assert.equal((await market.post('/preuve', { t, answer: 'confirmed' })).statusCode, 200);
   assert.match(
     words((await market.get('/prestataires/atelier-b-exemple-b')).body),
     /formation tenue, openCimetière/,
   );
   const taken = await market.post(`${desk}/domain`, { mailbox: 'x@commune-exemple.be' }, founder);
-  assert.equal(taken.statusCode, 409);
+  assert.equal(taken.statusCode, 422);
 });
 
 test('what is one provider’s own is read by no other, whatever the SQL', async () => {

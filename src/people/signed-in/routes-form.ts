@@ -76,6 +76,8 @@ export interface FormEntry<P extends Pattern, Told extends object, Shown extends
    * the transaction that read the form, whose `tx` is then over.
    */
   readonly apart?: boolean;
+  /** A page of its own for some refusals: why a link does not open. Undefined: told as any other. */
+  readonly trouble?: (lang: Lang, problem: Problem) => Page | undefined;
 }
 
 /** An entry and what its form does, which may depend on who asks and on the address. */
@@ -151,6 +153,8 @@ async function answer<P extends Pattern, Told extends object, Shown extends obje
     if (next instanceof Problem) throw next;
     return next;
   } catch (error) {
+    const told = error instanceof Problem && entry.trouble?.(taking.lang, error);
+    if (told) return told;
     const again = await shownAgain(web, entry, taking, chosen, error);
     if (!again) throw error instanceof Unreadable ? problemOf(error) : error;
     return again;

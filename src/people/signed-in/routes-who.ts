@@ -78,7 +78,6 @@ export interface ForOrganisation {
 /**
  * Agents of the organisation in the address (`:organisation`) who may do the act for it, by role or by
  * mandate. The transaction then speaks for it. Without an act, the organisation is found and the action asks.
- * @public
  */
 export const agents = (act?: SpeakingAct): Who<ForOrganisation> => ({
   visitors: false,

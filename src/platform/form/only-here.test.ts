@@ -30,9 +30,6 @@ people/sign-in/openid/pages.tsx
 people/sign-in/accounts/pages-account.tsx
 people/sign-in/accounts/pages.tsx
 people/directory/organisations/pages-search.tsx
-market/providers/pages/answers.tsx
-market/providers/pages/join.tsx
-market/providers/pages/desk.tsx
 market/bank/pages-loans.tsx
 market/missions/parts/retain.tsx
 market/missions/parts/answer.tsx

@@ -65,7 +65,7 @@ export function Form<F extends Fields>(props: FormProps<F>): JSX.Element {
 const encodingOf = ({ fields }: AnyForm) =>
   Object.values<Field>(fields).some(({ kind }) => kind === 'file') ? 'multipart/form-data' : undefined;
 
-/** A form of one button, whose fields are all hidden. @public */
+/** A form of one button, whose fields are all hidden. */
 export function ButtonForm<F extends Fields>({
   of,
   state,

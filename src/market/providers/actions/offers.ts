@@ -15,11 +15,10 @@ import { mustBeOpen, type ProofLink } from '../link.ts';
 import { checkOffer, lastDay, type ServiceKind } from '../offer.ts';
 import { renewOffers, saveOffer, takeEnding, withdrawOffer } from '../stores/offers.ts';
 import { loadProvider } from '../stores/providers.ts';
-import { loadSoftwareNamed } from '../stores/software.ts';
 import { sendProof } from './providers.ts';
 
 export interface Offering {
-  /** Address or whole name of the software. */
+  /** Its record. */
   readonly software: string;
   readonly kinds: readonly ServiceKind[];
   readonly territories: readonly string[];
@@ -31,7 +30,7 @@ export interface Offering {
 
 /**
  * Writes one offer for each kind.
- * @throws Problem invalid `market.offer.…`, not-found `market.no-software`
+ * @throws Problem invalid `market.offer.…`
  */
 export async function offer(
   tx: Tx,
@@ -41,10 +40,9 @@ export async function offer(
   at: Date,
 ): Promise<void> {
   const on = await actFor(tx, actor, 'offers.publish', organisation, at);
-  const { kinds, territories, languages, words, publish } = offering;
+  const { software, kinds, territories, languages, words, publish } = offering;
   if (kinds.length === 0) throw new Problem('invalid', 'market.offer.no-kind');
   await loadProvider(tx, { id: organisation });
-  const software = await loadSoftwareNamed(tx, offering.software);
   for (const kind of new Set(kinds)) {
     checkOffer({ kind, territories, languages, words });
     const id = idFrom<'Offer'>(at.getTime(), randomBytes(16));
@@ -52,14 +50,14 @@ export async function offer(
     await saveOffer(tx, {
       id,
       organisation,
-      record: software.id,
+      record: software,
       kind,
       territories,
       languages,
       words,
       ...published,
     });
-    const subject = { kind: 'software', id: software.id };
+    const subject = { kind: 'software', id: software };
     const deed = publish ? 'market.offer-published' : 'market.offer-drafted';
     await record(tx, { kind: deed, account: actor.account!, organisation, subject, facts: { kind } }, at);
   }

@@ -11,7 +11,7 @@ import type { Actor } from '../../../people/agents/actor.ts';
 import { type Deal, mustBeTwo } from '../../../people/agents/sides.ts';
 import { findTies } from '../../../people/agents/stores/ties.ts';
 import { findMailbox } from '../../../people/directory/mailboxes/store.ts';
-import { findOrganisationBySlug } from '../../../people/directory/stores/directory.ts';
+import { loadOrganisation } from '../../../people/directory/stores/directory.ts';
 import { findAccountOf } from '../../../people/sign-in/accounts/stores/accounts.ts';
 import { actAs, type Tx } from '../../../platform/db.ts';
 import { record } from '../../../platform/journal.ts';
@@ -21,12 +21,13 @@ import type { ServiceKind } from '../offer.ts';
 import { type Answer, answers, checkReference, type Reference } from '../reference.ts';
 import { loadProvider } from '../stores/providers.ts';
 import { addReference, answerReference, listReferences, withdrawReference } from '../stores/references.ts';
-import { loadSoftwareNamed } from '../stores/software.ts';
+import { loadSoftware } from '../stores/software.ts';
 import { sendProof } from './providers.ts';
 
 export interface Asking {
-  /** Address of the client. */
+  /** Its id. */
   readonly client: string;
+  /** Its record. */
   readonly software: string;
   readonly deed: 'service' | 'training';
   readonly kind: ServiceKind;
@@ -46,17 +47,16 @@ export async function askReference(
   actor: Actor,
   organisation: Id<'Organisation'>,
   post: MailContext,
-  { client: slug, software: written, lang, linked: declared, ...telling }: Asking,
+  { client: asked, software: written, lang, linked: declared, ...telling }: Asking,
   at: Date,
 ): Promise<void> {
   const today = await actFor(tx, actor, 'references.ask', organisation, at);
   checkReference(telling, today, new Set(loadThesaurus().functions.map(({ id }) => id)));
   const { name } = await loadProvider(tx, { id: organisation });
-  const client = await findOrganisationBySlug(tx, slug);
-  if (!client) throw new Problem('not-found', 'market.reference.no-client', { written: slug.slice(0, 80) });
+  const client = await loadOrganisation(tx, asked);
   if (client.id === organisation || client.kind === 'provider')
     throw new Problem('invalid', 'market.reference.not-public');
-  const software = await loadSoftwareNamed(tx, written);
+  const software = await loadSoftware(tx, written);
   const id = idFrom<'Reference'>(at.getTime(), randomBytes(16));
   const deal = {
     buyer: client.id,

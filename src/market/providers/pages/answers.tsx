@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The page where the agents of a client confirm or refuse what providers say of their work for it.
 import type { Lang } from '../../../base/language.ts';
-import { dayWords, FormToken } from '../../../people/sign-in/accounts/parts.tsx';
+import { dayWords } from '../../../people/sign-in/accounts/parts.tsx';
+import { Form, type FormState } from '../../../platform/form/parts.tsx';
 import type { Page } from '../../../platform/web/page.ts';
 import { site } from '../../../site.ts';
 import { Linked } from '../../parts-linked.tsx';
+import { answerForm } from '../forms-desk.ts';
 import { kindWords, speak } from '../parts/provider.tsx';
 import type { Reference } from '../reference.ts';
 
@@ -20,16 +22,12 @@ export function referenceWords(lang: Lang, { deed, kind, software, client, on }:
 }
 
 export interface AnswersModel {
-  readonly who: string;
-  readonly formToken: string;
+  readonly state: FormState;
   readonly references: readonly (Reference & { readonly providerName: string })[];
 }
 
 /** Where the agents of a client confirm or refuse. */
-export function answersPage(
-  lang: Lang,
-  { who, formToken, references }: AnswersModel,
-): Page & { who: string } {
+export function answersPage(lang: Lang, { state, references }: AnswersModel): Page {
   const t = speak(lang);
   const body = (
     <div class="nave page-head stack">
@@ -44,28 +42,20 @@ export function answersPage(
               {one.linked && <Linked lang={lang} />}{' '}
               <span class="note">{t(`market.desk.${one.answer ?? 'waiting'}`)}</span>
             </p>
-            <form class="acts-row" method="post" action={site.references(lang)}>
-              <FormToken token={formToken} />
-              <input type="hidden" name="id" value={one.id} />
-              <input type="hidden" name="client" value={one.client.id} />
-              {(['confirmed', 'refused'] as const).map((answer) => (
-                <button
-                  key={answer}
-                  class="btn btn-plain btn-small"
-                  type="submit"
-                  name="answer"
-                  value={answer}
-                >
-                  {t(answer === 'confirmed' ? 'market.open.reference-yes' : 'market.open.reference-no')}{' '}
-                  <span class="vh">{one.providerName}</span>
-                </button>
-              ))}
-            </form>
+            <Form
+              of={answerForm}
+              state={state}
+              action={site.references(lang)}
+              class="acts-row"
+              initial={{ id: one.id, client: one.client.id }}
+            >
+              {(field) => field('answer', { class: 'btn-small', hint: one.providerName })}
+            </Form>
           </li>
         ))}
       </ul>
       {references.some(({ linked }) => linked) && <Linked lang={lang} explained />}
     </div>
   );
-  return { lang, title: t('market.answers.title'), address: site.references, noindex: true, who, body };
+  return { lang, title: t('market.answers.title'), address: site.references, noindex: true, body };
 }

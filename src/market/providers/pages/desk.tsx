@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A provider's own page: its offers and drafts, its people, its references; and the page where clients
 // answer.
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import type { Lang } from '../../../base/language.ts';
-import { dayWords, FormToken } from '../../../people/sign-in/accounts/parts.tsx';
+import { dayWords } from '../../../people/sign-in/accounts/parts.tsx';
+import type { FormState } from '../../../platform/form/parts.tsx';
 import { Section } from '../../../platform/parts/section.tsx';
 import type { Page } from '../../../platform/web/page.ts';
 import { site } from '../../../site.ts';
-import type { Option } from '../../parts-field.tsx';
 import { Linked } from '../../parts-linked.tsx';
 import type { ServiceKind } from '../offer.ts';
-import { DomainForm, OfferForm, PersonForm, ReferenceForm } from '../parts/forms.tsx';
+import { DeskButton, DomainForm, OfferForm, PersonForm, ReferenceForm } from '../parts/forms.tsx';
 import { kindWords, speak } from '../parts/provider.tsx';
 import { proves, type Reference } from '../reference.ts';
 import { referenceWords } from './answers.tsx';
 
 export interface DeskModel {
   readonly who: string;
-  readonly formToken: string;
+  readonly state: FormState;
   readonly provider: { readonly name: string; readonly slug: string };
   readonly offers: readonly {
     readonly id: string;
@@ -29,7 +29,7 @@ export interface DeskModel {
   readonly domains: readonly { readonly id: string; readonly domain: string; readonly provedOn: string }[];
   readonly people: number;
   readonly references: readonly Reference[];
-  readonly functions: readonly Option[];
+  readonly functions: readonly { readonly value: string; readonly label: string }[];
   /** Whether who asks may prove (the first agent may). */
   readonly mayProve: boolean;
 }
@@ -71,27 +71,6 @@ export function deskPage(lang: Lang, model: DeskModel): Page & { who: string } {
   };
 }
 
-interface OneButton {
-  readonly view: Pick<View, 'lang' | 'formToken' | 'provider'>;
-  readonly deed: string;
-  readonly id?: string;
-  readonly children: ComponentChildren;
-  /** What the button is about, for who does not see where it stands. */
-  readonly about?: string;
-}
-
-function Button({ view: { lang, formToken, provider }, deed, id, about, children }: OneButton): JSX.Element {
-  return (
-    <form method="post" action={site.providerDeed(lang, provider.slug, deed)}>
-      <FormToken token={formToken} />
-      {id && <input type="hidden" name="id" value={id} />}
-      <button class="btn btn-plain btn-small" type="submit">
-        {children} {about && <span class="vh">{about}</span>}
-      </button>
-    </form>
-  );
-}
-
 function Offers(view: View): JSX.Element {
   const { lang, offers } = view;
   const t = speak(lang);
@@ -109,22 +88,22 @@ function Offers(view: View): JSX.Element {
                     : t('market.desk.draft')}
                 </span>
               </span>
-              <Button
-                view={view}
+              <DeskButton
+                {...view}
                 deed="withdraw"
                 id={id}
                 about={`${kindWords(lang, kind)}, ${software.name}`}
               >
                 {t('market.desk.withdraw')}
-              </Button>
+              </DeskButton>
             </li>
           ))}
         </ul>
       )}
       {offers.some(({ publishedOn }) => publishedOn) && (
-        <Button view={view} deed="renew">
+        <DeskButton {...view} deed="renew">
           {t('market.desk.renew')}
-        </Button>
+        </DeskButton>
       )}
       <OfferForm {...view} />
     </div>
@@ -146,9 +125,9 @@ function References(view: View): JSX.Element {
                   <span class="note">{t(`market.desk.${one.answer ?? 'waiting'}`)}</span>
                 </span>
               </span>
-              <Button view={view} deed="drop-reference" id={one.id} about={one.client.name}>
+              <DeskButton {...view} deed="drop-reference" id={one.id} about={one.client.name}>
                 {t('market.desk.withdraw')}
-              </Button>
+              </DeskButton>
             </li>
           ))}
         </ul>
@@ -174,9 +153,9 @@ function People(view: View): JSX.Element {
               </span>
             </span>
             {mayProve && (
-              <Button view={view} deed="drop-domain" id={id} about={domain}>
+              <DeskButton {...view} deed="drop-domain" id={id} about={domain}>
                 {t('market.desk.withdraw')}
-              </Button>
+              </DeskButton>
             )}
           </li>
         ))}

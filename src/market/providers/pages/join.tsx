@@ -6,7 +6,7 @@ import { httpStatus, type Problem } from '../../../base/problem.ts';
 import { Form, type FormState } from '../../../platform/form/parts.tsx';
 import type { Page } from '../../../platform/web/page.ts';
 import { site } from '../../../site.ts';
-import { joinForm } from '../forms.ts';
+import { joinForm, linkFormOf } from '../forms.ts';
 import type { Purpose } from '../link.ts';
 import { speak } from '../parts/provider.tsx';
 import type { texts } from '../texts.ts';
@@ -67,6 +67,7 @@ export function joinPage(lang: Lang, model: JoinModel | undefined): Page {
 }
 
 export interface LinkModel {
+  readonly state: FormState;
   readonly token: string;
   readonly purpose: Purpose;
   /** What the sentences show. */
@@ -88,38 +89,27 @@ export function linkPage(lang: Lang, model: LinkModel): Page {
   );
 }
 
-type Key = keyof typeof texts;
-const choices: Readonly<Record<Purpose, readonly (readonly [answer: string, label: Key])[]>> = {
-  provider: [['yes', 'market.open.provider-yes']],
-  domain: [['yes', 'market.open.domain-yes']],
-  person: [
-    ['yes', 'market.open.person-yes'],
-    ['alone', 'market.open.person-alone'],
-    ['no', 'market.open.person-no'],
-  ],
-  reference: [
-    ['confirmed', 'market.open.reference-yes'],
-    ['refused', 'market.open.reference-no'],
-  ],
-  renewal: [['yes', 'market.open.renewal-yes']],
-};
-
-function Buttons({ lang, token, purpose, isSaid }: LinkModel & { lang: Lang }): JSX.Element {
+function Buttons({ lang, state, token, purpose, isSaid }: LinkModel & { lang: Lang }): JSX.Element {
   const t = speak(lang);
   return (
-    <form class="stack-tight" method="post" action={site.providerLink(lang)}>
-      <input type="hidden" name="t" value={token} />
-      {isSaid && <p role="status">{t('market.open.person-said')}</p>}
-      {choices[purpose].map(([answer, label], place) => (
-        <p key={answer}>
-          <button class={place === 0 ? 'btn' : 'btn btn-plain'} type="submit" name="answer" value={answer}>
-            {t(label)}
-          </button>
-        </p>
-      ))}
-    </form>
+    <Form
+      of={linkFormOf(purpose)}
+      state={{ ...state, token: undefined }}
+      action={site.providerLink(lang)}
+      class="stack-tight"
+      initial={{ t: token }}
+    >
+      {(field) => (
+        <>
+          {isSaid && <p role="status">{t('market.open.person-said')}</p>}
+          {field('answer')}
+        </>
+      )}
+    </Form>
   );
 }
+
+type Key = keyof typeof texts;
 
 /** What a link has done. @param to where to go from there */
 export function donePage(lang: Lang, purpose: Purpose, answer: string): Page {

@@ -2,19 +2,34 @@
 // A provider's own page and its forms; the page where the agents of a client answer.
 
 import { parseId } from '../../../base/id.ts';
+import type { Lang } from '../../../base/language.ts';
 import { Problem } from '../../../base/problem.ts';
-import { asMember, speakFor } from '../../../people/agents/actions/acting.ts';
-import { actorOf } from '../../../people/agents/actions/agents.ts';
-import { mayAct } from '../../../people/agents/actor.ts';
-import { whoWords } from '../../../people/sign-in/accounts/pages-account.tsx';
-import { personalDeed, personalPage, type SignedInUser } from '../../../people/signed-in/routes.ts';
-import { actAs, type Tx } from '../../../platform/db.ts';
+import { softwareNaming } from '../../../catalogue/stores/naming.ts';
+import { asMember } from '../../../people/agents/actions/acting.ts';
+import { mustAct } from '../../../people/agents/actor.ts';
+import type { Act } from '../../../people/agents/permissions.ts';
+import { organisationNaming, territoryNaming } from '../../../people/directory/stores/naming.ts';
+import { type Deed, deed, takeForm, takeForms } from '../../../people/signed-in/routes-form.ts';
+import { pageFor, servePage } from '../../../people/signed-in/routes-page.ts';
+import { type Asked, agents, type ForOrganisation, signedIn } from '../../../people/signed-in/routes-who.ts';
+import { actAs } from '../../../platform/db.ts';
 import { type MailContext, mailContext } from '../../../platform/mail.ts';
+import { resolverOf } from '../../../platform/naming.ts';
 import type { Web } from '../../../platform/web.tsx';
 import { site } from '../../../site.ts';
-import { acting } from '../../routes-asked.ts';
-import { deeds } from '../actions/desk.ts';
-import { answerAsClient } from '../actions/references.ts';
+import { askForDomain, askPerson, dropDomain } from '../actions/claims.ts';
+import { offer, renew, takeOfferDown } from '../actions/offers.ts';
+import { answerAsClient, askReference, dropReference } from '../actions/references.ts';
+import {
+  answerForm,
+  domainForm,
+  offerForm,
+  oneForm,
+  personForm,
+  referenceForm,
+  renewForm,
+} from '../forms-desk.ts';
+import type { ServiceKind } from '../offer.ts';
 import { type AnswersModel, answersPage } from '../pages/answers.tsx';
 import { deskPage } from '../pages/desk.tsx';
 import { countPersons, listDomains } from '../stores/claims.ts';
@@ -23,66 +38,127 @@ import { listOffers } from '../stores/offers.ts';
 import { loadProvider } from '../stores/providers.ts';
 import { listReferences } from '../stores/references.ts';
 
+const desk = pageFor(agents('offers.publish'), async ({ lang, tx, state, organisation, may }) => {
+  const provider = await loadProvider(tx, { id: organisation.id });
+  return deskPage(lang, {
+    who: provider.name,
+    state,
+    provider,
+    offers: await listOffers(tx, provider.id),
+    domains: await listDomains(tx, provider.id),
+    people: await countPersons(tx, provider.id),
+    references: await listReferences(tx, { provider: provider.id }),
+    functions: functionOptions(lang),
+    mayProve: may('provider.prove'),
+  });
+});
+
 export function deskRoutes(web: Web): void {
   const post = mailContext(web);
-  personalPage(web, site.patterns.providerDesk, async ({ lang, request, user, tx }) => {
-    const provider = await loadProvider(tx, request.params as { slug: string });
-    const actor = await actorOf(tx, user.account.id, user.agencies);
-    const at = new Date();
-    await actAs(tx, speakFor(actor, 'offers.publish', provider.id, at));
-    return deskPage(lang, {
-      who: provider.name,
-      formToken: user.formToken,
-      provider,
-      offers: await listOffers(tx, provider.id),
-      domains: await listDomains(tx, provider.id),
-      people: await countPersons(tx, provider.id),
-      references: await listReferences(tx, { provider: provider.id }),
-      functions: functionOptions(lang),
-      mayProve: mayAct(actor, 'provider.prove', provider.id, at.toISOString().slice(0, 10)),
-    });
+  servePage(web, site.patterns.providerDesk, desk);
+  takeForms(web, site.patterns.providerDeed, { who: agents(), page: desk }, (asked) => {
+    const known = deedsOf(post, asked.lang);
+    const [act, one] = (Object.hasOwn(known, asked.params.deed) && known[asked.params.deed]) || [];
+    if (!act || !one) throw new Problem('not-found', 'market.provider.none');
+    mustAct(asked.actor, act, asked.organisation.id, asked.on);
+    return one;
   });
-  deedRoutes(web, post);
-  answerRoutes(web);
-}
-
-function deedRoutes(web: Web, post: MailContext): void {
-  personalDeed(web, site.patterns.providerDeed, async ({ lang, request, user, fields, tx: whole }) => {
-    const { slug, deed } = request.params as { slug: string; deed: string };
-    const act = deeds.get(deed);
-    if (!act) throw new Problem('not-found', 'market.provider.none');
-    await acting(whole, user, async (tx, actor, at) => {
-      const { id } = await loadProvider(tx, { slug });
-      await act({ tx, actor, organisation: id, post, fields, lang, at });
-    });
-    return site.providerDesk(lang, slug);
-  });
-}
-
-function answerRoutes(web: Web): void {
-  personalPage(web, site.patterns.references, async ({ lang, user, tx }) =>
-    answersPage(lang, {
-      who: whoWords(lang, user.agencies),
-      formToken: user.formToken,
-      references: await waitingFor(tx, user),
+  servePage(web, site.patterns.references, answers);
+  takeForm(
+    web,
+    site.patterns.references,
+    { who: signedIn, page: answers },
+    deed(answerForm, async ({ tx, actor, lang, at }, { client, id, answer }) => {
+      await answerAsClient(tx, actor, parseId<'Organisation'>(client), parseId(id), answer, at);
+      return site.references(lang);
     }),
   );
-  personalDeed(web, site.patterns.references, async ({ lang, user, fields, tx: whole }) => {
-    const [client, id] = [parseId<'Organisation'>(fields['client'] ?? ''), parseId(fields['id'] ?? '')];
-    await acting(whole, user, (tx, actor, at) =>
-      answerAsClient(tx, actor, client, id, fields['answer'] ?? '', at),
-    );
-    return site.references(lang);
-  });
 }
 
-/** The references that each organisation of the account is asked for. */
-async function waitingFor(tx: Tx, { account, agencies }: SignedInUser): Promise<AnswersModel['references']> {
-  const all: AnswersModel['references'][number][] = [];
-  const actor = await actorOf(tx, account.id, agencies);
-  for (const { organisation } of agencies) {
-    await actAs(tx, asMember(actor, organisation.id));
-    all.push(...(await listReferences(tx, { client: organisation.id })));
-  }
-  return all;
+type DeskAsked = Asked & ForOrganisation;
+type Deeds = Readonly<Record<string, readonly [Act, Deed<DeskAsked>]>>;
+
+const named = ({ tx, lang }: DeskAsked) => ({
+  software: resolverOf(softwareNaming, tx, lang),
+  organisation: resolverOf(organisationNaming, tx, lang),
+  territory: resolverOf(territoryNaming, tx, lang),
+});
+const back = ({ lang, organisation }: DeskAsked) => site.providerDesk(lang, organisation.slug);
+
+/** The forms of the desk by the last word of their address, each with the act that the matrix is asked for. */
+function deedsOf(post: MailContext, lang: Lang): Deeds {
+  return {
+    offer: ['offers.publish', writeOffer],
+    withdraw: ['offers.withdraw', onOne(takeOfferDown)],
+    renew: ['offers.publish', renewAll],
+    domain: ['provider.prove', proveDomain(post)],
+    'drop-domain': ['provider.prove', onOne(dropDomain)],
+    person: ['provider.prove', provePerson(post)],
+    reference: ['references.ask', writeReference(post, lang)],
+    'drop-reference': ['references.ask', onOne(dropReference)],
+  };
 }
+
+/** What is done to one thing of the provider. */
+const onOne = (act: typeof takeOfferDown): Deed<DeskAsked> =>
+  deed(oneForm, async (asked, { id }) => {
+    await act(asked.tx, asked.actor, asked.organisation.id, parseId(id), asked.at);
+    return back(asked);
+  });
+
+const renewAll: Deed<DeskAsked> = deed(renewForm, async (asked) => {
+  await renew(asked.tx, asked.actor, asked.organisation.id, asked.at);
+  return back(asked);
+});
+
+const writeOffer: Deed<DeskAsked> = deed(
+  offerForm,
+  async (asked, { software, kind: kinds, territories, language: languages, words = '', publish }) => {
+    const offering = { software, kinds, territories, languages, words, publish: publish === '1' };
+    await offer(asked.tx, asked.actor, asked.organisation.id, offering, asked.at);
+    return back(asked);
+  },
+  named,
+);
+
+const writeReference = (post: MailContext, lang: Lang): Deed<DeskAsked> =>
+  deed(
+    referenceForm(functionOptions(lang)),
+    async (asked, { training, kind, function: trade, ...told }) => {
+      const what = training ? ('training' as const) : (kind ?? ('' as ServiceKind));
+      const asking = {
+        ...told,
+        deed: training ? ('training' as const) : ('service' as const),
+        kind: what,
+        ...(trade ? { function: trade } : {}),
+        lang,
+      };
+      await askReference(asked.tx, asked.actor, asked.organisation.id, post, asking, asked.at);
+      return back(asked);
+    },
+    named,
+  );
+
+const proveDomain = (post: MailContext): Deed<DeskAsked> =>
+  deed(domainForm, async (asked, { mailbox }) => {
+    const { tx, actor, organisation, lang, at } = asked;
+    await askForDomain(tx, actor, organisation.id, post, { mailbox, lang }, at);
+    return back(asked);
+  });
+
+const provePerson = (post: MailContext): Deed<DeskAsked> =>
+  deed(personForm, async (asked, { address }) => {
+    const { tx, actor, organisation, lang, at } = asked;
+    await askPerson(tx, actor, organisation.id, post, { address, lang }, at);
+    return back(asked);
+  });
+
+/** The references that each organisation of the account is asked for. */
+const answers = pageFor(signedIn, async ({ lang, tx, actor, user, state }) => {
+  const references: AnswersModel['references'][number][] = [];
+  for (const { organisation } of user.agencies) {
+    await actAs(tx, asMember(actor, organisation.id));
+    references.push(...(await listReferences(tx, { client: organisation.id })));
+  }
+  return answersPage(lang, { state, references });
+});
