@@ -3,6 +3,7 @@
 // page.
 import { catalogueRoutes } from './catalogue/routes/index.tsx';
 import { governance, itemNames, softwareSections } from './catalogue/routes/organisation.tsx';
+import { itemNaming } from './catalogue/stores/item-naming.ts';
 import { softwareNaming } from './catalogue/stores/naming.ts';
 import { homeRoutes } from './home/routes.tsx';
 import { technical } from './home/technical.ts';
@@ -58,8 +59,8 @@ export const shell: Shell = {
 /** Where the features to the right lead the agents of an organisation. */
 const works: readonly Work[] = [
   {
-    word: organisationTexts['people.ours.usages'],
-    why: organisationTexts['people.ours.usages-why'],
+    word: organisationTexts['people.desk.usages'],
+    why: organisationTexts['people.desk.usages-why'],
     address: site.ownUsages,
   },
   {
@@ -73,8 +74,8 @@ const works: readonly Work[] = [
     address: (lang) => site.references(lang),
   },
   {
-    word: organisationTexts['people.ours.missions'],
-    why: organisationTexts['people.ours.missions-why'],
+    word: organisationTexts['people.desk.missions'],
+    why: organisationTexts['people.desk.missions-why'],
     address: (lang) => site.missionsOurs(lang),
   },
 ];
@@ -87,12 +88,12 @@ export function allRoutes(web: Web): void {
   passkeyRoutes(web);
   organisationRoutes(web, { sections: [...softwareSections(web.db), whatItProvides(web.db)] });
   roleRoutes(web, { works });
-  networkRoutes(web, itemNames(web.db));
+  networkRoutes(web, itemNames(web.db), itemNaming);
   measureRoutes(web);
   catalogueRoutes(
     web,
     { sections: [tryIt(web.db), whoCanHelp(web.db), governance(web.db)], users: declaredUsers(web.db) },
-    [usedByApi, namesApi([softwareNaming, organisationNaming, communeNaming, territoryNaming])],
+    [usedByApi, namesApi([softwareNaming, itemNaming, organisationNaming, communeNaming, territoryNaming])],
   );
   usageRoutes(web);
   marketRoutes(web);

@@ -18,4 +18,5 @@ export const organisationTexts = {
     fr: 'Logiciels dont elle est l’éditrice, selon leurs sources.',
     en: 'Software of which it is the publisher, by their sources.',
   },
+  'catalogue.organisation.proprietary': { fr: 'logiciel propriétaire', en: 'proprietary software' },
 } as const satisfies Texts;

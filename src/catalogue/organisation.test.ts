@@ -21,7 +21,7 @@ import { actorOf, makeAgents } from '../testing/agents.ts';
 import { openTestSite } from '../testing/site.ts';
 import { loadStarter } from './firstload.ts';
 import { publishes } from './publisher.ts';
-import { itemNames } from './routes/organisation.tsx';
+import { itemNaming } from './stores/item-naming.ts';
 
 const site = await openTestSite();
 const { halle, get } = site;
@@ -110,7 +110,6 @@ test('a former address leads to the present page for good', async () => {
 });
 
 test('a network says what it operates, and its share of free software counts what is proprietary', async () => {
-  const names = itemNames(halle.db);
   const slug = (
     await halle.db
       .selectFrom('software')
@@ -119,11 +118,15 @@ test('a network says what it operates, and its share of free software counts wha
       .limit(1)
       .executeTakeFirstOrThrow()
   ).slug;
-  const libre = await names.find(slug);
+  const find = async (words: string) => {
+    const read = await itemNaming.resolve(halle.db, words, 'fr');
+    return 'nearest' in read ? undefined : { kind: read.found.kind, subject: read.found.subject };
+  };
+  const libre = await find(slug);
   assert.equal(libre?.kind, 'libre');
-  const bought = await names.find('civil net');
+  const bought = await find('civil net');
   assert.deepEqual(bought, { kind: 'proprietary', subject: 'civil net' });
-  assert.equal(await names.find('un logiciel que personne ne connaît'), undefined);
+  assert.equal(await find('un logiciel que personne ne connaît'), undefined);
   await within((tx) => stateItem(tx, actor(imio, 'admin'), imio, libre!, at));
   await within((tx) => stateItem(tx, actor(imio, 'admin'), imio, bought!, at));
   await assert.rejects(

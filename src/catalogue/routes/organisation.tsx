@@ -16,7 +16,6 @@ import { Publishes, Uses } from '../parts-organisation.tsx';
 import { publishes } from '../publisher.ts';
 import type { MakeSection } from '../section.ts';
 import { loadThesaurus } from '../sources/thesaurus.ts';
-import { findSoftwareNamed } from '../stores/naming.ts';
 import { listEntriesOf, listPublishers, listRecordIds, listSoftwareUsed } from '../stores/of-organisation.ts';
 import { productKey } from '../thesaurus/index.ts';
 
@@ -54,12 +53,6 @@ export function softwareSections(db: Db): SectionMaker[] {
 export function itemNames(db: Db): ItemNames {
   const products = new Map(loadThesaurus().products.map((product) => [productKey(product.name), product]));
   return {
-    async find(words) {
-      const found = (await findSoftwareNamed(db, [words])).get(words);
-      if (found && found !== 'several') return { kind: 'libre', subject: found };
-      const key = productKey(words);
-      return !found && products.has(key) ? { kind: 'proprietary', subject: key } : undefined;
-    },
     async name(lang, items) {
       const entries = await listEntriesOf(
         db,

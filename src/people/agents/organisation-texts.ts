@@ -3,86 +3,86 @@
 import type { Texts } from '../../base/language.ts';
 
 export const organisationTexts = {
-  'people.ours.lead': {
+  'people.desk.lead': {
     fr: 'Ce que vous faites ici engage votre organisation. Vos rôles : {roles}.',
     en: 'What you do here commits your organisation. Your roles: {roles}.',
   },
-  'people.ours.no-role': { fr: 'aucun', en: 'none' },
-  'people.ours.public': { fr: 'Voir sa page publique', en: 'See its public page' },
-  'people.ours.works': { fr: 'Ce que vous pouvez faire', en: 'What you can do' },
-  'people.ours.usages': { fr: 'Les logiciels', en: 'Software' },
-  'people.ours.usages-why': {
+  'people.desk.no-role': { fr: 'aucun', en: 'none' },
+  'people.desk.public': { fr: 'Voir sa page publique', en: 'See its public page' },
+  'people.desk.works': { fr: 'Ce que vous pouvez faire', en: 'What you can do' },
+  'people.desk.usages': { fr: 'Les logiciels', en: 'Software' },
+  'people.desk.usages-why': {
     fr: 'Dire ce que vous utilisez, le confirmer, raconter votre expérience.',
     en: 'Say what you use, confirm it, tell your experience.',
   },
-  'people.ours.missions': { fr: 'Les missions', en: 'Missions' },
-  'people.ours.missions-why': {
+  'people.desk.missions': { fr: 'Les missions', en: 'Missions' },
+  'people.desk.missions-why': {
     fr: 'Demander une petite tâche, comparer les offres, suivre le travail.',
     en: 'Ask for a small task, compare the offers, follow the work.',
   },
-  'people.ours.mandates': { fr: 'Les mandats', en: 'Mandates' },
-  'people.ours.mandates-why': {
+  'people.desk.mandates': { fr: 'Les mandats', en: 'Mandates' },
+  'people.desk.mandates-why': {
     fr: 'Laisser un syndicat, une agence ou une intercommunalité agir pour vous, et jusqu’à quand.',
     en: 'Let a syndicate, an agency or a grouping act for you, and until when.',
   },
-  'people.ours.acting': { fr: 'Agir pour d’autres', en: 'Act for others' },
-  'people.ours.acting-why': {
+  'people.desk.acting': { fr: 'Agir pour d’autres', en: 'Act for others' },
+  'people.desk.acting-why': {
     fr: 'Les organisations qui vous ont donné mandat, et celles à qui le demander.',
     en: 'The organisations that gave you a mandate, and those to ask for one.',
   },
-  'people.ours.network': { fr: 'Le réseau', en: 'Networks' },
-  'people.ours.network-why': {
+  'people.desk.network': { fr: 'Le réseau', en: 'Networks' },
+  'people.desk.network-why': {
     fr: 'Rejoindre un réseau, ou décrire celui que vous animez et ce qu’il opère.',
     en: 'Join a network, or describe the one you run and what it operates.',
   },
-  'people.ours.record': { fr: 'Qui a fait quoi', en: 'Who did what' },
-  'people.ours.record-why': {
+  'people.desk.record': { fr: 'Qui a fait quoi', en: 'Who did what' },
+  'people.desk.record-why': {
     fr: 'Les actes faits pour votre organisation, par fonction et par date.',
     en: 'The deeds done for your organisation, by duty and date.',
   },
-  'people.ours.agents': { fr: 'Les agents', en: 'Agents' },
-  'people.ours.agents-note': {
+  'people.desk.agents': { fr: 'Les agents', en: 'Agents' },
+  'people.desk.agents-note': {
     fr: 'Chacun est connu par sa fonction : aucun nom n’est demandé ni montré.',
     en: 'Each is known by a duty: no name is asked for or shown.',
   },
-  'people.ours.duty': { fr: 'Fonction', en: 'Duty' },
-  'people.ours.roles': { fr: 'Rôles', en: 'Roles' },
-  'people.ours.agent-line': { fr: 'Rôles : {roles}. Depuis le {day}.', en: 'Roles: {roles}. Since {day}.' },
-  'people.ours.first-agent': {
+  'people.desk.duty': { fr: 'Fonction', en: 'Duty' },
+  'people.desk.roles': { fr: 'Rôles', en: 'Roles' },
+  'people.desk.agent-line': { fr: 'Rôles : {roles}. Depuis le {day}.', en: 'Roles: {roles}. Since {day}.' },
+  'people.desk.first-agent': {
     fr: 'premier agent, par la boîte officielle',
     en: 'first agent, by the official mailbox',
   },
-  'people.ours.you': { fr: '(vous)', en: '(you)' },
-  'people.ours.change': { fr: 'Changer', en: 'Change' },
-  'people.ours.change-which': { fr: 'Changer les rôles : {duty}', en: 'Change the roles: {duty}' },
-  'people.ours.save': { fr: 'Enregistrer', en: 'Save' },
-  'people.ours.save-which': { fr: 'Enregistrer les rôles : {duty}', en: 'Save the roles: {duty}' },
-  'people.ours.remove': { fr: 'Retirer', en: 'Remove' },
-  'people.ours.remove-which': { fr: 'Retirer : {duty}', en: 'Remove: {duty}' },
-  'people.ours.leave': { fr: 'Ne plus agir pour elle', en: 'Stop acting for it' },
-  'people.ours.invited': { fr: 'Invitations en attente', en: 'Invitations that wait' },
-  'people.ours.invited-line': { fr: '{duty} : jusqu’au {day}', en: '{duty}: until {day}' },
-  'people.ours.invite': { fr: 'Inviter une personne', en: 'Invite someone' },
-  'people.ours.invite-note': {
+  'people.desk.you': { fr: '(vous)', en: '(you)' },
+  'people.desk.change': { fr: 'Changer', en: 'Change' },
+  'people.desk.change-which': { fr: 'Changer les rôles : {duty}', en: 'Change the roles: {duty}' },
+  'people.desk.save': { fr: 'Enregistrer', en: 'Save' },
+  'people.desk.save-which': { fr: 'Enregistrer les rôles : {duty}', en: 'Save the roles: {duty}' },
+  'people.desk.remove': { fr: 'Retirer', en: 'Remove' },
+  'people.desk.remove-which': { fr: 'Retirer : {duty}', en: 'Remove: {duty}' },
+  'people.desk.leave': { fr: 'Ne plus agir pour elle', en: 'Stop acting for it' },
+  'people.desk.invited': { fr: 'Invitations en attente', en: 'Invitations that wait' },
+  'people.desk.invited-line': { fr: '{duty} : jusqu’au {day}', en: '{duty}: until {day}' },
+  'people.desk.invite': { fr: 'Inviter une personne', en: 'Invite someone' },
+  'people.desk.invite-note': {
     fr: 'Un courrier part à son adresse. Elle accepte ou refuse sur la page de son compte.',
     en: 'A mail goes to their address. They accept or refuse on the page of their account.',
   },
-  'people.ours.address': { fr: 'Adresse électronique', en: 'Mail address' },
-  'people.ours.duty-hint': {
+  'people.desk.address': { fr: 'Adresse électronique', en: 'Mail address' },
+  'people.desk.duty-hint': {
     fr: 'Par exemple « secrétariat » : jamais un nom.',
     en: 'For instance “secretariat”: never a name.',
   },
-  'people.ours.send': { fr: 'Envoyer l’invitation', en: 'Send the invitation' },
-  'people.ours.role.agent': {
+  'people.desk.send': { fr: 'Envoyer l’invitation', en: 'Send the invitation' },
+  'people.desk.role.agent': {
     fr: 'agent : déclare, répond, prépare',
     en: 'agent: declares, answers, prepares',
   },
-  'people.ours.role.buyer': { fr: 'acheteur : peut engager une dépense', en: 'buyer: may commit a spend' },
-  'people.ours.role.signatory': {
+  'people.desk.role.buyer': { fr: 'acheteur : peut engager une dépense', en: 'buyer: may commit a spend' },
+  'people.desk.role.signatory': {
     fr: 'signataire : donne et retire les mandats',
     en: 'signatory: gives and withdraws mandates',
   },
-  'people.ours.role.admin': {
+  'people.desk.role.admin': {
     fr: 'responsable des accès : admet et retire les autres',
     en: 'in charge of access: admits and removes the others',
   },
@@ -138,7 +138,7 @@ export const organisationTexts = {
     en: 'No organisation has this name.',
   },
   'people.mandates.grant-to': { fr: 'Mandat à {name}', en: 'Mandate to {name}' },
-  'people.mandates.acts': { fr: 'Ce que {name} pourra faire pour vous', en: 'What {name} may do for you' },
+  'people.mandates.acts': { fr: 'Les actes de ce mandat', en: 'The acts of this mandate' },
   'people.mandates.until': { fr: 'Jusqu’au', en: 'Until' },
   'people.mandates.until-hint': { fr: '{years} ans au plus.', en: '{years} years at most.' },
   'people.mandates.confirm': { fr: 'Donner mandat', en: 'Grant the mandate' },
@@ -171,6 +171,7 @@ export const organisationTexts = {
     fr: 'Un seul courrier part à la boîte officielle, avec les termes. Une personne signataire accepte ou refuse.',
     en: 'One mail goes to the official mailbox, with the terms. A signatory accepts or refuses.',
   },
+  'people.acting.of': { fr: 'À quelle organisation ?', en: 'Which organisation?' },
   'people.acting.ask-hint': {
     fr: 'Cherchez l’organisation par son nom.',
     en: 'Search for the organisation by its name.',

@@ -218,7 +218,7 @@ test('a duty that names a mailbox is refused in a plain sentence, and no role is
     { form, address: 'x@namur.example', duty: 'x@namur.example', 'role-agent': '1' },
     cookie,
   );
-  assert.equal(named.statusCode, 400);
+  assert.equal(named.statusCode, 422);
   assert.match(named.body, /sans nom ni adresse/);
   assert.match(
     (await post(`${ours}/invitations`, { form, address: 'x@namur.example', duty: 'accueil' }, cookie)).body,
@@ -236,7 +236,7 @@ test('a mandate is asked for by one mail to the official mailbox, and a signator
     'act-usages.see': '1',
   };
   assert.equal((await post(`${ours}/agir-pour`, fields, asker.cookie)).statusCode, 303);
-  assert.equal((await post(`${ours}/agir-pour`, fields, asker.cookie)).statusCode, 409);
+  assert.equal((await post(`${ours}/agir-pour`, fields, asker.cookie)).statusCode, 422);
   const sent = (await mails()).filter(({ to }) => to === 'commune@beauvechain.example');
   assert.equal(sent.length, 1);
   assert.match(sent[0]!.content.button!.url, /\/mon-organisation\/beauvechain-be-25005\/mandats$/);
@@ -296,12 +296,25 @@ test('asking who has no official mailbox, without an act, or until a day that is
   );
   assert.match(
     await ask({ of: 'nulle-part', until: inYears(2), 'act-usages.see': '1' }),
-    /Aucune organisation/,
+    /Nous ne connaissons pas «.nulle-part.»/,
   );
   assert.match(
     await ask({ of: 'wavre-be-25112', until: inYears(9), 'act-usages.see': '1' }),
     /6 ans au plus/,
   );
+});
+
+test('a mandate is asked of an organisation by its name: of two that bear it each is named, and what was ticked stays', async () => {
+  const { cookie, form } = seats.get('agent')!;
+  const fields = { form, of: 'Namur', until: inYears(2), 'act-usages.see': '1' };
+  const { statusCode, body } = await post(`${ours}/agir-pour`, fields, cookie);
+  assert.equal(statusCode, 422);
+  const offered = [...body.matchAll(/name="of.nearest-0" value="([^"]+)"/g)].map(([, value]) => value);
+  assert.deepEqual(offered, ['namur-be-92094', 'namur-qc-80110']);
+  assert.match(body, /name="act-usages.see" value="1" checked/);
+  assert.match(body, new RegExp(`name="until"[^>]*value="${inYears(2)}"`));
+  const chosen = { ...fields, 'of.typed-0': 'Namur', 'of.nearest-0': 'namur-qc-80110' };
+  assert.match((await post(`${ours}/agir-pour`, chosen, cookie)).body, /ne connaît pas de boîte officielle/);
 });
 
 test('another organisation’s requests, drafts of networks and agents cannot be read by SQL that acts for someone else', async () => {
@@ -338,7 +351,7 @@ test('the last who admits the others stays', async () => {
   const { cookie, form } = seats.get('admin')!;
   const { body } = await get(ours, cookie);
   const own = /\(vous\)[\s\S]*?name="agent" value="([^"]+)"/.exec(body)![1]!;
-  assert.equal((await post(`${ours}/agents`, { form, do: 'remove', agent: own }, cookie)).statusCode, 409);
+  assert.equal((await post(`${ours}/agents`, { form, do: 'remove', agent: own }, cookie)).statusCode, 422);
   assert.equal(
     (
       await post(
@@ -347,7 +360,7 @@ test('the last who admits the others stays', async () => {
         cookie,
       )
     ).statusCode,
-    409,
+    422,
   );
 });
 

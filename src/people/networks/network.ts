@@ -35,8 +35,6 @@ export function shareOf(items: readonly Item[]): { libre: number; of: number } {
 
 /** What the catalogue, to the right, tells networks. `web.ts` hands it over. */
 export interface ItemNames {
-  /** What is meant by words that an agent types; undefined when nothing, or more than one thing, is. */
-  find(words: string): Promise<Item | undefined>;
   /** Items as they are called today; those that have left the catalogue are left out. */
   name(lang: Lang, items: readonly StatedItem[]): Promise<NamedItem[]>;
 }

@@ -80,7 +80,7 @@ async function refuseTooMany(tx: Tx, mandatary: Id<'Organisation'>, on: string):
 }
 
 /** A signatory says yes to what was asked, or no. @throws Problem not-found `people.no-request` */
-export async function answerRequest(
+export async function answerMandateRequest(
   tx: Tx,
   actor: Actor,
   grantor: Id<'Organisation'>,

@@ -3,23 +3,39 @@
 // 300 communes ».
 import type { JSX } from 'preact';
 import type { Lang } from '../../../base/language.ts';
+import type { FormState } from '../../../platform/form/parts.tsx';
 import { Section } from '../../../platform/parts/section.tsx';
 import type { Page } from '../../../platform/web/page.ts';
 import { site } from '../../../site.ts';
+import type { Organisation } from '../../directory/organisation.ts';
 import { dayWords } from '../../sign-in/accounts/parts.tsx';
-import { SearchForm, speakOurs } from '../parts/agents.tsx';
-import { type ActingModel, Ask } from '../parts/ask.tsx';
+import { SearchForm, speakDesk } from '../parts/agents.tsx';
+import { Ask } from '../parts/terms.tsx';
 import type { NamedMandate } from '../stores/mandates.ts';
+import type { MandateRequest } from '../stores/requests.ts';
 import { organisationFrame } from './frame.ts';
 
+export interface ActingModel {
+  readonly organisation: Organisation;
+  /** In force, of those whose name answers what was typed. */
+  readonly mandates: readonly NamedMandate[];
+  /** Asked, without answer. */
+  readonly waiting: readonly MandateRequest[];
+  readonly typed: string;
+  /** The organisation that the address names, to be asked; '' for none. */
+  readonly chosen: string;
+  readonly on: string;
+  readonly state: FormState;
+}
+
 export function actingPage(lang: Lang, model: ActingModel): Page & { who: string } {
-  const t = speakOurs(lang);
+  const t = speakDesk(lang);
   const { organisation, mandates, waiting, typed } = model;
   const { slug } = organisation;
   const body = (
     <>
       <div class="nave page-head stack">
-        <h1>{t('people.ours.acting')}</h1>
+        <h1>{t('people.desk.acting')}</h1>
         <p class="lead">{t('people.acting.lead')}</p>
         <SearchForm
           label={t('people.acting.search')}
@@ -59,7 +75,7 @@ export function actingPage(lang: Lang, model: ActingModel): Page & { who: string
     </>
   );
   return {
-    ...organisationFrame(lang, organisation, t('people.ours.acting'), (other) =>
+    ...organisationFrame(lang, organisation, t('people.desk.acting'), (other) =>
       site.organisationActing(other, slug),
     ),
     body,
@@ -67,7 +83,7 @@ export function actingPage(lang: Lang, model: ActingModel): Page & { who: string
 }
 
 function Mandates({ lang, mandates }: { lang: Lang; mandates: readonly NamedMandate[] }): JSX.Element {
-  const t = speakOurs(lang);
+  const t = speakDesk(lang);
   return (
     <table class="table table-fold">
       <thead>

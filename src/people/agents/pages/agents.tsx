@@ -7,48 +7,48 @@ import { site } from '../../../site.ts';
 import type { Work } from '../../directory/organisations/section.ts';
 import { organisationTexts } from '../organisation-texts.ts';
 import { Agent } from '../parts/agent.tsx';
-import { roleWords, speakOurs } from '../parts/agents.tsx';
+import { roleWords, speakDesk } from '../parts/agents.tsx';
 import type { HubModel } from '../parts/hub.ts';
-import { Invite, Waiting } from '../parts/invite.tsx';
+import { Invite, WaitingInvitations } from '../parts/invite.tsx';
 import { organisationFrame } from './frame.ts';
 
 const own: readonly Work[] = [
   {
-    word: organisationTexts['people.ours.mandates'],
-    why: organisationTexts['people.ours.mandates-why'],
+    word: organisationTexts['people.desk.mandates'],
+    why: organisationTexts['people.desk.mandates-why'],
     address: site.organisationMandates,
   },
   {
-    word: organisationTexts['people.ours.acting'],
-    why: organisationTexts['people.ours.acting-why'],
+    word: organisationTexts['people.desk.acting'],
+    why: organisationTexts['people.desk.acting-why'],
     address: site.organisationActing,
   },
   {
-    word: organisationTexts['people.ours.network'],
-    why: organisationTexts['people.ours.network-why'],
+    word: organisationTexts['people.desk.network'],
+    why: organisationTexts['people.desk.network-why'],
     address: site.organisationNetwork,
   },
   {
-    word: organisationTexts['people.ours.record'],
-    why: organisationTexts['people.ours.record-why'],
+    word: organisationTexts['people.desk.record'],
+    why: organisationTexts['people.desk.record-why'],
     address: site.organisationRecord,
   },
 ];
 
 export function hubPage(lang: Lang, model: HubModel): Page & { who: string } {
-  const t = speakOurs(lang);
+  const t = speakDesk(lang);
   const { organisation, roles, works } = model;
   const { name, slug } = organisation;
   const body = (
     <>
       <div class="nave page-head stack">
         <h1>{name}</h1>
-        <p class="lead">{t('people.ours.lead', { roles: roleWords(lang, roles) })}</p>
+        <p class="lead">{t('people.desk.lead', { roles: roleWords(lang, roles) })}</p>
         <p>
-          <a href={site.organisation(lang, slug)}>{t('people.ours.public')}</a>
+          <a href={site.organisation(lang, slug)}>{t('people.desk.public')}</a>
         </p>
       </div>
-      <Section id="works" title={t('people.ours.works')}>
+      <Section id="works" title={t('people.desk.works')}>
         <ul class="rows">
           {[...works, ...own].map(({ word, why, address }) => (
             <li key={word.en}>
@@ -60,7 +60,7 @@ export function hubPage(lang: Lang, model: HubModel): Page & { who: string } {
           ))}
         </ul>
       </Section>
-      <Section id="agents" title={t('people.ours.agents')} note={t('people.ours.agents-note')}>
+      <Section id="agents" title={t('people.desk.agents')} note={t('people.desk.agents-note')}>
         <div class="stack">
           <ul class="rows">
             {model.colleagues.map((colleague) => (
@@ -69,7 +69,7 @@ export function hubPage(lang: Lang, model: HubModel): Page & { who: string } {
               </li>
             ))}
           </ul>
-          <Waiting lang={lang} invitations={model.invitations} />
+          <WaitingInvitations lang={lang} invitations={model.invitations} />
         </div>
       </Section>
       {model.may('agents.admit') && <Invite lang={lang} model={model} />}

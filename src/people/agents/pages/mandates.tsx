@@ -4,20 +4,20 @@ import type { Lang } from '../../../base/language.ts';
 import { Section } from '../../../platform/parts/section.tsx';
 import type { Page } from '../../../platform/web/page.ts';
 import { site } from '../../../site.ts';
-import { speakOurs } from '../parts/agents.tsx';
-import { Grant } from '../parts/grant.tsx';
+import { speakDesk } from '../parts/agents.tsx';
 import { Given, Request } from '../parts/mandate.tsx';
 import type { MandatesModel } from '../parts/mandates.ts';
+import { Grant } from '../parts/terms.tsx';
 import { organisationFrame } from './frame.ts';
 
 export function mandatesPage(lang: Lang, model: MandatesModel): Page & { who: string } {
-  const t = speakOurs(lang);
+  const t = speakDesk(lang);
   const { organisation, given, received, requests } = model;
   const { slug } = organisation;
   const body = (
     <>
       <div class="nave page-head stack">
-        <h1>{t('people.ours.mandates')}</h1>
+        <h1>{t('people.desk.mandates')}</h1>
         <p class="lead">{t('people.mandates.lead')}</p>
       </div>
       {requests.length > 0 && (
@@ -62,7 +62,7 @@ export function mandatesPage(lang: Lang, model: MandatesModel): Page & { who: st
     </>
   );
   return {
-    ...organisationFrame(lang, organisation, t('people.ours.mandates'), (other) =>
+    ...organisationFrame(lang, organisation, t('people.desk.mandates'), (other) =>
       site.organisationMandates(other, slug),
     ),
     body,

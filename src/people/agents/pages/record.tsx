@@ -6,13 +6,13 @@ import { site } from '../../../site.ts';
 import type { Organisation } from '../../directory/organisation.ts';
 import { dayWords } from '../../sign-in/accounts/parts.tsx';
 import { organisationTexts } from '../organisation-texts.ts';
-import { speakOurs } from '../parts/agents.tsx';
+import { speakDesk } from '../parts/agents.tsx';
 import type { DeedDone } from '../stores/deeds.ts';
 import { organisationFrame } from './frame.ts';
 
 /** What a deed is called, where the kind has words; features to the right say theirs later. */
 function deedWords(lang: Lang, kind: string): string {
-  const t = speakOurs(lang);
+  const t = speakDesk(lang);
   const key = `people.deed.${kind}`;
   return Object.hasOwn(organisationTexts, key)
     ? t(key as keyof typeof organisationTexts)
@@ -20,7 +20,7 @@ function deedWords(lang: Lang, kind: string): string {
 }
 
 function byWords(lang: Lang, { by }: DeedDone): string {
-  const t = speakOurs(lang);
+  const t = speakDesk(lang);
   if (!by) return t('people.record.nobody');
   return by.ours ? by.duty || t('people.record.agent') : t('people.record.mandatary');
 }
@@ -30,10 +30,10 @@ export function recordPage(
   organisation: Organisation,
   deeds: readonly DeedDone[],
 ): Page & { who: string } {
-  const t = speakOurs(lang);
+  const t = speakDesk(lang);
   const body = (
     <div class="nave page-head stack">
-      <h1>{t('people.ours.record')}</h1>
+      <h1>{t('people.desk.record')}</h1>
       <p class="lead">{t('people.record.lead')}</p>
       {deeds.length === 0 && <p>{t('people.record.none')}</p>}
       {deeds.length > 0 && (
@@ -59,7 +59,7 @@ export function recordPage(
     </div>
   );
   return {
-    ...organisationFrame(lang, organisation, t('people.ours.record'), (other) =>
+    ...organisationFrame(lang, organisation, t('people.desk.record'), (other) =>
       site.organisationRecord(other, organisation.slug),
     ),
     body,

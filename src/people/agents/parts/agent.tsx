@@ -2,10 +2,13 @@
 // One agent on the hub: duty, roles, and what may be changed.
 import type { JSX } from 'preact';
 import type { Lang } from '../../../base/language.ts';
+import type { AnyForm } from '../../../platform/form/form.ts';
+import { Form } from '../../../platform/form/parts.tsx';
 import { site } from '../../../site.ts';
-import { dayWords, FormToken } from '../../sign-in/accounts/parts.tsx';
+import { dayWords } from '../../sign-in/accounts/parts.tsx';
+import { goForm, removeForm, rolesForm } from '../forms.ts';
 import type { Colleague } from '../stores/agents.ts';
-import { RoleBoxes, roleWords, speakOurs } from './agents.tsx';
+import { roleWords, speakDesk } from './agents.tsx';
 import type { HubModel } from './hub.ts';
 
 export function Agent({
@@ -17,17 +20,17 @@ export function Agent({
   model: HubModel;
   colleague: Colleague;
 }): JSX.Element {
-  const t = speakOurs(lang);
+  const t = speakDesk(lang);
   const { id, duty, first, since, roles, account } = colleague;
   const self = account === model.account;
-  const known = duty || t(first ? 'people.ours.first-agent' : 'people.record.agent');
+  const known = duty || t(first ? 'people.desk.first-agent' : 'people.record.agent');
   return (
     <>
       <p>
-        <strong>{known}</strong> {self && t('people.ours.you')}
+        <strong>{known}</strong> {self && t('people.desk.you')}
       </p>
       <p class="note">
-        {t('people.ours.agent-line', {
+        {t('people.desk.agent-line', {
           roles: roleWords(lang, roles),
           day: dayWords(lang, since.toISOString()),
         })}
@@ -36,19 +39,15 @@ export function Agent({
         <Roles lang={lang} model={model} colleague={colleague} known={known} />
       )}
       {(self || model.may('agents.remove')) && (
-        <form method="post" action={site.organisationAgents(lang, model.organisation.slug)}>
-          <FormToken token={model.formToken} />
-          <input type="hidden" name="agent" value={id} />
-          <button
-            class="btn btn-plain btn-small"
-            type="submit"
-            name="do"
-            value="remove"
-            aria-label={self ? t('people.ours.leave') : t('people.ours.remove-which', { duty: known })}
-          >
-            {t(self ? 'people.ours.leave' : 'people.ours.remove')}
-          </button>
-        </form>
+        <Form
+          of={(self ? goForm : removeForm) as AnyForm}
+          state={model.state}
+          action={site.organisationAgents(lang, model.organisation.slug)}
+          class=""
+          initial={{ agent: id }}
+        >
+          {(field) => field('do', { class: 'btn-small', ...(!self && { hint: known }) })}
+        </Form>
       )}
     </>
   );
@@ -65,38 +64,19 @@ function Roles({
   colleague: Colleague;
   known: string;
 }): JSX.Element {
-  const t = speakOurs(lang);
+  const t = speakDesk(lang);
   const { id, duty, roles } = colleague;
   return (
     <details class="stack-tight">
-      <summary>{t('people.ours.change-which', { duty: known })}</summary>
-      <form class="stack" method="post" action={site.organisationAgents(lang, model.organisation.slug)}>
-        <FormToken token={model.formToken} />
-        <input type="hidden" name="agent" value={id} />
-        <div class="field">
-          <label for={`duty-${id}`}>{t('people.ours.duty')}</label>
-          <input
-            class="input"
-            id={`duty-${id}`}
-            name="duty"
-            value={duty}
-            required
-            minLength={2}
-            maxLength={80}
-            autocomplete="off"
-          />
-        </div>
-        <RoleBoxes lang={lang} held={roles} of={id} />
-        <button
-          class="btn btn-small"
-          type="submit"
-          name="do"
-          value="roles"
-          aria-label={t('people.ours.save-which', { duty: known })}
-        >
-          {t('people.ours.save')}
-        </button>
-      </form>
+      <summary>{t('people.desk.change-which', { duty: known })}</summary>
+      <Form
+        of={rolesForm}
+        state={model.state}
+        action={site.organisationAgents(lang, model.organisation.slug)}
+        initial={{ agent: id, duty, role: roles }}
+      >
+        {(field) => [field('duty'), field('role'), field('do', { class: 'btn-small', hint: known })]}
+      </Form>
     </details>
   );
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What the hub of an organisation's own agents shows.
+import type { FormState } from '../../../platform/form/parts.tsx';
 import type { Organisation } from '../../directory/organisation.ts';
 import type { Work } from '../../directory/organisations/section.ts';
 import type { Act, Role } from '../permissions.ts';
@@ -14,5 +15,5 @@ export interface HubModel {
   readonly account: string;
   readonly may: (act: Act) => boolean;
   readonly works: readonly Work[];
-  readonly formToken: string;
+  readonly state: FormState;
 }

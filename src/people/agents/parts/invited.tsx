@@ -6,7 +6,7 @@ import { Section } from '../../../platform/parts/section.tsx';
 import { site } from '../../../site.ts';
 import { FormToken } from '../../sign-in/accounts/parts.tsx';
 import type { Invitation } from '../stores/agents.ts';
-import { roleWords, speakOurs } from './agents.tsx';
+import { roleWords, speakDesk } from './agents.tsx';
 
 export function Invited({
   lang,
@@ -17,7 +17,7 @@ export function Invited({
   invitations: readonly Invitation[];
   formToken: string;
 }): JSX.Element {
-  const t = speakOurs(lang);
+  const t = speakDesk(lang);
   return (
     <Section id="invited" title={t('people.invited.title')}>
       <ul class="rows">

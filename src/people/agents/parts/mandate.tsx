@@ -2,13 +2,15 @@
 // One mandate given, and one that is asked for.
 import type { JSX } from 'preact';
 import type { Lang } from '../../../base/language.ts';
+import { ButtonForm, Form } from '../../../platform/form/parts.tsx';
 import { site } from '../../../site.ts';
-import { dayWords, FormToken } from '../../sign-in/accounts/parts.tsx';
+import { dayWords } from '../../sign-in/accounts/parts.tsx';
+import { answerForm, endForm } from '../forms.ts';
 import { isInForce } from '../mandate.ts';
 import type { NamedMandate } from '../stores/mandates.ts';
 import type { MandateRequest } from '../stores/requests.ts';
 import { ActList } from './acts.tsx';
-import { speakOurs } from './agents.tsx';
+import { speakDesk } from './agents.tsx';
 import type { MandatesModel } from './mandates.ts';
 
 export function Request({
@@ -20,7 +22,7 @@ export function Request({
   model: MandatesModel;
   request: MandateRequest;
 }): JSX.Element {
-  const t = speakOurs(lang);
+  const t = speakDesk(lang);
   const { id, mandataryName: name, acts, until, askedAt } = request;
   const days = { asked: dayWords(lang, askedAt.toISOString()), until: dayWords(lang, until) };
   return (
@@ -28,30 +30,15 @@ export function Request({
       <p>{t('people.mandates.request-line', { name, ...days })}</p>
       <ActList lang={lang} acts={acts} />
       {model.may('mandates.grant') ? (
-        <form method="post" action={site.organisationMandateAnswer(lang, model.organisation.slug)}>
-          <FormToken token={model.formToken} />
-          <input type="hidden" name="request" value={id} />
-          <p class="acts">
-            <button
-              class="btn"
-              type="submit"
-              name="answer"
-              value="yes"
-              aria-label={t('people.mandates.accept-which', { name })}
-            >
-              {t('people.mandates.accept')}
-            </button>{' '}
-            <button
-              class="btn btn-plain"
-              type="submit"
-              name="answer"
-              value="no"
-              aria-label={t('people.mandates.refuse-which', { name })}
-            >
-              {t('people.mandates.refuse')}
-            </button>
-          </p>
-        </form>
+        <Form
+          of={answerForm}
+          state={model.state}
+          action={site.organisationMandateAnswer(lang, model.organisation.slug)}
+          class=""
+          initial={{ request: id }}
+        >
+          {(field) => field('answer', { hint: name })}
+        </Form>
       ) : (
         <p class="note">{t('people.mandates.grant-who')}</p>
       )}
@@ -68,7 +55,7 @@ export function Given({
   model: MandatesModel;
   mandate: NamedMandate;
 }): JSX.Element {
-  const t = speakOurs(lang);
+  const t = speakDesk(lang);
   const { id, mandataryName: name, from, until, withdrawnOn, acts } = mandate;
   const standing = isInForce(mandate, model.on);
   const over = withdrawnOn
@@ -84,18 +71,15 @@ export function Given({
       </p>
       {standing && <ActList lang={lang} acts={acts} />}
       {standing && model.may('mandates.withdraw') && (
-        <form method="post" action={site.organisationMandateEnd(lang, model.organisation.slug)}>
-          <FormToken token={model.formToken} />
-          <button
-            class="btn btn-plain btn-small"
-            type="submit"
-            name="mandate"
-            value={id}
-            aria-label={t('people.mandates.withdraw-which', { name })}
-          >
-            {t('people.mandates.withdraw')}
-          </button>
-        </form>
+        <ButtonForm
+          of={endForm}
+          state={model.state}
+          action={site.organisationMandateEnd(lang, model.organisation.slug)}
+          initial={{ mandate: id }}
+          about={name}
+        >
+          {t('people.mandates.withdraw')}
+        </ButtonForm>
       )}
     </>
   );

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What the page of mandates shows.
+import type { FormState } from '../../../platform/form/parts.tsx';
 import type { Organisation } from '../../directory/organisation.ts';
 import type { Act } from '../permissions.ts';
 import type { NamedMandate } from '../stores/mandates.ts';
@@ -12,10 +13,9 @@ export interface MandatesModel {
   readonly received: number;
   /** Asked of it. */
   readonly requests: readonly MandateRequest[];
-  readonly typed: string;
-  readonly found: readonly Organisation[];
-  readonly chosen?: Organisation;
+  /** The organisation that the address names, to be given one; '' for none. */
+  readonly chosen: string;
   readonly may: (act: Act) => boolean;
   readonly on: string;
-  readonly formToken: string;
+  readonly state: FormState;
 }

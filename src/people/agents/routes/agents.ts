@@ -1,55 +1,67 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Forms about agents: inviting, giving roles, removing; and the answer of who was invited.
 import { parseId } from '../../../base/id.ts';
-import { parseAddress } from '../../../platform/mail.ts';
+import { Problem } from '../../../base/problem.ts';
+import { sentBy } from '../../../platform/web/input.ts';
 import type { Web } from '../../../platform/web.tsx';
 import { site } from '../../../site.ts';
 import { loadAddress } from '../../sign-in/accounts/stores/accounts.ts';
 import { personalDeed, pressed } from '../../signed-in/routes.ts';
+import { type Deed, deed, takeForm, takeForms } from '../../signed-in/routes-form.ts';
+import type { PageFor } from '../../signed-in/routes-page.ts';
+import { type Asked, agents, type ForOrganisation } from '../../signed-in/routes-who.ts';
 import { answerInvitation, giveRoles, invite, removeAgent } from '../actions/agents.ts';
-import { rolesIn } from '../parts/agents.tsx';
-import { organisationDeed } from './ours.ts';
+import { goForm, inviteForm, removeForm, rolesForm } from '../forms.ts';
 
-export function agentRoutes(web: Web): void {
+type HubPage = PageFor<typeof site.patterns.organisationDesk, ForOrganisation>;
+type Told = Asked & ForOrganisation;
+
+/** @param page on which the forms stand */
+export function agentRoutes(web: Web, page: HubPage): void {
   const { keyFor, config } = web;
-  organisationDeed(
+  takeForm(
     web,
     site.patterns.organisationInvitations,
-    async ({ lang, tx, actor, organisation, fields, at }) => {
-      const inviting = {
-        to: parseAddress(fields['address'] ?? ''),
-        roles: rolesIn(fields),
-        duty: fields['duty'] ?? '',
-        lang,
-      };
+    { who: agents('agents.admit'), page },
+    deed(inviteForm, async ({ lang, tx, actor, organisation, at }, { address: to, duty, role: roles }) => {
+      const inviting = { to, roles, duty, lang };
       await invite(tx, actor, organisation.id, inviting, { keyFor, url: config.url }, at);
       return site.organisationDesk(lang, organisation.slug);
-    },
+    }),
   );
-  organisationDeed(
-    web,
-    site.patterns.organisationAgents,
-    async ({ lang, tx, user, actor, organisation, fields, at }) => {
-      const agent = parseId(fields['agent'] ?? '');
-      const deed = pressed(fields, 'do', ['roles', 'remove']);
-      if (deed === 'roles')
-        await giveRoles(tx, actor, organisation.id, agent, rolesIn(fields), fields['duty'] ?? '', at);
-      else await removeAgent(tx, actor, organisation.id, agent, at);
-      const left = deed === 'remove' && user.agencies.some(({ id }) => id === agent);
-      return left ? site.account(lang) : site.organisationDesk(lang, organisation.slug);
-    },
-  );
-  personalDeed(web, site.patterns.accountInvitations, async ({ lang, user, fields, tx }) => {
+  takeForms(web, site.patterns.organisationAgents, { who: agents(), page }, ({ request, user }) => {
+    const { do: chosen, agent } = sentBy(request).fields;
+    if (chosen === 'roles') return giving;
+    if (chosen === 'remove') return user.agencies.some(({ id }) => id === agent) ? going : removing;
+    throw new Problem('invalid', 'people.old-form');
+  });
+  invitationRoutes(web);
+}
+
+const giving: Deed<Told> = deed(
+  rolesForm,
+  async ({ lang, tx, actor, organisation, at }: Told, { agent, role: roles, duty }) => {
+    await giveRoles(tx, actor, organisation.id, parseId(agent), roles, duty, at);
+    return site.organisationDesk(lang, organisation.slug);
+  },
+);
+
+const removing: Deed<Told> = deed(removeForm, async (told: Told, { agent }) => {
+  await removeAgent(told.tx, told.actor, told.organisation.id, parseId(agent), told.at);
+  return site.organisationDesk(told.lang, told.organisation.slug);
+});
+
+const going: Deed<Told> = deed(goForm, async (told: Told, { agent }) => {
+  await removeAgent(told.tx, told.actor, told.organisation.id, parseId(agent), told.at);
+  return site.account(told.lang);
+});
+
+function invitationRoutes(web: Web): void {
+  personalDeed(web, site.patterns.accountInvitations, async ({ lang, user, fields, tx, at }) => {
     const id = parseId(fields['invitation'] ?? '');
-    const { reader } = await loadAddress(tx, keyFor, user.account.id);
-    await answerInvitation(
-      tx,
-      user.account.id,
-      reader,
-      id,
-      pressed(fields, 'answer', ['yes', 'no']) === 'yes',
-      new Date(),
-    );
+    const { reader } = await loadAddress(tx, web.keyFor, user.account.id);
+    const isYes = pressed(fields, 'answer', ['yes', 'no']) === 'yes';
+    await answerInvitation(tx, user.account.id, reader, id, isYes, at);
     return site.account(lang);
   });
 }

@@ -4,6 +4,8 @@
 import type { Web } from '../../../platform/web.tsx';
 import { site } from '../../../site.ts';
 import type { OrganisationSlots } from '../../directory/organisations/section.ts';
+import { pageFor, servePage } from '../../signed-in/routes-page.ts';
+import { agents } from '../../signed-in/routes-who.ts';
 import { standingsOf } from '../actor.ts';
 import { hubPage } from '../pages/agents.tsx';
 import { recordPage } from '../pages/record.tsx';
@@ -13,42 +15,29 @@ import { listDeeds } from '../stores/deeds.ts';
 import { actingRoutes } from './acting.ts';
 import { agentRoutes } from './agents.ts';
 import { mandateRoutes } from './mandates.ts';
-import { organisationPage } from './ours.ts';
 
 export function roleRoutes(web: Web, { works }: Pick<OrganisationSlots, 'works'>): void {
-  hub(web, works);
-  agentRoutes(web);
+  const hub = hubOf(works);
+  servePage(web, site.patterns.organisationDesk, hub);
+  agentRoutes(web, hub);
   mandateRoutes(web);
   actingRoutes(web);
-  organisationPage(web, site.patterns.organisationRecord, 'agents.see', async ({ lang, tx, organisation }) =>
+  const record = pageFor(agents('agents.see'), async ({ lang, tx, organisation }) =>
     recordPage(lang, organisation, await listDeeds(tx, organisation.id)),
   );
+  servePage(web, site.patterns.organisationRecord, record);
 }
 
-function hub(web: Web, works: OrganisationSlots['works']): void {
-  organisationPage(
-    web,
-    site.patterns.organisationDesk,
-    'agents.see',
-    async ({ lang, tx, user, organisation, actor, may }) => {
-      const colleagues = await listColleagues(tx, organisation.id);
-      const invitations = may('agents.admit')
-        ? await listInvitations(tx, { organisation: organisation.id }, new Date())
-        : [];
-      const held = standingsOf(actor, organisation.id).filter((one): one is Role =>
-        (roles as readonly string[]).includes(one),
-      );
-      const { formToken, account } = user;
-      return hubPage(lang, {
-        organisation,
-        roles: held,
-        colleagues,
-        invitations,
-        account: account.id,
-        may,
-        works,
-        formToken,
-      });
-    },
-  );
-}
+const hubOf = (works: OrganisationSlots['works']) =>
+  pageFor(agents('agents.see'), async ({ lang, tx, at, user, organisation, actor, may, state }) => {
+    const colleagues = await listColleagues(tx, organisation.id);
+    const invitations = may('agents.admit')
+      ? await listInvitations(tx, { organisation: organisation.id }, at)
+      : [];
+    const held = standingsOf(actor, organisation.id).filter((one): one is Role =>
+      (roles as readonly string[]).includes(one),
+    );
+    const { account } = user;
+    const model = { organisation, roles: held, colleagues, invitations, account: account.id, may, works };
+    return hubPage(lang, { ...model, state });
+  });

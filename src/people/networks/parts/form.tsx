@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What the page of an organisation's own networks shows, and the form and button that its sections share.
-import type { ComponentChildren, JSX } from 'preact';
+// What the page of an organisation's own networks shows, and the button of a line of its lists.
+import type { JSX } from 'preact';
 import type { Lang } from '../../../base/language.ts';
+import type { AnyForm } from '../../../platform/form/form.ts';
+import { Form, type FormState } from '../../../platform/form/parts.tsx';
 import { site } from '../../../site.ts';
 import type { Act } from '../../agents/permissions.ts';
 import type { Organisation } from '../../directory/organisation.ts';
-import { FormToken } from '../../sign-in/accounts/parts.tsx';
 import type { NamedItem } from '../network.ts';
 import type { ListedNetwork, Said } from '../shown.ts';
 
-export interface OurNetworkModel {
+export interface OwnNetworkModel {
   readonly organisation: Organisation;
   readonly joined: readonly { readonly name: string; readonly slug: string; readonly joinedOn: string }[];
   readonly networks: readonly ListedNetwork[];
@@ -17,40 +18,30 @@ export interface OurNetworkModel {
   readonly items: readonly NamedItem[];
   readonly governed: readonly NamedItem[];
   readonly may: (act: Act) => boolean;
-  readonly formToken: string;
+  readonly state: FormState;
 }
 
 export interface View {
   readonly lang: Lang;
-  readonly model: OurNetworkModel;
+  readonly model: OwnNetworkModel;
 }
 
-export function Form({ lang, model, children }: View & { children: ComponentChildren }): JSX.Element {
+/** Where all forms of the page are sent. */
+export const formsGo = ({ lang, model }: View) => site.organisationNetwork(lang, model.organisation.slug);
+
+interface LineProps extends View {
+  readonly of: AnyForm;
+  /** The thing of the line, by the hidden field that says it. */
+  readonly initial: Readonly<Record<string, string>>;
+  /** Its name, said to who does not see the line. */
+  readonly about: string;
+}
+
+/** A form of one button beside a line. */
+export function LineButton({ lang, model, of, initial, about }: LineProps): JSX.Element {
   return (
-    <form class="stack-tight" method="post" action={site.organisationNetwork(lang, model.organisation.slug)}>
-      <FormToken token={model.formToken} />
-      {children}
-    </form>
-  );
-}
-
-interface ButtonProps {
-  readonly act: string;
-  readonly label: string;
-  /** Said in full to who does not see the line. */
-  readonly which?: string;
-}
-
-export function Button({ act, label, which }: ButtonProps): JSX.Element {
-  return (
-    <button
-      class={which ? 'btn btn-plain btn-small' : 'btn'}
-      type="submit"
-      name="do"
-      value={act}
-      {...(which && { 'aria-label': which })}
-    >
-      {label}
-    </button>
+    <Form of={of} state={model.state} action={formsGo({ lang, model })} class="" initial={initial}>
+      {(field) => field('do', { class: 'btn-small', hint: about })}
+    </Form>
   );
 }

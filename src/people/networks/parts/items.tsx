@@ -2,9 +2,11 @@
 // What an organisation says it operates, and what it governs, as its agents change them.
 import type { JSX } from 'preact';
 import { type Lang, speaker } from '../../../base/language.ts';
+import { Form } from '../../../platform/form/parts.tsx';
+import { giveUpForm, governForm, stateForm, withdrawForm } from '../forms.ts';
 import type { NamedItem } from '../network.ts';
 import { texts } from '../texts.ts';
-import { Button, Form, type View } from './form.tsx';
+import { formsGo, LineButton, type View } from './form.tsx';
 import { ItemList } from './network.tsx';
 
 const speak = (lang: Lang) => speaker(texts, lang);
@@ -13,26 +15,13 @@ export function Items({ lang, model }: View): JSX.Element {
   const t = speak(lang);
   const { items, may } = model;
   const act = ({ id, name }: NamedItem) => (
-    <Form lang={lang} model={model}>
-      <input type="hidden" name="item" value={id} />
-      <Button
-        act="withdraw"
-        label={t('people.ournet.remove')}
-        which={t('people.ournet.remove-which', { name })}
-      />
-    </Form>
+    <LineButton {...{ lang, model }} of={withdrawForm} initial={{ item: id }} about={name} />
   );
   return (
     <div class="stack">
       <ItemList lang={lang} items={items} {...(may('networks.describe') && { act })} />
       {may('networks.describe') ? (
-        <Form lang={lang} model={model}>
-          <div class="field">
-            <label for="item">{t('people.ournet.item')}</label>
-            <input class="input" id="item" name="item" required maxLength={120} autocomplete="off" />
-          </div>
-          <Button act="state" label={t('people.ournet.add')} />
-        </Form>
+        <Form of={stateForm} state={model.state} action={formsGo({ lang, model })} />
       ) : (
         <p>{t('people.ournet.who-describes')}</p>
       )}
@@ -44,26 +33,13 @@ export function Govern({ lang, model }: View): JSX.Element {
   const t = speak(lang);
   const { governed, may } = model;
   const act = ({ id, name }: NamedItem) => (
-    <Form lang={lang} model={model}>
-      <input type="hidden" name="item" value={id} />
-      <Button
-        act="give-up"
-        label={t('people.ournet.give-up')}
-        which={t('people.ournet.give-up-which', { name })}
-      />
-    </Form>
+    <LineButton {...{ lang, model }} of={giveUpForm} initial={{ item: id }} about={name} />
   );
   return (
     <div class="stack">
       <ItemList lang={lang} items={governed} since {...(may('networks.govern') && { act })} />
       {may('networks.govern') ? (
-        <Form lang={lang} model={model}>
-          <div class="field">
-            <label for="software">{t('people.ournet.govern-name')}</label>
-            <input class="input" id="software" name="item" required maxLength={120} autocomplete="off" />
-          </div>
-          <Button act="govern" label={t('people.ournet.govern-button')} />
-        </Form>
+        <Form of={governForm} state={model.state} action={formsGo({ lang, model })} />
       ) : (
         <p>{t('people.ournet.who-governs')}</p>
       )}

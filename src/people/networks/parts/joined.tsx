@@ -2,11 +2,13 @@
 // The networks that an organisation joined, and the words in which it describes its own.
 import type { JSX } from 'preact';
 import { type Lang, speaker } from '../../../base/language.ts';
+import { Form } from '../../../platform/form/parts.tsx';
 import { Section } from '../../../platform/parts/section.tsx';
 import { site } from '../../../site.ts';
 import { dayWords } from '../../sign-in/accounts/parts.tsx';
+import { describeForm, joinForm, leaveForm } from '../forms.ts';
 import { texts } from '../texts.ts';
-import { Button, Form, type View } from './form.tsx';
+import { formsGo, LineButton, type View } from './form.tsx';
 
 const speak = (lang: Lang) => speaker(texts, lang);
 
@@ -28,32 +30,13 @@ export function Joined({ lang, model }: View): JSX.Element {
                 <span class="note">{t('people.network.since', { day: dayWords(lang, joinedOn) })}</span>
               </p>
               {may('networks.join') && (
-                <Form lang={lang} model={model}>
-                  <input type="hidden" name="network" value={slug} />
-                  <Button
-                    act="leave"
-                    label={t('people.ournet.leave')}
-                    which={t('people.ournet.leave-which', { name })}
-                  />
-                </Form>
+                <LineButton {...{ lang, model }} of={leaveForm} initial={{ network: slug }} about={name} />
               )}
             </li>
           ))}
         </ul>
         {may('networks.join') ? (
-          <Form lang={lang} model={model}>
-            <div class="field">
-              <label for="network">{t('people.ournet.which')}</label>
-              <select class="input" id="network" name="network">
-                {others.map(({ slug, name }) => (
-                  <option key={slug} value={slug}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            </div>
-            <Button act="join" label={t('people.ournet.join-button')} />
-          </Form>
+          <Form of={joinForm(others)} state={model.state} action={formsGo({ lang, model })} />
         ) : (
           <p>{t('people.ournet.who-joins')}</p>
         )}
@@ -63,21 +46,13 @@ export function Joined({ lang, model }: View): JSX.Element {
 }
 
 export function Describe({ lang, model }: View): JSX.Element {
-  const t = speak(lang);
   const { said } = model;
   return (
-    <Form lang={lang} model={model}>
-      <div class="field">
-        <label for="words">{t('people.ournet.words')}</label>
-        <textarea class="input" id="words" name="words" rows={5} required maxLength={2_000}>
-          {said?.description ?? ''}
-        </textarea>
-      </div>
-      <label class="check">
-        <input type="checkbox" name="publish" value="1" checked={said?.published ?? false} />{' '}
-        {t('people.ournet.publish')}
-      </label>
-      <Button act="describe" label={t('people.ournet.save')} />
-    </Form>
+    <Form
+      of={describeForm}
+      state={model.state}
+      action={formsGo({ lang, model })}
+      initial={{ words: said?.description, publish: said?.published ?? false }}
+    />
   );
 }

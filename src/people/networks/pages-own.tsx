@@ -6,14 +6,14 @@ import { Section } from '../../platform/parts/section.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
 import { organisationFrame } from '../agents/pages/frame.ts';
-import type { OurNetworkModel } from './parts/form.tsx';
+import type { OwnNetworkModel } from './parts/form.tsx';
 import { Govern, Items } from './parts/items.tsx';
 import { Describe, Joined } from './parts/joined.tsx';
 import { texts } from './texts.ts';
 
 const speak = (lang: Lang) => speaker(texts, lang);
 
-export function ourNetworkPage(lang: Lang, model: OurNetworkModel): Page & { who: string } {
+export function ownNetworkPage(lang: Lang, model: OwnNetworkModel): Page & { who: string } {
   const t = speak(lang);
   const { organisation, may } = model;
   const body = (
