@@ -9,7 +9,15 @@ import { stableId } from '../src/people/directory/sources/stable-id.ts';
 import { actAs, inTransaction } from '../src/platform/db.ts';
 import { withClient } from '../src/platform/roles.ts';
 import { asProgram } from '../src/testing/agents.ts';
+import {
+  becomeProvider,
+  deskOf,
+  answerWith as offer,
+  independentProfile as profile,
+  smallTask,
+} from '../src/testing/builders.ts';
 import { day } from '../src/testing/clock.ts';
+import { tokenIn } from '../src/testing/mails.ts';
 import { type Answer, type Fields, type Ground, type Person, visitor } from './ground.ts';
 
 export const town = { id: stableId('nis', '92094'), slug: 'namur-be-92094' };
@@ -62,34 +70,8 @@ export interface World {
 
 const canary = (field: string) => `canary-${field}-q7x`;
 
-export const task = (title: string, organisation: string = town.id): Fields => ({
-  organisation,
-  kind: 'fix-bug',
-  software: 'opencimetiere',
-  title,
-  description: `Décrite : ${title}.`,
-  ceiling: '1500',
-  due: day(60),
-  acceptance: 'Deux pages imprimées et relues.',
-});
-export const offer = (organisation: string, words: string, price = '900'): Fields => ({
-  organisation,
-  price,
-  by: day(50),
-  words,
-});
-export const profile: Fields = {
-  employer: '',
-  name: '',
-  'function-cemetery': '1',
-  software: 'opencimetiere',
-  'language-fr': '1',
-  territories: 'Belgique',
-  days: '2',
-  from: day(0),
-  until: day(200),
-  terms: 'Sur place.',
-};
+export const task = (title: string, organisation: string = town.id): Fields => smallTask(title, organisation);
+export { offer, profile };
 export const loan: Fields = {
   quota: '20',
   from: day(0),
@@ -206,20 +188,9 @@ export async function makeWorld(ground: Ground): Promise<World> {
     });
 
   // a provider, by its own way in
-  await must(
-    post(
-      '/devenir-prestataire',
-      { name: 'Atelier Exemple', scheme: 'siren', number: '732 829 320', mailbox: 'contact@example.fr' },
-      founder,
-    ),
-    'a provider',
-  );
-  const t = new URL(
-    (await ground.mails()).findLast(({ topic }) => topic === 'market.provider')!.url,
-  ).searchParams.get('t')!;
-  ids['usedLink'] = t;
-  const desk = (await must(post('/preuve', { t, answer: 'yes' }, founder), 'its link')).location;
-  const provider = { slug: desk.split('/').at(-1)!, id: '' };
+  const provider = { slug: await becomeProvider(ground.site, founder), id: '' };
+  ids['usedLink'] = tokenIn(await ground.site.lastLink('market.provider'));
+  const desk = deskOf(provider.slug);
   const [made] = await rows<{ id: string }>('select id from halle.organisation where slug = $1', [
     provider.slug,
   ]);
@@ -363,9 +334,7 @@ export async function makeWorld(ground: Ground): Promise<World> {
     'an address to prove',
   );
   planted.push({ word: 'canary-signs', readers: new Set() });
-  ids['proofLink'] = new URL(
-    (await ground.mails()).findLast(({ topic }) => topic === 'market.proof')!.url,
-  ).searchParams.get('t')!;
+  ids['proofLink'] = tokenIn(await ground.site.lastLink('market.proof'));
 
   // what waits for an answer, and what the town holds: a mandate asked for, somebody who asks to be admitted,
   // a passkey, what it operates and governs
@@ -384,9 +353,7 @@ export async function makeWorld(ground: Ground): Promise<World> {
   ids['domain'] = (await rows<{ id: string }>('select id from halle.provider_domain'))[0]!.id;
   Object.assign(ids, await rowsOfTheirOwn(ground, agent, people.independent));
   await must(post('/entrer', { address: 'asker@canary-address.example' }), 'a link asked for');
-  ids['signInLink'] = new URL(
-    (await ground.mails()).findLast(({ topic }) => topic === 'people.sign-in')!.url,
-  ).searchParams.get('t')!;
+  ids['signInLink'] = tokenIn(await ground.site.lastLink('people.sign-in'));
   ids['mandate'] = (await rows<{ id: string }>('select id from halle.mandate'))[0]!.id;
   ids['invitation'] = (await rows<{ id: string }>('select id from halle.agent_invitation'))[0]!.id;
   ids['agentRow'] = (

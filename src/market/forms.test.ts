@@ -2,8 +2,8 @@
 // Ground of the tests of forms: every address that takes one, with fields that it could have, and who sends
 // it.
 import { type Pattern, patternIn, site } from '../site.ts';
+import { becomeProvider } from '../testing/builders.ts';
 import { day } from '../testing/clock.ts';
-import { tokenIn } from '../testing/mails.ts';
 import { openMarket, software } from '../testing/market.ts';
 import { beauvechain, braine, namur } from '../testing/organisations.ts';
 import { type Fields, formToken, speaking, type Visitor } from '../testing/site.ts';
@@ -254,18 +254,7 @@ export const tokenOf = async (market: Market, who: Visitor) =>
   formToken((await market.get('/compte', who)).body);
 
 /** Somebody's own provider, come in by its mailbox. @returns its slug */
-export async function provider(market: Market, who: Visitor): Promise<string> {
-  const coming = {
-    name: 'Atelier Exemple',
-    scheme: 'siren',
-    number: '732 829 320',
-    mailbox: 'contact@example.fr',
-  };
-  await market.post('/devenir-prestataire', coming, who);
-  const t = tokenIn(await market.lastLink('market.provider'));
-  const come = await market.post('/preuve', { t, answer: 'yes' }, who);
-  return String(come.headers['location']).split('/').at(-1)!;
-}
+export const provider = (market: Market, who: Visitor): Promise<string> => becomeProvider(market, who);
 
 export async function slugOf({ halle }: Market, id: string): Promise<string> {
   return (

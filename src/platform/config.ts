@@ -4,6 +4,7 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 import { Problem } from '../base/problem.ts';
+import { isDemonstration } from './demonstration.ts';
 import { fitHome } from './home.ts';
 import type { OpenIdProvider } from './openid-setting.ts';
 import { packageRoot } from './root.ts';
@@ -16,6 +17,8 @@ export interface Config {
   readonly url: string;
   /** Absolute folder of the instance. */
   readonly home: string;
+  /** Whether everything that this halle holds is invented, which each page then says. */
+  readonly demonstration: boolean;
   readonly databaseUrl: string | undefined;
   readonly migrationUrl: string | undefined;
   /** The database without a pooler between, as the site's role. */
@@ -68,11 +71,13 @@ const shape = z.object(
  */
 export function readConfig(env: Environment = process.env): Config {
   const { PORT, HOST, HALLE_URL, HALLE_HOME, ...rest } = checked(env);
+  const home = fitHome(path.resolve(HALLE_HOME ?? usualHome('halle', env)), packageRoot);
   return {
     port: PORT,
     host: HOST,
     url: HALLE_URL ? originOf(HALLE_URL) : `http://localhost:${PORT}`,
-    home: fitHome(path.resolve(HALLE_HOME ?? usualHome(env)), packageRoot),
+    home,
+    demonstration: isDemonstration(home),
     ...databaseOf(rest),
     pool: rest.HALLE_POOL,
     secret: rest.HALLE_SECRET,
@@ -144,12 +149,13 @@ function badSetting(name: string, given: Record<string, string | undefined>): Pr
 /**
  * XDG Base Directory 0.8: user data goes to `$XDG_DATA_HOME`, else `~/.local/share`. Root's home is closed to
  * the server's own user.
+ * @param name of the folder: `halle`
  */
-function usualHome(env: Environment): string {
-  if (process.getuid?.() === 0) return '/var/lib/halle';
+export function usualHome(name: string, env: Environment = process.env): string {
+  if (process.getuid?.() === 0) return `/var/lib/${name}`;
   const data = env['XDG_DATA_HOME'];
   return path.join(
     data && path.isAbsolute(data) ? data : path.join(env['HOME'] || homedir(), '.local', 'share'),
-    'halle',
+    name,
   );
 }

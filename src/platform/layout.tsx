@@ -23,6 +23,8 @@ export interface Loaded {
   readonly scripts: Readonly<Record<string, string>>;
   /** Fonts needed for the first paint. */
   readonly fonts: readonly string[];
+  /** Whether this halle is a demonstration: each page says so, and no search engine keeps it. */
+  readonly demonstration: boolean;
 }
 
 export interface LayoutProps {
@@ -43,6 +45,7 @@ export function Layout({ page, shell, loaded, inside }: LayoutProps): JSX.Elemen
         <a class="skip" href="#contenu">
           {t('web.skip')}
         </a>
+        {loaded.demonstration && <p class="demonstration">{t('web.demonstration')}</p>}
         <Header page={page} shell={shell} inside={inside} />
         <main id="contenu">
           {page.crumbs && <Crumbs lang={page.lang} crumbs={page.crumbs} />}
@@ -64,7 +67,7 @@ function Head({ page, loaded }: Pick<LayoutProps, 'page' | 'loaded'>): JSX.Eleme
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{`${titleOf(page)} · Halle`}</title>
       {page.description && <meta name="description" content={page.description} />}
-      {(page.noindex || !address) && <meta name="robots" content="noindex" />}
+      {(page.noindex || !address || loaded.demonstration) && <meta name="robots" content="noindex" />}
       <meta name="color-scheme" content="light dark" />
       {loaded.fonts.map((font) => (
         <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />

@@ -119,7 +119,13 @@ export async function openWeb(parts: WebParts): Promise<Web> {
   server.server.maxConnections = mostConnections;
   if (parts.onRoute) server.addHook('onRoute', parts.onRoute);
   const assets = loadAssets(packageRoot);
-  const renderDocument = documentRenderer(shell, { ...assets, origin: config.url });
+  const renderDocument = documentRenderer(shell, {
+    ...assets,
+    origin: config.url,
+    demonstration: config.demonstration,
+  });
+  if (config.demonstration)
+    server.addHook('onSend', async (_, reply) => void reply.header('x-robots-tag', 'noindex'));
   await guard(server, config);
   markPages(server);
   await server.register(cookie);

@@ -94,7 +94,10 @@ export function openWebOn(
 }
 
 /** How a site on a database is asked. */
-export function asking(halle: TestDatabase, web: Pick<Web, 'server' | 'keyFor'>): Asking {
+export function asking(
+  halle: Pick<TestDatabase, 'db' | 'worker'>,
+  web: Pick<Web, 'server' | 'keyFor'>,
+): Asking {
   const { get, post } = speaking(web);
   const mails = async (topic?: string) =>
     (await mailsIn(halle, web.keyFor)).filter((mail) => !topic || mail.topic === topic);

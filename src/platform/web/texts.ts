@@ -3,6 +3,10 @@ import type { Texts } from '../../base/language.ts';
 
 export const texts = {
   'web.skip': { fr: 'Aller au contenu', en: 'Skip to content' },
+  'web.demonstration': {
+    fr: 'Démonstration : ce que disent ici les organisations, les prestataires et les personnes est inventé.',
+    en: 'Demonstration: what organisations, providers and people say here is invented.',
+  },
   'web.path': { fr: 'Le chemin de la halle', en: 'The path through the halle' },
   'web.where': { fr: 'Où vous en êtes', en: 'Where you are' },
   'web.crumbs': { fr: 'Fil d’Ariane', en: 'Breadcrumb' },
