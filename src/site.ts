@@ -196,6 +196,9 @@ const patterns = {
   references: { fr: '/compte/references', en: '/en/account/references' },
 } as const satisfies Record<string, Pattern>;
 
+const langFirst = /^\/([a-z]{2,3}(?:-[A-Za-z0-9]+)*)(?=[/?]|$)/;
+const langAsked = /[?&]lang=([A-Za-z0-9-]+)/;
+
 export const site = {
   ...linksOf(patterns),
   patterns,
@@ -219,9 +222,12 @@ export const site = {
     names: (query?: Query) => `/api/v1/names${written(query)}`,
     one: (slug: string) => `/api/v1/software/${encodeURIComponent(slug)}`,
   },
-  /** The language that an address speaks: that of its first word when it is one of `known`, else French. */
+  /**
+   * The language that an address speaks: that of its first word, or of `lang` in the API, when it is one of
+   * `known`; else French.
+   */
   langOf(address: string, known: readonly Lang[]): Lang {
-    const first = /^\/([a-z]{2,3}(?:-[A-Za-z0-9]+)*)(?=[/?]|$)/.exec(address)?.[1];
+    const first = (address.startsWith('/api/') ? langAsked : langFirst).exec(address)?.[1];
     return first && known.includes(first) ? first : rootLang;
   },
 } as const;

@@ -71,6 +71,8 @@ test('a refusal is said in the language of its address', async () => {
   assert.equal(statusCode, 404);
   assert.match(body, /<html lang="de">/);
   assert.match(body, /Diese Seite gibt es nicht/);
+  const { detail } = JSON.parse(await german('/api/v1/software/nirgends?lang=de')) as { detail: string };
+  assert.match(detail, /^Keine Software hat das Adresswort „nirgends“/);
   assert.match(await german('/de/software?page=90'), /Diese Seite der Liste gibt es nicht/);
 });
 

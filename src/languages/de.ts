@@ -62,6 +62,7 @@ const refusals = {
     'Eines der Felder enthält ein Zeichen oder einen Wert, den die Halle nicht speichern kann (ein unsichtbares Zeichen, einen Tag, den es nicht gibt, eine zu große Zahl). Gehen Sie zurück, leeren Sie das Feld und füllen Sie es von Hand aus.',
   'web.beaten':
     'Dasselbe wurde soeben durch eine andere Anfrage erledigt. Gehen Sie zurück zur Seite: Sie zeigt das Ergebnis.',
+  'catalogue.no-software': 'Keine Software hat das Adresswort „{slug}“.',
   'list.question-too-long':
     'Ihre Frage ist zu lang: höchstens {limit, number} Zeichen. Wenige Wörter genügen.',
   'list.no-such-page': 'Diese Seite der Liste gibt es nicht. Die Seiten gehen von 1 bis {last, number}.',

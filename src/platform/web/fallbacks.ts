@@ -19,7 +19,7 @@ export const markingFallbacks = (render: () => string): string => marking.run(tr
  */
 export function markPages(server: FastifyInstance): void {
   server.addHook('onRequest', (request, _reply, done) => {
-    const read = request.method === 'GET' || request.method === 'HEAD';
+    const read = /^(GET|HEAD)$/.test(request.method) && !request.url.startsWith('/api/');
     if (read && !isComplete(site.langOf(request.url, spokenTags()))) marking.run(true, done);
     else done();
   });

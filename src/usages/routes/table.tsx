@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A spreadsheet sent by a form, and the model to start from. The file is read in memory, bounded, and kept
 // nowhere.
-import { languages } from '../../base/language.ts';
+import { languages, spokenTags } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
 import { actFor } from '../../people/agents/actions/acting.ts';
 import { personalDeed } from '../../people/signed-in/routes.ts';
@@ -26,7 +26,8 @@ export function tableRoutes(web: Web): void {
   web.server.register(async (server) => {
     // a file is read only for who says that they have come in
     server.addHook('onRequest', async (request, reply) => {
-      if (!hasSessionCookie(request)) return reply.redirect(site.signIn('fr'), 303);
+      if (!hasSessionCookie(request))
+        return reply.redirect(site.signIn(site.langOf(request.url, spokenTags())), 303);
       return undefined;
     });
     // Node reads forms with files itself (Fetch standard)
