@@ -33,7 +33,7 @@ export function readExperience(fields: Readonly<Record<string, string>>, on: str
   if (!again) throw new Problem('invalid', 'catalogue.usage.no-again');
   const cost = costOf(fields['cost'] ?? '', fields['currency'] ?? 'EUR');
   const days = daysOf(fields['effort'] ?? '');
-  const [migration, wentWrong] = [answerOf(fields['migration']), answerOf(fields['wrong'])];
+  const [migration, wentWrong] = [answerOf(fields, 'migration'), answerOf(fields, 'wrong')];
   return {
     again,
     toldOn: on,
@@ -66,11 +66,14 @@ function daysOf(written: string): number | undefined {
  * Words as they may be published: bounded, without an address or a telephone number, since no person is named
  * in public.
  */
-function answerOf(written = ''): string | undefined {
-  const words = written.replace(/\r\n?/g, '\n').trim();
+function answerOf(
+  fields: Readonly<Record<string, string>>,
+  field: 'migration' | 'wrong',
+): string | undefined {
+  const words = (fields[field] ?? '').replace(/\r\n?/g, '\n').trim();
   if (words.length > longestAnswer)
-    throw new Problem('invalid', 'catalogue.usage.too-long', { field: '', most: longestAnswer });
-  if (namesSomeone(words)) throw new Problem('invalid', 'catalogue.usage.names-someone');
+    throw new Problem('invalid', 'catalogue.usage.too-long', { field, most: longestAnswer });
+  if (namesSomeone(words)) throw new Problem('invalid', 'catalogue.usage.names-someone', { field });
   return words || undefined;
 }
 

@@ -109,10 +109,34 @@ const outlets = [
 test('whom to ask is a function: a form that names someone is refused, with what to write instead', async () => {
   for (const contact of [{ function: 'Mme Martin' }, { mailbox: 'jean.dupont@auvillar.example' }]) {
     const answer = await doAct(auvillar, { act: 'declare', ...own, ...contact });
-    assert.equal(answer.statusCode, 400);
+    assert.equal(answer.statusCode, 422);
     assert.match(answer.body, /secrétariat|secretariat@/);
   }
   assert.doesNotMatch(await seen(auvillar), /Tombeau/);
+});
+
+test('a declaration that is refused comes back with all that was typed, and says everything that is wrong', async () => {
+  const typed = {
+    ...own,
+    software: 'tombo',
+    since: 'depuis toujours',
+    agents: 'douze',
+    updated: '',
+    mailbox: 'dsi',
+  };
+  const { statusCode, body } = await doAct(auvillar, { act: 'declare', publish: '1', ...typed });
+  assert.equal(statusCode, 422);
+  for (const value of ['tombo', 'depuis toujours', 'douze', 'v-secrete-7', 'cellule-cachee', 'dsi'])
+    assert.match(body, new RegExp(`value="${value}"`), value);
+  assert.match(body, /<option value="provider" selected/);
+  assert.match(body, /checked[^>]*name="publish"|name="publish"[^>]*checked/);
+  for (const field of ['software', 'agents', 'mailbox'])
+    assert.match(body, new RegExp(`href="#declare-${field}"`), field);
+  assert.match(body, /id="declare-agents-error"/);
+  const late = await doAct(auvillar, { act: 'declare', ...own, since: '2999' });
+  assert.equal(late.statusCode, 422);
+  assert.match(late.body, /href="#declare-since"/);
+  assert.doesNotMatch(await seen(auvillar), /Tombeau</);
 });
 
 test('an agent declares in a form what is used; nobody else sees it', async () => {
@@ -215,9 +239,9 @@ test('what was learnt is told in five answers, published apart, and withdrawn in
   };
   assert.equal(
     (await doAct(auvillar, { act: 'tell', id, ...answers, wrong: 'Demandez à Mme Dupont' })).statusCode,
-    400,
+    422,
   );
-  assert.equal((await doAct(auvillar, { act: 'tell', id, ...answers, cost: 'cher' })).statusCode, 400);
+  assert.equal((await doAct(auvillar, { act: 'tell', id, ...answers, cost: 'cher' })).statusCode, 422);
   assert.equal((await doAct(auvillar, { act: 'tell', id, ...answers })).statusCode, 303);
   const sheet = async () => (await get('/logiciels/tombeau')).body;
   assert.doesNotMatch(await sheet(), /reprise des plans/);
@@ -277,9 +301,9 @@ test('an operator sends a spreadsheet and reads what became of every line; the m
 test('a file that is too large, missing, broken, or sent by nobody is refused in words', async () => {
   const operator = await agentOf(grouping);
   const refusals: readonly (readonly [ReturnType<typeof upload>, number, RegExp])[] = [
-    [upload(grouping, operator, Buffer.alloc(6 * 1024 * 1024, 'a')), 400, /dépasse 5/],
-    [upload(grouping, operator, undefined), 400, /Choisissez d’abord un fichier/],
-    [upload(grouping, operator, Buffer.from('logiciel\nTombeau')), 400, /colonne manque/],
+    [upload(grouping, operator, Buffer.alloc(6 * 1024 * 1024, 'a')), 422, /dépasse 5/],
+    [upload(grouping, operator, undefined), 422, /Choisissez d’abord un fichier/],
+    [upload(grouping, operator, Buffer.from('logiciel\nTombeau')), 422, /colonne manque/],
     [
       upload(grouping, operator, Buffer.from('a'), operator.form, 'multipart/form-data; boundary=y'),
       400,
@@ -293,6 +317,7 @@ test('a file that is too large, missing, broken, or sent by nobody is refused in
     const { statusCode, body } = await answer;
     assert.equal(statusCode, status);
     assert.match(body, words);
+    if (status === 422) assert.match(body, /href="#table-file"[\s\S]*type="file"/);
   }
   const million = Buffer.from(`organisation,logiciel\n${'1,2\n'.repeat(1_000_000)}`);
   assert.match((await upload(grouping, operator, million)).body, /plus de 20.000 lignes/);
@@ -388,7 +413,7 @@ test('the member corrects: it is its own from then on, private details kept; ano
         since: String(new Date().getUTCFullYear() + 1),
       })
     ).statusCode,
-    400,
+    422,
   );
   assert.equal(
     (await send(link.pathname, { t: tokenIn(link), act: 'correct', ids: id, since: '2019', agents: '3' }))
@@ -501,11 +526,14 @@ test('a letter goes to the peer’s department, shows no address, and says where
   );
   assert.doesNotMatch(without!, /reply-to|bonneville\.example/i);
   assert.match(withAnswer!, /Reply-To: mairie@bonneville\.example/);
-  assert.equal((await write({ words: ' ' })).statusCode, 400);
-  assert.equal((await write({ from: slugs.get(auvillar)! })).statusCode, 403);
+  const empty = await write({ words: ' ', answers: '1' });
+  assert.equal(empty.statusCode, 422);
+  assert.match(empty.body, /href="#letter-words"/);
+  assert.match(empty.body, /name="answers"[^>]*checked/);
+  assert.equal((await write({ from: slugs.get(auvillar)! })).statusCode, 422);
   assert.equal((await write({})).statusCode, 303);
   const fourth = await write({});
-  assert.equal(fourth.statusCode, 409);
+  assert.equal(fourth.statusCode, 422);
   assert.match(fourth.body, /déjà reçu 3 lettres/);
   const back = await agentOf(auvillar);
   const answer = await send(
@@ -560,7 +588,11 @@ test('« nous l’utilisons » leads who has come in to their own list, and othe
     (await get('/mes-logiciels', { cookie: (await agentOf()).cookie })).body,
     /Entrer avec une organisation/,
   );
-  assert.match((await get(`${listOf(auvillar)}?q=tomb`, { cookie })).body, /s=tombeau/);
+  assert.match(
+    (await get(`${listOf(auvillar)}?q=tomb`, { cookie })).body,
+    /name="software"[^>]*value="tomb"/,
+  );
+  assert.match((await get(`${listOf(auvillar)}?s=tombeau`, { cookie })).body, /value="Tombeau"/);
   assert.match(
     (await get(`/en/my-organisation/${slugs.get(auvillar)}/software?s=tombeau`, { cookie })).body,
     /Make public that our organisation uses it/,

@@ -400,10 +400,6 @@ export const texts = {
     fr: 'Déclarer',
     en: 'Declare',
   },
-  'catalogue.usage.another': {
-    fr: 'En choisir un autre',
-    en: 'Choose another',
-  },
   'catalogue.usage.publish-too': {
     fr: 'Rendre public que notre organisation l’utilise',
     en: 'Make public that our organisation uses it',
@@ -411,14 +407,6 @@ export const texts = {
   'catalogue.usage.look': {
     fr: 'Quel logiciel ?',
     en: 'Which software?',
-  },
-  'catalogue.usage.look-button': {
-    fr: 'Chercher',
-    en: 'Search',
-  },
-  'catalogue.usage.look-none': {
-    fr: 'Aucun logiciel du catalogue ne porte ce nom.',
-    en: 'No software of the catalogue bears this name.',
   },
   'catalogue.usage.table': {
     fr: 'Déclarer par tableur',

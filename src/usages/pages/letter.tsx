@@ -2,10 +2,12 @@
 // Writing to a peer through Halle: no address is shown to either side unless the writer chooses to give that
 // of their organisation.
 import type { Lang } from '../../base/language.ts';
+import { Form, type FormState } from '../../platform/form/parts.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
+import { letterForm } from '../forms.ts';
 import { longestLetter } from '../letter.ts';
-import { OwnForm, speak } from '../parts.tsx';
+import { speak } from '../parts.tsx';
 
 interface Named {
   readonly slug: string;
@@ -16,43 +18,21 @@ export interface LetterModel {
   readonly software: Named;
   readonly to: Named;
   readonly own: readonly Named[];
-  readonly formToken: string;
+  readonly state: FormState;
   readonly sent: boolean;
-  readonly who: string;
 }
 
-export function letterPage(
-  lang: Lang,
-  { software, to, own, formToken, sent, who }: LetterModel,
-): Page & { who: string } {
+export function letterPage(lang: Lang, { software, to, own, state, sent }: LetterModel): Page {
   const t = speak(lang);
   const title = t('catalogue.usage.write-to', { name: to.name });
-  const action = site.peerLetter(lang, software.slug, to.slug);
   const form = (
-    <OwnForm action={action} token={formToken} class="stack">
-      <div class="field">
-        <label for="from">{t('catalogue.usage.letter-from')}</label>
-        <select class="input" id="from" name="from">
-          {own.map(({ slug, name }) => (
-            <option key={slug} value={slug}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div class="field">
-        <label for="words">{t('catalogue.usage.letter-words')}</label>
-        <textarea class="input" id="words" name="words" rows={8} required maxLength={longestLetter}>
-          {t('catalogue.usage.letter-first', { software: software.name })}
-        </textarea>
-      </div>
-      <label class="check">
-        <input type="checkbox" name="answers" value="1" /> {t('catalogue.usage.letter-answers')}
-      </label>
-      <button class="btn" type="submit">
-        {t('catalogue.usage.letter-send')}
-      </button>
-    </OwnForm>
+    <Form
+      of={letterForm(own, longestLetter)}
+      state={state}
+      action={site.peerLetter(lang, software.slug, to.slug)}
+      initial={{ words: t('catalogue.usage.letter-first', { software: software.name }) }}
+      button={t('catalogue.usage.letter-send')}
+    />
   );
   const body = (
     <div class="nave page-head stack">
@@ -77,7 +57,6 @@ export function letterPage(
     title,
     address: (other) => site.peerLetter(other, software.slug, to.slug),
     noindex: true,
-    who,
     crumbs,
     body,
   };

@@ -3,17 +3,21 @@
 // account is needed.
 import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
+import { Form, type FormState } from '../../platform/form/parts.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
 import { sinceIn } from '../day.ts';
-import { ActButton, AgeOf, DeclarationFields, speak } from '../parts.tsx';
+import { linkActForm, linkCorrectForm } from '../forms.ts';
+import { ActButton, AgeOf, speak } from '../parts.tsx';
 import type { Usage } from '../usage.ts';
 
 export interface LinkModel {
   readonly kind: 'confirm' | 'hosted';
   readonly organisation: string;
   readonly usages: readonly (Usage & { readonly operator?: string | undefined })[];
+  /** The secret of the link. */
   readonly token: string;
+  readonly state: FormState;
   readonly on: string;
   /** What was just done. */
   readonly done?: 'confirm' | 'correct' | 'withdraw' | undefined;
@@ -33,13 +37,19 @@ export function usageLinkPage(lang: Lang, model: LinkModel): Page & { who: strin
         })}
       </p>
       {usages.length > 1 && (
-        <form method="post" action={site.usageLink(lang)}>
-          <input type="hidden" name="t" value={token} />
-          <input type="hidden" name="ids" value={usages.map(({ id }) => id).join(',')} />
-          <button class="btn" type="submit" name="act" value="confirm">
-            {t('catalogue.usage.link.all', { n: usages.length })}
-          </button>
-        </form>
+        <Form
+          of={linkActForm}
+          state={model.state}
+          action={site.usageLink(lang)}
+          initial={{ t: token, ids: usages.map(({ id }) => id).join(',') }}
+          class=""
+        >
+          {() => (
+            <button class="btn" type="submit" name="act" value="confirm">
+              {t('catalogue.usage.link.all', { n: usages.length })}
+            </button>
+          )}
+        </Form>
       )}
       <ul class="rows">
         {usages.map((usage) => (
@@ -63,12 +73,8 @@ function Row({
 }): JSX.Element {
   const t = speak(lang);
   const { name } = usage.software;
-  const fields = (
-    <>
-      <input type="hidden" name="t" value={model.token} />
-      <input type="hidden" name="ids" value={usage.id} />
-    </>
-  );
+  const of = { state: model.state, action: site.usageLink(lang) };
+  const about = { t: model.token, ids: usage.id };
   return (
     <li class="stack-tight">
       <h2>{name}</h2>
@@ -77,34 +83,42 @@ function Row({
         {usage.since && `${t('catalogue.usage.since', { since: sinceIn(lang, usage.since) })} `}
         <AgeOf lang={lang} usage={usage} on={model.on} />
       </p>
-      <form method="post" action={site.usageLink(lang)}>
-        {fields}
-        <ActButton
-          act="confirm"
-          main
-          label={t('catalogue.usage.link.exact')}
-          aloud={`${t('catalogue.usage.link.exact')} (${name})`}
-        />{' '}
-        <ActButton
-          act="withdraw"
-          label={t('catalogue.usage.act.withdraw')}
-          aloud={`${t('catalogue.usage.act.withdraw')} (${name})`}
-        />
-      </form>
-      <details>
+      <Form of={linkActForm} {...of} initial={about} class="">
+        {() => (
+          <>
+            <ActButton
+              act="confirm"
+              main
+              label={t('catalogue.usage.link.exact')}
+              aloud={`${t('catalogue.usage.link.exact')} (${name})`}
+            />{' '}
+            <ActButton
+              act="withdraw"
+              label={t('catalogue.usage.act.withdraw')}
+              aloud={`${t('catalogue.usage.act.withdraw')} (${name})`}
+            />
+          </>
+        )}
+      </Form>
+      <details open={isRefused(model.state, usage.id)}>
         <summary>
           {t('catalogue.usage.correct')}
           <span class="vh"> ({name})</span>
         </summary>
-        <form class="stack" method="post" action={site.usageLink(lang)}>
-          {fields}
-          <DeclarationFields lang={lang} id={usage.id} said={usage} inside={false} />
-          <button class="btn btn-plain" type="submit" name="act" value="correct">
-            {t('catalogue.usage.correct-button')}
-            <span class="vh"> ({name})</span>
-          </button>
-        </form>
+        <Form of={linkCorrectForm} {...of} initial={{ ...about, since: usage.since, agents: usage.agents }}>
+          {(field) => (
+            <>
+              {field('since', { class: 'input-small' })}
+              {field('agents', { class: 'input-small' })}
+              {field('act', { hint: `(${name})` })}
+            </>
+          )}
+        </Form>
       </details>
     </li>
   );
 }
+
+/** What was refused is seen at once. */
+const isRefused = ({ refused }: FormState, id: string) =>
+  refused?.form === linkCorrectForm.name && refused.values['ids'] === id;

@@ -3,12 +3,14 @@
 // of its own.
 import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
+import { Form, type FormState } from '../../platform/form/parts.tsx';
 import { Section } from '../../platform/parts/section.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
 import { dayIn } from '../day.ts';
-import { agains, currencies, type Experience, longestAnswer } from '../experience.ts';
-import { AgeOf, DeclarationFields, OwnForm, speak } from '../parts.tsx';
+import type { Experience } from '../experience.ts';
+import { correctForm, showForm, shownIn, tellForm } from '../forms.ts';
+import { AgeOf, DeclarationFields, speak } from '../parts.tsx';
 import type { Usage } from '../usage.ts';
 
 export interface OneModel {
@@ -17,13 +19,12 @@ export interface OneModel {
   readonly experience?: Experience | undefined;
   readonly currency: 'EUR' | 'CAD';
   readonly on: string;
-  readonly formToken: string;
-  readonly who: string;
+  readonly state: FormState;
 }
 
-export function onePage(lang: Lang, model: OneModel): Page & { who: string } {
+export function onePage(lang: Lang, model: OneModel): Page {
   const t = speak(lang);
-  const { organisation, usage, formToken } = model;
+  const { organisation, usage, state } = model;
   const { name } = usage.software;
   const list = site.ownUsages(lang, organisation.slug);
   const body = (
@@ -35,17 +36,19 @@ export function onePage(lang: Lang, model: OneModel): Page & { who: string } {
         </p>
       </div>
       <Section id="corriger" title={t('catalogue.usage.correct')} note={t('catalogue.usage.correct-note')}>
-        <OwnForm
+        <Form
+          of={correctForm}
+          state={state}
           action={site.ownUsageDeed(lang, organisation.slug)}
-          token={formToken}
-          fields={{ id: usage.id }}
-          class="stack"
+          initial={{ id: usage.id, ...shownIn(usage) }}
         >
-          <DeclarationFields lang={lang} id="own" said={usage} />
-          <button class="btn" type="submit" name="act" value="correct">
-            {t('catalogue.usage.correct-button')}
-          </button>
-        </OwnForm>
+          {(field) => (
+            <>
+              <DeclarationFields lang={lang} field={field} />
+              {field('act')}
+            </>
+          )}
+        </Form>
       </Section>
       <Section
         id="experience"
@@ -66,113 +69,61 @@ export function onePage(lang: Lang, model: OneModel): Page & { who: string } {
     title: `${name} · ${organisation.name}`,
     address: (other) => site.ownUsage(other, organisation.slug, usage.id),
     noindex: true,
-    who: model.who,
+    who: organisation.name,
     crumbs,
     body,
   };
 }
 
 function Questions({ lang, model }: { lang: Lang; model: OneModel }): JSX.Element {
-  const t = speak(lang);
-  const { experience: told, organisation, usage, formToken } = model;
-  const action = site.ownUsageDeed(lang, organisation.slug);
+  const { experience: told, organisation, usage, state } = model;
   return (
     <div class="stack">
-      <OwnForm action={action} token={formToken} fields={{ id: usage.id }} class="stack">
-        <div class="field">
-          <label for="cost">{t('catalogue.usage.ask.cost')}</label>
-          <input
-            class="input"
-            id="cost"
-            name="cost"
-            inputMode="decimal"
-            maxLength={16}
-            value={told?.cost ? String(told.cost.cents / 100) : undefined}
-          />
-          <label class="vh" for="currency">
-            {t('catalogue.usage.ask.currency')}
-          </label>
-          <select class="input" id="currency" name="currency">
-            {currencies.map((one) => (
-              <option key={one} value={one} selected={one === (told?.cost?.currency ?? model.currency)}>
-                {one}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div class="field">
-          <label for="effort">{t('catalogue.usage.ask.effort')}</label>
-          <input
-            class="input"
-            id="effort"
-            name="effort"
-            inputMode="numeric"
-            maxLength={5}
-            value={told?.effortDays}
-          />
-        </div>
-        <Words lang={lang} name="migration" value={told?.migration} />
-        <Words lang={lang} name="wrong" value={told?.wentWrong} />
-        <fieldset class="stack-tight">
-          <legend>{t('catalogue.usage.ask.again')}</legend>
-          {agains.map((one) => (
-            <label class="check" key={one}>
-              <input type="radio" name="again" value={one} required checked={told?.again === one} />{' '}
-              {t(`catalogue.usage.again.${one}`)}
-            </label>
-          ))}
-        </fieldset>
-        <button class="btn" type="submit" name="act" value="tell">
-          {t('catalogue.usage.tell')}
-        </button>
-      </OwnForm>
-      {told && <Shown lang={lang} model={model} told={told} action={action} />}
+      <Form
+        of={tellForm}
+        state={state}
+        action={site.ownUsageDeed(lang, organisation.slug)}
+        initial={{ id: usage.id, ...answersOf(told), currency: told?.cost?.currency ?? model.currency }}
+      />
+      {told && <Shown lang={lang} model={model} told={told} />}
     </div>
   );
 }
 
-function Words({
-  lang,
-  name,
-  value,
-}: {
-  lang: Lang;
-  name: 'migration' | 'wrong';
-  value: string | undefined;
-}): JSX.Element {
-  return (
-    <div class="field">
-      <label for={name}>{speak(lang)(`catalogue.usage.ask.${name}`)}</label>
-      <textarea class="input" id={name} name={name} rows={4} maxLength={longestAnswer}>
-        {value}
-      </textarea>
-    </div>
-  );
+function answersOf(told: Experience | undefined) {
+  return {
+    cost: told?.cost && String(told.cost.cents / 100),
+    effort: told?.effortDays,
+    migration: told?.migration,
+    wrong: told?.wentWrong,
+    again: told?.again,
+  };
 }
 
-function Shown({
-  lang,
-  model,
-  told,
-  action,
-}: {
-  lang: Lang;
-  model: OneModel;
-  told: Experience;
-  action: string;
-}): JSX.Element {
+function Shown({ lang, model, told }: { lang: Lang; model: OneModel; told: Experience }): JSX.Element {
   const t = speak(lang);
   const { publishedOn } = told;
+  const { organisation, usage, state } = model;
   return (
-    <OwnForm action={action} token={model.formToken} fields={{ id: model.usage.id }} class="stack-tight">
-      <p>
-        {publishedOn
-          ? t('catalogue.usage.told-seen', { day: dayIn(lang, publishedOn), name: model.organisation.name })
-          : t('catalogue.usage.told-unseen', { day: dayIn(lang, told.toldOn) })}
-      </p>
-      <button class="btn btn-plain" type="submit" name="act" value={publishedOn ? 'hide' : 'show'}>
-        {t(publishedOn ? 'catalogue.usage.hide' : 'catalogue.usage.show')}
-      </button>
-    </OwnForm>
+    <Form
+      of={showForm}
+      state={state}
+      action={site.ownUsageDeed(lang, organisation.slug)}
+      initial={{ id: usage.id }}
+      class="stack-tight"
+    >
+      {() => (
+        <>
+          <p>
+            {publishedOn
+              ? t('catalogue.usage.told-seen', { day: dayIn(lang, publishedOn), name: organisation.name })
+              : t('catalogue.usage.told-unseen', { day: dayIn(lang, told.toldOn) })}
+          </p>
+          <button class="btn btn-plain" type="submit" name="act" value={publishedOn ? 'hide' : 'show'}>
+            {t(publishedOn ? 'catalogue.usage.hide' : 'catalogue.usage.show')}
+          </button>
+        </>
+      )}
+    </Form>
   );
 }

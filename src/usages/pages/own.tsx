@@ -3,12 +3,13 @@
 // spreadsheet.
 import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
-import { FormToken } from '../../people/sign-in/accounts/parts.tsx';
+import { Form, type FormState } from '../../platform/form/parts.tsx';
 import { Section } from '../../platform/parts/section.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
 import { sinceIn } from '../day.ts';
-import { ActButton, AgeOf, DeclarationFields, OwnForm, speak } from '../parts.tsx';
+import { actForm, declareForm, tableForm } from '../forms.ts';
+import { ActButton, AgeOf, DeclarationFields, speak } from '../parts.tsx';
 import { ageOf, type Usage } from '../usage.ts';
 
 interface Named {
@@ -24,14 +25,12 @@ export interface OwnModel {
   readonly hosted: readonly { readonly software: string; readonly members: number }[];
   /** ISO date. */
   readonly on: string;
-  readonly formToken: string;
-  readonly who: string;
-  /** What was looked for, and what answers. */
-  readonly looked?: { readonly words: string; readonly found: readonly Named[] } | undefined;
-  readonly chosen?: Named | undefined;
+  readonly state: FormState;
+  /** What the form begins with: a name, or words that somebody looked for. */
+  readonly software: string;
 }
 
-export function ownPage(lang: Lang, model: OwnModel): Page & { who: string } {
+export function ownPage(lang: Lang, model: OwnModel): Page {
   const t = speak(lang);
   const { organisation, usages, hosted } = model;
   const title = t('catalogue.usage.own-title');
@@ -76,7 +75,7 @@ export function ownPage(lang: Lang, model: OwnModel): Page & { who: string } {
     title: `${title} · ${organisation.name}`,
     address,
     noindex: true,
-    who: model.who,
+    who: organisation.name,
     crumbs,
     body,
   };
@@ -145,102 +144,66 @@ function OwnRow({
         )}
       </td>
       <td>
-        <OwnForm
+        <Form
+          of={actForm}
+          state={model.state}
           action={site.ownUsageDeed(lang, slug)}
-          token={model.formToken}
-          fields={{ id: usage.id }}
+          initial={{ id: usage.id }}
           class="acts-row"
         >
-          {act('confirm', over)} {act(publishedOn ? 'unpublish' : 'publish')} {act('withdraw')}{' '}
-          <a
-            class="btn btn-plain btn-small"
-            href={site.ownUsage(lang, slug, usage.id)}
-            aria-label={`${t('catalogue.usage.open')} (${name})`}
-          >
-            {t(usage.told ? 'catalogue.usage.open-told' : 'catalogue.usage.open')}
-          </a>
-        </OwnForm>
+          {() => (
+            <>
+              {act('confirm', over)} {act(publishedOn ? 'unpublish' : 'publish')} {act('withdraw')}{' '}
+              <a
+                class="btn btn-plain btn-small"
+                href={site.ownUsage(lang, slug, usage.id)}
+                aria-label={`${t('catalogue.usage.open')} (${name})`}
+              >
+                {t(usage.told ? 'catalogue.usage.open-told' : 'catalogue.usage.open')}
+              </a>
+            </>
+          )}
+        </Form>
       </td>
     </tr>
   );
 }
 
 function Declare({ lang, model }: { lang: Lang; model: OwnModel }): JSX.Element {
-  const t = speak(lang);
-  const { organisation, chosen, looked, formToken } = model;
-  const here = site.ownUsages(lang, organisation.slug);
-  if (chosen)
-    return (
-      <OwnForm
-        action={site.ownUsageDeed(lang, organisation.slug)}
-        token={formToken}
-        fields={{ software: chosen.slug }}
-        class="stack"
-      >
-        <p>
-          <strong>{chosen.name}</strong> <a href={`${here}#declarer`}>{t('catalogue.usage.another')}</a>
-        </p>
-        <DeclarationFields lang={lang} id="new" />
-        <label class="check">
-          <input type="checkbox" name="publish" value="1" /> {t('catalogue.usage.publish-too')}
-        </label>
-        <button class="btn" type="submit" name="act" value="declare">
-          {t('catalogue.usage.declare-button')}
-        </button>
-      </OwnForm>
-    );
+  const { organisation, software, state } = model;
   return (
-    <div class="stack">
-      <form class="stack-tight" action={`${here}#declarer`}>
-        <div class="field">
-          <label for="software">{t('catalogue.usage.look')}</label>
-          <input
-            class="input"
-            id="software"
-            name="q"
-            value={looked?.words}
-            required
-            minLength={2}
-            maxLength={120}
-          />
-        </div>
-        <button class="btn" type="submit">
-          {t('catalogue.usage.look-button')}
-        </button>
-      </form>
-      {looked && looked.found.length === 0 && <p>{t('catalogue.usage.look-none')}</p>}
-      <ul class="plain-list">
-        {looked?.found.map(({ slug, name }) => (
-          <li key={slug}>
-            <a href={`${site.ownUsages(lang, organisation.slug, { s: slug })}#declarer`}>{name}</a>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <Form
+      of={declareForm}
+      state={state}
+      action={site.ownUsageDeed(lang, organisation.slug)}
+      initial={{ software }}
+    >
+      {(field) => (
+        <>
+          {field('software')}
+          <DeclarationFields lang={lang} field={field} />
+          {field('publish')}
+          {field('act')}
+        </>
+      )}
+    </Form>
   );
 }
 
-function Upload({ lang, model: { organisation, formToken } }: { lang: Lang; model: OwnModel }): JSX.Element {
+function Upload({ lang, model: { organisation, state } }: { lang: Lang; model: OwnModel }): JSX.Element {
   const t = speak(lang);
   return (
-    <form
-      class="stack"
-      method="post"
-      encType="multipart/form-data"
-      action={site.ownUsageTable(lang, organisation.slug)}
-    >
+    <>
       <p>
         {t('catalogue.usage.table-how')}{' '}
         <a href={site.usageModel(lang)}>{t('catalogue.usage.table-model')}</a>
       </p>
-      <div class="field">
-        <label for="file">{t('catalogue.usage.table-file')}</label>
-        <input class="input" id="file" name="file" type="file" accept=".csv,.txt,text/csv" required />
-      </div>
-      <button class="btn" type="submit">
-        {t('catalogue.usage.table-button')}
-      </button>
-      <FormToken token={formToken} />
-    </form>
+      <Form
+        of={tableForm}
+        state={state}
+        action={site.ownUsageTable(lang, organisation.slug)}
+        button={t('catalogue.usage.table-button')}
+      />
+    </>
   );
 }

@@ -4,9 +4,11 @@
 import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
 import { placeWords } from '../../people/directory/organisations/words.ts';
+import { Form } from '../../platform/form/parts.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
 import { sinceIn } from '../day.ts';
+import { peerForm } from '../forms.ts';
 import { AgeOf, speak } from '../parts.tsx';
 import { type Peer, reasonsOf } from '../peers.ts';
 
@@ -87,15 +89,23 @@ function Choose({
           ))}
         </ul>
       )}
-      <form class="stack-tight" action={site.peers(lang, software.slug)}>
-        <div class="field">
-          <label for="c">{t('catalogue.usage.peers-choose')}</label>
-          <input class="input" id="c" name="c" value={typed} required minLength={2} maxLength={120} />
-        </div>
-        <button class="btn btn-plain" type="submit">
-          {t('catalogue.usage.peers-button')}
-        </button>
-      </form>
+      <Form
+        of={peerForm}
+        state={{ lang }}
+        method="get"
+        action={site.peers(lang, software.slug)}
+        initial={{ c: typed }}
+        class="stack-tight"
+      >
+        {(field) => (
+          <>
+            {field('c')}
+            <button class="btn btn-plain" type="submit">
+              {t('catalogue.usage.peers-button')}
+            </button>
+          </>
+        )}
+      </Form>
       {typed && choices.length === 0 && <p>{t('catalogue.usage.peers-unknown')}</p>}
       <ul class="plain-list">
         {choices.map((one) => (

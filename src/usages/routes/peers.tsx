@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Peers of a software, for who has come in or for a commune that anybody chooses; and the letters written to
 // them.
-import { languages } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
 import { findSoftware } from '../../catalogue/stores/naming.ts';
 import { asMember } from '../../people/agents/actions/acting.ts';
 import type { Organisation } from '../../people/directory/organisation.ts';
 import { findOrganisationBySlug, suggestOrganisations } from '../../people/directory/stores/directory.ts';
-import { findUser, personalDeed, personalPage } from '../../people/signed-in/routes.ts';
-import { actAs, inTransaction, type Tx } from '../../platform/db.ts';
+import { deed, takeForms } from '../../people/signed-in/routes-form.ts';
+import { pageFor, servePage } from '../../people/signed-in/routes-page.ts';
+import { type Asked, everyone, type SignedInUser, signedIn } from '../../people/signed-in/routes-who.ts';
+import { actAs, type Tx } from '../../platform/db.ts';
+import { mailContext } from '../../platform/mail.ts';
 import type { Web } from '../../platform/web.tsx';
-import { patternIn, site } from '../../site.ts';
+import { site } from '../../site.ts';
 import { writeToPeer } from '../actions/letter.ts';
+import { letterForm } from '../forms.ts';
+import { longestLetter } from '../letter.ts';
 import { letterPage } from '../pages/letter.tsx';
 import { peersPage } from '../pages/peers.tsx';
 import { listPeers, listTools } from '../stores/peers.ts';
-import { actorOfUser, organisationOf, today } from './own.tsx';
 
 async function softwareOf(tx: Tx, slug: string) {
   const software = await findSoftware(tx, slug);
@@ -23,79 +26,74 @@ async function softwareOf(tx: Tx, slug: string) {
   return software;
 }
 
-interface Asked {
-  readonly o?: string;
-  readonly c?: string;
+/** @throws Problem not-found `people.no-organisation` */
+async function organisationOf(tx: Tx, slug: string): Promise<Organisation> {
+  const organisation = await findOrganisationBySlug(tx, slug);
+  if (!organisation) throw new Problem('not-found', 'people.no-organisation', { written: slug.slice(0, 80) });
+  return organisation;
 }
 
+type Peers = Asked<typeof site.patterns.peers> & { readonly user: SignedInUser | undefined };
+
+const peers = pageFor(everyone, async ({ lang, tx, on, params, query, user, actor }: Peers) => {
+  const [software, o, c] = [await softwareOf(tx, params.slug), query('o'), query('c')];
+  const own = user?.agencies.map(({ organisation }) => organisation) ?? [];
+  const alone = own.length === 1 ? own[0]!.slug : undefined;
+  const of = o ? await organisationOf(tx, o) : alone && (await findOrganisationBySlug(tx, alone));
+  // private rows count only for one's own organisation
+  const mine = of && own.find(({ id }) => id === of.id);
+  await actAs(tx, mine ? asMember(actor, mine.id) : {});
+  return peersPage(lang, {
+    software,
+    of: of || undefined,
+    peers: of ? await peersOf(tx, software.id, of, on) : [],
+    typed: c.slice(0, 120),
+    choices: c ? await suggestOrganisations(tx, c, 12) : [],
+    own,
+    on,
+    who: own[0]?.name,
+  });
+});
+
 export function peerRoutes(web: Web): void {
-  for (const { lang } of languages()) {
-    web.server.get(patternIn(site.patterns.peers, lang), async (request, reply) => {
-      const { slug } = request.params as { slug: string };
-      const { o = '', c = '' } = request.query as Asked;
-      const model = await inTransaction(web.db, async (tx) => {
-        const software = await softwareOf(tx, slug);
-        const user = await findUser(web, tx, request);
-        const own = user?.agencies.map(({ organisation }) => organisation) ?? [];
-        const of = o
-          ? await organisationOf(tx, String(o))
-          : own.length === 1
-            ? await findOrganisationBySlug(tx, own[0]!.slug)
-            : undefined;
-        // private rows count only for one's own organisation
-        const mine = own.find(({ id }) => id === of?.id);
-        await actAs(tx, user && mine ? asMember(await actorOfUser(tx, user), mine.id) : {});
-        const [choices, peers] = [
-          c ? await suggestOrganisations(tx, String(c), 12) : [],
-          of ? await peersOf(tx, software.id, of) : [],
-        ];
-        return {
-          software,
-          of,
-          peers,
-          typed: String(c).slice(0, 120),
-          choices,
-          own,
-          on: today(),
-          who: own[0]?.name,
-        };
-      });
-      return web.page(request, reply, peersPage(lang, model));
-    });
-  }
+  servePage(web, site.patterns.peers, peers);
   letterRoutes(web);
 }
 
-async function peersOf(tx: Tx, software: string, of: Organisation) {
-  const on = today();
+async function peersOf(tx: Tx, software: string, of: Organisation, on: string) {
   return listPeers(tx, software, of.id, { on, tools: await listTools(tx, of.id, on) });
 }
 
-const words = (request: { params: unknown }) => request.params as { slug: string; organisation: string };
+type Letter = Asked<typeof site.patterns.peerLetter> & { readonly user: SignedInUser };
+
+const sidesOf = async ({ tx, params, user }: Letter) => {
+  const [software, to] = [await softwareOf(tx, params.slug), await organisationOf(tx, params.organisation)];
+  return {
+    software,
+    to,
+    own: user.agencies.map(({ organisation }) => organisation).filter(({ id }) => id !== to.id),
+  };
+};
+
+const letter = pageFor(signedIn, async (asked: Letter) =>
+  letterPage(asked.lang, {
+    ...(await sidesOf(asked)),
+    state: asked.state,
+    sent: asked.query('sent') === '1',
+  }),
+);
 
 function letterRoutes(web: Web): void {
-  personalPage(web, site.patterns.peerLetter, async ({ lang, request, user, tx }) => {
-    const { slug, organisation } = words(request);
-    const [software, to] = [await softwareOf(tx, slug), await organisationOf(tx, organisation)];
-    const own = user.agencies.map((one) => one.organisation).filter(({ id }) => id !== to.id);
-    const sent = (request.query as { sent?: string }).sent === '1';
-    return letterPage(lang, {
-      software,
-      to,
-      own,
-      formToken: user.formToken,
-      sent,
-      who: user.agencies[0]?.organisation.name ?? '·',
+  const { peerLetter } = site.patterns;
+  servePage(web, peerLetter, letter);
+  takeForms(web, peerLetter, { who: signedIn, page: letter }, async (asked) => {
+    const { software, to, own } = await sidesOf(asked);
+    if (own.length === 0) throw new Problem('forbidden', 'catalogue.usage.letter-for-nobody');
+    return deed(letterForm(own, longestLetter), async ({ tx, lang, actor, at }: Letter, written) => {
+      const from = own.find(({ slug }) => slug === written.from)!;
+      const { words, answers } = written;
+      await writeToPeer(tx, actor, { from, to, software, words, answers }, mailContext(web), at);
+      return site.peerLetter(lang, software.slug, to.slug, { sent: true });
     });
-  });
-  personalDeed(web, site.patterns.peerLetter, async ({ lang, request, user, fields, tx, at }) => {
-    const { slug, organisation } = words(request);
-    const [software, to] = [await softwareOf(tx, slug), await organisationOf(tx, organisation)];
-    const from = user.agencies.find((one) => one.organisation.slug === fields['from'])?.organisation;
-    if (!from) throw new Problem('forbidden', 'catalogue.usage.letter-for-nobody');
-    const letter = { from, to, software, words: fields['words'] ?? '', answers: fields['answers'] === '1' };
-    const keys = { keyFor: web.keyFor, url: web.config.url };
-    await writeToPeer(tx, await actorOfUser(tx, user), letter, keys, at);
-    return site.peerLetter(lang, slug, organisation, { sent: true });
   });
 }

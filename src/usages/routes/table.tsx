@@ -4,16 +4,21 @@
 import { languages, spokenTags } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
 import { actFor } from '../../people/agents/actions/acting.ts';
-import { personalDeed } from '../../people/signed-in/routes.ts';
+import { deed, takeForm } from '../../people/signed-in/routes-form.ts';
+import { agents } from '../../people/signed-in/routes-who.ts';
 import { hasSessionCookie } from '../../platform/web/session-cookie.ts';
 import type { Web } from '../../platform/web.tsx';
 import { patternIn, site } from '../../site.ts';
 import { declareSpreadsheet } from '../actions/upload.ts';
+import { tableForm } from '../forms.ts';
 import { toldPage } from '../pages/told.tsx';
 import { modelFile } from '../sources/model.ts';
-import { actorOfUser, organisationOf } from './own.tsx';
+import { ownList } from './own.tsx';
 
-const megabytes = 5;
+const megabyte = 1024 * 1024;
+const most = 5;
+/** A larger one is refused with its form as long as it can still be read; beyond, unread. */
+const mostRead = 3 * most;
 
 export function tableRoutes(web: Web): void {
   for (const { lang } of languages())
@@ -33,28 +38,29 @@ export function tableRoutes(web: Web): void {
     // Node reads forms with files itself (Fetch standard)
     server.addContentTypeParser(
       'multipart/form-data',
-      { parseAs: 'buffer', bodyLimit: megabytes * 1024 * 1024 },
+      { parseAs: 'buffer', bodyLimit: mostRead * megabyte },
       async (request: { headers: Record<string, unknown> }, body: Buffer) =>
         readForm(String(request.headers['content-type']), body),
     );
     server.setErrorHandler((error) => {
-      const tooLarge = (error as { statusCode?: number }).statusCode === 413;
-      throw tooLarge ? new Problem('invalid', 'catalogue.usage.too-large', { most: megabytes }) : error;
+      const isTooLarge = (error as { statusCode?: number }).statusCode === 413;
+      throw isTooLarge ? tooLarge() : error;
     });
-    personalDeed({ ...web, server }, site.patterns.ownUsageTable, async ({ lang, request, user, tx, at }) => {
-      const file = (request.body as Record<string, unknown> | undefined)?.['file'];
-      if (!(file instanceof File) || file.size === 0) throw new Problem('invalid', 'catalogue.usage.no-file');
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const organisation = await organisationOf(
-        tx,
-        (request.params as { organisation: string }).organisation,
-      );
-      const actor = await actorOfUser(tx, user);
-      await actFor(tx, actor, 'usages.see', organisation.id, at);
-      return toldPage(lang, organisation, await declareSpreadsheet(tx, actor, bytes, at));
-    });
+    takeForm({ ...web, server }, site.patterns.ownUsageTable, { who: agents(), page: ownList }, upload);
   });
 }
+
+const upload = deed(
+  tableForm,
+  async ({ tx, lang, actor, organisation, at }: Parameters<typeof ownList.build>[0], { file }) => {
+    if (file.size > most * megabyte) throw tooLarge();
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    await actFor(tx, actor, 'usages.see', organisation.id, at);
+    return toldPage(lang, organisation, await declareSpreadsheet(tx, actor, bytes, at));
+  },
+);
+
+const tooLarge = () => new Problem('invalid', 'catalogue.usage.too-large', { most });
 
 async function readForm(type: string, body: Buffer): Promise<Record<string, unknown>> {
   try {

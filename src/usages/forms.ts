@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What organisations are asked about the software they use: declared, corrected, told of, sent as a table, or
+// answered by the link of a mail.
+import type { Said } from '../platform/form/field.ts';
+import {
+  choice,
+  day,
+  email,
+  file,
+  hidden,
+  longText,
+  named,
+  number,
+  pressed,
+  radios,
+  text,
+  yes,
+} from '../platform/form/fields.ts';
+import { defineForm, type InputOf } from '../platform/form/form.ts';
+import { agains, currencies, longestAnswer } from './experience.ts';
+import { texts } from './texts.ts';
+import { type Declaration, hostings } from './usage.ts';
+
+/** The same words in every language. */
+const asWritten =
+  (words: string): Said<never> =>
+  () =>
+    words;
+
+const publicFields = {
+  since: text({ label: 'catalogue.usage.field.since', most: 40, problems: ['catalogue.usage.bad-since'] }),
+  agents: number({
+    label: 'catalogue.usage.field.agents',
+    from: 1,
+    to: 10_000_000,
+    problems: ['catalogue.usage.bad-agents'],
+  }),
+};
+
+/** What would map where to attack: never public. */
+const privateFields = {
+  version: text({ label: 'catalogue.usage.field.version', most: 60 }),
+  hosting: choice({
+    label: 'catalogue.usage.field.hosting',
+    options: [
+      { value: '', label: 'catalogue.usage.hosting.none' },
+      ...hostings.map((value) => ({ value, label: `catalogue.usage.hosting.${value}` as const })),
+    ],
+  }),
+  updated: day({ label: 'catalogue.usage.field.updated', problems: ['catalogue.usage.bad-date'] }),
+  function: text({
+    label: 'catalogue.usage.field.function',
+    most: 120,
+    problems: ['people.contact.person'],
+  }),
+  mailbox: email({
+    label: 'catalogue.usage.field.mailbox',
+    most: 200,
+    problems: ['people.contact.person-mailbox', 'catalogue.usage.bad-mailbox'],
+  }),
+};
+
+const correct = pressed({ options: [{ value: 'correct', label: 'catalogue.usage.correct-button' }] });
+
+export const declareForm = defineForm(texts, {
+  name: 'declare',
+  fields: {
+    software: named({ of: 'software', label: 'catalogue.usage.look', required: true, most: 120 }),
+    ...publicFields,
+    ...privateFields,
+    publish: yes({ label: 'catalogue.usage.publish-too' }),
+    act: pressed({ options: [{ value: 'declare', label: 'catalogue.usage.declare-button' }] }),
+  },
+});
+
+export const correctForm = defineForm(texts, {
+  name: 'correct',
+  fields: { id: hidden(), ...publicFields, ...privateFields, act: correct },
+});
+
+/** What is done to a declaration by one button. */
+export const actForm = defineForm(texts, {
+  name: 'act',
+  instance: 'id',
+  fields: {
+    id: hidden(),
+    act: pressed({
+      options: [
+        { value: 'confirm', label: 'catalogue.usage.act.confirm' },
+        { value: 'publish', label: 'catalogue.usage.act.publish' },
+        { value: 'unpublish', label: 'catalogue.usage.act.unpublish' },
+        { value: 'withdraw', label: 'catalogue.usage.act.withdraw' },
+      ],
+    }),
+  },
+});
+
+export const tellForm = defineForm(texts, {
+  name: 'tell',
+  fields: {
+    id: hidden(),
+    cost: text({ label: 'catalogue.usage.ask.cost', most: 24, problems: ['catalogue.usage.bad-cost'] }),
+    currency: choice({
+      label: 'catalogue.usage.ask.currency',
+      options: currencies.map((value) => ({ value, label: asWritten(value) })),
+    }),
+    effort: number({ label: 'catalogue.usage.ask.effort', to: 99_999 }),
+    migration: longText({ label: 'catalogue.usage.ask.migration', most: longestAnswer }),
+    wrong: longText({ label: 'catalogue.usage.ask.wrong', most: longestAnswer }),
+    again: radios({
+      label: 'catalogue.usage.ask.again',
+      required: 'catalogue.usage.no-again',
+      options: agains.map((value) => ({ value, label: `catalogue.usage.again.${value}` as const })),
+    }),
+    act: pressed({ options: [{ value: 'tell', label: 'catalogue.usage.tell' }] }),
+  },
+});
+
+export const showForm = defineForm(texts, {
+  name: 'show',
+  fields: {
+    id: hidden(),
+    act: pressed({
+      options: [
+        { value: 'show', label: 'catalogue.usage.show' },
+        { value: 'hide', label: 'catalogue.usage.hide' },
+      ],
+    }),
+  },
+});
+
+export const tableForm = defineForm(texts, {
+  name: 'table',
+  fields: {
+    file: file({
+      label: 'catalogue.usage.table-file',
+      accept: '.csv,.txt,text/csv',
+      required: 'catalogue.usage.no-file',
+      problems: [
+        'table.*',
+        'catalogue.usage.not-a-table',
+        'catalogue.usage.no-column',
+        'catalogue.usage.too-many-lines',
+        'catalogue.usage.too-large',
+      ],
+    }),
+  },
+});
+
+/** A page of a link names as many as there are. */
+const linked = { t: hidden(), ids: hidden({ most: 200_000 }) };
+
+export const linkActForm = defineForm(texts, {
+  name: 'link-act',
+  instance: 'ids',
+  fields: {
+    ...linked,
+    act: pressed({
+      options: [
+        { value: 'confirm', label: 'catalogue.usage.link.exact' },
+        { value: 'withdraw', label: 'catalogue.usage.act.withdraw' },
+      ],
+    }),
+  },
+});
+
+export const linkCorrectForm = defineForm(texts, {
+  name: 'link-correct',
+  instance: 'ids',
+  fields: { ...linked, ...publicFields, act: correct },
+});
+
+/** A letter in the name of one of the writer's own organisations. */
+export const letterForm = (own: readonly { readonly slug: string; readonly name: string }[], most: number) =>
+  defineForm(texts, {
+    name: 'letter',
+    fields: {
+      from: choice({
+        label: 'catalogue.usage.letter-from',
+        required: true,
+        options: own.map(({ slug, name }) => ({ value: slug, label: asWritten(name) })),
+      }),
+      words: longText({ label: 'catalogue.usage.letter-words', required: true, least: 3, most }),
+      answers: yes({ label: 'catalogue.usage.letter-answers' }),
+    },
+  });
+
+export const peerForm = defineForm(texts, {
+  name: 'peer',
+  fields: { c: text({ label: 'catalogue.usage.peers-choose', required: true, least: 2, most: 120 }) },
+});
+
+type Declaring = Partial<Omit<InputOf<typeof correctForm>, 'id' | 'act'>>;
+
+/** What was written in the fields of a declaration. */
+export function declarationIn({ since, agents, ...inside }: Declaring): Declaration {
+  const { version, hosting, updated, function: duty, mailbox } = inside;
+  return {
+    ...(since && { since }),
+    ...(agents !== undefined && { agents }),
+    details: {
+      ...(version && { version }),
+      ...(hosting && { hosting }),
+      ...(updated && { updatedOn: updated }),
+      ...(duty && { contactFunction: duty }),
+      ...(mailbox && { contactMailbox: mailbox }),
+    },
+  };
+}
+
+/** A declaration as the fields show it. */
+export const shownIn = ({ since, agents, details }: Declaration) => ({
+  since,
+  agents,
+  version: details.version,
+  hosting: details.hosting,
+  updated: details.updatedOn,
+  function: details.contactFunction,
+  mailbox: details.contactMailbox,
+});

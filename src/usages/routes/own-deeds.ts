@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What is done to an organisation's declarations, by the button of the form: its form, its act, where it
+// leads.
+import { Problem } from '../../base/problem.ts';
+import { softwareNaming } from '../../catalogue/stores/naming.ts';
+import type { SpeakingAct } from '../../people/agents/permissions.ts';
+import { type Deed, deed } from '../../people/signed-in/routes-form.ts';
+import type { Asked, ForOrganisation } from '../../people/signed-in/routes-who.ts';
+import type { AnyForm, InputOf } from '../../platform/form/form.ts';
+import { resolverOf } from '../../platform/naming.ts';
+import { site } from '../../site.ts';
+import {
+  confirm,
+  correct,
+  type Hand,
+  handOf,
+  publish,
+  showExperience,
+  tellExperience,
+  withdraw,
+} from '../actions/own.ts';
+import { declareAll } from '../actions/usages.ts';
+import { actForm, correctForm, declarationIn, declareForm, showForm, tellForm } from '../forms.ts';
+
+type Own = Asked & ForOrganisation;
+
+const list = ({ lang, organisation }: Own) => site.ownUsages(lang, organisation.slug);
+const experience = ({ lang, organisation }: Own, id: string) =>
+  `${site.ownUsage(lang, organisation.slug, id)}#experience`;
+
+/** One act on one declaration, by its button alone. */
+const act = (
+  form: AnyForm,
+  needed: SpeakingAct,
+  doing: (asked: Own, hand: Hand, id: string) => Promise<unknown>,
+  leadsTo: (asked: Own, id: string) => string = list,
+): Deed<Own> =>
+  deed<Record<string, never>, Own>(form, async (asked, input) => {
+    const { id } = input as unknown as InputOf<typeof actForm>;
+    await doing(asked, handOf(asked.actor, needed, asked.organisation.id, asked.at), id);
+    return leadsTo(asked, id);
+  });
+
+const declare = deed(
+  declareForm,
+  async (asked: Own, { software, publish: publishing, act: _, ...said }) => {
+    const { tx, actor, organisation, at } = asked;
+    handOf(actor, 'usages.declare', organisation.id, at);
+    if (publishing) handOf(actor, 'usages.publish', organisation.id, at);
+    const declaration = declarationIn(said);
+    const wanted = { line: 1, software, organisation: organisation.id, declaration, publish: publishing };
+    const [told] = await declareAll(tx, actor, [wanted], at);
+    if (told?.outcome === 'refused') throw new Problem('invalid', told.key, told.facts ?? {});
+    return list(asked);
+  },
+  ({ tx, lang }) => ({ software: resolverOf(softwareNaming, tx, lang) }),
+);
+
+const correctIt = deed(correctForm, async (asked: Own, { id, act: _, ...said }) => {
+  const hand = handOf(asked.actor, 'usages.declare', asked.organisation.id, asked.at);
+  await correct(asked.tx, hand, id, declarationIn(said), asked.at);
+  return list(asked);
+});
+
+const tell = deed(tellForm, async (asked: Own, { id, effort, act: _, ...answers }) => {
+  const hand = handOf(asked.actor, 'usages.tell-experience', asked.organisation.id, asked.at);
+  const written = Object.entries({ ...answers, effort: effort === undefined ? undefined : String(effort) });
+  const fields = Object.fromEntries(written.map(([name, words]) => [name, words ?? '']));
+  await tellExperience(asked.tx, hand, id, fields, asked.at);
+  return experience(asked, id);
+});
+
+/** By the word of the button. */
+export const deeds: Readonly<Record<string, Deed<Own>>> = {
+  declare,
+  correct: correctIt,
+  tell,
+  confirm: act(actForm, 'usages.declare', ({ tx, at }, hand, id) => confirm(tx, hand, [id], at)),
+  publish: act(actForm, 'usages.publish', ({ tx, at }, hand, id) => publish(tx, hand, id, true, at)),
+  unpublish: act(actForm, 'usages.publish', ({ tx, at }, hand, id) => publish(tx, hand, id, false, at)),
+  withdraw: act(actForm, 'usages.withdraw', ({ tx, at }, hand, id) => withdraw(tx, hand, id, at)),
+  show: act(
+    showForm,
+    'usages.tell-experience',
+    ({ tx, at }, hand, id) => showExperience(tx, hand, id, true, at),
+    experience,
+  ),
+  hide: act(
+    showForm,
+    'usages.tell-experience',
+    ({ tx, at }, hand, id) => showExperience(tx, hand, id, false, at),
+    experience,
+  ),
+};
+
+/** Whether its form stands on the page of one declaration, and not on the list. */
+export const isAboutOne = (word: string): boolean => ['correct', 'tell', 'show', 'hide'].includes(word);
