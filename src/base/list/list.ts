@@ -59,12 +59,16 @@ export function markOf(facet: string, value: string): string {
   return `${facet}:${value}`;
 }
 
-/** All marks of an item, each once. */
+/** All marks of an item, each once. Asked of every item when a shelf is filled: plain loops. */
 export function marksOf<Item, Name extends string>(
   { facets }: Pick<List<Item, Name>, 'facets'>,
   item: Item,
 ): string[] {
-  return facetNames({ facets }).flatMap((name) =>
-    [...new Set(facets[name].values(item))].map((value) => markOf(name, value)),
-  );
+  const marks: string[] = [];
+  for (const name in facets)
+    for (const value of facets[name].values(item)) {
+      const mark = markOf(name, value);
+      if (!marks.includes(mark)) marks.push(mark);
+    }
+  return marks;
 }

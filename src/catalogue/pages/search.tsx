@@ -148,10 +148,6 @@ function Answers(view: SearchView): JSX.Element {
         pages={results.pages}
         to={(page) => site.search(lang, softwareQueryWords({ ...query, page }, lang))}
       />
-      <TakenAway
-        lang={lang}
-        table={site.searchTable(lang, softwareQueryWords({ ...query, page: 1 }, lang))}
-      />
       {results.total > 1 && (
         <Asking class="tray no-print" id="compare" action={site.compare(lang)}>
           <span>{t('catalogue.search.tick')}</span>
@@ -160,6 +156,10 @@ function Answers(view: SearchView): JSX.Element {
           </button>
         </Asking>
       )}
+      <TakenAway
+        lang={lang}
+        table={site.searchTable(lang, softwareQueryWords({ ...query, page: 1 }, lang))}
+      />
       <p class="vh">{pageWords(lang, query.page, results.pages)}</p>
     </>
   );

@@ -180,7 +180,7 @@ export interface TakenAwayProps {
 export function TakenAway({ lang, feed, table }: TakenAwayProps): JSX.Element {
   const t = speaker(texts, lang);
   return (
-    <p class="note no-print">
+    <p class="taken-away note no-print">
       {feed && (
         <>
           <a href={feed}>{t('list.feed')}</a> ·{' '}
