@@ -95,6 +95,7 @@ before(async () => {
     trustProxy: [],
     rateLimit: 0,
     noticeDays: 30,
+    languages: [],
   } as unknown as Config;
   web = await openSite({ db: halle.db, config, log: openLog('fatal'), keyFor: () => Buffer.alloc(32, 1) });
 });
