@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// `npm run demo`: a halle full of invented life on a home of its own, marked as a demonstration on every page.
-// It never touches a home that holds real life. Mails are files of that home. Ends on Ctrl+C.
+// `npm run demo`: a halle full of invented life on a home of its own, marked as a demonstration on every
+// page. It never touches a home that holds real life. Mails are files of that home. Ends on Ctrl+C.
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { openSite } from '../src/app.ts';

@@ -50,7 +50,9 @@ async function takeAll(out: string): Promise<void> {
   }
 }
 
-/** Every address that answers with a page, in French: for a visitor, and for who is shown most forms there. */
+/**
+ * Every address that answers with a page, in French: for a visitor, and for who is shown most forms there.
+ */
 async function sightsOf(world: World): Promise<Sight[]> {
   const sights: Sight[] = [];
   for (const address of addressesOf(world)) {

@@ -14,6 +14,8 @@ export interface Import {
   readonly type: boolean;
   /** What is taken; `*` for everything. */
   readonly names: readonly string[];
+  /** What each of them is called in this file. */
+  readonly locals: readonly string[];
 }
 
 export interface Source {
@@ -46,15 +48,22 @@ function readSource(file: string, text: string, tree: Tree): Source {
   if (parsed.errors.length > 0) throw new Error(`${file}: ${parsed.errors[0]!.message}`);
   const { program, comments } = parsed;
   const imports: Import[] = [];
-  const take = (name: string, type: boolean, names: readonly string[]) => {
+  const take = (name: string, type: boolean, names: readonly string[], locals: readonly string[] = []) => {
     const to = name.startsWith('.') ? path.posix.join(path.posix.dirname(file), name) : name;
-    imports.push({ to, ours: name.startsWith('.') && (to in tree || /\.tsx?$/.test(to)), type, names });
+    imports.push({
+      to,
+      ours: name.startsWith('.') && (to in tree || /\.tsx?$/.test(to)),
+      type,
+      names,
+      locals,
+    });
   };
   for (const { moduleRequest, entries } of parsed.module.staticImports)
     take(
       moduleRequest.value,
       entries.length > 0 && entries.every(({ isType }) => isType),
       entries.map(({ importName }) => importName.name ?? (importName.kind === 'Default' ? 'default' : '*')),
+      entries.map(({ localName }) => localName.value),
     );
   for (const { entries } of parsed.module.staticExports)
     for (const { moduleRequest, importName, isType } of entries)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What a contributor is given: checks that forges run, templates, editor settings, commands that documents name.
+// What a contributor is given: checks that forges run, templates, editor settings, commands that documents
+// name.
 import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';

@@ -6,8 +6,8 @@ import { governance, itemNames, softwareSections } from './catalogue/routes/orga
 import { itemNaming } from './catalogue/stores/item-naming.ts';
 import { softwareNaming } from './catalogue/stores/naming.ts';
 import { homeRoutes } from './home/routes.tsx';
-import { technical } from './home/technical.ts';
 import { texts as homeTexts } from './home/texts.ts';
+import { technical } from './home/texts-technical.ts';
 import { texts as bankTexts } from './market/bank/texts.ts';
 import { tryIt } from './market/missions/routes/section.tsx';
 import { texts as missionTexts } from './market/missions/texts.ts';
@@ -15,8 +15,8 @@ import { whatItProvides, whoCanHelp } from './market/providers/routes/section.ts
 import { texts as providerTexts } from './market/providers/texts.ts';
 import { marketRoutes } from './market/routes.ts';
 import { measureRoutes } from './measure/routes.tsx';
-import { organisationTexts } from './people/agents/organisation-texts.ts';
 import { roleRoutes } from './people/agents/routes/index.tsx';
+import { organisationTexts } from './people/agents/texts-organisation.ts';
 import { organisationRoutes } from './people/directory/organisations/routes.tsx';
 import type { Work } from './people/directory/organisations/section.ts';
 import { texts as publicTexts } from './people/directory/organisations/texts.ts';

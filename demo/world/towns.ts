@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The town halls of the demonstration, in France, Wallonia and Québec: they exist, and nothing that is told of
-// them here is true. Words are such as town halls write.
+// The town halls of the demonstration, in France, Wallonia and Québec: they exist, and nothing that is told
+// of them here is true. Words are such as town halls write.
 
 /** What a town says it uses. */
 export interface Use {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+// Sentences about what every part of the halle may refuse.
 import type { Texts } from './language.ts';
 
 export const texts = {

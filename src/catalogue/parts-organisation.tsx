@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { type Lang, speaker } from '../base/language.ts';
 import { dayWords } from '../people/sign-in/accounts/parts.tsx';
 import { site } from '../site.ts';
-import { organisationTexts as texts } from './organisation-texts.ts';
+import { organisationTexts as texts } from './texts-organisation.ts';
 
 export interface ShownUse {
   readonly name: string;

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import { openSite } from '../app.ts';
-import { technical } from '../home/technical.ts';
+import { technical } from '../home/texts-technical.ts';
 import type { Facts } from '../measure/facts/facts.ts';
 import { historyColumns, historyFromCsv } from '../measure/facts/history-csv.ts';
 import { saveFacts } from '../measure/stores/measures.ts';

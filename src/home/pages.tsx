@@ -12,9 +12,9 @@ import { gradeTexts } from '../measure/texts/grade.ts';
 import { SearchField } from '../platform/parts/search-field.tsx';
 import { Section } from '../platform/parts/section.tsx';
 import { site } from '../site.ts';
-import { Spread } from './figures.tsx';
-import { Gable } from './gable.tsx';
 import { graded, type HomeModel, type LatestGrade } from './home.ts';
+import { Spread } from './parts-figures.tsx';
+import { Gable } from './parts-gable.tsx';
 import { examples, texts } from './texts.ts';
 
 interface View {

@@ -4,11 +4,11 @@ import { speaker } from '../base/language.ts';
 import { Next } from '../platform/parts/next.tsx';
 import type { Web } from '../platform/web.tsx';
 import { site } from '../site.ts';
-import { AccessibilityPage } from './accessibility.tsx';
 import { HomePage } from './pages.tsx';
+import { AccessibilityPage } from './pages-accessibility.tsx';
+import { WordsPage } from './pages-words.tsx';
 import { loadHome } from './store.ts';
 import { texts } from './texts.ts';
-import { WordsPage } from './words.tsx';
 
 export function homeRoutes(web: Web): void {
   web.get(site.patterns.home, async ({ lang }) => {

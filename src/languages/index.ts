@@ -3,19 +3,19 @@
 // file of its own in this folder (load.ts); it says these sentences by their keys.
 import { fill, type Lang, nameTexts, type TextFacts, type Texts, wordsOf } from '../base/language.ts';
 import { texts as base } from '../base/texts.ts';
-import { texts as catalogueImport } from '../catalogue/import-texts.ts';
 import { noticeTexts as catalogueNotices } from '../catalogue/notices/texts.ts';
-import { organisationTexts as catalogueOrganisation } from '../catalogue/organisation-texts.ts';
 import { texts as catalogueSearch } from '../catalogue/search/texts.ts';
 import { texts as catalogue } from '../catalogue/texts.ts';
+import { texts as catalogueImport } from '../catalogue/texts-import.ts';
+import { organisationTexts as catalogueOrganisation } from '../catalogue/texts-organisation.ts';
 import { texts as home } from '../home/texts.ts';
 import { texts as marketBank } from '../market/bank/texts.ts';
 import { texts as marketMissions } from '../market/missions/texts.ts';
 import { texts as marketProviders } from '../market/providers/texts.ts';
 import { texts as measureProof } from '../measure/proof/texts.ts';
 import { texts as measure } from '../measure/texts/measure.ts';
-import { organisationTexts as peopleOrganisation } from '../people/agents/organisation-texts.ts';
 import { texts as peopleRoles } from '../people/agents/texts.ts';
+import { organisationTexts as peopleOrganisation } from '../people/agents/texts-organisation.ts';
 import { texts as peopleCodes } from '../people/directory/codes/texts.ts';
 import { texts as peopleMailboxes } from '../people/directory/mailboxes/texts.ts';
 import { texts as peopleOrganisations } from '../people/directory/organisations/texts.ts';

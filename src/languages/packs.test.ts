@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { knownLanguages, type Lang, packOf, speakIn } from '../base/language.ts';
 import { loadThesaurus } from '../catalogue/sources/thesaurus.ts';
-import { technical } from '../home/technical.ts';
+import { technical } from '../home/texts-technical.ts';
 import { settings } from '../platform/settings.ts';
 import { patternIn, site } from '../site.ts';
 import { blanksOf } from './blanks.testing.ts';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A halle of invented life says so on every page. The mark is a file of its home and no setting: it goes where
-// the home goes, and nobody can forget to say it.
+// A halle of invented life says so on every page. The mark is a file of its home and no setting: it goes
+// where the home goes, and nobody can forget to say it.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 

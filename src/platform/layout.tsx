@@ -5,7 +5,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { directionOf, type Lang, languages, rootLang, speaker, wordsOf } from '../base/language.ts';
 import { site } from '../site.ts';
 import { Summary } from './form/parts-fields.tsx';
-import { QueryForm, WordsInput, WordsLabel } from './form/query-fields.tsx';
+import { QueryForm, WordsInput, WordsLabel } from './form/parts-query.tsx';
 import { texts as formTexts } from './form/texts.ts';
 import { Glass, Mark } from './parts/signs.tsx';
 import type { Page, Shell } from './web/page.ts';

@@ -5,14 +5,16 @@ import './mail/tables.ts';
 import { randomBytes } from 'node:crypto';
 import { type Id, idFrom } from '../base/id.ts';
 import type { Lang } from '../base/language.ts';
+import type { Address } from '../base/mail-address.ts';
 import type { Tx } from './db.ts';
-import { type Address, readerOf } from './mail/address.ts';
+import { readerOf } from './mail/address.ts';
 import { type Asker, askerHashes } from './mail/asker.ts';
 import { contentShape, type MailContent } from './mail/content.ts';
 import { askMail } from './mail/store.ts';
 import type { KeyFor } from './secret.ts';
 
-export { type Address, findAddress, parseAddress, readerOf } from './mail/address.ts';
+export { type Address, findAddress, parseAddress } from '../base/mail-address.ts';
+export { readerOf } from './mail/address.ts';
 export type { Asker } from './mail/asker.ts';
 export type { MailContent } from './mail/content.ts';
 

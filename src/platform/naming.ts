@@ -23,7 +23,8 @@ export type NameReading<One extends object> =
  * a form, a field `named({ of: 'software', … })` is read by the resolver of that name, which gives ids:
  *
  * ```ts
- * resolvers: { software: resolverOf(softwareNaming, tx, lang), territory: resolverOf(territoryNaming, tx, lang) }
+ * resolvers: { software: resolverOf(softwareNaming, tx, lang), territory: resolverOf(territoryNaming, tx,
+ * lang) }
  * ```
  *
  * Elsewhere (the question of an address, a line of a table):

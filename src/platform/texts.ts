@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+// Sentences about the program’s command line and its state.
 import type { Texts } from '../base/language.ts';
 
 export const texts = {

@@ -30,7 +30,7 @@ import { hasSessionCookie } from './web/session-cookie.ts';
 import { serveSource } from './web/source-code.ts';
 import { refuseUnfit } from './web/unfit.ts';
 
-export type { Page, Shell, Term } from './web/page.ts';
+export type { Page, Shell } from './web/page.ts';
 
 /** What a page's address may answer instead of a page: the thing has moved for good. */
 export interface Moved {

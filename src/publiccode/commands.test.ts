@@ -13,7 +13,7 @@ import { fill } from '../base/language.ts';
 import { Problem } from '../base/problem.ts';
 import type { Machine } from '../platform/cli.ts';
 import { publiccodeCommands } from './commands/index.ts';
-import { rawAddresses } from './commands/remote.ts';
+import { rawAddresses } from './sources/remote.ts';
 import { texts } from './texts.ts';
 
 const fixtures = path.join(import.meta.dirname, '../../fixtures/publiccode');

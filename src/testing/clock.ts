@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Days counted from today, for forms that the site reads by its own clock. Today stays one day for a whole run.
+// Days counted from today, for forms that the site reads by its own clock. Today stays one day for a whole
+// run.
 const began = Date.now();
 
 /** @param days from today; negative for the past @returns `2026-11-29` */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A site whose database holds the directory of Wallonia and one software: what tests of the market begin with.
+// A site whose database holds the directory of Wallonia and one software: what tests of the market begin
+// with.
 import { parseId } from '../base/id.ts';
 import { saveEdition } from '../people/directory/actions.ts';
 import { readWallonia } from '../people/directory/sources/wallonia.ts';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A site on a database of its own, asked without a network: its pages read, its forms sent as a browser would,
-// people who have come in, the mails that wait.
+// A site on a database of its own, asked without a network: its pages read, its forms sent as a browser
+// would, people who have come in, the mails that wait.
 import type { LightMyRequestResponse as Answer } from 'fastify';
 import { openSite } from '../app.ts';
 import type { Id } from '../base/id.ts';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What narrows a list, as it is offered: each facet with its values, their names and how many items each would
-// leave.
+// What narrows a list, as it is offered: each facet with its values, their names and how many items each
+// would leave.
 import type { Lang } from '../language.ts';
 import { type AnyList, type Chosen, facetNames, forEach } from './list.ts';
 

@@ -9,7 +9,9 @@ export interface AddressWord {
   readonly en: string;
 }
 
-/** Something by which a list is narrowed. Within a facet any of the values chosen will do, between facets all. */
+/**
+ * Something by which a list is narrowed. Within a facet any of the values chosen will do, between facets all.
+ */
 export interface Facet<Item> {
   readonly word: AddressWord;
   /** The values that an item has. */

@@ -59,7 +59,7 @@ async function saveGrades(
       .deleteFrom('software_grade')
       .where('software_id', '=', sql<string>`any(${without}::uuid[])`)
       .execute();
-  await insertRows(tx, 'software_grade', types, rows, orUpdate('software_id', types));
+  await insertRows(tx, sql`insert into software_grade`, types, rows, orUpdate('software_id', types));
 }
 
 const seconds = (read: Date | null) => read && Math.floor(read.getTime() / 1000);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The plan of an import in plain words: one line a record, then why.
 import { type Lang, speaker } from '../../base/language.ts';
-import { texts } from '../import-texts.ts';
 import type { ImportPlan, PlanLine } from '../plan.ts';
+import { texts } from '../texts-import.ts';
 
 type Say = (key: keyof typeof texts, facts?: Record<string, string | number>) => string;
 const key = (text: string) => text as keyof typeof texts;

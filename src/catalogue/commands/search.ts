@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // `halle search`: a need in everyday words, the software that answers it, best first.
+
 import { knownLanguages } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
 import { oneLine } from '../../base/text.ts';
 import type { Machine } from '../../platform/cli.ts';
-import type { Brought } from '../search/commands.ts';
+import type { Brought, SearchFlags } from '../search/commands-flags.ts';
 import type { GradeGlance } from '../search/results.ts';
 import type { Answer, Found } from '../search/search.ts';
 import { searchSoftware } from '../search/stores/search.ts';
 import { loadThesaurus } from '../sources/thesaurus.ts';
 import { listGlances } from '../stores/grades.ts';
 import { showFound } from './search-words.ts';
-
-export interface SearchFlags {
-  readonly json?: boolean;
-  readonly limit?: string;
-  readonly lang?: string;
-}
 
 const usual = 10;
 const most = 100;

@@ -3,7 +3,7 @@
 import { findAddress, queueMail } from '../../platform/mail.ts';
 import type { Opened } from '../../platform/opened.ts';
 import type { Post } from './actions.ts';
-import { letterFor } from './letter.ts';
+import { letterFor } from './mails.ts';
 
 /**
  * The post of this halle; where it has no mail server nothing can leave, and the attempt is written down as

@@ -22,7 +22,7 @@ import { indexSoftware, listOutdated } from '../search/stores/index.ts';
 import { readStarter } from '../sources/starter-reader.ts';
 import { loadGrade } from '../stores/grades.ts';
 import { recordNotice, tellProjects } from './actions.ts';
-import { letterFor } from './letter.ts';
+import { letterFor } from './mails.ts';
 import { noticesOf } from './stores/notices.ts';
 
 const day = 86_400_000;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What is said to projects before a low grade is published, and of what they declare.
 import type { Texts } from '../../base/language.ts';
-import { howTexts } from './how-texts.ts';
+import { howTexts } from './texts-how.ts';
 
 const letterTexts = {
   'catalogue.notice.letter.subject': {

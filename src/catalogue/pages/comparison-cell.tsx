@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // One cell of a comparison, as a picture and words for the page, as words alone for a spreadsheet.
+
 import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
 import { Scale, Spark, sayMeasure } from '../../measure/parts/measure.tsx';
 import { forPeople, writeTable } from '../../platform/table/write.ts';
-import type { ComparedPart, Shown } from '../comparison.ts';
+import type { ComparedPart, Row, Shown } from '../comparison.ts';
+import type { CatalogueKey } from '../parts.tsx';
 import { day, figure, sourceName, speak } from '../parts.tsx';
-import { rowWords } from './comparison.tsx';
+
 import { percent } from './sheet-community.tsx';
 import { familyInWords, licenceInWords } from './sheet-licence.tsx';
 
@@ -90,4 +92,9 @@ export function comparisonCsv(lang: Lang, names: readonly string[], parts: reado
     ]),
   );
   return writeTable([head, ...rows], forPeople(lang));
+}
+
+/** The words of a row's criterion. */
+export function rowWords(lang: Lang, { label }: Row): string {
+  return 'words' in label ? label.words : speak(lang)(`catalogue.compare.row.${label.key}` as CatalogueKey);
 }

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The comparison: two to four columns, one row per criterion, what is the same everywhere folded, each cell
 // with its source.
+
 import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
 import { GradeMark } from '../../measure/parts/measure.tsx';
-import { KeptField, QueryForm, TickBox } from '../../platform/form/query-fields.tsx';
+import { KeptField, QueryForm, TickBox } from '../../platform/form/parts-query.tsx';
 import { site } from '../../site.ts';
-import type { Cell, Compared, ComparedPart, Row } from '../comparison.ts';
-import { type CatalogueKey, day, inLang, Outside, sayer, speak } from '../parts.tsx';
-import { ShownCell } from './comparison-cell.tsx';
+import type { Cell, Compared, ComparedPart } from '../comparison.ts';
+import { day, inLang, Outside, sayer, speak } from '../parts.tsx';
+import { rowWords, ShownCell } from './comparison-cell.tsx';
 
 /**
  * Said aloud as a table also on a phone, where its rows are laid out as records and would lose their roles.
@@ -193,11 +194,6 @@ function From({ lang, cell: { origin } }: { lang: Lang; cell: Cell }): JSX.Eleme
       </span>
     </details>
   );
-}
-
-/** The words of a row's criterion. */
-export function rowWords(lang: Lang, { label }: Row): string {
-  return 'words' in label ? label.words : speak(lang)(`catalogue.compare.row.${label.key}` as CatalogueKey);
 }
 
 function Missing({ lang, missing }: { lang: Lang; missing: readonly string[] }): JSX.Element | null {

@@ -3,7 +3,7 @@
 import type { JSX } from 'preact';
 import { wordIn } from '../../base/list/list.ts';
 import { countryWords } from '../../people/directory/organisations/words.ts';
-import { KeptField, LineField, QueryForm, TickBox } from '../../platform/form/query-fields.tsx';
+import { KeptField, LineField, QueryForm, TickBox } from '../../platform/form/parts-query.tsx';
 import { Facets } from '../../platform/list/parts.tsx';
 import { site } from '../../site.ts';
 import { speak } from '../parts.tsx';
@@ -16,7 +16,7 @@ import {
   softwareQueryWords,
 } from '../search/query.ts';
 import type { CommuneNear, Results } from '../search/results.ts';
-import { KeptFields, type SearchView } from './search.tsx';
+import { KeptFields, type SearchView } from './search-view.tsx';
 
 export function FacetsForm(view: SearchView): JSX.Element | null {
   const { lang, query, results } = view;

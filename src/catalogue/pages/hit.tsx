@@ -6,7 +6,7 @@ import type { Lang } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
 import type { Activity } from '../../measure/grade/grade.ts';
 import { Advise, GradeMark, Spark, sayMeasure, trendWords } from '../../measure/parts/measure.tsx';
-import { TickBox } from '../../platform/form/query-fields.tsx';
+import { TickBox } from '../../platform/form/parts-query.tsx';
 import { site } from '../../site.ts';
 import { figure, inLang, speak } from '../parts.tsx';
 import type { CommuneNear, Hit } from '../search/results.ts';

@@ -1,32 +1,23 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The search page: a question in everyday words, what was understood of it, the answers best first, and what
 // narrows them. All of it is forms and links: it works without script, and the address holds everything.
+
 import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
 import { wordIn } from '../../base/list/list.ts';
 import { sortWord, widened, withoutChoice } from '../../base/list/query.ts';
-import { QueryForm as Asking, ChoiceField, KeptField } from '../../platform/form/query-fields.tsx';
+import { QueryForm as Asking, ChoiceField, KeptField } from '../../platform/form/parts-query.tsx';
 import { Chips, Pager, pageWords, TakenAway } from '../../platform/list/parts.tsx';
 import { SearchField } from '../../platform/parts/search-field.tsx';
 import { site } from '../../site.ts';
 import { day, Outside, speak } from '../parts.tsx';
-import { facetNames, softwareList, sorts } from '../search/list.ts';
-import {
-  alikeWord,
-  communeWord,
-  isNarrowed,
-  type SoftwareQuery,
-  softwareQueryWords,
-} from '../search/query.ts';
-import type { KnownProduct, Results } from '../search/results.ts';
+import { softwareList, sorts } from '../search/list.ts';
+import { communeWord, isNarrowed, type SoftwareQuery, softwareQueryWords } from '../search/query.ts';
+import type { KnownProduct } from '../search/results.ts';
 import { FacetsForm } from './facets.tsx';
 import { HitRow } from './hit.tsx';
-
-export interface SearchView {
-  readonly lang: Lang;
-  readonly query: SoftwareQuery;
-  readonly results: Results;
-}
+import type { SearchView } from './search-view.tsx';
+import { KeptFields } from './search-view.tsx';
 
 /** Title of the page: what was asked, and how many answers. */
 export function searchTitle({ lang, query, results }: SearchView): string {
@@ -188,37 +179,6 @@ function SortForm({ lang, query }: SearchView): JSX.Element {
         {t('catalogue.search.sort-button')}
       </button>
     </Asking>
-  );
-}
-
-/** The rest of the question, kept in hidden fields by a form that changes one part of it. */
-export function KeptFields({
-  lang,
-  query,
-  without,
-}: {
-  lang: Lang;
-  query: SoftwareQuery;
-  without: 'sort' | 'facets';
-}): JSX.Element {
-  const facets =
-    without === 'facets'
-      ? []
-      : facetNames.flatMap((name) =>
-          query.chosen[name].map((value) => ({ word: softwareList.facets[name].word, value })),
-        );
-  const fields = [{ word: { fr: 'q', en: 'q' }, value: query.q }, ...facets];
-  if (without === 'sort' && query.commune) fields.push({ word: communeWord, value: query.commune });
-  if (without === 'sort' && query.alike) fields.push({ word: alikeWord, value: '1' });
-  if (without === 'facets' && query.sort !== 'utility') fields.push({ word: sortWord, value: query.sort });
-  return (
-    <>
-      {fields
-        .filter(({ value }) => value)
-        .map(({ word, value }) => (
-          <KeptField key={word.en + value} name={wordIn(word, lang)} value={value} />
-        ))}
-    </>
   );
 }
 

@@ -5,7 +5,7 @@ import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
 import { SaidBy, Section, speak } from '../parts.tsx';
 import type { SheetConnection } from '../sheet.ts';
-import type { SheetView } from './sheet.tsx';
+import type { SheetView } from './sheet-view.ts';
 
 export function SheetConnections({ lang, sheet }: SheetView): JSX.Element | null {
   const t = speak(lang);

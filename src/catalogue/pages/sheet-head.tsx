@@ -19,8 +19,8 @@ import { Declared, Reply } from '../notices/pages-declared.tsx';
 import { sayNotice } from '../notices/words.ts';
 import { day, inLang, Outside, speak } from '../parts.tsx';
 import { usageCount } from '../sheet.ts';
-import type { SheetView } from './sheet.tsx';
 import { licenceInWords } from './sheet-licence.tsx';
+import type { SheetView } from './sheet-view.ts';
 
 export function SheetHead(view: SheetView): JSX.Element {
   const { lang, sheet } = view;

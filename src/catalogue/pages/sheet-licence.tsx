@@ -9,7 +9,7 @@ import type { LicenceReading, NamedLicence } from '../licence/licence.ts';
 import { readLicence } from '../licence/licence.ts';
 import { spokenLicence } from '../licence/words.ts';
 import { type CatalogueKey, capital, day, Outside, Section, sayer, sourceName, speak } from '../parts.tsx';
-import type { SheetView } from './sheet.tsx';
+import type { SheetView } from './sheet-view.ts';
 
 /** « GPL, version 2 ou suivante », or several joined by « ou » and « avec ». */
 export function licenceInWords(lang: Lang, reading: LicenceReading): string {

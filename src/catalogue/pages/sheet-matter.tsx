@@ -8,8 +8,8 @@ import { readLicence } from '../licence/licence.ts';
 import { day, inLang, Outside, SaidBy, Section, sourceName, speak } from '../parts.tsx';
 import { componentsOf, sourcesOf, usageCount } from '../sheet.ts';
 import type { Software, Usage } from '../software.ts';
-import type { SheetView } from './sheet.tsx';
 import { licenceInWords } from './sheet-licence.tsx';
+import type { SheetView } from './sheet-view.ts';
 
 /** Rows shown on the sheet itself; the rest has a page of its own. */
 export const usagesShown = 10;

@@ -1,24 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The observation sheet: what a software does and how alive its community is, on one screen; then each matter
 // in its section.
+
 import type { JSX } from 'preact';
-import type { Lang } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
 import { gradeWord } from '../../measure/parts/measure.tsx';
 import { inLang, speak } from '../parts.tsx';
-import type { SheetSection, UsersShown } from '../section.ts';
-import type { Sheet } from '../sheet.ts';
+import type { SheetSection } from '../section.ts';
 import { SheetActivity, SheetForecast, SheetSolidity } from './sheet-community.tsx';
 import { SheetConnections } from './sheet-connections.tsx';
 import { SheetHead } from './sheet-head.tsx';
 import { SheetLicence } from './sheet-licence.tsx';
 import { SheetComponents, SheetSources, SheetUsages } from './sheet-matter.tsx';
-
-export interface SheetView {
-  readonly lang: Lang;
-  readonly sheet: Sheet;
-  readonly users?: UsersShown | undefined;
-}
+import type { SheetView } from './sheet-view.ts';
 
 export function sheetTitle({ lang, sheet }: SheetView): string {
   return speak(lang)('catalogue.sheet.title', {

@@ -11,12 +11,12 @@ import { listGoverning } from '../../people/networks/store.ts';
 import { texts as networkTexts } from '../../people/networks/texts.ts';
 import type { Db } from '../../platform/db.ts';
 import { site } from '../../site.ts';
-import { organisationTexts } from '../organisation-texts.ts';
 import { Publishes, Uses } from '../parts-organisation.tsx';
 import { publishes } from '../publisher.ts';
 import type { MakeSection } from '../section.ts';
 import { loadThesaurus } from '../sources/thesaurus.ts';
 import { listEntriesOf, listPublishers, listRecordIds, listSoftwareUsed } from '../stores/of-organisation.ts';
+import { organisationTexts } from '../texts-organisation.ts';
 import { productKey } from '../thesaurus/index.ts';
 
 /** What it uses, then what it publishes. */

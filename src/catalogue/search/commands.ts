@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // `halle search`: the same answers as the site, in the terminal, beside a running site or without one.
+
 import type { Command } from 'commander';
 import type { Machine } from '../../platform/cli.ts';
-import type { Opened } from '../../platform/opened.ts';
-import type { SearchFlags } from '../commands/search.ts';
-
-/** What the whole halle brings: filling an empty one as a first start does. */
-export interface Brought {
-  readonly fill: (opened: Opened, machine: Machine) => Promise<void>;
-}
+import type { Brought, SearchFlags } from './commands-flags.ts';
 
 export function searchCommands(program: Command, machine: Machine, brought: Brought): void {
   const { say } = machine;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The list of software as it is declared: what narrows it, how it may be sorted, and what of each entry is kept
-// in memory.
+// The list of software as it is declared: what narrows it, how it may be sorted, and what of each entry is
+// kept in memory.
 import { type List, marksOf as marksIn } from '../../base/list/list.ts';
 import { emptyShelf, placeOf, type Shelf as ShelfOf, shelve } from '../../base/list/shelf.ts';
 import { licenceFamily } from '../licence/licence.ts';

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { Problem } from '../../base/problem.ts';
 import { oneLine } from '../../base/text.ts';
 import { type Allowed, fetchBounded } from '../../platform/http.ts';
-import { fetchTarget } from '../../publiccode/commands/remote.ts';
+import { fetchTarget } from '../../publiccode/sources/remote.ts';
 import type { InputFile } from './reading.ts';
 import type { KnownSource } from './registry.ts';
 import { isMapping } from './words.ts';

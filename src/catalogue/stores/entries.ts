@@ -100,7 +100,7 @@ async function remove(tx: Tx, gone: readonly string[], revision: number): Promis
   await tx.deleteFrom('software').where('id', '=', sql<string>`any(${gone}::uuid[])`).execute();
   await insertRows(
     tx,
-    'software_gone',
+    sql`insert into software_gone`,
     { id: 'uuid', revision: 'bigint' },
     gone.map((id) => ({ id, revision })),
     '(id) do update set revision = excluded.revision',
@@ -139,7 +139,7 @@ async function write(
   await tx.deleteFrom('software_gone').where('id', '=', sql<string>`any(${ids}::uuid[])`).execute();
   await insertRows(
     tx,
-    'software',
+    sql`insert into software`,
     types,
     entries.map((entry) => row(entry, slugs.get(entry.id)!, revision, at)),
     orUpdate('id', types),
@@ -158,7 +158,7 @@ async function write(
   );
   await insertRows(
     tx,
-    'software_usage',
+    sql`insert into software_usage`,
     {
       software_id: 'uuid',
       position: 'integer',

@@ -172,7 +172,7 @@ export async function saveRecords(tx: Tx, records: readonly RecordToSave[], at: 
   }));
   const replaced =
     '(id) do update set fetched_at = excluded.fetched_at, withdrawn_at = null, media = excluded.media, raw = excluded.raw, sha256 = excluded.sha256, claim = excluded.claim';
-  await insertRows(tx, 'source_record', types, rows, replaced);
+  await insertRows(tx, sql`insert into source_record`, types, rows, replaced);
   await tx
     .deleteFrom('record_key')
     .where('record_id', '=', sql<string>`any(${rows.map(({ id }) => id)}::uuid[])`)
@@ -180,7 +180,7 @@ export async function saveRecords(tx: Tx, records: readonly RecordToSave[], at: 
   const keys = records.flatMap(({ record: { id, claim } }) =>
     keysOf(claim).map((key) => ({ record_id: id as string, key: keyText(key) })),
   );
-  await insertRows(tx, 'record_key', { record_id: 'uuid', key: 'text' }, keys, 'do nothing');
+  await insertRows(tx, sql`insert into record_key`, { record_id: 'uuid', key: 'text' }, keys, 'do nothing');
 }
 
 /** Marks records that their source no longer has; they stay, and still tell who is who. */

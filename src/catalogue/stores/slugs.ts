@@ -29,7 +29,7 @@ export async function slugsFor(tx: Tx, entries: readonly Entry[]): Promise<Map<s
     taken.add(slug);
     chosen.set(id, slug);
   }
-  await insertRows(tx, 'software_slug', { slug: 'text', record_id: 'uuid' }, given);
+  await insertRows(tx, sql`insert into software_slug`, { slug: 'text', record_id: 'uuid' }, given);
   return chosen;
 }
 

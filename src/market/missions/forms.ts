@@ -38,8 +38,8 @@ const ceilingLabel =
     speaker(texts, lang)('market.mission.form.ceiling', { currency });
 
 /**
- * An organisation that the list does not offer may be one that gave a mandate: whoever takes the step asks the
- * matrix, not the form.
+ * An organisation that the list does not offer may be one that gave a mandate: whoever takes the step asks
+ * the matrix, not the form.
  */
 function orAnother<One extends Field>(one: One): One {
   const schema = z.string().transform((given, context) => {

@@ -2,7 +2,7 @@
 // The tables of missions, as `migrations/0018_missions.sql` and `0034_mission_steps.sql` make them.
 import type { Generated } from 'kysely';
 import type { Currency } from '../../base/money.ts';
-import type { StepRow } from '../../platform/steps/store.ts';
+import type { StepRow } from '../../platform/steps/rows.ts';
 import type { MissionKind } from './mission.ts';
 import type { MissionStep } from './steps.ts';
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The list of providers as it is declared. What is narrowed are their offers: a provider is listed when one of
-// them answers all that was chosen.
+// The list of providers as it is declared. What is narrowed are their offers: a provider is listed when one
+// of them answers all that was chosen.
 import { type List, facetNames as namesIn } from '../../base/list/list.ts';
 import type { Query } from '../../base/list/query.ts';
 import { reaches, type ServiceKind, serviceKinds } from './offer.ts';

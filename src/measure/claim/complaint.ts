@@ -6,7 +6,7 @@ import { oneLine } from '../../base/text.ts';
 import { type Severity, finding as yamlFinding } from '../../publiccode/finding.ts';
 import type { Places } from '../../publiccode/places.ts';
 import type { Reading } from '../../publiccode/yaml.ts';
-import { claimTexts } from './claim-texts.ts';
+import { claimTexts } from './texts-claim.ts';
 
 /** A complaint's name, as `texts.ts` lists them without the prefix. */
 export type ClaimCode = keyof typeof claimTexts extends `measure.claim.${infer Rest}` ? Rest : never;

@@ -4,7 +4,7 @@
 import type { Command } from 'commander';
 import type { Machine } from '../../platform/cli.ts';
 import type { BacktestFlags } from './backtest.ts';
-import type { MeasureFlags } from './measure.ts';
+import type { MeasureFlags } from './flags.ts';
 
 export function measureCommands(program: Command, machine: Machine): void {
   measureCommand(program, machine);

@@ -4,8 +4,7 @@ import { Problem } from '../../base/problem.ts';
 import type { Machine } from '../../platform/cli.ts';
 import type { BatchOptions } from '../batch/target.ts';
 import type { MeasureOptions } from '../sources/measure.ts';
-import type { ListFlags } from './list.ts';
-import type { MeasureFlags } from './measure.ts';
+import type { ListFlags, MeasureFlags } from './flags.ts';
 
 /** What goes with one repository at a time, or with a copy at hand. */
 const alone = [

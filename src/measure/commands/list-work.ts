@@ -16,7 +16,7 @@ import {
   type Standing,
   standingOfRun,
 } from '../stores/runs.ts';
-import type { ListFlags } from './list.ts';
+import type { ListFlags } from './flags.ts';
 import type { AnswersFile } from './list-file.ts';
 import { listProgress } from './list-progress.ts';
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // `halle measure --list`: thousands of repositories, shared with every `halle work` on the same database,
 // gone on with after any stop.
+
 import { createHash, randomUUID } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
@@ -11,15 +12,9 @@ import { type List, type ListLine, readList } from '../batch/list.ts';
 import type { BatchOptions } from '../batch/target.ts';
 import { holdingRun, noteWritten, registerRun } from '../stores/runs.ts';
 import { takeOver } from '../stores/targets.ts';
+import type { ListFlags } from './flags.ts';
 import { openAnswers, readAnswers, tryAnswers } from './list-file.ts';
 import { workThrough } from './list-work.ts';
-
-export interface ListFlags {
-  readonly list: string;
-  readonly out: string;
-  readonly json?: boolean;
-  readonly options: BatchOptions;
-}
 
 const mostBytes = 256 * 1024 * 1024;
 /** Lines to mend that are shown; all of them have their answer in the file. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Several repositories read at once, a line of progress while it lasts, the answers in the order asked.
+
 import path from 'node:path';
 import type { Lang } from '../../base/language.ts';
 import { exitCode, Problem } from '../../base/problem.ts';
@@ -21,24 +22,9 @@ import { showGrade } from '../words/terminal.ts';
 import { coloured, plain } from '../words/terminal-words.ts';
 import { type TruckFactor, truckFactorJson } from '../work/truck-factor.ts';
 import { type AskForge, forgeAsker } from './ask-forge.ts';
+import type { MeasureFlags } from './flags.ts';
 import { listFlags } from './list-flags.ts';
 import { type Progress, progressLine } from './progress.ts';
-
-export interface MeasureFlags {
-  readonly list?: string;
-  readonly out?: string;
-  readonly json?: boolean;
-  readonly badge?: string;
-  readonly facts?: string;
-  readonly at?: string;
-  readonly as?: string;
-  readonly maxSize: string;
-  readonly timeout: string;
-  readonly allowPrivate?: boolean;
-  readonly truckFactor?: boolean;
-  /** Whether the forge is asked, beside the history. */
-  readonly forge?: boolean;
-}
 
 type Outcome =
   | {

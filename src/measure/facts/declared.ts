@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What a project declares of itself, in its facts: which authors are robots, whose work is then no human work.
+// What a project declares of itself, in its facts: which authors are robots, whose work is then no human
+// work.
 import type { Claim, KeptClaim } from '../claim/claim.ts';
 import type { Facts } from './facts.ts';
 import type { Identity } from './identities.ts';

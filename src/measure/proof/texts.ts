@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+// Sentences about the proof.
 import type { Texts } from '../../base/language.ts';
-import { pictureTexts } from './picture-texts.ts';
+import { pictureTexts } from './texts-picture.ts';
 
 /** The page of the proof: what was asked of the past, what it answered, and where we were wrong. */
 const proofTexts = {

@@ -4,7 +4,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { git } from '../../platform/git.ts';
-import type { GitFolders } from './folder.ts';
+import type { GitFolders } from './git-folders.ts';
 
 /**
  * Seconds since 1970. The last fetch, where git noted one; else the newest pack or list of references (a

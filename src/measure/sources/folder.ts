@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A clone on this disk: found (working tree, worktree, bare, submodule), and read without ever obeying its
 // own configuration.
+
 import { lstat, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Problem } from '../../base/problem.ts';
@@ -12,13 +13,9 @@ import { git } from '../../platform/git.ts';
 import type { Copy } from './copy.ts';
 import { objectId } from './copy.ts';
 import { copyDate } from './copy-date.ts';
+import type { GitFolders } from './git-folders.ts';
+import { smallFile } from './git-folders.ts';
 import { readRefs } from './refs.ts';
-
-/** The two folders of a git repository: its own, and the one it shares with its sister worktrees. */
-export interface GitFolders {
-  readonly own: string;
-  readonly common: string;
-}
 
 /**
  * Opens a clone on this disk for reading.
@@ -98,13 +95,6 @@ async function isFolder(name: string): Promise<boolean> {
     (found) => found.isDirectory(),
     () => false,
   );
-}
-
-/** The words of a regular file of at most 64 kB, undefined for anything else (a pipe would wait for ever). */
-export async function smallFile(name: string): Promise<string | undefined> {
-  const found = await stat(name).catch(() => undefined);
-  if (!found?.isFile() || found.size > 65_536) return undefined;
-  return readFile(name, 'utf8').catch(() => undefined);
 }
 
 async function readShallow(common: string): Promise<string[]> {

@@ -6,8 +6,8 @@ import path from 'node:path';
 import { Problem } from '../../base/problem.ts';
 import { oneLine } from '../../base/text.ts';
 import { maxTags, objectId } from './copy.ts';
-import type { GitFolders } from './folder.ts';
-import { smallFile } from './folder.ts';
+import type { GitFolders } from './git-folders.ts';
+import { smallFile } from './git-folders.ts';
 
 type Refs = Map<string, string>;
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+// Sentences about what was found in a repository.
 import type { Texts } from '../../base/language.ts';
 
 /** What each indicator says of a repository, and what would raise it. */

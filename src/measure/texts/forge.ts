@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+// Sentences about what a forge answered.
 import type { Texts } from '../../base/language.ts';
 
 /** What the forge told, and why it may have told nothing; the three questions that only it answers. */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+// Sentences about a grade.
 import type { Texts } from '../../base/language.ts';
 
 /** The words of the grades and of their pictures, for pages, badges and the terminal. */

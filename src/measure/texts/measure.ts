@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+// Sentences about the measure, gathered.
 import type { Texts } from '../../base/language.ts';
-import { claimTexts } from '../claim/claim-texts.ts';
+import { claimTexts } from '../claim/texts-claim.ts';
 import { findingTexts } from './finding.ts';
 import { forgeTexts } from './forge.ts';
 import { gradeTexts } from './grade.ts';

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+// Sentences about the method.
 import type { Texts } from '../../base/language.ts';
 
 /** The method in words: each indicator's question, how it is counted, and why it weighs what it weighs. */

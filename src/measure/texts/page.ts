@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+// Sentences about the page of the method.
 import type { Texts } from '../../base/language.ts';
 
 /** The page of the method, around what the indicators say of themselves. */

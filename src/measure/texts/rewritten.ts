@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+// Sentences about a history that was rewritten.
 import type { Texts } from '../../base/language.ts';
 
 /** A history that is no longer the one read before. */

@@ -5,9 +5,9 @@ import { type Lang, speaker } from '../../base/language.ts';
 import { day, email, hidden, named, pressed, several, text } from '../../platform/form/fields.ts';
 import { defineForm } from '../../platform/form/form.ts';
 import { longestYears } from './mandate.ts';
-import { organisationTexts } from './organisation-texts.ts';
 import { mandatableActs, roles } from './permissions.ts';
 import { texts } from './texts.ts';
+import { organisationTexts } from './texts-organisation.ts';
 
 const words = { ...texts, ...organisationTexts };
 

@@ -39,3 +39,21 @@ export function checkTerms(terms: MandateTerms, on: string): MandateTerms {
   if (terms.until > longest) throw new Problem('invalid', 'people.mandate-too-long', { years: longestYears });
   return { ...terms, acts: [...new Set(terms.acts)] };
 }
+
+/** A mandate with the names of both sides. */
+export interface NamedMandate extends Mandate {
+  readonly grantorName: string;
+  readonly mandataryName: string;
+}
+
+export interface MandateRequest {
+  readonly id: Id<'MandateRequest'>;
+  readonly grantor: Id<'Organisation'>;
+  readonly grantorName: string;
+  readonly mandatary: Id<'Organisation'>;
+  readonly mandataryName: string;
+  readonly acts: readonly Act[];
+  /** Last day, ISO date. */
+  readonly until: string;
+  readonly askedAt: Date;
+}

@@ -10,7 +10,7 @@ import { site } from '../../site.ts';
 import { OrganisationList, sourceWords } from '../directory/organisations/parts.tsx';
 import { texts as publicTexts } from '../directory/organisations/texts.ts';
 import { kindWords } from '../directory/organisations/words.ts';
-import type { Neighbour, PublicOrganisation } from '../directory/stores/organisations.ts';
+import type { Neighbour, PublicOrganisation } from '../directory/public-organisation.ts';
 import { dayWords } from '../sign-in/accounts/parts.tsx';
 import { type NamedItem, shareOf } from './network.ts';
 import { ItemList } from './parts/network.tsx';

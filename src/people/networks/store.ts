@@ -4,7 +4,7 @@ import './tables.ts';
 import { sql } from 'kysely';
 import type { Id } from '../../base/id.ts';
 import type { Db, Tx } from '../../platform/db.ts';
-import type { Neighbour } from '../directory/stores/organisations.ts';
+import type { Neighbour } from '../directory/public-organisation.ts';
 import type { StatedItem } from './network.ts';
 import type { Governing, ListedNetwork, Said } from './shown.ts';
 

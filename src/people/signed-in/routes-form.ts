@@ -14,12 +14,12 @@ import {
   type Sent,
   type Unread,
 } from '../../platform/form/form.ts';
-import { resumePage } from '../../platform/form/pages.tsx';
 import { about, refused, Unreadable, unreadBy } from '../../platform/form/refused.ts';
 import { isBeaten, isUnfit } from '../../platform/refused.ts';
 import type { KeyFor } from '../../platform/secret.ts';
 import { wantsJson } from '../../platform/web/answers.tsx';
 import { sentBy } from '../../platform/web/input.ts';
+import { resumePage } from '../../platform/web/pages-resume.tsx';
 import { hasSessionCookie } from '../../platform/web/session-cookie.ts';
 import { together } from '../../platform/web/together.ts';
 import type { Page, Web } from '../../platform/web.tsx';
@@ -72,8 +72,8 @@ export interface FormEntry<P extends Pattern, Told extends object, Shown extends
   /** The page that the form stands on: it is shown again where the form is refused. */
   readonly page: PageFor<P, Shown>;
   /**
-   * True where what is done is no single transaction (a network is asked, cookies are given): it is done after
-   * the transaction that read the form, whose `tx` is then over.
+   * True where what is done is no single transaction (a network is asked, cookies are given): it is done
+   * after the transaction that read the form, whose `tx` is then over.
    */
   readonly apart?: boolean;
   /** A page of its own for some refusals: why a link does not open. Undefined: told as any other. */

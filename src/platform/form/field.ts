@@ -76,7 +76,8 @@ export type Found =
 /**
  * Finds what somebody names by a name, a code or the word of its address.
  * @param written what was typed, trimmed, not empty
- * @returns `found`: what the action is given, an id or a slug; `value` of the nearest is accepted as `written`
+ * @returns `found`: what the action is given, an id or a slug; `value` of the nearest is accepted as
+ * `written`
  */
 export type Resolve = (written: string) => Promise<Found>;
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The kinds of fields that a form may have. A field that may stay empty gives `undefined`.
 import { z } from 'zod';
+import { type Address, findAddress } from '../../base/mail-address.ts';
 import { type Currency, type Money, money } from '../../base/money.ts';
 import { oneLine, severalLines } from '../../base/text.ts';
 import { isDay } from '../../base/time.ts';
-import { type Address, findAddress } from '../mail/address.ts';
 import { namesIn } from '../naming.ts';
 import type { Common, Complaint, Field, Said, Shown } from './field.ts';
 

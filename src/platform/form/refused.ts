@@ -55,8 +55,8 @@ export function refused(form: AnyForm, { fields }: Sent, unread: Unread, lang: L
 }
 
 /**
- * What a refusal says of what was written in a form; undefined where it is about something else: who asks, the
- * address, the halle.
+ * What a refusal says of what was written in a form; undefined where it is about something else: who asks,
+ * the address, the halle.
  */
 export function unreadBy(form: AnyForm, error: unknown): Unread | undefined {
   if (error instanceof Unreadable) return error.unread;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What opens once: the link of a mail, or a way in that was begun in a browser. Who has its secret may use it;
-// the database has only the hash.
+// What opens once: the link of a mail, or a way in that was begun in a browser. Who has its secret may use
+// it; the database has only the hash.
 import type { Id } from '../../base/id.ts';
 
 /** Numbers, domains, hashes and ids; never a person's address. */

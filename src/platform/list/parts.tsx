@@ -6,7 +6,7 @@ import { formatNumber } from '../../base/format.ts';
 import { type Lang, speaker } from '../../base/language.ts';
 import { type FacetValue, narrows } from '../../base/list/facets.ts';
 import { type AnyList, facetNames, wordIn } from '../../base/list/list.ts';
-import { QueryForm, TickBox } from '../form/query-fields.tsx';
+import { QueryForm, TickBox } from '../form/parts-query.tsx';
 import { texts } from './texts.ts';
 
 export interface FacetsProps<Name extends string> {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The addresses at which a list is followed (Atom) and taken away (CSV): narrowed by the same words as its page.
+// The addresses at which a list is followed (Atom) and taken away (CSV): narrowed by the same words as its
+// page.
 import { type Lang, languages } from '../../base/language.ts';
 import type { TypedQuery } from '../../base/list/query.ts';
 import { type Pattern, patternIn } from '../../site.ts';

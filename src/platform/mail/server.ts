@@ -2,9 +2,9 @@
 // Which mail server serves this halle, as HALLE_SMTP says: `smtp://user:word@host:587`, `smtps://…`,
 // `folder`, or none.
 import path from 'node:path';
+import { findAddress } from '../../base/mail-address.ts';
 import { Problem } from '../../base/problem.ts';
 import type { Config } from '../config.ts';
-import { findAddress } from './address.ts';
 
 export interface SmtpServer {
   readonly kind: 'smtp';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Names for programs, and for the fields of our own forms: what may be meant by the letters typed, of each kind
-// of thing that can be named.
+// Names for programs, and for the fields of our own forms: what may be meant by the letters typed, of each
+// kind of thing that can be named.
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';

@@ -2,7 +2,7 @@
 // The large search field of the home page, the list and the pages that lead nowhere.
 import type { ComponentChildren, JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
-import { QueryForm, WordsInput, WordsLabel } from '../form/query-fields.tsx';
+import { QueryForm, WordsInput, WordsLabel } from '../form/parts-query.tsx';
 
 export interface SearchFieldProps {
   readonly lang: Lang;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Tables as they come in, from whatever office program: encoding, separator and the row of headings are found,
-// and every row keeps the number of its line in the file.
+// Tables as they come in, from whatever office program: encoding, separator and the row of headings are
+// found, and every row keeps the number of its line in the file.
 import { parse } from 'csv-parse/sync';
 import { decodeText, type Encoding } from '../../base/encoding.ts';
 import type { TextFacts } from '../../base/language.ts';
@@ -72,7 +72,10 @@ function foreignShape(bytes: Uint8Array, words: string): 'workbook' | 'web-page'
   return words.includes('\0') ? 'unreadable' : undefined;
 }
 
-/** `sep=;` on the first line, as Excel writes it. The line stays, empty, so that the others keep their numbers. */
+/**
+ * `sep=;` on the first line, as Excel writes it. The line stays, empty, so that the others keep their
+ * numbers.
+ */
 function saidSeparator(words: string): { said: Separator | undefined; text: string } {
   const [line, sign] = /^"?sep=([;,|\t])"?[ \t]*(?=\n|$)/i.exec(words) ?? [];
   return line === undefined
@@ -80,7 +83,10 @@ function saidSeparator(words: string): { said: Separator | undefined; text: stri
     : { said: sign as Separator, text: words.slice(line.length) };
 }
 
-/** The separator and the row by which most headings are known; where none is, the one that parts the first row most. */
+/**
+ * The separator and the row by which most headings are known; where none is, the one that parts the first row
+ * most.
+ */
 function bestHeading(text: string, among: readonly Separator[], knows: TableWanted['knows']) {
   let best = { separator: among[0]!, at: 0, known: -1, cells: 0 };
   for (const separator of among)

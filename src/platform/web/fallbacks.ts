@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Sentences that a language does not have yet are said in another: a screen reader must know (WCAG 3.1.2). The
-// marks that base/language.ts puts around them become `<span lang>` where an element may stand, and go
+// Sentences that a language does not have yet are said in another: a screen reader must know (WCAG 3.1.2).
+// The marks that base/language.ts puts around them become `<span lang>` where an element may stand, and go
 // elsewhere.
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { FastifyInstance } from 'fastify';
@@ -14,8 +14,9 @@ markFallbacksWhen(() => marking.getStore() ?? false);
 export const markingFallbacks = (render: () => string): string => marking.run(true, render);
 
 /**
- * What is read at an address of a further language is marked from the start, since routes say sentences before
- * their page is rendered. What is sent is not: it may end in a mail. No mark leaves with what is no page.
+ * What is read at an address of a further language is marked from the start, since routes say sentences
+ * before their page is rendered. What is sent is not: it may end in a mail. No mark leaves with what is no
+ * page.
  */
 export function markPages(server: FastifyInstance): void {
   server.addHook('onRequest', (request, _reply, done) => {

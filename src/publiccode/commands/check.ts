@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The command's course: find the files, judge each, report, and end with 1 when one has an error.
 import type { Machine } from '../../platform/cli.ts';
-import { type Finding, inOrder } from '../finding.ts';
+import { inOrder } from '../finding.ts';
 import { type Parsed, parsePublicCode } from '../parse.ts';
 import { checkReferences, type Look } from '../references.ts';
-import { lookOnTheWeb } from './network.ts';
+import { lookOnTheWeb } from '../sources/network.ts';
+import type { Judged, Target } from '../target.ts';
 import { asJson, asWords, totals } from './report.ts';
 import { targetsOf } from './targets.ts';
 
@@ -12,21 +13,6 @@ export interface CheckFlags {
   readonly network: boolean;
   readonly json?: boolean;
   readonly acceptVersion1?: boolean;
-}
-
-/** One file to judge: its name for people, its bytes, and how to look at the paths that it names. */
-export interface Target {
-  readonly file: string;
-  readonly bytes: Uint8Array;
-  readonly look?: NonNullable<Look['file']>;
-}
-
-/** One file judged. */
-export interface Judged {
-  readonly file: string;
-  readonly version: string | null;
-  readonly valid: boolean;
-  readonly findings: readonly Finding[];
 }
 
 /** Judges every target. @throws Problem `publiccode.target.…` for one that cannot be read */

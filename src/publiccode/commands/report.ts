@@ -6,7 +6,7 @@ import { wordsOf } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
 import type { Machine } from '../../platform/cli.ts';
 import type { Finding, Severity } from '../finding.ts';
-import type { Judged } from './check.ts';
+import type { Judged } from '../target.ts';
 
 type Voice = Pick<Machine, 'say' | 'lang' | 'isTerminal'>;
 const colours = { error: 'red', warning: 'yellow', note: 'dim' } as const;

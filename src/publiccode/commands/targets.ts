@@ -5,10 +5,10 @@ import path from 'node:path';
 import { Problem } from '../../base/problem.ts';
 import type { Machine } from '../../platform/cli.ts';
 import { defaultMaxBytes } from '../encoding.ts';
-import type { Target } from './check.ts';
+import { fetchTarget } from '../sources/remote.ts';
+import type { Target } from '../target.ts';
 import { filesIn } from './folder.ts';
 import { lookInFolder } from './look.ts';
-import { fetchTarget } from './remote.ts';
 
 /** The files behind `written`, one by one. @throws Problem `publiccode.target.…` */
 export async function* targetsOf(

@@ -26,7 +26,8 @@ export interface Line {
 }
 
 /**
- * Something that stops a line or all of them: a key of `usages/texts.ts`, `people/directory/codes/texts.ts` or
+ * Something that stops a line or all of them: a key of `usages/texts.ts`, `people/directory/codes/texts.ts`
+ * or
  * `platform/table/texts.ts` with what fills it.
  */
 export interface Complaint {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// One mission: its page, and the form of each step, which the address names by its word in the table of steps.
+// One mission: its page, and the form of each step, which the address names by its word in the table of
+// steps.
 import { randomUUID } from 'node:crypto';
 import { type Id, parseId } from '../../../base/id.ts';
 import { type Lang, speaker } from '../../../base/language.ts';
@@ -153,7 +154,9 @@ const takings: Readonly<Record<Exclude<MissionStep, 'drafted'>, (doing: Doing) =
     taking(buttonForm('withdraw'), ({ tx, actor, at }) => withdrawMission(tx, actor, owned(seen), at)),
 };
 
-/** @throws Problem not-found `market.mission.no-deed`, and what the matrix refuses, before anything is read */
+/**
+ * @throws Problem not-found `market.mission.no-deed`, and what the matrix refuses, before anything is read
+ */
 async function stepAsked(asking: OfStep): Promise<Deed<OfStep>> {
   const { tx, actor, at, on, params } = asking;
   const step = stepOfWord<MissionStep>(missionSteps, params.deed);

@@ -7,7 +7,7 @@ import { money } from '../../../base/money.ts';
 import { Problem } from '../../../base/problem.ts';
 import { stepIn } from '../../../base/steps.ts';
 import type { Db, Tx } from '../../../platform/db.ts';
-import { byThing, takenOf } from '../../../platform/steps/store.ts';
+import { byThing, takenOf } from '../../../platform/steps/rows.ts';
 import type { Mission, MissionOffer, Retaining, Step } from '../mission.ts';
 import type { MissionOfferTable, MissionRetainingTable, MissionTable } from '../tables.ts';
 

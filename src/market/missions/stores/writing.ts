@@ -2,7 +2,7 @@
 // Writing missions, offers and the steps that are taken with them: never what was done before.
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db.ts';
-import { rowOf } from '../../../platform/steps/store.ts';
+import { rowOf } from '../../../platform/steps/rows.ts';
 import type { Mission, MissionOffer, Retaining, Step, Task } from '../mission.ts';
 import { missionSteps } from '../steps.ts';
 import '../tables.ts';

@@ -1,36 +1,21 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The list of providers: what narrows it, why it stands in this order, and who other catalogues list. It
 // works without script.
+
 import type { JSX } from 'preact';
 import type { Lang } from '../../../base/language.ts';
-import type { FacetValue } from '../../../base/list/facets.ts';
 import { isNarrowed, queryWords, withoutChoice } from '../../../base/list/query.ts';
 import { Chips, Pager, TakenAway } from '../../../platform/list/parts.tsx';
 import { Next } from '../../../platform/parts/next.tsx';
 import type { Page } from '../../../platform/web/page.ts';
 import { site } from '../../../site.ts';
-import type { Found, Hit } from '../find.ts';
+import type { Hit } from '../find.ts';
 import { orderReason } from '../find.ts';
-import { type FacetName, type ProviderQuery, providerList } from '../list.ts';
+import { type ProviderQuery, providerList } from '../list.ts';
 import { Facets } from '../parts/facets.tsx';
-import { ListedLines, type ListedShown } from '../parts/listed.tsx';
-import { kindWords, type Labels, Mark, speak } from '../parts/provider.tsx';
-
-export interface ListModel {
-  readonly query: ProviderQuery;
-  readonly found: Found;
-  readonly pages: number;
-  readonly facets: Readonly<Record<FacetName, readonly FacetValue[]>>;
-  readonly labels: Labels;
-  /** Codes of all territories that can be chosen. */
-  readonly territories: readonly string[];
-  /** Who other catalogues list for the one software that was chosen. */
-  readonly listed: readonly ListedShown[];
-}
-
-export interface ListView extends ListModel {
-  readonly lang: Lang;
-}
+import { ListedLines } from '../parts/listed.tsx';
+import { kindWords, Mark, speak } from '../parts/provider.tsx';
+import type { ListModel, ListView } from './list-view.ts';
 
 export function listPage(lang: Lang, model: ListModel): Page {
   const t = speak(lang);

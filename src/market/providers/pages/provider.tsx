@@ -9,9 +9,10 @@ import type { Page } from '../../../platform/web/page.ts';
 import { site } from '../../../site.ts';
 import { Linked } from '../../parts-linked.tsx';
 import type { IdentityScheme } from '../identity.ts';
+import type { Labels } from '../labels.ts';
 import type { Catalogue } from '../listed.ts';
 import type { ServiceKind } from '../offer.ts';
-import { commitWords, kindWords, type Labels, Mark, sizeWords, speak } from '../parts/provider.tsx';
+import { commitWords, kindWords, Mark, sizeWords, speak } from '../parts/provider.tsx';
 import type { CommitProof, Standing } from '../proof.ts';
 import type { Competence, Reference } from '../reference.ts';
 

@@ -3,11 +3,11 @@
 import type { JSX } from 'preact';
 import { collator } from '../../../base/list/facets.ts';
 import { wordIn } from '../../../base/list/list.ts';
-import { ChoiceField, LineField, QueryForm, TickBox } from '../../../platform/form/query-fields.tsx';
+import { ChoiceField, LineField, QueryForm, TickBox } from '../../../platform/form/parts-query.tsx';
 import { site } from '../../../site.ts';
 import { type FacetName, providerList } from '../list.ts';
 import { serviceKinds } from '../offer.ts';
-import type { ListView } from '../pages/list.tsx';
+import type { ListView } from '../pages/list-view.ts';
 import { kindWords, speak } from './provider.tsx';
 
 const wordOf = (name: FacetName, lang: string) => wordIn(providerList.facets[name].word, lang);

@@ -10,14 +10,6 @@ import { texts } from '../texts.ts';
 
 export const speak = (lang: Lang) => speaker(texts, lang);
 
-/** How codes are said: functions, territories, languages, software. */
-export interface Labels {
-  readonly software: (slug: string) => string;
-  readonly territory: (code: string) => string;
-  readonly language: (code: string) => string;
-  readonly function: (id: string) => string;
-}
-
 /** « mars 2026 », from an ISO date. */
 export const monthWords = (lang: Lang, date: string): string =>
   formatDay(lang, date, { month: 'long', year: 'numeric' });

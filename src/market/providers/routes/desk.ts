@@ -85,7 +85,9 @@ const named = ({ tx, lang }: DeskAsked) => ({
 });
 const back = ({ lang, organisation }: DeskAsked) => site.providerDesk(lang, organisation.slug);
 
-/** The forms of the desk by the last word of their address, each with the act that the matrix is asked for. */
+/**
+ * The forms of the desk by the last word of their address, each with the act that the matrix is asked for.
+ */
 function deedsOf(post: MailContext, lang: Lang): Deeds {
   return {
     offer: ['offers.publish', writeOffer],

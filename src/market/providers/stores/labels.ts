@@ -4,7 +4,7 @@
 import type { Lang } from '../../../base/language.ts';
 import type { Db, Tx } from '../../../platform/db.ts';
 import { territoryWords } from '../../words.ts';
-import type { Labels } from '../parts/provider.tsx';
+import type { Labels } from '../labels.ts';
 import type { Shelf } from '../shelf.ts';
 import { functionOptions } from './functions.ts';
 

@@ -13,8 +13,8 @@ const [hour, day] = [3_600_000, 86_400_000];
 export type NewLink = Omit<ProofLink, 'id' | 'expiresAt' | 'usedAt'>;
 
 /**
- * Keeps a new link; the transaction acts for the account that asks. A person's stays, since it is also the way
- * to take back a yes.
+ * Keeps a new link; the transaction acts for the account that asks. A person's stays, since it is also the
+ * way to take back a yes.
  * @returns the token that only the mail holds
  * @throws Problem unavailable `market.link.too-many`
  */

@@ -15,14 +15,13 @@ import { checkFunction } from '../../directory/contact/contact.ts';
 import { loadOrganisation } from '../../directory/stores/directory.ts';
 import type { Agent } from '../../signed-in/agent.ts';
 import type { Actor } from '../actor.ts';
+import type { Colleague, Invitation } from '../colleague.ts';
 import { invitationMail } from '../mails.ts';
 import { roles as allRoles, type Role } from '../permissions.ts';
 import {
   addAgent,
-  type Colleague,
   endAgent,
   endInvitation,
-  type Invitation,
   listColleagues,
   listInvitations,
   putInvitation,

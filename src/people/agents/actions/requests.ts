@@ -13,9 +13,10 @@ import { loadOrganisation } from '../../directory/stores/directory.ts';
 import { dayWords } from '../../sign-in/accounts/parts.tsx';
 import type { Actor } from '../actor.ts';
 import { requestMail } from '../mails.ts';
+import type { MandateRequest } from '../mandate.ts';
 import { checkTerms, type MandateTerms } from '../mandate.ts';
 import { mandatableActs } from '../permissions.ts';
-import { endRequest, listRequests, type MandateRequest, putRequest } from '../stores/requests.ts';
+import { endRequest, listRequests, putRequest } from '../stores/requests.ts';
 import { actFor } from './acting.ts';
 import { grantMandate } from './mandates.ts';
 

@@ -9,10 +9,9 @@ import type { Page } from '../../../platform/web/page.ts';
 import { site } from '../../../site.ts';
 import type { Organisation } from '../../directory/organisation.ts';
 import { dayWords } from '../../sign-in/accounts/parts.tsx';
+import type { MandateRequest, NamedMandate } from '../mandate.ts';
 import { SearchForm, speakDesk } from '../parts/agents.tsx';
 import { Ask } from '../parts/terms.tsx';
-import type { NamedMandate } from '../stores/mandates.ts';
-import type { MandateRequest } from '../stores/requests.ts';
 import { organisationFrame } from './frame.ts';
 
 export interface ActingModel {

@@ -5,11 +5,11 @@ import { Section } from '../../../platform/parts/section.tsx';
 import type { Page } from '../../../platform/web/page.ts';
 import { site } from '../../../site.ts';
 import type { Work } from '../../directory/organisations/section.ts';
-import { organisationTexts } from '../organisation-texts.ts';
 import { Agent } from '../parts/agent.tsx';
 import { roleWords, speakDesk } from '../parts/agents.tsx';
 import type { HubModel } from '../parts/hub.ts';
 import { Invite, WaitingInvitations } from '../parts/invite.tsx';
+import { organisationTexts } from '../texts-organisation.ts';
 import { organisationFrame } from './frame.ts';
 
 const own: readonly Work[] = [

@@ -5,9 +5,9 @@ import type { Page } from '../../../platform/web/page.ts';
 import { site } from '../../../site.ts';
 import type { Organisation } from '../../directory/organisation.ts';
 import { dayWords } from '../../sign-in/accounts/parts.tsx';
-import { organisationTexts } from '../organisation-texts.ts';
 import { speakDesk } from '../parts/agents.tsx';
-import type { DeedDone } from '../stores/deeds.ts';
+import type { DeedDone } from '../recorded-act.ts';
+import { organisationTexts } from '../texts-organisation.ts';
 import { organisationFrame } from './frame.ts';
 
 /** What a deed is called, where the kind has words; features to the right say theirs later. */

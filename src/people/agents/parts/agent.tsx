@@ -6,8 +6,8 @@ import type { AnyForm } from '../../../platform/form/form.ts';
 import { Form } from '../../../platform/form/parts.tsx';
 import { site } from '../../../site.ts';
 import { dayWords } from '../../sign-in/accounts/parts.tsx';
+import type { Colleague } from '../colleague.ts';
 import { goForm, removeForm, rolesForm } from '../forms.ts';
-import type { Colleague } from '../stores/agents.ts';
 import { roleWords, speakDesk } from './agents.tsx';
 import type { HubModel } from './hub.ts';
 

@@ -2,9 +2,9 @@
 // Roles in words, and a search field.
 import type { JSX } from 'preact';
 import { type Lang, speaker } from '../../../base/language.ts';
-import { organisationTexts } from '../organisation-texts.ts';
 import type { Role } from '../permissions.ts';
 import { texts } from '../texts.ts';
+import { organisationTexts } from '../texts-organisation.ts';
 
 export const speakDesk = (lang: Lang) => speaker({ ...texts, ...organisationTexts }, lang);
 

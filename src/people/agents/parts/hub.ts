@@ -3,8 +3,8 @@
 import type { FormState } from '../../../platform/form/parts.tsx';
 import type { Organisation } from '../../directory/organisation.ts';
 import type { Work } from '../../directory/organisations/section.ts';
+import type { Colleague, Invitation } from '../colleague.ts';
 import type { Act, Role } from '../permissions.ts';
-import type { Colleague, Invitation } from '../stores/agents.ts';
 
 export interface HubModel {
   readonly organisation: Organisation;

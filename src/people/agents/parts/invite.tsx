@@ -6,8 +6,8 @@ import { Form } from '../../../platform/form/parts.tsx';
 import { Section } from '../../../platform/parts/section.tsx';
 import { site } from '../../../site.ts';
 import { dayWords } from '../../sign-in/accounts/parts.tsx';
+import type { Invitation } from '../colleague.ts';
 import { inviteForm } from '../forms.ts';
-import type { Invitation } from '../stores/agents.ts';
 import { speakDesk } from './agents.tsx';
 import type { HubModel } from './hub.ts';
 

@@ -5,7 +5,7 @@ import type { Lang } from '../../../base/language.ts';
 import { Section } from '../../../platform/parts/section.tsx';
 import { site } from '../../../site.ts';
 import { FormToken } from '../../sign-in/accounts/parts.tsx';
-import type { Invitation } from '../stores/agents.ts';
+import type { Invitation } from '../colleague.ts';
 import { roleWords, speakDesk } from './agents.tsx';
 
 export function Invited({

@@ -2,9 +2,8 @@
 // What the page of mandates shows.
 import type { FormState } from '../../../platform/form/parts.tsx';
 import type { Organisation } from '../../directory/organisation.ts';
+import type { MandateRequest, NamedMandate } from '../mandate.ts';
 import type { Act } from '../permissions.ts';
-import type { NamedMandate } from '../stores/mandates.ts';
-import type { MandateRequest } from '../stores/requests.ts';
 
 export interface MandatesModel {
   readonly organisation: Organisation;

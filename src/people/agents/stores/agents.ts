@@ -1,30 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The agents of an organisation and those invited to become one. The transaction acts for the organisation.
+
 import { sql } from 'kysely';
 import type { Id } from '../../../base/id.ts';
 import { daysBefore } from '../../../base/time.ts';
 import { type Db, sweeping, type Tx } from '../../../platform/db.ts';
+import type { Colleague, Invitation } from '../colleague.ts';
 import type { Role } from '../permissions.ts';
 import '../tables.ts';
 import '../../signed-in/tables.ts';
-
-/** One who acts for an organisation, by duty: never by name. */
-export interface Colleague {
-  readonly id: Id<'Agent'>;
-  readonly account: Id<'Account'>;
-  readonly duty: string;
-  readonly roles: readonly Role[];
-  readonly first: boolean;
-  readonly since: Date;
-}
-
-export interface Invitation {
-  readonly id: Id<'AgentInvitation'>;
-  readonly organisation: { readonly id: Id<'Organisation'>; readonly name: string; readonly slug: string };
-  readonly duty: string;
-  readonly roles: readonly Role[];
-  readonly expiresAt: Date;
-}
 
 export async function listColleagues(tx: Tx, organisation: string): Promise<Colleague[]> {
   const rows = await tx

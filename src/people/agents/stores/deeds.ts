@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Who did what for an organisation, from the journal: kinds and dates, and the duty of who did it. No name is
 // there to be shown.
+
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db.ts';
+import type { DeedDone } from '../recorded-act.ts';
 
 /** Deeds shown, the latest. */
 export const shownDeeds = 300;
-
-export interface DeedDone {
-  readonly at: Date;
-  /** `people.mandate-granted`. */
-  readonly kind: string;
-  /** Absent: by the program, or before anyone had come in. */
-  readonly by?: { readonly duty: string; readonly ours: boolean };
-}
 
 /** @param tx acts for the organisation: it sees its own agents, former ones too */
 export async function listDeeds(tx: Tx, organisation: string): Promise<DeedDone[]> {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Mandates in the database: seen by both sides, written by who grants.
+
 import { type Selectable, sql } from 'kysely';
 import type { Id } from '../../../base/id.ts';
 import type { Tables, Tx } from '../../../platform/db.ts';
-import type { Mandate } from '../mandate.ts';
+import type { Mandate, NamedMandate } from '../mandate.ts';
 import '../tables.ts';
 
 /** Mandates given to these organisations, withdrawn ones left out. */
@@ -17,12 +18,6 @@ export async function listMandatesTo(tx: Tx, organisations: readonly string[]): 
     .orderBy('until_day')
     .execute();
   return rows.map(mandate);
-}
-
-/** A mandate with the names of both sides. */
-export interface NamedMandate extends Mandate {
-  readonly grantorName: string;
-  readonly mandataryName: string;
 }
 
 /** All mandates of an organisation, given and received, the latest first; the transaction acts for it. */

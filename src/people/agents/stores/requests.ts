@@ -1,21 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Mandates that were asked for and wait for an answer: seen by who asks and by who is asked.
+
 import type { Id } from '../../../base/id.ts';
 import type { Tx } from '../../../platform/db.ts';
-import type { Act } from '../permissions.ts';
+import type { MandateRequest } from '../mandate.ts';
 import '../tables.ts';
-
-export interface MandateRequest {
-  readonly id: Id<'MandateRequest'>;
-  readonly grantor: Id<'Organisation'>;
-  readonly grantorName: string;
-  readonly mandatary: Id<'Organisation'>;
-  readonly mandataryName: string;
-  readonly acts: readonly Act[];
-  /** Last day, ISO date. */
-  readonly until: string;
-  readonly askedAt: Date;
-}
 
 /** Those that wait, asked by an organisation or of it, the latest first; the transaction acts for it. */
 export async function listRequests(tx: Tx, organisation: string): Promise<MandateRequest[]> {

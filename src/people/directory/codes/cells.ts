@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Codes in a table: which columns hold them, and what a line says, its country read beside the code.
-import { type CodeKind, type CodeReading, readCode } from './code.ts';
+
+import { type CodeReading, readCode } from './code.ts';
 import { codeColumn, countryIn } from './columns.ts';
+import type { CodeKind } from './official-code.ts';
 
 export interface CodeAt {
   readonly at: number;

@@ -2,25 +2,10 @@
 // The official codes of organisations. A code is nothing without its country and its kind: 62063 is Liège for
 // Belgium's statistics and Avesnes-le-Comte for France's. What is written without them is read as all that it
 // may be, and never guessed.
+
 import { fold, oneLine } from '../../../base/text.ts';
 import { findFault, kinds, soleDigits } from './kinds.ts';
-
-/**
- * `insee`: commune of France; `siren`, `siret`: organisation and establishment of France; `nis` (or INS):
- * commune of Belgium;
- * `bce` (KBO): enterprise of Belgium; `quebec`, `quebec-mrc`: the ministry's codes; `neq`: enterprise of
- * Québec.
- */
-export type CodeKind = 'insee' | 'siren' | 'siret' | 'nis' | 'bce' | 'quebec' | 'quebec-mrc' | 'neq';
-/** ISO 3166-1 alpha-2. */
-export type CodeCountry = 'FR' | 'BE' | 'CA';
-
-export interface OrganisationCode {
-  readonly country: CodeCountry;
-  readonly kind: CodeKind;
-  /** Digits, and the letter of Corsica: without spaces or dots. */
-  readonly value: string;
-}
+import type { CodeCountry, CodeKind, OrganisationCode } from './official-code.ts';
 
 /** What is said beside a code, by the heading of its column, a column of countries, or an option. */
 export interface Said {

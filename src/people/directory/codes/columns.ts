@@ -2,7 +2,7 @@
 // How the columns of lists are called, in French and English and in the words of those who publish them:
 // INSEE, Statbel, BCE, the MAMH.
 import { plainHeading } from '../../../base/text.ts';
-import type { CodeCountry, CodeKind } from './code.ts';
+import type { CodeCountry, CodeKind } from './official-code.ts';
 
 /** A column of codes: of one kind, or (`any`) of whatever they are. */
 export type CodeColumn = CodeKind | 'any';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What each kind of official code looks like, and the digit that proves the others where there is one.
-import type { CodeCountry, CodeKind, OrganisationCode } from './code.ts';
+import type { CodeCountry, CodeKind, OrganisationCode } from './official-code.ts';
 
 interface Kind {
   readonly country: CodeCountry;

@@ -4,7 +4,8 @@
 
 import type { TextFacts } from '../../../base/language.ts';
 import { Problem } from '../../../base/problem.ts';
-import { type CodeReading, codeKey, type OrganisationCode } from './code.ts';
+import { type CodeReading, codeKey } from './code.ts';
+import type { OrganisationCode } from './official-code.ts';
 import { nameFacts } from './words.ts';
 
 /** Whoever bears a code. */

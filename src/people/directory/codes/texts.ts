@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+// Sentences about official codes.
 import type { Texts } from '../../../base/language.ts';
 import { deName, plainName } from './words.ts';
 

@@ -12,7 +12,7 @@ import { asOwner } from '../../../platform/owner.ts';
 import { packageRoot } from '../../../platform/root.ts';
 import { type TestDatabase, testDatabase } from '../../../testing/database.ts';
 import { loadDirectory } from '../actions.ts';
-import type { CodeCountry } from '../codes/code.ts';
+import type { CodeCountry } from '../codes/official-code.ts';
 import { stableId } from '../sources/stable-id.ts';
 import { importMailboxes } from './actions.ts';
 import { readMailboxes } from './sources/file.ts';

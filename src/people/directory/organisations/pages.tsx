@@ -7,7 +7,7 @@ import { Next } from '../../../platform/parts/next.tsx';
 import { Section } from '../../../platform/parts/section.tsx';
 import type { Page } from '../../../platform/web/page.ts';
 import { site } from '../../../site.ts';
-import type { PublicOrganisation } from '../stores/organisations.ts';
+import type { PublicOrganisation } from '../public-organisation.ts';
 import { OrganisationList, sourceWords } from './parts.tsx';
 import type { PublicSection } from './section.ts';
 import { texts } from './texts.ts';

@@ -3,8 +3,9 @@
 // alike they look.
 import { type Selectable, sql } from 'kysely';
 import type { Db, Tx } from '../../../platform/db.ts';
-import { type CodeReading, codeKey, type OrganisationCode } from '../codes/code.ts';
+import { type CodeReading, codeKey } from '../codes/code.ts';
 import { type Meant, meantBy } from '../codes/meant.ts';
+import type { OrganisationCode } from '../codes/official-code.ts';
 import type { Organisation } from '../organisation.ts';
 import type { OrganisationTable } from '../tables.ts';
 import { organisationOf } from './rows.ts';

@@ -137,7 +137,10 @@ async function alike(db: Db | Tx, name: string): Promise<Organisation[]> {
   return rows.map(organisationOf);
 }
 
-/** Countries, regions, departments and provinces; of the list that comes with the program, so `db` is not asked. */
+/**
+ * Countries, regions, departments and provinces; of the list that comes with the program, so `db` is not
+ * asked.
+ */
 export const territoryNaming: Naming<Territory> = {
   kind: 'territory',
   id: ({ code }) => code,

@@ -1,37 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // An organisation as its public page shows it: where it lies, of whom it is a member, who its members are,
 // and who says so.
+
 import type { Id } from '../../../base/id.ts';
 import type { Db, Tx } from '../../../platform/db.ts';
-import type { Organisation } from '../organisation.ts';
+import type { Neighbour, PublicOrganisation } from '../public-organisation.ts';
+import { shownMembers } from '../public-organisation.ts';
 import { findOrganisationBySlug } from './directory.ts';
-
-/** Members shown at once; the others are counted. */
-export const shownMembers = 400;
-
-export interface Neighbour {
-  readonly id: Id<'Organisation'>;
-  readonly name: string;
-  readonly slug: string;
-  readonly kind: Organisation['kind'];
-  readonly population?: number;
-}
-
-export interface PublicOrganisation {
-  readonly organisation: Organisation;
-  readonly territoryName?: string;
-  readonly site?: string;
-  /** Who lists it: an address, or the name of a package; and the day it speaks of. */
-  readonly source: string;
-  readonly date?: string;
-  readonly verified: boolean;
-  readonly codes: readonly { readonly scheme: string; readonly code: string }[];
-  /** Groupings and operators of which it is a member. */
-  readonly memberOf: readonly Neighbour[];
-  /** The largest `shownMembers`. */
-  readonly members: readonly Neighbour[];
-  readonly memberCount: number;
-}
 
 /** Undefined when no organisation has, or had, that address. */
 export async function findPublicOrganisation(

@@ -126,7 +126,9 @@ const namesakes = new Set(
   territories.map(({ name }) => name).filter((name, at, all) => all.indexOf(name) !== at),
 );
 
-/** The name, told apart where another bears it: « Luxembourg (province, Wallonie) », « Luxembourg (pays) ». */
+/**
+ * The name, told apart where another bears it: « Luxembourg (province, Wallonie) », « Luxembourg (pays) ».
+ */
 export function territoryLabel(code: string, lang: Lang): string {
   const name = territoryName(code, lang);
   const known = byCode.get(code);

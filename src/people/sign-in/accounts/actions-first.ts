@@ -7,7 +7,8 @@ import { Problem } from '../../../base/problem.ts';
 import type { Tx } from '../../../platform/db.ts';
 import { record } from '../../../platform/journal.ts';
 import { lockFor } from '../../../platform/locks.ts';
-import { addAgent, type Colleague, listColleagues, setRoles } from '../../agents/stores/agents.ts';
+import type { Colleague } from '../../agents/colleague.ts';
+import { addAgent, listColleagues, setRoles } from '../../agents/stores/agents.ts';
 import { becomeFirstAgent } from '../../signed-in/store.ts';
 
 type Ours = Readonly<{ id: string; name: string }>;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// SignInContext in that were begun, as `platform/links` keeps what opens once: by the token of the browser's cookie.
+// SignInContext in that were begun, as `platform/links` keeps what opens once: by the token of the browser's
+// cookie.
 
 import { sql } from 'kysely';
 import { daysBefore } from '../../../base/time.ts';

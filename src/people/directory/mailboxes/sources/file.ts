@@ -4,7 +4,7 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { decodeText } from '../../../../base/encoding.ts';
 import { Problem } from '../../../../base/problem.ts';
-import type { CodeCountry } from '../../codes/code.ts';
+import type { CodeCountry } from '../../codes/official-code.ts';
 import type { MailboxReading } from '../mailbox.ts';
 import { annuaireShape, readAnnuaire } from './annuaire.ts';
 import { readMailboxTable } from './table.ts';

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Mailboxes as a table: a column of codes (« code INSEE », « SIREN », « code INS », « code géographique »…), one
-// of addresses, and where there are, the country and the day.
+// Mailboxes as a table: a column of codes (« code INSEE », « SIREN », « code INS », « code géographique »…),
+// one of addresses, and where there are, the country and the day.
 import { Problem } from '../../../../base/problem.ts';
 import { oneLine } from '../../../../base/text.ts';
 import { damagedRow } from '../../../../platform/table/check.ts';
 import { findColumns, type Headings, isHeading } from '../../../../platform/table/columns.ts';
 import { isComplaint, readTable, type TableRow } from '../../../../platform/table/read.ts';
 import { codeColumnsOf, readCodeCells } from '../../codes/cells.ts';
-import type { CodeCountry } from '../../codes/code.ts';
 import { codeColumn, isCountryColumn } from '../../codes/columns.ts';
+import type { CodeCountry } from '../../codes/official-code.ts';
 import type { MailboxComplaint, MailboxReading, MailboxRecord } from '../mailbox.ts';
 import { complaintAbout } from './record.ts';
 

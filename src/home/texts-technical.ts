@@ -3,7 +3,7 @@
 // The home page, the search and the first screen of a sheet use none of them; elsewhere the first one on a
 // page opens its meaning.
 import { nameTexts } from '../base/language.ts';
-import type { Term } from '../platform/web.tsx';
+import type { Term } from '../platform/web/page.ts';
 
 export const technical: readonly Term[] = [
   {

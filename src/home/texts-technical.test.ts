@@ -5,7 +5,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { packageRoot } from '../platform/root.ts';
 import { explain, lexicon, technicalWordsIn } from '../platform/web/terms.ts';
-import { technical } from './technical.ts';
+import { technical } from './texts-technical.ts';
 
 test('GLOSSARY.md marks as technical exactly the words that the site explains', () => {
   const glossary = readFileSync(path.join(packageRoot, 'GLOSSARY.md'), 'utf8');

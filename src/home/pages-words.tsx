@@ -3,8 +3,8 @@
 import type { JSX } from 'preact';
 import { type Lang, speaker, wordsOf } from '../base/language.ts';
 import { spellings } from '../platform/web/terms.ts';
-import { technical } from './technical.ts';
 import { texts } from './texts.ts';
+import { technical } from './texts-technical.ts';
 
 export function WordsPage({ lang }: { lang: Lang }): JSX.Element {
   const t = speaker(texts, lang);

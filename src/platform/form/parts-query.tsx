@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The fields of forms whose answer is an address: a search, what narrows a list, its order. Nothing is changed
-// by them, so they have no token, and what they are given is in the address.
+// The fields of forms whose answer is an address: a search, what narrows a list, its order. Nothing is
+// changed by them, so they have no token, and what they are given is in the address.
 import type { ComponentChildren, JSX } from 'preact';
 
 export interface QueryFormProps {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+// Sentences about the pictures of the proof.
 import type { Texts } from '../../base/language.ts';
 
 /** What the pictures of the proof say without eyes, and the names of the rules they compare. */

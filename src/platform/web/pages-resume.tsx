@@ -2,9 +2,9 @@
 // What is shown to somebody whose session ended while they were writing: what they wrote, to be sent again
 // once they have come in from another tab. It is in this page and nowhere else.
 import { type Lang, speaker } from '../../base/language.ts';
-import type { Page } from '../web/page.ts';
-import { Hidden } from './parts-inputs.tsx';
-import { texts } from './texts.ts';
+import { Hidden } from '../form/parts-inputs.tsx';
+import { texts } from '../form/texts.ts';
+import type { Page } from './page.ts';
 
 export interface ResumeModel {
   /** Where the form was sent to, and will be again. */

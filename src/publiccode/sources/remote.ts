@@ -3,7 +3,7 @@
 import { Problem } from '../../base/problem.ts';
 import { fetchBounded } from '../../platform/http.ts';
 import { defaultMaxBytes } from '../encoding.ts';
-import type { Target } from './check.ts';
+import type { Target } from '../target.ts';
 import { lookOnTheWeb } from './network.ts';
 
 const names = ['publiccode.yml', 'publiccode.yaml'];
