@@ -12,11 +12,11 @@ import { stableId } from '../people/directory/sources/stable-id.ts';
 import { actAs, inTransaction } from '../platform/db.ts';
 import { asProgram, makeAgents, naming } from '../testing/agents.ts';
 import { type TestDatabase, testDatabase } from '../testing/database.ts';
-import { confirm, handOf, publish, withdraw } from './actions/own.ts';
+import { confirm, handOf, publish, showExperience, tellExperience, withdraw } from './actions/own.ts';
 import { declareAll, type Wanted } from './actions/usages.ts';
-import { reasonsOf } from './peers.ts';
+import { inOrder, type Peer, reasonsOf, scoreOf } from './peers.ts';
 import { listPeers } from './stores/peers.ts';
-import { listPublicUses } from './stores/public.ts';
+import { listPublicExperiences, listPublicUses } from './stores/public.ts';
 import { listUsages } from './stores/usages.ts';
 import { isToAsk } from './usage.ts';
 
@@ -241,4 +241,80 @@ test('an organisation is asked from thirty days before the end of a declaration,
     true,
     true,
   ]);
+});
+
+const told = async () =>
+  (await listPublicExperiences(halle.db, software, '2026-11-22')).map(({ organisation }) => organisation);
+const doing = <Done>(work: (tx: Parameters<typeof withdraw>[0]) => Promise<Done>) =>
+  inTransaction(halle.db, work);
+
+test('what was learnt is gone with the declaration, and comes back by a yes of its own alone', async () => {
+  const one = stableId('insee', '74056');
+  const agent = of(one, 'agent', 'signatory');
+  const hand = (act: Parameters<typeof handOf>[1]) => handOf(agent, act, one, at);
+  const own = async () =>
+    (
+      await doing(async (tx) => {
+        await actAs(tx, asProgram(one));
+        return listUsages(tx, { organisation: one });
+      })
+    )[0]!;
+  await declare(agent, wanted(one, { publish: true }));
+  const { id } = await own();
+  await doing((tx) => tellExperience(tx, hand('usages.tell-experience'), id, { again: 'no' }, at));
+  assert.deepEqual(await told(), []);
+  await doing((tx) => showExperience(tx, hand('usages.tell-experience'), id, true, at));
+  assert.equal((await told()).length, 1);
+  await doing((tx) => withdraw(tx, hand('usages.withdraw'), id, at));
+  assert.deepEqual(await told(), []);
+  await declare(agent, wanted(one, { publish: true }));
+  assert.deepEqual(await told(), [], 'declared again, it is not told again by itself');
+  const stillThere = await own();
+  await doing((tx) => publish(tx, hand('usages.publish'), stillThere.id, false, at));
+  await assert.rejects(
+    doing((tx) => showExperience(tx, hand('usages.tell-experience'), stillThere.id, true, at)),
+    { textKey: 'catalogue.usage.publish-first' },
+  );
+});
+
+test('a peer of the same territory is told by it, and stands before one of another of the same size', async () => {
+  const alike = {
+    sameKind: true,
+    sameGrouping: false,
+    sameTerritory: false,
+    sameCountry: true,
+    sizeRatio: 1,
+    commonTools: 0,
+  };
+  assert.equal(scoreOf({ ...alike, sameTerritory: true }) - scoreOf(alike), 2);
+  assert.equal(scoreOf({ ...alike, sameGrouping: true }) - scoreOf(alike), 2);
+  assert.deepEqual(reasonsOf({ ...alike, sameTerritory: true }), ['territory', 'size', 'level']);
+  assert.deepEqual(
+    reasonsOf({ ...alike, sameTerritory: true, sameGrouping: true }),
+    ['grouping', 'size', 'level'],
+    'a grouping says more than the territory it is in',
+  );
+  const peer = (slug: string, likeness: Partial<Peer['likeness']>): Peer => ({
+    organisation: { id: slug as Id<'Organisation'>, name: slug, slug, kind: 'commune' },
+    likeness: { ...alike, ...likeness },
+    confirmedOn: '2026-01-01',
+    expiresOn: '2027-01-01',
+  });
+  assert.deepEqual(
+    inOrder([peer('a-far', {}), peer('z-near', { sameTerritory: true })]).map(
+      ({ organisation }) => organisation.slug,
+    ),
+    ['z-near', 'a-far'],
+  );
+  const near = stableId('insee', '74256');
+  const agent = of(near, 'agent');
+  await declare(agent, wanted(near, { publish: true }));
+  for (const from of ['users', 'alike'] as const) {
+    const peers = await listPeers(halle.db, software, town, { on: '2026-11-22', tools: [], from });
+    const found = peers.find(({ organisation }) => organisation.id === near);
+    assert.equal(found?.likeness.sameTerritory, true, from);
+    assert.ok(reasonsOf(found!.likeness).includes('territory'), from);
+    for (const { organisation, likeness } of peers)
+      if (organisation.id === elsewhere) assert.equal(likeness.sameTerritory, false);
+  }
 });
