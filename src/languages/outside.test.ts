@@ -25,7 +25,6 @@ const reasons: Readonly<Record<string, string>> = {
   'measure/indicators/#': 'a metric as its English source defines it; its page says that it is English',
   'measure/proof/parts/checks.tsx#(': 'names of formats',
   'platform/layout.tsx#Halle': 'our name',
-  'market/providers/parts/forms.tsx#code ===': 'the language that a provider speaks, not that of the page',
   'catalogue/notices/pages-how.tsx#reply:': 'an example of the file of a project',
 };
 /** Commands are written alike in every language. */
