@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { blanksOf } from './blanks.testing.ts';
+import { blanksOf } from '../testing/blanks.ts';
 import { gathered, sentence, sentences } from './index.ts';
 
 const src = path.join(import.meta.dirname, '..');

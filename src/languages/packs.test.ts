@@ -7,7 +7,7 @@ import { loadThesaurus } from '../catalogue/sources/thesaurus.ts';
 import { technical } from '../home/texts-technical.ts';
 import { settings } from '../platform/settings.ts';
 import { patternIn, site } from '../site.ts';
-import { blanksOf } from './blanks.testing.ts';
+import { blanksOf } from '../testing/blanks.ts';
 import { sentences } from './index.ts';
 import { speak } from './load.ts';
 
