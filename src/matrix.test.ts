@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The matrix of docs/permissions.md, walked at the real addresses: for each act, each role of the organisation,
+// of another one, of one that holds its mandate, and nobody, asks for the page or sends the form that does it.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { after, test } from 'node:test';
+import { type Answer, openGround, type Person, visitor } from '../attack/ground.ts';
+import { loan, makeWorld, neighbourTown, offer, profile, task, town } from '../attack/world.ts';
+import { sentence } from './languages/index.ts';
+import { type Act, allActs, mandatableActs, type Role, roles } from './people/agents/permissions.ts';
+import { saveEdition } from './people/directory/actions.ts';
+import { readOperators } from './people/directory/sources/operators.ts';
+import { stableId } from './people/directory/sources/stable-id.ts';
+import { withClient } from './platform/roles.ts';
+import { packageRoot } from './platform/root.ts';
+import { must } from './testing/builders.ts';
+import { day } from './testing/clock.ts';
+import type { Fields, Held } from './testing/site.ts';
+import { snapshotOf } from './testing/snapshot.ts';
+
+const ground = await openGround();
+for (const edition of await readOperators()) await saveEdition(ground.halle.db, edition);
+const { ids, provider, people } = await makeWorld(ground);
+const { site } = ground;
+const makers = provider.id as typeof town.id;
+const holder = { id: stableId('nis', '25112'), slug: 'wavre-be-25112' };
+const ours = `/mon-organisation/${town.slug}`;
+const desk = `/compte/prestataire/${provider.slug}`;
+
+/** Which of the printed columns somebody stands in, and toward which organisation. */
+type Column = 'visitor' | 'stranger' | Role | 'mandate';
+interface Walker {
+  readonly name: string;
+  readonly who: Person;
+  readonly column: Column;
+  /** The role held in the organisation that holds the mandate. */
+  readonly role?: Role;
+}
+
+const each = async (word: string, organisation: Held[0]) =>
+  Promise.all(
+    roles.map(async (role) => ({
+      role,
+      who: await ground.comeIn(`${word}-${role}`, [[organisation, [role], word]]),
+    })),
+  );
+const of = (side: string, all: Awaited<ReturnType<typeof each>>): Walker[] =>
+  all.map(({ role, who }) => ({ name: `${role} of ${side}`, who, column: role }));
+
+await must(
+  site.post(
+    `${ours}/mandats`,
+    {
+      ...{ to: holder.slug, until: day(200) },
+      ...Object.fromEntries(mandatableActs.map((act) => [`act-${act}`, '1'])),
+    },
+    people.signatory,
+  ),
+  'a mandate for every act that may be given',
+);
+const outside: Walker[] = [
+  { name: 'nobody', who: visitor, column: 'visitor' },
+  { name: 'somebody who acts for nobody', who: people.stranger, column: 'stranger' },
+  ...of('another', await each('ailleurs', neighbourTown.id)).map((one) => ({
+    ...one,
+    column: 'stranger' as const,
+  })),
+];
+const townsfolk = of('the town', await each('mairie', town.id));
+const mandated: Walker[] = (await each('mandataire', holder.id)).map(({ role, who }) => ({
+  ...{ name: `${role} of who holds the mandate`, who, column: 'mandate', role },
+}));
+const workshop = of('the provider', await each('atelier', makers));
+const ofTown = [...outside, ...townsfolk, ...mandated];
+const ofProvider = [
+  ...outside,
+  ...townsfolk.map((one) => ({ ...one, column: 'stranger' as const })),
+  ...workshop,
+];
+
+/** The page that is asked for, or the form that is sent, for one act. */
+interface Way {
+  readonly at: string;
+  /** Without: a page. */
+  readonly fields?: Fields;
+  readonly by: readonly Walker[];
+}
+const page = (at: string): Way => ({ at, by: ofTown });
+const form = (at: string, fields: Fields, by: readonly Walker[] = ofTown): Way => ({ at, fields, by });
+
+/** A mission that nobody has answered yet. */
+const fresh = (await must(site.post('/missions/nouvelle', task('Une de plus'), people.agent), 'a mission'))
+  .headers['location'] as string;
+await must(site.post(`${fresh}/open`, {}, people.buyer), 'opening it');
+const use = `${ours}/logiciels/acte`;
+await must(site.post(use, { act: 'publish', id: ids['usage']! }, people.agent), 'a usage made public');
+
+const { rows: offers } = await withClient(ground.halle.ownerUrl, async (client) => {
+  await client.query(`select set_config('halle.backup', 'on', false)`);
+  return client.query<{ id: string; organisation: string | null }>(
+    `select o.id, o.organisation_id as organisation from halle.mission_offer o join halle.mission m on m.id = o.mission_id where m.slug = $1`,
+    [ids['open']],
+  );
+});
+const retaining = {
+  offer: offers.find(({ organisation }) => organisation === provider.id)!.id,
+  ...Object.fromEntries(offers.map(({ id }) => [`compared-${id}`, '1'])),
+  ...{ spent: '0', reason: 'La mieux expliquée.', signatory: 'Direction générale' },
+};
+
+/** Acts whose address is not walked here, and why. */
+const elsewhere: Partial<Record<Act, string>> = {
+  'organisation.describe': 'no page lets an organisation be described yet',
+  'organisation.write-to': 'asked together with whom one writes for: usages/journey.test.ts',
+  'usages.declare-hosted':
+    'asked line by line of a table, of an operator with members: usages/upload.test.ts',
+};
+
+const ways: Partial<Record<Act, Way>> = {
+  'organisation.see': page(`/organisations/${town.slug}`),
+  'organisation.speak-for': form(`/developpeurs/${ids['independent']}/write`, {
+    organisation: town.id,
+    words: 'Auriez-vous deux jours en mars ?',
+  }),
+  'agents.see': page(ours),
+  'agents.admit': form(`${ours}/invitations`, {
+    address: 'x@commune.example',
+    duty: 'accueil',
+    'role-agent': '1',
+  }),
+  'agents.remove': form(`${ours}/agents`, { do: 'remove', agent: ids['agentRow']! }),
+  'agents.give-roles': form(`${ours}/agents`, {
+    ...{ do: 'roles', agent: ids['agentRow']!, duty: 'accueil', 'role-agent': '1', 'role-buyer': '1' },
+  }),
+  'mandates.see': page(`${ours}/mandats`),
+  'mandates.grant': form(`${ours}/mandats`, {
+    to: neighbourTown.slug,
+    until: day(200),
+    'act-usages.see': '1',
+  }),
+  'mandates.withdraw': form(`${ours}/mandats/retrait`, { mandate: ids['mandate']! }),
+  'usages.see': page(`${ours}/logiciels`),
+  'usages.declare': form(use, { act: 'correct', id: ids['usage']!, since: '2019', agents: '9' }),
+  'usages.publish': form(use, { act: 'unpublish', id: ids['usage']! }),
+  'usages.withdraw': form(use, { act: 'withdraw', id: ids['usage']! }),
+  'usages.tell-experience': form(use, {
+    act: 'tell',
+    id: ids['usage']!,
+    again: 'yes',
+    migration: 'Sans peine.',
+  }),
+  'networks.describe': form(`${ours}/reseau`, { do: 'describe', words: 'Pour tous.', publish: '' }),
+  'networks.join': form(`${ours}/reseau`, { do: 'join', network: 'imio' }),
+  'networks.govern': form(`${ours}/reseau`, { do: 'give-up', item: ids['governance']! }),
+  'offers.publish': form(`${desk}/renew`, {}, ofProvider),
+  'offers.withdraw': form(`${desk}/withdraw`, { id: ids['offerDraft']! }, ofProvider),
+  'provider.prove': form(`${desk}/drop-domain`, { id: ids['domain']! }, ofProvider),
+  'references.ask': form(`${desk}/drop-reference`, { id: ids['reference']! }, ofProvider),
+  'references.confirm': form('/compte/references', {
+    ...{ client: town.id, id: ids['reference']!, answer: 'confirmed' },
+  }),
+  'missions.see-drafts': page(`/missions/${ids['draft']}`),
+  'missions.draft': form('/missions/nouvelle', task('Une mission de plus')),
+  'missions.open': form(`/missions/${ids['draft']}/open`, {}),
+  'missions.answer': form(`${fresh}/answer`, offer('', 'Je sais faire.'), outside),
+  'missions.answer-for': form(`${fresh}/answer`, offer(provider.id, 'Nous savons faire.'), ofProvider),
+  'missions.accept': form(`/missions/${ids['open']}/accept`, retaining),
+  'missions.deliver': form(
+    `/missions/${ids['accepted']}/deliver`,
+    { organisation: provider.id, proof: 'https://forge.example/2' },
+    ofProvider,
+  ),
+  'missions.confirm': form(`/missions/${ids['delivered']}/confirm`, {}),
+  'missions.withdraw': form(`${fresh}/withdraw`, {}),
+  'loans.propose': form('/developpeurs/moi', { ...profile, employer: town.id }),
+  'loans.confirm': form(`/developpeurs/${ids['loan']}/confirm`, loan),
+  'loans.withdraw': form(`/developpeurs/${ids['loaned']}/withdraw`, {}),
+};
+
+/** What docs/permissions.md prints: for each act, the sign in each column. */
+const printed = new Map<string, readonly string[]>(
+  readFileSync(path.join(packageRoot, 'docs', 'permissions.md'), 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    )
+    .map(([words, ...signs]) => [words!, signs]),
+);
+const columns: readonly Column[] = ['visitor', 'stranger', ...roles, 'mandate'];
+const signOf = (act: Act, column: Column) => {
+  const signs = printed.get(sentence('fr', `people.act.${act}`));
+  assert.ok(signs, `docs/permissions.md does not print ${act}`);
+  return signs[columns.indexOf(column)];
+};
+/**
+ * Who holds a mandate is nobody of the organisation without it; with it, the role held where the mandate lies
+ * counts too.
+ */
+const mayDo = (act: Act, { column, role }: Walker): boolean =>
+  column === 'mandate'
+    ? signOf(act, 'stranger') === '●' || (signOf(act, 'mandate') === '○' && signOf(act, role!) === '●')
+    : signOf(act, column) === '●';
+
+/** The first words of a page, for whom a test tells what went wrong. */
+const sentenceOf = (body: string): string =>
+  (/<main[\s\S]*?<\/main>/.exec(body)?.[0] ?? '').replace(/<[^>]+>|\s+/g, ' ').slice(0, 200);
+
+const snapshot = await snapshotOf(ground.halle);
+after(async () => {
+  await snapshot.close();
+  await ground.close();
+});
+
+test('every act that is printed has its address here, or a reason why not', () => {
+  assert.deepEqual(
+    allActs.filter((act) => !ways[act] && !elsewhere[act]),
+    [],
+  );
+  assert.deepEqual(
+    allActs.filter((act) => ways[act] && elsewhere[act]),
+    [],
+  );
+});
+
+for (const act of allActs) {
+  const way = ways[act];
+  if (!way) continue;
+  test(`${act} is done by whom docs/permissions.md names, and by nobody else`, async () => {
+    for (const walker of way.by) {
+      const { who } = walker;
+      const answer: Answer = way.fields
+        ? await ground.post(way.at, way.fields, who)
+        : await ground.get(way.at, who);
+      const changed = (await snapshot.rewind()).filter(
+        (name) => !/^(session|last_form|\w*attempt)$/.test(name),
+      );
+      const said: string = `${walker.name}: ${way.at}: ${answer.status} ${answer.location} ${sentenceOf(answer.body)}`;
+      const toTheDoor = answer.status === 303 && answer.location.startsWith('/entrer');
+      if (mayDo(act, walker)) {
+        assert.ok((answer.status === 200 || answer.status === 303) && !toTheDoor, said);
+        if (way.fields) assert.notDeepEqual(changed, [], `${said}: nothing was done`);
+      } else {
+        assert.ok(toTheDoor || answer.status === 403 || answer.status === 404, said);
+        assert.deepEqual(changed, [], said);
+      }
+    }
+  });
+}
