@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The matrix of docs/permissions.md, walked at the real addresses: for each act, each role of the organisation,
-// of another one, of one that holds its mandate, and nobody, asks for the page or sends the form that does it.
+// The matrix of docs/permissions.md, walked at the real addresses: for each act, each role of the
+// organisation, of another one, of one that holds its mandate, and nobody, asks for the page or sends the
+// form that does it.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';

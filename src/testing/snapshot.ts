@@ -15,7 +15,10 @@ interface Table {
   readonly columns: string;
 }
 
-/** Every table of the schema `halle` as it is now. Opened as the superuser, whom no trigger and no policy stops. */
+/**
+ * Every table of the schema `halle` as it is now. Opened as the superuser, whom no trigger and no policy
+ * stops.
+ */
 export async function snapshotOf({ ownerUrl }: Pick<TestDatabase, 'ownerUrl'>): Promise<Snapshot> {
   const server = await testServer();
   const here = Object.assign(new URL(server.superUrl), {
