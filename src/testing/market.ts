@@ -2,7 +2,7 @@
 // A site whose database holds the directory of Wallonia and one software: what tests of the market begin
 // with.
 import { parseId } from '../base/id.ts';
-import { saveEdition } from '../people/directory/actions.ts';
+import { saveEdition, saveTerritories } from '../people/directory/actions.ts';
 import { readWallonia } from '../people/directory/sources/wallonia.ts';
 import { withClient } from '../platform/roles.ts';
 import { testDatabase } from './database.ts';
@@ -13,13 +13,14 @@ export const software = parseId<'SourceRecord'>('01938c7e-0000-7000-8000-0000000
 
 export async function openMarket(): Promise<TestSite> {
   const halle = await testDatabase();
+  await saveTerritories(halle.db);
   await saveEdition(halle.db, await readWallonia());
   await withClient(halle.ownerUrl, (client) =>
     client.query(`
       insert into halle.source_record (id, source, external_id, first_seen, fetched_at, media, raw, sha256, claim, software_id)
-      values ('${software}', 'starter', 'x', now(), now(), 'text/plain', '', '', '{}', '${software}');
+      values ('${software}', 'starter', 'x', '2026-11-01', '2026-11-01', 'text/plain', '', '', '{}', '${software}');
       insert into halle.software (id, slug, name, entry, functions, first_seen, updated_at, revision)
-      values ('${software}', 'opencimetiere', 'openCimetière', '{}', '{cemetery}', now(), now(), 1)`),
+      values ('${software}', 'opencimetiere', 'openCimetière', '{}', '{cemetery}', '2026-11-01', '2026-11-01', 1)`),
   );
   return openTestSite({}, halle);
 }

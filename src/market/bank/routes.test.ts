@@ -59,7 +59,7 @@ test('an independent is shown at once, without a name until they consent to one,
   const [id] = ids(body);
   const one = (await market.get(`/developpeurs/${id}`)).body;
   assert.match(one, /&lt;b>mardi|&lt;b&gt;mardi/);
-  assert.match(one, /France \(74\)/);
+  assert.match(one, /Haute-Savoie/);
   assert.equal(
     (await market.post('/developpeurs/moi', { ...profile, name: 'Un Nom' }, alone)).statusCode,
     400,

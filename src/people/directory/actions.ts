@@ -148,7 +148,7 @@ function rowOf(listed: Listed, { source, version, date, populationYear, country 
 }
 
 /** Regions, departments and provinces, as lists and pages name them; countries are named by CLDR. */
-async function saveTerritories(db: Db): Promise<void> {
+export async function saveTerritories(db: Db): Promise<void> {
   const values = territories
     .filter(({ kind }) => kind !== 'country')
     .map(({ code, name }) => ({ code, name }));
