@@ -49,7 +49,7 @@ async function freePort(): Promise<number> {
 
 async function comeInByLink(page: Page, address: string): Promise<void> {
   await page.goto(`${url}/entrer`);
-  await page.fill('#address', address);
+  await page.fill('main [name="address"]', address);
   await page.click('section[aria-labelledby="way-address"] button');
   await page.waitForURL(/envoi/);
   const mail = await ground.worker

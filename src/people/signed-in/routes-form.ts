@@ -39,7 +39,13 @@ import {
 } from './routes-who.ts';
 
 /** Where to go next, or a page; `again` is where the same page is read when the form was sent twice. */
-export type Next = string | (Page & { again?: string });
+type Shown = string | (Page & { again?: string });
+
+/**
+ * The same, or what makes it for each click of a form that was sent twice: cookies are given to the answer that
+ * the browser keeps, which is the last.
+ */
+export type Next = Shown | ((reply: FastifyReply) => Shown | Promise<Shown>);
 
 /** A form and what it does. */
 export interface Deed<A> {
@@ -67,10 +73,10 @@ export const deed = <F extends Fields, A extends object>(
   },
 });
 
-export interface FormEntry<P extends Pattern, Told extends object, Shown extends object> {
+export interface FormEntry<P extends Pattern, Told extends object, On extends object> {
   readonly who: Who<Told>;
   /** The page that the form stands on: it is shown again where the form is refused. */
-  readonly page: PageFor<P, Shown>;
+  readonly page: PageFor<P, On>;
   /**
    * True where what is done is no single transaction (a network is asked, cookies are given): it is done
    * after the transaction that read the form, whose `tx` is then over.
@@ -81,8 +87,7 @@ export interface FormEntry<P extends Pattern, Told extends object, Shown extends
 }
 
 /** An entry and what its form does, which may depend on who asks and on the address. */
-interface Entry<P extends Pattern, Told extends object, Shown extends object>
-  extends FormEntry<P, Told, Shown> {
+interface Entry<P extends Pattern, Told extends object, On extends object> extends FormEntry<P, Told, On> {
   readonly choose: (asked: Asked<P> & Told) => Deed<Asked<P> & Told> | Promise<Deed<Asked<P> & Told>>;
 }
 
@@ -99,13 +104,13 @@ interface Taking {
  * Takes a form at its address in every language. Of who has come in, only with the token of the session; a
  * second click is led where the first one was.
  */
-export function takeForm<P extends Pattern, Told extends object, Shown extends object>(
+export function takeForm<P extends Pattern, Told extends object, On extends object>(
   web: Web,
   pattern: P,
-  entry: FormEntry<NoInfer<P>, Told, Shown>,
+  entry: FormEntry<NoInfer<P>, Told, On>,
   one: Deed<Asked<NoInfer<P>> & NoInfer<Told>>,
 ): void {
-  takeForms<P, Told, Shown>(web, pattern, entry, () => one);
+  takeForms<P, Told, On>(web, pattern, entry, () => one);
 }
 
 /**
@@ -113,14 +118,14 @@ export function takeForm<P extends Pattern, Told extends object, Shown extends o
  * @param choose asked once it is known that this user may ask; it throws Problem not-found where the address
  * names none
  */
-export function takeForms<P extends Pattern, Told extends object, Shown extends object>(
+export function takeForms<P extends Pattern, Told extends object, On extends object>(
   web: Web,
   pattern: P,
-  entry: FormEntry<NoInfer<P>, Told, Shown>,
-  choose: Entry<NoInfer<P>, NoInfer<Told>, NoInfer<Shown>>['choose'],
+  entry: FormEntry<NoInfer<P>, Told, On>,
+  choose: Entry<NoInfer<P>, NoInfer<Told>, NoInfer<On>>['choose'],
 ): void {
   const once = together();
-  const whole: Entry<P, Told, Shown> = { ...entry, choose };
+  const whole: Entry<P, Told, On> = { ...entry, choose };
   for (const { lang } of languages()) {
     web.server.post(patternIn(pattern, lang), async (request, reply) => {
       const sent = sentBy(request);
@@ -138,20 +143,20 @@ export function takeForms<P extends Pattern, Told extends object, Shown extends 
   }
 }
 
-async function answer<P extends Pattern, Told extends object, Shown extends object>(
+async function answer<P extends Pattern, Told extends object, On extends object>(
   web: Web,
-  entry: Entry<P, Told, Shown>,
+  entry: Entry<P, Told, On>,
   taking: Taking,
   once: ReturnType<typeof together>,
-): Promise<Next> {
-  const { user, request, sent } = taking;
+): Promise<Shown> {
+  const { user, request, reply, sent } = taking;
   const chosen: Chosen = {};
   try {
     if (user && !entry.who.visitors) mustBeTheirs(web.keyFor, user, sent);
     const work = () => done(web, entry, taking, chosen);
     const next = user && !entry.who.visitors ? await work() : await once(request, work);
     if (next instanceof Problem) throw next;
-    return next;
+    return typeof next === 'function' ? await next(reply) : next;
   } catch (error) {
     const told = error instanceof Problem && entry.trouble?.(taking.lang, error);
     if (told) return told;
@@ -172,9 +177,9 @@ function mustBeTheirs(keyFor: KeyFor, user: SignedInUser, { fields }: Sent): voi
 }
 
 /** Enters, reads and does: in one transaction, or what is done after it. */
-async function done<P extends Pattern, Told extends object, Shown extends object>(
+async function done<P extends Pattern, Told extends object, On extends object>(
   web: Web,
-  entry: Entry<P, Told, Shown>,
+  entry: Entry<P, Told, On>,
   taking: Taking,
   chosen: Chosen,
 ): Promise<Next | Problem> {
@@ -198,9 +203,9 @@ async function done<P extends Pattern, Told extends object, Shown extends object
 }
 
 /** The page with its form as it was typed; undefined where the refusal is not about what was typed. */
-async function shownAgain<P extends Pattern, Told extends object, Shown extends object>(
+async function shownAgain<P extends Pattern, Told extends object, On extends object>(
   web: Web,
-  entry: Entry<P, Told, Shown>,
+  entry: Entry<P, Told, On>,
   taking: Taking,
   chosen: Chosen,
   error: unknown,
@@ -221,8 +226,10 @@ async function shownAgain<P extends Pattern, Told extends object, Shown extends 
         refused: refused(form, sent, unread, lang, (key, facts) => web.say(lang, key, facts)),
       };
       const told = await entry.page.who.enter(asked, true);
-      const page = await entry.page.build({ ...asked, ...told, state } as unknown as Asked<P> & Shown);
-      return { ...page, refused: state.refused, status: isOld ? 403 : statusOf(error, reply) };
+      const page = await entry.page.build({ ...asked, ...told, state } as unknown as Asked<P> & On);
+      // A page that is itself a refusal (the link is closed by now) says it alone.
+      if ((page.status ?? 200) >= 400) return page;
+      return { ...page, refused: state.refused, status: isOld ? 403 : statusOf(error, reply), unkept: true };
     });
   } catch (trouble) {
     // The page itself refuses: what was refused first is what is told.
@@ -231,8 +238,8 @@ async function shownAgain<P extends Pattern, Told extends object, Shown extends 
   }
 }
 
-async function formOf<P extends Pattern, Told extends object, Shown extends object>(
-  entry: Entry<P, Told, Shown>,
+async function formOf<P extends Pattern, Told extends object, On extends object>(
+  entry: Entry<P, Told, On>,
   asked: Awaited<ReturnType<typeof askedBy>>,
 ): Promise<AnyForm> {
   const told = { ...asked, ...(await entry.who.enter(asked, false)) } as unknown as Asked<P> & Told;
@@ -268,8 +275,10 @@ function resume(web: Web, { lang, request, reply, sent }: Taking): FastifyReply 
   return web.page(request, reply, page);
 }
 
-const foundAt = (next: Next | Problem) =>
-  typeof next === 'string' ? next : 'again' in next ? next.again : undefined;
+function foundAt(next: Next | Problem): string | undefined {
+  if (typeof next === 'string') return next;
+  return 'again' in next ? next.again : undefined;
+}
 
 /**
  * In a browser the second click may come just after the first was answered; a program that was answered and

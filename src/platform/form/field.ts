@@ -10,6 +10,8 @@ export type Said<Key extends string = string> = Key | ((lang: Lang) => string);
 export interface Option<Key extends string = string> {
   readonly value: string;
   readonly label: Said<Key>;
+  /** Of its words, where it is another than the page's. */
+  readonly lang?: string | undefined;
 }
 
 export type Kind =

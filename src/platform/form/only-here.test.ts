@@ -19,10 +19,6 @@ people/agents/parts/invited.tsx
 people/agents/parts/agent.tsx
 people/agents/parts/ask.tsx
 people/agents/parts/invite.tsx
-people/sign-in/passkeys/pages.tsx
-people/sign-in/openid/pages.tsx
-people/sign-in/accounts/pages-account.tsx
-people/sign-in/accounts/pages.tsx
 people/directory/organisations/pages-search.tsx
 market/bank/pages-loans.tsx
 market/missions/parts/retain.tsx

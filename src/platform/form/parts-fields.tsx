@@ -167,6 +167,7 @@ function Control(drawn: Drawn): JSX.Element {
     const options = (shown.options ?? []).map((one) => ({
       value: one.value,
       label: say(form, lang, one.label),
+      lang: one.lang,
     }));
     return <Select id={id} name={name} value={value} class={look} options={options} more={aria} />;
   }

@@ -73,16 +73,19 @@ export function ButtonForm<F extends Fields>({
   initial,
   children,
   about,
+  label,
   class: look = 'btn btn-plain btn-small',
 }: Pick<FormProps<F>, 'of' | 'state' | 'action' | 'initial' | 'class'> & {
   readonly children: ComponentChildren;
   /** What the button is about, for who does not see where it stands. */
   readonly about?: string | undefined;
+  /** The same, said instead of its words. */
+  readonly label?: string;
 }): JSX.Element {
   return (
     <Form of={of} state={state} action={action} class="" {...(initial && { initial })}>
       {() => (
-        <button class={look} type="submit">
+        <button class={look} type="submit" aria-label={label}>
           {children} {about && <span class="vh">{about}</span>}
         </button>
       )}

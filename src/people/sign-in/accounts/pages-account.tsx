@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The account, as its owner sees it: for whom they act, their sessions, their mail, the way out.
 import type { ComponentChildren, JSX } from 'preact';
-import { type Lang, languages, speaker } from '../../../base/language.ts';
+import { type Lang, speaker } from '../../../base/language.ts';
+import { ButtonForm, Form, type FormState } from '../../../platform/form/parts.tsx';
 import { Section } from '../../../platform/parts/section.tsx';
 import type { Page } from '../../../platform/web/page.ts';
 import { site } from '../../../site.ts';
@@ -11,7 +12,8 @@ import type { Agent } from '../../signed-in/agent.ts';
 import { wayWords } from '../ways/pages.tsx';
 import { texts as waysTexts } from '../ways/texts.ts';
 import type { Account } from './account.ts';
-import { browserWords, dayWords, FormToken } from './parts.tsx';
+import { choicesForm, exitForm, sessionForm } from './forms.ts';
+import { browserWords, dayWords } from './parts.tsx';
 import { lifetimes, type Session } from './session.ts';
 import { texts } from './texts.ts';
 
@@ -26,7 +28,7 @@ export interface AccountModel {
   readonly invitations: readonly Invitation[];
   /** Whether the letter of the day is wanted. */
   readonly letters: boolean;
-  readonly formToken: string;
+  readonly state: FormState;
   /** Who waits, said beside the organisations. */
   readonly waiting?: ComponentChildren;
   /** The other ways in, each in its bay. */
@@ -40,6 +42,7 @@ export function whoWords(lang: Lang, agencies: readonly Agent[]): string {
 
 export function accountPage(lang: Lang, model: AccountModel): Page & { who: string } {
   const t = speaker(texts, lang);
+  const { state } = model;
   const body = (
     <>
       <div class="nave page-head stack">
@@ -49,15 +52,12 @@ export function accountPage(lang: Lang, model: AccountModel): Page & { who: stri
             ? t('people.account.lead', { address: model.address })
             : t('people.account.lead-no-address')}
         </p>
-        <form method="post" action={site.accountExit(lang)}>
-          <FormToken token={model.formToken} />
-          <button class="btn btn-plain" type="submit">
-            {t('people.account.exit')}
-          </button>
-        </form>
+        <ButtonForm of={exitForm} state={state} action={site.accountExit(lang)} class="btn btn-plain">
+          {t('people.account.exit')}
+        </ButtonForm>
       </div>
       {model.invitations.length > 0 && (
-        <Invited lang={lang} invitations={model.invitations} formToken={model.formToken} />
+        <Invited lang={lang} invitations={model.invitations} formToken={model.state.token ?? ''} />
       )}
       <Section id="for" title={t('people.account.for')}>
         <Agencies lang={lang} agencies={model.agencies} waiting={model.waiting} />
@@ -122,7 +122,7 @@ function Agencies({
 
 function Sessions({ lang, model }: { lang: Lang; model: AccountModel }): JSX.Element {
   const t = speaker(texts, lang);
-  const { sessions, session, formToken } = model;
+  const { sessions, session, state } = model;
   const by = speaker(waysTexts, lang)('people.ways.way');
   return (
     <div class="stack">
@@ -146,90 +146,70 @@ function Sessions({ lang, model }: { lang: Lang; model: AccountModel }): JSX.Ele
               <td data-l={t('people.account.seen')}>{dayWords(lang, one.seenOn)}</td>
               <td data-l={t('people.account.begun')}>{dayWords(lang, one.createdAt.toISOString())}</td>
               <td>
-                {one.id === session.id ? (
-                  t('people.account.here')
-                ) : (
-                  <EndButton lang={lang} session={one} formToken={formToken} />
-                )}
+                {one.id === session.id ? t('people.account.here') : <EndButton state={state} session={one} />}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
       {sessions.length > 1 && (
-        <form method="post" action={site.accountSessions(lang)}>
-          <FormToken token={formToken} />
-          <button class="btn btn-plain" type="submit" name="session" value="others">
-            {t('people.account.end-others')}
-          </button>
-        </form>
+        <ButtonForm
+          of={sessionForm}
+          state={state}
+          action={site.accountSessions(lang)}
+          class="btn btn-plain"
+          initial={{ session: 'others' }}
+        >
+          {t('people.account.end-others')}
+        </ButtonForm>
       )}
     </div>
   );
 }
 
-function EndButton({
-  lang,
-  session,
-  formToken,
-}: {
-  lang: Lang;
-  session: Session;
-  formToken: string;
-}): JSX.Element {
+function EndButton({ state, session }: { state: FormState; session: Session }): JSX.Element {
+  const { lang } = state;
   const t = speaker(texts, lang);
   const which = {
     browser: browserWords(lang, session.browser),
     day: dayWords(lang, session.createdAt.toISOString()),
   };
   return (
-    <form method="post" action={site.accountSessions(lang)}>
-      <FormToken token={formToken} />
-      <button
-        class="btn btn-plain btn-small"
-        type="submit"
-        name="session"
-        value={session.id}
-        aria-label={t('people.account.end-which', which)}
-      >
-        {t('people.account.end')}
-      </button>
-    </form>
+    <ButtonForm
+      of={sessionForm}
+      state={state}
+      action={site.accountSessions(lang)}
+      initial={{ session: session.id }}
+      label={t('people.account.end-which', which)}
+    >
+      {t('people.account.end')}
+    </ButtonForm>
   );
 }
 
 function Choices({
   lang,
-  model: { account, letters, formToken },
+  model: { account, letters, state },
 }: {
   lang: Lang;
   model: AccountModel;
 }): JSX.Element {
   const t = speaker(texts, lang);
   return (
-    <form class="stack" method="post" action={site.accountChoices(lang)}>
-      <FormToken token={formToken} />
-      <div class="field">
-        <label for="lang">{t('people.account.lang')}</label>
-        <select class="input input-small" id="lang" name="lang">
-          {languages().map((language) => (
-            <option
-              key={language.lang}
-              value={language.lang}
-              lang={language.lang}
-              selected={language.lang === account.lang}
-            >
-              {language.name}
-            </option>
-          ))}
-        </select>
-      </div>
-      <label class="check">
-        <input type="checkbox" name="letters" value="1" checked={letters} /> {t('people.account.letters')}
-      </label>
-      <button class="btn" type="submit">
-        {t('people.account.save')}
-      </button>
-    </form>
+    <Form
+      of={choicesForm()}
+      state={state}
+      action={site.accountChoices(lang)}
+      class="stack"
+      initial={{ lang: account.lang, letters }}
+      button={t('people.account.save')}
+    >
+      {(field) => (
+        <>
+          {field('lang', { class: 'input-small' })}
+          {field('letters')}
+        </>
+      )}
+    </Form>
   );
 }

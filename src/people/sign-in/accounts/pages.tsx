@@ -5,6 +5,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { type Lang, speaker } from '../../../base/language.ts';
 import type { Problem } from '../../../base/problem.ts';
 import { httpStatus } from '../../../base/problem.ts';
+import { ButtonForm, Form, type FormState } from '../../../platform/form/parts.tsx';
 import type { Page } from '../../../platform/web/page.ts';
 import { site } from '../../../site.ts';
 import type { Mailbox } from '../../directory/mailboxes/mailbox.ts';
@@ -12,6 +13,7 @@ import type { Organisation } from '../../directory/organisation.ts';
 import { countryWords } from '../../directory/organisations/words.ts';
 import { type Named, OpenIdWay } from '../openid/parts.tsx';
 import { PasskeyWay } from '../passkeys/parts.tsx';
+import { addressForm, linkForm, mailboxForm, whichForm } from './forms.ts';
 import { dayWords } from './parts.tsx';
 import { linkMinutes } from './sign-in-link.ts';
 import { texts } from './texts.ts';
@@ -26,7 +28,8 @@ function Head({ title, children }: { title: string; children: ComponentChildren 
 }
 
 /** @param canSend whether this halle sends mail @param providers who vouch for people here */
-export function doorPage(lang: Lang, canSend: boolean, providers: readonly Named[]): Page {
+export function doorPage(state: FormState, canSend: boolean, providers: readonly Named[]): Page {
+  const { lang } = state;
   const t = speaker(texts, lang);
   const body = (
     <div class="nave page-head stack">
@@ -37,44 +40,25 @@ export function doorPage(lang: Lang, canSend: boolean, providers: readonly Named
         <section class="stack-tight" aria-labelledby="way-organisation">
           <h2 id="way-organisation">{t('people.door.organisation')}</h2>
           <p>{t('people.door.organisation-how')}</p>
-          <form class="stack-tight" action={site.signInFor(lang)}>
-            <div class="field">
-              <label for="q">{t('people.door.organisation-label')}</label>
-              <input
-                class="input"
-                id="q"
-                name="q"
-                required
-                minLength={2}
-                maxLength={120}
-                autocomplete="organization"
-              />
-            </div>
-            <button class="btn" type="submit">
-              {t('people.door.organisation-button')}
-            </button>
-          </form>
+          <Form
+            of={whichForm}
+            state={state}
+            method="get"
+            action={site.signInFor(lang)}
+            class="stack-tight"
+            button={t('people.door.organisation-button')}
+          />
         </section>
         <section class="stack-tight" aria-labelledby="way-address">
           <h2 id="way-address">{t('people.door.address')}</h2>
           <p>{t('people.door.address-how')}</p>
-          <form class="stack-tight" method="post" action={site.signIn(lang)}>
-            <div class="field">
-              <label for="address">{t('people.door.address-label')}</label>
-              <input
-                class="input"
-                id="address"
-                name="address"
-                type="email"
-                required
-                maxLength={254}
-                autocomplete="email"
-              />
-            </div>
-            <button class="btn" type="submit">
-              {t('people.door.address-button')}
-            </button>
-          </form>
+          <Form
+            of={addressForm}
+            state={state}
+            action={site.signIn(lang)}
+            class="stack-tight"
+            button={t('people.door.address-button')}
+          />
         </section>
         {providers.length > 0 && <OpenIdWay lang={lang} providers={providers} />}
         <PasskeyWay lang={lang} />
@@ -99,15 +83,23 @@ export function whichPage(lang: Lang, typed: string, found: readonly Organisatio
   const t = speaker(texts, lang);
   const body = (
     <Head title={t('people.which.title')}>
-      <form class="stack-tight" action={site.signInFor(lang)}>
-        <div class="field">
-          <label for="q">{t('people.door.organisation-label')}</label>
-          <input class="input" id="q" name="q" value={typed} required minLength={2} maxLength={120} />
-        </div>
-        <button class="btn btn-plain" type="submit">
-          {t('people.door.organisation-button')}
-        </button>
-      </form>
+      <Form
+        of={whichForm}
+        state={{ lang }}
+        method="get"
+        action={site.signInFor(lang)}
+        class="stack-tight"
+        initial={{ q: typed }}
+      >
+        {(field) => (
+          <>
+            {field('q')}
+            <button class="btn btn-plain" type="submit">
+              {t('people.door.organisation-button')}
+            </button>
+          </>
+        )}
+      </Form>
       {found.length === 0 && <p>{t('people.which.none')}</p>}
       <ul class="stack-tight">
         {found.map(({ slug, name, country, department, population }) => (
@@ -157,12 +149,15 @@ export function mailboxPage(lang: Lang, { name, slug }: Organisation, mailbox: M
     <Head title={name}>
       <p class="lead">{t('people.mailbox.lead', { address, source: from, day: dayWords(lang, statedOn) })}</p>
       <p>{t('people.mailbox.rule', { name })}</p>
-      <form method="post" action={site.signInFor(lang)}>
-        <input type="hidden" name="o" value={slug} />
-        <button class="btn" type="submit">
-          {t('people.mailbox.button')}
-        </button>
-      </form>
+      <ButtonForm
+        of={mailboxForm}
+        state={{ lang }}
+        action={site.signInFor(lang)}
+        class="btn"
+        initial={{ o: slug }}
+      >
+        {t('people.mailbox.button')}
+      </ButtonForm>
     </Head>
   );
   return { ...page, body };
@@ -201,12 +196,15 @@ export function linkPage(lang: Lang, token: string, organisation: string | undef
       <p class="lead">
         {organisation ? t('people.link.lead-organisation', { name: organisation }) : t('people.link.lead')}
       </p>
-      <form method="post" action={site.signInLink(lang)}>
-        <input type="hidden" name="t" value={token} />
-        <button class="btn" type="submit">
-          {t('people.link.button')}
-        </button>
-      </form>
+      <ButtonForm
+        of={linkForm}
+        state={{ lang }}
+        action={site.signInLink(lang)}
+        class="btn"
+        initial={{ t: token }}
+      >
+        {t('people.link.button')}
+      </ButtonForm>
     </Head>
   );
   return { lang, title: t('people.link.title'), unkept: true, body };

@@ -248,7 +248,7 @@ test('the second of an organisation waits until its administrator admits them; t
   );
   assert.equal(
     (await post('/compte/demandes', { ...fields, duty: 'x', answer: 'yes' }, first.cookies)).statusCode,
-    400,
+    422,
   );
   assert.equal(
     (await post('/compte/demandes', { ...fields, duty: 'secrétariat', answer: 'yes' }, first.cookies))
@@ -256,7 +256,7 @@ test('the second of an organisation waits until its administrator admits them; t
     303,
   );
   assert.match((await get('/compte', second.cookies)).body, /Valmont/);
-  assert.equal((await post('/compte/demandes', { ...fields, answer: 'no' }, first.cookies)).statusCode, 409);
+  assert.equal((await post('/compte/demandes', { ...fields, answer: 'no' }, first.cookies)).statusCode, 422);
   assert.deepEqual(await bare('select sealed from halle.agent_request'), [{ sealed: null }]);
 });
 

@@ -2,9 +2,11 @@
 // After a provider of identity: what a first arrival led to, who waits to be admitted, and leaving.
 import type { JSX } from 'preact';
 import { type Lang, speaker } from '../../../base/language.ts';
+import { Form, type FormState } from '../../../platform/form/parts.tsx';
 import type { Page } from '../../../platform/web/page.ts';
 import { site } from '../../../site.ts';
-import { dayWords, FormToken } from '../accounts/parts.tsx';
+import { dayWords } from '../accounts/parts.tsx';
+import { admissionForm } from './forms.ts';
 import { texts } from './texts.ts';
 
 const arrivals = ['first-agent', 'asked', 'no-organisation'] as const;
@@ -12,7 +14,7 @@ export type Arrival = (typeof arrivals)[number];
 export const findArrival = (written: string): Arrival | undefined => arrivals.find((one) => one === written);
 
 /** @param name of the organisation */
-export function arrivalPage(lang: Lang, who: string, arrival: Arrival, name: string): Page & { who: string } {
+export function arrivalPage(lang: Lang, arrival: Arrival, name: string): Page {
   const t = speaker(texts, lang);
   const body = (
     <div class="nave page-head stack">
@@ -25,7 +27,7 @@ export function arrivalPage(lang: Lang, who: string, arrival: Arrival, name: str
       </p>
     </div>
   );
-  return { lang, title: t('people.openid.arrival'), noindex: true, who, body };
+  return { lang, title: t('people.openid.arrival'), noindex: true, body };
 }
 
 /** @param provider where its own session is closed */
@@ -64,10 +66,10 @@ export interface Asker {
 export interface Askers {
   readonly lang: Lang;
   readonly askers: readonly Asker[];
-  readonly formToken: string;
+  readonly state: FormState;
 }
 
-export function askersPage(who: string, { lang, askers, formToken }: Askers): Page & { who: string } {
+export function askersPage({ lang, askers, state }: Askers): Page {
   const t = speaker(texts, lang);
   const title = t('people.admissions.title');
   const body = (
@@ -75,63 +77,39 @@ export function askersPage(who: string, { lang, askers, formToken }: Askers): Pa
       <h1>{title}</h1>
       <p class="lead">{askers.length === 0 ? t('people.admissions.none') : t('people.admissions.lead')}</p>
       {askers.map((asker) => (
-        <AskerForm key={asker.id} lang={lang} asker={asker} formToken={formToken} />
+        <AskerForm key={asker.id} lang={lang} asker={asker} state={state} />
       ))}
       <p>
         <a href={site.account(lang)}>{t('people.openid.go-on')}</a>
       </p>
     </div>
   );
-  return { lang, title, address: site.accountRequests, noindex: true, who, body };
+  return { lang, title, address: site.accountRequests, noindex: true, body };
 }
 
-function AskerForm({ lang, asker, formToken }: { lang: Lang; asker: Asker; formToken: string }): JSX.Element {
+function AskerForm({ lang, asker, state }: { lang: Lang; asker: Asker; state: FormState }): JSX.Element {
   const t = speaker(texts, lang);
   const { id, organisation, name, names, label, askedAt } = asker;
-  const hidden = (
-    <>
-      <FormToken token={formToken} />
-      <input type="hidden" name="organisation" value={organisation} />
-      <input type="hidden" name="request" value={id} />
-    </>
-  );
   return (
     <section class="stack-tight" aria-labelledby={`asker-${id}`}>
       <h2 id={`asker-${id}`}>
         {t('people.admissions.who', { names: names ?? t('people.admissions.unnamed'), name })}
       </h2>
       <p class="note">{t('people.admissions.from', { label, day: dayWords(lang, askedAt.toISOString()) })}</p>
-      <form class="stack-tight" method="post" action={site.accountRequests(lang)}>
-        {hidden}
-        <div class="field">
-          <label for={`duty-${id}`}>{t('people.admissions.duty')}</label>
-          <input
-            class="input"
-            id={`duty-${id}`}
-            name="duty"
-            required
-            minLength={2}
-            maxLength={80}
-            placeholder={t('people.admissions.duty-hint')}
-            autocomplete="off"
-          />
-        </div>
-        <button class="btn" type="submit" name="answer" value="yes">
-          {t('people.admissions.admit')}
-        </button>
-      </form>
-      <form method="post" action={site.accountRequests(lang)}>
-        {hidden}
-        <button
-          class="btn btn-plain btn-small"
-          type="submit"
-          name="answer"
-          value="no"
-          aria-describedby={`asker-${id}`}
-        >
-          {t('people.admissions.refuse')}
-        </button>
-      </form>
+      <Form
+        of={admissionForm}
+        state={state}
+        action={site.accountRequests(lang)}
+        class="stack-tight"
+        initial={{ organisation, request: id }}
+      >
+        {(field) => (
+          <>
+            {field('duty', { placeholder: t('people.admissions.duty-hint') })}
+            {field('answer')}
+          </>
+        )}
+      </Form>
     </section>
   );
 }

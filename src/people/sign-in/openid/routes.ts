@@ -7,16 +7,17 @@ import { Problem } from '../../../base/problem.ts';
 import { sessionToken } from '../../../platform/web/session-cookie.ts';
 import type { Web } from '../../../platform/web.tsx';
 import { patternIn, site } from '../../../site.ts';
-import { actorOf } from '../../agents/actions/agents.ts';
 import { findOrganisationBySlug } from '../../directory/stores/directory.ts';
-import { isFormToken, personalDeed, personalPage, pressed } from '../../signed-in/routes.ts';
+import { deed, takeForm } from '../../signed-in/routes-form.ts';
+import { pageFor, servePage } from '../../signed-in/routes-page.ts';
+import { isFormToken, signedIn } from '../../signed-in/routes-who.ts';
 import { enter } from '../accounts/actions-session.ts';
 import { browserKind } from '../accounts/browser.ts';
-import { whoWords } from '../accounts/pages-account.tsx';
 import { closedPage } from '../ways/pages.tsx';
 import { attemptToken, giveAttempt, letIn, refuseInClear, waysOf } from '../ways/routes.ts';
 import { choose, comeBack, type OpenIdContext } from './actions.ts';
 import { answerRequest, requestsFor } from './actions-join.ts';
+import { admissionForm } from './forms.ts';
 import { arrivalPage, askersPage, findArrival } from './pages.tsx';
 
 export const deskOf = (web: Web): OpenIdContext => ({
@@ -118,32 +119,37 @@ function tellLog({ log }: Web, request: FastifyRequest, error: unknown): void {
 }
 
 function arrivals(web: Web): void {
-  personalPage(web, site.patterns.accountArrival, async ({ lang, request, user, tx }) => {
-    const arrival = findArrival(asked(request, 'w'));
-    const organisation = await findOrganisationBySlug(tx, asked(request, 'o'));
+  const arrived = pageFor(signedIn, async ({ lang, query, tx }) => {
+    const arrival = findArrival(query('w'));
+    const organisation = await findOrganisationBySlug(tx, query('o'));
     if (!arrival || (!organisation && arrival !== 'no-organisation'))
       throw new Problem('not-found', 'people.openid.unknown');
-    return arrivalPage(lang, whoWords(lang, user.agencies), arrival, organisation?.name ?? '');
+    return arrivalPage(lang, arrival, organisation?.name ?? '');
   });
+  servePage(web, site.patterns.accountArrival, arrived);
 }
 
 function admissions(web: Web): void {
   const { keyFor, config } = web;
   const label = (name: string) => config.openid.find((one) => one.name === name)?.label ?? name;
-  personalPage(web, site.patterns.accountRequests, async ({ lang, user, tx }) => {
+  const page = pageFor(signedIn, async ({ lang, user, tx, state }) => {
     const requests = await requestsFor(tx, keyFor, user.account.id, user.agencies);
     const askers = requests.map((request) => ({ ...request, label: label(request.provider) }));
-    return askersPage(whoWords(lang, user.agencies), { lang, askers, formToken: user.formToken });
+    return askersPage({ lang, askers, state });
   });
-  personalDeed(web, site.patterns.accountRequests, async ({ lang, user, fields, tx }) => {
-    const { organisation = '', request = '', duty = '' } = fields;
-    const yes = pressed(fields, 'answer', ['yes', 'no']) === 'yes';
-    const answered = {
-      organisation: parseId<'Organisation'>(organisation),
-      request: parseId(request),
-      ...(yes && { duty }),
-    };
-    await answerRequest(tx, await actorOf(tx, user.account.id, user.agencies), answered, new Date());
-    return site.accountRequests(lang);
-  });
+  servePage(web, site.patterns.accountRequests, page);
+  takeForm(
+    web,
+    site.patterns.accountRequests,
+    { who: signedIn, page },
+    deed(admissionForm, async ({ lang, tx, actor, at }, { organisation, request, duty = '', answer }) => {
+      const answered = {
+        organisation: parseId<'Organisation'>(organisation),
+        request: parseId(request),
+        ...(answer === 'yes' && { duty }),
+      };
+      await answerRequest(tx, actor, answered, at);
+      return site.accountRequests(lang);
+    }),
+  );
 }

@@ -3,9 +3,11 @@
 // the other ways.
 import type { JSX } from 'preact';
 import { type Lang, speaker } from '../../../base/language.ts';
+import type { FormState } from '../../../platform/form/parts.tsx';
+import { FormToken, Hidden } from '../../../platform/form/parts-inputs.tsx';
 import type { Page } from '../../../platform/web/page.ts';
 import { site } from '../../../site.ts';
-import { FormToken } from '../accounts/parts.tsx';
+
 import { texts } from './texts.ts';
 
 declare module 'preact' {
@@ -34,7 +36,7 @@ function Asking({ lang, act, options }: Asked): JSX.Element {
   return (
     <halle-passkey class="stack-tight" data-act={act} data-options={JSON.stringify(options)}>
       <p data-without="">{t(making ? 'people.passkeys.without-new' : 'people.passkeys.without')}</p>
-      <input type="hidden" name="answer" value="" />
+      <Hidden name="answer" value="" />
       <p>
         <button class="btn" type="button" hidden>
           {t(making ? 'people.passkeys.new-button' : 'people.passkeys.show-button')}
@@ -71,12 +73,7 @@ export function showKeyPage(lang: Lang, options: unknown): Page {
   return { lang, title, body, unkept: true };
 }
 
-export function newKeyPage(
-  lang: Lang,
-  who: string,
-  formToken: string,
-  options: unknown,
-): Page & { who: string } {
+export function newKeyPage(lang: Lang, state: FormState, options: unknown): Page {
   const t = speaker(texts, lang);
   const title = t('people.passkeys.new-title');
   const body = (
@@ -84,7 +81,7 @@ export function newKeyPage(
       <h1>{title}</h1>
       <p class="lead">{t('people.passkeys.new-lead')}</p>
       <form method="post" action={site.accountKeysMade(lang)}>
-        <FormToken token={formToken} />
+        <FormToken token={state.token ?? ''} />
         <Asking lang={lang} act="create" options={options} />
       </form>
       <p>
@@ -92,5 +89,5 @@ export function newKeyPage(
       </p>
     </div>
   );
-  return { lang, title, body, who };
+  return { lang, title, body };
 }

@@ -2,9 +2,11 @@
 // Passkeys at the door and on the account page.
 import type { JSX } from 'preact';
 import { type Lang, speaker } from '../../../base/language.ts';
+import { ButtonForm, type FormState } from '../../../platform/form/parts.tsx';
 import { Section } from '../../../platform/parts/section.tsx';
 import { site } from '../../../site.ts';
-import { browserWords, dayWords, FormToken } from '../accounts/parts.tsx';
+import { browserWords, dayWords } from '../accounts/parts.tsx';
+import { askForm, removeForm } from './forms.ts';
 import type { Passkey } from './passkey.ts';
 import { texts } from './texts.ts';
 
@@ -15,23 +17,21 @@ export function PasskeyWay({ lang }: { lang: Lang }): JSX.Element {
     <section class="stack-tight" aria-labelledby="way-passkey">
       <h2 id="way-passkey">{t('people.passkeys.way')}</h2>
       <p>{t('people.passkeys.way-how')}</p>
-      <form method="post" action={site.signInKey(lang)}>
-        <button class="btn btn-plain" type="submit">
-          {t('people.passkeys.way-button')}
-        </button>
-      </form>
+      <ButtonForm of={askForm} state={{ lang }} action={site.signInKey(lang)} class="btn btn-plain">
+        {t('people.passkeys.way-button')}
+      </ButtonForm>
     </section>
   );
 }
 
 interface OwnKeys {
-  readonly lang: Lang;
+  readonly state: FormState;
   readonly passkeys: readonly Passkey[];
-  readonly formToken: string;
 }
 
 /** The passkeys of an account, for its owner. */
-export function OwnPasskeys({ lang, passkeys, formToken }: OwnKeys): JSX.Element {
+export function OwnPasskeys({ state, passkeys }: OwnKeys): JSX.Element {
+  const { lang } = state;
   const t = speaker(texts, lang);
   return (
     <Section id="passkeys" title={t('people.passkeys.title')} note={t('people.passkeys.note')}>
@@ -39,20 +39,18 @@ export function OwnPasskeys({ lang, passkeys, formToken }: OwnKeys): JSX.Element
         {passkeys.length === 0 ? (
           <p>{t('people.passkeys.none')}</p>
         ) : (
-          <KeyTable lang={lang} passkeys={passkeys} formToken={formToken} />
+          <KeyTable state={state} passkeys={passkeys} />
         )}
-        <form method="post" action={site.accountKeys(lang)}>
-          <FormToken token={formToken} />
-          <button class="btn btn-plain" type="submit">
-            {t('people.passkeys.add')}
-          </button>
-        </form>
+        <ButtonForm of={askForm} state={state} action={site.accountKeys(lang)} class="btn btn-plain">
+          {t('people.passkeys.add')}
+        </ButtonForm>
       </div>
     </Section>
   );
 }
 
-function KeyTable({ lang, passkeys, formToken }: OwnKeys): JSX.Element {
+function KeyTable({ state, passkeys }: OwnKeys): JSX.Element {
+  const { lang } = state;
   const t = speaker(texts, lang);
   return (
     <table class="table table-fold">
@@ -75,7 +73,7 @@ function KeyTable({ lang, passkeys, formToken }: OwnKeys): JSX.Element {
               {key.usedOn ? dayWords(lang, key.usedOn) : t('people.passkeys.never')}
             </td>
             <td>
-              <RemoveButton lang={lang} passkey={key} formToken={formToken} />
+              <RemoveButton state={state} passkey={key} />
             </td>
           </tr>
         ))}
@@ -84,32 +82,22 @@ function KeyTable({ lang, passkeys, formToken }: OwnKeys): JSX.Element {
   );
 }
 
-function RemoveButton({
-  lang,
-  passkey,
-  formToken,
-}: {
-  lang: Lang;
-  passkey: Passkey;
-  formToken: string;
-}): JSX.Element {
+function RemoveButton({ state, passkey }: { state: FormState; passkey: Passkey }): JSX.Element {
+  const { lang } = state;
   const t = speaker(texts, lang);
   const which = {
     browser: browserWords(lang, passkey.browser),
     day: dayWords(lang, passkey.createdAt.toISOString()),
   };
   return (
-    <form method="post" action={site.accountKeysGone(lang)}>
-      <FormToken token={formToken} />
-      <button
-        class="btn btn-plain btn-small"
-        type="submit"
-        name="key"
-        value={passkey.id}
-        aria-label={t('people.passkeys.remove-which', which)}
-      >
-        {t('people.passkeys.remove')}
-      </button>
-    </form>
+    <ButtonForm
+      of={removeForm}
+      state={state}
+      action={site.accountKeysGone(lang)}
+      initial={{ key: passkey.id }}
+      label={t('people.passkeys.remove-which', which)}
+    >
+      {t('people.passkeys.remove')}
+    </ButtonForm>
   );
 }

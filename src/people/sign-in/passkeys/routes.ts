@@ -1,78 +1,104 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Addresses of passkeys: showing one at the door, making and removing one's own.
 import { parseId } from '../../../base/id.ts';
-import { languages } from '../../../base/language.ts';
+import type { Lang } from '../../../base/language.ts';
 import { Problem } from '../../../base/problem.ts';
-import { together } from '../../../platform/web/together.ts';
-import type { Web } from '../../../platform/web.tsx';
-import { patternIn, site } from '../../../site.ts';
-import { fieldsOf, personalDeed } from '../../signed-in/routes.ts';
+import type { Page, Web } from '../../../platform/web.tsx';
+import { site } from '../../../site.ts';
+import { deed, takeForm } from '../../signed-in/routes-form.ts';
+import { pageFor } from '../../signed-in/routes-page.ts';
+import { everyone, signedIn } from '../../signed-in/routes-who.ts';
 import { asAccount } from '../accounts/actions-session.ts';
 import { browserKind } from '../accounts/browser.ts';
-import { whoWords } from '../accounts/pages-account.tsx';
+import { doorPage } from '../accounts/pages.tsx';
+import { accountPageFor } from '../accounts/routes-account.ts';
 import { loadAddress } from '../accounts/stores/accounts.ts';
 import { closedPage } from '../ways/pages.tsx';
 import { attemptToken, giveAttempt, letIn, refuseInClear, waysOf } from '../ways/routes.ts';
 import { askAtDoor, enterByPasskey } from './actions.ts';
 import { askForPasskey, forgetPasskey, keepPasskey } from './actions-new.ts';
+import { askForm, removeForm, shownForm } from './forms.ts';
 import { deviceWords, newKeyPage, showKeyPage } from './pages.tsx';
 
+/** Why nobody came in, on a page of its own. */
+const trouble = (lang: Lang, problem: Problem): Page | undefined =>
+  problem.textKey === 'people.needs-https' ? undefined : closedPage(lang, problem);
+
 export function passkeyRoutes(web: Web): void {
-  const once = together();
-  for (const { lang } of languages()) {
-    web.server.post(patternIn(site.patterns.signInKey, lang), async (request, reply) => {
+  const door = pageFor(everyone, async ({ state }) =>
+    doorPage(state, web.config.smtp !== undefined, web.config.openid),
+  );
+  const atDoor = { who: everyone, page: door, apart: true, trouble } as const;
+  takeForm(
+    web,
+    site.patterns.signInKey,
+    atDoor,
+    deed(askForm, async ({ lang, request, at }) => {
       refuseInClear(web);
-      const asked = await askAtDoor(waysOf(web), request.ip, new Date()).catch((error: unknown) =>
-        closedPage(lang, error),
-      );
-      if ('body' in asked) return web.page(request, reply, asked);
-      giveAttempt(reply, web.config.url, asked.token);
-      return web.page(request, reply, showKeyPage(lang, asked.options));
-    });
-    web.server.post(patternIn(site.patterns.signInKeyShown, lang), async (request, reply) => {
-      refuseInClear(web);
-      const at = new Date();
-      const shown = {
-        token: attemptToken(request, web.config.url),
-        answer: answerOf(fieldsOf(request)['answer']),
-        browser: browserOf(request),
+      const asked = await askAtDoor(waysOf(web), request.ip, at);
+      return (reply) => {
+        giveAttempt(reply, web.config.url, asked.token);
+        return showKeyPage(lang, asked.options);
       };
-      const entered = once(request, () => enterByPasskey(waysOf(web), shown, at));
-      const token = await entered.catch((error: unknown) => closedPage(lang, error));
-      if (typeof token !== 'string') return web.page(request, reply, token);
-      await letIn(web, request, reply, token, at);
-      return reply.redirect(site.account(lang), 303);
-    });
-  }
+    }),
+  );
+  takeForm(
+    web,
+    site.patterns.signInKeyShown,
+    atDoor,
+    deed(shownForm, async ({ lang, request, at }, { answer }) => {
+      refuseInClear(web);
+      const browser = browserOf(request);
+      const shown = { token: attemptToken(request, web.config.url), answer: answerOf(answer), browser };
+      const token = await enterByPasskey(waysOf(web), shown, at);
+      return async (reply) => {
+        await letIn(web, request, reply, token, at);
+        return site.account(lang);
+      };
+    }),
+  );
   ownKeys(web);
 }
 
 function ownKeys(web: Web): void {
   const { keyFor, config } = web;
-  personalDeed(web, site.patterns.accountKeys, async ({ lang, user, request, reply, tx }) => {
-    const { address } = await asAccount(tx, user.account.id, (tx) =>
-      loadAddress(tx, keyFor, user.account.id),
-    );
-    const making = { ip: request.ip, name: address || deviceWords(lang) };
-    const { options, token } = await askForPasskey({ ...waysOf(web), db: tx }, user, making, new Date());
-    giveAttempt(reply, config.url, token);
-    return newKeyPage(lang, whoWords(lang, user.agencies), user.formToken, options);
-  });
-  personalDeed(web, site.patterns.accountKeysMade, async ({ lang, user, request, fields, tx }) => {
-    const made = {
-      token: attemptToken(request, config.url),
-      answer: answerOf(fields['answer']),
-      browser: browserOf(request),
-    };
-    // What was begun is used up, even by an answer that proves nothing.
-    const refusal = await keepPasskey({ ...waysOf(web), db: tx }, user, made, new Date()).catch(asRefusal);
-    if (refusal) return refusal;
-    return `${site.account(lang)}#passkeys`;
-  });
-  personalDeed(web, site.patterns.accountKeysGone, async ({ lang, user, fields, tx }) => {
-    await forgetPasskey({ ...waysOf(web), db: tx }, user, parseId(fields['key'] ?? ''), new Date());
-    return `${site.account(lang)}#passkeys`;
-  });
+  const mine = { who: signedIn, page: accountPageFor(web) } as const;
+  const back = (lang: Lang) => `${site.account(lang)}#passkeys`;
+  takeForm(
+    web,
+    site.patterns.accountKeys,
+    mine,
+    deed(askForm, async ({ lang, user, request, reply, tx, at, state }) => {
+      const { address } = await asAccount(tx, user.account.id, (tx) =>
+        loadAddress(tx, keyFor, user.account.id),
+      );
+      const making = { ip: request.ip, name: address || deviceWords(lang) };
+      const { options, token } = await askForPasskey({ ...waysOf(web), db: tx }, user, making, at);
+      giveAttempt(reply, config.url, token);
+      return newKeyPage(lang, state, options);
+    }),
+  );
+  takeForm(
+    web,
+    site.patterns.accountKeysMade,
+    mine,
+    deed(shownForm, async ({ lang, user, request, tx, at }, { answer }) => {
+      const browser = browserOf(request);
+      const made = { token: attemptToken(request, config.url), answer: answerOf(answer), browser };
+      // What was begun is used up, even by an answer that proves nothing.
+      const refusal = await keepPasskey({ ...waysOf(web), db: tx }, user, made, at).catch(asRefusal);
+      return refusal ?? back(lang);
+    }),
+  );
+  takeForm(
+    web,
+    site.patterns.accountKeysGone,
+    mine,
+    deed(removeForm, async ({ lang, user, tx, at }, { key }) => {
+      await forgetPasskey({ ...waysOf(web), db: tx }, user, parseId(key), at);
+      return back(lang);
+    }),
+  );
 }
 
 function asRefusal(error: unknown): Problem {
@@ -84,9 +110,9 @@ const browserOf = ({ headers }: { headers: { 'user-agent'?: string | undefined }
   browserKind(headers['user-agent']);
 
 /** What a device answered; nothing where it cannot be read. */
-function answerOf(written: string | undefined): unknown {
+function answerOf(written: string): unknown {
   try {
-    return JSON.parse(written ?? '');
+    return JSON.parse(written);
   } catch {
     return undefined;
   }

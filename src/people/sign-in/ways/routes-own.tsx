@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What the account page shows of the other ways in, and of who waits to be admitted.
 import type { ComponentChildren } from 'preact';
-import type { Lang } from '../../../base/language.ts';
 import type { Tx } from '../../../platform/db.ts';
+import type { FormState } from '../../../platform/form/parts.tsx';
 import type { Web } from '../../../platform/web.tsx';
-import type { SignedInUser } from '../../signed-in/routes.ts';
+import type { SignedInUser } from '../../signed-in/routes-who.ts';
 import { requestsFor } from '../openid/actions-join.ts';
 import { OwnIdentities, Waiting } from '../openid/parts.tsx';
 import { listIdentities } from '../openid/store-identities.ts';
@@ -20,9 +20,10 @@ export interface OtherWays {
 export async function otherWays(
   { config, keyFor }: Web,
   tx: Tx,
-  lang: Lang,
+  state: FormState,
   { account, agencies, formToken }: SignedInUser,
 ): Promise<OtherWays> {
+  const { lang } = state;
   const identities = await listIdentities(tx, account.id);
   const passkeys = await listPasskeys(tx, account.id);
   const n = (await requestsFor(tx, keyFor, account.id, agencies)).length;
@@ -31,7 +32,7 @@ export async function otherWays(
     waiting: n > 0 && <Waiting lang={lang} n={n} />,
     ways: (
       <>
-        <OwnPasskeys lang={lang} passkeys={passkeys} formToken={formToken} />
+        <OwnPasskeys state={state} passkeys={passkeys} />
         {(providers.length > 0 || identities.length > 0) && (
           <OwnIdentities {...{ lang, identities, providers, formToken }} />
         )}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The account at its addresses: its page, its sessions, its choices, the way out.
+import { parseId } from '../../../base/id.ts';
+import { languages } from '../../../base/language.ts';
+import { Problem } from '../../../base/problem.ts';
+import { letterTopic } from '../../../platform/mail/digest.ts';
+import { refuse, refuses, welcome } from '../../../platform/mail/store.ts';
+import { clearSessionCookie } from '../../../platform/web/session-cookie.ts';
+import type { Web } from '../../../platform/web.tsx';
+import { site } from '../../../site.ts';
+import { invitationsFor } from '../../agents/actions/agents.ts';
+import { deed, takeForm } from '../../signed-in/routes-form.ts';
+import { type PageFor, pageFor, servePage } from '../../signed-in/routes-page.ts';
+import { type SignedInUser, signedIn } from '../../signed-in/routes-who.ts';
+import { farewell } from '../openid/actions.ts';
+import { leftPage } from '../openid/pages.tsx';
+import { deskOf } from '../openid/routes.ts';
+import { otherWays } from '../ways/routes-own.tsx';
+import { chooseLanguage, leave, revoke } from './actions-session.ts';
+import { choicesForm, exitForm, sessionForm } from './forms.ts';
+import { accountPage } from './pages-account.tsx';
+import { loadAddress } from './stores/accounts.ts';
+import { listSessions } from './stores/sessions.ts';
+
+/** The page that the forms of an account stand on. */
+export const accountPageFor = (web: Web): PageFor<never, { readonly user: SignedInUser }> =>
+  pageFor(signedIn, async ({ lang, user, tx, at, state }) => {
+    const { address, reader } = await loadAddress(tx, web.keyFor, user.account.id);
+    const sessions = await listSessions(tx, user.account.id, at);
+    const letters = !(await refuses(tx, reader, letterTopic));
+    const invitations = await invitationsFor(tx, reader, at);
+    const ways = await otherWays(web, tx, state, user);
+    return accountPage(lang, { ...user, state, address, sessions, letters, invitations, ...ways });
+  });
+
+export function accountPages(web: Web): void {
+  const { db, config } = web;
+  const page = accountPageFor(web);
+  servePage(web, site.patterns.account, page);
+  takeForm(
+    web,
+    site.patterns.accountSessions,
+    { who: signedIn, page },
+    deed(sessionForm, async ({ lang, user, tx, at }, { session: id }) => {
+      if (id === user.session.id) throw new Problem('conflict', 'people.session-in-use');
+      await revoke(tx, user, id === 'others' ? 'others' : { id: parseId(id) }, at);
+      return site.account(lang);
+    }),
+  );
+  choices(web);
+  // The provider is asked over the network: in no transaction. A second click finds the door.
+  takeForm(
+    web,
+    site.patterns.accountExit,
+    { who: signedIn, page, apart: true },
+    deed(exitForm, async ({ lang, user, at, reply }) => {
+      const provider = await farewell(deskOf(web), user, at);
+      await leave(db, user, at);
+      clearSessionCookie(reply, config.url);
+      return provider ? leftPage(lang, provider) : site.home(lang);
+    }),
+  );
+}
+
+function choices(web: Web): void {
+  takeForm(
+    web,
+    site.patterns.accountChoices,
+    { who: signedIn, page: accountPageFor(web) },
+    deed(choicesForm(), async ({ lang, user, tx, at }, { lang: wanted, letters }) => {
+      const known = languages().find((language) => language.lang === wanted);
+      if (known) await chooseLanguage(tx, user, known.lang);
+      const { reader } = await loadAddress(tx, web.keyFor, user.account.id);
+      await (letters ? welcome(tx, reader, letterTopic) : refuse(tx, reader, letterTopic, at));
+      return site.account(known?.lang ?? lang);
+    }),
+  );
+}
