@@ -128,7 +128,7 @@ export const month = <Key extends string, const R extends Needed = undefined>(sh
 interface Offered<Value extends string, Key extends string> {
   readonly value: Value;
   readonly label: Said<Key>;
-  readonly lang?: string;
+  readonly lang?: string | undefined;
 }
 
 type Choosing<Key extends string, R, Value extends string> = Asking<Key, R> & {
