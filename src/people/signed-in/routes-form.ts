@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Forms: read, done once, and given back with all that was typed where something in them is refused.
-import { createHmac, randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Lang, languages } from '../../base/language.ts';
 import { httpStatus, Problem } from '../../base/problem.ts';
@@ -33,8 +32,10 @@ import {
   findUser,
   isFormToken,
   isOfAccount,
+  patienceWith,
   renew,
   type SignedInUser,
+  stampOf,
   type Who,
 } from './routes-who.ts';
 
@@ -42,8 +43,8 @@ import {
 type Shown = string | (Page & { again?: string });
 
 /**
- * The same, or what makes it for each click of a form that was sent twice: cookies are given to the answer that
- * the browser keeps, which is the last.
+ * The same, or what makes it for each click of a form that was sent twice: cookies are given to the answer
+ * that the browser keeps, which is the last.
  */
 export type Next = Shown | ((reply: FastifyReply) => Shown | Promise<Shown>);
 
@@ -278,25 +279,4 @@ function resume(web: Web, { lang, request, reply, sent }: Taking): FastifyReply 
 function foundAt(next: Next | Problem): string | undefined {
   if (typeof next === 'string') return next;
   return 'again' in next ? next.again : undefined;
-}
-
-/**
- * In a browser the second click may come just after the first was answered; a program that was answered and
- * asks again means it.
- */
-export const patienceWith = ({ headers }: FastifyRequest): number =>
-  headers['sec-fetch-mode'] === 'navigate' ? 2 : 0;
-
-/**
- * What stands for a form that was sent: the same session, the same address, the same fields. A file is like
- * no other.
- */
-export function stampOf(keyFor: KeyFor, { session }: SignedInUser, { url, body }: FastifyRequest): Buffer {
-  const fields = Object.entries((body ?? {}) as Record<string, unknown>).map(([name, value]) => [
-    name,
-    typeof value === 'object' && !Array.isArray(value) ? randomUUID() : value,
-  ]);
-  return createHmac('sha256', keyFor('people.form-sent'))
-    .update(JSON.stringify([session.id, url, fields]))
-    .digest();
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Who asks: found by the cookie, which nothing else reads, and let in or not. An entry says which of these it
 // is for.
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ParamsOf } from '../../base/address.ts';
 import type { Lang } from '../../base/language.ts';
@@ -157,4 +157,25 @@ const ofAccount = (keyFor: KeyFor, account: string) =>
 function isSame(given: string, wanted: string): boolean {
   const [a, b] = [Buffer.from(given), Buffer.from(wanted)];
   return a.length === b.length && timingSafeEqual(a, b);
+}
+
+/**
+ * In a browser the second click may come just after the first was answered; a program that was answered and
+ * asks again means it.
+ */
+export const patienceWith = ({ headers }: FastifyRequest): number =>
+  headers['sec-fetch-mode'] === 'navigate' ? 2 : 0;
+
+/**
+ * What stands for a form that was sent: the same session, the same address, the same fields. A file is like
+ * no other.
+ */
+export function stampOf(keyFor: KeyFor, { session }: SignedInUser, { url, body }: FastifyRequest): Buffer {
+  const fields = Object.entries((body ?? {}) as Record<string, unknown>).map(([name, value]) => [
+    name,
+    typeof value === 'object' && !Array.isArray(value) ? randomUUID() : value,
+  ]);
+  return createHmac('sha256', keyFor('people.form-sent'))
+    .update(JSON.stringify([session.id, url, fields]))
+    .digest();
 }

@@ -9,9 +9,8 @@ import { sentBy } from '../../platform/web/input.ts';
 import type { Page, Web } from '../../platform/web.tsx';
 import { type Pattern, patternIn } from '../../site.ts';
 import { onlyOnce } from './actions-deed.ts';
-import { patienceWith, stampOf } from './routes-form.ts';
 import { toTheDoor } from './routes-page.ts';
-import { findUser, isFormToken, renew, type SignedInUser } from './routes-who.ts';
+import { findUser, isFormToken, patienceWith, renew, type SignedInUser, stampOf } from './routes-who.ts';
 
 export { atOnce, findUser, isFormToken, type SignedInUser } from './routes-who.ts';
 
