@@ -12,7 +12,7 @@ import { onlyOnce } from './actions-deed.ts';
 import { toTheDoor } from './routes-page.ts';
 import { findUser, isFormToken, patienceWith, renew, type SignedInUser, stampOf } from './routes-who.ts';
 
-export { atOnce, findUser, isFormToken, type SignedInUser } from './routes-who.ts';
+export { atOnce, findUser, type SignedInUser } from './routes-who.ts';
 
 export interface PersonalAsked {
   readonly lang: Lang;
