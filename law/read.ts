@@ -66,8 +66,9 @@ function readSource(file: string, text: string, tree: Tree): Source {
       entries.map(({ localName }) => localName.value),
     );
   for (const { entries } of parsed.module.staticExports)
-    for (const { moduleRequest, importName, isType } of entries)
-      if (moduleRequest) take(moduleRequest.value, isType, [importName.name ?? '*']);
+    for (const { moduleRequest, importName, exportName, isType } of entries)
+      if (moduleRequest)
+        take(moduleRequest.value, isType, [importName.name ?? '*'], [exportName.name ?? '*']);
   new Visitor({
     ImportExpression: ({ source }) => take(wordsOf(source) ?? '?', false, ['*']),
     TSImportType: ({ source }) => take(source.value, true, ['*']),

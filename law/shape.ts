@@ -109,9 +109,7 @@ export function longLines(sources: readonly Source[]): string[] {
         if ([...line].length <= longest.line || /https?:\/\/\S{40}/.test(line)) return [];
         const held = whole.some(
           ({ start: begins, end }) =>
-            begins < from + line.length &&
-            end > from &&
-            (end > to || Math.min(end, from + line.length) - Math.max(begins, from) > 50),
+            (begins < to && end > to) || Math.min(end, from + line.length) - Math.max(begins, from) > 50,
         );
         return held ? [] : [`${source.file}:${i + 1}: ${line.length} characters`];
       });
