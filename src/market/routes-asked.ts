@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Pages that anyone may read and that say more to who has come in; and the one who acts, read once in the
-// transaction of the deed.
+// Pages that anyone may read and that show more to somebody who is signed in; and who acts, read once, in
+// the transaction in which they act.
 import type { FastifyRequest } from 'fastify';
 import { type Lang, languages } from '../base/language.ts';
 import { actorOf } from '../people/agents/actions/agents.ts';

@@ -1,41 +1,22 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // One mission: what is asked, what happened, and what the one who looks may do, each deed a form of its own.
+
 import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
 import { speaker } from '../../base/language.ts';
-import type { Money } from '../../base/money.ts';
 import { dayWords } from '../../people/sign-in/accounts/parts.tsx';
-import type { FormState } from '../../platform/form/parts.tsx';
 import { Next } from '../../platform/parts/next.tsx';
 import { Section } from '../../platform/parts/section.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
 import { Linked } from '../parts-linked.tsx';
 import { amountWords } from '../words.ts';
-import type { Choosable } from './forms.ts';
-import { done, isLinked, type MissionOffer, publicState } from './mission.ts';
+import { done, isLinked, publicState } from './mission.ts';
 import { AnswerPart } from './parts/answer.tsx';
 import { AskerPart } from './parts/asker.tsx';
-import { happenings, type MissionLine } from './parts/mission.tsx';
-import type { MissionStep } from './steps.ts';
+import { happenings } from './parts/mission.tsx';
+import type { MissionModel } from './parts/mission-model.ts';
 import { texts } from './texts.ts';
-import type { Threshold } from './threshold.ts';
-
-export interface MissionModel extends MissionLine {
-  readonly asker?: { readonly may: ReadonlySet<MissionStep>; readonly duties: ReadonlyMap<string, string> };
-  readonly mine: readonly MissionOffer[];
-  readonly names: ReadonlyMap<string, { readonly name: string; readonly slug: string }>;
-  readonly threshold?: Threshold;
-  /** The total of the year with the offer retained, for the asker. */
-  readonly total?: Money;
-  readonly state: FormState;
-  /** Today, ISO date. */
-  readonly on: string;
-  /** On whose behalf one may answer. */
-  readonly answerFor: readonly Choosable[];
-  /** The offers that stand: whose, at which price. */
-  readonly standing: readonly Choosable[];
-}
 
 export function missionPage(lang: Lang, model: MissionModel): Page {
   const t = speaker(texts, lang);

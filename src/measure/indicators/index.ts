@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// All the questions, in the order in which they are shown. Adding one here is all it takes to ask it, show it
-// and explain it.
+// All the questions, in the order in which they are shown. A further one takes a line here, and its
+// sentences (`measure.<id>.question`, `.definition`, `.why`) in `measure/texts/`.
 import { contributorAbsenceFactor } from './contributor-absence-factor.ts';
 import { decisionClarity } from './decision-clarity.ts';
 import { elephantFactor } from './elephant-factor.ts';

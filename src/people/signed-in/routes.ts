@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Addresses for those who have come in: pages made for them, and forms of theirs. Every feature uses these
-// two; nothing else reads the cookie.
+// Registers pages and forms for people who are signed in: the session is read, and a form is refused unless
+// its token is that of the session.
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Lang, languages } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';

@@ -10,9 +10,9 @@ import { Linked } from '../../parts-linked.tsx';
 import { amountWords } from '../../words.ts';
 import { answerForm, deliverForm, takeBackForm } from '../forms.ts';
 import { type MissionOffer, retainedIn, stateOf, takenBack } from '../mission.ts';
-import type { MissionModel } from '../pages-mission.tsx';
 import { texts } from '../texts.ts';
 import { StepForm } from './form.tsx';
+import type { MissionModel } from './mission-model.ts';
 
 interface Part {
   readonly lang: Lang;

@@ -8,10 +8,10 @@ import { Section } from '../../../platform/parts/section.tsx';
 import { site } from '../../../site.ts';
 import { draftForm } from '../forms.ts';
 import { done, stateOf } from '../mission.ts';
-import type { MissionModel } from '../pages-mission.tsx';
 import type { MissionStep } from '../steps.ts';
 import { texts } from '../texts.ts';
 import { StepButton, StepForm } from './form.tsx';
+import type { MissionModel } from './mission-model.ts';
 import { Dossier, Offers, Retain } from './retain.tsx';
 
 export interface AskerProps {

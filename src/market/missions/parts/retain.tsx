@@ -11,10 +11,10 @@ import { Linked } from '../../parts-linked.tsx';
 import { amountWords } from '../../words.ts';
 import { retainForm } from '../forms.ts';
 import { type MissionOffer, retainedIn, takenBack } from '../mission.ts';
-import type { MissionModel } from '../pages-mission.tsx';
 import { texts } from '../texts.ts';
 import { reaches, type Threshold } from '../threshold.ts';
 import { StepForm } from './form.tsx';
+import type { MissionModel } from './mission-model.ts';
 
 interface Part {
   readonly lang: Lang;

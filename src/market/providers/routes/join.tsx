@@ -13,12 +13,12 @@ import { answerAsPerson, proveDomain } from '../actions/claims.ts';
 import { renewByLink } from '../actions/offers.ts';
 import { askToComeIn, comeIn } from '../actions/providers.ts';
 import { answerByMailbox } from '../actions/references.ts';
+import { showLink } from '../actions/shown-link.ts';
 import { answersTo, joinForm, type LinkAnswer, linkForm } from '../forms.ts';
 import type { ProofLink } from '../link.ts';
 import { donePage, joinPage, linkPage, linkTroublePage } from '../pages/join.tsx';
 import { loadLink } from '../stores/links.ts';
 import { listProviders } from '../stores/providers.ts';
-import { showLink } from '../stores/shown-link.ts';
 
 const joining = pageFor(everyone, async ({ lang, tx, user, query, state }) => {
   if (!user) return joinPage(lang, undefined);

@@ -2,6 +2,7 @@
 // Asking an organisation for a mandate: one mail to its official mailbox; a signatory answers on the
 // organisation's own pages.
 import { randomBytes } from 'node:crypto';
+import { formatDay } from '../../../base/format.ts';
 import { type Id, idFrom } from '../../../base/id.ts';
 import { Problem } from '../../../base/problem.ts';
 import type { Tx } from '../../../platform/db.ts';
@@ -10,7 +11,6 @@ import { type MailContext, queueMail } from '../../../platform/mail.ts';
 import { site } from '../../../site.ts';
 import { findMailbox } from '../../directory/mailboxes/store.ts';
 import { loadOrganisation } from '../../directory/stores/directory.ts';
-import { dayWords } from '../../sign-in/accounts/parts.tsx';
 import type { Actor } from '../actor.ts';
 import { requestMail } from '../mails.ts';
 import type { MandateRequest } from '../mandate.ts';
@@ -53,7 +53,7 @@ export async function askMandate(
     from: from.name,
     to: to.name,
     acts,
-    until: dayWords(lang, until),
+    until: formatDay(lang, until),
     url,
     door,
   });

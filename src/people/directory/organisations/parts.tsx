@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Who lists an organisation, in words; and a list of organisations.
 import type { JSX } from 'preact';
+import { formatDay } from '../../../base/format.ts';
 import { type Lang, speaker } from '../../../base/language.ts';
 import { site } from '../../../site.ts';
-import { dayWords } from '../../sign-in/accounts/parts.tsx';
 import type { Organisation } from '../organisation.ts';
 import { texts } from './texts.ts';
 import { type Placed, placeWords } from './words.ts';
@@ -17,7 +17,7 @@ export function sourceWords(lang: Lang, { source, date }: { source: string; date
       ? t('people.public.source-itself')
       : source.replace(/^https?:\/\/(www\.)?([^/]+).*$/, '$2');
   return date
-    ? t('people.public.source', { source: words, day: dayWords(lang, date) })
+    ? t('people.public.source', { source: words, day: formatDay(lang, date) })
     : t('people.public.source-undated', { source: words });
 }
 

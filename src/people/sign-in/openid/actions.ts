@@ -77,7 +77,7 @@ export interface Arrived {
 }
 
 /**
- * Lets in who a provider vouches for; whatever is refused, the attempt has served.
+ * Signs in the person whom a provider vouches for. An attempt is used up even when it is refused.
  * @throws Problem conflict `people.ways.over`, forbidden or unavailable `people.openid.…`
  */
 export async function comeBack(
@@ -119,7 +119,7 @@ export async function farewell(
   const known = await asAccount(desk.db, account.id, (tx) => findHint(tx, desk.keyFor, session.id));
   const provider = known && desk.providers.find(({ name }) => name === known.provider);
   if (!provider) return undefined;
-  // A provider that is away keeps nobody in.
+  // Signing out here works even when the provider does not answer.
   const address = await farewellAddress(provider, known.hint, `${desk.url}/`, desk.allow, at).catch(
     () => undefined,
   );

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What a link shows before its button is pressed. Looking at it uses nothing.
-import type { Lang } from '../../../base/language.ts';
+
+import { formatDay } from '../../../base/format.ts';
+import { type Lang, speaker } from '../../../base/language.ts';
 import { asSystem } from '../../../people/agents/actions/acting.ts';
-import { dayWords } from '../../../people/sign-in/accounts/parts.tsx';
 import { actAs, type Tx } from '../../../platform/db.ts';
 import { mustBeOpen, type ProofLink, type Purpose } from '../link.ts';
-import { kindWords, speak } from '../parts/provider.tsx';
-import { hasPerson } from './claims.ts';
-import { loadLink } from './links.ts';
-import { loadProvider } from './providers.ts';
-import { listReferences } from './references.ts';
+import { hasPerson } from '../stores/claims.ts';
+import { loadLink } from '../stores/links.ts';
+import { loadProvider } from '../stores/providers.ts';
+import { listReferences } from '../stores/references.ts';
+import { texts } from '../texts.ts';
 
 export interface LinkShown {
   readonly purpose: Purpose;
@@ -49,11 +50,14 @@ async function showReference(tx: Tx, { organisation, matter }: ProofLink, lang: 
   if (!found) return { purpose: 'reference', facts: { name: '', said: '' } };
   const { deed, kind, software, client, on, providerName } = found;
   const facts = {
-    kind: kindWords(lang, kind),
+    kind: speaker(texts, lang)(`market.kind.${kind}`),
     software: software.name,
     client: client.name,
-    day: dayWords(lang, on),
+    day: formatDay(lang, on),
   };
-  const said = speak(lang)(deed === 'training' ? 'market.page.training' : 'market.page.reference', facts);
+  const said = speaker(texts, lang)(
+    deed === 'training' ? 'market.page.training' : 'market.page.reference',
+    facts,
+  );
   return { purpose: 'reference', facts: { name: providerName, said } };
 }

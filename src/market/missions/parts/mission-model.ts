@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What the page of a mission is shown from.
+
+import type { Money } from '../../../base/money.ts';
+import type { FormState } from '../../../platform/form/parts.tsx';
+import type { Choosable } from '../forms.ts';
+import type { MissionOffer } from '../mission.ts';
+import type { MissionStep } from '../steps.ts';
+import type { Threshold } from '../threshold.ts';
+import type { MissionLine } from './mission.tsx';
+
+export interface MissionModel extends MissionLine {
+  readonly asker?: { readonly may: ReadonlySet<MissionStep>; readonly duties: ReadonlyMap<string, string> };
+  readonly mine: readonly MissionOffer[];
+  readonly names: ReadonlyMap<string, { readonly name: string; readonly slug: string }>;
+  readonly threshold?: Threshold;
+  /** The total of the year with the offer retained, for the asker. */
+  readonly total?: Money;
+  readonly state: FormState;
+  /** Today, ISO date. */
+  readonly on: string;
+  /** On whose behalf one may answer. */
+  readonly answerFor: readonly Choosable[];
+  /** The offers that stand: whose, at which price. */
+  readonly standing: readonly Choosable[];
+}
