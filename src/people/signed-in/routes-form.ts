@@ -233,8 +233,9 @@ async function shownAgain<P extends Pattern, Told extends object, On extends obj
       return { ...page, refused: state.refused, status: isOld ? 403 : statusOf(error, reply), unkept: true };
     });
   } catch (trouble) {
-    // The page itself refuses: what was refused first is what is told.
-    if (trouble instanceof Problem) return undefined;
+    // The page itself refuses: what was refused first is told, but for what could not be read, since whoever
+    // may not see the page is told that and nothing of its form.
+    if (trouble instanceof Problem && !(error instanceof Unreadable)) return undefined;
     throw trouble;
   }
 }
