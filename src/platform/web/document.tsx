@@ -21,8 +21,15 @@ export function documentRenderer(shell: Shell, loaded: Loaded): RenderDocument {
         renderToString(<Layout page={page} shell={shell} loaded={loaded} inside={inside} />),
         page.plainWords ? undefined : words.get(page.lang),
       );
-    return `<!doctype html>${spokenBy(page.lang, document)}`;
+    return `<!doctype html>${withScripts(spokenBy(page.lang, document), loaded.scripts)}`;
   };
+}
+
+/** A page runs the scripts of the elements that stand in it, and no other. */
+function withScripts(html: string, scripts: Loaded['scripts']): string {
+  const needed = Object.entries(scripts).filter(([element]) => html.includes(`<${element} `));
+  const tags = needed.map(([, address]) => `<script type="module" src="${address}"></script>`).join('');
+  return tags ? html.replace('</head>', () => `${tags}</head>`) : html;
 }
 
 /** A page in a language of its own file: what is said in another stands under that language. */

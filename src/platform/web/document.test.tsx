@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type ComponentChildren, h } from 'preact';
+import { documentRenderer } from './document.tsx';
+
+const scripts = { 'halle-passkey': '/passkey.js', 'halle-names': '/names.js' };
+const loaded = { origin: '', style: '', icon: '', fonts: [], demonstration: false, scripts };
+const render = documentRenderer({ doors: [], foot: [], terms: [] }, loaded);
+const scriptsOf = (body: ComponentChildren) =>
+  [...render({ lang: 'fr', title: 'x', body }, false).matchAll(/<script [^>]*src="([^"]+)"/g)].map(
+    (match) => match[1],
+  );
+
+test('a page runs the scripts of the elements that stand in it, and a page without one runs none', () => {
+  assert.deepEqual(scriptsOf(null), []);
+  assert.deepEqual(scriptsOf(h('halle-passkey', { 'data-act': 'get' })), ['/passkey.js']);
+  assert.deepEqual(scriptsOf(h('halle-names', { 'data-of': 'software' })), ['/names.js']);
+});
