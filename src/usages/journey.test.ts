@@ -530,7 +530,7 @@ test('a letter goes to the peer’s department, shows no address, and says where
   assert.equal(empty.statusCode, 422);
   assert.match(empty.body, /href="#letter-words"/);
   assert.match(empty.body, /name="answers"[^>]*checked/);
-  assert.equal((await write({ from: slugs.get(auvillar)! })).statusCode, 422);
+  assert.equal((await write({ from: slugs.get(auvillar)! })).statusCode, 403);
   assert.equal((await write({})).statusCode, 303);
   const fourth = await write({});
   assert.equal(fourth.statusCode, 422);

@@ -11,6 +11,7 @@ import { pageFor, servePage } from '../../people/signed-in/routes-page.ts';
 import { type Asked, everyone, type SignedInUser, signedIn } from '../../people/signed-in/routes-who.ts';
 import { actAs, type Tx } from '../../platform/db.ts';
 import { mailContext } from '../../platform/mail.ts';
+import { sentBy } from '../../platform/web/input.ts';
 import type { Web } from '../../platform/web.tsx';
 import { site } from '../../site.ts';
 import { writeToPeer } from '../actions/letter.ts';
@@ -88,7 +89,10 @@ function letterRoutes(web: Web): void {
   servePage(web, peerLetter, letter);
   takeForms(web, peerLetter, { who: signedIn, page: letter }, async (asked) => {
     const { software, to, own } = await sidesOf(asked);
-    if (own.length === 0) throw new Problem('forbidden', 'catalogue.usage.letter-for-nobody');
+    const { from: named = '' } = sentBy(asked.request).fields;
+    const isTheirs = own.some(({ slug }) => slug === named);
+    if (own.length === 0 || (named !== '' && !isTheirs))
+      throw new Problem('forbidden', 'catalogue.usage.letter-for-nobody');
     return deed(letterForm(own, longestLetter), async ({ tx, lang, actor, at }: Letter, written) => {
       const from = own.find(({ slug }) => slug === written.from)!;
       const { words, answers } = written;
