@@ -193,7 +193,7 @@ function Declare({ lang, model }: { lang: Lang; model: OwnModel }): JSX.Element 
 function Upload({ lang, model: { organisation, state } }: { lang: Lang; model: OwnModel }): JSX.Element {
   const t = speak(lang);
   return (
-    <>
+    <div class="stack">
       <p>
         {t('catalogue.usage.table-how')}{' '}
         <a href={site.usageModel(lang)}>{t('catalogue.usage.table-model')}</a>
@@ -204,6 +204,6 @@ function Upload({ lang, model: { organisation, state } }: { lang: Lang; model: O
         action={site.ownUsageTable(lang, organisation.slug)}
         button={t('catalogue.usage.table-button')}
       />
-    </>
+    </div>
   );
 }
