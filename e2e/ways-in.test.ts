@@ -9,8 +9,8 @@ import { sql } from 'kysely';
 import type { CDPSession, Page } from 'playwright-core';
 import type { Id } from '../src/base/id.ts';
 import { asSystem } from '../src/people/agents/actions/acting.ts';
+import { putAdmission } from '../src/people/agents/stores/admissions.ts';
 import { findOrMakeAccount } from '../src/people/sign-in/accounts/stores/accounts.ts';
-import { putRequest } from '../src/people/sign-in/openid/store-requests.ts';
 import { becomeFirstAgent } from '../src/people/signed-in/store.ts';
 import { readConfig } from '../src/platform/config.ts';
 import { actAs, inTransaction } from '../src/platform/db.ts';
@@ -108,7 +108,7 @@ async function someoneAsks(address: string): Promise<void> {
     const organisation = rows[0]!.id;
     await actAs(tx, asSystem('first-agent', organisation, account));
     await becomeFirstAgent(tx, account, organisation, at);
-    await putRequest(
+    await putAdmission(
       tx,
       keyFor,
       { organisation, account: asker, provider: 'pro', names: 'Agent DU SERVICE' },

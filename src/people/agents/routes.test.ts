@@ -304,16 +304,16 @@ test('asking who has no official mailbox, without an act, or until a day that is
   );
 });
 
-test('a mandate is asked of an organisation by its name: of two that bear it each is named, and what was ticked stays', async () => {
+test('a mandate is asked of an organisation by its name: mistyped, the nearest is offered, and what was ticked stays', async () => {
   const { cookie, form } = seats.get('agent')!;
-  const fields = { form, of: 'Namur', until: inYears(2), 'act-usages.see': '1' };
+  const fields = { form, of: 'Wavres', until: inYears(2), 'act-usages.see': '1' };
   const { statusCode, body } = await post(`${ours}/agir-pour`, fields, cookie);
   assert.equal(statusCode, 422);
   const offered = [...body.matchAll(/name="of.nearest-0" value="([^"]+)"/g)].map(([, value]) => value);
-  assert.deepEqual(offered, ['namur-be-92094', 'namur-qc-80110']);
+  assert.equal(offered[0], 'wavre-be-25112');
   assert.match(body, /name="act-usages.see" value="1" checked/);
   assert.match(body, new RegExp(`name="until"[^>]*value="${inYears(2)}"`));
-  const chosen = { ...fields, 'of.typed-0': 'Namur', 'of.nearest-0': 'namur-qc-80110' };
+  const chosen = { ...fields, 'of.typed-0': 'Wavres', 'of.nearest-0': 'wavre-be-25112' };
   assert.match((await post(`${ours}/agir-pour`, chosen, cookie)).body, /ne connaît pas de boîte officielle/);
 });
 

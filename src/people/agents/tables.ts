@@ -38,9 +38,20 @@ interface MandateRequestTable {
   answered_on: string | null;
 }
 
+interface AgentRequestTable {
+  id: string;
+  organisation_id: string;
+  account_id: string;
+  provider: string;
+  sealed: Buffer | null;
+  asked_at: Date;
+  ended_at: Date | null;
+}
+
 declare module '../../platform/db.ts' {
   interface Tables {
     agent_invitation: InvitationTable;
+    agent_request: AgentRequestTable;
     mandate: MandateTable;
     mandate_request: MandateRequestTable;
   }

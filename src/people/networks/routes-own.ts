@@ -9,6 +9,8 @@ import { type Naming, resolverOf } from '../../platform/naming.ts';
 import { sentBy } from '../../platform/web/input.ts';
 import type { Web } from '../../platform/web.tsx';
 import { site } from '../../site.ts';
+import { mustAct } from '../agents/actor.ts';
+import type { Act } from '../agents/permissions.ts';
 import { type Deed, deed, takeForms } from '../signed-in/routes-form.ts';
 import { pageFor, servePage } from '../signed-in/routes-page.ts';
 import { type Asked, agents, type ForOrganisation } from '../signed-in/routes-who.ts';
@@ -47,14 +49,25 @@ export function ownRoutes(web: Web, names: ItemNames, naming: Naming<Item>): voi
   });
   servePage(web, site.patterns.organisationNetwork, page);
   const others = deedsWith(naming);
-  takeForms(web, site.patterns.organisationNetwork, { who: agents(), page }, async ({ request, tx }) => {
-    const word = sentBy(request).fields['do'] ?? '';
-    if (word === 'join') return joining(await listNetworks(tx));
-    const chosen = others.get(word);
-    if (!chosen) throw new Problem('invalid', 'people.old-form');
-    return chosen;
+  takeForms(web, site.patterns.organisationNetwork, { who: agents(), page }, async (told) => {
+    const word = sentBy(told.request).fields['do'] ?? '';
+    const act = Object.hasOwn(acts, word) ? acts[word] : undefined;
+    if (!act) throw new Problem('invalid', 'people.old-form');
+    // Asked before anything that was written is read.
+    mustAct(told.actor, act, told.organisation.id, told.on);
+    return others.get(word) ?? joining(await listNetworks(told.tx));
   });
 }
+
+const acts: Readonly<Record<string, Act>> = {
+  join: 'networks.join',
+  leave: 'networks.join',
+  describe: 'networks.describe',
+  state: 'networks.describe',
+  withdraw: 'networks.describe',
+  govern: 'networks.govern',
+  'give-up': 'networks.govern',
+};
 
 /** What a network says, operates and governs; its draft too when `tx` acts for it. */
 export async function saidOf(tx: Db | Tx, lang: Lang, id: string, names: ItemNames) {

@@ -11,6 +11,7 @@ import { type Deed, deed, takeForm, takeForms } from '../../signed-in/routes-for
 import type { PageFor } from '../../signed-in/routes-page.ts';
 import { type Asked, agents, type ForOrganisation } from '../../signed-in/routes-who.ts';
 import { answerInvitation, giveRoles, invite, removeAgent } from '../actions/agents.ts';
+import { mustAct } from '../actor.ts';
 import { goForm, inviteForm, removeForm, rolesForm } from '../forms.ts';
 
 type HubPage = PageFor<typeof site.patterns.organisationDesk, ForOrganisation>;
@@ -29,12 +30,20 @@ export function agentRoutes(web: Web, page: HubPage): void {
       return site.organisationDesk(lang, organisation.slug);
     }),
   );
-  takeForms(web, site.patterns.organisationAgents, { who: agents(), page }, ({ request, user }) => {
-    const { do: chosen, agent } = sentBy(request).fields;
-    if (chosen === 'roles') return giving;
-    if (chosen === 'remove') return user.agencies.some(({ id }) => id === agent) ? going : removing;
-    throw new Problem('invalid', 'people.old-form');
-  });
+  takeForms(
+    web,
+    site.patterns.organisationAgents,
+    { who: agents(), page },
+    ({ request, user, actor, organisation, on }) => {
+      const { do: chosen, agent } = sentBy(request).fields;
+      if (chosen === 'roles') {
+        mustAct(actor, 'agents.give-roles', organisation.id, on);
+        return giving;
+      }
+      if (chosen === 'remove') return user.agencies.some(({ id }) => id === agent) ? going : removing;
+      throw new Problem('invalid', 'people.old-form');
+    },
+  );
   invitationRoutes(web);
 }
 

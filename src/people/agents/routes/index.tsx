@@ -13,6 +13,7 @@ import { type Role, roles } from '../permissions.ts';
 import { listColleagues, listInvitations } from '../stores/agents.ts';
 import { listDeeds } from '../stores/deeds.ts';
 import { actingRoutes } from './acting.ts';
+import { admissionRoutes } from './admissions.ts';
 import { agentRoutes } from './agents.ts';
 import { mandateRoutes } from './mandates.ts';
 
@@ -22,6 +23,7 @@ export function roleRoutes(web: Web, { works }: Pick<OrganisationSlots, 'works'>
   agentRoutes(web, hub);
   mandateRoutes(web);
   actingRoutes(web);
+  admissionRoutes(web);
   const record = pageFor(agents('agents.see'), async ({ lang, tx, organisation }) =>
     recordPage(lang, organisation, await listDeeds(tx, organisation.id)),
   );

@@ -45,7 +45,7 @@ export function mandateRoutes(web: Web): void {
   takeForm(
     web,
     site.patterns.organisationMandateEnd,
-    { who: agents(), page },
+    { who: agents('mandates.withdraw'), page },
     deed(endForm, async ({ lang, tx, actor, organisation, at }, { mandate }) => {
       await withdrawMandate(tx, actor, organisation.id, parseId(mandate), at);
       return site.organisationMandates(lang, organisation.slug);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Providers of identity at the door and on the account page; and the word that someone waits to be admitted.
+// Providers of identity at the door and on the account page.
 import type { JSX } from 'preact';
 import { type Lang, speaker } from '../../../base/language.ts';
 import { Section } from '../../../platform/parts/section.tsx';
@@ -68,14 +68,5 @@ export function OwnIdentities({ lang, identities, providers, formToken }: OwnIde
           ))}
       </div>
     </Section>
-  );
-}
-
-/** Leads who administers an organisation to those who wait. */
-export function Waiting({ lang, n }: { lang: Lang; n: number }): JSX.Element {
-  return (
-    <p role="note">
-      <a href={site.accountRequests(lang)}>{speaker(texts, lang)('people.admissions.waiting', { n })}</a>
-    </p>
   );
 }

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Addresses of providers of identity: leaving for one, coming back, what it led to, and admitting who asks.
+// Addresses of providers of identity: leaving for one, coming back, and what it led to.
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { parseId } from '../../../base/id.ts';
 import { type Lang, languages } from '../../../base/language.ts';
 import { Problem } from '../../../base/problem.ts';
 import { sessionToken } from '../../../platform/web/session-cookie.ts';
 import type { Web } from '../../../platform/web.tsx';
 import { patternIn, site } from '../../../site.ts';
 import { findOrganisationBySlug } from '../../directory/stores/directory.ts';
-import { deed, takeForm } from '../../signed-in/routes-form.ts';
 import { pageFor, servePage } from '../../signed-in/routes-page.ts';
 import { isFormToken, signedIn } from '../../signed-in/routes-who.ts';
 import { enter } from '../accounts/actions-session.ts';
@@ -16,9 +14,7 @@ import { browserKind } from '../accounts/browser.ts';
 import { closedPage } from '../ways/pages.tsx';
 import { attemptToken, giveAttempt, letIn, refuseInClear, waysOf } from '../ways/routes.ts';
 import { choose, comeBack, type OpenIdContext } from './actions.ts';
-import { answerRequest, requestsFor } from './actions-join.ts';
-import { admissionForm } from './forms.ts';
-import { arrivalPage, askersPage, findArrival } from './pages.tsx';
+import { arrivalPage, findArrival } from './pages.tsx';
 
 export const deskOf = (web: Web): OpenIdContext => ({
   ...waysOf(web),
@@ -37,7 +33,6 @@ export function openidRoutes(web: Web): void {
     );
   web.server.get('/openid/:provider', (request, reply) => arrive(web, request, reply));
   arrivals(web);
-  admissions(web);
 }
 
 async function leave(
@@ -127,29 +122,4 @@ function arrivals(web: Web): void {
     return arrivalPage(lang, arrival, organisation?.name ?? '');
   });
   servePage(web, site.patterns.accountArrival, arrived);
-}
-
-function admissions(web: Web): void {
-  const { keyFor, config } = web;
-  const label = (name: string) => config.openid.find((one) => one.name === name)?.label ?? name;
-  const page = pageFor(signedIn, async ({ lang, user, tx, state }) => {
-    const requests = await requestsFor(tx, keyFor, user.account.id, user.agencies);
-    const askers = requests.map((request) => ({ ...request, label: label(request.provider) }));
-    return askersPage({ lang, askers, state });
-  });
-  servePage(web, site.patterns.accountRequests, page);
-  takeForm(
-    web,
-    site.patterns.accountRequests,
-    { who: signedIn, page },
-    deed(admissionForm, async ({ lang, tx, actor, at }, { organisation, request, duty = '', answer }) => {
-      const answered = {
-        organisation: parseId<'Organisation'>(organisation),
-        request: parseId(request),
-        ...(answer === 'yes' && { duty }),
-      };
-      await answerRequest(tx, actor, answered, at);
-      return site.accountRequests(lang);
-    }),
-  );
 }

@@ -18,20 +18,9 @@ interface OpenIdSessionTable {
   hint: Buffer;
 }
 
-interface RequestTable {
-  id: string;
-  organisation_id: string;
-  account_id: string;
-  provider: string;
-  sealed: Buffer | null;
-  asked_at: Date;
-  ended_at: Date | null;
-}
-
 declare module '../../../platform/db.ts' {
   interface Tables {
     openid_identity: IdentityTable;
     openid_session: OpenIdSessionTable;
-    agent_request: RequestTable;
   }
 }

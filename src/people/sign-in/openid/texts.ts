@@ -113,31 +113,4 @@ export const texts = {
   },
   'people.openid.left-button': { fr: 'Fermer aussi {label}', en: 'Close {label} too' },
   'people.openid.left-home': { fr: 'Revenir à l’accueil', en: 'Back to the home page' },
-  'people.admissions.title': { fr: 'Demandes pour agir avec vous', en: 'Requests to act with you' },
-  'people.admissions.lead': {
-    fr: 'Un service d’identité dit que ces personnes travaillent dans votre organisation. Admettez celles que vous connaissez. Leur nom est effacé dès votre réponse.',
-    en: 'An identity service says that these people work in your organisation. Admit those you know. Their name is erased as soon as you answer.',
-  },
-  'people.admissions.none': { fr: 'Personne n’attend votre réponse.', en: 'Nobody waits for your answer.' },
-  'people.admissions.who': { fr: '{names}, pour {name}', en: '{names}, for {name}' },
-  'people.admissions.unnamed': { fr: 'Une personne sans nom', en: 'Someone without a name' },
-  'people.admissions.from': { fr: 'par {label}, le {day}', en: 'by {label}, on {day}' },
-  'people.admissions.duty': {
-    fr: 'Sa fonction, telle que les collègues la liront',
-    en: 'Their duty, as colleagues will read it',
-  },
-  'people.admissions.duty-hint': {
-    fr: 'secrétariat, direction des services…',
-    en: 'secretariat, head of services…',
-  },
-  'people.admissions.admit': { fr: 'Admettre', en: 'Admit' },
-  'people.admissions.refuse': { fr: 'Refuser', en: 'Refuse' },
-  'people.admissions.waiting': {
-    fr: '{n, plural, one {# personne demande} other {# personnes demandent}} à agir avec vous',
-    en: '{n, plural, one {# person asks} other {# people ask}} to act with you',
-  },
-  'people.admissions.gone': {
-    fr: 'Cette demande n’attend plus de réponse.',
-    en: 'This request no longer waits for an answer.',
-  },
 } as const satisfies Texts;

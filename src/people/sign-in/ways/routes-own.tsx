@@ -4,9 +4,10 @@ import type { ComponentChildren } from 'preact';
 import type { Tx } from '../../../platform/db.ts';
 import type { FormState } from '../../../platform/form/parts.tsx';
 import type { Web } from '../../../platform/web.tsx';
+import { admissionsFor } from '../../agents/actions/admissions.ts';
+import { WaitingAdmissions } from '../../agents/parts/admissions.tsx';
 import type { SignedInUser } from '../../signed-in/routes-who.ts';
-import { requestsFor } from '../openid/actions-join.ts';
-import { OwnIdentities, Waiting } from '../openid/parts.tsx';
+import { OwnIdentities } from '../openid/parts.tsx';
 import { listIdentities } from '../openid/store-identities.ts';
 import { OwnPasskeys } from '../passkeys/parts.tsx';
 import { listPasskeys } from '../passkeys/store.ts';
@@ -26,10 +27,10 @@ export async function otherWays(
   const { lang } = state;
   const identities = await listIdentities(tx, account.id);
   const passkeys = await listPasskeys(tx, account.id);
-  const n = (await requestsFor(tx, keyFor, account.id, agencies)).length;
+  const n = (await admissionsFor(tx, keyFor, account.id, agencies)).length;
   const providers = config.openid;
   return {
-    waiting: n > 0 && <Waiting lang={lang} n={n} />,
+    waiting: n > 0 && <WaitingAdmissions lang={lang} n={n} />,
     ways: (
       <>
         <OwnPasskeys state={state} passkeys={passkeys} />

@@ -12,14 +12,14 @@ import { withClient } from '../../../platform/roles.ts';
 import { asProgram, naming } from '../../../testing/agents.ts';
 import { type TestDatabase, testDatabase } from '../../../testing/database.ts';
 import { keyFor } from '../../../testing/settings.ts';
+import { putAdmission } from '../../agents/stores/admissions.ts';
 import { findOrMakeAccount } from '../accounts/stores/accounts.ts';
 import { findAccountBy, putIdentity } from '../openid/store-identities.ts';
-import { putRequest } from '../openid/store-requests.ts';
 import { findPasskey, putPasskey } from '../passkeys/store.ts';
 import { putAttempt, useAttempt } from './store.ts';
 
 const at = new Date('2026-11-22T10:00:00Z');
-const organisation = '019a0000-0000-7000-8000-000000000001';
+const organisation = '019a0000-0000-7000-8000-000000000001' as Id<'Organisation'>;
 let halle: TestDatabase;
 let owner: Id<'Account'>;
 let stranger: Id<'Account'>;
@@ -36,7 +36,7 @@ before(async () => {
   await inTransaction(halle.db, async (tx) => {
     await actAs(tx, asProgram(organisation, owner));
     await putIdentity(tx, owner, 'pro', hashOf('identity'), at);
-    await putRequest(
+    await putAdmission(
       tx,
       keyFor,
       { organisation, account: owner, provider: 'pro', names: 'Agent Du Service' },

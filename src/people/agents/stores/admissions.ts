@@ -6,11 +6,11 @@ import { type Id, idFrom } from '../../../base/id.ts';
 import type { Tables, Tx } from '../../../platform/db.ts';
 import { openWords, sealWords } from '../../../platform/sealing.ts';
 import type { KeyFor } from '../../../platform/secret.ts';
-import './tables.ts';
+import '../tables.ts';
 
 const sealing = 'people.request-names';
 
-export interface Request {
+export interface Admission {
   readonly id: Id<'AgentRequest'>;
   readonly organisation: Id<'Organisation'>;
   readonly account: Id<'Account'>;
@@ -19,21 +19,21 @@ export interface Request {
   readonly askedAt: Date;
 }
 
-export interface NewRequest {
-  readonly organisation: string;
-  readonly account: string;
+export interface NewAdmission {
+  readonly organisation: Id<'Organisation'>;
+  readonly account: Id<'Account'>;
   readonly provider: string;
   readonly names?: string | undefined;
 }
 
 /** @param tx acts for both @returns its id; undefined when one is waiting already */
-export async function putRequest(
+export async function putAdmission(
   tx: Tx,
   keyFor: KeyFor,
-  request: NewRequest,
+  asking: NewAdmission,
   at: Date,
 ): Promise<Id<'AgentRequest'> | undefined> {
-  const { organisation, account, provider, names } = request;
+  const { organisation, account, provider, names } = asking;
   const id = idFrom<'AgentRequest'>(at.getTime(), randomBytes(16));
   const sealed = names === undefined ? null : sealWords(keyFor(sealing), names, id);
   const row = await tx
@@ -54,7 +54,7 @@ export async function putRequest(
 }
 
 /** Those that wait, oldest first. @param tx acts for the organisation */
-export async function listRequests(tx: Tx, keyFor: KeyFor, organisation: string): Promise<Request[]> {
+export async function listAdmissions(tx: Tx, keyFor: KeyFor, organisation: string): Promise<Admission[]> {
   const rows = await tx
     .selectFrom('agent_request')
     .selectAll()
@@ -62,7 +62,7 @@ export async function listRequests(tx: Tx, keyFor: KeyFor, organisation: string)
     .where('ended_at', 'is', null)
     .orderBy('asked_at')
     .execute();
-  return rows.map((row) => request(keyFor, row));
+  return rows.map((row) => admissionOf(keyFor, row));
 }
 
 /**
@@ -70,7 +70,7 @@ export async function listRequests(tx: Tx, keyFor: KeyFor, organisation: string)
  * @param tx acts for the organisation
  * @returns the one it was, undefined when it waits no more
  */
-export async function endRequest(
+export async function endAdmission(
   tx: Tx,
   organisation: string,
   id: string,
@@ -87,7 +87,7 @@ export async function endRequest(
   return row && { account: row.account_id as Id<'Account'> };
 }
 
-function request(keyFor: KeyFor, row: Selectable<Tables['agent_request']>): Request {
+function admissionOf(keyFor: KeyFor, row: Selectable<Tables['agent_request']>): Admission {
   const { id, organisation_id, account_id, provider, sealed, asked_at } = row;
   return {
     id: id as Id<'AgentRequest'>,
