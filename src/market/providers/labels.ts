@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Countries that offers are for, by code.
-
-export const countries = ['FR', 'BE', 'CA', 'CA-QC', 'CH', 'LU'] as const;
+// How codes are said, as pages are given it.
 
 /** How codes are said: functions, territories, languages, software. */
 export interface Labels {

@@ -3,6 +3,7 @@
 // proved.
 import type { Id } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
+import { liesIn } from '../../people/directory/territory/territory.ts';
 
 export const serviceKinds = [
   'installation',
@@ -49,7 +50,7 @@ export function checkOffer(offer: Pick<Offer, 'kind' | 'territories' | 'language
 
 /** Whether an offer reaches an organisation's territory. @param territory ISO 3166-2, or a country alone */
 export function reaches({ territories }: Pick<Offer, 'territories'>, territory: string): boolean {
-  return territories.some((code) => territory === code || territory.startsWith(`${code}-`));
+  return territories.some((code) => liesIn(territory, code));
 }
 
 /** An offer is said for twelve months. @param on ISO date */

@@ -48,6 +48,7 @@ test('an offer for a country reaches its territories, one for a department reach
   assert.ok(!reaches({ territories: ['FR-7'] }, 'FR-74'));
   assert.ok(!reaches({ territories: ['FR-74'] }, 'FR-73'));
   assert.ok(reaches({ territories: ['CA-QC'] }, 'CA-QC-05'));
+  assert.ok(reaches({ territories: ['FR-OCC'] }, 'FR-31') && !reaches({ territories: ['FR-31'] }, 'FR-OCC'));
   const offer = { kind: 'support' as ServiceKind, territories: ['FR'], languages: ['fr'], words: '' };
   checkOffer(offer);
   for (const more of [

@@ -2,7 +2,7 @@
 // The answer to somebody who asks to act for an organisation: admitted with a duty, or refused.
 import { hidden, pressed, text } from '../../platform/form/fields.ts';
 import { defineForm } from '../../platform/form/form.ts';
-import { organisationTexts } from './organisation-texts.ts';
+import { organisationTexts } from './texts-organisation.ts';
 
 export const admitForm = defineForm(organisationTexts, {
   name: 'admit',

@@ -10,7 +10,7 @@ import { site } from '../../../site.ts';
 import { findProviders, type Hit } from '../find.ts';
 import { providerList, withSlugs } from '../list.ts';
 import { kindWords, speak } from '../parts/provider.tsx';
-import { labelsOf, softwareNames, territoryNames } from '../stores/labels.ts';
+import { labelsOf, softwareNames } from '../stores/labels.ts';
 import { shelfOn } from '../stores/shelf.ts';
 
 export function providerFiles(web: Web): void {
@@ -39,7 +39,7 @@ async function read(db: Db, typed: TypedQuery) {
 async function tableOf({ db, config }: Web, lang: Lang, typed: TypedQuery): Promise<string[][]> {
   const t = speak(lang);
   const { shelf, query } = await read(db, typed);
-  const labels = labelsOf(lang, await territoryNames(db));
+  const labels = labelsOf(lang);
   const { hits } = findProviders(shelf, query, mostInTable);
   const rows = hits.flatMap(({ slug, name, offers }) =>
     offers.map((offer) => [

@@ -2,11 +2,11 @@
 // Addresses of providers that anyone reads: the list and one provider.
 import { offeredFacets } from '../../../base/list/facets.ts';
 import { checkPage, pagesOf, parseQuery, type TypedQuery } from '../../../base/list/query.ts';
+import { territories as allTerritories } from '../../../people/directory/territory/territory.ts';
 import type { Db } from '../../../platform/db.ts';
 import type { Page, Web } from '../../../platform/web.tsx';
 import { site } from '../../../site.ts';
 import { findProviders } from '../find.ts';
-import { countries } from '../labels.ts';
 import { type FacetName, type ProviderQuery, providerList, withSlugs } from '../list.ts';
 import { serviceKinds } from '../offer.ts';
 import { listPage } from '../pages/list.tsx';
@@ -15,7 +15,7 @@ import { type ProviderModel, providerPage } from '../pages/provider.tsx';
 import { kindWords } from '../parts/provider.tsx';
 import { competences } from '../reference.ts';
 import type { Shelf } from '../shelf.ts';
-import { labelsOf, softwareNames, territoryNames } from '../stores/labels.ts';
+import { labelsOf, softwareNames } from '../stores/labels.ts';
 import { listListedFor, listSaidOf } from '../stores/listed.ts';
 import { loadProvider } from '../stores/providers.ts';
 import { listReferences } from '../stores/references.ts';
@@ -43,14 +43,14 @@ export function providerRoutes(web: Web): void {
 }
 
 async function answer(db: Db, written: ProviderQuery, lang: string): Promise<ListModel> {
-  const [shelf, territories] = await Promise.all([shelfOn(db, today()), territoryNames(db)]);
+  const shelf = await shelfOn(db, today());
   const names = softwareNames(shelf);
   const query = withSlugs(written, names);
   const found = findProviders(shelf, query, providerList.pageSize);
   const [only, ...others] = query.chosen.software;
   const software = only !== undefined && others.length === 0 ? await findSoftware(db, only) : undefined;
   const known = software ? new Map([...names, [software.slug, software.name]]) : names;
-  const labels = labelsOf(lang, territories, known);
+  const labels = labelsOf(lang, known);
   const label = (name: FacetName, value: string) =>
     name === 'kind' ? kindIn(lang, value) : labels[name](value);
   return {
@@ -59,7 +59,7 @@ async function answer(db: Db, written: ProviderQuery, lang: string): Promise<Lis
     pages: pagesOf(found.total, providerList),
     facets: offeredFacets(providerList, found.facets, query.chosen, label, lang),
     labels,
-    territories: [...countries, ...territories.keys()],
+    territories: allTerritories.map(({ code }) => code),
     listed: software && query.page === 1 ? await listListedFor(db, software.id) : [],
   };
 }
@@ -72,9 +72,8 @@ function kindIn(lang: string, value: string): string {
 
 async function onePage(db: Db, lang: string, slug: string): Promise<Page> {
   const provider = await loadProvider(db, { slug });
-  const [shelf, territories, work, references, saidBy] = await Promise.all([
+  const [shelf, work, references, saidBy] = await Promise.all([
     shelfOn(db, today()),
-    territoryNames(db),
     listWork(db, provider.id),
     listReferences(db, { provider: provider.id }),
     provider.scheme === 'siren' ? listSaidOf(db, provider.number) : [],
@@ -87,7 +86,7 @@ async function onePage(db: Db, lang: string, slug: string): Promise<Page> {
     references: confirmed,
     competences: competences(confirmed),
     offers: offersOf(shelf, slug),
-    labels: labelsOf(lang, territories),
+    labels: labelsOf(lang),
   });
 }
 

@@ -2,22 +2,11 @@
 // How codes are said: territories by the directory, functions by the thesaurus.
 
 import type { Lang } from '../../../base/language.ts';
-import type { Db, Tx } from '../../../platform/db.ts';
-import { territoryWords } from '../../words.ts';
+import { territoryLabel } from '../../../people/directory/territory/territory.ts';
+
 import type { Labels } from '../labels.ts';
 import type { Shelf } from '../shelf.ts';
 import { functionOptions } from './functions.ts';
-
-let read: { readonly of: object; readonly names: ReadonlyMap<string, string> } | undefined;
-
-/** Territories of the directory by code. Published once a year: read once for a process. */
-export async function territoryNames(db: Db | Tx): Promise<ReadonlyMap<string, string>> {
-  if (read?.of === db && read.names.size > 0) return read.names;
-  const rows = await db.selectFrom('territory').select(['code', 'name']).execute();
-  const names = new Map(rows.map(({ code, name }) => [code, name]));
-  read = { of: db, names };
-  return names;
-}
 
 /** Software by address → name, as the shelf knows them. */
 export function softwareNames(shelf: Shelf): ReadonlyMap<string, string> {
@@ -41,11 +30,7 @@ function once(key: string, say: () => string): string {
   return words;
 }
 
-export function labelsOf(
-  lang: Lang,
-  territories: ReadonlyMap<string, string>,
-  software: ReadonlyMap<string, string> = new Map(),
-): Labels {
+export function labelsOf(lang: Lang, software: ReadonlyMap<string, string> = new Map()): Labels {
   const functions = new Map(functionOptions(lang).map(({ value, label }) => [value, label]));
   const language = (code: string) => {
     try {
@@ -57,10 +42,7 @@ export function labelsOf(
   return {
     language: (code) => once(`${lang} language ${code}`, () => language(code)),
     software: (slug) => software.get(slug) ?? slug,
-    territory: (code) =>
-      code === 'CA-QC'
-        ? 'Québec'
-        : (territories.get(code) ?? once(`${lang} ${code}`, () => territoryWords(lang, code, territories))),
+    territory: (code) => once(`${lang} ${code}`, () => territoryLabel(code, lang)),
     function: (id) => functions.get(id) ?? id,
   };
 }
