@@ -105,7 +105,8 @@ const bySystem: Readonly<Record<string, readonly string[]>> = {
   'market/providers/actions/providers.ts': ['first-agent'],
   'market/providers/actions/shown-link.ts': ['official-mailbox', 'proof-link'],
   'people/sign-in/accounts/actions.ts': ['first-agent'],
-  'people/sign-in/openid/actions-join.ts': ['first-agent', 'request'],
+  'people/sign-in/openid/actions-join.ts': ['first-agent'],
+  'people/agents/actions/admissions.ts': ['request'],
   'people/agents/actions/agents.ts': ['invitation'],
 };
 

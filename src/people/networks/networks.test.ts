@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What an organisation does with its networks, from its own page: joining, describing, saying what it operates.
+// What an organisation does with its networks, from its own page: joins them, describes its own, says what it
+// operates.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { importRecords } from '../../catalogue/actions/import.ts';

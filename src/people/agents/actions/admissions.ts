@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Asking to act for an organisation where others act already, and the answer of who admits its agents. Whoever
-// asks comes from a service of identity, which says the organisation's number.
+// Asking to act for an organisation where others act already, and the answer of who admits its agents.
+// Whoever asks comes from a service of identity, which says the organisation's number.
 import { randomBytes } from 'node:crypto';
 import { type Id, idFrom } from '../../../base/id.ts';
 import { Problem } from '../../../base/problem.ts';
