@@ -60,6 +60,8 @@ export interface StepTable<
   /** The kind of thing in the journal; its entries are `<feature>.<kind>-<step>`. */
   readonly feature: string;
   readonly kind: string;
+  /** What its entries are about, where that is called otherwise. */
+  readonly subject?: string;
   /** Keys of two sentences: it cannot be done now (`deed`, `state`); somebody else was first. */
   readonly refused: string;
   readonly beaten: string;

@@ -5,15 +5,26 @@
 import { randomBytes } from 'node:crypto';
 import { type Id, idFrom } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
+import type { Taken } from '../../base/steps.ts';
 import { actFor, asMember } from '../../people/agents/actions/acting.ts';
+import { type Stepped, type Taking, takeStep } from '../../people/agents/actions/steps.ts';
 import { type Actor, mayAct } from '../../people/agents/actor.ts';
 import { actAs, type Tx } from '../../platform/db.ts';
 import { record } from '../../platform/journal.ts';
 import { lockFor } from '../../platform/locks.ts';
 import type { MailContext } from '../../platform/mail.ts';
 import { accountsOf, mailAccount } from '../actions-mail.ts';
-import { checkProfile, confirmLoan, type LoanTerms, type Profile } from './availability.ts';
+import {
+  type Availability,
+  checkProfile,
+  confirmLoan,
+  type LoanTerms,
+  loanOf,
+  type Profile,
+  withdraw,
+} from './availability.ts';
 import { bankMail } from './mails.ts';
+import { type LoanStep, loanSteps } from './steps.ts';
 import { type ListedAvailability, listLent, listOwn, loadAvailability } from './stores/availabilities.ts';
 import { saveAvailability, saveConfirmation, saveWithdrawal } from './stores/writing.ts';
 
@@ -101,6 +112,42 @@ async function asEmployer(tx: Tx, actor: Actor, id: string): Promise<ListedAvail
   throw new Problem('not-found', 'market.bank.none');
 }
 
+/** A loan as its steps move it. */
+interface Loan extends Stepped<LoanStep> {
+  readonly availability: Availability;
+}
+
+const loan = (availability: Availability, employer: Id<'Organisation'>): Loan => ({
+  id: availability.id,
+  organisation: employer,
+  steps: loanOf(availability),
+  availability,
+});
+
+/** A step that the employer takes; the person is told. @throws Problem as the matrix and `become` refuse */
+async function takeLoanStep(
+  tx: Tx,
+  actor: Actor,
+  step: 'confirmed' | 'withdrawn',
+  availability: Availability,
+  taking: {
+    become(availability: Availability, by: Id<'Account'>, on: string): Availability;
+    save(tx: Tx, availability: Availability, taken: Taken<LoanStep>): Promise<unknown>;
+  },
+  means: MailContext,
+  at: Date,
+): Promise<void> {
+  const employer = availability.employer!;
+  const loanTaking: Taking<Loan, LoanStep> = {
+    organisation: employer,
+    load: async () => loan(availability, employer),
+    become: (one, { by, at: when }) => loan(taking.become(one.availability, by, when.slice(0, 10)), employer),
+    save: (saving, after, taken) => taking.save(saving, after.availability, taken).then(() => true),
+  };
+  await takeStep(tx, actor, loanSteps, step, loanTaking, at);
+  await tellLent(tx, availability.account, loanSteps.steps[step].told, means, at);
+}
+
 /** A signatory of the employer lends. @throws Problem forbidden, conflict, invalid `market.bank.…` */
 export async function confirmLoanOf(
   tx: Tx,
@@ -110,13 +157,14 @@ export async function confirmLoanOf(
   means: MailContext,
   at: Date,
 ): Promise<void> {
-  const by = mustBeIn(actor);
+  mustBeIn(actor);
   await lockFor(tx, ['availability', id]);
   const { availability } = await asEmployer(tx, actor, id);
-  const on = await actFor(tx, actor, 'loans.confirm', availability.employer!, at);
-  await saveConfirmation(tx, confirmLoan(availability, terms, by, on));
-  await journal(tx, 'loan-confirmed', by, availability.employer, id, at);
-  await tellLent(tx, availability.account, 'confirmed', means, at);
+  const confirming = {
+    become: (one: Availability, by: Id<'Account'>, on: string) => confirmLoan(one, terms, by, on),
+    save: saveConfirmation,
+  };
+  await takeLoanStep(tx, actor, 'confirmed', availability, confirming, means, at);
 }
 
 const tellLent = (
@@ -146,19 +194,17 @@ export async function withdrawAvailability(
   await actAs(tx, { account: by });
   const on = at.toISOString().slice(0, 10);
   const own = (await listOwn(tx, by)).find(({ availability }) => availability.id === id);
-  const { availability } = own ?? (await asEmployer(tx, actor, id));
-  if (!own) await actFor(tx, actor, 'loans.withdraw', availability.employer!, at);
-  await saveWithdrawal(tx, id, by, on);
-  // One's own end is told of oneself: one may act for the employer no longer.
-  await journal(
-    tx,
-    own ? 'profile-withdrawn' : 'loan-withdrawn',
-    by,
-    own ? undefined : availability.employer,
-    id,
-    at,
-  );
-  if (!own) await tellLent(tx, availability.account, 'withdrawn', means, at);
+  if (own) {
+    await saveWithdrawal(tx, id, by, on);
+    // One's own end is told of oneself: one may act for the employer no longer.
+    return journal(tx, 'profile-withdrawn', by, undefined, id, at);
+  }
+  const { availability } = await asEmployer(tx, actor, id);
+  const ending = {
+    become: withdraw,
+    save: (saving: Tx, one: Availability) => saveWithdrawal(saving, one.id, by, on),
+  };
+  return takeLoanStep(tx, actor, 'withdrawn', availability, ending, means, at);
 }
 
 export interface Lent {

@@ -4,6 +4,8 @@
 // by their own dated consent only.
 import type { Id } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
+import { mustFollow, type Taken } from '../../base/steps.ts';
+import { type LoanStep, loanSteps } from './steps.ts';
 
 /** What is said of someone's time and knowledge. No name. */
 export interface Profile {
@@ -42,6 +44,21 @@ export interface Availability extends Profile {
   readonly named?: { readonly name: string; readonly on: string };
   readonly confirmed?: LoanTerms & { readonly by: Id<'Account'>; readonly on: string };
   readonly withdrawnOn?: string;
+  readonly withdrawnBy?: Id<'Account'>;
+}
+
+/** What was done of a loan: said last, confirmed since, ended. */
+export function loanOf(availability: Availability): readonly Taken<LoanStep>[] {
+  const { account: by, employer, confirmed, withdrawnOn, withdrawnBy } = availability;
+  const taken = (step: LoanStep, who: Id<'Account'>, on: string): Taken<LoanStep> => ({
+    ...{ step, by: who, at: `${on}T00:00:00Z` },
+    ...(employer ? { organisation: employer } : {}),
+  });
+  return [
+    taken('proposed', by, availability.from),
+    ...(confirmed ? [taken('confirmed', confirmed.by, confirmed.on)] : []),
+    ...(withdrawnOn ? [taken('withdrawn', withdrawnBy ?? by, withdrawnOn)] : []),
+  ];
 }
 
 const longestTerms = 600;
@@ -96,6 +113,7 @@ export function confirmLoan(
   if (availability.employer === undefined) throw new Problem('conflict', 'market.bank.no-employer');
   if (availability.withdrawnOn !== undefined) throw new Problem('conflict', 'market.bank.withdrawn');
   if (availability.account === by) throw new Problem('forbidden', 'market.bank.own-loan');
+  mustFollow(loanSteps, loanOf(availability), 'confirmed');
   if (!(Number.isInteger(terms.quotaDays) && terms.quotaDays >= 1 && terms.quotaDays <= 660))
     throw new Problem('invalid', 'market.bank.bad-quota');
   if (terms.until < terms.from || terms.until < on)
@@ -106,6 +124,7 @@ export function confirmLoan(
 }
 
 /** At once, by whoever offered it or by the employer. */
-export function withdraw(availability: Availability, on: string): Availability {
-  return { ...availability, withdrawnOn: availability.withdrawnOn ?? on };
+export function withdraw(availability: Availability, by: Id<'Account'>, on: string): Availability {
+  if (availability.withdrawnOn !== undefined) return availability;
+  return { ...availability, withdrawnOn: on, withdrawnBy: by };
 }

@@ -41,9 +41,10 @@ test('an agent is there once a signatory of the employer confirmed it, for the p
   const lent = confirmLoan(agent, terms, signatory, on);
   assert.equal(isShown(lent, on), true);
   assert.equal(isShown(lent, '2027-04-01'), false);
-  assert.equal(isShown(withdraw(lent, on), on), false);
-  assert.throws(() => confirmLoan(withdraw(agent, on), terms, signatory, on), Problem);
+  assert.equal(isShown(withdraw(lent, signatory, on), on), false);
+  assert.throws(() => confirmLoan(withdraw(agent, signatory, on), terms, signatory, on), Problem);
   assert.throws(() => confirmLoan(someone, terms, signatory, on), Problem);
+  assert.throws(() => confirmLoan(lent, terms, signatory, on), { textKey: 'market.bank.not-now' });
 });
 
 test('an independent is named from the day of their consent, an agent never', () => {

@@ -2,10 +2,11 @@
 // Agents on loan, as a signatory decides of them; the page of a link, of a reply, of a message passed on.
 import type { JSX } from 'preact';
 import { type Lang, speaker } from '../../base/language.ts';
-import { dayWords, FormToken } from '../../people/sign-in/accounts/parts.tsx';
+import { dayWords } from '../../people/sign-in/accounts/parts.tsx';
+import { ButtonForm, Form, type FormState } from '../../platform/form/parts.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
-import { Field, Words } from '../parts-field.tsx';
+import { endForm, loanForm, proofForm, replyForm } from './forms.ts';
 import { LoanWords, ProfileFacts, type ProfileShown, type Saying, whoWords } from './parts.tsx';
 import { texts } from './texts.ts';
 
@@ -17,12 +18,11 @@ export interface LentShown {
 
 export interface LoansModel {
   readonly say: Saying;
-  readonly who: string;
-  readonly formToken: string;
+  readonly state: FormState;
   readonly lent: readonly LentShown[];
 }
 
-export function loansPage(lang: Lang, model: LoansModel): Page & { who: string } {
+export function loansPage(lang: Lang, model: LoansModel): Page {
   const t = speaker(texts, lang);
   const body = (
     <div class="nave page-head stack">
@@ -36,25 +36,24 @@ export function loansPage(lang: Lang, model: LoansModel): Page & { who: string }
       </ul>
     </div>
   );
-  return personal(lang, 'market.bank.ours-title', site.developersOurs, model.who, body);
+  return personal(lang, 'market.bank.ours-title', site.developersOurs, body);
 }
 
 function personal(
   lang: Lang,
   title: keyof typeof texts,
   address: (lang: Lang) => string,
-  who: string,
   body: JSX.Element,
-): Page & { who: string } {
+): Page {
   const t = speaker(texts, lang);
   const crumbs = [{ label: t('market.bank.crumb'), href: site.developers(lang) }, { label: t(title) }];
-  return { lang, title: t(title), address, noindex: true, who, crumbs, body };
+  return { lang, title: t(title), address, noindex: true, crumbs, body };
 }
 
 function LentRow({
   lang,
   one,
-  model: { say, formToken },
+  model: { say, state },
 }: {
   lang: Lang;
   one: LentShown;
@@ -63,7 +62,7 @@ function LentRow({
   const t = speaker(texts, lang);
   const { listed, mayConfirm, mayWithdraw } = one;
   const { availability } = listed;
-  const of = `-${availability.id}`;
+  const { id, from, until } = availability;
   return (
     <li class="stack">
       <h2 class="line-title">{whoWords(say, listed)}</h2>
@@ -71,93 +70,67 @@ function LentRow({
       <LoanWords lang={lang} availability={availability} />
       <ProfileFacts say={say} profile={listed} withTerms />
       {mayConfirm && !availability.confirmed && (
-        <form class="stack form" method="post" action={site.developerDeed(lang, availability.id, 'confirm')}>
-          <FormToken token={formToken} />
-          <Field of={of} name="quota" label={t('market.bank.ours-quota')} most={4} required />
-          <Field
-            of={of}
-            name="from"
-            type="date"
-            label={t('market.bank.form.from')}
-            value={availability.from}
-            required
-          />
-          <Field
-            of={of}
-            name="until"
-            type="date"
-            label={t('market.bank.form.until')}
-            value={availability.until}
-            required
-          />
-          <Field
-            of={of}
-            name="basis"
-            label={t('market.bank.ours-basis')}
-            hint={t('market.bank.ours-basis-hint')}
-            most={300}
-            required
-          />
-          <button class="btn" type="submit">
-            {t('market.bank.ours-confirm')}
-          </button>
-        </form>
+        <Form
+          of={loanForm}
+          state={state}
+          action={site.developerDeed(lang, id, 'confirm')}
+          initial={{ id, from, until }}
+          button={t('market.bank.ours-confirm')}
+        />
       )}
       {mayWithdraw && (
-        <form method="post" action={site.developerDeed(lang, availability.id, 'withdraw')}>
-          <FormToken token={formToken} />
-          <button class="btn btn-plain" type="submit">
-            {t('market.bank.ours-withdraw')}
-          </button>
-        </form>
+        <ButtonForm
+          of={endForm}
+          state={state}
+          action={site.developerDeed(lang, id, 'withdraw')}
+          initial={{ id }}
+          class="btn btn-plain"
+        >
+          {t('market.bank.ours-withdraw')}
+        </ButtonForm>
       )}
     </li>
   );
 }
 
-export function proofPage(
-  lang: Lang,
-  { who, formToken, token }: { who: string; formToken: string; token: string },
-): Page & { who: string } {
+export function proofPage(lang: Lang, { state, token }: { state: FormState; token: string }): Page {
   const t = speaker(texts, lang);
   const body = (
     <div class="nave page-head stack">
       <h1>{t('market.bank.proof-open-title')}</h1>
       <p class="lead">{t('market.bank.proof-open-lead')}</p>
-      <form method="post" action={site.developerProof(lang)}>
-        <FormToken token={formToken} />
-        <input type="hidden" name="t" value={token} />
-        <button class="btn" type="submit">
-          {t('market.bank.proof-open')}
-        </button>
-      </form>
+      <ButtonForm
+        of={proofForm}
+        state={state}
+        action={site.developerProof(lang)}
+        initial={{ t: token }}
+        class="btn"
+      >
+        {t('market.bank.proof-open')}
+      </ButtonForm>
     </div>
   );
-  return personal(lang, 'market.bank.proof-open-title', (other) => site.developerProof(other), who, body);
+  return personal(lang, 'market.bank.proof-open-title', (other) => site.developerProof(other), body);
 }
 
-export function replyPage(
-  lang: Lang,
-  { who, formToken, message }: { who: string; formToken: string; message: string },
-): Page & { who: string } {
+export function replyPage(lang: Lang, { state, message }: { state: FormState; message: string }): Page {
   const t = speaker(texts, lang);
   const body = (
     <div class="nave page-head stack">
       <h1>{t('market.bank.reply-title')}</h1>
       <p class="lead">{t('market.bank.reply-lead')}</p>
-      <form class="stack form" method="post" action={site.developerReply(lang, message)}>
-        <FormToken token={formToken} />
-        <Words name="words" label={t('market.bank.write-words')} most={2_000} required />
-        <button class="btn" type="submit">
-          {t('market.bank.write-it')}
-        </button>
-      </form>
+      <Form
+        of={replyForm}
+        state={state}
+        action={site.developerReply(lang, message)}
+        button={t('market.bank.write-it')}
+      />
     </div>
   );
-  return personal(lang, 'market.bank.reply-title', (other) => site.developerReply(other, message), who, body);
+  return personal(lang, 'market.bank.reply-title', (other) => site.developerReply(other, message), body);
 }
 
-export function sentPage(lang: Lang, who: string): Page & { who: string } {
+export function sentPage(lang: Lang): Page {
   const t = speaker(texts, lang);
   const body = (
     <div class="nave page-head stack">
@@ -168,5 +141,5 @@ export function sentPage(lang: Lang, who: string): Page & { who: string } {
       </p>
     </div>
   );
-  return personal(lang, 'market.bank.sent-title', (other) => site.developers(other), who, body);
+  return personal(lang, 'market.bank.sent-title', (other) => site.developers(other), body);
 }

@@ -2,29 +2,29 @@
 // One's own profiles, the form that writes them, and the addresses that prove one's work.
 import type { JSX } from 'preact';
 import { type Lang, speaker } from '../../base/language.ts';
-import { dayWords, FormToken } from '../../people/sign-in/accounts/parts.tsx';
+import { dayWords } from '../../people/sign-in/accounts/parts.tsx';
+import { ButtonForm, Form, type FormState } from '../../platform/form/parts.tsx';
 import { Section } from '../../platform/parts/section.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
-import { Field, type Option } from '../parts-field.tsx';
 import { isShown } from './availability.ts';
+import { addressForm, endForm, forgetForm, type profileForm } from './forms.ts';
 import { LoanWords, ProfileFacts, type ProfileShown, Proved, type Saying, whoWords } from './parts.tsx';
 import { type FunctionGroup, ProfileForm } from './parts-form.tsx';
 import { texts } from './texts.ts';
 
 export interface SelfModel {
+  readonly state: FormState;
   readonly say: Saying;
-  readonly who: string;
-  readonly formToken: string;
+  readonly form: ReturnType<typeof profileForm>;
   readonly profiles: readonly ProfileShown[];
-  readonly employers: readonly Option[];
   readonly groups: readonly FunctionGroup[];
   readonly proofs: readonly { readonly id: string; readonly provedOn?: string }[];
   /** A link has just been sent. */
   readonly sent: boolean;
 }
 
-export function selfPage(lang: Lang, model: SelfModel): Page & { who: string } {
+export function selfPage(lang: Lang, model: SelfModel): Page {
   const t = speaker(texts, lang);
   const body = (
     <>
@@ -52,19 +52,12 @@ export function selfPage(lang: Lang, model: SelfModel): Page & { who: string } {
     title: t('market.bank.me-title'),
     address: site.developerSelf,
     noindex: true,
-    who: model.who,
     crumbs,
     body,
   };
 }
 
-function Profiles({
-  lang,
-  model: { profiles, say, formToken },
-}: {
-  lang: Lang;
-  model: SelfModel;
-}): JSX.Element {
+function Profiles({ lang, model: { profiles, say, state } }: { lang: Lang; model: SelfModel }): JSX.Element {
   const t = speaker(texts, lang);
   if (profiles.length === 0) return <p>{t('market.bank.me-none')}</p>;
   return (
@@ -81,12 +74,15 @@ function Profiles({
           <LoanWords lang={lang} availability={profile.availability} />
           <Proved lang={lang} profile={profile} />
           <ProfileFacts say={say} profile={profile} withTerms />
-          <form method="post" action={site.developerDeed(lang, profile.availability.id, 'withdraw')}>
-            <FormToken token={formToken} />
-            <button class="btn btn-plain" type="submit">
-              {t('market.bank.withdraw-it')}
-            </button>
-          </form>
+          <ButtonForm
+            of={endForm}
+            state={state}
+            action={site.developerDeed(lang, profile.availability.id, 'withdraw')}
+            initial={{ id: profile.availability.id }}
+            class="btn btn-plain"
+          >
+            {t('market.bank.withdraw-it')}
+          </ButtonForm>
         </li>
       ))}
     </ul>
@@ -100,7 +96,7 @@ function stateWords(lang: Lang, on: string, { availability, employer }: ProfileS
   return t('market.bank.me-over');
 }
 
-function Proofs({ lang, model: { proofs, formToken, sent } }: { lang: Lang; model: SelfModel }): JSX.Element {
+function Proofs({ lang, model: { proofs, state, sent } }: { lang: Lang; model: SelfModel }): JSX.Element {
   const t = speaker(texts, lang);
   return (
     <div class="stack">
@@ -108,23 +104,31 @@ function Proofs({ lang, model: { proofs, formToken, sent } }: { lang: Lang; mode
       <ul class="stack-tight">
         {proofs.map(({ id, provedOn = '' }) => (
           <li key={id}>
-            <form class="tools" method="post" action={site.developerDeed(lang, id, 'forget')}>
-              <FormToken token={formToken} />
-              <span class="proved">{t('market.bank.proof-line', { day: dayWords(lang, provedOn) })}</span>
-              <button class="btn btn-plain btn-small" type="submit">
-                {t('market.bank.proof-forget')}
-              </button>
-            </form>
+            <Form
+              of={forgetForm}
+              state={state}
+              action={site.developerDeed(lang, id, 'forget')}
+              class="tools"
+              initial={{ id }}
+            >
+              {() => (
+                <>
+                  <span class="proved">{t('market.bank.proof-line', { day: dayWords(lang, provedOn) })}</span>
+                  <button class="btn btn-plain btn-small" type="submit">
+                    {t('market.bank.proof-forget')}
+                  </button>
+                </>
+              )}
+            </Form>
           </li>
         ))}
       </ul>
-      <form class="stack form" method="post" action={site.developerProof(lang)}>
-        <FormToken token={formToken} />
-        <Field name="address" type="email" label={t('market.bank.proof-address')} most={254} required />
-        <button class="btn" type="submit">
-          {t('market.bank.proof-ask')}
-        </button>
-      </form>
+      <Form
+        of={addressForm}
+        state={state}
+        action={site.developerProof(lang)}
+        button={t('market.bank.proof-ask')}
+      />
     </div>
   );
 }

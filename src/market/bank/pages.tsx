@@ -5,13 +5,15 @@ import type { JSX } from 'preact';
 import { type Lang, speaker } from '../../base/language.ts';
 import type { FacetValue } from '../../base/list/facets.ts';
 import { isNarrowed, queryWords, withoutChoice } from '../../base/list/query.ts';
-import { dayWords, FormToken } from '../../people/sign-in/accounts/parts.tsx';
+import { dayWords } from '../../people/sign-in/accounts/parts.tsx';
+import { Form, type FormState } from '../../platform/form/parts.tsx';
 import { Chips, FilterForm, Pager } from '../../platform/list/parts.tsx';
 import { Next } from '../../platform/parts/next.tsx';
 import { Section } from '../../platform/parts/section.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
-import { Choice, type Option, Words } from '../parts-field.tsx';
+import type { Choosable } from '../forms-choosing.ts';
+import { letterForm } from './forms.ts';
 import { type BankFacet, type BankQuery, bankList } from './listing.ts';
 import { LoanWords, ProfileFacts, type ProfileShown, Proved, type Saying, whoWords } from './parts.tsx';
 import { texts } from './texts.ts';
@@ -116,11 +118,9 @@ function Facets({ lang, model }: { lang: Lang; model: BankModel }): JSX.Element 
 export interface OneModel {
   readonly say: Saying;
   readonly profile: ProfileShown;
-  /** Absent: nobody has come in. */
-  readonly formToken?: string;
-  readonly writeFor: readonly Option[];
+  readonly state: FormState;
+  readonly writeFor: readonly Choosable[];
   readonly isOwn: boolean;
-  readonly who?: string;
 }
 
 export function profilePage(lang: Lang, model: OneModel): Page {
@@ -160,35 +160,21 @@ export function profilePage(lang: Lang, model: OneModel): Page {
       noindex: true,
     },
     crumbs: [{ label: t('market.bank.crumb'), href: site.developers(lang) }, { label: title }],
-    ...(model.who === undefined ? {} : { who: model.who }),
     next: <BankNext lang={lang} />,
   };
 }
 
-function Write({
-  lang,
-  model: { profile, formToken, writeFor },
-}: {
-  lang: Lang;
-  model: OneModel;
-}): JSX.Element {
+function Write({ lang, model: { profile, state, writeFor } }: { lang: Lang; model: OneModel }): JSX.Element {
   const t = speaker(texts, lang);
-  const options = [...writeFor, { value: '', label: t('market.bank.write-self') }];
   return (
     <Section id="write" title={t('market.bank.write-title')} note={t('market.bank.write-note')}>
-      {formToken ? (
-        <form
-          class="stack form"
-          method="post"
+      {state.token ? (
+        <Form
+          of={letterForm(writeFor)}
+          state={state}
           action={site.developerDeed(lang, profile.availability.id, 'write')}
-        >
-          <FormToken token={formToken} />
-          <Choice name="organisation" label={t('market.bank.write-for')} options={options} />
-          <Words name="words" label={t('market.bank.write-words')} most={2_000} required />
-          <button class="btn" type="submit">
-            {t('market.bank.write-it')}
-          </button>
-        </form>
+          button={t('market.bank.write-it')}
+        />
       ) : (
         <p>
           {t('market.bank.write-sign-in')} <a href={site.signIn(lang)}>{t('market.bank.sign-in')}</a>

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What the pages of the bank are said with: names of trades and of territories.
-import { type Lang, languages, wordsOf } from '../../base/language.ts';
-import { fold } from '../../base/text.ts';
+import { type Lang, wordsOf } from '../../base/language.ts';
 import { loadThesaurus } from '../../catalogue/sources/thesaurus.ts';
 import type { Db, Tx } from '../../platform/db.ts';
-import { allTerritories, territoryNames } from '../missions/stores/names.ts';
+import { territoryNames } from '../missions/stores/names.ts';
 import type { Saying } from './parts.tsx';
 import type { FunctionGroup } from './parts-form.tsx';
 import type { ListedAvailability } from './stores/availabilities.ts';
@@ -33,16 +32,4 @@ export function functionGroups(lang: Lang): FunctionGroup[] {
       .filter(({ group }) => group === id)
       .map((one) => ({ id: one.id, label: wordsOf(one.label, lang) })),
   }));
-}
-
-const countries = ['FR', 'BE', 'CA', 'CH', 'LU'];
-
-/** Names that people write → codes: territories of the directory, countries in French and English. */
-export async function territoriesByName(db: Db | Tx): Promise<Map<string, string>> {
-  const named = (lang: string) =>
-    countries.map(
-      (code) => [fold(new Intl.DisplayNames(lang, { type: 'region' }).of(code) ?? code), code] as const,
-    );
-  const known = (await allTerritories(db)).map(({ code, name }) => [fold(name), code] as const);
-  return new Map([...languages().flatMap(({ lang }) => named(lang)), ...known]);
 }

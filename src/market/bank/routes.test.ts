@@ -62,7 +62,7 @@ test('an independent is shown at once, without a name until they consent to one,
   assert.match(one, /Haute-Savoie/);
   assert.equal(
     (await market.post('/developpeurs/moi', { ...profile, name: 'Un Nom' }, alone)).statusCode,
-    400,
+    422,
   );
   assert.equal(
     (await market.post('/developpeurs/moi', { ...profile, name: 'Un Nom', consent: '1' }, alone)).statusCode,
@@ -106,7 +106,7 @@ test('an agent exists for others only once a signatory of the employer confirmed
   assert.equal((await market.post(`/developpeurs/${id}/confirm`, terms, stranger)).statusCode, 404);
   assert.equal(
     (await market.post(`/developpeurs/${id}/confirm`, { ...terms, basis: '' }, signatory)).statusCode,
-    400,
+    422,
   );
   assert.equal((await market.post(`/developpeurs/${id}/confirm`, terms, signatory)).statusCode, 303);
   const one = (await market.get(`/developpeurs/${id}`)).body;
@@ -155,17 +155,17 @@ test('one writes and answers through the halle; no address is in any page, nor k
   assert.match(answer.to, /^technique@/);
   for (const address of [`/developpeurs/${id}`, '/developpeurs', reply])
     assert.doesNotMatch((await market.get(address, agent)).body, /@ailleurs/);
-  assert.equal((await market.post(`/developpeurs/${id}/write`, { words: 'court' }, agent)).statusCode, 400);
+  assert.equal((await market.post(`/developpeurs/${id}/write`, { words: 'court' }, agent)).statusCode, 422);
   assert.equal(
     (await market.post(`/developpeurs/${id}/write`, { words: 'À moi-même, bonjour.' }, alone)).statusCode,
-    409,
+    422,
   );
   for (let n = 0; n < 19; n++)
     await market.post(`/developpeurs/${id}/write`, { words: 'Encore un message de plus.' }, agent);
   assert.equal(
     (await market.post(`/developpeurs/${id}/write`, { words: 'Encore un message de trop.' }, agent))
       .statusCode,
-    409,
+    422,
   );
 });
 
@@ -173,15 +173,15 @@ test('an address is proved by its link alone, by the account that asked; only it
   const signs = 'qui-signe@forge-a-moi.example';
   assert.equal(
     (await market.post('/developpeurs/preuve', { address: 'root@localhost.example' }, alone)).statusCode,
-    400,
+    422,
   );
   assert.equal((await market.post('/developpeurs/preuve', { address: signs }, alone)).statusCode, 303);
   const link = new URL((await market.mails()).find(({ topic }) => topic === 'market.proof')!.url);
   const t = link.searchParams.get('t')!;
-  assert.equal((await market.post('/developpeurs/preuve', { t }, stranger)).statusCode, 400);
+  assert.equal((await market.post('/developpeurs/preuve', { t }, stranger)).statusCode, 422);
   assert.match((await market.get(link.pathname + link.search, alone)).body, /C’est bien mon adresse/);
   assert.equal((await market.post('/developpeurs/preuve', { t }, alone)).statusCode, 303);
-  assert.equal((await market.post('/developpeurs/preuve', { t }, alone)).statusCode, 409);
+  assert.equal((await market.post('/developpeurs/preuve', { t }, alone)).statusCode, 422);
   await measured(signs);
   await findWork(market.halle.db, new Date());
   assert.match(await list(), /travail prouvé dans openCimetière \(dernier[\u00a0 ]: mars 2026\)/);
@@ -368,4 +368,27 @@ test('by SQL, nobody confirms their own loan, reads the messages of others, or s
     }),
     /row-level security/,
   );
+});
+
+test('software and places are named by their names; a profile that is wrong comes back whole', async () => {
+  const named = { ...profile, software: 'openCimetière', territories: 'Occitanie, Hainaut, BE' };
+  const both = await market.post('/developpeurs/moi', { ...named, territories: 'Luxembourg' }, stranger);
+  assert.equal(both.statusCode, 422, 'a country and a province bear the name');
+  assert.equal([...both.body.matchAll(/type="radio" name="territories\.nearest-0"/g)].length, 3);
+  assert.equal((await market.post('/developpeurs/moi', named, stranger)).statusCode, 303);
+  const wrong = {
+    ...named,
+    software: 'Nul Part Connu',
+    days: 'beaucoup',
+    name: 'Un Nom',
+    terms: 'Le lundi.',
+  };
+  const { statusCode, body } = await market.post('/developpeurs/moi', wrong, stranger);
+  assert.equal(statusCode, 422);
+  for (const field of ['software', 'days']) assert.match(body, new RegExp(`<a href="#profile-${field}"`));
+  for (const typed of ['Nul Part Connu', 'beaucoup', 'Un Nom', 'Le lundi.'])
+    assert.ok(body.includes(typed), typed);
+  assert.match(body, /name="function-cemetery" value="1" checked/);
+  const { body: unnamed } = await market.post('/developpeurs/moi', { ...named, name: 'Un Nom' }, stranger);
+  assert.match(unnamed, /<a href="#profile-consent"/);
 });

@@ -37,6 +37,14 @@ export const texts = {
     en: 'Nobody lends an independent.',
   },
   'market.bank.withdrawn': { fr: 'Ce profil a été retiré.', en: 'This profile was withdrawn.' },
+  'market.bank.not-now': {
+    fr: '{deed, select, confirm {Ce prêt ne se confirme pas} withdraw {Ce prêt ne se retire plus} other {Cela ne se fait pas}}, car il est {state, select, proposed {proposé} lent {confirmé} withdrawn {retiré} other {dans un autre état}}.',
+    en: '{deed, select, confirm {This loan cannot be confirmed} withdraw {This loan can no longer be withdrawn} other {This cannot be done}}: it is {state, select, proposed {proposed} lent {confirmed} withdrawn {withdrawn} other {in another state}}.',
+  },
+  'market.bank.at-once': {
+    fr: 'Quelqu’un vient de faire la même chose, juste avant vous.',
+    en: 'Somebody did the same just before you.',
+  },
   'market.bank.own-loan': {
     fr: 'Personne ne se prête soi-même : un autre signataire doit confirmer.',
     en: 'Nobody lends themselves: another signatory must confirm.',

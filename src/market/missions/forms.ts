@@ -2,10 +2,9 @@
 // What missions ask: a task, an offer, what is told before retaining one, where the work can be seen. Each
 // form is that of a step; those that ask nothing are a button.
 
-import { z } from 'zod';
 import { type Lang, speaker } from '../../base/language.ts';
 import type { Currency, Money } from '../../base/money.ts';
-import type { Complaint, Field } from '../../platform/form/field.ts';
+import type { Complaint } from '../../platform/form/field.ts';
 import {
   amount,
   choice,
@@ -20,36 +19,14 @@ import {
   yes,
 } from '../../platform/form/fields.ts';
 import { defineForm } from '../../platform/form/form.ts';
+import { byMandateToo, type Choosable, sayable } from '../forms-choosing.ts';
 import { badCeiling, badDue, missionKinds, type Task } from './mission.ts';
 import { texts } from './texts.ts';
 
-/** An organisation, or an offer, to choose among. */
-export interface Choosable {
-  readonly value: string;
-  readonly label: string;
-}
-
-type Words = (lang: Lang) => string;
-const sayable = (all: readonly Choosable[]) =>
-  all.map(({ value, label }): { value: string; label: Words } => ({ value, label: () => label }));
 const ceilingLabel =
-  (currency: Currency): Words =>
-  (lang) =>
+  (currency: Currency) =>
+  (lang: Lang): string =>
     speaker(texts, lang)('market.mission.form.ceiling', { currency });
-
-/**
- * An organisation that the list does not offer may be one that gave a mandate: whoever takes the step asks
- * the matrix, not the form.
- */
-function orAnother<One extends Field>(one: One): One {
-  const schema = z.string().transform((given, context) => {
-    if (z.uuid().safeParse(given).success) return given;
-    const read = one.schema.safeParse(given);
-    for (const issue of read.error?.issues ?? []) context.addIssue({ ...issue } as never);
-    return read.success ? read.data : z.NEVER;
-  });
-  return { ...one, schema };
-}
 
 /** Where a task is written: in which currency, and today, ISO date. */
 export interface Writing {
@@ -107,7 +84,7 @@ export const newForm = (organisations: readonly Choosable[], writing: Writing) =
   return defineForm(texts, {
     name: 'mission',
     fields: {
-      organisation: orAnother(asked),
+      organisation: byMandateToo(asked),
       ...taskFields(writing),
     },
   });
@@ -152,7 +129,7 @@ export const answerForm = (organisations: readonly Choosable[], currency: Curren
   return defineForm(texts, {
     name: 'answer',
     fields: {
-      organisation: orAnother(whose),
+      organisation: byMandateToo(whose),
       price: amount({
         label: 'market.mission.price',
         required: true,

@@ -23,6 +23,12 @@ export interface Over {
   readonly hiddenLabel?: boolean;
   readonly placeholder?: string;
   readonly rows?: number;
+  /** Boxes that are many, folded by group; a group with a ticked one is open. */
+  readonly groups?: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly values: readonly string[];
+  }[];
 }
 
 export interface FieldProps {
@@ -203,15 +209,42 @@ function typeOf(kind: Field['kind'], value: string): string | undefined {
 }
 
 function Group(drawn: Drawn): JSX.Element {
-  const { field, form, lang, id, name, label, aria } = drawn;
+  const { id, label, aria } = drawn;
   const { 'aria-describedby': described, ...invalid } = aria;
-  const { kind, shown } = field;
   return (
     <fieldset id={id} tabIndex={-1} aria-describedby={described}>
       <legend class={drawn.over.hiddenLabel ? 'vh' : undefined}>{label}</legend>
       <Hint {...drawn} />
       <Wrong {...drawn} />
-      {(shown.options ?? []).map((option) => (
+      {drawn.over.groups ? (
+        drawn.over.groups.map(({ id: group, label: of, values }) => (
+          <details class="more" key={group} open={values.some((value) => isTicked(drawn, value))}>
+            <summary>{of}</summary>
+            <Boxes drawn={drawn} invalid={invalid} only={values} />
+          </details>
+        ))
+      ) : (
+        <Boxes drawn={drawn} invalid={invalid} />
+      )}
+    </fieldset>
+  );
+}
+
+function Boxes({
+  drawn,
+  invalid,
+  only,
+}: {
+  drawn: Drawn;
+  invalid: Omit<Drawn['aria'], 'aria-describedby'>;
+  only?: readonly string[];
+}): JSX.Element {
+  const { field, form, lang, name } = drawn;
+  const { kind, shown } = field;
+  const options = (shown.options ?? []).filter(({ value }) => !only || only.includes(value));
+  return (
+    <>
+      {options.map((option) => (
         <Box
           key={option.value}
           {...(kind === 'radios'
@@ -223,7 +256,7 @@ function Group(drawn: Drawn): JSX.Element {
           {say(form, lang, option.label)}
         </Box>
       ))}
-    </fieldset>
+    </>
   );
 }
 

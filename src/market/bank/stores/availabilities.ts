@@ -146,6 +146,7 @@ function availabilityOf(row: Row): Availability {
     ...(row.name && row.named_on ? { named: { name: row.name, on: row.named_on } } : {}),
     ...confirmedOf(row),
     ...(row.withdrawn_on ? { withdrawnOn: row.withdrawn_on } : {}),
+    ...(row.withdrawn_by ? { withdrawnBy: row.withdrawn_by as Id<'Account'> } : {}),
   };
 }
 

@@ -3,7 +3,7 @@
 
 import type { Money } from '../../../base/money.ts';
 import type { FormState } from '../../../platform/form/parts.tsx';
-import type { Choosable } from '../forms.ts';
+import type { Choosable } from '../../forms-choosing.ts';
 import type { MissionOffer } from '../mission.ts';
 import type { MissionStep } from '../steps.ts';
 import type { Threshold } from '../threshold.ts';

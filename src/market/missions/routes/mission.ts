@@ -17,6 +17,7 @@ import { enqueue } from '../../../platform/jobs.ts';
 import { resolverOf } from '../../../platform/naming.ts';
 import type { Web } from '../../../platform/web.tsx';
 import { site } from '../../../site.ts';
+import type { Choosable } from '../../forms-choosing.ts';
 import { amountWords } from '../../words.ts';
 import {
   acceptOffer,
@@ -32,7 +33,6 @@ import { type SeenMission, seeMission } from '../actions-see.ts';
 import {
   answerForm,
   buttonForm,
-  type Choosable,
   deliverForm,
   draftForm,
   retainForm,

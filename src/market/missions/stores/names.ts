@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Names that the pages of the market show beside an id: organisations, territories, software.
+// Names that the pages of the market show beside an id: organisations, territories.
 import type { Db, Tx } from '../../../platform/db.ts';
 
 /** Names and addresses of organisations, by id. */
@@ -26,16 +26,4 @@ export async function territoryNames(db: Db | Tx, codes: readonly string[]): Pro
     .where('code', 'in', [...codes])
     .execute();
   return new Map(rows.map(({ code, name }) => [code, name]));
-}
-
-/** A software by its address, with the record that missions keep of it. */
-export async function findSoftware(
-  db: Db | Tx,
-  slug: string,
-): Promise<{ id: string; name: string; slug: string } | undefined> {
-  return db.selectFrom('software').select(['id', 'name', 'slug']).where('slug', '=', slug).executeTakeFirst();
-}
-
-export async function allTerritories(db: Db | Tx): Promise<{ code: string; name: string }[]> {
-  return db.selectFrom('territory').select(['code', 'name']).execute();
 }

@@ -94,11 +94,11 @@ function mustConcern(
 
 async function journal(
   tx: Tx,
-  { feature, kind }: Pick<StepTable, 'feature' | 'kind'>,
+  { feature, kind, subject = kind }: Pick<StepTable, 'feature' | 'kind' | 'subject'>,
   { step, by, organisation }: Taken,
   id: string,
   at: Date,
 ): Promise<void> {
   const who = { account: by, ...(organisation ? { organisation } : {}) };
-  await record(tx, { kind: `${feature}.${kind}-${step}`, ...who, subject: { kind, id } }, at);
+  await record(tx, { kind: `${feature}.${kind}-${step}`, ...who, subject: { kind: subject, id } }, at);
 }

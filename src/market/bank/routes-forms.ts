@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The forms of the developers' bank and the pages they stand on: one's own profile, the agents lent, a profile
+// one writes to, a letter one answers.
+import { type Id, parseId } from '../../base/id.ts';
+import { type Lang, speaker, wordsOf } from '../../base/language.ts';
+import { Problem } from '../../base/problem.ts';
+import { loadThesaurus } from '../../catalogue/sources/thesaurus.ts';
+import { softwareNaming } from '../../catalogue/stores/naming.ts';
+import { territoryNaming } from '../../people/directory/stores/naming.ts';
+import { type Deed, deed, takeForm, takeForms } from '../../people/signed-in/routes-form.ts';
+import { pageFor, servePage } from '../../people/signed-in/routes-page.ts';
+import { type Asked, everyone, type SignedInUser, signedIn } from '../../people/signed-in/routes-who.ts';
+import type { MailContext } from '../../platform/mail.ts';
+import { resolverOf } from '../../platform/naming.ts';
+import { sentBy } from '../../platform/web/input.ts';
+import type { Web } from '../../platform/web.tsx';
+import { site } from '../../site.ts';
+import { confirmLoanOf, sayProfile, seeAvailability, seeLent, withdrawAvailability } from './actions.ts';
+import { readLetter, replyTo, writeTo } from './actions-letters.ts';
+import { askProof, forget, openProof } from './actions-proof.ts';
+import {
+  addressForm,
+  endForm,
+  forgetForm,
+  letterForm,
+  loanForm,
+  type Offered,
+  profileForm,
+  proofForm,
+  replyForm,
+} from './forms.ts';
+import { proveWork } from './jobs.ts';
+import { profilePage } from './pages.tsx';
+import { loansPage, proofPage, replyPage, sentPage } from './pages-loans.tsx';
+import { selfPage } from './pages-self.tsx';
+import { functionGroups, sayingOf } from './routes-words.ts';
+import { listOwn } from './stores/availabilities.ts';
+import { listProofs } from './stores/proofs.ts';
+import { texts } from './texts.ts';
+import { profileOf } from './written.ts';
+
+const agenciesOf = (user: SignedInUser | undefined) =>
+  user?.agencies.map(({ organisation: { id, name } }) => ({ value: id, label: name })) ?? [];
+const organisationIn = (written: string | undefined): Id<'Organisation'> | undefined =>
+  written ? parseId<'Organisation'>(written) : undefined;
+
+/** What the form of a profile offers: employers and functions of the trade. */
+const offeredTo = (user: SignedInUser): Offered => ({
+  employers: agenciesOf(user).map((one) => ({
+    ...one,
+    said: (lang: Lang) => speaker(texts, lang)('market.bank.form.as-agent', { employer: one.label }),
+  })),
+  functions: loadThesaurus().functions.map(({ id, label }) => ({
+    id,
+    said: (lang: Lang) => wordsOf(label, lang),
+  })),
+});
+
+const self = pageFor(signedIn, async ({ lang, tx, user, on, state, query }) => {
+  const profiles = await listOwn(tx, user.account.id);
+  const proofs = await listProofs(tx, user.account.id);
+  const say = await sayingOf(tx, lang, on, profiles);
+  const groups = functionGroups(lang);
+  const form = profileForm(offeredTo(user));
+  return selfPage(lang, { state, say, profiles, proofs, groups, form, sent: query('sent') !== '' });
+});
+
+const ours = pageFor(signedIn, async ({ lang, tx, actor, at, on, state }) => {
+  const lent = await seeLent(tx, actor, at);
+  const listed = lent.map((one) => one.listed);
+  return loansPage(lang, { say: await sayingOf(tx, lang, on, listed), lent, state });
+});
+
+/** Where the link of a mail leads, or one's own page where the address that was asked for is refused. */
+const proof = pageFor(signedIn, async (asked) =>
+  asked.state.refused?.form === addressForm.name
+    ? self.build(asked)
+    : proofPage(asked.lang, { state: asked.state, token: asked.query('t') }),
+);
+
+const one = pageFor<{ user: SignedInUser | undefined }, typeof site.patterns.developer>(
+  everyone,
+  async ({ lang, tx, actor, on, params, user, query, state }) => {
+    if (user && query('sent')) return sentPage(lang);
+    const profile = await seeAvailability(tx, actor, parseId(params.id));
+    const isOwn = user?.account.id === profile.availability.account;
+    const say = await sayingOf(tx, lang, on, [profile]);
+    return profilePage(lang, { say, profile, state, isOwn, writeFor: agenciesOf(user) });
+  },
+);
+
+const letter = pageFor<{ user: SignedInUser }, typeof site.patterns.developerReply>(
+  signedIn,
+  async ({ lang, tx, actor, params, query, state }) => {
+    if (query('sent')) return sentPage(lang);
+    const message = parseId(params.message);
+    await readLetter(tx, actor, message);
+    return replyPage(lang, { message, state });
+  },
+);
+
+export function formRoutes(web: Web): void {
+  const mails = { keyFor: web.keyFor, url: web.config.url };
+  servePage(web, site.patterns.developersOurs, ours);
+  servePage(web, site.patterns.developer, one);
+  selfForms(web, mails);
+  servePage(web, site.patterns.developerReply, letter);
+  takeForm(
+    web,
+    site.patterns.developerReply,
+    { who: signedIn, page: letter },
+    deed(replyForm, async ({ lang, tx, actor, at, params }, { words }) => {
+      const message = parseId(params.message);
+      await replyTo(tx, actor, message, words, mails, at);
+      return sentAnd(lang, site.developerReply(lang, message));
+    }),
+  );
+  takeForms(web, site.patterns.developerDeed, { who: signedIn, page: around }, (asking) => {
+    const { deed: word } = asking.params;
+    const made = Object.hasOwn(deeds, word) ? deeds[word] : undefined;
+    if (!made) throw new Problem('not-found', 'market.bank.no-deed');
+    return made(asking, mails);
+  });
+}
+
+type Doing = Asked<typeof site.patterns.developerDeed> & { readonly user: SignedInUser };
+
+/** The page that a form of a profile stands on. */
+const around = pageFor<{ user: SignedInUser }, typeof site.patterns.developerDeed>(signedIn, (asked) => {
+  if (asked.params.deed === 'write') return one.build(asked);
+  return asked.params.deed === 'confirm' ? ours.build(asked) : self.build(asked);
+});
+
+/** After each, where one is led: one's own profiles, the agents lent, or word that the letter left. */
+const deeds: Readonly<Record<string, (asking: Doing, mails: MailContext) => Deed<Doing>>> = {
+  confirm: (_, mails) =>
+    deed(loanForm, async ({ lang, tx, actor, at, params }: Doing, { quota, from, until, basis }) => {
+      const terms = { quotaDays: quota, from, until, legalBasis: basis };
+      await confirmLoanOf(tx, actor, parseId(params.id), terms, mails, at);
+      return site.developersOurs(lang);
+    }),
+  withdraw: (_, mails) =>
+    deed(endForm, async ({ lang, tx, actor, at, params }: Doing) => {
+      await withdrawAvailability(tx, actor, parseId(params.id), mails, at);
+      return site.developerSelf(lang);
+    }),
+  forget: () =>
+    deed(forgetForm, async ({ lang, tx, actor, at, params }: Doing) => {
+      await forget(tx, actor, parseId(params.id), proveWork, at);
+      return site.developerSelf(lang);
+    }),
+  write: ({ user }, mails) =>
+    deed(
+      letterForm(agenciesOf(user)),
+      async ({ lang, tx, actor, at, params }: Doing, { organisation: chosen, words }) => {
+        const organisation = organisationIn(chosen);
+        const said = { words, ...(organisation ? { organisation } : {}) };
+        await writeTo(tx, actor, parseId(params.id), said, mails, at);
+        return sentAnd(lang, site.developer(lang, params.id));
+      },
+    ),
+};
+
+/** The page that says it is sent, and where it is read again. */
+const sentAnd = (lang: Lang, address: string) => ({ ...sentPage(lang), again: `${address}?sent=1` });
+
+function selfForms(web: Web, mails: MailContext): void {
+  servePage(web, site.patterns.developerSelf, self);
+  takeForms(web, site.patterns.developerSelf, { who: signedIn, page: self }, ({ user }) =>
+    deed(
+      profileForm(offeredTo(user)),
+      async ({ lang, tx, actor, at }: Asked, { employer: chosen, name, consent: _, ...written }) => {
+        const employer = organisationIn(chosen);
+        const whose = { ...(employer ? { employer } : {}), ...(name ? { name } : {}) };
+        await sayProfile(tx, actor, { profile: profileOf(written), ...whose }, mails, at);
+        return site.developerSelf(lang);
+      },
+      ({ lang, tx }) => ({
+        software: resolverOf(softwareNaming, tx, lang),
+        territory: resolverOf(territoryNaming, tx, lang),
+      }),
+    ),
+  );
+  servePage(web, site.patterns.developerProof, proof);
+  takeForms(web, site.patterns.developerProof, { who: signedIn, page: proof }, ({ request }) =>
+    sentBy(request).fields['t'] === undefined
+      ? deed(addressForm, async ({ lang, tx, actor, at }: Asked, { address }) => {
+          await askProof(tx, actor, address, lang, mails, at);
+          return `${site.developerSelf(lang)}?sent=1`;
+        })
+      : deed(proofForm, async ({ lang, tx, actor, at }: Asked, { t }) => {
+          await openProof(tx, actor, t, proveWork, at);
+          return site.developerSelf(lang);
+        }),
+  );
+}
