@@ -6,7 +6,7 @@ import { isDay } from '../../base/time.ts';
 import { Offered } from '../naming/parts.tsx';
 import type { Field } from './field.ts';
 import { type AnyForm, say } from './form.ts';
-import { Box, Select } from './parts-inputs.tsx';
+import { Box, Boxes, type BoxGroup, Select } from './parts-inputs.tsx';
 import { fieldId, type Refused } from './refused.ts';
 import { texts } from './texts.ts';
 
@@ -24,11 +24,7 @@ export interface Over {
   readonly placeholder?: string;
   readonly rows?: number;
   /** Boxes that are many, folded by group; a group with a ticked one is open. */
-  readonly groups?: readonly {
-    readonly id: string;
-    readonly label: string;
-    readonly values: readonly string[];
-  }[];
+  readonly groups?: readonly BoxGroup[];
 }
 
 export interface FieldProps {
@@ -209,54 +205,22 @@ function typeOf(kind: Field['kind'], value: string): string | undefined {
 }
 
 function Group(drawn: Drawn): JSX.Element {
-  const { id, label, aria } = drawn;
+  const { field, form, lang, id, name, label, aria, over } = drawn;
   const { 'aria-describedby': described, ...invalid } = aria;
+  const isRadio = field.kind === 'radios';
+  const options = (field.shown.options ?? []).map(({ value, label: words }) => ({
+    value,
+    label: say(form, lang, words),
+    checked: isTicked(drawn, value),
+  }));
+  const more = { ...invalid, ...(isRadio && { required: Boolean(field.shown.required) }) };
   return (
     <fieldset id={id} tabIndex={-1} aria-describedby={described}>
-      <legend class={drawn.over.hiddenLabel ? 'vh' : undefined}>{label}</legend>
+      <legend class={over.hiddenLabel ? 'vh' : undefined}>{label}</legend>
       <Hint {...drawn} />
       <Wrong {...drawn} />
-      {drawn.over.groups ? (
-        drawn.over.groups.map(({ id: group, label: of, values }) => (
-          <details class="more" key={group} open={values.some((value) => isTicked(drawn, value))}>
-            <summary>{of}</summary>
-            <Boxes drawn={drawn} invalid={invalid} only={values} />
-          </details>
-        ))
-      ) : (
-        <Boxes drawn={drawn} invalid={invalid} />
-      )}
+      <Boxes name={name} isRadio={isRadio} options={options} more={more} groups={over.groups} />
     </fieldset>
-  );
-}
-
-function Boxes({
-  drawn,
-  invalid,
-  only,
-}: {
-  drawn: Drawn;
-  invalid: Omit<Drawn['aria'], 'aria-describedby'>;
-  only?: readonly string[];
-}): JSX.Element {
-  const { field, form, lang, name } = drawn;
-  const { kind, shown } = field;
-  const options = (shown.options ?? []).filter(({ value }) => !only || only.includes(value));
-  return (
-    <>
-      {options.map((option) => (
-        <Box
-          key={option.value}
-          {...(kind === 'radios'
-            ? { type: 'radio' as const, name, value: option.value }
-            : { name: `${name}-${option.value}`, value: '1' })}
-          checked={isTicked(drawn, option.value)}
-          more={{ ...invalid, ...(kind === 'radios' && { required: Boolean(shown.required) }) }}
-        >
-          {say(form, lang, option.label)}
-        </Box>
-      ))}
-    </>
   );
 }
 

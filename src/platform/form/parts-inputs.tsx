@@ -71,3 +71,51 @@ export function Select({ id, name, value, class: look = 'input', options, more }
     </select>
   );
 }
+
+/** Boxes under one summary. */
+export interface BoxGroup {
+  readonly id: string;
+  readonly label: string;
+  readonly values: readonly string[];
+}
+
+interface BoxesProps {
+  readonly name: string;
+  /** One of them; else each is a field of its own, `name-value`. */
+  readonly isRadio: boolean;
+  readonly options: readonly { readonly value: string; readonly label: string; readonly checked: boolean }[];
+  readonly more: Attributes;
+  readonly groups?: readonly BoxGroup[] | undefined;
+}
+
+export function Boxes({ groups, options, ...boxes }: BoxesProps): JSX.Element {
+  if (groups)
+    return (
+      <>
+        {groups.map(({ id, label, values }) => {
+          const within = options.filter(({ value }) => values.includes(value));
+          return (
+            <details class="more" key={id} open={within.some(({ checked }) => checked)}>
+              <summary>{label}</summary>
+              <Boxes {...boxes} options={within} />
+            </details>
+          );
+        })}
+      </>
+    );
+  const { name, isRadio, more } = boxes;
+  return (
+    <>
+      {options.map(({ value, label, checked }) => (
+        <Box
+          key={value}
+          {...(isRadio ? { type: 'radio' as const, name, value } : { name: `${name}-${value}`, value: '1' })}
+          checked={checked}
+          more={more}
+        >
+          {label}
+        </Box>
+      ))}
+    </>
+  );
+}
