@@ -17,8 +17,8 @@ export const sayable = (all: readonly Choosable[]) =>
   }));
 
 /**
- * An organisation that the list does not offer may be one that gave a mandate: whoever does what is asked asks
- * the matrix, not the form.
+ * An organisation that the list does not offer may be one that gave a mandate: whoever does what is asked
+ * asks the matrix, not the form.
  */
 export function byMandateToo<One extends Field>(one: One): One {
   const schema = z.string().transform((given, context) => {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The forms of the developers' bank and the pages they stand on: one's own profile, the agents lent, a profile
-// one writes to, a letter one answers.
+// The forms of the developers' bank and the pages they stand on: one's own profile, the agents lent, a
+// profile one writes to, a letter one answers.
 import { type Id, parseId } from '../../base/id.ts';
 import { type Lang, speaker, wordsOf } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';

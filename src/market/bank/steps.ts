@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What happens to a loan, declared: an agent proposes, a signatory of the employer confirms, somebody ends it.
-// An independent's own profile goes through no steps: it is said, said anew, or withdrawn.
+// What happens to a loan, declared: an agent proposes, a signatory of the employer confirms, somebody ends
+// it. An independent's own profile goes through no steps: it is said, said anew, or withdrawn.
 import type { StepTable } from '../../base/steps.ts';
 
 export const loanStates = ['proposed', 'lent', 'withdrawn'] as const;
