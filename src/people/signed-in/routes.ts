@@ -12,36 +12,10 @@ import { onlyOnce } from './actions-deed.ts';
 import { toTheDoor } from './routes-page.ts';
 import { findUser, isFormToken, patienceWith, renew, type SignedInUser, stampOf } from './routes-who.ts';
 
-export { atOnce, findUser, type SignedInUser } from './routes-who.ts';
-
 export interface PersonalAsked {
   readonly lang: Lang;
   readonly request: FastifyRequest;
   readonly user: SignedInUser;
-}
-
-export interface PageAsked extends PersonalAsked {
-  /** Acts for the account: reads see its private rows, and nobody else's. */
-  readonly tx: Tx;
-}
-
-/** A page for who has come in; others are led to the door. `who` keeps it out of every cache. */
-export function personalPage(
-  web: Web,
-  pattern: Pattern,
-  build: (asked: PageAsked) => Promise<Page & { who: string }>,
-): void {
-  for (const { lang } of languages()) {
-    web.server.get(patternIn(pattern, lang), async (request, reply) => {
-      const made = await inTransaction(web.db, async (tx) => {
-        const user = await findUser(web, tx, request);
-        return user && { user, page: await build({ lang, request, user, tx }) };
-      });
-      if (!made) return toTheDoor(web, lang, reply);
-      renew(web, made.user, reply);
-      return web.page(request, reply, made.page);
-    });
-  }
 }
 
 export interface FormAsked extends PersonalAsked {
