@@ -149,7 +149,7 @@ test('a passkey made in the account opens the door, is listed with its day, and 
     entries.map(({ facts }) => facts),
     [{ way: 'link' }, { way: 'passkey' }],
   );
-  await page.click('#passkeys button[name="key"]');
+  await page.click('#passkeys tbody form button');
   await page.waitForURL(/compte#passkeys/);
   await leave(page);
   assert.equal((await cdp.send('WebAuthn.getCredentials', { authenticatorId })).credentials.length, 1);
