@@ -70,7 +70,7 @@ export async function bothSides(walk: Walk): Promise<void> {
         return steps.map(({ status }) => String(status));
       },
       get done() {
-        return `select 1 from halle.mission where slug = '${slug}' and confirmed_at is not null`;
+        return `select 1 from halle.mission_step s join halle.mission m on m.id = s.thing_id where m.slug = '${slug}' and s.step = 'confirmed'`;
       },
     };
   };
