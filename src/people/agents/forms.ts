@@ -129,6 +129,21 @@ export const answerForm = defineForm(words, {
   },
 });
 
+/** What who is invited answers, on the page of their account. */
+export const invitedForm = defineForm(words, {
+  name: 'invited',
+  instance: 'invitation',
+  fields: {
+    invitation: hidden(),
+    answer: pressed({
+      options: [
+        { value: 'yes', label: 'people.invited.yes' },
+        { value: 'no', label: 'people.invited.no' },
+      ],
+    }),
+  },
+});
+
 /** What is ticked and written at first: all acts about usages, for three years. @param on today, ISO date */
 export const termsAtFirst = (on: string) => ({
   act: mandatableActs.filter((one) => one.startsWith('usages.')),

@@ -1,53 +1,41 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The invitations that wait for someone, on the page of their account.
 import type { JSX } from 'preact';
-import type { Lang } from '../../../base/language.ts';
+import { Form, type FormState } from '../../../platform/form/parts.tsx';
 import { Section } from '../../../platform/parts/section.tsx';
 import { site } from '../../../site.ts';
-import { FormToken } from '../../sign-in/accounts/parts.tsx';
 import type { Invitation } from '../colleague.ts';
+import { invitedForm } from '../forms.ts';
 import { roleWords, speakDesk } from './agents.tsx';
 
 export function Invited({
-  lang,
+  state,
   invitations,
-  formToken,
 }: {
-  lang: Lang;
+  state: FormState;
   invitations: readonly Invitation[];
-  formToken: string;
 }): JSX.Element {
+  const { lang } = state;
   const t = speakDesk(lang);
   return (
     <Section id="invited" title={t('people.invited.title')}>
       <ul class="rows">
         {invitations.map(({ id, organisation: { name }, duty, roles }) => (
           <li key={id}>
-            <form class="stack" method="post" action={site.accountInvitations(lang)}>
-              <FormToken token={formToken} />
-              <input type="hidden" name="invitation" value={id} />
-              <p>{t('people.invited.line', { name, duty, roles: roleWords(lang, roles) })}</p>
-              <p class="acts">
-                <button
-                  class="btn"
-                  type="submit"
-                  name="answer"
-                  value="yes"
-                  aria-label={t('people.invited.yes-which', { name })}
-                >
-                  {t('people.invited.yes')}
-                </button>{' '}
-                <button
-                  class="btn btn-plain"
-                  type="submit"
-                  name="answer"
-                  value="no"
-                  aria-label={t('people.invited.no-which', { name })}
-                >
-                  {t('people.invited.no')}
-                </button>
-              </p>
-            </form>
+            <Form
+              of={invitedForm}
+              state={state}
+              action={site.accountInvitations(lang)}
+              class="stack"
+              initial={{ invitation: id }}
+            >
+              {(field) => (
+                <>
+                  <p>{t('people.invited.line', { name, duty, roles: roleWords(lang, roles) })}</p>
+                  {field('answer', { hint: name })}
+                </>
+              )}
+            </Form>
           </li>
         ))}
       </ul>

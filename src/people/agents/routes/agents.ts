@@ -5,14 +5,14 @@ import { Problem } from '../../../base/problem.ts';
 import { sentBy } from '../../../platform/web/input.ts';
 import type { Web } from '../../../platform/web.tsx';
 import { site } from '../../../site.ts';
+import { accountPageFor } from '../../sign-in/accounts/routes-account.ts';
 import { loadAddress } from '../../sign-in/accounts/stores/accounts.ts';
-import { personalDeed, pressed } from '../../signed-in/routes.ts';
 import { type Deed, deed, takeForm, takeForms } from '../../signed-in/routes-form.ts';
 import type { PageFor } from '../../signed-in/routes-page.ts';
-import { type Asked, agents, type ForOrganisation } from '../../signed-in/routes-who.ts';
+import { type Asked, agents, type ForOrganisation, signedIn } from '../../signed-in/routes-who.ts';
 import { answerInvitation, giveRoles, invite, removeAgent } from '../actions/agents.ts';
 import { mustAct } from '../actor.ts';
-import { goForm, inviteForm, removeForm, rolesForm } from '../forms.ts';
+import { goForm, invitedForm, inviteForm, removeForm, rolesForm } from '../forms.ts';
 
 type HubPage = PageFor<typeof site.patterns.organisationDesk, ForOrganisation>;
 type Told = Asked & ForOrganisation;
@@ -66,11 +66,14 @@ const going: Deed<Told> = deed(goForm, async (told: Told, { agent }) => {
 });
 
 function invitationRoutes(web: Web): void {
-  personalDeed(web, site.patterns.accountInvitations, async ({ lang, user, fields, tx, at }) => {
-    const id = parseId(fields['invitation'] ?? '');
-    const { reader } = await loadAddress(tx, web.keyFor, user.account.id);
-    const isYes = pressed(fields, 'answer', ['yes', 'no']) === 'yes';
-    await answerInvitation(tx, user.account.id, reader, id, isYes, at);
-    return site.account(lang);
-  });
+  takeForm(
+    web,
+    site.patterns.accountInvitations,
+    { who: signedIn, page: accountPageFor(web) },
+    deed(invitedForm, async ({ lang, user, tx, at }, { invitation, answer }) => {
+      const { reader } = await loadAddress(tx, web.keyFor, user.account.id);
+      await answerInvitation(tx, user.account.id, reader, parseId(invitation), answer === 'yes', at);
+      return site.account(lang);
+    }),
+  );
 }

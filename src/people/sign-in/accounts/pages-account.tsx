@@ -56,9 +56,7 @@ export function accountPage(lang: Lang, model: AccountModel): Page & { who: stri
           {t('people.account.exit')}
         </ButtonForm>
       </div>
-      {model.invitations.length > 0 && (
-        <Invited lang={lang} invitations={model.invitations} formToken={model.state.token ?? ''} />
-      )}
+      {model.invitations.length > 0 && <Invited state={state} invitations={model.invitations} />}
       <Section id="for" title={t('people.account.for')}>
         <Agencies lang={lang} agencies={model.agencies} waiting={model.waiting} />
       </Section>
