@@ -84,17 +84,3 @@ const foundAt = (next: Next | Problem) =>
  * refuses it.
  */
 export const fieldsOf = (request: FastifyRequest): Record<string, string> => ({ ...sentBy(request).fields });
-
-/**
- * Which button was pressed: one of those the form has, never a guess.
- * @throws Problem invalid `people.old-form`
- */
-export function pressed<Word extends string>(
-  fields: Readonly<Record<string, string>>,
-  name: string,
-  words: readonly Word[],
-): Word {
-  const word = words.find((one) => one === fields[name]);
-  if (word === undefined) throw new Problem('invalid', 'people.old-form');
-  return word;
-}
