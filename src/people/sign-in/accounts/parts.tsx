@@ -4,8 +4,6 @@ import { formatDay } from '../../../base/format.ts';
 import { type Lang, speaker } from '../../../base/language.ts';
 import { texts } from './texts.ts';
 
-export { FormToken } from '../../../platform/form/parts-inputs.tsx';
-
 /** @param day ISO date */
 export const dayWords = (lang: Lang, day: string): string => formatDay(lang, day);
 
