@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What the official mailbox of an organisation opens: the first agent's user, and the way back where nobody
+// What the official mailbox of an organisation opens: the first agent's place, and the way back where nobody
 // administers any more.
 import { randomBytes } from 'node:crypto';
 import { idFrom } from '../../../base/id.ts';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// SignInContext in that were begun, as `platform/links` keeps what opens once: by the token of the browser's
-// cookie.
+// Sign-ins that were begun by another way than a mail and are not finished, kept as `platform/links` keeps
+// whatever opens once: found by the token in the browser's cookie.
 
 import { sql } from 'kysely';
 import { daysBefore } from '../../../base/time.ts';
