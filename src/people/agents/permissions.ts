@@ -10,8 +10,8 @@ export const roles = ['agent', 'buyer', 'signatory', 'admin'] as const;
 export type Role = (typeof roles)[number];
 
 /**
- * How one who acts stands toward the organisation concerned: not signed in, signed in for nobody or for
- * another, or of it.
+ * What the person is to the organisation concerned: not signed in, signed in without acting for it, or one of
+ * its agents (by role).
  */
 export const standings = ['visitor', 'stranger', ...roles] as const;
 export type Standing = (typeof standings)[number];
@@ -22,8 +22,8 @@ interface Rule {
   /** Whether another organisation may be given a mandate for it. */
   readonly mandate: boolean;
   /**
-   * Whether who does it speaks for the organisation. Where not, the organisation is only what the act is
-   * about: nobody speaks for it by that.
+   * Whether doing this is acting for the organisation. If not, the organisation is merely what the act
+   * concerns, and doing it gives no right to act for it.
    */
   readonly speaks: boolean;
 }

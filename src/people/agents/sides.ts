@@ -22,8 +22,8 @@ export interface Deal {
 export interface Ties {
   readonly oneOrganisation: boolean;
   /**
-   * Somebody acted for both sides, acts for one and is an agent of the other, or was one since the deal
-   * began.
+   * Whether somebody acted for both sides, or acts for one and is (or was since the deal began) an agent of
+   * the other.
    */
   readonly onePerson: boolean;
   /** One holds a mandate of the other. */
@@ -46,8 +46,8 @@ export const noTies: Ties = {
 };
 
 /**
- * `same`: one side is both. `linked`: they are tied, which is shown and proves nothing. `apart`: they are
- * two.
+ * `same`: both sides are one organisation or person. `linked`: they are two but tied, which is shown beside
+ * the deal, and such a deal proves nothing. `apart`: they are independent.
  */
 export type Sides = 'apart' | 'linked' | 'same';
 

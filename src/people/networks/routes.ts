@@ -12,7 +12,7 @@ import { networksPage } from './pages-list.tsx';
 import { ownRoutes, saidOf } from './routes-own.ts';
 import { isNetwork, listJoined, listNetworks } from './store.ts';
 
-/** @param naming how what a network operates is named: software, and products that are bought */
+/** @param naming finds what a network operates by its name: free software, or a proprietary product */
 export function networkRoutes(web: Web, names: ItemNames, naming: Naming<Item>): void {
   const { db } = web;
   web.get(site.patterns.networks, async ({ lang }) => networksPage(lang, await listNetworks(db)));

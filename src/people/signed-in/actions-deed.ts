@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// One form, one deed: the forms of an account are done one after the other, each in one transaction, and the
-// same one sent twice is done once.
+// Makes sure that a form takes effect once: the forms of an account run one after the other, each in one
+// transaction, and the same form sent twice is done once.
 import { actAs, type Db, inTransaction, type Tx } from '../../platform/db.ts';
 import { isBeaten } from '../../platform/refused.ts';
 import { ledBefore, noteLed } from './store-deed.ts';
@@ -19,7 +19,7 @@ interface Doing<Answer> {
   readonly foundAt: (answer: Answer) => string | undefined;
 }
 
-/** Further tries when another transaction was there first: what it wrote is then read. */
+/** How often we try again when another transaction was faster; each new try sees what that one wrote. */
 const tries = 2;
 
 /** Does what a form asks. @returns its answer, or the address that its first click led to */

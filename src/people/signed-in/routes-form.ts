@@ -43,8 +43,8 @@ import {
 type Shown = string | (Page & { again?: string });
 
 /**
- * The same, or what makes it for each click of a form that was sent twice: cookies are given to the answer
- * that the browser keeps, which is the last.
+ * The same, or a function that makes it anew for each copy of a form that was sent twice: the browser keeps
+ * the last answer only, so that one must carry the cookies too.
  */
 export type Next = Shown | ((reply: FastifyReply) => Shown | Promise<Shown>);
 
@@ -79,8 +79,8 @@ export interface FormEntry<P extends Pattern, Told extends object, On extends ob
   /** The page that the form stands on: it is shown again where the form is refused. */
   readonly page: PageFor<P, On>;
   /**
-   * True where what is done is no single transaction (a network is asked, cookies are given): it is done
-   * after the transaction that read the form, whose `tx` is then over.
+   * True where the work cannot be one transaction (another server is called, cookies are set). It then runs
+   * after the transaction that read the form has ended, so `tx` must not be used.
    */
   readonly apart?: boolean;
   /** A page of its own for some refusals: why a link does not open. Undefined: told as any other. */
@@ -102,8 +102,8 @@ interface Taking {
 }
 
 /**
- * Takes a form at its address in every language. Of who has come in, only with the token of the session; a
- * second click is led where the first one was.
+ * Takes a form at its address in every language. From people who are signed in, it is accepted only with the
+ * token of their session. A second click does nothing again and leads to the same place as the first.
  */
 export function takeForm<P extends Pattern, Told extends object, On extends object>(
   web: Web,
@@ -233,8 +233,8 @@ async function shownAgain<P extends Pattern, Told extends object, On extends obj
       return { ...page, refused: state.refused, status: isOld ? 403 : statusOf(error, reply), unkept: true };
     });
   } catch (trouble) {
-    // The page itself refuses: what was refused first is told, but for what could not be read, since whoever
-    // may not see the page is told that and nothing of its form.
+    // The page itself refuses. We then tell the first refusal, unless it is that the form could not be
+    // read: whoever may not see the page must learn nothing about its form.
     if (trouble instanceof Problem && !(error instanceof Unreadable)) return undefined;
     throw trouble;
   }
@@ -255,7 +255,10 @@ function whyUnread({ log }: Web, form: AnyForm, error: unknown, { id }: FastifyR
   return about(key);
 }
 
-/** What was typed is to be corrected (422), unless the halle itself cannot do it now. */
+/**
+ * The status of a form that is given back: 422, or that of the refusal when the halle itself cannot do it
+ * now.
+ */
 function statusOf(error: unknown, reply: FastifyReply): number {
   if (!(error instanceof Problem) || error.kind !== 'unavailable') return httpStatus.unfit;
   reply.header('retry-after', '30');
@@ -268,7 +271,10 @@ function problemOf({ unread }: Unreadable): Problem {
   return new Problem('unfit', first!.key, { ...first!.facts, ...(first!.field && { field: first!.field }) });
 }
 
-/** Whose session is over finds what they typed in a page of their own, kept nowhere else; others the door. */
+/**
+ * Somebody whose session has ended is shown all they had typed, so that they can send it again after signing
+ * in (it is stored nowhere); anyone else is sent to the sign-in page.
+ */
 function resume(web: Web, { lang, request, reply, sent }: Taking): FastifyReply | Promise<FastifyReply> {
   const typed = Object.entries(sent.fields).filter(([name, value]) => name !== 'form' && value.trim() !== '');
   const isTheirs = hasSessionCookie(request) && (sent.fields['form'] ?? '') !== '';

@@ -14,7 +14,7 @@ export interface PageFor<P extends Pattern, Told extends object> {
   readonly build: (asked: Asked<P> & Told) => Promise<Page>;
 }
 
-/** @param build shows; with a user it is kept in no cache, and its head says for whom it is */
+/** @param build makes the page. When somebody is signed in, no cache keeps it and its header names them. */
 export const pageFor = <Told extends object, P extends Pattern = Pattern>(
   who: Who<Told>,
   build: (asked: Asked<P> & Told) => Promise<Page>,

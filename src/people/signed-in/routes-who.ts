@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Who asks: found by the cookie, which nothing else reads, and let in or not. An entry says which of these it
-// is for.
+// Who is asking: found by the session cookie, which is read nowhere else. Each entry says whom it is for:
+// everyone, whoever is signed in, or agents who may do an act.
 import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ParamsOf } from '../../base/address.ts';
@@ -34,7 +34,10 @@ export interface Asked<P extends Pattern = Pattern> {
   readonly params: ParamsOf<P>;
   /** A word after `?`, '' when it is not there. */
   readonly query: (name: string) => string;
-  /** Acts for the account: reads see its private rows, and nobody else's. Ask it, not `web.db`. */
+  /**
+   * Acts for the account: reads see its private rows, and nobody else's. Use it for every query instead of
+   * `web.db`.
+   */
   readonly tx: Tx;
   /** When it happens, for the program and for the database's rules. */
   readonly at: Date;
@@ -50,7 +53,7 @@ export interface Asked<P extends Pattern = Pattern> {
 
 /** An entry's rule of who may ask, and what it is told beside. */
 export interface Who<Told extends object> {
-  /** Whether those who have not come in are answered too; else they are led to the door. */
+  /** Whether people who are not signed in are answered too; otherwise they are sent to the sign-in page. */
   readonly visitors: boolean;
   /** @param isPage whether something is only shown @throws Problem where this user may not */
   enter(asked: Asked & { user: SignedInUser | undefined }, isPage: boolean): Promise<Told>;
@@ -92,8 +95,8 @@ export const agents = (act?: SpeakingAct): Who<ForOrganisation> => ({
 });
 
 /**
- * What an entry does in one transaction: all of it happens at the moment that is read here, for the program
- * and for the database's rules.
+ * Runs what an entry does in one transaction. The clock is read here, once: both the program and the rules of
+ * the database go by that moment.
  */
 export function atOnce<Result>(db: Db, work: (tx: Tx, at: Date) => Promise<Result>): Promise<Result> {
   const at = new Date();
@@ -160,15 +163,15 @@ function isSame(given: string, wanted: string): boolean {
 }
 
 /**
- * In a browser the second click may come just after the first was answered; a program that was answered and
- * asks again means it.
+ * A browser's second click may arrive just after the first was answered, and must not count as a new request.
+ * A program that asks again after an answer does mean a new request.
  */
 export const patienceWith = ({ headers }: FastifyRequest): number =>
   headers['sec-fetch-mode'] === 'navigate' ? 2 : 0;
 
 /**
- * What stands for a form that was sent: the same session, the same address, the same fields. A file is like
- * no other.
+ * A fingerprint of a form that was sent: two are the same when session, address and fields are. A form with a
+ * file never equals another.
  */
 export function stampOf(keyFor: KeyFor, { session }: SignedInUser, { url, body }: FastifyRequest): Buffer {
   const fields = Object.entries((body ?? {}) as Record<string, unknown>).map(([name, value]) => [

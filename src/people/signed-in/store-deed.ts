@@ -7,7 +7,8 @@ import { type Db, sweeping, type Tx } from '../../platform/db.ts';
 /**
  * Waits until no other form of this account is under way, in this process or another.
  * @param form stands for the session, the address and the fields
- * @param patience seconds before now from which an answer is that of a second click, not of a wish before it
+ * @param patience an answer given within so many seconds before now counts as that of the first click of this
+ * form; an older one belongs to an earlier form that happened to be the same
  * @param tx acts for the account
  * @returns where the first click of this form led; undefined when this is the first
  */
@@ -20,7 +21,7 @@ export async function ledBefore(
   await sql`insert into last_form (account_id) values (${account}::uuid) on conflict (account_id) do nothing`.execute(
     tx,
   );
-  // `now()` is when this transaction began: what was answered while it waited here came after.
+  // `now()` is when this transaction began, so a form answered while we waited here was answered after it.
   const { rows } = await sql<{ led_to: string | null }>`
     select case when form = ${form} and answered_at > now() - make_interval(secs => ${patience}) then led_to end as led_to
     from last_form where account_id = ${account}::uuid for update`.execute(tx);
@@ -28,7 +29,8 @@ export async function ledBefore(
 }
 
 /**
- * Keeps where a form led; nothing of one that was answered with a page, which is made again.
+ * Keeps the address that a form led to. For a form answered with a page nothing is kept: the page is made
+ * again.
  * @param tx acts for the account
  */
 export async function noteLed(tx: Tx, account: string, form: Buffer, to: string | undefined): Promise<void> {

@@ -64,7 +64,7 @@ function agency({ id, organisation, name, slug, roles, first, since }: AgencyRow
 /**
  * Makes an account the first agent of an organisation unless there is one.
  * @param tx acts for both
- * @returns the new agent's id, undefined when someone else was first
+ * @returns the new agent's id; undefined when the organisation has a first agent already
  */
 export async function becomeFirstAgent(
   tx: Tx,

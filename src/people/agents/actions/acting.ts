@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Who may speak for an organisation: the one place where it is asked. What comes out of here is all that a
-// transaction can act by.
+// Who may act for an organisation: the only place where this is decided. A transaction can act for one only
+// by a value that was made here.
 import type { Id } from '../../../base/id.ts';
 import { Acting } from '../../../platform/acting.ts';
 import { actAs, type Tx } from '../../../platform/db.ts';
@@ -21,7 +21,8 @@ export function speakFor(actor: Actor, act: SpeakingAct, organisation: Id<'Organ
 }
 
 /**
- * Likewise, for the rest of the transaction: one deed for the organisation at a time.
+ * Likewise, and makes the transaction act for the organisation until it ends. It holds a lock: other deeds
+ * for the same organisation wait.
  * @returns the day, for the core
  */
 export async function actFor(
@@ -45,8 +46,8 @@ export function asMember(actor: Actor, organisation: Id<'Organisation'>): Acting
 }
 
 /**
- * Why the program acts for an organisation although none of its agents is there. The database knows the same
- * words (`migrations/0021_acting.sql`); the test of this file lists who uses which.
+ * The reasons for which the program itself acts for an organisation, without any of its agents. The database
+ * knows the same words (`migrations/0021_acting.sql`); the test of this file lists who uses which.
  */
 export const systemReasons = {
   'official-mailbox': 'a link sent to the official mailbox was opened: whoever reads that mailbox answers',

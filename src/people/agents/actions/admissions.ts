@@ -20,7 +20,10 @@ import {
 import { addAgent } from '../stores/agents.ts';
 import { actFor, asMember, asSystem } from './acting.ts';
 
-/** One who waits already asks no second time. @param tx afterwards acts for the organisation too */
+/**
+ * Does nothing for somebody who already waits for an answer.
+ * @param tx afterwards acts for the organisation too
+ */
 export async function askAdmission(tx: Tx, keyFor: KeyFor, asking: NewAdmission, at: Date): Promise<void> {
   const { organisation, account } = asking;
   await actAs(tx, asSystem('request', organisation, account));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Taking a step of a declared table: the matrix is asked, then the thing itself, then whether two sides are
-// two; the row, the entry of the journal and the news follow.
+// Takes a step of a declared table of steps: asks the matrix of rights, then the core, then whether the two
+// sides of the deal are really two; then writes the row and the journal entry.
 import type { Id } from '../../../base/id.ts';
 import { Problem } from '../../../base/problem.ts';
 import type { Doer, StepRule, StepTable, Taken } from '../../../base/steps.ts';
@@ -24,7 +24,10 @@ export interface Stepped<Step extends string> {
 export interface Taking<Thing, Step extends string> {
   /** For whom; absent: for nobody but oneself. */
   readonly organisation?: Id<'Organisation'> | undefined;
-  /** The thing as who acts sees it, until the transaction ends: nobody's step comes between. */
+  /**
+   * Loads the thing as the acting person may see it, locked until the transaction ends so that nobody else
+   * can take a step meanwhile.
+   */
   load(tx: Tx): Promise<Thing>;
   /** The core's function: checks, and the thing with the step in it. */
   become(thing: Thing, doer: Doer): Thing;

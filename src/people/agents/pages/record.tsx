@@ -10,7 +10,7 @@ import type { DeedDone } from '../recorded-act.ts';
 import { organisationTexts } from '../texts-organisation.ts';
 import { organisationFrame } from './frame.ts';
 
-/** What a deed is called, where the kind has words; features to the right say theirs later. */
+/** What a kind of journal entry is called on this page: its own words, or a general one where it has none. */
 function deedWords(lang: Lang, kind: string): string {
   const t = speakDesk(lang);
   const key = `people.deed.${kind}`;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What ties the two sides of a deal: looked up by functions of the database, since nobody sees the agents and
-// mandates of others.
+// What ties the two sides of a deal together. Functions of the database look it up, since no transaction
+// may read the agents and mandates of another organisation.
 import { sql } from 'kysely';
 import type { Id } from '../../../base/id.ts';
 import type { Tx } from '../../../platform/db.ts';

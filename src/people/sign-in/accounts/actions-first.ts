@@ -14,8 +14,9 @@ import { becomeFirstAgent } from '../../signed-in/store.ts';
 type Ours = Readonly<{ id: string; name: string }>;
 
 /**
- * The first to open a link from the official mailbox becomes first agent. Where agents have no administrator
- * left, who opens one becomes it. An agent who comes by the mailbox again stays what they are.
+ * The first person to open a link sent to the official mailbox becomes the organisation's first agent. Where
+ * there are agents but no administrator any more, whoever opens such a link becomes administrator. For anyone
+ * else who is an agent already, nothing changes.
  * @param tx acts for both
  * @throws Problem conflict `people.link.first-agent-taken`
  */

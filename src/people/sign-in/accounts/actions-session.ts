@@ -63,7 +63,9 @@ export function leave(db: Db, { session, account }: Present, at: Date): Promise<
   });
 }
 
-/** Ends another session of the same account, or all others. One that is no more is no mistake. */
+/**
+ * Ends another session of the same account, or all others. It is no error if that session has ended already.
+ */
 export function revoke(
   db: Db,
   { session, account }: Present,

@@ -89,7 +89,10 @@ async function sendLink(
   await noteMail(tx, id, mail);
 }
 
-/** What a link is for, without using it. @throws Problem as `openLink`, except that nobody is first yet */
+/**
+ * What a link is for, without using it.
+ * @throws Problem as `openLink`, except `people.link.first-agent-taken`
+ */
 export function readLink(
   { db, keyFor }: SignInContext,
   token: string,

@@ -37,8 +37,9 @@ export function isOver({ idleUntil, endsAt }: Pick<Session, 'idleUntil' | 'endsA
 }
 
 /**
- * A token is replaced at the first visit of each day. The one before opens the session until the new one has
- * been seen, since an answer may be lost on its way; shown again two minutes later, it is replaced again.
+ * A token is replaced at the first visit of each day. The former one still opens the session until the
+ * browser has sent the new one, since the answer with the new cookie may get lost. If the former one comes
+ * again more than two minutes later, another new one is given.
  */
 export function mustRotate(
   { seenOn, rotatedAt }: Pick<Session, 'seenOn' | 'rotatedAt'>,

@@ -20,7 +20,7 @@ export const linkMinutes = 30;
 /** However late the mail: a day after it was asked, a link is over. */
 const longest = 24 * 60 * minute;
 
-/** What stands against using a link now: the last word of `people.link.…`, or nothing. */
+/** Why a link cannot be used now, as the last word of a key `people.link.…`; undefined when it can. */
 export function objection({ askedAt, sentAt, usedAt }: SignInLink, at: Date): 'used' | 'expired' | undefined {
   if (usedAt) return 'used';
   const from = sentAt ?? askedAt;

@@ -47,7 +47,8 @@ export interface Choosing {
 }
 
 /**
- * Where who chose a provider is sent, and the token of the attempt.
+ * The address at the provider to send the browser to, and the token that proves later that the same browser
+ * came back.
  * @throws Problem `people.openid.…`, `people.ways.too-many`
  */
 export async function choose(
@@ -108,8 +109,8 @@ export async function comeBack(
 }
 
 /**
- * Where who leaves may close the provider's session too; undefined when they came another way or it offers
- * none.
+ * The address where somebody who signs out can also end the provider's own session; undefined when they
+ * signed in another way, or the provider has no such address.
  */
 export async function farewell(
   desk: OpenIdContext,

@@ -13,7 +13,9 @@ export interface Named {
   readonly label: string;
 }
 
-/** The way in, at the door: links, since a browser lets no form of ours lead to another site. */
+/**
+ * The providers on the sign-in page, as links: our content security policy lets no form lead to another site.
+ */
 export function OpenIdWay({ lang, providers }: { lang: Lang; providers: readonly Named[] }): JSX.Element {
   const t = speaker(texts, lang);
   return (

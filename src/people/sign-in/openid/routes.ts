@@ -103,7 +103,7 @@ function langOf(request: FastifyRequest): Lang {
   return languages().find(({ lang }) => lang === wanted)?.lang ?? 'fr';
 }
 
-/** Those who run the halle read what a provider did; nothing of the person is in it. */
+/** Written to the log for those who run the halle: what the provider did wrong, nothing about the person. */
 function tellLog({ log }: Web, request: FastifyRequest, error: unknown): void {
   if (!(error instanceof Problem)) return;
   const { code } = (error.cause ?? {}) as { code?: string };

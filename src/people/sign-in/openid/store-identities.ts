@@ -24,7 +24,7 @@ export async function findAccountBy(tx: Tx, subject: Buffer): Promise<Id<'Accoun
   return row && (row.account_id as Id<'Account'>);
 }
 
-/** @param tx acts for the account @returns false when it opens an account already */
+/** @param tx acts for the account @returns false when this identity already opens an account */
 export async function putIdentity(
   tx: Tx,
   account: string,

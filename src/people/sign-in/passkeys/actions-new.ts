@@ -25,7 +25,10 @@ const algorithms = [-8, -7, -257];
 
 export const partyOf = (url: string) => ({ rpId: new URL(url).hostname, origin: new URL(url).origin });
 
-/** What a device knows the account by: tells it from others of this halle, and nothing else. */
+/**
+ * The identifier under which a device stores the account. It tells this account from others of this halle and
+ * says nothing else.
+ */
 const handleOf = (keyFor: KeyFor, account: string) =>
   new Uint8Array(createHmac('sha256', keyFor('people.passkey-handle')).update(account).digest());
 

@@ -58,8 +58,8 @@ export async function enterByPasskey(
 }
 
 /**
- * A counter that does not grow is that of a copy: refused by the library, as are another origin, challenge,
- * or an unverified owner.
+ * A counter that did not grow means that the passkey was copied. The library refuses that, and also another
+ * origin, another challenge, or a user whom the device did not verify.
  */
 async function proveUse(
   tx: Tx,

@@ -8,7 +8,7 @@ import { seek } from '../../../platform/links/secrets.ts';
 import type { Passkey } from './passkey.ts';
 import './tables.ts';
 
-/** @param tx acts for the account @returns false when the device holds it for someone already */
+/** @param tx acts for the account @returns false when the passkey already belongs to an account */
 export async function putPasskey(tx: Tx, key: Omit<Passkey, 'usedOn'>): Promise<boolean> {
   const { id, account, credential, publicKey, counter, transports, browser, createdAt } = key;
   const row = await tx

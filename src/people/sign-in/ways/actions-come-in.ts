@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The end of every other way in: a session, and the word of the journal that says by which way.
+// How every sign-in that is not by mail ends: a session begins, and the journal notes by which way.
 import type { Id } from '../../../base/id.ts';
 import { actAs, type Tx } from '../../../platform/db.ts';
 import { record } from '../../../platform/journal.ts';

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What every other way in shares: it is begun under a limit and finished once.
+// What all sign-ins that are not by mail have in common: how many may be begun is limited, and each is
+// finished once.
 
 import { createHmac } from 'node:crypto';
 import { Problem } from '../../../base/problem.ts';
@@ -32,7 +33,8 @@ export function begin(
 }
 
 /**
- * What was begun, used up in a transaction of its own: a return that is refused later does not serve again.
+ * Takes a sign-in that was begun and marks it as used, in a transaction of its own: even if what follows is
+ * refused, the same return cannot be used a second time.
  * @throws Problem conflict `people.ways.over`
  */
 export async function useBegun(
@@ -47,7 +49,7 @@ export async function useBegun(
 }
 
 /**
- * Counts a return for the one it speaks of, whether it is then let in or not.
+ * Counts an attempt to come back as this identity, whether or not it then succeeds: this limits guessing.
  * @throws Problem unavailable `people.ways.too-many`
  */
 export async function countReturn(

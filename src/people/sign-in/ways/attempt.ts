@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A way in that was begun in a browser and is to be finished in the same one: once, within ten minutes.
+// A sign-in that was begun in a browser (with an identity provider or a passkey) and must be finished in
+// the same browser, once, within ten minutes.
 
 /** `openid`, `passkey`: who comes in. `passkey-new`: an owner makes a passkey. */
 export type AttemptWay = 'openid' | 'passkey' | 'passkey-new';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What is said to who could not come in, and the way back to the door.
+// The page for people who could not sign in: why, and the link back to the sign-in page.
 import { type Lang, speaker } from '../../../base/language.ts';
 import { httpStatus, Problem } from '../../../base/problem.ts';
 import type { Page } from '../../../platform/web/page.ts';

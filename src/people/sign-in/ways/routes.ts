@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The cookie that holds a way in that was begun, and the session that is opened at its end.
+// The cookie that remembers a sign-in that was begun, and the session that is opened at its end.
 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '../../../base/problem.ts';

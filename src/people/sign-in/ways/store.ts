@@ -15,7 +15,7 @@ const purposes = 'people.way.' as const;
 const [minute, hour, day] = [60_000, 3_600_000, 86_400_000];
 
 /**
- * Keeps what a way in will be held to when it comes back.
+ * Keeps what a sign-in must match when the browser comes back from the other side.
  * @param client HMAC of the network address
  * @returns the token that only the cookie holds
  */
@@ -32,7 +32,7 @@ export async function putAttempt(
 }
 
 /**
- * Uses what was begun: whatever follows, it serves no second time.
+ * Marks a sign-in that was begun as used: it cannot be finished a second time, even if what follows fails.
  * @returns its plan; undefined when unknown, used, over, or another way
  */
 export async function useAttempt(
@@ -50,8 +50,8 @@ export async function useAttempt(
 }
 
 /**
- * How many were begun in the last hour from a network address, or came back for one identity; nobody else
- * counts until the transaction ends.
+ * How many were begun in the last hour from a network address, or came back for one identity. Other
+ * transactions that count the same wait until this one ends.
  */
 export async function countAttempts(
   tx: Tx,

@@ -45,8 +45,8 @@ export async function findAccountOf(tx: Tx, reader: Buffer): Promise<Id<'Account
 }
 
 /**
- * An account that no mail address opens: its address is empty.
- * @param reader stands for what opens it instead
+ * An account that has no mail address (somebody came by an identity provider): its address is empty.
+ * @param reader hash of what opens it instead
  */
 export async function makeWithoutAddress(
   tx: Tx,

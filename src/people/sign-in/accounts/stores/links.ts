@@ -22,8 +22,8 @@ export interface Asked {
 }
 
 /**
- * How many links were asked for in the last hour, for the address and from the network address; until the
- * transaction ends, no other counts for either.
+ * How many links were asked for in the last hour, for the mail address and from the network address. Other
+ * transactions that count for either wait until this one ends.
  */
 export async function countAsked(
   tx: Tx,
@@ -50,9 +50,7 @@ export function putLink(
   return putAny(tx, { purpose, organisation, reader, client, lang, seal, ...times }, at);
 }
 
-/**
- * The link that a token opens, with the address it was sent to; kept from others until the transaction ends.
- */
+/** The link that a token opens, with the address it was sent to; locked until the transaction ends. */
 export async function findLink(
   tx: Tx,
   keyFor: KeyFor,

@@ -68,9 +68,10 @@ export async function findSession(
 }
 
 /**
- * Gives a session a new token and another fortnight; the one that is shown stays good until the new one is
- * seen.
- * @param tx acts for the account @returns undefined when another request did it just before
+ * Gives a session a new token and another fortnight. The token that was sent stays valid until the new one is
+ * used for the first time.
+ * @param tx acts for the account
+ * @returns undefined when another request did it just before
  */
 export async function rotateSession(
   tx: Tx,
@@ -96,7 +97,10 @@ export async function rotateSession(
   return numUpdatedRows > 0n ? token : undefined;
 }
 
-/** The new token has been seen: the one before no longer opens anything. @param tx acts for the account */
+/**
+ * Called when the browser has sent the new token: the former one no longer opens the session.
+ * @param tx acts for the account
+ */
 export async function forgetFormer(tx: Tx, id: string): Promise<void> {
   await tx.updateTable('session').set({ former: null }).where('id', '=', id).execute();
 }
