@@ -29,7 +29,7 @@ export interface StepRule<State extends string, Act extends string, News extends
   readonly to?: State;
   /** The step that it undoes, about the same. */
   readonly undoes?: string;
-  /** On whose side one stands who takes it: of the organisation whose thing it is, or of another. */
+  /** Which side takes the step: `own`, the organisation whose thing it is; `other`, somebody else. */
   readonly side: 'own' | 'other';
   /** What the organisation must let one do. */
   readonly act: Act;
@@ -78,7 +78,10 @@ export function standing<Step extends string>(
   return taken.filter(({ step, about }) => !steps[step].undoes && !undone.has(`${step} ${about}`));
 }
 
-/** The last of the declared states that a standing step led to; at the very start, the first. */
+/**
+ * The state of a thing: the furthest of the declared states that a step still in force led to; before any
+ * step, the first.
+ */
 export function stateAfter<State extends string, Step extends string>(
   table: StepTable<State, Step>,
   taken: readonly Taken<Step>[],

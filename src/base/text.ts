@@ -39,7 +39,8 @@ const blanks = /[\s\u0085\u2800]+/g;
  */
 export function visible(words: string): string {
   let seen = words.toWellFormed();
-  // To compose what stood apart may bring a joiner beside another letter: it is looked at again.
+  // Composing characters (NFC) can put a joiner next to another letter, so joiners are checked again
+  // afterwards.
   for (let passes = 0; passes < 4; passes++) {
     const before = seen;
     seen = withoutHidden(before);

@@ -23,8 +23,7 @@ export type RepositoryUrl = string & { readonly noun: 'RepositoryUrl' };
 
 /**
  * The canonical address of a repository, from any usual spelling (https, http, git, ssh, scp-like,
- * `git+https`, a page inside it).
- * `file:` and other schemes are not addresses that others can open: refused.
+ * `git+https`, a page inside it). `file:` and other schemes that other people cannot open are refused.
  * @throws Problem invalid `url.not-a-repository`
  */
 export function repositoryUrl(written: string): RepositoryUrl {

@@ -31,8 +31,8 @@ const common = {
 } as const;
 
 /**
- * A connection that nobody listens to must not end the program when it is lost: whoever uses it is told by
- * the answer that fails.
+ * An idle connection that is lost must not crash the program by an unheard error event; whoever uses it
+ * learns of it by the query that fails.
  */
 class HeardClient extends pg.Client {
   constructor(config?: string | pg.ClientConfig) {

@@ -50,8 +50,8 @@ export async function atMoment(tx: Tx, at: Date): Promise<void> {
 }
 
 /**
- * Runs `work` where everyone's rows that are over may be seen and deleted, in one transaction; nothing else
- * may see them.
+ * Runs `work` in one transaction that may see and delete the expired rows of everyone, and no other private
+ * rows.
  */
 export function sweeping(db: Db | Tx, at: Date, work: (tx: Tx) => Promise<void>): Promise<void> {
   const onDuty = async (tx: Tx) => {

@@ -13,9 +13,9 @@ export function contentHash(parts: Iterable<string | Uint8Array>): string {
 }
 
 /**
- * Runs `load` unless this content is already loaded; another process that loads it is waited for. The load is
- * made of transactions of its own, short ones, and must bear to be begun again: it is taken for done only
- * when all of it is.
+ * Runs `load` unless this content is already loaded; if another process is loading it, waits for that. `load`
+ * runs its own short transactions and must be safe to start again from the beginning: the content counts as
+ * loaded only once it has returned.
  * @param name of the load, `feature.what`
  * @param content hash of what would be loaded, see `contentHash`
  * @returns whether it ran

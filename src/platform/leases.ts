@@ -17,8 +17,8 @@ const usual = 30;
 export type Lost = AbortSignal;
 
 /**
- * Does `work` as the one who holds this lease. A holder that was killed is succeeded at once on its own
- * machine, elsewhere once the lease is over.
+ * Does `work` while holding this lease. If a holder is killed, a process on the same machine can take the
+ * lease at once, one on another machine when it has expired.
  * @returns undefined when another holds it
  */
 export async function holdingLease<Result>(
@@ -79,8 +79,8 @@ async function renew(db: Db, name: string, holder: string, seconds: number): Pro
 }
 
 /**
- * Where this process runs, as far as its number means the same: machine, start of the machine, space of
- * process numbers.
+ * Identifies where this process runs. Process numbers can be compared only within the same machine, boot and
+ * process namespace.
  */
 const machine = [
   hostname(),

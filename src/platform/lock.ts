@@ -44,8 +44,8 @@ async function take(folder: string, deadline: number): Promise<number> {
 }
 
 /**
- * A claimant that slept between looking and claiming may create a number already passed: the highest rules,
- * so it steps back.
+ * A process that paused between looking and claiming may create a number that is already outdated. The
+ * highest number holds the lock, so such a process withdraws.
  */
 function claim(folder: string, number: number): boolean {
   const draft = path.join(folder, `draft-${process.pid}-${randomBytes(4).toString('hex')}`);

@@ -20,8 +20,8 @@ export type Locked = readonly [
 ];
 
 /**
- * Waits for these things, always in the same order so that two who need both do not wait for each other;
- * asked for again, it has them already.
+ * Locks these things until the transaction ends, always in the same order so that two transactions cannot
+ * deadlock. Locking one again does nothing.
  */
 export async function lockFor(tx: Tx, ...things: readonly Locked[]): Promise<void> {
   const keys = [...new Set(things.map(([kind, id]) => `${kind} ${id}`))].sort();

@@ -46,8 +46,8 @@ export function openMachine(parts: MachineParts): ProcessMachine {
       'error',
       (error: NodeJS.ErrnoException) => void unheard(error, stream === process.stdout, parts.say, end),
     );
-  // A file that outgrows what the account may write is refused in words like a full disk; by default the
-  // system would kill us.
+  // When a file exceeds the account's size limit (SIGXFSZ), we want an error that we can put in words, like
+  // a full disk; by default the system would kill us.
   if (process.platform !== 'win32') process.on('SIGXFSZ', () => {});
   const { lang, say } = parts;
   return {
@@ -75,8 +75,8 @@ const err = (text: string) => void process.stderr.write(line(text));
 const line = (text: string) => (text.endsWith('\n') || text.startsWith('\r') ? text : `${text}\n`);
 
 /**
- * `halle … | head` is no mistake: the reader has seen enough. An answer that could not be written whole is
- * one; a complaint that nobody can read any more (the log's disk is full) stops nothing.
+ * In `halle … | head` the reader closes the pipe early: that is no error. An answer that could not be written
+ * completely is one. A log line that cannot be written (the disk is full) is ignored.
  */
 async function unheard(
   error: NodeJS.ErrnoException,

@@ -69,8 +69,8 @@ type Resolver = (
 ) => Promise<{ found: string } | { nearest: readonly { value: string; label: string }[] }>;
 
 /**
- * The same for a form: what is found is given to the action by its id; the nearest are shown with what tells
- * them apart.
+ * The same as a resolver for a form: the action gets the id of what was found; the nearest names are shown
+ * with a hint that tells them apart.
  */
 export function resolverOf<One extends object>(naming: Naming<One>, db: Db | Tx, lang: Lang): Resolver {
   return async (written) => {

@@ -12,7 +12,7 @@ const searchPath = 'halle, public';
 /** Said once for each role of a database; what an operator has set otherwise stands. */
 const wishes: Readonly<Record<string, string>> = {
   timezone: 'UTC',
-  // No transaction is forgotten open, no question outlives whoever asked it, nobody stands in line for ever.
+  // Limits on idle transactions, on the time of a query, and on the wait for a lock.
   idle_in_transaction_session_timeout: '60s',
   statement_timeout: '5min',
   lock_timeout: '6s',

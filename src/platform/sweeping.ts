@@ -17,8 +17,8 @@ const advisoryLock = 4_201_028;
 const everyHour = 3_600_000;
 
 /**
- * Each sweep in a transaction of its own, so that one that fails keeps none of the others.
- * @returns the names of those done; the rest is being swept elsewhere
+ * Runs each sweep in a transaction of its own, so that one failure does not stop the others.
+ * @returns the names of those done; another process is doing the rest
  */
 export async function sweepAll(
   { db, log }: Pick<Opened, 'db' | 'log'>,

@@ -3,7 +3,7 @@
 // begun twice.
 
 /**
- * @param turn does not throw: it writes to the log what went wrong, and the next turn tries again
+ * @param turn must not throw: it logs what went wrong, and the next turn tries again
  * @param everyMs milliseconds from one turn to the next; the first comes after as many
  * @returns the function that stops it and waits for the turn under way
  */

@@ -7,8 +7,8 @@ import type { Log } from './log.ts';
 
 /**
  * Does `work` again, a second later, as long as the database is away.
- * @param work leaves nothing behind when it fails
- * @param stopped ends the wait
+ * @param work must leave nothing half done when it fails
+ * @param stopped ends the waiting
  * @returns what `work` gave; undefined when the program was stopped first
  */
 export async function untilThere<Result>(

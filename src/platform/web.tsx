@@ -91,8 +91,8 @@ interface Patience {
 }
 const usualPatience: Patience = { headers: 15_000, request: 120_000, silence: 120_000, look: 5_000 };
 /**
- * Connections at once; a proxy in front keeps some tens. Beyond, a newcomer is hung up on, and the site stays
- * up for those who are in.
+ * The most connections at once (a proxy in front uses some tens). Beyond that, new ones are closed at once,
+ * so that those already open keep working.
  */
 const mostConnections = 2_000;
 
@@ -217,8 +217,8 @@ async function sendPage(
 }
 
 /**
- * What is made for one person is kept by nobody, not even to compare; nor compressed, since lengths would
- * tell its secrets (BREACH).
+ * A page made for one person is never cached and has no ETag; it is not compressed either, since its
+ * compressed length could reveal secrets (BREACH).
  */
 function sendPersonal(html: string, reply: FastifyReply): FastifyReply {
   reply.header('cache-control', 'private, no-store').header('vary', 'cookie');

@@ -13,7 +13,10 @@ export type Declared = 'itself' | 'mandate' | 'hosted';
 export const hostings = ['own', 'operator', 'provider', 'unknown'] as const;
 export type Hosting = (typeof hostings)[number];
 
-/** What would map where to attack. Shown to the organisation and to who declared, to nobody else. */
+/**
+ * Details that would help an attacker (version, hosting). Shown only to the organisation and to whoever
+ * declared the usage.
+ */
 export interface PrivateDetails {
   readonly version?: string;
   readonly hosting?: Hosting;

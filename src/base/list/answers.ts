@@ -29,8 +29,9 @@ export interface Asking {
   readonly page: number;
   readonly size: number;
   /**
-   * Of what an item is a part, by its number, when the wholes are what is listed and counted: the offers of
-   * one provider, whose numbers follow one another. A whole stands where its best part does.
+   * For a list that shows wholes while facets apply to their parts (providers and their offers): gives the
+   * number of the whole for that of a part. The parts of one whole have consecutive numbers; a whole is
+   * ranked by its best part.
    */
   readonly whole?: Column;
 }

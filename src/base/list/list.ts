@@ -61,7 +61,10 @@ export function markOf(facet: string, value: string): string {
   return `${facet}:${value}`;
 }
 
-/** All marks of an item, each once. Asked of every item when a shelf is filled: plain loops. */
+/**
+ * All marks of an item, each once. Called for every item when a shelf is filled, hence the plain loops, for
+ * speed.
+ */
 export function marksOf<Item, Name extends string>(
   { facets }: Pick<List<Item, Name>, 'facets'>,
   item: Item,

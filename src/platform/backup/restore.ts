@@ -58,8 +58,8 @@ export async function restore(
 }
 
 /**
- * Rows that the schema refuses, or links between them that lead nowhere, are a damage that checksums cannot
- * tell.
+ * Tells as damage the rows that the schema refuses and foreign keys that lead nowhere: checksums cannot
+ * detect those.
  */
 async function loadWhole(client: pg.Client, file: string, manifest: Manifest): Promise<void> {
   try {
@@ -91,8 +91,8 @@ function refuseOtherSchema({ migrations, halle }: Manifest, all: readonly Migrat
 }
 
 /**
- * A halle is in use when a table holds more than its migrations put there: they are run afresh to know, then
- * undone.
+ * A halle is in use when a table holds more rows than the migrations put there. To know how many that is, the
+ * migrations are run in a transaction that is then rolled back.
  */
 async function refuseUsed(client: pg.Client, all: readonly Migration[]): Promise<void> {
   await client.query(`select set_config('halle.backup', 'on', true)`);

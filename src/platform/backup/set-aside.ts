@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What watches over each row is set aside while rows of all tables are loaded in any order, and put back
-// after: links between tables are then checked all at once, so a backup that breaks one is refused whole.
+// Foreign keys, triggers and forced row-level security are dropped while the rows of all tables are loaded
+// in any order, and put back afterwards. The foreign keys are then checked all at once, so a backup that
+// breaks one is refused as a whole.
 import type pg from 'pg';
 
 /**

@@ -165,8 +165,7 @@ function notDone(key: string, output: string, { data }: Cluster): Problem {
 }
 
 /**
- * A server that runs is not given up because its port cannot be noted: it will only have another one next
- * time.
+ * If the port cannot be noted, the server is used all the same: it will merely get another port next time.
  */
 function remember(file: string, port: number): void {
   try {

@@ -63,7 +63,7 @@ export async function attach(
   });
 }
 
-/** Where no lease can be written (a full disk), a server that nobody else uses is not left running. */
+/** If our lease cannot be written (a full disk), stops the server unless another process uses it. */
 async function leaseOrStop(leases: string, cluster: Cluster): Promise<string> {
   try {
     return takeLease(leases);
@@ -146,7 +146,7 @@ async function answering({ data, password }: Cluster): Promise<number | undefine
 }
 
 /**
- * A change of password that was cut short is brought to one end or the other: the server says which it holds.
+ * Finishes a change of password that was interrupted, by asking the server which of the two passwords it has.
  */
 async function settled(home: string, cluster: Cluster): Promise<Cluster> {
   const { next } = readPasswords(home);
@@ -177,7 +177,7 @@ async function opens(url: string): Promise<boolean> {
 /**
  * New passwords for the superuser and the roles of an embedded server that runs. Programs that hold the
  * former ones must be started again.
- * @param cutShort for tests: throws where a crash would be
+ * @param cutShort for tests: throws at the point where a crash is simulated
  */
 export async function renewPasswords(
   home: string,

@@ -11,7 +11,10 @@ import { isAlive, ownMark } from '../process.ts';
 const ownerName = 'GIT_RUN_BY_HALLE';
 export const owner = (): NodeJS.ProcessEnv => ({ [ownerName]: ownMark() });
 
-/** Notes the groups that begin and end, and ends those that are left when whoever writes to it is no more. */
+/**
+ * A shell that reads from a pipe which process groups begin and end, and kills those that are left when the
+ * pipe closes because our program has died.
+ */
 const watching = `trap '' HUP INT TERM
 groups=' '
 while read -r what group; do
@@ -82,8 +85,8 @@ function watch(): void {
 const tell = (what: 'begun' | 'ended', group: number) => void watcher?.stdin?.write(`${what} ${group}\n`);
 
 /**
- * Ends what still runs for a program that is no more. Linux alone tells what a process was started with:
- * elsewhere nothing is swept.
+ * Kills git processes that a dead program left running. Only Linux shows the environment a process was
+ * started with, so elsewhere nothing is done.
  */
 export function endOrphans(): void {
   if (process.platform !== 'linux') return;

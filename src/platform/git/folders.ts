@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Temporary folders for copies: none outlives the process that made it, and those of processes that died are
-// swept by the next.
+// Temporary folders for copies: each is removed when the process that made it ends; if that process was
+// killed, the next one removes it.
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

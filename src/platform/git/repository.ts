@@ -35,8 +35,8 @@ export async function ourRepository(
 }
 
 /**
- * What `git init` writes, without starting a program for it: a list of small repositories waits for little
- * else.
+ * Writes by itself what `git init` would: for a list of small repositories, starting that program would be
+ * most of the time.
  */
 function configOf(format: 'sha1' | 'sha256'): string {
   if (format === 'sha1') return '[core]\n\trepositoryformatversion = 0\n\tbare = true\n';

@@ -16,14 +16,14 @@ export interface Signed {
 /**
  * Three parts without any sign that an address would change: version, words, signature.
  * @param purpose whose link it is: each has its own key
- * @param boundTo an address or the like, whose change ends the link
+ * @param boundTo a mail address or the like: when it changes, the link is no longer valid
  */
 export function signLink(keyFor: KeyFor, purpose: string, words: Buffer, boundTo = ''): string {
   const written = words.toString('base64url');
   return [version, written, mac(keyFor, purpose, written, boundTo).toString('base64url')].join('.');
 }
 
-/** What a signed link says, before anybody has asked whether it is genuine; undefined where it is none. */
+/** Reads what a signed link says without checking its signature; undefined where it is no signed link. */
 export function readSigned(given: string): Signed | undefined {
   const [, written = '', signature = ''] = /^1\.([\w-]+)\.([\w-]+)$/.exec(given) ?? [];
   if (written === '') return undefined;

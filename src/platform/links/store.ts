@@ -69,8 +69,8 @@ export async function findLink(tx: Tx, token: string, within: Purposes): Promise
 }
 
 /**
- * Uses a link that the transaction has found.
- * @param left what it still holds: `nothing` forgets what was sealed
+ * Marks a link that the transaction has found as used.
+ * @param left what is kept in it: `nothing` erases the sealed words
  */
 export async function useLink(tx: Tx, id: string, at: Date, left?: 'nothing'): Promise<void> {
   await tx
@@ -101,8 +101,8 @@ export interface Asker {
 }
 
 /**
- * How many links were asked for since a moment, for each of these; until the transaction ends nobody else
- * counts for any of them.
+ * How many links were asked for since a moment, for each of these. Other transactions that count for one of
+ * them wait until this one ends.
  */
 export async function countLinks(
   tx: Tx,

@@ -11,7 +11,7 @@ interface Followed<Shelf> {
 }
 
 /**
- * A shelf of which only what has changed is read.
+ * A shelf kept in memory and brought up to date by reading only what has changed.
  * @param catchUp puts on the shelf what changed since a revision
  * @returns the shelf as of a revision (or later), which the caller has just read
  */

@@ -5,8 +5,8 @@ import { createHmac } from 'node:crypto';
 import type { KeyFor } from '../secret.ts';
 
 /**
- * What is counted together: a link that proves a mailbox, an invitation, a request to an organisation, a
- * reference, a letter.
+ * The kinds of mail that somebody may cause, each with its own limit: a link that proves a mailbox, an
+ * invitation, a request to an organisation, a reference, a letter.
  */
 export type Sort = 'proof' | 'invitation' | 'request' | 'reference' | 'letter';
 

@@ -17,14 +17,14 @@ export function nextTry(attempts: number, createdAt: Date, at: Date): Date | und
 }
 
 /**
- * A sender that took a mail this long ago and has not begun to hand it over is dead or stuck. Should it live,
- * its claim is lost.
+ * A sender that took a mail this long ago and has not begun to hand it over counts as dead: another may take
+ * the mail. If it is alive after all, it can no longer send that mail.
  */
 export const givenBackAfter = 3 * minute;
 
 /**
- * A sender that has not said anything of a mail for this long is dead: it gives up after a few minutes at
- * most.
+ * A sender that has reported nothing about a mail for this long counts as dead: a living one gives up after a
+ * few minutes at most.
  */
 export const abandonedAfter = 15 * minute;
 

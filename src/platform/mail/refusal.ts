@@ -38,7 +38,9 @@ export function readRefusal(keyFor: KeyFor, written: string): Refusal {
 
 const formerSignBytes = 16;
 
-/** Mails that an earlier release sent still end what they promised to: signature and words in one piece. */
+/**
+ * Refusal links in mails sent by an earlier release still work: they hold signature and words in one piece.
+ */
 function formerWords(keyFor: KeyFor, written: string): Buffer | undefined {
   const bytes = Buffer.from(written, 'base64url');
   const words = bytes.subarray(formerSignBytes);

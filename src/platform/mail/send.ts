@@ -26,15 +26,16 @@ export interface Round {
 }
 
 /**
- * What is taken and not tried within so many ms is given back, so that a slow server keeps nothing from
- * quicker lines.
+ * Mails that were taken and not tried within so many ms are given back, so that one slow server does not hold
+ * up mails that another sender could send.
  */
 const holding = 2_000;
 /** With at most so many ms for a mail, more are taken at once. */
 const quick = 200;
 
 /**
- * Sends what is due until there is no more, `signal` says stop, or the server wants no more for now.
+ * Sends the mails that are due until none is left, `signal` is aborted, or the server accepts no more for
+ * now.
  * @returns how many were tried, and the answer of a server that wants no more
  */
 export async function sendDue(sending: Sending, round: Round): Promise<{ tried: number; stopped?: string }> {

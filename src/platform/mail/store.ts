@@ -98,8 +98,8 @@ export async function refuses(db: Db | Tx, reader: Buffer, topic: string): Promi
 }
 
 /**
- * Notes that a reader wants no more of a topic; what still waits of it is dropped. Done twice, it is done
- * once.
+ * Notes that a reader refuses a topic and drops the mails about it that still wait. Doing it twice changes
+ * nothing.
  */
 export async function refuse(db: Db | Tx, reader: Buffer, topic: string, at: Date): Promise<void> {
   await sql`select halle.refuse_mail(${reader}, ${topic}, ${at})`.execute(db);
@@ -196,7 +196,10 @@ export async function postpone(db: Db, claimed: Claimed, next: Date, answer: str
   await stillClaimed(db, claimed).set({ state: 'waiting', next_at: next, answer }).execute();
 }
 
-/** What became of a mail. Its words are emptied, but for a doubtful one, which a person may send again. */
+/**
+ * Notes what became of a mail and erases its content, except for a doubtful one, which a person may decide to
+ * send again.
+ */
 export async function endMail(
   db: Db,
   claimed: Claimed,
@@ -211,8 +214,8 @@ export async function endMail(
 }
 
 /**
- * Mails whose sender died. Before the words left: they wait again. After: nobody knows whether the server
- * took them, so they are doubtful and stay where a person sees them.
+ * Deals with mails whose sender died. If it had not yet begun to transmit, they wait again. If it had, nobody
+ * knows whether the server took them: they are marked doubtful, for a person to decide.
  */
 export async function takeUp(db: Db, at: Date): Promise<void> {
   const before = (ms: number) => new Date(at.getTime() - ms);
@@ -252,7 +255,7 @@ export async function listDoubtful(
 }
 
 /**
- * Lets a doubtful mail leave again: a person has decided that twice is better than never.
+ * Sends a doubtful mail again: a person has decided that receiving it twice is better than never.
  * @returns whether there was one
  */
 export async function sendAgain(db: Db, id: string, at: Date): Promise<boolean> {

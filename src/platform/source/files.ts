@@ -62,7 +62,10 @@ function readLine(line: string): ProgramFile[] {
     : [];
 }
 
-/** A list that was tampered with leads nowhere else. A name over two lines could not stand in the list. */
+/**
+ * Even a tampered list must not name files outside the folder; a name with a line break cannot be in the list
+ * at all.
+ */
 function isWithin(name: string): boolean {
   return path.posix.normalize(name) === name && !/^(\/|\.\.(\/|$)|\.git(\/|$))|[\\\n]/.test(name);
 }

@@ -84,8 +84,8 @@ function saidSeparator(words: string): { said: Separator | undefined; text: stri
 }
 
 /**
- * The separator and the row by which most headings are known; where none is, the one that parts the first row
- * most.
+ * The separator and the row with which most headings are recognised; where none is recognised, the separator
+ * that divides the first row into most cells.
  */
 function bestHeading(text: string, among: readonly Separator[], knows: TableWanted['knows']) {
   let best = { separator: among[0]!, at: 0, known: -1, cells: 0 };
@@ -138,7 +138,10 @@ function parseRows(
 
 const isFilled = ({ cells }: TableRow) => cells.some((cell) => cell.trim() !== '');
 
-/** A quote that is never closed swallows all that follows; whatever else stops the library has no place. */
+/**
+ * Turns an error of the CSV library into a complaint. A quote that is never closed has a sentence of its own;
+ * any other error has a general one.
+ */
 function complaintOf(cause: unknown): TableComplaint {
   const { code, lines, message = '' } = cause as { code?: string; lines?: number; message?: string };
   if (typeof code !== 'string' || !code.startsWith('CSV_')) throw cause;

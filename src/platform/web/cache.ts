@@ -29,8 +29,8 @@ const squeeze = {
 };
 
 /**
- * One reading for all who ask while it is under way: whoever asks during a reading gets the next one, so that
- * no answer is older than its question.
+ * Shares one reading among several callers. Whoever asks while a reading is under way gets the next one, so
+ * that no answer was read before it was asked for.
  */
 export function coalesced<T>(read: () => Promise<T>): () => Promise<T> {
   let running: Promise<T> | undefined;

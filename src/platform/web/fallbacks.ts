@@ -14,9 +14,9 @@ markFallbacksWhen(() => marking.getStore() ?? false);
 export const markingFallbacks = (render: () => string): string => marking.run(true, render);
 
 /**
- * What is read at an address of a further language is marked from the start, since routes say sentences
- * before their page is rendered. What is sent is not: it may end in a mail. No mark leaves with what is no
- * page.
+ * On a GET at an address of a further language, sentences that fall back to another language are marked from
+ * the start, since routes build sentences before their page is rendered. On a POST they are not marked: a
+ * sentence may end up in a mail. Marks are removed from every answer that is not a page.
  */
 export function markPages(server: FastifyInstance): void {
   server.addHook('onRequest', (request, _reply, done) => {

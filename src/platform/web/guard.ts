@@ -63,15 +63,15 @@ declare module 'fastify' {
 }
 
 /**
- * What changes something is asked from a page of ours: browsers say where a request comes from (Fetch
- * Metadata, else Origin).
+ * Requests that change something must come from a page of ours: browsers say where a request comes from
+ * (Fetch Metadata, else Origin).
  */
 function refuseOthers(server: FastifyInstance, url: string): void {
   server.addHook('onRequest', async (request) => {
     const { method, headers, routeOptions } = request;
     if (['GET', 'HEAD', 'OPTIONS'].includes(method) || routeOptions.config?.crossSite) return;
-    // From a page that names itself to nobody, browsers send an Origin of `null`; those before 2023 say
-    // nothing else. The secret vouches for it.
+    // From a page with `Referrer-Policy: no-referrer`, browsers send `Origin: null`, and those before 2023
+    // send no Fetch Metadata either. The secret of the link then proves that the request is genuine.
     const unnamed =
       headers.origin === 'null' && headers['sec-fetch-site'] === undefined && isSecretRoute(routeOptions.url);
     if (!unnamed && !isFromHere(headers, url)) throw new Problem('forbidden', 'web.from-elsewhere');

@@ -34,8 +34,8 @@ export interface Page {
   /** The form of this page that was refused: its summary stands above all. */
   readonly refused?: Refused;
   /**
-   * On a page made for one person: who they are here (an organisation, else the word for their account). Such
-   * a page is kept nowhere.
+   * Set on a page made for one person: the name shown in its header (an organisation, else the word for their
+   * account). Such a page is never cached.
    */
   readonly who?: string;
   /** True on a page that holds a secret (the link of a mail): kept nowhere either. */

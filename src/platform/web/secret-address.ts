@@ -9,8 +9,8 @@ import { patternIn, site } from '../../site.ts';
 const { signInLink, usageLink, developerProof, providerLink, mailRefusal } = site.patterns;
 const patterns = [signInLink, usageLink, developerProof, providerLink, mailRefusal];
 /**
- * `t`: the secret of a link; `form`: what proves that a session's owner asks. On any address, also one that
- * leads nowhere.
+ * Query parameters that are secret: `t`, of a link; `form`, the token of a session's forms. They are hidden
+ * at any address, even one that does not exist.
  */
 const words = ['t', 'form'];
 
@@ -26,8 +26,8 @@ export function holdsSecret({
 }
 
 /**
- * A secret that stands in the path is one where no route answers, too: with another method, or a word too
- * many.
+ * A secret in the path must stay out of the log even where no route matches: with another method, or with one
+ * more path segment.
  */
 function isUnder(path: string): boolean {
   try {

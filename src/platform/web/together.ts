@@ -8,8 +8,9 @@ import type { FastifyRequest } from 'fastify';
 export const secondClick = 2_000;
 
 /**
- * The same form of the same browser, sent twice, is answered once. A refusal is not kept.
- * @returns what runs `make`, or gives what the first click got
+ * Does the work of a form once although the same browser sent it twice in quick succession: the second gets
+ * the answer of the first. Errors are not kept.
+ * @returns a function that runs `make`, or waits for the first click's answer
  */
 export function together(): <Answer>(
   request: FastifyRequest,

@@ -30,7 +30,7 @@ export interface OpenedLink {
 }
 
 /**
- * Opening changes nothing; what follows acts for the organisation.
+ * Reads a link; opening it changes nothing. What is done afterwards acts for the organisation.
  * @throws Problem invalid `catalogue.usage.link-forged`, forbidden `.link-over`
  */
 export async function openLink(tx: Tx, keyFor: KeyFor, token: string, at: Date): Promise<OpenedLink> {
@@ -65,7 +65,10 @@ async function stillActing(
   return speakFor(actor, 'usages.declare', organisation, at);
 }
 
-/** Mails of an earlier release are open for their 45 days: the signature, then the words as they are. */
+/**
+ * Links in mails sent by an earlier release stay valid for their 45 days: they hold the signature, then the
+ * words as they are.
+ */
 function readFormer(token: string): Signed | undefined {
   const cut = token.indexOf('~');
   if (cut < 0) return undefined;

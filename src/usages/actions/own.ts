@@ -86,7 +86,8 @@ export async function publish(tx: Tx, hand: Hand, id: string, yes: boolean, at: 
 }
 
 /**
- * Still true: twelve more months. What an operator declared stays its declaration, and is said to be exact.
+ * Confirms declarations for twelve more months. One made by an operator stays the operator's, and is marked
+ * as confirmed by the organisation.
  */
 export async function confirm(tx: Tx, hand: Hand, ids: readonly string[], at: Date): Promise<number> {
   const on = dayOf(at);
@@ -111,7 +112,10 @@ export async function confirm(tx: Tx, hand: Hand, ids: readonly string[], at: Da
   return usages.length;
 }
 
-/** Says it better; what an operator declared becomes the organisation's own by it, unpublished as it was. */
+/**
+ * Corrects a declaration. One that an operator made becomes the organisation's own by this; it stays
+ * unpublished.
+ */
 export async function correct(
   tx: Tx,
   hand: Hand,
@@ -140,7 +144,7 @@ export async function withdraw(tx: Tx, hand: Hand, id: string, at: Date): Promis
 }
 
 /**
- * Who serves others with a software does not tell, for a client, what the client learnt of it.
+ * Refuses an experience told for an organisation by somebody who also acts for a provider of the software.
  * @throws Problem forbidden `people.both-sides`
  */
 async function mustNotServe(tx: Tx, { account, organisation }: Hand, { software }: Usage): Promise<void> {
@@ -149,7 +153,7 @@ async function mustNotServe(tx: Tx, { account, organisation }: Hand, { software 
 }
 
 /**
- * What an operator declared is not said to be exact by who acts for the operator.
+ * Refuses that a declaration made by an operator be confirmed by somebody who acts for that operator.
  * @throws Problem forbidden `people.both-sides`
  */
 async function mustNotHost(tx: Tx, { account }: Hand, { how, declaredBy, declaredOn }: Usage): Promise<void> {

@@ -16,8 +16,8 @@ interface Across {
 }
 
 /**
- * Standing usages that one declared for an organisation of another country, whose code is that of another in
- * its own.
+ * Usages in force that were probably declared for the wrong organisation: it lies in another country than
+ * whoever declared them, and its code is also that of an organisation in their own country.
  */
 export async function listAcrossBorders(tx: Tx): Promise<Across[]> {
   const { rows } = await sql<Across>`

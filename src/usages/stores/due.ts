@@ -39,7 +39,8 @@ export async function noteReminded(tx: Tx, organisation: string, on: string): Pr
 }
 
 /**
- * Organisation and operator of what was declared and not told, where nothing was told that day.
+ * Pairs of organisation and operator where the organisation was not told yet of something that the operator
+ * declared for it, except pairs about which it was told something that very day.
  * @param on ISO date
  */
 export function listUntold(

@@ -54,8 +54,8 @@ export async function saveUsages(tx: Tx, rows: readonly Writing[], hosted: boole
       confirmed_on = given.confirmed_on, expires_on = given.expires_on, published_on = coalesce(given.published_on, u.published_on)
     from ${given} where u.record_id = given.record_id and u.organisation_id = given.organisation_id and u.withdrawn_on is null ${whose}
     returning u.id, u.record_id, u.organisation_id`.execute(tx);
-  // A row that the acting organisation may not see stands in the way without an error: it is told as the
-  // organisation's own.
+  // If a row exists that the acting organisation may not see, the insert does nothing and raises no error.
+  // We then report it as declared by the organisation itself.
   const added = await sql<Written>`insert into usage (${sql.raw(names.join(', '))}) select * from ${given}
     on conflict (record_id, organisation_id) where withdrawn_on is null do nothing returning id, record_id, organisation_id`.execute(
     tx,
