@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What leaves by itself when it is over. The site sweeps it as a worker does, so that a halle without a
-// worker keeps nothing longer.
+// What is deleted by itself once it has expired. The site does this as well as a worker, so that a halle
+// without a worker keeps nothing longer.
 import { sweepProofs } from './market/bank/stores/proofs.ts';
 import { sweepInvitations } from './people/agents/stores/agents.ts';
 import { sweepOver } from './people/sign-in/accounts/stores/sessions.ts';

@@ -25,7 +25,7 @@ export interface ReadRecord {
   readonly raw: string;
   readonly media: 'application/yaml' | 'application/json' | 'text/csv';
   readonly claim?: Claim;
-  /** The record could not even say which it is: `externalId` only stands in for it. */
+  /** The record has no readable identifier of its own: `externalId` is a substitute. */
   readonly unidentified?: true;
   /** What the source says of it now withdraws what it said before. */
   readonly inactive?: true;
@@ -58,8 +58,8 @@ export function refuseNotLibre(reads: readonly ReadRecord[]): ReadRecord[] {
 }
 
 /**
- * Whether an import that is said to be complete may withdraw what it does not hold: not while one of its
- * records cannot be told.
+ * Whether an import declared complete may withdraw the records that it does not hold. It may not if one of
+ * its records has no readable identifier, since that could be any of them.
  */
 export function mayWithdraw(reads: readonly ReadRecord[]): boolean {
   return !reads.some(({ unidentified }) => unidentified);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A mail to an account, in its own language: the transaction acts for the reader while the address is read,
-// and nobody else sees it.
+// Sends a mail to an account, in its own language. The transaction acts for the reader while the address is
+// read, so nobody else ever sees the address.
 import type { Id } from '../base/id.ts';
 import type { Lang } from '../base/language.ts';
 import { asSystem } from '../people/agents/actions/acting.ts';
@@ -20,7 +20,7 @@ export interface ToAccount {
   readonly asker?: Asker;
 }
 
-/** @param tx afterwards acts for the reader: say again for whom before anything else */
+/** @param tx afterwards acts for the reader: call `actAs` again before doing anything else with it */
 export async function mailAccount(
   tx: Tx,
   keyFor: KeyFor,

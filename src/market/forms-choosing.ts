@@ -17,8 +17,8 @@ export const sayable = (all: readonly Choosable[]) =>
   }));
 
 /**
- * An organisation that the list does not offer may be one that gave a mandate: whoever does what is asked
- * asks the matrix, not the form.
+ * The form accepts organisations that its list does not offer, since one may act for them by a mandate.
+ * Whether one may is decided by the action, which asks the matrix.
  */
 export function byMandateToo<One extends Field>(one: One): One {
   const schema = z.string().transform((given, context) => {

@@ -14,8 +14,8 @@ import { saveFacts } from './stores/measures.ts';
 export const readKind = 'measure.read';
 
 /**
- * Keeps a reading under the address that was read, and under that which was asked where the forge led
- * elsewhere: the catalogue knows it by that one.
+ * Keeps a reading under the address that was read. If the forge redirected, it is also kept under the address
+ * that was asked for, since the catalogue knows the repository by that one.
  * @param asked canonical
  */
 export async function keepReading(

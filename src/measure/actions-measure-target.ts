@@ -75,8 +75,8 @@ async function read({ asked, options }: Target, means: Means, now: number): Prom
 }
 
 /**
- * A process that was believed dead keeps nothing: another has taken its place. Folders have no address that
- * others could open: only the answer is kept.
+ * Saves nothing if this process was believed dead and another has taken over the target. For a folder on this
+ * disk, only the answer is kept, since others could not open its address.
  */
 async function keepAnswer(
   target: Target,

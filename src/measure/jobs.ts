@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The measure in the background: processes take repositories of the open lists one by one, say that they
-// live, and leave them whole when they stop.
+// The measure in the background: processes take repositories of the open lists one by one, renew their
+// leases while they work, and give back what is unfinished when they stop.
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -38,7 +38,7 @@ export interface MeasuringOptions {
 }
 
 /**
- * A process that gave no sign of life for this long is taken to be dead. It gives one four times as often.
+ * A process that has not renewed its leases for this long counts as dead. It renews them four times as often.
  */
 const leaseSeconds = 60;
 /** Between two looks when there is nothing to do. */
@@ -86,8 +86,8 @@ const marksOf = (tokens: Readonly<Record<string, string>>) =>
   new Map(Object.entries(tokens).map(([host, token]) => [host, tokenId(token)]));
 
 /**
- * One repository after the other. A database that is away for a while is waited for; what could not be
- * answered for meanwhile is given back.
+ * Works through one repository after the other. If the database is unreachable for a while, it waits, then
+ * gives back the targets whose answers could not be saved.
  */
 async function lane(
   by: Measurer,

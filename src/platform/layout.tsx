@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The hall around every page: wall, doors, matter, next act, paving. No inline style, and no script but
-// those of the elements that a page holds.
+// The layout around every page: header with its doors, content, band with the next act, footer. No inline
+// style, and no script but those of the custom elements that the page uses.
 import type { ComponentChildren, JSX } from 'preact';
 import { directionOf, type Lang, languages, rootLang, speaker, wordsOf } from '../base/language.ts';
 import { site } from '../site.ts';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A lock between processes of one machine that survives crashes. It is a folder of numbered files: the
-// highest number rules. Its file says who holds it (pid and start time) or `free`; taking over means creating
-// the next number, which only one can do.
+// A lock between processes of one machine that survives crashes. It is a folder of numbered files, of which
+// only the one with the highest number counts. Its file says who holds it (pid and start time) or `free`;
+// taking over means creating the next number, which only one can do.
 import { randomBytes } from 'node:crypto';
 import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

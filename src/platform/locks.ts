@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What is read and then written upon is locked first: whoever asks for the same thing waits until the
-// transaction that has it ends. A count of the day, the last administrator, one more of what may be few: read
-// under its lock, it is still true when the row is written.
+// Locks for things that are read before they are written: another transaction that locks the same thing
+// waits until this one ends. What was read (a count of the day, whether somebody is the last administrator)
+// is then still true when the row is written.
 import { sql } from 'kysely';
 import type { Tx } from './db.ts';
 

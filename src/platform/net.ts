@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The net under a process that serves: what nobody heard is written to the log. Only the loss of a database
-// connection is survived here, and it should never come so far, since every connection is heard where it is
-// made (`connections.ts`); anything else ends the process.
+// The safety net of a process that serves: errors that nothing else caught are logged here. Only the loss
+// of a database connection is survived (it should never get here, since `connections.ts` catches it);
+// anything else ends the process.
 import { faultCode } from './cli.ts';
 import { isDatabaseAway } from './connections.ts';
 import type { Log } from './log.ts';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A program that was left by the one who launched it ends as if it had been asked to: nobody would know any
-// more that it holds the port.
+// Ends the program, as a signal would, when the program that launched it is gone: it would otherwise hold
+// the port without anyone knowing.
 
 /**
  * Ends this process, by the signal that asks for it, when its launcher is no more.

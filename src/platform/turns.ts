@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Work that comes back every so often, one turn at a time: a turn that lasts longer than its interval is not
-// begun twice.
+// Work that is repeated at intervals, one turn at a time: if a turn lasts longer than the interval, no
+// second one starts beside it.
 
 /**
  * @param turn must not throw: it logs what went wrong, and the next turn tries again

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What begins with a program that serves: a database that is away at that very moment must not end the
-// program, which goes on and begins it later.
+// Starts background work of a program that serves. If the database is unreachable at that moment, the
+// program goes on and the work starts later.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isDatabaseAway } from './connections.ts';
 import type { Log } from './log.ts';

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A halle whose database has no role for the worker works, and is told that its second wall is thinner.
+// Warns at start when the database has no separate role for the worker: the halle works, but its site has
+// more rights than it needs.
 import type { Machine } from './cli.ts';
 import type { Opened } from './opened.ts';
 

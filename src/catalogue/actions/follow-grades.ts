@@ -60,7 +60,10 @@ async function writeDown(
   }
 }
 
-/** Those whose project declares something else than before; a repository of several software once. */
+/**
+ * The repositories whose project declares something else than before, each once even if several software
+ * share it.
+ */
 async function changedClaims(tx: Tx, made: readonly GradeMade[]): Promise<Changed[]> {
   const byRepository = new Map(made.map((one) => [one.repository, one]));
   const known = await lastDeclarations(tx, [...byRepository.keys()]);

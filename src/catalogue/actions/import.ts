@@ -45,7 +45,10 @@ export async function planOf(db: Db, given: Import): Promise<ImportPlan> {
 const readingOnly = <Result>(db: Db, work: (tx: Tx) => Promise<Result>): Promise<Result> =>
   db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work);
 
-/** Records in one transaction: nobody who writes the catalogue waits for longer than these take. */
+/**
+ * How many records one transaction handles: others who want to write the catalogue wait for no longer than
+ * that takes.
+ */
 const batch = 200;
 
 /**
@@ -102,7 +105,7 @@ function underLock<Result>(db: Db | Tx, work: (tx: Tx) => Promise<Result>): Prom
   });
 }
 
-/** Whoever writes the catalogue waits here until the others are done. */
+/** Locks the catalogue for writing, until the transaction ends; others who want to write wait here. */
 export async function lockCatalogue(tx: Tx): Promise<void> {
   await sql.raw(waitLong).execute(tx);
   await sql`select pg_advisory_xact_lock(4201004)`.execute(tx);

@@ -10,8 +10,8 @@ import { byAge } from './rank.ts';
 type Group = SourceRecord[];
 
 /**
- * A key that more records than this share identifies nothing: it settles no merge, and its conflicts are
- * shown for the first only.
+ * A key shared by more records than this identifies nothing: it merges no records, and its conflicts are
+ * shown for the first of them only.
  */
 const crowd = 200;
 const shownConflicts = 20;

@@ -26,8 +26,8 @@ export interface Telling {
 }
 
 /**
- * Has a letter leave for a project, in the transaction that writes the notice. False: no letter can leave
- * from here.
+ * Queues the letter to a project, in the transaction that writes the notice.
+ * @returns false where this halle cannot send mail
  */
 export type Post = (tx: Tx, contact: Contact, low: LowGrade, shownFrom: Date) => Promise<boolean>;
 

@@ -4,8 +4,8 @@
 import type { Letter } from '../../measure/grade/grade.ts';
 
 /**
- * `told`: by an operator, in a place that anyone can open. `failed`: it could not leave; no delay runs from
- * it.
+ * `told`: by an operator of the halle, in a public place. `failed`: the letter could not be sent, so no delay
+ * starts.
  */
 export type Outcome = 'sent' | 'no-contact' | 'told' | 'failed';
 

@@ -39,7 +39,8 @@ export function shownGrade(made: Grade, notices: readonly Notice[], at: number):
 }
 
 /**
- * Where no letter is given, what would lead to one is not given either: it may be low, and nobody was told.
+ * A grade without a letter must not show anything from which a letter could be guessed: it might be a low one
+ * that the project was not told of.
  */
 function letterless(grade: Grade, advisedAgainst: Grade['advisedAgainst']): Grade {
   if (advisedAgainst.length > 0) return grade;

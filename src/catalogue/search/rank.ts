@@ -24,8 +24,8 @@ export interface WordHits {
 const aChoice = 3;
 
 /**
- * The question was wholly understood and there is a choice of software that does what it asks: a text that
- * merely mentions the words then adds nothing, except for software whose functions are not known.
+ * Whether the whole question was understood and enough software does what it asks. Texts that merely mention
+ * the words are then not searched, except those of software whose functions are unknown.
  */
 export function isEnough(shelf: Shelf, plan: Plan): boolean {
   if (!plan.understood) return false;

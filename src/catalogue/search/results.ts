@@ -31,7 +31,7 @@ export interface Hit {
   readonly covers?: { readonly done: readonly string[]; readonly asked: number } | undefined;
   /** It does none of what was asked, but these things, which are near. */
   readonly near?: readonly string[] | undefined;
-  /** A need was recognised and this answer does none of it: its texts speak of it, no more. */
+  /** True where a need was recognised and this software does not do it: its texts merely mention it. */
   readonly mentions?: boolean | undefined;
   readonly usages: number;
   /** Usages by communes like that of the person who asks, when they said which. */

@@ -50,8 +50,8 @@ export async function readInput(
 }
 
 /**
- * Relative names with `/`. No link is followed: it may lead in circles, out of the folder, or to what never
- * ends.
+ * Relative names with `/`. Symbolic links are not followed: they may lead in circles, out of the folder, or
+ * to a device that never ends.
  */
 async function filesIn(folder: string, wanted: RegExp): Promise<string[]> {
   const names: string[] = [];
@@ -124,8 +124,8 @@ async function fetchOne(address: string, allow: Allowed): Promise<InputFile> {
 }
 
 /**
- * Follows `links.next` of an API page until there is none. Half a list is none: what it leaves out would look
- * withdrawn.
+ * Follows `links.next` of an API page until there is none. If any page fails, the whole list is refused:
+ * records missing from half a list would look withdrawn.
  */
 async function fetchPages(first: string, allow: Allowed): Promise<InputFile[]> {
   const pages: InputFile[] = [];

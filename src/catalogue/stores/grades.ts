@@ -92,8 +92,8 @@ async function glance(
 }
 
 /**
- * Grades as they were made, before anything is withheld: a grade takes few kilobytes and the same facts give
- * the same grade: kept by copy, method and day.
+ * Grades in memory, before anything is withheld. The same facts always give the same grade and one takes a
+ * few kilobytes, so they are kept by copy, method and day.
  */
 const kept = new LRUCache<string, Grade>({ max: 2_000 });
 const msPerDay = 86_400_000;

@@ -108,7 +108,9 @@ async function holdersOf(db: Db | Tx, keys: readonly string[]): Promise<string[]
   return rows.map(({ record_id }) => record_id);
 }
 
-/** Keys that records had until now: whoever they were one with may stand alone again. */
+/**
+ * Keys that the records had before: records that were merged by such a key may be separate software again.
+ */
 async function keysKept(db: Db | Tx, ids: readonly string[]): Promise<string[]> {
   const rows = await db
     .selectFrom('record_key')

@@ -93,7 +93,8 @@ export async function openProof(
 }
 
 /**
- * What it proved is gone with the next reckoning, asked for at once.
+ * Removes a proved address. The work found through it disappears with the next computation, which is asked
+ * for at once.
  * @throws Problem not-found `market.bank.none`
  */
 export async function forget(tx: Tx, actor: Actor, id: string, work: Job<object>, at: Date): Promise<void> {

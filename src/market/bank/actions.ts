@@ -181,7 +181,7 @@ const tellLent = (
     at,
   );
 
-/** Ends at once: by the person, or by a signatory or an admin of the employer. */
+/** Ends a profile or a loan at once: by the person, or by a signatory or an admin of the employer. */
 export async function withdrawAvailability(
   tx: Tx,
   actor: Actor,
@@ -196,7 +196,8 @@ export async function withdrawAvailability(
   const own = (await listOwn(tx, by)).find(({ availability }) => availability.id === id);
   if (own) {
     await saveWithdrawal(tx, id, by, on);
-    // One's own end is told of oneself: one may act for the employer no longer.
+    // The journal names the person only: somebody who ends their own loan may no longer be an agent of the
+    // employer.
     return journal(tx, 'profile-withdrawn', by, undefined, id, at);
   }
   const { availability } = await asEmployer(tx, actor, id);

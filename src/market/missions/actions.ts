@@ -71,7 +71,7 @@ export async function draftMission(
   return slug;
 }
 
-/** The mission as it is, until the transaction ends: nobody else's step comes between. */
+/** Loads the mission, locked until the transaction ends so that nobody else can take a step meanwhile. */
 const locked = (slug: string) => async (tx: Tx) => {
   await lockFor(tx, ['mission', slug]);
   return (await loadMission(tx, { slug })).mission;
@@ -166,7 +166,10 @@ export const answerMission = (
   return takeStep(tx, actor, missionSteps, 'answered', answering, at);
 };
 
-/** A step of who answered: under the hat that the offer was made under. */
+/**
+ * A step by the person who made an offer, for the same organisation (or for themselves) as the offer was
+ * made.
+ */
 const ofAnswerer = (
   slug: string,
   organisation: Id<'Organisation'> | undefined,

@@ -113,7 +113,7 @@ function take(mission: Mission, step: MissionStep, doer: Doer, about?: string): 
 const must = ({ steps }: Mission, step: MissionStep) => mustFollow(missionSteps, steps, step);
 
 const longest = { title: 120, description: 4_000, acceptance: 1_000 } as const;
-/** Beyond this a task is no longer small: it is a purchase of its own. */
+/** The highest ceiling of a mission: a larger task is an ordinary purchase. */
 export const highestCeilingCents = 2_500_000;
 
 interface Fault {
@@ -149,7 +149,10 @@ export function draft(mission: Omit<Mission, 'steps' | 'offers'>, doer: Doer): M
   return take({ ...mission, steps: [], offers: [] }, 'drafted', doer);
 }
 
-/** Changes a draft: once open, a mission is what was answered; once withdrawn, it is over. */
+/**
+ * Changes a draft. An open mission can no longer be changed, since people answer what they read, nor can a
+ * withdrawn one.
+ */
 export function redraft(mission: Mission, task: Task, { at }: Doer): Mission {
   must(mission, 'redrafted');
   const { software: _, ...kept } = mission;
@@ -184,7 +187,7 @@ export function answer(mission: Mission, offer: MissionOffer): Mission {
 const isOf = (made: Doer, organisation: Doer['organisation'], by: Doer['by']): boolean =>
   organisation ? made.organisation === organisation : !made.organisation && made.by === by;
 
-/** The standing offer of who acts, under the hat that it was made under. */
+/** The offer still in force that this person made for this organisation (or, for none, for themselves). */
 export const offerOf = (mission: Mission, { organisation, by }: Doer): MissionOffer | undefined =>
   standingOffers(mission).find(({ made }) => isOf(made, organisation, by));
 
@@ -253,8 +256,8 @@ export function confirm(mission: Mission, doer: Doer): Mission {
 }
 
 /**
- * An order that was signed is ended outside, then said here: until it is confirmed, a mission may be
- * withdrawn.
+ * A mission may be withdrawn until it is confirmed. An order that was already signed must be ended outside
+ * the halle first.
  */
 export function withdraw(mission: Mission, doer: Doer): Mission {
   must(mission, 'withdrawn');

@@ -18,7 +18,7 @@ export interface MissionTable {
   currency: Currency;
   due: string;
   acceptance: string;
-  /** Written by the database alone, when it is opened: what its policies go by. */
+  /** Set by the database alone, when the mission is opened; its row-level policies read it. */
   published: Generated<boolean>;
 }
 

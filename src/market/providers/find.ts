@@ -23,7 +23,7 @@ export interface Found {
   readonly facets: FacetCounts<FacetName>;
 }
 
-/** What was asked: what is chosen in no facet may be left out. */
+/** What was asked; a facet in which nothing is chosen may be left out. */
 export interface Wanted {
   readonly chosen: Partial<Chosen<FacetName>>;
   /** From 1. */

@@ -71,9 +71,10 @@ export interface Sorted {
 const ranks: readonly Standing[] = ['recent', 'older', 'said'];
 
 /**
- * Offers in the order shown: proved within a year, proved before, said. For development, a greater share of
- * the project's work goes first within a standing; everything else is drawn anew each day, the same for all
- * visitors. @param on ISO date
+ * Offers in the order shown: proved within a year, proved before, said. For development, among offers that
+ * are equally well proved, the greater share of the project's work comes first; any other order among equals
+ * is drawn anew each day, the same for all visitors.
+ * @param on ISO date
  */
 export function inOrder<One extends Sorted>(offers: readonly One[], on: string): One[] {
   const lots = new Map<string, number>();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The shelf of offers: every public offer with its place of the day, held in memory so that a question costs
-// a walk along it.
+// The shelf of offers: every public offer in the order of the day, held in memory, so that a question is
+// answered by one pass over it.
 import { marksOf } from '../../base/list/list.ts';
 import { emptyShelf, shelve as putOn, type Shelf as ShelfOf } from '../../base/list/shelf.ts';
 import { providerList } from './list.ts';

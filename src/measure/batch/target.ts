@@ -15,7 +15,7 @@ export interface BatchOptions {
   readonly anyAddress?: true;
   /** The forge is not asked what the history does not tell. */
   readonly noForge?: true | undefined;
-  /** Nobody waits for an answer: the facts are enough. */
+  /** Only the facts are wanted: nobody reads the answer. */
   readonly factsOnly?: true;
 }
 
@@ -62,7 +62,7 @@ export function fateOf(
 ): Fate {
   if (key === 'measure.later' && putOff < mostPutOff)
     return { state: 'waiting', until: Math.max(Number(facts['until']) || 0, at + 1), asked: true };
-  // Not the project's doing: it waits for someone whose token is known.
+  // This is not the project's fault: the target waits for a process with a valid token.
   if (key === 'measure.token-refused') return { state: 'waiting', until: at, asked: true };
   const pause = mayPass.has(key) ? again[tries - putOff - 1] : undefined;
   return pause === undefined ? { state: 'failed' } : { state: 'waiting', until: at + pause, asked: false };

@@ -12,10 +12,7 @@ import type { MeasureOptions } from '../sources/measure.ts';
 
 export type AskForge = (target: string, facts: Facts) => Promise<Facts>;
 
-/**
- * Folders are read where they stand: nobody is asked about them.
- * @param tell says a sentence of the measure
- */
+/** For a folder on this disk no forge is asked. @param tell says a sentence of the measure */
 export function forgeAsker(
   options: MeasureOptions,
   machine: Machine,

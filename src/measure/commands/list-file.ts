@@ -26,8 +26,8 @@ export async function openAnswers(file: string, asked: ReadonlyMap<number, strin
     await handle.truncate(bytes);
     const there = new Set(positions);
     const add = async (lines: ReadonlyMap<number, string>) => {
-      // The database may have been lost between a line and the note that it is written: it is noted again,
-      // not written again.
+      // The database may have been lost after a line was written and before that was noted. Such a line is
+      // noted now and not written a second time.
       const fresh = [...lines].filter(([position]) => !there.has(position));
       await addLines(
         handle,

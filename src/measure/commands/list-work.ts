@@ -135,7 +135,10 @@ async function patiently<Result>(work: () => Promise<Result>): Promise<Result> {
   }
 }
 
-/** What is left waits for a token that this command does not have, and nobody is at any of it. */
+/**
+ * Whether all that is left waits for a token that this command does not have, and no other process is working
+ * on any of it.
+ */
 function isStuck({ waiting, taken, hosts }: Standing, { refused }: Measuring): boolean {
   return refused.size > 0 && waiting > 0 && taken === 0 && hosts.every((host) => refused.has(host));
 }

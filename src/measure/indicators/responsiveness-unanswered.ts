@@ -12,8 +12,8 @@ import { fewest, requestsPage, shownAsUnknown, tooFew } from './responsiveness-w
  */
 const [most, fine] = [0.5, 0.1];
 /**
- * One person who opens twenty requests is not twenty people: among those left, so many different ones at
- * least.
+ * The unanswered requests must come from at least this many different people: one person who opens twenty
+ * requests is not twenty people.
  */
 const people = 3;
 

@@ -23,8 +23,8 @@ export { Spark, trendWords } from './spark.tsx';
 const sentences: Texts = texts;
 
 /**
- * Says a sentence that a measure found. A key that this version has no words for is shown as it is: a gap
- * seen is a gap mended.
+ * Says a sentence that a measure found. A key that this version has no words for is shown as it is, so that
+ * the gap is noticed.
  */
 export function sayMeasure(lang: Lang, { key, facts }: Said): string {
   return sentences[key] ? speaker(sentences, lang)(key, facts) : key;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The head and the tags that a server lists: the same as at the last reading, and nothing has to be read.
+// The head and the tags that a server lists. If they are the same as at the last reading, nothing needs to
+// be fetched.
 import { createHash } from 'node:crypto';
 import { type GitOptions, git } from '../../platform/git.ts';
 import { maxTags, objectId } from './copy.ts';

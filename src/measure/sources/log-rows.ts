@@ -30,7 +30,7 @@ export class LogRows {
     return this.#last;
   }
 
-  /** One column of exact length; its parts are let go. */
+  /** Gives one column of exact length and frees its parts. */
   release<Name extends ColumnName>(name: Name): Part[Name] {
     const whole = new (Object.getPrototypeOf(this.#last[name]).constructor)(this.length) as Part[Name];
     this.#parts.forEach((part, index) => {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Who signed, told from bytes: a word is made once for each signature, not once for each commit.
+// Numbers the signatures (name and address) of a log straight from its bytes: a string is made once for
+// each signature and not for each commit, which is much faster.
 
 /** Places tried from the hash on. */
 const near = 32;

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A server that asks for patience is believed, and obeyed by whoever reads a list.
+// A server may ask us to come back later (429, Retry-After). That becomes a Problem with the moment, and
+// lists of repositories wait until then.
 import { Problem } from '../../base/problem.ts';
 import { oneLine } from '../../base/text.ts';
 import type { Fetched } from '../../platform/http.ts';
 import { momentTold } from './forges/rate.ts';
 
-/** Nobody is believed who asks for more. */
+/** The longest wait that we accept, in seconds; a longer one is cut to this. */
 const longest = 86_400;
 
 /**
  * Unavailable `measure.later`.
  * @param until seconds since 1970
- * @param whole the host itself asks, whoever comes, not for one token
+ * @param whole true when the host asks this of everyone, not only of one token
  */
 export function comeBackLater(repository: string, until: number, whole: boolean): Problem {
   const when = `${new Date(until * 1000).toISOString().slice(0, 16).replace('T', ' ')} UTC`;

@@ -100,7 +100,7 @@ async function copied(
   const listed = digestOf({ head, tags });
   const keep = async () => {
     const place = options.copies && (await giveBackCopy(options.copies, name, commits));
-    // For the next reading: nobody waits for it.
+    // Done after the answer, since it only makes the next reading faster.
     if (place) void listCommits(place);
   };
   const at = { gitDir, head, tags, readAt: options.now, repository: repositoryUrl(href), limits };

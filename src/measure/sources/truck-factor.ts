@@ -43,7 +43,7 @@ export async function readTruckFactor(target: string, options: MeasureOptions): 
 
 type Run = (args: readonly string[], take: (word: string) => void) => Promise<void>;
 
-/** Signature (`name NUL mail`) → person; robots are nobody. */
+/** Signature (`name NUL mail`) → person; robots have none. */
 async function readPersons(run: Run): Promise<Map<string, number>> {
   const signed = new Set<string>();
   let name: string | undefined;

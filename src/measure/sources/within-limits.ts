@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A run of git that met a limit tells nothing of the repository: no tag it did not list is missing, no commit
-// is unrelated. The reading ends.
+// When git was stopped by one of our limits (time, size, memory), its output says nothing about the
+// repository: a tag that it did not list may exist all the same. The reading therefore ends with a Problem.
 import { Problem } from '../../base/problem.ts';
 import { oneLine } from '../../base/text.ts';
 import { memoryOfGit } from '../../platform/git/limits.ts';

@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/db.ts';
 import type { ForgeLimits } from '../sources/forges/limits.ts';
 
-/** Stands where a token's mark would: the host itself asked, whoever comes. */
+/** Used instead of a token's mark when the host asks everyone to wait, whatever the token. */
 export const wholeHost = '';
 
 /** Limits kept in the database. A moment told never gets earlier. */

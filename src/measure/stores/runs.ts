@@ -80,9 +80,9 @@ async function insertLines(tx: Tx, run: string, lines: readonly ListLine[], at: 
 }
 
 /**
- * Does `work` as the one command that writes this run's answers. A command that was killed holds the run no
- * more: what it had begun is free, at once on its own machine. @returns undefined when another command is at
- * it
+ * Does `work` while holding the lease by which one command alone writes this run's answers. If that command
+ * is killed, another may take over: at once on the same machine, elsewhere when the lease has expired.
+ * @returns undefined when another command is at it
  */
 export function holdingRun<Result>(
   db: Db,
@@ -102,8 +102,8 @@ export function holdingRun<Result>(
 }
 
 /**
- * Takes the file of answers for the truth: what stands in it is written, what does not is not, whatever was
- * noted before it was cut short.
+ * Corrects the notes of the database by the file of answers: exactly the lines that stand in the file count
+ * as written, whatever was noted before.
  */
 export async function noteWritten(db: Db, run: string, positions: readonly number[]): Promise<void> {
   await inTransaction(db, async (tx) => {

@@ -98,9 +98,9 @@ async function takeFrom(
 }
 
 /**
- * Says that the process lives and is at these targets. One that it took without knowing (the line was cut
- * before the answer came) is not among them: its lease runs out. @returns the places of the targets that are
- * still its own, `run position`
+ * Renews the leases of the targets that this process is working on. A target that it took without knowing
+ * (the connection broke before the answer came) is not among them, so its lease expires.
+ * @returns the places of the targets that are still its own, `run position`
  */
 export async function stayAlive(
   db: Db,
@@ -119,7 +119,8 @@ export async function stayAlive(
 const nobodys = sql`taken_by = null, slot = null, lease_until = null`;
 
 /**
- * Frees what dead processes held; what keeps ending the process that reads it has failed.
+ * Frees the targets that dead processes held. A target that killed its process several times is marked as
+ * failed.
  * @param of a process known to be dead
  * @returns how many
  */

@@ -18,7 +18,7 @@ export interface Mandate {
 
 export type MandateTerms = Omit<Mandate, 'id' | 'withdrawnOn'>;
 
-/** A mandate outlives no council. */
+/** Years that a mandate may last at most: the term of a council. */
 export const longestYears = 6;
 
 /** @param on ISO date */

@@ -68,7 +68,9 @@ const types = {
   verified: 'boolean',
 } as const;
 
-/** Organisations written in one transaction: nobody waits for longer than these take. */
+/**
+ * How many organisations one transaction writes: others who want to write wait for no longer than that takes.
+ */
 const batch = 2_000;
 
 /**
@@ -98,7 +100,7 @@ async function saveOrganisations(tx: Tx, edition: Edition): Promise<void> {
   await saveCodes(tx, edition.organisations);
 }
 
-/** Whoever is called otherwise from now on: its former address leads to the present one. */
+/** For organisations that have a new name, notes that their former address redirects to the present one. */
 async function keepFormerAddresses(tx: Tx, { organisations }: Edition): Promise<void> {
   const [ids, slugs] = [organisations.map(({ id }) => id), organisations.map(({ slug }) => slug)];
   await sql`insert into organisation_slug (slug, organisation_id)

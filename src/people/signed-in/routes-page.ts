@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Pages that are made for who asks. `web.get` makes those that are the same for all, and keeps them.
+// Pages that depend on who asks for them. (`web.get` serves those that are the same for all, and caches
+// them.)
 import type { FastifyReply } from 'fastify';
 import { type Lang, languages } from '../../base/language.ts';
 import { clearSessionCookie } from '../../platform/web/session-cookie.ts';

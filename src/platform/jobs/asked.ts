@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// From what was asked to the engine's queues: a run is taken out of the one and put into the other in one
-// transaction.
+// Moves jobs that were asked for from the table `asked_job` to the engine's queues, in one transaction, so
+// that none is lost or done twice.
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fromKysely, type PgBoss } from 'pg-boss';

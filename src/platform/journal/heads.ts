@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Heads of the journal as they are kept outside it: one a line, each beginning with a line end, so that one
-// written by half spoils no other. A journal that no longer passes through a head that was seen has been cut
-// or written anew.
+// Heads of the journal (number and hash of its last entry) as they are kept outside it: one a line, each
+// beginning with a line end, so that a half-written one does not spoil the next. A journal that no longer
+// passes through a head that was seen has been cut or written anew.
 
 /** Number and hash of a seal. */
 export interface Head {

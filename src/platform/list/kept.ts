@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What a process keeps of a list in memory, true to the database revision by revision. One thing for each
-// database opened; a transaction has its own, since it sees what others do not yet.
+// What a process keeps of a list in memory, brought up to date whenever the revision in the database rises.
+// There is one for each open database; a transaction has its own, since it sees rows that others do not see
+// yet.
 import type { Db, Tx } from '../db.ts';
 
 interface Followed<Shelf> {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Sending what is due. What a try is about to do is written down before it is done: a mail that may have left
-// never leaves again by itself.
+// Sends the mails that are due. Each try is noted in the database before it is made, so a mail that may
+// have been delivered is never sent again without a person's decision.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isDatabaseAway } from '../connections.ts';
 import type { Opened } from '../opened.ts';

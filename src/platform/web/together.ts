@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Forms of who has not come in (a link in a mail, the door): the same one sent again while the first is being
-// answered gets its answer.
+// Double clicks on forms of people who are not signed in (a link of a mail, the sign-in page): the second
+// gets the answer of the first.
 import { createHash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Signs that no database keeps and no form of ours sends: NUL, and halves of a character. Refused once,
-// before any route reads a field.
+// Refuses characters that PostgreSQL cannot store and no form of ours sends (NUL, half of a surrogate
+// pair), in one place, before any route reads a field.
 import type { FastifyInstance } from 'fastify';
 import { Problem } from '../../base/problem.ts';
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Mails that go by themselves: what is about to end is asked about, what an operator declared is told. One
-// organisation, one transaction.
+// Mails that the halle sends by itself: it asks whether declarations about to end are still true, and tells
+// organisations what an operator declared for them. One transaction for each organisation.
 import type { Id } from '../../base/id.ts';
 import type { Lang } from '../../base/language.ts';
 import { asSystem } from '../../people/agents/actions/acting.ts';

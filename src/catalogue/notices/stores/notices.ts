@@ -59,7 +59,7 @@ export async function saveNotice(
     .execute();
 }
 
-/** The grades of these repositories are no longer low: what was told of them ends, unless it ended before. */
+/** Ends the notices about these repositories, whose grades are no longer low, unless they ended before. */
 export async function endNotices(tx: Tx, repositories: readonly string[], at: Date): Promise<void> {
   await tx
     .updateTable('project_notice')
@@ -69,7 +69,10 @@ export async function endNotices(tx: Tx, repositories: readonly string[], at: Da
     .execute();
 }
 
-/** The grades of these repositories are low: what was told of them within a year of its end holds again. */
+/**
+ * Puts notices back in force for these repositories, whose grades are low again, if they ended less than a
+ * year ago.
+ */
 export async function resumeNotices(tx: Tx, repositories: readonly string[], at: Date): Promise<void> {
   await tx
     .updateTable('project_notice')

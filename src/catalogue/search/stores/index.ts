@@ -27,9 +27,10 @@ interface Row {
 }
 
 /**
- * Computes the search rows of these software anew; those that are no more lose theirs with the entry itself.
- * Any number: ten thousand take a few seconds. Raises no revision: the writer of what changed does. @returns
- * how many rows were written
+ * Computes the search rows of these software anew (the row of a deleted entry goes with the entry). Takes any
+ * number: ten thousand need a few seconds. It does not count up the revision: whoever changed the entries
+ * does.
+ * @returns how many rows were written
  */
 export async function indexSoftware(tx: Tx, ids: readonly string[], at: Date): Promise<number> {
   if (ids.length === 0) return 0;
@@ -56,8 +57,8 @@ export async function indexSoftware(tx: Tx, ids: readonly string[], at: Date): P
 }
 
 /**
- * Entries whose grade stopped being one since (its copy is over twelve months old), or a use of which was
- * said to last until the days before.
+ * Entries whose search row is out of date: their grade has expired (its copy is over twelve months old), or a
+ * declared use has ended.
  */
 export async function listOutdated(db: Db | Tx, at: Date): Promise<string[]> {
   const { rows } = await sql<{ software_id: string }>`

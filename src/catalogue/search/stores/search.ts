@@ -31,7 +31,7 @@ export async function searchSoftware(db: Db | Tx, question: Question, thesaurus:
   return { total, answers, facets: facetsFrom(counts), need, systems, ...(didYouMean && { didYouMean }) };
 }
 
-/** A word that we took for a misspelling but that is the name of a software is that name. */
+/** A word that looks misspelt but is the name of a software is read as that name. */
 async function understood(db: Db | Tx, need: Need): Promise<Need> {
   const doubtful = need.functions.filter(({ corrected }) => corrected).map(({ because }) => because);
   const names = await wordsOfNames(db, doubtful);

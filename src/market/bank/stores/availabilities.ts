@@ -33,7 +33,7 @@ const rows = (db: Db | Tx) =>
 
 type Row = Selectable<AvailabilityTable> & { employer: string | null; employer_slug: string | null };
 
-/** What anyone may see, the latest written first: the rows themselves hide the rest. */
+/** The profiles that anyone may see, the latest written first: row-level policies hide the rest. */
 export async function listShown(db: Db | Tx): Promise<ListedAvailability[]> {
   return whole(
     db,

@@ -65,12 +65,12 @@ export async function forgetProof(tx: Tx, account: string, id: string): Promise<
   return gone.numDeletedRows > 0n;
 }
 
-/** Until the transaction ends it matches hashes, and sees those of all. */
+/** Until the transaction ends, it may read everyone's hashes in order to match them with the histories. */
 export async function asMatcher(tx: Tx): Promise<void> {
   await sql`select set_config('halle.duty', 'match', true)`.execute(tx);
 }
 
-/** The persons of measured histories behind proved addresses. @param tx matches */
+/** The persons of measured histories behind proved addresses. @param tx on which `asMatcher` was called */
 export async function matchPersons(
   tx: Tx,
 ): Promise<{ account: string; repository: string; url: string; persons: number[] }[]> {
@@ -89,7 +89,7 @@ export interface FoundWork {
   readonly last: string;
 }
 
-/** Replaces all that was found before. @param tx matches */
+/** Replaces all that was found before. @param tx on which `asMatcher` was called */
 export async function replaceWork(tx: Tx, found: readonly FoundWork[], on: string): Promise<void> {
   await tx.deleteFrom('proved_work').execute();
   if (found.length === 0) return;

@@ -4,7 +4,10 @@ import type { Tx } from '../../../platform/db.ts';
 import type { Availability } from '../availability.ts';
 import '../tables.ts';
 
-/** New or changed. What was confirmed of it before is confirmed no more. @param on today */
+/**
+ * Writes a new or changed profile. A change cancels an earlier confirmation by the employer.
+ * @param on today
+ */
 export async function saveAvailability(
   tx: Tx,
   { id, account, employer, named, ...profile }: Availability,

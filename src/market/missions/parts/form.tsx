@@ -13,7 +13,7 @@ interface StepProps {
   readonly state: FormState;
   readonly slug: string;
   readonly step: Exclude<MissionStep, 'drafted'>;
-  /** Not what the page is for. */
+  /** True for a secondary button, which is drawn less prominently. */
   readonly plain?: boolean;
 }
 

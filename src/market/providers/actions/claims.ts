@@ -106,8 +106,8 @@ export async function askPerson(
 }
 
 /**
- * The person answers by the link, and may answer otherwise later by the same one; a yes after its time is
- * asked anew, a no never is.
+ * The person answers by the link, and may change their answer later by the same link. Saying yes after the
+ * link has expired needs a new one; saying no never does.
  * @param yes `alone`: the share of the work may be shown even where it points at them alone
  */
 export async function answerAsPerson(

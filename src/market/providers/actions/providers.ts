@@ -54,7 +54,7 @@ export async function sendProof(
   await queueMail(tx, keyFor, { to, lang, ...kind, content, asker }, at);
 }
 
-/** Who proves a mailbox of their own waits at the screen for it. */
+/** Somebody who proves a mailbox of their own waits at the screen, so that mail is urgent. */
 const kinds: Readonly<Record<Purpose, { urgency: Mail['urgency'] }>> = {
   provider: { urgency: 'urgent' },
   domain: { urgency: 'urgent' },

@@ -98,7 +98,10 @@ export async function askReference(
   await sendProof(tx, post, { ...sending, matter: { reference: id }, words }, at);
 }
 
-/** Who answers attests for the client: they may not act for the provider, nor have since the service. */
+/**
+ * Whoever answers attests for the client, so they must not act for the provider, nor have done so since the
+ * service.
+ */
 const answering = ({ client, provider, on }: Reference, account: Id<'Account'> | undefined): Deal => ({
   buyer: client.id,
   provider,
@@ -150,8 +153,9 @@ export async function answerAsClient(
 }
 
 /**
- * Someone at the client's official mailbox answers by the link; it may be opened again to answer otherwise,
- * as long as it lasts. Neither who has come in nor whose account that mailbox opens may act for the provider.
+ * Someone at the client's official mailbox answers by the link, and may change the answer until the link
+ * expires. It is refused if the person signed in, or the owner of the account that this mailbox opens, acts
+ * for the provider.
  */
 export async function answerByMailbox(
   tx: Tx,

@@ -31,7 +31,7 @@ export async function showLink(tx: Tx, token: string, lang: Lang, at: Date): Pro
   return { purpose, facts: { name, domain: matter.domain ?? '' } };
 }
 
-/** A yes may be taken back at any time; it may be said until the link is over. */
+/** Saying yes is possible until the link expires; taking a yes back is possible at any time. */
 async function showPerson(
   tx: Tx,
   { organisation, matter, expiresAt }: ProofLink,

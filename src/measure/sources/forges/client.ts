@@ -63,7 +63,7 @@ export class Client {
   async get(url: string, etag?: string): Promise<Answer | undefined> {
     const answer = await this.#ask(url, { headers: etag ? { 'if-none-match': etag } : {} });
     if (answer.status !== 304) return jsonOf(answer);
-    // « As you know it », to someone who knows nothing, is no answer.
+    // 304 « not modified », when we sent no mark of an earlier answer, is not an answer.
     if (!etag) throw new Stopped({ unknown: 'bad-answer' });
     return undefined;
   }

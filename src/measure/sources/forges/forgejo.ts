@@ -108,7 +108,10 @@ async function commentsOf({ client, at }: Asking, base: string): Promise<Comment
   return { byNumber, until: latest };
 }
 
-/** A review without a comment stands in no list: it is asked for where nothing else answers. */
+/**
+ * A review without a comment is in none of the lists, so it is asked for separately when no other answer was
+ * found.
+ */
 async function answered(
   { client }: Asking,
   base: string,

@@ -50,7 +50,7 @@ export function toldBy(request: Request, notes?: z.output<typeof notesShape>): T
     opened: { at: created_at, by: whoIs(author) },
     outsider: false,
     answers,
-    // Closed nobody knows when: nobody knows either what was answered.
+    // If it is not known when a request was closed, it is not known either whether it had been answered.
     more: (user_notes_count ?? 0) > answers.length || (!closed && state !== 'opened' && state !== 'locked'),
     closed,
     merged: Boolean(merged_at) || state === 'merged',

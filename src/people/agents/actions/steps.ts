@@ -22,7 +22,7 @@ export interface Stepped<Step extends string> {
 }
 
 export interface Taking<Thing, Step extends string> {
-  /** For whom; absent: for nobody but oneself. */
+  /** The organisation that one acts for; absent for somebody who acts for themselves only. */
   readonly organisation?: Id<'Organisation'> | undefined;
   /**
    * Loads the thing as the acting person may see it, locked until the transaction ends so that nobody else

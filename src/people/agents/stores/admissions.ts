@@ -68,7 +68,7 @@ export async function listAdmissions(tx: Tx, keyFor: KeyFor, organisation: strin
 /**
  * Ends a request and erases its names.
  * @param tx acts for the organisation
- * @returns the one it was, undefined when it waits no more
+ * @returns the request; undefined when it was already answered or withdrawn
  */
 export async function endAdmission(
   tx: Tx,
