@@ -63,36 +63,39 @@ export function wordsIn(sources: readonly Source[]): Words {
   const words = (value: unknown, source: Source, seen: number): string => {
     const node = value as Node | null | undefined;
     if (!node || seen > 20) return unknown;
-    const part = (one: unknown) => words(one, source, seen + 1);
-    switch (node.type) {
-      case 'Literal':
-        return typeof node['value'] === 'string' ? node['value'] : unknown;
-      case 'TemplateLiteral': {
-        const texts = node['quasis'] as { value: { cooked: string | null } }[];
-        const holes = node['expressions'] as Node[];
-        return texts.map((text, i) => (text.value.cooked ?? '') + (holes[i] ? part(holes[i]) : '')).join('');
-      }
-      case 'BinaryExpression':
-        return node['operator'] === '+' ? part(node['left']) + part(node['right']) : unknown;
-      case 'TSAsExpression':
-      case 'TSSatisfiesExpression':
-      case 'TSNonNullExpression':
-      case 'ParenthesizedExpression':
-        return part(node['expression']);
-      // sql.table('usage'), sql.raw('…'), sql`…`
-      case 'CallExpression':
-        return /^(?:table|ref|id|raw|lit)$/.test(nameOf((node['callee'] as Node)['property']) ?? '')
-          ? part((node['arguments'] as Node[])[0])
-          : unknown;
-      case 'TaggedTemplateExpression':
-        return part(node['quasi']);
-      case 'Identifier':
-        return constant(node['name'] as string, source, seen);
-      default:
-        return unknown;
-    }
+    if (node.type === 'Identifier') return constant(node['name'] as string, source, seen);
+    return saidBy(node, (part) => words(part, source, seen + 1));
   };
   return (node, source) => words(node, source, 0);
+}
+
+/** What an expression says by itself. @param part reads what it is made of */
+function saidBy(node: Node, part: (one: unknown) => string): string {
+  switch (node.type) {
+    case 'Literal':
+      return typeof node['value'] === 'string' ? node['value'] : unknown;
+    case 'TemplateLiteral': {
+      const texts = node['quasis'] as { value: { cooked: string | null } }[];
+      const holes = node['expressions'] as Node[];
+      return texts.map((text, i) => (text.value.cooked ?? '') + (holes[i] ? part(holes[i]) : '')).join('');
+    }
+    case 'BinaryExpression':
+      return node['operator'] === '+' ? part(node['left']) + part(node['right']) : unknown;
+    case 'TSAsExpression':
+    case 'TSSatisfiesExpression':
+    case 'TSNonNullExpression':
+    case 'ParenthesizedExpression':
+      return part(node['expression']);
+    // sql.table('usage'), sql.raw('…'), sql`…`
+    case 'CallExpression':
+      return /^(?:table|ref|id|raw|lit)$/.test(nameOf((node['callee'] as Node)['property']) ?? '')
+        ? part((node['arguments'] as Node[])[0])
+        : unknown;
+    case 'TaggedTemplateExpression':
+      return part(node['quasi']);
+    default:
+      return unknown;
+  }
 }
 
 /** The constants of a file, at its top or in its functions, by name. */

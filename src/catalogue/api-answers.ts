@@ -114,23 +114,7 @@ export function gradeOf(grade: Grade, slug: string, lang: Lang): z.infer<typeof 
     advisedAgainst: grade.advisedAgainst.map((said) => sayMeasure(lang, said)),
     declared: declaredBy(grade),
     confidence: grade.confidence,
-    findings: grade.findings.map(
-      ({ indicator, outcome, standing, said, value, effect, cap, letterDown = false, evidence, raise }) => ({
-        indicator,
-        outcome,
-        standing,
-        sentence: sayMeasure(lang, said),
-        value: value ?? null,
-        effect: effect ?? null,
-        cap: cap ?? null,
-        letterDown,
-        evidence: evidence.map((one) => ({
-          sentence: sayMeasure(lang, one.said),
-          ...(one.url && { url: one.url }),
-        })),
-        raise: raise ? sayMeasure(lang, raise) : null,
-      }),
-    ),
+    findings: grade.findings.map((finding) => findingOf(finding, lang)),
     activity: {
       from: grade.activity.from,
       quarters: [...grade.activity.quarters],
@@ -142,6 +126,28 @@ export function gradeOf(grade: Grade, slug: string, lang: Lang): z.infer<typeof 
       software: site.api.one(slug),
       page: site.findings(lang, slug),
     },
+  };
+}
+
+type Finding = Grade['findings'][number];
+
+function findingOf(finding: Finding, lang: Lang): z.infer<typeof gradeFull>['findings'][number] {
+  const { indicator, outcome, standing, said, value, effect, cap, letterDown = false } = finding;
+  const { evidence, raise } = finding;
+  return {
+    indicator,
+    outcome,
+    standing,
+    sentence: sayMeasure(lang, said),
+    value: value ?? null,
+    effect: effect ?? null,
+    cap: cap ?? null,
+    letterDown,
+    evidence: evidence.map((one) => ({
+      sentence: sayMeasure(lang, one.said),
+      ...(one.url && { url: one.url }),
+    })),
+    raise: raise ? sayMeasure(lang, raise) : null,
   };
 }
 

@@ -70,6 +70,7 @@ export function catalogueApi(web: Web, added: readonly AddToApi[]): void {
         message: String(message).slice(0, 200),
       });
     });
+    listRoutes(api, web.db);
     softwareRoutes(api, web.db);
     for (const add of added) add(api, web.db);
     api.get(site.api.description, { schema: { hide: true } }, () => api.swagger());
@@ -87,7 +88,7 @@ const whereThingsAre = {
   },
 };
 
-function softwareRoutes(server: FastifyInstance, db: Db): void {
+function listRoutes(server: FastifyInstance, db: Db): void {
   const api = server.withTypeProvider<ZodTypeProvider>();
   api.get(
     site.api.root,
@@ -99,6 +100,21 @@ function softwareRoutes(server: FastifyInstance, db: Db): void {
     { schema: { summary: 'Search, or list', querystring: searchQuery, response: { 200: softwareList } } },
     ({ query }) => list(db, query),
   );
+  api.get(
+    `${site.api.root}/functions`,
+    {
+      schema: {
+        summary: 'Functions of a local authority',
+        querystring: langQuery,
+        response: { 200: functionList },
+      },
+    },
+    ({ query }) => functions(query.lang),
+  );
+}
+
+function softwareRoutes(server: FastifyInstance, db: Db): void {
+  const api = server.withTypeProvider<ZodTypeProvider>();
   api.get(
     `${site.api.root}/software/:slug`,
     {
@@ -129,17 +145,6 @@ function softwareRoutes(server: FastifyInstance, db: Db): void {
       if ('alias' in sheet) return reply.redirect(`${site.api.one(sheet.alias)}/grade`, 301);
       return gradeOf(gradeIn(sheet), sheet.software.slug, query.lang);
     },
-  );
-  api.get(
-    `${site.api.root}/functions`,
-    {
-      schema: {
-        summary: 'Functions of a local authority',
-        querystring: langQuery,
-        response: { 200: functionList },
-      },
-    },
-    ({ query }) => functions(query.lang),
   );
 }
 

@@ -41,14 +41,7 @@ export function openMachine(parts: MachineParts): ProcessMachine {
     // A forgotten connection must not keep a finished command alive.
     setTimeout(() => process.exit(), 2_000).unref();
   };
-  for (const stream of [process.stdout, process.stderr])
-    stream.on(
-      'error',
-      (error: NodeJS.ErrnoException) => void unheard(error, stream === process.stdout, parts.say, end),
-    );
-  // When a file exceeds the account's size limit (SIGXFSZ), we want an error that we can put in words, like
-  // a full disk; by default the system would kill us.
-  if (process.platform !== 'win32') process.on('SIGXFSZ', () => {});
+  mindStreams(parts.say, end);
   const { lang, say } = parts;
   return {
     lang,
@@ -62,6 +55,18 @@ export function openMachine(parts: MachineParts): ProcessMachine {
     untilStopped: stopping.wait,
     end,
   };
+}
+
+/** Nobody reads an answer any more, or a disk is full: ends in words, never by a signal. */
+function mindStreams(say: Machine['say'], end: (code: number) => Promise<void>): void {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on(
+      'error',
+      (error: NodeJS.ErrnoException) => void unheard(error, stream === process.stdout, say, end),
+    );
+  // When a file exceeds the account's size limit (SIGXFSZ), we want an error that we can put in words, like
+  // a full disk; by default the system would kill us.
+  if (process.platform !== 'win32') process.on('SIGXFSZ', () => {});
 }
 
 const terminal = () => ({

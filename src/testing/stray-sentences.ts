@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Reads a source file with a parser of TypeScript, for the words that it would show by itself.
-import { type Node, parseSync, Visitor } from 'oxc-parser';
+import { type Node, parseSync, Visitor, type VisitorObject } from 'oxc-parser';
 
 export interface Stray {
   readonly line: number;
@@ -25,8 +25,6 @@ const english = / (?:the|an?|is|are|of|to|for|in|with|that|which|by|this|you|we|
 /** What a file says by itself: written in JSX, chosen by language, or a sentence in its code. */
 export function sentencesIn(file: string, code: string): Stray[] {
   const { program } = parseSync(file, code);
-  /** Texts that the file gives their keys itself can be said in any language where they stand. */
-  const named = code.includes('nameTexts(');
   const silent: [number, number][] = [];
   const found = new Map<number, Stray>();
   const note = (start: number, words: string) =>
@@ -35,21 +33,47 @@ export function sentencesIn(file: string, code: string): Stray[] {
       words: words.replace(/\s+/g, ' ').trim().slice(0, 90),
     });
   const hush = ({ start, end }: Node) => silent.push([start, end]);
-  new Visitor({
-    JSXText: ({ start, value }) => {
-      if (letters.test(value)) note(start, value);
-    },
-    JSXAttribute: ({ name, value }) => {
-      if (name.type !== 'JSXIdentifier' || !value) return;
-      if (!shown.has(name.name)) {
-        if (value.type === 'Literal') hush(value);
-      } else if (letters.test(literalWords(value))) note(value.start, literalWords(value));
-    },
-    BinaryExpression: (node) => {
-      const chooses = ['===', '!==', '==', '!='].includes(node.operator);
-      if (chooses && (isTag(node.left) || isTag(node.right)))
-        note(node.start, code.slice(node.start, node.end));
-    },
+  new Visitor({ ...whatIsSaid(code, note, hush), ...whatIsNot(code, hush) }).visit(program);
+  return [...found]
+    .filter(([at]) => !silent.some(([start, end]) => start <= at && at < end))
+    .map(([, stray]) => stray)
+    .sort((a, b) => a.line - b.line);
+}
+
+/** Text, attributes, a choice by language, and sentences in strings. */
+const whatIsSaid = (
+  code: string,
+  note: (start: number, words: string) => void,
+  hush: (node: Node) => void,
+): VisitorObject => ({
+  JSXText: ({ start, value }) => {
+    if (letters.test(value)) note(start, value);
+  },
+  JSXAttribute: ({ name, value }) => {
+    if (name.type !== 'JSXIdentifier' || !value) return;
+    if (!shown.has(name.name)) {
+      if (value.type === 'Literal') hush(value);
+    } else if (letters.test(literalWords(value))) note(value.start, literalWords(value));
+  },
+  BinaryExpression: (node) => {
+    const chooses = ['===', '!==', '==', '!='].includes(node.operator);
+    if (chooses && (isTag(node.left) || isTag(node.right)))
+      note(node.start, code.slice(node.start, node.end));
+  },
+  Literal: ({ start, value }) => {
+    if (typeof value === 'string' && (isSentence(value) || /^(fr-FR|en-[A-Z]{2})$/.test(value)))
+      note(start, value);
+  },
+  TemplateElement: ({ start, value }) => {
+    if (isSentence(value.raw)) note(start, value.raw);
+  },
+});
+
+/** What only looks like words that are shown: texts with their languages, SQL, errors, the log. */
+function whatIsNot(code: string, hush: (node: Node) => void): VisitorObject {
+  /** Texts that the file gives their keys itself can be said in any language where they stand. */
+  const named = code.includes('nameTexts(');
+  return {
     ObjectExpression: (node) => {
       if (named && isText(node)) hush(node);
     },
@@ -63,18 +87,7 @@ export function sentencesIn(file: string, code: string): Stray[] {
       if (isListOfWords(node.callee)) hush(node.callee);
       if (isForProgrammers(code.slice(node.callee.start, node.callee.end))) node.arguments.forEach(hush);
     },
-    Literal: ({ start, value }) => {
-      if (typeof value === 'string' && (isSentence(value) || /^(fr-FR|en-[A-Z]{2})$/.test(value)))
-        note(start, value);
-    },
-    TemplateElement: ({ start, value }) => {
-      if (isSentence(value.raw)) note(start, value.raw);
-    },
-  }).visit(program);
-  return [...found]
-    .filter(([at]) => !silent.some(([start, end]) => start <= at && at < end))
-    .map(([, stray]) => stray)
-    .sort((a, b) => a.line - b.line);
+  };
 }
 
 /** Lines of the technical log, SQL, and what describes the API, which programs and programmers read. */

@@ -50,6 +50,11 @@ export function usedByApi(server: FastifyInstance, db: Db): void {
         .type('text/csv; charset=utf-8')
         .send(usedByTable(await listUsedBy(db, { on: today(), limit: fileSize }))),
   );
+  ofOneApi(server, db);
+}
+
+function ofOneApi(server: FastifyInstance, db: Db): void {
+  const api = server.withTypeProvider<ZodTypeProvider>();
   api.get(
     `${site.api.root}/software/:slug/used-by`,
     {

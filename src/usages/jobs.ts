@@ -3,7 +3,8 @@
 import { z } from 'zod';
 import type { Job } from '../platform/jobs.ts';
 import { mailContext } from '../platform/mail.ts';
-import { askWhatEnds, tellHosted } from './actions/tell.ts';
+import { askWhatEnds } from './actions/remind.ts';
+import { tellHosted } from './actions/tell.ts';
 
 const ask: Job = {
   name: 'catalogue.ask-usages',

@@ -15,7 +15,8 @@ import { giveMailboxes } from '../testing/organisations.ts';
 import { config, keyFor } from '../testing/settings.ts';
 import { type Fields, openTestSite } from '../testing/site.ts';
 import { importSoftware, softwareFile } from '../testing/software.ts';
-import { askWhatEnds, tellHosted } from './actions/tell.ts';
+import { askWhatEnds } from './actions/remind.ts';
+import { tellHosted } from './actions/tell.ts';
 
 const site = await openTestSite();
 const { halle, web, mails, lastLink } = site;

@@ -5,7 +5,8 @@
 import type { Id } from '../base/id.ts';
 import { Problem } from '../base/problem.ts';
 import { isDay } from '../base/time.ts';
-import { checkFunction, checkFunctionMailbox } from '../people/directory/contact/contact.ts';
+import { checkFunction } from '../people/directory/contact/contact.ts';
+import { checkFunctionMailbox } from '../people/directory/contact/mailbox.ts';
 
 /** Who declared: the organisation, its mandatary, or the operator that hosts the software for it. */
 export type Declared = 'itself' | 'mandate' | 'hosted';

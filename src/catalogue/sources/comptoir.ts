@@ -7,7 +7,7 @@ import { known, some } from '../merging/known.ts';
 import type { Claim } from '../software.ts';
 import { jsonOf } from './developers-italia.ts';
 import { withoutAddresses } from './persons.ts';
-import { licenceOf } from './publiccode.ts';
+import { licenceOf } from './publiccode-fields.ts';
 import { type InputFile, type ReadRecord, type ReadSource, refusal } from './reading.ts';
 import { address, day, isMapping, line, list, mapping } from './words.ts';
 

@@ -2,11 +2,10 @@
 // publiccode.yml files (publiccode.net, versions 0.x and 1): one file, or a folder of them. A file that
 // breaks a rule of the standard is still read for what it says; it is refused only when it is not YAML, has
 // no name, or names no repository.
-import licenceList from 'spdx-license-list';
 import { findRepositoryUrl } from '../../base/url.ts';
-import { known, some } from '../merging/known.ts';
-import type { Claim, Component, Publisher, SourceName } from '../software.ts';
-import { mayBePerson, withoutPersons } from './persons.ts';
+import type { Claim, SourceName } from '../software.ts';
+import { withoutPersons } from './persons.ts';
+import { fieldsOf, mostUsers } from './publiccode-fields.ts';
 import {
   type InputFile,
   type ReadRecord,
@@ -16,23 +15,8 @@ import {
   remark,
   textOf,
 } from './reading.ts';
-import {
-  address,
-  countries,
-  day,
-  isMapping,
-  language,
-  line,
-  lines,
-  list,
-  mapping,
-  prose,
-  wordsBy,
-} from './words.ts';
+import { isMapping, line, list, mapping } from './words.ts';
 import { readYaml } from './yaml.ts';
-
-/** More users than a file can usefully name are counted and said, the first ones kept. */
-const mostUsers = 10_000;
 
 export const readPubliccode: ReadSource = (files, on) => files.map((file) => readFile(file, on));
 
@@ -71,27 +55,7 @@ export function readPubliccodeText(
   const raw = withoutPersons(text, list(mapping(value['maintenance'])['contacts']).filter(isMapping));
   const name = line(value['name'], 160);
   const repository = findRepositoryUrl(line(value['url'], 500) ?? '');
-  const complaints = [
-    ...(name ? [] : [refusal('catalogue.import.no-name', {}, placeOf(['name']))]),
-    ...(repository
-      ? []
-      : [
-          refusal(
-            'catalogue.import.no-repository',
-            { written: line(value['url'], 200) ?? 'none' },
-            placeOf(['url']),
-          ),
-        ]),
-    ...(list(value['usedBy']).length > mostUsers
-      ? [
-          remark(
-            'catalogue.import.many-users',
-            { n: list(value['usedBy']).length, kept: mostUsers },
-            placeOf(['usedBy']),
-          ),
-        ]
-      : []),
-  ];
+  const complaints = complaintsOf(value, { name, repository }, placeOf);
   if (!name || !repository) return { raw, complaints };
   return {
     raw,
@@ -108,86 +72,26 @@ export function readPubliccodeText(
   };
 }
 
-function fieldsOf(
+/** What stands in the way of keeping it, and what is not kept of it. */
+function complaintsOf(
   value: Record<string, unknown>,
-): Omit<Claim, 'source' | 'externalId' | 'date' | 'name' | 'repositories'> {
-  const description = mapping(value['description']);
-  const each = (key: string, read: (words: unknown) => string | undefined) =>
-    wordsBy(description, (part) => read(mapping(part)[key]));
-  const names = Object.values(each('localisedName', (words) => line(words, 160)) ?? {}).filter(
-    (name) => name !== line(value['name'], 160),
-  );
-  const audience = mapping(value['intendedAudience']);
-  const scope = lines(audience['scope'], 60);
-  return known({
-    summary: each('shortDescription', (words) => line(words, 300)),
-    description: each('longDescription', prose),
-    documentation: Object.values(each('documentation', address) ?? {})[0],
-    otherNames: some([...new Set(names)]),
-    publisher: publisherOf(value),
-    licence: licenceOf(mapping(value['legal'])['license']),
-    website: address(value['landingURL']),
-    categories: lines(value['categories'], 40),
-    countries: countries(audience['countries']),
-    languages: some([
-      ...new Set(
-        (lines(mapping(value['localisation'])['availableLanguages'], 80) ?? [])
-          .map(language)
-          .filter((tag) => tag !== undefined),
-      ),
-    ]),
-    madeForLocalAuthorities: scope ? scope.includes('local-authorities') || undefined : undefined,
-    developmentStatus: line(value['developmentStatus'], 20),
-    releaseDate: day(value['releaseDate']) ?? day(mapping(value['latestRelease'])['date']),
-    version: line(value['softwareVersion'], 60) ?? line(mapping(value['latestRelease'])['version'], 60),
-    components: some(
-      list(mapping(value['dependsOn'])['open']).filter(isMapping).flatMap(component).slice(0, 100),
-    ),
-    usages: some((lines(value['usedBy'], mostUsers) ?? []).map((organisation) => ({ organisation }))),
-  });
-}
-
-/** The organisation that publishes; never a person: a contact's name, or what looks like one, is left out. */
-function publisherOf(value: Record<string, unknown>): Publisher | undefined {
-  const organisation = mapping(value['organisation']);
-  const contacts = new Set(
-    list(mapping(value['maintenance'])['contacts']).map((contact) => line(mapping(contact)['name'])),
-  );
-  const legal = mapping(value['legal']);
-  const names = [organisation['name'], legal['repoOwner'], legal['mainCopyrightOwner']].map((name) =>
-    line(name, 160),
-  );
-  const name = names.find(
-    (one) => one && !one.includes('(adresse') && !(mayBePerson(one) && contacts.has(one)),
-  );
-  const uri = line(organisation['uri'], 300) ?? '';
-  const italian =
-    uri.startsWith('urn:x-italian-pa:') ||
-    line(mapping(mapping(value['IT'] ?? value['it'])['riuso'])['codiceIPA']) !== undefined;
-  return name
-    ? known({
-        name,
-        url: address(uri),
-        country: italian ? 'IT' : undefined,
-        kind: italian ? ('public' as const) : undefined,
-      })
-    : undefined;
-}
-
-const spdxIds = new Map(Object.keys(licenceList).map((id) => [id.toLowerCase(), id]));
-
-/** An SPDX expression, its identifiers in SPDX's own capitals; nothing for « none ». */
-export function licenceOf(written: unknown): string | undefined {
-  const licence = line(written, 200);
-  if (!licence || /^(?:none|n\/?a|unknown|-+)$/i.test(licence)) return undefined;
-  return licence.replace(/[\w.+-]+/g, (id) => spdxIds.get(id.toLowerCase()) ?? id);
-}
-
-function component(value: Record<string, unknown>): Component[] {
-  const name = line(value['name'], 120);
-  if (!name || /^https?:/.test(name)) return [];
-  const version = line(value['version'], 40) ?? line(value['versionMin'], 40);
+  { name, repository }: { name: string | undefined; repository: string | undefined },
+  placeOf: ReturnType<typeof readYaml>['placeOf'],
+): ReadRecord['complaints'] {
+  const users = list(value['usedBy']).length;
   return [
-    known({ name, version, optional: /^(?:true|yes)$/i.test(String(value['optional'] ?? '')) || undefined }),
+    ...(name ? [] : [refusal('catalogue.import.no-name', {}, placeOf(['name']))]),
+    ...(repository
+      ? []
+      : [
+          refusal(
+            'catalogue.import.no-repository',
+            { written: line(value['url'], 200) ?? 'none' },
+            placeOf(['url']),
+          ),
+        ]),
+    ...(users > mostUsers
+      ? [remark('catalogue.import.many-users', { n: users, kept: mostUsers }, placeOf(['usedBy']))]
+      : []),
   ];
 }

@@ -3,7 +3,7 @@
 import { Problem } from '../../base/problem.ts';
 import { byHeading, isComplaint, readTable } from '../../platform/table/read.ts';
 import { known } from '../merging/known.ts';
-import { licenceOf } from './publiccode.ts';
+import { licenceOf } from './publiccode-fields.ts';
 import { type InputFile, type ReadRecord, type ReadSource, refusal } from './reading.ts';
 import { line } from './words.ts';
 

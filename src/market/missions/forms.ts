@@ -4,20 +4,7 @@
 
 import { type Lang, speaker } from '../../base/language.ts';
 import type { Currency, Money } from '../../base/money.ts';
-import type { Complaint } from '../../platform/form/field.ts';
-import {
-  amount,
-  choice,
-  day,
-  hidden,
-  longText,
-  named,
-  radios,
-  refusing,
-  several,
-  text,
-  yes,
-} from '../../platform/form/fields.ts';
+import { amount, choice, day, longText, named, refusing, text } from '../../platform/form/fields.ts';
 import { defineForm } from '../../platform/form/form.ts';
 import { byMandateToo, type Choosable, sayable } from '../forms-choosing.ts';
 import { badCeiling, badDue, missionKinds, type Task } from './mission.ts';
@@ -116,94 +103,3 @@ export function taskOf(read: TaskRead, currency: Currency): Task {
 
 /** Steps that are a button. */
 export const buttonForm = (name: string) => defineForm(texts, { name, fields: {} });
-
-const yours = { organisation: hidden() };
-
-/** @param organisations on whose behalf one may answer; one may always do so for oneself */
-export const answerForm = (organisations: readonly Choosable[], currency: Currency) => {
-  const whose = choice({
-    label: 'market.mission.answer-for',
-    problems: ['market.mission.own'],
-    options: [...sayable(organisations), { value: '', label: 'market.mission.answer-self' as const }],
-  });
-  return defineForm(texts, {
-    name: 'answer',
-    fields: {
-      organisation: byMandateToo(whose),
-      price: amount({
-        label: 'market.mission.price',
-        required: true,
-        currency,
-        problems: ['market.mission.over-ceiling'],
-      }),
-      by: day({ label: 'market.mission.by-day', required: true }),
-      words: longText({
-        label: 'market.mission.words',
-        hint: 'market.mission.words-hint',
-        required: true,
-        least: 3,
-      }),
-      linked: yes({ label: 'market.mission.answer-linked' }),
-    },
-  });
-};
-
-export const takeBackForm = defineForm(texts, { name: 'take-back', fields: yours, instance: 'organisation' });
-
-export const deliverForm = defineForm(texts, {
-  name: 'deliver',
-  instance: 'organisation',
-  fields: {
-    ...yours,
-    proof: text({
-      label: 'market.mission.deliver-proof',
-      hint: 'market.mission.deliver-hint',
-      required: 'market.mission.no-proof',
-      least: 3,
-      most: 500,
-      problems: ['market.mission.no-proof'],
-    }),
-  },
-});
-
-/** @param offers that stand: whose, at which price */
-export const retainForm = (offers: readonly Choosable[], currency: Currency) =>
-  defineForm(texts, {
-    name: 'accept',
-    fields: {
-      offer: radios({
-        label: 'market.mission.retain-which',
-        required: 'market.mission.none-chosen',
-        options: sayable(offers),
-        problems: ['market.mission.no-such-offer'],
-      }),
-      compared: refusing(
-        several({ label: 'market.mission.retain-compared', options: sayable(offers) }),
-        (compared): Complaint | undefined =>
-          compared.length < offers.length
-            ? { key: 'market.mission.no-comparison', facts: { offers: offers.length } }
-            : undefined,
-      ),
-      spent: amount({
-        label: 'market.mission.retain-spent',
-        hint: 'market.mission.retain-spent-hint',
-        required: 'market.mission.no-spend',
-        currency,
-      }),
-      reason: longText({
-        label: 'market.mission.retain-reason',
-        required: 'market.mission.no-reason',
-        least: 10,
-        most: 2_000,
-      }),
-      signatory: text({
-        label: 'market.mission.retain-signatory',
-        hint: 'market.mission.retain-signatory-hint',
-        required: 'market.mission.no-signatory',
-        least: 3,
-        most: 120,
-        problems: ['people.contact.*', 'market.mission.no-signatory'],
-      }),
-      over: yes({ label: 'market.mission.retain-over', problems: ['market.mission.over-threshold'] }),
-    },
-  });

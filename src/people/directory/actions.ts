@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Loading the directory: each published list at the first start, then once per edition of it.
 import { sql } from 'kysely';
-import { oneLine } from '../../base/text.ts';
 import { type Db, inTransaction, type Tx } from '../../platform/db.ts';
 import { contentHash, loadOnce } from '../../platform/first-load.ts';
-import type { Edition, Listed } from './edition.ts';
-import { foldName } from './organisation.ts';
+import { saveOrganisations } from './actions-organisations.ts';
+import type { Edition } from './edition.ts';
 import { decoupageVersion, readDecoupage } from './sources/decoupage.ts';
 import { readOperators } from './sources/operators.ts';
 import { readQuebec } from './sources/quebec.ts';
@@ -45,29 +44,6 @@ export async function loadDirectory(db: Db): Promise<number> {
   return count;
 }
 
-/** The columns of an organisation and their types. */
-const types = {
-  id: 'uuid',
-  kind: 'text',
-  form: 'text',
-  name: 'text',
-  slug: 'text',
-  folded: 'text',
-  country: 'text',
-  siren: 'text',
-  insee: 'text',
-  department: 'text',
-  territory: 'text',
-  population: 'integer',
-  population_year: 'smallint',
-  source: 'text',
-  source_version: 'text',
-  source_date: 'date',
-  site: 'text',
-  stated_in: 'text',
-  verified: 'boolean',
-} as const;
-
 /**
  * How many organisations one transaction writes: others who want to write wait for no longer than that takes.
  */
@@ -86,69 +62,6 @@ export async function saveEdition(db: Db | Tx, edition: Edition): Promise<void> 
   await inTransaction(db, (tx) => saveMembers(tx, edition));
 }
 
-async function saveOrganisations(tx: Tx, edition: Edition): Promise<void> {
-  await keepFormerAddresses(tx, edition);
-  const rows = edition.organisations.map((listed) => rowOf(listed, edition));
-  const columns = Object.entries(types) as [keyof typeof types, string][];
-  const values = columns.map(([column, type]) => sql`${rows.map((row) => row[column])}::${sql.raw(type)}[]`);
-  const names = sql.raw(Object.keys(types).join(', '));
-  const others = Object.keys(types).filter((column) => column !== 'id');
-  const updates = sql.raw(others.map((column) => `${column} = excluded.${column}`).join(', '));
-  await sql`insert into organisation (${names}) select * from unnest(${sql.join(values)}) on conflict (id) do update set ${updates}`.execute(
-    tx,
-  );
-  await saveCodes(tx, edition.organisations);
-}
-
-/** For organisations that have a new name, notes that their former address redirects to the present one. */
-async function keepFormerAddresses(tx: Tx, { organisations }: Edition): Promise<void> {
-  const [ids, slugs] = [organisations.map(({ id }) => id), organisations.map(({ slug }) => slug)];
-  await sql`insert into organisation_slug (slug, organisation_id)
-    select o.slug, o.id from unnest(${ids}::uuid[], ${slugs}::text[]) as now (id, slug) join organisation o on o.id = now.id and o.slug <> now.slug
-    on conflict (slug) do update set organisation_id = excluded.organisation_id`.execute(tx);
-}
-
-function rowOf(listed: Listed, { source, version, date, populationYear, country }: Edition) {
-  const {
-    id,
-    kind,
-    name,
-    slug,
-    form = null,
-    siren = null,
-    insee = null,
-    department = null,
-    territory = null,
-    population = null,
-  } = listed;
-  const year = population === null ? null : (populationYear ?? null);
-  const { site = null, statedIn = null, statedOn = date, verified = true } = listed;
-  const from = {
-    country,
-    source,
-    source_version: version,
-    source_date: statedOn,
-    site,
-    stated_in: statedIn,
-    verified,
-  };
-  return {
-    id,
-    kind,
-    form,
-    name: oneLine(name),
-    slug,
-    folded: foldName(name),
-    siren,
-    insee,
-    department,
-    territory,
-    population,
-    population_year: year,
-    ...from,
-  };
-}
-
 /** Regions, departments and provinces, as lists and pages name them; countries are named by CLDR. */
 export async function saveTerritories(db: Db): Promise<void> {
   const values = territories
@@ -159,20 +72,6 @@ export async function saveTerritories(db: Db): Promise<void> {
     .values(values)
     .onConflict((on) => on.column('code').doUpdateSet(({ ref }) => ({ name: ref('excluded.name') })))
     .execute();
-}
-
-async function saveCodes(tx: Tx, organisations: readonly Listed[]): Promise<void> {
-  const codes = organisations.flatMap(({ id, codes = [] }) =>
-    codes.map((one) => ({ ...one, organisation_id: id })),
-  );
-  const [schemes, written, ids] = [
-    codes.map(({ scheme }) => scheme),
-    codes.map(({ code }) => code),
-    codes.map((one) => one.organisation_id),
-  ];
-  await sql`insert into organisation_code (scheme, code, organisation_id)
-    select * from unnest(${schemes}::text[], ${written}::text[], ${ids}::uuid[])
-    on conflict (scheme, code) do update set organisation_id = excluded.organisation_id`.execute(tx);
 }
 
 async function saveMembers(tx: Tx, { source, members }: Edition): Promise<void> {

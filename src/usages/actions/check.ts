@@ -3,7 +3,8 @@
 // two countries could do, and contacts that name someone.
 
 import { nameFacts } from '../../people/directory/codes/words.ts';
-import { isPersonMailbox, namesPerson } from '../../people/directory/contact/contact.ts';
+import { namesPerson } from '../../people/directory/contact/contact.ts';
+import { isPersonMailbox } from '../../people/directory/contact/mailbox.ts';
 import type { Check } from '../../platform/check.ts';
 import { listAcrossBorders, listContacts } from '../stores/doubts.ts';
 

@@ -1,72 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Mails that the halle sends by itself: it asks whether declarations about to end are still true, and tells
-// organisations what an operator declared for them. One transaction for each organisation.
+// The mail that tells an organisation what an operator declared for it. The halle sends it by itself. One
+// transaction for each organisation.
 import type { Id } from '../../base/id.ts';
-import type { Lang } from '../../base/language.ts';
 import { asSystem } from '../../people/agents/actions/acting.ts';
-import { listColleagues } from '../../people/agents/stores/agents.ts';
 import { findMailbox } from '../../people/directory/mailboxes/store.ts';
 import { loadOrganisation } from '../../people/directory/stores/directory.ts';
-import { loadAddress } from '../../people/sign-in/accounts/stores/accounts.ts';
-import { findWho } from '../../people/signed-in/store.ts';
 import { actAs, type Db, inTransaction, type Tx } from '../../platform/db.ts';
 import { record } from '../../platform/journal.ts';
-import { type Address, type MailContent, type MailContext, queueMail } from '../../platform/mail.ts';
-import type { KeyFor } from '../../platform/secret.ts';
+import { type MailContext, queueMail } from '../../platform/mail.ts';
 import { site } from '../../site.ts';
-import { confirmMail, hostedMail } from '../mails.ts';
-import { listDue, listUntold, noteReminded, noteTold } from '../stores/due.ts';
+import { hostedMail } from '../mails.ts';
+import { listUntold, noteTold } from '../stores/due.ts';
 import { listUsages } from '../stores/usages.ts';
 import type { Usage } from '../usage.ts';
 import { signLink } from './link.ts';
-
-interface Reader {
-  readonly to: Address;
-  readonly lang: Lang;
-  readonly account?: Id<'Account'>;
-}
-
-/** Asks every organisation whose declarations end within thirty days. @returns how many mails */
-export async function askWhatEnds(db: Db, { keyFor, url }: MailContext, at: Date): Promise<number> {
-  const on = at.toISOString().slice(0, 10);
-  let mails = 0;
-  for (const organisation of await listDue(db, on))
-    mails += await inTransaction(db, (tx) => ask(tx, organisation));
-  return mails;
-
-  async function ask(tx: Tx, organisation: Id<'Organisation'>): Promise<number> {
-    const readers = await readersOf(tx, keyFor, organisation);
-    if (readers.length === 0) return 0;
-    await actAs(tx, asSystem('telling', organisation));
-    const ids = new Set(await noteReminded(tx, organisation, on));
-    if (ids.size === 0) return 0;
-    const usages = (await listUsages(tx, { organisation })).filter(({ id }) => ids.has(id));
-    const { name } = await loadOrganisation(tx, organisation);
-    const told = usages.map(({ software, expiresOn }) => ({ name: software.name, until: expiresOn }));
-    for (const reader of readers) {
-      const link = address(
-        reader,
-        signLink(keyFor, { kind: 'confirm', organisation, account: reader.account }, reader.to, at),
-      );
-      await send(
-        tx,
-        reader,
-        'catalogue.usages-end',
-        confirmMail(reader.lang, { organisation: name, usages: told, url: link }),
-      );
-    }
-    await record(tx, { kind: 'catalogue.usages-asked', organisation, facts: { count: usages.length } }, at);
-    return readers.length;
-  }
-
-  function address({ lang }: Reader, token: string): string {
-    return url + site.usageLink(lang, { t: token });
-  }
-
-  async function send(tx: Tx, { to, lang }: Reader, topic: string, content: MailContent): Promise<void> {
-    await queueMail(tx, keyFor, { to, lang, urgency: 'digest', topic, optional: true, content }, at);
-  }
-}
 
 /**
  * Tells organisations what operators declared for them: one mail for each operator, and one a day at most.
@@ -75,76 +22,36 @@ export async function askWhatEnds(db: Db, { keyFor, url }: MailContext, at: Date
 export async function tellHosted(db: Db, { keyFor, url }: MailContext, at: Date): Promise<number> {
   const on = at.toISOString().slice(0, 10);
   let mails = 0;
-  for (const pair of await listUntold(db, on))
-    mails += await inTransaction(db, async (tx) => {
-      const mailbox = await findMailbox(tx, pair.organisation);
-      if (!mailbox) return 0;
-      const usages = await noted(tx, pair, on);
-      if (usages.length === 0) return 0;
-      const token = signLink(
-        keyFor,
-        { kind: 'hosted', organisation: pair.organisation },
-        mailbox.address,
-        at,
-      );
-      const { name } = await loadOrganisation(tx, pair.operator);
-      const software = usages.map(({ software }) => software.name.slice(0, 120));
-      const content = hostedMail('fr', {
-        operator: name.slice(0, 100),
-        software,
-        url: url + site.usageLink('fr', { t: token }),
-      });
-      await queueMail(
-        tx,
-        keyFor,
-        {
-          to: mailbox.address,
-          lang: 'fr',
-          urgency: 'digest',
-          topic: 'catalogue.usages-hosted',
-          optional: true,
-          content,
-        },
-        at,
-      );
-      await record(
-        tx,
-        {
-          kind: 'catalogue.usages-told',
-          organisation: pair.organisation,
-          facts: { by: pair.operator, count: usages.length },
-        },
-        at,
-      );
-      return 1;
-    });
+  for (const pair of await listUntold(db, on)) mails += await inTransaction(db, (tx) => tell(tx, pair));
   return mails;
+
+  async function tell(tx: Tx, pair: Pair): Promise<number> {
+    const mailbox = await findMailbox(tx, pair.organisation);
+    if (!mailbox) return 0;
+    const usages = await noted(tx, pair, on);
+    if (usages.length === 0) return 0;
+    const token = signLink(keyFor, { kind: 'hosted', organisation: pair.organisation }, mailbox.address, at);
+    const { name } = await loadOrganisation(tx, pair.operator);
+    const content = hostedMail('fr', {
+      operator: name.slice(0, 100),
+      software: usages.map(({ software }) => software.name.slice(0, 120)),
+      url: url + site.usageLink('fr', { t: token }),
+    });
+    const sent = { urgency: 'digest', topic: 'catalogue.usages-hosted', optional: true } as const;
+    await queueMail(tx, keyFor, { to: mailbox.address, lang: 'fr', ...sent, content }, at);
+    const facts = { by: pair.operator, count: usages.length };
+    await record(tx, { kind: 'catalogue.usages-told', organisation: pair.organisation, facts }, at);
+    return 1;
+  }
 }
 
-async function noted(
-  tx: Tx,
-  { organisation, operator }: { organisation: Id<'Organisation'>; operator: string },
-  on: string,
-): Promise<Usage[]> {
+interface Pair {
+  readonly organisation: Id<'Organisation'>;
+  readonly operator: string;
+}
+
+async function noted(tx: Tx, { organisation, operator }: Pair, on: string): Promise<Usage[]> {
   await actAs(tx, asSystem('telling', organisation));
   const ids = new Set(await noteTold(tx, organisation, operator, on));
   return ids.size === 0 ? [] : (await listUsages(tx, { organisation })).filter(({ id }) => ids.has(id));
-}
-
-/** Its agents, each at their own address; without agents its official mailbox. */
-async function readersOf(tx: Tx, keyFor: KeyFor, organisation: Id<'Organisation'>): Promise<Reader[]> {
-  await actAs(tx, asSystem('telling', organisation));
-  const readers: Reader[] = [];
-  for (const { account } of await listColleagues(tx, organisation)) {
-    await actAs(tx, { account });
-    const found = await findWho(tx, account);
-    if (found)
-      readers.push({
-        to: (await loadAddress(tx, keyFor, account)).address,
-        lang: found.account.lang,
-        account,
-      });
-  }
-  const mailbox = readers.length === 0 ? await findMailbox(tx, organisation) : undefined;
-  return mailbox ? [{ to: mailbox.address, lang: 'fr' }] : readers;
 }

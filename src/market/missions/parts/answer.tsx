@@ -8,7 +8,7 @@ import { Section } from '../../../platform/parts/section.tsx';
 import { site } from '../../../site.ts';
 import { Linked } from '../../parts-linked.tsx';
 import { amountWords } from '../../words.ts';
-import { answerForm, deliverForm, takeBackForm } from '../forms.ts';
+import { answerForm, deliverForm, takeBackForm } from '../forms-offer.ts';
 import { type MissionOffer, retainedIn, stateOf, takenBack } from '../mission.ts';
 import { texts } from '../texts.ts';
 import { StepForm } from './form.tsx';

@@ -9,7 +9,7 @@ import { dayWords } from '../../../people/sign-in/accounts/parts.tsx';
 import { Section } from '../../../platform/parts/section.tsx';
 import { Linked } from '../../parts-linked.tsx';
 import { amountWords } from '../../words.ts';
-import { retainForm } from '../forms.ts';
+import { retainForm } from '../forms-offer.ts';
 import { type MissionOffer, retainedIn, takenBack } from '../mission.ts';
 import { texts } from '../texts.ts';
 import { reaches, type Threshold } from '../threshold.ts';

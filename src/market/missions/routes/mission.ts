@@ -30,15 +30,8 @@ import {
   withdrawMission,
 } from '../actions.ts';
 import { type SeenMission, seeMission } from '../actions-see.ts';
-import {
-  answerForm,
-  buttonForm,
-  deliverForm,
-  draftForm,
-  retainForm,
-  takeBackForm,
-  taskOf,
-} from '../forms.ts';
+import { buttonForm, draftForm, taskOf } from '../forms.ts';
+import { answerForm, deliverForm, retainForm, takeBackForm } from '../forms-offer.ts';
 import { missionNews } from '../jobs.ts';
 import { done, type MissionOffer, standingOffers, yearTotalCents } from '../mission.ts';
 import { missionPage } from '../pages-mission.tsx';

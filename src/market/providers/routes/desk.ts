@@ -17,9 +17,10 @@ import { type MailContext, mailContext } from '../../../platform/mail.ts';
 import { resolverOf } from '../../../platform/naming.ts';
 import type { Web } from '../../../platform/web.tsx';
 import { site } from '../../../site.ts';
+import { answerAsClient } from '../actions/answers.ts';
 import { askForDomain, askPerson, dropDomain } from '../actions/claims.ts';
 import { offer, renew, takeOfferDown } from '../actions/offers.ts';
-import { answerAsClient, askReference, dropReference } from '../actions/references.ts';
+import { askReference, dropReference } from '../actions/references.ts';
 import {
   answerForm,
   domainForm,

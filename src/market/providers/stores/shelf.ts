@@ -75,11 +75,8 @@ async function namesOf(db: Db): Promise<Map<string, { slug: string; name: string
   return new Map(rows.map(({ id, ...rest }) => [id, rest]));
 }
 
-/** Confirmed references by provider, software and kind, and the functions each provider has one for. */
-async function confirmedReferences(
-  db: Db,
-): Promise<{ proofs: Map<string, Proof>; functions: Map<string, string[]> }> {
-  const rows = await db
+const confirmedRows = (db: Db) =>
+  db
     .selectFrom('provider_reference')
     .innerJoin('source_record', 'source_record.id', 'record_id')
     .innerJoin('organisation', 'organisation.id', 'client_id')
@@ -96,20 +93,19 @@ async function confirmedReferences(
     .where('linked', '=', false)
     .where('withdrawn_on', 'is', null)
     .execute();
+
+/** Confirmed references by provider, software and kind, and the functions each provider has one for. */
+async function confirmedReferences(
+  db: Db,
+): Promise<{ proofs: Map<string, Proof>; functions: Map<string, string[]> }> {
   const proofs = new Map<
     string,
     { references: Proof['references'][number][]; trainings: { on: string }[] }
   >();
   const functions = new Map<string, string[]>();
-  for (const {
-    organisation_id: provider,
-    software_id,
-    deed,
-    kind,
-    held_on: day,
-    function: trade,
-    population,
-  } of rows) {
+  for (const row of await confirmedRows(db)) {
+    const { organisation_id: provider, software_id, deed, kind, held_on: day } = row;
+    const { function: trade, population } = row;
     const key = `${provider} ${software_id} ${kind}`;
     const own = proofs.get(key) ?? { references: [], trainings: [] };
     proofs.set(key, own);

@@ -78,7 +78,7 @@ export async function invite(
   at: Date,
 ): Promise<void> {
   await actFor(tx, actor, 'agents.admit', organisation, at);
-  const { to, roles, duty, lang } = inviting;
+  const { to, roles, duty } = inviting;
   checkWords(roles, duty);
   const { name } = await loadOrganisation(tx, organisation);
   const id = idFrom<'AgentInvitation'>(at.getTime(), randomBytes(16));
@@ -96,19 +96,7 @@ export async function invite(
     },
     at,
   );
-  const content = invitationMail(lang, {
-    name,
-    duty: duty.trim(),
-    days: invitationDays,
-    url: keys.url + site.signIn(lang),
-  });
-  const asker = { sort: 'invitation', account: actor.account!, organisation } as const;
-  await queueMail(
-    tx,
-    keys.keyFor,
-    { to, lang, urgency: 'prompt', topic: 'people.invitation', optional: false, content, asker },
-    at,
-  );
+  await writeToInvited(tx, actor, { id: organisation, name }, inviting, keys, at);
   await record(
     tx,
     {
@@ -117,6 +105,29 @@ export async function invite(
       organisation,
       subject: { kind: 'invitation', id },
     },
+    at,
+  );
+}
+
+async function writeToInvited(
+  tx: Tx,
+  { account }: Actor,
+  organisation: { readonly id: Id<'Organisation'>; readonly name: string },
+  { to, duty, lang }: Inviting,
+  keys: MailContext,
+  at: Date,
+): Promise<void> {
+  const content = invitationMail(lang, {
+    name: organisation.name,
+    duty: duty.trim(),
+    days: invitationDays,
+    url: keys.url + site.signIn(lang),
+  });
+  const asker = { sort: 'invitation', account: account!, organisation: organisation.id } as const;
+  await queueMail(
+    tx,
+    keys.keyFor,
+    { to, lang, urgency: 'prompt', topic: 'people.invitation', optional: false, content, asker },
     at,
   );
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkFunction, checkFunctionMailbox, isPersonMailbox, namesPerson } from './contact.ts';
+import { checkFunction, namesPerson } from './contact.ts';
+import { checkFunctionMailbox, isPersonMailbox } from './mailbox.ts';
 
 const functions = `service informatique|Service Informatique|DSI|secrétariat|Secrétariat général|secretariat|Direction des services|direction|accueil|Accueil
 Directrice générale des services|DGS|directeur général|Bourgmestre|Échevin de l’état civil|Échevinat de la culture|CPAS|CPAS de Namur|C.P.A.S. de Namur

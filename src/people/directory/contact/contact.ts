@@ -5,6 +5,7 @@
 import { Problem } from '../../../base/problem.ts';
 import { fold, oneLine } from '../../../base/text.ts';
 import { isDuty, linkWords, namedPlaces, placeWords } from './duties.ts';
+import { isPersonMailbox } from './mailbox.ts';
 import { familyNames, firstNames, firstNamesToo, titles } from './names.ts';
 
 interface Word {
@@ -120,59 +121,6 @@ function isTwoNames(text: string, words: readonly Word[]): boolean {
   );
 }
 
-/**
- * Whether a mailbox is a person's: `jean.dupont@`, `jdupont@`, `d.martin@`; not `secretariat@`,
- * `mairie.de.huy@`, `val-dieu@`.
- */
-export function isPersonMailbox(address: string): boolean {
-  const [local = '', domain = ''] = fold(oneLine(address, 400)).split('@');
-  const parts = local
-    .replace(/\+.*$/, '')
-    .split(/[._\-\d]+/)
-    .filter(Boolean);
-  const name = (part: string) => firstNames.has(part) || firstNamesToo.has(part);
-  if (parts.length === 0) return false;
-  if (
-    parts.some((part) => firstNames.has(part)) &&
-    !parts.some((part) => /^(?:saint|sainte|st|ste)$/.test(part))
-  )
-    return true;
-  if (
-    parts.some((part) => isDuty(part) || placeWords.has(part) || linkWords.has(part)) ||
-    isOfDomain(parts, domain)
-  )
-    return false;
-  const [first = '', second] = parts;
-  if (second === undefined)
-    return (
-      name(first) ||
-      familyNames.has(first) ||
-      familyNames.has(first.slice(1)) ||
-      familyNames.has(first.slice(0, -1)) ||
-      isJoined(first)
-    );
-  return (
-    parts.length === 2 &&
-    (name(first) ||
-      name(second) ||
-      first.length === 1 ||
-      second.length === 1 ||
-      familyNames.has(second) ||
-      /^[^@]+\.[^@]+$/.test(local))
-  );
-}
-
-/** `jeandupont`, `dupontjean`: a first name and a family name written as one. */
-const isJoined = (word: string): boolean =>
-  [...word].some((_, at) => {
-    const [one, other] = [word.slice(0, at), word.slice(at)];
-    return (firstNames.has(one) && familyNames.has(other)) || (familyNames.has(one) && firstNames.has(other));
-  });
-
-/** `grand.annecy@grandannecy.example`: the name of the organisation itself. */
-const isOfDomain = (parts: readonly string[], domain: string) =>
-  domain.replace(/[^a-z]/g, '').includes(parts.join(''));
-
 /** A function as it may be kept. @throws Problem invalid `people.contact.person` */
 export function checkFunction(written: string): string {
   const words = oneLine(written, 200);
@@ -180,11 +128,4 @@ export function checkFunction(written: string): string {
   if (namesPerson(words.replace(/[^\s<>(),;]+@[^\s<>(),;]+/g, ' ')) || addresses.some(isPersonMailbox))
     throw new Problem('invalid', 'people.contact.person', { written: words.slice(0, 80) });
   return words;
-}
-
-/** A function's mailbox as it may be kept. @throws Problem invalid `people.contact.person-mailbox` */
-export function checkFunctionMailbox(address: string): string {
-  if (isPersonMailbox(address))
-    throw new Problem('invalid', 'people.contact.person-mailbox', { written: address.slice(0, 80) });
-  return address;
 }

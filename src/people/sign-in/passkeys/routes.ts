@@ -57,13 +57,15 @@ export function passkeyRoutes(web: Web): void {
       };
     }),
   );
-  ownKeys(web);
+  newKeys(web);
+  goneKeys(web);
 }
 
-function ownKeys(web: Web): void {
+const back = (lang: Lang) => `${site.account(lang)}#passkeys`;
+
+function newKeys(web: Web): void {
   const { keyFor, config } = web;
   const mine = { who: signedIn, page: accountPageFor(web) } as const;
-  const back = (lang: Lang) => `${site.account(lang)}#passkeys`;
   takeForm(
     web,
     site.patterns.accountKeys,
@@ -90,6 +92,10 @@ function ownKeys(web: Web): void {
       return refusal ?? back(lang);
     }),
   );
+}
+
+function goneKeys(web: Web): void {
+  const mine = { who: signedIn, page: accountPageFor(web) } as const;
   takeForm(
     web,
     site.patterns.accountKeysGone,
