@@ -92,10 +92,8 @@ test('a syndicate asks a town for a mandate; the town’s first agent makes them
   await syndicate.locator('main a[href*="/my-organisation/"]').first().click();
   await sound(syndicate);
   await syndicate.getByRole('link', { name: 'Act for others' }).click();
-  await syndicate.locator('main input[name="q"]').fill('Vénissieux');
-  await press(syndicate, 'Search');
-  await syndicate.goto(`${ground.url}/en/my-organisation/sitiv/acting-for?a=venissieux-69259`);
   await sound(syndicate);
+  await syndicate.locator('main [name="of"]').fill('Vénissieux');
   await press(syndicate, 'Send the request');
   await sound(syndicate);
   const asked = await lastMail('people.mandate-request');

@@ -5,24 +5,13 @@
 import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
-import { GradeMark } from '../../measure/parts/measure.tsx';
 import { KeptField, QueryForm, TickBox } from '../../platform/form/parts-query.tsx';
 import { site } from '../../site.ts';
-import type { Cell, Compared, ComparedPart } from '../comparison.ts';
-import { day, inLang, Outside, sayer, speak } from '../parts.tsx';
-import { rowWords, ShownCell } from './comparison-cell.tsx';
-
-/**
- * Said aloud as a table also on a phone, where its rows are laid out as records and would lose their roles.
- */
-const as = {
-  table: { role: 'table' },
-  rowgroup: { role: 'rowgroup' },
-  row: { role: 'row' },
-  cell: { role: 'cell' },
-  columnheader: { role: 'columnheader' },
-  rowheader: { role: 'rowheader' },
-} as const;
+import type { Compared, ComparedPart } from '../comparison.ts';
+import { speak } from '../parts.tsx';
+import { rowWords } from './comparison-cell.tsx';
+import { Missing } from './comparison-few.tsx';
+import { Heads, Part, roles } from './comparison-table.tsx';
 
 export interface ComparisonView {
   readonly lang: Lang;
@@ -54,7 +43,7 @@ export function ComparisonPage(view: ComparisonView): JSX.Element {
       <div class="nave versus-wrap">
         <Strip {...view} same={same.length} />
         <div>
-          <table class={`versus versus-${columns.length}`} {...as.table}>
+          <table class={`versus versus-${columns.length}`} {...roles.table}>
             <caption class="vh" id="versus">
               {comparisonTitle(view)}
             </caption>
@@ -65,7 +54,7 @@ export function ComparisonPage(view: ComparisonView): JSX.Element {
               ))}
             </colgroup>
             <Heads lang={lang} columns={columns} />
-            <tbody {...as.rowgroup}>
+            <tbody {...roles.rowgroup}>
               {parts.map((part) => (
                 <Part key={part.key} lang={lang} part={part} columns={columns} all={all} />
               ))}
@@ -110,127 +99,5 @@ function Strip({ lang, columns, all, same }: ComparisonView & { same: number }):
         <a href={site.compareTable(lang, { s: slugs })}>{t('catalogue.compare.spreadsheet')}</a>
       </span>
     </QueryForm>
-  );
-}
-
-function Heads({ lang, columns }: { lang: Lang; columns: readonly Compared[] }): JSX.Element {
-  return (
-    <thead {...as.rowgroup}>
-      <tr {...as.row}>
-        <td {...as.cell} />
-        {columns.map(({ software, grade }) => {
-          const summary = inLang(software.summary?.value, lang);
-          return (
-            <th scope="col" {...as.columnheader} key={software.slug}>
-              <GradeMark lang={lang} grade={grade} />
-              <a class="name" href={site.software(lang, software.slug)}>
-                {oneLine(software.name.value, 80)}
-              </a>
-              {summary && (
-                <span class="note" lang={summary.lang === lang ? undefined : summary.lang}>
-                  {oneLine(summary.words, 110)}
-                </span>
-              )}
-            </th>
-          );
-        })}
-      </tr>
-    </thead>
-  );
-}
-
-function Part({
-  lang,
-  part,
-  columns,
-  all,
-}: {
-  lang: Lang;
-  part: ComparedPart;
-  columns: readonly Compared[];
-  all: boolean;
-}): JSX.Element | null {
-  const t = speak(lang);
-  const rows = part.rows.filter((row) => all || !row.same);
-  if (rows.length === 0) return null;
-  return (
-    <>
-      <tr class="part" {...as.row}>
-        <th colSpan={columns.length + 1} scope="colgroup" {...as.columnheader}>
-          {t(`catalogue.compare.part.${part.key}`)}
-        </th>
-      </tr>
-      {rows.map((row) => (
-        <tr key={rowWords(lang, row)} {...as.row} class={row.same ? 'same' : undefined}>
-          <th scope="row" {...as.rowheader}>
-            {rowWords(lang, row)}
-          </th>
-          {row.cells.map((cell, place) => (
-            <td key={columns[place]!.software.slug} {...as.cell}>
-              <ShownCell lang={lang} shown={cell.shown} />
-              <From lang={lang} cell={cell} />
-            </td>
-          ))}
-        </tr>
-      ))}
-    </>
-  );
-}
-
-/** The source and date that a cell opens on. */
-function From({ lang, cell: { origin } }: { lang: Lang; cell: Cell }): JSX.Element | null {
-  if (!origin) return null;
-  const t = speak(lang);
-  return (
-    <details class="from">
-      <summary>{t('catalogue.compare.source')}</summary>
-      <span class="note">
-        <Outside href={origin.url}>
-          {t('catalogue.said-by', {
-            source: sayer(lang, origin.from, origin.url),
-            date: day(lang, origin.date),
-          })}
-        </Outside>
-      </span>
-    </details>
-  );
-}
-
-function Missing({ lang, missing }: { lang: Lang; missing: readonly string[] }): JSX.Element | null {
-  if (missing.length === 0) return null;
-  return (
-    <p class="note">
-      {speak(lang)('catalogue.compare.missing', {
-        slugs: missing.map((slug) => oneLine(slug, 60)).join(', '),
-      })}
-    </p>
-  );
-}
-
-/** How to choose what to compare, when fewer than two or more than four were. */
-export function TooFewPage({
-  lang,
-  asked,
-  columns,
-  missing,
-}: {
-  lang: Lang;
-  asked: number;
-  columns: readonly Compared[];
-  missing: readonly string[];
-}): JSX.Element {
-  const t = speak(lang);
-  return (
-    <div class="nave page-head stack">
-      <h1>{t('catalogue.compare.few-title')}</h1>
-      <p class="lead">{t('catalogue.compare.few', { n: asked })}</p>
-      <Missing lang={lang} missing={missing} />
-      {columns.map(({ software, grade }) => (
-        <p key={software.slug}>
-          <GradeMark lang={lang} grade={grade} size="s" />{' '}
-          <a href={site.software(lang, software.slug)}>{oneLine(software.name.value, 80)}</a>
-        </p>
-      ))}
-    </div>
   );
 }

@@ -15,7 +15,8 @@ import { comparisonCsv } from './comparison-cell.tsx';
 import { FindingsPage } from './findings.tsx';
 import { SearchPage } from './search.tsx';
 import { SheetPage } from './sheet.tsx';
-import { ActivityPage, SourcesPage } from './sheet-tables.tsx';
+import { ActivityPage } from './sheet-activity.tsx';
+import { SourcesPage } from './sheet-tables.tsx';
 
 const at = Date.UTC(2026, 10, 18) / 1000;
 const said = <T,>(value: T) => ({ value, source: 'starter' as const, date: '2026-11-18' });

@@ -11,7 +11,8 @@ import { SheetActivity, SheetForecast, SheetSolidity } from './sheet-community.t
 import { SheetConnections } from './sheet-connections.tsx';
 import { SheetHead } from './sheet-head.tsx';
 import { SheetLicence } from './sheet-licence.tsx';
-import { SheetComponents, SheetSources, SheetUsages } from './sheet-matter.tsx';
+import { SheetComponents, SheetUsages } from './sheet-matter.tsx';
+import { SheetSources } from './sheet-sources.tsx';
 import type { SheetView } from './sheet-view.ts';
 
 export function sheetTitle({ lang, sheet }: SheetView): string {

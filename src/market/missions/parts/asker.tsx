@@ -10,9 +10,10 @@ import { draftForm } from '../forms.ts';
 import { done, stateOf } from '../mission.ts';
 import type { MissionStep } from '../steps.ts';
 import { texts } from '../texts.ts';
+import { Dossier } from './dossier.tsx';
 import { StepButton, StepForm } from './form.tsx';
 import type { MissionModel } from './mission-model.ts';
-import { Dossier, Offers, Retain } from './retain.tsx';
+import { Offers, Retain } from './retain.tsx';
 
 export interface AskerProps {
   readonly lang: Lang;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Offers side by side, the form that retains one, and what was told before: for the organisation that asks
-// alone.
+// Offers side by side, and the form that retains one: for the organisation that asks alone.
 import type { JSX } from 'preact';
 import type { Lang } from '../../../base/language.ts';
 import { speaker } from '../../../base/language.ts';
@@ -12,16 +11,16 @@ import { amountWords } from '../../words.ts';
 import { retainForm } from '../forms-offer.ts';
 import { type MissionOffer, retainedIn, takenBack } from '../mission.ts';
 import { texts } from '../texts.ts';
-import { reaches, type Threshold } from '../threshold.ts';
+import type { Threshold } from '../threshold.ts';
 import { StepForm } from './form.tsx';
 import type { MissionModel } from './mission-model.ts';
 
-interface Part {
+export interface Part {
   readonly lang: Lang;
   readonly model: MissionModel;
 }
 
-const whose = ({ lang, model }: Part, { made }: MissionOffer): string =>
+export const whose = ({ lang, model }: Part, { made }: MissionOffer): string =>
   made.organisation
     ? (model.names.get(made.organisation)?.name ?? '')
     : speaker(texts, lang)('market.mission.independent');
@@ -98,7 +97,13 @@ export function Retain(part: Part): JSX.Element {
   );
 }
 
-function ThresholdWords({ lang, threshold }: { lang: Lang; threshold: Threshold | undefined }): JSX.Element {
+export function ThresholdWords({
+  lang,
+  threshold,
+}: {
+  lang: Lang;
+  threshold: Threshold | undefined;
+}): JSX.Element {
   const t = speaker(texts, lang);
   if (!threshold) return <p class="note">{t('market.mission.threshold-unknown')}</p>;
   const { cents, currency, from, readOn, rule, source, certainty } = threshold;
@@ -114,45 +119,5 @@ function ThresholdWords({ lang, threshold }: { lang: Lang; threshold: Threshold 
         readOn: dayWords(lang, readOn),
       })}
     </p>
-  );
-}
-
-export function Dossier(part: Part): JSX.Element | null {
-  const { lang, model } = part;
-  const t = speaker(texts, lang);
-  const { told, offers } = model.mission;
-  const { total, threshold } = model;
-  if (!told) return null;
-  const compared = offers.filter(({ id }) => told.compared.includes(id)).map((offer) => whose(part, offer));
-  const facts: [string, string][] = [
-    [t('market.mission.dossier-spent'), amountWords(lang, told.spentThisYearExclVat)],
-    ...(total ? [[t('market.mission.dossier-total'), amountWords(lang, total)] as [string, string]] : []),
-    [t('market.mission.dossier-compared'), compared.join(', ')],
-    [t('market.mission.dossier-reason'), told.reason],
-    [t('market.mission.dossier-signatory'), told.signatory],
-  ];
-  return (
-    <Section id="dossier" title={t('market.mission.dossier')} note={t('market.mission.dossier-note')}>
-      <div class="stack">
-        <dl class="facts">
-          {facts.map(([label, value]) => (
-            <>
-              <dt>{label}</dt>
-              <dd class="written">{value}</dd>
-            </>
-          ))}
-        </dl>
-        {total && threshold && reaches(total, threshold) && (
-          <p>
-            <strong>
-              {t('market.mission.dossier-over', {
-                threshold: amountWords(lang, money(threshold.cents, threshold.currency)),
-              })}
-            </strong>
-          </p>
-        )}
-        <ThresholdWords lang={lang} threshold={threshold} />
-      </div>
-    </Section>
   );
 }

@@ -16,7 +16,8 @@ import { askToComeIn, comeIn } from '../actions/providers.ts';
 import { showLink } from '../actions/shown-link.ts';
 import { answersTo, joinForm, type LinkAnswer, linkForm } from '../forms.ts';
 import type { ProofLink } from '../link.ts';
-import { donePage, joinPage, linkPage, linkTroublePage } from '../pages/join.tsx';
+import { joinPage } from '../pages/join.tsx';
+import { donePage, linkPage, linkTroublePage } from '../pages/link.tsx';
 import { loadLink } from '../stores/links.ts';
 import { listProviders } from '../stores/providers.ts';
 

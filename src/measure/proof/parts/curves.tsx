@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The curves: how many of the living a rule recognises, for how many of the stopped it lets through. As a
-// picture and as a table.
+// The curves: how many of the living a rule recognises, for how many of the stopped it lets through, as a
+// picture.
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { JSX } from 'preact';
@@ -14,7 +14,6 @@ import { percent, speak } from './figures.ts';
  * ones.
  */
 const drawn: readonly string[] = ['active-months', 'last-commit', 'scorecard', 'italia'];
-const shares = [0.05, 0.1, 0.2, 0.5];
 
 const place = scaleLinear([0, 1000], [0, 100]);
 /** The picture leaves room for its figures: percents of the width, pixels of the height. */
@@ -117,38 +116,5 @@ function Axes({ lang }: { lang: Lang }): JSX.Element {
         {t('measure.proof.curve-x')} →
       </text>
     </g>
-  );
-}
-
-/** The same curves as numbers, every rule. */
-export function CurveTable({ lang, proof }: { lang: Lang; proof: Proof }): JSX.Element {
-  const t = speak(lang);
-  const heads = shares.map((share) => t('measure.proof.column-let', { share: percent(lang, share, 0) }));
-  return (
-    <table class="table table-fold proof-table">
-      <caption>{t('measure.proof.order-table')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('measure.proof.column-rule')}</th>
-          {heads.map((head) => (
-            <th key={head} scope="col" class="r">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {proof.curves.map(({ name, points }) => (
-          <tr key={name} class={name === proof.method ? 'us' : undefined}>
-            <th scope="row">{ruleName(lang, name)}</th>
-            {shares.map((share, index) => (
-              <td key={share} class="r num" data-l={heads[index]}>
-                {percent(lang, recognisedAt(points, share), 0)}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }
