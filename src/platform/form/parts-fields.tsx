@@ -17,6 +17,8 @@ export type Initial = string | number | boolean | readonly string[] | undefined;
 export interface Over {
   readonly label?: string | undefined;
   readonly hint?: string | undefined;
+  /** What each button says, by its value, to who does not see where it stands. */
+  readonly says?: Readonly<Record<string, string>>;
   /** `input-small` */
   readonly class?: string;
   /** Where the label is said by what stands around. */
@@ -262,6 +264,7 @@ function Buttons({ field, form, lang, id, name, over, error }: Drawn): JSX.Eleme
       type="submit"
       name={name}
       value={option.value}
+      aria-label={over.says?.[option.value]}
     >
       {say(form, lang, option.label)} {over.hint && <span class="vh">{over.hint}</span>}
     </button>

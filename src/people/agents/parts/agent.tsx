@@ -24,6 +24,7 @@ export function Agent({
   const { id, duty, first, since, roles, account } = colleague;
   const self = account === model.account;
   const known = duty || t(first ? 'people.desk.first-agent' : 'people.record.agent');
+  const says = { remove: t('people.desk.remove-which', { duty: known }) };
   return (
     <>
       <p>
@@ -46,7 +47,7 @@ export function Agent({
           class=""
           initial={{ agent: id }}
         >
-          {(field) => field('do', { class: 'btn-small', ...(!self && { hint: known }) })}
+          {(field) => field('do', { class: 'btn-small', ...(!self && { says }) })}
         </Form>
       )}
     </>
@@ -66,6 +67,7 @@ function Roles({
 }): JSX.Element {
   const t = speakDesk(lang);
   const { id, duty, roles } = colleague;
+  const says = { roles: t('people.desk.save-which', { duty: known }) };
   return (
     <details class="stack-tight">
       <summary>{t('people.desk.change-which', { duty: known })}</summary>
@@ -75,7 +77,7 @@ function Roles({
         action={site.organisationAgents(lang, model.organisation.slug)}
         initial={{ agent: id, duty, role: roles }}
       >
-        {(field) => [field('duty'), field('role'), field('do', { class: 'btn-small', hint: known })]}
+        {(field) => [field('duty'), field('role'), field('do', { class: 'btn-small', says })]}
       </Form>
     </details>
   );

@@ -32,7 +32,12 @@ export function Invited({
               {(field) => (
                 <>
                   <p>{t('people.invited.line', { name, duty, roles: roleWords(lang, roles) })}</p>
-                  {field('answer', { hint: name })}
+                  {field('answer', {
+                    says: {
+                      yes: t('people.invited.yes-which', { name }),
+                      no: t('people.invited.no-which', { name }),
+                    },
+                  })}
                 </>
               )}
             </Form>

@@ -24,6 +24,10 @@ export function Request({
   const t = speakDesk(lang);
   const { id, mandataryName: name, acts, until, askedAt } = request;
   const days = { asked: dayWords(lang, askedAt.toISOString()), until: dayWords(lang, until) };
+  const says = {
+    yes: t('people.mandates.accept-which', { name }),
+    no: t('people.mandates.refuse-which', { name }),
+  };
   return (
     <>
       <p>{t('people.mandates.request-line', { name, ...days })}</p>
@@ -36,7 +40,7 @@ export function Request({
           class=""
           initial={{ request: id }}
         >
-          {(field) => field('answer', { hint: name })}
+          {(field) => field('answer', { says })}
         </Form>
       ) : (
         <p class="note">{t('people.mandates.grant-who')}</p>
@@ -75,7 +79,7 @@ export function Given({
           state={model.state}
           action={site.organisationMandateEnd(lang, model.organisation.slug)}
           initial={{ mandate: id }}
-          about={name}
+          label={t('people.mandates.withdraw-which', { name })}
         >
           {t('people.mandates.withdraw')}
         </ButtonForm>

@@ -33,15 +33,15 @@ interface LineProps extends View {
   readonly of: AnyForm;
   /** The thing of the line, by the hidden field that says it. */
   readonly initial: Readonly<Record<string, string>>;
-  /** Its name, said to who does not see the line. */
-  readonly about: string;
+  /** What the button says to who does not see the line. */
+  readonly says: string;
 }
 
 /** A form of one button beside a line. */
-export function LineButton({ lang, model, of, initial, about }: LineProps): JSX.Element {
+export function LineButton({ lang, model, of, initial, says }: LineProps): JSX.Element {
   return (
     <Form of={of} state={model.state} action={formsGo({ lang, model })} class="" initial={initial}>
-      {(field) => field('do', { class: 'btn-small', hint: about })}
+      {(field) => field('do', { class: 'btn-small', says: { [of.name]: says } })}
     </Form>
   );
 }

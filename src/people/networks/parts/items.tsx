@@ -15,7 +15,12 @@ export function Items({ lang, model }: View): JSX.Element {
   const t = speak(lang);
   const { items, may } = model;
   const act = ({ id, name }: NamedItem) => (
-    <LineButton {...{ lang, model }} of={withdrawForm} initial={{ item: id }} about={name} />
+    <LineButton
+      {...{ lang, model }}
+      of={withdrawForm}
+      initial={{ item: id }}
+      says={t('people.ournet.remove-which', { name })}
+    />
   );
   return (
     <div class="stack">
@@ -33,7 +38,12 @@ export function Govern({ lang, model }: View): JSX.Element {
   const t = speak(lang);
   const { governed, may } = model;
   const act = ({ id, name }: NamedItem) => (
-    <LineButton {...{ lang, model }} of={giveUpForm} initial={{ item: id }} about={name} />
+    <LineButton
+      {...{ lang, model }}
+      of={giveUpForm}
+      initial={{ item: id }}
+      says={t('people.ournet.give-up-which', { name })}
+    />
   );
   return (
     <div class="stack">

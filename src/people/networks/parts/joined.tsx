@@ -30,7 +30,12 @@ export function Joined({ lang, model }: View): JSX.Element {
                 <span class="note">{t('people.network.since', { day: dayWords(lang, joinedOn) })}</span>
               </p>
               {may('networks.join') && (
-                <LineButton {...{ lang, model }} of={leaveForm} initial={{ network: slug }} about={name} />
+                <LineButton
+                  {...{ lang, model }}
+                  of={leaveForm}
+                  initial={{ network: slug }}
+                  says={t('people.ournet.leave-which', { name })}
+                />
               )}
             </li>
           ))}
