@@ -23,13 +23,14 @@ class HalleNames extends HTMLElement {
     this.list.hidden = true;
     this.said = this.make('span', { role: 'status', class: 'vh' });
     this.append(this.list, this.said);
-    const combobox = {
-      role: 'combobox',
+    // A field of several lines may not be a combobox (ARIA in HTML): it tells of its list as a text box may.
+    this.isCombobox = this.field.matches('input');
+    const described = {
+      ...(this.isCombobox && { role: 'combobox', 'aria-expanded': 'false' }),
       'aria-autocomplete': 'list',
-      'aria-expanded': 'false',
       'aria-controls': this.list.id,
     };
-    for (const [name, value] of Object.entries({ ...combobox, autocomplete: 'off' }))
+    for (const [name, value] of Object.entries({ ...described, autocomplete: 'off' }))
       this.field.setAttribute(name, value);
     this.field.addEventListener('input', () => this.later());
     this.field.addEventListener('keydown', (event) => this.press(event));
@@ -125,7 +126,7 @@ class HalleNames extends HTMLElement {
 
   open(isOpen) {
     this.list.hidden = !isOpen;
-    this.field.setAttribute('aria-expanded', String(isOpen));
+    if (this.isCombobox) this.field.setAttribute('aria-expanded', String(isOpen));
     if (!isOpen) this.field.removeAttribute('aria-activedescendant');
   }
 
