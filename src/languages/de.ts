@@ -276,7 +276,7 @@ const forms = {
   'form.unknown-name':
     '„{written}“ kennen wir nicht. Prüfen Sie die Schreibweise, oder schreiben Sie den vollen Namen.',
   'form.which-one':
-    'Wir wissen nicht, wer mit „{written}“ gemeint ist. Wählen Sie unten, oder schreiben Sie den vollen Namen.',
+    'Wir wissen nicht, was mit „{written}“ gemeint ist. Wählen Sie unten, oder schreiben Sie den vollen Namen.',
   'form.nearest': 'Statt „{written}“ meinten Sie vielleicht …',
   'form.as-typed': 'Keines davon',
   'form.file-again': 'Wählen Sie die Datei noch einmal aus: Ihr Browser behält sie nicht.',

@@ -56,7 +56,7 @@ export const texts = {
     en: 'We do not know “{written}”. Check the spelling, or write its full name.',
   },
   'form.which-one': {
-    fr: 'Nous ne savons pas qui est « {written} ». Choisissez ci-dessous, ou écrivez son nom complet.',
+    fr: 'Nous ne savons pas ce que désigne « {written} ». Choisissez ci-dessous, ou écrivez son nom complet.',
     en: 'We cannot tell which one “{written}” is. Choose below, or write its full name.',
   },
   'form.nearest': {
