@@ -19,6 +19,8 @@ export const markingFallbacks = (render: () => string): string => marking.run(tr
  * sentence may end up in a mail. Marks are removed from every answer that is not a page.
  */
 export function markPages(server: FastifyInstance): void {
+  // French and English are whole: a site that speaks nothing else pays nothing for this
+  if (spokenTags().every(isComplete)) return;
   server.addHook('onRequest', (request, _reply, done) => {
     const read = /^(GET|HEAD)$/.test(request.method) && !request.url.startsWith('/api/');
     if (read && !isComplete(site.langOf(request.url, spokenTags()))) marking.run(true, done);
