@@ -6,13 +6,10 @@ import type { LanguagePack } from '../base/language.ts';
 const around = {
   'web.skip': 'Zum Inhalt springen',
   'web.path': 'Der Weg durch die Halle',
-  'web.where': 'Wo Sie gerade sind',
   'web.crumbs': 'Brotkrumen-Navigation',
   'web.search-label': 'Nach einem Bedarf oder einer Software suchen',
   'web.search-hint': 'Ein Bedarf, eine Software',
   'web.search': 'Suchen',
-  'web.language': 'Sprache',
-  'web.footer': 'Fußzeile',
   'web.public-good':
     'Halle ist ein Gemeingut: Der Quellcode ist frei (AGPL, Version 3 oder später), und niemand misst Ihren Besuch.',
   'web.code': 'Quellcode der Halle',

@@ -48,8 +48,6 @@ export interface Naming<One extends object> {
   id(one: One): string;
   /** How a thing that was found is offered and shown. */
   option(one: One, lang: Lang): NameOption;
-  /** All of them, where they are fewer than 200: the page then lists them itself. */
-  all?(lang: Lang): readonly NameOption[];
 }
 
 /** How many are offered at once. */

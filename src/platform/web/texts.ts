@@ -9,13 +9,10 @@ export const texts = {
     en: 'Demonstration: what organisations, providers and people say here is invented.',
   },
   'web.path': { fr: 'Le chemin de la halle', en: 'The path through the halle' },
-  'web.where': { fr: 'Où vous en êtes', en: 'Where you are' },
   'web.crumbs': { fr: 'Fil d’Ariane', en: 'Breadcrumb' },
   'web.search-label': { fr: 'Chercher un besoin ou un logiciel', en: 'Search for a need or a software' },
   'web.search-hint': { fr: 'Un besoin, un logiciel', en: 'A need, a software' },
   'web.search': { fr: 'Chercher', en: 'Search' },
-  'web.language': { fr: 'Langue', en: 'Language' },
-  'web.footer': { fr: 'Bas de page', en: 'Footer' },
   'web.public-good': {
     fr: 'Halle est un bien public : son code est libre (AGPL, version 3 ou suivante) et personne ne mesure votre visite.',
     en: 'Halle is a public good: its code is free (AGPL, version 3 or later) and nobody measures your visit.',

@@ -9,13 +9,7 @@ import { spellingsOf, type Written, writtenName } from '../named.ts';
 import { foldName, type Organisation, type OrganisationKind } from '../organisation.ts';
 import { organisationHint } from '../organisations/words.ts';
 import { nearestTerritories, readTerritory } from '../territory/reading.ts';
-import {
-  liesIn,
-  type Territory,
-  territories,
-  territoryHint,
-  territoryLabel,
-} from '../territory/territory.ts';
+import { liesIn, type Territory, territoryHint, territoryLabel } from '../territory/territory.ts';
 import { whoIsMeant } from './codes.ts';
 import { findOrganisationBySlug, suggestOrganisations } from './directory.ts';
 import { organisationOf } from './rows.ts';
@@ -155,7 +149,6 @@ export const territoryNaming: Naming<Territory> = {
   },
   suggest: async (_db, typed, lang) =>
     nearestTerritories(typed, mostOffered).map((one) => territoryOption(one, lang)),
-  all: (lang) => territories.map((one) => territoryOption(one, lang)),
 };
 
 function territoryOption({ code }: Territory, lang: Lang): NameOption {
