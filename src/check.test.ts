@@ -196,7 +196,7 @@ test('a usage declared across a border by a shared code, and a contact that name
   assert.equal((await checked()).code, 0);
   await assert.rejects(
     asOwner(halle, (db) => mendUsage(db, id, 'withdraw', at)),
-    { textKey: 'catalogue.usage.none' },
+    { textKey: 'usages.none' },
   );
 });
 

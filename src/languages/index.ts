@@ -33,7 +33,7 @@ import { texts as table } from '../platform/table/texts.ts';
 import { texts as platform } from '../platform/texts.ts';
 import { texts as web } from '../platform/web/texts.ts';
 import { texts as publiccode } from '../publiccode/texts.ts';
-import { texts as catalogueUsages } from '../usages/texts.ts';
+import { texts as usages } from '../usages/texts.ts';
 
 /** Each feature's sentences, under the folder they come from. */
 export const gathered: Readonly<Record<string, Texts>> = {
@@ -64,7 +64,7 @@ export const gathered: Readonly<Record<string, Texts>> = {
   catalogueNotices,
   catalogueOrganisation,
   catalogueSearch,
-  catalogueUsages,
+  usages,
   marketBank,
   marketMissions,
   marketProviders,

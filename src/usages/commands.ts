@@ -9,10 +9,10 @@ export function usageCommands(program: Command, machine: Machine): void {
   const { say } = machine;
   program
     .command('usage')
-    .description(say('catalogue.usage.command'))
-    .argument('<id>', say('catalogue.usage.command.id'))
-    .option('--withdraw', say('catalogue.usage.command.withdraw'))
-    .option('--forget-contact', say('catalogue.usage.command.forget-contact'))
+    .description(say('usages.command'))
+    .argument('<id>', say('usages.command.id'))
+    .option('--withdraw', say('usages.command.withdraw'))
+    .option('--forget-contact', say('usages.command.forget-contact'))
     .action((id: string, flags: { withdraw?: boolean; forgetContact?: boolean }) => mend(id, flags, machine));
 }
 
@@ -23,11 +23,11 @@ async function mend(
 ): Promise<void> {
   const id = parseId<'Usage'>(written);
   const deed = flags.withdraw ? 'withdraw' : flags.forgetContact ? 'forget-contact' : undefined;
-  if (!deed) throw new Problem('invalid', 'catalogue.usage.command.which');
+  if (!deed) throw new Problem('invalid', 'usages.command.which');
   const [{ mendUsage }, { asOwner }] = await Promise.all([
     import('./actions/mend.ts'),
     import('../platform/owner.ts'),
   ]);
   await asOwner(await open(), (db) => mendUsage(db, id, deed, new Date()));
-  out(say(`catalogue.usage.command.done-${deed}`));
+  out(say(`usages.command.done-${deed}`));
 }

@@ -26,11 +26,11 @@ export const longestAnswer = 2_000;
 /**
  * Reads the five answers of a form; only the last is required.
  * @param on today, ISO date
- * @throws Problem invalid `catalogue.usage.…`
+ * @throws Problem invalid `usages.…`
  */
 export function readExperience(fields: Readonly<Record<string, string>>, on: string): Experience {
   const again = agains.find((one) => one === fields['again']);
-  if (!again) throw new Problem('invalid', 'catalogue.usage.no-again');
+  if (!again) throw new Problem('invalid', 'usages.no-again');
   const cost = costOf(fields['cost'] ?? '', fields['currency'] ?? 'EUR');
   const days = daysOf(fields['effort'] ?? '');
   const [migration, wentWrong] = [answerOf(fields, 'migration'), answerOf(fields, 'wrong')];
@@ -49,8 +49,7 @@ function costOf(written: string, currency: string): Money | undefined {
   if (!plain) return undefined;
   const known = currencies.find((one) => one === currency);
   const [, whole, cents = ''] = /^(\d{1,9})(?:[.,](\d{1,2}))?$/.exec(plain) ?? [];
-  if (!whole || !known)
-    throw new Problem('invalid', 'catalogue.usage.bad-cost', { written: written.slice(0, 40) });
+  if (!whole || !known) throw new Problem('invalid', 'usages.bad-cost', { written: written.slice(0, 40) });
   return money(Number(whole) * 100 + Number(cents.padEnd(2, '0')), known);
 }
 
@@ -58,7 +57,7 @@ function daysOf(written: string): number | undefined {
   const plain = written.trim();
   if (!plain) return undefined;
   if (!/^\d{1,5}$/.test(plain))
-    throw new Problem('invalid', 'catalogue.usage.bad-effort', { written: plain.slice(0, 40) });
+    throw new Problem('invalid', 'usages.bad-effort', { written: plain.slice(0, 40) });
   return Number(plain);
 }
 
@@ -72,8 +71,8 @@ function answerOf(
 ): string | undefined {
   const words = (fields[field] ?? '').replace(/\r\n?/g, '\n').trim();
   if (words.length > longestAnswer)
-    throw new Problem('invalid', 'catalogue.usage.too-long', { field, most: longestAnswer });
-  if (namesSomeone(words)) throw new Problem('invalid', 'catalogue.usage.names-someone', { field });
+    throw new Problem('invalid', 'usages.too-long', { field, most: longestAnswer });
+  if (namesSomeone(words)) throw new Problem('invalid', 'usages.names-someone', { field });
   return words || undefined;
 }
 

@@ -28,48 +28,48 @@ const asWritten =
     words;
 
 const publicFields = {
-  since: text({ label: 'catalogue.usage.field.since', most: 40, problems: ['catalogue.usage.bad-since'] }),
+  since: text({ label: 'usages.field.since', most: 40, problems: ['usages.bad-since'] }),
   agents: number({
-    label: 'catalogue.usage.field.agents',
+    label: 'usages.field.agents',
     from: 1,
     to: 10_000_000,
-    problems: ['catalogue.usage.bad-agents'],
+    problems: ['usages.bad-agents'],
   }),
 };
 
 /** What would map where to attack: never public. */
 const privateFields = {
-  version: text({ label: 'catalogue.usage.field.version', most: 60 }),
+  version: text({ label: 'usages.field.version', most: 60 }),
   hosting: choice({
-    label: 'catalogue.usage.field.hosting',
+    label: 'usages.field.hosting',
     options: [
-      { value: '', label: 'catalogue.usage.hosting.none' },
-      ...hostings.map((value) => ({ value, label: `catalogue.usage.hosting.${value}` as const })),
+      { value: '', label: 'usages.hosting.none' },
+      ...hostings.map((value) => ({ value, label: `usages.hosting.${value}` as const })),
     ],
   }),
-  updated: day({ label: 'catalogue.usage.field.updated', problems: ['catalogue.usage.bad-date'] }),
+  updated: day({ label: 'usages.field.updated', problems: ['usages.bad-date'] }),
   function: text({
-    label: 'catalogue.usage.field.function',
+    label: 'usages.field.function',
     most: 120,
     problems: ['people.contact.person'],
   }),
   mailbox: email({
-    label: 'catalogue.usage.field.mailbox',
+    label: 'usages.field.mailbox',
     most: 200,
-    problems: ['people.contact.person-mailbox', 'catalogue.usage.bad-mailbox'],
+    problems: ['people.contact.person-mailbox', 'usages.bad-mailbox'],
   }),
 };
 
-const correct = pressed({ options: [{ value: 'correct', label: 'catalogue.usage.correct-button' }] });
+const correct = pressed({ options: [{ value: 'correct', label: 'usages.correct-button' }] });
 
 export const declareForm = defineForm(texts, {
   name: 'declare',
   fields: {
-    software: named({ of: 'software', label: 'catalogue.usage.look', required: true, most: 120 }),
+    software: named({ of: 'software', label: 'usages.look', required: true, most: 120 }),
     ...publicFields,
     ...privateFields,
-    publish: yes({ label: 'catalogue.usage.publish-too' }),
-    act: pressed({ options: [{ value: 'declare', label: 'catalogue.usage.declare-button' }] }),
+    publish: yes({ label: 'usages.publish-too' }),
+    act: pressed({ options: [{ value: 'declare', label: 'usages.declare-button' }] }),
   },
 });
 
@@ -86,10 +86,10 @@ export const actForm = defineForm(texts, {
     id: hidden(),
     act: pressed({
       options: [
-        { value: 'confirm', label: 'catalogue.usage.act.confirm' },
-        { value: 'publish', label: 'catalogue.usage.act.publish' },
-        { value: 'unpublish', label: 'catalogue.usage.act.unpublish' },
-        { value: 'withdraw', label: 'catalogue.usage.act.withdraw' },
+        { value: 'confirm', label: 'usages.act.confirm' },
+        { value: 'publish', label: 'usages.act.publish' },
+        { value: 'unpublish', label: 'usages.act.unpublish' },
+        { value: 'withdraw', label: 'usages.act.withdraw' },
       ],
     }),
   },
@@ -99,20 +99,20 @@ export const tellForm = defineForm(texts, {
   name: 'tell',
   fields: {
     id: hidden(),
-    cost: text({ label: 'catalogue.usage.ask.cost', most: 24, problems: ['catalogue.usage.bad-cost'] }),
+    cost: text({ label: 'usages.ask.cost', most: 24, problems: ['usages.bad-cost'] }),
     currency: choice({
-      label: 'catalogue.usage.ask.currency',
+      label: 'usages.ask.currency',
       options: currencies.map((value) => ({ value, label: asWritten(value) })),
     }),
-    effort: number({ label: 'catalogue.usage.ask.effort', to: 99_999 }),
-    migration: longText({ label: 'catalogue.usage.ask.migration', most: longestAnswer }),
-    wrong: longText({ label: 'catalogue.usage.ask.wrong', most: longestAnswer }),
+    effort: number({ label: 'usages.ask.effort', to: 99_999 }),
+    migration: longText({ label: 'usages.ask.migration', most: longestAnswer }),
+    wrong: longText({ label: 'usages.ask.wrong', most: longestAnswer }),
     again: radios({
-      label: 'catalogue.usage.ask.again',
-      required: 'catalogue.usage.no-again',
-      options: agains.map((value) => ({ value, label: `catalogue.usage.again.${value}` as const })),
+      label: 'usages.ask.again',
+      required: 'usages.no-again',
+      options: agains.map((value) => ({ value, label: `usages.again.${value}` as const })),
     }),
-    act: pressed({ options: [{ value: 'tell', label: 'catalogue.usage.tell' }] }),
+    act: pressed({ options: [{ value: 'tell', label: 'usages.tell' }] }),
   },
 });
 
@@ -122,8 +122,8 @@ export const showForm = defineForm(texts, {
     id: hidden(),
     act: pressed({
       options: [
-        { value: 'show', label: 'catalogue.usage.show' },
-        { value: 'hide', label: 'catalogue.usage.hide' },
+        { value: 'show', label: 'usages.show' },
+        { value: 'hide', label: 'usages.hide' },
       ],
     }),
   },
@@ -133,15 +133,15 @@ export const tableForm = defineForm(texts, {
   name: 'table',
   fields: {
     file: file({
-      label: 'catalogue.usage.table-file',
+      label: 'usages.table-file',
       accept: '.csv,.txt,text/csv',
-      required: 'catalogue.usage.no-file',
+      required: 'usages.no-file',
       problems: [
         'table.*',
-        'catalogue.usage.not-a-table',
-        'catalogue.usage.no-column',
-        'catalogue.usage.too-many-lines',
-        'catalogue.usage.too-large',
+        'usages.not-a-table',
+        'usages.no-column',
+        'usages.too-many-lines',
+        'usages.too-large',
       ],
     }),
   },
@@ -157,8 +157,8 @@ export const linkActForm = defineForm(texts, {
     ...linked,
     act: pressed({
       options: [
-        { value: 'confirm', label: 'catalogue.usage.link.exact' },
-        { value: 'withdraw', label: 'catalogue.usage.act.withdraw' },
+        { value: 'confirm', label: 'usages.link.exact' },
+        { value: 'withdraw', label: 'usages.act.withdraw' },
       ],
     }),
   },
@@ -176,18 +176,18 @@ export const letterForm = (own: readonly { readonly slug: string; readonly name:
     name: 'letter',
     fields: {
       from: choice({
-        label: 'catalogue.usage.letter-from',
+        label: 'usages.letter-from',
         required: true,
         options: own.map(({ slug, name }) => ({ value: slug, label: asWritten(name) })),
       }),
-      words: longText({ label: 'catalogue.usage.letter-words', required: true, least: 3, most }),
-      answers: yes({ label: 'catalogue.usage.letter-answers' }),
+      words: longText({ label: 'usages.letter-words', required: true, least: 3, most }),
+      answers: yes({ label: 'usages.letter-answers' }),
     },
   });
 
 export const peerForm = defineForm(texts, {
   name: 'peer',
-  fields: { c: text({ label: 'catalogue.usage.peers-choose', required: true, least: 2, most: 120 }) },
+  fields: { c: text({ label: 'usages.peers-choose', required: true, least: 2, most: 120 }) },
 });
 
 type Declaring = Partial<Omit<InputOf<typeof correctForm>, 'id' | 'act'>>;

@@ -23,11 +23,11 @@ export function writeLink({ kind, organisation, account = '' as Id<'Account'>, u
   return [kind, organisation, account, until.toString(36)].join('~');
 }
 
-/** @throws Problem invalid `catalogue.usage.link-forged` */
+/** @throws Problem invalid `usages.link-forged` */
 export function readLinkWords(words: string): UsageLink {
   const [, kind, organisation, account, until] =
     /^(confirm|hosted)~([0-9a-f-]{36})~([0-9a-f-]{36})?~([0-9a-z]{1,9})$/.exec(words) ?? [];
-  if (!kind || !organisation || !until) throw new Problem('invalid', 'catalogue.usage.link-forged');
+  if (!kind || !organisation || !until) throw new Problem('invalid', 'usages.link-forged');
   return {
     kind: kind as LinkKind,
     organisation: organisation as Id<'Organisation'>,

@@ -22,21 +22,21 @@ export function hostedMail(
   const t = speaker(texts, lang);
   const n = software.length;
   return {
-    subject: t('catalogue.usage.mail.hosted-subject', { operator, n }),
+    subject: t('usages.mail.hosted-subject', { operator, n }),
     paragraphs: [
-      t('catalogue.usage.mail.hosted', { operator, n }),
+      t('usages.mail.hosted', { operator, n }),
       named(lang, software),
-      t('catalogue.usage.mail.hosted-how'),
+      t('usages.mail.hosted-how'),
     ],
-    button: { label: t('catalogue.usage.mail.hosted-button'), url },
-    after: [t('catalogue.usage.mail.link', { operator })],
+    button: { label: t('usages.mail.hosted-button'), url },
+    after: [t('usages.mail.link', { operator })],
   };
 }
 
 function named(lang: Lang, names: readonly string[]): string {
   const rest = names.length - most;
   const shown = names.slice(0, most).join(', ');
-  return rest > 0 ? speaker(texts, lang)('catalogue.usage.mail.and-more', { shown, n: rest }) : `${shown}.`;
+  return rest > 0 ? speaker(texts, lang)('usages.mail.and-more', { shown, n: rest }) : `${shown}.`;
 }
 
 export function confirmMail(
@@ -46,17 +46,14 @@ export function confirmMail(
   const t = speaker(texts, lang);
   const n = usages.length;
   return {
-    subject: t('catalogue.usage.mail.confirm-subject', { organisation, n }),
-    paragraphs: [
-      t('catalogue.usage.mail.confirm', { organisation, n }),
-      t('catalogue.usage.mail.confirm-how'),
-    ],
+    subject: t('usages.mail.confirm-subject', { organisation, n }),
+    paragraphs: [t('usages.mail.confirm', { organisation, n }), t('usages.mail.confirm-how')],
     facts: usages.slice(0, most).map(({ name, until }) => ({
       label: name.slice(0, 200),
-      value: t('catalogue.usage.mail.until', { day: dayIn(lang, until) }),
+      value: t('usages.mail.until', { day: dayIn(lang, until) }),
     })),
-    button: { label: t('catalogue.usage.mail.confirm-button', { n }), url },
-    after: [t('catalogue.usage.mail.confirm-after')],
+    button: { label: t('usages.mail.confirm-button', { n }), url },
+    after: [t('usages.mail.confirm-after')],
   };
 }
 
@@ -72,13 +69,9 @@ export interface LetterWords {
 export function letterMail(lang: Lang, { from, software, words, answers, url }: LetterWords) {
   const t = speaker(texts, lang);
   return {
-    subject: t('catalogue.usage.mail.letter-subject', { from, software }),
-    paragraphs: [t('catalogue.usage.mail.letter', { from, software }), ...words.split(/\n{2,}/).slice(0, 20)],
-    button: { label: t('catalogue.usage.mail.letter-button', { from }), url },
-    after: [
-      answers
-        ? t('catalogue.usage.mail.letter-answer')
-        : t('catalogue.usage.mail.letter-no-address', { from }),
-    ],
+    subject: t('usages.mail.letter-subject', { from, software }),
+    paragraphs: [t('usages.mail.letter', { from, software }), ...words.split(/\n{2,}/).slice(0, 20)],
+    button: { label: t('usages.mail.letter-button', { from }), url },
+    after: [answers ? t('usages.mail.letter-answer') : t('usages.mail.letter-no-address', { from })],
   };
 }

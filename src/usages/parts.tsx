@@ -24,16 +24,11 @@ export function AgeOf({ lang, usage, on }: { lang: Lang; usage: Aged; on: string
         ))}
       </span>{' '}
       {over
-        ? t('catalogue.usage.age-over', { month: monthIn(lang, usage.expiresOn) })
-        : t(
-            usage.how === 'hosted' && !usage.agreedOn
-              ? 'catalogue.usage.age-declared'
-              : 'catalogue.usage.age',
-            {
-              month: monthIn(lang, usage.confirmedOn),
-              left,
-            },
-          )}
+        ? t('usages.age-over', { month: monthIn(lang, usage.expiresOn) })
+        : t(usage.how === 'hosted' && !usage.agreedOn ? 'usages.age-declared' : 'usages.age', {
+            month: monthIn(lang, usage.confirmedOn),
+            left,
+          })}
     </span>
   );
 }
@@ -72,7 +67,7 @@ export function DeclarationFields({ lang, field }: { lang: Lang; field: Place })
       {field('since', { class: 'input-small' })}
       {field('agents', { class: 'input-small' })}
       <fieldset class="stack">
-        <legend>{speak(lang)('catalogue.usage.never-public')}</legend>
+        <legend>{speak(lang)('usages.never-public')}</legend>
         {privateNames.map((name) => field(name, small.includes(name) ? { class: 'input-small' } : {}))}
       </fieldset>
     </>

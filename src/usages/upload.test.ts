@@ -33,7 +33,7 @@ const syndicate: Actor = {
 const upload = (bytes: Uint8Array) =>
   inTransaction(halle.db, (tx) => declareSpreadsheet(tx, syndicate, bytes, at));
 const outcomes = async (bytes: Uint8Array) =>
-  (await upload(bytes)).map(({ line, key }) => [line, key.replace('catalogue.usage.', '')]);
+  (await upload(bytes)).map(({ line, key }) => [line, key.replace('usages.', '')]);
 
 test('a syndicate declares for its members in one file, and every line is told', async () => {
   const file = [
@@ -74,7 +74,7 @@ test('a syndicate declares for its members in one file, and every line is told',
 
 test('a file that is no table, lacks a column or is endless is refused whole, in words', async () => {
   const refused = (key: string) => (error: unknown) =>
-    error instanceof Problem && error.textKey === `catalogue.usage.${key}`;
+    error instanceof Problem && error.textKey === `usages.${key}`;
   await assert.rejects(upload(Buffer.from('logiciel,version\nNextcloud,29')), refused('no-column'));
   await assert.rejects(upload(Buffer.from('')), refused('no-column'));
   await assert.rejects(

@@ -90,22 +90,22 @@ export function monthsLeft({ expiresOn }: Pick<Usage, 'expiresOn'>, on: string):
 
 const longest = { version: 60, contactFunction: 120, contactMailbox: 200 } as const;
 
-/** A declaration as it may be kept. @param on today, ISO date @throws Problem invalid `catalogue.usage.…` */
+/** A declaration as it may be kept. @param on today, ISO date @throws Problem invalid `usages.…` */
 export function checkDeclaration({ since, agents, details }: Declaration, on: string): Declaration {
   if (since !== undefined && !isPastMonth(since, on))
-    throw new Problem('invalid', 'catalogue.usage.bad-since', { written: since.slice(0, 40) });
+    throw new Problem('invalid', 'usages.bad-since', { written: since.slice(0, 40) });
   if (agents !== undefined && !(Number.isInteger(agents) && agents >= 1 && agents <= 10_000_000))
-    throw new Problem('invalid', 'catalogue.usage.bad-agents', { written: String(agents).slice(0, 40) });
+    throw new Problem('invalid', 'usages.bad-agents', { written: String(agents).slice(0, 40) });
   for (const [field, most] of Object.entries(longest) as [keyof typeof longest, number][])
     if ((details[field]?.length ?? 0) > most)
-      throw new Problem('invalid', 'catalogue.usage.too-long', { field, most });
+      throw new Problem('invalid', 'usages.too-long', { field, most });
   if (details.updatedOn !== undefined && !(isDay(details.updatedOn) && details.updatedOn <= on))
-    throw new Problem('invalid', 'catalogue.usage.bad-date', { written: details.updatedOn.slice(0, 40) });
+    throw new Problem('invalid', 'usages.bad-date', { written: details.updatedOn.slice(0, 40) });
   if (
     details.contactMailbox !== undefined &&
     !/^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;]+$/.test(details.contactMailbox)
   )
-    throw new Problem('invalid', 'catalogue.usage.bad-mailbox', {
+    throw new Problem('invalid', 'usages.bad-mailbox', {
       written: details.contactMailbox.slice(0, 80),
     });
   return {

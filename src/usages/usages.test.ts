@@ -73,8 +73,8 @@ test('an operator declares what it hosts for its members, and for nobody else', 
   assert.deepEqual(
     told.map(({ outcome, key }) => [outcome, key]),
     [
-      ['declared', 'catalogue.usage.declared-hosted'],
-      ['refused', 'catalogue.usage.not-yours'],
+      ['declared', 'usages.declared-hosted'],
+      ['refused', 'usages.not-yours'],
     ],
   );
   const [usage] = await seenBy(town);
@@ -136,7 +136,7 @@ test('what the commune said itself is not changed by the operator', async () => 
     of(grouping, 'agent'),
     wanted(town, { declaration: { details: { version: '9' } } }),
   );
-  assert.equal(told?.key, 'catalogue.usage.said-by-itself');
+  assert.equal(told?.key, 'usages.said-by-itself');
   assert.equal((await seenBy(town))[0]?.details.version, '4.2');
 });
 
@@ -151,7 +151,7 @@ test('a mandate lets the syndicate declare and publish for the commune; without 
   };
   const actor = { ...of(grouping, 'agent'), mandates: [mandate] };
   const [told] = await declare(actor, wanted(elsewhere, { publish: true }));
-  assert.equal(told?.key, 'catalogue.usage.declared-mandate');
+  assert.equal(told?.key, 'usages.declared-mandate');
   assert.equal((await listPublicUses(halle.db, software, '2026-11-21')).length, 2);
 });
 
@@ -188,9 +188,9 @@ test('a line that says an impossible thing is refused in words, the others stand
   assert.deepEqual(
     told.map(({ line, outcome, key }) => [line, outcome, key]),
     [
-      [2, 'refused', 'catalogue.usage.bad-since'],
-      [3, 'declared', 'catalogue.usage.declared-itself'],
-      [4, 'refused', 'catalogue.usage.bad-agents'],
+      [2, 'refused', 'usages.bad-since'],
+      [3, 'declared', 'usages.declared-itself'],
+      [4, 'refused', 'usages.bad-agents'],
     ],
   );
 });
@@ -273,7 +273,7 @@ test('what was learnt is gone with the declaration, and comes back by a yes of i
   await doing((tx) => publish(tx, hand('usages.publish'), stillThere.id, false, at));
   await assert.rejects(
     doing((tx) => showExperience(tx, hand('usages.tell-experience'), stillThere.id, true, at)),
-    { textKey: 'catalogue.usage.publish-first' },
+    { textKey: 'usages.publish-first' },
   );
 });
 

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Id } from '../base/id.ts';
+import { acts } from '../people/agents/permissions.ts';
 import { readExperience } from './experience.ts';
 import { checkLetter, checkLetters, lettersADay } from './letter.ts';
 import { readLinkWords, writeLink } from './link.ts';
@@ -18,7 +19,7 @@ test('whatever is refused or told of a line has its sentence', () => {
   );
   const keys = new Set(
     files.flatMap((file) =>
-      [...readFileSync(path.join(here, file), 'utf8').matchAll(/'(catalogue\.usage\.[a-z.-]+)'/g)].map(
+      [...readFileSync(path.join(here, file), 'utf8').matchAll(/'(usages\.[a-z.-]+)'/g)].map(
         (match) => match[1]!,
       ),
     ),
@@ -34,9 +35,9 @@ test('whatever is refused or told of a line has its sentence', () => {
     'unknown-software',
     'several-software',
   ];
-  for (const key of made) keys.add(`catalogue.usage.${key}`);
+  for (const key of made) keys.add(`usages.${key}`);
   assert.deepEqual(
-    [...keys].filter((key) => !Object.hasOwn(texts, key)),
+    [...keys].filter((key) => !Object.hasOwn(texts, key) && !Object.hasOwn(acts, key)),
     [],
   );
 });
@@ -57,7 +58,7 @@ test('five answers are read as people write them, and name nobody', () => {
     'ask Mrs Smith',
   ])
     assert.throws(() => readExperience({ again: 'yes', wrong }, '2026-11-21'), {
-      textKey: 'catalogue.usage.names-someone',
+      textKey: 'usages.names-someone',
     });
   for (const fields of [
     {},
@@ -81,7 +82,7 @@ test('the words of a link are read back, and nothing else is', () => {
   }
   fc.assert(
     fc.property(fc.string(), (words) =>
-      assert.throws(() => readLinkWords(words), { textKey: 'catalogue.usage.link-forged' }),
+      assert.throws(() => readLinkWords(words), { textKey: 'usages.link-forged' }),
     ),
   );
 });
@@ -89,12 +90,12 @@ test('the words of a link are read back, and nothing else is', () => {
 test('letters are few a day, and hold words', () => {
   assert.equal(checkLetter('  Bonjour\r\n\u0007 '), 'Bonjour');
   for (const words of ['', ' \n ', 'x'.repeat(3_001)])
-    assert.throws(() => checkLetter(words), { textKey: 'catalogue.usage.letter-empty' });
+    assert.throws(() => checkLetter(words), { textKey: 'usages.letter-empty' });
   checkLetters({ account: lettersADay.account - 1, from: lettersADay.from - 1, to: lettersADay.to - 1 });
   assert.throws(() => checkLetters({ account: lettersADay.account, from: 0, to: 0 }), {
-    textKey: 'catalogue.usage.too-many-letters',
+    textKey: 'usages.too-many-letters',
   });
   assert.throws(() => checkLetters({ account: 0, from: 0, to: lettersADay.to }), {
-    textKey: 'catalogue.usage.letters-enough',
+    textKey: 'usages.letters-enough',
   });
 });

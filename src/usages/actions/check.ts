@@ -9,23 +9,23 @@ import type { Check } from '../../platform/check.ts';
 import { listAcrossBorders, listContacts } from '../stores/doubts.ts';
 
 const across: Check = {
-  name: 'catalogue.usage.check.across',
+  name: 'usages.check.across',
   look: async (tx) =>
     (await listAcrossBorders(tx)).map((facts) => ({
-      key: 'catalogue.usage.check.across-one',
-      mend: 'catalogue.usage.check.mend-across',
+      key: 'usages.check.across-one',
+      mend: 'usages.check.mend-across',
       facts: { ...facts, ...nameFacts('X', facts.other) },
     })),
 };
 
 const contacts: Check = {
-  name: 'catalogue.usage.check.contacts',
+  name: 'usages.check.contacts',
   look: async (tx) =>
     (await listContacts(tx))
       .filter(({ words, mailbox }) => namesPerson(words ?? '') || isPersonMailbox(mailbox ?? ''))
       .map(({ id, software, organisation }) => ({
-        key: 'catalogue.usage.check.contact',
-        mend: 'catalogue.usage.check.mend-contact',
+        key: 'usages.check.contact',
+        mend: 'usages.check.mend-contact',
         facts: { id, software, organisation },
       })),
 };

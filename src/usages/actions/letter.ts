@@ -36,7 +36,7 @@ const day = 86_400_000;
 /** Days within which an organisation that was written to may answer through Halle. */
 const answerDays = 60;
 
-/** @throws Problem as `letter.ts` says, not-found `catalogue.usage.not-a-peer`, `.no-mailbox` */
+/** @throws Problem as `letter.ts` says, not-found `usages.not-a-peer`, `.no-mailbox` */
 export async function writeToPeer(
   tx: Tx,
   actor: Actor,
@@ -48,7 +48,7 @@ export async function writeToPeer(
   mustAct(actor, 'organisation.write-to', to.id, at.toISOString().slice(0, 10));
   const account = actor.account!;
   if (!actor.memberships.some(({ organisation }) => organisation === from.id) || from.id === to.id)
-    throw new Problem('forbidden', 'catalogue.usage.letter-for-nobody');
+    throw new Problem('forbidden', 'usages.letter-for-nobody');
   const words = checkLetter(letter.words);
   const acting = speakFor(actor, 'organisation.speak-for', from.id, at);
   const mailbox = await mailboxOf(tx, acting, letter, at);
@@ -114,8 +114,8 @@ async function mailboxOf(
   const wrote = contact
     ? 0
     : await countLetters(tx, { from: to.id, to: from.id }, new Date(at.getTime() - answerDays * day));
-  if (!contact && wrote === 0) throw new Problem('not-found', 'catalogue.usage.not-a-peer');
+  if (!contact && wrote === 0) throw new Problem('not-found', 'usages.not-a-peer');
   const mailbox = contact?.mailbox ?? (await findMailbox(tx, to.id))?.address;
-  if (!mailbox) throw new Problem('not-found', 'catalogue.usage.no-mailbox');
+  if (!mailbox) throw new Problem('not-found', 'usages.no-mailbox');
   return mailbox;
 }

@@ -31,15 +31,15 @@ export interface OpenedLink {
 
 /**
  * Reads a link; opening it changes nothing. What is done afterwards acts for the organisation.
- * @throws Problem invalid `catalogue.usage.link-forged`, forbidden `.link-over`
+ * @throws Problem invalid `usages.link-forged`, forbidden `.link-over`
  */
 export async function openLink(tx: Tx, keyFor: KeyFor, token: string, at: Date): Promise<OpenedLink> {
   const signed = readSigned(token) ?? readFormer(token);
   const link = readLinkWords(signed?.words.toString().slice(0, 200) ?? '');
   const mailbox = link.account ? '' : (await findMailbox(tx, link.organisation))?.address;
   if (mailbox === undefined || !signed?.isFor(keyFor, purpose, mailbox))
-    throw new Problem('invalid', 'catalogue.usage.link-forged');
-  if (at.getTime() / 1000 > link.until) throw new Problem('forbidden', 'catalogue.usage.link-over');
+    throw new Problem('invalid', 'usages.link-forged');
+  if (at.getTime() / 1000 > link.until) throw new Problem('forbidden', 'usages.link-over');
   const { kind, organisation, account } = link;
   if (!account)
     return {
@@ -61,7 +61,7 @@ async function stillActing(
   const who = await findWho(tx, account);
   const actor = await actorOf(tx, account, who?.agencies ?? []);
   if (!mayAct(actor, 'usages.declare', organisation, at.toISOString().slice(0, 10)))
-    throw new Problem('forbidden', 'catalogue.usage.link-over');
+    throw new Problem('forbidden', 'usages.link-over');
   return speakFor(actor, 'usages.declare', organisation, at);
 }
 

@@ -9,7 +9,7 @@ import { mending } from '../../platform/owner.ts';
 import { forgetContact, takeBack } from '../stores/doubts.ts';
 import { followPublic } from './usages.ts';
 
-/** @param db as the owner @throws Problem not-found `catalogue.usage.none` */
+/** @param db as the owner @throws Problem not-found `usages.none` */
 export function mendUsage(
   db: Db,
   id: Id<'Usage'>,
@@ -19,7 +19,7 @@ export function mendUsage(
   return mending(db, at, async (tx) => {
     const taken = deed === 'withdraw' ? await takeBack(tx, id, at.toISOString().slice(0, 10)) : undefined;
     const done = deed === 'withdraw' ? taken : await forgetContact(tx, id);
-    if (!done) throw new Problem('not-found', 'catalogue.usage.none');
+    if (!done) throw new Problem('not-found', 'usages.none');
     const kind = deed === 'withdraw' ? 'catalogue.usage-withdrawn' : 'catalogue.usage-contact-forgotten';
     await record(
       tx,

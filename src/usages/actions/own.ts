@@ -40,7 +40,7 @@ export function handOf(actor: Actor, act: SpeakingAct, organisation: Id<'Organis
 
 const dayOf = (at: Date) => at.toISOString().slice(0, 10);
 
-/** @throws Problem not-found `catalogue.usage.none` */
+/** @throws Problem not-found `usages.none` */
 async function loadFor(tx: Tx, { organisation, acting }: Hand, id: string): Promise<Usage> {
   await actAs(tx, acting);
   const [found] = await listUsages(tx, { id, organisation });
@@ -48,7 +48,7 @@ async function loadFor(tx: Tx, { organisation, acting }: Hand, id: string): Prom
   return found;
 }
 
-const none = () => new Problem('not-found', 'catalogue.usage.none');
+const none = () => new Problem('not-found', 'usages.none');
 
 async function note(
   tx: Tx,
@@ -175,10 +175,10 @@ export async function tellExperience(
   await note(tx, 'experience-told', hand, id, at);
 }
 
-/** @throws Problem conflict `catalogue.usage.publish-first`: an experience bears the organisation's name */
+/** @throws Problem conflict `usages.publish-first`: an experience bears the organisation's name */
 export async function showExperience(tx: Tx, hand: Hand, id: string, yes: boolean, at: Date): Promise<void> {
   const usage = await loadFor(tx, hand, id);
-  if (yes && !usage.publishedOn) throw new Problem('conflict', 'catalogue.usage.publish-first');
+  if (yes && !usage.publishedOn) throw new Problem('conflict', 'usages.publish-first');
   if (yes) await mustNotServe(tx, hand, usage);
   if (!(await publishExperience(tx, id, yes ? dayOf(at) : null))) throw none();
   await note(tx, yes ? 'experience-published' : 'experience-unpublished', hand, id, at);

@@ -9,7 +9,7 @@ import { type Complaint, type Line, readSpreadsheet } from '../sources/spreadshe
 import { declareAll, type Told, type Wanted } from './usages.ts';
 
 /**
- * @throws Problem invalid `catalogue.usage.not-a-table`, `.too-many-lines`, `.no-column`, or one of `table`:
+ * @throws Problem invalid `usages.not-a-table`, `.too-many-lines`, `.no-column`, or one of `table`:
  * then nothing was declared
  */
 export async function declareSpreadsheet(tx: Tx, actor: Actor, bytes: Uint8Array, at: Date): Promise<Told[]> {
@@ -46,10 +46,10 @@ export async function declareSpreadsheet(tx: Tx, actor: Actor, bytes: Uint8Array
 
 const complaint = ({ line }: Line, key: string, written: string): Complaint => ({
   line,
-  key: `catalogue.usage.${key}`,
+  key: `usages.${key}`,
   facts: { written: written.slice(0, 80) },
 });
-const keyOf = (key: string) => (key === 'people.code.unknown' ? 'catalogue.usage.unknown-organisation' : key);
+const keyOf = (key: string) => (key === 'people.code.unknown' ? 'usages.unknown-organisation' : key);
 const told = ({ line, key, facts }: Complaint): Told => ({ line, outcome: 'refused', key, facts });
 
 function declarationOf({ since, agents, details }: Line) {

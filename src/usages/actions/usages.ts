@@ -48,7 +48,7 @@ export async function declareAll(tx: Tx, actor: Actor, wanted: readonly Wanted[]
   const groups = new Map<string, { name: Name; lines: Wanted[] }>();
   for (const one of wanted) {
     const name = nameFor(actor, one.organisation, on, (organisation) => hosts.get(organisation));
-    const complaint = name ? complaintOf(one, on) : { key: 'catalogue.usage.not-yours', facts: {} };
+    const complaint = name ? complaintOf(one, on) : { key: 'usages.not-yours', facts: {} };
     if (!name || complaint) told.push({ line: one.line, outcome: 'refused', ...complaint! });
     else groups.set(keyOf(name), { name, lines: [...(groups.get(keyOf(name))?.lines ?? []), one] });
   }
@@ -104,11 +104,11 @@ async function declareGroup(
   );
   return lines.map((one) => {
     if (written.has(pairFor(one)))
-      return { line: one.line, outcome: 'declared', key: `catalogue.usage.declared-${name.how}` };
+      return { line: one.line, outcome: 'declared', key: `usages.declared-${name.how}` };
     return {
       line: one.line,
       outcome: 'refused',
-      key: `catalogue.usage.${gone.has(pairFor(one)) ? 'taken-away' : 'said-by-itself'}`,
+      key: `usages.${gone.has(pairFor(one)) ? 'taken-away' : 'said-by-itself'}`,
     };
   });
 }

@@ -24,32 +24,30 @@ export interface LetterModel {
 
 export function letterPage(lang: Lang, { software, to, own, state, sent }: LetterModel): Page {
   const t = speak(lang);
-  const title = t('catalogue.usage.write-to', { name: to.name });
+  const title = t('usages.write-to', { name: to.name });
   const form = (
     <Form
       of={letterForm(own, longestLetter)}
       state={state}
       action={site.peerLetter(lang, software.slug, to.slug)}
-      initial={{ words: t('catalogue.usage.letter-first', { software: software.name }) }}
-      button={t('catalogue.usage.letter-send')}
+      initial={{ words: t('usages.letter-first', { software: software.name }) }}
+      button={t('usages.letter-send')}
     />
   );
   const body = (
     <div class="nave page-head stack">
       <h1>{title}</h1>
-      {sent && <p role="status">{t('catalogue.usage.letter-sent')}</p>}
-      <p class="lead">{t('catalogue.usage.letter-lead', { software: software.name })}</p>
-      {own.length === 0 ? <p>{t('catalogue.usage.letter-for-nobody')}</p> : !sent && form}
+      {sent && <p role="status">{t('usages.letter-sent')}</p>}
+      <p class="lead">{t('usages.letter-lead', { software: software.name })}</p>
+      {own.length === 0 ? <p>{t('usages.letter-for-nobody')}</p> : !sent && form}
       <p>
-        <a href={site.peers(lang, software.slug)}>
-          {t('catalogue.usage.peers', { software: software.name })}
-        </a>
+        <a href={site.peers(lang, software.slug)}>{t('usages.peers', { software: software.name })}</a>
       </p>
     </div>
   );
   const crumbs = [
     { label: software.name, href: site.software(lang, software.slug) },
-    { label: t('catalogue.usage.peers-crumb'), href: site.peers(lang, software.slug) },
+    { label: t('usages.peers-crumb'), href: site.peers(lang, software.slug) },
     { label: to.name },
   ];
   return {

@@ -26,13 +26,13 @@ export interface LinkModel {
 export function usageLinkPage(lang: Lang, model: LinkModel): Page & { who: string } {
   const t = speak(lang);
   const { kind, organisation, usages, token } = model;
-  const title = t(`catalogue.usage.link.${kind}`, { organisation });
+  const title = t(`usages.link.${kind}`, { organisation });
   const body = (
     <div class="nave page-head stack">
       <h1>{title}</h1>
-      {model.done && <p role="status">{t(`catalogue.usage.link.done-${model.done}`)}</p>}
+      {model.done && <p role="status">{t(`usages.link.done-${model.done}`)}</p>}
       <p class="lead">
-        {t(usages.length === 0 ? 'catalogue.usage.link.nothing' : `catalogue.usage.link.${kind}-lead`, {
+        {t(usages.length === 0 ? 'usages.link.nothing' : `usages.link.${kind}-lead`, {
           n: usages.length,
         })}
       </p>
@@ -46,7 +46,7 @@ export function usageLinkPage(lang: Lang, model: LinkModel): Page & { who: strin
         >
           {() => (
             <button class="btn" type="submit" name="act" value="confirm">
-              {t('catalogue.usage.link.all', { n: usages.length })}
+              {t('usages.link.all', { n: usages.length })}
             </button>
           )}
         </Form>
@@ -56,7 +56,7 @@ export function usageLinkPage(lang: Lang, model: LinkModel): Page & { who: strin
           <Row key={usage.id} lang={lang} usage={usage} model={model} />
         ))}
       </ul>
-      <p class="note">{t('catalogue.usage.link.note')}</p>
+      <p class="note">{t('usages.link.note')}</p>
     </div>
   );
   return { lang, title, noindex: true, who: organisation, body };
@@ -79,8 +79,8 @@ function Row({
     <li class="stack-tight">
       <h2>{name}</h2>
       <p>
-        {usage.operator && `${t('catalogue.usage.hosted-by', { operator: usage.operator })} `}
-        {usage.since && `${t('catalogue.usage.since', { since: sinceIn(lang, usage.since) })} `}
+        {usage.operator && `${t('usages.hosted-by', { operator: usage.operator })} `}
+        {usage.since && `${t('usages.since', { since: sinceIn(lang, usage.since) })} `}
         <AgeOf lang={lang} usage={usage} on={model.on} />
       </p>
       <Form of={linkActForm} {...of} initial={about} class="">
@@ -89,20 +89,20 @@ function Row({
             <ActButton
               act="confirm"
               main
-              label={t('catalogue.usage.link.exact')}
-              aloud={`${t('catalogue.usage.link.exact')} (${name})`}
+              label={t('usages.link.exact')}
+              aloud={`${t('usages.link.exact')} (${name})`}
             />{' '}
             <ActButton
               act="withdraw"
-              label={t('catalogue.usage.act.withdraw')}
-              aloud={`${t('catalogue.usage.act.withdraw')} (${name})`}
+              label={t('usages.act.withdraw')}
+              aloud={`${t('usages.act.withdraw')} (${name})`}
             />
           </>
         )}
       </Form>
       <details open={isRefused(model.state, usage.id)}>
         <summary>
-          {t('catalogue.usage.correct')}
+          {t('usages.correct')}
           <span class="vh"> ({name})</span>
         </summary>
         <Form of={linkCorrectForm} {...of} initial={{ ...about, since: usage.since, agents: usage.agents }}>

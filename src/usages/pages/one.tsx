@@ -30,12 +30,12 @@ export function onePage(lang: Lang, model: OneModel): Page {
   const body = (
     <>
       <div class="nave page-head stack">
-        <h1>{t('catalogue.usage.one-heading', { name })}</h1>
+        <h1>{t('usages.one-heading', { name })}</h1>
         <p class="lead">
           <AgeOf lang={lang} usage={usage} on={model.on} />
         </p>
       </div>
-      <Section id="corriger" title={t('catalogue.usage.correct')} note={t('catalogue.usage.correct-note')}>
+      <Section id="corriger" title={t('usages.correct')} note={t('usages.correct-note')}>
         <Form
           of={correctForm}
           state={state}
@@ -50,18 +50,14 @@ export function onePage(lang: Lang, model: OneModel): Page {
           )}
         </Form>
       </Section>
-      <Section
-        id="experience"
-        title={t('catalogue.usage.experience')}
-        note={t('catalogue.usage.experience-note')}
-      >
+      <Section id="experience" title={t('usages.experience')} note={t('usages.experience-note')}>
         <Questions lang={lang} model={model} />
       </Section>
     </>
   );
   const crumbs = [
-    { label: t('catalogue.usage.account'), href: site.account(lang) },
-    { label: t('catalogue.usage.own-title'), href: list },
+    { label: t('usages.account'), href: site.account(lang) },
+    { label: t('usages.own-title'), href: list },
     { label: name },
   ];
   return {
@@ -116,11 +112,11 @@ function Shown({ lang, model, told }: { lang: Lang; model: OneModel; told: Exper
         <>
           <p>
             {publishedOn
-              ? t('catalogue.usage.told-seen', { day: dayIn(lang, publishedOn), name: organisation.name })
-              : t('catalogue.usage.told-unseen', { day: dayIn(lang, told.toldOn) })}
+              ? t('usages.told-seen', { day: dayIn(lang, publishedOn), name: organisation.name })
+              : t('usages.told-unseen', { day: dayIn(lang, told.toldOn) })}
           </p>
           <button class="btn btn-plain" type="submit" name="act" value={publishedOn ? 'hide' : 'show'}>
-            {t(publishedOn ? 'catalogue.usage.hide' : 'catalogue.usage.show')}
+            {t(publishedOn ? 'usages.hide' : 'usages.show')}
           </button>
         </>
       )}

@@ -33,35 +33,27 @@ export interface OwnModel {
 export function ownPage(lang: Lang, model: OwnModel): Page {
   const t = speak(lang);
   const { organisation, usages, hosted } = model;
-  const title = t('catalogue.usage.own-title');
+  const title = t('usages.own-title');
   const body = (
     <>
       <div class="nave page-head stack">
-        <h1>{t('catalogue.usage.own-heading', { name: organisation.name })}</h1>
-        <p class="lead">{t('catalogue.usage.own-lead')}</p>
+        <h1>{t('usages.own-heading', { name: organisation.name })}</h1>
+        <p class="lead">{t('usages.own-lead')}</p>
       </div>
-      <Section id="nos-logiciels" title={title} note={t('catalogue.usage.own-note')}>
-        {usages.length === 0 ? (
-          <p>{t('catalogue.usage.own-none')}</p>
-        ) : (
-          <OwnTable lang={lang} model={model} />
-        )}
+      <Section id="nos-logiciels" title={title} note={t('usages.own-note')}>
+        {usages.length === 0 ? <p>{t('usages.own-none')}</p> : <OwnTable lang={lang} model={model} />}
       </Section>
-      <Section id="declarer" title={t('catalogue.usage.declare')} note={t('catalogue.usage.declare-note')}>
+      <Section id="declarer" title={t('usages.declare')} note={t('usages.declare-note')}>
         <Declare lang={lang} model={model} />
       </Section>
-      <Section id="tableur" title={t('catalogue.usage.table')} note={t('catalogue.usage.table-note')}>
+      <Section id="tableur" title={t('usages.table')} note={t('usages.table-note')}>
         <Upload lang={lang} model={model} />
       </Section>
       {hosted.length > 0 && (
-        <Section
-          id="membres"
-          title={t('catalogue.usage.for-members')}
-          note={t('catalogue.usage.for-members-note')}
-        >
+        <Section id="membres" title={t('usages.for-members')} note={t('usages.for-members-note')}>
           <ul class="rows">
             {hosted.map(({ software, members }) => (
-              <li key={software}>{t('catalogue.usage.for-members-line', { software, n: members })}</li>
+              <li key={software}>{t('usages.for-members-line', { software, n: members })}</li>
             ))}
           </ul>
         </Section>
@@ -69,7 +61,7 @@ export function ownPage(lang: Lang, model: OwnModel): Page {
     </>
   );
   const address = (other: Lang) => site.ownUsages(other, organisation.slug);
-  const crumbs = [{ label: t('catalogue.usage.account'), href: site.account(lang) }, { label: title }];
+  const crumbs = [{ label: t('usages.account'), href: site.account(lang) }, { label: title }];
   return {
     lang,
     title: `${title} · ${organisation.name}`,
@@ -87,10 +79,10 @@ function OwnTable({ lang, model }: { lang: Lang; model: OwnModel }): JSX.Element
     <table class="table table-fold">
       <thead>
         <tr>
-          <th scope="col">{t('catalogue.usage.software')}</th>
-          <th scope="col">{t('catalogue.usage.age-head')}</th>
-          <th scope="col">{t('catalogue.usage.who-sees')}</th>
-          <th scope="col">{t('catalogue.usage.acts')}</th>
+          <th scope="col">{t('usages.software')}</th>
+          <th scope="col">{t('usages.age-head')}</th>
+          <th scope="col">{t('usages.who-sees')}</th>
+          <th scope="col">{t('usages.acts')}</th>
         </tr>
       </thead>
       <tbody>
@@ -120,28 +112,22 @@ function OwnRow({
     <ActButton
       act={key}
       main={main}
-      label={t(`catalogue.usage.act.${key}`)}
-      aloud={`${t(`catalogue.usage.act.${key}`)} (${name})`}
+      label={t(`usages.act.${key}`)}
+      aloud={`${t(`usages.act.${key}`)} (${name})`}
     />
   );
   return (
     <tr>
       <th scope="row">
         <a href={site.software(lang, software.slug)}>{name}</a>
-        {since && <small>{t('catalogue.usage.since', { since: sinceIn(lang, since) })}</small>}
-        {operator && <small>{t('catalogue.usage.hosted-by', { operator })}</small>}
+        {since && <small>{t('usages.since', { since: sinceIn(lang, since) })}</small>}
+        {operator && <small>{t('usages.hosted-by', { operator })}</small>}
       </th>
-      <td data-l={t('catalogue.usage.age-head')}>
+      <td data-l={t('usages.age-head')}>
         <AgeOf lang={lang} usage={usage} on={model.on} />
       </td>
-      <td data-l={t('catalogue.usage.who-sees')}>
-        {t(
-          publishedOn
-            ? over
-              ? 'catalogue.usage.seen-no-more'
-              : 'catalogue.usage.seen'
-            : 'catalogue.usage.unseen',
-        )}
+      <td data-l={t('usages.who-sees')}>
+        {t(publishedOn ? (over ? 'usages.seen-no-more' : 'usages.seen') : 'usages.unseen')}
       </td>
       <td>
         <Form
@@ -157,9 +143,9 @@ function OwnRow({
               <a
                 class="btn btn-plain btn-small"
                 href={site.ownUsage(lang, slug, usage.id)}
-                aria-label={`${t('catalogue.usage.open')} (${name})`}
+                aria-label={`${t('usages.open')} (${name})`}
               >
-                {t(usage.told ? 'catalogue.usage.open-told' : 'catalogue.usage.open')}
+                {t(usage.told ? 'usages.open-told' : 'usages.open')}
               </a>
             </>
           )}
@@ -195,14 +181,13 @@ function Upload({ lang, model: { organisation, state } }: { lang: Lang; model: O
   return (
     <div class="stack">
       <p>
-        {t('catalogue.usage.table-how')}{' '}
-        <a href={site.usageModel(lang)}>{t('catalogue.usage.table-model')}</a>
+        {t('usages.table-how')} <a href={site.usageModel(lang)}>{t('usages.table-model')}</a>
       </p>
       <Form
         of={tableForm}
         state={state}
         action={site.ownUsageTable(lang, organisation.slug)}
-        button={t('catalogue.usage.table-button')}
+        button={t('usages.table-button')}
       />
     </div>
   );

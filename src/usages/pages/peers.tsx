@@ -36,15 +36,15 @@ export interface PeersModel {
 export function peersPage(lang: Lang, model: PeersModel): Page {
   const t = speak(lang);
   const { software, of, peers } = model;
-  const title = t('catalogue.usage.peers', { software: software.name });
+  const title = t('usages.peers', { software: software.name });
   const body = (
     <div class="nave page-head stack">
-      <h1>{of ? t('catalogue.usage.peers-of', { software: software.name, name: of.name }) : title}</h1>
-      <p class="lead">{t('catalogue.usage.peers-lead')}</p>
+      <h1>{of ? t('usages.peers-of', { software: software.name, name: of.name }) : title}</h1>
+      <p class="lead">{t('usages.peers-lead')}</p>
       <Choose lang={lang} model={model} />
       {of &&
         (peers.length === 0 ? (
-          <p>{t('catalogue.usage.peers-none', { software: software.name })}</p>
+          <p>{t('usages.peers-none', { software: software.name })}</p>
         ) : (
           <PeerTable lang={lang} model={model} />
         ))}
@@ -52,7 +52,7 @@ export function peersPage(lang: Lang, model: PeersModel): Page {
   );
   const crumbs = [
     { label: software.name, href: site.software(lang, software.slug) },
-    { label: t('catalogue.usage.peers-crumb') },
+    { label: t('usages.peers-crumb') },
   ];
   const address = (other: Lang) => site.peers(other, software.slug, of && { o: of.slug });
   return {
@@ -83,7 +83,7 @@ function Choose({
           {own.map((one) => (
             <li key={one.slug}>
               <a href={to(one)} aria-current={one.slug === of?.slug ? 'true' : undefined}>
-                {t('catalogue.usage.peers-like', { name: one.name })}
+                {t('usages.peers-like', { name: one.name })}
               </a>
             </li>
           ))}
@@ -101,12 +101,12 @@ function Choose({
           <>
             {field('c')}
             <button class="btn btn-plain" type="submit">
-              {t('catalogue.usage.peers-button')}
+              {t('usages.peers-button')}
             </button>
           </>
         )}
       </Form>
-      {typed && choices.length === 0 && <p>{t('catalogue.usage.peers-unknown')}</p>}
+      {typed && choices.length === 0 && <p>{t('usages.peers-unknown')}</p>}
       <ul class="plain-list">
         {choices.map((one) => (
           <li key={one.slug}>
@@ -124,11 +124,11 @@ function PeerTable({ lang, model: { software, peers, on } }: { lang: Lang; model
     <table class="table table-fold">
       <thead>
         <tr>
-          <th scope="col">{t('catalogue.usage.organisation')}</th>
-          <th scope="col">{t('catalogue.usage.why-alike')}</th>
-          <th scope="col">{t('catalogue.usage.since-head')}</th>
-          <th scope="col">{t('catalogue.usage.age-head')}</th>
-          <th scope="col">{t('catalogue.usage.contact')}</th>
+          <th scope="col">{t('usages.organisation')}</th>
+          <th scope="col">{t('usages.why-alike')}</th>
+          <th scope="col">{t('usages.since-head')}</th>
+          <th scope="col">{t('usages.age-head')}</th>
+          <th scope="col">{t('usages.contact')}</th>
         </tr>
       </thead>
       <tbody>
@@ -137,26 +137,24 @@ function PeerTable({ lang, model: { software, peers, on } }: { lang: Lang; model
             <th scope="row">
               {organisation.name}
               {organisation.population !== undefined && (
-                <small>{t('catalogue.usage.inhabitants', { n: organisation.population })}</small>
+                <small>{t('usages.inhabitants', { n: organisation.population })}</small>
               )}
             </th>
-            <td data-l={t('catalogue.usage.why-alike')}>
+            <td data-l={t('usages.why-alike')}>
               {reasonsOf(likeness)
-                .map((reason) => t(`catalogue.usage.reason.${reason}`, { n: likeness.commonTools }))
-                .join(', ') || t('catalogue.usage.reason.none')}
+                .map((reason) => t(`usages.reason.${reason}`, { n: likeness.commonTools }))
+                .join(', ') || t('usages.reason.none')}
             </td>
-            <td data-l={t('catalogue.usage.since-head')}>
-              {since ? sinceIn(lang, since) : t('catalogue.usage.unknown')}
-            </td>
-            <td data-l={t('catalogue.usage.age-head')}>
+            <td data-l={t('usages.since-head')}>{since ? sinceIn(lang, since) : t('usages.unknown')}</td>
+            <td data-l={t('usages.age-head')}>
               <AgeOf lang={lang} usage={usage} on={on} />
             </td>
             <td>
               <a
                 href={site.peerLetter(lang, software.slug, organisation.slug)}
-                aria-label={`${t('catalogue.usage.write')} (${organisation.name})`}
+                aria-label={`${t('usages.write')} (${organisation.name})`}
               >
-                {t('catalogue.usage.write')}
+                {t('usages.write')}
               </a>
             </td>
           </tr>

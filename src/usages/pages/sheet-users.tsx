@@ -26,7 +26,7 @@ export function DeclaredUsers({ lang, users, most }: Shown): JSX.Element {
       {named.length > 0 && <NamedTable lang={lang} named={named.slice(0, most)} on={on} />}
       {hosted.map(({ operator, members, agreed, latest }) => (
         <p key={operator}>
-          {t('catalogue.usage.hosted-count', { operator, n: members, agreed })}{' '}
+          {t('usages.hosted-count', { operator, n: members, agreed })}{' '}
           <span class="note">{dayIn(lang, latest)}</span>
         </p>
       ))}
@@ -49,12 +49,12 @@ function NamedTable({
   const t = speak(lang);
   return (
     <table class="table table-fold">
-      <caption>{t('catalogue.usage.said-themselves')}</caption>
+      <caption>{t('usages.said-themselves')}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('catalogue.usage.organisation')}</th>
-          <th scope="col">{t('catalogue.usage.since-head')}</th>
-          <th scope="col">{t('catalogue.usage.age-head')}</th>
+          <th scope="col">{t('usages.organisation')}</th>
+          <th scope="col">{t('usages.since-head')}</th>
+          <th scope="col">{t('usages.age-head')}</th>
         </tr>
       </thead>
       <tbody>
@@ -63,13 +63,11 @@ function NamedTable({
             <th scope="row">
               {organisation.name}
               {organisation.population !== undefined && (
-                <small>{t('catalogue.usage.inhabitants', { n: organisation.population })}</small>
+                <small>{t('usages.inhabitants', { n: organisation.population })}</small>
               )}
             </th>
-            <td data-l={t('catalogue.usage.since-head')}>
-              {since ? sinceIn(lang, since) : t('catalogue.usage.unknown')}
-            </td>
-            <td data-l={t('catalogue.usage.age-head')}>
+            <td data-l={t('usages.since-head')}>{since ? sinceIn(lang, since) : t('usages.unknown')}</td>
+            <td data-l={t('usages.age-head')}>
               <AgeOf lang={lang} usage={usage} on={on} />
             </td>
           </tr>
@@ -93,24 +91,24 @@ function Told({
     string | undefined,
   ])[] = [
     ['cost', cost && formatMoney(lang, cost)],
-    ['effort', effortDays === undefined ? undefined : t('catalogue.usage.days', { n: effortDays })],
+    ['effort', effortDays === undefined ? undefined : t('usages.days', { n: effortDays })],
     ['migration', migration],
     ['wrong', wentWrong],
-    ['again', t(`catalogue.usage.again.${again}`)],
+    ['again', t(`usages.again.${again}`)],
   ];
   return (
     <details>
       <summary>
-        {t('catalogue.usage.told-by', { name: organisation, day: dayIn(lang, toldOn) })}{' '}
-        {linked && <span class="tag">{t('catalogue.usage.linked')}</span>}
+        {t('usages.told-by', { name: organisation, day: dayIn(lang, toldOn) })}{' '}
+        {linked && <span class="tag">{t('usages.linked')}</span>}
       </summary>
-      {linked && <p class="note">{t('catalogue.usage.linked-why')}</p>}
+      {linked && <p class="note">{t('usages.linked-why')}</p>}
       <dl class="meanings">
         {facts.map(
           ([key, words]) =>
             words && (
               <div key={key}>
-                <dt>{t(`catalogue.usage.answer.${key}`)}</dt>
+                <dt>{t(`usages.answer.${key}`)}</dt>
                 <dd>{words}</dd>
               </div>
             ),
@@ -126,9 +124,9 @@ export function UserActs({ lang, slug }: { lang: Lang; slug: string }): JSX.Elem
   return (
     <p class="acts-row">
       <a class="btn btn-plain" href={site.peers(lang, slug)}>
-        {t('catalogue.usage.find-peers')}
+        {t('usages.find-peers')}
       </a>{' '}
-      <a href={site.weUse(lang, { s: slug })}>{t('catalogue.usage.we-use')}</a>
+      <a href={site.weUse(lang, { s: slug })}>{t('usages.we-use')}</a>
     </p>
   );
 }

@@ -32,35 +32,30 @@ export function toldPage(
   const list = site.ownUsages(lang, organisation.slug);
   const body = (
     <div class="nave page-head stack">
-      <h1>{t('catalogue.usage.report')}</h1>
+      <h1>{t('usages.report')}</h1>
       <p class="lead">
-        {t('catalogue.usage.report-lead', {
+        {t('usages.report-lead', {
           declared: told.length - refused.length,
           refused: refused.length,
         })}
       </p>
       <p>
-        <a href={list}>{t('catalogue.usage.back')}</a>
+        <a href={list}>{t('usages.back')}</a>
       </p>
       <table class="table">
         <thead>
           <tr>
-            <th scope="col">{t('catalogue.usage.report-line')}</th>
-            <th scope="col">{t('catalogue.usage.report-what')}</th>
+            <th scope="col">{t('usages.report-line')}</th>
+            <th scope="col">{t('usages.report-what')}</th>
           </tr>
         </thead>
         <tbody>{ordered.slice(0, shown).map((one) => line(lang, one))}</tbody>
       </table>
-      {ordered.length > shown && (
-        <p class="note">{t('catalogue.usage.report-more', { n: ordered.length - shown })}</p>
-      )}
+      {ordered.length > shown && <p class="note">{t('usages.report-more', { n: ordered.length - shown })}</p>}
     </div>
   );
-  const crumbs = [
-    { label: t('catalogue.usage.own-title'), href: list },
-    { label: t('catalogue.usage.report') },
-  ];
-  return { lang, title: t('catalogue.usage.report'), noindex: true, who: organisation.name, crumbs, body };
+  const crumbs = [{ label: t('usages.own-title'), href: list }, { label: t('usages.report') }];
+  return { lang, title: t('usages.report'), noindex: true, who: organisation.name, crumbs, body };
 }
 
 function line(lang: Lang, { line, outcome, key, facts }: Told): JSX.Element {

@@ -14,13 +14,13 @@ export function whichPage(
   const t = speak(lang);
   const body = (
     <div class="nave page-head stack">
-      <h1>{t('catalogue.usage.which')}</h1>
+      <h1>{t('usages.which')}</h1>
       {own.length === 0 && (
         <>
-          <p class="lead">{t('catalogue.usage.which-none')}</p>
+          <p class="lead">{t('usages.which-none')}</p>
           <p>
             <a class="btn" href={site.signIn(lang)}>
-              {t('catalogue.usage.which-enter')}
+              {t('usages.which-enter')}
             </a>
           </p>
         </>
@@ -36,9 +36,9 @@ export function whichPage(
   );
   return {
     lang,
-    title: t('catalogue.usage.which'),
+    title: t('usages.which'),
     noindex: true,
-    who: own[0]?.name ?? t('catalogue.usage.account'),
+    who: own[0]?.name ?? t('usages.account'),
     body,
   };
 }

@@ -32,10 +32,10 @@ export function usageLinkRoutes(web: Web): void {
   );
 }
 
-/** @throws Problem not-found `catalogue.usage.none` */
+/** @throws Problem not-found `usages.none` */
 function idsIn(written: string): [string, ...string[]] {
   const [first, ...rest] = written.split(',').filter((id) => /^[0-9a-f-]{36}$/.test(id));
-  if (!first) throw new Problem('not-found', 'catalogue.usage.none');
+  if (!first) throw new Problem('not-found', 'usages.none');
   return [first, ...rest];
 }
 
@@ -57,7 +57,7 @@ const correcting = ({ keyFor }: Web) =>
     const [id] = idsIn(ids);
     await actAs(tx, hand.acting);
     const [known] = await listUsages(tx, { id, organisation: hand.organisation });
-    if (!known) throw new Problem('not-found', 'catalogue.usage.none');
+    if (!known) throw new Problem('not-found', 'usages.none');
     await correct(tx, hand, id, { ...declarationIn(said), details: known.details }, at);
     return site.usageLink(lang, { t, done: act });
   });

@@ -42,10 +42,10 @@ async function showList({ tx, lang, on, state, query, organisation }: Own): Prom
   });
 }
 
-/** @throws Problem not-found `catalogue.usage.none` */
+/** @throws Problem not-found `usages.none` */
 async function showOne({ tx, lang, on, state, organisation }: Own, id: string): Promise<Page> {
   const usage = (await listUsages(tx, { organisation: organisation.id })).find((one) => one.id === id);
-  if (!usage) throw new Problem('not-found', 'catalogue.usage.none');
+  if (!usage) throw new Problem('not-found', 'usages.none');
   const experience = (await listExperiences(tx, organisation.id)).get(id);
   const currency = organisation.country === 'CA' ? 'CAD' : 'EUR';
   return onePage(lang, { organisation, usage, experience, currency, on, state });
@@ -62,12 +62,12 @@ const sentFrom = pageFor(agents('usages.see'), (asked: Own) => {
   return isAboutOne(act) ? showOne(asked, id) : showList(asked);
 });
 
-/** @throws Problem invalid `catalogue.usage.no-such-deed` */
+/** @throws Problem invalid `usages.no-such-deed` */
 function deedOf(asked: Own): Deed<Own> {
   const { act, id } = pressedIn(asked);
   const known = Object.hasOwn(deeds, act) ? deeds[act] : undefined;
   if (!known || (act !== 'declare' && !/^[0-9a-f-]{36}$/.test(id)))
-    throw new Problem('invalid', 'catalogue.usage.no-such-deed');
+    throw new Problem('invalid', 'usages.no-such-deed');
   return known;
 }
 

@@ -92,7 +92,7 @@ function letterRoutes(web: Web): void {
     const { from: named = '' } = sentBy(asked.request).fields;
     const isTheirs = own.some(({ slug }) => slug === named);
     if (own.length === 0 || (named !== '' && !isTheirs))
-      throw new Problem('forbidden', 'catalogue.usage.letter-for-nobody');
+      throw new Problem('forbidden', 'usages.letter-for-nobody');
     return deed(letterForm(own, longestLetter), async ({ tx, lang, actor, at }: Letter, written) => {
       const from = own.find(({ slug }) => slug === written.from)!;
       const { words, answers } = written;

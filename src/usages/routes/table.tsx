@@ -60,13 +60,13 @@ const upload = deed(
   },
 );
 
-const tooLarge = () => new Problem('invalid', 'catalogue.usage.too-large', { most });
+const tooLarge = () => new Problem('invalid', 'usages.too-large', { most });
 
 async function readForm(type: string, body: Buffer): Promise<Record<string, unknown>> {
   try {
     const form = await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData();
     return Object.fromEntries(form.entries());
   } catch (cause) {
-    throw new Problem('invalid', 'catalogue.usage.not-a-table', {}, { cause });
+    throw new Problem('invalid', 'usages.not-a-table', {}, { cause });
   }
 }

@@ -102,10 +102,10 @@ export function readSpreadsheet(bytes: Uint8Array): SpreadsheetReading {
   if (isComplaint(table))
     return {
       ...none,
-      whole: table.key === 'table.unreadable' ? { ...table, key: 'catalogue.usage.not-a-table' } : table,
+      whole: table.key === 'table.unreadable' ? { ...table, key: 'usages.not-a-table' } : table,
     };
   if (table.rows.length > mostLines)
-    return { ...none, whole: { line: 1, key: 'catalogue.usage.too-many-lines', facts: { most: mostLines } } };
+    return { ...none, whole: { line: 1, key: 'usages.too-many-lines', facts: { most: mostLines } } };
   const columns = columnsOf(table);
   if ('key' in columns) return { ...none, whole: columns };
   const read = table.rows.map((row) => readLine(row, columns));
@@ -121,7 +121,7 @@ function columnsOf(table: Table): Columns | Complaint {
   const { at, twice } = findColumns(cells, headings);
   const codes = codeColumnsOf(cells);
   const missing = codes.length === 0 ? 'organisation' : at.has('software') ? undefined : 'software';
-  if (missing) return { line, key: 'catalogue.usage.no-column', facts: { column: missing } };
+  if (missing) return { line, key: 'usages.no-column', facts: { column: missing } };
   if (twice[0] !== undefined) return { line, key: 'table.twice', facts: { heading: oneLine(twice[0], 80) } };
   const [empty] = emptyColumns(table, [at.get('software')!]);
   return empty ?? { at, codes, country: cells.findIndex(isCountryColumn), width: cells.length };
@@ -136,19 +136,18 @@ function readLine(row: TableRow, columns: Columns): Line | Complaint {
   const cell = (name: Column) => cells[columns.at.get(name) ?? -1] ?? '';
   const read = [...columns.at.values(), ...columns.codes.map(({ at }) => at)].map((at) => cells[at] ?? '');
   const formula = read.find(isFormula);
-  if (formula !== undefined)
-    return { line, key: 'catalogue.usage.formula', facts: { written: formula.slice(0, 40) } };
+  if (formula !== undefined) return { line, key: 'usages.formula', facts: { written: formula.slice(0, 40) } };
   const damage = damagedRow(row, columns.width, readBy(columns));
   if (damage) return damage;
   const [organisation, software, agents] = [readCodeCells(cells, columns), cell('software'), cell('agents')];
-  if (!organisation) return { line, key: 'catalogue.usage.no-organisation', facts: {} };
+  if (!organisation) return { line, key: 'usages.no-organisation', facts: {} };
   if ('key' in organisation) return { line, ...organisation };
-  if (!software) return { line, key: 'catalogue.usage.no-software', facts: {} };
+  if (!software) return { line, key: 'usages.no-software', facts: {} };
   if (agents && !/^\d{1,8}$/.test(agents.replace(/\s/g, '')))
-    return { line, key: 'catalogue.usage.bad-agents', facts: { written: agents.slice(0, 40) } };
+    return { line, key: 'usages.bad-agents', facts: { written: agents.slice(0, 40) } };
   const hosting = hostingOf(cell('hosting'));
   if (hosting === 'unreadable')
-    return { line, key: 'catalogue.usage.bad-hosting', facts: { written: cell('hosting').slice(0, 40) } };
+    return { line, key: 'usages.bad-hosting', facts: { written: cell('hosting').slice(0, 40) } };
   return {
     line,
     organisation,
