@@ -4,8 +4,8 @@
 // them ever pauses, which tells what the site can do.
 // `npm run build`, then `node --import tsx bench/signed-in.ts [seconds]`
 import { loadavg } from 'node:os';
-import { openLink } from '../src/people/sign-in/accounts/actions.ts';
-import { putLink } from '../src/people/sign-in/accounts/stores/links.ts';
+import { openLink } from '../src/people/sign-in/link/actions.ts';
+import { putLink } from '../src/people/sign-in/link/store.ts';
 import { readConfig } from '../src/platform/config.ts';
 import { inTransaction } from '../src/platform/db.ts';
 import { clientOf, seek } from '../src/platform/links/secrets.ts';

@@ -9,7 +9,7 @@ import { sentence } from './languages/index.ts';
 import { speak } from './languages/load.ts';
 import { providerCommands } from './market/providers/commands.ts';
 import { measureCommands } from './measure/commands/index.ts';
-import { mailboxCommands } from './people/directory/mailboxes/commands.ts';
+import { mailboxCommands } from './people/agents/commands.ts';
 import { commandLanguage, failure, type Machine } from './platform/cli.ts';
 import { platformCommands } from './platform/commands/index.ts';
 import { openMachine } from './platform/machine.ts';

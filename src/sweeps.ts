@@ -2,10 +2,10 @@
 // What is deleted by itself once it has expired. The site does this as well as a worker, so that a halle
 // without a worker keeps nothing longer.
 import { sweepProofs } from './market/bank/stores/proofs.ts';
+import { sweepOver } from './people/accounts/store-sessions.ts';
+import { sweepRequests } from './people/agents/stores/admissions.ts';
 import { sweepInvitations } from './people/agents/stores/agents.ts';
-import { sweepOver } from './people/sign-in/accounts/stores/sessions.ts';
-import { sweepRequests } from './people/sign-in/ways/store.ts';
-import { sweepForms } from './people/signed-in/store-deed.ts';
+import { sweepForms } from './people/signed-in/store.ts';
 import { sweepLinks } from './platform/links/store.ts';
 import type { Sweep } from './platform/sweeping.ts';
 

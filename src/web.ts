@@ -15,17 +15,17 @@ import { whatItProvides, whoCanHelp } from './market/providers/routes/section.ts
 import { texts as providerTexts } from './market/providers/texts.ts';
 import { marketRoutes } from './market/routes.ts';
 import { measureRoutes } from './measure/routes.tsx';
-import { roleRoutes } from './people/agents/routes/index.tsx';
-import { organisationTexts } from './people/agents/texts-organisation.ts';
+import type { DeskLink } from './people/desk/desk-link.ts';
+import { deskRoutes } from './people/desk/routes/index.ts';
+import { organisationTexts } from './people/desk/texts.ts';
 import { organisationRoutes } from './people/directory/organisations/routes.tsx';
-import type { Work } from './people/directory/organisations/section.ts';
 import { texts as publicTexts } from './people/directory/organisations/texts.ts';
 import { communeNaming, organisationNaming, territoryNaming } from './people/directory/stores/naming.ts';
 import { networkRoutes } from './people/networks/routes.ts';
+import { isNetwork } from './people/networks/store.ts';
 import { texts as networkTexts } from './people/networks/texts.ts';
-import { accountRoutes } from './people/sign-in/accounts/routes.tsx';
-import { openidRoutes } from './people/sign-in/openid/routes.ts';
-import { passkeyRoutes } from './people/sign-in/passkeys/routes.ts';
+import { ownAccountRoutes } from './people/own-account/routes.ts';
+import { signInRoutes } from './people/sign-in/routes.ts';
 import { mailRoutes } from './platform/mail/routes.ts';
 import { namesApi } from './platform/naming/api.ts';
 import type { Shell, Web } from './platform/web.tsx';
@@ -57,7 +57,7 @@ export const shell: Shell = {
 };
 
 /** Where the features to the right lead the agents of an organisation. */
-const works: readonly Work[] = [
+const deskLinks: readonly DeskLink[] = [
   {
     word: organisationTexts['people.desk.usages'],
     why: organisationTexts['people.desk.usages-why'],
@@ -83,11 +83,13 @@ const works: readonly Work[] = [
 /** Each feature's routes, left to right. */
 export function allRoutes(web: Web): void {
   mailRoutes(web);
-  accountRoutes(web);
-  openidRoutes(web);
-  passkeyRoutes(web);
-  organisationRoutes(web, { sections: [...softwareSections(web.db), whatItProvides(web.db)] });
-  roleRoutes(web, { works });
+  signInRoutes(web);
+  ownAccountRoutes(web);
+  organisationRoutes(web, {
+    sections: [...softwareSections(web.db), whatItProvides(web.db)],
+    isNetwork: (id) => isNetwork(web.db, id),
+  });
+  deskRoutes(web, deskLinks);
   networkRoutes(web, itemNames(web.db), itemNaming);
   measureRoutes(web);
   catalogueRoutes(

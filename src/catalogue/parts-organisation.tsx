@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // On the page of an organisation: the software that it uses, and that it publishes.
+
 import type { JSX } from 'preact';
+import { formatDay } from '../base/format.ts';
 import { type Lang, speaker } from '../base/language.ts';
-import { dayWords } from '../people/sign-in/accounts/parts.tsx';
 import { site } from '../site.ts';
 import { organisationTexts as texts } from './texts-organisation.ts';
 
@@ -22,7 +23,7 @@ export function Uses({ lang, uses }: { lang: Lang; uses: readonly ShownUse[] }):
           <a href={site.software(lang, slug)}>{name}</a>{' '}
           <span class={declared ? 'proved note' : 'said note'}>
             {t(declared ? 'catalogue.organisation.declared' : 'catalogue.organisation.said', {
-              day: dayWords(lang, date),
+              day: formatDay(lang, date),
             })}
           </span>
         </li>

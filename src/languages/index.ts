@@ -14,17 +14,21 @@ import { texts as marketMissions } from '../market/missions/texts.ts';
 import { texts as marketProviders } from '../market/providers/texts.ts';
 import { texts as measureProof } from '../measure/proof/texts.ts';
 import { texts as measure } from '../measure/texts/measure.ts';
-import { texts as peopleRoles } from '../people/agents/texts.ts';
-import { organisationTexts as peopleOrganisation } from '../people/agents/texts-organisation.ts';
+import { texts as peopleAccounts } from '../people/accounts/texts.ts';
+import { texts as peopleAgents } from '../people/agents/texts.ts';
+import { organisationTexts as peopleDesk } from '../people/desk/texts.ts';
 import { texts as peopleCodes } from '../people/directory/codes/texts.ts';
 import { texts as peopleMailboxes } from '../people/directory/mailboxes/texts.ts';
 import { texts as peopleOrganisations } from '../people/directory/organisations/texts.ts';
 import { texts as people } from '../people/directory/texts.ts';
 import { texts as peopleNetworks } from '../people/networks/texts.ts';
-import { texts as peopleAccounts } from '../people/sign-in/accounts/texts.ts';
+import { texts as peopleOwnAccount } from '../people/own-account/texts.ts';
+import { texts as peopleLink } from '../people/sign-in/link/texts.ts';
 import { texts as peopleOpenId } from '../people/sign-in/openid/texts.ts';
 import { texts as peoplePasskeys } from '../people/sign-in/passkeys/texts.ts';
+import { texts as peopleSignIn } from '../people/sign-in/texts.ts';
 import { texts as peopleWays } from '../people/sign-in/ways/texts.ts';
+import { texts as peopleSignedIn } from '../people/signed-in/texts.ts';
 import { texts as form } from '../platform/form/texts.ts';
 import { texts as platformJournal } from '../platform/journal/texts.ts';
 import { texts as list } from '../platform/list/texts.ts';
@@ -46,14 +50,18 @@ export const gathered: Readonly<Record<string, Texts>> = {
   list,
   mail,
   people,
-  peopleRoles,
-  peopleOrganisation,
+  peopleAgents,
+  peopleDesk,
   peopleNetworks,
   peopleOrganisations,
   peopleWays,
   peopleOpenId,
   peoplePasskeys,
+  peopleLink,
+  peopleSignIn,
+  peopleSignedIn,
   peopleAccounts,
+  peopleOwnAccount,
   peopleMailboxes,
   peopleCodes,
   publiccode,

@@ -3,11 +3,11 @@
 // read, so nobody else ever sees the address.
 import type { Id } from '../base/id.ts';
 import type { Lang } from '../base/language.ts';
+import { loadAddress } from '../people/accounts/store.ts';
 import { asSystem } from '../people/agents/actions/acting.ts';
 import type { Role } from '../people/agents/permissions.ts';
+import { findWho } from '../people/agents/stores/agencies.ts';
 import { listColleagues } from '../people/agents/stores/agents.ts';
-import { loadAddress } from '../people/sign-in/accounts/stores/accounts.ts';
-import { findWho } from '../people/signed-in/store.ts';
 import { actAs, type Tx } from '../platform/db.ts';
 import { type Asker, type Mail, type MailContent, queueMail } from '../platform/mail.ts';
 import type { KeyFor } from '../platform/secret.ts';

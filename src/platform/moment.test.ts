@@ -23,7 +23,7 @@ const byTheServer: Readonly<Record<string, string>> = {
   'measure/stores/targets.ts':
     'leases between machines whose clocks differ: they all ask the one that they share',
   'measure/stores/runs.ts': 'likewise, of whole lists',
-  'people/signed-in/store-deed.ts': 'seconds between two clicks, which two machines may have answered',
+  'people/signed-in/store.ts': 'seconds between two clicks, which two machines may have answered',
   'platform/leases.ts': 'likewise, of whoever is alone at something long',
   'platform/migrations.ts': 'when the schema was changed: a note for people',
 };

@@ -4,11 +4,11 @@
 import type { LightMyRequestResponse as Answer } from 'fastify';
 import { openSite } from '../app.ts';
 import type { Id } from '../base/id.ts';
+import { findOrMakeAccount } from '../people/accounts/store.ts';
+import { beginSession } from '../people/accounts/store-sessions.ts';
 import type { Actor } from '../people/agents/actor.ts';
 import type { Role } from '../people/agents/permissions.ts';
 import { addAgent } from '../people/agents/stores/agents.ts';
-import { findOrMakeAccount } from '../people/sign-in/accounts/stores/accounts.ts';
-import { beginSession } from '../people/sign-in/accounts/stores/sessions.ts';
 import { actAs, inTransaction } from '../platform/db.ts';
 import { openLog } from '../platform/log.ts';
 import { parseAddress } from '../platform/mail.ts';

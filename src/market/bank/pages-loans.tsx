@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Agents on loan, as a signatory decides of them; the page of a link, of a reply, of a message passed on.
+
 import type { JSX } from 'preact';
+import { formatDay } from '../../base/format.ts';
 import { type Lang, speaker } from '../../base/language.ts';
-import { dayWords } from '../../people/sign-in/accounts/parts.tsx';
 import { ButtonForm, Form, type FormState } from '../../platform/form/parts.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
@@ -66,7 +67,7 @@ function LentRow({
   return (
     <li class="stack">
       <h2 class="line-title">{whoWords(say, listed)}</h2>
-      <p class="note">{t('market.bank.ours-proposed', { day: dayWords(lang, listed.saidOn) })}</p>
+      <p class="note">{t('market.bank.ours-proposed', { day: formatDay(lang, listed.saidOn) })}</p>
       <LoanWords lang={lang} availability={availability} />
       <ProfileFacts say={say} profile={listed} withTerms />
       {mayConfirm && !availability.confirmed && (

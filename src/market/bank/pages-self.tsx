@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // One's own profiles, the form that writes them, and the addresses that prove one's work.
+
 import type { JSX } from 'preact';
+import { formatDay } from '../../base/format.ts';
 import { type Lang, speaker } from '../../base/language.ts';
-import { dayWords } from '../../people/sign-in/accounts/parts.tsx';
 import { ButtonForm, Form, type FormState } from '../../platform/form/parts.tsx';
 import { Section } from '../../platform/parts/section.tsx';
 import type { Page } from '../../platform/web/page.ts';
@@ -113,7 +114,9 @@ function Proofs({ lang, model: { proofs, state, sent } }: { lang: Lang; model: S
             >
               {() => (
                 <>
-                  <span class="proved">{t('market.bank.proof-line', { day: dayWords(lang, provedOn) })}</span>
+                  <span class="proved">
+                    {t('market.bank.proof-line', { day: formatDay(lang, provedOn) })}
+                  </span>
                   <button class="btn btn-plain btn-small" type="submit">
                     {t('market.bank.proof-forget')}
                   </button>

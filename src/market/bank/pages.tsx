@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The developers' bank: the list with what narrows it, and one profile with a way to write without any
 // address shown.
+
 import type { JSX } from 'preact';
+import { formatDay } from '../../base/format.ts';
 import { type Lang, speaker } from '../../base/language.ts';
 import type { FacetValue } from '../../base/list/facets.ts';
 import { isNarrowed, queryWords, withoutChoice } from '../../base/list/query.ts';
-import { dayWords } from '../../people/sign-in/accounts/parts.tsx';
 import { Form, type FormState } from '../../platform/form/parts.tsx';
 import { Chips, FilterForm, Pager } from '../../platform/list/parts.tsx';
 import { Next } from '../../platform/parts/next.tsx';
@@ -137,14 +138,14 @@ export function profilePage(lang: Lang, model: OneModel): Page {
       <Section
         id="proved"
         title={t('market.bank.proved-title')}
-        note={first && t('market.bank.proved-note', { day: dayWords(lang, first.computedOn) })}
+        note={first && t('market.bank.proved-note', { day: formatDay(lang, first.computedOn) })}
       >
         {first ? <Proved lang={lang} profile={profile} /> : <p>{t('market.bank.proved-none')}</p>}
       </Section>
       <Section
         id="said"
         title={t('market.bank.said-title')}
-        note={t('market.bank.said-on', { day: dayWords(lang, profile.saidOn) })}
+        note={t('market.bank.said-on', { day: formatDay(lang, profile.saidOn) })}
       >
         <ProfileFacts say={say} profile={profile} withTerms />
       </Section>

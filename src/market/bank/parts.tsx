@@ -5,7 +5,6 @@
 import type { JSX } from 'preact';
 import { formatDay } from '../../base/format.ts';
 import { type Lang, speaker } from '../../base/language.ts';
-import { dayWords } from '../../people/sign-in/accounts/parts.tsx';
 import { site } from '../../site.ts';
 import { territoryWords } from '../words.ts';
 import { type Availability, nameShown } from './availability.ts';
@@ -92,8 +91,8 @@ export function ProfileFacts({
       <dd>
         {t('market.bank.time-words', {
           days: daysAMonth,
-          from: dayWords(lang, from),
-          until: dayWords(lang, until),
+          from: formatDay(lang, from),
+          until: formatDay(lang, until),
         })}
       </dd>
       {withTerms && terms && (
@@ -120,10 +119,10 @@ export function LoanWords({
   return (
     <p>
       {t('market.bank.loan', {
-        day: dayWords(lang, on),
+        day: formatDay(lang, on),
         quota,
-        from: dayWords(lang, from),
-        until: dayWords(lang, until),
+        from: formatDay(lang, from),
+        until: formatDay(lang, until),
         basis,
       })}
     </p>

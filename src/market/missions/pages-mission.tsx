@@ -2,9 +2,9 @@
 // One mission: what is asked, what happened, and what the one who looks may do, each deed a form of its own.
 
 import type { JSX } from 'preact';
+import { formatDay } from '../../base/format.ts';
 import type { Lang } from '../../base/language.ts';
 import { speaker } from '../../base/language.ts';
-import { dayWords } from '../../people/sign-in/accounts/parts.tsx';
 import { Next } from '../../platform/parts/next.tsx';
 import { Section } from '../../platform/parts/section.tsx';
 import type { Page } from '../../platform/web/page.ts';
@@ -101,7 +101,7 @@ function Facts({ lang, model }: { lang: Lang; model: MissionModel }): JSX.Elemen
       <dt>{t('market.mission.ceiling')}</dt>
       <dd>{amountWords(lang, mission.ceilingExclVat)}</dd>
       <dt>{t('market.mission.due')}</dt>
-      <dd>{dayWords(lang, mission.due)}</dd>
+      <dd>{formatDay(lang, mission.due)}</dd>
       <dt>{t('market.mission.state')}</dt>
       <dd>{t(`market.mission.state.${publicState(mission, offers)}`)}</dd>
       {done(mission, 'opened') && (
@@ -128,7 +128,7 @@ function Happened({ lang, model }: { lang: Lang; model: MissionModel }): JSX.Ele
           <>
             <dt>{t(`market.mission.day.${step}`)}</dt>
             <dd>
-              {dayWords(lang, at)}, {doer(by, step !== 'delivered', whose)}{' '}
+              {formatDay(lang, at)}, {doer(by, step !== 'delivered', whose)}{' '}
               {step === 'delivered' && isLinked(mission) && <Linked lang={lang} />}
             </dd>
           </>

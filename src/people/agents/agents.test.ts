@@ -9,11 +9,10 @@ import { parseAddress, readerOf } from '../../platform/mail.ts';
 import { asProgram, naming } from '../../testing/agents.ts';
 import { type TestDatabase, testDatabase } from '../../testing/database.ts';
 import { keyFor } from '../../testing/settings.ts';
+import { findOrMakeAccount } from '../accounts/store.ts';
 import { saveEdition } from '../directory/actions.ts';
 import { stableId } from '../directory/sources/stable-id.ts';
 import { readWallonia } from '../directory/sources/wallonia.ts';
-import { findOrMakeAccount } from '../sign-in/accounts/stores/accounts.ts';
-import { becomeFirstAgent, findWho } from '../signed-in/store.ts';
 import {
   actorOf,
   answerInvitation,
@@ -24,6 +23,7 @@ import {
 } from './actions/agents.ts';
 import { grantMandate, withdrawMandate } from './actions/mandates.ts';
 import { type Actor, mayAct } from './actor.ts';
+import { becomeFirstAgent, findWho } from './stores/agencies.ts';
 import { listColleagues } from './stores/agents.ts';
 import { listMandatesOf } from './stores/mandates.ts';
 

@@ -10,14 +10,14 @@ import { withClient } from '../../platform/roles.ts';
 import { asProgram } from '../../testing/agents.ts';
 import { type TestDatabase, testDatabase } from '../../testing/database.ts';
 import { keyFor } from '../../testing/settings.ts';
+import { findOrMakeAccount } from '../accounts/store.ts';
 import { saveEdition } from '../directory/actions.ts';
 import { stableId } from '../directory/sources/stable-id.ts';
 import { readWallonia } from '../directory/sources/wallonia.ts';
-import { claimFirst } from '../sign-in/accounts/actions-first.ts';
-import { findOrMakeAccount } from '../sign-in/accounts/stores/accounts.ts';
-import { findWho } from '../signed-in/store.ts';
 import { actorOf, giveRoles, removeAgent } from './actions/agents.ts';
+import { claimFirst } from './actions/first-agent.ts';
 import type { Actor } from './actor.ts';
+import { findWho } from './stores/agencies.ts';
 import { addAgent, endAgent, listColleagues } from './stores/agents.ts';
 
 let halle: TestDatabase;

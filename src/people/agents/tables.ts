@@ -1,7 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Invitations, mandates and requests for one, as `migrations/0012_roles.sql` and `0016_networks.sql` make
-// them.
+// Who acts for an organisation, invitations, mandates and requests, as `migrations/0011_accounts.sql`,
+// `0012_roles.sql` and `0016_networks.sql` make them.
+import type { Generated } from 'kysely';
 import type { Act, Role } from './permissions.ts';
+
+interface AgentTable {
+  id: string;
+  organisation_id: string;
+  account_id: string;
+  first: boolean;
+  since: Date;
+  until: Date | null;
+  roles: Generated<Role[]>;
+  duty: Generated<string>;
+}
 
 interface InvitationTable {
   id: string;
@@ -50,6 +62,7 @@ interface AgentRequestTable {
 
 declare module '../../platform/db.ts' {
   interface Tables {
+    agent: AgentTable;
     agent_invitation: InvitationTable;
     agent_request: AgentRequestTable;
     mandate: MandateTable;

@@ -5,7 +5,7 @@ import { type Lang, speaker } from '../../base/language.ts';
 import { Section } from '../../platform/parts/section.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
-import { organisationFrame } from '../agents/pages/frame.ts';
+import { organisationFrame } from '../signed-in/pages-frame.ts';
 import type { OwnNetworkModel } from './parts/form.tsx';
 import { Govern, Items } from './parts/items.tsx';
 import { Describe, Joined } from './parts/joined.tsx';

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The page of a network: what it says, operates and governs, and its members.
+
 import type { JSX } from 'preact';
+import { formatDay } from '../../base/format.ts';
 import { type Lang, speaker } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
 import { Next } from '../../platform/parts/next.tsx';
@@ -11,7 +13,6 @@ import { OrganisationList, sourceWords } from '../directory/organisations/parts.
 import { texts as publicTexts } from '../directory/organisations/texts.ts';
 import { kindWords } from '../directory/organisations/words.ts';
 import type { Neighbour, PublicOrganisation } from '../directory/public-organisation.ts';
-import { dayWords } from '../sign-in/accounts/parts.tsx';
 import { type NamedItem, shareOf } from './network.ts';
 import { ItemList } from './parts/network.tsx';
 import type { Said } from './shown.ts';
@@ -49,7 +50,7 @@ export function networkPage(lang: Lang, model: NetworkModel): Page {
       <Section
         id="about"
         title={t('people.network.about')}
-        {...(said && { note: t('people.network.said-by', { day: dayWords(lang, said.on) }) })}
+        {...(said && { note: t('people.network.said-by', { day: formatDay(lang, said.on) }) })}
       >
         <p>{said ? said.description : t('people.network.not-said')}</p>
       </Section>
@@ -94,7 +95,7 @@ function Operates({ lang, model: { items } }: { lang: Lang; model: NetworkModel 
     <Section
       id="operates"
       title={t('people.network.operates')}
-      {...(last && { note: t('people.network.share-note', { day: dayWords(lang, last) }) })}
+      {...(last && { note: t('people.network.share-note', { day: formatDay(lang, last) }) })}
     >
       {last === undefined ? (
         <p>{t('people.network.operates-none')}</p>

@@ -23,7 +23,7 @@ import { hasSessionCookie } from '../../platform/web/session-cookie.ts';
 import { together } from '../../platform/web/together.ts';
 import type { Page, Web } from '../../platform/web.tsx';
 import { type Pattern, patternIn, site } from '../../site.ts';
-import { onlyOnce } from './actions-deed.ts';
+import { onlyOnce } from './actions-once.ts';
 import { forUser, type PageFor, toTheDoor } from './routes-page.ts';
 import {
   type Asked,

@@ -6,7 +6,7 @@ import { type Lang, languages } from '../../base/language.ts';
 import { clearSessionCookie } from '../../platform/web/session-cookie.ts';
 import type { Page, Web } from '../../platform/web.tsx';
 import { type Pattern, patternIn, site } from '../../site.ts';
-import { whoWords } from '../sign-in/accounts/pages-account.tsx';
+import { whoWords } from './pages-frame.ts';
 import { type Asked, askedBy, atOnce, findUser, renew, type SignedInUser, type Who } from './routes-who.ts';
 
 /** A page and who may ask for it: served at its address, and shown again when one of its forms is refused. */

@@ -19,7 +19,7 @@ import { type Actor, mayAct, nobody } from '../agents/actor.ts';
 import type { Act, SpeakingAct } from '../agents/permissions.ts';
 import type { Organisation } from '../directory/organisation.ts';
 import { findOrganisationBySlug } from '../directory/stores/directory.ts';
-import { enterIn, type Present } from '../sign-in/accounts/actions-session.ts';
+import { enterIn, type Present } from './actions-session.ts';
 
 /** Who has come in. */
 export interface SignedInUser extends Present {
@@ -59,8 +59,13 @@ export interface Who<Told extends object> {
   enter(asked: Asked & { user: SignedInUser | undefined }, isPage: boolean): Promise<Told>;
 }
 
-/** Anybody; the entry is told who has come in. */
-export const everyone: Who<{ readonly user: SignedInUser | undefined }> = {
+/** What an entry for anybody is told. */
+export interface Everyone {
+  readonly user: SignedInUser | undefined;
+}
+
+/** Anybody; the entry is told who has signed in. */
+export const everyone: Who<Everyone> = {
   visitors: true,
   enter: async ({ user }) => ({ user }),
 };

@@ -1,91 +1,46 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Agents in the database. Rows are seen by the account itself, or by who acts for the organisation (`actAs`).
-import './tables.ts';
-import { randomBytes } from 'node:crypto';
-import { type Id, idFrom } from '../../base/id.ts';
-import type { Tx } from '../../platform/db.ts';
-import type { Role } from '../agents/permissions.ts';
-import type { Account } from '../sign-in/accounts/account.ts';
-import type { Agent } from './agent.ts';
+// The last form that an account sent and where it led, so that a second click finds what the first did.
+import { sql } from 'kysely';
+import { daysBefore } from '../../base/time.ts';
+import { type Db, sweeping, type Tx } from '../../platform/db.ts';
 
 /**
- * An account and the organisations it acts for now, by name; undefined when there is no such account.
+ * Waits until no other form of this account is under way, in this process or another.
+ * @param form stands for the session, the address and the fields
+ * @param patience an answer given within so many seconds before now counts as that of the first click of this
+ * form; an older one belongs to an earlier form that happened to be the same
  * @param tx acts for the account
+ * @returns where the first click of this form led; undefined when this is the first
  */
-export async function findWho(
-  tx: Tx,
-  id: string,
-): Promise<{ account: Account; agencies: Agent[] } | undefined> {
-  const rows = await tx
-    .selectFrom('account')
-    .leftJoin('agent', (join) => join.onRef('agent.account_id', '=', 'account.id').on('until', 'is', null))
-    .leftJoin('organisation', 'organisation.id', 'agent.organisation_id')
-    .select([
-      'lang',
-      'agent.id',
-      'organisation.id as organisation',
-      'name',
-      'slug',
-      'roles',
-      'first',
-      'since',
-    ])
-    .where('account.id', '=', id)
-    .orderBy('slug')
-    .execute();
-  const [any] = rows;
-  return any && { account: { id: id as Id<'Account'>, lang: any.lang }, agencies: rows.flatMap(agency) };
-}
-
-interface AgencyRow {
-  readonly id: string | null;
-  readonly organisation: string | null;
-  readonly name: string | null;
-  readonly slug: string | null;
-  readonly roles: Role[] | null;
-  readonly first: boolean | null;
-  readonly since: Date | null;
-}
-
-/** None where the account acts for nobody. */
-function agency({ id, organisation, name, slug, roles, first, since }: AgencyRow): Agent[] {
-  if (!id || !organisation || !since) return [];
-  return [
-    {
-      id: id as Id<'Agent'>,
-      organisation: { id: organisation as Id<'Organisation'>, name: name ?? '', slug: slug ?? '' },
-      roles: roles ?? [],
-      first: first === true,
-      since,
-    },
-  ];
-}
-
-/**
- * Makes an account the first agent of an organisation unless there is one.
- * @param tx acts for both
- * @returns the new agent's id; undefined when the organisation has a first agent already
- */
-export async function becomeFirstAgent(
+export async function ledBefore(
   tx: Tx,
   account: string,
-  organisation: string,
-  at: Date,
-): Promise<Id<'Agent'> | undefined> {
-  const id = idFrom<'Agent'>(at.getTime(), randomBytes(16));
-  const row = await tx
-    .insertInto('agent')
-    .values({
-      id,
-      organisation_id: organisation,
-      account_id: account,
-      first: true,
-      since: at,
-      until: null,
-      roles: ['agent', 'admin'],
-    })
-    .onConflict((on) => on.doNothing())
-    .returning('id')
-    .executeTakeFirst();
-  return row && id;
+  form: Buffer,
+  patience: number,
+): Promise<string | undefined> {
+  await sql`insert into last_form (account_id) values (${account}::uuid) on conflict (account_id) do nothing`.execute(
+    tx,
+  );
+  // `now()` is when this transaction began, so a form answered while we waited here was answered after it.
+  const { rows } = await sql<{ led_to: string | null }>`
+    select case when form = ${form} and answered_at > now() - make_interval(secs => ${patience}) then led_to end as led_to
+    from last_form where account_id = ${account}::uuid for update`.execute(tx);
+  return rows[0]?.led_to ?? undefined;
+}
+
+/**
+ * Keeps the address that a form led to. For a form answered with a page nothing is kept: the page is made
+ * again.
+ * @param tx acts for the account
+ */
+export async function noteLed(tx: Tx, account: string, form: Buffer, to: string | undefined): Promise<void> {
+  await sql`update last_form set form = ${form}, led_to = ${to ?? null}, answered_at = clock_timestamp()
+    where account_id = ${account}::uuid`.execute(tx);
+}
+
+/** Where forms led is forgotten after a day. */
+export function sweepForms(db: Db | Tx, at: Date): Promise<void> {
+  return sweeping(db, at, async (tx) => {
+    await sql`delete from last_form where answered_at < ${daysBefore(at, 1)}`.execute(tx);
+  });
 }

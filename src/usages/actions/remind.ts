@@ -3,12 +3,12 @@
 // itself, to each of its agents. One transaction for each organisation.
 import type { Id } from '../../base/id.ts';
 import type { Lang } from '../../base/language.ts';
+import { loadAddress } from '../../people/accounts/store.ts';
 import { asSystem } from '../../people/agents/actions/acting.ts';
+import { findWho } from '../../people/agents/stores/agencies.ts';
 import { listColleagues } from '../../people/agents/stores/agents.ts';
 import { findMailbox } from '../../people/directory/mailboxes/store.ts';
 import { loadOrganisation } from '../../people/directory/stores/directory.ts';
-import { loadAddress } from '../../people/sign-in/accounts/stores/accounts.ts';
-import { findWho } from '../../people/signed-in/store.ts';
 import { actAs, type Db, inTransaction, type Tx } from '../../platform/db.ts';
 import { record } from '../../platform/journal.ts';
 import { type Address, type MailContent, type MailContext, queueMail } from '../../platform/mail.ts';

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What someone who does not ask may do: offer, take the offer back, say that it is delivered.
+
 import type { JSX } from 'preact';
+import { formatDay } from '../../../base/format.ts';
 import type { Lang } from '../../../base/language.ts';
 import { speaker } from '../../../base/language.ts';
-import { dayWords } from '../../../people/sign-in/accounts/parts.tsx';
 import { Section } from '../../../platform/parts/section.tsx';
 import { site } from '../../../site.ts';
 import { Linked } from '../../parts-linked.tsx';
@@ -84,9 +85,9 @@ function Mine({ lang, model, offer }: Part & { offer: MissionOffer }): JSX.Eleme
       <p>
         {t('market.mission.mine-line', {
           price: amountWords(lang, offer.priceExclVat),
-          day: dayWords(lang, offer.by),
+          day: formatDay(lang, offer.by),
         })}{' '}
-        {back && t('market.mission.taken-back', { day: dayWords(lang, back.at) })}
+        {back && t('market.mission.taken-back', { day: formatDay(lang, back.at) })}
       </p>
       <p class="written">{offer.words}</p>
       {offer.linked && <Linked lang={lang} explained />}

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What a mission is, wherever it is shown: its line in lists, its facts, who did what when.
+
 import type { JSX } from 'preact';
+import { formatDay } from '../../../base/format.ts';
 import type { Lang } from '../../../base/language.ts';
 import { speaker } from '../../../base/language.ts';
-import { dayWords } from '../../../people/sign-in/accounts/parts.tsx';
 import { site } from '../../../site.ts';
 import { amountWords } from '../../words.ts';
 import { type Mission, publicState, type Step } from '../mission.ts';
@@ -60,7 +61,7 @@ function MissionRow({ lang, line, level }: { lang: Lang; line: MissionLine; leve
       <p class="note">
         {t('market.mission.ceiling')} {amountWords(lang, mission.ceilingExclVat)}
         {' · '}
-        {t('market.mission.due')} {dayWords(lang, mission.due)}
+        {t('market.mission.due')} {formatDay(lang, mission.due)}
         {' · '}
         {t(`market.mission.state.${publicState(mission, offers)}`)}
         {' · '}

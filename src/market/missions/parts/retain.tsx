@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Offers side by side, and the form that retains one: for the organisation that asks alone.
+
 import type { JSX } from 'preact';
+import { formatDay } from '../../../base/format.ts';
 import type { Lang } from '../../../base/language.ts';
 import { speaker } from '../../../base/language.ts';
 import { money } from '../../../base/money.ts';
-import { dayWords } from '../../../people/sign-in/accounts/parts.tsx';
 import { Section } from '../../../platform/parts/section.tsx';
 import { Linked } from '../../parts-linked.tsx';
 import { amountWords } from '../../words.ts';
@@ -52,12 +53,12 @@ export function Offers(part: Part): JSX.Element {
               <td class="r" data-l={price}>
                 {amountWords(lang, one.priceExclVat)}
               </td>
-              <td data-l={by}>{dayWords(lang, one.by)}</td>
+              <td data-l={by}>{formatDay(lang, one.by)}</td>
               <td>
                 <span class="written">{one.words}</span>
               </td>
               <td data-l={made}>
-                {dayWords(lang, one.made.at)}
+                {formatDay(lang, one.made.at)}
                 <TakenBack part={part} offer={one} />
                 {retainedIn(model.mission) === one.id && <small>{t('market.mission.state.accepted')}</small>}
               </td>
@@ -74,7 +75,9 @@ function TakenBack({ part, offer }: { part: Part; offer: MissionOffer }): JSX.El
   const { lang, model } = part;
   const back = takenBack(model.mission, offer.id);
   if (!back) return null;
-  return <small>{speaker(texts, lang)('market.mission.taken-back', { day: dayWords(lang, back.at) })}</small>;
+  return (
+    <small>{speaker(texts, lang)('market.mission.taken-back', { day: formatDay(lang, back.at) })}</small>
+  );
 }
 
 export function Retain(part: Part): JSX.Element {
@@ -115,8 +118,8 @@ export function ThresholdWords({
         rule,
         source,
         certainty,
-        from: dayWords(lang, from),
-        readOn: dayWords(lang, readOn),
+        from: formatDay(lang, from),
+        readOn: formatDay(lang, readOn),
       })}
     </p>
   );

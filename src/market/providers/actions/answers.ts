@@ -3,11 +3,11 @@
 // reads its official mailbox.
 import type { Id } from '../../../base/id.ts';
 import { Problem } from '../../../base/problem.ts';
+import { findAccountOf } from '../../../people/accounts/store.ts';
 import { actFor, asSystem } from '../../../people/agents/actions/acting.ts';
 import type { Actor } from '../../../people/agents/actor.ts';
 import { type Deal, mustBeTwo } from '../../../people/agents/sides.ts';
 import { findTies } from '../../../people/agents/stores/ties.ts';
-import { findAccountOf } from '../../../people/sign-in/accounts/stores/accounts.ts';
 import { actAs, type Tx } from '../../../platform/db.ts';
 import { record } from '../../../platform/journal.ts';
 import { mustBeOpen, type ProofLink } from '../link.ts';

@@ -4,9 +4,9 @@
 import { randomBytes } from 'node:crypto';
 import { type Id, idFrom } from '../../../base/id.ts';
 import { Problem } from '../../../base/problem.ts';
+import { loadAddress } from '../../../people/accounts/store.ts';
 import { actFor, asSystem } from '../../../people/agents/actions/acting.ts';
 import type { Actor } from '../../../people/agents/actor.ts';
-import { loadAddress } from '../../../people/sign-in/accounts/stores/accounts.ts';
 import { actAs, type Db, inTransaction, type Tx } from '../../../platform/db.ts';
 import { record } from '../../../platform/journal.ts';
 import { useLink } from '../../../platform/links/store.ts';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The page where the agents of a client confirm or refuse what providers say of their work for it.
+import { formatDay } from '../../../base/format.ts';
 import type { Lang } from '../../../base/language.ts';
-import { dayWords } from '../../../people/sign-in/accounts/parts.tsx';
 import { Form, type FormState } from '../../../platform/form/parts.tsx';
 import type { Page } from '../../../platform/web/page.ts';
 import { site } from '../../../site.ts';
@@ -16,7 +16,7 @@ export function referenceWords(lang: Lang, { deed, kind, software, client, on }:
     kind: kindWords(lang, kind),
     software: software.name,
     client: client.name,
-    day: dayWords(lang, on),
+    day: formatDay(lang, on),
   };
   return speak(lang)(deed === 'training' ? 'market.page.training' : 'market.page.reference', facts);
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A provider's own page: its offers and drafts, its people, its references; and the page where clients
 // answer.
+
 import type { JSX } from 'preact';
+import { formatDay } from '../../../base/format.ts';
 import type { Lang } from '../../../base/language.ts';
-import { dayWords } from '../../../people/sign-in/accounts/parts.tsx';
 import type { FormState } from '../../../platform/form/parts.tsx';
 import { Section } from '../../../platform/parts/section.tsx';
 import type { Page } from '../../../platform/web/page.ts';
@@ -84,7 +85,7 @@ function Offers(view: View): JSX.Element {
                 {t('market.list.offer', { kind: kindWords(lang, kind), software: software.name })}{' '}
                 <span class="note">
                   {publishedOn && expiresOn
-                    ? t('market.page.until', { day: dayWords(lang, expiresOn) })
+                    ? t('market.page.until', { day: formatDay(lang, expiresOn) })
                     : t('market.desk.draft')}
                 </span>
               </span>
@@ -149,7 +150,7 @@ function People(view: View): JSX.Element {
             <span class="proved">
               <span>
                 @{domain}{' '}
-                <span class="note">{t('market.desk.proved-on', { day: dayWords(lang, provedOn) })}</span>
+                <span class="note">{t('market.desk.proved-on', { day: formatDay(lang, provedOn) })}</span>
               </span>
             </span>
             {mayProve && (

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The page of one provider: what it offers, what is proved of each offer; its trade, apart from its code.
+
 import type { JSX } from 'preact';
+import { formatDay } from '../../../base/format.ts';
 import type { Lang } from '../../../base/language.ts';
-import { dayWords } from '../../../people/sign-in/accounts/parts.tsx';
 import { Next } from '../../../platform/parts/next.tsx';
 import { Section } from '../../../platform/parts/section.tsx';
 import type { Page } from '../../../platform/web/page.ts';
@@ -64,7 +65,10 @@ export function providerPage(lang: Lang, model: ProviderModel): Page {
         <p>
           <span class="proved">
             <span>
-              {t('market.page.identity', { domain: provider.domain, day: dayWords(lang, provider.provedOn) })}
+              {t('market.page.identity', {
+                domain: provider.domain,
+                day: formatDay(lang, provider.provedOn),
+              })}
             </span>
           </span>
         </p>
@@ -146,7 +150,7 @@ function Offers({ lang, offers, labels }: View): JSX.Element {
             </td>
             <td>
               {territories.map(labels.territory).join(', ')} · {languages.map(labels.language).join(', ')}
-              {expiresOn && <small>{t('market.page.until', { day: dayWords(lang, expiresOn) })}</small>}
+              {expiresOn && <small>{t('market.page.until', { day: formatDay(lang, expiresOn) })}</small>}
             </td>
           </tr>
         ))}
@@ -167,7 +171,7 @@ function Trade({ lang, references, competences, labels }: View): JSX.Element {
               <b>{labels.function(trade)}</b>{' '}
               <span class="note">
                 {[
-                  t('market.page.competence', { count, day: dayWords(lang, last) }),
+                  t('market.page.competence', { count, day: formatDay(lang, last) }),
                   sizeWords(lang, smallest, largest),
                 ]
                   .filter(Boolean)
@@ -186,13 +190,13 @@ function Trade({ lang, references, competences, labels }: View): JSX.Element {
                   kind: kindWords(lang, kind),
                   software: software.name,
                   client: client.name,
-                  day: dayWords(lang, on),
+                  day: formatDay(lang, on),
                 })}{' '}
                 {linked && <Linked lang={lang} />}{' '}
                 <span class="note">
                   {[
                     sizeWords(lang, client.population),
-                    answeredOn && t('market.page.confirmed', { day: dayWords(lang, answeredOn) }),
+                    answeredOn && t('market.page.confirmed', { day: formatDay(lang, answeredOn) }),
                   ]
                     .filter(Boolean)
                     .join(' · ')}
@@ -237,7 +241,7 @@ function SaidBy({ lang, saidBy }: View): JSX.Element {
               <span class="note">
                 {t('market.listed.by', {
                   source: t(`market.catalogue.${source}`),
-                  day: dayWords(lang, statedOn),
+                  day: formatDay(lang, statedOn),
                 })}
               </span>
             </span>

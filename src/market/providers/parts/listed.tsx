@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Who other catalogues list for a software: said by them, on their date.
+
 import type { JSX } from 'preact';
+import { formatDay } from '../../../base/format.ts';
 import type { Lang } from '../../../base/language.ts';
 import { Outside } from '../../../catalogue/parts.tsx';
-import { dayWords } from '../../../people/sign-in/accounts/parts.tsx';
 import type { Catalogue } from '../listed.ts';
 import { speak } from './provider.tsx';
 
@@ -33,7 +34,7 @@ export function ListedLines({
           <span class="note">
             {t('market.listed.by', {
               source: t(`market.catalogue.${source}`),
-              day: dayWords(lang, statedOn),
+              day: formatDay(lang, statedOn),
             })}
           </span>
         </span>

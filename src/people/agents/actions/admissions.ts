@@ -8,8 +8,8 @@ import { actAs, type Tx } from '../../../platform/db.ts';
 import { record } from '../../../platform/journal.ts';
 import type { KeyFor } from '../../../platform/secret.ts';
 import { checkFunction } from '../../directory/contact/contact.ts';
-import type { Agent } from '../../signed-in/agent.ts';
 import type { Actor } from '../actor.ts';
+import type { Agent } from '../agent.ts';
 import {
   type Admission,
   endAdmission,

@@ -13,8 +13,8 @@ import { type Address, type MailContext, queueMail, readerOf } from '../../../pl
 import { site } from '../../../site.ts';
 import { checkFunction } from '../../directory/contact/contact.ts';
 import { loadOrganisation } from '../../directory/stores/directory.ts';
-import type { Agent } from '../../signed-in/agent.ts';
 import type { Actor } from '../actor.ts';
+import type { Agent } from '../agent.ts';
 import type { Colleague, Invitation } from '../colleague.ts';
 import { invitationMail } from '../mails.ts';
 import { roles as allRoles, type Role } from '../permissions.ts';

@@ -2,7 +2,6 @@
 // What `halle check` looks at among those who act: organisations that nobody administers, duties that name
 // someone.
 import '../tables.ts';
-import '../../signed-in/tables.ts';
 import { sql } from 'kysely';
 import type { Check } from '../../../platform/check.ts';
 import { namesPerson } from '../../directory/contact/contact.ts';

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Who asks to act for an organisation, in the database: names sealed until the answer, then gone.
 import { randomBytes } from 'node:crypto';
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { type Id, idFrom } from '../../../base/id.ts';
-import type { Tables, Tx } from '../../../platform/db.ts';
+import { daysBefore } from '../../../base/time.ts';
+import { type Db, sweeping, type Tables, type Tx } from '../../../platform/db.ts';
 import { openWords, sealWords } from '../../../platform/sealing.ts';
 import type { KeyFor } from '../../../platform/secret.ts';
 import '../tables.ts';
@@ -97,4 +98,11 @@ function admissionOf(keyFor: KeyFor, row: Selectable<Tables['agent_request']>): 
     askedAt: asked_at,
     ...(sealed && { names: openWords(keyFor(sealing), sealed, id) }),
   };
+}
+
+/** Removes requests that nobody answered in sixty days. */
+export function sweepRequests(db: Db | Tx, at: Date): Promise<void> {
+  return sweeping(db, at, async (tx) => {
+    await sql`delete from agent_request where asked_at < ${daysBefore(at, 60)}`.execute(tx);
+  });
 }

@@ -8,7 +8,6 @@ import { type Db, sweeping, type Tx } from '../../../platform/db.ts';
 import type { Colleague, Invitation } from '../colleague.ts';
 import type { Role } from '../permissions.ts';
 import '../tables.ts';
-import '../../signed-in/tables.ts';
 
 export async function listColleagues(tx: Tx, organisation: string): Promise<Colleague[]> {
   const rows = await tx

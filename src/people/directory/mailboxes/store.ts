@@ -46,3 +46,12 @@ export async function saveMailboxes(tx: Tx, listed: readonly Listed[], at: Date)
           (excluded.address, excluded.source, excluded.stated_on, excluded.code)`.execute(tx);
   return Number(result.numAffectedRows ?? 0n);
 }
+
+/** @returns whether there was one */
+export async function removeMailbox(tx: Tx, organisation: string): Promise<boolean> {
+  const { numDeletedRows } = await tx
+    .deleteFrom('official_mailbox')
+    .where('organisation_id', '=', organisation)
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
+}

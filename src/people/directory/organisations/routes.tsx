@@ -4,14 +4,13 @@
 import { Problem } from '../../../base/problem.ts';
 import type { Moved, Page, Web } from '../../../platform/web.tsx';
 import { site } from '../../../site.ts';
-import { isNetwork } from '../../networks/store.ts';
 import { countOrganisations, suggestOrganisations } from '../stores/directory.ts';
 import { findPublicOrganisation } from '../stores/organisations.ts';
 import { organisationPage } from './pages.tsx';
 import { foundAtMost, searchPage } from './pages-search.tsx';
 import type { OrganisationSlots, PublicSection } from './section.ts';
 
-export function organisationRoutes(web: Web, { sections }: Pick<OrganisationSlots, 'sections'>): void {
+export function organisationRoutes(web: Web, { sections, isNetwork }: OrganisationSlots): void {
   const { db } = web;
   web.get(site.patterns.organisations, async ({ lang, request }) => {
     const typed = String((request.query as Record<string, unknown>)['q'] ?? '')
@@ -30,6 +29,6 @@ export function organisationRoutes(web: Web, { sections }: Pick<OrganisationSlot
       const section = await make(lang, shown.organisation);
       if (section) made.push(section);
     }
-    return organisationPage(lang, shown, made, await isNetwork(db, shown.organisation.id));
+    return organisationPage(lang, shown, made, await isNetwork(shown.organisation.id));
   });
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What the features to the right show on the page of an organisation, and where they lead one who acts for
-// it. `web.ts` hands them over.
+// What the features to the right show on the page of an organisation. `web.ts` hands it over.
 import type { ComponentChildren } from 'preact';
-import type { Lang, Text } from '../../../base/language.ts';
+import type { Lang } from '../../../base/language.ts';
 import type { Organisation } from '../organisation.ts';
 
 /** A section of the public page: built from what is public only. */
@@ -17,16 +16,9 @@ export interface PublicSection {
 /** Undefined when there is nothing to show. */
 export type SectionMaker = (lang: Lang, organisation: Organisation) => Promise<PublicSection | undefined>;
 
-/** A link on the pages of an organisation's own agents. */
-export interface Work {
-  readonly word: Text;
-  /** What is done there, in one sentence. */
-  readonly why: Text;
-  readonly address: (lang: Lang, slug: string) => string;
-}
-
 /** What `web.ts` hands over. */
 export interface OrganisationSlots {
   readonly sections: readonly SectionMaker[];
-  readonly works: readonly Work[];
+  /** Whether an organisation has a page as a network. */
+  readonly isNetwork: (id: Organisation['id']) => Promise<boolean>;
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The networks that an organisation joined, and the words in which it describes its own.
+
 import type { JSX } from 'preact';
+import { formatDay } from '../../../base/format.ts';
 import { type Lang, speaker } from '../../../base/language.ts';
 import { Form } from '../../../platform/form/parts.tsx';
 import { Section } from '../../../platform/parts/section.tsx';
 import { site } from '../../../site.ts';
-import { dayWords } from '../../sign-in/accounts/parts.tsx';
 import { describeForm, joinForm, leaveForm } from '../forms.ts';
 import { texts } from '../texts.ts';
 import { formsGo, LineButton, type View } from './form.tsx';
@@ -27,7 +28,7 @@ export function Joined({ lang, model }: View): JSX.Element {
             <li key={slug} class="stack-tight">
               <p>
                 <a href={site.network(lang, slug)}>{name}</a>{' '}
-                <span class="note">{t('people.network.since', { day: dayWords(lang, joinedOn) })}</span>
+                <span class="note">{t('people.network.since', { day: formatDay(lang, joinedOn) })}</span>
               </p>
               {may('networks.join') && (
                 <LineButton

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What a network operates or governs, as a list; and the networks that govern a software, on its sheet.
+
 import type { ComponentChildren, JSX } from 'preact';
+import { formatDay } from '../../../base/format.ts';
 import { type Lang, speaker } from '../../../base/language.ts';
 import { Section } from '../../../platform/parts/section.tsx';
 import { site } from '../../../site.ts';
-import { dayWords } from '../../sign-in/accounts/parts.tsx';
 import type { NamedItem } from '../network.ts';
 import type { Governing } from '../shown.ts';
 import { texts } from '../texts.ts';
@@ -28,7 +29,7 @@ export function ItemList({ lang, items, since = false, act }: ItemListProps): JS
           {item.supplier && item.supplier !== item.name && ` (${item.supplier})`}{' '}
           <span class="note">
             {t(since ? 'people.network.since' : 'people.network.stated', {
-              day: dayWords(lang, item.statedOn),
+              day: formatDay(lang, item.statedOn),
             })}
           </span>
           {act?.(item)}
@@ -60,7 +61,7 @@ export function GovernedBy({
           {networks.map(({ name, slug, since }) => (
             <li key={slug}>
               <a href={site.network(lang, slug)}>{name}</a>{' '}
-              <span class="note">{t('people.network.since', { day: dayWords(lang, since) })}</span>
+              <span class="note">{t('people.network.since', { day: formatDay(lang, since) })}</span>
             </li>
           ))}
         </ul>

@@ -10,13 +10,8 @@ import { record } from '../../../platform/journal.ts';
 import { type Address, findAddress, queueMail, readerOf } from '../../../platform/mail.ts';
 import type { OpenIdProvider } from '../../../platform/openid-setting.ts';
 import { site } from '../../../site.ts';
-import type { SignInContext } from '../accounts/actions.ts';
-import {
-  findAccountOf,
-  findOrMakeAccount,
-  loadAddress,
-  makeWithoutAddress,
-} from '../accounts/stores/accounts.ts';
+import { findAccountOf, findOrMakeAccount, loadAddress, makeWithoutAddress } from '../../accounts/store.ts';
+import type { SignInContext } from '../ways/actions.ts';
 import type { Identity } from './identity.ts';
 import { linkedMail } from './mails.ts';
 import { findAccountBy, noteIdentity, putIdentity } from './store-identities.ts';

@@ -7,12 +7,12 @@ import { actAs, type Tx } from '../../../platform/db.ts';
 import { record } from '../../../platform/journal.ts';
 import { asSystem } from '../../agents/actions/acting.ts';
 import { askAdmission } from '../../agents/actions/admissions.ts';
+import { becomeFirstAgent } from '../../agents/stores/agencies.ts';
 import { listColleagues } from '../../agents/stores/agents.ts';
 import { readCode } from '../../directory/codes/code.ts';
 import type { Organisation } from '../../directory/organisation.ts';
 import { whoIsMeant } from '../../directory/stores/codes.ts';
-import { becomeFirstAgent } from '../../signed-in/store.ts';
-import type { SignInContext } from '../accounts/actions.ts';
+import type { SignInContext } from '../ways/actions.ts';
 import type { Came } from './actions-account.ts';
 
 /** What became of the number: nothing new, first agent of, waits to be admitted to, or leads nowhere. */

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Providers of identity at the door and on the account page.
+
 import type { JSX } from 'preact';
+import { formatDay } from '../../../base/format.ts';
 import { type Lang, speaker } from '../../../base/language.ts';
 import { Section } from '../../../platform/parts/section.tsx';
 import { site } from '../../../site.ts';
-import { dayWords } from '../accounts/parts.tsx';
 import { texts } from './texts.ts';
 
 /** A provider as pages show it. */
@@ -51,7 +52,10 @@ export function OwnIdentities({ lang, identities, providers, formToken }: OwnIde
         <ul class="stack-tight">
           {identities.map(({ provider, since }) => (
             <li key={provider}>
-              {t('people.openid.since', { label: label(provider), day: dayWords(lang, since.toISOString()) })}
+              {t('people.openid.since', {
+                label: label(provider),
+                day: formatDay(lang, since.toISOString()),
+              })}
             </li>
           ))}
         </ul>

@@ -6,15 +6,16 @@ import { Problem } from '../../../base/problem.ts';
 import { sessionToken } from '../../../platform/web/session-cookie.ts';
 import type { Web } from '../../../platform/web.tsx';
 import { patternIn, site } from '../../../site.ts';
+import { browserKind } from '../../accounts/browser.ts';
 import { findOrganisationBySlug } from '../../directory/stores/directory.ts';
+import { enter } from '../../signed-in/actions-session.ts';
 import { pageFor, servePage } from '../../signed-in/routes-page.ts';
 import { isFormToken, signedIn } from '../../signed-in/routes-who.ts';
-import { enter } from '../accounts/actions-session.ts';
-import { browserKind } from '../accounts/browser.ts';
 import { closedPage } from '../ways/pages.tsx';
 import { attemptToken, giveAttempt, letIn, refuseInClear, waysOf } from '../ways/routes.ts';
 import { choose, comeBack, type OpenIdContext } from './actions.ts';
 import { arrivalPage, findArrival } from './pages.tsx';
+import { texts } from './texts.ts';
 
 export const deskOf = (web: Web): OpenIdContext => ({
   ...waysOf(web),
@@ -54,7 +55,7 @@ async function leave(
     return reply.redirect(address, 302);
   } catch (error) {
     tellLog(web, request, error);
-    return web.page(request, reply, closedPage(lang, error));
+    return web.page(request, reply, closedPage(lang, error, texts));
   }
 }
 
@@ -85,7 +86,7 @@ async function arrive(web: Web, request: FastifyRequest, reply: FastifyReply): P
     return reply.header('cache-control', 'no-store').redirect(nextOf(arrived), 303);
   } catch (error) {
     tellLog(web, request, error);
-    return web.page(request, reply, closedPage(langOf(request), error));
+    return web.page(request, reply, closedPage(langOf(request), error, texts));
   }
 }
 

@@ -14,9 +14,8 @@ import type { Tx } from '../../../platform/db.ts';
 import { record } from '../../../platform/journal.ts';
 import { lockFor } from '../../../platform/locks.ts';
 import type { KeyFor } from '../../../platform/secret.ts';
-import type { SignInContext } from '../accounts/actions.ts';
-import { asAccount, type Present } from '../accounts/actions-session.ts';
-import { begin, useBegun } from '../ways/actions.ts';
+import { asAccount, type Present } from '../../signed-in/actions-session.ts';
+import { begin, type SignInContext, useBegun } from '../ways/actions.ts';
 import { mostPasskeys, type Passkey } from './passkey.ts';
 import { listPasskeys, putPasskey, removePasskey } from './store.ts';
 

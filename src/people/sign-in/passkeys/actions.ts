@@ -9,9 +9,8 @@ import {
 } from '@simplewebauthn/server';
 import { Problem } from '../../../base/problem.ts';
 import { actAs, inTransaction, type Tx } from '../../../platform/db.ts';
-import type { SignInContext } from '../accounts/actions.ts';
-import { begin, countReturn, subjectOf, useBegun } from '../ways/actions.ts';
-import { comeIn } from '../ways/actions-come-in.ts';
+import { begin, countReturn, type SignInContext, subjectOf, useBegun } from '../ways/actions.ts';
+import { comeIn } from '../ways/actions-session.ts';
 import { type Made, partyOf } from './actions-new.ts';
 import type { Passkey } from './passkey.ts';
 import { findPasskey, noteUse } from './store.ts';

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Passkeys at the door and on the account page.
+
 import type { JSX } from 'preact';
+import { formatDay } from '../../../base/format.ts';
 import { type Lang, speaker } from '../../../base/language.ts';
 import { ButtonForm, type FormState } from '../../../platform/form/parts.tsx';
 import { Section } from '../../../platform/parts/section.tsx';
 import { site } from '../../../site.ts';
-import { browserWords, dayWords } from '../accounts/parts.tsx';
+import { browserWords } from '../../accounts/parts.tsx';
 import { askForm, removeForm } from './forms.ts';
 import type { Passkey } from './passkey.ts';
 import { texts } from './texts.ts';
@@ -68,9 +70,9 @@ function KeyTable({ state, passkeys }: OwnKeys): JSX.Element {
         {passkeys.map((key) => (
           <tr key={key.id}>
             <th scope="row">{browserWords(lang, key.browser)}</th>
-            <td data-l={t('people.passkeys.made-on')}>{dayWords(lang, key.createdAt.toISOString())}</td>
+            <td data-l={t('people.passkeys.made-on')}>{formatDay(lang, key.createdAt.toISOString())}</td>
             <td data-l={t('people.passkeys.used-on')}>
-              {key.usedOn ? dayWords(lang, key.usedOn) : t('people.passkeys.never')}
+              {key.usedOn ? formatDay(lang, key.usedOn) : t('people.passkeys.never')}
             </td>
             <td>
               <RemoveButton state={state} passkey={key} />
@@ -87,7 +89,7 @@ function RemoveButton({ state, passkey }: { state: FormState; passkey: Passkey }
   const t = speaker(texts, lang);
   const which = {
     browser: browserWords(lang, passkey.browser),
-    day: dayWords(lang, passkey.createdAt.toISOString()),
+    day: formatDay(lang, passkey.createdAt.toISOString()),
   };
   return (
     <ButtonForm

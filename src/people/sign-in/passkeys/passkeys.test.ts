@@ -5,7 +5,7 @@ import { after, test } from 'node:test';
 import { type Device, type Otherwise, openDevice } from '../../../testing/authenticator.ts';
 import { config, keyFor } from '../../../testing/settings.ts';
 import { openTestSite } from '../../../testing/site.ts';
-import { asAccount, enter, type Present } from '../accounts/actions-session.ts';
+import { asAccount, enter, type Present } from '../../signed-in/actions-session.ts';
 import { askAtDoor, enterByPasskey } from './actions.ts';
 import { askForPasskey, forgetPasskey, keepPasskey } from './actions-new.ts';
 import { mostPasskeys } from './passkey.ts';

@@ -1,38 +1,37 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Addresses of passkeys: showing one at the door, making and removing one's own.
+// Addresses of passkeys: signing in by one, making and removing one's own.
 import { parseId } from '../../../base/id.ts';
 import type { Lang } from '../../../base/language.ts';
 import { Problem } from '../../../base/problem.ts';
 import type { Page, Web } from '../../../platform/web.tsx';
-import { site } from '../../../site.ts';
+import { type Pattern, site } from '../../../site.ts';
+import { browserKind } from '../../accounts/browser.ts';
+import { loadAddress } from '../../accounts/store.ts';
+import { asAccount } from '../../signed-in/actions-session.ts';
 import { deed, takeForm } from '../../signed-in/routes-form.ts';
-import { pageFor } from '../../signed-in/routes-page.ts';
-import { everyone, signedIn } from '../../signed-in/routes-who.ts';
-import { asAccount } from '../accounts/actions-session.ts';
-import { browserKind } from '../accounts/browser.ts';
-import { doorPage } from '../accounts/pages.tsx';
-import { accountPageFor } from '../accounts/routes-account.ts';
-import { loadAddress } from '../accounts/stores/accounts.ts';
+import type { PageFor } from '../../signed-in/routes-page.ts';
+import { type Everyone, everyone, type SignedInUser, signedIn } from '../../signed-in/routes-who.ts';
 import { closedPage } from '../ways/pages.tsx';
 import { attemptToken, giveAttempt, letIn, refuseInClear, waysOf } from '../ways/routes.ts';
 import { askAtDoor, enterByPasskey } from './actions.ts';
 import { askForPasskey, forgetPasskey, keepPasskey } from './actions-new.ts';
 import { askForm, removeForm, shownForm } from './forms.ts';
 import { deviceWords, newKeyPage, showKeyPage } from './pages.tsx';
+import { texts } from './texts.ts';
+
+type AccountPage = PageFor<never, { readonly user: SignedInUser }>;
 
 /** Why nobody came in, on a page of its own. */
 const trouble = (lang: Lang, problem: Problem): Page | undefined =>
-  problem.textKey === 'people.needs-https' ? undefined : closedPage(lang, problem);
+  problem.textKey === 'people.needs-https' ? undefined : closedPage(lang, problem, texts);
 
-export function passkeyRoutes(web: Web): void {
-  const door = pageFor(everyone, async ({ state }) =>
-    doorPage(state, web.config.smtp !== undefined, web.config.openid),
-  );
-  const atDoor = { who: everyone, page: door, apart: true, trouble } as const;
+/** Signing in by a passkey. @param page the sign-in page, on which the button stands */
+export function passkeyRoutes(web: Web, page: PageFor<Pattern, Everyone>): void {
+  const signingIn = { who: everyone, page, apart: true, trouble } as const;
   takeForm(
     web,
     site.patterns.signInKey,
-    atDoor,
+    signingIn,
     deed(askForm, async ({ lang, request, at }) => {
       refuseInClear(web);
       const asked = await askAtDoor(waysOf(web), request.ip, at);
@@ -45,7 +44,7 @@ export function passkeyRoutes(web: Web): void {
   takeForm(
     web,
     site.patterns.signInKeyShown,
-    atDoor,
+    signingIn,
     deed(shownForm, async ({ lang, request, at }, { answer }) => {
       refuseInClear(web);
       const browser = browserOf(request);
@@ -57,15 +56,19 @@ export function passkeyRoutes(web: Web): void {
       };
     }),
   );
-  newKeys(web);
-  goneKeys(web);
+}
+
+/** An owner's own passkeys. @param page that of the account */
+export function ownPasskeyRoutes(web: Web, page: AccountPage): void {
+  newKeys(web, page);
+  goneKeys(web, page);
 }
 
 const back = (lang: Lang) => `${site.account(lang)}#passkeys`;
 
-function newKeys(web: Web): void {
+function newKeys(web: Web, page: AccountPage): void {
   const { keyFor, config } = web;
-  const mine = { who: signedIn, page: accountPageFor(web) } as const;
+  const mine = { who: signedIn, page } as const;
   takeForm(
     web,
     site.patterns.accountKeys,
@@ -94,8 +97,8 @@ function newKeys(web: Web): void {
   );
 }
 
-function goneKeys(web: Web): void {
-  const mine = { who: signedIn, page: accountPageFor(web) } as const;
+function goneKeys(web: Web, page: AccountPage): void {
+  const mine = { who: signedIn, page } as const;
   takeForm(
     web,
     site.patterns.accountKeysGone,

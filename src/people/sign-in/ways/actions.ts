@@ -4,13 +4,19 @@
 
 import { createHmac } from 'node:crypto';
 import { Problem } from '../../../base/problem.ts';
-import { inTransaction } from '../../../platform/db.ts';
+import { type Db, inTransaction } from '../../../platform/db.ts';
 import { clientOf } from '../../../platform/links/secrets.ts';
 import { noteSubject } from '../../../platform/links/store.ts';
+import type { MailContext } from '../../../platform/mail.ts';
 import type { KeyFor } from '../../../platform/secret.ts';
-import type { SignInContext } from '../accounts/actions.ts';
-import type { AttemptWay } from './attempt.ts';
+import type { AttemptWay, Limits } from './attempt.ts';
 import { countAttempts, putAttempt, useAttempt } from './store.ts';
+
+/** What each way to sign in needs: mails, and how many may be asked for. */
+export interface SignInContext extends MailContext {
+  readonly db: Db;
+  readonly limits: Limits;
+}
 
 /**
  * Begins a way in.

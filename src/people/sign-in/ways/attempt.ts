@@ -7,6 +7,13 @@ export type AttemptWay = 'openid' | 'passkey' | 'passkey-new';
 
 export const attemptMinutes = 10;
 
+export interface Limits {
+  /** Links an hour to one mail address. */
+  readonly perAddress: number;
+  /** Links an hour asked from one network address. */
+  readonly perClient: number;
+}
+
 /** Whether what was begun can still be finished. */
 export function isOpen({ begunAt, usedAt }: { begunAt: Date; usedAt: Date | null }, at: Date): boolean {
   return usedAt === null && at.getTime() - begunAt.getTime() <= attemptMinutes * 60_000;

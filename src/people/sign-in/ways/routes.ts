@@ -5,9 +5,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '../../../base/problem.ts';
 import { mayKeepSessions, sessionToken, setSessionCookie } from '../../../platform/web/session-cookie.ts';
 import type { Web } from '../../../platform/web.tsx';
-import type { SignInContext } from '../accounts/actions.ts';
-import { enter, leave } from '../accounts/actions-session.ts';
-import { endsOf } from '../accounts/session.ts';
+import { endsOf } from '../../accounts/session.ts';
+import { enter, leave } from '../../signed-in/actions-session.ts';
+import type { SignInContext } from './actions.ts';
 import { attemptMinutes } from './attempt.ts';
 
 export function waysOf({ db, keyFor, config }: Web): SignInContext {

@@ -2,9 +2,7 @@
 // Sign-ins that were begun by another way than a mail and are not finished, kept as `platform/links` keeps
 // whatever opens once: found by the token in the browser's cookie.
 
-import { sql } from 'kysely';
-import { daysBefore } from '../../../base/time.ts';
-import { type Db, sweeping, type Tx } from '../../../platform/db.ts';
+import type { Tx } from '../../../platform/db.ts';
 import { countLinks, findLink, putLink, useLink } from '../../../platform/links/store.ts';
 import { openWords, sealWords } from '../../../platform/sealing.ts';
 import type { KeyFor } from '../../../platform/secret.ts';
@@ -60,11 +58,4 @@ export async function countAttempts(
 ): Promise<number> {
   const counts = await countLinks(tx, purposes, of, new Date(at.getTime() - hour));
   return 'client' in of ? counts.client : counts.identity;
-}
-
-/** Removes requests that nobody answered in sixty days. */
-export function sweepRequests(db: Db | Tx, at: Date): Promise<void> {
-  return sweeping(db, at, async (tx) => {
-    await sql`delete from agent_request where asked_at < ${daysBefore(at, 60)}`.execute(tx);
-  });
 }

@@ -18,4 +18,8 @@ export const texts = {
   'people.ways.mailbox': { fr: 'la boîte officielle', en: 'the official mailbox' },
   'people.ways.openid': { fr: 'un service d’identité', en: 'an identity service' },
   'people.ways.passkey': { fr: 'une clé d’accès', en: 'a passkey' },
+  'people.needs-https': {
+    fr: 'On n’entre dans cette halle que par une adresse sûre (https). Prévenez ceux qui la tiennent : HALLE_URL ne commence pas par https.',
+    en: 'This halle is entered by a safe address (https) only. Tell those who run it: HALLE_URL does not start with https.',
+  },
 } as const satisfies Texts;

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What an organisation's own agents are asked: whom they invite, which roles they give, which mandates they
+// grant, ask for and end.
+import { type Lang, speaker } from '../../base/language.ts';
+import { day, email, hidden, named, pressed, several, text } from '../../platform/form/fields.ts';
+import { defineForm } from '../../platform/form/form.ts';
+import { longestYears } from '../agents/mandate.ts';
+import { mandatableActs, roles } from '../agents/permissions.ts';
+import { texts } from '../agents/texts.ts';
+import { organisationTexts } from './texts.ts';
+
+const words = { ...texts, ...organisationTexts };
+
+const duty = (hint?: 'people.desk.duty-hint') =>
+  text({
+    label: 'people.desk.duty',
+    hint,
+    required: true,
+    least: 2,
+    most: 80,
+    problems: ['people.no-duty', 'people.contact.*'],
+  });
+const role = several({
+  label: 'people.desk.roles',
+  options: roles.map((one) => ({ value: one, label: `people.desk.role.${one}` as const })),
+  required: 'people.no-role',
+  problems: ['people.no-role'],
+});
+
+export const inviteForm = defineForm(words, {
+  name: 'invite',
+  fields: {
+    address: email({ label: 'people.desk.address', required: true }),
+    duty: duty('people.desk.duty-hint'),
+    role,
+  },
+});
+
+export const rolesForm = defineForm(words, {
+  name: 'roles',
+  instance: 'agent',
+  fields: {
+    agent: hidden(),
+    duty: duty(),
+    role,
+    do: pressed({ options: [{ value: 'roles', label: 'people.desk.save' }] }),
+  },
+});
+
+export const removeForm = defineForm(words, {
+  name: 'remove',
+  instance: 'agent',
+  fields: {
+    agent: hidden(),
+    do: pressed({ options: [{ value: 'remove', label: 'people.desk.remove' }] }),
+  },
+});
+
+/** The same of oneself. */
+export const goForm = defineForm(words, {
+  name: 'go',
+  instance: 'agent',
+  fields: {
+    agent: hidden(),
+    do: pressed({ options: [{ value: 'remove', label: 'people.desk.leave' }] }),
+  },
+});
+
+/** What two forms ask of a mandate: its acts, and its last day. */
+const act = several({
+  label: 'people.mandates.acts',
+  options: mandatableActs.map((one) => ({ value: one, label: `people.act.${one}` as const })),
+  required: 'people.mandate-for-nothing',
+  problems: ['people.mandate-for-nothing', 'people.mandate-not-for-that'],
+});
+const until = day({
+  label: 'people.mandates.until',
+  hint: (lang: Lang) =>
+    speaker(organisationTexts, lang)('people.mandates.until-hint', { years: longestYears }),
+  required: true,
+  problems: ['people.mandate-already-over', 'people.mandate-too-long'],
+});
+
+export const grantForm = defineForm(words, {
+  name: 'grant',
+  fields: {
+    to: named({
+      label: 'people.mandates.to',
+      of: 'organisation',
+      required: true,
+      problems: ['people.mandate-to-oneself'],
+    }),
+    act,
+    until,
+  },
+});
+
+export const askForm = defineForm(words, {
+  name: 'ask',
+  fields: {
+    of: named({
+      label: 'people.acting.of',
+      of: 'organisation',
+      required: true,
+      problems: ['people.mandate-to-oneself', 'people.no-mailbox', 'people.request-waits'],
+    }),
+    act,
+    until,
+  },
+});
+
+export const endForm = defineForm(words, {
+  name: 'end',
+  instance: 'mandate',
+  fields: { mandate: hidden() },
+});
+
+export const answerForm = defineForm(words, {
+  name: 'answer',
+  instance: 'request',
+  fields: {
+    request: hidden(),
+    answer: pressed({
+      options: [
+        { value: 'yes', label: 'people.mandates.accept' },
+        { value: 'no', label: 'people.mandates.refuse' },
+      ],
+    }),
+  },
+});
+
+/** What is ticked and written at first: all acts about usages, for three years. @param on today, ISO date */
+export const termsAtFirst = (on: string) => ({
+  act: mandatableActs.filter((one) => one.startsWith('usages.')),
+  until: Temporal.PlainDate.from(on).add({ years: 3 }).toString(),
+});

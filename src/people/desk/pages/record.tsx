@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Who did what for an organisation, by duty and date.
+import { formatDay } from '../../../base/format.ts';
+import type { Lang } from '../../../base/language.ts';
+import type { Page } from '../../../platform/web/page.ts';
+import { site } from '../../../site.ts';
+import type { Organisation } from '../../directory/organisation.ts';
+import { organisationFrame } from '../../signed-in/pages-frame.ts';
+import { speakDesk } from '../parts/roles.tsx';
+import type { DeedDone } from '../recorded-act.ts';
+import { organisationTexts } from '../texts.ts';
+
+/** What a kind of journal entry is called on this page: its own words, or a general one where it has none. */
+function deedWords(lang: Lang, kind: string): string {
+  const t = speakDesk(lang);
+  const key = `people.deed.${kind}`;
+  return Object.hasOwn(organisationTexts, key)
+    ? t(key as keyof typeof organisationTexts)
+    : `${t('people.record.other')} (${kind})`;
+}
+
+function byWords(lang: Lang, { by }: DeedDone): string {
+  const t = speakDesk(lang);
+  if (!by) return t('people.record.nobody');
+  return by.ours ? by.duty || t('people.record.agent') : t('people.record.mandatary');
+}
+
+export function recordPage(
+  lang: Lang,
+  organisation: Organisation,
+  deeds: readonly DeedDone[],
+): Page & { who: string } {
+  const t = speakDesk(lang);
+  const body = (
+    <div class="nave page-head stack">
+      <h1>{t('people.desk.record')}</h1>
+      <p class="lead">{t('people.record.lead')}</p>
+      {deeds.length === 0 && <p>{t('people.record.none')}</p>}
+      {deeds.length > 0 && (
+        <table class="table table-fold">
+          <thead>
+            <tr>
+              <th scope="col">{t('people.record.day')}</th>
+              <th scope="col">{t('people.record.deed')}</th>
+              <th scope="col">{t('people.record.by')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {deeds.map((deed, place) => (
+              <tr key={place}>
+                <td data-l={t('people.record.day')}>{formatDay(lang, deed.at.toISOString())}</td>
+                <th scope="row">{deedWords(lang, deed.kind)}</th>
+                <td data-l={t('people.record.by')}>{byWords(lang, deed)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </div>
+  );
+  return {
+    ...organisationFrame(lang, organisation, t('people.desk.record'), (other) =>
+      site.organisationRecord(other, organisation.slug),
+    ),
+    body,
+  };
+}

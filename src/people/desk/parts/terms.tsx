@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The forms that grant a mandate and that ask for one: which organisation, which acts, until when.
+import type { JSX } from 'preact';
+import type { Lang } from '../../../base/language.ts';
+import { Form, type FormState } from '../../../platform/form/parts.tsx';
+import { site } from '../../../site.ts';
+import type { Organisation } from '../../directory/organisation.ts';
+import { askForm, grantForm, termsAtFirst } from '../forms.ts';
+import { speakDesk } from './roles.tsx';
+
+interface TermsProps {
+  readonly lang: Lang;
+  readonly model: {
+    readonly organisation: Organisation;
+    /** What the address names already; '' for nothing. */
+    readonly chosen: string;
+    /** Today, ISO date. */
+    readonly on: string;
+    readonly state: FormState;
+  };
+}
+
+export function Grant({ lang, model: { organisation, chosen, on, state } }: TermsProps): JSX.Element {
+  return (
+    <Form
+      of={grantForm}
+      state={state}
+      action={site.organisationMandates(lang, organisation.slug)}
+      initial={{ to: chosen, ...termsAtFirst(on) }}
+      button={speakDesk(lang)('people.mandates.confirm')}
+    />
+  );
+}
+
+export function Ask({ lang, model: { organisation, chosen, on, state } }: TermsProps): JSX.Element {
+  return (
+    <Form
+      of={askForm}
+      state={state}
+      action={site.organisationActing(lang, organisation.slug)}
+      initial={{ of: chosen, ...termsAtFirst(on) }}
+      button={speakDesk(lang)('people.acting.send')}
+    />
+  );
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// For whom an organisation may act, and the form that asks another for a mandate.
+import { resolverOf } from '../../../platform/naming.ts';
+import type { Web } from '../../../platform/web.tsx';
+import { site } from '../../../site.ts';
+import { askMandate } from '../../agents/actions/requests.ts';
+import { isInForce } from '../../agents/mandate.ts';
+import { listMandatesOf } from '../../agents/stores/mandates.ts';
+import { listRequests } from '../../agents/stores/requests.ts';
+import { organisationNaming } from '../../directory/stores/naming.ts';
+import { deed, takeForm } from '../../signed-in/routes-form.ts';
+import { pageFor, servePage } from '../../signed-in/routes-page.ts';
+import { agents } from '../../signed-in/routes-who.ts';
+import { askForm } from '../forms.ts';
+import { actingPage } from '../pages/acting.tsx';
+
+const page = pageFor(agents('mandates.see'), async ({ lang, tx, organisation, on, state, query }) => {
+  const typed = query('q').slice(0, 120);
+  const like = typed.toLocaleLowerCase(lang);
+  const standing = (await listMandatesOf(tx, organisation.id)).filter(
+    (one) => one.mandatary === organisation.id && isInForce(one, on),
+  );
+  const waiting = (await listRequests(tx, organisation.id)).filter(
+    (one) => one.mandatary === organisation.id,
+  );
+  return actingPage(lang, {
+    organisation,
+    typed,
+    chosen: query('a').slice(0, 120),
+    mandates: standing.filter(({ grantorName }) => grantorName.toLocaleLowerCase(lang).includes(like)),
+    waiting,
+    on,
+    state,
+  });
+});
+
+export function actingRoutes(web: Web): void {
+  const { keyFor, config } = web;
+  servePage(web, site.patterns.organisationActing, page);
+  takeForm(
+    web,
+    site.patterns.organisationActing,
+    { who: agents('mandates.see'), page },
+    deed(
+      askForm,
+      async ({ lang, tx, actor, organisation, on, at }, { of, act: acts, until }) => {
+        const grantor = of as typeof organisation.id;
+        const terms = { grantor, mandatary: organisation.id, acts, from: on, until };
+        await askMandate(tx, actor, terms, { keyFor, url: config.url }, at);
+        return site.organisationActing(lang, organisation.slug);
+      },
+      ({ tx, lang }) => ({ organisation: resolverOf(organisationNaming, tx, lang) }),
+    ),
+  );
+}

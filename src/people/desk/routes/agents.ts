@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Forms about agents: inviting, giving roles, removing.
+import { parseId } from '../../../base/id.ts';
+import { Problem } from '../../../base/problem.ts';
+import { sentBy } from '../../../platform/web/input.ts';
+import type { Web } from '../../../platform/web.tsx';
+import { site } from '../../../site.ts';
+import { giveRoles, invite, removeAgent } from '../../agents/actions/agents.ts';
+import { mustAct } from '../../agents/actor.ts';
+import { type Deed, deed, takeForm, takeForms } from '../../signed-in/routes-form.ts';
+import type { PageFor } from '../../signed-in/routes-page.ts';
+import { type Asked, agents, type ForOrganisation } from '../../signed-in/routes-who.ts';
+import { goForm, inviteForm, removeForm, rolesForm } from '../forms.ts';
+
+type DeskPage = PageFor<typeof site.patterns.organisationDesk, ForOrganisation>;
+type Told = Asked & ForOrganisation;
+
+/** @param page on which the forms stand */
+export function agentRoutes(web: Web, page: DeskPage): void {
+  const { keyFor, config } = web;
+  takeForm(
+    web,
+    site.patterns.organisationInvitations,
+    { who: agents('agents.admit'), page },
+    deed(inviteForm, async ({ lang, tx, actor, organisation, at }, { address: to, duty, role: roles }) => {
+      const inviting = { to, roles, duty, lang };
+      await invite(tx, actor, organisation.id, inviting, { keyFor, url: config.url }, at);
+      return site.organisationDesk(lang, organisation.slug);
+    }),
+  );
+  takeForms(
+    web,
+    site.patterns.organisationAgents,
+    { who: agents(), page },
+    ({ request, user, actor, organisation, on }) => {
+      const { do: chosen, agent } = sentBy(request).fields;
+      if (chosen === 'roles') {
+        mustAct(actor, 'agents.give-roles', organisation.id, on);
+        return giving;
+      }
+      if (chosen === 'remove') return user.agencies.some(({ id }) => id === agent) ? going : removing;
+      throw new Problem('invalid', 'people.old-form');
+    },
+  );
+}
+
+const giving: Deed<Told> = deed(
+  rolesForm,
+  async ({ lang, tx, actor, organisation, at }: Told, { agent, role: roles, duty }) => {
+    await giveRoles(tx, actor, organisation.id, parseId(agent), roles, duty, at);
+    return site.organisationDesk(lang, organisation.slug);
+  },
+);
+
+const removing: Deed<Told> = deed(removeForm, async (told: Told, { agent }) => {
+  await removeAgent(told.tx, told.actor, told.organisation.id, parseId(agent), told.at);
+  return site.organisationDesk(told.lang, told.organisation.slug);
+});
+
+const going: Deed<Told> = deed(goForm, async (told: Told, { agent }) => {
+  await removeAgent(told.tx, told.actor, told.organisation.id, parseId(agent), told.at);
+  return site.account(told.lang);
+});

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The pages of an organisation's own agents: its desk, and who did what; mandates and agents have theirs
+// beside.
+import type { Web } from '../../../platform/web.tsx';
+import { site } from '../../../site.ts';
+import { standingsOf } from '../../agents/actor.ts';
+import { type Role, roles } from '../../agents/permissions.ts';
+import { listColleagues, listInvitations } from '../../agents/stores/agents.ts';
+import { pageFor, servePage } from '../../signed-in/routes-page.ts';
+import { agents } from '../../signed-in/routes-who.ts';
+import type { DeskLink } from '../desk-link.ts';
+import { deskPage } from '../pages/desk.tsx';
+import { recordPage } from '../pages/record.tsx';
+import { listDeeds } from '../store.ts';
+import { actingRoutes } from './acting.ts';
+import { admissionRoutes } from './admissions.ts';
+import { agentRoutes } from './agents.ts';
+import { mandateRoutes } from './mandates.ts';
+
+/** @param links where the features to the right lead an organisation's agents */
+export function deskRoutes(web: Web, links: readonly DeskLink[]): void {
+  const page = deskOf(links);
+  servePage(web, site.patterns.organisationDesk, page);
+  agentRoutes(web, page);
+  mandateRoutes(web);
+  actingRoutes(web);
+  admissionRoutes(web);
+  const record = pageFor(agents('agents.see'), async ({ lang, tx, organisation }) =>
+    recordPage(lang, organisation, await listDeeds(tx, organisation.id)),
+  );
+  servePage(web, site.patterns.organisationRecord, record);
+}
+
+const deskOf = (links: readonly DeskLink[]) =>
+  pageFor(agents('agents.see'), async ({ lang, tx, at, user, organisation, actor, may, state }) => {
+    const colleagues = await listColleagues(tx, organisation.id);
+    const invitations = may('agents.admit')
+      ? await listInvitations(tx, { organisation: organisation.id }, at)
+      : [];
+    const held = standingsOf(actor, organisation.id).filter((one): one is Role =>
+      (roles as readonly string[]).includes(one),
+    );
+    const { account } = user;
+    const model = { organisation, roles: held, colleagues, invitations, account: account.id, may, links };
+    return deskPage(lang, { ...model, state });
+  });

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Who did what for an organisation, from the journal: kinds and dates, and the duty of who did it. No name is
+// there to be shown.
+
+import { sql } from 'kysely';
+import type { Tx } from '../../platform/db.ts';
+import type { DeedDone } from './recorded-act.ts';
+
+/** Deeds shown, the latest. */
+export const shownDeeds = 300;
+
+/** @param tx acts for the organisation: it sees its own agents, former ones too */
+export async function listDeeds(tx: Tx, organisation: string): Promise<DeedDone[]> {
+  const { rows } = await sql<{ at: Date; kind: string; account: string | null; duty: string | null }>`
+    select e.at, e.kind, e.account, a.duty from journal_entry e
+    left join lateral (select duty from agent where organisation_id = e.organisation and account_id = e.account order by since desc limit 1) a on true
+    where e.organisation = ${organisation}::uuid order by e.at desc limit ${shownDeeds}`.execute(tx);
+  return rows.map(({ at, kind, account, duty }) => ({
+    at,
+    kind,
+    ...(account && { by: { duty: duty ?? '', ours: duty !== null } }),
+  }));
+}

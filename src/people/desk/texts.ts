@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The words of the pages of an organisation's own agents: agents, mandates, for whom it acts, who did what.
+import type { Texts } from '../../base/language.ts';
+
+export const organisationTexts = {
+  'people.desk.lead': {
+    fr: 'Ce que vous faites ici engage votre organisation. Vos rôles : {roles}.',
+    en: 'What you do here commits your organisation. Your roles: {roles}.',
+  },
+  'people.desk.no-role': { fr: 'aucun', en: 'none' },
+  'people.desk.public': { fr: 'Voir sa page publique', en: 'See its public page' },
+  'people.desk.works': { fr: 'Ce que vous pouvez faire', en: 'What you can do' },
+  'people.desk.usages': { fr: 'Les logiciels', en: 'Software' },
+  'people.desk.usages-why': {
+    fr: 'Dire ce que vous utilisez, le confirmer, raconter votre expérience.',
+    en: 'Say what you use, confirm it, tell your experience.',
+  },
+  'people.desk.missions': { fr: 'Les missions', en: 'Missions' },
+  'people.desk.missions-why': {
+    fr: 'Demander une petite tâche, comparer les offres, suivre le travail.',
+    en: 'Ask for a small task, compare the offers, follow the work.',
+  },
+  'people.desk.mandates': { fr: 'Les mandats', en: 'Mandates' },
+  'people.desk.mandates-why': {
+    fr: 'Laisser un syndicat, une agence ou une intercommunalité agir pour vous, et jusqu’à quand.',
+    en: 'Let a syndicate, an agency or a grouping act for you, and until when.',
+  },
+  'people.desk.acting': { fr: 'Agir pour d’autres', en: 'Act for others' },
+  'people.desk.acting-why': {
+    fr: 'Les organisations qui vous ont donné mandat, et celles à qui le demander.',
+    en: 'The organisations that gave you a mandate, and those to ask for one.',
+  },
+  'people.desk.network': { fr: 'Le réseau', en: 'Networks' },
+  'people.desk.network-why': {
+    fr: 'Rejoindre un réseau, ou décrire celui que vous animez et ce qu’il opère.',
+    en: 'Join a network, or describe the one you run and what it operates.',
+  },
+  'people.desk.record': { fr: 'Qui a fait quoi', en: 'Who did what' },
+  'people.desk.record-why': {
+    fr: 'Les actes faits pour votre organisation, par fonction et par date.',
+    en: 'The deeds done for your organisation, by duty and date.',
+  },
+  'people.desk.agents': { fr: 'Les agents', en: 'Agents' },
+  'people.desk.agents-note': {
+    fr: 'Chacun est connu par sa fonction : aucun nom n’est demandé ni montré.',
+    en: 'Each is known by a duty: no name is asked for or shown.',
+  },
+  'people.desk.duty': { fr: 'Fonction', en: 'Duty' },
+  'people.desk.roles': { fr: 'Rôles', en: 'Roles' },
+  'people.desk.agent-line': { fr: 'Rôles : {roles}. Depuis le {day}.', en: 'Roles: {roles}. Since {day}.' },
+  'people.desk.first-agent': {
+    fr: 'premier agent, par la boîte officielle',
+    en: 'first agent, by the official mailbox',
+  },
+  'people.desk.you': { fr: '(vous)', en: '(you)' },
+  'people.desk.change': { fr: 'Changer', en: 'Change' },
+  'people.desk.change-which': { fr: 'Changer les rôles : {duty}', en: 'Change the roles: {duty}' },
+  'people.desk.save': { fr: 'Enregistrer', en: 'Save' },
+  'people.desk.save-which': { fr: 'Enregistrer les rôles : {duty}', en: 'Save the roles: {duty}' },
+  'people.desk.remove': { fr: 'Retirer', en: 'Remove' },
+  'people.desk.remove-which': { fr: 'Retirer : {duty}', en: 'Remove: {duty}' },
+  'people.desk.leave': { fr: 'Ne plus agir pour elle', en: 'Stop acting for it' },
+  'people.desk.invited': { fr: 'Invitations en attente', en: 'Invitations that wait' },
+  'people.desk.invited-line': { fr: '{duty} : jusqu’au {day}', en: '{duty}: until {day}' },
+  'people.desk.invite': { fr: 'Inviter une personne', en: 'Invite someone' },
+  'people.desk.invite-note': {
+    fr: 'Un courrier part à son adresse. Elle accepte ou refuse sur la page de son compte.',
+    en: 'A mail goes to their address. They accept or refuse on the page of their account.',
+  },
+  'people.desk.address': { fr: 'Adresse électronique', en: 'Mail address' },
+  'people.desk.duty-hint': {
+    fr: 'Par exemple « secrétariat » : jamais un nom.',
+    en: 'For instance “secretariat”: never a name.',
+  },
+  'people.desk.send': { fr: 'Envoyer l’invitation', en: 'Send the invitation' },
+  'people.desk.role.agent': {
+    fr: 'agent : déclare, répond, prépare',
+    en: 'agent: declares, answers, prepares',
+  },
+  'people.desk.role.buyer': { fr: 'acheteur : peut engager une dépense', en: 'buyer: may commit a spend' },
+  'people.desk.role.signatory': {
+    fr: 'signataire : donne et retire les mandats',
+    en: 'signatory: gives and withdraws mandates',
+  },
+  'people.desk.role.admin': {
+    fr: 'responsable des accès : admet et retire les autres',
+    en: 'in charge of access: admits and removes the others',
+  },
+
+  'people.mandates.lead': {
+    fr: 'Un mandat laisse une autre organisation faire certains actes pour la vôtre, jusqu’au jour que vous fixez. Il se retire à tout moment et ne se transmet pas.',
+    en: 'A mandate lets another organisation do certain acts for yours, until the day that you set. It can be withdrawn at any time and is never passed on.',
+  },
+  'people.mandates.requests': { fr: 'On vous demande un mandat', en: 'You are asked for a mandate' },
+  'people.mandates.request-line': {
+    fr: '{name} demande, le {asked}, un mandat jusqu’au {until} :',
+    en: '{name} asked on {asked} for a mandate until {until}:',
+  },
+  'people.mandates.accept': { fr: 'Donner ce mandat', en: 'Grant this mandate' },
+  'people.mandates.accept-which': { fr: 'Donner ce mandat à {name}', en: 'Grant this mandate to {name}' },
+  'people.mandates.refuse': { fr: 'Refuser', en: 'Refuse' },
+  'people.mandates.refuse-which': { fr: 'Refuser la demande de {name}', en: 'Refuse the request of {name}' },
+  'people.mandates.given': { fr: 'Mandats donnés', en: 'Mandates given' },
+  'people.mandates.given-none': {
+    fr: 'Votre organisation n’a donné aucun mandat.',
+    en: 'Your organisation has given no mandate.',
+  },
+  'people.mandates.line': { fr: '{name}, du {from} au {until}', en: '{name}, from {from} to {until}' },
+  'people.mandates.over': { fr: 'terminé', en: 'over' },
+  'people.mandates.withdrawn': { fr: 'retiré le {day}', en: 'withdrawn on {day}' },
+  'people.mandates.withdraw': { fr: 'Retirer le mandat', en: 'Withdraw the mandate' },
+  'people.mandates.withdraw-which': {
+    fr: 'Retirer le mandat donné à {name}',
+    en: 'Withdraw the mandate given to {name}',
+  },
+  'people.mandates.grant': { fr: 'Donner un mandat', en: 'Grant a mandate' },
+  'people.mandates.grant-who': {
+    fr: 'Seule une personne signataire donne mandat. La personne responsable des accès peut donner ce rôle.',
+    en: 'Only a signatory grants a mandate. The person in charge of access can give this role.',
+  },
+  'people.mandates.to': { fr: 'À quelle organisation ?', en: 'To which organisation?' },
+  'people.mandates.search': { fr: 'Chercher', en: 'Search' },
+  'people.mandates.none-found': {
+    fr: 'Aucune organisation ne porte ce nom.',
+    en: 'No organisation has this name.',
+  },
+  'people.mandates.grant-to': { fr: 'Mandat à {name}', en: 'Mandate to {name}' },
+  'people.mandates.acts': { fr: 'Les actes de ce mandat', en: 'The acts of this mandate' },
+  'people.mandates.until': { fr: 'Jusqu’au', en: 'Until' },
+  'people.mandates.until-hint': { fr: '{years} ans au plus.', en: '{years} years at most.' },
+  'people.mandates.confirm': { fr: 'Donner mandat', en: 'Grant the mandate' },
+  'people.mandates.received': { fr: 'Mandats reçus', en: 'Mandates received' },
+  'people.mandates.received-line': {
+    fr: '{n, plural, =0 {Aucune organisation ne vous a donné mandat.} one {# organisation vous a donné mandat.} other {# organisations vous ont donné mandat.}}',
+    en: '{n, plural, =0 {No organisation has given you a mandate.} one {# organisation has given you a mandate.} other {# organisations have given you a mandate.}}',
+  },
+  'people.mandates.see-acting': { fr: 'Voir pour qui vous agissez', en: 'See for whom you act' },
+
+  'people.acting.lead': {
+    fr: 'Les organisations pour lesquelles la vôtre peut agir, ce qu’elle peut faire et jusqu’à quand.',
+    en: 'The organisations for which yours may act, what it may do and until when.',
+  },
+  'people.acting.search': { fr: 'Nom d’une organisation', en: 'Name of an organisation' },
+  'people.acting.list': { fr: 'Mandats en cours', en: 'Mandates in force' },
+  'people.acting.list-note': {
+    fr: '{n, plural, one {# mandat} other {# mandats}}',
+    en: '{n, plural, one {# mandate} other {# mandates}}',
+  },
+  'people.acting.none': {
+    fr: 'Aucun mandat en cours ne répond à cette recherche.',
+    en: 'No mandate in force answers this search.',
+  },
+  'people.acting.for': { fr: 'Pour', en: 'For' },
+  'people.acting.acts': { fr: 'Actes', en: 'Acts' },
+  'people.acting.until': { fr: 'Jusqu’au', en: 'Until' },
+  'people.acting.ask': { fr: 'Demander un mandat', en: 'Ask for a mandate' },
+  'people.acting.ask-note': {
+    fr: 'Un seul courrier part à la boîte officielle, avec les termes. Une personne signataire accepte ou refuse.',
+    en: 'One mail goes to the official mailbox, with the terms. A signatory accepts or refuses.',
+  },
+  'people.acting.of': { fr: 'À quelle organisation ?', en: 'Which organisation?' },
+  'people.acting.ask-hint': {
+    fr: 'Cherchez l’organisation par son nom.',
+    en: 'Search for the organisation by its name.',
+  },
+  'people.acting.ask-of': { fr: 'Demander un mandat à {name}', en: 'Ask {name} for a mandate' },
+  'people.acting.send': { fr: 'Envoyer la demande', en: 'Send the request' },
+  'people.acting.waiting': { fr: 'Demandes sans réponse', en: 'Requests without answer' },
+  'people.acting.waiting-line': { fr: '{name}, demandé le {day}', en: '{name}, asked on {day}' },
+
+  'people.record.lead': {
+    fr: 'Chaque acte fait pour votre organisation reste écrit : ce qui a été fait, quand, par quelle fonction. Rien ne s’en efface.',
+    en: 'Each deed done for your organisation stays written: what was done, when, by which duty. Nothing is erased from it.',
+  },
+  'people.record.none': { fr: 'Rien n’a encore été fait.', en: 'Nothing has been done yet.' },
+  'people.record.day': { fr: 'Jour', en: 'Day' },
+  'people.record.deed': { fr: 'Acte', en: 'Deed' },
+  'people.record.by': { fr: 'Par', en: 'By' },
+  'people.record.agent': { fr: 'un agent', en: 'an agent' },
+  'people.record.mandatary': { fr: 'une organisation mandatée', en: 'an organisation with a mandate' },
+  'people.record.nobody': { fr: 'la halle', en: 'the halle' },
+  'people.record.other': { fr: 'autre acte', en: 'other deed' },
+  'people.deed.people.mailbox-link-asked': {
+    fr: 'lien demandé à la boîte officielle',
+    en: 'link asked at the official mailbox',
+  },
+  'people.deed.people.administers-again': {
+    fr: 'est redevenu administrateur par la boîte officielle : plus personne ne l’était',
+    en: 'became administrator again through the official mailbox: nobody was any more',
+  },
+  'people.deed.people.became-first-agent': {
+    fr: 'premier agent entré par la boîte officielle',
+    en: 'first agent came in by the official mailbox',
+  },
+  'people.deed.people.signed-in': {
+    fr: 'entrée par la boîte officielle',
+    en: 'came in by the official mailbox',
+  },
+  'people.deed.people.agent-invited': { fr: 'agent invité', en: 'agent invited' },
+  'people.deed.people.agent-admitted': { fr: 'agent admis', en: 'agent admitted' },
+  'people.deed.people.invitation-refused': { fr: 'invitation refusée', en: 'invitation refused' },
+  'people.deed.people.roles-given': { fr: 'rôles donnés', en: 'roles given' },
+  'people.deed.people.agent-removed': { fr: 'agent retiré', en: 'agent removed' },
+  'people.deed.people.mandate-granted': { fr: 'mandat donné', en: 'mandate granted' },
+  'people.deed.people.mandate-withdrawn': { fr: 'mandat retiré', en: 'mandate withdrawn' },
+  'people.deed.people.mandate-asked': { fr: 'mandat demandé', en: 'mandate asked for' },
+  'people.deed.people.mandate-refused': {
+    fr: 'demande de mandat refusée',
+    en: 'request for a mandate refused',
+  },
+  'people.deed.people.network-described': { fr: 'réseau décrit', en: 'network described' },
+  'people.deed.people.network-joined': { fr: 'réseau rejoint', en: 'network joined' },
+  'people.deed.people.network-left': { fr: 'réseau quitté', en: 'network left' },
+  'people.deed.people.network-item-stated': { fr: 'logiciel opéré ajouté', en: 'operated software added' },
+  'people.deed.people.network-item-withdrawn': {
+    fr: 'logiciel opéré retiré',
+    en: 'operated software removed',
+  },
+  'people.deed.people.governance-taken': {
+    fr: 'gouvernance d’un logiciel prise',
+    en: 'governance of a software taken',
+  },
+  'people.deed.people.governance-ended': {
+    fr: 'gouvernance d’un logiciel rendue',
+    en: 'governance of a software given up',
+  },
+
+  'people.admissions.title': { fr: 'Demandes pour agir avec vous', en: 'Requests to act with you' },
+  'people.admissions.lead': {
+    fr: 'Un service d’identité dit que ces personnes travaillent dans votre organisation. Admettez celles que vous connaissez. Leur nom est effacé dès votre réponse.',
+    en: 'An identity service says that these people work in your organisation. Admit those you know. Their name is erased as soon as you answer.',
+  },
+  'people.admissions.none': { fr: 'Personne n’attend votre réponse.', en: 'Nobody waits for your answer.' },
+  'people.admissions.who': { fr: '{names}, pour {name}', en: '{names}, for {name}' },
+  'people.admissions.unnamed': { fr: 'Une personne sans nom', en: 'Someone without a name' },
+  'people.admissions.from': { fr: 'par {label}, le {day}', en: 'by {label}, on {day}' },
+  'people.admissions.duty': {
+    fr: 'Sa fonction, telle que les collègues la liront',
+    en: 'Their duty, as colleagues will read it',
+  },
+  'people.admissions.duty-hint': {
+    fr: 'secrétariat, direction des services…',
+    en: 'secretariat, head of services…',
+  },
+  'people.admissions.admit': { fr: 'Admettre', en: 'Admit' },
+  'people.admissions.refuse': { fr: 'Refuser', en: 'Refuse' },
+  'people.admissions.waiting': {
+    fr: '{n, plural, one {# personne demande} other {# personnes demandent}} à agir avec vous',
+    en: '{n, plural, one {# person asks} other {# people ask}} to act with you',
+  },
+  'people.admissions.gone': {
+    fr: 'Cette demande n’attend plus de réponse.',
+    en: 'This request no longer waits for an answer.',
+  },
+  'people.admissions.account': { fr: 'Aller à mon compte', en: 'Go to my account' },
+} as const satisfies Texts;

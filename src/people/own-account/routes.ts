@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The account at its addresses: its page, its sessions, its choices, the way out.
+import { parseId } from '../../base/id.ts';
+import { languages } from '../../base/language.ts';
+import { Problem } from '../../base/problem.ts';
+import { letterTopic } from '../../platform/mail/digest.ts';
+import { refuse, refuses, welcome } from '../../platform/mail/store.ts';
+import { clearSessionCookie } from '../../platform/web/session-cookie.ts';
+import type { Web } from '../../platform/web.tsx';
+import { site } from '../../site.ts';
+import { loadAddress } from '../accounts/store.ts';
+import { listSessions } from '../accounts/store-sessions.ts';
+import { answerInvitation, invitationsFor } from '../agents/actions/agents.ts';
+import { farewell } from '../sign-in/openid/actions.ts';
+import { leftPage } from '../sign-in/openid/pages.tsx';
+import { deskOf } from '../sign-in/openid/routes.ts';
+import { ownPasskeyRoutes } from '../sign-in/passkeys/routes.ts';
+import { chooseLanguage, leave, revoke } from '../signed-in/actions-session.ts';
+import { deed, takeForm } from '../signed-in/routes-form.ts';
+import { type PageFor, pageFor, servePage } from '../signed-in/routes-page.ts';
+import { type SignedInUser, signedIn } from '../signed-in/routes-who.ts';
+import { choicesForm, exitForm, invitedForm, sessionForm } from './forms.ts';
+import { accountPage } from './pages.tsx';
+import { otherWays } from './routes-ways.tsx';
+
+type AccountPage = PageFor<never, { readonly user: SignedInUser }>;
+
+/** The page that the forms of an account stand on. */
+const accountPageFor = (web: Web): AccountPage =>
+  pageFor(signedIn, async ({ lang, user, tx, at, state }) => {
+    const { address, reader } = await loadAddress(tx, web.keyFor, user.account.id);
+    const sessions = await listSessions(tx, user.account.id, at);
+    const letters = !(await refuses(tx, reader, letterTopic));
+    const invitations = await invitationsFor(tx, reader, at);
+    const ways = await otherWays(web, tx, state, user);
+    return accountPage(lang, { ...user, state, address, sessions, letters, invitations, ...ways });
+  });
+
+export function ownAccountRoutes(web: Web): void {
+  const { db, config } = web;
+  const page = accountPageFor(web);
+  servePage(web, site.patterns.account, page);
+  takeForm(
+    web,
+    site.patterns.accountSessions,
+    { who: signedIn, page },
+    deed(sessionForm, async ({ lang, user, tx, at }, { session: id }) => {
+      if (id === user.session.id) throw new Problem('conflict', 'people.session-in-use');
+      await revoke(tx, user, id === 'others' ? 'others' : { id: parseId(id) }, at);
+      return site.account(lang);
+    }),
+  );
+  choices(web, page);
+  invitations(web, page);
+  ownPasskeyRoutes(web, page);
+  // The provider is asked over the network: in no transaction. A second click finds the door.
+  takeForm(
+    web,
+    site.patterns.accountExit,
+    { who: signedIn, page, apart: true },
+    deed(exitForm, async ({ lang, user, at, reply }) => {
+      const provider = await farewell(deskOf(web), user, at);
+      await leave(db, user, at);
+      clearSessionCookie(reply, config.url);
+      return provider ? leftPage(lang, provider) : site.home(lang);
+    }),
+  );
+}
+
+function choices(web: Web, page: AccountPage): void {
+  takeForm(
+    web,
+    site.patterns.accountChoices,
+    { who: signedIn, page },
+    deed(choicesForm(), async ({ lang, user, tx, at }, { lang: wanted, letters }) => {
+      const known = languages().find((language) => language.lang === wanted);
+      if (known) await chooseLanguage(tx, user, known.lang);
+      const { reader } = await loadAddress(tx, web.keyFor, user.account.id);
+      await (letters ? welcome(tx, reader, letterTopic) : refuse(tx, reader, letterTopic, at));
+      return site.account(known?.lang ?? lang);
+    }),
+  );
+}
+
+function invitations(web: Web, page: AccountPage): void {
+  takeForm(
+    web,
+    site.patterns.accountInvitations,
+    { who: signedIn, page },
+    deed(invitedForm, async ({ lang, user, tx, at }, { invitation, answer }) => {
+      const { reader } = await loadAddress(tx, web.keyFor, user.account.id);
+      await answerInvitation(tx, user.account.id, reader, parseId(invitation), answer === 'yes', at);
+      return site.account(lang);
+    }),
+  );
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Coming in: asking for a link, opening it, and what an owner does with their sessions.
+import type { Lang } from '../../../base/language.ts';
+import { Problem } from '../../../base/problem.ts';
+import { actAs, inTransaction, type Tx } from '../../../platform/db.ts';
+import { record } from '../../../platform/journal.ts';
+import { clientOf } from '../../../platform/links/secrets.ts';
+import { noteMail, useLink } from '../../../platform/links/store.ts';
+import { type Address, queueMail, readerOf } from '../../../platform/mail.ts';
+import type { KeyFor } from '../../../platform/secret.ts';
+import { site } from '../../../site.ts';
+import { findOrMakeAccount } from '../../accounts/store.ts';
+import { beginSession } from '../../accounts/store-sessions.ts';
+import { asSystem } from '../../agents/actions/acting.ts';
+import { claimFirst } from '../../agents/actions/first-agent.ts';
+import { findMailbox } from '../../directory/mailboxes/store.ts';
+import { loadOrganisation } from '../../directory/stores/directory.ts';
+import type { SignInContext } from '../ways/actions.ts';
+import { signInMail } from './mails.ts';
+import { isTooMany, objection, type SignInLink } from './sign-in-link.ts';
+import { type Asked, countAsked, findLink, putLink } from './store.ts';
+
+export interface Asking {
+  readonly lang: Lang;
+  /** Network address of who asks. */
+  readonly ip: string;
+}
+
+/**
+ * Sends a link to an address. The same is done, said and mailed whether the address has an account or not.
+ * @throws Problem unavailable `people.too-many-links`
+ */
+export async function askForLink(
+  door: SignInContext,
+  address: Address,
+  { lang, ip }: Asking,
+  at: Date,
+): Promise<void> {
+  const asked = { address, reader: readerOf(door.keyFor, address), client: clientOf(door.keyFor, ip), lang };
+  await inTransaction(door.db, (tx) => sendLink(tx, door, asked, at));
+}
+
+/**
+ * Sends a link to the official mailbox of an organisation, as the directory lists it.
+ * @throws Problem not-found `people.no-mailbox`, unavailable `people.too-many-links`
+ */
+export async function askAtMailbox(
+  door: SignInContext,
+  organisation: string,
+  { lang, ip }: Asking,
+  at: Date,
+): Promise<void> {
+  await inTransaction(door.db, async (tx) => {
+    const { name } = await loadOrganisation(tx, organisation);
+    const mailbox = await findMailbox(tx, organisation);
+    if (!mailbox) throw new Problem('not-found', 'people.no-mailbox', { name });
+    const { address } = mailbox;
+    const asked = {
+      address,
+      reader: readerOf(door.keyFor, address),
+      client: clientOf(door.keyFor, ip),
+      lang,
+      organisation,
+    };
+    await sendLink(tx, door, asked, at, name);
+    await record(tx, { kind: 'people.mailbox-link-asked', organisation }, at);
+  });
+}
+
+async function sendLink(
+  tx: Tx,
+  { keyFor, url, limits }: SignInContext,
+  asked: Asked,
+  at: Date,
+  organisation?: string,
+): Promise<void> {
+  if (isTooMany(await countAsked(tx, asked, at), limits))
+    throw new Problem('unavailable', 'people.too-many-links');
+  const { id, token } = await putLink(tx, keyFor, asked, at);
+  const content = signInMail(asked.lang, url + site.signInLink(asked.lang, { t: token }), organisation);
+  const { address: to, lang, client } = asked;
+  const kind = { urgency: 'urgent', topic: 'people.sign-in', optional: false, asker: { client } } as const;
+  const mail = await queueMail(tx, keyFor, { to, lang, ...kind, content }, at);
+  await noteMail(tx, id, mail);
+}
+
+/**
+ * What a link is for, without using it.
+ * @throws Problem as `openLink`, except `people.link.first-agent-taken`
+ */
+export function readLink(
+  { db, keyFor }: SignInContext,
+  token: string,
+  at: Date,
+): Promise<{ link: SignInLink; organisation?: string }> {
+  return inTransaction(db, async (tx) => {
+    const { link, organisation } = await usableLink(tx, keyFor, token, at);
+    return { link, ...(organisation && { organisation }) };
+  });
+}
+
+/**
+ * Uses a link: begins a session for its account, made if need be; the first to open one from an official
+ * mailbox becomes first agent.
+ * @returns the token of the session
+ * @throws Problem invalid `people.link.forged`, conflict `people.link.used`, `people.link.expired`,
+ * `people.link.first-agent-taken`
+ */
+export function openLink(
+  { db, keyFor }: SignInContext,
+  token: string,
+  browser: string,
+  at: Date,
+): Promise<string> {
+  return inTransaction(db, async (tx) => {
+    const { link, address, organisation } = await usableLink(tx, keyFor, token, at);
+    await useLink(tx, link.id, at);
+    const account = await findOrMakeAccount(tx, keyFor, address, link.lang, at);
+    await actAs(
+      tx,
+      link.organisation ? asSystem('first-agent', link.organisation, account.id) : { account: account.id },
+    );
+    if (link.organisation && organisation)
+      await claimFirst(tx, account.id, { id: link.organisation, name: organisation }, at);
+    const way = link.organisation ? 'mailbox' : 'link';
+    const session = await beginSession(tx, { account: account.id, way, browser }, at);
+    const deed = { account: account.id, ...(link.organisation && { organisation: link.organisation }) };
+    await record(
+      tx,
+      { kind: 'people.signed-in', ...deed, subject: { kind: 'session', id: session.id }, facts: { way } },
+      at,
+    );
+    return session.token;
+  });
+}
+
+async function usableLink(tx: Tx, keyFor: KeyFor, token: string, at: Date) {
+  const found = await findLink(tx, keyFor, token);
+  if (!found) throw new Problem('invalid', 'people.link.forged');
+  const { link } = found;
+  const organisation = link.organisation && (await loadOrganisation(tx, link.organisation)).name;
+  const why = objection(link, at);
+  if (why === 'used' && organisation)
+    throw new Problem('conflict', 'people.link.first-agent-taken', { name: organisation });
+  if (why === 'used') throw new Problem('conflict', 'people.link.used');
+  if (why === 'expired') throw new Problem('conflict', 'people.link.expired');
+  return { ...found, organisation };
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The two ways to sign in by a link, on the sign-in page: to the mailbox of an organisation, to one's own.
+import type { JSX } from 'preact';
+import { speaker } from '../../../base/language.ts';
+import { Form, type FormState } from '../../../platform/form/parts.tsx';
+import { site } from '../../../site.ts';
+import { addressForm, whichForm } from './forms.ts';
+import { texts } from './texts.ts';
+
+export function LinkWays({ state }: { state: FormState }): JSX.Element {
+  const { lang } = state;
+  const t = speaker(texts, lang);
+  return (
+    <>
+      <section class="stack-tight" aria-labelledby="way-organisation">
+        <h2 id="way-organisation">{t('people.door.organisation')}</h2>
+        <p>{t('people.door.organisation-how')}</p>
+        <Form
+          of={whichForm}
+          state={state}
+          method="get"
+          action={site.signInFor(lang)}
+          class="stack-tight"
+          button={t('people.door.organisation-button')}
+        />
+      </section>
+      <section class="stack-tight" aria-labelledby="way-address">
+        <h2 id="way-address">{t('people.door.address')}</h2>
+        <p>{t('people.door.address-how')}</p>
+        <Form
+          of={addressForm}
+          state={state}
+          action={site.signIn(lang)}
+          class="stack-tight"
+          button={t('people.door.address-button')}
+        />
+      </section>
+    </>
+  );
+}

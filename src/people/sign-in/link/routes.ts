@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Signing in by a link: asking for one, for oneself or at the mailbox of an organisation, and opening it.
+import type { Lang } from '../../../base/language.ts';
+import { Problem } from '../../../base/problem.ts';
+import { setSessionCookie } from '../../../platform/web/session-cookie.ts';
+import type { Page, Web } from '../../../platform/web.tsx';
+import { site } from '../../../site.ts';
+import { browserKind } from '../../accounts/browser.ts';
+import { endsOf } from '../../accounts/session.ts';
+import { findMailbox } from '../../directory/mailboxes/store.ts';
+import { findOrganisationBySlug, suggestOrganisations } from '../../directory/stores/directory.ts';
+import { leave } from '../../signed-in/actions-session.ts';
+import { deed, takeForm, takeForms } from '../../signed-in/routes-form.ts';
+import { type PageFor, pageFor } from '../../signed-in/routes-page.ts';
+import { type Everyone, everyone } from '../../signed-in/routes-who.ts';
+import type { SignInContext } from '../ways/actions.ts';
+import { refuseInClear, waysOf } from '../ways/routes.ts';
+import { askAtMailbox, askForLink, openLink, readLink } from './actions.ts';
+import { addressForm, linkForm, mailboxForm } from './forms.ts';
+import { linkPage, linkTroublePage, mailboxPage, sentPage, whichPage } from './pages.tsx';
+
+/** @param page the sign-in page, on which the form for one's own address stands */
+export function linkRoutes(web: Web, page: PageFor<typeof site.patterns.signIn, Everyone>): void {
+  const ways = waysOf(web);
+  askRoutes(web, ways, page);
+  openRoutes(web, ways);
+}
+
+const question = (url: string, name: string) => new URLSearchParams(url.split('?')[1]).get(name) ?? '';
+
+function askRoutes(
+  web: Web,
+  ways: SignInContext,
+  page: PageFor<typeof site.patterns.signIn, Everyone>,
+): void {
+  const { db } = web;
+  const atMailbox = pageFor(everyone, async ({ lang, query, state }) =>
+    organisationPage(web, lang, {
+      slug: query('o') || (state.refused?.values['o'] ?? ''),
+      typed: query('q'),
+    }),
+  );
+  web.get(
+    site.patterns.signInFor,
+    async ({ lang, request: { url } }) =>
+      organisationPage(web, lang, { slug: question(url, 'o'), typed: question(url, 'q').slice(0, 200) }),
+    { keep: false },
+  );
+  web.get(
+    site.patterns.signInSent,
+    async ({ lang, request }) => {
+      const organisation = await findOrganisationBySlug(db, question(request.url, 'o'));
+      return sentPage(lang, organisation?.name);
+    },
+    { keep: false },
+  );
+  takeForms(web, site.patterns.signIn, { who: everyone, page, apart: true }, () => {
+    refuseShut(web);
+    return deed(addressForm, async ({ lang, request, at }, { address }) => {
+      await askForLink(ways, address, { lang, ip: request.ip }, at);
+      return site.signInSent(lang);
+    });
+  });
+  takeForms(web, site.patterns.signInFor, { who: everyone, page: atMailbox, apart: true }, () => {
+    refuseShut(web);
+    return deed(mailboxForm, async ({ lang, request, at }, { o: slug }) => {
+      const organisation = await findOrganisationBySlug(db, slug);
+      if (!organisation)
+        throw new Problem('not-found', 'people.no-organisation', { written: slug.slice(0, 80) });
+      await askAtMailbox(ways, organisation.id, { lang, ip: request.ip }, at);
+      return site.signInSent(lang, { o: slug });
+    });
+  });
+}
+
+/** Whether this halle sends mail. */
+export const canSend = ({ config }: Web): boolean => config.smtp !== undefined;
+
+/** No link is promised that cannot leave. */
+function refuseShut(web: Web): void {
+  refuseInClear(web);
+  if (!canSend(web)) throw new Problem('unavailable', 'people.no-mail');
+}
+
+async function organisationPage(
+  { db }: Web,
+  lang: Lang,
+  { slug, typed }: { slug: string; typed: string },
+): Promise<Page> {
+  const organisation = slug ? await findOrganisationBySlug(db, slug) : undefined;
+  if (organisation) return mailboxPage(lang, organisation, await findMailbox(db, organisation.id));
+  return whichPage(lang, typed, await suggestOrganisations(db, typed, 30));
+}
+
+/** Why a link does not open, on a page of its own. */
+const trouble = (lang: Lang, problem: Problem): Page | undefined =>
+  problem.textKey.startsWith('people.link.') ? linkTroublePage(lang, problem) : undefined;
+
+async function shownLink(ways: SignInContext, lang: Lang, token: string): Promise<Page> {
+  try {
+    const { organisation } = await readLink(ways, token, new Date());
+    return linkPage(lang, token, organisation);
+  } catch (error) {
+    const told = error instanceof Problem && trouble(lang, error);
+    if (told) return told;
+    throw error;
+  }
+}
+
+function openRoutes(web: Web, ways: SignInContext): void {
+  web.get(
+    site.patterns.signInLink,
+    ({ lang, request }) => shownLink(ways, lang, question(request.url, 't')),
+    { keep: false },
+  );
+  const page = pageFor(everyone, ({ lang, state }) =>
+    shownLink(ways, lang, state.refused?.values['t'] ?? ''),
+  );
+  takeForm(
+    web,
+    site.patterns.signInLink,
+    { who: everyone, page, apart: true, trouble },
+    deed(linkForm, async ({ lang, request, user, at }, { t }) => {
+      refuseInClear(web);
+      const token = await openLink(ways, t, browserKind(request.headers['user-agent']), at);
+      return async (reply) => {
+        if (user) await leave(ways.db, user, at);
+        setSessionCookie(reply, ways.url, token, endsOf(at).endsAt);
+        return site.account(lang);
+      };
+    }),
+  );
+}
