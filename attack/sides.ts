@@ -119,7 +119,7 @@ export async function bothSides(walk: Walk): Promise<void> {
         const confirmed = await post(`/developpeurs/${row?.['id']}/confirm`, loan, both);
         return [said, confirmed].map(({ status }) => String(status));
       },
-      done: `select 1 from halle.availability where account_id = '${both.account}' and confirmed_on is not null`,
+      done: `select 1 from halle.loan_step where account_id = '${both.account}' and step = 'confirmed'`,
     },
     {
       name: 'experience: of what one’s own company offers',

@@ -62,6 +62,19 @@ test('the state is the last one that a standing step led to; a step undone led n
   );
 });
 
+test('what is begun anew leaves nothing standing of what was done about the one before', () => {
+  const anew: typeof table = {
+    ...table,
+    steps: { ...table.steps, proposed: { ...table.steps.proposed, once: 'about', renews: true } },
+  };
+  const first = [took('proposed', 'town', 'a'), voted];
+  assert.equal(stateAfter(anew, first), 'voted');
+  const second = [...first, took('proposed', 'town', 'b')];
+  assert.equal(stateAfter(anew, second), 'proposed');
+  assert.equal(stateAfter(anew, [...second, took('voted', 'city', 'b')]), 'voted');
+  assert.equal(stateAfter(anew, [...second, took('closed', 'town')]), 'closed', 'about nothing: it stays');
+});
+
 test('a step is refused where the table has no way, with the word of its form and the state', () => {
   const closed = [proposed, took('closed', 'town')];
   assert.ok(follows(table, [proposed], 'voted'));

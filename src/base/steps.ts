@@ -29,16 +29,22 @@ export interface StepRule<State extends string, Act extends string, News extends
   readonly to?: State;
   /** The step that it undoes, about the same. */
   readonly undoes?: string;
+  /** It begins the thing anew: what was done about an earlier one no longer stands. */
+  readonly renews?: true;
   /** Which side takes the step: `own`, the organisation whose thing it is; `other`, somebody else. */
   readonly side: 'own' | 'other';
   /** What the organisation must let one do. */
   readonly act: Act;
   /** What must be allowed toward the owner of the thing where one acts for no organisation. */
   readonly alone?: Act;
+  /** The person whom the thing is about takes it too, for nobody but themselves. */
+  readonly person?: true;
   /** Nobody may have acted for the two sides of the deal. */
   readonly two?: true;
   /** Once for the thing, for each organisation, or for each of what it is about. `never`: not kept. */
   readonly once: 'thing' | 'organisation' | 'about' | 'never';
+  /** How often one account may take it in twenty-four hours. */
+  readonly mostADay?: number;
   /** The word of its form, in the address and in the sentence that refuses it. */
   readonly word: string;
   /** The key of the words on its button. */
@@ -62,12 +68,16 @@ export interface StepTable<
   readonly kind: string;
   /** What its entries are about, where that is called otherwise. */
   readonly subject?: string;
-  /** Keys of two sentences: it cannot be done now (`deed`, `state`); somebody else was first. */
+  /**
+   * Keys of three sentences: it cannot be done now (`deed`, `state`); somebody else was first; it was done as
+   * often as may be in a day (`most`).
+   */
   readonly refused: string;
   readonly beaten: string;
+  readonly tooMany?: string;
 }
 
-/** Steps that were not undone, without those that undid others. */
+/** Steps that were not undone, without those that undid others or are about what was begun anew since. */
 export function standing<Step extends string>(
   { steps }: Pick<StepTable<string, Step>, 'steps'>,
   taken: readonly Taken<Step>[],
@@ -75,7 +85,13 @@ export function standing<Step extends string>(
   const undone = new Set(
     taken.flatMap(({ step, about }) => (steps[step].undoes ? [`${steps[step].undoes} ${about}`] : [])),
   );
-  return taken.filter(({ step, about }) => !steps[step].undoes && !undone.has(`${step} ${about}`));
+  const begun = taken.findLast(({ step }) => steps[step].renews);
+  return taken.filter(
+    ({ step, about }) =>
+      !steps[step].undoes &&
+      !undone.has(`${step} ${about}`) &&
+      (!begun || about === undefined || about === begun.about),
+  );
 }
 
 /**

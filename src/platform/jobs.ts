@@ -14,12 +14,16 @@ export interface Running extends Opened {
   readonly at: Date;
 }
 
-/** A kind of background work. A run may be repeated after a crash: it must bear it. */
-export interface Job<Data extends object = object> {
+/** What whoever asks for background work must know of it. */
+export interface JobAsked<Data extends object = object> {
   /** `feature.what`: letters, digits, dots and dashes. */
   readonly name: string;
   /** What it is asked with; checked again before it runs. */
   readonly shape: z.ZodType<Data>;
+}
+
+/** A kind of background work. A run may be repeated after a crash: it must bear it. */
+export interface Job<Data extends object = object> extends JobAsked<Data> {
   run(data: Data, running: Running): Promise<void>;
   /** Five cron fields, UTC, to run by itself with `{}`. */
   readonly every?: string;
@@ -47,7 +51,7 @@ export const engineSchema = 'pgboss';
  */
 export async function enqueue<Data extends object>(
   tx: Tx,
-  job: Job<Data>,
+  job: JobAsked<Data>,
   data: Data,
   { key, after }: { key?: string; after?: Date } = {},
 ): Promise<void> {

@@ -136,7 +136,7 @@ const onlyRead = ['migration', 'askable_job', 'mail_limit', 'official_mailbox'];
  */
 const onlyAsked = ['asked_job', 'mail', 'mail_refusal'];
 /** Tables of steps: what was done stays, whoever connects. */
-const onlyGrows = ['mission_step'];
+const onlyGrows = ['mission_step', 'loan_step'];
 /** What the site may read of a mail: where it stands. Never to whom it goes, who asked, or its words. */
 const seenOfMail = 'id, kind, rank, topic, state, created_at, attempts, next_at, begun_at, ended_at, answer';
 

@@ -5,9 +5,9 @@
 import { randomBytes } from 'node:crypto';
 import { type Id, idFrom } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
-import type { Taken } from '../../base/steps.ts';
-import { actFor, asMember } from '../../people/agents/actions/acting.ts';
-import { type Stepped, type Taking, takeStep } from '../../people/agents/actions/steps.ts';
+import { maySteps } from '../../base/steps.ts';
+import { asMember } from '../../people/agents/actions/acting.ts';
+import { type SteppedKind, type Taking, takeStep } from '../../people/agents/actions/steps.ts';
 import { type Actor, mayAct } from '../../people/agents/actor.ts';
 import { actAs, type Tx } from '../../platform/db.ts';
 import { record } from '../../platform/journal.ts';
@@ -18,15 +18,23 @@ import {
   type Availability,
   checkProfile,
   confirmLoan,
+  endLoan,
+  type Loan,
   type LoanTerms,
   loanOf,
   type Profile,
-  withdraw,
+  proposeLoan,
 } from './availability.ts';
 import { bankMail } from './mails.ts';
-import { type LoanStep, loanSteps } from './steps.ts';
+import { type LoanAct, type LoanNews, type LoanStep, loanSteps } from './steps.ts';
 import { type ListedAvailability, listLent, listOwn, loadAvailability } from './stores/availabilities.ts';
-import { saveAvailability, saveConfirmation, saveWithdrawal } from './stores/writing.ts';
+import {
+  countLoanSteps,
+  saveAvailability,
+  saveLoanStep,
+  saveTerms,
+  saveWithdrawal,
+} from './stores/writing.ts';
 
 /** @throws Problem unauthenticated `people.sign-in-first` */
 export function mustBeIn({ account }: Actor): Id<'Account'> {
@@ -34,31 +42,36 @@ export function mustBeIn({ account }: Actor): Id<'Account'> {
   return account;
 }
 
-const journal = (
-  tx: Tx,
-  kind: string,
-  account: Id<'Account'>,
-  organisation: Id<'Organisation'> | undefined,
-  id: string,
-  at: Date,
-) =>
-  record(
-    tx,
-    {
-      kind: `market.${kind}`,
-      account,
-      ...(organisation ? { organisation } : {}),
-      subject: { kind: 'availability', id },
-    },
-    at,
-  );
-
 export interface Saying {
   readonly profile: Profile;
   /** Absent: an independent. */
   readonly employer?: Id<'Organisation'>;
   /** The independent consents to be named so. */
   readonly name?: string;
+}
+
+/** Loans as they are moved, told by mail at once. */
+const loans = (mails: MailContext): SteppedKind<Loan, LoanStep, LoanNews> => ({
+  table: loanSteps,
+  keep: saveLoanStep,
+  count: countLoanSteps,
+  tell: (tx, loan, news, at) => tellLoan(tx, mails, loan, news, at),
+});
+
+/** A proposal, to the signatories of the employer; what was decided, to the person who did not decide it. */
+async function tellLoan(
+  tx: Tx,
+  { keyFor, url }: MailContext,
+  { organisation, person, steps }: Loan,
+  told: LoanNews,
+  at: Date,
+): Promise<void> {
+  const content = (lang: string) => bankMail(lang, { told }, url);
+  const isAsked = told === 'proposed';
+  const readers = isAsked ? await accountsOf(tx, organisation, 'signatory') : [person];
+  const kind = { urgency: isAsked ? 'digest' : 'prompt', topic: 'market.loans', content } as const;
+  for (const account of readers)
+    if (isAsked || account !== steps.at(-1)?.by) await mailAccount(tx, keyFor, { account, ...kind }, at);
 }
 
 /**
@@ -73,79 +86,55 @@ export async function sayProfile(
   at: Date,
 ): Promise<Id<'Availability'>> {
   const account = mustBeIn(actor);
-  if (employer) await actFor(tx, actor, 'loans.propose', employer, at);
-  else await actAs(tx, { account });
   const on = at.toISOString().slice(0, 10);
-  checkProfile(profile, on);
-  await lockFor(tx, ['account', account]);
-  const before = (await listOwn(tx, account)).find(
-    ({ availability }) => availability.employer === employer,
-  )?.availability;
-  if (before) await lockFor(tx, ['availability', before.id]);
-  const id = before?.id ?? idFrom<'Availability'>(at.getTime(), randomBytes(16));
-  const named =
-    name && !employer ? { named: { name, on: before?.named?.name === name ? before.named.on : on } } : {};
-  await saveAvailability(tx, { ...profile, id, account, ...(employer ? { employer } : {}), ...named }, on);
-  await journal(tx, employer ? 'loan-proposed' : 'profile-published', account, employer, id, at);
-  if (employer) await tellSignatories(tx, employer, means, at);
-  return id;
+  const said = async (saying: Tx): Promise<Availability> => {
+    checkProfile(profile, on);
+    await lockFor(saying, ['account', account]);
+    const before = (await listOwn(saying, account)).find(
+      ({ availability }) => availability.employer === employer,
+    )?.availability;
+    if (before) await lockFor(saying, ['availability', before.id]);
+    const id = before?.id ?? idFrom<'Availability'>(at.getTime(), randomBytes(16));
+    const named =
+      name && !employer ? { named: { name, on: before?.named?.name === name ? before.named.on : on } } : {};
+    return { ...profile, id, account, ...(employer && { employer }), ...named, steps: before?.steps ?? [] };
+  };
+  if (!employer) return publish(tx, account, said, at);
+  const about = idFrom<'Proposal'>(at.getTime(), randomBytes(16));
+  const proposing: Taking<Loan, LoanStep> = {
+    organisation: employer,
+    load: async (saying) => loanOf(await said(saying), employer),
+    become: (loan, doer) => proposeLoan(loan, about, doer),
+    before: (saying, loan) => saveAvailability(saying, loan, on),
+  };
+  return (await takeStep(tx, actor, loans(means), 'proposed', proposing, at)).id;
 }
 
-async function tellSignatories(
+/** An independent's own profile. */
+async function publish(
   tx: Tx,
-  employer: Id<'Organisation'>,
-  { keyFor, url }: MailContext,
+  account: Id<'Account'>,
+  said: (tx: Tx) => Promise<Availability>,
   at: Date,
-): Promise<void> {
-  const content = (lang: string) => bankMail(lang, { told: 'proposed' }, url);
-  for (const account of await accountsOf(tx, employer, 'signatory'))
-    await mailAccount(tx, keyFor, { account, urgency: 'digest', topic: 'market.loans', content }, at);
+): Promise<Id<'Availability'>> {
+  await actAs(tx, { account });
+  const profile = await said(tx);
+  await saveAvailability(tx, profile, at.toISOString().slice(0, 10));
+  await noteOwn(tx, 'published', profile, at);
+  return profile.id;
 }
+
+const noteOwn = (tx: Tx, deed: string, { id, account }: Availability, at: Date) =>
+  record(tx, { kind: `market.profile-${deed}`, account, subject: { kind: 'availability', id } }, at);
 
 /** The profile as the employer sees it. @throws Problem not-found `market.bank.none` */
-async function asEmployer(tx: Tx, actor: Actor, id: string): Promise<ListedAvailability> {
+async function asEmployer(tx: Tx, actor: Actor, id: string): Promise<Loan> {
   for (const { organisation } of actor.memberships) {
     await actAs(tx, asMember(actor, organisation));
     const found = (await listLent(tx, organisation)).find(({ availability }) => availability.id === id);
-    if (found) return found;
+    if (found) return loanOf(found.availability, organisation);
   }
   throw new Problem('not-found', 'market.bank.none');
-}
-
-/** A loan as its steps move it. */
-interface Loan extends Stepped<LoanStep> {
-  readonly availability: Availability;
-}
-
-const loan = (availability: Availability, employer: Id<'Organisation'>): Loan => ({
-  id: availability.id,
-  organisation: employer,
-  steps: loanOf(availability),
-  availability,
-});
-
-/** A step that the employer takes; the person is told. @throws Problem as the matrix and `become` refuse */
-async function takeLoanStep(
-  tx: Tx,
-  actor: Actor,
-  step: 'confirmed' | 'withdrawn',
-  availability: Availability,
-  taking: {
-    become(availability: Availability, by: Id<'Account'>, on: string): Availability;
-    save(tx: Tx, availability: Availability, taken: Taken<LoanStep>): Promise<unknown>;
-  },
-  means: MailContext,
-  at: Date,
-): Promise<void> {
-  const employer = availability.employer!;
-  const loanTaking: Taking<Loan, LoanStep> = {
-    organisation: employer,
-    load: async () => loan(availability, employer),
-    become: (one, { by, at: when }) => loan(taking.become(one.availability, by, when.slice(0, 10)), employer),
-    save: (saving, after, taken) => taking.save(saving, after.availability, taken).then(() => true),
-  };
-  await takeStep(tx, actor, loanSteps, step, loanTaking, at);
-  await tellLent(tx, availability.account, loanSteps.steps[step].told, means, at);
 }
 
 /** A signatory of the employer lends. @throws Problem forbidden, conflict, invalid `market.bank.…` */
@@ -159,29 +148,20 @@ export async function confirmLoanOf(
 ): Promise<void> {
   mustBeIn(actor);
   await lockFor(tx, ['availability', id]);
-  const { availability } = await asEmployer(tx, actor, id);
-  const confirming = {
-    become: (one: Availability, by: Id<'Account'>, on: string) => confirmLoan(one, terms, by, on),
-    save: saveConfirmation,
+  const loan = await asEmployer(tx, actor, id);
+  const confirming: Taking<Loan, LoanStep> = {
+    organisation: loan.organisation,
+    load: async () => loan,
+    become: (one, doer) => confirmLoan(one, terms, doer),
+    after: saveTerms,
   };
-  await takeLoanStep(tx, actor, 'confirmed', availability, confirming, means, at);
+  await takeStep(tx, actor, loans(means), 'confirmed', confirming, at);
 }
 
-const tellLent = (
-  tx: Tx,
-  account: string,
-  told: 'confirmed' | 'withdrawn',
-  { keyFor, url }: MailContext,
-  at: Date,
-) =>
-  mailAccount(
-    tx,
-    keyFor,
-    { account, urgency: 'prompt', topic: 'market.loans', content: (lang) => bankMail(lang, { told }, url) },
-    at,
-  );
-
-/** Ends a profile or a loan at once: by the person, or by a signatory or an admin of the employer. */
+/**
+ * Ends a profile or a loan at once: by the person, who may no longer be an agent of the employer and so acts
+ * for nobody else, or by a signatory or an admin of the employer.
+ */
 export async function withdrawAvailability(
   tx: Tx,
   actor: Actor,
@@ -189,29 +169,27 @@ export async function withdrawAvailability(
   means: MailContext,
   at: Date,
 ): Promise<void> {
-  const by = mustBeIn(actor);
+  const account = mustBeIn(actor);
   await lockFor(tx, ['availability', id]);
-  await actAs(tx, { account: by });
-  const on = at.toISOString().slice(0, 10);
-  const own = (await listOwn(tx, by)).find(({ availability }) => availability.id === id);
-  if (own) {
-    await saveWithdrawal(tx, id, by, on);
-    // The journal names the person only: somebody who ends their own loan may no longer be an agent of the
-    // employer.
-    return journal(tx, 'profile-withdrawn', by, undefined, id, at);
+  await actAs(tx, { account });
+  const own = (await listOwn(tx, account)).find(({ availability }) => availability.id === id)?.availability;
+  if (own && !own.employer) {
+    await saveWithdrawal(tx, id, at.toISOString().slice(0, 10));
+    return noteOwn(tx, 'withdrawn', own, at);
   }
-  const { availability } = await asEmployer(tx, actor, id);
-  const ending = {
-    become: withdraw,
-    save: (saving: Tx, one: Availability) => saveWithdrawal(saving, one.id, by, on),
+  const loan = own?.employer ? loanOf(own, own.employer) : await asEmployer(tx, actor, id);
+  const ending: Taking<Loan, LoanStep> = {
+    organisation: own ? undefined : loan.organisation,
+    load: async () => loan,
+    become: endLoan,
   };
-  return takeLoanStep(tx, actor, 'withdrawn', availability, ending, means, at);
+  await takeStep(tx, actor, loans(means), 'withdrawn', ending, at);
 }
 
 export interface Lent {
   readonly listed: ListedAvailability;
-  readonly mayConfirm: boolean;
-  readonly mayWithdraw: boolean;
+  /** The steps that whoever looks may take now. */
+  readonly may: ReadonlySet<LoanStep>;
 }
 
 /** Agents on loan, or proposed, of the organisations that one acts for, as far as one may decide. */
@@ -219,14 +197,13 @@ export async function seeLent(tx: Tx, actor: Actor, at: Date): Promise<Lent[]> {
   const on = at.toISOString().slice(0, 10);
   const all: Lent[] = [];
   for (const { organisation } of actor.memberships) {
-    const [mayConfirm, mayWithdraw] = (['loans.confirm', 'loans.withdraw'] as const).map((act) =>
-      mayAct(actor, act, organisation, on),
-    );
-    if (!mayConfirm && !mayWithdraw) continue;
+    const mayDo = (act: LoanAct) => mayAct(actor, act, organisation, on);
+    if (!mayDo('loans.confirm') && !mayDo('loans.withdraw')) continue;
     await actAs(tx, asMember(actor, organisation));
     for (const listed of await listLent(tx, organisation)) {
-      const isOwn = listed.availability.account === actor.account;
-      all.push({ listed, mayConfirm: mayConfirm! && !isOwn, mayWithdraw: mayWithdraw! });
+      const { account, steps } = listed.availability;
+      const own = account === actor.account ? ['loans.confirm'] : [];
+      all.push({ listed, may: maySteps(loanSteps, steps, 'own', (act) => !own.includes(act) && mayDo(act)) });
     }
   }
   return all;

@@ -4,8 +4,8 @@
 // by their own dated consent only.
 import type { Id } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
-import { mustFollow, type Taken } from '../../base/steps.ts';
-import { type LoanStep, loanSteps } from './steps.ts';
+import { type Doer, mustFollow, standing, stateAfter, type Taken } from '../../base/steps.ts';
+import { type LoanState, type LoanStep, loanSteps } from './steps.ts';
 
 /** What is said of someone's time and knowledge. No name. */
 export interface Profile {
@@ -42,24 +42,33 @@ export interface Availability extends Profile {
   readonly employer?: Id<'Organisation'>;
   /** The independent's consent to be named, with its day. */
   readonly named?: { readonly name: string; readonly on: string };
-  readonly confirmed?: LoanTerms & { readonly by: Id<'Account'>; readonly on: string };
+  /** What was confirmed of a loan, as long as nothing was said anew. */
+  readonly lent?: LoanTerms;
+  /** The day on which it left the list. */
   readonly withdrawnOn?: string;
-  readonly withdrawnBy?: Id<'Account'>;
+  /** What was done of a loan, in order; nothing of an independent's own profile. */
+  readonly steps: readonly Taken<LoanStep>[];
 }
 
-/** What was done of a loan: said last, confirmed since, ended. */
-export function loanOf(availability: Availability): readonly Taken<LoanStep>[] {
-  const { account: by, employer, confirmed, withdrawnOn, withdrawnBy } = availability;
-  const taken = (step: LoanStep, who: Id<'Account'>, on: string): Taken<LoanStep> => ({
-    ...{ step, by: who, at: `${on}T00:00:00Z` },
-    ...(employer ? { organisation: employer } : {}),
-  });
-  return [
-    taken('proposed', by, availability.from),
-    ...(confirmed ? [taken('confirmed', confirmed.by, confirmed.on)] : []),
-    ...(withdrawnOn ? [taken('withdrawn', withdrawnBy ?? by, withdrawnOn)] : []),
-  ];
+/** A profile of an agent, as its employer lends it. */
+export interface Loan extends Availability {
+  readonly organisation: Id<'Organisation'>;
+  readonly person: Id<'Account'>;
 }
+
+export const loanOf = (availability: Availability, employer: Id<'Organisation'>): Loan => ({
+  ...availability,
+  organisation: employer,
+  person: availability.account,
+});
+
+export const stateOf = ({ steps }: Pick<Availability, 'steps'>): LoanState => stateAfter(loanSteps, steps);
+
+/** The day on which the loan that stands was confirmed, ISO. */
+export const confirmedOn = ({ steps }: Pick<Availability, 'steps'>): string | undefined =>
+  standing(loanSteps, steps)
+    .find(({ step }) => step === 'confirmed')
+    ?.at.slice(0, 10);
 
 const longestTerms = 600;
 
@@ -79,16 +88,11 @@ export function checkProfile(profile: Profile, on: string): void {
 }
 
 /** Whether others see it on a day. @param on ISO date */
-export function isShown(
-  { employer, confirmed, withdrawnOn, from, until }: Availability,
-  on: string,
-): boolean {
+export function isShown({ employer, lent, withdrawnOn, from, until }: Availability, on: string): boolean {
   if (withdrawnOn !== undefined && withdrawnOn <= on) return false;
   if (on > until) return false;
   if (employer === undefined) return true;
-  return (
-    confirmed !== undefined && confirmed.until >= on && confirmed.from <= until && from <= confirmed.until
-  );
+  return lent !== undefined && lent.until >= on && lent.from <= until && from <= lent.until;
 }
 
 /**
@@ -101,30 +105,37 @@ export function nameShown({ employer, named }: Availability, on: string): string
 }
 
 /**
- * The employer's signatory, who is not the one lent, lends: for a period, a number of days, by a rule.
- * @throws Problem conflict, invalid `market.bank.…`
+ * An agent says, or says anew, when and for what the employer may lend them.
+ * @param about id of the proposal
  */
-export function confirmLoan(
-  availability: Availability,
-  terms: LoanTerms,
-  by: Id<'Account'>,
-  on: string,
-): Availability {
-  if (availability.employer === undefined) throw new Problem('conflict', 'market.bank.no-employer');
-  if (availability.withdrawnOn !== undefined) throw new Problem('conflict', 'market.bank.withdrawn');
-  if (availability.account === by) throw new Problem('forbidden', 'market.bank.own-loan');
-  mustFollow(loanSteps, loanOf(availability), 'confirmed');
+export function proposeLoan(loan: Loan, about: string, doer: Doer): Loan {
+  const { lent: _, ...said } = loan;
+  return { ...said, steps: [...loan.steps, { ...doer, step: 'proposed', about }] };
+}
+
+/**
+ * The employer's signatory, who is not the one lent, lends: for a period, a number of days, by a rule.
+ * @throws Problem forbidden, conflict, invalid `market.bank.…`
+ */
+export function confirmLoan(loan: Loan, terms: LoanTerms, doer: Doer): Loan {
+  if (loan.person === doer.by) throw new Problem('forbidden', 'market.bank.own-loan');
+  mustFollow(loanSteps, loan.steps, 'confirmed');
   if (!(Number.isInteger(terms.quotaDays) && terms.quotaDays >= 1 && terms.quotaDays <= 660))
     throw new Problem('invalid', 'market.bank.bad-quota');
-  if (terms.until < terms.from || terms.until < on)
+  if (terms.until < terms.from || terms.until < doer.at.slice(0, 10))
     throw new Problem('invalid', 'market.bank.already-over', { until: terms.until.slice(0, 20) });
   if (terms.legalBasis.trim().length < 5 || terms.legalBasis.length > 300)
     throw new Problem('invalid', 'market.bank.no-legal-basis');
-  return { ...availability, confirmed: { ...terms, by, on } };
+  const { about = loan.id } = loan.steps.findLast(({ step }) => step === 'proposed')!;
+  return { ...loan, lent: terms, steps: [...loan.steps, { ...doer, step: 'confirmed', about }] };
 }
 
-/** At once, by whoever offered it or by the employer. */
-export function withdraw(availability: Availability, by: Id<'Account'>, on: string): Availability {
-  if (availability.withdrawnOn !== undefined) return availability;
-  return { ...availability, withdrawnOn: on, withdrawnBy: by };
+/** At once, by whoever is lent or by the employer. */
+export function endLoan(loan: Loan, doer: Doer): Loan {
+  mustFollow(loanSteps, loan.steps, 'withdrawn');
+  return {
+    ...loan,
+    withdrawnOn: doer.at.slice(0, 10),
+    steps: [...loan.steps, { ...doer, step: 'withdrawn' }],
+  };
 }

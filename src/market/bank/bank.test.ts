@@ -7,10 +7,15 @@ import { Problem } from '../../base/problem.ts';
 import {
   type Availability,
   checkProfile,
+  confirmedOn,
   confirmLoan,
+  endLoan,
   isShown,
+  type Loan,
+  loanOf,
   nameShown,
-  withdraw,
+  proposeLoan,
+  stateOf,
 } from './availability.ts';
 
 const on = '2026-11-21';
@@ -26,25 +31,64 @@ const someone: Availability = {
   from: '2026-11-01',
   until: '2027-06-30',
   terms: 'Sur place le mardi.',
+  steps: [],
 };
-const agent = { ...someone, employer: 'town' as Id<'Organisation'> };
+const town = 'town' as Id<'Organisation'>;
+const by = (account: string, day: string, organisation: Id<'Organisation'> | undefined = town) => ({
+  ...{ by: account as Id<'Account'>, at: `${day}T09:00:00Z` },
+  ...(organisation && { organisation }),
+});
+const agent: Loan = proposeLoan(loanOf({ ...someone, employer: town }, town), 'first', by('x', '2026-10-20'));
 const terms = {
   quotaDays: 20,
   from: '2026-11-01',
   until: '2027-03-31',
   legalBasis: 'convention de mise à disposition',
 };
-const signatory = 's' as Id<'Account'>;
+const signatory = by('s', on);
 
 test('an agent is there once a signatory of the employer confirmed it, for the period confirmed, and gone at once when withdrawn', () => {
   assert.equal(isShown(agent, on), false);
-  const lent = confirmLoan(agent, terms, signatory, on);
+  const lent = confirmLoan(agent, terms, signatory);
   assert.equal(isShown(lent, on), true);
+  assert.equal(confirmedOn(lent), on);
+  assert.equal(isShown(lent, '2027-03-31'), true);
   assert.equal(isShown(lent, '2027-04-01'), false);
-  assert.equal(isShown(withdraw(lent, signatory, on), on), false);
-  assert.throws(() => confirmLoan(withdraw(agent, signatory, on), terms, signatory, on), Problem);
-  assert.throws(() => confirmLoan(someone, terms, signatory, on), Problem);
-  assert.throws(() => confirmLoan(lent, terms, signatory, on), { textKey: 'market.bank.not-now' });
+  for (const before of [agent, lent])
+    for (const who of [signatory, by('x', on, undefined)]) {
+      const ended = endLoan(before, who);
+      assert.equal(isShown(ended, on), false);
+      assert.equal(stateOf(ended), 'withdrawn');
+      assert.throws(() => endLoan(ended, who), { textKey: 'market.bank.not-now' });
+      assert.throws(() => confirmLoan(ended, terms, signatory), {
+        textKey: 'market.bank.not-now',
+        facts: { deed: 'confirm', state: 'withdrawn' },
+      });
+    }
+  assert.throws(() => confirmLoan(lent, terms, signatory), { textKey: 'market.bank.not-now' });
+  assert.throws(() => confirmLoan(agent, terms, by('x', on)), { textKey: 'market.bank.own-loan' });
+});
+
+test('a loan is proposed on the day it is said; said anew, it waits again for a signatory', () => {
+  assert.equal(agent.steps[0]?.at.slice(0, 10), '2026-10-20', 'not the first day of the period');
+  const lent = confirmLoan(agent, terms, signatory);
+  assert.equal(stateOf(lent), 'lent');
+  const anew = proposeLoan(lent, 'second', by('x', '2026-11-22'));
+  assert.equal(stateOf(anew), 'proposed');
+  assert.equal(anew.lent, undefined);
+  assert.equal(confirmedOn(anew), undefined);
+  assert.equal(isShown(anew, on), false);
+  const again = confirmLoan(anew, terms, by('s', '2026-11-23'));
+  assert.equal(confirmedOn(again), '2026-11-23');
+  assert.deepEqual(
+    again.steps.map(({ step, about }) => [step, about]),
+    [
+      ['proposed', 'first'],
+      ['confirmed', 'first'],
+      ['proposed', 'second'],
+      ['confirmed', 'second'],
+    ],
+  );
 });
 
 test('an independent is named from the day of their consent, an agent never', () => {
@@ -63,7 +107,7 @@ test('whatever the dates, nobody lent is shown without a confirmation in force',
     fc.property(day, day, day, fc.option(day, { nil: undefined }), (from, until, today, withdrawnOn) => {
       const lent: Availability = {
         ...agent,
-        confirmed: { ...terms, from, until, by: signatory, on },
+        lent: { ...terms, from, until },
         ...(withdrawnOn ? { withdrawnOn } : {}),
       };
       if (isShown(lent, today))
@@ -86,5 +130,5 @@ test('a profile that says nothing useful, and a loan without days or rule, are r
   ];
   for (const more of bad) assert.throws(() => checkProfile({ ...someone, ...more }, on), Problem);
   for (const more of [{ quotaDays: 0 }, { quotaDays: 1.5 }, { legalBasis: ' ' }, { until: '2026-01-01' }])
-    assert.throws(() => confirmLoan(agent, { ...terms, ...more }, signatory, on), Problem);
+    assert.throws(() => confirmLoan(agent, { ...terms, ...more }, signatory), Problem);
 });

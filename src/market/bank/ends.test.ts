@@ -72,3 +72,41 @@ test('forgetting what is not one’s own is refused, and told to nobody', async 
   assert.equal((await market.post(`/developpeurs/${crypto.randomUUID()}/forget`, {}, who)).statusCode, 404);
   assert.equal(await entries(), before_);
 });
+
+test('each step of a loan is a row: by whom, for whom; whoever is told of an end did not end it', async () => {
+  const { who, id } = await lent('deux-fins');
+  const again = await market.post(`/developpeurs/${id}/confirm`, loan, signatory);
+  assert.equal(again.statusCode, 422, 'it is confirmed once');
+  const told = async () =>
+    (await market.mails()).filter(
+      ({ topic, to }) => topic === 'market.loans' && to === 'deux-fins@ailleurs.example',
+    ).length;
+  assert.equal(await told(), 1, 'that it was confirmed');
+  assert.equal((await market.post(`/developpeurs/${id}/withdraw`, {}, who)).statusCode, 303);
+  assert.equal(await told(), 1);
+  const steps = await inTransaction(market.halle.db, async (tx) => {
+    await actAs(tx, { account: who.account });
+    return tx.selectFrom('loan_step').selectAll().where('thing_id', '=', id).orderBy('at').execute();
+  });
+  assert.deepEqual(
+    steps.map(({ step, account_id, organisation_id }) => [step, account_id, organisation_id]),
+    [
+      ['proposed', who.account, town],
+      ['confirmed', signatory.account, town],
+      ['withdrawn', who.account, null],
+    ],
+  );
+  const changing = inTransaction(market.halle.db, async (tx) => {
+    await actAs(tx, { account: who.account });
+    await tx.updateTable('loan_step').set({ linked: true }).where('thing_id', '=', id).execute();
+  });
+  await assert.rejects(changing, /permission denied|only grows/);
+});
+
+test('thirty proposals a day are the most for one account', async () => {
+  const who = await market.comeIn('indecise', [[town, ['agent']]]);
+  const said = async (n: number) =>
+    (await market.post('/developpeurs/moi', { ...profile, terms: `Essai ${n}.` }, who)).statusCode;
+  for (let n = 1; n <= 30; n += 1) assert.equal(await said(n), 303, String(n));
+  assert.equal(await said(31), 422);
+});

@@ -9,12 +9,13 @@ import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
 import { endForm, loanForm, proofForm, replyForm } from './forms.ts';
 import { LoanWords, ProfileFacts, type ProfileShown, type Saying, whoWords } from './parts.tsx';
+import { type LoanStep, loanSteps } from './steps.ts';
 import { texts } from './texts.ts';
 
 export interface LentShown {
   readonly listed: ProfileShown;
-  readonly mayConfirm: boolean;
-  readonly mayWithdraw: boolean;
+  /** The steps that whoever looks may take now. */
+  readonly may: ReadonlySet<LoanStep>;
 }
 
 export interface LoansModel {
@@ -61,7 +62,7 @@ function LentRow({
   model: LoansModel;
 }): JSX.Element {
   const t = speaker(texts, lang);
-  const { listed, mayConfirm, mayWithdraw } = one;
+  const { listed, may } = one;
   const { availability } = listed;
   const { id, from, until } = availability;
   return (
@@ -70,24 +71,24 @@ function LentRow({
       <p class="note">{t('market.bank.ours-proposed', { day: formatDay(lang, listed.saidOn) })}</p>
       <LoanWords lang={lang} availability={availability} />
       <ProfileFacts say={say} profile={listed} withTerms />
-      {mayConfirm && !availability.confirmed && (
+      {may.has('confirmed') && (
         <Form
           of={loanForm}
           state={state}
-          action={site.developerDeed(lang, id, 'confirm')}
+          action={site.developerDeed(lang, id, loanSteps.steps.confirmed.word)}
           initial={{ id, from, until }}
-          button={t('market.bank.ours-confirm')}
+          button={t(loanSteps.steps.confirmed.button)}
         />
       )}
-      {mayWithdraw && (
+      {may.has('withdrawn') && (
         <ButtonForm
           of={endForm}
           state={state}
-          action={site.developerDeed(lang, id, 'withdraw')}
+          action={site.developerDeed(lang, id, loanSteps.steps.withdrawn.word)}
           initial={{ id }}
           class="btn btn-plain"
         >
-          {t('market.bank.ours-withdraw')}
+          {t(loanSteps.steps.withdrawn.button)}
         </ButtonForm>
       )}
     </li>

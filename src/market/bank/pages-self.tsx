@@ -93,7 +93,7 @@ function Profiles({ lang, model: { profiles, say, state } }: { lang: Lang; model
 function stateWords(lang: Lang, on: string, { availability, employer }: ProfileShown): string {
   const t = speaker(texts, lang);
   if (isShown(availability, on)) return t('market.bank.me-shown');
-  if (employer && !availability.confirmed) return t('market.bank.me-waiting', { employer: employer.name });
+  if (employer && !availability.lent) return t('market.bank.me-waiting', { employer: employer.name });
   return t('market.bank.me-over');
 }
 

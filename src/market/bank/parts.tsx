@@ -7,7 +7,7 @@ import { formatDay } from '../../base/format.ts';
 import { type Lang, speaker } from '../../base/language.ts';
 import { site } from '../../site.ts';
 import { territoryWords } from '../words.ts';
-import { type Availability, nameShown } from './availability.ts';
+import { type Availability, confirmedOn, nameShown } from './availability.ts';
 import { texts } from './texts.ts';
 
 export interface ProfileShown {
@@ -108,13 +108,14 @@ export function ProfileFacts({
 /** What the signatory confirmed. */
 export function LoanWords({
   lang,
-  availability: { confirmed },
+  availability,
 }: {
   lang: Lang;
   availability: Availability;
 }): JSX.Element | null {
-  if (!confirmed) return null;
-  const { on, quotaDays: quota, from, until, legalBasis: basis } = confirmed;
+  const on = confirmedOn(availability);
+  if (!availability.lent || !on) return null;
+  const { quotaDays: quota, from, until, legalBasis: basis } = availability.lent;
   const t = speaker(texts, lang);
   return (
     <p>

@@ -3,10 +3,10 @@
 // profile one writes to, a letter one answers.
 import { type Id, parseId } from '../../base/id.ts';
 import { type Lang, speaker, wordsOf } from '../../base/language.ts';
-import { Problem } from '../../base/problem.ts';
 import { loadThesaurus } from '../../catalogue/sources/thesaurus.ts';
 import { softwareNaming } from '../../catalogue/stores/naming.ts';
 import { territoryNaming } from '../../people/directory/stores/naming.ts';
+import { type DeedTable, deedNamed, deedsOfSteps, oneOf } from '../../people/signed-in/deeds/routes.ts';
 import { type Deed, deed, takeForm, takeForms } from '../../people/signed-in/routes-form.ts';
 import { pageFor, servePage } from '../../people/signed-in/routes-page.ts';
 import { type Asked, everyone, type SignedInUser, signedIn } from '../../people/signed-in/routes-who.ts';
@@ -34,6 +34,7 @@ import { profilePage } from './pages.tsx';
 import { loansPage, proofPage, replyPage, sentPage } from './pages-loans.tsx';
 import { selfPage } from './pages-self.tsx';
 import { functionGroups, sayingOf } from './routes-words.ts';
+import { type LoanStep, loanSteps } from './steps.ts';
 import { listOwn } from './stores/availabilities.ts';
 import { listProofs } from './stores/proofs.ts';
 import { texts } from './texts.ts';
@@ -115,51 +116,55 @@ export function formRoutes(web: Web): void {
       return sentAnd(lang, site.developerReply(lang, message));
     }),
   );
-  takeForms(web, site.patterns.developerDeed, { who: signedIn, page: around }, (asking) => {
-    const { deed: word } = asking.params;
-    const made = Object.hasOwn(deeds, word) ? deeds[word] : undefined;
-    if (!made) throw new Problem('not-found', 'market.bank.no-deed');
-    return made(asking, mails);
+  const deeds = deedsWith(mails);
+  const around = pageFor<{ user: SignedInUser }, typeof site.patterns.developerDeed>(signedIn, (asked) => {
+    const page = deedNamed(deeds, asked.params.deed)?.page;
+    return page ? page.build(asked) : self.build(asked);
   });
+  const wordIn = ({ params }: Doing) => params.deed;
+  const choose = oneOf(deeds, wordIn, ['not-found', 'market.bank.no-deed']);
+  takeForms(web, site.patterns.developerDeed, { who: signedIn, page: around }, choose);
 }
 
 type Doing = Asked<typeof site.patterns.developerDeed> & { readonly user: SignedInUser };
 
-/** The page that a form of a profile stands on. */
-const around = pageFor<{ user: SignedInUser }, typeof site.patterns.developerDeed>(signedIn, (asked) => {
-  if (asked.params.deed === 'write') return one.build(asked);
-  return asked.params.deed === 'confirm' ? ours.build(asked) : self.build(asked);
-});
-
-/** After each, where one is led: one's own profiles, the agents lent, or word that the letter left. */
-const deeds: Readonly<Record<string, (asking: Doing, mails: MailContext) => Deed<Doing>>> = {
-  confirm: (_, mails) =>
-    deed(loanForm, async ({ lang, tx, actor, at, params }: Doing, { quota, from, until, basis }) => {
-      const terms = { quotaDays: quota, from, until, legalBasis: basis };
-      await confirmLoanOf(tx, actor, parseId(params.id), terms, mails, at);
-      return site.developersOurs(lang);
-    }),
-  withdraw: (_, mails) =>
-    deed(endForm, async ({ lang, tx, actor, at, params }: Doing) => {
-      await withdrawAvailability(tx, actor, parseId(params.id), mails, at);
-      return site.developerSelf(lang);
-    }),
-  forget: () =>
-    deed(forgetForm, async ({ lang, tx, actor, at, params }: Doing) => {
+/** The steps of a loan by their words, and what else is done to a profile; after each, where one is led. */
+const deedsWith = (mails: MailContext): DeedTable<Doing> => ({
+  ...deedsOfSteps<LoanStep, 'confirmed' | 'withdrawn', Doing>(loanSteps, {
+    confirmed: {
+      page: ours,
+      deed: deed(loanForm, async ({ lang, tx, actor, at, params }: Doing, { quota, from, until, basis }) => {
+        const terms = { quotaDays: quota, from, until, legalBasis: basis };
+        await confirmLoanOf(tx, actor, parseId(params.id), terms, mails, at);
+        return site.developersOurs(lang);
+      }),
+    },
+    withdrawn: {
+      deed: deed(endForm, async ({ lang, tx, actor, at, params }: Doing) => {
+        await withdrawAvailability(tx, actor, parseId(params.id), mails, at);
+        return site.developerSelf(lang);
+      }),
+    },
+  }),
+  forget: {
+    deed: deed(forgetForm, async ({ lang, tx, actor, at, params }: Doing) => {
       await forget(tx, actor, parseId(params.id), proveWork, at);
       return site.developerSelf(lang);
     }),
-  write: ({ user }, mails) =>
-    deed(
-      letterForm(agenciesOf(user)),
-      async ({ lang, tx, actor, at, params }: Doing, { organisation: chosen, words }) => {
-        const organisation = organisationIn(chosen);
-        const said = { words, ...(organisation ? { organisation } : {}) };
-        await writeTo(tx, actor, parseId(params.id), said, mails, at);
-        return sentAnd(lang, site.developer(lang, params.id));
-      },
-    ),
-};
+  },
+  write: { page: one, deed: ({ user }) => writing(user, mails) },
+});
+
+const writing = (user: SignedInUser, mails: MailContext): Deed<Doing> =>
+  deed(
+    letterForm(agenciesOf(user)),
+    async ({ lang, tx, actor, at, params }: Doing, { organisation: chosen, words }) => {
+      const organisation = organisationIn(chosen);
+      const said = { words, ...(organisation ? { organisation } : {}) };
+      await writeTo(tx, actor, parseId(params.id), said, mails, at);
+      return sentAnd(lang, site.developer(lang, params.id));
+    },
+  );
 
 /** The page that says it is sent, and where it is read again. */
 const sentAnd = (lang: Lang, address: string) => ({ ...sentPage(lang), again: `${address}?sent=1` });

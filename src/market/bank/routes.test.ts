@@ -18,6 +18,7 @@ import type { Visitor } from '../../testing/site.ts';
 import { findWork } from './actions-proof.ts';
 import { isShown } from './availability.ts';
 import { listShown } from './stores/availabilities.ts';
+import { saveAvailability, saveLoanStep, saveTerms, saveWithdrawal } from './stores/writing.ts';
 
 let market: Awaited<ReturnType<typeof openMarket>>;
 const [town, rival] = [stableId('nis', '92094'), stableId('nis', '25014')];
@@ -248,101 +249,44 @@ test('whatever the dates and confirmations, the database shows to all exactly wh
     loanFrom: when,
     loanDays: fc.nat(40),
   });
+  const { account } = await market.comeIn('essai', [[town, ['agent']]]);
   await fc.assert(
     fc.asyncProperty(some, async ({ lent, confirmed, withdrawn, from, days, loanFrom, loanDays }) => {
-      const { account } = agent;
-      const id = crypto.randomUUID();
+      const id = crypto.randomUUID() as Id<'Availability'>;
       const undone = new Error('undone');
       await market.halle.db
         .transaction()
         .execute(async (tx) => {
-          await atMoment(tx, new Date(began));
+          const at = new Date(began);
+          await atMoment(tx, at);
           await actAs(tx, naming(town, account));
-          await sql`delete from availability where account_id = ${account}`.execute(tx);
-          const isConfirmed = lent && confirmed;
-          const loan = {
-            quota_days: 5,
-            loan_from: day(loanFrom),
-            loan_until: day(loanFrom + loanDays),
-            legal_basis: 'convention',
+          const said = {
+            ...{ id, account, functions: ['cemetery'], software: [], languages: ['fr'], territories: ['BE'] },
+            ...{ remote: false, daysAMonth: 1, from: day(from), until: day(from + days), terms: '' },
+            ...(lent && { employer: town }),
           };
-          await tx
-            .insertInto('availability')
-            .values({
-              ...{
-                id,
-                account_id: account,
-                employer_id: lent ? town : null,
-                functions: ['cemetery'],
-                records: [],
-                languages: ['fr'],
-              },
-              ...{
-                territories: ['BE'],
-                remote: false,
-                days_a_month: 1,
-                from_day: day(from),
-                until_day: day(from + days),
-                terms: '',
-              },
-              ...{
-                name: null,
-                named_on: null,
-                said_on: day(0),
-                withdrawn_on: withdrawn ? day(0) : null,
-                withdrawn_by: withdrawn ? account : null,
-              },
-              ...{
-                confirmed_by: null,
-                confirmed_on: null,
-                quota_days: null,
-                loan_from: null,
-                loan_until: null,
-                legal_basis: null,
-              },
-            })
-            .execute();
-          const confirmation = { confirmed_by: signatory.account, confirmed_on: day(0), ...loan };
-          await actAs(tx, naming(town, isConfirmed ? signatory.account : account));
-          if (isConfirmed)
-            await tx.updateTable('availability').set(confirmation).where('id', '=', id).execute();
-          const { rows } = await sql<{ id: string }>`select id from availability where id = ${id}`.execute(
-            tx,
-          );
+          const terms = { quotaDays: 5, from: day(loanFrom), until: day(loanFrom + loanDays) };
+          const whole = {
+            ...{ ...said, steps: [] },
+            ...(lent && confirmed && { lent: { ...terms, legalBasis: 'convention' } }),
+          };
+          await saveAvailability(tx, said, day(0));
+          const done = { at: at.toISOString(), organisation: town, about: id };
+          if (lent) await saveLoanStep(tx, said, { ...done, step: 'proposed', by: account });
+          await actAs(tx, naming(town, lent && confirmed ? signatory.account : account));
+          if (whole.lent) {
+            await saveLoanStep(tx, said, { ...done, step: 'confirmed', by: signatory.account });
+            await saveTerms(tx, whole);
+          }
+          const { rows } = await sql`select id from availability where id = ${id}`.execute(tx);
           assert.equal(rows.length, 1, 'the employer and the person see it');
+          await actAs(tx, { account });
+          const ended = { step: 'withdrawn', by: account, at: done.at } as const;
+          if (withdrawn && lent) await saveLoanStep(tx, said, ended);
+          else if (withdrawn) await saveWithdrawal(tx, id, day(0));
           await actAs(tx, {});
           const shown = (await listShown(tx)).find(({ availability }) => availability.id === id);
-          const expected =
-            !withdrawn &&
-            isShown(
-              {
-                ...{
-                  id: id as Id<'Availability'>,
-                  account,
-                  functions: [],
-                  software: [],
-                  languages: [],
-                  territories: [],
-                  remote: false,
-                },
-                ...{ daysAMonth: 1, from: day(from), until: day(from + days), terms: '' },
-                ...(lent ? { employer: town } : {}),
-                ...(isConfirmed
-                  ? {
-                      confirmed: {
-                        quotaDays: 5,
-                        from: loan.loan_from,
-                        until: loan.loan_until,
-                        legalBasis: 'x',
-                        by: signatory.account,
-                        on: day(0),
-                      },
-                    }
-                  : {}),
-              },
-              day(0),
-            );
-          assert.equal(shown !== undefined, expected);
+          assert.equal(shown !== undefined, !withdrawn && isShown(whole, day(0)));
           throw undone;
         })
         .catch((error: unknown) => assert.equal(error, undone));
@@ -363,7 +307,7 @@ test('by SQL, nobody confirms their own loan, reads the messages of others, or s
   await assert.rejects(
     inTransaction(market.halle.db, async (tx) => {
       await actAs(tx, { account: agent.account });
-      await sql`update availability set confirmed_by = ${agent.account}, confirmed_on = current_date, quota_days = 5, loan_from = current_date,
+      await sql`update availability set quota_days = 5, loan_from = current_date,
         loan_until = current_date, legal_basis = 'aucune' where account_id = ${agent.account}`.execute(tx);
     }),
     /row-level security/,

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What happens to a loan, declared: an agent proposes, a signatory of the employer confirms, somebody ends
-// it. An independent's own profile goes through no steps: it is said, said anew, or withdrawn.
+// it. What is said anew is a new proposal, to be confirmed again. An independent's own profile goes through
+// no steps: it is said, said anew, or withdrawn.
 import type { StepTable } from '../../base/steps.ts';
 
 export const loanStates = ['proposed', 'lent', 'withdrawn'] as const;
 export type LoanState = (typeof loanStates)[number];
 export type LoanStep = 'proposed' | 'confirmed' | 'withdrawn';
 export type LoanAct = 'loans.propose' | 'loans.confirm' | 'loans.withdraw';
+export type LoanNews = 'proposed' | 'confirmed' | 'withdrawn';
 
 export const loanSteps = {
   feature: 'market',
@@ -14,20 +16,24 @@ export const loanSteps = {
   subject: 'availability',
   refused: 'market.bank.not-now',
   beaten: 'market.bank.at-once',
+  tooMany: 'market.bank.said-often',
   states: loanStates,
   steps: {
     proposed: {
       side: 'own',
-      once: 'never',
+      once: 'about',
       from: [],
       to: 'proposed',
+      renews: true,
       act: 'loans.propose',
+      mostADay: 30,
       word: 'propose',
       button: 'market.bank.form.save',
+      told: 'proposed',
     },
     confirmed: {
       side: 'own',
-      once: 'thing',
+      once: 'about',
       from: ['proposed'],
       to: 'lent',
       act: 'loans.confirm',
@@ -41,9 +47,10 @@ export const loanSteps = {
       from: ['proposed', 'lent'],
       to: 'withdrawn',
       act: 'loans.withdraw',
+      person: true,
       word: 'withdraw',
       button: 'market.bank.ours-withdraw',
       told: 'withdrawn',
     },
   },
-} as const satisfies StepTable<LoanState, LoanStep, LoanAct, 'confirmed' | 'withdrawn'>;
+} as const satisfies StepTable<LoanState, LoanStep, LoanAct, LoanNews>;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The tables of the developers' bank, as `migrations/0019_bank.sql` makes them.
+// The tables of the developers' bank, as `migrations/0019_bank.sql` and `0043_loan_steps.sql` make them.
+import type { StepRow } from '../../platform/steps/rows.ts';
+import type { LoanStep } from './steps.ts';
 
 export interface AvailabilityTable {
   id: string;
@@ -17,15 +19,14 @@ export interface AvailabilityTable {
   name: string | null;
   named_on: string | null;
   said_on: string;
-  confirmed_by: string | null;
-  confirmed_on: string | null;
   quota_days: number | null;
   loan_from: string | null;
   loan_until: string | null;
   legal_basis: string | null;
   withdrawn_on: string | null;
-  withdrawn_by: string | null;
 }
+
+interface LoanStepTable extends StepRow<LoanStep> {}
 
 interface ProvedAddressTable {
   id: string;
@@ -54,6 +55,7 @@ interface BankMessageTable {
 declare module '../../platform/db.ts' {
   interface Tables {
     availability: AvailabilityTable;
+    loan_step: LoanStepTable;
     proved_address: ProvedAddressTable;
     proved_work: ProvedWorkTable;
     bank_message: BankMessageTable;

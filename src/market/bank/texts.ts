@@ -32,11 +32,6 @@ export const texts = {
     fr: 'Vos conditions sont trop longues : {most} signes au plus.',
     en: 'Your terms are too long: {most} characters at most.',
   },
-  'market.bank.no-employer': {
-    fr: 'Personne ne prête une personne indépendante.',
-    en: 'Nobody lends an independent.',
-  },
-  'market.bank.withdrawn': { fr: 'Ce profil a été retiré.', en: 'This profile was withdrawn.' },
   'market.bank.not-now': {
     fr: '{deed, select, confirm {Ce prêt ne se confirme pas} withdraw {Ce prêt ne se retire plus} other {Cela ne se fait pas}}, car il est {state, select, proposed {proposé} lent {confirmé} withdrawn {retiré} other {dans un autre état}}.',
     en: '{deed, select, confirm {This loan cannot be confirmed} withdraw {This loan can no longer be withdrawn} other {This cannot be done}}: it is {state, select, proposed {proposed} lent {confirmed} withdrawn {withdrawn} other {in another state}}.',
@@ -72,6 +67,10 @@ export const texts = {
   'market.bank.no-consent': {
     fr: 'Pour être nommé, cochez votre accord ; sinon laissez le nom vide.',
     en: 'To be named, tick your consent; else leave the name empty.',
+  },
+  'market.bank.said-often': {
+    fr: 'C’est assez pour aujourd’hui : un prêt se propose {most} fois par jour au plus.',
+    en: 'That is enough for today: a loan may be proposed {most} times a day at most.',
   },
   'market.bank.too-many-proofs': {
     fr: 'C’est assez pour aujourd’hui : {most} adresses par jour.',

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What people do with missions: draft, open, answer, retain, deliver, confirm, withdraw; each a step of the
 // table in `steps.ts`.
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { type Id, idFrom } from '../../base/id.ts';
 import type { Money } from '../../base/money.ts';
-import { Problem } from '../../base/problem.ts';
 import { slugify } from '../../base/text.ts';
-import { type Taking, takeStep } from '../../people/agents/actions/steps.ts';
+import { type SteppedKind, type Taking, takeStep } from '../../people/agents/actions/steps.ts';
 import type { Actor } from '../../people/agents/actor.ts';
 import type { Tx } from '../../platform/db.ts';
+import { enqueue } from '../../platform/jobs.ts';
 import { lockFor } from '../../platform/locks.ts';
 import { dealOf } from './deal.ts';
 import {
@@ -25,10 +25,11 @@ import {
   takeBack,
   withdraw,
 } from './mission.ts';
-import { type MissionStep, missionSteps } from './steps.ts';
+import { missionNews } from './news.ts';
+import { type MissionStep, missionSteps, type News } from './steps.ts';
 import { loadMission } from './stores/missions.ts';
 import {
-  countOfDay,
+  countSteps,
   saveDelivery,
   saveDraft,
   saveOffer,
@@ -38,14 +39,14 @@ import {
 } from './stores/writing.ts';
 import type { Threshold } from './threshold.ts';
 
-/** Drafts or offers of one account in a day. */
-export const mostOfDay = 30;
-
-async function mustNotBeMany(tx: Tx, { account }: Actor, step: 'drafted' | 'answered', at: Date) {
-  await lockFor(tx, ['account', account!]);
-  if ((await countOfDay(tx, step, account!, at)) >= mostOfDay)
-    throw new Problem('conflict', 'market.mission.too-many', { most: mostOfDay });
-}
+/** Missions as they are moved; whom a step concerns is told by a job. */
+const missions: SteppedKind<Mission, MissionStep, News> = {
+  table: missionSteps,
+  keep: saveStep,
+  count: countSteps,
+  tell: (tx, { id: mission, organisation }, news) =>
+    enqueue(tx, missionNews, { id: randomUUID(), mission, organisation, news }),
+};
 
 /** @returns the slug of the draft @throws Problem as `checkTask` */
 export async function draftMission(
@@ -61,13 +62,9 @@ export async function draftMission(
     organisation,
     load: async () => ({ ...task, id, organisation, steps: [], offers: [] }),
     become: draft,
-    save: async (saving, mission, taken) => {
-      await mustNotBeMany(saving, actor, 'drafted', at);
-      await saveDraft(saving, mission, slug);
-      return saveStep(saving, mission, taken);
-    },
+    before: (saving, mission) => saveDraft(saving, mission, slug),
   };
-  await takeStep(tx, actor, missionSteps, 'drafted', drafting, at);
+  await takeStep(tx, actor, missions, 'drafted', drafting, at);
   return slug;
 }
 
@@ -88,28 +85,27 @@ const ofOwner = (
   load: locked(slug),
   become,
   deal: dealOf,
-  save: saveStep,
 });
 
 /** Changes a draft. */
 export const redraftMission = (tx: Tx, actor: Actor, owned: Owned, task: Task, at: Date) => {
   const redrafting = {
     ...ofOwner(owned, (mission, doer) => redraft(mission, task, doer)),
-    save: (saving: Tx, mission: Mission) => saveRedraft(saving, mission).then(() => true),
+    before: saveRedraft,
   };
-  return takeStep(tx, actor, missionSteps, 'redrafted', redrafting, at);
+  return takeStep(tx, actor, missions, 'redrafted', redrafting, at);
 };
 
 export const openMission = (tx: Tx, actor: Actor, owned: Owned, at: Date) =>
-  takeStep(tx, actor, missionSteps, 'opened', ofOwner(owned, open), at);
+  takeStep(tx, actor, missions, 'opened', ofOwner(owned, open), at);
 /**
  * By an agent of the organisation that asks who does not act for the other side.
  * @throws Problem forbidden `people.both-sides`
  */
 export const confirmMission = (tx: Tx, actor: Actor, owned: Owned, at: Date) =>
-  takeStep(tx, actor, missionSteps, 'confirmed', ofOwner(owned, confirm), at);
+  takeStep(tx, actor, missions, 'confirmed', ofOwner(owned, confirm), at);
 export const withdrawMission = (tx: Tx, actor: Actor, owned: Owned, at: Date) =>
-  takeStep(tx, actor, missionSteps, 'withdrawn', ofOwner(owned, withdraw), at);
+  takeStep(tx, actor, missions, 'withdrawn', ofOwner(owned, withdraw), at);
 
 /** As `confirmMission`. @param threshold of direct orders, as `accept` holds it */
 export const acceptOffer = (
@@ -122,13 +118,9 @@ export const acceptOffer = (
 ) => {
   const accepting: Taking<Mission, MissionStep> = {
     ...ofOwner(owned, (mission, doer) => accept(mission, told, doer, threshold)),
-    save: async (saving, mission, taken) => {
-      if (!(await saveStep(saving, mission, taken))) return false;
-      await saveRetaining(saving, mission, told);
-      return true;
-    },
+    after: (saving, mission) => saveRetaining(saving, mission, told),
   };
-  return takeStep(tx, actor, missionSteps, 'accepted', accepting, at);
+  return takeStep(tx, actor, missions, 'accepted', accepting, at);
 };
 
 export interface Answering {
@@ -156,14 +148,12 @@ export const answerMission = (
     load: locked(slug),
     become: (mission, made) => answer(mission, { ...offer, id, made }),
     deal: dealOf,
-    save: async (saving, mission, taken) => {
-      await mustNotBeMany(saving, actor, 'answered', at);
+    before: (saving, mission, taken) => {
       const made = mission.offers.at(-1)!;
-      await saveOffer(saving, mission, { ...made, linked: made.linked || taken.linked === true });
-      return saveStep(saving, mission, taken);
+      return saveOffer(saving, mission, { ...made, linked: made.linked || taken.linked === true });
     },
   };
-  return takeStep(tx, actor, missionSteps, 'answered', answering, at);
+  return takeStep(tx, actor, missions, 'answered', answering, at);
 };
 
 /**
@@ -179,7 +169,6 @@ const ofAnswerer = (
   load: locked(slug),
   become,
   deal: dealOf,
-  save: saveStep,
 });
 
 /** Takes an offer back, before it is retained. */
@@ -189,7 +178,7 @@ export const takeOfferBack = (
   slug: string,
   organisation: Id<'Organisation'> | undefined,
   at: Date,
-) => takeStep(tx, actor, missionSteps, 'offer-taken-back', ofAnswerer(slug, organisation, takeBack), at);
+) => takeStep(tx, actor, missions, 'offer-taken-back', ofAnswerer(slug, organisation, takeBack), at);
 
 /** The one retained says that it is done, and where it is seen. */
 export const deliverMission = (
@@ -202,11 +191,7 @@ export const deliverMission = (
 ) => {
   const delivering: Taking<Mission, MissionStep> = {
     ...ofAnswerer(slug, organisation, (mission, doer) => deliver(mission, proof.trim().slice(0, 500), doer)),
-    save: async (saving, mission, taken) => {
-      if (!(await saveStep(saving, mission, taken))) return false;
-      await saveDelivery(saving, mission);
-      return true;
-    },
+    after: saveDelivery,
   };
-  return takeStep(tx, actor, missionSteps, 'delivered', delivering, at);
+  return takeStep(tx, actor, missions, 'delivered', delivering, at);
 };

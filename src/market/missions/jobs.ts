@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // In the background: those whom a mission concerns are told.
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Job } from '../../platform/jobs.ts';
 import { mailContext } from '../../platform/mail.ts';
 import { tellNews } from './actions-news.ts';
-import { allNews } from './steps.ts';
+import { missionNews } from './news.ts';
 
-const shape = z.object({ id: z.uuid(), mission: z.uuid(), organisation: z.uuid(), news: z.enum(allNews) });
-
-export const missionNews: Job<z.infer<typeof shape>> = {
-  name: 'market.mission-news',
-  shape,
+export const tellMissionNews: Job<z.infer<typeof missionNews.shape>> = {
+  ...missionNews,
   run: (data, { db, keyFor, config, at }) => tellNews(db, mailContext({ keyFor, config }), data, at),
 };

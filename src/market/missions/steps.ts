@@ -32,6 +32,8 @@ export type MissionStep =
 export type MissionAct = SpeakingAct | 'missions.answer';
 
 const own = { side: 'own', once: 'thing' } as const;
+/** Drafts, and offers, of one account in a day. */
+const mostADay = 30;
 const other = { side: 'other', alone: 'missions.answer' } as const;
 
 export const missionSteps = {
@@ -39,6 +41,7 @@ export const missionSteps = {
   kind: 'mission',
   refused: 'market.mission.not-now',
   beaten: 'market.mission.at-once',
+  tooMany: 'market.mission.too-many',
   states: missionStates,
   steps: {
     drafted: {
@@ -46,6 +49,7 @@ export const missionSteps = {
       from: [],
       to: 'draft',
       act: 'missions.draft',
+      mostADay,
       word: 'draft',
       button: 'market.mission.form.draft',
     },
@@ -73,6 +77,7 @@ export const missionSteps = {
       to: 'offered',
       act: 'missions.answer-for',
       two: true,
+      mostADay,
       word: 'answer',
       button: 'market.mission.answer-it',
       told: 'answered',

@@ -3,14 +3,12 @@
 // what it operates and governs.
 import { parseId } from '../../base/id.ts';
 import type { Lang } from '../../base/language.ts';
-import { Problem } from '../../base/problem.ts';
 import type { Db, Tx } from '../../platform/db.ts';
 import { type Naming, resolverOf } from '../../platform/naming.ts';
 import { sentBy } from '../../platform/web/input.ts';
 import type { Web } from '../../platform/web.tsx';
 import { site } from '../../site.ts';
-import { mustAct } from '../agents/actor.ts';
-import type { Act } from '../agents/permissions.ts';
+import { type DeedTable, oneOf } from '../signed-in/deeds/routes.ts';
 import { type Deed, deed, takeForms } from '../signed-in/routes-form.ts';
 import { pageFor, servePage } from '../signed-in/routes-page.ts';
 import { type Asked, agents, type ForOrganisation } from '../signed-in/routes-who.ts';
@@ -48,26 +46,14 @@ export function ownRoutes(web: Web, names: ItemNames, naming: Naming<Item>): voi
     return ownNetworkPage(lang, { organisation, joined, networks, ...said, may, state });
   });
   servePage(web, site.patterns.organisationNetwork, page);
-  const others = deedsWith(naming);
-  takeForms(web, site.patterns.organisationNetwork, { who: agents(), page }, async (told) => {
-    const word = sentBy(told.request).fields['do'] ?? '';
-    const act = Object.hasOwn(acts, word) ? acts[word] : undefined;
-    if (!act) throw new Problem('invalid', 'people.old-form');
-    // Asked before anything that was written is read.
-    mustAct(told.actor, act, told.organisation.id, told.on);
-    return others.get(word) ?? joining(await listNetworks(told.tx));
-  });
+  const wordIn = ({ request }: Told) => sentBy(request).fields['do'] ?? '';
+  takeForms(
+    web,
+    site.patterns.organisationNetwork,
+    { who: agents(), page },
+    oneOf(deedsWith(naming), wordIn, ['invalid', 'people.old-form']),
+  );
 }
-
-const acts: Readonly<Record<string, Act>> = {
-  join: 'networks.join',
-  leave: 'networks.join',
-  describe: 'networks.describe',
-  state: 'networks.describe',
-  withdraw: 'networks.describe',
-  govern: 'networks.govern',
-  'give-up': 'networks.govern',
-};
 
 /** What a network says, operates and governs; its draft too when `tx` acts for it. */
 export async function saidOf(tx: Db | Tx, lang: Lang, id: string, names: ItemNames) {
@@ -105,8 +91,8 @@ const givingUp = deed(giveUpForm, async (told: Told, { item }) => {
   return back(told);
 });
 
-/** What the buttons of the page do, by the word in `do`; joining apart, whose form lists the networks. */
-function deedsWith(naming: Naming<Item>): ReadonlyMap<string, Deed<Told>> {
+/** What the buttons of the page do, by the word in `do`. */
+function deedsWith(naming: Naming<Item>): DeedTable<Told> {
   const item = ({ tx, lang }: Told) => ({ [itemKind]: resolverOf(naming, tx, lang) });
   const stating = deed(
     stateForm,
@@ -124,14 +110,15 @@ function deedsWith(naming: Naming<Item>): ReadonlyMap<string, Deed<Told>> {
     },
     item,
   );
-  return new Map([
-    ['describe', describing],
-    ['leave', leaving],
-    ['state', stating],
-    ['withdraw', withdrawing],
-    ['govern', governing],
-    ['give-up', givingUp],
-  ]);
+  return {
+    join: { act: 'networks.join', deed: async ({ tx }) => joining(await listNetworks(tx)) },
+    leave: { act: 'networks.join', deed: leaving },
+    describe: { act: 'networks.describe', deed: describing },
+    state: { act: 'networks.describe', deed: stating },
+    withdraw: { act: 'networks.describe', deed: withdrawing },
+    govern: { act: 'networks.govern', deed: governing },
+    'give-up': { act: 'networks.govern', deed: givingUp },
+  };
 }
 
 /** `libre:…` or `proprietary:…`, as the naming of items gives it. */

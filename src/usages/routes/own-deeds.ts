@@ -4,6 +4,7 @@
 import { Problem } from '../../base/problem.ts';
 import { softwareNaming } from '../../catalogue/stores/naming.ts';
 import type { SpeakingAct } from '../../people/agents/permissions.ts';
+import type { DeclaredDeed, DeedTable } from '../../people/signed-in/deeds/routes.ts';
 import { type Deed, deed } from '../../people/signed-in/routes-form.ts';
 import type { Asked, ForOrganisation } from '../../people/signed-in/routes-who.ts';
 import type { AnyForm, InputOf } from '../../platform/form/form.ts';
@@ -70,28 +71,30 @@ const tell = deed(tellForm, async (asked: Own, { id, effort, act: _, ...answers 
   return experience(asked, id);
 });
 
-/** By the word of the button. */
-export const deeds: Readonly<Record<string, Deed<Own>>> = {
-  declare,
-  correct: correctIt,
-  tell,
-  confirm: act(actForm, 'usages.declare', ({ tx, at }, hand, id) => confirm(tx, hand, [id], at)),
-  publish: act(actForm, 'usages.publish', ({ tx, at }, hand, id) => publish(tx, hand, id, true, at)),
-  unpublish: act(actForm, 'usages.publish', ({ tx, at }, hand, id) => publish(tx, hand, id, false, at)),
-  withdraw: act(actForm, 'usages.withdraw', ({ tx, at }, hand, id) => withdraw(tx, hand, id, at)),
-  show: act(
+const showing = (yes: boolean) =>
+  act(
     showForm,
     'usages.tell-experience',
-    ({ tx, at }, hand, id) => showExperience(tx, hand, id, true, at),
+    ({ tx, at }, hand, id) => showExperience(tx, hand, id, yes, at),
     experience,
-  ),
-  hide: act(
-    showForm,
-    'usages.tell-experience',
-    ({ tx, at }, hand, id) => showExperience(tx, hand, id, false, at),
-    experience,
-  ),
-};
+  );
 
-/** Whether its form stands on the page of one declaration, and not on the list. */
-export const isAboutOne = (word: string): boolean => ['correct', 'tell', 'show', 'hide'].includes(word);
+/**
+ * By the word of the button. The matrix is asked as the hand is made.
+ * @param page of one declaration, where some of the forms stand; the others stand on the list
+ */
+export const deedsOn = (page: NonNullable<DeclaredDeed<Own>['page']>): DeedTable<Own> => ({
+  declare: { deed: declare },
+  correct: { deed: correctIt, page },
+  tell: { deed: tell, page },
+  confirm: { deed: act(actForm, 'usages.declare', ({ tx, at }, hand, id) => confirm(tx, hand, [id], at)) },
+  publish: {
+    deed: act(actForm, 'usages.publish', ({ tx, at }, hand, id) => publish(tx, hand, id, true, at)),
+  },
+  unpublish: {
+    deed: act(actForm, 'usages.publish', ({ tx, at }, hand, id) => publish(tx, hand, id, false, at)),
+  },
+  withdraw: { deed: act(actForm, 'usages.withdraw', ({ tx, at }, hand, id) => withdraw(tx, hand, id, at)) },
+  show: { deed: showing(true), page },
+  hide: { deed: showing(false), page },
+});

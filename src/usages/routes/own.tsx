@@ -4,7 +4,8 @@
 import { languages } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
 import { findSoftware } from '../../catalogue/stores/naming.ts';
-import { type Deed, takeForms } from '../../people/signed-in/routes-form.ts';
+import { deedNamed, oneOf } from '../../people/signed-in/deeds/routes.ts';
+import { takeForms } from '../../people/signed-in/routes-form.ts';
 import { pageFor, servePage } from '../../people/signed-in/routes-page.ts';
 import { type Asked, agents, type ForOrganisation, findUser } from '../../people/signed-in/routes-who.ts';
 import { inTransaction } from '../../platform/db.ts';
@@ -16,7 +17,7 @@ import { ownPage } from '../pages/own.tsx';
 import { whichPage } from '../pages/which.tsx';
 import { listExperiences } from '../stores/experiences.ts';
 import { listHostedBy, listNames, listUsages } from '../stores/usages.ts';
-import { deeds, isAboutOne } from './own-deeds.ts';
+import { deedsOn } from './own-deeds.ts';
 
 type Own<P extends Pattern = Pattern> = Asked<P> & ForOrganisation;
 
@@ -56,20 +57,19 @@ const pressedIn = ({ request }: Pick<Own, 'request'>) => {
   return { act, id };
 };
 
+const deeds = deedsOn({ build: (asked: Own) => showOne(asked, pressedIn(asked).id) });
+
 /** The page that the form which was sent stands on. */
 const sentFrom = pageFor(agents('usages.see'), (asked: Own) => {
-  const { act, id } = pressedIn(asked);
-  return isAboutOne(act) ? showOne(asked, id) : showList(asked);
+  const page = deedNamed(deeds, pressedIn(asked).act)?.page;
+  return page ? page.build(asked) : showList(asked);
 });
 
-/** @throws Problem invalid `usages.no-such-deed` */
-function deedOf(asked: Own): Deed<Own> {
+/** Everything but declaring is done to one declaration, which the form names. */
+const wordIn = (asked: Own): string => {
   const { act, id } = pressedIn(asked);
-  const known = Object.hasOwn(deeds, act) ? deeds[act] : undefined;
-  if (!known || (act !== 'declare' && !/^[0-9a-f-]{36}$/.test(id)))
-    throw new Problem('invalid', 'usages.no-such-deed');
-  return known;
-}
+  return act === 'declare' || /^[0-9a-f-]{36}$/.test(id) ? act : '';
+};
 
 export function ownRoutes(web: Web): void {
   servePage(web, site.patterns.ownUsages, ownList);
@@ -80,7 +80,8 @@ export function ownRoutes(web: Web): void {
       showOne(asked, asked.params.usage),
     ),
   );
-  takeForms(web, site.patterns.ownUsageDeed, { who: agents(), page: sentFrom }, deedOf);
+  const choose = oneOf(deeds, wordIn, ['invalid', 'usages.no-such-deed']);
+  takeForms(web, site.patterns.ownUsageDeed, { who: agents(), page: sentFrom }, choose);
   weUseRoute(web);
 }
 

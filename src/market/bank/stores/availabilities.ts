@@ -4,8 +4,11 @@
 import type { Selectable } from 'kysely';
 import type { Id } from '../../../base/id.ts';
 import { Problem } from '../../../base/problem.ts';
+import type { Taken } from '../../../base/steps.ts';
 import type { Db, Tx } from '../../../platform/db.ts';
+import { byThing, takenOf } from '../../../platform/steps/rows.ts';
 import type { Availability } from '../availability.ts';
+import type { LoanStep } from '../steps.ts';
 import type { AvailabilityTable } from '../tables.ts';
 
 /** A profile with what pages name. */
@@ -85,8 +88,12 @@ async function whole(db: Db | Tx, found: readonly Row[]): Promise<ListedAvailabi
     db,
     found.map(({ account_id }) => account_id),
   );
+  const steps = await stepsOf(
+    db,
+    found.flatMap(({ id, employer_id }) => (employer_id ? [id] : [])),
+  );
   return found.map((row) => ({
-    availability: availabilityOf(row),
+    availability: availabilityOf(row, steps.get(row.id) ?? []),
     saidOn: row.said_on,
     ...(row.employer && row.employer_slug
       ? { employer: { name: row.employer, slug: row.employer_slug } }
@@ -129,7 +136,18 @@ async function provedOf(db: Db | Tx, accounts: readonly string[]) {
   }));
 }
 
-function availabilityOf(row: Row): Availability {
+/** What was done of loans, as far as the transaction sees them. */
+async function stepsOf(db: Db | Tx, loans: readonly string[]) {
+  if (loans.length === 0) return new Map<string, Taken<LoanStep>[]>();
+  const taken = await db
+    .selectFrom('loan_step')
+    .selectAll()
+    .where('thing_id', 'in', [...loans])
+    .execute();
+  return new Map([...byThing(taken)].map(([id, theirs]) => [id, takenOf(theirs)]));
+}
+
+function availabilityOf(row: Row, steps: readonly Taken<LoanStep>[]): Availability {
   return {
     id: row.id as Id<'Availability'>,
     account: row.account_id as Id<'Account'>,
@@ -144,20 +162,13 @@ function availabilityOf(row: Row): Availability {
     terms: row.terms,
     ...(row.employer_id ? { employer: row.employer_id as Id<'Organisation'> } : {}),
     ...(row.name && row.named_on ? { named: { name: row.name, on: row.named_on } } : {}),
-    ...confirmedOf(row),
+    ...lentOf(row),
     ...(row.withdrawn_on ? { withdrawnOn: row.withdrawn_on } : {}),
-    ...(row.withdrawn_by ? { withdrawnBy: row.withdrawn_by as Id<'Account'> } : {}),
+    steps,
   };
 }
 
-function confirmedOf({
-  quota_days: quotaDays,
-  loan_from: from,
-  loan_until: until,
-  legal_basis: legalBasis,
-  confirmed_by,
-  confirmed_on: on,
-}: Row) {
-  if (!confirmed_by || !on || !quotaDays || !from || !until || !legalBasis) return {};
-  return { confirmed: { quotaDays, from, until, legalBasis, by: confirmed_by as Id<'Account'>, on } };
+function lentOf({ quota_days: quotaDays, loan_from: from, loan_until: until, legal_basis: legalBasis }: Row) {
+  if (!quotaDays || !from || !until || !legalBasis) return {};
+  return { lent: { quotaDays, from, until, legalBasis } };
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // One mission: its page, and the form of each step, which the address names by its word in the table of
 // steps.
-import { randomUUID } from 'node:crypto';
 import { type Id, parseId } from '../../../base/id.ts';
 import { type Lang, speaker } from '../../../base/language.ts';
 import { money } from '../../../base/money.ts';
@@ -13,7 +12,6 @@ import { type Deed, deed, takeForms } from '../../../people/signed-in/routes-for
 import { pageFor, servePage } from '../../../people/signed-in/routes-page.ts';
 import { type Asked, everyone, type SignedInUser, signedIn } from '../../../people/signed-in/routes-who.ts';
 import type { AnyForm, Fields, Form, InputOf } from '../../../platform/form/form.ts';
-import { enqueue } from '../../../platform/jobs.ts';
 import { resolverOf } from '../../../platform/naming.ts';
 import type { Web } from '../../../platform/web.tsx';
 import { site } from '../../../site.ts';
@@ -32,7 +30,6 @@ import {
 import { type SeenMission, seeMission } from '../actions-see.ts';
 import { buttonForm, draftForm, taskOf } from '../forms.ts';
 import { answerForm, deliverForm, retainForm, takeBackForm } from '../forms-offer.ts';
-import { missionNews } from '../jobs.ts';
 import { done, type MissionOffer, standingOffers, yearTotalCents } from '../mission.ts';
 import { missionPage } from '../pages-mission.tsx';
 import { loadThresholds } from '../sources/thresholds.ts';
@@ -40,7 +37,6 @@ import { type MissionAct, type MissionState, type MissionStep, missionSteps, typ
 import { texts } from '../texts.ts';
 import { thresholdOn } from '../threshold.ts';
 
-type OfMission = Asked<typeof site.patterns.mission>;
 type OfStep = Asked<typeof site.patterns.missionDeed> & { readonly user: SignedInUser };
 
 const onePage = pageFor<{ user: SignedInUser | undefined }, typeof site.patterns.mission>(
@@ -162,15 +158,11 @@ async function stepAsked(asking: OfStep): Promise<Deed<OfStep>> {
     form,
     async (asked: OfStep, input) => {
       await take(asked, input as never);
-      if (rule.told) await tell(asked, seen, rule.told);
       return site.mission(asked.lang, seen.slug);
     },
     ({ lang }) => ({ software: resolverOf(softwareNaming, tx, lang) }),
   );
 }
-
-const tell = ({ tx }: Pick<OfMission, 'tx'>, { mission: { id, organisation } }: SeenMission, news: News) =>
-  enqueue(tx, missionNews, { id: randomUUID(), mission: id, organisation, news });
 
 export function oneRoutes(web: Web): void {
   servePage(web, site.patterns.mission, onePage);

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Writing missions, offers and the steps that are taken with them: never what was done before.
-import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db.ts';
 import { rowOf } from '../../../platform/steps/rows.ts';
 import type { Mission, MissionOffer, Retaining, Step, Task } from '../mission.ts';
-import { missionSteps } from '../steps.ts';
+import { type MissionStep, missionSteps } from '../steps.ts';
 import '../tables.ts';
 
 /** @returns false when it was taken before: of two at once, the first stays */
@@ -75,17 +74,14 @@ export async function saveOffer(tx: Tx, { id, organisation }: Mission, offer: Mi
     .execute();
 }
 
-/** How often an account took a step in the last twenty-four hours, as far as the transaction sees. */
-export async function countOfDay(
-  tx: Tx,
-  step: 'drafted' | 'answered',
-  account: string,
-  at: Date,
-): Promise<number> {
-  const since = new Date(at.getTime() - 86_400_000);
-  const { rows } = await sql<{ n: number }>`
-    select count(*) as n from mission_step where account_id = ${account} and step = ${step} and at > ${since}`.execute(
-    tx,
-  );
-  return rows[0]?.n ?? 0;
+/** How often an account took a step after a moment, as far as the transaction sees. */
+export async function countSteps(tx: Tx, step: MissionStep, account: string, since: Date): Promise<number> {
+  const { n } = await tx
+    .selectFrom('mission_step')
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .where('account_id', '=', account)
+    .where('step', '=', step)
+    .where('at', '>', since)
+    .executeTakeFirstOrThrow();
+  return n;
 }

@@ -3,12 +3,10 @@
 
 import { parseId } from '../../../base/id.ts';
 import type { Lang } from '../../../base/language.ts';
-import { Problem } from '../../../base/problem.ts';
 import { softwareNaming } from '../../../catalogue/stores/naming.ts';
 import { asMember } from '../../../people/agents/actions/acting.ts';
-import { mustAct } from '../../../people/agents/actor.ts';
-import type { Act } from '../../../people/agents/permissions.ts';
 import { organisationNaming, territoryNaming } from '../../../people/directory/stores/naming.ts';
+import { type DeedTable, oneOf } from '../../../people/signed-in/deeds/routes.ts';
 import { type Deed, deed, takeForm, takeForms } from '../../../people/signed-in/routes-form.ts';
 import { pageFor, servePage } from '../../../people/signed-in/routes-page.ts';
 import { type Asked, agents, type ForOrganisation, signedIn } from '../../../people/signed-in/routes-who.ts';
@@ -57,13 +55,13 @@ const desk = pageFor(agents('offers.publish'), async ({ lang, tx, state, organis
 export function deskRoutes(web: Web): void {
   const post = mailContext(web);
   servePage(web, site.patterns.providerDesk, desk);
-  takeForms(web, site.patterns.providerDeed, { who: agents(), page: desk }, (asked) => {
-    const known = deedsOf(post, asked.lang);
-    const [act, one] = (Object.hasOwn(known, asked.params.deed) && known[asked.params.deed]) || [];
-    if (!act || !one) throw new Problem('not-found', 'market.provider.none');
-    mustAct(asked.actor, act, asked.organisation.id, asked.on);
-    return one;
-  });
+  const wordIn = ({ params }: Asked<typeof site.patterns.providerDeed> & ForOrganisation) => params.deed;
+  takeForms(
+    web,
+    site.patterns.providerDeed,
+    { who: agents(), page: desk },
+    oneOf(deedsWith(post), wordIn, ['not-found', 'market.provider.none']),
+  );
   servePage(web, site.patterns.references, answers);
   takeForm(
     web,
@@ -77,7 +75,6 @@ export function deskRoutes(web: Web): void {
 }
 
 type DeskAsked = Asked & ForOrganisation;
-type Deeds = Readonly<Record<string, readonly [Act, Deed<DeskAsked>]>>;
 
 const named = ({ tx, lang }: DeskAsked) => ({
   software: resolverOf(softwareNaming, tx, lang),
@@ -86,21 +83,17 @@ const named = ({ tx, lang }: DeskAsked) => ({
 });
 const back = ({ lang, organisation }: DeskAsked) => site.providerDesk(lang, organisation.slug);
 
-/**
- * The forms of the desk by the last word of their address, each with the act that the matrix is asked for.
- */
-function deedsOf(post: MailContext, lang: Lang): Deeds {
-  return {
-    offer: ['offers.publish', writeOffer],
-    withdraw: ['offers.withdraw', onOne(takeOfferDown)],
-    renew: ['offers.publish', renewAll],
-    domain: ['provider.prove', proveDomain(post)],
-    'drop-domain': ['provider.prove', onOne(dropDomain)],
-    person: ['provider.prove', provePerson(post)],
-    reference: ['references.ask', writeReference(post, lang)],
-    'drop-reference': ['references.ask', onOne(dropReference)],
-  };
-}
+/** The forms of the desk by the last word of their address. */
+const deedsWith = (post: MailContext): DeedTable<DeskAsked> => ({
+  offer: { act: 'offers.publish', deed: writeOffer },
+  withdraw: { act: 'offers.withdraw', deed: onOne(takeOfferDown) },
+  renew: { act: 'offers.publish', deed: renewAll },
+  domain: { act: 'provider.prove', deed: proveDomain(post) },
+  'drop-domain': { act: 'provider.prove', deed: onOne(dropDomain) },
+  person: { act: 'provider.prove', deed: provePerson(post) },
+  reference: { act: 'references.ask', deed: ({ lang }) => writeReference(post, lang) },
+  'drop-reference': { act: 'references.ask', deed: onOne(dropReference) },
+});
 
 /** What is done to one thing of the provider. */
 const onOne = (act: typeof takeOfferDown): Deed<DeskAsked> =>

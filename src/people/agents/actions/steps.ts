@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Takes a step of a declared table of steps: asks the matrix of rights, then the core, then whether the two
-// sides of the deal are really two; then writes the row and the journal entry.
+// sides of the deal are really two and the day's limit is not reached; then writes the row and the journal
+// entry, and tells those concerned.
 import type { Id } from '../../../base/id.ts';
 import { Problem } from '../../../base/problem.ts';
 import type { Doer, StepRule, StepTable, Taken } from '../../../base/steps.ts';
+import { mustBeWithin } from '../../../platform/daily-limit.ts';
 import { actAs, type Tx } from '../../../platform/db.ts';
 import { record } from '../../../platform/journal.ts';
 import { type Actor, mustAct } from '../actor.ts';
@@ -17,8 +19,21 @@ export interface Stepped<Step extends string> {
   readonly id: string;
   /** Whose it is. */
   readonly organisation: Id<'Organisation'>;
+  /** Whom it is about, where steps may be taken by that person too. */
+  readonly person?: Id<'Account'>;
   /** What was done, the step that is being taken last. */
   readonly steps: readonly Taken<Step>[];
+}
+
+/** A kind of thing that moves by steps: its table, where its steps are kept, and how they are told. */
+export interface SteppedKind<Thing, Step extends string, News extends string> {
+  readonly table: StepTable<string, Step, Act, News>;
+  /** Writes the row of a step. @returns false when it was there already */
+  keep(tx: Tx, thing: Thing, taken: Taken<Step>): Promise<boolean>;
+  /** How often an account took a step after a moment. */
+  count(tx: Tx, step: Step, account: string, since: Date): Promise<number>;
+  /** Tells those concerned, or asks for the job that does, in the same transaction. */
+  tell(tx: Tx, thing: Thing, news: News, at: Date): Promise<void>;
 }
 
 export interface Taking<Thing, Step extends string> {
@@ -33,24 +48,29 @@ export interface Taking<Thing, Step extends string> {
   become(thing: Thing, doer: Doer): Thing;
   /** The deal whose two sides must be two. */
   deal?(after: Thing): Deal;
-  /** Writes the step and what comes with it. @returns false when it was there already */
-  save(tx: Tx, after: Thing, taken: Taken<Step>): Promise<boolean>;
+  /** Writes what the row of the step names: the thing that begins, an offer. */
+  before?(tx: Tx, after: Thing, taken: Taken<Step>): Promise<void>;
+  /** Writes what comes with the step, once its row is there. */
+  after?(tx: Tx, after: Thing, taken: Taken<Step>): Promise<void>;
 }
 
-type Table<Step extends string> = StepTable<string, Step, Act, string>;
-
 /**
- * @throws Problem as the matrix and `become` refuse; conflict, the sentence `beaten` of the table; forbidden
- * `people.both-sides`
+ * @throws Problem as the matrix and `become` refuse; conflict, the sentences `beaten` and `tooMany` of the
+ * table; forbidden `people.both-sides`
  */
-export async function takeStep<Step extends string, Thing extends Stepped<Step>>(
+export async function takeStep<
+  Step extends string,
+  News extends string,
+  Thing extends Stepped<NoInfer<Step>>,
+>(
   tx: Tx,
   actor: Actor,
-  table: Table<Step>,
+  kind: SteppedKind<Thing, Step, News>,
   step: NoInfer<Step>,
-  taking: Taking<Thing, Step>,
+  taking: Taking<NoInfer<Thing>, NoInfer<Step>>,
   at: Date,
 ): Promise<Thing> {
+  const { table } = kind;
   const rule = table.steps[step];
   const { organisation } = taking;
   const by = await enter(tx, actor, rule, organisation, at);
@@ -61,9 +81,15 @@ export async function takeStep<Step extends string, Thing extends Stepped<Step>>
   const last = after.steps.at(-1);
   if (rule.once !== 'never' && last?.step !== step) throw new Error(`${step} was not taken`);
   const linked = rule.two && taking.deal ? mustBeTwo(await findTies(tx, taking.deal(after))) : false;
+  await mustNotBeMany(tx, kind, step, by, at);
   const taken = { ...doer, ...last, step, ...(linked ? { linked } : {}) };
-  if (!(await taking.save(tx, after, taken))) throw new Problem('conflict', table.beaten);
-  if (rule.once !== 'never') await journal(tx, table, taken, thing.id, at);
+  await taking.before?.(tx, after, taken);
+  if (rule.once !== 'never') {
+    if (!(await kind.keep(tx, after, taken))) throw new Problem('conflict', table.beaten);
+    await journal(tx, table, taken, thing.id, at);
+  }
+  await taking.after?.(tx, after, taken);
+  if (rule.told) await kind.tell(tx, after, rule.told, at);
   return after;
 }
 
@@ -83,16 +109,30 @@ async function enter(
 
 function mustConcern(
   actor: Actor,
-  { side, act, alone }: StepRule<string, Act, string>,
+  { side, act, alone, person }: StepRule<string, Act, string>,
   organisation: Id<'Organisation'> | undefined,
   thing: Stepped<string>,
   at: Date,
 ): void {
+  if (person && !organisation && thing.person === actor.account) return;
   if (side === 'own' && organisation !== thing.organisation)
     throw new Problem('forbidden', 'people.not-allowed', { act });
   if (organisation) return;
   if (!alone) throw new Problem('forbidden', 'people.not-allowed', { act });
   mustAct(actor, alone, thing.organisation, at.toISOString().slice(0, 10));
+}
+
+async function mustNotBeMany<Step extends string>(
+  tx: Tx,
+  { table, count }: Pick<SteppedKind<never, Step, string>, 'table' | 'count'>,
+  step: Step,
+  account: Id<'Account'>,
+  at: Date,
+): Promise<void> {
+  const { mostADay: most } = table.steps[step];
+  if (most === undefined) return;
+  const limit = { most, refused: table.tooMany ?? table.refused };
+  await mustBeWithin(tx, limit, account, (since) => count(tx, step, account, since), at);
 }
 
 async function journal(

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Who waits to be admitted, and the answer.
 import { type Id, parseId } from '../../../base/id.ts';
-import { Problem } from '../../../base/problem.ts';
 import { sentBy } from '../../../platform/web/input.ts';
 import type { Web } from '../../../platform/web.tsx';
 import { site } from '../../../site.ts';
 import { admissionsFor, answerAdmission } from '../../agents/actions/admissions.ts';
+import { type DeedTable, oneOf } from '../../signed-in/deeds/routes.ts';
 import { type Deed, deed, takeForms } from '../../signed-in/routes-form.ts';
 import { pageFor, servePage } from '../../signed-in/routes-page.ts';
 import { type Asked, signedIn } from '../../signed-in/routes-who.ts';
@@ -21,12 +21,9 @@ export function admissionRoutes(web: Web): void {
     return admissionsPage(lang, askers, state);
   });
   servePage(web, site.patterns.accountRequests, page);
-  takeForms(web, site.patterns.accountRequests, { who: signedIn, page }, ({ request }) => {
-    const { answer } = sentBy(request).fields;
-    if (answer === 'yes') return admitting;
-    if (answer === 'no') return declining;
-    throw new Problem('invalid', 'people.old-form');
-  });
+  const wordIn = ({ request }: Asked) => sentBy(request).fields['answer'] ?? '';
+  const choose = oneOf(answers, wordIn, ['invalid', 'people.old-form']);
+  takeForms(web, site.patterns.accountRequests, { who: signedIn, page }, choose);
 }
 
 const admitting: Deed<Asked> = deed(
@@ -44,6 +41,9 @@ const declining: Deed<Asked> = deed(
     return site.accountRequests(lang);
   },
 );
+
+/** By the button. The matrix is asked by the action, for the organisation that the form names. */
+const answers: DeedTable<Asked> = { yes: { deed: admitting }, no: { deed: declining } };
 
 const meant = (
   organisation: string,

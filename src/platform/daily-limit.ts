@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// How often one account may do something in twenty-four hours: counted and refused in one place, while the
+// account is locked, so that two forms sent at once count as two.
+import { Problem } from '../base/problem.ts';
+import { daysBefore } from '../base/time.ts';
+import type { Tx } from './db.ts';
+import { lockFor } from './locks.ts';
+
+export interface DailyLimit {
+  readonly most: number;
+  /** Key of the sentence that refuses the next one; it is told `most`. */
+  readonly refused: string;
+}
+
+/**
+ * Refuses what would be one too many.
+ * @param count how many there were after a moment
+ * @throws Problem conflict, the sentence `refused` of the limit
+ */
+export async function mustBeWithin(
+  tx: Tx,
+  { most, refused }: DailyLimit,
+  account: string,
+  count: (since: Date) => Promise<number>,
+  at: Date,
+): Promise<void> {
+  await lockFor(tx, ['account', account]);
+  if ((await count(daysBefore(at, 1))) >= most) throw new Problem('conflict', refused, { most });
+}
