@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { strayActs } from '../law/acts.ts';
 import { circlesOfFiles, circlesOfFolders } from '../law/circles.ts';
 import { seeingCores } from '../law/cores.ts';
 import { brokenLayers, brokenPath, unknownFeatures, unreadImports } from '../law/imports.ts';
@@ -13,6 +14,7 @@ import { placesIn } from '../law/nodes.ts';
 import { readTree, treeOf } from '../law/read.ts';
 import { crookedFolders, emptyNames, longFiles, longLines, silentFiles, strayMarkup } from '../law/shape.ts';
 import { foreignTables } from '../law/tables.ts';
+import { allActs } from './people/agents/permissions.ts';
 
 const src = path.join(import.meta.dirname);
 const sources = readTree(treeOf(src));
@@ -60,6 +62,14 @@ test('cores, sentences and what is shown see no clock, no chance, no process, no
 
 test('a feature writes its own tables only, and reads none of a feature to its right', () =>
   must(foreignTables(sources)));
+
+test('every act of the matrix is asked somewhere, and every act that is asked is in it', () =>
+  must(
+    strayActs(
+      files.filter(({ file }) => !file.startsWith('testing/')),
+      allActs,
+    ),
+  ));
 
 test('names say something, and the kind of a file stands first in its name', () => must(emptyNames(sources)));
 

@@ -28,7 +28,6 @@ interface Rule {
   readonly speaks: boolean;
 }
 
-const everyone = standings;
 const signedIn: readonly Standing[] = ['stranger', ...roles];
 const toward = (...may: readonly Standing[]) =>
   ({ may, mandate: false, speaks: false }) as const satisfies Rule;
@@ -38,10 +37,8 @@ const mandated = (...may: readonly Standing[]) =>
 
 /** The matrix. An act that is not in it may be done by nobody. */
 export const acts = {
-  'organisation.see': toward(...everyone),
   'organisation.write-to': toward(...signedIn),
   'organisation.speak-for': of(...roles),
-  'organisation.describe': mandated(...roles),
 
   'agents.see': of(...roles),
   'agents.admit': of('admin'),
@@ -90,6 +87,9 @@ export type SpeakingAct = { [One in Act]: (typeof acts)[One]['speaks'] extends t
 export const allActs = Object.keys(acts) as readonly Act[];
 /** Acts that one organisation may let another do for it. */
 export const mandatableActs: readonly Act[] = allActs.filter((act) => acts[act].mandate);
+/** What a mandate written some time ago still lets do: acts that have left the matrix give no right. */
+export const actsStillKnown = (written: readonly Act[]): readonly Act[] =>
+  written.filter((act) => mandatableActs.includes(act));
 
 /** Whether any of these standings may do the act. */
 export function allows(act: Act, held: readonly Standing[]): boolean {

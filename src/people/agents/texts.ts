@@ -49,7 +49,6 @@ export const texts = {
   'people.role.admin': { fr: 'responsable des accès', en: 'in charge of access' },
   'people.role.mandate': { fr: 'par mandat', en: 'by mandate' },
 
-  'people.act.organisation.see': { fr: 'voir la page de l’organisation', en: 'see the organisation’s page' },
   'people.act.organisation.write-to': {
     fr: 'écrire à l’organisation à travers Halle',
     en: 'write to the organisation through Halle',
@@ -58,7 +57,6 @@ export const texts = {
     fr: 'écrire et consulter au nom de l’organisation',
     en: 'write and read in the organisation’s name',
   },
-  'people.act.organisation.describe': { fr: 'décrire l’organisation', en: 'describe the organisation' },
   'people.act.agents.see': { fr: 'voir qui agit pour elle', en: 'see who acts for it' },
   'people.act.agents.admit': { fr: 'admettre un agent', en: 'admit an agent' },
   'people.act.agents.remove': { fr: 'retirer un agent', en: 'remove an agent' },

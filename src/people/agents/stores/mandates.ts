@@ -5,6 +5,7 @@ import { type Selectable, sql } from 'kysely';
 import type { Id } from '../../../base/id.ts';
 import type { Tables, Tx } from '../../../platform/db.ts';
 import type { Mandate, NamedMandate } from '../mandate.ts';
+import { actsStillKnown } from '../permissions.ts';
 import '../tables.ts';
 
 /** Mandates given to these organisations, withdrawn ones left out. */
@@ -78,7 +79,7 @@ function mandate(row: Selectable<Tables['mandate']>): Mandate {
     id: row.id as Id<'Mandate'>,
     grantor: row.grantor_id as Id<'Organisation'>,
     mandatary: row.mandatary_id as Id<'Organisation'>,
-    acts: row.acts,
+    acts: actsStillKnown(row.acts),
     from: row.from_day,
     until: row.until_day,
     ...(row.withdrawn_on ? { withdrawnOn: row.withdrawn_on } : {}),

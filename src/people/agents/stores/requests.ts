@@ -4,6 +4,7 @@
 import type { Id } from '../../../base/id.ts';
 import type { Tx } from '../../../platform/db.ts';
 import type { MandateRequest } from '../mandate.ts';
+import { actsStillKnown } from '../permissions.ts';
 import '../tables.ts';
 
 /** Those that wait, asked by an organisation or of it, the latest first; the transaction acts for it. */
@@ -26,7 +27,7 @@ export async function listRequests(tx: Tx, organisation: string): Promise<Mandat
     grantorName: row.grantor_name,
     mandatary: row.mandatary_id as Id<'Organisation'>,
     mandataryName: row.mandatary_name,
-    acts: row.acts,
+    acts: actsStillKnown(row.acts),
     until: row.until_day,
     askedAt: row.asked_at,
   }));
