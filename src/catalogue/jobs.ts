@@ -4,8 +4,8 @@ import { z } from 'zod';
 import type { Job } from '../platform/jobs.ts';
 import { askForOld, followReadings } from './actions/follow-measure.ts';
 import { keepIndex } from './actions/keep-index.ts';
-import { tellProjects } from './notices/actions.ts';
-import { postWith } from './notices/actions-post.ts';
+import { postWith } from './actions/post-notices.ts';
+import { tellProjects } from './actions/tell-projects.ts';
 
 const keepIndexDaily: Job = {
   name: 'catalogue.keep-index',

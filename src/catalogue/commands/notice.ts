@@ -2,7 +2,7 @@
 // `halle notice`: somebody told a project of its low grade in a place that anyone can open; the delay runs
 // from now.
 import type { Machine } from '../../platform/cli.ts';
-import { recordNotice } from '../notices/actions.ts';
+import { recordNotice } from '../actions/tell-projects.ts';
 
 export async function noticeGiven(slug: string, { by }: { by: string }, machine: Machine): Promise<void> {
   const { db, config } = await machine.open();

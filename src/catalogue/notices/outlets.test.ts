@@ -17,11 +17,11 @@ import type { Web } from '../../platform/web.tsx';
 import { type TestDatabase, testDatabase } from '../../testing/database.ts';
 import { refreshGrades } from '../actions/grades.ts';
 import { importRecords } from '../actions/import.ts';
+import { recordNotice, tellProjects } from '../actions/tell-projects.ts';
 import { searchCatalogue } from '../commands/search.ts';
 import { indexSoftware, listOutdated } from '../search/stores/index.ts';
 import { readStarter } from '../sources/starter-reader.ts';
 import { loadGrade } from '../stores/grades.ts';
-import { recordNotice, tellProjects } from './actions.ts';
 import { letterFor } from './mails.ts';
 import { noticesOf } from './stores/notices.ts';
 

@@ -3,10 +3,10 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { type Lang, speaker } from '../../base/language.ts';
 import { isDay } from '../../base/time.ts';
-import { Offered } from '../naming/parts.tsx';
 import type { Field } from './field.ts';
 import { type AnyForm, say } from './form.ts';
 import { Box, Boxes, type BoxGroup, Select } from './parts-inputs.tsx';
+import { Offered } from './parts-offered.tsx';
 import { fieldId, type Refused } from './refused.ts';
 import { texts } from './texts.ts';
 

@@ -79,4 +79,13 @@ export const texts = {
   },
   'form.resume-door': { fr: 'Entrer, dans un autre onglet', en: 'Come in, in another tab' },
   'form.resume-button': { fr: 'Je suis entré : continuer', en: 'I have come in: go on' },
+  'form.names.none': { fr: 'Aucune proposition.', en: 'No suggestion.' },
+  'form.names.one': {
+    fr: 'Une proposition : flèche vers le bas pour la choisir.',
+    en: 'One suggestion: arrow down to choose it.',
+  },
+  'form.names.some': {
+    fr: '{n} propositions : flèche vers le bas pour choisir.',
+    en: '{n} suggestions: arrow down to choose.',
+  },
 } as const satisfies Texts;

@@ -75,13 +75,4 @@ export const texts = {
     en: 'The same has just been done by another request. Go back to the page: it shows what came of it.',
   },
   'web.back-home': { fr: 'Revenir à l’accueil', en: 'Back to the home page' },
-  'web.names.none': { fr: 'Aucune proposition.', en: 'No suggestion.' },
-  'web.names.one': {
-    fr: 'Une proposition : flèche vers le bas pour la choisir.',
-    en: 'One suggestion: arrow down to choose it.',
-  },
-  'web.names.some': {
-    fr: '{n} propositions : flèche vers le bas pour choisir.',
-    en: '{n} suggestions: arrow down to choose.',
-  },
 } as const satisfies Texts;

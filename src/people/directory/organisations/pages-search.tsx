@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The search for an organisation by its name.
 import { type Lang, speaker } from '../../../base/language.ts';
-import { Offered } from '../../../platform/naming/parts.tsx';
+import { Offered } from '../../../platform/form/parts-offered.tsx';
 import type { Page } from '../../../platform/web/page.ts';
 import { site } from '../../../site.ts';
 import type { Organisation, OrganisationKind } from '../organisation.ts';

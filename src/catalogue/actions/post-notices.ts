@@ -2,8 +2,8 @@
 // Putting the letter of a notice in the post of this halle.
 import { findAddress, queueMail } from '../../platform/mail.ts';
 import type { Opened } from '../../platform/opened.ts';
-import type { Post } from './actions.ts';
-import { letterFor } from './mails.ts';
+import { letterFor } from '../notices/mails.ts';
+import type { Post } from './tell-projects.ts';
 
 /**
  * The post of this halle; where it has no mail server nothing can leave, and the attempt is written down as

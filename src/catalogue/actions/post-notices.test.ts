@@ -4,9 +4,9 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import { testDatabase } from '../../testing/database.ts';
-import { tellProjects } from './actions.ts';
-import { postWith } from './actions-post.ts';
-import { contactIn } from './contact.ts';
+import { contactIn } from '../notices/contact.ts';
+import { postWith } from './post-notices.ts';
+import { tellProjects } from './tell-projects.ts';
 
 const file = (contacts: string) =>
   `publiccodeYmlVersion: "0"\nname: X\nurl: https://forge.example/a/b\nmaintenance:\n  type: community\n  contacts:\n${contacts}`;

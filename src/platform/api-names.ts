@@ -4,10 +4,10 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { site } from '../../site.ts';
-import type { Db } from '../db.ts';
-import type { Naming } from '../naming.ts';
-import { langShape } from '../web/lang-shape.ts';
+import { site } from '../site.ts';
+import type { Db } from './db.ts';
+import type { Naming } from './naming.ts';
+import { langShape } from './web/lang-shape.ts';
 
 /** Names change a few times a day at most; a keeper on the way answers the same letters again. */
 const keptFor = 'public, max-age=300';

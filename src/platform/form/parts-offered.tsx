@@ -4,7 +4,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { type Lang, speaker } from '../../base/language.ts';
 import { site } from '../../site.ts';
-import { texts } from '../web/texts.ts';
+import { texts } from './texts.ts';
 
 declare module 'preact' {
   namespace JSX {
@@ -44,9 +44,9 @@ export function Offered({ lang, of, label, several, children }: OfferedProps): J
       data-lang={lang}
       data-from={site.api.names()}
       data-label={label}
-      data-none={t('web.names.none')}
-      data-one={t('web.names.one')}
-      data-some={t('web.names.some', { n: '{n}' })}
+      data-none={t('form.names.none')}
+      data-one={t('form.names.one')}
+      data-some={t('form.names.some', { n: '{n}' })}
       data-several={several ? '' : undefined}
     >
       {children}
