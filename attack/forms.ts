@@ -50,7 +50,7 @@ export function formsOf(world: World): Partial<Forms> {
     of(fields, may, { slug: ids[mission]!, deed: name });
   const bank = (which: string, name: string, fields: Fields, may: Form['may']) =>
     of(fields, may, { id: ids[which]!, deed: name });
-  const desk = (name: string, fields: Fields, what: Act) =>
+  const dashboard = (name: string, fields: Fields, what: Act) =>
     of(fields, act(what, provider.id), { organisation: provider.slug, deed: name });
   const acts = Object.fromEntries(mandated.map((name) => [`act-${name}`, '1']));
   const retain = {
@@ -229,18 +229,18 @@ export function formsOf(world: World): Partial<Forms> {
       of({ t: ids['signInLink']!, answer: 'yes' }, nobody, {}),
     ],
     providerDeed: [
-      desk('offer', offering, 'offers.publish'),
-      desk('withdraw', { id: ids['offerDraft']! }, 'offers.withdraw'),
-      desk('renew', {}, 'offers.publish'),
-      desk('domain', { mailbox: 'contact@forms.example' }, 'provider.prove'),
-      desk('drop-domain', { id: ids['domain']! }, 'provider.prove'),
-      desk('person', { address: 'someone@forms.example' }, 'provider.prove'),
-      desk(
+      dashboard('offer', offering, 'offers.publish'),
+      dashboard('withdraw', { id: ids['offerDraft']! }, 'offers.withdraw'),
+      dashboard('renew', {}, 'offers.publish'),
+      dashboard('domain', { mailbox: 'contact@forms.example' }, 'provider.prove'),
+      dashboard('drop-domain', { id: ids['domain']! }, 'provider.prove'),
+      dashboard('person', { address: 'someone@forms.example' }, 'provider.prove'),
+      dashboard(
         'reference',
         { client: 'Namur', software: 'opencimetiere', kind: 'support', on: day(-220) },
         'references.ask',
       ),
-      desk('drop-reference', { id: ids['reference']! }, 'references.ask'),
+      dashboard('drop-reference', { id: ids['reference']! }, 'references.ask'),
     ],
     references: [
       of({ client: town.id, id: ids['reference']!, answer: 'confirmed' }, act('references.confirm'), {}),

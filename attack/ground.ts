@@ -55,7 +55,7 @@ export interface Ground {
     who?: Person,
     more?: { headers?: Fields; raw?: string | Buffer },
   ): Promise<Answer>;
-  /** Somebody comes in, with roles in organisations. */
+  /** Somebody signs in, with roles in organisations. */
   comeIn(name: string, roles?: readonly Held[]): Promise<Person>;
   close(): Promise<void>;
 }

@@ -79,7 +79,7 @@ function placesOf({ ids, provider }: World): Places {
     organisation: [{ organisation: town.slug }, { organisation: provider.slug }],
     networks: 'all',
     network: [{ organisation: town.slug }],
-    organisationDesk: ours,
+    organisationDashboard: ours,
     organisationInvitations: 'posted',
     organisationAgents: 'posted',
     organisationMandates: ours,
@@ -109,7 +109,7 @@ function placesOf({ ids, provider }: World): Places {
     provider: [{ organisation: provider.slug }],
     providerJoin: 'all',
     providerLink: links,
-    providerDesk: [{ organisation: provider.slug }],
+    providerDashboard: [{ organisation: provider.slug }],
     providerDeed: 'posted',
     references: 'all',
   };

@@ -73,7 +73,7 @@ const fieldsOf = ({ fields }: Form) => new URLSearchParams(fields).toString().sl
 const requestOf = ({ address, form }: Posted, person: Person) =>
   `POST ${address} as ${person.name} {${fieldsOf(form)}}`;
 
-/** What a refusal looks like: a status that says so, or the door. */
+/** What a refusal looks like: a status that says so, or the sign-in page. */
 function refusal({ status, location }: Answer): boolean {
   const doors = languages().map(({ lang }) => patternIn(site.patterns.signIn, lang));
   return (status >= 400 && status < 500) || (status === 303 && doors.includes(location));
@@ -103,8 +103,8 @@ export async function forgeAll({ world, tables, tally }: Walk): Promise<void> {
   const { people, ground, everyone } = world;
   for (const posted of allForms(world)) {
     const name = nameOf(posted.route);
-    // What a mail program posts is signed by its address; the door and the links are for whoever has come in
-    // nowhere yet.
+    // What a mail program posts is signed by its address; the sign-in page and links are for whoever is not
+    // signed in yet.
     if (name === 'mailRefusal') continue;
     const open = [
       'signIn',

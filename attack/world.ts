@@ -11,7 +11,7 @@ import { withClient } from '../src/platform/roles.ts';
 import { asProgram } from '../src/testing/agents.ts';
 import {
   becomeProvider,
-  deskOf,
+  dashboardOf,
   answerWith as offer,
   independentProfile as profile,
   smallTask,
@@ -59,7 +59,7 @@ export type People = Readonly<
 export interface World {
   readonly ground: Ground;
   readonly people: People;
-  /** All of them, and who has not come in. */
+  /** All of them, and who is not signed in. */
   readonly everyone: readonly Person[];
   readonly canaries: readonly Canary[];
   /** Where a thing of the world is found: ids and slugs by name. */
@@ -190,7 +190,7 @@ export async function makeWorld(ground: Ground): Promise<World> {
   // a provider, by its own way in
   const provider = { slug: await becomeProvider(ground.site, founder), id: '' };
   ids['usedLink'] = tokenIn(await ground.site.lastLink('market.provider'));
-  const desk = deskOf(provider.slug);
+  const dashboard = dashboardOf(provider.slug);
   const [made] = await rows<{ id: string }>('select id from halle.organisation where slug = $1', [
     provider.slug,
   ]);
@@ -202,7 +202,7 @@ export async function makeWorld(ground: Ground): Promise<World> {
   const offering = { software: 'opencimetiere', territories: 'France, Liège', 'language-fr': '1' };
   await must(
     post(
-      `${desk}/offer`,
+      `${dashboard}/offer`,
       { ...offering, 'kind-development': '1', words: 'Depuis 2019.', publish: '1' },
       founder,
     ),
@@ -210,7 +210,7 @@ export async function makeWorld(ground: Ground): Promise<World> {
   );
   await must(
     post(
-      `${desk}/offer`,
+      `${dashboard}/offer`,
       { ...offering, 'kind-audit': '1', words: plant('offer-draft', founder), publish: '0' },
       founder,
     ),
@@ -218,7 +218,7 @@ export async function makeWorld(ground: Ground): Promise<World> {
   );
   await must(
     post(
-      `${desk}/reference`,
+      `${dashboard}/reference`,
       { client: '92094', software: 'opencimetiere', kind: 'development', on: day(-200) },
       founder,
     ),

@@ -78,6 +78,6 @@ function weigh(peaks: Map<string, { space: number; held: number }>): void {
         held: Math.max(known.held, of('VmHWM')),
       });
     } catch {
-      // over since
+      // it has ended meanwhile
     }
 }

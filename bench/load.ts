@@ -8,7 +8,7 @@ export interface Run {
   readonly base: string;
   readonly paths: readonly string[];
   readonly connections: number;
-  /** One for each connection, for visitors who have come in. */
+  /** One for each connection, for visitors who are signed in. */
   readonly cookies?: readonly string[];
   /** Asks the same addresses again and again until then. */
   readonly seconds?: number;

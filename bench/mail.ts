@@ -75,7 +75,7 @@ async function signIn({ base }: Running, { came }: Post, name: string): Promise<
     headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' },
     body: new URLSearchParams({ address }).toString(),
   });
-  if (answer.status !== 303) throw new Error(`the door answered ${answer.status}`);
+  if (answer.status !== 303) throw new Error(`the sign-in page answered ${answer.status}`);
   while (!came.has(address)) await sleep(5);
   return came.get(address)![0]! - asked;
 }

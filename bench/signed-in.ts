@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Two hundred visitors who have come in, each in their own session, at once: their accounts, made for each of
+// Two hundred visitors who are signed in, each in their own session, at once: their accounts, made for each of
 // them, and public pages between. They read for two seconds between pages, as people hardly do; then none of
 // them ever pauses, which tells what the site can do.
 // `npm run build`, then `node --import tsx bench/signed-in.ts [seconds]`
@@ -8,7 +8,7 @@ import { openLink } from '../src/people/sign-in/link/actions.ts';
 import { putLink } from '../src/people/sign-in/link/store.ts';
 import { readConfig } from '../src/platform/config.ts';
 import { inTransaction } from '../src/platform/db.ts';
-import { clientOf, seek } from '../src/platform/links/secrets.ts';
+import { clientOf, presentHashes } from '../src/platform/links/secrets.ts';
 import { parseAddress, readerOf } from '../src/platform/mail.ts';
 import { openSecret } from '../src/platform/secret.ts';
 import { site } from '../src/site.ts';
@@ -21,12 +21,12 @@ const limit = 500;
 const keyFor = openSecret(readConfig({ HALLE_SECRET: 'bench '.repeat(10) }));
 const database = await testDatabase();
 
-/** Comes in, as by a link of a mail. */
+/** Signs in, as by a link of a mail. */
 async function comeIn(n: number): Promise<string> {
   const address = parseAddress(`agent-${n}@bench.example`);
   const reader = readerOf(keyFor, address);
   const { token } = await inTransaction(database.db, async (tx) => {
-    await seek(tx, { reader });
+    await presentHashes(tx, { reader });
     return putLink(
       tx,
       keyFor,

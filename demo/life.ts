@@ -10,7 +10,7 @@ import type { Asking, Who } from '../src/testing/site.ts';
 import { fillBank, fillMissions, fillProviders } from './market.ts';
 import { type Town, towns } from './world/towns.ts';
 
-/** A town whose people have come in. */
+/** A town whose people have signed in. */
 export interface Peopled extends Town {
   readonly id: Id<'Organisation'>;
   readonly people: Readonly<Record<keyof typeof personas, Who>>;
@@ -43,7 +43,7 @@ export async function fillWithLife(
   await fillBank(site, peopled);
 }
 
-/** The first agent comes in by the official mailbox and admits the others by their functions. */
+/** The first agent signs in by the official mailbox and admits the others by their functions. */
 async function peopleTown({ db }: Opened, site: Asking, town: Town): Promise<Peopled> {
   const found = db.selectFrom('organisation').select('id').where('slug', '=', town.slug);
   const { id } = await found.executeTakeFirstOrThrow();

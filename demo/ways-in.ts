@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// How to come in as whom: one link for each function, asked for as people ask, and good for one use.
+// How to sign in as whom: one link for each function, asked for as people ask, and good for one use.
 import { mailboxOf, personas } from '../src/testing/personas.ts';
 import type { Asking } from '../src/testing/site.ts';
 import { providers } from './world/providers.ts';
@@ -16,7 +16,7 @@ export async function waysIn(site: Asking, url: string): Promise<string[]> {
     ['provider · prestataire', `contact@${providers[0]!.domain}`],
     ['independent · indépendante', 'independante@ailleurs.example'],
   ] as const;
-  const lines = [`Come in as / Entrer comme (${town.slug}) :`];
+  const lines = [`Sign in as / Entrer comme (${town.slug}) :`];
   for (const [who, address] of wanted) {
     await site.post('/entrer', { address });
     const link = await site.lastLink('people.sign-in');

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// For developers only: each page carries a script of three lines that holds a line to the server; when the
-// server comes back, the page is read anew. No halle in life loads this file.
+// For developers only: each page carries a small script that keeps a connection to the server open; when the
+// server comes back, the page reloads. No halle in production loads this file.
 import type { ServerResponse } from 'node:http';
 import type { Web } from '../src/platform/web.tsx';
 

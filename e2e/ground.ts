@@ -82,7 +82,7 @@ export async function openGround(env: Record<string, string> = {}): Promise<Grou
     directUrl: database.url,
     workerUrl: database.workerUrl,
     ownerUrl: database.ownerUrl,
-    hurry: () => {},
+    shortenTimeouts: () => {},
     close: async () => {},
   };
   for (const load of firstLoads) await load(opened, () => {});

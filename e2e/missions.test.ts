@@ -31,7 +31,7 @@ after(async () => {
   await ground?.close();
 });
 
-/** Somebody who has come in, for an organisation or for nobody. */
+/** Somebody who is signed in, for an organisation or for nobody. */
 async function visitor(
   word: string,
   lang: 'fr' | 'en',
@@ -75,7 +75,7 @@ const organisation = async (insee: string) =>
   ).id;
 const main = (page: Page) => page.locator('main').innerText();
 
-/** Nothing that axe finds, nothing that sticks out, on a phone and on a desk, by day and by night. */
+/** No axe violation and no overflow, at phone and desktop width, light and dark. */
 async function sound(page: Page): Promise<void> {
   for (const width of [1280, 390]) {
     await page.setViewportSize({ width, height: 900 });

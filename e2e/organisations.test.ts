@@ -65,7 +65,7 @@ async function comeInFor(slug: string, lang: 'fr' | 'en'): Promise<Page> {
   return page;
 }
 
-/** Nothing that axe finds, nothing wider than the window, at both widths. */
+/** No axe violation and no overflow, at both widths. */
 async function sound(page: Page): Promise<void> {
   const { pathname, search } = new URL(page.url());
   const script = await page

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Journey four: a provider comes in and says what it offers, its client confirms, and a town hall finds it by
+// Journey four: a provider joins and says what it offers, its client confirms, and a town hall finds it by
 // what is proved. Real site, real Chromium.
 
 import assert from 'node:assert/strict';
@@ -57,7 +57,7 @@ async function visit(
   return page;
 }
 
-/** Nothing that axe finds, nothing that sticks out, on a phone and on a desk. */
+/** Nothing that axe finds, nothing that sticks out, on a phone and on a desktop. */
 async function sound(page: Page): Promise<void> {
   for (const width of [1280, 390]) {
     await page.setViewportSize({ width, height: 900 });
@@ -75,10 +75,10 @@ const main = (page: Page) => page.locator('main').innerText();
 const lastYear = (months: number) =>
   new Date(Date.now() - months * 30 * 86_400_000).toISOString().slice(0, 10);
 
-let desk: Page;
+let dashboard: Page;
 let software: { slug: string; name: string; main_repository: string | null };
 
-test('a provider comes in by its number and a mailbox at its domain, on a phone', {
+test('a provider joins by its number and a mailbox at its domain, on a phone', {
   timeout: 300_000,
 }, async () => {
   software = await ground.db
@@ -106,28 +106,31 @@ test('a provider comes in by its number and a mailbox at its domain, on a phone'
   await sound(door);
   await press(door, 'main form');
   await door.waitForURL(/\/compte\/prestataire\/atelier-exemple/);
-  desk = door;
+  dashboard = door;
 });
 
 test('it publishes offers, names a client, and keeps a draft', { timeout: 300_000 }, async () => {
   const form = 'main form[action$="/offer"]';
-  await desk.locator(`${form} [name="software"]`).fill(software.name);
-  for (const kind of ['support', 'development']) await desk.locator(`${form} [name="kind-${kind}"]`).check();
-  await desk.locator(`${form} [name="territories"]`).fill('France');
-  await desk.locator(`${form} [name="words"]`).fill('Nous l’installons et le faisons évoluer depuis 2019.');
-  await press(desk, form, /Publier/);
-  assert.match(await main(desk), /assistance, openCimetière jusqu’au/);
+  await dashboard.locator(`${form} [name="software"]`).fill(software.name);
+  for (const kind of ['support', 'development'])
+    await dashboard.locator(`${form} [name="kind-${kind}"]`).check();
+  await dashboard.locator(`${form} [name="territories"]`).fill('France');
+  await dashboard
+    .locator(`${form} [name="words"]`)
+    .fill('Nous l’installons et le faisons évoluer depuis 2019.');
+  await press(dashboard, form, /Publier/);
+  assert.match(await main(dashboard), /assistance, openCimetière jusqu’au/);
   const asking = 'main form[action$="/reference"]';
-  await desk.locator(`${asking} [name="client"]`).fill('82008');
-  await desk.locator(`${asking} [name="software"]`).fill(software.name);
-  await desk.locator(`${asking} [name="kind"]`).selectOption('support');
-  await desk.locator(`${asking} [name="on"]`).fill(lastYear(3));
-  await desk.locator(`${asking} [name="function"]`).selectOption('cemetery');
-  await press(desk, asking);
-  assert.match(await main(desk), /attend la réponse du client/);
-  await sound(desk);
-  await desk.goto(`${ground.url}/en/account/provider/atelier-exemple`);
-  await sound(desk);
+  await dashboard.locator(`${asking} [name="client"]`).fill('82008');
+  await dashboard.locator(`${asking} [name="software"]`).fill(software.name);
+  await dashboard.locator(`${asking} [name="kind"]`).selectOption('support');
+  await dashboard.locator(`${asking} [name="on"]`).fill(lastYear(3));
+  await dashboard.locator(`${asking} [name="function"]`).selectOption('cemetery');
+  await press(dashboard, asking);
+  assert.match(await main(dashboard), /attend la réponse du client/);
+  await sound(dashboard);
+  await dashboard.goto(`${ground.url}/en/account/provider/atelier-exemple`);
+  await sound(dashboard);
 });
 
 test('the client confirms by the link of its official mailbox; work is proved by the history', {

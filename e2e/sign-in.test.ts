@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A town hall comes in by its official mailbox: the real site, a real mail server, a real Chromium, without
+// A town hall signs in by its official mailbox: the real site, a real mail server, a real Chromium, without
 // script.
 
 import assert from 'node:assert/strict';
@@ -15,7 +15,7 @@ import { refusalAddress } from '../src/platform/mail/refusal.ts';
 import { asOwner } from '../src/platform/owner.ts';
 import { packageRoot } from '../src/platform/root.ts';
 import { openSecret } from '../src/platform/secret.ts';
-import { secondClick } from '../src/platform/web/together.ts';
+import { doubleClickMs } from '../src/platform/web/double-click.ts';
 import { axeViolations, type Ground, openGround, overflowing } from './ground.ts';
 
 let ground: Ground;
@@ -127,7 +127,7 @@ for (const lang of ['fr', 'en'] as const)
     await sound(page);
   });
 
-test('someone comes in by their own address, sees both their sessions, closes the other and leaves (en)', async () => {
+test('someone signs in by their own address, sees both their sessions, closes the other and leaves (en)', async () => {
   const comeIn = async () => {
     const page = await visit('/en/sign-in', 'en');
     await page.getByLabel('Your mail address').fill('agent@ailleurs.example');
@@ -140,7 +140,7 @@ test('someone comes in by their own address, sees both their sessions, closes th
   };
   const there = await comeIn();
   // the same form from the same place just afterwards is a second click, and sends no second mail
-  await sleep(secondClick + 500);
+  await sleep(doubleClickMs + 500);
   const here = await comeIn();
   assert.equal(await here.locator('tbody tr').count(), 2);
   await sound(here);

@@ -134,7 +134,7 @@ test('an operator sends a spreadsheet for its members; one of them answers by th
   await sound(member);
 });
 
-test('anybody finds who is like their commune and uses it; who has come in writes to them without an address', async () => {
+test('anybody finds who is like their commune and uses it; who is signed in writes to them without an address', async () => {
   const anyone = await visit('/logiciels/opencimetiere/pairs');
   await anyone.getByLabel('Votre commune').fill('bonneville');
   await press(anyone, 'Chercher');

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Passkeys in a real Chromium with a virtual authenticator: made in the account, shown at the door, removed;
-// and the door without script.
+// Passkeys in a real Chromium with a virtual authenticator: made in the account, used to sign in, removed;
+// and the sign-in page without script.
 import assert from 'node:assert/strict';
 import { createServer } from 'node:net';
 import { after, before, test } from 'node:test';
@@ -17,7 +17,7 @@ import { actAs, inTransaction } from '../src/platform/db.ts';
 import { wordsOf } from '../src/platform/mail/store.ts';
 import { parseAddress } from '../src/platform/mail.ts';
 import { openSecret } from '../src/platform/secret.ts';
-import { secondClick } from '../src/platform/web/together.ts';
+import { doubleClickMs } from '../src/platform/web/double-click.ts';
 import { axeViolations, type Ground, openGround, overflowing } from './ground.ts';
 
 let ground: Ground;
@@ -55,7 +55,7 @@ const askedAt = new Map<string, number>();
 async function comeInByLink(page: Page, address: string): Promise<void> {
   // The same form just afterwards would be a second click, and send no second mail.
   const since = performance.now() - (askedAt.get(address) ?? Number.NEGATIVE_INFINITY);
-  if (since < secondClick + 500) await sleep(secondClick + 500 - since);
+  if (since < doubleClickMs + 500) await sleep(doubleClickMs + 500 - since);
   askedAt.set(address, performance.now());
   await page.goto(`${url}/entrer`);
   await page.fill('main [name="address"]', address);
@@ -127,7 +127,7 @@ async function showKey(page: Page): Promise<void> {
   await page.click('halle-passkey button');
 }
 
-test('a passkey made in the account opens the door, is listed with its day, and removed opens nothing', async () => {
+test('a passkey made in the account signs in, is listed with its day, and removed opens nothing', async () => {
   const { page, context, troubles } = await ground.visit('/entrer');
   await comeInByLink(page, 'agent@valmont.example');
   const { cdp, authenticatorId } = await device(page);
@@ -223,7 +223,7 @@ test('a device that does not check its owner makes no passkey, and says so on th
   await context.close();
 });
 
-test('a door of another site is no door: the passkey is asked for the name of this halle', async () => {
+test('a page of another site cannot ask for it: the passkey is asked for the name of this halle', async () => {
   const { page, context } = await ground.visit('/entrer');
   await page.goto(`${url}/entrer`);
   await page.click('form[action="/entrer/cle"] button');
@@ -254,7 +254,7 @@ test('without script the page of the passkey says the other ways', async () => {
 for (const lang of ['fr', 'en'] as const)
   for (const width of [1280, 390])
     for (const dark of [false, true])
-      test(`the door, the account and the two pages of the passkey have no axe violation (${lang}, ${width}, ${dark ? 'dark' : 'light'})`, async () => {
+      test(`the sign-in page, the account and the two pages of the passkey have no axe violation (${lang}, ${width}, ${dark ? 'dark' : 'light'})`, async () => {
         const { page, context } = await ground.visit('/entrer', { width, dark, lang });
         await comeInByLink(page, `${lang}${width}${dark}@valmont.example`);
         await device(page);

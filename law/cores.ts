@@ -26,7 +26,7 @@ const sights: ReadonlyMap<string, string> = new Map([
 ]);
 const ofDate = /^(?:parse|UTC|prototype)$/;
 
-/** Cores, and what is as blind as they are: `base`, tables, sentences and what is shown. */
+/** Cores, and what is held to the same rules: `base`, tables, sentences and what is shown. */
 const blind = /^(?:base|core|tables|texts|mails|view|site)$/;
 
 export function seeingCores(sources: readonly Source[]): string[] {

@@ -77,7 +77,7 @@ async function linkTo(
 }
 
 /**
- * Comes in by a link, as people do: asked again when the halle was away.
+ * Signs in by a link, as people do: asked again when the halle was away.
  * @returns the cookie and the token of forms
  */
 async function comeIn(
@@ -105,13 +105,13 @@ async function comeIn(
     if (opened?.status !== 303) continue;
     const { body } = await asking.get('/compte', opened.cookie);
     const form = /name="form" value="([^"]+)"/.exec(body)?.[1];
-    if (!form) asking.wrong(`GET /compte after coming in as ${to}: no form`);
+    if (!form) asking.wrong(`GET /compte after signing in as ${to}: no form`);
     else return { cookie: opened.cookie, form, body };
   }
   throw new Ended();
 }
 
-/** Somebody new comes in, sees their own address, and leaves. */
+/** Somebody new signs in, sees their own address, and leaves. */
 export function newcomer(soaked: Soaked, asking: Asking, isOver: () => boolean): Turn {
   let count = 0;
   return async () => {

@@ -21,8 +21,8 @@ export async function openSite(
 ): Promise<Web> {
   speak(config.languages);
   const parts = { db, config, log, keyFor, shell, texts: sentences, ...(onRoute && { onRoute }) };
-  const wall = async () => ({ wall: (await health(db, new Date())).database.wall });
-  const web = await openWeb({ ...parts, revision: () => revisionOf(db, 'pages'), health: wall });
+  const workerRole = async () => ({ wall: (await health(db, new Date())).database.wall });
+  const web = await openWeb({ ...parts, revision: () => revisionOf(db, 'pages'), health: workerRole });
   allRoutes(web);
   more?.(web);
   await web.server.ready();

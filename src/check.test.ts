@@ -16,7 +16,7 @@ import { readWallonia } from './people/directory/sources/wallonia.ts';
 import type { Machine } from './platform/cli.ts';
 import { actAs, inTransaction, type Tx } from './platform/db.ts';
 import { migrate, readMigrations } from './platform/migrations.ts';
-import { asOwner, mending } from './platform/owner.ts';
+import { asOwner, repairingAnyRow } from './platform/owner.ts';
 import { withClient } from './platform/roles.ts';
 import { emptyDatabase, type TestDatabase, testDatabase } from './testing/database.ts';
 import { mendUsage } from './usages/actions/mend.ts';
@@ -66,7 +66,8 @@ beforeEach(() =>
   ),
 );
 
-const byOwner = <Result>(work: (tx: Tx) => Promise<Result>) => asOwner(halle, (db) => mending(db, at, work));
+const byOwner = <Result>(work: (tx: Tx) => Promise<Result>) =>
+  asOwner(halle, (db) => repairingAnyRow(db, at, work));
 /** A row as the former release wrote it: without the code by which it was read. */
 const formerly = (organisation: string, address: string, importedAt = '2026-06-01') =>
   byOwner((tx) =>
@@ -112,7 +113,7 @@ test('a halle where nothing is wrong is said to be so', async () => {
   assert.match(said, /Rien à réparer/);
 });
 
-test('a mailbox given by a code of two countries is told with who else bears it, who came in, and how to take it back', async () => {
+test('a mailbox given by a code of two countries is told with who else bears it, who signed in, and how to take it back', async () => {
   await formerly(avesnes, 'administration@liege.example');
   await comesIn(avesnes);
   const { said, code } = await checked();
@@ -138,7 +139,7 @@ test('a first agent who is older than the mailbox that is kept is told where the
   );
 });
 
-test('the operator takes the mailbox back with whoever came in by it, and the journal says so', async () => {
+test('the operator takes the mailbox back with whoever signed in by it, and the journal says so', async () => {
   await formerly(avesnes, 'administration@liege.example');
   await comesIn(avesnes);
   assert.deepEqual(await asOwner(halle, (db) => withdrawMailbox(db, { id: avesnes }, { agents: true }, at)), {
@@ -200,7 +201,7 @@ test('a usage declared across a border by a shared code, and a contact that name
   );
 });
 
-test('names with signs that nobody sees, kept before they were taken out, are told', async () => {
+test('names with invisible characters, kept before they were taken out, are told', async () => {
   await sql`update organisation set name = 'Auv\u200billar' where id = ${auvillar}`.execute(halle.db);
   assert.match((await checked()).said, /«\sAuvillar\s» \(organisation auvillar-82008\)/);
   await sql`update organisation set name = 'Auvillar' where id = ${auvillar}`.execute(halle.db);

@@ -7,7 +7,7 @@ import { agentChecks } from './people/agents/actions/check.ts';
 import { mailboxChecks } from './people/directory/mailboxes/actions-check.ts';
 import type { Check } from './platform/check.ts';
 import type { Machine } from './platform/cli.ts';
-import { asOwner, surveying } from './platform/owner.ts';
+import { asOwner, readingEverything } from './platform/owner.ts';
 import { usageChecks } from './usages/actions/check.ts';
 
 /** Every check, in the order in which they are told. A further one is added here. */
@@ -20,7 +20,7 @@ const shown = 200;
 export async function check({ open, say, out }: Machine): Promise<void> {
   const at = new Date();
   const told = await asOwner(await open(), (db) =>
-    surveying(db, async (tx) => {
+    readingEverything(db, async (tx) => {
       const all = [];
       for (const { name, look } of checks) all.push({ name, found: await look(tx, at) });
       return all;

@@ -27,7 +27,7 @@ const { site } = ground;
 const makers = provider.id as typeof town.id;
 const holder = { id: stableId('nis', '25112'), slug: 'wavre-be-25112' };
 const ours = `/mon-organisation/${town.slug}`;
-const desk = `/compte/prestataire/${provider.slug}`;
+const dashboard = `/compte/prestataire/${provider.slug}`;
 
 /** Which of the printed columns somebody stands in, and toward which organisation. */
 type Column = 'visitor' | 'stranger' | Role | 'mandate';
@@ -189,10 +189,10 @@ const ways: Readonly<Record<Act, Way>> = {
   'networks.describe': form(`${ours}/reseau`, { do: 'describe', words: 'Pour tous.', publish: '' }),
   'networks.join': form(`${ours}/reseau`, { do: 'join', network: 'imio' }),
   'networks.govern': form(`${ours}/reseau`, { do: 'give-up', item: ids['governance']! }),
-  'offers.publish': form(`${desk}/renew`, {}, ofProvider),
-  'offers.withdraw': form(`${desk}/withdraw`, { id: ids['offerDraft']! }, ofProvider),
-  'provider.prove': form(`${desk}/drop-domain`, { id: ids['domain']! }, ofProvider),
-  'references.ask': form(`${desk}/drop-reference`, { id: ids['reference']! }, ofProvider),
+  'offers.publish': form(`${dashboard}/renew`, {}, ofProvider),
+  'offers.withdraw': form(`${dashboard}/withdraw`, { id: ids['offerDraft']! }, ofProvider),
+  'provider.prove': form(`${dashboard}/drop-domain`, { id: ids['domain']! }, ofProvider),
+  'references.ask': form(`${dashboard}/drop-reference`, { id: ids['reference']! }, ofProvider),
   'references.confirm': form('/compte/references', {
     ...{ client: town.id, id: ids['reference']!, answer: 'confirmed' },
   }),

@@ -26,7 +26,7 @@ import {
   withClient,
 } from './platform/roles.ts';
 import { openSecret } from './platform/secret.ts';
-import { beginSessionsAnew, isSettled, settleSessions } from './platform/sessions.ts';
+import { configureRole, endOtherSessions, isConfigured } from './platform/sessions.ts';
 
 export type { Opened, Opening };
 
@@ -46,7 +46,7 @@ interface Place {
 export async function openHalle(config: Config, opening: Opening = {}): Promise<Opened> {
   const log = openLog(config.logLevel);
   const place = config.databaseUrl ? given(config, config.databaseUrl) : await embedded(config, opening);
-  const { pool, working, hurry, close } = poolsOf(place, config, log);
+  const { pool, working, shortenTimeouts, close } = poolsOf(place, config, log);
   try {
     // A worker's address that is wrong is told at start, not at the first mail.
     if (place.workerUrl !== place.appUrl) await withBareClient(place.workerUrl, async () => {});
@@ -73,7 +73,7 @@ export async function openHalle(config: Config, opening: Opening = {}): Promise<
     workerUrl,
     directUrl,
     ownerUrl,
-    hurry,
+    shortenTimeouts,
     close,
   };
 }
@@ -89,7 +89,7 @@ function poolsOf({ appUrl, workerUrl, leave }: Place, { pool: max }: Config, log
   const onError = ({ message }: Error) => closing || log.warn({ message }, 'a database connection was cut');
   const pool = openPool(appUrl, { max, patience: () => waiting, onError });
   const working = workerUrl === appUrl ? pool : openPool(workerUrl, { max, onError });
-  const hurry = () => {
+  const shortenTimeouts = () => {
     waiting = patience.visitors;
   };
   const close = async () => {
@@ -97,7 +97,7 @@ function poolsOf({ appUrl, workerUrl, leave }: Place, { pool: max }: Config, log
     await Promise.all([...new Set([pool, working])].map((one) => one.end()));
     await leave();
   };
-  return { pool, working, hurry, close };
+  return { pool, working, shortenTimeouts, close };
 }
 
 function given({ migrationUrl, directUrl, workerUrl }: Config, databaseUrl: string): Place {
@@ -159,9 +159,9 @@ async function settle({ appUrl, workerUrl, directUrl }: Place): Promise<void> {
  * them anew.
  */
 async function settleRole(url: string, directUrl: string): Promise<void> {
-  await withBareClient(directUrl, settleSessions);
+  await withBareClient(directUrl, configureRole);
   for (let tries = 0; ; tries++) {
-    const found = await withBareClient(url, isSettled).catch((error: unknown) => {
+    const found = await withBareClient(url, isConfigured).catch((error: unknown) => {
       // A pooler may still lend a session that was ended the moment before.
       if (tries === 0 || tries === settlings || !isAway(error)) throw error;
       return undefined;
@@ -169,7 +169,7 @@ async function settleRole(url: string, directUrl: string): Promise<void> {
     if (found) return;
     if (tries === settlings)
       throw new Problem('unavailable', 'platform.sessions-unsettled', { role: roleOf(url) });
-    if (found === false) await beginSessionsAnew(directUrl);
+    if (found === false) await endOtherSessions(directUrl);
     await sleep(100);
   }
 }

@@ -41,7 +41,7 @@ const patterns = {
   words: { fr: '/mots', en: '/en/words' },
   accessibility: { fr: '/accessibilite', en: '/en/accessibility' },
   signIn: { fr: '/entrer', en: '/en/sign-in' },
-  /** Where one says for which organisation one comes in: `q` typed, then `o`, its slug. */
+  /** Where one says for which organisation one signs in: `q` typed, then `o`, its slug. */
   signInFor: { fr: '/entrer/organisation', en: '/en/sign-in/organisation' },
   /** What is said once a link has been asked for; `o` when it went to the mailbox of an organisation. */
   signInSent: { fr: '/entrer/envoi', en: '/en/sign-in/sent' },
@@ -82,7 +82,7 @@ const patterns = {
     en: '/en/my-organisation/:organisation/software/:usage',
   },
   usageModel: { fr: '/mes-logiciels/modele.csv', en: '/en/my-software/model.csv' },
-  /** « Nous l’utilisons »: leads who has come in to their organisation's list; `s`: the software. */
+  /** « Nous l’utilisons »: leads who is signed in to their organisation's list; `s`: the software. */
   weUse: { fr: '/mes-logiciels', en: '/en/my-software' },
   /** A link sent by mail about usages. Its secret stands after `?`. */
   usageLink: { fr: '/mes-logiciels/lien', en: '/en/my-software/link' },
@@ -109,7 +109,7 @@ const patterns = {
   networks: { fr: '/reseaux', en: '/en/networks' },
   network: { fr: '/reseaux/:organisation', en: '/en/networks/:organisation' },
   /** What an agent does for their organisation: its agents, mandates, networks. */
-  organisationDesk: { fr: '/mon-organisation/:organisation', en: '/en/my-organisation/:organisation' },
+  organisationDashboard: { fr: '/mon-organisation/:organisation', en: '/en/my-organisation/:organisation' },
   /** Posted to: invites a colleague. */
   organisationInvitations: {
     fr: '/mon-organisation/:organisation/invitations',
@@ -159,7 +159,7 @@ const patterns = {
   missionsFeed: { fr: '/missions.atom', en: '/en/missions.atom' },
   /** Where a mission is written; `genre` and `logiciel` (a slug) may be filled beforehand. */
   missionNew: { fr: '/missions/nouvelle', en: '/en/missions/new' },
-  /** The missions of who has come in, drafts too, and what they offered. */
+  /** The missions of who is signed in, drafts too, and what they offered. */
   missionsOurs: { fr: '/missions/les-notres', en: '/en/missions/ours' },
   mission: { fr: '/missions/:slug', en: '/en/missions/:slug' },
   /** Posted to: `open`, `answer`, `accept`… */
@@ -181,12 +181,12 @@ const patterns = {
   providersTable: { fr: '/prestataires.csv', en: '/en/providers.csv' },
   providersFeed: { fr: '/prestataires.atom', en: '/en/providers.atom' },
   provider: { fr: '/prestataires/:organisation', en: '/en/providers/:organisation' },
-  /** Where a provider comes in. */
+  /** Where a provider joins. */
   providerJoin: { fr: '/devenir-prestataire', en: '/en/become-a-provider' },
   /** A link sent by mail that proves something. Its secret stands after `?`. */
   providerLink: { fr: '/preuve', en: '/en/proof' },
   /** A provider's own page: offers, people, references. */
-  providerDesk: { fr: '/compte/prestataire/:organisation', en: '/en/account/provider/:organisation' },
+  providerDashboard: { fr: '/compte/prestataire/:organisation', en: '/en/account/provider/:organisation' },
   /** Posted to: `offer`, `withdraw`, `renew`, `domain`, `person`, `reference`… */
   providerDeed: {
     fr: '/compte/prestataire/:organisation/:deed',

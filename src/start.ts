@@ -9,13 +9,13 @@ import type { Config } from './platform/config.ts';
 import { keepSealing } from './platform/journal/sealer.ts';
 import { mailServer } from './platform/mail/server.ts';
 import { sendWhileServing } from './platform/mail/serving.ts';
-import { spreadNet } from './platform/net.ts';
+import { onceReachable } from './platform/once-reachable.ts';
 import { keepFolding } from './platform/revisions.ts';
 import { needSecret } from './platform/secret.ts';
 import { findOffered } from './platform/source/offered.ts';
+import { handleStrayErrors } from './platform/stray-errors.ts';
 import { keepSweeping } from './platform/sweeping.ts';
-import { untilThere } from './platform/until-there.ts';
-import { sayThinWall } from './platform/walls.ts';
+import { warnWithoutWorkerRole } from './platform/worker-role.ts';
 import { allSweeps } from './sweeps.ts';
 
 /**
@@ -27,12 +27,12 @@ export async function start(machine: Machine): Promise<void> {
   needSecret(machine.config());
   mailServer(machine.config());
   const opened = await machine.open();
-  spreadNet(opened.log);
-  sayThinWall(opened, machine);
+  handleStrayErrors(opened.log);
+  warnWithoutWorkerRole(opened, machine);
   const say = (key: string, facts?: TextFacts) => machine.err(machine.say(key, facts));
   for (const load of firstLoads) await load(opened, say);
   await keepIndex(opened.db, new Date());
-  opened.hurry();
+  opened.shortenTimeouts();
   const { openSite } = await import('./app.ts');
   const { server } = await openSite(opened);
   const stopped = machine.untilStopped();
@@ -45,7 +45,7 @@ export async function start(machine: Machine): Promise<void> {
   if (!(await findOffered(machine.root))) machine.err(machine.say('platform.source-missing'));
   const beside = [keepSealing(opened), keepFolding(opened.db, opened.log), keepSweeping(opened, allSweeps)];
   machine.out(machine.say('platform.ready', { url: opened.config.url }));
-  const stopMail = await untilThere(opened.log, stopped, () => sendWhileServing(opened, say));
+  const stopMail = await onceReachable(opened.log, stopped, () => sendWhileServing(opened, say));
   await stopped;
   machine.err(machine.say('platform.stopping'));
   await server.close();

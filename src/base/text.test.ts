@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { fold, oneLine, severalLines, shorten, slugify, startsWithVowel, visible } from './text.ts';
 
 const anything = fc.string({ unit: 'binary' });
-/** Signs that nobody sees: directions, zero widths, soft hyphen, fillers, selectors, tags, controls. */
+/** Invisible characters: directions, zero widths, soft hyphen, fillers, selectors, tags, controls. */
 const unseen = [
   ...[
     '\u200b',
@@ -76,7 +76,7 @@ test('outside words keep to one line, without characters that turn or hide text'
   );
 });
 
-test('two names that look alike are one, wherever a sign that nobody sees was put', () => {
+test('two names that look alike are one, wherever an invisible character was put', () => {
   const name = 'Libre Écriture 3';
   const woven = fc.array(fc.tuple(fc.nat(name.length), fc.constantFrom(...unseen)), {
     minLength: 1,

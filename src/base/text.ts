@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Written words as they are kept, shown and compared. Outside words may hold characters that nobody sees and
+// Written words as they are kept, shown and compared. Outside words may hold invisible characters and
 // that turn, hide or split the others: they are taken out here and nowhere else, so that two names that look
 // alike are one.
 

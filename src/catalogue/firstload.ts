@@ -71,7 +71,7 @@ async function readCopies(folder: string): Promise<PackedCopy[]> {
 /** Histories held in memory at a time: two hundred at once are a hundred megabytes. */
 const atOnce = 20;
 
-interface Told extends Pick<Facts, 'repository' | 'head' | 'collector' | 'readAt'> {
+interface PackedFacts extends Pick<Facts, 'repository' | 'head' | 'collector' | 'readAt'> {
   readonly name: string;
 }
 
@@ -81,8 +81,8 @@ interface Told extends Pick<Facts, 'repository' | 'head' | 'collector' | 'readAt
 async function loadFacts(db: Db, copies: readonly PackedCopy[], at: Date): Promise<void> {
   for (let start = 0; start < copies.length; start += atOnce) {
     const told = copies.slice(start, start + atOnce).map(
-      ({ name, bytes }): Told => ({
-        ...(JSON.parse(Buffer.from(bytes).toString('utf8')) as Omit<Told, 'name'>),
+      ({ name, bytes }): PackedFacts => ({
+        ...(JSON.parse(Buffer.from(bytes).toString('utf8')) as Omit<PackedFacts, 'name'>),
         name,
       }),
     );
@@ -93,7 +93,7 @@ async function loadFacts(db: Db, copies: readonly PackedCopy[], at: Date): Promi
   }
 }
 
-async function loadSome(tx: Tx, told: readonly Told[], at: Date): Promise<void> {
+async function loadSome(tx: Tx, told: readonly PackedFacts[], at: Date): Promise<void> {
   const atHand = await keepFacts(tx, told, at);
   const repositories = told.map(({ repository }) => repository);
   const graded = await tx
@@ -105,7 +105,7 @@ async function loadSome(tx: Tx, told: readonly Told[], at: Date): Promise<void> 
   await refreshGrades(tx, ids, at, atHand);
 }
 
-async function keepFacts(tx: Tx, told: readonly Told[], at: Date): Promise<Map<string, Facts>> {
+async function keepFacts(tx: Tx, told: readonly PackedFacts[], at: Date): Promise<Map<string, Facts>> {
   const kept = await listCopies(
     tx,
     told.map(({ repository }) => repository),

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Job } from '../platform/jobs.ts';
 import { askForOld, followReadings } from './actions/follow-measure.ts';
 import { keepIndex } from './actions/keep-index.ts';
-import { postWith } from './actions/post-notices.ts';
+import { letterSender } from './actions/post-notices.ts';
 import { tellProjects } from './actions/tell-projects.ts';
 
 const keepIndexDaily: Job = {
@@ -19,7 +19,7 @@ const notifyProjects: Job = {
   shape: z.object({}),
   every: '20 6 * * *',
   run: async (_, opened) =>
-    void (await tellProjects(opened.db, postWith(opened, opened.at), {
+    void (await tellProjects(opened.db, letterSender(opened, opened.at), {
       at: opened.at,
       days: opened.config.noticeDays,
     })),

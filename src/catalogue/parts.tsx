@@ -7,7 +7,7 @@ import { formatDay, formatNumber } from '../base/format.ts';
 import type { Lang } from '../base/language.ts';
 import { speaker } from '../base/language.ts';
 import { oneLine } from '../base/text.ts';
-import { Section as OpenBay, type SectionProps } from '../platform/parts/section.tsx';
+import { Section as PlainSection, type SectionProps } from '../platform/parts/section.tsx';
 import { texts } from './texts.ts';
 
 export type CatalogueKey = keyof typeof texts;
@@ -83,15 +83,19 @@ export function SaidBy({ lang, source, date, url, verified }: Said & { lang: Lan
 }
 
 /** A section; with `fold`, the sentence that opens it on a phone, where it is closed at first. */
-export function Section({ fold, children, ...bay }: SectionProps & { readonly fold?: string }): JSX.Element {
-  if (!fold) return <OpenBay {...bay}>{children}</OpenBay>;
+export function Section({
+  fold,
+  children,
+  ...section
+}: SectionProps & { readonly fold?: string }): JSX.Element {
+  if (!fold) return <PlainSection {...section}>{children}</PlainSection>;
   return (
-    <OpenBay {...bay}>
+    <PlainSection {...section}>
       <details class="fold">
         <summary>{fold}</summary>
         {children}
       </details>
-    </OpenBay>
+    </PlainSection>
   );
 }
 

@@ -22,7 +22,7 @@ export const texts = {
   'catalogue.command.import.json': { fr: 'répond en JSON', en: 'answers in JSON' },
   'catalogue.check.names': {
     fr: 'Noms où se cachent des signes que personne ne voit : {n}',
-    en: 'Names with signs that nobody sees in them: {n}',
+    en: 'Names with invisible characters in them: {n}',
   },
   'catalogue.check.name-software': { fr: '« {name} » (logiciel {slug})', en: '“{name}” (software {slug})' },
   'catalogue.check.name-organisation': {

@@ -5,7 +5,7 @@ import { formatDay } from '../base/format.ts';
 import { completeFor, inSentence, type Lang, speaker } from '../base/language.ts';
 import { oneLine } from '../base/text.ts';
 import { type Letter, letters } from '../measure/grade/grade.ts';
-import { Advise, GradeMark, Spark } from '../measure/parts/measure.tsx';
+import { Advise, GradeMark, Sparkline } from '../measure/parts/measure.tsx';
 import { gradeTexts } from '../measure/texts/grade.ts';
 import { Section } from '../platform/parts/section.tsx';
 import { site } from '../site.ts';
@@ -91,7 +91,7 @@ function LatestRow({ lang, one }: { lang: Lang; one: LatestGrade }): JSX.Element
         <span class="nb">{day}</span>
       </td>
       <td>
-        <Spark lang={lang} activity={{ ...one.activity, releases: [], silences: [] }} />
+        <Sparkline lang={lang} activity={{ ...one.activity, releases: [], silences: [] }} />
       </td>
     </tr>
   );

@@ -76,7 +76,7 @@ test('a refusal is said in the language of its address', async () => {
   assert.match(await german('/de/software?page=90'), /Diese Seite der Liste gibt es nicht/);
 });
 
-test('who comes in from a German page gets a German mail that leads back to German pages', async () => {
+test('signing in from a German page gets a German mail that leads back to German pages', async () => {
   assert.match(await german('/de/anmelden'), /Ihre E-Mail-Adresse/);
   await site.post('/de/anmelden', { address: 'amt@gemeinde.example' });
   const [mail] = await site.mails();

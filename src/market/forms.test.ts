@@ -72,7 +72,7 @@ interface World {
   /** Slugs of one's own organisation, of another, of a provider of one's own, of a mission. */
   readonly ours: string;
   readonly other: string;
-  readonly desk: string;
+  readonly dashboard: string;
   readonly mission: string;
   /** Id of a profile. */
   readonly developer: string;
@@ -82,7 +82,7 @@ interface World {
  * Every form with all its fields; `slug`s are those of the directory. A new address that takes a form is
  * listed here before its tests pass.
  */
-export function allForms({ ours, other, desk, mission, developer }: World): readonly Form[] {
+export function allForms({ ours, other, dashboard, mission, developer }: World): readonly Form[] {
   const own = { organisation: ours, slug: ours };
   const deeds = (pattern: Named, at: Fields, all: Readonly<Record<string, Fields>>): Form[] =>
     Object.entries(all).map(([deed, fields]) => ({ pattern, at: { ...at, deed }, fields }));
@@ -173,7 +173,7 @@ export function allForms({ ours, other, desk, mission, developer }: World): read
     one('providerLink', { t: 'x', answer: 'yes' }),
     ...deeds(
       'providerDeed',
-      { slug: desk },
+      { slug: dashboard },
       {
         offer: {
           software: 'opencimetiere',
@@ -253,7 +253,7 @@ export function send(
 export const tokenOf = async (market: Market, who: Visitor) =>
   formToken((await market.get('/compte', who)).body);
 
-/** Somebody's own provider, come in by its mailbox. @returns its slug */
+/** Somebody's own provider, which joined by its mailbox. @returns its slug */
 export const provider = (market: Market, who: Visitor): Promise<string> => becomeProvider(market, who);
 
 export async function slugOf({ halle }: Market, id: string): Promise<string> {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The two sides of a deal, walked: every role of the buyer under every hat, before and after changing sides,
-// over HTTP and by SQL.
+// The two sides of a deal, walked: every role of the buyer, on behalf of every organisation, before and
+// after changing sides, over HTTP and by SQL.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
@@ -114,7 +114,7 @@ const endMandates = () =>
     ),
   );
 
-test('an agent of the buyer, whatever their role, answers its mission under no hat: alone, for the buyer, for a provider', async () => {
+test('an agent of the buyer, whatever their role, cannot answer its mission: not alone, nor for the buyer, nor for a provider', async () => {
   const address = await opened();
   for (const role of roles) {
     const inside = await market.comeIn(`dedans-${role}`, [[town, [role]]]);
@@ -132,7 +132,7 @@ test('an agent of the buyer, whatever their role, answers its mission under no h
   assert.equal(await answer(address, maker, provider), 303);
 });
 
-test('who acts for the provider too neither retains nor confirms, nor delivers what they asked for', async () => {
+test('somebody who also acts for the provider can neither retain nor confirm, nor deliver what they asked for', async () => {
   const clean = await market.comeIn('atelier-seul', [[syndicate, ['agent']]]);
   const both = await market.comeIn('chef', [
     [town, ['buyer', 'signatory']],
@@ -153,7 +153,7 @@ test('who acts for the provider too neither retains nor confirms, nor delivers w
   );
 });
 
-test('leaving, or coming over to the other side, opens nothing', async () => {
+test('leaving the buyer, or joining the other side, gives no further rights', async () => {
   const drafter = await market.comeIn('partie', [[town, ['agent']]]);
   const address = await opened(drafter);
   await leave(drafter, town);

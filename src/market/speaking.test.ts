@@ -282,7 +282,7 @@ test('an agent of the organisation writes all of it, in their own name and in no
   }
 });
 
-test('the program, which acts for organisations by its own reasons, puts no word into a person’s mouth', async () => {
+test('the program, which acts for organisations by its own reasons, records nothing in the name of a person', async () => {
   for (const [what, write] of saying.filter(([, write]) => write.length > 0)) {
     if (['a letter', 'a letter to a peer', 'an agent', 'an employer', 'a word of the journal'].includes(what))
       continue;

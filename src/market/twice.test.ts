@@ -28,7 +28,7 @@ import {
 let market: Awaited<ReturnType<typeof openForms>>;
 let further: Web;
 let ours: string;
-let desk: string;
+let dashboard: string;
 let clerk: Visitor;
 let other: Visitor;
 let alone: Visitor;
@@ -45,7 +45,7 @@ before(async () => {
   other = await market.comeIn('atelier', [[maker, ['agent', 'admin']]]);
   alone = await market.comeIn('independante');
   ours = await slugOf(market, town);
-  desk = await provider(market, await market.comeIn('fondatrice'));
+  dashboard = await provider(market, await market.comeIn('fondatrice'));
 });
 after(async () => {
   await further?.server.close();
@@ -217,7 +217,7 @@ test('a link that makes a provider, opened twice at once, makes one, and both an
     [303, 303, 303],
   );
   assert.equal(new Set(all.map(({ headers }) => headers.location)).size, 1);
-  assert.ok(desk !== String(all[0]!.headers.location).split('/').at(-1));
+  assert.ok(dashboard !== String(all[0]!.headers.location).split('/').at(-1));
 });
 
 test('of 26 different letters and 13 proofs sent at once, as many leave as a day allows, from any number of sessions', async () => {

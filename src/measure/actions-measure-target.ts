@@ -23,7 +23,7 @@ import { failTarget, finishTarget, type Measurer, putOff } from './stores/target
 import { gradeJson } from './words/grade-json.ts';
 
 /** What a process measures with. */
-export interface Means {
+export interface MeasureContext {
   readonly db: Db;
   readonly log: Log;
   readonly tokens: ForgeTokens;
@@ -40,7 +40,7 @@ export interface Means {
  * Gives a target that was taken its answer, or puts it back.
  * @throws what says that the database is away: the target is taken over once its lease is over
  */
-export async function measureTarget(target: Target, by: Measurer, means: Means): Promise<void> {
+export async function measureTarget(target: Target, by: Measurer, means: MeasureContext): Promise<void> {
   const now = Date.now() / 1000;
   try {
     const measured = await read(target, means, now);
@@ -51,7 +51,7 @@ export async function measureTarget(target: Target, by: Measurer, means: Means):
   }
 }
 
-async function read({ asked, options }: Target, means: Means, now: number): Promise<Measured> {
+async function read({ asked, options }: Target, means: MeasureContext, now: number): Promise<Measured> {
   const url = findRepositoryUrl(asked);
   const facts = url && (await findFacts(means.db, url));
   const known = facts && { facts, identities: await listIdentities(means.db, url) };
@@ -82,7 +82,7 @@ async function keepAnswer(
   target: Target,
   by: Measurer,
   measured: Measured,
-  { db }: Means,
+  { db }: MeasureContext,
   now: number,
 ): Promise<void> {
   const { facts } = measured;
@@ -99,7 +99,12 @@ function answerOf(facts: Facts, { options: { at, lang } }: Target, now: number):
   return JSON.stringify(gradeJson(grade, facts, lang));
 }
 
-async function refuse(target: Target, by: Measurer, problem: ToldProblem, { db }: Means): Promise<void> {
+async function refuse(
+  target: Target,
+  by: Measurer,
+  problem: ToldProblem,
+  { db }: MeasureContext,
+): Promise<void> {
   const fate = fateOf(problem, target, Date.now() / 1000);
   if (fate.state === 'failed') return failTarget(db, by, target, problem);
   if (fate.asked && problem.facts['whole'])

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Job } from '../platform/jobs.ts';
 import type { Opened } from '../platform/opened.ts';
-import { type Means, measureTarget } from './actions-measure-target.ts';
+import { type MeasureContext, measureTarget } from './actions-measure-target.ts';
 import type { Target } from './batch/target.ts';
 import { tokenId, tokensOf } from './sources/forges/tokens.ts';
 import { forgetOldRuns } from './stores/runs.ts';
@@ -66,7 +66,7 @@ export function startMeasuring(
   return { refused, stop };
 }
 
-function meansOf({ db, log, config, keyFor }: Opened, refused: Set<string>): Means {
+function meansOf({ db, log, config, keyFor }: Opened, refused: Set<string>): MeasureContext {
   const tokens = tokensOf(config.forgeTokens, (host) => {
     refused.add(host);
     log.warn({ host }, 'the forge refused its token: its repositories wait for a new one');
@@ -91,7 +91,7 @@ const marksOf = (tokens: Readonly<Record<string, string>>) =>
  */
 async function lane(
   by: Measurer,
-  means: Means,
+  means: MeasureContext,
   avoided: () => Avoided,
   held: Set<Target>,
   stopping: AbortSignal,

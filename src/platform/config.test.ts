@@ -98,7 +98,9 @@ test('the environment is read in one place', () => {
       /process\.env\b(?!\['(NO_COLOR|TERM)'\])/.test(readFileSync(path.join(packageRoot, file), 'utf8')),
   );
   assert.deepEqual(
-    readers.filter((file) => !/src\/(cli|platform\/(config|git\/shut-in|embedded\/cluster))\.ts$/.test(file)),
+    readers.filter(
+      (file) => !/src\/(cli|platform\/(config|git\/isolation|embedded\/cluster))\.ts$/.test(file),
+    ),
     [],
   );
 });

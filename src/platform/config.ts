@@ -5,7 +5,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { Problem } from '../base/problem.ts';
 import { isDemonstration } from './demonstration.ts';
-import { fitHome } from './home.ts';
+import { checkHome } from './home.ts';
 import type { OpenIdProvider } from './openid-setting.ts';
 import { packageRoot } from './root.ts';
 import { type SettingName, settings } from './settings.ts';
@@ -37,7 +37,7 @@ export interface Config {
   readonly mailFrom: string | undefined;
   /** Sign-in links an hour for one mail address. */
   readonly signInLimit: number;
-  /** Who vouches for people who come in, beside mailboxes. */
+  /** Who vouches for people who sign in, beside mailboxes. */
   readonly openid: readonly OpenIdProvider[];
   readonly logLevel: string;
   /** Tags of the languages that the site is offered in. */
@@ -67,11 +67,11 @@ const shape = z.object(
 /**
  * Reads the settings. An empty variable is an absent one.
  * @throws Problem invalid: `platform.bad-setting` naming the first wrong setting, `platform.url-with-path`,
- * and what `fitHome` refuses
+ * and what `checkHome` refuses
  */
 export function readConfig(env: Environment = process.env): Config {
   const { PORT, HOST, HALLE_URL, HALLE_HOME, ...rest } = checked(env);
-  const home = fitHome(path.resolve(HALLE_HOME ?? usualHome('halle', env)), packageRoot);
+  const home = checkHome(path.resolve(HALLE_HOME ?? usualHome('halle', env)), packageRoot);
   return {
     port: PORT,
     host: HOST,

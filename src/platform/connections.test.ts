@@ -11,7 +11,7 @@ import { isDatabaseAway, newClient, openPool } from './connections.ts';
 import { inTransaction, openDb } from './db.ts';
 import { listen } from './listening.ts';
 import { withBareClient, withClient } from './roles.ts';
-import { settleSessions } from './sessions.ts';
+import { configureRole } from './sessions.ts';
 import { troubleOf } from './web/answers.tsx';
 
 const { db, url, close } = await testDatabase();
@@ -161,7 +161,7 @@ test('a role gives itself what its sessions start with, once; what an operator h
     ),
   );
   assert.equal(await said('search_path'), '"$user", public');
-  for (let turn = 0; turn < 2; turn++) await withBareClient(url, settleSessions);
+  for (let turn = 0; turn < 2; turn++) await withBareClient(url, configureRole);
   assert.deepEqual(
     await Promise.all(
       [

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { Problem } from '../base/problem.ts';
 import { beReady, endGroup, watchGroup } from './git/ends.ts';
 import { folderBytes } from './git/folders.ts';
+import { environment, safeConfiguration } from './git/isolation.ts';
 import { bounded, endsForMemory, isOutOfMemory, isWithoutGit } from './git/limits.ts';
-import { environment, safe } from './git/shut-in.ts';
 
 export interface GitOptions {
   /** The repository to work in: always a bare one of ours (`ourRepository`). */
@@ -57,7 +57,7 @@ const mostComplained = 16 * 1024 ** 2;
 export function gitStream(args: readonly string[], options: GitOptions = {}): GitRun {
   const protocols = options.protocols ?? [];
   const config = {
-    ...safe,
+    ...safeConfiguration,
     ...Object.fromEntries(protocols.map((name) => [`protocol.${name}.allow`, 'always'])),
     ...options.config,
   };

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { after, test } from 'node:test';
 import { Problem } from '../base/problem.ts';
 import { readConfig } from './config.ts';
-import { fitHome } from './home.ts';
+import { checkHome } from './home.ts';
 import { packageRoot } from './root.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'halle-home-'));
@@ -20,7 +20,7 @@ symlinkSync('/proc', path.join(folder, 'processes'));
 
 const refused = (home: string) => {
   try {
-    fitHome(home, root);
+    checkHome(home, root);
     return 'accepted';
   } catch (error) {
     return error instanceof Problem ? error.textKey : String(error);
@@ -50,11 +50,11 @@ test('a halle keeps what is its own apart from the program, whatever links lead 
 });
 
 test('a link that stands for the program leads to it too', () => {
-  assert.throws(() => fitHome(at('opt', 'halle', 'home'), at('link')), /home-in-package/);
-  assert.throws(() => fitHome(at('opt'), at('link')), /package-in-home/);
+  assert.throws(() => checkHome(at('opt', 'halle', 'home'), at('link')), /home-in-package/);
+  assert.throws(() => checkHome(at('opt'), at('link')), /package-in-home/);
 });
 
-test('what shows the system keeps no halle', {
+test('folders of the system such as /proc cannot be the home of a halle', {
   skip: process.platform !== 'linux' && 'folders of Linux',
 }, () => {
   for (const home of [

@@ -14,7 +14,7 @@ const system = /^\/(?:proc|sys|dev)(?=\/|$)/;
  * @returns `home`
  * @throws Problem invalid `platform.home-of-system`, `platform.home-in-package`, `platform.package-in-home`
  */
-export function fitHome(home: string, root: string): string {
+export function checkHome(home: string, root: string): string {
   const { there, wanted } = reached(home);
   if (system.test(wanted))
     throw new Problem('invalid', 'platform.home-of-system', {

@@ -25,7 +25,7 @@ const opened = {
   workerUrl,
   directUrl: workerUrl,
   ownerUrl: undefined,
-  hurry: () => {},
+  shortenTimeouts: () => {},
   close: async () => {},
 };
 await withClient(ownerUrl, (client) =>

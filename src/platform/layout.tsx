@@ -31,7 +31,7 @@ export interface LayoutProps {
   readonly page: Page;
   readonly shell: Shell;
   readonly loaded: Loaded;
-  /** Whether this browser says that someone has come in; who, only a page made for them knows. */
+  /** Whether this browser says that someone is signed in; who, only a page made for them knows. */
   readonly inside: boolean;
 }
 

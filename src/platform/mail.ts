@@ -71,7 +71,7 @@ export async function queueMail(tx: Tx, keyFor: KeyFor, mail: Mail, at: Date): P
   const id = idFrom<'Mail'>(at.getTime(), randomBytes(16));
   const content = contentShape.parse(mail.content);
   const { to, lang, optional, replyTo, urgency, topic, asker } = mail;
-  // Who came in by an identity service alone has no address here.
+  // Who signed in by an identity service alone has no address here.
   const words = to === '' ? undefined : { to, lang, optional, content, ...(replyTo && { replyTo }) };
   await askMail(tx, keyFor, {
     id,

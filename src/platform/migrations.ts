@@ -6,7 +6,7 @@ import path from 'node:path';
 import type pg from 'pg';
 import { Problem } from '../base/problem.ts';
 import { packageRoot } from './root.ts';
-import { sayPathHere } from './sessions.ts';
+import { setSearchPathInTransaction } from './sessions.ts';
 
 export interface Migration {
   readonly number: number;
@@ -113,7 +113,7 @@ async function runNext(client: pg.Client, all: readonly Migration[]): Promise<st
  */
 export async function runWithin(client: pg.Client, migrations: readonly Migration[]): Promise<void> {
   await client.query('create schema if not exists halle');
-  await client.query(sayPathHere);
+  await client.query(setSearchPathInTransaction);
   await client.query(
     'create table if not exists halle.migration (number int primary key, name text not null, checksum text not null, at timestamptz not null default now())',
   );

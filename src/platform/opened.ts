@@ -28,7 +28,7 @@ export interface Opened {
   /** The database as its owner; absent when only `DATABASE_URL` was given. */
   readonly ownerUrl: string | undefined;
   /** From now on visitors wait: a silent database is given up within seconds, not minutes. */
-  hurry(): void;
+  shortenTimeouts(): void;
   /** Closes connections, and the embedded server when nobody else uses it. */
   close(): Promise<void>;
 }

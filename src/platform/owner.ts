@@ -6,7 +6,7 @@ import { openPool } from './connections.ts';
 import { type Db, inTransaction, openDb, type Tx } from './db.ts';
 import type { Opened } from './opened.ts';
 import { withBareClient } from './roles.ts';
-import { settleOwner } from './sessions.ts';
+import { configureOwner } from './sessions.ts';
 
 /**
  * Opens the database as its owner for `work`.
@@ -17,7 +17,7 @@ export async function asOwner<Result>(
   work: (db: Db) => Promise<Result>,
 ): Promise<Result> {
   if (!ownerUrl) throw new Problem('invalid', 'platform.owner-needed');
-  await withBareClient(ownerUrl, settleOwner);
+  await withBareClient(ownerUrl, configureOwner);
   const db = openDb(openPool(ownerUrl, { max: 2 }));
   try {
     return await work(db);
@@ -27,7 +27,7 @@ export async function asOwner<Result>(
 }
 
 /** Reads everything as it is at one moment, private rows too, and writes nothing. @param db as the owner */
-export function surveying<Result>(db: Db, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+export function readingEverything<Result>(db: Db, work: (tx: Tx) => Promise<Result>): Promise<Result> {
   return db
     .transaction()
     .setIsolationLevel('repeatable read')
@@ -42,7 +42,11 @@ export function surveying<Result>(db: Db, work: (tx: Tx) => Promise<Result>): Pr
  * Undoes what came of a wrong import, whoever's rows it is in (`migrations/0029_official_codes.sql`).
  * @param db as the owner
  */
-export function mending<Result>(db: Db, at: Date, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+export function repairingAnyRow<Result>(
+  db: Db,
+  at: Date,
+  work: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
   const onDuty = async (tx: Tx) => {
     await sql`select set_config('halle.mending', 'on', true)`.execute(tx);
     return work(tx);

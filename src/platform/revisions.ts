@@ -4,7 +4,7 @@
 import { sql } from 'kysely';
 import type { Db } from './db.ts';
 import type { Log } from './log.ts';
-import { inTurns } from './turns.ts';
+import { repeatEvery } from './repeat.ts';
 
 /** What is kept: pages, the shelf of providers. */
 export type Family = 'pages' | 'providers';
@@ -28,5 +28,5 @@ export async function foldRevisions(db: Db): Promise<number> {
 export function keepFolding(db: Db, log: Log, everyMs = 5_000): () => Promise<void> {
   const warn = ({ message }: Error) =>
     log.warn({ message }, 'revisions could not be counted up; tried again soon');
-  return inTurns(() => foldRevisions(db).catch(warn), everyMs);
+  return repeatEvery(() => foldRevisions(db).catch(warn), everyMs);
 }

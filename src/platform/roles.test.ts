@@ -50,7 +50,7 @@ test('a superuser, and the owner of the schema, are refused at start-up', async 
   await assert.rejects(open(ownerUrl), refused('role-bypasses'));
 });
 
-test('a role that may put on the power of another is refused too', async () => {
+test('a role that can assume the rights of another is refused too', async () => {
   await withClient(server.superUrl, async (client) => {
     await client.query('drop role if exists halle_test_climber');
     await client.query(`create role halle_test_climber login password 'climber' in role halle_test_owner`);

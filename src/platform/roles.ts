@@ -7,7 +7,7 @@ import type pg from 'pg';
 import { Problem } from '../base/problem.ts';
 import { newClient } from './connections.ts';
 import { alterRole, scramVerifier } from './scram.ts';
-import { sayPath } from './sessions.ts';
+import { setSearchPath } from './sessions.ts';
 
 export interface Roles {
   readonly owner: string;
@@ -34,7 +34,7 @@ export function withClient<Result>(
   work: (client: pg.Client) => Promise<Result>,
 ): Promise<Result> {
   return withBareClient(url, async (client) => {
-    await client.query(sayPath);
+    await client.query(setSearchPath);
     return work(client);
   });
 }
@@ -189,7 +189,7 @@ export async function areGranted(client: Querying, { app, worker }: Omit<Roles, 
 }
 
 /**
- * Start-up refuses a role that could read past the row-level rules, and a site that could put on the worker's
+ * Start-up refuses a role that could read past the row-level rules, and a site that could assume the worker's
  * rights.
  * @param client connected as the site's role
  * @param worker its role, where it is another

@@ -20,26 +20,26 @@ const wishes: Readonly<Record<string, string>> = {
 };
 
 /** For a session of one's own that must not wait for its role's settings: the owner's, a superuser's. */
-export const sayPath = `select set_config('search_path', '${searchPath}', false), set_config('timezone', 'UTC', false)`;
+export const setSearchPath = `select set_config('search_path', '${searchPath}', false), set_config('timezone', 'UTC', false)`;
 
 /** The same until the transaction ends, which is all that a pooler leaves standing. */
-export const sayPathHere = `select set_config('search_path', '${searchPath}', true), set_config('timezone', 'UTC', true)`;
+export const setSearchPathInTransaction = `select set_config('search_path', '${searchPath}', true), set_config('timezone', 'UTC', true)`;
 
 /** Whoever waits for a lock that is held for long by right (an import) says so in its transaction. */
-export const waitLong = `select set_config('lock_timeout', '5min', true)`;
+export const allowLongLockWait = `select set_config('lock_timeout', '5min', true)`;
 
 /**
  * Gives the role of a session its settings in this database, where it lacks them: a role may set its own,
  * without further rights.
  * @param client a session that has said nothing itself
  */
-export async function settleSessions(client: Querying): Promise<void> {
+export async function configureRole(client: Querying): Promise<void> {
   const { rows } = await client.query<{ name: string }>(`
     select lower(split_part(unnest(setconfig), '=', 1)) as name from pg_db_role_setting
     where setdatabase in (0, (select oid from pg_database where datname = current_database()))
       and setrole in (0, (select oid from pg_roles where rolname = session_user))`);
   const known = new Set(rows.map(({ name }) => name));
-  if (!(await isSettled(client))) await setOwn(client, 'search_path', searchPath);
+  if (!(await isConfigured(client))) await setOwn(client, 'search_path', searchPath);
   for (const [name, value] of Object.entries(wishes)) {
     // Some systems cannot look whether whoever asked is still there: the wish is left out.
     if (!known.has(name)) await setOwn(client, name, `'${value}'`).catch(unlessUnknown);
@@ -51,8 +51,8 @@ export async function settleSessions(client: Querying): Promise<void> {
  * imports.
  * @param client as its owner
  */
-export async function settleOwner(client: Querying): Promise<void> {
-  if (!(await isSettled(client))) await setOwn(client, 'search_path', searchPath);
+export async function configureOwner(client: Querying): Promise<void> {
+  if (!(await isConfigured(client))) await setOwn(client, 'search_path', searchPath);
 }
 
 function unlessUnknown(error: unknown): void {
@@ -67,7 +67,7 @@ async function setOwn(client: Querying, name: string, value: string): Promise<vo
 }
 
 /** Whether a session that has said nothing meets our tables first. */
-export async function isSettled(client: Querying): Promise<boolean> {
+export async function isConfigured(client: Querying): Promise<boolean> {
   const { rows } = await client.query<{ path: string }>(`select current_setting('search_path') as path`);
   return rows[0]!.path.replaceAll(' ', '') === searchPath.replaceAll(' ', '');
 }
@@ -75,7 +75,7 @@ export async function isSettled(client: Querying): Promise<boolean> {
 /**
  * Ends the other sessions of a role in this database: a pooler then begins them anew, with their settings.
  */
-export async function beginSessionsAnew(url: string): Promise<void> {
+export async function endOtherSessions(url: string): Promise<void> {
   const client = newClient(url);
   try {
     await client.connect();

@@ -4,7 +4,7 @@
 import { sql } from 'kysely';
 import { type Db, inTransaction, type Tx } from './db.ts';
 import type { Opened } from './opened.ts';
-import { inTurns } from './turns.ts';
+import { repeatEvery } from './repeat.ts';
 
 /** Removes what is over at a moment. Done twice, it is done once. */
 export interface Sweep {
@@ -59,6 +59,6 @@ export function keepSweeping(
 ): () => Promise<void> {
   const turn = () => sweepAll(opened, sweeps, new Date());
   const first = turn();
-  const stop = inTurns(turn, everyMs);
+  const stop = repeatEvery(turn, everyMs);
   return async () => void (await Promise.all([first, stop()]));
 }

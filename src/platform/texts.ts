@@ -196,7 +196,7 @@ export const texts = {
     fr: 'Attention : ce programme n’a pas l’archive de son code (dist/halle-source.tar.gz), que la licence AGPL (article 13) demande d’offrir à tous. Relancez « npm run build » depuis un clone git, ou installez le paquet publié.',
     en: 'Beware: this program lacks the archive of its source (dist/halle-source.tar.gz), which its licence (AGPL, section 13) requires to be offered to all. Run “npm run build” again from a git clone, or install the published package.',
   },
-  'platform.thin-wall': {
+  'platform.no-worker-role': {
     fr: 'Le rôle du site peut toucher lui-même aux messages et aux travaux : c’est une protection de moins. Ajoutez un troisième rôle (DATABASE_WORKER_URL), comme le dit le LISEZMOI.',
     en: 'The role of the site may touch mails and jobs itself: that is one protection less. Add a third role (DATABASE_WORKER_URL), as the README says.',
   },

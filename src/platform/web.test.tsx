@@ -353,7 +353,7 @@ function trickle(port: number, first: string, drop: string): Promise<{ answer: s
   });
 }
 
-test('whoever sends a request drop by drop is hung up on', { timeout: 60_000 }, async () => {
+test('a connection whose request arrives too slowly is closed', { timeout: 60_000 }, async () => {
   const hasty = await open({}, { patience: { headers: 300, request: 900, silence: 3_000, look: 50 } });
   let posted = 0;
   hasty.server.post('/essai', async () => `${++posted}`);

@@ -28,7 +28,7 @@ import type { Page, Shell } from './web/page.ts';
 import { holdsSecret, writablePath } from './web/secret-address.ts';
 import { hasSessionCookie } from './web/session-cookie.ts';
 import { serveSource } from './web/source-code.ts';
-import { refuseUnfit } from './web/unfit.ts';
+import { refuseUnstorable } from './web/unstorable.ts';
 
 export type { Page, Shell } from './web/page.ts';
 
@@ -130,7 +130,7 @@ export async function openWeb(parts: WebParts): Promise<Web> {
   markPages(server);
   await server.register(cookie);
   await server.register(formbody, { bodyLimit: 256 * 1024 });
-  refuseUnfit(server);
+  refuseUnstorable(server);
   serveAssets(server, assets);
   answerTroubles(server, parts, renderDocument);
   serveSource(server, packageRoot);
@@ -151,7 +151,7 @@ export async function openWeb(parts: WebParts): Promise<Web> {
   };
 }
 
-/** Whoever sends a request drop by drop is hung up on: a connection is not a place to live in. */
+/** Closes connections whose request arrives too slowly, so that nobody can hold them all. */
 function patient({ headers, request, silence, look }: Patience) {
   const http = { headersTimeout: headers, requestTimeout: request, connectionsCheckingInterval: look };
   return { http, requestTimeout: request, connectionTimeout: silence };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The front door: a text in, everything there is to say about it out. Bad input is told, never thrown.
+// The entry point of the library: reads a text and gives every finding. Bad input is reported, never thrown.
 import { across } from './across.ts';
 import { decode } from './encoding.ts';
 import { type Complaint, error, type Finding, finding, inOrder } from './finding.ts';

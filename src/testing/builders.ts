@@ -19,7 +19,7 @@ export async function must(answer: Promise<Answer>, what: string): Promise<Answe
 const placeOf = ({ headers }: Answer) => String(headers['location'] ?? '').split('?')[0]!;
 const slugOf = (address: string) => address.split('/').at(-1)!;
 
-/** Somebody is invited by who admits, comes in by their mailbox and accepts. */
+/** Somebody is invited by who admits, signs in by their mailbox and accepts. */
 export async function joinAgents(
   site: Site,
   admin: Who,
@@ -54,7 +54,7 @@ export const workshop: Newcomer = {
   mailbox: 'contact@example.fr',
 };
 
-/** A provider comes in and proves its mailbox. @returns its slug */
+/** A provider joins and proves its mailbox. @returns its slug */
 export async function becomeProvider(
   site: Site,
   founder: Who,
@@ -67,18 +67,22 @@ export async function becomeProvider(
   );
 }
 
-export const deskOf = (provider: string) => `/compte/prestataire/${provider}`;
+export const dashboardOf = (provider: string) => `/compte/prestataire/${provider}`;
 
 /** @param fields `software`, `territories` … and `kind-…` for each kind of service */
 export const offerService = (site: Site, who: Who, provider: string, fields: Fields): Promise<Answer> =>
   must(
-    site.post(`${deskOf(provider)}/offer`, { 'language-fr': '1', words: '', publish: '1', ...fields }, who),
+    site.post(
+      `${dashboardOf(provider)}/offer`,
+      { 'language-fr': '1', words: '', publish: '1', ...fields },
+      who,
+    ),
     `an offer of ${provider}`,
   );
 
 /** Work told as done for a client, who is asked to confirm it. */
 export const askReference = (site: Site, who: Who, provider: string, fields: Fields): Promise<Answer> =>
-  must(site.post(`${deskOf(provider)}/reference`, fields, who), `a reference of ${provider}`);
+  must(site.post(`${dashboardOf(provider)}/reference`, fields, who), `a reference of ${provider}`);
 
 /** @param organisation slug of whose usage it is @returns the id of the usage */
 export async function declareUse(

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A site on a database of its own, asked without a network: its pages read, its forms sent as a browser
-// would, people who have come in, the mails that wait.
+// would, people who are signed in, the mails that wait.
 import type { LightMyRequestResponse as Answer } from 'fastify';
 import { openSite } from '../app.ts';
 import type { Id } from '../base/id.ts';
@@ -22,7 +22,7 @@ import { configWith } from './settings.ts';
 export type { Answer };
 export type Fields = Readonly<Record<string, string>>;
 
-/** Somebody who has come in. */
+/** Somebody who is signed in. */
 export interface Visitor {
   readonly account: Id<'Account'>;
   readonly cookie: string;
@@ -31,7 +31,7 @@ export interface Visitor {
   readonly actor: Actor;
 }
 
-/** Whose browser asks; without a cookie, that of somebody who has not come in. */
+/** Whose browser asks; without a cookie, that of somebody who is not signed in. */
 export type Who = Partial<Pick<Visitor, 'cookie' | 'form'>>;
 /** An organisation, the roles held in it, and the duty there. */
 export type Held = readonly [organisation: Id<'Organisation'>, roles: readonly Role[], duty?: string];
@@ -41,7 +41,7 @@ export interface Asking {
   get(address: string, who?: Who, headers?: Fields): Promise<Answer>;
   /** A form as its page would send it, with the token of who sends it. `raw` replaces its body. */
   post(address: string, fields: Fields, who?: Who, headers?: Fields, raw?: string | Buffer): Promise<Answer>;
-  /** Somebody comes in, with roles in organisations: `word@ailleurs.example`. */
+  /** Somebody signs in, with roles in organisations: `word@ailleurs.example`. */
   comeIn(word: string, roles?: readonly Held[]): Promise<Visitor>;
   /** The way that people take: an address (or the slug of an organisation), the link of the mail. */
   comeInByLink(by: { address: string } | { organisation: string }): Promise<Arrival>;
@@ -50,7 +50,7 @@ export interface Asking {
   lastLink(topic?: string): Promise<URL>;
 }
 
-/** Somebody who came in by the link of a mail; `set` is the whole cookie as it was given. */
+/** Somebody who signed in by the link of a mail; `set` is the whole cookie as it was given. */
 export interface Arrival {
   readonly cookie: string;
   readonly form: string;
@@ -151,7 +151,7 @@ export function speaking({ server }: Pick<Web, 'server'>): Pick<Asking, 'get' | 
 /** The token of forms that a page shows. @throws Error where it shows none */
 export function formToken(body: string): string {
   const token = /name="form" value="([^"]+)"/.exec(body)?.[1];
-  if (!token) throw new Error('the page shows no form of somebody who has come in');
+  if (!token) throw new Error('the page shows no form of somebody who is signed in');
   return token;
 }
 

@@ -578,7 +578,7 @@ test('the files of who uses what are pages for programs; a name that looks like 
   assert.equal((await get('/api/v1/software/rien/used-by')).statusCode, 404);
 });
 
-test('« nous l’utilisons » leads who has come in to their own list, and others to the door', async () => {
+test('« nous l’utilisons » leads who is signed in to their own list, and others to the sign-in page', async () => {
   const { cookie } = await agentOf(auvillar);
   assert.equal(
     (await get('/mes-logiciels?s=tombeau', { cookie })).headers.location,

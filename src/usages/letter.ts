@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A letter from one organisation to another that uses the same software: few a day, so that nobody is written
-// to death.
+// A letter from one organisation to another that uses the same software: limited per day, so that nobody is
+// flooded.
 import { Problem } from '../base/problem.ts';
 import { severalLines } from '../base/text.ts';
 

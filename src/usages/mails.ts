@@ -8,7 +8,7 @@ import { texts } from './texts.ts';
 /** Named in the mail itself; the page of the link shows all. */
 const most = 20;
 
-interface Told {
+interface ExpiringUse {
   readonly name: string;
   /** ISO date of the last day. */
   readonly until: string;
@@ -41,7 +41,7 @@ function named(lang: Lang, names: readonly string[]): string {
 
 export function confirmMail(
   lang: Lang,
-  { organisation, usages, url }: { organisation: string; usages: readonly Told[]; url: string },
+  { organisation, usages, url }: { organisation: string; usages: readonly ExpiringUse[]; url: string },
 ) {
   const t = speaker(texts, lang);
   const n = usages.length;

@@ -12,7 +12,7 @@ import { stableId } from '../people/directory/sources/stable-id.ts';
 import { actAs, inTransaction } from '../platform/db.ts';
 import { asProgram, makeAgents, naming } from '../testing/agents.ts';
 import { type TestDatabase, testDatabase } from '../testing/database.ts';
-import { confirm, handOf, publish, showExperience, tellExperience, withdraw } from './actions/own.ts';
+import { confirm, onBehalfOf, publish, showExperience, tellExperience, withdraw } from './actions/own.ts';
 import { declareAll, type Wanted } from './actions/usages.ts';
 import { inOrder, type Peer, reasonsOf, scoreOf } from './peers.ts';
 import { listPeers } from './stores/peers.ts';
@@ -116,12 +116,12 @@ test('the commune makes it its own by publishing: its name is public, never its 
   const [hosted] = await seenBy(town);
   await assert.rejects(
     inTransaction(halle.db, async (tx) =>
-      publish(tx, handOf(of(grouping, 'admin'), 'usages.publish', town, at), hosted!.id, true, at),
+      publish(tx, onBehalfOf(of(grouping, 'admin'), 'usages.publish', town, at), hosted!.id, true, at),
     ),
     { kind: 'forbidden' },
   );
   await inTransaction(halle.db, (tx) =>
-    publish(tx, handOf(of(town, 'agent'), 'usages.publish', town, at), hosted!.id, true, at),
+    publish(tx, onBehalfOf(of(town, 'agent'), 'usages.publish', town, at), hosted!.id, true, at),
   );
   const [own] = await seenBy(town);
   assert.deepEqual([own?.how, own?.declaredBy, own?.publishedOn], ['itself', town, '2026-11-21']);
@@ -159,11 +159,11 @@ test('confirming gives twelve more months, withdrawing removes it from every pag
   const [usage] = await seenBy(town);
   const later = new Date('2027-06-01T10:00:00Z');
   await inTransaction(halle.db, (tx) =>
-    confirm(tx, handOf(of(town, 'agent'), 'usages.declare', town, later), [usage!.id], later),
+    confirm(tx, onBehalfOf(of(town, 'agent'), 'usages.declare', town, later), [usage!.id], later),
   );
   assert.equal((await seenBy(town))[0]?.expiresOn, '2028-06-01');
   await inTransaction(halle.db, (tx) =>
-    withdraw(tx, handOf(of(town, 'agent'), 'usages.withdraw', town, later), usage!.id, later),
+    withdraw(tx, onBehalfOf(of(town, 'agent'), 'usages.withdraw', town, later), usage!.id, later),
   );
   assert.deepEqual(await seenBy(town), []);
   assert.deepEqual(
@@ -172,7 +172,7 @@ test('confirming gives twelve more months, withdrawing removes it from every pag
   );
   await assert.rejects(
     inTransaction(halle.db, (tx) =>
-      withdraw(tx, handOf(of(town, 'agent'), 'usages.withdraw', town, later), usage!.id, later),
+      withdraw(tx, onBehalfOf(of(town, 'agent'), 'usages.withdraw', town, later), usage!.id, later),
     ),
     Problem,
   );
@@ -251,7 +251,7 @@ const doing = <Done>(work: (tx: Parameters<typeof withdraw>[0]) => Promise<Done>
 test('what was learnt is gone with the declaration, and comes back by a yes of its own alone', async () => {
   const one = stableId('insee', '74056');
   const agent = of(one, 'agent', 'signatory');
-  const hand = (act: Parameters<typeof handOf>[1]) => handOf(agent, act, one, at);
+  const hand = (act: Parameters<typeof onBehalfOf>[1]) => onBehalfOf(agent, act, one, at);
   const own = async () =>
     (
       await doing(async (tx) => {

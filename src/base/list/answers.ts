@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Who answers a question put to a shelf, in which order, and how many bear each mark: read in one go. Totals
 // and counts are exact.
-import { type Bits, countBoth, has, join, meet, numbersOf } from './bits.ts';
+import { addAll, type Bits, countCommon, has, numbersOf, retainAll } from './bits.ts';
 import { marksIn, marksOfWholes, wholesIn } from './counts.ts';
 import { type Chosen, facetNames, type List, markOf } from './list.ts';
 import { bearersOf, type Column, derive, lend, many, type Shelf } from './shelf.ts';
@@ -55,7 +55,7 @@ export function answersOf(shelf: Shelf, asking: Asking): Answers {
   const { choices, whole, page, size } = asking;
   const sets = choices.map(({ marks }, index) => bearingAny(shelf, lent.choices + index, marks));
   const passing = bearingAll(shelf, lent.passing, asking.candidates ?? shelf.alive, sets);
-  const items = countBoth(passing, passing);
+  const items = countCommon(passing, passing);
   const total = whole ? wholesIn(passing, whole) : items;
   const first = (page - 1) * size;
   return {
@@ -96,7 +96,7 @@ export function bearingAny(shelf: Shelf, index: number, marks: readonly string[]
   const found = lend(shelf, index);
   for (const mark of marks) {
     const bearers = bearersOf(shelf, mark);
-    if (bearers) join(found, bearers);
+    if (bearers) addAll(found, bearers);
   }
   return found;
 }
@@ -104,7 +104,7 @@ export function bearingAny(shelf: Shelf, index: number, marks: readonly string[]
 function bearingAll(shelf: Shelf, index: number, among: Bits, sets: readonly Bits[]): Bits {
   const passing = lend(shelf, index);
   passing.set(among);
-  for (const set of sets) meet(passing, set);
+  for (const set of sets) retainAll(passing, set);
   return passing;
 }
 
@@ -199,7 +199,7 @@ function counts(
       candidates ?? shelf.alive,
       sets.filter((_, other) => other !== index),
     );
-    for (const [mark, count] of marks(others, countBoth(others, others), markOf(facet, '')))
+    for (const [mark, count] of marks(others, countCommon(others, others), markOf(facet, '')))
       result.set(mark, count);
   });
   return result;

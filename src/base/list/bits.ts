@@ -15,27 +15,27 @@ export function has(set: Bits, number: number): boolean {
 }
 
 /** Puts a number in the set; it must be below the capacity. */
-export function put(set: Bits, number: number): void {
+export function add(set: Bits, number: number): void {
   set[number >>> 5]! |= 1 << (number & 31);
 }
 
 /** Takes a number out of the set. */
-export function drop(set: Bits, number: number): void {
+export function remove(set: Bits, number: number): void {
   set[number >>> 5]! &= ~(1 << (number & 31));
 }
 
 /** Adds the numbers of `other`. */
-export function join(set: Bits, other: Bits): void {
+export function addAll(set: Bits, other: Bits): void {
   for (let word = 0; word < other.length; word++) set[word]! |= other[word]!;
 }
 
 /** Keeps the numbers that are also in `other`. */
-export function meet(set: Bits, other: Bits): void {
+export function retainAll(set: Bits, other: Bits): void {
   for (let word = 0; word < set.length; word++) set[word]! &= other[word]!;
 }
 
 /** How many numbers are in both. */
-export function countBoth(a: Bits, b: Bits): number {
+export function countCommon(a: Bits, b: Bits): number {
   let count = 0;
   for (let word = 0; word < a.length; word++) count += ones(a[word]! & b[word]!);
   return count;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // How many items of a set bear each mark.
-import { type Bits, countBoth, numbersOf } from './bits.ts';
+import { type Bits, countCommon, numbersOf } from './bits.ts';
 import { type Column, many, type Shelf } from './shelf.ts';
 
 /** How many wholes have a part in the set; the parts of one follow one another. */
@@ -20,7 +20,7 @@ export function marksIn(shelf: Shelf, set: Bits, size: number, start = ''): Map<
   const counted = new Map<string, number>();
   if (size > many) {
     shelf.markNames.forEach((mark, place) => {
-      if (mark.startsWith(start)) counted.set(mark, countBoth(set, shelf.bearers[place]!));
+      if (mark.startsWith(start)) counted.set(mark, countCommon(set, shelf.bearers[place]!));
     });
     return counted;
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The shelf of a list: what ranking and counting need of every item, held in memory as numbers and bits.
 // About a hundred bytes an item; ten items or a hundred thousand.
-import { type Bits, bits, drop, has, put } from './bits.ts';
+import { add, type Bits, bits, has, remove } from './bits.ts';
 
 /** A number for each item. */
 export type Column = Float64Array | Int32Array;
@@ -77,9 +77,9 @@ export function shelve<Name extends string>(shelf: Shelf<Name>, row: ShelfRow<Na
   unshelve(shelf, number);
   if (number >= shelf.capacity) grow(shelf, number + 1);
   const own = row.marks.map((mark) => placeOf(shelf, mark));
-  for (const place of own) put(shelf.bearers[place]!, number);
+  for (const place of own) add(shelf.bearers[place]!, number);
   keep(shelf, number, own);
-  put(shelf.alive, number);
+  add(shelf.alive, number);
   shelf.count += 1;
   for (const column in shelf.columns) shelf.columns[column][number] = row.columns[column];
   shelf.names[number] = row.name;
@@ -91,8 +91,8 @@ export function unshelve<Name extends string>(shelf: Shelf<Name>, number: number
   if (number >= shelf.capacity || !has(shelf.alive, number)) return;
   const start = shelf.starts[number]!;
   for (let at = start; at < start + shelf.lengths[number]!; at++)
-    drop(shelf.bearers[shelf.pool[at]!]!, number);
-  drop(shelf.alive, number);
+    remove(shelf.bearers[shelf.pool[at]!]!, number);
+  remove(shelf.alive, number);
   shelf.count -= 1;
   shelf.derived.clear();
 }

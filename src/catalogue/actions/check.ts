@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What `halle check` looks at in the catalogue and the directory: names with signs that nobody sees, kept
+// What `halle check` looks at in the catalogue and the directory: names with invisible characters, kept
 // before such signs were taken out.
 import { visible } from '../../base/text.ts';
 import type { Check } from '../../platform/check.ts';

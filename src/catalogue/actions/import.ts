@@ -6,7 +6,7 @@ import { idFrom } from '../../base/id.ts';
 import { type Mention, recognise } from '../../people/directory/stores/recognise.ts';
 import { type Db, inTransaction, type Tx } from '../../platform/db.ts';
 import { record } from '../../platform/journal.ts';
-import { waitLong } from '../../platform/sessions.ts';
+import { allowLongLockWait } from '../../platform/sessions.ts';
 import { merge } from '../merging/merge.ts';
 import { canonical, fateOf, type ImportPlan, type Incoming, planImport } from '../plan.ts';
 import { mayWithdraw, type ReadRecord, refuseNotLibre, refuseTwins, tellWithheld } from '../read-record.ts';
@@ -107,7 +107,7 @@ function underLock<Result>(db: Db | Tx, work: (tx: Tx) => Promise<Result>): Prom
 
 /** Locks the catalogue for writing, until the transaction ends; others who want to write wait here. */
 export async function lockCatalogue(tx: Tx): Promise<void> {
-  await sql.raw(waitLong).execute(tx);
+  await sql.raw(allowLongLockWait).execute(tx);
   await sql`select pg_advisory_xact_lock(4201004)`.execute(tx);
 }
 

@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import { testDatabase } from '../../testing/database.ts';
 import { contactIn } from '../notices/contact.ts';
-import { postWith } from './post-notices.ts';
+import { letterSender } from './post-notices.ts';
 import { tellProjects } from './tell-projects.ts';
 
 const file = (contacts: string) =>
@@ -72,7 +72,7 @@ const mails = async () =>
     .rows;
 const keyFor = () => Buffer.alloc(32, 3);
 const post = (smtp: string | undefined, when = at) =>
-  postWith({ config: { smtp, url: 'https://halle.example' } as never, keyFor }, when);
+  letterSender({ config: { smtp, url: 'https://halle.example' } as never, keyFor }, when);
 const later = (days: number) => new Date(at.getTime() + days * 86_400_000);
 
 test('without a mail server the attempt is written down as failed, starts no delay, and is made again a week later', async () => {

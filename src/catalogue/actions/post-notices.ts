@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Putting the letter of a notice in the post of this halle.
+// Queues the letter that tells a project of its grade.
 import { findAddress, queueMail } from '../../platform/mail.ts';
 import type { Opened } from '../../platform/opened.ts';
 import { letterFor } from '../notices/mails.ts';
-import type { Post } from './tell-projects.ts';
+import type { SendLetter } from './tell-projects.ts';
 
-/**
- * The post of this halle; where it has no mail server nothing can leave, and the attempt is written down as
- * failed.
- */
-export function postWith({ config, keyFor }: Pick<Opened, 'config' | 'keyFor'>, at: Date): Post {
+/** Queues letters with the mail of this halle; without a mail server the attempt is recorded as failed. */
+export function letterSender({ config, keyFor }: Pick<Opened, 'config' | 'keyFor'>, at: Date): SendLetter {
   return async (tx, contact, low, shownFrom) => {
     const to = findAddress(contact.mailbox);
     if (!to || !config.smtp) return false;

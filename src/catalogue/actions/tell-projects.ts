@@ -18,7 +18,7 @@ import { gradeLasts } from '../search/search.ts';
 import { indexSoftware } from '../search/stores/index.ts';
 import { nextRevision } from '../stores/entries.ts';
 
-export interface Telling {
+export interface NoticeOptions {
   readonly at: Date;
   /** Days until what was told may be shown. */
   readonly days: number;
@@ -28,7 +28,7 @@ export interface Telling {
  * Queues the letter to a project, in the transaction that writes the notice.
  * @returns false where this halle cannot send mail
  */
-export type Post = (tx: Tx, contact: Contact, low: LowGrade, shownFrom: Date) => Promise<boolean>;
+export type SendLetter = (tx: Tx, contact: Contact, low: LowGrade, shownFrom: Date) => Promise<boolean>;
 
 /** A failed attempt is repeated after a week. */
 const again = 7 * 86_400_000;
@@ -37,7 +37,7 @@ const again = 7 * 86_400_000;
  * Tells every project that was not told yet, each in its own transaction.
  * @returns how many attempts were written down
  */
-export async function tellProjects(db: Db, post: Post, telling: Telling): Promise<number> {
+export async function tellProjects(db: Db, post: SendLetter, telling: NoticeOptions): Promise<number> {
   const since = new Date(telling.at.getTime() - gradeLasts);
   let written = 0;
   for (const low of await listLow(db, { since })) {
@@ -46,7 +46,7 @@ export async function tellProjects(db: Db, post: Post, telling: Telling): Promis
   return written;
 }
 
-async function tell(tx: Tx, low: LowGrade, post: Post, telling: Telling): Promise<boolean> {
+async function tell(tx: Tx, low: LowGrade, post: SendLetter, telling: NoticeOptions): Promise<boolean> {
   const now = telling.at.getTime();
   const known = (await noticesOf(tx, [low.repository])).get(low.repository) ?? [];
   const triedLately = known.some(
@@ -74,7 +74,7 @@ const judged = ({ letter, advisedAgainst }: LowGrade): Judged => ({
  * @param url of the public page where the project was told @returns from when its grade may be shown
  * @throws Problem invalid `catalogue.notice.not-public`, not-found `catalogue.notice.nothing-to-tell`
  */
-export async function recordNotice(db: Db, slug: string, url: string, telling: Telling): Promise<Date> {
+export async function recordNotice(db: Db, slug: string, url: string, telling: NoticeOptions): Promise<Date> {
   const page = URL.parse(url);
   if (page?.protocol !== 'https:' || url.length > 500 || page.username)
     throw new Problem('invalid', 'catalogue.notice.not-public');
@@ -90,7 +90,7 @@ async function write(
   low: LowGrade,
   outcome: Outcome,
   via: string | undefined,
-  { at, days }: Telling,
+  { at, days }: NoticeOptions,
 ): Promise<Date> {
   const from = shownFrom(at.getTime(), days);
   const notice: Notice = {

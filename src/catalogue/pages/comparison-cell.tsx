@@ -4,7 +4,7 @@
 import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
-import { Scale, Spark, sayMeasure } from '../../measure/parts/measure.tsx';
+import { Scale, Sparkline, sayMeasure } from '../../measure/parts/measure.tsx';
 import { forPeople, writeTable } from '../../platform/table/write.ts';
 import type { ComparedPart, Row, Shown } from '../comparison.ts';
 import type { CatalogueKey } from '../parts.tsx';
@@ -14,7 +14,7 @@ import { percent } from './sheet-community.tsx';
 import { familyInWords, licenceInWords } from './sheet-licence.tsx';
 
 export function ShownCell({ lang, shown }: { lang: Lang; shown: Shown }): JSX.Element {
-  if (shown.kind === 'activity') return <Spark lang={lang} activity={shown.activity} />;
+  if (shown.kind === 'activity') return <Sparkline lang={lang} activity={shown.activity} />;
   if (shown.kind === 'number') return <span class="big">{figure(lang, shown.n)}</span>;
   if (shown.kind === 'unknown') return <span class="note">{cellWords(lang, shown)}</span>;
   if (shown.kind === 'forecast') {

@@ -6,7 +6,7 @@ import type { Lang } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
 import type { Evidence, Finding, Grade } from '../../measure/grade/grade.ts';
 import { eitherOf, intervalOf, recordOf } from '../../measure/letter/odds.ts';
-import { GradeMark, Pull, sayMeasure } from '../../measure/parts/measure.tsx';
+import { EffectBar, GradeMark, sayMeasure } from '../../measure/parts/measure.tsx';
 import { StandingSign } from '../../platform/parts/signs.tsx';
 import { site } from '../../site.ts';
 import { Reply } from '../notices/pages-declared.tsx';
@@ -80,7 +80,7 @@ function Proof({ lang, finding }: { lang: Lang; finding: Finding }): JSX.Element
       <div class="stack-tight">
         <h3>{sayMeasure(lang, finding.said)}</h3>
         {finding.effect !== undefined && finding.outcome === 'measured' && (
-          <Pull lang={lang} effect={finding.effect} />
+          <EffectBar lang={lang} effect={finding.effect} />
         )}
         {finding.cap && <p>{t('catalogue.findings.cap', { letter: finding.cap })}</p>}
         {finding.letterDown && <p>{t('catalogue.solidity.down')}</p>}

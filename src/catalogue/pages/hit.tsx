@@ -5,7 +5,7 @@ import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
 import type { Activity } from '../../measure/grade/grade.ts';
-import { Advise, GradeMark, Spark, sayMeasure, trendWords } from '../../measure/parts/measure.tsx';
+import { Advise, GradeMark, Sparkline, sayMeasure, trendWords } from '../../measure/parts/measure.tsx';
 import { TickBox } from '../../platform/form/parts-query.tsx';
 import { site } from '../../site.ts';
 import { figure, inLang, speak } from '../parts.tsx';
@@ -111,7 +111,7 @@ function Beside({
     <div class="stack-tight">
       {activity && activity.quarters.length > 0 && (
         <>
-          <Spark activity={activity} />
+          <Sparkline activity={activity} />
           <p class="note">{trend(hit.grade!, activity, lang)}</p>
         </>
       )}

@@ -8,7 +8,7 @@ import type { Lang } from '../../base/language.ts';
 import type { Finding, Grade } from '../../measure/grade/grade.ts';
 import { silencesDiffer } from '../../measure/grade/silences.ts';
 import { intervalOf } from '../../measure/letter/odds.ts';
-import { AreaChart, Posts, Pull, Scale, sayMeasure } from '../../measure/parts/measure.tsx';
+import { AreaChart, EffectBar, Scale, sayMeasure, WorkSharesChart } from '../../measure/parts/measure.tsx';
 import { raisesOf, stops } from '../../measure/words/raises.ts';
 import { StandingSign } from '../../platform/parts/signs.tsx';
 import { site } from '../../site.ts';
@@ -96,7 +96,7 @@ function Weighs({ lang, grade, slug }: Pick<CommunityView, 'lang' | 'grade' | 's
             <span>
               <Outside href={finding.evidence[0]?.url}>{sayMeasure(lang, finding.said)}</Outside>
             </span>
-            <Pull lang={lang} effect={finding.effect!} />
+            <EffectBar lang={lang} effect={finding.effect!} />
           </li>
         ))}
       </ul>
@@ -146,7 +146,7 @@ export function SheetSolidity({ lang, grade, slug }: Omit<CommunityView, 'name'>
     >
       <div class="stack">
         <div class="cols cols-2">
-          {grade.posts && <Posts lang={lang} grade={grade} />}
+          {grade.posts && <WorkSharesChart lang={lang} grade={grade} />}
           {columns.map((column) => (
             <div key={column[0]!.indicator}>
               {column.map((finding) => (

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { bits, countBoth, drop, has, numbersOf, put } from '../../base/list/bits.ts';
+import { add, bits, countCommon, has, numbersOf, remove } from '../../base/list/bits.ts';
 import { unshelve } from '../../base/list/shelf.ts';
 import { type KeptEntry, keepEntry, type Sort, softwareShelf } from './list.ts';
 import type { Plan } from './plan.ts';
@@ -195,9 +195,9 @@ test('a question that three do is a choice: what only mentions it is then left o
 
 test('bits hold what is put in and forget what is dropped', () => {
   const set = bits(100);
-  for (const number of [0, 31, 32, 63, 99]) put(set, number);
-  drop(set, 32);
+  for (const number of [0, 31, 32, 63, 99]) add(set, number);
+  remove(set, 32);
   assert.deepEqual(numbersOf(set), [0, 31, 63, 99]);
-  assert.equal(countBoth(set, set), 4);
+  assert.equal(countCommon(set, set), 4);
   assert.ok(has(set, 31) && !has(set, 32));
 });

@@ -8,7 +8,7 @@ import {
   lentToCaller,
   type Order,
 } from '../../base/list/answers.ts';
-import { type Bits, countBoth, has, meet, put } from '../../base/list/bits.ts';
+import { add, type Bits, countCommon, has, retainAll } from '../../base/list/bits.ts';
 import { bearersOf } from '../../base/list/shelf.ts';
 import type { Shelf, Sort } from './list.ts';
 import type { Plan } from './plan.ts';
@@ -34,13 +34,13 @@ export function isEnough(shelf: Shelf, plan: Plan): boolean {
     lentToCaller,
     plan.functions.filter(({ meant }) => meant).map(({ id }) => `function:${id}`),
   );
-  return countBoth(doing, shelf.alive) >= aChoice;
+  return countCommon(doing, shelf.alive) >= aChoice;
 }
 
 /** How many entries bear a mark. */
 export function bearing(shelf: Shelf, mark: string): number {
   const bearers = bearersOf(shelf, mark);
-  return bearers ? countBoth(bearers, shelf.alive) : 0;
+  return bearers ? countCommon(bearers, shelf.alive) : 0;
 }
 
 /**
@@ -72,8 +72,8 @@ function candidates(shelf: Shelf, plan: Plan, hits: WordHits): Bits {
     plan.functions.map(({ id }) => `function:${id}`),
   );
   for (const number of [...hits.exact, ...hits.named, ...hits.texts])
-    if (number < shelf.capacity) put(found, number);
-  meet(found, shelf.alive);
+    if (number < shelf.capacity) add(found, number);
+  retainAll(found, shelf.alive);
   return found;
 }
 

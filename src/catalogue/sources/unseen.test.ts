@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Every importer: a name with signs that nobody sees in it is the name without them.
+// Every importer: a name with invisible characters in it is the name without them.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';

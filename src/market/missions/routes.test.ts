@@ -278,7 +278,7 @@ test('the journal holds who and what by their ids, no word of it', async () => {
   });
 });
 
-test('an offer is taken back under the hat that it was made under, no other', async () => {
+test('an offer is taken back only on behalf of the organisation that made it', async () => {
   const address = await opened();
   assert.equal((await market.post(`${address}/answer`, offer(provider, '1200'), maker)).statusCode, 303);
   assert.equal((await market.post(`${address}/take-back`, { organisation: '' }, maker)).statusCode, 404);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What providers are asked: how one comes in, and what the link of a mail shows.
+// What providers are asked: how one joins, and what the link of a mail shows.
 import { choice, email, hidden, pressed, text } from '../../platform/form/fields.ts';
 import { defineForm } from '../../platform/form/form.ts';
 import type { Purpose } from './link.ts';

@@ -74,7 +74,7 @@ test('a program is told the refusal as a program', async () => {
   assert.deepEqual([answer.json().key, answer.json().facts], ['market.provider.no-name', { field: 'name' }]);
 });
 
-test('a page that was open before one came in again gives back its words, to the same account only', async () => {
+test('a page that was open before one signed in again gives back its words, to the same account only', async () => {
   const again = await market.comeIn('fondatrice');
   const other = await market.comeIn('passante');
   const form = tokenIn((await market.get('/devenir-prestataire', founder)).body);
@@ -94,7 +94,7 @@ test('a page that was open before one came in again gives back its words, to the
   }
 });
 
-test('whose session ended finds what they wrote, to send once they have come in; others the door', async () => {
+test('whose session ended finds what they wrote, to send once they are signed in; others are led to sign in', async () => {
   const form = tokenIn((await market.get('/devenir-prestataire', founder)).body);
   const over = await send({ form, ...typed }, '__Host-halle=ended');
   assert.equal(over.statusCode, 403);

@@ -56,7 +56,7 @@ const words = (body: string) =>
     .replace(/<(script|style)[\s\S]*?<\/\1>/g, '')
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ');
-const desk = '/compte/prestataire/atelier-b-exemple-b';
+const dashboard = '/compte/prestataire/atelier-b-exemple-b';
 const offering = {
   software: 'opencimetiere',
   'kind-development': '1',
@@ -105,17 +105,17 @@ test('the link makes the asker its first agent, once, and no other account', asy
   const other = await market.post('/preuve', { t, answer: 'yes' }, stranger);
   assert.equal(other.statusCode, 403);
   const done = await market.post('/preuve', { t, answer: 'yes' }, founder);
-  assert.equal(done.headers['location'], desk, words(done.body));
+  assert.equal(done.headers['location'], dashboard, words(done.body));
   const again = await market.post('/preuve', { t, answer: 'yes' }, founder);
-  assert.equal(again.headers['location'], desk, 'a used link leads to what it made');
+  assert.equal(again.headers['location'], dashboard, 'a used link leads to what it made');
   assert.equal(
     (await market.post('/preuve', { t, answer: 'yes' }, stranger)).statusCode,
     409,
     'and leads nobody else there',
   );
   assert.equal((await market.post('/preuve', { t: 'x', answer: 'yes' }, founder)).statusCode, 400);
-  assert.equal((await market.get(desk, founder)).statusCode, 200);
-  assert.equal((await market.get(desk, stranger)).statusCode, 403);
+  assert.equal((await market.get(dashboard, founder)).statusCode, 200);
+  assert.equal((await market.get(dashboard, stranger)).statusCode, 403);
 });
 
 test('a number is claimed once; the second is told what to do', async () => {
@@ -130,18 +130,21 @@ test('a number is claimed once; the second is told what to do', async () => {
 });
 
 test('an offer is published for a year, seen as said, withdrawn in one click; a draft is seen by its provider alone', async () => {
-  assert.equal((await market.post(`${desk}/offer`, { ...offering, publish: '1' }, stranger)).statusCode, 403);
+  assert.equal(
+    (await market.post(`${dashboard}/offer`, { ...offering, publish: '1' }, stranger)).statusCode,
+    403,
+  );
   for (const wrong of [{ territories: 'Atlantide' }, { software: 'nul' }, { words: 'x'.repeat(601) }])
     assert.ok(
-      (await market.post(`${desk}/offer`, { ...offering, ...wrong, publish: '1' }, founder)).statusCode >=
-        400,
+      (await market.post(`${dashboard}/offer`, { ...offering, ...wrong, publish: '1' }, founder))
+        .statusCode >= 400,
     );
-  const published = await market.post(`${desk}/offer`, { ...offering, publish: '1' }, founder);
+  const published = await market.post(`${dashboard}/offer`, { ...offering, publish: '1' }, founder);
   assert.equal(published.statusCode, 303, words(published.body));
   assert.equal(
     (
       await market.post(
-        `${desk}/offer`,
+        `${dashboard}/offer`,
         {
           software: 'opencimetiere',
           'kind-audit': '1',
@@ -159,7 +162,7 @@ test('an offer is published for a year, seen as said, withdrawn in one click; a 
   assert.match(words(list.body), /1 prestataire .*seulement dit.*Atelier/);
   assert.match(list.body, /class="said"/);
   assert.ok(!words(list.body).includes('audit, openCimetière'));
-  assert.match(words((await market.get(desk, founder)).body), /audit, openCimetière brouillon/);
+  assert.match(words((await market.get(dashboard, founder)).body), /audit, openCimetière brouillon/);
   assert.match(words((await market.get('/prestataires/atelier-b-exemple-b')).body), /« Depuis 2019\. »/);
   const { n } = (
     await sql<{ n: number }>`select count(*) as n from provider_offer where published_on is null`.execute(
@@ -218,7 +221,7 @@ test('the work of its people is proved by hashes alone, and a share is told of n
     /une personne de ce prestataire y a travaillé.*La part n’est pas dite/,
   );
 
-  assert.equal((await market.post(`${desk}/person`, { address: own }, founder)).statusCode, 303);
+  assert.equal((await market.post(`${dashboard}/person`, { address: own }, founder)).statusCode, 303);
   const link = await lastLink('market.person');
   const t = tokenOf(link);
   assert.match((await market.get(`/preuve?t=${t}`)).body, /Travaillez-vous pour Atelier/);
@@ -251,10 +254,13 @@ test('a reference proves once the client itself has confirmed it, and disappears
     on: day(-40),
     function: 'cemetery',
   };
-  assert.equal((await market.post(`${desk}/reference`, { ...asking, on: day(3) }, founder)).statusCode, 422);
-  const asked = await market.post(`${desk}/reference`, asking, founder);
+  assert.equal(
+    (await market.post(`${dashboard}/reference`, { ...asking, on: day(3) }, founder)).statusCode,
+    422,
+  );
+  const asked = await market.post(`${dashboard}/reference`, asking, founder);
   assert.equal(asked.statusCode, 303, words(asked.body));
-  assert.equal((await market.post(`${desk}/reference`, asking, founder)).statusCode, 422);
+  assert.equal((await market.post(`${dashboard}/reference`, asking, founder)).statusCode, 422);
   const waiting = await market.get('/compte/references', townsman);
   const id = /name="id" value="([^"]+)"/.exec(waiting.body)![1]!;
   const answer = (who: Visitor, said: string) =>
@@ -286,7 +292,7 @@ test('the official mailbox of the client answers by its link', async () => {
     kind: 'support',
     on: day(-20),
   };
-  assert.equal((await market.post(`${desk}/reference`, asking, founder)).statusCode, 303);
+  assert.equal((await market.post(`${dashboard}/reference`, asking, founder)).statusCode, 303);
   const t = tokenOf(await lastLink('market.reference'));
   assert.match(
     words((await market.get(`/preuve?t=${t}`)).body),
@@ -298,7 +304,7 @@ test('the official mailbox of the client answers by its link', async () => {
     words((await market.get('/prestataires/atelier-b-exemple-b')).body),
     /formation tenue, openCimetière/,
   );
-  const taken = await market.post(`${desk}/domain`, { mailbox: 'x@commune-exemple.be' }, founder);
+  const taken = await market.post(`${dashboard}/domain`, { mailbox: 'x@commune-exemple.be' }, founder);
   assert.equal(taken.statusCode, 422);
 });
 
@@ -372,21 +378,23 @@ test('the sheet of the software says who can help', async () => {
 
 test('an offer is gone at once when withdrawn; links to one address are few; old links are swept', async () => {
   const ids = [
-    ...(await market.get(desk, founder)).body.matchAll(/\/withdraw"[\s\S]*?name="id" value="([^"]+)"/g),
+    ...(await market.get(dashboard, founder)).body.matchAll(/\/withdraw"[\s\S]*?name="id" value="([^"]+)"/g),
   ].map(([, id]) => id!);
   assert.equal(ids.length, 3);
   for (const id of ids)
-    assert.equal((await market.post(`${desk}/withdraw`, { id }, founder)).statusCode, 303);
-  assert.equal((await market.post(`${desk}/withdraw`, { id: ids[0]! }, founder)).statusCode, 404);
+    assert.equal((await market.post(`${dashboard}/withdraw`, { id }, founder)).statusCode, 303);
+  assert.equal((await market.post(`${dashboard}/withdraw`, { id: ids[0]! }, founder)).statusCode, 404);
   assert.match(words((await market.get('/prestataires')).body), /Aucun prestataire/);
   const asked = [];
   for (let turn = 0; turn < 4; turn++)
-    asked.push((await market.post(`${desk}/domain`, { mailbox: 'x@second-exemple.fr' }, founder)).statusCode);
+    asked.push(
+      (await market.post(`${dashboard}/domain`, { mailbox: 'x@second-exemple.fr' }, founder)).statusCode,
+    );
   assert.deepEqual(asked, [303, 303, 303, 503]);
   await sweepLinks(market.halle.db, new Date());
   const t = tokenOf(await lastLink('market.domain'));
   assert.equal((await market.post('/preuve', { t, answer: 'yes' })).statusCode, 200);
-  assert.match(words((await market.get(desk, founder)).body), /@second-exemple\.fr prouvé le/);
+  assert.match(words((await market.get(dashboard, founder)).body), /@second-exemple\.fr prouvé le/);
 });
 
 test('every page answers in English too', async () => {

@@ -58,7 +58,7 @@ test('what other catalogues list is shown as said by them, on their date; the sa
   assert.match(body, /href="https:\/\/services\.example\.fr\/" rel="noopener"/);
 });
 
-test('a provider that came in takes the place of its line in a list of the same SIREN', async () => {
+test('a provider that joined takes the place of its line in a list of the same SIREN', async () => {
   const { db } = market.halle;
   const id = '01938c7e-0000-7000-8000-0000000000bb';
   const row = {

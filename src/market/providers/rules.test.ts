@@ -292,7 +292,7 @@ test('a list of the CNLL gives a SIREN where it checks, and says where it does n
   assert.throws(() => readCnllProviders({}, '2026-11-21'), refused('market.import.other-shape'));
 });
 
-test('a name with signs that nobody sees in it is the name without them', () => {
+test('a name with invisible characters in it is the name without them', () => {
   const lists = {
     comptoir: (name: string) =>
       readComptoirProviders({ softwares: [{ id: 1, name: 'X', providers: [{ name }] }] }, '2026-11-21'),

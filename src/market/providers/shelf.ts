@@ -55,7 +55,7 @@ export function shelve(
   on: string,
 ): Shelf {
   const places = placesOf(offers, on);
-  // Whoever proves more commits goes no further forward where kinds are mixed.
+  // Where kinds of service are mixed, more commits give no advantage.
   const all = placesOf(
     offers.map((one) => ({ ...one, proof: withoutShare(one) })),
     on,

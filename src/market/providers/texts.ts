@@ -396,7 +396,7 @@ export const texts = {
     fr: 'Donnez le numéro officiel de votre organisation et une boîte à son nom de domaine : un lien y part, et vous en devenez la première responsable ou le premier responsable.',
     en: 'Give your organisation’s official number and a mailbox at its own domain: a link goes there, and you become its first agent.',
   },
-  'market.join.desk': {
+  'market.join.dashboard': {
     fr: 'Gérer les offres et les références de {name}',
     en: 'Manage the offers and references of {name}',
   },
@@ -498,37 +498,37 @@ export const texts = {
     en: 'The reference is refused: it is not shown.',
   },
 
-  'market.desk.public': { fr: 'Voir la page publique', en: 'See the public page' },
-  'market.desk.offers': { fr: 'Vos offres', en: 'Your offers' },
-  'market.desk.offers-note': {
+  'market.dashboard.public': { fr: 'Voir la page publique', en: 'See the public page' },
+  'market.dashboard.offers': { fr: 'Vos offres', en: 'Your offers' },
+  'market.dashboard.offers-note': {
     fr: 'Une offre publiée est visible douze mois ; un message vous prévient un mois avant la fin.',
     en: 'A published offer is seen for twelve months; a message warns you a month before it ends.',
   },
-  'market.desk.draft': { fr: 'brouillon, vu de vous seuls', en: 'draft, seen by you alone' },
-  'market.desk.withdraw': { fr: 'Retirer', en: 'Withdraw' },
-  'market.desk.renew': {
+  'market.dashboard.draft': { fr: 'brouillon, vu de vous seuls', en: 'draft, seen by you alone' },
+  'market.dashboard.withdraw': { fr: 'Retirer', en: 'Withdraw' },
+  'market.dashboard.renew': {
     fr: 'Prolonger de douze mois ce qui s’achève bientôt',
     en: 'Extend by twelve months what ends soon',
   },
-  'market.desk.references': { fr: 'Vos références', en: 'Your references' },
-  'market.desk.references-note': {
+  'market.dashboard.references': { fr: 'Vos références', en: 'Your references' },
+  'market.dashboard.references-note': {
     fr: 'Une référence compte quand le client l’a confirmée lui-même.',
     en: 'A reference counts once the client itself has confirmed it.',
   },
-  'market.desk.waiting': { fr: 'attend la réponse du client', en: 'waits for the client’s answer' },
-  'market.desk.confirmed': { fr: 'confirmée', en: 'confirmed' },
-  'market.desk.refused': { fr: 'refusée', en: 'refused' },
-  'market.desk.people': { fr: 'Vos équipes', en: 'Your people' },
-  'market.desk.people-note': {
+  'market.dashboard.waiting': { fr: 'attend la réponse du client', en: 'waits for the client’s answer' },
+  'market.dashboard.confirmed': { fr: 'confirmée', en: 'confirmed' },
+  'market.dashboard.refused': { fr: 'refusée', en: 'refused' },
+  'market.dashboard.people': { fr: 'Vos équipes', en: 'Your people' },
+  'market.dashboard.people-note': {
     fr: 'Par quoi leur travail dans les logiciels libres est reconnu. Aucune adresse de personne n’est gardée.',
     en: 'By what their work in free software is recognised. No person’s address is kept.',
   },
-  'market.desk.proved-on': { fr: 'prouvé le {day}', en: 'proved on {day}' },
-  'market.desk.people-count': {
+  'market.dashboard.proved-on': { fr: 'prouvé le {day}', en: 'proved on {day}' },
+  'market.dashboard.people-count': {
     fr: '{n, plural, =0 {Personne n’a encore confirmé d’adresse hors de ces domaines.} one {Une personne a confirmé son adresse.} other {# personnes ont confirmé leur adresse.}}',
     en: '{n, plural, =0 {Nobody has confirmed an address outside these domains yet.} one {One person has confirmed their address.} other {# people have confirmed their address.}}',
   },
-  'market.desk.first-only': {
+  'market.dashboard.first-only': {
     fr: 'Qui administre l’organisation peut prouver des domaines et inviter des personnes à confirmer.',
     en: 'Whoever administers the organisation may prove domains and invite people to confirm.',
   },

@@ -31,7 +31,7 @@ interface Declared {
 }
 
 /** The file as it was read. */
-export interface Claim extends Declared {
+export interface ProjectClaim extends Declared {
   /** Names or addresses that robots sign with, as written. Never kept. */
   readonly bots?: readonly string[];
 }

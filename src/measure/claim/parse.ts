@@ -5,14 +5,14 @@ import { decode } from '../../publiccode/encoding.ts';
 import { placesOf } from '../../publiccode/places.ts';
 import { isNothing, type Section } from '../../publiccode/tree.ts';
 import { readYaml } from '../../publiccode/yaml.ts';
-import { type Claim, claimBytes } from './claim.ts';
+import { claimBytes, type ProjectClaim } from './claim.ts';
 import { type ClaimFinding, Complaints } from './complaint.ts';
 import { unknownKey } from './unknown-key.ts';
 import { addressOf, botsOf, contactOf, endOf, type Read, sectionOf, wordsOf } from './values.ts';
 
 export interface ParsedClaim {
   /** What is well written of it; empty when the file is not YAML. */
-  readonly claim: Claim;
+  readonly claim: ProjectClaim;
   readonly findings: readonly ClaimFinding[];
   /** Whether no finding is an error. */
   readonly valid: boolean;
@@ -21,7 +21,7 @@ export interface ParsedClaim {
 /** The project's answer, in each language. */
 const longestReply = 1_000;
 
-const readers: Readonly<Record<string, Read<Partial<Claim>>>> = {
+const readers: Readonly<Record<string, Read<Partial<ProjectClaim>>>> = {
   bots: (tree, key, complaints) => named('bots', botsOf(tree, key, complaints)),
   'moved-to': (tree, key, complaints) => named('movedTo', addressOf(tree, key, complaints)),
   'moved-from': (tree, key, complaints) => named('movedFrom', addressOf(tree, key, complaints)),
@@ -30,10 +30,10 @@ const readers: Readonly<Record<string, Read<Partial<Claim>>>> = {
   contact: (tree, key, complaints) => named('contact', contactOf(tree, key, complaints)),
 };
 
-const named = <Name extends keyof Claim>(
+const named = <Name extends keyof ProjectClaim>(
   name: Name,
-  value: Claim[Name] | undefined,
-): Partial<Claim> | undefined => (value === undefined ? undefined : { [name]: value });
+  value: ProjectClaim[Name] | undefined,
+): Partial<ProjectClaim> | undefined => (value === undefined ? undefined : { [name]: value });
 
 /** Never throws. @param input the file's bytes, or its text */
 export function parseClaim(input: string | Uint8Array): ParsedClaim {
@@ -56,8 +56,8 @@ function tooBig(bytes: number): Complaints {
   return complaints;
 }
 
-function claimIn({ entries }: Section, complaints: Complaints): Claim {
-  const claim: Partial<Claim>[] = [];
+function claimIn({ entries }: Section, complaints: Complaints): ProjectClaim {
+  const claim: Partial<ProjectClaim>[] = [];
   for (const [key, { keyAt, value }] of entries) {
     const read = Object.hasOwn(readers, key) ? readers[key] : undefined;
     if (read) claim.push(read(value, key, complaints) ?? {});
@@ -66,7 +66,7 @@ function claimIn({ entries }: Section, complaints: Complaints): Claim {
   return Object.assign({}, ...claim);
 }
 
-function answer(claim: Claim, complaints: Complaints): ParsedClaim {
+function answer(claim: ProjectClaim, complaints: Complaints): ParsedClaim {
   const findings = complaints.all();
   return { claim, findings, valid: findings.every(({ severity }) => severity !== 'error') };
 }

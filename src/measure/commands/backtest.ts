@@ -2,8 +2,8 @@
 // The forecast tried on a folder of histories, repeated by anyone: what it said at each date, and what became
 // of the project.
 import { Problem } from '../../base/problem.ts';
+import { writeAtomically } from '../../platform/atomic-file.ts';
 import type { Machine } from '../../platform/cli.ts';
-import { writeWhole } from '../../platform/whole-file.ts';
 import { baselines } from '../baselines/index.ts';
 import { coefficients } from '../forecast/note-1.1.ts';
 import { letters } from '../grade/grade.ts';
@@ -29,7 +29,7 @@ export async function backtest({ dataset, json }: BacktestFlags, machine: Machin
   });
   const trials: Trial[] = [];
   for (const row of rows) trials.push(...(await tryOne(dataset, row)));
-  if (json) await writeWhole(json, `${JSON.stringify(trials.map(answerOf), null, 1)}\n`);
+  if (json) await writeAtomically(json, `${JSON.stringify(trials.map(answerOf), null, 1)}\n`);
   const repositories = new Set(trials.map(({ repository }) => repository)).size;
   machine.out(
     machine.say('measure.backtest.title', {

@@ -6,9 +6,9 @@ import type { Lang } from '../../base/language.ts';
 import { exitCode, Problem } from '../../base/problem.ts';
 import { oneLine } from '../../base/text.ts';
 import { repositoryUrl } from '../../base/url.ts';
+import { writeAtomically } from '../../platform/atomic-file.ts';
 import type { Machine } from '../../platform/cli.ts';
 import { refusalOf } from '../../platform/faults.ts';
-import { writeWhole } from '../../platform/whole-file.ts';
 import { dateGraded } from '../batch/date.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Grade } from '../grade/grade.ts';
@@ -119,7 +119,7 @@ function jsonOf(outcome: Outcome, lang: Lang, machine: Machine): Record<string, 
 
 const wordsOf = ({ textKey, facts }: Problem, machine: Machine) => oneLine(machine.say(textKey, facts), 600);
 
-interface Means {
+interface CommandContext {
   readonly progress: Progress;
   readonly ask: AskForge;
   readonly machine: Machine;
@@ -129,7 +129,7 @@ async function measureOne(
   target: string,
   flags: MeasureFlags,
   options: MeasureOptions,
-  means: Means,
+  means: CommandContext,
 ): Promise<Outcome> {
   const { progress, ask, machine } = means;
   progress.step(target);
@@ -175,7 +175,7 @@ async function keep(
     tell('measure.out.facts-written', `${base}.csv.gz`);
   }
   if (!flags.badge) return;
-  await writeWhole(flags.badge, badgeOf(grade, machine.lang));
+  await writeAtomically(flags.badge, badgeOf(grade, machine.lang));
   tell('measure.out.badge-written', flags.badge);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What a project declares of itself, in its facts: which authors are robots, whose work is then no human
 // work.
-import type { Claim, KeptClaim } from '../claim/claim.ts';
+import type { KeptClaim, ProjectClaim } from '../claim/claim.ts';
 import type { Facts } from './facts.ts';
 import type { Identity } from './identities.ts';
 
@@ -10,7 +10,7 @@ import type { Identity } from './identities.ts';
  * @param identities of the history @param persons the number of the person behind each of them
  */
 export function keptClaim(
-  claim: Claim,
+  claim: ProjectClaim,
   identities: readonly Identity[],
   persons: ArrayLike<number>,
 ): KeptClaim {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { flag, forgeShape } from './forge.ts';
-import { accountOf, columnsOf, type Told, type Who } from './forge-requests.ts';
+import { accountOf, columnsOf, type ForgeRequest, type Who } from './forge-requests.ts';
 
 const day = 86_400;
 const at = 1_767_268_800;
@@ -13,7 +13,11 @@ const other = accountOf('equipe');
 const robot = accountOf('outil', true);
 const rule = { at, since, outsiders: 'association' } as const;
 
-const request = (answers: readonly Who[], by: Who = person, rest: Partial<Told> = {}): Told => ({
+const request = (
+  answers: readonly Who[],
+  by: Who = person,
+  rest: Partial<ForgeRequest> = {},
+): ForgeRequest => ({
   id: '1',
   change: false,
   opened: { at: at - 100 * day, by },
@@ -22,7 +26,7 @@ const request = (answers: readonly Who[], by: Who = person, rest: Partial<Told> 
   ...rest,
 });
 /** Days to the first answer, and whether it is known. */
-const read = (told: Told) => {
+const read = (told: ForgeRequest) => {
   const { answered, flags } = columnsOf([told], rule);
   return flags[0]! & flag.answerUnknown ? 'unknown' : answered[0]! / day;
 };
@@ -54,7 +58,7 @@ test('accounts that are robots everywhere', () => {
 
 const who = fc.constantFrom<Who>(person, other, robot, accountOf('voisin'), 'gone', 'untold');
 const deed = fc.record({ at: fc.integer({ min: at - 500 * day, max: at + 50 * day }), by: who });
-const anyTold: fc.Arbitrary<Told> = fc.record(
+const anyTold: fc.Arbitrary<ForgeRequest> = fc.record(
   {
     id: fc.nat({ max: 30 }).map(String),
     change: fc.boolean(),

@@ -14,24 +14,24 @@ export interface Account {
 /** `gone`: the account was deleted. `untold`: the forge does not say who. */
 export type Who = Account | 'gone' | 'untold';
 
-export interface Deed {
+export interface RequestAction {
   /** Seconds since 1970, UTC. */
   readonly at: number;
   readonly by: Who;
 }
 
 /** A request as told; times in seconds since 1970, UTC. */
-export interface Told {
+export interface ForgeRequest {
   readonly id: string;
   readonly change: boolean;
-  readonly opened: Deed;
+  readonly opened: RequestAction;
   readonly outsider: boolean;
   /** Comments and reviews, in any order. */
-  readonly answers: readonly Deed[];
+  readonly answers: readonly RequestAction[];
   /** There are answers that were not read. */
   readonly more?: boolean;
   /** Closing or merging. */
-  readonly closed?: Deed | undefined;
+  readonly closed?: RequestAction | undefined;
   readonly merged?: boolean;
 }
 
@@ -56,7 +56,7 @@ function isOther(by: Who, author: Who): boolean | undefined {
 }
 
 /** Issues and changes may share a number. */
-const nameOf = ({ change, id }: Told) => `${change} ${id}`;
+const nameOf = ({ change, id }: ForgeRequest) => `${change} ${id}`;
 
 interface Read {
   /** −1 without an answer. */
@@ -65,7 +65,10 @@ interface Read {
   readonly flags: number;
 }
 
-function readOne({ opened, answers, closed, change, outsider, merged, more }: Told, at: number): Read {
+function readOne(
+  { opened, answers, closed, change, outsider, merged, more }: ForgeRequest,
+  at: number,
+): Read {
   const deeds = closed ? [...answers, closed] : answers;
   const others = deeds
     .map((deed) => ({ ...deed, other: isOther(deed.by, opened.by) }))
@@ -97,7 +100,7 @@ function readOne({ opened, answers, closed, change, outsider, merged, more }: To
  * when the forge was read
  */
 export function columnsOf(
-  told: readonly Told[],
+  told: readonly ForgeRequest[],
   { at, since, outsiders }: Pick<Requests, 'at' | 'since' | 'outsiders'>,
 ): Requests {
   const each = new Map(told.map((one) => [nameOf(one), one])).values();
@@ -132,7 +135,10 @@ export function columnsOf(
  * request, nor had a change merged.
  * @param insiders accounts known to belong to the project beside those, lower case
  */
-export function outsidersByDeeds(told: readonly Told[], insiders: readonly string[] = []): Told[] {
+export function outsidersByDeeds(
+  told: readonly ForgeRequest[],
+  insiders: readonly string[] = [],
+): ForgeRequest[] {
   const inside = new Set(insiders);
   for (const { opened, closed, merged } of told) {
     if (merged && isAccount(opened.by)) inside.add(opened.by.id);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // When each person of a history first worked, and when again in another week: read once, true of every
 // earlier date.
-import { day, type Work } from '../work/work.ts';
+import { day, type HumanWork } from '../work/work.ts';
 
 /** One slot per person, in the order of their first work. */
 export interface People {
@@ -21,7 +21,7 @@ export interface People {
  */
 const known = new WeakMap<ArrayBufferLike, People>();
 
-export function peopleOf(work: Work): People {
+export function peopleOf(work: HumanWork): People {
   const found = known.get(work.times.buffer);
   if (found && found.slots.length >= work.length) return found;
   const people = readPeople(work);
@@ -31,7 +31,7 @@ export function peopleOf(work: Work): People {
 
 const weekOf = (time: number) => Math.floor(time / (7 * day));
 
-function readPeople({ times, persons, length }: Work): People {
+function readPeople({ times, persons, length }: HumanWork): People {
   const [numbers, first, second]: [number[], number[], number[]] = [[], [], []];
   const slots = new Uint32Array(length);
   const slotOf = new Map<number, number>();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The established people and their work: only they can raise a forecast, so accounts made for the occasion
 // gain nothing.
-import { day, indexAt, type View, type Work } from '../work/work.ts';
+import { day, type HumanWork, indexAt, type View } from '../work/work.ts';
 import { DaysWorked } from './days.ts';
 import { type People, peopleOf } from './people.ts';
 
@@ -54,7 +54,7 @@ function readTeam({ work, at }: View): Team {
   return { at, since: sinceWhen(people, at), times, days, counted, hands: handsOf(work, people, at) };
 }
 
-function handsOf(work: Work, { slots, first }: People, at: number): number {
+function handsOf(work: HumanWork, { slots, first }: People, at: number): number {
   const hands = new Set<number>();
   for (let row = indexAt(work, at - lately + 1); row < work.length; row++)
     if (first[slots[row]!]! < at - tenure) hands.add(slots[row]!);
@@ -76,7 +76,7 @@ function sinceWhen(people: People, at: number): Map<number, number> {
  * For each row from `start`: which commit of that person on that day it is, 255 at most; 0 for people who are
  * not established.
  */
-function countOfDay({ times, length }: Work, people: People, start: number, at: number): Uint8Array {
+function countOfDay({ times, length }: HumanWork, people: People, start: number, at: number): Uint8Array {
   const nth = new Uint8Array(length - start);
   const today = new Float64Array(people.numbers.length).fill(Number.NaN);
   const commits = new Uint8Array(people.numbers.length);
@@ -101,7 +101,7 @@ function upTo(nth: Uint8Array, most: number, start: number): Uint32Array {
   return rows;
 }
 
-function timesOf(work: Work, rows: Uint32Array): Float64Array {
+function timesOf(work: HumanWork, rows: Uint32Array): Float64Array {
   const times = new Float64Array(rows.length);
   for (let index = 0; index < rows.length; index++) times[index] = work.times[rows[index]!]!;
   return times;

@@ -103,10 +103,10 @@ export interface Grade {
    * Who carries the last twelve months' human work: the five largest shares (0 to 1, largest first) and all
    * others together. Nobody is named.
    */
-  readonly posts?: Posts | undefined;
+  readonly posts?: WorkShares | undefined;
 }
 
-export interface Posts {
+export interface WorkShares {
   readonly shares: readonly number[];
   readonly others: { readonly people: number; readonly share: number };
 }

@@ -10,7 +10,7 @@ import type { View } from '../work/work.ts';
 import { fileUrl } from './evidence.ts';
 import type { Indicator } from './indicator.ts';
 
-interface Asked {
+interface FileQuestion {
   readonly role: FileRole;
   readonly chaoss: string;
   readonly words: string;
@@ -19,7 +19,7 @@ interface Asked {
   readonly absent: 'missing' | 'watch';
 }
 
-const asked: readonly Asked[] = [
+const asked: readonly FileQuestion[] = [
   {
     role: 'licence',
     chaoss: 'Licenses Declared',
@@ -99,7 +99,7 @@ const asked: readonly Asked[] = [
   },
 ];
 
-const later: readonly Asked[] = [
+const later: readonly FileQuestion[] = [
   {
     role: 'codeowners',
     chaoss: 'Project Governance',
@@ -135,7 +135,7 @@ export const fileIndicators: readonly Indicator[] = [...asked, ...later].map(
   }),
 );
 
-function judged(view: View, role: FileRole, absent: Asked['absent']): Finding {
+function judged(view: View, role: FileRole, absent: FileQuestion['absent']): Finding {
   const { files, licence, licencePath, collector } = view.facts;
   const path = files?.[role];
   const base = { indicator: role, outcome: 'measured', at: view.at } as const;

@@ -2,7 +2,7 @@
 // Are people from outside left without an answer? Silence alone is no fault; not answering people is.
 
 import { say } from '../grade/said.ts';
-import { type Asked, askedFromOutside, leftWaiting } from '../work/answers.ts';
+import { askedFromOutside, leftWaiting, type OutsideRequest } from '../work/answers.ts';
 import type { Indicator } from './indicator.ts';
 import { fewest, requestsPage, shownAsUnknown, tooFew } from './responsiveness-words.ts';
 
@@ -49,10 +49,10 @@ export const unanswered: Indicator = {
   },
 };
 
-function shareAfterMonth(asked: readonly Asked[]): number {
+function shareAfterMonth(asked: readonly OutsideRequest[]): number {
   const { of, waiting } = leftWaiting(asked, 30);
   return of ? waiting.length / of : 0;
 }
 
 /** At least as many: each one's first request of the year. */
-const differentPeople = (waiting: readonly Asked[]) => waiting.filter(({ again }) => !again).length;
+const differentPeople = (waiting: readonly OutsideRequest[]) => waiting.filter(({ again }) => !again).length;

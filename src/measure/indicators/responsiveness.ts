@@ -3,7 +3,7 @@
 
 import type { Finding } from '../grade/grade.ts';
 import { say } from '../grade/said.ts';
-import { type Asked, askedFromOutside } from '../work/answers.ts';
+import { askedFromOutside, type OutsideRequest } from '../work/answers.ts';
 import { medianWait } from '../work/survival.ts';
 import type { Indicator } from './indicator.ts';
 import { fewest, requestsPage, shownAsUnknown, tooFew } from './responsiveness-words.ts';
@@ -36,7 +36,7 @@ export const responsiveness: Indicator = {
   },
 };
 
-function judged(asked: readonly Asked[]): Pick<Finding, 'standing' | 'said' | 'value' | 'raise'> {
+function judged(asked: readonly OutsideRequest[]): Pick<Finding, 'standing' | 'said' | 'value' | 'raise'> {
   const median = medianWait(asked);
   const raise = say('responsiveness.raise');
   if (median === undefined) {

@@ -5,7 +5,7 @@ import type { Facts } from '../facts/facts.ts';
 import { confirmedAt } from '../forecast/confirmed.ts';
 import { forecastAt } from '../forecast/forecast.ts';
 import { method } from '../forecast/method.ts';
-import type { Finding, Grade, Posts } from '../grade/grade.ts';
+import type { Finding, Grade, WorkShares } from '../grade/grade.ts';
 import { say } from '../grade/said.ts';
 import { indicators } from '../indicators/index.ts';
 import type { Indicator } from '../indicators/indicator.ts';
@@ -97,7 +97,7 @@ function findingOf(indicator: Indicator, view: View): Finding {
  * Who carries the work of twelve months, nameless; nothing where one person did half or more of it: a share
  * would point at them.
  */
-function postsOf({ work, at }: View): Posts | undefined {
+function postsOf({ work, at }: View): WorkShares | undefined {
   const counts = [...commitsByPerson(work, at - 365 * day, at).values()].sort((a, b) => b - a);
   const total = counts.reduce((sum, count) => sum + count, 0);
   if (counts.length < 2 || counts[0]! * 2 >= total) return undefined;

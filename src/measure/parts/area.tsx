@@ -11,7 +11,7 @@ import type { Activity } from '../grade/grade.ts';
 import { lengthOf, longestShown } from '../grade/silences.ts';
 import { gradeTexts } from '../texts/grade.ts';
 import { yearOf } from '../words/trend.ts';
-import { trendWords } from './spark.tsx';
+import { trendWords } from './sparkline.tsx';
 
 const top = 18;
 const tall = 168;

@@ -5,6 +5,7 @@ import type { Said } from '../grade/grade.ts';
 import { texts } from '../texts/measure.ts';
 
 export { AreaChart, timeline } from './area.tsx';
+export { EffectBar } from './effect-bar.tsx';
 export {
   Advise,
   GradeLarge,
@@ -15,10 +16,9 @@ export {
   type Marked,
   Plaque,
 } from './grade.tsx';
-export { carriers, Posts } from './posts.tsx';
-export { Pull } from './pull.tsx';
 export { placeOn, Scale } from './scale.tsx';
-export { Spark, trendWords } from './spark.tsx';
+export { Sparkline, trendWords } from './sparkline.tsx';
+export { carriers, WorkSharesChart } from './work-shares.tsx';
 
 const sentences: Texts = texts;
 

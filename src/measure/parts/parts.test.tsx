@@ -8,20 +8,20 @@ import { trendOf, yearOf } from '../words/trend.ts';
 import {
   AreaChart,
   carriers,
+  EffectBar,
   GradeMark,
   gradeClass,
   gradeWord,
   Ladder,
   type Marked,
   Plaque,
-  Posts,
-  Pull,
   placeOn,
   Scale,
-  Spark,
+  Sparkline,
   sayMeasure,
   timeline,
   trendWords,
+  WorkSharesChart,
 } from './measure.tsx';
 
 const day = 86_400;
@@ -70,17 +70,17 @@ test('pictures carry no inline style, no raw colour and no broken number', () =>
   const pictures = html([
     <AreaChart key="a" lang="fr" activity={activity} />,
     <AreaChart key="e" lang="en" activity={flat(() => 0, 1)} />,
-    <Spark key="s" lang="fr" activity={activity} />,
-    <Spark key="o" activity={flat(() => 0, 3)} />,
+    <Sparkline key="s" lang="fr" activity={activity} />,
+    <Sparkline key="o" activity={flat(() => 0, 3)} />,
     <Scale key="c" lang="fr" probability={0.977} letter="A" />,
     <Scale key="m" lang="en" probability={0} small />,
-    <Posts
+    <WorkSharesChart
       key="p"
       lang="fr"
       grade={{ posts: { shares: [0.4, 0.3, 0.2], others: { people: 4, share: 0.1 } } }}
     />,
-    <Pull key="u" lang="fr" effect={1.05} />,
-    <Pull key="d" lang="en" effect={-0.43} />,
+    <EffectBar key="u" lang="fr" effect={1.05} />,
+    <EffectBar key="d" lang="en" effect={-0.43} />,
     <Ladder key="l" letter="B" />,
   ]);
   assert.doesNotMatch(pictures, /style=|#[0-9a-f]{3,6}\b|rgb\(|NaN|undefined|Infinity/i);
@@ -138,7 +138,7 @@ test('a forecast stands in the zone of its letter', () => {
 test('those who carry half of the work are counted from the largest share', () => {
   assert.equal(carriers([0.6, 0.4]), 1);
   assert.equal(carriers([0.3, 0.2, 0.2, 0.3]), 2);
-  assert.equal(html(<Posts lang="fr" grade={{}} />), '<div></div>');
+  assert.equal(html(<WorkSharesChart lang="fr" grade={{}} />), '<div></div>');
 });
 
 test('what a finding says is escaped when it is shown', () => {

@@ -45,7 +45,7 @@ export async function findService(
         url: new URL(answer.url.slice(0, answer.url.lastIndexOf('/info/refs'))),
         canFilter: /[ =]filter\b/.test(answer.body.toString('latin1', 0, 20_000)),
       };
-    // Who asks for patience is not asked under another name.
+    // A server that asks us to wait is not tried under another address.
     const patience = patienceOf(written, answer);
     if (patience) throw patience;
     worst = graver(worst, refused(written, answer));

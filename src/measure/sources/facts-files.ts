@@ -8,7 +8,7 @@ import { gunzip, gzip } from 'node:zlib';
 import { z } from 'zod';
 import { Problem } from '../../base/problem.ts';
 import { slugify } from '../../base/text.ts';
-import { writeWhole } from '../../platform/whole-file.ts';
+import { writeAtomically } from '../../platform/atomic-file.ts';
 import type { Facts } from '../facts/facts.ts';
 import { forgeShape } from '../facts/forge.ts';
 import { historyFromCsv, historyToCsv } from '../facts/history-csv.ts';
@@ -61,8 +61,8 @@ export async function writeFacts(base: string, facts: Facts): Promise<void> {
   const rest = { ...others, ...(claim && { claim: said }) };
   await mkdir(path.dirname(base), { recursive: true });
   const packed = await promisify(gzip)(historyToCsv(history), { level: 9 });
-  await writeWhole(`${base}.csv.gz`, packed);
-  await writeWhole(`${base}.json`, `${JSON.stringify(rest, null, 1)}\n`);
+  await writeAtomically(`${base}.csv.gz`, packed);
+  await writeAtomically(`${base}.json`, `${JSON.stringify(rest, null, 1)}\n`);
 }
 
 /**

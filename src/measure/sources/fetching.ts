@@ -12,7 +12,7 @@ import { listFiles, wordsWanted } from './tree.ts';
 import { limitMet } from './within-limits.ts';
 
 /** What was asked for, as it is told. */
-export interface Asked {
+export interface FetchOptions {
   readonly written: string;
   readonly seconds: number;
   /**
@@ -30,7 +30,7 @@ export async function fetchCommits(
   gitDir: string,
   { url, canFilter }: Served,
   wire: GitOptions,
-  asked: Asked,
+  asked: FetchOptions,
 ): Promise<boolean> {
   // One pack for each fetch, however small.
   const config = { ...wire.config, 'fetch.unpackLimit': '1' };
@@ -46,7 +46,7 @@ export async function fetchCommits(
   return whole;
 }
 
-function refusedFetch(end: GitEnd, { written, seconds }: Asked, { bytes }: GitOptions): Problem {
+function refusedFetch(end: GitEnd, { written, seconds }: FetchOptions, { bytes }: GitOptions): Problem {
   const repository = oneLine(written, 200);
   const { complaint } = end;
   const met = limitMet(end, { repository: written, seconds, bytes });
@@ -80,7 +80,7 @@ export async function fetchFiles(
   if (end.code !== 0 && !end.stopped && head !== 'HEAD') await run('HEAD');
   const seen = await headFetched(gitDir);
   const wanted = seen ? wordsWanted((await listFiles(gitDir, seen, 60)) ?? []).map(({ id }) => id) : [];
-  // Who says that it has the commit is not sent its files.
+  // A client that says it has the commit is not sent its files.
   const config = { ...wire.config, 'fetch.negotiationAlgorithm': 'noop' };
   if (wanted.length)
     await git([...quiet, '--filter=blob:none', url, ...new Set(wanted)], { ...wire, config, gitDir });

@@ -72,7 +72,7 @@ export async function openRemote(written: string, options: RemoteOptions): Promi
   }
 }
 
-interface Work {
+interface CopyRequest {
   readonly folder: string;
   readonly wire: GitOptions;
   readonly written: string;
@@ -81,7 +81,7 @@ interface Work {
 
 async function copied(
   served: Served,
-  work: Work,
+  work: CopyRequest,
   expected: string | undefined,
 ): Promise<Omit<RemoteCopy, 'close'>> {
   const { folder, wire, written, options } = work;
@@ -110,7 +110,7 @@ async function copied(
 /** The commits: those kept, brought up to date, where they can be; a new copy else. */
 async function commitsIn(
   served: Served,
-  { folder, wire, written, options }: Work,
+  { folder, wire, written, options }: CopyRequest,
 ): Promise<{ commits: string; whole: boolean; before?: Listing; name: string }> {
   const name = `${served.url.href}${served.canFilter ? '' : ' whole'}`;
   const commits = path.join(folder, 'commits.git');

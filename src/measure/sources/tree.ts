@@ -2,7 +2,7 @@
 // The files at the head of a copy: their names, the licence they hold and the project's own list of who is
 // who.
 import { type GitOptions, git } from '../../platform/git.ts';
-import { type Claim, claimBytes, claimPath } from '../claim/claim.ts';
+import { claimBytes, claimPath, type ProjectClaim } from '../claim/claim.ts';
 import { parseClaim } from '../claim/parse.ts';
 import type { Facts } from '../facts/facts.ts';
 import { recogniseLicence } from '../facts/licence.ts';
@@ -15,7 +15,7 @@ export interface Head {
   readonly filesAtHead?: number;
   readonly licence?: LicenceRead;
   /** The project's own declaration. */
-  readonly claim?: Claim;
+  readonly claim?: ProjectClaim;
 }
 
 /** What the repository says its licence is, and the file that says so. */
@@ -117,7 +117,7 @@ async function licenceIn(
 }
 
 /** What is well written of the project's declaration; a larger file is not read at all. */
-async function claimIn(copy: Copy, id: string | undefined): Promise<Claim | undefined> {
+async function claimIn(copy: Copy, id: string | undefined): Promise<ProjectClaim | undefined> {
   const words = id && (await blob(copy, id, claimBytes));
   return words ? parseClaim(words).claim : undefined;
 }

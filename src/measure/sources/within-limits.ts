@@ -6,7 +6,7 @@ import { oneLine } from '../../base/text.ts';
 import { memoryOfGit } from '../../platform/git/limits.ts';
 import type { GitEnd } from '../../platform/git.ts';
 
-export interface Told {
+export interface LimitFacts {
   readonly repository: string;
   readonly seconds: number;
   /** Bytes that the copy could take. */
@@ -16,7 +16,7 @@ export interface Told {
 const megabytes = (bytes: number) => Math.ceil(bytes / 1024 ** 2);
 
 /** What is told of a run that met a limit; undefined when it met none. */
-export function limitMet({ stopped }: GitEnd, told: Told): Problem | undefined {
+export function limitMet({ stopped }: GitEnd, told: LimitFacts): Problem | undefined {
   const repository = oneLine(told.repository, 200);
   if (stopped === 'size')
     return new Problem('unavailable', 'measure.too-big', {
@@ -38,7 +38,7 @@ export function limitMet({ stopped }: GitEnd, told: Told): Problem | undefined {
  * @throws Problem unavailable `measure.too-big`, `measure.took-too-long`, `measure.too-much-memory`,
  * `measure.says-too-much`
  */
-export function within<End extends GitEnd>(end: End, told: Told): End {
+export function within<End extends GitEnd>(end: End, told: LimitFacts): End {
   const met = limitMet(end, told);
   if (met) throw met;
   return end;

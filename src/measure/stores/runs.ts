@@ -9,7 +9,7 @@ import { holdingLease, type Lost } from '../../platform/leases.ts';
 import type { ListLine } from '../batch/list.ts';
 import type { BatchOptions, ToldProblem } from '../batch/target.ts';
 
-export interface Asked {
+export interface RequestedList {
   /** What tells one list from another. */
   readonly content: string;
   readonly lines: readonly ListLine[];
@@ -30,7 +30,7 @@ const atOnce = 20_000;
 /**
  * The run of a list: the open one, the finished one when answers of it are at hand (`begun`), else a new one.
  */
-export function registerRun(db: Db, asked: Asked, begun: boolean, at: Date): Promise<string> {
+export function registerRun(db: Db, asked: RequestedList, begun: boolean, at: Date): Promise<string> {
   return inTransaction(db, async (tx) => {
     const known = await findRun(tx, asked.content, begun);
     const options = JSON.stringify(asked.options);

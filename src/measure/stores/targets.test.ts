@@ -107,7 +107,7 @@ test('a repository that ends the program three times has failed, with a plain se
   assert.equal((await listUnwritten(db, run, 9))[0]!.problem!.key, 'measure.list.crashes');
 });
 
-test('what a process took without knowing is not kept by its signs of life; what it could not answer for is given back, no try counted', async () => {
+test('renewing leases leaves out a target taken unknowingly; one that could not be answered for is given back without counting a try', async () => {
   await register(many(1, 1));
   const [by, other] = [measurer(), measurer()];
   const lost = (await take(by))!;

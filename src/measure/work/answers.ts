@@ -15,7 +15,7 @@ const short = 30 * day;
 const many = 100;
 
 /** A request from outside. Times in days. */
-export interface Asked {
+export interface OutsideRequest {
   /** From opening to the end of what was seen. */
   readonly age: number;
   /** To the first answer, to the withdrawal, or to the end of what was seen. */
@@ -34,7 +34,7 @@ export type NotSeen = 'no-forge' | 'no-requests' | 'other-time';
  * Requests whose answers are known, from people outside, opened in the twelve months before the date; or why
  * none were seen.
  */
-export function askedFromOutside(view: View): Asked[] | NotSeen {
+export function askedFromOutside(view: View): OutsideRequest[] | NotSeen {
   const { forge } = view.facts;
   if (!forge) return 'no-forge';
   if (!forge.requests) return 'no-requests';
@@ -50,7 +50,7 @@ export function inYear({ opened }: Requests, end: number): number[] {
   return [...opened.keys()].filter((row) => opened[row]! <= end && opened[row]! > end - year);
 }
 
-function readRow({ opened, answered, closed, flags }: Requests, row: number, end: number): Asked[] {
+function readRow({ opened, answered, closed, flags }: Requests, row: number, end: number): OutsideRequest[] {
   const [bits, age] = [flags[row]!, end - opened[row]!];
   if (!(bits & flag.outsider) || bits & flag.answerUnknown) return [];
   const known = (after: number) => after >= 0 && after <= age;
@@ -68,9 +68,9 @@ function readRow({ opened, answered, closed, flags }: Requests, row: number, end
  * not.
  */
 export function leftWaiting(
-  asked: readonly Asked[],
+  asked: readonly OutsideRequest[],
   days: number,
-): { of: number; waiting: readonly Asked[] } {
+): { of: number; waiting: readonly OutsideRequest[] } {
   const old = asked.filter(({ time, ended }) => time >= days || ended);
   const seen = old.filter(({ age }) => age >= days);
   return { of: seen.length, waiting: seen.filter(({ time }) => time >= days) };

@@ -7,7 +7,7 @@ export const day = 86_400;
 const earliest = 631_152_000;
 
 /** Human, non-merge commits known at a date, oldest first. */
-export interface Work {
+export interface HumanWork {
   readonly length: number;
   /** Seconds since 1970, UTC, ascending. */
   readonly times: Float64Array;
@@ -21,7 +21,7 @@ export interface View {
   readonly facts: Facts;
   /** Seconds since 1970, UTC. */
   readonly at: number;
-  readonly work: Work;
+  readonly work: HumanWork;
   /** Dates of the releases known at that date, newest first. */
   readonly releases: readonly number[];
 }
@@ -40,7 +40,7 @@ export function viewAt(facts: Facts, at: number): View {
  * `git log --since`; its author date where that is before 1990; a commit without any believable date is left
  * out.
  */
-export function humanWork(history: History, at: number): Work {
+export function humanWork(history: History, at: number): HumanWork {
   const timeAt = (row: number) =>
     history.isBot[row] || history.parents[row]! > 1
       ? undefined
@@ -100,7 +100,7 @@ function timeOf(authored: number, committed: number, at: number): number | undef
 }
 
 /** First index whose time is not before `time`. */
-export function indexAt(work: Work, time: number): number {
+export function indexAt(work: HumanWork, time: number): number {
   let [low, high] = [0, work.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -111,12 +111,12 @@ export function indexAt(work: Work, time: number): number {
 }
 
 /** How many commits fall in the half-open interval ]from, to]. */
-export function countBetween(work: Work, from: number, to: number): number {
+export function countBetween(work: HumanWork, from: number, to: number): number {
   return indexAt(work, to + 1) - indexAt(work, from + 1);
 }
 
 /** Person → number of commits in ]from, to]. */
-export function commitsByPerson(work: Work, from: number, to: number): Map<number, number> {
+export function commitsByPerson(work: HumanWork, from: number, to: number): Map<number, number> {
   const counts = new Map<number, number>();
   const end = indexAt(work, to + 1);
   for (let index = indexAt(work, from + 1); index < end; index++)
@@ -125,7 +125,7 @@ export function commitsByPerson(work: Work, from: number, to: number): Map<numbe
 }
 
 /** Person → number of calendar months (UTC) with at least one commit in ]from, to]. */
-export function activeMonths(work: Work, from: number, to: number): Map<number, number> {
+export function activeMonths(work: HumanWork, from: number, to: number): Map<number, number> {
   const seen = new Set<number>();
   const months = new Map<number, number>();
   const end = indexAt(work, to + 1);
@@ -155,6 +155,6 @@ export function monthOf(time: number): number {
 }
 
 /** Date of the last human work, undefined where there is none. */
-export function lastWork(work: Work): number | undefined {
+export function lastWork(work: HumanWork): number | undefined {
   return work.length ? work.times[work.length - 1] : undefined;
 }

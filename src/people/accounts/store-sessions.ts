@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { type Selectable, sql } from 'kysely';
 import { type Id, idFrom } from '../../base/id.ts';
 import { type Db, sweeping, type Tx } from '../../platform/db.ts';
-import { hashOf, newToken, seek } from '../../platform/links/secrets.ts';
+import { hashOf, newToken, presentHashes } from '../../platform/links/secrets.ts';
 import { endsOf, type Session } from './session.ts';
 import type { SessionTable } from './tables.ts';
 
@@ -58,7 +58,7 @@ export async function findSession(
   token: string,
 ): Promise<{ session: Session; former: boolean; rotating: boolean } | undefined> {
   const hash = hashOf(token);
-  await seek(tx, { session: hash });
+  await presentHashes(tx, { session: hash });
   const row = await tx
     .selectFrom('session')
     .selectAll()

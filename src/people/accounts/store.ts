@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { type Id, idFrom } from '../../base/id.ts';
 import type { Lang } from '../../base/language.ts';
 import type { Tx } from '../../platform/db.ts';
-import { seek } from '../../platform/links/secrets.ts';
+import { presentHashes } from '../../platform/links/secrets.ts';
 import { type Address, readerOf } from '../../platform/mail.ts';
 import { openWords, sealWords } from '../../platform/sealing.ts';
 import type { KeyFor } from '../../platform/secret.ts';
@@ -21,7 +21,7 @@ export async function findOrMakeAccount(
   at: Date,
 ): Promise<Account> {
   const reader = readerOf(keyFor, address);
-  await seek(tx, { reader });
+  await presentHashes(tx, { reader });
   const id = idFrom<'Account'>(at.getTime(), randomBytes(16));
   const sealed = sealWords(keyFor(sealing), address, id);
   await tx
@@ -39,7 +39,7 @@ export async function findOrMakeAccount(
 
 /** The account that an address opens already. @param tx afterwards sees the rows of this reader */
 export async function findAccountOf(tx: Tx, reader: Buffer): Promise<Id<'Account'> | undefined> {
-  await seek(tx, { reader });
+  await presentHashes(tx, { reader });
   const row = await tx.selectFrom('account').select('id').where('reader', '=', reader).executeTakeFirst();
   return row && (row.id as Id<'Account'>);
 }
@@ -55,7 +55,7 @@ export async function makeWithoutAddress(
   lang: Lang,
   at: Date,
 ): Promise<Id<'Account'>> {
-  await seek(tx, { reader });
+  await presentHashes(tx, { reader });
   const id = idFrom<'Account'>(at.getTime(), randomBytes(16));
   await tx
     .insertInto('account')

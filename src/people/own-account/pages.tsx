@@ -101,7 +101,7 @@ function Agencies({
       <ul class="stack-tight">
         {agencies.map(({ id, organisation, first, since }) => (
           <li key={id}>
-            <a href={site.organisationDesk(lang, organisation.slug)}>
+            <a href={site.organisationDashboard(lang, organisation.slug)}>
               <strong>{organisation.name}</strong>
             </a>{' '}
             <span class="note">

@@ -2,7 +2,7 @@
 // Makes sure that a form takes effect once: the forms of an account run one after the other, each in one
 // transaction, and the same form sent twice is done once.
 import { actAs, type Db, inTransaction, type Tx } from '../../platform/db.ts';
-import { isBeaten } from '../../platform/refused.ts';
+import { isConflict } from '../../platform/sql-errors.ts';
 import { ledBefore, noteLed } from './store.ts';
 
 /** A form that was sent: by whom, and what stands for its session, address and fields. */
@@ -29,7 +29,7 @@ export async function onlyOnce<Answer>(db: Db, sent: Sent, doing: Doing<Answer>)
     try {
       return await inTransaction(db, (tx) => once(tx, sent, doing, at), at);
     } catch (error) {
-      if (left === 0 || !isBeaten(error)) throw error;
+      if (left === 0 || !isConflict(error)) throw error;
     }
 }
 

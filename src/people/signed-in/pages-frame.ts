@@ -18,7 +18,7 @@ export function organisationFrame(
   title: string | undefined,
   address: (lang: Lang) => string,
 ) {
-  const home = { label: name, href: site.organisationDesk(lang, slug) };
+  const home = { label: name, href: site.organisationDashboard(lang, slug) };
   return {
     lang,
     title: title ? `${title}, ${name}` : name,

@@ -14,13 +14,13 @@ import {
   type Unread,
 } from '../../platform/form/form.ts';
 import { about, refused, Unreadable, unreadBy } from '../../platform/form/refused.ts';
-import { isBeaten, isUnfit } from '../../platform/refused.ts';
 import type { KeyFor } from '../../platform/secret.ts';
+import { isConflict, isUnstorable } from '../../platform/sql-errors.ts';
 import { wantsJson } from '../../platform/web/answers.tsx';
+import { oncePerDoubleClick } from '../../platform/web/double-click.ts';
 import { sentBy } from '../../platform/web/input.ts';
 import { resumePage } from '../../platform/web/pages-resume.tsx';
 import { hasSessionCookie } from '../../platform/web/session-cookie.ts';
-import { together } from '../../platform/web/together.ts';
 import type { Page, Web } from '../../platform/web.tsx';
 import { type Pattern, patternIn, site } from '../../site.ts';
 import { onlyOnce } from './actions-once.ts';
@@ -125,7 +125,7 @@ export function takeForms<P extends Pattern, Told extends object, On extends obj
   entry: FormEntry<NoInfer<P>, Told, On>,
   choose: Entry<NoInfer<P>, NoInfer<Told>, NoInfer<On>>['choose'],
 ): void {
-  const once = together();
+  const once = oncePerDoubleClick();
   const whole: Entry<P, Told, On> = { ...entry, choose };
   for (const { lang } of languages()) {
     web.server.post(patternIn(pattern, lang), async (request, reply) => {
@@ -148,7 +148,7 @@ async function answer<P extends Pattern, Told extends object, On extends object>
   web: Web,
   entry: Entry<P, Told, On>,
   taking: Taking,
-  once: ReturnType<typeof together>,
+  once: ReturnType<typeof oncePerDoubleClick>,
 ): Promise<Shown> {
   const { user, request, reply, sent } = taking;
   const chosen: Chosen = {};
@@ -249,7 +249,7 @@ async function formOf<P extends Pattern, Told extends object, On extends object>
 }
 
 function whyUnread({ log }: Web, form: AnyForm, error: unknown, { id }: FastifyRequest): Unread | undefined {
-  const key = isUnfit(error) ? 'web.unfit' : isBeaten(error) ? 'web.beaten' : undefined;
+  const key = isUnstorable(error) ? 'web.unfit' : isConflict(error) ? 'web.beaten' : undefined;
   if (key === undefined) return unreadBy(form, error);
   log.warn({ err: error, requestId: id }, 'refused by the database before the program');
   return about(key);

@@ -13,7 +13,7 @@ import { type Pack, pack } from 'tar-stream';
 import { Problem } from '../../base/problem.ts';
 import { diskProblem } from '../faults.ts';
 import { withClient } from '../roles.ts';
-import { sayPathHere } from '../sessions.ts';
+import { setSearchPathInTransaction } from '../sessions.ts';
 import {
   checksumsName,
   chunkName,
@@ -46,7 +46,7 @@ export async function backup(ownerUrl: string, file: string, at: Date): Promise<
 
 async function writeTo(draft: string, client: pg.Client, at: Date): Promise<Manifest> {
   await client.query('begin isolation level repeatable read read only');
-  await client.query(sayPathHere);
+  await client.query(setSearchPathInTransaction);
   await client.query(`select set_config('halle.backup', 'on', true)`);
   const manifest = await describe(client, at);
   const archive = pack();

@@ -9,7 +9,7 @@ import { oneLine } from '../../base/text.ts';
 import { isDatabaseAway } from '../connections.ts';
 import { type Migration, readMigrations, runWithin } from '../migrations.ts';
 import { grantTo, withClient } from '../roles.ts';
-import { sayPathHere } from '../sessions.ts';
+import { setSearchPathInTransaction } from '../sessions.ts';
 import { entriesOf, verifyArchive } from './archive.ts';
 import { type Manifest, type StoredTable, storedTables, tableOfChunk } from './manifest.ts';
 import { setAside } from './set-aside.ts';
@@ -38,7 +38,7 @@ export async function restore(
   refuseOtherSchema(manifest, all);
   await withClient(ownerUrl, async (client) => {
     await client.query('begin');
-    await client.query(sayPathHere);
+    await client.query(setSearchPathInTransaction);
     await client.query(`select pg_advisory_xact_lock(4201001)`);
     if (!replace) await refuseUsed(client, all);
     await client.query('drop schema halle cascade');

@@ -3,7 +3,7 @@
 // of marks, a field to search with.
 import type { ComponentChildren, JSX } from 'preact';
 
-/** Every form of who has come in carries it. @param token `user.formToken` */
+/** Every form of who is signed in carries it. @param token `user.formToken` */
 export function FormToken({ token }: { token: string }): JSX.Element {
   return <input type="hidden" name="form" value={token} />;
 }

@@ -12,7 +12,7 @@ import { instanceOf, type Refused } from './refused.ts';
 /** What every form of a page is shown with. */
 export interface FormState {
   readonly lang: Lang;
-  /** Of the session; absent where nobody has come in. */
+  /** Of the session; absent where nobody is signed in. */
   readonly token?: string | undefined;
   /** The form of this page that was refused. */
   readonly refused?: Refused | undefined;

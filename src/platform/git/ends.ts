@@ -50,7 +50,7 @@ export function endGroup(group: number): void {
   try {
     process.kill(-group, 'SIGKILL');
   } catch {
-    // over since
+    // it has ended meanwhile
   }
 }
 

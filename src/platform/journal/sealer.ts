@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import { type Db, inTransaction, type Tx } from '../db.ts';
 import { type Entry, origin, seal } from '../journal.ts';
 import type { Opened } from '../opened.ts';
-import { inTurns } from '../turns.ts';
+import { repeatEvery } from '../repeat.ts';
 import { entryColumns } from './entries.ts';
 import { openWitness } from './witness.ts';
 
@@ -81,5 +81,5 @@ export function keepSealing(
     await sealPending(db);
     await witness.look(db, new Date());
   };
-  return inTurns(() => turn().catch(warn), everyMs);
+  return repeatEvery(() => turn().catch(warn), everyMs);
 }

@@ -11,7 +11,7 @@ import { readRefusal, writeRefusal } from '../mail/refusal.ts';
 import { asOwner } from '../owner.ts';
 import type { KeyFor } from '../secret.ts';
 import type { NewLink } from './link.ts';
-import { hashOf, seek } from './secrets.ts';
+import { hashOf, presentHashes } from './secrets.ts';
 import { readSigned, signLink } from './signed.ts';
 import { countLinks, findLink, noteSubject, putLink, sweepLinks, useLink } from './store.ts';
 
@@ -61,8 +61,8 @@ test('nobody sees, changes or removes a link without its secret: not by the read
   });
   await inTransaction(halle.db, async (tx) => assert.deepEqual(await seen(tx), []));
   for (const know of [
-    (tx: Tx) => seek(tx, { reader: hash('wall-r') }),
-    (tx: Tx) => seek(tx, { client: hash('wall-c') }),
+    (tx: Tx) => presentHashes(tx, { reader: hash('wall-r') }),
+    (tx: Tx) => presentHashes(tx, { client: hash('wall-c') }),
     (tx: Tx) => actAs(tx, { account }),
   ])
     await inTransaction(halle.db, async (tx) => {
@@ -73,7 +73,7 @@ test('nobody sees, changes or removes a link without its secret: not by the read
       assert.deepEqual([changed.numAffectedRows, gone.numAffectedRows], [0n, 0n]);
     });
   const forged = inTransaction(halle.db, async (tx) => {
-    await seek(tx, { reader: hash('wall-r') });
+    await presentHashes(tx, { reader: hash('wall-r') });
     await sql`insert into link (id, token, purpose, reader, asked_at, expires_at)
       values (gen_random_uuid(), ${hash('mine')}, 'wall.one', ${hash('wall-r')}, ${at}, ${at})`.execute(tx);
   });

@@ -19,7 +19,7 @@ export const clientOf = (keyFor: KeyFor, ip: string) =>
 type Sought = 'session' | 'link' | 'reader' | 'client' | 'identity' | 'passkey';
 
 /** Says, until the transaction ends, by which hashes rows are looked for. */
-export async function seek(tx: Tx, sought: Partial<Record<Sought, Buffer>>): Promise<void> {
+export async function presentHashes(tx: Tx, sought: Partial<Record<Sought, Buffer>>): Promise<void> {
   const settings = Object.entries(sought).map(
     ([name, hash]) => sql`set_config(${`halle.${name}`}, ${hash.toString('hex')}, true)`,
   );

@@ -7,7 +7,7 @@ import { type Id, idFrom } from '../../base/id.ts';
 import { type Db, sweeping, type Tables, type Tx } from '../db.ts';
 import { type Locked, lockFor } from '../locks.ts';
 import type { Link, NewLink } from './link.ts';
-import { hashOf, newToken, seek } from './secrets.ts';
+import { hashOf, newToken, presentHashes } from './secrets.ts';
 import './tables.ts';
 
 /**
@@ -22,7 +22,7 @@ export async function putLink(
   const { purpose, account, organisation, matter = {}, reader, client, lang, opensFor, keptFor, seal } = link;
   const id = idFrom<'Link'>(at.getTime(), randomBytes(16));
   const token = newToken();
-  await seek(tx, { link: hashOf(token) });
+  await presentHashes(tx, { link: hashOf(token) });
   await tx
     .insertInto('link')
     .values({
@@ -55,7 +55,7 @@ const later = (at: Date, milliseconds: number) => new Date(at.getTime() + millis
 /** The link that a secret opens, kept from others until the transaction ends. */
 export async function findLink(tx: Tx, token: string, within: Purposes): Promise<Link | undefined> {
   const hash = hashOf(token);
-  await seek(tx, { link: hash });
+  await presentHashes(tx, { link: hash });
   const row = await tx
     .selectFrom('link')
     .leftJoin('mail', (join) => join.onRef('mail.id', '=', 'mail_id').on('mail.state', '=', 'sent'))
@@ -88,7 +88,7 @@ export async function noteMail(tx: Tx, link: string, mail: string): Promise<void
 /** Notes who came back by a link. @param subject HMAC of the identity or passkey */
 export async function noteSubject(tx: Tx, token: string, subject: Buffer): Promise<void> {
   const hash = hashOf(token);
-  await seek(tx, { link: hash });
+  await presentHashes(tx, { link: hash });
   await tx.updateTable('link').set({ subject }).where('token', '=', hash).execute();
 }
 
@@ -111,7 +111,11 @@ export async function countLinks(
   since: Date,
 ): Promise<Record<keyof Asker, number>> {
   const { reader, client, identity, account } = asker;
-  await seek(tx, { ...(reader && { reader }), ...(client && { client }), ...(identity && { identity }) });
+  await presentHashes(tx, {
+    ...(reader && { reader }),
+    ...(client && { client }),
+    ...(identity && { identity }),
+  });
   const hashes = { reader, client, identity };
   const locked = Object.entries(hashes).flatMap(([kind, hash]): Locked[] =>
     hash ? [[kind as keyof typeof hashes, hash.toString('hex')]] : [],

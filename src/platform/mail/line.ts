@@ -3,7 +3,7 @@
 // when it was dropped.
 import { type Outcome, type Parcel, toFolder } from './deliver.ts';
 import type { MailServer } from './server.ts';
-import { patience, Wire } from './wire.ts';
+import { patience, SmtpConnection } from './smtp-connection.ts';
 
 export interface Line {
   /** Never throws for what a server does. One parcel at a time. */
@@ -19,7 +19,7 @@ const idle = 15_000;
 /** @param limits shorter patience, for tests */
 export function openLine(server: MailServer, limits = patience): Line {
   if (server.kind === 'folder') return { deliver: (parcel) => toFolder(server, parcel), close: () => {} };
-  let kept: Wire | undefined;
+  let kept: SmtpConnection | undefined;
   let clock: NodeJS.Timeout | undefined;
   const close = () => {
     clearTimeout(clock);
@@ -30,7 +30,7 @@ export function openLine(server: MailServer, limits = patience): Line {
     clearTimeout(clock);
     if (kept && (kept.isDead || kept.mails >= mostMails)) close();
     const isOld = kept !== undefined;
-    kept ??= new Wire(server, limits);
+    kept ??= new SmtpConnection(server, limits);
     const { outcome, handed } = await kept.send(parcel);
     if (kept.isDead) close();
     else clock = setTimeout(close, idle).unref();

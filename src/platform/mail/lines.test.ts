@@ -82,7 +82,7 @@ function openedOn(port: number): Opened {
     log: openLog('silent'),
     keyFor,
     ...urls,
-    hurry: () => {},
+    shortenTimeouts: () => {},
     close: async () => {},
   };
 }

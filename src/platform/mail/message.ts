@@ -17,7 +17,7 @@ export interface MessageParts {
   readonly unsubscribe?: string;
 }
 
-/** @throws Error when a header would hold a line end: nothing of ours does, so somebody tries */
+/** @throws Error when a header would hold a line end: only an attempt to inject a header has one */
 export function composeMessage(parts: MessageParts): Promise<Buffer> {
   const { id, createdAt, words, from, site, unsubscribe } = parts;
   const { content, lang, to, replyTo } = words;

@@ -13,7 +13,7 @@ export interface SectionProps {
 
 export function Section({ id, title, note, children }: SectionProps): JSX.Element {
   return (
-    <section class="nave bay" id={id} aria-labelledby={`${id}-title`}>
+    <section class="nave section" id={id} aria-labelledby={`${id}-title`}>
       <header>
         <h2 id={`${id}-title`}>{title}</h2>
         {note && <p class="note">{note}</p>}

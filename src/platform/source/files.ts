@@ -6,7 +6,7 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { environment, safe } from '../git/shut-in.ts';
+import { environment, safeConfiguration } from '../git/isolation.ts';
 
 /** One plain file of the program. */
 export interface ProgramFile {
@@ -38,7 +38,7 @@ async function tracked(root: string): Promise<ProgramFile[] | undefined> {
 }
 
 async function git(root: string, ...words: string[]): Promise<string> {
-  const settings = Object.entries(safe).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const settings = Object.entries(safeConfiguration).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const options = { cwd: root, env: environment([]), maxBuffer: 64 * 1024 * 1024 };
   return (await promisify(execFile)('git', [...settings, ...words], options)).stdout;
 }

@@ -8,7 +8,7 @@ import { httpStatus, Problem } from '../../base/problem.ts';
 import { site } from '../../site.ts';
 import { isDatabaseAway } from '../connections.ts';
 import { SearchField } from '../parts/search-field.tsx';
-import { isBeaten, isUnfit } from '../refused.ts';
+import { isConflict, isUnstorable } from '../sql-errors.ts';
 import type { Page } from './page.ts';
 import { texts } from './texts.ts';
 
@@ -97,8 +97,8 @@ export function sentenceOf(sentences: Texts, lang: Lang, key: string, facts?: Te
 
 /** What the database refused and no action foresaw, as words that say what to do. */
 function refusalOf(error: unknown): { kind: Problem['kind']; key: 'web.beaten' | 'web.unfit' } | undefined {
-  if (isUnfit(error)) return { kind: 'unfit', key: 'web.unfit' };
-  return isBeaten(error) ? { kind: 'conflict', key: 'web.beaten' } : undefined;
+  if (isUnstorable(error)) return { kind: 'unfit', key: 'web.unfit' };
+  return isConflict(error) ? { kind: 'conflict', key: 'web.beaten' } : undefined;
 }
 
 function titleOf(kind: Problem['kind'], key = ''): keyof typeof texts {

@@ -7,7 +7,7 @@ import { markingFallbacks, tagFallbacks } from './fallbacks.ts';
 import type { Page, Shell } from './page.ts';
 import { explain, lexicon } from './terms.ts';
 
-/** @param inside whether the browser says that someone has come in */
+/** @param inside whether the browser says that someone is signed in */
 export type RenderDocument = (page: Page, inside: boolean) => string;
 
 /** @param loaded addresses of style sheet, icon and fonts */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What protects readers and the halle at the door: strict headers, and a limit for those who ask too much.
+// What protects readers and the halle itself: strict headers, and a limit for those who ask too much.
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';

@@ -13,7 +13,7 @@ export function queryWord(request: Pick<FastifyRequest, 'query'>, name: string):
 }
 
 /**
- * What a form sent: a repeated field is the last of them, without signs that nobody sees. NUL, which no field
+ * What a form sent: a repeated field is the last of them, without invisible characters. NUL, which no field
  * may hold, is left for who refuses it.
  */
 export function sentBy({ body }: Pick<FastifyRequest, 'body'>): Required<Sent> {

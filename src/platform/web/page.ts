@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import type { Lang, Text } from '../../base/language.ts';
 import type { Refused } from '../form/refused.ts';
 
-/** A page before it is dressed by the layout. */
+/** A page before the layout is put around it. */
 export interface Page {
   readonly lang: Lang;
   /** Without the halle's name, which the layout adds. */
@@ -16,7 +16,7 @@ export interface Page {
    * on error pages.
    */
   readonly address?: (lang: Lang) => string;
-  /** Identifier of the door one has gone through (`choose`). */
+  /** Identifier of the step of the path that the page belongs to (`choose`). */
   readonly here?: string;
   readonly crumbs?: readonly { readonly label: string; readonly href?: string }[];
   /** True on a page that has a search field of its own: the header's is then left out. */

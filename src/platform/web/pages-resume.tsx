@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What is shown to somebody whose session ended while they were writing: what they wrote, to be sent again
-// once they have come in from another tab. It is in this page and nowhere else.
+// once they are signed in from another tab. It is in this page and nowhere else.
 import { type Lang, speaker } from '../../base/language.ts';
 import { Hidden } from '../form/parts-inputs.tsx';
 import { texts } from '../form/texts.ts';
@@ -9,7 +9,7 @@ import type { Page } from './page.ts';
 export interface ResumeModel {
   /** Where the form was sent to, and will be again. */
   readonly action: string;
-  /** Where one comes in. */
+  /** Where one signs in. */
   readonly door: string;
   readonly fields: Readonly<Record<string, string>>;
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The one cookie of the halle, for those who have come in. Over https its name binds it to this host alone
+// The one cookie of the halle, for those who are signed in. Over https its name binds it to this host alone
 // (RFC 6265bis, `__Host-`).
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 const cookieName = (url: string) => (url.startsWith('https:') ? '__Host-halle' : 'halle');
 
-/** Whether the browser says that someone has come in; not whether it is true. */
+/** Whether the browser says that someone is signed in; not whether it is true. */
 export function hasSessionCookie({ headers }: Pick<FastifyRequest, 'headers'>): boolean {
   return /(?:^|;\s*)(?:__Host-)?halle=/.test(headers.cookie ?? '');
 }

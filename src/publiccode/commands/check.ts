@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The command's course: find the files, judge each, report, and end with 1 when one has an error.
+// What the command does: find the files, judge each, report, and end with 1 when one has an error.
 import type { Machine } from '../../platform/cli.ts';
 import { inOrder } from '../finding.ts';
 import { type Parsed, parsePublicCode } from '../parse.ts';

@@ -14,7 +14,7 @@ import { actAs, type Tx } from '../../platform/db.ts';
 import { readSigned, type Signed, signLink as signWords } from '../../platform/links/signed.ts';
 import type { KeyFor } from '../../platform/secret.ts';
 import { linkDays, readLinkWords, type UsageLink, writeLink } from '../link.ts';
-import type { Hand } from './own.ts';
+import type { OnBehalf } from './own.ts';
 
 const purpose = 'usages';
 
@@ -26,7 +26,7 @@ export function signLink(keyFor: KeyFor, link: Omit<UsageLink, 'until'>, to: str
 
 export interface OpenedLink {
   readonly kind: UsageLink['kind'];
-  readonly hand: Hand;
+  readonly hand: OnBehalf;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Id } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
 import type { Db } from '../../platform/db.ts';
 import { record } from '../../platform/journal.ts';
-import { mending } from '../../platform/owner.ts';
+import { repairingAnyRow } from '../../platform/owner.ts';
 import { forgetContact, takeBack } from '../stores/doubts.ts';
 import { followPublic } from './usages.ts';
 
@@ -16,7 +16,7 @@ export function mendUsage(
   deed: 'withdraw' | 'forget-contact',
   at: Date,
 ): Promise<void> {
-  return mending(db, at, async (tx) => {
+  return repairingAnyRow(db, at, async (tx) => {
     const taken = deed === 'withdraw' ? await takeBack(tx, id, at.toISOString().slice(0, 10)) : undefined;
     const done = deed === 'withdraw' ? taken : await forgetContact(tx, id);
     if (!done) throw new Problem('not-found', 'usages.none');

@@ -20,7 +20,7 @@ import { followPublic } from './usages.ts';
  * In whose name a deed is done, and by what means: a session, or a link in a mail to an agent or to the
  * official mailbox.
  */
-export interface Hand {
+export interface OnBehalf {
   readonly organisation: Id<'Organisation'>;
   /** What lets the transaction act for it. */
   readonly acting: Acting;
@@ -28,8 +28,13 @@ export interface Hand {
   readonly means: 'session' | 'agent-link' | 'official-mailbox';
 }
 
-/** The hand of who has come in, after asking the matrix. */
-export function handOf(actor: Actor, act: SpeakingAct, organisation: Id<'Organisation'>, at: Date): Hand {
+/** On behalf of whom somebody who is signed in acts, once the matrix allows it. */
+export function onBehalfOf(
+  actor: Actor,
+  act: SpeakingAct,
+  organisation: Id<'Organisation'>,
+  at: Date,
+): OnBehalf {
   return {
     organisation,
     acting: speakFor(actor, act, organisation, at),
@@ -41,7 +46,7 @@ export function handOf(actor: Actor, act: SpeakingAct, organisation: Id<'Organis
 const dayOf = (at: Date) => at.toISOString().slice(0, 10);
 
 /** @throws Problem not-found `usages.none` */
-async function loadFor(tx: Tx, { organisation, acting }: Hand, id: string): Promise<Usage> {
+async function loadFor(tx: Tx, { organisation, acting }: OnBehalf, id: string): Promise<Usage> {
   await actAs(tx, acting);
   const [found] = await listUsages(tx, { id, organisation });
   if (!found) throw none();
@@ -53,7 +58,7 @@ const none = () => new Problem('not-found', 'usages.none');
 async function note(
   tx: Tx,
   deed: string,
-  { organisation, account, means }: Hand,
+  { organisation, account, means }: OnBehalf,
   id: string,
   at: Date,
 ): Promise<void> {
@@ -75,7 +80,7 @@ async function note(
  * The organisation names itself in public, or no longer does; what it tells goes with its name. What an
  * operator declared becomes its own by it.
  */
-export async function publish(tx: Tx, hand: Hand, id: string, yes: boolean, at: Date): Promise<void> {
+export async function publish(tx: Tx, hand: OnBehalf, id: string, yes: boolean, at: Date): Promise<void> {
   const usage = await loadFor(tx, hand, id);
   if (yes) await mustNotHost(tx, hand, usage);
   const own = yes && usage.how === 'hosted' ? { how: 'itself' as const, declared_by: hand.organisation } : {};
@@ -89,7 +94,7 @@ export async function publish(tx: Tx, hand: Hand, id: string, yes: boolean, at: 
  * Confirms declarations for twelve more months. One made by an operator stays the operator's, and is marked
  * as confirmed by the organisation.
  */
-export async function confirm(tx: Tx, hand: Hand, ids: readonly string[], at: Date): Promise<number> {
+export async function confirm(tx: Tx, hand: OnBehalf, ids: readonly string[], at: Date): Promise<number> {
   const on = dayOf(at);
   await actAs(tx, hand.acting);
   const wanted = new Set(ids);
@@ -118,7 +123,7 @@ export async function confirm(tx: Tx, hand: Hand, ids: readonly string[], at: Da
  */
 export async function correct(
   tx: Tx,
-  hand: Hand,
+  hand: OnBehalf,
   id: string,
   declaration: Declaration,
   at: Date,
@@ -135,7 +140,7 @@ export async function correct(
 }
 
 /** No longer true, or not to be said: gone from every page at once. */
-export async function withdraw(tx: Tx, hand: Hand, id: string, at: Date): Promise<void> {
+export async function withdraw(tx: Tx, hand: OnBehalf, id: string, at: Date): Promise<void> {
   const usage = await loadFor(tx, hand, id);
   await publishExperience(tx, id, null);
   await changeUsage(tx, id, { withdrawn_on: dayOf(at), withdrawn_by: hand.organisation, published_on: null });
@@ -147,7 +152,7 @@ export async function withdraw(tx: Tx, hand: Hand, id: string, at: Date): Promis
  * Refuses an experience told for an organisation by somebody who also acts for a provider of the software.
  * @throws Problem forbidden `people.both-sides`
  */
-async function mustNotServe(tx: Tx, { account, organisation }: Hand, { software }: Usage): Promise<void> {
+async function mustNotServe(tx: Tx, { account, organisation }: OnBehalf, { software }: Usage): Promise<void> {
   if (account && (await servesElsewhere(tx, account, organisation, software.record)))
     throw new Problem('forbidden', 'people.both-sides');
 }
@@ -156,7 +161,11 @@ async function mustNotServe(tx: Tx, { account, organisation }: Hand, { software 
  * Refuses that a declaration made by an operator be confirmed by somebody who acts for that operator.
  * @throws Problem forbidden `people.both-sides`
  */
-async function mustNotHost(tx: Tx, { account }: Hand, { how, declaredBy, declaredOn }: Usage): Promise<void> {
+async function mustNotHost(
+  tx: Tx,
+  { account }: OnBehalf,
+  { how, declaredBy, declaredOn }: Usage,
+): Promise<void> {
   if (how === 'hosted' && account && (await actsFor(tx, account, declaredBy, declaredOn)))
     throw new Problem('forbidden', 'people.both-sides');
 }
@@ -164,7 +173,7 @@ async function mustNotHost(tx: Tx, { account }: Hand, { how, declaredBy, declare
 /** Keeps the five answers. They are the organisation's own until it publishes them. */
 export async function tellExperience(
   tx: Tx,
-  hand: Hand,
+  hand: OnBehalf,
   id: string,
   fields: Readonly<Record<string, string>>,
   at: Date,
@@ -176,7 +185,13 @@ export async function tellExperience(
 }
 
 /** @throws Problem conflict `usages.publish-first`: an experience bears the organisation's name */
-export async function showExperience(tx: Tx, hand: Hand, id: string, yes: boolean, at: Date): Promise<void> {
+export async function showExperience(
+  tx: Tx,
+  hand: OnBehalf,
+  id: string,
+  yes: boolean,
+  at: Date,
+): Promise<void> {
   const usage = await loadFor(tx, hand, id);
   if (yes && !usage.publishedOn) throw new Problem('conflict', 'usages.publish-first');
   if (yes) await mustNotServe(tx, hand, usage);

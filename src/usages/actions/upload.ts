@@ -6,13 +6,18 @@ import type { Actor } from '../../people/agents/actor.ts';
 import { whoIsMeant } from '../../people/directory/stores/codes.ts';
 import type { Tx } from '../../platform/db.ts';
 import { type Complaint, type Line, readSpreadsheet } from '../sources/spreadsheet.ts';
-import { declareAll, type Told, type Wanted } from './usages.ts';
+import { declareAll, type LineOutcome, type Wanted } from './usages.ts';
 
 /**
  * @throws Problem invalid `usages.not-a-table`, `.too-many-lines`, `.no-column`, or one of `table`:
  * then nothing was declared
  */
-export async function declareSpreadsheet(tx: Tx, actor: Actor, bytes: Uint8Array, at: Date): Promise<Told[]> {
+export async function declareSpreadsheet(
+  tx: Tx,
+  actor: Actor,
+  bytes: Uint8Array,
+  at: Date,
+): Promise<LineOutcome[]> {
   const { lines, refused: unread, whole } = readSpreadsheet(bytes);
   if (whole) throw new Problem('invalid', whole.key, whole.facts);
   const refused = unread.map(told);
@@ -50,7 +55,7 @@ const complaint = ({ line }: Line, key: string, written: string): Complaint => (
   facts: { written: written.slice(0, 80) },
 });
 const keyOf = (key: string) => (key === 'people.code.unknown' ? 'usages.unknown-organisation' : key);
-const told = ({ line, key, facts }: Complaint): Told => ({ line, outcome: 'refused', key, facts });
+const told = ({ line, key, facts }: Complaint): LineOutcome => ({ line, outcome: 'refused', key, facts });
 
 function declarationOf({ since, agents, details }: Line) {
   return { ...(since ? { since } : {}), ...(agents === undefined ? {} : { agents }), details };

@@ -29,7 +29,7 @@ export interface Wanted {
 }
 
 /** What became of a line. */
-export interface Told {
+export interface LineOutcome {
   readonly line: number;
   readonly outcome: 'declared' | 'refused';
   readonly key: string;
@@ -37,14 +37,19 @@ export interface Told {
 }
 
 /** Declares what may be declared and tells of each line what became of it. */
-export async function declareAll(tx: Tx, actor: Actor, wanted: readonly Wanted[], at: Date): Promise<Told[]> {
+export async function declareAll(
+  tx: Tx,
+  actor: Actor,
+  wanted: readonly Wanted[],
+  at: Date,
+): Promise<LineOutcome[]> {
   const on = dayOf(at);
   const hosts = await listOperatorsOf(
     tx,
     actor.memberships.map((one) => one.organisation),
     wanted.map((one) => one.organisation),
   );
-  const told: Told[] = [];
+  const told: LineOutcome[] = [];
   const groups = new Map<string, { name: Name; lines: Wanted[] }>();
   for (const one of wanted) {
     const name = nameFor(actor, one.organisation, on, (organisation) => hosts.get(organisation));
@@ -60,7 +65,7 @@ export async function declareAll(tx: Tx, actor: Actor, wanted: readonly Wanted[]
 const keyOf = ({ how, declaredBy, actingFor }: Name) => `${how} ${declaredBy} ${actingFor}`;
 const dayOf = (at: Date) => at.toISOString().slice(0, 10);
 
-function complaintOf({ declaration }: Wanted, on: string): Pick<Told, 'key' | 'facts'> | undefined {
+function complaintOf({ declaration }: Wanted, on: string): Pick<LineOutcome, 'key' | 'facts'> | undefined {
   try {
     checkDeclaration(declaration, on);
     return undefined;
@@ -77,7 +82,7 @@ async function declareGroup(
   name: Name,
   lines: readonly Wanted[],
   at: Date,
-): Promise<Told[]> {
+): Promise<LineOutcome[]> {
   await actAs(
     tx,
     speakFor(actor, name.how === 'hosted' ? 'usages.declare-hosted' : 'usages.declare', name.actingFor, at),

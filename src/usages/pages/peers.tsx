@@ -27,7 +27,7 @@ export interface PeersModel {
   /** What was typed, and whom it may mean. */
   readonly typed: string;
   readonly choices: readonly Named[];
-  /** The organisations of who has come in. */
+  /** The organisations of who is signed in. */
   readonly own: readonly Named[];
   readonly on: string;
   readonly who?: string | undefined;

@@ -13,8 +13,8 @@ import { site } from '../../site.ts';
 import {
   confirm,
   correct,
-  type Hand,
-  handOf,
+  type OnBehalf,
+  onBehalfOf,
   publish,
   showExperience,
   tellExperience,
@@ -33,12 +33,12 @@ const experience = ({ lang, organisation }: Own, id: string) =>
 const act = (
   form: AnyForm,
   needed: SpeakingAct,
-  doing: (asked: Own, hand: Hand, id: string) => Promise<unknown>,
+  doing: (asked: Own, hand: OnBehalf, id: string) => Promise<unknown>,
   leadsTo: (asked: Own, id: string) => string = list,
 ): Deed<Own> =>
   deed<Record<string, never>, Own>(form, async (asked, input) => {
     const { id } = input as unknown as InputOf<typeof actForm>;
-    await doing(asked, handOf(asked.actor, needed, asked.organisation.id, asked.at), id);
+    await doing(asked, onBehalfOf(asked.actor, needed, asked.organisation.id, asked.at), id);
     return leadsTo(asked, id);
   });
 
@@ -46,8 +46,8 @@ const declare = deed(
   declareForm,
   async (asked: Own, { software, publish: publishing, act: _, ...said }) => {
     const { tx, actor, organisation, at } = asked;
-    handOf(actor, 'usages.declare', organisation.id, at);
-    if (publishing) handOf(actor, 'usages.publish', organisation.id, at);
+    onBehalfOf(actor, 'usages.declare', organisation.id, at);
+    if (publishing) onBehalfOf(actor, 'usages.publish', organisation.id, at);
     const declaration = declarationIn(said);
     const wanted = { line: 1, software, organisation: organisation.id, declaration, publish: publishing };
     const [told] = await declareAll(tx, actor, [wanted], at);
@@ -58,13 +58,13 @@ const declare = deed(
 );
 
 const correctIt = deed(correctForm, async (asked: Own, { id, act: _, ...said }) => {
-  const hand = handOf(asked.actor, 'usages.declare', asked.organisation.id, asked.at);
+  const hand = onBehalfOf(asked.actor, 'usages.declare', asked.organisation.id, asked.at);
   await correct(asked.tx, hand, id, declarationIn(said), asked.at);
   return list(asked);
 });
 
 const tell = deed(tellForm, async (asked: Own, { id, effort, act: _, ...answers }) => {
-  const hand = handOf(asked.actor, 'usages.tell-experience', asked.organisation.id, asked.at);
+  const hand = onBehalfOf(asked.actor, 'usages.tell-experience', asked.organisation.id, asked.at);
   const written = Object.entries({ ...answers, effort: effort === undefined ? undefined : String(effort) });
   const fields = Object.fromEntries(written.map(([name, words]) => [name, words ?? '']));
   await tellExperience(asked.tx, hand, id, fields, asked.at);

@@ -85,7 +85,7 @@ export function ownRoutes(web: Web): void {
   weUseRoute(web);
 }
 
-/** « Nous l’utilisons »: to the list of one's organisation; to the door for who has not come in. */
+/** « Nous l’utilisons »: to the list of one's organisation; to the sign-in page for who is not signed in. */
 function weUseRoute(web: Web): void {
   for (const { lang } of languages()) {
     web.server.get(patternIn(site.patterns.weUse, lang), async (request, reply) => {

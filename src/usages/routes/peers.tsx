@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Peers of a software, for who has come in or for a commune that anybody chooses; and the letters written to
+// Peers of a software, for who is signed in or for a commune that anybody chooses; and the letters written to
 // them.
 import { Problem } from '../../base/problem.ts';
 import { findSoftware } from '../../catalogue/stores/naming.ts';

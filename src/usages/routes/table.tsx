@@ -29,7 +29,7 @@ export function tableRoutes(web: Web): void {
         .send(modelFile(lang)),
     );
   web.server.register(async (server) => {
-    // a file is read only for who says that they have come in
+    // a file is read only for who says that they are signed in
     server.addHook('onRequest', async (request, reply) => {
       if (!hasSessionCookie(request))
         return reply.redirect(site.signIn(site.langOf(request.url, spokenTags())), 303);

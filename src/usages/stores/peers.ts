@@ -31,7 +31,7 @@ const mostShown = 20;
 /** Users up to whom each is compared; beyond, the organisations most alike are asked whether they use it. */
 const fewUsers = 2_500;
 
-interface Asked {
+interface PeerQuery {
   /** ISO date. */
   readonly on: string;
   /** Ids of the entries that the organisation itself uses, as it may see them. */
@@ -46,7 +46,7 @@ export async function listPeers(
   db: Db | Tx,
   softwareId: string,
   organisation: string,
-  asked: Asked,
+  asked: PeerQuery,
 ): Promise<Peer[]> {
   const { on, tools, limit = mostShown } = asked;
   const rows = await mostAlike(db, softwareId, organisation, asked);
@@ -63,7 +63,7 @@ async function mostAlike(
   db: Db | Tx,
   softwareId: string,
   organisation: string,
-  { on, from, limit = mostShown }: Asked,
+  { on, from, limit = mostShown }: PeerQuery,
 ): Promise<Row[]> {
   const entry = from
     ? undefined

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A provider comes in: an official number that nobody else bears, and a mailbox at its own domain that is
+// A provider joins: an official number that nobody else bears, and a mailbox at its own domain that is
 // opened.
 import { randomBytes } from 'node:crypto';
 import { type Id, idFrom } from '../../../base/id.ts';

@@ -6,7 +6,7 @@ import { Form, type FormState } from '../../../platform/form/parts.tsx';
 import type { Page } from '../../../platform/web/page.ts';
 import { site } from '../../../site.ts';
 import { Linked } from '../../parts-linked.tsx';
-import { answerForm } from '../forms-desk.ts';
+import { answerForm } from '../forms-dashboard.ts';
 import { kindWords, speak } from '../parts/provider.tsx';
 import type { Reference } from '../reference.ts';
 
@@ -40,7 +40,7 @@ export function answersPage(lang: Lang, { state, references }: AnswersModel): Pa
             <p>
               <strong>{one.providerName}</strong> {referenceWords(lang, one)}{' '}
               {one.linked && <Linked lang={lang} />}{' '}
-              <span class="note">{t(`market.desk.${one.answer ?? 'waiting'}`)}</span>
+              <span class="note">{t(`market.dashboard.${one.answer ?? 'waiting'}`)}</span>
             </p>
             <Form
               of={answerForm}

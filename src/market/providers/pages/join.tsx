@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Where a provider comes in: one button.
+// Where a provider joins: one button.
 import type { Lang } from '../../../base/language.ts';
 import { Form, type FormState } from '../../../platform/form/parts.tsx';
 import type { Page } from '../../../platform/web/page.ts';
@@ -15,7 +15,7 @@ export interface JoinModel {
   readonly providers: readonly { readonly name: string; readonly slug: string }[];
 }
 
-/** @param model absent for who has not come in */
+/** @param model absent for who is not signed in */
 export function joinPage(lang: Lang, model: JoinModel | undefined): Page {
   const t = speak(lang);
   const body = (
@@ -34,7 +34,7 @@ export function joinPage(lang: Lang, model: JoinModel | undefined): Page {
         <ul class="stack-tight">
           {model.providers.map(({ name, slug }) => (
             <li key={slug}>
-              <a href={site.providerDesk(lang, slug)}>{t('market.join.desk', { name })}</a>
+              <a href={site.providerDashboard(lang, slug)}>{t('market.join.dashboard', { name })}</a>
             </li>
           ))}
         </ul>

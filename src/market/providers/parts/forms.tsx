@@ -3,7 +3,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { ButtonForm, Form, type FormState } from '../../../platform/form/parts.tsx';
 import { site } from '../../../site.ts';
-import { domainForm, offerForm, oneForm, personForm, referenceForm, renewForm } from '../forms-desk.ts';
+import { domainForm, offerForm, oneForm, personForm, referenceForm, renewForm } from '../forms-dashboard.ts';
 import { speak } from './provider.tsx';
 
 interface FormProps {
@@ -88,7 +88,7 @@ export function PersonForm(props: FormProps): JSX.Element {
 }
 
 /** One button: about one thing of the provider (`id`), or about all. */
-export function DeskButton({
+export function DashboardButton({
   deed,
   id,
   about,

@@ -22,7 +22,7 @@ import { listReferences } from '../stores/references.ts';
 import { shelfOn } from '../stores/shelf.ts';
 import { findSoftware } from '../stores/software.ts';
 import { listWork } from '../stores/work.ts';
-import { deskRoutes } from './desk.ts';
+import { dashboardRoutes } from './dashboard.ts';
 import { providerFiles } from './files.ts';
 import { joinRoutes } from './join.tsx';
 
@@ -39,7 +39,7 @@ export function providerRoutes(web: Web): void {
   );
   providerFiles(web);
   joinRoutes(web);
-  deskRoutes(web);
+  dashboardRoutes(web);
 }
 
 async function answer(db: Db, written: ProviderQuery, lang: string): Promise<ListModel> {

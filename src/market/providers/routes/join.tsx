@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// How a provider comes in, and what links sent by mail do once their button is pressed.
+// How a provider joins, and what links sent by mail do once their button is pressed.
 import type { Lang } from '../../../base/language.ts';
 import { Problem } from '../../../base/problem.ts';
 import { deed, takeForm } from '../../../people/signed-in/routes-form.ts';
@@ -71,7 +71,7 @@ function linkRoutes(web: Web, post: MailContext): void {
     { who: everyone, page: linked, trouble },
     deed(linkForm, async ({ lang, tx, at, user }, { t, answer }) => {
       const done = await useToken(tx, post, { token: t, answer, account: user?.account.id }, at);
-      return done.slug ? site.providerDesk(lang, done.slug) : donePage(lang, done.purpose, answer);
+      return done.slug ? site.providerDashboard(lang, done.slug) : donePage(lang, done.purpose, answer);
     }),
   );
 }

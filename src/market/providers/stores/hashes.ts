@@ -11,7 +11,7 @@ import type { KeyFor } from '../../../platform/secret.ts';
 export const domainHash = (keyFor: KeyFor, domain: string): Buffer =>
   hasher(keyFor('identities'))('domain', domain);
 
-/** @throws Problem invalid `market.person.no-address` for an address that says nobody in a history */
+/** @throws Problem invalid `market.person.no-address` for an address that identifies nobody */
 export function mailHash(keyFor: KeyFor, address: Address): Buffer {
   const { mail } = identityKeys({ name: '', mail: address });
   if (mail === undefined) throw new Problem('invalid', 'market.person.no-address');

@@ -57,7 +57,7 @@ export interface ShownListed {
 }
 
 /**
- * Who other catalogues list for a software, providers that came in left out, by name; one name once for each
+ * Who other catalogues list for a software, providers that joined left out, by name; one name once for each
  * catalogue.
  */
 export async function listListedFor(db: Db | Tx, softwareId: string, limit = 200): Promise<ShownListed[]> {
@@ -71,7 +71,7 @@ export async function listListedFor(db: Db | Tx, softwareId: string, limit = 200
   return rows.map(({ url, stated_on, ...rest }) => ({ ...rest, ...(url && { url }), statedOn: stated_on }));
 }
 
-/** What other catalogues say of a provider that came in: for which software, of what day. */
+/** What other catalogues say of a provider that joined: for which software, of what day. */
 export async function listSaidOf(
   db: Db | Tx,
   siren: string,

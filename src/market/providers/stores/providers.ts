@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Providers that came in, by address or by id.
+// Providers that joined, by address or by id.
 import type { Id } from '../../../base/id.ts';
 import { Problem } from '../../../base/problem.ts';
 import type { Db, Tx } from '../../../platform/db.ts';

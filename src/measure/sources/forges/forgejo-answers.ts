@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // How the answers of Forgejo and Gitea read: issues, pull requests, comments, reviews.
 import { z } from 'zod';
-import { accountOf, type Deed, type Told, type Who } from '../../facts/forge-requests.ts';
+import { accountOf, type ForgeRequest, type RequestAction, type Who } from '../../facts/forge-requests.ts';
 import { instant } from './asking.ts';
 
 const account = z.object({ login: z.string().max(300), id: z.number().optional() }).nullish();
@@ -57,12 +57,15 @@ const whoIs = (one: Account): Who =>
 export function toldBy(
   request: Request,
   comments: readonly { readonly created_at: number; readonly user?: Account }[],
-): Told {
+): ForgeRequest {
   const { number, isChange, created_at, closed_at, merged_at, merged, merged_by, user } = request;
-  const answers: Deed[] = comments.map((comment) => ({ at: comment.created_at, by: whoIs(comment.user) }));
+  const answers: RequestAction[] = comments.map((comment) => ({
+    at: comment.created_at,
+    by: whoIs(comment.user),
+  }));
   const isMerged = Boolean(merged ?? merged_at);
   // These forges do not say who closed, only who merged.
-  const merging: Deed | undefined = merged_at
+  const merging: RequestAction | undefined = merged_at
     ? { at: merged_at, by: merged_by ? whoIs(merged_by) : 'untold' }
     : undefined;
   return {

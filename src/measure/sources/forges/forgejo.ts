@@ -3,7 +3,7 @@
 // all their comments in one list.
 import { z } from 'zod';
 import type { ForgeFacts, Requests } from '../../facts/forge.ts';
-import { columnsOf, outsidersByDeeds, type Told } from '../../facts/forge-requests.ts';
+import { columnsOf, type ForgeRequest, outsidersByDeeds } from '../../facts/forge-requests.ts';
 import { type Asking, changed, newestFirst, read, stillTrue, yearBefore } from './asking.ts';
 import {
   type Comments,
@@ -58,7 +58,7 @@ async function requestsOf(asking: Asking, base: string, owner: string): Promise<
   const issues = await listOf(asking, `${base}/issues?state=all&type=issues`, false);
   const changes = await listOf(asking, `${base}/pulls?state=all`, true);
   const comments = await commentsOf(asking, base);
-  const told: Told[] = [];
+  const told: ForgeRequest[] = [];
   for (const request of [...issues.items, ...changes.items])
     told.push(await answered(asking, base, request, comments));
   const at = comments.until ?? asking.at;
@@ -117,7 +117,7 @@ async function answered(
   base: string,
   request: Request,
   comments: Comments,
-): Promise<Told> {
+): Promise<ForgeRequest> {
   const told = toldBy(request, comments.byNumber.get(request.number) ?? []);
   const mayBeReviewed = request.isChange && !told.answers.length && !request.merged;
   if (!mayBeReviewed) return told;

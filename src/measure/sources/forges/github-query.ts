@@ -2,7 +2,7 @@
 // What GitHub is asked in one GraphQL question: a hundred requests with their first comments, and how its
 // answer reads.
 import { z } from 'zod';
-import { accountOf, type Deed, type Told, type Who } from '../../facts/forge-requests.ts';
+import { accountOf, type ForgeRequest, type RequestAction, type Who } from '../../facts/forge-requests.ts';
 import { instant } from './asking.ts';
 
 const who = '{ __typename login }';
@@ -68,10 +68,10 @@ const whoIs = (one: z.output<typeof account>): Who =>
  */
 const outside: ReadonlySet<string> = new Set(['NONE', 'FIRST_TIMER', 'FIRST_TIME_CONTRIBUTOR']);
 
-export function toldBy(one: Node, isChange: boolean): Told {
+export function toldBy(one: Node, isChange: boolean): ForgeRequest {
   const { comments, reviews, closedAt, mergedAt, mergedBy, author, authorAssociation } = one;
   const by = whoIs(author);
-  const answers: Deed[] = [
+  const answers: RequestAction[] = [
     ...(comments?.nodes ?? []).flatMap((each) =>
       each ? [{ at: each.createdAt, by: whoIs(each.author) }] : [],
     ),
@@ -81,7 +81,7 @@ export function toldBy(one: Node, isChange: boolean): Told {
   ];
   const unread = [comments, reviews].some((list) => list && list.totalCount > list.nodes.length);
   const event = one.timelineItems?.nodes[0];
-  const closed: Deed | undefined = mergedAt
+  const closed: RequestAction | undefined = mergedAt
     ? { at: mergedAt, by: whoIs(mergedBy) }
     : closedAt
       ? { at: closedAt, by: event ? whoIs(event.actor) : 'untold' }

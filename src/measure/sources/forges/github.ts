@@ -3,7 +3,7 @@
 // requests, with one (GraphQL).
 import { z } from 'zod';
 import type { ForgeFacts, Requests } from '../../facts/forge.ts';
-import { columnsOf, type Told } from '../../facts/forge-requests.ts';
+import { columnsOf, type ForgeRequest } from '../../facts/forge-requests.ts';
 import { type Asking, changed, type Listed, newestFirst, read, stillTrue, yearBefore } from './asking.ts';
 import { answerShape, queryOf, toldBy } from './github-query.ts';
 import { Stopped, stoppedBy } from './outcome.ts';
@@ -71,7 +71,11 @@ async function requestsOf(asking: Asking, path: string): Promise<Requests | unde
   });
 }
 
-async function listOf(asking: Asking, path: string, list: 'issues' | 'pullRequests'): Promise<Listed<Told>> {
+async function listOf(
+  asking: Asking,
+  path: string,
+  list: 'issues' | 'pullRequests',
+): Promise<Listed<ForgeRequest>> {
   const { client, place, at } = asking;
   const [owner, name] = path.split('/');
   let after: string | null = null;

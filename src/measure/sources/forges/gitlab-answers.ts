@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // How GitLab's answers read: issues, merge requests, notes, members.
 import { z } from 'zod';
-import { accountOf, type Deed, type Told, type Who } from '../../facts/forge-requests.ts';
+import { accountOf, type ForgeRequest, type RequestAction, type Who } from '../../facts/forge-requests.ts';
 import { instant } from './asking.ts';
 
 const account = z.object({ username: z.string().max(300), bot: z.boolean().optional() }).nullish();
@@ -37,10 +37,10 @@ const whoIs = (one: z.output<typeof account>): Who =>
   !one || one.username === 'ghost' ? 'gone' : accountOf(one.username, one.bot);
 
 /** @param notes the first ones, oldest first; undefined where the request has none, or they are shut */
-export function toldBy(request: Request, notes?: z.output<typeof notesShape>): Told {
+export function toldBy(request: Request, notes?: z.output<typeof notesShape>): ForgeRequest {
   const { iid, list, state, created_at, author, merged_at, user_notes_count } = request;
   // Closing and labels are notes of the machine; approving is a person's answer.
-  const answers: Deed[] = (notes ?? [])
+  const answers: RequestAction[] = (notes ?? [])
     .filter(({ system, body }) => !system || /^approved this merge request/i.test(body ?? ''))
     .map((note) => ({ at: note.created_at, by: whoIs(note.author) }));
   const closed = closingOf(request, notes);
@@ -58,7 +58,7 @@ export function toldBy(request: Request, notes?: z.output<typeof notesShape>): T
 }
 
 /** Older instances say neither when nor who; the note that the machine left does. */
-function closingOf(request: Request, notes: z.output<typeof notesShape> = []): Deed | undefined {
+function closingOf(request: Request, notes: z.output<typeof notesShape> = []): RequestAction | undefined {
   const { merged_at, merge_user, merged_by, closed_at, closed_by, state } = request;
   const left = notes.findLast(({ system, body }) => system && /^(closed|merged)/.test(body ?? ''));
   const at = merged_at ?? closed_at ?? (state === 'opened' ? undefined : left?.created_at);

@@ -3,7 +3,7 @@
 // of those that have some.
 import { z } from 'zod';
 import type { ForgeFacts, Requests } from '../../facts/forge.ts';
-import { columnsOf, outsidersByDeeds, type Told } from '../../facts/forge-requests.ts';
+import { columnsOf, type ForgeRequest, outsidersByDeeds } from '../../facts/forge-requests.ts';
 import { type Asking, changed, type Listed, newestFirst, read, stillTrue, yearBefore } from './asking.ts';
 import type { Answer } from './client.ts';
 import { itemShape, membersShape, notesShape, type Request, toldBy } from './gitlab-answers.ts';
@@ -100,10 +100,10 @@ async function withNotes(
   { client, at }: Asking,
   base: string,
   listed: readonly Listed<Request>[],
-): Promise<Listed<Told> & { told: Told[] }> {
+): Promise<Listed<ForgeRequest> & { told: ForgeRequest[] }> {
   const requests = listed.flatMap(({ items }) => items).sort((a, b) => b.created_at - a.created_at);
   let since = Math.max(yearBefore(at), ...listed.map((list) => list.since));
-  const told: Told[] = [];
+  const told: ForgeRequest[] = [];
   for (const request of requests) {
     if (request.user_notes_count && !client.mayAsk) {
       since = Math.max(since, request.created_at);

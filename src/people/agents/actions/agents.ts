@@ -7,7 +7,7 @@ import type { Lang } from '../../../base/language.ts';
 import { Problem } from '../../../base/problem.ts';
 import { actAs, type Tx } from '../../../platform/db.ts';
 import { record } from '../../../platform/journal.ts';
-import { seek } from '../../../platform/links/secrets.ts';
+import { presentHashes } from '../../../platform/links/secrets.ts';
 import { lockFor } from '../../../platform/locks.ts';
 import { type Address, type MailContext, queueMail, readerOf } from '../../../platform/mail.ts';
 import { site } from '../../../site.ts';
@@ -134,7 +134,7 @@ async function writeToInvited(
 
 /** The invitations that wait for a reader. */
 export async function invitationsFor(tx: Tx, reader: Buffer, at: Date): Promise<Invitation[]> {
-  await seek(tx, { reader });
+  await presentHashes(tx, { reader });
   return listInvitations(tx, { reader }, at);
 }
 

@@ -5,7 +5,7 @@ import { Problem } from '../../../base/problem.ts';
 import type { Db, Tx } from '../../../platform/db.ts';
 import { record } from '../../../platform/journal.ts';
 import { withdrawLinks } from '../../../platform/links/store.ts';
-import { mending } from '../../../platform/owner.ts';
+import { repairingAnyRow } from '../../../platform/owner.ts';
 import { removeMailbox } from '../../directory/mailboxes/store.ts';
 import type { Organisation } from '../../directory/organisation.ts';
 import { endAll } from '../stores/ending.ts';
@@ -28,7 +28,7 @@ export function withdrawMailbox(
   { agents }: { agents: boolean },
   at: Date,
 ): Promise<Withdrawn> {
-  return mending(db, at, async (tx) => {
+  return repairingAnyRow(db, at, async (tx) => {
     const mailbox = await removeMailbox(tx, id);
     await withdrawLinks(tx, ['people.first-agent'], id);
     if (mailbox) await record(tx, { kind: 'people.mailbox-withdrawn', organisation: id }, at);

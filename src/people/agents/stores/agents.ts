@@ -120,7 +120,7 @@ export function sweepInvitations(db: Db | Tx, at: Date): Promise<void> {
   });
 }
 
-/** Standing invitations: of an organisation, or for a reader (`seek(tx, { reader })` first). */
+/** Standing invitations: of an organisation, or for a reader (`presentHashes(tx, { reader })` first). */
 export async function listInvitations(
   tx: Tx,
   of: { organisation: string } | { reader: Buffer },

@@ -76,7 +76,7 @@ export function deskPage(lang: Lang, model: DeskModel): Page & { who: string } {
     </>
   );
   return {
-    ...organisationFrame(lang, organisation, undefined, (other) => site.organisationDesk(other, slug)),
+    ...organisationFrame(lang, organisation, undefined, (other) => site.organisationDashboard(other, slug)),
     body,
   };
 }

@@ -12,7 +12,7 @@ import type { PageFor } from '../../signed-in/routes-page.ts';
 import { type Asked, agents, type ForOrganisation } from '../../signed-in/routes-who.ts';
 import { goForm, inviteForm, removeForm, rolesForm } from '../forms.ts';
 
-type DeskPage = PageFor<typeof site.patterns.organisationDesk, ForOrganisation>;
+type DeskPage = PageFor<typeof site.patterns.organisationDashboard, ForOrganisation>;
 type Told = Asked & ForOrganisation;
 
 /** @param page on which the forms stand */
@@ -25,7 +25,7 @@ export function agentRoutes(web: Web, page: DeskPage): void {
     deed(inviteForm, async ({ lang, tx, actor, organisation, at }, { address: to, duty, role: roles }) => {
       const inviting = { to, roles, duty, lang };
       await invite(tx, actor, organisation.id, inviting, { keyFor, url: config.url }, at);
-      return site.organisationDesk(lang, organisation.slug);
+      return site.organisationDashboard(lang, organisation.slug);
     }),
   );
   takeForms(
@@ -48,13 +48,13 @@ const giving: Deed<Told> = deed(
   rolesForm,
   async ({ lang, tx, actor, organisation, at }: Told, { agent, role: roles, duty }) => {
     await giveRoles(tx, actor, organisation.id, parseId(agent), roles, duty, at);
-    return site.organisationDesk(lang, organisation.slug);
+    return site.organisationDashboard(lang, organisation.slug);
   },
 );
 
 const removing: Deed<Told> = deed(removeForm, async (told: Told, { agent }) => {
   await removeAgent(told.tx, told.actor, told.organisation.id, parseId(agent), told.at);
-  return site.organisationDesk(told.lang, told.organisation.slug);
+  return site.organisationDashboard(told.lang, told.organisation.slug);
 });
 
 const going: Deed<Told> = deed(goForm, async (told: Told, { agent }) => {

@@ -20,7 +20,7 @@ import { mandateRoutes } from './mandates.ts';
 /** @param links where the features to the right lead an organisation's agents */
 export function deskRoutes(web: Web, links: readonly DeskLink[]): void {
   const page = deskOf(links);
-  servePage(web, site.patterns.organisationDesk, page);
+  servePage(web, site.patterns.organisationDashboard, page);
   agentRoutes(web, page);
   mandateRoutes(web);
   actingRoutes(web);

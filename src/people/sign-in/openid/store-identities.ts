@@ -4,7 +4,7 @@
 import { randomBytes } from 'node:crypto';
 import { type Id, idFrom } from '../../../base/id.ts';
 import type { Tx } from '../../../platform/db.ts';
-import { seek } from '../../../platform/links/secrets.ts';
+import { presentHashes } from '../../../platform/links/secrets.ts';
 import { openWords, sealWords } from '../../../platform/sealing.ts';
 import type { KeyFor } from '../../../platform/secret.ts';
 import './tables.ts';
@@ -15,7 +15,7 @@ const dayOf = (at: Date) => at.toISOString().slice(0, 10);
 
 /** The account that an identity opens. @param subject HMAC */
 export async function findAccountBy(tx: Tx, subject: Buffer): Promise<Id<'Account'> | undefined> {
-  await seek(tx, { identity: subject });
+  await presentHashes(tx, { identity: subject });
   const row = await tx
     .selectFrom('openid_identity')
     .select('account_id')

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { type Selectable, sql } from 'kysely';
 import type { Id } from '../../../base/id.ts';
 import type { Tables, Tx } from '../../../platform/db.ts';
-import { seek } from '../../../platform/links/secrets.ts';
+import { presentHashes } from '../../../platform/links/secrets.ts';
 import type { Passkey } from './passkey.ts';
 import './tables.ts';
 
@@ -33,7 +33,7 @@ export async function putPasskey(tx: Tx, key: Omit<Passkey, 'usedOn'>): Promise<
 /** The passkey of a credential, kept from others until the transaction ends. */
 export async function findPasskey(tx: Tx, credential: Buffer): Promise<Passkey | undefined> {
   const passkey = createHash('sha256').update(credential).digest();
-  await seek(tx, { passkey });
+  await presentHashes(tx, { passkey });
   const row = await tx
     .selectFrom('passkey')
     .selectAll()

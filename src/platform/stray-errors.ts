@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The safety net of a process that serves: errors that nothing else caught are logged here. Only the loss
-// of a database connection is survived (it should never get here, since `connections.ts` catches it);
-// anything else ends the process.
+// Errors of a process that serves: those that nothing else caught are logged here. Only the loss of a
+// database connection is survived (it should never get here, since `connections.ts` catches it); anything
+// else ends the process.
 import { faultCode } from './cli.ts';
 import { isDatabaseAway } from './connections.ts';
 import type { Log } from './log.ts';
 
-export function spreadNet(log: Log): void {
+export function handleStrayErrors(log: Log): void {
   process.on('uncaughtException', (error) => {
     if (isDatabaseAway(error)) {
       log.error({ err: error }, 'a lost database connection was heard by nobody: the process goes on');

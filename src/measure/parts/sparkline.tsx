@@ -20,7 +20,7 @@ export function trendWords(activity: Activity, lang: Lang): string {
 }
 
 /** Without `lang` the picture is silent: the words stand beside it. */
-export function Spark({ activity, lang }: { activity: Activity; lang?: Lang }): JSX.Element {
+export function Sparkline({ activity, lang }: { activity: Activity; lang?: Lang }): JSX.Element {
   const { quarters } = activity;
   const most = Math.max(1, ...quarters);
   const x = (index: number) => ((span - quarters.length + index) / (span - 1)) * width;

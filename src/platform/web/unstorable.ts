@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import { Problem } from '../../base/problem.ts';
 
 /** Names and values alike, however deep; files are read by who takes them. */
-export function refuseUnfit(server: FastifyInstance): void {
+export function refuseUnstorable(server: FastifyInstance): void {
   server.addHook('preValidation', async ({ body, query, params }) => {
     if ([body, query, params].some(holdsUnfit)) throw new Problem('unfit', 'web.unfit');
   });

@@ -11,12 +11,12 @@ import type { Page } from '../../../platform/web/page.ts';
 import { site } from '../../../site.ts';
 import { Linked } from '../../parts-linked.tsx';
 import type { ServiceKind } from '../offer.ts';
-import { DeskButton, DomainForm, OfferForm, PersonForm, ReferenceForm } from '../parts/forms.tsx';
+import { DashboardButton, DomainForm, OfferForm, PersonForm, ReferenceForm } from '../parts/forms.tsx';
 import { kindWords, speak } from '../parts/provider.tsx';
 import { proves, type Reference } from '../reference.ts';
 import { referenceWords } from './answers.tsx';
 
-export interface DeskModel {
+export interface DashboardModel {
   readonly who: string;
   readonly state: FormState;
   readonly provider: { readonly name: string; readonly slug: string };
@@ -35,9 +35,9 @@ export interface DeskModel {
   readonly mayProve: boolean;
 }
 
-type View = DeskModel & { readonly lang: Lang };
+type View = DashboardModel & { readonly lang: Lang };
 
-export function deskPage(lang: Lang, model: DeskModel): Page & { who: string } {
+export function dashboardPage(lang: Lang, model: DashboardModel): Page & { who: string } {
   const t = speak(lang);
   const { provider, who } = model;
   const view = { lang, ...model };
@@ -46,16 +46,20 @@ export function deskPage(lang: Lang, model: DeskModel): Page & { who: string } {
       <div class="nave page-head stack">
         <h1>{provider.name}</h1>
         <p>
-          <a href={site.provider(lang, provider.slug)}>{t('market.desk.public')}</a>
+          <a href={site.provider(lang, provider.slug)}>{t('market.dashboard.public')}</a>
         </p>
       </div>
-      <Section id="offers" title={t('market.desk.offers')} note={t('market.desk.offers-note')}>
+      <Section id="offers" title={t('market.dashboard.offers')} note={t('market.dashboard.offers-note')}>
         <Offers {...view} />
       </Section>
-      <Section id="references" title={t('market.desk.references')} note={t('market.desk.references-note')}>
+      <Section
+        id="references"
+        title={t('market.dashboard.references')}
+        note={t('market.dashboard.references-note')}
+      >
         <References {...view} />
       </Section>
-      <Section id="people" title={t('market.desk.people')} note={t('market.desk.people-note')}>
+      <Section id="people" title={t('market.dashboard.people')} note={t('market.dashboard.people-note')}>
         <People {...view} />
       </Section>
     </>
@@ -64,7 +68,7 @@ export function deskPage(lang: Lang, model: DeskModel): Page & { who: string } {
   return {
     lang,
     title: provider.name,
-    address: (other) => site.providerDesk(other, provider.slug),
+    address: (other) => site.providerDashboard(other, provider.slug),
     noindex: true,
     who,
     crumbs,
@@ -86,25 +90,25 @@ function Offers(view: View): JSX.Element {
                 <span class="note">
                   {publishedOn && expiresOn
                     ? t('market.page.until', { day: formatDay(lang, expiresOn) })
-                    : t('market.desk.draft')}
+                    : t('market.dashboard.draft')}
                 </span>
               </span>
-              <DeskButton
+              <DashboardButton
                 {...view}
                 deed="withdraw"
                 id={id}
                 about={`${kindWords(lang, kind)}, ${software.name}`}
               >
-                {t('market.desk.withdraw')}
-              </DeskButton>
+                {t('market.dashboard.withdraw')}
+              </DashboardButton>
             </li>
           ))}
         </ul>
       )}
       {offers.some(({ publishedOn }) => publishedOn) && (
-        <DeskButton {...view} deed="renew">
-          {t('market.desk.renew')}
-        </DeskButton>
+        <DashboardButton {...view} deed="renew">
+          {t('market.dashboard.renew')}
+        </DashboardButton>
       )}
       <OfferForm {...view} />
     </div>
@@ -123,12 +127,12 @@ function References(view: View): JSX.Element {
               <span class={proves(one) ? 'proved' : 'said'}>
                 <span>
                   {referenceWords(lang, one)} {one.linked && <Linked lang={lang} />}{' '}
-                  <span class="note">{t(`market.desk.${one.answer ?? 'waiting'}`)}</span>
+                  <span class="note">{t(`market.dashboard.${one.answer ?? 'waiting'}`)}</span>
                 </span>
               </span>
-              <DeskButton {...view} deed="drop-reference" id={one.id} about={one.client.name}>
-                {t('market.desk.withdraw')}
-              </DeskButton>
+              <DashboardButton {...view} deed="drop-reference" id={one.id} about={one.client.name}>
+                {t('market.dashboard.withdraw')}
+              </DashboardButton>
             </li>
           ))}
         </ul>
@@ -150,25 +154,27 @@ function People(view: View): JSX.Element {
             <span class="proved">
               <span>
                 @{domain}{' '}
-                <span class="note">{t('market.desk.proved-on', { day: formatDay(lang, provedOn) })}</span>
+                <span class="note">
+                  {t('market.dashboard.proved-on', { day: formatDay(lang, provedOn) })}
+                </span>
               </span>
             </span>
             {mayProve && (
-              <DeskButton {...view} deed="drop-domain" id={id} about={domain}>
-                {t('market.desk.withdraw')}
-              </DeskButton>
+              <DashboardButton {...view} deed="drop-domain" id={id} about={domain}>
+                {t('market.dashboard.withdraw')}
+              </DashboardButton>
             )}
           </li>
         ))}
       </ul>
-      <p>{t('market.desk.people-count', { n: people })}</p>
+      <p>{t('market.dashboard.people-count', { n: people })}</p>
       {mayProve ? (
         <>
           <DomainForm {...view} />
           <PersonForm {...view} />
         </>
       ) : (
-        <p class="note">{t('market.desk.first-only')}</p>
+        <p class="note">{t('market.dashboard.first-only')}</p>
       )}
     </div>
   );

@@ -9,7 +9,7 @@ import { diskProblem } from './faults.ts';
  * Writes a file, on the disk when this returns. A pipe or a device is written to as it is.
  * @throws Problem of `diskProblem`, which names the file
  */
-export async function writeWhole(file: string, content: string | Buffer, mode = 0o666): Promise<void> {
+export async function writeAtomically(file: string, content: string | Buffer, mode = 0o666): Promise<void> {
   try {
     const there = await stat(file).catch(() => undefined);
     if (there && !there.isFile()) return await writeFile(file, content);

@@ -44,12 +44,12 @@ before(async () => {
     tx.selectFrom('availability').select('id').executeTakeFirstOrThrow(),
   );
   const mission = String(drafted.headers['location']).split('/').at(-1)!;
-  const [ours, other, desk] = [
+  const [ours, other, dashboard] = [
     await slugOf(market, town),
     await slugOf(market, maker),
     await provider(market, clerk),
   ];
-  forms = allForms({ ours, other, desk, mission, developer: id });
+  forms = allForms({ ours, other, dashboard, mission, developer: id });
   market.web.log.warn = (said: { err?: { code?: string }; path?: string }) =>
     void (said.err && letThrough.push(`${said.err.code} ${said.path}`));
 });

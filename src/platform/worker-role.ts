@@ -5,13 +5,13 @@ import type { Machine } from './cli.ts';
 import type { Opened } from './opened.ts';
 
 /** Says it to whoever starts the halle, and in its log. */
-export function sayThinWall(
+export function warnWithoutWorkerRole(
   { appUrl, workerUrl, log }: Opened,
   { err, say }: Pick<Machine, 'err' | 'say'>,
 ): void {
   if (workerUrl !== appUrl) return;
-  err(say('platform.thin-wall'));
+  err(say('platform.no-worker-role'));
   log.warn(
-    'the wall is thin: the role of the site may touch jobs and mails itself; give DATABASE_WORKER_URL',
+    'no role for the worker: the role of the site may touch jobs and mails itself; give DATABASE_WORKER_URL',
   );
 }

@@ -14,7 +14,7 @@ const fullBar = 1.2;
 const nothing = 0.05;
 
 /** The bar and its words: « +1,05 pousse fort ». @param effect log-odds against the median project, signed */
-export function Pull({ lang, effect }: { lang: Lang; effect: number }): JSX.Element {
+export function EffectBar({ lang, effect }: { lang: Lang; effect: number }): JSX.Element {
   const size = Math.abs(effect);
   const two = { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' } as const;
   const figure = formatNumber(lang, effect, two).replace('-', '−');

@@ -5,14 +5,14 @@ import { createHash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 
 /** Milliseconds after its answer within which a browser's same form is a second click. */
-export const secondClick = 2_000;
+export const doubleClickMs = 2_000;
 
 /**
  * Does the work of a form once although the same browser sent it twice in quick succession: the second gets
  * the answer of the first. Errors are not kept.
  * @returns a function that runs `make`, or waits for the first click's answer
  */
-export function together(): <Answer>(
+export function oncePerDoubleClick(): <Answer>(
   request: FastifyRequest,
   make: () => Promise<Answer>,
 ) => Promise<Answer> {
@@ -25,7 +25,7 @@ export function together(): <Answer>(
     underWay.set(key, made);
     const forget = () => void underWay.delete(key);
     const stays = request.headers['sec-fetch-mode'] === 'navigate';
-    made.then(() => (stays ? setTimeout(forget, secondClick).unref() : forget()), forget);
+    made.then(() => (stays ? setTimeout(forget, doubleClickMs).unref() : forget()), forget);
     return made;
   };
 }

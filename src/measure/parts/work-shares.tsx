@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Who carries the work: posts under a roof, as wide as each person's share; those that carry half are filled.
+// Who carries the work: drawn as posts under a roof, as wide as each person's share; those that carry half
+// are filled.
 
 import type { JSX } from 'preact';
 import { formatNumber } from '../../base/format.ts';
@@ -20,7 +21,7 @@ export function carriers(shares: readonly number[]): number {
  * Nothing where the shares are unknown, or where a share would point at one person. The widest post stands
  * first; the last is all others.
  */
-export function Posts({
+export function WorkSharesChart({
   lang,
   grade: { posts },
 }: {

@@ -8,12 +8,12 @@ import type { SmtpServer } from './server.ts';
 
 /** Patience in ms; a server may be slow to check what it is given (RFC 5321 4.5.3.2). */
 export const patience = { connectionTimeout: 30_000, greetingTimeout: 30_000, socketTimeout: 120_000 };
-/** A server that does not answer our farewell is left after so many ms. */
+/** How long to wait for an answer to QUIT, in ms. */
 const farewell = 1_000;
 
 type Step = (next: (error?: Error | null) => void) => void;
 
-export class Wire {
+export class SmtpConnection {
   /** How many mails were tried on it. */
   mails = 0;
   isDead = false;

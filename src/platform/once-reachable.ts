@@ -11,7 +11,7 @@ import type { Log } from './log.ts';
  * @param stopped ends the waiting
  * @returns what `work` gave; undefined when the program was stopped first
  */
-export async function untilThere<Result>(
+export async function onceReachable<Result>(
   log: Log,
   stopped: Promise<void>,
   work: () => Promise<Result>,

@@ -16,7 +16,7 @@ import { type Mail, parseAddress, queueMail } from './mail.ts';
 import { migrate, readMigrations } from './migrations.ts';
 import type { Opened } from './opened.ts';
 import { withClient } from './roles.ts';
-import { sayThinWall } from './walls.ts';
+import { warnWithoutWorkerRole } from './worker-role.ts';
 
 const halle = await testDatabase();
 after(() => halle.close());
@@ -85,7 +85,7 @@ const forbidden = [
   `set role ${testRoles.owner}`,
 ];
 
-test('the site’s role changes no job and no mail, reads no words, readers or askers, and puts on nobody else’s rights', async () => {
+test('the site’s role changes no job and no mail, reads no words, readers or askers, and cannot assume another role', async () => {
   await inTransaction(halle.db, (tx) => queueMail(tx, keyFor, mail, at));
   await tried(halle.url, forbidden, (words, result) =>
     assert.rejects(result, /permission denied|must be owner/, words),
@@ -98,7 +98,7 @@ test('where mails stand may be counted, and the mail of a link looked up', async
   assert.deepEqual(rows, [{ state: 'waiting', kind: 'prompt', rank: 2, ended_at: null }]);
 });
 
-test('asking gives no more than asking: no other job, no letter, no sent state, no sort without limits, nothing endless', async () => {
+test('the functions that ask for work allow nothing else: no other job, no letter, no sent state, no sort without limits, nothing endless', async () => {
   const asked = (kind: string, sort = 'null', sealed = "'x'") =>
     `select halle.queue_mail('${id}', ${kind}, 'people.x', sha256('x'), ${sealed}, false, now(), ${sort}, sha256('a'), null, null)`;
   await tried(
@@ -120,7 +120,7 @@ test('asking gives no more than asking: no other job, no letter, no sent state, 
   );
 });
 
-test('the names of a caller lead the owner’s functions nowhere', async () => {
+test('a caller’s search path does not lead the owner’s functions astray', async () => {
   await withClient(halle.url, async (client) => {
     await client.query('begin');
     await client.query(`create temp table mail_refusal (reader bytea, topic text);
@@ -170,7 +170,7 @@ const opening = (env: Record<string, string>) =>
 /** What whoever starts it is told. */
 function said(opened: Opened): string[] {
   const heard: string[] = [];
-  sayThinWall(opened, { say: (key) => key, err: (words) => heard.push(words) });
+  warnWithoutWorkerRole(opened, { say: (key) => key, err: (words) => heard.push(words) });
   return heard;
 }
 const ranks = (client: pg.Client) => client.query('select kind, rank from halle.mail order by id');
@@ -179,7 +179,10 @@ test('a database of an earlier release starts with its two roles, as before; giv
   const { url, ownerUrl, workerUrl, close } = await earlier();
   try {
     const two = await opening({ DATABASE_URL: url, DATABASE_MIGRATION_URL: ownerUrl });
-    assert.deepEqual([(await health(two.db, at)).database.wall, said(two)], ['thin', ['platform.thin-wall']]);
+    assert.deepEqual(
+      [(await health(two.db, at)).database.wall, said(two)],
+      ['thin', ['platform.no-worker-role']],
+    );
     await two.db.updateTable('mail').set({ attempts: 0 }).execute();
     await (await startWorker(two, []))();
     await two.close();
@@ -209,7 +212,7 @@ test('a database of an earlier release starts with its two roles, as before; giv
   }
 });
 
-test('what an earlier release left in the engine’s queue of mails is not run by its clock for ever', async () => {
+test('the schedule that an earlier release left for the queue of mails is removed', async () => {
   const { url, ownerUrl, workerUrl, close } = await earlier();
   try {
     await withClient(ownerUrl, (client) =>

@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import { testDatabase } from '../testing/database.ts';
 import { newClient } from './connections.ts';
 import { openLog } from './log.ts';
-import { untilThere } from './until-there.ts';
+import { onceReachable } from './once-reachable.ts';
 
 const log = openLog('silent');
 const never = new Promise<void>(() => {});
@@ -14,7 +14,7 @@ test('what was to begin while its connection was cut begins a moment later', asy
   const halle = await testDatabase();
   try {
     let tries = 0;
-    const answer = await untilThere(log, never, async () => {
+    const answer = await onceReachable(log, never, async () => {
       tries++;
       const client = newClient(halle.url);
       await client.connect();
@@ -35,7 +35,7 @@ test('what was to begin while its connection was cut begins a moment later', asy
 test('anything else is not tried again', async () => {
   let tries = 0;
   await assert.rejects(
-    untilThere(log, never, async () => {
+    onceReachable(log, never, async () => {
       tries++;
       throw new Error('a fault of the program');
     }),
@@ -46,5 +46,5 @@ test('anything else is not tried again', async () => {
 
 test('a program that is stopped meanwhile waits no longer', async () => {
   const away = () => Promise.reject(Object.assign(new Error('starting up'), { code: '57P03' }));
-  assert.equal(await untilThere(log, Promise.resolve(), away), undefined);
+  assert.equal(await onceReachable(log, Promise.resolve(), away), undefined);
 });

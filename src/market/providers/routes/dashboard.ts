@@ -27,19 +27,19 @@ import {
   personForm,
   referenceForm,
   renewForm,
-} from '../forms-desk.ts';
+} from '../forms-dashboard.ts';
 import type { ServiceKind } from '../offer.ts';
 import { type AnswersModel, answersPage } from '../pages/answers.tsx';
-import { deskPage } from '../pages/desk.tsx';
+import { dashboardPage } from '../pages/dashboard.tsx';
 import { countPersons, listDomains } from '../stores/claims.ts';
 import { functionOptions } from '../stores/functions.ts';
 import { listOffers } from '../stores/offers.ts';
 import { loadProvider } from '../stores/providers.ts';
 import { listReferences } from '../stores/references.ts';
 
-const desk = pageFor(agents('offers.publish'), async ({ lang, tx, state, organisation, may }) => {
+const dashboard = pageFor(agents('offers.publish'), async ({ lang, tx, state, organisation, may }) => {
   const provider = await loadProvider(tx, { id: organisation.id });
-  return deskPage(lang, {
+  return dashboardPage(lang, {
     who: provider.name,
     state,
     provider,
@@ -52,14 +52,14 @@ const desk = pageFor(agents('offers.publish'), async ({ lang, tx, state, organis
   });
 });
 
-export function deskRoutes(web: Web): void {
+export function dashboardRoutes(web: Web): void {
   const post = mailContext(web);
-  servePage(web, site.patterns.providerDesk, desk);
+  servePage(web, site.patterns.providerDashboard, dashboard);
   const wordIn = ({ params }: Asked<typeof site.patterns.providerDeed> & ForOrganisation) => params.deed;
   takeForms(
     web,
     site.patterns.providerDeed,
-    { who: agents(), page: desk },
+    { who: agents(), page: dashboard },
     oneOf(deedsWith(post), wordIn, ['not-found', 'market.provider.none']),
   );
   servePage(web, site.patterns.references, answers);
@@ -74,17 +74,17 @@ export function deskRoutes(web: Web): void {
   );
 }
 
-type DeskAsked = Asked & ForOrganisation;
+type DashboardRequest = Asked & ForOrganisation;
 
-const named = ({ tx, lang }: DeskAsked) => ({
+const named = ({ tx, lang }: DashboardRequest) => ({
   software: resolverOf(softwareNaming, tx, lang),
   organisation: resolverOf(organisationNaming, tx, lang),
   territory: resolverOf(territoryNaming, tx, lang),
 });
-const back = ({ lang, organisation }: DeskAsked) => site.providerDesk(lang, organisation.slug);
+const back = ({ lang, organisation }: DashboardRequest) => site.providerDashboard(lang, organisation.slug);
 
-/** The forms of the desk by the last word of their address. */
-const deedsWith = (post: MailContext): DeedTable<DeskAsked> => ({
+/** The forms of the dashboard by the last word of their address. */
+const deedsWith = (post: MailContext): DeedTable<DashboardRequest> => ({
   offer: { act: 'offers.publish', deed: writeOffer },
   withdraw: { act: 'offers.withdraw', deed: onOne(takeOfferDown) },
   renew: { act: 'offers.publish', deed: renewAll },
@@ -96,18 +96,18 @@ const deedsWith = (post: MailContext): DeedTable<DeskAsked> => ({
 });
 
 /** What is done to one thing of the provider. */
-const onOne = (act: typeof takeOfferDown): Deed<DeskAsked> =>
+const onOne = (act: typeof takeOfferDown): Deed<DashboardRequest> =>
   deed(oneForm, async (asked, { id }) => {
     await act(asked.tx, asked.actor, asked.organisation.id, parseId(id), asked.at);
     return back(asked);
   });
 
-const renewAll: Deed<DeskAsked> = deed(renewForm, async (asked) => {
+const renewAll: Deed<DashboardRequest> = deed(renewForm, async (asked) => {
   await renew(asked.tx, asked.actor, asked.organisation.id, asked.at);
   return back(asked);
 });
 
-const writeOffer: Deed<DeskAsked> = deed(
+const writeOffer: Deed<DashboardRequest> = deed(
   offerForm,
   async (asked, { software, kind: kinds, territories, language: languages, words = '', publish }) => {
     const offering = { software, kinds, territories, languages, words, publish: publish === '1' };
@@ -117,7 +117,7 @@ const writeOffer: Deed<DeskAsked> = deed(
   named,
 );
 
-const writeReference = (post: MailContext, lang: Lang): Deed<DeskAsked> =>
+const writeReference = (post: MailContext, lang: Lang): Deed<DashboardRequest> =>
   deed(
     referenceForm(functionOptions(lang)),
     async (asked, { training, kind, function: trade, ...told }) => {
@@ -135,14 +135,14 @@ const writeReference = (post: MailContext, lang: Lang): Deed<DeskAsked> =>
     named,
   );
 
-const proveDomain = (post: MailContext): Deed<DeskAsked> =>
+const proveDomain = (post: MailContext): Deed<DashboardRequest> =>
   deed(domainForm, async (asked, { mailbox }) => {
     const { tx, actor, organisation, lang, at } = asked;
     await askForDomain(tx, actor, organisation.id, post, { mailbox, lang }, at);
     return back(asked);
   });
 
-const provePerson = (post: MailContext): Deed<DeskAsked> =>
+const provePerson = (post: MailContext): Deed<DashboardRequest> =>
   deed(personForm, async (asked, { address }) => {
     const { tx, actor, organisation, lang, at } = asked;
     await askPerson(tx, actor, organisation.id, post, { address, lang }, at);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What git may see and do: our configuration and environment alone. Configuration can name programs to run,
+// How git is isolated: our configuration and environment alone. Configuration can name programs to run,
 // so none but ours is read.
 import { devNull, tmpdir } from 'node:os';
 import { owner } from './ends.ts';
 
 /** What every run is told, above any file. */
-export const safe: Readonly<Record<string, string>> = {
+export const safeConfiguration: Readonly<Record<string, string>> = {
   'core.hooksPath': devNull,
   'core.fsmonitor': 'false',
   'core.pager': 'cat',

@@ -7,7 +7,7 @@
  * @param everyMs milliseconds from one turn to the next; the first comes after as many
  * @returns the function that stops it and waits for the turn under way
  */
-export function inTurns(turn: () => Promise<unknown>, everyMs: number): () => Promise<void> {
+export function repeatEvery(turn: () => Promise<unknown>, everyMs: number): () => Promise<void> {
   let work: Promise<unknown> | undefined;
   const next = () => {
     work ??= turn().finally(() => {
