@@ -267,6 +267,16 @@ test('what was learnt is gone with the declaration, and comes back by a yes of i
   assert.equal((await told()).length, 1);
   await doing((tx) => withdraw(tx, hand('usages.withdraw'), id, at));
   assert.deepEqual(await told(), []);
+  const telling = hand('usages.tell-experience');
+  const none = { textKey: 'usages.none' };
+  await assert.rejects(
+    doing((tx) => showExperience(tx, telling, id, true, at)),
+    none,
+  );
+  await assert.rejects(
+    doing((tx) => tellExperience(tx, telling, id, { again: 'yes' }, at)),
+    none,
+  );
   await declare(agent, wanted(one, { publish: true }));
   assert.deepEqual(await told(), [], 'declared again, it is not told again by itself');
   const stillThere = await own();

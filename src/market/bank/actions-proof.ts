@@ -10,11 +10,11 @@ import { identityKeys } from '../../measure/facts/identities.ts';
 import { hasher } from '../../measure/sources/signatures.ts';
 import { findFacts } from '../../measure/stores/measures.ts';
 import type { Actor } from '../../people/agents/actor.ts';
+import { mustBeWithin } from '../../platform/daily-limit.ts';
 import { actAs, type Db, inTransaction, type Tx } from '../../platform/db.ts';
 import { enqueue, type Job } from '../../platform/jobs.ts';
 import { record } from '../../platform/journal.ts';
 import { findLink, putLink, useLink } from '../../platform/links/store.ts';
-import { lockFor } from '../../platform/locks.ts';
 import { type Address, type MailContext, queueMail } from '../../platform/mail.ts';
 import { site } from '../../site.ts';
 import { mustBeIn } from './actions.ts';
@@ -31,7 +31,7 @@ import {
 } from './stores/proofs.ts';
 import { lastWork } from './work.ts';
 
-const mostOfDay = 5;
+const addressesADay = { most: 5, refused: 'market.bank.too-many-proofs' };
 const purpose = 'developer.proof';
 const day = 86_400_000;
 
@@ -49,9 +49,7 @@ export async function askProof(
 ): Promise<void> {
   const account = mustBeIn(actor);
   await actAs(tx, { account });
-  await lockFor(tx, ['account', account]);
-  if ((await countAskedProofs(tx, account, at)) >= mostOfDay)
-    throw new Problem('conflict', 'market.bank.too-many-proofs', { most: mostOfDay });
+  await mustBeWithin(tx, addressesADay, account, (since) => countAskedProofs(tx, account, since), at);
   const { mail } = identityKeys({ name: '', mail: to });
   if (mail === undefined) throw new Problem('invalid', 'market.bank.no-signature');
   const id = idFrom<'ProvedAddress'>(at.getTime(), randomBytes(16));

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { StepRule } from '../../base/steps.ts';
+import { type SteppedKind, takeStep } from '../../people/agents/actions/steps.ts';
 import { allActs } from '../../people/agents/permissions.ts';
 import { stableId } from '../../people/directory/sources/stable-id.ts';
 import { actAs, inTransaction, type Tx } from '../../platform/db.ts';
@@ -10,7 +11,8 @@ import { naming } from '../../testing/agents.ts';
 import { day } from '../../testing/clock.ts';
 import { openMarket } from '../../testing/market.ts';
 import type { Visitor } from '../../testing/site.ts';
-import { type MissionAct, type MissionState, missionSteps, type News } from './steps.ts';
+import { type Mission, open } from './mission.ts';
+import { type MissionAct, type MissionState, type MissionStep, missionSteps, type News } from './steps.ts';
 import { loadMission } from './stores/missions.ts';
 import { saveStep } from './stores/writing.ts';
 import { texts } from './texts.ts';
@@ -78,6 +80,38 @@ test('of two who take one step at once, the first stays and the second is told s
   assert.equal(await inTransaction(market.halle.db, withdrawing), true);
   const again = inTransaction(market.halle.db, withdrawing);
   await assert.rejects(again, { textKey: 'market.mission.at-once' });
+});
+
+test('one step is one row, whoever comes second; it then changes nothing and is told to nobody', async () => {
+  const drafted = await market.post('/missions/nouvelle', { ...task, title: 'Une ligne' }, buyer);
+  const slug = String(drafted.headers['location']).split('/').at(-1)!;
+  const kept: boolean[] = [];
+  const done: string[] = [];
+  const work = async (tx: Tx) => {
+    await actAs(tx, naming(town, buyer.account));
+    const { mission } = await loadMission(tx, { slug });
+    const opened = { step: 'opened', by: buyer.account, organisation: town, at: new Date().toISOString() };
+    for (const _ of [1, 2]) kept.push(await saveStep(tx, mission, { ...opened, step: 'opened' }));
+    const kind: SteppedKind<Mission, MissionStep, News> = {
+      ...{ table: missionSteps, keep: saveStep, count: async () => 0 },
+      tell: async (_, __, news) => void done.push(news),
+    };
+    const taking = {
+      ...{ organisation: town, load: async () => mission, become: open },
+      after: async () => void done.push('after'),
+    };
+    const actor = {
+      account: buyer.account,
+      memberships: [{ organisation: town, roles: ['buyer' as const] }],
+      mandates: [],
+    };
+    await assert.rejects(takeStep(tx, actor, kind, 'opened', taking, new Date()), {
+      textKey: 'market.mission.at-once',
+    });
+  };
+  await inTransaction(market.halle.db, work);
+  assert.deepEqual(kept, [true, false]);
+  assert.deepEqual(done, []);
 });
 
 test('a draft that was withdrawn is not written again', async () => {

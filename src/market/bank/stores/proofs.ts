@@ -12,9 +12,8 @@ export interface ProvedAddress {
   readonly provedOn?: string;
 }
 
-/** How many links an account asked for in the last day. */
-export async function countAskedProofs(tx: Tx, account: string, at: Date): Promise<number> {
-  const since = daysBefore(at, 1);
+/** How many links an account asked for after a moment. */
+export async function countAskedProofs(tx: Tx, account: string, since: Date): Promise<number> {
   const { rows } = await sql<{
     n: number;
   }>`select count(*) as n from proved_address where account_id = ${account} and asked_at > ${since}`.execute(
