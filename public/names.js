@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // <halle-names>: offers the names that begin with, or are near, what is typed in the field it holds (the ARIA combobox pattern, with a list that
-// opens below). What is chosen is posted beside the text, so that two of one name are told apart. Without script the form asks back instead.
+// opens below). What is chosen is posted beside the text, so that two of one name are told apart; in a form whose answer is an address it takes
+// the place of the text, so that the address stays short. Without script the form asks back instead.
 
 /** Places for what was chosen, shared with those of the server, which begins at the other end. */
 const lastPlace = 19;
@@ -12,6 +13,7 @@ class HalleNames extends HTMLElement {
     this.field = this.querySelector('input:not([type="hidden"]), textarea');
     if (!this.field || this.list) return;
     this.known = new Map();
+    this.chosen = new Map();
     this.options = [];
     this.at = -1;
     this.list = this.make('ul', {
@@ -35,6 +37,7 @@ class HalleNames extends HTMLElement {
     this.field.addEventListener('input', () => this.later());
     this.field.addEventListener('keydown', (event) => this.press(event));
     this.field.addEventListener('blur', () => this.close());
+    this.field.form?.addEventListener('formdata', ({ formData }) => this.shorten(formData));
     // The field keeps the focus while the list is clicked.
     this.list.addEventListener('pointerdown', (event) => event.preventDefault());
     this.list.addEventListener('click', (event) => {
@@ -85,9 +88,9 @@ class HalleNames extends HTMLElement {
       const options = this.known.get(typed) ?? (await this.fetched(typed, this.asking.signal));
       this.known.set(typed, options);
       if (this.typed() === typed && document.activeElement === this.field) this.show(options);
-    } catch {
+    } catch (error) {
       // The form asks back by itself: a halle that does not answer now only offers nothing.
-      this.close();
+      if (error.name !== 'AbortError') this.close();
     }
   }
 
@@ -132,6 +135,7 @@ class HalleNames extends HTMLElement {
 
   close() {
     clearTimeout(this.waiting);
+    this.asking?.abort();
     this.at = -1;
     this.open(false);
     this.said.textContent = '';
@@ -141,6 +145,8 @@ class HalleNames extends HTMLElement {
     if (event.isComposing) return;
     const { key } = event;
     if (key === 'ArrowDown' || key === 'ArrowUp') {
+      // In a field of several lines the caret moves, until names are offered.
+      if (this.list.hidden && !this.isCombobox) return;
       event.preventDefault();
       if (this.list.hidden) this.ask();
       else this.move(key === 'ArrowDown' ? 1 : -1);
@@ -179,9 +185,25 @@ class HalleNames extends HTMLElement {
     this.field.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
+  get isAddress() {
+    return this.field.form?.method === 'get';
+  }
+
+  /** In an address what was chosen stands for the words, unless others were typed since. */
+  shorten(formData) {
+    const { name, value } = this.field;
+    const values = formData.getAll(name);
+    const at = values.indexOf(value);
+    if (!this.isAddress || at < 0 || !this.chosen.has(value)) return;
+    values[at] = this.chosen.get(value);
+    formData.delete(name);
+    for (const one of values) formData.append(name, one);
+  }
+
   /** What is posted beside the text: that by these words this one is meant. */
   keep(label, value) {
     const { name } = this.field;
+    if (this.isAddress) return this.chosen.set(label, value);
     const pairs = [...this.querySelectorAll('input[data-typed]')];
     const same = pairs.find((input) => input.value === label);
     const place = same

@@ -81,14 +81,25 @@ test('a code that two countries share shows both, told apart, wherever organisat
     const { body } = await get(`${place}62063`);
     assert.match(body, /Avesnes-le-Comte<\/a>.{0,60}62/, place);
     assert.match(body, /Liège<\/a>.{0,60}Belgique/, place);
-    assert.doesNotMatch((await get(`${place}ins+62063`)).body, /Avesnes/, place);
-    assert.match((await get(`${place}fr-62063`)).body, /Avesnes/, place);
+  }
+  assert.doesNotMatch((await get('/organisations?q=ins+62063')).body, /Avesnes/);
+  assert.match((await get('/organisations?q=fr-62063')).body, /Avesnes/);
+  for (const [written, slug] of [
+    ['ins+62063', 'liege-be-62063'],
+    ['fr-62063', 'avesnes-le-comte-62063'],
+  ] as const) {
+    const { statusCode, headers } = await get(`/entrer/organisation?q=${written}`);
+    assert.deepEqual([statusCode, headers['location']], [302, `/entrer/organisation?o=${slug}`]);
   }
   const { body } = await get('/logiciels?q=tombes&commune=62063');
   assert.match(body, /commune=fr-62063.{0,80}Avesnes-le-Comte \(62\)/);
   assert.match(body, /commune=be-62063.{0,80}Liège \(Belgique\)/);
   assert.match((await get('/logiciels?q=tombes&commune=be-62063')).body, /Pour Liège \(Belgique\)/);
-  assert.match((await get('/logiciels?q=tombes&commune=92094')).body, /Pour Namur \(Belgique\)/);
+  assert.equal(
+    (await get('/logiciels?q=tombes&commune=92094')).headers['location'],
+    '/logiciels?q=tombes&commune=be-92094',
+  );
+  assert.match((await get('/logiciels?q=tombes&commune=be-92094')).body, /Pour Namur \(Belgique\)/);
 });
 
 test('organisations are found by name, hostile words too are answered', async () => {

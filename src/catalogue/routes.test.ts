@@ -138,12 +138,14 @@ test('facets narrow the list and stay in the address', async () => {
 });
 
 test('a commune is understood by its code or its name, and narrows to what communes of its size use', async () => {
-  for (const commune of ['82008', 'auvillar']) {
-    const { words } = await get(`/logiciels?commune=${commune}&semblables=1`);
-    assert.match(words, /Tombeau/, commune);
-    assert.doesNotMatch(words, /Marmite/);
-    assert.match(words, /Pour Auvillar/);
+  for (const commune of ['82008', 'auvillar', 'AUVILLAR', 'auvillar-82008']) {
+    const { headers } = await get(`/logiciels?q=&commune=${commune}&semblables=1`);
+    assert.equal(headers['location'], '/logiciels?commune=fr-82008&semblables=1', commune);
   }
+  const { words } = await get('/logiciels?commune=fr-82008&semblables=1');
+  assert.match(words, /Tombeau/);
+  assert.doesNotMatch(words, /Marmite/);
+  assert.match(words, /Pour Auvillar/);
   const several = await get('/logiciels?commune=Saint-Aubin');
   assert.match(several.words, /Laquelle \?/);
   assert.match((await get('/logiciels?commune=Xyzxyz')).words, /Aucune commune/);
@@ -251,7 +253,10 @@ test('two to four software are compared; otherwise the page says how to choose',
   assert.match(words, /peut être refermée/);
   assert.match(words, /inconnu/);
   assert.match((await get('/comparer?s=tombeau')).words, /Un seul est choisi/);
-  assert.match((await get('/comparer?s=tombeau&s=nulle-part')).words, /ne connaît pas : nulle-part/);
+  assert.match(
+    (await get('/comparer?s=tombeau&s=nulle-part')).words,
+    /Nous ne connaissons pas « nulle-part »/,
+  );
   assert.equal((await get('/en/compare?s=a&s=b&s=c&s=d&s=e')).status, 400);
   assert.match((await get('/comparer?logiciel=tombeau&logiciel=marmite')).words, /côte à côte/);
 });

@@ -760,10 +760,8 @@ export const texts = {
   },
   'catalogue.compare.few-list': { fr: 'Ouvrir la liste', en: 'Open the list' },
   'catalogue.compare.few-chosen': { fr: 'Déjà choisis', en: 'Already chosen' },
-  'catalogue.compare.missing': {
-    fr: 'La halle ne connaît pas : {slugs}.',
-    en: 'The halle does not know: {slugs}.',
-  },
+  'catalogue.compare.add': { fr: 'Ajouter un logiciel, par son nom', en: 'Add a software, by its name' },
+  'catalogue.compare.add-button': { fr: 'Ajouter', en: 'Add' },
   'catalogue.compare.next': {
     fr: 'Lire la fiche entière de l’un d’eux',
     en: 'Read the whole sheet of one of them',

@@ -35,7 +35,7 @@ export type NameReading<One extends object> =
  * ```
  *
  * Those of this halle: `organisationNaming`, `communeNaming`, `territoryNaming`
- * (people/directory/stores/naming.ts) and `softwareNaming` (catalogue/stores/naming.ts).
+ * (people/directory/stores) and `softwareNaming` (catalogue/stores/naming.ts).
  */
 export interface Naming<One extends object> {
   /** Its name in /api/v1/names. */

@@ -32,9 +32,11 @@ import { refuseUnstorable } from './web/unstorable.ts';
 
 export type { Page, Shell } from './web/page.ts';
 
-/** What a page's address may answer instead of a page: the thing has moved for good. */
+/** What a page's address may answer instead of a page: the thing has moved for good, or is shown elsewhere. */
 export interface Moved {
   readonly movedTo: string;
+  /** A name leads here today, and may lead elsewhere tomorrow. */
+  readonly forNow?: boolean;
 }
 
 /** Makes a page from a request. The language is that of the address. A Problem it throws becomes a page. */
@@ -200,7 +202,7 @@ function sendBuilt(
   renderDocument: RenderDocument,
 ): Promise<FastifyReply> | FastifyReply {
   return 'movedTo' in built
-    ? reply.redirect(built.movedTo, 301)
+    ? reply.redirect(built.movedTo, built.forNow ? 302 : 301)
     : sendPage(request, reply, built, renderDocument);
 }
 

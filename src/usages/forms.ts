@@ -187,7 +187,9 @@ export const letterForm = (own: readonly { readonly slug: string; readonly name:
 
 export const peerForm = defineForm(texts, {
   name: 'peer',
-  fields: { c: text({ label: 'usages.peers-choose', required: true, least: 2, most: 120 }) },
+  fields: {
+    c: named({ of: 'organisation', label: 'usages.peers-choose', required: true, least: 2, most: 120 }),
+  },
 });
 
 type Declaring = Partial<Omit<InputOf<typeof correctForm>, 'id' | 'act'>>;

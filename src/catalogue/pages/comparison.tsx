@@ -4,13 +4,14 @@
 
 import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
+import type { Unclear } from '../../base/list/unclear.ts';
 import { oneLine } from '../../base/text.ts';
 import { KeptField, QueryForm, TickBox } from '../../platform/form/parts-query.tsx';
 import { site } from '../../site.ts';
 import type { Compared, ComparedPart } from '../comparison.ts';
 import { speak } from '../parts.tsx';
 import { rowWords } from './comparison-cell.tsx';
-import { Missing } from './comparison-few.tsx';
+import { AddOne, UnclearHere } from './comparison-few.tsx';
 import { Heads, Part, roles } from './comparison-table.tsx';
 
 export interface ComparisonView {
@@ -19,8 +20,9 @@ export interface ComparisonView {
   readonly parts: readonly ComparedPart[];
   /** Rows that are the same in every column are shown too. */
   readonly all: boolean;
-  /** Words of addresses that lead to no software. */
-  readonly missing?: readonly string[];
+  /** Words of the address: slugs, and names that are not clear. */
+  readonly values: readonly string[];
+  readonly unclear: readonly Unclear[];
 }
 
 export function comparisonTitle({ lang, columns }: ComparisonView): string {
@@ -30,7 +32,7 @@ export function comparisonTitle({ lang, columns }: ComparisonView): string {
 }
 
 export function ComparisonPage(view: ComparisonView): JSX.Element {
-  const { lang, columns, parts, all, missing = [] } = view;
+  const { lang, columns, parts, all, values, unclear } = view;
   const t = speak(lang);
   const same = parts.flatMap(({ rows }) => rows.filter((row) => row.same));
   return (
@@ -38,7 +40,7 @@ export function ComparisonPage(view: ComparisonView): JSX.Element {
       <div class="nave page-head stack">
         <h1>{t('catalogue.compare.heading', { n: columns.length })}</h1>
         <p class="lead">{t('catalogue.compare.lead')}</p>
-        <Missing lang={lang} missing={missing} />
+        <UnclearHere {...{ lang, values, unclear }} />
       </div>
       <div class="nave versus-wrap">
         <Strip {...view} same={same.length} />
@@ -73,6 +75,7 @@ export function ComparisonPage(view: ComparisonView): JSX.Element {
             })}
           </p>
         )}
+        {columns.length < 4 && <AddOne lang={lang} columns={columns} />}
         <p class="note">{t('catalogue.compare.cells')}</p>
         <p class="note no-print">{t('catalogue.compare.paper')}</p>
       </div>

@@ -3,7 +3,8 @@
 import type { JSX } from 'preact';
 import { wordIn } from '../../base/list/list.ts';
 import { countryWords } from '../../people/directory/organisations/words.ts';
-import { KeptField, LineField, QueryForm, TickBox } from '../../platform/form/parts-query.tsx';
+import { NameField } from '../../platform/form/parts-offered.tsx';
+import { KeptField, QueryForm, TickBox } from '../../platform/form/parts-query.tsx';
 import { Facets } from '../../platform/list/parts.tsx';
 import { site } from '../../site.ts';
 import { speak } from '../parts.tsx';
@@ -71,7 +72,9 @@ function CommuneField({ lang, query, results }: SearchView): JSX.Element {
           />
         </>
       ) : (
-        <LineField
+        <NameField
+          lang={lang}
+          of="commune"
           id="commune"
           name={wordIn(communeWord, lang)}
           label={t('catalogue.commune.label')}

@@ -2,19 +2,22 @@
 // The comparison at its address, as a page and as a spreadsheet. Fewer than two or more than four software: a
 // page that says how to choose.
 import { type Lang, languages, wordsOf } from '../../base/language.ts';
+import { shorter } from '../../base/list/unclear.ts';
 import { Problem } from '../../base/problem.ts';
 import { oneLine } from '../../base/text.ts';
+import { type NamesRead, readNames } from '../../platform/list/named.ts';
 import { Next } from '../../platform/parts/next.tsx';
 import type { Page, Web } from '../../platform/web.tsx';
 import { patternIn, site } from '../../site.ts';
 import { type Compared, compare, type Labels } from '../comparison.ts';
 import { ComparisonPage, type ComparisonView, comparisonTitle } from '../pages/comparison.tsx';
 import { comparisonCsv } from '../pages/comparison-cell.tsx';
-import { TooFewPage } from '../pages/comparison-few.tsx';
+import { TooFewPage, type TooFewView } from '../pages/comparison-few.tsx';
 import { speak } from '../parts.tsx';
 import { loadThesaurus } from '../sources/thesaurus.ts';
 import { listSoftwareBySlugs } from '../stores/catalogue.ts';
 import { loadGrade } from '../stores/grades.ts';
+import { softwareNaming } from '../stores/naming.ts';
 
 /** Columns that can still be read side by side. */
 export const mostCompared = 4;
@@ -22,24 +25,19 @@ export const mostCompared = 4;
 export function comparisonRoutes(web: Web): void {
   web.get(site.patterns.compare, async ({ lang, request }) => {
     const query = request.query as Record<string, unknown>;
-    const slugs = slugsIn(query);
-    const columns = slugs.length <= mostCompared ? await columnsOf(web, slugs) : [];
-    const missing = slugs.filter(
-      (slug) => slugs.length <= mostCompared && !columns.some(({ software }) => software.slug === slug),
-    );
-    if (columns.length < 2) return tooFew(lang, slugs, columns, missing);
-    return comparisonPage({
-      lang,
-      columns,
-      parts: compare(columns, labelsIn(lang)),
-      all: query['all'] === '1',
-      missing,
-    });
+    const asked = await askedIn(web, query, lang);
+    const all = query['all'] === '1';
+    const short = site.compare(lang, { s: asked.values, all });
+    const movedTo = shorter(request.url, short, asked.isRenamed);
+    if (movedTo !== undefined) return { movedTo, forNow: true };
+    const columns = await columnsOf(web, asked);
+    if (columns.length < 2) return tooFew({ lang, columns, ...asked });
+    return comparisonPage({ lang, columns, parts: compare(columns, labelsIn(lang)), all, ...asked });
   });
   for (const { lang } of languages()) {
     web.server.get(patternIn(site.patterns.compareTable, lang), async (request, reply) => {
-      const slugs = slugsIn(request.query as Record<string, unknown>);
-      const columns = slugs.length <= mostCompared ? await columnsOf(web, slugs) : [];
+      const asked = await askedIn(web, request.query as Record<string, unknown>, lang);
+      const columns = await columnsOf(web, asked);
       if (columns.length < 2)
         throw new Problem('invalid', 'catalogue.compare-how-many', { n: columns.length });
       const names = columns.map(({ software }) => oneLine(software.name.value, 80));
@@ -49,17 +47,24 @@ export function comparisonRoutes(web: Web): void {
   }
 }
 
-/** The addresses asked for, once each; `s`, or the word of either language. */
-function slugsIn(query: Readonly<Record<string, unknown>>): string[] {
-  const given = ['s', 'logiciel', 'software'].flatMap((name) => query[name] ?? []);
-  return [
-    ...new Set(
-      given.filter((slug) => typeof slug === 'string' && slug.length > 0 && slug.length <= 100) as string[],
-    ),
-  ].slice(0, 20);
+interface AskedFor extends Pick<NamesRead, 'values' | 'unclear'> {
+  /** Whether what was named is called otherwise than it was written. */
+  readonly isRenamed: boolean;
 }
 
-async function columnsOf({ db }: Web, slugs: readonly string[]): Promise<Compared[]> {
+/** The software asked for, once each; `s`, or the word of either language. More than four are not looked up. */
+async function askedIn({ db }: Web, query: Readonly<Record<string, unknown>>, lang: Lang): Promise<AskedFor> {
+  const given = ['s', 'logiciel', 'software'].flatMap((name) => query[name] ?? []);
+  const written = given.flatMap((one) => (typeof one === 'string' && one.length <= 300 ? one.trim() : []));
+  const names = [...new Set(written.filter((one) => one !== ''))].slice(0, 20);
+  if (names.length > mostCompared) return { values: names, unclear: [], isRenamed: false };
+  const { values, unclear } = await readNames(db, softwareNaming, names, lang);
+  return { values, unclear, isRenamed: values.join('\n') !== names.join('\n') };
+}
+
+async function columnsOf({ db }: Web, { values, unclear }: AskedFor): Promise<Compared[]> {
+  if (values.length > mostCompared) return [];
+  const slugs = values.filter((value) => !unclear.some(({ typed }) => typed === value));
   const found = await listSoftwareBySlugs(db, slugs);
   return Promise.all(
     found.map(async (software) => ({ software, grade: await loadGrade(db, software, Date.now()) })),
@@ -100,12 +105,8 @@ function comparisonPage(view: ComparisonView): Page {
   };
 }
 
-function tooFew(
-  lang: Lang,
-  slugs: readonly string[],
-  columns: readonly Compared[],
-  missing: readonly string[],
-): Page {
+function tooFew(view: TooFewView): Page {
+  const { lang, columns, values } = view;
   const t = speak(lang);
   const { functions, name } = columns[0]?.software ?? {};
   const alike = functions && name && labelsIn(lang).functions.get(functions.value[0] ?? '');
@@ -126,8 +127,8 @@ function tooFew(
       { label: t('catalogue.compare.crumb') },
     ],
     noindex: true,
-    ...(slugs.length > mostCompared && { status: 400 }),
-    body: <TooFewPage lang={lang} asked={slugs.length} columns={columns} missing={missing} />,
+    ...(values.length > mostCompared && { status: 400 }),
+    body: <TooFewPage {...view} />,
     next: (
       <Next title={t('catalogue.compare.few-next')} main={main} {...(alike && { others: [list] })}>
         {t('catalogue.compare.few-how')}

@@ -26,7 +26,7 @@ async function tableOf({ db, config }: Web, lang: Lang, typed: TypedQuery): Prom
   const t = speak(lang);
   const thesaurus = loadThesaurus();
   const { q: text, chosen, sort, alike, commune: place } = parseSoftwareQuery(typed);
-  const { commune } = await communeOf(db, place);
+  const { commune } = await communeOf(db, place, lang);
   const size = alike && commune ? sizeOf(commune.population) : undefined;
   const question = { text, lang, chosen, alike: size, sort, page: 1, size: mostInTable };
   const { answers } = await searchSoftware(db, question, thesaurus);

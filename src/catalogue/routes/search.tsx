@@ -2,9 +2,11 @@
 // The list of software and its search: the address holds the whole question.
 import type { Lang } from '../../base/language.ts';
 import { checkPage, type TypedQuery } from '../../base/list/query.ts';
-import { foldName, type Organisation } from '../../people/directory/organisation.ts';
+import { shorter } from '../../base/list/unclear.ts';
+import type { Organisation } from '../../people/directory/organisation.ts';
 import { listCodes } from '../../people/directory/stores/codes.ts';
-import { suggestOrganisations } from '../../people/directory/stores/directory.ts';
+import { findOrganisationBySlug } from '../../people/directory/stores/directory.ts';
+import { communeNaming } from '../../people/directory/stores/naming.ts';
 import type { Db } from '../../platform/db.ts';
 import { Next } from '../../platform/parts/next.tsx';
 import type { Page, Web } from '../../platform/web.tsx';
@@ -23,7 +25,11 @@ import { countAlike, listGlances } from '../stores/grades.ts';
 
 export function searchRoutes(web: Web): void {
   web.get(site.patterns.search, async ({ lang, request }) => {
-    const view = await answer(web.db, parseSoftwareQuery(request.query as TypedQuery), lang);
+    const written = parseSoftwareQuery(request.query as TypedQuery);
+    const view = await answer(web.db, written, lang);
+    const short = site.search(lang, softwareQueryWords(view.query, lang));
+    const movedTo = shorter(request.url, short, view.query.commune !== written.commune);
+    if (movedTo !== undefined) return { movedTo, forNow: true };
     checkPage(view.query, view.results.pages);
     return searchPage(view);
   });
@@ -32,7 +38,7 @@ export function searchRoutes(web: Web): void {
 /** The commune understood first, then the question. From here on the commune is known by its code. */
 async function answer(db: Db, written: SoftwareQuery, lang: Lang): Promise<SearchView> {
   const thesaurus = loadThesaurus();
-  const where = await communeOf(db, written.commune);
+  const where = await communeOf(db, written.commune, lang);
   const query = where.commune ? { ...written, commune: where.commune.code } : written;
   const size = where.commune && sizeOf(where.commune.population);
   const { q: text, chosen, sort, page } = query;
@@ -56,13 +62,18 @@ async function answer(db: Db, written: SoftwareQuery, lang: Lang): Promise<Searc
 export async function communeOf(
   db: Db,
   written: string | undefined,
+  lang: Lang,
 ): Promise<{ commune?: CommuneNear; communeChoices?: CommuneNear[] }> {
   if (!written) return {};
-  const found = (await suggestOrganisations(db, written, 30)).filter(({ kind }) => kind === 'commune');
-  const exact = found.filter(({ name }) => foldName(name) === foldName(written));
-  const only = exact.length === 1 ? exact[0] : found.length === 1 ? found[0] : undefined;
-  if (only) return { commune: (await near(db, [only]))[0]! };
-  return { communeChoices: await near(db, (exact.length > 1 ? exact : found).slice(0, 12)) };
+  const read = await communeNaming.resolve(db, written, lang);
+  if (!('nearest' in read)) return { commune: (await near(db, [read.found]))[0]! };
+  const meant = await Promise.all(read.nearest.map(({ value }) => findOrganisationBySlug(db, value)));
+  return {
+    communeChoices: await near(
+      db,
+      meant.filter((one) => one !== undefined),
+    ),
+  };
 }
 
 async function near(db: Db, communes: readonly Organisation[]): Promise<CommuneNear[]> {

@@ -90,14 +90,15 @@ export async function findSoftwareNamed(
   );
 }
 
-/** The entry that has this address now; undefined where none has. */
+/** The entry that has this address, or had it; undefined where none has. */
 export async function findSoftware(db: Db | Tx, slug: string): Promise<NamedSoftware | undefined> {
-  if (!slug) return undefined;
-  return db
-    .selectFrom('software')
-    .select(['id', 'slug', 'name'])
-    .where('slug', '=', slug.slice(0, 100))
-    .executeTakeFirst();
+  if (!slug || slug.length > 100) return undefined;
+  const { rows } = await sql<NamedSoftware>`
+    select s.id, s.slug, s.name from software s where s.slug = ${slug}
+    union all select s.id, s.slug, s.name from software_slug f join source_record r on r.id = f.record_id
+      join software s on s.id = r.software_id where f.slug = ${slug}
+    limit 1`.execute(db);
+  return rows[0];
 }
 
 const addressIn = (written: string) => written.replace(/(?:\.git)?\/?$/, '');

@@ -7,7 +7,9 @@ import { formatDay } from '../../base/format.ts';
 import { type Lang, speaker } from '../../base/language.ts';
 import type { FacetValue } from '../../base/list/facets.ts';
 import { isNarrowed, queryWords, withoutChoice } from '../../base/list/query.ts';
+import { instead, type UnclearIn } from '../../base/list/unclear.ts';
 import { Form, type FormState } from '../../platform/form/parts.tsx';
+import { UnclearNames } from '../../platform/form/parts-unclear.tsx';
 import { Chips, FilterForm, Pager } from '../../platform/list/parts.tsx';
 import { Next } from '../../platform/parts/next.tsx';
 import { Section } from '../../platform/parts/section.tsx';
@@ -27,11 +29,13 @@ export interface BankModel {
   readonly pages: number;
   readonly facets: Readonly<Record<BankFacet, readonly FacetValue[]>>;
   readonly query: BankQuery;
+  /** Names in the address that mean nothing, or several things. */
+  readonly unclear: UnclearIn<BankFacet>;
 }
 
 export function bankPage(lang: Lang, model: BankModel): Page {
   const t = speaker(texts, lang);
-  const { profiles, total, pages, facets, query, say } = model;
+  const { profiles, total, pages, facets, query, say, unclear } = model;
   const narrowed = isNarrowed(query);
   const to = (other: BankQuery) => site.developers(lang, queryWords(bankList, other, lang));
   const body = (
@@ -53,6 +57,11 @@ export function bankPage(lang: Lang, model: BankModel): Page {
             lang={lang}
             facets={facets}
             without={(name, value) => to(withoutChoice(query, name, value))}
+          />
+          <UnclearNames
+            lang={lang}
+            unclear={unclear}
+            to={(name, one, value) => to(instead(query, name, one, value))}
           />
           <p class="note">{t('market.bank.count', { n: total })}</p>
           {total === 0 && <p>{t(narrowed ? 'market.bank.empty-narrowed' : 'market.bank.empty')}</p>}

@@ -2,9 +2,9 @@
 // The form of a profile: as whom, what one knows, where, when, on what terms.
 import type { JSX } from 'preact';
 import { type Lang, speaker } from '../../base/language.ts';
+import { territoryLabel } from '../../people/directory/territory/territory.ts';
 import { Form, type FormState } from '../../platform/form/parts.tsx';
 import { site } from '../../site.ts';
-import { territoryWords } from '../words.ts';
 import type { profileForm } from './forms.ts';
 import type { ProfileShown, Saying } from './parts.tsx';
 import { texts } from './texts.ts';
@@ -48,10 +48,8 @@ export function ProfileForm({ lang, model }: { lang: Lang; model: FormModel }): 
 }
 
 /** What was said last; at first, in one's own language and from today. */
-function initialOf(lang: Lang, { profiles: [written], say: { on, places } }: FormModel) {
+function initialOf(lang: Lang, { profiles: [written], say: { on } }: FormModel) {
   const said = written?.availability;
-  const place = (code: string) =>
-    places.has(code) || !code.includes('-') ? territoryWords(lang, code, places) : code;
   return {
     employer: said?.employer,
     name: said?.named?.name,
@@ -59,7 +57,7 @@ function initialOf(lang: Lang, { profiles: [written], say: { on, places } }: For
     function: said?.functions ?? [],
     software: written?.software.map(({ name }) => name).join(', '),
     language: said?.languages ?? [lang],
-    territories: said?.territories.map(place).join(', '),
+    territories: said?.territories.map((code) => territoryLabel(code, lang)).join(', '),
     remote: said?.remote ?? false,
     days: said?.daysAMonth,
     from: said?.from ?? on,

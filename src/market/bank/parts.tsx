@@ -5,8 +5,8 @@
 import type { JSX } from 'preact';
 import { formatDay } from '../../base/format.ts';
 import { type Lang, speaker } from '../../base/language.ts';
+import { territoryLabel } from '../../people/directory/territory/territory.ts';
 import { site } from '../../site.ts';
-import { territoryWords } from '../words.ts';
 import { type Availability, confirmedOn, nameShown } from './availability.ts';
 import { texts } from './texts.ts';
 
@@ -29,7 +29,6 @@ export interface Saying {
   /** Today, ISO date. */
   readonly on: string;
   readonly functionWords: (id: string) => string;
-  readonly places: ReadonlyMap<string, string>;
 }
 
 /** The name consented to, else what someone is. */
@@ -76,7 +75,7 @@ export function ProfileFacts({
   const { functions, territories, remote, languages, daysAMonth, from, until, terms } = availability;
   const names = new Intl.DisplayNames(lang, { type: 'language' });
   const places = [
-    ...territories.map((code) => territoryWords(lang, code, say.places)),
+    ...territories.map((code) => territoryLabel(code, lang)),
     ...(remote ? [t('market.bank.remote')] : []),
   ];
   return (

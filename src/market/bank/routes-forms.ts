@@ -5,7 +5,7 @@ import { type Id, parseId } from '../../base/id.ts';
 import { type Lang, speaker, wordsOf } from '../../base/language.ts';
 import { loadThesaurus } from '../../catalogue/sources/thesaurus.ts';
 import { softwareNaming } from '../../catalogue/stores/naming.ts';
-import { territoryNaming } from '../../people/directory/stores/naming.ts';
+import { territoryNaming } from '../../people/directory/stores/territory-naming.ts';
 import { type DeedTable, deedNamed, deedsOfSteps, oneOf } from '../../people/signed-in/deeds/routes.ts';
 import { type Deed, deed, takeForm, takeForms } from '../../people/signed-in/routes-form.ts';
 import { pageFor, servePage } from '../../people/signed-in/routes-page.ts';
@@ -60,7 +60,7 @@ const offeredTo = (user: SignedInUser): Offered => ({
 const self = pageFor(signedIn, async ({ lang, tx, user, on, state, query }) => {
   const profiles = await listOwn(tx, user.account.id);
   const proofs = await listProofs(tx, user.account.id);
-  const say = await sayingOf(tx, lang, on, profiles);
+  const say = sayingOf(lang, on);
   const groups = functionGroups(lang);
   const form = profileForm(offeredTo(user));
   return selfPage(lang, { state, say, profiles, proofs, groups, form, sent: query('sent') !== '' });
@@ -68,8 +68,7 @@ const self = pageFor(signedIn, async ({ lang, tx, user, on, state, query }) => {
 
 const ours = pageFor(signedIn, async ({ lang, tx, actor, at, on, state }) => {
   const lent = await seeLent(tx, actor, at);
-  const listed = lent.map((one) => one.listed);
-  return loansPage(lang, { say: await sayingOf(tx, lang, on, listed), lent, state });
+  return loansPage(lang, { say: sayingOf(lang, on), lent, state });
 });
 
 /** Where the link of a mail leads, or one's own page where the address that was asked for is refused. */
@@ -85,7 +84,7 @@ const one = pageFor<{ user: SignedInUser | undefined }, typeof site.patterns.dev
     if (user && query('sent')) return sentPage(lang);
     const profile = await seeAvailability(tx, actor, parseId(params.id));
     const isOwn = user?.account.id === profile.availability.account;
-    const say = await sayingOf(tx, lang, on, [profile]);
+    const say = sayingOf(lang, on);
     return profilePage(lang, { say, profile, state, isOwn, writeFor: agenciesOf(user) });
   },
 );

@@ -1,25 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What the pages of the bank are said with: names of trades and of territories.
+// What the pages of the bank are said with: names of trades.
 import { type Lang, wordsOf } from '../../base/language.ts';
 import { loadThesaurus } from '../../catalogue/sources/thesaurus.ts';
-import type { Db, Tx } from '../../platform/db.ts';
-import { territoryNames } from '../missions/stores/names.ts';
 import type { Saying } from './parts.tsx';
 import type { FunctionGroup } from './parts-form.tsx';
-import type { ListedAvailability } from './stores/availabilities.ts';
 
 /** @param on today, ISO date */
-export async function sayingOf(
-  db: Db | Tx,
-  lang: Lang,
-  on: string,
-  profiles: readonly ListedAvailability[],
-): Promise<Saying> {
-  const codes = [...new Set(profiles.flatMap(({ availability }) => availability.territories))];
+export function sayingOf(lang: Lang, on: string): Saying {
   const labels = new Map(
     loadThesaurus().functions.map(({ id, label }) => [id as string, wordsOf(label, lang)]),
   );
-  return { lang, on, functionWords: (id) => labels.get(id) ?? id, places: await territoryNames(db, codes) };
+  return { lang, on, functionWords: (id) => labels.get(id) ?? id };
 }
 
 /** The trades of the thesaurus, by group. */

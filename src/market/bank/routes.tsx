@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Addresses of the developers' bank: the list, and what `routes-forms.ts` has.
+import type { FastifyRequest } from 'fastify';
 import type { Lang } from '../../base/language.ts';
 import { offeredFacets } from '../../base/list/facets.ts';
-import { checkPage, pagesOf, parseQuery, type TypedQuery } from '../../base/list/query.ts';
+import { checkPage, pagesOf, queryWords, type TypedQuery } from '../../base/list/query.ts';
 import { findIn } from '../../base/list/small.ts';
+import { territoryLabel } from '../../people/directory/territory/territory.ts';
 import { type Db, inTransaction } from '../../platform/db.ts';
-import type { Page, Web } from '../../platform/web.tsx';
+import type { Moved, Page, Web } from '../../platform/web.tsx';
 import { site } from '../../site.ts';
-import { territoryWords } from '../words.ts';
+import { askedOf } from '../routes-named.ts';
 import { isShown } from './availability.ts';
 import { type BankFacet, bankList } from './listing.ts';
 import { bankPage } from './pages.tsx';
@@ -16,14 +18,18 @@ import { sayingOf } from './routes-words.ts';
 import { type ListedAvailability, listShown } from './stores/availabilities.ts';
 
 export function bankRoutes(web: Web): void {
-  web.get(site.patterns.developers, ({ lang, request }) =>
-    openList(web.db, lang, request.query as TypedQuery),
-  );
+  web.get(site.patterns.developers, ({ lang, request }) => openList(web.db, lang, request));
   formRoutes(web);
 }
 
-async function openList(db: Db, lang: Lang, typed: TypedQuery): Promise<Page> {
-  const query = parseQuery(bankList, typed);
+async function openList(
+  db: Db,
+  lang: Lang,
+  { url, query: typed }: Pick<FastifyRequest, 'url' | 'query'>,
+): Promise<Page | Moved> {
+  const { query, unclear, labels: named, elsewhere } = await askedOf(db, bankList, typed as TypedQuery, lang);
+  const movedTo = elsewhere(url, (short) => site.developers(lang, queryWords(bankList, short, lang)));
+  if (movedTo !== undefined) return { movedTo, forNow: true };
   const at = new Date();
   const on = at.toISOString().slice(0, 10);
   const profiles = (await inTransaction(db, listShown, at)).filter(({ availability }) =>
@@ -37,7 +43,7 @@ async function openList(db: Db, lang: Lang, typed: TypedQuery): Promise<Page> {
   const { total, items, counts } = findIn(bankList, sorted, query);
   const pages = pagesOf(total, bankList);
   checkPage(query, pages);
-  const say = await sayingOf(db, lang, on, profiles);
+  const say = sayingOf(lang, on);
   const names = new Map(
     profiles.flatMap(({ software, proved }) =>
       [...software, ...proved].map(({ slug, name }) => [slug, name]),
@@ -46,14 +52,14 @@ async function openList(db: Db, lang: Lang, typed: TypedQuery): Promise<Page> {
   const spoken = new Intl.DisplayNames(lang, { type: 'language', fallback: 'code' });
   const labels: Record<BankFacet, (value: string) => string> = {
     function: say.functionWords,
-    software: (value) => names.get(value) ?? value,
-    territory: (value) => territoryWords(lang, value, say.places),
+    software: (value) => names.get(value) ?? named.get(value) ?? value,
+    territory: (value) => territoryLabel(value, lang),
     language: (value) => (/^[a-z]{2,3}$/.test(value) ? (spoken.of(value) ?? value) : value),
   };
   const label = (name: BankFacet, value: string) => labels[name](value);
   const facets = offeredFacets(bankList, counts, query.chosen, label, lang);
   const shown = items.map(({ profile }) => profile);
-  return bankPage(lang, { say, profiles: shown, total, pages, facets, query });
+  return bankPage(lang, { say, profiles: shown, total, pages, facets, query, unclear });
 }
 
 /** Said or proved. */

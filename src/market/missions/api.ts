@@ -2,33 +2,32 @@
 // The open missions as they are listed: on a page, for a spreadsheet, as a feed.
 import { formatDay, formatMoney } from '../../base/format.ts';
 import { type Lang, speaker, wordsOf } from '../../base/language.ts';
-import { parseQuery, queryWords, type TypedQuery } from '../../base/list/query.ts';
+import { queryWords, type TypedQuery } from '../../base/list/query.ts';
 import { findIn } from '../../base/list/small.ts';
 import { loadThesaurus } from '../../catalogue/sources/thesaurus.ts';
+import { territoryLabel } from '../../people/directory/territory/territory.ts';
 import type { Db } from '../../platform/db.ts';
 import { mostInFeed } from '../../platform/list/feed.ts';
 import { type ListFeed, listFeed, listTable, mostInTable } from '../../platform/list/routes.ts';
 import type { Web } from '../../platform/web.tsx';
 import { site } from '../../site.ts';
-import { territoryWords } from '../words.ts';
-import { kindNamed, type MissionFacet, type MissionQuery, missionList } from './listing.ts';
+import { askedOf, type ListAsked } from '../routes-named.ts';
+import { kindNamed, type MissionFacet, missionList } from './listing.ts';
 import { done } from './mission.ts';
 import { type ListedMission, listMissions } from './stores/missions.ts';
-import { territoryNames } from './stores/names.ts';
 import { texts } from './texts.ts';
 
 /** The missions that answer and can be answered today, and how the values of their facets are said. */
 export async function openMissions(
   db: Db,
   lang: Lang,
-  query: Pick<MissionQuery, 'chosen' | 'page'>,
+  { query, labels: named }: Pick<ListAsked<MissionFacet>, 'query' | 'labels'>,
   size = missionList.pageSize,
 ) {
   const open = await listMissions(db, { openOn: new Date().toISOString().slice(0, 10) });
   const sorted = open.map((one) => ({ ...one, ...sortedBy(one) }));
   const found = findIn(missionList, sorted, query, size);
-  const places = await territoryNames(db, [...found.counts.territory.keys()]);
-  const labels = labeller(lang, open, places);
+  const labels = labeller(lang, open, named);
   return { ...found, label: (name: MissionFacet, value: string) => labels[name](value) };
 }
 
@@ -41,7 +40,7 @@ const sortedBy = ({ mission, software, organisation }: ListedMission) => ({
 function labeller(
   lang: Lang,
   open: readonly ListedMission[],
-  places: ReadonlyMap<string, string>,
+  named: ReadonlyMap<string, string>,
 ): Record<MissionFacet, (value: string) => string> {
   const t = speaker(texts, lang);
   const names = new Map(
@@ -52,8 +51,8 @@ function labeller(
   );
   return {
     kind: (value) => t(`market.mission.kind.${kindNamed(value)}`),
-    software: (value) => names.get(value) ?? value,
-    territory: (value) => territoryWords(lang, value, places),
+    software: (value) => names.get(value) ?? named.get(value) ?? value,
+    territory: (value) => territoryLabel(value, lang),
     function: (value) => functions.get(value) ?? value,
   };
 }
@@ -79,8 +78,9 @@ const columns = [
 
 async function tableOf({ db, config }: Web, lang: Lang, typed: TypedQuery): Promise<string[][]> {
   const t = speaker(texts, lang);
-  const query = { ...parseQuery(missionList, typed), page: 1 };
-  const { items, label } = await openMissions(db, lang, query, mostInTable);
+  const asked = await askedOf(db, missionList, typed, lang);
+  const first = { ...asked, query: { ...asked.query, page: 1 } };
+  const { items, label } = await openMissions(db, lang, first, mostInTable);
   const rows = items.map(({ mission, slug, software, organisation, offers }) => [
     mission.title,
     label('kind', mission.kind),
@@ -98,8 +98,9 @@ async function tableOf({ db, config }: Web, lang: Lang, typed: TypedQuery): Prom
 
 async function feedOf(db: Db, lang: Lang, typed: TypedQuery): Promise<ListFeed> {
   const t = speaker(texts, lang);
-  const query = { ...parseQuery(missionList, typed), page: 1 };
-  const { items } = await openMissions(db, lang, query, mostInTable);
+  const asked = await askedOf(db, missionList, typed, lang);
+  const query = { ...asked.query, page: 1 };
+  const { items } = await openMissions(db, lang, { ...asked, query }, mostInTable);
   const openedAt = (one: ListedMission) => done(one.mission, 'opened')?.at ?? one.mission.due;
   const newest = [...items].sort((a, b) => (openedAt(a) < openedAt(b) ? 1 : -1)).slice(0, mostInFeed);
   return {

@@ -3,6 +3,7 @@
 // the nearest date first.
 import type { List } from '../../base/list/list.ts';
 import type { Query } from '../../base/list/query.ts';
+import { liesIn } from '../../people/directory/territory/territory.ts';
 import { type MissionKind, missionKinds } from './mission.ts';
 
 /** What a mission is sorted by. */
@@ -26,7 +27,11 @@ export const missionList: List<Sorted, MissionFacet> = {
       word: { fr: 'logiciel', en: 'software' },
       values: ({ software }) => (software ? [software.slug] : []),
     },
-    territory: { word: { fr: 'territoire', en: 'territory' }, values: ({ territory }) => [territory] },
+    territory: {
+      word: { fr: 'territoire', en: 'territory' },
+      values: ({ territory }) => [territory],
+      answers: liesIn,
+    },
     function: { word: { fr: 'fonction', en: 'function' }, values: ({ functions }) => functions },
   },
   sorts: ['due'],

@@ -6,8 +6,10 @@ import type { Lang } from '../../base/language.ts';
 import { speaker } from '../../base/language.ts';
 import type { FacetValue } from '../../base/list/facets.ts';
 import { isNarrowed, queryWords, withoutChoice } from '../../base/list/query.ts';
+import { instead, type UnclearIn } from '../../base/list/unclear.ts';
 import type { AnyForm } from '../../platform/form/form.ts';
 import { Form, type FormState } from '../../platform/form/parts.tsx';
+import { UnclearNames } from '../../platform/form/parts-unclear.tsx';
 import { Chips, FilterForm, Pager, TakenAway } from '../../platform/list/parts.tsx';
 import { Next } from '../../platform/parts/next.tsx';
 import { Section } from '../../platform/parts/section.tsx';
@@ -25,11 +27,13 @@ export interface ListModel {
   readonly pages: number;
   readonly facets: Readonly<Record<MissionFacet, readonly FacetValue[]>>;
   readonly query: MissionQuery;
+  /** Names in the address that mean nothing, or several things. */
+  readonly unclear: UnclearIn<MissionFacet>;
 }
 
 export function listPage(lang: Lang, model: ListModel): Page {
   const t = speaker(texts, lang);
-  const { missions, total, pages, facets, query } = model;
+  const { missions, total, pages, facets, query, unclear } = model;
   const narrowed = isNarrowed(query);
   const asked = queryWords(missionList, { ...query, page: 1 }, lang);
   const feed = site.missionsFeed(lang, asked);
@@ -53,6 +57,11 @@ export function listPage(lang: Lang, model: ListModel): Page {
             lang={lang}
             facets={facets}
             without={(name, value) => to(withoutChoice(query, name, value))}
+          />
+          <UnclearNames
+            lang={lang}
+            unclear={unclear}
+            to={(name, one, value) => to(instead(query, name, one, value))}
           />
           <p class="note">{t('market.mission.count', { n: total })}</p>
           {total === 0 && <p>{t(narrowed ? 'market.mission.empty-narrowed' : 'market.mission.empty')}</p>}

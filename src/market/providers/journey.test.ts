@@ -174,13 +174,19 @@ test('an offer is published for a year, seen as said, withdrawn in one click; a 
     ['territoire=CA-QC', 0],
     ['service=development&langue=fr', 1],
     ['service=hosting', 0],
-    ['logiciel=openCimetière', 1],
   ] as const)
     assert.match(
       words((await market.get(`/prestataires?${place}`)).body),
       count ? /1 prestataire / : /Aucun prestataire/,
       place,
     );
+  const { statusCode, headers } = await market.get(
+    '/prestataires?logiciel=openCimetière&service=&territoire=haute savoie',
+  );
+  assert.deepEqual(
+    [statusCode, headers['location']],
+    [302, '/prestataires?logiciel=opencimetiere&territoire=FR-74'],
+  );
 });
 
 test('the work of its people is proved by hashes alone, and a share is told of no single person without their yes', async () => {

@@ -47,12 +47,3 @@ export const providerList: List<Offered, FacetName> = {
 };
 
 export const facetNames = namesIn(providerList);
-
-/** A software may be typed by its name. */
-export function withSlugs(query: ProviderQuery, names: ReadonlyMap<string, string>): ProviderQuery {
-  const slugs = new Map([...names].map(([slug, name]) => [name.toLowerCase(), slug]));
-  const software = query.chosen.software.map((one) =>
-    names.has(one) ? one : (slugs.get(one.toLowerCase()) ?? one),
-  );
-  return { ...query, chosen: { ...query.chosen, software: [...new Set(software)] } };
-}

@@ -6,7 +6,8 @@ import { type TestDatabase, testDatabase } from '../../testing/database.ts';
 import { loadDirectory } from './actions.ts';
 import { spellingsOf, writtenName } from './named.ts';
 import { stableId } from './sources/stable-id.ts';
-import { communeNaming, organisationNaming, territoryNaming } from './stores/naming.ts';
+import { communeNaming, organisationNaming } from './stores/naming.ts';
+import { territoryNaming } from './stores/territory-naming.ts';
 
 let halle: TestDatabase;
 before(async () => {

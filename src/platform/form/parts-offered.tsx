@@ -53,3 +53,24 @@ export function Offered({ lang, of, label, several, children }: OfferedProps): J
     </halle-names>
   );
 }
+
+export interface NameFieldProps extends Pick<OfferedProps, 'lang' | 'of' | 'label'> {
+  readonly id: string;
+  readonly name: string;
+  readonly value: string;
+  readonly most: number;
+}
+
+/** A thing named in a form whose answer is an address. */
+export function NameField({ lang, of, label, most, ...input }: NameFieldProps): JSX.Element {
+  return (
+    <>
+      <label class="note" for={input.id}>
+        {label}
+      </label>
+      <Offered {...{ lang, of, label }}>
+        <input class="input" {...input} maxLength={most} autocomplete="off" />
+      </Offered>
+    </>
+  );
+}

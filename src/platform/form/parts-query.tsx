@@ -51,44 +51,6 @@ export function TickBox({ label, count, ...box }: TickBoxProps): JSX.Element {
   );
 }
 
-export interface LineFieldProps {
-  readonly id: string;
-  readonly name: string;
-  readonly label: string;
-  readonly value: string;
-  readonly most: number;
-  /** At most 200 values that browsers offer while one types. */
-  readonly suggestions?: readonly string[];
-}
-
-/** One line to type. */
-export function LineField({ id, name, label, value, most, suggestions }: LineFieldProps): JSX.Element {
-  const known = suggestions ? `${id}-known` : undefined;
-  return (
-    <>
-      <label class="note" for={id}>
-        {label}
-      </label>
-      <input
-        class="input"
-        id={id}
-        name={name}
-        list={known}
-        value={value}
-        maxLength={most}
-        autocomplete="off"
-      />
-      {suggestions && (
-        <datalist id={known}>
-          {suggestions.slice(0, 200).map((one) => (
-            <option key={one} value={one} />
-          ))}
-        </datalist>
-      )}
-    </>
-  );
-}
-
 export interface ChoiceFieldProps {
   readonly id: string;
   readonly name: string;

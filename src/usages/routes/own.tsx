@@ -3,7 +3,7 @@
 // the session each time.
 import { languages } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
-import { findSoftware } from '../../catalogue/stores/naming.ts';
+import { softwareNaming } from '../../catalogue/stores/naming.ts';
 import { deedNamed, oneOf } from '../../people/signed-in/deeds/routes.ts';
 import { takeForms } from '../../people/signed-in/routes-form.ts';
 import { pageFor, servePage } from '../../people/signed-in/routes-page.ts';
@@ -24,7 +24,15 @@ type Own<P extends Pattern = Pattern> = Asked<P> & ForOrganisation;
 /** The page that a form of the list stands on; a table is sent from it too. */
 export const ownList = pageFor(agents('usages.see'), showList);
 
-async function showList({ tx, lang, on, state, query, organisation }: Own): Promise<Page> {
+/** What the form of the list holds at first: what `s` or `q` names, clear or not. */
+async function namedIn({ tx, lang, query }: Own): Promise<string> {
+  const written = query('s') || query('q');
+  if (!written) return '';
+  return (await softwareNaming.resolve(tx, written, lang)).found?.name ?? written;
+}
+
+async function showList(asked: Own): Promise<Page> {
+  const { tx, lang, on, state, organisation } = asked;
   const all = await listUsages(tx, { organisation: organisation.id });
   const told = await listExperiences(tx, organisation.id);
   const names = await listNames(
@@ -39,7 +47,7 @@ async function showList({ tx, lang, on, state, query, organisation }: Own): Prom
     hosted: await listHostedBy(tx, organisation.id),
     on,
     state,
-    software: (await findSoftware(tx, query('s')))?.name ?? query('q'),
+    software: await namedIn(asked),
   });
 }
 

@@ -5,7 +5,7 @@ import { Problem } from '../../base/problem.ts';
 import { findSoftware } from '../../catalogue/stores/naming.ts';
 import { asMember } from '../../people/agents/actions/acting.ts';
 import type { Organisation } from '../../people/directory/organisation.ts';
-import { findOrganisationBySlug, suggestOrganisations } from '../../people/directory/stores/directory.ts';
+import { lookForOrganisations, organisationNaming } from '../../people/directory/stores/naming.ts';
 import { deed, takeForms } from '../../people/signed-in/routes-form.ts';
 import { pageFor, servePage } from '../../people/signed-in/routes-page.ts';
 import { type Asked, everyone, type SignedInUser, signedIn } from '../../people/signed-in/routes-who.ts';
@@ -28,28 +28,30 @@ async function softwareOf(tx: Tx, slug: string) {
 }
 
 /** @throws Problem not-found `people.no-organisation` */
-async function organisationOf(tx: Tx, slug: string): Promise<Organisation> {
-  const organisation = await findOrganisationBySlug(tx, slug);
-  if (!organisation) throw new Problem('not-found', 'people.no-organisation', { written: slug.slice(0, 80) });
-  return organisation;
+async function organisationOf({ tx, lang, params }: Letter): Promise<Organisation> {
+  const { organisation: written } = params;
+  const { found } = await organisationNaming.resolve(tx, written, lang);
+  if (!found) throw new Problem('not-found', 'people.no-organisation', { written: written.slice(0, 80) });
+  return found;
 }
 
 type Peers = Asked<typeof site.patterns.peers> & { readonly user: SignedInUser | undefined };
 
 const peers = pageFor(everyone, async ({ lang, tx, on, params, query, user, actor }: Peers) => {
-  const [software, o, c] = [await softwareOf(tx, params.slug), query('o'), query('c')];
+  const software = await softwareOf(tx, params.slug);
+  const named = query('o') || query('c');
   const own = user?.agencies.map(({ organisation }) => organisation) ?? [];
-  const alone = own.length === 1 ? own[0]!.slug : undefined;
-  const of = o ? await organisationOf(tx, o) : alone && (await findOrganisationBySlug(tx, alone));
+  const written = named || (own.length === 1 ? own[0]!.slug : '');
+  const of = written ? (await organisationNaming.resolve(tx, written, lang)).found : undefined;
   // private rows count only for one's own organisation
   const mine = of && own.find(({ id }) => id === of.id);
   await actAs(tx, mine ? asMember(actor, mine.id) : {});
   return peersPage(lang, {
     software,
-    of: of || undefined,
+    of,
     peers: of ? await peersOf(tx, software.id, of, on) : [],
-    typed: c.slice(0, 120),
-    choices: c ? await suggestOrganisations(tx, c, 12) : [],
+    typed: of ? '' : named.slice(0, 120),
+    choices: named && !of ? await lookForOrganisations(tx, named, 12) : [],
     own,
     on,
     who: own[0]?.name,
@@ -67,8 +69,9 @@ async function peersOf(tx: Tx, software: string, of: Organisation, on: string) {
 
 type Letter = Asked<typeof site.patterns.peerLetter> & { readonly user: SignedInUser };
 
-const sidesOf = async ({ tx, params, user }: Letter) => {
-  const [software, to] = [await softwareOf(tx, params.slug), await organisationOf(tx, params.organisation)];
+const sidesOf = async (asked: Letter) => {
+  const { tx, params, user } = asked;
+  const [software, to] = [await softwareOf(tx, params.slug), await organisationOf(asked)];
   return {
     software,
     to,

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The list of open missions, narrowed as one asks; one's own missions and offers.
+import type { FastifyRequest } from 'fastify';
 import type { Lang } from '../../../base/language.ts';
 import { offeredFacets } from '../../../base/list/facets.ts';
-import { checkPage, pagesOf, parseQuery, type TypedQuery } from '../../../base/list/query.ts';
+import { checkPage, pagesOf, queryWords, type TypedQuery } from '../../../base/list/query.ts';
 import { pageFor, servePage } from '../../../people/signed-in/routes-page.ts';
 import { signedIn } from '../../../people/signed-in/routes-who.ts';
 import type { Db } from '../../../platform/db.ts';
-import type { Page, Web } from '../../../platform/web.tsx';
+import type { Moved, Page, Web } from '../../../platform/web.tsx';
 import { site } from '../../../site.ts';
+import { askedOf } from '../../routes-named.ts';
 import { seeOurs } from '../actions-see.ts';
 import { missionFiles, openMissions } from '../api.ts';
 import { missionList } from '../listing.ts';
@@ -16,16 +18,23 @@ import { listPage, oursPage } from '../pages.tsx';
 const own = pageFor(signedIn, async ({ lang, tx, actor }) => oursPage(lang, await seeOurs(tx, actor)));
 
 export function listRoutes(web: Web): void {
-  web.get(site.patterns.missions, ({ lang, request }) => openList(web.db, lang, request.query as TypedQuery));
+  web.get(site.patterns.missions, ({ lang, request }) => openList(web.db, lang, request));
   servePage(web, site.patterns.missionsOurs, own);
   missionFiles(web);
 }
 
-async function openList(db: Db, lang: Lang, typed: TypedQuery): Promise<Page> {
-  const query = parseQuery(missionList, typed);
-  const { total, items, counts, label } = await openMissions(db, lang, query);
+async function openList(
+  db: Db,
+  lang: Lang,
+  { url, query: typed }: Pick<FastifyRequest, 'url' | 'query'>,
+): Promise<Page | Moved> {
+  const asked = await askedOf(db, missionList, typed as TypedQuery, lang);
+  const { query, unclear, elsewhere } = asked;
+  const movedTo = elsewhere(url, (short) => site.missions(lang, queryWords(missionList, short, lang)));
+  if (movedTo !== undefined) return { movedTo, forNow: true };
+  const { total, items, counts, label } = await openMissions(db, lang, asked);
   const pages = pagesOf(total, missionList);
   checkPage(query, pages);
   const facets = offeredFacets(missionList, counts, query.chosen, label, lang);
-  return listPage(lang, { missions: items, total, pages, facets, query });
+  return listPage(lang, { missions: items, total, pages, facets, query, unclear });
 }

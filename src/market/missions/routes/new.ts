@@ -3,7 +3,7 @@
 import { parseId } from '../../../base/id.ts';
 import { type Lang, speaker } from '../../../base/language.ts';
 import { startsWithVowel } from '../../../base/text.ts';
-import { findSoftware, softwareNaming } from '../../../catalogue/stores/naming.ts';
+import { softwareNaming } from '../../../catalogue/stores/naming.ts';
 import { loadOrganisation } from '../../../people/directory/stores/directory.ts';
 import { deed, takeForms } from '../../../people/signed-in/routes-form.ts';
 import { pageFor, servePage } from '../../../people/signed-in/routes-page.ts';
@@ -59,12 +59,15 @@ export function newRoutes(web: Web): void {
   });
 }
 
-/** A trial of a software comes with its words; anything else with what the address names. */
-async function prefilled(tx: Tx, lang: Lang, kind: string, slug: string): Promise<TaskWritten> {
+/** A trial of a software comes with its words; anything else with what the address names, clear or not. */
+async function prefilled(tx: Tx, lang: Lang, kind: string, written: string): Promise<TaskWritten> {
   const t = speaker(texts, lang);
-  const software = await findSoftware(tx, slug);
+  const software = written ? (await softwareNaming.resolve(tx, written, lang)).found : undefined;
   const known = kindIn(kind);
-  const start = { ...(known ? { kind: known } : {}), ...(software ? { software: software.name } : {}) };
+  const start = {
+    ...(known ? { kind: known } : {}),
+    ...(written ? { software: software?.name ?? written } : {}),
+  };
   if (known !== 'install-test' || !software) return start;
   const name = software.name.slice(0, 80);
   const facts = { name, elided: startsWithVowel(name) ? 'yes' : 'no' };

@@ -3,6 +3,7 @@
 
 import type { Lang } from '../../../base/language.ts';
 import type { FacetValue } from '../../../base/list/facets.ts';
+import type { UnclearIn } from '../../../base/list/unclear.ts';
 import type { Found } from '../find.ts';
 import type { Labels } from '../labels.ts';
 import type { FacetName, ProviderQuery } from '../list.ts';
@@ -10,6 +11,8 @@ import type { ListedShown } from '../parts/listed.tsx';
 
 export interface ListModel {
   readonly query: ProviderQuery;
+  /** Names in the address that mean nothing, or several things. */
+  readonly unclear: UnclearIn<FacetName>;
   readonly found: Found;
   readonly pages: number;
   readonly facets: Readonly<Record<FacetName, readonly FacetValue[]>>;

@@ -5,6 +5,8 @@
 import type { JSX } from 'preact';
 import type { Lang } from '../../../base/language.ts';
 import { isNarrowed, queryWords, withoutChoice } from '../../../base/list/query.ts';
+import { instead } from '../../../base/list/unclear.ts';
+import { UnclearNames } from '../../../platform/form/parts-unclear.tsx';
 import { Chips, Pager, TakenAway } from '../../../platform/list/parts.tsx';
 import { Next } from '../../../platform/parts/next.tsx';
 import type { Page } from '../../../platform/web/page.ts';
@@ -37,6 +39,11 @@ export function listPage(lang: Lang, model: ListModel): Page {
             lang={lang}
             facets={model.facets}
             without={(name, value) => to(withoutChoice(query, name, value))}
+          />
+          <UnclearNames
+            lang={lang}
+            unclear={model.unclear}
+            to={(name, one, value) => to(instead(query, name, one, value))}
           />
           <div class="stack-tight">
             <p>

@@ -3,7 +3,8 @@
 import type { JSX } from 'preact';
 import { collator } from '../../../base/list/facets.ts';
 import { wordIn } from '../../../base/list/list.ts';
-import { ChoiceField, LineField, QueryForm, TickBox } from '../../../platform/form/parts-query.tsx';
+import { NameField } from '../../../platform/form/parts-offered.tsx';
+import { ChoiceField, QueryForm, TickBox } from '../../../platform/form/parts-query.tsx';
 import { site } from '../../../site.ts';
 import { type FacetName, providerList } from '../list.ts';
 import { serviceKinds } from '../offer.ts';
@@ -50,20 +51,20 @@ export function Facets(view: ListView): JSX.Element {
   );
 }
 
-function SoftwareField({ lang, query, found, labels }: ListView): JSX.Element {
+function SoftwareField({ lang, query, labels }: ListView): JSX.Element {
   const t = speak(lang);
   const [first, ...others] = query.chosen.software;
-  const most = [...found.facets.software].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 60);
   return (
     <fieldset>
       <legend>{t('market.facet.software')}</legend>
-      <LineField
+      <NameField
+        lang={lang}
+        of="software"
         id="software"
         name={wordOf('software', lang)}
         label={t('market.facet.software-label')}
         value={first === undefined ? '' : labels.software(first)}
         most={100}
-        suggestions={most.map(([slug]) => labels.software(slug))}
       />
       {others.map((slug) => (
         <TickBox

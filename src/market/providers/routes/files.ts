@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The list of providers for a spreadsheet, an offer a line, and as a feed, whoever published last first.
 import type { Lang } from '../../../base/language.ts';
-import { parseQuery, queryWords, type TypedQuery } from '../../../base/list/query.ts';
+import { queryWords, type TypedQuery } from '../../../base/list/query.ts';
 import type { Db } from '../../../platform/db.ts';
 import { mostInFeed } from '../../../platform/list/feed.ts';
 import { type ListFeed, listFeed, listTable, mostInTable } from '../../../platform/list/routes.ts';
 import type { Web } from '../../../platform/web.tsx';
 import { site } from '../../../site.ts';
+import { askedOf } from '../../routes-named.ts';
 import { findProviders, type Hit } from '../find.ts';
-import { providerList, withSlugs } from '../list.ts';
+import { providerList } from '../list.ts';
 import { kindWords, speak } from '../parts/provider.tsx';
-import { labelsOf, softwareNames } from '../stores/labels.ts';
+import { labelsOf } from '../stores/labels.ts';
 import { shelfOn } from '../stores/shelf.ts';
 
 export function providerFiles(web: Web): void {
@@ -30,15 +31,15 @@ const columns = [
   'address',
 ] as const;
 
-async function read(db: Db, typed: TypedQuery) {
+async function read(db: Db, lang: Lang, typed: TypedQuery) {
   const shelf = await shelfOn(db, new Date().toISOString().slice(0, 10));
-  const query = withSlugs(parseQuery(providerList, typed), softwareNames(shelf));
+  const { query } = await askedOf(db, providerList, typed, lang);
   return { shelf, query: { ...query, page: 1 } };
 }
 
 async function tableOf({ db, config }: Web, lang: Lang, typed: TypedQuery): Promise<string[][]> {
   const t = speak(lang);
-  const { shelf, query } = await read(db, typed);
+  const { shelf, query } = await read(db, lang, typed);
   const labels = labelsOf(lang);
   const { hits } = findProviders(shelf, query, mostInTable);
   const rows = hits.flatMap(({ slug, name, offers }) =>
@@ -58,7 +59,7 @@ async function tableOf({ db, config }: Web, lang: Lang, typed: TypedQuery): Prom
 }
 
 async function feedOf(db: Db, lang: Lang, typed: TypedQuery): Promise<ListFeed> {
-  const { shelf, query } = await read(db, typed);
+  const { shelf, query } = await read(db, lang, typed);
   const { hits } = findProviders(shelf, query, mostInFeed, 'newest');
   return {
     title: speak(lang)('market.list.title'),

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Addresses of providers that anyone reads: the list and one provider.
 import { offeredFacets } from '../../../base/list/facets.ts';
-import { checkPage, pagesOf, parseQuery, type TypedQuery } from '../../../base/list/query.ts';
+import { checkPage, pagesOf, queryWords, type TypedQuery } from '../../../base/list/query.ts';
+import { findSoftware } from '../../../catalogue/stores/naming.ts';
 import { territories as allTerritories } from '../../../people/directory/territory/territory.ts';
 import type { Db } from '../../../platform/db.ts';
 import type { Page, Web } from '../../../platform/web.tsx';
 import { site } from '../../../site.ts';
+import { askedOf, type ListAsked } from '../../routes-named.ts';
 import { findProviders } from '../find.ts';
-import { type FacetName, type ProviderQuery, providerList, withSlugs } from '../list.ts';
+import { type FacetName, providerList } from '../list.ts';
 import { serviceKinds } from '../offer.ts';
 import { listPage } from '../pages/list.tsx';
 import type { ListModel } from '../pages/list-view.ts';
@@ -20,7 +22,6 @@ import { listListedFor, listSaidOf } from '../stores/listed.ts';
 import { loadProvider } from '../stores/providers.ts';
 import { listReferences } from '../stores/references.ts';
 import { shelfOn } from '../stores/shelf.ts';
-import { findSoftware } from '../stores/software.ts';
 import { listWork } from '../stores/work.ts';
 import { dashboardRoutes } from './dashboard.ts';
 import { providerFiles } from './files.ts';
@@ -30,7 +31,12 @@ const today = () => new Date().toISOString().slice(0, 10);
 
 export function providerRoutes(web: Web): void {
   web.get(site.patterns.providers, async ({ lang, request }) => {
-    const model = await answer(web.db, parseQuery(providerList, request.query as TypedQuery), lang);
+    const asked = await askedOf(web.db, providerList, request.query as TypedQuery, lang);
+    const movedTo = asked.elsewhere(request.url, (query) =>
+      site.providers(lang, queryWords(providerList, query, lang)),
+    );
+    if (movedTo !== undefined) return { movedTo, forNow: true };
+    const model = await answer(web.db, asked, lang);
     checkPage(model.query, model.pages);
     return listPage(lang, model);
   });
@@ -42,19 +48,21 @@ export function providerRoutes(web: Web): void {
   dashboardRoutes(web);
 }
 
-async function answer(db: Db, written: ProviderQuery, lang: string): Promise<ListModel> {
+async function answer(
+  db: Db,
+  { query, unclear, labels: named }: ListAsked<FacetName>,
+  lang: string,
+): Promise<ListModel> {
   const shelf = await shelfOn(db, today());
-  const names = softwareNames(shelf);
-  const query = withSlugs(written, names);
   const found = findProviders(shelf, query, providerList.pageSize);
   const [only, ...others] = query.chosen.software;
   const software = only !== undefined && others.length === 0 ? await findSoftware(db, only) : undefined;
-  const known = software ? new Map([...names, [software.slug, software.name]]) : names;
-  const labels = labelsOf(lang, known);
+  const labels = labelsOf(lang, new Map([...softwareNames(shelf), ...named]));
   const label = (name: FacetName, value: string) =>
     name === 'kind' ? kindIn(lang, value) : labels[name](value);
   return {
     query,
+    unclear,
     found,
     pages: pagesOf(found.total, providerList),
     facets: offeredFacets(providerList, found.facets, query.chosen, label, lang),

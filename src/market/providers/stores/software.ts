@@ -20,8 +20,3 @@ export async function loadSoftware(db: Db | Tx, id: string): Promise<NamedSoftwa
   if (!found) throw new Problem('not-found', 'market.no-software', { written: id.slice(0, 80) });
   return found;
 }
-
-/** The one that has this address now. */
-export function findSoftware(db: Db | Tx, slug: string): Promise<NamedSoftware | undefined> {
-  return db.selectFrom('software').select(['id', 'slug', 'name']).where('slug', '=', slug).executeTakeFirst();
-}

@@ -4,7 +4,8 @@
 import { Problem } from '../../../base/problem.ts';
 import type { Moved, Page, Web } from '../../../platform/web.tsx';
 import { site } from '../../../site.ts';
-import { countOrganisations, suggestOrganisations } from '../stores/directory.ts';
+import { countOrganisations, findOrganisationBySlug } from '../stores/directory.ts';
+import { lookForOrganisations } from '../stores/naming.ts';
 import { findPublicOrganisation } from '../stores/organisations.ts';
 import { organisationPage } from './pages.tsx';
 import { foundAtMost, searchPage } from './pages-search.tsx';
@@ -12,11 +13,14 @@ import type { OrganisationSlots, PublicSection } from './section.ts';
 
 export function organisationRoutes(web: Web, { sections, isNetwork }: OrganisationSlots): void {
   const { db } = web;
-  web.get(site.patterns.organisations, async ({ lang, request }) => {
+  web.get(site.patterns.organisations, async ({ lang, request }): Promise<Page | Moved> => {
     const typed = String((request.query as Record<string, unknown>)['q'] ?? '')
       .trim()
       .slice(0, 120);
-    const found = typed ? await suggestOrganisations(db, typed, foundAtMost) : [];
+    // What is chosen among the names offered while one types is an address.
+    if (/^[a-z0-9-]+$/.test(typed) && (await findOrganisationBySlug(db, typed)))
+      return { movedTo: site.organisation(lang, typed), forNow: true };
+    const found = typed ? await lookForOrganisations(db, typed, foundAtMost) : [];
     return searchPage(lang, { typed, found, counts: await countOrganisations(db) });
   });
   web.get(site.patterns.organisation, async ({ lang, request }): Promise<Page | Moved> => {

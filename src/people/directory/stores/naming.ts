@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Organisations and territories as people name them: by name, official code or address.
+// Organisations as people name them: by name, official code or address.
 import { sql } from 'kysely';
 import type { Lang } from '../../../base/language.ts';
 import type { Db, Tx } from '../../../platform/db.ts';
@@ -8,8 +8,8 @@ import { readCode } from '../codes/code.ts';
 import { spellingsOf, type Written, writtenName } from '../named.ts';
 import { foldName, type Organisation, type OrganisationKind } from '../organisation.ts';
 import { organisationHint } from '../organisations/words.ts';
-import { nearestTerritories, readTerritory } from '../territory/reading.ts';
-import { liesIn, type Territory, territoryHint, territoryLabel } from '../territory/territory.ts';
+import { readTerritory } from '../territory/reading.ts';
+import { liesIn } from '../territory/territory.ts';
 import { whoIsMeant } from './codes.ts';
 import { findOrganisationBySlug, suggestOrganisations } from './directory.ts';
 import { organisationOf } from './rows.ts';
@@ -116,6 +116,20 @@ async function nearest(db: Db | Tx, { name, place }: Written, fits: Fits): Promi
   return (there.length > 0 ? there : each).slice(0, mostOffered);
 }
 
+/**
+ * Those that are sought by what is typed: who bears the code, or whose name begins with it; where there is
+ * none, those whose name is near it.
+ */
+export async function lookForOrganisations(
+  db: Db | Tx,
+  typed: string,
+  limit: number,
+): Promise<Organisation[]> {
+  const written = writtenName(typed);
+  const begun = await suggestOrganisations(db, written.whole, limit);
+  return begun.length > 0 ? begun : (await nearest(db, written, () => true)).slice(0, limit);
+}
+
 /** By trigrams (0.3 alike at least): « Villurbanne » is near Villeurbanne. */
 async function alike(db: Db | Tx, name: string): Promise<Organisation[]> {
   const folded = foldName(name).slice(0, 80);
@@ -129,29 +143,4 @@ async function alike(db: Db | Tx, name: string): Promise<Organisation[]> {
     .limit(mostOffered * 3)
     .execute();
   return rows.map(organisationOf);
-}
-
-/**
- * Countries, regions, departments and provinces; of the list that comes with the program, so `db` is not
- * asked.
- */
-export const territoryNaming: Naming<Territory> = {
-  kind: 'territory',
-  id: ({ code }) => code,
-  option: territoryOption,
-  resolve: async (_db, written, lang) => {
-    const read = readTerritory(written, mostOffered);
-    if ('found' in read) return read;
-    return {
-      nearest: read.nearest.map((one) => territoryOption(one, lang)),
-      several: read.several,
-    };
-  },
-  suggest: async (_db, typed, lang) =>
-    nearestTerritories(typed, mostOffered).map((one) => territoryOption(one, lang)),
-};
-
-function territoryOption({ code }: Territory, lang: Lang): NameOption {
-  const [label, hint] = [territoryLabel(code, lang), territoryHint(code, lang)];
-  return { value: code, label, ...(!label.endsWith(`(${hint})`) && { hint }) };
 }

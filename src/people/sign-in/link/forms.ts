@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What is asked of people who sign in by a link.
-import { email, hidden, text } from '../../../platform/form/fields.ts';
+import { email, hidden, named } from '../../../platform/form/fields.ts';
 import { defineForm } from '../../../platform/form/form.ts';
 import { texts } from './texts.ts';
 
@@ -8,12 +8,12 @@ import { texts } from './texts.ts';
 export const whichForm = defineForm(texts, {
   name: 'which',
   fields: {
-    q: text({
+    q: named({
+      of: 'organisation',
       label: 'people.door.organisation-label',
       required: true,
       least: 2,
       most: 120,
-      autocomplete: 'organization',
     }),
   },
 });

@@ -3,12 +3,12 @@
 import type { Lang } from '../../../base/language.ts';
 import { Problem } from '../../../base/problem.ts';
 import { setSessionCookie } from '../../../platform/web/session-cookie.ts';
-import type { Page, Web } from '../../../platform/web.tsx';
+import type { Moved, Page, Web } from '../../../platform/web.tsx';
 import { site } from '../../../site.ts';
 import { browserKind } from '../../accounts/browser.ts';
 import { endsOf } from '../../accounts/session.ts';
 import { findMailbox } from '../../directory/mailboxes/store.ts';
-import { findOrganisationBySlug, suggestOrganisations } from '../../directory/stores/directory.ts';
+import { lookForOrganisations, organisationNaming } from '../../directory/stores/naming.ts';
 import { leave } from '../../signed-in/actions-session.ts';
 import { deed, takeForm, takeForms } from '../../signed-in/routes-form.ts';
 import { type PageFor, pageFor } from '../../signed-in/routes-page.ts';
@@ -33,23 +33,23 @@ function askRoutes(
   ways: SignInContext,
   page: PageFor<typeof site.patterns.signIn, Everyone>,
 ): void {
-  const { db } = web;
-  const atMailbox = pageFor(everyone, async ({ lang, query, state }) =>
-    organisationPage(web, lang, {
-      slug: query('o') || (state.refused?.values['o'] ?? ''),
-      typed: query('q'),
-    }),
+  const atMailbox = pageFor(everyone, ({ lang, query, state }) =>
+    organisationPage(web, lang, state.refused?.values['o'] || query('o')),
   );
   web.get(
     site.patterns.signInFor,
-    async ({ lang, request: { url } }) =>
-      organisationPage(web, lang, { slug: question(url, 'o'), typed: question(url, 'q').slice(0, 200) }),
+    async ({ lang, request: { url } }): Promise<Page | Moved> => {
+      const typed = question(url, 'q').slice(0, 200);
+      const found = typed && (await organisationMeant(web, lang, typed));
+      if (found) return { movedTo: site.signInFor(lang, { o: found.slug }), forNow: true };
+      return organisationPage(web, lang, question(url, 'o') || typed);
+    },
     { keep: false },
   );
   web.get(
     site.patterns.signInSent,
     async ({ lang, request }) => {
-      const organisation = await findOrganisationBySlug(db, question(request.url, 'o'));
+      const organisation = await organisationMeant(web, lang, question(request.url, 'o'));
       return sentPage(lang, organisation?.name);
     },
     { keep: false },
@@ -63,12 +63,11 @@ function askRoutes(
   });
   takeForms(web, site.patterns.signInFor, { who: everyone, page: atMailbox, apart: true }, () => {
     refuseShut(web);
-    return deed(mailboxForm, async ({ lang, request, at }, { o: slug }) => {
-      const organisation = await findOrganisationBySlug(db, slug);
-      if (!organisation)
-        throw new Problem('not-found', 'people.no-organisation', { written: slug.slice(0, 80) });
+    return deed(mailboxForm, async ({ lang, request, at }, { o: written }) => {
+      const organisation = await organisationMeant(web, lang, written);
+      if (!organisation) return site.signInFor(lang, { q: written.slice(0, 200) });
       await askAtMailbox(ways, organisation.id, { lang, ip: request.ip }, at);
-      return site.signInSent(lang, { o: slug });
+      return site.signInSent(lang, { o: organisation.slug });
     });
   });
 }
@@ -82,14 +81,15 @@ function refuseShut(web: Web): void {
   if (!canSend(web)) throw new Problem('unavailable', 'people.no-mail');
 }
 
-async function organisationPage(
-  { db }: Web,
-  lang: Lang,
-  { slug, typed }: { slug: string; typed: string },
-): Promise<Page> {
-  const organisation = slug ? await findOrganisationBySlug(db, slug) : undefined;
-  if (organisation) return mailboxPage(lang, organisation, await findMailbox(db, organisation.id));
-  return whichPage(lang, typed, await suggestOrganisations(db, typed, 30));
+/** The one organisation that is meant; undefined where none is, or several are. */
+const organisationMeant = async ({ db }: Web, lang: Lang, written: string) =>
+  written ? (await organisationNaming.resolve(db, written, lang)).found : undefined;
+
+/** The mailbox of the organisation that is meant, or those that may be. */
+async function organisationPage(web: Web, lang: Lang, written: string): Promise<Page> {
+  const organisation = await organisationMeant(web, lang, written);
+  if (organisation) return mailboxPage(lang, organisation, await findMailbox(web.db, organisation.id));
+  return whichPage(lang, written, await lookForOrganisations(web.db, written, 30));
 }
 
 /** Why a link does not open, on a page of its own. */
