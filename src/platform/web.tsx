@@ -32,7 +32,7 @@ import { refuseUnstorable } from './web/unstorable.ts';
 
 export type { Page, Shell } from './web/page.ts';
 
-/** What a page's address may answer instead of a page: the thing has moved for good, or is shown elsewhere. */
+/** What a page's address may answer instead of a page: the thing has moved, or is shown elsewhere. */
 export interface Moved {
   readonly movedTo: string;
   /** A name leads here today, and may lead elsewhere tomorrow. */

@@ -52,7 +52,9 @@ interface AskedFor extends Pick<NamesRead, 'values' | 'unclear'> {
   readonly isRenamed: boolean;
 }
 
-/** The software asked for, once each; `s`, or the word of either language. More than four are not looked up. */
+/**
+ * The software asked for, once each; `s`, or the word of either language. More than four are not looked up.
+ */
 async function askedIn({ db }: Web, query: Readonly<Record<string, unknown>>, lang: Lang): Promise<AskedFor> {
   const given = ['s', 'logiciel', 'software'].flatMap((name) => query[name] ?? []);
   const written = given.flatMap((one) => (typeof one === 'string' && one.length <= 300 ? one.trim() : []));
