@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findAddress, parseAddress } from './mail-address.ts';
 
-test('an address is read without the blanks around it, its domain in lower case, its mailbox as written', () => {
+test('an address is read without blanks around it, its domain in lower case, its mailbox as it is', () => {
   assert.equal(findAddress('  Mairie@Auvillar.EXAMPLE '), 'Mairie@auvillar.example');
 });
 

@@ -160,19 +160,25 @@ test('what each way of answering weighs: a function beside counts for seven tent
     { ...plain, number: 7, main: null, marks: [] },
     { ...plain, number: 8, main: null, marks: marks('a') },
     { ...plain, number: 9, main: null, marks: marks('a') },
+    { ...plain, number: 10, main: 'less', marks: marks('less') },
+    { ...plain, number: 11, main: 'more', marks: marks('more') },
   ]);
+  const bracketing = [
+    { id: 'less', weight: 0.699, meant: false },
+    { id: 'more', weight: 0.701, meant: false },
+  ];
   const functions = ['a', 'b', 'c'].map((id) => ({ id, weight: 1, meant: true }));
   const plan: Plan = {
     ...everything,
     everything: false,
     words: ['x'],
-    functions: [...functions, { id: 'near', weight: 1 / 3, meant: false }],
+    functions: [...functions, { id: 'near', weight: 1 / 3, meant: false }, ...bracketing],
   };
   const hits = { exact: [7], named: [5, 8], texts: [6, 9] };
-  // 10,000; 1,000 + 2 × 700; 700 + 500; 1,000; 700 + 50; 700; 500; 333; 233; 50.
-  assert.deepEqual(rank(shelf, plan, hits, asking()).numbers, [7, 0, 8, 1, 9, 2, 5, 3, 4, 6]);
+  // 10,000; 1,000 + 2 × 700; 700 + 500; 1,000; 700 + 50; 701; 700; 699; 500; 333; 233; 50.
+  assert.deepEqual(rank(shelf, plan, hits, asking()).numbers, [7, 0, 8, 1, 9, 11, 2, 10, 5, 3, 4, 6]);
   // In any other order, how it answers weighs nothing.
-  assert.deepEqual(rank(shelf, plan, hits, asking('name')).numbers, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  assert.deepEqual(rank(shelf, plan, hits, asking('name')).numbers, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
 });
 
 test('a question that three do is a choice: what only mentions it is then left out', () => {
