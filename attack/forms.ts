@@ -119,7 +119,7 @@ export function formsOf(world: World): Partial<Forms> {
       of({ t: ids['mandate']!, act: 'confirm', ids: ids['usage']! }, nobody, {}),
     ],
     peerLetter: [
-      of({ from: town.slug, words: 'Bonjour à vous, une question.', answers: '1' }, member(town.id), {
+      of({ organisation: town.id, words: 'Bonjour à vous, une question.', answers: '1' }, member(town.id), {
         slug: 'opencimetiere',
         organisation: neighbourTown.slug,
       }),

@@ -168,7 +168,7 @@ export async function bothSides(walk: Walk): Promise<void> {
           ),
         ];
       },
-      done: `select 1 from halle.bank_message where from_account = '${both.account}'`,
+      done: `select 1 from halle.letter where account_id = '${both.account}'`,
     },
   ];
   // Between two, each is done: what follows is refused for whose deal it is, and for nothing else.

@@ -328,7 +328,9 @@ export async function makeWorld(ground: Ground): Promise<World> {
     ),
     'a letter',
   );
-  ids['message'] = (await rows<{ id: string }>('select id from halle.bank_message'))[0]!.id;
+  ids['message'] = (
+    await rows<{ id: string }>(`select id from halle.letter where kind = 'market.developer'`)
+  )[0]!.id;
   await must(
     post('/developpeurs/preuve', { address: 'signs@canary-signs.example' }, independent),
     'an address to prove',

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What is deleted by itself once it has expired. The site does this as well as a worker, so that a halle
 // without a worker keeps nothing longer.
-import { sweepProofs } from './market/bank/stores/proofs.ts';
+import { sweepProofs } from './market/bank/store-proofs.ts';
 import { sweepOver } from './people/accounts/store-sessions.ts';
 import { sweepRequests } from './people/agents/stores/admissions.ts';
 import { sweepInvitations } from './people/agents/stores/agents.ts';

@@ -21,6 +21,7 @@ import { texts as peopleCodes } from '../people/directory/codes/texts.ts';
 import { texts as peopleMailboxes } from '../people/directory/mailboxes/texts.ts';
 import { texts as peopleOrganisations } from '../people/directory/organisations/texts.ts';
 import { texts as people } from '../people/directory/texts.ts';
+import { texts as peopleLetters } from '../people/letters/texts.ts';
 import { texts as peopleNetworks } from '../people/networks/texts.ts';
 import { texts as peopleOwnAccount } from '../people/own-account/texts.ts';
 import { texts as peopleLink } from '../people/sign-in/link/texts.ts';
@@ -52,6 +53,7 @@ export const gathered: Readonly<Record<string, Texts>> = {
   people,
   peopleAgents,
   peopleDesk,
+  peopleLetters,
   peopleNetworks,
   peopleOrganisations,
   peopleWays,

@@ -66,7 +66,7 @@ const experience = {
   id: anyId,
 };
 const acts = { 'act-usages.declare': '1', 'act-usages.see': '1' };
-const letter = { from: 'namur-be-92094', words: 'Bonjour, comment faites-vous ?', answers: '1' };
+const letter = { organisation: town, words: 'Bonjour, comment faites-vous ?', answers: '1' };
 
 interface World {
   /** Slugs of one's own organisation, of another, of a provider of one's own, of a mission. */

@@ -162,7 +162,7 @@ for (const times of [2, 3])
       { organisation: town, words: `Auriez-vous ${n} jours en mars ?` },
       times,
     );
-    assert.deepEqual(letter.rows, once(['bank_message', 'mail', 'journal_entry']));
+    assert.deepEqual(letter.rows, once(['letter', 'mail', 'journal_entry']));
   });
 
 test('a second click of a browser that was answered is the same deed; a program that was answered and asks again means it', async () => {
@@ -230,7 +230,7 @@ test('of 26 different letters and 13 proofs sent at once, as many leave as a day
     .where('account_id', '=', reader.account)
     .executeTakeFirstOrThrow();
   const limits: readonly (readonly [string, (n: number) => Fields, number, number, string])[] = [
-    [`/developpeurs/${id}/write`, (n) => ({ words: `Bonjour, lettre numéro ${n}.` }), 26, 20, 'bank_message'],
+    [`/developpeurs/${id}/write`, (n) => ({ words: `Bonjour, lettre numéro ${n}.` }), 26, 20, 'letter'],
     ['/developpeurs/preuve', (n) => ({ address: `preuve${n}@forge.example.org` }), 13, 5, 'proved_address'],
   ];
   for (const [url, fields, sent, most, table] of limits) {

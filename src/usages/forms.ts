@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What organisations are asked about the software they use: declared, corrected, told of, sent as a table, or
 // answered by the link of a mail.
+import { type Lang, speaker } from '../base/language.ts';
+import { forOrganisation, letterForm } from '../people/letters/forms.ts';
 import type { Said } from '../platform/form/field.ts';
 import {
   choice,
@@ -18,8 +20,11 @@ import {
 } from '../platform/form/fields.ts';
 import { defineForm, type InputOf } from '../platform/form/form.ts';
 import { agains, currencies, longestAnswer } from './experience.ts';
+import { peerLetters } from './letter.ts';
 import { texts } from './texts.ts';
 import { type Declaration, hostings } from './usage.ts';
+
+const say = (key: keyof typeof texts) => (lang: Lang) => speaker(texts, lang)(key);
 
 /** The same words in every language. */
 const asWritten =
@@ -171,19 +176,12 @@ export const linkCorrectForm = defineForm(texts, {
 });
 
 /** A letter in the name of one of the writer's own organisations. */
-export const letterForm = (own: readonly { readonly slug: string; readonly name: string }[], most: number) =>
-  defineForm(texts, {
-    name: 'letter',
-    fields: {
-      from: choice({
-        label: 'usages.letter-from',
-        required: true,
-        options: own.map(({ slug, name }) => ({ value: slug, label: asWritten(name) })),
-      }),
-      words: longText({ label: 'usages.letter-words', required: true, least: 3, most }),
-      answers: yes({ label: 'usages.letter-answers' }),
-    },
-  });
+export const peerLetterForm = (own: readonly { readonly id: string; readonly name: string }[]) =>
+  letterForm(
+    { kind: peerLetters, label: say('usages.letter-words') },
+    forOrganisation(own.map(({ id, name }) => ({ value: id, label: name }))),
+    { answers: yes<never>({ label: say('usages.letter-answers') }) },
+  );
 
 export const peerForm = defineForm(texts, {
   name: 'peer',

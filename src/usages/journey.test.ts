@@ -502,7 +502,7 @@ test('a letter goes to the peer’s department, shows no address, and says where
   const address = `/logiciels/tombeau/pairs/${slugs.get(auvillar)}`;
   assert.doesNotMatch((await get(address, { cookie })).body, /@/);
   const write = (more: Record<string, string>) =>
-    send(address, { form, from: slugs.get(town)!, words: 'Bonjour.\nÇa marche ?', ...more }, { cookie });
+    send(address, { form, organisation: town, words: 'Bonjour.\nÇa marche ?', ...more }, { cookie });
   assert.equal((await write({})).statusCode, 303);
   await write({ answers: '1' });
   const letters = await mails('catalogue.peer-letter');
@@ -533,7 +533,7 @@ test('a letter goes to the peer’s department, shows no address, and says where
   assert.equal(empty.statusCode, 422);
   assert.match(empty.body, /href="#letter-words"/);
   assert.match(empty.body, /name="answers"[^>]*checked/);
-  assert.equal((await write({ from: slugs.get(auvillar)! })).statusCode, 403);
+  assert.equal((await write({ organisation: auvillar })).statusCode, 403);
   assert.equal((await write({})).statusCode, 303);
   const fourth = await write({});
   assert.equal(fourth.statusCode, 422);
@@ -541,14 +541,19 @@ test('a letter goes to the peer’s department, shows no address, and says where
   const back = await agentOf(auvillar);
   const answer = await send(
     `/logiciels/tombeau/pairs/${slugs.get(town)}`,
-    { form: back.form, from: slugs.get(auvillar)!, words: 'Oui.' },
+    { form: back.form, organisation: auvillar, words: 'Oui.' },
     { cookie: back.cookie },
   );
   assert.equal(answer.statusCode, 303, 'who was written to may answer through Halle');
   const stranger = await agentOf();
   assert.equal(
-    (await send(address, { form: stranger.form, from: '', words: 'Bonjour' }, { cookie: stranger.cookie }))
-      .statusCode,
+    (
+      await send(
+        address,
+        { form: stranger.form, organisation: '', words: 'Bonjour' },
+        { cookie: stranger.cookie },
+      )
+    ).statusCode,
     403,
   );
   const entry = await halle.db

@@ -2,6 +2,7 @@
 // The words of the mails about usages: what an operator declared, what is about to end, a letter from one
 // organisation to another.
 import { type Lang, speaker } from '../base/language.ts';
+import { paragraphsOf } from '../people/letters/letter.ts';
 import { dayIn } from './day.ts';
 import { texts } from './texts.ts';
 
@@ -70,7 +71,7 @@ export function letterMail(lang: Lang, { from, software, words, answers, url }: 
   const t = speaker(texts, lang);
   return {
     subject: t('usages.mail.letter-subject', { from, software }),
-    paragraphs: [t('usages.mail.letter', { from, software }), ...words.split(/\n{2,}/).slice(0, 20)],
+    paragraphs: [t('usages.mail.letter', { from, software }), ...paragraphsOf(words)],
     button: { label: t('usages.mail.letter-button', { from }), url },
     after: [answers ? t('usages.mail.letter-answer') : t('usages.mail.letter-no-address', { from })],
   };

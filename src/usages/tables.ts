@@ -21,15 +21,6 @@ export interface UsageTable {
   reminded_on: string | null;
 }
 
-interface PeerLetterTable {
-  id: string;
-  record_id: string;
-  from_organisation: string;
-  to_organisation: string;
-  account_id: string;
-  written_at: Date;
-}
-
 export interface UsagePrivateTable {
   usage_id: string;
   organisation_id: string;
@@ -59,6 +50,5 @@ declare module '../platform/db.ts' {
     usage: UsageTable;
     usage_private: UsagePrivateTable;
     usage_experience: UsageExperienceTable;
-    peer_letter: PeerLetterTable;
   }
 }

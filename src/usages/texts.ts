@@ -152,10 +152,6 @@ export const texts = {
     en: 'This link has ended. Sign in for your organisation to act.',
   },
   'usages.no-such-deed': { fr: 'Cet acte n’existe pas.', en: 'There is no such act.' },
-  'usages.letter-empty': {
-    fr: 'Écrivez quelques mots, {most, number} caractères au plus.',
-    en: 'Write a few words, {most, number} characters at most.',
-  },
   'usages.letter-for-nobody': {
     fr: 'Vous écrivez au nom d’une organisation : choisissez l’une des vôtres.',
     en: 'You write in the name of an organisation: choose one of yours.',
@@ -167,14 +163,6 @@ export const texts = {
   'usages.no-mailbox': {
     fr: 'Aucune boîte de cette organisation ne nous est connue.',
     en: 'We know no mailbox of this organisation.',
-  },
-  'usages.too-many-letters': {
-    fr: 'Assez de lettres pour aujourd’hui : {most} au plus. Revenez demain.',
-    en: 'Enough letters for today: {most} at most. Come back tomorrow.',
-  },
-  'usages.letters-enough': {
-    fr: 'Cette organisation a déjà reçu {most} lettres aujourd’hui. Revenez demain.',
-    en: 'This organisation has had {most} letters today already. Come back tomorrow.',
   },
   'usages.letter-sent': { fr: 'Votre lettre est partie.', en: 'Your letter has left.' },
 
@@ -680,10 +668,6 @@ export const texts = {
     fr: 'Écrire à {name}',
     en: 'Write to {name}',
   },
-  'usages.letter-from': {
-    fr: 'Au nom de',
-    en: 'In the name of',
-  },
   'usages.letter-words': {
     fr: 'Votre lettre',
     en: 'Your letter',
@@ -695,10 +679,6 @@ export const texts = {
   'usages.letter-answers': {
     fr: 'Que la réponse arrive à la boîte officielle de mon organisation. Son adresse leur sera montrée.',
     en: 'Let the answer go to the official mailbox of my organisation. Its address will be shown to them.',
-  },
-  'usages.letter-send': {
-    fr: 'Envoyer',
-    en: 'Send',
   },
   'usages.letter-lead': {
     fr: 'Halle porte votre lettre à leur service. Personne ne voit l’adresse de l’autre.',

@@ -7,7 +7,6 @@ import fc from 'fast-check';
 import type { Id } from '../base/id.ts';
 import { acts } from '../people/agents/permissions.ts';
 import { readExperience } from './experience.ts';
-import { checkLetter, checkLetters, lettersADay } from './letter.ts';
 import { readLinkWords, writeLink } from './link.ts';
 import { texts } from './texts.ts';
 
@@ -85,17 +84,4 @@ test('the words of a link are read back, and nothing else is', () => {
       assert.throws(() => readLinkWords(words), { textKey: 'usages.link-forged' }),
     ),
   );
-});
-
-test('letters are few a day, and hold words', () => {
-  assert.equal(checkLetter('  Bonjour\r\n\u0007 '), 'Bonjour');
-  for (const words of ['', ' \n ', 'x'.repeat(3_001)])
-    assert.throws(() => checkLetter(words), { textKey: 'usages.letter-empty' });
-  checkLetters({ account: lettersADay.account - 1, from: lettersADay.from - 1, to: lettersADay.to - 1 });
-  assert.throws(() => checkLetters({ account: lettersADay.account, from: 0, to: 0 }), {
-    textKey: 'usages.too-many-letters',
-  });
-  assert.throws(() => checkLetters({ account: 0, from: 0, to: lettersADay.to }), {
-    textKey: 'usages.letters-enough',
-  });
 });

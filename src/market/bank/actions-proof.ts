@@ -9,7 +9,7 @@ import type { Facts } from '../../measure/facts/facts.ts';
 import { identityKeys } from '../../measure/facts/identities.ts';
 import { hasher } from '../../measure/sources/signatures.ts';
 import { findFacts } from '../../measure/stores/measures.ts';
-import type { Actor } from '../../people/agents/actor.ts';
+import { type Actor, mustBeSignedIn } from '../../people/agents/actor.ts';
 import { mustBeWithin } from '../../platform/daily-limit.ts';
 import { actAs, type Db, inTransaction, type Tx } from '../../platform/db.ts';
 import { enqueue, type Job } from '../../platform/jobs.ts';
@@ -17,7 +17,6 @@ import { record } from '../../platform/journal.ts';
 import { findLink, putLink, useLink } from '../../platform/links/store.ts';
 import { type Address, type MailContext, queueMail } from '../../platform/mail.ts';
 import { site } from '../../site.ts';
-import { mustBeIn } from './actions.ts';
 import { proofMail } from './mails.ts';
 import {
   asMatcher,
@@ -28,7 +27,7 @@ import {
   prove,
   putProof,
   replaceWork,
-} from './stores/proofs.ts';
+} from './store-proofs.ts';
 import { lastWork } from './work.ts';
 
 const addressesADay = { most: 5, refused: 'market.bank.too-many-proofs' };
@@ -47,7 +46,7 @@ export async function askProof(
   { keyFor, url }: MailContext,
   at: Date,
 ): Promise<void> {
-  const account = mustBeIn(actor);
+  const account = mustBeSignedIn(actor);
   await actAs(tx, { account });
   await mustBeWithin(tx, addressesADay, account, (since) => countAskedProofs(tx, account, since), at);
   const { mail } = identityKeys({ name: '', mail: to });
@@ -78,7 +77,7 @@ export async function openProof(
   work: Job<object>,
   at: Date,
 ): Promise<void> {
-  const account = mustBeIn(actor);
+  const account = mustBeSignedIn(actor);
   await actAs(tx, { account });
   const found = await findLink(tx, token, [purpose]);
   const id = found?.matter['proof'];
@@ -96,7 +95,7 @@ export async function openProof(
  * @throws Problem not-found `market.bank.none`
  */
 export async function forget(tx: Tx, actor: Actor, id: string, work: Job<object>, at: Date): Promise<void> {
-  const account = mustBeIn(actor);
+  const account = mustBeSignedIn(actor);
   await actAs(tx, { account });
   if (!(await forgetProof(tx, account, id))) throw new Problem('not-found', 'market.bank.none');
   await record(tx, { kind: 'market.proof-forgotten', account, subject: { kind: 'proof', id } }, at);

@@ -8,12 +8,13 @@ import { Problem } from '../../base/problem.ts';
 import { maySteps } from '../../base/steps.ts';
 import { asMember } from '../../people/agents/actions/acting.ts';
 import { type SteppedKind, type Taking, takeStep } from '../../people/agents/actions/steps.ts';
-import { type Actor, mayAct } from '../../people/agents/actor.ts';
+import { type Actor, mayAct, mustBeSignedIn } from '../../people/agents/actor.ts';
+import { mailAccount } from '../../people/signed-in/actions-mail.ts';
 import { actAs, type Tx } from '../../platform/db.ts';
 import { record } from '../../platform/journal.ts';
 import { lockFor } from '../../platform/locks.ts';
 import type { MailContext } from '../../platform/mail.ts';
-import { accountsOf, mailAccount } from '../actions-mail.ts';
+import { accountsOf } from '../actions-mail.ts';
 import {
   type Availability,
   checkProfile,
@@ -27,21 +28,14 @@ import {
 } from './availability.ts';
 import { bankMail } from './mails.ts';
 import { type LoanAct, type LoanNews, type LoanStep, loanSteps } from './steps.ts';
-import { type ListedAvailability, listLent, listOwn, loadAvailability } from './stores/availabilities.ts';
+import { type ListedAvailability, listLent, listOwn, loadAvailability } from './store-availabilities.ts';
 import {
   countLoanSteps,
   saveAvailability,
   saveLoanStep,
   saveTerms,
   saveWithdrawal,
-} from './stores/writing.ts';
-
-/** @throws Problem unauthenticated `people.sign-in-first` */
-export function mustBeIn({ account }: Actor): Id<'Account'> {
-  if (!account) throw new Problem('unauthenticated', 'people.sign-in-first');
-  return account;
-}
-
+} from './store-writing.ts';
 export interface Saying {
   readonly profile: Profile;
   /** Absent: an independent. */
@@ -85,7 +79,7 @@ export async function sayProfile(
   means: MailContext,
   at: Date,
 ): Promise<Id<'Availability'>> {
-  const account = mustBeIn(actor);
+  const account = mustBeSignedIn(actor);
   const on = at.toISOString().slice(0, 10);
   const said = async (saying: Tx): Promise<Availability> => {
     checkProfile(profile, on);
@@ -146,7 +140,7 @@ export async function confirmLoanOf(
   means: MailContext,
   at: Date,
 ): Promise<void> {
-  mustBeIn(actor);
+  mustBeSignedIn(actor);
   await lockFor(tx, ['availability', id]);
   const loan = await asEmployer(tx, actor, id);
   const confirming: Taking<Loan, LoanStep> = {
@@ -169,7 +163,7 @@ export async function withdrawAvailability(
   means: MailContext,
   at: Date,
 ): Promise<void> {
-  const account = mustBeIn(actor);
+  const account = mustBeSignedIn(actor);
   await lockFor(tx, ['availability', id]);
   await actAs(tx, { account });
   const own = (await listOwn(tx, account)).find(({ availability }) => availability.id === id)?.availability;

@@ -16,7 +16,7 @@ import { asProgram } from '../../testing/agents.ts';
 import { emptyDatabase, testDatabase } from '../../testing/database.ts';
 import { testRoles } from '../../testing/template.ts';
 import { confirmedOn, stateOf } from './availability.ts';
-import { listShown, loadAvailability } from './stores/availabilities.ts';
+import { listShown, loadAvailability } from './store-availabilities.ts';
 
 const id = (n: number) => `01938c7e-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const [town, signatory] = [id(1) as Id<'Organisation'>, id(2)];

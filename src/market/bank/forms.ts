@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What the bank asks: a profile, the terms of a loan, a letter, an address that signs.
-import type { Lang } from '../../base/language.ts';
+import { type Lang, speaker } from '../../base/language.ts';
+import { byMandateToo, type Choosable } from '../../people/agents/forms-choosing.ts';
+import { answerForm, forOneselfToo, letterForm } from '../../people/letters/forms.ts';
 import {
   choice,
   day,
@@ -14,7 +16,7 @@ import {
   yes,
 } from '../../platform/form/fields.ts';
 import { defineForm } from '../../platform/form/form.ts';
-import { byMandateToo, type Choosable, sayable } from '../forms-choosing.ts';
+import { developerLetters } from './letter.ts';
 import { texts } from './texts.ts';
 
 /** Languages that the form offers, BCP 47. */
@@ -159,21 +161,13 @@ export const addressForm = defineForm(texts, {
   },
 });
 
-const words = longText({
-  label: 'market.bank.write-words',
-  required: true,
-  least: 10,
-  most: 2_000,
-  problems: ['market.bank.bad-letter'],
-});
+const message = {
+  kind: developerLetters,
+  label: (lang: Lang) => speaker(texts, lang)('market.bank.write-words'),
+};
 
-export const replyForm = defineForm(texts, { name: 'reply', fields: { words } });
+export const replyForm = answerForm(message);
 
 /** @param organisations on whose behalf one may write; one may always do so for oneself */
-export const letterForm = (organisations: readonly Choosable[]) => {
-  const whose = choice({
-    label: 'market.bank.write-for',
-    options: [...sayable(organisations), { value: '', label: 'market.bank.write-self' as const }],
-  });
-  return defineForm(texts, { name: 'write', fields: { organisation: byMandateToo(whose), words } });
-};
+export const writeForm = (organisations: readonly Choosable[]) =>
+  letterForm(message, forOneselfToo(organisations));

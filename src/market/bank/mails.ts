@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What mails of the developers' bank say.
 import { type Lang, speaker } from '../../base/language.ts';
+import { paragraphsOf } from '../../people/letters/letter.ts';
 import { site } from '../../site.ts';
 import { texts } from './texts.ts';
 
@@ -25,7 +26,7 @@ export function bankMail(lang: Lang, told: Told, url: string) {
     : t('market.bank.mail.letter-someone');
   return {
     subject,
-    paragraphs: [from, ...told.words.split(/\n{2,}/).slice(0, 30)],
+    paragraphs: [from, ...paragraphsOf(told.words)],
     button: { label: t('market.bank.mail.reply'), url: url + site.developerReply(lang, told.message) },
     after: [t('market.bank.mail.letter-how')],
   };

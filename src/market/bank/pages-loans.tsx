@@ -4,6 +4,7 @@
 import type { JSX } from 'preact';
 import { formatDay } from '../../base/format.ts';
 import { type Lang, speaker } from '../../base/language.ts';
+import { texts as letterTexts } from '../../people/letters/texts.ts';
 import { ButtonForm, Form, type FormState } from '../../platform/form/parts.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
@@ -125,7 +126,7 @@ export function replyPage(lang: Lang, { state, message }: { state: FormState; me
         of={replyForm}
         state={state}
         action={site.developerReply(lang, message)}
-        button={t('market.bank.write-it')}
+        button={speaker(letterTexts, lang)('people.letter.send')}
       />
     </div>
   );

@@ -8,6 +8,8 @@ import { type Lang, speaker } from '../../base/language.ts';
 import type { FacetValue } from '../../base/list/facets.ts';
 import { isNarrowed, queryWords, withoutChoice } from '../../base/list/query.ts';
 import { instead, type UnclearIn } from '../../base/list/unclear.ts';
+import type { Choosable } from '../../people/agents/forms-choosing.ts';
+import { texts as letterTexts } from '../../people/letters/texts.ts';
 import { Form, type FormState } from '../../platform/form/parts.tsx';
 import { UnclearNames } from '../../platform/form/parts-unclear.tsx';
 import { Chips, FilterForm, Pager } from '../../platform/list/parts.tsx';
@@ -15,8 +17,7 @@ import { Next } from '../../platform/parts/next.tsx';
 import { Section } from '../../platform/parts/section.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
-import type { Choosable } from '../forms-choosing.ts';
-import { letterForm } from './forms.ts';
+import { writeForm } from './forms.ts';
 import { type BankFacet, type BankQuery, bankList } from './listing.ts';
 import { LoanWords, ProfileFacts, type ProfileShown, Proved, type Saying, whoWords } from './parts.tsx';
 import { texts } from './texts.ts';
@@ -180,10 +181,10 @@ function Write({ lang, model: { profile, state, writeFor } }: { lang: Lang; mode
     <Section id="write" title={t('market.bank.write-title')} note={t('market.bank.write-note')}>
       {state.token ? (
         <Form
-          of={letterForm(writeFor)}
+          of={writeForm(writeFor)}
           state={state}
           action={site.developerDeed(lang, profile.availability.id, 'write')}
-          button={t('market.bank.write-it')}
+          button={speaker(letterTexts, lang)('people.letter.send')}
         />
       ) : (
         <p>

@@ -6,6 +6,7 @@ import { type Lang, speaker, wordsOf } from '../../base/language.ts';
 import { loadThesaurus } from '../../catalogue/sources/thesaurus.ts';
 import { softwareNaming } from '../../catalogue/stores/naming.ts';
 import { territoryNaming } from '../../people/directory/stores/territory-naming.ts';
+import { readLetter } from '../../people/letters/actions.ts';
 import { type DeedTable, deedNamed, deedsOfSteps, oneOf } from '../../people/signed-in/deeds/routes.ts';
 import { type Deed, deed, takeForm, takeForms } from '../../people/signed-in/routes-form.ts';
 import { pageFor, servePage } from '../../people/signed-in/routes-page.ts';
@@ -16,27 +17,28 @@ import { sentBy } from '../../platform/web/input.ts';
 import type { Web } from '../../platform/web.tsx';
 import { site } from '../../site.ts';
 import { confirmLoanOf, sayProfile, seeAvailability, seeLent, withdrawAvailability } from './actions.ts';
-import { readLetter, replyTo, writeTo } from './actions-letters.ts';
+import { replyTo, writeTo } from './actions-letters.ts';
 import { askProof, forget, openProof } from './actions-proof.ts';
 import {
   addressForm,
   endForm,
   forgetForm,
-  letterForm,
   loanForm,
   type Offered,
   profileForm,
   proofForm,
   replyForm,
+  writeForm,
 } from './forms.ts';
 import { proveWork } from './jobs.ts';
+import { developerLetters } from './letter.ts';
 import { profilePage } from './pages.tsx';
 import { loansPage, proofPage, replyPage, sentPage } from './pages-loans.tsx';
 import { selfPage } from './pages-self.tsx';
 import { functionGroups, sayingOf } from './routes-words.ts';
 import { type LoanStep, loanSteps } from './steps.ts';
-import { listOwn } from './stores/availabilities.ts';
-import { listProofs } from './stores/proofs.ts';
+import { listOwn } from './store-availabilities.ts';
+import { listProofs } from './store-proofs.ts';
 import { texts } from './texts.ts';
 import { profileOf } from './written.ts';
 
@@ -94,7 +96,7 @@ const letter = pageFor<{ user: SignedInUser }, typeof site.patterns.developerRep
   async ({ lang, tx, actor, params, query, state }) => {
     if (query('sent')) return sentPage(lang);
     const message = parseId(params.message);
-    await readLetter(tx, actor, message);
+    await readLetter(tx, actor, developerLetters, message);
     return replyPage(lang, { message, state });
   },
 );
@@ -156,7 +158,7 @@ const deedsWith = (mails: MailContext): DeedTable<Doing> => ({
 
 const writing = (user: SignedInUser, mails: MailContext): Deed<Doing> =>
   deed(
-    letterForm(agenciesOf(user)),
+    writeForm(agenciesOf(user)),
     async ({ lang, tx, actor, at, params }: Doing, { organisation: chosen, words }) => {
       const organisation = organisationIn(chosen);
       const said = { words, ...(organisation ? { organisation } : {}) };

@@ -17,8 +17,8 @@ import { keyFor } from '../../testing/settings.ts';
 import type { Visitor } from '../../testing/site.ts';
 import { findWork } from './actions-proof.ts';
 import { isShown } from './availability.ts';
-import { listShown } from './stores/availabilities.ts';
-import { saveAvailability, saveLoanStep, saveTerms, saveWithdrawal } from './stores/writing.ts';
+import { listShown } from './store-availabilities.ts';
+import { saveAvailability, saveLoanStep, saveTerms, saveWithdrawal } from './store-writing.ts';
 
 let market: Awaited<ReturnType<typeof openMarket>>;
 const [town, rival] = [stableId('nis', '92094'), stableId('nis', '25014')];
@@ -300,7 +300,7 @@ test('by SQL, nobody confirms their own loan, reads the messages of others, or s
     await actAs(tx, naming(rival, stranger.account));
     const { rows } = await sql<{
       n: number;
-    }>`select (select count(*) from proved_address) + (select count(*) from bank_message) as n`.execute(tx);
+    }>`select (select count(*) from proved_address) + (select count(*) from letter) as n`.execute(tx);
     assert.equal(Number(rows[0]?.n), 0);
   });
   await market.post('/developpeurs/moi', { ...profile, employer: town }, agent);

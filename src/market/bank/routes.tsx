@@ -15,7 +15,7 @@ import { type BankFacet, bankList } from './listing.ts';
 import { bankPage } from './pages.tsx';
 import { formRoutes } from './routes-forms.ts';
 import { sayingOf } from './routes-words.ts';
-import { type ListedAvailability, listShown } from './stores/availabilities.ts';
+import { type ListedAvailability, listShown } from './store-availabilities.ts';
 
 export function bankRoutes(web: Web): void {
   web.get(site.patterns.developers, ({ lang, request }) => openList(web.db, lang, request));

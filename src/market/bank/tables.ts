@@ -43,21 +43,11 @@ interface ProvedWorkTable {
   computed_on: string;
 }
 
-interface BankMessageTable {
-  id: string;
-  availability_id: string;
-  from_account: string;
-  from_organisation: string | null;
-  to_account: string;
-  at: Date;
-}
-
 declare module '../../platform/db.ts' {
   interface Tables {
     availability: AvailabilityTable;
     loan_step: LoanStepTable;
     proved_address: ProvedAddressTable;
     proved_work: ProvedWorkTable;
-    bank_message: BankMessageTable;
   }
 }

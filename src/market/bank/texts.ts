@@ -88,19 +88,6 @@ export const texts = {
     fr: 'Cette adresse est déjà prouvée.',
     en: 'This address is proved already.',
   },
-  'market.bank.bad-letter': {
-    fr: 'Un message fait de 10 à {most} signes.',
-    en: 'A message has 10 to {most} characters.',
-  },
-  'market.bank.too-many-letters': {
-    fr: 'C’est assez pour aujourd’hui : {most} messages par jour.',
-    en: 'That is enough for today: {most} messages a day.',
-  },
-  'market.bank.yourself': { fr: 'C’est votre propre profil.', en: 'This is your own profile.' },
-  'market.bank.no-letter': {
-    fr: 'Ce message n’existe pas, ou il n’est pas pour vous.',
-    en: 'There is no such message, or it is not for you.',
-  },
   'market.bank.no-deed': {
     fr: 'La halle ne sait pas faire cela.',
     en: 'The halle does not know how to do this.',
@@ -166,9 +153,6 @@ export const texts = {
     en: 'The halle passes it on. No address is shown, neither yours nor theirs.',
   },
   'market.bank.write-words': { fr: 'Votre message', en: 'Your message' },
-  'market.bank.write-for': { fr: 'Au nom de', en: 'On behalf of' },
-  'market.bank.write-self': { fr: 'moi-même', en: 'myself' },
-  'market.bank.write-it': { fr: 'Envoyer', en: 'Send' },
   'market.bank.write-sign-in': { fr: 'Entrez dans la halle pour écrire.', en: 'Sign in to write.' },
   'market.bank.sign-in': { fr: 'Entrer', en: 'Sign in' },
   'market.bank.sent-title': { fr: 'Message transmis', en: 'Message passed on' },

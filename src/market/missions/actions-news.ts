@@ -4,9 +4,10 @@
 
 import type { Id } from '../../base/id.ts';
 import { asSystem } from '../../people/agents/actions/acting.ts';
+import { mailAccount } from '../../people/signed-in/actions-mail.ts';
 import { actAs, type Db, inTransaction, type Tx } from '../../platform/db.ts';
 import type { MailContext } from '../../platform/mail.ts';
-import { accountsOf, mailAccount } from '../actions-mail.ts';
+import { accountsOf } from '../actions-mail.ts';
 import { missionMail, type Told } from './mails.ts';
 import { type MissionOffer, retainedIn, standingOffers } from './mission.ts';
 import type { News } from './steps.ts';

@@ -2,6 +2,7 @@
 // What an offer asks, from the answer to a mission until the work can be seen; and what is told before one
 // is retained.
 import type { Currency } from '../../base/money.ts';
+import { byMandateToo, type Choosable, sayable } from '../../people/agents/forms-choosing.ts';
 import type { Complaint } from '../../platform/form/field.ts';
 import {
   amount,
@@ -16,7 +17,6 @@ import {
   yes,
 } from '../../platform/form/fields.ts';
 import { defineForm } from '../../platform/form/form.ts';
-import { byMandateToo, type Choosable, sayable } from '../forms-choosing.ts';
 import { texts } from './texts.ts';
 
 const yours = { organisation: hidden() };

@@ -4,9 +4,9 @@
 
 import { type Lang, speaker } from '../../base/language.ts';
 import type { Currency, Money } from '../../base/money.ts';
+import { byMandateToo, type Choosable, sayable } from '../../people/agents/forms-choosing.ts';
 import { amount, choice, day, longText, named, refusing, text } from '../../platform/form/fields.ts';
 import { defineForm } from '../../platform/form/form.ts';
-import { byMandateToo, type Choosable, sayable } from '../forms-choosing.ts';
 import { badCeiling, badDue, missionKinds, type Task } from './mission.ts';
 import { texts } from './texts.ts';
 

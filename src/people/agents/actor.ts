@@ -61,6 +61,12 @@ export function mandateFor(
 /** @throws Problem unauthenticated `people.sign-in-first`, forbidden `people.not-allowed` */
 export function mustAct(actor: Actor, act: Act, organisation: Id<'Organisation'>, on: string): void {
   if (mayAct(actor, act, organisation, on)) return;
-  if (!actor.account) throw new Problem('unauthenticated', 'people.sign-in-first');
+  mustBeSignedIn(actor);
   throw new Problem('forbidden', 'people.not-allowed', { act });
+}
+
+/** @throws Problem unauthenticated `people.sign-in-first` */
+export function mustBeSignedIn({ account }: Actor): Id<'Account'> {
+  if (!account) throw new Problem('unauthenticated', 'people.sign-in-first');
+  return account;
 }

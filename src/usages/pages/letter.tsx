@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Writing to a peer through Halle: no address is shown to either side unless the writer chooses to give that
 // of their organisation.
-import type { Lang } from '../../base/language.ts';
+import { type Lang, speaker } from '../../base/language.ts';
+import { texts as letterTexts } from '../../people/letters/texts.ts';
 import { Form, type FormState } from '../../platform/form/parts.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
-import { letterForm } from '../forms.ts';
-import { longestLetter } from '../letter.ts';
+import { peerLetterForm } from '../forms.ts';
 import { speak } from '../parts.tsx';
 
 interface Named {
@@ -17,7 +17,7 @@ interface Named {
 export interface LetterModel {
   readonly software: Named;
   readonly to: Named;
-  readonly own: readonly Named[];
+  readonly own: readonly (Named & { readonly id: string })[];
   readonly state: FormState;
   readonly sent: boolean;
 }
@@ -27,11 +27,11 @@ export function letterPage(lang: Lang, { software, to, own, state, sent }: Lette
   const title = t('usages.write-to', { name: to.name });
   const form = (
     <Form
-      of={letterForm(own, longestLetter)}
+      of={peerLetterForm(own)}
       state={state}
       action={site.peerLetter(lang, software.slug, to.slug)}
       initial={{ words: t('usages.letter-first', { software: software.name }) }}
-      button={t('usages.letter-send')}
+      button={speaker(letterTexts, lang)('people.letter.send')}
     />
   );
   const body = (

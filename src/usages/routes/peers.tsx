@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Peers of a software, for who is signed in or for a commune that anybody chooses; and the letters written to
 // them.
+import { parseId } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
 import { findSoftware } from '../../catalogue/stores/naming.ts';
 import { asMember } from '../../people/agents/actions/acting.ts';
@@ -11,12 +12,10 @@ import { pageFor, servePage } from '../../people/signed-in/routes-page.ts';
 import { type Asked, everyone, type SignedInUser, signedIn } from '../../people/signed-in/routes-who.ts';
 import { actAs, type Tx } from '../../platform/db.ts';
 import { mailContext } from '../../platform/mail.ts';
-import { sentBy } from '../../platform/web/input.ts';
 import type { Web } from '../../platform/web.tsx';
 import { site } from '../../site.ts';
 import { writeToPeer } from '../actions/letter.ts';
-import { letterForm } from '../forms.ts';
-import { longestLetter } from '../letter.ts';
+import { peerLetterForm } from '../forms.ts';
 import { letterPage } from '../pages/letter.tsx';
 import { peersPage } from '../pages/peers.tsx';
 import { listPeers, listTools } from '../stores/peers.ts';
@@ -92,14 +91,10 @@ function letterRoutes(web: Web): void {
   servePage(web, peerLetter, letter);
   takeForms(web, peerLetter, { who: signedIn, page: letter }, async (asked) => {
     const { software, to, own } = await sidesOf(asked);
-    const { from: named = '' } = sentBy(asked.request).fields;
-    const isTheirs = own.some(({ slug }) => slug === named);
-    if (own.length === 0 || (named !== '' && !isTheirs))
-      throw new Problem('forbidden', 'usages.letter-for-nobody');
-    return deed(letterForm(own, longestLetter), async ({ tx, lang, actor, at }: Letter, written) => {
-      const from = own.find(({ slug }) => slug === written.from)!;
-      const { words, answers } = written;
-      await writeToPeer(tx, actor, { from, to, software, words, answers }, mailContext(web), at);
+    if (own.length === 0) throw new Problem('forbidden', 'usages.letter-for-nobody');
+    return deed(peerLetterForm(own), async ({ tx, lang, actor, at }: Letter, { organisation, ...said }) => {
+      const from = parseId<'Organisation'>(organisation);
+      await writeToPeer(tx, actor, { from, to: to.id, software, ...said }, mailContext(web), at);
       return site.peerLetter(lang, software.slug, to.slug, { sent: true });
     });
   });

@@ -2,8 +2,8 @@
 // What the page of a mission is shown from.
 
 import type { Money } from '../../../base/money.ts';
+import type { Choosable } from '../../../people/agents/forms-choosing.ts';
 import type { FormState } from '../../../platform/form/parts.tsx';
-import type { Choosable } from '../../forms-choosing.ts';
 import type { MissionOffer } from '../mission.ts';
 import type { MissionStep } from '../steps.ts';
 import type { Threshold } from '../threshold.ts';

@@ -8,6 +8,7 @@ import { Problem } from '../../../base/problem.ts';
 import { type StepRule, stepOfWord } from '../../../base/steps.ts';
 import { softwareNaming } from '../../../catalogue/stores/naming.ts';
 import { mustAct } from '../../../people/agents/actor.ts';
+import type { Choosable } from '../../../people/agents/forms-choosing.ts';
 import { type Deed, deed, takeForms } from '../../../people/signed-in/routes-form.ts';
 import { pageFor, servePage } from '../../../people/signed-in/routes-page.ts';
 import { type Asked, everyone, type SignedInUser, signedIn } from '../../../people/signed-in/routes-who.ts';
@@ -15,7 +16,6 @@ import type { AnyForm, Fields, Form, InputOf } from '../../../platform/form/form
 import { resolverOf } from '../../../platform/naming.ts';
 import type { Web } from '../../../platform/web.tsx';
 import { site } from '../../../site.ts';
-import type { Choosable } from '../../forms-choosing.ts';
 import { amountWords } from '../../words.ts';
 import {
   acceptOffer,

@@ -7,7 +7,7 @@ import type { Lang } from '../../../base/language.ts';
 import { Problem } from '../../../base/problem.ts';
 import { oneLine } from '../../../base/text.ts';
 import { asSystem } from '../../../people/agents/actions/acting.ts';
-import type { Actor } from '../../../people/agents/actor.ts';
+import { type Actor, mustBeSignedIn } from '../../../people/agents/actor.ts';
 import { becomeFirstAgent } from '../../../people/agents/stores/agencies.ts';
 import { findOrganisationByCode, loadOrganisation } from '../../../people/directory/stores/directory.ts';
 import { addProvider } from '../../../people/directory/stores/providers.ts';
@@ -90,7 +90,7 @@ export async function askToComeIn(
   coming: ComingIn,
   at: Date,
 ): Promise<void> {
-  if (!actor.account) throw new Problem('unauthenticated', 'people.sign-in-first');
+  const account = mustBeSignedIn(actor);
   const name = oneLine(coming.name, 160);
   if (name.length < 2) throw new Problem('invalid', 'market.provider.no-name');
   const { scheme, number } = officialNumber(coming.scheme, coming.number);
@@ -98,13 +98,8 @@ export async function askToComeIn(
   await mustBeFree(tx, scheme, number, domain);
   const { lang, mailbox: to } = coming;
   const matter = { name, scheme, number, domain };
-  await sendProof(
-    tx,
-    post,
-    { purpose: 'provider', to, lang, account: actor.account, matter, words: { name, number } },
-    at,
-  );
-  await record(tx, { kind: 'market.provider-asked', account: actor.account }, at);
+  await sendProof(tx, post, { purpose: 'provider', to, lang, account, matter, words: { name, number } }, at);
+  await record(tx, { kind: 'market.provider-asked', account }, at);
 }
 
 const codeOf = ({ scheme, number }: { scheme: IdentityScheme; number: string }) =>

@@ -8,7 +8,7 @@ import type { Doer, StepRule, StepTable, Taken } from '../../../base/steps.ts';
 import { mustBeWithin } from '../../../platform/daily-limit.ts';
 import { actAs, type Tx } from '../../../platform/db.ts';
 import { record } from '../../../platform/journal.ts';
-import { type Actor, mustAct } from '../actor.ts';
+import { type Actor, mustAct, mustBeSignedIn } from '../actor.ts';
 import type { Act, SpeakingAct } from '../permissions.ts';
 import { type Deal, mustBeTwo } from '../sides.ts';
 import { findTies } from '../stores/ties.ts';
@@ -101,10 +101,10 @@ async function enter(
   organisation: Id<'Organisation'> | undefined,
   at: Date,
 ): Promise<Id<'Account'>> {
-  if (!actor.account) throw new Problem('unauthenticated', 'people.sign-in-first');
+  const account = mustBeSignedIn(actor);
   if (organisation) await actFor(tx, actor, act as SpeakingAct, organisation, at);
-  else await actAs(tx, { account: actor.account });
-  return actor.account;
+  else await actAs(tx, { account });
+  return account;
 }
 
 function mustConcern(

@@ -2,14 +2,14 @@
 // Profiles in the database. Which rows are seen depends on whom the transaction acts for, and on dates and
 // confirmations.
 import type { Selectable } from 'kysely';
-import type { Id } from '../../../base/id.ts';
-import { Problem } from '../../../base/problem.ts';
-import type { Taken } from '../../../base/steps.ts';
-import type { Db, Tx } from '../../../platform/db.ts';
-import { byThing, takenOf } from '../../../platform/steps/rows.ts';
-import type { Availability } from '../availability.ts';
-import type { LoanStep } from '../steps.ts';
-import type { AvailabilityTable } from '../tables.ts';
+import type { Id } from '../../base/id.ts';
+import { Problem } from '../../base/problem.ts';
+import type { Taken } from '../../base/steps.ts';
+import type { Db, Tx } from '../../platform/db.ts';
+import { byThing, takenOf } from '../../platform/steps/rows.ts';
+import type { Availability } from './availability.ts';
+import type { LoanStep } from './steps.ts';
+import type { AvailabilityTable } from './tables.ts';
 
 /** A profile with what pages name. */
 export interface ListedAvailability {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Writing profiles: what someone says of themselves, what a signatory confirms, the end of it.
-import type { Taken } from '../../../base/steps.ts';
-import type { Tx } from '../../../platform/db.ts';
-import { rowOf } from '../../../platform/steps/rows.ts';
-import type { Availability } from '../availability.ts';
-import { type LoanStep, loanSteps } from '../steps.ts';
-import '../tables.ts';
+import type { Taken } from '../../base/steps.ts';
+import type { Tx } from '../../platform/db.ts';
+import { rowOf } from '../../platform/steps/rows.ts';
+import type { Availability } from './availability.ts';
+import { type LoanStep, loanSteps } from './steps.ts';
+import './tables.ts';
 
 /**
  * Writes a new or changed profile. The terms of a loan that were confirmed before no longer stand.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // An organisation, or an offer, to choose among in a form.
 import { z } from 'zod';
-import type { Lang } from '../base/language.ts';
-import type { Field } from '../platform/form/field.ts';
+import type { Lang } from '../../base/language.ts';
+import type { Field } from '../../platform/form/field.ts';
 
 export interface Choosable {
   readonly value: string;

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Whom to ask about a software in an organisation that says in public that it uses it.
+import type { Tx } from '../../platform/db.ts';
+import type { Address } from '../../platform/mail.ts';
+
+/** The mailbox that an organisation gave for a software. @param tx acts for the organisation */
+export async function findContact(
+  tx: Tx,
+  record: string,
+  organisation: string,
+): Promise<{ id: string; mailbox?: Address } | undefined> {
+  const row = await tx
+    .selectFrom('usage')
+    .innerJoin('usage_private', 'usage_id', 'usage.id')
+    .select(['usage.id', 'contact_mailbox'])
+    .where('record_id', '=', record)
+    .where('usage.organisation_id', '=', organisation)
+    .where('withdrawn_on', 'is', null)
+    .where('published_on', 'is not', null)
+    .executeTakeFirst();
+  return row && { id: row.id, ...(row.contact_mailbox && { mailbox: row.contact_mailbox as Address }) };
+}
