@@ -95,6 +95,10 @@ test('two names that look alike are one, wherever an invisible character was put
   );
   assert.equal(fold('Mairie\u00a0de\u202fX'), 'mairie de x');
   assert.equal(oneLine('Mairie\u00a0de\u2800X'), 'Mairie de X');
+  assert.equal(
+    oneLine('\u00a0«\u00a0Oui\u00a0»\u202f: 5\u00a0% \u00a0; «  non  »\u00a0'),
+    '«\u00a0Oui\u00a0»\u202f: 5\u00a0% ; « non »',
+  );
 });
 
 test('nothing unseen is left, whatever comes; once clean, words stay as they are', () => {

@@ -30,8 +30,11 @@ const needed = new RegExp(
 );
 
 const controls = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F]+/g;
-/** White space on one line: no-break spaces, the blank of Braille and the separators of lines too. */
-const blanks = /[\s\u0085\u2800]+/g;
+/**
+ * White space on one line: no-break spaces, the blank of Braille and the separators of lines too. Not the
+ * no-break space that French puts beside its signs.
+ */
+const blanks = /(?![\u00A0\u202F](?:[:;!?»%€]|(?<=«.)\S))[\s\u0085\u2800]+/g;
 
 /**
  * Words as they may be kept and shown: well formed, composed (NFC), nothing in them that is not seen. Lines

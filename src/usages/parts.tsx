@@ -55,20 +55,19 @@ export function ActButton({ label, aloud, act, main }: ActProps): JSX.Element {
   );
 }
 
-type Place = (name: 'since' | 'agents' | PrivateName, over?: { readonly class?: string }) => JSX.Element;
+type Place = (name: 'since' | 'agents' | PrivateName) => JSX.Element;
 type PrivateName = 'version' | 'hosting' | 'updated' | 'function' | 'mailbox';
 const privateNames: readonly PrivateName[] = ['version', 'hosting', 'updated', 'function', 'mailbox'];
-const small: readonly string[] = ['updated'];
 
 /** The fields of a declaration, those that stay private together. */
 export function DeclarationFields({ lang, field }: { lang: Lang; field: Place }): JSX.Element {
   return (
     <>
-      {field('since', { class: 'input-small' })}
-      {field('agents', { class: 'input-small' })}
+      {field('since')}
+      {field('agents')}
       <fieldset class="stack">
         <legend>{speak(lang)('usages.never-public')}</legend>
-        {privateNames.map((name) => field(name, small.includes(name) ? { class: 'input-small' } : {}))}
+        {privateNames.map((name) => field(name))}
       </fieldset>
     </>
   );

@@ -289,8 +289,8 @@ export const texts = {
     en: 'We do not know',
   },
   'usages.account': {
-    fr: 'Votre compte',
-    en: 'Your account',
+    fr: 'Mon compte',
+    en: 'My account',
   },
   'usages.own-title': {
     fr: 'Nos logiciels',

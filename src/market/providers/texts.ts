@@ -535,8 +535,8 @@ export const texts = {
   'market.form.offer': { fr: 'Proposer un service', en: 'Offer a service' },
   'market.form.software': { fr: 'Logiciel', en: 'Software' },
   'market.form.software-hint': {
-    fr: 'Son nom exact, comme sur sa fiche.',
-    en: 'Its exact name, as on its sheet.',
+    fr: 'Son nom, comme sur sa fiche.',
+    en: 'Its name, as on its sheet.',
   },
   'market.form.territories': { fr: 'Où vous intervenez', en: 'Where you work' },
   'market.form.territories-hint': {
@@ -553,8 +553,8 @@ export const texts = {
   'market.form.reference': { fr: 'Citer un client', en: 'Name a client' },
   'market.form.client': { fr: 'Organisation cliente', en: 'Client organisation' },
   'market.form.client-hint': {
-    fr: 'Nom exact, ou code officiel (INSEE, INS, SIREN, BCE, NEQ). Elle confirme elle-même.',
-    en: 'Exact name, or official code (INSEE, NIS, SIREN, BCE, NEQ). It confirms by itself.',
+    fr: 'Son nom, ou son code officiel (INSEE, INS, SIREN, BCE, NEQ). Elle confirme elle-même.',
+    en: 'Its name, or its official code (INSEE, NIS, SIREN, BCE, NEQ). It confirms by itself.',
   },
   'market.form.service': { fr: 'Service rendu', en: 'Service given' },
   'market.form.linked': {

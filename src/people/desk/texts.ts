@@ -150,6 +150,10 @@ export const organisationTexts = {
     fr: 'Aucun mandat en cours ne répond à cette recherche.',
     en: 'No mandate in force answers this search.',
   },
+  'people.acting.none-yet': {
+    fr: 'Aucune organisation ne vous a donné mandat.',
+    en: 'No organisation has given you a mandate.',
+  },
   'people.acting.for': { fr: 'Pour', en: 'For' },
   'people.acting.acts': { fr: 'Actes', en: 'Acts' },
   'people.acting.until': { fr: 'Jusqu’au', en: 'Until' },
@@ -180,47 +184,50 @@ export const organisationTexts = {
   'people.record.mandatary': { fr: 'une organisation mandatée', en: 'an organisation with a mandate' },
   'people.record.nobody': { fr: 'la halle', en: 'the halle' },
   'people.record.other': { fr: 'autre acte', en: 'other deed' },
-  'people.deed.people.mailbox-link-asked': {
+  'people.deed.mailbox-link-asked': {
     fr: 'lien demandé à la boîte officielle',
     en: 'link asked at the official mailbox',
   },
-  'people.deed.people.administers-again': {
-    fr: 'est redevenu administrateur par la boîte officielle : plus personne ne l’était',
-    en: 'became administrator again through the official mailbox: nobody was any more',
+  'people.deed.administers-again': {
+    fr: 'responsable des accès de nouveau, par la boîte officielle : plus personne ne l’était',
+    en: 'in charge of access again, by the official mailbox: nobody was any more',
   },
-  'people.deed.people.became-first-agent': {
+  'people.deed.became-first-agent': {
     fr: 'premier agent entré par la boîte officielle',
     en: 'first agent came in by the official mailbox',
   },
-  'people.deed.people.signed-in': {
+  'people.deed.signed-in': {
     fr: 'entrée par la boîte officielle',
     en: 'came in by the official mailbox',
   },
-  'people.deed.people.agent-invited': { fr: 'agent invité', en: 'agent invited' },
-  'people.deed.people.agent-admitted': { fr: 'agent admis', en: 'agent admitted' },
-  'people.deed.people.invitation-refused': { fr: 'invitation refusée', en: 'invitation refused' },
-  'people.deed.people.roles-given': { fr: 'rôles donnés', en: 'roles given' },
-  'people.deed.people.agent-removed': { fr: 'agent retiré', en: 'agent removed' },
-  'people.deed.people.mandate-granted': { fr: 'mandat donné', en: 'mandate granted' },
-  'people.deed.people.mandate-withdrawn': { fr: 'mandat retiré', en: 'mandate withdrawn' },
-  'people.deed.people.mandate-asked': { fr: 'mandat demandé', en: 'mandate asked for' },
-  'people.deed.people.mandate-refused': {
+  'people.deed.agent-invited': { fr: 'agent invité', en: 'agent invited' },
+  'people.deed.agent-admitted': { fr: 'agent admis', en: 'agent admitted' },
+  'people.deed.invitation-refused': { fr: 'invitation refusée', en: 'invitation refused' },
+  'people.deed.roles-given': { fr: 'rôles donnés', en: 'roles given' },
+  'people.deed.agent-asked': { fr: 'demande pour agir avec vous', en: 'request to act with you' },
+  'people.deed.request-refused': { fr: 'demande pour agir refusée', en: 'request to act refused' },
+  'people.deed.mailbox-withdrawn': { fr: 'boîte officielle retirée', en: 'official mailbox withdrawn' },
+  'people.deed.agent-removed': { fr: 'agent retiré', en: 'agent removed' },
+  'people.deed.mandate-granted': { fr: 'mandat donné', en: 'mandate granted' },
+  'people.deed.mandate-withdrawn': { fr: 'mandat retiré', en: 'mandate withdrawn' },
+  'people.deed.mandate-asked': { fr: 'mandat demandé', en: 'mandate asked for' },
+  'people.deed.mandate-refused': {
     fr: 'demande de mandat refusée',
     en: 'request for a mandate refused',
   },
-  'people.deed.people.network-described': { fr: 'réseau décrit', en: 'network described' },
-  'people.deed.people.network-joined': { fr: 'réseau rejoint', en: 'network joined' },
-  'people.deed.people.network-left': { fr: 'réseau quitté', en: 'network left' },
-  'people.deed.people.network-item-stated': { fr: 'logiciel opéré ajouté', en: 'operated software added' },
-  'people.deed.people.network-item-withdrawn': {
+  'people.deed.network-described': { fr: 'réseau décrit', en: 'network described' },
+  'people.deed.network-joined': { fr: 'réseau rejoint', en: 'network joined' },
+  'people.deed.network-left': { fr: 'réseau quitté', en: 'network left' },
+  'people.deed.network-item-stated': { fr: 'logiciel opéré ajouté', en: 'operated software added' },
+  'people.deed.network-item-withdrawn': {
     fr: 'logiciel opéré retiré',
     en: 'operated software removed',
   },
-  'people.deed.people.governance-taken': {
+  'people.deed.governance-taken': {
     fr: 'gouvernance d’un logiciel prise',
     en: 'governance of a software taken',
   },
-  'people.deed.people.governance-ended': {
+  'people.deed.governance-ended': {
     fr: 'gouvernance d’un logiciel rendue',
     en: 'governance of a software given up',
   },

@@ -13,9 +13,9 @@ export interface SectionProps {
 
 export function Section({ id, title, note, children }: SectionProps): JSX.Element {
   return (
-    <section class="nave section" id={id} aria-labelledby={`${id}-title`}>
+    <section class="nave section" id={id} aria-labelledby={`title-of-${id}`}>
       <header>
-        <h2 id={`${id}-title`}>{title}</h2>
+        <h2 id={`title-of-${id}`}>{title}</h2>
         {note && <p class="note">{note}</p>}
       </header>
       {children}

@@ -50,7 +50,7 @@ export function actingPage(lang: Lang, model: ActingModel): Page & { who: string
         note={t('people.acting.list-note', { n: mandates.length })}
       >
         {mandates.length === 0 ? (
-          <p>{t('people.acting.none')}</p>
+          <p>{t(typed ? 'people.acting.none' : 'people.acting.none-yet')}</p>
         ) : (
           <Mandates lang={lang} mandates={mandates} />
         )}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Who did what for an organisation, by duty and date.
 import { formatDay } from '../../../base/format.ts';
-import type { Lang } from '../../../base/language.ts';
+import { fill, type Lang, type Texts, wordsOf } from '../../../base/language.ts';
 import type { Page } from '../../../platform/web/page.ts';
 import { site } from '../../../site.ts';
 import type { Organisation } from '../../directory/organisation.ts';
@@ -10,13 +10,19 @@ import { speakDesk } from '../parts/roles.tsx';
 import type { DeedDone } from '../recorded-act.ts';
 import { organisationTexts } from '../texts.ts';
 
-/** What a kind of journal entry is called on this page: its own words, or a general one where it has none. */
-function deedWords(lang: Lang, kind: string): string {
-  const t = speakDesk(lang);
-  const key = `people.deed.${kind}`;
-  return Object.hasOwn(organisationTexts, key)
-    ? t(key as keyof typeof organisationTexts)
-    : `${t('people.record.other')} (${kind})`;
+/**
+ * Under which key the words of an act stand: those of `market.mission-opened` under
+ * `market.deed.mission-opened`. The journal writes acts about usages under `catalogue`, as it always has.
+ */
+export const deedKey = (kind: string): string =>
+  kind.replace(/^catalogue\.(?=usage|peer)/, 'usages.').replace('.', '.deed.');
+
+/** What an act is called on this page; a general word for one that an older halle wrote. */
+function deedWords(lang: Lang, kind: string, deeds: Texts): string {
+  const key = deedKey(kind);
+  const known: Texts = { ...organisationTexts, ...deeds };
+  const words = Object.hasOwn(known, key) ? known[key] : undefined;
+  return words ? fill(wordsOf(words, lang, key), lang) : speakDesk(lang)('people.record.other');
 }
 
 function byWords(lang: Lang, { by }: DeedDone): string {
@@ -29,6 +35,7 @@ export function recordPage(
   lang: Lang,
   organisation: Organisation,
   deeds: readonly DeedDone[],
+  others: Texts,
 ): Page & { who: string } {
   const t = speakDesk(lang);
   const body = (
@@ -49,7 +56,7 @@ export function recordPage(
             {deeds.map((deed, place) => (
               <tr key={place}>
                 <td data-l={t('people.record.day')}>{formatDay(lang, deed.at.toISOString())}</td>
-                <th scope="row">{deedWords(lang, deed.kind)}</th>
+                <th scope="row">{deedWords(lang, deed.kind, others)}</th>
                 <td data-l={t('people.record.by')}>{byWords(lang, deed)}</td>
               </tr>
             ))}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The pages of an organisation's own agents: its desk, and who did what; mandates and agents have theirs
 // beside.
+import type { Texts } from '../../../base/language.ts';
 import type { Web } from '../../../platform/web.tsx';
 import { site } from '../../../site.ts';
 import { standingsOf } from '../../agents/actor.ts';
@@ -17,8 +18,11 @@ import { admissionRoutes } from './admissions.ts';
 import { agentRoutes } from './agents.ts';
 import { mandateRoutes } from './mandates.ts';
 
-/** @param links where the features to the right lead an organisation's agents */
-export function deskRoutes(web: Web, links: readonly DeskLink[]): void {
+/**
+ * @param links where the features to the right lead an organisation's agents
+ * @param deeds what the record calls the acts of those features
+ */
+export function deskRoutes(web: Web, links: readonly DeskLink[], deeds: Texts): void {
   const page = deskOf(links);
   servePage(web, site.patterns.organisationDashboard, page);
   agentRoutes(web, page);
@@ -26,7 +30,7 @@ export function deskRoutes(web: Web, links: readonly DeskLink[]): void {
   actingRoutes(web);
   admissionRoutes(web);
   const record = pageFor(agents('agents.see'), async ({ lang, tx, organisation }) =>
-    recordPage(lang, organisation, await listDeeds(tx, organisation.id)),
+    recordPage(lang, organisation, await listDeeds(tx, organisation.id), deeds),
   );
   servePage(web, site.patterns.organisationRecord, record);
 }
