@@ -52,8 +52,14 @@ const whatIsSaid = (
   JSXAttribute: ({ name, value }) => {
     if (name.type !== 'JSXIdentifier' || !value) return;
     if (!shown.has(name.name)) {
-      if (value.type === 'Literal') hush(value);
+      if (value.type === 'Literal' && !isBeginning(String(value.value ?? ''))) hush(value);
     } else if (letters.test(literalWords(value))) note(value.start, literalWords(value));
+  },
+  JSXElement: ({ children }) => {
+    for (const child of children)
+      if (child.type === 'JSXExpressionContainer')
+        for (const { start, value } of chosenIn(child.expression))
+          if (/^\p{L}{2}/u.test(value)) note(start, value);
   },
   BinaryExpression: (node) => {
     const chooses = ['===', '!==', '==', '!='].includes(node.operator);
@@ -61,11 +67,11 @@ const whatIsSaid = (
       note(node.start, code.slice(node.start, node.end));
   },
   Literal: ({ start, value }) => {
-    if (typeof value === 'string' && (isSentence(value) || /^(fr-FR|en-[A-Z]{2})$/.test(value)))
+    if (typeof value === 'string' && (isSaid(value) || /^(fr-FR|en-[A-Z]{2})$/.test(value)))
       note(start, value);
   },
   TemplateElement: ({ start, value }) => {
-    if (isSentence(value.raw)) note(start, value.raw);
+    if (isSaid(value.raw)) note(start, value.raw);
   },
 });
 
@@ -105,6 +111,16 @@ function literalWords(value: Node): string {
     : '';
 }
 
+/** The words that an expression comes to, whichever way its conditions go: `ok ? 'Yes' : 'No'`. */
+function chosenIn(node: Node): { start: number; value: string }[] {
+  if (node.type === 'ConditionalExpression')
+    return [...chosenIn(node.consequent), ...chosenIn(node.alternate)];
+  if (node.type === 'LogicalExpression') return chosenIn(node.right);
+  return node.type === 'Literal' && typeof node.value === 'string'
+    ? [{ start: node.start, value: node.value }]
+    : [];
+}
+
 /** `'the of and'.split(' ')`: words that are looked for, not said. */
 const isListOfWords = (callee: Node) =>
   callee.type === 'MemberExpression' &&
@@ -124,8 +140,14 @@ const isTag = (node: Node) => node.type === 'Literal' && (node.value === 'fr' ||
 /** Operators and questions of SQL, a script for the shell. */
 const isSpeechOfMachines = (words: string) => /^\s*(is not$|select |trap )/.test(words);
 
+/** Begins as a sentence does and goes on: « La mission ». */
+const isBeginning = (words: string) => /^\p{Lu}\p{Ll}*[’']?\p{Ll}* \p{Ll}{2}/u.test(words);
+
+/** Whether people would read it: it begins as a sentence does, or is made of small words. */
+const isSaid = (words: string): boolean =>
+  !isSpeechOfMachines(words) && (isBeginning(words) || isSentence(words));
+
 function isSentence(words: string): boolean {
-  if (isSpeechOfMachines(words)) return false;
   const spaced = ` ${words.replace(/[\s'’.,;:!?()«»“”]+/g, '  ')} `;
   return [french, english].some((small) => (spaced.match(small) ?? []).length >= 2);
 }
