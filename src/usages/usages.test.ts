@@ -267,6 +267,11 @@ test('what was learnt is gone with the declaration, and comes back by a yes of i
   assert.equal((await told()).length, 1);
   await doing((tx) => withdraw(tx, hand('usages.withdraw'), id, at));
   assert.deepEqual(await told(), []);
+  const shownSince = doing(async (tx) => {
+    await actAs(tx, asProgram(one));
+    return tx.selectFrom('usage_experience').select('published_on').where('usage_id', '=', id).execute();
+  });
+  assert.deepEqual(await shownSince, [{ published_on: null }], 'its row is nobody else’s either');
   const telling = hand('usages.tell-experience');
   const none = { textKey: 'usages.none' };
   await assert.rejects(
