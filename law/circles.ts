@@ -31,7 +31,7 @@ export function circlesOfFolders(sources: readonly Source[]): string[] {
   return [...parents.values()].flatMap(circles);
 }
 
-const kindFolder = /^(actions|commands|pages|parts|routes|sources|stores|texts)$/;
+const kindFolder = /^(actions|api|commands|pages|parts|routes|sources|stores|texts)$/;
 
 /** Where two paths part, if both go into a folder there. */
 function apart(from: string, to: string): { parent: string; from: string; to: string } | undefined {

@@ -1,48 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Two to four software side by side, criterion by criterion: each cell says where it comes from and of what
-// date. Halle names no winner. What nobody has said is unknown, never « no ».
-import type { Activity, Grade, Letter, Said } from '../measure/grade/grade.ts';
-import { type LicenceReading, readLicence } from './licence/licence.ts';
-import { usageCount } from './sheet.ts';
-import type { Software, Sourced } from './software.ts';
+// Two to four software side by side, criterion by criterion. Halle names no winner.
 
-/**
- * Where a cell comes from: a source of the catalogue, or the measured copy of the code. `date` is an ISO
- * date.
- */
-export interface Origin {
-  readonly from: string;
-  readonly date: string;
-  readonly url?: string;
-}
-
-export type Shown =
-  | { readonly kind: 'unknown' }
-  | { readonly kind: 'number'; readonly n: number }
-  | { readonly kind: 'words'; readonly words: string }
-  | { readonly kind: 'list'; readonly of: 'country' | 'language'; readonly codes: readonly string[] }
-  | { readonly kind: 'said'; readonly said: Said }
-  | {
-      readonly kind: 'mark';
-      readonly mark:
-        | 'covered'
-        | 'said'
-        | 'proved'
-        | 'forecast-itself'
-        | 'nothing'
-        | 'public'
-        | 'association'
-        | 'company'
-        | 'community';
-    }
-  | { readonly kind: 'activity'; readonly activity: Activity }
-  | { readonly kind: 'forecast'; readonly probability: number; readonly letter?: Letter | undefined }
-  | { readonly kind: 'licence'; readonly reading: LicenceReading };
-
-export interface Cell {
-  readonly shown: Shown;
-  readonly origin?: Origin;
-}
+import {
+  type Cell,
+  type Compared,
+  connection,
+  covers,
+  finding,
+  forecast,
+  measured,
+  sourced,
+  stops,
+  unknown,
+  usages,
+} from './comparison-cells.ts';
+import { readLicence } from './licence/licence.ts';
 
 export interface Row {
   /** A key of `catalogue.compare.…`, or the words of a function or system. */
@@ -57,22 +29,11 @@ export interface ComparedPart {
   readonly rows: readonly Row[];
 }
 
-/**
- * One column: the software, its grade where there is one, and the words of its functions in the reader's
- * language.
- */
-export interface Compared {
-  readonly software: Software;
-  readonly grade?: Grade | undefined;
-}
-
 /** The words of thesaurus identifiers in the reader's language. */
 export interface Labels {
   readonly functions: ReadonlyMap<string, string>;
   readonly systems: ReadonlyMap<string, string>;
 }
-
-const unknown: Cell = { shown: { kind: 'unknown' } };
 
 /**
  * The whole comparison, parts in the order people ask: will it live, who uses it, is it free, does it
@@ -145,51 +106,6 @@ function workRows(columns: readonly Compared[], labels: Labels, row: MakeRow): R
   ];
 }
 
-function forecast({ grade }: Compared): Cell {
-  if (!grade || grade.probability === undefined) return unknown;
-  return measured(grade, { kind: 'forecast', probability: grade.probability, letter: grade.forecastLetter });
-}
-
-function stops({ grade }: Compared): Cell {
-  if (!grade) return unknown;
-  if (grade.reason) return measured(grade, { kind: 'said', said: grade.reason });
-  if (grade.state !== 'graded') return unknown;
-  return measured(grade, { kind: 'mark', mark: grade.letter === 'A' ? 'nothing' : 'forecast-itself' });
-}
-
-function finding({ grade }: Compared, indicator: string): Cell {
-  const found = grade?.findings.find((one) => one.indicator === indicator);
-  if (!grade || found?.outcome !== 'measured') return unknown;
-  return measured(grade, { kind: 'said', said: found.said });
-}
-
-function usages({ software }: Compared): Cell {
-  const last = software.usages.reduce<(typeof software.usages)[number] | undefined>(
-    (best, usage) => (best && best.date >= usage.date ? best : usage),
-    undefined,
-  );
-  if (!last) return unknown;
-  return {
-    shown: { kind: 'number', n: usageCount(software) },
-    origin: { from: last.source, date: last.date, ...(last.url && { url: last.url }) },
-  };
-}
-
-function connection({ software }: Compared, system: string): Cell {
-  const found = software.connections.find((one) => one.system === system && one.status !== 'unknown');
-  if (!found || found.status === 'unknown') return unknown;
-  return {
-    shown: { kind: 'mark', mark: found.status },
-    origin: { from: found.source, date: found.date, ...(found.url && { url: found.url }) },
-  };
-}
-
-function covers({ software }: Compared, id: string): Cell {
-  return sourced(software.functions, (ids) =>
-    ids.includes(id) ? { kind: 'mark', mark: 'covered' } : unknown.shown,
-  );
-}
-
 function systemsOf({ software }: Compared): readonly string[] {
   return software.connections.filter(({ status }) => status !== 'unknown').map(({ system }) => system);
 }
@@ -201,23 +117,4 @@ function wordedRows(
 ): [string, string][] {
   const ids = [...new Set(columns.flatMap(of))].sort();
   return ids.map((id) => [id, words.get(id) ?? id]);
-}
-
-function sourced<T>(field: Sourced<T> | undefined, show: (value: T) => Shown): Cell {
-  if (!field) return unknown;
-  const shown = show(field.value);
-  return shown.kind === 'unknown'
-    ? unknown
-    : { shown, origin: { from: field.source, date: field.date, ...(field.url && { url: field.url }) } };
-}
-
-function measured(grade: Grade, shown: Shown): Cell {
-  return {
-    shown,
-    origin: {
-      from: 'measure',
-      date: new Date(grade.at * 1000).toISOString().slice(0, 10),
-      url: grade.repository,
-    },
-  };
 }

@@ -11,15 +11,9 @@ import { readInput } from './sources/input.ts';
 import { readPubliccode } from './sources/publiccode.ts';
 import { findSource } from './sources/registry.ts';
 import { readSill } from './sources/sill.ts';
-import {
-  catalogueRevision,
-  changesSince,
-  countCatalogue,
-  type LoadedSoftware,
-  listUsages,
-  loadRawRecord,
-  loadSoftwareBySlug,
-} from './stores/catalogue.ts';
+import { catalogueRevision, changesSince, countCatalogue } from './stores/catalogue.ts';
+import { loadRawRecord } from './stores/provenance.ts';
+import { type LoadedSoftware, listUsages, loadSoftwareBySlug } from './stores/software.ts';
 
 let halle: TestDatabase;
 before(async () => {

@@ -3,7 +3,8 @@
 // with the place.
 import type { TextFacts } from '../base/language.ts';
 import { readLicence } from './licence/licence.ts';
-import type { Claim, SourceName } from './software.ts';
+import type { Claim } from './record.ts';
+import type { SourceName } from './software.ts';
 
 /** One thing wrong with a record; `refuses` when nothing can be kept of it. */
 export interface Complaint {

@@ -3,9 +3,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Id } from '../base/id.ts';
 import { compare } from './comparison.ts';
+import { sourcesOf } from './field-sources.ts';
 import { spokenLicence } from './licence/words.ts';
 import { parseSoftwareQuery, softwareQueryWords } from './search/query.ts';
-import { type RequiredSystem, sheetConnections, sourcesOf } from './sheet.ts';
+import { type RequiredSystem, sheetConnections } from './sheet.ts';
 import type { Software } from './software.ts';
 
 const said = <T>(value: T, date = '2026-11-01') => ({ value, source: 'starter' as const, date });

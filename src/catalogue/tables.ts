@@ -2,7 +2,8 @@
 // The tables of the catalogue, as `migrations/0004_catalogue.sql` makes them.
 import type { Generated, JSONColumnType } from 'kysely';
 import type { Letter, MeasuredState } from '../measure/grade/grade.ts';
-import type { Claim, Conflict, SourceName, Usage } from './software.ts';
+import type { Claim } from './record.ts';
+import type { Conflict, SourceName, Usage } from './software.ts';
 import type { StoredEntry } from './stored.ts';
 
 export interface CatalogueRevisionTable {

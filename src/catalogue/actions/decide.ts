@@ -11,7 +11,8 @@ import { merge } from '../merging/merge.ts';
 import type { RecordId, SourceName } from '../software.ts';
 import { sources } from '../software.ts';
 import { saveEntries } from '../stores/entries.ts';
-import { listRecordsById, neighbourhood } from '../stores/records.ts';
+import { neighbourhood } from '../stores/neighbourhood.ts';
+import { listRecordsById } from '../stores/records.ts';
 import { refreshGrades } from './grades.ts';
 import { lockCatalogue } from './import.ts';
 

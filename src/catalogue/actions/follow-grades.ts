@@ -8,7 +8,7 @@ import { changedDeclarations, type Declared } from '../notices/claims.ts';
 import { judgedOf } from '../notices/shown.ts';
 import { lastDeclarations, saveClaimEvents } from '../notices/stores/claims.ts';
 import type { GradeGlance } from '../search/results.ts';
-import { listGlances } from '../stores/grades.ts';
+import { listGlances } from '../stores/glances.ts';
 
 /** A grade just made for a software, from facts of its first repository. */
 export interface GradeMade {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The plan of an import in plain words: one line a record, then why.
 import { type Lang, speaker } from '../../base/language.ts';
-import type { ImportPlan, PlanLine } from '../plan.ts';
+import type { ImportPlan } from '../plan.ts';
+import type { PlanLine } from '../plan-line.ts';
 import { texts } from '../texts-import.ts';
 
 type Say = (key: keyof typeof texts, facts?: Record<string, string | number>) => string;

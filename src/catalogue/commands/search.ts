@@ -10,7 +10,7 @@ import type { GradeGlance } from '../search/results.ts';
 import type { Answer, Found } from '../search/search.ts';
 import { searchSoftware } from '../search/stores/search.ts';
 import { loadThesaurus } from '../sources/thesaurus.ts';
-import { listGlances } from '../stores/grades.ts';
+import { listGlances } from '../stores/glances.ts';
 import { showFound } from './search-words.ts';
 
 const usual = 10;

@@ -3,11 +3,11 @@
 // never on the order in which they came: keys are settled from the surest to the weakest, each in the order
 // of its value.
 
-import type { Conflict, Decision, RecordId, SourceRecord } from '../software.ts';
+import type { Decision, SourceRecord } from '../record.ts';
+import type { Conflict, RecordId } from '../software.ts';
 import { differences, type Key, keyKinds, keysOf, keyText } from './identity.ts';
 import { byAge } from './rank.ts';
-
-type Group = SourceRecord[];
+import { type Group, groupsOf, join, type Separated, settle } from './settle.ts';
 
 /**
  * A key shared by more records than this identifies nothing: it merges no records, and its conflicts are
@@ -40,8 +40,6 @@ export function cluster(
   return { groups: distinct, contests: shared.flatMap((key) => contestsOf(key, groups, separated)) };
 }
 
-type Separated = (a: Group, b: Group) => boolean;
-
 function separations(decisions: readonly Decision[]): Separated {
   const apart = new Map<RecordId, Set<RecordId>>();
   for (const { kind, a, b } of decisions) {
@@ -68,11 +66,6 @@ function joinAsDecided(
   }
 }
 
-function join(groups: Map<RecordId, Group>, a: Group, b: Group): void {
-  a.push(...b);
-  for (const { id } of b) groups.set(id, a);
-}
-
 interface SharedKey {
   readonly key: Key;
   readonly holders: Group;
@@ -92,67 +85,6 @@ function sharedKeys(sorted: readonly SourceRecord[]): SharedKey[] {
   const shared = [...holders.values()].filter((one) => one.holders.length > 1);
   const rank = (key: Key) => keyKinds.indexOf(key.kind);
   return shared.sort((a, b) => rank(a.key) - rank(b.key) || (a.key.value < b.key.value ? -1 : 1));
-}
-
-/**
- * Joins the groups that share one key, unless something keeps them apart or one of them could belong to
- * either of two others.
- */
-function settle(groups: Map<RecordId, Group>, holders: Group, separated: Separated): void {
-  for (const circle of circles(groupsOf(groups, holders), separated)) {
-    const agreed = circle.every((a, index) => circle.slice(index + 1).every((b) => mayJoin(a, b, separated)));
-    const parts = agreed ? [circle] : [...Map.groupBy(circle, signature).values()];
-    for (const part of parts) joinAll(groups, part, separated);
-  }
-}
-
-/** Joins to the first group those that may join it as it was, and still may as it grows. */
-function joinAll(
-  groups: Map<RecordId, Group>,
-  [first, ...rest]: readonly Group[],
-  separated: Separated,
-): void {
-  const near = rest.filter((group) => mayJoin(first!, group, separated));
-  for (const group of near) if (mayJoin(first!, group, separated)) join(groups, first!, group);
-}
-
-const mayJoin = (a: Group, b: Group, separated: Separated) =>
-  !separated(a, b) && differences(a, b).length === 0;
-
-/** Groups linked, step by step, by being joinable. */
-function circles(list: readonly Group[], separated: Separated): Group[][] {
-  const left = new Set(list);
-  const found: Group[][] = [];
-  for (const start of list) {
-    if (!left.delete(start)) continue;
-    const circle = [start];
-    for (const group of circle) {
-      const near = [...left].filter((other) => mayJoin(group, other, separated));
-      for (const other of near) left.delete(other);
-      circle.push(...near);
-    }
-    found.push(circle);
-  }
-  return found;
-}
-
-/**
- * What tells a group from others: with the same signature, two groups belong to the same of several
- * candidates.
- */
-function signature(group: Group): string {
-  const claims = group.map(({ claim }) => claim);
-  return JSON.stringify(
-    [
-      claims.map(({ repositories }) => repositories[0]?.path),
-      claims.map(({ wikidata }) => wikidata),
-      claims.map(({ comptoir }) => comptoir),
-    ].map((values) => [...new Set(values.filter(Boolean))].sort()),
-  );
-}
-
-function groupsOf(groups: Map<RecordId, Group>, holders: Group): Group[] {
-  return [...new Set(holders.map(({ id }) => groups.get(id)!))];
 }
 
 function contestsOf(

@@ -1,18 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What an entry shows: for each field the word of the best source that speaks of it, with its date and what
-// others say otherwise.
+// What an entry shows, field by field: one word of the best source, or the words of all, each once.
 import { fold } from '../../base/text.ts';
-import type {
-  Claim,
-  Connection,
-  RepositoryRef,
-  Software,
-  Sourced,
-  SourceRecord,
-  Usage,
-  Words,
-} from '../software.ts';
+import type { Claim, SourceRecord } from '../record.ts';
+import type { Connection, RepositoryRef, Software, Sourced, Usage } from '../software.ts';
 import { known, some } from './known.ts';
+import { pick, pickWords, sourced } from './pick.ts';
 
 /**
  * The merged fields of the records of one software.
@@ -59,67 +51,6 @@ function plainFields(claims: readonly Claim[]) {
 function otherNames(claims: readonly Claim[]): string[] {
   const names = new Set(claims.flatMap(({ name, otherNames }) => [name, ...(otherNames ?? [])]));
   return [...names].filter((name) => name !== claims[0]!.name);
-}
-
-/** A value with the source, date and page of the claim, or of the field when the claim names them. */
-function sourced<T>(claim: Claim, name: keyof Claim, value: T): Sourced<T> {
-  const at = claim.readAt?.[name];
-  return {
-    value,
-    source: claim.source,
-    date: at?.date ?? claim.date,
-    ...known({ url: at?.url ?? claim.url, verified: at?.verified }),
-  };
-}
-
-function pick<K extends keyof Claim>(
-  claims: readonly Claim[],
-  name: K,
-): Sourced<NonNullable<Claim[K]>> | undefined {
-  const speaking = claims.filter((claim) => claim[name] !== undefined);
-  const [first, ...rest] = speaking;
-  if (!first) return undefined;
-  const value = first[name] as NonNullable<Claim[K]>;
-  const seen = new Set([same(value)]);
-  const others = rest.filter((claim) => !seen.has(same(claim[name])) && seen.add(same(claim[name])));
-  const said = others.map((claim) => ({
-    value: claim[name] as NonNullable<Claim[K]>,
-    source: claim.source,
-    date: claim.readAt?.[name]?.date ?? claim.date,
-  }));
-  return { ...sourced(first, name, value), ...known({ others: some(said) }) };
-}
-
-/** Two spellings of one value: case of words and order of lists do not make a disagreement. */
-function same(value: unknown): string {
-  if (Array.isArray(value)) return JSON.stringify(value.map(same).sort());
-  if (typeof value === 'string') return fold(value).replace(/\/$/, '');
-  if (value && typeof value === 'object')
-    return JSON.stringify(
-      Object.entries(value)
-        .map(([key, part]) => [key, same(part)])
-        .sort(),
-    );
-  return JSON.stringify(value) ?? '';
-}
-
-/** The words of the best source; a language it lacks is filled from the next that has it, and says so. */
-function pickWords(
-  claims: readonly Claim[],
-  name: 'summary' | 'description' | 'notMeasured',
-): Sourced<Words> | undefined {
-  const best = pick(claims, name);
-  if (!best) return undefined;
-  const value: Record<string, string> = { ...best.value };
-  const filledFrom: Record<string, Claim['source']> = {};
-  for (const claim of claims) {
-    for (const [lang, words] of Object.entries(claim[name] ?? {})) {
-      if (value[lang]) continue;
-      value[lang] = words;
-      filledFrom[lang] = claim.source;
-    }
-  }
-  return { ...best, value, ...(Object.keys(filledFrom).length > 0 ? { filledFrom } : {}) };
 }
 
 function mergeRepositories(claims: readonly Claim[]): Sourced<RepositoryRef>[] {

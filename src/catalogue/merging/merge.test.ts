@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { type RepositoryUrl, repositoryUrl } from '../../base/url.ts';
-import type { Claim, Decision, RecordId, SourceName, SourceRecord } from '../software.ts';
+import type { Claim, Decision, SourceRecord } from '../record.ts';
+import type { RecordId, SourceName } from '../software.ts';
 import { merge } from './merge.ts';
 import { chooseSlug, wishedSlug } from './slugs.ts';
 

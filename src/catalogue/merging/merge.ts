@@ -3,7 +3,8 @@
 // Always computed anew from the whole of what is connected, so that no order of arrival matters and every
 // decision can be undone.
 
-import type { Conflict, Decision, Entry, RecordId, SourceRecord } from '../software.ts';
+import type { Decision, Entry, SourceRecord } from '../record.ts';
+import type { Conflict, RecordId } from '../software.ts';
 import { type Contest, cluster } from './clusters.ts';
 import { mergeFields } from './fields.ts';
 import { byTrust } from './rank.ts';

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Two orders of records: by age, which gives an entry its lasting id, and by trust, which decides whose word
 // is shown first.
-import { type SourceRecord, sources } from '../software.ts';
+
+import type { SourceRecord } from '../record.ts';
+import { sources } from '../software.ts';
 
 const place = ({ claim }: SourceRecord) => sources.indexOf(claim.source);
 const text = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

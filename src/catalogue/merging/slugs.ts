@@ -3,7 +3,7 @@
 // belongs to the record it was given for, through renames (it redirects), merges (it redirects) and undone
 // merges (it leads home again).
 import { slugify } from '../../base/text.ts';
-import type { SourceRecord } from '../software.ts';
+import type { SourceRecord } from '../record.ts';
 
 /**
  * The slug that the records would like: the file's name for a starter record, else the name.

@@ -6,12 +6,12 @@ import type { Lang } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
 import { Scale, Sparkline, sayMeasure } from '../../measure/parts/measure.tsx';
 import { forPeople, writeTable } from '../../platform/table/write.ts';
-import type { ComparedPart, Row, Shown } from '../comparison.ts';
+import type { ComparedPart, Row } from '../comparison.ts';
+import type { Shown } from '../comparison-cells.ts';
 import type { CatalogueKey } from '../parts.tsx';
 import { day, figure, sourceName, speak } from '../parts.tsx';
-
-import { percent } from './sheet-community.tsx';
-import { familyInWords, licenceInWords } from './sheet-licence.tsx';
+import { familyInWords, licenceInWords } from './licence-words.ts';
+import { percent } from './sheet-forecast.tsx';
 
 export function ShownCell({ lang, shown }: { lang: Lang; shown: Shown }): JSX.Element {
   if (shown.kind === 'activity') return <Sparkline lang={lang} activity={shown.activity} />;

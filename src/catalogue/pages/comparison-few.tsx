@@ -10,7 +10,7 @@ import { NameField } from '../../platform/form/parts-offered.tsx';
 import { KeptField, QueryForm } from '../../platform/form/parts-query.tsx';
 import { UnclearName } from '../../platform/form/parts-unclear.tsx';
 import { site } from '../../site.ts';
-import type { Compared } from '../comparison.ts';
+import type { Compared } from '../comparison-cells.ts';
 import { speak } from '../parts.tsx';
 
 /** What was asked for, and what could be told of it. */

@@ -5,7 +5,8 @@ import type { Lang } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
 import { GradeMark } from '../../measure/parts/measure.tsx';
 import { site } from '../../site.ts';
-import type { Cell, Compared, ComparedPart } from '../comparison.ts';
+import type { ComparedPart } from '../comparison.ts';
+import type { Cell, Compared } from '../comparison-cells.ts';
 import { day, inLang, Outside, sayer, speak } from '../parts.tsx';
 import { rowWords, ShownCell } from './comparison-cell.tsx';
 

@@ -3,19 +3,17 @@
 // narrows them. All of it is forms and links: it works without script, and the address holds everything.
 
 import type { JSX } from 'preact';
-import type { Lang } from '../../base/language.ts';
 import { wordIn } from '../../base/list/list.ts';
 import { sortWord, widened, withoutChoice } from '../../base/list/query.ts';
-import { QueryForm as Asking, ChoiceField, KeptField } from '../../platform/form/parts-query.tsx';
+import { QueryForm as Asking, ChoiceField } from '../../platform/form/parts-query.tsx';
 import { Chips, Pager, pageWords, TakenAway } from '../../platform/list/parts.tsx';
-import { SearchField } from '../../platform/parts/search-field.tsx';
 import { site } from '../../site.ts';
-import { day, Outside, speak } from '../parts.tsx';
-import { softwareList, sorts } from '../search/list.ts';
-import { communeWord, isNarrowed, type SoftwareQuery, softwareQueryWords } from '../search/query.ts';
-import type { KnownProduct } from '../search/results.ts';
+import { speak } from '../parts.tsx';
+import { sorts } from '../search/list.ts';
+import { isNarrowed, type SoftwareQuery, softwareQueryWords } from '../search/query.ts';
 import { FacetsForm } from './facets.tsx';
 import { HitRow } from './hit.tsx';
+import { QuestionForm, Understood } from './search-question.tsx';
 import type { SearchView } from './search-view.tsx';
 import { KeptFields } from './search-view.tsx';
 
@@ -53,71 +51,6 @@ export function SearchPage(view: SearchView): JSX.Element {
     </>
   );
 }
-
-function QuestionForm({ lang, query }: SearchView): JSX.Element {
-  const t = speak(lang);
-  return (
-    <SearchField
-      lang={lang}
-      action={site.search(lang)}
-      label={t('catalogue.search.label')}
-      button={t('catalogue.search.button')}
-      value={query.q}
-      placeholder={t('catalogue.search.hint')}
-      hiddenLabel
-    >
-      {query.commune && <KeptField name={wordIn(communeWord, lang)} value={query.commune} />}
-    </SearchField>
-  );
-}
-
-/** What the halle made of the question: a product it knows, and the words it added. */
-function Understood({ lang, results }: SearchView): JSX.Element {
-  const t = speak(lang);
-  const words = results.expansions.slice(0, 8);
-  return (
-    <>
-      {results.products.slice(0, 2).map((product) => (
-        <Known key={product.product} lang={lang} product={product} />
-      ))}
-      {results.systems.map(({ id, label, count }) => (
-        <p key={id}>
-          {t('catalogue.search.system', { system: label, n: count })}{' '}
-          {count > 0 && (
-            <a href={site.search(lang, { [wordIn(softwareList.facets.connection.word, lang)]: id })}>
-              {t('catalogue.search.system-open', { n: count })}
-            </a>
-          )}
-        </p>
-      ))}
-      {words.length > 0 && <p class="note">{t('catalogue.search.also', { words: words.join(', ') })}</p>}
-    </>
-  );
-}
-
-function Known({ lang, product }: { lang: Lang; product: KnownProduct }): JSX.Element {
-  const t = speak(lang);
-  const uses = product.functions.join(', ');
-  return (
-    <p>
-      {product.supplier
-        ? t('catalogue.search.product', { product: product.product, supplier: product.supplier, uses })
-        : t('catalogue.search.supplier', { product: product.product, uses })}{' '}
-      <span class="note">
-        <Outside href={product.url}>
-          {product.date
-            ? t('catalogue.search.product-source', {
-                date: day(lang, product.date),
-                host: hostOf(product.url),
-              })
-            : t('catalogue.search.product-unverified', { host: hostOf(product.url) })}
-        </Outside>
-      </span>
-    </p>
-  );
-}
-
-const hostOf = (address: string) => URL.parse(address)?.hostname.replace(/^www\./, '') ?? '';
 
 function Answers(view: SearchView): JSX.Element {
   const { lang, query, results } = view;

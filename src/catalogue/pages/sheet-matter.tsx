@@ -8,7 +8,7 @@ import { readLicence } from '../licence/licence.ts';
 import { SaidBy, Section, speak } from '../parts.tsx';
 import { componentsOf, usageCount } from '../sheet.ts';
 import type { Usage } from '../software.ts';
-import { licenceInWords } from './sheet-licence.tsx';
+import { licenceInWords } from './licence-words.ts';
 import type { SheetView } from './sheet-view.ts';
 
 /** Rows shown on the sheet itself; the rest has a page of its own. */

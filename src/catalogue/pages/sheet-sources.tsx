@@ -4,8 +4,8 @@ import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
 import { site } from '../../site.ts';
+import { sourcesOf } from '../field-sources.ts';
 import { day, inLang, Outside, SaidBy, Section, sourceName, speak } from '../parts.tsx';
-import { sourcesOf } from '../sheet.ts';
 import type { Software } from '../software.ts';
 import type { SheetView } from './sheet-view.ts';
 

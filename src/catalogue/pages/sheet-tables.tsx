@@ -3,9 +3,10 @@
 import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
+import { type FieldSource, fieldSources } from '../field-sources.ts';
 import { day, SaidBy, sourceName, speak } from '../parts.tsx';
 import type { UsersShown } from '../section.ts';
-import { type FieldSource, fieldSources, usageCount, type Worded } from '../sheet.ts';
+import { usageCount, type Worded } from '../sheet.ts';
 import type { Software } from '../software.ts';
 import { named } from './comparison-cell.tsx';
 import { UsageTable } from './sheet-matter.tsx';

@@ -9,15 +9,16 @@ import { type NamesRead, readNames } from '../../platform/list/named.ts';
 import { Next } from '../../platform/parts/next.tsx';
 import type { Page, Web } from '../../platform/web.tsx';
 import { patternIn, site } from '../../site.ts';
-import { type Compared, compare, type Labels } from '../comparison.ts';
+import { compare, type Labels } from '../comparison.ts';
+import type { Compared } from '../comparison-cells.ts';
 import { ComparisonPage, type ComparisonView, comparisonTitle } from '../pages/comparison.tsx';
 import { comparisonCsv } from '../pages/comparison-cell.tsx';
 import { TooFewPage, type TooFewView } from '../pages/comparison-few.tsx';
 import { speak } from '../parts.tsx';
 import { loadThesaurus } from '../sources/thesaurus.ts';
-import { listSoftwareBySlugs } from '../stores/catalogue.ts';
 import { loadGrade } from '../stores/grades.ts';
 import { softwareNaming } from '../stores/naming.ts';
+import { listSoftwareBySlugs } from '../stores/software.ts';
 
 /** Columns that can still be read side by side. */
 export const mostCompared = 4;

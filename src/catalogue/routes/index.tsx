@@ -2,7 +2,7 @@
 // The pages of the catalogue at their addresses: the list and its search, the sheets, the comparison, the
 // API.
 import type { Web } from '../../platform/web.tsx';
-import { type AddToApi, catalogueApi } from '../api.ts';
+import { type AddToApi, catalogueApi } from '../api/index.ts';
 import { contestRoutes } from '../notices/routes.tsx';
 import type { SheetSlots } from '../section.ts';
 import { comparisonRoutes } from './comparison.tsx';

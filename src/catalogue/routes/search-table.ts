@@ -12,7 +12,7 @@ import type { GradeGlance } from '../search/results.ts';
 import { sizeOf } from '../search/search.ts';
 import { searchSoftware } from '../search/stores/search.ts';
 import { loadThesaurus } from '../sources/thesaurus.ts';
-import { listGlances } from '../stores/grades.ts';
+import { listGlances } from '../stores/glances.ts';
 import { functionWords } from '../thesaurus/thesaurus.ts';
 import { communeOf } from './search.tsx';
 

@@ -21,7 +21,7 @@ import type { CommuneNear } from '../search/results.ts';
 import { sizeOf } from '../search/search.ts';
 import { searchSoftware } from '../search/stores/search.ts';
 import { loadThesaurus } from '../sources/thesaurus.ts';
-import { countAlike, listGlances } from '../stores/grades.ts';
+import { countAlike, listGlances } from '../stores/glances.ts';
 
 export function searchRoutes(web: Web): void {
   web.get(site.patterns.search, async ({ lang, request }) => {

@@ -4,7 +4,7 @@
 import { Problem } from '../../base/problem.ts';
 import { findRepositoryUrl } from '../../base/url.ts';
 import { known, some } from '../merging/known.ts';
-import type { Claim } from '../software.ts';
+import type { Claim } from '../record.ts';
 import { jsonOf } from './developers-italia.ts';
 import { withoutAddresses } from './persons.ts';
 import { licenceOf } from './publiccode-fields.ts';

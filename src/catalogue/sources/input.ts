@@ -4,19 +4,14 @@
 import { opendir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Problem } from '../../base/problem.ts';
-import { oneLine } from '../../base/text.ts';
-import { type Allowed, fetchBounded } from '../../platform/http.ts';
-import { fetchTarget } from '../../publiccode/sources/remote.ts';
+import type { Allowed } from '../../platform/http.ts';
+import { fetchInput, longestFile, mostBytes } from './input-fetched.ts';
 import type { InputFile } from './reading.ts';
 import type { KnownSource } from './registry.ts';
-import { isMapping } from './words.ts';
 
-const longestFile = 200_000_000;
-const mostBytes = 1_000_000_000;
 const mostFiles = 50_000;
 const mostEntries = 500_000;
 const deepest = 12;
-const mostPages = 1_000;
 
 /**
  * @throws Problem not-found `catalogue.import.nothing-there`, `.empty-folder`; invalid `.too-many-files`,
@@ -74,19 +69,6 @@ async function filesIn(folder: string, wanted: RegExp): Promise<string[]> {
   return names;
 }
 
-function fetchInput(given: string, source: KnownSource, allow: Allowed): Promise<InputFile[]> {
-  if (source.name === 'developers-italia') return fetchPages(given, allow);
-  return (source.name === 'publiccode' ? fetchPubliccode(given, allow) : fetchOne(given, allow)).then(
-    (file) => [file],
-  );
-}
-
-/** The file itself, its page on a forge, or the page of its repository. */
-async function fetchPubliccode(given: string, allow: Allowed): Promise<InputFile> {
-  const { bytes } = await fetchTarget(given, allow);
-  return { name: 'publiccode.yml', bytes, url: given };
-}
-
 async function readOne(file: string, name: string, most = longestFile): Promise<InputFile> {
   try {
     const found = await stat(file);
@@ -107,63 +89,5 @@ async function readOne(file: string, name: string, most = longestFile): Promise<
       { given: file.slice(0, 300) },
       { cause },
     );
-  }
-}
-
-async function fetchOne(address: string, allow: Allowed): Promise<InputFile> {
-  const { status, body, url } = await fetchBounded(address, {
-    maxBytes: longestFile,
-    timeoutMs: 120_000,
-    allow,
-  });
-  if (status === 404 || status === 410)
-    throw new Problem('not-found', 'catalogue.import.nothing-there', { given: address.slice(0, 300) });
-  if (status >= 400)
-    throw new Problem('unavailable', 'catalogue.import.bad-answer', { given: address.slice(0, 300), status });
-  return { name: path.posix.basename(new URL(url).pathname) || 'import', bytes: body, url: address };
-}
-
-/**
- * Follows `links.next` of an API page until there is none. If any page fails, the whole list is refused:
- * records missing from half a list would look withdrawn.
- */
-async function fetchPages(first: string, allow: Allowed): Promise<InputFile[]> {
-  const pages: InputFile[] = [];
-  const seen = new Set<string>();
-  let left = mostBytes;
-  for (let next: string | undefined = first; next !== undefined; ) {
-    const page: InputFile = await fetchOne(next, allow);
-    pages.push({ ...page, name: `page ${pages.length + 1}` });
-    seen.add(next);
-    left -= page.bytes.length;
-    next = nextPage(page, next);
-    if (
-      next !== undefined &&
-      (seen.has(next) ||
-        pages.length === mostPages ||
-        left < 0 ||
-        URL.parse(next)?.origin !== URL.parse(first)?.origin)
-    )
-      throw new Problem('unavailable', 'catalogue.import.endless-pages', {
-        given: first.slice(0, 300),
-        next: oneLine(next, 300),
-      });
-  }
-  return pages;
-}
-
-/** The whole address of the page after this one. */
-function nextPage(page: InputFile, here: string): string | undefined {
-  const after = linkNext(page);
-  return after === undefined ? undefined : (URL.parse(after, here)?.href ?? after);
-}
-
-function linkNext(page: InputFile): string | undefined {
-  try {
-    const links = (JSON.parse(Buffer.from(page.bytes).toString('utf8')) as { links?: unknown }).links;
-    const next = isMapping(links) ? links['next'] : undefined;
-    return typeof next === 'string' && next ? next : undefined;
-  } catch {
-    return undefined;
   }
 }

@@ -3,15 +3,12 @@
 // administrations use, `code/` the code that they publish, `administrations/` their names. Every use names a
 // person to write to: contacts are never kept.
 import { findRepositoryUrl } from '../../base/url.ts';
-import { known, some } from '../merging/known.ts';
-import type { Claim, ClaimedUsage } from '../software.ts';
+import type { Claim } from '../record.ts';
+import { type Fields, fields, forgePage, latest, type Names, word } from './ore-fields.ts';
 import { withoutAddresses } from './persons.ts';
 import { type InputFile, type ReadRecord, type ReadSource, refusal, refusedFor, textOf } from './reading.ts';
-import { address, day, isMapping, line, list, mapping, prose, wordsBy } from './words.ts';
+import { isMapping, line, list } from './words.ts';
 import { readYaml } from './yaml.ts';
-
-type Names = ReadonlyMap<string, string>;
-type Fields = Record<string, unknown>;
 
 export const readOre: ReadSource = (files, on) => {
   const isNames = ({ name }: InputFile) => /(^|\/)administrations\/[^/]+$/.test(name);
@@ -85,84 +82,6 @@ function readOne(given: Fields, externalId: string, file: string, names: Names, 
     ...fields(given, names, name),
   };
   return { ...base, claim, complaints: [] };
-}
-
-function fields(given: Fields, names: Names, name: string) {
-  const description = mapping(given['description']);
-  const owner = line(given['owner'], 80);
-  const licences = list(given['licences'])
-    .map((licence) => line(mapping(licence)['spdxID'], 80))
-    .filter((id) => id && /^[\w.+-]+$/.test(id));
-  return known({
-    summary: wordsBy(description['whatItDoes'], (words) => line(words, 400)),
-    description: wordsBy(description['howItWorks'], prose),
-    otherNames: some([
-      ...new Set(
-        Object.values(mapping(given['name']))
-          .map((one) => line(one, 160))
-          .filter((one) => one !== undefined && one !== name),
-      ),
-    ] as string[]),
-    publisher: owner
-      ? { name: names.get(owner) ?? owner, country: 'CA', kind: 'public' as const }
-      : undefined,
-    licence: licences.length > 0 ? [...new Set(licences)].join(' OR ') : undefined,
-    website: address(word(given['homepageURL'])),
-    usages: some(usages(given, names)),
-  });
-}
-
-function usages(given: Fields, names: Names): ClaimedUsage[] {
-  return list(given['administrations'])
-    .filter(isMapping)
-    .flatMap((administration) => {
-      const code = line(administration['adminCode'], 80);
-      const dates = list(administration['uses']).map(
-        (use) =>
-          day(mapping(mapping(use)['date'])['metadataLastUpdated']) ??
-          day(mapping(mapping(use)['date'])['started']),
-      );
-      return code
-        ? [
-            {
-              organisation: names.get(code) ?? code,
-              ...known({
-                date: dates
-                  .filter((one) => one !== undefined)
-                  .sort()
-                  .at(-1),
-              }),
-            },
-          ]
-        : [];
-    });
-}
-
-/** The French word, else the English one. */
-function word(value: unknown): string | undefined {
-  return line(value, 300) ?? line(mapping(value)['fr'], 300) ?? line(mapping(value)['en'], 300);
-}
-
-/** A home page that is itself a repository on a known forge. */
-function forgePage(url: string | undefined) {
-  return url &&
-    /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|codeberg\.org|framagit\.org)\/[^/]+\/[^/]+\/?$/.test(
-      url,
-    )
-    ? findRepositoryUrl(url)
-    : undefined;
-}
-
-function latest(given: Fields): string | undefined {
-  const own = day(mapping(given['date'])['metadataLastUpdated']);
-  return (
-    own ??
-    usages(given, new Map())
-      .map(({ date }) => date)
-      .filter((date) => date !== undefined)
-      .sort()
-      .at(-1)
-  );
 }
 
 function withoutContacts(value: unknown): unknown {

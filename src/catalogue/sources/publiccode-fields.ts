@@ -2,7 +2,8 @@
 // What a publiccode.yml says of a software, field by field; what cannot be read is left out.
 import licenceList from 'spdx-license-list';
 import { known, some } from '../merging/known.ts';
-import type { Claim, Component, Publisher } from '../software.ts';
+import type { Claim } from '../record.ts';
+import type { Component, Publisher } from '../software.ts';
 import { mayBePerson } from './persons.ts';
 import {
   address,

@@ -3,7 +3,8 @@
 // breaks a rule of the standard is still read for what it says; it is refused only when it is not YAML, has
 // no name, or names no repository.
 import { findRepositoryUrl } from '../../base/url.ts';
-import type { Claim, SourceName } from '../software.ts';
+import type { Claim } from '../record.ts';
+import type { SourceName } from '../software.ts';
 import { withoutPersons } from './persons.ts';
 import { fieldsOf, mostUsers } from './publiccode-fields.ts';
 import {

@@ -3,7 +3,8 @@
 // to mend, told with its line.
 import { findRepositoryUrl } from '../../base/url.ts';
 import { known, some } from '../merging/known.ts';
-import type { Claim, RepositoryRef } from '../software.ts';
+import type { Claim } from '../record.ts';
+import type { RepositoryRef } from '../software.ts';
 import {
   type Complaint,
   type InputFile,

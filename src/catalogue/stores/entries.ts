@@ -3,11 +3,11 @@
 // revision a time.
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/db.ts';
-import { canonical } from '../plan.ts';
+import { canonical } from '../plan-line.ts';
+import type { Entry } from '../record.ts';
 import { indexSoftware } from '../search/stores/index.ts';
-import type { Entry } from '../software.ts';
 import { storedEntry } from '../stored.ts';
-import { insertRows, orUpdate } from './rows.ts';
+import { attachRecords, removeEntries, writeEntries } from './entry-rows.ts';
 import { slugsFor } from './slugs.ts';
 
 /** What saving did: ids of entries written, and of those that are no more. */
@@ -38,11 +38,11 @@ export async function saveEntries(tx: Tx, entries: readonly Entry[], at: Date): 
   const changed = standing.filter((entry) => !same(entry));
   const stays = new Set<string>(standing.map(({ id }) => id));
   const gone = former.map(({ id }) => id).filter((id) => !stays.has(id));
-  await attach(tx, entries);
+  await attachRecords(tx, entries);
   if (changed.length === 0 && gone.length === 0) return { written: [], gone, revision: 0 };
   const revision = await nextRevision(tx);
-  await remove(tx, gone, revision);
-  await write(tx, changed, slugs, revision, at);
+  await removeEntries(tx, gone, revision);
+  await writeEntries(tx, changed, slugs, revision, at);
   const written = changed.map(({ id }) => id);
   await indexSoftware(tx, written, at);
   return { written, gone, revision };
@@ -86,111 +86,4 @@ async function usersOf(tx: Tx, ids: readonly string[]): Promise<Map<string, stri
       ),
     );
   return texts;
-}
-
-async function attach(tx: Tx, entries: readonly Entry[]): Promise<void> {
-  const pairs = entries.flatMap(({ id, records }) => records.map((record) => [record.id, id] as const));
-  await sql`update source_record r set software_id = given.entry from unnest(${pairs.map(([record]) => record)}::uuid[], ${pairs.map(([, entry]) => entry)}::uuid[]) as given(record, entry) where r.id = given.record and r.software_id <> given.entry`.execute(
-    tx,
-  );
-}
-
-async function remove(tx: Tx, gone: readonly string[], revision: number): Promise<void> {
-  if (gone.length === 0) return;
-  await tx.deleteFrom('software').where('id', '=', sql<string>`any(${gone}::uuid[])`).execute();
-  await insertRows(
-    tx,
-    sql`insert into software_gone`,
-    { id: 'uuid', revision: 'bigint' },
-    gone.map((id) => ({ id, revision })),
-    '(id) do update set revision = excluded.revision',
-  );
-}
-
-const types = {
-  id: 'uuid',
-  slug: 'text',
-  name: 'text',
-  entry: 'jsonb',
-  conflicts: 'jsonb',
-  main_repository: 'text',
-  functions: 'text[]',
-  categories: 'text[]',
-  countries: 'text[]',
-  languages: 'text[]',
-  systems: 'text[]',
-  licence: 'text',
-  publisher_country: 'text',
-  made_for_local_authorities: 'boolean',
-  usage_count: 'integer',
-  first_seen: 'timestamptz',
-  updated_at: 'timestamptz',
-  revision: 'bigint',
-};
-
-async function write(
-  tx: Tx,
-  entries: readonly Entry[],
-  slugs: ReadonlyMap<string, string>,
-  revision: number,
-  at: Date,
-): Promise<void> {
-  const ids = entries.map(({ id }) => id as string);
-  await tx.deleteFrom('software_gone').where('id', '=', sql<string>`any(${ids}::uuid[])`).execute();
-  await insertRows(
-    tx,
-    sql`insert into software`,
-    types,
-    entries.map((entry) => row(entry, slugs.get(entry.id)!, revision, at)),
-    orUpdate('id', types),
-  );
-  await tx.deleteFrom('software_usage').where('software_id', '=', sql<string>`any(${ids}::uuid[])`).execute();
-  const users = entries.flatMap(({ id, software }) =>
-    software.usages.map(({ organisation, organisationId, source, date, url }, position) => ({
-      software_id: id as string,
-      position,
-      organisation,
-      organisation_id: organisationId ?? null,
-      source,
-      date,
-      url: url ?? null,
-    })),
-  );
-  await insertRows(
-    tx,
-    sql`insert into software_usage`,
-    {
-      software_id: 'uuid',
-      position: 'integer',
-      organisation: 'text',
-      organisation_id: 'uuid',
-      source: 'text',
-      date: 'date',
-      url: 'text',
-    },
-    users,
-  );
-}
-
-function row({ id, software, records, conflicts }: Entry, slug: string, revision: number, at: Date) {
-  return {
-    id: id as string,
-    slug,
-    name: software.name.value,
-    entry: storedEntry(software),
-    conflicts,
-    main_repository: software.repositories[0]?.value.url ?? null,
-    functions: software.functions?.value ?? [],
-    categories: software.categories?.value ?? [],
-    countries: software.countries?.value ?? [],
-    languages: software.languages?.value ?? [],
-    systems: software.connections.map(({ system }) => system),
-    licence: software.licence?.value ?? null,
-    publisher_country: software.publisher?.value.country ?? null,
-    made_for_local_authorities: software.madeForLocalAuthorities?.value ?? null,
-    usage_count: software.usages.length,
-    first_seen: new Date(Math.min(...records.map(({ firstSeen }) => firstSeen))).toISOString(),
-    updated_at: at.toISOString(),
-    revision,
-  };
 }

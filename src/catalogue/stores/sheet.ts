@@ -6,8 +6,8 @@ import { noticesOf } from '../notices/stores/notices.ts';
 import { type Sheet, sheetConnections } from '../sheet.ts';
 import { loadThesaurus } from '../sources/thesaurus.ts';
 import { functionWords, systemWords } from '../thesaurus/thesaurus.ts';
-import { loadSoftwareBySlug } from './catalogue.ts';
 import { gradedAddress, loadGrade } from './grades.ts';
+import { loadSoftwareBySlug } from './software.ts';
 
 /**
  * Everything a sheet shows, or the present word of its address.

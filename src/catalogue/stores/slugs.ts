@@ -3,7 +3,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/db.ts';
 import { chooseSlug, wishedSlug } from '../merging/slugs.ts';
-import type { Entry } from '../software.ts';
+import type { Entry } from '../record.ts';
 import { insertRows } from './rows.ts';
 
 /** The slug of each entry, by id; new ones are kept with the record they are given for. */

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What an import would do, worked out from what the catalogue knows: nothing is written.
+import { createHash, randomBytes } from 'node:crypto';
+import { idFrom } from '../../base/id.ts';
+import { type Mention, recognise } from '../../people/directory/stores/recognise.ts';
+import type { Tx } from '../../platform/db.ts';
+import { merge } from '../merging/merge.ts';
+import { type ImportPlan, planImport } from '../plan.ts';
+import { canonical, fateOf, type Incoming } from '../plan-line.ts';
+import { mayWithdraw, type ReadRecord, refuseNotLibre, refuseTwins, tellWithheld } from '../read-record.ts';
+import type { Claim, Entry, SourceRecord } from '../record.ts';
+import type { RecordId, SourceName } from '../software.ts';
+import { neighbourhood } from '../stores/neighbourhood.ts';
+import { type KnownRecord, listRecordsBeside, listRecordsOf } from '../stores/records.ts';
+
+export interface Import {
+  readonly source: SourceName;
+  readonly reads: readonly ReadRecord[];
+  /** The records are all that the source has: known ones that are not among them are withdrawn. */
+  readonly complete: boolean;
+  readonly at: Date;
+}
+
+/** All that applying an import needs. */
+export interface Prepared {
+  readonly plan: ImportPlan;
+  readonly incoming: readonly Incoming[];
+  readonly withdrawn: readonly KnownRecord[];
+  readonly entries: readonly Entry[];
+}
+
+/** The records that may come in: no twins, nothing that is not libre. */
+export const fit = (reads: readonly ReadRecord[]) => refuseNotLibre(refuseTwins(reads));
+
+/** Nothing of it is written. */
+export const isIdle = (one: Incoming) => ['unchanged', 'refused'].includes(fateOf(one));
+
+/** The records that came, their organisations recognised, beside what the catalogue knows of them. */
+export async function prepare(tx: Tx, { source, reads: given, complete, at }: Import): Promise<Prepared> {
+  const reads = complete ? tellWithheld(fit(given)) : fit(given);
+  const ids = reads.map(({ externalId }) => externalId);
+  const known = new Map(
+    (await listRecordsOf(tx, source, ids)).map((record) => [record.claim.externalId, record]),
+  );
+  const claims = await withOrganisations(tx, reads);
+  const incoming = reads.map((read, index) =>
+    incomingOf(read, claims[index], known.get(read.externalId), at),
+  );
+  const ended = reads
+    .filter(({ inactive }) => inactive)
+    .flatMap(({ externalId }) => known.get(externalId) ?? []);
+  const missing = complete && mayWithdraw(reads) ? await listRecordsBeside(tx, source, ids) : [];
+  return prepared(tx, source, incoming, [...ended.filter((record) => !record.withdrawn), ...missing]);
+}
+
+/** The entries and the plan that these records make, with what they are connected to. */
+export async function prepared(
+  tx: Tx,
+  source: SourceName,
+  incoming: readonly Incoming[],
+  withdrawn: readonly KnownRecord[],
+): Promise<Prepared> {
+  const moving = incoming.filter((one) => !isIdle(one)).map((one) => one.record!);
+  const touched = [...moving, ...withdrawn.map((record) => ({ ...record, withdrawn: true }))];
+  const { records, decisions } =
+    touched.length > 0 ? await neighbourhood(tx, touched) : { records: [], decisions: [] };
+  const entries = merge(records, decisions);
+  return { plan: planImport(source, incoming, entries, withdrawn, decisions), incoming, withdrawn, entries };
+}
+
+/** The date is left out of the hash: a source that dates nothing says the same thing on another day. */
+function incomingOf(
+  read: ReadRecord,
+  claim: Claim | undefined,
+  known: KnownRecord | undefined,
+  at: Date,
+): Incoming {
+  const sha256 = createHash('sha256')
+    .update(canonical({ ...claim, date: '' }))
+    .update('\n')
+    .update(read.raw)
+    .digest('hex');
+  if (!claim) return { read, sha256 };
+  const id = known?.id ?? idFrom<'Software'>(at.getTime(), randomBytes(16));
+  const made: SourceRecord = { id: id as RecordId, firstSeen: known?.firstSeen ?? at.getTime(), claim };
+  return {
+    read,
+    sha256,
+    record: made,
+    ...(known && {
+      before: { claim: known.claim, sha256: known.sha256, withdrawn: known.withdrawn ?? false },
+    }),
+  };
+}
+
+/** The claims with the organisations that their users are, where that is without doubt. */
+async function withOrganisations(tx: Tx, reads: readonly ReadRecord[]): Promise<(Claim | undefined)[]> {
+  const french = new Set<Mention>(
+    reads.flatMap(({ claim }) => (claim && isFrench(claim) ? (claim.usages ?? []) : [])),
+  );
+  const mentions = reads.flatMap(({ claim }) => claim?.usages ?? []);
+  if (mentions.length === 0) return reads.map(({ claim }) => claim);
+  const idOf = await recognise(tx, mentions, (mention) => french.has(mention));
+  return reads.map(({ claim }) => {
+    if (!claim?.usages) return claim;
+    const usages = claim.usages.map((usage) => {
+      const organisationId = idOf(usage);
+      return organisationId ? { ...usage, organisationId } : usage;
+    });
+    return { ...claim, usages };
+  });
+}
+
+/** Whether « Ville de … » in a claim means a commune of France: there is a La Bruyère in Wallonia too. */
+function isFrench({ source, countries, publisher }: Claim): boolean {
+  if (countries) return countries.every((country) => country === 'FR');
+  return publisher?.country ? publisher.country === 'FR' : source === 'comptoir' || source === 'sill';
+}
