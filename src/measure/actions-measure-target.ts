@@ -19,7 +19,7 @@ import { measureWithForge } from './sources/with-forge.ts';
 import { listIdentities } from './stores/identities.ts';
 import { limitsInDatabase, wholeHost } from './stores/limits.ts';
 import { findFacts } from './stores/measures.ts';
-import { failTarget, finishTarget, type Measurer, putOff } from './stores/targets.ts';
+import { failTarget, finishTarget, type Measurer, putOff } from './stores/targets-held.ts';
 import { gradeJson } from './words/grade-json.ts';
 
 /** What a process measures with. */

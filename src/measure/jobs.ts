@@ -11,15 +11,8 @@ import { type MeasureContext, measureTarget } from './actions-measure-target.ts'
 import type { Target } from './batch/target.ts';
 import { tokenId, tokensOf } from './sources/forges/tokens.ts';
 import { forgetOldRuns } from './stores/runs.ts';
-import {
-  type Avoided,
-  giveBack,
-  giveBackOne,
-  type Measurer,
-  stayAlive,
-  takeOver,
-  takeTarget,
-} from './stores/targets.ts';
+import { type Avoided, takeTarget } from './stores/targets.ts';
+import { giveBack, giveBackOne, type Measurer, stayAlive, takeOver } from './stores/targets-held.ts';
 
 export interface Measuring {
   /** Hosts whose token was refused: their repositories are left to others. */

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sentence } from '../../languages/index.ts';
-import type { Standing } from '../stores/runs.ts';
+import type { Standing } from '../stores/answers.ts';
 import { listProgress } from './list-progress.ts';
 
 const standing: Standing = {

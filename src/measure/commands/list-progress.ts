@@ -2,7 +2,7 @@
 // How far a list is: a line redrawn in place on a terminal, a line now and then elsewhere, so that a log
 // stays readable.
 import type { Machine } from '../../platform/cli.ts';
-import type { Standing } from '../stores/runs.ts';
+import type { Standing } from '../stores/answers.ts';
 
 export interface ListProgress {
   show(standing: Standing): void;

@@ -2,35 +2,14 @@
 // The command at work on its list: it measures beside the other processes, and alone writes what all of them
 // found, as it comes.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Problem } from '../../base/problem.ts';
 import { oneLine } from '../../base/text.ts';
 import type { Machine } from '../../platform/cli.ts';
 import { isDatabaseAway } from '../../platform/connections.ts';
-import type { Opened } from '../../platform/opened.ts';
 import { type Measuring, startMeasuring } from '../jobs.ts';
-import {
-  type Answer,
-  finishRun,
-  listUnwritten,
-  markWritten,
-  type Standing,
-  standingOfRun,
-} from '../stores/runs.ts';
+import { type Answer, listUnwritten, markWritten, type Standing, standingOfRun } from '../stores/answers.ts';
 import type { ListFlags } from './flags.ts';
-import type { AnswersFile } from './list-file.ts';
+import { conclude, type End, type ListWork } from './list-end.ts';
 import { listProgress } from './list-progress.ts';
-
-export interface ListWork {
-  readonly run: string;
-  /** Of this process. */
-  readonly id: string;
-  readonly answers: AnswersFile;
-  /** Lines of the list. */
-  readonly total: number;
-  /** Someone asked to stop. */
-  readonly stopped: Promise<void>;
-  readonly opened: Opened;
-}
 
 /**
  * Works until every line has its answer, or until asked to stop.
@@ -54,11 +33,6 @@ export async function workThrough(work: ListWork, flags: ListFlags, machine: Mac
     progress.clear();
     await measuring.stop(0);
   }
-}
-
-interface End {
-  readonly why: 'done' | 'stopped' | 'token';
-  readonly standing: Standing;
 }
 
 async function follow(
@@ -141,42 +115,4 @@ async function patiently<Result>(work: () => Promise<Result>): Promise<Result> {
  */
 function isStuck({ waiting, taken, hosts }: Standing, { refused }: Measuring): boolean {
   return refused.size > 0 && waiting > 0 && taken === 0 && hosts.every((host) => refused.has(host));
-}
-
-async function conclude(
-  { why, standing }: End,
-  run: string,
-  flags: ListFlags,
-  { opened }: ListWork,
-  { say, out, err }: Machine,
-): Promise<void> {
-  const { total, written, failed, waiting, hosts } = standing;
-  const file = flags.out;
-  if (why === 'token')
-    throw new Problem('unavailable', 'measure.list.token-refused', {
-      hosts: hosts.join(', '),
-      left: waiting,
-    });
-  if (why === 'done') await finishRun(opened.db, run);
-  if (flags.json)
-    out(
-      JSON.stringify({
-        finished: why === 'done',
-        lines: total,
-        measured: written - failed,
-        failed,
-        out: file,
-      }),
-    );
-  if (why === 'stopped') {
-    err(
-      say('measure.list.stopped', {
-        done: written,
-        total,
-        file,
-        command: `halle measure --list ${flags.list} --out ${file}`,
-      }),
-    );
-    process.exitCode = 130;
-  } else if (!flags.json) out(say('measure.list.done', { total, measured: written - failed, failed, file }));
 }

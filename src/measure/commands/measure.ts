@@ -1,39 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Several repositories read at once, a line of progress while it lasts, the answers in the order asked.
 
-import path from 'node:path';
-import type { Lang } from '../../base/language.ts';
 import { exitCode, Problem } from '../../base/problem.ts';
-import { oneLine } from '../../base/text.ts';
-import { repositoryUrl } from '../../base/url.ts';
-import { writeAtomically } from '../../platform/atomic-file.ts';
 import type { Machine } from '../../platform/cli.ts';
-import { refusalOf } from '../../platform/faults.ts';
-import { dateGraded } from '../batch/date.ts';
-import type { Facts } from '../facts/facts.ts';
-import type { Grade } from '../grade/grade.ts';
-import { gradeFacts } from '../letter/grade-facts.ts';
-import { factsName, writeFacts } from '../sources/facts-files.ts';
-import { type MeasureOptions, readRepository } from '../sources/measure.ts';
-import { readTruckFactor } from '../sources/truck-factor.ts';
-import { badgeOf } from '../words/badge.ts';
-import { gradeJson } from '../words/grade-json.ts';
-import { showGrade } from '../words/terminal.ts';
-import { coloured, plain } from '../words/terminal-words.ts';
-import { type TruckFactor, truckFactorJson } from '../work/truck-factor.ts';
+import type { MeasureOptions } from '../sources/measure.ts';
+import { answer } from './answers.ts';
 import { type AskForge, forgeAsker } from './ask-forge.ts';
 import type { MeasureFlags } from './flags.ts';
 import { listFlags } from './list-flags.ts';
-import { type Progress, progressLine } from './progress.ts';
-
-type Outcome =
-  | {
-      readonly target: string;
-      readonly facts: Facts;
-      readonly grade: Grade;
-      readonly truckFactor?: TruckFactor | undefined;
-    }
-  | { readonly target: string; readonly problem: Problem };
+import { measureOne } from './measure-one.ts';
+import { progressLine } from './progress.ts';
 
 /** Repositories read at the same time: git itself takes about one processor each. */
 const atOnce = 3;
@@ -78,105 +54,6 @@ function endOnSignal(): void {
     ['SIGHUP', 129],
   ] as const)
     process.once(signal, () => process.exit(code));
-}
-
-function answer(outcomes: readonly Outcome[], flags: MeasureFlags, machine: Machine): void {
-  const lang: Lang = machine.lang;
-  if (flags.json)
-    machine.out(
-      JSON.stringify(
-        outcomes.map((outcome) => jsonOf(outcome, lang, machine)),
-        null,
-        2,
-      ),
-    );
-  const colours = machine.isTerminal && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
-  const shown = { lang, width: process.stdout.columns || 80, paint: colours ? coloured : plain };
-  for (const outcome of outcomes) {
-    if ('problem' in outcome) machine.err(wordsOf(outcome.problem, machine));
-    else if (!flags.json)
-      machine.out(
-        showGrade(outcome.grade, { ...shown, forge: outcome.facts.forge, truckFactor: outcome.truckFactor }),
-      );
-  }
-}
-
-function jsonOf(outcome: Outcome, lang: Lang, machine: Machine): Record<string, unknown> {
-  if (!('problem' in outcome)) {
-    const { target, grade, facts, truckFactor } = outcome;
-    return {
-      asked: target,
-      ...gradeJson(grade, facts, lang),
-      ...(truckFactor ? { truckFactor: truckFactorJson(truckFactor) } : {}),
-    };
-  }
-  const { kind, textKey } = outcome.problem;
-  return {
-    asked: outcome.target,
-    problem: { kind, key: textKey, sentence: wordsOf(outcome.problem, machine) },
-  };
-}
-
-const wordsOf = ({ textKey, facts }: Problem, machine: Machine) => oneLine(machine.say(textKey, facts), 600);
-
-interface CommandContext {
-  readonly progress: Progress;
-  readonly ask: AskForge;
-  readonly machine: Machine;
-}
-
-async function measureOne(
-  target: string,
-  flags: MeasureFlags,
-  options: MeasureOptions,
-  means: CommandContext,
-): Promise<Outcome> {
-  const { progress, ask, machine } = means;
-  progress.step(target);
-  try {
-    const read = await readRepository(target, {
-      ...options,
-      fileDates: true,
-      progress: (step) => progress.step(target, step),
-    });
-    const facts = flags.as ? { ...read, repository: repositoryUrl(flags.as) } : await ask(target, read);
-    const grade = gradeFacts(facts, {
-      today: options.now,
-      ...(flags.at ? { at: dateGraded(flags.at, facts.readAt) } : {}),
-    });
-    const truckFactor = flags.truckFactor ? await readTruckFactor(target, options) : undefined;
-    await keep(facts, grade, flags, progress, machine);
-    return { target, facts, grade, truckFactor };
-  } catch (error) {
-    if (error instanceof Problem) return { target, problem: error };
-    throw error;
-  }
-}
-
-async function keep(
-  facts: Facts,
-  grade: Grade,
-  flags: MeasureFlags,
-  progress: Progress,
-  machine: Machine,
-): Promise<void> {
-  const tell = (key: string, file: string) => {
-    progress.clear();
-    machine.err(machine.say(key, { file }));
-  };
-  if (flags.facts) {
-    const base = path.join(flags.facts, factsName(facts.repository));
-    await writeFacts(base, facts).catch((cause) => {
-      throw (
-        refusalOf(cause) ??
-        new Problem('unavailable', 'measure.facts-not-written', { file: flags.facts }, { cause })
-      );
-    });
-    tell('measure.out.facts-written', `${base}.csv.gz`);
-  }
-  if (!flags.badge) return;
-  await writeAtomically(flags.badge, badgeOf(grade, machine.lang));
-  tell('measure.out.badge-written', flags.badge);
 }
 
 function readOptions(targets: readonly string[], flags: MeasureFlags, machine: Machine): MeasureOptions {

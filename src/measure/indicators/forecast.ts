@@ -4,141 +4,14 @@
 
 import { type FeatureName, featureNames, featuresOf } from '../forecast/features.ts';
 import { coefficients } from '../forecast/note-1.1.ts';
-import { longestSilence, recentCommits, unbrokenMonths, yearsCommits } from '../forecast/rhythm.ts';
-import { everyMonth, secondTenure, whoLeft } from '../forecast/staying.ts';
-import { type Team, teamOf } from '../forecast/team.ts';
+import { longestSilence } from '../forecast/rhythm.ts';
+import { teamOf } from '../forecast/team.ts';
 import type { Finding } from '../grade/grade.ts';
 import { say } from '../grade/said.ts';
 import { day, type View } from '../work/work.ts';
 import { commitsBetween } from './evidence.ts';
+import { type Judged, questions } from './forecast-questions.ts';
 import { effectOf, type Forecast } from './indicator.ts';
-import { silenceFacts } from './longest-silence.ts';
-
-type Judged = Pick<Finding, 'standing' | 'said' | 'value'>;
-type Question = Pick<Forecast, 'chaoss' | 'unit' | 'source'> & {
-  readonly judge: (team: Team, view: View) => Judged;
-};
-
-const chaoss = (metric: string, words: string) => ({
-  words,
-  url: `https://chaoss.community/kb/metric-${metric}/`,
-});
-const standing = (value: number, holds: number, watch: number) =>
-  value >= holds ? 'holds' : value >= watch ? 'watch' : 'missing';
-
-const questions: Readonly<Record<FeatureName, Question>> = {
-  'longest-silence': {
-    chaoss: 'Activity Dates and Times',
-    unit: 'days',
-    source: chaoss(
-      'activity-dates-and-times',
-      'CHAOSS wg-common; “max days without commits” of Coelho et al., ESEM 2018 (arXiv 1809.04041)',
-    ),
-    judge: (team) => {
-      const { days, to } = longestSilence(team);
-      // A project younger than the four years looked at was not silent before it began: the sentence says
-      // what is counted.
-      const young = days < 1460 && to === team.times[0];
-      const told = young
-        ? say('longest-silence.young', { days })
-        : say('longest-silence.said', silenceFacts(team));
-      const said = team.times.length ? told : say('longest-silence.nobody');
-      return { standing: standing(-days, -120, -365), said, value: days };
-    },
-  },
-  unbroken: {
-    chaoss: 'Activity Dates and Times',
-    unit: 'months',
-    source: chaoss(
-      'activity-dates-and-times',
-      'CHAOSS wg-common; months of work without four empty ones in a row',
-    ),
-    judge: (team) => {
-      const months = unbrokenMonths(team);
-      return { standing: standing(months, 24, 6), said: say('unbroken.said', { months }), value: months };
-    },
-  },
-  'recent-work': {
-    chaoss: 'Code Changes Commits',
-    unit: 'commits',
-    source: chaoss(
-      'code-changes-commits',
-      'CHAOSS wg-evolution; thirty days, three commits per person and day at most',
-    ),
-    judge: (team) => {
-      const commits = recentCommits(team);
-      return {
-        standing: standing(commits, 4, 1),
-        said: say('recent-work.said', { commits }),
-        value: commits,
-      };
-    },
-  },
-  'years-work': {
-    chaoss: 'Code Changes Commits',
-    unit: 'commits',
-    source: chaoss(
-      'code-changes-commits',
-      'CHAOSS wg-evolution; a year, three commits per person and day at most',
-    ),
-    judge: (team) => {
-      const commits = yearsCommits(team);
-      return {
-        standing: standing(commits, 30, 10),
-        said: say('years-work.said', { commits }),
-        value: commits,
-      };
-    },
-  },
-  'second-pillar': {
-    chaoss: 'Contributors',
-    unit: 'years',
-    source: chaoss('contributors', 'CHAOSS wg-common; a team holds from its second person on'),
-    judge: (team) => {
-      const years = secondTenure(team);
-      const said =
-        years === undefined
-          ? say('second-pillar.none')
-          : say('second-pillar.said', { years: Math.floor(years) });
-      return {
-        standing: years === undefined ? 'missing' : standing(years, 2, 0),
-        said,
-        ...(years === undefined ? {} : { value: years }),
-      };
-    },
-  },
-  'every-month': {
-    chaoss: 'Contributors',
-    unit: 'persons',
-    source: chaoss('contributors', 'CHAOSS wg-common; those who worked every month of a year and still do'),
-    judge: (team) => {
-      const people = everyMonth(team);
-      return { standing: standing(people, 2, 1), said: say('every-month.said', { people }), value: people };
-    },
-  },
-  departures: {
-    chaoss: 'Inactive Contributors',
-    unit: 'persons',
-    source: chaoss(
-      'inactive-contributors',
-      'CHAOSS wg-evolution; regulars of three years who wrote nothing for three months',
-    ),
-    judge: (team) => {
-      const people = whoLeft(team);
-      return { standing: standing(-people, -1, -5), said: say('departures.said', { people }), value: people };
-    },
-  },
-  hands: {
-    chaoss: 'Contributors',
-    unit: 'persons',
-    source: chaoss('contributors', 'CHAOSS wg-common; nine months, newcomers of a hundred days left out'),
-    judge: (team) => ({
-      standing: standing(team.hands, 8, 3),
-      said: say('hands.said', { people: team.hands }),
-      value: team.hands,
-    }),
-  },
-};
 
 /** In the order of the coefficients. */
 export const forecastIndicators: readonly Forecast[] = featureNames.map((id, index) => {
@@ -163,7 +36,7 @@ function found(id: FeatureName, judged: Judged, effect: number, view: View): Fin
 }
 
 /** Days that each question looks back. */
-const looksBack: Readonly<Record<Exclude<FeatureName, 'longest-silence'>, number>> = {
+export const looksBack: Readonly<Record<Exclude<FeatureName, 'longest-silence'>, number>> = {
   unbroken: 3653,
   'recent-work': 30,
   'years-work': 365,

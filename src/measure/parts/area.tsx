@@ -1,39 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Ten years in full: human work per quarter, releases under the axis, silences as bands, the longest one
-// named.
+// Ten years in full: human work per quarter, releases under the axis, silences as bands.
 
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import type { JSX } from 'preact';
-import { formatNumber } from '../../base/format.ts';
 import { type Lang, speaker } from '../../base/language.ts';
 import type { Activity } from '../grade/grade.ts';
 import { lengthOf, longestShown } from '../grade/silences.ts';
 import { gradeTexts } from '../texts/grade.ts';
 import { yearOf } from '../words/trend.ts';
+import { floor, Grid, tall, timeline, top, Years } from './area-axes.tsx';
 import { trendWords } from './sparkline.tsx';
 
-const top = 18;
-const tall = 168;
-const floor = top + tall;
-
-/** Places in time: percent of the width for an instant in seconds since 1970. Nothing here knows today. */
-export function timeline({ from, quarters }: Pick<Activity, 'from' | 'quarters'>): {
-  start: number;
-  end: number;
-  percent: (at: number) => number;
-  middle: (index: number) => number;
-} {
-  const first = Date.parse(`${from}T00:00:00Z`);
-  const date = new Date(first);
-  const start = first / 1000;
-  const end = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 3 * quarters.length, 1) / 1000;
-  const percent = (at: number) =>
-    Math.round(Math.min(1, Math.max(0, (at - start) / (end - start))) * 10_000) / 100;
-  return { start, end, percent, middle: (index) => ((index + 0.5) / quarters.length) * 400 };
-}
-
-/** Lengths inside are percents across and pixels down, so that words keep their size at any width. */
 export function AreaChart({ activity, lang }: { activity: Activity; lang: Lang }): JSX.Element {
   const { quarters } = activity;
   const { middle } = timeline(activity);
@@ -61,32 +39,6 @@ export function AreaChart({ activity, lang }: { activity: Activity; lang: Lang }
         <Years activity={activity} />
       </svg>
     </div>
-  );
-}
-
-function Grid({
-  lang,
-  ticks,
-  place,
-}: {
-  lang: Lang;
-  ticks: readonly number[];
-  place: (count: number) => number;
-}): JSX.Element {
-  return (
-    <g>
-      {ticks.map((tick) => {
-        const y = top + (place(tick) / 100) * tall;
-        return (
-          <g key={tick}>
-            <line class="grid" x1="0" x2="100%" y1={y} y2={y} />
-            <text class="halo" x="0" y={y - 4}>
-              {formatNumber(lang, tick)}
-            </text>
-          </g>
-        );
-      })}
-    </g>
   );
 }
 
@@ -136,36 +88,6 @@ function Releases({ activity }: { activity: Activity }): JSX.Element {
         <svg key={at} x={`${percent(at)}%`} y={floor + 5} width="10" height="9" overflow="visible">
           <path class="release" d="M-5 8 0 0l5 8z" />
         </svg>
-      ))}
-    </g>
-  );
-}
-
-function Years({ activity }: { activity: Activity }): JSX.Element {
-  const { from, quarters } = activity;
-  const firsts = quarters.flatMap((_, index) =>
-    index === 0 || yearOf(from, index) !== yearOf(from, index - 1) ? [index] : [],
-  );
-  const whole = firsts.filter((index) => index > 0 || from.slice(5, 7) === '01');
-  return (
-    <g>
-      {whole.map((index, rank) => (
-        <g key={index}>
-          <line
-            class="tick"
-            x1={`${(index / quarters.length) * 100}%`}
-            x2={`${(index / quarters.length) * 100}%`}
-            y1={floor}
-            y2={floor + 34}
-          />
-          <text
-            class={rank === 1 ? 'tick-second' : undefined}
-            x={`${(index / quarters.length) * 100 + 0.6}%`}
-            y={floor + 32}
-          >
-            {rank === 0 ? yearOf(from, index) : String(yearOf(from, index)).slice(2)}
-          </text>
-        </g>
       ))}
     </g>
   );

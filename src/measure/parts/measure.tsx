@@ -4,7 +4,8 @@ import { type Lang, speaker, type Texts } from '../../base/language.ts';
 import type { Said } from '../grade/grade.ts';
 import { texts } from '../texts/measure.ts';
 
-export { AreaChart, timeline } from './area.tsx';
+export { AreaChart } from './area.tsx';
+export { timeline } from './area-axes.tsx';
 export { EffectBar } from './effect-bar.tsx';
 export {
   Advise,

@@ -1,23 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A repository on a forge, copied without its files: commits and tags in one fetch, the names of the files at
-// the head and a few words of them in another. Both copies are then read as any clone is, through a
-// repository of ours.
+// the head and a few words of them in another. Both are then read as any clone is.
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { Problem } from '../../base/problem.ts';
-import { oneLine } from '../../base/text.ts';
 import { repositoryUrl } from '../../base/url.ts';
 import { temporaryFolder } from '../../platform/git/folders.ts';
 import { ourRepository } from '../../platform/git/repository.ts';
-import { type GitOptions, git } from '../../platform/git.ts';
+import type { GitOptions } from '../../platform/git.ts';
 import { checkAddress } from '../../platform/http.ts';
 import { findService, type Served } from './address.ts';
 import { type CopiesKept, giveBackCopy, takeCopy } from './copies.ts';
 import { type Budget, type Copy, maxTags } from './copy.ts';
-import { fetchCommits, fetchFiles, headFetched } from './fetching.ts';
+import { fetchCommits, fetchFiles } from './fetching.ts';
 import { listCommits, withGraph } from './graph.ts';
 import { digestOf, type Listing, listRemote } from './listing.ts';
-import { within } from './within-limits.ts';
+import { headOf, stateOf, tagsOf } from './remote-refs.ts';
 
 export interface RemoteOptions extends Budget {
   readonly now: number;
@@ -129,11 +126,6 @@ async function commitsIn(
   return { commits, whole: await fetchCommits(commits, served, wire, asked), name };
 }
 
-async function stateOf(commits: string): Promise<Listing> {
-  const [head, tags] = await Promise.all([headOf(commits, ''), tagsOf(commits, '')]);
-  return { head, tags };
-}
-
 /** The connection is held to the address that was checked; size and time are those of the budget. */
 async function pinned(
   url: URL,
@@ -155,26 +147,4 @@ async function pinned(
     },
     ...(options.copied ? { grown: options.copied } : {}),
   };
-}
-
-async function headOf(gitDir: string, written: string): Promise<string> {
-  const found = await headFetched(gitDir);
-  if (!found) throw new Problem('invalid', 'measure.empty', { repository: oneLine(written, 200) });
-  return found;
-}
-
-async function tagsOf(gitDir: string, repository: string): Promise<Map<string, string>> {
-  const end = await git(
-    [
-      'for-each-ref',
-      `--count=${maxTags}`,
-      '--sort=-creatordate',
-      '--format=%(objectname) %(refname:lstrip=2)',
-      'refs/tags/',
-    ],
-    { gitDir, seconds: 600 },
-  );
-  const { answer } = within(end, { repository, seconds: 600 });
-  const lines = answer.toString('utf8').split('\n').filter(Boolean);
-  return new Map(lines.map((line) => [line.slice(line.indexOf(' ') + 1), line.slice(0, line.indexOf(' '))]));
 }

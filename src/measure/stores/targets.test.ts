@@ -6,18 +6,11 @@ import { sql } from 'kysely';
 import { inTransaction } from '../../platform/db.ts';
 import { testDatabase } from '../../testing/database.ts';
 import { readList } from '../batch/list.ts';
+import { listUnwritten, markWritten, noteWritten, standingOfRun } from './answers.ts';
 import { limitsInDatabase } from './limits.ts';
+import { forgetOldRuns, holdingRun, registerRun } from './runs.ts';
+import { type Avoided, takeTarget } from './targets.ts';
 import {
-  forgetOldRuns,
-  holdingRun,
-  listUnwritten,
-  markWritten,
-  noteWritten,
-  registerRun,
-  standingOfRun,
-} from './runs.ts';
-import {
-  type Avoided,
   failTarget,
   finishTarget,
   giveBack,
@@ -26,8 +19,7 @@ import {
   putOff,
   stayAlive,
   takeOver,
-  takeTarget,
-} from './targets.ts';
+} from './targets-held.ts';
 
 const { db, close } = await testDatabase();
 after(() => close());
