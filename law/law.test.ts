@@ -272,7 +272,14 @@ test('files of a kind lie side by side up to three, in a folder from four, never
 });
 
 test('files and lines are no longer than they may be, and each says what it is for', () => {
-  refused(longFiles, { 'pools/pool.ts': '\n'.repeat(301) }, /301 lines/);
+  const short = Object.fromEntries([...'abcdefghi'].map((name) => [`pools/rules/${name}.ts`, '']));
+  refused(longFiles, { ...short, 'pools/pool.ts': '\n'.repeat(301) }, /301 lines/);
+  assert.deepEqual(of(longFiles, { ...short, 'pools/pool.ts': '\n'.repeat(151) }), []);
+  refused(
+    longFiles,
+    { ...short, 'pools/pool.ts': '\n'.repeat(151), 'pools/join.ts': '\n'.repeat(151) },
+    /2 of 11 files have more than 150 lines, 1 may/,
+  );
   refused(longLines, { 'pools/pool.ts': `const a = ${'1 + '.repeat(30)}1;` }, /pool\.ts:1/);
   assert.deepEqual(of(longLines, { 'pools/pool.ts': `const a = '${'x'.repeat(120)}';` }), []);
   const licence = '// SPDX-License-Identifier: AGPL-3.0-or-later\n';

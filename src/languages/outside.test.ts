@@ -17,6 +17,7 @@ const files = globSync('**/*.{ts,tsx}', { cwd: src }).filter((file) => !left.tes
  * beginning of one phrase of it. */
 const reasons: Readonly<Record<string, string>> = {
   'api.ts#': 'the description of the API, which programmers read in English',
+  'catalogue/api/#': 'the description of the API, which programmers read in English',
   'platform/api-names.ts#': 'the description of the API, which programmers read in English',
   'platform/settings-page.ts#Read once': 'docs/settings.md, in both languages at once',
   'people/agents/permissions-page.ts#Printed from': 'docs/permissions.md, in both languages at once',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The whole grade of one software for the pages, made anew from its facts at the date of their copy. What leaves here is what may be shown (`notices/shown.ts`): a low letter waits
-// until the project was told.
+// The whole grade of one software for the pages, made anew from its facts at the date of their copy. What
+// leaves here is what may be shown (`notices/shown.ts`): a low letter waits until the project was told.
 import { LRUCache } from 'lru-cache';
 import { method } from '../../measure/forecast/method.ts';
 import type { Grade } from '../../measure/grade/grade.ts';

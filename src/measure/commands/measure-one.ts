@@ -3,9 +3,9 @@
 import path from 'node:path';
 import { Problem } from '../../base/problem.ts';
 import { repositoryUrl } from '../../base/url.ts';
+import { writeAtomically } from '../../platform/atomic-file.ts';
 import type { Machine } from '../../platform/cli.ts';
 import { refusalOf } from '../../platform/faults.ts';
-import { writeAtomically } from '../../platform/atomic-file.ts';
 import { dateGraded } from '../batch/date.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Grade } from '../grade/grade.ts';

@@ -8,7 +8,7 @@ import type { Evidence, Finding } from '../grade/grade.ts';
 import { dated, say } from '../grade/said.ts';
 import type { View } from '../work/work.ts';
 import { fileUrl } from './evidence.ts';
-import { type FileQuestion, asked, later } from './file-questions.ts';
+import { asked, type FileQuestion, later } from './file-questions.ts';
 import type { Indicator } from './indicator.ts';
 
 export const fileIndicators: readonly Indicator[] = [...asked, ...later].map(

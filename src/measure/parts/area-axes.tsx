@@ -6,8 +6,10 @@ import type { Lang } from '../../base/language.ts';
 import type { Activity } from '../grade/grade.ts';
 import { yearOf } from '../words/trend.ts';
 
-/** Pixels above the area, for the words of the longest silence. Lengths are percents across and pixels down, so
- * that words keep their size at any width. */
+/**
+ * Pixels above the area, for the words of the longest silence. Lengths are percents across and pixels down,
+ * so that words keep their size at any width.
+ */
 export const top = 18;
 
 /** Height of the area. */
