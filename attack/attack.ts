@@ -2,6 +2,7 @@
 // `npm run attack`: every address × every role × both sides of every deal, on a halle of its own. Prints how
 // many were tried and refused; exits with 1 on any breach, with the request that repeats it.
 import { openGround } from './ground.ts';
+import { refuseAll } from './refused.ts';
 import { bothSides } from './sides.ts';
 import { watchTables } from './tables.ts';
 import { openTally } from './tally.ts';
@@ -16,7 +17,7 @@ try {
   const world = await makeWorld(ground);
   const tables = await watchTables(ground);
   const walk: Walk = { world, tables, tally };
-  for (const kind of [readAll, writeAll, forgeAll, bothSides, hostileAll]) {
+  for (const kind of [readAll, writeAll, forgeAll, bothSides, refuseAll, hostileAll]) {
     const start = Date.now();
     await kind(walk);
     process.stderr.write(`${kind.name}: ${Math.round((Date.now() - start) / 1000)} s\n`);

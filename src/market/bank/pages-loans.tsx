@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Agents on loan, as a signatory decides of them; the page of a link, of a reply, of a message passed on.
-
 import type { JSX } from 'preact';
 import { formatDay } from '../../base/format.ts';
 import { type Lang, speaker } from '../../base/language.ts';
@@ -9,7 +8,7 @@ import { ButtonForm, Form, type FormState } from '../../platform/form/parts.tsx'
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
 import { endForm, loanForm, proofForm, replyForm } from './forms.ts';
-import { LoanWords, ProfileFacts, type ProfileShown, type Saying, whoWords } from './parts.tsx';
+import { distinctTitles, LoanWords, ProfileFacts, type ProfileShown, type Saying } from './parts.tsx';
 import { type LoanStep, loanSteps } from './steps.ts';
 import { texts } from './texts.ts';
 
@@ -27,14 +26,15 @@ export interface LoansModel {
 
 export function loansPage(lang: Lang, model: LoansModel): Page {
   const t = speaker(texts, lang);
+  const titles = distinctTitles(model.say, model.lent);
   const body = (
     <div class="nave page-head stack">
       <h1>{t('market.bank.ours-title')}</h1>
       <p class="lead">{t('market.bank.ours-lead')}</p>
       {model.lent.length === 0 && <p>{t('market.bank.ours-none')}</p>}
       <ul class="rows">
-        {model.lent.map((one) => (
-          <LentRow key={one.listed.availability.id} lang={lang} one={one} model={model} />
+        {model.lent.map((one, place) => (
+          <LentRow key={one.listed.availability.id} {...{ lang, one, model }} title={titles[place]!} />
         ))}
       </ul>
     </div>
@@ -56,10 +56,12 @@ function personal(
 function LentRow({
   lang,
   one,
+  title,
   model: { say, state },
 }: {
   lang: Lang;
   one: LentShown;
+  title: string;
   model: LoansModel;
 }): JSX.Element {
   const t = speaker(texts, lang);
@@ -68,7 +70,7 @@ function LentRow({
   const { id, from, until } = availability;
   return (
     <li class="stack">
-      <h2 class="line-title">{whoWords(say, listed)}</h2>
+      <h2 class="line-title">{title}</h2>
       <p class="note">{t('market.bank.ours-proposed', { day: formatDay(lang, listed.saidOn) })}</p>
       <LoanWords lang={lang} availability={availability} />
       <ProfileFacts say={say} profile={listed} withTerms />

@@ -10,7 +10,7 @@ import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
 import { isShown } from './availability.ts';
 import { addressForm, endForm, forgetForm, type profileForm } from './forms.ts';
-import { LoanWords, ProfileFacts, type ProfileShown, Proved, type Saying, whoWords } from './parts.tsx';
+import { LoanWords, ProfileFacts, type ProfileShown, Proved, type Saying, titleWords } from './parts.tsx';
 import { type FunctionGroup, ProfileForm } from './parts-form.tsx';
 import { texts } from './texts.ts';
 
@@ -65,7 +65,7 @@ function Profiles({ lang, model: { profiles, say, state } }: { lang: Lang; model
     <ul class="rows">
       {profiles.map((profile) => (
         <li key={profile.availability.id} class="stack">
-          <h3>{whoWords(say, profile)}</h3>
+          <h3>{titleWords(say, profile)}</h3>
           <p>
             <strong>{stateWords(lang, say.on, profile)}</strong>{' '}
             {isShown(profile.availability, say.on) && (

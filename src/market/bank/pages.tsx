@@ -19,7 +19,15 @@ import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
 import { writeForm } from './forms.ts';
 import { type BankFacet, type BankQuery, bankList } from './listing.ts';
-import { LoanWords, ProfileFacts, type ProfileShown, Proved, type Saying, whoWords } from './parts.tsx';
+import {
+  LoanWords,
+  ProfileFacts,
+  type ProfileShown,
+  Proved,
+  type Saying,
+  titleWords,
+  whoWords,
+} from './parts.tsx';
 import { texts } from './texts.ts';
 
 export interface BankModel {
@@ -71,7 +79,7 @@ export function bankPage(lang: Lang, model: BankModel): Page {
             {profiles.map((profile) => (
               <li key={profile.availability.id} class="stack-tight">
                 <h2 class="line-title">
-                  <a href={site.developer(lang, profile.availability.id)}>{whoWords(say, profile)}</a>
+                  <a href={site.developer(lang, profile.availability.id)}>{titleWords(say, profile)}</a>
                 </h2>
                 <Proved lang={lang} profile={profile} />
                 <ProfileFacts say={say} profile={profile} />

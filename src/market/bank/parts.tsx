@@ -39,6 +39,26 @@ export function whoWords({ lang, on }: Saying, { availability, employer }: Profi
   return employer ? t('market.bank.on-loan', { employer: employer.name }) : t('market.bank.independent');
 }
 
+/** Who, and what they know first: several lent by the same employer are told apart. */
+export function titleWords(say: Saying, profile: ProfileShown): string {
+  const known = knownWords(say, profile).slice(0, 2).join(', ');
+  const who = whoWords(say, profile);
+  return known ? speaker(texts, say.lang)('market.bank.who-knows', { who, known }) : who;
+}
+
+/** A title for each; those that are the same are numbered. */
+export function distinctTitles(say: Saying, some: readonly { listed: ProfileShown }[]): readonly string[] {
+  const titles = some.map(({ listed }) => titleWords(say, listed));
+  const isOnce = (title: string) => titles.indexOf(title) === titles.lastIndexOf(title);
+  const nth = (place: number) => titles.slice(0, place + 1).filter((one) => one === titles[place]).length;
+  return titles.map((title, place) => (isOnce(title) ? title : `${title} (${nth(place)})`));
+}
+
+const knownWords = ({ functionWords }: Saying, { availability, software }: ProfileShown) => [
+  ...availability.functions.map(functionWords),
+  ...software.map(({ name }) => name),
+];
+
 const monthWords = (lang: Lang, day: string) => formatDay(lang, day, { month: 'long', year: 'numeric' });
 
 export function Proved({ lang, profile }: { lang: Lang; profile: ProfileShown }): JSX.Element | null {
@@ -71,8 +91,8 @@ export function ProfileFacts({
 }): JSX.Element {
   const { lang } = say;
   const t = speaker(texts, lang);
-  const { availability, software } = profile;
-  const { functions, territories, remote, languages, daysAMonth, from, until, terms } = availability;
+  const { availability } = profile;
+  const { territories, remote, languages, daysAMonth, from, until, terms } = availability;
   const names = new Intl.DisplayNames(lang, { type: 'language' });
   const places = [
     ...territories.map((code) => territoryLabel(code, lang)),
@@ -81,7 +101,7 @@ export function ProfileFacts({
   return (
     <dl class="facts">
       <dt>{t('market.bank.knows')}</dt>
-      <dd>{[...functions.map(say.functionWords), ...software.map(({ name }) => name)].join(', ')}</dd>
+      <dd>{knownWords(say, profile).join(', ')}</dd>
       <dt>{t('market.bank.where')}</dt>
       <dd>{places.join(', ')}</dd>
       <dt>{t('market.bank.languages')}</dt>

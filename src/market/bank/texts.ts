@@ -118,6 +118,7 @@ export const texts = {
   'market.bank.facet.language': { fr: 'Langue', en: 'Language' },
   'market.bank.independent': { fr: 'Personne indépendante', en: 'Independent' },
   'market.bank.on-loan': { fr: 'Agent prêté par {employer}', en: 'Agent lent by {employer}' },
+  'market.bank.who-knows': { fr: '{who} : {known}', en: '{who}: {known}' },
   'market.bank.knows': { fr: 'Connaît', en: 'Knows' },
   'market.bank.where': { fr: 'Où', en: 'Where' },
   'market.bank.remote': { fr: 'à distance', en: 'remotely' },

@@ -16,6 +16,7 @@ import {
 } from '../../platform/form/fields.ts';
 import { defineForm } from '../../platform/form/form.ts';
 import { serviceKinds } from './offer.ts';
+import type { Answer } from './reference.ts';
 import { texts } from './texts.ts';
 
 const kinds = serviceKinds.map((kind) => ({ value: kind, label: `market.kind.${kind}` as const }));
@@ -128,18 +129,19 @@ export const oneForm = defineForm(texts, { name: 'one', instance: 'id', fields: 
 /** A button about all: renew. */
 export const renewForm = defineForm(texts, { name: 'renew', fields: {} });
 
-/** What a client says of a reference that names it. */
-export const answerForm = defineForm(texts, {
-  name: 'answer',
-  instance: 'id',
-  fields: {
-    id: hidden(),
-    client: hidden(),
-    answer: pressed({
-      options: [
-        { value: 'confirmed', label: 'market.open.reference-yes' },
-        { value: 'refused', label: 'market.open.reference-no' },
-      ],
-    }),
-  },
-});
+const answers = [
+  { value: 'confirmed', label: 'market.open.reference-yes' },
+  { value: 'refused', label: 'market.open.reference-no' },
+] as const;
+
+/** What a client says of a reference that names it. @param said its answer so far, not offered again */
+export const answerForm = (said?: Answer) =>
+  defineForm(texts, {
+    name: 'answer',
+    instance: 'id',
+    fields: {
+      id: hidden(),
+      client: hidden(),
+      answer: pressed({ options: answers.filter(({ value }) => value !== said) }),
+    },
+  });

@@ -43,7 +43,7 @@ export function answersPage(lang: Lang, { state, references }: AnswersModel): Pa
               <span class="note">{t(`market.dashboard.${one.answer ?? 'waiting'}`)}</span>
             </p>
             <Form
-              of={answerForm}
+              of={answerForm(one.answer)}
               state={state}
               action={site.references(lang)}
               class="acts-row"

@@ -68,7 +68,7 @@ export function dashboardRoutes(web: Web): void {
     web,
     site.patterns.references,
     { who: signedIn, page: answers },
-    deed(answerForm, async ({ tx, actor, lang, at }, { client, id, answer }) => {
+    deed(answerForm(), async ({ tx, actor, lang, at }, { client, id, answer }) => {
       await answerAsClient(tx, actor, parseId<'Organisation'>(client), parseId(id), answer, at);
       return site.references(lang);
     }),
