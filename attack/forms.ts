@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Every form of the site, as a page would send it, about things of others: what it does, and who may.
+// The forms of the site about things of others: what each does, and who may. Those about oneself are sent as
+// `src/testing/forms.ts` lists them.
 import type { Act } from '../src/people/agents/permissions.ts';
 import type { site } from '../src/site.ts';
 import { day } from '../src/testing/clock.ts';
+import { allForms as listForms } from '../src/testing/forms.ts';
 import type { Fields, Person } from './ground.ts';
 import { loan, mandated, neighbourTown, offer, profile, syndicate, task, town, type World } from './world.ts';
 
@@ -38,7 +40,17 @@ export function formsOf(world: World): Partial<Forms> {
     (...some: Person[]) =>
     (person: Person) =>
       some.includes(person);
-  const own = (fields: Fields, names: Fields = {}): Form => ({ names, fields, may: anyone, own: true });
+  const own = (fields: Fields): Form => ({ names: {}, fields, may: anyone, own: true });
+  const listed = listForms({
+    ours: town.slug,
+    other: neighbourTown.slug,
+    dashboard: provider.slug,
+    mission: ids['open']!,
+    developer: ids['independent']!,
+  });
+  const asListed = (pattern: keyof Forms, deed?: string): Fields =>
+    listed.find((form) => form.pattern === pattern && form.at?.['deed'] === deed)!.fields;
+  const ownAsListed = (pattern: keyof Forms): Form[] => [own(asListed(pattern))];
   const of = (fields: Fields, may: Form['may'], names: Fields = { organisation: town.slug }): Form => ({
     names,
     fields,
@@ -59,26 +71,18 @@ export function formsOf(world: World): Partial<Forms> {
     reason: 'La mieux expliquée.',
     signatory: 'Bourgmestre',
   };
-  const offering = {
-    software: 'opencimetiere',
-    'kind-support': '1',
-    territories: 'France',
-    'language-fr': '1',
-    words: '',
-    publish: '1',
-  };
   return {
-    signIn: [own({ address: 'someone@forms.example' })],
-    signInFor: [own({ o: town.slug })],
+    signIn: ownAsListed('signIn'),
+    signInFor: ownAsListed('signInFor'),
     signInLink: [own({ t: ids['usedLink']! })],
-    signInKey: [own({})],
-    signInKeyShown: [own({ answer: '{"id":"x"}' })],
+    signInKey: ownAsListed('signInKey'),
+    signInKeyShown: ownAsListed('signInKeyShown'),
     account: [],
     accountSessions: [{ ...of({ session: ids['session']! }, is(people.agent), {}), quiet: true }],
-    accountChoices: [own({ lang: 'fr', letters: '1' })],
-    accountExit: [own({})],
-    accountKeys: [own({})],
-    accountKeysMade: [own({ answer: '{"id":"x"}' })],
+    accountChoices: ownAsListed('accountChoices'),
+    accountExit: ownAsListed('accountExit'),
+    accountKeys: ownAsListed('accountKeys'),
+    accountKeysMade: ownAsListed('accountKeysMade'),
     accountKeysGone: [{ ...of({ key: ids['passkey']! }, is(people.agent), {}), quiet: true }],
     accountInvitations: [
       of({ invitation: ids['invitation']!, answer: 'yes' }, nobody, {}),
@@ -194,7 +198,7 @@ export function formsOf(world: World): Partial<Forms> {
     developerSelf: [of({ ...profile, employer: town.id }, member(town.id), {}), own(profile)],
     developerProof: [
       of({ t: ids['proofLink']! }, is(people.independent), {}),
-      own({ address: 'signs@forms.example' }),
+      own(asListed('developerProof')),
     ],
     developerReply: [
       of({ words: 'Une réponse qui n’est pas la mienne.' }, is(people.independent), {
@@ -220,21 +224,20 @@ export function formsOf(world: World): Partial<Forms> {
       ),
       bank('independent', 'forget', {}, nobody),
     ],
-    providerJoin: [
-      own({ name: 'Autre', scheme: 'siren', number: '552 100 554', mailbox: 'contact@forms.example' }),
-    ],
+    // another number: that of the list is taken by the provider of the world
+    providerJoin: [own({ ...asListed('providerJoin'), number: '552 100 554' })],
     providerLink: [
       of({ t: ids['usedLink']!, answer: 'yes' }, is(people.provider), {}),
       of({ t: ids['proofLink']!, answer: 'yes' }, nobody, {}),
       of({ t: ids['signInLink']!, answer: 'yes' }, nobody, {}),
     ],
     providerDeed: [
-      dashboard('offer', offering, 'offers.publish'),
+      dashboard('offer', asListed('providerDeed', 'offer'), 'offers.publish'),
       dashboard('withdraw', { id: ids['offerDraft']! }, 'offers.withdraw'),
       dashboard('renew', {}, 'offers.publish'),
-      dashboard('domain', { mailbox: 'contact@forms.example' }, 'provider.prove'),
+      dashboard('domain', asListed('providerDeed', 'domain'), 'provider.prove'),
       dashboard('drop-domain', { id: ids['domain']! }, 'provider.prove'),
-      dashboard('person', { address: 'someone@forms.example' }, 'provider.prove'),
+      dashboard('person', asListed('providerDeed', 'person'), 'provider.prove'),
       dashboard(
         'reference',
         { client: 'Namur', software: 'opencimetiere', kind: 'support', on: day(-220) },

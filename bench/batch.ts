@@ -11,6 +11,7 @@ import path from 'node:path';
 import { makeRepository, openForge, scratch, steady } from '../fixtures/measure/repositories.ts';
 import { logFormat } from '../src/measure/sources/log-reader.ts';
 import { testDatabase } from '../src/testing/database.ts';
+import { secret } from '../src/testing/settings.ts';
 
 const count = Number(process.argv[2] ?? 250);
 const commitsOfEach = 400;
@@ -43,7 +44,7 @@ function start(url: string, ...args: string[]): ChildProcess {
   const env = {
     ...process.env,
     DATABASE_URL: url,
-    HALLE_SECRET: 'a secret only for benches, long enough',
+    HALLE_SECRET: secret,
     HALLE_HOME: scratch(),
     HALLE_LOG: 'silent',
     HALLE_MEASURE_EVERY_DAYS: '0',

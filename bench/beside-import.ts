@@ -10,6 +10,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { packageRoot } from '../src/platform/root.ts';
 import { testDatabase } from '../src/testing/database.ts';
+import { secret } from '../src/testing/settings.ts';
 import { writeFiles } from './publiccode-files.ts';
 import { startSite } from './running.ts';
 
@@ -47,7 +48,7 @@ function imported(): Promise<number> {
   const env = {
     ...process.env,
     DATABASE_URL: halle.url,
-    HALLE_SECRET: 'bench '.repeat(10),
+    HALLE_SECRET: secret,
     HALLE_LOG: 'error',
   };
   const child = spawn(

@@ -9,19 +9,17 @@ import { once } from 'node:events';
 import { loadavg } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { readConfig } from '../src/platform/config.ts';
 import { inTransaction } from '../src/platform/db.ts';
 import { gatherLetters } from '../src/platform/mail/digest.ts';
 import { parseAddress, queueMail } from '../src/platform/mail.ts';
-import { openSecret } from '../src/platform/secret.ts';
 import { testDatabase } from '../src/testing/database.ts';
+import { keyFor } from '../src/testing/settings.ts';
 import { type Running, startSite } from './running.ts';
 
 const letters = Number(process.argv[2] ?? 35_000);
 const wait = Number(process.argv[3] ?? 0);
 const crowd = 300;
 const limits = { link: 3_000, minutes: 30 };
-const keyFor = openSecret(readConfig({ HALLE_SECRET: 'bench '.repeat(10) }));
 const database = await testDatabase();
 
 /** Asks for something of the day's letter for each reader, as a feature does. */

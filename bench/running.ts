@@ -8,6 +8,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { packageRoot } from '../src/platform/root.ts';
+import { secret } from '../src/testing/settings.ts';
 import type { Run, Timing } from './load.ts';
 
 export interface Running {
@@ -31,7 +32,7 @@ export async function startSite(databaseUrl: string, more: Record<string, string
     DATABASE_URL: databaseUrl,
     PORT: String(port),
     HALLE_HOME: mkdtempSync(path.join(tmpdir(), 'halle-bench-')),
-    HALLE_SECRET: 'bench '.repeat(10),
+    HALLE_SECRET: secret,
     HALLE_RATE_LIMIT: '0',
     HALLE_LOG: 'error',
     ...more,

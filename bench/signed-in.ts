@@ -6,19 +6,17 @@
 import { loadavg } from 'node:os';
 import { openLink } from '../src/people/sign-in/link/actions.ts';
 import { putLink } from '../src/people/sign-in/link/store.ts';
-import { readConfig } from '../src/platform/config.ts';
 import { inTransaction } from '../src/platform/db.ts';
 import { clientOf, presentHashes } from '../src/platform/links/secrets.ts';
 import { parseAddress, readerOf } from '../src/platform/mail.ts';
-import { openSecret } from '../src/platform/secret.ts';
 import { site } from '../src/site.ts';
 import { testDatabase } from '../src/testing/database.ts';
+import { keyFor } from '../src/testing/settings.ts';
 import { type Cost, startBare, startLoad, startSite, visit } from './running.ts';
 
 const visitors = 200;
 const seconds = Number(process.argv[2] ?? 60);
 const limit = 500;
-const keyFor = openSecret(readConfig({ HALLE_SECRET: 'bench '.repeat(10) }));
 const database = await testDatabase();
 
 /** Signs in, as by a link of a mail. */

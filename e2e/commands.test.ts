@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { type TestDatabase, testDatabase } from '../src/testing/database.ts';
+import { secret } from '../src/testing/settings.ts';
 
 const root = path.join(import.meta.dirname, '..');
 let folder: string;
@@ -33,7 +34,7 @@ function halle(...words: string[]): Promise<Ran> {
     HALLE_HOME: folder,
     DATABASE_URL: database.url,
     DATABASE_MIGRATION_URL: database.ownerUrl,
-    HALLE_SECRET: 'commands '.repeat(5),
+    HALLE_SECRET: secret,
     LANG: 'C',
     LC_ALL: 'C',
   };

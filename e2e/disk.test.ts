@@ -10,6 +10,7 @@ import { gzipSync } from 'node:zlib';
 import { factsOf, steadyRows } from '../fixtures/measure/facts.ts';
 import { historyToCsv } from '../src/measure/facts/history-csv.ts';
 import { type TestDatabase, testDatabase } from '../src/testing/database.ts';
+import { secret } from '../src/testing/settings.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const folder = mkdtempSync('/var/tmp/halle-disk-');
@@ -81,7 +82,7 @@ const environment = (): Record<string, string | undefined> => ({
   HALLE_LOG: 'silent',
   DATABASE_URL: database.url,
   DATABASE_MIGRATION_URL: database.ownerUrl,
-  HALLE_SECRET: 'a secret only for tests, long enough',
+  HALLE_SECRET: secret,
 });
 
 function run(

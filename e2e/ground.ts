@@ -8,12 +8,11 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { openSite } from '../src/app.ts';
 import { firstLoads } from '../src/firstload.ts';
-import { readConfig } from '../src/platform/config.ts';
 import type { Db } from '../src/platform/db.ts';
 import { openLog } from '../src/platform/log.ts';
 import { sendWhileServing } from '../src/platform/mail/serving.ts';
-import { openSecret } from '../src/platform/secret.ts';
 import { testDatabase } from '../src/testing/database.ts';
+import { configWith, keyFor } from '../src/testing/settings.ts';
 
 export interface Ground {
   /** Address of the site, without last slash. */
@@ -61,23 +60,15 @@ export async function openBrowser(): Promise<Browser> {
 export async function openGround(env: Record<string, string> = {}): Promise<Ground> {
   const home = await mkdtemp(path.join(tmpdir(), 'halle-e2e-'));
   const database = await testDatabase();
-  const config = {
-    ...readConfig({
-      HALLE_HOME: home,
-      HALLE_LOG: 'fatal',
-      HALLE_RATE_LIMIT: '0',
-      HALLE_SECRET: 'end-to-end '.repeat(4),
-      PORT: '0',
-      ...env,
-    }),
-  };
+  const usual = { HALLE_URL: '', HALLE_SMTP: '', HALLE_LOG: 'fatal', HALLE_HOME: home, PORT: '0' };
+  const config = configWith({ ...usual, ...env });
   const log = openLog('fatal');
   const opened = {
     db: database.db,
     workerDb: database.worker,
     config,
     log,
-    keyFor: openSecret(config),
+    keyFor,
     appUrl: database.url,
     directUrl: database.url,
     workerUrl: database.workerUrl,

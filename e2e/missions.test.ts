@@ -9,15 +9,13 @@ import { findOrMakeAccount } from '../src/people/accounts/store.ts';
 import { beginSession } from '../src/people/accounts/store-sessions.ts';
 import { asSystem } from '../src/people/agents/actions/acting.ts';
 import type { Role } from '../src/people/agents/permissions.ts';
-import { readConfig } from '../src/platform/config.ts';
 import { actAs, inTransaction } from '../src/platform/db.ts';
 import { parseAddress } from '../src/platform/mail.ts';
-import { openSecret } from '../src/platform/secret.ts';
 import { day } from '../src/testing/clock.ts';
+import { keyFor } from '../src/testing/settings.ts';
 import { axeViolations, type Ground, openGround, overflowing } from './ground.ts';
 
 let ground: Ground;
-const keyFor = openSecret(readConfig({ HALLE_SECRET: 'end-to-end '.repeat(4) }));
 const visitors: BrowserContext[] = [];
 
 before(

@@ -5,14 +5,12 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { BrowserContext, Page } from 'playwright-core';
-import { readConfig } from '../src/platform/config.ts';
 import { wordsOf } from '../src/platform/mail/store.ts';
-import { openSecret } from '../src/platform/secret.ts';
 import { giveMailboxes } from '../src/testing/organisations.ts';
+import { keyFor } from '../src/testing/settings.ts';
 import { axeViolations, type Ground, openGround, overflowing } from './ground.ts';
 
 let ground: Ground;
-const keyFor = openSecret(readConfig({ HALLE_SECRET: 'end-to-end '.repeat(4) }));
 const visitors: BrowserContext[] = [];
 
 before(

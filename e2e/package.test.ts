@@ -18,6 +18,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { type TestDatabase, testDatabase } from '../src/testing/database.ts';
+import { secret } from '../src/testing/settings.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const folder = mkdtempSync(path.join(tmpdir(), 'halle-package-'));
@@ -60,7 +61,7 @@ async function sourceOf(program: string): Promise<{ archive: Buffer; checksum: s
     LANG: 'en_GB.UTF-8',
     HALLE_HOME: path.join(folder, 'home'),
     DATABASE_URL: database.url,
-    HALLE_SECRET: 'a secret only for tests, long enough',
+    HALLE_SECRET: secret,
     HALLE_LOG: 'silent',
     PORT: String(20_000 + (process.pid % 20_000)),
     HOST: '127.0.0.1',

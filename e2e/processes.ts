@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { secret } from '../src/testing/settings.ts';
 import { freePort } from './servers.ts';
 
 const root = path.join(import.meta.dirname, '..');
@@ -31,7 +32,7 @@ export function halle(env: Record<string, string>, ...args: string[]): Started {
       HALLE_LOG: 'warn',
       HALLE_RATE_LIMIT: '0',
       HALLE_MEASURE_EVERY_DAYS: '0',
-      HALLE_SECRET: 'a secret only for tests, long enough',
+      HALLE_SECRET: secret,
       ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -10,16 +10,14 @@ import { importProviders } from '../src/market/providers/actions/import.ts';
 import { followClaims } from '../src/market/providers/actions/work.ts';
 import { domainHash } from '../src/market/providers/stores/hashes.ts';
 import { keepReading } from '../src/measure/actions-keep-reading.ts';
-import { readConfig } from '../src/platform/config.ts';
 import { inTransaction } from '../src/platform/db.ts';
 import { sealPending } from '../src/platform/journal/sealer.ts';
 import { wordsOf } from '../src/platform/mail/store.ts';
-import { openSecret } from '../src/platform/secret.ts';
 import { giveMailboxes } from '../src/testing/organisations.ts';
+import { keyFor } from '../src/testing/settings.ts';
 import { axeViolations, type Ground, openGround, overflowing } from './ground.ts';
 
 let ground: Ground;
-const keyFor = openSecret(readConfig({ HALLE_SECRET: 'end-to-end '.repeat(4) }));
 const visitors: BrowserContext[] = [];
 
 before(

@@ -10,12 +10,11 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { SMTPServer } from 'smtp-server';
 import { importMailboxes } from '../src/people/directory/mailboxes/actions.ts';
 import { readMailboxes } from '../src/people/directory/mailboxes/sources/file.ts';
-import { readConfig } from '../src/platform/config.ts';
 import { refusalAddress } from '../src/platform/mail/refusal.ts';
 import { asOwner } from '../src/platform/owner.ts';
 import { packageRoot } from '../src/platform/root.ts';
-import { openSecret } from '../src/platform/secret.ts';
 import { doubleClickMs } from '../src/platform/web/double-click.ts';
+import { keyFor } from '../src/testing/settings.ts';
 import { axeViolations, type Ground, openGround, overflowing } from './ground.ts';
 
 let ground: Ground;
@@ -118,7 +117,6 @@ test('a town hall asks for its link, opens it from the official mailbox, and act
 for (const lang of ['fr', 'en'] as const)
   test(`a reader refuses further mails by the link of a mail and one button (${lang})`, async () => {
     const reader = Buffer.alloc(32, lang);
-    const keyFor = openSecret(readConfig({ HALLE_SECRET: 'end-to-end '.repeat(4) }));
     const page = await visit(refusalAddress(keyFor, lang, { reader, topic: 'measure.notice' }), lang);
     await sound(page);
     await page.locator('main button').click();

@@ -11,6 +11,7 @@ import { after, before, beforeEach, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { markOf } from '../src/platform/process.ts';
 import { type TestDatabase, testDatabase } from '../src/testing/database.ts';
+import { secret } from '../src/testing/settings.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const folder = mkdtempSync('/var/tmp/halle-stopping-');
@@ -46,7 +47,7 @@ const ground = () => ({
 const serving = () => ({
   ...ground(),
   DATABASE_URL: database.url,
-  HALLE_SECRET: 'a secret only for tests, long enough',
+  HALLE_SECRET: secret,
   PORT: String(port),
   HOST: '127.0.0.1',
 });

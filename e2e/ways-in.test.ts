@@ -12,12 +12,11 @@ import { findOrMakeAccount } from '../src/people/accounts/store.ts';
 import { asSystem } from '../src/people/agents/actions/acting.ts';
 import { putAdmission } from '../src/people/agents/stores/admissions.ts';
 import { becomeFirstAgent } from '../src/people/agents/stores/agencies.ts';
-import { readConfig } from '../src/platform/config.ts';
 import { actAs, inTransaction } from '../src/platform/db.ts';
 import { wordsOf } from '../src/platform/mail/store.ts';
 import { parseAddress } from '../src/platform/mail.ts';
-import { openSecret } from '../src/platform/secret.ts';
 import { doubleClickMs } from '../src/platform/web/double-click.ts';
+import { keyFor } from '../src/testing/settings.ts';
 import { axeViolations, type Ground, openGround, overflowing } from './ground.ts';
 
 let ground: Ground;
@@ -66,7 +65,6 @@ async function comeInByLink(page: Page, address: string): Promise<void> {
     .select(['id', 'sealed'])
     .orderBy('created_at', 'desc')
     .executeTakeFirstOrThrow();
-  const keyFor = openSecret(readConfig({ HALLE_SECRET: 'end-to-end '.repeat(4) }));
   await page.goto(wordsOf(keyFor, { id: mail.id, sealed: mail.sealed! }).content.button!.url);
   await page.click('main button');
   await page.waitForURL(/compte/);
@@ -97,7 +95,6 @@ async function makeKey(page: Page): Promise<void> {
 }
 /** The account of the address administers a commune, where someone asks to be admitted. */
 async function someoneAsks(address: string): Promise<void> {
-  const keyFor = openSecret(readConfig({ HALLE_SECRET: 'end-to-end '.repeat(4) }));
   const at = new Date();
   await inTransaction(ground.db, async (tx) => {
     const { id: account } = await findOrMakeAccount(tx, keyFor, parseAddress(address), 'fr', at);

@@ -10,8 +10,6 @@ import { openLog } from '../platform/log.ts';
 import { withClient } from '../platform/roles.ts';
 import type { Web } from '../platform/web.tsx';
 import { day } from '../testing/clock.ts';
-import { config, keyFor } from '../testing/settings.ts';
-import type { Fields, Visitor } from '../testing/site.ts';
 import {
   maker,
   openForms,
@@ -23,7 +21,9 @@ import {
   task,
   tokenOf,
   town,
-} from './forms.test.ts';
+} from '../testing/forms.ts';
+import { config, keyFor } from '../testing/settings.ts';
+import type { Fields, Visitor } from '../testing/site.ts';
 
 let market: Awaited<ReturnType<typeof openForms>>;
 let further: Web;

@@ -4,7 +4,6 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { inTransaction } from '../platform/db.ts';
 import { site } from '../site.ts';
-import type { Visitor } from '../testing/site.ts';
 import {
   addressOf,
   allForms,
@@ -20,7 +19,8 @@ import {
   task,
   tokenOf,
   town,
-} from './forms.test.ts';
+} from '../testing/forms.ts';
+import type { Visitor } from '../testing/site.ts';
 
 let market: Awaited<ReturnType<typeof openForms>>;
 let clerk: Visitor;

@@ -4,23 +4,21 @@ import { after, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { testDatabase } from '../testing/database.ts';
-import { readConfig } from './config.ts';
+import { config, keyFor } from '../testing/settings.ts';
 import { inTransaction } from './db.ts';
 import { startWorker } from './jobs/worker.ts';
 import { enqueue, type Job } from './jobs.ts';
 import { openLog } from './log.ts';
 import { withClient } from './roles.ts';
-import { openSecret } from './secret.ts';
 
 const { db, worker, url, workerUrl, ownerUrl, close } = await testDatabase();
 after(close);
-const config = readConfig({ HALLE_SECRET: 'a secret only for tests, long enough' });
 const opened = {
   db,
   workerDb: worker,
   config,
   log: openLog('silent'),
-  keyFor: openSecret(config),
+  keyFor,
   appUrl: url,
   workerUrl,
   directUrl: workerUrl,

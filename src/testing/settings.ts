@@ -3,6 +3,9 @@
 import { type Config, readConfig } from '../platform/config.ts';
 import { openSecret } from '../platform/secret.ts';
 
+/** The secret that tests live by, for a process that is given its settings by the environment. */
+export const secret = 'only for tests '.repeat(3);
+
 /** @param env settings that this test wants otherwise */
 export const configWith = (env: Readonly<Record<string, string>> = {}): Config =>
   readConfig({
@@ -10,7 +13,7 @@ export const configWith = (env: Readonly<Record<string, string>> = {}): Config =
     HALLE_RATE_LIMIT: '0',
     HALLE_LOG: 'silent',
     HALLE_SMTP: 'smtp://127.0.0.1:9',
-    HALLE_SECRET: 'only for tests '.repeat(3),
+    HALLE_SECRET: secret,
     ...env,
   });
 

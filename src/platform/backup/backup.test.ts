@@ -93,6 +93,16 @@ test('a halle in use is replaced only when told to, and then entirely', async ()
   assert.deepEqual(await contents(used), await contents(full));
 });
 
+test('a halle that only counted revisions is not in use, however many it counted', async () => {
+  const fresh = await made(testDatabase());
+  for (let n = 0; n < 20; n++)
+    await inTransaction(fresh.db, (tx) => sql`select halle.revise('pages')`.execute(tx));
+  const { rows } = await sql<{ n: number }>`select count(*) as n from halle.revised`.execute(fresh.worker);
+  assert.ok(rows[0]!.n >= 20);
+  await bring(saved, fresh);
+  assert.deepEqual(await contents(fresh), await contents(full));
+});
+
 test('a damaged, cut or foreign file is refused before anything is touched', async () => {
   const target = await made(testDatabase());
   const before = await contents(target);

@@ -7,11 +7,10 @@ import path from 'node:path';
 import { after, test } from 'node:test';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { testDatabase } from '../../testing/database.ts';
-import { readConfig } from '../config.ts';
+import { configWith, keyFor, secret } from '../../testing/settings.ts';
 import { inTransaction } from '../db.ts';
 import { openLog } from '../log.ts';
 import { parseAddress, queueMail } from '../mail.ts';
-import { openSecret } from '../secret.ts';
 import { openLine } from './line.ts';
 import { sendDue } from './send.ts';
 import { mailServer } from './server.ts';
@@ -20,8 +19,6 @@ import { takeUp } from './store.ts';
 const halle = await testDatabase();
 after(() => halle.close());
 const noon = new Date('2026-11-21T12:00:00Z');
-const secret = 'only for tests '.repeat(3);
-const keyFor = openSecret(readConfig({ HALLE_SECRET: secret }));
 
 /** Sends what is due in a process of its own. */
 function sender(smtp: string): ChildProcess {
@@ -95,7 +92,7 @@ for (const [moment, options] of Object.entries(moments))
         });
       },
     });
-    const config = readConfig({ HALLE_SECRET: secret, HALLE_SMTP: good.smtp });
+    const config = configWith({ HALLE_SMTP: good.smtp });
     const at = new Date(noon.getTime() + 30 * 60_000);
     await takeUp(halle.worker, at);
     const line = openLine(mailServer(config)!);

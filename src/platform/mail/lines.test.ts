@@ -6,8 +6,7 @@ import { after, afterEach, beforeEach, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { testDatabase } from '../../testing/database.ts';
-import { keyFor } from '../../testing/settings.ts';
-import { readConfig } from '../config.ts';
+import { configWith, keyFor } from '../../testing/settings.ts';
 import { inTransaction } from '../db.ts';
 import { openLog } from '../log.ts';
 import { type Mail, parseAddress, queueMail } from '../mail.ts';
@@ -65,12 +64,7 @@ afterEach(async () => {
 });
 beforeEach(() => halle.worker.deleteFrom('mail').execute());
 
-const configOf = (port: number) =>
-  readConfig({
-    HALLE_SECRET: 'only for tests '.repeat(3),
-    HALLE_SMTP: `smtp://127.0.0.1:${port}`,
-    HALLE_LOG: 'silent',
-  });
+const configOf = (port: number) => configWith({ HALLE_SMTP: `smtp://127.0.0.1:${port}` });
 function openedOn(port: number): Opened {
   const { db, worker: workerDb, url: appUrl, workerUrl } = halle;
   const config = configOf(port);

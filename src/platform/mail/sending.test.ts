@@ -12,10 +12,9 @@ import { pino } from 'pino';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { findAddress } from '../../base/mail-address.ts';
 import { testDatabase } from '../../testing/database.ts';
-import { readConfig } from '../config.ts';
+import { configWith, keyFor } from '../../testing/settings.ts';
 import { inTransaction } from '../db.ts';
 import { type Mail, parseAddress, queueMail } from '../mail.ts';
-import { openSecret } from '../secret.ts';
 import { nextTry } from './delays.ts';
 import { gatherLetters } from './digest.ts';
 import { openLine } from './line.ts';
@@ -81,15 +80,9 @@ beforeEach(async () => {
   await halle.worker.deleteFrom('mail_refusal').execute();
 });
 
-const base = {
-  HALLE_SECRET: 'only for tests '.repeat(3),
-  HALLE_URL: 'https://halle.example',
-  HALLE_HOME: home,
-};
-const keyFor = openSecret(readConfig(base));
 type Trying = Sending & { readonly at: Date; readonly server: MailServer };
 function sending(port: number, at: Date): Trying {
-  const config = readConfig({ ...base, HALLE_SMTP: `smtp://127.0.0.1:${port}` });
+  const config = configWith({ HALLE_HOME: home, HALLE_SMTP: `smtp://127.0.0.1:${port}` });
   return { db: halle.worker, config, keyFor, log, at, server: mailServer(config)! };
 }
 /** Everything that is due, on one line. */
@@ -166,7 +159,7 @@ test('after four days a mail is given up', async () => {
 test('a server without encryption elsewhere than on this machine, or with a wrong certificate, is given no word', async () => {
   const plain = await post();
   const server = {
-    ...mailServer(readConfig({ ...base, HALLE_SMTP: `smtp://127.0.0.1:${plain.port}` }))!,
+    ...mailServer(configWith({ HALLE_HOME: home, HALLE_SMTP: `smtp://127.0.0.1:${plain.port}` }))!,
     requireTls: true,
   };
   await ask();
@@ -182,7 +175,7 @@ test('a server without encryption elsewhere than on this machine, or with a wron
 
 test('encryption is asked for everywhere but on this machine', () => {
   const requires = (smtp: string) => {
-    const server = mailServer(readConfig({ ...base, HALLE_SMTP: smtp }));
+    const server = mailServer(configWith({ HALLE_HOME: home, HALLE_SMTP: smtp }));
     return server?.kind === 'smtp' && (server.requireTls || server.secure);
   };
   assert.deepEqual(
@@ -203,7 +196,7 @@ test('a wrong password of the halle is no fault of the mail: it waits', async ()
     onAuth: (_auth, _session, done) => done(Object.assign(new Error('no'), { responseCode: 535 })),
   });
   await ask();
-  const named = readConfig({ ...base, HALLE_SMTP: `smtp://halle:wrong@127.0.0.1:${server.port}` });
+  const named = configWith({ HALLE_HOME: home, HALLE_SMTP: `smtp://halle:wrong@127.0.0.1:${server.port}` });
   await sendDue({ ...sending(server.port, noon), server: mailServer(named)! });
   assert.equal((await states())[0]![0], 'waiting');
 });
@@ -403,13 +396,13 @@ test('what is not urgent comes in one letter a day, in the words of the last', a
 });
 
 test('a halle that is tried writes its mails to a folder; a public one may not', async () => {
-  const config = readConfig({ ...base, HALLE_URL: 'http://localhost:3000', HALLE_SMTP: 'folder' });
+  const config = configWith({ HALLE_HOME: home, HALLE_URL: 'http://localhost:3000', HALLE_SMTP: 'folder' });
   await ask();
   await sendDue({ ...sending(1, noon), config, server: mailServer(config)! });
   const files = await readdir(path.join(home, 'mail'));
   assert.equal(files.length, 1);
   assert.match(await readFile(path.join(home, 'mail', files[0]!), 'utf8'), /Votre lien pour entrer/);
-  assert.throws(() => mailServer(readConfig({ ...base, HALLE_SMTP: 'folder' })), /folder-in-public/);
+  assert.throws(() => mailServer(configWith({ HALLE_HOME: home, HALLE_SMTP: 'folder' })), /folder-in-public/);
 });
 
 test('tries come further and further apart', () => {

@@ -46,7 +46,7 @@ export function AskerForms({ lang, asker, state }: AskerProps): JSX.Element {
       <p class="note">
         {t('people.admissions.from', { label, day: formatDay(lang, askedAt.toISOString()) })}
       </p>
-      <Form of={admitForm} {...shared} class="stack-tight">
+      <Form of={admitForm} {...shared} class="stack-tight form">
         {(field) => [
           field('duty', { placeholder: t('people.admissions.duty-hint') }),
           field('answer', { hint: who }),

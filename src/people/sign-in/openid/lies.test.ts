@@ -6,9 +6,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, beforeEach, test } from 'node:test';
 import type { Problem } from '../../../base/problem.ts';
-import { readConfig } from '../../../platform/config.ts';
-import { openSecret } from '../../../platform/secret.ts';
 import { type TestDatabase, testDatabase } from '../../../testing/database.ts';
+import { configWith, keyFor } from '../../../testing/settings.ts';
 import { choose, comeBack, type OpenIdContext } from './actions.ts';
 
 const keys = () => generateKeyPairSync('rsa', { modulusLength: 2048 });
@@ -116,15 +115,12 @@ function desk(over: object = {}): OpenIdContext {
     label: 'Ici',
     ...over,
   };
-  const config = readConfig({
-    HALLE_OIDC: JSON.stringify([provider]),
-    HALLE_SECRET: 'only for tests '.repeat(3),
-  });
+  const config = configWith({ HALLE_OIDC: JSON.stringify([provider]) });
   const limits = { perAddress: 1_000, perClient: 1_000 };
   const allow = [new URL(issuer).host];
   return {
     db: halle.db,
-    keyFor: openSecret(config),
+    keyFor,
     url: 'https://halle.example',
     limits,
     providers: config.openid,

@@ -8,13 +8,12 @@ import type { AddressInfo } from 'node:net';
 import { after, before, beforeEach, test } from 'node:test';
 import Provider from 'oidc-provider';
 import { openSite } from '../../../app.ts';
-import { readConfig } from '../../../platform/config.ts';
 import { openLog } from '../../../platform/log.ts';
 import { wordsOf } from '../../../platform/mail/store.ts';
 import { withClient } from '../../../platform/roles.ts';
-import { openSecret } from '../../../platform/secret.ts';
 import type { Web } from '../../../platform/web.tsx';
 import { type TestDatabase, testDatabase, testServer } from '../../../testing/database.ts';
+import { configWith, keyFor } from '../../../testing/settings.ts';
 
 const url = 'https://halle.example';
 const siren = '210100012';
@@ -30,7 +29,6 @@ let halle: TestDatabase;
 let web: Web;
 let server: Server;
 let issuer: string;
-const secret = 'only for tests '.repeat(3);
 
 before(async () => {
   halle = await testDatabase();
@@ -42,16 +40,12 @@ before(async () => {
     clientId: 'halle',
     clientSecret: 'a word for tests',
   };
-  const config = readConfig({
+  const config = configWith({
     HALLE_URL: url,
-    HALLE_RATE_LIMIT: '0',
-    HALLE_LOG: 'silent',
-    HALLE_SMTP: 'smtp://127.0.0.1:9',
-    HALLE_SECRET: secret,
     HALLE_ALLOW_PRIVATE: new URL(issuer).host,
     HALLE_OIDC: JSON.stringify([proconnect]),
   });
-  web = await openSite({ db: halle.db, config, log: openLog('silent'), keyFor: openSecret(config) });
+  web = await openSite({ db: halle.db, config, log: openLog('silent'), keyFor });
   await withClient(halle.ownerUrl, (client) =>
     client.query(`insert into halle.organisation (id, kind, name, slug, folded, country, siren, source, source_version)
       values ('019a0000-0000-7000-8000-000000000001', 'commune', 'Valmont', 'valmont', 'valmont', 'FR', '${siren}', 'test', '1')`),
@@ -285,7 +279,7 @@ test('a checked address leads to the account it opens already, and its owner is 
   await comeIn({ sub: 'other', email: address, email_verified: true });
   assert.equal((await bare('select * from halle.account')).length, 1);
   const mail = await halle.worker.selectFrom('mail').select(['id', 'sealed']).executeTakeFirstOrThrow();
-  const { to, content } = wordsOf(openSecret(readConfig({ HALLE_SECRET: secret })), {
+  const { to, content } = wordsOf(keyFor, {
     id: mail.id,
     sealed: mail.sealed!,
   });

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Ground of the tests of forms: every address that takes one, with fields that it could have, and who sends
-// it.
+// Every form of the site: the addresses that take one, with fields that it could have. The tests of what is
+// refused send them, and so does the attack.
 import { type Pattern, patternIn, site } from '../site.ts';
-import { becomeProvider } from '../testing/builders.ts';
-import { day } from '../testing/clock.ts';
-import { openMarket, software } from '../testing/market.ts';
-import { beauvechain, braine, namur } from '../testing/organisations.ts';
-import { type Fields, formToken, speaking, type Visitor } from '../testing/site.ts';
+import { becomeProvider, independentProfile, smallTask } from './builders.ts';
+import { day } from './clock.ts';
+import { openMarket, software } from './market.ts';
+import { beauvechain, braine, namur } from './organisations.ts';
+import { type Fields, formToken, speaking, type Visitor } from './site.ts';
 
 type Market = Awaited<ReturnType<typeof openMarket>>;
 type Named = keyof typeof site.patterns;
@@ -22,28 +22,10 @@ export interface Form {
 }
 
 export const task = {
-  organisation: town,
-  kind: 'fix-bug',
-  software: 'opencimetiere',
-  title: 'La deuxième page sort blanche',
-  description: 'La deuxième page sort blanche à l’impression.',
-  ceiling: '1500',
-  due: day(60),
+  ...smallTask('La deuxième page sort blanche', town),
   acceptance: 'Deux pages imprimées.',
 };
-export const profile = {
-  employer: '',
-  name: '',
-  consent: '1',
-  'function-cemetery': '1',
-  software: 'opencimetiere',
-  'language-fr': '1',
-  territories: 'Belgique',
-  days: '2,5',
-  from: day(0),
-  until: day(200),
-  terms: 'Le mardi.',
-};
+export const profile = { ...independentProfile, consent: '1', days: '2,5', terms: 'Le mardi.' };
 const usage = {
   act: 'declare',
   software: 'opencimetiere',
