@@ -287,19 +287,19 @@ const forms = {
 };
 
 const comingIn = {
-  'people.door.title': 'Anmelden',
-  'people.door.lead':
+  'people.sign-in.title': 'Anmelden',
+  'people.sign-in.lead':
     'Ohne Passwort: Die Halle schickt einen Link an ein Postfach, und wer ihn öffnet, ist angemeldet. Es gibt auch andere Wege.',
-  'people.door.organisation': 'Für eine Gemeinde oder einen Gemeindeverband',
-  'people.door.organisation-how':
+  'people.sign-in.organisation': 'Für eine Gemeinde oder einen Gemeindeverband',
+  'people.sign-in.organisation-how':
     'Der Link geht an das amtliche Postfach, das im öffentlichen Verzeichnis steht.',
-  'people.door.organisation-label': 'Name der Gemeinde oder des Verbandes',
-  'people.door.organisation-button': 'Suchen',
-  'people.door.address': 'Mit Ihrer eigenen Adresse',
-  'people.door.address-how':
+  'people.sign-in.organisation-label': 'Name der Gemeinde oder des Verbandes',
+  'people.sign-in.organisation-button': 'Suchen',
+  'people.sign-in.address': 'Mit Ihrer eigenen Adresse',
+  'people.sign-in.address-how':
     'Für alle, die schon einmal angemeldet waren, und für alle, die nicht für eine Verwaltung sprechen.',
-  'people.door.address-label': 'Ihre E-Mail-Adresse',
-  'people.door.address-button': 'Link anfordern',
+  'people.sign-in.address-label': 'Ihre E-Mail-Adresse',
+  'people.sign-in.address-button': 'Link anfordern',
   'people.sent.title': 'Sehen Sie in Ihr Postfach',
   'people.sent.lead': 'Soeben wurde ein Link verschickt. Er gilt einmal, {minutes} Minuten lang.',
   'people.sent.late':

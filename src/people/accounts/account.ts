@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// An account: someone who comes in. It is known by a mail address that only the person and the halle know; no
+// An account: someone who signs in. It is known by a mail address that only the person and the halle know; no
 // name, no password.
 import type { Id } from '../../base/id.ts';
 import type { Lang } from '../../base/language.ts';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A session: one browser in which someone has come in. It ends when unused, after a time anyway, or when its
+// A session: one browser in which someone is signed in. It ends when unused, after a time anyway, or when its
 // owner says so.
 import type { Id } from '../../base/id.ts';
 

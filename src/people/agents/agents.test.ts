@@ -44,7 +44,7 @@ after(() => halle.close());
 const within = <Result>(work: (tx: Tx) => Promise<Result>) => inTransaction(halle.db, work);
 
 /** Comes in, as who has just opened a link. */
-async function comeIn(address: typeof secretary, first?: Id<'Organisation'>): Promise<Actor> {
+async function signIn(address: typeof secretary, first?: Id<'Organisation'>): Promise<Actor> {
   return within(async (tx) => {
     const { id } = await findOrMakeAccount(tx, keyFor, address, 'fr', at);
     await actAs(tx, first ? asProgram(first, id) : { account: id });
@@ -54,7 +54,7 @@ async function comeIn(address: typeof secretary, first?: Id<'Organisation'>): Pr
 }
 
 test('the first agent invites a colleague, who accepts and has the roles given', async () => {
-  const first = await comeIn(secretary, town);
+  const first = await signIn(secretary, town);
   assert.ok(
     mayAct(first, 'agents.admit', town, '2026-11-21') && !mayAct(first, 'mandates.grant', town, '2026-11-21'),
   );
@@ -68,12 +68,12 @@ test('the first agent invites a colleague, who accepts and has the roles given',
       at,
     ),
   );
-  const { account } = await comeIn(director);
+  const { account } = await signIn(director);
   const reader = readerOf(keyFor, director);
   const [invitation] = await within((tx) => invitationsFor(tx, reader, at));
   assert.equal(invitation?.duty, 'direction');
   await within((tx) => answerInvitation(tx, account!, reader, invitation!.id, true, at));
-  const signatory = await comeIn(director);
+  const signatory = await signIn(director);
   assert.ok(mayAct(signatory, 'mandates.grant', town, '2026-11-21'));
   await assert.rejects(
     within((tx) => answerInvitation(tx, account!, reader, invitation!.id, true, at)),
@@ -82,7 +82,7 @@ test('the first agent invites a colleague, who accepts and has the roles given',
 });
 
 test('an invitation is not there for another address, and is over after two weeks', async () => {
-  const first = await comeIn(secretary);
+  const first = await signIn(secretary);
   const guest = parseAddress('accueil@commune.example');
   await within((tx) =>
     invite(
@@ -105,7 +105,7 @@ test('an invitation is not there for another address, and is over after two week
 });
 
 test('who does not administer admits, removes and promotes nobody; the last in charge stays', async () => {
-  const [first, other] = [await comeIn(secretary), await comeIn(director)];
+  const [first, other] = [await signIn(secretary), await signIn(director)];
   const keys = { keyFor, url: 'https://halle.example' };
   const inviting = { to: director, roles: ['admin'] as const, duty: 'direction', lang: 'fr' };
   await assert.rejects(
@@ -144,7 +144,7 @@ test('who does not administer admits, removes and promotes nobody; the last in c
 });
 
 test('a signatory grants a mandate; its holder acts within it until it is withdrawn', async () => {
-  const signatory = await comeIn(director);
+  const signatory = await signIn(director);
   const terms = {
     grantor: town,
     mandatary: neighbour,
@@ -153,7 +153,7 @@ test('a signatory grants a mandate; its holder acts within it until it is withdr
     until: '2027-12-31',
   };
   const id = await within((tx) => grantMandate(tx, signatory, terms, at));
-  const holder = await comeIn(parseAddress('syndicat@commune.example'), neighbour);
+  const holder = await signIn(parseAddress('syndicat@commune.example'), neighbour);
   assert.ok(
     mayAct(holder, 'usages.declare', town, '2026-11-22') &&
       !mayAct(holder, 'usages.publish', town, '2026-11-22'),
@@ -164,7 +164,7 @@ test('a signatory grants a mandate; its holder acts within it until it is withdr
   );
   await within((tx) => withdrawMandate(tx, signatory, town, id, at));
   assert.ok(
-    !mayAct(await comeIn(parseAddress('syndicat@commune.example')), 'usages.declare', town, '2026-11-22'),
+    !mayAct(await signIn(parseAddress('syndicat@commune.example')), 'usages.declare', town, '2026-11-22'),
   );
 });
 

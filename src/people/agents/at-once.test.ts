@@ -51,7 +51,7 @@ async function account(name: string): Promise<Id<'Account'>> {
   ).id;
 }
 
-/** An administrator of the town, as they came in. */
+/** An administrator of the town, as they signed in. */
 async function admin(name: string): Promise<{ actor: Actor; agent: string }> {
   const id = await account(name);
   return within(async (tx) => {

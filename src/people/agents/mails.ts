@@ -5,7 +5,7 @@ import { type Lang, speaker } from '../../base/language.ts';
 import type { Act } from './permissions.ts';
 import { texts } from './texts.ts';
 
-/** @param url whole address of the door */
+/** @param url whole address of the sign-in page */
 export function invitationMail(
   lang: Lang,
   { name, duty, days, url }: { name: string; duty: string; days: number; url: string },
@@ -25,19 +25,19 @@ export interface Asked {
   readonly acts: readonly Act[];
   /** The last day, in words. */
   readonly until: string;
-  /** Whole address of the page where a signatory answers, and of the door for who has not come in yet. */
+  /** Whole address of the page where a signatory answers, and of the sign-in page for who has not signed in yet. */
   readonly url: string;
-  readonly door: string;
+  readonly signIn: string;
 }
 
-export function requestMail(lang: Lang, { from, to, acts, until, url, door }: Asked) {
+export function requestMail(lang: Lang, { from, to, acts, until, url, signIn }: Asked) {
   const t = speaker(texts, lang);
   return {
     subject: t('people.request.subject', { from: from.slice(0, 80) }),
     paragraphs: [
       t('people.request.words', { from, to }),
       t('people.request.how'),
-      t('people.request.door', { door }),
+      t('people.request.sign-in', { signIn }),
     ],
     facts: [
       { label: t('people.request.acts'), value: acts.map((act) => t(`people.act.${act}`)).join('; ') },

@@ -183,9 +183,9 @@ export const texts = {
     fr: 'Une personne signataire de votre organisation accepte ou refuse. Rien n’est possible tant qu’elle n’a pas accepté, et elle peut retirer le mandat à tout moment.',
     en: 'A signatory of your organisation accepts or refuses. Nothing is possible until then, and they may withdraw the mandate at any time.',
   },
-  'people.request.door': {
-    fr: 'Si personne de chez vous n’est encore entré dans Halle : {door}',
-    en: 'If nobody of yours has come into Halle yet: {door}',
+  'people.request.sign-in': {
+    fr: 'Si personne de chez vous n’est encore entré dans Halle : {signIn}',
+    en: 'If nobody of yours has come into Halle yet: {signIn}',
   },
   'people.request.acts': { fr: 'Actes demandés', en: 'Acts asked for' },
   'people.request.until': { fr: 'Jusqu’au', en: 'Until' },

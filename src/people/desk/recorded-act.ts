@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // One act in the journal of an organisation, as its page shows it.
 
-export interface DeedDone {
+export interface RecordedAct {
   readonly at: Date;
   /** `people.mandate-granted`. */
   readonly kind: string;
-  /** Absent: by the program, or before anyone had come in. */
+  /** Absent: by the program, or before anyone had signed in. */
   readonly by?: { readonly duty: string; readonly ours: boolean };
 }

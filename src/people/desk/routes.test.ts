@@ -34,7 +34,7 @@ const get = (address: string, cookie = '') => site.get(address, { cookie });
 const post = (address: string, fields: Fields, cookie = '', headers: Fields = {}) =>
   site.post(address, fields, { cookie }, headers);
 
-async function comeIn(address: string): Promise<SignedInUser> {
+async function signIn(address: string): Promise<SignedInUser> {
   const arrival = await site.comeInByLink({ address });
   const { rows } = await withClient(halle.ownerUrl, (client) =>
     client.query<{ entry: string }>(
@@ -63,11 +63,11 @@ before(async () => {
   for (const edition of await readOperators()) await saveEdition(halle.db, edition);
   await giveMailboxes(halle.ownerUrl, { 'nis:25005': 'commune@beauvechain.example' });
   for (const role of agents) {
-    const user = await comeIn(`${role}@namur.example`);
+    const user = await signIn(`${role}@namur.example`);
     await admit(user, town.id, [role], role);
     seats.set(role, user);
   }
-  const stranger = await comeIn('direction@beauvechain.example');
+  const stranger = await signIn('direction@beauvechain.example');
   await admit(stranger, other.id, ['agent', 'buyer', 'signatory', 'admin'], 'direction');
   seats.set('stranger', stranger);
 });
@@ -139,7 +139,7 @@ const networks = ['imio', 'igretec', 'idea', 'ideta', 'bep', 'gig'];
 const someNetwork = async () => networks.shift()!;
 
 async function someone(): Promise<string> {
-  return admit(await comeIn(`archives${++counter}@namur.example`), town.id, ['agent'], 'archives');
+  return admit(await signIn(`archives${++counter}@namur.example`), town.id, ['agent'], 'archives');
 }
 
 async function aMandate(): Promise<string> {
@@ -196,7 +196,7 @@ test('who is invited by mail finds the invitation on their account, accepts, and
     'role-agent': '1',
   };
   assert.equal((await post(`${ours}/invitations`, words, admin.cookie)).statusCode, 303);
-  const invited = await comeIn('urbanisme@namur.example');
+  const invited = await signIn('urbanisme@namur.example');
   const { body } = await get('/compte', invited.cookie);
   const invitation = /name="invitation" value="([^"]+)"/.exec(body)![1]!;
   assert.equal((await get(ours, invited.cookie)).statusCode, 403);

@@ -4,17 +4,17 @@
 
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/db.ts';
-import type { DeedDone } from './recorded-act.ts';
+import type { RecordedAct } from './recorded-act.ts';
 
-/** Deeds shown, the latest. */
-export const shownDeeds = 300;
+/** How many are shown, the latest. */
+export const shownActs = 300;
 
 /** @param tx acts for the organisation: it sees its own agents, former ones too */
-export async function listDeeds(tx: Tx, organisation: string): Promise<DeedDone[]> {
+export async function listRecordedActs(tx: Tx, organisation: string): Promise<RecordedAct[]> {
   const { rows } = await sql<{ at: Date; kind: string; account: string | null; duty: string | null }>`
     select e.at, e.kind, e.account, a.duty from journal_entry e
     left join lateral (select duty from agent where organisation_id = e.organisation and account_id = e.account order by since desc limit 1) a on true
-    where e.organisation = ${organisation}::uuid order by e.at desc limit ${shownDeeds}`.execute(tx);
+    where e.organisation = ${organisation}::uuid order by e.at desc limit ${shownActs}`.execute(tx);
   return rows.map(({ at, kind, account, duty }) => ({
     at,
     kind,

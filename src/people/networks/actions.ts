@@ -38,8 +38,8 @@ export async function describeNetwork(
   if (description.length === 0 || description.length > 2_000)
     throw new Problem('invalid', 'people.network-words');
   await saveSaid(tx, network, description, publish, { account: actor.account!, at });
-  const deed = { account: actor.account!, organisation: network, facts: { published: publish } };
-  await record(tx, { kind: 'people.network-described', ...deed }, at);
+  const entry = { account: actor.account!, organisation: network, facts: { published: publish } };
+  await record(tx, { kind: 'people.network-described', ...entry }, at);
 }
 
 /** @throws Problem not-found `people.no-network`, conflict `people.network-joined-already` */
@@ -55,12 +55,12 @@ export async function joinNetwork(
   if (network.id === member) throw new Problem('invalid', 'people.network-of-oneself');
   const joined = await putMember(tx, network.id, member, { account: actor.account!, at });
   if (!joined) throw new Problem('conflict', 'people.network-joined-already', { name: network.name });
-  const deed = {
+  const entry = {
     account: actor.account!,
     organisation: member,
     subject: { kind: 'organisation', id: network.id },
   };
-  await record(tx, { kind: 'people.network-joined', ...deed }, at);
+  await record(tx, { kind: 'people.network-joined', ...entry }, at);
 }
 
 /** @throws Problem not-found `people.no-network` */
@@ -75,12 +75,12 @@ export async function leaveNetwork(
   const network = await findOrganisationBySlug(tx, slug);
   const left = network && (await endMember(tx, network.id, member, { account: actor.account!, at }));
   if (!network || !left) throw new Problem('not-found', 'people.no-network', { written: slug.slice(0, 80) });
-  const deed = {
+  const entry = {
     account: actor.account!,
     organisation: member,
     subject: { kind: 'organisation', id: network.id },
   };
-  await record(tx, { kind: 'people.network-left', ...deed }, at);
+  await record(tx, { kind: 'people.network-left', ...entry }, at);
 }
 
 async function loadNetwork(tx: Tx, slug: string) {
@@ -102,8 +102,8 @@ export async function stateItem(
   const id = newId(at);
   if (!(await putItem(tx, id, network, item, { account: actor.account!, at })))
     throw new Problem('conflict', 'people.item-stated-already');
-  const deed = { account: actor.account!, organisation: network, subject: { kind: 'network-item', id } };
-  await record(tx, { kind: 'people.network-item-stated', ...deed, facts: { kind: item.kind } }, at);
+  const entry = { account: actor.account!, organisation: network, subject: { kind: 'network-item', id } };
+  await record(tx, { kind: 'people.network-item-stated', ...entry, facts: { kind: item.kind } }, at);
 }
 
 /** @throws Problem not-found `people.no-item` */
@@ -117,8 +117,8 @@ export async function withdrawItem(
   await actFor(tx, actor, 'networks.describe', network, at);
   if (!(await endItem(tx, id, network, { account: actor.account!, at })))
     throw new Problem('not-found', 'people.no-item');
-  const deed = { account: actor.account!, organisation: network, subject: { kind: 'network-item', id } };
-  await record(tx, { kind: 'people.network-item-withdrawn', ...deed }, at);
+  const entry = { account: actor.account!, organisation: network, subject: { kind: 'network-item', id } };
+  await record(tx, { kind: 'people.network-item-withdrawn', ...entry }, at);
 }
 
 /** @throws Problem conflict `people.governs-already`, invalid `people.governs-libre-only` */
@@ -134,8 +134,8 @@ export async function takeGovernance(
   const id = newId(at);
   const put = await putGovernance(tx, id, network, item.subject, { account: actor.account!, at });
   if (!put) throw new Problem('conflict', 'people.governs-already');
-  const deed = { account: actor.account!, organisation: network, subject: { kind: 'governance', id } };
-  await record(tx, { kind: 'people.governance-taken', ...deed, facts: { of: item.subject } }, at);
+  const entry = { account: actor.account!, organisation: network, subject: { kind: 'governance', id } };
+  await record(tx, { kind: 'people.governance-taken', ...entry, facts: { of: item.subject } }, at);
 }
 
 /** @throws Problem not-found `people.no-item` */
@@ -149,6 +149,6 @@ export async function giveUpGovernance(
   await actFor(tx, actor, 'networks.govern', network, at);
   if (!(await endGovernance(tx, id, network, { account: actor.account!, at })))
     throw new Problem('not-found', 'people.no-item');
-  const deed = { account: actor.account!, organisation: network, subject: { kind: 'governance', id } };
-  await record(tx, { kind: 'people.governance-ended', ...deed }, at);
+  const entry = { account: actor.account!, organisation: network, subject: { kind: 'governance', id } };
+  await record(tx, { kind: 'people.governance-ended', ...entry }, at);
 }

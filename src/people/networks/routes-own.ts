@@ -36,7 +36,7 @@ import { ownNetworkPage } from './pages-own.tsx';
 import type { ListedNetwork } from './shown.ts';
 import { findSaid, listGoverned, listItems, listJoinedBy, listNetworks } from './store.ts';
 
-type Told = Asked & ForOrganisation;
+type Context = Asked & ForOrganisation;
 
 export function ownRoutes(web: Web, names: ItemNames, naming: Naming<Item>): void {
   const page = pageFor(agents('mandates.see'), async ({ lang, tx, organisation, may, state }) => {
@@ -46,12 +46,12 @@ export function ownRoutes(web: Web, names: ItemNames, naming: Naming<Item>): voi
     return ownNetworkPage(lang, { organisation, joined, networks, ...said, may, state });
   });
   servePage(web, site.patterns.organisationNetwork, page);
-  const wordIn = ({ request }: Told) => sentBy(request).fields['do'] ?? '';
+  const wordIn = ({ request }: Context) => sentBy(request).fields['do'] ?? '';
   takeForms(
     web,
     site.patterns.organisationNetwork,
     { who: agents(), page },
-    oneOf(deedsWith(naming), wordIn, ['invalid', 'people.old-form']),
+    oneOf(handlersWith(naming), wordIn, ['invalid', 'people.old-form']),
   );
 }
 
@@ -63,50 +63,50 @@ export async function saidOf(tx: Db | Tx, lang: Lang, id: string, names: ItemNam
   return { ...(said && { said }), items, governed };
 }
 
-const back = ({ lang, organisation }: Told) => site.organisationNetwork(lang, organisation.slug);
+const back = ({ lang, organisation }: Context) => site.organisationNetwork(lang, organisation.slug);
 
-const joining = (networks: readonly ListedNetwork[]): Deed<Told> =>
-  deed(joinForm(networks), async (told: Told, { network }) => {
-    await joinNetwork(told.tx, told.actor, told.organisation.id, network, told.at);
-    return back(told);
+const joining = (networks: readonly ListedNetwork[]): Deed<Context> =>
+  deed(joinForm(networks), async (context: Context, { network }) => {
+    await joinNetwork(context.tx, context.actor, context.organisation.id, network, context.at);
+    return back(context);
   });
 
-const describing = deed(describeForm, async (told: Told, { words, publish }) => {
-  await describeNetwork(told.tx, told.actor, told.organisation.id, words, publish, told.at);
-  return back(told);
+const describing = deed(describeForm, async (context: Context, { words, publish }) => {
+  await describeNetwork(context.tx, context.actor, context.organisation.id, words, publish, context.at);
+  return back(context);
 });
 
-const leaving = deed(leaveForm, async (told: Told, { network }) => {
-  await leaveNetwork(told.tx, told.actor, told.organisation.id, network, told.at);
-  return back(told);
+const leaving = deed(leaveForm, async (context: Context, { network }) => {
+  await leaveNetwork(context.tx, context.actor, context.organisation.id, network, context.at);
+  return back(context);
 });
 
-const withdrawing = deed(withdrawForm, async (told: Told, { item }) => {
-  await withdrawItem(told.tx, told.actor, told.organisation.id, parseId(item), told.at);
-  return back(told);
+const withdrawing = deed(withdrawForm, async (context: Context, { item }) => {
+  await withdrawItem(context.tx, context.actor, context.organisation.id, parseId(item), context.at);
+  return back(context);
 });
 
-const givingUp = deed(giveUpForm, async (told: Told, { item }) => {
-  await giveUpGovernance(told.tx, told.actor, told.organisation.id, parseId(item), told.at);
-  return back(told);
+const givingUp = deed(giveUpForm, async (context: Context, { item }) => {
+  await giveUpGovernance(context.tx, context.actor, context.organisation.id, parseId(item), context.at);
+  return back(context);
 });
 
 /** What the buttons of the page do, by the word in `do`. */
-function deedsWith(naming: Naming<Item>): DeedTable<Told> {
-  const item = ({ tx, lang }: Told) => ({ [itemKind]: resolverOf(naming, tx, lang) });
+function handlersWith(naming: Naming<Item>): DeedTable<Context> {
+  const item = ({ tx, lang }: Context) => ({ [itemKind]: resolverOf(naming, tx, lang) });
   const stating = deed(
     stateForm,
-    async (told: Told, { item }) => {
-      await stateItem(told.tx, told.actor, told.organisation.id, itemOf(item), told.at);
-      return back(told);
+    async (context: Context, { item }) => {
+      await stateItem(context.tx, context.actor, context.organisation.id, itemOf(item), context.at);
+      return back(context);
     },
     item,
   );
   const governing = deed(
     governForm,
-    async (told: Told, { item }) => {
-      await takeGovernance(told.tx, told.actor, told.organisation.id, itemOf(item), told.at);
-      return back(told);
+    async (context: Context, { item }) => {
+      await takeGovernance(context.tx, context.actor, context.organisation.id, itemOf(item), context.at);
+      return back(context);
     },
     item,
   );

@@ -13,7 +13,7 @@ import { listSessions } from '../accounts/store-sessions.ts';
 import { answerInvitation, invitationsFor } from '../agents/actions/agents.ts';
 import { farewell } from '../sign-in/openid/actions.ts';
 import { leftPage } from '../sign-in/openid/pages.tsx';
-import { deskOf } from '../sign-in/openid/routes.ts';
+import { openIdContext } from '../sign-in/openid/routes.ts';
 import { ownPasskeyRoutes } from '../sign-in/passkeys/routes.ts';
 import { chooseLanguage, leave, revoke } from '../signed-in/actions-session.ts';
 import { deed, takeForm } from '../signed-in/routes-form.ts';
@@ -53,13 +53,13 @@ export function ownAccountRoutes(web: Web): void {
   choices(web, page);
   invitations(web, page);
   ownPasskeyRoutes(web, page);
-  // The provider is asked over the network: in no transaction. A second click finds the door.
+  // The provider is asked over the network: in no transaction. A second click finds the sign-in page.
   takeForm(
     web,
     site.patterns.accountExit,
     { who: signedIn, page, apart: true },
     deed(exitForm, async ({ lang, user, at, reply }) => {
-      const provider = await farewell(deskOf(web), user, at);
+      const provider = await farewell(openIdContext(web), user, at);
       await leave(db, user, at);
       clearSessionCookie(reply, config.url);
       return provider ? leftPage(lang, provider) : site.home(lang);

@@ -18,8 +18,8 @@ export function signInPage(state: FormState, canSend: boolean, providers: readon
   const t = speaker(texts, lang);
   const body = (
     <div class="nave page-head stack">
-      <h1>{t('people.door.title')}</h1>
-      <p class="lead">{t('people.door.lead')}</p>
+      <h1>{t('people.sign-in.title')}</h1>
+      <p class="lead">{t('people.sign-in.lead')}</p>
       {!canSend && <p role="note">{t('people.no-mail')}</p>}
       <div class="cols cols-2 gap-above">
         <LinkWays state={state} />
@@ -30,8 +30,8 @@ export function signInPage(state: FormState, canSend: boolean, providers: readon
   );
   return {
     lang,
-    title: t('people.door.title'),
-    description: t('people.door.lead'),
+    title: t('people.sign-in.title'),
+    description: t('people.sign-in.lead'),
     address: site.signIn,
     body,
   };

@@ -20,10 +20,10 @@ after(() => site.close());
 const get = (address: string, headers: Fields = {}) => site.get(address, {}, headers);
 const post = (address: string, fields: Fields, headers: Fields = {}) =>
   site.post(address, fields, {}, headers);
-const comeIn = (address = 'agent@ailleurs.example') => site.comeInByLink({ address });
+const signIn = (address = 'agent@ailleurs.example') => site.comeInByLink({ address });
 
 test('who opens their link gets a cookie that only this host sees, and their account, which nobody keeps', async () => {
-  const { cookie, set } = await comeIn();
+  const { cookie, set } = await signIn();
   assert.match(set, /^__Host-halle=[\w-]{43}; Path=\/; Expires=[^;]+; HttpOnly; Secure; SameSite=Lax$/);
   const { statusCode, headers, body } = await get('/compte', { cookie });
   assert.equal(statusCode, 200);
@@ -38,7 +38,7 @@ test('who opens their link gets a cookie that only this host sees, and their acc
 });
 
 test('public pages stay the same for all who have come in: they say so without saying who', async () => {
-  const { cookie } = await comeIn();
+  const { cookie } = await signIn();
   const [outside, inside] = [await get('/methode'), await get('/methode', { cookie })];
   assert.match(outside.body, /<a href="\/entrer">Entrer<\/a>/);
   assert.match(inside.body, /<a href="\/compte">Mon compte<\/a>/);
@@ -74,7 +74,7 @@ test('looking at a link shows one button and changes nothing; posting it opens',
 });
 
 test('a form that comes from another site, or without the token of the session, changes nothing', async () => {
-  const { cookie, form } = await comeIn();
+  const { cookie, form } = await signIn();
   for (const headers of [{ 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }] as Record<
     string,
     string
@@ -89,7 +89,7 @@ test('a form that comes from another site, or without the token of the session, 
   );
   for (const token of ['', 'x', `${form}x`])
     assert.equal((await post('/compte/sortie', { form: token }, { cookie })).statusCode, 403);
-  const { form: others } = await comeIn('b@ailleurs.example');
+  const { form: others } = await signIn('b@ailleurs.example');
   assert.equal((await post('/compte/sortie', { form: others }, { cookie })).statusCode, 403);
   assert.equal((await get('/compte', { cookie })).statusCode, 200);
   assert.equal((await post('/compte/sortie', { form }, { cookie })).headers['location'], '/');
@@ -105,7 +105,7 @@ test('asking from elsewhere for a link is refused too', async () => {
 });
 
 test('the answer to a known and to an unknown address is the same', async () => {
-  await comeIn('known@ailleurs.example');
+  await signIn('known@ailleurs.example');
   const answers = await Promise.all(
     ['known', 'unknown'].map((name) => post('/entrer', { address: `${name}@ailleurs.example` })),
   );
@@ -130,8 +130,8 @@ test('an address that is none is repeated in its field alone, and too many links
 });
 
 test('a session of another account, and the one in use, cannot be closed from the list', async () => {
-  const mine = await comeIn();
-  const { cookie } = await comeIn('b@ailleurs.example');
+  const mine = await signIn();
+  const { cookie } = await signIn('b@ailleurs.example');
   const { rows } = await withClient(halle.ownerUrl, async (client) => {
     await client.query(`select set_config('halle.backup', 'on', false)`);
     return client.query<{ id: string }>('select id from halle.session order by created_at');
@@ -155,7 +155,7 @@ test('a session of another account, and the one in use, cannot be closed from th
 });
 
 test('opening a link in a browser where someone had come in ends that session', async () => {
-  const { cookie } = await comeIn();
+  const { cookie } = await signIn();
   await post('/entrer', { address: 'b@ailleurs.example' });
   const answer = await post('/entrer/lien', { t: (await lastLink()).searchParams.get('t')! }, { cookie });
   assert.notEqual(String(answer.headers['set-cookie']).split(';')[0], cookie);
@@ -163,7 +163,7 @@ test('opening a link in a browser where someone had come in ends that session', 
 });
 
 test('language and letter of the day are the choice of the account', async () => {
-  const { cookie, form } = await comeIn();
+  const { cookie, form } = await signIn();
   const reader = readerOf(keyFor, parseAddress('agent@ailleurs.example'));
   assert.equal(
     (await post('/compte/choix', { form, lang: 'en' }, { cookie })).headers['location'],

@@ -3,8 +3,8 @@
 import type { Texts } from '../../base/language.ts';
 
 export const texts = {
-  'people.door.title': { fr: 'Entrer', en: 'Sign in' },
-  'people.door.lead': {
+  'people.sign-in.title': { fr: 'Entrer', en: 'Sign in' },
+  'people.sign-in.lead': {
     fr: 'Sans mot de passe : la halle envoie un lien à une boîte aux lettres, et qui l’ouvre entre. Il y a aussi d’autres façons d’entrer.',
     en: 'No password: the halle sends a link to a mailbox, and whoever opens it comes in. There are other ways in too.',
   },

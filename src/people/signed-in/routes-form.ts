@@ -24,7 +24,7 @@ import { hasSessionCookie } from '../../platform/web/session-cookie.ts';
 import type { Page, Web } from '../../platform/web.tsx';
 import { type Pattern, patternIn, site } from '../../site.ts';
 import { onlyOnce } from './actions-once.ts';
-import { forUser, type PageFor, toTheDoor } from './routes-page.ts';
+import { forUser, type PageFor, toSignIn } from './routes-page.ts';
 import {
   type Asked,
   askedBy,
@@ -58,7 +58,7 @@ export interface Deed<A> {
 /**
  * Says what a form does.
  * @param act gives the address to go to next, or a page that says what became of it; a Problem that it gives
- * instead of throwing is told once what was written is kept
+ * instead of throwing is shown once what was written is kept
  * @param resolvers find what the form names
  */
 export const deed = <F extends Fields, A extends object>(
@@ -74,8 +74,8 @@ export const deed = <F extends Fields, A extends object>(
   },
 });
 
-export interface FormEntry<P extends Pattern, Told extends object, On extends object> {
-  readonly who: Who<Told>;
+export interface FormEntry<P extends Pattern, Context extends object, On extends object> {
+  readonly who: Who<Context>;
   /** The page that the form stands on: it is shown again where the form is refused. */
   readonly page: PageFor<P, On>;
   /**
@@ -83,13 +83,16 @@ export interface FormEntry<P extends Pattern, Told extends object, On extends ob
    * after the transaction that read the form has ended, so `tx` must not be used.
    */
   readonly apart?: boolean;
-  /** A page of its own for some refusals: why a link does not open. Undefined: told as any other. */
+  /** A page of its own for some refusals: why a link does not open. Undefined: shown as any other. */
   readonly trouble?: (lang: Lang, problem: Problem) => Page | undefined;
 }
 
 /** An entry and what its form does, which may depend on who asks and on the address. */
-interface Entry<P extends Pattern, Told extends object, On extends object> extends FormEntry<P, Told, On> {
-  readonly choose: (asked: Asked<P> & Told) => Deed<Asked<P> & Told> | Promise<Deed<Asked<P> & Told>>;
+interface Entry<P extends Pattern, Context extends object, On extends object>
+  extends FormEntry<P, Context, On> {
+  readonly choose: (
+    asked: Asked<P> & Context,
+  ) => Deed<Asked<P> & Context> | Promise<Deed<Asked<P> & Context>>;
 }
 
 /** A form that is being answered. */
@@ -105,13 +108,13 @@ interface Taking {
  * Takes a form at its address in every language. From people who are signed in, it is accepted only with the
  * token of their session. A second click does nothing again and leads to the same place as the first.
  */
-export function takeForm<P extends Pattern, Told extends object, On extends object>(
+export function takeForm<P extends Pattern, Context extends object, On extends object>(
   web: Web,
   pattern: P,
-  entry: FormEntry<NoInfer<P>, Told, On>,
-  one: Deed<Asked<NoInfer<P>> & NoInfer<Told>>,
+  entry: FormEntry<NoInfer<P>, Context, On>,
+  one: Deed<Asked<NoInfer<P>> & NoInfer<Context>>,
 ): void {
-  takeForms<P, Told, On>(web, pattern, entry, () => one);
+  takeForms<P, Context, On>(web, pattern, entry, () => one);
 }
 
 /**
@@ -119,14 +122,14 @@ export function takeForm<P extends Pattern, Told extends object, On extends obje
  * @param choose asked once it is known that this user may ask; it throws Problem not-found where the address
  * names none
  */
-export function takeForms<P extends Pattern, Told extends object, On extends object>(
+export function takeForms<P extends Pattern, Context extends object, On extends object>(
   web: Web,
   pattern: P,
-  entry: FormEntry<NoInfer<P>, Told, On>,
-  choose: Entry<NoInfer<P>, NoInfer<Told>, NoInfer<On>>['choose'],
+  entry: FormEntry<NoInfer<P>, Context, On>,
+  choose: Entry<NoInfer<P>, NoInfer<Context>, NoInfer<On>>['choose'],
 ): void {
   const once = oncePerDoubleClick();
-  const whole: Entry<P, Told, On> = { ...entry, choose };
+  const whole: Entry<P, Context, On> = { ...entry, choose };
   for (const { lang } of languages()) {
     web.server.post(patternIn(pattern, lang), async (request, reply) => {
       const sent = sentBy(request);
@@ -144,9 +147,9 @@ export function takeForms<P extends Pattern, Told extends object, On extends obj
   }
 }
 
-async function answer<P extends Pattern, Told extends object, On extends object>(
+async function answer<P extends Pattern, Context extends object, On extends object>(
   web: Web,
-  entry: Entry<P, Told, On>,
+  entry: Entry<P, Context, On>,
   taking: Taking,
   once: ReturnType<typeof oncePerDoubleClick>,
 ): Promise<Shown> {
@@ -159,8 +162,8 @@ async function answer<P extends Pattern, Told extends object, On extends object>
     if (next instanceof Problem) throw next;
     return typeof next === 'function' ? await next(reply) : next;
   } catch (error) {
-    const told = error instanceof Problem && entry.trouble?.(taking.lang, error);
-    if (told) return told;
+    const page = error instanceof Problem && entry.trouble?.(taking.lang, error);
+    if (page) return page;
     const again = await shownAgain(web, entry, taking, chosen, error);
     if (!again) throw error instanceof Unreadable ? problemOf(error) : error;
     return again;
@@ -178,19 +181,19 @@ function mustBeTheirs(keyFor: KeyFor, user: SignedInUser, { fields }: Sent): voi
 }
 
 /** Enters, reads and does: in one transaction, or what is done after it. */
-async function done<P extends Pattern, Told extends object, On extends object>(
+async function done<P extends Pattern, Context extends object, On extends object>(
   web: Web,
-  entry: Entry<P, Told, On>,
+  entry: Entry<P, Context, On>,
   taking: Taking,
   chosen: Chosen,
 ): Promise<Next | Problem> {
   const { user, request, reply, sent } = taking;
   const enter = async (tx: Parameters<typeof askedBy>[2], at: Date) => {
     const asked = await askedBy(taking, user, tx, at);
-    const told = { ...asked, ...(await entry.who.enter(asked, false)) } as unknown as Asked<P> & Told;
-    const one = await entry.choose(told);
+    const context = { ...asked, ...(await entry.who.enter(asked, false)) } as unknown as Asked<P> & Context;
+    const one = await entry.choose(context);
     chosen.form = one.form;
-    return () => one.act(told, sent);
+    return () => one.act(context, sent);
   };
   if (entry.apart) return (await atOnce(web.db, enter))();
   const act = async (tx: Parameters<typeof askedBy>[2], at: Date) => (await enter(tx, at))();
@@ -204,9 +207,9 @@ async function done<P extends Pattern, Told extends object, On extends object>(
 }
 
 /** The page with its form as it was typed; undefined where the refusal is not about what was typed. */
-async function shownAgain<P extends Pattern, Told extends object, On extends object>(
+async function shownAgain<P extends Pattern, Context extends object, On extends object>(
   web: Web,
-  entry: Entry<P, Told, On>,
+  entry: Entry<P, Context, On>,
   taking: Taking,
   chosen: Chosen,
   error: unknown,
@@ -226,8 +229,8 @@ async function shownAgain<P extends Pattern, Told extends object, On extends obj
         ...asked.state,
         refused: refused(form, sent, unread, lang, (key, facts) => web.say(lang, key, facts)),
       };
-      const told = await entry.page.who.enter(asked, true);
-      const page = await entry.page.build({ ...asked, ...told, state } as unknown as Asked<P> & On);
+      const context = await entry.page.who.enter(asked, true);
+      const page = await entry.page.build({ ...asked, ...context, state } as unknown as Asked<P> & On);
       // A page that is itself a refusal (the link is closed by now) says it alone.
       if ((page.status ?? 200) >= 400) return page;
       return { ...page, refused: state.refused, status: isOld ? 403 : statusOf(error, reply), unkept: true };
@@ -240,12 +243,12 @@ async function shownAgain<P extends Pattern, Told extends object, On extends obj
   }
 }
 
-async function formOf<P extends Pattern, Told extends object, On extends object>(
-  entry: Entry<P, Told, On>,
+async function formOf<P extends Pattern, Context extends object, On extends object>(
+  entry: Entry<P, Context, On>,
   asked: Awaited<ReturnType<typeof askedBy>>,
 ): Promise<AnyForm> {
-  const told = { ...asked, ...(await entry.who.enter(asked, false)) } as unknown as Asked<P> & Told;
-  return (await entry.choose(told)).form;
+  const context = { ...asked, ...(await entry.who.enter(asked, false)) } as unknown as Asked<P> & Context;
+  return (await entry.choose(context)).form;
 }
 
 function whyUnread({ log }: Web, form: AnyForm, error: unknown, { id }: FastifyRequest): Unread | undefined {
@@ -278,7 +281,7 @@ function problemOf({ unread }: Unreadable): Problem {
 function resume(web: Web, { lang, request, reply, sent }: Taking): FastifyReply | Promise<FastifyReply> {
   const typed = Object.entries(sent.fields).filter(([name, value]) => name !== 'form' && value.trim() !== '');
   const isTheirs = hasSessionCookie(request) && (sent.fields['form'] ?? '') !== '';
-  if (!isTheirs || typed.length === 0 || wantsJson(request)) return toTheDoor(web, lang, reply);
+  if (!isTheirs || typed.length === 0 || wantsJson(request)) return toSignIn(web, lang, reply);
   const page = resumePage(lang, { action: request.url, door: site.signIn(lang), fields: sent.fields });
   return web.page(request, reply, page);
 }

@@ -10,22 +10,22 @@ import { whoWords } from './pages-frame.ts';
 import { type Asked, askedBy, atOnce, findUser, renew, type SignedInUser, type Who } from './routes-who.ts';
 
 /** A page and who may ask for it: served at its address, and shown again when one of its forms is refused. */
-export interface PageFor<P extends Pattern, Told extends object> {
-  readonly who: Who<Told>;
-  readonly build: (asked: Asked<P> & Told) => Promise<Page>;
+export interface PageFor<P extends Pattern, Context extends object> {
+  readonly who: Who<Context>;
+  readonly build: (asked: Asked<P> & Context) => Promise<Page>;
 }
 
 /** @param build makes the page. When somebody is signed in, no cache keeps it and its header names them. */
-export const pageFor = <Told extends object, P extends Pattern = Pattern>(
-  who: Who<Told>,
-  build: (asked: Asked<P> & Told) => Promise<Page>,
-): PageFor<P, Told> => ({ who, build });
+export const pageFor = <Context extends object, P extends Pattern = Pattern>(
+  who: Who<Context>,
+  build: (asked: Asked<P> & Context) => Promise<Page>,
+): PageFor<P, Context> => ({ who, build });
 
 /** Serves a page at its address in every language, each time anew, in one transaction. */
-export function servePage<P extends Pattern, Told extends object>(
+export function servePage<P extends Pattern, Context extends object>(
   web: Web,
   pattern: P,
-  page: PageFor<NoInfer<P>, Told>,
+  page: PageFor<NoInfer<P>, Context>,
 ): void {
   for (const { lang } of languages()) {
     web.server.get(patternIn(pattern, lang), async (request, reply) => {
@@ -33,10 +33,10 @@ export function servePage<P extends Pattern, Told extends object>(
         const user = await findUser(web, tx, request);
         if (!user && !page.who.visitors) return { user };
         const asked = await askedBy({ lang, request, reply }, user, tx, at);
-        const told = await page.who.enter(asked, true);
-        return { user, made: await page.build({ ...asked, ...told } as Asked<P> & Told) };
+        const context = await page.who.enter(asked, true);
+        return { user, made: await page.build({ ...asked, ...context } as Asked<P> & Context) };
       });
-      if (!made) return toTheDoor(web, lang, reply);
+      if (!made) return toSignIn(web, lang, reply);
       if (user) renew(web, user, reply);
       return web.page(request, reply, forUser(made, user));
     });
@@ -47,7 +47,7 @@ export function servePage<P extends Pattern, Told extends object>(
 export const forUser = <Made extends Page>(page: Made, user: SignedInUser | undefined): Made =>
   user ? { ...page, who: page.who ?? whoWords(page.lang, user.agencies) } : page;
 
-export function toTheDoor({ config }: Web, lang: Lang, reply: FastifyReply): FastifyReply {
+export function toSignIn({ config }: Web, lang: Lang, reply: FastifyReply): FastifyReply {
   clearSessionCookie(reply, config.url);
   return reply.header('cache-control', 'no-store').redirect(site.signIn(lang), 303);
 }

@@ -21,13 +21,13 @@ import type { Organisation } from '../directory/organisation.ts';
 import { findOrganisationBySlug } from '../directory/stores/directory.ts';
 import { enterIn, type Present } from './actions-session.ts';
 
-/** Who has come in. */
+/** Who has signed in. */
 export interface SignedInUser extends Present {
   /** Every form of theirs carries it, in the field `form`. */
   readonly formToken: string;
 }
 
-/** What every entry is told. */
+/** What every entry is given. */
 export interface Asked<P extends Pattern = Pattern> {
   readonly lang: Lang;
   /** The names in the address. */
@@ -51,26 +51,26 @@ export interface Asked<P extends Pattern = Pattern> {
   readonly reply: FastifyReply;
 }
 
-/** An entry's rule of who may ask, and what it is told beside. */
-export interface Who<Told extends object> {
+/** An entry's rule of who may ask, and what it is given beside. */
+export interface Who<Context extends object> {
   /** Whether people who are not signed in are answered too; otherwise they are sent to the sign-in page. */
   readonly visitors: boolean;
   /** @param isPage whether something is only shown @throws Problem where this user may not */
-  enter(asked: Asked & { user: SignedInUser | undefined }, isPage: boolean): Promise<Told>;
+  enter(asked: Asked & { user: SignedInUser | undefined }, isPage: boolean): Promise<Context>;
 }
 
-/** What an entry for anybody is told. */
+/** What an entry for anybody is given beside. */
 export interface Everyone {
   readonly user: SignedInUser | undefined;
 }
 
-/** Anybody; the entry is told who has signed in. */
+/** Anybody; the entry is given who has signed in. */
 export const everyone: Who<Everyone> = {
   visitors: true,
   enter: async ({ user }) => ({ user }),
 };
 
-/** Whoever has come in. */
+/** Whoever has signed in. */
 export const signedIn: Who<{ readonly user: SignedInUser }> = {
   visitors: false,
   enter: async ({ user }) => ({ user: user! }),
@@ -123,7 +123,7 @@ export function renew({ config }: Web, { newToken, session }: SignedInUser, repl
   if (newToken) setSessionCookie(reply, config.url, newToken, session.endsAt);
 }
 
-/** What an entry is told before it is known whether this user may ask; `tx` then acts for their account. */
+/** What an entry is given before it is known whether this user may ask; `tx` then acts for their account. */
 export async function askedBy(
   { lang, request, reply }: Pick<Asked, 'lang' | 'request' | 'reply'>,
   user: SignedInUser | undefined,

@@ -21,7 +21,7 @@ export function speakFor(actor: Actor, act: SpeakingAct, organisation: Id<'Organ
 }
 
 /**
- * Likewise, and makes the transaction act for the organisation until it ends. It holds a lock: other deeds
+ * Likewise, and makes the transaction act for the organisation until it ends. It holds a lock: other acts
  * for the same organisation wait.
  * @returns the day, for the core
  */
@@ -56,7 +56,7 @@ export const systemReasons = {
     'the first agent is not one yet: the official mailbox, a proved provider or an identity service vouched for them',
   invitation: 'who was invited is not an agent until they have said yes',
   request: 'who asks to be admitted is not an agent',
-  telling: 'a job, or a deed that must be told of, reads whom to write to',
+  telling: 'a job, or an act that somebody is told of, reads whom to write to',
 } as const;
 export type SystemReason = keyof typeof systemReasons;
 

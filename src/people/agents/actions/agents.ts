@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Who acts for an organisation: inviting, admitting, giving roles, removing. Every deed is checked against
+// Who acts for an organisation: inviting, admitting, giving roles, removing. Every act is checked against
 // the matrix and journaled.
 import { randomBytes } from 'node:crypto';
 import { type Id, idFrom } from '../../../base/id.ts';
@@ -66,7 +66,7 @@ function checkWords(roles: readonly Role[], duty: string): void {
 }
 
 /**
- * Invites someone by their address; they admit it themselves once they have come in.
+ * Invites someone by their address; they admit it themselves once they have signed in.
  * @param keys `url` is HALLE_URL
  */
 export async function invite(

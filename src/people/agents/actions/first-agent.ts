@@ -29,8 +29,8 @@ export async function claimFirst(tx: Tx, account: string, organisation: Ours, at
   if (own) return;
   const agent = await becomeFirstAgent(tx, account, organisation.id, at);
   if (!agent) throw new Problem('conflict', 'people.link.first-agent-taken', { name: organisation.name });
-  const deed = { account, organisation: organisation.id, subject: { kind: 'agent', id: agent } };
-  await record(tx, { kind: 'people.became-first-agent', ...deed }, at);
+  const entry = { account, organisation: organisation.id, subject: { kind: 'agent', id: agent } };
+  await record(tx, { kind: 'people.became-first-agent', ...entry }, at);
 }
 
 async function administerAgain(

@@ -26,10 +26,10 @@ export async function grantMandate(
     throw new Problem('forbidden', 'people.both-sides');
   const id = idFrom<'Mandate'>(at.getTime(), randomBytes(16));
   await saveMandate(tx, { id, ...checked }, actor.account!, at);
-  const deed = { account: actor.account!, organisation: terms.grantor, subject: { kind: 'mandate', id } };
+  const entry = { account: actor.account!, organisation: terms.grantor, subject: { kind: 'mandate', id } };
   await record(
     tx,
-    { kind: 'people.mandate-granted', ...deed, facts: { to: terms.mandatary, until: terms.until } },
+    { kind: 'people.mandate-granted', ...entry, facts: { to: terms.mandatary, until: terms.until } },
     at,
   );
   return id;

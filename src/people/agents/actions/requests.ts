@@ -45,18 +45,12 @@ export async function askMandate(
   const id = idFrom<'MandateRequest'>(at.getTime(), randomBytes(16));
   const put = await putRequest(tx, { id, grantor, mandatary, acts, until }, actor.account!, at);
   if (!put) throw new Problem('conflict', 'people.request-waits', { name: to.name });
-  const [url, door] = [
+  const [url, signIn] = [
     keys.url + site.organisationMandates(lang, to.slug),
     keys.url + site.signInFor(lang, { o: to.slug }),
   ];
-  const content = requestMail(lang, {
-    from: from.name,
-    to: to.name,
-    acts,
-    until: formatDay(lang, until),
-    url,
-    door,
-  });
+  const day = formatDay(lang, until);
+  const content = requestMail(lang, { from: from.name, to: to.name, acts, until: day, url, signIn });
   const asker = { sort: 'request' as const, account: actor.account!, organisation: mandatary };
   const mail = {
     to: mailbox.address,
@@ -68,8 +62,12 @@ export async function askMandate(
     asker,
   };
   await queueMail(tx, keys.keyFor, mail, at);
-  const deed = { account: actor.account!, organisation: mandatary, subject: { kind: 'mandate-request', id } };
-  await record(tx, { kind: 'people.mandate-asked', ...deed, facts: { of: grantor, until } }, at);
+  const entry = {
+    account: actor.account!,
+    organisation: mandatary,
+    subject: { kind: 'mandate-request', id },
+  };
+  await record(tx, { kind: 'people.mandate-asked', ...entry, facts: { of: grantor, until } }, at);
 }
 
 async function refuseTooMany(tx: Tx, mandatary: Id<'Organisation'>, on: string): Promise<void> {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The operator takes back a mailbox that was given to the wrong organisation, and with it whoever came in by
-// it.
+// The operator takes back a mailbox that was given to the wrong organisation, and with it whoever signed in
+// by it.
 import { Problem } from '../../../base/problem.ts';
 import type { Db, Tx } from '../../../platform/db.ts';
 import { record } from '../../../platform/journal.ts';

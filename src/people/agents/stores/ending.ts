@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Ends all that was done in the name of an organisation by whoever came in wrongly. Run by the operator
+// Ends all that was done in the name of an organisation by whoever signed in wrongly. Run by the operator
 // (`mending`).
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db.ts';

@@ -7,7 +7,7 @@ import { site } from '../../../site.ts';
 import type { Organisation } from '../../directory/organisation.ts';
 import { organisationFrame } from '../../signed-in/pages-frame.ts';
 import { speakDesk } from '../parts/roles.tsx';
-import type { DeedDone } from '../recorded-act.ts';
+import type { RecordedAct } from '../recorded-act.ts';
 import { organisationTexts } from '../texts.ts';
 
 /**
@@ -18,14 +18,14 @@ export const deedKey = (kind: string): string =>
   kind.replace(/^catalogue\.(?=usage|peer)/, 'usages.').replace('.', '.deed.');
 
 /** What an act is called on this page; a general word for one that an older halle wrote. */
-function deedWords(lang: Lang, kind: string, deeds: Texts): string {
+function actWords(lang: Lang, kind: string, deeds: Texts): string {
   const key = deedKey(kind);
   const known: Texts = { ...organisationTexts, ...deeds };
   const words = Object.hasOwn(known, key) ? known[key] : undefined;
   return words ? fill(wordsOf(words, lang, key), lang) : speakDesk(lang)('people.record.other');
 }
 
-function byWords(lang: Lang, { by }: DeedDone): string {
+function byWords(lang: Lang, { by }: RecordedAct): string {
   const t = speakDesk(lang);
   if (!by) return t('people.record.nobody');
   return by.ours ? by.duty || t('people.record.agent') : t('people.record.mandatary');
@@ -34,7 +34,7 @@ function byWords(lang: Lang, { by }: DeedDone): string {
 export function recordPage(
   lang: Lang,
   organisation: Organisation,
-  deeds: readonly DeedDone[],
+  acts: readonly RecordedAct[],
   others: Texts,
 ): Page & { who: string } {
   const t = speakDesk(lang);
@@ -42,8 +42,8 @@ export function recordPage(
     <div class="nave page-head stack">
       <h1>{t('people.desk.record')}</h1>
       <p class="lead">{t('people.record.lead')}</p>
-      {deeds.length === 0 && <p>{t('people.record.none')}</p>}
-      {deeds.length > 0 && (
+      {acts.length === 0 && <p>{t('people.record.none')}</p>}
+      {acts.length > 0 && (
         <table class="table table-fold">
           <thead>
             <tr>
@@ -53,11 +53,11 @@ export function recordPage(
             </tr>
           </thead>
           <tbody>
-            {deeds.map((deed, place) => (
+            {acts.map((act, place) => (
               <tr key={place}>
-                <td data-l={t('people.record.day')}>{formatDay(lang, deed.at.toISOString())}</td>
-                <th scope="row">{deedWords(lang, deed.kind, others)}</th>
-                <td data-l={t('people.record.by')}>{byWords(lang, deed)}</td>
+                <td data-l={t('people.record.day')}>{formatDay(lang, act.at.toISOString())}</td>
+                <th scope="row">{actWords(lang, act.kind, others)}</th>
+                <td data-l={t('people.record.by')}>{byWords(lang, act)}</td>
               </tr>
             ))}
           </tbody>

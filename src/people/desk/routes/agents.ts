@@ -13,7 +13,7 @@ import { type Asked, agents, type ForOrganisation } from '../../signed-in/routes
 import { goForm, inviteForm, removeForm, rolesForm } from '../forms.ts';
 
 type DeskPage = PageFor<typeof site.patterns.organisationDashboard, ForOrganisation>;
-type Told = Asked & ForOrganisation;
+type Context = Asked & ForOrganisation;
 
 /** @param page on which the forms stand */
 export function agentRoutes(web: Web, page: DeskPage): void {
@@ -44,20 +44,20 @@ export function agentRoutes(web: Web, page: DeskPage): void {
   );
 }
 
-const giving: Deed<Told> = deed(
+const giving: Deed<Context> = deed(
   rolesForm,
-  async ({ lang, tx, actor, organisation, at }: Told, { agent, role: roles, duty }) => {
+  async ({ lang, tx, actor, organisation, at }: Context, { agent, role: roles, duty }) => {
     await giveRoles(tx, actor, organisation.id, parseId(agent), roles, duty, at);
     return site.organisationDashboard(lang, organisation.slug);
   },
 );
 
-const removing: Deed<Told> = deed(removeForm, async (told: Told, { agent }) => {
-  await removeAgent(told.tx, told.actor, told.organisation.id, parseId(agent), told.at);
-  return site.organisationDashboard(told.lang, told.organisation.slug);
+const removing: Deed<Context> = deed(removeForm, async (context: Context, { agent }) => {
+  await removeAgent(context.tx, context.actor, context.organisation.id, parseId(agent), context.at);
+  return site.organisationDashboard(context.lang, context.organisation.slug);
 });
 
-const going: Deed<Told> = deed(goForm, async (told: Told, { agent }) => {
-  await removeAgent(told.tx, told.actor, told.organisation.id, parseId(agent), told.at);
-  return site.account(told.lang);
+const going: Deed<Context> = deed(goForm, async (context: Context, { agent }) => {
+  await removeAgent(context.tx, context.actor, context.organisation.id, parseId(agent), context.at);
+  return site.account(context.lang);
 });

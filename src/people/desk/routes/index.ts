@@ -12,7 +12,7 @@ import { agents } from '../../signed-in/routes-who.ts';
 import type { DeskLink } from '../desk-link.ts';
 import { deskPage } from '../pages/desk.tsx';
 import { recordPage } from '../pages/record.tsx';
-import { listDeeds } from '../store.ts';
+import { listRecordedActs } from '../store.ts';
 import { actingRoutes } from './acting.ts';
 import { admissionRoutes } from './admissions.ts';
 import { agentRoutes } from './agents.ts';
@@ -30,7 +30,7 @@ export function deskRoutes(web: Web, links: readonly DeskLink[], deeds: Texts): 
   actingRoutes(web);
   admissionRoutes(web);
   const record = pageFor(agents('agents.see'), async ({ lang, tx, organisation }) =>
-    recordPage(lang, organisation, await listDeeds(tx, organisation.id), deeds),
+    recordPage(lang, organisation, await listRecordedActs(tx, organisation.id), deeds),
   );
   servePage(web, site.patterns.organisationRecord, record);
 }

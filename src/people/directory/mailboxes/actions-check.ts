@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What `halle check` looks at among official mailboxes: those that an earlier import may have given wrongly,
-// and who came in by them.
+// and who signed in by them.
 
 import type { Check, Found } from '../../../platform/check.ts';
 import { nameFacts } from '../codes/words.ts';

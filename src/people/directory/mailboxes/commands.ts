@@ -11,7 +11,7 @@ import { readMailboxes } from './sources/file.ts';
 const shown = 20;
 
 /**
- * Complaints are told, the rest is taken in. Exit code 1 when nothing could be.
+ * Complaints are printed, the rest is imported. Exit code 1 when nothing could be.
  * @param country of codes that say none
  */
 export async function importMailboxFile(

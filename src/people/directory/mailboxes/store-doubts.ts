@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What an earlier import of mailboxes may have given wrongly, and who came in by it. Read as the owner.
+// What an earlier import of mailboxes may have given wrongly, and who signed in by it. Read as the owner.
 import './tables.ts';
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db.ts';

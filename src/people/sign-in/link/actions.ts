@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Coming in: asking for a link, opening it, and what an owner does with their sessions.
+// Signing in by a link: asking for one and opening it.
 import type { Lang } from '../../../base/language.ts';
 import { Problem } from '../../../base/problem.ts';
 import { actAs, inTransaction, type Tx } from '../../../platform/db.ts';
@@ -31,13 +31,13 @@ export interface Asking {
  * @throws Problem unavailable `people.too-many-links`
  */
 export async function askForLink(
-  door: SignInContext,
+  ways: SignInContext,
   address: Address,
   { lang, ip }: Asking,
   at: Date,
 ): Promise<void> {
-  const asked = { address, reader: readerOf(door.keyFor, address), client: clientOf(door.keyFor, ip), lang };
-  await inTransaction(door.db, (tx) => sendLink(tx, door, asked, at));
+  const asked = { address, reader: readerOf(ways.keyFor, address), client: clientOf(ways.keyFor, ip), lang };
+  await inTransaction(ways.db, (tx) => sendLink(tx, ways, asked, at));
 }
 
 /**
@@ -45,24 +45,24 @@ export async function askForLink(
  * @throws Problem not-found `people.no-mailbox`, unavailable `people.too-many-links`
  */
 export async function askAtMailbox(
-  door: SignInContext,
+  ways: SignInContext,
   organisation: string,
   { lang, ip }: Asking,
   at: Date,
 ): Promise<void> {
-  await inTransaction(door.db, async (tx) => {
+  await inTransaction(ways.db, async (tx) => {
     const { name } = await loadOrganisation(tx, organisation);
     const mailbox = await findMailbox(tx, organisation);
     if (!mailbox) throw new Problem('not-found', 'people.no-mailbox', { name });
     const { address } = mailbox;
     const asked = {
       address,
-      reader: readerOf(door.keyFor, address),
-      client: clientOf(door.keyFor, ip),
+      reader: readerOf(ways.keyFor, address),
+      client: clientOf(ways.keyFor, ip),
       lang,
       organisation,
     };
-    await sendLink(tx, door, asked, at, name);
+    await sendLink(tx, ways, asked, at, name);
     await record(tx, { kind: 'people.mailbox-link-asked', organisation }, at);
   });
 }
@@ -124,10 +124,10 @@ export function openLink(
       await claimFirst(tx, account.id, { id: link.organisation, name: organisation }, at);
     const way = link.organisation ? 'mailbox' : 'link';
     const session = await beginSession(tx, { account: account.id, way, browser }, at);
-    const deed = { account: account.id, ...(link.organisation && { organisation: link.organisation }) };
+    const entry = { account: account.id, ...(link.organisation && { organisation: link.organisation }) };
     await record(
       tx,
-      { kind: 'people.signed-in', ...deed, subject: { kind: 'session', id: session.id }, facts: { way } },
+      { kind: 'people.signed-in', ...entry, subject: { kind: 'session', id: session.id }, facts: { way } },
       at,
     );
     return session.token;

@@ -4,13 +4,13 @@ import { email, hidden, named } from '../../../platform/form/fields.ts';
 import { defineForm } from '../../../platform/form/form.ts';
 import { texts } from './texts.ts';
 
-/** For which organisation one comes in: its answer is an address. */
+/** For which organisation one signs in: its answer is an address. */
 export const whichForm = defineForm(texts, {
   name: 'which',
   fields: {
     q: named({
       of: 'organisation',
-      label: 'people.door.organisation-label',
+      label: 'people.sign-in.organisation-label',
       required: true,
       least: 2,
       most: 120,
@@ -21,7 +21,7 @@ export const whichForm = defineForm(texts, {
 export const addressForm = defineForm(texts, {
   name: 'door',
   fields: {
-    address: email({ label: 'people.door.address-label', required: true, autocomplete: 'email' }),
+    address: email({ label: 'people.sign-in.address-label', required: true, autocomplete: 'email' }),
   },
 });
 

@@ -21,7 +21,7 @@ import type { SignInContext } from '../ways/actions.ts';
 import { askAtMailbox, askForLink, openLink, readLink } from './actions.ts';
 
 let halle: TestDatabase;
-let door: SignInContext;
+let ways: SignInContext;
 const noon = new Date('2026-11-21T12:00:00Z');
 const minutes = (n: number) => new Date(noon.getTime() + n * 60_000);
 const days = (n: number) => minutes(n * 24 * 60);
@@ -33,7 +33,7 @@ const asking = { lang: 'fr', ip: '192.0.2.7' };
 
 before(async () => {
   halle = await testDatabase();
-  door = { db: halle.db, keyFor, url: 'https://halle.example', limits: { perAddress: 5, perClient: 50 } };
+  ways = { db: halle.db, keyFor, url: 'https://halle.example', limits: { perAddress: 5, perClient: 50 } };
   await loadDirectory(halle.db);
   await giveMailboxes(halle.ownerUrl, { 82008: mailbox });
 });
@@ -64,20 +64,20 @@ const kinds = async () =>
       .orderBy(sql`ctid`)
       .execute()
   ).slice(-3);
-async function comeIn(address = someone, at = noon): Promise<string> {
-  await askForLink(door, address, asking, at);
-  return openLink(door, await lastToken(), 'firefox-linux', at);
+async function signIn(address = someone, at = noon): Promise<string> {
+  await askForLink(ways, address, asking, at);
+  return openLink(ways, await lastToken(), 'firefox-linux', at);
 }
 
 test('who opens the link sent to the official mailbox becomes the first agent, and the journal knows it by ids alone', async () => {
-  await askAtMailbox(door, auvillar, asking, noon);
+  await askAtMailbox(ways, auvillar, asking, noon);
   const [mail] = await mailed();
   assert.equal(mail!.to, mailbox);
   assert.match(mail!.subject, /Auvillar/);
-  assert.equal((await readLink(door, mail!.token, noon)).organisation, 'Auvillar');
+  assert.equal((await readLink(ways, mail!.token, noon)).organisation, 'Auvillar');
   const present = await enter(
     halle.db,
-    await openLink(door, mail!.token, 'firefox-linux', minutes(1)),
+    await openLink(ways, mail!.token, 'firefox-linux', minutes(1)),
     minutes(2),
   );
   assert.deepEqual(
@@ -98,11 +98,11 @@ test('who opens the link sent to the official mailbox becomes the first agent, a
 });
 
 test('of two people who open a link of the mailbox, the first wins and the second is told whom to ask, by role', async () => {
-  await askAtMailbox(door, auvillar, asking, noon);
+  await askAtMailbox(ways, auvillar, asking, noon);
   const token = await lastToken();
   const both = await Promise.allSettled([
-    openLink(door, token, 'firefox-linux', noon),
-    openLink(door, token, 'chrome-windows', noon),
+    openLink(ways, token, 'firefox-linux', noon),
+    openLink(ways, token, 'chrome-windows', noon),
   ]);
   assert.deepEqual(both.map(({ status }) => status).sort(), ['fulfilled', 'rejected']);
   const lost = both.find((one) => one.status === 'rejected') as PromiseRejectedResult;
@@ -111,77 +111,77 @@ test('of two people who open a link of the mailbox, the first wins and the secon
 });
 
 test('the mailbox that the directory changes does not replace the first agent', async () => {
-  await askAtMailbox(door, auvillar, asking, noon);
-  await openLink(door, await lastToken(), 'firefox-linux', noon);
+  await askAtMailbox(ways, auvillar, asking, noon);
+  await openLink(ways, await lastToken(), 'firefox-linux', noon);
   await giveMailboxes(halle.ownerUrl, { 82008: 'autre@auvillar.example' });
-  await askAtMailbox(door, auvillar, asking, noon);
+  await askAtMailbox(ways, auvillar, asking, noon);
   await assert.rejects(
-    openLink(door, await lastToken(), 'firefox-linux', noon),
+    openLink(ways, await lastToken(), 'firefox-linux', noon),
     refused('link.first-agent-taken'),
   );
   await giveMailboxes(halle.ownerUrl, { 82008: mailbox });
 });
 
 test('the official mailbox comes back by the same way, and is the same account', async () => {
-  await askAtMailbox(door, auvillar, asking, noon);
-  const first = await enter(halle.db, await openLink(door, await lastToken(), 'firefox-linux', noon), noon);
-  await askAtMailbox(door, auvillar, asking, minutes(5));
+  await askAtMailbox(ways, auvillar, asking, noon);
+  const first = await enter(halle.db, await openLink(ways, await lastToken(), 'firefox-linux', noon), noon);
+  await askAtMailbox(ways, auvillar, asking, minutes(5));
   const again = await enter(
     halle.db,
-    await openLink(door, await lastToken(), 'firefox-linux', minutes(6)),
+    await openLink(ways, await lastToken(), 'firefox-linux', minutes(6)),
     minutes(6),
   );
   assert.equal(again!.account.id, first!.account.id);
   const byAddress = await enter(
     halle.db,
-    await comeIn(parseAddress('Mairie@Auvillar.EXAMPLE'), minutes(7)),
+    await signIn(parseAddress('Mairie@Auvillar.EXAMPLE'), minutes(7)),
     minutes(7),
   );
   assert.equal(byAddress!.account.id, first!.account.id);
 });
 
 test('an organisation without a known mailbox is told so', async () => {
-  await assert.rejects(askAtMailbox(door, villeurbanne, asking, noon), refused('no-mailbox'));
+  await assert.rejects(askAtMailbox(ways, villeurbanne, asking, noon), refused('no-mailbox'));
   assert.deepEqual(await mailed(), []);
 });
 
 test('a forged, a used and an expired link are each refused in their own sentence', async () => {
-  await assert.rejects(openLink(door, 'x'.repeat(43), 'firefox-linux', noon), refused('link.forged'));
-  await assert.rejects(readLink(door, '', noon), refused('link.forged'));
-  await askForLink(door, someone, asking, noon);
+  await assert.rejects(openLink(ways, 'x'.repeat(43), 'firefox-linux', noon), refused('link.forged'));
+  await assert.rejects(readLink(ways, '', noon), refused('link.forged'));
+  await askForLink(ways, someone, asking, noon);
   const token = await lastToken();
   await assert.rejects(
-    openLink(door, `${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}`, 'firefox-linux', noon),
+    openLink(ways, `${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}`, 'firefox-linux', noon),
     refused('link.forged'),
   );
-  await assert.rejects(openLink(door, token, 'firefox-linux', minutes(31)), refused('link.expired'));
-  await openLink(door, token, 'firefox-linux', minutes(29));
-  await assert.rejects(openLink(door, token, 'firefox-linux', minutes(30)), refused('link.used'));
+  await assert.rejects(openLink(ways, token, 'firefox-linux', minutes(31)), refused('link.expired'));
+  await openLink(ways, token, 'firefox-linux', minutes(29));
+  await assert.rejects(openLink(ways, token, 'firefox-linux', minutes(30)), refused('link.used'));
 });
 
 test('looking at a link any number of times does not use it', async () => {
-  await askForLink(door, someone, asking, noon);
+  await askForLink(ways, someone, asking, noon);
   const token = await lastToken();
-  for (let look = 0; look < 3; look++) await readLink(door, token, noon);
-  assert.ok(await openLink(door, token, 'firefox-linux', noon));
+  for (let look = 0; look < 3; look++) await readLink(ways, token, noon);
+  assert.ok(await openLink(ways, token, 'firefox-linux', noon));
 });
 
 test('the half hour of a link begins when its mail has left', async () => {
-  await askForLink(door, someone, asking, noon);
+  await askForLink(ways, someone, asking, noon);
   const token = await lastToken();
   await halle.worker
     .updateTable('mail')
     .set({ state: 'sent', ended_at: minutes(70) })
     .execute();
-  assert.ok(await openLink(door, token, 'firefox-linux', minutes(95)));
+  assert.ok(await openLink(ways, token, 'firefox-linux', minutes(95)));
 });
 
 test('whether an address has an account is told by nothing: the same rows, the same mail, the same answer', async () => {
-  await comeIn(someone);
+  await signIn(someone);
   await withClient(halle.ownerUrl, (client) => client.query('truncate halle.link, halle.mail'));
   const [known, unknown] = [
-    await askForLink(door, someone, asking, noon),
-    await askForLink(door, parseAddress('nul@nulle-part.example'), asking, noon),
+    await askForLink(ways, someone, asking, noon),
+    await askForLink(ways, parseAddress('nul@nulle-part.example'), asking, noon),
   ];
   assert.deepEqual(known, unknown);
   const [a, b] = await mailed();
@@ -196,12 +196,12 @@ test('whether an address has an account is told by nothing: the same rows, the s
 
 test('links are limited for an address and for a network address, by the hour, however many ask at once', async () => {
   const many = await Promise.allSettled(
-    Array.from({ length: 12 }, () => askForLink(door, someone, asking, noon)),
+    Array.from({ length: 12 }, () => askForLink(ways, someone, asking, noon)),
   );
   assert.equal(many.filter(({ status }) => status === 'fulfilled').length, 5);
   assert.ok(many.every((one) => one.status === 'fulfilled' || refused('too-many-links')(one.reason)));
-  await askForLink(door, someone, asking, minutes(61));
-  const strict = { ...door, limits: { perAddress: 100, perClient: 8 } };
+  await askForLink(ways, someone, asking, minutes(61));
+  const strict = { ...ways, limits: { perAddress: 100, perClient: 8 } };
   const other = (n: number) =>
     askForLink(strict, parseAddress(`a${n}@ailleurs.example`), { lang: 'fr', ip: '198.51.100.1' }, noon);
   for (let n = 0; n < 8; n++) await other(n);
@@ -210,18 +210,18 @@ test('links are limited for an address and for a network address, by the hour, h
 });
 
 test('a session ends unused after a fortnight, and after ninety days in any case', async () => {
-  const token = await comeIn();
+  const token = await signIn();
   assert.ok(await enter(halle.db, token, days(13.9)));
-  const other = await comeIn(parseAddress('b@ailleurs.example'));
+  const other = await signIn(parseAddress('b@ailleurs.example'));
   assert.equal(await enter(halle.db, other, days(14)), undefined);
-  let shown = await comeIn(parseAddress('c@ailleurs.example'));
+  let shown = await signIn(parseAddress('c@ailleurs.example'));
   for (let day = 10; day < 90; day += 10) shown = (await enter(halle.db, shown, days(day)))!.newToken!;
   assert.ok(shown);
   assert.equal(await enter(halle.db, shown, days(90)), undefined);
 });
 
 test('a token is replaced each day; the one before opens until the new one has been seen', async () => {
-  const first = await comeIn();
+  const first = await signIn();
   assert.equal((await enter(halle.db, first, minutes(1)))!.newToken, undefined);
   const second = (await enter(halle.db, first, days(1)))!.newToken!;
   assert.notEqual(second, first);
@@ -235,14 +235,14 @@ test('a token is replaced each day; the one before opens until the new one has b
 });
 
 test('requests at the same moment of a new day all come in, and one of them gets the new token', async () => {
-  const token = await comeIn();
+  const token = await signIn();
   const all = await Promise.all(Array.from({ length: 6 }, () => enter(halle.db, token, days(1))));
   assert.ok(all.every(Boolean));
   assert.equal(all.filter((present) => present!.newToken).length, 1);
 });
 
 test('an owner sees their sessions and ends them; a session that was left or revoked opens nothing', async () => {
-  const [here, there, far] = [await comeIn(), await comeIn(), await comeIn()];
+  const [here, there, far] = [await signIn(), await signIn(), await signIn()];
   const present = (await enter(halle.db, here, noon))!;
   const list = () =>
     asAccount(halle.db, present.account.id, (tx) => listSessions(tx, present.account.id, noon));
@@ -261,20 +261,20 @@ test('an owner sees their sessions and ends them; a session that was left or rev
 });
 
 test('nobody ends the session of another', async () => {
-  const [mine, theirs] = [await comeIn(), await comeIn(parseAddress('b@ailleurs.example'))];
+  const [mine, theirs] = [await signIn(), await signIn(parseAddress('b@ailleurs.example'))];
   const [me, them] = [(await enter(halle.db, mine, noon))!, (await enter(halle.db, theirs, noon))!];
   await revoke(halle.db, me, { id: them.session.id }, noon);
   assert.ok(await enter(halle.db, theirs, noon));
 });
 
 test('the database itself hides accounts, sessions, links and agents from whoever does not act for their owner', async () => {
-  await askAtMailbox(door, auvillar, asking, noon);
+  await askAtMailbox(ways, auvillar, asking, noon);
   const present = (await enter(
     halle.db,
-    await openLink(door, await lastToken(), 'firefox-linux', noon),
+    await openLink(ways, await lastToken(), 'firefox-linux', noon),
     noon,
   ))!;
-  const other = (await enter(halle.db, await comeIn(), noon))!;
+  const other = (await enter(halle.db, await signIn(), noon))!;
   // Whatever the moment: rows that are over are seen by no one else either.
   const seen = (who: Parameters<typeof actAs>[1], at = noon) =>
     inTransaction(halle.db, async (tx) => {
@@ -325,8 +325,8 @@ test('the database itself hides accounts, sessions, links and agents from whoeve
 });
 
 test('what is over is swept, and nothing else', async () => {
-  const gone = await comeIn(someone, days(-100));
-  const kept = await comeIn(parseAddress('b@ailleurs.example'), noon);
+  const gone = await signIn(someone, days(-100));
+  const kept = await signIn(parseAddress('b@ailleurs.example'), noon);
   await sweepOver(halle.db, noon);
   await sweepLinks(halle.db, noon);
   assert.equal(await enter(halle.db, gone, days(-99.5)), undefined);
@@ -342,7 +342,7 @@ test('what is over is swept, and nothing else', async () => {
 });
 
 test('no address is readable in the tables of accounts', async () => {
-  await comeIn();
+  await signIn();
   const { rows } = await withClient(halle.ownerUrl, (client) =>
     client
       .query(`select set_config('halle.backup', 'on', false)`)

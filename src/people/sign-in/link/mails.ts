@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The words of the mails that let people in.
+// The words of the mails by which people sign in.
 import { type Lang, speaker } from '../../../base/language.ts';
 import { linkMinutes } from './sign-in-link.ts';
 import { texts } from './texts.ts';

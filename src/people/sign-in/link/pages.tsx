@@ -30,7 +30,7 @@ function Head({ title, children }: { title: string; children: ComponentChildren 
 }
 
 const crumbs = (lang: Lang) => ({
-  label: speaker(texts, lang)('people.door.title'),
+  label: speaker(texts, lang)('people.sign-in.title'),
   href: site.signIn(lang),
 });
 
@@ -50,7 +50,7 @@ export function whichPage(lang: Lang, typed: string, found: readonly Organisatio
           <>
             {field('q')}
             <button class="btn btn-plain" type="submit">
-              {t('people.door.organisation-button')}
+              {t('people.sign-in.organisation-button')}
             </button>
           </>
         )}
@@ -90,7 +90,7 @@ export function mailboxPage(lang: Lang, { name, slug }: Organisation, mailbox: M
       <Head title={name}>
         <p class="lead">{t('people.mailbox.unknown', { name })}</p>
         <p>
-          <a href={site.signIn(lang)}>{t('people.door.address')}</a>
+          <a href={site.signIn(lang)}>{t('people.sign-in.address')}</a>
         </p>
       </Head>
     );

@@ -13,26 +13,26 @@ export function LinkWays({ state }: { state: FormState }): JSX.Element {
   return (
     <>
       <section class="stack-tight" aria-labelledby="way-organisation">
-        <h2 id="way-organisation">{t('people.door.organisation')}</h2>
-        <p>{t('people.door.organisation-how')}</p>
+        <h2 id="way-organisation">{t('people.sign-in.organisation')}</h2>
+        <p>{t('people.sign-in.organisation-how')}</p>
         <Form
           of={whichForm}
           state={state}
           method="get"
           action={site.signInFor(lang)}
           class="stack-tight"
-          button={t('people.door.organisation-button')}
+          button={t('people.sign-in.organisation-button')}
         />
       </section>
       <section class="stack-tight" aria-labelledby="way-address">
-        <h2 id="way-address">{t('people.door.address')}</h2>
-        <p>{t('people.door.address-how')}</p>
+        <h2 id="way-address">{t('people.sign-in.address')}</h2>
+        <p>{t('people.sign-in.address-how')}</p>
         <Form
           of={addressForm}
           state={state}
           action={site.signIn(lang)}
           class="stack-tight"
-          button={t('people.door.address-button')}
+          button={t('people.sign-in.address-button')}
         />
       </section>
     </>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Links by which people come in, as `platform/links` keeps them: with the address they were sent to, sealed.
+// Links by which people sign in, as `platform/links` keeps them: with the address they were sent to, sealed.
 import type { Id } from '../../../base/id.ts';
 import type { Lang } from '../../../base/language.ts';
 import type { Tx } from '../../../platform/db.ts';

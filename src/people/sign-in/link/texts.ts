@@ -3,23 +3,26 @@
 import type { Texts } from '../../../base/language.ts';
 
 export const texts = {
-  'people.door.organisation': { fr: 'Pour une mairie ou un groupement', en: 'For a town hall or a grouping' },
-  'people.door.organisation-how': {
+  'people.sign-in.organisation': {
+    fr: 'Pour une mairie ou un groupement',
+    en: 'For a town hall or a grouping',
+  },
+  'people.sign-in.organisation-how': {
     fr: 'Le lien part à la boîte officielle, celle que donne l’annuaire public.',
     en: 'The link goes to the official mailbox, the one that the public directory gives.',
   },
-  'people.door.organisation-label': {
+  'people.sign-in.organisation-label': {
     fr: 'Nom de la commune ou du groupement',
     en: 'Name of the town or grouping',
   },
-  'people.door.organisation-button': { fr: 'Chercher', en: 'Search' },
-  'people.door.address': { fr: 'Avec votre adresse', en: 'With your own address' },
-  'people.door.address-how': {
+  'people.sign-in.organisation-button': { fr: 'Chercher', en: 'Search' },
+  'people.sign-in.address': { fr: 'Avec votre adresse', en: 'With your own address' },
+  'people.sign-in.address-how': {
     fr: 'Pour qui est déjà entré, et pour qui ne représente pas d’administration.',
     en: 'For those who came in before, and for those who speak for no administration.',
   },
-  'people.door.address-label': { fr: 'Votre adresse électronique', en: 'Your mail address' },
-  'people.door.address-button': { fr: 'Recevoir un lien', en: 'Get a link' },
+  'people.sign-in.address-label': { fr: 'Votre adresse électronique', en: 'Your mail address' },
+  'people.sign-in.address-button': { fr: 'Recevoir un lien', en: 'Get a link' },
   'people.no-mail': {
     fr: 'Cette halle n’envoie pas encore de courrier : on ne peut pas y entrer par un lien pour l’instant. Ceux qui la tiennent indiquent un serveur de courrier dans HALLE_SMTP, ou « folder » pour un essai sur leur machine.',
     en: 'This halle does not send mail yet, so nobody can come in by a link for now. Those who run it name a mail server in HALLE_SMTP, or “folder” to try it on their machine.',

@@ -40,13 +40,13 @@ export async function join(
   if (colleagues.some((one) => one.account === account)) return { as: 'before' };
   const agent =
     colleagues.length === 0 ? await becomeFirstAgent(tx, account, organisation.id, at) : undefined;
-  const deed = { account, organisation: organisation.id };
+  const entry = { account, organisation: organisation.id };
   if (agent) {
     await record(
       tx,
       {
         kind: 'people.became-first-agent',
-        ...deed,
+        ...entry,
         subject: { kind: 'agent', id: agent },
         facts: { way: 'openid' },
       },

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Coming in by a provider of identity: leaving for it, and what it says on the way back.
+// Signing in by an identity provider: leaving for it, and what it says on the way back.
 
 import type { Id } from '../../../base/id.ts';
 import type { Lang } from '../../../base/language.ts';
@@ -10,7 +10,7 @@ import type { OpenIdProvider } from '../../../platform/openid-setting.ts';
 import { site } from '../../../site.ts';
 import { asAccount, type Present } from '../../signed-in/actions-session.ts';
 import { begin, countReturn, type SignInContext, subjectOf, useBegun } from '../ways/actions.ts';
-import { comeIn } from '../ways/actions-session.ts';
+import { startSession } from '../ways/actions-session.ts';
 import { accountOf, type Came } from './actions-account.ts';
 import { type Joined, join } from './actions-join.ts';
 import { farewellAddress, leaveFor, type Plan, readReturn } from './sources/provider.ts';
@@ -51,14 +51,14 @@ export interface Choosing {
  * @throws Problem `people.openid.…`, `people.ways.too-many`
  */
 export async function choose(
-  desk: OpenIdContext,
+  context: OpenIdContext,
   { provider: name, lang, ip, account }: Choosing,
   at: Date,
 ): Promise<{ address: string; token: string }> {
-  const provider = providerOf(desk, name);
-  const { url, plan } = await leaveFor(provider, backTo(desk, provider), desk.allow, at);
+  const provider = providerOf(context, name);
+  const { url, plan } = await leaveFor(provider, backTo(context, provider), context.allow, at);
   const kept: Kept = { ...plan, provider: name, lang, ...(account && { account }) };
-  return { address: url.href, token: await begin(desk, 'openid', kept, ip, at) };
+  return { address: url.href, token: await begin(context, 'openid', kept, ip, at) };
 }
 
 export interface Returning {
@@ -81,28 +81,28 @@ export interface Arrived {
  * @throws Problem conflict `people.ways.over`, forbidden or unavailable `people.openid.…`
  */
 export async function comeBack(
-  desk: OpenIdContext,
+  context: OpenIdContext,
   { provider: name, query, token, browser }: Returning,
   at: Date,
 ): Promise<Arrived> {
-  const provider = providerOf(desk, name);
-  const plan = (await useBegun(desk, token, 'openid', at)) as Kept;
+  const provider = providerOf(context, name);
+  const plan = (await useBegun(context, token, 'openid', at)) as Kept;
   if (plan.provider !== name) throw new Problem('conflict', 'people.ways.over');
   const { identity, hint } = await readReturn(
     provider,
-    new URL(backTo(desk, provider) + query),
+    new URL(backTo(context, provider) + query),
     plan,
-    desk.allow,
+    context.allow,
     at,
   );
-  const subject = subjectOf(desk.keyFor, 'openid', identity.issuer, identity.sub);
-  await countReturn(desk, token ?? '', subject, at);
+  const subject = subjectOf(context.keyFor, 'openid', identity.issuer, identity.sub);
+  await countReturn(context, token ?? '', subject, at);
   const came: Came = { provider, identity, subject, lang: plan.lang, account: plan.account };
-  return inTransaction(desk.db, async (tx) => {
-    const account = await accountOf(tx, desk, came, at);
-    const session = await comeIn(tx, { account, way: 'openid', browser }, at);
-    await putHint(tx, desk.keyFor, { session: session.id, account, provider: name, hint });
-    const joined = await join(tx, desk, account, came, at);
+  return inTransaction(context.db, async (tx) => {
+    const account = await accountOf(tx, context, came, at);
+    const session = await startSession(tx, { account, way: 'openid', browser }, at);
+    await putHint(tx, context.keyFor, { session: session.id, account, provider: name, hint });
+    const joined = await join(tx, context, account, came, at);
     return { token: session.token, lang: plan.lang, joined };
   });
 }
@@ -112,15 +112,15 @@ export async function comeBack(
  * signed in another way, or the provider has no such address.
  */
 export async function farewell(
-  desk: OpenIdContext,
+  context: OpenIdContext,
   { session, account }: Present,
   at: Date,
 ): Promise<{ label: string; address: string } | undefined> {
-  const known = await asAccount(desk.db, account.id, (tx) => findHint(tx, desk.keyFor, session.id));
-  const provider = known && desk.providers.find(({ name }) => name === known.provider);
+  const known = await asAccount(context.db, account.id, (tx) => findHint(tx, context.keyFor, session.id));
+  const provider = known && context.providers.find(({ name }) => name === known.provider);
   if (!provider) return undefined;
   // Signing out here works even when the provider does not answer.
-  const address = await farewellAddress(provider, known.hint, `${desk.url}/`, desk.allow, at).catch(
+  const address = await farewellAddress(provider, known.hint, `${context.url}/`, context.allow, at).catch(
     () => undefined,
   );
   return address === undefined ? undefined : { label: provider.label, address };

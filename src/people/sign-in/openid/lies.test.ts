@@ -128,7 +128,7 @@ function desk(over: object = {}): OpenIdContext {
   };
 }
 
-async function comeIn(
+async function signIn(
   over: object = {},
   query: (state: string) => string = (state) => `?code=a&state=${state}`,
 ) {
@@ -154,7 +154,7 @@ const sessions = async () =>
     .length;
 
 test('the truth lets in, once', async () => {
-  const { arrived, again } = await comeIn();
+  const { arrived, again } = await signIn();
   assert.equal(arrived.joined.as, 'before');
   await assert.rejects(again(), { textKey: 'people.ways.over' });
 });
@@ -207,7 +207,7 @@ for (const [what, told, word, over] of lies) {
   test(`${what}: nobody comes in`, async () => {
     const before = await sessions();
     lie = told();
-    await assert.rejects(comeIn(over), ({ textKey, facts }: Problem) => {
+    await assert.rejects(signIn(over), ({ textKey, facts }: Problem) => {
       assert.equal(textKey, `people.openid.${word}`);
       return facts['label'] === 'Ici';
     });
@@ -217,18 +217,18 @@ for (const [what, told, word, over] of lies) {
 
 test('a return for another provider of the same browser is refused', async () => {
   await assert.rejects(
-    comeIn({}, (state) => `?code=a&state=${state}&iss=https%3A%2F%2Felse.example`),
+    signIn({}, (state) => `?code=a&state=${state}&iss=https%3A%2F%2Felse.example`),
     { textKey: 'people.openid.wrong-issuer' },
   );
 });
 
 test('a return with no state, or none at all, is refused', async () => {
   await assert.rejects(
-    comeIn({}, () => '?code=a'),
+    signIn({}, () => '?code=a'),
     { textKey: 'people.openid.wrong-state' },
   );
   await assert.rejects(
-    comeIn({}, () => ''),
+    signIn({}, () => ''),
     { kind: 'forbidden' },
   );
 });

@@ -158,7 +158,7 @@ async function leaveAndReturn(from: string, cookies: Cookies): Promise<string> {
 }
 
 /** Comes in as `who`; gives where that led, and the cookies. */
-async function comeIn(
+async function signIn(
   who: Person,
   from = '/entrer/par/pro',
   cookies: Cookies = new Map(),
@@ -193,7 +193,7 @@ async function bare<Row>(words: string): Promise<Row[]> {
 }
 
 test('who comes first with the SIRET of a commune becomes its first agent, and is told so', async () => {
-  const { to, cookies } = await comeIn({ sub: 'a', siret: `${siren}00017` });
+  const { to, cookies } = await signIn({ sub: 'a', siret: `${siren}00017` });
   assert.equal(to, '/compte/arrivee?w=first-agent&o=valmont');
   assert.match((await get(to, cookies)).body, /premier agent/);
   const account = await get('/compte', cookies);
@@ -207,16 +207,16 @@ test('who comes first with the SIRET of a commune becomes its first agent, and i
 });
 
 test('coming back by the same identity opens the same account', async () => {
-  const { cookies } = await comeIn({ sub: 'a', siret: `${siren}00017` });
-  const again = await comeIn({ sub: 'a', siret: `${siren}00017` });
+  const { cookies } = await signIn({ sub: 'a', siret: `${siren}00017` });
+  const again = await signIn({ sub: 'a', siret: `${siren}00017` });
   assert.equal(again.to, '/compte');
   assert.equal((await bare('select * from halle.account')).length, 1);
   assert.equal((await get('/compte', cookies)).statusCode, 200);
 });
 
 test('the second of an organisation waits until its administrator admits them; the name is erased by the answer', async () => {
-  const first = await comeIn({ sub: 'a', siret: `${siren}00017` });
-  const second = await comeIn({ sub: 'b', siret: `${siren}00025` });
+  const first = await signIn({ sub: 'a', siret: `${siren}00017` });
+  const second = await signIn({ sub: 'b', siret: `${siren}00025` });
   assert.equal(second.to, '/compte/arrivee?w=asked&o=valmont');
   assert.match((await get(second.to, second.cookies)).body, /D’autres agissent déjà/);
   assert.doesNotMatch((await get('/compte', second.cookies)).body, /Valmont/);
@@ -255,8 +255,8 @@ test('the second of an organisation waits until its administrator admits them; t
 });
 
 test('nothing of the person stands in clear in the database', async () => {
-  await comeIn({ sub: 'who-they-are', siret: `${siren}00017` });
-  await comeIn({ sub: 'b', siret: `${siren}00017`, email: 'agent@valmont.example', email_verified: true });
+  await signIn({ sub: 'who-they-are', siret: `${siren}00017` });
+  await signIn({ sub: 'b', siret: `${siren}00017`, email: 'agent@valmont.example', email_verified: true });
   const rows = await bare<{ words: string }>(`
     select row_to_json(t)::text as words from (select * from halle.openid_identity) t
     union all select row_to_json(t)::text from halle.agent_request t union all select row_to_json(t)::text from halle.account t
@@ -266,7 +266,7 @@ test('nothing of the person stands in clear in the database', async () => {
 });
 
 test('an organisation that the halle does not know is said; nobody becomes agent', async () => {
-  const { to, cookies } = await comeIn({ sub: 'a', siret: '99999999900017' });
+  const { to, cookies } = await signIn({ sub: 'a', siret: '99999999900017' });
   assert.equal(to, '/compte/arrivee?w=no-organisation');
   assert.match((await get(to, cookies)).body, /pour vous-même/);
   assert.equal((await bare('select * from halle.agent')).length, 0);
@@ -274,9 +274,9 @@ test('an organisation that the halle does not know is said; nobody becomes agent
 
 test('a checked address leads to the account it opens already, and its owner is told by mail', async () => {
   const address = 'agent@valmont.example';
-  await comeIn({ sub: 'one', email: address, email_verified: true });
+  await signIn({ sub: 'one', email: address, email_verified: true });
   assert.equal((await bare('select * from halle.mail')).length, 0);
-  await comeIn({ sub: 'other', email: address, email_verified: true });
+  await signIn({ sub: 'other', email: address, email_verified: true });
   assert.equal((await bare('select * from halle.account')).length, 1);
   const mail = await halle.worker.selectFrom('mail').select(['id', 'sealed']).executeTakeFirstOrThrow();
   const { to, content } = wordsOf(keyFor, {
@@ -289,22 +289,22 @@ test('a checked address leads to the account it opens already, and its owner is 
 
 test('an address that the provider has not checked leads to nobody else’s account', async () => {
   const address = 'agent@valmont.example';
-  await comeIn({ sub: 'one', email: address, email_verified: true });
-  const { cookies } = await comeIn({ sub: 'thief', email: address, email_verified: false });
-  await comeIn({ sub: 'silent thief', email: address });
+  await signIn({ sub: 'one', email: address, email_verified: true });
+  const { cookies } = await signIn({ sub: 'thief', email: address, email_verified: false });
+  await signIn({ sub: 'silent thief', email: address });
   assert.equal((await bare('select * from halle.account')).length, 3);
   assert.match((await get('/compte', cookies)).body, /ne connaît pas votre adresse/);
 });
 
 test('an owner opens their account by an identity too, from a page of theirs only', async () => {
-  const { cookies } = await comeIn({ sub: 'one', email: 'agent@valmont.example', email_verified: true });
+  const { cookies } = await signIn({ sub: 'one', email: 'agent@valmont.example', email_verified: true });
   await bare('delete from halle.openid_identity');
   const { body } = await get('/compte', cookies);
   const from = /href="(\/entrer\/par\/pro\?form=[^"]+)"/.exec(body)![1]!;
   assert.equal((await get('/entrer/par/pro?form=guessed', cookies)).statusCode, 403);
-  await comeIn({ sub: 'two' }, from, cookies);
+  await signIn({ sub: 'two' }, from, cookies);
   assert.equal((await bare('select * from halle.account')).length, 1);
-  await comeIn({ sub: 'of another' });
+  await signIn({ sub: 'of another' });
   const again = await get('/compte', cookies);
   await bare(
     `delete from halle.openid_identity where account_id in (select account_id from halle.session where way = 'openid' order by created_at limit 1)`,
@@ -351,7 +351,7 @@ test('who is turned away there, or gives up, is told in plain words', async () =
 });
 
 test('leaving offers to close the session of the provider too', async () => {
-  const { cookies } = await comeIn({ sub: 'a' });
+  const { cookies } = await signIn({ sub: 'a' });
   const form = field((await get('/compte', cookies)).body, 'form');
   const left = await post('/compte/sortie', { form }, cookies);
   assert.equal(left.statusCode, 200);
@@ -367,7 +367,7 @@ test('leaving offers to close the session of the provider too', async () => {
 });
 
 test('too many entries by one identity within an hour are refused, and so are too many departures from one place', async () => {
-  for (let n = 0; n < 5; n++) await comeIn({ sub: 'a' });
+  for (let n = 0; n < 5; n++) await signIn({ sub: 'a' });
   const cookies: Cookies = new Map();
   const refused = await get(await leaveAndReturn('/entrer/par/pro', cookies), cookies);
   assert.equal(refused.statusCode, 503);

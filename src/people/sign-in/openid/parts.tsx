@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Providers of identity at the door and on the account page.
+// Identity providers on the sign-in page and on that of the account.
 
 import type { JSX } from 'preact';
 import { formatDay } from '../../../base/format.ts';

@@ -17,7 +17,7 @@ import { choose, comeBack, type OpenIdContext } from './actions.ts';
 import { arrivalPage, findArrival } from './pages.tsx';
 import { texts } from './texts.ts';
 
-export const deskOf = (web: Web): OpenIdContext => ({
+export const openIdContext = (web: Web): OpenIdContext => ({
   ...waysOf(web),
   providers: web.config.openid,
   allow: web.config.allowPrivate,
@@ -47,7 +47,7 @@ async function leave(
   try {
     const account = asked(request, 'form') ? await ownerOf(web, request, at) : undefined;
     const { address, token } = await choose(
-      deskOf(web),
+      openIdContext(web),
       { provider: providerIn(request), lang, ip: request.ip, account },
       at,
     );
@@ -78,7 +78,7 @@ async function arrive(web: Web, request: FastifyRequest, reply: FastifyReply): P
   const returning = { provider: providerIn(request), query, token: attemptToken(request, web.config.url) };
   try {
     const arrived = await comeBack(
-      deskOf(web),
+      openIdContext(web),
       { ...returning, browser: browserKind(request.headers['user-agent']) },
       at,
     );
@@ -110,7 +110,7 @@ function tellLog({ log }: Web, request: FastifyRequest, error: unknown): void {
   const { code } = (error.cause ?? {}) as { code?: string };
   log.warn(
     { provider: providerIn(request), problem: error.textKey, code, requestId: request.id },
-    'nobody came in by a provider of identity',
+    'nobody was signed in by an identity provider',
   );
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Making a passkey and removing it: WebAuthn level 3, registration. Its owner has come in already.
+// Making a passkey and removing it: WebAuthn level 3, registration. Its owner is signed in.
 
 import { createHmac, randomBytes } from 'node:crypto';
 import {

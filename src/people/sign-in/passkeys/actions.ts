@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Coming in by a passkey: WebAuthn level 3, authentication by a credential that the device itself proposes.
+// Signing in by a passkey: WebAuthn level 3, authentication by a credential that the device itself proposes.
 
 import {
   type AuthenticationResponseJSON,
@@ -10,7 +10,7 @@ import {
 import { Problem } from '../../../base/problem.ts';
 import { actAs, inTransaction, type Tx } from '../../../platform/db.ts';
 import { begin, countReturn, type SignInContext, subjectOf, useBegun } from '../ways/actions.ts';
-import { comeIn } from '../ways/actions-session.ts';
+import { startSession } from '../ways/actions-session.ts';
 import { type Made, partyOf } from './actions-new.ts';
 import type { Passkey } from './passkey.ts';
 import { findPasskey, noteUse } from './store.ts';
@@ -19,7 +19,7 @@ import { findPasskey, noteUse } from './store.ts';
  * What the browser needs to ask the device, and the token of the attempt. It is the same for everyone: nobody
  * is named yet.
  */
-export async function askAtDoor(
+export async function beginPasskeySignIn(
   ways: SignInContext,
   ip: string,
   at: Date,
@@ -32,12 +32,12 @@ export async function askAtDoor(
 }
 
 /**
- * Lets in who shows a passkey of the halle, used for this challenge.
+ * Signs in who shows a passkey of the halle, used for this challenge.
  * @returns the token of the session
  * @throws Problem conflict `people.ways.over`, invalid `people.passkeys.unknown`,
  * `people.passkeys.not-proved`, unavailable `people.ways.too-many`
  */
-export async function enterByPasskey(
+export async function signInByPasskey(
   ways: SignInContext,
   { token, answer, browser }: Made,
   at: Date,
@@ -52,7 +52,7 @@ export async function enterByPasskey(
     if (!key) throw new Problem('invalid', 'people.passkeys.unknown');
     await actAs(tx, { account: key.account });
     await proveUse(tx, ways.url, challenge, answer, key, at);
-    return (await comeIn(tx, { account: key.account, way: 'passkey', browser }, at)).token;
+    return (await startSession(tx, { account: key.account, way: 'passkey', browser }, at)).token;
   });
 }
 

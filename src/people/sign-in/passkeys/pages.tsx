@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The two pages where a device is asked for a passkey: to come in, and to make one. Without script both say
+// The two pages where a device is asked for a passkey: to sign in, and to make one. Without script both say
 // the other ways.
 import type { JSX } from 'preact';
 import { type Lang, speaker } from '../../../base/language.ts';

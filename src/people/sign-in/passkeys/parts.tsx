@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Passkeys at the door and on the account page.
+// Passkeys on the sign-in page and on that of the account.
 
 import type { JSX } from 'preact';
 import { formatDay } from '../../../base/format.ts';
@@ -12,7 +12,7 @@ import { askForm, removeForm } from './forms.ts';
 import type { Passkey } from './passkey.ts';
 import { texts } from './texts.ts';
 
-/** The way in, at the door. */
+/** The button, on the sign-in page. */
 export function PasskeyWay({ lang }: { lang: Lang }): JSX.Element {
   const t = speaker(texts, lang);
   return (

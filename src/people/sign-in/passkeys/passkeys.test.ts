@@ -6,7 +6,7 @@ import { type Device, type Otherwise, openDevice } from '../../../testing/authen
 import { config, keyFor } from '../../../testing/settings.ts';
 import { openTestSite } from '../../../testing/site.ts';
 import { asAccount, enter, type Present } from '../../signed-in/actions-session.ts';
-import { askAtDoor, enterByPasskey } from './actions.ts';
+import { beginPasskeySignIn, signInByPasskey } from './actions.ts';
 import { askForPasskey, forgetPasskey, keepPasskey } from './actions-new.ts';
 import { mostPasskeys } from './passkey.ts';
 import { listPasskeys } from './store.ts';
@@ -32,9 +32,9 @@ async function make(who: Present, device: Device, otherwise?: Otherwise): Promis
 }
 /** Comes in by it. @returns the account that is then there */
 async function show(device: Device, otherwise?: Otherwise): Promise<string | undefined> {
-  const { options, token } = await askAtDoor(ways, ip, now());
+  const { options, token } = await beginPasskeySignIn(ways, ip, now());
   const answer = device.show(options.challenge, otherwise);
-  const session = await enterByPasskey(ways, { token, answer, browser }, now());
+  const session = await signInByPasskey(ways, { token, answer, browser }, now());
   return (await enter(db, session, now()))?.account.id;
 }
 
@@ -86,17 +86,17 @@ test('a question is answered once, by whom it was asked of', async () => {
   await assert.rejects(keepPasskey(ways, other, made, now()), { textKey: 'people.ways.over' });
   await assert.rejects(keepPasskey(ways, who, made, now()), { textKey: 'people.ways.over' });
   await make(who, device);
-  const door = await askAtDoor(ways, ip, now());
+  const door = await beginPasskeySignIn(ways, ip, now());
   const shown = { token: door.token, answer: device.show(door.options.challenge), browser };
-  await enterByPasskey(ways, shown, now());
-  await assert.rejects(enterByPasskey(ways, shown, now()), { textKey: 'people.ways.over' });
+  await signInByPasskey(ways, shown, now());
+  await assert.rejects(signInByPasskey(ways, shown, now()), { textKey: 'people.ways.over' });
 });
 
 test('a device that the halle does not know, or words that are none, let nobody in', async () => {
   await assert.rejects(show(openDevice(config.url)), { textKey: 'people.passkeys.unknown' });
   for (const answer of [null, {}, { id: 7 }, { id: 'a b' }, { id: 'x'.repeat(1365) }]) {
-    const { token } = await askAtDoor(ways, ip, now());
-    await assert.rejects(enterByPasskey(ways, { token, answer, browser }, now()), {
+    const { token } = await beginPasskeySignIn(ways, ip, now());
+    await assert.rejects(signInByPasskey(ways, { token, answer, browser }, now()), {
       textKey: 'people.passkeys.unknown',
     });
   }
@@ -128,7 +128,7 @@ test('a passkey is removed by its owner alone, opens nothing any more, and remov
 test('what a device is asked names nobody at the door, and the maker’s own passkeys when one is made', async () => {
   const who = await somebody('finances');
   await make(who, openDevice(config.url));
-  const door = (await askAtDoor(ways, ip, now())).options;
+  const door = (await beginPasskeySignIn(ways, ip, now())).options;
   assert.deepEqual([door.allowCredentials ?? [], door.userVerification], [[], 'required']);
   const { options } = await askForPasskey(ways, who, { ip, name: 'finances' }, now());
   assert.equal(options.excludeCredentials?.length, 1);

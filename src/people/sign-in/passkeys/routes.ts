@@ -13,7 +13,7 @@ import type { PageFor } from '../../signed-in/routes-page.ts';
 import { type Everyone, everyone, type SignedInUser, signedIn } from '../../signed-in/routes-who.ts';
 import { closedPage } from '../ways/pages.tsx';
 import { attemptToken, giveAttempt, letIn, refuseInClear, waysOf } from '../ways/routes.ts';
-import { askAtDoor, enterByPasskey } from './actions.ts';
+import { beginPasskeySignIn, signInByPasskey } from './actions.ts';
 import { askForPasskey, forgetPasskey, keepPasskey } from './actions-new.ts';
 import { askForm, removeForm, shownForm } from './forms.ts';
 import { deviceWords, newKeyPage, showKeyPage } from './pages.tsx';
@@ -21,7 +21,7 @@ import { texts } from './texts.ts';
 
 type AccountPage = PageFor<never, { readonly user: SignedInUser }>;
 
-/** Why nobody came in, on a page of its own. */
+/** Why nobody was signed in, on a page of its own. */
 const trouble = (lang: Lang, problem: Problem): Page | undefined =>
   problem.textKey === 'people.needs-https' ? undefined : closedPage(lang, problem, texts);
 
@@ -34,7 +34,7 @@ export function passkeyRoutes(web: Web, page: PageFor<Pattern, Everyone>): void 
     signingIn,
     deed(askForm, async ({ lang, request, at }) => {
       refuseInClear(web);
-      const asked = await askAtDoor(waysOf(web), request.ip, at);
+      const asked = await beginPasskeySignIn(waysOf(web), request.ip, at);
       return (reply) => {
         giveAttempt(reply, web.config.url, asked.token);
         return showKeyPage(lang, asked.options);
@@ -49,7 +49,7 @@ export function passkeyRoutes(web: Web, page: PageFor<Pattern, Everyone>): void 
       refuseInClear(web);
       const browser = browserOf(request);
       const shown = { token: attemptToken(request, web.config.url), answer: answerOf(answer), browser };
-      const token = await enterByPasskey(waysOf(web), shown, at);
+      const token = await signInByPasskey(waysOf(web), shown, at);
       return async (reply) => {
         await letIn(web, request, reply, token, at);
         return site.account(lang);

@@ -5,16 +5,16 @@ import { actAs, type Tx } from '../../../platform/db.ts';
 import { record } from '../../../platform/journal.ts';
 import { beginSession } from '../../accounts/store-sessions.ts';
 
-export interface ComingIn {
+export interface SigningIn {
   readonly account: Id<'Account'>;
   readonly way: 'openid' | 'passkey';
   readonly browser: string;
 }
 
 /** Begins a session and tells the journal by which way. @param tx afterwards acts for the account */
-export async function comeIn(
+export async function startSession(
   tx: Tx,
-  { account, way, browser }: ComingIn,
+  { account, way, browser }: SigningIn,
   at: Date,
 ): Promise<{ id: Id<'Session'>; token: string }> {
   await actAs(tx, { account });

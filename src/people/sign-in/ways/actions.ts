@@ -19,7 +19,7 @@ export interface SignInContext extends MailContext {
 }
 
 /**
- * Begins a way in.
+ * Begins a sign-in.
  * @returns the token for the browser's cookie
  * @throws Problem unavailable `people.ways.too-many`
  */

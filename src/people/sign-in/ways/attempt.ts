@@ -2,7 +2,7 @@
 // A sign-in that was begun in a browser (with an identity provider or a passkey) and must be finished in
 // the same browser, once, within ten minutes.
 
-/** `openid`, `passkey`: who comes in. `passkey-new`: an owner makes a passkey. */
+/** `openid`, `passkey`: who signs in. `passkey-new`: an owner makes a passkey. */
 export type AttemptWay = 'openid' | 'passkey' | 'passkey-new';
 
 export const attemptMinutes = 10;

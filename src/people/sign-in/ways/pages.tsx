@@ -20,7 +20,7 @@ export function closedPage(lang: Lang, error: unknown, ofWay: Texts): Page {
       <p class="lead">{speaker(known, lang)(error.textKey, error.facts)}</p>
       <p>
         <a class="btn" href={site.signIn(lang)}>
-          {t('people.ways.door')}
+          {t('people.ways.back')}
         </a>
       </p>
     </div>

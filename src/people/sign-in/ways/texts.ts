@@ -12,7 +12,7 @@ export const texts = {
     en: 'This passage has been used, or was opened more than ten minutes ago, or in another browser. Start again at the door.',
   },
   'people.ways.closed': { fr: 'Vous n’êtes pas entré', en: 'You are not in' },
-  'people.ways.door': { fr: 'Revenir à la porte', en: 'Back to the door' },
+  'people.ways.back': { fr: 'Revenir à la porte', en: 'Back to the door' },
   'people.ways.way': { fr: 'Entrée par', en: 'Came in by' },
   'people.ways.link': { fr: 'un lien', en: 'a link' },
   'people.ways.mailbox': { fr: 'la boîte officielle', en: 'the official mailbox' },
