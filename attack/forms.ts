@@ -48,8 +48,8 @@ export function formsOf(world: World): Partial<Forms> {
     mission: ids['open']!,
     developer: ids['independent']!,
   });
-  const asListed = (pattern: keyof Forms, deed?: string): Fields =>
-    listed.find((form) => form.pattern === pattern && form.at?.['deed'] === deed)!.fields;
+  const asListed = (pattern: keyof Forms, action?: string): Fields =>
+    listed.find((form) => form.pattern === pattern && form.at?.['action'] === action)!.fields;
   const ownAsListed = (pattern: keyof Forms): Form[] => [own(asListed(pattern))];
   const of = (fields: Fields, may: Form['may'], names: Fields = { organisation: town.slug }): Form => ({
     names,
@@ -58,12 +58,12 @@ export function formsOf(world: World): Partial<Forms> {
   });
   const usage = (fields: Fields, name: Act) =>
     of({ id: ids['usage']!, ...fields }, act(name), { organisation: town.slug });
-  const deed = (mission: string, name: string, fields: Fields, may: Form['may']) =>
-    of(fields, may, { slug: ids[mission]!, deed: name });
+  const step = (mission: string, name: string, fields: Fields, may: Form['may']) =>
+    of(fields, may, { slug: ids[mission]!, action: name });
   const bank = (which: string, name: string, fields: Fields, may: Form['may']) =>
-    of(fields, may, { id: ids[which]!, deed: name });
+    of(fields, may, { id: ids[which]!, action: name });
   const dashboard = (name: string, fields: Fields, what: Act) =>
-    of(fields, act(what, provider.id), { organisation: provider.slug, deed: name });
+    of(fields, act(what, provider.id), { organisation: provider.slug, action: name });
   const acts = Object.fromEntries(mandated.map((name) => [`act-${name}`, '1']));
   const retain = {
     offer: ids['mandate']!,
@@ -100,7 +100,7 @@ export function formsOf(world: World): Partial<Forms> {
         {},
       ),
     ],
-    ownUsageDeed: [
+    ownUsageAction: [
       of({ act: 'declare', software: 'opencimetiere', since: '2021', version: '1' }, act('usages.declare'), {
         organisation: town.slug,
       }),
@@ -167,33 +167,33 @@ export function formsOf(world: World): Partial<Forms> {
     ],
     mailRefusal: [of({}, nobody, { refusal: ids['signInLink']! })],
     missionNew: [of(task('Une autre mission'), act('missions.draft'), {})],
-    missionDeed: [
-      deed('draft', 'draft', task('Un autre titre'), act('missions.draft')),
-      deed('draft', 'open', {}, act('missions.open')),
-      deed('draft', 'withdraw', {}, act('missions.withdraw')),
-      deed('draft', 'answer', offer('', 'Je la vois ?'), nobody),
-      deed('open', 'answer', offer(provider.id, 'Au nom d’un autre.'), member(provider.id)),
-      deed('open', 'answer', offer(neighbourTown.id, 'Au nom d’un autre.'), member(neighbourTown.id)),
-      deed('open', 'take-back', { organisation: provider.id }, member(provider.id)),
-      deed('open', 'take-back', { organisation: '' }, is(people.independent)),
-      deed('open', 'accept', retain, act('missions.accept')),
-      deed('open', 'confirm', {}, act('missions.confirm')),
-      deed('open', 'withdraw', {}, act('missions.withdraw')),
-      deed(
+    missionAction: [
+      step('draft', 'draft', task('Un autre titre'), act('missions.draft')),
+      step('draft', 'open', {}, act('missions.open')),
+      step('draft', 'withdraw', {}, act('missions.withdraw')),
+      step('draft', 'answer', offer('', 'Je la vois ?'), nobody),
+      step('open', 'answer', offer(provider.id, 'Au nom d’un autre.'), member(provider.id)),
+      step('open', 'answer', offer(neighbourTown.id, 'Au nom d’un autre.'), member(neighbourTown.id)),
+      step('open', 'take-back', { organisation: provider.id }, member(provider.id)),
+      step('open', 'take-back', { organisation: '' }, is(people.independent)),
+      step('open', 'accept', retain, act('missions.accept')),
+      step('open', 'confirm', {}, act('missions.confirm')),
+      step('open', 'withdraw', {}, act('missions.withdraw')),
+      step(
         'accepted',
         'deliver',
         { organisation: provider.id, proof: 'https://forge.example/2' },
         member(provider.id),
       ),
-      deed('accepted', 'deliver', { organisation: '', proof: 'https://forge.example/2' }, nobody),
-      deed(
+      step('accepted', 'deliver', { organisation: '', proof: 'https://forge.example/2' }, nobody),
+      step(
         'accepted',
         'deliver',
         { organisation: neighbourTown.id, proof: 'https://forge.example/2' },
         nobody,
       ),
-      deed('delivered', 'confirm', {}, act('missions.confirm')),
-      deed('delivered', 'withdraw', {}, act('missions.withdraw')),
+      step('delivered', 'confirm', {}, act('missions.confirm')),
+      step('delivered', 'withdraw', {}, act('missions.withdraw')),
     ],
     developerSelf: [of({ ...profile, employer: town.id }, member(town.id), {}), own(profile)],
     developerProof: [
@@ -205,7 +205,7 @@ export function formsOf(world: World): Partial<Forms> {
         message: ids['message']!,
       }),
     ],
-    developerDeed: [
+    developerAction: [
       bank('loan', 'confirm', loan, (person) => act('loans.confirm')(person) && person !== people.lent),
       bank('loan', 'withdraw', {}, (person) => act('loans.withdraw')(person) || person === people.lent),
       bank('loaned', 'withdraw', {}, (person) => act('loans.withdraw')(person) || person === people.agent),
@@ -231,13 +231,13 @@ export function formsOf(world: World): Partial<Forms> {
       of({ t: ids['proofLink']!, answer: 'yes' }, nobody, {}),
       of({ t: ids['signInLink']!, answer: 'yes' }, nobody, {}),
     ],
-    providerDeed: [
-      dashboard('offer', asListed('providerDeed', 'offer'), 'offers.publish'),
+    providerAction: [
+      dashboard('offer', asListed('providerAction', 'offer'), 'offers.publish'),
       dashboard('withdraw', { id: ids['offerDraft']! }, 'offers.withdraw'),
       dashboard('renew', {}, 'offers.publish'),
-      dashboard('domain', asListed('providerDeed', 'domain'), 'provider.prove'),
+      dashboard('domain', asListed('providerAction', 'domain'), 'provider.prove'),
       dashboard('drop-domain', { id: ids['domain']! }, 'provider.prove'),
-      dashboard('person', asListed('providerDeed', 'person'), 'provider.prove'),
+      dashboard('person', asListed('providerAction', 'person'), 'provider.prove'),
       dashboard(
         'reference',
         { client: 'Namur', software: 'opencimetiere', kind: 'support', on: day(-220) },

@@ -51,7 +51,7 @@ export async function bothSides(walk: Walk): Promise<void> {
           `select o.id from halle.mission_offer o join halle.mission m on m.id = o.mission_id where m.slug = '${slug}'`,
         );
         const id = row?.['id'] ?? '';
-        for (const [deed, fields, who] of [
+        for (const [action, fields, who] of [
           [
             'accept',
             {
@@ -66,7 +66,7 @@ export async function bothSides(walk: Walk): Promise<void> {
           ['deliver', { organisation: hat, proof: 'https://forge.example/3' }, maker],
           ['confirm', {}, buyer],
         ] as const)
-          steps.push(await post(`${at}/${deed}`, fields, who));
+          steps.push(await post(`${at}/${action}`, fields, who));
         return steps.map(({ status }) => String(status));
       },
       get done() {

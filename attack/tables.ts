@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Which tables a request changed: a trigger on each of them notes its name, in the transaction of the deed,
+// Which tables a request changed: a trigger on each of them notes its name, in the transaction of the request,
 // so that what was undone is not noted.
 import pg from 'pg';
 import type { Ground } from './ground.ts';
@@ -12,7 +12,7 @@ export interface Tables {
 
 /**
  * A visit notes the day on its session: only who and until when counts. A form is remembered for a while, so
- * that sent twice it is one deed.
+ * that sent twice it takes effect once.
  */
 const watched: Readonly<Record<string, string>> = {
   'halle.session': 'insert or delete or update of account_id, ends_at',

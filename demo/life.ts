@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Fills an empty halle with invented life, by the forms that people use: what the site refuses here it would
 // refuse to anybody. The same words each time; days are counted from today.
-import type { Id } from '../src/base/id.ts';
 import type { Opened } from '../src/open.ts';
 import { declareUse, joinAgents, must } from '../src/testing/builders.ts';
 import { giveMailboxes } from '../src/testing/organisations.ts';
 import { mailboxOf, type Persona, personas } from '../src/testing/personas.ts';
 import type { Asking, Who } from '../src/testing/site.ts';
 import { fillBank, fillMissions, fillProviders } from './market.ts';
-import { type Town, towns } from './world/towns.ts';
-
-/** A town whose people have signed in. */
-export interface Peopled extends Town {
-  readonly id: Id<'Organisation'>;
-  readonly people: Readonly<Record<keyof typeof personas, Who>>;
-}
+import { type Peopled, type Town, towns } from './world/towns.ts';
 
 /** @param tell says what is being made */
 export async function fillWithLife(
@@ -63,10 +56,10 @@ async function declareAll(site: Asking, town: Peopled): Promise<void> {
     const said = { software, since, agents, ...kept, publish: draft ? '' : '1' };
     const id = await declareUse(site, who, town.slug, said);
     if (!told) continue;
-    const deed = `/mon-organisation/${town.slug}/logiciels/acte`;
+    const action = `/mon-organisation/${town.slug}/logiciels/acte`;
     const experience = { act: 'tell', id, ...told, currency: town.currency };
-    await must(site.post(deed, experience, who), `what ${town.slug} tells`);
-    await must(site.post(deed, { act: 'show', id }, who), `what ${town.slug} shows`);
+    await must(site.post(action, experience, who), `what ${town.slug} tells`);
+    await must(site.post(action, { act: 'show', id }, who), `what ${town.slug} shows`);
   }
 }
 

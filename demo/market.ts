@@ -15,9 +15,9 @@ import {
 } from '../src/testing/builders.ts';
 import { day } from '../src/testing/clock.ts';
 import type { Asking, Who } from '../src/testing/site.ts';
-import type { Peopled } from './life.ts';
 import { type DemoMission, missions } from './world/missions.ts';
 import { type DemoProvider, providers } from './world/providers.ts';
+import type { Peopled } from './world/towns.ts';
 
 /** Who works for a provider, by its key. */
 export type Makers = ReadonlyMap<string, { readonly who: Who; readonly slug: string; readonly id: string }>;

@@ -237,7 +237,7 @@ test('a page of another site cannot ask for it: the passkey is asked for the nam
 test('without script the page of the passkey says the other ways', async () => {
   for (const [door, words] of [
     ['/entrer', /Entrez par un lien/],
-    ['/en/sign-in', /Come in by a link/],
+    ['/en/sign-in', /Sign in by a link/],
   ] as const) {
     const { page, context } = await ground.visit(door, { script: false });
     await page.goto(url + door);

@@ -9,7 +9,7 @@ const askers = new Set([
   ...['allows', 'mayAct', 'mustAct', 'mandateFor', 'actFor', 'speakFor'],
   ...['agents', 'handOf', 'act'],
 ]);
-/** Where a table of steps, or of deeds, says which act a step needs. */
+/** Where a table of steps, or of forms, says which act a step needs. */
 const properties = new Set(['act', 'alone']);
 
 const shape = /^[a-z]+\.[a-z-]+$/;

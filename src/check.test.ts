@@ -208,14 +208,14 @@ test('names with invisible characters, kept before they were taken out, are told
 });
 
 test('nothing is checked or mended as the site’s role', async () => {
-  for (const deed of [
+  for (const statement of [
     sql`update agent set until = now()`,
     sql`update usage set withdrawn_on = now()`,
     sql`delete from link`,
   ]) {
     const changed = await halle.db.transaction().execute(async (tx) => {
       await sql`select set_config('halle.mending', 'on', true)`.execute(tx);
-      return deed.execute(tx);
+      return statement.execute(tx);
     });
     assert.equal(changed.numAffectedRows, 0n);
   }
@@ -249,12 +249,12 @@ test('a database of the former release, whose site could write mailboxes, takes 
     await withClient(former.url, async (client) => {
       const { rows } = await client.query('select address, code, code_said from halle.official_mailbox');
       assert.deepEqual(rows, [{ address: 'mairie@auvillar.example', code: null, code_said: null }]);
-      for (const deed of [
+      for (const statement of [
         `update halle.official_mailbox set address = 'a@b.example'`,
         'delete from halle.official_mailbox',
         'truncate halle.official_mailbox',
       ])
-        await assert.rejects(client.query(deed), /permission denied/);
+        await assert.rejects(client.query(statement), /permission denied/);
     });
   } finally {
     await former.close();

@@ -199,7 +199,7 @@ interface Named {
 
 const desk = 'market/providers/forms-dashboard.ts';
 const fields: readonly Named[] = [
-  { at: 'usages/forms.ts software', place: 'ownUsageDeed', field: 'software', of: software },
+  { at: 'usages/forms.ts software', place: 'ownUsageAction', field: 'software', of: software },
   { at: 'usages/forms.ts c' },
   { at: 'people/sign-in/link/forms.ts q' },
   ...['state', 'govern'].map((act) => ({
@@ -208,13 +208,13 @@ const fields: readonly Named[] = [
   })),
   { at: 'people/desk/forms.ts to', place: 'organisationMandates', field: 'to', of: organisation },
   { at: 'people/desk/forms.ts of', place: 'organisationActing', field: 'of', of: organisation },
-  { at: `${desk} software`, place: 'providerDeed', field: 'software', of: software },
-  { at: `${desk} territories`, place: 'providerDeed', field: 'territories', of: territory },
-  { at: `${desk} client`, place: 'providerDeed', field: 'client', of: organisation },
+  { at: `${desk} software`, place: 'providerAction', field: 'software', of: software },
+  { at: `${desk} territories`, place: 'providerAction', field: 'territories', of: territory },
+  { at: `${desk} client`, place: 'providerAction', field: 'client', of: organisation },
   { at: 'market/bank/forms.ts software', place: 'developerSelf', field: 'software', of: software },
   { at: 'market/bank/forms.ts territories', place: 'developerSelf', field: 'territories', of: territory },
   { at: 'market/missions/forms.ts software', place: 'missionNew', field: 'software', of: software },
-  { at: 'market/missions/forms.ts software', place: 'missionDeed', field: 'software', of: software },
+  { at: 'market/missions/forms.ts software', place: 'missionAction', field: 'software', of: software },
 ];
 
 /** Sends the form with this in the field. */

@@ -67,7 +67,7 @@ const patterns = {
     en: '/en/my-organisation/:organisation/software',
   },
   /** Posted to: declares, confirms, publishes, withdraws. */
-  ownUsageDeed: {
+  ownUsageAction: {
     fr: '/mon-organisation/:organisation/logiciels/acte',
     en: '/en/my-organisation/:organisation/software/act',
   },
@@ -163,7 +163,7 @@ const patterns = {
   missionsOurs: { fr: '/missions/les-notres', en: '/en/missions/ours' },
   mission: { fr: '/missions/:slug', en: '/en/missions/:slug' },
   /** Posted to: `open`, `answer`, `accept`… */
-  missionDeed: { fr: '/missions/:slug/:deed', en: '/en/missions/:slug/:deed' },
+  missionAction: { fr: '/missions/:slug/:action', en: '/en/missions/:slug/:action' },
   /** The developers' bank. */
   developers: { fr: '/developpeurs', en: '/en/developers' },
   /** The agents on loan of one's organisations. */
@@ -174,7 +174,7 @@ const patterns = {
   developerProof: { fr: '/developpeurs/preuve', en: '/en/developers/proof' },
   developerReply: { fr: '/developpeurs/messages/:message', en: '/en/developers/messages/:message' },
   developer: { fr: '/developpeurs/:id', en: '/en/developers/:id' },
-  developerDeed: { fr: '/developpeurs/:id/:deed', en: '/en/developers/:id/:deed' },
+  developerAction: { fr: '/developpeurs/:id/:action', en: '/en/developers/:id/:action' },
   /** Who helps, narrowed by what is asked. */
   providers: { fr: '/prestataires', en: '/en/providers' },
   /** The same list for a spreadsheet, and as a feed. */
@@ -188,9 +188,9 @@ const patterns = {
   /** A provider's own page: offers, people, references. */
   providerDashboard: { fr: '/compte/prestataire/:organisation', en: '/en/account/provider/:organisation' },
   /** Posted to: `offer`, `withdraw`, `renew`, `domain`, `person`, `reference`… */
-  providerDeed: {
-    fr: '/compte/prestataire/:organisation/:deed',
-    en: '/en/account/provider/:organisation/:deed',
+  providerAction: {
+    fr: '/compte/prestataire/:organisation/:action',
+    en: '/en/account/provider/:organisation/:action',
   },
   /** The references that wait for the answer of one's organisations. */
   references: { fr: '/compte/references', en: '/en/account/references' },

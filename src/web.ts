@@ -14,7 +14,7 @@ import { texts as missionTexts } from './market/missions/texts.ts';
 import { whatItProvides, whoCanHelp } from './market/providers/routes/section.tsx';
 import { texts as providerTexts } from './market/providers/texts.ts';
 import { marketRoutes } from './market/routes.ts';
-import { deedTexts as marketDeeds } from './market/texts-deeds.ts';
+import { recordedTexts as marketRecorded } from './market/texts-recorded.ts';
 import { measureRoutes } from './measure/routes.tsx';
 import type { DeskLink } from './people/desk/desk-link.ts';
 import { deskRoutes } from './people/desk/routes/index.ts';
@@ -35,7 +35,7 @@ import { site } from './site.ts';
 import { usedByApi } from './usages/api.ts';
 import { usageRoutes } from './usages/routes/index.tsx';
 import { declaredUsers } from './usages/routes/sheet.tsx';
-import { deedTexts as usageDeeds } from './usages/texts-deeds.ts';
+import { recordedTexts as usageRecorded } from './usages/texts-recorded.ts';
 
 /** What surrounds every page. A door is added here by the change that makes what is behind it work. */
 export const shell: Shell = {
@@ -92,7 +92,7 @@ export function allRoutes(web: Web): void {
     sections: [...softwareSections(web.db), whatItProvides(web.db)],
     isNetwork: (id) => isNetwork(web.db, id),
   });
-  deskRoutes(web, deskLinks, { ...marketDeeds, ...usageDeeds });
+  deskRoutes(web, deskLinks, { ...marketRecorded, ...usageRecorded });
   networkRoutes(web, itemNames(web.db), itemNaming);
   measureRoutes(web);
   catalogueRoutes(

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The town halls of the demonstration, in France, Wallonia and Québec: they exist, and nothing that is told
 // of them here is true. Words are such as town halls write.
+import type { Id } from '../../src/base/id.ts';
+import type { personas } from '../../src/testing/personas.ts';
+import type { Who } from '../../src/testing/site.ts';
 
 /** What a town says it uses. */
 export interface Use {
@@ -43,6 +46,12 @@ const use = (
   hosting,
   ...more,
 });
+
+/** A town whose people have signed in. */
+export interface Peopled extends Town {
+  readonly id: Id<'Organisation'>;
+  readonly people: Readonly<Record<keyof typeof personas, Who>>;
+}
 
 export const towns: readonly Town[] = [
   {

@@ -28,7 +28,7 @@ type Values<Path extends string> = Path extends `${string}:${infer Rest}`
     : [string]
   : [];
 
-/** Gives the path of a pattern in a language: `(lang, slug, deed, { page: 2 })`. */
+/** Gives the path of a pattern in a language: `(lang, slug, action, { page: 2 })`. */
 export type Link<P extends Pattern> = (lang: Lang, ...rest: [...Values<P['fr']>, query?: Query]) => string;
 
 /** A link for each pattern of a table. */

@@ -2,17 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Id } from './id.ts';
-import {
-  follows,
-  maySteps,
-  mustFollow,
-  onceFor,
-  type StepTable,
-  standing,
-  stateAfter,
-  stepOfWord,
-  type Taken,
-} from './steps.ts';
+import type { StepTable, Taken } from './step-table.ts';
+import { follows, maySteps, mustFollow, onceFor, standing, stateAfter, stepOfWord } from './steps.ts';
 
 type State = 'proposed' | 'voted' | 'closed';
 type Step = 'proposed' | 'voted' | 'vote-taken-back' | 'closed' | 'reworded';
@@ -81,10 +72,10 @@ test('a step is refused where the table has no way, with the word of its form an
   assert.throws(() => mustFollow(table, closed, 'voted'), {
     kind: 'conflict',
     textKey: 'x.not-now',
-    facts: { deed: 'vote', state: 'closed' },
+    facts: { step: 'vote', state: 'closed' },
   });
   assert.throws(() => mustFollow(table, [proposed], 'vote-taken-back'), {
-    facts: { deed: 'takeback', state: 'proposed' },
+    facts: { step: 'takeback', state: 'proposed' },
   });
   assert.ok(!follows(table, [], 'proposed'), 'what begins a thing is not taken again');
 });

@@ -282,7 +282,7 @@ const forms = {
   'form.resume-title': 'Ihre Sitzung ist zu Ende',
   'form.resume':
     'Was Sie geschrieben haben, steht noch auf dieser Seite und nirgends sonst. Schließen Sie sie nicht: Melden Sie sich in einem anderen Tab an, kommen Sie hierher zurück und machen Sie weiter.',
-  'form.resume-door': 'In einem anderen Tab anmelden',
+  'form.resume-sign-in': 'In einem anderen Tab anmelden',
   'form.resume-button': 'Ich bin angemeldet: weiter',
 };
 

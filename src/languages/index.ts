@@ -12,7 +12,7 @@ import { texts as home } from '../home/texts.ts';
 import { texts as marketBank } from '../market/bank/texts.ts';
 import { texts as marketMissions } from '../market/missions/texts.ts';
 import { texts as marketProviders } from '../market/providers/texts.ts';
-import { deedTexts as marketDeeds } from '../market/texts-deeds.ts';
+import { recordedTexts as marketRecorded } from '../market/texts-recorded.ts';
 import { texts as measureProof } from '../measure/proof/texts.ts';
 import { texts as measure } from '../measure/texts/measure.ts';
 import { texts as peopleAccounts } from '../people/accounts/texts.ts';
@@ -40,7 +40,7 @@ import { texts as platform } from '../platform/texts.ts';
 import { texts as web } from '../platform/web/texts.ts';
 import { texts as publiccode } from '../publiccode/texts.ts';
 import { texts as usages } from '../usages/texts.ts';
-import { deedTexts as usagesDeeds } from '../usages/texts-deeds.ts';
+import { recordedTexts as usagesRecorded } from '../usages/texts-recorded.ts';
 
 /** Each feature's sentences, under the folder they come from. */
 export const gathered: Readonly<Record<string, Texts>> = {
@@ -77,9 +77,9 @@ export const gathered: Readonly<Record<string, Texts>> = {
   catalogueOrganisation,
   catalogueSearch,
   usages,
-  usagesDeeds,
+  usagesRecorded,
   marketBank,
-  marketDeeds,
+  marketRecorded,
   marketMissions,
   marketProviders,
   home,

@@ -396,11 +396,11 @@ test('what a provider’s people say of their own software is not told by them f
       return rows[0]!.id;
     });
   const id = await used(town, buyer);
-  const act = async (who: Visitor, deed: string, of: 'town' | 'provider' = 'town', usage = id) =>
+  const act = async (who: Visitor, action: string, of: 'town' | 'provider' = 'town', usage = id) =>
     (
       await market.post(
         `/mon-organisation/${slugs[of]}/logiciels/acte`,
-        { act: deed, id: usage, again: 'yes' },
+        { act: action, id: usage, again: 'yes' },
         who,
       )
     ).statusCode;
@@ -415,8 +415,8 @@ test('what a provider’s people say of their own software is not told by them f
     [provider, ['agent']],
   ]);
   await leave(passing, provider);
-  for (const deed of ['tell', 'show'])
-    assert.equal(await act(passing, deed), 403, `${deed}: left for a moment`);
+  for (const action of ['tell', 'show'])
+    assert.equal(await act(passing, action), 403, `${action}: left for a moment`);
   const showing = sql`update usage_experience set published_on = current_date where usage_id = ${id}`;
   const forged = inTransaction(market.halle.db, async (tx) => {
     await actAs(tx, naming(town, both.account));
@@ -425,7 +425,8 @@ test('what a provider’s people say of their own software is not told by them f
   await assert.rejects(forged, { textKey: 'people.both-sides' });
   assert.equal(await act(buyer, 'show'), 303);
   const ours = await used(provider, maker);
-  for (const deed of ['tell', 'show']) assert.equal(await act(maker, deed, 'provider', ours), 303, deed);
+  for (const action of ['tell', 'show'])
+    assert.equal(await act(maker, action, 'provider', ours), 303, action);
   const told = await listPublicExperiences(market.halle.db, software, '2026-11-21');
   assert.deepEqual(told.map(({ organisation, linked }) => [organisation, linked]).sort(), [
     ['Beauvechain', true],

@@ -124,7 +124,7 @@ function forms(): readonly (readonly [string, Fields])[] {
     [`${missionOf.third}/answer`, { ...offer, organisation: victim }],
     [`${missionOf.third}/take-back`, { organisation: victim }],
     [`${missionOf.third}/deliver`, { organisation: victim, proof: 'https://forge.example/1' }],
-    ...['open', 'confirm', 'withdraw'].map((deed) => [`${missionOf.victim}/${deed}`, {}] as const),
+    ...['open', 'confirm', 'withdraw'].map((action) => [`${missionOf.victim}/${action}`, {}] as const),
     [`${missionOf.victim}/draft`, task],
     [`${missionOf.victim}/accept`, whole],
     [`${ours}/invitations`, { address: 'x@victime.example', duty: 'accueil', 'role-agent': '1' }],
@@ -149,8 +149,11 @@ function forms(): readonly (readonly [string, Fields])[] {
     ['/compte/references', { client: victim, id, answer: 'confirmed' }],
     ['/compte/demandes', { organisation: victim, request: id, answer: 'yes', duty: 'accueil' }],
     ...['offer', 'renew', 'domain', 'person', 'reference'].map(
-      (deed) =>
-        [`/compte/prestataire/${slug}/${deed}`, { mailbox: 'a@b.example', address: 'a@b.example' }] as const,
+      (action) =>
+        [
+          `/compte/prestataire/${slug}/${action}`,
+          { mailbox: 'a@b.example', address: 'a@b.example' },
+        ] as const,
     ),
   ];
 }

@@ -107,12 +107,12 @@ async function atOnce(who: Visitor, url: string, fields: Fields, times: number) 
 const once = (tables: readonly string[]) => Object.fromEntries(tables.map((table) => [table, 1]));
 
 for (const times of [2, 3])
-  test(`a form sent ${times} times at once is one deed, and every answer leads to its result`, async () => {
+  test(`a form sent ${times} times at once takes effect once, and every answer leads to its result`, async () => {
     const n = String(times);
     const draft = await atOnce(clerk, '/missions/nouvelle', { ...task, title: `Essai ${n}` }, times);
     assert.deepEqual(draft.rows, once(['mission', 'mission_step', 'journal_entry']));
     const mission = draft.place;
-    const deeds: readonly (readonly [Visitor, string, Fields, readonly string[]])[] = [
+    const forms: readonly (readonly [Visitor, string, Fields, readonly string[]])[] = [
       [clerk, `${mission}/open`, {}, ['mission_step', 'journal_entry']],
       [
         other,
@@ -151,7 +151,7 @@ for (const times of [2, 3])
         ['proved_address', 'link', 'mail', 'journal_entry'],
       ],
     ];
-    for (const [who, url, fields, tables] of deeds) {
+    for (const [who, url, fields, tables] of forms) {
       const { rows } = await atOnce(who, url, fields, times);
       assert.deepEqual(rows, once(tables), `${url} ${JSON.stringify(fields)}`);
     }
@@ -165,7 +165,7 @@ for (const times of [2, 3])
     assert.deepEqual(letter.rows, once(['letter', 'mail', 'journal_entry']));
   });
 
-test('a second click of a browser that was answered is the same deed; a program that was answered and asks again means it', async () => {
+test('a second click of a browser that was answered does nothing more; a program that was answered and asks again means it', async () => {
   const [token, before] = [await tokenOf(market, clerk), await counts()];
   const browser = { 'sec-fetch-mode': 'navigate' };
   const [first, second] = [

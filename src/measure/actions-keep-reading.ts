@@ -8,7 +8,7 @@ import { saveIdentities } from './stores/identities.ts';
 import { saveFacts } from './stores/measures.ts';
 
 /**
- * The deed that the journal tells; its subject is the repository. Whoever shows a grade follows it
+ * The kind of the entry in the journal; its subject is the repository. Whoever shows a grade follows it
  * (ARCHITECTURE, law 5).
  */
 export const readKind = 'measure.read';

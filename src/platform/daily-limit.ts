@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// How often one account may do something in twenty-four hours: counted and refused in one place, while the
-// account is locked, so that two forms sent at once count as two.
+// How often an account or an organisation may do something within twenty-four hours: counted and refused in
+// one place, while whoever is counted is locked, so that two forms sent at once count as two.
 import { Problem } from '../base/problem.ts';
 import { daysBefore } from '../base/time.ts';
 import type { Tx } from './db.ts';
-import { lockFor } from './locks.ts';
+import { type Locked, lockFor } from './locks.ts';
 
 export interface DailyLimit {
   readonly most: number;
@@ -14,16 +14,17 @@ export interface DailyLimit {
 
 /**
  * Refuses what would be one too many.
+ * @param whose who is counted
  * @param count how many there were after a moment
  * @throws Problem conflict, the sentence `refused` of the limit
  */
 export async function mustBeWithin(
   tx: Tx,
   { most, refused }: DailyLimit,
-  account: string,
+  whose: Locked,
   count: (since: Date) => Promise<number>,
   at: Date,
 ): Promise<void> {
-  await lockFor(tx, ['account', account]);
+  await lockFor(tx, whose);
   if ((await count(daysBefore(at, 1))) >= most) throw new Problem('conflict', refused, { most });
 }

@@ -39,7 +39,7 @@ test('committed entries are numbered without a gap and chained', async () => {
   );
 });
 
-test('a deed that was undone leaves no entry', async () => {
+test('an act that was undone leaves no entry', async () => {
   await assert.rejects(
     inTransaction(db, async (tx) => {
       await record(tx, { kind: 'catalogue.merged' }, at);

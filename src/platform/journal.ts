@@ -8,8 +8,9 @@ import { Problem } from '../base/problem.ts';
 import type { Tx } from './db.ts';
 import type { EntryFacts } from './tables.ts';
 
-export interface Deed {
-  /** `feature.deed`, in the past: `catalogue.merged`. */
+/** What an action says was done. */
+export interface NewEntry {
+  /** `feature.event`, in the past: `catalogue.merged`. */
   readonly kind: string;
   readonly account?: string;
   readonly organisation?: string;
@@ -34,14 +35,14 @@ export interface Entry {
 /** A word that can only be an id or a kind: no space, no capital, no @. */
 const idOrKind = /^[a-z0-9][a-z0-9._:-]{0,119}$/;
 
-/** Writes an entry in the transaction of the deed. @throws Problem invalid `platform.journal.free-text` */
-export async function record(tx: Tx, deed: Deed, at: Date): Promise<void> {
-  const loose = Object.entries(deed.facts ?? {}).find(
+/** Writes an entry in the transaction of the act. @throws Problem invalid `platform.journal.free-text` */
+export async function record(tx: Tx, entry: NewEntry, at: Date): Promise<void> {
+  const loose = Object.entries(entry.facts ?? {}).find(
     ([, value]) => typeof value === 'string' && !idOrKind.test(value),
   );
   if (loose) throw new Problem('invalid', 'platform.journal.free-text', { field: loose[0] });
   const id = idFrom<'JournalEntry'>(at.getTime(), randomBytes(16));
-  const { kind, account = null, organisation = null, subject, facts = {} } = deed;
+  const { kind, account = null, organisation = null, subject, facts = {} } = entry;
   await tx
     .insertInto('journal_entry')
     .values({

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// One clock for a deed: the moment that the entry read is the one that the database's own rules go by.
+// One clock for an act: the moment that the entry read is the one that the database's own rules go by.
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Deeds of the operator that the site's role may not do: done as the owner of the database, by a command.
+// Acts of the operator that the site's role may not do: done as the owner of the database, by a command.
 import { sql } from 'kysely';
 import { Problem } from '../base/problem.ts';
 import { openPool } from './connections.ts';

@@ -241,8 +241,8 @@ export const settings = {
     shape: openIdShape.default([]),
     byDefault: '[]',
     says: {
-      fr: 'Services d’identité (OpenID Connect) par lesquels on peut entrer : une liste JSON d’objets name, clientId, clientSecret, et issuer, ou preset « proconnect » ; au choix label, scopes, acr, numberClaim (où se lit le SIRET), givenNameClaim, familyNameClaim, alg, signedUserinfo. Adresse de retour à déclarer : HALLE_URL/openid/name ; après la sortie : HALLE_URL/.',
-      en: 'Identity services (OpenID Connect) one may come in by: a JSON list of objects with name, clientId, clientSecret, and issuer, or preset “proconnect”; optionally label, scopes, acr, numberClaim (where the SIRET is read), givenNameClaim, familyNameClaim, alg, signedUserinfo. Return address to declare: HALLE_URL/openid/name; after leaving: HALLE_URL/.',
+      fr: 'Services d’identité (OpenID Connect) par lesquels on peut se connecter : une liste JSON d’objets name, clientId, clientSecret, et issuer, ou preset « proconnect » ; au choix label, scopes, acr, numberClaim (où se lit le SIRET), givenNameClaim, familyNameClaim, alg, signedUserinfo. Adresse de retour à déclarer : HALLE_URL/openid/name ; après la déconnexion : HALLE_URL/.',
+      en: 'Identity services (OpenID Connect) that people may sign in with: a JSON list of objects with name, clientId, clientSecret, and issuer, or preset “proconnect”; optionally label, scopes, acr, numberClaim (where the SIRET is read), givenNameClaim, familyNameClaim, alg, signedUserinfo. Return address to declare: HALLE_URL/openid/name; after signing out: HALLE_URL/.',
     },
   },
   HALLE_LANGUAGES: {

@@ -7,7 +7,7 @@ export type EntryFacts = Readonly<Record<string, string | number | boolean | nul
 interface JournalEntryTable {
   id: string;
   at: Date;
-  /** `feature.deed`: `catalogue.merged`. */
+  /** `feature.event`: `catalogue.merged`. */
   kind: string;
   account: string | null;
   organisation: string | null;

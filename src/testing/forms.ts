@@ -66,8 +66,8 @@ interface World {
  */
 export function allForms({ ours, other, dashboard, mission, developer }: World): readonly Form[] {
   const own = { organisation: ours, slug: ours };
-  const deeds = (pattern: Named, at: Fields, all: Readonly<Record<string, Fields>>): Form[] =>
-    Object.entries(all).map(([deed, fields]) => ({ pattern, at: { ...at, deed }, fields }));
+  const actions = (pattern: Named, at: Fields, all: Readonly<Record<string, Fields>>): Form[] =>
+    Object.entries(all).map(([action, fields]) => ({ pattern, at: { ...at, action }, fields }));
   const one = (pattern: Named, fields: Fields, at: Fields = own): Form => ({ pattern, at, fields });
   return [
     one('signIn', { address: 'accueil@commune.example' }),
@@ -82,12 +82,12 @@ export function allForms({ ours, other, dashboard, mission, developer }: World):
     one('accountKeysGone', { key: anyId }),
     one('accountRequests', { organisation: town, request: anyId, duty: 'accueil', answer: 'yes' }),
     one('accountInvitations', { invitation: anyId, answer: 'yes' }),
-    one('ownUsageDeed', usage),
-    one('ownUsageDeed', { ...usage, act: 'correct' }),
+    one('ownUsageAction', usage),
+    one('ownUsageAction', { ...usage, act: 'correct' }),
     ...['confirm', 'publish', 'unpublish', 'withdraw', 'show', 'hide'].map((act) =>
-      one('ownUsageDeed', { act, id: anyId }),
+      one('ownUsageAction', { act, id: anyId }),
     ),
-    one('ownUsageDeed', { ...experience, act: 'tell' }),
+    one('ownUsageAction', { ...experience, act: 'tell' }),
     one('ownUsageTable', { file: 'x' }),
     one('usageLink', { t: 'x', act: 'confirm', ids: anyId, since: '2020', agents: '3' }),
     one('peerLetter', letter, { slug: 'opencimetiere', organisation: other }),
@@ -112,8 +112,8 @@ export function allForms({ ours, other, dashboard, mission, developer }: World):
     ),
     one('mailRefusal', { 'List-Unsubscribe': 'One-Click' }, { refusal: 'x' }),
     one('missionNew', task),
-    ...deeds(
-      'missionDeed',
+    ...actions(
+      'missionAction',
       { slug: mission },
       {
         draft: task,
@@ -136,8 +136,8 @@ export function allForms({ ours, other, dashboard, mission, developer }: World):
     one('developerProof', { address: 'qui-signe@forge.example.org' }),
     one('developerProof', { t: 'x' }),
     one('developerReply', { words: 'Oui, les deux premiers mardis.' }, { message: anyId }),
-    ...deeds(
-      'developerDeed',
+    ...actions(
+      'developerAction',
       { id: developer },
       {
         confirm: { quota: '20', from: day(0), until: day(90), basis: 'Convention de mise à disposition' },
@@ -153,8 +153,8 @@ export function allForms({ ours, other, dashboard, mission, developer }: World):
       mailbox: 'contact@example.fr',
     }),
     one('providerLink', { t: 'x', answer: 'yes' }),
-    ...deeds(
-      'providerDeed',
+    ...actions(
+      'providerAction',
       { slug: dashboard },
       {
         offer: {

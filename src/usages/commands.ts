@@ -22,12 +22,12 @@ async function mend(
   { open, say, out }: Machine,
 ): Promise<void> {
   const id = parseId<'Usage'>(written);
-  const deed = flags.withdraw ? 'withdraw' : flags.forgetContact ? 'forget-contact' : undefined;
-  if (!deed) throw new Problem('invalid', 'usages.command.which');
+  const mending = flags.withdraw ? 'withdraw' : flags.forgetContact ? 'forget-contact' : undefined;
+  if (!mending) throw new Problem('invalid', 'usages.command.which');
   const [{ mendUsage }, { asOwner }] = await Promise.all([
     import('./actions/mend.ts'),
     import('../platform/owner.ts'),
   ]);
-  await asOwner(await open(), (db) => mendUsage(db, id, deed, new Date()));
-  out(say(`usages.command.done-${deed}`));
+  await asOwner(await open(), (db) => mendUsage(db, id, mending, new Date()));
+  out(say(`usages.command.done-${mending}`));
 }

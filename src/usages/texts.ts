@@ -151,7 +151,7 @@ export const texts = {
     fr: 'Ce lien a fini de servir. Entrez avec votre organisation pour agir.',
     en: 'This link has ended. Sign in for your organisation to act.',
   },
-  'usages.no-such-deed': { fr: 'Cet acte n’existe pas.', en: 'There is no such act.' },
+  'usages.no-such-action': { fr: 'Cet acte n’existe pas.', en: 'There is no such act.' },
   'usages.letter-for-nobody': {
     fr: 'Vous écrivez au nom d’une organisation : choisissez l’une des vôtres.',
     en: 'You write in the name of an organisation: choose one of yours.',

@@ -48,7 +48,8 @@ export async function askProof(
 ): Promise<void> {
   const account = mustBeSignedIn(actor);
   await actAs(tx, { account });
-  await mustBeWithin(tx, addressesADay, account, (since) => countAskedProofs(tx, account, since), at);
+  const asked = (since: Date) => countAskedProofs(tx, account, since);
+  await mustBeWithin(tx, addressesADay, ['account', account], asked, at);
   const { mail } = identityKeys({ name: '', mail: to });
   if (mail === undefined) throw new Problem('invalid', 'market.bank.no-signature');
   const id = idFrom<'ProvedAddress'>(at.getTime(), randomBytes(16));

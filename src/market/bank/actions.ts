@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What people do with the developers' bank: say what they know, lend an agent, end it. Each deed is in the
+// What people do with the developers' bank: say what they know, lend an agent, end it. Each act is in the
 // journal by ids.
 
 import { randomBytes } from 'node:crypto';
@@ -118,8 +118,8 @@ async function publish(
   return profile.id;
 }
 
-const noteOwn = (tx: Tx, deed: string, { id, account }: Availability, at: Date) =>
-  record(tx, { kind: `market.profile-${deed}`, account, subject: { kind: 'availability', id } }, at);
+const noteOwn = (tx: Tx, act: string, { id, account }: Availability, at: Date) =>
+  record(tx, { kind: `market.profile-${act}`, account, subject: { kind: 'availability', id } }, at);
 
 /** The profile as the employer sees it. @throws Problem not-found `market.bank.none` */
 async function asEmployer(tx: Tx, actor: Actor, id: string): Promise<Loan> {

@@ -4,7 +4,8 @@
 // by their own dated consent only.
 import type { Id } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
-import { type Doer, mustFollow, standing, stateAfter, type Taken } from '../../base/steps.ts';
+import type { Doer, Taken } from '../../base/step-table.ts';
+import { mustFollow, standing, stateAfter } from '../../base/steps.ts';
 import { type LoanState, type LoanStep, loanSteps } from './steps.ts';
 
 /** What is said of someone's time and knowledge. No name. */

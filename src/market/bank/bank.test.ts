@@ -62,7 +62,7 @@ test('an agent is there once a signatory of the employer confirmed it, for the p
       assert.throws(() => endLoan(ended, who), { textKey: 'market.bank.not-now' });
       assert.throws(() => confirmLoan(ended, terms, signatory), {
         textKey: 'market.bank.not-now',
-        facts: { deed: 'confirm', state: 'withdrawn' },
+        facts: { step: 'confirm', state: 'withdrawn' },
       });
     }
   assert.throws(() => confirmLoan(lent, terms, signatory), { textKey: 'market.bank.not-now' });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Letters to the person of a profile, by who has come in; the person answers through the halle.
+// Letters to the person of a profile, by who has signed in; the person answers through the halle.
 import type { LetterKind } from '../../people/letters/letter.ts';
 
 export const developerLetters: LetterKind = {

@@ -78,7 +78,7 @@ function LentRow({
         <Form
           of={loanForm}
           state={state}
-          action={site.developerDeed(lang, id, loanSteps.steps.confirmed.word)}
+          action={site.developerAction(lang, id, loanSteps.steps.confirmed.word)}
           initial={{ id, from, until }}
           button={t(loanSteps.steps.confirmed.button)}
         />
@@ -87,7 +87,7 @@ function LentRow({
         <ButtonForm
           of={endForm}
           state={state}
-          action={site.developerDeed(lang, id, loanSteps.steps.withdrawn.word)}
+          action={site.developerAction(lang, id, loanSteps.steps.withdrawn.word)}
           initial={{ id }}
           class="btn btn-plain"
         >

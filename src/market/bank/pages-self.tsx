@@ -78,7 +78,7 @@ function Profiles({ lang, model: { profiles, say, state } }: { lang: Lang; model
           <ButtonForm
             of={endForm}
             state={state}
-            action={site.developerDeed(lang, profile.availability.id, 'withdraw')}
+            action={site.developerAction(lang, profile.availability.id, 'withdraw')}
             initial={{ id: profile.availability.id }}
             class="btn btn-plain"
           >
@@ -108,7 +108,7 @@ function Proofs({ lang, model: { proofs, state, sent } }: { lang: Lang; model: S
             <Form
               of={forgetForm}
               state={state}
-              action={site.developerDeed(lang, id, 'forget')}
+              action={site.developerAction(lang, id, 'forget')}
               class="tools"
               initial={{ id }}
             >

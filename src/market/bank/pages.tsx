@@ -191,7 +191,7 @@ function Write({ lang, model: { profile, state, writeFor } }: { lang: Lang; mode
         <Form
           of={writeForm(writeFor)}
           state={state}
-          action={site.developerDeed(lang, profile.availability.id, 'write')}
+          action={site.developerAction(lang, profile.availability.id, 'write')}
           button={speaker(letterTexts, lang)('people.letter.send')}
         />
       ) : (

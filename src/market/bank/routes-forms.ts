@@ -7,10 +7,15 @@ import { loadThesaurus } from '../../catalogue/sources/thesaurus.ts';
 import { softwareNaming } from '../../catalogue/stores/naming.ts';
 import { territoryNaming } from '../../people/directory/stores/territory-naming.ts';
 import { readLetter } from '../../people/letters/actions.ts';
-import { type DeedTable, deedNamed, deedsOfSteps, oneOf } from '../../people/signed-in/deeds/routes.ts';
-import { type Deed, deed, takeForm, takeForms } from '../../people/signed-in/routes-form.ts';
-import { pageFor, servePage } from '../../people/signed-in/routes-page.ts';
-import { type Asked, everyone, type SignedInUser, signedIn } from '../../people/signed-in/routes-who.ts';
+import { type FormHandler, onSubmit, takeForm, takeForms } from '../../people/signed-in/routes/form.ts';
+import { pageFor, servePage } from '../../people/signed-in/routes/page.ts';
+import {
+  type FormTable,
+  formNamed,
+  formsOfSteps,
+  handlerFrom,
+} from '../../people/signed-in/routes/several.ts';
+import { type Asked, everyone, type SignedInUser, signedIn } from '../../people/signed-in/routes/who.ts';
 import type { MailContext } from '../../platform/mail.ts';
 import { resolverOf } from '../../platform/naming.ts';
 import { sentBy } from '../../platform/web/input.ts';
@@ -111,53 +116,56 @@ export function formRoutes(web: Web): void {
     web,
     site.patterns.developerReply,
     { who: signedIn, page: letter },
-    deed(replyForm, async ({ lang, tx, actor, at, params }, { words }) => {
+    onSubmit(replyForm, async ({ lang, tx, actor, at, params }, { words }) => {
       const message = parseId(params.message);
       await replyTo(tx, actor, message, words, mails, at);
       return sentAnd(lang, site.developerReply(lang, message));
     }),
   );
-  const deeds = deedsWith(mails);
-  const around = pageFor<{ user: SignedInUser }, typeof site.patterns.developerDeed>(signedIn, (asked) => {
-    const page = deedNamed(deeds, asked.params.deed)?.page;
+  const forms = formsWith(mails);
+  const around = pageFor<{ user: SignedInUser }, typeof site.patterns.developerAction>(signedIn, (asked) => {
+    const page = formNamed(forms, asked.params.action)?.page;
     return page ? page.build(asked) : self.build(asked);
   });
-  const wordIn = ({ params }: Doing) => params.deed;
-  const choose = oneOf(deeds, wordIn, ['not-found', 'market.bank.no-deed']);
-  takeForms(web, site.patterns.developerDeed, { who: signedIn, page: around }, choose);
+  const wordIn = ({ params }: Doing) => params.action;
+  const choose = handlerFrom(forms, wordIn, ['not-found', 'market.bank.no-such-action']);
+  takeForms(web, site.patterns.developerAction, { who: signedIn, page: around }, choose);
 }
 
-type Doing = Asked<typeof site.patterns.developerDeed> & { readonly user: SignedInUser };
+type Doing = Asked<typeof site.patterns.developerAction> & { readonly user: SignedInUser };
 
 /** The steps of a loan by their words, and what else is done to a profile; after each, where one is led. */
-const deedsWith = (mails: MailContext): DeedTable<Doing> => ({
-  ...deedsOfSteps<LoanStep, 'confirmed' | 'withdrawn', Doing>(loanSteps, {
+const formsWith = (mails: MailContext): FormTable<Doing> => ({
+  ...formsOfSteps<LoanStep, 'confirmed' | 'withdrawn', Doing>(loanSteps, {
     confirmed: {
       page: ours,
-      deed: deed(loanForm, async ({ lang, tx, actor, at, params }: Doing, { quota, from, until, basis }) => {
-        const terms = { quotaDays: quota, from, until, legalBasis: basis };
-        await confirmLoanOf(tx, actor, parseId(params.id), terms, mails, at);
-        return site.developersOurs(lang);
-      }),
+      handler: onSubmit(
+        loanForm,
+        async ({ lang, tx, actor, at, params }: Doing, { quota, from, until, basis }) => {
+          const terms = { quotaDays: quota, from, until, legalBasis: basis };
+          await confirmLoanOf(tx, actor, parseId(params.id), terms, mails, at);
+          return site.developersOurs(lang);
+        },
+      ),
     },
     withdrawn: {
-      deed: deed(endForm, async ({ lang, tx, actor, at, params }: Doing) => {
+      handler: onSubmit(endForm, async ({ lang, tx, actor, at, params }: Doing) => {
         await withdrawAvailability(tx, actor, parseId(params.id), mails, at);
         return site.developerSelf(lang);
       }),
     },
   }),
   forget: {
-    deed: deed(forgetForm, async ({ lang, tx, actor, at, params }: Doing) => {
+    handler: onSubmit(forgetForm, async ({ lang, tx, actor, at, params }: Doing) => {
       await forget(tx, actor, parseId(params.id), proveWork, at);
       return site.developerSelf(lang);
     }),
   },
-  write: { page: one, deed: ({ user }) => writing(user, mails) },
+  write: { page: one, handler: ({ user }) => writing(user, mails) },
 });
 
-const writing = (user: SignedInUser, mails: MailContext): Deed<Doing> =>
-  deed(
+const writing = (user: SignedInUser, mails: MailContext): FormHandler<Doing> =>
+  onSubmit(
     writeForm(agenciesOf(user)),
     async ({ lang, tx, actor, at, params }: Doing, { organisation: chosen, words }) => {
       const organisation = organisationIn(chosen);
@@ -173,7 +181,7 @@ const sentAnd = (lang: Lang, address: string) => ({ ...sentPage(lang), again: `$
 function selfForms(web: Web, mails: MailContext): void {
   servePage(web, site.patterns.developerSelf, self);
   takeForms(web, site.patterns.developerSelf, { who: signedIn, page: self }, ({ user }) =>
-    deed(
+    onSubmit(
       profileForm(offeredTo(user)),
       async ({ lang, tx, actor, at }: Asked, { employer: chosen, name, consent: _, ...written }) => {
         const employer = organisationIn(chosen);
@@ -190,11 +198,11 @@ function selfForms(web: Web, mails: MailContext): void {
   servePage(web, site.patterns.developerProof, proof);
   takeForms(web, site.patterns.developerProof, { who: signedIn, page: proof }, ({ request }) =>
     sentBy(request).fields['t'] === undefined
-      ? deed(addressForm, async ({ lang, tx, actor, at }: Asked, { address }) => {
+      ? onSubmit(addressForm, async ({ lang, tx, actor, at }: Asked, { address }) => {
           await askProof(tx, actor, address, lang, mails, at);
           return `${site.developerSelf(lang)}?sent=1`;
         })
-      : deed(proofForm, async ({ lang, tx, actor, at }: Asked, { t }) => {
+      : onSubmit(proofForm, async ({ lang, tx, actor, at }: Asked, { t }) => {
           await openProof(tx, actor, t, proveWork, at);
           return site.developerSelf(lang);
         }),

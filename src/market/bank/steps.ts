@@ -2,7 +2,7 @@
 // What happens to a loan, declared: an agent proposes, a signatory of the employer confirms, somebody ends
 // it. What is said anew is a new proposal, to be confirmed again. An independent's own profile goes through
 // no steps: it is said, said anew, or withdrawn.
-import type { StepTable } from '../../base/steps.ts';
+import type { StepTable } from '../../base/step-table.ts';
 
 export const loanStates = ['proposed', 'lent', 'withdrawn'] as const;
 export type LoanState = (typeof loanStates)[number];

@@ -4,7 +4,7 @@
 import type { Selectable } from 'kysely';
 import type { Id } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
-import type { Taken } from '../../base/steps.ts';
+import type { Taken } from '../../base/step-table.ts';
 import type { Db, Tx } from '../../platform/db.ts';
 import { byThing, takenOf } from '../../platform/steps/rows.ts';
 import type { Availability } from './availability.ts';

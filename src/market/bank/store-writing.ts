@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Writing profiles: what someone says of themselves, what a signatory confirms, the end of it.
-import type { Taken } from '../../base/steps.ts';
+import type { Taken } from '../../base/step-table.ts';
 import type { Tx } from '../../platform/db.ts';
 import { rowOf } from '../../platform/steps/rows.ts';
 import type { Availability } from './availability.ts';

@@ -33,8 +33,8 @@ export const texts = {
     en: 'Your terms are too long: {most} characters at most.',
   },
   'market.bank.not-now': {
-    fr: '{deed, select, confirm {Ce prêt ne se confirme pas} withdraw {Ce prêt ne se retire plus} other {Cela ne se fait pas}}, car il est {state, select, proposed {proposé} lent {confirmé} withdrawn {retiré} other {dans un autre état}}.',
-    en: '{deed, select, confirm {This loan cannot be confirmed} withdraw {This loan can no longer be withdrawn} other {This cannot be done}}: it is {state, select, proposed {proposed} lent {confirmed} withdrawn {withdrawn} other {in another state}}.',
+    fr: '{step, select, confirm {Ce prêt ne se confirme pas} withdraw {Ce prêt ne se retire plus} other {Cela ne se fait pas}}, car il est {state, select, proposed {proposé} lent {confirmé} withdrawn {retiré} other {dans un autre état}}.',
+    en: '{step, select, confirm {This loan cannot be confirmed} withdraw {This loan can no longer be withdrawn} other {This cannot be done}}: it is {state, select, proposed {proposed} lent {confirmed} withdrawn {withdrawn} other {in another state}}.',
   },
   'market.bank.at-once': {
     fr: 'Quelqu’un vient de faire la même chose, juste avant vous.',
@@ -88,7 +88,7 @@ export const texts = {
     fr: 'Cette adresse est déjà prouvée.',
     en: 'This address is proved already.',
   },
-  'market.bank.no-deed': {
+  'market.bank.no-such-action': {
     fr: 'La halle ne sait pas faire cela.',
     en: 'The halle does not know how to do this.',
   },

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import type { Id } from '../../base/id.ts';
 import { money } from '../../base/money.ts';
 import { Problem } from '../../base/problem.ts';
-import type { Doer } from '../../base/steps.ts';
+import type { Doer } from '../../base/step-table.ts';
 import {
   accept,
   answer,

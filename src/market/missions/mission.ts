@@ -4,7 +4,8 @@
 import type { Id } from '../../base/id.ts';
 import { type Money, money } from '../../base/money.ts';
 import { Problem } from '../../base/problem.ts';
-import { type Doer, mustFollow, stateAfter, stepIn, type Taken } from '../../base/steps.ts';
+import type { Doer, Taken } from '../../base/step-table.ts';
+import { mustFollow, stateAfter, stepIn } from '../../base/steps.ts';
 import { checkFunction } from '../../people/directory/contact/contact.ts';
 import { type MissionState, type MissionStep, missionSteps } from './steps.ts';
 import { reaches, type Threshold } from './threshold.ts';

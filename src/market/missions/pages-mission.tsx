@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// One mission: what is asked, what happened, and what the one who looks may do, each deed a form of its own.
+// One mission: what is asked, what happened, and what the one who looks may do, each act a form of its own.
 
 import type { JSX } from 'preact';
 import { formatDay } from '../../base/format.ts';

@@ -2,7 +2,7 @@
 // The table of steps against the matrix and the words, and one step taken by two.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { StepRule } from '../../base/steps.ts';
+import type { StepRule } from '../../base/step-table.ts';
 import { type SteppedKind, takeStep } from '../../people/agents/actions/steps.ts';
 import { allActs } from '../../people/agents/permissions.ts';
 import { stableId } from '../../people/directory/sources/stable-id.ts';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What happens to a mission, declared: draft → open → offered → accepted → delivered → confirmed, or
 // withdrawn. Entries, actions, rows, journal, mails and buttons follow this table.
-import type { StepTable } from '../../base/steps.ts';
+import type { StepTable } from '../../base/step-table.ts';
 import type { SpeakingAct } from '../../people/agents/permissions.ts';
 
 export const missionStates = [

@@ -8,8 +8,8 @@ export const texts = {
     en: 'There is no such mission, or it is not open yet.',
   },
   'market.mission.not-now': {
-    fr: '{deed, select, draft {Cette mission ne se modifie plus} open {Cette mission ne s’ouvre pas} answer {Cette mission ne reçoit plus d’offre} takeback {Cette offre ne se reprend plus} accept {Aucune offre ne peut être retenue} deliver {Cette mission ne peut pas être dite livrée} confirm {Cette mission ne peut pas être confirmée} withdraw {Cette mission ne se retire plus} other {Cela ne se fait pas}}, car elle est {state, select, draft {en préparation} open {ouverte} offered {ouverte, avec des offres} accepted {retenue} delivered {livrée} confirmed {confirmée} withdrawn {retirée} other {dans un autre état}}.',
-    en: '{deed, select, draft {This mission can no longer be changed} open {This mission cannot be opened} answer {This mission takes no more offers} takeback {This offer can no longer be taken back} accept {No offer can be retained} deliver {This mission cannot be said delivered} confirm {This mission cannot be confirmed} withdraw {This mission can no longer be withdrawn} other {This cannot be done}}: it is {state, select, draft {a draft} open {open} offered {open, with offers} accepted {retained} delivered {delivered} confirmed {confirmed} withdrawn {withdrawn} other {in another state}}.',
+    fr: '{step, select, draft {Cette mission ne se modifie plus} open {Cette mission ne s’ouvre pas} answer {Cette mission ne reçoit plus d’offre} takeback {Cette offre ne se reprend plus} accept {Aucune offre ne peut être retenue} deliver {Cette mission ne peut pas être dite livrée} confirm {Cette mission ne peut pas être confirmée} withdraw {Cette mission ne se retire plus} other {Cela ne se fait pas}}, car elle est {state, select, draft {en préparation} open {ouverte} offered {ouverte, avec des offres} accepted {retenue} delivered {livrée} confirmed {confirmée} withdrawn {retirée} other {dans un autre état}}.',
+    en: '{step, select, draft {This mission can no longer be changed} open {This mission cannot be opened} answer {This mission takes no more offers} takeback {This offer can no longer be taken back} accept {No offer can be retained} deliver {This mission cannot be said delivered} confirm {This mission cannot be confirmed} withdraw {This mission can no longer be withdrawn} other {This cannot be done}}: it is {state, select, draft {a draft} open {open} offered {open, with offers} accepted {retained} delivered {delivered} confirmed {confirmed} withdrawn {withdrawn} other {in another state}}.',
   },
   'market.mission.at-once': {
     fr: 'Quelqu’un vient de faire la même chose, juste avant vous. Regardez la mission.',
@@ -91,7 +91,7 @@ export const texts = {
     fr: 'La halle ne connaît pas ce logiciel : {written}.',
     en: 'The halle does not know this software: {written}.',
   },
-  'market.mission.no-deed': {
+  'market.mission.no-such-action': {
     fr: 'La halle ne sait pas faire cela.',
     en: 'The halle does not know how to do this.',
   },

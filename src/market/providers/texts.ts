@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What the halle says of providers: who helps, what is proved of it, how one comes in.
+// What the halle says of providers: who helps, what is proved of it, how one joins.
 
 export const texts = {
   'market.no-software': {
@@ -38,7 +38,7 @@ export const texts = {
   },
   'market.provider.listed': {
     fr: 'Ce numéro est celui de {name}, que l’annuaire public connaît déjà. Entrez au nom de cette organisation par sa boîte officielle.',
-    en: 'This number is that of {name}, which the public directory already knows. Come in for this organisation by its official mailbox.',
+    en: 'This number is that of {name}, which the public directory already knows. Sign in for this organisation by its official mailbox.',
   },
   'market.domain.free': {
     fr: 'Une boîte chez {domain} ne prouve rien : tout le monde peut y en ouvrir une. Donnez une adresse au nom de domaine de votre organisation.',
@@ -75,7 +75,7 @@ export const texts = {
   },
   'market.link.other-account': {
     fr: 'Seul le compte qui a demandé ce lien peut s’en servir. Entrez avec ce compte, puis ouvrez de nouveau le lien.',
-    en: 'Only the account that asked for this link can use it. Come in with that account, then open the link again.',
+    en: 'Only the account that asked for this link can use it. Sign in with that account, then open the link again.',
   },
   'market.link.too-many': {
     fr: 'Trop de liens ont été demandés depuis une heure. Réessayez plus tard.',
@@ -410,7 +410,7 @@ export const texts = {
     fr: 'Des prestataires disent être intervenus chez vous : confirmez ou refusez.',
     en: 'Providers say that they worked for you: confirm or refuse.',
   },
-  'market.join.sign-in': { fr: 'Entrer d’abord avec mon adresse', en: 'Come in first with my address' },
+  'market.join.sign-in': { fr: 'Entrer d’abord avec mon adresse', en: 'Sign in first with my address' },
   'market.join.sent': {
     fr: 'Un lien est parti vers cette boîte. Ouvrez-le ici, dans ce navigateur, dans les deux jours.',
     en: 'A link has left for that mailbox. Open it here, in this browser, within two days.',

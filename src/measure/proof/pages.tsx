@@ -2,7 +2,7 @@
 // The page of the proof, printed from the report of the current method: no figure of it is written by hand.
 
 import type { JSX } from 'preact';
-import { formatNumber } from '../../base/format.ts';
+import { formatDay, formatNumber } from '../../base/format.ts';
 import { Section } from '../../platform/parts/section.tsx';
 import { trialSize } from './draws.ts';
 import { AttacksSection, MissesSection, type ProofView, RulesSection } from './pages-tried.tsx';
@@ -10,7 +10,7 @@ import { Asked, Limits } from './parts/asked.tsx';
 import { Controls, Repeat, Strata } from './parts/checks.tsx';
 import { CurveTable } from './parts/curve-table.tsx';
 import { Curves } from './parts/curves.tsx';
-import { dayWords, percent, speak } from './parts/figures.ts';
+import { percent, speak } from './parts/figures.ts';
 import { Folded } from './parts/folded.tsx';
 import { LettersSeen, TruthKey } from './parts/letters.tsx';
 
@@ -68,8 +68,8 @@ function Head({ lang, proof }: ProofView): JSX.Element {
       </ul>
       <p class="note">
         {t('measure.proof.made', {
-          ...{ method, on: dayWords(lang, madeOn) },
-          ...{ from: dayWords(lang, histories.from), to: dayWords(lang, histories.to) },
+          ...{ method, on: formatDay(lang, madeOn) },
+          ...{ from: formatDay(lang, histories.from), to: formatDay(lang, histories.to) },
         })}
       </p>
       <nav class="toc no-print" aria-label={t('measure.proof.toc')}>

@@ -71,19 +71,19 @@ const adminsNow = async () =>
 
 /** Both have read before either writes: what a lock taken too late would let through. */
 async function bothAtOnce(
-  deeds: readonly ((tx: Tx) => Promise<void>)[],
+  works: readonly ((tx: Tx) => Promise<void>)[],
 ): Promise<PromiseSettledResult<void>[]> {
-  let waiting = deeds.length;
+  let waiting = works.length;
   let open = () => {};
   const gate = new Promise<void>((resolve) => (open = resolve));
   return Promise.allSettled(
-    deeds.map((deed) =>
+    works.map((work) =>
       within(async (tx) => {
         await actAs(tx, asProgram(town));
         await listColleagues(tx, town);
         if (--waiting === 0) open();
         await gate;
-        await deed(tx);
+        await work(tx);
       }),
     ),
   );

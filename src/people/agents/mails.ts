@@ -25,8 +25,9 @@ export interface Asked {
   readonly acts: readonly Act[];
   /** The last day, in words. */
   readonly until: string;
-  /** Whole address of the page where a signatory answers, and of the sign-in page for who has not signed in yet. */
+  /** Whole address of the page where a signatory answers. */
   readonly url: string;
+  /** That of the sign-in page, for who has not signed in yet. */
   readonly signIn: string;
 }
 

@@ -164,9 +164,9 @@ export const texts = {
   },
   'people.invitation.how': {
     fr: 'Entrez avec cette adresse, puis acceptez l’invitation sur la page de votre compte. Elle vaut {days} jours.',
-    en: 'Come in with this address, then accept the invitation on the page of your account. It holds for {days} days.',
+    en: 'Sign in with this address, then accept the invitation on the page of your account. It holds for {days} days.',
   },
-  'people.invitation.enter': { fr: 'Entrer', en: 'Come in' },
+  'people.invitation.enter': { fr: 'Entrer', en: 'Sign in' },
   'people.invitation.not-you': {
     fr: 'Si ce message ne vous concerne pas, ne faites rien : personne n’agira en votre nom.',
     en: 'If this message is not for you, do nothing: nobody will act in your name.',
@@ -199,8 +199,8 @@ export const texts = {
     en: 'A request already waits for the answer of {name}.',
   },
   'people.too-many-requests': {
-    fr: 'Votre organisation a déjà envoyé {n} demandes aujourd’hui. Continuez demain.',
-    en: 'Your organisation has already sent {n} requests today. Go on tomorrow.',
+    fr: 'Votre organisation a déjà envoyé {most} demandes aujourd’hui. Continuez demain.',
+    en: 'Your organisation has already sent {most} requests today. Go on tomorrow.',
   },
   'people.no-day': { fr: '« {written} » n’est pas un jour.', en: '“{written}” is not a day.' },
   'people.no-request': {

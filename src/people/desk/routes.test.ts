@@ -104,7 +104,7 @@ for (const [address, act] of pages) {
 }
 
 /** What each act posts; made anew for each try, so that what is allowed succeeds. */
-const deeds: readonly [Act, () => Promise<[string, Record<string, string>]>][] = [
+const forms: readonly [Act, () => Promise<[string, Record<string, string>]>][] = [
   [
     'agents.admit',
     async () => [
@@ -154,7 +154,7 @@ async function aMandate(): Promise<string> {
   return /name="mandate" value="([^"]+)"/.exec(body)![1]!;
 }
 
-for (const [act, make] of deeds) {
+for (const [act, make] of forms) {
   for (const standing of standings) {
     test(`${standing} does ${act}`, async () => {
       const [address, fields] = await make();

@@ -38,7 +38,7 @@ export const organisationTexts = {
   'people.desk.record': { fr: 'Qui a fait quoi', en: 'Who did what' },
   'people.desk.record-why': {
     fr: 'Les actes faits pour votre organisation, par fonction et par date.',
-    en: 'The deeds done for your organisation, by duty and date.',
+    en: 'What was done for your organisation, by duty and date.',
   },
   'people.desk.agents': { fr: 'Les agents', en: 'Agents' },
   'people.desk.agents-note': {
@@ -174,60 +174,60 @@ export const organisationTexts = {
 
   'people.record.lead': {
     fr: 'Chaque acte fait pour votre organisation reste écrit : ce qui a été fait, quand, par quelle fonction. Rien ne s’en efface.',
-    en: 'Each deed done for your organisation stays written: what was done, when, by which duty. Nothing is erased from it.',
+    en: 'Everything done for your organisation stays on record: what was done, when, by which duty. Nothing is erased from it.',
   },
   'people.record.none': { fr: 'Rien n’a encore été fait.', en: 'Nothing has been done yet.' },
   'people.record.day': { fr: 'Jour', en: 'Day' },
-  'people.record.deed': { fr: 'Acte', en: 'Deed' },
+  'people.record.act': { fr: 'Acte', en: 'Act' },
   'people.record.by': { fr: 'Par', en: 'By' },
   'people.record.agent': { fr: 'un agent', en: 'an agent' },
   'people.record.mandatary': { fr: 'une organisation mandatée', en: 'an organisation with a mandate' },
   'people.record.nobody': { fr: 'la halle', en: 'the halle' },
-  'people.record.other': { fr: 'autre acte', en: 'other deed' },
-  'people.deed.mailbox-link-asked': {
+  'people.record.other': { fr: 'autre acte', en: 'other act' },
+  'people.recorded.mailbox-link-asked': {
     fr: 'lien demandé à la boîte officielle',
     en: 'link asked at the official mailbox',
   },
-  'people.deed.administers-again': {
+  'people.recorded.administers-again': {
     fr: 'responsable des accès de nouveau, par la boîte officielle : plus personne ne l’était',
     en: 'in charge of access again, by the official mailbox: nobody was any more',
   },
-  'people.deed.became-first-agent': {
+  'people.recorded.became-first-agent': {
     fr: 'premier agent entré par la boîte officielle',
-    en: 'first agent came in by the official mailbox',
+    en: 'first agent signed in by the official mailbox',
   },
-  'people.deed.signed-in': {
+  'people.recorded.signed-in': {
     fr: 'entrée par la boîte officielle',
-    en: 'came in by the official mailbox',
+    en: 'signed in by the official mailbox',
   },
-  'people.deed.agent-invited': { fr: 'agent invité', en: 'agent invited' },
-  'people.deed.agent-admitted': { fr: 'agent admis', en: 'agent admitted' },
-  'people.deed.invitation-refused': { fr: 'invitation refusée', en: 'invitation refused' },
-  'people.deed.roles-given': { fr: 'rôles donnés', en: 'roles given' },
-  'people.deed.agent-asked': { fr: 'demande pour agir avec vous', en: 'request to act with you' },
-  'people.deed.request-refused': { fr: 'demande pour agir refusée', en: 'request to act refused' },
-  'people.deed.mailbox-withdrawn': { fr: 'boîte officielle retirée', en: 'official mailbox withdrawn' },
-  'people.deed.agent-removed': { fr: 'agent retiré', en: 'agent removed' },
-  'people.deed.mandate-granted': { fr: 'mandat donné', en: 'mandate granted' },
-  'people.deed.mandate-withdrawn': { fr: 'mandat retiré', en: 'mandate withdrawn' },
-  'people.deed.mandate-asked': { fr: 'mandat demandé', en: 'mandate asked for' },
-  'people.deed.mandate-refused': {
+  'people.recorded.agent-invited': { fr: 'agent invité', en: 'agent invited' },
+  'people.recorded.agent-admitted': { fr: 'agent admis', en: 'agent admitted' },
+  'people.recorded.invitation-refused': { fr: 'invitation refusée', en: 'invitation refused' },
+  'people.recorded.roles-given': { fr: 'rôles donnés', en: 'roles given' },
+  'people.recorded.agent-asked': { fr: 'demande pour agir avec vous', en: 'request to act with you' },
+  'people.recorded.request-refused': { fr: 'demande pour agir refusée', en: 'request to act refused' },
+  'people.recorded.mailbox-withdrawn': { fr: 'boîte officielle retirée', en: 'official mailbox withdrawn' },
+  'people.recorded.agent-removed': { fr: 'agent retiré', en: 'agent removed' },
+  'people.recorded.mandate-granted': { fr: 'mandat donné', en: 'mandate granted' },
+  'people.recorded.mandate-withdrawn': { fr: 'mandat retiré', en: 'mandate withdrawn' },
+  'people.recorded.mandate-asked': { fr: 'mandat demandé', en: 'mandate asked for' },
+  'people.recorded.mandate-refused': {
     fr: 'demande de mandat refusée',
     en: 'request for a mandate refused',
   },
-  'people.deed.network-described': { fr: 'réseau décrit', en: 'network described' },
-  'people.deed.network-joined': { fr: 'réseau rejoint', en: 'network joined' },
-  'people.deed.network-left': { fr: 'réseau quitté', en: 'network left' },
-  'people.deed.network-item-stated': { fr: 'logiciel opéré ajouté', en: 'operated software added' },
-  'people.deed.network-item-withdrawn': {
+  'people.recorded.network-described': { fr: 'réseau décrit', en: 'network described' },
+  'people.recorded.network-joined': { fr: 'réseau rejoint', en: 'network joined' },
+  'people.recorded.network-left': { fr: 'réseau quitté', en: 'network left' },
+  'people.recorded.network-item-stated': { fr: 'logiciel opéré ajouté', en: 'operated software added' },
+  'people.recorded.network-item-withdrawn': {
     fr: 'logiciel opéré retiré',
     en: 'operated software removed',
   },
-  'people.deed.governance-taken': {
+  'people.recorded.governance-taken': {
     fr: 'gouvernance d’un logiciel prise',
     en: 'governance of a software taken',
   },
-  'people.deed.governance-ended': {
+  'people.recorded.governance-ended': {
     fr: 'gouvernance d’un logiciel rendue',
     en: 'governance of a software given up',
   },

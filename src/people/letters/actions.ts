@@ -5,6 +5,7 @@ import { randomBytes } from 'node:crypto';
 import { type Id, idFrom } from '../../base/id.ts';
 import type { Lang } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
+import { type DailyLimit, mustBeWithin } from '../../platform/daily-limit.ts';
 import { actAs, type Tx } from '../../platform/db.ts';
 import { record } from '../../platform/journal.ts';
 import { type Locked, lockFor } from '../../platform/locks.ts';
@@ -14,18 +15,8 @@ import { type Actor, mustBeSignedIn } from '../agents/actor.ts';
 import type { Organisation } from '../directory/organisation.ts';
 import { loadOrganisation } from '../directory/stores/directory.ts';
 import { mailAccount } from '../signed-in/actions-mail.ts';
-import {
-  type Addressee,
-  type Counted,
-  checkDay,
-  checkSides,
-  checkWords,
-  type Letter,
-  type LetterKind,
-} from './letter.ts';
+import { type Addressee, checkSides, checkWords, type Letter, type LetterKind } from './letter.ts';
 import { countLetters, findLetter, putLetter } from './store.ts';
-
-const day = 86_400_000;
 
 export interface Writing extends Pick<Letter, 'about' | 'organisation' | 'answers'> {
   /** A person, or an organisation by one of its mailboxes, which is written to in the language said. */
@@ -63,7 +54,7 @@ export async function writeLetter(
   const acting = organisation ? speakFor(actor, 'organisation.speak-for', organisation, at) : { account };
   await lockFor(tx, ...lettersOf(account, organisation, to));
   await actAs(tx, acting);
-  checkDay(kind, await countDay(tx, kind, { account, organisation, to }, at));
+  await mustBeFew(tx, kind, { account, organisation, to }, at);
   await actAs(tx, acting);
   const id = idFrom<'Letter'>(at.getTime(), randomBytes(16));
   await putLetter(tx, kind, { ...writing, id, account, to, at });
@@ -80,25 +71,33 @@ const lettersOf = (account: string, organisation: string | undefined, to: Addres
         ['letters', organisation],
       ] as const)
     : []),
-  ['letters', 'account' in to ? to.account : to.organisation],
+  readersLock(to),
 ];
+const readersLock = (to: Addressee): Locked => ['letters', 'account' in to ? to.account : to.organisation];
 
 /**
- * Letters of the last day, as far as the kind limits them.
+ * Refuses a letter above what its kind allows in a day: to who writes, to the organisation that they write
+ * for, to the reader.
  * @param tx acts for who writes, and afterwards for the reader where theirs are counted
+ * @throws Problem conflict `people.letter.too-many`, `people.letter.enough`
  */
-async function countDay(
+async function mustBeFew(
   tx: Tx,
   kind: LetterKind,
   { account, organisation, to }: Pick<Letter, 'account' | 'organisation' | 'to'>,
   at: Date,
-): Promise<Partial<Record<Counted, number>>> {
-  const since = new Date(at.getTime() - day);
-  const own = await countLetters(tx, kind, { account }, since);
-  const from = organisation ? await countLetters(tx, kind, { from: organisation }, since) : 0;
-  if (kind.aDay.to === undefined) return { account: own, from };
+): Promise<void> {
+  const { aDay } = kind;
+  const within = (limit: DailyLimit, whose: Locked, of: Parameters<typeof countLetters>[2]) =>
+    mustBeWithin(tx, limit, whose, (since) => countLetters(tx, kind, of, since), at);
+  const refused = 'people.letter.too-many';
+  if (aDay.account !== undefined)
+    await within({ most: aDay.account, refused }, ['account', account], { account });
+  if (aDay.from !== undefined && organisation)
+    await within({ most: aDay.from, refused }, ['letters', organisation], { from: organisation });
+  if (aDay.to === undefined) return;
   await actAs(tx, 'account' in to ? { account: to.account } : asSystem('telling', to.organisation));
-  return { account: own, from, to: await countLetters(tx, kind, { to }, since) };
+  await within({ most: aDay.to, refused: 'people.letter.enough' }, readersLock(to), { to });
 }
 
 /** The journal names no person who was written to. */

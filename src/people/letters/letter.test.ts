@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Id } from '../../base/id.ts';
-import { checkDay, checkSides, checkWords, type LetterKind, paragraphsOf } from './letter.ts';
+import { checkSides, checkWords, type LetterKind, paragraphsOf } from './letter.ts';
 
 const kind: LetterKind = {
   name: 'test.letter',
@@ -20,19 +20,6 @@ test('a letter holds words: tidied, neither fewer nor more than its kind says', 
   for (const words of ['oui', 'x'.repeat(40)]) assert.equal(checkWords(kind, words), words);
   for (const words of ['', ' \n ', 'ou', ' ou  ', 'x'.repeat(41)])
     assert.throws(() => checkWords(kind, words), { kind: 'invalid', textKey: 'people.letter.length' });
-});
-
-test('letters are few a day: of each that is counted the last one leaves and the next does not', () => {
-  checkDay(kind, { account: 4, from: 9, to: 2 });
-  checkDay({ ...kind, aDay: {} }, { account: 1000, from: 1000, to: 1000 });
-  checkDay({ ...kind, aDay: { to: 3 } }, { account: 1000, from: 1000 });
-  for (const [written, textKey, most] of [
-    [{ account: 5 }, 'people.letter.too-many', 5],
-    [{ from: 10 }, 'people.letter.too-many', 10],
-    [{ to: 3 }, 'people.letter.enough', 3],
-    [{ account: 6, from: 11, to: 4 }, 'people.letter.too-many', 5],
-  ] as const)
-    assert.throws(() => checkDay(kind, written), { kind: 'conflict', textKey, facts: { most } });
 });
 
 test('nobody stands on both sides of a letter', () => {

@@ -6,7 +6,7 @@ import { Problem } from '../../base/problem.ts';
 import { severalLines } from '../../base/text.ts';
 
 /** Whose letters of a day are counted: those an account writes, those written for or to an organisation. */
-export type Counted = 'account' | 'from' | 'to';
+type Counted = 'account' | 'from' | 'to';
 
 /** What a feature says of its letters. */
 export interface LetterKind {
@@ -52,18 +52,6 @@ export function checkWords({ least, most }: LetterKind, words: string): string {
 export function checkSides({ account, organisation, to }: Pick<Letter, 'account' | 'organisation' | 'to'>) {
   const isSame = 'account' in to ? to.account === account : to.organisation === organisation;
   if (isSame) throw new Problem('conflict', 'people.letter.to-oneself');
-}
-
-/**
- * @param written letters of the last day
- * @throws Problem conflict `people.letter.too-many`, `people.letter.enough`
- */
-export function checkDay({ aDay }: LetterKind, written: Readonly<Partial<Record<Counted, number>>>): void {
-  for (const counted of ['account', 'from', 'to'] as const) {
-    const most = aDay[counted];
-    if (most !== undefined && (written[counted] ?? 0) >= most)
-      throw new Problem('conflict', `people.letter.${counted === 'to' ? 'enough' : 'too-many'}`, { most });
-  }
 }
 
 /** The words as paragraphs of a mail, which has at most thirty. */

@@ -8,10 +8,10 @@ import { type Naming, resolverOf } from '../../platform/naming.ts';
 import { sentBy } from '../../platform/web/input.ts';
 import type { Web } from '../../platform/web.tsx';
 import { site } from '../../site.ts';
-import { type DeedTable, oneOf } from '../signed-in/deeds/routes.ts';
-import { type Deed, deed, takeForms } from '../signed-in/routes-form.ts';
-import { pageFor, servePage } from '../signed-in/routes-page.ts';
-import { type Asked, agents, type ForOrganisation } from '../signed-in/routes-who.ts';
+import { type FormHandler, onSubmit, takeForms } from '../signed-in/routes/form.ts';
+import { pageFor, servePage } from '../signed-in/routes/page.ts';
+import { type FormTable, handlerFrom } from '../signed-in/routes/several.ts';
+import { type Asked, agents, type ForOrganisation } from '../signed-in/routes/who.ts';
 import {
   describeNetwork,
   giveUpGovernance,
@@ -51,7 +51,7 @@ export function ownRoutes(web: Web, names: ItemNames, naming: Naming<Item>): voi
     web,
     site.patterns.organisationNetwork,
     { who: agents(), page },
-    oneOf(handlersWith(naming), wordIn, ['invalid', 'people.old-form']),
+    handlerFrom(formsWith(naming), wordIn, ['invalid', 'people.old-form']),
   );
 }
 
@@ -65,36 +65,36 @@ export async function saidOf(tx: Db | Tx, lang: Lang, id: string, names: ItemNam
 
 const back = ({ lang, organisation }: Context) => site.organisationNetwork(lang, organisation.slug);
 
-const joining = (networks: readonly ListedNetwork[]): Deed<Context> =>
-  deed(joinForm(networks), async (context: Context, { network }) => {
+const joining = (networks: readonly ListedNetwork[]): FormHandler<Context> =>
+  onSubmit(joinForm(networks), async (context: Context, { network }) => {
     await joinNetwork(context.tx, context.actor, context.organisation.id, network, context.at);
     return back(context);
   });
 
-const describing = deed(describeForm, async (context: Context, { words, publish }) => {
+const describing = onSubmit(describeForm, async (context: Context, { words, publish }) => {
   await describeNetwork(context.tx, context.actor, context.organisation.id, words, publish, context.at);
   return back(context);
 });
 
-const leaving = deed(leaveForm, async (context: Context, { network }) => {
+const leaving = onSubmit(leaveForm, async (context: Context, { network }) => {
   await leaveNetwork(context.tx, context.actor, context.organisation.id, network, context.at);
   return back(context);
 });
 
-const withdrawing = deed(withdrawForm, async (context: Context, { item }) => {
+const withdrawing = onSubmit(withdrawForm, async (context: Context, { item }) => {
   await withdrawItem(context.tx, context.actor, context.organisation.id, parseId(item), context.at);
   return back(context);
 });
 
-const givingUp = deed(giveUpForm, async (context: Context, { item }) => {
+const givingUp = onSubmit(giveUpForm, async (context: Context, { item }) => {
   await giveUpGovernance(context.tx, context.actor, context.organisation.id, parseId(item), context.at);
   return back(context);
 });
 
 /** What the buttons of the page do, by the word in `do`. */
-function handlersWith(naming: Naming<Item>): DeedTable<Context> {
+function formsWith(naming: Naming<Item>): FormTable<Context> {
   const item = ({ tx, lang }: Context) => ({ [itemKind]: resolverOf(naming, tx, lang) });
-  const stating = deed(
+  const stating = onSubmit(
     stateForm,
     async (context: Context, { item }) => {
       await stateItem(context.tx, context.actor, context.organisation.id, itemOf(item), context.at);
@@ -102,7 +102,7 @@ function handlersWith(naming: Naming<Item>): DeedTable<Context> {
     },
     item,
   );
-  const governing = deed(
+  const governing = onSubmit(
     governForm,
     async (context: Context, { item }) => {
       await takeGovernance(context.tx, context.actor, context.organisation.id, itemOf(item), context.at);
@@ -111,13 +111,13 @@ function handlersWith(naming: Naming<Item>): DeedTable<Context> {
     item,
   );
   return {
-    join: { act: 'networks.join', deed: async ({ tx }) => joining(await listNetworks(tx)) },
-    leave: { act: 'networks.join', deed: leaving },
-    describe: { act: 'networks.describe', deed: describing },
-    state: { act: 'networks.describe', deed: stating },
-    withdraw: { act: 'networks.describe', deed: withdrawing },
-    govern: { act: 'networks.govern', deed: governing },
-    'give-up': { act: 'networks.govern', deed: givingUp },
+    join: { act: 'networks.join', handler: async ({ tx }) => joining(await listNetworks(tx)) },
+    leave: { act: 'networks.join', handler: leaving },
+    describe: { act: 'networks.describe', handler: describing },
+    state: { act: 'networks.describe', handler: stating },
+    withdraw: { act: 'networks.describe', handler: withdrawing },
+    govern: { act: 'networks.govern', handler: governing },
+    'give-up': { act: 'networks.govern', handler: givingUp },
   };
 }
 

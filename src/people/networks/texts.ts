@@ -56,9 +56,9 @@ export const texts = {
   'people.network.next': { fr: 'Votre organisation en est membre ?', en: 'Is your organisation a member?' },
   'people.network.next-how': {
     fr: 'Entrez dans Halle, puis rejoignez-le depuis la page de votre organisation.',
-    en: 'Come in, then join it from the page of your organisation.',
+    en: 'Sign in, then join it from the page of your organisation.',
   },
-  'people.network.next-enter': { fr: 'Entrer', en: 'Come in' },
+  'people.network.next-enter': { fr: 'Entrer', en: 'Sign in' },
   'people.network.next-all': { fr: 'Tous les réseaux', en: 'All networks' },
   'people.network.description': {
     fr: '{name} : ses membres, ce qu’il opère pour eux, la part de logiciels libres.',

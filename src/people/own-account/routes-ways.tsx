@@ -10,7 +10,7 @@ import { OwnIdentities } from '../sign-in/openid/parts.tsx';
 import { listIdentities } from '../sign-in/openid/store-identities.ts';
 import { OwnPasskeys } from '../sign-in/passkeys/parts.tsx';
 import { listPasskeys } from '../sign-in/passkeys/store.ts';
-import type { SignedInUser } from '../signed-in/routes-who.ts';
+import type { SignedInUser } from '../signed-in/routes/who.ts';
 
 export interface OtherWays {
   readonly waiting: ComponentChildren;

@@ -16,9 +16,9 @@ import { leftPage } from '../sign-in/openid/pages.tsx';
 import { openIdContext } from '../sign-in/openid/routes.ts';
 import { ownPasskeyRoutes } from '../sign-in/passkeys/routes.ts';
 import { chooseLanguage, leave, revoke } from '../signed-in/actions-session.ts';
-import { deed, takeForm } from '../signed-in/routes-form.ts';
-import { type PageFor, pageFor, servePage } from '../signed-in/routes-page.ts';
-import { type SignedInUser, signedIn } from '../signed-in/routes-who.ts';
+import { onSubmit, takeForm } from '../signed-in/routes/form.ts';
+import { type PageFor, pageFor, servePage } from '../signed-in/routes/page.ts';
+import { type SignedInUser, signedIn } from '../signed-in/routes/who.ts';
 import { choicesForm, exitForm, invitedForm, sessionForm } from './forms.ts';
 import { accountPage } from './pages.tsx';
 import { otherWays } from './routes-ways.tsx';
@@ -44,7 +44,7 @@ export function ownAccountRoutes(web: Web): void {
     web,
     site.patterns.accountSessions,
     { who: signedIn, page },
-    deed(sessionForm, async ({ lang, user, tx, at }, { session: id }) => {
+    onSubmit(sessionForm, async ({ lang, user, tx, at }, { session: id }) => {
       if (id === user.session.id) throw new Problem('conflict', 'people.session-in-use');
       await revoke(tx, user, id === 'others' ? 'others' : { id: parseId(id) }, at);
       return site.account(lang);
@@ -58,7 +58,7 @@ export function ownAccountRoutes(web: Web): void {
     web,
     site.patterns.accountExit,
     { who: signedIn, page, apart: true },
-    deed(exitForm, async ({ lang, user, at, reply }) => {
+    onSubmit(exitForm, async ({ lang, user, at, reply }) => {
       const provider = await farewell(openIdContext(web), user, at);
       await leave(db, user, at);
       clearSessionCookie(reply, config.url);
@@ -72,7 +72,7 @@ function choices(web: Web, page: AccountPage): void {
     web,
     site.patterns.accountChoices,
     { who: signedIn, page },
-    deed(choicesForm(), async ({ lang, user, tx, at }, { lang: wanted, letters }) => {
+    onSubmit(choicesForm(), async ({ lang, user, tx, at }, { lang: wanted, letters }) => {
       const known = languages().find((language) => language.lang === wanted);
       if (known) await chooseLanguage(tx, user, known.lang);
       const { reader } = await loadAddress(tx, web.keyFor, user.account.id);
@@ -87,7 +87,7 @@ function invitations(web: Web, page: AccountPage): void {
     web,
     site.patterns.accountInvitations,
     { who: signedIn, page },
-    deed(invitedForm, async ({ lang, user, tx, at }, { invitation, answer }) => {
+    onSubmit(invitedForm, async ({ lang, user, tx, at }, { invitation, answer }) => {
       const { reader } = await loadAddress(tx, web.keyFor, user.account.id);
       await answerInvitation(tx, user.account.id, reader, parseId(invitation), answer === 'yes', at);
       return site.account(lang);

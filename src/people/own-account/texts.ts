@@ -9,11 +9,11 @@ export const texts = {
   },
   'people.account.lead': {
     fr: 'Vous entrez par {address}. La halle ne montre cette adresse à personne d’autre.',
-    en: 'You come in by {address}. The halle shows this address to nobody else.',
+    en: 'You sign in by {address}. The halle shows this address to nobody else.',
   },
   'people.account.lead-no-address': {
     fr: 'Vous entrez par un service d’identité : la halle ne connaît pas votre adresse, et ne peut pas vous écrire.',
-    en: 'You come in by an identity service: the halle does not know your address, and cannot write to you.',
+    en: 'You sign in by an identity service: the halle does not know your address, and cannot write to you.',
   },
   'people.account.exit': { fr: 'Sortir', en: 'Sign out' },
   'people.account.for': { fr: 'Pour qui vous agissez', en: 'For whom you act' },
@@ -23,7 +23,7 @@ export const texts = {
   },
   'people.account.for-add': {
     fr: 'Entrer par la boîte officielle d’une organisation',
-    en: 'Come in by the official mailbox of an organisation',
+    en: 'Sign in by the official mailbox of an organisation',
   },
   'people.account.first-agent': { fr: 'premier agent, depuis le {day}', en: 'first agent, since {day}' },
   'people.account.agent': { fr: 'agent, depuis le {day}', en: 'agent, since {day}' },

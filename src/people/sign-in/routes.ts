@@ -3,8 +3,8 @@
 import type { FormState } from '../../platform/form/parts.tsx';
 import type { Web } from '../../platform/web.tsx';
 import { site } from '../../site.ts';
-import { pageFor } from '../signed-in/routes-page.ts';
-import { everyone } from '../signed-in/routes-who.ts';
+import { pageFor } from '../signed-in/routes/page.ts';
+import { everyone } from '../signed-in/routes/who.ts';
 import { canSend, linkRoutes } from './link/routes.ts';
 import { openidRoutes } from './openid/routes.ts';
 import { signInPage } from './pages.tsx';

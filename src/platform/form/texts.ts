@@ -70,15 +70,15 @@ export const texts = {
   },
   'form.old': {
     fr: 'Vous êtes entré de nouveau depuis que cette page était ouverte. Relisez ce que vous aviez écrit, puis envoyez-le.',
-    en: 'You have come in again since this page was opened. Read again what you wrote, then send it.',
+    en: 'You have signed in again since this page was opened. Read again what you wrote, then send it.',
   },
   'form.resume-title': { fr: 'Votre séance est finie', en: 'Your session is over' },
   'form.resume': {
     fr: 'Ce que vous avez écrit est encore dans cette page, et nulle part ailleurs. Ne la fermez pas : entrez dans un autre onglet, revenez ici, puis continuez.',
-    en: 'What you wrote is still in this page, and nowhere else. Do not close it: come in from another tab, come back here, then go on.',
+    en: 'What you wrote is still in this page, and nowhere else. Do not close it: sign in from another tab, come back here, then go on.',
   },
-  'form.resume-door': { fr: 'Entrer, dans un autre onglet', en: 'Come in, in another tab' },
-  'form.resume-button': { fr: 'Je suis entré : continuer', en: 'I have come in: go on' },
+  'form.resume-sign-in': { fr: 'Entrer, dans un autre onglet', en: 'Sign in, in another tab' },
+  'form.resume-button': { fr: 'Je suis entré : continuer', en: 'I have signed in: go on' },
   'form.names.none': { fr: 'Aucune proposition.', en: 'No suggestion.' },
   'form.names.one': {
     fr: 'Une proposition : flèche vers le bas pour la choisir.',

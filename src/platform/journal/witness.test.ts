@@ -60,7 +60,7 @@ const heard = () => {
 
 async function write(count: number): Promise<void> {
   for (let n = 0; n < count; n++) {
-    await inTransaction(halle.db, (tx) => record(tx, { kind: 'test.deed' }, new Date(at.getTime() + n)));
+    await inTransaction(halle.db, (tx) => record(tx, { kind: 'test.act' }, new Date(at.getTime() + n)));
     await sealPending(halle.db);
   }
 }
@@ -147,7 +147,7 @@ test('the end cut off and sealed anew is told too, however long the journal has 
 test('all of it taken away is told', async () => {
   const other = await testDatabase();
   try {
-    await inTransaction(halle.db, (tx) => record(tx, { kind: 'test.deed' }, at));
+    await inTransaction(halle.db, (tx) => record(tx, { kind: 'test.act' }, at));
     await sealPending(halle.db);
     await openWitness(configOf(), log).look(halle.db, at);
     assert.equal((await verify([], {}, other.db)).code, 1);
@@ -219,7 +219,7 @@ test('a file that cannot be written warns once and stops nobody from sealing', a
   writeFileSync(home, 'a file where the folder should be');
   const stop = keepSealing({ db: halle.db, log: hearing, config: configOf() }, 20);
   for (let turn = 0; turn < 3; turn++) {
-    await inTransaction(halle.db, (tx) => record(tx, { kind: 'test.deed' }, at));
+    await inTransaction(halle.db, (tx) => record(tx, { kind: 'test.act' }, at));
     for (let tries = 0; tries < 200 && (await waiting()) > 0; tries++)
       await new Promise((done) => setTimeout(done, 20));
     assert.equal(await waiting(), 0);

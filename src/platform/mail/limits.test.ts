@@ -115,11 +115,11 @@ test('sign-in links, and what the halle says by itself, are never among them', a
   );
 });
 
-test('what is refused leaves nothing behind of the deed that asked for it', async () => {
+test('what is refused leaves nothing behind of the act that asked for it', async () => {
   await manyAtOnce(40, () => ask({ sort: 'invitation', account: 'a', organisation: 'o' }));
   await assert.rejects(
     inTransaction(halle.db, async (tx) => {
-      await tx.insertInto('first_load').values({ name: 'a deed', content: 'x' }).execute();
+      await tx.insertInto('first_load').values({ name: 'an act', content: 'x' }).execute();
       const mail = {
         lang: 'fr',
         urgency: 'prompt',
@@ -141,7 +141,7 @@ test('what is refused leaves nothing behind of the deed that asked for it', asyn
     Problem,
   );
   assert.deepEqual(
-    await halle.db.selectFrom('first_load').select('name').where('name', '=', 'a deed').execute(),
+    await halle.db.selectFrom('first_load').select('name').where('name', '=', 'an act').execute(),
     [],
   );
 });

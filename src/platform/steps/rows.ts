@@ -2,7 +2,8 @@
 // Steps in the database: every feature's table of them has this one shape, is unique by step and only grows.
 // The feature's own store names its table; what is the same for all is here.
 import type { Id } from '../../base/id.ts';
-import { onceFor, type StepTable, type Taken } from '../../base/steps.ts';
+import type { StepTable, Taken } from '../../base/step-table.ts';
+import { onceFor } from '../../base/steps.ts';
 
 /** A row of a table of steps, for `Tables`. */
 export interface StepRow<Step extends string = string> {

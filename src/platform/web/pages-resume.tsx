@@ -10,19 +10,19 @@ export interface ResumeModel {
   /** Where the form was sent to, and will be again. */
   readonly action: string;
   /** Where one signs in. */
-  readonly door: string;
+  readonly signIn: string;
   readonly fields: Readonly<Record<string, string>>;
 }
 
-export function resumePage(lang: Lang, { action, door, fields }: ResumeModel): Page {
+export function resumePage(lang: Lang, { action, signIn, fields }: ResumeModel): Page {
   const t = speaker(texts, lang);
   const body = (
     <div class="nave page-head stack">
       <h1>{t('form.resume-title')}</h1>
       <p class="lead">{t('form.resume')}</p>
       <p>
-        <a href={door} target="_blank" rel="noopener">
-          {t('form.resume-door')}
+        <a href={signIn} target="_blank" rel="noopener">
+          {t('form.resume-sign-in')}
         </a>
       </p>
       <form method="post" action={action}>

@@ -13,14 +13,14 @@ import { followPublic } from './usages.ts';
 export function mendUsage(
   db: Db,
   id: Id<'Usage'>,
-  deed: 'withdraw' | 'forget-contact',
+  mending: 'withdraw' | 'forget-contact',
   at: Date,
 ): Promise<void> {
   return repairingAnyRow(db, at, async (tx) => {
-    const taken = deed === 'withdraw' ? await takeBack(tx, id, at.toISOString().slice(0, 10)) : undefined;
-    const done = deed === 'withdraw' ? taken : await forgetContact(tx, id);
+    const taken = mending === 'withdraw' ? await takeBack(tx, id, at.toISOString().slice(0, 10)) : undefined;
+    const done = mending === 'withdraw' ? taken : await forgetContact(tx, id);
     if (!done) throw new Problem('not-found', 'usages.none');
-    const kind = deed === 'withdraw' ? 'catalogue.usage-withdrawn' : 'catalogue.usage-contact-forgotten';
+    const kind = mending === 'withdraw' ? 'catalogue.usage-withdrawn' : 'catalogue.usage-contact-forgotten';
     await record(
       tx,
       { kind, organisation: done.organisation, subject: { kind: 'usage', id }, facts: { means: 'operator' } },

@@ -17,7 +17,7 @@ import { checkDeclaration, type Declaration, lastDay, type Usage } from '../usag
 import { followPublic } from './usages.ts';
 
 /**
- * In whose name a deed is done, and by what means: a session, or a link in a mail to an agent or to the
+ * In whose name an act is done, and by what means: a session, or a link in a mail to an agent or to the
  * official mailbox.
  */
 export interface OnBehalf {
@@ -57,7 +57,7 @@ const none = () => new Problem('not-found', 'usages.none');
 
 async function note(
   tx: Tx,
-  deed: string,
+  act: string,
   { organisation, account, means }: OnBehalf,
   id: string,
   at: Date,
@@ -66,7 +66,7 @@ async function note(
   await record(
     tx,
     {
-      kind: `catalogue.usage-${deed}`,
+      kind: `catalogue.usage-${act}`,
       ...who,
       organisation,
       subject: { kind: 'usage', id },

@@ -39,7 +39,7 @@ export function onePage(lang: Lang, model: OneModel): Page {
         <Form
           of={correctForm}
           state={state}
-          action={site.ownUsageDeed(lang, organisation.slug)}
+          action={site.ownUsageAction(lang, organisation.slug)}
           initial={{ id: usage.id, ...shownIn(usage) }}
         >
           {(field) => (
@@ -78,7 +78,7 @@ function Questions({ lang, model }: { lang: Lang; model: OneModel }): JSX.Elemen
       <Form
         of={tellForm}
         state={state}
-        action={site.ownUsageDeed(lang, organisation.slug)}
+        action={site.ownUsageAction(lang, organisation.slug)}
         initial={{ id: usage.id, ...answersOf(told), currency: told?.cost?.currency ?? model.currency }}
       />
       {told && <Shown lang={lang} model={model} told={told} />}
@@ -104,7 +104,7 @@ function Shown({ lang, model, told }: { lang: Lang; model: OneModel; told: Exper
     <Form
       of={showForm}
       state={state}
-      action={site.ownUsageDeed(lang, organisation.slug)}
+      action={site.ownUsageAction(lang, organisation.slug)}
       initial={{ id: usage.id }}
       class="stack-tight"
     >

@@ -133,7 +133,7 @@ function OwnRow({
         <Form
           of={actForm}
           state={model.state}
-          action={site.ownUsageDeed(lang, slug)}
+          action={site.ownUsageAction(lang, slug)}
           initial={{ id: usage.id }}
           class="acts-row"
         >
@@ -161,7 +161,7 @@ function Declare({ lang, model }: { lang: Lang; model: OwnModel }): JSX.Element 
     <Form
       of={declareForm}
       state={state}
-      action={site.ownUsageDeed(lang, organisation.slug)}
+      action={site.ownUsageAction(lang, organisation.slug)}
       initial={{ software }}
     >
       {(field) => (

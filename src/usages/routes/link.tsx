@@ -3,9 +3,9 @@
 // to.
 import { Problem } from '../../base/problem.ts';
 import { loadOrganisation } from '../../people/directory/stores/directory.ts';
-import { deed, takeForms } from '../../people/signed-in/routes-form.ts';
-import { pageFor, servePage } from '../../people/signed-in/routes-page.ts';
-import { everyone } from '../../people/signed-in/routes-who.ts';
+import { onSubmit, takeForms } from '../../people/signed-in/routes/form.ts';
+import { pageFor, servePage } from '../../people/signed-in/routes/page.ts';
+import { everyone } from '../../people/signed-in/routes/who.ts';
 import { actAs, type Tx } from '../../platform/db.ts';
 import { sentBy } from '../../platform/web/input.ts';
 import type { Web } from '../../platform/web.tsx';
@@ -42,7 +42,7 @@ function idsIn(written: string): [string, ...string[]] {
 type Answering = Parameters<typeof everyone.enter>[0];
 
 const answering = ({ keyFor }: Web) =>
-  deed(linkActForm, async ({ lang, tx, at }: Answering, { t, ids, act }) => {
+  onSubmit(linkActForm, async ({ lang, tx, at }: Answering, { t, ids, act }) => {
     const { hand } = await openLink(tx, keyFor, t, at);
     const [id, ...rest] = idsIn(ids);
     if (act === 'confirm') await confirm(tx, hand, [id, ...rest], at);
@@ -52,7 +52,7 @@ const answering = ({ keyFor }: Web) =>
 
 /** The page of a link shows no private detail: those stay as they are. */
 const correcting = ({ keyFor }: Web) =>
-  deed(linkCorrectForm, async ({ lang, tx, at }: Answering, { t, ids, act, ...said }) => {
+  onSubmit(linkCorrectForm, async ({ lang, tx, at }: Answering, { t, ids, act, ...said }) => {
     const { hand } = await openLink(tx, keyFor, t, at);
     const [id] = idsIn(ids);
     await actAs(tx, hand.acting);

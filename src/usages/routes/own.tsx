@@ -4,10 +4,10 @@
 import { languages } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
 import { softwareNaming } from '../../catalogue/stores/naming.ts';
-import { deedNamed, oneOf } from '../../people/signed-in/deeds/routes.ts';
-import { takeForms } from '../../people/signed-in/routes-form.ts';
-import { pageFor, servePage } from '../../people/signed-in/routes-page.ts';
-import { type Asked, agents, type ForOrganisation, findUser } from '../../people/signed-in/routes-who.ts';
+import { takeForms } from '../../people/signed-in/routes/form.ts';
+import { pageFor, servePage } from '../../people/signed-in/routes/page.ts';
+import { formNamed, handlerFrom } from '../../people/signed-in/routes/several.ts';
+import { type Asked, agents, type ForOrganisation, findUser } from '../../people/signed-in/routes/who.ts';
 import { inTransaction } from '../../platform/db.ts';
 import { sentBy } from '../../platform/web/input.ts';
 import type { Page, Web } from '../../platform/web.tsx';
@@ -17,7 +17,7 @@ import { ownPage } from '../pages/own.tsx';
 import { whichPage } from '../pages/which.tsx';
 import { listExperiences } from '../stores/experiences.ts';
 import { listHostedBy, listNames, listUsages } from '../stores/usages.ts';
-import { deedsOn } from './own-deeds.ts';
+import { formsOn } from './own-forms.ts';
 
 type Own<P extends Pattern = Pattern> = Asked<P> & ForOrganisation;
 
@@ -65,11 +65,11 @@ const pressedIn = ({ request }: Pick<Own, 'request'>) => {
   return { act, id };
 };
 
-const deeds = deedsOn({ build: (asked: Own) => showOne(asked, pressedIn(asked).id) });
+const forms = formsOn({ build: (asked: Own) => showOne(asked, pressedIn(asked).id) });
 
 /** The page that the form which was sent stands on. */
 const sentFrom = pageFor(agents('usages.see'), (asked: Own) => {
-  const page = deedNamed(deeds, pressedIn(asked).act)?.page;
+  const page = formNamed(forms, pressedIn(asked).act)?.page;
   return page ? page.build(asked) : showList(asked);
 });
 
@@ -88,8 +88,8 @@ export function ownRoutes(web: Web): void {
       showOne(asked, asked.params.usage),
     ),
   );
-  const choose = oneOf(deeds, wordIn, ['invalid', 'usages.no-such-deed']);
-  takeForms(web, site.patterns.ownUsageDeed, { who: agents(), page: sentFrom }, choose);
+  const choose = handlerFrom(forms, wordIn, ['invalid', 'usages.no-such-action']);
+  takeForms(web, site.patterns.ownUsageAction, { who: agents(), page: sentFrom }, choose);
   weUseRoute(web);
 }
 

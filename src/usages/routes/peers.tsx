@@ -7,9 +7,9 @@ import { findSoftware } from '../../catalogue/stores/naming.ts';
 import { asMember } from '../../people/agents/actions/acting.ts';
 import type { Organisation } from '../../people/directory/organisation.ts';
 import { lookForOrganisations, organisationNaming } from '../../people/directory/stores/naming.ts';
-import { deed, takeForms } from '../../people/signed-in/routes-form.ts';
-import { pageFor, servePage } from '../../people/signed-in/routes-page.ts';
-import { type Asked, everyone, type SignedInUser, signedIn } from '../../people/signed-in/routes-who.ts';
+import { onSubmit, takeForms } from '../../people/signed-in/routes/form.ts';
+import { pageFor, servePage } from '../../people/signed-in/routes/page.ts';
+import { type Asked, everyone, type SignedInUser, signedIn } from '../../people/signed-in/routes/who.ts';
 import { actAs, type Tx } from '../../platform/db.ts';
 import { mailContext } from '../../platform/mail.ts';
 import type { Web } from '../../platform/web.tsx';
@@ -92,10 +92,13 @@ function letterRoutes(web: Web): void {
   takeForms(web, peerLetter, { who: signedIn, page: letter }, async (asked) => {
     const { software, to, own } = await sidesOf(asked);
     if (own.length === 0) throw new Problem('forbidden', 'usages.letter-for-nobody');
-    return deed(peerLetterForm(own), async ({ tx, lang, actor, at }: Letter, { organisation, ...said }) => {
-      const from = parseId<'Organisation'>(organisation);
-      await writeToPeer(tx, actor, { from, to: to.id, software, ...said }, mailContext(web), at);
-      return site.peerLetter(lang, software.slug, to.slug, { sent: true });
-    });
+    return onSubmit(
+      peerLetterForm(own),
+      async ({ tx, lang, actor, at }: Letter, { organisation, ...said }) => {
+        const from = parseId<'Organisation'>(organisation);
+        await writeToPeer(tx, actor, { from, to: to.id, software, ...said }, mailContext(web), at);
+        return site.peerLetter(lang, software.slug, to.slug, { sent: true });
+      },
+    );
   });
 }

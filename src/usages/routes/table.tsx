@@ -4,8 +4,8 @@
 import { languages, spokenTags } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
 import { actFor } from '../../people/agents/actions/acting.ts';
-import { deed, takeForm } from '../../people/signed-in/routes-form.ts';
-import { agents } from '../../people/signed-in/routes-who.ts';
+import { onSubmit, takeForm } from '../../people/signed-in/routes/form.ts';
+import { agents } from '../../people/signed-in/routes/who.ts';
 import { hasSessionCookie } from '../../platform/web/session-cookie.ts';
 import type { Web } from '../../platform/web.tsx';
 import { patternIn, site } from '../../site.ts';
@@ -50,7 +50,7 @@ export function tableRoutes(web: Web): void {
   });
 }
 
-const upload = deed(
+const upload = onSubmit(
   tableForm,
   async ({ tx, lang, actor, organisation, at }: Parameters<typeof ownList.build>[0], { file }) => {
     if (file.size > most * megabyte) throw tooLarge();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Usages that may be wrong, and the operator's deeds on them. Read and written as the owner (`surveying`,
+// Usages that may be wrong, and what the operator does to them. Read and written as the owner (`surveying`,
 // `mending`).
 import '../tables.ts';
 import { sql } from 'kysely';

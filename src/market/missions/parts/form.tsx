@@ -29,7 +29,7 @@ export function StepForm<F extends Fields>({
   const { word, button } = missionSteps.steps[step];
   const { lang } = state;
   return (
-    <Form {...form} state={state} action={site.missionDeed(lang, slug, word)}>
+    <Form {...form} state={state} action={site.missionAction(lang, slug, word)}>
       {(field) => (
         <>
           {children ? children(field) : shownOf(form.of).map((name) => field(name))}

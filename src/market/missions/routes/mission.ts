@@ -5,13 +5,14 @@ import { type Id, parseId } from '../../../base/id.ts';
 import { type Lang, speaker } from '../../../base/language.ts';
 import { money } from '../../../base/money.ts';
 import { Problem } from '../../../base/problem.ts';
-import { type StepRule, stepOfWord } from '../../../base/steps.ts';
+import type { StepRule } from '../../../base/step-table.ts';
+import { stepOfWord } from '../../../base/steps.ts';
 import { softwareNaming } from '../../../catalogue/stores/naming.ts';
 import { mustAct } from '../../../people/agents/actor.ts';
 import type { Choosable } from '../../../people/agents/forms-choosing.ts';
-import { type Deed, deed, takeForms } from '../../../people/signed-in/routes-form.ts';
-import { pageFor, servePage } from '../../../people/signed-in/routes-page.ts';
-import { type Asked, everyone, type SignedInUser, signedIn } from '../../../people/signed-in/routes-who.ts';
+import { type FormHandler, onSubmit, takeForms } from '../../../people/signed-in/routes/form.ts';
+import { pageFor, servePage } from '../../../people/signed-in/routes/page.ts';
+import { type Asked, everyone, type SignedInUser, signedIn } from '../../../people/signed-in/routes/who.ts';
 import type { AnyForm, Fields, Form, InputOf } from '../../../platform/form/form.ts';
 import { resolverOf } from '../../../platform/naming.ts';
 import type { Web } from '../../../platform/web.tsx';
@@ -37,7 +38,7 @@ import { type MissionAct, type MissionState, type MissionStep, missionSteps, typ
 import { texts } from '../texts.ts';
 import { thresholdOn } from '../threshold.ts';
 
-type OfStep = Asked<typeof site.patterns.missionDeed> & { readonly user: SignedInUser };
+type OfStep = Asked<typeof site.patterns.missionAction> & { readonly user: SignedInUser };
 
 const onePage = pageFor<{ user: SignedInUser | undefined }, typeof site.patterns.mission>(
   everyone,
@@ -144,17 +145,18 @@ const takings: Readonly<Record<Exclude<MissionStep, 'drafted'>, (doing: Doing) =
 };
 
 /**
- * @throws Problem not-found `market.mission.no-deed`, and what the matrix refuses, before anything is read
+ * @throws Problem not-found `market.mission.no-such-action`, and what the matrix refuses, before anything is
+ * read
  */
-async function stepAsked(asking: OfStep): Promise<Deed<OfStep>> {
+async function stepAsked(asking: OfStep): Promise<FormHandler<OfStep>> {
   const { tx, actor, at, on, params } = asking;
-  const step = stepOfWord<MissionStep>(missionSteps, params.deed);
-  if (!step || step === 'drafted') throw new Problem('not-found', 'market.mission.no-deed');
+  const step = stepOfWord<MissionStep>(missionSteps, params.action);
+  if (!step || step === 'drafted') throw new Problem('not-found', 'market.mission.no-such-action');
   const seen = await seeMission(tx, actor, params.slug, at);
   const rule: StepRule<MissionState, MissionAct, News> = missionSteps.steps[step];
   if (rule.side === 'own') mustAct(actor, rule.act, seen.mission.organisation, on);
   const { form, take } = takings[step]({ asking, seen });
-  return deed(
+  return onSubmit(
     form,
     async (asked: OfStep, input) => {
       await take(asked, input as never);
@@ -166,5 +168,5 @@ async function stepAsked(asking: OfStep): Promise<Deed<OfStep>> {
 
 export function oneRoutes(web: Web): void {
   servePage(web, site.patterns.mission, onePage);
-  takeForms(web, site.patterns.missionDeed, { who: signedIn, page: onePage }, stepAsked);
+  takeForms(web, site.patterns.missionAction, { who: signedIn, page: onePage }, stepAsked);
 }

@@ -5,9 +5,9 @@ import { type Lang, speaker } from '../../../base/language.ts';
 import { startsWithVowel } from '../../../base/text.ts';
 import { softwareNaming } from '../../../catalogue/stores/naming.ts';
 import { loadOrganisation } from '../../../people/directory/stores/directory.ts';
-import { deed, takeForms } from '../../../people/signed-in/routes-form.ts';
-import { pageFor, servePage } from '../../../people/signed-in/routes-page.ts';
-import { type Asked, type SignedInUser, signedIn } from '../../../people/signed-in/routes-who.ts';
+import { onSubmit, takeForms } from '../../../people/signed-in/routes/form.ts';
+import { pageFor, servePage } from '../../../people/signed-in/routes/page.ts';
+import { type Asked, type SignedInUser, signedIn } from '../../../people/signed-in/routes/who.ts';
 import type { Tx } from '../../../platform/db.ts';
 import { resolverOf } from '../../../platform/naming.ts';
 import type { Web } from '../../../platform/web.tsx';
@@ -47,7 +47,7 @@ export function newRoutes(web: Web): void {
   servePage(web, site.patterns.missionNew, writing);
   takeForms(web, site.patterns.missionNew, { who: signedIn, page: writing }, async (asking) => {
     const { form } = await formFor(asking);
-    return deed(
+    return onSubmit(
       form,
       async ({ lang, tx, actor, at }, { organisation: chosen, ...read }) => {
         const { id, country } = await loadOrganisation(tx, parseId<'Organisation'>(chosen));

@@ -58,8 +58,12 @@ export async function offer(
       ...published,
     });
     const subject = { kind: 'software', id: software };
-    const deed = publish ? 'market.offer-published' : 'market.offer-drafted';
-    await record(tx, { kind: deed, account: actor.account!, organisation, subject, facts: { kind } }, at);
+    const entryKind = publish ? 'market.offer-published' : 'market.offer-drafted';
+    await record(
+      tx,
+      { kind: entryKind, account: actor.account!, organisation, subject, facts: { kind } },
+      at,
+    );
   }
 }
 

@@ -95,7 +95,7 @@ function Offers(view: View): JSX.Element {
               </span>
               <DashboardButton
                 {...view}
-                deed="withdraw"
+                action="withdraw"
                 id={id}
                 about={`${kindWords(lang, kind)}, ${software.name}`}
               >
@@ -106,7 +106,7 @@ function Offers(view: View): JSX.Element {
         </ul>
       )}
       {offers.some(({ publishedOn }) => publishedOn) && (
-        <DashboardButton {...view} deed="renew">
+        <DashboardButton {...view} action="renew">
           {t('market.dashboard.renew')}
         </DashboardButton>
       )}
@@ -130,7 +130,7 @@ function References(view: View): JSX.Element {
                   <span class="note">{t(`market.dashboard.${one.answer ?? 'waiting'}`)}</span>
                 </span>
               </span>
-              <DashboardButton {...view} deed="drop-reference" id={one.id} about={one.client.name}>
+              <DashboardButton {...view} action="drop-reference" id={one.id} about={one.client.name}>
                 {t('market.dashboard.withdraw')}
               </DashboardButton>
             </li>
@@ -160,7 +160,7 @@ function People(view: View): JSX.Element {
               </span>
             </span>
             {mayProve && (
-              <DashboardButton {...view} deed="drop-domain" id={id} about={domain}>
+              <DashboardButton {...view} action="drop-domain" id={id} about={domain}>
                 {t('market.dashboard.withdraw')}
               </DashboardButton>
             )}

@@ -11,8 +11,8 @@ interface FormProps {
   readonly provider: { readonly slug: string };
 }
 
-const at = ({ state: { lang }, provider }: FormProps, deed: string) =>
-  site.providerDeed(lang, provider.slug, deed);
+const at = ({ state: { lang }, provider }: FormProps, action: string) =>
+  site.providerAction(lang, provider.slug, action);
 
 export function OfferForm(props: FormProps): JSX.Element {
   const t = speak(props.state.lang);
@@ -89,18 +89,18 @@ export function PersonForm(props: FormProps): JSX.Element {
 
 /** One button: about one thing of the provider (`id`), or about all. */
 export function DashboardButton({
-  deed,
+  action,
   id,
   about,
   children,
   ...props
 }: FormProps & {
-  readonly deed: string;
+  readonly action: string;
   readonly id?: string;
   readonly about?: string;
   readonly children: ComponentChildren;
 }): JSX.Element {
-  const shown = { state: props.state, action: at(props, deed), about, children };
+  const shown = { state: props.state, action: at(props, action), about, children };
   return id === undefined ? (
     <ButtonForm of={renewForm} {...shown} />
   ) : (

@@ -7,10 +7,10 @@ import { softwareNaming } from '../../../catalogue/stores/naming.ts';
 import { asMember } from '../../../people/agents/actions/acting.ts';
 import { organisationNaming } from '../../../people/directory/stores/naming.ts';
 import { territoryNaming } from '../../../people/directory/stores/territory-naming.ts';
-import { type DeedTable, oneOf } from '../../../people/signed-in/deeds/routes.ts';
-import { type Deed, deed, takeForm, takeForms } from '../../../people/signed-in/routes-form.ts';
-import { pageFor, servePage } from '../../../people/signed-in/routes-page.ts';
-import { type Asked, agents, type ForOrganisation, signedIn } from '../../../people/signed-in/routes-who.ts';
+import { type FormHandler, onSubmit, takeForm, takeForms } from '../../../people/signed-in/routes/form.ts';
+import { pageFor, servePage } from '../../../people/signed-in/routes/page.ts';
+import { type FormTable, handlerFrom } from '../../../people/signed-in/routes/several.ts';
+import { type Asked, agents, type ForOrganisation, signedIn } from '../../../people/signed-in/routes/who.ts';
 import { actAs } from '../../../platform/db.ts';
 import { type MailContext, mailContext } from '../../../platform/mail.ts';
 import { resolverOf } from '../../../platform/naming.ts';
@@ -56,19 +56,19 @@ const dashboard = pageFor(agents('offers.publish'), async ({ lang, tx, state, or
 export function dashboardRoutes(web: Web): void {
   const post = mailContext(web);
   servePage(web, site.patterns.providerDashboard, dashboard);
-  const wordIn = ({ params }: Asked<typeof site.patterns.providerDeed> & ForOrganisation) => params.deed;
+  const wordIn = ({ params }: Asked<typeof site.patterns.providerAction> & ForOrganisation) => params.action;
   takeForms(
     web,
-    site.patterns.providerDeed,
+    site.patterns.providerAction,
     { who: agents(), page: dashboard },
-    oneOf(deedsWith(post), wordIn, ['not-found', 'market.provider.none']),
+    handlerFrom(formsWith(post), wordIn, ['not-found', 'market.provider.none']),
   );
   servePage(web, site.patterns.references, answers);
   takeForm(
     web,
     site.patterns.references,
     { who: signedIn, page: answers },
-    deed(answerForm(), async ({ tx, actor, lang, at }, { client, id, answer }) => {
+    onSubmit(answerForm(), async ({ tx, actor, lang, at }, { client, id, answer }) => {
       await answerAsClient(tx, actor, parseId<'Organisation'>(client), parseId(id), answer, at);
       return site.references(lang);
     }),
@@ -85,30 +85,30 @@ const named = ({ tx, lang }: DashboardRequest) => ({
 const back = ({ lang, organisation }: DashboardRequest) => site.providerDashboard(lang, organisation.slug);
 
 /** The forms of the dashboard by the last word of their address. */
-const deedsWith = (post: MailContext): DeedTable<DashboardRequest> => ({
-  offer: { act: 'offers.publish', deed: writeOffer },
-  withdraw: { act: 'offers.withdraw', deed: onOne(takeOfferDown) },
-  renew: { act: 'offers.publish', deed: renewAll },
-  domain: { act: 'provider.prove', deed: proveDomain(post) },
-  'drop-domain': { act: 'provider.prove', deed: onOne(dropDomain) },
-  person: { act: 'provider.prove', deed: provePerson(post) },
-  reference: { act: 'references.ask', deed: ({ lang }) => writeReference(post, lang) },
-  'drop-reference': { act: 'references.ask', deed: onOne(dropReference) },
+const formsWith = (post: MailContext): FormTable<DashboardRequest> => ({
+  offer: { act: 'offers.publish', handler: writeOffer },
+  withdraw: { act: 'offers.withdraw', handler: onOne(takeOfferDown) },
+  renew: { act: 'offers.publish', handler: renewAll },
+  domain: { act: 'provider.prove', handler: proveDomain(post) },
+  'drop-domain': { act: 'provider.prove', handler: onOne(dropDomain) },
+  person: { act: 'provider.prove', handler: provePerson(post) },
+  reference: { act: 'references.ask', handler: ({ lang }) => writeReference(post, lang) },
+  'drop-reference': { act: 'references.ask', handler: onOne(dropReference) },
 });
 
 /** What is done to one thing of the provider. */
-const onOne = (act: typeof takeOfferDown): Deed<DashboardRequest> =>
-  deed(oneForm, async (asked, { id }) => {
+const onOne = (act: typeof takeOfferDown): FormHandler<DashboardRequest> =>
+  onSubmit(oneForm, async (asked, { id }) => {
     await act(asked.tx, asked.actor, asked.organisation.id, parseId(id), asked.at);
     return back(asked);
   });
 
-const renewAll: Deed<DashboardRequest> = deed(renewForm, async (asked) => {
+const renewAll: FormHandler<DashboardRequest> = onSubmit(renewForm, async (asked) => {
   await renew(asked.tx, asked.actor, asked.organisation.id, asked.at);
   return back(asked);
 });
 
-const writeOffer: Deed<DashboardRequest> = deed(
+const writeOffer: FormHandler<DashboardRequest> = onSubmit(
   offerForm,
   async (asked, { software, kind: kinds, territories, language: languages, words = '', publish }) => {
     const offering = { software, kinds, territories, languages, words, publish: publish === '1' };
@@ -118,8 +118,8 @@ const writeOffer: Deed<DashboardRequest> = deed(
   named,
 );
 
-const writeReference = (post: MailContext, lang: Lang): Deed<DashboardRequest> =>
-  deed(
+const writeReference = (post: MailContext, lang: Lang): FormHandler<DashboardRequest> =>
+  onSubmit(
     referenceForm(functionOptions(lang)),
     async (asked, { training, kind, function: trade, ...told }) => {
       const what = training ? ('training' as const) : (kind ?? ('' as ServiceKind));
@@ -136,15 +136,15 @@ const writeReference = (post: MailContext, lang: Lang): Deed<DashboardRequest> =
     named,
   );
 
-const proveDomain = (post: MailContext): Deed<DashboardRequest> =>
-  deed(domainForm, async (asked, { mailbox }) => {
+const proveDomain = (post: MailContext): FormHandler<DashboardRequest> =>
+  onSubmit(domainForm, async (asked, { mailbox }) => {
     const { tx, actor, organisation, lang, at } = asked;
     await askForDomain(tx, actor, organisation.id, post, { mailbox, lang }, at);
     return back(asked);
   });
 
-const provePerson = (post: MailContext): Deed<DashboardRequest> =>
-  deed(personForm, async (asked, { address }) => {
+const provePerson = (post: MailContext): FormHandler<DashboardRequest> =>
+  onSubmit(personForm, async (asked, { address }) => {
     const { tx, actor, organisation, lang, at } = asked;
     await askPerson(tx, actor, organisation.id, post, { address, lang }, at);
     return back(asked);

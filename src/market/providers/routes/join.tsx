@@ -2,9 +2,9 @@
 // How a provider joins, and what links sent by mail do once their button is pressed.
 import type { Lang } from '../../../base/language.ts';
 import { Problem } from '../../../base/problem.ts';
-import { deed, takeForm } from '../../../people/signed-in/routes-form.ts';
-import { pageFor, servePage } from '../../../people/signed-in/routes-page.ts';
-import { everyone, signedIn } from '../../../people/signed-in/routes-who.ts';
+import { onSubmit, takeForm } from '../../../people/signed-in/routes/form.ts';
+import { pageFor, servePage } from '../../../people/signed-in/routes/page.ts';
+import { everyone, signedIn } from '../../../people/signed-in/routes/who.ts';
 import type { Tx } from '../../../platform/db.ts';
 import { type MailContext, mailContext } from '../../../platform/mail.ts';
 import type { Page, Web } from '../../../platform/web.tsx';
@@ -40,7 +40,7 @@ export function joinRoutes(web: Web): void {
     web,
     site.patterns.providerJoin,
     { who: signedIn, page: joining },
-    deed(joinForm, async ({ lang, tx, actor, at }, coming) => {
+    onSubmit(joinForm, async ({ lang, tx, actor, at }, coming) => {
       await askToComeIn(tx, actor, post, { ...coming, lang }, at);
       return site.providerJoin(lang, { sent: true });
     }),
@@ -69,7 +69,7 @@ function linkRoutes(web: Web, post: MailContext): void {
     web,
     site.patterns.providerLink,
     { who: everyone, page: linked, trouble },
-    deed(linkForm, async ({ lang, tx, at, user }, { t, answer }) => {
+    onSubmit(linkForm, async ({ lang, tx, at, user }, { t, answer }) => {
       const done = await useToken(tx, post, { token: t, answer, account: user?.account.id }, at);
       return done.slug ? site.providerDashboard(lang, done.slug) : donePage(lang, done.purpose, answer);
     }),

@@ -2,12 +2,12 @@
 // What was asked of the past, on how many projects, and what the answers do not show.
 
 import type { JSX } from 'preact';
-import { formatNumber } from '../../../base/format.ts';
+import { formatDay, formatNumber } from '../../../base/format.ts';
 import type { Lang } from '../../../base/language.ts';
 import { Section } from '../../../platform/parts/section.tsx';
 import { trialSize } from '../draws.ts';
 import type { Proof } from '../proof.ts';
-import { dayWords, percent, speak } from './figures.ts';
+import { percent, speak } from './figures.ts';
 
 const limits = ['sample', 'head', 'chosen', 'repeated', 'alive'] as const;
 
@@ -28,8 +28,8 @@ export function Asked({ lang, proof }: { lang: Lang; proof: Proof }): JSX.Elemen
         <div class="stack">
           <p>
             {t('measure.proof.asked-means', {
-              from: dayWords(lang, asked.from),
-              to: dayWords(lang, asked.to),
+              from: formatDay(lang, asked.from),
+              to: formatDay(lang, asked.to),
             })}
           </p>
           <p>{t('measure.proof.outcome')}</p>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Figures of the proof as people write them.
-import { formatDay, formatNumber } from '../../../base/format.ts';
+import { formatNumber } from '../../../base/format.ts';
 import { type Lang, speaker } from '../../../base/language.ts';
 import type { Estimate } from '../proof.ts';
 import { texts } from '../texts.ts';
@@ -25,6 +25,3 @@ export function decimal(lang: Lang, value: number, signDisplay: 'auto' | 'except
 export function range(lang: Lang, { from, to }: Estimate, say: (value: number) => string): string {
   return speak(lang)('measure.proof.range', { from: say(from), to: say(to) });
 }
-
-/** « 1er juillet 2021 », from an ISO date. */
-export const dayWords = (lang: Lang, iso: string): string => formatDay(lang, iso);

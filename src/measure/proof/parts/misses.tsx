@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The projects on which the method was wrong, by name: what it said then, why, and what happened.
 import type { JSX } from 'preact';
+import { formatDay } from '../../../base/format.ts';
 import type { Lang } from '../../../base/language.ts';
 import type { Said } from '../../grade/grade.ts';
 import { sayMeasure } from '../../parts/measure.tsx';
 import type { Miss } from '../proof.ts';
-import { dayWords, percent, speak } from './figures.ts';
+import { percent, speak } from './figures.ts';
 
 export function Misses({ lang, misses }: { lang: Lang; misses: readonly Miss[] }): JSX.Element {
   return (
@@ -22,7 +23,7 @@ export function Misses({ lang, misses }: { lang: Lang; misses: readonly Miss[] }
 function Missed({ lang, miss }: { lang: Lang; miss: Miss }): JSX.Element {
   const t = speak(lang);
   const { repository, letter, at, probability, others, pros, cons } = miss;
-  const facts = { letter, on: dayWords(lang, at), probability: percent(lang, probability) };
+  const facts = { letter, on: formatDay(lang, at), probability: percent(lang, probability) };
   return (
     <>
       <h4>

@@ -5,6 +5,7 @@ import { randomBytes } from 'node:crypto';
 import { formatDay } from '../../../base/format.ts';
 import { type Id, idFrom } from '../../../base/id.ts';
 import { Problem } from '../../../base/problem.ts';
+import { mustBeWithin } from '../../../platform/daily-limit.ts';
 import type { Tx } from '../../../platform/db.ts';
 import { record } from '../../../platform/journal.ts';
 import { type MailContext, queueMail } from '../../../platform/mail.ts';
@@ -16,17 +17,17 @@ import { requestMail } from '../mails.ts';
 import type { MandateRequest } from '../mandate.ts';
 import { checkTerms, type MandateTerms } from '../mandate.ts';
 import { mandatableActs } from '../permissions.ts';
-import { endRequest, listRequests, putRequest } from '../stores/requests.ts';
+import { countRequests, endRequest, listRequests, putRequest } from '../stores/requests.ts';
 import { actFor } from './acting.ts';
 import { grantMandate } from './mandates.ts';
 
 /** The language of an official mailbox: nobody has chosen one yet. */
 const lang = 'fr';
-/** Mails of this kind that one organisation may cause in a day. */
-const askedAtMost = 400;
+/** Requests of one organisation, each of which is a mail to another. */
+const requestsADay = { most: 400, refused: 'people.too-many-requests' };
 
 /**
- * @throws Problem not-found `people.no-mailbox`, conflict `people.request-waits`, unavailable
+ * @throws Problem not-found `people.no-mailbox`, conflict `people.request-waits`,
  * `people.too-many-requests`, invalid as `checkTerms`
  */
 export async function askMandate(
@@ -41,7 +42,8 @@ export async function askMandate(
   const [from, to] = [await loadOrganisation(tx, mandatary), await loadOrganisation(tx, grantor)];
   const mailbox = await findMailbox(tx, grantor);
   if (!mailbox) throw new Problem('not-found', 'people.no-mailbox', { name: to.name });
-  await refuseTooMany(tx, mandatary, on);
+  const asked = (since: Date) => countRequests(tx, mandatary, since);
+  await mustBeWithin(tx, requestsADay, ['organisation', mandatary], asked, at);
   const id = idFrom<'MandateRequest'>(at.getTime(), randomBytes(16));
   const put = await putRequest(tx, { id, grantor, mandatary, acts, until }, actor.account!, at);
   if (!put) throw new Problem('conflict', 'people.request-waits', { name: to.name });
@@ -68,14 +70,6 @@ export async function askMandate(
     subject: { kind: 'mandate-request', id },
   };
   await record(tx, { kind: 'people.mandate-asked', ...entry, facts: { of: grantor, until } }, at);
-}
-
-async function refuseTooMany(tx: Tx, mandatary: Id<'Organisation'>, on: string): Promise<void> {
-  const today = (await listRequests(tx, mandatary)).filter(
-    (one) => one.mandatary === mandatary && one.askedAt.toISOString().startsWith(on),
-  );
-  if (today.length >= askedAtMost)
-    throw new Problem('unavailable', 'people.too-many-requests', { n: askedAtMost });
 }
 
 /** A signatory says yes to what was asked, or no. @throws Problem not-found `people.no-request` */

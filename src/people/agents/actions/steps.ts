@@ -4,7 +4,7 @@
 // entry, and tells those concerned.
 import type { Id } from '../../../base/id.ts';
 import { Problem } from '../../../base/problem.ts';
-import type { Doer, StepRule, StepTable, Taken } from '../../../base/steps.ts';
+import type { Doer, StepRule, StepTable, Taken } from '../../../base/step-table.ts';
 import { mustBeWithin } from '../../../platform/daily-limit.ts';
 import { actAs, type Tx } from '../../../platform/db.ts';
 import { record } from '../../../platform/journal.ts';
@@ -132,7 +132,7 @@ async function mustNotBeMany<Step extends string>(
   const { mostADay: most } = table.steps[step];
   if (most === undefined) return;
   const limit = { most, refused: table.tooMany ?? table.refused };
-  await mustBeWithin(tx, limit, account, (since) => count(tx, step, account, since), at);
+  await mustBeWithin(tx, limit, ['account', account], (since) => count(tx, step, account, since), at);
 }
 
 async function journal(

@@ -33,6 +33,17 @@ export async function listRequests(tx: Tx, organisation: string): Promise<Mandat
   }));
 }
 
+/** What an organisation asked for after a moment, answered or not; the transaction acts for it. */
+export async function countRequests(tx: Tx, mandatary: string, since: Date): Promise<number> {
+  const { n } = await tx
+    .selectFrom('mandate_request')
+    .select(({ fn }) => fn.countAll<string>().as('n'))
+    .where('mandatary_id', '=', mandatary)
+    .where('asked_at', '>', since)
+    .executeTakeFirstOrThrow();
+  return Number(n);
+}
+
 export type NewRequest = Pick<MandateRequest, 'id' | 'grantor' | 'mandatary' | 'acts' | 'until'>;
 
 /** @returns false when a request of the same to the same waits already */

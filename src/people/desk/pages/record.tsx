@@ -12,16 +12,16 @@ import { organisationTexts } from '../texts.ts';
 
 /**
  * Under which key the words of an act stand: those of `market.mission-opened` under
- * `market.deed.mission-opened`. The journal writes acts about usages under `catalogue`, as it always has.
+ * `market.recorded.mission-opened`. The journal writes acts about usages under `catalogue`, as it always has.
  */
-export const deedKey = (kind: string): string =>
-  kind.replace(/^catalogue\.(?=usage|peer)/, 'usages.').replace('.', '.deed.');
+export const recordedKey = (kind: string): string =>
+  kind.replace(/^catalogue\.(?=usage|peer)/, 'usages.').replace('.', '.recorded.');
 
 /** What an act is called on this page; a general word for one that an older halle wrote. */
-function actWords(lang: Lang, kind: string, deeds: Texts): string {
-  const key = deedKey(kind);
-  const known: Texts = { ...organisationTexts, ...deeds };
-  const words = Object.hasOwn(known, key) ? known[key] : undefined;
+function actWords(lang: Lang, kind: string, known: Texts): string {
+  const key = recordedKey(kind);
+  const all: Texts = { ...organisationTexts, ...known };
+  const words = Object.hasOwn(all, key) ? all[key] : undefined;
   return words ? fill(wordsOf(words, lang, key), lang) : speakDesk(lang)('people.record.other');
 }
 
@@ -48,7 +48,7 @@ export function recordPage(
           <thead>
             <tr>
               <th scope="col">{t('people.record.day')}</th>
-              <th scope="col">{t('people.record.deed')}</th>
+              <th scope="col">{t('people.record.act')}</th>
               <th scope="col">{t('people.record.by')}</th>
             </tr>
           </thead>

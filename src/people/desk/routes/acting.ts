@@ -8,9 +8,9 @@ import { isInForce } from '../../agents/mandate.ts';
 import { listMandatesOf } from '../../agents/stores/mandates.ts';
 import { listRequests } from '../../agents/stores/requests.ts';
 import { organisationNaming } from '../../directory/stores/naming.ts';
-import { deed, takeForm } from '../../signed-in/routes-form.ts';
-import { pageFor, servePage } from '../../signed-in/routes-page.ts';
-import { agents } from '../../signed-in/routes-who.ts';
+import { onSubmit, takeForm } from '../../signed-in/routes/form.ts';
+import { pageFor, servePage } from '../../signed-in/routes/page.ts';
+import { agents } from '../../signed-in/routes/who.ts';
 import { askForm } from '../forms.ts';
 import { actingPage } from '../pages/acting.tsx';
 
@@ -41,7 +41,7 @@ export function actingRoutes(web: Web): void {
     web,
     site.patterns.organisationActing,
     { who: agents('mandates.see'), page },
-    deed(
+    onSubmit(
       askForm,
       async ({ lang, tx, actor, organisation, on, at }, { of, act: acts, until }) => {
         const grantor = of as typeof organisation.id;

@@ -5,10 +5,10 @@ import { sentBy } from '../../../platform/web/input.ts';
 import type { Web } from '../../../platform/web.tsx';
 import { site } from '../../../site.ts';
 import { admissionsFor, answerAdmission } from '../../agents/actions/admissions.ts';
-import { type DeedTable, oneOf } from '../../signed-in/deeds/routes.ts';
-import { type Deed, deed, takeForms } from '../../signed-in/routes-form.ts';
-import { pageFor, servePage } from '../../signed-in/routes-page.ts';
-import { type Asked, signedIn } from '../../signed-in/routes-who.ts';
+import { type FormHandler, onSubmit, takeForms } from '../../signed-in/routes/form.ts';
+import { pageFor, servePage } from '../../signed-in/routes/page.ts';
+import { type FormTable, handlerFrom } from '../../signed-in/routes/several.ts';
+import { type Asked, signedIn } from '../../signed-in/routes/who.ts';
 import { admitForm, declineForm } from '../forms-admission.ts';
 import { admissionsPage } from '../pages/admissions.tsx';
 
@@ -22,11 +22,11 @@ export function admissionRoutes(web: Web): void {
   });
   servePage(web, site.patterns.accountRequests, page);
   const wordIn = ({ request }: Asked) => sentBy(request).fields['answer'] ?? '';
-  const choose = oneOf(answers, wordIn, ['invalid', 'people.old-form']);
+  const choose = handlerFrom(answers, wordIn, ['invalid', 'people.old-form']);
   takeForms(web, site.patterns.accountRequests, { who: signedIn, page }, choose);
 }
 
-const admitting: Deed<Asked> = deed(
+const admitting: FormHandler<Asked> = onSubmit(
   admitForm,
   async ({ lang, tx, actor, at }: Asked, { organisation, request, duty }) => {
     await answerAdmission(tx, actor, { ...meant(organisation, request), duty }, at);
@@ -34,7 +34,7 @@ const admitting: Deed<Asked> = deed(
   },
 );
 
-const declining: Deed<Asked> = deed(
+const declining: FormHandler<Asked> = onSubmit(
   declineForm,
   async ({ lang, tx, actor, at }: Asked, { organisation, request }) => {
     await answerAdmission(tx, actor, meant(organisation, request), at);
@@ -43,7 +43,7 @@ const declining: Deed<Asked> = deed(
 );
 
 /** By the button. The matrix is asked by the action, for the organisation that the form names. */
-const answers: DeedTable<Asked> = { yes: { deed: admitting }, no: { deed: declining } };
+const answers: FormTable<Asked> = { yes: { handler: admitting }, no: { handler: declining } };
 
 const meant = (
   organisation: string,

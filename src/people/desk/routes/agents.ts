@@ -7,9 +7,9 @@ import type { Web } from '../../../platform/web.tsx';
 import { site } from '../../../site.ts';
 import { giveRoles, invite, removeAgent } from '../../agents/actions/agents.ts';
 import { mustAct } from '../../agents/actor.ts';
-import { type Deed, deed, takeForm, takeForms } from '../../signed-in/routes-form.ts';
-import type { PageFor } from '../../signed-in/routes-page.ts';
-import { type Asked, agents, type ForOrganisation } from '../../signed-in/routes-who.ts';
+import { type FormHandler, onSubmit, takeForm, takeForms } from '../../signed-in/routes/form.ts';
+import type { PageFor } from '../../signed-in/routes/page.ts';
+import { type Asked, agents, type ForOrganisation } from '../../signed-in/routes/who.ts';
 import { goForm, inviteForm, removeForm, rolesForm } from '../forms.ts';
 
 type DeskPage = PageFor<typeof site.patterns.organisationDashboard, ForOrganisation>;
@@ -22,11 +22,14 @@ export function agentRoutes(web: Web, page: DeskPage): void {
     web,
     site.patterns.organisationInvitations,
     { who: agents('agents.admit'), page },
-    deed(inviteForm, async ({ lang, tx, actor, organisation, at }, { address: to, duty, role: roles }) => {
-      const inviting = { to, roles, duty, lang };
-      await invite(tx, actor, organisation.id, inviting, { keyFor, url: config.url }, at);
-      return site.organisationDashboard(lang, organisation.slug);
-    }),
+    onSubmit(
+      inviteForm,
+      async ({ lang, tx, actor, organisation, at }, { address: to, duty, role: roles }) => {
+        const inviting = { to, roles, duty, lang };
+        await invite(tx, actor, organisation.id, inviting, { keyFor, url: config.url }, at);
+        return site.organisationDashboard(lang, organisation.slug);
+      },
+    ),
   );
   takeForms(
     web,
@@ -44,7 +47,7 @@ export function agentRoutes(web: Web, page: DeskPage): void {
   );
 }
 
-const giving: Deed<Context> = deed(
+const giving: FormHandler<Context> = onSubmit(
   rolesForm,
   async ({ lang, tx, actor, organisation, at }: Context, { agent, role: roles, duty }) => {
     await giveRoles(tx, actor, organisation.id, parseId(agent), roles, duty, at);
@@ -52,12 +55,12 @@ const giving: Deed<Context> = deed(
   },
 );
 
-const removing: Deed<Context> = deed(removeForm, async (context: Context, { agent }) => {
+const removing: FormHandler<Context> = onSubmit(removeForm, async (context: Context, { agent }) => {
   await removeAgent(context.tx, context.actor, context.organisation.id, parseId(agent), context.at);
   return site.organisationDashboard(context.lang, context.organisation.slug);
 });
 
-const going: Deed<Context> = deed(goForm, async (context: Context, { agent }) => {
+const going: FormHandler<Context> = onSubmit(goForm, async (context: Context, { agent }) => {
   await removeAgent(context.tx, context.actor, context.organisation.id, parseId(agent), context.at);
   return site.account(context.lang);
 });

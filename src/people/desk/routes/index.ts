@@ -7,8 +7,8 @@ import { site } from '../../../site.ts';
 import { standingsOf } from '../../agents/actor.ts';
 import { type Role, roles } from '../../agents/permissions.ts';
 import { listColleagues, listInvitations } from '../../agents/stores/agents.ts';
-import { pageFor, servePage } from '../../signed-in/routes-page.ts';
-import { agents } from '../../signed-in/routes-who.ts';
+import { pageFor, servePage } from '../../signed-in/routes/page.ts';
+import { agents } from '../../signed-in/routes/who.ts';
 import type { DeskLink } from '../desk-link.ts';
 import { deskPage } from '../pages/desk.tsx';
 import { recordPage } from '../pages/record.tsx';
@@ -20,9 +20,9 @@ import { mandateRoutes } from './mandates.ts';
 
 /**
  * @param links where the features to the right lead an organisation's agents
- * @param deeds what the record calls the acts of those features
+ * @param recorded what the record calls the acts of those features
  */
-export function deskRoutes(web: Web, links: readonly DeskLink[], deeds: Texts): void {
+export function deskRoutes(web: Web, links: readonly DeskLink[], recorded: Texts): void {
   const page = deskOf(links);
   servePage(web, site.patterns.organisationDashboard, page);
   agentRoutes(web, page);
@@ -30,7 +30,7 @@ export function deskRoutes(web: Web, links: readonly DeskLink[], deeds: Texts): 
   actingRoutes(web);
   admissionRoutes(web);
   const record = pageFor(agents('agents.see'), async ({ lang, tx, organisation }) =>
-    recordPage(lang, organisation, await listRecordedActs(tx, organisation.id), deeds),
+    recordPage(lang, organisation, await listRecordedActs(tx, organisation.id), recorded),
   );
   servePage(web, site.patterns.organisationRecord, record);
 }

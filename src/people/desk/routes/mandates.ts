@@ -10,9 +10,9 @@ import { isInForce } from '../../agents/mandate.ts';
 import { listMandatesOf } from '../../agents/stores/mandates.ts';
 import { listRequests } from '../../agents/stores/requests.ts';
 import { organisationNaming } from '../../directory/stores/naming.ts';
-import { deed, takeForm } from '../../signed-in/routes-form.ts';
-import { pageFor, servePage } from '../../signed-in/routes-page.ts';
-import { agents } from '../../signed-in/routes-who.ts';
+import { onSubmit, takeForm } from '../../signed-in/routes/form.ts';
+import { pageFor, servePage } from '../../signed-in/routes/page.ts';
+import { agents } from '../../signed-in/routes/who.ts';
 import { answerForm, endForm, grantForm } from '../forms.ts';
 import { mandatesPage } from '../pages/mandates.tsx';
 
@@ -31,7 +31,7 @@ export function mandateRoutes(web: Web): void {
     web,
     site.patterns.organisationMandates,
     { who: agents('mandates.grant'), page },
-    deed(
+    onSubmit(
       grantForm,
       async ({ lang, tx, actor, organisation, on, at }, { to, act: acts, until }) => {
         const mandatary = to as typeof organisation.id;
@@ -46,7 +46,7 @@ export function mandateRoutes(web: Web): void {
     web,
     site.patterns.organisationMandateEnd,
     { who: agents('mandates.withdraw'), page },
-    deed(endForm, async ({ lang, tx, actor, organisation, at }, { mandate }) => {
+    onSubmit(endForm, async ({ lang, tx, actor, organisation, at }, { mandate }) => {
       await withdrawMandate(tx, actor, organisation.id, parseId(mandate), at);
       return site.organisationMandates(lang, organisation.slug);
     }),
@@ -55,7 +55,7 @@ export function mandateRoutes(web: Web): void {
     web,
     site.patterns.organisationMandateAnswer,
     { who: agents(), page },
-    deed(answerForm, async ({ lang, tx, actor, organisation, at }, { request, answer }) => {
+    onSubmit(answerForm, async ({ lang, tx, actor, organisation, at }, { request, answer }) => {
       await answerMandateRequest(tx, actor, organisation.id, parseId(request), answer === 'yes', at);
       return site.organisationMandates(lang, organisation.slug);
     }),

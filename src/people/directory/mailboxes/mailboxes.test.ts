@@ -191,7 +191,7 @@ test('a line is told by its number in the file, whatever lines are empty', async
 
 test('only the owner of the database gives a mailbox to an organisation; the site reads', async () => {
   await take('api.json');
-  for (const deed of [
+  for (const attempt of [
     (db: Db) => sql`update official_mailbox set address = 'a@b.example'`.execute(db),
     (db: Db) => sql`delete from official_mailbox`.execute(db),
     (db: Db) => sql`truncate official_mailbox`.execute(db),
@@ -200,7 +200,7 @@ test('only the owner of the database gives a mailbox to an organisation; the sit
         db,
       ),
   ])
-    await assert.rejects(deed(halle.db), /permission denied/);
+    await assert.rejects(attempt(halle.db), /permission denied/);
   assert.equal(await boxOf(auvillar), 'secretariat@auvillar.example');
   await assert.rejects(
     asOwner({ ownerUrl: undefined }, async () => {}),

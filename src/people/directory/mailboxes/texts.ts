@@ -18,7 +18,7 @@ export const texts = {
   },
   'people.command.mailbox.withdraw': {
     fr: 'retire la boîte : personne n’entre plus par elle',
-    en: 'withdraws the mailbox: nobody comes in by it any more',
+    en: 'withdraws the mailbox: nobody signs in by it any more',
   },
   'people.command.mailbox.agents': {
     fr: 'retire aussi tous ceux qui agissent pour l’organisation, leurs invitations et les mandats qu’ils ont donnés',
@@ -42,11 +42,11 @@ export const texts = {
   },
   'people.check.mailbox-shared': {
     fr: `{address} est la boîte ${deName('X')} depuis le {day} ; le même code est celui de : {others}. {agents, plural, =0 {Personne n’est entré par elle.} one {Une personne agit pour {name}, depuis le {since}.} other {# personnes agissent pour {name}, la première depuis le {since}.}}`,
-    en: `{address} has been the mailbox of ${plainName('X')} since {day}; the same code is that of: {others}. {agents, plural, =0 {Nobody came in by it.} one {One person has acted for {name} since {since}.} other {# people act for {name}, the first since {since}.}}`,
+    en: `{address} has been the mailbox of ${plainName('X')} since {day}; the same code is that of: {others}. {agents, plural, =0 {Nobody signed in by it.} one {One person has acted for {name} since {since}.} other {# people act for {name}, the first since {since}.}}`,
   },
   'people.check.mailbox-misfit': {
     fr: `{address} est la boîte ${deName('X')} depuis le {day}, mais son adresse est d’un autre pays. {agents, plural, =0 {Personne n’est entré par elle.} one {Une personne agit pour {name}, depuis le {since}.} other {# personnes agissent pour {name}, la première depuis le {since}.}}`,
-    en: `{address} has been the mailbox of ${plainName('X')} since {day}, but its address is of another country. {agents, plural, =0 {Nobody came in by it.} one {One person has acted for {name} since {since}.} other {# people act for {name}, the first since {since}.}}`,
+    en: `{address} has been the mailbox of ${plainName('X')} since {day}, but its address is of another country. {agents, plural, =0 {Nobody signed in by it.} one {One person has acted for {name} since {since}.} other {# people act for {name}, the first since {since}.}}`,
   },
   'people.check.mend-mailbox': {
     fr: 'si elle est juste, reprenez-la avec son pays (halle import mailboxes … --country) ; sinon : halle mailbox {slug} --withdraw{agents, plural, =0 {} other { --agents}}',
@@ -54,7 +54,7 @@ export const texts = {
   },
   'people.check.first-agents': {
     fr: 'Premiers agents entrés avant la boîte que l’on garde, là où le code est partagé : {n}',
-    en: 'First agents who came in before the mailbox that is kept, where the code is shared: {n}',
+    en: 'First agents who signed in before the mailbox that is kept, where the code is shared: {n}',
   },
   'people.check.first-agent': {
     fr: 'L’agent {id} agit pour {name} depuis le {since}, avant sa boîte actuelle ({address}) ; le même code est celui de : {others}.',

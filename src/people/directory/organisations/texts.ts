@@ -92,7 +92,7 @@ export const texts = {
   'people.public.next': { fr: 'C’est la vôtre ?', en: 'Is it yours?' },
   'people.public.next-how': {
     fr: 'Entrez par sa boîte officielle pour dire ce que vous utilisez et trouver de l’aide.',
-    en: 'Come in by its official mailbox to say what you use and find help.',
+    en: 'Sign in by its official mailbox to say what you use and find help.',
   },
   'people.public.next-enter': { fr: 'Agir pour {name}', en: 'Act for {name}' },
   'people.public.next-search': { fr: 'Chercher un logiciel', en: 'Search for software' },

@@ -19,7 +19,7 @@ export const whichForm = defineForm(texts, {
 });
 
 export const addressForm = defineForm(texts, {
-  name: 'door',
+  name: 'address',
   fields: {
     address: email({ label: 'people.sign-in.address-label', required: true, autocomplete: 'email' }),
   },

@@ -10,9 +10,9 @@ import { endsOf } from '../../accounts/session.ts';
 import { findMailbox } from '../../directory/mailboxes/store.ts';
 import { lookForOrganisations, organisationNaming } from '../../directory/stores/naming.ts';
 import { leave } from '../../signed-in/actions-session.ts';
-import { deed, takeForm, takeForms } from '../../signed-in/routes-form.ts';
-import { type PageFor, pageFor } from '../../signed-in/routes-page.ts';
-import { type Everyone, everyone } from '../../signed-in/routes-who.ts';
+import { onSubmit, takeForm, takeForms } from '../../signed-in/routes/form.ts';
+import { type PageFor, pageFor } from '../../signed-in/routes/page.ts';
+import { type Everyone, everyone } from '../../signed-in/routes/who.ts';
 import type { SignInContext } from '../ways/actions.ts';
 import { refuseInClear, waysOf } from '../ways/routes.ts';
 import { askAtMailbox, askForLink, openLink, readLink } from './actions.ts';
@@ -56,14 +56,14 @@ function askRoutes(
   );
   takeForms(web, site.patterns.signIn, { who: everyone, page, apart: true }, () => {
     refuseShut(web);
-    return deed(addressForm, async ({ lang, request, at }, { address }) => {
+    return onSubmit(addressForm, async ({ lang, request, at }, { address }) => {
       await askForLink(ways, address, { lang, ip: request.ip }, at);
       return site.signInSent(lang);
     });
   });
   takeForms(web, site.patterns.signInFor, { who: everyone, page: atMailbox, apart: true }, () => {
     refuseShut(web);
-    return deed(mailboxForm, async ({ lang, request, at }, { o: written }) => {
+    return onSubmit(mailboxForm, async ({ lang, request, at }, { o: written }) => {
       const organisation = await organisationMeant(web, lang, written);
       if (!organisation) return site.signInFor(lang, { q: written.slice(0, 200) });
       await askAtMailbox(ways, organisation.id, { lang, ip: request.ip }, at);
@@ -120,7 +120,7 @@ function openRoutes(web: Web, ways: SignInContext): void {
     web,
     site.patterns.signInLink,
     { who: everyone, page, apart: true, trouble },
-    deed(linkForm, async ({ lang, request, user, at }, { t }) => {
+    onSubmit(linkForm, async ({ lang, request, user, at }, { t }) => {
       refuseInClear(web);
       const token = await openLink(ways, t, browserKind(request.headers['user-agent']), at);
       return async (reply) => {

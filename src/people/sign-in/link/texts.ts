@@ -19,13 +19,13 @@ export const texts = {
   'people.sign-in.address': { fr: 'Avec votre adresse', en: 'With your own address' },
   'people.sign-in.address-how': {
     fr: 'Pour qui est déjà entré, et pour qui ne représente pas d’administration.',
-    en: 'For those who came in before, and for those who speak for no administration.',
+    en: 'For those who have signed in before, and for those who speak for no administration.',
   },
   'people.sign-in.address-label': { fr: 'Votre adresse électronique', en: 'Your mail address' },
   'people.sign-in.address-button': { fr: 'Recevoir un lien', en: 'Get a link' },
   'people.no-mail': {
     fr: 'Cette halle n’envoie pas encore de courrier : on ne peut pas y entrer par un lien pour l’instant. Ceux qui la tiennent indiquent un serveur de courrier dans HALLE_SMTP, ou « folder » pour un essai sur leur machine.',
-    en: 'This halle does not send mail yet, so nobody can come in by a link for now. Those who run it name a mail server in HALLE_SMTP, or “folder” to try it on their machine.',
+    en: 'This halle does not send mail yet, so nobody can sign in by a link for now. Those who run it name a mail server in HALLE_SMTP, or “folder” to try it on their machine.',
   },
   'people.which.title': { fr: 'Quelle organisation ?', en: 'Which organisation?' },
   'people.which.none': {
@@ -88,8 +88,8 @@ export const texts = {
     en: 'This link is not one of the halle, or was not copied whole. Ask for another: it comes in a minute.',
   },
   'people.link.used': {
-    fr: 'Ce lien a déjà servi : chacun n’ouvre la porte qu’une fois. Demandez-en un autre, il arrive en une minute.',
-    en: 'This link has been used: each opens the door once. Ask for another, it comes in a minute.',
+    fr: 'Ce lien a déjà servi : chacun ne sert qu’une fois. Demandez-en un autre, il arrive en une minute.',
+    en: 'This link has been used: each works once. Ask for another, it comes in a minute.',
   },
   'people.link.expired': {
     fr: 'Ce lien a plus d’une demi-heure : il n’ouvre plus. Demandez-en un autre, il arrive en une minute.',
@@ -130,10 +130,10 @@ export const texts = {
   'people.mail.enter': { fr: 'Entrer dans la halle', en: 'Sign in to the halle' },
   'people.mail.not-you': {
     fr: 'Vous n’avez rien demandé ? Ne faites rien : sans ce lien, personne n’entre.',
-    en: 'You asked for nothing? Do nothing: without this link nobody comes in.',
+    en: 'You asked for nothing? Do nothing: without this link nobody is signed in.',
   },
   'people.mail.not-you-mailbox': {
     fr: 'Personne chez vous ne l’a demandé ? Ne faites rien : sans ce lien, personne n’entre.',
-    en: 'Nobody in your services asked? Do nothing: without this link nobody comes in.',
+    en: 'Nobody in your services asked? Do nothing: without this link nobody is signed in.',
   },
 } as const satisfies Texts;

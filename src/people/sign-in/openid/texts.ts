@@ -15,7 +15,7 @@ export const texts = {
   },
   'people.openid.away': {
     fr: 'Le service {label} ne répond pas. Réessayez dans un moment, ou entrez par un lien.',
-    en: 'The service {label} does not answer. Try again in a moment, or come in by a link.',
+    en: 'The service {label} does not answer. Try again in a moment, or sign in by a link.',
   },
   'people.openid.in-clear': {
     fr: 'Le service {label} n’a pas d’adresse sûre (https) : la halle ne l’appelle pas. Prévenez ceux qui tiennent cette halle.',
@@ -23,15 +23,15 @@ export const texts = {
   },
   'people.openid.moved': {
     fr: 'Le service d’identité renvoie ailleurs que là où il devrait répondre : la halle ne le suit pas. Entrez par un lien.',
-    en: 'The identity service sends elsewhere than where it should answer: the halle does not follow. Come in by a link.',
+    en: 'The identity service sends elsewhere than where it should answer: the halle does not follow. Sign in by a link.',
   },
   'people.openid.unreadable': {
     fr: 'La réponse de {label} n’est pas lisible : vous n’êtes pas entré. Réessayez, ou entrez par un lien.',
-    en: 'The answer of {label} cannot be read: you are not in. Try again, or come in by a link.',
+    en: 'The answer of {label} cannot be read: you are not signed in. Try again, or sign in by a link.',
   },
   'people.openid.refused-there': {
     fr: '{label} ne vous a pas laissé passer, ou vous avez renoncé. Réessayez, ou entrez par un lien.',
-    en: '{label} did not let you through, or you gave up. Try again, or come in by a link.',
+    en: '{label} did not let you through, or you gave up. Try again, or sign in by a link.',
   },
   'people.openid.wrong-issuer': {
     fr: 'La réponse prétend venir d’un autre service que {label} : la halle ne la croit pas. Prévenez ceux qui tiennent cette halle.',
@@ -42,20 +42,20 @@ export const texts = {
     en: 'The answer of {label} was meant for another site than this halle: it is refused.',
   },
   'people.openid.wrong-nonce': {
-    fr: 'La réponse de {label} n’est pas celle de cette demande : elle a peut-être été copiée d’une autre. Recommencez depuis la porte.',
-    en: 'The answer of {label} is not that of this request: it may have been copied from another. Start again at the door.',
+    fr: 'La réponse de {label} n’est pas celle de cette demande : elle a peut-être été copiée d’une autre. Recommencez depuis la page de connexion.',
+    en: 'The answer of {label} is not that of this request: it may have been copied from another. Start again on the sign-in page.',
   },
   'people.openid.wrong-state': {
-    fr: 'Ce retour de {label} n’est pas celui que ce navigateur attend. Recommencez depuis la porte.',
-    en: 'This return from {label} is not the one that this browser expects. Start again at the door.',
+    fr: 'Ce retour de {label} n’est pas celui que ce navigateur attend. Recommencez depuis la page de connexion.',
+    en: 'This return from {label} is not the one that this browser expects. Start again on the sign-in page.',
   },
   'people.openid.wrong-person': {
     fr: '{label} parle de deux personnes à la fois : la halle ne sait pas qui vous êtes.',
     en: '{label} speaks of two people at once: the halle does not know who you are.',
   },
   'people.openid.expired': {
-    fr: 'La réponse de {label} n’est plus valable, ou pas encore. Recommencez depuis la porte.',
-    en: 'The answer of {label} is no longer valid, or not yet. Start again at the door.',
+    fr: 'La réponse de {label} n’est plus valable, ou pas encore. Recommencez depuis la page de connexion.',
+    en: 'The answer of {label} is no longer valid, or not yet. Start again on the sign-in page.',
   },
   'people.openid.not-signed': {
     fr: 'La réponse de {label} n’est pas signée par lui : la halle ne la croit pas. Prévenez ceux qui tiennent cette halle.',
@@ -63,7 +63,7 @@ export const texts = {
   },
   'people.openid.of-another': {
     fr: 'Cette identité {label} ouvre déjà un autre compte de la halle. Sortez, puis entrez par elle.',
-    en: 'This {label} identity already opens another account of the halle. Sign out, then come in by it.',
+    en: 'This {label} identity already opens another account of the halle. Sign out, then sign in by it.',
   },
   'people.openid.title': { fr: 'Vos services d’identité', en: 'Your identity services' },
   'people.openid.note': {
@@ -90,7 +90,7 @@ export const texts = {
   'people.openid.mail-button': { fr: 'Voir mon compte', en: 'See my account' },
   'people.openid.mail-not-you': {
     fr: 'Ce n’est pas vous ? Entrez par un lien, fermez les autres séances, et prévenez ceux qui tiennent cette halle.',
-    en: 'It was not you? Come in by a link, close the other sessions, and tell those who run this halle.',
+    en: 'It was not you? Sign in by a link, close the other sessions, and tell those who run this halle.',
   },
   'people.openid.arrival': { fr: 'Bienvenue', en: 'Welcome' },
   'people.openid.first-agent': {
@@ -103,7 +103,7 @@ export const texts = {
   },
   'people.openid.no-organisation': {
     fr: 'La halle ne connaît pas l’organisation que votre service d’identité indique. Vous êtes entré pour vous-même.',
-    en: 'The halle does not know the organisation that your identity service names. You have come in for yourself.',
+    en: 'The halle does not know the organisation that your identity service names. You are signed in for yourself.',
   },
   'people.openid.go-on': { fr: 'Aller à mon compte', en: 'Go to my account' },
   'people.openid.left': { fr: 'Vous êtes sorti', en: 'You are out' },

@@ -8,9 +8,9 @@ import { type Pattern, site } from '../../../site.ts';
 import { browserKind } from '../../accounts/browser.ts';
 import { loadAddress } from '../../accounts/store.ts';
 import { asAccount } from '../../signed-in/actions-session.ts';
-import { deed, takeForm } from '../../signed-in/routes-form.ts';
-import type { PageFor } from '../../signed-in/routes-page.ts';
-import { type Everyone, everyone, type SignedInUser, signedIn } from '../../signed-in/routes-who.ts';
+import { onSubmit, takeForm } from '../../signed-in/routes/form.ts';
+import type { PageFor } from '../../signed-in/routes/page.ts';
+import { type Everyone, everyone, type SignedInUser, signedIn } from '../../signed-in/routes/who.ts';
 import { closedPage } from '../ways/pages.tsx';
 import { attemptToken, giveAttempt, letIn, refuseInClear, waysOf } from '../ways/routes.ts';
 import { beginPasskeySignIn, signInByPasskey } from './actions.ts';
@@ -32,7 +32,7 @@ export function passkeyRoutes(web: Web, page: PageFor<Pattern, Everyone>): void 
     web,
     site.patterns.signInKey,
     signingIn,
-    deed(askForm, async ({ lang, request, at }) => {
+    onSubmit(askForm, async ({ lang, request, at }) => {
       refuseInClear(web);
       const asked = await beginPasskeySignIn(waysOf(web), request.ip, at);
       return (reply) => {
@@ -45,7 +45,7 @@ export function passkeyRoutes(web: Web, page: PageFor<Pattern, Everyone>): void 
     web,
     site.patterns.signInKeyShown,
     signingIn,
-    deed(shownForm, async ({ lang, request, at }, { answer }) => {
+    onSubmit(shownForm, async ({ lang, request, at }, { answer }) => {
       refuseInClear(web);
       const browser = browserOf(request);
       const shown = { token: attemptToken(request, web.config.url), answer: answerOf(answer), browser };
@@ -73,7 +73,7 @@ function newKeys(web: Web, page: AccountPage): void {
     web,
     site.patterns.accountKeys,
     mine,
-    deed(askForm, async ({ lang, user, request, reply, tx, at, state }) => {
+    onSubmit(askForm, async ({ lang, user, request, reply, tx, at, state }) => {
       const { address } = await asAccount(tx, user.account.id, (tx) =>
         loadAddress(tx, keyFor, user.account.id),
       );
@@ -87,7 +87,7 @@ function newKeys(web: Web, page: AccountPage): void {
     web,
     site.patterns.accountKeysMade,
     mine,
-    deed(shownForm, async ({ lang, user, request, tx, at }, { answer }) => {
+    onSubmit(shownForm, async ({ lang, user, request, tx, at }, { answer }) => {
       const browser = browserOf(request);
       const made = { token: attemptToken(request, config.url), answer: answerOf(answer), browser };
       // What was begun is used up, even by an answer that proves nothing.
@@ -103,7 +103,7 @@ function goneKeys(web: Web, page: AccountPage): void {
     web,
     site.patterns.accountKeysGone,
     mine,
-    deed(removeForm, async ({ lang, user, tx, at }, { key }) => {
+    onSubmit(removeForm, async ({ lang, user, tx, at }, { key }) => {
       await forgetPasskey({ ...waysOf(web), db: tx }, user, parseId(key), at);
       return back(lang);
     }),

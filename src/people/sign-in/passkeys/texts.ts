@@ -17,16 +17,16 @@ export const texts = {
   'people.passkeys.show-button': { fr: 'Montrer ma clé', en: 'Show my passkey' },
   'people.passkeys.without': {
     fr: 'Votre navigateur ne sait pas se servir d’une clé d’accès, ou n’exécute pas de script. Entrez par un lien : il arrive dans votre boîte.',
-    en: 'Your browser cannot use a passkey, or runs no script. Come in by a link instead: it comes to your mailbox.',
+    en: 'Your browser cannot use a passkey, or runs no script. Sign in by a link instead: it comes to your mailbox.',
   },
   'people.passkeys.without-new': {
     fr: 'Votre navigateur ne sait pas créer de clé d’accès, ou n’exécute pas de script. Rien ne change : vous entrez toujours par un lien.',
-    en: 'Your browser cannot make a passkey, or runs no script. Nothing changes: you still come in by a link.',
+    en: 'Your browser cannot make a passkey, or runs no script. Nothing changes: you still sign in by a link.',
   },
   'people.passkeys.other-ways': { fr: 'Les autres façons d’entrer', en: 'The other ways in' },
   'people.passkeys.refused': {
     fr: 'L’appareil n’a pas donné de clé. Recommencez, ou entrez autrement.',
-    en: 'The device gave no passkey. Try again, or come in another way.',
+    en: 'The device gave no passkey. Try again, or sign in another way.',
   },
   'people.passkeys.refused-new': {
     fr: 'L’appareil n’a pas créé de clé. Vous pouvez recommencer.',
@@ -70,10 +70,10 @@ export const texts = {
   },
   'people.passkeys.unknown': {
     fr: 'La halle ne connaît pas cette clé d’accès : elle a été retirée, ou vient d’une autre halle. Entrez par un lien.',
-    en: 'The halle does not know this passkey: it was removed, or is of another halle. Come in by a link.',
+    en: 'The halle does not know this passkey: it was removed, or is of another halle. Sign in by a link.',
   },
   'people.passkeys.not-proved': {
     fr: 'La halle n’a pas pu vérifier cette clé d’accès : elle n’ouvre pas. Entrez par un lien.',
-    en: 'The halle could not check this passkey: it does not open. Come in by a link.',
+    en: 'The halle could not check this passkey: it does not open. Sign in by a link.',
   },
 } as const satisfies Texts;

@@ -5,15 +5,15 @@ import type { Texts } from '../../../base/language.ts';
 export const texts = {
   'people.ways.too-many': {
     fr: 'Trop d’essais pour entrer depuis une heure. Attendez un peu, ou entrez par un lien.',
-    en: 'Too many tries to come in within an hour. Wait a little, or come in by a link.',
+    en: 'Too many attempts to sign in within an hour. Wait a little, or sign in by a link.',
   },
   'people.ways.over': {
-    fr: 'Ce passage a déjà servi, ou a été ouvert il y a plus de dix minutes, ou dans un autre navigateur. Recommencez depuis la porte.',
-    en: 'This passage has been used, or was opened more than ten minutes ago, or in another browser. Start again at the door.',
+    fr: 'Cette connexion a déjà servi, ou a été commencée il y a plus de dix minutes, ou dans un autre navigateur. Recommencez depuis la page de connexion.',
+    en: 'This attempt to sign in has been used, or was begun more than ten minutes ago, or in another browser. Start again on the sign-in page.',
   },
   'people.ways.closed': { fr: 'Vous n’êtes pas entré', en: 'You are not in' },
-  'people.ways.back': { fr: 'Revenir à la porte', en: 'Back to the door' },
-  'people.ways.way': { fr: 'Entrée par', en: 'Came in by' },
+  'people.ways.back': { fr: 'Revenir à la page de connexion', en: 'Back to the sign-in page' },
+  'people.ways.way': { fr: 'Entrée par', en: 'Signed in by' },
   'people.ways.link': { fr: 'un lien', en: 'a link' },
   'people.ways.mailbox': { fr: 'la boîte officielle', en: 'the official mailbox' },
   'people.ways.openid': { fr: 'un service d’identité', en: 'an identity service' },

@@ -4,10 +4,10 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import type { StepTable } from '../base/steps.ts';
+import type { StepTable } from '../base/step-table.ts';
 import { loanSteps } from '../market/bank/steps.ts';
 import { missionSteps } from '../market/missions/steps.ts';
-import { deedKey } from '../people/desk/pages/record.tsx';
+import { recordedKey } from '../people/desk/pages/record.tsx';
 import { sentences } from './index.ts';
 
 const src = path.join(import.meta.dirname, '..');
@@ -21,7 +21,7 @@ const written = globSync(['**/actions*.ts', '**/actions/*.ts'], { cwd: src })
   .filter((text) => /\brecord\(/.test(text))
   .flatMap((text) => [
     ...[...text.matchAll(/\bkind: '((?:people|catalogue|market)\.[a-z-]+)'/g)].map((match) => match[1]!),
-    ...[...text.matchAll(/const (?:kind|deed|claimsChanged) = [^{};]*;/g)].flatMap((match) =>
+    ...[...text.matchAll(/const (?:kind|entryKind|claimsChanged) = [^{};]*;/g)].flatMap((match) =>
       [...match[0].matchAll(/'((?:people|catalogue|market)\.[a-z-]+)'/g)].map((kind) => kind[1]!),
     ),
   ]);
@@ -33,7 +33,7 @@ test('every act in the record of an organisation has words', () => {
   const kinds = [...new Set([...written, ...stepped])].filter((kind) => !elsewhere.test(kind));
   assert.ok(kinds.includes('market.mission-opened') && kinds.includes('people.mandate-granted'));
   assert.deepEqual(
-    kinds.filter((kind) => !Object.hasOwn(sentences, deedKey(kind))),
+    kinds.filter((kind) => !Object.hasOwn(sentences, recordedKey(kind))),
     [],
   );
 });

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Forms: read, done once, and given back with all that was typed where something in them is refused.
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type Lang, languages } from '../../base/language.ts';
-import { httpStatus, Problem } from '../../base/problem.ts';
-import type { Resolvers } from '../../platform/form/field.ts';
+import { type Lang, languages } from '../../../base/language.ts';
+import { httpStatus, Problem } from '../../../base/problem.ts';
+import type { Resolvers } from '../../../platform/form/field.ts';
 import {
   type AnyForm,
   type Fields,
@@ -12,19 +12,19 @@ import {
   readForm,
   type Sent,
   type Unread,
-} from '../../platform/form/form.ts';
-import { about, refused, Unreadable, unreadBy } from '../../platform/form/refused.ts';
-import type { KeyFor } from '../../platform/secret.ts';
-import { isConflict, isUnstorable } from '../../platform/sql-errors.ts';
-import { wantsJson } from '../../platform/web/answers.tsx';
-import { oncePerDoubleClick } from '../../platform/web/double-click.ts';
-import { sentBy } from '../../platform/web/input.ts';
-import { resumePage } from '../../platform/web/pages-resume.tsx';
-import { hasSessionCookie } from '../../platform/web/session-cookie.ts';
-import type { Page, Web } from '../../platform/web.tsx';
-import { type Pattern, patternIn, site } from '../../site.ts';
-import { onlyOnce } from './actions-once.ts';
-import { forUser, type PageFor, toSignIn } from './routes-page.ts';
+} from '../../../platform/form/form.ts';
+import { about, refused, Unreadable, unreadBy } from '../../../platform/form/refused.ts';
+import type { KeyFor } from '../../../platform/secret.ts';
+import { isConflict, isUnstorable } from '../../../platform/sql-errors.ts';
+import { wantsJson } from '../../../platform/web/answers.tsx';
+import { oncePerDoubleClick } from '../../../platform/web/double-click.ts';
+import { sentBy } from '../../../platform/web/input.ts';
+import { resumePage } from '../../../platform/web/pages-resume.tsx';
+import { hasSessionCookie } from '../../../platform/web/session-cookie.ts';
+import type { Page, Web } from '../../../platform/web.tsx';
+import { type Pattern, patternIn, site } from '../../../site.ts';
+import { onlyOnce } from '../actions-once.ts';
+import { forUser, type PageFor, toSignIn } from './page.ts';
 import {
   type Asked,
   askedBy,
@@ -37,7 +37,7 @@ import {
   type SignedInUser,
   stampOf,
   type Who,
-} from './routes-who.ts';
+} from './who.ts';
 
 /** Where to go next, or a page; `again` is where the same page is read when the form was sent twice. */
 type Shown = string | (Page & { again?: string });
@@ -49,7 +49,7 @@ type Shown = string | (Page & { again?: string });
 export type Next = Shown | ((reply: FastifyReply) => Shown | Promise<Shown>);
 
 /** A form and what it does. */
-export interface Deed<A> {
+export interface FormHandler<A> {
   readonly form: AnyForm;
   /** Reads what was sent, and does it. @throws Unreadable */
   readonly act: (asked: A, sent: Sent) => Promise<Next | Problem>;
@@ -61,11 +61,11 @@ export interface Deed<A> {
  * instead of throwing is shown once what was written is kept
  * @param resolvers find what the form names
  */
-export const deed = <F extends Fields, A extends object>(
+export const onSubmit = <F extends Fields, A extends object>(
   form: Form<F>,
   act: (asked: A, input: InputOf<Form<F>>) => Promise<Next | Problem>,
   resolvers: (asked: A) => Resolvers = () => ({}),
-): Deed<A> => ({
+): FormHandler<A> => ({
   form,
   act: async (asked, sent) => {
     const read = await readForm(form, sent, resolvers(asked));
@@ -92,7 +92,7 @@ interface Entry<P extends Pattern, Context extends object, On extends object>
   extends FormEntry<P, Context, On> {
   readonly choose: (
     asked: Asked<P> & Context,
-  ) => Deed<Asked<P> & Context> | Promise<Deed<Asked<P> & Context>>;
+  ) => FormHandler<Asked<P> & Context> | Promise<FormHandler<Asked<P> & Context>>;
 }
 
 /** A form that is being answered. */
@@ -112,7 +112,7 @@ export function takeForm<P extends Pattern, Context extends object, On extends o
   web: Web,
   pattern: P,
   entry: FormEntry<NoInfer<P>, Context, On>,
-  one: Deed<Asked<NoInfer<P>> & NoInfer<Context>>,
+  one: FormHandler<Asked<NoInfer<P>> & NoInfer<Context>>,
 ): void {
   takeForms<P, Context, On>(web, pattern, entry, () => one);
 }
@@ -282,7 +282,7 @@ function resume(web: Web, { lang, request, reply, sent }: Taking): FastifyReply 
   const typed = Object.entries(sent.fields).filter(([name, value]) => name !== 'form' && value.trim() !== '');
   const isTheirs = hasSessionCookie(request) && (sent.fields['form'] ?? '') !== '';
   if (!isTheirs || typed.length === 0 || wantsJson(request)) return toSignIn(web, lang, reply);
-  const page = resumePage(lang, { action: request.url, door: site.signIn(lang), fields: sent.fields });
+  const page = resumePage(lang, { action: request.url, signIn: site.signIn(lang), fields: sent.fields });
   return web.page(request, reply, page);
 }
 

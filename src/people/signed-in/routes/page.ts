@@ -2,12 +2,12 @@
 // Pages that depend on who asks for them. (`web.get` serves those that are the same for all, and caches
 // them.)
 import type { FastifyReply } from 'fastify';
-import { type Lang, languages } from '../../base/language.ts';
-import { clearSessionCookie } from '../../platform/web/session-cookie.ts';
-import type { Page, Web } from '../../platform/web.tsx';
-import { type Pattern, patternIn, site } from '../../site.ts';
-import { whoWords } from './pages-frame.ts';
-import { type Asked, askedBy, atOnce, findUser, renew, type SignedInUser, type Who } from './routes-who.ts';
+import { type Lang, languages } from '../../../base/language.ts';
+import { clearSessionCookie } from '../../../platform/web/session-cookie.ts';
+import type { Page, Web } from '../../../platform/web.tsx';
+import { type Pattern, patternIn, site } from '../../../site.ts';
+import { whoWords } from '../pages-frame.ts';
+import { type Asked, askedBy, atOnce, findUser, renew, type SignedInUser, type Who } from './who.ts';
 
 /** A page and who may ask for it: served at its address, and shown again when one of its forms is refused. */
 export interface PageFor<P extends Pattern, Context extends object> {

@@ -4,9 +4,9 @@
 import { Problem } from '../../base/problem.ts';
 import { softwareNaming } from '../../catalogue/stores/naming.ts';
 import type { SpeakingAct } from '../../people/agents/permissions.ts';
-import type { DeclaredDeed, DeedTable } from '../../people/signed-in/deeds/routes.ts';
-import { type Deed, deed } from '../../people/signed-in/routes-form.ts';
-import type { Asked, ForOrganisation } from '../../people/signed-in/routes-who.ts';
+import { type FormHandler, onSubmit } from '../../people/signed-in/routes/form.ts';
+import type { FormTable, NamedForm } from '../../people/signed-in/routes/several.ts';
+import type { Asked, ForOrganisation } from '../../people/signed-in/routes/who.ts';
 import type { AnyForm, InputOf } from '../../platform/form/form.ts';
 import { resolverOf } from '../../platform/naming.ts';
 import { site } from '../../site.ts';
@@ -35,14 +35,14 @@ const act = (
   needed: SpeakingAct,
   doing: (asked: Own, hand: OnBehalf, id: string) => Promise<unknown>,
   leadsTo: (asked: Own, id: string) => string = list,
-): Deed<Own> =>
-  deed<Record<string, never>, Own>(form, async (asked, input) => {
+): FormHandler<Own> =>
+  onSubmit<Record<string, never>, Own>(form, async (asked, input) => {
     const { id } = input as unknown as InputOf<typeof actForm>;
     await doing(asked, onBehalfOf(asked.actor, needed, asked.organisation.id, asked.at), id);
     return leadsTo(asked, id);
   });
 
-const declare = deed(
+const declare = onSubmit(
   declareForm,
   async (asked: Own, { software, publish: publishing, act: _, ...said }) => {
     const { tx, actor, organisation, at } = asked;
@@ -57,13 +57,13 @@ const declare = deed(
   ({ tx, lang }) => ({ software: resolverOf(softwareNaming, tx, lang) }),
 );
 
-const correctIt = deed(correctForm, async (asked: Own, { id, act: _, ...said }) => {
+const correctIt = onSubmit(correctForm, async (asked: Own, { id, act: _, ...said }) => {
   const hand = onBehalfOf(asked.actor, 'usages.declare', asked.organisation.id, asked.at);
   await correct(asked.tx, hand, id, declarationIn(said), asked.at);
   return list(asked);
 });
 
-const tell = deed(tellForm, async (asked: Own, { id, effort, act: _, ...answers }) => {
+const tell = onSubmit(tellForm, async (asked: Own, { id, effort, act: _, ...answers }) => {
   const hand = onBehalfOf(asked.actor, 'usages.tell-experience', asked.organisation.id, asked.at);
   const written = Object.entries({ ...answers, effort: effort === undefined ? undefined : String(effort) });
   const fields = Object.fromEntries(written.map(([name, words]) => [name, words ?? '']));
@@ -83,18 +83,20 @@ const showing = (yes: boolean) =>
  * By the word of the button. The matrix is asked as the hand is made.
  * @param page of one declaration, where some of the forms stand; the others stand on the list
  */
-export const deedsOn = (page: NonNullable<DeclaredDeed<Own>['page']>): DeedTable<Own> => ({
-  declare: { deed: declare },
-  correct: { deed: correctIt, page },
-  tell: { deed: tell, page },
-  confirm: { deed: act(actForm, 'usages.declare', ({ tx, at }, hand, id) => confirm(tx, hand, [id], at)) },
+export const formsOn = (page: NonNullable<NamedForm<Own>['page']>): FormTable<Own> => ({
+  declare: { handler: declare },
+  correct: { handler: correctIt, page },
+  tell: { handler: tell, page },
+  confirm: { handler: act(actForm, 'usages.declare', ({ tx, at }, hand, id) => confirm(tx, hand, [id], at)) },
   publish: {
-    deed: act(actForm, 'usages.publish', ({ tx, at }, hand, id) => publish(tx, hand, id, true, at)),
+    handler: act(actForm, 'usages.publish', ({ tx, at }, hand, id) => publish(tx, hand, id, true, at)),
   },
   unpublish: {
-    deed: act(actForm, 'usages.publish', ({ tx, at }, hand, id) => publish(tx, hand, id, false, at)),
+    handler: act(actForm, 'usages.publish', ({ tx, at }, hand, id) => publish(tx, hand, id, false, at)),
   },
-  withdraw: { deed: act(actForm, 'usages.withdraw', ({ tx, at }, hand, id) => withdraw(tx, hand, id, at)) },
-  show: { deed: showing(true), page },
-  hide: { deed: showing(false), page },
+  withdraw: {
+    handler: act(actForm, 'usages.withdraw', ({ tx, at }, hand, id) => withdraw(tx, hand, id, at)),
+  },
+  show: { handler: showing(true), page },
+  hide: { handler: showing(false), page },
 });

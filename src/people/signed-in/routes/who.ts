@@ -3,23 +3,23 @@
 // everyone, whoever is signed in, or agents who may do an act.
 import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { ParamsOf } from '../../base/address.ts';
-import type { Lang } from '../../base/language.ts';
-import { Problem } from '../../base/problem.ts';
-import { actAs, type Db, inTransaction, type Tx } from '../../platform/db.ts';
-import type { FormState } from '../../platform/form/parts.tsx';
-import type { KeyFor } from '../../platform/secret.ts';
-import { queryWord } from '../../platform/web/input.ts';
-import { hasSessionCookie, sessionToken, setSessionCookie } from '../../platform/web/session-cookie.ts';
-import type { Web } from '../../platform/web.tsx';
-import type { Pattern } from '../../site.ts';
-import { speakFor } from '../agents/actions/acting.ts';
-import { actorOf } from '../agents/actions/agents.ts';
-import { type Actor, mayAct, nobody } from '../agents/actor.ts';
-import type { Act, SpeakingAct } from '../agents/permissions.ts';
-import type { Organisation } from '../directory/organisation.ts';
-import { findOrganisationBySlug } from '../directory/stores/directory.ts';
-import { enterIn, type Present } from './actions-session.ts';
+import type { ParamsOf } from '../../../base/address.ts';
+import type { Lang } from '../../../base/language.ts';
+import { Problem } from '../../../base/problem.ts';
+import { actAs, type Db, inTransaction, type Tx } from '../../../platform/db.ts';
+import type { FormState } from '../../../platform/form/parts.tsx';
+import type { KeyFor } from '../../../platform/secret.ts';
+import { queryWord } from '../../../platform/web/input.ts';
+import { hasSessionCookie, sessionToken, setSessionCookie } from '../../../platform/web/session-cookie.ts';
+import type { Web } from '../../../platform/web.tsx';
+import type { Pattern } from '../../../site.ts';
+import { speakFor } from '../../agents/actions/acting.ts';
+import { actorOf } from '../../agents/actions/agents.ts';
+import { type Actor, mayAct, nobody } from '../../agents/actor.ts';
+import type { Act, SpeakingAct } from '../../agents/permissions.ts';
+import type { Organisation } from '../../directory/organisation.ts';
+import { findOrganisationBySlug } from '../../directory/stores/directory.ts';
+import { enterIn, type Present } from '../actions-session.ts';
 
 /** Who has signed in. */
 export interface SignedInUser extends Present {
