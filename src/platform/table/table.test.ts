@@ -8,7 +8,7 @@ import fc from 'fast-check';
 import { damagedRow, emptyColumns } from './check.ts';
 import { findColumns, isHeading } from './columns.ts';
 import { damageTo, withoutQuotes } from './damage.ts';
-import { isComplaint, readTable, type Table } from './read.ts';
+import { byHeading, isComplaint, readTable, type Table } from './read.ts';
 import { texts } from './texts.ts';
 import { forPeople, forPrograms, isFormula, writeTable } from './write.ts';
 
@@ -39,6 +39,20 @@ test('whichever sign separates the columns, it is found, even where a title uses
       [sign, 3, [[4, '74042', 'A, B; C']]],
     );
   }
+});
+
+test('a heading stands within fifteen rows, and an empty cell is none of its names', () => {
+  const after = (titles: number) => `${'Parc\n'.repeat(titles)}Commune;Logiciel\n74042;Nextcloud\n`;
+  assert.deepEqual(table(after(14)).heading.cells, ['Commune', 'Logiciel']);
+  assert.deepEqual(table(after(15)).heading.cells, ['Parc']);
+  const anything = readTable(Buffer.from(';;;\nx;y\n'), { knows: () => true });
+  assert.deepEqual(!isComplaint(anything) && anything.heading.cells, ['x', 'y']);
+});
+
+test('of headings that nobody knows the first row is one, and a row says no more than its cells', () => {
+  const unknown = table('a;b\nc;d;e\n1\n');
+  assert.deepEqual(unknown.heading.cells, ['a', 'b']);
+  assert.deepEqual(byHeading(unknown, unknown.rows[1]!), { a: '1' });
 });
 
 test('the first line of Excel says the separator and counts as a line', () => {
