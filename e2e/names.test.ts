@@ -132,7 +132,6 @@ test('without script a name that is mistyped or borne by several is asked back, 
   await page.locator('main [role=status] a', { hasText: 'Nextcloud' }).first().click();
   await page.waitForURL(/\/comparer\?s=opencimetiere&s=nextcloud$/);
   await page.goto(`${ground.url}/prestataires`);
-  await page.locator('main details summary').first().click();
   await page.locator('#software').fill('openCimetière');
   await page.locator('main .facets button').click();
   await page.waitForURL(/\/prestataires\?logiciel=opencimetiere$/);

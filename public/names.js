@@ -20,6 +20,8 @@ class HalleNames extends HTMLElement {
       id: `names-${++made}`,
       role: 'listbox',
       class: 'names-list',
+      // Browsers lead Tab into a list that scrolls, unless it says that it is no stop.
+      tabindex: '-1',
       'aria-label': this.dataset.label,
     });
     this.list.hidden = true;

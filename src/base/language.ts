@@ -3,6 +3,7 @@
 // French and English are complete. A further language is one file of src/languages: what it does not say is
 // said in English, sentence by sentence.
 import { IntlMessageFormat } from 'intl-messageformat';
+import { formatDay } from './days.ts';
 import { startsWithVowel } from './text.ts';
 
 /** A BCP 47 language tag: `fr`, `en`, or one that a file of `src/languages` adds (`de`, `pt-BR`). */
@@ -17,8 +18,10 @@ export type Text = Readonly<{ fr: string; en: string }>;
  */
 export type Texts = Readonly<Record<string, Text>>;
 
-/** What fills the `{placeholders}` of a sentence. */
-export type TextFacts = Readonly<Record<string, string | number | boolean | Date | null | undefined>>;
+/** What fills the `{placeholders}` of a sentence. A day is written as its readers write it. */
+export type TextFacts = Readonly<
+  Record<string, string | number | boolean | Date | Temporal.PlainDate | null | undefined>
+>;
 
 /** A further language, all of it. Only its tag, its name and its sentences are needed. */
 export interface LanguagePack {
@@ -154,10 +157,17 @@ export function fill(sentence: string, lang: Lang, facts?: TextFacts): string {
       format = new IntlMessageFormat(said, lang, undefined, { ignoreTag: true });
       if (formats.size < 5_000) formats.set(known, format);
     }
-    return String(format.format(facts as Record<string, string>));
+    return String(format.format(facts && (withDays(lang, facts) as Record<string, string>)));
   } catch {
     return sentence;
   }
+}
+
+/** Each day in words. */
+function withDays(lang: Lang, facts: TextFacts): TextFacts {
+  const days = Object.entries(facts).filter(([, fact]) => fact instanceof Temporal.PlainDate);
+  if (days.length === 0) return facts;
+  return { ...facts, ...Object.fromEntries(days.map(([name, day]) => [name, formatDay(lang, String(day))])) };
 }
 
 /** French: « la fiche de {name} » is « la fiche d’openCimetière » and « la fiche de Maarch ». */

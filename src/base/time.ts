@@ -13,3 +13,7 @@ export function isDay(written: string): boolean {
     return false;
   }
 }
+
+/** A day as a fact of a sentence, which writes it in words; what is no day stays as it was written, cut. */
+export const dayFact = (written: string): Temporal.PlainDate | string =>
+  isDay(written) ? Temporal.PlainDate.from(written) : written.slice(0, 20);

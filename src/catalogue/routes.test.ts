@@ -329,15 +329,20 @@ test('the API refuses in problem+json', async () => {
   assert.equal((await get('/api/v1/software/tombeau/grade')).status, 404);
 });
 
-test('no page brings inline script or style', async () => {
-  for (const url of [
-    '/logiciels',
-    '/logiciels/tombeau',
-    '/comparer?s=tombeau&s=registre',
-    '/logiciels/tombeau/sources',
-  ]) {
+test('no page brings inline script or style, and only those with a field of names bring a file of script', async () => {
+  const named = /^<script type="module" src="\/assets\/names\.[\w-]{12}\.js"><\/script>$/;
+  for (const [url, hasNames] of [
+    ['/logiciels', true],
+    ['/comparer?s=tombeau', true],
+    ['/logiciels/tombeau', false],
+    ['/comparer?s=tombeau&s=registre', true],
+    ['/logiciels/tombeau/sources', false],
+  ] as const) {
     const { body } = await get(url);
-    assert.doesNotMatch(body, /<script(?![^>]* src=)|<style|style="| on\w+="/, url);
+    const scripts = body.match(/<script[\s\S]*?(?:<\/script>|$)/gi) ?? [];
+    assert.equal(scripts.length, hasNames ? 1 : 0, url);
+    for (const script of scripts) assert.match(script, named, url);
+    assert.doesNotMatch(body, /<style|style="| on\w+="/, url);
   }
 });
 

@@ -6,6 +6,7 @@ import type { Id } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
 import type { Doer, Taken } from '../../base/step-table.ts';
 import { mustFollow, standing, stateAfter } from '../../base/steps.ts';
+import { dayFact } from '../../base/time.ts';
 import { type LoanState, type LoanStep, loanSteps } from './steps.ts';
 
 /** What is said of someone's time and knowledge. No name. */
@@ -83,7 +84,7 @@ export function checkProfile(profile: Profile, on: string): void {
   if (territories.length === 0 && !remote) throw new Problem('invalid', 'market.bank.nowhere');
   if (!(daysAMonth >= 0.5 && daysAMonth <= 22)) throw new Problem('invalid', 'market.bank.bad-days');
   if (until < from || until < on)
-    throw new Problem('invalid', 'market.bank.already-over', { until: until.slice(0, 20) });
+    throw new Problem('invalid', 'market.bank.already-over', { until: dayFact(until) });
   if (terms.length > longestTerms)
     throw new Problem('invalid', 'market.bank.too-long', { most: longestTerms });
 }
@@ -124,7 +125,7 @@ export function confirmLoan(loan: Loan, terms: LoanTerms, doer: Doer): Loan {
   if (!(Number.isInteger(terms.quotaDays) && terms.quotaDays >= 1 && terms.quotaDays <= 660))
     throw new Problem('invalid', 'market.bank.bad-quota');
   if (terms.until < terms.from || terms.until < doer.at.slice(0, 10))
-    throw new Problem('invalid', 'market.bank.already-over', { until: terms.until.slice(0, 20) });
+    throw new Problem('invalid', 'market.bank.already-over', { until: dayFact(terms.until) });
   if (terms.legalBasis.trim().length < 5 || terms.legalBasis.length > 300)
     throw new Problem('invalid', 'market.bank.no-legal-basis');
   const { about = loan.id } = loan.steps.findLast(({ step }) => step === 'proposed')!;

@@ -2,6 +2,7 @@
 // The list of the bank as it is declared: narrowed by trade, software said or proved, territory, language.
 import type { List } from '../../base/list/list.ts';
 import type { Query } from '../../base/list/query.ts';
+import { overlap } from '../../people/directory/territory/territory.ts';
 
 export interface Sorted {
   readonly functions: readonly string[];
@@ -18,7 +19,11 @@ export const bankList: List<Sorted, BankFacet> = {
   facets: {
     function: { word: { fr: 'fonction', en: 'function' }, values: ({ functions }) => functions },
     software: { word: { fr: 'logiciel', en: 'software' }, values: ({ softwareKnown }) => softwareKnown },
-    territory: { word: { fr: 'territoire', en: 'territory' }, values: ({ territories }) => territories },
+    territory: {
+      word: { fr: 'territoire', en: 'territory' },
+      values: ({ territories }) => territories,
+      answers: overlap,
+    },
     language: { word: { fr: 'langue', en: 'language' }, values: ({ languages }) => languages },
   },
   sorts: ['given'],

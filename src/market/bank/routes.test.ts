@@ -314,12 +314,21 @@ test('by SQL, nobody confirms their own loan, reads the messages of others, or s
   );
 });
 
+/** Territories → whether somebody who works in Occitanie, and nobody else of this bank there, is found. */
+async function foundBy(territories: Readonly<Record<string, boolean>>): Promise<void> {
+  for (const [code, isFound] of Object.entries(territories)) {
+    const { body } = await market.get(`/developpeurs?territoire=${code}`);
+    assert.equal(/Occitanie[\s\S]*Hainaut/.test(body.split('</form>').at(-1)!), isFound, code);
+  }
+}
+
 test('software and places are named by their names; a profile that is wrong comes back whole', async () => {
   const named = { ...profile, software: 'openCimetière', territories: 'Occitanie, Hainaut, BE' };
   const both = await market.post('/developpeurs/moi', { ...named, territories: 'Luxembourg' }, stranger);
   assert.equal(both.statusCode, 422, 'a country and a province bear the name');
   assert.equal([...both.body.matchAll(/type="radio" name="territories\.nearest-0"/g)].length, 3);
   assert.equal((await market.post('/developpeurs/moi', named, stranger)).statusCode, 303);
+  await foundBy({ 'FR-31': true, 'FR-OCC': true, FR: true, 'FR-33': false });
   const wrong = {
     ...named,
     software: 'Nul Part Connu',

@@ -2,10 +2,12 @@
 // A mission: a small bounded task with a ceiling, a date and a way to tell that it is done. Its state is read
 // from who did what, when.
 import type { Id } from '../../base/id.ts';
+import type { TextFacts } from '../../base/language.ts';
 import { type Money, money } from '../../base/money.ts';
 import { Problem } from '../../base/problem.ts';
 import type { Doer, Taken } from '../../base/step-table.ts';
 import { mustFollow, stateAfter, stepIn } from '../../base/steps.ts';
+import { dayFact } from '../../base/time.ts';
 import { checkFunction } from '../../people/directory/contact/contact.ts';
 import { type MissionState, type MissionStep, missionSteps } from './steps.ts';
 import { reaches, type Threshold } from './threshold.ts';
@@ -119,7 +121,7 @@ export const highestCeilingCents = 2_500_000;
 
 interface Fault {
   readonly key: string;
-  readonly facts: Readonly<Record<string, string | number>>;
+  readonly facts: TextFacts;
 }
 
 export function badCeiling({ cents }: Money): Fault | undefined {
@@ -129,7 +131,7 @@ export function badCeiling({ cents }: Money): Fault | undefined {
 
 /** @param on today, ISO date */
 export function badDue(due: string, on: string): Fault | undefined {
-  return due > on ? undefined : { key: 'market.mission.bad-date', facts: { due: due.slice(0, 20) } };
+  return due > on ? undefined : { key: 'market.mission.bad-date', facts: { due: dayFact(due) } };
 }
 
 /** @param on today, ISO date @throws Problem invalid `market.mission.…` */

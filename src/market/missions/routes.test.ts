@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { formatDay } from '../../base/format.ts';
 import { stableId } from '../../people/directory/sources/stable-id.ts';
 import { inTransaction } from '../../platform/db.ts';
 import { day } from '../../testing/clock.ts';
@@ -295,7 +296,7 @@ test('a task that is wrong in several places comes back whole, each error beside
   for (const [field, words] of [
     ['software', 'Nous ne connaissons pas « Nul Part Connu »'],
     ['ceiling', '« cinq cents » n’est pas un montant'],
-    ['due', 'La date doit être à venir'],
+    ['due', `La date doit être à venir. Vous avez écrit : ${formatDay('fr', wrong.due)}.`],
   ] as const) {
     assert.match(body, new RegExp(`<a href="#mission-${field}"`));
     const beside = new RegExp(

@@ -4,7 +4,7 @@
 
 import type { Id } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
-import { isDay } from '../../base/time.ts';
+import { dayFact, isDay } from '../../base/time.ts';
 import { type ServiceKind, serviceKinds } from './offer.ts';
 
 export const answers = ['confirmed', 'refused'] as const;
@@ -50,7 +50,7 @@ export function checkReference(
 ): void {
   if (!serviceKinds.includes(kind)) throw new Problem('invalid', 'market.offer.bad-kind');
   if (!isDay(on) || on > today || on < '2000-01-01')
-    throw new Problem('invalid', 'market.reference.bad-date', { written: on.slice(0, 20) });
+    throw new Problem('invalid', 'market.reference.bad-date', { written: dayFact(on) });
   if (trade !== undefined && !functions.has(trade))
     throw new Problem('invalid', 'market.reference.bad-function');
 }

@@ -2,6 +2,7 @@
 // A mandate: one organisation lets another do certain acts for it, until a day. It is never passed on.
 import type { Id } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
+import { dayFact } from '../../base/time.ts';
 import { type Act, mandatableActs } from './permissions.ts';
 
 export interface Mandate {
@@ -34,7 +35,7 @@ export function checkTerms(terms: MandateTerms, on: string): MandateTerms {
   if (refused)
     throw new Problem('invalid', 'people.mandate-not-for-that', { act: String(refused).slice(0, 60) });
   if (terms.until < terms.from || terms.until < on)
-    throw new Problem('invalid', 'people.mandate-already-over', { until: terms.until });
+    throw new Problem('invalid', 'people.mandate-already-over', { until: dayFact(terms.until) });
   const longest = Temporal.PlainDate.from(terms.from).add({ years: longestYears }).toString();
   if (terms.until > longest) throw new Problem('invalid', 'people.mandate-too-long', { years: longestYears });
   return { ...terms, acts: [...new Set(terms.acts)] };

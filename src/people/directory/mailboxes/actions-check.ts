@@ -2,6 +2,7 @@
 // What `halle check` looks at among official mailboxes: those that an earlier import may have given wrongly,
 // and who signed in by them.
 
+import { dayFact } from '../../../base/time.ts';
 import type { Check, Found } from '../../../platform/check.ts';
 import { nameFacts } from '../codes/words.ts';
 import { doubtOf } from './doubt.ts';
@@ -35,7 +36,7 @@ const before: Check = {
             .map(({ id, since }) => ({
               key: 'people.check.first-agent',
               mend: 'people.check.mend-agents',
-              facts: { ...factsOf(taken), id, since: dayOf(since) },
+              facts: { ...factsOf(taken), id, since: dayFact(dayOf(since)) },
             })),
     ),
 };
@@ -45,10 +46,10 @@ const factsOf = ({ name, slug, address, statedOn, others, agents, first }: Taken
   ...nameFacts('X', name),
   slug,
   address,
-  day: statedOn,
+  day: dayFact(statedOn),
   others: others.join(', '),
   agents,
-  since: first[0] ? dayOf(first[0].since) : '',
+  since: first[0] ? dayFact(dayOf(first[0].since)) : '',
 });
 
 export const mailboxChecks: readonly Check[] = [given, before];

@@ -9,6 +9,7 @@ import { readTerritory, territoryKey } from './reading.ts';
 import {
   findTerritory,
   liesIn,
+  overlap,
   territories,
   territoryHint,
   territoryLabel,
@@ -144,6 +145,8 @@ test('the label of a namesake says which; what nobody else is called stands alon
 
 test('Haute-Garonne lies in Occitanie and in France, and not the other way', () => {
   assert.ok(liesIn('FR-31', 'FR-OCC') && liesIn('FR-31', 'FR') && liesIn('CA-QC-03', 'CA'));
+  assert.ok(overlap('FR-OCC', 'FR-31') && overlap('FR-31', 'FR-OCC') && overlap('FR', 'FR-31'));
+  assert.ok(!overlap('FR-31', 'FR-82') && !overlap('FR-31', 'FR-NAQ') && !overlap('BE-WLX', 'LU'));
   assert.ok(!liesIn('FR-OCC', 'FR-31') && !liesIn('FR-31', 'FR-NAQ') && !liesIn('BE-WLX', 'LU'));
   assert.deepEqual(withAllAround('FR-31'), ['FR-31', 'FR-OCC', 'FR']);
   assert.deepEqual(withAllAround('DE-BY'), ['DE-BY', 'DE']);

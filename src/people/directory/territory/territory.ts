@@ -97,6 +97,12 @@ export function liesIn(code: string, other: string): boolean {
   return within !== undefined && liesIn(within, other);
 }
 
+/**
+ * Whether two territories have a place in common: who works in Occitanie works in Haute-Garonne, and who
+ * works in Haute-Garonne is one of those of Occitanie.
+ */
+export const overlap = (one: string, other: string): boolean => liesIn(one, other) || liesIn(other, one);
+
 /** The code and those of all it lies in, the smallest first: `FR-31`, `FR-OCC`, `FR`. */
 export function withAllAround(code: string): string[] {
   const within = byCode.get(code)?.within ?? (code.includes('-') ? code.replace(/-[^-]*$/, '') : undefined);
