@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Days of the calendar, each a text as ISO 8601 writes it (`2026-11-29`). Which day a moment is depends on
+// where one stands: the time zone is always said.
+import type { Zone } from './zone.ts';
+
+/** `2026-11-29`. Two days compare as texts do. */
+export type Day = string;
+
+/** Whether what is written is a day of the calendar as ISO 8601 writes it: `2026-02-31` is none. */
+export function isDay(written: string): written is Day {
+  if (!/^[1-9]\d{3}-\d{2}-\d{2}$/.test(written)) return false;
+  try {
+    return Boolean(Temporal.PlainDate.from(written, { overflow: 'reject' }));
+  } catch {
+    return false;
+  }
+}
+
+/** The day that a moment is in a zone: 2026-03-31T22:30:00Z is the 1st of April in Paris. */
+export const dayIn = (at: Date, zone: Zone): Day => zoned(at, zone).toPlainDate().toString();
+
+/** The moment at which a day begins in a zone; where clocks skip midnight, the first moment after. */
+export const startOfDay = (day: Day, zone: Zone): Date =>
+  new Date(Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds);
+
+/** The first moment that is no longer part of a day: a deadline “on the 31st” holds until just before. */
+export const endOfDay = (day: Day, zone: Zone): Date => startOfDay(daysAfter(day, 1), zone);
+
+/** A time of the clock on a day in a zone. @param time `10:00` @returns the earlier one where clocks go back */
+export const momentOn = (day: Day, time: string, zone: Zone): Date =>
+  new Date(
+    Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: time }).epochMilliseconds,
+  );
+
+/** A moment as many days of the calendar later at the same time of the clock: clocks may change between. */
+export const momentAfter = (at: Date, days: number, zone: Zone): Date =>
+  new Date(zoned(at, zone).add({ days }).epochMilliseconds);
+
+/** The day so many days later, or earlier where the number is negative. */
+export const daysAfter = (day: Day, days: number): Day =>
+  Temporal.PlainDate.from(day).add({ days }).toString();
+
+/** The day so many months later; of a month that is too short its last day: 31 January + 1 is 28 February. */
+export const monthsAfter = (day: Day, months: number): Day =>
+  Temporal.PlainDate.from(day).add({ months }).toString();
+
+/** How many days lie between two days; negative where the second is the earlier. */
+export const daysBetween = (from: Day, until: Day): number =>
+  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(until), { largestUnit: 'day' }).days;
+
+/** How many whole months lie between two days; negative where the second is the earlier. */
+export const monthsBetween = (from: Day, until: Day): number =>
+  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(until), { largestUnit: 'month' }).months;
+
+/** 1 for Monday to 7 for Sunday (ISO 8601). */
+export const weekday = (day: Day): number => Temporal.PlainDate.from(day).dayOfWeek;
+
+/** Monday to Friday, public holidays apart. @param isHoliday of the place that counts */
+export const isWorkingDay = (day: Day, isHoliday: (day: Day) => boolean): boolean =>
+  weekday(day) <= 5 && !isHoliday(day);
+
+/** The day itself where it is a working day, else the next one: a term that ends on a Sunday ends on Monday. */
+export function workingDayFrom(day: Day, isHoliday: (day: Day) => boolean): Day {
+  let on = day;
+  while (!isWorkingDay(on, isHoliday)) on = daysAfter(on, 1);
+  return on;
+}
+
+/**
+ * The working day so many working days after a day, which is not counted itself; before it where the number is
+ * negative. Zero gives the day itself, working or not.
+ * @param days a whole number
+ */
+export function workingDaysAfter(day: Day, days: number, isHoliday: (day: Day) => boolean): Day {
+  const step = Math.sign(days);
+  let on = day;
+  for (let left = Math.abs(days); left > 0; ) {
+    on = daysAfter(on, step);
+    if (isWorkingDay(on, isHoliday)) left -= 1;
+  }
+  return on;
+}
+
+/** Easter Sunday of a year in the Gregorian calendar (Meeus, Jones and Butcher). */
+export function easterOf(year: number): Day {
+  const [a, b, c] = [year % 19, Math.floor(year / 100), year % 100];
+  const [d, e] = [Math.floor(b / 4), b % 4];
+  const g = Math.floor((8 * b + 13) / 25);
+  const h = (19 * a + b - d - g + 15) % 30;
+  const [i, k] = [Math.floor(c / 4), c % 4];
+  const l = (32 + 2 * e + 2 * i - h - k) % 7;
+  const m = Math.floor((a + 11 * h + 19 * l) / 433);
+  const month = Math.floor((h + l - 7 * m + 90) / 25);
+  const day = (h + l - 7 * m + 33 * month + 19) % 32;
+  return Temporal.PlainDate.from({ year, month, day }).toString();
+}
+
+const zoned = (at: Date, zone: Zone) =>
+  Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone);
