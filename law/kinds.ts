@@ -5,6 +5,7 @@
 /** The path through the halle, left to right: a feature imports features to its left only. */
 export const order = [
   'people',
+  'law',
   'publiccode',
   'measure',
   'standard',
