@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cellSeparator, formatDay, formatMoney, formatNumber } from './format.ts';
+import { cellSeparator, formatDay, formatMoment, formatMoney, formatNumber } from './format.ts';
 import { money } from './money.ts';
 
 test('French writes the first of a month as an ordinal, and no other day', () => {
@@ -30,4 +30,16 @@ test('numbers are written, and cells parted, as each language does', () => {
     ['34\u202f969,5', '34,969.5', '34.969,5'],
   );
   assert.deepEqual(['fr', 'en', 'de'].map(cellSeparator), [';', ',', ';']);
+});
+
+test('a currency without cents, or with thousandths, is written as it is counted', () => {
+  assert.equal(formatMoney('en', money(1500, 'JPY')), '¥1,500'.replace('¥', 'JP¥'));
+  assert.equal(formatMoney('fr', money(1500, 'TND')), '1,500\u00a0TND');
+});
+
+test('a moment is told by the clock of a place, which is named', () => {
+  const at = new Date('2026-03-30T08:00:00Z');
+  assert.equal(formatMoment('fr', at, 'Europe/Paris'), '30 mars 2026 à 10:00 UTC+2');
+  assert.equal(formatMoment('en', at, 'Europe/Paris'), '30 March 2026 at 10:00 CEST');
+  assert.equal(formatMoment('fr', at, 'America/Toronto'), '30 mars 2026 à 04:00 UTC−4');
 });

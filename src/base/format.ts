@@ -1,30 +1,54 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Numbers, amounts and days as each language writes them. Months and currencies come from Unicode's CLDR;
-// English is that of Great Britain; « 1er avril » is what French prints and CLDR does not.
-import { locale, once } from './days.ts';
+// Numbers, amounts, days and moments as each language writes them.
+import { minorDigits } from './currency.ts';
+import type { Day } from './day.ts';
 import type { Lang } from './language.ts';
+import { dateFormat, numberFormat } from './locale.ts';
 import type { Money } from './money.ts';
-
-export { formatDay } from './days.ts';
-
-const numbers = new Map<string, Intl.NumberFormat>();
+import type { Zone } from './zone.ts';
 
 /** « 34 969 », « 34,969 »; `options` as Intl.NumberFormat takes them. */
-export function formatNumber(lang: Lang, value: number, options: Intl.NumberFormatOptions = {}): string {
-  const key = `${lang} ${JSON.stringify(options)}`;
-  return once(numbers, key, () => new Intl.NumberFormat(locale(lang), options)).format(value);
-}
+export const formatNumber = (lang: Lang, value: number, options: Intl.NumberFormatOptions = {}): string =>
+  numberFormat(lang, options).format(value);
 
 /** An amount with its currency: without cents where they are zero. « 1 500 € », « 12,50 € ». */
 export function formatMoney(lang: Lang, { cents, currency }: Money): string {
-  const digits = cents % 100 === 0 ? 0 : 2;
-  return formatNumber(lang, cents / 100, {
+  const minor = minorDigits(currency);
+  const digits = cents % 10 ** minor === 0 ? 0 : minor;
+  return formatNumber(lang, cents / 10 ** minor, {
     style: 'currency',
     currency,
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   });
 }
+
+/**
+ * A day in full: « 1er avril 2026 », “1 April 2026”.
+ * @param day an ISO day, or a moment of which the day in UTC counts
+ * @param options as Intl.DateTimeFormat takes them; the whole date in words by default
+ */
+export const formatDay = (
+  lang: Lang,
+  day: Day | Date,
+  options: Intl.DateTimeFormatOptions = { dateStyle: 'long' },
+): string => dateFormat(lang, options).format(typeof day === 'string' ? new Date(day.slice(0, 10)) : day);
+
+/**
+ * A moment by the clock of a place, which is named: « 30 mars 2026 à 10:00 UTC+2 », since Montréal reads the
+ * same page.
+ */
+export const formatMoment = (lang: Lang, at: Date, zone: Zone): string =>
+  dateFormat(lang, {
+    timeZone: zone,
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZoneName: 'short',
+  }).format(at);
 
 /** What stands between two cells of a spreadsheet as office programs of a language expect it. */
 export const cellSeparator = (lang: Lang): ';' | ',' => (formatNumber(lang, 0.5).includes(',') ? ';' : ',');

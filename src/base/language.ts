@@ -3,7 +3,7 @@
 // French and English are complete. A further language is one file of src/languages: what it does not say is
 // said in English, sentence by sentence.
 import { IntlMessageFormat } from 'intl-messageformat';
-import { formatDay } from './days.ts';
+import { dateFormat, numberFormat, pluralRules } from './locale.ts';
 import { startsWithVowel } from './text.ts';
 
 /** A BCP 47 language tag: `fr`, `en`, or one that a file of `src/languages` adds (`de`, `pt-BR`). */
@@ -112,6 +112,16 @@ export const directionOf = (lang: Lang): 'ltr' | 'rtl' => packs.get(lang)?.direc
 export const inSentence = (label: string, lang: Lang): string =>
   packs.get(lang)?.capitals ? label : label.toLocaleLowerCase(lang);
 
+/** The same words for a number or a day within a sentence as outside. */
+const formatters = {
+  getNumberFormat: (lang: string | string[], options?: Intl.NumberFormatOptions) =>
+    numberFormat(String(lang), options),
+  getDateTimeFormat: (lang: string | string[], options: Intl.DateTimeFormatOptions = {}) =>
+    dateFormat(String(lang), options) as Intl.DateTimeFormat,
+  getPluralRules: (lang: string | string[], options?: Intl.PluralRulesOptions) =>
+    pluralRules(String(lang), options),
+};
+
 /** Gives texts their keys, so that a further language can say them wherever they are shown. */
 export function nameTexts(texts: Texts, prefix = ''): void {
   for (const [key, text] of Object.entries(texts)) known.set(text, { key: prefix + key });
@@ -154,7 +164,7 @@ export function fill(sentence: string, lang: Lang, facts?: TextFacts): string {
   let format = formats.get(known);
   try {
     if (!format) {
-      format = new IntlMessageFormat(said, lang, undefined, { ignoreTag: true });
+      format = new IntlMessageFormat(said, lang, undefined, { ignoreTag: true, formatters });
       if (formats.size < 5_000) formats.set(known, format);
     }
     return String(format.format(facts && (withDays(lang, facts) as Record<string, string>)));
@@ -167,7 +177,8 @@ export function fill(sentence: string, lang: Lang, facts?: TextFacts): string {
 function withDays(lang: Lang, facts: TextFacts): TextFacts {
   const days = Object.entries(facts).filter(([, fact]) => fact instanceof Temporal.PlainDate);
   if (days.length === 0) return facts;
-  return { ...facts, ...Object.fromEntries(days.map(([name, day]) => [name, formatDay(lang, String(day))])) };
+  const inWords = dateFormat(lang, { dateStyle: 'long' });
+  return { ...facts, ...Object.fromEntries(days.map(([name, day]) => [name, inWords.format(new Date(String(day)))])) };
 }
 
 /** French: « la fiche de {name} » is « la fiche d’openCimetière » and « la fiche de Maarch ». */

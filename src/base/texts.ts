@@ -7,6 +7,10 @@ export const texts = {
     fr: 'Un montant se compte en centimes entiers : {cents} n’en est pas un.',
     en: 'An amount is a whole number of cents: {cents} is not.',
   },
+  'money.no-currency': {
+    fr: '« {currency} » n’est pas une monnaie de la norme ISO 4217. Donnez son code : EUR, CAD.',
+    en: '“{currency}” is not a currency of ISO 4217. Give its code: EUR, CAD.',
+  },
   'money.two-currencies': {
     fr: 'On n’additionne pas deux monnaies ({a} et {b}).',
     en: 'Two currencies cannot be added ({a} and {b}).',

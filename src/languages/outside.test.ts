@@ -10,7 +10,7 @@ import { sentencesIn } from '../testing/stray-sentences.ts';
 const src = path.join(import.meta.dirname, '..');
 /** Texts, and what is never shown to those who read pages, mails or answers of a command. */
 const left =
-  /(^|[/-])texts[^/]*\.ts$|\/texts\/|\.test\.tsx?$|(^|\/)testing(\/|[./])|^languages\/|^base\/(language|format|days)\.ts$/;
+  /(^|[/-])texts[^/]*\.ts$|\/texts\/|\.test\.tsx?$|(^|\/)testing(\/|[./])|^languages\/|^base\/(language|locale)\.ts$/;
 const files = globSync('**/*.{ts,tsx}', { cwd: src }).filter((file) => !left.test(file));
 
 /** What may stand where it stands, with the reason: the end of a file’s path (or a folder), and after `#` the

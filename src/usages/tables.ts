@@ -36,7 +36,7 @@ export interface UsageExperienceTable {
   usage_id: string;
   organisation_id: string;
   cost_cents: number | null;
-  currency: 'EUR' | 'CAD' | null;
+  currency: string | null;
   effort_days: number | null;
   migration: string | null;
   went_wrong: string | null;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What an offer asks, from the answer to a mission until the work can be seen; and what is told before one
 // is retained.
-import type { Currency } from '../../base/money.ts';
+import type { Currency } from '../../base/currency.ts';
 import { byMandateToo, type Choosable, sayable } from '../../people/agents/forms-choosing.ts';
 import type { Complaint } from '../../platform/form/field.ts';
 import {

@@ -2,8 +2,9 @@
 // What missions ask: a task, an offer, what is told before retaining one, where the work can be seen. Each
 // form is that of a step; those that ask nothing are a button.
 
+import type { Currency } from '../../base/currency.ts';
 import { type Lang, speaker } from '../../base/language.ts';
-import type { Currency, Money } from '../../base/money.ts';
+import type { Money } from '../../base/money.ts';
 import { byMandateToo, type Choosable, sayable } from '../../people/agents/forms-choosing.ts';
 import { amount, choice, day, longText, named, refusing, text } from '../../platform/form/fields.ts';
 import { defineForm } from '../../platform/form/form.ts';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The tables of missions, as `migrations/0018_missions.sql` and `0034_mission_steps.sql` make them.
 import type { Generated } from 'kysely';
-import type { Currency } from '../../base/money.ts';
+import type { Currency } from '../../base/currency.ts';
 import type { StepRow } from '../../platform/steps/rows.ts';
 import type { MissionKind } from './mission.ts';
 import type { MissionStep } from './steps.ts';

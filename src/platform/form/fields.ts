@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The kinds of fields that a form may have. A field that may stay empty gives `undefined`.
 import { z } from 'zod';
+import { readAmount } from '../../base/amount.ts';
+import type { Currency } from '../../base/currency.ts';
 import { type Address, findAddress } from '../../base/mail-address.ts';
-import { type Currency, type Money, money } from '../../base/money.ts';
+import type { Money } from '../../base/money.ts';
 import { oneLine, severalLines } from '../../base/text.ts';
 import { isDay } from '../../base/time.ts';
 import { namesIn } from '../naming.ts';
@@ -85,14 +87,8 @@ export const amount = <Key extends string, const R extends Needed = undefined>(
   field<Maybe<Money, R>, Key>(
     'amount',
     { most: 24, ...shown },
-    written({ most: 24, ...shown }, (given) => readMoney(given, shown.currency), 'form.bad-amount'),
+    written({ most: 24, ...shown }, (given) => readAmount(given, shown.currency), 'form.bad-amount'),
   );
-
-function readMoney(given: string, currency: Currency): Money | undefined {
-  const plain = given.replace(/[\s\u00a0\u202f€$]|EUR|CAD|CHF|USD/gi, '').replace(',', '.');
-  const isAmount = /^\d{1,9}(?:\.\d{1,2})?$/.test(plain);
-  return isAmount ? money(Math.round(Number(plain) * 100), currency) : undefined;
-}
 
 /** A whole number, or with `decimals` one with a comma; between `from` and `to`. */
 export const number = <Key extends string, const R extends Needed = undefined>(

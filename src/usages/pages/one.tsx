@@ -17,7 +17,7 @@ export interface OneModel {
   readonly organisation: { readonly name: string; readonly slug: string };
   readonly usage: Usage;
   readonly experience?: Experience | undefined;
-  readonly currency: 'EUR' | 'CAD';
+  readonly currency: string;
   readonly on: string;
   readonly state: FormState;
 }

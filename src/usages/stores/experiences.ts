@@ -24,7 +24,7 @@ export async function saveExperience(
   const row = {
     organisation_id: organisation,
     cost_cents: told.cost?.cents ?? null,
-    currency: (told.cost?.currency as 'EUR' | 'CAD' | undefined) ?? null,
+    currency: told.cost?.currency ?? null,
     effort_days: told.effortDays ?? null,
     migration: told.migration ?? null,
     went_wrong: told.wentWrong ?? null,

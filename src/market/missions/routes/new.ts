@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Where a mission is written: an empty form, or the trial of a software with its words.
+import { currencyOf } from '../../../base/currency.ts';
 import { parseId } from '../../../base/id.ts';
 import { type Lang, speaker } from '../../../base/language.ts';
 import { startsWithVowel } from '../../../base/text.ts';
@@ -16,7 +17,7 @@ import { draftMission } from '../actions.ts';
 import { newForm, taskOf } from '../forms.ts';
 import { newPage, type TaskWritten } from '../pages.tsx';
 import { texts } from '../texts.ts';
-import { currencyOf, kindIn } from '../written.ts';
+import { kindIn } from '../written.ts';
 
 interface Asking extends Pick<Asked, 'tx' | 'on'> {
   readonly user: SignedInUser;

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Reads an amount as people type it.
+import { type Currency, minorDigits } from './currency.ts';
+import { type Money, money } from './money.ts';
+
+/** Ten thousand billion euros: above it nobody means it, and the sum of many stays exact. */
+const mostCents = 1_000_000_000_000_000;
+
+/**
+ * « 1 500 », « 1 500,50 », “1,500.50”, “1.500,50”, with or without the sign or code of its currency. Never
+ * through a float.
+ * @returns undefined where it is none, has more decimals than the currency, or names another currency
+ */
+export function readAmount(written: string, currency: Currency): Money | undefined {
+  const signs = new RegExp(`^(?:${signOf(currency)}|${currency})|(?:${signOf(currency)}|${currency})$`, 'i');
+  const bare = written.replace(/[\s\u00a0\u202f'’]/g, '').replace(signs, '');
+  const digits = minorDigits(currency);
+  const [, whole, part = ''] = /^(\d+)(?:[.,](\d*))?$/.exec(withoutGroups(bare, digits)) ?? [];
+  if (whole === undefined || part.length > digits || whole.length > 16) return undefined;
+  const cents = BigInt(whole + part.padEnd(digits, '0'));
+  return cents <= mostCents ? money(Number(cents), currency) : undefined;
+}
+
+/** Takes out what parts thousands: in « 1.500,50 » the dot, in “1,500” the comma, since no cents has three digits. */
+function withoutGroups(bare: string, digits: number): string {
+  const grouped = /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*(?:(?!\1)[.,]\d+)?$/.exec(bare);
+  return grouped && (digits !== 3 || bare.replace(/\d/g, '').length > 1)
+    ? bare.replaceAll(grouped[1]!, '')
+    : bare;
+}
+
+/** « € », “$”, the shortest sign of a currency, ready for a pattern. */
+function signOf(currency: Currency): string {
+  const parts = new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
+  const sign = parts.formatToParts(0).find(({ type }) => type === 'currency')?.value ?? currency;
+  return sign.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
