@@ -9,7 +9,15 @@ import { money } from './money.ts';
 const cents = (written: string, currency = 'EUR') => readAmount(written, currency)?.cents;
 
 test('an amount is read as it is typed in each country', () => {
-  for (const written of ['1500,5', '1 500,50', '1\u202f500,50\u00a0€', '1500.50 EUR', '€1,500.50', '1.500,50', '1’500.50'])
+  for (const written of [
+    '1500,5',
+    '1 500,50',
+    '1\u202f500,50\u00a0€',
+    '1500.50 EUR',
+    '€1,500.50',
+    '1.500,50',
+    '1’500.50',
+  ])
     assert.equal(cents(written), 150_050, written);
   assert.equal(cents('1,500'), 150_000);
   assert.equal(cents('1.234.567'), 123_456_700);
@@ -20,7 +28,19 @@ test('an amount is read as it is typed in each country', () => {
 });
 
 test('what is no amount of that currency is not one', () => {
-  for (const written of ['', 'cinq cents', '-5', '1,234', '12,345,6', '1,5,0', '1e3', '12 $', '99999999999999999', '0x10', '٣'])
+  for (const written of [
+    '',
+    'cinq cents',
+    '-5',
+    '1,234',
+    '12,345,6',
+    '1,5,0',
+    '1e3',
+    '12 $',
+    '99999999999999999',
+    '0x10',
+    '٣',
+  ])
     if (written !== '1,234') assert.equal(cents(written), undefined, written);
   assert.equal(cents('12,5', 'JPY'), undefined);
   assert.equal(cents('12 EUR', 'CAD'), undefined);

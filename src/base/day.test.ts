@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import * as day from './day.ts';
+import { fill } from './language.ts';
 import { isZone, zoneOf } from './zone.ts';
 
 const days = fc.integer({ min: 0, max: 60_000 }).map((n) => day.daysAfter('1950-01-01', n));
@@ -10,8 +11,18 @@ const none = () => false;
 
 test('a day is four digits, two and two, and stands in the calendar', () => {
   assert.ok(day.isDay('2028-02-29'));
-  for (const written of ['2026-02-29', '2026-13-01', '2024-13-99', '26-01-01', '2026-1-1', '0000-01-01', ''])
+  for (const written of ['1000-01-01', '9999-12-31']) assert.ok(day.isDay(written), written);
+  for (const written of [
+    ...['2026-02-29', '2026-02-31', '2026-13-01', '2024-13-99', '2026-00-10', '26-01-01', '0999-01-01'],
+    ...['2026-1-1', '20260101', '2026-01-01T00:00', ' 2026-01-01', '12026-01-01', ''],
+  ])
     assert.equal(day.isDay(written), false, written);
+});
+
+test('days are counted back as so many times 24 hours, also where clocks are changed', () => {
+  const at = new Date('2026-03-30T09:30:00Z');
+  assert.equal(day.daysBefore(at, 2).toISOString(), '2026-03-28T09:30:00.000Z');
+  assert.equal(day.daysBefore(at, 0).getTime(), at.getTime());
 });
 
 test('one moment is two days in Paris and Montréal', () => {
@@ -103,4 +114,15 @@ test('every zone named is one that the machine knows', () => {
   ])
     assert.ok(isZone(zoneOf(place)), String(place));
   assert.equal(isZone('Europe/Auvillar'), false);
+});
+
+test('a day that fills a sentence is written as its readers write it, and what is no day as it was written', () => {
+  const said = (lang: 'fr' | 'en', written: string) => fill('{day}.', lang, { day: day.dayFact(written) });
+  assert.equal(said('fr', '2026-04-01'), '1er avril 2026.');
+  assert.equal(said('en', '2026-04-30'), '30 April 2026.');
+  assert.equal(said('fr', '2026-02-31'), '2026-02-31.');
+  assert.equal(said('fr', 'x'.repeat(30)), `${'x'.repeat(20)}.`);
+  const at = new Date('2026-04-30T23:30:00Z');
+  assert.equal(fill('{at, date, long}', 'en', { at }), '30 April 2026');
+  assert.equal(fill('{at, date, long}', 'fr', { at: new Date('2026-05-01T00:00:00Z') }), '1er mai 2026');
 });

@@ -16,6 +16,10 @@ export function isDay(written: string): written is Day {
   }
 }
 
+/** A day as a fact of a sentence, which writes it in words; what is no day stays as it was written, cut. */
+export const dayFact = (written: string): Temporal.PlainDate | string =>
+  isDay(written) ? Temporal.PlainDate.from(written) : written.slice(0, 20);
+
 /** The day that a moment is in a zone: 2026-03-31T22:30:00Z is the 1st of April in Paris. */
 export const dayIn = (at: Date, zone: Zone): Day => zoned(at, zone).toPlainDate().toString();
 
@@ -35,6 +39,9 @@ export const momentOn = (day: Day, time: string, zone: Zone): Date =>
 /** A moment as many days of the calendar later at the same time of the clock: clocks may change between. */
 export const momentAfter = (at: Date, days: number, zone: Zone): Date =>
   new Date(zoned(at, zone).add({ days }).epochMilliseconds);
+
+/** As many times 24 hours before a moment, whatever clocks do. */
+export const daysBefore = (at: Date, days: number): Date => new Date(at.getTime() - days * 86_400_000);
 
 /** The day so many days later, or earlier where the number is negative. */
 export const daysAfter = (day: Day, days: number): Day =>

@@ -2,7 +2,7 @@
 // How often an account or an organisation may do something within twenty-four hours: counted and refused in
 // one place, while whoever is counted is locked, so that two forms sent at once count as two.
 import { Problem } from '../base/problem.ts';
-import { daysBefore } from '../base/time.ts';
+import { daysBefore } from '../base/day.ts';
 import type { Tx } from './db.ts';
 import { type Locked, lockFor } from './locks.ts';
 

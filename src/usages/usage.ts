@@ -2,9 +2,9 @@
 // What an organisation says it uses: declared for twelve months, confirmed in one click, aging in view,
 // withdrawn at once.
 
+import { isDay } from '../base/day.ts';
 import type { Id } from '../base/id.ts';
 import { Problem } from '../base/problem.ts';
-import { isDay } from '../base/time.ts';
 import { checkFunction } from '../people/directory/contact/contact.ts';
 import { checkFunctionMailbox } from '../people/directory/contact/mailbox.ts';
 

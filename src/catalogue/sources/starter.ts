@@ -3,7 +3,7 @@
 // their sources. The file's name without `.yml` is the record's identifier and its first slug.
 
 import { z } from 'zod';
-import { isDay } from '../../base/time.ts';
+import { isDay } from '../../base/day.ts';
 import { findRepositoryUrl } from '../../base/url.ts';
 
 const line = (limit: number) => z.string().trim().min(1).max(limit);

@@ -2,8 +2,8 @@
 // Reading values that a stranger wrote: one line, bounded, without control characters or persons' addresses;
 // else nothing.
 
+import { isDay } from '../../base/day.ts';
 import { oneLine, severalLines, shorten, visible } from '../../base/text.ts';
-import { isDay } from '../../base/time.ts';
 import type { Words } from '../software.ts';
 import { withoutAddresses } from './persons.ts';
 

@@ -6,7 +6,7 @@ import type { Id } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
 import type { Doer, Taken } from '../../base/step-table.ts';
 import { mustFollow, standing, stateAfter } from '../../base/steps.ts';
-import { dayFact } from '../../base/time.ts';
+import { dayFact } from '../../base/day.ts';
 import { type LoanState, type LoanStep, loanSteps } from './steps.ts';
 
 /** What is said of someone's time and knowledge. No name. */

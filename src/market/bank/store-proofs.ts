@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Addresses that sign commits, by their hashes, and the work found behind them.
 import { sql } from 'kysely';
-import { daysBefore } from '../../base/time.ts';
+import { daysBefore } from '../../base/day.ts';
 import { type Db, sweeping, type Tx } from '../../platform/db.ts';
 import './tables.ts';
 

@@ -7,7 +7,7 @@ import { type Money, money } from '../../base/money.ts';
 import { Problem } from '../../base/problem.ts';
 import type { Doer, Taken } from '../../base/step-table.ts';
 import { mustFollow, stateAfter, stepIn } from '../../base/steps.ts';
-import { dayFact } from '../../base/time.ts';
+import { dayFact } from '../../base/day.ts';
 import { checkFunction } from '../../people/directory/contact/contact.ts';
 import { type MissionState, type MissionStep, missionSteps } from './steps.ts';
 import { reaches, type Threshold } from './threshold.ts';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The last form that an account sent and where it led, so that a second click finds what the first did.
 import { sql } from 'kysely';
-import { daysBefore } from '../../base/time.ts';
+import { daysBefore } from '../../base/day.ts';
 import { type Db, sweeping, type Tx } from '../../platform/db.ts';
 
 /**

@@ -3,10 +3,10 @@
 import { z } from 'zod';
 import { readAmount } from '../../base/amount.ts';
 import type { Currency } from '../../base/currency.ts';
+import { isDay } from '../../base/day.ts';
 import { type Address, findAddress } from '../../base/mail-address.ts';
 import type { Money } from '../../base/money.ts';
 import { oneLine, severalLines } from '../../base/text.ts';
-import { isDay } from '../../base/time.ts';
 import { namesIn } from '../naming.ts';
 import type { Common, Complaint, Field, Said, Shown } from './field.ts';
 

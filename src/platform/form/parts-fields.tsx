@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The fields of a form: label, hint, what is wrong, and the input of each kind.
 import type { ComponentChildren, JSX } from 'preact';
+import { isDay } from '../../base/day.ts';
 import { type Lang, speaker } from '../../base/language.ts';
-import { isDay } from '../../base/time.ts';
 import type { Field } from './field.ts';
 import { type AnyForm, say } from './form.ts';
 import { Box, Boxes, type BoxGroup, Select } from './parts-inputs.tsx';

@@ -2,8 +2,8 @@
 // Providers within the Comptoir du Libre's export, version 1 (JSON, CC0): `softwares[].providers[]`. What is
 // unknown is `[]`, not null.
 
+import { isDay } from '../../../base/day.ts';
 import { Problem } from '../../../base/problem.ts';
-import { isDay } from '../../../base/time.ts';
 import { address, isMapping, line, list, mapping } from '../../../catalogue/sources/words.ts';
 import type { ListComplaint, ListedProvider, ListReading } from '../listed.ts';
 

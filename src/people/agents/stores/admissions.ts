@@ -2,8 +2,8 @@
 // Who asks to act for an organisation, in the database: names sealed until the answer, then gone.
 import { randomBytes } from 'node:crypto';
 import { type Selectable, sql } from 'kysely';
+import { daysBefore } from '../../../base/day.ts';
 import { type Id, idFrom } from '../../../base/id.ts';
-import { daysBefore } from '../../../base/time.ts';
 import { type Db, sweeping, type Tables, type Tx } from '../../../platform/db.ts';
 import { openWords, sealWords } from '../../../platform/sealing.ts';
 import type { KeyFor } from '../../../platform/secret.ts';

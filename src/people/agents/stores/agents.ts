@@ -2,8 +2,8 @@
 // The agents of an organisation and those invited to become one. The transaction acts for the organisation.
 
 import { sql } from 'kysely';
+import { daysBefore } from '../../../base/day.ts';
 import type { Id } from '../../../base/id.ts';
-import { daysBefore } from '../../../base/time.ts';
 import { type Db, sweeping, type Tx } from '../../../platform/db.ts';
 import type { Colleague, Invitation } from '../colleague.ts';
 import type { Role } from '../permissions.ts';

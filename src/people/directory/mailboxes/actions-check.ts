@@ -2,7 +2,7 @@
 // What `halle check` looks at among official mailboxes: those that an earlier import may have given wrongly,
 // and who signed in by them.
 
-import { dayFact } from '../../../base/time.ts';
+import { dayFact } from '../../../base/day.ts';
 import type { Check, Found } from '../../../platform/check.ts';
 import { nameFacts } from '../codes/words.ts';
 import { doubtOf } from './doubt.ts';

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What a record must be before it is believed, whatever it comes from.
 
+import { isDay } from '../../../../base/day.ts';
 import { oneLine } from '../../../../base/text.ts';
-import { isDay } from '../../../../base/time.ts';
 import { findAddress } from '../../../../platform/mail.ts';
 import type { MailboxComplaint, MailboxRecord } from '../mailbox.ts';
 
