@@ -21,7 +21,10 @@ export function readAmount(written: string, currency: Currency): Money | undefin
   return cents <= mostCents ? money(Number(cents), currency) : undefined;
 }
 
-/** Takes out what parts thousands: in « 1.500,50 » the dot, in “1,500” the comma, since no cents has three digits. */
+/**
+ * Takes out what parts thousands: in « 1.500,50 » the dot, in “1,500” the comma, since no cents has three
+ * digits.
+ */
 function withoutGroups(bare: string, digits: number): string {
   const grouped = /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*(?:(?!\1)[.,]\d+)?$/.exec(bare);
   return grouped && (digits !== 3 || bare.replace(/\d/g, '').length > 1)

@@ -30,7 +30,9 @@ export const startOfDay = (day: Day, zone: Zone): Date =>
 /** The first moment that is no longer part of a day: a deadline “on the 31st” holds until just before. */
 export const endOfDay = (day: Day, zone: Zone): Date => startOfDay(daysAfter(day, 1), zone);
 
-/** A time of the clock on a day in a zone. @param time `10:00` @returns the earlier one where clocks go back */
+/**
+ * A time of the clock on a day in a zone. @param time `10:00` @returns the earlier one where clocks go back
+ */
 export const momentOn = (day: Day, time: string, zone: Zone): Date =>
   new Date(
     Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: time }).epochMilliseconds,
@@ -66,7 +68,9 @@ export const weekday = (day: Day): number => Temporal.PlainDate.from(day).dayOfW
 export const isWorkingDay = (day: Day, isHoliday: (day: Day) => boolean): boolean =>
   weekday(day) <= 5 && !isHoliday(day);
 
-/** The day itself where it is a working day, else the next one: a term that ends on a Sunday ends on Monday. */
+/**
+ * The day itself where it is a working day, else the next one: a term that ends on a Sunday ends on Monday.
+ */
 export function workingDayFrom(day: Day, isHoliday: (day: Day) => boolean): Day {
   let on = day;
   while (!isWorkingDay(on, isHoliday)) on = daysAfter(on, 1);
@@ -74,7 +78,8 @@ export function workingDayFrom(day: Day, isHoliday: (day: Day) => boolean): Day 
 }
 
 /**
- * The working day so many working days after a day, which is not counted itself; before it where the number is
+ * The working day so many working days after a day, which is not counted itself; before it where the number
+ * is
  * negative. Zero gives the day itself, working or not.
  * @param days a whole number
  */

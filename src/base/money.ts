@@ -4,10 +4,15 @@
 import { type Currency, isCurrency } from './currency.ts';
 import { Problem } from './problem.ts';
 
-/** `cents`: units of the currency's smallest coin (ISO 4217), a safe integer; yen and dinars have their own. */
+/**
+ * `cents`: units of the currency's smallest coin (ISO 4217), a safe integer; yen and dinars have their own.
+ */
 export type Money = Readonly<{ cents: number; currency: Currency }>;
 
-/** @param cents whole cents, within ±2^53 @throws Problem invalid `money.not-whole-cents`, `money.no-currency` */
+/**
+ * @param cents whole cents, within ±2^53 @throws Problem invalid `money.not-whole-cents`, `money.no-
+ * currency`
+ */
 export function money(cents: number, currency: Currency): Money {
   if (!Number.isSafeInteger(cents)) throw new Problem('invalid', 'money.not-whole-cents', { cents });
   if (!isCurrency(currency)) throw new Problem('invalid', 'money.no-currency', { currency });
@@ -48,7 +53,8 @@ export type Ties = 'first' | 'last' | 'heaviest' | 'lightest';
 /**
  * Divides an amount by weights: the largest remainder method (Hamilton). The parts add up to the amount
  * exactly; a weight of zero gets nothing. A debt is divided as the mirror of the credit.
- * @param weights ≥ 0, at least one of them, one above zero unless the amount is zero; a number is whole and safe
+ * @param weights ≥ 0, at least one of them, one above zero unless the amount is zero; a number is whole and
+ * safe
  * @throws Problem invalid `money.bad-weights`
  */
 export function split(amount: Money, weights: readonly Weight[], ties: Ties = 'first'): Money[] {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Which clock a place goes by. « Today » is the day of the country of whoever reads or owes, never that of the
-// machine.
+// Which clock a place goes by. « Today » is the day of the country of whoever reads or owes, never that of
+// the machine.
 
 /** A time zone of the IANA database: `Europe/Paris`. */
 export type Zone = string;
@@ -45,7 +45,9 @@ const byPart: Readonly<Record<string, Zone>> = {
 /** The zone of a halle that serves readers of whom nothing is known. */
 export const usualZone: Zone = 'Europe/Paris';
 
-/** The zone of a territory. @param code ISO 3166-2, or a country @returns the usual one where none is known */
+/**
+ * The zone of a territory. @param code ISO 3166-2, or a country @returns the usual one where none is known
+ */
 export const zoneOf = (code: string | undefined): Zone =>
   (code && (byPart[code] ?? byCountry[code.slice(0, 2)])) || usualZone;
 

@@ -7,7 +7,7 @@ export function buyerIn(place: string, central = false): Buyer {
   const country = place.slice(0, 2);
   if (country === 'FR' || country === 'BE')
     return { jurisdictions: [country, 'EU'], classes: central ? ['central'] : ['subcentral', 'local'] };
-  if (place === 'CA-QC')
+  if (/^CA-QC\b/.test(place))
     return { jurisdictions: ['CA-QC'], classes: central ? ['public-bodies'] : ['municipal'] };
   const classes: readonly BuyerClass[] = central ? ['federal-departments'] : [];
   const jurisdictions: readonly Jurisdiction[] = country === 'CA' ? ['CA'] : [];

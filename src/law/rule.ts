@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The law on public purchasing as dated, sourced rows, and which of them holds for a buyer on a day. It informs
-// and warns; it is no legal advice.
+// The law on public purchasing as dated, sourced rows, and which of them holds for a buyer on a day. It
+// informs and warns; it is no legal advice.
 import { z } from 'zod';
 import { type Currency, isCurrency } from '../base/currency.ts';
 import { type Day, daysAfter, isDay } from '../base/day.ts';
@@ -79,6 +79,10 @@ export const ruleShape = z.object({
 export type Rule = z.infer<typeof ruleShape>;
 export type BuyerClass = Rule['buyers'];
 
+/** Where a row was read. */
+export const sourceShape = z.object({ title: z.string(), url: z.url() });
+export type LawSource = z.infer<typeof sourceShape>;
+
 /** A text in discussion, or not yet in force: it changes no row, and says which it may change. */
 export const billShape = z.object({
   id: z.string(),
@@ -120,7 +124,10 @@ export type Answer =
 export const holdsOn = ({ from, until }: { from: Day | null; until: Day | null }, on: Day): boolean =>
   (from === null || from <= on) && (until === null || on <= until);
 
-/** The rule that holds for a buyer on a day; of several the one of the nearest law, then of the narrower class. */
+/**
+ * The rule that holds for a buyer on a day; of several the one of the nearest law, then of the narrower
+ * class.
+ */
 export function ruleOn(rules: readonly Rule[], { buyer, object, kinds, on }: Question): Answer {
   const fitting = rules.filter(
     (rule) =>
@@ -169,6 +176,15 @@ export function amountOf(
   const { id, ...amount } = lowest;
   return { ...amount, by: [rule.id, id], mark: 'inferred' };
 }
+
+const codes: Readonly<Record<string, string>> = {
+  CCP: 'Code de la commande publique,',
+  CDLD: 'Code de la démocratie locale,',
+};
+
+/** Where a rule stands in the law, its codes by their names, in the language of the law. */
+export const basisWords = ({ legalBasis }: Pick<Rule, 'legalBasis'>): string =>
+  legalBasis.join(' ; ').replace(/\b(?:CCP|CDLD)\b/g, (code) => codes[code]!);
 
 /** Whether an amount in cents satisfies the comparison of a rule. */
 export function satisfies(op: Rule['op'], cents: number, limitInCents: number): boolean {

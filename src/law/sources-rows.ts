@@ -5,11 +5,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { packageRoot } from '../platform/root.ts';
 import { holidayShape } from './holiday.ts';
-import { billShape, ruleShape } from './rule.ts';
-
-/** Where a row was read. */
-export const sourceShape = z.object({ title: z.string(), url: z.url() });
-export type LawSource = z.infer<typeof sourceShape>;
+import { billShape, ruleShape, sourceShape } from './rule.ts';
 
 /** @throws ZodError when a file is broken: a fault of the program, not of its user */
 function rowsOf<Shape extends z.ZodType>(file: string, shape: Shape): () => z.infer<Shape> {
@@ -25,3 +21,5 @@ export const loadBills = rowsOf('bills.json', z.array(billShape));
 export const loadHolidays = rowsOf('holidays.json', z.array(holidayShape));
 /** By id. */
 export const loadSources = rowsOf('source-list.json', z.record(z.string(), sourceShape));
+
+export const loadLaw = () => ({ rules: loadRules(), sources: loadSources() });

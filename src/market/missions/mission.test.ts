@@ -61,16 +61,13 @@ const retaining = (n: number, more: Partial<Retaining> = {}): Retaining => ({
   ...more,
 });
 const row: Threshold = {
-  id: 'x',
-  country: 'FR',
   cents: 1,
   currency: 'EUR',
   from: '2020-01-01',
-  until: null,
   rule: 'x',
-  source: 'x',
-  readOn: '2026-01-01',
-  certainty: 'verified',
+  sources: [],
+  checkedOn: '2026-01-01',
+  mark: 'verified',
 };
 const offered = answer(answer(open(draft, doer('buyer', 0)), offer(1)), offer(2));
 

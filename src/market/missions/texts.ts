@@ -315,9 +315,10 @@ export const texts = {
   },
   'market.mission.retain-it': { fr: 'Retenir cette offre', en: 'Retain this offer' },
   'market.mission.threshold': {
-    fr: 'La commande directe s’arrête à {amount} hors taxe depuis le {from} : {rule}. Source : {source}, lue le {readOn}{certainty, select, secondary { (source secondaire, à vérifier)} other {}}. Ne vaut pas conseil juridique.',
-    en: 'Direct orders stop at {amount} VAT excluded since {from}: {rule}. Source: {source}, read on {readOn}{certainty, select, secondary { (secondary source, to be checked)} other {}}. This is no legal advice.',
+    fr: 'La commande directe s’arrête à {amount} hors taxe depuis le {from} : {rule}. Vérifié le {checkedOn}{mark, select, verified {} secondary { (source secondaire, à vérifier)} inferred { (montant déduit des accords auxquels la règle renvoie)} other { (non vérifié)}}. Ne vaut pas conseil juridique.',
+    en: 'Direct orders stop at {amount} VAT excluded since {from}: {rule}. Checked on {checkedOn}{mark, select, verified {} secondary { (secondary source, to be checked)} inferred { (amount inferred from the agreements that the rule refers to)} other { (not verified)}}. This is no legal advice.',
   },
+  'market.mission.threshold-sources': { fr: 'Sources : ', en: 'Sources: ' },
   'market.mission.threshold-unknown': {
     fr: 'La halle ne connaît pas le seuil de la commande directe de ce pays : demandez à votre service des marchés. Ne vaut pas conseil juridique.',
     en: 'The halle does not know the threshold of direct orders in this country: ask your purchasing office. This is no legal advice.',

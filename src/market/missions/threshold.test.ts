@@ -3,44 +3,43 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { money } from '../../base/money.ts';
-import { reaches, type Threshold, thresholdOn } from './threshold.ts';
+import { loadLaw } from '../../law/sources-rows.ts';
+import { reaches, thresholdOn } from './threshold.ts';
 
-const row = (id: string, more: Partial<Threshold>): Threshold => ({
-  id,
-  country: 'FR',
-  cents: 4_000_000,
-  currency: 'EUR',
-  from: '2026-01-01',
-  until: null,
-  rule: 'x',
-  source: 'x',
-  readOn: '2026-11-01',
-  certainty: 'verified',
-  ...more,
-});
-const rows = [
-  row('before', { until: '2026-06-30' }),
-  row('after', { from: '2026-07-01', cents: 6_000_000 }),
-  row('québec', { country: 'CA', currency: 'CAD' }),
-];
-const on = (day: string, country = 'FR') => thresholdOn(rows, country, day)?.id;
+const law = loadLaw();
+const on = (day: string, country = 'FR', territory?: string) =>
+  thresholdOn(law, territory ? { country, territory } : { country }, day);
 
-test('a threshold is in force from its first day to its last, both included', () => {
+test('France: 40 000 until the last of March 2026, 60 000 from the first of April, nothing known before 2020', () => {
   assert.deepEqual(
-    ['2025-12-31', '2026-01-01', '2026-06-30', '2026-07-01', '2030-01-01'].map((day) => on(day)),
-    [undefined, 'before', 'before', 'after', 'after'],
+    ['2019-12-31', '2020-01-01', '2026-03-31', '2026-04-01', '2030-01-01'].map((day) => on(day)?.cents),
+    [undefined, 4_000_000, 4_000_000, 6_000_000, 6_000_000],
   );
 });
 
-test('each country has its own, and one whose rule the halle does not know has none', () => {
-  assert.deepEqual([on('2026-08-01', 'CA'), on('2026-08-01', 'BE')], ['québec', undefined]);
+test('the other countries: Belgium, Québec by the agreement in force, and none where none is known', () => {
+  assert.deepEqual(on('2026-11-29', 'BE', 'BE-WNA'), {
+    cents: 3_000_000,
+    currency: 'EUR',
+    from: '2017-06-30',
+    rule: 'art.92 loi 17 juin 2016',
+    sources: [law.sources['S36'], law.sources['S39']],
+    checkedOn: '2026-11-21',
+    mark: 'secondary',
+  });
+  const quebec = on('2026-11-29', 'CA', 'CA-QC');
+  assert.deepEqual(
+    [quebec?.cents, quebec?.currency, quebec?.mark, quebec?.from],
+    [13_900_000, 'CAD', 'inferred', '2026-01-01'],
+  );
+  assert.deepEqual([on('2026-11-29', 'LU'), on('2028-01-01', 'CA', 'CA-QC')], [undefined, undefined]);
 });
 
 test('the amount itself reaches the threshold, in its currency alone', () => {
-  const [, , cad] = rows as [Threshold, Threshold, Threshold];
-  const reached = (cents: number, currency: 'EUR' | 'CAD') => reaches(money(cents, currency), cad);
+  const euro = on('2026-11-29')!;
+  const reached = (cents: number, currency: string) => reaches(money(cents, currency), euro);
   assert.deepEqual(
-    [reached(3_999_999, 'CAD'), reached(4_000_000, 'CAD'), reached(4_000_000, 'EUR')],
+    [reached(5_999_999, 'EUR'), reached(6_000_000, 'EUR'), reached(6_000_000, 'CAD')],
     [false, true, false],
   );
 });

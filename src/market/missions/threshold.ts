@@ -1,37 +1,51 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The amount above which a purchase of the year may no longer be ordered directly, by country and day. It
-// warns; it is no legal advice.
-import { z } from 'zod';
+// The amount above which a purchase of the year may no longer be ordered directly, where an organisation is
+// and on a day, out of the rows of the law. It warns; it is no legal advice.
+import type { Day } from '../../base/day.ts';
 import type { Money } from '../../base/money.ts';
+import { buyerIn, endsOfDirectOrder } from '../../law/buyer.ts';
+import { amountOf, basisWords, type LawSource, type Mark, type Rule, ruleOn } from '../../law/rule.ts';
+import type { Organisation } from '../../people/directory/organisation.ts';
 
-const day = z.iso.date();
+/** An amount in force, by which rule, since when, and how sure that is. */
+export interface Threshold {
+  readonly cents: number;
+  readonly currency: string;
+  readonly from: Day | null;
+  readonly rule: string;
+  /** Where the amount was read. */
+  readonly sources: readonly LawSource[];
+  readonly checkedOn: Day;
+  readonly mark: Mark;
+}
 
-/** One row of the data: an amount in force between two days, by which rule, read where and when. */
-export const thresholdShape = z.object({
-  id: z.string(),
-  /** ISO 3166-1 alpha-2. */
-  country: z.string().length(2),
-  cents: z.number().int().positive(),
-  currency: z.enum(['EUR', 'CAD']),
-  from: day,
-  until: day.nullable(),
-  rule: z.string(),
-  source: z.string(),
-  readOn: day,
-  /** Read in the text of the law, or in what others say of it. */
-  certainty: z.enum(['verified', 'secondary']),
-});
-export type Threshold = z.infer<typeof thresholdShape>;
+/** The rows, and where they were read, by id. */
+export interface Law {
+  readonly rules: readonly Rule[];
+  readonly sources: Readonly<Record<string, LawSource>>;
+}
 
-/** The threshold in force in a country on a day; undefined where the halle knows none. @param on ISO date */
+/** The threshold in force for an organisation that buys services; undefined where the halle knows none. */
 export function thresholdOn(
-  thresholds: readonly Threshold[],
-  country: string,
-  on: string,
+  { rules, sources }: Law,
+  { country, territory }: Pick<Organisation, 'country' | 'territory'>,
+  on: Day,
 ): Threshold | undefined {
-  return thresholds.find(
-    (one) => one.country === country && one.from <= on && (one.until === null || on <= one.until),
-  );
+  const question = {
+    buyer: buyerIn(territory ?? country),
+    object: 'services',
+    kinds: endsOfDirectOrder,
+    on,
+  } as const;
+  const answer = ruleOn(rules, question);
+  if (answer.state !== 'known') return undefined;
+  const { rule } = answer;
+  const amount = amountOf(rules, rule, question);
+  if (!amount) return undefined;
+  const { from, checkedOn, ...read } = rules.find(({ id }) => id === amount.by.at(-1))!;
+  const { cents, currency, mark } = amount;
+  const told = { from, checkedOn, rule: basisWords(rule), sources: read.sources.map((id) => sources[id]!) };
+  return { cents, currency, mark, ...told };
 }
 
 /** Whether the year's total reaches the threshold: from there on the rule no longer covers it. */

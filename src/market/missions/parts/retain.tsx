@@ -109,18 +109,22 @@ export function ThresholdWords({
 }): JSX.Element {
   const t = speaker(texts, lang);
   if (!threshold) return <p class="note">{t('market.mission.threshold-unknown')}</p>;
-  const { cents, currency, from, readOn, rule, source, certainty } = threshold;
+  const { cents, currency, from, checkedOn, rule, mark, sources } = threshold;
   const amount = amountWords(lang, money(cents, currency));
   return (
     <p class="note">
       {t('market.mission.threshold', {
-        amount,
-        rule,
-        source,
-        certainty,
-        from: formatDay(lang, from),
-        readOn: formatDay(lang, readOn),
-      })}
+        ...{ amount, rule, mark, from: from ? formatDay(lang, from) : '' },
+        checkedOn: formatDay(lang, checkedOn),
+      })}{' '}
+      {sources.map(({ title, url }, i) => (
+        <>
+          {i === 0 ? t('market.mission.threshold-sources') : ', '}
+          <a href={url} rel="noopener" lang="fr">
+            {title}
+          </a>
+        </>
+      ))}
     </p>
   );
 }

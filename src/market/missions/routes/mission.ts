@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // One mission: its page, and the form of each step, which the address names by its word in the table of
 // steps.
+
 import { type Id, parseId } from '../../../base/id.ts';
 import { type Lang, speaker } from '../../../base/language.ts';
 import { money } from '../../../base/money.ts';
@@ -8,6 +9,7 @@ import { Problem } from '../../../base/problem.ts';
 import type { StepRule } from '../../../base/step-table.ts';
 import { stepOfWord } from '../../../base/steps.ts';
 import { softwareNaming } from '../../../catalogue/stores/naming.ts';
+import { loadLaw } from '../../../law/sources-rows.ts';
 import { mustAct } from '../../../people/agents/actor.ts';
 import type { Choosable } from '../../../people/agents/forms-choosing.ts';
 import { type FormHandler, onSubmit, takeForms } from '../../../people/signed-in/routes/form.ts';
@@ -33,7 +35,6 @@ import { buttonForm, draftForm, taskOf } from '../forms.ts';
 import { answerForm, deliverForm, retainForm, takeBackForm } from '../forms-offer.ts';
 import { done, type MissionOffer, standingOffers, yearTotalCents } from '../mission.ts';
 import { missionPage } from '../pages-mission.tsx';
-import { loadThresholds } from '../sources/thresholds.ts';
 import { type MissionAct, type MissionState, type MissionStep, missionSteps, type News } from '../steps.ts';
 import { texts } from '../texts.ts';
 import { thresholdOn } from '../threshold.ts';
@@ -45,11 +46,7 @@ const onePage = pageFor<{ user: SignedInUser | undefined }, typeof site.patterns
   async ({ lang, tx, actor, at, on, params, user, state }) => {
     const seen = await seeMission(tx, actor, params.slug, at);
     const { mission, organisation } = seen;
-    const threshold = thresholdOn(
-      loadThresholds(),
-      organisation.country,
-      done(mission, 'accepted')?.at.slice(0, 10) ?? on,
-    );
+    const threshold = thresholdOn(loadLaw(), organisation, done(mission, 'accepted')?.at.slice(0, 10) ?? on);
     const total = seen.asker ? yearTotalCents(mission) : undefined;
     return missionPage(lang, {
       ...{ ...seen, state, on, answerFor: agenciesOf(user), standing: standingOf(lang, seen) },
@@ -123,7 +120,7 @@ const takings: Readonly<Record<Exclude<MissionStep, 'drafted'>, (doing: Doing) =
     return taking(form, ({ tx, actor, at }, { offer, compared, spent, over, ...said }) => {
       const idOf = (chosen: string) => offers.find(({ value }) => value === chosen)!.value;
       const told = { offer: idOf(offer), compared: compared.map(idOf), spentThisYearExclVat: spent };
-      const threshold = thresholdOn(loadThresholds(), seen.organisation.country, on);
+      const threshold = thresholdOn(loadLaw(), seen.organisation, on);
       return acceptOffer(
         tx,
         actor,
