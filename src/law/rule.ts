@@ -177,14 +177,8 @@ export function amountOf(
   return { ...amount, by: [rule.id, id], mark: 'inferred' };
 }
 
-const codes: Readonly<Record<string, string>> = {
-  CCP: 'Code de la commande publique,',
-  CDLD: 'Code de la démocratie locale,',
-};
-
-/** Where a rule stands in the law, its codes by their names, in the language of the law. */
-export const basisWords = ({ legalBasis }: Pick<Rule, 'legalBasis'>): string =>
-  legalBasis.join(' ; ').replace(/\b(?:CCP|CDLD)\b/g, (code) => codes[code]!);
+/** Where a rule stands in the law, in the language of the law. */
+export const basisWords = ({ legalBasis }: Pick<Rule, 'legalBasis'>): string => legalBasis.join(' ; ');
 
 /** Whether an amount in cents satisfies the comparison of a rule. */
 export function satisfies(op: Rule['op'], cents: number, limitInCents: number): boolean {

@@ -22,7 +22,7 @@ test('the other countries: Belgium, Québec by the agreement in force, and none 
     cents: 3_000_000,
     currency: 'EUR',
     from: '2017-06-30',
-    rule: 'art.92 loi 17 juin 2016',
+    rule: 'Loi du 17 juin 2016 relative aux marchés publics, art. 92',
     sources: [law.sources['S36'], law.sources['S39']],
     checkedOn: '2026-11-21',
     mark: 'secondary',
