@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // How often an account or an organisation may do something within twenty-four hours: counted and refused in
 // one place, while whoever is counted is locked, so that two forms sent at once count as two.
-import { Problem } from '../base/problem.ts';
+
 import { daysBefore } from '../base/day.ts';
+import { Problem } from '../base/problem.ts';
 import type { Tx } from './db.ts';
 import { type Locked, lockFor } from './locks.ts';
 
