@@ -256,7 +256,12 @@ after(async () => {
 const lookedUp = new Set<Act>();
 for (const act of allActs) {
   const { may } = acts[act];
-  Object.defineProperty(acts[act], 'may', { get: () => (lookedUp.add(act), may) });
+  Object.defineProperty(acts[act], 'may', {
+    get: () => {
+      lookedUp.add(act);
+      return may;
+    },
+  });
 }
 
 /** A form with a file, as browsers write it. */

@@ -7,7 +7,7 @@ import type { Zone } from './zone.ts';
 export type Day = string;
 
 /** Whether what is written is a day of the calendar as ISO 8601 writes it: `2026-02-31` is none. */
-export function isDay(written: string): written is Day {
+export function isDay(written: string): boolean {
   if (!/^[1-9]\d{3}-\d{2}-\d{2}$/.test(written)) return false;
   try {
     return Boolean(Temporal.PlainDate.from(written, { overflow: 'reject' }));

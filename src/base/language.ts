@@ -178,7 +178,10 @@ function withDays(lang: Lang, facts: TextFacts): TextFacts {
   const days = Object.entries(facts).filter(([, fact]) => fact instanceof Temporal.PlainDate);
   if (days.length === 0) return facts;
   const inWords = dateFormat(lang, { dateStyle: 'long' });
-  return { ...facts, ...Object.fromEntries(days.map(([name, day]) => [name, inWords.format(new Date(String(day)))])) };
+  return {
+    ...facts,
+    ...Object.fromEntries(days.map(([name, day]) => [name, inWords.format(new Date(String(day)))])),
+  };
 }
 
 /** French: « la fiche de {name} » is « la fiche d’openCimetière » and « la fiche de Maarch ». */

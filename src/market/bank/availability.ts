@@ -2,11 +2,12 @@
 // The developers' bank: an independent who is available, or an agent whom the employer lends. A loan exists
 // once a signatory of the employer confirmed it, and no longer once it is withdrawn; an independent is named
 // by their own dated consent only.
+
+import { dayFact } from '../../base/day.ts';
 import type { Id } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
 import type { Doer, Taken } from '../../base/step-table.ts';
 import { mustFollow, standing, stateAfter } from '../../base/steps.ts';
-import { dayFact } from '../../base/day.ts';
 import { type LoanState, type LoanStep, loanSteps } from './steps.ts';
 
 /** What is said of someone's time and knowledge. No name. */

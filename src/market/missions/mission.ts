@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A mission: a small bounded task with a ceiling, a date and a way to tell that it is done. Its state is read
 // from who did what, when.
+
+import { dayFact } from '../../base/day.ts';
 import type { Id } from '../../base/id.ts';
 import type { TextFacts } from '../../base/language.ts';
 import { type Money, money } from '../../base/money.ts';
 import { Problem } from '../../base/problem.ts';
 import type { Doer, Taken } from '../../base/step-table.ts';
 import { mustFollow, stateAfter, stepIn } from '../../base/steps.ts';
-import { dayFact } from '../../base/day.ts';
 import { checkFunction } from '../../people/directory/contact/contact.ts';
 import { type MissionState, type MissionStep, missionSteps } from './steps.ts';
 import { reaches, type Threshold } from './threshold.ts';

@@ -2,10 +2,9 @@
 // A reference: what a provider did for a client, for a software, on a date. It proves once the client itself
 // has confirmed it.
 
-import { isDay } from '../../base/day.ts';
+import { dayFact, isDay } from '../../base/day.ts';
 import type { Id } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
-import { dayFact, isDay } from '../../base/day.ts';
 import { type ServiceKind, serviceKinds } from './offer.ts';
 
 export const answers = ['confirmed', 'refused'] as const;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A mandate: one organisation lets another do certain acts for it, until a day. It is never passed on.
+
+import { dayFact } from '../../base/day.ts';
 import type { Id } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
-import { dayFact } from '../../base/day.ts';
 import { type Act, mandatableActs } from './permissions.ts';
 
 export interface Mandate {
