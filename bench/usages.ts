@@ -158,7 +158,7 @@ async function table(database: TestDatabase): Promise<boolean> {
   };
   const bytes = Buffer.from(['commune;logiciel;depuis;agents', ...rows].join('\n'));
   const started = performance.now();
-  const told = await inTransaction(db, (tx) => declareSpreadsheet(tx, actor, bytes, new Date()));
+  const told = await inTransaction(db, (tx) => declareSpreadsheet(tx, actor, bytes, new Date(), 'fr'));
   const seconds = (performance.now() - started) / 1_000;
   const declared = told.filter(({ outcome }) => outcome === 'declared').length;
   console.log(

@@ -263,8 +263,32 @@ test('every field that names something is tried', () => {
   assert.deepEqual([...new Set(declared)].sort(), [...new Set(fields.map(({ at }) => at))].sort());
 });
 
+/** What reads the words of an address, and lists, whose words are declared: nobody else touches them. */
+const readers = [
+  ...['platform/web/input.ts', 'platform/list/routes.ts', 'catalogue/routes/search.tsx'],
+  ...['market/bank/routes.tsx', 'market/missions/routes/list.ts', 'market/providers/routes/index.tsx'],
+];
+const direct = new RegExp(
+  [
+    ...[/\brequest\??\.query\b/, /\brequest\[/, /\{[^{}]*\bquery\b[^{}]*\} = (?:\w+\.)*request\b/],
+    /\{[^{}]*\bquery\b[^{}]*\}: (?:Pick<)?FastifyRequest\b/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
+
+test('words of an address are read only where the next test sees them', () => {
+  const found = globSync('**/*.{ts,tsx}', { cwd: import.meta.dirname }).filter(
+    (file) => !file.includes('.test.') && direct.test(readFileSync(`${import.meta.dirname}/${file}`, 'utf8')),
+  );
+  assert.deepEqual(found.sort(), readers.sort());
+  for (const way of ['request.query as X', 'const { query } = request;', '{ url, query }: FastifyRequest'])
+    assert.match(way, direct);
+});
+
 /** Words of addresses that name no thing: kinds, languages, links, what was done. */
 const others = [
+  'all',
   'connexion',
   'done',
   'fonction',
@@ -283,7 +307,7 @@ test('every word of an address is said to name something or not', () => {
     .filter((file) => !file.includes('.test.'))
     .flatMap((file) => [
       ...readFileSync(`${import.meta.dirname}/${file}`, 'utf8').matchAll(
-        /(?<!client\.)\b(?:query|question)\((?:[\w.]+, )?'(\w+)'\)|word: \{ fr: '(\w+)'|Word: AddressWord = \{ fr: '(\w+)'/g,
+        /(?<!client\.)\b(?:query|queryWords?|question)\((?:[\w.]+, )?'(\w+)'\)|word: \{ fr: '(\w+)'|Word: AddressWord = \{ fr: '(\w+)'/g,
       ),
     ])
     .map(([, ...found]) => found.find((one) => one !== undefined)!);

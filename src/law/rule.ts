@@ -97,7 +97,6 @@ export const billShape = z.object({
   sources: z.array(z.string()).min(1),
   mark,
 });
-export type Bill = z.infer<typeof billShape>;
 
 /** Who buys: the laws that bind it, nearest first, and the classes it belongs to. */
 export interface Buyer {

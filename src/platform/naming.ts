@@ -81,3 +81,26 @@ export function resolverOf<One extends object>(naming: Naming<One>, db: Db | Tx,
 }
 
 const withHint = (label: string, hint: string | undefined) => (hint ? `${label} · ${hint}` : label);
+
+/** Names of a table, each read once; beyond `most` of them the others are absent. */
+export async function resolveEach<One extends object>(
+  naming: Naming<One>,
+  db: Db | Tx,
+  written: readonly string[],
+  lang: Lang,
+  most: number,
+): Promise<Map<string, NameReading<One>>> {
+  const read = new Map<string, NameReading<One>>();
+  for (const one of new Set(written)) {
+    if (read.size === most) break;
+    read.set(one, await naming.resolve(db, one, lang));
+  }
+  return read;
+}
+
+/** What was offered as a sentence names it: « saint-denis-93066 (Saint-Denis, commune) ». */
+export const offeredWords = (nearest: readonly NameOption[], most = 3): string =>
+  nearest
+    .slice(0, most)
+    .map(({ value, label, hint }) => `${value} (${[label, hint].filter(Boolean).join(', ')})`)
+    .join(', ');

@@ -59,16 +59,24 @@ export const texts = {
   'usages.no-organisation': { fr: 'L’organisation manque.', en: 'The organisation is missing.' },
   'usages.no-software': { fr: 'Le logiciel manque.', en: 'The software is missing.' },
   'usages.unknown-organisation': {
+    fr: 'Aucune organisation connue ici ne s’appelle « {written} »{n, plural, =0 { : vérifiez le nom, ou écrivez son code.} other {. Écrivez l’une de celles-ci, ou son code : {nearest}.}}',
+    en: 'No organisation known here is called “{written}”{n, plural, =0 {: check the name, or write its code.} other {. Write one of these, or its code: {nearest}.}}',
+  },
+  'usages.several-organisation': {
+    fr: '« {written} » est le nom de plusieurs organisations. Écrivez l’une de celles-ci, ou son code : {nearest}.',
+    en: '“{written}” is the name of several organisations. Write one of these, or its code: {nearest}.',
+  },
+  'usages.unknown-code': {
     fr: 'Aucune organisation connue ici ne porte le code « {written} » : vérifiez-le. La halle connaît les communes de France, de Wallonie et du Québec, leurs groupements, et ceux qui agissent pour elles.',
     en: 'No organisation known here bears the code “{written}”: check it. The halle knows the communes of France, Wallonia and Québec, their groupings, and those who act for them.',
   },
   'usages.unknown-software': {
-    fr: '« {written} » n’est pas au catalogue : vérifiez le nom sur sa fiche.',
-    en: '“{written}” is not in the catalogue: check the name on its page.',
+    fr: '« {written} » n’est pas au catalogue{n, plural, =0 { : vérifiez le nom sur sa fiche.} other {. Écrivez l’un de ceux-ci : {nearest}.}}',
+    en: '“{written}” is not in the catalogue{n, plural, =0 {: check the name on its page.} other {. Write one of these: {nearest}.}}',
   },
   'usages.several-software': {
-    fr: '« {written} » est le nom de plusieurs logiciels : écrivez l’adresse de sa fiche, ou de son dépôt.',
-    en: '“{written}” is the name of several software: write the address of its page, or of its repository.',
+    fr: '« {written} » est le nom de plusieurs logiciels. Écrivez l’un de ceux-ci, ou l’adresse de son dépôt : {nearest}.',
+    en: '“{written}” is the name of several software. Write one of these, or the address of its repository: {nearest}.',
   },
   'usages.no-column': {
     fr: 'Une colonne manque : {column, select, organisation {organisation} other {logiciel}}. Rien n’a été déclaré. Partez du fichier modèle.',
@@ -77,6 +85,10 @@ export const texts = {
   'usages.not-a-table': {
     fr: 'Ce fichier n’est pas un tableau lisible. Rien n’a été déclaré. Enregistrez-le au format CSV, puis renvoyez-le.',
     en: 'This file is no readable table. Nothing was declared. Save it as CSV, then send it again.',
+  },
+  'usages.too-many-names': {
+    fr: 'Ce fichier nomme plus de {most, number} organisations ou logiciels différents : cette ligne n’a pas été lue. Envoyez-la dans un autre fichier, ou donnez le code de l’organisation.',
+    en: 'This file names more than {most, number} different organisations or software: this line was not read. Send it in another file, or give the code of the organisation.',
   },
   'usages.too-many-lines': {
     fr: 'Ce fichier a plus de {most, number} lignes. Rien n’a été déclaré. Envoyez-le en plusieurs fois.',

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Id } from '../base/id.ts';
+import { fill } from '../base/language.ts';
 import { Problem } from '../base/problem.ts';
 import { loadStarter } from '../catalogue/firstload.ts';
 import type { Actor } from '../people/agents/actor.ts';
@@ -13,6 +14,7 @@ import { type TestDatabase, testDatabase } from '../testing/database.ts';
 import { declareSpreadsheet } from './actions/upload.ts';
 import { mostLines } from './sources/spreadsheet.ts';
 import { listUsages } from './stores/usages.ts';
+import { texts } from './texts.ts';
 
 let halle: TestDatabase;
 before(async () => {
@@ -31,7 +33,7 @@ const syndicate: Actor = {
   mandates: [],
 };
 const upload = (bytes: Uint8Array) =>
-  inTransaction(halle.db, (tx) => declareSpreadsheet(tx, syndicate, bytes, at));
+  inTransaction(halle.db, (tx) => declareSpreadsheet(tx, syndicate, bytes, at, 'fr'));
 const outcomes = async (bytes: Uint8Array) =>
   (await upload(bytes)).map(({ line, key }) => [line, key.replace('usages.', '')]);
 
@@ -52,7 +54,7 @@ test('a syndicate declares for its members in one file, and every line is told',
     [2, 'declared-hosted'],
     [3, 'not-yours'],
     [4, 'unknown-software'],
-    [5, 'unknown-organisation'],
+    [5, 'unknown-code'],
     [6, 'no-organisation'],
     [7, 'formula'],
     [8, 'bad-agents'],
@@ -107,7 +109,7 @@ test('a code that several countries share is told with all who bear it; a headin
       [3, 'not-yours'],
     ]);
   assert.deepEqual(await outcomes(Buffer.from('Code INS;Logiciel\n74042;Nextcloud\n')), [
-    [2, 'unknown-organisation'],
+    [2, 'unknown-code'],
   ]);
   assert.deepEqual(await outcomes(Buffer.from('Pays;Code INSEE;Logiciel\nBE;74042;Nextcloud\n')), [
     [2, 'people.code.other-country'],
@@ -116,6 +118,40 @@ test('a code that several countries share is told with all who bear it; a headin
     [2, 'people.code.power'],
     [3, 'people.code.shape'],
   ]);
+});
+
+test('organisations stand by their names too, and a line that names nothing says what it may mean', async () => {
+  const file = [
+    'Commune;Logiciel;Pays',
+    'Contamine-sur-Arve;nextcloud;',
+    'CONTAMINE SUR ARVE;Nextcloud;FR',
+    'Namur;Nextcloud;',
+    'Namur;Nextcloud;BE',
+    'La Balme de Tuy;Nextcloud;',
+    'Contamine-sur-Arve;Nextclouud;',
+    'zzzzzzz;Nextcloud;',
+  ].join('\n');
+  const told = await upload(Buffer.from(file));
+  assert.deepEqual(
+    told.map(({ line, key }) => [line, key.replace('usages.', '')]),
+    [
+      [2, 'declared-hosted'],
+      [3, 'declared-hosted'],
+      [4, 'several-organisation'],
+      [5, 'not-yours'],
+      [6, 'unknown-organisation'],
+      [7, 'unknown-software'],
+      [8, 'unknown-organisation'],
+    ],
+  );
+  const said = (at: number) => fill(texts[told[at]!.key as keyof typeof texts].fr, 'fr', told[at]!.facts);
+  assert.match(said(2), /namur-be-92094 \(Namur, [^)]*\).*namur-qc-80110/);
+  assert.match(said(4), /s’appelle «.La Balme de Tuy.»\. Écrivez .*la-balme-de-thuy/);
+  assert.match(
+    said(5),
+    /«.Nextclouud.» n’est pas au catalogue\. Écrivez l’un de ceux-ci.: nextcloud \(Nextcloud/,
+  );
+  assert.match(said(6), /«.zzzzzzz.».: vérifiez le nom, ou écrivez son code\.$/);
 });
 
 test('a column that is not read is no reason to refuse; lines are told by their number in the file', async () => {

@@ -31,6 +31,8 @@ test('whatever is refused or told of a line has its sentence', () => {
     'taken-away',
     'said-by-itself',
     'unknown-organisation',
+    'several-organisation',
+    'unknown-code',
     'unknown-software',
     'several-software',
   ];

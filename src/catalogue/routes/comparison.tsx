@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The comparison at its address, as a page and as a spreadsheet. Fewer than two or more than four software: a
 // page that says how to choose.
+import type { FastifyRequest } from 'fastify';
 import { type Lang, languages, wordsOf } from '../../base/language.ts';
 import { shorter } from '../../base/list/unclear.ts';
 import { Problem } from '../../base/problem.ts';
 import { oneLine } from '../../base/text.ts';
 import { type NamesRead, readNames } from '../../platform/list/named.ts';
 import { Next } from '../../platform/parts/next.tsx';
+import { queryWord, queryWords } from '../../platform/web/input.ts';
 import type { Page, Web } from '../../platform/web.tsx';
 import { patternIn, site } from '../../site.ts';
 import { compare, type Labels } from '../comparison.ts';
@@ -25,9 +27,8 @@ export const mostCompared = 4;
 
 export function comparisonRoutes(web: Web): void {
   web.get(site.patterns.compare, async ({ lang, request }) => {
-    const query = request.query as Record<string, unknown>;
-    const asked = await askedIn(web, query, lang);
-    const all = query['all'] === '1';
+    const asked = await askedIn(web, request, lang);
+    const all = queryWord(request, 'all') === '1';
     const short = site.compare(lang, { s: asked.values, all });
     const movedTo = shorter(request.url, short, asked.isRenamed);
     if (movedTo !== undefined) return { movedTo, forNow: true };
@@ -37,7 +38,7 @@ export function comparisonRoutes(web: Web): void {
   });
   for (const { lang } of languages()) {
     web.server.get(patternIn(site.patterns.compareTable, lang), async (request, reply) => {
-      const asked = await askedIn(web, request.query as Record<string, unknown>, lang);
+      const asked = await askedIn(web, request, lang);
       const columns = await columnsOf(web, asked);
       if (columns.length < 2)
         throw new Problem('invalid', 'catalogue.compare-how-many', { n: columns.length });
@@ -56,10 +57,13 @@ interface AskedFor extends Pick<NamesRead, 'values' | 'unclear'> {
 /**
  * The software asked for, once each; `s`, or the word of either language. More than four are not looked up.
  */
-async function askedIn({ db }: Web, query: Readonly<Record<string, unknown>>, lang: Lang): Promise<AskedFor> {
-  const given = ['s', 'logiciel', 'software'].flatMap((name) => query[name] ?? []);
-  const written = given.flatMap((one) => (typeof one === 'string' && one.length <= 300 ? one.trim() : []));
-  const names = [...new Set(written.filter((one) => one !== ''))].slice(0, 20);
+async function askedIn({ db }: Web, request: Pick<FastifyRequest, 'query'>, lang: Lang): Promise<AskedFor> {
+  const written = [
+    ...queryWords(request, 's'),
+    ...queryWords(request, 'logiciel'),
+    ...queryWords(request, 'software'),
+  ];
+  const names = [...new Set(written)].slice(0, 20);
   if (names.length > mostCompared) return { values: names, unclear: [], isRenamed: false };
   const { values, unclear } = await readNames(db, softwareNaming, names, lang);
   return { values, unclear, isRenamed: values.join('\n') !== names.join('\n') };

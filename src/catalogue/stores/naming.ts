@@ -79,17 +79,6 @@ async function softwareMeant(db: Db | Tx, written: readonly string[]): Promise<M
   return found;
 }
 
-/** Written words → the id of the one entry meant; `several` where two are; absent where none is. */
-export async function findSoftwareNamed(
-  db: Db | Tx,
-  written: readonly string[],
-): Promise<Map<string, string | 'several'>> {
-  const meant = await softwareMeant(db, written);
-  return new Map(
-    [...meant].map(([words, found]) => [words, found.length === 1 ? found[0]!.id : 'several'] as const),
-  );
-}
-
 /** The entry that has this address, or had it; undefined where none has. */
 export async function findSoftware(db: Db | Tx, slug: string): Promise<NamedSoftware | undefined> {
   if (!slug || slug.length > 100) return undefined;

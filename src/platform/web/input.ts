@@ -12,6 +12,13 @@ export function queryWord(request: Pick<FastifyRequest, 'query'>, name: string):
     .slice(0, 200);
 }
 
+/** A word that may stand several times, each at most 300 characters; empty ones are left out. */
+export function queryWords(request: Pick<FastifyRequest, 'query'>, name: string): string[] {
+  const given = [(request.query as Record<string, unknown>)[name] ?? []].flat();
+  const words = given.flatMap((one) => (typeof one === 'string' && one.length <= 300 ? one.trim() : []));
+  return words.filter((one) => one !== '');
+}
+
 /**
  * What a form sent: a repeated field is the last of them, without invisible characters. NUL, which no field
  * may hold, is left for who refuses it.

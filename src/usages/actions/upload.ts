@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// A whole spreadsheet of declarations at once, with what became of every line.
+// A whole spreadsheet of declarations at once, with what became of every line. Organisations stand in it by
+// their codes or their names, software by its names.
+import type { Lang, TextFacts } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
-import { findSoftwareNamed } from '../../catalogue/stores/naming.ts';
+import { softwareNaming } from '../../catalogue/stores/naming.ts';
 import type { Actor } from '../../people/agents/actor.ts';
 import { whoIsMeant } from '../../people/directory/stores/codes.ts';
+import { organisationNaming } from '../../people/directory/stores/naming.ts';
 import type { Tx } from '../../platform/db.ts';
+import { type NameReading, offeredWords, resolveEach } from '../../platform/naming.ts';
 import { type Complaint, type Line, readSpreadsheet } from '../sources/spreadsheet.ts';
 import { declareAll, type LineOutcome, type Wanted } from './usages.ts';
 
+/** Different names that one file may hold: each is looked for by itself. */
+const mostNames = 2_000;
+
 /**
+ * @param lang in which what a name may mean is told apart
  * @throws Problem invalid `usages.not-a-table`, `.too-many-lines`, `.no-column`, or one of `table`:
  * then nothing was declared
  */
@@ -17,44 +25,74 @@ export async function declareSpreadsheet(
   actor: Actor,
   bytes: Uint8Array,
   at: Date,
+  lang: Lang,
 ): Promise<LineOutcome[]> {
   const { lines, refused: unread, whole } = readSpreadsheet(bytes);
   if (whole) throw new Problem('invalid', whole.key, whole.facts);
+  const organisations = await organisationsOf(tx, lines, lang);
+  const written = lines.map(({ software }) => software);
+  const software = await resolveEach(softwareNaming, tx, written, lang, mostNames);
   const refused = unread.map(told);
-  const [organisations, software] = await Promise.all([
-    whoIsMeant(
-      tx,
-      lines.map((line) => line.organisation),
-    ),
-    findSoftwareNamed(
-      tx,
-      lines.map((line) => line.software),
-    ),
-  ]);
   const wanted: Wanted[] = [];
   for (const [index, line] of lines.entries()) {
-    const [meant, id] = [organisations[index]!, software.get(line.software)];
-    if (!meant.one) refused.push(told({ line: line.line, key: keyOf(meant.key), facts: meant.facts }));
-    else if (!id) refused.push(told(complaint(line, 'unknown-software', line.software)));
-    else if (id === 'several') refused.push(told(complaint(line, 'several-software', line.software)));
-    else
+    const [owner, read] = [organisations[index]!, software.get(line.software)];
+    if (typeof owner !== 'string') refused.push(told({ line: line.line, ...owner }));
+    else if (read?.found)
       wanted.push({
         line: line.line,
-        software: id,
-        organisation: meant.one.id,
+        software: read.found.id,
+        organisation: owner,
         publish: line.publish,
         declaration: declarationOf(line),
       });
+    else refused.push(told({ line: line.line, ...unclear('software', line.software, read) }));
   }
   return [...refused, ...(await declareAll(tx, actor, wanted, at))].sort((a, b) => a.line - b.line);
 }
 
-const complaint = ({ line }: Line, key: string, written: string): Complaint => ({
-  line,
-  key: `usages.${key}`,
-  facts: { written: written.slice(0, 80) },
-});
-const keyOf = (key: string) => (key === 'people.code.unknown' ? 'usages.unknown-organisation' : key);
+type Refusal = Pick<Complaint, 'key' | 'facts'>;
+
+/** The id of the organisation of each line, or why there is none. */
+async function organisationsOf(
+  tx: Tx,
+  lines: readonly Line[],
+  lang: Lang,
+): Promise<(Wanted['organisation'] | Refusal)[]> {
+  const meant = await whoIsMeant(
+    tx,
+    lines.map(({ organisation }) => organisation),
+  );
+  const named = lines.filter(isNamed).map(nameIn);
+  const read = await resolveEach(organisationNaming, tx, named, lang, mostNames);
+  return lines.map((line, index) => {
+    const { one, key, facts } = { key: '', facts: {}, ...meant[index]! };
+    if (one) return one.id;
+    if (!isNamed(line)) return { key: keyOf(key), facts };
+    const name = read.get(nameIn(line));
+    return name?.found ? name.found.id : unclear('organisation', line.organisation.written, name);
+  });
+}
+
+/** Whether a name stands where a code could. */
+const isNamed = ({ organisation: { fault, written } }: Line) =>
+  fault === 'shape' && /\p{L}{2}/u.test(written);
+
+/** « Namur » with « BE » in the column of countries is « Namur (BE) ». */
+const nameIn = ({ organisation: { written }, country }: Line) =>
+  country && !/[\d)]$/.test(written) ? `${written} (${country})` : written;
+
+function unclear(what: string, written: string, read: NameReading<object> | undefined): Refusal {
+  if (!read) return { key: 'usages.too-many-names', facts: { most: mostNames } };
+  const { nearest = [], several = false } = 'nearest' in read ? read : {};
+  const facts: TextFacts = {
+    written: written.slice(0, 80),
+    n: Math.min(nearest.length, 1),
+    nearest: offeredWords(nearest),
+  };
+  return { key: `usages.${several ? 'several' : 'unknown'}-${what}`, facts };
+}
+
+const keyOf = (key: string) => (key === 'people.code.unknown' ? 'usages.unknown-code' : key);
 const told = ({ line, key, facts }: Complaint): LineOutcome => ({ line, outcome: 'refused', key, facts });
 
 function declarationOf({ since, agents, details }: Line) {

@@ -9,7 +9,7 @@ import { pageFor, servePage } from '../../people/signed-in/routes/page.ts';
 import { formNamed, handlerFrom } from '../../people/signed-in/routes/several.ts';
 import { type Asked, agents, type ForOrganisation, findUser } from '../../people/signed-in/routes/who.ts';
 import { inTransaction } from '../../platform/db.ts';
-import { sentBy } from '../../platform/web/input.ts';
+import { queryWord, sentBy } from '../../platform/web/input.ts';
 import type { Page, Web } from '../../platform/web.tsx';
 import { type Pattern, patternIn, site } from '../../site.ts';
 import { onePage } from '../pages/one.tsx';
@@ -100,7 +100,7 @@ function weUseRoute(web: Web): void {
       const user = await inTransaction(web.db, (tx) => findUser(web, tx, request));
       reply.header('cache-control', 'no-store');
       if (!user) return reply.redirect(site.signIn(lang), 303);
-      const s = String((request.query as { s?: string }).s ?? '');
+      const s = queryWord(request, 's');
       const own = user.agencies.map(({ organisation }) => organisation);
       if (own.length === 1)
         return reply.redirect(`${site.ownUsages(lang, own[0]!.slug, { s })}#declarer`, 303);

@@ -56,7 +56,7 @@ const upload = onSubmit(
     if (file.size > most * megabyte) throw tooLarge();
     const bytes = new Uint8Array(await file.arrayBuffer());
     await actFor(tx, actor, 'usages.see', organisation.id, at);
-    return toldPage(lang, organisation, await declareSpreadsheet(tx, actor, bytes, at));
+    return toldPage(lang, organisation, await declareSpreadsheet(tx, actor, bytes, at, lang));
   },
 );
 

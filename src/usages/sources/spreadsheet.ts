@@ -4,7 +4,7 @@ import type { TextFacts } from '../../base/language.ts';
 import { fold, oneLine } from '../../base/text.ts';
 import { type CodeAt, codeColumnsOf, readCodeCells } from '../../people/directory/codes/cells.ts';
 import type { CodeReading } from '../../people/directory/codes/code.ts';
-import { codeColumn, isCountryColumn } from '../../people/directory/codes/columns.ts';
+import { codeColumn, countryIn, isCountryColumn } from '../../people/directory/codes/columns.ts';
 import { damagedRow, emptyColumns } from '../../platform/table/check.ts';
 import { findColumns, type Headings, isHeading } from '../../platform/table/columns.ts';
 import { withoutQuotes } from '../../platform/table/damage.ts';
@@ -16,8 +16,10 @@ import { type Hosting, hostings, type PrivateDetails } from '../usage.ts';
 export interface Line {
   /** Where it begins in the file, from 1. */
   readonly line: number;
-  /** Its code, with what the headings and a column of countries say of it. */
+  /** Its code, with what the headings and a column of countries say of it; a name is no code (`shape`). */
   readonly organisation: CodeReading;
+  /** What the column of countries says. */
+  readonly country?: 'FR' | 'BE' | 'CA';
   readonly software: string;
   readonly since?: string;
   readonly agents?: number;
@@ -151,12 +153,18 @@ function readLine(row: TableRow, columns: Columns): Line | Complaint {
   return {
     line,
     organisation,
+    ...countrySaid(cells[columns.country] ?? ''),
     software,
     ...(cell('since') ? { since: cell('since') } : {}),
     ...(agents ? { agents: Number(agents.replace(/\s/g, '')) } : {}),
     publish: /^(1|oui|yes|o|y|x|vrai|true)$/i.test(cell('publish')),
     details: details(cell, hosting),
   };
+}
+
+function countrySaid(written: string): Pick<Line, 'country'> {
+  const country = countryIn(written);
+  return country === undefined || country === 'unknown' ? {} : { country };
 }
 
 const dayColumns: readonly Column[] = ['since', 'updatedOn'];

@@ -2,6 +2,7 @@
 // The public page of each organisation, built when it is asked for and kept until something it shows changes;
 // the search by name.
 import { Problem } from '../../../base/problem.ts';
+import { queryWord } from '../../../platform/web/input.ts';
 import type { Moved, Page, Web } from '../../../platform/web.tsx';
 import { site } from '../../../site.ts';
 import { countOrganisations, findOrganisationBySlug } from '../stores/directory.ts';
@@ -14,9 +15,7 @@ import type { OrganisationSlots, PublicSection } from './section.ts';
 export function organisationRoutes(web: Web, { sections, isNetwork }: OrganisationSlots): void {
   const { db } = web;
   web.get(site.patterns.organisations, async ({ lang, request }): Promise<Page | Moved> => {
-    const typed = String((request.query as Record<string, unknown>)['q'] ?? '')
-      .trim()
-      .slice(0, 120);
+    const typed = queryWord(request, 'q').slice(0, 120);
     // What is chosen among the names offered while one types is an address.
     if (/^[a-z0-9-]+$/.test(typed) && (await findOrganisationBySlug(db, typed)))
       return { movedTo: site.organisation(lang, typed), forNow: true };
