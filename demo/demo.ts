@@ -42,6 +42,9 @@ const opened = await openHalle(
     ...{ HALLE_LOG: 'warn', DATABASE_URL: '', DATABASE_MIGRATION_URL: '', HALLE_URL: '' },
   }),
 );
+// While life is made there is nothing to end but the halle itself: left alone, its database would go on.
+const leaveEarly = () => void opened.close().finally(() => process.exit(130));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, leaveEarly);
 try {
   await serve();
 } catch (error) {
@@ -71,5 +74,5 @@ async function serve(): Promise<void> {
     process.exit(0);
   };
   if (values.only) await stop();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, leaveEarly).once(signal, stop);
 }

@@ -179,7 +179,7 @@ export function newPage(lang: Lang, { state, form, isSomebody, written }: NewMod
     <div class="nave page-head stack">
       <h1>{t('market.mission.new-title')}</h1>
       <p class="lead">{t(isSomebody ? 'market.mission.new-lead' : 'market.mission.new-nobody')}</p>
-      {isSomebody && (
+      {isSomebody ? (
         <Form
           of={form}
           state={state}
@@ -187,6 +187,12 @@ export function newPage(lang: Lang, { state, form, isSomebody, written }: NewMod
           initial={{ ...written }}
           button={t('market.mission.form.draft')}
         />
+      ) : (
+        <p>
+          <a class="btn" href={site.signIn(lang)}>
+            {t('market.mission.new-enter')}
+          </a>
+        </p>
       )}
     </div>
   );

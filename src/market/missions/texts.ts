@@ -354,6 +354,10 @@ export const texts = {
     fr: 'Vous n’agissez pour aucune administration : seule une organisation demande une mission.',
     en: 'You act for no administration: only an organisation asks for a mission.',
   },
+  'market.mission.new-enter': {
+    fr: 'Entrer avec une organisation',
+    en: 'Sign in for an organisation',
+  },
   'market.mission.form.for': { fr: 'Pour quelle organisation', en: 'For which organisation' },
   'market.mission.form.kind': { fr: 'Genre', en: 'Kind' },
   'market.mission.form.software': { fr: 'Logiciel concerné', en: 'Software concerned' },

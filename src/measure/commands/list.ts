@@ -47,7 +47,7 @@ export async function measureList(flags: ListFlags, machine: Machine): Promise<v
       stopped,
       new Promise<void>((resolve) => lost.addEventListener('abort', () => resolve())),
     ]);
-    await noteWritten(opened.db, run, answers.positions)
+    await noteWritten(opened.db, run, answers.positions, new Date())
       .then(() =>
         workThrough({ run, id, answers, total: list.lines.length, stopped: asks, opened }, flags, machine),
       )

@@ -16,10 +16,15 @@ export interface Answer {
  * Corrects the notes of the database by the file of answers: exactly the lines that stand in the file count
  * as written, whatever was noted before.
  */
-export async function noteWritten(db: Db, run: string, positions: readonly number[]): Promise<void> {
+export async function noteWritten(
+  db: Db,
+  run: string,
+  positions: readonly number[],
+  at: Date,
+): Promise<void> {
   await inTransaction(db, async (tx) => {
     await sql`
-      update measure_target t set written = true, finished_at = coalesce(finished_at, now()), state = case when state = 'waiting' then 'done' else state end
+      update measure_target t set written = true, finished_at = coalesce(finished_at, ${at}), state = case when state = 'waiting' then 'done' else state end
       from unnest(${positions}::int[]) p(position) where t.run_id = ${run} and t.position = p.position and not t.written`.execute(
       tx,
     );

@@ -182,7 +182,7 @@ test('the file of answers is the truth: what it lost is handed over again, what 
   const waiting = async () => (await listUnwritten(db, run, 9)).map(({ position }) => position);
   await markWritten(db, run, [1, 2]);
   assert.deepEqual(await waiting(), [3]);
-  await noteWritten(db, run, [2, 3]);
+  await noteWritten(db, run, [2, 3], new Date('2026-11-21T12:00:00Z'));
   assert.deepEqual(await waiting(), [1]);
 });
 
