@@ -120,7 +120,7 @@ test('a mailbox given by a code of two countries is told with who else bears it,
   assert.equal(code, 1);
   assert.match(
     said,
-    /administration@liege\.example est la boîte d’Avesnes-le-Comte[^\n]*celui de\s: Liège[^\n]*agit pour Avesnes-le-Comte, depuis le 2026-07-01/,
+    /administration@liege\.example est la boîte d’Avesnes-le-Comte[^\n]*celui de\s: Liège[^\n]*agit pour Avesnes-le-Comte, depuis le 1er juillet 2026/,
   );
   assert.match(said, /halle mailbox avesnes-le-comte-62063 --withdraw --agents/);
 });
@@ -135,7 +135,7 @@ test('a first agent who is older than the mailbox that is kept is told where the
   await comesIn(avesnes, '2026-07-01');
   assert.match(
     (await checked()).said,
-    new RegExp(`L’agent ${agent} agit pour Avesnes-le-Comte depuis le 2026-07-01`),
+    new RegExp(`L’agent ${agent} agit pour Avesnes-le-Comte depuis le 1er juillet 2026`),
   );
 });
 
@@ -188,7 +188,7 @@ test('a usage declared across a border by a shared code, and a contact that name
   assert.equal(code, 1);
   assert.match(
     said,
-    /Tombeau\s: déclaré pour Liège par Auvillar, le 2026-07-01\s; le même code est celui d’Avesnes-le-Comte/,
+    /Tombeau\s: déclaré pour Liège par Auvillar, le 1er juillet 2026\s; le même code est celui d’Avesnes-le-Comte/,
   );
   assert.match(said, new RegExp(`halle usage ${id} --forget-contact`));
   assert.doesNotMatch(said, /Martin/);

@@ -147,7 +147,7 @@ await withClient(ground.halle.ownerUrl, (client) =>
 const ways: Readonly<Record<Act, Way>> = {
   'organisation.write-to': form(
     `/logiciels/opencimetiere/pairs/${town.slug}`,
-    { from: provider.slug, words: 'Comment faites-vous pour les concessions ?' },
+    { organisation: provider.id, words: 'Comment faites-vous pour les concessions ?' },
     writers,
   ),
   'organisation.speak-for': form(`/developpeurs/${ids['independent']}/write`, {

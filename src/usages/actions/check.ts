@@ -2,6 +2,7 @@
 // What `halle check` looks at among usages: those declared across a border, as an earlier file with codes of
 // two countries could do, and contacts that name someone.
 
+import { dayFact } from '../../base/day.ts';
 import { nameFacts } from '../../people/directory/codes/words.ts';
 import { namesPerson } from '../../people/directory/contact/contact.ts';
 import { isPersonMailbox } from '../../people/directory/contact/mailbox.ts';
@@ -14,7 +15,7 @@ const across: Check = {
     (await listAcrossBorders(tx)).map((facts) => ({
       key: 'usages.check.across-one',
       mend: 'usages.check.mend-across',
-      facts: { ...facts, ...nameFacts('X', facts.other) },
+      facts: { ...facts, on: dayFact(facts.on), ...nameFacts('X', facts.other) },
     })),
 };
 
