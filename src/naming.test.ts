@@ -98,7 +98,7 @@ const peers = '/logiciels/opencimetiere/pairs';
 
 /** By address, the words that name something; an address that is not here has none. */
 const words: Partial<Record<keyof typeof site.patterns, readonly Word[]>> = {
-  search: [{ word: 'commune', of: commune, understood: 'leads' }],
+  search: [{ word: 'commune', of: commune, understood: /Wavre/ }],
   searchTable: [{ word: 'commune', of: commune, understood: /./, unclear: 'no matter' }],
   compare: [{ word: 's', of: software, understood: 'leads' }],
   compareTable: [

@@ -19,7 +19,6 @@ test('an amount is read as it is typed in each country', () => {
     '1’500.50',
   ])
     assert.equal(cents(written), 150_050, written);
-  assert.equal(cents('1,500'), 150_000);
   assert.equal(cents('1.234.567'), 123_456_700);
   assert.equal(cents('0,07'), 7);
   assert.equal(cents('$12.50', 'CAD'), 1250);
@@ -33,6 +32,7 @@ test('what is no amount of that currency is not one', () => {
     'cinq cents',
     '-5',
     '1,234',
+    '1.500',
     '12,345,6',
     '1,5,0',
     '1e3',
@@ -41,7 +41,7 @@ test('what is no amount of that currency is not one', () => {
     '0x10',
     '٣',
   ])
-    if (written !== '1,234') assert.equal(cents(written), undefined, written);
+    assert.equal(cents(written), undefined, written);
   assert.equal(cents('12,5', 'JPY'), undefined);
   assert.equal(cents('12 EUR', 'CAD'), undefined);
   assert.equal(cents('10 000 000 000 000,01'), undefined);

@@ -15,21 +15,19 @@ export function readAmount(written: string, currency: Currency): Money | undefin
   const signs = new RegExp(`^(?:${signOf(currency)}|${currency})|(?:${signOf(currency)}|${currency})$`, 'i');
   const bare = written.replace(/[\s\u00a0\u202f'’]/g, '').replace(signs, '');
   const digits = minorDigits(currency);
-  const [, whole, part = ''] = /^(\d+)(?:[.,](\d*))?$/.exec(withoutGroups(bare, digits)) ?? [];
+  const [, whole, part = ''] = /^(\d+)(?:[.,](\d*))?$/.exec(withoutGroups(bare)) ?? [];
   if (whole === undefined || part.length > digits || whole.length > 16) return undefined;
   const cents = BigInt(whole + part.padEnd(digits, '0'));
   return cents <= mostCents ? money(Number(cents), currency) : undefined;
 }
 
 /**
- * Takes out what parts thousands: in « 1.500,50 » the dot, in “1,500” the comma, since no cents has three
- * digits.
+ * Takes out what parts thousands, where that is sure: in « 1.500,50 » the dot, in “1,234,567” the commas. One
+ * sign before three digits is not: “1,500” is a thousand and a half to one reader, one and a half to another.
  */
-function withoutGroups(bare: string, digits: number): string {
+function withoutGroups(bare: string): string {
   const grouped = /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*(?:(?!\1)[.,]\d+)?$/.exec(bare);
-  return grouped && (digits !== 3 || bare.replace(/\d/g, '').length > 1)
-    ? bare.replaceAll(grouped[1]!, '')
-    : bare;
+  return grouped && bare.replace(/\d/g, '').length > 1 ? bare.replaceAll(grouped[1]!, '') : bare;
 }
 
 /** « € », “$”, the shortest sign of a currency, ready for a pattern. */

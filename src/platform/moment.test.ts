@@ -20,6 +20,8 @@ const clocks =
 
 /** Tables where the database's clock is the right one, and why. */
 const byTheServer: Readonly<Record<string, string>> = {
+  'measure/stores/targets-held.ts': 'likewise, of what a machine holds',
+  'measure/stores/answers.ts': 'likewise, of what waits',
   'measure/stores/targets.ts':
     'leases between machines whose clocks differ: they all ask the one that they share',
   'measure/stores/runs.ts': 'likewise, of whole lists',

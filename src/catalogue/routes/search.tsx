@@ -28,7 +28,9 @@ export function searchRoutes(web: Web): void {
     const written = parseSoftwareQuery(request.query as TypedQuery);
     const view = await answer(web.db, written, lang);
     const short = site.search(lang, softwareQueryWords(view.query, lang));
-    const movedTo = shorter(request.url, short, view.query.commune !== written.commune);
+    // An address by code answers as it always did; one by name leads to the address by code.
+    const isCode = /^(?:[a-z]{2}-)?\d[\dAB]*$/i.test(written.commune ?? '');
+    const movedTo = shorter(request.url, short, !isCode && view.query.commune !== written.commune);
     if (movedTo !== undefined) return { movedTo, forNow: true };
     checkPage(view.query, view.results.pages);
     return searchPage(view);

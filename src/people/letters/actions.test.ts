@@ -82,7 +82,7 @@ test('it goes to the mailbox of an organisation, and says where to answer only w
   const first = { to: 'mairie@pair.example', lang: 'fr', replyTo: undefined, words: ['Bonjour.'] };
   assert.deepEqual(await mailed(kind), [first, { ...first, replyTo: 'mairie@ville.example' }]);
   const { rows } = await sql<{ account: string; organisation: string; facts: unknown }>`
-    select account, organisation, facts from journal_entry where kind = ${kind.journal} order by id`.execute(
+    select account, organisation, facts from journal_entry where kind = ${kind.journal} order by facts->>'answers'`.execute(
     market.halle.db,
   );
   const entry = { account: clerk!.account, organisation: town };
