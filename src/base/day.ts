@@ -20,6 +20,9 @@ export function isDay(written: string): boolean {
 export const dayFact = (written: string): Temporal.PlainDate | string =>
   isDay(written) ? Temporal.PlainDate.from(written) : written.slice(0, 20);
 
+/** The day that a moment is in UTC, as rows keep it. */
+export const dayOf = (at: Date): Day => at.toISOString().slice(0, 10);
+
 /** The day that a moment is in a zone: 2026-03-31T22:30:00Z is the 1st of April in Paris. */
 export const dayIn = (at: Date, zone: Zone): Day => zoned(at, zone).toPlainDate().toString();
 

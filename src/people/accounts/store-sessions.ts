@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Sessions in the database: opened by the hash of a token, listed to and ended by their owner.
+
 import { randomBytes } from 'node:crypto';
 import { type Selectable, sql } from 'kysely';
+import { dayOf } from '../../base/day.ts';
 import { type Id, idFrom } from '../../base/id.ts';
 import { type Db, sweeping, type Tx } from '../../platform/db.ts';
 import { hashOf, newToken, presentHashes } from '../../platform/links/secrets.ts';
@@ -14,8 +16,6 @@ export interface Begun {
   readonly way: string;
   readonly browser: string;
 }
-
-const dayOf = (at: Date) => at.toISOString().slice(0, 10);
 
 /**
  * Begins a session.

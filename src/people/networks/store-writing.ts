@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What is written of networks. The transaction acts for the network, or for the member that joins or leaves.
+import { dayOf } from '../../base/day.ts';
 import './tables.ts';
 import type { Tx } from '../../platform/db.ts';
 import type { Item } from './network.ts';
@@ -8,8 +9,6 @@ export interface By {
   readonly account: string;
   readonly at: Date;
 }
-
-const dayOf = ({ at }: By) => at.toISOString().slice(0, 10);
 
 export async function saveSaid(
   tx: Tx,
@@ -22,7 +21,7 @@ export async function saveSaid(
     description,
     described_by: by.account,
     described_at: by.at,
-    published_on: published ? dayOf(by) : null,
+    published_on: published ? dayOf(by.at) : null,
   };
   await tx
     .insertInto('network')
@@ -33,7 +32,7 @@ export async function saveSaid(
 
 /** @returns false when it is a member already by its own act */
 export async function putMember(tx: Tx, network: string, member: string, by: By): Promise<boolean> {
-  const joined = { joined_on: dayOf(by), joined_by: by.account, left_on: null };
+  const joined = { joined_on: dayOf(by.at), joined_by: by.account, left_on: null };
   const row = await tx
     .insertInto('network_member')
     .values({ network_id: network, member_id: member, ...joined })
@@ -51,7 +50,7 @@ export async function putMember(tx: Tx, network: string, member: string, by: By)
 export async function endMember(tx: Tx, network: string, member: string, by: By): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('network_member')
-    .set({ left_on: dayOf(by) })
+    .set({ left_on: dayOf(by.at) })
     .where('network_id', '=', network)
     .where('member_id', '=', member)
     .where('left_on', 'is', null)
@@ -75,7 +74,7 @@ export async function putItem(
       kind,
       subject,
       stated_by: by.account,
-      stated_on: dayOf(by),
+      stated_on: dayOf(by.at),
       withdrawn_on: null,
     })
     .onConflict((on) => on.doNothing())
@@ -87,7 +86,7 @@ export async function putItem(
 export async function endItem(tx: Tx, id: string, network: string, by: By): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('network_item')
-    .set({ withdrawn_on: dayOf(by) })
+    .set({ withdrawn_on: dayOf(by.at) })
     .where('id', '=', id)
     .where('network_id', '=', network)
     .where('withdrawn_on', 'is', null)
@@ -110,7 +109,7 @@ export async function putGovernance(
       network_id: network,
       record_id: record,
       decided_by: by.account,
-      since: dayOf(by),
+      since: dayOf(by.at),
       ended_on: null,
     })
     .onConflict((on) => on.doNothing())
@@ -122,7 +121,7 @@ export async function putGovernance(
 export async function endGovernance(tx: Tx, id: string, network: string, by: By): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('network_governance')
-    .set({ ended_on: dayOf(by) })
+    .set({ ended_on: dayOf(by.at) })
     .where('id', '=', id)
     .where('network_id', '=', network)
     .where('ended_on', 'is', null)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What an organisation does with its own usages: confirm, correct, publish, withdraw, tell what it learnt.
 // Whoever does it is journaled by how they came.
+import { dayOf } from '../../base/day.ts';
 import type { Id } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
 import { speakFor } from '../../people/agents/actions/acting.ts';
@@ -42,8 +43,6 @@ export function onBehalfOf(
     means: 'session',
   };
 }
-
-const dayOf = (at: Date) => at.toISOString().slice(0, 10);
 
 /** @throws Problem not-found `usages.none` */
 async function loadFor(tx: Tx, { organisation, acting }: OnBehalf, id: string): Promise<Usage> {

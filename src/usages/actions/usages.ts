@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Declaring usages, one or thousands, in one's own name, by mandate, or as the operator that hosts for its
 // members.
+
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
+import { dayOf } from '../../base/day.ts';
 import { type Id, idFrom } from '../../base/id.ts';
 import type { TextFacts } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
@@ -63,7 +65,6 @@ export async function declareAll(
 }
 
 const keyOf = ({ how, declaredBy, actingFor }: Name) => `${how} ${declaredBy} ${actingFor}`;
-const dayOf = (at: Date) => at.toISOString().slice(0, 10);
 
 function complaintOf({ declaration }: Wanted, on: string): Pick<LineOutcome, 'key' | 'facts'> | undefined {
   try {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What a provider says of its people, and what proves it: mail domains by a mailbox at them, persons by their
 // own yes.
+
 import { randomBytes } from 'node:crypto';
+import { dayOf } from '../../../base/day.ts';
 import { type Id, idFrom } from '../../../base/id.ts';
 import type { Lang } from '../../../base/language.ts';
 import { Problem } from '../../../base/problem.ts';
@@ -17,8 +19,6 @@ import { addDomain, forgetPerson, isOfficialDomain, savePerson, withdrawDomain }
 import { domainHash, mailHash } from '../stores/hashes.ts';
 import { loadProvider } from '../stores/providers.ts';
 import { sendProof } from './providers.ts';
-
-const dayOf = (at: Date) => at.toISOString().slice(0, 10);
 
 /** Whoever computes proved work follows this entry of the journal. */
 export const claimsChanged = 'market.claims-changed';

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Who may act for an organisation: the only place where this is decided. A transaction can act for one only
 // by a value that was made here.
+import { dayOf } from '../../../base/day.ts';
 import type { Id } from '../../../base/id.ts';
 import { Acting } from '../../../platform/acting.ts';
 import { actAs, type Tx } from '../../../platform/db.ts';
 import { lockFor } from '../../../platform/locks.ts';
 import { type Actor, mustAct } from '../actor.ts';
 import type { SpeakingAct } from '../permissions.ts';
-
-const dayOf = (at: Date) => at.toISOString().slice(0, 10);
 
 /**
  * Asks the matrix: membership with a role, or a mandate for the very act.

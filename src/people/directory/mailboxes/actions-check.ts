@@ -2,13 +2,11 @@
 // What `halle check` looks at among official mailboxes: those that an earlier import may have given wrongly,
 // and who signed in by them.
 
-import { dayFact } from '../../../base/day.ts';
+import { dayFact, dayOf } from '../../../base/day.ts';
 import type { Check, Found } from '../../../platform/check.ts';
 import { nameFacts } from '../codes/words.ts';
 import { doubtOf } from './doubt.ts';
 import { listTakenIn, type TakenIn } from './store-doubts.ts';
-
-const dayOf = (at: Date) => at.toISOString().slice(0, 10);
 
 const given: Check = {
   name: 'people.check.mailboxes',

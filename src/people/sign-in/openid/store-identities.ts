@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Identities in the database: known by a hash, never by what the provider calls the person; and what closes
 // the provider's session.
+
 import { randomBytes } from 'node:crypto';
+import { dayOf } from '../../../base/day.ts';
 import { type Id, idFrom } from '../../../base/id.ts';
 import type { Tx } from '../../../platform/db.ts';
 import { presentHashes } from '../../../platform/links/secrets.ts';
@@ -10,8 +12,6 @@ import type { KeyFor } from '../../../platform/secret.ts';
 import './tables.ts';
 
 const sealing = 'people.openid-hint';
-
-const dayOf = (at: Date) => at.toISOString().slice(0, 10);
 
 /** The account that an identity opens. @param subject HMAC */
 export async function findAccountBy(tx: Tx, subject: Buffer): Promise<Id<'Account'> | undefined> {
