@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { testDatabase } from '../testing/database.ts';
 import { config, keyFor } from '../testing/settings.ts';
 import { inTransaction } from './db.ts';
+import { openEngine } from './jobs/engine.ts';
 import { startWorker } from './jobs/worker.ts';
 import { enqueue, type Job } from './jobs.ts';
 import { openLog } from './log.ts';
@@ -118,4 +119,33 @@ test('what does not fit the shape of a job is refused when it is asked', async (
   await assert.rejects(
     inTransaction(db, (tx) => enqueue(tx, counting, { n: 'many' } as unknown as { n: number })),
   );
+});
+
+test('a run that was handed out and never heard of again is given back to the queue', async () => {
+  await startWorker(opened, [counting]).then((stop) => stop());
+  const { engine, stop } = await openEngine({ workerUrl, directUrl: workerUrl, log: opened.log });
+  const states = async () =>
+    (
+      await withClient(ownerUrl, (client) =>
+        client.query<{ state: string }>(
+          `select state from pgboss.job where name = 'test.counting' and data->>'n' = '11'`,
+        ),
+      )
+    ).rows.map(({ state }) => state);
+  try {
+    await engine.send(counting.name, { n: 11 });
+    assert.equal((await engine.fetch(counting.name)).length, 1);
+    await engine.supervise(counting.name);
+    assert.deepEqual(await states(), ['active']);
+    // As if it had been asleep; and the engine, which looks every so often, looks now.
+    await withClient(ownerUrl, (client) =>
+      client.query(`
+        update pgboss.job set heartbeat_on = heartbeat_on - interval '41 seconds' where name = 'test.counting';
+        update pgboss.queue set monitor_on = null, monitor_claim_on = null`),
+    );
+    await engine.supervise(counting.name);
+    assert.deepEqual(await states(), ['retry']);
+  } finally {
+    await stop({ graceful: false });
+  }
 });

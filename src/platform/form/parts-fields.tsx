@@ -113,7 +113,7 @@ function Labelled(drawn: Drawn): JSX.Element {
       {of === undefined ? (
         <Control {...drawn} />
       ) : (
-        <Offered {...{ lang, of, label }} several={field.kind === 'named-several'}>
+        <Offered {...{ lang, of }} several={field.kind === 'named-several'}>
           <Control {...drawn} />
         </Offered>
       )}

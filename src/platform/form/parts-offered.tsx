@@ -28,22 +28,20 @@ export interface OfferedProps {
   readonly lang: Lang;
   /** A kind of /api/v1/names: `software`, `organisation`, `commune`, `territory`. */
   readonly of: string;
-  /** The label of the field, for the list that opens below it. */
-  readonly label: string;
   /** Whether the field takes several names between commas. */
   readonly several?: boolean;
   /** The input, or the textarea. */
   readonly children: ComponentChildren;
 }
 
-export function Offered({ lang, of, label, several, children }: OfferedProps): JSX.Element {
+export function Offered({ lang, of, several, children }: OfferedProps): JSX.Element {
   const t = speaker(texts, lang);
   return (
     <halle-names
       data-kind={of}
       data-lang={lang}
       data-from={site.api.names()}
-      data-label={label}
+      data-label={t('form.names.list')}
       data-none={t('form.names.none')}
       data-one={t('form.names.one')}
       data-some={t('form.names.some', { n: '{n}' })}
@@ -54,7 +52,8 @@ export function Offered({ lang, of, label, several, children }: OfferedProps): J
   );
 }
 
-export interface NameFieldProps extends Pick<OfferedProps, 'lang' | 'of' | 'label'> {
+export interface NameFieldProps extends Pick<OfferedProps, 'lang' | 'of'> {
+  readonly label: string;
   readonly id: string;
   readonly name: string;
   readonly value: string;
@@ -68,7 +67,7 @@ export function NameField({ lang, of, label, most, ...input }: NameFieldProps): 
       <label class="note" for={input.id}>
         {label}
       </label>
-      <Offered {...{ lang, of, label }}>
+      <Offered {...{ lang, of }}>
         <input class="input" {...input} maxLength={most} autocomplete="off" />
       </Offered>
     </>

@@ -79,6 +79,7 @@ export const texts = {
   },
   'form.resume-sign-in': { fr: 'Entrer, dans un autre onglet', en: 'Sign in, in another tab' },
   'form.resume-button': { fr: 'Je suis entré : continuer', en: 'I have signed in: go on' },
+  'form.names.list': { fr: 'Propositions', en: 'Suggestions' },
   'form.names.none': { fr: 'Aucune proposition.', en: 'No suggestion.' },
   'form.names.one': {
     fr: 'Une proposition : flèche vers le bas pour la choisir.',

@@ -18,9 +18,16 @@ export async function ensureQueue(engine: PgBoss, job: AnyJob): Promise<void> {
   else await engine.createQueue(job.name, { ...rulesOf(job), policy: 'short' });
 }
 
+/**
+ * A run whose worker is no longer heard of is given back to the queue: one that was handed out on a connection
+ * cut at that very moment would wait for its time to run out, since nobody knows of it.
+ */
+export const heartbeat = { everySeconds: 10, secondsUntilLost: 40, lookEverySeconds: 20 } as const;
+
 const rulesOf = ({ retries = 3, minutes = 15 }: AnyJob) => ({
   ...{ retryLimit: retries, retryDelay: 30, retryBackoff: true },
   expireInSeconds: minutes * 60,
+  heartbeatSeconds: heartbeat.secondsUntilLost,
   notify: true,
 });
 
@@ -55,6 +62,8 @@ export async function openEngine({
     migrate: false,
     createSchema: false,
     reindex: false,
+    superviseIntervalSeconds: heartbeat.lookEverySeconds,
+    monitorIntervalSeconds: heartbeat.lookEverySeconds,
     useListenNotify: true,
   });
   engine.on('error', ({ message }) => log.error({ message }, 'the job engine met an error'));

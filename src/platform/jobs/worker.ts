@@ -5,7 +5,7 @@ import type { PgBoss, Job as Taken } from 'pg-boss';
 import type { AnyJob } from '../jobs.ts';
 import { asWorker, type Opened } from '../opened.ts';
 import { keepHandingOver } from './asked.ts';
-import { ensureQueue, openEngine } from './engine.ts';
+import { ensureQueue, heartbeat, openEngine } from './engine.ts';
 
 /**
  * Starts working.
@@ -49,7 +49,12 @@ async function serve(engine: PgBoss, opened: Opened, job: AnyJob, stopping: Abor
   if (job.every) await engine.schedule(job.name, job.every, {}, { tz: 'UTC' });
   await engine.work(
     job.name,
-    { localConcurrency: job.together ?? 1, pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 5 },
+    {
+      localConcurrency: job.together ?? 1,
+      pollingIntervalSeconds: 2,
+      notifyPollingIntervalSeconds: 5,
+      heartbeatRefreshSeconds: heartbeat.everySeconds,
+    },
     async (taken: Taken<object>[]) => {
       for (const one of taken) await runOne(job, one, opened, stopping);
     },

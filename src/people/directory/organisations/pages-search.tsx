@@ -32,7 +32,7 @@ export function searchPage(lang: Lang, { typed, found, counts }: Found): Page {
       >
         <div class="field">
           <label for="q">{t('people.public.search-label')}</label>
-          <Offered lang={lang} of="organisation" label={t('people.public.search-label')}>
+          <Offered lang={lang} of="organisation">
             <input
               class="input"
               id="q"
