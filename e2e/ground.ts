@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The ground of the end-to-end tests: the real site on a database of its own with the starter catalogue, and
 // a real Chromium.
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -51,9 +52,14 @@ const flags = [
   '--disable-sync',
 ];
 
-/** Chromium as Debian installs it, or where `CHROMIUM` says. */
+/**
+ * Chromium where `CHROMIUM` says, or as Debian installs it: the one without windows if it is there, which
+ * opens pages three times as fast.
+ */
 export async function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: flags });
+  const shell = '/usr/bin/chromium-headless-shell';
+  const executablePath = process.env['CHROMIUM'] ?? (existsSync(shell) ? shell : '/usr/bin/chromium');
+  return chromium.launch({ executablePath, args: flags });
 }
 
 /** @param env settings beyond those of every ground */
@@ -126,7 +132,9 @@ async function visit(
 
 /** The axe violations of a page, one line each: rule and where. */
 export async function axeViolations(page: Page): Promise<string[]> {
+  // Without a page of its own to gather what the frames say: ours have none.
   const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
