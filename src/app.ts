@@ -5,7 +5,7 @@ import { sentences } from './languages/index.ts';
 import { speak } from './languages/load.ts';
 import { health } from './platform/health.ts';
 import type { Opened } from './platform/opened.ts';
-import { revisionOf } from './platform/revisions.ts';
+import { revisionsIn } from './platform/revisions.ts';
 import { openWeb, type Web, type WebParts } from './platform/web.tsx';
 import { allRoutes, shell } from './web.ts';
 
@@ -22,7 +22,7 @@ export async function openSite(
   speak(config.languages);
   const parts = { db, config, log, keyFor, shell, texts: sentences, ...(onRoute && { onRoute }) };
   const workerRole = async () => ({ wall: (await health(db, new Date())).database.wall });
-  const web = await openWeb({ ...parts, revision: () => revisionOf(db, 'pages'), health: workerRole });
+  const web = await openWeb({ ...parts, revisions: revisionsIn(db), health: workerRole });
   allRoutes(web);
   more?.(web);
   await web.server.ready();

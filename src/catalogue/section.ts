@@ -2,6 +2,7 @@
 // A section that a feature to the right of the catalogue adds to each sheet; `web.ts` hands them over.
 import type { ComponentChildren } from 'preact';
 import type { Lang } from '../base/language.ts';
+import type { Shows } from '../base/shows.ts';
 
 export interface SheetSection {
   /** Anchor. */
@@ -33,13 +34,26 @@ export interface UsersShown {
 }
 
 /** @param most rows shown @param on today, ISO date */
-export type MakeUsers = (lang: Lang, software: SheetSubject, most: number, on: string) => Promise<UsersShown>;
+type MakeUsers = (lang: Lang, software: SheetSubject, most: number, on: string) => Promise<UsersShown>;
+
+/** What a slot shows of the database, whether or not it has something to say. */
+type SlotShows = (software: SheetSubject) => Shows;
 
 /** What features to the right of the catalogue add to its pages. */
 export interface SheetSlots {
-  readonly sections?: readonly MakeSection[];
-  readonly users?: MakeUsers;
+  readonly sections?: readonly SheetSlot[];
+  readonly users?: UsersSlot;
+}
+
+export interface SheetSlot {
+  readonly make: MakeSection;
+  readonly shows: SlotShows;
+}
+
+export interface UsersSlot {
+  readonly make: MakeUsers;
+  readonly shows: SlotShows;
 }
 
 /** Makes a section from what the database holds; undefined where there is nothing to say. */
-export type MakeSection = (lang: Lang, software: SheetSubject) => Promise<SheetSection | undefined>;
+type MakeSection = (lang: Lang, software: SheetSubject) => Promise<SheetSection | undefined>;

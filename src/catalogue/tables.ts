@@ -111,3 +111,9 @@ declare module '../platform/db.ts' {
     software_grade: SoftwareGradeTable;
   }
 }
+
+declare module '../base/shows.ts' {
+  interface Families {
+    catalogue: unknown;
+  }
+}

@@ -27,6 +27,7 @@ export function homeRoutes(web: Web): void {
       ownSearch: true,
       body: <HomePage lang={lang} model={model} />,
       next,
+      shows: { search: 'all', catalogue: 'all', usages: 'all', organisations: 'all' },
     };
   });
   web.get(site.patterns.words, async ({ lang }) => {
@@ -39,6 +40,7 @@ export function homeRoutes(web: Web): void {
       crumbs: [{ label: t('home.words') }],
       body: <WordsPage lang={lang} />,
       plainWords: true,
+      shows: {},
     };
   });
   web.get(site.patterns.accessibility, async ({ lang }) => {
@@ -49,6 +51,7 @@ export function homeRoutes(web: Web): void {
       address: site.accessibility,
       crumbs: [{ label: t('home.accessibility') }],
       body: <AccessibilityPage lang={lang} />,
+      shows: {},
     };
   });
 }

@@ -24,6 +24,7 @@ export function proofRoutes(web: Web): void {
       here: 'choose',
       crumbs: [{ label: above, href: site.method(lang) }, { label: title }],
       body: <ProofPage lang={lang} proof={proof} />,
+      shows: {},
       next: (
         <Next title={t('measure.proof.next')} main={{ label: above, href: site.method(lang) }}>
           {t('measure.proof.next-means')}

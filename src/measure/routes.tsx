@@ -20,6 +20,7 @@ export function measureRoutes(web: Web): void {
       here: 'choose',
       crumbs: [{ label: title }],
       body: <MethodPage lang={lang} />,
+      shows: {},
     };
   });
 }

@@ -5,13 +5,20 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
+import { showsAll } from '../base/shows.ts';
 import { testDatabase } from '../testing/database.ts';
 import { readConfig } from './config.ts';
 import { inTransaction, type Tx } from './db.ts';
 import { openLog } from './log.ts';
-import { foldRevisions, revisionOf } from './revisions.ts';
+import { foldRevisions, revisionOf, revisionsIn } from './revisions.ts';
 import { withClient } from './roles.ts';
 import { openWeb, type Web } from './web.tsx';
+
+declare module '../base/shows.ts' {
+  interface Families {
+    boards: unknown;
+  }
+}
 
 const { db, ownerUrl, close } = await testDatabase();
 let web: Web;
@@ -20,7 +27,7 @@ before(async () => {
   await withClient(ownerUrl, async (client) => {
     await client.query('create table board (place int, words int not null default 0)');
     await client.query(
-      `call changes_pages('board'); grant select, insert, update, delete on board to halle_test_app`,
+      `insert into revision (family) values ('boards'); call shows('board', 'boards', 'lpad(to_hex(c.place), 32, ''0'')::uuid'); grant select, insert, update, delete on board to halle_test_app`,
     );
     await client.query('insert into board select generate_series(1, 20)');
   });
@@ -31,7 +38,7 @@ before(async () => {
     keyFor: () => Buffer.alloc(32, 7),
     shell: { doors: [], foot: [], terms: [] },
     texts: {},
-    revision: () => revisionOf(db, 'pages'),
+    revisions: revisionsIn(db),
     health: async () => ({}),
   });
   web.get({ fr: '/tableau', en: '/en/board' }, async ({ lang }) => {
@@ -39,7 +46,12 @@ before(async () => {
       place: number;
       words: number;
     }>`select place, words from board order by place`.execute(db);
-    return { lang, title: 'board', body: <ul>{rows.map(({ place, words }) => `[${place}:${words}]`)}</ul> };
+    return {
+      lang,
+      title: 'board',
+      shows: { boards: 'all' },
+      body: <ul>{rows.map(({ place, words }) => `[${place}:${words}]`)}</ul>,
+    };
   });
   await web.server.ready();
 });
@@ -48,7 +60,7 @@ after(async () => {
   await close();
 });
 
-const pages = () => revisionOf(db, 'pages');
+const pages = () => revisionOf(db, 'boards');
 const write = (tx: Tx, place: number) =>
   sql`update board set words = words + 1 where place = ${place}`.execute(tx);
 
@@ -94,7 +106,7 @@ test('two who write for long do not wait for one another, and each commit is a c
   );
 });
 
-test('the shelf of providers and the pages have numbers of their own, and many statements count once', async () => {
+test('the shelf of providers and another family have numbers of their own, and many statements count once', async () => {
   const [atFirst, providers] = [Number(await pages()), await revisionOf(db, 'providers')];
   await inTransaction(db, async (tx) => {
     for (let place = 1; place <= 5; place++) await write(tx, place);
@@ -102,7 +114,9 @@ test('the shelf of providers and the pages have numbers of their own, and many s
   assert.equal(Number(await pages()), atFirst + 1);
   assert.equal(await revisionOf(db, 'providers'), providers);
   await inTransaction(db, async (tx) => {
-    await sql`select halle.revise('providers'), halle.revise('pages'), halle.revise('providers')`.execute(tx);
+    await sql`select halle.revise('providers'), halle.revise('boards'), halle.revise('providers')`.execute(
+      tx,
+    );
   });
   assert.equal(Number(await pages()), atFirst + 2);
   assert.equal(Number(await revisionOf(db, 'providers')), Number(providers) + 1);
@@ -166,4 +180,61 @@ test('among writers of all lengths and a counting up at every moment, a page sho
   });
   await counting;
   assert.equal(Number(await pages()), start + raised, 'one change for each commit');
+});
+
+test('a thing is raised with its family, and no other; a table emptied or much at once raises every thing', async () => {
+  const thing = (place: number) => `00000000-0000-0000-0000-${place.toString(16).padStart(12, '0')}`;
+  const reader = revisionsIn(db);
+  const at = async () => {
+    const of = (place: number) => reader.things(new Map([['boards', [thing(place)]]]));
+    const [{ families, things: one }, { things: two }] = await Promise.all([of(1), of(2)]);
+    return [families.get('boards'), one.get('boards'), two.get('boards')].map(Number) as [
+      number,
+      number,
+      number,
+    ];
+  };
+  const raised = async (work: (tx: Tx) => Promise<unknown>) => {
+    const before = await at();
+    await inTransaction(db, work);
+    const changed = (await at()).map((number, index) => number > before[index]!);
+    await foldRevisions(db);
+    assert.deepEqual(
+      (await at()).map((number, index) => number > before[index]!),
+      changed,
+      'counted up',
+    );
+    return changed;
+  };
+  assert.deepEqual(await raised((tx) => write(tx, 1)), [true, true, false]);
+  assert.deepEqual(
+    await raised(async (tx) => {
+      await write(tx, 1);
+      await write(tx, 2);
+      await write(tx, 1);
+    }),
+    [true, true, true],
+  );
+  assert.deepEqual(await raised((tx) => sql`update board set place = 2 where place = 1`.execute(tx)), [
+    true,
+    true,
+    true,
+  ]);
+  assert.deepEqual(await raised((tx) => write(tx, 999)), [false, false, false], 'no row, no change');
+  const many = sql`insert into board select generate_series(1000, 1200)`;
+  assert.deepEqual(await raised((tx) => many.execute(tx)), [true, true, true]);
+  assert.deepEqual(await raised((tx) => sql`delete from board where place >= 1000`.execute(tx)), [
+    true,
+    true,
+    true,
+  ]);
+  await withClient(ownerUrl, (client) => client.query('truncate board'));
+  await assert.rejects(sql`select halle.revise('nothing')`.execute(db), /no family nothing/);
+});
+
+test('what several parts show is shown by the page', () => {
+  assert.deepEqual(
+    showsAll({ usages: ['a'], networks: 'all' }, { usages: ['b', 'a'] }, { networks: ['n'], providers: [] }),
+    { usages: ['a', 'b'], networks: 'all', providers: [] },
+  );
 });

@@ -30,6 +30,7 @@ const shell: Shell = {
 };
 const texts = { 'trial.no-such': { fr: 'Rien de tel que « {what} ».', en: 'No such thing as “{what}”.' } };
 let revision = 1;
+const revisions = () => new Map([['trial', String(revision)]]);
 let built = 0;
 let web: Web;
 
@@ -50,7 +51,10 @@ function open(
     keyFor: () => Buffer.alloc(32, 7),
     shell,
     texts,
-    revision: async () => String(revision),
+    revisions: {
+      families: async () => revisions(),
+      things: async () => ({ families: revisions(), things: new Map() }),
+    },
     health: async () => ({}),
     ...more,
   });

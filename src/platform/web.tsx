@@ -16,16 +16,18 @@ import { type Pattern, patternIn, site } from '../site.ts';
 import type { Config } from './config.ts';
 import type { Db } from './db.ts';
 import type { Log } from './log.ts';
+import type { RevisionReader } from './revisions.ts';
 import { packageRoot } from './root.ts';
 import type { KeyFor } from './secret.ts';
 import { notFound, sendProblem, sentenceOf, troubleOf, troublePage, wantsJson } from './web/answers.tsx';
 import { loadAssets, serveAssets } from './web/assets.ts';
-import { coalesced, encodingFor, pageCache, type Sendable, sendable } from './web/cache.ts';
+import { pageCache } from './web/cache.ts';
 import { documentRenderer, type RenderDocument } from './web/document.tsx';
 import { markPages } from './web/fallbacks.ts';
 import { guard, longestWord, readableAddress } from './web/guard.ts';
 import type { Page, Shell } from './web/page.ts';
 import { holdsSecret, writablePath } from './web/secret-address.ts';
+import { encodingFor, type Sendable, sendable } from './web/sendable.ts';
 import { hasSessionCookie } from './web/session-cookie.ts';
 import { serveSource } from './web/source-code.ts';
 import { refuseUnstorable } from './web/unstorable.ts';
@@ -52,8 +54,9 @@ export interface Web {
   readonly keyFor: KeyFor;
   readonly shell: Shell;
   /**
-   * A page at its address in every language. Kept in the page cache until the revision or the day changes:
-   * `build` must depend on the address, the database and the day only. `keep: false` for anything else.
+   * A page at its address in every language. Kept in memory until what it shows (`Page.shows`) or the day
+   * changes: `build` must depend on the address, the database and the day only. `keep: false` for anything
+   * else.
    */
   get(pattern: Pattern, build: PageBuilder, options?: { keep?: boolean }): void;
   /** Says the sentence of any feature. */
@@ -70,8 +73,8 @@ export interface WebParts {
   readonly shell: Shell;
   /** Every feature's sentences, to say its Problems. */
   readonly texts: Texts;
-  /** A value that changes whenever a kept page may have changed, read from the database. */
-  readonly revision: () => Promise<string>;
+  /** What tells whether a kept page has changed. */
+  readonly revisions: RevisionReader;
   /** Is the halle able to answer? Throws when it is not. What it tells is answered too. */
   readonly health: () => Promise<object>;
   /** Told of each address as the router takes it. */
@@ -161,28 +164,28 @@ function patient({ headers, request, silence, look }: Patience) {
 
 function keptPages(
   server: FastifyInstance,
-  { revision }: WebParts,
+  { revisions }: WebParts,
   renderDocument: RenderDocument,
 ): Web['get'] {
-  const cache = pageCache(keptBytes);
-  const latest = coalesced(revision);
+  const cache = pageCache(keptBytes, revisions);
   return (pattern, build, { keep = true } = {}) => {
     for (const { lang } of languages()) {
       server.get(patternIn(pattern, lang), async (request, reply) => {
         if (!keep || request.url.length > longestAddress || holdsSecret(request))
           return sendBuilt(await build({ lang, request }), request, reply, renderDocument);
-        const version = `${await latest()} ${new Date().toISOString().slice(0, 10)}`;
         let built: Page | Moved | undefined;
         const inside = hasSessionCookie(request);
-        const kept = await cache.page(
-          version,
-          `${inside ? 'in' : 'out'} ${request.url}`,
-          encodingFor(request.headers['accept-encoding']),
-          async () => {
+        const kept = await cache.page({
+          on: new Date().toISOString().slice(0, 10),
+          address: `${inside ? 'in' : 'out'} ${request.url}`,
+          encoding: encodingFor(request.headers['accept-encoding']),
+          render: async () => {
             built = await build({ lang, request });
-            return isPlain(built) && built.who === undefined ? renderDocument(built, inside) : undefined;
+            return isPlain(built) && built.who === undefined
+              ? { html: renderDocument(built, inside), shows: built.shows }
+              : undefined;
           },
-        );
+        });
         return kept
           ? send(kept, request, reply)
           : sendBuilt(built ?? (await build({ lang, request })), request, reply, renderDocument);

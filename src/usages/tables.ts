@@ -52,3 +52,9 @@ declare module '../platform/db.ts' {
     usage_experience: UsageExperienceTable;
   }
 }
+
+declare module '../base/shows.ts' {
+  interface Families {
+    usages: unknown;
+  }
+}

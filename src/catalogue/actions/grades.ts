@@ -34,7 +34,7 @@ export async function refreshGrades(
   }
   await followed(tx, made, at, () => saveGrades(tx, made.map(row), wanted));
   const changed = wanted.map(({ id }) => id);
-  const revision = await nextRevision(tx);
+  const revision = await nextRevision(tx, changed);
   await tx
     .updateTable('software')
     .set({ revision })

@@ -14,8 +14,9 @@ export async function keepIndex(db: Db, at: Date): Promise<number> {
   let count = 0;
   for (let from = 0; from < ids.length; from += batch)
     count += await inTransaction(db, async (tx) => {
-      const written = await indexSoftware(tx, ids.slice(from, from + batch), at);
-      if (written > 0) await nextRevision(tx);
+      const some = ids.slice(from, from + batch);
+      const written = await indexSoftware(tx, some, at);
+      if (written > 0) await nextRevision(tx, some);
       return written;
     });
   return count;

@@ -101,11 +101,8 @@ async function write(
     ...(outcome !== 'failed' && { shownFrom: from }),
   };
   await saveNotice(tx, low.repository, notice, low.letter);
-  await nextRevision(tx);
-  await indexSoftware(
-    tx,
-    low.software.map(({ id }) => id),
-    at,
-  );
+  const software = low.software.map(({ id }) => id);
+  await nextRevision(tx, software);
+  await indexSoftware(tx, software, at);
   return new Date(from);
 }

@@ -5,7 +5,7 @@ import { Next } from '../../platform/parts/next.tsx';
 import type { Web } from '../../platform/web.tsx';
 import { site } from '../../site.ts';
 import { speak } from '../parts.tsx';
-import { loadSheet } from '../stores/sheet.ts';
+import { loadSheet, sheetShows } from '../stores/sheet.ts';
 import { ContestPage } from './pages-contest.tsx';
 import { HowToContestPage } from './pages-how.tsx';
 import { listClaimEvents } from './stores/claims.ts';
@@ -26,6 +26,7 @@ export function contestRoutes(web: Web): void {
       lang,
       title: `${name}, ${t('catalogue.contest.crumb').toLocaleLowerCase(lang)}`,
       address: (other) => site.contest(other, software.slug),
+      shows: sheetShows(found),
       here: 'choose',
       crumbs: [
         { label: shared('catalogue.sheet.crumb'), href: site.search(lang) },
@@ -62,6 +63,7 @@ export function contestRoutes(web: Web): void {
       title,
       description: t('catalogue.how.lead'),
       address: site.contestMethod,
+      shows: {},
       here: 'choose',
       crumbs: [{ label: t('catalogue.how.method'), href: site.method(lang) }, { label: title }],
       body: <HowToContestPage lang={lang} days={web.config.noticeDays} />,

@@ -34,3 +34,9 @@ declare module '../../platform/db.ts' {
     claim_event: ClaimEventTable;
   }
 }
+
+declare module '../../base/shows.ts' {
+  interface Families {
+    notices: unknown;
+  }
+}

@@ -34,7 +34,11 @@ export function comparisonRoutes(web: Web): void {
     if (movedTo !== undefined) return { movedTo, forNow: true };
     const columns = await columnsOf(web, asked);
     if (columns.length < 2) return tooFew({ lang, columns, ...asked });
-    return comparisonPage({ lang, columns, parts: compare(columns, labelsIn(lang)), all, ...asked });
+    const page = comparisonPage({ lang, columns, parts: compare(columns, labelsIn(lang)), all, ...asked });
+    const known = asked.unclear.length === 0 && columns.length === asked.values.length;
+    // What a name may mean depends on all names.
+    const catalogue = known ? columns.map(({ software }) => software.id) : 'all';
+    return { ...page, shows: { catalogue, notices: 'all' } };
   });
   for (const { lang } of languages()) {
     web.server.get(patternIn(site.patterns.compareTable, lang), async (request, reply) => {

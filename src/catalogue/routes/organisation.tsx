@@ -2,7 +2,7 @@
 // What the catalogue brings to pages of organisations and networks: software used and published, names of
 // what is operated.
 import { speaker } from '../../base/language.ts';
-import type { SectionMaker } from '../../people/directory/organisations/section.ts';
+import type { OrganisationSlot } from '../../people/directory/organisations/section.ts';
 import { findCommuneByName } from '../../people/directory/stores/directory.ts';
 import { findSite } from '../../people/directory/stores/organisations.ts';
 import type { ItemNames, NamedItem } from '../../people/networks/network.ts';
@@ -13,16 +13,17 @@ import type { Db } from '../../platform/db.ts';
 import { site } from '../../site.ts';
 import { Publishes, Uses } from '../parts-organisation.tsx';
 import { publishes } from '../publisher.ts';
-import type { MakeSection } from '../section.ts';
+import type { SheetSlot } from '../section.ts';
 import { loadThesaurus } from '../sources/thesaurus.ts';
 import { listEntriesOf, listPublishers, listRecordIds, listSoftwareUsed } from '../stores/of-organisation.ts';
 import { organisationTexts } from '../texts-organisation.ts';
 import { productKey } from '../thesaurus/index.ts';
 
 /** What it uses, then what it publishes. */
-export function softwareSections(db: Db): SectionMaker[] {
-  return [
-    async (lang, { id }) => {
+export function softwareSections(db: Db): OrganisationSlot[] {
+  const used: OrganisationSlot = {
+    shows: ({ id }) => ({ usages: [id], catalogue: 'all' }),
+    make: async (lang, { id }) => {
       const uses = await listSoftwareUsed(db, id, new Date().toISOString().slice(0, 10));
       const t = speaker(organisationTexts, lang);
       if (uses.length === 0) return undefined;
@@ -34,7 +35,11 @@ export function softwareSections(db: Db): SectionMaker[] {
         body: <Uses lang={lang} uses={uses} />,
       };
     },
-    async (lang, organisation) => {
+  };
+  const published: OrganisationSlot = {
+    // Of all organisations: a name that two bear names neither.
+    shows: () => ({ catalogue: 'all', organisations: 'all' }),
+    make: async (lang, organisation) => {
       const own = await findSite(db, organisation.id);
       const namesakes =
         organisation.kind === 'commune' && (await findCommuneByName(db, organisation.name)) === undefined;
@@ -46,7 +51,8 @@ export function softwareSections(db: Db): SectionMaker[] {
       const body = <Publishes lang={lang} published={published} />;
       return { id: 'publishes', title: t('catalogue.organisation.publishes'), note, body };
     },
-  ];
+  };
+  return [used, published];
 }
 
 /** Free software is an entry of the catalogue; a proprietary product is one that the thesaurus knows. */
@@ -69,11 +75,12 @@ export function itemNames(db: Db): ItemNames {
 }
 
 /** The section of a sheet that names the networks governing its software. */
-export function governance(db: Db): MakeSection {
-  return async (lang, { id }) => {
+export function governance(db: Db): SheetSlot {
+  const make: SheetSlot['make'] = async (lang, { id }) => {
     const networks = await listGoverning(db, await listRecordIds(db, id));
     if (networks.length === 0) return undefined;
     const title = speaker(networkTexts, lang)('people.network.governed-by');
     return { id: 'governance', title, body: <GovernedBy key="governance" lang={lang} networks={networks} /> };
   };
+  return { make, shows: ({ id }) => ({ networks: [id], organisations: 'all' }) };
 }

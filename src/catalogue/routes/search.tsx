@@ -3,6 +3,7 @@
 import type { Lang } from '../../base/language.ts';
 import { checkPage, type TypedQuery } from '../../base/list/query.ts';
 import { shorter } from '../../base/list/unclear.ts';
+import type { Shows } from '../../base/shows.ts';
 import type { Organisation } from '../../people/directory/organisation.ts';
 import { listCodes } from '../../people/directory/stores/codes.ts';
 import { findOrganisationBySlug } from '../../people/directory/stores/directory.ts';
@@ -33,7 +34,11 @@ export function searchRoutes(web: Web): void {
     const movedTo = shorter(request.url, short, !isCode && view.query.commune !== written.commune);
     if (movedTo !== undefined) return { movedTo, forNow: true };
     checkPage(view.query, view.results.pages);
-    return searchPage(view);
+    const shows: Shows = {
+      ...{ search: 'all', catalogue: 'all', notices: 'all' },
+      ...(written.commune && { organisations: 'all', usages: 'all' }),
+    };
+    return { ...searchPage(view), shows };
   });
 }
 

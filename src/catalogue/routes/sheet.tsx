@@ -3,6 +3,7 @@
 // good.
 import type { Lang } from '../../base/language.ts';
 import { languages } from '../../base/language.ts';
+import { type Shows, showsAll } from '../../base/shows.ts';
 import { oneLine } from '../../base/text.ts';
 import { Next } from '../../platform/parts/next.tsx';
 import type { Moved, Page, Web } from '../../platform/web.tsx';
@@ -13,7 +14,7 @@ import { SourcesPage, UsagesPage } from '../pages/sheet-tables.tsx';
 import { speak } from '../parts.tsx';
 import type { SheetSection, SheetSlots, SheetSubject, UsersShown } from '../section.ts';
 import type { Sheet } from '../sheet.ts';
-import { loadSheet } from '../stores/sheet.ts';
+import { loadSheet, sheetShows } from '../stores/sheet.ts';
 import { listUsages } from '../stores/software.ts';
 import { badgeRoute } from './badge.ts';
 import { type Address, activityPage, crumbs, findingsPage, further } from './sheet-further.tsx';
@@ -30,14 +31,16 @@ export function sheetRoutes(web: Web, slots: SheetSlots): void {
     web.get(pattern, async ({ lang, request }): Promise<Page | Moved> => {
       const { slug } = request.params as { slug: string };
       const found = await loadSheet(web.db, slug, lang, Date.now());
-      return 'alias' in found ? { movedTo: address(lang, found.alias) } : build(found, lang);
+      if ('alias' in found) return { movedTo: address(lang, found.alias) };
+      const built = await build(found, lang);
+      return { ...built, shows: showsAll(sheetShows(found), built.shows ?? {}) };
     });
   page(site.patterns.software, site.software, async (sheet, lang) => {
     const [sections, users] = await Promise.all([
       sectionsOf(sheet, lang, slots),
       usersOf(sheet, lang, slots, usagesShown),
     ]);
-    return sheetPage(sheet, lang, sections, users);
+    return { ...sheetPage(sheet, lang, sections, users), shows: slotsShow(sheet, slots) };
   });
   page(site.patterns.findings, site.findings, findingsPage);
   page(site.patterns.activity, site.activity, activityPage);
@@ -56,13 +59,11 @@ export function sheetRoutes(web: Web, slots: SheetSlots): void {
       usages: await listUsages(web.db, sheet.software.id, { limit: mostUsages }),
     };
     const users = await usersOf(sheet, lang, slots, mostUsages);
-    return further(
-      sheet,
-      lang,
-      site.usages,
-      'catalogue.section.usages',
-      <UsagesPage lang={lang} software={software} users={users} />,
-    );
+    const body = <UsagesPage lang={lang} software={software} users={users} />;
+    return {
+      ...further(sheet, lang, site.usages, 'catalogue.section.usages', body),
+      shows: slots.users?.shows(subjectOf(sheet)) ?? {},
+    };
   });
   for (const { lang } of languages()) badgeRoute(web, lang);
 }
@@ -73,8 +74,11 @@ const subjectOf = ({ software }: Sheet): SheetSubject => ({
   name: oneLine(software.name.value, 80),
 });
 
+const slotsShow = (sheet: Sheet, { sections = [], users }: SheetSlots): Shows =>
+  showsAll(...[...sections, ...(users ? [users] : [])].map(({ shows }) => shows(subjectOf(sheet))));
+
 async function sectionsOf(sheet: Sheet, lang: Lang, { sections = [] }: SheetSlots): Promise<SheetSection[]> {
-  const made = await Promise.all(sections.map((make) => make(lang, subjectOf(sheet))));
+  const made = await Promise.all(sections.map(({ make }) => make(lang, subjectOf(sheet))));
   return made.filter((section) => section !== undefined);
 }
 
@@ -85,7 +89,7 @@ async function usersOf(
   { users }: SheetSlots,
   most: number,
 ): Promise<UsersShown | undefined> {
-  return users?.(lang, subjectOf(sheet), most, new Date().toISOString().slice(0, 10));
+  return users?.make(lang, subjectOf(sheet), most, new Date().toISOString().slice(0, 10));
 }
 
 function sheetPage(

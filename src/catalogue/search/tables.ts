@@ -40,3 +40,9 @@ declare module '../../platform/db.ts' {
     search_gone: SearchGoneTable;
   }
 }
+
+declare module '../../base/shows.ts' {
+  interface Families {
+    search: unknown;
+  }
+}

@@ -40,7 +40,7 @@ export async function saveEntries(tx: Tx, entries: readonly Entry[], at: Date): 
   const gone = former.map(({ id }) => id).filter((id) => !stays.has(id));
   await attachRecords(tx, entries);
   if (changed.length === 0 && gone.length === 0) return { written: [], gone, revision: 0 };
-  const revision = await nextRevision(tx);
+  const revision = await nextRevision(tx, [...changed.map(({ id }) => id), ...gone]);
   await removeEntries(tx, gone, revision);
   await writeEntries(tx, changed, slugs, revision, at);
   const written = changed.map(({ id }) => id);
@@ -48,8 +48,12 @@ export async function saveEntries(tx: Tx, entries: readonly Entry[], at: Date): 
   return { written, gone, revision };
 }
 
-/** Raises the catalogue's revision: pages kept in memory are made anew. */
-export async function nextRevision(tx: Tx): Promise<number> {
+/**
+ * Raises the catalogue's revision: pages kept in memory are made anew.
+ * @param software ids of the entries that changed; their own pages alone are dropped, and lists
+ */
+export async function nextRevision(tx: Tx, software: readonly string[]): Promise<number> {
+  await sql`select halle.revise('catalogue', variadic ${software}::uuid[])`.execute(tx);
   const { revision } = await tx
     .updateTable('catalogue_revision')
     .set((set) => ({ revision: set('revision', '+', 1) }))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The sheet of one software, brought together for its pages and for programs alike.
 import { type Lang, wordsOf } from '../../base/language.ts';
+import type { Shows } from '../../base/shows.ts';
 import type { Db } from '../../platform/db.ts';
 import { noticesOf } from '../notices/stores/notices.ts';
 import { type Sheet, sheetConnections } from '../sheet.ts';
@@ -49,3 +50,10 @@ export async function loadSheet(
     conflicts: conflicts.map(({ name, slug, key }) => ({ name, slug, kind: key.kind })),
   };
 }
+
+/** What a sheet shows of the database. An entry that it is taken for is named on it, by that entry's name. */
+export const sheetShows = ({ software, conflicts }: Sheet): Shows => ({
+  catalogue: conflicts && conflicts.length > 0 ? 'all' : [software.id],
+  organisations: 'all',
+  notices: 'all',
+});

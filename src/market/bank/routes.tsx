@@ -59,7 +59,8 @@ async function openList(
   const label = (name: BankFacet, value: string) => labels[name](value);
   const facets = offeredFacets(bankList, counts, query.chosen, label, lang);
   const shown = items.map(({ profile }) => profile);
-  return bankPage(lang, { say, profiles: shown, total, pages, facets, query, unclear });
+  const page = bankPage(lang, { say, profiles: shown, total, pages, facets, query, unclear });
+  return { ...page, shows: { bank: 'all', organisations: 'all', catalogue: 'all' } };
 }
 
 /** Said or proved. */

@@ -51,3 +51,9 @@ declare module '../../platform/db.ts' {
     proved_work: ProvedWorkTable;
   }
 }
+
+declare module '../../base/shows.ts' {
+  interface Families {
+    bank: unknown;
+  }
+}

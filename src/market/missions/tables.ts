@@ -65,3 +65,9 @@ declare module '../../platform/db.ts' {
     mission_news: MissionNewsTable;
   }
 }
+
+declare module '../../base/shows.ts' {
+  interface Families {
+    missions: unknown;
+  }
+}

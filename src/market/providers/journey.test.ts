@@ -371,7 +371,7 @@ test('an offer that ends is reminded of once, and renewed by the link', async ()
 });
 
 test('the sheet of the software says who can help', async () => {
-  const section = await whoCanHelp(market.halle.db)('fr', {
+  const section = await whoCanHelp(market.halle.db).make('fr', {
     id: software,
     slug: 'opencimetiere',
     name: 'openCimetière',

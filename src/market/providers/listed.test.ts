@@ -114,9 +114,9 @@ test('what a list no longer has is gone; a file that is none is refused', async 
 test('a provider’s page as an organisation leads to its offers; a town has no such section', async () => {
   const { db } = market.halle;
   const of = { id: 'x' as never, name: 'x', country: 'FR' };
-  assert.equal(await whatItProvides(db)('fr', { ...of, kind: 'commune', slug: 'x' }), undefined);
+  assert.equal(await whatItProvides(db).make('fr', { ...of, kind: 'commune', slug: 'x' }), undefined);
   assert.equal(
-    await whatItProvides(db)('fr', { ...of, kind: 'provider', slug: 'services-exemple' }),
+    await whatItProvides(db).make('fr', { ...of, kind: 'provider', slug: 'services-exemple' }),
     undefined,
   );
   await inTransaction(db, async (tx) => {
@@ -138,7 +138,7 @@ test('a provider’s page as an organisation leads to its offers; a town has no 
     };
     await saveOffer(tx, { ...offer, words: '', published });
   });
-  const { id, title } = (await whatItProvides(db)('fr', {
+  const { id, title } = (await whatItProvides(db).make('fr', {
     ...of,
     kind: 'provider',
     slug: 'services-exemple',

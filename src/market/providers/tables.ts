@@ -103,3 +103,9 @@ declare module '../../platform/db.ts' {
     listed_provider_software: ListedSoftwareTable;
   }
 }
+
+declare module '../../base/shows.ts' {
+  interface Families {
+    providers: unknown;
+  }
+}

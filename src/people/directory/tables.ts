@@ -56,3 +56,9 @@ declare module '../../platform/db.ts' {
     organisation_slug: OrganisationSlugTable;
   }
 }
+
+declare module '../../base/shows.ts' {
+  interface Families {
+    organisations: unknown;
+  }
+}

@@ -15,7 +15,10 @@ import { isNetwork, listJoined, listNetworks } from './store.ts';
 /** @param naming finds what a network operates by its name: free software, or a proprietary product */
 export function networkRoutes(web: Web, names: ItemNames, naming: Naming<Item>): void {
   const { db } = web;
-  web.get(site.patterns.networks, async ({ lang }) => networksPage(lang, await listNetworks(db)));
+  web.get(site.patterns.networks, async ({ lang }) => ({
+    ...networksPage(lang, await listNetworks(db)),
+    shows: { networks: 'all', organisations: 'all' },
+  }));
   web.get(site.patterns.network, ({ lang, request }) =>
     publicPage(web, lang, (request.params as { organisation: string }).organisation, names),
   );
@@ -28,9 +31,10 @@ async function publicPage({ db }: Web, lang: Lang, slug: string, names: ItemName
   if (!shown || !(await isNetwork(db, shown.organisation.id)))
     throw new Problem('not-found', 'people.no-network', { written: slug.slice(0, 80) });
   const { id } = shown.organisation;
-  return networkPage(lang, {
+  const page = networkPage(lang, {
     shown,
     ...(await saidOf(db, lang, id, names)),
     joined: await listJoined(db, id),
   });
+  return { ...page, shows: { networks: [id], organisations: 'all', catalogue: 'all' } };
 }

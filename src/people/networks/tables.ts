@@ -44,3 +44,9 @@ declare module '../../platform/db.ts' {
     network_governance: NetworkGovernanceTable;
   }
 }
+
+declare module '../../base/shows.ts' {
+  interface Families {
+    networks: unknown;
+  }
+}

@@ -12,7 +12,7 @@ import { passkeyRoutes } from './passkeys/routes.ts';
 
 export function signInRoutes(web: Web): void {
   const shown = (state: FormState) => signInPage(state, canSend(web), web.config.openid);
-  web.get(site.patterns.signIn, async ({ lang }) => shown({ lang }));
+  web.get(site.patterns.signIn, async ({ lang }) => ({ ...shown({ lang }), shows: {} }));
   const page = pageFor(everyone, async ({ state }) => shown(state));
   linkRoutes(web, page);
   openidRoutes(web);

@@ -96,7 +96,9 @@ test('a halle in use is replaced only when told to, and then entirely', async ()
 test('a halle that only counted revisions is not in use, however many it counted', async () => {
   const fresh = await made(testDatabase());
   for (let n = 0; n < 20; n++)
-    await inTransaction(fresh.db, (tx) => sql`select halle.revise('pages')`.execute(tx));
+    await inTransaction(fresh.db, (tx) =>
+      sql`select halle.revise('usages', ${crypto.randomUUID()}::uuid)`.execute(tx),
+    );
   const { rows } = await sql<{ n: number }>`select count(*) as n from halle.revised`.execute(fresh.worker);
   assert.ok(rows[0]!.n >= 20);
   await bring(saved, fresh);

@@ -19,8 +19,8 @@ export async function ensureQueue(engine: PgBoss, job: AnyJob): Promise<void> {
 }
 
 /**
- * A run whose worker is no longer heard of is given back to the queue: one that was handed out on a connection
- * cut at that very moment would wait for its time to run out, since nobody knows of it.
+ * A run whose worker is no longer heard of is given back to the queue: one that was handed out on a
+ * connection cut at that very moment would wait for its time to run out, since nobody knows of it.
  */
 export const heartbeat = { everySeconds: 10, secondsUntilLost: 40, lookEverySeconds: 20 } as const;
 

@@ -1,32 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Rendered pages, kept in memory as long as nothing they show has changed. A kept page is never older than
 // the request that reads it.
-import { createHash } from 'node:crypto';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
-
-export type Encoding = 'br' | 'gzip' | 'identity';
-
-/** A page ready to be sent. */
-export interface Sendable {
-  readonly body: Buffer;
-  readonly encoding: Encoding;
-  /** Weak validator (RFC 9110 8.8.3): the same page compressed otherwise is the same page. */
-  readonly etag: string;
-}
-
-const squeeze = {
-  br: (plain: Buffer) =>
-    brotliCompressSync(plain, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: 4,
-        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-        [constants.BROTLI_PARAM_LGWIN]: 18,
-        [constants.BROTLI_PARAM_SIZE_HINT]: plain.byteLength,
-      },
-    }),
-  gzip: (plain: Buffer) => gzipSync(plain, { level: 4 }),
-};
+import type { Shows } from '../../base/shows.ts';
+import type { RevisionReader, Revisions } from '../revisions.ts';
+import { type Encoding, type Sendable, sendable } from './sendable.ts';
 
 /**
  * Shares one reading among several callers. Whoever asks while a reading is under way gets the next one, so
@@ -53,75 +31,129 @@ export function coalesced<T>(read: () => Promise<T>): () => Promise<T> {
   return latest;
 }
 
-/** The best encoding that a browser accepts. @param accepted the `Accept-Encoding` header */
-export function encodingFor(accepted: string | undefined): Encoding {
-  if (!accepted) return 'identity';
-  if (/\bbr\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(accepted)) return 'br';
-  return /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(accepted) ? 'gzip' : 'identity';
+/** A page as it was made, and what it shows. */
+export interface Made {
+  readonly html: string;
+  /** Every family whole, when the page does not say. */
+  readonly shows?: Shows | undefined;
 }
 
-/**
- * Compresses a page for one reader, at once: it takes half a millisecond, and to hand it to another thread
- * costs more. Quality 4 of Brotli: within a twentieth of the size that quality 5 gives in twice the time.
- */
-export function sendable(html: string, encoding: Encoding): Sendable {
-  const plain = Buffer.from(html);
-  const etag = `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`;
-  return { body: encoding === 'identity' ? plain : fitted(squeeze[encoding](plain)), encoding, etag };
-}
-
-/**
- * What a compressor gives lies in a buffer of its working size, often thrice as large: kept, it would fill
- * the memory.
- */
-function fitted(bytes: Buffer): Buffer {
-  const own = Buffer.allocUnsafeSlow(bytes.byteLength);
-  bytes.copy(own);
-  return own;
+/** What a reader asks for. */
+interface Wanted {
+  /** The day of the page (ISO date): another day, another page. */
+  readonly on: string;
+  readonly address: string;
+  readonly encoding: Encoding;
+  /** Undefined where the page is not to be kept. */
+  readonly render: () => Promise<Made | undefined>;
 }
 
 export interface PageCache {
   /**
-   * The page kept under `address` at `revision`, or the one that `render` makes now; readers who come
-   * meanwhile wait for the same. Undefined, and nothing kept, when `render` makes none.
+   * The page kept under an address if what it shows has not changed since, or the one that is rendered now;
+   * readers who come meanwhile wait for the same. Undefined, and nothing kept, when nothing is rendered.
    */
-  page(
-    revision: string,
-    address: string,
-    encoding: Encoding,
-    render: () => Promise<string | undefined>,
-  ): Promise<Sendable | undefined>;
+  page(wanted: Wanted): Promise<Sendable | undefined>;
   /** Bytes kept. */
   readonly size: number;
 }
 
-/** @param maxBytes bodies kept, least recently read first out */
-export function pageCache(maxBytes: number): PageCache {
-  const kept = new LRUCache<string, Sendable>({
+interface Kept {
+  readonly sendable: Sendable;
+  readonly on: string;
+  readonly shows: Shows | undefined;
+  /** Of a moment when the page was true. */
+  families: Revisions;
+  /** Of that same moment: of the things it shows; absent where that is not known. */
+  readonly things: Revisions | undefined;
+}
+
+/**
+ * Pages kept as long as nothing they show has changed. One that shows some things of a family asks for these
+ * when the family has changed.
+ * @param maxBytes bodies kept, least recently read first out
+ */
+export function pageCache(maxBytes: number, revisions: RevisionReader): PageCache {
+  const pages = new LRUCache<string, Kept>({
     maxSize: maxBytes,
-    sizeCalculation: ({ body }, key) => body.byteLength + 2 * key.length + 200,
+    sizeCalculation: ({ sendable: { body } }, key) => body.byteLength + 2 * key.length + 400,
   });
-  const underWay = new Map<string, Promise<Sendable | undefined>>();
-  let current = '';
+  const latest = coalesced(() => revisions.families());
+  const underWay = new Map<string, { now: Revisions; page: Promise<Sendable | undefined> }>();
+
+  async function renew(key: string, now: Revisions, { on, encoding, render }: Wanted) {
+    const kept = pages.get(key);
+    if (kept?.on === on && (await stillTrue(revisions, kept, now))) return kept.sendable;
+    const made = await render();
+    if (!made) return undefined;
+    const { html, shows } = made;
+    const things = await thingsAt(revisions, now, shows ?? {});
+    const fresh = { sendable: sendable(html, encoding), on, shows, families: now, things };
+    pages.set(key, fresh);
+    return fresh.sendable;
+  }
+
   return {
     get size() {
-      return kept.calculatedSize;
+      return pages.calculatedSize;
     },
-    async page(revision, address, encoding, render) {
-      if (revision !== current) kept.clear();
-      current = revision;
-      const key = `${revision} ${encoding} ${address}`;
-      const known = kept.get(key) ?? underWay.get(key);
-      if (known) return known;
-      const making = render().then((html) => (html === undefined ? undefined : sendable(html, encoding)));
-      underWay.set(key, making);
+    async page(wanted) {
+      const now = await latest();
+      const key = `${wanted.encoding} ${wanted.address}`;
+      const kept = pages.get(key);
+      if (kept?.on === wanted.on && changedIn(kept.shows, kept.families, now).length === 0)
+        return kept.sendable;
+      const other = underWay.get(key);
+      if (other && changedIn(undefined, other.now, now).length === 0) return other.page;
+      const mine = { now, page: renew(key, now, wanted) };
+      underWay.set(key, mine);
       try {
-        const made = await making;
-        if (made && revision === current) kept.set(key, made);
-        return made;
+        return await mine.page;
       } finally {
-        underWay.delete(key);
+        if (underWay.get(key) === mine) underWay.delete(key);
       }
     },
   };
 }
+
+/**
+ * What the things of a page are, at a moment when its families still are as in `now`; undefined where they
+ * are not any more.
+ * @throws Error where a family is shown that nothing raises
+ */
+async function thingsAt(
+  revisions: RevisionReader,
+  now: Revisions,
+  shows: Shows,
+): Promise<Revisions | undefined> {
+  const unknown = Object.keys(shows).find((family) => !now.has(family));
+  if (unknown !== undefined) throw new Error(`no migration says what raises the family ${unknown}`);
+  const of = thingsIn(shows);
+  if (of.size === 0) return undefined;
+  const { families, things } = await revisions.things(of);
+  return changedIn(shows, now, families).length === 0 ? things : undefined;
+}
+
+/** Whether a page of which a family has changed is true all the same, since its things have not. */
+async function stillTrue(revisions: RevisionReader, kept: Kept, now: Revisions): Promise<boolean> {
+  const { shows = {}, things } = kept;
+  const of = thingsIn(shows);
+  if (!things || changedIn(kept.shows, kept.families, now).some((family) => !of.has(family))) return false;
+  const fresh = await revisions.things(of);
+  if (changedIn(shows, kept.families, fresh.families).some((family) => !of.has(family))) return false;
+  if ([...of.keys()].some((family) => fresh.things.get(family) !== things.get(family))) return false;
+  kept.families = fresh.families;
+  return true;
+}
+
+/** The families of which a page shows some things only. */
+const thingsIn = (shows: Shows): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    Object.entries(shows as Record<string, 'all' | readonly string[]>).flatMap(([family, things]) =>
+      things === 'all' ? [] : [[family, things] as const],
+    ),
+  );
+
+/** The families a page shows that are no longer as they were; of all families where it does not say. */
+const changedIn = (shows: Shows | undefined, before: Revisions, now: Revisions): string[] =>
+  (shows ? Object.keys(shows) : [...now.keys()]).filter((family) => before.get(family) !== now.get(family));

@@ -2,6 +2,7 @@
 // What a page hands to the layout, and what the halle as a whole hands to every page.
 import type { ComponentChildren } from 'preact';
 import type { Lang, Text } from '../../base/language.ts';
+import type { Shows } from '../../base/shows.ts';
 import type { Refused } from '../form/refused.ts';
 
 /** A page before the layout is put around it. */
@@ -40,6 +41,11 @@ export interface Page {
   readonly who?: string;
   /** True on a page that holds a secret (the link of a mail): kept nowhere either. */
   readonly unkept?: boolean;
+  /**
+   * What of the database it shows: it is kept until that changes. Everything, when it does not say; `{}` on
+   * a page that shows nothing of it.
+   */
+  readonly shows?: Shows;
   /** True on the page that explains the technical words: there they do not open. */
   readonly plainWords?: boolean;
 }

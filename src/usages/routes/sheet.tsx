@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What the sheet of a software shows of those who use it: the catalogue asks, this answers.
-import type { MakeUsers } from '../../catalogue/section.ts';
+import type { UsersSlot } from '../../catalogue/section.ts';
 import type { Db } from '../../platform/db.ts';
 import { DeclaredUsers, UserActs } from '../pages/sheet-users.tsx';
 import { loadUsers } from '../stores/public.ts';
 
-export function declaredUsers(db: Db): MakeUsers {
-  return async (lang, software, most, on) => {
+export function declaredUsers(db: Db): UsersSlot {
+  // An experience is marked where its organisation serves others with the software (`halle.provides`).
+  const shows: UsersSlot['shows'] = ({ id }) => ({
+    ...{ usages: [id], networks: [id], providers: [id] },
+    organisations: 'all',
+  });
+  const make: UsersSlot['make'] = async (lang, software, most, on) => {
     const users = await loadUsers(db, software.id, on);
     return {
       declared: <DeclaredUsers lang={lang} users={users} most={most} />,
@@ -14,4 +19,5 @@ export function declaredUsers(db: Db): MakeUsers {
       acts: <UserActs lang={lang} slug={software.slug} />,
     };
   };
+  return { make, shows };
 }

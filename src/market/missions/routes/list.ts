@@ -36,5 +36,6 @@ async function openList(
   const pages = pagesOf(total, missionList);
   checkPage(query, pages);
   const facets = offeredFacets(missionList, counts, query.chosen, label, lang);
-  return listPage(lang, { missions: items, total, pages, facets, query, unclear });
+  const page = listPage(lang, { missions: items, total, pages, facets, query, unclear });
+  return { ...page, shows: { missions: 'all', organisations: 'all', catalogue: 'all' } };
 }

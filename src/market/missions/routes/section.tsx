@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What missions add to the sheet of a software: trying it.
 import { speaker } from '../../../base/language.ts';
-import type { MakeSection } from '../../../catalogue/section.ts';
+import type { SheetSlot } from '../../../catalogue/section.ts';
 import type { Db } from '../../../platform/db.ts';
 import { TrySection } from '../pages-section.tsx';
 import { listMissions } from '../stores/missions.ts';
 import { texts } from '../texts.ts';
 
 /** The section « l’essayer » of each sheet. */
-export function tryIt(db: Db): MakeSection {
-  return async (lang, { id, slug }) => {
+export function tryIt(db: Db): SheetSlot {
+  const shows: SheetSlot['shows'] = ({ id }) => ({ missions: [id], organisations: 'all' });
+  const make: SheetSlot['make'] = async (lang, { id, slug }) => {
     const missions = await listMissions(db, { software: id, openOn: new Date().toISOString().slice(0, 10) });
     const body = <TrySection key="try" lang={lang} slug={slug} missions={missions} />;
     return { id: 'try', title: speaker(texts, lang)('market.mission.slot'), body };
   };
+  return { make, shows };
 }

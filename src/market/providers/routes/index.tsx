@@ -38,7 +38,7 @@ export function providerRoutes(web: Web): void {
     if (movedTo !== undefined) return { movedTo, forNow: true };
     const model = await answer(web.db, asked, lang);
     checkPage(model.query, model.pages);
-    return listPage(lang, model);
+    return { ...listPage(lang, model), shows: { providers: 'all', catalogue: 'all', organisations: 'all' } };
   });
   web.get(site.patterns.provider, ({ lang, request }) =>
     onePage(web.db, lang, (request.params as { organisation: string }).organisation),
@@ -87,7 +87,7 @@ async function onePage(db: Db, lang: string, slug: string): Promise<Page> {
     provider.scheme === 'siren' ? listSaidOf(db, provider.number) : [],
   ]);
   const confirmed = references.filter(({ answer: said }) => said === 'confirmed');
-  return providerPage(lang, {
+  const page = providerPage(lang, {
     provider,
     work,
     saidBy,
@@ -96,6 +96,7 @@ async function onePage(db: Db, lang: string, slug: string): Promise<Page> {
     offers: offersOf(shelf, slug),
     labels: labelsOf(lang),
   });
+  return { ...page, shows: { providers: [provider.id], catalogue: 'all', organisations: 'all' } };
 }
 
 function offersOf(shelf: Shelf, slug: string): ProviderModel['offers'] {

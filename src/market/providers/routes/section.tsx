@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What the market adds to the sheet of a software (who can help) and to the page of an organisation (what it
 // offers).
-import type { MakeSection } from '../../../catalogue/section.ts';
-import type { SectionMaker } from '../../../people/directory/organisations/section.ts';
+import type { SheetSlot } from '../../../catalogue/section.ts';
+import type { OrganisationSlot } from '../../../people/directory/organisations/section.ts';
 import type { Db } from '../../../platform/db.ts';
 import { findProviders } from '../find.ts';
 import { HelpSection } from '../pages/section.tsx';
@@ -14,8 +14,8 @@ import { shelfOn } from '../stores/shelf.ts';
 const mostShown = 5;
 
 /** The section « qui peut aider » of each sheet. */
-export function whoCanHelp(db: Db): MakeSection {
-  return async (lang, { id, slug }) => {
+export function whoCanHelp(db: Db): SheetSlot {
+  const make: SheetSlot['make'] = async (lang, { id, slug }) => {
     const [shelf, listed] = await Promise.all([
       shelfOn(db, new Date().toISOString().slice(0, 10)),
       listListedFor(db, id),
@@ -24,11 +24,13 @@ export function whoCanHelp(db: Db): MakeSection {
     const body = <HelpSection key="help" lang={lang} model={{ slug, hits, total, listed }} />;
     return { id: 'help', title: speak(lang)('market.sheet.section'), body };
   };
+  // Of all providers: their order depends on what each has proved elsewhere.
+  return { make, shows: () => ({ providers: 'all', organisations: 'all' }) };
 }
 
 /** The section « ce qu’elle propose » of a provider's page as an organisation. */
-export function whatItProvides(db: Db): SectionMaker {
-  return async (lang, { kind, slug }) => {
+export function whatItProvides(db: Db): OrganisationSlot {
+  const make: OrganisationSlot['make'] = async (lang, { kind, slug }) => {
     if (kind !== 'provider') return undefined;
     const { providers } = await shelfOn(db, new Date().toISOString().slice(0, 10));
     const found = providers.find((one) => one.slug === slug);
@@ -42,5 +44,9 @@ export function whatItProvides(db: Db): SectionMaker {
         body: <ProvidesSection lang={lang} hit={found} />,
       }
     );
+  };
+  return {
+    make,
+    shows: ({ id, kind }) => (kind === 'provider' ? { providers: [id], catalogue: 'all' } : {}),
   };
 }
