@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The site of an opened halle: the server with every feature's routes, ready to listen or to be injected by a
 // test.
+import { goBy } from './base/zone.ts';
 import { sentences } from './languages/index.ts';
 import { speak } from './languages/load.ts';
 import { health } from './platform/health.ts';
@@ -20,6 +21,7 @@ export async function openSite(
   onRoute?: WebParts['onRoute'],
 ): Promise<Web> {
   speak(config.languages);
+  goBy(config.zone);
   const parts = { db, config, log, keyFor, shell, texts: sentences, ...(onRoute && { onRoute }) };
   const workerRole = async () => ({ wall: (await health(db, new Date())).database.wall });
   const web = await openWeb({ ...parts, revisions: revisionsIn(db), health: workerRole });

@@ -3,6 +3,7 @@
 // here and nowhere else.
 import { Command, CommanderError } from 'commander';
 import { knownLanguages } from './base/language.ts';
+import { goBy } from './base/zone.ts';
 import { catalogueCommands } from './catalogue/commands/index.ts';
 import { searchCommands } from './catalogue/search/commands.ts';
 import { sentence } from './languages/index.ts';
@@ -27,6 +28,7 @@ const machine = openMachine({
   say: (key, facts) => sentence(lang, key, facts),
   open: async (config, opening) => {
     speak(config.languages);
+    goBy(config.zone);
     return (await import('./open.ts')).openHalle(config, opening);
   },
 });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Days of the calendar, each a text as ISO 8601 writes it (`2026-11-29`). Which day a moment is depends on
 // where one stands: the time zone is always said.
-import type { Zone } from './zone.ts';
+import { halleZone, type Place, type Zone, zoneAt, zonesHere } from './zone.ts';
 
 /** `2026-11-29`. Two days compare as texts do. */
 export type Day = string;
@@ -20,11 +20,36 @@ export function isDay(written: string): boolean {
 export const dayFact = (written: string): Temporal.PlainDate | string =>
   isDay(written) ? Temporal.PlainDate.from(written) : written.slice(0, 20);
 
-/** The day that a moment is in UTC, as rows keep it. */
-export const dayOf = (at: Date): Day => at.toISOString().slice(0, 10);
+/**
+ * The day that a moment is in UTC: of what is the same on every machine, a history or a measure. Never the
+ * day of a person: `day.test.ts` lists who asks.
+ */
+export const dayUtc = (at: Date): Day => at.toISOString().slice(0, 10);
+
+/** The day that a moment is for the halle: of pages that anybody reads, and for who acts for themselves. */
+export const dayHere = (at: Date): Day => dayIn(at, halleZone());
+
+/** The day that a moment is where an organisation is: for what it owes, is owed or may do until a day. */
+export const dayAt = (place: Place, at: Date): Day => dayIn(at, zoneAt(place));
 
 /** The day that a moment is in a zone: 2026-03-31T22:30:00Z is the 1st of April in Paris. */
 export const dayIn = (at: Date, zone: Zone): Day => zoned(at, zone).toPlainDate().toString();
+
+const quarter = 15 * 60_000;
+let counted: { readonly at: string; readonly days: number } | undefined;
+
+/**
+ * Rises by one whenever a day begins in a zone of `zonesHere`, and only then: what is kept until a day ends
+ * somewhere is kept while this stays the same. Clocks are a whole number of quarters of an hour apart.
+ */
+export function midnightsBefore(at: Date): number {
+  const key = `${Math.floor(at.getTime() / quarter)} ${halleZone()}`;
+  if (counted?.at !== key) {
+    const days = zonesHere().map((zone) => daysBetween('2000-01-01', dayIn(at, zone)));
+    counted = { at: key, days: days.reduce((sum, one) => sum + one, 0) };
+  }
+  return counted.days;
+}
 
 /** The moment at which a day begins in a zone; where clocks skip midnight, the first moment after. */
 export const startOfDay = (day: Day, zone: Zone): Date =>
@@ -82,8 +107,7 @@ export function workingDayFrom(day: Day, isHoliday: (day: Day) => boolean): Day 
 
 /**
  * The working day so many working days after a day, which is not counted itself; before it where the number
- * is
- * negative. Zero gives the day itself, working or not.
+ * is negative. Zero gives the day itself, working or not.
  * @param days a whole number
  */
 export function workingDaysAfter(day: Day, days: number, isHoliday: (day: Day) => boolean): Day {

@@ -3,17 +3,28 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cellSeparator, formatDay, formatMoment, formatMoney, formatNumber } from './format.ts';
 import { money } from './money.ts';
+import { goBy, usualZone } from './zone.ts';
 
 test('French writes the first of a month as an ordinal, and no other day', () => {
   assert.equal(formatDay('fr', '2026-04-01'), '1er avril 2026');
   assert.equal(formatDay('fr', '2026-04-11'), '11 avril 2026');
-  assert.equal(formatDay('fr', '2026-04-21T23:59:59Z'), '21 avril 2026');
+  assert.equal(formatDay('fr', '2026-04-21'), '21 avril 2026');
   assert.equal(formatDay('en', '2026-04-01'), '1 April 2026');
   assert.equal(formatDay('de', '2026-04-01'), '1. April 2026');
 });
 
-test('a moment is the day that it is in UTC, and a month has no day', () => {
-  assert.equal(formatDay('fr', new Date('2026-04-30T23:30:00Z')), '30 avril 2026');
+test('a moment is the day that it is for the halle, or in the zone that is said; a month has no day', () => {
+  for (const late of [new Date('2026-04-30T23:30:00Z'), '2026-04-30T23:30:00Z']) {
+    assert.equal(formatDay('fr', late), '1er mai 2026');
+    assert.equal(formatDay('fr', late, undefined, 'America/Toronto'), '30 avril 2026');
+    try {
+      goBy('America/Toronto');
+      assert.equal(formatDay('en', late), '30 April 2026');
+      assert.equal(formatDay('en', '2026-04-30'), '30 April 2026', 'a day stays the day it is');
+    } finally {
+      goBy(usualZone);
+    }
+  }
   assert.equal(formatDay('fr', '2026-04-01', { month: 'long', year: 'numeric' }), 'avril 2026');
 });
 

@@ -5,7 +5,7 @@ import type { Day } from './day.ts';
 import type { Lang } from './language.ts';
 import { dateFormat, numberFormat } from './locale.ts';
 import type { Money } from './money.ts';
-import type { Zone } from './zone.ts';
+import { halleZone, type Zone } from './zone.ts';
 
 /** « 34 969 », « 34,969 »; `options` as Intl.NumberFormat takes them. */
 export const formatNumber = (lang: Lang, value: number, options: Intl.NumberFormatOptions = {}): string =>
@@ -25,14 +25,19 @@ export function formatMoney(lang: Lang, { cents, currency }: Money): string {
 
 /**
  * A day in full: « 1er avril 2026 », “1 April 2026”.
- * @param day an ISO day, or a moment of which the day in UTC counts
+ * @param day an ISO day as it stands; of a moment (a Date, or an ISO instant) its day in the zone
  * @param options as Intl.DateTimeFormat takes them; the whole date in words by default
+ * @param zone of a moment; the halle's own by default
  */
-export const formatDay = (
+export function formatDay(
   lang: Lang,
   day: Day | Date,
   options: Intl.DateTimeFormatOptions = { dateStyle: 'long' },
-): string => dateFormat(lang, options).format(typeof day === 'string' ? new Date(day.slice(0, 10)) : day);
+  zone: Zone = halleZone(),
+): string {
+  const isMoment = typeof day !== 'string' || day.length > 10;
+  return dateFormat(lang, isMoment ? { ...options, timeZone: zone } : options).format(new Date(day));
+}
 
 /**
  * A moment by the clock of a place, which is named: « 30 mars 2026 à 10:00 UTC+2 », since Montréal reads the

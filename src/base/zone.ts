@@ -37,22 +37,58 @@ const byPart: Readonly<Record<string, Zone>> = {
   'FR-976': 'Indian/Mayotte',
   'FR-977': 'America/St_Barthelemy',
   'FR-978': 'America/Marigot',
+  'FR-984': 'Indian/Kerguelen',
   'FR-986': 'Pacific/Wallis',
   'FR-987': 'Pacific/Tahiti',
   'FR-988': 'Pacific/Noumea',
 };
 
-/** The zone of a halle that serves readers of whom nothing is known. */
+/** The zone of a halle where its operator said nothing. */
 export const usualZone: Zone = 'Europe/Paris';
+let own: Zone = usualZone;
+
+/** Says by which clock the halle goes; called once at start, as its languages are. */
+export function goBy(zone: Zone): void {
+  own = zone;
+}
+
+/** The halle's own zone: of pages that anybody reads, and of whoever acts for no organisation. */
+export const halleZone = (): Zone => own;
 
 /**
- * The zone of a territory. @param code ISO 3166-2, or a country @returns the usual one where none is known
+ * The zone of a territory. A part of Québec (`CA-QC-03`) goes by the clock of Québec.
+ * @param code ISO 3166-2, or a country @returns the halle's own where none is known
  */
-export const zoneOf = (code: string | undefined): Zone =>
-  (code && (byPart[code] ?? byCountry[code.slice(0, 2)])) || usualZone;
+export function zoneOf(code: string | undefined): Zone {
+  if (!code) return own;
+  const [country = '', part] = code.split('-');
+  return (part && byPart[`${country}-${part}`]) || byCountry[country] || own;
+}
 
-/** Whether a text names a zone that this machine knows. */
+/** Where an organisation is, as far as its clock depends on it. */
+export interface Place {
+  /** ISO 3166-1. */
+  readonly country: string;
+  /** ISO 3166-2. */
+  readonly territory?: string | null | undefined;
+  /** INSEE's number of the department. */
+  readonly department?: string | null | undefined;
+}
+
+export const zoneAt = ({ country, territory, department }: Place): Zone =>
+  zoneOf(territory ?? (department ? `${country}-${department}` : country));
+
+/** Every zone that an organisation or the halle may go by. */
+export const zonesHere = (): readonly Zone[] => [
+  ...new Set([own, ...Object.values(byCountry), ...Object.values(byPart)]),
+];
+
+/**
+ * Whether a text names a zone that this machine knows. Offsets like `+02:00` name no place, and PostgreSQL
+ * reads their sign the other way round.
+ */
 export function isZone(written: string): written is Zone {
+  if (!/^[A-Za-z]{2,}[\w+/-]*$/.test(written)) return false;
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone: written }));
   } catch {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // One cell of a comparison: what is shown of one software by one criterion, with where it comes from and
 // its date. What nobody has said is unknown, never « no ».
+import { dayUtc } from '../base/day.ts';
 import type { Activity, Grade, Letter, Said } from '../measure/grade/grade.ts';
 import type { LicenceReading } from './licence/licence.ts';
 import { usageCount } from './sheet.ts';
@@ -122,7 +123,7 @@ export function measured(grade: Grade, shown: Shown): Cell {
     shown,
     origin: {
       from: 'measure',
-      date: new Date(grade.at * 1000).toISOString().slice(0, 10),
+      date: dayUtc(new Date(grade.at * 1000)),
       url: grade.repository,
     },
   };

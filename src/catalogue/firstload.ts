@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What a first start loads of the catalogue: the starter files, and the measured facts that come with them.
+
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { dayHere } from '../base/day.ts';
 import { Problem } from '../base/problem.ts';
 import type { Facts } from '../measure/facts/facts.ts';
 import { method } from '../measure/forecast/method.ts';
@@ -34,7 +36,7 @@ export async function loadStarter(db: Db, at: Date, folder = starterFolder): Pro
     'catalogue.starter',
     contentHash([method, ...[...files, ...copies].flatMap(({ name, bytes }) => [name, bytes])]),
     async () => {
-      const reads = source.read(files, at.toISOString().slice(0, 10));
+      const reads = source.read(files, dayHere(at));
       const wrong = reads.find(({ claim }) => !claim);
       if (wrong)
         throw new Problem('invalid', 'catalogue.import.bad-starter', {

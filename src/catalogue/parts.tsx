@@ -19,7 +19,7 @@ export const speak = (lang: Lang) => speaker(texts, lang);
  */
 export function day(lang: Lang, when: string | number): string {
   const date = new Date(typeof when === 'number' ? when * 1000 : when);
-  return Number.isNaN(date.getTime()) ? oneLine(String(when), 40) : formatDay(lang, date);
+  return Number.isNaN(date.getTime()) ? oneLine(String(when), 40) : formatDay(lang, date, undefined, 'UTC');
 }
 
 /** A number as people write it: « 1 240 ». */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What each letter says, and the grades that were given last.
 import type { JSX } from 'preact';
+import { dayUtc } from '../base/day.ts';
 import { formatDay } from '../base/format.ts';
 import { completeFor, inSentence, type Lang, speaker } from '../base/language.ts';
 import { oneLine } from '../base/text.ts';
@@ -77,7 +78,7 @@ export function Latest({ lang, latest }: { lang: Lang; latest: readonly LatestGr
 function LatestRow({ lang, one }: { lang: Lang; one: LatestGrade }): JSX.Element {
   const t = speaker(texts, lang);
   const summary = one.summary[lang] ?? one.summary[completeFor(lang)];
-  const day = formatDay(lang, new Date(one.at));
+  const day = formatDay(lang, dayUtc(new Date(one.at)));
   return (
     <tr>
       <td>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Reads what the home page shows: counts, and the latest grade of each kind.
 import { sql } from 'kysely';
+import { dayHere } from '../base/day.ts';
 import type { Words } from '../catalogue/software.ts';
 import { loadThesaurus } from '../catalogue/sources/thesaurus.ts';
 import { countCatalogue } from '../catalogue/stores/catalogue.ts';
@@ -29,7 +30,7 @@ export async function loadHome(db: Db, at: Date): Promise<HomeModel> {
     countOrganisations(db),
     letterCounts(db, since),
     latestOfEach(db, since),
-    countUsers(db, at.toISOString().slice(0, 10)),
+    countUsers(db, dayHere(at)),
   ]);
   const byLetter = {
     A: 0,

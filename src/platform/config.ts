@@ -42,6 +42,8 @@ export interface Config {
   readonly logLevel: string;
   /** Tags of the languages that the site is offered in. */
   readonly languages: readonly string[];
+  /** The halle's own time zone, a name of the IANA database. */
+  readonly zone: string;
   /** Host of a forge → token that opens it further. Never shown. */
   readonly forgeTokens: Readonly<Record<string, string>>;
   /** Days after which repositories of the catalogue are measured again; 0 for never. */
@@ -93,6 +95,7 @@ export function readConfig(env: Environment = process.env): Config {
     openid: rest.HALLE_OIDC,
     logLevel: rest.HALLE_LOG,
     languages: rest.HALLE_LANGUAGES,
+    zone: rest.HALLE_ZONE,
     ...limitsOf(rest),
   };
 }

@@ -5,6 +5,7 @@ import './tables.ts';
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import type pg from 'pg';
 import { Problem } from '../base/problem.ts';
+import { halleZone } from '../base/zone.ts';
 import { Acting } from './acting.ts';
 
 /** The tables of the halle; each feature's `tables.ts` adds its own. */
@@ -42,11 +43,12 @@ function inOwnWords(error: unknown): never {
 }
 
 /**
- * Says, until the transaction ends, at which moment it happens: `halle.moment()` and `halle.today()` answer
- * it to every rule.
+ * Says, until the transaction ends, at which moment it happens and by which clock the halle goes:
+ * `halle.moment()`, `halle.today()` and `halle.today_of(organisation)` answer it to every rule.
  */
 export async function atMoment(tx: Tx, at: Date): Promise<void> {
-  await sql`select set_config('halle.at', ${at.toISOString()}, true)`.execute(tx);
+  await sql`select set_config('halle.at', ${at.toISOString()}, true),
+    set_config('halle.zone', ${halleZone()}, true)`.execute(tx);
 }
 
 /**

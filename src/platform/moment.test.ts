@@ -34,16 +34,18 @@ const told = async (db: Db | Tx) =>
   (await sql<{ at: Date; on: string }>`select halle.moment() as at, halle.today() as on`.execute(db))
     .rows[0]!;
 
-test('the moment of a transaction is what it was given, in UTC, and is forgotten with it', async () => {
+test('the moment of a transaction is what it was given, its day that of the halle, and both are forgotten with it', async () => {
   const late = new Date('2031-12-31T23:30:00Z');
   await inTransaction(
     halle.db,
     async (tx) => {
       await sql`set local timezone to 'Pacific/Kiritimati'`.execute(tx);
-      assert.deepEqual(await told(tx), { at: late, on: '2031-12-31' });
+      assert.deepEqual(await told(tx), { at: late, on: '2032-01-01' }, 'the day of Paris');
       await inTransaction(tx, async (same) => assert.deepEqual((await told(same)).at, late));
       await atMoment(tx, new Date('1999-01-01T00:00:00Z'));
       assert.equal((await told(tx)).on, '1999-01-01');
+      await sql`select set_config('halle.zone', 'America/Toronto', true)`.execute(tx);
+      assert.equal((await told(tx)).on, '1998-12-31', 'the day of Montréal');
     },
     late,
   );

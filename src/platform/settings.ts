@@ -3,6 +3,7 @@
 // says anything. The documentation and `halle settings` are printed from this table.
 import { z } from 'zod';
 import { nameTexts, type Text } from '../base/language.ts';
+import { isZone, usualZone } from '../base/zone.ts';
 import { usualMemory } from './git/limits.ts';
 import { openIdShape } from './openid-setting.ts';
 
@@ -243,6 +244,14 @@ export const settings = {
     says: {
       fr: 'Services d’identité (OpenID Connect) par lesquels on peut se connecter : une liste JSON d’objets name, clientId, clientSecret, et issuer, ou preset « proconnect » ; au choix label, scopes, acr, numberClaim (où se lit le SIRET), givenNameClaim, familyNameClaim, alg, signedUserinfo. Adresse de retour à déclarer : HALLE_URL/openid/name ; après la déconnexion : HALLE_URL/.',
       en: 'Identity services (OpenID Connect) that people may sign in with: a JSON list of objects with name, clientId, clientSecret, and issuer, or preset “proconnect”; optionally label, scopes, acr, numberClaim (where the SIRET is read), givenNameClaim, familyNameClaim, alg, signedUserinfo. Return address to declare: HALLE_URL/openid/name; after signing out: HALLE_URL/.',
+    },
+  },
+  HALLE_ZONE: {
+    shape: z.string().refine(isZone).default(usualZone),
+    byDefault: usualZone,
+    says: {
+      fr: 'Fuseau horaire de la halle, par son nom dans la base IANA (Europe/Brussels, America/Toronto) : le jour des pages que tous lisent. Les échéances d’une organisation suivent l’heure de son territoire.',
+      en: 'Time zone of the halle, by its name in the IANA database (Europe/Brussels, America/Toronto): the day of the pages that all read. Deadlines of an organisation follow the clock of its territory.',
     },
   },
   HALLE_LANGUAGES: {

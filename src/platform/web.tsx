@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The web entry: one Fastify server for pages, forms and the API. Features add their routes; this file knows
 // none of them.
+
 import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
@@ -10,6 +11,7 @@ import Fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify';
+import { midnightsBefore } from '../base/day.ts';
 import { type Lang, languages, type TextFacts, type Texts } from '../base/language.ts';
 import { Problem } from '../base/problem.ts';
 import { type Pattern, patternIn, site } from '../site.ts';
@@ -176,7 +178,7 @@ function keptPages(
         let built: Page | Moved | undefined;
         const inside = hasSessionCookie(request);
         const kept = await cache.page({
-          on: new Date().toISOString().slice(0, 10),
+          on: String(midnightsBefore(new Date())),
           address: `${inside ? 'in' : 'out'} ${request.url}`,
           encoding: encodingFor(request.headers['accept-encoding']),
           render: async () => {

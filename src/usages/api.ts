@@ -4,6 +4,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { dayHere } from '../base/day.ts';
 import { Problem } from '../base/problem.ts';
 import { findSoftware } from '../catalogue/stores/naming.ts';
 import type { Db } from '../platform/db.ts';
@@ -14,7 +15,7 @@ import { listUsedBy, type UsedBy } from './stores/public.ts';
 /** Users in one JSON answer, and in one file. */
 const pageSize = 500;
 const fileSize = 100_000;
-const today = () => new Date().toISOString().slice(0, 10);
+const today = () => dayHere(new Date());
 const slugParams = z.object({ slug: z.string().min(1).max(100) });
 const csv = z.string().describe('text/csv');
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // `halle import`: reads a source, shows the plan, applies it unless it is only asked for.
+import { dayHere } from '../../base/day.ts';
 import { Problem } from '../../base/problem.ts';
 import type { Machine } from '../../platform/cli.ts';
 import { importRecords, planOf } from '../actions/import.ts';
@@ -31,7 +32,7 @@ export async function importSource(
     });
   const at = new Date();
   const files = await readInput(given, source, flags.allowPrivate ? ['*'] : machine.config().allowPrivate);
-  const reads = source.read(files, at.toISOString().slice(0, 10));
+  const reads = source.read(files, dayHere(at));
   const { db } = await machine.open();
   const asked = { source: source.name, reads, complete: flags.complete ?? false, at };
   const plan = flags.dry ? await planOf(db, asked) : await importRecords(db, asked);

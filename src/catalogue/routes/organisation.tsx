@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What the catalogue brings to pages of organisations and networks: software used and published, names of
 // what is operated.
+import { dayHere } from '../../base/day.ts';
 import { speaker } from '../../base/language.ts';
 import type { OrganisationSlot } from '../../people/directory/organisations/section.ts';
 import { findCommuneByName } from '../../people/directory/stores/directory.ts';
@@ -24,7 +25,7 @@ export function softwareSections(db: Db): OrganisationSlot[] {
   const used: OrganisationSlot = {
     shows: ({ id }) => ({ usages: [id], catalogue: 'all' }),
     make: async (lang, { id }) => {
-      const uses = await listSoftwareUsed(db, id, new Date().toISOString().slice(0, 10));
+      const uses = await listSoftwareUsed(db, id, dayHere(new Date()));
       const t = speaker(organisationTexts, lang);
       if (uses.length === 0) return undefined;
       const note = t('catalogue.organisation.uses-note');

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The list of software and its search: the address holds the whole question.
+import { dayHere } from '../../base/day.ts';
 import type { Lang } from '../../base/language.ts';
 import { checkPage, type TypedQuery } from '../../base/list/query.ts';
 import { shorter } from '../../base/list/unclear.ts';
@@ -57,7 +58,7 @@ async function answer(db: Db, written: SoftwareQuery, lang: Lang): Promise<Searc
   const ids = found.answers.map(({ id }) => id);
   const [grades, alike] = await Promise.all([
     listGlances(db, ids, Date.now()),
-    size && countAlike(db, ids, size, new Date().toISOString().slice(0, 10)),
+    size && countAlike(db, ids, size, dayHere(new Date())),
   ]);
   return { lang, query, results: resultsView({ found, query, lang, thesaurus, grades, alike, ...where }) };
 }

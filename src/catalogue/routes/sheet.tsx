@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The sheet of one software, and where its further pages are. A former address leads to the present one for
 // good.
+import { dayHere } from '../../base/day.ts';
 import type { Lang } from '../../base/language.ts';
 import { languages } from '../../base/language.ts';
 import { type Shows, showsAll } from '../../base/shows.ts';
@@ -89,7 +90,7 @@ async function usersOf(
   { users }: SheetSlots,
   most: number,
 ): Promise<UsersShown | undefined> {
-  return users?.make(lang, subjectOf(sheet), most, new Date().toISOString().slice(0, 10));
+  return users?.make(lang, subjectOf(sheet), most, dayHere(new Date()));
 }
 
 function sheetPage(

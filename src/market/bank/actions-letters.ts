@@ -8,7 +8,7 @@ import { type Carried, readLetter, writeLetter } from '../../people/letters/acti
 import type { Tx } from '../../platform/db.ts';
 import type { MailContext } from '../../platform/mail.ts';
 import { seeAvailability } from './actions.ts';
-import { isShown } from './availability.ts';
+import { isShownAt } from './availability.ts';
 import { developerLetters } from './letter.ts';
 import { bankMail } from './mails.ts';
 
@@ -28,8 +28,7 @@ export async function writeTo(
   at: Date,
 ): Promise<void> {
   const { availability } = await seeAvailability(tx, actor, id);
-  if (!isShown(availability, at.toISOString().slice(0, 10)))
-    throw new Problem('not-found', 'market.bank.none');
+  if (!isShownAt(availability, at)) throw new Problem('not-found', 'market.bank.none');
   const writing = { about: id, to: { account: availability.account }, organisation, words };
   await writeLetter(tx, actor, developerLetters, { ...writing, content: mailOf(mails) }, mails, at);
 }

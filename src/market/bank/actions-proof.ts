@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Proving an address that signs commits: a link goes there, its owner opens it, only a salted hash stays. A
 // job then finds the work.
+
 import { randomBytes } from 'node:crypto';
+import { dayHere } from '../../base/day.ts';
 import { idFrom } from '../../base/id.ts';
 import type { Lang } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
@@ -83,8 +85,7 @@ export async function openProof(
   const found = await findLink(tx, token, [purpose]);
   const id = found?.matter['proof'];
   if (!found || !id || at > found.expiresAt) throw new Problem('invalid', 'market.bank.bad-proof');
-  if (!(await prove(tx, id, at.toISOString().slice(0, 10))))
-    throw new Problem('conflict', 'market.bank.address-proved');
+  if (!(await prove(tx, id, dayHere(at)))) throw new Problem('conflict', 'market.bank.address-proved');
   await useLink(tx, found.id, at);
   await record(tx, { kind: 'market.address-proved', account, subject: { kind: 'proof', id } }, at);
   await enqueue(tx, work, {}, { key: 'one' });
@@ -118,6 +119,6 @@ export async function findWork(db: Db, at: Date): Promise<void> {
   }
   await inTransaction(db, async (tx) => {
     await asMatcher(tx);
-    await replaceWork(tx, found, at.toISOString().slice(0, 10));
+    await replaceWork(tx, found, dayHere(at));
   });
 }

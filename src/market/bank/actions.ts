@@ -3,12 +3,14 @@
 // journal by ids.
 
 import { randomBytes } from 'node:crypto';
+import { dayHere } from '../../base/day.ts';
 import { type Id, idFrom } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
 import { maySteps } from '../../base/steps.ts';
 import { asMember } from '../../people/agents/actions/acting.ts';
 import { type SteppedKind, type Taking, takeStep } from '../../people/agents/actions/steps.ts';
-import { type Actor, mayAct, mustBeSignedIn } from '../../people/agents/actor.ts';
+import { type Actor, dayFor, mayAct, mustBeSignedIn } from '../../people/agents/actor.ts';
+import { dayWhere } from '../../people/directory/stores/days.ts';
 import { mailAccount } from '../../people/signed-in/actions-mail.ts';
 import { actAs, type Tx } from '../../platform/db.ts';
 import { record } from '../../platform/journal.ts';
@@ -80,7 +82,7 @@ export async function sayProfile(
   at: Date,
 ): Promise<Id<'Availability'>> {
   const account = mustBeSignedIn(actor);
-  const on = at.toISOString().slice(0, 10);
+  const on = await dayWhere(tx, employer, at);
   const said = async (saying: Tx): Promise<Availability> => {
     checkProfile(profile, on);
     await lockFor(saying, ['account', account]);
@@ -113,7 +115,7 @@ async function publish(
 ): Promise<Id<'Availability'>> {
   await actAs(tx, { account });
   const profile = await said(tx);
-  await saveAvailability(tx, profile, at.toISOString().slice(0, 10));
+  await saveAvailability(tx, profile, dayHere(at));
   await noteOwn(tx, 'published', profile, at);
   return profile.id;
 }
@@ -146,7 +148,7 @@ export async function confirmLoanOf(
   const confirming: Taking<Loan, LoanStep> = {
     organisation: loan.organisation,
     load: async () => loan,
-    become: (one, doer) => confirmLoan(one, terms, doer),
+    become: (one, doer, on) => confirmLoan(one, terms, doer, on),
     after: saveTerms,
   };
   await takeStep(tx, actor, loans(means), 'confirmed', confirming, at);
@@ -168,7 +170,7 @@ export async function withdrawAvailability(
   await actAs(tx, { account });
   const own = (await listOwn(tx, account)).find(({ availability }) => availability.id === id)?.availability;
   if (own && !own.employer) {
-    await saveWithdrawal(tx, id, at.toISOString().slice(0, 10));
+    await saveWithdrawal(tx, id, dayHere(at));
     return noteOwn(tx, 'withdrawn', own, at);
   }
   const loan = own?.employer ? loanOf(own, own.employer) : await asEmployer(tx, actor, id);
@@ -188,9 +190,9 @@ export interface Lent {
 
 /** Agents on loan, or proposed, of the organisations that one acts for, as far as one may decide. */
 export async function seeLent(tx: Tx, actor: Actor, at: Date): Promise<Lent[]> {
-  const on = at.toISOString().slice(0, 10);
   const all: Lent[] = [];
   for (const { organisation } of actor.memberships) {
+    const on = dayFor(actor, organisation, at);
     const mayDo = (act: LoanAct) => mayAct(actor, act, organisation, on);
     if (!mayDo('loans.confirm') && !mayDo('loans.withdraw')) continue;
     await actAs(tx, asMember(actor, organisation));

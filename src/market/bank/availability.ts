@@ -3,11 +3,12 @@
 // once a signatory of the employer confirmed it, and no longer once it is withdrawn; an independent is named
 // by their own dated consent only.
 
-import { dayFact } from '../../base/day.ts';
+import { type Day, dayFact, dayIn } from '../../base/day.ts';
 import type { Id } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
 import type { Doer, Taken } from '../../base/step-table.ts';
 import { mustFollow, standing, stateAfter } from '../../base/steps.ts';
+import { halleZone, type Zone } from '../../base/zone.ts';
 import { type LoanState, type LoanStep, loanSteps } from './steps.ts';
 
 /** What is said of someone's time and knowledge. No name. */
@@ -43,6 +44,8 @@ export interface Availability extends Profile {
   readonly account: Id<'Account'>;
   /** Absent: an independent. */
   readonly employer?: Id<'Organisation'>;
+  /** By whose clock the employer goes. */
+  readonly zone?: Zone;
   /** The independent's consent to be named, with its day. */
   readonly named?: { readonly name: string; readonly on: string };
   /** What was confirmed of a loan, as long as nothing was said anew. */
@@ -67,11 +70,9 @@ export const loanOf = (availability: Availability, employer: Id<'Organisation'>)
 
 export const stateOf = ({ steps }: Pick<Availability, 'steps'>): LoanState => stateAfter(loanSteps, steps);
 
-/** The day on which the loan that stands was confirmed, ISO. */
-export const confirmedOn = ({ steps }: Pick<Availability, 'steps'>): string | undefined =>
-  standing(loanSteps, steps)
-    .find(({ step }) => step === 'confirmed')
-    ?.at.slice(0, 10);
+/** When the loan that stands was confirmed, an ISO instant. */
+export const confirmedAt = ({ steps }: Pick<Availability, 'steps'>): string | undefined =>
+  standing(loanSteps, steps).find(({ step }) => step === 'confirmed')?.at;
 
 const longestTerms = 600;
 
@@ -98,6 +99,10 @@ export function isShown({ employer, lent, withdrawnOn, from, until }: Availabili
   return lent !== undefined && lent.until >= on && lent.from <= until && from <= lent.until;
 }
 
+/** Likewise at a moment, by the clock of the employer, or of the halle for an independent. */
+export const isShownAt = (availability: Availability, at: Date): boolean =>
+  isShown(availability, dayIn(at, availability.zone ?? halleZone()));
+
 /**
  * The name that may be shown: an independent's, after their consent. An agent on loan is shown by function
  * and employer.
@@ -118,14 +123,15 @@ export function proposeLoan(loan: Loan, about: string, doer: Doer): Loan {
 
 /**
  * The employer's signatory, who is not the one lent, lends: for a period, a number of days, by a rule.
+ * @param on today where the employer is
  * @throws Problem forbidden, conflict, invalid `market.bank.…`
  */
-export function confirmLoan(loan: Loan, terms: LoanTerms, doer: Doer): Loan {
+export function confirmLoan(loan: Loan, terms: LoanTerms, doer: Doer, on: Day): Loan {
   if (loan.person === doer.by) throw new Problem('forbidden', 'market.bank.own-loan');
   mustFollow(loanSteps, loan.steps, 'confirmed');
   if (!(Number.isInteger(terms.quotaDays) && terms.quotaDays >= 1 && terms.quotaDays <= 660))
     throw new Problem('invalid', 'market.bank.bad-quota');
-  if (terms.until < terms.from || terms.until < doer.at.slice(0, 10))
+  if (terms.until < terms.from || terms.until < on)
     throw new Problem('invalid', 'market.bank.already-over', { until: dayFact(terms.until) });
   if (terms.legalBasis.trim().length < 5 || terms.legalBasis.length > 300)
     throw new Problem('invalid', 'market.bank.no-legal-basis');
@@ -133,12 +139,12 @@ export function confirmLoan(loan: Loan, terms: LoanTerms, doer: Doer): Loan {
   return { ...loan, lent: terms, steps: [...loan.steps, { ...doer, step: 'confirmed', about }] };
 }
 
-/** At once, by whoever is lent or by the employer. */
-export function endLoan(loan: Loan, doer: Doer): Loan {
+/** At once, by whoever is lent or by the employer. @param on today where the employer is */
+export function endLoan(loan: Loan, doer: Doer, on: Day): Loan {
   mustFollow(loanSteps, loan.steps, 'withdrawn');
   return {
     ...loan,
-    withdrawnOn: doer.at.slice(0, 10),
+    withdrawnOn: on,
     steps: [...loan.steps, { ...doer, step: 'withdrawn' }],
   };
 }

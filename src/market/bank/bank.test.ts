@@ -7,7 +7,7 @@ import { Problem } from '../../base/problem.ts';
 import {
   type Availability,
   checkProfile,
-  confirmedOn,
+  confirmedAt,
   confirmLoan,
   endLoan,
   isShown,
@@ -49,37 +49,37 @@ const signatory = by('s', on);
 
 test('an agent is there once a signatory of the employer confirmed it, for the period confirmed, and gone at once when withdrawn', () => {
   assert.equal(isShown(agent, on), false);
-  const lent = confirmLoan(agent, terms, signatory);
+  const lent = confirmLoan(agent, terms, signatory, on);
   assert.equal(isShown(lent, on), true);
-  assert.equal(confirmedOn(lent), on);
+  assert.equal(confirmedAt(lent), signatory.at);
   assert.equal(isShown(lent, '2027-03-31'), true);
   assert.equal(isShown(lent, '2027-04-01'), false);
   for (const before of [agent, lent])
     for (const who of [signatory, by('x', on, undefined)]) {
-      const ended = endLoan(before, who);
+      const ended = endLoan(before, who, on);
       assert.equal(isShown(ended, on), false);
       assert.equal(stateOf(ended), 'withdrawn');
-      assert.throws(() => endLoan(ended, who), { textKey: 'market.bank.not-now' });
-      assert.throws(() => confirmLoan(ended, terms, signatory), {
+      assert.throws(() => endLoan(ended, who, on), { textKey: 'market.bank.not-now' });
+      assert.throws(() => confirmLoan(ended, terms, signatory, on), {
         textKey: 'market.bank.not-now',
         facts: { step: 'confirm', state: 'withdrawn' },
       });
     }
-  assert.throws(() => confirmLoan(lent, terms, signatory), { textKey: 'market.bank.not-now' });
-  assert.throws(() => confirmLoan(agent, terms, by('x', on)), { textKey: 'market.bank.own-loan' });
+  assert.throws(() => confirmLoan(lent, terms, signatory, on), { textKey: 'market.bank.not-now' });
+  assert.throws(() => confirmLoan(agent, terms, by('x', on), on), { textKey: 'market.bank.own-loan' });
 });
 
 test('a loan is proposed on the day it is said; said anew, it waits again for a signatory', () => {
   assert.equal(agent.steps[0]?.at.slice(0, 10), '2026-10-20', 'not the first day of the period');
-  const lent = confirmLoan(agent, terms, signatory);
+  const lent = confirmLoan(agent, terms, signatory, on);
   assert.equal(stateOf(lent), 'lent');
   const anew = proposeLoan(lent, 'second', by('x', '2026-11-22'));
   assert.equal(stateOf(anew), 'proposed');
   assert.equal(anew.lent, undefined);
-  assert.equal(confirmedOn(anew), undefined);
+  assert.equal(confirmedAt(anew), undefined);
   assert.equal(isShown(anew, on), false);
-  const again = confirmLoan(anew, terms, by('s', '2026-11-23'));
-  assert.equal(confirmedOn(again), '2026-11-23');
+  const again = confirmLoan(anew, terms, by('s', '2026-11-23'), on);
+  assert.equal(confirmedAt(again)?.slice(0, 10), '2026-11-23');
   assert.deepEqual(
     again.steps.map(({ step, about }) => [step, about]),
     [
@@ -130,5 +130,5 @@ test('a profile that says nothing useful, and a loan without days or rule, are r
   ];
   for (const more of bad) assert.throws(() => checkProfile({ ...someone, ...more }, on), Problem);
   for (const more of [{ quotaDays: 0 }, { quotaDays: 1.5 }, { legalBasis: ' ' }, { until: '2026-01-01' }])
-    assert.throws(() => confirmLoan(agent, { ...terms, ...more }, signatory), Problem);
+    assert.throws(() => confirmLoan(agent, { ...terms, ...more }, signatory, on), Problem);
 });

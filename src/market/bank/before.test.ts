@@ -15,7 +15,7 @@ import { withClient } from '../../platform/roles.ts';
 import { asProgram } from '../../testing/agents.ts';
 import { emptyDatabase, testDatabase } from '../../testing/database.ts';
 import { testRoles } from '../../testing/template.ts';
-import { confirmedOn, stateOf } from './availability.ts';
+import { confirmedAt, stateOf } from './availability.ts';
 import { listShown, loadAvailability } from './store-availabilities.ts';
 
 const id = (n: number) => `01938c7e-0000-7000-8000-${String(n).padStart(12, '0')}`;
@@ -66,7 +66,12 @@ test('a backup of the release before comes back with every loan in its state, an
       const seen = async (name: (typeof profiles)[number]) => {
         const { availability } = await loadAvailability(tx, profileOf(name));
         const done = availability.steps.map(({ step, by, at, organisation }) => [step, by, at, organisation]);
-        return { state: stateOf(availability), done, lent: availability.lent, on: confirmedOn(availability) };
+        return {
+          state: stateOf(availability),
+          done,
+          lent: availability.lent,
+          on: confirmedAt(availability)?.slice(0, 10),
+        };
       };
       const proposed = (name: (typeof profiles)[number]) => [
         ...['proposed', personOf(name), '2026-01-05T00:00:00.000Z', town],

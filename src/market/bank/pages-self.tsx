@@ -8,7 +8,7 @@ import { ButtonForm, Form, type FormState } from '../../platform/form/parts.tsx'
 import { Section } from '../../platform/parts/section.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
-import { isShown } from './availability.ts';
+import { isShownAt } from './availability.ts';
 import { addressForm, endForm, forgetForm, type profileForm } from './forms.ts';
 import { LoanWords, ProfileFacts, type ProfileShown, Proved, type Saying, titleWords } from './parts.tsx';
 import { type FunctionGroup, ProfileForm } from './parts-form.tsx';
@@ -67,8 +67,8 @@ function Profiles({ lang, model: { profiles, say, state } }: { lang: Lang; model
         <li key={profile.availability.id} class="stack">
           <h3>{titleWords(say, profile)}</h3>
           <p>
-            <strong>{stateWords(lang, say.on, profile)}</strong>{' '}
-            {isShown(profile.availability, say.on) && (
+            <strong>{stateWords(lang, say.at, profile)}</strong>{' '}
+            {isShownAt(profile.availability, say.at) && (
               <a href={site.developer(lang, profile.availability.id)}>{t('market.bank.me-see')}</a>
             )}
           </p>
@@ -90,9 +90,9 @@ function Profiles({ lang, model: { profiles, say, state } }: { lang: Lang; model
   );
 }
 
-function stateWords(lang: Lang, on: string, { availability, employer }: ProfileShown): string {
+function stateWords(lang: Lang, at: Date, { availability, employer }: ProfileShown): string {
   const t = speaker(texts, lang);
-  if (isShown(availability, on)) return t('market.bank.me-shown');
+  if (isShownAt(availability, at)) return t('market.bank.me-shown');
   if (employer && !availability.lent) return t('market.bank.me-waiting', { employer: employer.name });
   return t('market.bank.me-over');
 }

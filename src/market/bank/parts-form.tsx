@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The form of a profile: as whom, what one knows, where, when, on what terms.
+
 import type { JSX } from 'preact';
+import { dayHere } from '../../base/day.ts';
 import { type Lang, speaker } from '../../base/language.ts';
 import { territoryLabel } from '../../people/directory/territory/territory.ts';
 import { Form, type FormState } from '../../platform/form/parts.tsx';
@@ -48,7 +50,8 @@ export function ProfileForm({ lang, model }: { lang: Lang; model: FormModel }): 
 }
 
 /** What was said last; at first, in one's own language and from today. */
-function initialOf(lang: Lang, { profiles: [written], say: { on } }: FormModel) {
+function initialOf(lang: Lang, { profiles: [written], say: { at } }: FormModel) {
+  const on = dayHere(at);
   const said = written?.availability;
   return {
     employer: said?.employer,

@@ -3,11 +3,12 @@
 // know, what is proved.
 
 import type { JSX } from 'preact';
+import { dayHere } from '../../base/day.ts';
 import { formatDay } from '../../base/format.ts';
 import { type Lang, speaker } from '../../base/language.ts';
 import { territoryLabel } from '../../people/directory/territory/territory.ts';
 import { site } from '../../site.ts';
-import { type Availability, confirmedOn, nameShown } from './availability.ts';
+import { type Availability, confirmedAt, nameShown } from './availability.ts';
 import { texts } from './texts.ts';
 
 export interface ProfileShown {
@@ -26,15 +27,14 @@ export interface ProfileShown {
 /** What profiles are said with. */
 export interface Saying {
   readonly lang: Lang;
-  /** Today, ISO date. */
-  readonly on: string;
+  readonly at: Date;
   readonly functionWords: (id: string) => string;
 }
 
 /** The name consented to, else what someone is. */
-export function whoWords({ lang, on }: Saying, { availability, employer }: ProfileShown): string {
+export function whoWords({ lang, at }: Saying, { availability, employer }: ProfileShown): string {
   const t = speaker(texts, lang);
-  const name = nameShown(availability, on);
+  const name = nameShown(availability, dayHere(at));
   if (name) return name;
   return employer ? t('market.bank.on-loan', { employer: employer.name }) : t('market.bank.independent');
 }
@@ -132,7 +132,7 @@ export function LoanWords({
   lang: Lang;
   availability: Availability;
 }): JSX.Element | null {
-  const on = confirmedOn(availability);
+  const on = confirmedAt(availability);
   if (!availability.lent || !on) return null;
   const { quotaDays: quota, from, until, legalBasis: basis } = availability.lent;
   const t = speaker(texts, lang);

@@ -64,18 +64,18 @@ const offeredTo = (user: SignedInUser): Offered => ({
   })),
 });
 
-const self = pageFor(signedIn, async ({ lang, tx, user, on, state, query }) => {
+const self = pageFor(signedIn, async ({ lang, tx, user, at, state, query }) => {
   const profiles = await listOwn(tx, user.account.id);
   const proofs = await listProofs(tx, user.account.id);
-  const say = sayingOf(lang, on);
+  const say = sayingOf(lang, at);
   const groups = functionGroups(lang);
   const form = profileForm(offeredTo(user));
   return selfPage(lang, { state, say, profiles, proofs, groups, form, sent: query('sent') !== '' });
 });
 
-const ours = pageFor(signedIn, async ({ lang, tx, actor, at, on, state }) => {
+const ours = pageFor(signedIn, async ({ lang, tx, actor, at, state }) => {
   const lent = await seeLent(tx, actor, at);
-  return loansPage(lang, { say: sayingOf(lang, on), lent, state });
+  return loansPage(lang, { say: sayingOf(lang, at), lent, state });
 });
 
 /** Where the link of a mail leads, or one's own page where the address that was asked for is refused. */
@@ -87,11 +87,11 @@ const proof = pageFor(signedIn, async (asked) =>
 
 const one = pageFor<{ user: SignedInUser | undefined }, typeof site.patterns.developer>(
   everyone,
-  async ({ lang, tx, actor, on, params, user, query, state }) => {
+  async ({ lang, tx, actor, at, params, user, query, state }) => {
     if (user && query('sent')) return sentPage(lang);
     const profile = await seeAvailability(tx, actor, parseId(params.id));
     const isOwn = user?.account.id === profile.availability.account;
-    const say = sayingOf(lang, on);
+    const say = sayingOf(lang, at);
     return profilePage(lang, { say, profile, state, isOwn, writeFor: agenciesOf(user) });
   },
 );

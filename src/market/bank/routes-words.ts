@@ -5,12 +5,11 @@ import { loadThesaurus } from '../../catalogue/sources/thesaurus.ts';
 import type { Saying } from './parts.tsx';
 import type { FunctionGroup } from './parts-form.tsx';
 
-/** @param on today, ISO date */
-export function sayingOf(lang: Lang, on: string): Saying {
+export function sayingOf(lang: Lang, at: Date): Saying {
   const labels = new Map(
     loadThesaurus().functions.map(({ id, label }) => [id as string, wordsOf(label, lang)]),
   );
-  return { lang, on, functionWords: (id) => labels.get(id) ?? id };
+  return { lang, at, functionWords: (id) => labels.get(id) ?? id };
 }
 
 /** The trades of the thesaurus, by group. */

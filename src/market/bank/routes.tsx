@@ -10,7 +10,7 @@ import { type Db, inTransaction } from '../../platform/db.ts';
 import type { Moved, Page, Web } from '../../platform/web.tsx';
 import { site } from '../../site.ts';
 import { askedOf } from '../routes-named.ts';
-import { isShown } from './availability.ts';
+import { isShownAt } from './availability.ts';
 import { type BankFacet, bankList } from './listing.ts';
 import { bankPage } from './pages.tsx';
 import { formRoutes } from './routes-forms.ts';
@@ -31,9 +31,8 @@ async function openList(
   const movedTo = elsewhere(url, (short) => site.developers(lang, queryWords(bankList, short, lang)));
   if (movedTo !== undefined) return { movedTo, forNow: true };
   const at = new Date();
-  const on = at.toISOString().slice(0, 10);
   const profiles = (await inTransaction(db, listShown, at)).filter(({ availability }) =>
-    isShown(availability, on),
+    isShownAt(availability, at),
   );
   const sorted = profiles.map((profile) => ({
     ...profile.availability,
@@ -43,7 +42,7 @@ async function openList(
   const { total, items, counts } = findIn(bankList, sorted, query);
   const pages = pagesOf(total, bankList);
   checkPage(query, pages);
-  const say = sayingOf(lang, on);
+  const say = sayingOf(lang, at);
   const names = new Map(
     profiles.flatMap(({ software, proved }) =>
       [...software, ...proved].map(({ slug, name }) => [slug, name]),

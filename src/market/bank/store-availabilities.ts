@@ -5,6 +5,7 @@ import type { Selectable } from 'kysely';
 import type { Id } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
 import type { Taken } from '../../base/step-table.ts';
+import { zoneAt } from '../../base/zone.ts';
 import type { Db, Tx } from '../../platform/db.ts';
 import { byThing, takenOf } from '../../platform/steps/rows.ts';
 import type { Availability } from './availability.ts';
@@ -32,9 +33,16 @@ const rows = (db: Db | Tx) =>
     .selectFrom('availability')
     .leftJoin('organisation', 'organisation.id', 'employer_id')
     .selectAll('availability')
-    .select(['organisation.name as employer', 'organisation.slug as employer_slug']);
+    .select(['organisation.name as employer', 'organisation.slug as employer_slug'])
+    .select(['organisation.country', 'organisation.territory', 'organisation.department']);
 
-type Row = Selectable<AvailabilityTable> & { employer: string | null; employer_slug: string | null };
+type Row = Selectable<AvailabilityTable> & {
+  employer: string | null;
+  employer_slug: string | null;
+  country: string | null;
+  territory: string | null;
+  department: string | null;
+};
 
 /** The profiles that anyone may see, the latest written first: row-level policies hide the rest. */
 export async function listShown(db: Db | Tx): Promise<ListedAvailability[]> {
@@ -160,7 +168,12 @@ function availabilityOf(row: Row, steps: readonly Taken<LoanStep>[]): Availabili
     from: row.from_day,
     until: row.until_day,
     terms: row.terms,
-    ...(row.employer_id ? { employer: row.employer_id as Id<'Organisation'> } : {}),
+    ...(row.employer_id
+      ? {
+          employer: row.employer_id as Id<'Organisation'>,
+          zone: zoneAt({ ...row, country: row.country ?? '' }),
+        }
+      : {}),
     ...(row.name && row.named_on ? { named: { name: row.name, on: row.named_on } } : {}),
     ...lentOf(row),
     ...(row.withdrawn_on ? { withdrawnOn: row.withdrawn_on } : {}),

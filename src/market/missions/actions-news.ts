@@ -44,7 +44,7 @@ async function readersOf(tx: Tx, listed: ListedMission, news: News, at: Date): P
     (await accountsOf(tx, mission.organisation)).map((account): Reader => [account, told]);
   if (news === 'answered' || news === 'delivered') return askers(news);
   if (news === 'new') {
-    const { organisations, accounts } = await listSuited(tx, listed, at.toISOString().slice(0, 10));
+    const { organisations, accounts } = await listSuited(tx, listed, at);
     const agents: string[] = [];
     for (const organisation of organisations)
       agents.push(...(await accountsOf(tx, organisation as Id<'Organisation'>)));

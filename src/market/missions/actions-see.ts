@@ -5,7 +5,7 @@ import type { Id } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
 import { maySteps } from '../../base/steps.ts';
 import { asMember, speakFor } from '../../people/agents/actions/acting.ts';
-import { type Actor, mayAct } from '../../people/agents/actor.ts';
+import { type Actor, dayFor, mayAct } from '../../people/agents/actor.ts';
 import { listColleagues } from '../../people/agents/stores/agents.ts';
 import { actAs, type Tx } from '../../platform/db.ts';
 import { done, type Mission, type MissionOffer } from './mission.ts';
@@ -36,9 +36,8 @@ export interface SeenMission extends LoadedMission {
 
 /** @throws Problem not-found `market.mission.none`: none, or a draft of others */
 export async function seeMission(tx: Tx, actor: Actor, slug: string, at: Date): Promise<SeenMission> {
-  const on = at.toISOString().slice(0, 10);
   const asker = await findAsker(tx, actor, slug, at);
-  if (asker) return whole(tx, asker.found, actor, asker.organisation, on);
+  if (asker) return whole(tx, asker.found, actor, asker.organisation, at);
   await actAs(tx, { account: actor.account });
   const found = await findMission(tx, { slug });
   if (!found) throw new Problem('not-found', 'market.mission.none');
@@ -54,7 +53,6 @@ export async function seeMission(tx: Tx, actor: Actor, slug: string, at: Date): 
  * An open mission says whom it is for; a draft is looked for among those that the actor may see drafts of.
  */
 async function findAsker(tx: Tx, actor: Actor, slug: string, at: Date) {
-  const on = at.toISOString().slice(0, 10);
   const open = await findMission(tx, { slug });
   const granted = actor.mandates
     .filter(({ acts }) => acts.includes('missions.see-drafts'))
@@ -63,6 +61,7 @@ async function findAsker(tx: Tx, actor: Actor, slug: string, at: Date) {
     ? [open.mission.organisation]
     : [...actor.memberships.map(({ organisation }) => organisation), ...granted];
   for (const organisation of new Set(all)) {
+    const on = dayFor(actor, organisation, at);
     if (!mayAct(actor, 'missions.see-drafts', organisation, on)) continue;
     await actAs(tx, speakFor(actor, 'missions.see-drafts', organisation, at));
     const found = await findMission(tx, { slug });
@@ -76,8 +75,9 @@ async function whole(
   found: LoadedMission,
   actor: Actor,
   organisation: Id<'Organisation'>,
-  on: string,
+  at: Date,
 ): Promise<SeenMission> {
+  const on = dayFor(actor, organisation, at);
   const colleagues = await listColleagues(tx, organisation);
   const duties = new Map(colleagues.map(({ account, duty }) => [account as string, duty]));
   const may = maySteps(missionSteps, found.mission.steps, 'own', (act) =>

@@ -91,7 +91,7 @@ test('a mission is drafted, opened, answered, retained, delivered and confirmed'
   assert.equal(mission.offers.length, 2);
   assert.equal((await seenBy(provider, slug)).offers.length, 1, 'a provider sees its own offer only');
   assert.equal((await seenBy(undefined, slug)).offers.length, 0);
-  const [first] = await listMissions(halle.db, { openOn: '2026-11-21' });
+  const [first] = await listMissions(halle.db, { openAt: new Date('2026-11-21T12:00:00Z') });
   assert.deepEqual([first?.offers, first?.mission.title], [2, task.title]);
   const retaining = {
     offer: mission.offers[0]!.id,
@@ -147,5 +147,9 @@ test('an offer taken back is gone, a mission withdrawn is over, another organisa
     within((tx) => answerMission(tx, maker, slug, answering(provider), at)),
     { kind: 'conflict' },
   );
-  assert.ok(!(await listMissions(halle.db, { openOn: '2026-11-21' })).some((one) => one.slug === slug));
+  assert.ok(
+    !(await listMissions(halle.db, { openAt: new Date('2026-11-21T12:00:00Z') })).some(
+      (one) => one.slug === slug,
+    ),
+  );
 });

@@ -90,7 +90,7 @@ const ofOwner = (
 /** Changes a draft. */
 export const redraftMission = (tx: Tx, actor: Actor, owned: Owned, task: Task, at: Date) => {
   const redrafting = {
-    ...ofOwner(owned, (mission, doer) => redraft(mission, task, doer)),
+    ...ofOwner(owned, (mission, _, on) => redraft(mission, task, on)),
     before: saveRedraft,
   };
   return takeStep(tx, actor, missions, 'redrafted', redrafting, at);

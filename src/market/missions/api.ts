@@ -24,7 +24,7 @@ export async function openMissions(
   { query, labels: named }: Pick<ListAsked<MissionFacet>, 'query' | 'labels'>,
   size = missionList.pageSize,
 ) {
-  const open = await listMissions(db, { openOn: new Date().toISOString().slice(0, 10) });
+  const open = await listMissions(db, { openAt: new Date() });
   const sorted = open.map((one) => ({ ...one, ...sortedBy(one) }));
   const found = findIn(missionList, sorted, query, size);
   const labels = labeller(lang, open, named);

@@ -79,7 +79,9 @@ test('a backup of the release before comes back with every mission in its state,
       for (const slug of ['draft', 'dropped'])
         await assert.rejects(loadMission(tx, { slug }), { kind: 'not-found' }, `${slug} is nobody else’s`);
       assert.deepEqual(
-        (await listMissions(tx, { openOn: '2026-11-21' })).map(({ slug }) => slug).toSorted(),
+        (await listMissions(tx, { openAt: new Date('2026-11-21T12:00:00Z') }))
+          .map(({ slug }) => slug)
+          .toSorted(),
         ['offered', 'open'],
       );
       assert.deepEqual(

@@ -28,6 +28,7 @@ import { missionStates } from './steps.ts';
 import type { Threshold } from './threshold.ts';
 
 const organisation = (n: number) => `o${n}` as Id<'Organisation'>;
+const today = '2026-11-21';
 const doer = (by: string, of?: number): Doer => ({
   by: by as Id<'Account'>,
   at: '2026-11-21T10:00:00Z',
@@ -43,7 +44,7 @@ const task = {
   due: '2027-01-31',
   acceptance: 'Deux pages imprimées, relues par la secrétaire.',
 };
-const draft: Mission = drafted(task, doer('town', 0));
+const draft: Mission = drafted(task, doer('town', 0), today);
 const offer = (n: number, cents = 120_000): MissionOffer => ({
   id: `offer${n}` as Id<'MissionOffer'>,
   priceExclVat: money(cents, 'EUR'),
@@ -69,7 +70,7 @@ const row: Threshold = {
   checkedOn: '2026-01-01',
   mark: 'verified',
 };
-const offered = answer(answer(open(draft, doer('buyer', 0)), offer(1)), offer(2));
+const offered = answer(answer(open(draft, doer('buyer', 0), today), offer(1)), offer(2));
 
 test('a mission goes from draft to confirmed, each step with who and when', () => {
   const done = confirm(
@@ -105,7 +106,7 @@ test('an offer is not retained without the year’s spend, the comparison of all
 });
 
 test('nobody answers their own mission, answers twice, or asks more than the ceiling', () => {
-  const opened = open(draft, doer('buyer', 0));
+  const opened = open(draft, doer('buyer', 0), today);
   assert.throws(() => answer(opened, offer(0)), Problem);
   assert.throws(() => answer(offered, { ...offer(1), id: 'again' as Id<'MissionOffer'> }), Problem);
   assert.throws(() => answer(opened, offer(3, 150_001)), Problem);
@@ -133,8 +134,8 @@ test('a task without words, with an impossible ceiling or a date gone by is refu
 
 test('whatever is tried in whatever order, the state only moves along the path or ends withdrawn', () => {
   const steps: Record<string, (mission: Mission) => Mission> = {
-    redraft: (mission) => redraft(mission, { ...task, title: 'Autre' }, doer('town', 0)),
-    open: (mission) => open(mission, doer('buyer', 0)),
+    redraft: (mission) => redraft(mission, { ...task, title: 'Autre' }, today),
+    open: (mission) => open(mission, doer('buyer', 0), today),
     answer1: (mission) => answer(mission, offer(1)),
     answer2: (mission) => answer(mission, offer(2)),
     takeBack: (mission) => takeBack(mission, doer('provider2', 2)),
@@ -165,9 +166,9 @@ test('whatever is tried in whatever order, the state only moves along the path o
 });
 
 test('a draft is rewritten until it is opened, and never once it is withdrawn', () => {
-  assert.equal(redraft(draft, { ...task, title: 'Un autre titre' }, doer('town', 0)).title, 'Un autre titre');
-  for (const over of [withdraw(draft, doer('buyer', 0)), open(draft, doer('buyer', 0)), offered])
-    assert.throws(() => redraft(over, task, doer('town', 0)), { textKey: 'market.mission.not-now' });
+  assert.equal(redraft(draft, { ...task, title: 'Un autre titre' }, today).title, 'Un autre titre');
+  for (const over of [withdraw(draft, doer('buyer', 0)), open(draft, doer('buyer', 0), today), offered])
+    assert.throws(() => redraft(over, task, today), { textKey: 'market.mission.not-now' });
 });
 
 test('a year that comes to the threshold exactly is no longer ordered directly; a cent below, it is', () => {
@@ -179,7 +180,7 @@ test('a year that comes to the threshold exactly is no longer ordered directly; 
 });
 
 test('an offer is in the currency of the mission, and may ask nothing', () => {
-  const opened = open(draft, doer('buyer', 0));
+  const opened = open(draft, doer('buyer', 0), today);
   assert.throws(() => answer(opened, { ...offer(1), priceExclVat: money(100, 'CAD') }), {
     textKey: 'market.mission.over-ceiling',
   });

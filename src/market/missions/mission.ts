@@ -2,7 +2,7 @@
 // A mission: a small bounded task with a ceiling, a date and a way to tell that it is done. Its state is read
 // from who did what, when.
 
-import { dayFact } from '../../base/day.ts';
+import { type Day, dayFact } from '../../base/day.ts';
 import type { Id } from '../../base/id.ts';
 import type { TextFacts } from '../../base/language.ts';
 import { type Money, money } from '../../base/money.ts';
@@ -147,25 +147,27 @@ export function checkTask(task: Task, on: string): Task {
   return task;
 }
 
-/** A new draft. @throws Problem as `checkTask` */
-export function draft(mission: Omit<Mission, 'steps' | 'offers'>, doer: Doer): Mission {
-  checkTask(mission, doer.at.slice(0, 10));
+/** A new draft. @param on today where it is asked @throws Problem as `checkTask` */
+export function draft(mission: Omit<Mission, 'steps' | 'offers'>, doer: Doer, on: Day): Mission {
+  checkTask(mission, on);
   return take({ ...mission, steps: [], offers: [] }, 'drafted', doer);
 }
 
 /**
  * Changes a draft. An open mission can no longer be changed, since people answer what they read, nor can a
  * withdrawn one.
+ * @param on today where it is asked
  */
-export function redraft(mission: Mission, task: Task, { at }: Doer): Mission {
+export function redraft(mission: Mission, task: Task, on: Day): Mission {
   must(mission, 'redrafted');
   const { software: _, ...kept } = mission;
-  return { ...kept, ...checkTask(task, at.slice(0, 10)) };
+  return { ...kept, ...checkTask(task, on) };
 }
 
-export function open(mission: Mission, doer: Doer): Mission {
+/** @param on today where it is asked */
+export function open(mission: Mission, doer: Doer, on: Day): Mission {
   must(mission, 'opened');
-  checkTask(mission, doer.at.slice(0, 10));
+  checkTask(mission, on);
   return take(mission, 'opened', doer);
 }
 

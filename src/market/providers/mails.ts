@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The words of the mails that prove something, and of the one that says that offers end.
+import { dayFact } from '../../base/day.ts';
 import { type Lang, speaker } from '../../base/language.ts';
 import { linkDays, type Purpose } from './link.ts';
 import { texts } from './texts.ts';
 
-/** @param url whole address of the link @param facts `name`: the provider; what else the sentences show */
+/**
+ * @param url whole address of the link
+ * @param facts `name`: the provider, `day`: an ISO date; what else the sentences show
+ */
 export function proofMail(
   lang: Lang,
   purpose: Purpose,
@@ -12,7 +16,9 @@ export function proofMail(
   facts: Readonly<Record<string, string | number>>,
 ) {
   const t = speaker(texts, lang);
-  const told = { ...facts, days: linkDays[purpose] };
+  const { day } = facts;
+  const dated = typeof day === 'string' ? { day: dayFact(day) } : {};
+  const told = { ...facts, ...dated, days: linkDays[purpose] };
   return {
     subject: t(`market.mail.${purpose}-subject`, told).slice(0, 150),
     paragraphs: [t(`market.mail.${purpose}`, told), t(`market.mail.${purpose}-then`, told)],

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // How the measure says something: a sentence by its key with the facts in it, and dates as sentences and
 // commands write them.
+import { dayUtc } from '../../base/day.ts';
 import type { TextFacts } from '../../base/language.ts';
 import type { Evidence, Said } from './grade.ts';
 
@@ -16,7 +17,7 @@ export function command(words: string): Evidence {
 
 /** `2026-08-20`, UTC. */
 export function isoDay(time: number): string {
-  return new Date(time * 1000).toISOString().slice(0, 10);
+  return dayUtc(new Date(time * 1000));
 }
 
 /** `2026-08-20T12:00:00Z`, UTC. */

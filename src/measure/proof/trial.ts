@@ -2,6 +2,7 @@
 // One question put to the past: what our method and the published rules would have said, and what became of
 // the project.
 
+import { dayUtc } from '../../base/day.ts';
 import { baselines } from '../baselines/index.ts';
 import { confirmedAt } from '../forecast/confirmed.ts';
 import type { Letter } from '../grade/grade.ts';
@@ -39,5 +40,5 @@ export function tried(
 
 /** The date of the protocol, ISO: the trial was made on the last second before it. */
 export function dateOf({ at }: Pick<Trial, 'at'>): string {
-  return new Date((at + 1) * 1000).toISOString().slice(0, 10);
+  return dayUtc(new Date((at + 1) * 1000));
 }

@@ -21,8 +21,8 @@ export const forgeTexts = {
     en: 'The forge {host} refuses the token given in the settings: going on without it. Give a new one.',
   },
   'measure.forge.later': {
-    fr: '{repository} : la forge demande de ne plus l’interroger avant le {until, date, long} à {until, time, short}. Noté sans elle.',
-    en: '{repository}: the forge asks not to be asked before {until, date, long}, {until, time, short}. Graded without it.',
+    fr: '{repository} : la forge demande de ne plus l’interroger avant le {until, date, long} à {until, time, short} UTC. Noté sans elle.',
+    en: '{repository}: the forge asks not to be asked before {until, date, long}, {until, time, short} UTC. Graded without it.',
   },
   'measure.forge.not-found': {
     fr: '{repository} : la forge ne montre pas ce dépôt. Noté sans elle.',

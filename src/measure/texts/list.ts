@@ -108,8 +108,8 @@ export const listTexts = {
     en: '{done, number} of {total, number}{rate, plural, =0 {} other {, {rate, number}/min, {left} left}}{failed, plural, =0 {} other {, # failed}}{later, plural, =0 {} other {, # later}}',
   },
   'measure.list.waiting': {
-    fr: '{done, number} sur {total, number} ; les forges demandent d’attendre : {later, number} plus tard, suite à {at, time, short}',
-    en: '{done, number} of {total, number}; the forges ask for patience: {later, number} later, going on at {at, time, short}',
+    fr: '{done, number} sur {total, number} ; les forges demandent d’attendre : {later, number} plus tard, suite à {at, time, short} UTC',
+    en: '{done, number} of {total, number}; the forges ask for patience: {later, number} later, going on at {at, time, short} UTC',
   },
   'measure.list.minutes': {
     fr: '{hours, plural, =0 {} other {# h }}{minutes, number} min',

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The grade as a small picture to put on a page: letter and word, never a colour alone, in light and in dark,
 // nothing fetched.
+import { dayUtc } from '../../base/day.ts';
+import { formatDay } from '../../base/format.ts';
 import { type Lang, speaker } from '../../base/language.ts';
 import type { Grade, Letter } from '../grade/grade.ts';
 import { texts } from '../texts/measure.ts';
@@ -36,7 +38,7 @@ export function badgeOf(grade: Grade, lang: Lang): string {
     Math.round(label.length * 6.8) + 18,
     Math.round(word.length * 7.2) + (letter ? 40 : 20),
   ];
-  const day = new Date(grade.at * 1000).toISOString().slice(0, 10);
+  const day = formatDay(lang, dayUtc(new Date(grade.at * 1000)));
   const replied = grade.claim?.reply ? ` — ${speaker(texts, lang)('measure.out.replied')}` : '';
   const title = escaped(
     `${label} : ${letter ? `${letter}, ` : ''}${word} (${day}, ${grade.method})${replied}`,

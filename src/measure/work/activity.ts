@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Ten years of human work, quarter by quarter, for the pictures.
+import { dayUtc } from '../../base/day.ts';
 import type { Activity } from '../grade/grade.ts';
 import { day, monthOf, type View } from './work.ts';
 
@@ -24,7 +25,7 @@ export function activityOf({ work, releases, at }: View): Activity {
   if (previous !== undefined && at - previous > 90 * day)
     silences.push({ from: Math.max(previous, from), to: at });
   return {
-    from: new Date(from * 1000).toISOString().slice(0, 10),
+    from: dayUtc(new Date(from * 1000)),
     quarters: counts,
     releases: releases.filter((time) => time >= from).reverse(),
     silences,

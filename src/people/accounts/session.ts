@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A session: one browser in which someone is signed in. It ends when unused, after a time anyway, or when its
 // owner says so.
+import { dayHere } from '../../base/day.ts';
 import type { Id } from '../../base/id.ts';
 
 export interface Session {
@@ -46,5 +47,5 @@ export function mustRotate(
   former: boolean,
   at: Date,
 ): boolean {
-  return former ? at.getTime() - rotatedAt.getTime() > 2 * minute : at.toISOString().slice(0, 10) !== seenOn;
+  return former ? at.getTime() - rotatedAt.getTime() > 2 * minute : dayHere(at) !== seenOn;
 }

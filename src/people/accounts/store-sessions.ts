@@ -3,7 +3,7 @@
 
 import { randomBytes } from 'node:crypto';
 import { type Selectable, sql } from 'kysely';
-import { dayOf } from '../../base/day.ts';
+import { dayHere } from '../../base/day.ts';
 import { type Id, idFrom } from '../../base/id.ts';
 import { type Db, sweeping, type Tx } from '../../platform/db.ts';
 import { hashOf, newToken, presentHashes } from '../../platform/links/secrets.ts';
@@ -39,7 +39,7 @@ export async function beginSession(
       former: null,
       rotated_at: at,
       created_at: at,
-      seen_on: dayOf(at),
+      seen_on: dayHere(at),
       idle_until: idleUntil,
       ends_at: endsAt,
       browser,
@@ -87,7 +87,7 @@ export async function rotateSession(
       token: hashOf(token),
       former: hash,
       rotated_at: at,
-      seen_on: dayOf(at),
+      seen_on: dayHere(at),
       idle_until: endsOf(at, endsAt).idleUntil,
     })
     .where('id', '=', id)

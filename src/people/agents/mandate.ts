@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A mandate: one organisation lets another do certain acts for it, until a day. It is never passed on.
 
-import { dayFact } from '../../base/day.ts';
+import { dayFact, dayIn } from '../../base/day.ts';
 import type { Id } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
+import { halleZone, type Zone } from '../../base/zone.ts';
 import { type Act, mandatableActs } from './permissions.ts';
 
 export interface Mandate {
@@ -16,17 +17,23 @@ export interface Mandate {
   readonly until: string;
   /** The day from which it no longer holds, when it was withdrawn. */
   readonly withdrawnOn?: string;
+  /** By whose clock the grantor goes, whose days these are; the halle's where it is not said. */
+  readonly zone?: Zone;
 }
 
-export type MandateTerms = Omit<Mandate, 'id' | 'withdrawnOn'>;
+export type MandateTerms = Omit<Mandate, 'id' | 'withdrawnOn' | 'zone'>;
 
 /** Years that a mandate may last at most: the term of a council. */
 export const longestYears = 6;
 
-/** @param on ISO date */
+/** @param on the day where the grantor is */
 export function isInForce({ from, until, withdrawnOn }: Mandate, on: string): boolean {
   return from <= on && on <= until && (withdrawnOn === undefined || on < withdrawnOn);
 }
+
+/** Whether it holds at a moment, by the clock of who gave it. */
+export const holdsAt = (mandate: Mandate, at: Date): boolean =>
+  isInForce(mandate, dayIn(at, mandate.zone ?? halleZone()));
 
 /** The terms as they may be granted. @param on today @throws Problem invalid `people.mandate-…` */
 export function checkTerms(terms: MandateTerms, on: string): MandateTerms {

@@ -33,11 +33,11 @@ export async function describeNetwork(
   publish: boolean,
   at: Date,
 ): Promise<void> {
-  await actFor(tx, actor, 'networks.describe', network, at);
+  const on = await actFor(tx, actor, 'networks.describe', network, at);
   const description = words.trim();
   if (description.length === 0 || description.length > 2_000)
     throw new Problem('invalid', 'people.network-words');
-  await saveSaid(tx, network, description, publish, { account: actor.account!, at });
+  await saveSaid(tx, network, description, publish, { account: actor.account!, at, on });
   const entry = { account: actor.account!, organisation: network, facts: { published: publish } };
   await record(tx, { kind: 'people.network-described', ...entry }, at);
 }
@@ -50,10 +50,10 @@ export async function joinNetwork(
   slug: string,
   at: Date,
 ): Promise<void> {
-  await actFor(tx, actor, 'networks.join', member, at);
+  const on = await actFor(tx, actor, 'networks.join', member, at);
   const network = await loadNetwork(tx, slug);
   if (network.id === member) throw new Problem('invalid', 'people.network-of-oneself');
-  const joined = await putMember(tx, network.id, member, { account: actor.account!, at });
+  const joined = await putMember(tx, network.id, member, { account: actor.account!, at, on });
   if (!joined) throw new Problem('conflict', 'people.network-joined-already', { name: network.name });
   const entry = {
     account: actor.account!,
@@ -71,9 +71,9 @@ export async function leaveNetwork(
   slug: string,
   at: Date,
 ): Promise<void> {
-  await actFor(tx, actor, 'networks.join', member, at);
+  const on = await actFor(tx, actor, 'networks.join', member, at);
   const network = await findOrganisationBySlug(tx, slug);
-  const left = network && (await endMember(tx, network.id, member, { account: actor.account!, at }));
+  const left = network && (await endMember(tx, network.id, member, { account: actor.account!, at, on }));
   if (!network || !left) throw new Problem('not-found', 'people.no-network', { written: slug.slice(0, 80) });
   const entry = {
     account: actor.account!,
@@ -98,9 +98,9 @@ export async function stateItem(
   item: Item,
   at: Date,
 ): Promise<void> {
-  await actFor(tx, actor, 'networks.describe', network, at);
+  const on = await actFor(tx, actor, 'networks.describe', network, at);
   const id = newId(at);
-  if (!(await putItem(tx, id, network, item, { account: actor.account!, at })))
+  if (!(await putItem(tx, id, network, item, { account: actor.account!, at, on })))
     throw new Problem('conflict', 'people.item-stated-already');
   const entry = { account: actor.account!, organisation: network, subject: { kind: 'network-item', id } };
   await record(tx, { kind: 'people.network-item-stated', ...entry, facts: { kind: item.kind } }, at);
@@ -114,8 +114,8 @@ export async function withdrawItem(
   id: string,
   at: Date,
 ): Promise<void> {
-  await actFor(tx, actor, 'networks.describe', network, at);
-  if (!(await endItem(tx, id, network, { account: actor.account!, at })))
+  const on = await actFor(tx, actor, 'networks.describe', network, at);
+  if (!(await endItem(tx, id, network, { account: actor.account!, at, on })))
     throw new Problem('not-found', 'people.no-item');
   const entry = { account: actor.account!, organisation: network, subject: { kind: 'network-item', id } };
   await record(tx, { kind: 'people.network-item-withdrawn', ...entry }, at);
@@ -129,10 +129,10 @@ export async function takeGovernance(
   item: Item,
   at: Date,
 ): Promise<void> {
-  await actFor(tx, actor, 'networks.govern', network, at);
+  const on = await actFor(tx, actor, 'networks.govern', network, at);
   if (item.kind !== 'libre') throw new Problem('invalid', 'people.governs-libre-only');
   const id = newId(at);
-  const put = await putGovernance(tx, id, network, item.subject, { account: actor.account!, at });
+  const put = await putGovernance(tx, id, network, item.subject, { account: actor.account!, at, on });
   if (!put) throw new Problem('conflict', 'people.governs-already');
   const entry = { account: actor.account!, organisation: network, subject: { kind: 'governance', id } };
   await record(tx, { kind: 'people.governance-taken', ...entry, facts: { of: item.subject } }, at);
@@ -146,8 +146,8 @@ export async function giveUpGovernance(
   id: string,
   at: Date,
 ): Promise<void> {
-  await actFor(tx, actor, 'networks.govern', network, at);
-  if (!(await endGovernance(tx, id, network, { account: actor.account!, at })))
+  const on = await actFor(tx, actor, 'networks.govern', network, at);
+  if (!(await endGovernance(tx, id, network, { account: actor.account!, at, on })))
     throw new Problem('not-found', 'people.no-item');
   const entry = { account: actor.account!, organisation: network, subject: { kind: 'governance', id } };
   await record(tx, { kind: 'people.governance-ended', ...entry }, at);

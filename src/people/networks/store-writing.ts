@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What is written of networks. The transaction acts for the network, or for the member that joins or leaves.
-import { dayOf } from '../../base/day.ts';
 import './tables.ts';
 import type { Tx } from '../../platform/db.ts';
 import type { Item } from './network.ts';
@@ -8,6 +7,8 @@ import type { Item } from './network.ts';
 export interface By {
   readonly account: string;
   readonly at: Date;
+  /** The day of `at` where the one is for whom it is done, ISO. */
+  readonly on: string;
 }
 
 export async function saveSaid(
@@ -21,7 +22,7 @@ export async function saveSaid(
     description,
     described_by: by.account,
     described_at: by.at,
-    published_on: published ? dayOf(by.at) : null,
+    published_on: published ? by.on : null,
   };
   await tx
     .insertInto('network')
@@ -32,7 +33,7 @@ export async function saveSaid(
 
 /** @returns false when it is a member already by its own act */
 export async function putMember(tx: Tx, network: string, member: string, by: By): Promise<boolean> {
-  const joined = { joined_on: dayOf(by.at), joined_by: by.account, left_on: null };
+  const joined = { joined_on: by.on, joined_by: by.account, left_on: null };
   const row = await tx
     .insertInto('network_member')
     .values({ network_id: network, member_id: member, ...joined })
@@ -50,7 +51,7 @@ export async function putMember(tx: Tx, network: string, member: string, by: By)
 export async function endMember(tx: Tx, network: string, member: string, by: By): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('network_member')
-    .set({ left_on: dayOf(by.at) })
+    .set({ left_on: by.on })
     .where('network_id', '=', network)
     .where('member_id', '=', member)
     .where('left_on', 'is', null)
@@ -74,7 +75,7 @@ export async function putItem(
       kind,
       subject,
       stated_by: by.account,
-      stated_on: dayOf(by.at),
+      stated_on: by.on,
       withdrawn_on: null,
     })
     .onConflict((on) => on.doNothing())
@@ -86,7 +87,7 @@ export async function putItem(
 export async function endItem(tx: Tx, id: string, network: string, by: By): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('network_item')
-    .set({ withdrawn_on: dayOf(by.at) })
+    .set({ withdrawn_on: by.on })
     .where('id', '=', id)
     .where('network_id', '=', network)
     .where('withdrawn_on', 'is', null)
@@ -109,7 +110,7 @@ export async function putGovernance(
       network_id: network,
       record_id: record,
       decided_by: by.account,
-      since: dayOf(by.at),
+      since: by.on,
       ended_on: null,
     })
     .onConflict((on) => on.doNothing())
@@ -121,7 +122,7 @@ export async function putGovernance(
 export async function endGovernance(tx: Tx, id: string, network: string, by: By): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('network_governance')
-    .set({ ended_on: dayOf(by.at) })
+    .set({ ended_on: by.on })
     .where('id', '=', id)
     .where('network_id', '=', network)
     .where('ended_on', 'is', null)

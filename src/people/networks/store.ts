@@ -44,7 +44,7 @@ export async function findSaid(db: Db | Tx, id: string): Promise<Said | undefine
   return (
     row && {
       description: row.description,
-      on: row.described_at.toISOString().slice(0, 10),
+      on: row.described_at.toISOString(),
       published: row.published_on !== null,
     }
   );

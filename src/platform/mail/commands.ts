@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // `halle mail`: where mails stand, without their words or addresses; and what a person decides of a doubtful
 // one.
+
 import type { Command } from 'commander';
+import { dayFact, dayHere } from '../../base/day.ts';
 import { parseId } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
 import type { Machine } from '../cli.ts';
@@ -24,7 +26,7 @@ async function showMails({ say, out, open }: Machine): Promise<void> {
   if (counts.length === 0) out(say('mail.none'));
   for (const { state, n } of counts) out(say('mail.count', { n, state: say(`mail.state.${state}`) }));
   for (const { id, topic, created_at, answer } of await listDoubtful(db))
-    out(say('mail.doubtful', { id, topic, on: created_at.toISOString().slice(0, 10), answer: answer ?? '' }));
+    out(say('mail.doubtful', { id, topic, on: dayFact(dayHere(created_at)), answer: answer ?? '' }));
 }
 
 async function letLeaveAgain({ say, out, open }: Machine, written: string): Promise<void> {

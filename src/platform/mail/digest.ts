@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The letter of the day: what is not urgent, gathered into one mail for each reader.
+
 import { randomBytes } from 'node:crypto';
+import { dayHere } from '../../base/day.ts';
 import { idFrom } from '../../base/id.ts';
 import { speaker } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
@@ -46,7 +48,7 @@ async function gather(tx: Tx, keyFor: Opened['keyFor'], reader: Buffer, at: Date
   if (await refuses(tx, reader, letterTopic)) return drop(tx, reader, at);
   const id = idFrom<'Mail'>(at.getTime(), randomBytes(16));
   const words = letterOf(pieces.map((row) => wordsOf(keyFor, row)));
-  const day = at.toISOString().slice(0, 10);
+  const day = dayHere(at);
   if (!(await putLetter(tx, keyFor, { id, topic: letterTopic, reader, words, at, day }))) return false;
   const gathered = tx
     .updateTable('mail')

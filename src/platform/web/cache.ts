@@ -40,7 +40,7 @@ export interface Made {
 
 /** What a reader asks for. */
 interface Wanted {
-  /** The day of the page (ISO date): another day, another page. */
+  /** The days of the page: once one has begun anywhere that counts, it is another, and so is the page. */
   readonly on: string;
   readonly address: string;
   readonly encoding: Encoding;

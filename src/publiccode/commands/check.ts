@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What the command does: find the files, judge each, report, and end with 1 when one has an error.
+import { dayHere } from '../../base/day.ts';
 import type { Machine } from '../../platform/cli.ts';
 import { inOrder } from '../finding.ts';
 import { type Parsed, parsePublicCode } from '../parse.ts';
@@ -40,7 +41,7 @@ async function judge(
   reach: Look['reach'],
 ): Promise<Judged> {
   const parsed: Parsed = parsePublicCode(bytes, {
-    on: new Date().toISOString().slice(0, 10),
+    on: dayHere(new Date()),
     ...(flags.acceptVersion1 && { acceptVersion1: true }),
   });
   const outside = await checkReferences(parsed, { ...(reach && { reach }), ...(look && { file: look }) });

@@ -5,7 +5,7 @@ import type { Id } from '../../base/id.ts';
 import type { Lang } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
 import { asMember, asSystem } from '../../people/agents/actions/acting.ts';
-import { type Actor, mustAct } from '../../people/agents/actor.ts';
+import { type Actor, dayFor, mustAct } from '../../people/agents/actor.ts';
 import { findMailbox } from '../../people/directory/mailboxes/store.ts';
 import { type Carried, writeLetter } from '../../people/letters/actions.ts';
 import { findLatest } from '../../people/letters/store.ts';
@@ -37,7 +37,7 @@ export async function writeToPeer(
   at: Date,
 ): Promise<void> {
   const { from: organisation, to, software, words } = letter;
-  mustAct(actor, 'organisation.write-to', to, at.toISOString().slice(0, 10));
+  mustAct(actor, 'organisation.write-to', to, dayFor(actor, to, at));
   const isOwn = actor.memberships.some((one) => one.organisation === organisation);
   if (!isOwn || organisation === to) throw new Problem('forbidden', 'usages.letter-for-nobody');
   const { mailbox: address, answered } = await reach(tx, letter, at);

@@ -6,7 +6,7 @@ import type { Id } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
 import { asSystem, speakFor } from '../../people/agents/actions/acting.ts';
 import { actorOf } from '../../people/agents/actions/agents.ts';
-import { mayAct } from '../../people/agents/actor.ts';
+import { dayFor, mayAct } from '../../people/agents/actor.ts';
 import { findWho } from '../../people/agents/stores/agencies.ts';
 import { findMailbox } from '../../people/directory/mailboxes/store.ts';
 import type { Acting } from '../../platform/acting.ts';
@@ -60,7 +60,7 @@ async function stillActing(
   await actAs(tx, { account });
   const who = await findWho(tx, account);
   const actor = await actorOf(tx, account, who?.agencies ?? []);
-  if (!mayAct(actor, 'usages.declare', organisation, at.toISOString().slice(0, 10)))
+  if (!mayAct(actor, 'usages.declare', organisation, dayFor(actor, organisation, at)))
     throw new Problem('forbidden', 'usages.link-over');
   return speakFor(actor, 'usages.declare', organisation, at);
 }

@@ -17,7 +17,7 @@ export function mendUsage(
   at: Date,
 ): Promise<void> {
   return repairingAnyRow(db, at, async (tx) => {
-    const taken = mending === 'withdraw' ? await takeBack(tx, id, at.toISOString().slice(0, 10)) : undefined;
+    const taken = mending === 'withdraw' ? await takeBack(tx, id, at) : undefined;
     const done = mending === 'withdraw' ? taken : await forgetContact(tx, id);
     if (!done) throw new Problem('not-found', 'usages.none');
     const kind = mending === 'withdraw' ? 'catalogue.usage-withdrawn' : 'catalogue.usage-contact-forgotten';

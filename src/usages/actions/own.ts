@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What an organisation does with its own usages: confirm, correct, publish, withdraw, tell what it learnt.
 // Whoever does it is journaled by how they came.
-import { dayOf } from '../../base/day.ts';
 import type { Id } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
 import { speakFor } from '../../people/agents/actions/acting.ts';
 import type { Actor } from '../../people/agents/actor.ts';
 import type { SpeakingAct } from '../../people/agents/permissions.ts';
 import { actsFor, servesElsewhere } from '../../people/agents/stores/ties.ts';
+import { dayWhere } from '../../people/directory/stores/days.ts';
 import type { Acting } from '../../platform/acting.ts';
 import { actAs, type Tx } from '../../platform/db.ts';
 import { record } from '../../platform/journal.ts';
@@ -82,8 +82,9 @@ async function note(
 export async function publish(tx: Tx, hand: OnBehalf, id: string, yes: boolean, at: Date): Promise<void> {
   const usage = await loadFor(tx, hand, id);
   if (yes) await mustNotHost(tx, hand, usage);
+  const on = await dayWhere(tx, hand.organisation, at);
   const own = yes && usage.how === 'hosted' ? { how: 'itself' as const, declared_by: hand.organisation } : {};
-  await changeUsage(tx, id, { published_on: yes ? dayOf(at) : null, ...own });
+  await changeUsage(tx, id, { published_on: yes ? on : null, ...own });
   if (!yes) await publishExperience(tx, id, null);
   await note(tx, yes ? 'published' : 'unpublished', hand, id, at);
   await followPublic(tx, [usage.software.record], at);
@@ -94,7 +95,7 @@ export async function publish(tx: Tx, hand: OnBehalf, id: string, yes: boolean, 
  * as confirmed by the organisation.
  */
 export async function confirm(tx: Tx, hand: OnBehalf, ids: readonly string[], at: Date): Promise<number> {
-  const on = dayOf(at);
+  const on = await dayWhere(tx, hand.organisation, at);
   await actAs(tx, hand.acting);
   const wanted = new Set(ids);
   const usages = (await listUsages(tx, { organisation: hand.organisation })).filter(({ id }) =>
@@ -127,7 +128,7 @@ export async function correct(
   declaration: Declaration,
   at: Date,
 ): Promise<void> {
-  const on = dayOf(at);
+  const on = await dayWhere(tx, hand.organisation, at);
   const checked = checkDeclaration(declaration, on);
   const usage = await loadFor(tx, hand, id);
   await mustNotHost(tx, hand, usage);
@@ -142,7 +143,8 @@ export async function correct(
 export async function withdraw(tx: Tx, hand: OnBehalf, id: string, at: Date): Promise<void> {
   const usage = await loadFor(tx, hand, id);
   await publishExperience(tx, id, null);
-  await changeUsage(tx, id, { withdrawn_on: dayOf(at), withdrawn_by: hand.organisation, published_on: null });
+  const on = await dayWhere(tx, hand.organisation, at);
+  await changeUsage(tx, id, { withdrawn_on: on, withdrawn_by: hand.organisation, published_on: null });
   await note(tx, 'withdrawn', hand, id, at);
   await followPublic(tx, [usage.software.record], at);
 }
@@ -177,7 +179,7 @@ export async function tellExperience(
   fields: Readonly<Record<string, string>>,
   at: Date,
 ): Promise<void> {
-  const told = readExperience(fields, dayOf(at));
+  const told = readExperience(fields, await dayWhere(tx, hand.organisation, at));
   await mustNotServe(tx, hand, await loadFor(tx, hand, id));
   await saveExperience(tx, id, hand.organisation, told);
   await note(tx, 'experience-told', hand, id, at);
@@ -194,6 +196,7 @@ export async function showExperience(
   const usage = await loadFor(tx, hand, id);
   if (yes && !usage.publishedOn) throw new Problem('conflict', 'usages.publish-first');
   if (yes) await mustNotServe(tx, hand, usage);
-  if (!(await publishExperience(tx, id, yes ? dayOf(at) : null))) throw none();
+  const on = yes ? await dayWhere(tx, hand.organisation, at) : null;
+  if (!(await publishExperience(tx, id, on))) throw none();
   await note(tx, yes ? 'experience-published' : 'experience-unpublished', hand, id, at);
 }

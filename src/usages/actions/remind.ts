@@ -8,6 +8,7 @@ import { asSystem } from '../../people/agents/actions/acting.ts';
 import { findWho } from '../../people/agents/stores/agencies.ts';
 import { listColleagues } from '../../people/agents/stores/agents.ts';
 import { findMailbox } from '../../people/directory/mailboxes/store.ts';
+import { dayWhere } from '../../people/directory/stores/days.ts';
 import { loadOrganisation } from '../../people/directory/stores/directory.ts';
 import { actAs, type Db, inTransaction, type Tx } from '../../platform/db.ts';
 import { record } from '../../platform/journal.ts';
@@ -27,9 +28,8 @@ interface Reader {
 
 /** Asks every organisation whose declarations end within thirty days. @returns how many mails */
 export async function askWhatEnds(db: Db, { keyFor, url }: MailContext, at: Date): Promise<number> {
-  const on = at.toISOString().slice(0, 10);
   let mails = 0;
-  for (const organisation of await listDue(db, on))
+  for (const organisation of await listDue(db, at))
     mails += await inTransaction(db, (tx) => ask(tx, organisation));
   return mails;
 
@@ -37,6 +37,7 @@ export async function askWhatEnds(db: Db, { keyFor, url }: MailContext, at: Date
     const readers = await readersOf(tx, keyFor, organisation);
     if (readers.length === 0) return 0;
     await actAs(tx, asSystem('telling', organisation));
+    const on = await dayWhere(tx, organisation, at);
     const ids = new Set(await noteReminded(tx, organisation, on));
     if (ids.size === 0) return 0;
     const usages = (await listUsages(tx, { organisation })).filter(({ id }) => ids.has(id));

@@ -4,6 +4,7 @@
 import type { Id } from '../../base/id.ts';
 import { asSystem } from '../../people/agents/actions/acting.ts';
 import { findMailbox } from '../../people/directory/mailboxes/store.ts';
+import { dayWhere } from '../../people/directory/stores/days.ts';
 import { loadOrganisation } from '../../people/directory/stores/directory.ts';
 import { actAs, type Db, inTransaction, type Tx } from '../../platform/db.ts';
 import { record } from '../../platform/journal.ts';
@@ -20,15 +21,14 @@ import { signLink } from './link.ts';
  * @returns how many mails
  */
 export async function tellHosted(db: Db, { keyFor, url }: MailContext, at: Date): Promise<number> {
-  const on = at.toISOString().slice(0, 10);
   let mails = 0;
-  for (const pair of await listUntold(db, on)) mails += await inTransaction(db, (tx) => tell(tx, pair));
+  for (const pair of await listUntold(db, at)) mails += await inTransaction(db, (tx) => tell(tx, pair));
   return mails;
 
   async function tell(tx: Tx, pair: Pair): Promise<number> {
     const mailbox = await findMailbox(tx, pair.organisation);
     if (!mailbox) return 0;
-    const usages = await noted(tx, pair, on);
+    const usages = await noted(tx, pair, await dayWhere(tx, pair.organisation, at));
     if (usages.length === 0) return 0;
     const token = signLink(keyFor, { kind: 'hosted', organisation: pair.organisation }, mailbox.address, at);
     const { name } = await loadOrganisation(tx, pair.operator);

@@ -4,13 +4,14 @@
 
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
-import { dayOf } from '../../base/day.ts';
+import type { Day } from '../../base/day.ts';
 import { type Id, idFrom } from '../../base/id.ts';
 import type { TextFacts } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
 import { indexSoftware } from '../../catalogue/search/stores/index.ts';
 import { speakFor } from '../../people/agents/actions/acting.ts';
 import type { Actor } from '../../people/agents/actor.ts';
+import { daysWhere } from '../../people/directory/stores/days.ts';
 import { listOperatorsOf } from '../../people/directory/stores/operators.ts';
 import { actAs, type Tx } from '../../platform/db.ts';
 import { record } from '../../platform/journal.ts';
@@ -45,7 +46,11 @@ export async function declareAll(
   wanted: readonly Wanted[],
   at: Date,
 ): Promise<LineOutcome[]> {
-  const on = dayOf(at);
+  const dayIn = await daysWhere(
+    tx,
+    wanted.map((one) => one.organisation),
+    at,
+  );
   const hosts = await listOperatorsOf(
     tx,
     actor.memberships.map((one) => one.organisation),
@@ -54,13 +59,14 @@ export async function declareAll(
   const told: LineOutcome[] = [];
   const groups = new Map<string, { name: Name; lines: Wanted[] }>();
   for (const one of wanted) {
+    const on = dayIn(one.organisation);
     const name = nameFor(actor, one.organisation, on, (organisation) => hosts.get(organisation));
     const complaint = name ? complaintOf(one, on) : { key: 'usages.not-yours', facts: {} };
     if (!name || complaint) told.push({ line: one.line, outcome: 'refused', ...complaint! });
     else groups.set(keyOf(name), { name, lines: [...(groups.get(keyOf(name))?.lines ?? []), one] });
   }
   for (const { name, lines } of groups.values())
-    told.push(...(await declareGroup(tx, actor, name, lines, at)));
+    told.push(...(await declareGroup(tx, actor, name, lines, dayIn, at)));
   return told.sort((a, b) => a.line - b.line);
 }
 
@@ -82,6 +88,7 @@ async function declareGroup(
   actor: Actor,
   name: Name,
   lines: readonly Wanted[],
+  dayIn: (organisation: string) => Day,
   at: Date,
 ): Promise<LineOutcome[]> {
   await actAs(
@@ -89,7 +96,7 @@ async function declareGroup(
     speakFor(actor, name.how === 'hosted' ? 'usages.declare-hosted' : 'usages.declare', name.actingFor, at),
   );
   // The last of several lines for the same software and organisation stands.
-  const rows = new Map(lines.map((one) => [pairFor(one), writing(one, name, at)]));
+  const rows = new Map(lines.map((one) => [pairFor(one), writing(one, name, dayIn(one.organisation), at)]));
   const gone = name.how === 'hosted' ? await takenAway(tx, name, lines) : new Set<string>();
   for (const pair of gone) rows.delete(pair);
   const written = await saveUsages(tx, [...rows.values()], name.how === 'hosted');
@@ -147,9 +154,9 @@ export async function followPublic(tx: Tx, records: readonly string[], at: Date)
 function writing(
   { software, organisation, declaration, publish }: Wanted,
   { how, declaredBy }: Name,
+  on: Day,
   at: Date,
 ): Writing {
-  const on = dayOf(at);
   const {
     version = null,
     hosting = null,

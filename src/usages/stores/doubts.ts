@@ -59,11 +59,11 @@ export async function listContacts(
 export async function takeBack(
   tx: Tx,
   id: string,
-  on: string,
+  at: Date,
 ): Promise<{ record: string; organisation: string } | undefined> {
   await sql`update usage_experience set published_on = null where usage_id = ${id}`.execute(tx);
   const { rows } = await sql<{ record: string; organisation: string }>`
-    update usage set withdrawn_on = ${on}, withdrawn_by = organisation_id, published_on = null
+    update usage set withdrawn_on = halle.day_of(organisation_id, ${at}), withdrawn_by = organisation_id, published_on = null
     where id = ${id} and withdrawn_on is null returning record_id as record, organisation_id as organisation`.execute(
     tx,
   );

@@ -2,6 +2,7 @@
 // Whose declarations are about to end, and who was not told yet of what an operator declared. Reads of
 // everybody's, for the jobs alone.
 import { sql } from 'kysely';
+import { dayUtc } from '../../base/day.ts';
 import type { Id } from '../../base/id.ts';
 import { type Db, inTransaction, type Tx } from '../../platform/db.ts';
 import { askedAgainAfter, askedBefore } from '../usage.ts';
@@ -9,16 +10,17 @@ import { askedAgainAfter, askedBefore } from '../usage.ts';
 type Organisation = Id<'Organisation'>;
 const onDuty = (tx: Tx) => sql`select set_config('halle.duty', 'remind', true)`.execute(tx);
 
-/** Organisations to ask whether their declarations are still true. @param on ISO date */
-export function listDue(db: Db, on: string): Promise<Organisation[]> {
+/** Organisations to ask whether their declarations are still true, each on its own day. */
+export function listDue(db: Db, at: Date): Promise<Organisation[]> {
   return inTransaction(db, async (tx) => {
     await onDuty(tx);
     const { rows } = await sql<{ id: Organisation }>`
-      select organisation_id as id from usage where withdrawn_on is null and expires_on between ${on}::date and ${on}::date + ${askedBefore}::int
-      group by 1
-      except select organisation_id from usage where reminded_on > ${on}::date - ${askedAgainAfter}::int order by 1`.execute(
-      tx,
-    );
+      with near as (
+        select organisation_id as id, expires_on, halle.day_of(organisation_id, ${at}) as today from usage
+        where withdrawn_on is null and expires_on between ${dayUtc(at)}::date - 1 and ${dayUtc(at)}::date + ${askedBefore + 1}::int)
+      select distinct id from near where expires_on between today and today + ${askedBefore}::int and not exists (
+        select from usage asked where asked.organisation_id = near.id and asked.reminded_on > near.today - ${askedAgainAfter}::int)
+      order by 1`.execute(tx);
     return rows.map(({ id }) => id);
   });
 }
@@ -41,17 +43,16 @@ export async function noteReminded(tx: Tx, organisation: string, on: string): Pr
 /**
  * Pairs of organisation and operator where the organisation was not told yet of something that the operator
  * declared for it, except pairs about which it was told something that very day.
- * @param on ISO date
  */
 export function listUntold(
   db: Db,
-  on: string,
+  at: Date,
 ): Promise<{ organisation: Organisation; operator: Organisation }[]> {
   return inTransaction(db, async (tx) => {
     await onDuty(tx);
     const { rows } = await sql<{ organisation: Organisation; operator: Organisation }>`
       select organisation_id as organisation, declared_by as operator from usage where how = 'hosted' and withdrawn_on is null
-      group by 1, 2 having bool_or(told_on is null) and coalesce(max(told_on), '-infinity') < ${on}::date order by 1, 2`.execute(
+      group by 1, 2 having bool_or(told_on is null) and coalesce(max(told_on), '-infinity') < halle.day_of(organisation_id, ${at}) order by 1, 2`.execute(
       tx,
     );
     return rows;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Keeping the search table true to the catalogue: called in the transaction that writes entries, grades or
 // users.
+
 import { sql } from 'kysely';
+import { dayHere } from '../../../base/day.ts';
 import type { Db, Tx } from '../../../platform/db.ts';
 import type { Notice } from '../../notices/notice.ts';
 import { noticesOf } from '../../notices/stores/notices.ts';
@@ -64,13 +66,13 @@ export async function listOutdated(db: Db | Tx, at: Date): Promise<string[]> {
   const { rows } = await sql<{ software_id: string }>`
     select software_id from search_entry where graded_until <= ${at}
     union select r.software_id from declared_use u join source_record r on r.id = u.record_id
-      where u.expires_on < ${at}::date and u.expires_on >= ${at}::date - 8`.execute(db);
+      where u.expires_on < ${dayHere(at)}::date and u.expires_on >= ${dayHere(at)}::date - 8`.execute(db);
   return rows.map((row) => row.software_id);
 }
 
 async function readRows(tx: Tx, ids: readonly string[], at: Date): Promise<Row[]> {
   const { rows } = await sql<Row>`
-    with users as materialized (select * from ${usersOf(sql`${ids}::uuid[]`, at.toISOString().slice(0, 10))} as users)
+    with users as materialized (select * from ${usersOf(sql`${ids}::uuid[]`, dayHere(at))} as users)
     select s.id, s.slug, s.entry, s.usage_count + (select count(*)::int from users u where u.software_id = s.id and u.declared) as usage_count, g.repository, g.state, g.letter, g.advised_against, g.read_at,
       array(select o.population from users u join organisation o on o.id = u.organisation_id
         where u.software_id = s.id and o.kind = 'commune' and o.population is not null) as populations

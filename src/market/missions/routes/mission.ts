@@ -2,6 +2,7 @@
 // One mission: its page, and the form of each step, which the address names by its word in the table of
 // steps.
 
+import { dayAt } from '../../../base/day.ts';
 import { type Id, parseId } from '../../../base/id.ts';
 import { type Lang, speaker } from '../../../base/language.ts';
 import { money } from '../../../base/money.ts';
@@ -10,7 +11,7 @@ import type { StepRule } from '../../../base/step-table.ts';
 import { stepOfWord } from '../../../base/steps.ts';
 import { softwareNaming } from '../../../catalogue/stores/naming.ts';
 import { loadLaw } from '../../../law/sources-rows.ts';
-import { mustAct } from '../../../people/agents/actor.ts';
+import { dayFor, mustAct } from '../../../people/agents/actor.ts';
 import type { Choosable } from '../../../people/agents/forms-choosing.ts';
 import { type FormHandler, onSubmit, takeForms } from '../../../people/signed-in/routes/form.ts';
 import { pageFor, servePage } from '../../../people/signed-in/routes/page.ts';
@@ -43,10 +44,13 @@ type OfStep = Asked<typeof site.patterns.missionAction> & { readonly user: Signe
 
 const onePage = pageFor<{ user: SignedInUser | undefined }, typeof site.patterns.mission>(
   everyone,
-  async ({ lang, tx, actor, at, on, params, user, state }) => {
+  async ({ lang, tx, actor, at, params, user, state }) => {
     const seen = await seeMission(tx, actor, params.slug, at);
     const { mission, organisation } = seen;
-    const threshold = thresholdOn(loadLaw(), organisation, done(mission, 'accepted')?.at.slice(0, 10) ?? on);
+    const on = dayAt(organisation, at);
+    const retainedAt = done(mission, 'accepted')?.at;
+    const heldOn = retainedAt ? dayAt(organisation, new Date(retainedAt)) : on;
+    const threshold = thresholdOn(loadLaw(), organisation, heldOn);
     const total = seen.asker ? yearTotalCents(mission) : undefined;
     return missionPage(lang, {
       ...{ ...seen, state, on, answerFor: agenciesOf(user), standing: standingOf(lang, seen) },
@@ -93,7 +97,8 @@ const onBehalf = (organisation: string | undefined): Id<'Organisation'> | undefi
   organisation ? parseId<'Organisation'>(organisation) : undefined;
 
 const takings: Readonly<Record<Exclude<MissionStep, 'drafted'>, (doing: Doing) => Taking>> = {
-  redrafted: ({ seen, asking: { on } }) => {
+  redrafted: ({ seen, asking: { at } }) => {
+    const on = dayAt(seen.organisation, at);
     const { currency } = seen.mission.ceilingExclVat;
     return taking(draftForm({ currency, on }), ({ tx, actor, at }, read) =>
       redraftMission(tx, actor, owned(seen), taskOf(read, currency), at),
@@ -114,13 +119,13 @@ const takings: Readonly<Record<Exclude<MissionStep, 'drafted'>, (doing: Doing) =
     taking(takeBackForm, ({ tx, actor, at }, { organisation }) =>
       takeOfferBack(tx, actor, seen.slug, onBehalf(organisation), at),
     ),
-  accepted: ({ seen, asking: { lang, on } }) => {
+  accepted: ({ seen, asking: { lang, at: now } }) => {
     const offers = standingOf(lang, seen);
     const form = retainForm(offers, seen.mission.ceilingExclVat.currency);
     return taking(form, ({ tx, actor, at }, { offer, compared, spent, over, ...said }) => {
       const idOf = (chosen: string) => offers.find(({ value }) => value === chosen)!.value;
       const told = { offer: idOf(offer), compared: compared.map(idOf), spentThisYearExclVat: spent };
-      const threshold = thresholdOn(loadLaw(), seen.organisation, on);
+      const threshold = thresholdOn(loadLaw(), seen.organisation, dayAt(seen.organisation, now));
       return acceptOffer(
         tx,
         actor,
@@ -146,12 +151,13 @@ const takings: Readonly<Record<Exclude<MissionStep, 'drafted'>, (doing: Doing) =
  * read
  */
 async function stepAsked(asking: OfStep): Promise<FormHandler<OfStep>> {
-  const { tx, actor, at, on, params } = asking;
+  const { tx, actor, at, params } = asking;
   const step = stepOfWord<MissionStep>(missionSteps, params.action);
   if (!step || step === 'drafted') throw new Problem('not-found', 'market.mission.no-such-action');
   const seen = await seeMission(tx, actor, params.slug, at);
   const rule: StepRule<MissionState, MissionAct, News> = missionSteps.steps[step];
-  if (rule.side === 'own') mustAct(actor, rule.act, seen.mission.organisation, on);
+  const { organisation } = seen.mission;
+  if (rule.side === 'own') mustAct(actor, rule.act, organisation, dayFor(actor, organisation, at));
   const { form, take } = takings[step]({ asking, seen });
   return onSubmit(
     form,

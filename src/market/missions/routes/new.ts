@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Where a mission is written: an empty form, or the trial of a software with its words.
 import { currencyOf } from '../../../base/currency.ts';
+import { dayAt, dayHere } from '../../../base/day.ts';
 import { parseId } from '../../../base/id.ts';
 import { type Lang, speaker } from '../../../base/language.ts';
 import { startsWithVowel } from '../../../base/text.ts';
@@ -19,12 +20,12 @@ import { newPage, type TaskWritten } from '../pages.tsx';
 import { texts } from '../texts.ts';
 import { kindIn } from '../written.ts';
 
-interface Asking extends Pick<Asked, 'tx' | 'on'> {
+interface Asking extends Pick<Asked, 'tx' | 'at'> {
   readonly user: SignedInUser;
 }
 
 /** The form, for the organisations that one acts for, and in which currency each asks. */
-async function formFor({ tx, user, on }: Asking) {
+async function formFor({ tx, user, at }: Asking) {
   const known = await Promise.all(
     user.agencies.map(({ organisation }) => loadOrganisation(tx, organisation.id)),
   );
@@ -32,6 +33,8 @@ async function formFor({ tx, user, on }: Asking) {
     value: id,
     label: `${name} (${currencyOf(country)})`,
   }));
+  // the earliest of their days: whose the mission is stands in the form, and its own day is checked then
+  const on = known.map((one) => dayAt(one, at)).toSorted()[0] ?? dayHere(at);
   return { form: newForm(options, { currency: currencyOf(known[0]?.country ?? ''), on }), known };
 }
 

@@ -11,7 +11,7 @@ import { texts } from '../texts.ts';
 export function tryIt(db: Db): SheetSlot {
   const shows: SheetSlot['shows'] = ({ id }) => ({ missions: [id], organisations: 'all' });
   const make: SheetSlot['make'] = async (lang, { id, slug }) => {
-    const missions = await listMissions(db, { software: id, openOn: new Date().toISOString().slice(0, 10) });
+    const missions = await listMissions(db, { software: id, openAt: new Date() });
     const body = <TrySection key="try" lang={lang} slug={slug} missions={missions} />;
     return { id: 'try', title: speaker(texts, lang)('market.mission.slot'), body };
   };

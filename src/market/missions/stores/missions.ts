@@ -113,19 +113,19 @@ export interface ListedMission extends LoadedMission {
 /**
  * Missions that anyone may answer, the nearest date first; or those of one organisation, as the transaction
  * sees them.
- * @param on ISO date
+ * @param of `openAt`: each until the end of its date where it is asked
  */
 export async function listMissions(
   db: Db | Tx,
-  of: { organisation?: string; software?: string; openOn?: string },
+  of: { organisation?: string; software?: string; openAt?: Date },
 ): Promise<ListedMission[]> {
   let query = named(db).orderBy('due').orderBy('mission.id').limit(500);
   if (of.organisation) query = query.where('mission.organisation_id', '=', of.organisation);
   if (of.software) query = query.where('source_record.software_id', '=', of.software);
-  if (of.openOn)
+  if (of.openAt)
     query = query
       .where('published', '=', true)
-      .where('due', '>=', of.openOn)
+      .where('due', '>=', sql<string>`halle.day_of(mission.organisation_id, ${of.openAt})`)
       .where(({ not, exists, selectFrom }) =>
         not(
           exists(

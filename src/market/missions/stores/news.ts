@@ -27,25 +27,25 @@ const services: Readonly<Record<MissionKind, readonly string[]>> = {
 
 /**
  * Organisations with an offer in force on the software for this kind; accounts whose shown profile knows the
- * software or its trade.
- * @param on ISO date
+ * software or its trade. Each until the end of its last day where it is.
  */
 export async function listSuited(
   tx: Tx,
   { mission, software }: LoadedMission,
-  on: string,
+  at: Date,
 ): Promise<{ organisations: string[]; accounts: string[] }> {
   if (!mission.software) return { organisations: [], accounts: [] };
   const offers = await sql<{ id: string }>`
     select distinct offer.organisation_id as id from provider_offer offer
     join source_record theirs on theirs.id = offer.record_id join source_record ours on ours.id = ${mission.software}
-    where theirs.software_id = ours.software_id and offer.kind = any(${[...services[mission.kind]]}) and offer.expires_on >= ${on}
+    where theirs.software_id = ours.software_id and offer.kind = any(${[...services[mission.kind]]}) and offer.expires_on >= halle.day_of(offer.organisation_id, ${at})
       and offer.published_on is not null and offer.withdrawn_on is null and offer.organisation_id <> ${mission.organisation} limit 200`.execute(
     tx,
   );
   const profiles = await sql<{ id: string }>`
     select distinct account_id as id from availability
-    where withdrawn_on is null and until_day >= ${on} and (employer_id is null or (confirmed_on is not null and loan_until >= ${on}))
+    where withdrawn_on is null and until_day >= halle.day_of(employer_id, ${at})
+      and (employer_id is null or loan_until >= halle.day_of(employer_id, ${at}))
       and (functions && ${[...(software?.functions ?? [])]}::text[]
         or exists (select from source_record theirs, source_record ours
           where theirs.id = any(records) and ours.id = ${mission.software} and theirs.software_id = ours.software_id)) limit 200`.execute(

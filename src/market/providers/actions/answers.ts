@@ -8,6 +8,7 @@ import { actFor, asSystem } from '../../../people/agents/actions/acting.ts';
 import type { Actor } from '../../../people/agents/actor.ts';
 import { type Deal, mustBeTwo } from '../../../people/agents/sides.ts';
 import { findTies } from '../../../people/agents/stores/ties.ts';
+import { dayWhere } from '../../../people/directory/stores/days.ts';
 import { actAs, type Tx } from '../../../platform/db.ts';
 import { record } from '../../../platform/journal.ts';
 import { mustBeOpen, type ProofLink } from '../link.ts';
@@ -89,7 +90,7 @@ export async function answerByMailbox(
   let { linked } = reference;
   for (const who of new Set([account, reader]))
     linked = mustBeTwo(await findTies(tx, answering(reference, who))) || linked;
-  await answerReference(tx, { client, id, answer, linked }, at.toISOString().slice(0, 10));
+  await answerReference(tx, { client, id, answer, linked }, await dayWhere(tx, client, at));
   await record(
     tx,
     { kind: `market.reference-${answer}`, organisation: client, subject: { kind: 'reference', id } },

@@ -3,12 +3,12 @@
 // own yes.
 
 import { randomBytes } from 'node:crypto';
-import { dayOf } from '../../../base/day.ts';
 import { type Id, idFrom } from '../../../base/id.ts';
 import type { Lang } from '../../../base/language.ts';
 import { Problem } from '../../../base/problem.ts';
 import { actFor, asSystem } from '../../../people/agents/actions/acting.ts';
 import type { Actor } from '../../../people/agents/actor.ts';
+import { dayWhere } from '../../../people/directory/stores/days.ts';
 import { actAs, type Tx } from '../../../platform/db.ts';
 import { record } from '../../../platform/journal.ts';
 import { useLink } from '../../../platform/links/store.ts';
@@ -64,7 +64,8 @@ export async function proveDomain(tx: Tx, link: ProofLink, { keyFor }: MailConte
   await actAs(tx, asSystem('proof-link', organisation));
   await useLink(tx, link.id, at);
   const id = idFrom<'ProvedDomain'>(at.getTime(), randomBytes(16));
-  if (!(await addDomain(tx, { id, organisation, domain, hash: domainHash(keyFor, domain) }, dayOf(at))))
+  const on = await dayWhere(tx, organisation, at);
+  if (!(await addDomain(tx, { id, organisation, domain, hash: domainHash(keyFor, domain) }, on)))
     throw new Problem('conflict', 'market.domain.taken', { domain });
   await tellChanged(tx, organisation, undefined, at);
 }
@@ -120,7 +121,12 @@ export async function answerAsPerson(
   if (yes) mustBeOpen({ expiresAt: link.expiresAt }, at);
   await actAs(tx, asSystem('proof-link', organisation));
   const id = idFrom<'ProvedPerson'>(at.getTime(), randomBytes(16));
-  if (yes) await savePerson(tx, { id, organisation, hash, aloneToo: yes.alone }, dayOf(at));
+  if (yes)
+    await savePerson(
+      tx,
+      { id, organisation, hash, aloneToo: yes.alone },
+      await dayWhere(tx, organisation, at),
+    );
   else await forgetPerson(tx, organisation, hash);
   await tellChanged(tx, organisation, undefined, at);
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Taking in the providers that another catalogue lists. Done twice, it changes nothing; what the list no
 // longer has is gone.
+
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { dayHere } from '../../../base/day.ts';
 import { Problem } from '../../../base/problem.ts';
 import { type Db, inTransaction } from '../../../platform/db.ts';
 import { record } from '../../../platform/journal.ts';
@@ -26,7 +28,7 @@ export async function importProviders(
   at: Date,
 ): Promise<ListImport> {
   const given = await readJson(file);
-  const on = at.toISOString().slice(0, 10);
+  const on = dayHere(at);
   const { providers, complaints } =
     source === 'comptoir' ? readComptoirProviders(given, on) : readCnllProviders(given, on);
   const listed = gathered(providers);

@@ -2,11 +2,13 @@
 // Offers: published for twelve months, kept as drafts, withdrawn in one click, renewed by one.
 
 import { randomBytes } from 'node:crypto';
+import { daysAfter } from '../../../base/day.ts';
 import { type Id, idFrom } from '../../../base/id.ts';
 import { Problem } from '../../../base/problem.ts';
 import { loadAddress } from '../../../people/accounts/store.ts';
 import { actFor, asSystem } from '../../../people/agents/actions/acting.ts';
 import type { Actor } from '../../../people/agents/actor.ts';
+import { dayWhere } from '../../../people/directory/stores/days.ts';
 import { actAs, type Db, inTransaction, type Tx } from '../../../platform/db.ts';
 import { record } from '../../../platform/journal.ts';
 import { useLink } from '../../../platform/links/store.ts';
@@ -86,13 +88,11 @@ export async function takeOfferDown(
 
 /** Days before its end that an offer is renewed, and reminded of. */
 export const reminderDays = 30;
-const inDays = (at: Date, days: number) =>
-  new Date(at.getTime() + days * 86_400_000).toISOString().slice(0, 10);
 
 /** Twelve more months for what ends soon, by who is signed in. */
 export async function renew(tx: Tx, actor: Actor, organisation: Id<'Organisation'>, at: Date): Promise<void> {
   const on = await actFor(tx, actor, 'offers.publish', organisation, at);
-  const count = await renewOffers(tx, organisation, inDays(at, 2 * reminderDays), lastDay(on));
+  const count = await renewOffers(tx, organisation, daysAfter(on, 2 * reminderDays), lastDay(on));
   await record(
     tx,
     { kind: 'market.offers-renewed', account: actor.account!, organisation, facts: { count } },
@@ -106,14 +106,15 @@ export async function renewByLink(tx: Tx, link: ProofLink, at: Date): Promise<vo
   const organisation = link.organisation!;
   await actAs(tx, asSystem('proof-link', organisation));
   await useLink(tx, link.id, at);
-  const count = await renewOffers(tx, organisation, inDays(at, 2 * reminderDays), lastDay(inDays(at, 0)));
+  const on = await dayWhere(tx, organisation, at);
+  const count = await renewOffers(tx, organisation, daysAfter(on, 2 * reminderDays), lastDay(on));
   await record(tx, { kind: 'market.offers-renewed', organisation, facts: { count, by: 'link' } }, at);
 }
 
 /** Writes to those who published offers that end within a month, once. @returns how many were written to */
 export function remindOfEnds(db: Db, post: MailContext, at: Date): Promise<number> {
   return inTransaction(db, async (tx) => {
-    const ending = await takeEnding(tx, inDays(at, reminderDays), inDays(at, 0));
+    const ending = await takeEnding(tx, reminderDays, at);
     for (const { organisation, account, name, count, first } of ending) {
       await actAs(tx, asSystem('telling', organisation, account));
       const reader = await tx

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A provider joins: an official number that nobody else bears, and a mailbox at its own domain that is
 // opened.
+
 import { randomBytes } from 'node:crypto';
+import { dayHere } from '../../../base/day.ts';
 import { type Id, idFrom } from '../../../base/id.ts';
 import type { Lang } from '../../../base/language.ts';
 import { Problem } from '../../../base/problem.ts';
@@ -140,7 +142,7 @@ export async function comeIn(
   if (made) return made.slug;
   mustBeOpen(link, at);
   if (!account || account !== link.account) throw new Problem('forbidden', 'market.link.other-account');
-  const on = at.toISOString().slice(0, 10);
+  const on = dayHere(at);
   await mustBeFree(tx, scheme, number, domain);
   const id = idFrom<'Organisation'>(at.getTime(), randomBytes(16));
   await useLink(tx, link.id, at);

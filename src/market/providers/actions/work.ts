@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Proved work follows the measure and the claims: computed anew for each history that was read and each
 // provider whose claims changed.
+import { dayHere } from '../../../base/day.ts';
 import { readKind } from '../../../measure/actions-keep-reading.ts';
 import { findFacts } from '../../../measure/stores/measures.ts';
 import type { Db, Tx } from '../../../platform/db.ts';
@@ -54,7 +55,7 @@ async function computeIn(tx: Tx, url: string, here: readonly Met[], at: Date): P
   for (const met of here) {
     const work = workOf(facts, met.claimed);
     if (!work) continue;
-    await saveWork(tx, met, work, at.toISOString().slice(0, 10));
+    await saveWork(tx, met, work, dayHere(at));
     computed += 1;
   }
   return computed;

@@ -12,7 +12,7 @@ import { findProviders, type Hit } from '../find.ts';
 import { providerList } from '../list.ts';
 import { kindWords, speak } from '../parts/provider.tsx';
 import { labelsOf } from '../stores/labels.ts';
-import { shelfOn } from '../stores/shelf.ts';
+import { shelfAt } from '../stores/shelf.ts';
 
 export function providerFiles(web: Web): void {
   listTable(web, site.patterns.providersTable, (lang, typed) => tableOf(web, lang, typed));
@@ -32,7 +32,7 @@ const columns = [
 ] as const;
 
 async function read(db: Db, lang: Lang, typed: TypedQuery) {
-  const shelf = await shelfOn(db, new Date().toISOString().slice(0, 10));
+  const shelf = await shelfAt(db, new Date());
   const { query } = await askedOf(db, providerList, typed, lang);
   return { shelf, query: { ...query, page: 1 } };
 }

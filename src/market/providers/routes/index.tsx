@@ -21,13 +21,11 @@ import { labelsOf, softwareNames } from '../stores/labels.ts';
 import { listListedFor, listSaidOf } from '../stores/listed.ts';
 import { loadProvider } from '../stores/providers.ts';
 import { listReferences } from '../stores/references.ts';
-import { shelfOn } from '../stores/shelf.ts';
+import { shelfAt } from '../stores/shelf.ts';
 import { listWork } from '../stores/work.ts';
 import { dashboardRoutes } from './dashboard.ts';
 import { providerFiles } from './files.ts';
 import { joinRoutes } from './join.tsx';
-
-const today = () => new Date().toISOString().slice(0, 10);
 
 export function providerRoutes(web: Web): void {
   web.get(site.patterns.providers, async ({ lang, request }) => {
@@ -53,7 +51,7 @@ async function answer(
   { query, unclear, labels: named }: ListAsked<FacetName>,
   lang: string,
 ): Promise<ListModel> {
-  const shelf = await shelfOn(db, today());
+  const shelf = await shelfAt(db, new Date());
   const found = findProviders(shelf, query, providerList.pageSize);
   const [only, ...others] = query.chosen.software;
   const software = only !== undefined && others.length === 0 ? await findSoftware(db, only) : undefined;
@@ -81,7 +79,7 @@ function kindIn(lang: string, value: string): string {
 async function onePage(db: Db, lang: string, slug: string): Promise<Page> {
   const provider = await loadProvider(db, { slug });
   const [shelf, work, references, saidBy] = await Promise.all([
-    shelfOn(db, today()),
+    shelfAt(db, new Date()),
     listWork(db, provider.id),
     listReferences(db, { provider: provider.id }),
     provider.scheme === 'siren' ? listSaidOf(db, provider.number) : [],

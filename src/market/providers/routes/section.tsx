@@ -9,17 +9,14 @@ import { HelpSection } from '../pages/section.tsx';
 import { speak } from '../parts/provider.tsx';
 import { ProvidesSection } from '../parts/provides.tsx';
 import { listListedFor } from '../stores/listed.ts';
-import { shelfOn } from '../stores/shelf.ts';
+import { shelfAt } from '../stores/shelf.ts';
 
 const mostShown = 5;
 
 /** The section « qui peut aider » of each sheet. */
 export function whoCanHelp(db: Db): SheetSlot {
   const make: SheetSlot['make'] = async (lang, { id, slug }) => {
-    const [shelf, listed] = await Promise.all([
-      shelfOn(db, new Date().toISOString().slice(0, 10)),
-      listListedFor(db, id),
-    ]);
+    const [shelf, listed] = await Promise.all([shelfAt(db, new Date()), listListedFor(db, id)]);
     const { hits, total } = findProviders(shelf, { chosen: { software: [slug] }, page: 1 }, mostShown);
     const body = <HelpSection key="help" lang={lang} model={{ slug, hits, total, listed }} />;
     return { id: 'help', title: speak(lang)('market.sheet.section'), body };
@@ -32,7 +29,7 @@ export function whoCanHelp(db: Db): SheetSlot {
 export function whatItProvides(db: Db): OrganisationSlot {
   const make: OrganisationSlot['make'] = async (lang, { kind, slug }) => {
     if (kind !== 'provider') return undefined;
-    const { providers } = await shelfOn(db, new Date().toISOString().slice(0, 10));
+    const { providers } = await shelfAt(db, new Date());
     const found = providers.find((one) => one.slug === slug);
     const t = speak(lang);
     const title = t('market.section.provides');

@@ -123,8 +123,8 @@ export interface Ending {
   readonly first: string;
 }
 
-/** Providers whose offers end before a day and who were not told; they are noted as told. */
-export async function takeEnding(tx: Tx, before: string, on: string): Promise<Ending[]> {
+/** Providers whose offers end within so many days and who were not told; they are noted as told. */
+export async function takeEnding(tx: Tx, days: number, at: Date): Promise<Ending[]> {
   await sql`select set_config('halle.duty', 'remind', true)`.execute(tx);
   const { rows } = await sql<{
     organisation: string;
@@ -134,8 +134,9 @@ export async function takeEnding(tx: Tx, before: string, on: string): Promise<En
     first: string;
   }>`
     with told as (
-      update provider_offer set reminded_on = ${on}::date
-      where withdrawn_on is null and published_on is not null and expires_on < ${before}::date and expires_on >= ${on}::date and reminded_on is null
+      update provider_offer set reminded_on = halle.day_of(organisation_id, ${at})
+      where withdrawn_on is null and published_on is not null and reminded_on is null
+        and expires_on >= halle.day_of(organisation_id, ${at}) and expires_on < halle.day_of(organisation_id, ${at}) + ${days}::int
       returning organisation_id, published_by, expires_on)
     select organisation_id as organisation, (array_agg(published_by order by expires_on))[1] as account, o.name, count(*) as count, min(expires_on) as first
     from told join organisation o on o.id = organisation_id group by organisation_id, o.name`.execute(tx);

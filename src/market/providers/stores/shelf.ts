@@ -2,6 +2,7 @@
 // Keeps a process's shelf of offers true to the database: read anew when an offer or a proof has changed, or
 // the day.
 import { sql } from 'kysely';
+import { dayHere } from '../../../base/day.ts';
 import type { Db } from '../../../platform/db.ts';
 import { keptShelf } from '../../../platform/list/kept.ts';
 import { revisionOf } from '../../../platform/revisions.ts';
@@ -11,10 +12,10 @@ import { type Shelf, shelve } from '../shelf.ts';
 
 const kept = keptShelf(readShelf);
 
-/** All offers that stand on a day. @param on ISO date */
-export async function shelfOn(db: Db, on: string): Promise<Shelf> {
+/** All offers that stand at a moment: each until the end of its last day where its provider is. */
+export async function shelfAt(db: Db, at: Date): Promise<Shelf> {
   // A software that is renamed is met under its new name the next day.
-  return kept(db, await revisionOf(db, 'providers'), on);
+  return kept(db, await revisionOf(db, 'providers'), at);
 }
 
 interface Row {
@@ -32,9 +33,9 @@ interface Row {
   readonly commits: { share: number | null; last: string; releases: number | null; people: number } | null;
 }
 
-async function readShelf(db: Db, on: string): Promise<Shelf> {
+async function readShelf(db: Db, at: Date): Promise<Shelf> {
   const [{ rows }, references, providers] = await Promise.all([
-    offersOn(db, on),
+    offersAt(db, at),
     confirmedReferences(db),
     namesOf(db),
   ]);
@@ -46,7 +47,7 @@ async function readShelf(db: Db, on: string): Promise<Shelf> {
       proof: { ...own, ...(commits && { commits: told(commits) }) },
     };
   });
-  return shelve(offers, providers, references.functions, on);
+  return shelve(offers, providers, references.functions, dayHere(at));
 }
 
 const nothing: Proof = { references: [], trainings: [] };
@@ -55,7 +56,7 @@ function told({ share, last, releases, people }: NonNullable<Row['commits']>): N
   return { last, people, ...(share === null ? {} : { share }), ...(releases === null ? {} : { releases }) };
 }
 
-const offersOn = (db: Db, on: string) =>
+const offersAt = (db: Db, at: Date) =>
   sql<Row>`
     select o.id, o.organisation_id as provider, o.kind, s.id as software_id, s.slug as software, s.name as software_name,
       o.territories, o.languages, o.words, o.published_on as "publishedOn", o.expires_on as "expiresOn",
@@ -64,7 +65,9 @@ const offersOn = (db: Db, on: string) =>
     from provider_offer o join source_record r on r.id = o.record_id join software s on s.id = r.software_id
     left join repository p on p.url = s.main_repository
     left join provider_work w on w.repository_id = p.id and w.organisation_id = o.organisation_id
-    where o.published_on is not null and o.withdrawn_on is null and o.expires_on >= ${on}::date`.execute(db);
+    where o.published_on is not null and o.withdrawn_on is null and o.expires_on >= halle.day_of(o.organisation_id, ${at})`.execute(
+    db,
+  );
 
 async function namesOf(db: Db): Promise<Map<string, { slug: string; name: string }>> {
   const rows = await db

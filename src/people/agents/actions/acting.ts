@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Who may act for an organisation: the only place where this is decided. A transaction can act for one only
 // by a value that was made here.
-import { dayOf } from '../../../base/day.ts';
 import type { Id } from '../../../base/id.ts';
 import { Acting } from '../../../platform/acting.ts';
 import { actAs, type Tx } from '../../../platform/db.ts';
 import { lockFor } from '../../../platform/locks.ts';
-import { type Actor, mustAct } from '../actor.ts';
+import { type Actor, dayFor, mustAct } from '../actor.ts';
 import type { SpeakingAct } from '../permissions.ts';
 
 /**
@@ -14,7 +13,7 @@ import type { SpeakingAct } from '../permissions.ts';
  * @throws Problem unauthenticated, forbidden as `mustAct`
  */
 export function speakFor(actor: Actor, act: SpeakingAct, organisation: Id<'Organisation'>, at: Date): Acting {
-  const on = dayOf(at);
+  const on = dayFor(actor, organisation, at);
   mustAct(actor, act, organisation, on);
   return new Acting({ account: actor.account, organisation, act, on });
 }
@@ -22,7 +21,7 @@ export function speakFor(actor: Actor, act: SpeakingAct, organisation: Id<'Organ
 /**
  * Likewise, and makes the transaction act for the organisation until it ends. It holds a lock: other acts
  * for the same organisation wait.
- * @returns the day, for the core
+ * @returns the day where the organisation is, for the core
  */
 export async function actFor(
   tx: Tx,
@@ -34,7 +33,7 @@ export async function actFor(
   const acting = speakFor(actor, act, organisation, at);
   await lockFor(tx, ['organisation', organisation]);
   await actAs(tx, acting);
-  return dayOf(at);
+  return dayFor(actor, organisation, at);
 }
 
 /** For one of the actor's own organisations, to read what is its own. @throws Problem as `speakFor` */

@@ -37,7 +37,10 @@ const invitationDays = 14;
  * @param tx acts for the account
  */
 export async function actorOf(tx: Tx, account: Id<'Account'>, agencies: readonly Agent[]): Promise<Actor> {
-  const memberships = agencies.map(({ organisation, roles }) => ({ organisation: organisation.id, roles }));
+  const memberships = agencies.map(({ organisation: { id: organisation, zone }, roles }) => ({
+    ...{ organisation, roles },
+    ...(zone ? { zone } : {}),
+  }));
   return {
     account,
     memberships,

@@ -11,6 +11,7 @@ import { record } from '../../../platform/journal.ts';
 import { type MailContext, queueMail } from '../../../platform/mail.ts';
 import { site } from '../../../site.ts';
 import { findMailbox } from '../../directory/mailboxes/store.ts';
+import { dayWhere } from '../../directory/stores/days.ts';
 import { loadOrganisation } from '../../directory/stores/directory.ts';
 import type { Actor } from '../actor.ts';
 import { requestMail } from '../mails.ts';
@@ -37,7 +38,8 @@ export async function askMandate(
   keys: MailContext,
   at: Date,
 ): Promise<void> {
-  const on = await actFor(tx, actor, 'mandates.see', terms.mandatary, at);
+  await actFor(tx, actor, 'mandates.see', terms.mandatary, at);
+  const on = await dayWhere(tx, terms.grantor, at);
   const { grantor, mandatary, acts, until } = checkTerms(terms, on);
   const [from, to] = [await loadOrganisation(tx, mandatary), await loadOrganisation(tx, grantor)];
   const mailbox = await findMailbox(tx, grantor);

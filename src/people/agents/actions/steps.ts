@@ -2,13 +2,15 @@
 // Takes a step of a declared table of steps: asks the matrix of rights, then the core, then whether the two
 // sides of the deal are really two and the day's limit is not reached; then writes the row and the journal
 // entry, and tells those concerned.
+import type { Day } from '../../../base/day.ts';
 import type { Id } from '../../../base/id.ts';
 import { Problem } from '../../../base/problem.ts';
 import type { Doer, StepRule, StepTable, Taken } from '../../../base/step-table.ts';
 import { mustBeWithin } from '../../../platform/daily-limit.ts';
 import { actAs, type Tx } from '../../../platform/db.ts';
 import { record } from '../../../platform/journal.ts';
-import { type Actor, mustAct, mustBeSignedIn } from '../actor.ts';
+import { dayWhere } from '../../directory/stores/days.ts';
+import { type Actor, dayFor, mustAct, mustBeSignedIn } from '../actor.ts';
 import type { Act, SpeakingAct } from '../permissions.ts';
 import { type Deal, mustBeTwo } from '../sides.ts';
 import { findTies } from '../stores/ties.ts';
@@ -44,12 +46,15 @@ export interface Taking<Thing, Step extends string> {
    * can take a step meanwhile.
    */
   load(tx: Tx): Promise<Thing>;
-  /** The core's function: checks, and the thing with the step in it. */
-  become(thing: Thing, doer: Doer): Thing;
+  /**
+   * The core's function: checks, and the thing with the step in it.
+   * @param on the day where the organisation is whose thing it is
+   */
+  become(thing: Thing, doer: Doer, on: Day): Thing;
   /** The deal whose two sides must be two. */
   deal?(after: Thing): Deal;
   /** Writes what the row of the step names: the thing that begins, an offer. */
-  before?(tx: Tx, after: Thing, taken: Taken<Step>): Promise<void>;
+  before?(tx: Tx, after: Thing, taken: Taken<Step>, on: Day): Promise<void>;
   /** Writes what comes with the step, once its row is there. */
   after?(tx: Tx, after: Thing, taken: Taken<Step>): Promise<void>;
 }
@@ -77,13 +82,14 @@ export async function takeStep<
   const thing = await taking.load(tx);
   mustConcern(actor, rule, organisation, thing, at);
   const doer = { by, at: at.toISOString(), ...(organisation ? { organisation } : {}) };
-  const after = taking.become(thing, doer);
+  const on = await dayWhere(tx, thing.organisation, at);
+  const after = taking.become(thing, doer, on);
   const last = after.steps.at(-1);
   if (rule.once !== 'never' && last?.step !== step) throw new Error(`${step} was not taken`);
   const linked = rule.two && taking.deal ? mustBeTwo(await findTies(tx, taking.deal(after))) : false;
   await mustNotBeMany(tx, kind, step, by, at);
   const taken = { ...doer, ...last, step, ...(linked ? { linked } : {}) };
-  await taking.before?.(tx, after, taken);
+  await taking.before?.(tx, after, taken, on);
   if (rule.once !== 'never') {
     if (!(await kind.keep(tx, after, taken))) throw new Problem('conflict', table.beaten);
     await journal(tx, table, taken, thing.id, at);
@@ -119,7 +125,7 @@ function mustConcern(
     throw new Problem('forbidden', 'people.not-allowed', { act });
   if (organisation) return;
   if (!alone) throw new Problem('forbidden', 'people.not-allowed', { act });
-  mustAct(actor, alone, thing.organisation, at.toISOString().slice(0, 10));
+  mustAct(actor, alone, thing.organisation, dayFor(actor, thing.organisation, at));
 }
 
 async function mustNotBeMany<Step extends string>(

@@ -2,6 +2,7 @@
 // Agents in the database. Rows are seen by the account itself, or by who acts for the organisation (`actAs`).
 import { randomBytes } from 'node:crypto';
 import { type Id, idFrom } from '../../../base/id.ts';
+import { zoneAt } from '../../../base/zone.ts';
 import type { Tx } from '../../../platform/db.ts';
 import type { Account } from '../../accounts/account.ts';
 import type { Agent } from '../agent.ts';
@@ -25,6 +26,9 @@ export async function findWho(
       'organisation.id as organisation',
       'name',
       'slug',
+      'country',
+      'territory',
+      'department',
       'roles',
       'first',
       'since',
@@ -41,18 +45,26 @@ interface AgencyRow {
   readonly organisation: string | null;
   readonly name: string | null;
   readonly slug: string | null;
+  readonly country: string | null;
+  readonly territory: string | null;
+  readonly department: string | null;
   readonly roles: Role[] | null;
   readonly first: boolean | null;
   readonly since: Date | null;
 }
 
 /** None where the account acts for nobody. */
-function agency({ id, organisation, name, slug, roles, first, since }: AgencyRow): Agent[] {
+function agency({ id, organisation, name, slug, roles, first, since, ...place }: AgencyRow): Agent[] {
   if (!id || !organisation || !since) return [];
   return [
     {
       id: id as Id<'Agent'>,
-      organisation: { id: organisation as Id<'Organisation'>, name: name ?? '', slug: slug ?? '' },
+      organisation: {
+        id: organisation as Id<'Organisation'>,
+        name: name ?? '',
+        slug: slug ?? '',
+        zone: zoneAt({ ...place, country: place.country ?? '' }),
+      },
       roles: roles ?? [],
       first: first === true,
       since,

@@ -6,7 +6,6 @@ import type { Tx } from '../../../platform/db.ts';
 
 /** Agents, the invitations they sent and the mandates they gave. @returns ids of the agents ended */
 export async function endAll(tx: Tx, organisation: string, at: Date): Promise<string[]> {
-  const on = at.toISOString().slice(0, 10);
   const { rows } = await sql<{ id: string }>`
     update agent set until = greatest(${at}::timestamptz, since) where organisation_id = ${organisation} and until is null returning id`.execute(
     tx,
@@ -14,7 +13,7 @@ export async function endAll(tx: Tx, organisation: string, at: Date): Promise<st
   await sql`update agent_invitation set ended_at = ${at} where organisation_id = ${organisation} and ended_at is null`.execute(
     tx,
   );
-  await sql`update mandate set withdrawn_on = ${on} where grantor_id = ${organisation} and withdrawn_on is null`.execute(
+  await sql`update mandate set withdrawn_on = halle.day_of(grantor_id, ${at}) where grantor_id = ${organisation} and withdrawn_on is null`.execute(
     tx,
   );
   return rows.map(({ id }) => id);

@@ -3,17 +3,24 @@
 
 import { type Selectable, sql } from 'kysely';
 import type { Id } from '../../../base/id.ts';
+import { zoneAt } from '../../../base/zone.ts';
 import type { Tables, Tx } from '../../../platform/db.ts';
 import type { Mandate, NamedMandate } from '../mandate.ts';
 import { actsStillKnown } from '../permissions.ts';
 import '../tables.ts';
+
+const grantorPlace = ['grantor.country', 'grantor.territory', 'grantor.department'] as const;
+type MandateRow = Selectable<Tables['mandate']> &
+  Pick<Selectable<Tables['organisation']>, 'country' | 'territory' | 'department'>;
 
 /** Mandates given to these organisations, withdrawn ones left out. */
 export async function listMandatesTo(tx: Tx, organisations: readonly string[]): Promise<Mandate[]> {
   if (organisations.length === 0) return [];
   const rows = await tx
     .selectFrom('mandate')
-    .selectAll()
+    .innerJoin('organisation as grantor', 'grantor.id', 'grantor_id')
+    .selectAll('mandate')
+    .select(grantorPlace)
     .where('mandatary_id', '=', sql<string>`any(${organisations}::uuid[])`)
     .where('withdrawn_on', 'is', null)
     .orderBy('until_day')
@@ -28,7 +35,7 @@ export async function listMandatesOf(tx: Tx, organisation: string): Promise<Name
     .innerJoin('organisation as grantor', 'grantor.id', 'grantor_id')
     .innerJoin('organisation as mandatary', 'mandatary.id', 'mandatary_id')
     .selectAll('mandate')
-    .select(['grantor.name as grantor_name', 'mandatary.name as mandatary_name'])
+    .select(['grantor.name as grantor_name', 'mandatary.name as mandatary_name', ...grantorPlace])
     .where((where) =>
       where.or([where('grantor_id', '=', organisation), where('mandatary_id', '=', organisation)]),
     )
@@ -74,7 +81,7 @@ export async function endMandate(tx: Tx, id: string, on: string): Promise<boolea
   return numUpdatedRows > 0n;
 }
 
-function mandate(row: Selectable<Tables['mandate']>): Mandate {
+function mandate({ country, territory, department, ...row }: MandateRow): Mandate {
   return {
     id: row.id as Id<'Mandate'>,
     grantor: row.grantor_id as Id<'Organisation'>,
@@ -82,6 +89,7 @@ function mandate(row: Selectable<Tables['mandate']>): Mandate {
     acts: actsStillKnown(row.acts),
     from: row.from_day,
     until: row.until_day,
+    zone: zoneAt({ country, territory, department }),
     ...(row.withdrawn_on ? { withdrawnOn: row.withdrawn_on } : {}),
   };
 }

@@ -4,7 +4,7 @@ import { resolverOf } from '../../../platform/naming.ts';
 import type { Web } from '../../../platform/web.tsx';
 import { site } from '../../../site.ts';
 import { askMandate } from '../../agents/actions/requests.ts';
-import { isInForce } from '../../agents/mandate.ts';
+import { holdsAt } from '../../agents/mandate.ts';
 import { listMandatesOf } from '../../agents/stores/mandates.ts';
 import { listRequests } from '../../agents/stores/requests.ts';
 import { organisationNaming } from '../../directory/stores/naming.ts';
@@ -14,11 +14,11 @@ import { agents } from '../../signed-in/routes/who.ts';
 import { askForm } from '../forms.ts';
 import { actingPage } from '../pages/acting.tsx';
 
-const page = pageFor(agents('mandates.see'), async ({ lang, tx, organisation, on, state, query }) => {
+const page = pageFor(agents('mandates.see'), async ({ lang, tx, organisation, at, on, state, query }) => {
   const typed = query('q').slice(0, 120);
   const like = typed.toLocaleLowerCase(lang);
   const standing = (await listMandatesOf(tx, organisation.id)).filter(
-    (one) => one.mandatary === organisation.id && isInForce(one, on),
+    (one) => one.mandatary === organisation.id && holdsAt(one, at),
   );
   const waiting = (await listRequests(tx, organisation.id)).filter(
     (one) => one.mandatary === organisation.id,

@@ -6,7 +6,7 @@ import type { Web } from '../../../platform/web.tsx';
 import { site } from '../../../site.ts';
 import { grantMandate, withdrawMandate } from '../../agents/actions/mandates.ts';
 import { answerMandateRequest } from '../../agents/actions/requests.ts';
-import { isInForce } from '../../agents/mandate.ts';
+import { holdsAt } from '../../agents/mandate.ts';
 import { listMandatesOf } from '../../agents/stores/mandates.ts';
 import { listRequests } from '../../agents/stores/requests.ts';
 import { organisationNaming } from '../../directory/stores/naming.ts';
@@ -16,14 +16,19 @@ import { agents } from '../../signed-in/routes/who.ts';
 import { answerForm, endForm, grantForm } from '../forms.ts';
 import { mandatesPage } from '../pages/mandates.tsx';
 
-const page = pageFor(agents('mandates.see'), async ({ lang, tx, organisation, on, may, state, query }) => {
-  const all = await listMandatesOf(tx, organisation.id);
-  const received = all.filter((one) => one.mandatary === organisation.id && isInForce(one, on)).length;
-  const requests = (await listRequests(tx, organisation.id)).filter((one) => one.grantor === organisation.id);
-  const given = all.filter((one) => one.grantor === organisation.id);
-  const chosen = query('a').slice(0, 120);
-  return mandatesPage(lang, { organisation, given, received, requests, chosen, may, on, state });
-});
+const page = pageFor(
+  agents('mandates.see'),
+  async ({ lang, tx, organisation, at, on, may, state, query }) => {
+    const all = await listMandatesOf(tx, organisation.id);
+    const received = all.filter((one) => one.mandatary === organisation.id && holdsAt(one, at)).length;
+    const requests = (await listRequests(tx, organisation.id)).filter(
+      (one) => one.grantor === organisation.id,
+    );
+    const given = all.filter((one) => one.grantor === organisation.id);
+    const chosen = query('a').slice(0, 120);
+    return mandatesPage(lang, { organisation, given, received, requests, chosen, may, on, state });
+  },
+);
 
 export function mandateRoutes(web: Web): void {
   servePage(web, site.patterns.organisationMandates, page);

@@ -2,7 +2,7 @@
 // What `halle check` looks at among official mailboxes: those that an earlier import may have given wrongly,
 // and who signed in by them.
 
-import { dayFact, dayOf } from '../../../base/day.ts';
+import { dayFact, dayHere } from '../../../base/day.ts';
 import type { Check, Found } from '../../../platform/check.ts';
 import { nameFacts } from '../codes/words.ts';
 import { doubtOf } from './doubt.ts';
@@ -34,7 +34,7 @@ const before: Check = {
             .map(({ id, since }) => ({
               key: 'people.check.first-agent',
               mend: 'people.check.mend-agents',
-              facts: { ...factsOf(taken), id, since: dayFact(dayOf(since)) },
+              facts: { ...factsOf(taken), id, since: dayFact(dayHere(since)) },
             })),
     ),
 };
@@ -47,7 +47,7 @@ const factsOf = ({ name, slug, address, statedOn, others, agents, first }: Taken
   day: dayFact(statedOn),
   others: others.join(', '),
   agents,
-  since: first[0] ? dayFact(dayOf(first[0].since)) : '',
+  since: first[0] ? dayFact(dayHere(first[0].since)) : '',
 });
 
 export const mailboxChecks: readonly Check[] = [given, before];

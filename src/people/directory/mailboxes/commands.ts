@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // `halle import mailboxes FILE`: the official mailboxes that a directory lists.
+
 import path from 'node:path';
+import { dayHere } from '../../../base/day.ts';
 import { Problem } from '../../../base/problem.ts';
 import type { Machine } from '../../../platform/cli.ts';
 import { asOwner } from '../../../platform/owner.ts';
@@ -24,7 +26,7 @@ export async function importMailboxFile(
   const country = countryIn(written ?? '');
   if (country === 'unknown')
     throw new Problem('invalid', 'people.code.no-such-country', { written: written!.slice(0, 40) });
-  const reading = await readMailboxes(file, at.toISOString().slice(0, 10), country);
+  const reading = await readMailboxes(file, dayHere(at), country);
   const { read, changed, complaints } = await asOwner(await machine.open(), (db) =>
     importMailboxes(db, reading, at),
   );

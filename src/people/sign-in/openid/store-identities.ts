@@ -3,7 +3,7 @@
 // the provider's session.
 
 import { randomBytes } from 'node:crypto';
-import { dayOf } from '../../../base/day.ts';
+import { dayHere } from '../../../base/day.ts';
 import { type Id, idFrom } from '../../../base/id.ts';
 import type { Tx } from '../../../platform/db.ts';
 import { presentHashes } from '../../../platform/links/secrets.ts';
@@ -35,7 +35,7 @@ export async function putIdentity(
   const id = idFrom<'OpenIdIdentity'>(at.getTime(), randomBytes(16));
   const row = await tx
     .insertInto('openid_identity')
-    .values({ id, account_id: account, provider, subject, created_at: at, used_on: dayOf(at) })
+    .values({ id, account_id: account, provider, subject, created_at: at, used_on: dayHere(at) })
     .onConflict((on) => on.doNothing())
     .returning('id')
     .executeTakeFirst();
@@ -46,7 +46,7 @@ export async function putIdentity(
 export async function noteIdentity(tx: Tx, subject: Buffer, at: Date): Promise<void> {
   await tx
     .updateTable('openid_identity')
-    .set({ used_on: dayOf(at) })
+    .set({ used_on: dayHere(at) })
     .where('subject', '=', subject)
     .execute();
 }

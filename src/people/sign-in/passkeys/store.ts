@@ -2,6 +2,7 @@
 // Passkeys in the database: opened by who knows their credential, listed to and removed by their owner.
 import { createHash } from 'node:crypto';
 import { type Selectable, sql } from 'kysely';
+import { dayHere } from '../../../base/day.ts';
 import type { Id } from '../../../base/id.ts';
 import type { Tables, Tx } from '../../../platform/db.ts';
 import { presentHashes } from '../../../platform/links/secrets.ts';
@@ -58,7 +59,7 @@ export async function listPasskeys(tx: Tx, account: string): Promise<Passkey[]> 
 export async function noteUse(tx: Tx, id: string, counter: number, at: Date): Promise<void> {
   await tx
     .updateTable('passkey')
-    .set({ counter, used_on: at.toISOString().slice(0, 10) })
+    .set({ counter, used_on: dayHere(at) })
     .where('id', '=', id)
     .execute();
 }

@@ -4,6 +4,7 @@
 import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ParamsOf } from '../../../base/address.ts';
+import { dayAt, dayHere } from '../../../base/day.ts';
 import type { Lang } from '../../../base/language.ts';
 import { Problem } from '../../../base/problem.ts';
 import { actAs, type Db, inTransaction, type Tx } from '../../../platform/db.ts';
@@ -41,7 +42,7 @@ export interface Asked<P extends Pattern = Pattern> {
   readonly tx: Tx;
   /** When it happens, for the program and for the database's rules. */
   readonly at: Date;
-  /** The day of `at`, ISO. */
+  /** The day of `at`, ISO: where the organisation of the address is, for its agents; else the halle's. */
   readonly on: string;
   /** What the forms of the page are shown with. */
   readonly state: FormState;
@@ -81,6 +82,8 @@ export interface ForOrganisation {
   /** That of the address. */
   readonly organisation: Organisation;
   readonly may: (act: Act) => boolean;
+  /** Today where the organisation is, ISO. */
+  readonly on: string;
 }
 
 /**
@@ -89,13 +92,14 @@ export interface ForOrganisation {
  */
 export const agents = (act?: SpeakingAct): Who<ForOrganisation> => ({
   visitors: false,
-  enter: async ({ tx, at, on, actor, user, params }) => {
+  enter: async ({ tx, at, actor, user, params }) => {
     const { organisation: slug = '' } = params as { organisation?: string };
     const organisation = await findOrganisationBySlug(tx, slug);
     if (!organisation)
       throw new Problem('not-found', 'people.no-organisation', { written: slug.slice(0, 80) });
     if (act) await actAs(tx, speakFor(actor, act, organisation.id, at));
-    return { user: user!, organisation, may: (one) => mayAct(actor, one, organisation.id, on) };
+    const on = dayAt(organisation, at);
+    return { user: user!, organisation, on, may: (one) => mayAct(actor, one, organisation.id, on) };
   },
 });
 
@@ -138,7 +142,7 @@ export async function askedBy(
     user,
     tx,
     at,
-    on: at.toISOString().slice(0, 10),
+    on: dayHere(at),
     params: request.params as Asked['params'],
     query: (name) => queryWord(request, name),
     state: { lang, token: user?.formToken },
