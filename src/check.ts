@@ -8,10 +8,17 @@ import { mailboxChecks } from './people/directory/mailboxes/actions-check.ts';
 import type { Check } from './platform/check.ts';
 import type { Machine } from './platform/cli.ts';
 import { asOwner, readingEverything } from './platform/owner.ts';
+import { zoneChecks } from './platform/zone-check.ts';
 import { usageChecks } from './usages/actions/check.ts';
 
 /** Every check, in the order in which they are told. A further one is added here. */
-export const checks: readonly Check[] = [...mailboxChecks, ...agentChecks, ...usageChecks, ...softwareChecks];
+export const checks: readonly Check[] = [
+  ...mailboxChecks,
+  ...agentChecks,
+  ...usageChecks,
+  ...softwareChecks,
+  ...zoneChecks,
+];
 
 /** Findings of one check beyond this are counted only. */
 const shown = 200;

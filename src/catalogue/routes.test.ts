@@ -95,7 +95,13 @@ before(async () => {
   );
   web = await openSite({
     db: halle.db,
-    config: { url: 'http://localhost', trustProxy: [], rateLimit: 0, languages: [] } as unknown as Config,
+    config: {
+      url: 'http://localhost',
+      trustProxy: [],
+      rateLimit: 0,
+      languages: [],
+      zone: 'Europe/Paris',
+    } as unknown as Config,
     log: openLog('fatal'),
     keyFor: () => Buffer.alloc(32, 7),
   });

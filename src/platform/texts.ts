@@ -159,6 +159,18 @@ export const texts = {
     fr: 'dit ce qui n’est pas comme il faut dans cette halle, et comment le réparer ; ne change rien',
     en: 'says what is not as it should be in this halle, and how to mend it; changes nothing',
   },
+  'platform.check.zones': {
+    fr: 'Fuseaux horaires que la base ne connaît pas : {n, number}',
+    en: 'Time zones that the database does not know: {n, number}',
+  },
+  'platform.check.zone': {
+    fr: '{zone} : ce qui dépend d’un jour dans ce lieu échouerait.',
+    en: '{zone}: whatever depends on a day in that place would fail.',
+  },
+  'platform.check.mend-zone': {
+    fr: 'Installez les fuseaux horaires (paquet tzdata) sur la machine de PostgreSQL, ou corrigez HALLE_ZONE.',
+    en: 'Install the time zones (package tzdata) on the machine of PostgreSQL, or correct HALLE_ZONE.',
+  },
   'platform.check.told': {
     fr: '{n, plural, =0 {Rien à réparer.} one {Une chose à regarder.} other {# choses à regarder.}}',
     en: '{n, plural, =0 {Nothing to mend.} one {One thing to look at.} other {# things to look at.}}',

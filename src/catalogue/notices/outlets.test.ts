@@ -96,6 +96,7 @@ before(async () => {
     rateLimit: 0,
     noticeDays: 30,
     languages: [],
+    zone: 'Europe/Paris',
   } as unknown as Config;
   web = await openSite({ db: halle.db, config, log: openLog('fatal'), keyFor: () => Buffer.alloc(32, 1) });
 });

@@ -4,8 +4,9 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
 import { sql } from 'kysely';
 import { dayAt } from '../../../base/day.ts';
-import { goBy, usualZone, zoneAt } from '../../../base/zone.ts';
+import { goBy, usualZone, zoneAt, zonesHere } from '../../../base/zone.ts';
 import { inTransaction } from '../../../platform/db.ts';
+import { unknownZones } from '../../../platform/zone-check.ts';
 import { type TestDatabase, testDatabase } from '../../../testing/database.ts';
 import { territories } from '../territory/territory.ts';
 import { daysWhere, dayWhere } from './days.ts';
@@ -43,6 +44,13 @@ test('every territory goes by one clock, here and in the database', async () => 
     );
     assert.deepEqual(said, places.map(zoneAt));
   }
+});
+
+test('every clock is one that the database knows, and one that it does not know is told', async () => {
+  const unknown = await inTransaction(halle.db, (tx) =>
+    unknownZones(tx, [...zonesHere(), 'Europe/Auvillar']),
+  );
+  assert.deepEqual(unknown, ['Europe/Auvillar']);
 });
 
 test('an organisation’s day is the same for the program and for the rules of the database', async () => {
