@@ -56,7 +56,7 @@ const words: Readonly<Record<string, Kind>> = {
   firstload: 'entry',
 };
 /** Folders of the platform that hold an idea of their own, under the same law as a feature. */
-const kits = /^platform\/(?:form|steps|table)\//;
+const kits = /^platform\/(?:form|map|steps|table)\//;
 
 export function kindOf(file: string): Kind {
   const folders = file.split('/');

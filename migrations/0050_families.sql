@@ -145,6 +145,8 @@ call halle.shows('halle.organisation_member', 'organisations', 'c.grouping_id', 
 call halle.shows('halle.organisation_code', 'organisations', 'c.organisation_id');
 call halle.shows('halle.organisation_slug', 'organisations', 'c.organisation_id');
 call halle.shows('halle.territory', 'organisations');
+-- A list of points comes as a whole, and a page shows where others are: every thing of the family.
+call halle.shows('halle.organisation_place', 'organisations');
 -- Of the catalogue the program says which software: `nextRevision` of catalogue/stores/entries.ts.
 call halle.shows('halle.search_revision', 'search');
 call halle.shows('halle.project_notice', 'notices');

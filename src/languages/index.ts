@@ -35,6 +35,7 @@ import { texts as form } from '../platform/form/texts.ts';
 import { texts as platformJournal } from '../platform/journal/texts.ts';
 import { texts as list } from '../platform/list/texts.ts';
 import { texts as mail } from '../platform/mail/texts.ts';
+import { texts as map } from '../platform/map/texts.ts';
 import { texts as table } from '../platform/table/texts.ts';
 import { texts as platform } from '../platform/texts.ts';
 import { texts as web } from '../platform/web/texts.ts';
@@ -52,6 +53,7 @@ export const gathered: Readonly<Record<string, Texts>> = {
   platformJournal,
   list,
   mail,
+  map,
   people,
   peopleAgents,
   peopleDesk,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Who is like us and uses this? Likeness is said reason by reason: level, grouping, territory, size, tools.
 import type { Id } from '../base/id.ts';
+import type { PlaceIn } from '../base/place.ts';
 import type { OrganisationKind } from '../people/directory/organisation.ts';
 
 export interface Peer {
@@ -10,6 +11,7 @@ export interface Peer {
     readonly slug: string;
     readonly kind: OrganisationKind;
     readonly population?: number;
+    readonly place?: PlaceIn;
   };
   readonly likeness: Likeness;
   readonly since?: string;

@@ -648,6 +648,10 @@ export const texts = {
     fr: '{n, plural, one {un habitant} other {# habitants}}',
     en: '{n, plural, one {one inhabitant} other {# inhabitants}}',
   },
+  'usages.distance-note': {
+    fr: 'Les distances vont à vol d’oiseau, du milieu d’un territoire à celui de l’autre.',
+    en: 'Distances are as the crow flies, from the middle of one territory to that of the other.',
+  },
   'usages.reason.grouping': {
     fr: 'même groupement',
     en: 'same grouping',

@@ -2,6 +2,7 @@
 // What a sheet may show of those who use a software: names given by their owners, counts of operators, what
 // was learnt. Nothing private has a place here.
 import type { Id } from '../base/id.ts';
+import type { PlaceIn } from '../base/place.ts';
 import type { Experience } from './experience.ts';
 
 /** A public user of a software: named by its own yes, without any detail. */
@@ -11,6 +12,7 @@ export interface PublicUse {
     readonly name: string;
     readonly slug: string;
     readonly population?: number;
+    readonly place?: PlaceIn;
   };
   readonly since?: string;
   readonly confirmedOn: string;

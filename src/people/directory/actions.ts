@@ -7,8 +7,10 @@ import { saveOrganisations } from './actions-organisations.ts';
 import type { Edition } from './edition.ts';
 import { decoupageVersion, readDecoupage } from './sources/decoupage.ts';
 import { readOperators } from './sources/operators.ts';
+import { pointLists, pointsVersion, readPoints } from './sources/points.ts';
 import { readQuebec } from './sources/quebec.ts';
 import { readWallonia } from './sources/wallonia.ts';
+import { saveMiddles, savePoints } from './stores/places.ts';
 import { territories } from './territory/territory.ts';
 
 /** How this program writes an edition down; goes up when it keeps more of it. */
@@ -20,7 +22,9 @@ const written = '3';
  */
 export async function loadDirectory(db: Db): Promise<number> {
   let count = 0;
+  const editions: string[] = [];
   const load = async (name: string, version: string, read: () => Promise<Edition>) => {
+    editions.push(version);
     await loadOnce(db, name, contentHash([version, written]), async () => {
       const edition = await read();
       await saveEdition(db, edition);
@@ -41,6 +45,10 @@ export async function loadDirectory(db: Db): Promise<number> {
   // Their members are communes: they come last.
   for (const edition of await readOperators())
     await load(`people.operators.${edition.country}`, edition.version, async () => edition);
+  // Where they are: anew with every edition, since a list may bring communes and members.
+  await loadOnce(db, 'people.places', contentHash([...editions, await pointsVersion()]), () =>
+    savePlaces(db),
+  );
   return count;
 }
 
@@ -60,6 +68,17 @@ export async function saveEdition(db: Db | Tx, edition: Edition): Promise<void> 
       saveOrganisations(tx, { ...edition, organisations: organisations.slice(from, from + batch) }),
     );
   await inTransaction(db, (tx) => saveMembers(tx, edition));
+}
+
+async function savePlaces(db: Db): Promise<void> {
+  for (const list of pointLists) {
+    const points = await readPoints(list);
+    for (let from = 0; from < points.places.length; from += batch)
+      await inTransaction(db, (tx) =>
+        savePoints(tx, { ...points, places: points.places.slice(from, from + batch) }),
+      );
+  }
+  await inTransaction(db, saveMiddles);
 }
 
 /** Regions, departments and provinces, as lists and pages name them; countries are named by CLDR. */

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // An organisation as its public page shows it: where it lies, of whom it is a member, who its members are.
 import type { Id } from '../../base/id.ts';
+import type { PlaceIn } from '../../base/place.ts';
 import type { Organisation } from './organisation.ts';
+import type { KnownPlace } from './place.ts';
 
 /** Members shown at once; the others are counted. */
 export const shownMembers = 400;
@@ -28,4 +30,8 @@ export interface PublicOrganisation {
   /** The largest `shownMembers`. */
   readonly members: readonly Neighbour[];
   readonly memberCount: number;
+  /** Where it is; absent where nobody knows. */
+  readonly place?: KnownPlace;
+  /** Where all its members are, in the order of `members` and beyond. */
+  readonly memberPlaces: readonly (PlaceIn | undefined)[];
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The tables of organisations, as `migrations/0002_people.sql` and `0014_directory.sql`, `0016_networks.sql`
-// make them.
+// The tables of organisations, as `migrations/0002_people.sql` and `0014_directory.sql`, `0016_networks.sql`,
+// `0048_places.sql` make them.
 import type { Generated } from 'kysely';
 import type { OrganisationKind } from './organisation.ts';
 
@@ -41,6 +41,15 @@ export interface TerritoryTable {
   name: string;
 }
 
+export interface OrganisationPlaceTable {
+  organisation_id: string;
+  latitude: number;
+  longitude: number;
+  middle_of: 'territory' | 'members';
+  source: string;
+  source_date: string;
+}
+
 export interface OrganisationCodeTable {
   scheme: string;
   code: string;
@@ -54,6 +63,7 @@ declare module '../../platform/db.ts' {
     territory: TerritoryTable;
     organisation_code: OrganisationCodeTable;
     organisation_slug: OrganisationSlugTable;
+    organisation_place: OrganisationPlaceTable;
   }
 }
 

@@ -4,14 +4,17 @@
 import type { JSX } from 'preact';
 import { formatDay } from '../../base/format.ts';
 import { type Lang, speaker } from '../../base/language.ts';
+import type { PlaceIn } from '../../base/place.ts';
 import { oneLine } from '../../base/text.ts';
+import { MapFigure } from '../../platform/map/parts.tsx';
+import { discNumbers, planMap } from '../../platform/map/plan.ts';
 import { Next } from '../../platform/parts/next.tsx';
 import { Section } from '../../platform/parts/section.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
-import { OrganisationList, sourceWords } from '../directory/organisations/parts.tsx';
+import { OrganisationList } from '../directory/organisations/parts.tsx';
 import { texts as publicTexts } from '../directory/organisations/texts.ts';
-import { kindWords } from '../directory/organisations/words.ts';
+import { kindWords, sourceWords } from '../directory/organisations/words.ts';
 import type { Neighbour, PublicOrganisation } from '../directory/public-organisation.ts';
 import { type NamedItem, shareOf } from './network.ts';
 import { ItemList } from './parts/network.tsx';
@@ -26,6 +29,8 @@ export interface NetworkModel {
   readonly items: readonly NamedItem[];
   readonly governed: readonly NamedItem[];
   readonly joined: readonly (Neighbour & { joinedOn: string })[];
+  /** Where those who joined are, in their order. */
+  readonly joinedPlaces: readonly (PlaceIn | undefined)[];
 }
 
 export function networkPage(lang: Lang, model: NetworkModel): Page {
@@ -117,9 +122,11 @@ function Operates({ lang, model: { items } }: { lang: Lang; model: NetworkModel 
   );
 }
 
-function Members({ lang, model: { shown, joined } }: { lang: Lang; model: NetworkModel }): JSX.Element {
+function Members({ lang, model }: { lang: Lang; model: NetworkModel }): JSX.Element {
   const t = speak(lang);
-  const { members, memberCount } = shown;
+  const { shown, joined, joinedPlaces } = model;
+  const { members, memberCount, memberPlaces } = shown;
+  const plan = planMap([...memberPlaces, ...joinedPlaces], { wholeList: members.length === memberCount });
   return (
     <Section id="members" title={t('people.network.members')}>
       <div class="stack">
@@ -128,14 +135,19 @@ function Members({ lang, model: { shown, joined } }: { lang: Lang; model: Networ
           <>
             <h3>{t('people.network.listed')}</h3>
             <p class="note">{sourceWords(lang, shown)}</p>
-            <OrganisationList lang={lang} organisations={members} />
+            <OrganisationList lang={lang} organisations={members} numbers={discNumbers(plan, memberPlaces)} />
             {memberCount > members.length && (
               <p>{t('people.public.members-more', { n: memberCount - members.length })}</p>
             )}
           </>
         )}
         {joined.length > 0 && <h3>{t('people.network.joined')}</h3>}
-        <OrganisationList lang={lang} organisations={joined} />
+        <OrganisationList
+          lang={lang}
+          organisations={joined}
+          numbers={discNumbers(plan, joinedPlaces, memberPlaces.length)}
+        />
+        <MapFigure lang={lang} id="members" plan={plan} />
       </div>
     </Section>
   );

@@ -6,6 +6,7 @@ import type { Naming } from '../../platform/naming.ts';
 import type { Moved, Page, Web } from '../../platform/web.tsx';
 import { site } from '../../site.ts';
 import { findPublicOrganisation } from '../directory/stores/organisations.ts';
+import { findPlaces } from '../directory/stores/places.ts';
 import type { Item, ItemNames } from './network.ts';
 import { networkPage } from './pages.tsx';
 import { networksPage } from './pages-list.tsx';
@@ -31,10 +32,16 @@ async function publicPage({ db }: Web, lang: Lang, slug: string, names: ItemName
   if (!shown || !(await isNetwork(db, shown.organisation.id)))
     throw new Problem('not-found', 'people.no-network', { written: slug.slice(0, 80) });
   const { id } = shown.organisation;
+  const joined = await listJoined(db, id);
+  const places = await findPlaces(
+    db,
+    joined.map((one) => one.id),
+  );
   const page = networkPage(lang, {
     shown,
     ...(await saidOf(db, lang, id, names)),
-    joined: await listJoined(db, id),
+    joined,
+    joinedPlaces: joined.map((one) => places.get(one.id)),
   });
   return { ...page, shows: { networks: [id], organisations: 'all', catalogue: 'all' } };
 }

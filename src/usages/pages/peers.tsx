@@ -3,8 +3,11 @@
 // each.
 import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
-import { placeWords } from '../../people/directory/organisations/words.ts';
+import { distanceBetween, type PlaceIn } from '../../base/place.ts';
+import { distanceWords, placeWords } from '../../people/directory/organisations/words.ts';
 import { Form } from '../../platform/form/parts.tsx';
+import { MapFigure, MapNumber } from '../../platform/map/parts.tsx';
+import { discNumbers, planMap } from '../../platform/map/plan.ts';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
 import { sinceIn } from '../day.ts';
@@ -23,6 +26,8 @@ export interface PeersModel {
   readonly software: { readonly slug: string; readonly name: string };
   /** Like whom. */
   readonly of?: Named | undefined;
+  /** Where it is. */
+  readonly place?: PlaceIn | undefined;
   readonly peers: readonly Peer[];
   /** What was typed, and whom it may mean. */
   readonly typed: string;
@@ -46,7 +51,7 @@ export function peersPage(lang: Lang, model: PeersModel): Page {
         (peers.length === 0 ? (
           <p>{t('usages.peers-none', { software: software.name })}</p>
         ) : (
-          <PeerTable lang={lang} model={model} />
+          <PeersFound lang={lang} model={model} of={of} />
         ))}
     </div>
   );
@@ -118,7 +123,28 @@ function Choose({
   );
 }
 
-function PeerTable({ lang, model: { software, peers, on } }: { lang: Lang; model: PeersModel }): JSX.Element {
+/** The list, and the same as a map. */
+function PeersFound({ lang, model, of }: { lang: Lang; model: PeersModel; of: Named }): JSX.Element {
+  const places = model.peers.map(({ organisation }) => organisation.place);
+  const plan = planMap(places, { here: model.place });
+  return (
+    <>
+      <PeerTable lang={lang} model={model} numbers={discNumbers(plan, places)} />
+      <p class="note">{speak(lang)('usages.distance-note')}</p>
+      <MapFigure lang={lang} id="peers" plan={plan} from={of.name} />
+    </>
+  );
+}
+
+function PeerTable({
+  lang,
+  model: { software, peers, on, place },
+  numbers,
+}: {
+  lang: Lang;
+  model: PeersModel;
+  numbers: readonly (number | undefined)[];
+}): JSX.Element {
   const t = speak(lang);
   return (
     <table class="table table-fold">
@@ -132,13 +158,16 @@ function PeerTable({ lang, model: { software, peers, on } }: { lang: Lang; model
         </tr>
       </thead>
       <tbody>
-        {peers.map(({ organisation, likeness, since, ...usage }) => (
+        {peers.map(({ organisation, likeness, since, ...usage }, index) => (
           <tr key={organisation.id}>
             <th scope="row">
+              <MapNumber lang={lang} number={numbers[index]} />
               {organisation.name}
-              {organisation.population !== undefined && (
-                <small>{t('usages.inhabitants', { n: organisation.population })}</small>
-              )}
+              <small>
+                {organisation.population !== undefined &&
+                  `${t('usages.inhabitants', { n: organisation.population })}, `}
+                {distanceWords(lang, distanceBetween(place, organisation.place))}
+              </small>
             </th>
             <td data-l={t('usages.why-alike')}>
               {reasonsOf(likeness)

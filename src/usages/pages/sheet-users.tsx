@@ -5,6 +5,8 @@
 import type { JSX } from 'preact';
 import { formatMoney } from '../../base/format.ts';
 import type { Lang } from '../../base/language.ts';
+import { MapFigure, MapNumber } from '../../platform/map/parts.tsx';
+import { discNumbers, planMap } from '../../platform/map/plan.ts';
 import { site } from '../../site.ts';
 import { dayIn, sinceIn } from '../day.ts';
 import { AgeOf, speak } from '../parts.tsx';
@@ -21,9 +23,13 @@ interface Shown {
 export function DeclaredUsers({ lang, users, most }: Shown): JSX.Element {
   const t = speak(lang);
   const { on, named, hosted, experiences } = users;
+  const places = named.map(({ organisation }) => organisation.place);
+  const plan = planMap(places, { wholeList: named.length <= most });
+  const numbers = discNumbers(plan, places);
   return (
     <div class="stack">
-      {named.length > 0 && <NamedTable lang={lang} named={named.slice(0, most)} on={on} />}
+      {named.length > 0 && <NamedTable lang={lang} named={named.slice(0, most)} on={on} numbers={numbers} />}
+      <MapFigure lang={lang} id="users" plan={plan} />
       {hosted.map(({ operator, members, agreed, latest }) => (
         <p key={operator}>
           {t('usages.hosted-count', { operator, n: members, agreed })}{' '}
@@ -41,10 +47,12 @@ function NamedTable({
   lang,
   named,
   on,
+  numbers,
 }: {
   lang: Lang;
   named: readonly PublicUse[];
   on: string;
+  numbers: readonly (number | undefined)[];
 }): JSX.Element {
   const t = speak(lang);
   return (
@@ -58,9 +66,10 @@ function NamedTable({
         </tr>
       </thead>
       <tbody>
-        {named.map(({ organisation, since, ...usage }) => (
+        {named.map(({ organisation, since, ...usage }, place) => (
           <tr key={organisation.id}>
             <th scope="row">
+              <MapNumber lang={lang} number={numbers[place]} />
               {organisation.name}
               {organisation.population !== undefined && (
                 <small>{t('usages.inhabitants', { n: organisation.population })}</small>

@@ -7,6 +7,7 @@ import { findSoftware } from '../../catalogue/stores/naming.ts';
 import { asMember } from '../../people/agents/actions/acting.ts';
 import type { Organisation } from '../../people/directory/organisation.ts';
 import { lookForOrganisations, organisationNaming } from '../../people/directory/stores/naming.ts';
+import { findPlaces } from '../../people/directory/stores/places.ts';
 import { onSubmit, takeForms } from '../../people/signed-in/routes/form.ts';
 import { pageFor, servePage } from '../../people/signed-in/routes/page.ts';
 import { type Asked, everyone, type SignedInUser, signedIn } from '../../people/signed-in/routes/who.ts';
@@ -48,6 +49,7 @@ const peers = pageFor(everyone, async ({ lang, tx, on, params, query, user, acto
   return peersPage(lang, {
     software,
     of,
+    place: of && (await findPlaces(tx, [of.id])).get(of.id),
     peers: of ? await peersOf(tx, software.id, of, on) : [],
     typed: of ? '' : named.slice(0, 120),
     choices: named && !of ? await lookForOrganisations(tx, named, 12) : [],

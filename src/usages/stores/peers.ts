@@ -4,6 +4,7 @@
 import { type RawBuilder, type Selectable, sql } from 'kysely';
 import type { Id } from '../../base/id.ts';
 import type { OrganisationKind } from '../../people/directory/organisation.ts';
+import { findPlaces } from '../../people/directory/stores/places.ts';
 import type { OrganisationTable } from '../../people/directory/tables.ts';
 import type { Db, Tx } from '../../platform/db.ts';
 import { inOrder, type Peer } from '../peers.ts';
@@ -56,7 +57,15 @@ export async function listPeers(
     tools.filter((id) => id !== softwareId),
     on,
   );
-  return inOrder(rows.map((row) => peer(row, common.get(row.id) ?? 0))).slice(0, limit);
+  const peers = inOrder(rows.map((row) => peer(row, common.get(row.id) ?? 0))).slice(0, limit);
+  const places = await findPlaces(
+    db,
+    peers.map((one) => one.organisation.id),
+  );
+  return peers.map((one) => {
+    const place = places.get(one.organisation.id);
+    return place ? { ...one, organisation: { ...one.organisation, place } } : one;
+  });
 }
 
 async function mostAlike(

@@ -3,6 +3,7 @@
 // table of private details is read here.
 import { type Selectable, sql } from 'kysely';
 import type { Id } from '../../base/id.ts';
+import { placeIn } from '../../people/directory/stores/places.ts';
 import type { Db, Tx } from '../../platform/db.ts';
 import type { Experience } from '../experience.ts';
 import type { UsageExperienceTable } from '../tables.ts';
@@ -17,11 +18,13 @@ export async function listPublicUses(db: Db | Tx, softwareId: string, on: string
     .selectFrom('usage')
     .innerJoin('source_record', 'source_record.id', 'record_id')
     .innerJoin('organisation', 'organisation.id', 'usage.organisation_id')
+    .leftJoin('organisation_place', 'organisation_place.organisation_id', 'organisation.id')
     .select([
       'organisation.id',
       'organisation.name',
       'organisation.slug',
       'population',
+      ...(['country', 'latitude', 'longitude'] as const),
       'since',
       'confirmed_on',
       'expires_on',
@@ -33,17 +36,37 @@ export async function listPublicUses(db: Db | Tx, softwareId: string, on: string
     .orderBy('population', (order) => order.desc().nullsLast())
     .orderBy('organisation.slug')
     .execute();
-  return rows.map(({ id, name, slug, population, since, confirmed_on, expires_on }) => ({
+  return rows.map(publicUse);
+}
+
+interface UseRow {
+  id: string;
+  name: string;
+  slug: string;
+  population: number | null;
+  country: string;
+  latitude: number | null;
+  longitude: number | null;
+  since: string | null;
+  confirmed_on: string;
+  expires_on: string;
+}
+
+function publicUse(row: UseRow): PublicUse {
+  const { id, name, slug, population, since, confirmed_on: confirmedOn, expires_on: expiresOn } = row;
+  const place = placeIn(row);
+  return {
     organisation: {
       id: id as Id<'Organisation'>,
       name,
       slug,
       ...(population === null ? {} : { population }),
+      ...(place && { place }),
     },
     ...(since ? { since } : {}),
-    confirmedOn: confirmed_on,
-    expiresOn: expires_on,
-  }));
+    confirmedOn,
+    expiresOn,
+  };
 }
 
 /** @param on ISO date */

@@ -3,15 +3,17 @@
 import type { JSX } from 'preact';
 import { type Lang, speaker } from '../../../base/language.ts';
 import { oneLine } from '../../../base/text.ts';
+import { MapFigure } from '../../../platform/map/parts.tsx';
+import { discNumbers, planMap } from '../../../platform/map/plan.ts';
 import { Next } from '../../../platform/parts/next.tsx';
 import { Section } from '../../../platform/parts/section.tsx';
 import type { Page } from '../../../platform/web/page.ts';
 import { site } from '../../../site.ts';
 import type { PublicOrganisation } from '../public-organisation.ts';
-import { OrganisationList, sourceWords } from './parts.tsx';
+import { OrganisationList } from './parts.tsx';
 import type { PublicSection } from './section.ts';
 import { texts } from './texts.ts';
-import { kindWords, numbersOf, populationWords } from './words.ts';
+import { kindWords, numbersOf, placeFactWords, populationWords, sourceWords } from './words.ts';
 
 const speak = (lang: Lang) => speaker(texts, lang);
 const crumb = (lang: Lang) => ({
@@ -88,6 +90,7 @@ function Identity({
     ...(organisation.population === undefined
       ? []
       : [[t('people.public.population'), populationWords(lang, organisation)] as [string, string]]),
+    [t('people.public.place'), placeFactWords(lang, shown.place)],
     ...(numbers.length === 0 ? [] : [[t('people.public.numbers'), numbers.join(', ')] as [string, string]]),
     ...(own
       ? [
@@ -130,7 +133,8 @@ function Identity({
 
 function Ties({ lang, shown }: { lang: Lang; shown: PublicOrganisation }): JSX.Element {
   const t = speak(lang);
-  const { memberOf, members, memberCount } = shown;
+  const { memberOf, members, memberCount, memberPlaces } = shown;
+  const plan = planMap(memberPlaces, { wholeList: memberCount === members.length });
   const note = t('people.public.members-note', { n: memberCount, source: sourceWords(lang, shown) });
   return (
     <>
@@ -142,10 +146,11 @@ function Ties({ lang, shown }: { lang: Lang; shown: PublicOrganisation }): JSX.E
       {members.length > 0 && (
         <Section id="members" title={t('people.public.members')} note={note}>
           <div class="stack">
-            <OrganisationList lang={lang} organisations={members} />
+            <OrganisationList lang={lang} organisations={members} numbers={discNumbers(plan, memberPlaces)} />
             {memberCount > members.length && (
               <p>{t('people.public.members-more', { n: memberCount - members.length })}</p>
             )}
+            <MapFigure lang={lang} id="members" plan={plan} />
           </div>
         </Section>
       )}

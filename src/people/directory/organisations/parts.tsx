@@ -1,38 +1,28 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Who lists an organisation, in words; and a list of organisations.
+// A list of organisations.
 import type { JSX } from 'preact';
-import { formatDay } from '../../../base/format.ts';
-import { type Lang, speaker } from '../../../base/language.ts';
+import type { Lang } from '../../../base/language.ts';
+import { MapNumber } from '../../../platform/map/parts.tsx';
 import { site } from '../../../site.ts';
 import type { Organisation } from '../organisation.ts';
-import { texts } from './texts.ts';
 import { type Placed, placeWords } from './words.ts';
-
-export function sourceWords(lang: Lang, { source, date }: { source: string; date?: string }): string {
-  const t = speaker(texts, lang);
-  if (source.startsWith('@etalab/'))
-    return sourceWords(lang, { source: t('people.public.source-etalab'), ...(date && { date }) });
-  const words =
-    source === 'itself'
-      ? t('people.public.source-itself')
-      : source.replace(/^https?:\/\/(www\.)?([^/]+).*$/, '$2');
-  return date
-    ? t('people.public.source', { source: words, day: formatDay(lang, date) })
-    : t('people.public.source-undated', { source: words });
-}
 
 /** Organisations by name, each leading to its page. */
 export function OrganisationList({
   lang,
   organisations,
+  numbers,
 }: {
   lang: Lang;
   organisations: readonly (Placed & Pick<Organisation, 'slug' | 'name'>)[];
+  /** Of each, the number that the map beside the list gives it. */
+  numbers?: readonly (number | undefined)[];
 }): JSX.Element {
   return (
     <ul class="stack-tight">
-      {organisations.map((one) => (
+      {organisations.map((one, place) => (
         <li key={one.slug}>
+          <MapNumber lang={lang} number={numbers?.[place]} />
           <a href={site.organisation(lang, one.slug)}>{one.name}</a>{' '}
           <span class="note">{placeWords(lang, one)}</span>
         </li>

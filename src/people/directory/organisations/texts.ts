@@ -64,6 +64,17 @@ export const texts = {
     fr: '{n, plural, one {# habitant} other {# habitants}}{year, select, none {} other {, en {year}}}',
     en: '{n, plural, one {# inhabitant} other {# inhabitants}}{year, select, none {} other {, in {year}}}',
   },
+  'people.public.distance': {
+    fr: '{n, plural, =0 {à moins de 1 km} other {à # km}}',
+    en: '{n, plural, =0 {less than 1 km away} other {# km away}}',
+  },
+  'people.public.distance-unknown': { fr: 'distance inconnue', en: 'distance unknown' },
+  'people.public.place': { fr: 'Lieu', en: 'Place' },
+  'people.public.place-words': {
+    fr: '{latitude} {north, select, yes {nord} other {sud}}, {longitude} {east, select, yes {est} other {ouest}} : milieu de {of, select, members {ses membres, selon leurs habitants} other {son territoire}}. {source}',
+    en: '{latitude} {north, select, yes {north} other {south}}, {longitude} {east, select, yes {east} other {west}}: middle of {of, select, members {its members, weighed by inhabitants} other {its territory}}. {source}',
+  },
+  'people.public.place-unknown': { fr: 'Inconnu', en: 'Unknown' },
   'people.public.numbers': { fr: 'Numéros officiels', en: 'Official numbers' },
   'people.public.site': { fr: 'Site', en: 'Site' },
   'people.public.source': { fr: 'Source : {source}, {day}.', en: 'Source: {source}, {day}.' },

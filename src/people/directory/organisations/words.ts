@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // An organisation in words: its kind and form, its inhabitants, its numbers, what tells it from namesakes.
+import { formatDay, formatNumber } from '../../../base/format.ts';
 import { type Lang, speaker } from '../../../base/language.ts';
 import { slugify } from '../../../base/text.ts';
 import type { Organisation } from '../organisation.ts';
+import type { KnownPlace } from '../place.ts';
 import { territoryName } from '../territory/territory.ts';
 import { texts } from './texts.ts';
 
@@ -66,6 +68,44 @@ export function placeWords(lang: Lang, { department, population, country }: Plac
     ...(population === undefined ? [] : [populationWords(lang, { population })]),
   ].join(', ');
 }
+
+export function sourceWords(lang: Lang, { source, date }: { source: string; date?: string }): string {
+  const t = speaker(texts, lang);
+  if (source.startsWith('@etalab/'))
+    return sourceWords(lang, { source: t('people.public.source-etalab'), ...(date && { date }) });
+  const words =
+    source === 'itself'
+      ? t('people.public.source-itself')
+      : source.replace(/^https?:\/\/(www\.)?([^/]+).*$/, '$2');
+  return date
+    ? t('people.public.source', { source: words, day: formatDay(lang, date) })
+    : t('people.public.source-undated', { source: words });
+}
+
+/** « 44,06° nord, 0,89° est : milieu de son territoire », with its source; « inconnu » where nobody knows. */
+export function placeFactWords(lang: Lang, place: KnownPlace | undefined): string {
+  const t = speaker(texts, lang);
+  if (!place) return t('people.public.place-unknown');
+  const { latitude, longitude, middleOf: of, source, date } = place;
+  const degrees = (value: number) => `${formatNumber(lang, Math.abs(value), { maximumFractionDigits: 2 })}°`;
+  return t('people.public.place-words', {
+    latitude: degrees(latitude),
+    north: latitude >= 0 ? 'yes' : 'no',
+    longitude: degrees(longitude),
+    east: longitude >= 0 ? 'yes' : 'no',
+    of,
+    source: sourceWords(lang, { source, date }),
+  });
+}
+
+/**
+ * « à 12 km », “12 km away”.
+ * @param kilometres as they are said; undefined where nobody knows one of the two places
+ */
+export const distanceWords = (lang: Lang, kilometres: number | undefined): string =>
+  kilometres === undefined
+    ? speaker(texts, lang)('people.public.distance-unknown')
+    : speaker(texts, lang)('people.public.distance', { n: kilometres });
 
 /** « Commune, Seine-Saint-Denis, 113 116 habitants »: beside a name that is offered. */
 export function organisationHint(lang: Lang, one: Organisation): string {

@@ -7,6 +7,7 @@ import type { Db, Tx } from '../../../platform/db.ts';
 import type { Neighbour, PublicOrganisation } from '../public-organisation.ts';
 import { shownMembers } from '../public-organisation.ts';
 import { findOrganisationBySlug } from './directory.ts';
+import { findPlaces, listMemberPlaces } from './places.ts';
 
 /** Undefined when no organisation has, or had, that address. */
 export async function findPublicOrganisation(
@@ -28,7 +29,12 @@ export async function findPublicOrganisation(
     await neighbours(db, 'member_id', 'grouping_id', id),
     await countMembers(db, id),
   ];
-  return { organisation, ...listing, codes, memberOf, members, memberCount: count };
+  const place = (await findPlaces(db, [id])).get(id);
+  return {
+    ...{ organisation, ...listing, codes, memberOf, members, memberCount: count },
+    ...(place && { place }),
+    memberPlaces: await listMemberPlaces(db, id),
+  };
 }
 
 async function findMoved(db: Db | Tx, slug: string): Promise<{ movedTo: string } | undefined> {
