@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, beforeEach, test } from 'node:test';
 import { sql } from 'kysely';
 import { loadDirectory } from '../people/directory/actions.ts';
+import { stableId } from '../people/directory/sources/stable-id.ts';
 import { type TestDatabase, testDatabase } from '../testing/database.ts';
 import { decide, findRecordId, undoDecision } from './actions/decide.ts';
 import { importRecords, planOf } from './actions/import.ts';
@@ -95,6 +97,57 @@ test('a plan writes nothing; the import does what the plan said; done again it c
   assert.deepEqual([again.counts.unchanged, again.counts.new, again.counts.changed], [2, 0, 0]);
   assert.deepEqual([await everything(), await catalogueRevision(halle.db)], [state, revision]);
 });
+
+/** Case 16: of eight users, those whose town nobody abroad is called like, or was. */
+const fribourg = JSON.stringify({
+  api_documentation: { version: 1 },
+  softwares: [
+    {
+      ...{ id: 990001, created: '2020-01-01T00:00:00+00:00', modified: '2024-01-01T00:00:00+00:00' },
+      ...{ url: 'https://comptoir.exemple.net/fr/softwares/990001', name: 'Carnet rond' },
+      licence: 'AGPL-3.0',
+      external_resources: { repository: 'https://carnet.exemple.net/rond.git' },
+      providers: [],
+      users: [
+        ['Ville de Fribourg', 'Ville de L’Haÿ-les-Roses', 'Ville de Sion', 'Mairie des Sables-d’Olonne'],
+        ['Mairie de Annecy-le-Vieux', 'VILLE DU MANS', 'Ville d’Œting', 'Commune de Mesnil Roc’h'],
+      ]
+        .flat()
+        .map((name, id) => ({
+          ...{ id, name, type: 'Administration' },
+          url: `https://comptoir.exemple.net/fr/users/${id}`,
+        })),
+    },
+  ],
+});
+const given = process.env['HALLE_TESTDATA'];
+
+for (const [where, bytes] of [
+  ['a fixture', Buffer.from(fribourg)],
+  ...(given ? [['the given case', readFileSync(`${given}/data/cases/16-fribourg/export.json`)]] : []),
+] as [string, Buffer][])
+  test(`the Ville de Fribourg of a catalogue that says no country is not the commune of Moselle (${where})`, async () => {
+    const reads = readComptoir([{ name: 'export.json', bytes }], '2026-11-01');
+    await importRecords(halle.db, { source: 'comptoir', reads, complete: false, at: at(2) });
+    const [slug] = (await halle.db.selectFrom('software').select('slug').execute()).map((one) => one.slug);
+    const known = new Map(
+      (await loaded(slug!)).software.usages.map(({ organisation, organisationId }) => [
+        organisation.replaceAll('’', "'"),
+        organisationId,
+      ]),
+    );
+    const insee = (code: string) => stableId('insee', code);
+    assert.deepEqual(Object.fromEntries(known), {
+      "Commune de Mesnil Roc'h": insee('35308'),
+      'Mairie de Annecy-le-Vieux': insee('74010'),
+      "Mairie des Sables-d'Olonne": insee('85194'),
+      'VILLE DU MANS': insee('72181'),
+      'Ville de Fribourg': undefined,
+      "Ville de L'Haÿ-les-Roses": insee('94038'),
+      'Ville de Sion': undefined,
+      "Ville d'Œting": insee('57521'),
+    });
+  });
 
 test('a user named without doubt is recognised, one of several homonyms is not, a person is nowhere', async () => {
   await importRecords(halle.db, await comptoirFixture());

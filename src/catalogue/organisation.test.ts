@@ -79,7 +79,7 @@ test('what nobody verified says so, on its page and in the list of networks', as
 test('a code that two countries share shows both, told apart, wherever organisations are sought; with its country, the one', async () => {
   for (const place of ['/organisations?q=', '/entrer/organisation?q=']) {
     const { body } = await get(`${place}62063`);
-    assert.match(body, /Avesnes-le-Comte<\/a>.{0,60}62/, place);
+    assert.match(body, /Avesnes-le-Comte<\/a>.{0,60}Pas-de-Calais/, place);
     assert.match(body, /Liège<\/a>.{0,60}Belgique/, place);
   }
   assert.doesNotMatch((await get('/organisations?q=ins+62063')).body, /Avesnes/);

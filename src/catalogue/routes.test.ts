@@ -157,6 +157,49 @@ test('a commune is understood by its code or its name, and narrows to what commu
   assert.match((await get('/logiciels?commune=Xyzxyz')).words, /Aucune commune/);
 });
 
+test('a commune that merged, a district or a code of either narrows as the commune of today does', async () => {
+  for (const [written, name] of [
+    ['Annecy-le-Vieux', 'Annecy'],
+    ['74011', 'Annecy'],
+    ['75115', 'Paris'],
+    ['Paris 15e', 'Paris'],
+    ['Ville du Mans', 'Le Mans'],
+    ['Mairie de Lyon', 'Lyon'],
+  ] as const) {
+    const first = await get(`/logiciels?q=cantine&commune=${encodeURIComponent(written)}`);
+    const { words } = first.location ? await get(String(first.location)) : first;
+    assert.match(words, new RegExp(`Pour ${name} \\(`), written);
+    assert.doesNotMatch(words, /Aucune commune/, written);
+  }
+  const short = await get('/logiciels?q=cantine&commune=1004');
+  assert.match(short.words, /Laquelle \?[\s\S]*Ambérieu-en-Bugey/);
+  for (const [written, slug] of [
+    ['Annecy-le-Vieux', 'annecy-74010'],
+    ['Mairie de Lyon', 'lyon-69123'],
+    ['Boulogne s/ Mer', 'boulogne-sur-mer-62160'],
+  ] as const) {
+    const { body } = await get(`/organisations?q=${encodeURIComponent(written)}`);
+    assert.match(body, new RegExp(`href="/organisations/${slug}"`), written);
+  }
+});
+
+test('the number of a department never runs into that of inhabitants', async () => {
+  for (const url of [
+    '/organisations?q=auvillar',
+    '/entrer/organisation?q=auvill',
+    '/logiciels?commune=82008',
+  ]) {
+    const first = await get(url);
+    const { words } = first.location ? await get(String(first.location)) : first;
+    assert.match(words, /Auvillar/, url);
+    assert.doesNotMatch(words.replace(/<[^>]+>/g, ' '), /82\)?,? 895|33\)?,? 238|14\)?,? 238/, url);
+  }
+  assert.match(
+    (await get('/logiciels?commune=82008')).words,
+    /Pour Auvillar \(Tarn-et-Garonne, 895 habitants\)/,
+  );
+});
+
 test('the answers of a question can be taken away as a table, in their order', async () => {
   const { words } = await get('/logiciels.csv?q=cimeti%C3%A8re&licence=may-close');
   const [head, first, ...others] = words.replace('\uFEFF', '').trimEnd().split('\r\n');

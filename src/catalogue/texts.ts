@@ -154,8 +154,8 @@ export const texts = {
   'catalogue.commune.label': { fr: 'Votre commune', en: 'Your commune' },
   'catalogue.commune.alike': { fr: 'de la taille de la mienne', en: 'of the size of mine' },
   'catalogue.commune.for': {
-    fr: 'Pour {name} ({department}), {population, plural, one {un habitant} other {# habitants}}',
-    en: 'For {name} ({department}), {population, plural, one {one resident} other {# residents}}',
+    fr: 'Pour {name} ({place})',
+    en: 'For {name} ({place})',
   },
   'catalogue.commune.change': { fr: 'Changer', en: 'Change' },
   'catalogue.commune.none': {
@@ -164,8 +164,8 @@ export const texts = {
   },
   'catalogue.commune.which': { fr: 'Laquelle ?', en: 'Which one?' },
   'catalogue.commune.choice': {
-    fr: '{name} ({department}), {population, plural, one {un habitant} other {# habitants}}',
-    en: '{name} ({department}), {population, plural, one {one resident} other {# residents}}',
+    fr: '{name} ({place})',
+    en: '{name} ({place})',
   },
   'catalogue.family.stays-free': { fr: 'reste libre après modification', en: 'stays free when modified' },
   'catalogue.family.stays-free-online': {

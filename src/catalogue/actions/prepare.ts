@@ -2,6 +2,8 @@
 // What an import would do, worked out from what the catalogue knows: nothing is written.
 import { createHash, randomBytes } from 'node:crypto';
 import { idFrom } from '../../base/id.ts';
+import { communeNameIn } from '../../people/directory/organisation.ts';
+import { readNamesakes } from '../../people/directory/sources/namesakes.ts';
 import { type Mention, recognise } from '../../people/directory/stores/recognise.ts';
 import type { Tx } from '../../platform/db.ts';
 import { merge } from '../merging/merge.ts';
@@ -95,12 +97,17 @@ function incomingOf(
 
 /** The claims with the organisations that their users are, where that is without doubt. */
 async function withOrganisations(tx: Tx, reads: readonly ReadRecord[]): Promise<(Claim | undefined)[]> {
-  const french = new Set<Mention>(
-    reads.flatMap(({ claim }) => (claim && isFrench(claim) ? (claim.usages ?? []) : [])),
+  const countries = new Map<Mention, Placing>(
+    reads.flatMap(({ claim }) => (claim?.usages ?? []).map((usage) => [usage, placingOf(claim!)])),
   );
-  const mentions = reads.flatMap(({ claim }) => claim?.usages ?? []);
+  const mentions = [...countries.keys()];
   if (mentions.length === 0) return reads.map(({ claim }) => claim);
-  const idOf = await recognise(tx, mentions, (mention) => french.has(mention));
+  const abroad = await readNamesakes();
+  const idOf = await recognise(tx, mentions, (mention) => {
+    const placing = countries.get(mention);
+    if (placing !== 'unsaid') return placing === 'french';
+    return !abroad.has(communeNameIn(mention.organisation) ?? '');
+  });
   return reads.map(({ claim }) => {
     if (!claim?.usages) return claim;
     const usages = claim.usages.map((usage) => {
@@ -111,8 +118,15 @@ async function withOrganisations(tx: Tx, reads: readonly ReadRecord[]): Promise<
   });
 }
 
-/** Whether « Ville de … » in a claim means a commune of France: there is a La Bruyère in Wallonia too. */
-function isFrench({ source, countries, publisher }: Claim): boolean {
-  if (countries) return countries.every((country) => country === 'FR');
-  return publisher?.country ? publisher.country === 'FR' : source === 'comptoir' || source === 'sill';
+/**
+ * `french`: « Ville de … » in a claim means a commune of France; `unsaid`: it does unless a commune abroad
+ * bears the name too, since the Comptoir has users of other countries and says of none where it lies.
+ */
+type Placing = 'french' | 'unsaid' | 'elsewhere';
+
+function placingOf({ source, countries, publisher }: Claim): Placing {
+  if (countries) return countries.every((country) => country === 'FR') ? 'french' : 'elsewhere';
+  if (publisher?.country) return publisher.country === 'FR' ? 'french' : 'elsewhere';
+  if (source === 'comptoir') return 'unsaid';
+  return source === 'sill' ? 'french' : 'elsewhere';
 }

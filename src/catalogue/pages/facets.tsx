@@ -2,7 +2,7 @@
 // What narrows the answers: boxes to tick with their counts, and the commune of the person who asks.
 import type { JSX } from 'preact';
 import { wordIn } from '../../base/list/list.ts';
-import { countryWords } from '../../people/directory/organisations/words.ts';
+import { placeWords } from '../../people/directory/organisations/words.ts';
 import { NameField } from '../../platform/form/parts-offered.tsx';
 import { KeptField, QueryForm, TickBox } from '../../platform/form/parts-query.tsx';
 import { Facets } from '../../platform/list/parts.tsx';
@@ -114,8 +114,8 @@ function Choices({
   );
 }
 
-/** Where a commune lies, to tell it from others: its department in France, else its country. */
+/** What tells a commune from others: where it lies, how many live there, how it was found. */
 const placed = (lang: string, commune: CommuneNear) => ({
-  ...commune,
-  department: commune.department || countryWords(lang, commune.country),
+  name: commune.name,
+  place: placeWords(lang, commune),
 });

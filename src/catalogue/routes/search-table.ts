@@ -27,7 +27,7 @@ async function tableOf({ db, config }: Web, lang: Lang, typed: TypedQuery): Prom
   const thesaurus = loadThesaurus();
   const { q: text, chosen, sort, alike, commune: place } = parseSoftwareQuery(typed);
   const { commune } = await communeOf(db, place, lang);
-  const size = alike && commune ? sizeOf(commune.population) : undefined;
+  const size = alike && commune?.population !== undefined ? sizeOf(commune.population) : undefined;
   const question = { text, lang, chosen, alike: size, sort, page: 1, size: mostInTable };
   const { answers } = await searchSoftware(db, question, thesaurus);
   const ids = answers.map(({ id }) => id);

@@ -48,7 +48,8 @@ async function answer(db: Db, written: SoftwareQuery, lang: Lang): Promise<Searc
   const thesaurus = loadThesaurus();
   const where = await communeOf(db, written.commune, lang);
   const query = where.commune ? { ...written, commune: where.commune.code } : written;
-  const size = where.commune && sizeOf(where.commune.population);
+  const inhabitants = where.commune?.population;
+  const size = inhabitants === undefined ? undefined : sizeOf(inhabitants);
   const { q: text, chosen, sort, page } = query;
   const found = await searchSoftware(
     db,
@@ -89,12 +90,13 @@ async function near(db: Db, communes: readonly Organisation[]): Promise<CommuneN
     db,
     communes.map(({ id }) => id),
   );
-  return communes.map(({ id, insee, slug, name, country, department, population }) => ({
+  return communes.map(({ id, insee, slug, name, country, department, population, formerly }) => ({
     code: [country.toLowerCase(), insee ?? codes.get(id) ?? slug].join('-'),
     name,
     country,
     department: department ?? '',
-    population: population ?? 0,
+    population,
+    formerly,
   }));
 }
 

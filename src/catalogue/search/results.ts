@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The answer to a question, as the search page shows it: hits with how they answer, facets with counts, the
 // words added to the question.
+
 import type { FacetValue } from '../../base/list/facets.ts';
 import type { GradeState, Letter, Said } from '../../measure/grade/grade.ts';
+import type { Formerly } from '../../people/directory/organisation.ts';
 import type { Words } from '../software.ts';
 import type { FacetName } from './list.ts';
 
@@ -60,7 +62,9 @@ export interface CommuneNear {
   readonly country: string;
   /** Number of the department, to tell homonyms of France apart. */
   readonly department: string;
-  readonly population: number;
+  /** Absent: nobody says how many live there. */
+  readonly population?: number | undefined;
+  readonly formerly?: Formerly | undefined;
 }
 
 export interface Results {

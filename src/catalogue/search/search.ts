@@ -19,6 +19,7 @@ export const sizes = [
 ] as const;
 export type Size = (typeof sizes)[number]['name'];
 
+/** @param population inhabitants, at least 0 */
 export function sizeOf(population: number): Size {
   return sizes.find(({ below }) => population < below)!.name;
 }

@@ -38,7 +38,10 @@ export async function saveOrganisations(tx: Tx, edition: Edition): Promise<void>
   const values = columns.map(([column, type]) => sql`${rows.map((row) => row[column])}::${sql.raw(type)}[]`);
   const names = sql.raw(Object.keys(types).join(', '));
   const others = Object.keys(types).filter((column) => column !== 'id');
-  const updates = sql.raw(others.map((column) => `${column} = excluded.${column}`).join(', '));
+  // Whoever is listed stands by itself, whatever an earlier edition said.
+  const updates = sql.raw(
+    [...others.map((column) => `${column} = excluded.${column}`), 'merged_into = null'].join(', '),
+  );
   await sql`insert into organisation (${names}) select * from unnest(${sql.join(values)}) on conflict (id) do update set ${updates}`.execute(
     tx,
   );
@@ -59,11 +62,15 @@ function rowOf(listed: Listed, { source, version, date, populationYear, country 
   return {
     ...{ id, kind, form, name: oneLine(name), slug, folded: foldName(name), country },
     ...knownBy(listed),
-    population_year: listed.population === undefined ? null : (populationYear ?? null),
+    population_year: yearOf(listed, populationYear),
     ...{ source, source_version: version, source_date: statedOn },
     ...{ site, stated_in: statedIn, verified },
   };
 }
+
+/** The year of its own population, else that of the list; null where neither says, or nobody is counted. */
+const yearOf = ({ population, populationYear: own }: Listed, ofList: number | undefined) =>
+  population === undefined || own === null ? null : (own ?? ofList ?? null);
 
 /** What France and others number it by, where it lies, and how many live there. */
 const knownBy = ({ siren, insee, department, territory, population }: Listed) => ({

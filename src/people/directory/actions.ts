@@ -4,17 +4,21 @@ import { sql } from 'kysely';
 import { type Db, inTransaction, type Tx } from '../../platform/db.ts';
 import { contentHash, loadOnce } from '../../platform/first-load.ts';
 import { saveOrganisations } from './actions-organisations.ts';
+import { saveOtherNames } from './actions-other-names.ts';
+import { adopting } from './adopting.ts';
 import type { Edition } from './edition.ts';
 import { decoupageVersion, readDecoupage } from './sources/decoupage.ts';
+import { readLevels } from './sources/levels.ts';
 import { readOperators } from './sources/operators.ts';
 import { pointLists, pointsVersion, readPoints } from './sources/points.ts';
 import { readQuebec } from './sources/quebec.ts';
 import { readWallonia } from './sources/wallonia.ts';
 import { saveMiddles, savePoints } from './stores/places.ts';
+import { listStanding } from './stores/standing.ts';
 import { territories } from './territory/territory.ts';
 
 /** How this program writes an edition down; goes up when it keeps more of it. */
-const written = '3';
+const written = '4';
 
 /**
  * Loads what is installed unless it is loaded already. Gives the number of organisations written (0 when all
@@ -42,6 +46,8 @@ export async function loadDirectory(db: Db): Promise<number> {
     const edition = await read();
     await load(name, edition.version, async () => edition);
   }
+  for (const edition of await readLevels())
+    await load(`people.levels.${edition.country}`, edition.version, async () => edition);
   // Their members are communes: they come last.
   for (const edition of await readOperators())
     await load(`people.operators.${edition.country}`, edition.version, async () => edition);
@@ -61,13 +67,17 @@ const batch = 2_000;
  * Writes an edition, a part at a time: organisations keep their ids, members are those of this edition. Begun
  * again, it writes the same.
  */
-export async function saveEdition(db: Db | Tx, edition: Edition): Promise<void> {
+export async function saveEdition(db: Db | Tx, listed: Edition): Promise<void> {
+  const edition = adopting(listed, await listStanding(db, listed.organisations));
   const { organisations } = edition;
   for (let from = 0; from < organisations.length; from += batch)
     await inTransaction(db, (tx) =>
       saveOrganisations(tx, { ...edition, organisations: organisations.slice(from, from + batch) }),
     );
-  await inTransaction(db, (tx) => saveMembers(tx, edition));
+  await inTransaction(db, async (tx) => {
+    await saveMembers(tx, edition);
+    await saveOtherNames(tx, edition);
+  });
 }
 
 async function savePlaces(db: Db): Promise<void> {

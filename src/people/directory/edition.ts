@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // One edition of a published list of organisations, as every source of the directory gives it.
-import type { OrganisationKind } from './organisation.ts';
+import type { OrganisationKind, OtherNameKind } from './organisation.ts';
 
 /** An organisation as its source lists it. */
 export interface Listed {
@@ -15,6 +15,8 @@ export interface Listed {
   /** Code of a territory, see `territory/list.ts`. */
   readonly territory?: string;
   readonly population?: number;
+  /** The year that its population counts, where it is not that of the edition; null: nobody says. */
+  readonly populationYear?: number | null;
   /** Its own site. */
   readonly site?: string;
   /** The page that says it, and the day it speaks of, where the list has one for each. */
@@ -24,6 +26,15 @@ export interface Listed {
   readonly verified?: boolean;
   /** Other official codes. */
   readonly codes?: readonly { readonly scheme: string; readonly code: string }[];
+}
+
+/** Another name of an organisation, or a code that led to it: at least one of the two. */
+export interface OtherName {
+  /** The id of the organisation of today. */
+  readonly organisation: string;
+  readonly kind: OtherNameKind;
+  readonly name?: string;
+  readonly code?: { readonly scheme: string; readonly code: string };
 }
 
 export interface Edition {
@@ -38,5 +49,7 @@ export interface Edition {
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
   readonly organisations: readonly Listed[];
+  /** Communes that merged, parts with a code of their own, other names. */
+  readonly otherNames?: readonly OtherName[];
   readonly members: readonly { readonly grouping: string; readonly member: string }[];
 }

@@ -41,6 +41,31 @@ const forms: readonly [RegExp, string][] = [
   [/^municipalite regionale de comte\b/, 'mrc'],
 ];
 
+const linked = '(?:de la |de l |du |des |de |d )?';
+/** How councils and territories are called → how the lists begin their names. */
+const levels: readonly [RegExp, string][] = [
+  [new RegExp(`^(?:conseil (?:departemental|general)|departement|dept) ${linked}(.+)$`), 'departement'],
+  [new RegExp(`^(?:conseil regional|region) ${linked}(.+)$`), 'region'],
+  [new RegExp(`^(?:conseil provincial|province) ${linked}(.+)$`), 'province'],
+];
+
+/** « Conseil départemental du Tarn » → `departement tarn`. */
+const levelIn = (folded: string): string[] =>
+  levels.flatMap(([pattern, level]) => {
+    const name = pattern.exec(folded)?.[1];
+    return name ? [`${level} ${name}`] : [];
+  });
+
+/** « Paris 15e », « Lyon 3ème arrdt », « 1er arrondissement de Marseille » → as INSEE names them. */
+function districtIn(folded: string): string[] {
+  const [, city = '', number = ''] =
+    /^(.+?) (\d{1,2})(?: ?(?:er|e|eme|ieme))?(?: arr(?:ondissement|dt|t)?)?$/.exec(folded) ?? [];
+  const [, first = '', of = ''] =
+    /^(?:le )?(\d{1,2}) ?(?:er|e|eme|ieme)? arr(?:ondissement|dt|t)? (?:de |d )?(.+)$/.exec(folded) ?? [];
+  const [where, which] = [city || of, Number(number || first)];
+  return where && which ? [`${where} ${which}${which === 1 ? 'er' : 'e'} arrondissement`] : [];
+}
+
 /**
  * The folded spellings to look for, in turn: as it is written; then with or without its article, and with the
  * form shortened as the lists do (« CC du Pays d’Ancenis »). The second are asked for where nobody bears the
@@ -49,9 +74,10 @@ const forms: readonly [RegExp, string][] = [
 export function spellingsOf(whole: string, name: string): string[][] {
   const [all, folded] = [foldName(whole), foldName(name)];
   const bare = folded.replace(/^(?:le|la|les|l) /, '');
-  if (bare.length < 2) return [[all]];
+  const said = [all, ...districtIn(all), ...districtIn(folded), ...levelIn(all)];
+  if (bare.length < 2) return [said];
   const short = forms.reduce((words, [long, form]) => words.replace(long, form), bare);
   const without = short.replace(/^(cc|ca|cu|mrc) (?:de la|de l|de|du|des|d) /, '$1 ');
   const others = [bare, ...['le', 'la', 'les', 'l'].map((article) => `${article} ${bare}`), short, without];
-  return [[all], [folded], [...new Set(others)]];
+  return [said, [folded], [...new Set(others)]];
 }

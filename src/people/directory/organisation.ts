@@ -5,10 +5,43 @@ import type { Id } from '../../base/id.ts';
 import { fold } from '../../base/text.ts';
 
 /**
+ * `department` and `region` as they are elected (one that is both, as in Corsica, is a region); `province` of
+ * Belgium; `state`: the State or a body of it; `social`: CCAS, CIAS, CPAS; `fire`: SDIS, zone de secours;
+ * `school`: centre de services scolaire, commission scolaire; `association`: of communes or mayors;
  * `operator`: who acts for communes without being their grouping (shared IT syndicate, management centre,
  * agency); `provider`: who sells.
  */
-export type OrganisationKind = 'commune' | 'grouping' | 'operator' | 'provider' | 'other';
+export const organisationKinds = [
+  'commune',
+  'grouping',
+  'department',
+  'region',
+  'province',
+  'state',
+  'social',
+  'fire',
+  'school',
+  'association',
+  'operator',
+  'provider',
+  'other',
+] as const;
+export type OrganisationKind = (typeof organisationKinds)[number];
+
+/**
+ * `merged`: a commune that is no more; `delegated`, `associated`, `district`: a part that keeps a town hall
+ * of its own; `also`: another name of the whole.
+ */
+export type OtherNameKind = 'merged' | 'delegated' | 'associated' | 'district' | 'also';
+/** The parts whose town hall still stands, but speaks for no organisation. */
+export const livingParts: readonly OtherNameKind[] = ['delegated', 'associated', 'district'];
+
+/** By which name or code, other than its own, an organisation was found. */
+export interface Formerly {
+  readonly kind: OtherNameKind;
+  readonly name?: string;
+  readonly code?: string;
+}
 
 export interface Organisation {
   readonly id: Id<'Organisation'>;
@@ -33,6 +66,8 @@ export interface Organisation {
   readonly population?: number;
   /** The year that the population counts. */
   readonly populationYear?: number;
+  /** How it was found, where that was not by what it is called today. */
+  readonly formerly?: Formerly;
 }
 
 /**
@@ -56,9 +91,14 @@ export function sizeBand(population: number | undefined): SizeBand | undefined {
     : sizeBands.find(({ from, to }) => population >= from && population < to)?.id;
 }
 
-/** A name as it is matched: « L’Haÿ-les-Roses » → `l hay les roses`; « St- » and « Ste- » are spelled out. */
+/**
+ * A name as it is matched: « L’Haÿ-les-Roses » → `l hay les roses`; « St- », « Ste- », « s/ » and « s/s » are
+ * spelled out.
+ */
 export function foldName(name: string): string {
   const words = fold(name)
+    .replace(/(^|[ -])s\/s\b/g, '$1sous')
+    .replace(/(^|[ -])s\//g, '$1sur ')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
   return words.replace(/\bst\b/g, 'saint').replace(/\bste\b/g, 'sainte');

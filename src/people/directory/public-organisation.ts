@@ -2,7 +2,7 @@
 // An organisation as its public page shows it: where it lies, of whom it is a member, who its members are.
 import type { Id } from '../../base/id.ts';
 import type { PlaceIn } from '../../base/place.ts';
-import type { Organisation } from './organisation.ts';
+import type { Organisation, OtherNameKind } from './organisation.ts';
 import type { KnownPlace } from './place.ts';
 
 /** Members shown at once; the others are counted. */
@@ -34,4 +34,6 @@ export interface PublicOrganisation {
   readonly place?: KnownPlace;
   /** Where all its members are, in the order of `members` and beyond. */
   readonly memberPlaces: readonly (PlaceIn | undefined)[];
+  /** Communes that merged into it, its parts, what else it is called. */
+  readonly otherNames: readonly { readonly kind: OtherNameKind; readonly name: string }[];
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The tables of organisations, as `migrations/0002_people.sql` and `0014_directory.sql`, `0016_networks.sql`,
-// `0048_places.sql` make them.
+// `0048_places.sql`, `0051_levels.sql` make them.
 import type { Generated } from 'kysely';
-import type { OrganisationKind } from './organisation.ts';
+import type { OrganisationKind, OtherNameKind } from './organisation.ts';
 
 export interface OrganisationTable {
   id: string;
@@ -24,6 +24,18 @@ export interface OrganisationTable {
   site: string | null;
   stated_in: string | null;
   verified: Generated<boolean>;
+  merged_into: Generated<string | null>;
+}
+
+export interface OrganisationOtherNameTable {
+  organisation_id: string;
+  kind: OtherNameKind;
+  name: string | null;
+  folded: string | null;
+  scheme: string | null;
+  code: string | null;
+  source: string;
+  source_date: string;
 }
 
 export interface OrganisationSlugTable {
@@ -64,6 +76,7 @@ declare module '../../platform/db.ts' {
     organisation_code: OrganisationCodeTable;
     organisation_slug: OrganisationSlugTable;
     organisation_place: OrganisationPlaceTable;
+    organisation_other_name: OrganisationOtherNameTable;
   }
 }
 

@@ -9,7 +9,7 @@ import type { StatedItem } from './network.ts';
 import type { Governing, ListedNetwork, Said } from './shown.ts';
 
 /** Whoever acts for communes, or says in public that it is a network. */
-const networks = sql<boolean>`(o.kind = 'operator' or exists (select from network n where n.organisation_id = o.id and n.published_on is not null))`;
+const networks = sql<boolean>`(o.kind in ('operator', 'association') or exists (select from network n where n.organisation_id = o.id and n.published_on is not null))`;
 
 export async function isNetwork(db: Db | Tx, id: string): Promise<boolean> {
   const { rows } = await sql<{

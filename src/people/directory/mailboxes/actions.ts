@@ -6,7 +6,8 @@ import { type Db, inTransaction } from '../../../platform/db.ts';
 import { record } from '../../../platform/journal.ts';
 import { codeKey } from '../codes/code.ts';
 import type { Meant } from '../codes/meant.ts';
-import type { Organisation } from '../organisation.ts';
+import { nameFacts } from '../codes/words.ts';
+import { livingParts, type Organisation } from '../organisation.ts';
 import { whoIsMeant } from '../stores/codes.ts';
 import { countryOfAddress, fitsCountry } from './fit.ts';
 import type { MailboxComplaint, MailboxReading, MailboxRecord } from './mailbox.ts';
@@ -32,8 +33,8 @@ export function importMailboxes(
     );
     const kept = new Map<string, Listed>();
     const further: MailboxComplaint[] = [];
-    for (const [index, one] of records.entries()) {
-      const listed = listedAs(one, meant[index]!);
+    for (const [one, its] of presentFirst(records, meant)) {
+      const listed = listedAs(one, its);
       const before = 'organisation' in listed ? kept.get(listed.organisation) : undefined;
       if (!('organisation' in listed)) further.push(listed);
       else if (!before) kept.set(listed.organisation, listed);
@@ -54,11 +55,31 @@ export function importMailboxes(
   });
 }
 
-/** A record given to its organisation, or why not. */
+/** Who is listed under a code of today goes before who is listed under that of a commune that merged. */
+function presentFirst(
+  records: readonly MailboxRecord[],
+  meant: readonly Meant<Organisation>[],
+): [MailboxRecord, Meant<Organisation>][] {
+  const isFormer = ([, { one }]: [MailboxRecord, Meant<Organisation>]) => (one?.formerly ? 1 : 0);
+  return records
+    .map((one, index): [MailboxRecord, Meant<Organisation>] => [one, meant[index]!])
+    .toSorted((a, b) => isFormer(a) - isFormer(b));
+}
+
+/**
+ * A record given to its organisation, or why not. The town hall of a district or of a delegated commune still
+ * stands and is not that of the whole: its mailbox is nobody's here.
+ */
 function listedAs(one: MailboxRecord, meant: Meant<Organisation>): Listed | MailboxComplaint {
   const { address, source, statedOn, place, code, countrySaid } = one;
   if (!meant.one) return { place, key: meant.key, facts: meant.facts };
-  const { id, name, country } = meant.one;
+  const { id, name, country, formerly } = meant.one;
+  if (formerly && livingParts.includes(formerly.kind))
+    return {
+      place,
+      key: 'people.mailboxes.part',
+      facts: { written: code.written, part: formerly.name ?? '', ...nameFacts('Whole', name) },
+    };
   if (!countrySaid && !fitsCountry(address, country))
     return {
       place,

@@ -19,7 +19,8 @@ export interface Found {
 
 export function searchPage(lang: Lang, { typed, found, counts }: Found): Page {
   const t = speaker(texts, lang);
-  const { commune, grouping, operator } = counts;
+  const { commune, grouping, operator, provider, ...public_ } = counts;
+  const others = Object.values(public_).reduce((sum, n) => sum + n, 0);
   const body = (
     <div class="nave page-head stack">
       <h1>{t('people.public.search-title')}</h1>
@@ -51,7 +52,12 @@ export function searchPage(lang: Lang, { typed, found, counts }: Found): Page {
       </form>
       {typed === '' && (
         <p class="note">
-          {t('people.public.counts', { communes: commune, groupings: grouping, operators: operator })}
+          {t('people.public.counts', {
+            communes: commune,
+            groupings: grouping,
+            operators: operator,
+            others,
+          })}
         </p>
       )}
       {typed !== '' && found.length === 0 && <p>{t('people.public.none')}</p>}

@@ -85,6 +85,7 @@ function Identity({
   const t = speak(lang);
   const { organisation, codes, site: own, source, verified } = shown;
   const numbers = numbersOf(organisation, codes);
+  const names = Map.groupBy(shown.otherNames, ({ kind }) => kind);
   const facts: [string, JSX.Element | string][] = [
     [t('people.public.territory'), place],
     ...(organisation.population === undefined
@@ -92,6 +93,10 @@ function Identity({
       : [[t('people.public.population'), populationWords(lang, organisation)] as [string, string]]),
     [t('people.public.place'), placeFactWords(lang, shown.place)],
     ...(numbers.length === 0 ? [] : [[t('people.public.numbers'), numbers.join(', ')] as [string, string]]),
+    ...[...names].map(([kind, of]): [string, string] => [
+      t('people.public.other-names', { kind }),
+      [...new Set(of.map(({ name }) => name))].join(', '),
+    ]),
     ...(own
       ? [
           [

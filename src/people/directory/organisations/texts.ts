@@ -5,8 +5,8 @@ import type { Texts } from '../../../base/language.ts';
 export const texts = {
   'people.public.search-title': { fr: 'Les organisations', en: 'Organisations' },
   'people.public.search-lead': {
-    fr: 'Communes, groupements de communes, et ceux qui agissent pour elles, en France, en Wallonie et au Québec.',
-    en: 'Communes, groupings of communes, and those who act for them, in France, Wallonia and Québec.',
+    fr: 'Communes, groupements, départements, régions et autres organismes publics, et ceux qui agissent pour eux, en France, en Wallonie et au Québec. Le nom ou le code d’une ancienne commune mène à celle d’aujourd’hui.',
+    en: 'Communes, groupings, departments, regions and other public bodies, and those who act for them, in France, Wallonia and Québec. The name or code of a former commune leads to that of today.',
   },
   'people.public.search-label': {
     fr: 'Nom de la commune ou de l’organisation',
@@ -15,8 +15,8 @@ export const texts = {
   'people.public.search-button': { fr: 'Chercher', en: 'Search' },
   'people.public.none': { fr: 'Aucune organisation ne porte ce nom.', en: 'No organisation has this name.' },
   'people.public.counts': {
-    fr: '{communes, plural, one {# commune} other {# communes}}, {groupings, plural, one {# groupement} other {# groupements}}, {operators, plural, one {# organisme} other {# organismes}} qui {operators, plural, one {agit} other {agissent}} pour elles.',
-    en: '{communes, plural, one {# commune} other {# communes}}, {groupings, plural, one {# grouping} other {# groupings}}, {operators, plural, one {# body} other {# bodies}} acting for them.',
+    fr: '{communes, plural, one {# commune} other {# communes}}, {groupings, plural, one {# groupement} other {# groupements}}, {others, plural, one {# autre organisme public} other {# autres organismes publics}} (départements, régions, provinces, organismes scolaires…), {operators, plural, one {# organisme} other {# organismes}} qui {operators, plural, one {agit} other {agissent}} pour elles.',
+    en: '{communes, plural, one {# commune} other {# communes}}, {groupings, plural, one {# grouping} other {# groupings}}, {others, plural, one {# other public body} other {# other public bodies}} (departments, regions, provinces, school boards…), {operators, plural, one {# body} other {# bodies}} acting for them.',
   },
   'people.public.more': {
     fr: 'Les {n} premières seulement : écrivez plus de lettres.',
@@ -24,9 +24,25 @@ export const texts = {
   },
   'people.kind.commune': { fr: 'Commune', en: 'Commune' },
   'people.kind.grouping': { fr: 'Groupement de communes', en: 'Grouping of communes' },
+  'people.kind.department': { fr: 'Département', en: 'Department' },
+  'people.kind.region': { fr: 'Région', en: 'Region' },
+  'people.kind.province': { fr: 'Province', en: 'Province' },
+  'people.kind.state': { fr: 'Organisme de l’État', en: 'State body' },
+  'people.kind.social': {
+    fr: 'Centre public d’action sociale',
+    en: 'Public social welfare centre',
+  },
+  'people.kind.fire': { fr: 'Service d’incendie et de secours', en: 'Fire and rescue service' },
+  'people.kind.school': { fr: 'Organisme scolaire', en: 'School board' },
+  'people.kind.association': { fr: 'Association de communes', en: 'Association of communes' },
   'people.kind.operator': { fr: 'Organisme qui agit pour des communes', en: 'Body that acts for communes' },
   'people.kind.provider': { fr: 'Prestataire', en: 'Provider' },
   'people.kind.other': { fr: 'Organisation', en: 'Organisation' },
+  'people.form.collectivite-territoriale-unique': {
+    fr: 'collectivité territoriale unique',
+    en: 'single territorial authority',
+  },
+  'people.form.collectivite-europeenne': { fr: 'collectivité européenne', en: 'European authority' },
   'people.form.cc': { fr: 'communauté de communes', en: 'community of communes' },
   'people.form.ca': { fr: 'communauté d’agglomération', en: 'agglomeration community' },
   'people.form.cu': { fr: 'communauté urbaine', en: 'urban community' },
@@ -52,7 +68,15 @@ export const texts = {
     fr: '{country, select, FR {France} BE {Belgique} CA {Canada} other {{country}}}',
     en: '{country, select, FR {France} BE {Belgium} CA {Canada} other {{country}}}',
   },
-  'people.public.department': { fr: 'département {department}', en: 'department {department}' },
+  'people.public.formerly': {
+    fr: '{kind, select, merged {ancienne commune : {name}} delegated {commune déléguée : {name}} associated {commune associée : {name}} district {{name}} other {aussi appelé {name}}}',
+    en: '{kind, select, merged {former commune: {name}} delegated {delegated commune: {name}} associated {associated commune: {name}} district {{name}} other {also called {name}}}',
+  },
+  'people.public.formerly-code': { fr: 'ancien code {code}', en: 'former code {code}' },
+  'people.public.other-names': {
+    fr: '{kind, select, merged {Anciennes communes} delegated {Communes déléguées} associated {Communes associées} district {Arrondissements} other {Aussi appelé}}',
+    en: '{kind, select, merged {Former communes} delegated {Delegated communes} associated {Associated communes} district {Districts} other {Also called}}',
+  },
   'people.public.source-etalab': {
     fr: 'découpage administratif d’Etalab, d’après l’INSEE et la DGCL',
     en: 'administrative division by Etalab, from INSEE and DGCL',

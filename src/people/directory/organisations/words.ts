@@ -3,7 +3,7 @@
 import { formatDay, formatNumber } from '../../../base/format.ts';
 import { type Lang, speaker } from '../../../base/language.ts';
 import { slugify } from '../../../base/text.ts';
-import type { Organisation } from '../organisation.ts';
+import type { Formerly, Organisation } from '../organisation.ts';
 import type { KnownPlace } from '../place.ts';
 import { territoryName } from '../territory/territory.ts';
 import { texts } from './texts.ts';
@@ -32,6 +32,10 @@ const schemes: Readonly<Record<string, string>> = {
   nis: 'NIS',
   quebec: 'MAMH',
   'quebec-mrc': 'MAMH',
+  'insee-department': 'INSEE',
+  'insee-region': 'INSEE',
+  'nis-province': 'NIS',
+  meq: 'MEQ',
   bce: 'BCE',
   neq: 'NEQ',
 };
@@ -51,6 +55,7 @@ export interface Placed {
   readonly population?: number | undefined;
   readonly department?: string | undefined;
   readonly country?: string | undefined;
+  readonly formerly?: Formerly | undefined;
 }
 
 /** « Belgique », “Canada”. @param country ISO 3166-1 alpha-2 */
@@ -58,14 +63,15 @@ export const countryWords = (lang: Lang, country: string): string =>
   new Intl.DisplayNames(lang, { type: 'region' }).of(country) ?? country;
 
 /**
- * What tells two of one name or one code apart; France, where most of them are, is said by the department.
+ * What tells two of one name or one code apart; France, where most of them are, is said by the department: by
+ * its name, since its number before that of the inhabitants would read as one.
  */
-export function placeWords(lang: Lang, { department, population, country }: Placed): string {
-  const t = speaker(texts, lang);
+export function placeWords(lang: Lang, { department, population, country, formerly }: Placed): string {
   return [
-    ...(department ? [t('people.public.department', { department })] : []),
+    ...(department ? [territoryName(`FR-${department}`, lang)] : []),
     ...(country && country !== 'FR' ? [countryWords(lang, country)] : []),
     ...(population === undefined ? [] : [populationWords(lang, { population })]),
+    ...formerlyWords(lang, formerly),
   ].join(', ');
 }
 
@@ -107,11 +113,23 @@ export const distanceWords = (lang: Lang, kilometres: number | undefined): strin
     ? speaker(texts, lang)('people.public.distance-unknown')
     : speaker(texts, lang)('people.public.distance', { n: kilometres });
 
+/**
+ * « commune déléguée : Annecy-le-Vieux », « ancien code 01126 »; nothing where it is another name of the
+ * whole.
+ */
+function formerlyWords(lang: Lang, formerly: Formerly | undefined): string[] {
+  if (!formerly || formerly.kind === 'also') return [];
+  const { kind, name, code } = formerly;
+  const t = speaker(texts, lang);
+  if (name) return [t('people.public.formerly', { kind, name })];
+  return code ? [t('people.public.formerly-code', { code })] : [];
+}
+
 /** « Commune, Seine-Saint-Denis, 113 116 habitants »: beside a name that is offered. */
 export function organisationHint(lang: Lang, one: Organisation): string {
   const abroad = one.country !== 'FR' || !one.territory ? [countryWords(lang, one.country)] : [];
   const place = [...(one.territory ? [territoryName(one.territory, lang)] : []), ...abroad];
   const inhabitants =
     one.population === undefined ? [] : [populationWords(lang, { population: one.population })];
-  return [kindWords(lang, one), ...place, ...inhabitants].join(', ');
+  return [kindWords(lang, one), ...place, ...inhabitants, ...formerlyWords(lang, one.formerly)].join(', ');
 }

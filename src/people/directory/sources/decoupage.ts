@@ -5,7 +5,9 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { slugify } from '../../../base/text.ts';
-import type { Edition, Listed } from '../edition.ts';
+import type { Edition, Listed, OtherName } from '../edition.ts';
+import type { OtherNameKind } from '../organisation.ts';
+import { readList } from './list.ts';
 import { stableId } from './stable-id.ts';
 
 const name = '@etalab/decoupage-administratif';
@@ -18,6 +20,11 @@ interface Commune {
   readonly departement?: string;
   readonly siren?: string;
   readonly population?: number;
+  /** Codes of communes that are part of it, or that it bore. */
+  readonly anciensCodes?: readonly string[];
+  /** The code of the commune of which it is a part: delegated and associated communes; districts. */
+  readonly chefLieu?: string;
+  readonly commune?: string;
 }
 
 interface Grouping {
@@ -38,11 +45,13 @@ export async function decoupageVersion(): Promise<string> {
  * in force in 2026.
  */
 export async function readDecoupage(): Promise<Edition> {
-  const [version, communes, groupings] = await Promise.all([
+  const [version, communes, groupings, former] = await Promise.all([
     decoupageVersion(),
     readJson<Commune[]>('data/communes.json'),
     readJson<Grouping[]>('data/epci.json'),
+    readList('former-communes.csv', ['code', 'name']),
   ]);
+  const formerNames = new Map(former.rows.map(({ code = '', name = '' }) => [code, name]));
   const current = communes.filter(({ type }) => type === 'commune-actuelle');
   return {
     source: name,
@@ -51,6 +60,7 @@ export async function readDecoupage(): Promise<Edition> {
     populationYear: 2023,
     country: 'FR',
     organisations: [...current.map(listedCommune), ...groupings.map(listedGrouping)],
+    otherNames: otherNamesOf(communes, current, formerNames),
     members: groupings.flatMap(({ code, membres }) =>
       membres.map((member) => ({
         grouping: stableId('siren', code),
@@ -69,8 +79,50 @@ function listedCommune({ code, nom, departement, siren, population }: Commune): 
     insee: code,
     ...(siren ? { siren } : {}),
     ...(departement ? { department: departement, territory: `FR-${departement}` } : {}),
-    ...(population === undefined ? {} : { population }),
+    ...(population === undefined ? {} : { population, ...yearOf(departement) }),
   };
+}
+
+/**
+ * Mayotte was counted in 2017, by the sources that the package names; the day of the censuses of the Pacific
+ * is not said by any of them.
+ */
+function yearOf(department: string | undefined): { populationYear?: number | null } {
+  if (department === '976') return { populationYear: 2017 };
+  return /^98/.test(department ?? '') ? { populationYear: null } : {};
+}
+
+const parts: Readonly<Record<string, OtherNameKind>> = {
+  'commune-deleguee': 'delegated',
+  'commune-associee': 'associated',
+  'arrondissement-municipal': 'district',
+};
+
+/**
+ * Parts that keep a code or a name of their own, and codes of communes that are no more; their names, which
+ * the package does not keep, are of INSEE's list of the communes that existed since 1943 (edition of 2017).
+ */
+function otherNamesOf(
+  communes: readonly Commune[],
+  current: readonly Commune[],
+  formerNames: ReadonlyMap<string, string>,
+): OtherName[] {
+  const living = communes.flatMap(({ code, nom, type, chefLieu, commune }): OtherName[] => {
+    const [kind, whole] = [parts[type], chefLieu ?? commune];
+    if (!kind || !whole) return [];
+    return [{ organisation: stableId('insee', whole), kind, name: nom, code: { scheme: 'insee', code } }];
+  });
+  const known = new Set(living.map(({ code }) => code!.code));
+  const merged = current.flatMap(({ code: whole, anciensCodes = [] }) =>
+    anciensCodes
+      .filter((code) => !known.has(code))
+      .map((code): OtherName => {
+        const name = formerNames.get(code);
+        const organisation = stableId('insee', whole);
+        return { organisation, kind: 'merged', ...(name && { name }), code: { scheme: 'insee', code } };
+      }),
+  );
+  return [...living, ...merged];
 }
 
 function listedGrouping({ code, nom, type, populationMunicipale, membres }: Grouping): Listed {

@@ -49,7 +49,8 @@ export async function readOperators(): Promise<Edition[]> {
 function listed({ code, name, form, territory, siren, site, source, date, verified }: Row): Listed {
   return {
     id: stableId('operator', code),
-    kind: 'operator',
+    // Associations of communes and of mayors speak for them; what they do is theirs to say.
+    kind: /^association de (?:communes|maires)$/.test(form) ? 'association' : 'operator',
     form,
     name,
     slug: slugify(code),

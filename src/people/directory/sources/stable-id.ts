@@ -4,10 +4,10 @@ import { createHash } from 'node:crypto';
 import { type Id, idFrom } from '../../../base/id.ts';
 
 /**
- * Schemes of official codes: SIREN and INSEE (France), NIS (Belgium), the ministry's (Québec), our own list
- * of operators.
+ * Schemes of official codes: SIREN and INSEE (France), NIS (Belgium), the ministry's (Québec), our own lists
+ * of operators and of levels of government.
  */
-export type CodeScheme = 'insee' | 'siren' | 'nis' | 'quebec' | 'quebec-mrc' | 'operator';
+export type CodeScheme = 'insee' | 'siren' | 'nis' | 'quebec' | 'quebec-mrc' | 'operator' | 'level';
 
 export function stableId(scheme: CodeScheme, code: string): Id<'Organisation'> {
   return idFrom(

@@ -5,9 +5,10 @@ import { Problem } from '../../../base/problem.ts';
 import type { Db, Tx } from '../../../platform/db.ts';
 import { readCode } from '../codes/code.ts';
 import { refuse } from '../codes/meant.ts';
-import { foldName, type Organisation } from '../organisation.ts';
+import { foldName, type Organisation, organisationKinds } from '../organisation.ts';
 import type { OrganisationTable } from '../tables.ts';
 import { whoIsMeant } from './codes.ts';
+import { findByName, findCommunesByNames } from './names.ts';
 import { organisationOf } from './rows.ts';
 
 /** @throws Problem not-found `people.no-organisation` */
@@ -17,8 +18,16 @@ export async function loadOrganisation(db: Db | Tx, id: string): Promise<Organis
   return organisationOf(row);
 }
 
+/** At its address; of a commune that merged, the one that it is part of today. */
 export async function findOrganisationBySlug(db: Db | Tx, slug: string): Promise<Organisation | undefined> {
-  const row = await db.selectFrom('organisation').selectAll().where('slug', '=', slug).executeTakeFirst();
+  const row = await db
+    .selectFrom('organisation as asked')
+    .innerJoin('organisation as o', (join) =>
+      join.on(sql<boolean>`o.id = coalesce(asked.merged_into, asked.id)`),
+    )
+    .selectAll('o')
+    .where('asked.slug', '=', slug)
+    .executeTakeFirst();
   return row && organisationOf(row);
 }
 
@@ -33,16 +42,11 @@ export async function findOrganisationByCode(db: Db | Tx, code: string): Promise
   return undefined;
 }
 
-/** The one commune of that name; undefined when there is none, or several. */
+/** The one commune of that name, or of which one that bore it is a part; undefined for none, or several. */
 export async function findCommuneByName(db: Db | Tx, name: string): Promise<Organisation | undefined> {
-  const rows = await db
-    .selectFrom('organisation')
-    .selectAll()
-    .where('kind', '=', 'commune')
-    .where('folded', '=', foldName(name))
-    .limit(2)
-    .execute();
-  return rows.length === 1 ? organisationOf(rows[0]!) : undefined;
+  const folded = foldName(name);
+  const found = (await findCommunesByNames(db, [folded])).get(folded) ?? [];
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /**
@@ -50,24 +54,24 @@ export async function findCommuneByName(db: Db | Tx, name: string): Promise<Orga
  * then the largest. Of a code, all who bear it in whatever country.
  */
 export async function suggestOrganisations(db: Db | Tx, typed: string, limit = 8): Promise<Organisation[]> {
-  const [meant] = await whoIsMeant(db, [readCode(typed)]);
-  if (meant?.one) return [meant.one];
-  if (meant && meant.several.length > 0) return meant.several.map(({ bearer }) => bearer);
+  const coded = await whoBears(db, typed);
+  if (coded.length > 0) return coded;
   const folded = foldName(typed).slice(0, 80);
   if (folded.length < 2) return [];
-  const rows = await db
-    .selectFrom('organisation')
-    .selectAll()
-    .where((where) =>
-      where.or([where('folded', 'like', `${folded}%`), where('folded', 'like', `% ${folded}%`)]),
-    )
-    .orderBy(sql`folded <> ${folded}`)
-    .orderBy(sql`folded not like ${`${folded}%`}`)
-    .orderBy('population', (order) => order.desc().nullsLast())
-    .orderBy('slug')
-    .limit(limit)
-    .execute();
-  return rows.map(organisationOf);
+  return findByName(db, {
+    fits: (own) => sql`(${own} like ${`${folded}%`} or ${own} like ${`% ${folded}%`})`,
+    rank: (own) =>
+      sql`case when ${own} = ${folded} then 0 when ${own} like ${`${folded}%`} then 1 else 2 end`,
+    limit,
+  });
+}
+
+/** All who bear a code, in whatever country; a code that lost its first zero is sought with it. */
+async function whoBears(db: Db | Tx, typed: string): Promise<Organisation[]> {
+  const reading = readCode(typed);
+  const whole = reading.fault === 'zero' ? readCode(reading.written.padStart(5, '0')) : reading;
+  const [meant] = await whoIsMeant(db, [whole]);
+  return meant?.one ? [meant.one] : (meant?.several ?? []).map(({ bearer }) => bearer);
 }
 
 /** How many of each kind. */
@@ -75,16 +79,12 @@ export async function countOrganisations(db: Db | Tx): Promise<Record<Organisati
   const rows = await db
     .selectFrom('organisation')
     .select(['kind', sql<number>`count(*)`.as('n')])
+    .where('merged_into', 'is', null)
     .groupBy('kind')
     .execute();
-  return {
-    commune: 0,
-    grouping: 0,
-    operator: 0,
-    provider: 0,
-    other: 0,
-    ...Object.fromEntries(rows.map(({ kind, n }) => [kind, n])),
-  };
+  const none = Object.fromEntries(organisationKinds.map((kind) => [kind, 0]));
+  const counted = Object.fromEntries(rows.map(({ kind, n }) => [kind, n]));
+  return { ...none, ...counted } as Record<OrganisationTable['kind'], number>;
 }
 
 /** The members of a grouping, largest first. */

@@ -12,6 +12,7 @@ import { readTerritory } from '../territory/reading.ts';
 import { liesIn } from '../territory/territory.ts';
 import { whoIsMeant } from './codes.ts';
 import { findOrganisationBySlug, suggestOrganisations } from './directory.ts';
+import { findBearersOfName, findByName } from './names.ts';
 import { organisationOf } from './rows.ts';
 
 /** Any organisation, by name, address or official code (SIREN, SIRET, INSEE, NIS, BCE, Québec's, NEQ). */
@@ -77,27 +78,20 @@ async function byCode(db: Db | Tx, written: string, fits: Fits): Promise<Organis
   return bearers.length > 0 ? bearers : undefined;
 }
 
-/** Bearers of a name read at most: a name that more communes bear needs its department anyway. */
-const mostBearers = 100;
-
-/** Those who bear the name as it is written, else with or without its article. */
+/**
+ * Those who bear the name as it is written, else to whom it leads since it merged, else those who bear it
+ * with or without its article.
+ */
 async function byName(db: Db | Tx, written: Written, fits: Fits): Promise<Organisation[]> {
   const { whole, name, place, commune } = written;
   for (const [turn, spellings] of spellingsOf(whole, name).entries()) {
-    const rows = await db
-      .selectFrom('organisation')
-      .selectAll()
-      .where('folded', '=', sql<string>`any(${spellings}::text[])`)
-      .orderBy('population', (order) => order.desc().nullsLast())
-      .orderBy('slug')
-      .limit(mostBearers)
-      .execute();
-    const bearers = rows
-      .map(organisationOf)
-      .filter((one) => fits(one) && (!commune || one.kind === 'commune'));
-    // The first spelling is all that was written: what looks like a place is then part of the name.
-    const there = turn > 0 && place ? bearers.filter((one) => liesThere(one, place)) : bearers;
-    if (there.length > 0) return there;
+    const { today, formerly } = await findBearersOfName(db, spellings);
+    for (const bearing of [today, formerly]) {
+      const bearers = bearing.filter((one) => fits(one) && (!commune || one.kind === 'commune'));
+      // The first spelling is all that was written: what looks like a place is then part of the name.
+      const there = turn > 0 && place ? bearers.filter((one) => liesThere(one, place)) : bearers;
+      if (there.length > 0) return there;
+    }
   }
   return [];
 }
@@ -111,14 +105,18 @@ function liesThere({ territory, country }: Organisation, place: string): boolean
 async function nearest(db: Db | Tx, { name, place }: Written, fits: Fits): Promise<Organisation[]> {
   const begun = (await suggestOrganisations(db, name, 30)).filter(fits);
   const all = begun.length >= mostOffered ? begun : [...begun, ...(await alike(db, name)).filter(fits)];
-  const each = [...new Map(all.map((one) => [one.id, one])).values()];
+  const each = eachOnce(all);
   const there = place ? each.filter((one) => liesThere(one, place)) : each;
   return (there.length > 0 ? there : each).slice(0, mostOffered);
 }
 
+/** The first of each. */
+const eachOnce = (all: readonly Organisation[]): Organisation[] =>
+  all.filter(({ id }, at) => all.findIndex((one) => one.id === id) === at);
+
 /**
- * Those that are sought by what is typed: who bears the code, or whose name begins with it; where there is
- * none, those whose name is near it.
+ * Those that are sought by what is typed: who bears the name or the code, or whose name begins with it; where
+ * there is none, those whose name is near it.
  */
 export async function lookForOrganisations(
   db: Db | Tx,
@@ -126,21 +124,19 @@ export async function lookForOrganisations(
   limit: number,
 ): Promise<Organisation[]> {
   const written = writtenName(typed);
+  const meant = await byName(db, written, () => true);
   const begun = await suggestOrganisations(db, written.whole, limit);
-  return begun.length > 0 ? begun : (await nearest(db, written, () => true)).slice(0, limit);
+  const near = begun.length > 0 ? begun : await nearest(db, written, () => true);
+  return eachOnce([...meant, ...near]).slice(0, limit);
 }
 
 /** By trigrams (0.3 alike at least): « Villurbanne » is near Villeurbanne. */
 async function alike(db: Db | Tx, name: string): Promise<Organisation[]> {
   const folded = foldName(name).slice(0, 80);
   if (folded.length < 3) return [];
-  const rows = await db
-    .selectFrom('organisation')
-    .selectAll()
-    .where(sql<boolean>`folded % ${folded}`)
-    .orderBy(sql`similarity(folded, ${folded})`, 'desc')
-    .orderBy('population', (order) => order.desc().nullsLast())
-    .limit(mostOffered * 3)
-    .execute();
-  return rows.map(organisationOf);
+  return findByName(db, {
+    fits: (own) => sql`${own} % ${folded}`,
+    rank: (own) => sql`-similarity(${own}, ${folded})`,
+    limit: mostOffered * 3,
+  });
 }

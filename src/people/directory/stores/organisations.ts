@@ -16,6 +16,7 @@ export async function findPublicOrganisation(
 ): Promise<PublicOrganisation | { movedTo: string } | undefined> {
   const organisation = await findOrganisationBySlug(db, slug);
   if (!organisation) return findMoved(db, slug);
+  if (organisation.slug !== slug) return { movedTo: organisation.slug };
   const { id } = organisation;
   const [listing, codes, memberOf, members, count] = [
     await findListing(db, id),
@@ -34,6 +35,7 @@ export async function findPublicOrganisation(
     ...{ organisation, ...listing, codes, memberOf, members, memberCount: count },
     ...(place && { place }),
     memberPlaces: await listMemberPlaces(db, id),
+    otherNames: await listOtherNames(db, id),
   };
 }
 
@@ -61,6 +63,18 @@ async function findListing(db: Db | Tx, id: string) {
     ...(row.source_date !== null && { date: row.source_date }),
     verified: row.verified,
   };
+}
+
+async function listOtherNames(db: Db | Tx, id: string): Promise<PublicOrganisation['otherNames']> {
+  const rows = await db
+    .selectFrom('organisation_other_name')
+    .select(['kind', 'name'])
+    .where('organisation_id', '=', id)
+    .where('name', 'is not', null)
+    .orderBy('code')
+    .orderBy('name')
+    .execute();
+  return rows.map(({ kind, name }) => ({ kind, name: name! }));
 }
 
 /** Its own site, where it is known. */

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Which organisation is meant: by its official code, or by « Ville de … » when a single commune of France
-// bears the name.
-import { sql } from 'kysely';
+// bears the name, or bore it.
 import type { Db, Tx } from '../../../platform/db.ts';
+import { readCode } from '../codes/code.ts';
 import { communeNameIn } from '../organisation.ts';
+import { whoIsMeant } from './codes.ts';
+import { findCommunesByNames } from './names.ts';
 
 export interface Mention {
   readonly organisation: string;
@@ -20,42 +22,31 @@ export async function recognise(
   mentions: readonly Mention[],
   byName: (mention: Mention) => boolean,
 ): Promise<(mention: Mention) => string | undefined> {
-  const sirens = known(mentions.map(({ siren }) => siren?.slice(0, 9)));
-  const insees = known(mentions.map(({ insee }) => insee));
+  const codes = known(mentions.flatMap(codesIn));
   const names = known(mentions.filter(byName).map(({ organisation }) => communeNameIn(organisation)));
-  const [coded, named] = await Promise.all([codedAs(db, sirens, insees), singleCommunes(db, names)]);
-  const ids = new Map<string, string>([
-    ...coded.map(({ id, siren }) => [`siren ${siren}`, id] as const),
-    ...coded.map(({ id, insee }) => [`insee ${insee}`, id] as const),
-    ...named.map(({ id, folded }) => [`name ${folded}`, id] as const),
+  const [coded, named] = await Promise.all([
+    whoIsMeant(db, codes.map(readCoded)),
+    findCommunesByNames(db, names),
   ]);
+  const ids = new Map(codes.map((code, at) => [code, coded[at]?.one?.id]));
   return (mention) => {
-    const { siren, insee, organisation } = mention;
-    if (siren || insee) return ids.get(`siren ${siren?.slice(0, 9)}`) ?? ids.get(`insee ${insee}`);
-    return byName(mention) ? ids.get(`name ${communeNameIn(organisation)}`) : undefined;
+    const own = codesIn(mention);
+    if (own.length > 0) return own.map((code) => ids.get(code)).find((id) => id !== undefined);
+    const name = byName(mention) ? communeNameIn(mention.organisation) : undefined;
+    const bearers = (name !== undefined && named.get(name)) || [];
+    return bearers.length === 1 ? bearers[0]!.id : undefined;
   };
 }
 
-const any = (values: readonly string[]) => sql<string>`any(${values}::text[])`;
+/** `siren 216902668`, `insee 69266`. */
+const codesIn = ({ siren, insee }: Mention): string[] => [
+  ...(siren ? [`siren ${siren.slice(0, 9)}`] : []),
+  ...(insee ? [`insee ${insee}`] : []),
+];
 
-function codedAs(db: Db | Tx, sirens: readonly string[], insees: readonly string[]) {
-  return db
-    .selectFrom('organisation')
-    .select(['id', 'siren', 'insee'])
-    .where((where) => where.or([where('siren', '=', any(sirens)), where('insee', '=', any(insees))]))
-    .execute();
-}
-
-/** Communes that bear one of the names alone. */
-function singleCommunes(db: Db | Tx, names: readonly string[]) {
-  return db
-    .selectFrom('organisation')
-    .select([sql<string>`min(id::text)`.as('id'), 'folded'])
-    .where('kind', '=', 'commune')
-    .where('folded', '=', any(names))
-    .groupBy('folded')
-    .having(sql`count(*)`, '=', 1)
-    .execute();
+function readCoded(code: string) {
+  const [kind, value = ''] = code.split(' ') as ['siren' | 'insee', string];
+  return readCode(value, { kind });
 }
 
 const known = (values: readonly (string | undefined)[]): string[] => [

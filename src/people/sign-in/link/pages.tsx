@@ -12,7 +12,7 @@ import type { Page } from '../../../platform/web/page.ts';
 import { site } from '../../../site.ts';
 import type { Mailbox } from '../../directory/mailboxes/mailbox.ts';
 import type { Organisation } from '../../directory/organisation.ts';
-import { countryWords } from '../../directory/organisations/words.ts';
+import { placeWords } from '../../directory/organisations/words.ts';
 import { texts as signInTexts } from '../texts.ts';
 import { linkForm, mailboxForm, whichForm } from './forms.ts';
 import { linkMinutes } from './sign-in-link.ts';
@@ -57,18 +57,10 @@ export function whichPage(lang: Lang, typed: string, found: readonly Organisatio
       </Form>
       {found.length === 0 && <p>{t('people.which.none')}</p>}
       <ul class="stack-tight">
-        {found.map(({ slug, name, country, department, population }) => (
-          <li key={slug}>
-            <a href={site.signInFor(lang, { o: slug })}>{name}</a>{' '}
-            <span class="note">
-              {[
-                department && t('people.which.department', { department }),
-                country !== 'FR' && countryWords(lang, country),
-                population !== undefined && t('people.inhabitants', { n: population }),
-              ]
-                .filter(Boolean)
-                .join(', ')}
-            </span>
+        {found.map((one) => (
+          <li key={one.slug}>
+            <a href={site.signInFor(lang, { o: one.slug })}>{one.name}</a>{' '}
+            <span class="note">{placeWords(lang, one)}</span>
           </li>
         ))}
       </ul>

@@ -32,11 +32,6 @@ export const texts = {
     fr: 'Aucune organisation que la halle connaît ne porte ce nom. Essayez un autre mot du nom.',
     en: 'No organisation that the halle knows has this name. Try another word of it.',
   },
-  'people.which.department': { fr: 'département {department}', en: 'department {department}' },
-  'people.inhabitants': {
-    fr: '{n, plural, one {# habitant} other {# habitants}}',
-    en: '{n, plural, one {# inhabitant} other {# inhabitants}}',
-  },
   'people.mailbox.lead': {
     fr: 'Le lien partira à {address}, la boîte officielle d’après {source}, le {day}.',
     en: 'The link will go to {address}, the official mailbox according to {source} on {day}.',
