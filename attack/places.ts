@@ -38,6 +38,8 @@ function placesOf({ ids, provider }: World): Places {
     badge: soft,
     compare: [{ '?': 's=opencimetiere' }],
     compareTable: [{ '?': 's=opencimetiere' }],
+    compareDocument: [{ '?': 's=opencimetiere&s=nextcloud' }],
+    compareFile: [{ '?': 's=opencimetiere&s=nextcloud' }],
     method: 'all',
     proof: 'all',
     contestMethod: 'all',

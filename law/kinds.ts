@@ -56,7 +56,7 @@ const words: Readonly<Record<string, Kind>> = {
   firstload: 'entry',
 };
 /** Folders of the platform that hold an idea of their own, under the same law as a feature. */
-const kits = /^platform\/(?:form|map|steps|table)\//;
+const kits = /^platform\/(?:document|form|map|steps|table)\//;
 
 export function kindOf(file: string): Kind {
   const folders = file.split('/');
@@ -89,7 +89,7 @@ interface Layer {
 const none = /^(?!)/;
 const all = /./;
 const pure =
-  /^(node:assert|d3-(scale|shape)|spdx-|bcp-47|language-subtag-registry|oembed-providers|i18n-iso-countries|uuid|intl-messageformat|zod|packageurl-js|yaml$|validator|preact$|csv-parse\/sync$|email-addresses)/;
+  /^(node:assert|d3-(scale|shape)|spdx-|bcp-47|language-subtag-registry|oembed-providers|i18n-iso-countries|uuid|intl-messageformat|zod|packageurl-js|yaml$|validator|preact$|csv-parse\/sync$|email-addresses|docx$|fflate$)/;
 const noWeb = /^(?!platform\/web[./]|platform\/layout)/;
 
 export const layers: Readonly<Record<Kind, Layer>> = {

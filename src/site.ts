@@ -32,6 +32,10 @@ const patterns = {
   compare: { fr: '/comparer', en: '/en/compare' },
   /** The same comparison for a spreadsheet. */
   compareTable: { fr: '/comparer.csv', en: '/en/compare.csv' },
+  /** The same comparison as a document, to be printed and signed. */
+  compareDocument: { fr: '/comparer/document', en: '/en/compare/document' },
+  /** The same document for a word processor. */
+  compareFile: { fr: '/comparer.docx', en: '/en/compare.docx' },
   method: { fr: '/methode', en: '/en/method' },
   /** The back-test of the method. */
   proof: { fr: '/methode/preuve', en: '/en/method/proof' },

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cellSeparator, formatDay, formatMoment, formatMoney, formatNumber } from './format.ts';
+import { countryTag } from './locale.ts';
 import { money } from './money.ts';
 import { goBy, usualZone } from './zone.ts';
 
@@ -53,4 +54,14 @@ test('a moment is told by the clock of a place, which is named', () => {
   assert.equal(formatMoment('fr', at, 'Europe/Paris'), '30 mars 2026 à 10:00 UTC+2');
   assert.equal(formatMoment('en', at, 'Europe/Paris'), '30 March 2026 at 10:00 CEST');
   assert.equal(formatMoment('fr', at, 'America/Toronto'), '30 mars 2026 à 04:00 UTC−4');
+});
+
+test('a language has the country whose dictionary office programs take', () => {
+  assert.deepEqual(['fr', 'en', 'de', 'pt-BR', 'nl'].map(countryTag), [
+    'fr-FR',
+    'en-GB',
+    'de-DE',
+    'pt-BR',
+    'nl-NL',
+  ]);
 });

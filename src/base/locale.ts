@@ -5,6 +5,12 @@
 
 const locale = (lang: string) => (lang === 'en' ? 'en-GB' : lang);
 
+/** A language with the country whose dictionary office programs take for it: `fr-FR`, `en-GB`, `pt-BR`. */
+export function countryTag(lang: string): string {
+  const { language, region } = new Intl.Locale(locale(lang)).maximize();
+  return region ? `${language}-${region}` : language;
+}
+
 /** What `make` gives, made once per key: formats are slow to make, and there are few. */
 function once<Format>(made: Map<string, Format>, key: string, make: () => Format): Format {
   const known = made.get(key) ?? make();

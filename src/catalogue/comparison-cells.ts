@@ -15,6 +15,8 @@ export interface Origin {
   readonly from: string;
   readonly date: string;
   readonly url?: string;
+  /** False: the source says it without having read it at `url`. */
+  readonly verified?: false;
 }
 
 export type Shown =
@@ -112,9 +114,11 @@ export function covers({ software }: Compared, id: string): Cell {
 export function sourced<T>(field: Sourced<T> | undefined, show: (value: T) => Shown): Cell {
   if (!field) return unknown;
   const shown = show(field.value);
-  return shown.kind === 'unknown'
-    ? unknown
-    : { shown, origin: { from: field.source, date: field.date, ...(field.url && { url: field.url }) } };
+  return shown.kind === 'unknown' ? unknown : { shown, origin: originOf(field) };
+}
+
+function originOf({ source, date, url, verified }: Sourced<unknown>): Origin {
+  return { from: source, date, ...(url && { url }), ...(verified === false && { verified }) };
 }
 
 /** What was read in the copy of its code. */

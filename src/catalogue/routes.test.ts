@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import { openSite } from '../app.ts';
+import { formatDay } from '../base/format.ts';
 import { technical } from '../home/texts-technical.ts';
 import type { Facts } from '../measure/facts/facts.ts';
 import { historyColumns, historyFromCsv } from '../measure/facts/history-csv.ts';
@@ -13,6 +14,7 @@ import { openLog } from '../platform/log.ts';
 import { technicalWordsIn } from '../platform/web/terms.ts';
 import type { Web } from '../platform/web.tsx';
 import { type TestDatabase, testDatabase } from '../testing/database.ts';
+import { xmlOfDocx } from '../testing/docx.ts';
 import { refreshGrades } from './actions/grades.ts';
 import { importRecords } from './actions/import.ts';
 import { readStarter } from './sources/starter-reader.ts';
@@ -315,6 +317,68 @@ test('a comparison is a spreadsheet too', async () => {
   assert.match(String(headers['content-type']), /text\/csv/);
   assert.match(body, /"Tombeau";"source";"Registre <b>simple<\/b>"/);
   assert.equal((await get('/comparer.csv?s=tombeau')).status, 400);
+});
+
+const words2 = 's=tombeau&s=registre';
+const office = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+test('a comparison is a page to print: who made it, where, when, and what to sign', async () => {
+  const { status, words, body } = await get(`/comparer/document?${words2}`);
+  assert.equal(status, 200);
+  assert.match(words, /Établi par.*la halle localhost/s);
+  assert.match(words, /http:\/\/localhost\/comparer\?s=tombeau&amp;s=registre/);
+  assert.ok(words.includes(formatDay('fr', new Date())));
+  assert.match(words, /<h2>4\. Décision<\/h2>/);
+  assert.match(body, /Registre &lt;b>simple&lt;\/b>/);
+  assert.match((await get(`/en/compare/document?${words2}`)).words, /<h2>4\. Decision<\/h2>/);
+  const compared = (await get(`/comparer?${words2}`)).body;
+  for (const address of ['/comparer/document', '/comparer.docx', '/comparer.csv'])
+    assert.ok(compared.includes(`href="${address}?s=tombeau&amp;s=registre"`), address);
+});
+
+test('a comparison is a file for a word processor, named, kept and asked again as a page is', async () => {
+  const address = `/comparer.docx?${words2}`;
+  const answer = await web.server.inject(address);
+  assert.equal(answer.statusCode, 200);
+  assert.equal(answer.headers['content-type'], office);
+  assert.equal(answer.headers['cache-control'], 'no-cache');
+  assert.match(
+    String(answer.headers['content-disposition']),
+    /^attachment; filename="comparaison-de-logiciels-libres-tombeau-registre-b-simple-b\.docx"; filename\*=UTF-8''Comparaison%20de%20logiciels%20libres%20Tombeau%2C%20Registre%20b%20simple%20b\.docx$/,
+  );
+  const xml = xmlOfDocx(answer.rawPayload);
+  assert.match(xml, /Registre &lt;b&gt;simple&lt;\/b&gt;/);
+  assert.match(xml, /w:lang w:val="fr-FR"/);
+  const etag = String(answer.headers.etag);
+  const again = await web.server.inject({ url: address, headers: { 'if-none-match': etag } });
+  assert.deepEqual([again.statusCode, again.rawPayload.length], [304, 0]);
+  const head = await web.server.inject({ method: 'HEAD', url: address });
+  assert.deepEqual([head.statusCode, head.headers.etag, head.rawPayload.length], [200, etag, 0]);
+  assert.equal(head.headers['content-length'], String(answer.rawPayload.length));
+  const english = await web.server.inject(`/en/compare.docx?${words2}`);
+  assert.match(xmlOfDocx(english.rawPayload), /w:lang w:val="en-GB"/);
+  assert.notEqual(english.headers.etag, etag);
+});
+
+test('a document of what is unknown, too few or too many is refused with a sentence', async () => {
+  for (const address of ['/comparer/document', '/comparer.docx']) {
+    const unknown = await get(`${address}?s=tombeau&s=nulle-part`);
+    assert.equal(unknown.status, 404);
+    assert.match(unknown.words, /Nous ne savons pas quel logiciel est « nulle-part »/);
+    for (const [n, asked] of [
+      [0, ''],
+      [1, '?s=tombeau&s=tombeau'],
+      [5, '?s=a&s=b&s=c&s=d&s=e'],
+    ] as const) {
+      const refused = await get(address + asked);
+      assert.equal(refused.status, 422, asked);
+      assert.match(refused.words, new RegExp(`deux à quatre logiciels .* ici il y en a ${n}`));
+    }
+  }
+  assert.equal(
+    (await get('/comparer/document?s=Tombeau&s=registre')).location,
+    `/comparer/document?${words2}`,
+  );
 });
 
 test('the badge is a picture that other sites may show', async () => {

@@ -35,6 +35,10 @@ export const texts = {
     en: 'the copy of the code that was measured',
   },
   // Problems
+  'catalogue.compare-unknown': {
+    fr: 'Nous ne savons pas quel logiciel est « {name} ». Ouvrez la comparaison sur le site : elle propose les noms proches.',
+    en: 'We do not know which software “{name}” is. Open the comparison on the site: it offers the nearest names.',
+  },
   'catalogue.compare-how-many': {
     fr: 'Une comparaison porte sur deux à quatre logiciels connus de la halle ; ici il y en a {n}.',
     en: 'A comparison is about two to four software that the halle knows; here there are {n}.',
@@ -693,13 +697,18 @@ export const texts = {
     fr: 'Pareil pour {n, plural, =2 {les deux} =3 {les trois} other {les quatre}}, replié : {rows}{more, plural, =0 {} one { et une autre ligne} other { et # autres lignes}}.',
     en: 'The same for {n, plural, =2 {both} =3 {all three} other {all four}}, folded: {rows}{more, plural, =0 {} one { and one more row} other { and # more rows}}.',
   },
+  'catalogue.compare.print': { fr: 'Imprimer', en: 'Print' },
+  'catalogue.compare.word': {
+    fr: 'Télécharger pour un traitement de texte (.docx)',
+    en: 'Download for a word processor (.docx)',
+  },
   'catalogue.compare.cells': {
     fr: 'Chaque case s’ouvre sur sa source et sa date. « inconnu » n’est jamais un « non » : personne ne s’est encore prononcé.',
     en: 'Each cell opens on its source and date. “unknown” is never a “no”: nobody has said yet.',
   },
   'catalogue.compare.paper': {
-    fr: 'Pour le maire ou le conseil : imprimez cette page telle quelle, ou téléchargez-la pour un tableur ; les sources et les dates suivent.',
-    en: 'For the mayor or the council: print this page as it is, or download it for a spreadsheet; sources and dates come along.',
+    fr: 'Pour le maire ou le conseil : imprimez la comparaison, ou téléchargez-la pour un traitement de texte ou un tableur ; les sources et les dates suivent.',
+    en: 'For the mayor or the council: print the comparison, or download it for a word processor or a spreadsheet; sources and dates come along.',
   },
   'catalogue.compare.criterion': { fr: 'Critère', en: 'Criterion' },
   'catalogue.compare.source': { fr: 'source', en: 'source' },
@@ -732,6 +741,56 @@ export const texts = {
   'catalogue.compare.row.licence': { fr: 'Licence', en: 'Licence' },
   'catalogue.compare.row.country': { fr: 'Pays de l’éditeur', en: 'Publisher’s country' },
   'catalogue.compare.row.languages': { fr: 'Langues', en: 'Languages' },
+  // The comparison as a document, for whoever decides
+  'catalogue.document.title': {
+    fr: 'Comparaison de logiciels libres : {names}',
+    en: 'Comparison of free software: {names}',
+  },
+  'catalogue.document.about': {
+    fr: '{n, plural, =2 {Deux} =3 {Trois} other {Quatre}} logiciels libres comparés sur des faits dont chacun porte sa source et sa date.',
+    en: '{n, plural, =2 {Two} =3 {Three} other {Four}} free software compared on facts that each bear their source and date.',
+  },
+  'catalogue.document.halle': { fr: 'la halle {host}', en: 'the halle at {host}' },
+  'catalogue.document.lead': {
+    fr: 'La halle ne désigne pas de gagnant : elle dit ce que l’on sait de chacun, d’où on le sait et depuis quand. « inconnu » n’est jamais un « non » : personne ne s’est encore prononcé.',
+    en: 'The halle names no winner: it says what is known of each, from where and since when. “unknown” is never a “no”: nobody has said yet.',
+  },
+  'catalogue.document.grades': { fr: 'Les logiciels et leur note', en: 'The software and their grades' },
+  'catalogue.document.grades-how': {
+    fr: 'La note dit si la communauté d’un logiciel est vivante, de A (très vivante) à E (en danger). Elle ne dit rien de ce que le logiciel sait faire. La méthode :',
+    en: 'The grade says whether the community of a software is alive, from A (very alive) to E (in danger). It says nothing of what the software does. The method:',
+  },
+  'catalogue.document.software': { fr: 'Logiciel', en: 'Software' },
+  'catalogue.document.grade': { fr: 'Note', en: 'Grade' },
+  'catalogue.document.why': { fr: 'Pourquoi', en: 'Why' },
+  'catalogue.document.letter': { fr: '{letter} : {word}', en: '{letter}: {word}' },
+  'catalogue.document.criteria': { fr: 'Critère par critère', en: 'Criterion by criterion' },
+  'catalogue.document.cited': { fr: '{said} [{number}]', en: '{said} [{number}]' },
+  'catalogue.document.unverified': { fr: '{said}, non vérifié', en: '{said}, not verified' },
+  'catalogue.document.unknown': { fr: 'Ce que personne n’a encore dit', en: 'What nobody has said yet' },
+  'catalogue.document.unknown-how': {
+    fr: 'À demander au projet ou à un prestataire avant de décider.',
+    en: 'To be asked of the project or of a provider before deciding.',
+  },
+  'catalogue.document.unknown-of': { fr: '{name} : {rows}.', en: '{name}: {rows}.' },
+  'catalogue.document.decision': { fr: 'Décision', en: 'Decision' },
+  'catalogue.document.retained': { fr: 'Retenu', en: 'Chosen' },
+  'catalogue.document.none-retained': { fr: 'aucun pour le moment', en: 'none for now' },
+  'catalogue.document.reasons': { fr: 'Décision et motifs', en: 'Decision and reasons' },
+  'catalogue.document.signer': { fr: 'Nom et qualité', en: 'Name and office' },
+  'catalogue.document.on': { fr: 'Date', en: 'Date' },
+  'catalogue.document.signature': { fr: 'Signature', en: 'Signature' },
+  'catalogue.document.sources': { fr: 'Annexe : les sources', en: 'Annex: the sources' },
+  'catalogue.document.sources-how': {
+    fr: 'Les numéros entre crochets y renvoient. Chacune peut être relue à son adresse.',
+    en: 'Numbers in brackets refer to them. Each can be read again at its address.',
+  },
+  'catalogue.document.back': { fr: 'Revenir à la comparaison', en: 'Back to the comparison' },
+  'catalogue.document.how': {
+    fr: 'Imprimez cette page par votre navigateur (Ctrl + P) : le papier ne porte que le document.',
+    en: 'Print this page from your browser (Ctrl + P): the paper bears the document alone.',
+  },
+  'catalogue.document.crumb': { fr: 'Document', en: 'Document' },
   'catalogue.mark.covered': { fr: 'le fait', en: 'does it' },
   'catalogue.mark.said': { fr: 'dit', en: 'said' },
   'catalogue.mark.proved': { fr: 'prouvé', en: 'proved' },

@@ -2,6 +2,8 @@
 // The layout around every page: header with its doors, content, band with the next act, footer. No inline
 // style, and no script but those of the custom elements that the page uses.
 import type { ComponentChildren, JSX } from 'preact';
+import type { Day } from '../base/day.ts';
+import { formatDay } from '../base/format.ts';
 import { directionOf, type Lang, languages, rootLang, speaker, wordsOf } from '../base/language.ts';
 import { site } from '../site.ts';
 import { Summary } from './form/parts-fields.tsx';
@@ -28,6 +30,8 @@ export interface Loaded {
 }
 
 export interface LayoutProps {
+  /** The day on which the page is made. */
+  readonly today: Day;
   readonly page: Page;
   readonly shell: Shell;
   readonly loaded: Loaded;
@@ -36,7 +40,7 @@ export interface LayoutProps {
 }
 
 /** The whole document of a page; the caller puts `<!doctype html>` before it. */
-export function Layout({ page, shell, loaded, inside }: LayoutProps): JSX.Element {
+export function Layout({ page, shell, loaded, inside, today }: LayoutProps): JSX.Element {
   const t = speaker(texts, page.lang);
   return (
     <html lang={page.lang} dir={directionOf(page.lang) === 'rtl' ? 'rtl' : undefined}>
@@ -53,6 +57,7 @@ export function Layout({ page, shell, loaded, inside }: LayoutProps): JSX.Elemen
           {page.body}
           {page.next}
         </main>
+        <Printed page={page} loaded={loaded} today={today} />
         <Foot page={page} shell={shell} />
       </body>
     </html>
@@ -113,6 +118,17 @@ function Header({ page, shell, inside }: { page: Page; shell: Shell; inside: boo
       </div>
       <Arcade page={page} doors={shell.doors} />
     </header>
+  );
+}
+
+/** Only on paper, which has no bar that says where a page comes from: which halle, where, and when. */
+function Printed({ page, loaded, today }: Pick<LayoutProps, 'page' | 'loaded' | 'today'>): JSX.Element {
+  const { lang, title, address } = page;
+  const url = loaded.origin + (address ?? site.home)(lang);
+  return (
+    <p class="nave print-only printed">
+      {speaker(texts, lang)('web.printed', { title, url, day: formatDay(lang, today) })}
+    </p>
   );
 }
 

@@ -103,6 +103,7 @@ const outlets = [
   '/api/v1/software/tombeau/used-by',
   '/api/v1/software/tombeau/used-by.csv',
   '/comparer.csv?s=tombeau&s=grille',
+  '/comparer/document?s=tombeau&s=grille',
   '/api/v1/openapi.json',
   '/',
 ]; // prettier-ignore

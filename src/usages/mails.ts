@@ -2,6 +2,7 @@
 // The words of the mails about usages: what an operator declared, what is about to end, a letter from one
 // organisation to another.
 import { type Lang, speaker } from '../base/language.ts';
+import { oneLine } from '../base/text.ts';
 import { paragraphsOf } from '../people/letters/letter.ts';
 import { dayIn } from './day.ts';
 import { texts } from './texts.ts';
@@ -49,10 +50,17 @@ export function confirmMail(
   return {
     subject: t('usages.mail.confirm-subject', { organisation, n }),
     paragraphs: [t('usages.mail.confirm', { organisation, n }), t('usages.mail.confirm-how')],
-    facts: usages.slice(0, most).map(({ name, until }) => ({
-      label: name.slice(0, 200),
-      value: t('usages.mail.until', { day: dayIn(lang, until) }),
-    })),
+    blocks: [
+      {
+        kind: 'table' as const,
+        caption: t('usages.mail.confirm-table'),
+        columns: [
+          { heading: t('usages.mail.confirm-software'), share: 3 },
+          { heading: t('usages.mail.confirm-until'), share: 2 },
+        ],
+        rows: usages.slice(0, most).map(({ name, until }) => [[oneLine(name, 200)], [dayIn(lang, until)]]),
+      },
+    ],
     button: { label: t('usages.mail.confirm-button', { n }), url },
     after: [t('usages.mail.confirm-after')],
   };

@@ -212,7 +212,9 @@ export const texts = {
     fr: 'Un bouton confirme tout. Sans réponse, elles s’éteignent et ne sont plus comptées.',
     en: 'One button confirms all. Without an answer they go out and are no longer counted.',
   },
-  'usages.mail.until': { fr: 'jusqu’au {day}', en: 'until {day}' },
+  'usages.mail.confirm-table': { fr: 'Déclarations qui finissent', en: 'Declarations that end' },
+  'usages.mail.confirm-software': { fr: 'Logiciel', en: 'Software' },
+  'usages.mail.confirm-until': { fr: 'Jusqu’au', en: 'Until' },
   'usages.mail.confirm-button': { fr: 'Voir et confirmer', en: 'See and confirm' },
   'usages.mail.confirm-after': {
     fr: 'Ce lien agit pour votre organisation. Ne le transmettez pas.',

@@ -15,6 +15,7 @@ import { openLog } from '../../platform/log.ts';
 import type { Opened } from '../../platform/opened.ts';
 import type { Web } from '../../platform/web.tsx';
 import { type TestDatabase, testDatabase } from '../../testing/database.ts';
+import { xmlOfDocx } from '../../testing/docx.ts';
 import { refreshGrades } from '../actions/grades.ts';
 import { importRecords } from '../actions/import.ts';
 import { recordNotice, tellProjects } from '../actions/tell-projects.ts';
@@ -122,6 +123,8 @@ const outlets = [
   '/en/software/declin/grade.svg',
   '/comparer?s=declin&s=vivier',
   '/comparer.csv?s=declin&s=vivier',
+  '/comparer/document?s=declin&s=vivier',
+  '/comparer.docx?s=declin&s=vivier',
   '/api/v1/software',
   '/api/v1/software?sort=grade',
   '/api/v1/software/declin',
@@ -133,9 +136,9 @@ const outlets = [
 async function readAll(): Promise<Map<string, string>> {
   const read = new Map<string, string>();
   for (const url of outlets) {
-    const { statusCode, body } = await web.server.inject({ url });
+    const { statusCode, body, rawPayload } = await web.server.inject({ url });
     assert.equal(statusCode, 200, url);
-    read.set(url, body);
+    read.set(url, url.includes('.docx') ? xmlOfDocx(rawPayload) : body);
   }
   for (const json of [false, true]) read.set(`halle search ${json}`, await search(json));
   return read;
@@ -196,13 +199,17 @@ test('before the project was told, nothing that anyone can read holds the letter
       assert.doesNotMatch(
         words
           .replace(/href="[^"]*"/g, '')
-          .replace(/«\sdéconseillé\s» n’est publié|“advised against” is published/, ''),
+          .replace(/«\sdéconseillé\s» n’est publié|“advised against” is published/, '')
+          // The legend of the letters, on every document
+          .replace('à E (en danger)', ''),
         told,
         outlet,
       );
   for (const outlet of [
     '/logiciels/declin',
     '/comparer?s=declin&s=vivier',
+    '/comparer/document?s=declin&s=vivier',
+    '/comparer.docx?s=declin&s=vivier',
     '/logiciels',
     '/logiciels/declin/preuves',
     '/logiciels/declin/note.svg',

@@ -7,7 +7,7 @@ import { oneLine } from '../../base/text.ts';
 import { Scale, Sparkline, sayMeasure } from '../../measure/parts/measure.tsx';
 import { forPeople, writeTable } from '../../platform/table/write.ts';
 import type { ComparedPart, Row } from '../comparison.ts';
-import type { Shown } from '../comparison-cells.ts';
+import type { Origin, Shown } from '../comparison-cells.ts';
 import type { CatalogueKey } from '../parts.tsx';
 import { day, figure, sourceName, speak } from '../parts.tsx';
 import { familyInWords, licenceInWords } from './licence-words.ts';
@@ -87,11 +87,16 @@ export function comparisonCsv(lang: Lang, names: readonly string[], parts: reado
       rowWords(lang, row),
       ...row.cells.flatMap(({ shown, origin }) => [
         cellWords(lang, shown),
-        origin ? `${sourceName(lang, origin.from)}, ${day(lang, origin.date)}` : '',
+        origin ? originWords(lang, origin) : '',
       ]),
     ]),
   );
   return writeTable([head, ...rows], forPeople(lang));
+}
+
+function originWords(lang: Lang, { from, date, verified }: Origin): string {
+  const said = `${sourceName(lang, from)}, ${day(lang, date)}`;
+  return verified === false ? `${said}, ${speak(lang)('catalogue.not-verified')}` : said;
 }
 
 /** The words of a row's criterion. */

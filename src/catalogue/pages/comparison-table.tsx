@@ -3,9 +3,9 @@
 import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
-import { GradeMark } from '../../measure/parts/measure.tsx';
+import { Advise, GradeMark, sayMeasure } from '../../measure/parts/measure.tsx';
 import { site } from '../../site.ts';
-import type { ComparedPart } from '../comparison.ts';
+import type { ComparedPart, Row } from '../comparison.ts';
 import type { Cell, Compared } from '../comparison-cells.ts';
 import { day, inLang, Outside, sayer, speak } from '../parts.tsx';
 import { rowWords, ShownCell } from './comparison-cell.tsx';
@@ -32,6 +32,12 @@ export function Heads({ lang, columns }: { lang: Lang; columns: readonly Compare
           return (
             <th scope="col" {...roles.columnheader} key={software.slug}>
               <GradeMark lang={lang} grade={grade} />
+              {(grade?.advisedAgainst.length ?? 0) > 0 && (
+                <span class="note">
+                  <Advise lang={lang} />{' '}
+                  {grade!.advisedAgainst.map((reason) => sayMeasure(lang, reason)).join(' ')}
+                </span>
+              )}
               <a class="name" href={site.software(lang, software.slug)}>
                 {oneLine(software.name.value, 80)}
               </a>
@@ -48,6 +54,7 @@ export function Heads({ lang, columns }: { lang: Lang; columns: readonly Compare
   );
 }
 
+/** Rows that are the same everywhere are left out on the screen; paper has them all. */
 export function Part({
   lang,
   part,
@@ -58,19 +65,22 @@ export function Part({
   part: ComparedPart;
   columns: readonly Compared[];
   all: boolean;
-}): JSX.Element | null {
+}): JSX.Element {
   const t = speak(lang);
-  const rows = part.rows.filter((row) => all || !row.same);
-  if (rows.length === 0) return null;
+  const isFolded = (row: Row) => !all && row.same;
   return (
     <>
-      <tr class="part" {...roles.row}>
+      <tr class={part.rows.every(isFolded) ? 'part folded' : 'part'} {...roles.row}>
         <th colSpan={columns.length + 1} scope="colgroup" {...roles.columnheader}>
           {t(`catalogue.compare.part.${part.key}`)}
         </th>
       </tr>
-      {rows.map((row) => (
-        <tr key={rowWords(lang, row)} {...roles.row} class={row.same ? 'same' : undefined}>
+      {part.rows.map((row) => (
+        <tr
+          key={rowWords(lang, row)}
+          {...roles.row}
+          class={isFolded(row) ? 'same folded' : row.same ? 'same' : undefined}
+        >
           <th scope="row" {...roles.rowheader}>
             {rowWords(lang, row)}
           </th>
@@ -100,6 +110,7 @@ function From({ lang, cell: { origin } }: { lang: Lang; cell: Cell }): JSX.Eleme
             date: day(lang, origin.date),
           })}
         </Outside>
+        {origin.verified === false && `, ${t('catalogue.not-verified')}`}
       </span>
     </details>
   );

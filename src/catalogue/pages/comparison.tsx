@@ -65,7 +65,7 @@ export function ComparisonPage(view: ComparisonView): JSX.Element {
           </table>
         </div>
         {!all && same.length > 0 && (
-          <p class="note">
+          <p class="note no-print">
             {t('catalogue.compare.folded', {
               n: columns.length,
               rows: same
@@ -100,6 +100,8 @@ function Strip({ lang, columns, all, same }: ComparisonView & { same: number }):
       </span>
       <span class="note">
         <a href={site.search(lang)}>{t('catalogue.compare.other')}</a> ·{' '}
+        <a href={site.compareDocument(lang, { s: slugs })}>{t('catalogue.compare.print')}</a> ·{' '}
+        <a href={site.compareFile(lang, { s: slugs })}>{t('catalogue.compare.word')}</a> ·{' '}
         <a href={site.compareTable(lang, { s: slugs })}>{t('catalogue.compare.spreadsheet')}</a>
       </span>
     </QueryForm>

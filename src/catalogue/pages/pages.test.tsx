@@ -332,6 +332,21 @@ test('compared rows that are the same are folded, an empty cell is unknown, each
   assert.match(html, /peut être refermée/);
 });
 
+test('what is folded is there for paper, « déconseillé » and « non vérifié » are said where they are compared', () => {
+  const low: Grade = { ...grade, letter: 'E', advisedAgainst: [{ key: 'measure.trend.none' }] };
+  const unread: Software = { ...software, licence: { ...said('MIT'), verified: false } };
+  const columns = [{ software: unread, grade: low }, { software }];
+  const parts = compare(columns, { functions: new Map([['cemetery', 'Cimetière']]), systems: new Map() });
+  const asked = { values: ['a', 'b'], unclear: [] };
+  const html = (all: boolean) =>
+    renderToString(<ComparisonPage lang="fr" all={all} columns={columns} parts={parts} {...asked} />);
+  assert.match(html(false), /<tr role="row" class="same folded"><th[^>]*>Cimetière/);
+  assert.doesNotMatch(html(true), /folded/);
+  assert.match(html(false), /Déconseillé<\/strong> aucune activité en dix ans/);
+  assert.match(html(false), /18 novembre 2026, non vérifié/);
+  assert.match(comparisonCsv('fr', ['a', 'b'], parts), /18 novembre 2026, non vérifié/);
+});
+
 test('a spreadsheet never receives a formula', () => {
   const wicked: Software = { ...software, publisher: said({ name: '=HYPERLINK("http://x")' }) };
   const csv = comparisonCsv(

@@ -1,29 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The comparison at its address, as a page and as a spreadsheet. Fewer than two or more than four software: a
 // page that says how to choose.
-import type { FastifyRequest } from 'fastify';
-import { type Lang, languages, wordsOf } from '../../base/language.ts';
+import { languages } from '../../base/language.ts';
 import { shorter } from '../../base/list/unclear.ts';
 import { Problem } from '../../base/problem.ts';
 import { oneLine } from '../../base/text.ts';
-import { type NamesRead, readNames } from '../../platform/list/named.ts';
 import { Next } from '../../platform/parts/next.tsx';
-import { queryWord, queryWords } from '../../platform/web/input.ts';
+import { queryWord } from '../../platform/web/input.ts';
 import type { Page, Web } from '../../platform/web.tsx';
 import { patternIn, site } from '../../site.ts';
-import { compare, type Labels } from '../comparison.ts';
-import type { Compared } from '../comparison-cells.ts';
+import { compare } from '../comparison.ts';
 import { ComparisonPage, type ComparisonView, comparisonTitle } from '../pages/comparison.tsx';
 import { comparisonCsv } from '../pages/comparison-cell.tsx';
 import { TooFewPage, type TooFewView } from '../pages/comparison-few.tsx';
 import { speak } from '../parts.tsx';
-import { loadThesaurus } from '../sources/thesaurus.ts';
-import { loadGrade } from '../stores/grades.ts';
-import { softwareNaming } from '../stores/naming.ts';
-import { listSoftwareBySlugs } from '../stores/software.ts';
-
-/** Columns that can still be read side by side. */
-export const mostCompared = 4;
+import { askedIn, columnsOf, labelsIn, mostCompared } from './compared.ts';
 
 export function comparisonRoutes(web: Web): void {
   web.get(site.patterns.compare, async ({ lang, request }) => {
@@ -51,43 +42,6 @@ export function comparisonRoutes(web: Web): void {
       return reply.send(comparisonCsv(lang, names, compare(columns, labelsIn(lang))));
     });
   }
-}
-
-interface AskedFor extends Pick<NamesRead, 'values' | 'unclear'> {
-  /** Whether what was named is called otherwise than it was written. */
-  readonly isRenamed: boolean;
-}
-
-/**
- * The software asked for, once each; `s`, or the word of either language. More than four are not looked up.
- */
-async function askedIn({ db }: Web, request: Pick<FastifyRequest, 'query'>, lang: Lang): Promise<AskedFor> {
-  const written = [
-    ...queryWords(request, 's'),
-    ...queryWords(request, 'logiciel'),
-    ...queryWords(request, 'software'),
-  ];
-  const names = [...new Set(written)].slice(0, 20);
-  if (names.length > mostCompared) return { values: names, unclear: [], isRenamed: false };
-  const { values, unclear } = await readNames(db, softwareNaming, names, lang);
-  return { values, unclear, isRenamed: values.join('\n') !== names.join('\n') };
-}
-
-async function columnsOf({ db }: Web, { values, unclear }: AskedFor): Promise<Compared[]> {
-  if (values.length > mostCompared) return [];
-  const slugs = values.filter((value) => !unclear.some(({ typed }) => typed === value));
-  const found = await listSoftwareBySlugs(db, slugs);
-  return Promise.all(
-    found.map(async (software) => ({ software, grade: await loadGrade(db, software, Date.now()) })),
-  );
-}
-
-function labelsIn(lang: Lang): Labels {
-  const { functions, systems } = loadThesaurus();
-  return {
-    functions: new Map(functions.map(({ id, label }) => [id, wordsOf(label, lang)])),
-    systems: new Map(systems.map(({ id, label }) => [id, wordsOf(label, lang)])),
-  };
 }
 
 function comparisonPage(view: ComparisonView): Page {

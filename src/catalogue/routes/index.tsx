@@ -6,6 +6,7 @@ import { type AddToApi, catalogueApi } from '../api/index.ts';
 import { contestRoutes } from '../notices/routes.tsx';
 import type { SheetSlots } from '../section.ts';
 import { comparisonRoutes } from './comparison.tsx';
+import { comparisonDocumentRoutes } from './comparison-document.tsx';
 import { searchRoutes } from './search.tsx';
 import { searchTableRoute } from './search-table.ts';
 import { sheetRoutes } from './sheet.tsx';
@@ -17,5 +18,6 @@ export function catalogueRoutes(web: Web, slots: SheetSlots = {}, api: readonly 
   sheetRoutes(web, slots);
   contestRoutes(web);
   comparisonRoutes(web);
+  comparisonDocumentRoutes(web);
   catalogueApi(web, api);
 }

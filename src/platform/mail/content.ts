@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What a mail says: a few paragraphs, one button, a list of facts. Both its text and its HTML are made from
+// What a mail says: a few paragraphs, one button, a list of facts, tables. Its text and its HTML are made from
 // this.
 import { z } from 'zod';
+import { blocksShape } from '../document/document.ts';
 
 const line = z.string().min(1).max(300);
 
@@ -19,6 +20,8 @@ export const contentShape = z.object({
     .array(z.object({ label: line, value: z.string().max(1_000) }))
     .max(60)
     .optional(),
+  /** What is longer or laid out: tables, lists, as the parts of a document. */
+  blocks: blocksShape.optional(),
   /** Said small, under the rest. */
   after: z.array(z.string().max(1_000)).max(5).optional(),
 });

@@ -7,6 +7,7 @@ import { idFrom } from '../../base/id.ts';
 import { speaker } from '../../base/language.ts';
 import { oneLine } from '../../base/text.ts';
 import { inTransaction, type Tx } from '../db.ts';
+import { blocksText } from '../document/text.ts';
 import type { Opened } from '../opened.ts';
 import type { MailContent, Sealed } from './content.ts';
 import { putLetter, refuses, wordsOf } from './store.ts';
@@ -79,11 +80,12 @@ function letterOf(pieces: readonly Sealed[]): Sealed {
   const content: MailContent = {
     subject: t('mail.digest-subject', { n: pieces.length }),
     paragraphs: pieces.map(({ content }) => content.subject),
-    facts: pieces.map(({ content: { subject, paragraphs, button } }, index) => ({
+    facts: pieces.map(({ content: { subject, paragraphs, blocks, button }, lang }, index) => ({
       label: `${index + 1}. ${subject}`,
       value: oneLine(
         [
           ...paragraphs,
+          ...(blocks ? [blocksText(blocks, lang)] : []),
           ...(button ? [t('mail.digest-link', { label: button.label, url: button.url })] : []),
         ].join(' '),
         1_000,

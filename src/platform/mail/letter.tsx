@@ -4,6 +4,8 @@
 import type { JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { type Lang, speaker } from '../../base/language.ts';
+import { Blocks } from '../document/parts.tsx';
+import { blocksText } from '../document/text.ts';
 import type { MailContent } from './content.ts';
 import { texts } from './texts.ts';
 
@@ -17,14 +19,17 @@ export interface Foot {
 
 const style = `body{font-family:system-ui,sans-serif;font-size:16px;line-height:1.5;max-width:36em;margin:1em auto;padding:0 1em}
 .button{display:inline-block;padding:.6em 1.2em;border-radius:4px;background:#14532d;color:#fff;font-weight:600;text-decoration:none}
+table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.3em .8em .3em 0;border-top:1px solid #bbb}
+td p,th p{margin:0}caption{text-align:left;font-weight:600;padding:.3em 0}tbody th{font-weight:400}small{color:#555}
 dt{font-weight:600}dd{margin:0 0 .6em}.small{font-size:14px;color:#555}hr{border:0;border-top:1px solid #bbb}`;
 
 /** The text form: what matters even where HTML is not shown. Lines end with LF. */
 export function letterText(content: MailContent, lang: Lang, foot: Foot): string {
   const t = speaker(texts, lang);
-  const { paragraphs, button, facts = [], after = [] } = content;
+  const { paragraphs, button, facts = [], blocks = [], after = [] } = content;
   const parts = [
     ...paragraphs,
+    blocksText(blocks, lang),
     facts.map(({ label, value }) => t('mail.fact', { label, value })).join('\n'),
     button && t('mail.button', { label: button.label, url: button.url }),
     ...after,
@@ -39,7 +44,7 @@ export function letterHtml(content: MailContent, lang: Lang, foot: Foot): string
 }
 
 function Letter({ content, lang, foot }: { content: MailContent; lang: Lang; foot: Foot }): JSX.Element {
-  const { paragraphs, button, facts = [], after = [] } = content;
+  const { paragraphs, button, facts = [], blocks = [], after = [] } = content;
   return (
     <html lang={lang}>
       <head>
@@ -52,6 +57,7 @@ function Letter({ content, lang, foot }: { content: MailContent; lang: Lang; foo
         {paragraphs.map((words) => (
           <p key={words}>{words}</p>
         ))}
+        <Blocks lang={lang} blocks={blocks} />
         {facts.length > 0 && <Facts facts={facts} />}
         {button && (
           <p>

@@ -39,6 +39,7 @@ export const sheets = [
   '05-names.css',
   '06-home.css',
   '07-choose.css',
+  '07-document.css',
   '07-market.css',
   '07-sheet.css',
   '08-print.css',

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type ComponentChildren, h } from 'preact';
+import { formatDay } from '../../base/format.ts';
 import { documentRenderer } from './document.tsx';
 
 const scripts = { 'halle-passkey': '/passkey.js', 'halle-names': '/names.js' };
@@ -11,6 +12,20 @@ const scriptsOf = (body: ComponentChildren) =>
   [...render({ lang: 'fr', title: 'x', body }, false).matchAll(/<script [^>]*src="([^"]+)"/g)].map(
     (match) => match[1],
   );
+
+test('on paper each page says which halle it comes from, at which address, on which day', () => {
+  const page = { lang: 'fr', title: 'Titre', body: null, address: () => '/ici' };
+  const html = documentRenderer(
+    { doors: [], foot: [], terms: [] },
+    { ...loaded, origin: 'https://halle.exemple.fr' },
+  )(page, false);
+  const [, said = ''] = /<p class="[^"]*print-only[^"]*">([^<]*)</.exec(html) ?? [];
+  const today = formatDay('fr', new Date());
+  assert.equal(
+    said.replaceAll('\u00a0', ' '),
+    `Titre. Page de la halle https://halle.exemple.fr/ici, le ${today}.`,
+  );
+});
 
 test('a page runs the scripts of the elements that stand in it, and a page without one runs none', () => {
   assert.deepEqual(scriptsOf(null), []);

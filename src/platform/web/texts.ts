@@ -8,6 +8,10 @@ export const texts = {
     fr: 'Démonstration : ce que disent ici les organisations, les prestataires et les personnes est inventé.',
     en: 'Demonstration: what organisations, providers and people say here is invented.',
   },
+  'web.printed': {
+    fr: '{title}. Page de la halle {url}, le {day}.',
+    en: '{title}. Page of the halle {url}, {day}.',
+  },
   'web.path': { fr: 'Le chemin de la halle', en: 'The path through the halle' },
   'web.crumbs': { fr: 'Fil d’Ariane', en: 'Breadcrumb' },
   'web.search-label': { fr: 'Chercher un besoin ou un logiciel', en: 'Search for a need or a software' },

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What an address asks to compare, read once for the page, the spreadsheet and the document.
+import type { FastifyRequest } from 'fastify';
+import { type Lang, wordsOf } from '../../base/language.ts';
+import { Problem } from '../../base/problem.ts';
+import { type NamesRead, readNames } from '../../platform/list/named.ts';
+import { queryWords } from '../../platform/web/input.ts';
+import type { Web } from '../../platform/web.tsx';
+import type { Labels } from '../comparison.ts';
+import type { Compared } from '../comparison-cells.ts';
+import { loadThesaurus } from '../sources/thesaurus.ts';
+import { loadGrade } from '../stores/grades.ts';
+import { softwareNaming } from '../stores/naming.ts';
+import { listSoftwareBySlugs } from '../stores/software.ts';
+
+/** Columns that can still be read side by side. */
+export const mostCompared = 4;
+
+export interface AskedFor extends Pick<NamesRead, 'values' | 'unclear'> {
+  /** Whether what was named is called otherwise than it was written. */
+  readonly isRenamed: boolean;
+}
+
+/**
+ * The software asked for, once each; `s`, or the word of either language. More than four are not looked up.
+ */
+export async function askedIn(
+  { db }: Web,
+  request: Pick<FastifyRequest, 'query'>,
+  lang: Lang,
+): Promise<AskedFor> {
+  const written = [
+    ...queryWords(request, 's'),
+    ...queryWords(request, 'logiciel'),
+    ...queryWords(request, 'software'),
+  ];
+  const names = [...new Set(written)].slice(0, 20);
+  if (names.length > mostCompared) return { values: names, unclear: [], isRenamed: false };
+  const { values, unclear } = await readNames(db, softwareNaming, names, lang);
+  return { values, unclear, isRenamed: values.join('\n') !== names.join('\n') };
+}
+
+export async function columnsOf({ db }: Web, { values, unclear }: AskedFor): Promise<Compared[]> {
+  if (values.length > mostCompared) return [];
+  const slugs = values.filter((value) => !unclear.some(({ typed }) => typed === value));
+  const found = await listSoftwareBySlugs(db, slugs);
+  return Promise.all(
+    found.map(async (software) => ({ software, grade: await loadGrade(db, software, Date.now()) })),
+  );
+}
+
+/**
+ * All that was asked for, or a refusal.
+ * @throws Problem not-found `catalogue.compare-unknown`: one name means nothing, or several things
+ * @throws Problem unfit `catalogue.compare-how-many`
+ */
+export async function allColumns(web: Web, request: FastifyRequest, lang: Lang): Promise<Compared[]> {
+  const asked = await askedIn(web, request, lang);
+  const [unclear] = asked.unclear;
+  if (unclear) throw new Problem('not-found', 'catalogue.compare-unknown', { name: unclear.typed });
+  const columns = await columnsOf(web, asked);
+  if (columns.length < 2)
+    throw new Problem('unfit', 'catalogue.compare-how-many', { n: asked.values.length });
+  return columns;
+}
+
+export function labelsIn(lang: Lang): Labels {
+  const { functions, systems } = loadThesaurus();
+  return {
+    functions: new Map(functions.map(({ id, label }) => [id, wordsOf(label, lang)])),
+    systems: new Map(systems.map(({ id, label }) => [id, wordsOf(label, lang)])),
+  };
+}
