@@ -68,7 +68,11 @@ export async function openGround({ starter = false } = {}): Promise<Ground> {
   if (starter) for (const load of firstLoads) await load(halle, () => {});
   else {
     await saveEdition(halle.db, await readWallonia());
-    await importSoftware(halle.db, [softwareFile('opencimetiere', 'openCimetière')], new Date());
+    await importSoftware(
+      halle.db,
+      [softwareFile('opencimetiere', 'openCimetière'), softwareFile('registre', 'Registre')],
+      new Date(),
+    );
   }
   const get: Ground['get'] = async (address, who = visitor, headers = {}) =>
     answered(await site.get(address, who, headers));

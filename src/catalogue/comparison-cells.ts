@@ -122,13 +122,11 @@ function originOf({ source, date, url, verified }: Sourced<unknown>): Origin {
 }
 
 /** What was read in the copy of its code. */
-export function measured(grade: Grade, shown: Shown): Cell {
-  return {
-    shown,
-    origin: {
-      from: 'measure',
-      date: dayUtc(new Date(grade.at * 1000)),
-      url: grade.repository,
-    },
-  };
-}
+export const measured = (grade: Grade, shown: Shown): Cell => ({ shown, origin: copyOf(grade) });
+
+/** The copy of its code that a grade was made from. */
+export const copyOf = ({ at, repository }: Grade): Origin => ({
+  from: 'measure',
+  date: dayUtc(new Date(at * 1000)),
+  url: repository,
+});

@@ -7,7 +7,13 @@ import { gradeWord, sayMeasure, trendWords } from '../../measure/parts/measure.t
 import type { Block, Cell, Document, Run } from '../../platform/document/document.ts';
 import { site } from '../../site.ts';
 import type { ComparedPart, Row } from '../comparison.ts';
-import type { Compared, Cell as ComparedCell, Origin, Shown } from '../comparison-cells.ts';
+import {
+  type Compared,
+  type Cell as ComparedCell,
+  copyOf,
+  type Origin,
+  type Shown,
+} from '../comparison-cells.ts';
 import { day, inLang, sayer, speak } from '../parts.tsx';
 import { cellWords, rowWords } from './comparison-cell.tsx';
 
@@ -102,10 +108,9 @@ function gradeCells(lang: Lang, { software, grade }: Compared, cite: Cite): [Cel
     key: `measure.grade.means-${letter ?? (grade.state === 'graded' ? 'unavailable' : grade.state)}`,
   };
   const why = [means, grade.reason, grade.furtherDown].flatMap((one) => (one ? [sayMeasure(lang, one)] : []));
-  const from = { from: 'measure', date: new Date(grade.at * 1000).toISOString(), url: grade.repository };
   const measured: Run[] = [
     { words: `${t('catalogue.verdict.confidence', { ...grade.confidence })}, `, soft: true },
-    cite(from),
+    cite(copyOf(grade)),
   ];
   return [
     [[said], ...(reasons ? [[{ words: t('catalogue.advised-against'), strong: true as const }]] : [])],

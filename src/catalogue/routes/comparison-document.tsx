@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The comparison as a document: a page to be printed, and a file for a word processor.
-import { dayOf } from '../../base/day.ts';
+import { dayHere } from '../../base/day.ts';
 import type { Lang } from '../../base/language.ts';
 import { shorter } from '../../base/list/unclear.ts';
 import type { Document } from '../../platform/document/document.ts';
@@ -36,7 +36,7 @@ function documentOf({ config }: Web, columns: readonly Compared[], lang: Lang): 
     columns,
     parts: compare(columns, labelsIn(lang)),
     halle: { site: url, demonstration },
-    day: dayOf(new Date()),
+    day: dayHere(new Date()),
   });
 }
 

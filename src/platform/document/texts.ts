@@ -15,8 +15,4 @@ export const texts = {
   'document.fact': { fr: '{label} : {value}', en: '{label}: {value}' },
   'document.numbered': { fr: '{number}. {words}', en: '{number}. {words}' },
   'document.link': { fr: '{words} ({url})', en: '{words} ({url})' },
-  'document.too-long': {
-    fr: 'Ce document serait trop long. Demandez-en moins à la fois.',
-    en: 'This document would be too long. Ask for less at once.',
-  },
 } as const satisfies Texts;

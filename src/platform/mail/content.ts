@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What a mail says: a few paragraphs, one button, a list of facts, tables. Its text and its HTML are made from
-// this.
+// What a mail says: a few paragraphs, one button, a list of facts, tables. Both its text and its HTML are
+// made from this.
 import { z } from 'zod';
 import { blocksShape } from '../document/document.ts';
 

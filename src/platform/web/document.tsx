@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // From a page to the document that is sent: the layout around it, its technical words explained.
 import { renderToString } from 'preact-render-to-string';
-import { dayOf } from '../../base/day.ts';
+import { dayHere } from '../../base/day.ts';
 import { completeFor, directionOf, type Lang, languages } from '../../base/language.ts';
 import { Layout, type Loaded } from '../layout.tsx';
 import { markingFallbacks, tagFallbacks } from './fallbacks.ts';
@@ -20,7 +20,7 @@ export function documentRenderer(shell: Shell, loaded: Loaded): RenderDocument {
     const document = () =>
       explain(
         renderToString(
-          <Layout page={page} shell={shell} loaded={loaded} inside={inside} today={dayOf(new Date())} />,
+          <Layout page={page} shell={shell} loaded={loaded} inside={inside} today={dayHere(new Date())} />,
         ),
         page.plainWords ? undefined : words.get(page.lang),
       );
