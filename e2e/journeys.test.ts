@@ -134,6 +134,7 @@ test('a sheet, its proofs and a comparison have no accessibility fault and no ov
     `/logiciels/${one}/preuves`,
     `/comparer?s=${one}&s=${two}`,
     `/en/compare?s=${one}&s=${two}`,
+    `/comparer/document?s=${one}&s=${two}`,
   ]) {
     for (const [width, dark] of [
       [1280, false],

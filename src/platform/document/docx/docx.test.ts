@@ -170,6 +170,7 @@ test('the same document is the same file, to the byte; another day is another', 
   await new Promise((resolve) => setTimeout(resolve, 2_100));
   assert.deepEqual(await writeDocx({ ...base, blocks: one }), first);
   assert.notDeepEqual(await writeDocx({ ...base, blocks: one, day: '2026-11-30' }), first);
+  assert.equal(Object.keys(unzipSync(first))[0], '[Content_Types].xml');
 });
 
 test('any words survive in a file, and change nothing around them', async () => {

@@ -27,9 +27,13 @@ export function sameBytes(file: Uint8Array, day: Day, tag: string): Uint8Array {
     );
     return [name, strToU8(named)];
   });
+  // What tells the kind of an archive by its beginning (mail servers do) looks for this part first.
+  written.sort(([one], [other]) => Number(other === types) - Number(one === types));
   // The archive has a clock without a zone: noon of the day wherever it is made.
   return zipSync(Object.fromEntries(written), { mtime: new Date(`${day}T12:00:00`), level: 6 });
 }
+
+const types = '[Content_Types].xml';
 
 /** `word/_rels/document.xml.rels` tells of `word/document.xml`. */
 const partOf = (rels: string) => rels.replace('_rels/', '').replace(/\.rels$/, '');

@@ -108,7 +108,7 @@ const small = { size: sizes.soft, color: ink.soft } as const;
 function foot({ lang, title, halle, day }: Document): Footer {
   const t = speaker(texts, lang);
   const site = new URL(halle.site).host;
-  const said = t('document.foot', { title: shorten(plain(title), 80), site, day: formatDay(lang, day) });
+  const said = t('document.foot', { title: shorten(plain(title), 60), site, day: formatDay(lang, day) });
   const [before = '', between = '', after = ''] = t('document.page', { page: '\0', pages: '\0' }).split('\0');
   return new Footer({
     children: [
