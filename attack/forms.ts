@@ -65,6 +65,7 @@ export function formsOf(world: World): Partial<Forms> {
   const dashboard = (name: string, fields: Fields, what: Act) =>
     of(fields, act(what, provider.id), { organisation: provider.slug, action: name });
   const acts = Object.fromEntries(mandated.map((name) => [`act-${name}`, '1']));
+  const limited = { 'act-missions.accept': '1', about: ids['open']!, ceiling: '900' };
   const retain = {
     offer: ids['mandate']!,
     spent: '0',
@@ -142,7 +143,10 @@ export function formsOf(world: World): Partial<Forms> {
         organisation: neighbourTown.slug,
       }),
     ],
-    organisationMandates: [of({ to: neighbourTown.slug, until: day(200), ...acts }, act('mandates.grant'))],
+    organisationMandates: [
+      of({ to: neighbourTown.slug, until: day(200), ...acts }, act('mandates.grant')),
+      of({ to: neighbourTown.slug, until: day(200), ...limited }, act('mandates.grant')),
+    ],
     organisationMandateEnd: [
       of({ mandate: ids['mandate']! }, act('mandates.withdraw')),
       of({ mandate: ids['mandate']! }, nobody, { organisation: neighbourTown.slug }),
@@ -153,7 +157,10 @@ export function formsOf(world: World): Partial<Forms> {
       of({ request: ids['mandateRequest']!, answer: 'yes' }, nobody, { organisation: neighbourTown.slug }),
       of({ request: ids['mandateRequest']!, answer: 'no' }, nobody, { organisation: neighbourTown.slug }),
     ],
-    organisationActing: [of({ of: neighbourTown.slug, until: day(200), ...acts }, member(town.id))],
+    organisationActing: [
+      of({ of: neighbourTown.slug, until: day(200), ...acts }, member(town.id)),
+      of({ of: neighbourTown.slug, until: day(200), ...limited }, member(town.id)),
+    ],
     organisationNetwork: [
       of({ do: 'describe', words: 'Autre.', publish: '1' }, act('networks.describe')),
       of({ do: 'join', network: syndicate.id }, act('networks.join')),

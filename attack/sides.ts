@@ -28,7 +28,7 @@ export async function bothSides(walk: Walk): Promise<void> {
   const inHouse = await ground.comeIn('inhouse', [[syndicate.id, roles, 'in house']]);
   await post(
     `/mon-organisation/${town.slug}/mandats`,
-    { to: syndicate.slug, until: day(200), ...every },
+    { to: syndicate.slug, until: day(200), ...every, ceiling: '5000' },
     people.signatory,
   );
   await post('/developpeurs/moi', profile, both);
@@ -143,7 +143,7 @@ export async function bothSides(walk: Walk): Promise<void> {
         ]);
         const given = await post(
           `/mon-organisation/${town.slug}/mandats`,
-          { to: syndicate.slug, until: day(31), ...every },
+          { to: syndicate.slug, until: day(31), ...every, ceiling: '5000' },
           twice,
         );
         return [String(given.status)];
@@ -198,6 +198,7 @@ const every = Object.fromEntries(
     'missions.see-drafts',
     'missions.draft',
     'missions.open',
+    'missions.accept',
     'missions.confirm',
     'missions.withdraw',
     'references.confirm',

@@ -76,7 +76,7 @@ test('one function alone makes what a transaction acts for an organisation by; e
   const made = files.filter(({ text }) => /\bnew Acting\(/.test(stripComments(text))).map(({ file }) => file);
   assert.deepEqual(made.toSorted(), ['people/agents/actions/acting.ts', 'testing/agents.ts']);
   const told = files
-    .filter(({ text }) => /halle\.(organisation|system|act|day)'/.test(stripComments(text)))
+    .filter(({ text }) => /halle\.(organisation|system|act|day|object)'/.test(stripComments(text)))
     .map(({ file }) => file);
   assert.deepEqual(told, ['platform/db.ts']);
 });

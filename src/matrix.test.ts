@@ -53,7 +53,7 @@ await must(
   site.post(
     `${ours}/mandats`,
     {
-      ...{ to: holder.slug, until: day(200) },
+      ...{ to: holder.slug, until: day(200), ceiling: '5000' },
       ...Object.fromEntries(mandatableActs.map((act) => [`act-${act}`, '1'])),
     },
     people.signatory,

@@ -7,7 +7,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { after, test } from 'node:test';
 import { formsOf } from '../attack/forms.ts';
 import { type Answer, openGround, type Person, visitor } from '../attack/ground.ts';
-import { makeWorld } from '../attack/world.ts';
+import { makeWorld, task } from '../attack/world.ts';
 import { patternIn } from './base/address.ts';
 import { saveEdition } from './people/directory/actions.ts';
 import { readQuebec } from './people/directory/sources/quebec.ts';
@@ -37,6 +37,14 @@ await withClient(ground.halle.ownerUrl, async (client) => {
     where s.slug = 'opencimetiere' limit 1`);
 });
 
+/** Missions of the town that all may see. @returns the words of their addresses */
+const missions: string[] = [];
+for (const title of ['Corriger le registre', 'Relire la page', 'Relire la page']) {
+  const { location } = await ground.post('/missions/nouvelle', task(title), people.agent);
+  await ground.post(`${location}/open`, {}, people.buyer);
+  missions.push(location.split('/').at(-1)!);
+}
+
 interface Kind {
   /** What is meant by all that is `clear`: the value of the address that can be handed on. */
   readonly value: string;
@@ -63,6 +71,12 @@ const territory: Kind = {
   clear: ['Haute-Savoie', 'haute savoie', 'HAUTE-SAVOIE', 'FR-74', '74'],
   several: ['Luxembourg', ['BE-WLX', 'LU']],
   mistyped: ['Haute-Savoi', 'FR-74'],
+};
+const mission: Kind = {
+  value: missions[0]!,
+  clear: ['Corriger le registre', 'CORRIGER LE REGISTRE', missions[0]!, `/missions/${missions[0]}`],
+  several: ['Relire la page', missions.slice(1)],
+  mistyped: ['Coriger le regitre', missions[0]!],
 };
 const commune: Kind = {
   value: 'be-25112',
@@ -207,6 +221,8 @@ const fields: readonly Named[] = [
     ...{ field: 'item', of: software, form: { do: act } },
   })),
   { at: 'people/desk/forms.ts to', place: 'organisationMandates', field: 'to', of: organisation },
+  { at: 'people/desk/forms.ts about', place: 'organisationMandates', field: 'about', of: mission },
+  { at: 'people/desk/forms.ts about', place: 'organisationActing', field: 'about', of: mission },
   { at: 'people/desk/forms.ts of', place: 'organisationActing', field: 'of', of: organisation },
   { at: `${desk} software`, place: 'providerAction', field: 'software', of: software },
   { at: `${desk} territories`, place: 'providerAction', field: 'territories', of: territory },

@@ -10,12 +10,14 @@ import { texts as homeTexts } from './home/texts.ts';
 import { technical } from './home/texts-technical.ts';
 import { texts as bankTexts } from './market/bank/texts.ts';
 import { tryIt } from './market/missions/routes/section.tsx';
+import { missionNaming } from './market/missions/stores/naming.ts';
 import { texts as missionTexts } from './market/missions/texts.ts';
 import { whatItProvides, whoCanHelp } from './market/providers/routes/section.tsx';
 import { texts as providerTexts } from './market/providers/texts.ts';
 import { marketRoutes } from './market/routes.ts';
 import { recordedTexts as marketRecorded } from './market/texts-recorded.ts';
 import { measureRoutes } from './measure/routes.tsx';
+import { type ObjectNamings, objectNaming } from './people/agents/stores/objects.ts';
 import type { DeskLink } from './people/desk/desk-link.ts';
 import { deskRoutes } from './people/desk/routes/index.ts';
 import { organisationTexts } from './people/desk/texts.ts';
@@ -83,6 +85,14 @@ const deskLinks: readonly DeskLink[] = [
   },
 ];
 
+/** What a mandate may be about besides everything. */
+const mandateObjects: ObjectNamings = { mission: missionNaming };
+
+const namings = [
+  ...[softwareNaming, itemNaming, organisationNaming, communeNaming, territoryNaming],
+  objectNaming(mandateObjects),
+];
+
 /** Each feature's routes, left to right. */
 export function allRoutes(web: Web): void {
   mailRoutes(web);
@@ -92,13 +102,13 @@ export function allRoutes(web: Web): void {
     sections: [...softwareSections(web.db), whatItProvides(web.db)],
     isNetwork: (id) => isNetwork(web.db, id),
   });
-  deskRoutes(web, deskLinks, { ...marketRecorded, ...usageRecorded });
+  deskRoutes(web, deskLinks, { ...marketRecorded, ...usageRecorded }, mandateObjects);
   networkRoutes(web, itemNames(web.db), itemNaming);
   measureRoutes(web);
   catalogueRoutes(
     web,
     { sections: [tryIt(web.db), whoCanHelp(web.db), governance(web.db)], users: declaredUsers(web.db) },
-    [usedByApi, namesApi([softwareNaming, itemNaming, organisationNaming, communeNaming, territoryNaming])],
+    [usedByApi, namesApi(namings)],
   );
   usageRoutes(web);
   marketRoutes(web);

@@ -41,7 +41,7 @@ const mandated: Actor = {
     {
       id: '0193a000-0000-7000-8000-0000000000d1' as Id<'Mandate'>,
       ...{ grantor: town, mandatary: syndicate, acts: ['missions.draft'] as const },
-      ...{ from: '2026-11-01', until: '2026-11-30' },
+      ...{ from: '2026-11-01', until: '2026-11-30', committedCents: 0 },
     },
   ],
 };

@@ -11,6 +11,8 @@ export interface Checked {
   readonly act?: string;
   /** ISO date on which it was. */
   readonly on?: string;
+  /** The one thing that is acted on. A mandate about it alone opens nothing else. */
+  readonly about?: { readonly kind: string; readonly id: string };
   /** Why the program acts without an agent of the organisation. */
   readonly system?: string;
 }
@@ -36,6 +38,10 @@ export class Acting {
 
   get on(): string | undefined {
     return this.#checked.on;
+  }
+
+  get about(): Checked['about'] {
+    return this.#checked.about;
   }
 
   get system(): string | undefined {

@@ -74,9 +74,9 @@ export interface Alone {
  * whether the account is an agent of the organisation or of its mandatary.
  */
 export async function actAs(tx: Tx, who: Acting | Alone): Promise<void> {
-  const { act = '', on = '', system = '' } = who instanceof Acting ? who : {};
+  const { act = '', on = '', about, system = '' } = who instanceof Acting ? who : {};
+  const object = about ? `${about.kind}:${about.id}` : '';
   await sql`select set_config('halle.account', ${who.account ?? ''}, true), set_config('halle.organisation', ${who.organisation ?? ''}, true),
-    set_config('halle.act', ${act}, true), set_config('halle.day', ${on}, true), set_config('halle.system', ${system}, true)`.execute(
-    tx,
-  );
+    set_config('halle.act', ${act}, true), set_config('halle.day', ${on}, true),
+    set_config('halle.object', ${object}, true), set_config('halle.system', ${system}, true)`.execute(tx);
 }

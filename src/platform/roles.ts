@@ -126,11 +126,14 @@ const passwordOf = (secret: string, role: string) =>
 export const roleOf = (url: string) => decodeURIComponent(new URL(url).username);
 
 /**
- * Tables that no role but the owner writes: what ran, what may be asked and how much of it, and official
- * mailboxes: whoever reads one becomes the first agent, so only the operator's command, as the owner, gives
- * one to an organisation.
+ * Tables that no role but the owner writes: what ran, what may be asked and how much of it, what a mandate
+ * may hold and what was committed under it, and official mailboxes: whoever reads one becomes the first
+ * agent, so only the operator's command, as the owner, gives one to an organisation.
  */
-const onlyRead = ['migration', 'askable_job', 'mail_limit', 'official_mailbox'];
+const onlyRead = [
+  ...['migration', 'askable_job', 'mail_limit', 'official_mailbox'],
+  ...['mandatable', 'mandate_object', 'mandate_commitment'],
+];
 /**
  * Tables that the site touches through functions of the owner alone, where a worker has a role of its own.
  */

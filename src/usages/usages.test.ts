@@ -148,6 +148,7 @@ test('a mandate lets the syndicate declare and publish for the commune; without 
     acts: mandatableActs,
     from: '2026-01-01',
     until: '2026-12-31',
+    committedCents: 0,
   };
   const actor = { ...of(grouping, 'agent'), mandates: [mandate] };
   const [told] = await declare(actor, wanted(elsewhere, { publish: true }));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What the bank asks: a profile, the terms of a loan, a letter, an address that signs.
 import { type Lang, speaker } from '../../base/language.ts';
-import { byMandateToo, type Choosable } from '../../people/agents/forms-choosing.ts';
+import { type Choosable, leftToTheMatrix } from '../../people/agents/forms-choosing.ts';
 import { answerForm, forOneselfToo, letterForm } from '../../people/letters/forms.ts';
 import {
   choice,
@@ -98,7 +98,7 @@ export const profileForm = ({ employers, functions }: Offered) => {
   return defineForm(texts, {
     name: 'profile',
     fields: {
-      employer: byMandateToo(employer),
+      employer: leftToTheMatrix(employer),
       ...called,
       function: several({
         label: 'market.bank.form.functions',

@@ -5,11 +5,14 @@ import type { Id } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
 import { maySteps } from '../../base/steps.ts';
 import { asMember, speakFor } from '../../people/agents/actions/acting.ts';
-import { type Actor, dayFor, mayAct } from '../../people/agents/actor.ts';
+import { type Actor, dayFor, mandateFor, mayAct, standingsOf } from '../../people/agents/actor.ts';
+import type { MandateObject } from '../../people/agents/mandate-object.ts';
+import { allows } from '../../people/agents/permissions.ts';
 import { listColleagues } from '../../people/agents/stores/agents.ts';
 import { actAs, type Tx } from '../../platform/db.ts';
+import type { Asker } from './asker.ts';
 import { done, type Mission, type MissionOffer } from './mission.ts';
-import { type MissionStep, missionSteps } from './steps.ts';
+import { missionSteps } from './steps.ts';
 import {
   countOffers,
   findMission,
@@ -27,7 +30,7 @@ export interface SeenMission extends LoadedMission {
    * Set for who may see the drafts of the organisation that asks: what they may do here, and who did what by
    * duty.
    */
-  readonly asker?: { readonly may: ReadonlySet<MissionStep>; readonly duties: ReadonlyMap<string, string> };
+  readonly asker?: Asker;
   /** Offers of who looks, or of their organisations. */
   readonly mine: readonly MissionOffer[];
   /** Names of the organisations that made offers one may see, and of the one that delivered. */
@@ -49,21 +52,45 @@ export async function seeMission(tx: Tx, actor: Actor, slug: string, at: Date): 
   return { ...found, ...(await around(tx, found.mission, [...mine.values()])), mine: [...mine.values()] };
 }
 
+/** For whom a mission is looked for, and as what: a mandate may be about this one alone. */
+interface Opening {
+  readonly organisation: Id<'Organisation'>;
+  readonly about?: MandateObject;
+}
+
+const aboutMission = ({ id }: Pick<Mission, 'id'>): MandateObject => ({ kind: 'mission', id });
+
+/** An open mission says whom it is for; a draft is among those of one's own or of one's mandates. */
+function openingsFor({ memberships, mandates }: Actor, open: Mission | undefined): readonly Opening[] {
+  if (open) return [{ organisation: open.organisation, about: aboutMission(open) }];
+  const given = mandates.map(({ grantor, object }) => ({
+    organisation: grantor,
+    ...(object ? { about: object } : {}),
+  }));
+  return [...memberships.map(({ organisation }) => ({ organisation })), ...given];
+}
+
 /**
- * An open mission says whom it is for; a draft is looked for among those that the actor may see drafts of.
+ * By which act the mission is looked at: whoever may retain by mandate is shown what is offered, as somebody
+ * of the organisation's own is anyway.
  */
+function seeingAct(actor: Actor, { organisation, about }: Opening, isOpen: boolean, at: Date) {
+  const on = dayFor(actor, organisation, at);
+  const isOwn = allows('missions.see-drafts', standingsOf(actor, organisation));
+  if (isOpen && !isOwn && mayAct(actor, 'missions.accept', organisation, on, { about }))
+    return 'missions.accept';
+  return mayAct(actor, 'missions.see-drafts', organisation, on, { about })
+    ? 'missions.see-drafts'
+    : undefined;
+}
+
 async function findAsker(tx: Tx, actor: Actor, slug: string, at: Date) {
-  const open = await findMission(tx, { slug });
-  const granted = actor.mandates
-    .filter(({ acts }) => acts.includes('missions.see-drafts'))
-    .map(({ grantor }) => grantor);
-  const all = open
-    ? [open.mission.organisation]
-    : [...actor.memberships.map(({ organisation }) => organisation), ...granted];
-  for (const organisation of new Set(all)) {
-    const on = dayFor(actor, organisation, at);
-    if (!mayAct(actor, 'missions.see-drafts', organisation, on)) continue;
-    await actAs(tx, speakFor(actor, 'missions.see-drafts', organisation, at));
+  const open = (await findMission(tx, { slug }))?.mission;
+  for (const opening of openingsFor(actor, open)) {
+    const { organisation, about } = opening;
+    const act = seeingAct(actor, opening, open !== undefined, at);
+    if (!act) continue;
+    await actAs(tx, speakFor(actor, act, organisation, at, about));
     const found = await findMission(tx, { slug });
     if (found?.mission.organisation === organisation) return { found, organisation };
   }
@@ -80,14 +107,18 @@ async function whole(
   const on = dayFor(actor, organisation, at);
   const colleagues = await listColleagues(tx, organisation);
   const duties = new Map(colleagues.map(({ account, duty }) => [account as string, duty]));
+  const about = aboutMission(found.mission);
   const may = maySteps(missionSteps, found.mission.steps, 'own', (act) =>
-    mayAct(actor, act, organisation, on),
+    mayAct(actor, act, organisation, on, { about }),
   );
+  const mandate = allows('missions.accept', standingsOf(actor, organisation))
+    ? undefined
+    : mandateFor(actor, 'missions.accept', organisation, on, { about });
   return {
     ...found,
     ...(await around(tx, found.mission, found.mission.offers)),
     mine: [],
-    asker: { may, duties },
+    asker: { may, duties, ...(mandate ? { mandate } : {}) },
   };
 }
 

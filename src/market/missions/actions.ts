@@ -21,6 +21,7 @@ import {
   open,
   type Retaining,
   redraft,
+  retainedPrice,
   type Task,
   takeBack,
   withdraw,
@@ -42,6 +43,7 @@ import type { Threshold } from './threshold.ts';
 /** Missions as they are moved; whom a step concerns is told by a job. */
 const missions: SteppedKind<Mission, MissionStep, News> = {
   table: missionSteps,
+  object: 'mission',
   keep: saveStep,
   count: countSteps,
   tell: (tx, { id: mission, organisation }, news) =>
@@ -74,14 +76,14 @@ const locked = (slug: string) => async (tx: Tx) => {
   return (await loadMission(tx, { slug })).mission;
 };
 
-/** The organisation, and the slug of its mission. */
-export type Owned = readonly [organisation: Id<'Organisation'>, slug: string];
+/** The organisation, and the slug and id of its mission. */
+export type Owned = readonly [organisation: Id<'Organisation'>, slug: string, id?: Id<'Mission'>];
 
 const ofOwner = (
-  [organisation, slug]: Owned,
+  [organisation, slug, thing]: Owned,
   become: Taking<Mission, MissionStep>['become'],
 ): Taking<Mission, MissionStep> => ({
-  organisation,
+  ...{ organisation, thing },
   load: locked(slug),
   become,
   deal: dealOf,
@@ -118,6 +120,7 @@ export const acceptOffer = (
 ) => {
   const accepting: Taking<Mission, MissionStep> = {
     ...ofOwner(owned, (mission, doer) => accept(mission, told, doer, threshold)),
+    costs: retainedPrice,
     after: (saving, mission) => saveRetaining(saving, mission, told),
   };
   return takeStep(tx, actor, missions, 'accepted', accepting, at);

@@ -2,7 +2,7 @@
 // What an offer asks, from the answer to a mission until the work can be seen; and what is told before one
 // is retained.
 import type { Currency } from '../../base/currency.ts';
-import { byMandateToo, type Choosable, sayable } from '../../people/agents/forms-choosing.ts';
+import { type Choosable, leftToTheMatrix, sayable } from '../../people/agents/forms-choosing.ts';
 import type { Complaint } from '../../platform/form/field.ts';
 import {
   amount,
@@ -31,7 +31,7 @@ export const answerForm = (organisations: readonly Choosable[], currency: Curren
   return defineForm(texts, {
     name: 'answer',
     fields: {
-      organisation: byMandateToo(whose),
+      organisation: leftToTheMatrix(whose),
       price: amount({
         label: 'market.mission.price',
         required: true,

@@ -5,7 +5,7 @@
 import type { Currency } from '../../base/currency.ts';
 import { type Lang, speaker } from '../../base/language.ts';
 import type { Money } from '../../base/money.ts';
-import { byMandateToo, type Choosable, sayable } from '../../people/agents/forms-choosing.ts';
+import { type Choosable, leftToTheMatrix, sayable } from '../../people/agents/forms-choosing.ts';
 import { amount, choice, day, longText, named, refusing, text } from '../../platform/form/fields.ts';
 import { defineForm } from '../../platform/form/form.ts';
 import { badCeiling, badDue, missionKinds, type Task } from './mission.ts';
@@ -72,7 +72,7 @@ export const newForm = (organisations: readonly Choosable[], writing: Writing) =
   return defineForm(texts, {
     name: 'mission',
     fields: {
-      organisation: byMandateToo(asked),
+      organisation: leftToTheMatrix(asked),
       ...taskFields(writing),
     },
   });

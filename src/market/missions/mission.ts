@@ -237,6 +237,12 @@ function checkRetaining(mission: Mission, retaining: Retaining): void {
   checkFunction(signatory);
 }
 
+/** What is to be paid for the offer that was retained. */
+export function retainedPrice(mission: Pick<Mission, 'steps' | 'offers'>): Money {
+  const retained = retainedIn(mission);
+  return mission.offers.find(({ id }) => id === retained)!.priceExclVat;
+}
+
 /**
  * What the year's need comes to with the offer retained: to be held against the threshold of the law in
  * force.

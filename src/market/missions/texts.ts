@@ -282,6 +282,10 @@ export const texts = {
   'market.mission.offer-words': { fr: 'Ce qui est proposé', en: 'What is proposed' },
   'market.mission.offer-made': { fr: 'Reçue le', en: 'Received on' },
   'market.mission.retain-section': { fr: 'Retenir une offre', en: 'Retain an offer' },
+  'market.mission.retain-by-mandate': {
+    fr: 'Vous retenez par mandat de {name}. Dépenses : {ceiling}.',
+    en: 'You accept by mandate of {name}. Spending: {ceiling}.',
+  },
   'market.mission.retain-note': {
     fr: 'Le favoritisme et le découpage d’un achat sont des délits : la halle demande donc ce qui suit, et le garde pour votre organisation seule.',
     en: 'Favouritism and the splitting of a purchase are offences: the halle therefore asks the following, and keeps it for your organisation alone.',

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The one who acts: for which organisations, by which roles, within which mandates.
+import { minorDigits } from '../../base/currency.ts';
 import { type Day, dayIn } from '../../base/day.ts';
 import type { Id } from '../../base/id.ts';
+import type { Money } from '../../base/money.ts';
 import { Problem } from '../../base/problem.ts';
 import { halleZone, type Zone } from '../../base/zone.ts';
-import { isInForce, type Mandate } from './mandate.ts';
-import { type Act, acts, allows, type Role, type Standing } from './permissions.ts';
+import { type Beyond, beyond, type Deed, leftOf, type Mandate } from './mandate.ts';
+import { type Act, allows, type Role, type Standing } from './permissions.ts';
 
 export interface Membership {
   readonly organisation: Id<'Organisation'>;
@@ -38,28 +40,42 @@ export function standingsOf(
  * Whether the act may be done for the organisation on that day: by a role in it, or by one in its mandatary,
  * as far as the mandate goes.
  * @param on the day where the organisation is (`dayFor`)
+ * @param deed what it is about and what it costs, as far as that is known: a mandate is held to both
  */
-export function mayAct(actor: Actor, act: Act, organisation: Id<'Organisation'>, on: string): boolean {
+export function mayAct(
+  actor: Actor,
+  act: Act,
+  organisation: Id<'Organisation'>,
+  on: Day,
+  deed: Deed = {},
+): boolean {
   return (
-    allows(act, standingsOf(actor, organisation)) || mandateFor(actor, act, organisation, on) !== undefined
+    allows(act, standingsOf(actor, organisation)) ||
+    mandateFor(actor, act, organisation, on, deed) !== undefined
   );
 }
 
-/** The mandate that lets the actor do the act for the organisation; undefined when none does. */
+/** The mandates of an organisation that list the act, for those whose role at home allows it. */
+const mandatesFor = ({ mandates, memberships }: Actor, act: Act, organisation: Id<'Organisation'>) =>
+  mandates.filter(
+    (mandate) =>
+      mandate.grantor === organisation &&
+      memberships.some((one) => one.organisation === mandate.mandatary && allows(act, one.roles)),
+  );
+
+/**
+ * The mandate that lets the actor do the act for the organisation, the earliest; undefined when none does.
+ */
 export function mandateFor(
   actor: Actor,
   act: Act,
   organisation: Id<'Organisation'>,
-  on: string,
+  on: Day,
+  deed: Deed = {},
 ): Mandate | undefined {
-  if (!acts[act].mandate) return undefined;
-  return actor.mandates.find(
-    (mandate) =>
-      mandate.grantor === organisation &&
-      mandate.acts.includes(act) &&
-      isInForce(mandate, on) &&
-      actor.memberships.some((one) => one.organisation === mandate.mandatary && allows(act, one.roles)),
-  );
+  return mandatesFor(actor, act, organisation)
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .find((mandate) => beyond(mandate, act, deed, on) === undefined);
 }
 
 /**
@@ -72,11 +88,49 @@ export function dayFor({ memberships, mandates }: Actor, organisation: Id<'Organ
   return dayIn(at, own ?? given ?? halleZone());
 }
 
-/** @throws Problem unauthenticated `people.sign-in-first`, forbidden `people.not-allowed` */
-export function mustAct(actor: Actor, act: Act, organisation: Id<'Organisation'>, on: string): void {
-  if (mayAct(actor, act, organisation, on)) return;
+/** The organisations for which the act may be done: one's own, then those that gave a mandate about all. */
+export function organisationsFor(actor: Actor, act: Act, at: Date): readonly Id<'Organisation'>[] {
+  const all = [
+    ...actor.memberships.map(({ organisation }) => organisation),
+    ...actor.mandates.map(({ grantor }) => grantor),
+  ];
+  return [...new Set(all)].filter((one) => mayAct(actor, act, one, dayFor(actor, one, at)));
+}
+
+/**
+ * @throws Problem unauthenticated `people.sign-in-first`, forbidden `people.not-allowed`, or what a mandate
+ * for the act lacks: `people.beyond-…`
+ */
+export function mustAct(
+  actor: Actor,
+  act: Act,
+  organisation: Id<'Organisation'>,
+  on: Day,
+  deed: Deed = {},
+): void {
+  if (mayAct(actor, act, organisation, on, deed)) return;
   mustBeSignedIn(actor);
-  throw new Problem('forbidden', 'people.not-allowed', { act });
+  throw lacking(mandatesFor(actor, act, organisation), act, on, deed);
+}
+
+/** For a sentence. */
+const inUnits = ({ cents, currency }: Money): number => cents / 10 ** minorDigits(currency);
+
+/** What is said of mandates that come nearest to a deed, the nearest first. */
+const nearness: readonly Beyond[] = ['ceiling', 'currency', 'no-ceiling', 'object'];
+
+function lacking(mandates: readonly Mandate[], act: Act, on: Day, deed: Deed): Problem {
+  for (const reason of nearness) {
+    const near = mandates.find((mandate) => beyond(mandate, act, deed, on) === reason);
+    if (!near) continue;
+    const [left, costs] = [leftOf(near), deed.costs];
+    return new Problem('forbidden', `people.beyond-${reason}`, {
+      ...(left ? { left: inUnits(left), currency: left.currency } : {}),
+      ...(costs ? { costs: inUnits(costs), other: costs.currency } : {}),
+      ...(near.object ? { name: near.object.name } : {}),
+    });
+  }
+  return new Problem('forbidden', 'people.not-allowed', { act });
 }
 
 /** @throws Problem unauthenticated `people.sign-in-first` */

@@ -17,10 +17,10 @@ export const sayable = (all: readonly Choosable[]) =>
   }));
 
 /**
- * The form accepts organisations that its list does not offer, since one may act for them by a mandate.
- * Whether one may is decided by the action, which asks the matrix.
+ * An organisation that the list does not offer is left to the action: whether one may act for it, by a role
+ * or by a mandate, is asked of the matrix and refused in its words, and the list decides nothing.
  */
-export function byMandateToo<One extends Field>(one: One): One {
+export function leftToTheMatrix<One extends Field>(one: One): One {
   const schema = z.string().transform((given, context) => {
     if (z.uuid().safeParse(given).success) return given;
     const read = one.schema.safeParse(given);

@@ -2,6 +2,9 @@
 // The words of the mails that invite someone to act for an organisation, and ask an organisation for a
 // mandate.
 import { type Lang, speaker } from '../../base/language.ts';
+import type { Money } from '../../base/money.ts';
+import type { NamedObject } from './mandate-object.ts';
+import { aboutWords, actWords, ceilingWords } from './mandate-words.ts';
 import type { Act } from './permissions.ts';
 import { texts } from './texts.ts';
 
@@ -23,6 +26,8 @@ export interface Asked {
   readonly from: string;
   readonly to: string;
   readonly acts: readonly Act[];
+  readonly object?: NamedObject;
+  readonly ceiling?: Money;
   /** The last day, in words. */
   readonly until: string;
   /** Whole address of the page where a signatory answers. */
@@ -31,7 +36,7 @@ export interface Asked {
   readonly signIn: string;
 }
 
-export function requestMail(lang: Lang, { from, to, acts, until, url, signIn }: Asked) {
+export function requestMail(lang: Lang, { from, to, until, url, signIn, ...terms }: Asked) {
   const t = speaker(texts, lang);
   return {
     subject: t('people.request.subject', { from: from.slice(0, 80) }),
@@ -41,7 +46,9 @@ export function requestMail(lang: Lang, { from, to, acts, until, url, signIn }: 
       t('people.request.sign-in', { signIn }),
     ],
     facts: [
-      { label: t('people.request.acts'), value: acts.map((act) => t(`people.act.${act}`)).join('; ') },
+      { label: t('people.request.acts'), value: terms.acts.map((act) => actWords(lang, act)).join('; ') },
+      { label: t('people.terms.about'), value: aboutWords(lang, terms) },
+      { label: t('people.terms.ceiling'), value: ceilingWords(lang, terms) },
       { label: t('people.request.until'), value: until },
     ],
     button: { label: t('people.request.read'), url },

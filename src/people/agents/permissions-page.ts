@@ -4,12 +4,12 @@ import type { Lang } from '../../base/language.ts';
 import { acts, allActs, standings } from './permissions.ts';
 import { texts } from './texts.ts';
 
-/** The matrix in Markdown, in both languages: ● may, ○ may within a mandate. */
+/** The matrix in Markdown, in both languages: ● may, ○ may within a mandate, ◆ commits money. */
 export function permissionsPage(): string {
   return [
     '# Permissions · Droits',
     '',
-    'Printed from `src/people/agents/permissions.ts`. ● may · peut; ○ may by a role in the mandatary, within its mandate · peut par son rôle chez le mandataire, dans les limites du mandat.',
+    'Printed from `src/people/agents/permissions.ts`. ● may · peut; ○ may by a role in the mandatary, within its mandate · peut par son rôle chez le mandataire, dans les limites du mandat; ◆ commits money: by mandate only within its ceiling, and without a ceiling not at all · engage une dépense : par mandat, dans la limite de son plafond, et sans plafond pas du tout.',
     ...table('fr'),
     ...table('en'),
     '',
@@ -17,11 +17,13 @@ export function permissionsPage(): string {
 }
 
 function table(lang: Lang & ('fr' | 'en')): string[] {
-  const head = [...standings, 'mandate' as const].map((standing) => texts[`people.role.${standing}`][lang]);
+  const head = [...standings, 'mandate' as const, 'ceiling' as const].map(
+    (standing) => texts[`people.role.${standing}`][lang],
+  );
   const rows = allActs.map((act) => {
-    const { may, mandate } = acts[act];
+    const { may, mandate, commits } = acts[act];
     const cells = standings.map((standing) => ((may as readonly string[]).includes(standing) ? '●' : ''));
-    return `| ${texts[`people.act.${act}`][lang]} | ${[...cells, mandate ? '○' : ''].join(' | ')} |`;
+    return `| ${texts[`people.act.${act}`][lang]} | ${[...cells, mandate ? '○' : '', commits ? '◆' : ''].join(' | ')} |`;
   });
   return ['', `|  | ${head.join(' | ')} |`, `|---|${head.map(() => '---').join('|')}|`, ...rows];
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Who may do what: one table, acts down, roles across. Pages ask it, actions ask it again;
-// docs/permissions.md is printed from it.
+// Who may do what: one table, acts down, roles across; which acts may be given by mandate, and which of them
+// commit money. Pages ask it, actions ask it again; docs/permissions.md is printed from it.
+import type { ObjectKind } from './mandate-object.ts';
 
 /**
  * What a person may be in an organisation; `admin` is the first agent, who admits the others, and whoever
@@ -21,6 +22,10 @@ interface Rule {
   readonly may: readonly Standing[];
   /** Whether another organisation may be given a mandate for it. */
   readonly mandate: boolean;
+  /** Whether it commits money: a mandate then lets it be done only within its ceiling. */
+  readonly commits: boolean;
+  /** The kinds of things that a mandate for it can be limited to. */
+  readonly about: readonly ObjectKind[];
   /**
    * Whether doing this is acting for the organisation. If not, the organisation is merely what the act
    * concerns, and doing it gives no right to act for it.
@@ -29,11 +34,13 @@ interface Rule {
 }
 
 const signedIn: readonly Standing[] = ['stranger', ...roles];
-const toward = (...may: readonly Standing[]) =>
-  ({ may, mandate: false, speaks: false }) as const satisfies Rule;
-const of = (...may: readonly Standing[]) => ({ may, mandate: false, speaks: true }) as const satisfies Rule;
+const plain = { mandate: false, commits: false, about: [] } as const;
+const toward = (...may: readonly Standing[]) => ({ may, ...plain, speaks: false }) as const satisfies Rule;
+const of = (...may: readonly Standing[]) => ({ may, ...plain, speaks: true }) as const satisfies Rule;
 const mandated = (...may: readonly Standing[]) =>
-  ({ may, mandate: true, speaks: true }) as const satisfies Rule;
+  ({ may, ...plain, mandate: true, speaks: true }) as const satisfies Rule;
+const ofMission = (...may: readonly Standing[]) =>
+  ({ ...mandated(...may), about: ['mission'] }) as const satisfies Rule;
 
 /** The matrix. An act that is not in it may be done by nobody. */
 export const acts = {
@@ -66,15 +73,15 @@ export const acts = {
   'references.ask': of(...roles),
   'references.confirm': of(...roles),
 
-  'missions.see-drafts': mandated(...roles),
-  'missions.draft': mandated(...roles),
-  'missions.open': mandated('buyer', 'signatory'),
+  'missions.see-drafts': ofMission(...roles),
+  'missions.draft': ofMission(...roles),
+  'missions.open': ofMission('buyer', 'signatory'),
   'missions.answer': toward(...signedIn),
   'missions.answer-for': of(...roles),
-  'missions.accept': of('buyer', 'signatory'),
+  'missions.accept': { ...ofMission('buyer', 'signatory'), commits: true },
   'missions.deliver': of(...roles),
   'missions.confirm': of('buyer', 'signatory'),
-  'missions.withdraw': mandated('buyer', 'signatory'),
+  'missions.withdraw': ofMission('buyer', 'signatory'),
 
   'loans.propose': of(...roles),
   'loans.confirm': of('signatory'),
@@ -87,6 +94,8 @@ export type SpeakingAct = { [One in Act]: (typeof acts)[One]['speaks'] extends t
 export const allActs = Object.keys(acts) as readonly Act[];
 /** Acts that one organisation may let another do for it. */
 export const mandatableActs: readonly Act[] = allActs.filter((act) => acts[act].mandate);
+/** Acts that commit money. */
+export const committingActs: readonly Act[] = allActs.filter((act) => acts[act].commits);
 /** What a mandate written some time ago still lets do: acts that have left the matrix give no right. */
 export const actsStillKnown = (written: readonly Act[]): readonly Act[] =>
   written.filter((act) => mandatableActs.includes(act));

@@ -57,6 +57,7 @@ const held = fc.uniqueArray(fc.constantFrom(...roles), { minLength: 1 });
 type Drawn = { acts: readonly Act[]; from: string; until: string; withdrawnOn: string | undefined };
 const given = ({ withdrawnOn, ...terms }: Drawn, grantor = town, mandatary = syndicate): Mandate => ({
   id: 'm' as Id<'Mandate'>,
+  committedCents: 0,
   grantor,
   mandatary,
   ...terms,

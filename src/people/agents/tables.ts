@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Who acts for an organisation, invitations, mandates and requests, as `migrations/0011_accounts.sql`,
-// `0012_roles.sql` and `0016_networks.sql` make them.
+// `0012_roles.sql`, `0016_networks.sql` and `0047_mandates.sql` make them.
 import type { Generated } from 'kysely';
+import type { ObjectKind } from './mandate-object.ts';
 import type { Act, Role } from './permissions.ts';
 
 interface AgentTable {
@@ -27,7 +28,18 @@ interface InvitationTable {
   ended_at: Date | null;
 }
 
-interface MandateTable {
+/** What a mandate is about, and the most that may be committed under it, as it is kept. */
+export interface TermColumns {
+  object_kind: ObjectKind | null;
+  object_id: string | null;
+  object_name: string | null;
+  object_slug: string | null;
+  /** In the smallest coins of `currency`. */
+  ceiling: number | null;
+  currency: string | null;
+}
+
+interface MandateTable extends TermColumns {
   id: string;
   grantor_id: string;
   mandatary_id: string;
@@ -39,7 +51,18 @@ interface MandateTable {
   withdrawn_on: string | null;
 }
 
-interface MandateRequestTable {
+interface CommitmentTable {
+  mandate_id: string;
+  act: Act;
+  thing_kind: string;
+  thing_id: string;
+  cents: number;
+  currency: string;
+  account_id: string;
+  at: Date;
+}
+
+interface MandateRequestTable extends TermColumns {
   id: string;
   grantor_id: string;
   mandatary_id: string;
@@ -66,6 +89,7 @@ declare module '../../platform/db.ts' {
     agent_invitation: InvitationTable;
     agent_request: AgentRequestTable;
     mandate: MandateTable;
+    mandate_commitment: CommitmentTable;
     mandate_request: MandateRequestTable;
   }
 }

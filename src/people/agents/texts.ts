@@ -41,6 +41,74 @@ export const texts = {
     en: 'A mandate lasts {years} years at most.',
   },
 
+  'people.mandate-not-about-that': {
+    fr: 'Cet acte ne se limite pas à une seule chose. Ne cochez que des actes sur les missions, ou laissez « Pour une seule mission » vide.',
+    en: 'This act cannot be limited to one thing. Tick acts about missions only, or leave “For one mission only” empty.',
+  },
+  'people.mandate-needs-ceiling': {
+    fr: 'Un des actes cochés engage une dépense. Écrivez le plafond du mandat, ou décochez cet acte : sans plafond, un mandat n’engage rien.',
+    en: 'One of the acts ticked commits money. Write the ceiling of the mandate, or untick that act: without a ceiling, a mandate commits nothing.',
+  },
+  'people.mandate-ceiling-for-nothing': {
+    fr: 'Aucun des actes cochés n’engage de dépense. Laissez le plafond vide, ou cochez un acte qui en engage.',
+    en: 'None of the acts ticked commits money. Leave the ceiling empty, or tick an act that does.',
+  },
+  'people.mandate-currency': {
+    fr: '{name} paie en {currency}. Écrivez le plafond dans cette monnaie.',
+    en: '{name} pays in {currency}. Write the ceiling in that currency.',
+  },
+  'people.mandate-object-of-another': {
+    fr: '« {name} » n’est pas une mission de cette organisation. Choisissez l’une des siennes, ou laissez le champ vide.',
+    en: '“{name}” is not a mission of this organisation. Choose one of its own, or leave the field empty.',
+  },
+  'people.mandate-no-room': {
+    fr: 'Une autre dépense vient d’être engagée par ce mandat, et le reste ne suffit plus. Demandez à l’organisation d’en décider, ou un autre mandat.',
+    en: 'Another spend was just committed under this mandate, and what is left is no longer enough. Ask the organisation to decide, or for another mandate.',
+  },
+  'people.beyond-ceiling': {
+    fr: 'Ce mandat permet encore d’engager {left, number} {currency}, hors taxe, et ceci en coûte {costs, number}. Demandez à l’organisation d’en décider, ou un mandat au plafond plus haut.',
+    en: 'This mandate still allows {left, number} {currency} to be committed, VAT excluded, and this costs {costs, number}. Ask the organisation to decide, or for a mandate with a higher ceiling.',
+  },
+  'people.beyond-currency': {
+    fr: 'Le plafond de ce mandat est en {currency}, et cette dépense en {other} : l’un ne vaut pas pour l’autre. Demandez un mandat en {other}.',
+    en: 'The ceiling of this mandate is in {currency}, and this spend in {other}: one does not stand for the other. Ask for a mandate in {other}.',
+  },
+  'people.beyond-no-ceiling': {
+    fr: 'Votre mandat n’a pas de plafond : il ne permet d’engager aucune dépense. Demandez à l’organisation un mandat avec un plafond, ou qu’elle décide elle-même.',
+    en: 'Your mandate has no ceiling: it allows no money to be committed. Ask the organisation for a mandate with a ceiling, or to decide itself.',
+  },
+  'people.beyond-object': {
+    fr: 'Votre mandat porte sur autre chose : {name}. Demandez à l’organisation un mandat pour ceci.',
+    en: 'Your mandate is about something else: {name}. Ask the organisation for a mandate for this.',
+  },
+  'people.terms.about': {
+    fr: 'Porte sur',
+    en: 'About',
+  },
+  'people.terms.about-all': {
+    fr: 'tout ce que ces actes concernent',
+    en: 'everything that these acts are about',
+  },
+  'people.terms.about-mission': {
+    fr: 'la seule mission « {name} »',
+    en: 'the one mission “{name}”',
+  },
+  'people.terms.ceiling': {
+    fr: 'Dépenses',
+    en: 'Spending',
+  },
+  'people.terms.no-ceiling': {
+    fr: 'aucune : le mandat n’a pas de plafond',
+    en: 'none: the mandate has no ceiling',
+  },
+  'people.terms.up-to': {
+    fr: 'jusqu’à {amount} en tout, hors taxe',
+    en: 'up to {amount} in all, VAT excluded',
+  },
+  'people.terms.committed': {
+    fr: 'jusqu’à {amount} en tout, hors taxe ; {committed} déjà engagés, reste {left}',
+    en: 'up to {amount} in all, VAT excluded; {committed} committed already, {left} left',
+  },
   'people.role.visitor': { fr: 'visiteur', en: 'visitor' },
   'people.role.stranger': { fr: 'personne d’ailleurs', en: 'person from elsewhere' },
   'people.role.agent': { fr: 'agent', en: 'agent' },
@@ -48,6 +116,8 @@ export const texts = {
   'people.role.signatory': { fr: 'signataire', en: 'signatory' },
   'people.role.admin': { fr: 'responsable des accès', en: 'in charge of access' },
   'people.role.mandate': { fr: 'par mandat', en: 'by mandate' },
+  'people.role.ceiling': { fr: 'engage une dépense', en: 'commits money' },
+  'people.act-commits': { fr: '{act} (engage une dépense)', en: '{act} (commits money)' },
 
   'people.act.organisation.write-to': {
     fr: 'écrire à l’organisation à travers Halle',

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What an organisation's own agents are asked: whom they invite, which roles they give, which mandates they
 // grant, ask for and end.
+import type { Currency } from '../../base/currency.ts';
 import { type Lang, speaker } from '../../base/language.ts';
-import { day, email, hidden, named, pressed, several, text } from '../../platform/form/fields.ts';
+import { amount, day, email, hidden, named, pressed, several, text } from '../../platform/form/fields.ts';
 import { defineForm } from '../../platform/form/form.ts';
 import { longestYears } from '../agents/mandate.ts';
+import { actWords } from '../agents/mandate-words.ts';
 import { mandatableActs, roles } from '../agents/permissions.ts';
 import { texts } from '../agents/texts.ts';
 import { organisationTexts } from './texts.ts';
@@ -66,13 +68,30 @@ export const goForm = defineForm(words, {
   },
 });
 
-/** What two forms ask of a mandate: its acts, and its last day. */
+/** What two forms ask of a mandate: its acts, what it is about, how much it may commit, and its last day. */
 const act = several({
   label: 'people.mandates.acts',
-  options: mandatableActs.map((one) => ({ value: one, label: `people.act.${one}` as const })),
+  options: mandatableActs.map((one) => ({ value: one, label: (lang: Lang) => actWords(lang, one) })),
   required: 'people.mandate-for-nothing',
   problems: ['people.mandate-for-nothing', 'people.mandate-not-for-that'],
 });
+const about = named({
+  label: 'people.mandates.about',
+  hint: 'people.mandates.about-hint',
+  of: 'mandate-object',
+  problems: ['people.mandate-not-about-that', 'people.mandate-object-of-another'],
+});
+const ceiling = (currency: Currency) =>
+  amount({
+    label: (lang: Lang) => speaker(organisationTexts, lang)('people.mandates.ceiling', { currency }),
+    hint: 'people.mandates.ceiling-hint',
+    currency,
+    problems: [
+      'people.mandate-needs-ceiling',
+      'people.mandate-ceiling-for-nothing',
+      'people.mandate-currency',
+    ],
+  });
 const until = day({
   label: 'people.mandates.until',
   hint: (lang: Lang) =>
@@ -81,33 +100,41 @@ const until = day({
   problems: ['people.mandate-already-over', 'people.mandate-too-long'],
 });
 
-export const grantForm = defineForm(words, {
-  name: 'grant',
-  fields: {
-    to: named({
-      label: 'people.mandates.to',
-      of: 'organisation',
-      required: true,
-      problems: ['people.mandate-to-oneself'],
-    }),
-    act,
-    until,
-  },
-});
+/** @param currency in which who grants it pays */
+export const grantForm = (currency: Currency) =>
+  defineForm(words, {
+    name: 'grant',
+    fields: {
+      to: named({
+        label: 'people.mandates.to',
+        of: 'organisation',
+        required: true,
+        problems: ['people.mandate-to-oneself'],
+      }),
+      act,
+      about,
+      ceiling: ceiling(currency),
+      until,
+    },
+  });
 
-export const askForm = defineForm(words, {
-  name: 'ask',
-  fields: {
-    of: named({
-      label: 'people.acting.of',
-      of: 'organisation',
-      required: true,
-      problems: ['people.mandate-to-oneself', 'people.no-mailbox', 'people.request-waits'],
-    }),
-    act,
-    until,
-  },
-});
+/** @param currency in which who asks pays: whoever pays in another is told so */
+export const askForm = (currency: Currency) =>
+  defineForm(words, {
+    name: 'ask',
+    fields: {
+      of: named({
+        label: 'people.acting.of',
+        of: 'organisation',
+        required: true,
+        problems: ['people.mandate-to-oneself', 'people.no-mailbox', 'people.request-waits'],
+      }),
+      act,
+      about,
+      ceiling: ceiling(currency),
+      until,
+    },
+  });
 
 export const endForm = defineForm(words, {
   name: 'end',

@@ -126,6 +126,22 @@ export const organisationTexts = {
   },
   'people.mandates.grant-to': { fr: 'Mandat à {name}', en: 'Mandate to {name}' },
   'people.mandates.acts': { fr: 'Les actes de ce mandat', en: 'The acts of this mandate' },
+  'people.mandates.about': {
+    fr: 'Pour une seule mission (facultatif)',
+    en: 'For one mission only (optional)',
+  },
+  'people.mandates.about-hint': {
+    fr: 'Son titre, ou l’adresse de sa page. Vide : toutes. Seuls des actes sur les missions peuvent alors être cochés.',
+    en: 'Its title, or the address of its page. Empty: all of them. Only acts about missions may then be ticked.',
+  },
+  'people.mandates.ceiling': {
+    fr: 'Plafond des dépenses ({currency}, hors taxe)',
+    en: 'Ceiling of spending ({currency}, VAT excluded)',
+  },
+  'people.mandates.ceiling-hint': {
+    fr: 'Le total qui peut être engagé par ce mandat. Nécessaire si un acte coché engage une dépense. Vide : aucune dépense.',
+    en: 'The total that may be committed under this mandate. Needed if an act ticked commits money. Empty: no money.',
+  },
   'people.mandates.until': { fr: 'Jusqu’au', en: 'Until' },
   'people.mandates.until-hint': { fr: '{years} ans au plus.', en: '{years} years at most.' },
   'people.mandates.confirm': { fr: 'Donner mandat', en: 'Grant the mandate' },

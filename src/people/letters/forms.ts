@@ -4,7 +4,7 @@ import type { Lang } from '../../base/language.ts';
 import type { Field } from '../../platform/form/field.ts';
 import { choice, longText } from '../../platform/form/fields.ts';
 import { defineForm, type Fields } from '../../platform/form/form.ts';
-import { byMandateToo, type Choosable, sayable } from '../agents/forms-choosing.ts';
+import { type Choosable, leftToTheMatrix, sayable } from '../agents/forms-choosing.ts';
 import type { LetterKind } from './letter.ts';
 import { texts } from './texts.ts';
 
@@ -22,14 +22,14 @@ const label = 'people.letter.from';
 /** Always on behalf of one of these. */
 export const forOrganisation = (organisations: readonly Choosable[]) => {
   const whose = choice({ label, required: true, options: sayable(organisations) });
-  return byMandateToo(whose);
+  return leftToTheMatrix(whose);
 };
 
 /** On behalf of one of these, or for oneself. */
 export const forOneselfToo = (organisations: readonly Choosable[]) => {
   const oneself = { value: '', label: 'people.letter.from-oneself' as const };
   const whose = choice({ label, options: [...sayable(organisations), oneself] });
-  return byMandateToo(whose);
+  return leftToTheMatrix(whose);
 };
 
 /** @param more fields of the feature's own, after the words */

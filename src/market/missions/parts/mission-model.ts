@@ -4,13 +4,13 @@
 import type { Money } from '../../../base/money.ts';
 import type { Choosable } from '../../../people/agents/forms-choosing.ts';
 import type { FormState } from '../../../platform/form/parts.tsx';
+import type { Asker } from '../asker.ts';
 import type { MissionOffer } from '../mission.ts';
-import type { MissionStep } from '../steps.ts';
 import type { Threshold } from '../threshold.ts';
 import type { MissionLine } from './mission.tsx';
 
 export interface MissionModel extends MissionLine {
-  readonly asker?: { readonly may: ReadonlySet<MissionStep>; readonly duties: ReadonlyMap<string, string> };
+  readonly asker?: Asker;
   readonly mine: readonly MissionOffer[];
   readonly names: ReadonlyMap<string, { readonly name: string; readonly slug: string }>;
   readonly threshold?: Threshold;

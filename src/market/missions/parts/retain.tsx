@@ -6,6 +6,7 @@ import { formatDay } from '../../../base/format.ts';
 import type { Lang } from '../../../base/language.ts';
 import { speaker } from '../../../base/language.ts';
 import { money } from '../../../base/money.ts';
+import { ceilingWords } from '../../../people/agents/mandate-words.ts';
 import { Section } from '../../../platform/parts/section.tsx';
 import { Linked } from '../../parts-linked.tsx';
 import { amountWords } from '../../words.ts';
@@ -83,12 +84,21 @@ function TakenBack({ part, offer }: { part: Part; offer: MissionOffer }): JSX.El
 export function Retain(part: Part): JSX.Element {
   const { lang, model } = part;
   const t = speaker(texts, lang);
+  const mandate = model.asker?.mandate;
   const form = retainForm(model.standing, model.mission.ceilingExclVat.currency);
   return (
     <Section id="retain" title={t('market.mission.retain-section')} note={t('market.mission.retain-note')}>
       <StepForm of={form} state={model.state} slug={model.slug} step="accepted">
         {(field) => (
           <>
+            {mandate && (
+              <p>
+                {t('market.mission.retain-by-mandate', {
+                  name: model.organisation.name,
+                  ceiling: ceilingWords(lang, mandate),
+                })}
+              </p>
+            )}
             {(['offer', 'compared', 'spent', 'reason', 'signatory'] as const).map((name) => field(name))}
             <ThresholdWords lang={lang} threshold={model.threshold} />
             {model.threshold && field('over')}

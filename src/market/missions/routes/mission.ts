@@ -92,7 +92,7 @@ const taking = <F extends Fields>(
   take: (asking: OfStep, input: InputOf<Form<F>>) => Promise<unknown>,
 ): Taking => ({ form, take });
 
-const owned = ({ mission, slug }: SeenMission) => [mission.organisation, slug] as const;
+const owned = ({ mission, slug }: SeenMission) => [mission.organisation, slug, mission.id] as const;
 const onBehalf = (organisation: string | undefined): Id<'Organisation'> | undefined =>
   organisation ? parseId<'Organisation'>(organisation) : undefined;
 
@@ -156,8 +156,9 @@ async function stepAsked(asking: OfStep): Promise<FormHandler<OfStep>> {
   if (!step || step === 'drafted') throw new Problem('not-found', 'market.mission.no-such-action');
   const seen = await seeMission(tx, actor, params.slug, at);
   const rule: StepRule<MissionState, MissionAct, News> = missionSteps.steps[step];
-  const { organisation } = seen.mission;
-  if (rule.side === 'own') mustAct(actor, rule.act, organisation, dayFor(actor, organisation, at));
+  const { organisation, id } = seen.mission;
+  const about = { kind: 'mission', id } as const;
+  if (rule.side === 'own') mustAct(actor, rule.act, organisation, dayFor(actor, organisation, at), { about });
   const { form, take } = takings[step]({ asking, seen });
   return onSubmit(
     form,

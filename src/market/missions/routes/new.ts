@@ -6,10 +6,11 @@ import { parseId } from '../../../base/id.ts';
 import { type Lang, speaker } from '../../../base/language.ts';
 import { startsWithVowel } from '../../../base/text.ts';
 import { softwareNaming } from '../../../catalogue/stores/naming.ts';
+import { organisationsFor } from '../../../people/agents/actor.ts';
 import { loadOrganisation } from '../../../people/directory/stores/directory.ts';
 import { onSubmit, takeForms } from '../../../people/signed-in/routes/form.ts';
 import { pageFor, servePage } from '../../../people/signed-in/routes/page.ts';
-import { type Asked, type SignedInUser, signedIn } from '../../../people/signed-in/routes/who.ts';
+import { type Asked, signedIn } from '../../../people/signed-in/routes/who.ts';
 import type { Tx } from '../../../platform/db.ts';
 import { resolverOf } from '../../../platform/naming.ts';
 import type { Web } from '../../../platform/web.tsx';
@@ -20,14 +21,12 @@ import { newPage, type TaskWritten } from '../pages.tsx';
 import { texts } from '../texts.ts';
 import { kindIn } from '../written.ts';
 
-interface Asking extends Pick<Asked, 'tx' | 'at'> {
-  readonly user: SignedInUser;
-}
+type Asking = Pick<Asked, 'tx' | 'at' | 'actor'>;
 
-/** The form, for the organisations that one acts for, and in which currency each asks. */
-async function formFor({ tx, user, at }: Asking) {
+/** The form, for the organisations that one may ask for, and in which currency each asks. */
+async function formFor({ tx, actor, at }: Asking) {
   const known = await Promise.all(
-    user.agencies.map(({ organisation }) => loadOrganisation(tx, organisation.id)),
+    organisationsFor(actor, 'missions.draft', at).map((id) => loadOrganisation(tx, id)),
   );
   const options = known.map(({ id, name, country }) => ({
     value: id,

@@ -2,20 +2,29 @@
 // Who may act for an organisation: the only place where this is decided. A transaction can act for one only
 // by a value that was made here.
 import type { Id } from '../../../base/id.ts';
+import { Problem } from '../../../base/problem.ts';
 import { Acting } from '../../../platform/acting.ts';
 import { actAs, type Tx } from '../../../platform/db.ts';
 import { lockFor } from '../../../platform/locks.ts';
-import { type Actor, dayFor, mustAct } from '../actor.ts';
-import type { SpeakingAct } from '../permissions.ts';
+import { type Actor, dayFor, mustAct, standingsOf } from '../actor.ts';
+import type { MandateObject } from '../mandate-object.ts';
+import { allows, type SpeakingAct } from '../permissions.ts';
 
 /**
  * Asks the matrix: membership with a role, or a mandate for the very act.
+ * @param about the one thing that is acted on: a mandate may be limited to it, and the transaction then is
  * @throws Problem unauthenticated, forbidden as `mustAct`
  */
-export function speakFor(actor: Actor, act: SpeakingAct, organisation: Id<'Organisation'>, at: Date): Acting {
+export function speakFor(
+  actor: Actor,
+  act: SpeakingAct,
+  organisation: Id<'Organisation'>,
+  at: Date,
+  about?: MandateObject,
+): Acting {
   const on = dayFor(actor, organisation, at);
-  mustAct(actor, act, organisation, on);
-  return new Acting({ account: actor.account, organisation, act, on });
+  mustAct(actor, act, organisation, on, { about });
+  return new Acting({ account: actor.account, organisation, act, on, ...(about ? { about } : {}) });
 }
 
 /**
@@ -29,17 +38,19 @@ export async function actFor(
   act: SpeakingAct,
   organisation: Id<'Organisation'>,
   at: Date,
+  about?: MandateObject,
 ): Promise<string> {
-  const acting = speakFor(actor, act, organisation, at);
+  const acting = speakFor(actor, act, organisation, at, about);
   await lockFor(tx, ['organisation', organisation]);
   await actAs(tx, acting);
   return dayFor(actor, organisation, at);
 }
 
-/** For one of the actor's own organisations, to read what is its own. @throws Problem as `speakFor` */
+/** For one of the actor's own organisations, to read what is its own. @throws Problem forbidden */
 export function asMember(actor: Actor, organisation: Id<'Organisation'>): Acting {
   const act = 'organisation.speak-for';
-  mustAct(actor, act, organisation, '');
+  if (!allows(act, standingsOf(actor, organisation)))
+    throw new Problem('forbidden', 'people.not-allowed', { act });
   return new Acting({ account: actor.account, organisation, act });
 }
 

@@ -11,6 +11,7 @@ import { record } from '../../../platform/journal.ts';
 import { type MailContext, queueMail } from '../../../platform/mail.ts';
 import { site } from '../../../site.ts';
 import { findMailbox } from '../../directory/mailboxes/store.ts';
+import type { Organisation } from '../../directory/organisation.ts';
 import { dayWhere } from '../../directory/stores/days.ts';
 import { loadOrganisation } from '../../directory/stores/directory.ts';
 import type { Actor } from '../actor.ts';
@@ -20,7 +21,7 @@ import { checkTerms, type MandateTerms } from '../mandate.ts';
 import { mandatableActs } from '../permissions.ts';
 import { countRequests, endRequest, listRequests, putRequest } from '../stores/requests.ts';
 import { actFor } from './acting.ts';
-import { grantMandate } from './mandates.ts';
+import { grantMandate, mustBeTheirMoney, termFacts } from './mandates.ts';
 
 /** The language of an official mailbox: nobody has chosen one yet. */
 const lang = 'fr';
@@ -40,38 +41,45 @@ export async function askMandate(
 ): Promise<void> {
   await actFor(tx, actor, 'mandates.see', terms.mandatary, at);
   const on = await dayWhere(tx, terms.grantor, at);
-  const { grantor, mandatary, acts, until } = checkTerms(terms, on);
+  const { grantor, mandatary, acts, until, object, ceiling } = checkTerms(terms, on);
+  const about = { ...(object ? { object } : {}), ...(ceiling ? { ceiling } : {}) };
   const [from, to] = [await loadOrganisation(tx, mandatary), await loadOrganisation(tx, grantor)];
+  mustBeTheirMoney(about, to);
   const mailbox = await findMailbox(tx, grantor);
   if (!mailbox) throw new Problem('not-found', 'people.no-mailbox', { name: to.name });
   const asked = (since: Date) => countRequests(tx, mandatary, since);
   await mustBeWithin(tx, requestsADay, ['organisation', mandatary], asked, at);
   const id = idFrom<'MandateRequest'>(at.getTime(), randomBytes(16));
-  const put = await putRequest(tx, { id, grantor, mandatary, acts, until }, actor.account!, at);
+  const put = await putRequest(tx, { id, grantor, mandatary, acts, until, ...about }, actor.account!, at);
   if (!put) throw new Problem('conflict', 'people.request-waits', { name: to.name });
-  const [url, signIn] = [
-    keys.url + site.organisationMandates(lang, to.slug),
-    keys.url + site.signInFor(lang, { o: to.slug }),
-  ];
-  const day = formatDay(lang, until);
-  const content = requestMail(lang, { from: from.name, to: to.name, acts, until: day, url, signIn });
+  const content = requestWords({ from, to, acts, ...about, until }, keys.url);
   const asker = { sort: 'request' as const, account: actor.account!, organisation: mandatary };
-  const mail = {
-    to: mailbox.address,
-    lang,
-    urgency: 'prompt' as const,
-    topic: 'people.mandate-request',
-    optional: true,
-    content,
-    asker,
-  };
-  await queueMail(tx, keys.keyFor, mail, at);
+  const topic = 'people.mandate-request';
+  const sent = { to: mailbox.address, lang, urgency: 'prompt' as const, topic, optional: true };
+  await queueMail(tx, keys.keyFor, { ...sent, content, asker }, at);
   const entry = {
     account: actor.account!,
     organisation: mandatary,
     subject: { kind: 'mandate-request', id },
   };
-  await record(tx, { kind: 'people.mandate-asked', ...entry, facts: { of: grantor, until } }, at);
+  await record(
+    tx,
+    { kind: 'people.mandate-asked', ...entry, facts: { of: grantor, until, ...termFacts(about) } },
+    at,
+  );
+}
+
+type Requested = Pick<MandateTerms, 'acts' | 'object' | 'ceiling' | 'until'> & {
+  readonly from: Organisation;
+  readonly to: Organisation;
+};
+
+/** The mail that asks. @param base HALLE_URL */
+function requestWords({ from, to, until, ...terms }: Requested, base: string) {
+  const url = base + site.organisationMandates(lang, to.slug);
+  const signIn = base + site.signInFor(lang, { o: to.slug });
+  const names = { from: from.name, to: to.name };
+  return requestMail(lang, { ...names, ...terms, until: formatDay(lang, until), url, signIn });
 }
 
 /** A signatory says yes to what was asked, or no. @throws Problem not-found `people.no-request` */
@@ -100,7 +108,12 @@ export async function answerMandateRequest(
     );
 }
 
-const termsOf = ({ grantor, mandatary, acts, until }: MandateRequest, on: string): MandateTerms => ({
+const termsOf = (
+  { grantor, mandatary, acts, until, object, ceiling }: MandateRequest,
+  on: string,
+): MandateTerms => ({
+  ...(object ? { object } : {}),
+  ...(ceiling ? { ceiling } : {}),
   grantor,
   mandatary,
   // asked for before the act could no longer be given

@@ -4,14 +4,17 @@
 // entry, and tells those concerned.
 import type { Day } from '../../../base/day.ts';
 import type { Id } from '../../../base/id.ts';
+import type { Money } from '../../../base/money.ts';
 import { Problem } from '../../../base/problem.ts';
 import type { Doer, StepRule, StepTable, Taken } from '../../../base/step-table.ts';
 import { mustBeWithin } from '../../../platform/daily-limit.ts';
 import { actAs, type Tx } from '../../../platform/db.ts';
 import { record } from '../../../platform/journal.ts';
 import { dayWhere } from '../../directory/stores/days.ts';
-import { type Actor, dayFor, mustAct, mustBeSignedIn } from '../actor.ts';
-import type { Act, SpeakingAct } from '../permissions.ts';
+import { type Actor, dayFor, mandateFor, mustAct, mustBeSignedIn, standingsOf } from '../actor.ts';
+import type { Deed, Mandate } from '../mandate.ts';
+import type { MandateObject, ObjectKind } from '../mandate-object.ts';
+import { type Act, allows, type SpeakingAct } from '../permissions.ts';
 import { type Deal, mustBeTwo } from '../sides.ts';
 import { findTies } from '../stores/ties.ts';
 import { actFor } from './acting.ts';
@@ -34,6 +37,8 @@ export interface SteppedKind<Thing, Step extends string, News extends string> {
   keep(tx: Tx, thing: Thing, taken: Taken<Step>): Promise<boolean>;
   /** How often an account took a step after a moment. */
   count(tx: Tx, step: Step, account: string, since: Date): Promise<number>;
+  /** What a mandate calls the thing, where one can be about a single one. */
+  readonly object?: ObjectKind;
   /** Tells those concerned, or asks for the job that does, in the same transaction. */
   tell(tx: Tx, thing: Thing, news: News, at: Date): Promise<void>;
 }
@@ -41,6 +46,10 @@ export interface SteppedKind<Thing, Step extends string, News extends string> {
 export interface Taking<Thing, Step extends string> {
   /** The organisation that one acts for; absent for somebody who acts for themselves only. */
   readonly organisation?: Id<'Organisation'> | undefined;
+  /** The id of the thing, where it is there already: a mandate may be about it alone. */
+  readonly thing?: string | undefined;
+  /** What the organisation commits itself to pay by the step. */
+  costs?(after: Thing): Money;
   /**
    * Loads the thing as the acting person may see it, locked until the transaction ends so that nobody else
    * can take a step meanwhile.
@@ -78,12 +87,16 @@ export async function takeStep<
   const { table } = kind;
   const rule = table.steps[step];
   const { organisation } = taking;
-  const by = await enter(tx, actor, rule, organisation, at);
+  const about = aboutOf(kind, taking);
+  const by = await enter(tx, actor, rule, { organisation, about }, at);
   const thing = await taking.load(tx);
+  if (about && about.id !== thing.id) throw new Problem('forbidden', 'people.not-allowed', { act: rule.act });
   mustConcern(actor, rule, organisation, thing, at);
   const doer = { by, at: at.toISOString(), ...(organisation ? { organisation } : {}) };
   const on = await dayWhere(tx, thing.organisation, at);
   const after = taking.become(thing, doer, on);
+  const mandate =
+    organisation && mandateBehind(actor, rule.act, organisation, at, { about, costs: taking.costs?.(after) });
   const last = after.steps.at(-1);
   if (rule.once !== 'never' && last?.step !== step) throw new Error(`${step} was not taken`);
   const linked = rule.two && taking.deal ? mustBeTwo(await findTies(tx, taking.deal(after))) : false;
@@ -92,25 +105,48 @@ export async function takeStep<
   await taking.before?.(tx, after, taken, on);
   if (rule.once !== 'never') {
     if (!(await kind.keep(tx, after, taken))) throw new Problem('conflict', table.beaten);
-    await journal(tx, table, taken, thing.id, at);
+    await journal(tx, table, taken, { id: thing.id, mandate }, at);
   }
   await taking.after?.(tx, after, taken);
   if (rule.told) await kind.tell(tx, after, rule.told, at);
   return after;
 }
 
+const aboutOf = (
+  { object }: { readonly object?: ObjectKind },
+  { thing }: { readonly thing?: string | undefined },
+): MandateObject | undefined => (object && thing ? { kind: object, id: thing } : undefined);
+
 /** For the organisation, or for the account alone. */
 async function enter(
   tx: Tx,
   actor: Actor,
   { act }: StepRule<string, Act, string>,
-  organisation: Id<'Organisation'> | undefined,
+  { organisation, about }: { organisation: Id<'Organisation'> | undefined; about: MandateObject | undefined },
   at: Date,
 ): Promise<Id<'Account'>> {
   const account = mustBeSignedIn(actor);
-  if (organisation) await actFor(tx, actor, act as SpeakingAct, organisation, at);
+  if (organisation) await actFor(tx, actor, act as SpeakingAct, organisation, at, about);
   else await actAs(tx, { account });
   return account;
+}
+
+/**
+ * By which mandate it is done, now that it is known what it costs; undefined for somebody of the
+ * organisation's own. @throws Problem forbidden, as `mustAct`
+ */
+function mandateBehind(
+  actor: Actor,
+  act: Act,
+  organisation: Id<'Organisation'>,
+  at: Date,
+  deed: Deed,
+): Mandate | undefined {
+  const on = dayFor(actor, organisation, at);
+  mustAct(actor, act, organisation, on, deed);
+  return allows(act, standingsOf(actor, organisation))
+    ? undefined
+    : mandateFor(actor, act, organisation, on, deed);
 }
 
 function mustConcern(
@@ -145,9 +181,10 @@ async function journal(
   tx: Tx,
   { feature, kind, subject = kind }: Pick<StepTable, 'feature' | 'kind' | 'subject'>,
   { step, by, organisation }: Taken,
-  id: string,
+  { id, mandate }: { readonly id: string; readonly mandate: Mandate | undefined },
   at: Date,
 ): Promise<void> {
   const who = { account: by, ...(organisation ? { organisation } : {}) };
-  await record(tx, { kind: `${feature}.${kind}-${step}`, ...who, subject: { kind: subject, id } }, at);
+  const entry = { kind: `${feature}.${kind}-${step}`, ...who, subject: { kind: subject, id } };
+  await record(tx, { ...entry, ...(mandate ? { facts: { mandate: mandate.id } } : {}) }, at);
 }

@@ -3,15 +3,21 @@
 
 import { type Selectable, sql } from 'kysely';
 import type { Id } from '../../../base/id.ts';
+import { money } from '../../../base/money.ts';
 import { zoneAt } from '../../../base/zone.ts';
 import type { Tables, Tx } from '../../../platform/db.ts';
-import type { Mandate, NamedMandate } from '../mandate.ts';
+import type { Mandate, MandateTerms, NamedMandate } from '../mandate.ts';
 import { actsStillKnown } from '../permissions.ts';
-import '../tables.ts';
+import type { TermColumns } from '../tables.ts';
+
+/** What was committed under each mandate, in the smallest coins of its ceiling. */
+const committed = sql<number>`(select coalesce(sum(c.cents), 0)::bigint from mandate_commitment c where c.mandate_id = mandate.id)`;
 
 const grantorPlace = ['grantor.country', 'grantor.territory', 'grantor.department'] as const;
 type MandateRow = Selectable<Tables['mandate']> &
-  Pick<Selectable<Tables['organisation']>, 'country' | 'territory' | 'department'>;
+  Pick<Selectable<Tables['organisation']>, 'country' | 'territory' | 'department'> & {
+    readonly committed: number;
+  };
 
 /** Mandates given to these organisations, withdrawn ones left out. */
 export async function listMandatesTo(tx: Tx, organisations: readonly string[]): Promise<Mandate[]> {
@@ -21,9 +27,10 @@ export async function listMandatesTo(tx: Tx, organisations: readonly string[]): 
     .innerJoin('organisation as grantor', 'grantor.id', 'grantor_id')
     .selectAll('mandate')
     .select(grantorPlace)
+    .select(committed.as('committed'))
     .where('mandatary_id', '=', sql<string>`any(${organisations}::uuid[])`)
     .where('withdrawn_on', 'is', null)
-    .orderBy('until_day')
+    .orderBy('mandate.id')
     .execute();
   return rows.map(mandate);
 }
@@ -35,6 +42,7 @@ export async function listMandatesOf(tx: Tx, organisation: string): Promise<Name
     .innerJoin('organisation as grantor', 'grantor.id', 'grantor_id')
     .innerJoin('organisation as mandatary', 'mandatary.id', 'mandatary_id')
     .selectAll('mandate')
+    .select(committed.as('committed'))
     .select(['grantor.name as grantor_name', 'mandatary.name as mandatary_name', ...grantorPlace])
     .where((where) =>
       where.or([where('grantor_id', '=', organisation), where('mandatary_id', '=', organisation)]),
@@ -50,7 +58,7 @@ export async function listMandatesOf(tx: Tx, organisation: string): Promise<Name
 
 export async function saveMandate(
   tx: Tx,
-  { id, grantor, mandatary, acts, from, until }: Mandate,
+  { id, grantor, mandatary, acts, from, until, ...terms }: MandateTerms & Pick<Mandate, 'id'>,
   by: string,
   at: Date,
 ): Promise<void> {
@@ -66,6 +74,7 @@ export async function saveMandate(
       granted_by: by,
       granted_at: at,
       withdrawn_on: null,
+      ...termColumns(terms),
     })
     .execute();
 }
@@ -81,6 +90,25 @@ export async function endMandate(tx: Tx, id: string, on: string): Promise<boolea
   return numUpdatedRows > 0n;
 }
 
+/** What a mandate or a request for one is about, and its ceiling, as columns. */
+export const termColumns = ({ object, ceiling }: Pick<Mandate, 'object' | 'ceiling'>): TermColumns => ({
+  object_kind: object?.kind ?? null,
+  object_id: object?.id ?? null,
+  object_name: object?.name.slice(0, 200) ?? null,
+  object_slug: object?.slug ?? null,
+  ceiling: ceiling?.cents ?? null,
+  currency: ceiling?.currency ?? null,
+});
+
+/** The other way round. */
+export function termsIn(row: Readonly<TermColumns>): Pick<Mandate, 'object' | 'ceiling'> {
+  const { object_kind: kind, object_id: id, object_name: name, object_slug: slug, ceiling, currency } = row;
+  return {
+    ...(kind && id && name && slug ? { object: { kind, id, name, slug } } : {}),
+    ...(ceiling !== null && currency !== null ? { ceiling: money(ceiling, currency) } : {}),
+  };
+}
+
 function mandate({ country, territory, department, ...row }: MandateRow): Mandate {
   return {
     id: row.id as Id<'Mandate'>,
@@ -90,6 +118,8 @@ function mandate({ country, territory, department, ...row }: MandateRow): Mandat
     from: row.from_day,
     until: row.until_day,
     zone: zoneAt({ country, territory, department }),
+    committedCents: row.committed,
+    ...termsIn(row),
     ...(row.withdrawn_on ? { withdrawnOn: row.withdrawn_on } : {}),
   };
 }

@@ -6,6 +6,7 @@ import type { Tx } from '../../../platform/db.ts';
 import type { MandateRequest } from '../mandate.ts';
 import { actsStillKnown } from '../permissions.ts';
 import '../tables.ts';
+import { termColumns, termsIn } from './mandates.ts';
 
 /** Those that wait, asked by an organisation or of it, the latest first; the transaction acts for it. */
 export async function listRequests(tx: Tx, organisation: string): Promise<MandateRequest[]> {
@@ -13,7 +14,7 @@ export async function listRequests(tx: Tx, organisation: string): Promise<Mandat
     .selectFrom('mandate_request as asked')
     .innerJoin('organisation as grantor', 'grantor.id', 'grantor_id')
     .innerJoin('organisation as mandatary', 'mandatary.id', 'mandatary_id')
-    .select(['asked.id', 'grantor_id', 'mandatary_id', 'acts', 'until_day', 'asked_at'])
+    .selectAll('asked')
     .select(['grantor.name as grantor_name', 'mandatary.name as mandatary_name'])
     .where((where) =>
       where.or([where('grantor_id', '=', organisation), where('mandatary_id', '=', organisation)]),
@@ -29,6 +30,7 @@ export async function listRequests(tx: Tx, organisation: string): Promise<Mandat
     mandataryName: row.mandatary_name,
     acts: actsStillKnown(row.acts),
     until: row.until_day,
+    ...termsIn(row),
     askedAt: row.asked_at,
   }));
 }
@@ -44,12 +46,12 @@ export async function countRequests(tx: Tx, mandatary: string, since: Date): Pro
   return Number(n);
 }
 
-export type NewRequest = Pick<MandateRequest, 'id' | 'grantor' | 'mandatary' | 'acts' | 'until'>;
+export type NewRequest = Omit<MandateRequest, 'grantorName' | 'mandataryName' | 'askedAt'>;
 
 /** @returns false when a request of the same to the same waits already */
 export async function putRequest(
   tx: Tx,
-  { id, grantor, mandatary, acts, until }: NewRequest,
+  { id, grantor, mandatary, acts, until, ...terms }: NewRequest,
   by: string,
   at: Date,
 ): Promise<boolean> {
@@ -64,6 +66,7 @@ export async function putRequest(
       asked_by: by,
       asked_at: at,
       answered_on: null,
+      ...termColumns(terms),
     })
     .onConflict((on) => on.doNothing())
     .returning('id')

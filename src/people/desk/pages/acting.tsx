@@ -10,8 +10,10 @@ import { Section } from '../../../platform/parts/section.tsx';
 import type { Page } from '../../../platform/web/page.ts';
 import { site } from '../../../site.ts';
 import type { MandateRequest, NamedMandate } from '../../agents/mandate.ts';
+import { ceilingWords } from '../../agents/mandate-words.ts';
 import type { Organisation } from '../../directory/organisation.ts';
 import { organisationFrame } from '../../signed-in/pages-frame.ts';
+import { About } from '../parts/acts.tsx';
 import { SearchForm, speakDesk } from '../parts/roles.tsx';
 import { Ask } from '../parts/terms.tsx';
 
@@ -90,15 +92,23 @@ function Mandates({ lang, mandates }: { lang: Lang; mandates: readonly NamedMand
         <tr>
           <th scope="col">{t('people.acting.for')}</th>
           <th scope="col">{t('people.acting.acts')}</th>
+          <th scope="col">{t('people.terms.about')}</th>
+          <th scope="col">{t('people.terms.ceiling')}</th>
           <th scope="col">{t('people.acting.until')}</th>
         </tr>
       </thead>
       <tbody>
-        {mandates.map(({ id, grantorName, acts, until }) => (
-          <tr key={id}>
-            <th scope="row">{grantorName}</th>
-            <td data-l={t('people.acting.acts')}>{acts.map((act) => t(`people.act.${act}`)).join(', ')}</td>
-            <td data-l={t('people.acting.until')}>{formatDay(lang, until)}</td>
+        {mandates.map((mandate) => (
+          <tr key={mandate.id}>
+            <th scope="row">{mandate.grantorName}</th>
+            <td data-l={t('people.acting.acts')}>
+              {mandate.acts.map((act) => t(`people.act.${act}`)).join(', ')}
+            </td>
+            <td data-l={t('people.terms.about')}>
+              <About lang={lang} terms={mandate} />
+            </td>
+            <td data-l={t('people.terms.ceiling')}>{ceilingWords(lang, mandate)}</td>
+            <td data-l={t('people.acting.until')}>{formatDay(lang, mandate.until)}</td>
           </tr>
         ))}
       </tbody>

@@ -9,7 +9,7 @@ import { site } from '../../../site.ts';
 import type { MandateRequest, NamedMandate } from '../../agents/mandate.ts';
 import { isInForce } from '../../agents/mandate.ts';
 import { answerForm, endForm } from '../forms.ts';
-import { ActList } from './acts.tsx';
+import { TermList } from './acts.tsx';
 import type { MandatesModel } from './mandates.ts';
 import { speakDesk } from './roles.tsx';
 
@@ -23,7 +23,7 @@ export function Request({
   request: MandateRequest;
 }): JSX.Element {
   const t = speakDesk(lang);
-  const { id, mandataryName: name, acts, until, askedAt } = request;
+  const { id, mandataryName: name, until, askedAt } = request;
   const days = { asked: formatDay(lang, askedAt.toISOString()), until: formatDay(lang, until) };
   const says = {
     yes: t('people.mandates.accept-which', { name }),
@@ -32,7 +32,7 @@ export function Request({
   return (
     <>
       <p>{t('people.mandates.request-line', { name, ...days })}</p>
-      <ActList lang={lang} acts={acts} />
+      <TermList lang={lang} terms={request} />
       {model.may('mandates.grant') ? (
         <Form
           of={answerForm}
@@ -60,7 +60,7 @@ export function Given({
   mandate: NamedMandate;
 }): JSX.Element {
   const t = speakDesk(lang);
-  const { id, mandataryName: name, from, until, withdrawnOn, acts } = mandate;
+  const { id, mandataryName: name, from, until, withdrawnOn } = mandate;
   const standing = isInForce(mandate, model.on);
   const over = withdrawnOn
     ? t('people.mandates.withdrawn', { day: formatDay(lang, withdrawnOn) })
@@ -73,7 +73,7 @@ export function Given({
         </strong>{' '}
         {!standing && <span class="note">{over}</span>}
       </p>
-      {standing && <ActList lang={lang} acts={acts} />}
+      {standing && <TermList lang={lang} terms={mandate} />}
       {standing && model.may('mandates.withdraw') && (
         <ButtonForm
           of={endForm}

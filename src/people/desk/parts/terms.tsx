@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The forms that grant a mandate and that ask for one: which organisation, which acts, until when.
 import type { JSX } from 'preact';
+import { currencyOf } from '../../../base/currency.ts';
 import type { Lang } from '../../../base/language.ts';
 import { Form, type FormState } from '../../../platform/form/parts.tsx';
 import { site } from '../../../site.ts';
@@ -23,7 +24,7 @@ interface TermsProps {
 export function Grant({ lang, model: { organisation, chosen, on, state } }: TermsProps): JSX.Element {
   return (
     <Form
-      of={grantForm}
+      of={grantForm(currencyOf(organisation.country))}
       state={state}
       action={site.organisationMandates(lang, organisation.slug)}
       initial={{ to: chosen, ...termsAtFirst(on) }}
@@ -35,7 +36,7 @@ export function Grant({ lang, model: { organisation, chosen, on, state } }: Term
 export function Ask({ lang, model: { organisation, chosen, on, state } }: TermsProps): JSX.Element {
   return (
     <Form
-      of={askForm}
+      of={askForm(currencyOf(organisation.country))}
       state={state}
       action={site.organisationActing(lang, organisation.slug)}
       initial={{ of: chosen, ...termsAtFirst(on) }}

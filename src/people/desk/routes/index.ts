@@ -7,6 +7,7 @@ import { site } from '../../../site.ts';
 import { standingsOf } from '../../agents/actor.ts';
 import { type Role, roles } from '../../agents/permissions.ts';
 import { listColleagues, listInvitations } from '../../agents/stores/agents.ts';
+import type { ObjectNamings } from '../../agents/stores/objects.ts';
 import { pageFor, servePage } from '../../signed-in/routes/page.ts';
 import { agents } from '../../signed-in/routes/who.ts';
 import type { DeskLink } from '../desk-link.ts';
@@ -21,13 +22,19 @@ import { mandateRoutes } from './mandates.ts';
 /**
  * @param links where the features to the right lead an organisation's agents
  * @param recorded what the record calls the acts of those features
+ * @param objects how their things are named that a mandate may be about
  */
-export function deskRoutes(web: Web, links: readonly DeskLink[], recorded: Texts): void {
+export function deskRoutes(
+  web: Web,
+  links: readonly DeskLink[],
+  recorded: Texts,
+  objects: ObjectNamings,
+): void {
   const page = deskOf(links);
   servePage(web, site.patterns.organisationDashboard, page);
   agentRoutes(web, page);
-  mandateRoutes(web);
-  actingRoutes(web);
+  mandateRoutes(web, objects);
+  actingRoutes(web, objects);
   admissionRoutes(web);
   const record = pageFor(agents('agents.see'), async ({ lang, tx, organisation }) =>
     recordPage(lang, organisation, await listRecordedActs(tx, organisation.id), recorded),
