@@ -11,6 +11,7 @@ import { speak } from './languages/load.ts';
 import { providerCommands } from './market/providers/commands.ts';
 import { measureCommands } from './measure/commands/index.ts';
 import { mailboxCommands } from './people/agents/commands.ts';
+import { admitCommands } from './people/directory/admitting/commands.ts';
 import { commandLanguage, failure, type Machine } from './platform/cli.ts';
 import { platformCommands } from './platform/commands/index.ts';
 import { openMachine } from './platform/machine.ts';
@@ -48,6 +49,7 @@ function build({ say }: Machine): Command {
     check: async (it) => (await import('./check.ts')).check(it),
   });
   mailboxCommands(program, machine);
+  admitCommands(program, machine);
   publiccodeCommands(program, machine);
   measureCommands(program, machine);
   catalogueCommands(program, machine);

@@ -18,6 +18,7 @@ import { texts as measure } from '../measure/texts/measure.ts';
 import { texts as peopleAccounts } from '../people/accounts/texts.ts';
 import { texts as peopleAgents } from '../people/agents/texts.ts';
 import { organisationTexts as peopleDesk } from '../people/desk/texts.ts';
+import { texts as peopleAdmitting } from '../people/directory/admitting/texts.ts';
 import { texts as peopleCodes } from '../people/directory/codes/texts.ts';
 import { texts as peopleMailboxes } from '../people/directory/mailboxes/texts.ts';
 import { texts as peopleOrganisations } from '../people/directory/organisations/texts.ts';
@@ -68,6 +69,7 @@ export const gathered: Readonly<Record<string, Texts>> = {
   peopleSignedIn,
   peopleAccounts,
   peopleOwnAccount,
+  peopleAdmitting,
   peopleMailboxes,
   peopleCodes,
   publiccode,

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { daysAfter } from '../base/day.ts';
+import type { OrganisationKind } from '../people/directory/organisation.ts';
 import { buyerIn, endsOfDirectOrder } from './buyer.ts';
 import { amountOf, holdsOn, type Rule, ruleOn, satisfies } from './rule.ts';
 import { loadBills, loadHolidays, loadRules, loadSources } from './sources-rows.ts';
@@ -70,7 +71,7 @@ test('a French commune: what holds on the last day of March 2026 and on the firs
 
 test('a State body, a commune and a utility have their own formal thresholds', () => {
   assert.equal(idOf('2027-12-31', ['formal-procedure']), 'EU-SUBCENTRAL-2026');
-  assert.equal(idOf('2026-01-01', ['formal-procedure'], buyerIn('FR', true)), 'EU-CENTRAL-2026');
+  assert.equal(idOf('2026-01-01', ['formal-procedure'], buyerIn('FR', 'state')), 'EU-CENTRAL-2026');
   assert.equal(idOf('2025-12-31', ['formal-procedure'], buyerIn('BE-WNA')), 'EU-SUBCENTRAL-2024');
 });
 
@@ -124,9 +125,32 @@ test('a Québec municipality is sent to the lowest threshold of the agreements, 
     mark: 'inferred',
   });
   assert.equal(amountOf(rules, ref.rule, { object: 'services', on: '2028-01-01' }), undefined);
-  const ministry = asked('2026-11-29', endsOfDirectOrder, buyerIn('CA-QC', true));
+  const ministry = asked('2026-11-29', endsOfDirectOrder, buyerIn('CA-QC', 'state'));
   assert.ok(ministry.state === 'known');
   assert.equal(amountOf(rules, ministry.rule, { object: 'supplies', on: '2026-11-29' })?.cents, 3_470_000);
+});
+
+test('what an organisation is makes its class: the State’s body, the local authority, the other public body', () => {
+  const classes = (place: string, kind: OrganisationKind) => buyerIn(place, kind).classes.join(' ');
+  for (const kind of ['commune', 'grouping', 'department', 'region', 'province', 'social', 'fire'] as const)
+    assert.equal(classes('FR-82', kind), 'subcentral local', kind);
+  assert.equal(classes('FR-82', 'state'), 'central');
+  assert.equal(classes('BE-WNA', 'state'), 'central');
+  assert.equal(classes('FR-82', 'other'), 'subcentral');
+  assert.equal(classes('FR-82', 'association'), 'subcentral');
+  assert.deepEqual(
+    ['school', 'state', 'commune', 'grouping', 'fire'].map((kind) =>
+      classes('CA-QC-01', kind as OrganisationKind),
+    ),
+    ['public-bodies', 'public-bodies', 'municipal', 'municipal', 'municipal'],
+  );
+  assert.deepEqual(buyerIn('CA', 'state'), { jurisdictions: ['CA'], classes: ['federal-departments'] });
+  // at the edge of the formal procedure: 140,000 for the State's body, 216,000 for a department
+  const formal = (kind: OrganisationKind) => idOf('2026-01-01', ['formal-procedure'], buyerIn('FR-82', kind));
+  assert.deepEqual(
+    [formal('state'), formal('department'), formal('other')],
+    ['EU-CENTRAL-2026', 'EU-SUBCENTRAL-2026', 'EU-SUBCENTRAL-2026'],
+  );
 });
 
 test('where the halle knows no law it says so', () => {

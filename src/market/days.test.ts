@@ -174,12 +174,12 @@ test('a loan is seen until the end of its last day where the employer is, and en
 });
 
 test('the threshold of the law is that of the buyer’s day', () => {
-  const moulin = { country: 'FR', territory: 'FR-82' };
+  const moulin = { kind: 'commune', country: 'FR', territory: 'FR-82' } as const;
   const last = new Date('2026-03-31T21:59:59Z');
   const first = new Date('2026-03-31T22:00:00Z');
   assert.equal(thresholdOn(loadLaw(), moulin, dayAt(moulin, last))?.cents, 40_000_00);
   assert.equal(thresholdOn(loadLaw(), moulin, dayAt(moulin, first))?.cents, 60_000_00);
-  const martinique = { country: 'FR', territory: 'FR-972' };
+  const martinique = { kind: 'commune', country: 'FR', territory: 'FR-972' } as const;
   assert.equal(thresholdOn(loadLaw(), martinique, dayAt(martinique, first))?.cents, 40_000_00);
 });
 

@@ -8,7 +8,7 @@ import { reaches, thresholdOn } from './threshold.ts';
 
 const law = loadLaw();
 const on = (day: string, country = 'FR', territory?: string) =>
-  thresholdOn(law, territory ? { country, territory } : { country }, day);
+  thresholdOn(law, { kind: 'commune', country, ...(territory && { territory }) }, day);
 
 test('France: 40 000 until the last of March 2026, 60 000 from the first of April, nothing known before 2020', () => {
   assert.deepEqual(

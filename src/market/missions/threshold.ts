@@ -28,11 +28,11 @@ export interface Law {
 /** The threshold in force for an organisation that buys services; undefined where the halle knows none. */
 export function thresholdOn(
   { rules, sources }: Law,
-  { country, territory }: Pick<Organisation, 'country' | 'territory'>,
+  { kind, country, territory }: Pick<Organisation, 'kind' | 'country' | 'territory'>,
   on: Day,
 ): Threshold | undefined {
   const question = {
-    buyer: buyerIn(territory ?? country),
+    buyer: buyerIn(territory ?? country, kind),
     object: 'services',
     kinds: endsOfDirectOrder,
     on,

@@ -222,6 +222,10 @@ export const organisationTexts = {
   'people.recorded.roles-given': { fr: 'rôles donnés', en: 'roles given' },
   'people.recorded.agent-asked': { fr: 'demande pour agir avec vous', en: 'request to act with you' },
   'people.recorded.request-refused': { fr: 'demande pour agir refusée', en: 'request to act refused' },
+  'people.recorded.admitted': {
+    fr: 'organisme admis par qui tient la halle',
+    en: 'body admitted by who runs the halle',
+  },
   'people.recorded.mailbox-withdrawn': { fr: 'boîte officielle retirée', en: 'official mailbox withdrawn' },
   'people.recorded.agent-removed': { fr: 'agent retiré', en: 'agent removed' },
   'people.recorded.mandate-granted': { fr: 'mandat donné', en: 'mandate granted' },

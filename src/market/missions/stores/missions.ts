@@ -6,6 +6,7 @@ import type { Id } from '../../../base/id.ts';
 import { money } from '../../../base/money.ts';
 import { Problem } from '../../../base/problem.ts';
 import { stepIn } from '../../../base/steps.ts';
+import type { OrganisationKind } from '../../../people/directory/organisation.ts';
 import type { Db, Tx } from '../../../platform/db.ts';
 import { byThing, takenOf } from '../../../platform/steps/rows.ts';
 import type { Mission, MissionOffer, Retaining, Step } from '../mission.ts';
@@ -16,6 +17,7 @@ export interface LoadedMission {
   readonly mission: Mission;
   readonly slug: string;
   readonly organisation: {
+    readonly kind: OrganisationKind;
     readonly name: string;
     readonly slug: string;
     /** ISO 3166-1 alpha-2. */
@@ -81,6 +83,7 @@ const named = (db: Db | Tx) =>
     .select([
       'organisation.name as asker',
       'organisation.slug as asker_slug',
+      'organisation.kind as asker_kind',
       'organisation.country as asker_country',
       'organisation.territory as asker_territory',
       'organisation.department as asker_department',
@@ -92,6 +95,7 @@ const named = (db: Db | Tx) =>
 interface Named {
   asker: string;
   asker_slug: string;
+  asker_kind: OrganisationKind;
   asker_country: string;
   asker_territory: string | null;
   asker_department: string | null;
@@ -193,6 +197,7 @@ function loaded(row: NamedRow, around: Around): LoadedMission {
     organisation: {
       name: row.asker,
       slug: row.asker_slug,
+      kind: row.asker_kind,
       country: row.asker_country,
       territory: territoryOf(row),
     },

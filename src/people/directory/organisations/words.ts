@@ -41,7 +41,7 @@ const schemes: Readonly<Record<string, string>> = {
 };
 
 export function numbersOf(
-  { siren, insee }: Organisation,
+  { siren, insee }: Pick<Organisation, 'siren' | 'insee'>,
   codes: readonly { scheme: string; code: string }[],
 ): string[] {
   return [

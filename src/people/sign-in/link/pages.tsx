@@ -90,7 +90,9 @@ export function mailboxPage(lang: Lang, { name, slug }: Organisation, mailbox: M
   }
   const { address, source, statedOn } = mailbox;
   const from = t(
-    source === 'csv' ? 'people.mailbox.source.csv' : 'people.mailbox.source.annuaire-administration',
+    source === 'csv' || source === 'admitted'
+      ? `people.mailbox.source.${source}`
+      : 'people.mailbox.source.annuaire-administration',
   );
   const body = (
     <Head title={name}>

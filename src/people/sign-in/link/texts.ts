@@ -52,6 +52,10 @@ export const texts = {
     fr: 'l’annuaire de l’administration',
     en: 'the directory of the French administration',
   },
+  'people.mailbox.source.admitted': {
+    fr: 'qui tient cette halle, en l’admettant',
+    en: 'who runs this halle, on admitting it',
+  },
   'people.mailbox.source.csv': { fr: 'la liste donnée à cette halle', en: 'the list given to this halle' },
   'people.sent.title': { fr: 'Regardez votre boîte', en: 'Look in your mailbox' },
   'people.sent.lead': {
