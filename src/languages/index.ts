@@ -32,6 +32,7 @@ import { texts as peoplePasskeys } from '../people/sign-in/passkeys/texts.ts';
 import { texts as peopleSignIn } from '../people/sign-in/texts.ts';
 import { texts as peopleWays } from '../people/sign-in/ways/texts.ts';
 import { texts as peopleSignedIn } from '../people/signed-in/texts.ts';
+import { texts as document } from '../platform/document/texts.ts';
 import { texts as form } from '../platform/form/texts.ts';
 import { texts as platformJournal } from '../platform/journal/texts.ts';
 import { texts as list } from '../platform/list/texts.ts';
@@ -48,6 +49,7 @@ import { recordedTexts as usagesRecorded } from '../usages/texts-recorded.ts';
 export const gathered: Readonly<Record<string, Texts>> = {
   base,
   platform,
+  document,
   table,
   web,
   form,

@@ -160,11 +160,11 @@ export const texts = {
     en: 'says what is not as it should be in this halle, and how to mend it; changes nothing',
   },
   'platform.check.zones': {
-    fr: 'Fuseaux horaires que la base ne connaît pas : {n, number}',
+    fr: 'Fuseaux horaires que la base ne connaît pas : {n, number}',
     en: 'Time zones that the database does not know: {n, number}',
   },
   'platform.check.zone': {
-    fr: '{zone} : ce qui dépend d’un jour dans ce lieu échouerait.',
+    fr: '{zone} : ce qui dépend d’un jour dans ce lieu échouerait.',
     en: '{zone}: whatever depends on a day in that place would fail.',
   },
   'platform.check.mend-zone': {
