@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// `node --import tsx dev/points.ts france|wallonia|quebec FILE… > src/people/directory/lists/points-….csv`:
+// `node --import tsx dev/points.ts france|wallonia|quebec|schools FILE… > src/people/directory/lists/points-….csv`:
 // the middle of the territory of each commune, from polygons in GeoJSON (WGS 84). Decision 0091 says which.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -30,6 +30,7 @@ const countries = {
   france: { code: ({ code }: Feature['properties']) => String(code), now: franceNow() },
   wallonia: { code: ({ NIS5 }: Feature['properties']) => String(NIS5), now: listed('wallonia.csv') },
   quebec: { code: ({ code }: Feature['properties']) => String(code).slice(2), now: listed('quebec.csv') },
+  schools: { code: ({ code }: Feature['properties']) => String(code), now: undefined },
 };
 
 /** Each code of the installed edition, and those it had before, to the commune that bears it today. */
@@ -86,7 +87,8 @@ const sums = new Map<string, Sum>();
 for (const file of files)
   for (const { properties, geometry } of (JSON.parse(readFileSync(file, 'utf8')) as { features: Feature[] })
     .features) {
-    const [written, code] = [codeOf(properties), now.get(codeOf(properties))];
+    const written = codeOf(properties);
+    const code = now ? now.get(written) : written;
     // several files hold the same commune: that of its department, that of its region
     if (!code || (seen.has(written) && files.length > 1)) continue;
     seen.add(written);

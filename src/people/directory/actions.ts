@@ -88,7 +88,11 @@ async function savePlaces(db: Db): Promise<void> {
         savePoints(tx, { ...points, places: points.places.slice(from, from + batch) }),
       );
   }
-  await inTransaction(db, saveMiddles);
+  const within = territories.flatMap(({ code, within: outer }) => [
+    { inner: code, outer: code },
+    ...(outer ? [{ inner: code, outer }] : []),
+  ]);
+  await inTransaction(db, (tx) => saveMiddles(tx, within));
 }
 
 /** Regions, departments and provinces, as lists and pages name them; countries are named by CLDR. */

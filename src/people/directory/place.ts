@@ -3,8 +3,11 @@
 import type { PlaceIn } from '../../base/place.ts';
 
 export interface KnownPlace extends PlaceIn {
-  /** Of its own territory, or of those that it groups, weighed by their inhabitants. */
-  readonly middleOf: 'territory' | 'members';
+  /**
+   * Of its own territory; or of those that it groups, or of the communes that lie in it, weighed by their
+   * inhabitants.
+   */
+  readonly middleOf: 'territory' | 'members' | 'communes';
   /** An address. */
   readonly source: string;
   /** ISO day. */

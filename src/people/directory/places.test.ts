@@ -32,19 +32,21 @@ const everyone = async (): Promise<Row[]> =>
     await sql<Row>`select o.name, coalesce(o.insee, o.siren, (select min(code) from organisation_code c where c.organisation_id = o.id)) as code,
       o.country, o.kind, p.middle_of, p.latitude, p.longitude
       from organisation o left join organisation_place p on p.organisation_id = o.id
-      where o.kind in ('commune', 'grouping') order by code`.execute(halle.db)
+      where o.kind in ('commune', 'grouping', 'department', 'region', 'province', 'school') order by code`.execute(
+      halle.db,
+    )
   ).rows;
 
 /** Overseas collectivities of which the polygons have nothing; communes that were parted again since. */
 const overseas = /^9[78][5-9]/;
 const partedAgain = ['14666', '15031', '15035', '15047', '15171', '85165', '85212'];
 
-test('of 99 in 100 communes and groupings of each country the place is known, and those missing are known by name', async () => {
+test('of 99 in 100 communes, those that group them, departments, regions, provinces and school boards of each country the place is known', async () => {
   const rows = await everyone();
   for (const [country, least] of [
-    ['FR', 36_100],
-    ['BE', 262],
-    ['CA', 1_218],
+    ['FR', 36_230],
+    ['BE', 267],
+    ['CA', 1_290],
   ] as const) {
     const theirs = rows.filter((row) => row.country === country);
     const known = theirs.filter(({ middle_of }) => middle_of);
@@ -52,7 +54,7 @@ test('of 99 in 100 communes and groupings of each country the place is known, an
     assert.ok(known.length / theirs.length >= 0.99, `${country}: ${missing.join(', ')}`);
     assert.ok(known.length >= least, `${country}: ${known.length}`);
   }
-  const missing = rows.filter(({ middle_of, kind }) => !middle_of && kind === 'commune');
+  const missing = rows.filter(({ middle_of, kind }) => !middle_of && kind !== 'grouping');
   const unforeseen = missing.filter(
     ({ code }) => !overseas.test(code) && !/^98/.test(code) && !partedAgain.includes(code),
   );
@@ -105,6 +107,32 @@ test('distances that maps tell: between neighbours, across a border, across the 
   }
 });
 
+const placeOfLevel = async (scheme: string, code: string): Promise<Place | undefined> => {
+  const { organisation_id: id } = await halle.db
+    .selectFrom('organisation_code')
+    .select('organisation_id')
+    .where('scheme', '=', scheme)
+    .where('code', '=', code)
+    .executeTakeFirstOrThrow();
+  return (await findPlaces(halle.db, [id])).get(id);
+};
+
+test('a department, a region, a province lie in the middle of their communes; the Rhône without Lyon', async () => {
+  for (const [scheme, code, commune, within] of [
+    ['insee-department', '25', 'insee:25056', 40], // Doubs – Besançon
+    ['insee-region', '53', 'insee:35238', 100], // Bretagne – Rennes
+    ['insee-region', '04', 'insee:97411', 40], // La Réunion – Saint-Denis
+  ] as const) {
+    const far = kilometresBetween((await placeOfLevel(scheme, code))!, (await placeOf(commune))!);
+    assert.ok(far > 2 && far <= within, `${code}: ${far}`);
+  }
+  const rhone = kilometresBetween(
+    (await placeOfLevel('insee-department', '69'))!,
+    (await placeOf('insee:69123'))!,
+  );
+  assert.ok(rhone > 15 && rhone < 40, String(rhone));
+});
+
 test('a grouping is in the middle of its members, a commune of an overseas collectivity nowhere yet', async () => {
   const [faucigny, bonneville] = [await placeOf('200000172'), await placeOf('insee:74042')];
   assert.ok(distanceBetween(faucigny, bonneville)! <= 10);
@@ -127,7 +155,7 @@ test('a place is a fact with its source, its day, and of what it is the middle',
     assert.match(list.checked, /^\d{4}-\d\d-\d\d$/);
     assert.ok(list.licence.length > 5);
     const { places } = await readPoints(list);
-    assert.equal(new Set(places.map(({ organisation }) => organisation)).size, places.length);
+    assert.equal(new Set(places.map(({ code }) => code)).size, places.length);
   }
 });
 
@@ -143,7 +171,7 @@ test('members on both sides of the date line meet between them, not on the other
       await sql`update organisation_place set latitude = 0, longitude = ${place % 2 ? 179 : -179} where organisation_id = ${member_id}::uuid`.execute(
         tx,
       );
-    await saveMiddles(tx);
+    await saveMiddles(tx, []);
     const middle = (await findPlaces(tx, [grouping!.id])).get(grouping!.id)!;
     assert.ok(Math.abs(middle.longitude) > 178);
     throw undone;

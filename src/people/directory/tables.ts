@@ -57,7 +57,7 @@ export interface OrganisationPlaceTable {
   organisation_id: string;
   latitude: number;
   longitude: number;
-  middle_of: 'territory' | 'members';
+  middle_of: 'territory' | 'members' | 'communes';
   source: string;
   source_date: string;
 }

@@ -95,8 +95,8 @@ export const texts = {
   'people.public.distance-unknown': { fr: 'distance inconnue', en: 'distance unknown' },
   'people.public.place': { fr: 'Lieu', en: 'Place' },
   'people.public.place-words': {
-    fr: '{latitude} {north, select, yes {nord} other {sud}}, {longitude} {east, select, yes {est} other {ouest}} : milieu de {of, select, members {ses membres, selon leurs habitants} other {son territoire}}. {source}',
-    en: '{latitude} {north, select, yes {north} other {south}}, {longitude} {east, select, yes {east} other {west}}: middle of {of, select, members {its members, weighed by inhabitants} other {its territory}}. {source}',
+    fr: '{latitude} {north, select, yes {nord} other {sud}}, {longitude} {east, select, yes {est} other {ouest}} : milieu de {of, select, members {ses membres, selon leurs habitants} communes {ses communes, selon leurs habitants} other {son territoire}}. {source}',
+    en: '{latitude} {north, select, yes {north} other {south}}, {longitude} {east, select, yes {east} other {west}}: middle of {of, select, members {its members, weighed by inhabitants} communes {its communes, weighed by inhabitants} other {its territory}}. {source}',
   },
   'people.public.place-unknown': { fr: 'Inconnu', en: 'Unknown' },
   'people.public.numbers': { fr: 'Numéros officiels', en: 'Official numbers' },

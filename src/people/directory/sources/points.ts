@@ -7,18 +7,21 @@ import type { Place } from '../../../base/place.ts';
 import { contentHash } from '../../../platform/first-load.ts';
 import { packageRoot } from '../../../platform/root.ts';
 import { readList } from './list.ts';
-import { type CodeScheme, stableId } from './stable-id.ts';
+
+/** `meq`: the school boards of Québec. */
+export type PointScheme = 'insee' | 'nis' | 'quebec' | 'meq';
 
 /** The points of one country, with who drew the polygons, under which licence, and the day they speak of. */
 export interface Points {
+  /** Of what kind their codes are. */
+  readonly scheme: PointScheme;
   readonly source: string;
   readonly date: string;
-  readonly places: readonly (Place & { readonly organisation: string })[];
+  readonly places: readonly (Place & { readonly code: string })[];
 }
 
 interface PointList extends Omit<Points, 'places'> {
   readonly file: string;
-  readonly scheme: CodeScheme;
   readonly licence: string;
   /** ISO day on which the source and its licence were read. */
   readonly checked: string;
@@ -51,6 +54,14 @@ export const pointLists = [
     date: '2021-01-01',
     checked: '2026-11-29',
   },
+  {
+    file: 'points-schools.csv',
+    scheme: 'meq',
+    source: 'https://www.donneesquebec.ca/recherche/dataset/37d944eb-335b-40fe-8d80-835ff77bc5cb',
+    licence: 'CC BY 4.0',
+    date: '2022-11-01',
+    checked: '2026-11-29',
+  },
 ] as const satisfies readonly PointList[];
 
 /** Tells one edition of all lists from another, at the cost of reading 700 kB. */
@@ -68,12 +79,12 @@ export async function readPoints({
 }: (typeof pointLists)[number]): Promise<Points> {
   const { rows } = await readList(file, ['code', 'latitude', 'longitude']);
   const places = rows.map(({ code = '', latitude, longitude }) => ({
-    organisation: stableId(scheme, code),
+    code,
     latitude: Number(latitude),
     longitude: Number(longitude),
   }));
   const wrong =
     rows[places.findIndex((one) => !(Math.abs(one.latitude) <= 90 && Math.abs(one.longitude) <= 180))];
   if (wrong) throw new Error(`${file}: ${wrong['code']} has no place`);
-  return { source, date, places };
+  return { scheme, source, date, places };
 }

@@ -1,46 +1,74 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Where organisations are, in the database: written by list, computed for those that group others, and found
 // for the few that a page shows.
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { PlaceIn } from '../../../base/place.ts';
 import type { Db, Tx } from '../../../platform/db.ts';
 import type { KnownPlace } from '../place.ts';
 import type { Points } from '../sources/points.ts';
 
-/** Who is not in the directory any more has no place; who has one already gets the new one. */
-export async function savePoints(tx: Tx, { source, date, places }: Points): Promise<void> {
-  const [ids, latitudes, longitudes] = [
-    places.map(({ organisation }) => organisation),
+/**
+ * Who is not in the directory has no place; who has one already gets the new one. By code, since who made
+ * itself known before a list had it keeps its own id.
+ */
+export async function savePoints(tx: Tx, { scheme, source, date, places }: Points): Promise<void> {
+  const [codes, latitudes, longitudes] = [
+    places.map(({ code }) => code),
     places.map(({ latitude }) => latitude),
     places.map(({ longitude }) => longitude),
   ];
+  const bearer =
+    scheme === 'insee'
+      ? sql`select id, insee as code from organisation where kind = 'commune'`
+      : sql`select organisation_id as id, code from organisation_code where scheme = ${scheme}`;
   await sql`insert into organisation_place as p (organisation_id, latitude, longitude, middle_of, source, source_date)
-    select one.id, latitude, longitude, 'territory', ${source}, ${date}::date
-    from unnest(${ids}::uuid[], ${latitudes}::float8[], ${longitudes}::float8[]) as one (id, latitude, longitude)
-    join organisation o on o.id = one.id
+    select o.id, latitude, longitude, 'territory', ${source}, ${date}::date
+    from unnest(${codes}::text[], ${latitudes}::float8[], ${longitudes}::float8[]) as one (code, latitude, longitude)
+    join (${bearer}) o using (code)
     on conflict (organisation_id) do update set latitude = excluded.latitude, longitude = excluded.longitude,
       middle_of = excluded.middle_of, source = excluded.source, source_date = excluded.source_date`.execute(
     tx,
   );
 }
 
+/** A territory and one that contains it, or itself. */
+export interface Within {
+  readonly inner: string;
+  readonly outer: string;
+}
+
 /**
- * Those that group others, and have no territory of their own in the lists, are in the middle of their
- * members, weighed by inhabitants: where the people are for whom they act.
+ * Those that have no point of their own: who groups others is in the middle of its members; a department,
+ * region or province in that of its communes. Both weighed by inhabitants: where the people are for whom they
+ * act. The Métropole de Lyon is no part of the department of the Rhône.
  */
-export async function saveMiddles(tx: Tx): Promise<void> {
-  await sql`delete from organisation_place where middle_of = 'members'`.execute(tx);
-  // The mean of the points on the sphere, so that members on both sides of the date line are no exception.
+export async function saveMiddles(tx: Tx, within: readonly Within[]): Promise<void> {
+  const [inner, outer] = [within.map((one) => one.inner), within.map((one) => one.outer)];
+  await sql`delete from organisation_place where middle_of <> 'territory'`.execute(tx);
+  await saveMeans(tx, 'members', sql`select grouping_id as id, member_id from organisation_member`);
+  await saveMeans(
+    tx,
+    'communes',
+    sql`select level.id, c.id as member_id from organisation level
+      join unnest(${inner}::text[], ${outer}::text[]) as w (inside, around) on w.around = level.territory
+      join organisation c on c.territory = w.inside and c.kind = 'commune'
+      where level.kind in ('department', 'region', 'province') and not (level.kind = 'department' and level.territory = 'FR-69'
+        and exists (select from organisation_member m join organisation g on g.id = m.grouping_id where m.member_id = c.id and g.form = 'MET69'))`,
+  );
+}
+
+/** The mean is that of points on the sphere: the date line is no exception. @param parts of whom, and each of them */
+async function saveMeans(tx: Tx, of: 'members' | 'communes', parts: RawBuilder<unknown>): Promise<void> {
   await sql`with weighed as (
-      select m.grouping_id as id, greatest(coalesce(o.population, 1), 1) as weight, p.latitude, p.longitude, p.source, p.source_date
-      from organisation_member m join organisation o on o.id = m.member_id join organisation_place p on p.organisation_id = o.id
+      select part.id, greatest(coalesce(o.population, 1), 1) as weight, p.latitude, p.longitude, p.source, p.source_date
+      from (${parts}) part join organisation o on o.id = part.member_id join organisation_place p on p.organisation_id = o.id
       where p.middle_of = 'territory'),
     summed as (
       select id, sum(weight * cosd(latitude) * cosd(longitude)) as x, sum(weight * cosd(latitude) * sind(longitude)) as y,
         sum(weight * sind(latitude)) as z, min(source) as source, min(source_date) as source_date
       from weighed group by id)
     insert into organisation_place (organisation_id, latitude, longitude, middle_of, source, source_date)
-    select id, round(atan2d(z, sqrt(x * x + y * y))::numeric, 3), round(atan2d(y, x)::numeric, 3), 'members', source, source_date
+    select id, round(atan2d(z, sqrt(x * x + y * y))::numeric, 3), round(atan2d(y, x)::numeric, 3), ${of}, source, source_date
     from summed where x * x + y * y + z * z > 0
     on conflict (organisation_id) do nothing`.execute(tx);
 }
