@@ -57,7 +57,10 @@ export async function saveMiddles(tx: Tx, within: readonly Within[]): Promise<vo
   );
 }
 
-/** The mean is that of points on the sphere: the date line is no exception. @param parts of whom, and each of them */
+/**
+ * The mean is that of points on the sphere: the date line is no exception.
+ * @param parts of whom, and each of them
+ */
 async function saveMeans(tx: Tx, of: 'members' | 'communes', parts: RawBuilder<unknown>): Promise<void> {
   await sql`with weighed as (
       select part.id, greatest(coalesce(o.population, 1), 1) as weight, p.latitude, p.longitude, p.source, p.source_date
