@@ -17,7 +17,8 @@ const pageOf: Readonly<Record<ObjectKind, (lang: Lang, slug: string) => string>>
 export function About({ lang, terms }: { lang: Lang; terms: Terms }): JSX.Element {
   const words = aboutWords(lang, terms);
   const { object } = terms;
-  return object ? <a href={pageOf[object.kind](lang, object.slug)}>{words}</a> : <>{words}</>;
+  if (!object) return <span>{words}</span>;
+  return <a href={pageOf[object.kind](lang, object.slug)}>{words}</a>;
 }
 
 export function TermList({ lang, terms }: { lang: Lang; terms: Terms }): JSX.Element {
