@@ -111,6 +111,8 @@ test('departments and regions are found by what people call them', async () => {
     ['Région Occitanie', 'region-occitanie-76'],
     ['conseil régional d’Occitanie', 'region-occitanie-76'],
     ['PACA', 'region-provence-alpes-cote-d-azur-93'],
+    ['Région Mayotte', 'departement-de-mayotte-976'],
+    ['conseil régional de Martinique', 'collectivite-territoriale-de-martinique-02'],
     ['200053791', 'region-occitanie-76'],
     ['Tarn-et-Garonne', 'departement-de-tarn-et-garonne-82'],
     ['Conseil départemental du Tarn', 'departement-du-tarn-81'],

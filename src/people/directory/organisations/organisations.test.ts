@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { openTestSite } from '../../../testing/site.ts';
 import { saveEdition } from '../actions.ts';
+import { readLevels } from '../sources/levels.ts';
 import { readOperators } from '../sources/operators.ts';
 import { readWallonia } from '../sources/wallonia.ts';
 
@@ -62,4 +63,13 @@ test('the search finds by the first letters and by a code, offers names as one t
   const hostile = await get('/organisations?q=%3Cscript%3Ealert(1)%3C/script%3E');
   assert.match(hostile.body, /Aucune organisation ne porte ce nom/);
   assert.doesNotMatch(hostile.body, /<script>alert/);
+});
+
+test('the page of a region says that its population is the sum of its communes, and what else it is called', async () => {
+  for (const edition of await readLevels()) await saveEdition(halle.db, edition);
+  const { body } = await get('/organisations/region-occitanie-76');
+  const words = body.replace(/<[^>]+>/g, ' ').replace(/[\s\u202f\u00a0]+/g, ' ');
+  assert.match(words, /6 124 653 habitants, en 2023, somme de ses communes/);
+  assert.match(words, /SIREN 200053791, INSEE 76/);
+  assert.match(words, /Aussi appelé Occitania, Occitanie/);
 });

@@ -13,7 +13,7 @@ import type { PublicOrganisation } from '../public-organisation.ts';
 import { OrganisationList } from './parts.tsx';
 import type { PublicSection } from './section.ts';
 import { texts } from './texts.ts';
-import { kindWords, numbersOf, placeFactWords, populationWords, sourceWords } from './words.ts';
+import { kindWords, numbersOf, placeFactWords, populationFactWords, sourceWords } from './words.ts';
 
 const speak = (lang: Lang) => speaker(texts, lang);
 const crumb = (lang: Lang) => ({
@@ -90,7 +90,7 @@ function Identity({
     [t('people.public.territory'), place],
     ...(organisation.population === undefined
       ? []
-      : [[t('people.public.population'), populationWords(lang, organisation)] as [string, string]]),
+      : [[t('people.public.population'), populationFactWords(lang, organisation)] as [string, string]]),
     [t('people.public.place'), placeFactWords(lang, shown.place)],
     ...(numbers.length === 0 ? [] : [[t('people.public.numbers'), numbers.join(', ')] as [string, string]]),
     ...[...names].map(([kind, of]): [string, string] => [

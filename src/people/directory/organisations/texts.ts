@@ -99,6 +99,10 @@ export const texts = {
     en: '{latitude} {north, select, yes {north} other {south}}, {longitude} {east, select, yes {east} other {west}}: middle of {of, select, members {its members, weighed by inhabitants} communes {its communes, weighed by inhabitants} other {its territory}}. {source}',
   },
   'people.public.place-unknown': { fr: 'Inconnu', en: 'Unknown' },
+  'people.public.population-sum': {
+    fr: '{words}, somme de ses communes',
+    en: '{words}, the sum of its communes',
+  },
   'people.public.numbers': { fr: 'Numéros officiels', en: 'Official numbers' },
   'people.public.site': { fr: 'Site', en: 'Site' },
   'people.public.source': { fr: 'Source : {source}, {day}.', en: 'Source: {source}, {day}.' },

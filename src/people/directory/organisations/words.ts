@@ -27,6 +27,15 @@ export function populationWords(
   });
 }
 
+const sums: readonly Organisation['kind'][] = ['department', 'region', 'province'];
+
+/** The same where it stands alone: that of a level above is not of its own source, but counted up here. */
+export function populationFactWords(lang: Lang, organisation: Organisation): string {
+  const words = populationWords(lang, organisation);
+  const t = speaker(texts, lang);
+  return sums.includes(organisation.kind) ? t('people.public.population-sum', { words }) : words;
+}
+
 /** Proper names of codes: the same in every language. */
 const schemes: Readonly<Record<string, string>> = {
   nis: 'NIS',
