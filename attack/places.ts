@@ -43,6 +43,7 @@ function placesOf({ ids, provider }: World): Places {
     method: 'all',
     proof: 'all',
     contestMethod: 'all',
+    law: 'all',
     words: 'all',
     accessibility: 'all',
     signIn: 'all',
@@ -128,6 +129,8 @@ const others: Readonly<Record<string, readonly string[]>> = {
   '/api/v1': ['/api/v1'],
   '/api/v1/openapi.json': ['/api/v1/openapi.json'],
   '/api/v1/functions': ['/api/v1/functions'],
+  '/api/v1/holidays': ['/api/v1/holidays?place=FR-57&year=2026'],
+  '/api/v1/law': ['/api/v1/law', '/api/v1/law?on=2026-03-31'],
   '/api/v1/names': [
     '/api/v1/names?kind=software&q=canary',
     '/api/v1/names?kind=organisation&q=namur',

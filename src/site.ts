@@ -41,6 +41,8 @@ const patterns = {
   proof: { fr: '/methode/preuve', en: '/en/method/proof' },
   /** How any project contests its grade. */
   contestMethod: { fr: '/methode/contester', en: '/en/method/contest' },
+  /** The law as dated rows; `annee`, `year`: whose public holidays. */
+  law: { fr: '/droit', en: '/en/law' },
   /** The technical words and what they mean. */
   words: { fr: '/mots', en: '/en/words' },
   accessibility: { fr: '/accessibilite', en: '/en/accessibility' },
@@ -225,6 +227,10 @@ export const site = {
     /** Names of one kind of thing that may be meant: `kind`, `q`. */
     names: (query?: Query) => `/api/v1/names${written(query)}`,
     one: (slug: string) => `/api/v1/software/${encodeURIComponent(slug)}`,
+    /** The rows of the law on a day, `on`; today where it is not said. */
+    law: (query?: Query) => `/api/v1/law${written(query)}`,
+    /** Public holidays of a `place` (ISO 3166) and a `year`. */
+    holidays: (query?: Query) => `/api/v1/holidays${written(query)}`,
   },
   /**
    * The language that an address speaks: that of its first word, or of `lang` in the API, when it is one of

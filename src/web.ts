@@ -8,6 +8,9 @@ import { softwareNaming } from './catalogue/stores/naming.ts';
 import { homeRoutes } from './home/routes.tsx';
 import { texts as homeTexts } from './home/texts.ts';
 import { technical } from './home/texts-technical.ts';
+import { lawApi } from './law/api.ts';
+import { lawRoutes } from './law/routes.tsx';
+import { texts as lawTexts } from './law/texts.ts';
 import { texts as bankTexts } from './market/bank/texts.ts';
 import { tryIt } from './market/missions/routes/section.tsx';
 import { missionNaming } from './market/missions/stores/naming.ts';
@@ -54,6 +57,7 @@ export const shell: Shell = {
     ],
     [
       { word: homeTexts['home.foot-api'], address: () => site.api.software() },
+      { word: lawTexts['law.foot'], address: (lang) => site.law(lang) },
       { word: homeTexts['home.foot-words'], address: site.words },
       { word: homeTexts['home.foot-accessibility'], address: site.accessibility },
     ],
@@ -104,11 +108,12 @@ export function allRoutes(web: Web): void {
   });
   deskRoutes(web, deskLinks, { ...marketRecorded, ...usageRecorded }, mandateObjects);
   networkRoutes(web, itemNames(web.db), itemNaming);
+  lawRoutes(web);
   measureRoutes(web);
   catalogueRoutes(
     web,
     { sections: [tryIt(web.db), whoCanHelp(web.db), governance(web.db)], users: declaredUsers(web.db) },
-    [usedByApi, namesApi(namings)],
+    [usedByApi, lawApi, namesApi(namings)],
   );
   usageRoutes(web);
   marketRoutes(web);

@@ -9,6 +9,7 @@ import { texts as catalogue } from '../catalogue/texts.ts';
 import { texts as catalogueImport } from '../catalogue/texts-import.ts';
 import { organisationTexts as catalogueOrganisation } from '../catalogue/texts-organisation.ts';
 import { texts as home } from '../home/texts.ts';
+import { texts as law } from '../law/texts.ts';
 import { texts as marketBank } from '../market/bank/texts.ts';
 import { texts as marketMissions } from '../market/missions/texts.ts';
 import { texts as marketProviders } from '../market/providers/texts.ts';
@@ -58,6 +59,7 @@ export const gathered: Readonly<Record<string, Texts>> = {
   mail,
   map,
   people,
+  law,
   peopleAgents,
   peopleDesk,
   peopleLetters,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Which laws bind a public buyer, and in which classes they put it: by where it is, and by what it is.
 import type { OrganisationKind } from '../people/directory/organisation.ts';
+import { ownLaw } from './own-law.ts';
 import type { Buyer, BuyerClass, Jurisdiction } from './rule.ts';
 
 /**
@@ -23,6 +24,7 @@ const publicBodies: ReadonlySet<OrganisationKind> = new Set(['state', 'school'])
 
 /** @param place ISO 3166-2, or a country @param kind what the buyer is */
 export function buyerIn(place: string, kind: OrganisationKind = 'commune'): Buyer {
+  if (ownLaw.has(place)) return { jurisdictions: [], classes: [] };
   const country = place.slice(0, 2);
   if (country === 'FR' || country === 'BE')
     return { jurisdictions: [country, 'EU'], classes: europeanClasses(kind) };

@@ -2,6 +2,7 @@
 // Public holidays as dated, sourced rows, and the days on which they fall.
 import { z } from 'zod';
 import { type Day, daysAfter, easterOf, isDay, weekday } from '../base/day.ts';
+import { holdsIn } from './own-law.ts';
 import { holdsOn, provenance } from './rule.ts';
 
 const day = z.string().refine(isDay);
@@ -36,7 +37,7 @@ export function holidaysIn(
   year: number,
 ): { readonly day: Day; readonly holiday: Holiday }[] {
   return holidays
-    .filter(({ jurisdiction }) => jurisdiction === place || jurisdiction === place.slice(0, 2))
+    .filter(({ jurisdiction }) => holdsIn(jurisdiction, place))
     .map((holiday) => ({ day: dayOf(holiday, year), holiday }))
     .filter((one) => holdsOn(one.holiday, one.day))
     .toSorted((a, b) => (a.day < b.day ? -1 : 1));

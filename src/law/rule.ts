@@ -9,11 +9,13 @@ const day = z.string().refine(isDay);
 const words = z.object({ fr: z.string(), en: z.string() });
 
 /** Whose law: the Union, a country (ISO 3166-1), a part of one (ISO 3166-2). */
-const jurisdiction = z.enum(['EU', 'FR', 'BE', 'CA', 'CA-QC']);
+export const jurisdictions = ['EU', 'FR', 'BE', 'CA-QC', 'CA'] as const;
+const jurisdiction = z.enum(jurisdictions);
 export type Jurisdiction = z.infer<typeof jurisdiction>;
 
 /** How sure a row is: read in the text itself, read in what others say of it, or known by heart only. */
-const mark = z.enum(['verified', 'secondary', 'memory']);
+export const marks = ['verified', 'secondary', 'memory'] as const;
+const mark = z.enum(marks);
 /** `inferred`: computed from another row, as the text asks, and not printed in it. */
 export type Mark = z.infer<typeof mark> | 'inferred';
 
@@ -97,6 +99,8 @@ export const billShape = z.object({
   sources: z.array(z.string()).min(1),
   mark,
 });
+
+export type Bill = z.infer<typeof billShape>;
 
 /** Who buys: the laws that bind it, nearest first, and the classes it belongs to. */
 export interface Buyer {

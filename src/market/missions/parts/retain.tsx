@@ -6,8 +6,10 @@ import { formatDay } from '../../../base/format.ts';
 import type { Lang } from '../../../base/language.ts';
 import { speaker } from '../../../base/language.ts';
 import { money } from '../../../base/money.ts';
+import { texts as lawTexts } from '../../../law/texts.ts';
 import { ceilingWords } from '../../../people/agents/mandate-words.ts';
 import { Section } from '../../../platform/parts/section.tsx';
+import { site } from '../../../site.ts';
 import { Linked } from '../../parts-linked.tsx';
 import { amountWords } from '../../words.ts';
 import { retainForm } from '../forms-offer.ts';
@@ -118,7 +120,13 @@ export function ThresholdWords({
   threshold: Threshold | undefined;
 }): JSX.Element {
   const t = speaker(texts, lang);
-  if (!threshold) return <p class="note">{t('market.mission.threshold-unknown')}</p>;
+  const known = <a href={site.law(lang)}>{speaker(lawTexts, lang)('law.title')}</a>;
+  if (!threshold)
+    return (
+      <p class="note">
+        {t('market.mission.threshold-unknown')} {known}
+      </p>
+    );
   const { cents, currency, from, checkedOn, rule, mark, sources } = threshold;
   const amount = amountWords(lang, money(cents, currency));
   return (
@@ -135,6 +143,8 @@ export function ThresholdWords({
           </a>
         </>
       ))}
+      {'. '}
+      {known}
     </p>
   );
 }
