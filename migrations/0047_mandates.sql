@@ -7,13 +7,22 @@ create table halle.mandatable (
   -- it commits money: done by mandate only within the ceiling
   commits boolean not null,
   -- the kinds of things that it can be limited to
-  about text[] not null
+  about text[] not null,
+  -- the roles of who may do it, at home or at the mandatary's
+  may text[] not null
 );
-insert into halle.mandatable (act, commits, about) values
-  ('usages.see', false, '{}'), ('usages.declare', false, '{}'), ('usages.publish', false, '{}'), ('usages.withdraw', false, '{}'),
-  ('usages.tell-experience', false, '{}'), ('networks.join', false, '{}'),
-  ('missions.see-drafts', false, '{mission}'), ('missions.draft', false, '{mission}'), ('missions.open', false, '{mission}'),
-  ('missions.accept', true, '{mission}'), ('missions.withdraw', false, '{mission}');
+insert into halle.mandatable (act, commits, about, may) values
+  ('usages.see', false, '{}', '{agent,buyer,signatory,admin}'),
+  ('usages.declare', false, '{}', '{agent,buyer,signatory,admin}'),
+  ('usages.publish', false, '{}', '{agent,buyer,signatory,admin}'),
+  ('usages.withdraw', false, '{}', '{agent,buyer,signatory,admin}'),
+  ('usages.tell-experience', false, '{}', '{agent,buyer,signatory,admin}'),
+  ('networks.join', false, '{}', '{signatory,admin}'),
+  ('missions.see-drafts', false, '{mission}', '{agent,buyer,signatory,admin}'),
+  ('missions.draft', false, '{mission}', '{agent,buyer,signatory,admin}'),
+  ('missions.open', false, '{mission}', '{buyer,signatory}'),
+  ('missions.accept', true, '{mission}', '{buyer,signatory}'),
+  ('missions.withdraw', false, '{mission}', '{buyer,signatory}');
 
 -- The kinds of things that a mandate can be limited to, and where the database finds whose a thing is. A later kind (a pool, a need) is a row.
 create table halle.mandate_object (
@@ -104,7 +113,8 @@ begin
   select coalesce(array_agg(m.id order by m.id), '{}') into held from halle.mandate m
     join halle.mandatable k on k.act = halle.acting_act() and k.act = any (m.acts)
     where m.grantor_id = wanted and (not k.commits or m.ceiling is not null)
-      and m.mandatary_id in (select a.organisation_id from halle.agent a where a.account_id = halle.acting_account() and a.until is null)
+      and m.mandatary_id in (select a.organisation_id from halle.agent a
+        where a.account_id = halle.acting_account() and a.until is null and a.roles && k.may)
       and day between m.from_day and m.until_day and (m.withdrawn_on is null or day < m.withdrawn_on)
       and m.object_kind is not distinct from of_kind and m.object_id is not distinct from of_thing;
   perform set_config('halle.looking', looked, true);
@@ -158,8 +168,24 @@ end $$;
 
 -- Whether the transaction may act for an organisation on one of its things: wholly, or on this one.
 create function halle.acts_about(of_organisation uuid, of_kind text, of_thing uuid) returns boolean language sql stable as $$
-  select coalesce(halle.acting_organisation() = of_organisation, false) or coalesce(halle.acting_object(of_kind) = of_thing, false)
+  select coalesce(halle.acting_organisation() = of_organisation, false)
+    or coalesce(halle.acting_object(of_kind) = of_thing and halle.owner_of_object(of_kind, of_thing) = of_organisation, false)
 $$;
+
+-- Whether the account may do the act by its own role in the organisation, or the program acts.
+create function halle.may_itself(of_organisation uuid, of_act text) returns boolean
+language plpgsql stable security definer set search_path = halle, pg_temp as $$
+declare
+  looked text := coalesce(current_setting('halle.looking', true), '');
+  found_one boolean;
+begin
+  if halle.acting_system() is not null then return true; end if;
+  perform set_config('halle.looking', 'on', true);
+  select exists (select from halle.agent a join halle.mandatable k on k.act = of_act and a.roles && k.may
+    where a.account_id = halle.acting_account() and a.organisation_id = of_organisation and a.until is null) into found_one;
+  perform set_config('halle.looking', looked, true);
+  return found_one;
+end $$;
 
 -- Commits money under the first mandate that has room for it, and counts it there. Two at once wait for each other.
 -- @raises HL409 people.mandate-no-room
@@ -215,7 +241,8 @@ create trigger keep_mandate before insert or update on halle.mandate_request for
 -- What a mandate about one mission opens: that mission, its steps, and for who may retain, what is compared.
 create policy mandated on halle.mission for select using (id = (select halle.acting_object('mission')));
 create policy mandated_change on halle.mission for update
-  using (id = (select halle.acting_object('mission'))) with check (id = (select halle.acting_object('mission')));
+  using (id = (select halle.acting_object('mission')) and (select halle.acting_act()) in ('missions.draft', 'missions.open'))
+  with check (id = (select halle.acting_object('mission')));
 create policy mandated on halle.mission_step for insert with check (
   account_id = (select halle.acting_account()) and step not in ('answered', 'offer-taken-back', 'delivered')
   and thing_id = (select halle.acting_object('mission'))
@@ -293,7 +320,9 @@ begin
   if not found then
     raise exception 'row-level security: there is no such mission' using errcode = 'insufficient_privilege';
   end if;
-  by_mandate := new.step not in ('answered', 'offer-taken-back', 'delivered') and halle.acting_as_agent() is distinct from owner;
+  -- an agent of the buyer's own without the role to spend retains by mandate too
+  by_mandate := new.step not in ('answered', 'offer-taken-back', 'delivered')
+    and (halle.acting_as_agent() is distinct from owner or new.step = 'accepted' and not halle.may_itself(owner, 'missions.accept'));
   if new.step not in ('answered', 'offer-taken-back', 'delivered')
     and (new.organisation_id is distinct from owner or not halle.acts_about(owner, 'mission', new.thing_id)) then
     raise exception 'row-level security: the organisation that asks takes this step' using errcode = 'insufficient_privilege';

@@ -27,6 +27,11 @@ declare
   found_ones uuid[];
 begin
   if whose is null then return '{}'; end if;
+  -- a table of the halle's own: what somebody else made would be read with the owner's rights
+  if not exists (select from pg_class c where c.oid = members and c.relkind = 'r' and c.relnamespace = 'halle'::regnamespace
+    and pg_get_userbyid(c.relowner) = current_user) then
+    raise exception 'row-level security: no table of members' using errcode = 'insufficient_privilege';
+  end if;
   perform set_config('halle.looking', 'on', true);
   execute format('select coalesce(array_agg(distinct group_id), ''{}'') from %s where organisation_id = $1 and until is null', members)
     into found_ones using whose;

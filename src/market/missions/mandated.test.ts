@@ -134,6 +134,26 @@ test('by mandate an offer is retained within the ceiling to the cent, added up o
   await withdrawAll();
 });
 
+test('who is an agent of the town without the role to spend, and a buyer of its mandatary, is counted like any other', async () => {
+  await withdrawAll();
+  const both = await market.comeIn('detachee', [
+    [town, ['agent']],
+    [syndicate, ['buyer']],
+  ]);
+  const [first, second] = [await offered('900'), await offered('700')];
+  assert.equal((await grant({ ...acts('missions.accept'), ceiling: '1500' })).statusCode, 303);
+  assert.equal((await retain(first, both)).statusCode, 303);
+  const [mandate] = await mandates();
+  const counted = () =>
+    owner<{ cents: number }>(
+      `select cents from halle.mandate_commitment where mandate_id = '${mandate!.id}' order by cents`,
+    );
+  assert.deepEqual(await counted(), [{ cents: 90_000 }]);
+  assert.equal((await retain(second, both)).statusCode, 403);
+  assert.deepEqual(await counted(), [{ cents: 90_000 }]);
+  await withdrawAll();
+});
+
 test('a mandate that lists an act but has no ceiling, as another halle may have left it, commits nothing and says what to do', async () => {
   const mission = await offered('10');
   await withClient(market.halle.ownerUrl, (client) =>

@@ -201,12 +201,13 @@ before(async () => {
 after(() => halle.close());
 
 test('the database knows the same acts that may be given, which commit money, and what each can be about', async () => {
-  const { rows } = await sql`select act, commits, about from mandatable order by act`.execute(halle.db);
+  const { rows } = await sql`select act, commits, about, may from mandatable order by act`.execute(halle.db);
   assert.deepEqual(
     rows,
-    mandatableActs
-      .toSorted()
-      .map((one) => ({ act: one, commits: acts[one].commits, about: [...acts[one].about] })),
+    mandatableActs.toSorted().map((one) => ({
+      ...{ act: one, commits: acts[one].commits, about: [...acts[one].about] },
+      may: acts[one].may.filter((standing) => roles.includes(standing as (typeof roles)[number])),
+    })),
   );
 });
 

@@ -15,8 +15,8 @@ const before = `
   insert into halle.organisation (id, kind, name, slug, folded, country, source, source_version)
     select o::uuid, 'other', o, o, o, 'FR', 'test', '1' from unnest(array['${town}', '${syndicate}']) o;
   insert into halle.account select '${holder}', sha256('x'), '', 'fr', now();
-  insert into halle.agent (id, organisation_id, account_id, first, since)
-    values (gen_random_uuid(), '${syndicate}', '${holder}', false, '2020-01-01');
+  insert into halle.agent (id, organisation_id, account_id, first, since, roles)
+    values (gen_random_uuid(), '${syndicate}', '${holder}', false, '2020-01-01', '{agent,buyer}');
   insert into halle.mandate values
     ('${mandate}', '${town}', '${syndicate}', '${acts}', '2020-01-01', '2090-01-01', '${holder}', '2020-01-01', null);
   insert into halle.mandate_request values

@@ -176,3 +176,16 @@ test('both sides of a mandate see it, and agents of the mandatary whatever they 
   ])
     assert.equal(await as(who, count), 0);
 });
+
+test('what somebody else made is not read with the rights of the owner', async () => {
+  const columns = 'null::uuid as group_id, null::uuid as organisation_id, null::timestamptz as until';
+  for (const kind of ['table', 'view'])
+    await assert.rejects(
+      inTransaction(halle.db, async (tx) => {
+        await sql.raw(`create temp ${kind} members as select ${columns}`).execute(tx);
+        await actAs(tx, asProgram(north));
+        await sql`select halle.groups_of('pg_temp.members')`.execute(tx);
+      }),
+      /no table of members/,
+    );
+});

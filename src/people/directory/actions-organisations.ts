@@ -33,6 +33,7 @@ const types = {
 /** Organisations keep their ids; whoever is written already is written anew. */
 export async function saveOrganisations(tx: Tx, edition: Edition): Promise<void> {
   await keepFormerAddresses(tx, edition);
+  await takeNumbersBack(tx, edition);
   const rows = edition.organisations.map((listed) => rowOf(listed, edition));
   const columns = Object.entries(types) as [keyof typeof types, string][];
   const values = columns.map(([column, type]) => sql`${rows.map((row) => row[column])}::${sql.raw(type)}[]`);
@@ -54,6 +55,14 @@ async function keepFormerAddresses(tx: Tx, { organisations }: Edition): Promise<
   await sql`insert into organisation_slug (slug, organisation_id)
     select o.slug, o.id from unnest(${ids}::uuid[], ${slugs}::text[]) as now (id, slug) join organisation o on o.id = now.id and o.slug <> now.slug
     on conflict (slug) do update set organisation_id = excluded.organisation_id`.execute(tx);
+}
+
+/** A number that somebody gave for itself is not theirs when a list says whose it is. */
+async function takeNumbersBack(tx: Tx, { organisations }: Edition): Promise<void> {
+  const sirens = organisations.flatMap(({ siren }) => siren ?? []);
+  const ids = organisations.map(({ id }) => id);
+  await sql`update organisation set siren = null
+    where source = 'itself' and siren = any(${sirens}::text[]) and not id = any(${ids}::uuid[])`.execute(tx);
 }
 
 function rowOf(listed: Listed, { source, version, date, populationYear, country }: Edition) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Whether an organisation of a list is here already under another id: it made itself known, or was admitted,
-// by its number before the list had it. It then keeps its id, and gains what the list says.
+// Whether an organisation of a list is here already under another id: it was admitted by its number before
+// the list had it. It then keeps its id, and gains what the list says. Who made itself known by that number,
+// and was looked at by nobody, does not become what the list says.
 import type { Edition } from './edition.ts';
 
 /** Who stands in the directory already. */
@@ -8,6 +9,8 @@ export interface Standing {
   readonly id: string;
   readonly siren: string | null;
   readonly slug: string;
+  /** Whether a list or a human's yes stands behind it; else it made itself known. */
+  readonly known: boolean;
 }
 
 /**
@@ -17,12 +20,14 @@ export interface Standing {
 export function adopting(edition: Edition, here: readonly Standing[]): Edition {
   const { organisations } = edition;
   const slugs = new Map(here.map(({ slug, id }) => [slug, id]));
-  const numbers = new Map(here.map(({ siren, id }) => [siren, id]));
+  const numbers = new Map(here.flatMap(({ siren, id, known }) => (siren && known ? [[siren, id]] : [])));
   const ids = new Map<string, string>();
   const kept = organisations.map((listed) => {
     const id = (listed.siren && numbers.get(listed.siren)) || listed.id;
     if (id !== listed.id) ids.set(listed.id, id);
-    return { ...listed, id, slug: freeSlug(listed.slug, id, slugs) };
+    const slug = freeSlug(listed.slug, id, slugs);
+    slugs.set(slug, id);
+    return { ...listed, id, slug };
   });
   const idOf = (id: string) => ids.get(id) ?? id;
   return {

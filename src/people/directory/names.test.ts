@@ -265,7 +265,7 @@ test('a commune that a later edition lists no more leads to its successor: its a
   assert.equal((await commune('Auvillar'))?.id, auvillar);
 });
 
-test('an organisation that made itself known by its number before the list had it keeps its id', async () => {
+test('a body that was admitted by its number before the list had it keeps its id', async () => {
   const [french] = await readLevels();
   const gers = french!.organisations.find(({ territory }) => territory === 'FR-32')!;
   const own = '0199a000-0000-7000-8000-000000000001';
@@ -273,8 +273,8 @@ test('an organisation that made itself known by its number before the list had i
   await halle.db
     .insertInto('organisation')
     .values({
-      ...{ id: own, kind: 'provider', name: 'Gers numérique', slug: gers.slug, folded: 'gers numerique' },
-      ...{ country: 'FR', siren: gers.siren!, source: 'itself', source_version: '1' },
+      ...{ id: own, kind: 'other', name: 'Gers numérique', slug: gers.slug, folded: 'gers numerique' },
+      ...{ country: 'FR', siren: gers.siren!, source: 'admitted', source_version: '1' },
     })
     .execute();
   await saveEdition(halle.db, french!);
@@ -283,4 +283,36 @@ test('an organisation that made itself known by its number before the list had i
   assert.equal((await named('Conseil départemental du Gers'))?.id, own);
   const second = await halle.db.selectFrom('organisation').select('id').where('id', '=', gers.id).execute();
   assert.deepEqual(second, []);
+});
+
+test('who gave the number of a public body for its own does not become that body when a list has it', async () => {
+  const [french] = await readLevels();
+  const lot = french!.organisations.find(({ territory }) => territory === 'FR-46')!;
+  const stranger = '0199a000-0000-7000-8000-000000000002';
+  const second = '0199a000-0000-7000-8000-000000000003';
+  await halle.db.deleteFrom('organisation').where('id', '=', lot.id).execute();
+  const own = {
+    kind: 'provider',
+    name: 'Atelier',
+    folded: 'atelier',
+    country: 'FR',
+    source: 'itself',
+  } as const;
+  await halle.db
+    .insertInto('organisation')
+    .values([
+      { ...own, id: stranger, slug: lot.slug, siren: lot.siren!, source_version: '1' },
+      // An address that the list would choose next.
+      { ...own, id: second, slug: `${lot.slug}-2`, source_version: '1' },
+    ])
+    .execute();
+  await saveEdition(halle.db, french!);
+  const found = await findOrganisationByCode(halle.db, lot.siren!);
+  assert.deepEqual([found?.id, found?.slug], [lot.id, `${lot.slug}-3`]);
+  const row = await halle.db
+    .selectFrom('organisation')
+    .select(['kind', 'name', 'siren'])
+    .where('id', '=', stranger)
+    .executeTakeFirst();
+  assert.deepEqual(row, { kind: 'provider', name: 'Atelier', siren: null });
 });

@@ -79,7 +79,7 @@ export function pageCache(maxBytes: number, revisions: RevisionReader): PageCach
     sizeCalculation: ({ sendable: { body } }, key) => body.byteLength + 2 * key.length + 400,
   });
   const latest = coalesced(() => revisions.families());
-  const underWay = new Map<string, { now: Revisions; page: Promise<Sendable | undefined> }>();
+  const underWay = new Map<string, { on: string; now: Revisions; page: Promise<Sendable | undefined> }>();
 
   async function renew(key: string, now: Revisions, { on, encoding, render }: Wanted) {
     const kept = pages.get(key);
@@ -104,8 +104,8 @@ export function pageCache(maxBytes: number, revisions: RevisionReader): PageCach
       if (kept?.on === wanted.on && changedIn(kept.shows, kept.families, now).length === 0)
         return kept.sendable;
       const other = underWay.get(key);
-      if (other && changedIn(undefined, other.now, now).length === 0) return other.page;
-      const mine = { now, page: renew(key, now, wanted) };
+      if (other?.on === wanted.on && changedIn(undefined, other.now, now).length === 0) return other.page;
+      const mine = { on: wanted.on, now, page: renew(key, now, wanted) };
       underWay.set(key, mine);
       try {
         return await mine.page;

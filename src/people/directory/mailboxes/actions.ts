@@ -11,7 +11,7 @@ import { livingParts, type Organisation } from '../organisation.ts';
 import { whoIsMeant } from '../stores/codes.ts';
 import { countryOfAddress, fitsCountry } from './fit.ts';
 import type { MailboxComplaint, MailboxReading, MailboxRecord } from './mailbox.ts';
-import { type Listed, saveMailboxes } from './store.ts';
+import { type Listed, listReached, saveMailboxes } from './store.ts';
 
 export interface MailboxImport {
   readonly read: number;
@@ -33,8 +33,10 @@ export function importMailboxes(
     );
     const kept = new Map<string, Listed>();
     const further: MailboxComplaint[] = [];
+    const formerly = meant.flatMap(({ one }) => (one?.formerly ? one.id : []));
+    const reached = await listReached(tx, formerly);
     for (const [one, its] of presentFirst(records, meant)) {
-      const listed = listedAs(one, its);
+      const listed = listedAs(one, its, reached);
       const before = 'organisation' in listed ? kept.get(listed.organisation) : undefined;
       if (!('organisation' in listed)) further.push(listed);
       else if (!before) kept.set(listed.organisation, listed);
@@ -68,9 +70,15 @@ function presentFirst(
 
 /**
  * A record given to its organisation, or why not. The town hall of a district or of a delegated commune still
- * stands and is not that of the whole: its mailbox is nobody's here.
+ * stands and is not that of the whole: its mailbox is nobody's here. Nor does that of a commune that is no
+ * more take the place of the one that its successor has.
+ * @param reached ids of those that have a mailbox already
  */
-function listedAs(one: MailboxRecord, meant: Meant<Organisation>): Listed | MailboxComplaint {
+function listedAs(
+  one: MailboxRecord,
+  meant: Meant<Organisation>,
+  reached: ReadonlySet<string>,
+): Listed | MailboxComplaint {
   const { address, source, statedOn, place, code, countrySaid } = one;
   if (!meant.one) return { place, key: meant.key, facts: meant.facts };
   const { id, name, country, formerly } = meant.one;
@@ -78,6 +86,12 @@ function listedAs(one: MailboxRecord, meant: Meant<Organisation>): Listed | Mail
     return {
       place,
       key: 'people.mailboxes.part',
+      facts: { written: code.written, part: formerly.name ?? '', ...nameFacts('Whole', name) },
+    };
+  if (formerly && reached.has(id))
+    return {
+      place,
+      key: 'people.mailboxes.former',
       facts: { written: code.written, part: formerly.name ?? '', ...nameFacts('Whole', name) },
     };
   if (!countrySaid && !fitsCountry(address, country))

@@ -55,3 +55,14 @@ export async function removeMailbox(tx: Tx, organisation: string): Promise<boole
     .executeTakeFirst();
   return numDeletedRows > 0n;
 }
+
+/** Those of these that have a mailbox. */
+export async function listReached(tx: Tx, organisations: readonly string[]): Promise<Set<string>> {
+  if (organisations.length === 0) return new Set();
+  const rows = await tx
+    .selectFrom('official_mailbox')
+    .select('organisation_id')
+    .where('organisation_id', '=', sql<string>`any(${organisations}::uuid[])`)
+    .execute();
+  return new Set(rows.map(({ organisation_id }) => organisation_id));
+}

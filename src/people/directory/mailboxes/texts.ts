@@ -77,6 +77,10 @@ export const texts = {
     fr: `{written} est le code de {part}, une partie ${deName('Whole')} : sa boîte n’est pas celle de la commune entière. Donnez celle du code de la commune.`,
     en: `{written} is the code of {part}, a part of ${plainName('Whole')}: its mailbox is not that of the whole commune. Give that of the commune’s own code.`,
   },
+  'people.mailboxes.former': {
+    fr: `{written} est le code de {part}, qui n’existe plus et fait partie ${deName('Whole')} : la boîte déjà connue de celle-ci reste. Donnez celle du code d’aujourd’hui.`,
+    en: `{written} is the code of {part}, which is no more and is part of ${plainName('Whole')}: the mailbox already known stays. Give that of today’s code.`,
+  },
   'people.mailboxes.misfit': {
     fr: 'Le code {written} est celui {country, select, FR {d’une commune ou d’un organisme de France} BE {d’une commune ou d’un organisme de Belgique} CA {d’une municipalité ou d’un organisme du Québec} other {d’un autre pays}}, {name}, mais l’adresse est de {other} : ajoutez une colonne pays, ou --country.',
     en: 'The code {written} is that of {name}, in {country, select, FR {France} BE {Belgium} CA {Québec} other {another country}}, but the address is of {other}: add a column “country”, or --country.',

@@ -34,7 +34,9 @@ async function findBearers(
   const formerly = codes.filter(({ kind }) => kind !== 'siret');
   // Who is part of another today is found as that one.
   const today = sql`join organisation o on o.id = coalesce(b.merged_into, b.id)`;
-  const named = sql`o.*, case when b.merged_into is not null then 'merged' end as other_kind,
+  // One that merged may be a part that keeps a town hall: the list of other names says so.
+  const part = sql`(select n.kind from organisation_other_name n where n.scheme = 'insee' and n.code = b.insee limit 1)`;
+  const named = sql`o.*, case when b.merged_into is not null then coalesce(${part}, 'merged') end as other_kind,
     case when b.merged_into is not null then b.name end as other_name, null as other_code, 0 as rank`;
   const { rows } = await sql<FoundRow & { found_by: string; found_code: string }>`
     select n.scheme as found_by, n.code as found_code, o.*, n.kind as other_kind, n.name as other_name, n.code as other_code, 1 as rank

@@ -18,12 +18,21 @@ export async function loadOrganisation(db: Db | Tx, id: string): Promise<Organis
   return organisationOf(row);
 }
 
-/** At its address; of a commune that merged, the one that it is part of today. */
-export async function findOrganisationBySlug(db: Db | Tx, slug: string): Promise<Organisation | undefined> {
+/**
+ * At its address; of a commune that merged, the one that it is part of today.
+ * @param itself ids of those that are meant themselves, merged or not
+ */
+export async function findOrganisationBySlug(
+  db: Db | Tx,
+  slug: string,
+  itself: readonly string[] = [],
+): Promise<Organisation | undefined> {
   const row = await db
     .selectFrom('organisation as asked')
     .innerJoin('organisation as o', (join) =>
-      join.on(sql<boolean>`o.id = coalesce(asked.merged_into, asked.id)`),
+      join.on(
+        sql<boolean>`o.id = case when asked.id = any(${itself}::uuid[]) then asked.id else coalesce(asked.merged_into, asked.id) end`,
+      ),
     )
     .selectAll('o')
     .where('asked.slug', '=', slug)

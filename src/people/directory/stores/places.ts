@@ -19,7 +19,7 @@ export async function savePoints(tx: Tx, { scheme, source, date, places }: Point
   ];
   const bearer =
     scheme === 'insee'
-      ? sql`select id, insee as code from organisation where kind = 'commune'`
+      ? sql`select id, insee as code from organisation where kind = 'commune' and merged_into is null`
       : sql`select organisation_id as id, code from organisation_code where scheme = ${scheme}`;
   await sql`insert into organisation_place as p (organisation_id, latitude, longitude, middle_of, source, source_date)
     select o.id, latitude, longitude, 'territory', ${source}, ${date}::date

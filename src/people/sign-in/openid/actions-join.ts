@@ -34,7 +34,8 @@ export async function join(
   // A number that could be another country's makes nobody an agent, even where a single organisation is known
   // to bear it.
   const organisation = reading.candidates.length === 1 ? meant?.one : undefined;
-  if (!organisation) return { as: 'no-organisation' };
+  // Nor does the number of a commune that is no more, in the one that it is part of today.
+  if (!organisation || organisation.formerly) return { as: 'no-organisation' };
   await actAs(tx, asSystem('first-agent', organisation.id, account));
   const colleagues = await listColleagues(tx, organisation.id);
   if (colleagues.some((one) => one.account === account)) return { as: 'before' };

@@ -94,7 +94,9 @@ export const agents = (act?: SpeakingAct): Who<ForOrganisation> => ({
   visitors: false,
   enter: async ({ tx, at, actor, user, params }) => {
     const { organisation: slug = '' } = params as { organisation?: string };
-    const organisation = await findOrganisationBySlug(tx, slug);
+    // Agents of a commune that merged keep what is its own in hand until it is over.
+    const own = actor.memberships.map((one) => one.organisation);
+    const organisation = await findOrganisationBySlug(tx, slug, own);
     if (!organisation)
       throw new Problem('not-found', 'people.no-organisation', { written: slug.slice(0, 80) });
     if (act) await actAs(tx, speakFor(actor, act, organisation.id, at));
