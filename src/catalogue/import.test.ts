@@ -122,16 +122,22 @@ const fribourg = JSON.stringify({
 });
 const given = process.env['HALLE_TESTDATA'];
 
-for (const [where, bytes] of [
-  ['a fixture', Buffer.from(fribourg)],
-  ...(given ? [['the given case', readFileSync(`${given}/data/cases/16-fribourg/export.json`)]] : []),
-] as [string, Buffer][])
+for (const [where, name, bytes] of [
+  ['a fixture', 'Carnet rond', Buffer.from(fribourg)],
+  ...(given
+    ? [['the given case', 'Carnet vert', readFileSync(`${given}/data/cases/16-fribourg/export.json`)]]
+    : []),
+] as [string, string, Buffer][])
   test(`the Ville de Fribourg of a catalogue that says no country is not the commune of Moselle (${where})`, async () => {
     const reads = readComptoir([{ name: 'export.json', bytes }], '2026-11-01');
     await importRecords(halle.db, { source: 'comptoir', reads, complete: false, at: at(2) });
-    const [slug] = (await halle.db.selectFrom('software').select('slug').execute()).map((one) => one.slug);
+    const { slug } = await halle.db
+      .selectFrom('software')
+      .select('slug')
+      .where('name', '=', name)
+      .executeTakeFirstOrThrow();
     const known = new Map(
-      (await loaded(slug!)).software.usages.map(({ organisation, organisationId }) => [
+      (await loaded(slug)).software.usages.map(({ organisation, organisationId }) => [
         organisation.replaceAll('’', "'"),
         organisationId,
       ]),
