@@ -136,7 +136,7 @@ test('without script a name that is mistyped or borne by several is asked back, 
   await page.locator('main .facets button').click();
   await page.waitForURL(/\/prestataires\?logiciel=opencimetiere$/);
   await page.goto(`${ground.url}/logiciels?commune=Saint-Denis`);
-  await page.locator('main a', { hasText: 'Saint-Denis (93)' }).first().click();
+  await page.locator('main a', { hasText: 'Saint-Denis (Seine-Saint-Denis' }).first().click();
   await page.waitForURL(/\/logiciels\?commune=fr-93066$/);
   await context.close();
 });
