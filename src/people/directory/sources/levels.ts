@@ -9,7 +9,7 @@ import { readCode } from '../codes/code.ts';
 import type { Edition, Listed, OtherName } from '../edition.ts';
 import { type OrganisationKind, organisationKinds } from '../organisation.ts';
 import { findTerritory } from '../territory/territory.ts';
-import { readList } from './list.ts';
+import { editionsByCountry, readList } from './list.ts';
 import { stableId } from './stable-id.ts';
 
 const columns = [
@@ -38,14 +38,7 @@ export async function readLevels(): Promise<Edition[]> {
   const { version, rows } = await readList('levels.csv', columns);
   const read = rows as unknown as Row[];
   for (const row of read) check(row);
-  return [...Map.groupBy(read, ({ country }) => country)].map(([country, of]) => ({
-    source: `levels.csv ${country}`,
-    version: `${country}-${version}`,
-    date: of
-      .map(({ date }) => date)
-      .sort()
-      .at(-1)!,
-    country,
+  return editionsByCountry({ file: 'levels.csv', version, rows: read }, (of) => ({
     organisations: of.map(listed),
     otherNames: of.flatMap(otherNames),
     members: [],

@@ -5,7 +5,7 @@
 import { slugify } from '../../../base/text.ts';
 import { readCode } from '../codes/code.ts';
 import type { Edition, Listed } from '../edition.ts';
-import { readList } from './list.ts';
+import { editionsByCountry, readList } from './list.ts';
 import { type CodeScheme, stableId } from './stable-id.ts';
 
 const columns = [
@@ -28,14 +28,7 @@ export async function readOperators(): Promise<Edition[]> {
   const { version, rows } = await readList('operators.csv', columns);
   const read = rows as unknown as Row[];
   for (const row of read) check(row);
-  return [...Map.groupBy(read, ({ country }) => country)].map(([country, of]) => ({
-    source: `operators.csv ${country}`,
-    version: `${country}-${version}`,
-    date: of
-      .map(({ date }) => date)
-      .sort()
-      .at(-1)!,
-    country,
+  return editionsByCountry({ file: 'operators.csv', version, rows: read }, (of) => ({
     organisations: of.map(listed),
     members: of.flatMap(({ code, members }) =>
       members
