@@ -2,6 +2,7 @@
 // What the catalogue does in the background.
 import { z } from 'zod';
 import type { Job } from '../platform/jobs.ts';
+import { followHeirs } from './actions/follow-heirs.ts';
 import { askForOld, followReadings } from './actions/follow-measure.ts';
 import { keepIndex } from './actions/keep-index.ts';
 import { letterSender } from './actions/post-notices.ts';
@@ -32,6 +33,13 @@ const followMeasure: Job = {
   run: async (_, { db, at }) => void (await followReadings(db, at)),
 };
 
+const followMerged: Job = {
+  name: 'catalogue.follow-heirs',
+  shape: z.object({}),
+  every: '* * * * *',
+  run: async (_, { db, at }) => void (await followHeirs(db, at)),
+};
+
 const keepFresh: Job = {
   name: 'catalogue.keep-fresh',
   shape: z.object({}),
@@ -41,4 +49,10 @@ const keepFresh: Job = {
   },
 };
 
-export const catalogueJobs: readonly Job[] = [keepIndexDaily, followMeasure, keepFresh, notifyProjects];
+export const catalogueJobs: readonly Job[] = [
+  keepIndexDaily,
+  followMeasure,
+  followMerged,
+  keepFresh,
+  notifyProjects,
+];

@@ -12,18 +12,21 @@ export interface ShownUse {
   readonly slug: string;
   readonly declared: boolean;
   readonly date: string;
+  /** The commune that merged into it, whose word or use it was. */
+  readonly former?: string;
 }
 
 export function Uses({ lang, uses }: { lang: Lang; uses: readonly ShownUse[] }): JSX.Element {
   const t = speaker(texts, lang);
   return (
     <ul class="stack-tight">
-      {uses.map(({ name, slug, declared, date }) => (
+      {uses.map(({ name, slug, declared, date, former }) => (
         <li key={slug}>
           <a href={site.software(lang, slug)}>{name}</a>{' '}
           <span class={declared ? 'proved note' : 'said note'}>
-            {t(declared ? 'catalogue.organisation.declared' : 'catalogue.organisation.said', {
+            {t(`catalogue.organisation.${declared ? 'declared' : 'said'}${former ? '-former' : ''}`, {
               day: formatDay(lang, date),
+              former,
             })}
           </span>
         </li>

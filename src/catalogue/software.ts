@@ -63,6 +63,8 @@ export interface Connection {
 export interface Usage {
   readonly organisation: string;
   readonly organisationId?: string;
+  /** Its name, where it merged into another: that of today. */
+  readonly heir?: string;
   readonly source: SourceName;
   readonly date: string;
   readonly url?: string;

@@ -12,6 +12,14 @@ export const organisationTexts = {
     fr: 'dit par elle-même, confirmé le {day}',
     en: 'said by itself, confirmed on {day}',
   },
+  'catalogue.organisation.declared-former': {
+    fr: 'dit par l’ancienne commune {former}, confirmé le {day}',
+    en: 'said by the former commune {former}, confirmed on {day}',
+  },
+  'catalogue.organisation.said-former': {
+    fr: 'ancienne commune {former}, selon un catalogue, {day}',
+    en: 'former commune {former}, by a catalogue, {day}',
+  },
   'catalogue.organisation.said': { fr: 'selon un catalogue, {day}', en: 'by a catalogue, {day}' },
   'catalogue.organisation.publishes': { fr: 'Ce qu’elle publie', en: 'What it publishes' },
   'catalogue.organisation.publishes-note': {

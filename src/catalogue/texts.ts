@@ -535,6 +535,7 @@ export const texts = {
     en: '{n, plural, =0 {No administration has said yet that it uses it. This does not mean that nobody does.} one {One administration says it uses it.} other {# administrations say they use it.}}',
   },
   'catalogue.usages.who': { fr: 'Administration', en: 'Administration' },
+  'catalogue.usages.heir': { fr: 'aujourd’hui {name}', en: 'today {name}' },
   'catalogue.usages.source': { fr: 'Selon', en: 'According to' },
   'catalogue.usages.others': {
     fr: '{n, plural, one {L’autre administration} other {Les # autres}}',

@@ -100,7 +100,8 @@ async function countUsers(db: Db, on: string): Promise<number> {
   const { rows } = await sql<{
     n: number;
   }>`select count(distinct coalesce(organisation_id::text, lower(organisation)))::int as n from (
-    select organisation_id, organisation from software_usage
+    select coalesce(o.heir_id, k.organisation_id) as organisation_id, k.organisation
+      from software_usage k left join organisation o on o.id = k.organisation_id
     union all select organisation_id, null from declared_use where expires_on >= ${on}) as users`.execute(db);
   return rows[0]!.n;
 }

@@ -18,6 +18,12 @@ const used = z.object({
   codes: z
     .array(z.string())
     .describe('Every official code, with its kind: insee:82008, siren:218200087, nis:62063, quebec:46005'),
+  former: z
+    .object({
+      name: z.string().describe('The commune that said so before it merged into this one'),
+      declared: z.string().describe('Day on which it said so first'),
+    })
+    .nullable(),
   since: z.string().nullable().describe('Year, or year and month'),
   confirmed: z.string().describe('Day on which it last said so'),
   until: z.string().describe('Last day that this holds'),
@@ -41,7 +47,7 @@ export function usedByOf(rows: readonly UsedBy[]): z.infer<typeof usedByList>['i
   }));
 }
 
-function usedOf({ organisation, since, confirmedOn, expiresOn }: UsedBy): z.infer<typeof used> {
+function usedOf({ organisation, former, since, confirmedOn, expiresOn }: UsedBy): z.infer<typeof used> {
   const { name, country, siren = null, insee = null, codes } = organisation;
   return {
     name,
@@ -50,6 +56,7 @@ function usedOf({ organisation, since, confirmedOn, expiresOn }: UsedBy): z.infe
     siren,
     insee,
     codes: [...codes],
+    former: former ? { name: former.name, declared: former.on } : null,
     since: since ?? null,
     confirmed: confirmedOn,
     until: expiresOn,
@@ -75,6 +82,8 @@ const columns = [
   'until',
   'source',
   'codes',
+  'former',
+  'declared',
 ] as const;
 
 /** One line for each user of each software, after a line of headings. */
@@ -94,6 +103,8 @@ export function usedByTable(rows: readonly UsedBy[]): string {
       one.until,
       one.source,
       one.codes.join(' '),
+      one.former?.name ?? null,
+      one.former?.declared ?? null,
     ]),
   );
   return writeTable([columns, ...lines.map((cells) => cells.map((cell) => cell ?? ''))], forPrograms);

@@ -80,9 +80,9 @@ function ofOneApi(server: FastifyInstance, db: Db): void {
 }
 
 async function ofOne(db: Db, slug: string): Promise<UsedBy[]> {
-  if (!(await findSoftware(db, slug)))
-    throw new Problem('not-found', 'catalogue.no-software', { slug: slug.slice(0, 80) });
-  return listUsedBy(db, { on: today(), software: slug, limit: fileSize });
+  const software = await findSoftware(db, slug);
+  if (!software) throw new Problem('not-found', 'catalogue.no-software', { slug: slug.slice(0, 80) });
+  return listUsedBy(db, { on: today(), software: software.id, limit: fileSize });
 }
 
 function nextOf(rows: readonly UsedBy[]): { next?: string } {

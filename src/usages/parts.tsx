@@ -3,13 +3,20 @@
 // one act.
 import type { JSX } from 'preact';
 import { type Lang, speaker } from '../base/language.ts';
-import { monthIn } from './day.ts';
+import { dayIn, monthIn } from './day.ts';
 import { texts } from './texts.ts';
 import { ageOf, monthsItLasts, monthsLeft, type Usage } from './usage.ts';
+import type { Former } from './users.ts';
 
 export const speak = (lang: Lang) => speaker(texts, lang);
 
 type Aged = Pick<Usage, 'confirmedOn' | 'expiresOn'> & Partial<Pick<Usage, 'how' | 'agreedOn'>>;
+
+/** « déclaré par l’ancienne commune Auvillar, le 3 mars 2026 »: beside whoever succeeded it. */
+export const ByFormer = ({ lang, former }: { lang: Lang; former: Former | undefined }): JSX.Element | null =>
+  former ? (
+    <small>{speak(lang)('usages.by-former', { name: former.name, day: dayIn(lang, former.on) })}</small>
+  ) : null;
 
 /** Twelve marks, those that are left filled; then when it was confirmed, in words. @param on ISO date */
 export function AgeOf({ lang, usage, on }: { lang: Lang; usage: Aged; on: string }): JSX.Element {

@@ -3,6 +3,7 @@
 import type { Id } from '../base/id.ts';
 import type { PlaceIn } from '../base/place.ts';
 import type { OrganisationKind } from '../people/directory/organisation.ts';
+import type { Former } from './users.ts';
 
 export interface Peer {
   readonly organisation: {
@@ -14,6 +15,7 @@ export interface Peer {
     readonly place?: PlaceIn;
   };
   readonly likeness: Likeness;
+  readonly former?: Former;
   readonly since?: string;
   readonly confirmedOn: string;
   readonly expiresOn: string;

@@ -702,6 +702,10 @@ export const texts = {
     fr: 'Halle porte votre lettre à leur service. Personne ne voit l’adresse de l’autre.',
     en: 'Halle carries your letter to their department. Nobody sees the other’s address.',
   },
+  'usages.by-former': {
+    fr: 'déclaré par l’ancienne commune {name}, {day}',
+    en: 'declared by the former commune {name}, {day}',
+  },
   'usages.said-themselves': {
     fr: 'Elles le disent elles-mêmes',
     en: 'They say so themselves',

@@ -40,6 +40,7 @@ export interface Declaration {
 export interface Usage extends Declaration {
   readonly id: Id<'Usage'>;
   readonly software: { readonly record: string; readonly slug: string; readonly name: string };
+  /** Whose it is; a former commune, of what its heir inherited. */
   readonly organisation: Id<'Organisation'>;
   readonly declaredBy: Id<'Organisation'>;
   readonly how: Declared;

@@ -5,6 +5,13 @@ import type { Id } from '../base/id.ts';
 import type { PlaceIn } from '../base/place.ts';
 import type { Experience } from './experience.ts';
 
+/** The commune that said it before it merged into who is named, and the day. */
+export interface Former {
+  readonly name: string;
+  /** ISO date. */
+  readonly on: string;
+}
+
 /** A public user of a software: named by its own yes, without any detail. */
 export interface PublicUse {
   readonly organisation: {
@@ -14,6 +21,7 @@ export interface PublicUse {
     readonly population?: number;
     readonly place?: PlaceIn;
   };
+  readonly former?: Former;
   readonly since?: string;
   readonly confirmedOn: string;
   readonly expiresOn: string;
@@ -31,6 +39,8 @@ export interface HostedUse {
 
 export interface PublicExperience {
   readonly organisation: string;
+  /** Whose experience it is, where that commune merged into the organisation. */
+  readonly former?: string;
   readonly experience: Experience;
   /** It serves others with the software itself. */
   readonly linked: boolean;

@@ -99,7 +99,10 @@ export function UsageTable({ lang, usages }: { lang: Lang; usages: readonly Usag
       <tbody>
         {usages.map((usage) => (
           <tr key={usage.organisation + usage.source}>
-            <th scope="row">{oneLine(usage.organisation, 120)}</th>
+            <th scope="row">
+              {oneLine(usage.organisation, 120)}
+              {usage.heir && <small>{t('catalogue.usages.heir', { name: usage.heir })}</small>}
+            </th>
             <td>
               <SaidBy lang={lang} source={usage.source} date={usage.date} url={usage.url} />
             </td>

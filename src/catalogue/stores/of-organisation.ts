@@ -12,6 +12,8 @@ export interface UsedSoftware {
   readonly declared: boolean;
   /** Its last confirmation, or the day that the source speaks of. ISO date. */
   readonly date: string;
+  /** The commune that said so, or was said to, before it merged into this one; absent: this one itself. */
+  readonly former?: string;
 }
 
 /** @param on ISO date: declarations over by then are left out */
@@ -20,16 +22,31 @@ export async function listSoftwareUsed(
   organisation: Id<'Organisation'>,
   on: string,
 ): Promise<UsedSoftware[]> {
-  const { rows } = await sql<UsedSoftware>`
-    select s.name, s.slug, bool_or(u.declared) as declared,
-      coalesce(max(u.date) filter (where u.declared), max(u.date)) as date
-    from (
-      select r.software_id, true as declared, w.confirmed_on::text as date from declared_use w join source_record r on r.id = w.record_id
-      where w.organisation_id = ${organisation}::uuid and w.expires_on >= ${on}
-      union all
-      select software_id, false, date::text from software_usage where organisation_id = ${organisation}::uuid) u
-    join software s on s.id = u.software_id group by s.id, s.name, s.slug order by s.name`.execute(db);
-  return rows;
+  const { rows } = await sql<Omit<UsedSoftware, 'former'> & { said_by: string; former: string }>`
+    with line as materialized (select unnest(halle.line_of(${organisation}::uuid)) as id)
+    select * from (select distinct on (s.id) s.name, s.slug, u.declared, u.date, u.said_by, o.name as former
+      from (
+        select r.software_id, true as declared, w.confirmed_on::text as date, w.said_by
+          from declared_use w join source_record r on r.id = w.record_id
+          where w.said_by in (select id from line) and w.expires_on >= ${on}
+        union all
+        select software_id, false, date::text, organisation_id from software_usage
+          where organisation_id in (select id from line)) u
+      join software s on s.id = u.software_id join organisation o on o.id = u.said_by
+      order by s.id, u.declared desc, u.date desc, u.said_by = ${organisation}::uuid desc) one
+    order by name`.execute(db);
+  return rows.map(({ said_by, former, ...row }) => ({ ...row, ...(said_by !== organisation && { former }) }));
+}
+
+/** The software that any of these uses, by their own word or by a source's, as ids of entries. */
+export async function listUsedByAny(db: Db | Tx, organisations: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select r.software_id as id from declared_use w join source_record r on r.id = w.record_id
+      where w.said_by = any(${organisations}::uuid[])
+    union select software_id from software_usage where organisation_id = any(${organisations}::uuid[])`.execute(
+    db,
+  );
+  return rows.map(({ id }) => id);
 }
 
 export interface PublishedSoftware {

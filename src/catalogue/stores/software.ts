@@ -79,17 +79,21 @@ export async function listUsages(
 ): Promise<Usage[]> {
   const rows = await db
     .selectFrom('software_usage')
-    .selectAll()
+    .leftJoin('organisation as of', 'of.id', 'organisation_id')
+    .leftJoin('organisation as heir', 'heir.id', 'of.heir_id')
+    .selectAll('software_usage')
+    .select('heir.name as heir')
     .where('software_id', '=', softwareId)
     .orderBy('position')
     .limit(limit)
     .offset(offset)
     .execute();
-  return rows.map(({ organisation, organisation_id, source, date, url }) => ({
+  return rows.map(({ organisation, organisation_id, heir, source, date, url }) => ({
     organisation,
     source,
     date,
     ...(organisation_id && { organisationId: organisation_id }),
+    ...(heir && { heir }),
     ...(url && { url }),
   }));
 }

@@ -4,6 +4,7 @@
 import type { JSX } from 'preact';
 import { formatDay } from '../../base/format.ts';
 import { type Lang, speaker } from '../../base/language.ts';
+import { nameWords } from '../../people/directory/organisations/words.ts';
 import { ButtonForm, Form, type FormState } from '../../platform/form/parts.tsx';
 import { Section } from '../../platform/parts/section.tsx';
 import type { Page } from '../../platform/web/page.ts';
@@ -93,7 +94,8 @@ function Profiles({ lang, model: { profiles, say, state } }: { lang: Lang; model
 function stateWords(lang: Lang, at: Date, { availability, employer }: ProfileShown): string {
   const t = speaker(texts, lang);
   if (isShownAt(availability, at)) return t('market.bank.me-shown');
-  if (employer && !availability.lent) return t('market.bank.me-waiting', { employer: employer.name });
+  if (employer && !availability.lent)
+    return t('market.bank.me-waiting', { employer: nameWords(lang, employer) });
   return t('market.bank.me-over');
 }
 

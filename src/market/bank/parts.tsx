@@ -6,6 +6,7 @@ import type { JSX } from 'preact';
 import { dayHere } from '../../base/day.ts';
 import { formatDay } from '../../base/format.ts';
 import { type Lang, speaker } from '../../base/language.ts';
+import { nameWords } from '../../people/directory/organisations/words.ts';
 import { territoryLabel } from '../../people/directory/territory/territory.ts';
 import { site } from '../../site.ts';
 import { type Availability, confirmedAt, nameShown } from './availability.ts';
@@ -14,7 +15,7 @@ import { texts } from './texts.ts';
 export interface ProfileShown {
   readonly availability: Availability;
   readonly saidOn: string;
-  readonly employer?: { readonly name: string };
+  readonly employer?: { readonly name: string; readonly former?: string };
   readonly software: readonly { readonly name: string; readonly slug: string }[];
   readonly proved: readonly {
     readonly name: string;
@@ -36,7 +37,9 @@ export function whoWords({ lang, at }: Saying, { availability, employer }: Profi
   const t = speaker(texts, lang);
   const name = nameShown(availability, dayHere(at));
   if (name) return name;
-  return employer ? t('market.bank.on-loan', { employer: employer.name }) : t('market.bank.independent');
+  return employer
+    ? t('market.bank.on-loan', { employer: nameWords(lang, employer) })
+    : t('market.bank.independent');
 }
 
 /** Who, and what they know first: several lent by the same employer are told apart. */

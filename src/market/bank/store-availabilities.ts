@@ -17,7 +17,7 @@ export interface ListedAvailability {
   readonly availability: Availability;
   /** The day it was last written. */
   readonly saidOn: string;
-  readonly employer?: { readonly name: string; readonly slug: string };
+  readonly employer?: { readonly name: string; readonly former?: string; readonly slug: string };
   readonly software: readonly { readonly name: string; readonly slug: string }[];
   /** Work found in measured histories: the software, and the month of the last. */
   readonly proved: readonly {
@@ -33,12 +33,16 @@ const rows = (db: Db | Tx) =>
     .selectFrom('availability')
     .leftJoin('organisation', 'organisation.id', 'employer_id')
     .selectAll('availability')
+    .leftJoin('organisation as heir', 'heir.id', 'organisation.heir_id')
     .select(['organisation.name as employer', 'organisation.slug as employer_slug'])
+    .select(['heir.name as heir', 'heir.slug as heir_slug'])
     .select(['organisation.country', 'organisation.territory', 'organisation.department']);
 
 type Row = Selectable<AvailabilityTable> & {
   employer: string | null;
   employer_slug: string | null;
+  heir: string | null;
+  heir_slug: string | null;
   country: string | null;
   territory: string | null;
   department: string | null;
@@ -103,12 +107,18 @@ async function whole(db: Db | Tx, found: readonly Row[]): Promise<ListedAvailabi
   return found.map((row) => ({
     availability: availabilityOf(row, steps.get(row.id) ?? []),
     saidOn: row.said_on,
-    ...(row.employer && row.employer_slug
-      ? { employer: { name: row.employer, slug: row.employer_slug } }
-      : {}),
+    ...employerOf(row),
     software: row.records.flatMap((id) => software.get(id) ?? []),
     proved: proved.filter(({ account }) => account === row.account_id),
   }));
+}
+
+/** Where it merged: the one that it is part of today. */
+function employerOf({ employer, employer_slug, heir, heir_slug }: Row): Pick<ListedAvailability, 'employer'> {
+  if (!employer || !employer_slug) return {};
+  return heir && heir_slug
+    ? { employer: { name: heir, former: employer, slug: heir_slug } }
+    : { employer: { name: employer, slug: employer_slug } };
 }
 
 async function softwareOf(

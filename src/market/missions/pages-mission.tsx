@@ -5,6 +5,7 @@ import type { JSX } from 'preact';
 import { formatDay } from '../../base/format.ts';
 import type { Lang } from '../../base/language.ts';
 import { speaker } from '../../base/language.ts';
+import { nameWords } from '../../people/directory/organisations/words.ts';
 import { Next } from '../../platform/parts/next.tsx';
 import { Section } from '../../platform/parts/section.tsx';
 import type { Page } from '../../platform/web/page.ts';
@@ -89,7 +90,7 @@ function Facts({ lang, model }: { lang: Lang; model: MissionModel }): JSX.Elemen
       <dt>{t('market.mission.facet.kind')}</dt>
       <dd>{t(`market.mission.kind.${mission.kind}`)}</dd>
       <dt>{t('market.mission.asker')}</dt>
-      <dd>{organisation.name}</dd>
+      <dd>{nameWords(lang, organisation)}</dd>
       {software && (
         <>
           <dt>{t('market.mission.software')}</dt>
@@ -118,7 +119,11 @@ function Happened({ lang, model }: { lang: Lang; model: MissionModel }): JSX.Ele
   const t = speaker(texts, lang);
   const { mission, organisation, names, asker } = model;
   const doer = (by: string, own: boolean, id?: string) => {
-    const name = own ? organisation.name : id ? (names.get(id)?.name ?? '') : t('market.mission.independent');
+    const name = own
+      ? (organisation.former ?? organisation.name)
+      : id
+        ? (names.get(id)?.name ?? '')
+        : t('market.mission.independent');
     return t('market.mission.who', { organisation: name, duty: (own && asker?.duties.get(by)) || 'none' });
   };
   return (

@@ -17,7 +17,11 @@ export interface Reference {
     readonly id: Id<'Organisation'>;
     readonly name: string;
     readonly slug: string;
+    /** Its inhabitants when it was the client, where it merged since. */
     readonly population?: number;
+    /** Where it merged since: what it was called, and who stands for it today under `name`. */
+    readonly former?: string;
+    readonly heir?: Id<'Organisation'>;
   };
   readonly software: { readonly slug: string; readonly name: string };
   readonly deed: 'service' | 'training';

@@ -106,6 +106,10 @@ export const organisationTexts = {
     en: 'Your organisation has given no mandate.',
   },
   'people.mandates.line': { fr: '{name}, du {from} au {until}', en: '{name}, from {from} to {until}' },
+  'people.mandates.of-former': {
+    fr: 'donné par l’ancienne commune {name} ; il vaut pour ce qu’elle a déclaré, pour rien d’autre',
+    en: 'given by the former commune {name}; it holds for what that one declared, for nothing else',
+  },
   'people.mandates.over': { fr: 'terminé', en: 'over' },
   'people.mandates.withdrawn': { fr: 'retiré le {day}', en: 'withdrawn on {day}' },
   'people.mandates.withdraw': { fr: 'Retirer le mandat', en: 'Withdraw the mandate' },

@@ -4,6 +4,7 @@
 import { sql } from 'kysely';
 import { oneLine } from '../../base/text.ts';
 import type { Tx } from '../../platform/db.ts';
+import { tellingHeirs } from './actions-other-names.ts';
 import type { Edition, Listed } from './edition.ts';
 import { foldName } from './organisation.ts';
 
@@ -43,9 +44,11 @@ export async function saveOrganisations(tx: Tx, edition: Edition): Promise<void>
   const updates = sql.raw(
     [...others.map((column) => `${column} = excluded.${column}`), 'merged_into = null'].join(', '),
   );
-  await sql`insert into organisation (${names}) select * from unnest(${sql.join(values)}) on conflict (id) do update set ${updates}`.execute(
-    tx,
-  );
+  await tellingHeirs(tx, async () => {
+    await sql`insert into organisation (${names}) select * from unnest(${sql.join(values)}) on conflict (id) do update set ${updates}`.execute(
+      tx,
+    );
+  });
   await saveCodes(tx, edition.organisations);
 }
 

@@ -4,6 +4,7 @@
 import { sql } from 'kysely';
 import { oneLine } from '../../base/text.ts';
 import type { Tx } from '../../platform/db.ts';
+import { record } from '../../platform/journal.ts';
 import type { Edition, OtherName } from './edition.ts';
 import { foldName } from './organisation.ts';
 
@@ -23,12 +24,16 @@ export async function saveOtherNames(tx: Tx, edition: Edition): Promise<void> {
   await noteMerged(tx, edition);
 }
 
+/** In the journal: who stands for an organisation today has changed, because it merged or no longer is part. */
+export const heirKind = 'people.heir-changed';
+
 /**
  * A commune that this source listed once and lists no more, whose code now leads to another, is part of that
- * one. Those that are themselves a successor hand on what led to them.
+ * one. The database follows the line to its end (`heir_id`), and refuses one that comes back.
  */
 async function noteMerged(tx: Tx, { source, version }: Edition): Promise<void> {
-  await sql`update organisation o set merged_into = n.successor
+  await tellingHeirs(tx, async () => {
+    await sql`update organisation o set merged_into = n.successor
     from (
       select n.organisation_id, b.id from organisation_other_name n join organisation b on b.insee = n.code
         where n.source = ${source} and n.kind <> 'also' and n.scheme = 'insee'
@@ -38,6 +43,27 @@ async function noteMerged(tx: Tx, { source, version }: Edition): Promise<void> {
         where n.source = ${source} and n.kind <> 'also') as n (successor, id)
     where o.id = n.id and o.id <> n.successor and o.kind = 'commune' and o.source = ${source}
       and o.source_version <> ${version}`.execute(tx);
-  await sql`update organisation o set merged_into = next.merged_into from organisation next
-    where next.id = o.merged_into and next.merged_into is not null and next.merged_into <> o.id`.execute(tx);
+  });
+}
+
+/** Does what may change who stands for whom, and tells the journal of each whose heir is another. */
+export async function tellingHeirs(tx: Tx, work: () => Promise<void>): Promise<void> {
+  const before = await heirs(tx);
+  await work();
+  const after = await heirs(tx);
+  const at = new Date();
+  for (const id of new Set([...before.keys(), ...after.keys()])) {
+    if (before.get(id) === after.get(id)) continue;
+    await record(tx, { kind: heirKind, subject: { kind: 'organisation', id } }, at);
+  }
+}
+
+/** Former commune → who stands for it today. */
+async function heirs(tx: Tx): Promise<Map<string, string>> {
+  const rows = await tx
+    .selectFrom('organisation')
+    .select(['id', 'heir_id'])
+    .where('heir_id', 'is not', null)
+    .execute();
+  return new Map(rows.map(({ id, heir_id }) => [id, heir_id!]));
 }

@@ -12,6 +12,7 @@ import { Next } from '../../platform/parts/next.tsx';
 import { Section } from '../../platform/parts/section.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
+import type { Formerly } from '../directory/organisation.ts';
 import { OrganisationList } from '../directory/organisations/parts.tsx';
 import { texts as publicTexts } from '../directory/organisations/texts.ts';
 import { kindWords, sourceWords } from '../directory/organisations/words.ts';
@@ -28,7 +29,7 @@ export interface NetworkModel {
   readonly said?: Said;
   readonly items: readonly NamedItem[];
   readonly governed: readonly NamedItem[];
-  readonly joined: readonly (Neighbour & { joinedOn: string })[];
+  readonly joined: readonly (Neighbour & { joinedOn: string; formerly?: Formerly })[];
   /** Where those who joined are, in their order. */
   readonly joinedPlaces: readonly (PlaceIn | undefined)[];
 }

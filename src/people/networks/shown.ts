@@ -13,6 +13,14 @@ export interface ListedNetwork {
   readonly verified: boolean;
 }
 
+export interface JoinedNetwork {
+  readonly name: string;
+  readonly slug: string;
+  readonly joinedOn: string;
+  /** The commune that joined before it merged into this one. */
+  readonly former?: string;
+}
+
 export interface Said {
   readonly description: string;
   readonly on: string;

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What is written of networks. The transaction acts for the network, or for the member that joins or leaves.
 import './tables.ts';
+import { sql } from 'kysely';
 import type { Tx } from '../../platform/db.ts';
 import type { Item } from './network.ts';
+
+/** Rows of an organisation, and of those whose heir it is. */
+const ofLine = (id: string) => sql<string>`any(halle.line_of(${id}::uuid))`;
 
 export interface By {
   readonly account: string;
@@ -31,8 +35,16 @@ export async function saveSaid(
     .execute();
 }
 
-/** @returns false when it is a member already by its own act */
+/** @returns false when it is a member already, by its own act or that of one whose heir it is */
 export async function putMember(tx: Tx, network: string, member: string, by: By): Promise<boolean> {
+  const inherited = await tx
+    .selectFrom('network_member')
+    .select('joined_on')
+    .where('network_id', '=', ofLine(network))
+    .where('member_id', '=', ofLine(member))
+    .where('left_on', 'is', null)
+    .executeTakeFirst();
+  if (inherited) return false;
   const joined = { joined_on: by.on, joined_by: by.account, left_on: null };
   const row = await tx
     .insertInto('network_member')
@@ -52,8 +64,8 @@ export async function endMember(tx: Tx, network: string, member: string, by: By)
   const { numUpdatedRows } = await tx
     .updateTable('network_member')
     .set({ left_on: by.on })
-    .where('network_id', '=', network)
-    .where('member_id', '=', member)
+    .where('network_id', '=', ofLine(network))
+    .where('member_id', '=', ofLine(member))
     .where('left_on', 'is', null)
     .executeTakeFirst();
   return numUpdatedRows > 0n;
@@ -89,7 +101,7 @@ export async function endItem(tx: Tx, id: string, network: string, by: By): Prom
     .updateTable('network_item')
     .set({ withdrawn_on: by.on })
     .where('id', '=', id)
-    .where('network_id', '=', network)
+    .where('network_id', '=', ofLine(network))
     .where('withdrawn_on', 'is', null)
     .executeTakeFirst();
   return numUpdatedRows > 0n;
@@ -124,7 +136,7 @@ export async function endGovernance(tx: Tx, id: string, network: string, by: By)
     .updateTable('network_governance')
     .set({ ended_on: by.on })
     .where('id', '=', id)
-    .where('network_id', '=', network)
+    .where('network_id', '=', ofLine(network))
     .where('ended_on', 'is', null)
     .executeTakeFirst();
   return numUpdatedRows > 0n;

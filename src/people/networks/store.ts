@@ -2,14 +2,20 @@
 // Networks as all may read them; a transaction that acts for a network also sees its draft.
 import './tables.ts';
 import { sql } from 'kysely';
-import type { Id } from '../../base/id.ts';
 import type { Db, Tx } from '../../platform/db.ts';
+import type { Formerly } from '../directory/organisation.ts';
 import type { Neighbour } from '../directory/public-organisation.ts';
+import { membersOf } from '../directory/stores/members.ts';
 import type { StatedItem } from './network.ts';
-import type { Governing, ListedNetwork, Said } from './shown.ts';
+import type { Governing, JoinedNetwork, ListedNetwork, Said } from './shown.ts';
 
 /** Whoever acts for communes, or says in public that it is a network. */
-const networks = sql<boolean>`(o.kind in ('operator', 'association') or exists (select from network n where n.organisation_id = o.id and n.published_on is not null))`;
+const networks = sql<boolean>`(o.heir_id is null and (o.kind in ('operator', 'association') or o.id in (
+  select coalesce(said.heir_id, said.id) from network n join organisation said on said.id = n.organisation_id
+  where n.published_on is not null)))`;
+
+/** Rows of an organisation, and of those whose heir it is. */
+const ofLine = (id: string) => sql<string>`any(halle.line_of(${id}::uuid))`;
 
 export async function isNetwork(db: Db | Tx, id: string): Promise<boolean> {
   const { rows } = await sql<{
@@ -34,13 +40,22 @@ export async function listNetworks(db: Db | Tx): Promise<ListedNetwork[]> {
   }));
 }
 
-/** Members that a directory lists, and those that joined by their own act. */
+/** Members that a directory lists, and those that joined by their own act; each as who stands for it today. */
 const members = (network: ReturnType<typeof sql>) => sql<{ member_id: string }>`
-  select member_id from organisation_member where grouping_id = ${network}
-  union select member_id from network_member where network_id = ${network} and left_on is null`;
+  select * from ${membersOf(network)} listed
+  union select coalesce(o.heir_id, o.id) from network_member m join organisation o on o.id = m.member_id
+    where m.network_id = any(halle.line_of(${network})) and m.left_on is null`;
 
+/** What it says of itself; where it says nothing, what the latest of those said whose heir it is. */
 export async function findSaid(db: Db | Tx, id: string): Promise<Said | undefined> {
-  const row = await db.selectFrom('network').selectAll().where('organisation_id', '=', id).executeTakeFirst();
+  const row = await db
+    .selectFrom('network')
+    .selectAll()
+    .where('organisation_id', '=', ofLine(id))
+    .orderBy(sql`organisation_id = ${id}::uuid`, 'desc')
+    .orderBy('described_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
   return (
     row && {
       description: row.description,
@@ -50,49 +65,47 @@ export async function findSaid(db: Db | Tx, id: string): Promise<Said | undefine
   );
 }
 
-/** Who joined by their own act, the latest first. */
-export async function listJoined(
-  db: Db | Tx,
-  network: string,
-): Promise<(Neighbour & { joinedOn: string })[]> {
-  const rows = await db
-    .selectFrom('network_member')
-    .innerJoin('organisation', 'organisation.id', 'member_id')
-    .select(['organisation.id', 'name', 'slug', 'kind', 'population', 'joined_on'])
-    .where('network_id', '=', network)
-    .where('left_on', 'is', null)
-    .orderBy('joined_on', 'desc')
-    .orderBy('slug')
-    .execute();
-  return rows.map(({ id, population, joined_on, ...row }) => ({
+/** Who joined by their own act, the latest first; a commune that merged, as the one that it is part of. */
+export async function listJoined(db: Db | Tx, network: string): Promise<Joined[]> {
+  const { rows } = await sql<Omit<Joined, 'population' | 'formerly'> & JoinedColumns>`
+    select * from (select distinct on (o.id) o.id, o.name, o.slug, o.kind, o.population, m.joined_on as "joinedOn",
+        case when said.heir_id is not null then said.name end as former
+      from network_member m join organisation said on said.id = m.member_id
+      join organisation o on o.id = coalesce(said.heir_id, said.id)
+      where m.network_id = any(halle.line_of(${network}::uuid)) and m.left_on is null
+      order by o.id, said.heir_id is null desc, m.joined_on) joined
+    order by "joinedOn" desc, slug`.execute(db);
+  return rows.map(({ population, former, ...row }) => ({
     ...row,
-    id: id as Id<'Organisation'>,
     ...(population !== null && { population }),
-    joinedOn: joined_on,
+    ...(former !== null && { formerly: { kind: 'merged' as const, name: former } }),
   }));
 }
 
-/** The networks that an organisation joined by its own act. */
-export async function listJoinedBy(
-  db: Db | Tx,
-  member: string,
-): Promise<{ name: string; slug: string; joinedOn: string }[]> {
-  const rows = await db
-    .selectFrom('network_member')
-    .innerJoin('organisation', 'organisation.id', 'network_id')
-    .select(['name', 'slug', 'joined_on'])
-    .where('member_id', '=', member)
-    .where('left_on', 'is', null)
-    .orderBy('slug')
-    .execute();
-  return rows.map(({ joined_on, ...row }) => ({ ...row, joinedOn: joined_on }));
+/** Joined by the commune `formerly`, where that one is part of it today. */
+type Joined = Neighbour & { readonly joinedOn: string; readonly formerly?: Formerly };
+interface JoinedColumns {
+  readonly population: number | null;
+  readonly former: string | null;
+}
+
+/** The networks that an organisation joined by its own act, or of which it became a member as an heir. */
+export async function listJoinedBy(db: Db | Tx, member: string): Promise<JoinedNetwork[]> {
+  const { rows } = await sql<Omit<JoinedNetwork, 'former'> & { former: string | null }>`
+    select distinct on (o.slug) o.name, o.slug, m.joined_on as "joinedOn",
+      case when said.id <> ${member}::uuid then said.name end as former
+    from network_member m join organisation said on said.id = m.member_id join organisation n on n.id = m.network_id
+    join organisation o on o.id = coalesce(n.heir_id, n.id)
+    where m.member_id = any(halle.line_of(${member}::uuid)) and m.left_on is null
+    order by o.slug, said.id = ${member}::uuid desc, m.joined_on`.execute(db);
+  return rows.map(({ former, ...row }) => ({ ...row, ...(former !== null && { former }) }));
 }
 
 export async function listItems(db: Db | Tx, network: string): Promise<StatedItem[]> {
   const rows = await db
     .selectFrom('network_item')
     .select(['id', 'kind', 'subject', 'stated_on'])
-    .where('network_id', '=', network)
+    .where('network_id', '=', ofLine(network))
     .where('withdrawn_on', 'is', null)
     .orderBy('stated_on')
     .orderBy('id')
@@ -105,7 +118,7 @@ export async function listGoverned(db: Db | Tx, network: string): Promise<Stated
   const rows = await db
     .selectFrom('network_governance')
     .select(['id', 'record_id', 'since'])
-    .where('network_id', '=', network)
+    .where('network_id', '=', ofLine(network))
     .where('ended_on', 'is', null)
     .orderBy('since')
     .execute();
@@ -117,8 +130,11 @@ export async function listGoverning(db: Db | Tx, records: readonly string[]): Pr
   if (records.length === 0) return [];
   return db
     .selectFrom('network_governance')
-    .innerJoin('organisation', 'organisation.id', 'network_id')
-    .select(['name', 'slug', 'since'])
+    .innerJoin('organisation as decided', 'decided.id', 'network_id')
+    .innerJoin('organisation', (join) =>
+      join.on(sql<boolean>`organisation.id = coalesce(decided.heir_id, decided.id)`),
+    )
+    .select(['organisation.name', 'organisation.slug', 'since'])
     .where('record_id', '=', sql<string>`any(${records}::uuid[])`)
     .where('ended_on', 'is', null)
     .orderBy('since')

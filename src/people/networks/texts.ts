@@ -49,6 +49,10 @@ export const texts = {
     en: 'The network brings together those who decide on the future of these programs.',
   },
   'people.network.since': { fr: 'depuis le {day}', en: 'since {day}' },
+  'people.network.since-former': {
+    fr: 'depuis le {day}, par l’ancienne commune {former}',
+    en: 'since {day}, by the former commune {former}',
+  },
   'people.network.members': { fr: 'Ses membres', en: 'Its members' },
   'people.network.members-none': { fr: 'Aucun membre n’est connu.', en: 'No member is known.' },
   'people.network.listed': { fr: 'Selon une liste publiée', en: 'By a published list' },

@@ -83,9 +83,10 @@ export async function publish(tx: Tx, hand: OnBehalf, id: string, yes: boolean, 
   const usage = await loadFor(tx, hand, id);
   if (yes) await mustNotHost(tx, hand, usage);
   const on = await dayWhere(tx, hand.organisation, at);
-  const own = yes && usage.how === 'hosted' ? { how: 'itself' as const, declared_by: hand.organisation } : {};
+  const own =
+    yes && usage.how === 'hosted' ? { how: 'itself' as const, declared_by: usage.organisation } : {};
   await changeUsage(tx, id, { published_on: yes ? on : null, ...own });
-  if (!yes) await publishExperience(tx, id, null);
+  if (!yes) await hide(tx, hand, usage);
   await note(tx, yes ? 'published' : 'unpublished', hand, id, at);
   await followPublic(tx, [usage.software.record], at);
 }
@@ -132,20 +133,37 @@ export async function correct(
   const checked = checkDeclaration(declaration, on);
   const usage = await loadFor(tx, hand, id);
   await mustNotHost(tx, hand, usage);
-  const own = usage.how === 'hosted' ? { how: 'itself' as const, declared_by: hand.organisation } : {};
+  const own = usage.how === 'hosted' ? { how: 'itself' as const, declared_by: usage.organisation } : {};
   await rewriteUsage(tx, id, checked);
   await changeUsage(tx, id, { confirmed_on: on, expires_on: lastDay(on), ...own });
   await note(tx, 'corrected', hand, id, at);
   await followPublic(tx, [usage.software.record], at);
 }
 
+/**
+ * What an organisation says of the same software, and what those said whose heir it is: it stands for all,
+ * and one that it takes back does not leave another in its name.
+ */
+const sameOf = async (tx: Tx, { organisation }: OnBehalf, { software }: Usage): Promise<Usage[]> =>
+  (await listUsages(tx, { organisation })).filter((one) => one.software.slug === software.slug);
+
+/** Its name no longer stands beside the software, nor what was told under it. */
+async function hide(tx: Tx, hand: OnBehalf, usage: Usage): Promise<void> {
+  for (const { id } of await sameOf(tx, hand, usage)) {
+    await changeUsage(tx, id, { published_on: null });
+    await publishExperience(tx, id, null);
+  }
+}
+
 /** No longer true, or not to be said: gone from every page at once. */
 export async function withdraw(tx: Tx, hand: OnBehalf, id: string, at: Date): Promise<void> {
   const usage = await loadFor(tx, hand, id);
-  await publishExperience(tx, id, null);
   const on = await dayWhere(tx, hand.organisation, at);
-  await changeUsage(tx, id, { withdrawn_on: on, withdrawn_by: hand.organisation, published_on: null });
-  await note(tx, 'withdrawn', hand, id, at);
+  for (const one of await sameOf(tx, hand, usage)) {
+    await publishExperience(tx, one.id, null);
+    await changeUsage(tx, one.id, { withdrawn_on: on, withdrawn_by: hand.organisation, published_on: null });
+    await note(tx, 'withdrawn', hand, one.id, at);
+  }
   await followPublic(tx, [usage.software.record], at);
 }
 
@@ -180,8 +198,9 @@ export async function tellExperience(
   at: Date,
 ): Promise<void> {
   const told = readExperience(fields, await dayWhere(tx, hand.organisation, at));
-  await mustNotServe(tx, hand, await loadFor(tx, hand, id));
-  await saveExperience(tx, id, hand.organisation, told);
+  const usage = await loadFor(tx, hand, id);
+  await mustNotServe(tx, hand, usage);
+  await saveExperience(tx, id, usage.organisation, told);
   await note(tx, 'experience-told', hand, id, at);
 }
 

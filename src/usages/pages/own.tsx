@@ -9,8 +9,9 @@ import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
 import { sinceIn } from '../day.ts';
 import { actForm, declareForm, tableForm } from '../forms.ts';
-import { ActButton, AgeOf, DeclarationFields, speak } from '../parts.tsx';
+import { ActButton, AgeOf, ByFormer, DeclarationFields, speak } from '../parts.tsx';
 import { ageOf, type Usage } from '../usage.ts';
+import type { Former } from '../users.ts';
 
 interface Named {
   readonly slug: string;
@@ -20,7 +21,11 @@ interface Named {
 export interface OwnModel {
   readonly organisation: Named;
   /** Largest concern first: what is about to end. */
-  readonly usages: readonly (Usage & { readonly operator?: string | undefined; readonly told: boolean })[];
+  readonly usages: readonly (Usage & {
+    readonly operator?: string | undefined;
+    readonly former?: Former | undefined;
+    readonly told: boolean;
+  })[];
   /** Members for which it declared, by software. */
   readonly hosted: readonly { readonly software: string; readonly members: number }[];
   /** ISO date. */
@@ -104,7 +109,7 @@ function OwnRow({
   model: OwnModel;
 }): JSX.Element {
   const t = speak(lang);
-  const { software, since, publishedOn, operator } = usage;
+  const { software, since, publishedOn, operator, former } = usage;
   const { name } = software;
   const over = ageOf(usage, model.on) === 'expired';
   const slug = model.organisation.slug;
@@ -122,6 +127,7 @@ function OwnRow({
         <a href={site.software(lang, software.slug)}>{name}</a>
         {since && <small>{t('usages.since', { since: sinceIn(lang, since) })}</small>}
         {operator && <small>{t('usages.hosted-by', { operator })}</small>}
+        <ByFormer lang={lang} former={former} />
       </th>
       <td data-l={t('usages.age-head')}>
         <AgeOf lang={lang} usage={usage} on={model.on} />

@@ -12,7 +12,7 @@ import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
 import { sinceIn } from '../day.ts';
 import { peerForm } from '../forms.ts';
-import { AgeOf, speak } from '../parts.tsx';
+import { AgeOf, ByFormer, speak } from '../parts.tsx';
 import { type Peer, reasonsOf } from '../peers.ts';
 
 interface Named {
@@ -158,7 +158,7 @@ function PeerTable({
         </tr>
       </thead>
       <tbody>
-        {peers.map(({ organisation, likeness, since, ...usage }, index) => (
+        {peers.map(({ organisation, likeness, former, since, ...usage }, index) => (
           <tr key={organisation.id}>
             <th scope="row">
               <MapNumber lang={lang} number={numbers[index]} />
@@ -168,6 +168,7 @@ function PeerTable({
                   `${t('usages.inhabitants', { n: organisation.population })}, `}
                 {distanceWords(lang, distanceBetween(place, organisation.place))}
               </small>
+              <ByFormer lang={lang} former={former} />
             </th>
             <td data-l={t('usages.why-alike')}>
               {reasonsOf(likeness)

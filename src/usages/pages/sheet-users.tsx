@@ -5,11 +5,12 @@
 import type { JSX } from 'preact';
 import { formatMoney } from '../../base/format.ts';
 import type { Lang } from '../../base/language.ts';
+import { nameWords } from '../../people/directory/organisations/words.ts';
 import { MapFigure, MapNumber } from '../../platform/map/parts.tsx';
 import { discNumbers, planMap } from '../../platform/map/plan.ts';
 import { site } from '../../site.ts';
 import { dayIn, sinceIn } from '../day.ts';
-import { AgeOf, speak } from '../parts.tsx';
+import { AgeOf, ByFormer, speak } from '../parts.tsx';
 import type { PublicExperience, PublicUse, Users } from '../users.ts';
 
 interface Shown {
@@ -37,7 +38,7 @@ export function DeclaredUsers({ lang, users, most }: Shown): JSX.Element {
         </p>
       ))}
       {experiences.slice(0, most).map((told) => (
-        <Told key={told.organisation + told.experience.toldOn} lang={lang} told={told} />
+        <Told key={`${told.organisation} ${told.former} ${told.experience.toldOn}`} lang={lang} told={told} />
       ))}
     </div>
   );
@@ -66,7 +67,7 @@ function NamedTable({
         </tr>
       </thead>
       <tbody>
-        {named.map(({ organisation, since, ...usage }, place) => (
+        {named.map(({ organisation, former, since, ...usage }, place) => (
           <tr key={organisation.id}>
             <th scope="row">
               <MapNumber lang={lang} number={numbers[place]} />
@@ -74,6 +75,7 @@ function NamedTable({
               {organisation.population !== undefined && (
                 <small>{t('usages.inhabitants', { n: organisation.population })}</small>
               )}
+              <ByFormer lang={lang} former={former} />
             </th>
             <td data-l={t('usages.since-head')}>{since ? sinceIn(lang, since) : t('usages.unknown')}</td>
             <td data-l={t('usages.age-head')}>
@@ -88,7 +90,7 @@ function NamedTable({
 
 function Told({
   lang,
-  told: { organisation, experience, linked },
+  told: { organisation, former, experience, linked },
 }: {
   lang: Lang;
   told: PublicExperience;
@@ -108,7 +110,10 @@ function Told({
   return (
     <details>
       <summary>
-        {t('usages.told-by', { name: organisation, day: dayIn(lang, toldOn) })}{' '}
+        {t('usages.told-by', {
+          name: nameWords(lang, { name: organisation, former }),
+          day: dayIn(lang, toldOn),
+        })}{' '}
         {linked && <span class="tag">{t('usages.linked')}</span>}
       </summary>
       {linked && <p class="note">{t('usages.linked-why')}</p>}

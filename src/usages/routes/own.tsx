@@ -17,6 +17,7 @@ import { ownPage } from '../pages/own.tsx';
 import { whichPage } from '../pages/which.tsx';
 import { listExperiences } from '../stores/experiences.ts';
 import { listHostedBy, listNames, listUsages } from '../stores/usages.ts';
+import type { Usage } from '../usage.ts';
 import { formsOn } from './own-forms.ts';
 
 type Own<P extends Pattern = Pattern> = Asked<P> & ForOrganisation;
@@ -37,12 +38,23 @@ async function showList(asked: Own): Promise<Page> {
   const told = await listExperiences(tx, organisation.id);
   const names = await listNames(
     tx,
-    all.filter(({ how }) => how === 'hosted').map(({ declaredBy }) => declaredBy),
+    all.flatMap(({ how, declaredBy, organisation: whose }) =>
+      how === 'hosted' ? [declaredBy, whose] : whose,
+    ),
   );
+  const formerOf = (usage: Usage) =>
+    usage.organisation === organisation.id
+      ? undefined
+      : { name: names.get(usage.organisation) ?? '', on: usage.declaredOn };
   return ownPage(lang, {
     organisation,
     usages: all
-      .map((usage) => ({ ...usage, told: told.has(usage.id), operator: names.get(usage.declaredBy) }))
+      .map((usage) => ({
+        ...usage,
+        told: told.has(usage.id),
+        operator: usage.how === 'hosted' ? names.get(usage.declaredBy) : undefined,
+        former: formerOf(usage),
+      }))
       .sort((a, b) => (a.expiresOn < b.expiresOn ? -1 : a.expiresOn > b.expiresOn ? 1 : 0)),
     hosted: await listHostedBy(tx, organisation.id),
     on,

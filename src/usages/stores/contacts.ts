@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Whom to ask about a software in an organisation that says in public that it uses it.
+import { sql } from 'kysely';
 import type { Tx } from '../../platform/db.ts';
 import type { Address } from '../../platform/mail.ts';
 
@@ -14,9 +15,11 @@ export async function findContact(
     .innerJoin('usage_private', 'usage_id', 'usage.id')
     .select(['usage.id', 'contact_mailbox'])
     .where('record_id', '=', record)
-    .where('usage.organisation_id', '=', organisation)
+    .where('usage.organisation_id', '=', sql<string>`any(halle.line_of(${organisation}::uuid))`)
     .where('withdrawn_on', 'is', null)
     .where('published_on', 'is not', null)
+    .orderBy('confirmed_on', 'desc')
+    .orderBy(sql`usage.organisation_id = ${organisation}::uuid`, 'desc')
     .executeTakeFirst();
   return row && { id: row.id, ...(row.contact_mailbox && { mailbox: row.contact_mailbox as Address }) };
 }

@@ -10,16 +10,16 @@ import { askedAgainAfter, askedBefore } from '../usage.ts';
 type Organisation = Id<'Organisation'>;
 const onDuty = (tx: Tx) => sql`select set_config('halle.duty', 'remind', true)`.execute(tx);
 
-/** Organisations to ask whether their declarations are still true, each on its own day. */
+/** Organisations to ask whether their declarations, or those they inherited, are still true, each on its day. */
 export function listDue(db: Db, at: Date): Promise<Organisation[]> {
   return inTransaction(db, async (tx) => {
     await onDuty(tx);
     const { rows } = await sql<{ id: Organisation }>`
       with near as (
-        select organisation_id as id, expires_on, halle.day_of(organisation_id, ${at}) as today from usage
+        select halle.heir_of(organisation_id) as id, expires_on, halle.day_of(organisation_id, ${at}) as today from usage
         where withdrawn_on is null and expires_on between ${dayUtc(at)}::date - 1 and ${dayUtc(at)}::date + ${askedBefore + 1}::int)
       select distinct id from near where expires_on between today and today + ${askedBefore}::int and not exists (
-        select from usage asked where asked.organisation_id = near.id and asked.reminded_on > near.today - ${askedAgainAfter}::int)
+        select from usage asked where asked.organisation_id = any(halle.line_of(near.id)) and asked.reminded_on > near.today - ${askedAgainAfter}::int)
       order by 1`.execute(tx);
     return rows.map(({ id }) => id);
   });
@@ -32,7 +32,7 @@ export function listDue(db: Db, at: Date): Promise<Organisation[]> {
  */
 export async function noteReminded(tx: Tx, organisation: string, on: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    update usage set reminded_on = ${on} where organisation_id = ${organisation}::uuid and withdrawn_on is null
+    update usage set reminded_on = ${on} where organisation_id = any(halle.line_of(${organisation}::uuid)) and withdrawn_on is null
       and expires_on between ${on}::date and ${on}::date + ${askedBefore}::int
       and (reminded_on is null or reminded_on <= ${on}::date - ${askedAgainAfter}::int) returning id`.execute(
     tx,
@@ -51,8 +51,8 @@ export function listUntold(
   return inTransaction(db, async (tx) => {
     await onDuty(tx);
     const { rows } = await sql<{ organisation: Organisation; operator: Organisation }>`
-      select organisation_id as organisation, declared_by as operator from usage where how = 'hosted' and withdrawn_on is null
-      group by 1, 2 having bool_or(told_on is null) and coalesce(max(told_on), '-infinity') < halle.day_of(organisation_id, ${at}) order by 1, 2`.execute(
+      select halle.heir_of(organisation_id) as organisation, declared_by as operator from usage where how = 'hosted' and withdrawn_on is null
+      group by 1, 2 having bool_or(told_on is null) and coalesce(max(told_on), '-infinity') < halle.day_of(halle.heir_of(organisation_id), ${at}) order by 1, 2`.execute(
       tx,
     );
     return rows;
@@ -67,7 +67,7 @@ export async function noteTold(
   on: string,
 ): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    update usage set told_on = ${on} where organisation_id = ${organisation}::uuid and declared_by = ${operator}::uuid and how = 'hosted'
+    update usage set told_on = ${on} where organisation_id = any(halle.line_of(${organisation}::uuid)) and declared_by = ${operator}::uuid and how = 'hosted'
       and withdrawn_on is null and told_on is null returning id`.execute(tx);
   return rows.map(({ id }) => id);
 }

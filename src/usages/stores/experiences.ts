@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What organisations learnt, as each of them reads and writes its own. The transaction acts for the
 // organisation.
+import { sql } from 'kysely';
 import type { Tx } from '../../platform/db.ts';
 import type { Experience } from '../experience.ts';
 import { experienceOf } from './public.ts';
 
-/** Usage → what was told of it. */
+/** Usage → what was told of it, by the organisation or by those whose heir it is. */
 export async function listExperiences(tx: Tx, organisation: string): Promise<Map<string, Experience>> {
   const rows = await tx
     .selectFrom('usage_experience')
     .selectAll()
-    .where('organisation_id', '=', organisation)
+    .where('organisation_id', '=', sql<string>`any(halle.line_of(${organisation}::uuid))`)
     .execute();
   return new Map(rows.map((row) => [row.usage_id, experienceOf(row)]));
 }

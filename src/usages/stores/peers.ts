@@ -8,16 +8,14 @@ import { findPlaces } from '../../people/directory/stores/places.ts';
 import type { OrganisationTable } from '../../people/directory/tables.ts';
 import type { Db, Tx } from '../../platform/db.ts';
 import { inOrder, type Peer } from '../peers.ts';
+import { type SaidRow, saidIn, saidOf } from './public.ts';
 
-interface Row {
+interface Row extends SaidRow {
   id: string;
   name: string;
   slug: string;
   kind: OrganisationKind;
   population: number | null;
-  since: string | null;
-  confirmed_on: string;
-  expires_on: string;
   same_kind: boolean;
   same_grouping: boolean;
   same_territory: boolean | null;
@@ -87,7 +85,7 @@ async function mostAlike(
   // too few of those alike use it: then everybody who does is compared
   return found.length >= limit || from === 'alike'
     ? found
-    : ranked(db, softwareId, organisation, fromUsers(on));
+    : ranked(db, softwareId, organisation, fromUsers(softwareId, on));
 }
 
 function loadSelf(db: Db | Tx, organisation: string): Promise<Self | undefined> {
@@ -98,12 +96,10 @@ function loadSelf(db: Db | Tx, organisation: string): Promise<Self | undefined> 
     .executeTakeFirst();
 }
 
-const standing = (on: string) =>
-  sql`u.record_id in (select id from records) and u.published_on is not null and u.withdrawn_on is null and u.expires_on >= ${on}`;
-const said = sql`min(u.since) as since, max(u.confirmed_on) as confirmed_on, max(u.expires_on) as expires_on`;
-
-const fromUsers = (on: string) => sql`
-  users as (select u.organisation_id, ${said} from usage u, me where ${standing(on)} and u.organisation_id <> me.id group by 1)`;
+/** The id is a value, so that the view is asked of this software alone. */
+const fromUsers = (softwareId: string, on: string) => sql`
+  users as (select u.* from public_use u cross join me
+    where u.software_id = ${softwareId}::uuid and u.expires_on >= ${on} and u.organisation_id <> me.id)`;
 
 type Self = Pick<Selectable<OrganisationTable>, 'kind' | 'country' | 'territory' | 'population'>;
 
@@ -114,15 +110,20 @@ type Self = Pick<Selectable<OrganisationTable>, 'kind' | 'country' | 'territory'
 const fromAlike = (on: string, { kind, country, territory, population }: Self) => sql`
   candidates as materialized (
     select member_id as id from near
-    union (select id from organisation where territory = ${territory} and kind = ${kind}
+    union (select id from organisation where territory = ${territory} and kind = ${kind} and heir_id is null
       order by abs(coalesce(population, 0) - ${population ?? 0}::int) limit 200)
-    union (select id from organisation where kind = ${kind} and country = ${country} and population >= ${population ?? 0}::int
+    union (select id from organisation where kind = ${kind} and country = ${country} and heir_id is null and population >= ${population ?? 0}::int
       order by population limit 200)
-    union (select id from organisation where kind = ${kind} and country = ${country} and population < ${population ?? 0}::int
+    union (select id from organisation where kind = ${kind} and country = ${country} and heir_id is null and population < ${population ?? 0}::int
       order by population desc limit 200)),
   users as (select c.id as organisation_id, its.* from candidates c cross join me
-    cross join lateral (select ${said} from usage u where ${standing(on)} and u.organisation_id = c.id) its
-    where its.confirmed_on is not null and c.id <> me.id)`;
+    cross join lateral (
+      select u.organisation_id as said_by, min(u.declared_on) as declared_on, min(u.since) as since,
+        max(u.confirmed_on) as confirmed_on, max(u.expires_on) as expires_on
+      from usage u where u.organisation_id = any(halle.line_of(c.id)) and u.record_id in (select id from records)
+        and u.published_on is not null and u.withdrawn_on is null and u.expires_on >= ${on}
+      group by 1 order by 5 desc, 4 desc, u.organisation_id = c.id desc limit 1) its
+    where c.id <> me.id)`;
 
 async function ranked(
   db: Db | Tx,
@@ -133,14 +134,15 @@ async function ranked(
   const { rows } = await sql<Row>`
     with me as materialized (select * from organisation where id = ${organisation}::uuid),
     records as materialized (select id from source_record where software_id = ${softwareId}::uuid),
-    near as materialized (select distinct others.member_id from organisation_member mine join organisation_member others using (grouping_id), me
-      where mine.member_id = me.id),
+    near as materialized (select distinct coalesce(o.heir_id, o.id) as member_id
+      from organisation_member mine join organisation_member others using (grouping_id) join organisation o on o.id = others.member_id
+      where mine.member_id = any(halle.line_of(${organisation}::uuid))),
     ${users},
     alike as (
-      select o.id, o.name, o.slug, o.kind, o.population, users.since, users.confirmed_on, users.expires_on, o.kind = me.kind as same_kind,
+      select o.id, o.name, o.slug, o.kind, o.population, ${saidOf}, o.kind = me.kind as same_kind,
         o.id in (select member_id from near) as same_grouping, o.territory = me.territory as same_territory, o.country = me.country as same_country,
         o.population::float8 / nullif(me.population, 0) as ratio
-      from users join organisation o on o.id = users.organisation_id cross join me)
+      from users u join organisation o on o.id = u.organisation_id join organisation said on said.id = u.said_by cross join me)
     select * from alike order by
       same_kind::int * 2 + same_country::int + same_grouping::int * 2 + coalesce(same_territory, false)::int * 2
         + 2 * (1 - least(1, coalesce(abs(ln(nullif(ratio, 0))) / ln(4), 1))) desc, confirmed_on desc, slug
@@ -156,8 +158,9 @@ async function commonTools(
 ): Promise<Map<string, number>> {
   if (organisations.length === 0 || tools.length === 0) return new Map();
   const { rows } = await sql<{ organisation_id: string; n: number }>`
-    select u.organisation_id, count(distinct r.software_id)::int as n from usage u join source_record r on r.id = u.record_id
-    where u.organisation_id = any(${organisations}::uuid[]) and r.software_id = any(${tools}::uuid[])
+    select coalesce(o.heir_id, o.id) as organisation_id, count(distinct r.software_id)::int as n
+    from organisation o join usage u on u.organisation_id = o.id join source_record r on r.id = u.record_id
+    where (o.id = any(${organisations}::uuid[]) or o.heir_id = any(${organisations}::uuid[])) and r.software_id = any(${tools}::uuid[])
       and u.published_on is not null and u.withdrawn_on is null and u.expires_on >= ${on} group by 1`.execute(
     db,
   );
@@ -165,7 +168,7 @@ async function commonTools(
 }
 
 function peer(row: Row, common: number): Peer {
-  const { id, name, slug, kind, population, since, ratio } = row;
+  const { id, name, slug, kind, population, ratio } = row;
   return {
     organisation: {
       id: id as Id<'Organisation'>,
@@ -182,20 +185,18 @@ function peer(row: Row, common: number): Peer {
       ...(ratio === null || ratio <= 0 ? {} : { sizeRatio: ratio }),
       commonTools: common,
     },
-    ...(since ? { since } : {}),
-    confirmedOn: row.confirmed_on,
-    expiresOn: row.expires_on,
+    ...saidIn(row),
   };
 }
 
 /**
- * Entries that an organisation uses, as the transaction may see it: its own drafts when it acts for it, else
+ * Entries that an organisation uses, what it inherited too, as the transaction may see it: its own drafts when it acts for it, else
  * what is public.
  */
 export async function listTools(db: Db | Tx, organisation: string, on: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select distinct r.software_id as id from usage u join source_record r on r.id = u.record_id
-    where u.organisation_id = ${organisation}::uuid and u.withdrawn_on is null and u.expires_on >= ${on}`.execute(
+    where u.organisation_id = any(halle.line_of(${organisation}::uuid)) and u.withdrawn_on is null and u.expires_on >= ${on}`.execute(
     db,
   );
   return rows.map(({ id }) => id);

@@ -7,39 +7,42 @@ import { placeIn } from '../../people/directory/stores/places.ts';
 import type { Db, Tx } from '../../platform/db.ts';
 import type { Experience } from '../experience.ts';
 import type { UsageExperienceTable } from '../tables.ts';
-import type { HostedUse, PublicExperience, PublicUse, Users } from '../users.ts';
+import type { Former, HostedUse, PublicExperience, PublicUse, Users } from '../users.ts';
 
 /**
- * Who says in public that they use a software, largest first.
+ * Who says in public that they use a software, largest first; each once, by who stands for it today.
  * @param on ISO date: declarations over by then are left out
  */
 export async function listPublicUses(db: Db | Tx, softwareId: string, on: string): Promise<PublicUse[]> {
-  const rows = await db
-    .selectFrom('usage')
-    .innerJoin('source_record', 'source_record.id', 'record_id')
-    .innerJoin('organisation', 'organisation.id', 'usage.organisation_id')
-    .leftJoin('organisation_place', 'organisation_place.organisation_id', 'organisation.id')
-    .select([
-      'organisation.id',
-      'organisation.name',
-      'organisation.slug',
-      'population',
-      ...(['country', 'latitude', 'longitude'] as const),
-      'since',
-      'confirmed_on',
-      'expires_on',
-    ])
-    .where('source_record.software_id', '=', softwareId)
-    .where('published_on', 'is not', null)
-    .where('withdrawn_on', 'is', null)
-    .where('expires_on', '>=', on)
-    .orderBy('population', (order) => order.desc().nullsLast())
-    .orderBy('organisation.slug')
-    .execute();
+  const { rows } = await sql<UseRow>`
+    select o.id, o.name, o.slug, o.population, o.country, p.latitude, p.longitude, ${saidOf}
+    from public_use u join organisation o on o.id = u.organisation_id join organisation said on said.id = u.said_by
+    left join organisation_place p on p.organisation_id = o.id
+    where u.software_id = ${softwareId}::uuid and u.expires_on >= ${on}
+    order by o.population desc nulls last, o.slug`.execute(db);
   return rows.map(publicUse);
 }
 
-interface UseRow {
+/** What was said (of `public_use u`), and by whom where that is no more (`organisation said`). */
+export const saidOf = sql`u.since, u.confirmed_on, u.expires_on,
+  case when u.said_by <> u.organisation_id then said.name end as former, u.declared_on`;
+
+export interface SaidRow {
+  since: string | null;
+  confirmed_on: string;
+  expires_on: string;
+  former: string | null;
+  declared_on: string;
+}
+
+export const saidIn = ({ since, confirmed_on, expires_on, former, declared_on }: SaidRow) => ({
+  ...(former !== null && { former: { name: former, on: declared_on } }),
+  ...(since && { since }),
+  confirmedOn: confirmed_on,
+  expiresOn: expires_on,
+});
+
+interface UseRow extends SaidRow {
   id: string;
   name: string;
   slug: string;
@@ -47,13 +50,10 @@ interface UseRow {
   country: string;
   latitude: number | null;
   longitude: number | null;
-  since: string | null;
-  confirmed_on: string;
-  expires_on: string;
 }
 
 function publicUse(row: UseRow): PublicUse {
-  const { id, name, slug, population, since, confirmed_on: confirmedOn, expires_on: expiresOn } = row;
+  const { id, name, slug, population } = row;
   const place = placeIn(row);
   return {
     organisation: {
@@ -63,9 +63,7 @@ function publicUse(row: UseRow): PublicUse {
       ...(population === null ? {} : { population }),
       ...(place && { place }),
     },
-    ...(since ? { since } : {}),
-    confirmedOn,
-    expiresOn,
+    ...saidIn(row),
   };
 }
 
@@ -98,11 +96,17 @@ export async function listPublicExperiences(
     .selectFrom('usage_experience as told')
     .innerJoin('usage', 'usage.id', 'told.usage_id')
     .innerJoin('source_record', 'source_record.id', 'usage.record_id')
-    .innerJoin('organisation', 'organisation.id', 'usage.organisation_id')
+    .innerJoin('organisation as said', 'said.id', 'usage.organisation_id')
+    .innerJoin('organisation', (join) =>
+      join.on(sql<boolean>`organisation.id = coalesce(said.heir_id, said.id)`),
+    )
     .selectAll('told')
     .select([
       'organisation.name',
-      sql<boolean>`halle.provides(usage.organisation_id, usage.record_id)`.as('linked'),
+      sql<string | null>`case when said.heir_id is not null then said.name end`.as('former'),
+      sql<boolean>`halle.provides(said.id, usage.record_id) or halle.provides(organisation.id, usage.record_id)`.as(
+        'linked',
+      ),
     ])
     .where('source_record.software_id', '=', softwareId)
     .where('told.published_on', 'is not', null)
@@ -113,8 +117,9 @@ export async function listPublicExperiences(
     .orderBy('organisation.slug')
     .limit(50)
     .execute();
-  return rows.map(({ name, linked, ...row }) => ({
+  return rows.map(({ name, former, linked, ...row }) => ({
     organisation: name,
+    ...(former !== null && { former }),
     linked,
     experience: experienceOf(row),
   }));
@@ -144,6 +149,7 @@ export interface UsedBy {
     /** Each with its kind: `insee:82008`, `siren:218200087`, `nis:62063`. */
     readonly codes: readonly string[];
   };
+  readonly former?: Former;
   readonly since?: string;
   readonly confirmedOn: string;
   readonly expiresOn: string;
@@ -151,6 +157,7 @@ export interface UsedBy {
 
 /**
  * Every public declaration, in the order of software then organisation.
+ * @param software id of one entry; absent: of all
  * @param after `software organisation` slugs of the last one read
  */
 export async function listUsedBy(
@@ -167,38 +174,37 @@ export async function listUsedBy(
     limit: number;
   },
 ): Promise<UsedBy[]> {
-  const { rows } = await sql<{
-    s: string;
-    title: string;
-    repository: string | null;
-    o: string;
-    name: string;
-    country: string;
-    siren: string | null;
-    insee: string | null;
-    codes: string[];
-    since: string | null;
-    confirmed_on: string;
-    expires_on: string;
-  }>`
+  const { rows } = await sql<UsedByRow>`
     select s.slug as s, s.name as title, s.main_repository as repository, o.slug as o, o.name, o.country, o.siren, o.insee,
-      array(select c.scheme || ':' || c.code from organisation_code c where c.organisation_id = o.id order by 1) as codes,
-      min(u.since) as since, max(u.confirmed_on) as confirmed_on, max(u.expires_on) as expires_on
-    from usage u join source_record r on r.id = u.record_id join software s on s.id = r.software_id join organisation o on o.id = u.organisation_id
-    where u.published_on is not null and u.withdrawn_on is null and u.expires_on >= ${on}
-      ${software === undefined ? sql`` : sql`and s.slug = ${software}`}
+      array(select c.scheme || ':' || c.code from organisation_code c where c.organisation_id = o.id order by 1) as codes, ${saidOf}
+    from public_use u join software s on s.id = u.software_id join organisation o on o.id = u.organisation_id
+    join organisation said on said.id = u.said_by
+    where u.expires_on >= ${on}
+      ${software === undefined ? sql`` : sql`and u.software_id = ${software}::uuid`}
       ${after ? sql`and (s.slug, o.slug) > (${after[0]}, ${after[1]})` : sql``}
-    group by s.id, o.id order by s.slug, o.slug limit ${limit}`.execute(db);
-  return rows.map(
-    ({ s, title, repository, o, name, country, siren, insee, codes, since, confirmed_on, expires_on }) => ({
-      software: { slug: s, name: title, ...(repository && { repository }) },
-      organisation: {
-        ...{ name, slug: o, country, ...(siren && { siren }), ...(insee && { insee }) },
-        codes: [...(insee ? [`insee:${insee}`] : []), ...(siren ? [`siren:${siren}`] : []), ...codes],
-      },
-      ...(since && { since }),
-      confirmedOn: confirmed_on,
-      expiresOn: expires_on,
-    }),
-  );
+    order by s.slug, o.slug limit ${limit}`.execute(db);
+  return rows.map(usedBy);
+}
+
+interface UsedByRow extends SaidRow {
+  s: string;
+  title: string;
+  repository: string | null;
+  o: string;
+  name: string;
+  country: string;
+  siren: string | null;
+  insee: string | null;
+  codes: string[];
+}
+
+function usedBy({ s, title, repository, o, name, country, siren, insee, codes, ...said }: UsedByRow): UsedBy {
+  return {
+    software: { slug: s, name: title, ...(repository && { repository }) },
+    organisation: {
+      ...{ name, slug: o, country, ...(siren && { siren }), ...(insee && { insee }) },
+      codes: [...(insee ? [`insee:${insee}`] : []), ...(siren ? [`siren:${siren}`] : []), ...codes],
+    },
+    ...saidIn(said),
+  };
 }

@@ -92,7 +92,10 @@ async function saveDetails(
   );
 }
 
-/** Standing usages that the acting organisation may see whole: its own, and those it declared for others. */
+/**
+ * Standing usages that the acting organisation may see whole: its own, those that it inherited, and those it
+ * declared for others.
+ */
 export async function listUsages(
   tx: Tx,
   of: { organisation?: string; declaredBy?: string; id?: string },
@@ -105,7 +108,12 @@ export async function listUsages(
     .selectAll('usage')
     .select(['version', 'hosting', 'updated_on', 'contact_function', 'contact_mailbox', 'slug', 'name'])
     .where('withdrawn_on', 'is', null);
-  if (of.organisation) query = query.where('usage.organisation_id', '=', of.organisation);
+  if (of.organisation)
+    query = query.where(
+      'usage.organisation_id',
+      '=',
+      sql<string>`any(halle.line_of(${of.organisation}::uuid))`,
+    );
   if (of.declaredBy) query = query.where('usage.declared_by', '=', of.declaredBy);
   if (of.id) query = query.where('usage.id', '=', of.id);
   const rows = await query.orderBy('name').orderBy('usage.id').execute();
@@ -189,7 +197,7 @@ export async function rewriteUsage(
 }
 
 /**
- * Pairs `record organisation` that an organisation took away from an operator.
+ * Pairs `record organisation` that an organisation, or one whose heir it is, took away from an operator.
  * @param tx acts for the operator
  */
 export async function listTakenAway(
@@ -197,13 +205,10 @@ export async function listTakenAway(
   operator: string,
   organisations: readonly string[],
 ): Promise<Set<string>> {
-  const rows = await tx
-    .selectFrom('usage')
-    .select(['record_id', 'organisation_id'])
-    .where('declared_by', '=', operator)
-    .where('organisation_id', '=', sql<string>`any(${[...new Set(organisations)]}::uuid[])`)
-    .whereRef('withdrawn_by', '=', 'organisation_id')
-    .execute();
+  const { rows } = await sql<{ record_id: string; organisation_id: string }>`
+    select u.record_id, coalesce(o.heir_id, o.id) as organisation_id from usage u join organisation o on o.id = u.organisation_id
+    where u.declared_by = ${operator}::uuid and u.withdrawn_by in (o.id, o.heir_id)
+      and coalesce(o.heir_id, o.id) = any(${[...new Set(organisations)]}::uuid[])`.execute(tx);
   return new Set(rows.map(pairOf));
 }
 
@@ -213,8 +218,8 @@ export async function listHostedBy(
   operator: string,
 ): Promise<{ software: string; members: number }[]> {
   const { rows } = await sql<{ software: string; members: number }>`
-    select s.name as software, count(distinct u.organisation_id)::int as members
-    from usage u join source_record r on r.id = u.record_id join software s on s.id = r.software_id
+    select s.name as software, count(distinct coalesce(o.heir_id, o.id))::int as members
+    from usage u join source_record r on r.id = u.record_id join software s on s.id = r.software_id join organisation o on o.id = u.organisation_id
     where u.declared_by = ${operator}::uuid and u.how = 'hosted' and u.withdrawn_on is null group by s.id order by 2 desc, 1`.execute(
     tx,
   );

@@ -73,7 +73,7 @@ export async function listOutdated(db: Db | Tx, at: Date): Promise<string[]> {
 async function readRows(tx: Tx, ids: readonly string[], at: Date): Promise<Row[]> {
   const { rows } = await sql<Row>`
     with users as materialized (select * from ${usersOf(sql`${ids}::uuid[]`, dayHere(at))} as users)
-    select s.id, s.slug, s.entry, s.usage_count + (select count(*)::int from users u where u.software_id = s.id and u.declared) as usage_count, g.repository, g.state, g.letter, g.advised_against, g.read_at,
+    select s.id, s.slug, s.entry, (select count(*)::int from users u where u.software_id = s.id) as usage_count, g.repository, g.state, g.letter, g.advised_against, g.read_at,
       array(select o.population from users u join organisation o on o.id = u.organisation_id
         where u.software_id = s.id and o.kind = 'commune' and o.population is not null) as populations
     from software s left join software_grade g on g.software_id = s.id

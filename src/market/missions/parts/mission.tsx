@@ -5,6 +5,7 @@ import type { JSX } from 'preact';
 import { formatDay } from '../../../base/format.ts';
 import type { Lang } from '../../../base/language.ts';
 import { speaker } from '../../../base/language.ts';
+import { nameWords } from '../../../people/directory/organisations/words.ts';
 import { site } from '../../../site.ts';
 import { amountWords } from '../../words.ts';
 import { type Mission, publicState, type Step } from '../mission.ts';
@@ -14,7 +15,7 @@ import { texts } from '../texts.ts';
 export interface MissionLine {
   readonly mission: Mission;
   readonly slug: string;
-  readonly organisation: { readonly name: string; readonly slug: string };
+  readonly organisation: { readonly name: string; readonly former?: string; readonly slug: string };
   readonly software?: { readonly name: string; readonly slug: string };
   /** How many stand. */
   readonly offers: number;
@@ -56,7 +57,7 @@ function MissionRow({ lang, line, level }: { lang: Lang; line: MissionLine; leve
           </>
         )}
         {' · '}
-        {t('market.mission.by', { organisation: organisation.name })}
+        {t('market.mission.by', { organisation: nameWords(lang, organisation) })}
       </p>
       <p class="note">
         {t('market.mission.ceiling')} {amountWords(lang, mission.ceilingExclVat)}

@@ -19,6 +19,8 @@ export interface LoadedMission {
   readonly organisation: {
     readonly kind: OrganisationKind;
     readonly name: string;
+    /** The commune that asked before it merged into this one. */
+    readonly former?: string;
     readonly slug: string;
     /** ISO 3166-1 alpha-2. */
     readonly country: string;
@@ -76,12 +78,16 @@ async function stepsOf(db: Db | Tx, missions: readonly string[]): Promise<Readon
 const named = (db: Db | Tx) =>
   db
     .selectFrom('mission')
-    .innerJoin('organisation', 'organisation.id', 'mission.organisation_id')
+    .innerJoin('organisation as asked', 'asked.id', 'mission.organisation_id')
+    .innerJoin('organisation', (join) =>
+      join.on(sql<boolean>`organisation.id = coalesce(asked.heir_id, asked.id)`),
+    )
     .leftJoin('source_record', 'source_record.id', 'record_id')
     .leftJoin('software', 'software.id', 'source_record.software_id')
     .selectAll('mission')
     .select([
       'organisation.name as asker',
+      sql<string | null>`case when asked.heir_id is not null then asked.name end`.as('asker_former'),
       'organisation.slug as asker_slug',
       'organisation.kind as asker_kind',
       'organisation.country as asker_country',
@@ -94,6 +100,7 @@ const named = (db: Db | Tx) =>
 
 interface Named {
   asker: string;
+  asker_former: string | null;
   asker_slug: string;
   asker_kind: OrganisationKind;
   asker_country: string;
@@ -196,6 +203,7 @@ function loaded(row: NamedRow, around: Around): LoadedMission {
     slug: row.slug,
     organisation: {
       name: row.asker,
+      ...(row.asker_former !== null && { former: row.asker_former }),
       slug: row.asker_slug,
       kind: row.asker_kind,
       country: row.asker_country,

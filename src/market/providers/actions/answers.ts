@@ -30,7 +30,8 @@ const answering = ({ client, provider, on }: Reference, account: Id<'Account'> |
 
 async function loadReference(tx: Tx, client: string, id: string): Promise<Reference> {
   const [found] = await listReferences(tx, { id });
-  if (found?.client.id !== client) throw new Problem('not-found', 'market.reference.none');
+  if (!found || ![found.client.id, found.client.heir].includes(client as Reference['client']['id']))
+    throw new Problem('not-found', 'market.reference.none');
   return found;
 }
 

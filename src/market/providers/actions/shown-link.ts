@@ -4,6 +4,7 @@
 import { formatDay } from '../../../base/format.ts';
 import { type Lang, speaker } from '../../../base/language.ts';
 import { asSystem } from '../../../people/agents/actions/acting.ts';
+import { nameWords } from '../../../people/directory/organisations/words.ts';
 import { actAs, type Tx } from '../../../platform/db.ts';
 import { mustBeOpen, type ProofLink, type Purpose } from '../link.ts';
 import { hasPerson } from '../stores/claims.ts';
@@ -52,7 +53,7 @@ async function showReference(tx: Tx, { organisation, matter }: ProofLink, lang: 
   const facts = {
     kind: speaker(texts, lang)(`market.kind.${kind}`),
     software: software.name,
-    client: client.name,
+    client: nameWords(lang, client),
     day: formatDay(lang, on),
   };
   const said = speaker(texts, lang)(

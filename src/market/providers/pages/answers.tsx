@@ -2,6 +2,7 @@
 // The page where the agents of a client confirm or refuse what providers say of their work for it.
 import { formatDay } from '../../../base/format.ts';
 import type { Lang } from '../../../base/language.ts';
+import { nameWords } from '../../../people/directory/organisations/words.ts';
 import { Form, type FormState } from '../../../platform/form/parts.tsx';
 import type { Page } from '../../../platform/web/page.ts';
 import { site } from '../../../site.ts';
@@ -15,7 +16,7 @@ export function referenceWords(lang: Lang, { deed, kind, software, client, on }:
   const facts = {
     kind: kindWords(lang, kind),
     software: software.name,
-    client: client.name,
+    client: nameWords(lang, client),
     day: formatDay(lang, on),
   };
   return speak(lang)(deed === 'training' ? 'market.page.training' : 'market.page.reference', facts);
@@ -23,7 +24,11 @@ export function referenceWords(lang: Lang, { deed, kind, software, client, on }:
 
 export interface AnswersModel {
   readonly state: FormState;
-  readonly references: readonly (Reference & { readonly providerName: string })[];
+  readonly references: readonly (Reference & {
+    readonly providerName: string;
+    /** Who is to answer: the client, or its heir. */
+    readonly asked: Reference['client']['id'];
+  })[];
 }
 
 /** Where the agents of a client confirm or refuse. */
@@ -36,7 +41,7 @@ export function answersPage(lang: Lang, { state, references }: AnswersModel): Pa
       {references.length === 0 && <p>{t('market.answers.none')}</p>}
       <ul class="rows">
         {references.map((one) => (
-          <li key={one.id} class="stack-tight">
+          <li key={`${one.id} ${one.asked}`} class="stack-tight">
             <p>
               <strong>{one.providerName}</strong> {referenceWords(lang, one)}{' '}
               {one.linked && <Linked lang={lang} />}{' '}
@@ -47,7 +52,7 @@ export function answersPage(lang: Lang, { state, references }: AnswersModel): Pa
               state={state}
               action={site.references(lang)}
               class="acts-row"
-              initial={{ id: one.id, client: one.client.id }}
+              initial={{ id: one.id, client: one.asked }}
             >
               {(field) => field('answer', { class: 'btn-small', hint: one.providerName })}
             </Form>

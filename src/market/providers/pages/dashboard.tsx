@@ -5,6 +5,7 @@
 import type { JSX } from 'preact';
 import { formatDay } from '../../../base/format.ts';
 import type { Lang } from '../../../base/language.ts';
+import { nameWords } from '../../../people/directory/organisations/words.ts';
 import type { FormState } from '../../../platform/form/parts.tsx';
 import { Section } from '../../../platform/parts/section.tsx';
 import type { Page } from '../../../platform/web/page.ts';
@@ -130,7 +131,12 @@ function References(view: View): JSX.Element {
                   <span class="note">{t(`market.dashboard.${one.answer ?? 'waiting'}`)}</span>
                 </span>
               </span>
-              <DashboardButton {...view} action="drop-reference" id={one.id} about={one.client.name}>
+              <DashboardButton
+                {...view}
+                action="drop-reference"
+                id={one.id}
+                about={nameWords(lang, one.client)}
+              >
                 {t('market.dashboard.withdraw')}
               </DashboardButton>
             </li>

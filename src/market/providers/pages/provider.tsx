@@ -4,6 +4,7 @@
 import type { JSX } from 'preact';
 import { formatDay } from '../../../base/format.ts';
 import type { Lang } from '../../../base/language.ts';
+import { nameWords } from '../../../people/directory/organisations/words.ts';
 import { Next } from '../../../platform/parts/next.tsx';
 import { Section } from '../../../platform/parts/section.tsx';
 import type { Page } from '../../../platform/web/page.ts';
@@ -189,7 +190,7 @@ function Trade({ lang, references, competences, labels }: View): JSX.Element {
                 {t(deed === 'training' ? 'market.page.training' : 'market.page.reference', {
                   kind: kindWords(lang, kind),
                   software: software.name,
-                  client: client.name,
+                  client: nameWords(lang, client),
                   day: formatDay(lang, on),
                 })}{' '}
                 {linked && <Linked lang={lang} />}{' '}

@@ -155,7 +155,8 @@ const answers = pageFor(signedIn, async ({ lang, tx, actor, user, state }) => {
   const references: AnswersModel['references'][number][] = [];
   for (const { organisation } of user.agencies) {
     await actAs(tx, asMember(actor, organisation.id));
-    references.push(...(await listReferences(tx, { client: organisation.id })));
+    const theirs = await listReferences(tx, { client: organisation.id });
+    references.push(...theirs.map((one) => ({ ...one, asked: organisation.id })));
   }
   return answersPage(lang, { state, references });
 });

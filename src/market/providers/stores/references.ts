@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // References in the database: asked by the provider, answered by the client, public once confirmed.
+import { sql } from 'kysely';
 import type { Id } from '../../../base/id.ts';
 import type { Db, Tx } from '../../../platform/db.ts';
 import type { ServiceKind } from '../offer.ts';
@@ -8,14 +9,15 @@ import '../tables.ts';
 
 export type TheirReference = Reference & { readonly providerName: string };
 
-/** Standing references that the transaction may see, the latest first. */
+/** Standing references that the transaction may see, the latest first; a client's with those it inherited. */
 export async function listReferences(
   db: Db | Tx,
   of: { provider: string } | { client: string } | { id: string },
 ): Promise<TheirReference[]> {
   const [name, value] = Object.entries(of)[0] as ['provider' | 'client' | 'id', string];
   const columns = { provider: 'organisation_id', client: 'client_id', id: 'provider_reference.id' } as const;
-  const rows = await referencesWith(db).where(columns[name], '=', value).execute();
+  const whose = name === 'client' ? sql<string>`any(halle.line_of(${value}::uuid))` : value;
+  const rows = await referencesWith(db).where(columns[name], '=', whose).execute();
   return rows.map(reference);
 }
 
@@ -25,6 +27,7 @@ const referencesWith = (db: Db | Tx) =>
     .innerJoin('source_record', 'source_record.id', 'record_id')
     .innerJoin('software', 'software.id', 'source_record.software_id')
     .innerJoin('organisation as client', 'client.id', 'client_id')
+    .leftJoin('organisation as heir', 'heir.id', 'client.heir_id')
     .innerJoin('organisation as maker', 'maker.id', 'provider_reference.organisation_id')
     .select([
       'provider_reference.id',
@@ -42,6 +45,9 @@ const referencesWith = (db: Db | Tx) =>
       'software.name',
       'client.name as client_name',
       'client.slug as client_slug',
+      'heir.id as heir_id',
+      'heir.name as heir_name',
+      'heir.slug as heir_slug',
     ])
     .select(['client.population', 'maker.name as maker_name', 'linked'])
     .where('withdrawn_on', 'is', null)
@@ -52,12 +58,11 @@ const referencesWith = (db: Db | Tx) =>
 type Row = Awaited<ReturnType<ReturnType<typeof referencesWith>['execute']>>[number];
 
 function reference(row: Row): TheirReference {
-  const { client_id: id, client_name: name, client_slug: slug, population } = row;
   return {
     id: row.id as Id<'Reference'>,
     provider: row.organisation_id as Id<'Organisation'>,
     providerName: row.maker_name,
-    client: { id: id as Id<'Organisation'>, name, slug, ...(population === null ? {} : { population }) },
+    client: clientOf(row),
     software: { slug: row.slug, name: row.name },
     deed: row.deed,
     linked: row.linked,
@@ -66,6 +71,17 @@ function reference(row: Row): TheirReference {
     ...(row.function && { function: row.function }),
     ...(row.answer && { answer: row.answer }),
     ...(row.answered_on && { answeredOn: row.answered_on }),
+  };
+}
+
+function clientOf(row: Row): Reference['client'] {
+  const { client_id: id, client_name: name, client_slug: slug, population } = row;
+  return {
+    id: id as Id<'Organisation'>,
+    name: row.heir_name ?? name,
+    slug: row.heir_slug ?? slug,
+    ...(population === null ? {} : { population }),
+    ...(row.heir_id && { former: name, heir: row.heir_id as Id<'Organisation'> }),
   };
 }
 
@@ -112,7 +128,7 @@ export interface Answering {
 }
 
 /**
- * The client answers, or answers otherwise than before; the transaction acts for it.
+ * The client, or its heir, answers, or answers otherwise than before; the transaction acts for it.
  * @returns whether there was one
  */
 export async function answerReference(
@@ -130,7 +146,7 @@ export async function answerReference(
       linked,
     })
     .where('id', '=', id)
-    .where('client_id', '=', client)
+    .where('client_id', '=', sql<string>`any(halle.line_of(${client}::uuid))`)
     .where('withdrawn_on', 'is', null)
     .executeTakeFirst();
   return numUpdatedRows > 0n;

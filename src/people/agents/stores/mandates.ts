@@ -35,7 +35,10 @@ export async function listMandatesTo(tx: Tx, organisations: readonly string[]): 
   return rows.map(mandate);
 }
 
-/** All mandates of an organisation, given and received, the latest first; the transaction acts for it. */
+/**
+ * All mandates of an organisation, given and received, the latest first, and those given by communes whose
+ * heir it is; the transaction acts for it.
+ */
 export async function listMandatesOf(tx: Tx, organisation: string): Promise<NamedMandate[]> {
   const rows = await tx
     .selectFrom('mandate')
@@ -45,7 +48,10 @@ export async function listMandatesOf(tx: Tx, organisation: string): Promise<Name
     .select(committed.as('committed'))
     .select(['grantor.name as grantor_name', 'mandatary.name as mandatary_name', ...grantorPlace])
     .where((where) =>
-      where.or([where('grantor_id', '=', organisation), where('mandatary_id', '=', organisation)]),
+      where.or([
+        where('grantor_id', '=', sql<string>`any(halle.line_of(${organisation}::uuid))`),
+        where('mandatary_id', '=', organisation),
+      ]),
     )
     .orderBy('granted_at', 'desc')
     .execute();

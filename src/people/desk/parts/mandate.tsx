@@ -61,6 +61,7 @@ export function Given({
 }): JSX.Element {
   const t = speakDesk(lang);
   const { id, mandataryName: name, from, until, withdrawnOn } = mandate;
+  const former = mandate.grantor === model.organisation.id ? undefined : mandate.grantorName;
   const standing = isInForce(mandate, model.on);
   const over = withdrawnOn
     ? t('people.mandates.withdrawn', { day: formatDay(lang, withdrawnOn) })
@@ -73,6 +74,7 @@ export function Given({
         </strong>{' '}
         {!standing && <span class="note">{over}</span>}
       </p>
+      {former && <p class="note">{t('people.mandates.of-former', { name: former })}</p>}
       {standing && <TermList lang={lang} terms={mandate} />}
       {standing && model.may('mandates.withdraw') && (
         <ButtonForm

@@ -27,7 +27,7 @@ const page = pageFor(
     const requests = (await listRequests(tx, organisation.id)).filter(
       (one) => one.grantor === organisation.id,
     );
-    const given = all.filter((one) => one.grantor === organisation.id);
+    const given = all.filter((one) => one.mandatary !== organisation.id);
     const chosen = query('a').slice(0, 120);
     return mandatesPage(lang, { organisation, given, received, requests, chosen, may, on, state });
   },

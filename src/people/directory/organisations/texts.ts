@@ -72,6 +72,10 @@ export const texts = {
     fr: '{kind, select, merged {ancienne commune : {name}} delegated {commune déléguée : {name}} associated {commune associée : {name}} district {{name}} other {aussi appelé {name}}}',
     en: '{kind, select, merged {former commune: {name}} delegated {delegated commune: {name}} associated {associated commune: {name}} district {{name}} other {also called {name}}}',
   },
+  'people.public.name-former': {
+    fr: '{name} (ancienne commune : {former})',
+    en: '{name} (former commune: {former})',
+  },
   'people.public.formerly-code': { fr: 'ancien code {code}', en: 'former code {code}' },
   'people.public.other-names': {
     fr: '{kind, select, merged {Anciennes communes} delegated {Communes déléguées} associated {Communes associées} district {Arrondissements} other {Aussi appelé}}',

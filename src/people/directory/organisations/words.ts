@@ -17,6 +17,12 @@ export function kindWords(lang: Lang, { kind, form }: Pick<Organisation, 'kind' 
   return words.charAt(0).toLocaleUpperCase(lang) + words.slice(1);
 }
 
+/** « Valserhône (ancienne commune : Arlod) »: who stands today for the one that said or did it. */
+export const nameWords = (
+  lang: Lang,
+  { name, former }: { name: string; former?: string | undefined },
+): string => (former ? speaker(texts, lang)('people.public.name-former', { name, former }) : name);
+
 export function populationWords(
   lang: Lang,
   { population, populationYear }: Pick<Organisation, 'population' | 'populationYear'>,

@@ -33,14 +33,14 @@ async function findBearers(
   const others = codes.filter(({ kind }) => !['insee', 'siren', 'siret'].includes(kind));
   const formerly = codes.filter(({ kind }) => kind !== 'siret');
   // Who is part of another today is found as that one.
-  const today = sql`join organisation o on o.id = coalesce(b.merged_into, b.id)`;
+  const today = sql`join organisation o on o.id = coalesce(b.heir_id, b.id)`;
   // One that merged may be a part that keeps a town hall: the list of other names says so.
   const part = sql`(select n.kind from organisation_other_name n where n.scheme = 'insee' and n.code = b.insee limit 1)`;
-  const named = sql`o.*, case when b.merged_into is not null then coalesce(${part}, 'merged') end as other_kind,
-    case when b.merged_into is not null then b.name end as other_name, null as other_code, 0 as rank`;
+  const named = sql`o.*, case when b.heir_id is not null then coalesce(${part}, 'merged') end as other_kind,
+    case when b.heir_id is not null then b.name end as other_name, null as other_code, 0 as rank`;
   const { rows } = await sql<FoundRow & { found_by: string; found_code: string }>`
     select n.scheme as found_by, n.code as found_code, o.*, n.kind as other_kind, n.name as other_name, n.code as other_code, 1 as rank
-      from organisation_other_name n join organisation o on o.id = n.organisation_id
+      from organisation_other_name n join organisation b on b.id = n.organisation_id ${today}
       where (n.scheme, n.code) in (select * from ${pairs(formerly)})
     union all select 'siren', b.siren, ${named} from organisation b ${today} where b.siren = any(${sirens}::text[])
     union all select 'insee', b.insee, ${named} from organisation b ${today} where b.insee = any(${[...new Set(of('insee'))]}::text[])

@@ -8,6 +8,7 @@ import { refuse } from '../codes/meant.ts';
 import { foldName, type Organisation, organisationKinds } from '../organisation.ts';
 import type { OrganisationTable } from '../tables.ts';
 import { whoIsMeant } from './codes.ts';
+import { membersOf } from './members.ts';
 import { findByName, findCommunesByNames } from './names.ts';
 import { organisationOf } from './rows.ts';
 
@@ -31,7 +32,7 @@ export async function findOrganisationBySlug(
     .selectFrom('organisation as asked')
     .innerJoin('organisation as o', (join) =>
       join.on(
-        sql<boolean>`o.id = case when asked.id = any(${itself}::uuid[]) then asked.id else coalesce(asked.merged_into, asked.id) end`,
+        sql<boolean>`o.id = case when asked.id = any(${itself}::uuid[]) then asked.id else coalesce(asked.heir_id, asked.id) end`,
       ),
     )
     .selectAll('o')
@@ -88,7 +89,7 @@ export async function countOrganisations(db: Db | Tx): Promise<Record<Organisati
   const rows = await db
     .selectFrom('organisation')
     .select(['kind', sql<number>`count(*)`.as('n')])
-    .where('merged_into', 'is', null)
+    .where('heir_id', 'is', null)
     .groupBy('kind')
     .execute();
   const none = Object.fromEntries(organisationKinds.map((kind) => [kind, 0]));
@@ -99,10 +100,9 @@ export async function countOrganisations(db: Db | Tx): Promise<Record<Organisati
 /** The members of a grouping, largest first. */
 export async function listMembers(db: Db | Tx, groupingId: string): Promise<Organisation[]> {
   const rows = await db
-    .selectFrom('organisation_member')
-    .innerJoin('organisation', 'organisation.id', 'organisation_member.member_id')
-    .selectAll('organisation')
-    .where('grouping_id', '=', groupingId)
+    .selectFrom('organisation')
+    .selectAll()
+    .where('id', 'in', membersOf(groupingId))
     .orderBy('population', (order) => order.desc().nullsLast())
     .execute();
   return rows.map(organisationOf);

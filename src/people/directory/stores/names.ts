@@ -52,10 +52,14 @@ export async function findCommunesByNames(
   const { rows } = await sql<FoundRow & { asked: string }>`
     with asked as (select distinct unnest(${[...names]}::text[]) as folded)
     select a.folded as asked, o.*, null as other_kind, null as other_name, null as other_code, 0 as rank
-      from asked a join organisation o on o.folded = a.folded and o.kind = 'commune' and o.merged_into is null
+      from asked a join organisation o on o.folded = a.folded and o.kind = 'commune' and o.heir_id is null
     union all select a.folded, o.*, n.kind, n.name, n.code, 1
       from asked a join organisation_other_name n on n.folded = a.folded
-      join organisation o on o.id = n.organisation_id and o.kind = 'commune'`.execute(db);
+      join organisation b on b.id = n.organisation_id and b.kind = 'commune' join organisation o on o.id = coalesce(b.heir_id, b.id)
+    union all select a.folded, o.*, 'merged', b.name, null, 1
+      from asked a join organisation b on b.folded = a.folded join organisation o on o.id = b.heir_id`.execute(
+    db,
+  );
   return new Map(
     [...Map.groupBy(rows, ({ asked }) => asked)].map(([name, of]) => {
       const today = of.filter(isOfToday);
@@ -79,14 +83,18 @@ export async function findByName(db: Db | Tx, sought: Sought): Promise<Organisat
 }
 
 async function findRows(db: Db | Tx, { fits, rank = () => sql`0`, limit }: Sought): Promise<FoundRow[]> {
-  const [own, other] = [sql`o.folded`, sql`n.folded`];
+  const [own, other, former] = [sql`o.folded`, sql`n.folded`, sql`b.folded`];
   const { rows } = await sql<FoundRow>`
     (select o.*, null as other_kind, null as other_name, null as other_code, (${rank(own)})::float8 as rank
-      from organisation o where o.merged_into is null and ${fits(own)}
+      from organisation o where o.heir_id is null and ${fits(own)}
       order by rank, o.population desc nulls last, o.slug limit ${limit})
     union all (select o.*, n.kind, n.name, n.code, (${rank(other)})::float8 as rank
-      from organisation_other_name n join organisation o on o.id = n.organisation_id
-      where o.merged_into is null and ${fits(other)}
+      from organisation_other_name n join organisation b on b.id = n.organisation_id
+      join organisation o on o.id = coalesce(b.heir_id, b.id)
+      where ${fits(other)}
+      order by rank, o.population desc nulls last, o.slug limit ${limit})
+    union all (select o.*, 'merged', b.name, null, (${rank(former)})::float8 as rank
+      from organisation b join organisation o on o.id = b.heir_id where ${fits(former)}
       order by rank, o.population desc nulls last, o.slug limit ${limit})`.execute(db);
   return rows;
 }

@@ -4,18 +4,18 @@ import { sql } from 'kysely';
 import type { Id } from '../../../base/id.ts';
 import type { Db, Tx } from '../../../platform/db.ts';
 
-/** Member → the one of `operators` that counts it among its members. */
+/** Member → the one of `operators` that counts it, or one whose heir it is, among its members. */
 export async function listOperatorsOf(
   db: Db | Tx,
   operators: readonly string[],
   members: readonly string[],
 ): Promise<Map<string, Id<'Organisation'>>> {
   if (operators.length === 0 || members.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('organisation_member')
-    .select(['grouping_id', 'member_id'])
-    .where('grouping_id', '=', sql<string>`any(${operators}::uuid[])`)
-    .where('member_id', '=', sql<string>`any(${members}::uuid[])`)
-    .execute();
-  return new Map(rows.map(({ grouping_id, member_id }) => [member_id, grouping_id as Id<'Organisation'>]));
+  const { rows } = await sql<{ member: string; operator: Id<'Organisation'> }>`
+    select asked.member, m.grouping_id as operator from unnest(${[...new Set(members)]}::uuid[]) as asked (member)
+    join organisation o on o.id = asked.member or o.heir_id = asked.member
+    join organisation_member m on m.member_id = o.id and m.grouping_id = any(${operators}::uuid[])`.execute(
+    db,
+  );
+  return new Map(rows.map(({ member, operator }) => [member, operator]));
 }

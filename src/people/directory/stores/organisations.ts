@@ -2,11 +2,13 @@
 // An organisation as its public page shows it: where it lies, of whom it is a member, who its members are,
 // and who says so.
 
+import { type RawBuilder, sql } from 'kysely';
 import type { Id } from '../../../base/id.ts';
 import type { Db, Tx } from '../../../platform/db.ts';
 import type { Neighbour, PublicOrganisation } from '../public-organisation.ts';
 import { shownMembers } from '../public-organisation.ts';
 import { findOrganisationBySlug } from './directory.ts';
+import { groupingsOf, membersOf } from './members.ts';
 import { findPlaces, listMemberPlaces } from './places.ts';
 
 /** Undefined when no organisation has, or had, that address. */
@@ -26,8 +28,8 @@ export async function findPublicOrganisation(
       .where('organisation_id', '=', id)
       .orderBy('scheme')
       .execute(),
-    await neighbours(db, 'grouping_id', 'member_id', id),
-    await neighbours(db, 'member_id', 'grouping_id', id),
+    await neighbours(db, groupingsOf(id)),
+    await neighbours(db, membersOf(id)),
     await countMembers(db, id),
   ];
   const place = (await findPlaces(db, [id])).get(id);
@@ -65,16 +67,14 @@ async function findListing(db: Db | Tx, id: string) {
   };
 }
 
+/** Its own, and those of whom it is the heir: their names are told where no list does. */
 async function listOtherNames(db: Db | Tx, id: string): Promise<PublicOrganisation['otherNames']> {
-  const rows = await db
-    .selectFrom('organisation_other_name')
-    .select(['kind', 'name'])
-    .where('organisation_id', '=', id)
-    .where('name', 'is not', null)
-    .orderBy('code')
-    .orderBy('name')
-    .execute();
-  return rows.map(({ kind, name }) => ({ kind, name: name! }));
+  const { rows } = await sql<PublicOrganisation['otherNames'][number] & { code: string | null }>`
+    select kind, name, code from organisation_other_name where organisation_id = any(halle.line_of(${id}::uuid)) and name is not null
+    union all select 'merged', o.name, o.insee from organisation o where o.heir_id = ${id}::uuid and not exists (
+      select from organisation_other_name n where n.organisation_id = any(halle.line_of(${id}::uuid)) and n.folded = o.folded)
+    order by code, name`.execute(db);
+  return rows.map(({ kind, name }) => ({ kind, name }));
 }
 
 /** Its own site, where it is known. */
@@ -83,14 +83,11 @@ export async function findSite(db: Db | Tx, id: string): Promise<string | undefi
   return row?.site ?? undefined;
 }
 
-type Side = 'grouping_id' | 'member_id';
-
-async function neighbours(db: Db | Tx, wanted: Side, of: Side, id: string): Promise<Neighbour[]> {
+async function neighbours(db: Db | Tx, ids: RawBuilder<string>): Promise<Neighbour[]> {
   const rows = await db
-    .selectFrom('organisation_member')
-    .innerJoin('organisation', 'organisation.id', `organisation_member.${wanted}`)
-    .select(['organisation.id', 'name', 'slug', 'kind', 'population'])
-    .where(`organisation_member.${of}`, '=', id)
+    .selectFrom('organisation')
+    .select(['id', 'name', 'slug', 'kind', 'population'])
+    .where('id', 'in', ids)
     .orderBy('population', (order) => order.desc().nullsLast())
     .orderBy('slug')
     .limit(shownMembers)
@@ -104,9 +101,9 @@ async function neighbours(db: Db | Tx, wanted: Side, of: Side, id: string): Prom
 
 async function countMembers(db: Db | Tx, id: string): Promise<number> {
   const row = await db
-    .selectFrom('organisation_member')
+    .selectFrom('organisation')
     .select(({ fn }) => fn.countAll<number>().as('n'))
-    .where('grouping_id', '=', id)
+    .where('id', 'in', membersOf(id))
     .executeTakeFirstOrThrow();
   return row.n;
 }

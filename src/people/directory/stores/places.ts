@@ -6,6 +6,7 @@ import type { PlaceIn } from '../../../base/place.ts';
 import type { Db, Tx } from '../../../platform/db.ts';
 import type { KnownPlace } from '../place.ts';
 import type { Points } from '../sources/points.ts';
+import { membersOf } from './members.ts';
 
 /**
  * Who is not in the directory has no place; who has one already gets the new one. By code, since who made
@@ -19,7 +20,7 @@ export async function savePoints(tx: Tx, { scheme, source, date, places }: Point
   ];
   const bearer =
     scheme === 'insee'
-      ? sql`select id, insee as code from organisation where kind = 'commune' and merged_into is null`
+      ? sql`select id, insee as code from organisation where kind = 'commune' and heir_id is null`
       : sql`select organisation_id as id, code from organisation_code where scheme = ${scheme}`;
   await sql`insert into organisation_place as p (organisation_id, latitude, longitude, middle_of, source, source_date)
     select o.id, latitude, longitude, 'territory', ${source}, ${date}::date
@@ -45,13 +46,18 @@ export interface Within {
 export async function saveMiddles(tx: Tx, within: readonly Within[]): Promise<void> {
   const [inner, outer] = [within.map((one) => one.inner), within.map((one) => one.outer)];
   await sql`delete from organisation_place where middle_of <> 'territory'`.execute(tx);
-  await saveMeans(tx, 'members', sql`select grouping_id as id, member_id from organisation_member`);
+  await saveMeans(
+    tx,
+    'members',
+    sql`select distinct m.grouping_id as id, coalesce(o.heir_id, o.id) as member_id
+      from organisation_member m join organisation o on o.id = m.member_id`,
+  );
   await saveMeans(
     tx,
     'communes',
     sql`select level.id, c.id as member_id from organisation level
       join unnest(${inner}::text[], ${outer}::text[]) as w (inside, around) on w.around = level.territory
-      join organisation c on c.territory = w.inside and c.kind = 'commune'
+      join organisation c on c.territory = w.inside and c.kind = 'commune' and c.heir_id is null
       where level.kind in ('department', 'region', 'province') and not (level.kind = 'department' and level.territory = 'FR-69'
         and exists (select from organisation_member m join organisation g on g.id = m.grouping_id where m.member_id = c.id and g.form = 'MET69'))`,
   );
@@ -100,11 +106,10 @@ export async function findPlaces(
 /** The places of all members of a grouping, largest first as pages list them; undefined where unknown. */
 export async function listMemberPlaces(db: Db | Tx, grouping: string): Promise<(PlaceIn | undefined)[]> {
   const rows = await db
-    .selectFrom('organisation_member')
-    .innerJoin('organisation', 'organisation.id', 'member_id')
+    .selectFrom('organisation')
     .leftJoin('organisation_place', 'organisation_id', 'organisation.id')
     .select(['latitude', 'longitude', 'country'])
-    .where('grouping_id', '=', grouping)
+    .where('organisation.id', 'in', membersOf(grouping))
     .orderBy('population', (order) => order.desc().nullsLast())
     .orderBy('slug')
     .execute();

@@ -8,11 +8,11 @@ import { site } from '../../../site.ts';
 import type { Act } from '../../agents/permissions.ts';
 import type { Organisation } from '../../directory/organisation.ts';
 import type { NamedItem } from '../network.ts';
-import type { ListedNetwork, Said } from '../shown.ts';
+import type { JoinedNetwork, ListedNetwork, Said } from '../shown.ts';
 
 export interface OwnNetworkModel {
   readonly organisation: Organisation;
-  readonly joined: readonly { readonly name: string; readonly slug: string; readonly joinedOn: string }[];
+  readonly joined: readonly JoinedNetwork[];
   readonly networks: readonly ListedNetwork[];
   readonly said?: Said;
   readonly items: readonly NamedItem[];

@@ -24,11 +24,16 @@ export function Joined({ lang, model }: View): JSX.Element {
       <div class="stack">
         {joined.length === 0 && <p>{t('people.ournet.joined-none')}</p>}
         <ul class="stack">
-          {joined.map(({ name, slug, joinedOn }) => (
+          {joined.map(({ name, slug, joinedOn, former }) => (
             <li key={slug} class="stack-tight">
               <p>
                 <a href={site.network(lang, slug)}>{name}</a>{' '}
-                <span class="note">{t('people.network.since', { day: formatDay(lang, joinedOn) })}</span>
+                <span class="note">
+                  {t(former ? 'people.network.since-former' : 'people.network.since', {
+                    day: formatDay(lang, joinedOn),
+                    former,
+                  })}
+                </span>
               </p>
               {may('networks.join') && (
                 <LineButton

@@ -94,8 +94,11 @@ export const agents = (act?: SpeakingAct): Who<ForOrganisation> => ({
   visitors: false,
   enter: async ({ tx, at, actor, user, params }) => {
     const { organisation: slug = '' } = params as { organisation?: string };
-    // Agents of a commune that merged keep what is its own in hand until it is over.
-    const own = actor.memberships.map((one) => one.organisation);
+    // Agents of a commune that merged, and whoever holds its mandate, keep what is its own in hand until it is over.
+    const own = [
+      ...actor.memberships.map((one) => one.organisation),
+      ...actor.mandates.map(({ grantor }) => grantor),
+    ];
     const organisation = await findOrganisationBySlug(tx, slug, own);
     if (!organisation)
       throw new Problem('not-found', 'people.no-organisation', { written: slug.slice(0, 80) });
