@@ -24,7 +24,7 @@ export async function saveOtherNames(tx: Tx, edition: Edition): Promise<void> {
   await noteMerged(tx, edition);
 }
 
-/** In the journal: who stands for an organisation today has changed, because it merged or no longer is part. */
+/** In the journal: who stands for an organisation today has changed: it merged, or is a part no longer. */
 export const heirKind = 'people.heir-changed';
 
 /**

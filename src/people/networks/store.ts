@@ -40,7 +40,7 @@ export async function listNetworks(db: Db | Tx): Promise<ListedNetwork[]> {
   }));
 }
 
-/** Members that a directory lists, and those that joined by their own act; each as who stands for it today. */
+/** Members that a directory lists, and those that joined by their own act; as who stands for them today. */
 const members = (network: ReturnType<typeof sql>) => sql<{ member_id: string }>`
   select * from ${membersOf(network)} listed
   union select coalesce(o.heir_id, o.id) from network_member m join organisation o on o.id = m.member_id

@@ -10,7 +10,7 @@ import { askedAgainAfter, askedBefore } from '../usage.ts';
 type Organisation = Id<'Organisation'>;
 const onDuty = (tx: Tx) => sql`select set_config('halle.duty', 'remind', true)`.execute(tx);
 
-/** Organisations to ask whether their declarations, or those they inherited, are still true, each on its day. */
+/** Organisations to ask whether what they declared or inherited is still true, each on its own day. */
 export function listDue(db: Db, at: Date): Promise<Organisation[]> {
   return inTransaction(db, async (tx) => {
     await onDuty(tx);

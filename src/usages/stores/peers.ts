@@ -190,8 +190,8 @@ function peer(row: Row, common: number): Peer {
 }
 
 /**
- * Entries that an organisation uses, what it inherited too, as the transaction may see it: its own drafts when it acts for it, else
- * what is public.
+ * Entries that an organisation uses, what it inherited too, as the transaction may see it: its own drafts
+ * when it acts for it, else what is public.
  */
 export async function listTools(db: Db | Tx, organisation: string, on: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`

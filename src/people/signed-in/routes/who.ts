@@ -94,7 +94,8 @@ export const agents = (act?: SpeakingAct): Who<ForOrganisation> => ({
   visitors: false,
   enter: async ({ tx, at, actor, user, params }) => {
     const { organisation: slug = '' } = params as { organisation?: string };
-    // Agents of a commune that merged, and whoever holds its mandate, keep what is its own in hand until it is over.
+    // Agents of a commune that merged, and whoever holds its mandate, keep what is its own in hand until it
+    // is over.
     const own = [
       ...actor.memberships.map((one) => one.organisation),
       ...actor.mandates.map(({ grantor }) => grantor),
