@@ -3,11 +3,10 @@
 // in.
 import type { LightMyRequestResponse } from 'fastify';
 import type { Id } from '../src/base/id.ts';
-import { firstLoads } from '../src/firstload.ts';
 import type { Actor } from '../src/people/agents/actor.ts';
 import { saveEdition } from '../src/people/directory/actions.ts';
 import { readWallonia } from '../src/people/directory/sources/wallonia.ts';
-import type { TestDatabase } from '../src/testing/database.ts';
+import { type TestDatabase, testDatabase } from '../src/testing/database.ts';
 import { type Fields, type Held, openTestSite, type TestSite } from '../src/testing/site.ts';
 import { importSoftware, softwareFile } from '../src/testing/software.ts';
 
@@ -61,12 +60,11 @@ export interface Ground {
 }
 
 /** @param options with the starter catalogue and all organisations, as a first start would load them */
-/** @param options with the starter catalogue and all organisations, as a first start would load them */
 export async function openGround({ starter = false } = {}): Promise<Ground> {
-  const site = await openTestSite({ HALLE_SIGN_IN_LIMIT: '100000' });
+  const database = await testDatabase(starter ? 'catalogue' : undefined);
+  const site = await openTestSite({ HALLE_SIGN_IN_LIMIT: '100000' }, database);
   const { halle, routes, close } = site;
-  if (starter) for (const load of firstLoads) await load(halle, () => {});
-  else {
+  if (!starter) {
     await saveEdition(halle.db, await readWallonia());
     await importSoftware(
       halle.db,

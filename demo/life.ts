@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Fills an empty halle with invented life, by the forms that people use: what the site refuses here it would
 // refuse to anybody. The same words each time; days are counted from today.
+import { parseId } from '../src/base/id.ts';
 import type { Opened } from '../src/open.ts';
 import { declareUse, joinAgents, must } from '../src/testing/builders.ts';
 import { giveMailboxes } from '../src/testing/organisations.ts';
@@ -46,7 +47,7 @@ async function peopleTown({ db }: Opened, site: Asking, town: Town): Promise<Peo
     const invited = { address: mailboxOf(persona, town.domain), duty: persona.duty, roles: persona.roles };
     people.push([name, await joinAgents(site, admin, town.slug, invited)]);
   }
-  return { ...town, id, people: Object.fromEntries(people) as Peopled['people'] };
+  return { ...town, id: parseId(id), people: Object.fromEntries(people) as Peopled['people'] };
 }
 
 async function declareAll(site: Asking, town: Peopled): Promise<void> {

@@ -16,13 +16,14 @@ import path from 'node:path';
 import { after, test } from 'node:test';
 import { promisify } from 'node:util';
 import { packageRoot } from '../src/platform/root.ts';
+import { fromSources } from '../src/testing/program.ts';
 
 const place = mkdtempSync(path.join(tmpdir(), 'halle-demo-'));
 chmodSync(place, 0o755);
 after(() => rmSync(place, { recursive: true, force: true }));
 
 const demo = async (home: string) => {
-  const words = ['--import', 'tsx', 'demo/demo.ts', '--home', home, '--port', '0', '--only'];
+  const words = [...fromSources, 'demo/demo.ts', '--home', home, '--port', '0', '--only'];
   const env = { ...process.env, DATABASE_URL: '' };
   return promisify(execFile)(process.execPath, words, { cwd: packageRoot, env }).then(
     ({ stdout }) => ({ code: 0, stdout }),

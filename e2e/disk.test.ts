@@ -234,7 +234,7 @@ test('a log that cannot be written ends nothing', { timeout: 120_000 }, async ()
     const log = openLog('info'); log.info('one'); log.warn('two'.repeat(100_000)); setTimeout(() => log.info('three'), 200);`;
   const loud = [
     '-c',
-    'cd "$1"; exec "$0" --import tsx --input-type=module -e "$2" 2> /dev/full',
+    'cd "$1"; exec "$0" --import ./dev/load.ts --input-type=module -e "$2" 2> /dev/full',
     process.execPath,
     root,
     words,

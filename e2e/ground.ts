@@ -8,7 +8,6 @@ import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { openSite } from '../src/app.ts';
-import { firstLoads } from '../src/firstload.ts';
 import type { Db } from '../src/platform/db.ts';
 import { openLog } from '../src/platform/log.ts';
 import { sendWhileServing } from '../src/platform/mail/serving.ts';
@@ -65,7 +64,7 @@ export async function openBrowser(): Promise<Browser> {
 /** @param env settings beyond those of every ground */
 export async function openGround(env: Record<string, string> = {}): Promise<Ground> {
   const home = await mkdtemp(path.join(tmpdir(), 'halle-e2e-'));
-  const database = await testDatabase();
+  const database = await testDatabase('catalogue');
   const usual = { HALLE_URL: '', HALLE_SMTP: '', HALLE_LOG: 'fatal', HALLE_HOME: home, PORT: '0' };
   const config = configWith({ ...usual, ...env });
   const log = openLog('fatal');
@@ -82,7 +81,6 @@ export async function openGround(env: Record<string, string> = {}): Promise<Grou
     shortenTimeouts: () => {},
     close: async () => {},
   };
-  for (const load of firstLoads) await load(opened, () => {});
   const { server } = await openSite(opened);
   const stopMail = await sendWhileServing(opened, () => {});
   const url = (await server.listen({ port: config.port, host: '127.0.0.1' })).replace(/\/$/, '');

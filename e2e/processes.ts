@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fromSources } from '../src/testing/program.ts';
 import { secret } from '../src/testing/settings.ts';
 import { freePort } from './servers.ts';
 
@@ -22,7 +23,7 @@ export interface Started {
 
 export function halle(env: Record<string, string>, ...args: string[]): Started {
   const home = mkdtempSync(path.join(tmpdir(), 'halle-e2e-'));
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], {
+  const child = spawn(process.execPath, [...fromSources, 'src/cli.ts', ...args], {
     cwd: root,
     env: {
       ...process.env,

@@ -8,6 +8,7 @@ import { after, test } from 'node:test';
 import { commandLanguage, failure } from './platform/cli.ts';
 import { packageRoot, version } from './platform/root.ts';
 import { testDatabase } from './testing/database.ts';
+import { fromSources } from './testing/program.ts';
 
 const { url, close } = await testDatabase();
 const children = new Set<ChildProcess>();
@@ -26,7 +27,7 @@ const ground = {
 };
 
 function launch(args: string[], env: Record<string, string> = {}): ChildProcess {
-  const child = spawn(process.execPath, ['--import', 'tsx', path.join('src', 'cli.ts'), ...args], {
+  const child = spawn(process.execPath, [...fromSources, path.join('src', 'cli.ts'), ...args], {
     cwd: packageRoot,
     env: { ...ground, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, beforeEach, test } from 'node:test';
 import { sql } from 'kysely';
-import { loadDirectory } from '../people/directory/actions.ts';
 import { stableId } from '../people/directory/sources/stable-id.ts';
 import { type TestDatabase, testDatabase } from '../testing/database.ts';
 import { decide, findRecordId, undoDecision } from './actions/decide.ts';
@@ -19,8 +18,7 @@ import { type LoadedSoftware, listUsages, loadSoftwareBySlug } from './stores/so
 
 let halle: TestDatabase;
 before(async () => {
-  halle = await testDatabase();
-  await loadDirectory(halle.db);
+  halle = await testDatabase('organisations');
 });
 after(() => halle.close());
 const tables = [

@@ -8,7 +8,6 @@ import { technical } from '../home/texts-technical.ts';
 import type { Facts } from '../measure/facts/facts.ts';
 import { historyColumns, historyFromCsv } from '../measure/facts/history-csv.ts';
 import { saveFacts } from '../measure/stores/measures.ts';
-import { loadDirectory } from '../people/directory/actions.ts';
 import type { Config } from '../platform/config.ts';
 import { openLog } from '../platform/log.ts';
 import { technicalWordsIn } from '../platform/web/terms.ts';
@@ -77,8 +76,7 @@ async function measured(repository: string, age: number): Promise<void> {
 }
 
 before(async () => {
-  halle = await testDatabase();
-  await loadDirectory(halle.db);
+  halle = await testDatabase('organisations');
   await importRecords(halle.db, {
     source: 'starter',
     reads: readStarter(files, '2026-11-01'),

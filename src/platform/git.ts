@@ -65,7 +65,8 @@ export function gitStream(args: readonly string[], options: GitOptions = {}): Gi
   const place = options.gitDir ? [`--git-dir=${options.gitDir}`] : [];
   beReady();
   // A group of its own: ending it ends git's children too, and it has no terminal to ask anything on.
-  const child = spawn(...bounded([...place, ...flags, '--no-pager', ...args]), {
+  const { program, args: words, first } = bounded([...place, ...flags, '--no-pager', ...args]);
+  const child = spawn(program, words, {
     env: environment(protocols),
     stdio: ['pipe', 'pipe', 'pipe'],
     detached: true,
@@ -73,6 +74,7 @@ export function gitStream(args: readonly string[], options: GitOptions = {}): Gi
   });
   const over = child.pid ? watchGroup(child.pid) : () => {};
   child.stdin.on('error', () => {});
+  child.stdin.write(first);
   child.stdin.end(options.input ?? '');
   const run: Run = { child, complaint: '' };
   const end = ending(run, options).finally(over);

@@ -6,6 +6,7 @@ import { after, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { testDatabase } from '../testing/database.ts';
+import { fromSources } from '../testing/program.ts';
 import { holdingLease } from './leases.ts';
 
 const { db, url, close } = await testDatabase();
@@ -32,7 +33,7 @@ test('a holder that was killed on this machine is succeeded at once', async () =
   const code = `
     const [{ holdingLease }, { openDb }, { openPool }] = await Promise.all([${['leases.ts', 'db.ts', 'connections.ts'].map(here)}].map((file) => import(file)));
     await holdingLease(openDb(openPool(process.env.DATABASE_URL, { max: 2 })), 'killed', () => new Promise((resolve) => { console.log('held'); setTimeout(resolve, 600_000); }));`;
-  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', code], {
+  const child = spawn(process.execPath, [...fromSources, '--input-type=module', '-e', code], {
     env: { ...process.env, DATABASE_URL: url },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -7,7 +7,15 @@ import path from 'node:path';
 import { openPool } from '../platform/connections.ts';
 import { type Db, openDb } from '../platform/db.ts';
 import { addressesOf, ensureDatabase, ensureRoles, withClient } from '../platform/roles.ts';
-import { collation, copyTemplate, secretOf, templateName, testRoles, underLock } from './template.ts';
+import {
+  collation,
+  copyTemplate,
+  type Filling,
+  secretOf,
+  templateNames,
+  testRoles,
+  underLock,
+} from './template.ts';
 
 export interface TestDatabase {
   readonly db: Db;
@@ -49,11 +57,17 @@ export async function embeddedTestServer(): Promise<TestServer> {
   });
 }
 
-/** A migrated, empty database of one's own. Close it after the tests: `after(() => close())`. */
-export async function testDatabase(on: Promise<TestServer> = testServer()): Promise<TestDatabase> {
+/**
+ * A migrated database of one's own, empty or filled. Close it after the tests: `after(() => close())`.
+ * @param filling what it holds already, loaded once for all tests
+ */
+export async function testDatabase(
+  filling?: Filling,
+  on: Promise<TestServer> = testServer(),
+): Promise<TestDatabase> {
   const server = await on;
   const name = `${prefix}${Date.now()}_${randomBytes(4).toString('hex')}`;
-  await withClient(server.superUrl, (client) => copyTemplate(client, server.superUrl, name));
+  await withClient(server.superUrl, (client) => copyTemplate(client, server.superUrl, name, filling));
   const { appUrl, ownerUrl, workerUrl } = addressesOf(
     server.superUrl,
     name,
@@ -102,10 +116,9 @@ export async function sweep(superUrl: string): Promise<void> {
       const { rows } = await client.query<{ name: string }>(
         `select datname as name from pg_database where datname like 'halle\\_test\\_%' or datname like 'halle\\_template\\_%'`,
       );
+      const wanted = templateNames();
       const old = rows.filter(({ name }) =>
-        name.startsWith(prefix)
-          ? Number(name.split('_')[2]) < Date.now() - 3_600_000
-          : name !== templateName(),
+        name.startsWith(prefix) ? Number(name.split('_')[2]) < Date.now() - 3_600_000 : !wanted.has(name),
       );
       for (const { name } of old)
         await client.query(`drop database if exists ${client.escapeIdentifier(name)} with (force)`);

@@ -5,11 +5,11 @@ import assert from 'node:assert/strict';
 import { createHmac } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
-import { loadDirectory } from '../people/directory/actions.ts';
 import { stableId } from '../people/directory/sources/stable-id.ts';
 import { actAs, inTransaction } from '../platform/db.ts';
 import { composeMessage } from '../platform/mail/message.ts';
 import { asProgram } from '../testing/agents.ts';
+import { testDatabase } from '../testing/database.ts';
 import { tokenIn } from '../testing/mails.ts';
 import { giveMailboxes } from '../testing/organisations.ts';
 import { config, keyFor } from '../testing/settings.ts';
@@ -18,7 +18,7 @@ import { importSoftware, softwareFile } from '../testing/software.ts';
 import { askWhatEnds } from './actions/remind.ts';
 import { tellHosted } from './actions/tell.ts';
 
-const site = await openTestSite();
+const site = await openTestSite({}, await testDatabase('organisations'));
 const { halle, web, mails, lastLink } = site;
 const context = { keyFor, url: config.url };
 const [grouping, town, auvillar] = [
@@ -29,7 +29,6 @@ const [grouping, town, auvillar] = [
 const slugs = new Map<string, string>();
 
 before(async () => {
-  await loadDirectory(halle.db);
   await importSoftware(halle.db, [softwareFile('tombeau', 'Tombeau'), softwareFile('grille', '=Grille')]);
   await giveMailboxes(halle.ownerUrl, {
     82008: 'mairie@auvillar.example',

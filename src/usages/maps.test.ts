@@ -2,12 +2,12 @@
 // Where users, peers and members are, as pages say it: in kilometres, on a map, or as unknown.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { loadDirectory } from '../people/directory/actions.ts';
 import { withClient } from '../platform/roles.ts';
+import { testDatabase } from '../testing/database.ts';
 import { openTestSite } from '../testing/site.ts';
 import { importSoftware, softwareFile } from '../testing/software.ts';
 
-const site = await openTestSite();
+const site = await openTestSite({}, await testDatabase('organisations'));
 const { halle } = site;
 
 /** Peers of Bonneville and others, near and far; Nouméa lies where no list says. */
@@ -27,7 +27,6 @@ const used = (software: string, by: string) =>
   });
 
 before(async () => {
-  await loadDirectory(halle.db);
   await importSoftware(halle.db, [softwareFile('tombeau', 'Tombeau'), softwareFile('grille', 'Grille')]);
   await used('tombeau', `o.insee in ('${few.join("','")}')`);
   await used('grille', `o.kind = 'commune' and o.population > 9000`);

@@ -4,9 +4,7 @@ import { after, before, test } from 'node:test';
 import type { Id } from '../base/id.ts';
 import { fill } from '../base/language.ts';
 import { Problem } from '../base/problem.ts';
-import { loadStarter } from '../catalogue/firstload.ts';
 import type { Actor } from '../people/agents/actor.ts';
-import { loadDirectory } from '../people/directory/actions.ts';
 import { stableId } from '../people/directory/sources/stable-id.ts';
 import { actAs, inTransaction } from '../platform/db.ts';
 import { asProgram, makeAgents } from '../testing/agents.ts';
@@ -18,9 +16,7 @@ import { texts } from './texts.ts';
 
 let halle: TestDatabase;
 before(async () => {
-  halle = await testDatabase();
-  await loadDirectory(halle.db);
-  await loadStarter(halle.db, new Date('2026-11-21T08:00:00Z'));
+  halle = await testDatabase('catalogue');
   await makeAgents(halle.db, syndicate);
 });
 after(() => halle.close());

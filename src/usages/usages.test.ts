@@ -4,10 +4,8 @@ import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import type { Id } from '../base/id.ts';
 import { Problem } from '../base/problem.ts';
-import { loadStarter } from '../catalogue/firstload.ts';
 import type { Actor } from '../people/agents/actor.ts';
 import { mandatableActs, type Role } from '../people/agents/permissions.ts';
-import { loadDirectory } from '../people/directory/actions.ts';
 import { stableId } from '../people/directory/sources/stable-id.ts';
 import { actAs, inTransaction } from '../platform/db.ts';
 import { asProgram, makeAgents, naming } from '../testing/agents.ts';
@@ -23,9 +21,7 @@ import { isToAsk } from './usage.ts';
 let halle: TestDatabase;
 let software: string;
 before(async () => {
-  halle = await testDatabase();
-  await loadDirectory(halle.db);
-  await loadStarter(halle.db, new Date('2026-11-21T08:00:00Z'));
+  halle = await testDatabase('catalogue');
   await makeAgents(halle.db, of(town, 'agent'), of(grouping, 'agent'), of(elsewhere, 'agent'));
   software = (await halle.db.selectFrom('software').select('id').orderBy('slug').executeTakeFirstOrThrow())
     .id;

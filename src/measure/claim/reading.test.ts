@@ -7,6 +7,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { makeRepository, scratch, steady } from '../../../fixtures/measure/repositories.ts';
+import { fromSources } from '../../testing/program.ts';
 import { defaultBudget, readRepository } from '../sources/measure.ts';
 
 const now = Math.floor(Date.now() / 1000);
@@ -55,7 +56,7 @@ function check(words: string, ...flags: string[]) {
   const env = { ...process.env, HALLE_LANG: 'fr', HALLE_HOME: scratch() };
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', 'src/cli.ts', 'claim', file, ...flags],
+    [...fromSources, 'src/cli.ts', 'claim', file, ...flags],
     {
       cwd: root,
       env,

@@ -12,6 +12,7 @@ import {
   scratch,
   steady,
 } from '../../../fixtures/measure/repositories.ts';
+import { fromSources } from '../../testing/program.ts';
 
 const root = path.join(import.meta.dirname, '../../..');
 const now = Math.floor(Date.now() / 1000);
@@ -40,7 +41,7 @@ after(async () => {
 async function measure(env: Record<string, string>, ...args: string[]) {
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', 'src/cli.ts', 'measure', '--allow-private', ...args, forge.url],
+    [...fromSources, 'src/cli.ts', 'measure', '--allow-private', ...args, forge.url],
     {
       cwd: root,
       env: { ...process.env, HALLE_LANG: 'fr', HALLE_HOME: scratch(), ...env },

@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { factsOf, steadyRows } from '../../../fixtures/measure/facts.ts';
 import { scratch } from '../../../fixtures/measure/repositories.ts';
+import { fromSources } from '../../testing/program.ts';
 import { historyToCsv } from '../facts/history-csv.ts';
 
 const root = path.join(import.meta.dirname, '../../..');
@@ -34,7 +35,7 @@ function dataset(): string {
 }
 
 const halle = (...args: string[]) =>
-  promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'backtest', ...args], {
+  promisify(execFile)(process.execPath, [...fromSources, 'src/cli.ts', 'backtest', ...args], {
     cwd: root,
     env: { ...process.env, HALLE_LANG: 'fr', HALLE_HOME: scratch() },
   });

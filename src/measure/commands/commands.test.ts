@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
 import { makeRepository, scratch, steady } from '../../../fixtures/measure/repositories.ts';
+import { fromSources } from '../../testing/program.ts';
 
 const now = Math.floor(Date.now() / 1000);
 const year = 365 * 86_400;
@@ -32,7 +33,7 @@ const servesThenNothing: RequestListener = (request, response) => {
 
 function start(...args: string[]) {
   const env = { ...process.env, HALLE_LANG: 'fr', HALLE_HOME: scratch() };
-  return spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'measure', ...args], { cwd: root, env });
+  return spawn(process.execPath, [...fromSources, 'src/cli.ts', 'measure', ...args], { cwd: root, env });
 }
 
 async function halle(...args: string[]): Promise<{ out: string; err: string; code: number | null }> {

@@ -15,6 +15,7 @@ import {
   type SlowForge,
 } from '../../../fixtures/measure/slow-forge.ts';
 import { testDatabase } from '../../testing/database.ts';
+import { fromSources } from '../../testing/program.ts';
 
 const { db, url, workerUrl, close } = await testDatabase();
 const package_ = path.join(import.meta.dirname, '../../..');
@@ -59,7 +60,7 @@ function halleWith(
     HALLE_ALLOW_PRIVATE: forges.map(({ host }) => host).join(','),
     ...more,
   };
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], { cwd: package_, env });
+  const child = spawn(process.execPath, [...fromSources, 'src/cli.ts', ...args], { cwd: package_, env });
   started.add(child);
   const told = { out: '', err: '' };
   child.stdout.on('data', (chunk) => (told.out += plain(chunk)));

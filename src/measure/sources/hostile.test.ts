@@ -13,6 +13,7 @@ import { folderBytes } from '../../platform/git/folders.ts';
 import { boundGit, usualMemory } from '../../platform/git/limits.ts';
 import { markOf } from '../../platform/process.ts';
 import { packageRoot } from '../../platform/root.ts';
+import { fromSources } from '../../testing/program.ts';
 import type { Facts } from '../facts/facts.ts';
 import { readRepository } from './measure.ts';
 
@@ -152,8 +153,7 @@ after(() => {
 /** The program itself, begun on a repository. */
 function begin(harm: Harm, env: NodeJS.ProcessEnv = {}): ChildProcess {
   const words = [
-    '--import',
-    'tsx',
+    ...fromSources,
     path.join(packageRoot, 'src', 'cli.ts'),
     'measure',
     '--no-forge',
@@ -205,7 +205,7 @@ const kill = (program: ChildProcess) =>
   });
 
 async function gone(of: number): Promise<void> {
-  for (let turn = 0; gitsOf(of).length > 0 && turn < 100; turn++) await sleep(20);
+  for (let turn = 0; gitsOf(of).length > 0 && turn < 500; turn++) await sleep(20);
   assert.deepEqual(gitsOf(of), []);
 }
 

@@ -138,6 +138,6 @@ test('docs/permissions.md is the table as it is printed', () => {
   assert.equal(
     readFileSync(page, 'utf8'),
     permissionsPage(),
-    'print it anew: HALLE_PRINT=1 node --import tsx --test src/people/agents/roles.test.ts',
+    'print it anew: HALLE_PRINT=1 npm run test:one -- src/people/agents/roles.test.ts',
   );
 });

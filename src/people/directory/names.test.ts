@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { asOwner } from '../../platform/owner.ts';
 import { type TestDatabase, testDatabase } from '../../testing/database.ts';
-import { loadDirectory, saveEdition } from './actions.ts';
+import { saveEdition } from './actions.ts';
 import { readCode } from './codes/code.ts';
 import { importMailboxes } from './mailboxes/actions.ts';
 import { findMailbox } from './mailboxes/store.ts';
@@ -23,8 +23,7 @@ import { territories } from './territory/territory.ts';
 
 let halle: TestDatabase;
 before(async () => {
-  halle = await testDatabase();
-  await loadDirectory(halle.db);
+  halle = await testDatabase('organisations');
 });
 after(() => halle.close());
 

@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { namesIn, resolverOf } from '../../platform/naming.ts';
 import { type TestDatabase, testDatabase } from '../../testing/database.ts';
-import { loadDirectory } from './actions.ts';
 import { spellingsOf, writtenName } from './named.ts';
 import { stableId } from './sources/stable-id.ts';
 import { communeNaming, organisationNaming } from './stores/naming.ts';
@@ -11,8 +10,7 @@ import { territoryNaming } from './stores/territory-naming.ts';
 
 let halle: TestDatabase;
 before(async () => {
-  halle = await testDatabase();
-  await loadDirectory(halle.db);
+  halle = await testDatabase('organisations');
 });
 after(() => halle.close());
 

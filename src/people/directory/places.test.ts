@@ -5,15 +5,13 @@ import { sql } from 'kysely';
 import { distanceBetween, kilometresBetween, type Place } from '../../base/place.ts';
 import { inTransaction } from '../../platform/db.ts';
 import { type TestDatabase, testDatabase } from '../../testing/database.ts';
-import { loadDirectory } from './actions.ts';
 import { pointLists, readPoints } from './sources/points.ts';
 import { findOrganisationByCode } from './stores/directory.ts';
 import { findPlaces, saveMiddles } from './stores/places.ts';
 
 let halle: TestDatabase;
 before(async () => {
-  halle = await testDatabase();
-  await loadDirectory(halle.db);
+  halle = await testDatabase('organisations');
 });
 after(() => halle.close());
 

@@ -158,7 +158,7 @@ const one = !process.env['DATABASE_URL'] && 'only one PostgreSQL here: give DATA
 test('a backup of the embedded PostgreSQL is restored into another one, and back', {
   skip: one,
 }, async () => {
-  const embedded = await made(testDatabase(embeddedTestServer()));
+  const embedded = await made(testDatabase(undefined, embeddedTestServer()));
   await bring(saved, embedded);
   assert.deepEqual(await contents(embedded), await contents(full));
   const back = path.join(folder, 'back.tar.gz');

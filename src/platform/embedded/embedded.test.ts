@@ -16,6 +16,7 @@ import path from 'node:path';
 import { after, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Problem } from '../../base/problem.ts';
+import { fromSources } from '../../testing/program.ts';
 import { withClient } from '../roles.ts';
 import { packageRoot } from '../root.ts';
 import { runningPort } from './cluster.ts';
@@ -40,7 +41,7 @@ after(async () => {
 async function neighbour(place: string): Promise<ChildProcess> {
   const words = `import { attach } from ${JSON.stringify(path.join(packageRoot, 'src/platform/embedded/embedded.ts'))};
     await attach(process.argv[1], { durable: false }); process.stdout.write('attached'); setInterval(() => {}, 1000);`;
-  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', words, place], {
+  const child = spawn(process.execPath, [...fromSources, '--input-type=module', '-e', words, place], {
     cwd: packageRoot,
     stdio: ['ignore', 'pipe', 'inherit'],
   });

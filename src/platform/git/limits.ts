@@ -21,16 +21,22 @@ export const memoryOfGit = (): number => memory;
 
 /**
  * No core dump, and no more address space than that; where the system refuses to bound, git runs all the
- * same.
+ * same. It begins with the line that `goAhead` is: a program that dies before it has told who ends this run
+ * closes the input, and nothing begins.
  */
-const bounding = 'ulimit -c 0; ulimit -v "$0" 2>/dev/null; exec git "$@"';
+const bounding = 'ulimit -c 0; ulimit -v "$0" 2>/dev/null; read -r go || exit 1; exec git "$@"';
+
+/** What the input of a bounded run begins with. The shell reads it byte by byte, and nothing beyond it. */
+const goAhead = 'go\n';
 
 const shell = '/bin/sh';
 
-/** The program to start for `git words…` within its limits. */
-export function bounded(words: readonly string[]): [program: string, args: string[]] {
-  if (process.platform === 'win32' || !existsSync(shell)) return ['git', [...words]];
-  return [shell, ['-c', bounding, String(Math.ceil(memory / 1024)), ...words]];
+/** The program to start for `git words…` within its limits, and what to send it before its input. */
+export function bounded(words: readonly string[]): { program: string; args: string[]; first: string } {
+  if (process.platform === 'win32' || !existsSync(shell))
+    return { program: 'git', args: [...words], first: '' };
+  const args = ['-c', bounding, String(Math.ceil(memory / 1024)), ...words];
+  return { program: shell, args, first: goAhead };
 }
 
 const complaints =

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { after, test } from 'node:test';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { testDatabase } from '../../testing/database.ts';
+import { fromSources } from '../../testing/program.ts';
 import { configWith, keyFor, secret } from '../../testing/settings.ts';
 import { inTransaction } from '../db.ts';
 import { openLog } from '../log.ts';
@@ -32,7 +33,7 @@ function sender(smtp: string): ChildProcess {
     await sendDue({ db, config, keyFor: openSecret(config), log: openLog('silent') }, round);
     process.exit(0);`;
   const env = { ...process.env, DATABASE_URL: halle.workerUrl, HALLE_SECRET: secret, HALLE_SMTP: smtp };
-  return spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', code], {
+  return spawn(process.execPath, [...fromSources, '--input-type=module', '-e', code], {
     env,
     stdio: 'inherit',
   });

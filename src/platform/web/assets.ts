@@ -11,8 +11,8 @@ import type { FastifyInstance } from 'fastify';
 interface Asset {
   readonly type: string;
   readonly body: Buffer;
-  readonly br?: Buffer;
-  readonly gzip?: Buffer;
+  /** Made when it is first asked for, or when the site begins to listen. */
+  readonly packed?: () => Readonly<Record<'br' | 'gzip', Buffer>>;
 }
 
 /** Addresses of what every page loads, and the files behind them. */
@@ -55,7 +55,7 @@ export function loadAssets(root: string): Assets {
   const files = new Map<string, Asset>();
   const add = (name: string, type: string, body: Buffer): string => {
     const address = hashed(name, body);
-    files.set(address, type.startsWith('font/') ? { type, body } : packed(type, body));
+    files.set(address, type.startsWith('font/') ? { type, body } : { type, body, packed: once(body) });
     return address;
   };
   const fonts = new Map<string, string>();
@@ -82,21 +82,20 @@ export function loadAssets(root: string): Assets {
 
 /** Sends the files, immutable: a new content has a new address. */
 export function serveAssets(server: FastifyInstance, assets: Assets): void {
+  server.addHook('onListen', async () => {
+    for (const { packed } of assets.files.values()) packed?.();
+  });
   for (const [address, asset] of assets.files) {
     server.get(address, { config: { rateLimit: false } }, (request, reply) => {
       const accepted = String(request.headers['accept-encoding'] ?? '');
       const encoding =
-        asset.br && /\bbr\b/.test(accepted)
-          ? 'br'
-          : asset.gzip && /\bgzip\b/.test(accepted)
-            ? 'gzip'
-            : undefined;
+        asset.packed && (/\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : undefined);
       reply
         .header('content-type', asset.type)
         .header('cache-control', 'public, max-age=31536000, immutable')
         .header('vary', 'accept-encoding');
       if (encoding) reply.header('content-encoding', encoding);
-      return reply.send(encoding ? asset[encoding] : asset.body);
+      return reply.send(encoding && asset.packed ? asset.packed()[encoding] : asset.body);
     });
   }
 }
@@ -106,13 +105,10 @@ function hashed(name: string, body: Buffer): string {
   return `/assets/${name.replace(/\.(\w+)$/, `.${hash}.$1`)}`;
 }
 
-function packed(type: string, body: Buffer): Asset {
-  return {
-    type,
-    body,
-    br: brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
-    gzip: gzipSync(body, { level: 9 }),
-  };
+function once(body: Buffer): NonNullable<Asset['packed']> {
+  let made: ReturnType<NonNullable<Asset['packed']>> | undefined;
+  const br = () => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+  return () => (made ??= { br: br(), gzip: gzipSync(body, { level: 9 }) });
 }
 
 function readFont(name: string): Buffer {

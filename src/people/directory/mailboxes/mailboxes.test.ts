@@ -11,7 +11,6 @@ import type { Db } from '../../../platform/db.ts';
 import { asOwner } from '../../../platform/owner.ts';
 import { packageRoot } from '../../../platform/root.ts';
 import { type TestDatabase, testDatabase } from '../../../testing/database.ts';
-import { loadDirectory } from '../actions.ts';
 import type { CodeCountry } from '../codes/official-code.ts';
 import { stableId } from '../sources/stable-id.ts';
 import { importMailboxes } from './actions.ts';
@@ -21,8 +20,7 @@ import { findMailbox } from './store.ts';
 let halle: TestDatabase;
 const folder = mkdtempSync(path.join(tmpdir(), 'halle-mailboxes-'));
 before(async () => {
-  halle = await testDatabase();
-  await loadDirectory(halle.db);
+  halle = await testDatabase('organisations');
 });
 beforeEach(() => asOwner(halle, (db) => db.deleteFrom('official_mailbox').execute()));
 after(async () => {

@@ -14,7 +14,6 @@ import { type TestDatabase, testDatabase } from '../../../testing/database.ts';
 import { giveMailboxes } from '../../../testing/organisations.ts';
 import { keyFor } from '../../../testing/settings.ts';
 import { listSessions, sweepOver } from '../../accounts/store-sessions.ts';
-import { loadDirectory } from '../../directory/actions.ts';
 import { stableId } from '../../directory/sources/stable-id.ts';
 import { asAccount, enter, leave, revoke } from '../../signed-in/actions-session.ts';
 import type { SignInContext } from '../ways/actions.ts';
@@ -32,9 +31,8 @@ const someone = parseAddress('agent@ailleurs.example');
 const asking = { lang: 'fr', ip: '192.0.2.7' };
 
 before(async () => {
-  halle = await testDatabase();
+  halle = await testDatabase('organisations');
   ways = { db: halle.db, keyFor, url: 'https://halle.example', limits: { perAddress: 5, perClient: 50 } };
-  await loadDirectory(halle.db);
   await giveMailboxes(halle.ownerUrl, { 82008: mailbox });
 });
 beforeEach(() =>
