@@ -35,12 +35,13 @@ export async function saveEntries(tx: Tx, entries: readonly Entry[], at: Date): 
   const same = (entry: Entry) =>
     known.get(entry.id) === canonical([slugs.get(entry.id), storedEntry(entry.software), entry.conflicts]) &&
     usersKnown.get(entry.id) === usersText(entry);
-  const changed = standing.filter((entry) => !same(entry));
+  const moved = await attachRecords(tx, entries);
+  const changed = standing.filter((entry) => moved.has(entry.id) || !same(entry));
   const stays = new Set<string>(standing.map(({ id }) => id));
   const gone = former.map(({ id }) => id).filter((id) => !stays.has(id));
-  await attachRecords(tx, entries);
-  if (changed.length === 0 && gone.length === 0) return { written: [], gone, revision: 0 };
-  const revision = await nextRevision(tx, [...changed.map(({ id }) => id), ...gone]);
+  if (changed.length === 0 && gone.length === 0 && moved.size === 0)
+    return { written: [], gone, revision: 0 };
+  const revision = await nextRevision(tx, [...new Set([...changed.map(({ id }) => id), ...gone, ...moved])]);
   await removeEntries(tx, gone, revision);
   await writeEntries(tx, changed, slugs, revision, at);
   const written = changed.map(({ id }) => id);

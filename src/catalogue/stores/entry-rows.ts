@@ -6,12 +6,18 @@ import type { Entry } from '../record.ts';
 import { storedEntry } from '../stored.ts';
 import { insertRows, orUpdate } from './rows.ts';
 
-/** Says of each record which entry it makes. */
-export async function attachRecords(tx: Tx, entries: readonly Entry[]): Promise<void> {
+/**
+ * Says of each record which entry it makes.
+ * @returns the entries that a record left or came to: what they come from, and who uses them, changed
+ */
+export async function attachRecords(tx: Tx, entries: readonly Entry[]): Promise<ReadonlySet<string>> {
   const pairs = entries.flatMap(({ id, records }) => records.map((record) => [record.id, id] as const));
-  await sql`update source_record r set software_id = given.entry from unnest(${pairs.map(([record]) => record)}::uuid[], ${pairs.map(([, entry]) => entry)}::uuid[]) as given(record, entry) where r.id = given.record and r.software_id <> given.entry`.execute(
-    tx,
-  );
+  const { rows } = await sql<{ former: string; entry: string }>`
+    with given as (select * from unnest(${pairs.map(([record]) => record)}::uuid[], ${pairs.map(([, entry]) => entry)}::uuid[]) as given(record, entry)),
+      moved as (select record, entry, software_id as former from given join source_record r on r.id = record where software_id <> entry)
+    update source_record r set software_id = moved.entry from moved where r.id = moved.record
+    returning moved.former, moved.entry`.execute(tx);
+  return new Set(rows.flatMap(({ former, entry }) => [former, entry]));
 }
 
 /** Removes entries that are no more, and notes at which revision they went. */
