@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The page of the proof, and the two files it is printed from.
 
-import { speaker } from '../base/language.ts';
+import { rootLang, speaker } from '../base/language.ts';
+import { attachment } from '../platform/document/attachment.ts';
 import { Next } from '../platform/parts/next.tsx';
 import type { Web } from '../platform/web.tsx';
 import { site } from '../site.ts';
@@ -36,6 +37,9 @@ export function proofRoutes(web: Web): void {
     reply.type('application/json; charset=utf-8').send(readReport()),
   );
   web.server.get(site.proofAnswers, async (_, reply) =>
-    reply.type('text/csv; charset=utf-8').send(readAnswers()),
+    reply
+      .header('content-disposition', attachment(speak(rootLang)('measure.proof.title'), 'csv'))
+      .type('text/csv; charset=utf-8')
+      .send(readAnswers()),
   );
 }

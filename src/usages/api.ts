@@ -8,6 +8,7 @@ import { dayHere } from '../base/day.ts';
 import { Problem } from '../base/problem.ts';
 import { findSoftware } from '../catalogue/stores/naming.ts';
 import type { Db } from '../platform/db.ts';
+import { attachment } from '../platform/document/attachment.ts';
 import { site } from '../site.ts';
 import { usedByList, usedByOf, usedByQuery, usedByTable } from './api-shapes.ts';
 import { listUsedBy, type UsedBy } from './stores/public.ts';
@@ -48,6 +49,7 @@ export function usedByApi(server: FastifyInstance, db: Db): void {
     { schema: { summary: 'The same as CSV', response: { 200: csv } } },
     async (_, reply) =>
       reply
+        .header('content-disposition', attachment('used-by', 'csv'))
         .type('text/csv; charset=utf-8')
         .send(usedByTable(await listUsedBy(db, { on: today(), limit: fileSize }))),
   );
@@ -75,7 +77,10 @@ function ofOneApi(server: FastifyInstance, db: Db): void {
     `${site.api.root}/software/:slug/used-by.csv`,
     { schema: { summary: 'The same as CSV', params: slugParams, response: { 200: csv } } },
     async ({ params: { slug } }, reply) =>
-      reply.type('text/csv; charset=utf-8').send(usedByTable(await ofOne(db, slug))),
+      reply
+        .header('content-disposition', attachment(`used-by ${slug}`, 'csv'))
+        .type('text/csv; charset=utf-8')
+        .send(usedByTable(await ofOne(db, slug))),
   );
 }
 

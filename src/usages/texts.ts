@@ -426,6 +426,10 @@ export const texts = {
     fr: 'Le fichier modèle',
     en: 'The model file',
   },
+  'usages.model-name': {
+    fr: 'Modèle pour déclarer nos logiciels',
+    en: 'Model to declare our software',
+  },
   'usages.table-file': {
     fr: 'Votre fichier (CSV)',
     en: 'Your file (CSV)',

@@ -5,6 +5,7 @@ import { languages } from '../../base/language.ts';
 import { shorter } from '../../base/list/unclear.ts';
 import { Problem } from '../../base/problem.ts';
 import { oneLine } from '../../base/text.ts';
+import { attachment } from '../../platform/document/attachment.ts';
 import { Next } from '../../platform/parts/next.tsx';
 import { queryWord } from '../../platform/web/input.ts';
 import type { Page, Web } from '../../platform/web.tsx';
@@ -38,7 +39,8 @@ export function comparisonRoutes(web: Web): void {
       if (columns.length < 2)
         throw new Problem('invalid', 'catalogue.compare-how-many', { n: columns.length });
       const names = columns.map(({ software }) => oneLine(software.name.value, 80));
-      reply.header('content-disposition', 'attachment; filename="halle.csv"').type('text/csv; charset=utf-8');
+      const title = speak(lang)('catalogue.document.title', { names: names.join(', ') });
+      reply.header('content-disposition', attachment(title, 'csv')).type('text/csv; charset=utf-8');
       return reply.send(comparisonCsv(lang, names, compare(columns, labelsIn(lang))));
     });
   }

@@ -3,10 +3,10 @@
 import { createHash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { type Lang, languages } from '../../base/language.ts';
-import { slugify } from '../../base/text.ts';
 import { type Pattern, patternIn } from '../../site.ts';
 import type { Web } from '../web.tsx';
-import { type Document, plain } from './document.ts';
+import { attachment } from './attachment.ts';
+import type { Document } from './document.ts';
 
 const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 /** Raised whenever the same document is written otherwise: a browser then fetches it anew. */
@@ -38,23 +38,4 @@ export function documentFile(
         .send(Buffer.from(await writeDocx(document)));
     });
   }
-}
-
-/**
- * The name under which a file is kept: in ASCII for all, in full for those who read RFC 8187. No sign that a
- * file system refuses is in it.
- */
-export function attachment(title: string, ending: string): string {
-  const full = plain(title)
-    .replace(/[\\/:*?"<>|%]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 120)
-    .toWellFormed()
-    .trim();
-  const coded = encodeURIComponent(`${full || 'document'}.${ending}`).replace(
-    /['()*!]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  return `attachment; filename="${slugify(title)}.${ending}"; filename*=UTF-8''${coded}`;
 }

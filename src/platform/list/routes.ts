@@ -4,6 +4,7 @@
 import { type Lang, languages } from '../../base/language.ts';
 import type { TypedQuery } from '../../base/list/query.ts';
 import { type Pattern, patternIn } from '../../site.ts';
+import { attachment } from '../document/attachment.ts';
 import { forPeople, writeTable } from '../table/write.ts';
 import type { Web } from '../web.tsx';
 import { type FeedEntry, writeFeed } from './feed.ts';
@@ -19,10 +20,10 @@ export function listTable(
 ): void {
   for (const { lang } of languages()) {
     const address = patternIn(pattern, lang);
-    const name = address.slice(address.lastIndexOf('/') + 1);
+    const name = address.slice(address.lastIndexOf('/') + 1).replace(/\.csv$/, '');
     web.server.get(address, async ({ query }, reply) =>
       reply
-        .header('content-disposition', `attachment; filename="${name}"`)
+        .header('content-disposition', attachment(name, 'csv'))
         .type('text/csv; charset=utf-8')
         .send(writeTable(await rows(lang, query as TypedQuery), forPeople(lang))),
     );

@@ -6,12 +6,14 @@ import { Problem } from '../../base/problem.ts';
 import { actFor } from '../../people/agents/actions/acting.ts';
 import { onSubmit, takeForm } from '../../people/signed-in/routes/form.ts';
 import { agents } from '../../people/signed-in/routes/who.ts';
+import { attachment } from '../../platform/document/attachment.ts';
 import { hasSessionCookie } from '../../platform/web/session-cookie.ts';
 import type { Web } from '../../platform/web.tsx';
 import { patternIn, site } from '../../site.ts';
 import { declareSpreadsheet } from '../actions/upload.ts';
 import { tableForm } from '../forms.ts';
 import { toldPage } from '../pages/told.tsx';
+import { speak } from '../parts.tsx';
 import { modelFile } from '../sources/model.ts';
 import { ownList } from './own.tsx';
 
@@ -24,7 +26,7 @@ export function tableRoutes(web: Web): void {
   for (const { lang } of languages())
     web.server.get(patternIn(site.patterns.usageModel, lang), async (_, reply) =>
       reply
-        .header('content-disposition', 'attachment; filename="halle.csv"')
+        .header('content-disposition', attachment(speak(lang)('usages.model-name'), 'csv'))
         .type('text/csv; charset=utf-8')
         .send(modelFile(lang)),
     );
