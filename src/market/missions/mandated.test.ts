@@ -96,6 +96,8 @@ test('by mandate an offer is retained within the ceiling to the cent, added up o
   assert.equal((await grant({ ...acts('missions.accept'), ceiling: '1500' })).statusCode, 303);
   const shown = wordsOf(await market.get(first.address, hand));
   assert.match(shown, /Vous retenez par mandat de Namur\. Dépenses : jusqu’à 1 500 € en tout, hors taxe/);
+  assert.match(shown, /Retenir une offre engage une dépense/, 'as the act itself says');
+  assert.doesNotMatch(shown, /n’engage aucune dépense/);
   assert.equal((await retain(first, atWork)).statusCode, 403, 'the role at home is asked too');
   assert.equal((await retain(first, hand)).statusCode, 303);
   const refused = await retain(second, hand);

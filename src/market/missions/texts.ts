@@ -194,8 +194,8 @@ export const texts = {
   },
   'market.mission.independent': { fr: 'une personne indépendante', en: 'an independent' },
   'market.mission.retained-outside': {
-    fr: '« Retenue » veut dire que le bon de commande se signe hors de la halle. La halle n’engage aucune dépense.',
-    en: '“Retained” means that the order is signed outside the halle. The halle commits no spending.',
+    fr: 'Retenir une offre engage une dépense de l’organisation qui demande. Par mandat, son prix est pris sur le plafond. Le bon de commande se signe hors de la halle, qui ne paie et n’encaisse rien.',
+    en: 'Retaining an offer commits money of the asking organisation. By mandate, its price is taken from the ceiling. The order is signed outside the halle, which pays and collects nothing.',
   },
   'market.mission.proof': { fr: 'Où cela se voit', en: 'Where it can be seen' },
   'market.mission.offers-note': {

@@ -81,16 +81,17 @@ const about = named({
   of: 'mandate-object',
   problems: ['people.mandate-not-about-that', 'people.mandate-object-of-another'],
 });
+const ceilingProblems = [
+  'people.mandate-needs-ceiling',
+  'people.mandate-ceiling-for-nothing',
+  'people.mandate-currency',
+];
 const ceiling = (currency: Currency) =>
   amount({
     label: (lang: Lang) => speaker(organisationTexts, lang)('people.mandates.ceiling', { currency }),
     hint: 'people.mandates.ceiling-hint',
     currency,
-    problems: [
-      'people.mandate-needs-ceiling',
-      'people.mandate-ceiling-for-nothing',
-      'people.mandate-currency',
-    ],
+    problems: ceilingProblems,
   });
 const until = day({
   label: 'people.mandates.until',
@@ -118,8 +119,8 @@ export const grantForm = (currency: Currency) =>
     },
   });
 
-/** @param currency in which who asks pays: whoever pays in another is told so */
-export const askForm = (currency: Currency) =>
+/** @param currency in which whoever is asked pays, once that is known; they may be named in the form alone */
+export const askForm = (currency?: Currency) =>
   defineForm(words, {
     name: 'ask',
     fields: {
@@ -131,7 +132,15 @@ export const askForm = (currency: Currency) =>
       }),
       act,
       about,
-      ceiling: ceiling(currency),
+      ceiling: text({
+        label: (lang: Lang) => {
+          const t = speaker(organisationTexts, lang);
+          return currency ? t('people.mandates.ceiling', { currency }) : t('people.acting.ceiling');
+        },
+        hint: 'people.mandates.ceiling-hint',
+        most: 24,
+        problems: [...ceilingProblems, 'form.bad-amount'],
+      }),
       until,
     },
   });
@@ -156,8 +165,7 @@ export const answerForm = defineForm(words, {
   },
 });
 
-/** What is ticked and written at first: all acts about usages, for three years. @param on today, ISO date */
+/** What is written at first: three years. No act is ticked before somebody ticks it. @param on today, ISO date */
 export const termsAtFirst = (on: string) => ({
-  act: mandatableActs.filter((one) => one.startsWith('usages.')),
   until: Temporal.PlainDate.from(on).add({ years: 3 }).toString(),
 });

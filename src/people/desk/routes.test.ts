@@ -12,6 +12,7 @@ import { type Act, allows, type Standing } from '../agents/permissions.ts';
 import { addAgent } from '../agents/stores/agents.ts';
 import { saveEdition } from '../directory/actions.ts';
 import { readOperators } from '../directory/sources/operators.ts';
+import { readQuebec } from '../directory/sources/quebec.ts';
 import { stableId } from '../directory/sources/stable-id.ts';
 import { readWallonia } from '../directory/sources/wallonia.ts';
 
@@ -61,6 +62,7 @@ async function admit(
 before(async () => {
   await saveEdition(halle.db, await readWallonia());
   for (const edition of await readOperators()) await saveEdition(halle.db, edition);
+  await saveEdition(halle.db, await readQuebec());
   await giveMailboxes(halle.ownerUrl, { 'nis:25005': 'commune@beauvechain.example' });
   for (const role of agents) {
     const user = await signIn(`${role}@namur.example`);
@@ -315,6 +317,29 @@ test('a mandate is asked of an organisation by its name: mistyped, the nearest i
   assert.match(body, new RegExp(`name="until"[^>]*value="${inYears(2)}"`));
   const chosen = { ...fields, 'of.typed-0': 'Wavres', 'of.nearest-0': 'wavre-be-25112' };
   assert.match((await post(`${ours}/agir-pour`, chosen, cookie)).body, /ne connaît pas de boîte officielle/);
+});
+
+test('a mandate implies nothing: no act is ticked, and its ceiling is in the money of whoever grants it, shown', async () => {
+  const [signatory, agent] = [seats.get('signatory')!, seats.get('agent')!];
+  const granting = await get(`${ours}/mandats?a=${other.slug}`, signatory.cookie);
+  assert.match(granting.body, /name="act-usages\.see"/);
+  assert.doesNotMatch(granting.body, /name="act-[^>]*checked/);
+  assert.match(granting.body, /Plafond des dépenses \(EUR, hors taxe\)/);
+  const asking = (query: string) => get(`${ours}/agir-pour${query}`, agent.cookie);
+  assert.doesNotMatch((await asking('')).body, /name="act-[^>]*checked/);
+  assert.match(
+    (await asking('')).body,
+    /Plafond des dépenses \(dans la monnaie de cette organisation, hors taxe\)/,
+  );
+  assert.match((await asking('?a=rimouski-qc-10043')).body, /Plafond des dépenses \(CAD, hors taxe\)/);
+  const { form } = agent;
+  const fields = { form, of: 'rimouski-qc-10043', until: inYears(2), 'act-missions.accept': '1' };
+  const refused = async (ceiling: string) =>
+    (await post(`${ours}/agir-pour`, { ...fields, ceiling }, agent.cookie)).body;
+  assert.match(await refused('500 €'), /Rimouski paie en CAD/);
+  assert.match(await refused('500 €'), /Plafond des dépenses \(CAD, hors taxe\)/);
+  assert.match(await refused('cinq'), /n’est pas un montant/);
+  assert.match(await refused('500 $'), /ne connaît pas de boîte officielle/);
 });
 
 test('another organisation’s requests, drafts of networks and agents cannot be read by SQL that acts for someone else', async () => {

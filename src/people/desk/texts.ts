@@ -156,6 +156,10 @@ export const organisationTexts = {
   },
   'people.mandates.see-acting': { fr: 'Voir pour qui vous agissez', en: 'See for whom you act' },
 
+  'people.acting.ceiling': {
+    fr: 'Plafond des dépenses (dans la monnaie de cette organisation, hors taxe)',
+    en: 'Ceiling of spending (in that organisation’s currency, VAT excluded)',
+  },
   'people.acting.lead': {
     fr: 'Les organisations pour lesquelles la vôtre peut agir, ce qu’elle peut faire et jusqu’à quand.',
     en: 'The organisations for which yours may act, what it may do and until when.',

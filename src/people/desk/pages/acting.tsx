@@ -3,6 +3,7 @@
 // 300 communes ».
 
 import type { JSX } from 'preact';
+import type { Currency } from '../../../base/currency.ts';
 import { formatDay } from '../../../base/format.ts';
 import type { Lang } from '../../../base/language.ts';
 import type { FormState } from '../../../platform/form/parts.tsx';
@@ -26,6 +27,8 @@ export interface ActingModel {
   readonly typed: string;
   /** The organisation that the address names, to be asked; '' for none. */
   readonly chosen: string;
+  /** In which that one pays, or the one that was typed; undefined where it is not known. */
+  readonly currency?: Currency | undefined;
   readonly on: string;
   readonly state: FormState;
 }
@@ -49,7 +52,7 @@ export function actingPage(lang: Lang, model: ActingModel): Page & { who: string
       <Section
         id="mandates"
         title={t('people.acting.list')}
-        note={t('people.acting.list-note', { n: mandates.length })}
+        {...(mandates.length > 0 && { note: t('people.acting.list-note', { n: mandates.length }) })}
       >
         {mandates.length === 0 ? (
           <p>{t(typed ? 'people.acting.none' : 'people.acting.none-yet')}</p>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The forms that grant a mandate and that ask for one: which organisation, which acts, until when.
 import type { JSX } from 'preact';
-import { currencyOf } from '../../../base/currency.ts';
+import { type Currency, currencyOf } from '../../../base/currency.ts';
 import type { Lang } from '../../../base/language.ts';
 import { Form, type FormState } from '../../../platform/form/parts.tsx';
 import { site } from '../../../site.ts';
@@ -15,6 +15,8 @@ interface TermsProps {
     readonly organisation: Organisation;
     /** What the address names already; '' for nothing. */
     readonly chosen: string;
+    /** In which whoever is asked pays, where that is known. */
+    readonly currency?: Currency | undefined;
     /** Today, ISO date. */
     readonly on: string;
     readonly state: FormState;
@@ -33,10 +35,10 @@ export function Grant({ lang, model: { organisation, chosen, on, state } }: Term
   );
 }
 
-export function Ask({ lang, model: { organisation, chosen, on, state } }: TermsProps): JSX.Element {
+export function Ask({ lang, model: { organisation, chosen, currency, on, state } }: TermsProps): JSX.Element {
   return (
     <Form
-      of={askForm(currencyOf(organisation.country))}
+      of={askForm(currency)}
       state={state}
       action={site.organisationActing(lang, organisation.slug)}
       initial={{ of: chosen, ...termsAtFirst(on) }}
