@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { renderToString } from 'preact-render-to-string';
+import { attachment } from './attachment.ts';
 import { type Block, blocksShape, type Document, headingNumbers, plain, runsFromRight } from './document.ts';
 import { Blocks, DocumentArticle } from './parts.tsx';
-import { attachment } from './routes.ts';
 import { blocksText } from './text.ts';
 
 /** One of each. */
@@ -105,7 +105,7 @@ test('a document is a page: title, who made it, where and when, real headings an
   assert.match(html, /<col width="25%"\/?><col width="75%"/);
   assert.match(html, /<th scope="col">Tombeau<\/th>/);
   assert.match(html, /<th scope="row"><p><span>Licence/);
-  assert.match(html, /<td><p><span>MIT<\/span><\/p><p><small>selon le dépôt \[1\]<\/small>/);
+  assert.match(html, /<td data-l="Tombeau"><p><span>MIT<\/span><\/p><p><small>selon le dépôt \[1\]<\/small>/);
   assert.doesNotMatch(html, /class="demonstration"/);
 });
 

@@ -121,7 +121,7 @@ function Facts({ facts }: Pick<BlockOf<'facts'>, 'facts'>): JSX.Element {
 function Table({ caption, columns, rows }: BlockOf<'table'>): JSX.Element {
   const whole = columns.reduce((sum, { share }) => sum + share, 0);
   return (
-    <table>
+    <table class="table-fold">
       <caption class="vh">{caption}</caption>
       <colgroup>
         {columns.map(({ share }, at) => (
@@ -139,14 +139,20 @@ function Table({ caption, columns, rows }: BlockOf<'table'>): JSX.Element {
       </thead>
       <tbody>
         {rows.map((cells, at) => (
-          <Row key={at} cells={cells} />
+          <Row key={at} cells={cells} headings={columns.map(({ heading }) => heading)} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ cells: [name = [], ...cells] }: { cells: BlockOf<'table'>['rows'][number] }): JSX.Element {
+function Row({
+  cells: [name = [], ...cells],
+  headings,
+}: {
+  cells: BlockOf<'table'>['rows'][number];
+  headings: readonly string[];
+}): JSX.Element {
   const lines = (cell: typeof name) =>
     cell.map((line, at) => (
       <p key={at} dir={direction(line)}>
@@ -157,7 +163,9 @@ function Row({ cells: [name = [], ...cells] }: { cells: BlockOf<'table'>['rows']
     <tr>
       <th scope="row">{lines(name)}</th>
       {cells.map((cell, at) => (
-        <td key={at}>{lines(cell)}</td>
+        <td key={at} data-l={headings[at + 1]}>
+          {lines(cell)}
+        </td>
       ))}
     </tr>
   );
