@@ -29,6 +29,8 @@ export interface UsersShown {
   readonly declared?: ComponentChildren;
   /** How many name themselves. */
   readonly named: number;
+  /** Whether an operator says that others use it, without naming them. */
+  readonly hosted: boolean;
   /** What a reader may do about users. */
   readonly acts: ComponentChildren;
 }

@@ -238,6 +238,10 @@ export const texts = {
     fr: '{n, plural, =0 {aucune administration ne l’a encore déclaré} one {une administration} other {# administrations}}',
     en: '{n, plural, =0 {no administration has declared it yet} one {one administration} other {# administrations}}',
   },
+  'catalogue.fact.usages-count-hosted': {
+    fr: 'les membres d’un opérateur, qu’il ne nomme pas',
+    en: 'members of an operator, which does not name them',
+  },
   'catalogue.fact.version': { fr: 'Version', en: 'Version' },
   'catalogue.fact.of': { fr: 'du {date}', en: 'of {date}' },
   'catalogue.fact.site': { fr: 'Site', en: 'Website' },
@@ -529,6 +533,10 @@ export const texts = {
   'catalogue.usages.fold': {
     fr: 'Voir {n, plural, one {l’administration} other {les # administrations}}',
     en: 'See the {n, plural, one {administration} other {# administrations}}',
+  },
+  'catalogue.usages.count-hosted': {
+    fr: 'Aucune administration ne l’a encore dit elle-même. Un opérateur le dit de ses membres, sans les nommer.',
+    en: 'No administration has said so itself yet. An operator says it of its members, without naming them.',
   },
   'catalogue.usages.count': {
     fr: '{n, plural, =0 {Aucune administration n’a encore dit qu’elle s’en sert. Cela ne veut pas dire que personne ne s’en sert.} one {Une administration dit s’en servir.} other {# administrations disent s’en servir.}}',

@@ -126,6 +126,22 @@ const results: Results = {
 
 const search = (query = parseSoftwareQuery({ q: 'tombes' }), given = results) =>
   renderToString(<SearchPage lang="fr" query={query} results={given} />);
+test('no sheet says that nobody uses a software above those who say that they do', () => {
+  const unused = { ...sheet, software: { ...software, usages: [], usageCount: 0 } };
+  const html = (users: { named: number; hosted: boolean }) =>
+    renderToString(
+      <SheetPage lang="fr" sheet={unused} users={{ declared: <table />, acts: '', ...users }} />,
+    ).replaceAll('\u00a0', ' ');
+  assert.match(html({ named: 0, hosted: false }), /aucune administration ne l’a encore déclaré/);
+  assert.match(html({ named: 2, hosted: false }), /#usages">2 administrations<.*2 administrations disent/s);
+  for (const users of [
+    { named: 2, hosted: true },
+    { named: 0, hosted: true },
+  ])
+    assert.doesNotMatch(html(users), /ne l’a encore déclaré|n’a encore dit qu’elle/);
+  assert.match(html({ named: 0, hosted: true }), /Un opérateur le dit de ses membres/);
+});
+
 const sheetHtml = (given = sheet, lang = 'fr') => renderToString(<SheetPage lang={lang} sheet={given} />);
 
 test('the search says what was understood, what answers and how to narrow it', () => {

@@ -6,10 +6,10 @@ import { oneLine } from '../../base/text.ts';
 import { readLicence } from '../licence/licence.ts';
 import { Reply } from '../notices/pages-declared.tsx';
 import { day, inLang, Outside, speak } from '../parts.tsx';
-import { usageCount } from '../sheet.ts';
 import { licenceInWords } from './licence-words.ts';
 import { Verdict } from './sheet-verdict.tsx';
 import type { SheetView } from './sheet-view.ts';
+import { userWords } from './users-count.ts';
 
 export function SheetHead(view: SheetView): JSX.Element {
   const { lang, sheet } = view;
@@ -32,7 +32,7 @@ export function SheetHead(view: SheetView): JSX.Element {
   );
 }
 
-function HeadFacts({ lang, sheet }: SheetView): JSX.Element {
+function HeadFacts({ lang, sheet, users }: SheetView): JSX.Element {
   const t = speak(lang);
   const { software, functions } = sheet;
   const { publisher, licence, version, releaseDate, website } = software;
@@ -61,7 +61,7 @@ function HeadFacts({ lang, sheet }: SheetView): JSX.Element {
         </a>
       </Fact>
       <Fact word={t('catalogue.fact.usages')}>
-        <a href="#usages">{t('catalogue.fact.usages-count', { n: usageCount(software) })}</a>
+        <a href="#usages">{userWords(lang, 'catalogue.fact.usages-count', software, users)}</a>
       </Fact>
       {(version || releaseDate) && (
         <Fact word={t('catalogue.fact.version')}>

@@ -6,10 +6,11 @@ import { oneLine } from '../../base/text.ts';
 import { site } from '../../site.ts';
 import { readLicence } from '../licence/licence.ts';
 import { SaidBy, Section, speak } from '../parts.tsx';
-import { componentsOf, usageCount } from '../sheet.ts';
+import { componentsOf } from '../sheet.ts';
 import type { Usage } from '../software.ts';
 import { licenceInWords } from './licence-words.ts';
 import type { SheetView } from './sheet-view.ts';
+import { userCount, userWords } from './users-count.ts';
 
 /** Rows shown on the sheet itself; the rest has a page of its own. */
 export const usagesShown = 10;
@@ -62,7 +63,7 @@ export function SheetComponents({ lang, sheet }: SheetView): JSX.Element | null 
 export function SheetUsages({ lang, sheet, users }: SheetView): JSX.Element {
   const t = speak(lang);
   const { usages, slug } = sheet.software;
-  const count = usageCount(sheet.software);
+  const count = userCount(sheet.software, users);
   const others = count - Math.min(usages.length, usagesShown) - Math.min(users?.named ?? 0, usagesShown);
   return (
     <Section
@@ -72,7 +73,7 @@ export function SheetUsages({ lang, sheet, users }: SheetView): JSX.Element {
       {...(usages.length > 0 && { fold: t('catalogue.usages.fold', { n: count }) })}
     >
       <div class="stack">
-        <p>{t('catalogue.usages.count', { n: count })}</p>
+        <p>{userWords(lang, 'catalogue.usages.count', sheet.software, users)}</p>
         {users?.declared}
         {usages.length > 0 && <UsageTable lang={lang} usages={usages.slice(0, usagesShown)} />}
         {others > 0 && (

@@ -6,10 +6,11 @@ import { oneLine } from '../../base/text.ts';
 import { type FieldSource, fieldSources } from '../field-sources.ts';
 import { day, SaidBy, sourceName, speak } from '../parts.tsx';
 import type { UsersShown } from '../section.ts';
-import { usageCount, type Worded } from '../sheet.ts';
+import type { Worded } from '../sheet.ts';
 import type { Software } from '../software.ts';
 import { named } from './comparison-cell.tsx';
 import { UsageTable } from './sheet-matter.tsx';
+import { userWords } from './users-count.ts';
 
 export interface View {
   readonly lang: Lang;
@@ -25,7 +26,7 @@ export function UsagesPage({
   return (
     <div class="nave page-head stack">
       <h1>{t('catalogue.usages.heading', { name: oneLine(software.name.value, 80) })}</h1>
-      <p>{t('catalogue.usages.count', { n: usageCount(software) })}</p>
+      <p>{userWords(lang, 'catalogue.usages.count', software, users)}</p>
       <p class="note">{t('catalogue.usages.note')}</p>
       {users?.declared}
       {software.usages.length > 0 && <UsageTable lang={lang} usages={software.usages.slice(0, 2_000)} />}

@@ -16,6 +16,7 @@ export function declaredUsers(db: Db): UsersSlot {
     return {
       declared: <DeclaredUsers lang={lang} users={users} most={most} />,
       named: users.named.length,
+      hosted: users.hosted.length > 0,
       acts: <UserActs lang={lang} slug={software.slug} />,
     };
   };
