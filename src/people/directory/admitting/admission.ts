@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Admitting a public body that stands in no list: what must be said of it, and what is refused. Its number
 // says which body it is, its official mailbox who may speak for it; that both are right, a human says.
-import { findAddress } from '../../../base/mail-address.ts';
+import { type Address, findAddress } from '../../../base/mail-address.ts';
 import { Problem } from '../../../base/problem.ts';
 import { oneLine } from '../../../base/text.ts';
 import { readCode } from '../codes/code.ts';
@@ -34,7 +34,7 @@ export interface Admission {
   readonly kind: OrganisationKind;
   readonly form?: string;
   readonly territory?: string;
-  readonly mailbox: string;
+  readonly mailbox: Address;
   readonly source: string;
 }
 
@@ -58,7 +58,7 @@ export function admissionOf(asked: Asked): Admission {
   const form = oneLine(asked.form ?? '', 80);
   const territory = asked.territory?.trim() ? territoryIn(asked.territory, code.country) : undefined;
   return {
-    ...{ code, name, kind, mailbox: checkFunctionMailbox(mailbox), source },
+    ...{ code, name, kind, mailbox: checkFunctionMailbox(mailbox) as Address, source },
     ...(form && kind !== 'other' && { form }),
     ...(territory && { territory }),
   };

@@ -37,6 +37,23 @@ const sdis: Asked = {
   mailbox: 'secretariat@sdis82.example',
   source: 'https://www.sdis82.example/mentions-legales',
 };
+/** The command in French, and the lines it says. */
+function command() {
+  const lines: string[] = [];
+  const t = speaker(sentences, 'fr');
+  const run = (...words: string[]) => {
+    const program = new Command();
+    admitCommands(program, {
+      lang: 'fr',
+      say: (key: string, facts = {}) => t(key as never, facts),
+      out: (line: string) => lines.push(line),
+      err: (line: string) => lines.push(line),
+      open: async () => ({ db: halle.db, ownerUrl: halle.ownerUrl }),
+    } as unknown as Machine);
+    return program.parseAsync(words, { from: 'user' });
+  };
+  return { run, lines };
+}
 const refused = async (said: Partial<Asked>) => {
   const problem = await prepareAdmission(halle.db, { ...sdis, ...said }).then(
     () => undefined,
@@ -107,20 +124,30 @@ test('its page says what it is, its number and the page that says so; signing in
   assert.match((await get(`/entrer/organisation?o=${slug}`)).body, /info@zone-secours\.example/);
 });
 
-test('the command shows what would be written, and writes it with --yes', async () => {
-  const lines: string[] = [];
-  const t = speaker(sentences, 'fr');
-  const run = (...words: string[]) => {
-    const program = new Command();
-    admitCommands(program, {
-      lang: 'fr',
-      say: (key: string, facts = {}) => t(key as never, facts),
-      out: (line: string) => lines.push(line),
-      err: (line: string) => lines.push(line),
-      open: async () => ({ db: halle.db, ownerUrl: halle.ownerUrl }),
-    } as unknown as Machine);
-    return program.parseAsync(words, { from: 'user' });
+test('a mailbox or a domain that answers for another body already is told before anything is written', async () => {
+  const social: Asked = {
+    ...sdis,
+    ...{ number: 'NEQ 8831854938', name: 'Office d’essai', kind: 'social', form: '', territory: 'Québec' },
+    mailbox: 'info@office.example',
   };
+  const { slug } = await asOwner(halle, (db) => admit(db, social, at));
+  assert.match((await get(`/organisations/${slug}`)).body, /NEQ 8831854938/);
+  const told = async (mailbox: string) => {
+    const { run, lines } = command();
+    const { number, name, kind, source } = { ...sdis, number: '268200011', name: 'CCAS', kind: 'social' };
+    const words = ['--name', name, '--kind', kind, '--mailbox', mailbox, '--source', source];
+    await run('admit', number, ...words);
+    return lines.filter((line) => line.startsWith('Attention'));
+  };
+  assert.deepEqual(await told('info@office.example'), [
+    'Attention\u00a0: info@office.example est déjà la boîte officielle d’Office d’essai. Qui la lit parlerait aussi pour celui-ci.',
+  ]);
+  assert.match((await told('ccas@office.example')).join(), /le domaine office\.example est déjà celui/);
+  assert.deepEqual(await told('ccas@ailleurs.example'), []);
+});
+
+test('the command shows what would be written, and writes it with --yes', async () => {
+  const { run, lines } = command();
   const said = [
     '--name',
     'CCAS d’Auvillar',

@@ -3,7 +3,9 @@
 // when a human says yes.
 import type { Command } from 'commander';
 import type { Machine } from '../../../platform/cli.ts';
+import type { Db } from '../../../platform/db.ts';
 import { asOwner } from '../../../platform/owner.ts';
+import { findNeighbours } from '../mailboxes/store.ts';
 import { kindWords, numbersOf } from '../organisations/words.ts';
 import { territoryName } from '../territory/territory.ts';
 import { admit, prepareAdmission } from './actions.ts';
@@ -33,8 +35,20 @@ export function admitCommands(program: Command, machine: Machine): void {
       }
       const admission = await prepareAdmission(opened.db, asked);
       for (const line of linesOf(admission, machine)) out(line);
+      for (const line of await warningsOf(opened.db, admission, machine)) out(line);
       out(say('people.admit.say-yes'));
     });
+}
+
+/** Who answers for another body by the same mailbox, or may: it would speak for both. */
+async function warningsOf(db: Db, { mailbox }: Admission, { say }: Machine): Promise<string[]> {
+  const found = await findNeighbours(db, mailbox);
+  if (!found) return [];
+  const { same, n, name } = found;
+  const domain = mailbox.slice(mailbox.lastIndexOf('@') + 1);
+  return [
+    say(same ? 'people.admit.mailbox-taken' : 'people.admit.domain-taken', { mailbox, domain, n, name }),
+  ];
 }
 
 /** What a human reads before saying yes. */

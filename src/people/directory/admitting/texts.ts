@@ -40,6 +40,14 @@ export const texts = {
     fr: 'Rien n’est écrit. Si tout est juste, la même commande avec --yes.',
     en: 'Nothing is written. If all is right, the same command with --yes.',
   },
+  'people.admit.mailbox-taken': {
+    fr: 'Attention : {mailbox} est déjà la boîte officielle {n, plural, one {de {name}} other {de # organismes, dont {name}}}. Qui la lit parlerait aussi pour celui-ci.',
+    en: 'Careful: {mailbox} is already the official mailbox of {n, plural, one {{name}} other {# bodies, among them {name}}}. Whoever reads it would speak for this one too.',
+  },
+  'people.admit.domain-taken': {
+    fr: 'Attention : le domaine {domain} est déjà celui de la boîte {n, plural, one {de {name}} other {de # organismes, dont {name}}}. Vérifiez que cette boîte est bien celle de l’organisme admis.',
+    en: 'Careful: {domain} is already the domain of the mailbox of {n, plural, one {{name}} other {# bodies, among them {name}}}. Check that this mailbox is that of the body admitted.',
+  },
   'people.admit.done': {
     fr: '{name} est admis : organisations/{slug}.',
     en: '{name} is admitted: organisations/{slug}.',

@@ -47,6 +47,25 @@ export async function saveMailboxes(tx: Tx, listed: readonly Listed[], at: Date)
   return Number(result.numAffectedRows ?? 0n);
 }
 
+/** Others whose official mailbox is the same, or has the same domain. */
+export interface Neighbours {
+  readonly same: boolean;
+  readonly n: number;
+  /** One of them, the first by name. */
+  readonly name: string;
+}
+
+/** Who reads this very address already; where nobody does, who has a mailbox of its domain. */
+export async function findNeighbours(db: Db | Tx, address: Address): Promise<Neighbours | undefined> {
+  const at = address.lastIndexOf('@');
+  const { rows } = await sql<Neighbours>`
+    select m.address = ${address} as same, count(*)::int as n, min(o.name) as name
+    from official_mailbox m join organisation o on o.id = m.organisation_id
+    where right(lower(m.address), ${address.length - at}) = ${address.slice(at).toLowerCase()}
+    group by 1 order by 1 desc limit 1`.execute(db);
+  return rows[0];
+}
+
 /** @returns whether there was one */
 export async function removeMailbox(tx: Tx, organisation: string): Promise<boolean> {
   const { numDeletedRows } = await tx
