@@ -165,7 +165,7 @@ export const answerForm = defineForm(words, {
   },
 });
 
-/** What is written at first: three years. No act is ticked before somebody ticks it. @param on today, ISO date */
+/** What is written at first: three years, and no act. @param on today, ISO date */
 export const termsAtFirst = (on: string) => ({
   until: Temporal.PlainDate.from(on).add({ years: 3 }).toString(),
 });
