@@ -5,6 +5,11 @@ import type { LanguagePack } from '../base/language.ts';
 
 const around = {
   'web.skip': 'Zum Inhalt springen',
+  'web.demonstration':
+    'Vorführung: Was Organisationen, Dienstleister und Personen hier sagen, ist erfunden.',
+  'document.demonstration':
+    'Vorführung: Was Organisationen, Dienstleister und Personen hier sagen, ist erfunden.',
+  'law.foot': 'Schwellenwerte und Feiertage',
   'web.path': 'Der Weg durch die Halle',
   'web.crumbs': 'Brotkrumen-Navigation',
   'web.search-label': 'Nach einem Bedarf oder einer Software suchen',

@@ -26,7 +26,7 @@ export interface Inset {
 }
 
 export interface MapPlan {
-  /** The ground with the most organisations first: it is drawn large. */
+  /** The ground with the most organisations first, of as many the one from where one looks: it is drawn large. */
   readonly insets: readonly Inset[];
   /** The discs bear the place of each in the list, from 1. */
   readonly numbered: boolean;
@@ -53,7 +53,9 @@ export function planMap(points: readonly MapPoint[], { wholeList = true, here }:
   });
   const numbered = wholeList && placed.length <= fewest;
   const home = here && frameOf(here);
-  const groups = [...Map.groupBy(placed, ({ frame }) => frame)].sort(([, a], [, b]) => b.length - a.length);
+  const groups = [...Map.groupBy(placed, ({ frame }) => frame)].sort(
+    ([frame, a], [other, b]) => b.length - a.length || Number(other === home) - Number(frame === home),
+  );
   const insets = groups.map(([frame, some], place) =>
     insetOf(
       frame,
@@ -129,10 +131,13 @@ const boxOf = (points: readonly Flat[]): Box => ({
 
 /** Never nearer than this many kilometres from side to side: the outlines are simplified. */
 const nearest = 60;
+/** Around one place alone: a coast or borders say where it lies. */
+const nearestAlone = 200;
 
 /** The whole ground, or what lies around its organisations where they are close to each other. */
 function viewOf(whole: Box, some: Box): Box {
-  const wide = Math.max(nearest, (some.east - some.west) * 1.3, (some.north - some.south) * 1.3);
+  const isOne = some.east === some.west && some.north === some.south;
+  const wide = Math.max(isOne ? nearestAlone : nearest, (some.east - some.west) * 1.3, (some.north - some.south) * 1.3);
   if (wide > 0.6 * (whole.east - whole.west)) {
     const margin = 0.02 * (whole.east - whole.west);
     return {
