@@ -5,8 +5,7 @@ import type { LanguagePack } from '../base/language.ts';
 
 const around = {
   'web.skip': 'Zum Inhalt springen',
-  'web.demonstration':
-    'Vorführung: Was Organisationen, Dienstleister und Personen hier sagen, ist erfunden.',
+  'web.demonstration': 'Vorführung: Was Organisationen, Dienstleister und Personen hier sagen, ist erfunden.',
   'document.demonstration':
     'Vorführung: Was Organisationen, Dienstleister und Personen hier sagen, ist erfunden.',
   'law.foot': 'Schwellenwerte und Feiertage',

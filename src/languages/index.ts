@@ -13,6 +13,7 @@ import { texts as law } from '../law/texts.ts';
 import { texts as marketBank } from '../market/bank/texts.ts';
 import { texts as marketMissions } from '../market/missions/texts.ts';
 import { texts as marketProviders } from '../market/providers/texts.ts';
+import { texts as marketFrom } from '../market/texts-from.ts';
 import { recordedTexts as marketRecorded } from '../market/texts-recorded.ts';
 import { texts as measureProof } from '../measure/proof/texts.ts';
 import { texts as measure } from '../measure/texts/measure.ts';
@@ -87,6 +88,7 @@ export const gathered: Readonly<Record<string, Texts>> = {
   usages,
   usagesRecorded,
   marketBank,
+  marketFrom,
   marketRecorded,
   marketMissions,
   marketProviders,

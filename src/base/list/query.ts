@@ -15,6 +15,8 @@ export interface Query<Name extends string, Sort extends string = string> {
   readonly sort: Sort;
   /** From 1. */
   readonly page: number;
+  /** From where distances are told, as it was written: a name or a code. */
+  readonly from?: string;
 }
 
 /** What follows `?` as it came: hostile. */
@@ -27,6 +29,7 @@ const longestValue = 100;
 const mostValues = 40;
 
 export const sortWord: AddressWord = { fr: 'tri', en: 'sort' };
+export const fromWord: AddressWord = { fr: 'depuis', en: 'from' };
 const pageWord: AddressWord = { fr: 'page', en: 'page' };
 
 const values = z.array(z.string().trim().max(longestValue)).max(mostValues);
@@ -46,11 +49,13 @@ export function parseQuery<Name extends string, Sort extends string>(
   const at = page.safeParse(readWord(typed, pageWord) || 1);
   if (!at.success) throw new Problem('invalid', 'list.no-such-page', { last: lastPage });
   const sort = readWord(typed, sortWord);
+  const from = oneLine(String(readWord(typed, fromWord) ?? ''), 120);
   return {
     q: oneLine(q.data, longestQuestion),
     chosen: forEach(facetNames(list), (name) => readValues(typed, list.facets[name].word)),
     sort: list.sorts.find((one) => one === sort) ?? list.sorts[0],
     page: at.data,
+    ...(from && { from }),
   };
 }
 
@@ -71,7 +76,7 @@ const single = (value: unknown): unknown => (Array.isArray(value) ? value[0] : v
 /** The query as `site.ts` takes it: what is usual or empty is left out. */
 export function queryWords<Name extends string, Sort extends string>(
   list: AnyList<Name, Sort>,
-  { q, chosen, sort, page: at }: Query<Name, Sort>,
+  { q, chosen, sort, page: at, from }: Query<Name, Sort>,
   lang: Lang,
 ): AddressQuery {
   return {
@@ -80,6 +85,7 @@ export function queryWords<Name extends string, Sort extends string>(
       facetNames(list).map((name) => [wordIn(list.facets[name].word, lang), chosen[name]]),
     ),
     [wordIn(sortWord, lang)]: sort === list.sorts[0] ? undefined : sort,
+    [wordIn(fromWord, lang)]: from,
     [wordIn(pageWord, lang)]: at > 1 ? at : undefined,
   };
 }

@@ -17,6 +17,7 @@ import { Next } from '../../platform/parts/next.tsx';
 import { Section } from '../../platform/parts/section.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
+import { type Away, FromField, FromNote } from '../parts-from.tsx';
 import { writeForm } from './forms.ts';
 import { type BankFacet, type BankQuery, bankList } from './listing.ts';
 import {
@@ -40,6 +41,7 @@ export interface BankModel {
   readonly query: BankQuery;
   /** Names in the address that mean nothing, or several things. */
   readonly unclear: UnclearIn<BankFacet>;
+  readonly away?: Away | undefined;
 }
 
 export function bankPage(lang: Lang, model: BankModel): Page {
@@ -73,6 +75,7 @@ export function bankPage(lang: Lang, model: BankModel): Page {
             to={(name, one, value) => to(instead(query, name, one, value))}
           />
           <p class="note">{t('market.bank.count', { n: total })}</p>
+          <FromNote lang={lang} away={model.away} />
           {total === 0 && <p>{t(narrowed ? 'market.bank.empty-narrowed' : 'market.bank.empty')}</p>}
           {total === 0 && narrowed && <a href={site.developers(lang)}>{t('market.bank.all')}</a>}
           <ul class="rows">
@@ -99,7 +102,7 @@ export function bankPage(lang: Lang, model: BankModel): Page {
       address: (other: Lang) => site.developers(other),
       body,
     },
-    noindex: narrowed || query.page > 1,
+    noindex: narrowed || query.page > 1 || query.from !== undefined,
     next: <BankNext lang={lang} />,
   };
 }
@@ -130,7 +133,9 @@ function Facets({ lang, model }: { lang: Lang; model: BankModel }): JSX.Element 
       action={site.developers(lang)}
       label={t('market.bank.facets')}
       open={t('market.bank.facets-open')}
-    />
+    >
+      <FromField lang={lang} away={model.away} />
+    </FilterForm>
   );
 }
 

@@ -13,6 +13,8 @@ import { type Availability, confirmedAt, nameShown } from './availability.ts';
 import { texts } from './texts.ts';
 
 export interface ProfileShown {
+  /** « à 12 km », where somebody asked from where; of who is lent alone is a place known. */
+  readonly away?: string | undefined;
   readonly availability: Availability;
   readonly saidOn: string;
   readonly employer?: { readonly name: string; readonly former?: string };
@@ -100,6 +102,7 @@ export function ProfileFacts({
   const places = [
     ...territories.map((code) => territoryLabel(code, lang)),
     ...(remote ? [t('market.bank.remote')] : []),
+    ...(profile.away ? [profile.away] : []),
   ];
   return (
     <dl class="facts">

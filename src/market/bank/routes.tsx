@@ -9,6 +9,8 @@ import { territoryLabel } from '../../people/directory/territory/territory.ts';
 import { type Db, inTransaction } from '../../platform/db.ts';
 import type { Moved, Page, Web } from '../../platform/web.tsx';
 import { site } from '../../site.ts';
+import { awayWords } from '../parts-from.tsx';
+import { awayFrom } from '../routes-from.ts';
 import { askedOf } from '../routes-named.ts';
 import { isShownAt } from './availability.ts';
 import { type BankFacet, bankList } from './listing.ts';
@@ -57,8 +59,13 @@ async function openList(
   };
   const label = (name: BankFacet, value: string) => labels[name](value);
   const facets = offeredFacets(bankList, counts, query.chosen, label, lang);
-  const shown = items.map(({ profile }) => profile);
-  const page = bankPage(lang, { say, profiles: shown, total, pages, facets, query, unclear });
+  const employers = items.map(({ profile }) => profile.availability.employer);
+  const away = await awayFrom(db, query.from, employers, lang);
+  const shown = items.map(({ profile }, at) => ({
+    ...profile,
+    away: awayWords(lang, away, employers[at]),
+  }));
+  const page = bankPage(lang, { say, profiles: shown, total, pages, facets, query, unclear, away });
   return { ...page, shows: { bank: 'all', organisations: 'all', catalogue: 'all' } };
 }
 

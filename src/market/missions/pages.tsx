@@ -15,6 +15,7 @@ import { Next } from '../../platform/parts/next.tsx';
 import { Section } from '../../platform/parts/section.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
+import { type Away, FromField, FromNote } from '../parts-from.tsx';
 import { type MissionFacet, type MissionQuery, missionList } from './listing.ts';
 import type { MissionKind } from './mission.ts';
 import { type MissionLine, MissionLines } from './parts/mission.tsx';
@@ -29,6 +30,7 @@ export interface ListModel {
   readonly query: MissionQuery;
   /** Names in the address that mean nothing, or several things. */
   readonly unclear: UnclearIn<MissionFacet>;
+  readonly away?: Away | undefined;
 }
 
 export function listPage(lang: Lang, model: ListModel): Page {
@@ -64,6 +66,7 @@ export function listPage(lang: Lang, model: ListModel): Page {
             to={(name, one, value) => to(instead(query, name, one, value))}
           />
           <p class="note">{t('market.mission.count', { n: total })}</p>
+          <FromNote lang={lang} away={model.away} />
           {total === 0 && <p>{t(narrowed ? 'market.mission.empty-narrowed' : 'market.mission.empty')}</p>}
           {total === 0 && narrowed && <a href={site.missions(lang)}>{t('market.mission.all')}</a>}
           <MissionLines lang={lang} missions={missions} level={2} />
@@ -89,7 +92,7 @@ export function listPage(lang: Lang, model: ListModel): Page {
     feed,
     body,
     next,
-    noindex: narrowed || query.page > 1,
+    noindex: narrowed || query.page > 1 || query.from !== undefined,
   };
 }
 
@@ -107,7 +110,9 @@ function Facets({ lang, model }: { lang: Lang; model: ListModel }): JSX.Element 
       action={site.missions(lang)}
       label={t('market.mission.facets')}
       open={t('market.mission.facets-open')}
-    />
+    >
+      <FromField lang={lang} away={model.away} />
+    </FilterForm>
   );
 }
 

@@ -122,7 +122,7 @@ export const texts = {
     en: 'Small tasks that administrations ask for: a ceiling, a date, a way to check. Whoever can do them makes an offer.',
   },
   'market.mission.count': {
-    fr: '{n, plural, =0 {Aucune mission ouverte} one {Une mission ouverte} other {# missions ouvertes}}, la plus proche d’abord',
+    fr: '{n, plural, =0 {Aucune mission ouverte} one {Une mission ouverte} other {# missions ouvertes}}, la date la plus proche d’abord',
     en: '{n, plural, =0 {No open mission} one {One open mission} other {# open missions}}, the nearest date first',
   },
   'market.mission.empty': {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What every list shows around its items: what narrows it, what was chosen, its pages, and where it is
 // followed or taken away.
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { formatNumber } from '../../base/format.ts';
 import { type Lang, speaker } from '../../base/language.ts';
 import { type FacetValue, narrows } from '../../base/list/facets.ts';
@@ -89,6 +89,8 @@ export interface FilterFormProps<Name extends string> extends FacetsProps<Name> 
   /** What the form is, aloud; and the word that opens it on a small screen. */
   readonly label: string;
   readonly open: string;
+  /** What else the form asks, after the facets. */
+  readonly children?: ComponentChildren;
 }
 
 /** The facets as a form. */
@@ -96,6 +98,7 @@ export function FilterForm<Name extends string>({
   action,
   label,
   open,
+  children,
   ...facets
 }: FilterFormProps<Name>): JSX.Element {
   const t = speaker(texts, facets.lang);
@@ -104,6 +107,7 @@ export function FilterForm<Name extends string>({
       <details>
         <summary>{open}</summary>
         <Facets {...facets} />
+        {children}
         <button class="btn btn-plain btn-small" type="submit">
           {t('list.apply')}
         </button>

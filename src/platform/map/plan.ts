@@ -137,7 +137,11 @@ const nearestAlone = 200;
 /** The whole ground, or what lies around its organisations where they are close to each other. */
 function viewOf(whole: Box, some: Box): Box {
   const isOne = some.east === some.west && some.north === some.south;
-  const wide = Math.max(isOne ? nearestAlone : nearest, (some.east - some.west) * 1.3, (some.north - some.south) * 1.3);
+  const wide = Math.max(
+    isOne ? nearestAlone : nearest,
+    (some.east - some.west) * 1.3,
+    (some.north - some.south) * 1.3,
+  );
   if (wide > 0.6 * (whole.east - whole.west)) {
     const margin = 0.02 * (whole.east - whole.west);
     return {

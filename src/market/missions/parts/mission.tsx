@@ -19,6 +19,8 @@ export interface MissionLine {
   readonly software?: { readonly name: string; readonly slug: string };
   /** How many stand. */
   readonly offers: number;
+  /** « à 12 km », where somebody asked from where. */
+  readonly away?: string | undefined;
 }
 
 export function MissionLines({
@@ -41,7 +43,7 @@ export function MissionLines({
 
 function MissionRow({ lang, line, level }: { lang: Lang; line: MissionLine; level: 2 | 3 }): JSX.Element {
   const t = speaker(texts, lang);
-  const { mission, slug, organisation, software, offers } = line;
+  const { mission, slug, organisation, software, offers, away } = line;
   const Title = level === 2 ? 'h2' : 'h3';
   return (
     <li class="stack-tight">
@@ -58,6 +60,7 @@ function MissionRow({ lang, line, level }: { lang: Lang; line: MissionLine; leve
         )}
         {' · '}
         {t('market.mission.by', { organisation: nameWords(lang, organisation) })}
+        {away && ` · ${away}`}
       </p>
       <p class="note">
         {t('market.mission.ceiling')} {amountWords(lang, mission.ceilingExclVat)}

@@ -9,6 +9,8 @@ import { signedIn } from '../../../people/signed-in/routes/who.ts';
 import type { Db } from '../../../platform/db.ts';
 import type { Moved, Page, Web } from '../../../platform/web.tsx';
 import { site } from '../../../site.ts';
+import { awayWords } from '../../parts-from.tsx';
+import { awayFrom } from '../../routes-from.ts';
 import { askedOf } from '../../routes-named.ts';
 import { seeOurs } from '../actions-see.ts';
 import { missionFiles, openMissions } from '../api.ts';
@@ -36,6 +38,9 @@ async function openList(
   const pages = pagesOf(total, missionList);
   checkPage(query, pages);
   const facets = offeredFacets(missionList, counts, query.chosen, label, lang);
-  const page = listPage(lang, { missions: items, total, pages, facets, query, unclear });
+  const ids = items.map(({ mission }) => mission.organisation);
+  const away = await awayFrom(db, query.from, ids, lang);
+  const missions = items.map((one) => ({ ...one, away: awayWords(lang, away, one.mission.organisation) }));
+  const page = listPage(lang, { missions, total, pages, facets, query, unclear, away });
   return { ...page, shows: { missions: 'all', organisations: 'all', catalogue: 'all' } };
 }

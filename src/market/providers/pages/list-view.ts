@@ -4,6 +4,7 @@
 import type { Lang } from '../../../base/language.ts';
 import type { FacetValue } from '../../../base/list/facets.ts';
 import type { UnclearIn } from '../../../base/list/unclear.ts';
+import type { Away } from '../../parts-from.tsx';
 import type { Found } from '../find.ts';
 import type { Labels } from '../labels.ts';
 import type { FacetName, ProviderQuery } from '../list.ts';
@@ -21,6 +22,7 @@ export interface ListModel {
   readonly territories: readonly string[];
   /** Who other catalogues list for the one software that was chosen. */
   readonly listed: readonly ListedShown[];
+  readonly away?: Away | undefined;
 }
 
 export interface ListView extends ListModel {

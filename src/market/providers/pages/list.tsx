@@ -11,6 +11,7 @@ import { Chips, Pager, TakenAway } from '../../../platform/list/parts.tsx';
 import { Next } from '../../../platform/parts/next.tsx';
 import type { Page } from '../../../platform/web/page.ts';
 import { site } from '../../../site.ts';
+import { awayWords, FromNote } from '../../parts-from.tsx';
 import type { Hit } from '../find.ts';
 import { orderReason } from '../find.ts';
 import { type ProviderQuery, providerList } from '../list.ts';
@@ -52,6 +53,7 @@ export function listPage(lang: Lang, model: ListModel): Page {
             <p class="note" id="order">
               {t(`market.order.${orderReason(query.chosen.kind)}`)} {t('market.order.never')}
             </p>
+            <FromNote lang={lang} away={model.away} />
           </div>
           {found.total === 0 && (
             <p>
@@ -87,7 +89,7 @@ export function listPage(lang: Lang, model: ListModel): Page {
     description: t('market.list.lead'),
     address: (other) => site.providers(other, queryWords(providerList, query, other)),
     feed,
-    noindex: isNarrowed(query) || query.page > 1,
+    noindex: isNarrowed(query) || query.page > 1 || query.from !== undefined,
     body,
     next,
   };
@@ -95,10 +97,11 @@ export function listPage(lang: Lang, model: ListModel): Page {
 
 const mostShown = 6;
 
-function HitRow({ view: { lang, labels }, hit }: { view: ListView; hit: Hit }): JSX.Element {
+function HitRow({ view: { lang, labels, away }, hit }: { view: ListView; hit: Hit }): JSX.Element {
   const t = speak(lang);
   const shown = hit.offers.slice(0, mostShown);
   const [first] = hit.offers;
+  const far = awayWords(lang, away, first?.provider);
   return (
     <li class="provider stack-tight">
       <h2>
@@ -121,6 +124,7 @@ function HitRow({ view: { lang, labels }, hit }: { view: ListView; hit: Hit }): 
         <p class="note">
           {first.territories.slice(0, 6).map(labels.territory).join(', ')}
           {first.territories.length > 6 && '…'} · {first.languages.map(labels.language).join(', ')}
+          {far && ` · ${far}`}
         </p>
       )}
     </li>

@@ -6,6 +6,7 @@ import { wordIn } from '../../../base/list/list.ts';
 import { NameField } from '../../../platform/form/parts-offered.tsx';
 import { ChoiceField, QueryForm, TickBox } from '../../../platform/form/parts-query.tsx';
 import { site } from '../../../site.ts';
+import { FromField } from '../../parts-from.tsx';
 import { type FacetName, providerList } from '../list.ts';
 import { serviceKinds } from '../offer.ts';
 import type { ListView } from '../pages/list-view.ts';
@@ -41,6 +42,7 @@ export function Facets(view: ListView): JSX.Element {
           ))}
         </fieldset>
         <Select view={view} name="territory" options={byLabel(territories, labels.territory)} />
+        <FromField lang={lang} away={view.away} />
         <Select view={view} name="language" options={present('language')} />
         <Select view={view} name="function" options={present('function')} />
         <button class="btn btn-plain btn-small" type="submit">

@@ -7,6 +7,7 @@ import { territories as allTerritories } from '../../../people/directory/territo
 import type { Db } from '../../../platform/db.ts';
 import type { Page, Web } from '../../../platform/web.tsx';
 import { site } from '../../../site.ts';
+import { awayFrom } from '../../routes-from.ts';
 import { askedOf, type ListAsked } from '../../routes-named.ts';
 import { findProviders } from '../find.ts';
 import { type FacetName, providerList } from '../list.ts';
@@ -58,10 +59,12 @@ async function answer(
   const labels = labelsOf(lang, new Map([...softwareNames(shelf), ...named]));
   const label = (name: FacetName, value: string) =>
     name === 'kind' ? kindIn(lang, value) : labels[name](value);
+  const shown = found.hits.map(({ offers }) => offers[0]?.provider);
   return {
     query,
     unclear,
     found,
+    away: await awayFrom(db, query.from, shown, lang),
     pages: pagesOf(found.total, providerList),
     facets: offeredFacets(providerList, found.facets, query.chosen, label, lang),
     labels,
