@@ -4,21 +4,16 @@ import { readFileSync } from 'node:fs';
 import { after, before, beforeEach, test } from 'node:test';
 import { sql } from 'kysely';
 import { stableId } from '../people/directory/sources/stable-id.ts';
-import { inTransaction } from '../platform/db.ts';
 import { type TestDatabase, testDatabase } from '../testing/database.ts';
 import { decide, findRecordId, undoDecision } from './actions/decide.ts';
 import { importRecords, planOf } from './actions/import.ts';
-import { merge } from './merging/merge.ts';
 import { readComptoir } from './sources/comptoir.ts';
 import { readInput } from './sources/input.ts';
 import { readPubliccode } from './sources/publiccode.ts';
 import { findSource } from './sources/registry.ts';
 import { readSill } from './sources/sill.ts';
 import { catalogueRevision, changesSince, countCatalogue } from './stores/catalogue.ts';
-import { saveEntries } from './stores/entries.ts';
-import { neighbourhood } from './stores/neighbourhood.ts';
 import { loadRawRecord } from './stores/provenance.ts';
-import { listRecordsById } from './stores/records.ts';
 import { type LoadedSoftware, listUsages, loadSoftwareBySlug } from './stores/software.ts';
 
 let halle: TestDatabase;
@@ -252,33 +247,6 @@ test('a decision joins two entries; undone, both are back with ids, addresses an
   assert.equal(await undoDecision(halle.db, a, b, at(4)), true);
   assert.deepEqual(await everything(), state);
   assert.equal(await undoDecision(halle.db, a, b, at(5)), false);
-});
-
-test('a record that comes to another entry raises the revision, though the entries say the same as before', async () => {
-  await importRecords(
-    halle.db,
-    publiccode(
-      1,
-      yml('Cantine', 'https://forge.example/a/cantine'),
-      yml('Repas', 'https://forge.example/b/repas'),
-    ),
-  );
-  const [a, b] = [await findRecordId(halle.db, 'cantine'), await findRecordId(halle.db, 'repas')];
-  await decide(halle.db, { kind: 'same', a, b, reason: 'un seul', at: at(3) });
-  const whole = (await loaded('cantine')).software.id;
-  const other = whole === a ? b : a;
-  const save = (day: number) =>
-    inTransaction(halle.db, async (tx) => {
-      const { records, decisions } = await neighbourhood(tx, await listRecordsById(tx, [a, b]));
-      return saveEntries(tx, merge(records, decisions), at(day));
-    });
-  assert.deepEqual(await save(4), { written: [], gone: [], revision: 0 }, 'nothing moved');
-  const revision = await catalogueRevision(halle.db);
-  await sql`update source_record set software_id = id where id = ${other}::uuid`.execute(halle.db);
-  assert.equal((await loaded('cantine')).records.length, 1);
-  assert.deepEqual(await save(5), { written: [whole], gone: [], revision: revision + 1 });
-  const shown = await loaded('cantine');
-  assert.deepEqual([shown.records.length, shown.revision], [2, revision + 1]);
 });
 
 test('a record absent from a complete import is withdrawn, and comes back with its address', async () => {

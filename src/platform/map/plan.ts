@@ -26,7 +26,7 @@ export interface Inset {
 }
 
 export interface MapPlan {
-  /** The ground with the most organisations first, of as many the one from where one looks: it is drawn large. */
+  /** The ground with the most organisations first, or from where one looks: it is drawn large. */
   readonly insets: readonly Inset[];
   /** The discs bear the place of each in the list, from 1. */
   readonly numbered: boolean;
