@@ -181,7 +181,7 @@ export function amountOf(
 }
 
 /** Where a rule stands in the law, in the language of the law. */
-export const basisWords = ({ legalBasis }: Pick<Rule, 'legalBasis'>): string => legalBasis.join(' ; ');
+export const basisWords = ({ legalBasis }: Pick<Rule, 'legalBasis'>): string => legalBasis.join('\u00a0; ');
 
 /** Whether an amount in cents satisfies the comparison of a rule. */
 export function satisfies(op: Rule['op'], cents: number, limitInCents: number): boolean {

@@ -323,6 +323,7 @@ test('a mandate implies nothing: no act is ticked, and its ceiling is in the mon
   const [signatory, agent] = [seats.get('signatory')!, seats.get('agent')!];
   const granting = await get(`${ours}/mandats?a=${other.slug}`, signatory.cookie);
   assert.match(granting.body, /name="act-usages\.see"/);
+  assert.match(granting.body, /name="to"[^>]*value="Beauvechain"/, 'by its name, not by its address');
   assert.doesNotMatch(granting.body, /name="act-[^>]*checked/);
   assert.match(granting.body, /Plafond des dépenses \(EUR, hors taxe\)/);
   const asking = (query: string) => get(`${ours}/agir-pour${query}`, agent.cookie);

@@ -11,7 +11,7 @@ import { listMandatesOf } from '../../agents/stores/mandates.ts';
 import { loadObject, type ObjectNamings, objectNaming } from '../../agents/stores/objects.ts';
 import { listRequests } from '../../agents/stores/requests.ts';
 import { loadOrganisation } from '../../directory/stores/directory.ts';
-import { organisationNaming } from '../../directory/stores/naming.ts';
+import { nameInForm, organisationNaming } from '../../directory/stores/naming.ts';
 import { onSubmit, takeForms } from '../../signed-in/routes/form.ts';
 import { pageFor, servePage } from '../../signed-in/routes/page.ts';
 import { agents } from '../../signed-in/routes/who.ts';
@@ -33,7 +33,7 @@ const page = pageFor(agents('mandates.see'), async ({ lang, tx, organisation, at
   return actingPage(lang, {
     organisation,
     typed,
-    chosen,
+    chosen: await nameInForm(tx, chosen, lang),
     currency: read && !('nearest' in read) ? currencyOf(read.found.country) : undefined,
     mandates: standing.filter(({ grantorName }) => grantorName.toLocaleLowerCase(lang).includes(like)),
     waiting,

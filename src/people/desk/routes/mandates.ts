@@ -12,7 +12,7 @@ import { listMandatesOf } from '../../agents/stores/mandates.ts';
 import { loadObject, type ObjectNamings, objectNaming } from '../../agents/stores/objects.ts';
 import { listRequests } from '../../agents/stores/requests.ts';
 import type { Organisation } from '../../directory/organisation.ts';
-import { organisationNaming } from '../../directory/stores/naming.ts';
+import { nameInForm, organisationNaming } from '../../directory/stores/naming.ts';
 import { type FormHandler, onSubmit, takeForm, takeForms } from '../../signed-in/routes/form.ts';
 import { pageFor, servePage } from '../../signed-in/routes/page.ts';
 import { type Asked, agents, type ForOrganisation } from '../../signed-in/routes/who.ts';
@@ -28,7 +28,7 @@ const page = pageFor(
       (one) => one.grantor === organisation.id,
     );
     const given = all.filter((one) => one.mandatary !== organisation.id);
-    const chosen = query('a').slice(0, 120);
+    const chosen = await nameInForm(tx, query('a').slice(0, 120), lang);
     return mandatesPage(lang, { organisation, given, received, requests, chosen, may, on, state });
   },
 );

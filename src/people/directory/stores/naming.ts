@@ -36,6 +36,17 @@ function option(one: Organisation, lang: Lang): NameOption {
   return { value: one.slug, label: one.name, hint: organisationHint(lang, one) };
 }
 
+/**
+ * What a form that an address fills beforehand shows: the name of the one that is meant, where that name
+ * alone means it; else what was written.
+ */
+export async function nameInForm(db: Db | Tx, written: string, lang: Lang): Promise<string> {
+  const { found } = written ? await organisationNaming.resolve(db, written, lang) : {};
+  if (!found) return written;
+  const again = await organisationNaming.resolve(db, found.name, lang);
+  return again.found?.id === found.id ? found.name : written;
+}
+
 type Fits = (one: Organisation) => boolean;
 
 async function resolveOrganisation(
