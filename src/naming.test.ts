@@ -107,6 +107,11 @@ const lists = (path: string): Word[] => [
 ];
 const files = (path: string): Word[] =>
   lists(path).map((one) => ({ ...one, understood: /./, unclear: 'no matter' as const }));
+/** Lists of things that are somewhere tell how far they are from a commune. */
+const nearLists = (path: string): Word[] => [
+  ...lists(path),
+  { word: 'depuis', of: organisation, path, understood: /Wavre/ },
+];
 const own = (address: string) => address.replace(':organisation', 'namur-be-92094');
 const peers = '/logiciels/opencimetiere/pairs';
 
@@ -125,11 +130,11 @@ const words: Partial<Record<keyof typeof site.patterns, readonly Word[]>> = {
   signInSent: [{ word: 'o', of: organisation, understood: /Wavre/, unclear: 'no matter' }],
   peers: ['o', 'c'].map((word) => ({ word, of: organisation, path: peers, understood: /à Wavre|Wavre/ })),
   organisations: [{ word: 'q', of: organisation, understood: /./ }],
-  missions: lists('/missions'),
+  missions: nearLists('/missions'),
   missionsTable: files('/missions.csv'),
   missionsFeed: files('/missions.atom'),
-  developers: lists('/developpeurs'),
-  providers: lists('/prestataires'),
+  developers: nearLists('/developpeurs'),
+  providers: nearLists('/prestataires'),
   providersTable: files('/prestataires.csv'),
   providersFeed: files('/prestataires.atom'),
   missionNew: [

@@ -20,8 +20,9 @@ export async function awayFrom(
   lang: Lang,
 ): Promise<Away | undefined> {
   if (!written) return undefined;
-  const { found } = await organisationNaming.resolve(db, written, lang);
-  if (!found) return { written };
+  const read = await organisationNaming.resolve(db, written, lang);
+  if ('nearest' in read) return { written, nearest: read.nearest };
+  const { found } = read;
   const places = await findPlaces(db, [found.id, ...listed.filter((id) => id !== undefined)]);
   const here = places.get(found.id);
   const kilometresTo = (id: string | undefined) => distanceBetween(here, id ? places.get(id) : undefined);

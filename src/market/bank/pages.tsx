@@ -75,7 +75,7 @@ export function bankPage(lang: Lang, model: BankModel): Page {
             to={(name, one, value) => to(instead(query, name, one, value))}
           />
           <p class="note">{t('market.bank.count', { n: total })}</p>
-          <FromNote lang={lang} away={model.away} />
+          <FromNote lang={lang} away={model.away} to={(from) => to({ ...query, from, page: 1 })} />
           {total === 0 && <p>{t(narrowed ? 'market.bank.empty-narrowed' : 'market.bank.empty')}</p>}
           {total === 0 && narrowed && <a href={site.developers(lang)}>{t('market.bank.all')}</a>}
           <ul class="rows">

@@ -66,7 +66,7 @@ export function listPage(lang: Lang, model: ListModel): Page {
             to={(name, one, value) => to(instead(query, name, one, value))}
           />
           <p class="note">{t('market.mission.count', { n: total })}</p>
-          <FromNote lang={lang} away={model.away} />
+          <FromNote lang={lang} away={model.away} to={(from) => to({ ...query, from, page: 1 })} />
           {total === 0 && <p>{t(narrowed ? 'market.mission.empty-narrowed' : 'market.mission.empty')}</p>}
           {total === 0 && narrowed && <a href={site.missions(lang)}>{t('market.mission.all')}</a>}
           <MissionLines lang={lang} missions={missions} level={2} />

@@ -53,7 +53,7 @@ export function listPage(lang: Lang, model: ListModel): Page {
             <p class="note" id="order">
               {t(`market.order.${orderReason(query.chosen.kind)}`)} {t('market.order.never')}
             </p>
-            <FromNote lang={lang} away={model.away} />
+            <FromNote lang={lang} away={model.away} to={(from) => to({ ...query, from, page: 1 })} />
           </div>
           {found.total === 0 && (
             <p>
