@@ -92,6 +92,8 @@ test('a syndicate asks a town for a mandate; the town’s first agent makes them
   await syndicate.getByRole('link', { name: 'Act for others' }).click();
   await sound(syndicate);
   await syndicate.locator('main [name="of"]').fill('Vénissieux');
+  await syndicate.getByLabel('declare a use').check();
+  await syndicate.getByLabel('make a use public').check();
   await press(syndicate, 'Send the request');
   await sound(syndicate);
   const asked = await lastMail('people.mandate-request');
