@@ -52,7 +52,7 @@ export const texts = {
     en: 'This link is not one of the halle, or was not copied whole. Open the one in the message again.',
   },
   'mail.waiting-without-server': {
-    fr: '{n, plural, one {Un message attend} other {# messages attendent}} d’être envoyé : indiquez un serveur de courrier dans HALLE_SMTP.',
+    fr: '{n, plural, one {Un message attend d’être envoyé} other {# messages attendent d’être envoyés}} : indiquez un serveur de courrier dans HALLE_SMTP.',
     en: '{n, plural, one {One message waits} other {# messages wait}} to be sent: name a mail server in HALLE_SMTP.',
   },
   'mail.command': {
