@@ -198,6 +198,7 @@ async function unclearIn(place: string, one: Word): Promise<void> {
     const { status, body } = await ask(place, one, written);
     if (one.unclear === 'no matter') assert.ok([200, 400].includes(status), `${written}: ${status}`);
     else assert.equal(status, 200, written);
+    assert.doesNotMatch(body, />[^<]*\{\w+\}/, 'a sentence that lacks one of its facts');
     if (one.unclear === 'as typed') assert.ok(body.includes(`value="${written}"`), written);
     if (one.unclear === undefined)
       for (const value of values)

@@ -63,7 +63,8 @@ test('where one of the two places is not known, the distance is said to be unkno
 
 test('a name that is nobody’s, or several’s, gives no distance and says so; it is written as words', async () => {
   const { body } = await market.get('/missions?depuis=%3Cb%3EZzyzx');
-  assert.match(body, /Nous ne savons pas laquelle est/);
+  assert.match(body, /aucune distance n’est donnée/);
+  assert.doesNotMatch(body, />[^<]*\{\w+\}/, 'a sentence that lacks one of its facts');
   assert.doesNotMatch(body, /<b>Zzyzx|à \d+ km/);
   assert.equal((await market.get('/missions?depuis=')).headers['location'], '/missions');
 });

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // From where a list of the market is looked at: the organisation that its address names, and how far each of
 // the list is from it.
-
 import type { Lang } from '../base/language.ts';
 import { distanceBetween } from '../base/place.ts';
 import { organisationNaming } from '../people/directory/stores/naming.ts';

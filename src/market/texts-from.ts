@@ -10,7 +10,7 @@ export const texts = {
     en: 'Distances are as the crow flies, from the middle of the territory: {name}.',
   },
   'market.from.unclear': {
-    fr: 'Nous ne savons pas laquelle est « {written} » : écrivez son nom entier, ou son code. Aucune distance n’est donnée.',
-    en: 'We do not know which one is “{written}”: write its whole name, or its code. No distance is given.',
+    fr: 'Tant que ce n’est pas dit, aucune distance n’est donnée.',
+    en: 'Until that is said, no distance is given.',
   },
 } as const satisfies Texts;
