@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Reads an amount as people type it.
+
 import { type Currency, minorDigits } from './currency.ts';
+import { numberFormat } from './locale.ts';
 import { type Money, money } from './money.ts';
 
 /** Ten thousand billion euros: above it nobody means it, and the sum of many stays exact. */
@@ -32,7 +34,7 @@ function withoutGroups(bare: string): string {
 
 /** « € », “$”, the shortest sign of a currency, ready for a pattern. */
 function signOf(currency: Currency): string {
-  const parts = new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
+  const parts = numberFormat('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
   const sign = parts.formatToParts(0).find(({ type }) => type === 'currency')?.value ?? currency;
   return sign.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -11,16 +11,28 @@ export function countryTag(lang: string): string {
   return region ? `${language}-${region}` : language;
 }
 
-/** What `make` gives, made once per key: formats are slow to make, and there are few. */
+/** Formats of one kind that are kept; beyond, the oldest makes room. */
+export const mostKept = 500;
+
+/**
+ * What `make` gives, made once per key: a format takes a hundred times as long to make as to use, and there
+ * are few. Nobody else makes one (`locale.test.ts`).
+ */
 function once<Format>(made: Map<string, Format>, key: string, make: () => Format): Format {
-  const known = made.get(key) ?? make();
-  if (made.size < 500) made.set(key, known);
-  return known;
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  if (made.size >= mostKept) made.delete(made.keys().next().value!);
+  const fresh = make();
+  made.set(key, fresh);
+  return fresh;
 }
 
 const numbers = new Map<string, Intl.NumberFormat>();
 const dates = new Map<string, Intl.DateTimeFormat>();
 const plurals = new Map<string, Intl.PluralRules>();
+const named = new Map<string, Intl.DisplayNames>();
+const lists = new Map<string, Intl.ListFormat>();
+const orders = new Map<string, Intl.Collator>();
 
 /** @param lang a language tag of BCP 47 */
 export function numberFormat(lang: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
@@ -42,6 +54,25 @@ export function dateFormat(
 export function pluralRules(lang: string, options: Intl.PluralRulesOptions = {}): Intl.PluralRules {
   const key = `${lang} ${JSON.stringify(options)}`;
   return once(plurals, key, () => new Intl.PluralRules(lang, options));
+}
+
+/** In the order of a language's dictionary. @param lang a language tag of BCP 47 */
+export const collator = (lang: string): Intl.Collator => once(orders, lang, () => new Intl.Collator(lang));
+
+/** « a, b et c ». @param lang a language tag of BCP 47 */
+export const listFormat = (lang: string): Intl.ListFormat =>
+  once(lists, lang, () => new Intl.ListFormat(lang));
+
+/**
+ * What a language calls a country or a language; a code that is none is given back as it stands.
+ * @param code ISO 3166-1, or BCP 47
+ */
+export function nameOf(lang: string, of: 'region' | 'language', code: string): string {
+  try {
+    return once(named, `${lang} ${of}`, () => new Intl.DisplayNames(lang, { type: of })).of(code) ?? code;
+  } catch {
+    return code;
+  }
 }
 
 const ordinal = (words: string) => words.replace(/(?<!\p{N})1(?= \p{L})/u, '1er');

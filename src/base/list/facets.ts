@@ -2,6 +2,7 @@
 // What narrows a list, as it is offered: each facet with its values, their names and how many items each
 // would leave.
 import type { Lang } from '../language.ts';
+import { collator } from '../locale.ts';
 import { type AnyList, type Chosen, facetNames, forEach } from './list.ts';
 
 export interface FacetValue {
@@ -58,13 +59,4 @@ export function offeredFacets<Name extends string>(
 /** A choice that all answers share narrows nothing: it is not offered. */
 export function narrows(values: readonly FacetValue[], total: number): boolean {
   return values.some(({ count, chosen }) => chosen || count < total);
-}
-
-const collators = new Map<Lang, Intl.Collator>();
-
-/** One for a language: a collator is slow to make. */
-export function collator(lang: Lang): Intl.Collator {
-  const known = collators.get(lang) ?? new Intl.Collator(lang);
-  collators.set(lang, known);
-  return known;
 }

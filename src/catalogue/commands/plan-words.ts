@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The plan of an import in plain words: one line a record, then why.
 import { type Lang, speaker } from '../../base/language.ts';
+import { listFormat } from '../../base/locale.ts';
 import type { ImportPlan } from '../plan.ts';
 import type { PlanLine } from '../plan-line.ts';
 import { texts } from '../texts-import.ts';
@@ -26,7 +27,7 @@ export function planWords(plan: ImportPlan, lang: Lang, done: boolean, most = 40
 function lineWords(line: PlanLine, lang: Lang, say: Say): string[] {
   if (line.fate === 'unchanged') return [];
   const fields = line.fields?.length
-    ? new Intl.ListFormat(lang).format(
+    ? listFormat(lang).format(
         line.fields.map((field) => say(key(`catalogue.import.field.${field}`)) || field),
       )
     : 'none';
@@ -45,7 +46,7 @@ function lineWords(line: PlanLine, lang: Lang, say: Say): string[] {
         name: other,
         kind: say(`catalogue.import.key.${kind}`),
         value,
-        differ: new Intl.ListFormat(lang).format(differ.map((one) => say(`catalogue.import.differ.${one}`))),
+        differ: listFormat(lang).format(differ.map((one) => say(`catalogue.import.differ.${one}`))),
       }),
     ),
     ...line.complaints.map(({ key: why, facts, line: at, column }) =>

@@ -3,6 +3,7 @@
 
 import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
+import { nameOf } from '../../base/locale.ts';
 import { oneLine } from '../../base/text.ts';
 import { Scale, Sparkline, sayMeasure } from '../../measure/parts/measure.tsx';
 import { forPeople, writeTable } from '../../platform/table/write.ts';
@@ -60,19 +61,9 @@ export function cellWords(lang: Lang, shown: Shown): string {
   }
 }
 
-const names = new Map<string, Intl.DisplayNames>();
-
 /** The name of a country or language in the reader's language; a code that is none is shown as it is. */
 export function named(lang: Lang, of: 'country' | 'language', code: string): string {
-  const key = `${lang} ${of}`;
-  const known =
-    names.get(key) ?? new Intl.DisplayNames([lang], { type: of === 'country' ? 'region' : 'language' });
-  names.set(key, known);
-  try {
-    return known.of(code) ?? code;
-  } catch {
-    return oneLine(code, 20);
-  }
+  return oneLine(nameOf(lang, of === 'country' ? 'region' : 'language', code), 60);
 }
 
 /** The comparison for a spreadsheet. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What the bank asks: a profile, the terms of a loan, a letter, an address that signs.
 import { type Lang, speaker } from '../../base/language.ts';
+import { nameOf } from '../../base/locale.ts';
 import { type Choosable, leftToTheMatrix } from '../../people/agents/forms-choosing.ts';
 import { answerForm, forOneselfToo, letterForm } from '../../people/letters/forms.ts';
 import {
@@ -28,8 +29,7 @@ export interface Offered {
   readonly functions: readonly { readonly id: string; readonly said: (lang: Lang) => string }[];
 }
 
-const languageName = (code: string) => (lang: Lang) =>
-  new Intl.DisplayNames(lang, { type: 'language' }).of(code) ?? code;
+const languageName = (code: string) => (lang: Lang) => nameOf(lang, 'language', code);
 
 /** How an independent may be called, with their consent. */
 const called = {

@@ -6,6 +6,7 @@ import type { JSX } from 'preact';
 import { dayHere } from '../../base/day.ts';
 import { formatDay } from '../../base/format.ts';
 import { type Lang, speaker } from '../../base/language.ts';
+import { nameOf } from '../../base/locale.ts';
 import { nameWords } from '../../people/directory/organisations/words.ts';
 import { territoryLabel } from '../../people/directory/territory/territory.ts';
 import { site } from '../../site.ts';
@@ -98,7 +99,6 @@ export function ProfileFacts({
   const t = speaker(texts, lang);
   const { availability } = profile;
   const { territories, remote, languages, daysAMonth, from, until, terms } = availability;
-  const names = new Intl.DisplayNames(lang, { type: 'language' });
   const places = [
     ...territories.map((code) => territoryLabel(code, lang)),
     ...(remote ? [t('market.bank.remote')] : []),
@@ -111,7 +111,7 @@ export function ProfileFacts({
       <dt>{t('market.bank.where')}</dt>
       <dd>{places.join(', ')}</dd>
       <dt>{t('market.bank.languages')}</dt>
-      <dd>{languages.map((code) => names.of(code) ?? code).join(', ')}</dd>
+      <dd>{languages.map((code) => nameOf(lang, 'language', code)).join(', ')}</dd>
       <dt>{t('market.bank.time')}</dt>
       <dd>
         {t('market.bank.time-words', {

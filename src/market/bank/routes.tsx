@@ -5,6 +5,7 @@ import type { Lang } from '../../base/language.ts';
 import { offeredFacets } from '../../base/list/facets.ts';
 import { checkPage, pagesOf, queryWords, type TypedQuery } from '../../base/list/query.ts';
 import { findIn } from '../../base/list/small.ts';
+import { nameOf } from '../../base/locale.ts';
 import { territoryLabel } from '../../people/directory/territory/territory.ts';
 import { type Db, inTransaction } from '../../platform/db.ts';
 import type { Moved, Page, Web } from '../../platform/web.tsx';
@@ -50,12 +51,11 @@ async function openList(
       [...software, ...proved].map(({ slug, name }) => [slug, name]),
     ),
   );
-  const spoken = new Intl.DisplayNames(lang, { type: 'language', fallback: 'code' });
   const labels: Record<BankFacet, (value: string) => string> = {
     function: say.functionWords,
     software: (value) => names.get(value) ?? named.get(value) ?? value,
     territory: (value) => territoryLabel(value, lang),
-    language: (value) => (/^[a-z]{2,3}$/.test(value) ? (spoken.of(value) ?? value) : value),
+    language: (value) => (/^[a-z]{2,3}$/.test(value) ? nameOf(lang, 'language', value) : value),
   };
   const label = (name: BankFacet, value: string) => labels[name](value);
   const facets = offeredFacets(bankList, counts, query.chosen, label, lang);

@@ -2,6 +2,7 @@
 // What a provider's own page asks: an offer, a reference, a mail domain, a person, and its single buttons;
 // and what the agents of a client are asked.
 import type { Lang } from '../../base/language.ts';
+import { nameOf } from '../../base/locale.ts';
 import {
   choice,
   day,
@@ -25,7 +26,7 @@ const kinds = serviceKinds.map((kind) => ({ value: kind, label: `market.kind.${k
 const offeredLanguages = ['fr', 'nl', 'de', 'en'] as const;
 const spoken = offeredLanguages.map((code) => ({
   value: code,
-  label: (lang: Lang) => new Intl.DisplayNames(lang, { type: 'language' }).of(code) ?? code,
+  label: (lang: Lang) => nameOf(lang, 'language', code),
 }));
 
 const software = named({

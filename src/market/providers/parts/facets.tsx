@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What narrows the list of providers: services to tick, a software, a territory, a language, a trade.
 import type { JSX } from 'preact';
-import { collator } from '../../../base/list/facets.ts';
 import { wordIn } from '../../../base/list/list.ts';
+import { collator } from '../../../base/locale.ts';
 import { NameField } from '../../../platform/form/parts-offered.tsx';
 import { ChoiceField, QueryForm, TickBox } from '../../../platform/form/parts-query.tsx';
 import { site } from '../../../site.ts';

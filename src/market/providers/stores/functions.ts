@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Functions of the trade as a form lists them.
 import { type Lang, wordsOf } from '../../../base/language.ts';
+import { collator } from '../../../base/locale.ts';
 import { loadThesaurus } from '../../../catalogue/sources/thesaurus.ts';
 
 const functionsBy = new Map<Lang, { value: string; label: string }[]>();
@@ -13,7 +14,7 @@ export function functionOptions(lang: Lang): readonly { value: string; label: st
 }
 
 function readFunctions(lang: Lang): { value: string; label: string }[] {
-  const { compare } = new Intl.Collator(lang);
+  const { compare } = collator(lang);
   return loadThesaurus()
     .functions.map(({ id, label }) => ({ value: id, label: wordsOf(label, lang) }))
     .sort((a, b) => compare(a.label, b.label));

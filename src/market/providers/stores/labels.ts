@@ -2,6 +2,7 @@
 // How codes are said: territories by the directory, functions by the thesaurus.
 
 import type { Lang } from '../../../base/language.ts';
+import { nameOf } from '../../../base/locale.ts';
 import { territoryLabel } from '../../../people/directory/territory/territory.ts';
 
 import type { Labels } from '../labels.ts';
@@ -23,7 +24,7 @@ const namesOf = new WeakMap<Shelf, ReadonlyMap<string, string>>();
 
 const said = new Map<string, string>();
 
-/** Says a code once for a process and a language: names of countries and languages are slow to make. */
+/** Says a code once for a process and a language: names of countries are slow to make. */
 function once(key: string, say: () => string): string {
   const words = said.get(key) ?? say();
   if (said.size < 5_000) said.set(key, words);
@@ -32,15 +33,8 @@ function once(key: string, say: () => string): string {
 
 export function labelsOf(lang: Lang, software: ReadonlyMap<string, string> = new Map()): Labels {
   const functions = new Map(functionOptions(lang).map(({ value, label }) => [value, label]));
-  const language = (code: string) => {
-    try {
-      return new Intl.DisplayNames(lang, { type: 'language' }).of(code) ?? code;
-    } catch {
-      return code;
-    }
-  };
   return {
-    language: (code) => once(`${lang} language ${code}`, () => language(code)),
+    language: (code) => nameOf(lang, 'language', code),
     software: (slug) => software.get(slug) ?? slug,
     territory: (code) => once(`${lang} ${code}`, () => territoryLabel(code, lang)),
     function: (id) => functions.get(id) ?? id,

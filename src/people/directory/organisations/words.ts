@@ -2,6 +2,7 @@
 // An organisation in words: its kind and form, its inhabitants, its numbers, what tells it from namesakes.
 import { formatDay, formatNumber } from '../../../base/format.ts';
 import { type Lang, speaker } from '../../../base/language.ts';
+import { nameOf } from '../../../base/locale.ts';
 import { slugify } from '../../../base/text.ts';
 import type { Formerly, Organisation } from '../organisation.ts';
 import type { KnownPlace } from '../place.ts';
@@ -74,8 +75,7 @@ export interface Placed {
 }
 
 /** « Belgique », “Canada”. @param country ISO 3166-1 alpha-2 */
-export const countryWords = (lang: Lang, country: string): string =>
-  new Intl.DisplayNames(lang, { type: 'region' }).of(country) ?? country;
+export const countryWords = (lang: Lang, country: string): string => nameOf(lang, 'region', country);
 
 /**
  * What tells two of one name or one code apart; France, where most of them are, is said by the department: by

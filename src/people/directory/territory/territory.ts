@@ -2,6 +2,7 @@
 // Territories: countries, and the regions, departments and provinces within them. Each has one code, one name
 // and a place; two that share a name (Luxembourg) are told apart by their label.
 import { type Lang, speaker } from '../../../base/language.ts';
+import { nameOf } from '../../../base/locale.ts';
 import { texts } from '../texts.ts';
 import * as list from './list.ts';
 
@@ -55,7 +56,7 @@ const country = (code: string): Territory => ({
 });
 
 function countryName(lang: Lang, code: string): string {
-  return new Intl.DisplayNames(lang, { type: 'region' }).of(code) ?? code;
+  return nameOf(lang, 'region', code);
 }
 
 const parts: Readonly<Record<string, readonly Territory[]>> = {
