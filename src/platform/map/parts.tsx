@@ -4,6 +4,7 @@
 import type { JSX } from 'preact';
 import { formatNumber } from '../../base/format.ts';
 import { type Lang, speaker } from '../../base/language.ts';
+import { listFormat } from '../../base/locale.ts';
 import { type Counted, disc, type Numbered } from './marks.ts';
 import type { Inset, MapPlan } from './plan.ts';
 import { texts } from './texts.ts';
@@ -51,7 +52,7 @@ export function MapFigure({ lang, id, plan, from }: MapProps): JSX.Element | nul
         {t(numbered ? 'map.desc-numbered' : 'map.desc-counted')}{' '}
         {from && insets.some(({ here }) => here) && `${t('map.here', { name: from })} `}
         {off > 0 && t('map.off', { n: off })}{' '}
-        {t('map.made-from', { sources: new Intl.ListFormat(lang).format(sources) })}
+        {t('map.made-from', { sources: listFormat(lang).format(sources) })}
       </figcaption>
     </figure>
   );
