@@ -6,7 +6,9 @@ import type { Lang } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
 import { asMember, asSystem } from '../../people/agents/actions/acting.ts';
 import { type Actor, dayFor, mustAct } from '../../people/agents/actor.ts';
+import { languageOf } from '../../people/directory/language.ts';
 import { findMailbox } from '../../people/directory/mailboxes/store.ts';
+import { loadOrganisation } from '../../people/directory/stores/directory.ts';
 import { type Carried, writeLetter } from '../../people/letters/actions.ts';
 import { findLatest } from '../../people/letters/store.ts';
 import { actAs, type Tx } from '../../platform/db.ts';
@@ -40,7 +42,7 @@ export async function writeToPeer(
   mustAct(actor, 'organisation.write-to', to, dayFor(actor, to, at));
   const isOwn = actor.memberships.some((one) => one.organisation === organisation);
   if (!isOwn || organisation === to) throw new Problem('forbidden', 'usages.letter-for-nobody');
-  const { mailbox: address, answered } = await reach(tx, letter, at);
+  const { mailbox, answered } = await reach(tx, letter, at);
   await actAs(tx, asMember(actor, organisation));
   const replyTo = letter.answers ? (await findMailbox(tx, organisation))?.address : undefined;
   const content = (lang: Lang, { words: tidy, from }: Carried) =>
@@ -51,7 +53,7 @@ export async function writeToPeer(
       answers: replyTo !== undefined,
       url: mails.url + site.peerLetter(lang, software.slug, from!.slug),
     });
-  const addressee = { organisation: to, mailbox: { address, lang: 'fr' } };
+  const addressee = { organisation: to, mailbox };
   const carried = { about: software.id, organisation, to: addressee, answers: answered };
   await writeLetter(tx, actor, peerLetters, { ...carried, words, replyTo, content }, mails, at);
 }
@@ -64,13 +66,14 @@ async function reach(
   tx: Tx,
   { from, to, software }: ToPeer,
   at: Date,
-): Promise<{ mailbox: Address; answered?: Id<'Letter'> }> {
+): Promise<{ mailbox: { address: Address; lang: Lang }; answered?: Id<'Letter'> }> {
   await actAs(tx, asSystem('telling', to));
   const contact = await findContact(tx, software.id, to);
   const since = new Date(at.getTime() - answerDays * 86_400_000);
   const answered = contact ? undefined : await findLatest(tx, peerLetters, { from: to, to: from }, since);
   if (!contact && !answered) throw new Problem('not-found', 'usages.not-a-peer');
-  const mailbox = contact?.mailbox ?? (await findMailbox(tx, to))?.address;
-  if (!mailbox) throw new Problem('not-found', 'usages.no-mailbox');
-  return { mailbox, ...(answered && { answered: answered.id }) };
+  const address = contact?.mailbox ?? (await findMailbox(tx, to))?.address;
+  if (!address) throw new Problem('not-found', 'usages.no-mailbox');
+  const lang = languageOf(await loadOrganisation(tx, to));
+  return { mailbox: { address, lang }, ...(answered && { answered: answered.id }) };
 }

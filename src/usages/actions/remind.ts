@@ -83,5 +83,5 @@ async function readersOf(tx: Tx, keyFor: KeyFor, organisation: Id<'Organisation'
       });
   }
   const mailbox = readers.length === 0 ? await findMailbox(tx, organisation) : undefined;
-  return mailbox ? [{ to: mailbox.address, lang: 'fr' }] : readers;
+  return mailbox ? [{ to: mailbox.address, lang: mailbox.lang }] : readers;
 }

@@ -32,13 +32,13 @@ export async function tellHosted(db: Db, { keyFor, url }: MailContext, at: Date)
     if (usages.length === 0) return 0;
     const token = signLink(keyFor, { kind: 'hosted', organisation: pair.organisation }, mailbox.address, at);
     const { name } = await loadOrganisation(tx, pair.operator);
-    const content = hostedMail('fr', {
+    const content = hostedMail(mailbox.lang, {
       operator: name.slice(0, 100),
       software: usages.map(({ software }) => software.name.slice(0, 120)),
-      url: url + site.usageLink('fr', { t: token }),
+      url: url + site.usageLink(mailbox.lang, { t: token }),
     });
     const sent = { urgency: 'digest', topic: 'catalogue.usages-hosted', optional: true } as const;
-    await queueMail(tx, keyFor, { to: mailbox.address, lang: 'fr', ...sent, content }, at);
+    await queueMail(tx, keyFor, { to: mailbox.address, lang: mailbox.lang, ...sent, content }, at);
     const facts = { by: pair.operator, count: usages.length };
     await record(tx, { kind: 'catalogue.usages-told', organisation: pair.organisation, facts }, at);
     return 1;

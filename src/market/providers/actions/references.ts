@@ -3,7 +3,6 @@
 
 import { randomBytes } from 'node:crypto';
 import { type Id, idFrom } from '../../../base/id.ts';
-import type { Lang } from '../../../base/language.ts';
 import { Problem } from '../../../base/problem.ts';
 import { loadThesaurus } from '../../../catalogue/sources/thesaurus.ts';
 import { actFor } from '../../../people/agents/actions/acting.ts';
@@ -33,7 +32,6 @@ export interface Asking {
   readonly function?: string;
   /** The provider says that it is tied to the client. */
   readonly linked: boolean;
-  readonly lang: Lang;
 }
 
 /**
@@ -45,7 +43,7 @@ export async function askReference(
   actor: Actor,
   organisation: Id<'Organisation'>,
   post: MailContext,
-  { client: asked, software: written, lang, linked: declared, ...telling }: Asking,
+  { client: asked, software: written, linked: declared, ...telling }: Asking,
   at: Date,
 ): Promise<void> {
   const today = await actFor(tx, actor, 'references.ask', organisation, at);
@@ -71,12 +69,7 @@ export async function askReference(
     at,
   );
   const words = { name, client: client.name, software: software.name, day: telling.on };
-  await tellClient(
-    tx,
-    post,
-    { id, organisation, client: client.id, account: actor.account, lang, words },
-    at,
-  );
+  await tellClient(tx, post, { id, organisation, client: client.id, account: actor.account, words }, at);
 }
 
 /** Whoever asks for a reference speaks for the provider: the client must be another. */
@@ -93,7 +86,6 @@ interface Telling {
   readonly organisation: Id<'Organisation'>;
   readonly client: Id<'Organisation'>;
   readonly account: Actor['account'];
-  readonly lang: Lang;
   readonly words: Readonly<Record<string, string>>;
 }
 
@@ -101,7 +93,7 @@ interface Telling {
 async function tellClient(
   tx: Tx,
   post: MailContext,
-  { id, organisation, client, account, lang, words }: Telling,
+  { id, organisation, client, account, words }: Telling,
   at: Date,
 ): Promise<void> {
   const mailbox = await findMailbox(tx, client);
@@ -109,7 +101,7 @@ async function tellClient(
   const sending = {
     purpose: 'reference' as const,
     to: mailbox.address,
-    lang,
+    lang: mailbox.lang,
     account,
     by: organisation,
     organisation: client,

@@ -128,7 +128,6 @@ const writeReference = (post: MailContext, lang: Lang): FormHandler<DashboardReq
         deed: training ? ('training' as const) : ('service' as const),
         kind: what,
         ...(trade ? { function: trade } : {}),
-        lang,
       };
       await askReference(asked.tx, asked.actor, asked.organisation.id, post, asking, asked.at);
       return back(asked);

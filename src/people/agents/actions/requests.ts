@@ -4,6 +4,7 @@
 import { randomBytes } from 'node:crypto';
 import { formatDay } from '../../../base/format.ts';
 import { type Id, idFrom } from '../../../base/id.ts';
+import type { Lang } from '../../../base/language.ts';
 import { Problem } from '../../../base/problem.ts';
 import { mustBeWithin } from '../../../platform/daily-limit.ts';
 import type { Tx } from '../../../platform/db.ts';
@@ -23,8 +24,6 @@ import { countRequests, endRequest, listRequests, putRequest } from '../stores/r
 import { actFor } from './acting.ts';
 import { grantMandate, mustBeTheirMoney, termFacts } from './mandates.ts';
 
-/** The language of an official mailbox: nobody has chosen one yet. */
-const lang = 'fr';
 /** Requests of one organisation, each of which is a mail to another. */
 const requestsADay = { most: 400, refused: 'people.too-many-requests' };
 
@@ -52,10 +51,11 @@ export async function askMandate(
   const id = idFrom<'MandateRequest'>(at.getTime(), randomBytes(16));
   const put = await putRequest(tx, { id, grantor, mandatary, acts, until, ...about }, actor.account!, at);
   if (!put) throw new Problem('conflict', 'people.request-waits', { name: to.name });
-  const content = requestWords({ from, to, acts, ...about, until }, keys.url);
+  const content = requestWords(mailbox.lang, { from, to, acts, ...about, until }, keys.url);
   const asker = { sort: 'request' as const, account: actor.account!, organisation: mandatary };
   const topic = 'people.mandate-request';
-  const sent = { to: mailbox.address, lang, urgency: 'prompt' as const, topic, optional: true };
+  const { address, lang } = mailbox;
+  const sent = { to: address, lang, urgency: 'prompt' as const, topic, optional: true };
   await queueMail(tx, keys.keyFor, { ...sent, content, asker }, at);
   const entry = {
     account: actor.account!,
@@ -75,7 +75,7 @@ type Requested = Pick<MandateTerms, 'acts' | 'object' | 'ceiling' | 'until'> & {
 };
 
 /** The mail that asks. @param base HALLE_URL */
-function requestWords({ from, to, until, ...terms }: Requested, base: string) {
+function requestWords(lang: Lang, { from, to, until, ...terms }: Requested, base: string) {
   const url = base + site.organisationMandates(lang, to.slug);
   const signIn = base + site.signInFor(lang, { o: to.slug });
   const names = { from: from.name, to: to.name };

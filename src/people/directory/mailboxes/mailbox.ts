@@ -6,7 +6,7 @@ import type { CodeReading } from '../codes/code.ts';
 
 export interface Mailbox<Address = string> {
   readonly address: Address;
-  /** `annuaire-administration`, `csv`; `admitted`: said by the operator who admitted the body. */
+  /** `annuaire-administration`, `mamh`, `csv`; `admitted`: said by the operator who admitted the body. */
   readonly source: string;
   /** ISO date that the source says of it. */
   readonly statedOn: string;

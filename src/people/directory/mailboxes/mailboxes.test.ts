@@ -51,6 +51,7 @@ test('the directory of the administration gives town halls and groupings their m
     address: 'mairie@auvillar.example',
     source: 'annuaire-administration',
     statedOn: '2026-03-12',
+    lang: 'fr',
   });
   assert.equal(
     (await findMailbox(halle.db, stableId('siren', '200000172')))?.address,
@@ -138,7 +139,8 @@ test('a heading, a column of countries, a word before the code or the operator s
     await rows('quebec.csv', ['mcode,munnom,mcourriel', '46005,Abercorn,info@abercorn.example']),
     [1],
   );
-  assert.equal(await boxOf(stableId('quebec', '46005')), 'info@abercorn.example');
+  const { address, source } = (await findMailbox(halle.db, stableId('quebec', '46005')))!;
+  assert.deepEqual([address, source], ['info@abercorn.example', 'mamh']);
 });
 
 test('of all the codes that two countries share, none alone is taken for either', async () => {

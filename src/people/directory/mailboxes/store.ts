@@ -2,17 +2,28 @@
 // Official mailboxes in the database.
 import './tables.ts';
 import { sql } from 'kysely';
+import type { Lang } from '../../../base/language.ts';
 import type { Db, Tx } from '../../../platform/db.ts';
 import type { Address } from '../../../platform/mail.ts';
+import { languageOf } from '../language.ts';
 import type { Mailbox } from './mailbox.ts';
 
-export async function findMailbox(db: Db | Tx, organisation: string): Promise<Mailbox<Address> | undefined> {
+/** A mailbox that can be written to: its mails are in the language of its organisation, never its asker's. */
+export interface OfficialMailbox extends Mailbox<Address> {
+  readonly lang: Lang;
+}
+
+export async function findMailbox(db: Db | Tx, organisation: string): Promise<OfficialMailbox | undefined> {
   const row = await db
     .selectFrom('official_mailbox')
-    .selectAll()
+    .innerJoin('organisation', 'organisation.id', 'organisation_id')
+    .select(['address', 'official_mailbox.source', 'stated_on', 'country', 'territory'])
     .where('organisation_id', '=', organisation)
     .executeTakeFirst();
-  return row && { address: row.address as Address, source: row.source, statedOn: row.stated_on };
+  if (!row) return undefined;
+  const { address, source, stated_on: statedOn, country, territory } = row;
+  const lang = languageOf({ country, ...(territory !== null && { territory }) });
+  return { address: address as Address, source, statedOn, lang };
 }
 
 export interface Listed extends Mailbox {

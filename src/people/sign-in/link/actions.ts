@@ -41,27 +41,22 @@ export async function askForLink(
 }
 
 /**
- * Sends a link to the official mailbox of an organisation, as the directory lists it.
+ * Sends a link to the official mailbox of an organisation, as the directory lists it, in its own language.
  * @throws Problem not-found `people.no-mailbox`, unavailable `people.too-many-links`
  */
 export async function askAtMailbox(
   ways: SignInContext,
   organisation: string,
-  { lang, ip }: Asking,
+  { ip }: Pick<Asking, 'ip'>,
   at: Date,
 ): Promise<void> {
   await inTransaction(ways.db, async (tx) => {
     const { name } = await loadOrganisation(tx, organisation);
     const mailbox = await findMailbox(tx, organisation);
     if (!mailbox) throw new Problem('not-found', 'people.no-mailbox', { name });
-    const { address } = mailbox;
-    const asked = {
-      address,
-      reader: readerOf(ways.keyFor, address),
-      client: clientOf(ways.keyFor, ip),
-      lang,
-      organisation,
-    };
+    const { address, lang } = mailbox;
+    const reader = readerOf(ways.keyFor, address);
+    const asked = { address, reader, client: clientOf(ways.keyFor, ip), lang, organisation };
     await sendLink(tx, ways, asked, at, name);
     await record(tx, { kind: 'people.mailbox-link-asked', organisation }, at);
   });

@@ -46,11 +46,11 @@ after(() => halle.close());
 const refused = (key: string) => (error: unknown) =>
   error instanceof Problem && error.textKey === `people.${key}`;
 /** The tokens of the mails that wait, oldest first, and to whom they go. */
-async function mailed(): Promise<{ to: string; token: string; subject: string }[]> {
+async function mailed(): Promise<{ to: string; token: string; subject: string; lang: string }[]> {
   const rows = await halle.worker.selectFrom('mail').select(['id', 'sealed']).orderBy(sql`ctid`).execute();
   return rows.map(({ id, sealed }) => {
-    const { to, content } = wordsOf(keyFor, { id, sealed: sealed! });
-    return { to, token: new URL(content.button!.url).searchParams.get('t')!, subject: content.subject };
+    const { to, lang, content } = wordsOf(keyFor, { id, sealed: sealed! });
+    return { to, lang, token: new URL(content.button!.url).searchParams.get('t')!, subject: content.subject };
   });
 }
 const lastToken = async () => (await mailed()).at(-1)!.token;
@@ -93,6 +93,28 @@ test('who opens the link sent to the official mailbox becomes the first agent, a
       .every(({ account, organisation }) => account === present!.account.id && organisation === auvillar),
   );
   assert.ok(!JSON.stringify(entries).includes('auvillar'));
+});
+
+test('a commune of Wallonia and a municipality of Québec come in as one of France does, by mails in their own language', async () => {
+  const bodies = [
+    [stableId('nis', '92094'), 'nis:92094', 'Namur'],
+    [stableId('quebec', '46005'), 'quebec:46005', 'Abercorn'],
+    [auvillar, '82008', 'Auvillar'],
+  ] as const;
+  for (const [organisation, code, name] of bodies) {
+    const address = `administration@${name.toLowerCase()}.example`;
+    await giveMailboxes(halle.ownerUrl, { [code]: address });
+    await askAtMailbox(ways, organisation, { ip: asking.ip }, noon);
+    const { to, token, subject, lang } = (await mailed()).at(-1)!;
+    assert.deepEqual([to, lang, subject], [address, 'fr', `Entrer dans la halle pour ${name}`]);
+    const present = await enter(halle.db, await openLink(ways, token, 'firefox-linux', noon), noon);
+    assert.deepEqual(
+      present!.agencies.map((one) => [one.organisation.id, one.first]),
+      [[organisation, true]],
+    );
+    assert.equal(present!.account.lang, 'fr');
+  }
+  await giveMailboxes(halle.ownerUrl, { 82008: mailbox });
 });
 
 test('of two people who open a link of the mailbox, the first wins and the second is told whom to ask, by role', async () => {

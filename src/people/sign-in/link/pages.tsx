@@ -90,9 +90,9 @@ export function mailboxPage(lang: Lang, { name, slug }: Organisation, mailbox: M
   }
   const { address, source, statedOn } = mailbox;
   const from = t(
-    source === 'csv' || source === 'admitted'
-      ? `people.mailbox.source.${source}`
-      : 'people.mailbox.source.annuaire-administration',
+    `people.mailbox.source.${source}` in texts
+      ? (`people.mailbox.source.${source}` as 'people.mailbox.source.csv')
+      : 'people.mailbox.source.csv',
   );
   const body = (
     <Head title={name}>

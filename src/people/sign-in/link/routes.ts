@@ -66,7 +66,7 @@ function askRoutes(
     return onSubmit(mailboxForm, async ({ lang, request, at }, { o: written }) => {
       const organisation = await organisationMeant(web, lang, written);
       if (!organisation) return site.signInFor(lang, { q: written.slice(0, 200) });
-      await askAtMailbox(ways, organisation.id, { lang, ip: request.ip }, at);
+      await askAtMailbox(ways, organisation.id, { ip: request.ip }, at);
       return site.signInSent(lang, { o: organisation.slug });
     });
   });

@@ -4,8 +4,8 @@ import type { Texts } from '../../../base/language.ts';
 
 export const texts = {
   'people.sign-in.organisation': {
-    fr: 'Pour une mairie ou un groupement',
-    en: 'For a town hall or a grouping',
+    fr: 'Pour une commune ou un groupement',
+    en: 'For a town or a grouping',
   },
   'people.sign-in.organisation-how': {
     fr: 'Le lien part à la boîte officielle, celle que donne l’annuaire public.',
@@ -55,6 +55,10 @@ export const texts = {
   'people.mailbox.source.admitted': {
     fr: 'qui tient cette halle, en l’admettant',
     en: 'who runs this halle, on admitting it',
+  },
+  'people.mailbox.source.mamh': {
+    fr: 'le répertoire des municipalités du Québec',
+    en: 'the directory of the municipalities of Québec',
   },
   'people.mailbox.source.csv': { fr: 'la liste donnée à cette halle', en: 'the list given to this halle' },
   'people.sent.title': { fr: 'Regardez votre boîte', en: 'Look in your mailbox' },

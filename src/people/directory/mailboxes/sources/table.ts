@@ -2,7 +2,7 @@
 // Mailboxes as a table: a column of codes (« code INSEE », « SIREN », « code INS », « code géographique »…),
 // one of addresses, and where there are, the country and the day.
 import { Problem } from '../../../../base/problem.ts';
-import { oneLine } from '../../../../base/text.ts';
+import { fold, oneLine } from '../../../../base/text.ts';
 import { damagedRow } from '../../../../platform/table/check.ts';
 import { findColumns, type Headings, isHeading } from '../../../../platform/table/columns.ts';
 import { isComplaint, readTable, type TableRow } from '../../../../platform/table/read.ts';
@@ -72,7 +72,10 @@ function columnsOf(written: readonly string[]) {
   const [address, day] = [at.get('address') ?? -1, at.get('day') ?? -1];
   const codes = codeColumnsOf(written);
   const read = { words: [address], days: [day], codes: codes.map((code) => code.at) };
-  return { codes, country: written.findIndex(isCountryColumn), address, day, read, width: written.length };
+  const country = written.findIndex(isCountryColumn);
+  // the published directory of the municipalities of Québec is known by its own heading
+  const source = fold(written[address] ?? '').trim() === 'mcourriel' ? 'mamh' : 'csv';
+  return { codes, country, address, day, read, source, width: written.length };
 }
 
 function readRow(row: TableRow, columns: ReturnType<typeof columnsOf>, on: string, country?: CodeCountry) {
@@ -88,7 +91,7 @@ function readRow(row: TableRow, columns: ReturnType<typeof columnsOf>, on: strin
     code,
     countrySaid,
     address: cells[columns.address] ?? '',
-    source: 'csv',
+    source: columns.source,
     statedOn: cells[columns.day] || on,
     place,
   };
