@@ -131,6 +131,7 @@ export function formsOf(world: World): Partial<Forms> {
     ],
     organisationInvitations: [
       of({ address: 'x@forms.example', 'role-admin': '1', duty: 'x' }, act('agents.admit')),
+      of({ as: 'signatory', address: 'y@forms.example', duty: 'maire' }, act('agents.admit')),
     ],
     organisationAgents: [
       of({ agent: ids['agentRow']!, do: 'roles', 'role-admin': '1', duty: 'x' }, act('agents.give-roles')),

@@ -100,8 +100,9 @@ test('a town hall asks for its link, opens it from the official mailbox, and act
   assert.match(await page.locator('main').innerText(), /pour Auvillar/);
   await sound(page);
   await page.locator('main').getByRole('button', { name: 'Entrer' }).click();
-  await page.waitForURL(/\/compte$/);
-  assert.match(await page.locator('main').innerText(), /Auvillar[\s\S]*premier agent/);
+  await page.waitForURL(/\/bienvenue$/);
+  assert.match(await page.locator('main').innerText(), /premier agent de Auvillar|premier agent d’Auvillar/);
+  assert.equal(await page.getByRole('link', { name: 'Dire ce que nous utilisons' }).count(), 1);
   assert.equal(await page.locator('header .sign-who').innerText(), 'Auvillar');
   await sound(page);
   await page.goto(`${ground.url}/logiciels`);

@@ -49,6 +49,8 @@ const patterns = {
   signIn: { fr: '/entrer', en: '/en/sign-in' },
   /** Where one says for which organisation one signs in: `q` typed, then `o`, its slug. */
   signInFor: { fr: '/entrer/organisation', en: '/en/sign-in/organisation' },
+  /** On the way to sign in: `n`, an address of this halle to be led to afterwards; `o`: for which organisation. */
+  signInTo: { fr: '/entrer/vers', en: '/en/sign-in/to' },
   /** What is said once a link has been asked for; `o` when it went to the mailbox of an organisation. */
   signInSent: { fr: '/entrer/envoi', en: '/en/sign-in/sent' },
   /** A link sent by mail. Its secret stands after `?`, which no log keeps. */
@@ -63,6 +65,8 @@ const patterns = {
   /** Posted to: what the device answered. */
   signInKeyShown: { fr: '/entrer/cle/montree', en: '/en/sign-in/passkey/shown' },
   account: { fr: '/compte', en: '/en/account' },
+  /** What was being written when a session ended, shown again; its secret stands after `?`. */
+  accountResume: { fr: '/compte/reprise', en: '/en/account/resume' },
   /** Posted to: ends one session, or all others. */
   accountSessions: { fr: '/compte/seances', en: '/en/account/sessions' },
   /** Posted to: language, letter of the day. */
@@ -116,6 +120,11 @@ const patterns = {
   network: { fr: '/reseaux/:organisation', en: '/en/networks/:organisation' },
   /** What an agent does for their organisation: its agents, mandates, networks. */
   organisationDashboard: { fr: '/mon-organisation/:organisation', en: '/en/my-organisation/:organisation' },
+  /** What a first agent is shown on arrival. */
+  organisationWelcome: {
+    fr: '/mon-organisation/:organisation/bienvenue',
+    en: '/en/my-organisation/:organisation/welcome',
+  },
   /** Posted to: invites a colleague. */
   organisationInvitations: {
     fr: '/mon-organisation/:organisation/invitations',

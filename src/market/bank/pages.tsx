@@ -201,7 +201,10 @@ function Write({ lang, model: { profile, state, writeFor } }: { lang: Lang; mode
         />
       ) : (
         <p>
-          {t('market.bank.write-sign-in')} <a href={site.signIn(lang)}>{t('market.bank.sign-in')}</a>
+          {t('market.bank.write-sign-in')}{' '}
+          <a href={site.signInTo(lang, { n: site.developer(lang, profile.availability.id) })}>
+            {t('market.bank.sign-in')}
+          </a>
         </p>
       )}
     </Section>

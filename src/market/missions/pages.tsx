@@ -175,10 +175,12 @@ export interface NewModel {
   readonly form: AnyForm;
   /** Whether one acts for an organisation that may ask. */
   readonly isSomebody: boolean;
+  /** The address of the page, with what it was asked. */
+  readonly here: string;
   readonly written: TaskWritten;
 }
 
-export function newPage(lang: Lang, { state, form, isSomebody, written }: NewModel): Page {
+export function newPage(lang: Lang, { state, form, isSomebody, here, written }: NewModel): Page {
   const t = speaker(texts, lang);
   const body = (
     <div class="nave page-head stack">
@@ -194,7 +196,7 @@ export function newPage(lang: Lang, { state, form, isSomebody, written }: NewMod
         />
       ) : (
         <p>
-          <a class="btn" href={site.signIn(lang)}>
+          <a class="btn" href={site.signInTo(lang, { n: here })}>
             {t('market.mission.new-enter')}
           </a>
         </p>

@@ -63,7 +63,7 @@ test('the first agent invites a colleague, who accepts and has the roles given',
       tx,
       first,
       town,
-      { to: director, roles: ['agent', 'signatory'], duty: 'direction', lang: 'fr' },
+      { to: director, roles: ['agent', 'signatory'], duty: 'direction' },
       { keyFor, url: 'https://halle.example' },
       at,
     ),
@@ -89,7 +89,7 @@ test('an invitation is not there for another address, and is over after two week
       tx,
       first,
       town,
-      { to: guest, roles: ['agent'], duty: 'accueil', lang: 'fr' },
+      { to: guest, roles: ['agent'], duty: 'accueil' },
       { keyFor, url: 'https://halle.example' },
       at,
     ),
@@ -107,7 +107,7 @@ test('an invitation is not there for another address, and is over after two week
 test('who does not administer admits, removes and promotes nobody; the last in charge stays', async () => {
   const [first, other] = [await signIn(secretary), await signIn(director)];
   const keys = { keyFor, url: 'https://halle.example' };
-  const inviting = { to: director, roles: ['admin'] as const, duty: 'direction', lang: 'fr' };
+  const inviting = { to: director, roles: ['admin'] as const, duty: 'direction' };
   await assert.rejects(
     within((tx) => invite(tx, other, town, inviting, keys, at)),
     { kind: 'forbidden' },

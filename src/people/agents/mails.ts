@@ -8,7 +8,7 @@ import { aboutWords, actWords, ceilingWords } from './mandate-words.ts';
 import type { Act } from './permissions.ts';
 import { texts } from './texts.ts';
 
-/** @param url whole address of the sign-in page */
+/** @param url whole address of the link that signs in and accepts */
 export function invitationMail(
   lang: Lang,
   { name, duty, days, url }: { name: string; duty: string; days: number; url: string },

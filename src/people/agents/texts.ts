@@ -233,10 +233,10 @@ export const texts = {
     en: 'You may act for {name} on Halle, the market of public free software, for the duty: {duty}.',
   },
   'people.invitation.how': {
-    fr: 'Entrez avec cette adresse, puis acceptez l’invitation sur la page de votre compte. Elle vaut {days} jours.',
-    en: 'Sign in with this address, then accept the invitation on the page of your account. It holds for {days} days.',
+    fr: 'Ce bouton vous fait entrer et accepte l’invitation, sans mot de passe. Il sert une fois, pendant {days} jours.',
+    en: 'This button signs you in and accepts the invitation, without a password. It works once, within {days} days.',
   },
-  'people.invitation.enter': { fr: 'Entrer', en: 'Sign in' },
+  'people.invitation.enter': { fr: 'Accepter et entrer', en: 'Accept and sign in' },
   'people.invitation.not-you': {
     fr: 'Si ce message ne vous concerne pas, ne faites rien : personne n’agira en votre nom.',
     en: 'If this message is not for you, do nothing: nobody will act in your name.',

@@ -13,7 +13,7 @@ import { organisationTexts } from './texts.ts';
 
 const words = { ...texts, ...organisationTexts };
 
-const duty = (hint?: 'people.desk.duty-hint') =>
+const duty = (hint?: 'people.desk.duty-hint' | 'people.signatory.duty-hint') =>
   text({
     label: 'people.desk.duty',
     hint,
@@ -35,6 +35,16 @@ export const inviteForm = defineForm(words, {
     address: email({ label: 'people.desk.address', required: true }),
     duty: duty('people.desk.duty-hint'),
     role,
+  },
+});
+
+/** Names who signs, in one step: the roles are known. `as` tells it from an invitation with roles to tick. */
+export const signatoryForm = defineForm(words, {
+  name: 'signatory',
+  fields: {
+    as: hidden(),
+    address: email({ label: 'people.signatory.address', required: true }),
+    duty: duty('people.signatory.duty-hint'),
   },
 });
 

@@ -73,6 +73,32 @@ export const organisationTexts = {
     en: 'For instance “secretariat”: never a name.',
   },
   'people.desk.send': { fr: 'Envoyer l’invitation', en: 'Send the invitation' },
+  'people.signatory.title': { fr: 'Nommer qui signe', en: 'Name who signs' },
+  'people.signatory.note': {
+    fr: 'Qui signe pour vous (maire, bourgmestre, direction générale) donne les mandats et retient les offres. Un courrier part à son adresse : un clic dans ce courrier, et cette personne est entrée avec ce rôle.',
+    en: 'Whoever signs for you (mayor, general manager) gives mandates and retains offers. A mail goes to their address: one click in it, and they are in with this role.',
+  },
+  'people.signatory.address': { fr: 'Adresse électronique de qui signe', en: 'Mail address of who signs' },
+  'people.signatory.duty-hint': {
+    fr: 'Par exemple « maire », « direction générale » : jamais un nom.',
+    en: 'For instance “mayor”, “general manager”: never a name.',
+  },
+  'people.signatory.send': { fr: 'Envoyer l’invitation à signer', en: 'Invite them to sign' },
+  'people.welcome.title': { fr: 'Bienvenue dans la halle', en: 'Welcome to the halle' },
+  'people.welcome.lead': {
+    fr: 'Vous êtes le premier agent de {name}. Commencez par dire ce que vous utilisez : un nom de logiciel suffit, en deux minutes. Les organisations qui vous ressemblent le trouveront, et vous trouverez les leurs.',
+    en: 'You are the first agent of {name}. Begin by saying what you use: the name of a software is enough, in two minutes. Organisations like yours will find it, and you will find theirs.',
+  },
+  'people.welcome.say': { fr: 'Dire ce que nous utilisons', en: 'Say what we use' },
+  'people.welcome.then': { fr: 'Ensuite', en: 'Then' },
+  'people.welcome.desk': {
+    fr: 'Voir tout ce que vous pouvez faire pour {name}',
+    en: 'See all that you can do for {name}',
+  },
+  'people.welcome.account': {
+    fr: 'Votre compte : la langue de vos messages, vos séances, une clé pour entrer sans courrier',
+    en: 'Your account: the language of your messages, your sessions, a passkey to sign in without mail',
+  },
   'people.desk.role.agent': {
     fr: 'agent : déclare, répond, prépare',
     en: 'agent: declares, answers, prepares',

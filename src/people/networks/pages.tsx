@@ -79,7 +79,10 @@ export function networkPage(lang: Lang, model: NetworkModel): Page {
     next: (
       <Next
         title={t('people.network.next')}
-        main={{ label: t('people.network.next-enter'), href: site.signIn(lang) }}
+        main={{
+          label: t('people.network.next-enter'),
+          href: site.signInTo(lang, { n: site.network(lang, organisation.slug) }),
+        }}
         others={[{ label: t('people.network.next-all'), href: site.networks(lang) }]}
       >
         {t('people.network.next-how')}

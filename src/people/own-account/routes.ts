@@ -18,6 +18,7 @@ import { ownPasskeyRoutes } from '../sign-in/passkeys/routes.ts';
 import { chooseLanguage, leave, revoke } from '../signed-in/actions-session.ts';
 import { onSubmit, takeForm } from '../signed-in/routes/form.ts';
 import { type PageFor, pageFor, servePage } from '../signed-in/routes/page.ts';
+import { resumeRoutes } from '../signed-in/routes/resume.ts';
 import { type SignedInUser, signedIn } from '../signed-in/routes/who.ts';
 import { choicesForm, exitForm, invitedForm, sessionForm } from './forms.ts';
 import { accountPage } from './pages.tsx';
@@ -40,6 +41,7 @@ export function ownAccountRoutes(web: Web): void {
   const { db, config } = web;
   const page = accountPageFor(web);
   servePage(web, site.patterns.account, page);
+  resumeRoutes(web);
   takeForm(
     web,
     site.patterns.accountSessions,

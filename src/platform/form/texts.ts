@@ -77,6 +77,19 @@ export const texts = {
     fr: 'Ce que vous avez écrit est encore dans cette page, et nulle part ailleurs. Ne la fermez pas : entrez dans un autre onglet, revenez ici, puis continuez.',
     en: 'What you wrote is still in this page, and nowhere else. Do not close it: sign in from another tab, come back here, then go on.',
   },
+  'form.resume-kept': {
+    fr: 'Ce que vous avez écrit est gardé {hours} heures, et personne d’autre ne peut le lire. Entrez : vous le retrouverez tel que vous l’avez laissé, prêt à être envoyé.',
+    en: 'What you wrote is kept for {hours} hours, and nobody else can read it. Sign in: you will find it as you left it, ready to be sent.',
+  },
+  'form.resume-enter': { fr: 'Entrer et retrouver ce que j’écrivais', en: 'Sign in and find what I wrote' },
+  'form.resume-over': {
+    fr: 'Ce qui avait été écrit n’est plus gardé : il l’est {hours} heures. Reprenez depuis la page du formulaire.',
+    en: 'What was written is no longer kept: it is for {hours} hours. Start again from the page of the form.',
+  },
+  'form.resume-other': {
+    fr: 'Ce qui avait été écrit l’a été par un autre compte que celui où vous êtes entré. Sortez, puis entrez comme la première fois : il y est encore.',
+    en: 'What was written was written by another account than the one you are signed in to. Sign out, then sign in as the first time: it is still there.',
+  },
   'form.resume-sign-in': { fr: 'Entrer, dans un autre onglet', en: 'Sign in, in another tab' },
   'form.resume-button': { fr: 'Je suis entré : continuer', en: 'I have signed in: go on' },
   'form.names.list': { fr: 'Propositions', en: 'Suggestions' },

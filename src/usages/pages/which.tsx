@@ -19,7 +19,7 @@ export function whichPage(
         <>
           <p class="lead">{t('usages.which-none')}</p>
           <p>
-            <a class="btn" href={site.signIn(lang)}>
+            <a class="btn" href={site.signInTo(lang, { n: site.weUse(lang, { s }) })}>
               {t('usages.which-enter')}
             </a>
           </p>

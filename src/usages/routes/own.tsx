@@ -5,7 +5,7 @@ import { languages } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
 import { softwareNaming } from '../../catalogue/stores/naming.ts';
 import { takeForms } from '../../people/signed-in/routes/form.ts';
-import { pageFor, servePage } from '../../people/signed-in/routes/page.ts';
+import { pageFor, servePage, toSignIn } from '../../people/signed-in/routes/page.ts';
 import { formNamed, handlerFrom } from '../../people/signed-in/routes/several.ts';
 import { type Asked, agents, type ForOrganisation, findUser } from '../../people/signed-in/routes/who.ts';
 import { inTransaction } from '../../platform/db.ts';
@@ -111,7 +111,7 @@ function weUseRoute(web: Web): void {
     web.server.get(patternIn(site.patterns.weUse, lang), async (request, reply) => {
       const user = await inTransaction(web.db, (tx) => findUser(web, tx, request));
       reply.header('cache-control', 'no-store');
-      if (!user) return reply.redirect(site.signIn(lang), 303);
+      if (!user) return toSignIn(web, lang, reply, request.url);
       const s = queryWord(request, 's');
       const own = user.agencies.map(({ organisation }) => organisation);
       if (own.length === 1)

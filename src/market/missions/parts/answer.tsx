@@ -42,7 +42,9 @@ export function AnswerPart({ lang, model }: Part): JSX.Element {
           ) : (
             <p>
               {t('market.mission.answer-sign-in')}{' '}
-              <a href={site.signIn(lang)}>{t('market.mission.sign-in')}</a>
+              <a href={site.signInTo(lang, { n: site.mission(lang, model.slug) })}>
+                {t('market.mission.sign-in')}
+              </a>
             </p>
           )}
         </Section>

@@ -38,12 +38,12 @@ async function formFor({ tx, actor, at }: Asking) {
 }
 
 const writing = pageFor(signedIn, async (asked) => {
-  const { lang, tx, query, state } = asked;
+  const { lang, tx, query, state, request } = asked;
   const { form, known } = await formFor(asked);
   const kind = query('genre') || query('kind');
   const software = query('logiciel') || query('software');
   const written = state.refused ? {} : await prefilled(tx, lang, kind, software);
-  return newPage(lang, { state, form, isSomebody: known.length > 0, written });
+  return newPage(lang, { state, form, isSomebody: known.length > 0, here: request.url, written });
 });
 
 export function newRoutes(web: Web): void {

@@ -24,7 +24,7 @@ export function joinPage(lang: Lang, model: JoinModel | undefined): Page {
       <p class="lead">{t('market.join.lead')}</p>
       {!model && (
         <p>
-          <a class="btn" href={site.signIn(lang)}>
+          <a class="btn" href={site.signInTo(lang, { n: site.providerJoin(lang) })}>
             {t('market.join.sign-in')}
           </a>
         </p>

@@ -3,7 +3,6 @@
 // the matrix and journaled.
 import { randomBytes } from 'node:crypto';
 import { type Id, idFrom } from '../../../base/id.ts';
-import type { Lang } from '../../../base/language.ts';
 import { Problem } from '../../../base/problem.ts';
 import { actAs, type Tx } from '../../../platform/db.ts';
 import { record } from '../../../platform/journal.ts';
@@ -12,6 +11,8 @@ import { lockFor } from '../../../platform/locks.ts';
 import { type Address, type MailContext, queueMail, readerOf } from '../../../platform/mail.ts';
 import { site } from '../../../site.ts';
 import { checkFunction } from '../../directory/contact/contact.ts';
+import { languageOf } from '../../directory/language.ts';
+import type { Organisation } from '../../directory/organisation.ts';
 import { loadOrganisation } from '../../directory/stores/directory.ts';
 import type { Actor } from '../actor.ts';
 import type { Agent } from '../agent.ts';
@@ -27,6 +28,7 @@ import {
   putInvitation,
   setRoles,
 } from '../stores/agents.ts';
+import { putInvitedLink } from '../stores/invited-links.ts';
 import { listMandatesTo } from '../stores/mandates.ts';
 import { actFor, asMember, asSystem } from './acting.ts';
 
@@ -56,7 +58,6 @@ export interface Inviting {
   readonly roles: readonly Role[];
   /** By what the others will know them: « secrétariat ». */
   readonly duty: string;
-  readonly lang: Lang;
 }
 
 /** @throws Problem invalid `people.no-role`, `people.no-duty`, `people.contact.person` */
@@ -69,7 +70,8 @@ function checkWords(roles: readonly Role[], duty: string): void {
 }
 
 /**
- * Invites someone by their address; they admit it themselves once they have signed in.
+ * Invites someone by their address: the link of the mail signs them in and accepts, in one step. Whoever has
+ * signed in with that address answers on the page of their account too.
  * @param keys `url` is HALLE_URL
  */
 export async function invite(
@@ -83,7 +85,7 @@ export async function invite(
   await actFor(tx, actor, 'agents.admit', organisation, at);
   const { to, roles, duty } = inviting;
   checkWords(roles, duty);
-  const { name } = await loadOrganisation(tx, organisation);
+  const inviter = await loadOrganisation(tx, organisation);
   const id = idFrom<'AgentInvitation'>(at.getTime(), randomBytes(16));
   const expiresAt = new Date(at.getTime() + invitationDays * 86_400_000);
   await putInvitation(
@@ -99,7 +101,7 @@ export async function invite(
     },
     at,
   );
-  await writeToInvited(tx, actor, { id: organisation, name }, inviting, keys, at);
+  await writeToInvited(tx, actor, inviter, { ...inviting, id }, keys, at);
   await record(
     tx,
     {
@@ -115,16 +117,19 @@ export async function invite(
 async function writeToInvited(
   tx: Tx,
   { account }: Actor,
-  organisation: { readonly id: Id<'Organisation'>; readonly name: string },
-  { to, duty, lang }: Inviting,
+  organisation: Organisation,
+  { id: invitation, to, duty }: Inviting & { readonly id: Id<'AgentInvitation'> },
   keys: MailContext,
   at: Date,
 ): Promise<void> {
+  const lang = languageOf(organisation);
+  const link = { organisation: organisation.id, invitation, address: to, lang };
+  const t = await putInvitedLink(tx, keys.keyFor, link, invitationDays, at);
   const content = invitationMail(lang, {
     name: organisation.name,
     duty: duty.trim(),
     days: invitationDays,
-    url: keys.url + site.signIn(lang),
+    url: keys.url + site.signInLink(lang, { t }),
   });
   const asker = { sort: 'invitation', account: account!, organisation: organisation.id } as const;
   await queueMail(

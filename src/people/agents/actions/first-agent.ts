@@ -18,19 +18,21 @@ type Ours = Readonly<{ id: string; name: string }>;
  * there are agents but no administrator any more, whoever opens such a link becomes administrator. For anyone
  * else who is an agent already, nothing changes.
  * @param tx acts for both
+ * @returns whether they have just become its first agent
  * @throws Problem conflict `people.link.first-agent-taken`
  */
-export async function claimFirst(tx: Tx, account: string, organisation: Ours, at: Date): Promise<void> {
+export async function claimFirst(tx: Tx, account: string, organisation: Ours, at: Date): Promise<boolean> {
   await lockFor(tx, ['organisation', organisation.id]);
   const colleagues = await listColleagues(tx, organisation.id);
   const own = colleagues.find((one) => one.account === account);
   if (colleagues.length > 0 && !colleagues.some(({ roles }) => roles.includes('admin')))
-    return administerAgain(tx, account, organisation, own, at);
-  if (own) return;
+    return administerAgain(tx, account, organisation, own, at).then(() => false);
+  if (own) return false;
   const agent = await becomeFirstAgent(tx, account, organisation.id, at);
   if (!agent) throw new Problem('conflict', 'people.link.first-agent-taken', { name: organisation.name });
   const entry = { account, organisation: organisation.id, subject: { kind: 'agent', id: agent } };
   await record(tx, { kind: 'people.became-first-agent', ...entry }, at);
+  return true;
 }
 
 async function administerAgain(

@@ -77,7 +77,7 @@ type Requested = Pick<MandateTerms, 'acts' | 'object' | 'ceiling' | 'until'> & {
 /** The mail that asks. @param base HALLE_URL */
 function requestWords(lang: Lang, { from, to, until, ...terms }: Requested, base: string) {
   const url = base + site.organisationMandates(lang, to.slug);
-  const signIn = base + site.signInFor(lang, { o: to.slug });
+  const signIn = base + site.signInTo(lang, { n: site.organisationMandates(lang, to.slug), o: to.slug });
   const names = { from: from.name, to: to.name };
   return requestMail(lang, { ...names, ...terms, until: formatDay(lang, until), url, signIn });
 }

@@ -8,7 +8,7 @@ import { organisationFrame } from '../../signed-in/pages-frame.ts';
 import type { DeskLink } from '../desk-link.ts';
 import { Agent } from '../parts/agent.tsx';
 import type { DeskModel } from '../parts/desk.ts';
-import { Invite, WaitingInvitations } from '../parts/invite.tsx';
+import { hasSignatory, Invite, NameSignatory, WaitingInvitations } from '../parts/invite.tsx';
 import { roleWords, speakDesk } from '../parts/roles.tsx';
 import { organisationTexts } from '../texts.ts';
 
@@ -72,6 +72,7 @@ export function deskPage(lang: Lang, model: DeskModel): Page & { who: string } {
           <WaitingInvitations lang={lang} invitations={model.invitations} />
         </div>
       </Section>
+      {model.may('agents.admit') && !hasSignatory(model) && <NameSignatory lang={lang} model={model} />}
       {model.may('agents.admit') && <Invite lang={lang} model={model} />}
     </>
   );

@@ -8,7 +8,7 @@ import { Form } from '../../../platform/form/parts.tsx';
 import { Section } from '../../../platform/parts/section.tsx';
 import { site } from '../../../site.ts';
 import type { Invitation } from '../../agents/colleague.ts';
-import { inviteForm } from '../forms.ts';
+import { inviteForm, signatoryForm } from '../forms.ts';
 import type { DeskModel } from './desk.ts';
 import { speakDesk } from './roles.tsx';
 
@@ -45,6 +45,31 @@ export function Invite({ lang, model }: { lang: Lang; model: DeskModel }): JSX.E
         action={site.organisationInvitations(lang, model.organisation.slug)}
         initial={{ role: ['agent'] }}
         button={t('people.desk.send')}
+      />
+    </Section>
+  );
+}
+
+/** Whether somebody signs, or is invited to. */
+export const hasSignatory = ({ colleagues, invitations }: Pick<DeskModel, 'colleagues' | 'invitations'>) =>
+  [...colleagues, ...invitations].some(({ roles }) => roles.includes('signatory'));
+
+export function NameSignatory({
+  lang,
+  model,
+}: {
+  lang: Lang;
+  model: Pick<DeskModel, 'state' | 'organisation'>;
+}): JSX.Element {
+  const t = speakDesk(lang);
+  return (
+    <Section id="signatory" title={t('people.signatory.title')} note={t('people.signatory.note')}>
+      <Form
+        of={signatoryForm}
+        state={model.state}
+        action={site.organisationInvitations(lang, model.organisation.slug)}
+        initial={{ as: 'signatory' }}
+        button={t('people.signatory.send')}
       />
     </Section>
   );

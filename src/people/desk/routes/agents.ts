@@ -5,12 +5,12 @@ import { Problem } from '../../../base/problem.ts';
 import { sentBy } from '../../../platform/web/input.ts';
 import type { Web } from '../../../platform/web.tsx';
 import { site } from '../../../site.ts';
-import { giveRoles, invite, removeAgent } from '../../agents/actions/agents.ts';
+import { giveRoles, type Inviting, invite, removeAgent } from '../../agents/actions/agents.ts';
 import { mustAct } from '../../agents/actor.ts';
-import { type FormHandler, onSubmit, takeForm, takeForms } from '../../signed-in/routes/form.ts';
+import { type FormHandler, onSubmit, takeForms } from '../../signed-in/routes/form.ts';
 import type { PageFor } from '../../signed-in/routes/page.ts';
 import { type Asked, agents, type ForOrganisation } from '../../signed-in/routes/who.ts';
-import { goForm, inviteForm, removeForm, rolesForm } from '../forms.ts';
+import { goForm, inviteForm, removeForm, rolesForm, signatoryForm } from '../forms.ts';
 
 type DeskPage = PageFor<typeof site.patterns.organisationDashboard, ForOrganisation>;
 type Context = Asked & ForOrganisation;
@@ -18,18 +18,22 @@ type Context = Asked & ForOrganisation;
 /** @param page on which the forms stand */
 export function agentRoutes(web: Web, page: DeskPage): void {
   const { keyFor, config } = web;
-  takeForm(
+  const post = { keyFor, url: config.url };
+  const sent = async ({ lang, tx, actor, organisation, at }: Context, inviting: Inviting) => {
+    await invite(tx, actor, organisation.id, inviting, post, at);
+    return site.organisationDashboard(lang, organisation.slug);
+  };
+  const inviting = onSubmit(inviteForm, (asked: Context, { address: to, duty, role: roles }) =>
+    sent(asked, { to, duty, roles }),
+  );
+  const naming = onSubmit(signatoryForm, (asked: Context, { address: to, duty }) =>
+    sent(asked, { to, duty, roles: ['agent', 'signatory'] }),
+  );
+  takeForms(
     web,
     site.patterns.organisationInvitations,
     { who: agents('agents.admit'), page },
-    onSubmit(
-      inviteForm,
-      async ({ lang, tx, actor, organisation, at }, { address: to, duty, role: roles }) => {
-        const inviting = { to, roles, duty, lang };
-        await invite(tx, actor, organisation.id, inviting, { keyFor, url: config.url }, at);
-        return site.organisationDashboard(lang, organisation.slug);
-      },
-    ),
+    ({ request }): FormHandler<Context> => (sentBy(request).fields['as'] === 'signatory' ? naming : inviting),
   );
   takeForms(
     web,

@@ -13,6 +13,7 @@ import { agents } from '../../signed-in/routes/who.ts';
 import type { DeskLink } from '../desk-link.ts';
 import { deskPage } from '../pages/desk.tsx';
 import { recordPage } from '../pages/record.tsx';
+import { welcomePage } from '../pages/welcome.tsx';
 import { listRecordedActs } from '../store.ts';
 import { actingRoutes } from './acting.ts';
 import { admissionRoutes } from './admissions.ts';
@@ -30,7 +31,8 @@ export function deskRoutes(
   recorded: Texts,
   objects: ObjectNamings,
 ): void {
-  const page = deskOf(links);
+  const page = deskWith(links, deskPage);
+  servePage(web, site.patterns.organisationWelcome, deskWith(links, welcomePage));
   servePage(web, site.patterns.organisationDashboard, page);
   agentRoutes(web, page);
   mandateRoutes(web, objects);
@@ -42,7 +44,7 @@ export function deskRoutes(
   servePage(web, site.patterns.organisationRecord, record);
 }
 
-const deskOf = (links: readonly DeskLink[]) =>
+const deskWith = (links: readonly DeskLink[], show: typeof deskPage) =>
   pageFor(agents('agents.see'), async ({ lang, tx, at, user, organisation, actor, may, state }) => {
     const colleagues = await listColleagues(tx, organisation.id);
     const invitations = may('agents.admit')
@@ -53,5 +55,5 @@ const deskOf = (links: readonly DeskLink[]) =>
     );
     const { account } = user;
     const model = { organisation, roles: held, colleagues, invitations, account: account.id, may, links };
-    return deskPage(lang, { ...model, state });
+    return show(lang, { ...model, state });
   });

@@ -97,6 +97,7 @@ test('nothing is written until a human says yes; then it is found by name, numbe
     address: 'secretariat@sdis82.example',
     source: 'admitted',
     statedOn: '2026-11-02',
+    lang: 'fr',
   });
   await assert.rejects(
     asOwner(halle, (db) => admit(db, sdis, at)),

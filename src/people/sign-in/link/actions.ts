@@ -14,16 +14,31 @@ import { beginSession } from '../../accounts/store-sessions.ts';
 import { asSystem } from '../../agents/actions/acting.ts';
 import { claimFirst } from '../../agents/actions/first-agent.ts';
 import { findMailbox } from '../../directory/mailboxes/store.ts';
+import type { Organisation } from '../../directory/organisation.ts';
 import { loadOrganisation } from '../../directory/stores/directory.ts';
 import type { SignInContext } from '../ways/actions.ts';
+import { acceptInvited, findInvited } from './actions-invited.ts';
 import { signInMail } from './mails.ts';
-import { isTooMany, objection, type SignInLink } from './sign-in-link.ts';
+import { isTooMany, objection } from './sign-in-link.ts';
 import { type Asked, countAsked, findLink, putLink } from './store.ts';
 
 export interface Asking {
   readonly lang: Lang;
   /** Network address of who asks. */
   readonly ip: string;
+  /** An address of this halle where one was going. */
+  readonly onward?: string | undefined;
+}
+
+/** What opening a link led to. */
+export interface Opened {
+  /** Of the session. */
+  readonly token: string;
+  readonly onward?: string | undefined;
+  /** Whose first agent they have just become. */
+  readonly first?: Pick<Organisation, 'slug'>;
+  /** Whose invitation they have accepted. */
+  readonly accepted?: Pick<Organisation, 'slug'>;
 }
 
 /**
@@ -33,10 +48,11 @@ export interface Asking {
 export async function askForLink(
   ways: SignInContext,
   address: Address,
-  { lang, ip }: Asking,
+  { lang, ip, onward }: Asking,
   at: Date,
 ): Promise<void> {
-  const asked = { address, reader: readerOf(ways.keyFor, address), client: clientOf(ways.keyFor, ip), lang };
+  const reader = readerOf(ways.keyFor, address);
+  const asked = { address, reader, client: clientOf(ways.keyFor, ip), lang, onward };
   await inTransaction(ways.db, (tx) => sendLink(tx, ways, asked, at));
 }
 
@@ -47,7 +63,7 @@ export async function askForLink(
 export async function askAtMailbox(
   ways: SignInContext,
   organisation: string,
-  { ip }: Pick<Asking, 'ip'>,
+  { ip, onward }: Omit<Asking, 'lang'>,
   at: Date,
 ): Promise<void> {
   await inTransaction(ways.db, async (tx) => {
@@ -56,7 +72,7 @@ export async function askAtMailbox(
     if (!mailbox) throw new Problem('not-found', 'people.no-mailbox', { name });
     const { address, lang } = mailbox;
     const reader = readerOf(ways.keyFor, address);
-    const asked = { address, reader, client: clientOf(ways.keyFor, ip), lang, organisation };
+    const asked = { address, reader, client: clientOf(ways.keyFor, ip), lang, organisation, onward };
     await sendLink(tx, ways, asked, at, name);
     await record(tx, { kind: 'people.mailbox-link-asked', organisation }, at);
   });
@@ -87,36 +103,34 @@ export function readLink(
   { db, keyFor }: SignInContext,
   token: string,
   at: Date,
-): Promise<{ link: SignInLink; organisation?: string }> {
+): Promise<{ organisation?: string; invited?: boolean }> {
   return inTransaction(db, async (tx) => {
-    const { link, organisation } = await usableLink(tx, keyFor, token, at);
-    return { link, ...(organisation && { organisation }) };
+    const invited = await findInvited(tx, keyFor, token, at);
+    if (invited) return { organisation: invited.organisation.name, invited: true };
+    const { organisation } = await usableLink(tx, keyFor, token, at);
+    return organisation ? { organisation: organisation.name } : {};
   });
 }
 
 /**
  * Uses a link: begins a session for its account, made if need be; the first to open one from an official
  * mailbox becomes first agent.
- * @returns the token of the session
  * @throws Problem invalid `people.link.forged`, conflict `people.link.used`, `people.link.expired`,
  * `people.link.first-agent-taken`
  */
-export function openLink(
-  { db, keyFor }: SignInContext,
-  token: string,
-  browser: string,
-  at: Date,
-): Promise<string> {
+export function openLink(context: SignInContext, token: string, browser: string, at: Date): Promise<Opened> {
+  const { db, keyFor } = context;
   return inTransaction(db, async (tx) => {
-    const { link, address, organisation } = await usableLink(tx, keyFor, token, at);
+    const invited = await findInvited(tx, keyFor, token, at);
+    if (invited) return acceptInvited(tx, context, invited, browser, at);
+    const { link, address, organisation, onward } = await usableLink(tx, keyFor, token, at);
     await useLink(tx, link.id, at);
     const account = await findOrMakeAccount(tx, keyFor, address, link.lang, at);
     await actAs(
       tx,
       link.organisation ? asSystem('first-agent', link.organisation, account.id) : { account: account.id },
     );
-    if (link.organisation && organisation)
-      await claimFirst(tx, account.id, { id: link.organisation, name: organisation }, at);
+    const isFirst = organisation && (await claimFirst(tx, account.id, organisation, at));
     const way = link.organisation ? 'mailbox' : 'link';
     const session = await beginSession(tx, { account: account.id, way, browser }, at);
     const entry = { account: account.id, ...(link.organisation && { organisation: link.organisation }) };
@@ -125,7 +139,7 @@ export function openLink(
       { kind: 'people.signed-in', ...entry, subject: { kind: 'session', id: session.id }, facts: { way } },
       at,
     );
-    return session.token;
+    return { token: session.token, onward, ...(isFirst && { first: organisation }) };
   });
 }
 
@@ -133,10 +147,10 @@ async function usableLink(tx: Tx, keyFor: KeyFor, token: string, at: Date) {
   const found = await findLink(tx, keyFor, token);
   if (!found) throw new Problem('invalid', 'people.link.forged');
   const { link } = found;
-  const organisation = link.organisation && (await loadOrganisation(tx, link.organisation)).name;
+  const organisation = link.organisation && (await loadOrganisation(tx, link.organisation));
   const why = objection(link, at);
   if (why === 'used' && organisation)
-    throw new Problem('conflict', 'people.link.first-agent-taken', { name: organisation });
+    throw new Problem('conflict', 'people.link.first-agent-taken', { name: organisation.name });
   if (why === 'used') throw new Problem('conflict', 'people.link.used');
   if (why === 'expired') throw new Problem('conflict', 'people.link.expired');
   return { ...found, organisation };

@@ -45,6 +45,8 @@ after(() => halle.close());
 
 const refused = (key: string) => (error: unknown) =>
   error instanceof Problem && error.textKey === `people.${key}`;
+/** @returns the token of the session */
+const open = async (...opening: Parameters<typeof openLink>) => (await openLink(...opening)).token;
 /** The tokens of the mails that wait, oldest first, and to whom they go. */
 async function mailed(): Promise<{ to: string; token: string; subject: string; lang: string }[]> {
   const rows = await halle.worker.selectFrom('mail').select(['id', 'sealed']).orderBy(sql`ctid`).execute();
@@ -64,7 +66,7 @@ const kinds = async () =>
   ).slice(-3);
 async function signIn(address = someone, at = noon): Promise<string> {
   await askForLink(ways, address, asking, at);
-  return openLink(ways, await lastToken(), 'firefox-linux', at);
+  return open(ways, await lastToken(), 'firefox-linux', at);
 }
 
 test('who opens the link sent to the official mailbox becomes the first agent, and the journal knows it by ids alone', async () => {
@@ -75,7 +77,7 @@ test('who opens the link sent to the official mailbox becomes the first agent, a
   assert.equal((await readLink(ways, mail!.token, noon)).organisation, 'Auvillar');
   const present = await enter(
     halle.db,
-    await openLink(ways, mail!.token, 'firefox-linux', minutes(1)),
+    await open(ways, mail!.token, 'firefox-linux', minutes(1)),
     minutes(2),
   );
   assert.deepEqual(
@@ -107,7 +109,7 @@ test('a commune of Wallonia and a municipality of Québec come in as one of Fran
     await askAtMailbox(ways, organisation, { ip: asking.ip }, noon);
     const { to, token, subject, lang } = (await mailed()).at(-1)!;
     assert.deepEqual([to, lang, subject], [address, 'fr', `Entrer dans la halle pour ${name}`]);
-    const present = await enter(halle.db, await openLink(ways, token, 'firefox-linux', noon), noon);
+    const present = await enter(halle.db, await open(ways, token, 'firefox-linux', noon), noon);
     assert.deepEqual(
       present!.agencies.map((one) => [one.organisation.id, one.first]),
       [[organisation, true]],
@@ -121,8 +123,8 @@ test('of two people who open a link of the mailbox, the first wins and the secon
   await askAtMailbox(ways, auvillar, asking, noon);
   const token = await lastToken();
   const both = await Promise.allSettled([
-    openLink(ways, token, 'firefox-linux', noon),
-    openLink(ways, token, 'chrome-windows', noon),
+    open(ways, token, 'firefox-linux', noon),
+    open(ways, token, 'chrome-windows', noon),
   ]);
   assert.deepEqual(both.map(({ status }) => status).sort(), ['fulfilled', 'rejected']);
   const lost = both.find((one) => one.status === 'rejected') as PromiseRejectedResult;
@@ -132,11 +134,11 @@ test('of two people who open a link of the mailbox, the first wins and the secon
 
 test('the mailbox that the directory changes does not replace the first agent', async () => {
   await askAtMailbox(ways, auvillar, asking, noon);
-  await openLink(ways, await lastToken(), 'firefox-linux', noon);
+  await open(ways, await lastToken(), 'firefox-linux', noon);
   await giveMailboxes(halle.ownerUrl, { 82008: 'autre@auvillar.example' });
   await askAtMailbox(ways, auvillar, asking, noon);
   await assert.rejects(
-    openLink(ways, await lastToken(), 'firefox-linux', noon),
+    open(ways, await lastToken(), 'firefox-linux', noon),
     refused('link.first-agent-taken'),
   );
   await giveMailboxes(halle.ownerUrl, { 82008: mailbox });
@@ -144,11 +146,11 @@ test('the mailbox that the directory changes does not replace the first agent', 
 
 test('the official mailbox comes back by the same way, and is the same account', async () => {
   await askAtMailbox(ways, auvillar, asking, noon);
-  const first = await enter(halle.db, await openLink(ways, await lastToken(), 'firefox-linux', noon), noon);
+  const first = await enter(halle.db, await open(ways, await lastToken(), 'firefox-linux', noon), noon);
   await askAtMailbox(ways, auvillar, asking, minutes(5));
   const again = await enter(
     halle.db,
-    await openLink(ways, await lastToken(), 'firefox-linux', minutes(6)),
+    await open(ways, await lastToken(), 'firefox-linux', minutes(6)),
     minutes(6),
   );
   assert.equal(again!.account.id, first!.account.id);
@@ -166,24 +168,24 @@ test('an organisation without a known mailbox is told so', async () => {
 });
 
 test('a forged, a used and an expired link are each refused in their own sentence', async () => {
-  await assert.rejects(openLink(ways, 'x'.repeat(43), 'firefox-linux', noon), refused('link.forged'));
+  await assert.rejects(open(ways, 'x'.repeat(43), 'firefox-linux', noon), refused('link.forged'));
   await assert.rejects(readLink(ways, '', noon), refused('link.forged'));
   await askForLink(ways, someone, asking, noon);
   const token = await lastToken();
   await assert.rejects(
-    openLink(ways, `${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}`, 'firefox-linux', noon),
+    open(ways, `${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}`, 'firefox-linux', noon),
     refused('link.forged'),
   );
-  await assert.rejects(openLink(ways, token, 'firefox-linux', minutes(31)), refused('link.expired'));
-  await openLink(ways, token, 'firefox-linux', minutes(29));
-  await assert.rejects(openLink(ways, token, 'firefox-linux', minutes(30)), refused('link.used'));
+  await assert.rejects(open(ways, token, 'firefox-linux', minutes(31)), refused('link.expired'));
+  await open(ways, token, 'firefox-linux', minutes(29));
+  await assert.rejects(open(ways, token, 'firefox-linux', minutes(30)), refused('link.used'));
 });
 
 test('looking at a link any number of times does not use it', async () => {
   await askForLink(ways, someone, asking, noon);
   const token = await lastToken();
   for (let look = 0; look < 3; look++) await readLink(ways, token, noon);
-  assert.ok(await openLink(ways, token, 'firefox-linux', noon));
+  assert.ok(await open(ways, token, 'firefox-linux', noon));
 });
 
 test('the half hour of a link begins when its mail has left', async () => {
@@ -193,7 +195,7 @@ test('the half hour of a link begins when its mail has left', async () => {
     .updateTable('mail')
     .set({ state: 'sent', ended_at: minutes(70) })
     .execute();
-  assert.ok(await openLink(ways, token, 'firefox-linux', minutes(95)));
+  assert.ok(await open(ways, token, 'firefox-linux', minutes(95)));
 });
 
 test('whether an address has an account is told by nothing: the same rows, the same mail, the same answer', async () => {
@@ -289,11 +291,7 @@ test('nobody ends the session of another', async () => {
 
 test('the database itself hides accounts, sessions, links and agents from whoever does not act for their owner', async () => {
   await askAtMailbox(ways, auvillar, asking, noon);
-  const present = (await enter(
-    halle.db,
-    await openLink(ways, await lastToken(), 'firefox-linux', noon),
-    noon,
-  ))!;
+  const present = (await enter(halle.db, await open(ways, await lastToken(), 'firefox-linux', noon), noon))!;
   const other = (await enter(halle.db, await signIn(), noon))!;
   // Whatever the moment: rows that are over are seen by no one else either.
   const seen = (who: Parameters<typeof actAs>[1], at = noon) =>

@@ -139,14 +139,17 @@ export function sentPage(lang: Lang, organisation: string | undefined): Page {
   };
 }
 
-/** @param organisation name, for a link of its mailbox */
-export function linkPage(lang: Lang, token: string, organisation: string | undefined): Page {
+/** @param organisation name, for a link of its mailbox or of its invitation */
+export function linkPage(
+  lang: Lang,
+  token: string,
+  { organisation: name, invited }: { organisation?: string | undefined; invited?: boolean | undefined },
+): Page {
   const t = speaker(texts, lang);
+  const lead = invited ? 'people.link.lead-invited' : 'people.link.lead-organisation';
   const body = (
     <Head title={t('people.link.title')}>
-      <p class="lead">
-        {organisation ? t('people.link.lead-organisation', { name: organisation }) : t('people.link.lead')}
-      </p>
+      <p class="lead">{name ? t(lead, { name }) : t('people.link.lead')}</p>
       <ButtonForm
         of={linkForm}
         state={{ lang }}
@@ -154,7 +157,7 @@ export function linkPage(lang: Lang, token: string, organisation: string | undef
         class="btn"
         initial={{ t: token }}
       >
-        {t('people.link.button')}
+        {t(invited ? 'people.link.accept' : 'people.link.button')}
       </ButtonForm>
     </Head>
   );

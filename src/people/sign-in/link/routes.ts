@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Signing in by a link: asking for one, for oneself or at the mailbox of an organisation, and opening it.
-import type { Lang } from '../../../base/language.ts';
+import { type Lang, languages } from '../../../base/language.ts';
 import { Problem } from '../../../base/problem.ts';
+import { queryWord } from '../../../platform/web/input.ts';
 import { setSessionCookie } from '../../../platform/web/session-cookie.ts';
 import type { Moved, Page, Web } from '../../../platform/web.tsx';
-import { site } from '../../../site.ts';
+import { patternIn, site } from '../../../site.ts';
 import { browserKind } from '../../accounts/browser.ts';
 import { endsOf } from '../../accounts/session.ts';
 import { findMailbox } from '../../directory/mailboxes/store.ts';
 import { lookForOrganisations, organisationNaming } from '../../directory/stores/naming.ts';
 import { leave } from '../../signed-in/actions-session.ts';
 import { onSubmit, takeForm, takeForms } from '../../signed-in/routes/form.ts';
+import { noteOnward, onwardOf, takeOnward } from '../../signed-in/routes/onward.ts';
 import { type PageFor, pageFor } from '../../signed-in/routes/page.ts';
 import { type Everyone, everyone } from '../../signed-in/routes/who.ts';
 import type { SignInContext } from '../ways/actions.ts';
 import { refuseInClear, waysOf } from '../ways/routes.ts';
-import { askAtMailbox, askForLink, openLink, readLink } from './actions.ts';
+import { askAtMailbox, askForLink, type Opened, openLink, readLink } from './actions.ts';
 import { addressForm, linkForm, mailboxForm } from './forms.ts';
 import { linkPage, linkTroublePage, mailboxPage, sentPage, whichPage } from './pages.tsx';
 
@@ -46,6 +48,7 @@ function askRoutes(
     },
     { keep: false },
   );
+  onTheWay(web);
   web.get(
     site.patterns.signInSent,
     async ({ lang, request }) => {
@@ -57,7 +60,8 @@ function askRoutes(
   takeForms(web, site.patterns.signIn, { who: everyone, page, apart: true }, () => {
     refuseShut(web);
     return onSubmit(addressForm, async ({ lang, request, at }, { address }) => {
-      await askForLink(ways, address, { lang, ip: request.ip }, at);
+      const onward = onwardOf(request, ways.url);
+      await askForLink(ways, address, { lang, ip: request.ip, onward }, at);
       return site.signInSent(lang);
     });
   });
@@ -66,10 +70,22 @@ function askRoutes(
     return onSubmit(mailboxForm, async ({ lang, request, at }, { o: written }) => {
       const organisation = await organisationMeant(web, lang, written);
       if (!organisation) return site.signInFor(lang, { q: written.slice(0, 200) });
-      await askAtMailbox(ways, organisation.id, { ip: request.ip }, at);
+      const onward = onwardOf(request, ways.url);
+      await askAtMailbox(ways, organisation.id, { ip: request.ip, onward }, at);
       return site.signInSent(lang, { o: organisation.slug });
     });
   });
+}
+
+/** Remembers where one was going, and leads to where one signs in: for all, or for an organisation. */
+function onTheWay({ server, config }: Web): void {
+  for (const { lang } of languages())
+    server.get(patternIn(site.patterns.signInTo, lang), async (request, reply) => {
+      noteOnward(reply, config.url, queryWord(request, 'n'));
+      const o = queryWord(request, 'o');
+      const next = o ? site.signInFor(lang, { o }) : site.signIn(lang);
+      return reply.header('cache-control', 'no-store').redirect(next, 303);
+    });
 }
 
 /** Whether this halle sends mail. */
@@ -98,13 +114,18 @@ const trouble = (lang: Lang, problem: Problem): Page | undefined =>
 
 async function shownLink(ways: SignInContext, lang: Lang, token: string): Promise<Page> {
   try {
-    const { organisation } = await readLink(ways, token, new Date());
-    return linkPage(lang, token, organisation);
+    return linkPage(lang, token, await readLink(ways, token, new Date()));
   } catch (error) {
     const told = error instanceof Problem && trouble(lang, error);
     if (told) return told;
     throw error;
   }
+}
+
+/** Where one arrives who was going nowhere: a first agent is welcomed. */
+function arrivalOf(lang: Lang, { first, accepted }: Opened): string {
+  if (first) return site.organisationWelcome(lang, first.slug);
+  return accepted ? site.organisationDashboard(lang, accepted.slug) : site.account(lang);
 }
 
 function openRoutes(web: Web, ways: SignInContext): void {
@@ -122,11 +143,12 @@ function openRoutes(web: Web, ways: SignInContext): void {
     { who: everyone, page, apart: true, trouble },
     onSubmit(linkForm, async ({ lang, request, user, at }, { t }) => {
       refuseInClear(web);
-      const token = await openLink(ways, t, browserKind(request.headers['user-agent']), at);
+      const opened = await openLink(ways, t, browserKind(request.headers['user-agent']), at);
       return async (reply) => {
         if (user) await leave(ways.db, user, at);
-        setSessionCookie(reply, ways.url, token, endsOf(at).endsAt);
-        return site.account(lang);
+        setSessionCookie(reply, ways.url, opened.token, endsOf(at).endsAt);
+        const onward = takeOnward(request, reply, ways.url);
+        return opened.onward ?? onward ?? arrivalOf(lang, opened);
       };
     }),
   );

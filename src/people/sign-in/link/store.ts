@@ -19,6 +19,8 @@ export interface Asked {
   readonly client: Buffer;
   readonly lang: Lang;
   readonly organisation?: string;
+  /** Where one was going when one was asked to sign in: the link may be opened by another browser. */
+  readonly onward?: string | undefined;
 }
 
 /**
@@ -43,9 +45,9 @@ export function putLink(
   asked: Asked,
   at: Date,
 ): Promise<{ id: string; token: string }> {
-  const { address, reader, client, lang, organisation } = asked;
+  const { address, reader, client, lang, organisation, onward } = asked;
   const purpose = purposeOf[organisation ? 'first-agent' : 'sign-in'];
-  const seal = (id: string) => sealWords(keyFor(sealing), address, id);
+  const seal = (id: string) => sealWords(keyFor(sealing), JSON.stringify({ address, onward }), id);
   const times = { opensFor: day, keptFor: 2 * day };
   return putAny(tx, { purpose, organisation, reader, client, lang, seal, ...times }, at);
 }
@@ -55,7 +57,7 @@ export async function findLink(
   tx: Tx,
   keyFor: KeyFor,
   token: string,
-): Promise<{ link: SignInLink; address: Address } | undefined> {
+): Promise<{ link: SignInLink; address: Address; onward?: string } | undefined> {
   const found = await findAny(tx, token, Object.values(purposeOf));
   const purpose = (['sign-in', 'first-agent'] as const).find((one) => purposeOf[one] === found?.purpose);
   if (!found?.sealed || !purpose) return undefined;
@@ -69,5 +71,11 @@ export async function findLink(
     ...(sentAt && { sentAt }),
     ...(usedAt && { usedAt }),
   };
-  return { link, address: openWords(keyFor(sealing), sealed, id) as Address };
+  return { link, ...wordsIn(openWords(keyFor(sealing), sealed, id)) };
+}
+
+/** Links that an earlier release sent hold the address alone. */
+function wordsIn(words: string): { address: Address; onward?: string } {
+  if (!words.startsWith('{')) return { address: words as Address };
+  return JSON.parse(words) as { address: Address; onward?: string };
 }

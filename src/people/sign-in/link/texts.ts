@@ -84,6 +84,15 @@ export const texts = {
     fr: 'Un clic, et vous entrez dans la halle pour {name}.',
     en: 'One click, and you come into the halle for {name}.',
   },
+  'people.link.lead-invited': {
+    fr: '{name} vous invite à agir pour elle. Un clic : vous acceptez, et vous êtes dans la halle.',
+    en: '{name} invites you to act for it. One click: you accept, and you are in the halle.',
+  },
+  'people.link.accept': { fr: 'Accepter et entrer', en: 'Accept and sign in' },
+  'people.link.invited-over': {
+    fr: 'Cette invitation de {name} n’ouvre plus : elle a déjà servi, a été remplacée, ou date de plus de quinze jours. Si vous l’avez acceptée, entrez avec votre adresse ; sinon, demandez qu’on vous invite de nouveau.',
+    en: 'This invitation of {name} no longer opens: it was used, was replaced, or is more than a fortnight old. If you accepted it, sign in with your address; if not, ask to be invited again.',
+  },
   'people.link.button': { fr: 'Entrer', en: 'Sign in' },
   'people.link.closed': { fr: 'Ce lien n’ouvre pas', en: 'This link does not open' },
   'people.link.forged': {

@@ -3,21 +3,32 @@
 import { type Lang, speaker } from '../../../base/language.ts';
 import type { Page } from '../../../platform/web/page.ts';
 import { site } from '../../../site.ts';
+import type { Organisation } from '../../directory/organisation.ts';
 import { texts } from './texts.ts';
 
 const arrivals = ['first-agent', 'asked', 'no-organisation'] as const;
 export type Arrival = (typeof arrivals)[number];
 export const findArrival = (written: string): Arrival | undefined => arrivals.find((one) => one === written);
 
-/** @param name of the organisation */
-export function arrivalPage(lang: Lang, arrival: Arrival, name: string): Page {
+/**
+ * @param organisation that the number led to
+ * @param onward where one was going before signing in
+ */
+export function arrivalPage(
+  lang: Lang,
+  arrival: Arrival,
+  organisation: Pick<Organisation, 'name' | 'slug'> | undefined,
+  onward: string | undefined,
+): Page {
   const t = speaker(texts, lang);
+  const { name = '', slug = '' } = organisation ?? {};
+  const next = arrival === 'first-agent' ? site.organisationWelcome(lang, slug) : site.account(lang);
   const body = (
     <div class="nave page-head stack">
       <h1>{t('people.openid.arrival')}</h1>
       <p class="lead">{t(`people.openid.${arrival}`, { name })}</p>
       <p>
-        <a class="btn" href={site.account(lang)}>
+        <a class="btn" href={onward ?? next}>
           {t('people.openid.go-on')}
         </a>
       </p>

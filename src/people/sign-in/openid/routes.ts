@@ -9,6 +9,7 @@ import { patternIn, site } from '../../../site.ts';
 import { browserKind } from '../../accounts/browser.ts';
 import { findOrganisationBySlug } from '../../directory/stores/directory.ts';
 import { enter } from '../../signed-in/actions-session.ts';
+import { onwardOf, takeOnward } from '../../signed-in/routes/onward.ts';
 import { pageFor, servePage } from '../../signed-in/routes/page.ts';
 import { isFormToken, signedIn } from '../../signed-in/routes/who.ts';
 import { closedPage } from '../ways/pages.tsx';
@@ -83,7 +84,9 @@ async function arrive(web: Web, request: FastifyRequest, reply: FastifyReply): P
       at,
     );
     await letIn(web, request, reply, arrived.token, at);
-    return reply.header('cache-control', 'no-store').redirect(nextOf(arrived), 303);
+    // What a first arrival led to is said before one goes on.
+    const onward = arrived.joined.as === 'before' && takeOnward(request, reply, web.config.url);
+    return reply.header('cache-control', 'no-store').redirect(onward || nextOf(arrived), 303);
   } catch (error) {
     tellLog(web, request, error);
     return web.page(request, reply, closedPage(langOf(request), error, texts));
@@ -115,12 +118,13 @@ function tellLog({ log }: Web, request: FastifyRequest, error: unknown): void {
 }
 
 function arrivals(web: Web): void {
-  const arrived = pageFor(signedIn, async ({ lang, query, tx }) => {
+  const arrived = pageFor(signedIn, async ({ lang, query, tx, request }) => {
     const arrival = findArrival(query('w'));
     const organisation = await findOrganisationBySlug(tx, query('o'));
     if (!arrival || (!organisation && arrival !== 'no-organisation'))
       throw new Problem('not-found', 'people.openid.unknown');
-    return arrivalPage(lang, arrival, organisation?.name ?? '');
+    const onward = onwardOf(request, web.config.url);
+    return arrivalPage(lang, arrival, organisation, onward);
   });
   servePage(web, site.patterns.accountArrival, arrived);
 }

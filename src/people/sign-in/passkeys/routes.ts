@@ -9,6 +9,7 @@ import { browserKind } from '../../accounts/browser.ts';
 import { loadAddress } from '../../accounts/store.ts';
 import { asAccount } from '../../signed-in/actions-session.ts';
 import { onSubmit, takeForm } from '../../signed-in/routes/form.ts';
+import { takeOnward } from '../../signed-in/routes/onward.ts';
 import type { PageFor } from '../../signed-in/routes/page.ts';
 import { type Everyone, everyone, type SignedInUser, signedIn } from '../../signed-in/routes/who.ts';
 import { closedPage } from '../ways/pages.tsx';
@@ -52,7 +53,7 @@ export function passkeyRoutes(web: Web, page: PageFor<Pattern, Everyone>): void 
       const token = await signInByPasskey(waysOf(web), shown, at);
       return async (reply) => {
         await letIn(web, request, reply, token, at);
-        return site.account(lang);
+        return takeOnward(request, reply, web.config.url) ?? site.account(lang);
       };
     }),
   );

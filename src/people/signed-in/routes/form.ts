@@ -19,12 +19,12 @@ import { isConflict, isUnstorable } from '../../../platform/sql-errors.ts';
 import { wantsJson } from '../../../platform/web/answers.tsx';
 import { oncePerDoubleClick } from '../../../platform/web/double-click.ts';
 import { sentBy } from '../../../platform/web/input.ts';
-import { resumePage } from '../../../platform/web/pages-resume.tsx';
 import { hasSessionCookie } from '../../../platform/web/session-cookie.ts';
 import type { Page, Web } from '../../../platform/web.tsx';
-import { type Pattern, patternIn, site } from '../../../site.ts';
+import { type Pattern, patternIn } from '../../../site.ts';
 import { onlyOnce } from '../actions-once.ts';
-import { forUser, type PageFor, toSignIn } from './page.ts';
+import { forUser, type PageFor } from './page.ts';
+import { resume } from './resume.ts';
 import {
   type Asked,
   askedBy,
@@ -272,18 +272,6 @@ function statusOf(error: unknown, reply: FastifyReply): number {
 function problemOf({ unread }: Unreadable): Problem {
   const [first] = unread.complaints;
   return new Problem('unfit', first!.key, { ...first!.facts, ...(first!.field && { field: first!.field }) });
-}
-
-/**
- * Somebody whose session has ended is shown all they had typed, so that they can send it again after signing
- * in (it is stored nowhere); anyone else is sent to the sign-in page.
- */
-function resume(web: Web, { lang, request, reply, sent }: Taking): FastifyReply | Promise<FastifyReply> {
-  const typed = Object.entries(sent.fields).filter(([name, value]) => name !== 'form' && value.trim() !== '');
-  const isTheirs = hasSessionCookie(request) && (sent.fields['form'] ?? '') !== '';
-  if (!isTheirs || typed.length === 0 || wantsJson(request)) return toSignIn(web, lang, reply);
-  const page = resumePage(lang, { action: request.url, signIn: site.signIn(lang), fields: sent.fields });
-  return web.page(request, reply, page);
 }
 
 function foundAt(next: Next | Problem): string | undefined {

@@ -7,6 +7,7 @@ import { clearSessionCookie } from '../../../platform/web/session-cookie.ts';
 import type { Page, Web } from '../../../platform/web.tsx';
 import { type Pattern, patternIn, site } from '../../../site.ts';
 import { whoWords } from '../pages-frame.ts';
+import { noteOnward } from './onward.ts';
 import { type Asked, askedBy, atOnce, findUser, renew, type SignedInUser, type Who } from './who.ts';
 
 /** A page and who may ask for it: served at its address, and shown again when one of its forms is refused. */
@@ -36,7 +37,7 @@ export function servePage<P extends Pattern, Context extends object>(
         const context = await page.who.enter(asked, true);
         return { user, made: await page.build({ ...asked, ...context } as Asked<P> & Context) };
       });
-      if (!made) return toSignIn(web, lang, reply);
+      if (!made) return toSignIn(web, lang, reply, request.url);
       if (user) renew(web, user, reply);
       return web.page(request, reply, forUser(made, user));
     });
@@ -47,7 +48,14 @@ export function servePage<P extends Pattern, Context extends object>(
 export const forUser = <Made extends Page>(page: Made, user: SignedInUser | undefined): Made =>
   user ? { ...page, who: page.who ?? whoWords(page.lang, user.agencies) } : page;
 
-export function toSignIn({ config }: Web, lang: Lang, reply: FastifyReply): FastifyReply {
+/** @param onward where one was going: one is led there afterwards */
+export function toSignIn(
+  { config }: Pick<Web, 'config'>,
+  lang: Lang,
+  reply: FastifyReply,
+  onward: string | undefined,
+): FastifyReply {
+  noteOnward(reply, config.url, onward);
   clearSessionCookie(reply, config.url);
   return reply.header('cache-control', 'no-store').redirect(site.signIn(lang), 303);
 }
