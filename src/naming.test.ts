@@ -319,6 +319,7 @@ const others = [
   'kind',
   'langue',
   'licence',
+  'n',
   'note',
   'page',
   'pays',

@@ -49,7 +49,7 @@ const patterns = {
   signIn: { fr: '/entrer', en: '/en/sign-in' },
   /** Where one says for which organisation one signs in: `q` typed, then `o`, its slug. */
   signInFor: { fr: '/entrer/organisation', en: '/en/sign-in/organisation' },
-  /** On the way to sign in: `n`, an address of this halle to be led to afterwards; `o`: for which organisation. */
+  /** On the way to sign in: `n`, an address of this halle to be led to afterwards; `o`: for whom. */
   signInTo: { fr: '/entrer/vers', en: '/en/sign-in/to' },
   /** What is said once a link has been asked for; `o` when it went to the mailbox of an organisation. */
   signInSent: { fr: '/entrer/envoi', en: '/en/sign-in/sent' },

@@ -4,7 +4,7 @@
 import { type Lang, spokenFor } from '../../base/language.ts';
 import type { Organisation } from './organisation.ts';
 
-/** Language of administration, by the longest code that a territory begins with (ISO 3166-2), or a country. */
+/** Language of administration, by the longest code that a territory begins with (ISO 3166-2), or country. */
 const languages: Readonly<Record<string, Lang>> = {
   FR: 'fr',
   BE: 'fr',

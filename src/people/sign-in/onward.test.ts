@@ -11,7 +11,7 @@ import { keyFor } from '../../testing/settings.ts';
 import { type Answer, type Fields, formToken, openTestSite } from '../../testing/site.ts';
 import { saveEdition } from '../directory/actions.ts';
 import { readWallonia } from '../directory/sources/wallonia.ts';
-import { keepTyped } from '../signed-in/actions-kept.ts';
+import { keepTyped } from '../signed-in/actions-forms.ts';
 import { findTyped } from '../signed-in/store-kept.ts';
 
 const site = await openTestSite({ HALLE_SIGN_IN_LIMIT: '50' });

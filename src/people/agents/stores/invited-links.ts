@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The link of a mail that invites somebody to act for an organisation. Who opens it reads the mailbox that was
-// invited: it signs them in and accepts, in one step.
+// The link of a mail that invites somebody to act for an organisation. Who opens it reads the mailbox that
+// was invited: it signs them in and accepts, in one step.
 import type { Id } from '../../../base/id.ts';
 import type { Lang } from '../../../base/language.ts';
 import type { Tx } from '../../../platform/db.ts';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The link of an invitation: who opens it reads the mailbox that was invited, so that one button signs them in
-// and accepts.
+// The link of an invitation: who opens it reads the mailbox that was invited, so that one button signs them
+// in and accepts.
 import { Problem } from '../../../base/problem.ts';
 import { actAs, type Tx } from '../../../platform/db.ts';
 import { record } from '../../../platform/journal.ts';

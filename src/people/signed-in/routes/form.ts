@@ -22,7 +22,7 @@ import { sentBy } from '../../../platform/web/input.ts';
 import { hasSessionCookie } from '../../../platform/web/session-cookie.ts';
 import type { Page, Web } from '../../../platform/web.tsx';
 import { type Pattern, patternIn } from '../../../site.ts';
-import { onlyOnce } from '../actions-once.ts';
+import { onlyOnce } from '../actions-forms.ts';
 import { forUser, type PageFor } from './page.ts';
 import { resume } from './resume.ts';
 import {

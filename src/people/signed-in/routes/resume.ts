@@ -11,7 +11,7 @@ import { resumePage } from '../../../platform/web/pages-resume.tsx';
 import { hasSessionCookie } from '../../../platform/web/session-cookie.ts';
 import type { Web } from '../../../platform/web.tsx';
 import { patternIn, site } from '../../../site.ts';
-import { keepTyped } from '../actions-kept.ts';
+import { keepTyped } from '../actions-forms.ts';
 import { onwardAddress } from '../onward.ts';
 import { findTyped, keptHours } from '../store-kept.ts';
 import { noteOnward, pageBehind } from './onward.ts';
@@ -25,7 +25,7 @@ interface Unsigned {
   readonly sent: Sent;
 }
 
-/** Answers a form of somebody who is not signed in, or no longer: their words are kept, and they are led back. */
+/** Answers a form of somebody who is no longer signed in: their words are kept, and they are led on. */
 export async function resume(web: Web, { lang, request, reply, sent }: Unsigned): Promise<FastifyReply> {
   const typed = Object.entries(sent.fields).filter(([name, value]) => name !== 'form' && value.trim() !== '');
   const isTheirs = hasSessionCookie(request) && (sent.fields['form'] ?? '') !== '';

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Makes sure that a form takes effect once: the forms of an account run one after the other, each in one
-// transaction, and the same form sent twice is done once.
+// What becomes of a form beside what it asks. It takes effect once: the forms of an account run one after the
+// other, each in one transaction, and the same form sent twice is done once. One that comes after its session
+// ended is kept until its writer has signed in again.
 import { actAs, type Db, inTransaction, type Tx } from '../../platform/db.ts';
+import { clientOf } from '../../platform/links/secrets.ts';
+import type { KeyFor } from '../../platform/secret.ts';
 import { isConflict } from '../../platform/sql-errors.ts';
 import { ledBefore, noteLed } from './store.ts';
+import { countTyped, putTyped, type Typed } from './store-kept.ts';
 
 /** A form that was sent: by whom, and what stands for its session, address and fields. */
 export interface Sent {
@@ -46,4 +50,32 @@ async function once<Answer>(
   await actAs(tx, { account });
   await noteLed(tx, account, form, foundAt(answer));
   return answer;
+}
+
+/** A town hall shares one network address; nobody types this much in a row without a session. */
+const mostAnHour = 60;
+/** Characters of everything typed in a form. */
+const mostTyped = 60_000;
+
+/**
+ * @param ip network address of who typed
+ * @returns the secret that finds it again; undefined where it is too much to be kept
+ */
+export function keepTyped(
+  db: Db,
+  keyFor: KeyFor,
+  typed: Typed,
+  ip: string,
+  at: Date,
+): Promise<string | undefined> {
+  const client = clientOf(keyFor, ip);
+  return inTransaction(
+    db,
+    async (tx) => {
+      if (JSON.stringify(typed).length > mostTyped) return undefined;
+      if ((await countTyped(tx, client, at)) >= mostAnHour) return undefined;
+      return putTyped(tx, keyFor, typed, client, at);
+    },
+    at,
+  );
 }
