@@ -173,6 +173,10 @@ export function formsOf(world: World): Partial<Forms> {
       of({ do: 'give-up', item: ids['governance']! }, act('networks.govern')),
       of({ do: 'give-up', item: ids['governance']! }, nobody, { organisation: neighbourTown.slug }),
     ],
+    keepingDeed: [
+      of(asListed('keepingDeed'), nobody, { section: 'comptes', deed: 'suspend' }),
+      of(asListed('keepingDeed'), nobody, { section: 'comptes', deed: 'resume' }),
+    ],
     mailRefusal: [of({}, nobody, { refusal: ids['signInLink']! })],
     missionNew: [of(task('Une autre mission'), act('missions.draft'), {})],
     missionAction: [

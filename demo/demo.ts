@@ -13,7 +13,7 @@ import { sendWhileServing } from '../src/platform/mail/serving.ts';
 import { asking } from '../src/testing/site.ts';
 import { finishHome, prepareHome } from './home.ts';
 import { fillWithLife } from './life.ts';
-import { waysIn } from './ways-in.ts';
+import { keeperDoor, waysIn } from './ways-in.ts';
 
 const { values } = parseArgs({
   options: {
@@ -55,7 +55,7 @@ try {
 /** Makes its life where there is none yet, then serves it until asked to stop. */
 async function serve(): Promise<void> {
   for (const load of firstLoads) await load(opened, say);
-  const web = await openSite(opened);
+  const web = await openSite(opened, keeperDoor);
   const site = asking({ db: opened.db, worker: opened.workerDb }, web);
   if (empty) {
     await fillWithLife(opened, site, (what) => out(`  ${what}`));

@@ -7,6 +7,7 @@ import { declareUse, joinAgents, must } from '../src/testing/builders.ts';
 import { giveMailboxes } from '../src/testing/organisations.ts';
 import { mailboxOf, type Persona, personas } from '../src/testing/personas.ts';
 import type { Asking, Who } from '../src/testing/site.ts';
+import { fillKeeping } from './keeping.ts';
 import { fillBank, fillMissions, fillProviders } from './market.ts';
 import { type Peopled, type Town, towns } from './world/towns.ts';
 
@@ -27,6 +28,8 @@ export async function fillWithLife(
     peopled.push(await peopleTown(opened, site, town));
     await declareAll(site, peopled.at(-1)!);
   }
+  tell('who keeps the halle');
+  await fillKeeping(opened, site);
   tell('networks');
   await joinNetworks(site, peopled);
   tell('providers');

@@ -7,7 +7,7 @@ import type { Source } from './read.ts';
 /** The functions that ask the matrix whether somebody may; what only shows a button (`may`) is none of them. */
 const askers = new Set([
   ...['allows', 'mayAct', 'mustAct', 'mandateFor', 'actFor', 'speakFor'],
-  ...['agents', 'handOf', 'act'],
+  ...['agents', 'handOf', 'act', 'keepers'],
 ]);
 /** Where a table of steps, or of forms, says which act a step needs. */
 const properties = new Set(['act', 'alone']);

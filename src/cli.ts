@@ -12,6 +12,7 @@ import { providerCommands } from './market/providers/commands.ts';
 import { measureCommands } from './measure/commands/index.ts';
 import { mailboxCommands } from './people/agents/commands.ts';
 import { admitCommands } from './people/directory/admitting/commands.ts';
+import { keepingCommands } from './people/keeping/commands.ts';
 import { commandLanguage, failure, type Machine } from './platform/cli.ts';
 import { platformCommands } from './platform/commands/index.ts';
 import { openMachine } from './platform/machine.ts';
@@ -50,6 +51,7 @@ function build({ say }: Machine): Command {
   });
   mailboxCommands(program, machine);
   admitCommands(program, machine);
+  keepingCommands(program, machine);
   publiccodeCommands(program, machine);
   measureCommands(program, machine);
   catalogueCommands(program, machine);

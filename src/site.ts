@@ -165,6 +165,12 @@ const patterns = {
     fr: '/mon-organisation/:organisation/reseau',
     en: '/en/my-organisation/:organisation/network',
   },
+  /** The desk of those who keep the halle. */
+  keeping: { fr: '/tenue', en: '/en/keeping' },
+  /** One of its sections, by its word; `q`: what is looked for there. */
+  keepingSection: { fr: '/tenue/:section', en: '/en/keeping/:section' },
+  /** Posted to: does something there, with its reason. */
+  keepingDeed: { fr: '/tenue/:section/:deed', en: '/en/keeping/:section/:deed' },
   /** Where a reader refuses mails of one topic; `refusal` is signed. */
   mailRefusal: { fr: '/courrier/refus/:refusal', en: '/en/mail/refusal/:refusal' },
   /** Missions that can be answered, narrowed by what is asked. */

@@ -28,6 +28,8 @@ import { organisationRoutes } from './people/directory/organisations/routes.tsx'
 import { texts as publicTexts } from './people/directory/organisations/texts.ts';
 import { communeNaming, organisationNaming } from './people/directory/stores/naming.ts';
 import { territoryNaming } from './people/directory/stores/territory-naming.ts';
+import { keepingRoutes } from './people/keeping/routes/index.tsx';
+import type { Section as KeepingSection } from './people/keeping/routes/who.ts';
 import { networkRoutes } from './people/networks/routes.ts';
 import { isNetwork } from './people/networks/store.ts';
 import { texts as networkTexts } from './people/networks/texts.ts';
@@ -89,6 +91,9 @@ const deskLinks: readonly DeskLink[] = [
   },
 ];
 
+/** What the features to the right bring to the desk of those who keep the halle, in the order shown. */
+const keepingSections: readonly KeepingSection[] = [];
+
 /** What a mandate may be about besides everything. */
 const mandateObjects: ObjectNamings = { mission: missionNaming };
 
@@ -107,6 +112,7 @@ export function allRoutes(web: Web): void {
     isNetwork: (id) => isNetwork(web.db, id),
   });
   deskRoutes(web, deskLinks, { ...marketRecorded, ...usageRecorded }, mandateObjects);
+  keepingRoutes(web, keepingSections);
   networkRoutes(web, itemNames(web.db), itemNaming);
   lawRoutes(web);
   measureRoutes(web);

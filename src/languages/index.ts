@@ -25,6 +25,7 @@ import { texts as peopleCodes } from '../people/directory/codes/texts.ts';
 import { texts as peopleMailboxes } from '../people/directory/mailboxes/texts.ts';
 import { texts as peopleOrganisations } from '../people/directory/organisations/texts.ts';
 import { texts as people } from '../people/directory/texts.ts';
+import { texts as peopleKeeping } from '../people/keeping/texts.ts';
 import { texts as peopleLetters } from '../people/letters/texts.ts';
 import { texts as peopleNetworks } from '../people/networks/texts.ts';
 import { texts as peopleOwnAccount } from '../people/own-account/texts.ts';
@@ -63,6 +64,7 @@ export const gathered: Readonly<Record<string, Texts>> = {
   law,
   peopleAgents,
   peopleDesk,
+  peopleKeeping,
   peopleLetters,
   peopleNetworks,
   peopleOrganisations,

@@ -3,7 +3,7 @@
 // sealer numbers and chains what was committed. Ids and kinds only, so that erasing what an id points to
 // leaves the chain true.
 import { createHash, randomBytes } from 'node:crypto';
-import { idFrom } from '../base/id.ts';
+import { type Id, idFrom } from '../base/id.ts';
 import { Problem } from '../base/problem.ts';
 import type { Tx } from './db.ts';
 import type { EntryFacts } from './tables.ts';
@@ -35,8 +35,12 @@ export interface Entry {
 /** A word that can only be an id or a kind: no space, no capital, no @. */
 const idOrKind = /^[a-z0-9][a-z0-9._:-]{0,119}$/;
 
-/** Writes an entry in the transaction of the act. @throws Problem invalid `platform.journal.free-text` */
-export async function record(tx: Tx, entry: NewEntry, at: Date): Promise<void> {
+/**
+ * Writes an entry in the transaction of the act.
+ * @returns its id
+ * @throws Problem invalid `platform.journal.free-text`
+ */
+export async function record(tx: Tx, entry: NewEntry, at: Date): Promise<Id<'JournalEntry'>> {
   const loose = Object.entries(entry.facts ?? {}).find(
     ([, value]) => typeof value === 'string' && !idOrKind.test(value),
   );
@@ -57,6 +61,7 @@ export async function record(tx: Tx, entry: NewEntry, at: Date): Promise<void> {
     })
     .execute();
   await tx.insertInto('journal_pending').values({ entry: id }).execute();
+  return id;
 }
 
 /** The hash before the first entry. */

@@ -128,18 +128,19 @@ export const roleOf = (url: string) => decodeURIComponent(new URL(url).username)
 /**
  * Tables that no role but the owner writes: what ran, what may be asked and how much of it, what a mandate
  * may hold and what was committed under it, and official mailboxes: whoever reads one becomes the first
- * agent, so only the operator's command, as the owner, gives one to an organisation.
+ * agent, so only the operator's command, as the owner, gives one to an organisation; likewise who keeps the
+ * halle.
  */
 const onlyRead = [
   ...['migration', 'askable_job', 'mail_limit', 'official_mailbox'],
-  ...['mandatable', 'mandate_object', 'mandate_commitment'],
+  ...['mandatable', 'mandate_object', 'mandate_commitment', 'keeper'],
 ];
 /**
  * Tables that the site touches through functions of the owner alone, where a worker has a role of its own.
  */
 const onlyAsked = ['asked_job', 'mail', 'mail_refusal'];
-/** Tables of steps: what was done stays, whoever connects. */
-const onlyGrows = ['mission_step', 'loan_step'];
+/** Tables of steps, and what was done at the desk: what was done stays, whoever connects. */
+const onlyGrows = ['mission_step', 'loan_step', 'keeping_deed'];
 /** What the site may read of a mail: where it stands. Never to whom it goes, who asked, or its words. */
 const seenOfMail = 'id, kind, rank, topic, state, created_at, attempts, next_at, begun_at, ended_at, answer';
 

@@ -111,6 +111,13 @@ export function allForms({ ours, other, dashboard, mission, developer }: World):
         publish: '1',
       }),
     ),
+    ...['suspend', 'resume'].map((deed) =>
+      one(
+        'keepingDeed',
+        { account: anyId, q: '', reason: 'Des messages publicitaires.' },
+        { section: 'comptes', deed },
+      ),
+    ),
     one('mailRefusal', { 'List-Unsubscribe': 'One-Click' }, { refusal: 'x' }),
     one('missionNew', task),
     ...actions(

@@ -41,8 +41,8 @@ export interface Asking {
   get(address: string, who?: Who, headers?: Fields): Promise<Answer>;
   /** A form as its page would send it, with the token of who sends it. `raw` replaces its body. */
   post(address: string, fields: Fields, who?: Who, headers?: Fields, raw?: string | Buffer): Promise<Answer>;
-  /** Somebody signs in, with roles in organisations: `word@ailleurs.example`. */
-  comeIn(word: string, roles?: readonly Held[]): Promise<Visitor>;
+  /** Somebody signs in, with roles in organisations: `word@ailleurs.example`; by a link, or another way. */
+  comeIn(word: string, roles?: readonly Held[], way?: string): Promise<Visitor>;
   /** The way that people take: an address (or the slug of an organisation), the link of the mail. */
   comeInByLink(by: { address: string } | { organisation: string }): Promise<Arrival>;
   mails(topic?: string): Promise<OpenedMail[]>;
@@ -102,8 +102,8 @@ export function asking(
   const mails = async (topic?: string) =>
     (await mailsIn(halle, web.keyFor)).filter((mail) => !topic || mail.topic === topic);
   const lastLink = async (topic?: string) => new URL((await mails(topic)).at(-1)!.url);
-  const comeIn = async (word: string, roles: readonly Held[] = []): Promise<Visitor> => {
-    const { account, token } = await makeSession(halle, web, word, roles);
+  const comeIn = async (word: string, roles: readonly Held[] = [], way = 'link'): Promise<Visitor> => {
+    const { account, token } = await makeSession(halle, web, { word, roles, way });
     const cookie = `__Host-halle=${token}`;
     const memberships = roles.map(([organisation, held]) => ({ organisation, roles: held }));
     const form = formToken((await get('/compte', { cookie })).body);
@@ -159,8 +159,7 @@ export function formToken(body: string): string {
 function makeSession(
   { db }: Pick<TestDatabase, 'db'>,
   { keyFor }: Pick<Web, 'keyFor'>,
-  word: string,
-  roles: readonly Held[],
+  { word, roles, way }: { word: string; roles: readonly Held[]; way: string },
 ): Promise<{ account: Id<'Account'>; token: string }> {
   const at = new Date();
   const work = async (tx: Parameters<Parameters<typeof inTransaction>[1]>[0]) => {
@@ -171,7 +170,7 @@ function makeSession(
       await addAgent(tx, { id: crypto.randomUUID(), organisation, account, roles: held, duty }, at);
     }
     await actAs(tx, { account });
-    const session = { account, way: 'link', browser: 'firefox-linux' } as const;
+    const session = { account, way, browser: 'firefox-linux' } as const;
     return { account, token: (await beginSession(tx, session, at)).token };
   };
   return inTransaction(db, work, at);

@@ -171,7 +171,8 @@ export async function withdrawAvailability(
   const own = (await listOwn(tx, account)).find(({ availability }) => availability.id === id)?.availability;
   if (own && !own.employer) {
     await saveWithdrawal(tx, id, dayHere(at));
-    return noteOwn(tx, 'withdrawn', own, at);
+    await noteOwn(tx, 'withdrawn', own, at);
+    return;
   }
   const loan = own?.employer ? loanOf(own, own.employer) : await asEmployer(tx, actor, id);
   const ending: Taking<Loan, LoanStep> = {

@@ -3,11 +3,13 @@
 
 import { randomBytes } from 'node:crypto';
 import { type Selectable, sql } from 'kysely';
-import { dayHere } from '../../base/day.ts';
+import { dayFact, dayHere } from '../../base/day.ts';
 import { type Id, idFrom } from '../../base/id.ts';
+import { Problem } from '../../base/problem.ts';
 import { type Db, sweeping, type Tx } from '../../platform/db.ts';
 import { hashOf, newToken, presentHashes } from '../../platform/links/secrets.ts';
 import { endsOf, type Session } from './session.ts';
+import { findSuspension } from './store-suspensions.ts';
 import type { SessionTable } from './tables.ts';
 
 export interface Begun {
@@ -21,12 +23,19 @@ export interface Begun {
  * Begins a session.
  * @param tx acts for the account
  * @returns its id and the token that only the cookie keeps
+ * @throws Problem forbidden `people.suspended`
  */
 export async function beginSession(
   tx: Tx,
   { account, way, browser }: Begun,
   at: Date,
 ): Promise<{ id: Id<'Session'>; token: string }> {
+  const suspended = await findSuspension(tx, account);
+  if (suspended)
+    throw new Problem('forbidden', 'people.suspended', {
+      reason: suspended.reason,
+      day: dayFact(dayHere(suspended.since)),
+    });
   const id = idFrom<'Session'>(at.getTime(), randomBytes(16));
   const token = newToken();
   const { idleUntil, endsAt } = endsOf(at);

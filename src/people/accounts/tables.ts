@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The tables of accounts, as `migrations/0011_accounts.sql` makes them. All are private: a row is seen by who
-// owns it or knows its secret.
+// The tables of accounts, as `migrations/0011_accounts.sql` and `0055_keepers.sql` make them. All are
+// private: a row is seen by who owns it or knows its secret, and where a deed needs it by who keeps the halle.
 
 interface AccountTable {
   id: string;
@@ -24,9 +24,18 @@ export interface SessionTable {
   way: string;
 }
 
+interface SuspensionTable {
+  id: string;
+  account_id: string;
+  since: Date;
+  until: Date | null;
+  reason: string;
+}
+
 declare module '../../platform/db.ts' {
   interface Tables {
     account: AccountTable;
     session: SessionTable;
+    account_suspension: SuspensionTable;
   }
 }

@@ -89,6 +89,37 @@ export const acts = {
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type Act = keyof typeof acts;
+
+/** What is said of an act of those who keep the halle. */
+interface KeeperRule {
+  /** What the journal calls it once it is done; absent where it only shows something. */
+  readonly done?: string;
+  /**
+   * Whether it is refused to a keeper who acts, by a role or a mandate, for an organisation that it concerns
+   * on either side, or who is or works with the person concerned. It is then for another keeper, or for the
+   * operator's command.
+   */
+  readonly apart: boolean;
+}
+
+/**
+ * The acts of those who keep the halle: a standing of the halle, given by command to an account, and toward
+ * no organisation. It makes nobody an agent of any, and no mandate holds such an act. A keeper has it in a
+ * session opened by a passkey or an identity service only. An act that is not here may be done at no desk.
+ */
+export const keeperActs = {
+  'keeping.see': { apart: false },
+  'keeping.suspend-account': { done: 'people.account-suspended', apart: true },
+  'keeping.resume-account': { done: 'people.account-resumed', apart: true },
+} as const satisfies Readonly<Record<string, KeeperRule>>;
+
+export type KeeperAct = keyof typeof keeperActs;
+/** Those by which something is changed: each with its reason. */
+export type KeeperDeed = {
+  [One in KeeperAct]: (typeof keeperActs)[One] extends { readonly done: string } ? One : never;
+}[KeeperAct];
+export const allKeeperActs = Object.keys(keeperActs) as readonly KeeperAct[];
+
 /** Acts by which one speaks for an organisation: only these let a transaction act for it. */
 export type SpeakingAct = { [One in Act]: (typeof acts)[One]['speaks'] extends true ? One : never }[Act];
 export const allActs = Object.keys(acts) as readonly Act[];

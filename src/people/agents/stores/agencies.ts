@@ -9,7 +9,8 @@ import type { Agent } from '../agent.ts';
 import type { Role } from '../permissions.ts';
 
 /**
- * An account and the organisations it acts for now, by name; undefined when there is no such account.
+ * An account and the organisations it acts for now, by name; undefined when there is no such account, or when
+ * it is suspended: it acts by no session, and no news is written to it.
  * @param tx acts for the account
  */
 export async function findWho(
@@ -34,6 +35,16 @@ export async function findWho(
       'since',
     ])
     .where('account.id', '=', id)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('account_suspension')
+            .select('account_suspension.id')
+            .whereRef('account_suspension.account_id', '=', 'account.id')
+            .where('account_suspension.until', 'is', null),
+        ),
+      ),
+    )
     .orderBy('slug')
     .execute();
   const [any] = rows;
