@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The tables of accounts, as `migrations/0011_accounts.sql` and `0055_keepers.sql` make them. All are
-// private: a row is seen by who owns it or knows its secret, and where a deed needs it by who keeps the halle.
+// The tables of accounts, as `migrations/0011_accounts.sql` and `0055_keepers.sql` make them. All private.
+// A row is seen by who owns it or knows its secret, and by who keeps the halle where a deed needs it.
 
 interface AccountTable {
   id: string;
