@@ -25,6 +25,15 @@ export function kilometresBetween(one: Place, other: Place): number {
   return 2 * radius * Math.asin(Math.min(1, Math.sqrt(half)));
 }
 
+/** A place as a point of the unit sphere. */
+export function onSphere({ latitude, longitude }: Place): readonly [x: number, y: number, z: number] {
+  const [phi, lambda] = [radians(latitude), radians(longitude)];
+  return [Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)];
+}
+
+/** Kilometres along the great circle of a straight line between two points of the unit sphere. */
+export const kilometresOfChord = (chord: number): number => 2 * radius * Math.asin(Math.min(1, chord / 2));
+
 /**
  * Kilometres as people say them: 0 below one, whole ones up to a hundred, tens up to a thousand, then
  * hundreds. What is measured is the middle of a territory: more digits would say what nobody knows.

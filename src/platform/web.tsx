@@ -18,7 +18,7 @@ import { type Pattern, patternIn, site } from '../site.ts';
 import type { Config } from './config.ts';
 import type { Db } from './db.ts';
 import type { Log } from './log.ts';
-import type { RevisionReader } from './revisions.ts';
+import type { RevisionReader, Revisions } from './revisions.ts';
 import { packageRoot } from './root.ts';
 import type { KeyFor } from './secret.ts';
 import { notFound, sendProblem, sentenceOf, troubleOf, troublePage, wantsJson } from './web/answers.tsx';
@@ -44,7 +44,14 @@ export interface Moved {
 }
 
 /** Makes a page from a request. The language is that of the address. A Problem it throws becomes a page. */
-export type PageBuilder = (asked: { lang: Lang; request: FastifyRequest }) => Promise<Page | Moved>;
+export type PageBuilder = (asked: PageAsked) => Promise<Page | Moved>;
+
+export interface PageAsked {
+  readonly lang: Lang;
+  readonly request: FastifyRequest;
+  /** Revisions that were read after the page was asked for: what is kept in memory is true to them. */
+  readonly now: () => Promise<Revisions>;
+}
 
 /** What features' `routes.tsx` receive. */
 export interface Web {
@@ -61,6 +68,10 @@ export interface Web {
    * else.
    */
   get(pattern: Pattern, build: PageBuilder, options?: { keep?: boolean }): void;
+  /** Answers with a page that is kept as those of `get` are, where an entry of its own is needed. */
+  kept(lang: Lang, request: FastifyRequest, reply: FastifyReply, build: PageBuilder): Promise<FastifyReply>;
+  /** The revisions of all families, read after it was asked: one question for all who ask at once. */
+  now(): Promise<Revisions>;
   /** Says the sentence of any feature. */
   say(lang: Lang, key: string, facts?: TextFacts): string;
   /** Sends one page that was made for this request. Not kept. */
@@ -154,7 +165,7 @@ export async function openWeb(parts: WebParts): Promise<Web> {
     shell,
     say: (lang, key, facts) => sentenceOf(parts.texts, lang, key, facts),
     page: (request, reply, page) => sendPage(request, reply, page, renderDocument),
-    get: keptPages(server, parts, renderDocument),
+    ...keptPages(server, parts, renderDocument),
   };
 }
 
@@ -168,44 +179,47 @@ function keptPages(
   server: FastifyInstance,
   { revisions }: WebParts,
   renderDocument: RenderDocument,
-): Web['get'] {
+): Pick<Web, 'get' | 'kept' | 'now'> {
   const cache = pageCache(keptBytes, revisions);
-  return (pattern, build, { keep = true } = {}) => {
-    for (const { lang } of languages()) {
-      server.get(patternIn(pattern, lang), async (request, reply) => {
-        if (!keep || request.url.length > longestAddress || holdsSecret(request))
-          return sendBuilt(await build({ lang, request }), request, reply, renderDocument);
-        let built: Page | Moved | undefined;
-        const inside = hasSessionCookie(request);
-        const kept = await cache.page({
-          on: String(midnightsBefore(new Date())),
-          address: `${inside ? 'in' : 'out'} ${request.url}`,
-          encoding: encodingFor(request.headers['accept-encoding']),
-          render: async () => {
-            built = await build({ lang, request });
-            return isPlain(built) && built.who === undefined
-              ? { html: renderDocument(built, inside), shows: built.shows }
-              : undefined;
-          },
-        });
-        return kept
-          ? send(kept, request, reply)
-          : sendBuilt(built ?? (await build({ lang, request })), request, reply, renderDocument);
-      });
-    }
+  const { now } = cache;
+  const kept: Web['kept'] = async (lang, request, reply, build) => {
+    if (request.url.length > longestAddress || holdsSecret(request))
+      return sendBuilt(await build({ lang, request, now }), request, reply, renderDocument);
+    let built: Page | Moved | undefined;
+    const inside = hasSessionCookie(request);
+    const page = await cache.page({
+      on: String(midnightsBefore(new Date())),
+      address: `${inside ? 'in' : 'out'} ${request.url}`,
+      encoding: encodingFor(request.headers['accept-encoding']),
+      render: async (revisions) => {
+        built = await build({ lang, request, now: async () => revisions });
+        return isPlain(built) ? { html: renderDocument(built, inside), shows: built.shows } : undefined;
+      },
+    });
+    if (page) return send(page, request, reply);
+    return sendBuilt(built ?? (await build({ lang, request, now })), request, reply, renderDocument);
   };
+  const get: Web['get'] = (pattern, build, { keep = true } = {}) => {
+    for (const { lang } of languages())
+      server.get(patternIn(pattern, lang), async (request, reply) =>
+        keep
+          ? kept(lang, request, reply, build)
+          : sendBuilt(await build({ lang, request, now }), request, reply, renderDocument),
+      );
+  };
+  return { get, kept, now };
 }
 
-/** Redirections and pages with a status of their own are not kept. */
+/** Redirections, pages with a status of their own and what is made for one person or moment are not kept. */
 const isPlain = (built: Page | Moved): built is Page =>
-  !('movedTo' in built) && (built.status ?? 200) === 200;
+  !('movedTo' in built) && (built.status ?? 200) === 200 && built.who === undefined && !built.unkept;
 
-function sendBuilt(
+async function sendBuilt(
   built: Page | Moved,
   request: FastifyRequest,
   reply: FastifyReply,
   renderDocument: RenderDocument,
-): Promise<FastifyReply> | FastifyReply {
+): Promise<FastifyReply> {
   return 'movedTo' in built
     ? reply.redirect(built.movedTo, built.forNow ? 302 : 301)
     : sendPage(request, reply, built, renderDocument);

@@ -654,9 +654,52 @@ export const texts = {
     fr: '{n, plural, one {un habitant} other {# habitants}}',
     en: '{n, plural, one {one inhabitant} other {# inhabitants}}',
   },
+  'usages.peers-count': {
+    fr: '{n, plural, =0 {Aucune organisation} one {Une organisation} other {# organisations}}',
+    en: '{n, plural, =0 {No organisation} one {One organisation} other {# organisations}}',
+  },
+  'usages.peers-all': {
+    fr: '{all, plural, =0 {Aucune n’utilise tous ces logiciels à la fois.} one {Une seule les utilise tous ; elle vient en tête.} other {# les utilisent tous ; elles viennent en tête.}}',
+    en: '{all, plural, =0 {None uses all of this software.} one {One alone uses all of it, and comes first.} other {# use all of it, and come first.}}',
+  },
+  'usages.peers-order': {
+    fr: 'Dans l’ordre de la ressemblance : la taille pour 4 dixièmes, le métier pour 3 (même sorte d’organisation, même pays, fonctions équipées de logiciels libres), la distance pour 3. À ressemblance égale, la parole la plus récente.',
+    en: 'In the order of likeness: size counts for 4 tenths, trade for 3 (the same kind of organisation, the same country, functions filled with free software), distance for 3. Of two that are equally alike, the more recent word.',
+  },
+  'usages.peers-none-left': {
+    fr: 'Aucune ne répond à tous ces choix.',
+    en: 'None answers all these choices.',
+  },
+  'usages.peers-widen': { fr: 'Les montrer toutes', en: 'Show them all' },
+  'usages.peers-filter': { fr: 'Préciser', en: 'Narrow' },
+  'usages.peers-filter-label': {
+    fr: 'Préciser la liste des organisations qui ressemblent',
+    en: 'Narrow the list of organisations that are alike',
+  },
+  'usages.peers-facet.software': { fr: 'Autre logiciel', en: 'Other software' },
+  'usages.peers-facet.size': { fr: 'Taille', en: 'Size' },
+  'usages.peers-facet.kind': { fr: 'Sorte d’organisation', en: 'Kind of organisation' },
+  'usages.peers-facet.told': { fr: 'Expérience', en: 'Experience' },
+  'usages.peers-facet.territory': { fr: 'Territoire', en: 'Territory' },
+  'usages.peers-told': { fr: 'dit en public ce qu’elle a appris', en: 'says in public what it learnt' },
+  'usages.peers-size-unknown': { fr: 'population inconnue', en: 'population unknown' },
+  'usages.peers-and-software': {
+    fr: 'Qui utilise aussi ce logiciel',
+    en: 'Who also uses this software',
+  },
+  'usages.peers-uses': { fr: 'Utilise {names}', en: 'Uses {names}' },
+  'usages.peers-of-town': { fr: 'La page de {name}', en: 'The page of {name}' },
   'usages.distance-note': {
     fr: 'Les distances vont à vol d’oiseau, du milieu d’un territoire à celui de l’autre.',
     en: 'Distances are as the crow flies, from the middle of one territory to that of the other.',
+  },
+  'usages.reason.near': {
+    fr: 'à moins de 30 km',
+    en: 'within 30 km',
+  },
+  'usages.reason.functions': {
+    fr: '{n, plural, one {une fonction en commun} other {# fonctions en commun}}',
+    en: '{n, plural, one {one function in common} other {# functions in common}}',
   },
   'usages.reason.grouping': {
     fr: 'même groupement',

@@ -3,17 +3,21 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import type { Id } from '../base/id.ts';
+import { forEach } from '../base/list/list.ts';
 import { Problem } from '../base/problem.ts';
 import type { Actor } from '../people/agents/actor.ts';
 import { mandatableActs, type Role } from '../people/agents/permissions.ts';
 import { stableId } from '../people/directory/sources/stable-id.ts';
 import { actAs, inTransaction } from '../platform/db.ts';
+import { revisionsIn } from '../platform/revisions.ts';
 import { asProgram, makeAgents, naming } from '../testing/agents.ts';
 import { type TestDatabase, testDatabase } from '../testing/database.ts';
 import { confirm, onBehalfOf, publish, showExperience, tellExperience, withdraw } from './actions/own.ts';
 import { declareAll, type Wanted } from './actions/usages.ts';
-import { inOrder, type Peer, reasonsOf, scoreOf } from './peers.ts';
-import { listPeers } from './stores/peers.ts';
+import { findPeers } from './find-peers.ts';
+import { peerFacets } from './peer-list.ts';
+import { reasonsOf } from './peers.ts';
+import { peerShelfAt } from './stores/peers.ts';
 import { listPublicExperiences, listPublicUses } from './stores/public.ts';
 import { listUsages } from './stores/usages.ts';
 import { isToAsk } from './usage.ts';
@@ -213,21 +217,25 @@ test('a neighbour of the same grouping is a closer peer than a commune far away,
     await declare(of(one, 'agent'), wanted(one, { publish: true }));
     await declare(of(one, 'agent'), wanted(one, { software: others[0]!.id, publish: true }));
   }
-  const peers = await listPeers(halle.db, software, third!, { on: '2026-11-22', tools: [others[0]!.id] });
-  assert.deepEqual(peers.map(({ organisation }) => organisation.id).slice(0, 2), [neighbour, elsewhere]);
+  const peersOf = async (entry: string, tools?: readonly string[]) => {
+    const { shelf } = await peerShelfAt(halle.db, await revisionsIn(halle.db).families());
+    const [of, number] = [shelf.numbers.get(third!)!, shelf.softwareNumbers.get(entry) ?? -1];
+    const query = { chosen: forEach(peerFacets, () => []), page: 1 };
+    return findPeers(shelf, { of, software: [number], query, tools, on: '2026-11-22' }).peers;
+  };
+  const peers = await peersOf(software, [others[0]!.id]);
+  assert.deepEqual(
+    peers.map(({ organisation }) => organisation.id),
+    [neighbour, elsewhere],
+  );
   assert.ok(reasonsOf(peers[0]!.likeness).includes('grouping'));
   assert.ok(reasonsOf(peers[1]!.likeness).includes('tools'));
-  const asked = { on: '2026-11-22', tools: [others[0]!.id] };
-  const [users, alike] = await Promise.all(
-    (['users', 'alike'] as const).map((from) => listPeers(halle.db, software, third!, { ...asked, from })),
-  );
-  assert.deepEqual(users, peers);
   assert.deepEqual(
-    alike!.map(({ organisation }) => organisation.id),
-    [neighbour],
-    'those alike are found first, and rank as among all; who is far is left out',
+    (await peersOf(software)).map(({ likeness }) => likeness.commonTools),
+    [0, 0],
+    'what one uses oneself counts when one says so in public',
   );
-  assert.deepEqual(await listPeers(halle.db, others[1]!.id, third!, { on: '2026-11-22', tools: [] }), []);
+  assert.deepEqual(await peersOf(others[1]!.id), []);
 });
 
 test('an organisation is asked from thirty days before the end of a declaration, that day included', () => {
@@ -287,46 +295,4 @@ test('what was learnt is gone with the declaration, and comes back by a yes of i
     doing((tx) => showExperience(tx, hand('usages.tell-experience'), stillThere.id, true, at)),
     { textKey: 'usages.publish-first' },
   );
-});
-
-test('a peer of the same territory is told by it, and stands before one of another of the same size', async () => {
-  const alike = {
-    sameKind: true,
-    sameGrouping: false,
-    sameTerritory: false,
-    sameCountry: true,
-    sizeRatio: 1,
-    commonTools: 0,
-  };
-  assert.equal(scoreOf({ ...alike, sameTerritory: true }) - scoreOf(alike), 2);
-  assert.equal(scoreOf({ ...alike, sameGrouping: true }) - scoreOf(alike), 2);
-  assert.deepEqual(reasonsOf({ ...alike, sameTerritory: true }), ['territory', 'size', 'level']);
-  assert.deepEqual(
-    reasonsOf({ ...alike, sameTerritory: true, sameGrouping: true }),
-    ['grouping', 'size', 'level'],
-    'a grouping says more than the territory it is in',
-  );
-  const peer = (slug: string, likeness: Partial<Peer['likeness']>): Peer => ({
-    organisation: { id: slug as Id<'Organisation'>, name: slug, slug, kind: 'commune' },
-    likeness: { ...alike, ...likeness },
-    confirmedOn: '2026-01-01',
-    expiresOn: '2027-01-01',
-  });
-  assert.deepEqual(
-    inOrder([peer('a-far', {}), peer('z-near', { sameTerritory: true })]).map(
-      ({ organisation }) => organisation.slug,
-    ),
-    ['z-near', 'a-far'],
-  );
-  const near = stableId('insee', '74256');
-  const agent = of(near, 'agent');
-  await declare(agent, wanted(near, { publish: true }));
-  for (const from of ['users', 'alike'] as const) {
-    const peers = await listPeers(halle.db, software, town, { on: '2026-11-22', tools: [], from });
-    const found = peers.find(({ organisation }) => organisation.id === near);
-    assert.equal(found?.likeness.sameTerritory, true, from);
-    assert.ok(reasonsOf(found!.likeness).includes('territory'), from);
-    for (const { organisation, likeness } of peers)
-      if (organisation.id === elsewhere) assert.equal(likeness.sameTerritory, false);
-  }
 });

@@ -45,7 +45,7 @@ interface Wanted {
   readonly address: string;
   readonly encoding: Encoding;
   /** Undefined where the page is not to be kept. */
-  readonly render: () => Promise<Made | undefined>;
+  readonly render: (now: Revisions) => Promise<Made | undefined>;
 }
 
 export interface PageCache {
@@ -54,6 +54,8 @@ export interface PageCache {
    * readers who come meanwhile wait for the same. Undefined, and nothing kept, when nothing is rendered.
    */
   page(wanted: Wanted): Promise<Sendable | undefined>;
+  /** The revisions of all families, read after it was asked: one question for all who ask at once. */
+  now(): Promise<Revisions>;
   /** Bytes kept. */
   readonly size: number;
 }
@@ -84,7 +86,7 @@ export function pageCache(maxBytes: number, revisions: RevisionReader): PageCach
   async function renew(key: string, now: Revisions, { on, encoding, render }: Wanted) {
     const kept = pages.get(key);
     if (kept?.on === on && (await stillTrue(revisions, kept, now))) return kept.sendable;
-    const made = await render();
+    const made = await render(now);
     if (!made) return undefined;
     const { html, shows } = made;
     const things = await thingsAt(revisions, now, shows ?? {});
@@ -97,6 +99,7 @@ export function pageCache(maxBytes: number, revisions: RevisionReader): PageCach
     get size() {
       return pages.calculatedSize;
     },
+    now: latest,
     async page(wanted) {
       const now = await latest();
       const key = `${wanted.encoding} ${wanted.address}`;

@@ -3,7 +3,7 @@
 import type { Web } from '../../platform/web.tsx';
 import { usageLinkRoutes } from './link.tsx';
 import { ownRoutes } from './own.tsx';
-import { peerRoutes } from './peers.tsx';
+import { peerRoutes } from './peers.ts';
 import { tableRoutes } from './table.tsx';
 
 export function usageRoutes(web: Web): void {

@@ -2,12 +2,12 @@
 // The list of providers for a spreadsheet, an offer a line, and as a feed, whoever published last first.
 import type { Lang } from '../../../base/language.ts';
 import { queryWords, type TypedQuery } from '../../../base/list/query.ts';
+import { askedOf } from '../../../catalogue/routes/named.ts';
 import type { Db } from '../../../platform/db.ts';
 import { mostInFeed } from '../../../platform/list/feed.ts';
 import { type ListFeed, listFeed, listTable, mostInTable } from '../../../platform/list/routes.ts';
 import type { Web } from '../../../platform/web.tsx';
 import { site } from '../../../site.ts';
-import { askedOf } from '../../routes-named.ts';
 import { findProviders, type Hit } from '../find.ts';
 import { providerList } from '../list.ts';
 import { kindWords, speak } from '../parts/provider.tsx';

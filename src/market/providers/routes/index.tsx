@@ -2,13 +2,13 @@
 // Addresses of providers that anyone reads: the list and one provider.
 import { offeredFacets } from '../../../base/list/facets.ts';
 import { checkPage, pagesOf, queryWords, type TypedQuery } from '../../../base/list/query.ts';
+import { askedOf, type ListAsked } from '../../../catalogue/routes/named.ts';
 import { findSoftware } from '../../../catalogue/stores/naming.ts';
 import { territories as allTerritories } from '../../../people/directory/territory/territory.ts';
 import type { Db } from '../../../platform/db.ts';
 import type { Page, Web } from '../../../platform/web.tsx';
 import { site } from '../../../site.ts';
 import { awayFrom } from '../../routes-from.ts';
-import { askedOf, type ListAsked } from '../../routes-named.ts';
 import { findProviders } from '../find.ts';
 import { type FacetName, providerList } from '../list.ts';
 import { serviceKinds } from '../offer.ts';

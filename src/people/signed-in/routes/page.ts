@@ -3,8 +3,8 @@
 // them.)
 import type { FastifyReply } from 'fastify';
 import { type Lang, languages } from '../../../base/language.ts';
-import { clearSessionCookie } from '../../../platform/web/session-cookie.ts';
-import type { Page, Web } from '../../../platform/web.tsx';
+import { clearSessionCookie, hasSessionCookie } from '../../../platform/web/session-cookie.ts';
+import type { Page, PageBuilder, Web } from '../../../platform/web.tsx';
 import { type Pattern, patternIn, site } from '../../../site.ts';
 import { whoWords } from '../pages-frame.ts';
 import { noteOnward } from './onward.ts';
@@ -14,15 +14,21 @@ import { type Asked, askedBy, atOnce, findUser, renew, type SignedInUser, type W
 export interface PageFor<P extends Pattern, Context extends object> {
   readonly who: Who<Context>;
   readonly build: (asked: Asked<P> & Context) => Promise<Page>;
+  /** For whoever has no session, where their page can be kept: made without a transaction. */
+  readonly forVisitors?: PageBuilder | undefined;
 }
 
 /** @param build makes the page. When somebody is signed in, no cache keeps it and its header names them. */
 export const pageFor = <Context extends object, P extends Pattern = Pattern>(
   who: Who<Context>,
   build: (asked: Asked<P> & Context) => Promise<Page>,
-): PageFor<P, Context> => ({ who, build });
+  forVisitors?: PageBuilder,
+): PageFor<P, Context> => ({ who, build, forVisitors });
 
-/** Serves a page at its address in every language, each time anew, in one transaction. */
+/**
+ * Serves a page at its address in every language, each time anew, in one transaction; to visitors the kept
+ * one, where there is such.
+ */
 export function servePage<P extends Pattern, Context extends object>(
   web: Web,
   pattern: P,
@@ -30,6 +36,8 @@ export function servePage<P extends Pattern, Context extends object>(
 ): void {
   for (const { lang } of languages()) {
     web.server.get(patternIn(pattern, lang), async (request, reply) => {
+      if (page.forVisitors && !hasSessionCookie(request))
+        return web.kept(lang, request, reply, page.forVisitors);
       const { user, made } = await atOnce(web.db, async (tx, at) => {
         const user = await findUser(web, tx, request);
         if (!user && !page.who.visitors) return { user };

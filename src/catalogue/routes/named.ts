@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What is asked of a list of the market: its software and territories are named as people name them.
-import type { Lang } from '../base/language.ts';
-import type { AnyList } from '../base/list/list.ts';
-import { parseQuery, type Query, type TypedQuery } from '../base/list/query.ts';
-import { isRenamed, shorter } from '../base/list/unclear.ts';
-import { softwareNaming } from '../catalogue/stores/naming.ts';
-import { territoryNaming } from '../people/directory/stores/territory-naming.ts';
-import type { Db } from '../platform/db.ts';
-import { nameChosen, type QueryNamed } from '../platform/list/named.ts';
+// What is asked of a list: its software and territories are named as people name them.
+import type { Lang } from '../../base/language.ts';
+import type { AnyList } from '../../base/list/list.ts';
+import { parseQuery, type Query, type TypedQuery } from '../../base/list/query.ts';
+import { isRenamed, shorter } from '../../base/list/unclear.ts';
+import { territoryNaming } from '../../people/directory/stores/territory-naming.ts';
+import type { Db, Tx } from '../../platform/db.ts';
+import { nameChosen, type QueryNamed } from '../../platform/list/named.ts';
+import { softwareNaming } from '../stores/naming.ts';
 
 const namings = { software: softwareNaming, territory: territoryNaming };
 
@@ -18,7 +18,7 @@ export interface ListAsked<Name extends string> extends QueryNamed<Name, Query<N
 
 /** @throws Problem invalid, as `parseQuery` does */
 export async function askedOf<Name extends string>(
-  db: Db,
+  db: Db | Tx,
   list: AnyList<Name, string>,
   typed: TypedQuery,
   lang: Lang,

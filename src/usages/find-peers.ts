@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Finding peers on the shelf: who uses what is asked for, how alike each is, and how many each further choice
+// would leave.
+import type { Id } from '../base/id.ts';
+import { answersOf, choicesOf, lentToCaller } from '../base/list/answers.ts';
+import { add, type Bits, countCommon, retainAll } from '../base/list/bits.ts';
+import { countsByFacet, type FacetCounts } from '../base/list/facets.ts';
+import { lend } from '../base/list/shelf.ts';
+import { likenessOn } from './peer-likeness.ts';
+import { type PeerFacet, type PeerQuestion, peerFacets, peerList } from './peer-list.ts';
+import { dayNumber, dayWritten, type PeerShelf } from './peer-shelf.ts';
+import { eachRow } from './peer-uses.ts';
+import { type Likeness, type Peer, rankOf, scoreOf } from './peers.ts';
+
+export interface PeersFound {
+  readonly total: number;
+  /** Of these, how many use all that is asked for. */
+  readonly all: number;
+  readonly peers: readonly Peer[];
+  readonly facets: FacetCounts<PeerFacet>;
+}
+
+/** Organisation by number → how many of the software it uses, and the row of the first of them. */
+interface Users {
+  readonly counts: Uint8Array;
+  readonly rows: Int32Array;
+  /** Who uses any, who all, and who tells of one. */
+  readonly any: Bits;
+  readonly all: Bits;
+  readonly told: Bits;
+}
+
+/** Sets of the shelf that are lent here, beyond those of the choices. */
+const lent = { all: 40, told: 41 } as const;
+
+export function findPeers(shelf: PeerShelf, question: PeerQuestion): PeersFound {
+  const { query, on } = question;
+  const users = usersOf(shelf, question);
+  if (query.chosen.told.length > 0) retainAll(users.any, users.told);
+  const likenessTo = likenessOn(shelf, question);
+  const today = dayNumber(on);
+  const { total, numbers, counts, passing } = answersOf(shelf.list, {
+    candidates: users.any,
+    choices: choicesOf(peerList, { ...query.chosen, software: [], told: [] }, shelf.list),
+    order: { name: 'number', compare: (a, b) => a - b },
+    score: (number) => {
+      const age = today - shelf.uses.confirmed[users.rows[number]!]!;
+      return rankOf(users.counts[number]!, scoreOf(likenessTo(number)), age);
+    },
+    page: query.page,
+    size: peerList.pageSize,
+  });
+  const marks = new Map([...counts, ['told:yes', countCommon(passing, users.told)] as const]);
+  return {
+    total,
+    all: countCommon(passing, users.all),
+    peers: numbers.map((number) =>
+      peerAt(shelf, question, { number, row: users.rows[number]!, likeness: { ...likenessTo(number) } }),
+    ),
+    facets: countsByFacet(peerFacets, marks),
+  };
+}
+
+function usersOf(shelf: PeerShelf, { of, software, on }: PeerQuestion): Users {
+  const { uses, list } = shelf;
+  const today = dayNumber(on);
+  const users: Users = {
+    counts: new Uint8Array(list.capacity),
+    rows: new Int32Array(list.capacity),
+    any: lend(list, lentToCaller),
+    all: lend(list, lent.all),
+    told: lend(list, lent.told),
+  };
+  for (const one of software)
+    eachRow(uses, one, (row) => {
+      const user = uses.of[row]!;
+      if (uses.expires[row]! < today || user === of) return;
+      if (users.counts[user]! === 0) users.rows[user] = row;
+      users.counts[user]! += 1;
+      add(users.any, user);
+      if (users.counts[user] === software.length) add(users.all, user);
+      if (uses.told[row] === 1) add(users.told, user);
+    });
+  return users;
+}
+
+interface At {
+  readonly number: number;
+  readonly row: number;
+  readonly likeness: Likeness;
+}
+
+function peerAt(shelf: PeerShelf, { software, on }: PeerQuestion, { number, row, likeness }: At): Peer {
+  const { uses } = shelf;
+  const { id, name, slug, kind, population, place } = shelf.organisations[number]!;
+  const former = uses.former.get(row);
+  const since = uses.words[uses.since[row]!];
+  const own = rowsFrom(shelf, number).filter((one) => uses.expires[one]! >= dayNumber(on));
+  const used = software.filter((one) => own.some((other) => uses.software[other] === one));
+  return {
+    organisation: {
+      ...{ id: id as Id<'Organisation'>, name, slug, kind },
+      ...(population !== undefined && { population }),
+      ...(place && { place }),
+    },
+    likeness,
+    uses: used.map((one) => shelf.software[one]!.slug),
+    ...(former && { former }),
+    ...(since && { since }),
+    confirmedOn: dayWritten(uses.confirmed[row]!),
+    expiresOn: dayWritten(uses.expires[row]!),
+    told: own.some((one) => uses.told[one] === 1 && software.includes(uses.software[one]!)),
+  };
+}
+
+/** The rows of an organisation. */
+const rowsFrom = ({ uses }: PeerShelf, number: number): number[] =>
+  Array.from({ length: uses.lengths[number] ?? 0 }, (_, at) => uses.starts[number]! + at);
