@@ -128,7 +128,10 @@ const words: Partial<Record<keyof typeof site.patterns, readonly Word[]>> = {
     { word: 'o', of: organisation, understood: /<h1>Wavre/ },
   ],
   signInSent: [{ word: 'o', of: organisation, understood: /Wavre/, unclear: 'no matter' }],
-  peers: ['o', 'c'].map((word) => ({ word, of: organisation, path: peers, understood: /à Wavre|Wavre/ })),
+  peers: [
+    ...['o', 'c'].map((word) => ({ word, of: organisation, path: peers, understood: /à Wavre|Wavre/ })),
+    ...lists(peers),
+  ],
   organisations: [{ word: 'q', of: organisation, understood: /./ }],
   missions: nearLists('/missions'),
   missionsTable: files('/missions.csv'),
@@ -289,6 +292,7 @@ test('every field that names something is tried', () => {
 const readers = [
   ...['platform/web/input.ts', 'platform/list/routes.ts', 'catalogue/routes/search.tsx'],
   ...['market/bank/routes.tsx', 'market/missions/routes/list.ts', 'market/providers/routes/index.tsx'],
+  'usages/routes/peers.ts',
 ];
 const direct = new RegExp(
   [
@@ -323,6 +327,8 @@ const others = [
   'note',
   'page',
   'pays',
+  'recit',
+  'taille',
 ];
 const more = ['semblables', 'sent', 'service', 't', 'tri', 'w', 'year', 'software', 'mandate', 'a', 'q'];
 

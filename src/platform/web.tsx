@@ -28,6 +28,7 @@ import { documentRenderer, type RenderDocument } from './web/document.tsx';
 import { markPages } from './web/fallbacks.ts';
 import { guard, longestWord, readableAddress } from './web/guard.ts';
 import type { Page, Shell } from './web/page.ts';
+import { type Patience, patient, usualPatience } from './web/patience.ts';
 import { holdsSecret, writablePath } from './web/secret-address.ts';
 import { encodingFor, type Sendable, sendable } from './web/sendable.ts';
 import { hasSessionCookie } from './web/session-cookie.ts';
@@ -96,18 +97,6 @@ export interface WebParts {
   readonly patience?: Patience;
 }
 
-/** Milliseconds that a visitor may take. */
-interface Patience {
-  /** To say what is asked: the line and the headers. */
-  readonly headers: number;
-  /** To say all of it, body included: a spreadsheet of 4 MB fits in at 270 kbit/s. */
-  readonly request: number;
-  /** Without a byte in either direction. */
-  readonly silence: number;
-  /** Between two looks at who takes too long. */
-  readonly look: number;
-}
-const usualPatience: Patience = { headers: 15_000, request: 120_000, silence: 120_000, look: 5_000 };
 /**
  * The most connections at once (a proxy in front uses some tens). Beyond that, new ones are closed at once,
  * so that those already open keep working.
@@ -167,12 +156,6 @@ export async function openWeb(parts: WebParts): Promise<Web> {
     page: (request, reply, page) => sendPage(request, reply, page, renderDocument),
     ...keptPages(server, parts, renderDocument),
   };
-}
-
-/** Closes connections whose request arrives too slowly, so that nobody can hold them all. */
-function patient({ headers, request, silence, look }: Patience) {
-  const http = { headersTimeout: headers, requestTimeout: request, connectionsCheckingInterval: look };
-  return { http, requestTimeout: request, connectionTimeout: silence };
 }
 
 function keptPages(

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// How alike two organisations on the shelf are, reckoned for thousands in a question: the same object is given
-// again and again.
+// How alike two organisations on the shelf are, reckoned for thousands in a question: the same object is
+// given again and again.
 import { kilometresOfChord } from '../base/place.ts';
 import type { PeerQuestion } from './peer-list.ts';
 import { dayNumber, type PeerShelf } from './peer-shelf.ts';

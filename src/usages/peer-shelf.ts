@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The shelf of peers: every organisation that stands, with what narrows it and what likeness is reckoned from,
-// and every use that it named in public. In memory, so that a question reads no table.
+// The shelf of peers: every organisation that stands, with what narrows it and what likeness is reckoned
+// from, and every use that it named in public. In memory, so that a question reads no table.
+import { type Day, daysAfter } from '../base/day.ts';
 import { marksOf } from '../base/list/list.ts';
 import { emptyShelf, type Shelf as ListShelf, shelve, unshelve } from '../base/list/shelf.ts';
 import { onSphere, type PlaceIn } from '../base/place.ts';
@@ -68,7 +69,7 @@ export function emptyPeerShelf(organisations = 1_024): PeerShelf {
 const day = 86_400_000;
 /** Days as numbers, and back. @param written ISO date */
 export const dayNumber = (written: string): number => Math.floor(Date.parse(written) / day);
-export const dayWritten = (number: number): string => new Date(number * day).toISOString().slice(0, 10);
+export const dayWritten = (number: number): Day => daysAfter('1970-01-01', number);
 
 /** Puts an organisation on the shelf, or changes it. */
 export function keepOrganisation(shelf: PeerShelf, one: ShelvedOrganisation): number {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The public uses of every organisation as columns of numbers: some thirty bytes each. A use is a row; those of
-// one organisation follow one another, and each software has the list of its rows.
+// The public uses of every organisation as columns of numbers: some thirty bytes each. A use is a row; those
+// of one organisation follow one another, and each software has the list of its rows.
 import type { Former } from './users.ts';
 
 /** A use as it is put in: the organisation by its number, days as numbers. */
@@ -110,7 +110,7 @@ function tidy(uses: Uses, users: Users): void {
   users.gone = 0;
 }
 
-/** Room for so many rows more. Rows that are gone are not filled again: a shelf that is read anew has none. */
+/** Room for so many rows more. Rows that are gone are not filled again: a shelf read anew has none. */
 function makeRoom(uses: Uses, more: number): void {
   const needed = uses.filled + more;
   if (needed <= uses.of.length) return;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Who is like us and uses this? One score orders them, of size, trade and distance; likeness is said reason by
-// reason.
+// Who is like us and uses this? One score orders them, of size, trade and distance; likeness is said reason
+// by reason.
 import type { Id } from '../base/id.ts';
 import { type PlaceIn, saidKilometres } from '../base/place.ts';
 import type { OrganisationKind } from '../people/directory/organisation.ts';
@@ -54,12 +54,12 @@ const manyFunctions = 6;
  *
  * - size, 4: 4 for as many inhabitants, 2 for four times as many or as few, 0 from sixteen times on; each
  *   doubling costs the same, since the work of a town hall grows by steps and not by heads. 0 where unknown.
- * - trade, 3: 1.5 for the same kind of organisation, 0.5 for the same country and hence the same law, 1 for six
- *   functions that both fill with free software.
+ * - trade, 3: 1.5 for the same kind of organisation, 0.5 for the same country and hence the same law, 1 for
+ *   six functions that both fill with free software.
  * - distance, 3: 3 at the door, 2.55 at 10 km, 1.44 at 100 km, 0 from 1,000 km on. 0 where unknown.
  *
- * A large town next door (55,550 inhabitants for 895, 6 km) has 5.7 at most; a village of the same size in the
- * same country has more wherever it is.
+ * A large town next door (55,550 inhabitants for 895, 6 km) has 5.7 at most; a village of the same size in
+ * the same country has more wherever it is.
  */
 export function scoreOf(one: Likeness): number {
   return sizePoints(one) + tradePoints(one) + distancePoints(one);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A shelf that follows families of rows. Before a question is answered, the few things that have changed are
-// read anew; where everything may have, the whole is read beside, while the shelf as it was goes on answering.
+// read anew; where everything may have, the whole is read beside, while the shelf as it was goes on
+// answering.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Family } from '../../base/shows.ts';

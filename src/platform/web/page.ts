@@ -39,7 +39,9 @@ export interface Page {
    * account). Such a page is never cached.
    */
   readonly who?: string;
-  /** True on a page that holds a secret (the link of a mail), or is late for a moment: kept nowhere either. */
+  /**
+   * True on a page that holds a secret (the link of a mail), or is late for a moment: kept nowhere either.
+   */
   readonly unkept?: boolean;
   /**
    * What of the database it shows: it is kept until that changes. Everything, when it does not say; `{}` on

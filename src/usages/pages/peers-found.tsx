@@ -5,12 +5,10 @@ import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
 import { wordIn } from '../../base/list/list.ts';
 import { isNarrowed, widened, withoutChoice } from '../../base/list/query.ts';
-import { instead } from '../../base/list/unclear.ts';
 import { saidKilometres } from '../../base/place.ts';
 import { distanceWords } from '../../people/directory/organisations/words.ts';
 import { NameField } from '../../platform/form/parts-offered.tsx';
 import { KeptField } from '../../platform/form/parts-query.tsx';
-import { UnclearNames } from '../../platform/form/parts-unclear.tsx';
 import { Chips, FilterForm, Pager } from '../../platform/list/parts.tsx';
 import { MapFigure, MapNumber } from '../../platform/map/parts.tsx';
 import { discNumbers, planMap } from '../../platform/map/plan.ts';
@@ -44,11 +42,6 @@ export function PeersFoundPart({ lang, model, of, found }: FoundProps): JSX.Elem
           lang={lang}
           facets={model.facets}
           without={(name, value) => to(withoutChoice(query, name, value))}
-        />
-        <UnclearNames
-          lang={lang}
-          unclear={model.unclear}
-          to={(name, one, value) => to(instead(query, name, one, value))}
         />
         <div class="stack-tight">
           <p>

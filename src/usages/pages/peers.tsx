@@ -2,8 +2,10 @@
 // « Qui nous ressemble et l’utilise ? »: like whom, what narrows the list, and the list beside its map.
 import type { JSX } from 'preact';
 import type { Lang } from '../../base/language.ts';
+import { instead } from '../../base/list/unclear.ts';
 import { placeWords } from '../../people/directory/organisations/words.ts';
 import { Form } from '../../platform/form/parts.tsx';
+import { UnclearNames } from '../../platform/form/parts-unclear.tsx';
 import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
 import { peerForm } from '../forms.ts';
@@ -21,6 +23,11 @@ export function peersPage(lang: Lang, model: PeersModel): Page {
         <h1>{of ? t('usages.peers-of', { software: software.name, name: of.name }) : title}</h1>
         <p class="lead">{t('usages.peers-lead')}</p>
         <Choose lang={lang} model={model} />
+        <UnclearNames
+          lang={lang}
+          unclear={model.unclear}
+          to={(name, one, value) => peersAddress(lang, model, instead(model.query, name, one, value))}
+        />
       </div>
       {of && found && <PeersFoundPart lang={lang} model={model} of={of} found={found} />}
     </>

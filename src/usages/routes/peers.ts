@@ -112,7 +112,7 @@ async function modelOf(
     facets: peerFacetsOffered(lang, found, query, names),
   };
   const movedTo = url && elsewhere(url, (shorter) => peersAddress(lang, model, shorter));
-  return { model, movedTo: one ? movedTo : undefined };
+  return { model, movedTo };
 }
 
 async function softwareOf(db: Db | Tx, shelf: PeerShelf, slug: string) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What the shelf of peers is read from: those who stand by themselves today, what each is a member of, and what
-// it says in public that it uses.
+// What the shelf of peers is read from: those who stand by themselves today, what each is a member of, and
+// what it says in public that it uses.
 import { sql } from 'kysely';
 import type { OrganisationKind } from '../../people/directory/organisation.ts';
 import { placeIn } from '../../people/directory/stores/places.ts';
