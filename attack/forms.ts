@@ -237,6 +237,9 @@ export function formsOf(world: World): Partial<Forms> {
       bank('independent', 'forget', {}, nobody),
     ],
     // another number: that of the list is taken by the provider of the world
+    providerNumber: [
+      { ...of(asListed('providerNumber'), anyone, { organisation: provider.slug }), own: true as const },
+    ],
     providerJoin: [own({ ...asListed('providerJoin'), number: '552 100 554' })],
     providerLink: [
       of({ t: ids['usedLink']!, answer: 'yes' }, is(people.provider), {}),

@@ -116,6 +116,7 @@ function placesOf({ ids, provider }: World): Places {
     providersTable: 'all',
     providersFeed: 'all',
     provider: [{ organisation: provider.slug }],
+    providerNumber: [{ organisation: provider.slug }],
     providerJoin: 'all',
     providerLink: links,
     providerDashboard: [{ organisation: provider.slug }],

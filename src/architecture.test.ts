@@ -93,6 +93,7 @@ const bySystem: Readonly<Record<string, readonly string[]>> = {
   'market/actions-mail.ts': ['telling'],
   'market/missions/actions-news.ts': ['telling'],
   'market/providers/actions/claims.ts': ['proof-link'],
+  'market/providers/actions/contests.ts': ['telling'],
   'market/providers/actions/offers.ts': ['proof-link', 'telling'],
   'market/providers/actions/answers.ts': ['official-mailbox'],
   'market/providers/actions/providers.ts': ['first-agent'],

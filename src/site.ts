@@ -202,6 +202,8 @@ const patterns = {
   providersTable: { fr: '/prestataires.csv', en: '/en/providers.csv' },
   providersFeed: { fr: '/prestataires.atom', en: '/en/providers.atom' },
   provider: { fr: '/prestataires/:organisation', en: '/en/providers/:organisation' },
+  /** Where the real holder of a provider’s number says so. */
+  providerNumber: { fr: '/prestataires/:organisation/numero', en: '/en/providers/:organisation/number' },
   /** Where a provider joins. */
   providerJoin: { fr: '/devenir-prestataire', en: '/en/become-a-provider' },
   /** A link sent by mail that proves something. Its secret stands after `?`. */

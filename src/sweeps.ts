@@ -2,6 +2,7 @@
 // What is deleted by itself once it has expired. The site does this as well as a worker, so that a halle
 // without a worker keeps nothing longer.
 import { sweepProofs } from './market/bank/store-proofs.ts';
+import { sweepContests } from './market/providers/stores/contests.ts';
 import { sweepOver } from './people/accounts/store-sessions.ts';
 import { sweepRequests } from './people/agents/stores/admissions.ts';
 import { sweepInvitations } from './people/agents/stores/agents.ts';
@@ -17,4 +18,5 @@ export const allSweeps: readonly Sweep[] = [
   { name: 'people.invitations', run: sweepInvitations },
   { name: 'people.forms', run: sweepForms },
   { name: 'market.unopened-proofs', run: sweepProofs },
+  { name: 'market.contests', run: sweepContests },
 ];

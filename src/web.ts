@@ -15,6 +15,7 @@ import { texts as bankTexts } from './market/bank/texts.ts';
 import { tryIt } from './market/missions/routes/section.tsx';
 import { missionNaming } from './market/missions/stores/naming.ts';
 import { texts as missionTexts } from './market/missions/texts.ts';
+import { numbersSection } from './market/providers/routes/desk.tsx';
 import { whatItProvides, whoCanHelp } from './market/providers/routes/section.tsx';
 import { texts as providerTexts } from './market/providers/texts.ts';
 import { marketRoutes } from './market/routes.ts';
@@ -92,7 +93,7 @@ const deskLinks: readonly DeskLink[] = [
 ];
 
 /** What the features to the right bring to the desk of those who keep the halle, in the order shown. */
-const keepingSections: readonly KeepingSection[] = [];
+const keepingSections = (web: Web): readonly KeepingSection[] => [numbersSection(web)];
 
 /** What a mandate may be about besides everything. */
 const mandateObjects: ObjectNamings = { mission: missionNaming };
@@ -112,7 +113,7 @@ export function allRoutes(web: Web): void {
     isNetwork: (id) => isNetwork(web.db, id),
   });
   deskRoutes(web, deskLinks, { ...marketRecorded, ...usageRecorded }, mandateObjects);
-  keepingRoutes(web, keepingSections);
+  keepingRoutes(web, keepingSections(web));
   networkRoutes(web, itemNames(web.db), itemNaming);
   lawRoutes(web);
   measureRoutes(web);

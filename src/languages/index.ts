@@ -13,6 +13,7 @@ import { texts as law } from '../law/texts.ts';
 import { texts as marketBank } from '../market/bank/texts.ts';
 import { texts as marketMissions } from '../market/missions/texts.ts';
 import { texts as marketProviders } from '../market/providers/texts.ts';
+import { contestTexts as marketContests } from '../market/providers/texts-contest.ts';
 import { texts as marketFrom } from '../market/texts-from.ts';
 import { recordedTexts as marketRecorded } from '../market/texts-recorded.ts';
 import { texts as measureProof } from '../measure/proof/texts.ts';
@@ -94,6 +95,7 @@ export const gathered: Readonly<Record<string, Texts>> = {
   marketRecorded,
   marketMissions,
   marketProviders,
+  marketContests,
   home,
 };
 

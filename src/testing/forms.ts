@@ -118,6 +118,13 @@ export function allForms({ ours, other, dashboard, mission, developer }: World):
         { section: 'comptes', deed },
       ),
     ),
+    ...['confirm', 'free', 'dismiss'].map((deed) =>
+      one(
+        'keepingDeed',
+        { organisation: town, reason: 'Le registre le dit autrement.' },
+        { section: 'numeros', deed },
+      ),
+    ),
     one('mailRefusal', { 'List-Unsubscribe': 'One-Click' }, { refusal: 'x' }),
     one('missionNew', task),
     ...actions(
@@ -153,6 +160,11 @@ export function allForms({ ours, other, dashboard, mission, developer }: World):
         forget: { any: 'x' },
         write: { organisation: town, words: 'Auriez-vous deux jours en mars ?' },
       },
+    ),
+    one(
+      'providerNumber',
+      { address: 'contact@vrai.example', words: 'Notre site le porte au bas de chaque page.' },
+      { organisation: dashboard },
     ),
     one('providerJoin', {
       name: 'Atelier',

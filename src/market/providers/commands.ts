@@ -2,7 +2,10 @@
 // `halle import providers FILE --source comptoir|cnll`: the providers that another catalogue lists.
 import type { Command } from 'commander';
 import { Problem } from '../../base/problem.ts';
+import { organisationNaming } from '../../people/directory/stores/naming.ts';
 import type { Machine } from '../../platform/cli.ts';
+import { mailContext } from '../../platform/mail.ts';
+import { asOwner, repairingAnyRow } from '../../platform/owner.ts';
 import { importProviders } from './actions/import.ts';
 import { catalogues } from './listed.ts';
 
@@ -10,6 +13,15 @@ const shown = 20;
 
 /** Adds to `halle import`, which the catalogue made. */
 export function providerCommands(program: Command, machine: Machine): void {
+  program
+    .command('number')
+    .description(machine.say('market.contest.command'))
+    .argument('<provider>')
+    .option('--confirm', machine.say('market.desk.confirm-open'))
+    .option('--free', machine.say('market.desk.free-open'))
+    .option('--dismiss', machine.say('market.desk.dismiss-open'))
+    .option('--reason <words>', machine.say('people.keeping.command-reason'))
+    .action((written: string, flags: Decide) => decide(written, machine, flags));
   const imports = program.commands.find((command) => command.name() === 'import');
   imports
     ?.command('providers')
@@ -17,6 +29,35 @@ export function providerCommands(program: Command, machine: Machine): void {
     .argument('<file>')
     .option('--source <catalogue>')
     .action((file: string, { source }: { source?: string }) => importList(file, source, machine));
+}
+
+type Decide = Parameters<typeof decide>[2];
+
+async function decide(
+  written: string,
+  { open, say, out }: Machine,
+  flags: { confirm?: boolean; free?: boolean; dismiss?: boolean; reason?: string },
+): Promise<void> {
+  const chosen = (['confirm', 'free', 'dismiss'] as const).filter((one) => flags[one]);
+  const [which] = chosen;
+  if (!which || chosen.length > 1) throw new Problem('invalid', 'market.contest.command-which');
+  const actions = await import('./actions/contests.ts');
+  const work = {
+    confirm: actions.confirmNumber,
+    free: actions.freeNumberAtDesk,
+    dismiss: actions.dismissContests,
+  }[which];
+  const opened = await open();
+  const at = new Date();
+  await asOwner(opened, (db) =>
+    repairingAnyRow(db, at, async (tx) => {
+      const { found } = await organisationNaming.resolve(tx, written, 'fr');
+      if (!found) throw new Problem('not-found', 'people.no-organisation', { written: written.slice(0, 80) });
+      const decision = { organisation: found.id, reason: flags.reason ?? '' };
+      await work(tx, mailContext(opened), {}, decision, at);
+      out(say(`market.contest.told-${which}`, { name: found.name }));
+    }),
+  );
 }
 
 /** Complaints are told, the rest is taken in. Exit code 1 when nothing could be. */

@@ -7,11 +7,9 @@ import { countsByFacet, type FacetCounts } from '../../base/list/facets.ts';
 import type { Chosen } from '../../base/list/list.ts';
 import { type FacetName, facetNames, providerList } from './list.ts';
 import type { ServiceKind } from './offer.ts';
-import type { Shelf, Shelved, ShelvedOffer } from './shelf.ts';
+import type { NamedProvider, Shelf, Shelved, ShelvedOffer } from './shelf.ts';
 
-export interface Hit {
-  readonly slug: string;
-  readonly name: string;
+export interface Hit extends NamedProvider {
   /** Those of its offers that answer, best proved first. */
   readonly offers: readonly ShelvedOffer[];
 }
@@ -55,9 +53,9 @@ export function findProviders(
   };
 }
 
-function hitOf({ slug, name, offers }: Shelved, passing: Bits): Hit {
+function hitOf({ offers, ...named }: Shelved, passing: Bits): Hit {
   const answering = offers.filter(({ number }) => has(passing, number));
-  return { slug, name, offers: answering.sort((a, b) => a.placeAmongAll - b.placeAmongAll) };
+  return { ...named, offers: answering.sort((a, b) => a.placeAmongAll - b.placeAmongAll) };
 }
 
 /** Why the list stands as it does: the last word of `market.order.…`. */

@@ -125,7 +125,10 @@ test('a number is claimed once; the second is told what to do', async () => {
     stranger,
   );
   assert.equal(again.statusCode, 422);
-  assert.match(words(again.body), /déjà celui d’Atelier .*demandez à la personne/);
+  assert.match(
+    words(again.body),
+    /donné par Atelier .*demandez à la personne.*dites que ce numéro est le vôtre/,
+  );
   assert.ok(!again.body.includes('<b>Exemple'));
 });
 

@@ -200,6 +200,7 @@ const committed = {
   references: [],
   trainings: [],
 };
+const number = { scheme: 'siren', standing: 'claimed', since: '2026-11-01' } as const;
 const shelf = shelve(
   [
     offerOf('codes', 'development', { proof: committed }),
@@ -210,7 +211,7 @@ const shelf = shelve(
     }),
     offerOf('says', 'support', { territories: ['BE'], languages: ['nl'] }),
   ],
-  new Map(['codes', 'helps', 'says'].map((id) => [id, { slug: id, name: id }])),
+  new Map(['codes', 'helps', 'says'].map((id) => [id, { slug: id, name: id, number, isNamesake: false }])),
   new Map([['helps', ['cemetery']]]),
   '2026-11-21',
 );

@@ -3,6 +3,7 @@
 // answered by one pass over it.
 import { marksOf } from '../../base/list/list.ts';
 import { emptyShelf, shelve as putOn, type Shelf as ShelfOf } from '../../base/list/shelf.ts';
+import type { OwnNumber } from './contest.ts';
 import { providerList } from './list.ts';
 import type { ServiceKind } from './offer.ts';
 import { inOrder, type Proof, type Standing, standingOf } from './proof.ts';
@@ -34,10 +35,17 @@ export interface ShelvedOffer extends OfferRow {
   readonly number: number;
 }
 
-/** A provider with its offers. */
-export interface Shelved {
+/** A provider as lists name it. */
+export interface NamedProvider {
   readonly slug: string;
   readonly name: string;
+  readonly number: OwnNumber;
+  /** Whether another provider bears the same name: what tells them apart is then said. */
+  readonly isNamesake: boolean;
+}
+
+/** A provider with its offers. */
+export interface Shelved extends NamedProvider {
   readonly offers: readonly ShelvedOffer[];
 }
 
@@ -50,7 +58,7 @@ export interface Shelf {
 /** @param providers by id @param functions by id of the provider @param on ISO date */
 export function shelve(
   offers: readonly OfferRow[],
-  providers: ReadonlyMap<string, { readonly slug: string; readonly name: string }>,
+  providers: ReadonlyMap<string, NamedProvider>,
   functions: ReadonlyMap<string, readonly string[]>,
   on: string,
 ): Shelf {

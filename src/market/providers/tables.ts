@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The tables of providers, as `migrations/0017_providers.sql` makes them.
+// The tables of providers, as `migrations/0017_providers.sql` and `0056_claimed_numbers.sql` make them.
 import type { Generated } from 'kysely';
 import type { IdentityScheme } from './identity.ts';
 import type { Catalogue } from './listed.ts';
@@ -9,9 +9,26 @@ import type { Answer } from './reference.ts';
 interface ProviderTable {
   organisation_id: string;
   scheme: IdentityScheme;
-  number: string;
+  number: string | null;
   domain: string;
   proved_on: string;
+  number_proved_on: Generated<string | null>;
+  number_proved_by: Generated<'list' | 'keeper' | null>;
+  number_freed_on: Generated<string | null>;
+}
+
+interface ContestTable {
+  id: string;
+  organisation_id: string;
+  scheme: string;
+  number: string;
+  reader: Buffer;
+  address: Buffer | null;
+  words: string;
+  lang: string;
+  asked_at: Date;
+  answered_at: Date | null;
+  answer: 'freed' | 'kept' | null;
 }
 
 interface OfferTable {
@@ -95,6 +112,7 @@ declare module '../../platform/db.ts' {
   interface Tables {
     provider: ProviderTable;
     provider_offer: OfferTable;
+    number_contest: ContestTable;
     provider_domain: DomainTable;
     provider_person: PersonTable;
     provider_reference: ReferenceTable;

@@ -33,8 +33,12 @@ export const texts = {
   },
   'market.provider.none': { fr: 'Aucun prestataire n’a cette adresse.', en: 'No provider has this address.' },
   'market.provider.taken': {
-    fr: 'Ce numéro est déjà celui de {name}. Si vous y travaillez, demandez à la personne qui l’a inscrit de vous inviter. Si personne chez vous ne l’a fait, écrivez à qui tient cette halle : son adresse est au bas des pages.',
-    en: 'This number is already that of {name}. If you work there, ask whoever registered it to invite you. If nobody of yours did, write to whoever runs this hall: their address is at the foot of the pages.',
+    fr: 'Ce numéro est donné par {name}. Si vous y travaillez, demandez à la personne qui l’a inscrit de vous inviter. Si personne chez vous ne l’a fait, dites que ce numéro est le vôtre : {address}.',
+    en: 'This number is given by {name}. If you work there, ask whoever registered it to invite you. If nobody of yours did, say that this number is yours: {address}.',
+  },
+  'market.provider.taken-now': {
+    fr: 'Ce numéro vient d’être donné par {name}. Rechargez la page pour voir sa page, et le contester s’il est le vôtre.',
+    en: 'This number was just given by {name}. Load the page again to see its page, and contest it if it is yours.',
   },
   'market.provider.listed': {
     fr: 'Ce numéro est celui de {name}, que l’annuaire public connaît déjà. Entrez au nom de cette organisation par sa boîte officielle.',
@@ -339,10 +343,6 @@ export const texts = {
   'market.page.identity': {
     fr: 'A ouvert une boîte à son domaine, {domain}, le {day}',
     en: 'Opened a mailbox at its own domain, {domain}, on {day}',
-  },
-  'market.page.number': {
-    fr: 'Numéro donné, bien formé : {scheme} {number}',
-    en: 'Number given, well formed: {scheme} {number}',
   },
   'market.page.offers': { fr: 'Ses offres', en: 'Its offers' },
   'market.page.offers-note': {

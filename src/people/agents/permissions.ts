@@ -111,6 +111,9 @@ export const keeperActs = {
   'keeping.see': { apart: false },
   'keeping.suspend-account': { done: 'people.account-suspended', apart: true },
   'keeping.resume-account': { done: 'people.account-resumed', apart: true },
+  'keeping.confirm-number': { done: 'market.number-confirmed', apart: true },
+  'keeping.free-number': { done: 'market.number-freed', apart: true },
+  'keeping.dismiss-contest': { done: 'market.contest-dismissed', apart: true },
 } as const satisfies Readonly<Record<string, KeeperRule>>;
 
 export type KeeperAct = keyof typeof keeperActs;

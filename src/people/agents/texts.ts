@@ -112,6 +112,15 @@ export const texts = {
   'people.act.keeping.see': { fr: 'ouvrir la tenue de la halle', en: 'open the desk of the halle' },
   'people.act.keeping.suspend-account': { fr: 'suspendre un compte', en: 'suspend an account' },
   'people.act.keeping.resume-account': { fr: 'rétablir un compte', en: 'take an account back' },
+  'people.act.keeping.confirm-number': {
+    fr: 'dire qu’un numéro officiel est bien celui du prestataire',
+    en: 'say that an official number is the provider’s own',
+  },
+  'people.act.keeping.free-number': { fr: 'libérer un numéro officiel', en: 'free an official number' },
+  'people.act.keeping.dismiss-contest': {
+    fr: 'répondre à qui conteste un numéro que rien ne le montre',
+    en: 'answer whoever contests a number that nothing shows it',
+  },
   'people.keeper.title': { fr: 'Ceux qui tiennent la halle', en: 'Those who keep the halle' },
   'people.keeper.words': {
     fr: 'Le rôle se donne à un compte par « halle keepers add », et vaut dans une séance ouverte par une clé d’accès ou un service d’identité. Il ne fait de personne l’agent d’une organisation, ne se donne par aucun mandat, et n’engage aucune dépense. Chaque acte demande un motif, gardé avec lui. ✗ : refusé à qui agit, par un rôle ou un mandat, pour une organisation concernée d’un côté ou de l’autre, et sur soi-même ou quelqu’un avec qui l’on agit ; une autre personne en décide.',

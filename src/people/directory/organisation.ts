@@ -66,6 +66,8 @@ export interface Organisation {
   readonly population?: number;
   /** The year that the population counts. */
   readonly populationYear?: number;
+  /** Of one that registered itself: since when, and whether its number was proved to be its own. */
+  readonly registered?: { readonly on: string; readonly proved: boolean };
   /** How it was found, where that was not by what it is called today. */
   readonly formerly?: Formerly;
 }

@@ -6,12 +6,14 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { dayHere } from '../../../base/day.ts';
 import { Problem } from '../../../base/problem.ts';
+import { verifyOrganisation } from '../../../people/directory/stores/providers.ts';
 import { type Db, inTransaction } from '../../../platform/db.ts';
 import { record } from '../../../platform/journal.ts';
 import { type Catalogue, gathered, type ListReading } from '../listed.ts';
 import { readCnllProviders } from '../sources/cnll.ts';
 import { readComptoirProviders } from '../sources/comptoir.ts';
 import { saveListed } from '../stores/listed.ts';
+import { proveByLists } from '../stores/numbers.ts';
 
 export interface ListImport {
   readonly read: number;
@@ -34,6 +36,7 @@ export async function importProviders(
   const listed = gathered(providers);
   return inTransaction(db, async (tx) => {
     const { changed, gone } = await saveListed(tx, source, listed);
+    for (const id of await proveByLists(tx, on)) await verifyOrganisation(tx, id);
     if (changed + gone > 0)
       await record(tx, { kind: 'market.providers-imported', facts: { source, changed, gone } }, at);
     return { read: listed.length, changed, gone, complaints };

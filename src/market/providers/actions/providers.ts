@@ -12,7 +12,7 @@ import { asSystem } from '../../../people/agents/actions/acting.ts';
 import { type Actor, mustBeSignedIn } from '../../../people/agents/actor.ts';
 import { becomeFirstAgent } from '../../../people/agents/stores/agencies.ts';
 import { findOrganisationByCode, loadOrganisation } from '../../../people/directory/stores/directory.ts';
-import { addProvider } from '../../../people/directory/stores/providers.ts';
+import { addProvider, verifyOrganisation } from '../../../people/directory/stores/providers.ts';
 import { actAs, type Tx } from '../../../platform/db.ts';
 import { record } from '../../../platform/journal.ts';
 import { useLink } from '../../../platform/links/store.ts';
@@ -25,6 +25,7 @@ import { proofMail } from '../mails.ts';
 import { addDomain, isOfficialDomain } from '../stores/claims.ts';
 import { domainHash } from '../stores/hashes.ts';
 import { putLink } from '../stores/links.ts';
+import { proveByLists } from '../stores/numbers.ts';
 import { saveProvider } from '../stores/providers.ts';
 
 export interface Sending {
@@ -97,8 +98,8 @@ export async function askToComeIn(
   if (name.length < 2) throw new Problem('invalid', 'market.provider.no-name');
   const { scheme, number } = officialNumber(coming.scheme, coming.number);
   const domain = provableDomain(coming.mailbox);
-  await mustBeFree(tx, scheme, number, domain);
   const { lang, mailbox: to } = coming;
+  await mustBeFree(tx, { scheme, number, domain }, lang);
   const matter = { name, scheme, number, domain };
   await sendProof(tx, post, { purpose: 'provider', to, lang, account, matter, words: { name, number } }, at);
   await record(tx, { kind: 'market.provider-asked', account }, at);
@@ -107,13 +108,19 @@ export async function askToComeIn(
 const codeOf = ({ scheme, number }: { scheme: IdentityScheme; number: string }) =>
   scheme === 'siren' ? number : `${scheme}:${number}`;
 
-async function mustBeFree(tx: Tx, scheme: IdentityScheme, number: string, domain: string): Promise<void> {
+async function mustBeFree(
+  tx: Tx,
+  { scheme, number, domain }: { scheme: IdentityScheme; number: string; domain: string },
+  lang: Lang,
+): Promise<void> {
   const known = await findOrganisationByCode(tx, codeOf({ scheme, number }));
   if (known)
     throw new Problem(
       'conflict',
       known.kind === 'provider' ? 'market.provider.taken' : 'market.provider.listed',
-      { name: known.name },
+      known.kind === 'provider'
+        ? { name: known.name, address: site.providerNumber(lang, known.slug) }
+        : { name: known.name },
     );
   if (await isOfficialDomain(tx, domain)) throw new Problem('conflict', 'market.domain.official', { domain });
 }
@@ -143,11 +150,11 @@ export async function comeIn(
   mustBeOpen(link, at);
   if (!account || account !== link.account) throw new Problem('forbidden', 'market.link.other-account');
   const on = dayHere(at);
-  await mustBeFree(tx, scheme, number, domain);
+  await mustBeFree(tx, { scheme, number, domain }, link.lang);
   const id = idFrom<'Organisation'>(at.getTime(), randomBytes(16));
   await useLink(tx, link.id, at);
   if (!(await addProvider(tx, { id, name, scheme, number, country: countries[scheme] }, on)))
-    throw new Problem('conflict', 'market.provider.taken', { name });
+    throw new Problem('conflict', 'market.provider.taken-now', { name });
   await actAs(tx, asSystem('first-agent', id, account));
   await saveProvider(tx, { id, scheme, number, domain, provedOn: on });
   const proved = {
@@ -156,6 +163,7 @@ export async function comeIn(
     domain,
     hash: domainHash(keyFor, domain),
   };
+  if ((await proveByLists(tx, on, id)).length > 0) await verifyOrganisation(tx, id);
   if (!(await addDomain(tx, proved, on))) throw new Problem('conflict', 'market.domain.taken', { domain });
   await becomeFirstAgent(tx, account, id, at);
   for (const kind of ['market.provider-came-in', 'market.claims-changed'])

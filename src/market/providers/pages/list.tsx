@@ -17,6 +17,7 @@ import { orderReason } from '../find.ts';
 import { type ProviderQuery, providerList } from '../list.ts';
 import { Facets } from '../parts/facets.tsx';
 import { ListedLines } from '../parts/listed.tsx';
+import { numberNote } from '../parts/number.tsx';
 import { kindWords, Mark, speak } from '../parts/provider.tsx';
 import type { ListModel, ListView } from './list-view.ts';
 
@@ -107,6 +108,7 @@ function HitRow({ view: { lang, labels, away }, hit }: { view: ListView; hit: Hi
       <h2>
         <a href={site.provider(lang, hit.slug)}>{hit.name}</a>
       </h2>
+      <p class="note">{numberNote(lang, hit.number, hit.isNamesake)}</p>
       <ul class="stack-tight">
         {shown.map((offer) => (
           <li key={offer.id}>

@@ -10,10 +10,11 @@ import { Section } from '../../../platform/parts/section.tsx';
 import type { Page } from '../../../platform/web/page.ts';
 import { site } from '../../../site.ts';
 import { Linked } from '../../parts-linked.tsx';
-import type { IdentityScheme } from '../identity.ts';
+import type { OwnNumber } from '../contest.ts';
 import type { Labels } from '../labels.ts';
 import type { Catalogue } from '../listed.ts';
 import type { ServiceKind } from '../offer.ts';
+import { NumberLine, speakNumbers } from '../parts/number.tsx';
 import { commitWords, kindWords, Mark, sizeWords, speak } from '../parts/provider.tsx';
 import type { CommitProof, Standing } from '../proof.ts';
 import type { Competence, Reference } from '../reference.ts';
@@ -33,8 +34,7 @@ export interface ProviderModel {
   readonly provider: {
     readonly name: string;
     readonly slug: string;
-    readonly scheme: IdentityScheme;
-    readonly number: string;
+    readonly number: OwnNumber;
     readonly domain: string;
     readonly provedOn: string;
   };
@@ -73,11 +73,11 @@ export function providerPage(lang: Lang, model: ProviderModel): Page {
             </span>
           </span>
         </p>
-        <p class="note">
-          {t('market.page.number', {
-            scheme: t(`market.scheme.${provider.scheme}`),
-            number: provider.number,
-          })}
+        <p>
+          <NumberLine lang={lang} number={provider.number} domain={provider.domain} />{' '}
+          {provider.number.number !== undefined && (
+            <a href={site.providerNumber(lang, provider.slug)}>{speakNumbers(lang)('market.contest.link')}</a>
+          )}
         </p>
         <ul class="key">
           <li>

@@ -8,6 +8,7 @@ import { site } from '../../../site.ts';
 import type { Hit } from '../find.ts';
 import { providerList } from '../list.ts';
 import { ListedLines, type ListedShown } from '../parts/listed.tsx';
+import { numberNote } from '../parts/number.tsx';
 import { kindWords, Mark, speak } from '../parts/provider.tsx';
 
 export interface SectionModel {
@@ -28,7 +29,8 @@ export function HelpSection({ lang, model }: { lang: Lang; model: SectionModel }
           <ul class="rows">
             {hits.map((hit) => (
               <li key={hit.slug} class="stack-tight">
-                <a href={site.provider(lang, hit.slug)}>{hit.name}</a>
+                <a href={site.provider(lang, hit.slug)}>{hit.name}</a>{' '}
+                <span class="note">{numberNote(lang, hit.number, hit.isNamesake)}</span>
                 <ul class="stack-tight">
                   {hit.offers.slice(0, 4).map(({ id, kind, standing }) => (
                     <li key={id}>

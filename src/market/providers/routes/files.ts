@@ -10,6 +10,7 @@ import type { Web } from '../../../platform/web.tsx';
 import { site } from '../../../site.ts';
 import { findProviders, type Hit } from '../find.ts';
 import { providerList } from '../list.ts';
+import { speakNumbers } from '../parts/number.tsx';
 import { kindWords, speak } from '../parts/provider.tsx';
 import { labelsOf } from '../stores/labels.ts';
 import { shelfAt } from '../stores/shelf.ts';
@@ -29,6 +30,8 @@ const columns = [
   'words',
   'until',
   'address',
+  'number',
+  'identity',
 ] as const;
 
 async function read(db: Db, lang: Lang, typed: TypedQuery) {
@@ -38,11 +41,11 @@ async function read(db: Db, lang: Lang, typed: TypedQuery) {
 }
 
 async function tableOf({ db, config }: Web, lang: Lang, typed: TypedQuery): Promise<string[][]> {
-  const t = speak(lang);
+  const t = speakNumbers(lang);
   const { shelf, query } = await read(db, lang, typed);
   const labels = labelsOf(lang);
   const { hits } = findProviders(shelf, query, mostInTable);
-  const rows = hits.flatMap(({ slug, name, offers }) =>
+  const rows = hits.flatMap(({ slug, name, number, offers }) =>
     offers.map((offer) => [
       name,
       kindWords(lang, offer.kind),
@@ -53,6 +56,8 @@ async function tableOf({ db, config }: Web, lang: Lang, typed: TypedQuery): Prom
       offer.words,
       offer.expiresOn,
       new URL(site.provider(lang, slug), config.url).href,
+      number.number ? `${t(`market.scheme.${number.scheme}`)} ${number.number}` : '',
+      t(`market.number.short-${number.standing}`),
     ]),
   );
   return [columns.map((column) => t(`market.list.column.${column}`)), ...rows];

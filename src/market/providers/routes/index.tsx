@@ -24,6 +24,7 @@ import { loadProvider } from '../stores/providers.ts';
 import { listReferences } from '../stores/references.ts';
 import { shelfAt } from '../stores/shelf.ts';
 import { listWork } from '../stores/work.ts';
+import { contestRoutes } from './contest.ts';
 import { dashboardRoutes } from './dashboard.ts';
 import { providerFiles } from './files.ts';
 import { joinRoutes } from './join.tsx';
@@ -44,6 +45,7 @@ export function providerRoutes(web: Web): void {
   );
   providerFiles(web);
   joinRoutes(web);
+  contestRoutes(web);
   dashboardRoutes(web);
 }
 
@@ -85,7 +87,9 @@ async function onePage(db: Db, lang: string, slug: string): Promise<Page> {
     shelfAt(db, new Date()),
     listWork(db, provider.id),
     listReferences(db, { provider: provider.id }),
-    provider.scheme === 'siren' ? listSaidOf(db, provider.number) : [],
+    provider.number.scheme === 'siren' && provider.number.number
+      ? listSaidOf(db, provider.number.number)
+      : [],
   ]);
   const confirmed = references.filter(({ answer: said }) => said === 'confirmed');
   const page = providerPage(lang, {

@@ -3,7 +3,9 @@
 import type { Id } from '../../../base/id.ts';
 import { Problem } from '../../../base/problem.ts';
 import type { Db, Tx } from '../../../platform/db.ts';
-import type { IdentityScheme } from '../identity.ts';
+import type { OwnNumber } from '../contest.ts';
+import type { OfficialNumber } from '../identity.ts';
+import { numberColumns, numberOf } from './numbers.ts';
 import '../tables.ts';
 
 export interface Provider {
@@ -11,8 +13,7 @@ export interface Provider {
   readonly name: string;
   readonly slug: string;
   readonly country: string;
-  readonly scheme: IdentityScheme;
-  readonly number: string;
+  readonly number: OwnNumber;
   /** Mail domain proved at the beginning, and when. */
   readonly domain: string;
   readonly provedOn: string;
@@ -20,17 +21,27 @@ export interface Provider {
 
 /** @throws Problem not-found `market.provider.none` */
 export async function loadProvider(db: Db | Tx, of: { slug: string } | { id: string }): Promise<Provider> {
+  const found = await findProvider(db, of);
+  if (!found) throw new Problem('not-found', 'market.provider.none');
+  return found;
+}
+
+export async function findProvider(
+  db: Db | Tx,
+  of: { slug: string } | { id: string },
+): Promise<Provider | undefined> {
   const query = db
     .selectFrom('provider')
     .innerJoin('organisation', 'organisation.id', 'organisation_id')
-    .select(['organisation.id', 'name', 'slug', 'country', 'scheme', 'number', 'domain', 'proved_on']);
+    .select(['organisation.id', 'name', 'slug', 'country', 'domain', ...numberColumns]);
   const row = await ('slug' in of
     ? query.where('slug', '=', of.slug)
     : query.where('organisation.id', '=', of.id)
   ).executeTakeFirst();
-  if (!row) throw new Problem('not-found', 'market.provider.none');
-  const { id, proved_on, ...rest } = row;
-  return { id: id as Id<'Organisation'>, provedOn: proved_on, ...rest };
+  if (!row) return undefined;
+  const { id, name, slug, country, domain } = row;
+  const number = numberOf(row);
+  return { id: id as Id<'Organisation'>, name, slug, country, domain, number, provedOn: row.proved_on };
 }
 
 /** Which of these organisations are providers. */
@@ -44,15 +55,10 @@ export async function listProviders(db: Db | Tx, ids: readonly string[]): Promis
   return new Set(rows.map(({ organisation_id }) => organisation_id));
 }
 
+/** A provider that joins: its number is claimed until it is proved. */
 export async function saveProvider(
   tx: Tx,
-  {
-    id,
-    scheme,
-    number,
-    domain,
-    provedOn,
-  }: Pick<Provider, 'id' | 'scheme' | 'number' | 'domain' | 'provedOn'>,
+  { id, scheme, number, domain, provedOn }: Pick<Provider, 'id' | 'domain' | 'provedOn'> & OfficialNumber,
 ): Promise<void> {
   await tx
     .insertInto('provider')

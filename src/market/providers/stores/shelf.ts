@@ -6,9 +6,11 @@ import { dayHere } from '../../../base/day.ts';
 import type { Db } from '../../../platform/db.ts';
 import { keptShelf } from '../../../platform/list/kept.ts';
 import { revisionOf } from '../../../platform/revisions.ts';
+import { sameNames } from '../contest.ts';
 import type { ServiceKind } from '../offer.ts';
 import type { Proof } from '../proof.ts';
-import { type Shelf, shelve } from '../shelf.ts';
+import { type NamedProvider, type Shelf, shelve } from '../shelf.ts';
+import { numberColumns, numberOf } from './numbers.ts';
 
 const kept = keptShelf(readShelf);
 
@@ -69,13 +71,19 @@ const offersAt = (db: Db, at: Date) =>
     db,
   );
 
-async function namesOf(db: Db): Promise<Map<string, { slug: string; name: string }>> {
+async function namesOf(db: Db): Promise<Map<string, NamedProvider>> {
   const rows = await db
     .selectFrom('provider')
     .innerJoin('organisation', 'organisation.id', 'organisation_id')
-    .select(['organisation.id', 'slug', 'name'])
+    .select(['organisation.id', 'slug', 'name', 'folded', ...numberColumns])
     .execute();
-  return new Map(rows.map(({ id, ...rest }) => [id, rest]));
+  const same = sameNames(rows.map(({ folded }) => folded));
+  return new Map(
+    rows.map(({ id, slug, name, folded, ...row }) => [
+      id,
+      { slug, name, number: numberOf(row), isNamesake: same.has(folded) },
+    ]),
+  );
 }
 
 const confirmedRows = (db: Db) =>

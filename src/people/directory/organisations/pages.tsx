@@ -121,7 +121,13 @@ function Identity({
         </dl>
         {!verified && (
           <p>
-            <span class="said">{t('people.public.unverified')}</span>
+            <span class="said">
+              {t(
+                organisation.kind === 'provider'
+                  ? 'people.public.unverified-number'
+                  : 'people.public.unverified',
+              )}
+            </span>
           </p>
         )}
         {source.startsWith('http') && (

@@ -113,6 +113,13 @@ export const texts = {
   'people.public.source-undated': { fr: 'Source : {source}.', en: 'Source: {source}.' },
   'people.public.source-itself': { fr: 'elle-même', en: 'itself' },
   'people.public.source-page': { fr: 'Voir la page qui le dit', en: 'See the page that says so' },
+  'people.public.unverified-number': {
+    fr: 'Numéro dit par elle-même : rien ne prouve encore qu’il est le sien.',
+    en: 'Number said by itself: nothing proves yet that it is its own.',
+  },
+  'people.public.hint-number': { fr: 'SIREN {siren}', en: 'SIREN {siren}' },
+  'people.public.hint-joined': { fr: 'inscrite le {day}', en: 'registered on {day}' },
+  'people.public.hint-claimed': { fr: 'numéro non prouvé', en: 'number not proved' },
   'people.public.unverified': {
     fr: 'Non vérifié : personne n’a relu que cela vaut encore.',
     en: 'Not verified: nobody has checked that this still holds.',

@@ -146,5 +146,23 @@ export function organisationHint(lang: Lang, one: Organisation): string {
   const place = [...(one.territory ? [territoryName(one.territory, lang)] : []), ...abroad];
   const inhabitants =
     one.population === undefined ? [] : [populationWords(lang, { population: one.population })];
-  return [kindWords(lang, one), ...place, ...inhabitants, ...formerlyWords(lang, one.formerly)].join(', ');
+  return [
+    kindWords(lang, one),
+    ...place,
+    ...inhabitants,
+    ...formerlyWords(lang, one.formerly),
+    ...registeredWords(lang, one),
+  ].join(', ');
+}
+
+/** What tells two that registered themselves under one name apart: the number, else the day. */
+function registeredWords(lang: Lang, { siren, registered }: Organisation): string[] {
+  if (!registered) return [];
+  const t = speaker(texts, lang);
+  return [
+    siren
+      ? t('people.public.hint-number', { siren })
+      : t('people.public.hint-joined', { day: formatDay(lang, registered.on) }),
+    ...(registered.proved ? [] : [t('people.public.hint-claimed')]),
+  ];
 }

@@ -45,7 +45,7 @@ function rowOf({ id, name, scheme, number, country }: NewProvider, on: string) {
     population: null,
     population_year: null,
   };
-  const from = { source: 'itself', source_version: '1', source_date: on };
+  const from = { source: 'itself', source_version: '1', source_date: on, verified: false };
   const siren = scheme === 'siren' ? number : null;
   return { ...unknown, ...from, id, kind: 'provider' as const, name, folded: foldName(name), country, siren };
 }
@@ -60,4 +60,15 @@ async function freeSlug(tx: Tx, slug: string): Promise<string> {
   const taken = new Set(rows.map((row) => row.slug));
   if (!taken.has(slug)) return slug;
   for (let number = 2; ; number++) if (!taken.has(`${slug}-${number}`)) return `${slug}-${number}`;
+}
+
+/** Its number was proved to be its own. */
+export async function verifyOrganisation(tx: Tx, id: string): Promise<void> {
+  await tx.updateTable('organisation').set({ verified: true }).where('id', '=', id).execute();
+}
+
+/** Takes its official number back: whoever bears it can register. */
+export async function releaseNumber(tx: Tx, id: string): Promise<void> {
+  await tx.updateTable('organisation').set({ siren: null, verified: false }).where('id', '=', id).execute();
+  await tx.deleteFrom('organisation_code').where('organisation_id', '=', id).execute();
 }

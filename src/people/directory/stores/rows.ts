@@ -19,6 +19,8 @@ export function organisationOf(row: Selectable<OrganisationTable>): Organisation
     ...(row.department !== null && { department: row.department }),
     ...(row.territory !== null && { territory: row.territory }),
     ...(row.population !== null && { population: row.population }),
+    ...(row.kind === 'provider' &&
+      row.source_date !== null && { registered: { on: row.source_date, proved: row.verified } }),
     ...(row.population_year !== null && { populationYear: row.population_year }),
   };
 }
