@@ -19,9 +19,11 @@ type Places = Readonly<Record<keyof typeof site.patterns, readonly Names[] | 'al
 function placesOf({ ids, provider }: World): Places {
   const soft = [{ slug: 'opencimetiere' }];
   const ours = [{ organisation: town.slug }, { organisation: town.slug, '?': 'q=na&a=namur-be-92094' }];
-  const missions = ['draft', 'open', 'accepted', 'delivered', 'confirmed', 'withdrawn'].map((name) => ({
-    slug: ids[name]!,
-  }));
+  const missions = ['draft', 'open', 'accepted', 'delivered', 'not-done', 'confirmed', 'withdrawn'].map(
+    (name) => ({
+      slug: ids[name]!,
+    }),
+  );
   const links = [ids['usedLink'], ids['proofLink'], ids['signInLink'], ids['mandate']].map((t) => ({
     '?': `t=${t}`,
   }));

@@ -239,7 +239,7 @@ export async function makeWorld(ground: Ground): Promise<World> {
     return `/missions/${ids[name]}`;
   };
   await mission('draft');
-  for (const name of ['open', 'accepted', 'delivered', 'confirmed', 'withdrawn']) {
+  for (const name of ['open', 'accepted', 'delivered', 'not-done', 'confirmed', 'withdrawn']) {
     const address = await mission(name);
     await must(
       post(
@@ -298,6 +298,11 @@ export async function makeWorld(ground: Ground): Promise<World> {
       post(`${address}/deliver`, { organisation: provider.id, proof: 'https://forge.example/1' }, founder),
       `delivering ${name}`,
     );
+    if (name === 'not-done') {
+      // read by the two sides, whoever of them
+      const reasons = plant('not-done', ...townsfolk, mandatary, founder);
+      await must(post(`${address}/not-done`, { reasons }, buyer), 'judging');
+    }
     if (name === 'confirmed') await must(post(`${address}/confirm`, {}, buyer), 'confirming');
   }
 

@@ -127,6 +127,7 @@ test('from a sheet a town hall asks for a trial, gets offers, retains one with a
   const alone = await visitor('seule', 'fr');
   await alone.goto(ground.url + address);
   await post(alone, '/answer', {
+    number: 'SIREN 404 833 048',
     price: '900,50',
     by: day(70),
     words: 'Une machine louée pour un mois, et une heure de prise en main.',
@@ -159,6 +160,15 @@ test('from a sheet a town hall asks for a trial, gets offers, retains one with a
   await maker.goto(`${ground.url}/en${address}`);
   await post(maker, '/deliver', { proof: 'https://essai.example' });
   await sound(maker);
+  await buyer.goto(ground.url + address);
+  await buyer.locator('summary', { hasText: 'Ce n’est pas fait' }).click();
+  await sound(buyer);
+  await post(buyer, '/not-done', { reasons: 'Une seule personne a pu se connecter.' });
+  assert.match(await main(buyer), /Jugée non faite[\s\S]*Une seule personne/);
+  await maker.goto(`${ground.url}/en${address}`);
+  await sound(maker);
+  assert.match(await main(maker), /judges that it is not done/);
+  await post(maker, '/deliver', { proof: 'https://essai.example/deux' });
   await buyer.goto(ground.url + address);
   await post(buyer, '/confirm');
   assert.match(await main(buyer), /retour d’expérience/);

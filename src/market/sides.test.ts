@@ -69,7 +69,7 @@ const answer = async (address: string, who: Visitor, organisation: string) =>
   (
     await market.post(
       `${address}/answer`,
-      { organisation, price: '1000', by: day(50), words: 'Corrigé.' },
+      { organisation, number: '404 833 048', price: '1000', by: day(50), words: 'Corrigé.' },
       who,
     )
   ).statusCode;
@@ -320,7 +320,13 @@ test('by SQL, past the program: the rows themselves keep the two sides apart', a
   await assert.rejects(act(buyer, town, retain(twice)), { code: '42501' });
   await act(buyer, town, retain(buyer));
   await assert.rejects(act(buyer, town, retain(buyer)), { textKey: 'market.mission.at-once' });
-  const done = (who: Visitor) => step('delivered', who, syndicate);
+  const delivery = sql`${crypto.randomUUID()}::uuid`;
+  await act(
+    clean,
+    syndicate,
+    sql`insert into mission_delivery (id, mission_id, proof) select ${delivery}, id, 'ici' from mission where slug = ${slug}`,
+  );
+  const done = (who: Visitor) => step('delivered', who, syndicate, delivery, delivery);
   await assert.rejects(act(twice, syndicate, done(twice)), bothSides);
   await act(
     clean,
@@ -334,6 +340,7 @@ test('by SQL, past the program: the rows themselves keep the two sides apart', a
       change,
     );
   await act(clean, syndicate, done(clean));
+  await assert.rejects(act(twice, town, step('not-done', twice, town, delivery, delivery)), bothSides);
   const confirmed = (who: Visitor) => step('confirmed', who, town);
   await assert.rejects(act(twice, town, confirmed(twice)), bothSides);
   await assert.rejects(act(clean, syndicate, confirmed(clean)), { code: '42501' });

@@ -38,7 +38,7 @@ const task = {
   due: day(60),
   acceptance: 'Deux pages relues.',
 };
-const offer = { price: '1000', by: day(50), words: 'Corrigé et proposé au projet.' };
+const offer = { number: '404 833 048', price: '1000', by: day(50), words: 'Corrigé et proposé au projet.' };
 const self = {
   'function-cemetery': '1',
   'language-fr': '1',

@@ -10,6 +10,10 @@ export const recordedTexts = {
   'market.recorded.mission-offer-taken-back': { fr: 'offre reprise', en: 'offer taken back' },
   'market.recorded.mission-accepted': { fr: 'offre retenue', en: 'offer accepted' },
   'market.recorded.mission-delivered': { fr: 'mission livrée', en: 'mission delivered' },
+  'market.recorded.mission-not-done': {
+    fr: 'livraison jugée non faite',
+    en: 'delivery judged not done',
+  },
   'market.recorded.mission-confirmed': { fr: 'livraison confirmée', en: 'delivery confirmed' },
   'market.recorded.mission-withdrawn': { fr: 'mission retirée', en: 'mission withdrawn' },
   'market.recorded.loan-proposed': { fr: 'prêt d’un agent proposé', en: 'loan of an agent proposed' },

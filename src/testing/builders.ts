@@ -144,8 +144,12 @@ export const smallTask = (title: string, organisation: string): Fields => ({
   due: day(60),
   acceptance: 'Deux pages imprimées et relues.',
 });
+/** An invented independent's, well written. */
+export const ownNumber = '404 833 048';
+/** @param organisation empty: by an independent */
 export const answerWith = (organisation: string, words: string, price = '900'): Fields => ({
   organisation,
+  ...(organisation ? {} : { number: ownNumber }),
   price,
   by: day(50),
   words,

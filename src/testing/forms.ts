@@ -133,7 +133,13 @@ export function allForms({ ours, other, dashboard, mission, developer }: World):
       {
         draft: task,
         open: { any: 'x' },
-        answer: { organisation: maker, price: '900', by: day(40), words: 'Je sais faire.' },
+        answer: {
+          organisation: maker,
+          number: '404 833 048',
+          price: '900',
+          by: day(40),
+          words: 'Je sais faire.',
+        },
         'take-back': { organisation: maker },
         accept: {
           offer: anyId,
@@ -143,6 +149,7 @@ export function allForms({ ours, other, dashboard, mission, developer }: World):
           over: '1',
         },
         deliver: { organisation: maker, proof: 'https://forge.example/x' },
+        'not-done': { reasons: 'La deuxième page sort blanche.' },
         confirm: { any: 'x' },
         withdraw: { any: 'x' },
       },

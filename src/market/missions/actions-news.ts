@@ -59,7 +59,10 @@ async function readersOf(tx: Tx, listed: ListedMission, news: News, at: Date): P
   return readers;
 }
 
-function toldOf(news: 'retained' | 'confirmed' | 'withdrawn', isRetained: boolean): Told | undefined {
+function toldOf(
+  news: 'retained' | 'not-done' | 'confirmed' | 'withdrawn',
+  isRetained: boolean,
+): Told | undefined {
   if (news === 'retained') return isRetained ? 'retained' : 'not-retained';
   return news === 'withdrawn' || isRetained ? news : undefined;
 }

@@ -11,7 +11,7 @@ import { allows } from '../../people/agents/permissions.ts';
 import { listColleagues } from '../../people/agents/stores/agents.ts';
 import { actAs, type Tx } from '../../platform/db.ts';
 import type { Asker } from './asker.ts';
-import { done, type Mission, type MissionOffer } from './mission.ts';
+import { done, type Mission, type MissionOffer, retainedIn } from './mission.ts';
 import { missionSteps } from './steps.ts';
 import {
   countOffers,
@@ -44,12 +44,16 @@ export async function seeMission(tx: Tx, actor: Actor, slug: string, at: Date): 
   await actAs(tx, { account: actor.account });
   const found = await findMission(tx, { slug });
   if (!found) throw new Problem('not-found', 'market.mission.none');
-  const mine = new Map(found.mission.offers.map((offer) => [offer.id, offer]));
+  const views = [found.mission];
   for (const { organisation } of actor.memberships) {
     await actAs(tx, asMember(actor, organisation));
-    for (const offer of (await findMission(tx, { slug }))?.mission.offers ?? []) mine.set(offer.id, offer);
+    views.push((await findMission(tx, { slug }))?.mission ?? found.mission);
   }
-  return { ...found, ...(await around(tx, found.mission, [...mine.values()])), mine: [...mine.values()] };
+  const mine = [...new Map(views.flatMap(({ offers }) => offers).map((offer) => [offer.id, offer])).values()];
+  const retained = retainedIn(found.mission);
+  // of what only the one retained is told, the most is what is seen for whom the offer was made
+  const told = views.find(({ offers }) => offers.some(({ id }) => id === retained)) ?? found.mission;
+  return { ...found, mission: told, ...(await around(tx, told, mine)), mine };
 }
 
 /** For whom a mission is looked for, and as what: a mandate may be about this one alone. */

@@ -11,11 +11,11 @@ import type { Tx } from '../../platform/db.ts';
 import { enqueue } from '../../platform/jobs.ts';
 import { lockFor } from '../../platform/locks.ts';
 import { dealOf } from './deal.ts';
+import { confirm, deliver, judgeNotDone } from './delivery.ts';
+import type { KnownBy } from './known-by.ts';
 import {
   accept,
   answer,
-  confirm,
-  deliver,
   draft,
   type Mission,
   open,
@@ -35,6 +35,7 @@ import {
   saveDraft,
   saveOffer,
   saveRedraft,
+  saveRefusal,
   saveRetaining,
   saveStep,
 } from './stores/writing.ts';
@@ -62,7 +63,7 @@ export async function draftMission(
   const slug = `${slugify(task.title).slice(0, 60)}-${id.slice(-6)}`;
   const drafting: Taking<Mission, MissionStep> = {
     organisation,
-    load: async () => ({ ...task, id, organisation, steps: [], offers: [] }),
+    load: async () => ({ ...task, id, organisation, steps: [], offers: [], deliveries: [] }),
     become: draft,
     before: (saving, mission) => saveDraft(saving, mission, slug),
   };
@@ -106,6 +107,14 @@ export const openMission = (tx: Tx, actor: Actor, owned: Owned, at: Date) =>
  */
 export const confirmMission = (tx: Tx, actor: Actor, owned: Owned, at: Date) =>
   takeStep(tx, actor, missions, 'confirmed', ofOwner(owned, confirm), at);
+/** « Ce n’est pas fait »: as `confirmMission`. @param reasons what is missing */
+export const judgeMissionNotDone = (tx: Tx, actor: Actor, owned: Owned, reasons: string, at: Date) => {
+  const judging: Taking<Mission, MissionStep> = {
+    ...ofOwner(owned, (mission, doer) => judgeNotDone(mission, reasons, doer)),
+    after: saveRefusal,
+  };
+  return takeStep(tx, actor, missions, 'not-done', judging, at);
+};
 export const withdrawMission = (tx: Tx, actor: Actor, owned: Owned, at: Date) =>
   takeStep(tx, actor, missions, 'withdrawn', ofOwner(owned, withdraw), at);
 
@@ -133,6 +142,8 @@ export interface Answering {
   readonly words: string;
   /** For an organisation; absent for an independent. */
   readonly organisation?: Id<'Organisation'>;
+  /** An independent's. */
+  readonly number?: KnownBy | undefined;
   /** The one who answers says that they are tied to who asks. */
   readonly linked: boolean;
 }
@@ -142,14 +153,15 @@ export const answerMission = (
   tx: Tx,
   actor: Actor,
   slug: string,
-  { organisation, ...offer }: Answering,
+  { organisation, number, ...offer }: Answering,
   at: Date,
 ) => {
   const id = idFrom<'MissionOffer'>(at.getTime(), randomBytes(16));
   const answering: Taking<Mission, MissionStep> = {
     organisation,
     load: locked(slug),
-    become: (mission, made) => answer(mission, { ...offer, id, made }),
+    become: (mission, made, on) =>
+      answer(mission, { ...offer, ...(organisation ? {} : { number }), id, made }, on),
     deal: dealOf,
     before: (saving, mission, taken) => {
       const made = mission.offers.at(-1)!;
@@ -192,9 +204,13 @@ export const deliverMission = (
   proof: string,
   at: Date,
 ) => {
+  const said = {
+    id: idFrom<'MissionDelivery'>(at.getTime(), randomBytes(16)),
+    proof: proof.trim().slice(0, 500),
+  };
   const delivering: Taking<Mission, MissionStep> = {
-    ...ofAnswerer(slug, organisation, (mission, doer) => deliver(mission, proof.trim().slice(0, 500), doer)),
-    after: saveDelivery,
+    ...ofAnswerer(slug, organisation, (mission, doer) => deliver(mission, said, doer)),
+    before: saveDelivery,
   };
   return takeStep(tx, actor, missions, 'delivered', delivering, at);
 };

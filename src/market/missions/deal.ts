@@ -3,6 +3,10 @@
 import { Problem } from '../../base/problem.ts';
 import type { Deal } from '../../people/agents/sides.ts';
 import { done, type Mission, retainedIn, type Step } from './mission.ts';
+import type { MissionStep } from './steps.ts';
+
+const aboutOffers: readonly MissionStep[] = ['answered', 'offer-taken-back', 'accepted'];
+const byBuyer: readonly MissionStep[] = ['accepted', 'not-done', 'confirmed'];
 
 /**
  * The deal as the last step leaves it: with the offer that it is about, or the one retained.
@@ -10,15 +14,16 @@ import { done, type Mission, retainedIn, type Step } from './mission.ts';
  */
 export function dealOf(mission: Mission): Deal {
   const last: Step = mission.steps.at(-1)!;
-  const offer = mission.offers.find(({ id }) => id === (last.about ?? retainedIn(mission)));
+  const about = aboutOffers.includes(last.step) ? last.about : retainedIn(mission);
+  const offer = mission.offers.find(({ id }) => id === about);
   if (!offer) throw new Problem('not-found', 'market.mission.no-such-offer');
-  const actingBuyer = last.step === 'accepted' || last.step === 'confirmed' ? last.by : undefined;
-  const by = (step: Step['step']) => done(mission, step)?.by;
+  const actingBuyer = byBuyer.includes(last.step) ? last.by : undefined;
+  const all = (step: MissionStep) => mission.steps.filter((one) => one.step === step).map(({ by }) => by);
   return {
     buyer: mission.organisation,
     provider: offer.made.organisation,
-    buyers: [by('drafted'), by('opened'), by('accepted'), by('confirmed')],
-    providers: [offer.made.by, by('delivered')],
+    buyers: (['drafted', 'opened', ...byBuyer] as const).flatMap(all),
+    providers: [offer.made.by, ...all('delivered')],
     actingBuyer,
     since: done(mission, 'drafted')!.at,
   };

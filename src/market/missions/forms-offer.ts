@@ -2,6 +2,7 @@
 // What an offer asks, from the answer to a mission until the work can be seen; and what is told before one
 // is retained.
 import type { Currency } from '../../base/currency.ts';
+import type { Day } from '../../base/day.ts';
 import { type Choosable, leftToTheMatrix, sayable } from '../../people/agents/forms-choosing.ts';
 import type { Complaint } from '../../platform/form/field.ts';
 import {
@@ -17,16 +18,37 @@ import {
   yes,
 } from '../../platform/form/fields.ts';
 import { defineForm } from '../../platform/form/form.ts';
+import { reasonsLength } from './delivery.ts';
+import { badNumber, readKnownBy } from './known-by.ts';
+import { badPromise } from './mission.ts';
 import { texts } from './texts.ts';
 
 const yours = { organisation: hidden() };
 
+/** What an offer is held against: the currency of the mission, its day, and today where it is asked. */
+export interface Asked {
+  readonly currency: Currency;
+  readonly due: Day;
+  readonly on: Day;
+}
+
 /** @param organisations on whose behalf one may answer; one may always do so for oneself */
-export const answerForm = (organisations: readonly Choosable[], currency: Currency) => {
+export const answerForm = (organisations: readonly Choosable[], { currency, due, on }: Asked) => {
   const whose = choice({
     label: 'market.mission.answer-for',
     problems: ['market.mission.own'],
     options: [...sayable(organisations), { value: '', label: 'market.mission.answer-self' as const }],
+  });
+  const number = text<keyof typeof texts, false>({
+    label: 'market.mission.number',
+    hint: 'market.mission.number-hint',
+    most: 40,
+    problems: ['market.mission.no-number', 'market.mission.bad-number'],
+  });
+  const by = day<keyof typeof texts, true>({
+    label: 'market.mission.by-day',
+    required: true,
+    problems: ['market.mission.by-past', 'market.mission.by-late'],
   });
   return defineForm(texts, {
     name: 'answer',
@@ -38,7 +60,8 @@ export const answerForm = (organisations: readonly Choosable[], currency: Curren
         currency,
         problems: ['market.mission.over-ceiling'],
       }),
-      by: day({ label: 'market.mission.by-day', required: true }),
+      number: refusing(number, (written) => (readKnownBy(written) ? undefined : badNumber(written))),
+      by: refusing(by, (promised) => badPromise(promised, due, on)),
       words: longText({
         label: 'market.mission.words',
         hint: 'market.mission.words-hint',
@@ -47,6 +70,8 @@ export const answerForm = (organisations: readonly Choosable[], currency: Curren
       }),
       linked: yes({ label: 'market.mission.answer-linked' }),
     },
+    check: ({ organisation, number: written }) =>
+      organisation || written ? [] : [{ field: 'number', key: 'market.mission.no-number' }],
   });
 };
 
@@ -64,6 +89,19 @@ export const deliverForm = defineForm(texts, {
       least: 3,
       most: 500,
       problems: ['market.mission.no-proof'],
+    }),
+  },
+});
+
+export const notDoneForm = defineForm(texts, {
+  name: 'not-done',
+  fields: {
+    reasons: longText({
+      label: 'market.mission.not-done-reasons',
+      hint: 'market.mission.not-done-hint',
+      required: 'market.mission.no-reasons-said',
+      ...reasonsLength,
+      problems: ['market.mission.no-reasons'],
     }),
   },
 });

@@ -7,7 +7,15 @@ import { amountWords } from '../words.ts';
 import type { Mission } from './mission.ts';
 import { texts } from './texts.ts';
 
-export type Told = 'new' | 'answered' | 'retained' | 'not-retained' | 'delivered' | 'confirmed' | 'withdrawn';
+export type Told =
+  | 'new'
+  | 'answered'
+  | 'retained'
+  | 'not-retained'
+  | 'delivered'
+  | 'not-done'
+  | 'confirmed'
+  | 'withdrawn';
 
 /** What is told of a mission. */
 export interface Telling {

@@ -51,7 +51,7 @@ async function offered(price: string): Promise<{ address: string; id: Id<'Missio
   const drafted = await market.post('/missions/nouvelle', { ...task, title }, own);
   const address = String(drafted.headers['location']);
   assert.equal((await market.post(`${address}/open`, {}, own)).statusCode, 303);
-  const said = { organisation: '', price, by: day(50), words: 'Corrigé.' };
+  const said = { organisation: '', number: '404 833 048', price, by: day(50), words: 'Corrigé.' };
   assert.equal((await market.post(`${address}/answer`, said, alone)).statusCode, 303);
   const [row] = await owner<{ id: Id<'Mission'> }>(`select id from halle.mission where title = '${title}'`);
   return { address, id: row!.id };
@@ -241,7 +241,13 @@ test('a mandate is asked for with its object and ceiling, by mail, and granted a
 
 test('who may commit the buyer’s money stands on its side: it answers none of its missions', async () => {
   const { address } = await offered('70');
-  const said = { organisation: syndicate, price: '60', by: day(50), words: 'Nous aussi.' };
+  const said = {
+    organisation: syndicate,
+    number: '404 833 048',
+    price: '60',
+    by: day(50),
+    words: 'Nous aussi.',
+  };
   assert.equal((await grant({ ...acts('missions.accept'), ceiling: '100' })).statusCode, 303);
   for (const organisation of [syndicate, ''])
     assert.equal((await market.post(`${address}/answer`, { ...said, organisation }, atWork)).statusCode, 403);

@@ -6,12 +6,11 @@ import type { Id } from '../../base/id.ts';
 import { money } from '../../base/money.ts';
 import { Problem } from '../../base/problem.ts';
 import type { Doer } from '../../base/step-table.ts';
+import { confirm, deliver, judgeNotDone } from './delivery.ts';
 import {
   accept,
   answer,
   checkTask,
-  confirm,
-  deliver,
   done as doneIn,
   draft as drafted,
   type Mission,
@@ -61,6 +60,7 @@ const retaining = (n: number, more: Partial<Retaining> = {}): Retaining => ({
   signatory: 'Maire',
   ...more,
 });
+const delivery = (proof: string, n = 1) => ({ id: `delivery${n}` as Id<'MissionDelivery'>, proof });
 const row: Threshold = {
   cents: 1,
   currency: 'EUR',
@@ -70,13 +70,13 @@ const row: Threshold = {
   checkedOn: '2026-01-01',
   mark: 'verified',
 };
-const offered = answer(answer(open(draft, doer('buyer', 0), today), offer(1)), offer(2));
+const offered = answer(answer(open(draft, doer('buyer', 0), today), offer(1), today), offer(2), today);
 
 test('a mission goes from draft to confirmed, each step with who and when', () => {
   const done = confirm(
     deliver(
       accept(offered, retaining(1), doer('buyer', 0)),
-      'https://forge.example/mr/12',
+      delivery('https://forge.example/mr/12'),
       doer('provider1', 1),
     ),
     doer('buyer', 0),
@@ -107,15 +107,15 @@ test('an offer is not retained without the year’s spend, the comparison of all
 
 test('nobody answers their own mission, answers twice, or asks more than the ceiling', () => {
   const opened = open(draft, doer('buyer', 0), today);
-  assert.throws(() => answer(opened, offer(0)), Problem);
-  assert.throws(() => answer(offered, { ...offer(1), id: 'again' as Id<'MissionOffer'> }), Problem);
-  assert.throws(() => answer(opened, offer(3, 150_001)), Problem);
-  assert.throws(() => answer(draft, offer(1)), Problem);
+  assert.throws(() => answer(opened, offer(0), today), Problem);
+  assert.throws(() => answer(offered, { ...offer(1), id: 'again' as Id<'MissionOffer'> }, today), Problem);
+  assert.throws(() => answer(opened, offer(3, 150_001), today), Problem);
+  assert.throws(() => answer(draft, offer(1), today), Problem);
 });
 
 test('only the one retained delivers; one who took the offer back is as if it had not been made', () => {
   const accepted = accept(offered, retaining(1), doer('buyer', 0));
-  assert.throws(() => deliver(accepted, 'https://forge.example', doer('provider2', 2)), Problem);
+  assert.throws(() => deliver(accepted, delivery('https://forge.example'), doer('provider2', 2)), Problem);
   const alone = takeBack(takeBack(offered, doer('provider1', 1)), doer('provider2', 2));
   assert.equal(stateOf(alone), 'open');
   assert.throws(() => accept(offered, retaining(3), doer('buyer', 0)), Problem);
@@ -136,11 +136,17 @@ test('whatever is tried in whatever order, the state only moves along the path o
   const steps: Record<string, (mission: Mission) => Mission> = {
     redraft: (mission) => redraft(mission, { ...task, title: 'Autre' }, today),
     open: (mission) => open(mission, doer('buyer', 0), today),
-    answer1: (mission) => answer(mission, offer(1)),
-    answer2: (mission) => answer(mission, offer(2)),
+    answer1: (mission) => answer(mission, offer(1), today),
+    answer2: (mission) => answer(mission, offer(2), today),
     takeBack: (mission) => takeBack(mission, doer('provider2', 2)),
     accept: (mission) => accept(mission, retaining(1), doer('buyer', 0)),
-    deliver: (mission) => deliver(mission, 'https://forge.example', doer('provider1', 1)),
+    deliver: (mission) =>
+      deliver(
+        mission,
+        delivery('https://forge.example', mission.deliveries.length + 1),
+        doer('provider1', 1),
+      ),
+    judge: (mission) => judgeNotDone(mission, 'La deuxième page manque.', doer('buyer', 0)),
     confirm: (mission) => confirm(mission, doer('buyer', 0)),
     withdraw: (mission) => withdraw(mission, doer('buyer', 0)),
   };
@@ -156,7 +162,9 @@ test('whatever is tried in whatever order, the state only moves along the path o
           assert.ok(error instanceof Problem);
           continue;
         }
-        const back = name === 'takeBack' && stateOf(mission) === 'offered' && stateOf(after) === 'open';
+        const back =
+          (name === 'takeBack' && stateOf(mission) === 'offered' && stateOf(after) === 'open') ||
+          (name === 'judge' && stateOf(mission) === 'delivered' && stateOf(after) === 'accepted');
         assert.ok(back || rank(after) >= rank(mission), `${name} from ${stateOf(mission)}`);
         assert.ok(!['confirmed', 'withdrawn'].includes(stateOf(mission)), 'what is over stays as it is');
         mission = after;
@@ -181,17 +189,17 @@ test('a year that comes to the threshold exactly is no longer ordered directly; 
 
 test('an offer is in the currency of the mission, and may ask nothing', () => {
   const opened = open(draft, doer('buyer', 0), today);
-  assert.throws(() => answer(opened, { ...offer(1), priceExclVat: money(100, 'CAD') }), {
+  assert.throws(() => answer(opened, { ...offer(1), priceExclVat: money(100, 'CAD') }, today), {
     textKey: 'market.mission.over-ceiling',
   });
-  assert.equal(stateOf(answer(opened, offer(1, 0))), 'offered');
-  assert.equal(stateOf(answer(opened, offer(1, 150_000))), 'offered', 'the ceiling itself');
+  assert.equal(stateOf(answer(opened, offer(1, 0), today)), 'offered');
+  assert.equal(stateOf(answer(opened, offer(1, 150_000), today)), 'offered', 'the ceiling itself');
 });
 
 test('what was delivered may still be withdrawn, what was confirmed may not', () => {
   const delivered = deliver(
     accept(offered, retaining(1), doer('buyer', 0)),
-    'https://forge.example',
+    delivery('https://forge.example'),
     doer('provider1', 1),
   );
   assert.equal(stateOf(withdraw(delivered, doer('buyer', 0))), 'withdrawn');

@@ -10,6 +10,7 @@ import { Problem } from '../../base/problem.ts';
 import type { Doer, Taken } from '../../base/step-table.ts';
 import { mustFollow, stateAfter, stepIn } from '../../base/steps.ts';
 import { checkFunction } from '../../people/directory/contact/contact.ts';
+import type { KnownBy } from './known-by.ts';
 import { type MissionState, type MissionStep, missionSteps } from './steps.ts';
 import { reaches, type Threshold } from './threshold.ts';
 
@@ -18,7 +19,10 @@ export const missionKinds = [
   'fix-bug',
   'translate',
   'document',
+  'review',
   'audit-accessibility',
+  'audit-security',
+  'hosting',
   'other',
 ] as const;
 export type MissionKind = (typeof missionKinds)[number];
@@ -44,6 +48,8 @@ export interface MissionOffer {
   /** ISO date. */
   readonly by: string;
   readonly words: string;
+  /** By which an independent says they are known; an organisation has its own. */
+  readonly number?: KnownBy | undefined;
   readonly made: Doer;
   /** Who offers is tied to who asks: shown, and no independent proof. */
   readonly linked: boolean;
@@ -67,6 +73,15 @@ export interface Retaining {
 
 export type Step = Taken<MissionStep>;
 
+/** The work as it was said to be done. */
+export interface Delivery {
+  readonly id: Id<'MissionDelivery'>;
+  /** Where it can be seen. */
+  readonly proof: string;
+  /** Why it was judged not done: for the two sides alone. */
+  readonly reasons?: string;
+}
+
 export interface Mission extends Task {
   readonly id: Id<'Mission'>;
   readonly organisation: Id<'Organisation'>;
@@ -75,8 +90,8 @@ export interface Mission extends Task {
   readonly offers: readonly MissionOffer[];
   /** What was told when an offer was retained: for the organisation that asks alone. */
   readonly told?: Retaining;
-  /** Where it can be seen that it is done. */
-  readonly proof?: string;
+  /** In order: the one that waits to be judged, or that was confirmed, is the last. */
+  readonly deliveries: readonly Delivery[];
 }
 
 export const stateOf = ({ steps }: Pick<Mission, 'steps'>): MissionState => stateAfter(missionSteps, steps);
@@ -95,7 +110,9 @@ export const retainedIn = (mission: Pick<Mission, 'steps'>): string | undefined 
 
 /** Whether the two sides of the deal are tied, as far as it has gone. */
 export const isLinked = ({ steps }: Pick<Mission, 'steps'>): boolean =>
-  steps.some(({ step, linked }) => linked && ['accepted', 'delivered', 'confirmed'].includes(step));
+  steps.some(
+    ({ step, linked }) => linked && ['accepted', 'delivered', 'not-done', 'confirmed'].includes(step),
+  );
 
 /**
  * The state as all see it: whether offers stand is public, the offers are not.
@@ -110,11 +127,13 @@ export function publicState(mission: Pick<Mission, 'steps'>, offers: number): Mi
 export const standingOffers = (mission: Pick<Mission, 'steps' | 'offers'>) =>
   mission.offers.filter(({ id }) => !takenBack(mission, id));
 
-function take(mission: Mission, step: MissionStep, doer: Doer, about?: string): Mission {
+/** The mission with one step more. */
+export function take(mission: Mission, step: MissionStep, doer: Doer, about?: string): Mission {
   return { ...mission, steps: [...mission.steps, { ...doer, step, ...(about ? { about } : {}) }] };
 }
 
-const must = ({ steps }: Mission, step: MissionStep) => mustFollow(missionSteps, steps, step);
+/** @throws Problem conflict `market.mission.not-now` */
+export const must = ({ steps }: Mission, step: MissionStep) => mustFollow(missionSteps, steps, step);
 
 const longest = { title: 120, description: 4_000, acceptance: 1_000 } as const;
 /** The highest ceiling of a mission: a larger task is an ordinary purchase. */
@@ -148,9 +167,13 @@ export function checkTask(task: Task, on: string): Task {
 }
 
 /** A new draft. @param on today where it is asked @throws Problem as `checkTask` */
-export function draft(mission: Omit<Mission, 'steps' | 'offers'>, doer: Doer, on: Day): Mission {
+export function draft(
+  mission: Omit<Mission, 'steps' | 'offers' | 'deliveries'>,
+  doer: Doer,
+  on: Day,
+): Mission {
   checkTask(mission, on);
-  return take({ ...mission, steps: [], offers: [] }, 'drafted', doer);
+  return take({ ...mission, steps: [], offers: [], deliveries: [] }, 'drafted', doer);
 }
 
 /**
@@ -171,9 +194,25 @@ export function open(mission: Mission, doer: Doer, on: Day): Mission {
   return take(mission, 'opened', doer);
 }
 
-/** @throws Problem conflict `market.mission.own`, `.answered`, `.not-now`; invalid `.over-ceiling` */
-export function answer(mission: Mission, offer: MissionOffer): Mission {
+/**
+ * The work is promised between today and the day by which it is asked for.
+ * @param on today where it is asked, ISO date
+ */
+export function badPromise(by: string, due: string, on: string): Fault | undefined {
+  if (by < on) return { key: 'market.mission.by-past', facts: { by: dayFact(by) } };
+  return by > due
+    ? { key: 'market.mission.by-late', facts: { by: dayFact(by), due: dayFact(due) } }
+    : undefined;
+}
+
+/**
+ * @param on today where it is asked
+ * @throws Problem conflict `market.mission.own`, `.answered`, `.not-now`, `.over`; invalid `.over-ceiling`,
+ *   `.by-past`, `.by-late`, `.no-number`
+ */
+export function answer(mission: Mission, offer: MissionOffer, on: Day): Mission {
   must(mission, 'answered');
+  mustStillBe(mission, on);
   const { organisation, by } = offer.made;
   if (organisation === mission.organisation) throw new Problem('conflict', 'market.mission.own');
   const theirs = ({ made }: MissionOffer) =>
@@ -186,11 +225,19 @@ export function answer(mission: Mission, offer: MissionOffer): Mission {
     throw new Problem('invalid', 'market.mission.over-ceiling', {
       ceiling: mission.ceilingExclVat.cents / 100,
     });
+  const late = badPromise(offer.by, mission.due, on);
+  if (late) throw new Problem('invalid', late.key, late.facts);
+  if (!organisation && !offer.number) throw new Problem('invalid', 'market.mission.no-number');
   return take({ ...mission, offers: [...mission.offers, offer] }, 'answered', offer.made, offer.id);
 }
 
+/** Its day is not over. @throws Problem conflict `market.mission.over` */
+export function mustStillBe({ due }: Pick<Mission, 'due'>, on: Day): void {
+  if (due < on) throw new Problem('conflict', 'market.mission.over', { due: dayFact(due) });
+}
+
 /** Whether an offer was made for an organisation, or, for none, by an independent. */
-const isOf = (made: Doer, organisation: Doer['organisation'], by: Doer['by']): boolean =>
+export const isOf = (made: Doer, organisation: Doer['organisation'], by: Doer['by']): boolean =>
   organisation ? made.organisation === organisation : !made.organisation && made.by === by;
 
 /** The offer still in force that this person made for this organisation (or, for none, for themselves). */
@@ -250,21 +297,6 @@ export function retainedPrice(mission: Pick<Mission, 'steps' | 'offers'>): Money
 export function yearTotalCents({ told, offers }: Pick<Mission, 'told' | 'offers'>): number | undefined {
   const offer = offers.find(({ id }) => id === told?.offer);
   return told && offer ? told.spentThisYearExclVat.cents + offer.priceExclVat.cents : undefined;
-}
-
-/** The one retained says that it is done, and where it can be seen. */
-export function deliver(mission: Mission, proof: string, doer: Doer): Mission {
-  must(mission, 'delivered');
-  const retained = mission.offers.find(({ id }) => id === retainedIn(mission));
-  if (!retained || !isOf(retained.made, doer.organisation, doer.by))
-    throw new Problem('forbidden', 'market.mission.not-retained');
-  if (proof.trim().length < 3) throw new Problem('invalid', 'market.mission.no-proof');
-  return { ...take(mission, 'delivered', doer), proof };
-}
-
-export function confirm(mission: Mission, doer: Doer): Mission {
-  must(mission, 'confirmed');
-  return take(mission, 'confirmed', doer);
 }
 
 /**

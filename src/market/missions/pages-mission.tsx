@@ -12,11 +12,13 @@ import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
 import { Linked } from '../parts-linked.tsx';
 import { amountWords } from '../words.ts';
-import { done, isLinked, publicState } from './mission.ts';
+import { lastDelivery } from './delivery.ts';
+import { done, isLinked, type Mission, publicState } from './mission.ts';
 import { AnswerPart } from './parts/answer.tsx';
 import { AskerPart } from './parts/asker.tsx';
 import { happenings } from './parts/mission.tsx';
 import type { MissionModel } from './parts/mission-model.ts';
+import type { MissionStep } from './steps.ts';
 import { texts } from './texts.ts';
 
 export function missionPage(lang: Lang, model: MissionModel): Page {
@@ -83,7 +85,7 @@ export function Paragraphs({ words }: { words: string }): JSX.Element {
 
 function Facts({ lang, model }: { lang: Lang; model: MissionModel }): JSX.Element {
   const t = speaker(texts, lang);
-  const { mission, organisation, software, offers } = model;
+  const { mission, organisation, software, offers, late } = model;
   const isOpen = ['open', 'offered'].includes(publicState(mission, offers));
   return (
     <dl class="facts">
@@ -102,7 +104,20 @@ function Facts({ lang, model }: { lang: Lang; model: MissionModel }): JSX.Elemen
       <dt>{t('market.mission.ceiling')}</dt>
       <dd>{amountWords(lang, mission.ceilingExclVat)}</dd>
       <dt>{t('market.mission.due')}</dt>
-      <dd>{formatDay(lang, mission.due)}</dd>
+      <dd>
+        {formatDay(lang, mission.due)}
+        {late && (
+          <>
+            {' '}
+            <strong>
+              {t('market.mission.late', {
+                day: formatDay(lang, late),
+                delivered: lastDelivery(mission) ? 'yes' : 'no',
+              })}
+            </strong>
+          </>
+        )}
+      </dd>
       <dt>{t('market.mission.state')}</dt>
       <dd>{t(`market.mission.state.${publicState(mission, offers)}`)}</dd>
       {done(mission, 'opened') && (
@@ -129,24 +144,46 @@ function Happened({ lang, model }: { lang: Lang; model: MissionModel }): JSX.Ele
   return (
     <div class="stack">
       <dl class="facts">
-        {happenings(mission).map(({ step, by, organisation: whose, at }) => (
+        {happenings(mission).map(({ step, by, organisation: whose, at, about }) => (
           <>
             <dt>{t(`market.mission.day.${step}`)}</dt>
             <dd>
               {formatDay(lang, at)}, {doer(by, step !== 'delivered', whose)}{' '}
               {step === 'delivered' && isLinked(mission) && <Linked lang={lang} />}
             </dd>
+            <Said lang={lang} mission={mission} step={step} delivery={about} />
           </>
         ))}
-        {mission.proof !== undefined && (
-          <>
-            <dt>{t('market.mission.proof')}</dt>
-            <dd class="written">{mission.proof}</dd>
-          </>
-        )}
       </dl>
       {isLinked(mission) && <Linked lang={lang} explained />}
       {done(mission, 'accepted') && <p>{t('market.mission.retained-outside')}</p>}
     </div>
+  );
+}
+
+interface SaidProps {
+  readonly lang: Lang;
+  readonly mission: Mission;
+  readonly step: MissionStep;
+  readonly delivery: string | undefined;
+}
+
+/** Where a delivery can be seen; to the two sides, why it was judged not done. */
+function Said({ lang, mission, step, delivery }: SaidProps): JSX.Element | null {
+  const t = speaker(texts, lang);
+  const { proof, reasons } = mission.deliveries.find(({ id }) => id === delivery) ?? {};
+  if (step === 'delivered' && proof !== undefined)
+    return (
+      <>
+        <dt>{t('market.mission.proof')}</dt>
+        <dd class="written">{proof}</dd>
+      </>
+    );
+  if (step !== 'not-done' || reasons === undefined) return null;
+  return (
+    <>
+      <dt>{t('market.mission.not-done-why')}</dt>
+      <dd class="written">{reasons}</dd>
+    </>
   );
 }

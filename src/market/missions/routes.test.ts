@@ -50,6 +50,7 @@ async function opened(more: Record<string, string> = {}): Promise<string> {
 }
 const offer = (organisation: string, price: string) => ({
   organisation,
+  ...(organisation ? {} : { number: '404 833 048' }),
   price,
   by: day(50),
   words: 'Corrigé et proposé <i>au projet</i>.',

@@ -8,6 +8,7 @@ import { allActs } from '../../people/agents/permissions.ts';
 import { stableId } from '../../people/directory/sources/stable-id.ts';
 import { actAs, inTransaction, type Tx } from '../../platform/db.ts';
 import { naming } from '../../testing/agents.ts';
+import { ownNumber } from '../../testing/builders.ts';
 import { day } from '../../testing/clock.ts';
 import { openMarket } from '../../testing/market.ts';
 import type { Visitor } from '../../testing/site.ts';
@@ -45,7 +46,7 @@ const opened = async (title: string) => {
   assert.equal((await market.post(`${address}/open`, {}, buyer)).statusCode, 303);
   return address;
 };
-const offer = { organisation: '', price: '1000', by: day(50), words: 'Je sais faire.' };
+const offer = { organisation: '', number: ownNumber, price: '1000', by: day(50), words: 'Je sais faire.' };
 
 test('every act that the matrix has for missions is asked by a step, but that of reading drafts', () => {
   const asked = rules.flatMap(({ act, alone: toward }) => [act, ...(toward ? [toward] : [])]);

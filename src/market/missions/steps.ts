@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What happens to a mission, declared: draft → open → offered → accepted → delivered → confirmed, or
-// withdrawn. Entries, actions, rows, journal, mails and buttons follow this table.
+// withdrawn; what is delivered may be judged not done, and is then delivered again. Entries, actions, rows,
+// journal, mails and buttons follow this table.
 import type { StepTable } from '../../base/step-table.ts';
 import type { SpeakingAct } from '../../people/agents/permissions.ts';
 
@@ -16,7 +17,15 @@ export const missionStates = [
 export type MissionState = (typeof missionStates)[number];
 
 /** What happened, for those who are told. */
-export const allNews = ['new', 'answered', 'retained', 'delivered', 'confirmed', 'withdrawn'] as const;
+export const allNews = [
+  'new',
+  'answered',
+  'retained',
+  'delivered',
+  'not-done',
+  'confirmed',
+  'withdrawn',
+] as const;
 export type News = (typeof allNews)[number];
 
 export type MissionStep =
@@ -27,6 +36,7 @@ export type MissionStep =
   | 'offer-taken-back'
   | 'accepted'
   | 'delivered'
+  | 'not-done'
   | 'confirmed'
   | 'withdrawn';
 export type MissionAct = SpeakingAct | 'missions.answer';
@@ -103,7 +113,7 @@ export const missionSteps = {
     },
     delivered: {
       ...other,
-      once: 'thing',
+      once: 'about',
       from: ['accepted'],
       to: 'delivered',
       act: 'missions.deliver',
@@ -111,6 +121,17 @@ export const missionSteps = {
       word: 'deliver',
       button: 'market.mission.deliver-it',
       told: 'delivered',
+    },
+    'not-done': {
+      ...own,
+      once: 'about',
+      from: ['delivered'],
+      undoes: 'delivered',
+      act: 'missions.confirm',
+      two: true,
+      word: 'not-done',
+      button: 'market.mission.not-done-it',
+      told: 'not-done',
     },
     confirmed: {
       ...own,

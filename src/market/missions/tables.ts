@@ -3,6 +3,7 @@
 import type { Generated } from 'kysely';
 import type { Currency } from '../../base/currency.ts';
 import type { StepRow } from '../../platform/steps/rows.ts';
+import type { NumberKind } from './known-by.ts';
 import type { MissionKind } from './mission.ts';
 import type { MissionStep } from './steps.ts';
 
@@ -25,8 +26,16 @@ export interface MissionTable {
 export type MissionStepTable = StepRow<MissionStep>;
 
 interface MissionDeliveryTable {
+  id: string;
   mission_id: string;
   proof: string;
+}
+
+interface MissionRefusalTable {
+  delivery_id: string;
+  mission_id: string;
+  organisation_id: string;
+  reasons: string;
 }
 
 export interface MissionRetainingTable {
@@ -47,6 +56,8 @@ export interface MissionOfferTable {
   price_cents: number;
   by_day: string;
   words: string;
+  number_kind: NumberKind | null;
+  number: string | null;
   linked: Generated<boolean>;
 }
 
@@ -60,6 +71,7 @@ declare module '../../platform/db.ts' {
     mission: MissionTable;
     mission_step: MissionStepTable;
     mission_delivery: MissionDeliveryTable;
+    mission_refusal: MissionRefusalTable;
     mission_retaining: MissionRetainingTable;
     mission_offer: MissionOfferTable;
     mission_news: MissionNewsTable;

@@ -8,8 +8,8 @@ export const texts = {
     en: 'There is no such mission, or it is not open yet.',
   },
   'market.mission.not-now': {
-    fr: '{step, select, draft {Cette mission ne se modifie plus} open {Cette mission ne s’ouvre pas} answer {Cette mission ne reçoit plus d’offre} takeback {Cette offre ne se reprend plus} accept {Aucune offre ne peut être retenue} deliver {Cette mission ne peut pas être dite livrée} confirm {Cette mission ne peut pas être confirmée} withdraw {Cette mission ne se retire plus} other {Cela ne se fait pas}}, car elle est {state, select, draft {en préparation} open {ouverte} offered {ouverte, avec des offres} accepted {retenue} delivered {livrée} confirmed {confirmée} withdrawn {retirée} other {dans un autre état}}.',
-    en: '{step, select, draft {This mission can no longer be changed} open {This mission cannot be opened} answer {This mission takes no more offers} takeback {This offer can no longer be taken back} accept {No offer can be retained} deliver {This mission cannot be said delivered} confirm {This mission cannot be confirmed} withdraw {This mission can no longer be withdrawn} other {This cannot be done}}: it is {state, select, draft {a draft} open {open} offered {open, with offers} accepted {retained} delivered {delivered} confirmed {confirmed} withdrawn {withdrawn} other {in another state}}.',
+    fr: '{step, select, draft {Cette mission ne se modifie plus} open {Cette mission ne s’ouvre pas} answer {Cette mission ne reçoit plus d’offre} takeback {Cette offre ne se reprend plus} accept {Aucune offre ne peut être retenue} deliver {Cette mission ne peut pas être dite livrée} confirm {Cette mission ne peut pas être confirmée} notdone {Rien n’attend d’être jugé} withdraw {Cette mission ne se retire plus} other {Cela ne se fait pas}}, car elle est {state, select, draft {en préparation} open {ouverte} offered {ouverte, avec des offres} accepted {retenue} delivered {livrée} confirmed {confirmée} withdrawn {retirée} other {dans un autre état}}.',
+    en: '{step, select, draft {This mission can no longer be changed} open {This mission cannot be opened} answer {This mission takes no more offers} takeback {This offer can no longer be taken back} accept {No offer can be retained} deliver {This mission cannot be said delivered} confirm {This mission cannot be confirmed} notdone {Nothing waits to be judged} withdraw {This mission can no longer be withdrawn} other {This cannot be done}}: it is {state, select, draft {a draft} open {open} offered {open, with offers} accepted {retained} delivered {delivered} confirmed {confirmed} withdrawn {withdrawn} other {in another state}}.',
   },
   'market.mission.at-once': {
     fr: 'Quelqu’un vient de faire la même chose, juste avant vous. Regardez la mission.',
@@ -50,6 +50,34 @@ export const texts = {
   'market.mission.over-ceiling': {
     fr: 'Le prix ne peut pas dépasser le plafond : {ceiling, number}, hors taxe, dans la même monnaie.',
     en: 'The price may not exceed the ceiling: {ceiling, number}, VAT excluded, in the same currency.',
+  },
+  'market.mission.no-reasons': {
+    fr: 'Dites ce qui manque, en {least} signes au moins et {most} au plus.',
+    en: 'Say what is missing, in {least} to {most} characters.',
+  },
+  'market.mission.no-reasons-said': {
+    fr: 'Dites ce qui manque : sans raison, rien ne peut être repris.',
+    en: 'Say what is missing: without a reason nothing can be put right.',
+  },
+  'market.mission.no-number': {
+    fr: 'Une personne indépendante dit son numéro officiel : SIREN ou SIRET, BCE, NEQ, ou celui de son pays.',
+    en: 'An independent gives their official number: SIREN or SIRET, BCE, NEQ, or that of their country.',
+  },
+  'market.mission.bad-number': {
+    fr: '« {written} » n’est pas un numéro bien écrit : vérifiez chaque chiffre. Un SIREN en a 9, un SIRET 14, un numéro BCE ou NEQ 10.',
+    en: '“{written}” is not a well-written number: check each digit. A SIREN has 9, a SIRET 14, a BCE or NEQ number 10.',
+  },
+  'market.mission.by-past': {
+    fr: 'Vous promettez pour le {by}, qui est passé. Dites une date d’aujourd’hui ou plus tard.',
+    en: 'You promise by {by}, which is over. Say today or a later day.',
+  },
+  'market.mission.by-late': {
+    fr: 'La mission est demandée pour le {due} ; vous promettez pour le {by}. Dites une date jusqu’au {due}.',
+    en: 'The mission is asked for by {due}; you promise by {by}. Say a day up to {due}.',
+  },
+  'market.mission.over': {
+    fr: 'Cette mission était demandée pour le {due} : elle ne reçoit plus rien.',
+    en: 'This mission was asked for by {due}: it takes nothing more.',
   },
   'market.mission.no-such-offer': {
     fr: 'Cette offre n’est plus là : elle a été reprise.',
@@ -108,6 +136,18 @@ export const texts = {
   'market.mission.kind.translate': { fr: 'traduire', en: 'translate' },
   'market.mission.kind.document': { fr: 'documenter', en: 'document' },
   'market.mission.kind.audit-accessibility': { fr: 'vérifier l’accessibilité', en: 'check accessibility' },
+  'market.mission.kind.review': {
+    fr: 'relire (code, textes, réglages)',
+    en: 'review (code, words, settings)',
+  },
+  'market.mission.kind.audit-security': {
+    fr: 'vérifier la sécurité',
+    en: 'audit security',
+  },
+  'market.mission.kind.hosting': {
+    fr: 'héberger',
+    en: 'host',
+  },
   'market.mission.kind.other': { fr: 'autre petite tâche', en: 'another small task' },
   'market.mission.state.draft': { fr: 'en préparation', en: 'draft' },
   'market.mission.state.open': { fr: 'ouverte', en: 'open' },
@@ -186,6 +226,10 @@ export const texts = {
   'market.mission.day.opened': { fr: 'Ouverte', en: 'Opened' },
   'market.mission.day.accepted': { fr: 'Offre retenue', en: 'Offer retained' },
   'market.mission.day.delivered': { fr: 'Livrée', en: 'Delivered' },
+  'market.mission.day.not-done': {
+    fr: 'Jugée non faite',
+    en: 'Judged not done',
+  },
   'market.mission.day.confirmed': { fr: 'Confirmée', en: 'Confirmed' },
   'market.mission.day.withdrawn': { fr: 'Retirée', en: 'Withdrawn' },
   'market.mission.who': {
@@ -257,6 +301,26 @@ export const texts = {
     fr: 'Votre offre est retenue. Le bon de commande se signe hors de la halle ; attendez-le avant de commencer.',
     en: 'Your offer is retained. The order is signed outside the halle; wait for it before you begin.',
   },
+  'market.mission.number': {
+    fr: 'Votre numéro officiel, si vous proposez pour vous-même',
+    en: 'Your official number, if you offer for yourself',
+  },
+  'market.mission.number-hint': {
+    fr: 'SIREN ou SIRET, BCE, NEQ, ou celui de votre pays. Seul celui qui demande le voit ; la halle vérifie qu’il est bien écrit, pas qu’il est à vous.',
+    en: 'SIREN or SIRET, BCE, NEQ, or that of your country. Only the asker sees it; the halle checks that it is well written, not that it is yours.',
+  },
+  'market.mission.number-said': {
+    fr: '{kind, select, siren {SIREN} siret {SIRET} bce {BCE} neq {NEQ} other {n°}} {number}, dit par la personne',
+    en: '{kind, select, siren {SIREN} siret {SIRET} bce {BCE} neq {NEQ} other {no.}} {number}, as the person says',
+  },
+  'market.mission.mine-number': {
+    fr: 'Vous avez donné : {number}.',
+    en: 'You gave: {number}.',
+  },
+  'market.mission.mine-not-done': {
+    fr: 'L’organisation qui demande juge que ce n’est pas fait. Ses raisons sont plus bas, dans « Ce qui s’est passé » : reprenez, puis dites de nouveau que c’est livré.',
+    en: 'The asking organisation judges that it is not done. Its reasons are below, under “What happened”: put it right, then say again that it is delivered.',
+  },
   'market.mission.mine-not-retained': {
     fr: 'Une autre offre a été retenue.',
     en: 'Another offer was retained.',
@@ -272,6 +336,30 @@ export const texts = {
   'market.mission.confirm-it': { fr: 'Confirmer que c’est fait', en: 'Confirm that it is done' },
   'market.mission.confirm-how': { fr: '{acceptance}', en: '{acceptance}' },
   'market.mission.confirm-section': { fr: 'Est-ce fait ?', en: 'Is it done?' },
+  'market.mission.not-done-it': {
+    fr: 'Dire que ce n’est pas fait',
+    en: 'Say that it is not done',
+  },
+  'market.mission.not-done-open': {
+    fr: 'Ce n’est pas fait',
+    en: 'It is not done',
+  },
+  'market.mission.not-done-reasons': {
+    fr: 'Ce qui manque',
+    en: 'What is missing',
+  },
+  'market.mission.not-done-hint': {
+    fr: 'Un fait par ligne, comparé à ce qui était demandé. Lu par celui qui a livré et par votre organisation, par personne d’autre ; il pourra livrer de nouveau.',
+    en: 'One fact a line, held against what was asked for. Read by who delivered and by your organisation, by nobody else; they may deliver again.',
+  },
+  'market.mission.not-done-why': {
+    fr: 'Ce qui manquait',
+    en: 'What was missing',
+  },
+  'market.mission.late': {
+    fr: '{delivered, select, yes {Livrée après le {day}.} other {En retard depuis le {day}.}}',
+    en: '{delivered, select, yes {Delivered after {day}.} other {Late since {day}.}}',
+  },
   'market.mission.compare': { fr: 'Les offres, côte à côte', en: 'The offers, side by side' },
   'market.mission.compare-note': {
     fr: 'Votre organisation seule les voit ; chacun de ceux qui proposent ne voit que la sienne.',
@@ -460,6 +548,14 @@ export const texts = {
   'market.mission.mail.delivered.words': {
     fr: 'La mission « {title} » est dite livrée. Vérifiez : {acceptance}',
     en: 'The mission “{title}” is said to be delivered. Check: {acceptance}',
+  },
+  'market.mission.mail.not-done.subject': {
+    fr: 'Ce n’est pas fait : {title}',
+    en: 'Not done: {title}',
+  },
+  'market.mission.mail.not-done.words': {
+    fr: '{organisation} juge que la mission « {title} » n’est pas faite, et dit ce qui manque. Lisez ses raisons sur la page de la mission ; vous pouvez livrer de nouveau.',
+    en: '{organisation} judges that the mission “{title}” is not done, and says what is missing. Read the reasons on the page of the mission; you may deliver again.',
   },
   'market.mission.mail.confirmed.subject': { fr: 'Confirmée : {title}', en: 'Confirmed: {title}' },
   'market.mission.mail.confirmed.words': {

@@ -13,6 +13,7 @@ import { answerForm, deliverForm, takeBackForm } from '../forms-offer.ts';
 import { type MissionOffer, retainedIn, stateOf, takenBack } from '../mission.ts';
 import { texts } from '../texts.ts';
 import { StepForm } from './form.tsx';
+import { numberWords } from './mission.tsx';
 import type { MissionModel } from './mission-model.ts';
 
 interface Part {
@@ -23,7 +24,7 @@ interface Part {
 export function AnswerPart({ lang, model }: Part): JSX.Element {
   const t = speaker(texts, lang);
   const { mission, mine, state } = model;
-  const isOpen = ['open', 'offered'].includes(stateOf(mission));
+  const isOpen = ['open', 'offered'].includes(stateOf(mission)) && mission.due >= model.on;
   return (
     <>
       {mine.length > 0 && (
@@ -55,15 +56,22 @@ export function AnswerPart({ lang, model }: Part): JSX.Element {
 
 function Answer({ lang, model }: Part): JSX.Element {
   const t = speaker(texts, lang);
-  const { mission, slug, answerFor, state } = model;
+  const { mission, slug, answerFor, state, on } = model;
   const { ceilingExclVat: ceiling, due } = mission;
   const hint = t('market.mission.price-hint', { ceiling: amountWords(lang, ceiling) });
-  const form = answerForm(answerFor, ceiling.currency);
+  const form = answerForm(answerFor, { currency: ceiling.currency, due, on });
   return (
-    <StepForm of={form} state={state} slug={slug} step="answered" initial={{ by: due }}>
+    <StepForm
+      of={form}
+      state={state}
+      slug={slug}
+      step="answered"
+      initial={{ by: due, organisation: answerFor[0]?.value ?? '' }}
+    >
       {(field) => (
         <>
           {field('organisation')}
+          {field('number')}
           {field('price', { hint })}
           {field('by')}
           {field('words')}
@@ -92,10 +100,18 @@ function Mine({ lang, model, offer }: Part & { offer: MissionOffer }): JSX.Eleme
         {back && t('market.mission.taken-back', { day: formatDay(lang, back.at) })}
       </p>
       <p class="written">{offer.words}</p>
+      {offer.number && (
+        <p class="note">{t('market.mission.mine-number', { number: numberWords(lang, offer) })}</p>
+      )}
       {offer.linked && <Linked lang={lang} explained />}
       {retained && <p>{t('market.mission.mine-retained')}</p>}
       {retainedIn(mission) && !retained && !back && <p>{t('market.mission.mine-not-retained')}</p>}
       {state === 'offered' && !back && <StepForm {...form} of={takeBackForm} step="offer-taken-back" plain />}
+      {retained && state === 'accepted' && mission.deliveries.length > 0 && (
+        <p>
+          <strong>{t('market.mission.mine-not-done')}</strong>
+        </p>
+      )}
       {retained && state === 'accepted' && <StepForm {...form} of={deliverForm} step="delivered" />}
     </div>
   );

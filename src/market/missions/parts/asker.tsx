@@ -7,6 +7,7 @@ import { speaker } from '../../../base/language.ts';
 import { Section } from '../../../platform/parts/section.tsx';
 import { site } from '../../../site.ts';
 import { draftForm } from '../forms.ts';
+import { notDoneForm } from '../forms-offer.ts';
 import { done, stateOf } from '../mission.ts';
 import type { MissionStep } from '../steps.ts';
 import { texts } from '../texts.ts';
@@ -34,9 +35,15 @@ export function AskerPart(props: AskerProps): JSX.Element {
       {done(mission, 'accepted') && <Dossier lang={lang} model={model} />}
       {may.has('confirmed') && (
         <Section id="confirm" title={t('market.mission.confirm-section')}>
-          <StepButton state={shown} slug={slug} step="confirmed">
-            <p class="written">{mission.acceptance}</p>
-          </StepButton>
+          <div class="stack">
+            <StepButton state={shown} slug={slug} step="confirmed">
+              <p class="written">{mission.acceptance}</p>
+            </StepButton>
+            <details class="more" open={shown.refused?.form === notDoneForm.name}>
+              <summary>{t('market.mission.not-done-open')}</summary>
+              <StepForm of={notDoneForm} state={shown} slug={slug} step="not-done" plain />
+            </details>
+          </div>
         </Section>
       )}
       {state === 'confirmed' && mission.kind === 'install-test' && model.software && (

@@ -16,6 +16,8 @@ export interface MissionModel extends MissionLine {
   readonly threshold?: Threshold;
   /** The total of the year with the offer retained, for the asker. */
   readonly total?: Money;
+  /** The day that went by without the work being delivered, or before it was. */
+  readonly late?: string | undefined;
   readonly state: FormState;
   /** Today, ISO date. */
   readonly on: string;

@@ -8,7 +8,7 @@ import { speaker } from '../../../base/language.ts';
 import { nameWords } from '../../../people/directory/organisations/words.ts';
 import { site } from '../../../site.ts';
 import { amountWords } from '../../words.ts';
-import { type Mission, publicState, type Step } from '../mission.ts';
+import { type Mission, type MissionOffer, publicState, type Step } from '../mission.ts';
 import { texts } from '../texts.ts';
 
 /** As lists show it. */
@@ -75,7 +75,20 @@ function MissionRow({ lang, line, level }: { lang: Lang; line: MissionLine; leve
   );
 }
 
-const happened = ['drafted', 'opened', 'accepted', 'delivered', 'confirmed', 'withdrawn'] as const;
+/** The number that an independent says they are known by, and of which register. */
+export function numberWords(lang: Lang, { number }: Pick<MissionOffer, 'number'>): string {
+  return number ? speaker(texts, lang)('market.mission.number-said', { ...number }) : '';
+}
+
+const happened = [
+  'drafted',
+  'opened',
+  'accepted',
+  'delivered',
+  'not-done',
+  'confirmed',
+  'withdrawn',
+] as const;
 export type Happened = Step & { readonly step: (typeof happened)[number] };
 
 /** What was done with the mission itself, in order; offers apart. */

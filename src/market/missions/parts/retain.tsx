@@ -17,6 +17,7 @@ import { type MissionOffer, retainedIn, takenBack } from '../mission.ts';
 import { texts } from '../texts.ts';
 import type { Threshold } from '../threshold.ts';
 import { StepForm } from './form.tsx';
+import { numberWords } from './mission.tsx';
 import type { MissionModel } from './mission-model.ts';
 
 export interface Part {
@@ -52,6 +53,7 @@ export function Offers(part: Part): JSX.Element {
             <tr key={one.id}>
               <th scope="row">
                 {whose(part, one)} {one.linked && <Linked lang={lang} />}
+                {one.number && <small>{numberWords(lang, one)}</small>}
               </th>
               <td class="r" data-l={price}>
                 {amountWords(lang, one.priceExclVat)}

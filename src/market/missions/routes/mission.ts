@@ -26,14 +26,17 @@ import {
   answerMission,
   confirmMission,
   deliverMission,
+  judgeMissionNotDone,
   openMission,
   redraftMission,
   takeOfferBack,
   withdrawMission,
 } from '../actions.ts';
 import { type SeenMission, seeMission } from '../actions-see.ts';
+import { lateSince } from '../delivery.ts';
 import { buttonForm, draftForm, taskOf } from '../forms.ts';
-import { answerForm, deliverForm, retainForm, takeBackForm } from '../forms-offer.ts';
+import { answerForm, deliverForm, notDoneForm, retainForm, takeBackForm } from '../forms-offer.ts';
+import { knownBy } from '../known-by.ts';
 import { done, type MissionOffer, standingOffers, yearTotalCents } from '../mission.ts';
 import { missionPage } from '../pages-mission.tsx';
 import { type MissionAct, type MissionState, type MissionStep, missionSteps, type News } from '../steps.ts';
@@ -53,7 +56,14 @@ const onePage = pageFor<{ user: SignedInUser | undefined }, typeof site.patterns
     const threshold = thresholdOn(loadLaw(), organisation, heldOn);
     const total = seen.asker ? yearTotalCents(mission) : undefined;
     return missionPage(lang, {
-      ...{ ...seen, state, on, answerFor: agenciesOf(user), standing: standingOf(lang, seen) },
+      ...{
+        ...seen,
+        state,
+        on,
+        late: lateSince(mission, on, organisation),
+        answerFor: agenciesOf(user),
+        standing: standingOf(lang, seen),
+      },
       ...(threshold ? { threshold } : {}),
       ...(total === undefined ? {} : { total: money(total, mission.ceilingExclVat.currency) }),
     });
@@ -106,15 +116,18 @@ const takings: Readonly<Record<Exclude<MissionStep, 'drafted'>, (doing: Doing) =
   },
   opened: ({ seen }) =>
     taking(buttonForm('open'), ({ tx, actor, at }) => openMission(tx, actor, owned(seen), at)),
-  answered: ({ seen, asking: { user } }) =>
-    taking(
-      answerForm(agenciesOf(user), seen.mission.ceilingExclVat.currency),
-      ({ tx, actor, at }, { organisation, price, ...said }) => {
+  answered: ({ seen, asking: { user, at: now } }) => {
+    const { due, ceilingExclVat } = seen.mission;
+    const asked = { currency: ceilingExclVat.currency, due, on: dayAt(seen.organisation, now) };
+    return taking(
+      answerForm(agenciesOf(user), asked),
+      ({ tx, actor, at }, { organisation, price, number, ...said }) => {
         const whose = onBehalf(organisation);
-        const answering = { ...said, priceExclVat: price, ...(whose ? { organisation: whose } : {}) };
-        return answerMission(tx, actor, seen.slug, answering, at);
+        const whoever = whose ? { organisation: whose } : number ? { number: knownBy(number) } : {};
+        return answerMission(tx, actor, seen.slug, { ...said, priceExclVat: price, ...whoever }, at);
       },
-    ),
+    );
+  },
   'offer-taken-back': ({ seen }) =>
     taking(takeBackForm, ({ tx, actor, at }, { organisation }) =>
       takeOfferBack(tx, actor, seen.slug, onBehalf(organisation), at),
@@ -139,6 +152,10 @@ const takings: Readonly<Record<Exclude<MissionStep, 'drafted'>, (doing: Doing) =
   delivered: ({ seen }) =>
     taking(deliverForm, ({ tx, actor, at }, { organisation, proof }) =>
       deliverMission(tx, actor, seen.slug, onBehalf(organisation), proof, at),
+    ),
+  'not-done': ({ seen }) =>
+    taking(notDoneForm, ({ tx, actor, at }, { reasons }) =>
+      judgeMissionNotDone(tx, actor, owned(seen), reasons, at),
     ),
   confirmed: ({ seen }) =>
     taking(buttonForm('confirm'), ({ tx, actor, at }) => confirmMission(tx, actor, owned(seen), at)),

@@ -9,7 +9,7 @@ import { stepIn } from '../../../base/steps.ts';
 import type { OrganisationKind } from '../../../people/directory/organisation.ts';
 import type { Db, Tx } from '../../../platform/db.ts';
 import { byThing, takenOf } from '../../../platform/steps/rows.ts';
-import type { Mission, MissionOffer, Retaining, Step } from '../mission.ts';
+import type { Delivery, Mission, MissionOffer, Retaining, Step } from '../mission.ts';
 import type { MissionOfferTable, MissionRetainingTable, MissionTable } from '../tables.ts';
 
 /** A mission with what pages name: its address, who asks, the software. */
@@ -55,13 +55,25 @@ export async function loadMission(tx: Tx, by: { slug: string } | { id: string })
     .selectAll()
     .where('mission_id', '=', row.id)
     .executeTakeFirst();
-  const delivery = await tx
-    .selectFrom('mission_delivery')
-    .select('proof')
-    .where('mission_id', '=', row.id)
-    .executeTakeFirst();
+  const deliveries = await deliveriesOf(tx, row.id);
   const steps = (await stepsOf(tx, [row.id])).get(row.id) ?? [];
-  return loaded(row, { steps, offers, told, ...delivery });
+  return loaded(row, { steps, offers, told, deliveries });
+}
+
+/** By id; the reasons of those judged not done as far as the transaction sees them. */
+async function deliveriesOf(tx: Tx, mission: string): Promise<ReadonlyMap<string, Delivery>> {
+  const rows = await tx
+    .selectFrom('mission_delivery')
+    .leftJoin('mission_refusal', 'mission_refusal.delivery_id', 'mission_delivery.id')
+    .select(['mission_delivery.id', 'mission_delivery.proof', 'mission_refusal.reasons'])
+    .where('mission_delivery.mission_id', '=', mission)
+    .execute();
+  return new Map(
+    rows.map(({ id, proof, reasons }) => [
+      id,
+      { id: id as Delivery['id'], proof, ...(reasons === null ? {} : { reasons }) },
+    ]),
+  );
 }
 
 /** The steps of missions, as far as the transaction sees them. */
@@ -194,7 +206,7 @@ interface Around {
   readonly steps: readonly Step[];
   readonly offers: readonly Selectable<MissionOfferTable>[];
   readonly told?: Selectable<MissionRetainingTable> | undefined;
-  readonly proof?: string;
+  readonly deliveries?: ReadonlyMap<string, Delivery>;
 }
 
 function loaded(row: NamedRow, around: Around): LoadedMission {
@@ -215,7 +227,7 @@ function loaded(row: NamedRow, around: Around): LoadedMission {
   };
 }
 
-function missionOf(row: Selectable<MissionTable>, { steps, offers, told, proof }: Around): Mission {
+function missionOf(row: Selectable<MissionTable>, { steps, offers, told, deliveries }: Around): Mission {
   return {
     id: row.id as Id<'Mission'>,
     organisation: row.organisation_id as Id<'Organisation'>,
@@ -233,7 +245,9 @@ function missionOf(row: Selectable<MissionTable>, { steps, offers, told, proof }
         offers.filter(({ id }) => id === made.about).map((offer) => offerOf(offer, made, row)),
       ),
     ...(told ? { told: toldOf(told, steps, row) } : {}),
-    ...(proof === undefined ? {} : { proof }),
+    deliveries: steps
+      .filter(({ step }) => step === 'delivered')
+      .flatMap(({ about = '' }) => deliveries?.get(about) ?? []),
   };
 }
 
@@ -261,6 +275,7 @@ function offerOf(
     priceExclVat: money(row.price_cents, currency),
     by: row.by_day,
     words: row.words,
+    ...(row.number && row.number_kind ? { number: { kind: row.number_kind, number: row.number } } : {}),
     made: { by, at, ...(organisation ? { organisation } : {}) },
     linked: row.linked,
   };

@@ -21,7 +21,10 @@ const services: Readonly<Record<MissionKind, readonly string[]>> = {
   'fix-bug': ['development', 'maintenance'],
   translate: ['development'],
   document: ['training', 'development'],
+  review: ['audit', 'development'],
   'audit-accessibility': ['accessibility', 'audit'],
+  'audit-security': ['audit'],
+  hosting: ['hosting'],
   other: [],
 };
 

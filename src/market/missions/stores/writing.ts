@@ -53,8 +53,23 @@ export async function saveRetaining(
     .execute();
 }
 
-export async function saveDelivery(tx: Tx, { id, proof = '' }: Mission): Promise<void> {
-  await tx.insertInto('mission_delivery').values({ mission_id: id, proof }).execute();
+/** The last delivery. */
+export async function saveDelivery(tx: Tx, mission: Mission): Promise<void> {
+  const { id, proof } = mission.deliveries.at(-1)!;
+  await tx.insertInto('mission_delivery').values({ id, mission_id: mission.id, proof }).execute();
+}
+
+/** Why a delivery is judged not done, as its step says which. */
+export async function saveRefusal(
+  tx: Tx,
+  { id: mission_id, organisation: organisation_id, deliveries }: Mission,
+  { about }: Step,
+): Promise<void> {
+  const { id: delivery_id, reasons = '' } = deliveries.find(({ id }) => id === about)!;
+  await tx
+    .insertInto('mission_refusal')
+    .values({ delivery_id, mission_id, organisation_id, reasons })
+    .execute();
 }
 
 export async function saveOffer(tx: Tx, { id, organisation }: Mission, offer: MissionOffer): Promise<void> {
@@ -69,6 +84,8 @@ export async function saveOffer(tx: Tx, { id, organisation }: Mission, offer: Mi
       price_cents: offer.priceExclVat.cents,
       by_day: offer.by,
       words: offer.words,
+      number_kind: offer.number?.kind ?? null,
+      number: offer.number?.number ?? null,
       linked: offer.linked,
     })
     .execute();
