@@ -265,7 +265,12 @@ export async function makeWorld(ground: Ground): Promise<World> {
       ),
       `an answer to ${name}`,
     );
-    if (name === 'open') continue;
+    if (name === 'open') {
+      const words = 'Faut-il reprendre les anciens plans ?';
+      await must(post(`${address}/ask`, { words }, independent), 'a question');
+      ids['question'] = (await rows<{ id: string }>('select id from halle.mission_question'))[0]!.id;
+      continue;
+    }
     if (name === 'withdrawn') {
       await must(post(`${address}/withdraw`, {}, buyer), 'withdrawing');
       continue;

@@ -199,6 +199,11 @@ const ways: Readonly<Record<Act, Way>> = {
   'missions.see-drafts': page(`/missions/${ids['draft']}`),
   'missions.draft': form('/missions/nouvelle', task('Une mission de plus')),
   'missions.open': form(`/missions/${ids['draft']}/open`, {}),
+  'missions.ask': form(`${fresh}/ask`, { words: 'Faut-il reprendre les anciens plans ?' }),
+  'missions.reply': form(`/missions/${ids['open']}/reply`, {
+    question: ids['question']!,
+    words: 'Oui, ceux depuis 1990.',
+  }),
   'missions.answer': form(`${fresh}/answer`, offer('', 'Je sais faire.'), outside),
   'missions.answer-for': form(`${fresh}/answer`, offer(provider.id, 'Nous savons faire.'), ofProvider),
   'missions.accept': form(`/missions/${ids['open']}/accept`, retaining),

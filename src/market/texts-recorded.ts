@@ -5,6 +5,22 @@ import type { Texts } from '../base/language.ts';
 export const recordedTexts = {
   'market.recorded.mission-drafted': { fr: 'mission préparée', en: 'mission drafted' },
   'market.recorded.mission-redrafted': { fr: 'mission récrite', en: 'mission drafted again' },
+  'market.recorded.mission-proposed': {
+    fr: 'mission montrée à qui peut l’ouvrir',
+    en: 'mission shown to who may open it',
+  },
+  'market.recorded.mission-asked': {
+    fr: 'question sur une mission',
+    en: 'question about a mission',
+  },
+  'market.recorded.mission-replied': {
+    fr: 'réponse à une question sur une mission',
+    en: 'answer to a question about a mission',
+  },
+  'market.recorded.mission-letter-sent': {
+    fr: 'message à l’autre côté d’une mission',
+    en: 'message to the other side of a mission',
+  },
   'market.recorded.mission-opened': { fr: 'mission ouverte', en: 'mission opened' },
   'market.recorded.mission-answered': { fr: 'offre faite à une mission', en: 'offer made to a mission' },
   'market.recorded.mission-offer-taken-back': { fr: 'offre reprise', en: 'offer taken back' },

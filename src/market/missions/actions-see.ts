@@ -6,6 +6,7 @@ import { Problem } from '../../base/problem.ts';
 import { maySteps } from '../../base/steps.ts';
 import { asMember, speakFor } from '../../people/agents/actions/acting.ts';
 import { type Actor, dayFor, mandateFor, mayAct, standingsOf } from '../../people/agents/actor.ts';
+import type { Colleague } from '../../people/agents/colleague.ts';
 import type { MandateObject } from '../../people/agents/mandate-object.ts';
 import { allows } from '../../people/agents/permissions.ts';
 import { listColleagues } from '../../people/agents/stores/agents.ts';
@@ -22,6 +23,7 @@ import {
   listMissions,
 } from './stores/missions.ts';
 import { namesOf } from './stores/names.ts';
+import { listSpent } from './stores/spent.ts';
 
 export interface SeenMission extends LoadedMission {
   /** How many offers stand. */
@@ -122,9 +124,18 @@ async function whole(
     ...found,
     ...(await around(tx, found.mission, found.mission.offers)),
     mine: [],
-    asker: { may, duties, ...(mandate ? { mandate } : {}) },
+    asker: {
+      ...{ may, duties, openers: openersAmong(colleagues) },
+      spent: may.has('accepted') ? await listSpent(tx, found.mission, on) : [],
+      ...(mandate ? { mandate } : {}),
+    },
   };
 }
+
+/** What those do who may open a draft. */
+const openersAmong = (colleagues: readonly Colleague[]): string[] => [
+  ...new Set(colleagues.filter(({ roles }) => allows('missions.open', roles)).map(({ duty }) => duty)),
+];
 
 async function around(tx: Tx, mission: Mission, offers: readonly MissionOffer[]) {
   const counted = await countOffers(tx, [mission.id]);

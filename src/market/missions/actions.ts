@@ -27,8 +27,10 @@ import {
   withdraw,
 } from './mission.ts';
 import { missionNews } from './news.ts';
+import { ask, propose, reply } from './questions.ts';
 import { type MissionStep, missionSteps, type News } from './steps.ts';
 import { loadMission } from './stores/missions.ts';
+import { saveQuestion, saveReply } from './stores/questions.ts';
 import {
   countSteps,
   saveDelivery,
@@ -63,7 +65,7 @@ export async function draftMission(
   const slug = `${slugify(task.title).slice(0, 60)}-${id.slice(-6)}`;
   const drafting: Taking<Mission, MissionStep> = {
     organisation,
-    load: async () => ({ ...task, id, organisation, steps: [], offers: [], deliveries: [] }),
+    load: async () => ({ ...task, id, organisation, steps: [], offers: [], deliveries: [], questions: [] }),
     become: draft,
     before: (saving, mission) => saveDraft(saving, mission, slug),
   };
@@ -99,6 +101,9 @@ export const redraftMission = (tx: Tx, actor: Actor, owned: Owned, task: Task, a
   return takeStep(tx, actor, missions, 'redrafted', redrafting, at);
 };
 
+/** Shows a draft to those who may open it. */
+export const proposeMission = (tx: Tx, actor: Actor, owned: Owned, at: Date) =>
+  takeStep(tx, actor, missions, 'proposed', ofOwner(owned, propose), at);
 export const openMission = (tx: Tx, actor: Actor, owned: Owned, at: Date) =>
   takeStep(tx, actor, missions, 'opened', ofOwner(owned, open), at);
 /**
@@ -185,6 +190,32 @@ const ofAnswerer = (
   become,
   deal: dealOf,
 });
+
+/** A question that all read, asked by somebody whom nobody reads of. */
+export const askAboutMission = (tx: Tx, actor: Actor, slug: string, words: string, at: Date) => {
+  const said = { id: idFrom<'MissionQuestion'>(at.getTime(), randomBytes(16)), words };
+  const asking: Taking<Mission, MissionStep> = {
+    load: locked(slug),
+    become: (mission, doer, on) => ask(mission, said, doer, on),
+    before: saveQuestion,
+  };
+  return takeStep(tx, actor, missions, 'asked', asking, at);
+};
+
+/** The answer to a question, which all read. */
+export const replyAboutMission = (
+  tx: Tx,
+  actor: Actor,
+  owned: Owned,
+  { question, words }: { readonly question: string; readonly words: string },
+  at: Date,
+) => {
+  const replying: Taking<Mission, MissionStep> = {
+    ...ofOwner(owned, (mission, doer) => reply(mission, question, words, doer)),
+    before: saveReply,
+  };
+  return takeStep(tx, actor, missions, 'replied', replying, at);
+};
 
 /** Takes an offer back, before it is retained. */
 export const takeOfferBack = (

@@ -6,9 +6,11 @@ import type { Currency } from '../../base/currency.ts';
 import { type Lang, speaker } from '../../base/language.ts';
 import type { Money } from '../../base/money.ts';
 import { type Choosable, leftToTheMatrix, sayable } from '../../people/agents/forms-choosing.ts';
-import { amount, choice, day, longText, named, refusing, text } from '../../platform/form/fields.ts';
+import { amount, choice, day, hidden, longText, named, refusing, text } from '../../platform/form/fields.ts';
 import { defineForm } from '../../platform/form/form.ts';
+import { missionLetters } from './letter.ts';
 import { badCeiling, badDue, missionKinds, type Task } from './mission.ts';
+import { questionLength, replyLength, tellsWho } from './questions.ts';
 import { texts } from './texts.ts';
 
 const ceilingLabel =
@@ -101,6 +103,50 @@ export function taskOf(read: TaskRead, currency: Currency): Task {
     ceilingExclVat: { ...ceiling, currency },
   };
 }
+
+export const askForm = defineForm(texts, {
+  name: 'ask',
+  fields: {
+    words: refusing(
+      longText({
+        label: 'market.mission.ask-words',
+        hint: 'market.mission.ask-hint',
+        required: true,
+        ...questionLength,
+        problems: ['market.said.*', 'market.mission.words-length'],
+      }),
+      tellsWho,
+    ),
+  },
+});
+
+export const replyForm = defineForm(texts, {
+  name: 'reply',
+  instance: 'question',
+  fields: {
+    question: hidden(),
+    words: longText({
+      label: 'market.mission.reply-words',
+      hint: 'market.mission.reply-hint',
+      required: true,
+      ...replyLength,
+      problems: ['market.mission.words-length'],
+    }),
+  },
+});
+
+export const writeForm = defineForm(texts, {
+  name: 'write',
+  fields: {
+    words: longText({
+      label: 'market.mission.write-words',
+      required: true,
+      least: missionLetters.least,
+      most: missionLetters.most,
+      problems: ['people.letter.*'],
+    }),
+  },
+});
 
 /** Steps that are a button. */
 export const buttonForm = (name: string) => defineForm(texts, { name, fields: {} });

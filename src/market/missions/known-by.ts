@@ -14,8 +14,7 @@ export interface KnownBy {
   readonly number: string;
 }
 
-const isOfTrade = (kind: string): kind is NumberKind =>
-  (numberKinds as readonly string[]).includes(kind);
+const isOfTrade = (kind: string): kind is NumberKind => (numberKinds as readonly string[]).includes(kind);
 
 /**
  * Reads the number as people write it: « SIRET 404 833 048 00022 », « TVA BE 0403.199.702 »; undefined where a

@@ -11,6 +11,7 @@ import type { Doer, Taken } from '../../base/step-table.ts';
 import { mustFollow, stateAfter, stepIn } from '../../base/steps.ts';
 import { checkFunction } from '../../people/directory/contact/contact.ts';
 import type { KnownBy } from './known-by.ts';
+import type { Question } from './questions.ts';
 import { type MissionState, type MissionStep, missionSteps } from './steps.ts';
 import { reaches, type Threshold } from './threshold.ts';
 
@@ -92,6 +93,8 @@ export interface Mission extends Task {
   readonly told?: Retaining;
   /** In order: the one that waits to be judged, or that was confirmed, is the last. */
   readonly deliveries: readonly Delivery[];
+  /** What was asked about it by those who may offer, with the answers. */
+  readonly questions: readonly Question[];
 }
 
 export const stateOf = ({ steps }: Pick<Mission, 'steps'>): MissionState => stateAfter(missionSteps, steps);
@@ -168,12 +171,12 @@ export function checkTask(task: Task, on: string): Task {
 
 /** A new draft. @param on today where it is asked @throws Problem as `checkTask` */
 export function draft(
-  mission: Omit<Mission, 'steps' | 'offers' | 'deliveries'>,
+  mission: Omit<Mission, 'steps' | 'offers' | 'deliveries' | 'questions'>,
   doer: Doer,
   on: Day,
 ): Mission {
   checkTask(mission, on);
-  return take({ ...mission, steps: [], offers: [], deliveries: [] }, 'drafted', doer);
+  return take({ ...mission, steps: [], offers: [], deliveries: [], questions: [] }, 'drafted', doer);
 }
 
 /**

@@ -18,6 +18,8 @@ import { AnswerPart } from './parts/answer.tsx';
 import { AskerPart } from './parts/asker.tsx';
 import { happenings } from './parts/mission.tsx';
 import type { MissionModel } from './parts/mission-model.ts';
+import { Questions } from './parts/questions.tsx';
+import { WriteToOther } from './parts/write.tsx';
 import type { MissionStep } from './steps.ts';
 import { texts } from './texts.ts';
 
@@ -37,11 +39,13 @@ export function missionPage(lang: Lang, model: MissionModel): Page {
           <Paragraphs words={mission.acceptance} />
         </div>
       </Section>
+      <Questions lang={lang} model={model} />
       {model.asker ? (
         <AskerPart lang={lang} model={model} may={model.asker.may} />
       ) : (
         <AnswerPart lang={lang} model={model} />
       )}
+      <WriteToOther lang={lang} model={model} />
       <Section
         id="happened"
         title={t('market.mission.what-happened')}

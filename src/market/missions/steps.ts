@@ -18,7 +18,11 @@ export type MissionState = (typeof missionStates)[number];
 
 /** What happened, for those who are told. */
 export const allNews = [
+  'proposed',
   'new',
+  'asked',
+  'replied',
+  'late',
   'answered',
   'retained',
   'delivered',
@@ -31,7 +35,10 @@ export type News = (typeof allNews)[number];
 export type MissionStep =
   | 'drafted'
   | 'redrafted'
+  | 'proposed'
   | 'opened'
+  | 'asked'
+  | 'replied'
   | 'answered'
   | 'offer-taken-back'
   | 'accepted'
@@ -39,11 +46,13 @@ export type MissionStep =
   | 'not-done'
   | 'confirmed'
   | 'withdrawn';
-export type MissionAct = SpeakingAct | 'missions.answer';
+export type MissionAct = SpeakingAct | 'missions.answer' | 'missions.ask';
 
 const own = { side: 'own', once: 'thing' } as const;
 /** Drafts, and offers, of one account in a day. */
 const mostADay = 30;
+/** Questions of one account in a day. */
+const mostAsked = 5;
 const other = { side: 'other', alone: 'missions.answer' } as const;
 
 export const missionSteps = {
@@ -71,6 +80,14 @@ export const missionSteps = {
       word: 'draft',
       button: 'market.mission.save',
     },
+    proposed: {
+      ...own,
+      from: ['draft'],
+      act: 'missions.draft',
+      word: 'propose',
+      button: 'market.mission.propose-it',
+      told: 'proposed',
+    },
     opened: {
       ...own,
       from: ['draft'],
@@ -79,6 +96,26 @@ export const missionSteps = {
       word: 'open',
       button: 'market.mission.open-it',
       told: 'new',
+    },
+    asked: {
+      side: 'other',
+      once: 'about',
+      from: ['open', 'offered'],
+      act: 'missions.ask',
+      alone: 'missions.ask',
+      mostADay: mostAsked,
+      word: 'ask',
+      button: 'market.mission.ask-it',
+      told: 'asked',
+    },
+    replied: {
+      side: 'own',
+      once: 'about',
+      from: ['open', 'offered'],
+      act: 'missions.reply',
+      word: 'reply',
+      button: 'market.mission.reply-it',
+      told: 'replied',
     },
     answered: {
       ...other,

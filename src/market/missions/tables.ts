@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The tables of missions, as `migrations/0018_missions.sql` and `0034_mission_steps.sql` make them.
+// The tables of missions, as `migrations/0018_missions.sql`, `0034_mission_steps.sql`, `0063_redelivery.sql`
+// and `0064_questions.sql` make them.
 import type { Generated } from 'kysely';
 import type { Currency } from '../../base/currency.ts';
 import type { StepRow } from '../../platform/steps/rows.ts';
@@ -61,6 +62,25 @@ export interface MissionOfferTable {
   linked: Generated<boolean>;
 }
 
+interface MissionQuestionTable {
+  id: string;
+  mission_id: string;
+  words: string;
+  asked_at: Date;
+}
+
+interface MissionReplyTable {
+  question_id: string;
+  mission_id: string;
+  words: string;
+  replied_at: Date;
+}
+
+interface MissionLateTable {
+  mission_id: string;
+  told_at: Date;
+}
+
 interface MissionNewsTable {
   id: string;
   told_at: Date;
@@ -74,6 +94,9 @@ declare module '../../platform/db.ts' {
     mission_refusal: MissionRefusalTable;
     mission_retaining: MissionRetainingTable;
     mission_offer: MissionOfferTable;
+    mission_question: MissionQuestionTable;
+    mission_reply: MissionReplyTable;
+    mission_late: MissionLateTable;
     mission_news: MissionNewsTable;
   }
 }

@@ -8,8 +8,8 @@ export const texts = {
     en: 'There is no such mission, or it is not open yet.',
   },
   'market.mission.not-now': {
-    fr: '{step, select, draft {Cette mission ne se modifie plus} open {Cette mission ne s’ouvre pas} answer {Cette mission ne reçoit plus d’offre} takeback {Cette offre ne se reprend plus} accept {Aucune offre ne peut être retenue} deliver {Cette mission ne peut pas être dite livrée} confirm {Cette mission ne peut pas être confirmée} notdone {Rien n’attend d’être jugé} withdraw {Cette mission ne se retire plus} other {Cela ne se fait pas}}, car elle est {state, select, draft {en préparation} open {ouverte} offered {ouverte, avec des offres} accepted {retenue} delivered {livrée} confirmed {confirmée} withdrawn {retirée} other {dans un autre état}}.',
-    en: '{step, select, draft {This mission can no longer be changed} open {This mission cannot be opened} answer {This mission takes no more offers} takeback {This offer can no longer be taken back} accept {No offer can be retained} deliver {This mission cannot be said delivered} confirm {This mission cannot be confirmed} notdone {Nothing waits to be judged} withdraw {This mission can no longer be withdrawn} other {This cannot be done}}: it is {state, select, draft {a draft} open {open} offered {open, with offers} accepted {retained} delivered {delivered} confirmed {confirmed} withdrawn {withdrawn} other {in another state}}.',
+    fr: '{step, select, draft {Cette mission ne se modifie plus} open {Cette mission ne s’ouvre pas} propose {Cette mission n’attend plus d’être ouverte} ask {Cette mission ne reçoit plus de question} reply {Cette mission ne reçoit plus de réponse} answer {Cette mission ne reçoit plus d’offre} takeback {Cette offre ne se reprend plus} accept {Aucune offre ne peut être retenue} deliver {Cette mission ne peut pas être dite livrée} confirm {Cette mission ne peut pas être confirmée} notdone {Rien n’attend d’être jugé} withdraw {Cette mission ne se retire plus} other {Cela ne se fait pas}}, car elle est {state, select, draft {en préparation} open {ouverte} offered {ouverte, avec des offres} accepted {retenue} delivered {livrée} confirmed {confirmée} withdrawn {retirée} other {dans un autre état}}.',
+    en: '{step, select, draft {This mission can no longer be changed} open {This mission cannot be opened} propose {This mission no longer waits to be opened} ask {This mission takes no more questions} reply {This mission takes no more answers} answer {This mission takes no more offers} takeback {This offer can no longer be taken back} accept {No offer can be retained} deliver {This mission cannot be said delivered} confirm {This mission cannot be confirmed} notdone {Nothing waits to be judged} withdraw {This mission can no longer be withdrawn} other {This cannot be done}}: it is {state, select, draft {a draft} open {open} offered {open, with offers} accepted {retained} delivered {delivered} confirmed {confirmed} withdrawn {withdrawn} other {in another state}}.',
   },
   'market.mission.at-once': {
     fr: 'Quelqu’un vient de faire la même chose, juste avant vous. Regardez la mission.',
@@ -118,6 +118,26 @@ export const texts = {
   'market.mission.no-software': {
     fr: 'La halle ne connaît pas ce logiciel : {written}.',
     en: 'The halle does not know this software: {written}.',
+  },
+  'market.mission.words-length': {
+    fr: 'Écrivez de {least} à {most} signes.',
+    en: 'Write {least} to {most} characters.',
+  },
+  'market.mission.no-question': {
+    fr: 'Cette question n’est pas de cette mission.',
+    en: 'This question is not one of this mission.',
+  },
+  'market.mission.proposed-before': {
+    fr: 'C’est déjà dit à ceux qui peuvent l’ouvrir.',
+    en: 'Those who may open it were told already.',
+  },
+  'market.mission.no-other-side': {
+    fr: 'Seuls les deux côtés d’une mission s’écrivent ici, une fois une offre retenue.',
+    en: 'Only the two sides of a mission write to each other here, once an offer is retained.',
+  },
+  'market.said.contact': {
+    fr: '« {written} » {sort, select, mail {est une boîte aux lettres} phone {ressemble à un numéro de téléphone} other {est une adresse de site}} : enlevez-le. Ce texte est lu par tous ; on se joint par la halle.',
+    en: '“{written}” {sort, select, mail {is a mailbox} phone {looks like a telephone number} other {is a web address}}: take it out. Everyone reads these words; people reach each other through the halle.',
   },
   'market.mission.no-such-action': {
     fr: 'La halle ne sait pas faire cela.',
@@ -256,6 +276,98 @@ export const texts = {
   'market.mission.open-who': {
     fr: 'Un acheteur ou un signataire de votre organisation peut l’ouvrir.',
     en: 'A buyer or a signatory of your organisation may open it.',
+  },
+  'market.mission.open-whom': {
+    fr: '{n, plural, =0 {Personne n’a ce rôle chez vous pour l’instant : qui administre votre organisation dans la halle peut le donner.} one {Chez vous : {duties}.} other {Chez vous : {duties}.}}',
+    en: '{n, plural, =0 {Nobody holds this role yet: whoever administers your organisation in the halle may give it.} one {With you: {duties}.} other {With you: {duties}.}}',
+  },
+  'market.mission.propose-it': {
+    fr: 'Le leur dire par mail',
+    en: 'Tell them by mail',
+  },
+  'market.mission.proposed-on': {
+    fr: 'Ils en ont été avertis le {day}.',
+    en: 'They were told on {day}.',
+  },
+  'market.mission.questions': {
+    fr: 'Questions et réponses',
+    en: 'Questions and answers',
+  },
+  'market.mission.questions-note': {
+    fr: 'Tout le monde les lit ; la halle ne dit pas qui demande.',
+    en: 'Everybody reads them; the halle does not say who asks.',
+  },
+  'market.mission.asked-on': {
+    fr: 'Question du {day}',
+    en: 'Asked on {day}',
+  },
+  'market.mission.replied-on': {
+    fr: 'Réponse du {day}',
+    en: 'Answered on {day}',
+  },
+  'market.mission.no-reply': {
+    fr: 'Pas encore de réponse.',
+    en: 'No answer yet.',
+  },
+  'market.mission.ask-open': {
+    fr: 'Poser une question avant de proposer',
+    en: 'Ask a question before you offer',
+  },
+  'market.mission.ask-sign-in': {
+    fr: 'Entrez dans la halle pour poser une question.',
+    en: 'Sign in to ask a question.',
+  },
+  'market.mission.ask-words': {
+    fr: 'Votre question',
+    en: 'Your question',
+  },
+  'market.mission.ask-hint': {
+    fr: 'Tous la liront, avec la réponse. Ne dites pas qui vous êtes : ni nom, ni adresse, ni numéro.',
+    en: 'All will read it, with the answer. Do not say who you are: no name, address or number.',
+  },
+  'market.mission.ask-it': {
+    fr: 'Poser la question',
+    en: 'Ask the question',
+  },
+  'market.mission.reply-words': {
+    fr: 'Votre réponse',
+    en: 'Your answer',
+  },
+  'market.mission.reply-hint': {
+    fr: 'Tous la liront. Ceux qui ont proposé ou demandé sont avertis.',
+    en: 'All will read it. Those who offered or asked are told.',
+  },
+  'market.mission.reply-it': {
+    fr: 'Répondre à tous',
+    en: 'Answer for all',
+  },
+  'market.mission.write-section': {
+    fr: 'Écrire à l’autre côté',
+    en: 'Write to the other side',
+  },
+  'market.mission.write-note': {
+    fr: 'La halle porte vos mots par mail, sans montrer d’adresse, et n’en garde aucun.',
+    en: 'The halle carries your words by mail, shows no address and keeps none of them.',
+  },
+  'market.mission.write-words': {
+    fr: 'Votre message',
+    en: 'Your message',
+  },
+  'market.mission.write-it': {
+    fr: 'Envoyer le message',
+    en: 'Send the message',
+  },
+  'market.mission.write-sent': {
+    fr: 'Message transmis.',
+    en: 'Message passed on.',
+  },
+  'market.mission.spent-known': {
+    fr: '{n, plural, one {La halle connaît une mission du même genre, ou du même logiciel, retenue cette année} other {La halle connaît # missions du même genre, ou du même logiciel, retenues cette année}} : {total}. Ajoutez ce que vous avez acheté ailleurs.',
+    en: '{n, plural, one {The halle knows one mission of the same kind, or software, retained this year} other {The halle knows # missions of the same kind, or software, retained this year}}: {total}. Add what you bought elsewhere.',
+  },
+  'market.mission.spent-line': {
+    fr: '{price}, {provider}',
+    en: '{price}, {provider}',
   },
   'market.mission.change': { fr: 'Changer le texte', en: 'Change the words' },
   'market.mission.save': { fr: 'Enregistrer', en: 'Save' },
@@ -522,6 +634,54 @@ export const texts = {
   'market.mission.mail.new.words': {
     fr: '{organisation} demande : {title} ({kind}). Plafond {ceiling} hors taxe, pour le {due, date, long}.',
     en: '{organisation} asks for: {title} ({kind}). Ceiling {ceiling} VAT excluded, by {due, date, long}.',
+  },
+  'market.mission.mail.proposed.subject': {
+    fr: 'Une mission attend d’être ouverte : {title}',
+    en: 'A mission waits to be opened: {title}',
+  },
+  'market.mission.mail.proposed.words': {
+    fr: 'Quelqu’un de {organisation} a préparé la mission « {title} » : plafond {ceiling} hors taxe, pour le {due, date, long}. Qui est acheteur ou signataire peut l’ouvrir ; qui administre l’organisation peut donner ce rôle.',
+    en: 'Somebody of {organisation} drafted the mission “{title}”: ceiling {ceiling} VAT excluded, by {due, date, long}. A buyer or a signatory may open it; whoever administers the organisation may give this role.',
+  },
+  'market.mission.mail.asked.subject': {
+    fr: 'Une question sur « {title} »',
+    en: 'A question about “{title}”',
+  },
+  'market.mission.mail.asked.words': {
+    fr: 'Quelqu’un pose une question sur votre mission « {title} ». Répondez sur sa page : tous liront la réponse.',
+    en: 'Somebody asks a question about your mission “{title}”. Answer on its page: all will read the answer.',
+  },
+  'market.mission.mail.replied.subject': {
+    fr: 'Une réponse sur « {title} »',
+    en: 'An answer about “{title}”',
+  },
+  'market.mission.mail.replied.words': {
+    fr: '{organisation} a répondu à une question sur la mission « {title} ». Question et réponse sont sur sa page, pour tous.',
+    en: '{organisation} answered a question about the mission “{title}”. Question and answer are on its page, for all.',
+  },
+  'market.mission.mail.late.subject': {
+    fr: 'En retard : {title}',
+    en: 'Late: {title}',
+  },
+  'market.mission.mail.late.words': {
+    fr: 'La mission « {title} », demandée par {organisation}, était promise pour le {promised, date, long} et n’est pas livrée. Sur sa page, les deux côtés peuvent s’écrire. La halle ne le redira pas.',
+    en: 'The mission “{title}”, asked for by {organisation}, was promised by {promised, date, long} and is not delivered. On its page the two sides may write to each other. The halle will not say it again.',
+  },
+  'market.mission.mail.letter.subject': {
+    fr: 'À propos de « {title} »',
+    en: 'About “{title}”',
+  },
+  'market.mission.mail.letter.words': {
+    fr: '{who} vous écrit à propos de la mission « {title} » :',
+    en: '{who} writes to you about the mission “{title}”:',
+  },
+  'market.mission.mail.letter.reply': {
+    fr: 'Répondre sur la page de la mission',
+    en: 'Answer on the page of the mission',
+  },
+  'market.mission.mail.letter.how': {
+    fr: 'Votre adresse n’a pas été montrée. Un mail en réponse à celui-ci n’arrive à personne.',
+    en: 'Your address was not shown. A mail in reply to this one reaches nobody.',
   },
   'market.mission.mail.answered.subject': { fr: 'Une offre sur « {title} »', en: 'An offer on “{title}”' },
   'market.mission.mail.answered.words': {

@@ -76,6 +76,8 @@ export const acts = {
   'missions.see-drafts': ofMission(...roles),
   'missions.draft': ofMission(...roles),
   'missions.open': ofMission('buyer', 'signatory'),
+  'missions.ask': toward('stranger'),
+  'missions.reply': of('buyer', 'signatory'),
   'missions.answer': toward(...signedIn),
   'missions.answer-for': of(...roles),
   'missions.accept': { ...ofMission('buyer', 'signatory'), commits: true },

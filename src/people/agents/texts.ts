@@ -185,6 +185,14 @@ export const texts = {
   'people.act.missions.see-drafts': { fr: 'voir les brouillons de missions', en: 'see draft missions' },
   'people.act.missions.draft': { fr: 'préparer une mission', en: 'draft a mission' },
   'people.act.missions.open': { fr: 'ouvrir une mission', en: 'open a mission' },
+  'people.act.missions.ask': {
+    fr: 'poser une question sur une mission',
+    en: 'ask a question about a mission',
+  },
+  'people.act.missions.reply': {
+    fr: 'répondre, devant tous, à une question sur une mission',
+    en: 'answer a question about a mission, for all to read',
+  },
   'people.act.missions.answer': { fr: 'répondre à une mission', en: 'answer a mission' },
   'people.act.missions.answer-for': {
     fr: 'répondre à une mission au nom de l’organisation',

@@ -2,6 +2,7 @@
 // What the organisation that asks sees and may do: its draft, the offers side by side, retaining, confirming,
 // withdrawing.
 import type { JSX } from 'preact';
+import { formatDay } from '../../../base/format.ts';
 import type { Lang } from '../../../base/language.ts';
 import { speaker } from '../../../base/language.ts';
 import { Section } from '../../../platform/parts/section.tsx';
@@ -83,7 +84,7 @@ function Draft({ lang, model, may }: AskerProps): JSX.Element {
             <p>{t('market.mission.open-how')}</p>
           </StepButton>
         ) : (
-          <p>{t('market.mission.open-who')}</p>
+          <MayOpen lang={lang} model={model} may={may} />
         )}
         {may.has('redrafted') && (
           <details class="more" open={state.refused?.form === form.name}>
@@ -100,5 +101,23 @@ function Draft({ lang, model, may }: AskerProps): JSX.Element {
         )}
       </div>
     </Section>
+  );
+}
+
+/** Who may open the draft, for somebody who may not, and the mail that tells them. */
+function MayOpen({ lang, model, may }: AskerProps): JSX.Element {
+  const t = speaker(texts, lang);
+  const { mission, slug, state, asker } = model;
+  const openers = asker?.openers ?? [];
+  const told = done(mission, 'proposed');
+  return (
+    <>
+      <p>
+        {t('market.mission.open-who')}{' '}
+        {t('market.mission.open-whom', { n: openers.length, duties: openers.join(', ') })}
+      </p>
+      {told && <p>{t('market.mission.proposed-on', { day: formatDay(lang, told.at) })}</p>}
+      {!told && may.has('proposed') && <StepButton state={state} slug={slug} step="proposed" />}
+    </>
   );
 }

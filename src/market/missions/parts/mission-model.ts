@@ -18,6 +18,10 @@ export interface MissionModel extends MissionLine {
   readonly total?: Money;
   /** The day that went by without the work being delivered, or before it was. */
   readonly late?: string | undefined;
+  /** Whether one stands in one of the two sides, and may write to the other. */
+  readonly mayWrite: boolean;
+  /** A letter was just sent. */
+  readonly sent: boolean;
   readonly state: FormState;
   /** Today, ISO date. */
   readonly on: string;

@@ -5,7 +5,7 @@ import type { JSX } from 'preact';
 import { formatDay } from '../../../base/format.ts';
 import type { Lang } from '../../../base/language.ts';
 import { speaker } from '../../../base/language.ts';
-import { money } from '../../../base/money.ts';
+import { type Money, money } from '../../../base/money.ts';
 import { texts as lawTexts } from '../../../law/texts.ts';
 import { ceilingWords } from '../../../people/agents/mandate-words.ts';
 import { Section } from '../../../platform/parts/section.tsx';
@@ -14,6 +14,7 @@ import { Linked } from '../../parts-linked.tsx';
 import { amountWords } from '../../words.ts';
 import { retainForm } from '../forms-offer.ts';
 import { type MissionOffer, retainedIn, takenBack } from '../mission.ts';
+import { type Spent, spentTotal } from '../spent.ts';
 import { texts } from '../texts.ts';
 import type { Threshold } from '../threshold.ts';
 import { StepForm } from './form.tsx';
@@ -89,10 +90,18 @@ export function Retain(part: Part): JSX.Element {
   const { lang, model } = part;
   const t = speaker(texts, lang);
   const mandate = model.asker?.mandate;
+  const spent = model.asker?.spent ?? [];
+  const total = spentTotal(spent);
   const form = retainForm(model.standing, model.mission.ceilingExclVat.currency);
   return (
     <Section id="retain" title={t('market.mission.retain-section')} note={t('market.mission.retain-note')}>
-      <StepForm of={form} state={model.state} slug={model.slug} step="accepted">
+      <StepForm
+        of={form}
+        state={model.state}
+        slug={model.slug}
+        step="accepted"
+        initial={total ? { spent: String(total.cents / 100) } : {}}
+      >
         {(field) => (
           <>
             {mandate && (
@@ -103,7 +112,12 @@ export function Retain(part: Part): JSX.Element {
                 })}
               </p>
             )}
-            {(['offer', 'compared', 'spent', 'reason', 'signatory'] as const).map((name) => field(name))}
+            {field('offer')}
+            {field('compared')}
+            {field('spent')}
+            {total && <SpentThisYear lang={lang} total={total} spent={spent} />}
+            {field('reason')}
+            {field('signatory')}
             <ThresholdWords lang={lang} threshold={model.threshold} />
             {model.threshold && field('over')}
             <p>{t('market.mission.retained-outside')}</p>
@@ -111,6 +125,33 @@ export function Retain(part: Part): JSX.Element {
         )}
       </StepForm>
     </Section>
+  );
+}
+
+interface SpentProps {
+  readonly lang: Lang;
+  readonly total: Money;
+  readonly spent: readonly Spent[];
+}
+
+/** What the year's missions come to, one by one: the form begins with it. */
+function SpentThisYear({ lang, total, spent }: SpentProps): JSX.Element {
+  const t = speaker(texts, lang);
+  return (
+    <div class="note">
+      <p>{t('market.mission.spent-known', { n: spent.length, total: amountWords(lang, total) })}</p>
+      <ul>
+        {spent.map(({ slug, title, price, provider }) => (
+          <li key={slug}>
+            <a href={site.mission(lang, slug)}>{title}</a>{' '}
+            {t('market.mission.spent-line', {
+              price: amountWords(lang, price),
+              provider: provider ?? t('market.mission.independent'),
+            })}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -17,6 +17,7 @@ import { type FormHandler, onSubmit, takeForms } from '../../../people/signed-in
 import { pageFor, servePage } from '../../../people/signed-in/routes/page.ts';
 import { type Asked, everyone, type SignedInUser, signedIn } from '../../../people/signed-in/routes/who.ts';
 import type { AnyForm, Fields, Form, InputOf } from '../../../platform/form/form.ts';
+import type { MailContext } from '../../../platform/mail.ts';
 import { resolverOf } from '../../../platform/naming.ts';
 import type { Web } from '../../../platform/web.tsx';
 import { site } from '../../../site.ts';
@@ -24,17 +25,21 @@ import { amountWords } from '../../words.ts';
 import {
   acceptOffer,
   answerMission,
+  askAboutMission,
   confirmMission,
   deliverMission,
   judgeMissionNotDone,
   openMission,
+  proposeMission,
   redraftMission,
+  replyAboutMission,
   takeOfferBack,
   withdrawMission,
 } from '../actions.ts';
+import { otherSide, writeToOtherSide } from '../actions-letters.ts';
 import { type SeenMission, seeMission } from '../actions-see.ts';
 import { lateSince } from '../delivery.ts';
-import { buttonForm, draftForm, taskOf } from '../forms.ts';
+import { askForm, buttonForm, draftForm, replyForm, taskOf, writeForm } from '../forms.ts';
 import { answerForm, deliverForm, notDoneForm, retainForm, takeBackForm } from '../forms-offer.ts';
 import { knownBy } from '../known-by.ts';
 import { done, type MissionOffer, standingOffers, yearTotalCents } from '../mission.ts';
@@ -47,7 +52,7 @@ type OfStep = Asked<typeof site.patterns.missionAction> & { readonly user: Signe
 
 const onePage = pageFor<{ user: SignedInUser | undefined }, typeof site.patterns.mission>(
   everyone,
-  async ({ lang, tx, actor, at, params, user, state }) => {
+  async ({ lang, tx, actor, at, params, query, user, state }) => {
     const seen = await seeMission(tx, actor, params.slug, at);
     const { mission, organisation } = seen;
     const on = dayAt(organisation, at);
@@ -60,6 +65,8 @@ const onePage = pageFor<{ user: SignedInUser | undefined }, typeof site.patterns
         ...seen,
         state,
         on,
+        sent: query('sent') !== '',
+        mayWrite: otherSide(seen, actor) !== undefined,
         late: lateSince(mission, on, organisation),
         answerFor: agenciesOf(user),
         standing: standingOf(lang, seen),
@@ -114,6 +121,12 @@ const takings: Readonly<Record<Exclude<MissionStep, 'drafted'>, (doing: Doing) =
       redraftMission(tx, actor, owned(seen), taskOf(read, currency), at),
     );
   },
+  proposed: ({ seen }) =>
+    taking(buttonForm('propose'), ({ tx, actor, at }) => proposeMission(tx, actor, owned(seen), at)),
+  asked: ({ seen }) =>
+    taking(askForm, ({ tx, actor, at }, { words }) => askAboutMission(tx, actor, seen.slug, words, at)),
+  replied: ({ seen }) =>
+    taking(replyForm, ({ tx, actor, at }, said) => replyAboutMission(tx, actor, owned(seen), said, at)),
   opened: ({ seen }) =>
     taking(buttonForm('open'), ({ tx, actor, at }) => openMission(tx, actor, owned(seen), at)),
   answered: ({ seen, asking: { user, at: now } }) => {
@@ -167,8 +180,9 @@ const takings: Readonly<Record<Exclude<MissionStep, 'drafted'>, (doing: Doing) =
  * @throws Problem not-found `market.mission.no-such-action`, and what the matrix refuses, before anything is
  * read
  */
-async function stepAsked(asking: OfStep): Promise<FormHandler<OfStep>> {
+async function stepAsked(asking: OfStep, mails: MailContext): Promise<FormHandler<OfStep>> {
   const { tx, actor, at, params } = asking;
+  if (params.action === writeForm.name) return writing(asking, mails);
   const step = stepOfWord<MissionStep>(missionSteps, params.action);
   if (!step || step === 'drafted') throw new Problem('not-found', 'market.mission.no-such-action');
   const seen = await seeMission(tx, actor, params.slug, at);
@@ -187,7 +201,19 @@ async function stepAsked(asking: OfStep): Promise<FormHandler<OfStep>> {
   );
 }
 
+/** A letter to the other side. */
+async function writing({ tx, actor, at, params }: OfStep, mails: MailContext): Promise<FormHandler<OfStep>> {
+  const seen = await seeMission(tx, actor, params.slug, at);
+  return onSubmit(writeForm, async (asked: OfStep, { words }) => {
+    await writeToOtherSide(asked.tx, asked.actor, seen, words, mails, asked.at);
+    return `${site.mission(asked.lang, seen.slug)}?sent=1`;
+  });
+}
+
 export function oneRoutes(web: Web): void {
   servePage(web, site.patterns.mission, onePage);
-  takeForms(web, site.patterns.missionAction, { who: signedIn, page: onePage }, stepAsked);
+  const mails = { keyFor: web.keyFor, url: web.config.url };
+  takeForms(web, site.patterns.missionAction, { who: signedIn, page: onePage }, (asking) =>
+    stepAsked(asking, mails),
+  );
 }

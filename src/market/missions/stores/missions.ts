@@ -10,7 +10,9 @@ import type { OrganisationKind } from '../../../people/directory/organisation.ts
 import type { Db, Tx } from '../../../platform/db.ts';
 import { byThing, takenOf } from '../../../platform/steps/rows.ts';
 import type { Delivery, Mission, MissionOffer, Retaining, Step } from '../mission.ts';
+import type { Question } from '../questions.ts';
 import type { MissionOfferTable, MissionRetainingTable, MissionTable } from '../tables.ts';
+import { questionsOf } from './questions.ts';
 
 /** A mission with what pages name: its address, who asks, the software. */
 export interface LoadedMission {
@@ -57,7 +59,8 @@ export async function loadMission(tx: Tx, by: { slug: string } | { id: string })
     .executeTakeFirst();
   const deliveries = await deliveriesOf(tx, row.id);
   const steps = (await stepsOf(tx, [row.id])).get(row.id) ?? [];
-  return loaded(row, { steps, offers, told, deliveries });
+  const questions = await questionsOf(tx, row.id);
+  return loaded(row, { steps, offers, told, deliveries, questions });
 }
 
 /** By id; the reasons of those judged not done as far as the transaction sees them. */
@@ -207,6 +210,7 @@ interface Around {
   readonly offers: readonly Selectable<MissionOfferTable>[];
   readonly told?: Selectable<MissionRetainingTable> | undefined;
   readonly deliveries?: ReadonlyMap<string, Delivery>;
+  readonly questions?: readonly Question[];
 }
 
 function loaded(row: NamedRow, around: Around): LoadedMission {
@@ -227,7 +231,10 @@ function loaded(row: NamedRow, around: Around): LoadedMission {
   };
 }
 
-function missionOf(row: Selectable<MissionTable>, { steps, offers, told, deliveries }: Around): Mission {
+function missionOf(
+  row: Selectable<MissionTable>,
+  { steps, offers, told, deliveries, questions = [] }: Around,
+): Mission {
   return {
     id: row.id as Id<'Mission'>,
     organisation: row.organisation_id as Id<'Organisation'>,
@@ -245,6 +252,7 @@ function missionOf(row: Selectable<MissionTable>, { steps, offers, told, deliver
         offers.filter(({ id }) => id === made.about).map((offer) => offerOf(offer, made, row)),
       ),
     ...(told ? { told: toldOf(told, steps, row) } : {}),
+    questions,
     deliveries: steps
       .filter(({ step }) => step === 'delivered')
       .flatMap(({ about = '' }) => deliveries?.get(about) ?? []),
