@@ -199,7 +199,11 @@ const ways: Readonly<Record<Act, Way>> = {
   'missions.see-drafts': page(`/missions/${ids['draft']}`),
   'missions.draft': form('/missions/nouvelle', task('Une mission de plus')),
   'missions.open': form(`/missions/${ids['draft']}/open`, {}),
-  'missions.ask': form(`${fresh}/ask`, { words: 'Faut-il reprendre les anciens plans ?' }),
+  // who may commit the town’s money stands on its side, and asks nothing either
+  'missions.ask': form(`${fresh}/ask`, { words: 'Faut-il reprendre les anciens plans ?' }, [
+    ...outside,
+    ...townsfolk,
+  ]),
   'missions.reply': form(`/missions/${ids['open']}/reply`, {
     question: ids['question']!,
     words: 'Oui, ceux depuis 1990.',

@@ -21,7 +21,7 @@ import { keyFor } from '../testing/settings.ts';
 import { confirmLoanOf, sayProfile, withdrawAvailability } from './bank/actions.ts';
 import { isShownAt } from './bank/availability.ts';
 import { listShown } from './bank/store-availabilities.ts';
-import { draftMission, openMission } from './missions/actions.ts';
+import { draftMission, openMission } from './missions/actions/missions.ts';
 import { listMissions } from './missions/stores/missions.ts';
 import { listSuited } from './missions/stores/news.ts';
 import { thresholdOn } from './missions/threshold.ts';

@@ -20,8 +20,8 @@ import { day } from '../../testing/clock.ts';
 import { openMarket } from '../../testing/market.ts';
 import { config, keyFor } from '../../testing/settings.ts';
 import type { Visitor } from '../../testing/site.ts';
-import { tellLate } from './actions-late.ts';
-import { tellNews } from './actions-news.ts';
+import { tellLate } from './actions/late.ts';
+import { tellNews } from './actions/news.ts';
 import type { News } from './steps.ts';
 
 let market: Awaited<ReturnType<typeof openMarket>>;

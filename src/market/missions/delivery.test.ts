@@ -4,19 +4,11 @@ import { test } from 'node:test';
 import type { Id } from '../../base/id.ts';
 import { money } from '../../base/money.ts';
 import type { Doer } from '../../base/step-table.ts';
+import { answer } from './answering.ts';
 import { dealOf } from './deal.ts';
 import { confirm, deliver, judgedNotDone, judgeNotDone, lastDelivery, lateSince } from './delivery.ts';
 import { readKnownBy } from './known-by.ts';
-import {
-  accept,
-  answer,
-  draft,
-  type Mission,
-  type MissionOffer,
-  open,
-  stateOf,
-  withdraw,
-} from './mission.ts';
+import { accept, draft, type Mission, type MissionOffer, open, stateOf, withdraw } from './mission.ts';
 
 const today = '2026-11-21';
 const doer = (by: string, of: string | undefined, at = '2026-11-21T10:00:00Z'): Doer => ({

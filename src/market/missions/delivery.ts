@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The work, once an offer is retained: said to be done, judged done or not, said again; and whether it is
 // late.
+// late.
 import { type Day, dayAt } from '../../base/day.ts';
 import { Problem } from '../../base/problem.ts';
 import type { Doer } from '../../base/step-table.ts';

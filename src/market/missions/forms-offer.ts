@@ -18,9 +18,10 @@ import {
   yes,
 } from '../../platform/form/fields.ts';
 import { defineForm } from '../../platform/form/form.ts';
+import { badPromise } from './answering.ts';
 import { reasonsLength } from './delivery.ts';
 import { badNumber, readKnownBy } from './known-by.ts';
-import { badPromise } from './mission.ts';
+
 import { texts } from './texts.ts';
 
 const yours = { organisation: hidden() };

@@ -3,8 +3,8 @@
 import { z } from 'zod';
 import type { Job } from '../../platform/jobs.ts';
 import { mailContext } from '../../platform/mail.ts';
-import { tellLate } from './actions-late.ts';
-import { tellNews } from './actions-news.ts';
+import { tellLate } from './actions/late.ts';
+import { tellNews } from './actions/news.ts';
 import { missionNews } from './news.ts';
 
 export const tellMissionNews: Job<z.infer<typeof missionNews.shape>> = {

@@ -17,8 +17,8 @@ export interface KnownBy {
 const isOfTrade = (kind: string): kind is NumberKind => (numberKinds as readonly string[]).includes(kind);
 
 /**
- * Reads the number as people write it: « SIRET 404 833 048 00022 », « TVA BE 0403.199.702 »; undefined where a
- * digit is wrong, or where it looks like no number of a register.
+ * Reads the number as people write it: « SIRET 404 833 048 00022 », « TVA BE 0403.199.702 »; undefined where
+ * a digit is wrong, or where it looks like no number of a register.
  */
 export function readKnownBy(written: string): KnownBy | undefined {
   const { candidates, fault } = readCode(written);

@@ -6,10 +6,10 @@ import type { Id } from '../../base/id.ts';
 import { money } from '../../base/money.ts';
 import { Problem } from '../../base/problem.ts';
 import type { Doer } from '../../base/step-table.ts';
+import { answer, takeBack } from './answering.ts';
 import { confirm, deliver, judgeNotDone } from './delivery.ts';
 import {
   accept,
-  answer,
   checkTask,
   done as doneIn,
   draft as drafted,
@@ -19,7 +19,6 @@ import {
   type Retaining,
   redraft,
   stateOf,
-  takeBack,
   withdraw,
   yearTotalCents,
 } from './mission.ts';

@@ -11,7 +11,7 @@ import type { Doer, Taken } from '../../base/step-table.ts';
 import { mustFollow, stateAfter, stepIn } from '../../base/steps.ts';
 import { checkFunction } from '../../people/directory/contact/contact.ts';
 import type { KnownBy } from './known-by.ts';
-import type { Question } from './questions.ts';
+import type { Question } from './question.ts';
 import { type MissionState, type MissionStep, missionSteps } from './steps.ts';
 import { reaches, type Threshold } from './threshold.ts';
 
@@ -138,11 +138,11 @@ export function take(mission: Mission, step: MissionStep, doer: Doer, about?: st
 /** @throws Problem conflict `market.mission.not-now` */
 export const must = ({ steps }: Mission, step: MissionStep) => mustFollow(missionSteps, steps, step);
 
-const longest = { title: 120, description: 4_000, acceptance: 1_000 } as const;
+export const longest = { title: 120, description: 4_000, acceptance: 1_000 } as const;
 /** The highest ceiling of a mission: a larger task is an ordinary purchase. */
 export const highestCeilingCents = 2_500_000;
 
-interface Fault {
+export interface Fault {
   readonly key: string;
   readonly facts: TextFacts;
 }
@@ -197,43 +197,6 @@ export function open(mission: Mission, doer: Doer, on: Day): Mission {
   return take(mission, 'opened', doer);
 }
 
-/**
- * The work is promised between today and the day by which it is asked for.
- * @param on today where it is asked, ISO date
- */
-export function badPromise(by: string, due: string, on: string): Fault | undefined {
-  if (by < on) return { key: 'market.mission.by-past', facts: { by: dayFact(by) } };
-  return by > due
-    ? { key: 'market.mission.by-late', facts: { by: dayFact(by), due: dayFact(due) } }
-    : undefined;
-}
-
-/**
- * @param on today where it is asked
- * @throws Problem conflict `market.mission.own`, `.answered`, `.not-now`, `.over`; invalid `.over-ceiling`,
- *   `.by-past`, `.by-late`, `.no-number`
- */
-export function answer(mission: Mission, offer: MissionOffer, on: Day): Mission {
-  must(mission, 'answered');
-  mustStillBe(mission, on);
-  const { organisation, by } = offer.made;
-  if (organisation === mission.organisation) throw new Problem('conflict', 'market.mission.own');
-  const theirs = ({ made }: MissionOffer) =>
-    organisation ? made.organisation === organisation : made.by === by;
-  if (standingOffers(mission).some(theirs)) throw new Problem('conflict', 'market.mission.answered');
-  if (offer.words.trim().length < 3 || offer.words.length > longest.description)
-    throw new Problem('invalid', 'market.mission.missing', { field: 'words' });
-  const { cents, currency } = offer.priceExclVat;
-  if (cents < 0 || cents > mission.ceilingExclVat.cents || currency !== mission.ceilingExclVat.currency)
-    throw new Problem('invalid', 'market.mission.over-ceiling', {
-      ceiling: mission.ceilingExclVat.cents / 100,
-    });
-  const late = badPromise(offer.by, mission.due, on);
-  if (late) throw new Problem('invalid', late.key, late.facts);
-  if (!organisation && !offer.number) throw new Problem('invalid', 'market.mission.no-number');
-  return take({ ...mission, offers: [...mission.offers, offer] }, 'answered', offer.made, offer.id);
-}
-
 /** Its day is not over. @throws Problem conflict `market.mission.over` */
 export function mustStillBe({ due }: Pick<Mission, 'due'>, on: Day): void {
   if (due < on) throw new Problem('conflict', 'market.mission.over', { due: dayFact(due) });
@@ -242,18 +205,6 @@ export function mustStillBe({ due }: Pick<Mission, 'due'>, on: Day): void {
 /** Whether an offer was made for an organisation, or, for none, by an independent. */
 export const isOf = (made: Doer, organisation: Doer['organisation'], by: Doer['by']): boolean =>
   organisation ? made.organisation === organisation : !made.organisation && made.by === by;
-
-/** The offer still in force that this person made for this organisation (or, for none, for themselves). */
-export const offerOf = (mission: Mission, { organisation, by }: Doer): MissionOffer | undefined =>
-  standingOffers(mission).find(({ made }) => isOf(made, organisation, by));
-
-/** @throws Problem conflict `market.mission.not-now`, not-found `.no-such-offer` */
-export function takeBack(mission: Mission, doer: Doer): Mission {
-  const mine = offerOf(mission, doer);
-  if (!mine) throw new Problem('not-found', 'market.mission.no-such-offer');
-  must(mission, 'offer-taken-back');
-  return take(mission, 'offer-taken-back', doer, mine.id);
-}
 
 /**
  * « Retenue »: the order is signed outside. Refused unless the year's spend, the comparison and the signatory

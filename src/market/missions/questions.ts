@@ -2,19 +2,11 @@
 // Questions asked before offers and answered for all: nobody reads who asks, everybody reads the answer, so
 // that none who offers knows more than another.
 import type { Day } from '../../base/day.ts';
-import type { Id } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
 import type { Doer } from '../../base/step-table.ts';
 import { contactRefusal, findContact } from '../said.ts';
 import { type Mission, must, mustStillBe, take } from './mission.ts';
-
-export interface Question {
-  readonly id: Id<'MissionQuestion'>;
-  readonly words: string;
-  /** ISO instant. */
-  readonly at: string;
-  readonly reply?: { readonly words: string; readonly at: string };
-}
+import type { Question } from './question.ts';
 
 /** Characters of a question, and of its answer. */
 export const questionLength = { least: 10, most: 1_000 } as const;

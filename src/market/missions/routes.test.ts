@@ -8,7 +8,7 @@ import { day } from '../../testing/clock.ts';
 import { openMarket } from '../../testing/market.ts';
 import { config, keyFor } from '../../testing/settings.ts';
 import type { Visitor } from '../../testing/site.ts';
-import { tellNews } from './actions-news.ts';
+import { tellNews } from './actions/news.ts';
 
 let market: Awaited<ReturnType<typeof openMarket>>;
 const [town, provider, rival] = [

@@ -8,7 +8,7 @@ import { Section } from '../../../platform/parts/section.tsx';
 import { site } from '../../../site.ts';
 import { askForm, replyForm } from '../forms.ts';
 import { stateOf } from '../mission.ts';
-import type { Question } from '../questions.ts';
+import type { Question } from '../question.ts';
 import { texts } from '../texts.ts';
 import { StepForm } from './form.tsx';
 import type { MissionModel } from './mission-model.ts';

@@ -12,7 +12,7 @@ import type { Moved, Page, Web } from '../../../platform/web.tsx';
 import { site } from '../../../site.ts';
 import { awayWords } from '../../parts-from.tsx';
 import { awayFrom } from '../../routes-from.ts';
-import { seeOurs } from '../actions-see.ts';
+import { seeOurs } from '../actions/see.ts';
 import { missionFiles, openMissions } from '../api.ts';
 import { missionList } from '../listing.ts';
 import { listPage, oursPage } from '../pages.tsx';

@@ -22,6 +22,7 @@ import { resolverOf } from '../../../platform/naming.ts';
 import type { Web } from '../../../platform/web.tsx';
 import { site } from '../../../site.ts';
 import { amountWords } from '../../words.ts';
+import { otherSide, writeToOtherSide } from '../actions/letters.ts';
 import {
   acceptOffer,
   answerMission,
@@ -35,9 +36,8 @@ import {
   replyAboutMission,
   takeOfferBack,
   withdrawMission,
-} from '../actions.ts';
-import { otherSide, writeToOtherSide } from '../actions-letters.ts';
-import { type SeenMission, seeMission } from '../actions-see.ts';
+} from '../actions/missions.ts';
+import { type SeenMission, seeMission } from '../actions/see.ts';
 import { lateSince } from '../delivery.ts';
 import { askForm, buttonForm, draftForm, replyForm, taskOf, writeForm } from '../forms.ts';
 import { answerForm, deliverForm, notDoneForm, retainForm, takeBackForm } from '../forms-offer.ts';

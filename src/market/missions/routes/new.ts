@@ -15,7 +15,7 @@ import type { Tx } from '../../../platform/db.ts';
 import { resolverOf } from '../../../platform/naming.ts';
 import type { Web } from '../../../platform/web.tsx';
 import { site } from '../../../site.ts';
-import { draftMission } from '../actions.ts';
+import { draftMission } from '../actions/missions.ts';
 import { newForm, taskOf } from '../forms.ts';
 import { newPage, type TaskWritten } from '../pages.tsx';
 import { texts } from '../texts.ts';

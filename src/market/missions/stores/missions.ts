@@ -10,7 +10,7 @@ import type { OrganisationKind } from '../../../people/directory/organisation.ts
 import type { Db, Tx } from '../../../platform/db.ts';
 import { byThing, takenOf } from '../../../platform/steps/rows.ts';
 import type { Delivery, Mission, MissionOffer, Retaining, Step } from '../mission.ts';
-import type { Question } from '../questions.ts';
+import type { Question } from '../question.ts';
 import type { MissionOfferTable, MissionRetainingTable, MissionTable } from '../tables.ts';
 import { questionsOf } from './questions.ts';
 

@@ -2,7 +2,7 @@
 // Questions about missions and their answers in the database: who asked stands in no row that others read.
 import type { Db, Tx } from '../../../platform/db.ts';
 import type { Mission, Step } from '../mission.ts';
-import type { Question } from '../questions.ts';
+import type { Question } from '../question.ts';
 import '../tables.ts';
 
 /** The questions of a mission, the earliest first. */

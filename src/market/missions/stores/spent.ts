@@ -8,8 +8,8 @@ import type { Mission } from '../mission.ts';
 import type { Spent } from '../spent.ts';
 
 /**
- * Missions of the organisation whose offer was retained in the calendar year of a day, of the same kind or the
- * same software: this one and those withdrawn left out.
+ * Missions of the organisation whose offer was retained in the calendar year of a day, of the same kind or
+ * the same software: this one and those withdrawn left out.
  * @param on where the organisation is, ISO date
  */
 export async function listSpent(tx: Tx, mission: Mission, on: string): Promise<Spent[]> {

@@ -2,19 +2,19 @@
 // Who is told what of a mission: those it may suit, the organisation that asks, those who offered. Each mail
 // may be refused.
 
-import type { Id } from '../../base/id.ts';
-import { asSystem } from '../../people/agents/actions/acting.ts';
-import { allows } from '../../people/agents/permissions.ts';
-import { listColleagues } from '../../people/agents/stores/agents.ts';
-import { mailAccount } from '../../people/signed-in/actions-mail.ts';
-import { actAs, type Db, inTransaction, type Tx } from '../../platform/db.ts';
-import type { MailContext } from '../../platform/mail.ts';
-import { accountsOf } from '../actions-mail.ts';
-import { missionMail, type Told } from './mails.ts';
-import { type MissionOffer, retainedIn, standingOffers } from './mission.ts';
-import type { News } from './steps.ts';
-import { countOffers, findMission, type ListedMission } from './stores/missions.ts';
-import { listSuited, noteNews } from './stores/news.ts';
+import type { Id } from '../../../base/id.ts';
+import { asSystem } from '../../../people/agents/actions/acting.ts';
+import { allows } from '../../../people/agents/permissions.ts';
+import { listColleagues } from '../../../people/agents/stores/agents.ts';
+import { mailAccount } from '../../../people/signed-in/actions-mail.ts';
+import { actAs, type Db, inTransaction, type Tx } from '../../../platform/db.ts';
+import type { MailContext } from '../../../platform/mail.ts';
+import { accountsOf } from '../../actions-mail.ts';
+import { missionMail, type Told } from '../mails.ts';
+import { type MissionOffer, retainedIn, standingOffers } from '../mission.ts';
+import type { News } from '../steps.ts';
+import { countOffers, findMission, type ListedMission } from '../stores/missions.ts';
+import { listSuited, noteNews } from '../stores/news.ts';
 
 /** Tells it once: a second run with the same id does nothing. @param id of what happened */
 export function tellNews(

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Once a day: both sides of a mission are told that its work is late, once.
-import { dayAt } from '../../base/day.ts';
-import type { Id } from '../../base/id.ts';
-import { asSystem } from '../../people/agents/actions/acting.ts';
-import { actAs, type Db, inTransaction } from '../../platform/db.ts';
-import type { MailContext } from '../../platform/mail.ts';
-import { tellWithin } from './actions-news.ts';
-import { lastDelivery, lateSince } from './delivery.ts';
-import { listAwaited, noteLate } from './stores/late.ts';
-import { findMission } from './stores/missions.ts';
+import { dayAt } from '../../../base/day.ts';
+import type { Id } from '../../../base/id.ts';
+import { asSystem } from '../../../people/agents/actions/acting.ts';
+import { actAs, type Db, inTransaction } from '../../../platform/db.ts';
+import type { MailContext } from '../../../platform/mail.ts';
+import { lastDelivery, lateSince } from '../delivery.ts';
+import { listAwaited, noteLate } from '../stores/late.ts';
+import { findMission } from '../stores/missions.ts';
+import { tellWithin } from './news.ts';
 
 /** @returns how many missions were told late */
 export async function tellLate(db: Db, mail: MailContext, at: Date): Promise<number> {

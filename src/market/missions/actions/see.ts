@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Who looks at a mission decides what is seen: the one who asks sees all offers, who answered sees their own,
 // others how many there are.
-import type { Id } from '../../base/id.ts';
-import { Problem } from '../../base/problem.ts';
-import { maySteps } from '../../base/steps.ts';
-import { asMember, speakFor } from '../../people/agents/actions/acting.ts';
-import { type Actor, dayFor, mandateFor, mayAct, standingsOf } from '../../people/agents/actor.ts';
-import type { Colleague } from '../../people/agents/colleague.ts';
-import type { MandateObject } from '../../people/agents/mandate-object.ts';
-import { allows } from '../../people/agents/permissions.ts';
-import { listColleagues } from '../../people/agents/stores/agents.ts';
-import { actAs, type Tx } from '../../platform/db.ts';
-import type { Asker } from './asker.ts';
-import { done, type Mission, type MissionOffer, retainedIn } from './mission.ts';
-import { missionSteps } from './steps.ts';
+import type { Id } from '../../../base/id.ts';
+import { Problem } from '../../../base/problem.ts';
+import { maySteps } from '../../../base/steps.ts';
+import { asMember, speakFor } from '../../../people/agents/actions/acting.ts';
+import { type Actor, dayFor, mandateFor, mayAct, standingsOf } from '../../../people/agents/actor.ts';
+import type { Colleague } from '../../../people/agents/colleague.ts';
+import type { MandateObject } from '../../../people/agents/mandate-object.ts';
+import { allows } from '../../../people/agents/permissions.ts';
+import { listColleagues } from '../../../people/agents/stores/agents.ts';
+import { actAs, type Tx } from '../../../platform/db.ts';
+import type { Asker } from '../asker.ts';
+import { done, type Mission, type MissionOffer, retainedIn } from '../mission.ts';
+import { missionSteps } from '../steps.ts';
 import {
   countOffers,
   findMission,
@@ -21,9 +21,9 @@ import {
   type LoadedMission,
   listAnswered,
   listMissions,
-} from './stores/missions.ts';
-import { namesOf } from './stores/names.ts';
-import { listSpent } from './stores/spent.ts';
+} from '../stores/missions.ts';
+import { namesOf } from '../stores/names.ts';
+import { listSpent } from '../stores/spent.ts';
 
 export interface SeenMission extends LoadedMission {
   /** How many offers stand. */

@@ -2,20 +2,20 @@
 // What people do with missions: draft, open, answer, retain, deliver, confirm, withdraw; each a step of the
 // table in `steps.ts`.
 import { randomBytes, randomUUID } from 'node:crypto';
-import { type Id, idFrom } from '../../base/id.ts';
-import type { Money } from '../../base/money.ts';
-import { slugify } from '../../base/text.ts';
-import { type SteppedKind, type Taking, takeStep } from '../../people/agents/actions/steps.ts';
-import type { Actor } from '../../people/agents/actor.ts';
-import type { Tx } from '../../platform/db.ts';
-import { enqueue } from '../../platform/jobs.ts';
-import { lockFor } from '../../platform/locks.ts';
-import { dealOf } from './deal.ts';
-import { confirm, deliver, judgeNotDone } from './delivery.ts';
-import type { KnownBy } from './known-by.ts';
+import { type Id, idFrom } from '../../../base/id.ts';
+import type { Money } from '../../../base/money.ts';
+import { slugify } from '../../../base/text.ts';
+import { type SteppedKind, type Taking, takeStep } from '../../../people/agents/actions/steps.ts';
+import type { Actor } from '../../../people/agents/actor.ts';
+import type { Tx } from '../../../platform/db.ts';
+import { enqueue } from '../../../platform/jobs.ts';
+import { lockFor } from '../../../platform/locks.ts';
+import { answer, takeBack } from '../answering.ts';
+import { dealOf } from '../deal.ts';
+import { confirm, deliver, judgeNotDone } from '../delivery.ts';
+import type { KnownBy } from '../known-by.ts';
 import {
   accept,
-  answer,
   draft,
   type Mission,
   open,
@@ -23,14 +23,13 @@ import {
   redraft,
   retainedPrice,
   type Task,
-  takeBack,
   withdraw,
-} from './mission.ts';
-import { missionNews } from './news.ts';
-import { ask, propose, reply } from './questions.ts';
-import { type MissionStep, missionSteps, type News } from './steps.ts';
-import { loadMission } from './stores/missions.ts';
-import { saveQuestion, saveReply } from './stores/questions.ts';
+} from '../mission.ts';
+import { missionNews } from '../news.ts';
+import { ask, propose, reply } from '../questions.ts';
+import { type MissionStep, missionSteps, type News } from '../steps.ts';
+import { loadMission } from '../stores/missions.ts';
+import { saveQuestion, saveReply } from '../stores/questions.ts';
 import {
   countSteps,
   saveDelivery,
@@ -40,8 +39,8 @@ import {
   saveRefusal,
   saveRetaining,
   saveStep,
-} from './stores/writing.ts';
-import type { Threshold } from './threshold.ts';
+} from '../stores/writing.ts';
+import type { Threshold } from '../threshold.ts';
 
 /** Missions as they are moved; whom a step concerns is told by a job. */
 const missions: SteppedKind<Mission, MissionStep, News> = {

@@ -2,16 +2,18 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
-import type { Id } from '../../base/id.ts';
-import { money } from '../../base/money.ts';
-import type { Actor } from '../../people/agents/actor.ts';
-import type { Role } from '../../people/agents/permissions.ts';
-import { saveEdition } from '../../people/directory/actions.ts';
-import { stableId } from '../../people/directory/sources/stable-id.ts';
-import { readWallonia } from '../../people/directory/sources/wallonia.ts';
-import { actAs, inTransaction, type Tx } from '../../platform/db.ts';
-import { asProgram, makeAgents } from '../../testing/agents.ts';
-import { type TestDatabase, testDatabase } from '../../testing/database.ts';
+import type { Id } from '../../../base/id.ts';
+import { money } from '../../../base/money.ts';
+import type { Actor } from '../../../people/agents/actor.ts';
+import type { Role } from '../../../people/agents/permissions.ts';
+import { saveEdition } from '../../../people/directory/actions.ts';
+import { stableId } from '../../../people/directory/sources/stable-id.ts';
+import { readWallonia } from '../../../people/directory/sources/wallonia.ts';
+import { actAs, inTransaction, type Tx } from '../../../platform/db.ts';
+import { asProgram, makeAgents } from '../../../testing/agents.ts';
+import { type TestDatabase, testDatabase } from '../../../testing/database.ts';
+import { stateOf } from '../mission.ts';
+import { listMissions, loadMission } from '../stores/missions.ts';
 import {
   acceptOffer,
   answerMission,
@@ -21,9 +23,7 @@ import {
   openMission,
   takeOfferBack,
   withdrawMission,
-} from './actions.ts';
-import { stateOf } from './mission.ts';
-import { listMissions, loadMission } from './stores/missions.ts';
+} from './missions.ts';
 
 let halle: TestDatabase;
 before(async () => {

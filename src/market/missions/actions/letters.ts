@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Writing to the other side of a mission, once an offer is retained: whoever acts for the asking organisation
 // to the person who offered, and whoever offered to the person who retained.
-import type { Id } from '../../base/id.ts';
-import type { Lang } from '../../base/language.ts';
-import { Problem } from '../../base/problem.ts';
-import type { Actor } from '../../people/agents/actor.ts';
-import { type Carried, writeLetter } from '../../people/letters/actions.ts';
-import type { Tx } from '../../platform/db.ts';
-import type { MailContext } from '../../platform/mail.ts';
-import type { SeenMission } from './actions-see.ts';
-import { missionLetters } from './letter.ts';
-import { letterMail } from './mails.ts';
-import { done, isOf, retainedIn } from './mission.ts';
+import type { Id } from '../../../base/id.ts';
+import type { Lang } from '../../../base/language.ts';
+import { Problem } from '../../../base/problem.ts';
+import type { Actor } from '../../../people/agents/actor.ts';
+import { type Carried, writeLetter } from '../../../people/letters/actions.ts';
+import type { Tx } from '../../../platform/db.ts';
+import type { MailContext } from '../../../platform/mail.ts';
+import { missionLetters } from '../letter.ts';
+import { letterMail } from '../mails.ts';
+import { done, isOf, retainedIn } from '../mission.ts';
+import type { SeenMission } from './see.ts';
 
 /** Who writes, and to whom. */
 export interface Between {
@@ -20,7 +20,10 @@ export interface Between {
   readonly to: Id<'Account'>;
 }
 
-/** The two sides as one who looks stands in them: undefined where they stand in neither, or before both are there. */
+/**
+ * The two sides as one who looks stands in them: undefined where they stand in neither, or before both are
+ * there.
+ */
 export function otherSide(
   { mission, mine }: Pick<SeenMission, 'mission' | 'mine'>,
   { account, memberships }: Actor,
