@@ -101,6 +101,17 @@ export function formsOf(world: World): Partial<Forms> {
         {},
       ),
     ],
+    write: [
+      ...ownAsListed('write'),
+      of(
+        {
+          ...{ kind: 'own', organisation: town.id, name: 'Fleurs', url: 'https://forge.example/fleurs' },
+          words: 'Suit les massifs.',
+        },
+        act('software.propose'),
+        {},
+      ),
+    ],
     ownUsageAction: [
       of({ act: 'declare', software: 'opencimetiere', since: '2021', version: '1' }, act('usages.declare'), {
         organisation: town.slug,

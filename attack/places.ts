@@ -48,6 +48,9 @@ function placesOf({ ids, provider }: World): Places {
     law: 'all',
     words: 'all',
     accessibility: 'all',
+    legal: 'all',
+    privacy: 'all',
+    write: [{}, { '?': 'kind=correction&about=%2Flogiciels%2Fopencimetiere' }],
     signIn: 'all',
     signInFor: [{ '?': `o=${town.slug}` }, { '?': 'q=namur' }],
     signInTo: [{ '?': 'n=/compte' }, { '?': `n=//ailleurs.example&o=${town.slug}` }],
@@ -130,6 +133,9 @@ function placesOf({ ids, provider }: World): Places {
 /** Addresses that have no name in the site: files, the programs' own, and those of the API. */
 const others: Readonly<Record<string, readonly string[]>> = {
   '/healthz': ['/healthz'],
+  '/robots.txt': ['/robots.txt'],
+  '/sitemap.xml': ['/sitemap.xml'],
+  '/.well-known/security.txt': ['/.well-known/security.txt'],
   '/halle-source.tar.gz': ['/halle-source.tar.gz'],
   '/halle-source.tar.gz.sha256': ['/halle-source.tar.gz.sha256'],
   '/openid/:provider': ['/openid/proconnect?state=x&code=y', '/openid/nobody'],

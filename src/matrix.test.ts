@@ -145,6 +145,10 @@ await withClient(ground.halle.ownerUrl, (client) =>
 );
 
 const ways: Readonly<Record<Act, Way>> = {
+  'software.propose': form('/ecrire?kind=own', {
+    ...{ kind: 'own', organisation: town.id, name: 'Fleurissement', url: 'https://gitlab.example/fleurs' },
+    words: 'Suit les massifs et l’arrosage.',
+  }),
   'organisation.write-to': form(
     `/logiciels/opencimetiere/pairs/${town.slug}`,
     { organisation: provider.id, words: 'Comment faites-vous pour les concessions ?' },

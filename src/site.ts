@@ -46,6 +46,15 @@ const patterns = {
   /** The technical words and what they mean. */
   words: { fr: '/mots', en: '/en/words' },
   accessibility: { fr: '/accessibilite', en: '/en/accessibility' },
+  /** Who keeps this halle. */
+  legal: { fr: '/mentions-legales', en: '/en/legal-notice' },
+  /** What it knows of people. */
+  privacy: { fr: '/donnees-personnelles', en: '/en/personal-data' },
+  /**
+   * Where anyone writes to who keeps this halle: `about` is the address of the page it is about, `kind` what
+   * is meant, `q` what was looked for.
+   */
+  write: { fr: '/ecrire', en: '/en/write' },
   signIn: { fr: '/entrer', en: '/en/sign-in' },
   /** Where one says for which organisation one signs in: `q` typed, then `o`, its slug. */
   signInFor: { fr: '/entrer/organisation', en: '/en/sign-in/organisation' },
@@ -231,6 +240,10 @@ export const site = {
   /** Where a provider that vouches for people sends back to: one address, whatever the language. */
   openidReturn: (provider: string) => `/openid/${encodeURIComponent(provider)}`,
   health: '/healthz',
+  robots: '/robots.txt',
+  sitemap: '/sitemap.xml',
+  /** RFC 9116. */
+  security: '/.well-known/security.txt',
   /** The source code of this very halle. */
   source: '/halle-source.tar.gz',
   /** Its checksum (SHA-256), as `sha256sum` writes it. */

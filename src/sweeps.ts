@@ -9,6 +9,7 @@ import { sweepInvitations } from './people/agents/stores/agents.ts';
 import { sweepForms } from './people/signed-in/store.ts';
 import { sweepLinks } from './platform/links/store.ts';
 import type { Sweep } from './platform/sweeping.ts';
+import { sweepRemarks } from './remarks/store.ts';
 
 /** Every feature's. Mails that have ended leave with the sending of others. */
 export const allSweeps: readonly Sweep[] = [
@@ -19,4 +20,5 @@ export const allSweeps: readonly Sweep[] = [
   { name: 'people.forms', run: sweepForms },
   { name: 'market.unopened-proofs', run: sweepProofs },
   { name: 'market.contests', run: sweepContests },
+  { name: 'remarks', run: sweepRemarks },
 ];

@@ -5,6 +5,8 @@ import { catalogueRoutes } from './catalogue/routes/index.tsx';
 import { governance, itemNames, softwareSections } from './catalogue/routes/organisation.tsx';
 import { itemNaming } from './catalogue/stores/item-naming.ts';
 import { softwareNaming } from './catalogue/stores/naming.ts';
+import { texts as legalTexts } from './home/legal/texts.ts';
+import { privacyTexts } from './home/legal/texts-privacy.ts';
 import { homeRoutes } from './home/routes.tsx';
 import { texts as homeTexts } from './home/texts.ts';
 import { technical } from './home/texts-technical.ts';
@@ -39,6 +41,7 @@ import { signInRoutes } from './people/sign-in/routes.ts';
 import { namesApi } from './platform/api-names.ts';
 import { mailRoutes } from './platform/mail/routes.ts';
 import type { Shell, Web } from './platform/web.tsx';
+import { remarkRoutes } from './remarks/routes.ts';
 import { site } from './site.ts';
 import { usedByApi } from './usages/api.ts';
 import { usageRoutes } from './usages/routes/index.tsx';
@@ -63,6 +66,8 @@ export const shell: Shell = {
       { word: lawTexts['law.foot'], address: (lang) => site.law(lang) },
       { word: homeTexts['home.foot-words'], address: site.words },
       { word: homeTexts['home.foot-accessibility'], address: site.accessibility },
+      { word: legalTexts['home.legal'], address: site.legal },
+      { word: privacyTexts['home.privacy'], address: site.privacy },
     ],
   ],
   terms: technical,
@@ -124,5 +129,6 @@ export function allRoutes(web: Web): void {
   );
   usageRoutes(web);
   marketRoutes(web);
+  remarkRoutes(web);
   homeRoutes(web);
 }

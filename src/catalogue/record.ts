@@ -56,6 +56,8 @@ export interface Claim {
     readonly date?: string;
   }[];
   readonly usages?: readonly ClaimedUsage[];
+  /** The only fields that it speaks of; what else it holds tells which software is meant. Absent: all. */
+  readonly speaksOf?: readonly string[];
   /** Why its repository could not be measured. */
   readonly notMeasured?: Words;
   /** Where a field was read, when it is not the record's own address and date: field name → place. */

@@ -8,7 +8,18 @@ import type { RepositoryUrl } from '../base/url.ts';
  * Where records come from, best first: the order in which their fields win when dates do not decide
  * otherwise.
  */
-export const sources = ['publiccode', 'starter', 'developers-italia', 'comptoir', 'sill', 'ore'] as const;
+export const sources = [
+  // What was told to this halle and accepted by those who keep it: a field that was wrong wins over all…
+  'correction',
+  'publiccode',
+  'starter',
+  'developers-italia',
+  'comptoir',
+  'sill',
+  'ore',
+  // … and a software that no source had yields to any that comes to have it.
+  'proposal',
+] as const;
 export type SourceName = (typeof sources)[number];
 
 /** A value with where it comes from. `date` is the ISO date on which the source said it. */

@@ -30,6 +30,14 @@ export const texts = {
     en: 'the French interministerial list of free software (SILL)',
   },
   'catalogue.source.ore': { fr: 'les ressources ouvertes du Canada', en: 'Canada’s Open Resource Exchange' },
+  'catalogue.source.proposal': {
+    fr: 'une proposition que cette halle a reçue',
+    en: 'a proposal that this halle received',
+  },
+  'catalogue.source.correction': {
+    fr: 'une correction que cette halle a reçue',
+    en: 'a correction that this halle received',
+  },
   'catalogue.source.measure': {
     fr: 'la copie du code qui a été mesurée',
     en: 'the copy of the code that was measured',
@@ -139,6 +147,10 @@ export const texts = {
   'catalogue.none.everyday': {
     fr: 'Dites-le avec les mots de tous les jours : « tombes », « cantine », « courrier », ou le nom du logiciel que vous avez aujourd’hui.',
     en: 'Say it in everyday words: “graves”, “school meals”, “mail”, or the name of the software you have today.',
+  },
+  'catalogue.none.missing': {
+    fr: 'Vous en connaissez un ? Dites qu’il manque',
+    en: 'You know one? Say that it is missing',
   },
   'catalogue.none.all': { fr: 'Parcourir tous les logiciels', en: 'Browse all software' },
   'catalogue.facets.label': { fr: 'Affiner', en: 'Narrow down' },
@@ -576,6 +588,7 @@ export const texts = {
   'catalogue.key.sill': { fr: 'le numéro SILL', en: 'the SILL number' },
   'catalogue.key.name': { fr: 'le nom et l’éditeur', en: 'name and publisher' },
   'catalogue.sources.not-measured': { fr: 'Pourquoi il n’a pas de note :', en: 'Why it has no grade:' },
+  'catalogue.sources.wrong': { fr: 'Cette fiche se trompe', en: 'This sheet is wrong' },
   'catalogue.sources.each': {
     fr: 'Indication par indication, avec ce que d’autres sources disent autrement',
     en: 'Item by item, with what other sources say otherwise',

@@ -4,6 +4,7 @@ import { speaker } from '../base/language.ts';
 import { Next } from '../platform/parts/next.tsx';
 import type { Web } from '../platform/web.tsx';
 import { site } from '../site.ts';
+import { keeperRoutes } from './legal/routes.ts';
 import { HomePage } from './pages.tsx';
 import { AccessibilityPage } from './pages-accessibility.tsx';
 import { WordsPage } from './pages-words.tsx';
@@ -11,6 +12,7 @@ import { loadHome } from './store.ts';
 import { texts } from './texts.ts';
 
 export function homeRoutes(web: Web): void {
+  keeperRoutes(web);
   web.get(site.patterns.home, async ({ lang }) => {
     const t = speaker(texts, lang);
     const next = (

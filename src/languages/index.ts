@@ -8,6 +8,8 @@ import { texts as catalogueSearch } from '../catalogue/search/texts.ts';
 import { texts as catalogue } from '../catalogue/texts.ts';
 import { texts as catalogueImport } from '../catalogue/texts-import.ts';
 import { organisationTexts as catalogueOrganisation } from '../catalogue/texts-organisation.ts';
+import { texts as homeKeeper } from '../home/legal/texts.ts';
+import { privacyTexts as homePrivacy } from '../home/legal/texts-privacy.ts';
 import { texts as home } from '../home/texts.ts';
 import { texts as law } from '../law/texts.ts';
 import { texts as marketBank } from '../market/bank/texts.ts';
@@ -46,6 +48,7 @@ import { texts as table } from '../platform/table/texts.ts';
 import { texts as platform } from '../platform/texts.ts';
 import { texts as web } from '../platform/web/texts.ts';
 import { texts as publiccode } from '../publiccode/texts.ts';
+import { texts as remarks } from '../remarks/texts.ts';
 import { texts as usages } from '../usages/texts.ts';
 import { recordedTexts as usagesRecorded } from '../usages/texts-recorded.ts';
 
@@ -97,6 +100,9 @@ export const gathered: Readonly<Record<string, Texts>> = {
   marketProviders,
   marketContests,
   home,
+  remarks,
+  homeKeeper,
+  homePrivacy,
 };
 
 /** All keys with their words. */

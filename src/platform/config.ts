@@ -9,6 +9,7 @@ import { checkHome } from './home.ts';
 import type { OpenIdProvider } from './openid-setting.ts';
 import { packageRoot } from './root.ts';
 import { type SettingName, settings } from './settings.ts';
+import { type Keeper, keeperOf } from './settings-keeper.ts';
 
 export interface Config {
   readonly port: number;
@@ -56,6 +57,8 @@ export interface Config {
   readonly gitMemoryBytes: number;
   /** Days between the notice given to a project and the publication of a low grade. */
   readonly noticeDays: number;
+  /** Who keeps this halle, for the pages that must say so. */
+  readonly keeper: Keeper;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -97,6 +100,7 @@ export function readConfig(env: Environment = process.env): Config {
     languages: rest.HALLE_LANGUAGES,
     zone: rest.HALLE_ZONE,
     ...limitsOf(rest),
+    keeper: keeperOf(rest),
   };
 }
 

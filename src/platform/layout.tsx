@@ -21,6 +21,8 @@ export interface Loaded {
   readonly origin: string;
   readonly style: string;
   readonly icon: string;
+  /** The picture that a shared link shows: 1200 × 630 pixels. */
+  readonly picture: string;
   /** Element of a page → the script that makes it work. */
   readonly scripts: Readonly<Record<string, string>>;
   /** Fonts needed for the first paint. */
@@ -80,6 +82,7 @@ function Head({ page, loaded }: Pick<LayoutProps, 'page' | 'loaded'>): JSX.Eleme
       <link rel="stylesheet" href={loaded.style} />
       <link rel="icon" href={loaded.icon} type="image/svg+xml" />
       {address && <link rel="canonical" href={loaded.origin + address(page.lang)} />}
+      {address && !page.who && <Shared page={page} loaded={loaded} address={address} />}
       {address &&
         languages().map(({ lang }) => (
           <link key={lang} rel="alternate" hreflang={lang} href={loaded.origin + address(lang)} />
@@ -87,6 +90,33 @@ function Head({ page, loaded }: Pick<LayoutProps, 'page' | 'loaded'>): JSX.Eleme
       {page.feed && <link rel="alternate" type="application/atom+xml" title={page.title} href={page.feed} />}
       {address && <link rel="alternate" hreflang="x-default" href={loaded.origin + address(rootLang)} />}
     </head>
+  );
+}
+
+/** What is shown where somebody shares the link of a page (Open Graph). */
+function Shared({
+  page: { lang, title, description },
+  loaded,
+  address,
+}: Pick<LayoutProps, 'page' | 'loaded'> & Required<Pick<Page, 'address'>>): JSX.Element {
+  const facts: Readonly<Record<string, string>> = {
+    title,
+    type: 'website',
+    site_name: 'Halle',
+    url: loaded.origin + address(lang),
+    image: loaded.origin + loaded.picture,
+    'image:width': '1200',
+    'image:height': '630',
+    'image:alt': speaker(texts, lang)('web.picture'),
+    locale: lang.replace('-', '_'),
+    ...(description && { description }),
+  };
+  return (
+    <>
+      {Object.entries(facts).map(([name, content]) => (
+        <meta key={name} property={`og:${name}`} content={content} />
+      ))}
+    </>
   );
 }
 
@@ -221,10 +251,19 @@ function Foot({ page, shell }: { page: Page; shell: Shell }): JSX.Element {
   return (
     <footer class="foot">
       <div class="nave">
-        <p>
-          {t('web.public-good')} <a href={site.source}>{t('web.code')}</a> (
-          <a href={site.sourceChecksum}>{t('web.code-checksum')}</a>){partly && ` · ${name} (${partly})`}
-        </p>
+        <div class="stack">
+          <p>
+            {t('web.public-good')} <a href={site.source}>{t('web.code')}</a> (
+            <a href={site.sourceChecksum}>{t('web.code-checksum')}</a>){partly && ` · ${name} (${partly})`}
+          </p>
+          {page.address && (
+            <p class="no-print">
+              <a href={site.write(page.lang, { about: page.address(page.lang) })} rel="nofollow">
+                {t('web.wrong')}
+              </a>
+            </p>
+          )}
+        </div>
         {columns}
       </div>
     </footer>

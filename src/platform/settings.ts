@@ -6,6 +6,7 @@ import { nameTexts, type Text } from '../base/language.ts';
 import { isZone, usualZone } from '../base/zone.ts';
 import { usualMemory } from './git/limits.ts';
 import { openIdShape } from './openid-setting.ts';
+import { keeperSettings } from './settings-keeper.ts';
 
 export interface Setting {
   /** How the words of the environment become a value. */
@@ -270,6 +271,7 @@ export const settings = {
       en: 'Language of the commands: fr, en, or that of a file of src/languages.',
     },
   },
+  ...keeperSettings,
 } as const satisfies Record<string, Setting>;
 
 nameTexts(Object.fromEntries(Object.entries(settings).map(([name, { says }]) => [name, says])), 'setting.');

@@ -158,6 +158,7 @@ export function allForms({ ours, other, dashboard, mission, developer }: World):
         withdraw: { any: 'x' },
       },
     ),
+    one('write', { kind: 'question', words: 'Comment retire-t-on un usage ?', address: 'x@commune.example' }),
     one('developerSelf', profile),
     one('developerProof', { address: 'qui-signe@forge.example.org' }),
     one('developerProof', { t: 'x' }),

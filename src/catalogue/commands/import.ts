@@ -5,9 +5,8 @@ import { Problem } from '../../base/problem.ts';
 import type { Machine } from '../../platform/cli.ts';
 import { importRecords, planOf } from '../actions/import.ts';
 import type { ImportPlan } from '../plan.ts';
-import { sources } from '../software.ts';
 import { readInput } from '../sources/input.ts';
-import { findSource } from '../sources/registry.ts';
+import { findSource, importedSources } from '../sources/registry.ts';
 import { planWords } from './plan-words.ts';
 
 export interface ImportFlags {
@@ -28,7 +27,7 @@ export async function importSource(
   if (!source)
     throw new Problem('invalid', 'catalogue.import.unknown-source', {
       written: name.slice(0, 60),
-      known: sources.filter((one) => one !== 'starter').join(', '),
+      known: importedSources.filter((one) => one !== 'starter').join(', '),
     });
   const at = new Date();
   const files = await readInput(given, source, flags.allowPrivate ? ['*'] : machine.config().allowPrivate);

@@ -4,7 +4,7 @@ import { fold } from '../../base/text.ts';
 import type { Claim, SourceRecord } from '../record.ts';
 import type { Connection, RepositoryRef, Software, Sourced, Usage } from '../software.ts';
 import { known, some } from './known.ts';
-import { pick, pickWords, sourced } from './pick.ts';
+import { pick, pickWords, sourced, speaksOf } from './pick.ts';
 
 /**
  * The merged fields of the records of one software.
@@ -14,7 +14,7 @@ export function mergeFields(records: readonly SourceRecord[]): Omit<Software, 's
   const claims = records.map(({ claim }) => claim);
   const usages = mergeUsages(claims);
   return known({
-    name: pick(claims, 'name')!,
+    name: pick(claims, 'name') ?? sourced(claims[0]!, 'name', claims[0]!.name),
     summary: pickWords(claims, 'summary'),
     description: pickWords(claims, 'description'),
     repositories: mergeRepositories(claims),
@@ -50,14 +50,15 @@ function plainFields(claims: readonly Claim[]) {
 
 function otherNames(claims: readonly Claim[]): string[] {
   const names = new Set(claims.flatMap(({ name, otherNames }) => [name, ...(otherNames ?? [])]));
-  return [...names].filter((name) => name !== claims[0]!.name);
+  const shown = pick(claims, 'name')?.value ?? claims[0]!.name;
+  return [...names].filter((name) => name !== shown);
 }
 
 function mergeRepositories(claims: readonly Claim[]): Sourced<RepositoryRef>[] {
   return firstOfEach(
-    claims.flatMap((claim) =>
-      claim.repositories.map((repository) => sourced(claim, 'repositories', repository)),
-    ),
+    claims
+      .filter((claim) => speaksOf(claim, 'repositories'))
+      .flatMap((claim) => claim.repositories.map((repository) => sourced(claim, 'repositories', repository))),
     ({ value }) => `${value.url} ${value.path ?? ''}`,
   );
 }

@@ -16,12 +16,16 @@ export function sourced<T>(claim: Claim, name: keyof Claim, value: T): Sourced<T
   };
 }
 
+/** Whether a claim says anything of a field. */
+export const speaksOf = (claim: Claim, name: keyof Claim): boolean =>
+  claim[name] !== undefined && (claim.speaksOf?.includes(name) ?? true);
+
 /** The field as the first of the claims that speaks of it says it. */
 export function pick<K extends keyof Claim>(
   claims: readonly Claim[],
   name: K,
 ): Sourced<NonNullable<Claim[K]>> | undefined {
-  const speaking = claims.filter((claim) => claim[name] !== undefined);
+  const speaking = claims.filter((claim) => speaksOf(claim, name));
   const [first, ...rest] = speaking;
   if (!first) return undefined;
   const value = first[name] as NonNullable<Claim[K]>;
@@ -57,7 +61,7 @@ export function pickWords(
   if (!best) return undefined;
   const value: Record<string, string> = { ...best.value };
   const filledFrom: Record<string, Claim['source']> = {};
-  for (const claim of claims) {
+  for (const claim of claims.filter((one) => speaksOf(one, name))) {
     for (const [lang, words] of Object.entries(claim[name] ?? {})) {
       if (value[lang]) continue;
       value[lang] = words;

@@ -142,6 +142,13 @@ function NoAnswer({ lang, query, results }: SearchView): JSX.Element {
         <li>
           <a href={site.search(lang)}>{t('catalogue.none.all')}</a>
         </li>
+        {!narrowed && (
+          <li>
+            <a href={site.write(lang, { kind: 'missing', q: query.q })} rel="nofollow">
+              {t('catalogue.none.missing')}
+            </a>
+          </li>
+        )}
       </ul>
     </div>
   );

@@ -51,7 +51,13 @@ export function SheetSources({ lang, sheet }: SheetView): JSX.Element {
           <MeasuredFrom lang={lang} software={software} at={sheet.grade.at} head={sheet.grade.head} />
         )}
         <p>
-          <a href={site.sources(lang, software.slug)}>{t('catalogue.sources.each')}</a>
+          <a href={site.sources(lang, software.slug)}>{t('catalogue.sources.each')}</a> ·{' '}
+          <a
+            href={site.write(lang, { kind: 'correction', about: site.software(lang, software.slug) })}
+            rel="nofollow"
+          >
+            {t('catalogue.sources.wrong')}
+          </a>
         </p>
       </div>
     </Section>

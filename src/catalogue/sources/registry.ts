@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The sources that `halle import` knows, by name.
-import { type SourceName, sources } from '../software.ts';
+import type { SourceName } from '../software.ts';
 import { readComptoir } from './comptoir.ts';
 import { readDevelopersItalia } from './developers-italia.ts';
 import { readOre } from './ore.ts';
@@ -16,7 +16,10 @@ export interface KnownSource {
   readonly files: RegExp;
 }
 
-const known: Readonly<Record<SourceName, Omit<KnownSource, 'name'>>> = {
+/** Those that are read from files; the others are what was told to this halle. */
+type Imported = Exclude<SourceName, 'correction' | 'proposal'>;
+
+const known: Readonly<Record<Imported, Omit<KnownSource, 'name'>>> = {
   publiccode: { read: readPubliccode, files: /\.ya?ml$/i },
   starter: { read: readStarter, files: /^[^/]+\.yml$/ },
   'developers-italia': { read: readDevelopersItalia, files: /\.json$/i },
@@ -25,8 +28,10 @@ const known: Readonly<Record<SourceName, Omit<KnownSource, 'name'>>> = {
   ore: { read: readOre, files: /^(?:software|code|administrations)\/.*\.ya?ml$|^[^/]+\.ya?ml$/i },
 };
 
+export const importedSources = Object.keys(known) as readonly Imported[];
+
 /** What people also call them. */
-const alsoCalled: Readonly<Record<string, SourceName>> = {
+const alsoCalled: Readonly<Record<string, Imported>> = {
   'publiccode.yml': 'publiccode',
   'publiccode-yml': 'publiccode',
   italia: 'developers-italia',
@@ -39,6 +44,6 @@ const alsoCalled: Readonly<Record<string, SourceName>> = {
 /** The source of that name, or of the name that people also give it; undefined when Halle reads none. */
 export function findSource(name: string): KnownSource | undefined {
   const asked = name.toLowerCase().replaceAll('_', '-');
-  const found = sources.find((one) => one === (alsoCalled[asked] ?? asked));
+  const found = importedSources.find((one) => one === (alsoCalled[asked] ?? asked));
   return found && { name: found, ...known[found] };
 }

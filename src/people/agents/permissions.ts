@@ -85,6 +85,8 @@ export const acts = {
   'missions.confirm': of('buyer', 'signatory'),
   'missions.withdraw': ofMission('buyer', 'signatory'),
 
+  'software.propose': of(...roles),
+
   'loans.propose': of(...roles),
   'loans.confirm': of('signatory'),
   'loans.withdraw': of('signatory', 'admin'),

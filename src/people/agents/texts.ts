@@ -205,6 +205,10 @@ export const texts = {
   },
   'people.act.missions.confirm': { fr: 'confirmer le travail reçu', en: 'confirm the work received' },
   'people.act.missions.withdraw': { fr: 'retirer une mission', en: 'withdraw a mission' },
+  'people.act.software.propose': {
+    fr: 'proposer un programme de l’organisation',
+    en: 'propose a program of the organisation',
+  },
   'people.act.loans.propose': { fr: 'proposer le prêt d’un agent', en: 'propose the loan of an agent' },
   'people.act.loans.confirm': { fr: 'confirmer le prêt d’un agent', en: 'confirm the loan of an agent' },
   'people.act.loans.withdraw': { fr: 'retirer le prêt d’un agent', en: 'withdraw the loan of an agent' },

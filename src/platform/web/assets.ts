@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Style sheets, fonts, icon and two scripts: read once at start, named by the hash of their content, sent
-// compressed, kept a year by browsers.
+// Style sheets, fonts, icon, picture and two scripts: read once at start, named by the hash of their content,
+// sent compressed, kept a year by browsers.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -19,6 +19,7 @@ interface Asset {
 export interface Assets {
   readonly style: string;
   readonly icon: string;
+  readonly picture: string;
   /** Element of a page → the script that makes it work; no page without such an element loads one. */
   readonly scripts: Readonly<Record<string, string>>;
   readonly fonts: readonly string[];
@@ -55,7 +56,8 @@ export function loadAssets(root: string): Assets {
   const files = new Map<string, Asset>();
   const add = (name: string, type: string, body: Buffer): string => {
     const address = hashed(name, body);
-    files.set(address, type.startsWith('font/') ? { type, body } : { type, body, packed: once(body) });
+    const isPacked = /^(font\/|image\/png)/.test(type);
+    files.set(address, isPacked ? { type, body } : { type, body, packed: once(body) });
     return address;
   };
   const fonts = new Map<string, string>();
@@ -69,6 +71,7 @@ export function loadAssets(root: string): Assets {
   return {
     style: add('halle.css', 'text/css; charset=utf-8', Buffer.from(lean(style))),
     icon: add('halle.svg', 'image/svg+xml', readFileSync(path.join(root, 'public', 'icon.svg'))),
+    picture: add('halle.png', 'image/png', readFileSync(path.join(root, 'public', 'picture.png'))),
     scripts: Object.fromEntries(
       scripts.map((name) => {
         const body = readFileSync(path.join(root, 'public', `${name}.js`));

@@ -6,7 +6,7 @@ import { formatDay } from '../../base/format.ts';
 import { documentRenderer } from './document.tsx';
 
 const scripts = { 'halle-passkey': '/passkey.js', 'halle-names': '/names.js' };
-const loaded = { origin: '', style: '', icon: '', fonts: [], demonstration: false, scripts };
+const loaded = { origin: '', style: '', icon: '', picture: '', fonts: [], demonstration: false, scripts };
 const render = documentRenderer({ doors: [], foot: [], terms: [] }, loaded);
 const scriptsOf = (body: ComponentChildren) =>
   [...render({ lang: 'fr', title: 'x', body }, false).matchAll(/<script [^>]*src="([^"]+)"/g)].map(

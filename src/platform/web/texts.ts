@@ -29,6 +29,14 @@ export const texts = {
   },
   'web.means': { fr: 'Que veut dire « {word} » ?', en: 'What does “{word}” mean?' },
   'web.home': { fr: 'Accueil', en: 'Home' },
+  'web.wrong': {
+    fr: 'Cette page se trompe, ou gêne quelqu’un ? Dites-le.',
+    en: 'Is this page wrong, or does it harm somebody? Say so.',
+  },
+  'web.picture': {
+    fr: 'Une halle de marché à cinq travées ; à chaque travée pend une lettre, de A à E.',
+    en: 'A market hall of five bays; in each bay hangs a letter, from A to E.',
+  },
   'web.not-found-title': { fr: 'Cette page n’existe pas', en: 'This page does not exist' },
   'web.not-found': {
     fr: 'L’adresse a peut-être changé, ou contient une faute. Cherchez avec vos mots de tous les jours :',

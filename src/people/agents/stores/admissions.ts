@@ -100,9 +100,12 @@ function admissionOf(keyFor: KeyFor, row: Selectable<Tables['agent_request']>): 
   };
 }
 
-/** Removes requests that nobody answered in sixty days. */
+/** Days that a request waits for an answer. */
+export const keptDays = 60;
+
+/** Removes requests that nobody answered in time. */
 export function sweepRequests(db: Db | Tx, at: Date): Promise<void> {
   return sweeping(db, at, async (tx) => {
-    await sql`delete from agent_request where asked_at < ${daysBefore(at, 60)}`.execute(tx);
+    await sql`delete from agent_request where asked_at < ${daysBefore(at, keptDays)}`.execute(tx);
   });
 }

@@ -111,10 +111,13 @@ export async function putInvitation(
     .execute();
 }
 
+/** Days that an invitation is kept once it is over. */
+export const keptDays = 30;
+
 /** Invitations leave a month after they ended or ran out, with the hash of the address that was invited. */
 export function sweepInvitations(db: Db | Tx, at: Date): Promise<void> {
   return sweeping(db, at, async (tx) => {
-    await sql`delete from agent_invitation where least(ended_at, expires_at) < ${daysBefore(at, 30)}`.execute(
+    await sql`delete from agent_invitation where least(ended_at, expires_at) < ${daysBefore(at, keptDays)}`.execute(
       tx,
     );
   });

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What those who keep the halle accept enters the catalogue as a dated source, beside all others.
+import { dayHere } from '../../base/day.ts';
+import { Problem } from '../../base/problem.ts';
+import type { Tx } from '../../platform/db.ts';
+import {
+  type AcceptedCorrection,
+  type AcceptedProposal,
+  correctionRecord,
+  proposalRecord,
+} from '../accepted.ts';
+import type { ReadRecord } from '../read-record.ts';
+import type { RecordId } from '../software.ts';
+import { loadSoftwareBySlug } from '../stores/software.ts';
+import { decide, findRecordId } from './decide.ts';
+import { importRecords } from './import.ts';
+
+/**
+ * @param id of the remark
+ * @returns the word of the software's address
+ * @throws Problem invalid `catalogue.import.not-libre`
+ */
+export async function acceptProposal(
+  tx: Tx,
+  id: string,
+  proposal: AcceptedProposal,
+  at: Date,
+): Promise<string> {
+  await taken(tx, proposalRecord(id, proposal, dayHere(at)), at);
+  const record = await findRecordId(tx, `proposal:${id}`);
+  return slugOf(tx, record);
+}
+
+/**
+ * @param slug of the software that is wrong
+ * @returns the word of its address
+ * @throws Problem not-found `catalogue.no-software`
+ */
+export async function acceptCorrection(
+  tx: Tx,
+  id: string,
+  slug: string,
+  correction: AcceptedCorrection,
+  at: Date,
+): Promise<string> {
+  const found = await loadSoftwareBySlug(tx, slug);
+  if ('alias' in found) return acceptCorrection(tx, id, found.alias, correction, at);
+  const { software } = found;
+  await taken(tx, correctionRecord(id, software, correction, dayHere(at)), at);
+  const record = await findRecordId(tx, `correction:${id}`);
+  if ((await entryOf(tx, record)) !== software.id)
+    await decide(tx, { kind: 'same', a: record, b: software.id as RecordId, reason: `remark ${id}`, at });
+  return slugOf(tx, record);
+}
+
+/** @throws Problem invalid: why the record is refused */
+async function taken(tx: Tx, read: ReadRecord, at: Date): Promise<void> {
+  const { source } = read;
+  const { lines } = await importRecords(tx, { source, reads: [read], complete: false, at });
+  const why = lines[0]?.complaints.find(({ refuses }) => refuses);
+  if (why) throw new Problem('invalid', why.key, why.facts ?? {});
+}
+
+/** The entry that a record belongs to. */
+async function entryOf(tx: Tx, record: RecordId): Promise<string> {
+  const row = await tx
+    .selectFrom('source_record')
+    .select('software_id')
+    .where('id', '=', record)
+    .executeTakeFirstOrThrow();
+  return row.software_id as string;
+}
+
+async function slugOf(tx: Tx, record: RecordId): Promise<string> {
+  const row = await tx
+    .selectFrom('software')
+    .select('slug')
+    .where('id', '=', await entryOf(tx, record))
+    .executeTakeFirstOrThrow();
+  return row.slug;
+}

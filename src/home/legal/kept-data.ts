@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The kinds of personal data that a halle keeps, as its page tells them: why, how long, who sees them. The
+// numbers are those by which the program deletes (tested).
+import type { TextFacts } from '../../base/language.ts';
+import { lifetimes } from '../../people/accounts/session.ts';
+import { linkMinutes } from '../../people/sign-in/link/sign-in-link.ts';
+import { keptDays } from '../../remarks/remark.ts';
+import type { privacyTexts } from './texts-privacy.ts';
+
+type Key = keyof typeof privacyTexts;
+
+export interface KeptData {
+  readonly what: Key;
+  readonly why: Key;
+  readonly long: Key;
+  readonly facts?: TextFacts;
+  readonly seen: Key;
+}
+
+/** Days after which rows leave, where the program deletes them by a number that no core has. */
+export interface KeptDays {
+  readonly requests: number;
+  readonly invitations: number;
+  readonly mails: number;
+}
+
+export function keptData({ requests, invitations, mails }: KeptDays): readonly KeptData[] {
+  const row = (
+    kind: 'account' | 'session' | 'link' | 'agent' | 'request' | 'mail' | 'remark' | 'journal',
+    seen: Key,
+    facts?: TextFacts,
+  ): KeptData => ({
+    what: `home.privacy-${kind}`,
+    why: `home.privacy-${kind}-why`,
+    long: `home.privacy-${kind}-long`,
+    seen,
+    ...(facts && { facts }),
+  });
+  return [
+    row('account', 'home.privacy-only-you'),
+    row('session', 'home.privacy-only-you', { idle: lifetimes.idleDays, days: lifetimes.days }),
+    row('link', 'home.privacy-nobody', { minutes: linkMinutes }),
+    row('agent', 'home.privacy-colleagues'),
+    row('request', 'home.privacy-colleagues', { requests, invitations }),
+    row('mail', 'home.privacy-only-you', { days: mails }),
+    row('remark', 'home.privacy-keepers', { days: keptDays }),
+    row('journal', 'home.privacy-journal-seen'),
+  ];
+}

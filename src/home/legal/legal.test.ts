@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { loadStarter } from '../../catalogue/firstload.ts';
+import { readConfig } from '../../platform/config.ts';
+import { site } from '../../site.ts';
+import { openTestSite } from '../../testing/site.ts';
+import { robotsText, securityText, sitemapText } from './routes-words.ts';
+
+const opened = await openTestSite();
+after(() => opened.close());
+
+const said = {
+  HALLE_KEEPER: 'Syndicat des Trois-Rivières ; 1 place du Marché, 35000 Rennes ; 02 99 00 00 00',
+  HALLE_DIRECTOR: 'La présidente du syndicat',
+  HALLE_HOSTED_BY: 'Hébergeur public ; 2 rue du Port, 44000 Nantes',
+  HALLE_CONTACT: 'halle@syndicat.example',
+  HALLE_DATA_IN: 'fr, ca-qc',
+};
+
+test('the settings say who keeps a halle, a line for each part; the contact stands in for the one about data', () => {
+  assert.deepEqual(readConfig(said).keeper, {
+    lines: ['Syndicat des Trois-Rivières', '1 place du Marché, 35000 Rennes', '02 99 00 00 00'],
+    director: 'La présidente du syndicat',
+    host: ['Hébergeur public', '2 rue du Port, 44000 Nantes'],
+    contact: 'halle@syndicat.example',
+    privacyContact: 'halle@syndicat.example',
+    dataIn: ['FR', 'CA-QC'],
+  });
+  assert.throws(() => readConfig({ HALLE_CONTACT: 'nowhere' }), /bad-setting/);
+});
+
+test('a halle that does not say who keeps it says which settings do, on its own pages', async () => {
+  for (const lang of ['fr', 'en'] as const) {
+    const legal = (await opened.get(site.legal(lang))).body;
+    for (const setting of ['HALLE_KEEPER', 'HALLE_DIRECTOR', 'HALLE_HOSTED_BY', 'HALLE_CONTACT'])
+      assert.match(legal, new RegExp(setting));
+    const privacy = (await opened.get(site.privacy(lang))).body;
+    assert.match(privacy, /HALLE_DATA_IN/);
+    assert.match(
+      privacy,
+      lang === 'fr' ? /14 jours sans visite, 90 jours en tout/ : /14 days without a visit/,
+    );
+  }
+});
+
+test('one that says so shows it, with where the data lies', async () => {
+  const other = await openTestSite(said);
+  const legal = (await other.get(site.legal('fr'))).body;
+  for (const words of ['Syndicat des Trois-Rivières', 'La présidente du syndicat', 'halle@syndicat.example'])
+    assert.match(legal, new RegExp(words));
+  assert.doesNotMatch(legal, /HALLE_/);
+  assert.match((await other.get(site.privacy('fr'))).body, /France et Québec/);
+  await other.close();
+});
+
+test('the foot of every page leads to both', async () => {
+  const { body } = await opened.get('/');
+  assert.match(body, /href="\/mentions-legales"/);
+  assert.match(body, /href="\/donnees-personnelles"/);
+});
+
+test('robots.txt closes what is done by people who have signed in, and all of a demonstration', async () => {
+  const { body, headers } = await opened.get(site.robots);
+  assert.match(String(headers['content-type']), /^text\/plain/);
+  for (const line of ['Disallow: /compte', 'Disallow: /en/account', 'Disallow: /mon-organisation/'])
+    assert.ok(body.split('\n').includes(line), line);
+  assert.match(body, /^Sitemap: https:\/\/halle\.example\/sitemap\.xml$/m);
+  assert.equal(robotsText('https://halle.example', true), 'User-agent: *\nDisallow: /\n');
+});
+
+test('the sitemap holds every software in each language, and nothing that a visitor may not see', async () => {
+  await loadStarter(opened.halle.db, new Date('2026-11-21T12:00:00Z'));
+  const { body, headers } = await opened.get(site.sitemap);
+  assert.match(String(headers['content-type']), /^application\/xml/);
+  const { n } = await opened.halle.db
+    .selectFrom('software')
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow();
+  assert.equal(body.match(/<loc>https:\/\/halle\.example\/logiciels\/[^<]+<\/loc>/g)?.length, Number(n));
+  assert.equal(body.match(/<loc>https:\/\/halle\.example\/en\/software\/[^<]+<\/loc>/g)?.length, Number(n));
+  assert.doesNotMatch(body, /mon-organisation|compte/);
+  assert.equal(sitemapText('https://halle.example', undefined).match(/<loc>/g)?.length, 2);
+});
+
+test('security.txt names a way to be reached and a day until which it holds, as RFC 9116 asks', () => {
+  const at = new Date('2026-11-29T20:00:00Z');
+  const text = securityText('https://halle.example', 'securite@syndicat.example', at)!;
+  assert.match(text, /^Contact: mailto:securite@syndicat\.example$/m);
+  assert.match(text, /^Contact: https:\/\/halle\.example\/ecrire\?kind=security$/m);
+  assert.match(text, /^Expires: 2027-05-28T00:00:00\.000Z$/m);
+  assert.equal(securityText('http://localhost:3000', undefined, at), undefined);
+});
+
+test('a shared link shows the title, a sentence and the picture of the halle; a page of one’s own shows nothing', async () => {
+  const { body } = await opened.get('/methode');
+  assert.match(body, /<meta property="og:title" content="[^"]+"/);
+  const picture = /<meta property="og:image" content="https:\/\/halle\.example(\/assets\/[^"]+\.png)"/.exec(
+    body,
+  )?.[1];
+  const { statusCode, headers } = await opened.get(picture!);
+  assert.deepEqual([statusCode, headers['content-type']], [200, 'image/png']);
+  assert.doesNotMatch((await opened.get('/entrer/envoi')).body, /og:url" content="[^"]*t=/);
+});

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What the halle knows of people: articles 13 and 14 of the GDPR, and what Québec's law adds, said in the
+// words of a town hall.
+import type { JSX } from 'preact';
+import { type Lang, speaker } from '../../base/language.ts';
+import { Section } from '../../platform/parts/section.tsx';
+import type { Page } from '../../platform/web/page.ts';
+import { site } from '../../site.ts';
+import type { Keeper } from './keeper.ts';
+import type { KeptData } from './kept-data.ts';
+import { Lines, Unsaid } from './parts.tsx';
+import { privacyTexts as texts } from './texts-privacy.ts';
+
+/** Whom to complain to, by country. */
+const authorities = [
+  { place: 'fr', url: 'https://www.cnil.fr/fr/plaintes' },
+  { place: 'be', url: 'https://www.autoriteprotectiondonnees.be' },
+  { place: 'qc', url: 'https://www.cai.gouv.qc.ca' },
+] as const;
+
+export interface PrivacyModel {
+  readonly keeper: Keeper;
+  /** Names of the places where the data is kept. */
+  readonly places: string;
+  readonly kept: readonly KeptData[];
+}
+
+export function privacyPage(lang: Lang, model: PrivacyModel): Page {
+  const t = speaker(texts, lang);
+  return {
+    lang,
+    title: t('home.privacy'),
+    description: t('home.privacy-lead'),
+    address: (other) => site.privacy(other),
+    crumbs: [{ label: t('home.privacy') }],
+    body: <Body lang={lang} model={model} />,
+    shows: {},
+  };
+}
+
+function Body({ lang, model }: { lang: Lang; model: PrivacyModel }): JSX.Element {
+  const t = speaker(texts, lang);
+  return (
+    <>
+      <div class="nave page-head stack">
+        <h1>{t('home.privacy')}</h1>
+        <p class="lead">{t('home.privacy-lead')}</p>
+      </div>
+      <Section id="kept" title={t('home.privacy-kept')}>
+        <Kept lang={lang} kept={model.kept} />
+      </Section>
+      <Section id="not" title={t('home.privacy-not')}>
+        <p>{t('home.privacy-not-means')}</p>
+      </Section>
+      <Section id="elsewhere" title={t('home.privacy-elsewhere')} note={t('home.privacy-elsewhere-means')}>
+        <ul class="plain-list">
+          <li>{t('home.privacy-histories')}</li>
+          <li>{t('home.privacy-directories')}</li>
+          <li>{t('home.privacy-catalogues')}</li>
+        </ul>
+      </Section>
+      <Answering lang={lang} model={model} />
+      <Rights lang={lang} />
+    </>
+  );
+}
+
+function Kept({ lang, kept }: { lang: Lang; kept: readonly KeptData[] }): JSX.Element {
+  const t = speaker(texts, lang);
+  return (
+    <table class="table table-fold">
+      <caption>{t('home.privacy-kept-caption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('home.privacy-what')}</th>
+          <th scope="col">{t('home.privacy-why')}</th>
+          <th scope="col">{t('home.privacy-long')}</th>
+          <th scope="col">{t('home.privacy-seen')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {kept.map(({ what, why, long, facts, seen }) => (
+          <tr key={what}>
+            <th scope="row">{t(what)}</th>
+            <td data-l={t('home.privacy-why')}>{t(why)}</td>
+            <td data-l={t('home.privacy-long')}>{t(long, facts)}</td>
+            <td data-l={t('home.privacy-seen')}>{t(seen)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Answering({ lang, model: { keeper, places } }: { lang: Lang; model: PrivacyModel }): JSX.Element {
+  const t = speaker(texts, lang);
+  const { lines, privacyContact } = keeper;
+  return (
+    <>
+      <Section id="controller" title={t('home.privacy-controller')}>
+        <p>{t('home.privacy-controller-is')}</p>
+        {lines.length > 0 ? <Lines lines={lines} /> : <Unsaid lang={lang} setting="HALLE_KEEPER" />}
+        {privacyContact ? (
+          <p>{t('home.privacy-contact', { address: privacyContact })}</p>
+        ) : (
+          <Unsaid lang={lang} setting="HALLE_PRIVACY_CONTACT" />
+        )}
+      </Section>
+      <Section id="where" title={t('home.privacy-where')}>
+        {places ? (
+          <p>{t('home.privacy-where-is', { places })}</p>
+        ) : (
+          <Unsaid lang={lang} setting="HALLE_DATA_IN" />
+        )}
+      </Section>
+    </>
+  );
+}
+
+function Rights({ lang }: { lang: Lang }): JSX.Element {
+  const t = speaker(texts, lang);
+  return (
+    <>
+      <Section id="rights" title={t('home.privacy-rights')}>
+        <p>
+          {t('home.privacy-rights-means')} <a href={site.write(lang)}>{t('home.privacy-rights-link')}</a>.
+        </p>
+        <p>
+          {t('home.privacy-account-is')} <a href={site.account(lang)}>{t('home.privacy-account-link')}</a>.
+        </p>
+        <p>{t('home.privacy-complain')}</p>
+        <ul class="plain-list">
+          {authorities.map(({ place, url }) => (
+            <li key={place}>
+              {t(`home.privacy-country-${place}`)}{' '}
+              <a href={url} rel="noreferrer">
+                {t(`home.privacy-authority-${place}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section id="quebec" title={t('home.privacy-quebec')}>
+        <p>{t('home.privacy-quebec-means')}</p>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// Who keeps this halle: the legal notice, personal data, and what programs look for at fixed addresses.
+
+import { keptDays as requests } from '../../people/agents/stores/admissions.ts';
+import { keptDays as invitations } from '../../people/agents/stores/agents.ts';
+import { territoryLabel } from '../../people/directory/territory/territory.ts';
+import { keptFor } from '../../platform/mail/delays.ts';
+import type { Web } from '../../platform/web.tsx';
+import { site } from '../../site.ts';
+import { keptData } from './kept-data.ts';
+import { legalPage } from './pages-legal.tsx';
+import { privacyPage } from './pages-privacy.tsx';
+import { fileRoutes } from './routes-files.ts';
+
+const kept = keptData({ requests, invitations, mails: keptFor / 86_400_000 });
+
+export function keeperRoutes(web: Web): void {
+  const { keeper } = web.config;
+  web.get(site.patterns.legal, async ({ lang }) => legalPage(lang, keeper));
+  web.get(site.patterns.privacy, async ({ lang }) => {
+    const places = new Intl.ListFormat(lang).format(keeper.dataIn.map((code) => territoryLabel(code, lang)));
+    return privacyPage(lang, { keeper, places, kept });
+  });
+  fileRoutes(web);
+}

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// What the halle says of personal data: what is kept, why, how long, who sees it, and how to have it mended.
+import type { Texts } from '../../base/language.ts';
+
+export const privacyTexts = {
+  'home.privacy': { fr: 'Données personnelles', en: 'Personal data' },
+  'home.privacy-lead': {
+    fr: 'Cette halle parle d’organisations et de logiciels. Elle garde de vous le moins possible : une adresse, et ce que vous faites au nom d’une organisation.',
+    en: 'This halle speaks of organisations and software. It keeps as little of you as it can: an address, and what you do in the name of an organisation.',
+  },
+  'home.privacy-controller': { fr: 'Qui en répond', en: 'Who answers for it' },
+  'home.privacy-controller-is': {
+    fr: 'Qui tient cette halle décide de ce qui est gardé et en répond :',
+    en: 'Whoever keeps this halle decides what is kept and answers for it:',
+  },
+  'home.privacy-contact': {
+    fr: 'Personne chargée de la protection des données : {address}',
+    en: 'Person in charge of data protection: {address}',
+  },
+  'home.privacy-where': { fr: 'Où elles sont gardées', en: 'Where it is kept' },
+  'home.privacy-where-is': { fr: 'Sauvegardes comprises : {places}.', en: 'Backups included: {places}.' },
+  'home.privacy-kept': { fr: 'Ce qui est gardé', en: 'What is kept' },
+  'home.privacy-kept-caption': {
+    fr: 'Chaque sorte de donnée, pourquoi elle est gardée, combien de temps, et qui la voit',
+    en: 'Each kind of data, why it is kept, for how long, and who sees it',
+  },
+  'home.privacy-what': { fr: 'Donnée', en: 'Data' },
+  'home.privacy-why': { fr: 'Pourquoi', en: 'Why' },
+  'home.privacy-long': { fr: 'Combien de temps', en: 'How long' },
+  'home.privacy-seen': { fr: 'Qui la voit', en: 'Who sees it' },
+
+  'home.privacy-account': {
+    fr: 'Votre adresse électronique, chiffrée ; votre langue ; votre choix de la lettre du jour',
+    en: 'Your mail address, encrypted; your language; your choice of the letter of the day',
+  },
+  'home.privacy-account-why': {
+    fr: 'Vous laisser entrer et vous écrire (mission d’intérêt public, ou votre demande)',
+    en: 'To let you in and write to you (task in the public interest, or your request)',
+  },
+  'home.privacy-account-long': {
+    fr: 'Tant que le compte existe',
+    en: 'As long as the account exists',
+  },
+  'home.privacy-only-you': { fr: 'Vous seul', en: 'You alone' },
+
+  'home.privacy-session': {
+    fr: 'Vos séances : sorte de navigateur, dernier jour',
+    en: 'Your sessions: kind of browser, last day',
+  },
+  'home.privacy-session-why': {
+    fr: 'Rester connecté et pouvoir fermer une séance oubliée',
+    en: 'To stay signed in and be able to end a forgotten session',
+  },
+  'home.privacy-session-long': {
+    fr: '{idle, number} jours sans visite, {days, number} jours en tout',
+    en: '{idle, number} days without a visit, {days, number} days in all',
+  },
+
+  'home.privacy-link': {
+    fr: 'Liens envoyés par courrier : une empreinte de l’adresse et du réseau de qui les demande',
+    en: 'Links sent by mail: a hash of the address and of the network of who asks for them',
+  },
+  'home.privacy-link-why': {
+    fr: 'Ouvrir une seule fois, et limiter les demandes abusives',
+    en: 'To open once only, and to limit abusive requests',
+  },
+  'home.privacy-link-long': {
+    fr: 'Ouvrent pendant {minutes, number} minutes ; effacés dans les jours qui suivent',
+    en: 'Open for {minutes, number} minutes; deleted in the days that follow',
+  },
+  'home.privacy-nobody': { fr: 'Personne', en: 'Nobody' },
+
+  'home.privacy-agent': {
+    fr: 'Pour quelle organisation vous agissez, vos rôles, la fonction que vous écrivez',
+    en: 'Which organisation you act for, your roles, the office that you write',
+  },
+  'home.privacy-agent-why': {
+    fr: 'Savoir qui peut engager l’organisation',
+    en: 'To know who may commit the organisation',
+  },
+  'home.privacy-agent-long': {
+    fr: 'Jusqu’à votre départ ; les actes restent au nom de l’organisation',
+    en: 'Until you leave; what was done stays in the name of the organisation',
+  },
+  'home.privacy-colleagues': {
+    fr: 'Vos collègues de l’organisation',
+    en: 'Your colleagues of the organisation',
+  },
+
+  'home.privacy-request': {
+    fr: 'Demandes d’agir pour une organisation, invitations',
+    en: 'Requests to act for an organisation, invitations',
+  },
+  'home.privacy-request-why': {
+    fr: 'Laisser l’organisation répondre',
+    en: 'To let the organisation answer',
+  },
+  'home.privacy-request-long': {
+    fr: '{requests, number} jours sans réponse ; les invitations, {invitations, number} jours après leur fin',
+    en: '{requests, number} days without an answer; invitations, {invitations, number} days after they end',
+  },
+  'home.privacy-mail': {
+    fr: 'Messages que la halle vous envoie, chiffrés',
+    en: 'Mails that the halle sends you, encrypted',
+  },
+  'home.privacy-mail-why': {
+    fr: 'Les remettre, même après une panne, et répondre si l’un s’est perdu',
+    en: 'To deliver them, even after a breakdown, and to answer if one was lost',
+  },
+  'home.privacy-mail-long': {
+    fr: '{days, number} jours après l’envoi',
+    en: '{days, number} days after sending',
+  },
+  'home.privacy-remark': {
+    fr: 'Ce que vous écrivez à qui tient cette halle, et votre adresse si vous la donnez, chiffrées',
+    en: 'What you write to who keeps this halle, and your address if you give it, encrypted',
+  },
+  'home.privacy-remark-why': { fr: 'Vous répondre', en: 'To answer you' },
+  'home.privacy-remark-long': {
+    fr: '{days, number} jours après la réponse ; sans réponse, un an',
+    en: '{days, number} days after the answer; without one, a year',
+  },
+  'home.privacy-keepers': { fr: 'Ceux qui tiennent cette halle', en: 'Those who keep this halle' },
+  'home.privacy-journal': {
+    fr: 'Le journal de ce qui est fait : des numéros, ni nom ni adresse',
+    en: 'The journal of what is done: numbers, no name and no address',
+  },
+  'home.privacy-journal-why': {
+    fr: 'Prouver que rien n’a été changé après coup',
+    en: 'To prove that nothing was changed afterwards',
+  },
+  'home.privacy-journal-long': { fr: 'Sans limite', en: 'Without limit' },
+  'home.privacy-journal-seen': {
+    fr: 'L’organisation, pour ses propres actes',
+    en: 'The organisation, for what was done in its name',
+  },
+
+  'home.privacy-not': { fr: 'Ce qui n’est pas gardé', en: 'What is not kept' },
+  'home.privacy-not-means': {
+    fr: 'Ni mot de passe, ni traceur, ni mesure d’audience, ni service d’un tiers dans les pages. Un seul témoin (cookie), celui de la séance, et seulement si vous entrez.',
+    en: 'No password, no tracker, no audience measurement, no third party’s service in the pages. One cookie only, that of the session, and only if you sign in.',
+  },
+
+  'home.privacy-elsewhere': {
+    fr: 'Ce qui ne vient pas de vous',
+    en: 'What does not come from you',
+  },
+  'home.privacy-elsewhere-means': {
+    fr: 'Article 14 du RGPD : voici ce que cette halle tire de sources publiques.',
+    en: 'Article 14 of the GDPR: here is what this halle takes from public sources.',
+  },
+  'home.privacy-histories': {
+    fr: 'Histoires publiques de logiciels : pour mesurer si un logiciel est entretenu, la halle compte qui y a écrit et quand. Elle garde des nombres et des empreintes salées, ni nom ni adresse, remplacées à chaque lecture ; aucune personne n’est notée.',
+    en: 'Public histories of software: to measure whether a software is looked after, the halle counts who wrote in it and when. It keeps numbers and salted hashes, no name and no address, replaced at each reading; no person is graded.',
+  },
+  'home.privacy-directories': {
+    fr: 'Annuaires publics : l’adresse officielle des communes et des groupements, avec sa source et sa date.',
+    en: 'Public directories: the official address of communes and groupings, with its source and day.',
+  },
+  'home.privacy-catalogues': {
+    fr: 'Catalogues ouverts : éditeurs et utilisateurs de logiciels, des organisations ; les noms de personnes qui s’y trouvent ne sont pas repris.',
+    en: 'Open catalogues: publishers and users of software, which are organisations; the names of people found there are not taken over.',
+  },
+
+  'home.privacy-rights': { fr: 'Vos droits', en: 'Your rights' },
+  'home.privacy-rights-means': {
+    fr: 'Voir, corriger, emporter, faire effacer ce qui vous concerne, et vous y opposer : écrivez-nous, nous répondons en un mois au plus.',
+    en: 'To see, correct, take away, have erased what concerns you, and object to it: write to us, we answer within one month.',
+  },
+  'home.privacy-rights-link': { fr: 'Écrire à qui tient cette halle', en: 'Write to who keeps this halle' },
+  'home.privacy-account-link': { fr: 'Votre compte', en: 'Your account' },
+  'home.privacy-account-is': {
+    fr: 'Vos séances, vos façons d’entrer et vos messages se règlent vous-même :',
+    en: 'Your sessions, ways to sign in and mails are yours to set:',
+  },
+  'home.privacy-complain': {
+    fr: 'Si la réponse ne vous convient pas, vous pouvez vous plaindre :',
+    en: 'If the answer does not suit you, you may complain:',
+  },
+  'home.privacy-country-fr': {
+    fr: 'France : RGPD et loi n° 78-17 du 6 janvier 1978',
+    en: 'France: GDPR and law 78-17 of 6 January 1978',
+  },
+  'home.privacy-country-be': {
+    fr: 'Belgique : RGPD et loi du 30 juillet 2018',
+    en: 'Belgium: GDPR and law of 30 July 2018',
+  },
+  'home.privacy-country-qc': {
+    fr: 'Québec : Loi sur l’accès (RLRQ, c. A-2.1) pour les organismes publics, Loi sur le privé (RLRQ, c. P-39.1) pour les autres',
+    en: 'Québec: Act respecting access (CQLR, c. A-2.1) for public bodies, private sector Act (CQLR, c. P-39.1) for others',
+  },
+  'home.privacy-authority-fr': {
+    fr: 'Commission nationale de l’informatique et des libertés',
+    en: 'Commission nationale de l’informatique et des libertés (CNIL)',
+  },
+  'home.privacy-authority-be': {
+    fr: 'Autorité de protection des données',
+    en: 'Data Protection Authority',
+  },
+  'home.privacy-authority-qc': {
+    fr: 'Commission d’accès à l’information',
+    en: 'Commission d’accès à l’information',
+  },
+  'home.privacy-quebec': {
+    fr: 'Pour une municipalité du Québec',
+    en: 'For a municipality of Québec',
+  },
+  'home.privacy-quebec-means': {
+    fr: 'Avant de confier un renseignement personnel à une halle gardée hors du Québec, un organisme public évalue les facteurs relatifs à la vie privée et conclut une entente écrite (article 70.1 de la Loi sur l’accès). Écrivez-nous : nous fournissons ce qu’il faut pour l’une et l’autre.',
+    en: 'Before it entrusts personal information to a halle kept outside Québec, a public body makes a privacy impact assessment and concludes a written agreement (section 70.1 of the Act respecting access). Write to us: we give what is needed for both.',
+  },
+} as const satisfies Texts;
