@@ -100,7 +100,13 @@ function placesOf({ ids, provider }: World): Places {
     organisationRecord: ours,
     organisationNetwork: ours,
     keeping: 'all',
-    keepingSection: [{ section: 'comptes', '?': `q=${town.slug}` }, { section: 'journal' }],
+    keepingSection: [
+      { section: 'comptes', '?': `q=${town.slug}` },
+      { section: 'journal' },
+      ...['organisations', 'numeros', 'courriers', 'travaux', 'importations', 'reglages'].map((section) => ({
+        section,
+      })),
+    ],
     keepingDeed: 'posted',
     mailRefusal: [{ refusal: ids['signInLink']! }],
     missions: [{}, { '?': 'genre=fix-bug' }],

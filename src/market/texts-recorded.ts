@@ -36,6 +36,15 @@ export const recordedTexts = {
   'market.recorded.loan-confirmed': { fr: 'prêt d’un agent confirmé', en: 'loan of an agent confirmed' },
   'market.recorded.loan-withdrawn': { fr: 'prêt d’un agent retiré', en: 'loan of an agent withdrawn' },
   'market.recorded.letter-sent': { fr: 'message à un développeur', en: 'message to a developer' },
+  'market.recorded.number-confirmed': {
+    fr: 'numéro vérifié par ceux qui tiennent la halle',
+    en: 'number checked by those who keep the halle',
+  },
+  'market.recorded.number-freed': {
+    fr: 'numéro retiré par ceux qui tiennent la halle',
+    en: 'number taken back by those who keep the halle',
+  },
+  'market.recorded.contest-dismissed': { fr: 'numéro contesté, et gardé', en: 'number contested, and kept' },
   'market.recorded.provider-came-in': { fr: 'prestataire inscrit', en: 'provider joined' },
   'market.recorded.claims-changed': {
     fr: 'preuves d’un prestataire changées',

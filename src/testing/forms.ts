@@ -118,6 +118,17 @@ export function allForms({ ours, other, dashboard, mission, developer }: World):
         { section: 'comptes', deed },
       ),
     ),
+    one(
+      'keepingDeed',
+      { organisation: town, to: '', reason: 'Parti sans prévenir.' },
+      { section: 'organisations', deed: 'administrator' },
+    ),
+    one(
+      'keepingDeed',
+      { mail: anyId, do: 'again', reason: 'Le serveur était tombé.' },
+      { section: 'courriers', deed: 'mail' },
+    ),
+    one('keepingDeed', { job: anyId, reason: 'Le réseau est revenu.' }, { section: 'travaux', deed: 'job' }),
     ...['confirm', 'free', 'dismiss'].map((deed) =>
       one(
         'keepingDeed',

@@ -112,6 +112,19 @@ export const texts = {
   'people.act.keeping.see': { fr: 'ouvrir la tenue de la halle', en: 'open the desk of the halle' },
   'people.act.keeping.suspend-account': { fr: 'suspendre un compte', en: 'suspend an account' },
   'people.act.keeping.resume-account': { fr: 'rétablir un compte', en: 'take an account back' },
+  'people.act.keeping.replace-administrator': {
+    fr: 'remplacer le responsable des accès d’une organisation',
+    en: 'replace who is in charge of access in an organisation',
+  },
+  'people.act.keeping.send-mail-again': {
+    fr: 'laisser repartir un message douteux',
+    en: 'let a doubtful mail leave again',
+  },
+  'people.act.keeping.drop-mail': { fr: 'abandonner un message douteux', en: 'drop a doubtful mail' },
+  'people.act.keeping.try-job-again': {
+    fr: 'relancer un travail qui a échoué',
+    en: 'try a failed job again',
+  },
   'people.act.keeping.confirm-number': {
     fr: 'dire qu’un numéro officiel est bien celui du prestataire',
     en: 'say that an official number is the provider’s own',

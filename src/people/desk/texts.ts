@@ -260,6 +260,10 @@ export const organisationTexts = {
     fr: 'organisme admis par qui tient la halle',
     en: 'body admitted by who runs the halle',
   },
+  'people.recorded.administrator-replaced': {
+    fr: 'responsable des accès remplacé par ceux qui tiennent la halle',
+    en: 'who is in charge of access replaced by those who keep the halle',
+  },
   'people.recorded.mailbox-withdrawn': { fr: 'boîte officielle retirée', en: 'official mailbox withdrawn' },
   'people.recorded.agent-removed': { fr: 'agent retiré', en: 'agent removed' },
   'people.recorded.mandate-granted': { fr: 'mandat donné', en: 'mandate granted' },

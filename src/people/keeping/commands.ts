@@ -2,8 +2,10 @@
 // `halle keepers` says who keeps the halle; `halle account` suspends an account and takes it back.
 import type { Command } from 'commander';
 import { dayFact, dayHere } from '../../base/day.ts';
+import { parseId } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
 import type { Machine } from '../../platform/cli.ts';
+import { mailContext } from '../../platform/mail.ts';
 import { asOwner, repairingAnyRow } from '../../platform/owner.ts';
 
 export function keepingCommands(program: Command, machine: Machine): void {
@@ -31,6 +33,71 @@ export function keepingCommands(program: Command, machine: Machine): void {
     .option('--resume', say('people.keeping.command-resume'))
     .option('--reason <words>', say('people.keeping.command-reason'))
     .action((written: string, flags: AccountFlags) => account(machine, written, flags));
+  deedCommands(program, machine);
+}
+
+function deedCommands(program: Command, machine: Machine): void {
+  const { say } = machine;
+  program
+    .command('organisation')
+    .description(say('people.keeping.command-organisation'))
+    .argument('<organisation>', say('people.command.mailbox.organisation'))
+    .requiredOption('--administrator <agent>', say('people.keeping.command-administrator'))
+    .option('--reason <words>', say('people.keeping.command-reason'))
+    .action((written: string, flags: OrganisationFlags) => organisation(machine, written, flags));
+  program
+    .command('again')
+    .description(say('people.keeping.command-again'))
+    .argument('<what>', say('people.keeping.command-what'))
+    .argument('<id>')
+    .option('--drop', say('people.keeping.command-drop'))
+    .option('--reason <words>', say('people.keeping.command-reason'))
+    .action((what: string, id: string, flags: { drop?: boolean; reason?: string }) =>
+      again(machine, what, id, flags),
+    );
+}
+
+interface OrganisationFlags {
+  readonly administrator: string;
+  readonly reason?: string;
+}
+
+async function organisation(
+  { open, say, out }: Machine,
+  written: string,
+  { administrator, reason = '' }: OrganisationFlags,
+): Promise<void> {
+  const [{ replaceAdministrator }, { organisationNaming }] = await Promise.all([
+    import('./actions/administrators.ts'),
+    import('../directory/stores/naming.ts'),
+  ]);
+  const opened = await open();
+  const at = new Date();
+  await asOwner(opened, (db) =>
+    repairingAnyRow(db, at, async (tx) => {
+      const { found } = await organisationNaming.resolve(tx, written, 'fr');
+      if (!found) throw new Problem('not-found', 'people.no-organisation', { written: written.slice(0, 80) });
+      const to = administrator === 'mailbox' ? '' : parseId(administrator);
+      await replaceAdministrator(tx, mailContext(opened), {}, { organisation: found.id, to, reason }, at);
+    }),
+  );
+  out(say('people.keeping.told-done'));
+}
+
+async function again(
+  { open, say, out }: Machine,
+  what: string,
+  written: string,
+  { drop, reason = '' }: { readonly drop?: boolean; readonly reason?: string },
+): Promise<void> {
+  const { dropMail, runJobAgain, sendMailAgain } = await import('./actions/machine.ts');
+  const work = what === 'job' ? runJobAgain : drop ? dropMail : sendMailAgain;
+  if (!['mail', 'job'].includes(what)) throw new Problem('invalid', 'people.keeping.command-mail-or-job');
+  const at = new Date();
+  await asOwner(await open(), (db) =>
+    repairingAnyRow(db, at, (tx) => work(tx, {}, { id: parseId(written), reason }, at)),
+  );
+  out(say('people.keeping.told-done'));
 }
 
 async function list({ open, say, out }: Machine): Promise<void> {

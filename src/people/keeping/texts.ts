@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Sentences of the desk of those who keep the halle, and of its commands.
 import type { Texts } from '../../base/language.ts';
+import { machineTexts } from './texts-machine.ts';
 
 export const texts = {
+  ...machineTexts,
   'people.keeping.title': { fr: 'La tenue de la halle', en: 'Keeping the halle' },
   'people.keeping.lead': {
     fr: 'Ce que font ceux qui tiennent cette halle. Chaque acte demande un motif ; l’acte et son motif sont écrits au journal, et les personnes concernées peuvent les lire.',

@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// `halle mail`: where mails stand, without their words or addresses; and what a person decides of a doubtful
-// one.
+// `halle mail`: where mails stand, without their words or addresses. What a person decides of a doubtful one is
+// a deed of who keeps the halle (`halle again mail`).
 
 import type { Command } from 'commander';
 import { dayFact, dayHere } from '../../base/day.ts';
-import { parseId } from '../../base/id.ts';
-import { Problem } from '../../base/problem.ts';
 import type { Machine } from '../cli.ts';
 
 export function mailCommands(program: Command, machine: Machine): void {
-  const { say } = machine;
   program
     .command('mail')
-    .description(say('mail.command'))
-    .option('--again <id>', say('mail.command.again'))
-    .action(({ again }: { again?: string }) =>
-      again === undefined ? showMails(machine) : letLeaveAgain(machine, again),
-    );
+    .description(machine.say('mail.command'))
+    .action(() => showMails(machine));
 }
 
 async function showMails({ say, out, open }: Machine): Promise<void> {
@@ -27,12 +21,4 @@ async function showMails({ say, out, open }: Machine): Promise<void> {
   for (const { state, n } of counts) out(say('mail.count', { n, state: say(`mail.state.${state}`) }));
   for (const { id, topic, created_at, answer } of await listDoubtful(db))
     out(say('mail.doubtful', { id, topic, on: dayFact(dayHere(created_at)), answer: answer ?? '' }));
-}
-
-async function letLeaveAgain({ say, out, open }: Machine, written: string): Promise<void> {
-  const { sendAgain } = await import('./store.ts');
-  const id = parseId<'Mail'>(written);
-  const { workerDb: db } = await open();
-  if (!(await sendAgain(db, id, new Date()))) throw new Problem('not-found', 'mail.not-doubtful', { id });
-  out(say('mail.leaves-again'));
 }

@@ -15,15 +15,19 @@ import { testDatabase } from '../../testing/database.ts';
 import { configWith, keyFor } from '../../testing/settings.ts';
 import { inTransaction } from '../db.ts';
 import { type Mail, parseAddress, queueMail } from '../mail.ts';
+import { asOwner, repairingAnyRow } from '../owner.ts';
 import { nextTry } from './delays.ts';
 import { gatherLetters } from './digest.ts';
 import { openLine } from './line.ts';
 import { composeMessage } from './message.ts';
 import { type Sending, sendDue as sendRound } from './send.ts';
 import { type MailServer, mailSender, mailServer } from './server.ts';
-import { listDoubtful, sendAgain, takeUp } from './store.ts';
+import { decideMail, listDoubtful, takeUp } from './store.ts';
 
 const halle = await testDatabase();
+/** The operator lets a doubtful mail leave again. */
+const again = (id: string, at: Date) =>
+  asOwner(halle, (db) => repairingAnyRow(db, at, (tx) => decideMail(tx, id, 'again', at)));
 const home = mkdtempSync(path.join(tmpdir(), 'halle-mail-'));
 after(async () => {
   await halle.close();
@@ -222,10 +226,10 @@ test('a line cut after the words were given leaves the mail doubtful: it does no
   cutting.close();
   const [doubtful] = await listDoubtful(halle.worker);
   const back = await post();
-  assert.equal(await sendAgain(halle.worker, doubtful!.id, minutes(700)), true);
+  assert.equal(await again(doubtful!.id, minutes(700)), true);
   await sendDue(sending(back.port, minutes(700)));
   assert.equal(back.taken.length, 1, 'a person may let it leave again');
-  assert.equal(await sendAgain(halle.worker, doubtful!.id, minutes(701)), false);
+  assert.equal(await again(doubtful!.id, minutes(701)), false);
 });
 
 test('a sender that died before the words left is replaced; one that died after is not', async () => {

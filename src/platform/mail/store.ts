@@ -238,36 +238,40 @@ export async function tidyMails(db: Db, at: Date): Promise<void> {
 }
 
 /** How many mails are in each state. */
-export async function countMails(db: Db): Promise<{ state: MailState; n: number }[]> {
+export async function countMails(db: Db | Tx): Promise<{ state: MailState; n: number }[]> {
   const counted = db.selectFrom('mail').select(({ fn }) => ['state', fn.countAll<number>().as('n')]);
   return counted.groupBy('state').orderBy('state').execute();
 }
 
+/** A mail as it is told to who looks after the halle: neither its words nor its reader. */
+export interface ToldMail {
+  readonly id: string;
+  readonly topic: string;
+  readonly created_at: Date;
+  readonly answer: string | null;
+}
+
 /** Mails of which nobody knows whether they were taken, oldest first. */
-export async function listDoubtful(
-  db: Db,
-): Promise<{ id: string; topic: string; created_at: Date; answer: string | null }[]> {
-  const doubtful = db
-    .selectFrom('mail')
-    .select(['id', 'topic', 'created_at', 'answer'])
-    .where('state', '=', 'doubtful');
-  return doubtful.orderBy('created_at').limit(100).execute();
+export const listDoubtful = (db: Db | Tx): Promise<ToldMail[]> => listIn(db, ['doubtful'], 'asc');
+
+/** The latest that the reader's server refused, or that were given up. */
+export const listRefused = (db: Db | Tx): Promise<ToldMail[]> => listIn(db, ['refused', 'given-up'], 'desc');
+
+function listIn(db: Db | Tx, states: MailState[], order: 'asc' | 'desc'): Promise<ToldMail[]> {
+  const some = db.selectFrom('mail').select(['id', 'topic', 'created_at', 'answer']);
+  return some.where('state', 'in', states).orderBy('created_at', order).limit(100).execute();
 }
 
 /**
- * Sends a doubtful mail again: a person has decided that receiving it twice is better than never.
+ * A person decides of a doubtful mail: it leaves again, since receiving it twice is better than never; or not,
+ * and its words are erased.
+ * @param tx keeps the halle
  * @returns whether there was one
  */
-export async function sendAgain(db: Db, id: string, at: Date): Promise<boolean> {
-  const again = db
-    .updateTable('mail')
-    .set({ state: 'waiting', next_at: at, ended_at: null })
-    .where('id', '=', id);
-  const { numUpdatedRows } = await again
-    .where('state', '=', 'doubtful')
-    .where('sealed', 'is not', null)
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
+export async function decideMail(tx: Tx, id: string, decision: 'again' | 'drop', at: Date): Promise<boolean> {
+  const { rows } = await sql<{ done: boolean }>`
+    select halle.decide_mail(${id}, ${decision === 'again'}, ${at}) as done`.execute(tx);
+  return rows[0]!.done;
 }
 
 /** A sender so slow that it was taken for dead has no more to say about the mail. */

@@ -56,10 +56,9 @@ export const texts = {
     en: '{n, plural, one {One message waits} other {# messages wait}} to be sent: name a mail server in HALLE_SMTP.',
   },
   'mail.command': {
-    fr: 'dit où en sont les messages ; --again laisse repartir celui dont on ne sait pas s’il est parti',
-    en: 'say where mails stand; --again lets one leave again of which nobody knows whether it left',
+    fr: 'dit où en sont les messages (« halle again mail » décide d’un message douteux)',
+    en: 'say where mails stand (“halle again mail” decides about a doubtful one)',
   },
-  'mail.command.again': { fr: 'numéro d’un message douteux', en: 'id of a doubtful mail' },
   'mail.count': { fr: '{n, number} : {state}', en: '{n, number}: {state}' },
   'mail.none': { fr: 'Aucun message.', en: 'No mail.' },
   'mail.state.waiting': { fr: 'en attente', en: 'waiting' },

@@ -11,11 +11,19 @@ import type { Asked } from '../../signed-in/routes/who.ts';
 import { deskPage, type NamedSection, sectionPage } from '../pages.tsx';
 import { accountsSection } from './accounts.tsx';
 import { deeds } from './deeds.tsx';
+import { machineSections } from './machine.tsx';
+import { organisationsSection } from './organisations.tsx';
 import { keepers, type Section } from './who.ts';
 
 /** @param others the sections of the features to the right, in the order in which they are shown */
 export function keepingRoutes(web: Web, others: readonly Section[]): void {
-  const sections: readonly Section[] = [accountsSection(web), ...others, deeds];
+  const sections: readonly Section[] = [
+    accountsSection(web),
+    organisationsSection(web),
+    ...others,
+    ...machineSections,
+    deeds,
+  ];
   const here = keepers('keeping.see');
   const sectionOf = ({ params }: Pick<Asked, 'params'>): Section => {
     const { section: written = '' } = params as { section?: string };
