@@ -21,7 +21,10 @@ const secrets: readonly SettingName[] = [
   'HALLE_JOURNAL_WITNESS',
 ];
 
-/** Whether a setting is never shown: those that are named, and any later one whose name says that it is one. */
+/**
+ * Whether a setting is never shown: those that are named, and any later one whose name says that it is
+ * one.
+ */
 export const isSecretSetting = (name: string): boolean =>
   (secrets as readonly string[]).includes(name) || /SECRET|TOKEN|PASSWORD|KEY|DATABASE|SMTP/.test(name);
 

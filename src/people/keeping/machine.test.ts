@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The sections of the desk about organisations and the machine: administrators, mails, jobs, imports, settings.
+// The sections of the desk about organisations and the machine: administrators, mails, jobs, imports,
+// settings.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { inTransaction } from '../../platform/db.ts';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// `halle mail`: where mails stand, without their words or addresses. What a person decides of a doubtful one is
-// a deed of who keeps the halle (`halle again mail`).
+// `halle mail`: where mails stand, without their words or addresses. What a person decides of a doubtful
+// one is a deed of who keeps the halle (`halle again mail`).
 
 import type { Command } from 'commander';
 import { dayFact, dayHere } from '../../base/day.ts';

@@ -263,7 +263,8 @@ function listIn(db: Db | Tx, states: MailState[], order: 'asc' | 'desc'): Promis
 }
 
 /**
- * A person decides of a doubtful mail: it leaves again, since receiving it twice is better than never; or not,
+ * A person decides of a doubtful mail: it leaves again, since receiving it twice is better than never; or
+ * not,
  * and its words are erased.
  * @param tx keeps the halle
  * @returns whether there was one

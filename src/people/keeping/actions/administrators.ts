@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Who is in charge of access in an organisation is replaced: by another of its agents, or by whoever next opens
-// its official mailbox. Those who are or were in charge are told.
+// Who is in charge of access in an organisation is replaced: by another of its agents, or by whoever next
+// opens its official mailbox. Those who are or were in charge are told.
 import { Problem } from '../../../base/problem.ts';
 import { actAs, type Tx } from '../../../platform/db.ts';
 import { lockFor } from '../../../platform/locks.ts';
@@ -23,7 +23,8 @@ export interface Replacing {
 }
 
 /**
- * @throws Problem not-found `people.no-organisation`, `people.no-agent`; conflict `people.keeping.no-way-back`
+ * @throws Problem not-found `people.no-organisation`, `people.no-agent`; conflict
+ * `people.keeping.no-way-back`
  * where nobody would be left who could take charge; and as `doDeed`
  */
 export async function replaceAdministrator(

@@ -28,7 +28,10 @@ export async function sendMailAgain(
   await doDeed(tx, keeper, deed, at, async () => ({ ...(await decide(tx, id, 'again', at)) }));
 }
 
-/** It is not sent, and its words are erased. @throws Problem not-found `mail.not-doubtful`, and as `doDeed` */
+/**
+ * It is not sent, and its words are erased.
+ * @throws Problem not-found `mail.not-doubtful`, and as `doDeed`
+ */
 export async function dropMail(tx: Tx, keeper: Keeper, { id, reason }: OnMachine, at: Date): Promise<void> {
   const deed = { act: 'keeping.drop-mail', reason, subject: { kind: 'mail', id } } as const;
   await doDeed(tx, keeper, deed, at, async () => ({ ...(await decide(tx, id, 'drop', at)) }));

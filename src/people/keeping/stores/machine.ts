@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Jobs and imports as the desk sees them, through functions of the owner (`migrations/0057_desk_sections.sql`).
+// Jobs and imports as the desk sees them, through functions of the owner
+// (`migrations/0057_desk_sections.sql`).
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db.ts';
 
