@@ -11,7 +11,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { wordsOf } from '../src/platform/mail/store.ts';
 import { giveMailboxes } from '../src/testing/organisations.ts';
 import { keyFor } from '../src/testing/settings.ts';
-import { tellHosted } from '../src/usages/actions/tell.ts';
+import { tellDeclared } from '../src/usages/actions/tell.ts';
 import { axeViolations, type Ground, openGround, overflowing } from './ground.ts';
 
 let ground: Ground;
@@ -123,7 +123,7 @@ test('an operator sends a spreadsheet for its members; one of them answers by th
   await press(page, 'Envoyer le fichier');
   assert.match(await main(page), /Une ligne déclarée, une refusée/);
   await sound(page);
-  await tellHosted(ground.db, { keyFor, url: ground.url }, new Date());
+  await tellDeclared(ground.db, { keyFor, url: ground.url }, new Date());
   const member = await visit(await lastLink('catalogue.usages-hosted'));
   assert.match(await main(member), /openCimetière[\s\S]*hébergé par/);
   await sound(member);

@@ -104,6 +104,8 @@ const bySystem: Readonly<Record<string, readonly string[]>> = {
   'people/letters/actions.ts': ['telling'],
   'people/agents/actions/admissions.ts': ['request'],
   'people/agents/actions/agents.ts': ['invitation'],
+  'people/agents/actions/readers.ts': ['telling'],
+  'people/desk/actions.ts': ['telling'],
 };
 
 test('the program acts for an organisation without an agent of it only where this list says why', () => {

@@ -2,7 +2,9 @@
 // `halle work`: the background work of every feature. Any number of these may run, on any number of machines.
 import { catalogueJobs } from './catalogue/jobs.ts';
 import { marketJobs } from './market/jobs.ts';
+import { recordedTexts as marketRecorded } from './market/texts-recorded.ts';
 import { measureJobs, startMeasuring } from './measure/jobs.ts';
+import { deskJobs } from './people/desk/jobs.ts';
 import type { Machine } from './platform/cli.ts';
 import type { AnyJob } from './platform/jobs.ts';
 import { mailJobs } from './platform/mail/jobs.ts';
@@ -16,7 +18,8 @@ import { handleStrayErrors } from './platform/stray-errors.ts';
 import { keepSweeping } from './platform/sweeping.ts';
 import { warnWithoutWorkerRole } from './platform/worker-role.ts';
 import { allSweeps } from './sweeps.ts';
-import { usageJobs } from './usages/jobs.ts';
+import { toldByUsages, usageJobs } from './usages/jobs.ts';
+import { recordedTexts as usageRecorded } from './usages/texts-recorded.ts';
 
 /** Every feature's jobs. */
 export const allJobs: readonly AnyJob[] = [
@@ -25,6 +28,7 @@ export const allJobs: readonly AnyJob[] = [
   ...catalogueJobs,
   ...usageJobs,
   ...marketJobs,
+  ...deskJobs({ recorded: { ...marketRecorded, ...usageRecorded }, elsewhere: toldByUsages }),
 ];
 
 /** Works until asked to stop; what was begun is finished first. */

@@ -230,10 +230,10 @@ test('an organisation shows what catalogues say it uses, and says that it is onl
   };
   await halle.db
     .insertInto('software_usage')
-    .values({ ...use, source: 'starter', date: '2026-01-02', url: null })
+    .values({ ...use, source: 'comptoir', date: '2026-01-02', url: null })
     .execute();
   assert.match(
     (await get('/organisations/wavre-be-25112')).body,
-    /id="uses"[\s\S]*selon un catalogue, 2 janvier 2026/,
+    /id="uses"[\s\S]*selon le Comptoir du Libre, 2 janvier 2026/,
   );
 });

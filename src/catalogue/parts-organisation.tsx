@@ -5,6 +5,7 @@ import type { JSX } from 'preact';
 import { formatDay } from '../base/format.ts';
 import { type Lang, speaker } from '../base/language.ts';
 import { site } from '../site.ts';
+import { Outside, sayer } from './parts.tsx';
 import { organisationTexts as texts } from './texts-organisation.ts';
 
 export interface ShownUse {
@@ -12,6 +13,9 @@ export interface ShownUse {
   readonly slug: string;
   readonly declared: boolean;
   readonly date: string;
+  /** Who said so for it by mandate. */
+  readonly mandatary?: string;
+  readonly source?: { readonly name: string; readonly url?: string };
   /** The commune that merged into it, whose word or use it was. */
   readonly former?: string;
 }
@@ -20,14 +24,21 @@ export function Uses({ lang, uses }: { lang: Lang; uses: readonly ShownUse[] }):
   const t = speaker(texts, lang);
   return (
     <ul class="stack-tight">
-      {uses.map(({ name, slug, declared, date, former }) => (
+      {uses.map(({ name, slug, declared, date, former, mandatary, source }) => (
         <li key={slug}>
           <a href={site.software(lang, slug)}>{name}</a>{' '}
           <span class={declared ? 'proved note' : 'said note'}>
-            {t(`catalogue.organisation.${declared ? 'declared' : 'said'}${former ? '-former' : ''}`, {
-              day: formatDay(lang, date),
-              former,
-            })}
+            <Outside href={source?.url}>
+              {t(
+                `catalogue.organisation.${mandatary ? 'mandated' : declared ? 'declared' : 'said'}${former ? '-former' : ''}`,
+                {
+                  day: formatDay(lang, date),
+                  former,
+                  mandatary,
+                  source: source && sayer(lang, source.name, source.url),
+                },
+              )}
+            </Outside>
           </span>
         </li>
       ))}

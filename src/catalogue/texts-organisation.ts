@@ -5,8 +5,8 @@ import type { Texts } from '../base/language.ts';
 export const organisationTexts = {
   'catalogue.organisation.uses': { fr: 'Ce qu’elle utilise', en: 'What it uses' },
   'catalogue.organisation.uses-note': {
-    fr: 'Ce qu’elle dit elle-même en public, et ce qu’en disent les catalogues. L’absence d’un logiciel ne dit rien.',
-    en: 'What it says itself in public, and what catalogues say. The absence of a program says nothing.',
+    fr: 'Ce qu’elle dit en public, elle-même ou par son mandataire, et ce qu’en disent les catalogues. L’absence d’un logiciel ne dit rien.',
+    en: 'What it says in public, by itself or by its mandatary, and what catalogues say. The absence of a program says nothing.',
   },
   'catalogue.organisation.declared': {
     fr: 'dit par elle-même, confirmé le {day}',
@@ -16,11 +16,19 @@ export const organisationTexts = {
     fr: 'dit par l’ancienne commune {former}, confirmé le {day}',
     en: 'said by the former commune {former}, confirmed on {day}',
   },
-  'catalogue.organisation.said-former': {
-    fr: 'ancienne commune {former}, selon un catalogue, {day}',
-    en: 'former commune {former}, by a catalogue, {day}',
+  'catalogue.organisation.mandated': {
+    fr: 'dit par {mandatary}, par mandat, confirmé le {day}',
+    en: 'said by {mandatary}, by mandate, confirmed on {day}',
   },
-  'catalogue.organisation.said': { fr: 'selon un catalogue, {day}', en: 'by a catalogue, {day}' },
+  'catalogue.organisation.mandated-former': {
+    fr: 'dit par {mandatary}, par mandat de l’ancienne commune {former}, confirmé le {day}',
+    en: 'said by {mandatary}, by mandate of the former commune {former}, confirmed on {day}',
+  },
+  'catalogue.organisation.said-former': {
+    fr: 'ancienne commune {former}, selon {source}, {day}',
+    en: 'former commune {former}, by {source}, {day}',
+  },
+  'catalogue.organisation.said': { fr: 'selon {source}, {day}', en: 'by {source}, {day}' },
   'catalogue.organisation.publishes': { fr: 'Ce qu’elle publie', en: 'What it publishes' },
   'catalogue.organisation.publishes-note': {
     fr: 'Logiciels dont elle est l’éditrice, selon leurs sources.',

@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import type { StepTable } from '../base/step-table.ts';
 import { loanSteps } from '../market/bank/steps.ts';
 import { missionSteps } from '../market/missions/steps.ts';
-import { recordedKey } from '../people/desk/pages/record.tsx';
+import { recordedKey } from '../people/desk/recorded-words.ts';
 import { sentences } from './index.ts';
 
 const src = path.join(import.meta.dirname, '..');

@@ -3,16 +3,25 @@
 // source; and the same for a spreadsheet.
 import { z } from 'zod';
 import { forPrograms, writeTable } from '../platform/table/write.ts';
-import type { UsedBy } from './stores/public.ts';
+import type { UsedBy } from './stores/used-by.ts';
 
 export const usedByQuery = z.object({
   after: z.string().max(210).optional().describe('The `next` of the page before'),
 });
 
+const sayer = z.object({
+  name: z.string(),
+  slug: z.string().nullable().describe('Of an organisation of the directory'),
+  url: z.string().nullable().describe('Where a source says it'),
+});
+
 const used = z.object({
   name: z.string().describe('As in `usedBy` of publiccode.yml'),
   uri: z.string().nullable().describe('A page of the public directory of organisations that names it'),
-  country: z.string(),
+  country: z
+    .string()
+    .nullable()
+    .describe('Null where a source names somebody that the directory does not know'),
   siren: z.string().nullable(),
   insee: z.string().nullable(),
   codes: z
@@ -26,13 +35,32 @@ const used = z.object({
     .nullable(),
   since: z.string().nullable().describe('Year, or year and month'),
   confirmed: z.string().describe('Day on which it last said so'),
-  until: z.string().describe('Last day that this holds'),
-  source: z.literal('self').describe('The organisation says so itself'),
+  until: z.string().nullable().describe('Last day that this holds; null of what a source says'),
+  source: z
+    .enum(['self', 'mandate', 'source'])
+    .describe(
+      'By what right it is said: by the organisation itself, by another under its mandate, by a source of the catalogue',
+    ),
+  saidBy: sayer.describe('Who says it'),
+});
+
+const hosted = z.object({
+  saidBy: sayer.describe('The operator that says it hosts the software'),
+  members: z.int().describe('For how many of its members: they are not named'),
+  agreed: z.int().describe('How many of these said themselves that it is exact'),
+  confirmed: z.string(),
+  source: z.literal('operator'),
 });
 
 export const usedByList = z.object({
   items: z.array(
-    z.object({ software: z.string(), slug: z.string(), url: z.string().nullable(), usedBy: z.array(used) }),
+    z.object({
+      software: z.string(),
+      slug: z.string(),
+      url: z.string().nullable(),
+      usedBy: z.array(used),
+      hosted: z.array(hosted),
+    }),
   ),
   links: z.record(z.string(), z.string()),
 });
@@ -43,13 +71,21 @@ export function usedByOf(rows: readonly UsedBy[]): z.infer<typeof usedByList>['i
     software: users[0]!.software.name,
     slug,
     url: users[0]!.software.repository ?? null,
-    usedBy: users.map(usedOf),
+    usedBy: users.flatMap(usedOf),
+    hosted: users.flatMap(hostedOf),
   }));
 }
 
-function usedOf({ organisation, former, since, confirmedOn, expiresOn }: UsedBy): z.infer<typeof used> {
-  const { name, country, siren = null, insee = null, codes } = organisation;
-  return {
+const sayerOf = ({ name, slug, url }: UsedBy['by']) => ({ name, slug: slug ?? null, url: url ?? null });
+
+const hostedOf = ({ by, hosted: count, confirmedOn }: UsedBy): z.infer<typeof hosted>[] =>
+  count ? [{ saidBy: sayerOf(by), ...count, confirmed: confirmedOn, source: 'operator' }] : [];
+
+function usedOf(usage: UsedBy): z.infer<typeof used>[] {
+  const { organisation, former, since, confirmedOn, expiresOn, right, by } = usage;
+  if (!organisation || right === 'operator') return [];
+  const { name, country = null, siren = null, insee = null, codes } = organisation;
+  const one = {
     name,
     uri: uriOf(organisation),
     country,
@@ -59,13 +95,15 @@ function usedOf({ organisation, former, since, confirmedOn, expiresOn }: UsedBy)
     former: former ? { name: former.name, declared: former.on } : null,
     since: since ?? null,
     confirmed: confirmedOn,
-    until: expiresOn,
-    source: 'self',
+    until: expiresOn ?? null,
+    source: right,
+    saidBy: sayerOf(by),
   };
+  return [one];
 }
 
 /** The public page of a French organisation by its SIREN; elsewhere none that we know to last. */
-const uriOf = ({ siren, country }: UsedBy['organisation']) =>
+const uriOf = ({ siren, country }: NonNullable<UsedBy['organisation']>) =>
   siren && country === 'FR' ? `https://annuaire-entreprises.data.gouv.fr/entreprise/${siren}` : null;
 
 const columns = [
@@ -84,12 +122,19 @@ const columns = [
   'codes',
   'former',
   'declared',
+  'said_by',
+  'said_by_url',
+  'members',
+  'agreed',
 ] as const;
 
-/** One line for each user of each software, after a line of headings. */
+/**
+ * One line for each user of each software, after a line of headings; one without an organisation for each
+ * operator that hosts it for members.
+ */
 export function usedByTable(rows: readonly UsedBy[]): string {
-  const lines = usedByOf(rows).flatMap(({ software, slug, url, usedBy }) =>
-    usedBy.map((one) => [
+  const lines = usedByOf(rows).flatMap(({ software, slug, url, usedBy, hosted }) => [
+    ...usedBy.map((one) => [
       slug,
       software,
       url,
@@ -105,7 +150,12 @@ export function usedByTable(rows: readonly UsedBy[]): string {
       one.codes.join(' '),
       one.former?.name ?? null,
       one.former?.declared ?? null,
+      ...[one.saidBy.name, one.saidBy.url, null, null],
     ]),
-  );
+    ...hosted.map(({ saidBy, members, agreed, confirmed, source }) => [
+      ...[slug, software, url, null, null, null, null, null, null],
+      ...[confirmed, null, source, null, null, null, saidBy.name, null, String(members), String(agreed)],
+    ]),
+  ]);
   return writeTable([columns, ...lines.map((cells) => cells.map((cell) => cell ?? ''))], forPrograms);
 }

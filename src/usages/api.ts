@@ -11,7 +11,7 @@ import type { Db } from '../platform/db.ts';
 import { attachment } from '../platform/document/attachment.ts';
 import { site } from '../site.ts';
 import { usedByList, usedByOf, usedByQuery, usedByTable } from './api-shapes.ts';
-import { listUsedBy, type UsedBy } from './stores/public.ts';
+import { listUsedBy, type UsedBy } from './stores/used-by.ts';
 
 /** Users in one JSON answer, and in one file. */
 const pageSize = 500;
@@ -26,7 +26,7 @@ export function usedByApi(server: FastifyInstance, db: Db): void {
     site.api.usedBy(),
     {
       schema: {
-        summary: 'Who says in public that they use what',
+        summary: 'Who uses what, and who says so',
         querystring: usedByQuery,
         response: { 200: usedByList },
       },
@@ -62,7 +62,7 @@ function ofOneApi(server: FastifyInstance, db: Db): void {
     `${site.api.root}/software/:slug/used-by`,
     {
       schema: {
-        summary: 'Who says in public that they use it',
+        summary: 'Who uses it, and who says so',
         params: slugParams,
         response: { 200: usedByList },
       },
@@ -94,6 +94,6 @@ function nextOf(rows: readonly UsedBy[]): { next?: string } {
   const last = rows.at(-1);
   if (rows.length < pageSize || !last) return {};
   return {
-    next: `${site.api.usedBy()}?after=${encodeURIComponent(`${last.software.slug} ${last.organisation.slug}`)}`,
+    next: `${site.api.usedBy()}?after=${encodeURIComponent(`${last.software.slug} ${last.place}`)}`,
   };
 }

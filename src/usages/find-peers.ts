@@ -93,7 +93,7 @@ interface At {
 function peerAt(shelf: PeerShelf, { software, on }: PeerQuestion, { number, row, likeness }: At): Peer {
   const { uses } = shelf;
   const { id, name, slug, kind, population, place } = shelf.organisations[number]!;
-  const former = uses.former.get(row);
+  const [former, mandatary] = [uses.former.get(row), uses.mandatary.get(row)];
   const since = uses.words[uses.since[row]!];
   const own = rowsFrom(shelf, number).filter((one) => uses.expires[one]! >= dayNumber(on));
   const used = software.filter((one) => own.some((other) => uses.software[other] === one));
@@ -106,6 +106,7 @@ function peerAt(shelf: PeerShelf, { software, on }: PeerQuestion, { number, row,
     likeness,
     uses: used.map((one) => shelf.software[one]!.slug),
     ...(former && { former }),
+    ...(mandatary && { mandatary }),
     ...(since && { since }),
     confirmedOn: dayWritten(uses.confirmed[row]!),
     expiresOn: dayWritten(uses.expires[row]!),

@@ -16,7 +16,7 @@ import { config, keyFor } from '../testing/settings.ts';
 import { type Fields, openTestSite } from '../testing/site.ts';
 import { importSoftware, softwareFile } from '../testing/software.ts';
 import { askWhatEnds } from './actions/remind.ts';
-import { tellHosted } from './actions/tell.ts';
+import { tellDeclared } from './actions/tell.ts';
 
 const site = await openTestSite({}, await testDatabase('organisations'));
 const { halle, web, mails, lastLink } = site;
@@ -332,8 +332,8 @@ test('the operator’s count is public, the member’s name is not', async () =>
 
 test('the member is told once by mail, opens the link without an account, and says that it is exact', async () => {
   const at = new Date();
-  assert.equal(await tellHosted(halle.db, context, at), 1);
-  assert.equal(await tellHosted(halle.db, context, at), 0);
+  assert.equal(await tellDeclared(halle.db, context, at), 1);
+  assert.equal(await tellDeclared(halle.db, context, at), 0);
   const [mail] = await mails('catalogue.usages-hosted');
   assert.equal(mail!.to, 'mairie@bonneville.example');
   assert.match(mail!.content.paragraphs.join(' '), /Tombeau/);
@@ -435,7 +435,7 @@ test('what the member withdraws, the operator does not put back', async () => {
     Buffer.from('commune,logiciel\n74042,grille\n'),
   );
   assert.match(again.body, /Une ligne déclarée/);
-  await tellHosted(halle.db, context, new Date(Date.now() + 86_400_000));
+  await tellDeclared(halle.db, context, new Date(Date.now() + 86_400_000));
   const link = await lastLink('catalogue.usages-hosted');
   const page = await get(link.pathname + link.search);
   await send(link.pathname, {

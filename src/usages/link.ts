@@ -4,8 +4,11 @@
 import type { Id } from '../base/id.ts';
 import { Problem } from '../base/problem.ts';
 
-/** `confirm`: what is about to end; `hosted`: what an operator says of it. */
-export type LinkKind = 'confirm' | 'hosted';
+/**
+ * `confirm`: what is about to end; `hosted`: what an operator says of it; `mandate`: what was said in its
+ * name.
+ */
+export type LinkKind = 'confirm' | 'hosted' | 'mandate';
 
 export interface UsageLink {
   readonly kind: LinkKind;
@@ -26,7 +29,7 @@ export function writeLink({ kind, organisation, account = '' as Id<'Account'>, u
 /** @throws Problem invalid `usages.link-forged` */
 export function readLinkWords(words: string): UsageLink {
   const [, kind, organisation, account, until] =
-    /^(confirm|hosted)~([0-9a-f-]{36})~([0-9a-f-]{36})?~([0-9a-z]{1,9})$/.exec(words) ?? [];
+    /^(confirm|hosted|mandate)~([0-9a-f-]{36})~([0-9a-f-]{36})?~([0-9a-z]{1,9})$/.exec(words) ?? [];
   if (!kind || !organisation || !until) throw new Problem('invalid', 'usages.link-forged');
   return {
     kind: kind as LinkKind,

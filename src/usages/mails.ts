@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The words of the mails about usages: what an operator declared, what is about to end, a letter from one
-// organisation to another.
+// The words of the mails about usages: what an operator or a mandatary declared, what is about to end, a
+// letter from one organisation to another.
 import { type Lang, speaker } from '../base/language.ts';
 import { oneLine } from '../base/text.ts';
 import { paragraphsOf } from '../people/letters/letter.ts';
@@ -16,11 +16,33 @@ interface ExpiringUse {
   readonly until: string;
 }
 
-/** @param url whole address of the link */
-export function hostedMail(
-  lang: Lang,
-  { operator, software, url }: { operator: string; software: readonly string[]; url: string },
-) {
+interface DeclaredWords {
+  /** Who declared. */
+  readonly by: string;
+  readonly software: readonly string[];
+  /** Whole address of the link. */
+  readonly url: string;
+  /** Whole address of the page of its mandates. */
+  readonly mandates: string;
+}
+
+export function mandateMail(lang: Lang, { by, software, url, mandates }: DeclaredWords) {
+  const t = speaker(texts, lang);
+  const n = software.length;
+  return {
+    subject: t('usages.mail.mandate-subject', { by, n }),
+    paragraphs: [
+      t('usages.mail.mandate', { by, n }),
+      named(lang, software),
+      t('usages.mail.mandate-how'),
+      t('usages.mail.mandate-end', { by, mandates }),
+    ],
+    button: { label: t('usages.mail.mandate-button'), url },
+    after: [t('usages.mail.link', { operator: by })],
+  };
+}
+
+export function hostedMail(lang: Lang, { by: operator, software, url }: Omit<DeclaredWords, 'mandates'>) {
   const t = speaker(texts, lang);
   const n = software.length;
   return {

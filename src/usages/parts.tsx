@@ -3,10 +3,11 @@
 // one act.
 import type { JSX } from 'preact';
 import { type Lang, speaker } from '../base/language.ts';
+import { site } from '../site.ts';
 import { dayIn, monthIn } from './day.ts';
 import { texts } from './texts.ts';
 import { ageOf, monthsItLasts, monthsLeft, type Usage } from './usage.ts';
-import type { Former } from './users.ts';
+import type { Former, Mandatary } from './users.ts';
 
 export const speak = (lang: Lang) => speaker(texts, lang);
 
@@ -17,6 +18,18 @@ export const ByFormer = ({ lang, former }: { lang: Lang; former: Former | undefi
   former ? (
     <small>{speak(lang)('usages.by-former', { name: former.name, day: dayIn(lang, former.on) })}</small>
   ) : null;
+
+/** Who says it: « elle-même », or « Syndicat X, par mandat ». */
+export function BySelfOr({ lang, mandatary }: { lang: Lang; mandatary: Mandatary | undefined }): JSX.Element {
+  const t = speak(lang);
+  if (!mandatary) return <>{t('usages.by-itself')}</>;
+  const { name, slug } = mandatary;
+  return (
+    <>
+      <a href={site.organisation(lang, slug)}>{name}</a>, {t('usages.by-mandate')}
+    </>
+  );
+}
 
 /** Twelve marks, those that are left filled; then when it was confirmed, in words. @param on ISO date */
 export function AgeOf({ lang, usage, on }: { lang: Lang; usage: Aged; on: string }): JSX.Element {

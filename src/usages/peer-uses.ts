@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The public uses of every organisation as columns of numbers: some thirty bytes each. A use is a row; those
 // of one organisation follow one another, and each software has the list of its rows.
-import type { Former } from './users.ts';
+import type { Former, Mandatary } from './users.ts';
 
 /** A use as it is put in: the organisation by its number, days as numbers. */
 export interface Use {
@@ -12,6 +12,7 @@ export interface Use {
   /** As it was written: `2021`, `2021-09`. */
   readonly since?: string | undefined;
   readonly former?: Former | undefined;
+  readonly mandatary?: Mandatary | undefined;
   readonly told: boolean;
 }
 
@@ -37,6 +38,7 @@ export interface Uses {
   readonly words: (string | undefined)[];
   readonly wordPlaces: Map<string | undefined, number>;
   readonly former: Map<number, Former>;
+  readonly mandatary: Map<number, Mandatary>;
   /** Organisation by number → its first row, and how many. */
   starts: Int32Array;
   lengths: Int32Array;
@@ -55,6 +57,7 @@ export const noUses = (rows = 1_024, organisations = 1_024): Uses => ({
   words: [undefined],
   wordPlaces: new Map([[undefined, 0]]),
   former: new Map(),
+  mandatary: new Map(),
   starts: new Int32Array(organisations),
   lengths: new Int32Array(organisations),
   users: [],
@@ -73,7 +76,8 @@ export function putUses(uses: Uses, of: number, all: readonly Use[]): void {
   for (const one of all) put(uses, of, one);
 }
 
-function put(uses: Uses, of: number, { software, confirmed, expires, since, former, told }: Use): void {
+function put(uses: Uses, of: number, use: Use): void {
+  const { software, confirmed, expires, since, former, mandatary, told } = use;
   const row = uses.filled++;
   uses.of[row] = of;
   uses.software[row] = software;
@@ -84,6 +88,7 @@ function put(uses: Uses, of: number, { software, confirmed, expires, since, form
   uses.wordPlaces.set(since, place);
   uses.since[row] = place;
   if (former) uses.former.set(row, former);
+  if (mandatary) uses.mandatary.set(row, mandatary);
   uses.users[software] ??= { rows: new Int32Array(8), filled: 0, gone: 0 };
   const users = uses.users[software];
   if (users.filled === users.rows.length) users.rows = wider(users.rows, users.filled + 1);
@@ -96,6 +101,7 @@ function takeAway(uses: Uses, of: number): void {
     const users = uses.users[uses.software[row]!]!;
     uses.software[row] = -1;
     uses.former.delete(row);
+    uses.mandatary.delete(row);
     users.gone += 1;
     if (users.gone > 32 && users.gone > users.filled / 2) tidy(uses, users);
   }

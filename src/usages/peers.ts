@@ -4,7 +4,7 @@
 import type { Id } from '../base/id.ts';
 import { type PlaceIn, saidKilometres } from '../base/place.ts';
 import type { OrganisationKind } from '../people/directory/organisation.ts';
-import type { Former } from './users.ts';
+import type { Former, Mandatary } from './users.ts';
 
 export interface Peer {
   readonly organisation: {
@@ -20,6 +20,7 @@ export interface Peer {
   readonly uses: readonly string[];
   /** What it says of the first of them. */
   readonly former?: Former;
+  readonly mandatary?: Mandatary;
   readonly since?: string;
   readonly confirmedOn: string;
   readonly expiresOn: string;

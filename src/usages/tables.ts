@@ -43,6 +43,7 @@ export interface UsageExperienceTable {
   again: 'yes' | 'with-conditions' | 'no';
   told_on: string;
   published_on: string | null;
+  told_by: string | null;
 }
 
 declare module '../platform/db.ts' {

@@ -179,6 +179,23 @@ export const texts = {
   'usages.letter-sent': { fr: 'Votre lettre est partie.', en: 'Your letter has left.' },
 
   // Mails
+  'usages.mail.mandate-subject': {
+    fr: '{by} a déclaré {n, plural, one {un logiciel} other {# logiciels}} en votre nom',
+    en: '{by} declared {n, plural, one {a software} other {# software}} in your name',
+  },
+  'usages.mail.mandate': {
+    fr: 'Par le mandat que vous lui avez donné, {by} dit sur Halle que vous utilisez {n, plural, one {ce logiciel} other {ces # logiciels}} :',
+    en: 'By the mandate that you gave it, {by} says on Halle that you use {n, plural, one {this software} other {these # software}}:',
+  },
+  'usages.mail.mandate-how': {
+    fr: 'Si c’est faux, retirez-le d’un clic, sans compte. Si c’est exact, votre réponse en fait votre propre parole.',
+    en: 'If it is wrong, withdraw it in one click, without an account. If it is right, your answer makes it your own word.',
+  },
+  'usages.mail.mandate-end': {
+    fr: 'Pour que {by} n’agisse plus pour vous, retirez-lui le mandat : {mandates}',
+    en: 'So that {by} no longer acts for you, withdraw its mandate: {mandates}',
+  },
+  'usages.mail.mandate-button': { fr: 'Voir et répondre', en: 'See and answer' },
   'usages.mail.hosted-subject': {
     fr: '{operator} déclare {n, plural, one {un logiciel} other {# logiciels}} pour vous',
     en: '{operator} declares {n, plural, one {a software} other {# software}} for you',
@@ -566,6 +583,14 @@ export const texts = {
     fr: '{organisation} : ce qu’on déclare pour vous',
     en: '{organisation}: what is declared for you',
   },
+  'usages.link.mandate': {
+    fr: '{organisation} : ce qu’on déclare en votre nom',
+    en: '{organisation}: what is declared in your name',
+  },
+  'usages.link.mandate-lead': {
+    fr: '{n, plural, one {Un logiciel a été déclaré en votre nom, par mandat.} other {# logiciels ont été déclarés en votre nom, par mandat.}} Dites si c’est exact.',
+    en: '{n, plural, one {One software was declared in your name, by mandate.} other {# software were declared in your name, by mandate.}} Say whether it is right.',
+  },
   'usages.link.confirm-lead': {
     fr: '{n, plural, one {Une déclaration finit bientôt.} other {# déclarations finissent bientôt.}}',
     en: '{n, plural, one {One declaration ends soon.} other {# declarations end soon.}}',
@@ -611,8 +636,8 @@ export const texts = {
     en: 'Who is like {name} and uses {software}?',
   },
   'usages.peers-lead': {
-    fr: 'Seules paraissent les organisations qui le disent elles-mêmes en public. Les raisons de la ressemblance sont écrites.',
-    en: 'Only organisations that say so themselves in public appear. The reasons of the likeness are written.',
+    fr: 'Seules paraissent les organisations qui le disent en public, ou dont le mandataire le dit. Les raisons de la ressemblance sont écrites.',
+    en: 'Only organisations that say so in public appear, or whose mandatary does. The reasons of the likeness are written.',
   },
   'usages.peers-crumb': {
     fr: 'Qui nous ressemble',
@@ -754,8 +779,19 @@ export const texts = {
     en: 'declared by the former commune {name}, {day}',
   },
   'usages.said-themselves': {
-    fr: 'Elles le disent elles-mêmes',
-    en: 'They say so themselves',
+    fr: 'Elles le disent, ou leur mandataire pour elles',
+    en: 'They say so, or their mandatary does for them',
+  },
+  'usages.who-says': { fr: 'Qui le dit', en: 'Who says so' },
+  'usages.by-itself': { fr: 'elle-même', en: 'itself' },
+  'usages.by-mandate': { fr: 'par mandat', en: 'by mandate' },
+  'usages.by-mandatary': {
+    fr: 'déclaré par {name}, par mandat',
+    en: 'declared by {name}, by mandate',
+  },
+  'usages.told-by-mandate': {
+    fr: 'écrit par {name}, par mandat',
+    en: 'written by {name}, by mandate',
   },
   'usages.unknown': {
     fr: 'inconnu',

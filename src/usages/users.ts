@@ -12,6 +12,12 @@ export interface Former {
   readonly on: string;
 }
 
+/** Who said it in the name of the user, by a mandate that the user gave; absent: the user itself. */
+export interface Mandatary {
+  readonly name: string;
+  readonly slug: string;
+}
+
 /** A public user of a software: named by its own yes, without any detail. */
 export interface PublicUse {
   readonly organisation: {
@@ -22,6 +28,7 @@ export interface PublicUse {
     readonly place?: PlaceIn;
   };
   readonly former?: Former;
+  readonly mandatary?: Mandatary;
   readonly since?: string;
   readonly confirmedOn: string;
   readonly expiresOn: string;
@@ -42,6 +49,8 @@ export interface PublicExperience {
   /** Whose experience it is, where that commune merged into the organisation. */
   readonly former?: string;
   readonly experience: Experience;
+  /** Who told it for the organisation, by mandate. */
+  readonly mandatary?: string;
   /** It serves others with the software itself. */
   readonly linked: boolean;
 }

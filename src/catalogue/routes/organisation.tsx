@@ -23,7 +23,8 @@ import { productKey } from '../thesaurus/index.ts';
 /** What it uses, then what it publishes. */
 export function softwareSections(db: Db): OrganisationSlot[] {
   const used: OrganisationSlot = {
-    shows: ({ id }) => ({ usages: [id], catalogue: 'all' }),
+    // Of all organisations: a mandatary is named by its name.
+    shows: ({ id }) => ({ usages: [id], catalogue: 'all', organisations: 'all' }),
     make: async (lang, { id }) => {
       const uses = await listSoftwareUsed(db, id, dayHere(new Date()));
       const t = speaker(organisationTexts, lang);

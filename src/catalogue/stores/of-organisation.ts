@@ -8,10 +8,14 @@ import type { Db, Tx } from '../../platform/db.ts';
 export interface UsedSoftware {
   readonly name: string;
   readonly slug: string;
-  /** True: the organisation says so itself, in public. */
+  /** True: the organisation says so in public, by itself or by its mandatary. */
   readonly declared: boolean;
   /** Its last confirmation, or the day that the source speaks of. ISO date. */
   readonly date: string;
+  /** Who said so for it by mandate. */
+  readonly mandatary?: string;
+  /** The source of the catalogue that says so, and where. */
+  readonly source?: { readonly name: string; readonly url?: string };
   /** The commune that said so, or was said to, before it merged into this one; absent: this one itself. */
   readonly former?: string;
 }
@@ -22,20 +26,34 @@ export async function listSoftwareUsed(
   organisation: Id<'Organisation'>,
   on: string,
 ): Promise<UsedSoftware[]> {
-  const { rows } = await sql<Omit<UsedSoftware, 'former'> & { said_by: string; former: string }>`
+  const { rows } = await sql<UsedRow>`
     with line as materialized (select unnest(halle.line_of(${organisation}::uuid)) as id)
-    select * from (select distinct on (s.id) s.name, s.slug, u.declared, u.date, u.said_by, o.name as former
+    select * from (select distinct on (s.id) s.name, s.slug, u.declared, u.date, u.said_by, o.name as former,
+        case when u.by <> u.said_by then hand.name end as mandatary, u.source, u.url
       from (
-        select r.software_id, true as declared, w.confirmed_on::text as date, w.said_by
+        select r.software_id, true as declared, w.confirmed_on::text as date, w.said_by, w.declared_by as by, null as source, null as url
           from declared_use w join source_record r on r.id = w.record_id
           where w.said_by in (select id from line) and w.expires_on >= ${on}
         union all
-        select software_id, false, date::text, organisation_id from software_usage
+        select software_id, false, date::text, organisation_id, null, source, url from software_usage
           where organisation_id in (select id from line)) u
-      join software s on s.id = u.software_id join organisation o on o.id = u.said_by
+      join software s on s.id = u.software_id join organisation o on o.id = u.said_by left join organisation hand on hand.id = u.by
       order by s.id, u.declared desc, u.date desc, u.said_by = ${organisation}::uuid desc) one
     order by name`.execute(db);
-  return rows.map(({ said_by, former, ...row }) => ({ ...row, ...(said_by !== organisation && { former }) }));
+  return rows.map(({ said_by, former, mandatary, source, url, ...row }) => ({
+    ...row,
+    ...(said_by !== organisation && { former }),
+    ...(mandatary !== null && { mandatary }),
+    ...(source !== null && { source: { name: source, ...(url && { url }) } }),
+  }));
+}
+
+interface UsedRow extends Pick<UsedSoftware, 'name' | 'slug' | 'declared' | 'date'> {
+  readonly said_by: string;
+  readonly former: string;
+  readonly mandatary: string | null;
+  readonly source: string | null;
+  readonly url: string | null;
 }
 
 /** The software that any of these uses, by their own word or by a source's, as ids of entries. */

@@ -6,5 +6,10 @@ export interface RecordedAct {
   /** `people.mandate-granted`. */
   readonly kind: string;
   /** Absent: by the program, or before anyone had signed in. */
-  readonly by?: { readonly duty: string; readonly ours: boolean };
+  readonly by?: {
+    readonly duty: string;
+    readonly ours: boolean;
+    /** By mandate: who holds it. */
+    readonly mandatary?: string;
+  };
 }

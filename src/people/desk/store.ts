@@ -11,13 +11,26 @@ export const shownActs = 300;
 
 /** @param tx acts for the organisation: it sees its own agents, former ones too */
 export async function listRecordedActs(tx: Tx, organisation: string): Promise<RecordedAct[]> {
-  const { rows } = await sql<{ at: Date; kind: string; account: string | null; duty: string | null }>`
-    select e.at, e.kind, e.account, a.duty from journal_entry e
+  const { rows } = await sql<{
+    at: Date;
+    kind: string;
+    account: string | null;
+    duty: string | null;
+    mandatary: string | null;
+  }>`
+    select e.at, e.kind, e.account, a.duty, hand.name as mandatary from journal_entry e
+    left join mandated_deed d on d.entry_id = e.id left join organisation hand on hand.id = d.mandatary_id
     left join lateral (select duty from agent where organisation_id = e.organisation and account_id = e.account order by since desc limit 1) a on true
     where e.organisation = ${organisation}::uuid order by e.at desc limit ${shownActs}`.execute(tx);
-  return rows.map(({ at, kind, account, duty }) => ({
+  return rows.map(({ at, kind, account, duty, mandatary }) => ({
     at,
     kind,
-    ...(account && { by: { duty: duty ?? '', ours: duty !== null } }),
+    ...(account && {
+      by: {
+        duty: duty ?? '',
+        ours: duty !== null && mandatary === null,
+        ...(mandatary !== null && { mandatary }),
+      },
+    }),
   }));
 }

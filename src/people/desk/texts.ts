@@ -232,6 +232,31 @@ export const organisationTexts = {
   'people.record.by': { fr: 'Par', en: 'By' },
   'people.record.agent': { fr: 'un agent', en: 'an agent' },
   'people.record.mandatary': { fr: 'une organisation mandatée', en: 'an organisation with a mandate' },
+  'people.record.by-mandate': { fr: '{name}, par mandat', en: '{name}, by mandate' },
+  'people.deeds.subject': {
+    fr: '{by} a agi au nom de {organisation}',
+    en: '{by} acted in the name of {organisation}',
+  },
+  'people.deeds.words': {
+    fr: 'Par le mandat que vous lui avez donné, {by} a fait ceci au nom de {organisation} :',
+    en: 'By the mandate that you gave it, {by} did this in the name of {organisation}:',
+  },
+  'people.deeds.table': { fr: 'Fait en votre nom', en: 'Done in your name' },
+  'people.deeds.times': { fr: 'Fois', en: 'Times' },
+  'people.deeds.last': { fr: 'Le dernier', en: 'The last' },
+  'people.deeds.object': {
+    fr: 'Vous n’êtes pas d’accord ? Défaites-le vous-mêmes depuis vos pages, et retirez le mandat d’un bouton : {mandates}',
+    en: 'You do not agree? Undo it yourselves from your pages, and withdraw the mandate by one button: {mandates}',
+  },
+  'people.deeds.sign-in': {
+    fr: 'Personne n’est encore entré pour vous ? Entrez par votre boîte officielle : {signIn}',
+    en: 'Nobody has signed in for you yet? Sign in by your official mailbox: {signIn}',
+  },
+  'people.deeds.button': { fr: 'Voir ce qui a été fait', en: 'See what was done' },
+  'people.deeds.why': {
+    fr: 'La halle prévient chaque organisation de ce qu’une autre fait en son nom.',
+    en: 'The halle tells each organisation what another does in its name.',
+  },
   'people.record.nobody': { fr: 'la halle', en: 'the halle' },
   'people.record.other': { fr: 'autre acte', en: 'other act' },
   'people.recorded.mailbox-link-asked': {
@@ -266,6 +291,10 @@ export const organisationTexts = {
   },
   'people.recorded.mailbox-withdrawn': { fr: 'boîte officielle retirée', en: 'official mailbox withdrawn' },
   'people.recorded.agent-removed': { fr: 'agent retiré', en: 'agent removed' },
+  'people.recorded.deeds-told': {
+    fr: 'prévenue de ce qui a été fait en son nom',
+    en: 'told what was done in its name',
+  },
   'people.recorded.mandate-granted': { fr: 'mandat donné', en: 'mandate granted' },
   'people.recorded.mandate-withdrawn': { fr: 'mandat retiré', en: 'mandate withdrawn' },
   'people.recorded.mandate-asked': { fr: 'mandat demandé', en: 'mandate asked for' },

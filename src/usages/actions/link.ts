@@ -14,7 +14,7 @@ import { actAs, type Tx } from '../../platform/db.ts';
 import { readSigned, type Signed, signLink as signWords } from '../../platform/links/signed.ts';
 import type { KeyFor } from '../../platform/secret.ts';
 import { linkDays, readLinkWords, type UsageLink, writeLink } from '../link.ts';
-import type { OnBehalf } from './own.ts';
+import { type OnBehalf, speakerFor } from './own.ts';
 
 const purpose = 'usages';
 
@@ -41,13 +41,12 @@ export async function openLink(tx: Tx, keyFor: KeyFor, token: string, at: Date):
     throw new Problem('invalid', 'usages.link-forged');
   if (at.getTime() / 1000 > link.until) throw new Problem('forbidden', 'usages.link-over');
   const { kind, organisation, account } = link;
-  if (!account)
-    return {
-      kind,
-      hand: { organisation, acting: asSystem('official-mailbox', organisation), means: 'official-mailbox' },
-    };
-  const acting = await stillActing(tx, organisation, account, at);
-  return { kind, hand: { organisation, acting, account, means: 'agent-link' } };
+  if (!account) {
+    const acting = asSystem('official-mailbox', organisation);
+    return { kind, hand: { organisation, by: organisation, acting, means: 'official-mailbox' } };
+  }
+  const still = await stillActing(tx, organisation, account, at);
+  return { kind, hand: { organisation, account, ...still, means: 'agent-link' } };
 }
 
 /** An agent who was removed meanwhile no longer acts by an old mail. */
@@ -56,13 +55,16 @@ async function stillActing(
   organisation: Id<'Organisation'>,
   account: Id<'Account'>,
   at: Date,
-): Promise<Acting> {
+): Promise<{ acting: Acting; by: Id<'Organisation'> }> {
   await actAs(tx, { account });
   const who = await findWho(tx, account);
   const actor = await actorOf(tx, account, who?.agencies ?? []);
   if (!mayAct(actor, 'usages.declare', organisation, dayFor(actor, organisation, at)))
     throw new Problem('forbidden', 'usages.link-over');
-  return speakFor(actor, 'usages.declare', organisation, at);
+  return {
+    acting: speakFor(actor, 'usages.declare', organisation, at),
+    by: speakerFor(actor, 'usages.declare', organisation, at),
+  };
 }
 
 /**

@@ -4,8 +4,8 @@
 import type { Id } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
 import { speakFor } from '../../people/agents/actions/acting.ts';
-import type { Actor } from '../../people/agents/actor.ts';
-import type { SpeakingAct } from '../../people/agents/permissions.ts';
+import { type Actor, dayFor, mandateFor, standingsOf } from '../../people/agents/actor.ts';
+import { allows, type SpeakingAct } from '../../people/agents/permissions.ts';
 import { actsFor, servesElsewhere } from '../../people/agents/stores/ties.ts';
 import { dayWhere } from '../../people/directory/stores/days.ts';
 import type { Acting } from '../../platform/acting.ts';
@@ -23,6 +23,8 @@ import { followPublic } from './usages.ts';
  */
 export interface OnBehalf {
   readonly organisation: Id<'Organisation'>;
+  /** Who speaks: the organisation itself, or its mandatary. */
+  readonly by: Id<'Organisation'>;
   /** What lets the transaction act for it. */
   readonly acting: Acting;
   readonly account?: Id<'Account'> | undefined;
@@ -38,11 +40,29 @@ export function onBehalfOf(
 ): OnBehalf {
   return {
     organisation,
+    by: speakerFor(actor, act, organisation, at),
     acting: speakFor(actor, act, organisation, at),
     account: actor.account,
     means: 'session',
   };
 }
+
+/** The organisation itself where the actor is its agent, else the one that holds its mandate. */
+export function speakerFor(
+  actor: Actor,
+  act: SpeakingAct,
+  organisation: Id<'Organisation'>,
+  at: Date,
+): Id<'Organisation'> {
+  if (allows(act, standingsOf(actor, organisation))) return organisation;
+  return mandateFor(actor, act, organisation, dayFor(actor, organisation, at))?.mandatary ?? organisation;
+}
+
+/** Whoever affirms a use answers for it from then on: the organisation, or its mandatary. */
+const saidNow = ({ organisation, by }: OnBehalf, usage: Usage) =>
+  by === organisation
+    ? { how: 'itself' as const, declared_by: usage.organisation }
+    : { how: 'mandate' as const, declared_by: by, told_on: null };
 
 /** @throws Problem not-found `usages.none` */
 async function loadFor(tx: Tx, { organisation, acting }: OnBehalf, id: string): Promise<Usage> {
@@ -83,9 +103,7 @@ export async function publish(tx: Tx, hand: OnBehalf, id: string, yes: boolean, 
   const usage = await loadFor(tx, hand, id);
   if (yes) await mustNotHost(tx, hand, usage);
   const on = await dayWhere(tx, hand.organisation, at);
-  const own =
-    yes && usage.how === 'hosted' ? { how: 'itself' as const, declared_by: usage.organisation } : {};
-  await changeUsage(tx, id, { published_on: yes ? on : null, ...own });
+  await changeUsage(tx, id, { published_on: yes ? on : null, ...(yes ? saidNow(hand, usage) : {}) });
   if (!yes) await hide(tx, hand, usage);
   await note(tx, yes ? 'published' : 'unpublished', hand, id, at);
   await followPublic(tx, [usage.software.record], at);
@@ -105,8 +123,8 @@ export async function confirm(tx: Tx, hand: OnBehalf, ids: readonly string[], at
   for (const usage of usages) {
     const { id, how } = usage;
     await mustNotHost(tx, hand, usage);
-    const agreed = how === 'hosted' ? { agreed_on: on } : {};
-    await changeUsage(tx, id, { confirmed_on: on, expires_on: lastDay(on), ...agreed });
+    const said = how === 'hosted' ? { agreed_on: on } : saidNow(hand, usage);
+    await changeUsage(tx, id, { confirmed_on: on, expires_on: lastDay(on), ...said });
     await note(tx, 'confirmed', hand, id, at);
   }
   await followPublic(
@@ -133,9 +151,8 @@ export async function correct(
   const checked = checkDeclaration(declaration, on);
   const usage = await loadFor(tx, hand, id);
   await mustNotHost(tx, hand, usage);
-  const own = usage.how === 'hosted' ? { how: 'itself' as const, declared_by: usage.organisation } : {};
   await rewriteUsage(tx, id, checked);
-  await changeUsage(tx, id, { confirmed_on: on, expires_on: lastDay(on), ...own });
+  await changeUsage(tx, id, { confirmed_on: on, expires_on: lastDay(on), ...saidNow(hand, usage) });
   await note(tx, 'corrected', hand, id, at);
   await followPublic(tx, [usage.software.record], at);
 }
@@ -200,7 +217,8 @@ export async function tellExperience(
   const told = readExperience(fields, await dayWhere(tx, hand.organisation, at));
   const usage = await loadFor(tx, hand, id);
   await mustNotServe(tx, hand, usage);
-  await saveExperience(tx, id, usage.organisation, told);
+  const by = hand.by === hand.organisation ? usage.organisation : hand.by;
+  await saveExperience(tx, id, { organisation: usage.organisation, by }, told);
   await note(tx, 'experience-told', hand, id, at);
 }
 

@@ -8,13 +8,15 @@ import type { Page } from '../../platform/web/page.ts';
 import { site } from '../../site.ts';
 import { sinceIn } from '../day.ts';
 import { linkActForm, linkCorrectForm } from '../forms.ts';
+import type { LinkKind } from '../link.ts';
 import { ActButton, AgeOf, speak } from '../parts.tsx';
 import type { Usage } from '../usage.ts';
 
 export interface LinkModel {
-  readonly kind: 'confirm' | 'hosted';
+  readonly kind: LinkKind;
   readonly organisation: string;
-  readonly usages: readonly (Usage & { readonly operator?: string | undefined })[];
+  /** Each with the name of who declared it, where that is another. */
+  readonly usages: readonly (Usage & { readonly by?: string | undefined })[];
   /** The secret of the link. */
   readonly token: string;
   readonly state: FormState;
@@ -79,7 +81,8 @@ function Row({
     <li class="stack-tight">
       <h2>{name}</h2>
       <p>
-        {usage.operator && `${t('usages.hosted-by', { operator: usage.operator })} `}
+        {usage.by && usage.how === 'hosted' && `${t('usages.hosted-by', { operator: usage.by })} `}
+        {usage.by && usage.how === 'mandate' && `${t('usages.by-mandatary', { name: usage.by })} `}
         {usage.since && `${t('usages.since', { since: sinceIn(lang, usage.since) })} `}
         <AgeOf lang={lang} usage={usage} on={model.on} />
       </p>

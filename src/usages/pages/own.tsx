@@ -23,6 +23,7 @@ export interface OwnModel {
   /** Largest concern first: what is about to end. */
   readonly usages: readonly (Usage & {
     readonly operator?: string | undefined;
+    readonly mandatary?: string | undefined;
     readonly former?: Former | undefined;
     readonly told: boolean;
   })[];
@@ -109,7 +110,7 @@ function OwnRow({
   model: OwnModel;
 }): JSX.Element {
   const t = speak(lang);
-  const { software, since, publishedOn, operator, former } = usage;
+  const { software, since, publishedOn, operator, mandatary, former } = usage;
   const { name } = software;
   const over = ageOf(usage, model.on) === 'expired';
   const slug = model.organisation.slug;
@@ -127,6 +128,7 @@ function OwnRow({
         <a href={site.software(lang, software.slug)}>{name}</a>
         {since && <small>{t('usages.since', { since: sinceIn(lang, since) })}</small>}
         {operator && <small>{t('usages.hosted-by', { operator })}</small>}
+        {mandatary && <small>{t('usages.by-mandatary', { name: mandatary })}</small>}
         <ByFormer lang={lang} former={former} />
       </th>
       <td data-l={t('usages.age-head')}>

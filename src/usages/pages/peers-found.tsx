@@ -15,7 +15,7 @@ import { discNumbers, planMap } from '../../platform/map/plan.ts';
 import { site } from '../../site.ts';
 import { sinceIn } from '../day.ts';
 import type { PeersFound } from '../find-peers.ts';
-import { AgeOf, ByFormer, speak } from '../parts.tsx';
+import { AgeOf, ByFormer, BySelfOr, speak } from '../parts.tsx';
 import { peerList } from '../peer-list.ts';
 import { type Peer, reasonsOf } from '../peers.ts';
 import { type PeersModel, peersAddress } from './peers-view.ts';
@@ -114,6 +114,7 @@ function PeerTable({ lang, model, found, numbers }: TableProps): JSX.Element {
         <tr>
           <th scope="col">{t('usages.organisation')}</th>
           <th scope="col">{t('usages.why-alike')}</th>
+          <th scope="col">{t('usages.who-says')}</th>
           <th scope="col">{t('usages.since-head')}</th>
           <th scope="col">{t('usages.age-head')}</th>
           <th scope="col">{t('usages.contact')}</th>
@@ -136,7 +137,7 @@ interface RowProps extends Pick<TableProps, 'lang' | 'model'> {
 
 function PeerRow({ lang, model: { software, asked, on }, peer, number }: RowProps): JSX.Element {
   const t = speak(lang);
-  const { organisation, likeness, former, since, uses, told, ...usage } = peer;
+  const { organisation, likeness, former, mandatary, since, uses, told, ...usage } = peer;
   const { name, slug, population } = organisation;
   const { kilometres, commonTools, commonFunctions } = likeness;
   const reasons = reasonsOf(likeness).map((reason) =>
@@ -161,6 +162,9 @@ function PeerRow({ lang, model: { software, asked, on }, peer, number }: RowProp
       <td data-l={t('usages.why-alike')}>
         {reasons.join(', ') || t('usages.reason.none')}
         {told && <small>{t('usages.peers-told')}</small>}
+      </td>
+      <td data-l={t('usages.who-says')}>
+        <BySelfOr lang={lang} mandatary={mandatary} />
       </td>
       <td data-l={t('usages.since-head')}>{since ? sinceIn(lang, since) : t('usages.unknown')}</td>
       <td data-l={t('usages.age-head')}>

@@ -10,7 +10,7 @@ import { MapFigure, MapNumber } from '../../platform/map/parts.tsx';
 import { discNumbers, planMap } from '../../platform/map/plan.ts';
 import { site } from '../../site.ts';
 import { dayIn, sinceIn } from '../day.ts';
-import { AgeOf, ByFormer, speak } from '../parts.tsx';
+import { AgeOf, ByFormer, BySelfOr, speak } from '../parts.tsx';
 import type { PublicExperience, PublicUse, Users } from '../users.ts';
 
 interface Shown {
@@ -62,12 +62,13 @@ function NamedTable({
       <thead>
         <tr>
           <th scope="col">{t('usages.organisation')}</th>
+          <th scope="col">{t('usages.who-says')}</th>
           <th scope="col">{t('usages.since-head')}</th>
           <th scope="col">{t('usages.age-head')}</th>
         </tr>
       </thead>
       <tbody>
-        {named.map(({ organisation, former, since, ...usage }, place) => (
+        {named.map(({ organisation, former, mandatary, since, ...usage }, place) => (
           <tr key={organisation.id}>
             <th scope="row">
               <MapNumber lang={lang} number={numbers[place]} />
@@ -77,6 +78,9 @@ function NamedTable({
               )}
               <ByFormer lang={lang} former={former} />
             </th>
+            <td data-l={t('usages.who-says')}>
+              <BySelfOr lang={lang} mandatary={mandatary} />
+            </td>
             <td data-l={t('usages.since-head')}>{since ? sinceIn(lang, since) : t('usages.unknown')}</td>
             <td data-l={t('usages.age-head')}>
               <AgeOf lang={lang} usage={usage} on={on} />
@@ -90,7 +94,7 @@ function NamedTable({
 
 function Told({
   lang,
-  told: { organisation, former, experience, linked },
+  told: { organisation, former, mandatary, experience, linked },
 }: {
   lang: Lang;
   told: PublicExperience;
@@ -114,6 +118,7 @@ function Told({
           name: nameWords(lang, { name: organisation, former }),
           day: dayIn(lang, toldOn),
         })}{' '}
+        {mandatary && <>({t('usages.told-by-mandate', { name: mandatary })}) </>}
         {linked && <span class="tag">{t('usages.linked')}</span>}
       </summary>
       {linked && <p class="note">{t('usages.linked-why')}</p>}

@@ -63,20 +63,19 @@ const correcting = ({ keyFor }: Web) =>
   });
 
 /**
- * What the link is about: what ends soon, or what operators declared and the organisation has not answered
- * yet.
+ * What the link is about: what ends soon, or what others declared and the organisation has not answered yet.
  */
 async function listOf(tx: Tx, { kind, hand }: OpenedLink, on: string) {
   const { name } = await loadOrganisation(tx, hand.organisation);
   await actAs(tx, hand.acting);
   const all = await listUsages(tx, { organisation: hand.organisation });
   const about = all.filter((usage) =>
-    kind === 'hosted' ? usage.how === 'hosted' && !usage.agreedOn : isToAsk(usage, on),
+    kind === 'confirm' ? isToAsk(usage, on) : usage.how === kind && !usage.agreedOn,
   );
   const names = await listNames(
     tx,
-    about.filter(({ how }) => how === 'hosted').map(({ declaredBy }) => declaredBy),
+    about.filter(({ how }) => how !== 'itself').map(({ declaredBy }) => declaredBy),
   );
-  const usages = about.map((usage) => ({ ...usage, operator: names.get(usage.declaredBy) }));
+  const usages = about.map((usage) => ({ ...usage, by: names.get(usage.declaredBy) }));
   return { kind, organisation: name, usages, on };
 }

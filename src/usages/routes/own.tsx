@@ -39,7 +39,7 @@ async function showList(asked: Own): Promise<Page> {
   const names = await listNames(
     tx,
     all.flatMap(({ how, declaredBy, organisation: whose }) =>
-      how === 'hosted' ? [declaredBy, whose] : whose,
+      how === 'itself' ? whose : [declaredBy, whose],
     ),
   );
   const formerOf = (usage: Usage) =>
@@ -53,6 +53,7 @@ async function showList(asked: Own): Promise<Page> {
         ...usage,
         told: told.has(usage.id),
         operator: usage.how === 'hosted' ? names.get(usage.declaredBy) : undefined,
+        mandatary: usage.how === 'mandate' ? names.get(usage.declaredBy) : undefined,
         former: formerOf(usage),
       }))
       .sort((a, b) => (a.expiresOn < b.expiresOn ? -1 : a.expiresOn > b.expiresOn ? 1 : 0)),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Whose declarations are about to end, and who was not told yet of what an operator declared. Reads of
+// Whose declarations are about to end, and who was not told yet of what another declared. Reads of
 // everybody's, for the jobs alone.
 import { sql } from 'kysely';
 import { dayUtc } from '../../base/day.ts';
@@ -40,19 +40,23 @@ export async function noteReminded(tx: Tx, organisation: string, on: string): Pr
   return rows.map(({ id }) => id);
 }
 
+/** An organisation, and who declared something for it. */
+export interface Untold {
+  readonly organisation: Organisation;
+  readonly by: Organisation;
+  readonly how: 'hosted' | 'mandate';
+}
+
 /**
- * Pairs of organisation and operator where the organisation was not told yet of something that the operator
- * declared for it, except pairs about which it was told something that very day.
+ * Organisations that were not told yet of something that an operator or a mandatary declared for them, except
+ * where they were told something of the same that very day.
  */
-export function listUntold(
-  db: Db,
-  at: Date,
-): Promise<{ organisation: Organisation; operator: Organisation }[]> {
+export function listUntold(db: Db, at: Date): Promise<Untold[]> {
   return inTransaction(db, async (tx) => {
     await onDuty(tx);
-    const { rows } = await sql<{ organisation: Organisation; operator: Organisation }>`
-      select halle.heir_of(organisation_id) as organisation, declared_by as operator from usage where how = 'hosted' and withdrawn_on is null
-      group by 1, 2 having bool_or(told_on is null) and coalesce(max(told_on), '-infinity') < halle.day_of(halle.heir_of(organisation_id), ${at}) order by 1, 2`.execute(
+    const { rows } = await sql<Untold>`
+      select halle.heir_of(organisation_id) as organisation, declared_by as by, how from usage where how <> 'itself' and withdrawn_on is null
+      group by 1, 2, 3 having bool_or(told_on is null) and coalesce(max(told_on), '-infinity') < halle.day_of(halle.heir_of(organisation_id), ${at}) order by 1, 2, 3`.execute(
       tx,
     );
     return rows;
@@ -60,14 +64,9 @@ export function listUntold(
 }
 
 /** Notes that the organisation is told. @param tx acts for it @returns the usages it is told of */
-export async function noteTold(
-  tx: Tx,
-  organisation: string,
-  operator: string,
-  on: string,
-): Promise<string[]> {
+export async function noteTold(tx: Tx, { organisation, by, how }: Untold, on: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    update usage set told_on = ${on} where organisation_id = any(halle.line_of(${organisation}::uuid)) and declared_by = ${operator}::uuid and how = 'hosted'
+    update usage set told_on = ${on} where organisation_id = any(halle.line_of(${organisation}::uuid)) and declared_by = ${by}::uuid and how = ${how}
       and withdrawn_on is null and told_on is null returning id`.execute(tx);
   return rows.map(({ id }) => id);
 }

@@ -19,7 +19,7 @@ export async function listExperiences(tx: Tx, organisation: string): Promise<Map
 export async function saveExperience(
   tx: Tx,
   usage: string,
-  organisation: string,
+  { organisation, by }: { readonly organisation: string; readonly by: string },
   told: Experience,
 ): Promise<void> {
   const row = {
@@ -32,6 +32,7 @@ export async function saveExperience(
     again: told.again,
     told_on: told.toldOn,
     published_on: told.publishedOn ?? null,
+    told_by: by,
   };
   await tx
     .insertInto('usage_experience')

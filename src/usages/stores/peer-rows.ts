@@ -6,7 +6,7 @@ import type { OrganisationKind } from '../../people/directory/organisation.ts';
 import { placeIn } from '../../people/directory/stores/places.ts';
 import type { Db } from '../../platform/db.ts';
 import type { NamedUse, ShelvedOrganisation, ShelvedSoftware } from '../peer-shelf.ts';
-import { type SaidRow, saidIn, saidOf } from './public.ts';
+import { type SaidRow, saidBy, saidIn, saidOf } from './public.ts';
 
 interface OrganisationRow {
   id: string;
@@ -93,7 +93,7 @@ export async function readUses(
       where x.published_on is not null and t.published_on is not null and t.withdrawn_on is null)
     select u.organisation_id as organisation, u.software_id as software, ${saidOf},
       told.software_id is not null as told
-    from halle.public_use_of(${ids}::uuid[]) u join organisation said on said.id = u.said_by
+    from halle.public_use_of(${ids}::uuid[]) u ${saidBy}
     left join told on told.software_id = u.software_id and told.organisation_id = u.organisation_id`.execute(
     db,
   );

@@ -7,7 +7,7 @@ import { placeIn } from '../../people/directory/stores/places.ts';
 import type { Db, Tx } from '../../platform/db.ts';
 import type { Experience } from '../experience.ts';
 import type { UsageExperienceTable } from '../tables.ts';
-import type { Former, HostedUse, PublicExperience, PublicUse, Users } from '../users.ts';
+import type { HostedUse, PublicExperience, PublicUse, Users } from '../users.ts';
 
 /**
  * Who says in public that they use a software, largest first; each once, by who stands for it today.
@@ -16,16 +16,24 @@ import type { Former, HostedUse, PublicExperience, PublicUse, Users } from '../u
 export async function listPublicUses(db: Db | Tx, softwareId: string, on: string): Promise<PublicUse[]> {
   const { rows } = await sql<UseRow>`
     select o.id, o.name, o.slug, o.population, o.country, p.latitude, p.longitude, ${saidOf}
-    from public_use u join organisation o on o.id = u.organisation_id join organisation said on said.id = u.said_by
+    from public_use u join organisation o on o.id = u.organisation_id ${saidBy}
     left join organisation_place p on p.organisation_id = o.id
     where u.software_id = ${softwareId}::uuid and u.expires_on >= ${on}
     order by o.population desc nulls last, o.slug`.execute(db);
   return rows.map(publicUse);
 }
 
-/** What was said (of `public_use u`), and by whom where that is no more (`organisation said`). */
+/** Of `public_use u`: the organisation that it is said of, and who said it last by its mandate. */
+export const saidBy = sql`join organisation said on said.id = u.said_by
+  left join lateral (select w.declared_by from usage w join source_record wr on wr.id = w.record_id
+    where w.organisation_id = u.said_by and wr.software_id = u.software_id and w.published_on is not null and w.withdrawn_on is null
+    order by w.expires_on desc, w.confirmed_on desc, w.id desc limit 1) word on true
+  left join organisation hand on hand.id = word.declared_by and word.declared_by <> u.said_by`;
+
+/** What was said (of `public_use u`), and by whom (`saidBy`): one that is no more, a mandatary. */
 export const saidOf = sql`u.since, u.confirmed_on, u.expires_on,
-  case when u.said_by <> u.organisation_id then said.name end as former, u.declared_on`;
+  case when u.said_by <> u.organisation_id then said.name end as former, u.declared_on,
+  hand.name as mandatary, hand.slug as mandatary_slug`;
 
 export interface SaidRow {
   since: string | null;
@@ -33,10 +41,13 @@ export interface SaidRow {
   expires_on: string;
   former: string | null;
   declared_on: string;
+  mandatary: string | null;
+  mandatary_slug: string | null;
 }
 
-export const saidIn = ({ since, confirmed_on, expires_on, former, declared_on }: SaidRow) => ({
+export const saidIn = ({ since, confirmed_on, expires_on, former, declared_on, ...by }: SaidRow) => ({
   ...(former !== null && { former: { name: former, on: declared_on } }),
+  ...(by.mandatary !== null && { mandatary: { name: by.mandatary, slug: by.mandatary_slug ?? '' } }),
   ...(since && { since }),
   confirmedOn: confirmed_on,
   expiresOn: expires_on,
@@ -103,6 +114,11 @@ export async function listPublicExperiences(
     .selectAll('told')
     .select([
       'organisation.name',
+      sql<
+        string | null
+      >`(select hand.name from organisation hand where hand.id = told.told_by and hand.id <> told.organisation_id)`.as(
+        'mandatary',
+      ),
       sql<string | null>`case when said.heir_id is not null then said.name end`.as('former'),
       sql<boolean>`halle.provides(said.id, usage.record_id) or halle.provides(organisation.id, usage.record_id)`.as(
         'linked',
@@ -117,13 +133,23 @@ export async function listPublicExperiences(
     .orderBy('organisation.slug')
     .limit(50)
     .execute();
-  return rows.map(({ name, former, linked, ...row }) => ({
-    organisation: name,
-    ...(former !== null && { former }),
-    linked,
-    experience: experienceOf(row),
-  }));
+  return rows.map(toldOf);
 }
+
+type ToldRow = Selectable<UsageExperienceTable> & {
+  readonly name: string;
+  readonly former: string | null;
+  readonly mandatary: string | null;
+  readonly linked: boolean;
+};
+
+const toldOf = ({ name, former, mandatary, linked, ...row }: ToldRow): PublicExperience => ({
+  organisation: name,
+  ...(former !== null && { former }),
+  ...(mandatary !== null && { mandatary }),
+  linked,
+  experience: experienceOf(row),
+});
 
 export function experienceOf(row: Selectable<UsageExperienceTable>): Experience {
   return {
@@ -135,76 +161,5 @@ export function experienceOf(row: Selectable<UsageExperienceTable>): Experience 
     ...(row.migration && { migration: row.migration }),
     ...(row.went_wrong && { wentWrong: row.went_wrong }),
     ...(row.published_on && { publishedOn: row.published_on }),
-  };
-}
-
-export interface UsedBy {
-  readonly software: { readonly slug: string; readonly name: string; readonly repository?: string };
-  readonly organisation: {
-    readonly name: string;
-    readonly slug: string;
-    readonly country: string;
-    readonly siren?: string;
-    readonly insee?: string;
-    /** Each with its kind: `insee:82008`, `siren:218200087`, `nis:62063`. */
-    readonly codes: readonly string[];
-  };
-  readonly former?: Former;
-  readonly since?: string;
-  readonly confirmedOn: string;
-  readonly expiresOn: string;
-}
-
-/**
- * Every public declaration, in the order of software then organisation.
- * @param software id of one entry; absent: of all
- * @param after `software organisation` slugs of the last one read
- */
-export async function listUsedBy(
-  db: Db | Tx,
-  {
-    on,
-    software,
-    after,
-    limit,
-  }: {
-    on: string;
-    software?: string | undefined;
-    after?: readonly [string, string] | undefined;
-    limit: number;
-  },
-): Promise<UsedBy[]> {
-  const { rows } = await sql<UsedByRow>`
-    select s.slug as s, s.name as title, s.main_repository as repository, o.slug as o, o.name, o.country, o.siren, o.insee,
-      array(select c.scheme || ':' || c.code from organisation_code c where c.organisation_id = o.id order by 1) as codes, ${saidOf}
-    from public_use u join software s on s.id = u.software_id join organisation o on o.id = u.organisation_id
-    join organisation said on said.id = u.said_by
-    where u.expires_on >= ${on}
-      ${software === undefined ? sql`` : sql`and u.software_id = ${software}::uuid`}
-      ${after ? sql`and (s.slug, o.slug) > (${after[0]}, ${after[1]})` : sql``}
-    order by s.slug, o.slug limit ${limit}`.execute(db);
-  return rows.map(usedBy);
-}
-
-interface UsedByRow extends SaidRow {
-  s: string;
-  title: string;
-  repository: string | null;
-  o: string;
-  name: string;
-  country: string;
-  siren: string | null;
-  insee: string | null;
-  codes: string[];
-}
-
-function usedBy({ s, title, repository, o, name, country, siren, insee, codes, ...said }: UsedByRow): UsedBy {
-  return {
-    software: { slug: s, name: title, ...(repository && { repository }) },
-    organisation: {
-      ...{ name, slug: o, country, ...(siren && { siren }), ...(insee && { insee }) },
-      codes: [...(insee ? [`insee:${insee}`] : []), ...(siren ? [`siren:${siren}`] : []), ...codes],
-    },
-    ...saidIn(said),
   };
 }

@@ -51,7 +51,8 @@ export async function saveUsages(tx: Tx, rows: readonly Writing[], hosted: boole
   const whose = hosted ? sql`and u.how = 'hosted' and u.declared_by = given.declared_by` : sql``;
   const renewed = await sql<Written>`update usage u set
       declared_by = given.declared_by, how = given.how, since = coalesce(given.since, u.since), agents = coalesce(given.agents, u.agents),
-      confirmed_on = given.confirmed_on, expires_on = given.expires_on, published_on = coalesce(given.published_on, u.published_on)
+      confirmed_on = given.confirmed_on, expires_on = given.expires_on, published_on = coalesce(given.published_on, u.published_on),
+      told_on = case given.how when 'mandate' then null else u.told_on end
     from ${given} where u.record_id = given.record_id and u.organisation_id = given.organisation_id and u.withdrawn_on is null ${whose}
     returning u.id, u.record_id, u.organisation_id`.execute(tx);
   // If a row exists that the acting organisation may not see, the insert does nothing and raises no error.

@@ -1,33 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Who did what for an organisation, by duty and date.
 import { formatDay } from '../../../base/format.ts';
-import { fill, type Lang, type Texts, wordsOf } from '../../../base/language.ts';
+import type { Lang, Texts } from '../../../base/language.ts';
 import type { Page } from '../../../platform/web/page.ts';
 import { site } from '../../../site.ts';
 import type { Organisation } from '../../directory/organisation.ts';
 import { organisationFrame } from '../../signed-in/pages-frame.ts';
 import { speakDesk } from '../parts/roles.tsx';
 import type { RecordedAct } from '../recorded-act.ts';
-import { organisationTexts } from '../texts.ts';
-
-/**
- * Under which key the words of an act stand: those of `market.mission-opened` under
- * `market.recorded.mission-opened`. The journal writes acts about usages under `catalogue`, as it always has.
- */
-export const recordedKey = (kind: string): string =>
-  kind.replace(/^catalogue\.(?=usage|peer)/, 'usages.').replace('.', '.recorded.');
-
-/** What an act is called on this page; a general word for one that an older halle wrote. */
-function actWords(lang: Lang, kind: string, known: Texts): string {
-  const key = recordedKey(kind);
-  const all: Texts = { ...organisationTexts, ...known };
-  const words = Object.hasOwn(all, key) ? all[key] : undefined;
-  return words ? fill(wordsOf(words, lang, key), lang) : speakDesk(lang)('people.record.other');
-}
+import { recordedWords } from '../recorded-words.ts';
 
 function byWords(lang: Lang, { by }: RecordedAct): string {
   const t = speakDesk(lang);
   if (!by) return t('people.record.nobody');
+  if (by.mandatary) return t('people.record.by-mandate', { name: by.mandatary });
   return by.ours ? by.duty || t('people.record.agent') : t('people.record.mandatary');
 }
 
@@ -56,7 +42,7 @@ export function recordPage(
             {acts.map((act, place) => (
               <tr key={place}>
                 <td data-l={t('people.record.day')}>{formatDay(lang, act.at.toISOString())}</td>
-                <th scope="row">{actWords(lang, act.kind, others)}</th>
+                <th scope="row">{recordedWords(lang, act.kind, others)}</th>
                 <td data-l={t('people.record.by')}>{byWords(lang, act)}</td>
               </tr>
             ))}
