@@ -158,7 +158,9 @@ async function table(database: TestDatabase): Promise<boolean> {
   };
   const bytes = Buffer.from(['commune;logiciel;depuis;agents', ...rows].join('\n'));
   const started = performance.now();
-  const told = await inTransaction(db, (tx) => declareSpreadsheet(tx, actor, bytes, new Date(), 'fr'));
+  const { outcomes: told } = await inTransaction(db, (tx) =>
+    declareSpreadsheet(tx, actor, { bytes, organisation: operator.organisation, lang: 'fr' }, new Date()),
+  );
   const seconds = (performance.now() - started) / 1_000;
   const declared = told.filter(({ outcome }) => outcome === 'declared').length;
   console.log(

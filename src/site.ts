@@ -100,6 +100,7 @@ const patterns = {
     fr: '/mon-organisation/:organisation/logiciels/:usage',
     en: '/en/my-organisation/:organisation/software/:usage',
   },
+  /** The spreadsheet to start from; `o`: the slug of the organisation whose codes and members stand in it. */
   usageModel: { fr: '/mes-logiciels/modele.csv', en: '/en/my-software/model.csv' },
   /** « Nous l’utilisons »: leads who is signed in to their organisation's list; `s`: the software. */
   weUse: { fr: '/mes-logiciels', en: '/en/my-software' },

@@ -90,6 +90,15 @@ export function slugify(words: string): string {
   return slug || 'sans-nom';
 }
 
+/**
+ * « Next Cloud », « i-Parapheur » → `nextcloud`, `iparapheur`: names that differ by blanks and signs alone are
+ * one; none where too little is left.
+ */
+export function withoutBlanks(words: string): string[] {
+  const letters = fold(words).replace(/[^\p{L}\p{N}]+/gu, '');
+  return letters.length > 2 ? [letters] : [];
+}
+
 /** « Code INSEE », `code_insee`, “INSEE code” → one. */
 export const plainHeading = (written: string): string =>
   fold(written)

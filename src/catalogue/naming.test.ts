@@ -48,6 +48,11 @@ test('a software is read by its name, its address here or its repository, howeve
     ['https://gitlab.com/ville/cimetiere.git', 'openCimetière'],
     ['open elec', 'openÉlec'],
     ['openélec', 'openÉlec'],
+    ['Open Cimetière', 'openCimetière'],
+    ['open-cimetiere', 'openCimetière'],
+    ['OPEN_CIMETIERE', 'openCimetière'],
+    ['openCimetière 4.2', 'openCimetière'],
+    ['openelec v3', 'openÉlec'],
   ] as const)
     assert.equal((await read(written)).found?.name, name, written);
 });

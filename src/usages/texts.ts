@@ -22,6 +22,10 @@ export const texts = {
     fr: 'L’organisation a retiré cette déclaration : elle seule peut la refaire.',
     en: 'The organisation withdrew this declaration: it alone can make it again.',
   },
+  'usages.repeated': {
+    fr: 'La ligne {line, number} dit la même chose de la même organisation : c’est elle qui compte.',
+    en: 'Line {line, number} says the same of the same organisation: that one counts.',
+  },
   'usages.declared-itself': { fr: 'Déclaré.', en: 'Declared.' },
   'usages.declared-mandate': { fr: 'Déclaré par mandat.', en: 'Declared by mandate.' },
   'usages.declared-hosted': {
@@ -29,16 +33,16 @@ export const texts = {
     en: 'Declared as hosted for this member, which is told.',
   },
   'usages.bad-since': {
-    fr: '« {written} » n’est pas une année ou un mois passés : écrivez 2021 ou 2021-09.',
-    en: '“{written}” is no past year or month: write 2021 or 2021-09.',
+    fr: '« {written} » n’est pas une année ou un mois passés : écrivez 2021, 09/2021 ou 2021-09.',
+    en: '“{written}” is no past year or month: write 2021, 09/2021 or 2021-09.',
   },
   'usages.bad-agents': {
     fr: '« {written} » n’est pas un nombre d’agents.',
     en: '“{written}” is no number of agents.',
   },
   'usages.bad-date': {
-    fr: '« {written} » n’est pas un jour passé : écrivez 2026-05-31.',
-    en: '“{written}” is no past day: write 2026-05-31.',
+    fr: '« {written} » n’est pas un jour passé : écrivez 31/05/2026.',
+    en: '“{written}” is no past day: write 31/05/2026 or 2026-05-31.',
   },
   'usages.bad-mailbox': {
     fr: '« {written} » n’est pas une adresse.',
@@ -563,6 +567,24 @@ export const texts = {
     fr: 'Revenir à la liste',
     en: 'Back to the list',
   },
+  'usages.report-idle': {
+    fr: '{n, plural, one {Une ligne nomme une organisation sans logiciel : elle a été laissée de côté.} other {# lignes nomment une organisation sans logiciel : elles ont été laissées de côté.}}',
+    en: '{n, plural, one {One line names an organisation without a software: it was left aside.} other {# lines name an organisation without a software: they were left aside.}}',
+  },
+  'usages.report-unread': {
+    fr: '{n, plural, one {Cette colonne n’a pas été lue} other {Ces colonnes n’ont pas été lues}} : {headings}. Si l’une devait l’être, donnez-lui un titre du fichier modèle.',
+    en: '{n, plural, one {This column was not read} other {These columns were not read}}: {headings}. If one should be, give it a heading of the model file.',
+  },
+  'usages.report-back': {
+    fr: 'Reprendre {n, plural, one {la ligne refusée} other {les # lignes refusées}} (CSV)',
+    en: 'Take back {n, plural, one {the refused line} other {the # refused lines}} (CSV)',
+  },
+  'usages.report-back-how': {
+    fr: 'La raison est dans la dernière colonne. Corrigez, puis renvoyez ce fichier-là.{more, plural, =0 {} one { Une autre ligne n’y tient pas.} other { # autres lignes n’y tiennent pas.}}',
+    en: 'The reason is in the last column. Correct it, then send that file.{more, plural, =0 {} one { One more line does not fit.} other { # more lines do not fit.}}',
+  },
+  'usages.report-file': { fr: 'Lignes refusées', en: 'Refused lines' },
+  'usages.report-why': { fr: 'Pourquoi', en: 'Why' },
   'usages.report-line': {
     fr: 'Ligne',
     en: 'Line',

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Id } from '../base/id.ts';
 import { fill } from '../base/language.ts';
@@ -10,7 +12,10 @@ import { actAs, inTransaction } from '../platform/db.ts';
 import { asProgram, makeAgents } from '../testing/agents.ts';
 import { type TestDatabase, testDatabase } from '../testing/database.ts';
 import { declareSpreadsheet } from './actions/upload.ts';
-import { mostLines } from './sources/spreadsheet.ts';
+import { modelFile } from './sources/model.ts';
+import { refusedFile } from './sources/refused.ts';
+import { mostLines, readSpreadsheet } from './sources/spreadsheet.ts';
+import { listModelLines } from './stores/model.ts';
 import { listUsages } from './stores/usages.ts';
 import { texts } from './texts.ts';
 
@@ -29,9 +34,11 @@ const syndicate: Actor = {
   mandates: [],
 };
 const upload = (bytes: Uint8Array) =>
-  inTransaction(halle.db, (tx) => declareSpreadsheet(tx, syndicate, bytes, at, 'fr'));
+  inTransaction(halle.db, (tx) =>
+    declareSpreadsheet(tx, syndicate, { bytes, organisation: grouping, lang: 'fr' }, at),
+  );
 const outcomes = async (bytes: Uint8Array) =>
-  (await upload(bytes)).map(({ line, key }) => [line, key.replace('usages.', '')]);
+  (await upload(bytes)).outcomes.map(({ line, key }) => [line, key.replace('usages.', '')]);
 
 test('a syndicate declares for its members in one file, and every line is told', async () => {
   const file = [
@@ -73,7 +80,7 @@ test('a syndicate declares for its members in one file, and every line is told',
 test('a file that is no table, lacks a column or is endless is refused whole, in words', async () => {
   const refused = (key: string) => (error: unknown) =>
     error instanceof Problem && error.textKey === `usages.${key}`;
-  await assert.rejects(upload(Buffer.from('logiciel,version\nNextcloud,29')), refused('no-column'));
+  await assert.rejects(upload(Buffer.from('commune,version\n74042,29')), refused('no-column'));
   await assert.rejects(upload(Buffer.from('')), refused('no-column'));
   await assert.rejects(
     upload(Buffer.from(`organisation,logiciel\n74042,"${'x'.repeat(30_000)}`)),
@@ -86,7 +93,7 @@ test('a file that is no table, lacks a column or is endless is refused whole, in
 });
 
 test('a code that several countries share is told with all who bear it; a heading or a country says which', async () => {
-  const told = await upload(Buffer.from('Commune;Logiciel\n62063;Nextcloud\n'));
+  const { outcomes: told } = await upload(Buffer.from('Commune;Logiciel\n62063;Nextcloud\n'));
   assert.deepEqual(
     told.map(({ key }) => key),
     ['people.code.ambiguous'],
@@ -127,11 +134,11 @@ test('organisations stand by their names too, and a line that names nothing says
     'Contamine-sur-Arve;Nextclouud;',
     'zzzzzzz;Nextcloud;',
   ].join('\n');
-  const told = await upload(Buffer.from(file));
+  const { outcomes: told } = await upload(Buffer.from(file));
   assert.deepEqual(
     told.map(({ line, key }) => [line, key.replace('usages.', '')]),
     [
-      [2, 'declared-hosted'],
+      [2, 'repeated'],
       [3, 'declared-hosted'],
       [4, 'several-organisation'],
       [5, 'not-yours'],
@@ -194,7 +201,7 @@ test('what a spreadsheet did to a line is told by its name; the other lines are 
   ].join('\r\n');
   const wide = Buffer.from(`\uFEFFsep=;\r\n${file}`, 'utf16le');
   assert.deepEqual(await outcomes(wide), [
-    [5, 'bad-since'],
+    [5, 'repeated'],
     [6, 'table.date'],
     [7, 'table.error'],
     [8, 'table.power'],
@@ -212,4 +219,141 @@ test('what a spreadsheet did to a line is told by its name; the other lines are 
       (error) => error instanceof Problem && error.textKey === key,
       key,
     );
+});
+
+test('days and months are read as people write them, and kept as one', async () => {
+  const file = [
+    'Commune;Logiciel;Depuis;Mise à jour',
+    '200000172;Nextcloud;09/2021;31/05/2026',
+    '74042;Nextcloud;01/09/2021;',
+    '74087;Nextcloud;sept. 2021;',
+    '74049;Nextcloud;2021-09-01;',
+    '74049;Nextcloud;13/2021;',
+  ].join('\n');
+  assert.deepEqual(await outcomes(Buffer.from(file)), [
+    [2, 'declared-itself'],
+    [3, 'declared-hosted'],
+    [4, 'declared-hosted'],
+    [5, 'declared-hosted'],
+    [6, 'bad-since'],
+  ]);
+  const kept = await inTransaction(halle.db, async (tx) => {
+    await actAs(tx, asProgram(grouping));
+    return listUsages(tx, { declaredBy: grouping });
+  });
+  assert.deepEqual(new Set(kept.map(({ since }) => since)), new Set(['2021-09']));
+  assert.ok(kept.some(({ details }) => details.updatedOn === '2026-05-31'));
+});
+
+test('one organisation need not be repeated, nor named where it is one’s own; among several it must be', async () => {
+  assert.deepEqual(await outcomes(Buffer.from('Logiciel;Version\nNextcloud;29\nDrupal;10\n')), [
+    [2, 'declared-itself'],
+    [3, 'declared-itself'],
+  ]);
+  assert.deepEqual(await outcomes(Buffer.from('Commune;Logiciel\n74042;Nextcloud\n;Drupal\n')), [
+    [2, 'declared-hosted'],
+    [3, 'declared-hosted'],
+  ]);
+  assert.deepEqual(
+    await outcomes(Buffer.from('Commune;Logiciel\n74042;Nextcloud\n74087;Nextcloud\n;Drupal\n')),
+    [
+      [2, 'declared-hosted'],
+      [3, 'declared-hosted'],
+      [4, 'no-organisation'],
+    ],
+  );
+});
+
+test('the same said twice is told with the line that counts', async () => {
+  const { outcomes: told } = await upload(
+    Buffer.from('Commune;Logiciel;Agents\n74042;Nextcloud;3\nBonneville (74);next cloud;4\n'),
+  );
+  assert.deepEqual(
+    told.map(({ line, key, facts }) => [line, key, facts?.['line']]),
+    [
+      [2, 'usages.repeated', 3],
+      [3, 'usages.declared-hosted', undefined],
+    ],
+  );
+});
+
+test('columns that nobody reads are told; the model’s lines without a software are left aside', async () => {
+  const {
+    unread,
+    idle,
+    outcomes: told,
+  } = await upload(
+    Buffer.from(
+      'Nom;Commune;Logiciel;Téléphone;Vide;Remarque\nx;74042;Nextcloud;+33 4;;=1+1\ny;74056;;;;à voir\n',
+    ),
+  );
+  assert.deepEqual(
+    [unread, idle, told.map(({ key }) => key)],
+    [['Téléphone', 'Remarque'], 1, ['usages.declared-hosted']],
+  );
+});
+
+test('the refused lines come back as they were sent, with the reason in a last column, and are read again', async () => {
+  const file =
+    'Titre;;\n\nCommune;Logiciel;Libre\n74042;Rien de tel;=1+1\n74042;Nextcloud;x\n99999;Nextcloud;"a;b"\n';
+  const { outcomes: told, sent } = await upload(Buffer.from(file));
+  const refused = told
+    .filter(({ outcome }) => outcome === 'refused')
+    .map(({ line, key }) => ({ line, why: key }));
+  const back = refusedFile('fr', sent, refused, 'Pourquoi');
+  assert.equal(back.lines, 2);
+  const rows = back.words.replace('\uFEFF', '').trim().split('\r\n');
+  assert.deepEqual(rows, [
+    '"Commune";"Logiciel";"Libre";"Pourquoi"',
+    `"74042";"Rien de tel";"'=1+1";"usages.unknown-software"`,
+    '"99999";"Nextcloud";"a;b";"usages.unknown-code"',
+  ]);
+  const again = readSpreadsheet(Buffer.from(back.words));
+  assert.deepEqual([again.lines.length, again.unread], [2, ['Libre']]);
+});
+
+test('the model carries the codes of who takes it and of its members, and is read back as it is', async () => {
+  const slug = (
+    await halle.db
+      .selectFrom('organisation')
+      .select('slug')
+      .where('id', '=', grouping)
+      .executeTakeFirstOrThrow()
+  ).slug;
+  const lines = await listModelLines(halle.db, slug, 100);
+  assert.equal(lines.length, 8);
+  const words = modelFile('fr', lines);
+  assert.match(words, /\r\nFR;200000172;CC Faucigny - Glières;;/);
+  assert.match(words, /\r\nFR;74042;Bonneville;;/);
+  const filled = Buffer.from(words.replace('FR;74042;Bonneville;;', 'FR;74042;Bonneville;Nextcloud;'));
+  const { outcomes: told, idle, unread } = await upload(filled);
+  assert.deepEqual([told.map(({ key }) => key), idle, unread], [['usages.declared-hosted'], 7, []]);
+});
+
+const given = path.join(process.env['HALLE_TESTDATA'] ?? '', 'data/cases/17-csv-usages');
+test('files as town halls send them say what is meant', {
+  skip: existsSync(given) ? false : 'no data',
+}, async () => {
+  const told = async (name: string) => {
+    const { outcomes: all, unread } = await upload(readFileSync(path.join(given, name)));
+    const words = all.map(({ line, key }) => `${line} ${key.replace(/^usages\./, '')}`);
+    return [...words, ...unread.map((one) => `unread ${one}`)];
+  };
+  // Annecy, Lyon, Paris, Liège… are no members of this grouping: that they are not is told of who was recognised
+  const expected: Readonly<Record<string, readonly string[]>> = {
+    'anciens-codes.csv': ['2 not-yours', '3 not-yours'],
+    'dates.csv': ['2 not-yours', '3 not-yours', '4 not-yours'],
+    'lignes-vides.csv': ['2 not-yours', '5 unknown-software'],
+    'nis.csv': ['2 not-yours', '3 not-yours', '4 not-yours'],
+    'noms.csv': ['2 not-yours', '3 not-yours'],
+    'retour-ligne.csv': ['2 not-yours', '4 unknown-software'],
+    'sep.csv': ['3 not-yours'],
+    'siret-excel.csv': ['2 people.code.power'],
+    'telephone.csv': ['2 not-yours', 'unread Téléphone'],
+    'texte-unicode.csv': ['2 not-yours'],
+    'tiret.csv': ['2 not-yours', 'unread Remarque'],
+    'titre.csv': ['4 not-yours'],
+    'zero-initial.csv': ['2 people.code.zero', '3 people.code.zero'],
+  };
+  for (const [name, words] of Object.entries(expected)) assert.deepEqual(await told(name), words, name);
 });

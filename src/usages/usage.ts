@@ -5,6 +5,7 @@
 import { isDay } from '../base/day.ts';
 import type { Id } from '../base/id.ts';
 import { Problem } from '../base/problem.ts';
+import { readDay, readMonth } from '../base/written-day.ts';
 import { checkFunction } from '../people/directory/contact/contact.ts';
 import { checkFunctionMailbox } from '../people/directory/contact/mailbox.ts';
 
@@ -91,8 +92,12 @@ export function monthsLeft({ expiresOn }: Pick<Usage, 'expiresOn'>, on: string):
 
 const longest = { version: 60, contactFunction: 120, contactMailbox: 200 } as const;
 
-/** A declaration as it may be kept. @param on today, ISO date @throws Problem invalid `usages.…` */
-export function checkDeclaration({ since, agents, details }: Declaration, on: string): Declaration {
+/**
+ * A declaration as it may be kept, its days and months as ISO 8601 writes them.
+ * @param on today, ISO date @throws Problem invalid `usages.…`
+ */
+export function checkDeclaration(written: Declaration, on: string): Declaration {
+  const { since, agents, details } = withDaysRead(written);
   if (since !== undefined && !isPastMonth(since, on))
     throw new Problem('invalid', 'usages.bad-since', { written: since.slice(0, 40) });
   if (agents !== undefined && !(Number.isInteger(agents) && agents >= 1 && agents <= 10_000_000))
@@ -113,6 +118,16 @@ export function checkDeclaration({ since, agents, details }: Declaration, on: st
     ...(since ? { since } : {}),
     ...(agents ? { agents } : {}),
     details: { ...details, ...contactOf(details) },
+  };
+}
+
+/** « 09/2021 » → `2021-09`; what is no month or day stays, to be refused as it was written. */
+function withDaysRead({ since, details, ...rest }: Declaration): Declaration {
+  const { updatedOn } = details;
+  return {
+    ...rest,
+    ...(since !== undefined && { since: readMonth(since) ?? since }),
+    details: { ...details, ...(updatedOn !== undefined && { updatedOn: readDay(updatedOn) ?? updatedOn }) },
   };
 }
 

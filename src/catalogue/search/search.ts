@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // What a search asks and answers, and what the search row of a software says of it.
 import { countsByFacet, type FacetCounts } from '../../base/list/facets.ts';
-import { fold } from '../../base/text.ts';
+import { fold, withoutBlanks } from '../../base/text.ts';
 import type { GradeState, Letter } from '../../measure/grade/grade.ts';
 import { changesAt, type Notice } from '../notices/notice.ts';
 import { type Glimpse, shownGlimpse } from '../notices/shown.ts';
@@ -146,11 +146,12 @@ export function searchRow(
 ): SearchRow {
   const shown = glimpseAt(grade, at);
   const names = [software.name.value, ...(software.otherNames ?? [])];
+  const spellings = names.flatMap((one) => [one, ...partsOfName(one)]);
   const current = grade && shown.state !== 'unavailable';
   return {
     software_id: software.id,
     name: fold(names[0]!),
-    names: names.map(fold),
+    names: [...new Set(spellings.flatMap((one) => [fold(one), ...withoutBlanks(one)]))],
     main_function: software.functions?.value[0] ?? null,
     marks: marksOf({ software, shown }, populations.map(sizeOf)),
     named: names.map((name) => `${name} ${name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')}`).join(' '),
@@ -164,6 +165,13 @@ export function searchRow(
         ).toISOString()
       : null,
   };
+}
+
+/** « Démarche Numérique (demarches-simplifiees) » is called by either; so is what stands before « :: ». */
+function partsOfName(name: string): string[] {
+  const [, before, within] = /^(.{2,}?)\s*\(([^()]{2,})\)$/.exec(name) ?? [];
+  const [head, ...rest] = name.split('::');
+  return [...(before && within ? [before, within] : []), ...(rest.length > 0 && head ? [head] : [])];
 }
 
 const longest = 5_000;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Software as people name it: by its name, its address here or its repository. Never a guess between two.
 import { sql } from 'kysely';
-import { fold, oneLine, slugify } from '../../base/text.ts';
+import { fold, oneLine, slugify, withoutBlanks } from '../../base/text.ts';
 import type { Db, Tx } from '../../platform/db.ts';
 import { mostOffered, type NameOption, type Naming } from '../../platform/naming.ts';
 import '../search/tables.ts';
@@ -20,13 +20,21 @@ export const softwareNaming: Naming<NamedSoftware> = {
   option,
   resolve: async (db, given) => {
     const written = oneLine(given);
-    const found = (await softwareMeant(db, [written])).get(written) ?? [];
+    const found = await meantBy(db, written);
     if (found.length === 1) return { found: found[0]! };
     const near = found.length > 0 ? found : await lookForSoftware(db, nameIn(written), mostOffered);
     return { nearest: near.slice(0, mostOffered).map(option), several: found.length > 1 };
   },
   suggest: async (db, typed) => (await lookForSoftware(db, typed, mostOffered)).map(option),
 };
+
+/** « GLPI 10.0 », « LibreOffice v7 » are these software, where nothing is called so. */
+async function meantBy(db: Db | Tx, written: string): Promise<NamedSoftware[]> {
+  const found = (await softwareMeant(db, [written])).get(written) ?? [];
+  const name = /^(.*\S)\s+(?:v|version )?\d+(?:[.\d]*)(?: ?lts)?$/i.exec(written)?.[1];
+  if (found.length > 0 || !name) return found;
+  return (await softwareMeant(db, [name])).get(name) ?? [];
+}
 
 function option({ slug, name, repository }: NamedSoftware): NameOption {
   return { value: slug, label: name, hint: repository?.replace(/^https?:\/\/(?:www\.)?/, '') ?? slug };
@@ -42,7 +50,7 @@ const slugIn = (written: string) =>
 
 interface Match extends NamedSoftware {
   readonly words: string;
-  /** 1: its slug; 2: a former one; 3: its name or its repository; 4: another of its names. */
+  /** 1: its slug; 2: a former one; 3: its name or its repository; 4: another of its names; 5: any, but for blanks. */
   readonly rank: number;
 }
 
@@ -55,8 +63,9 @@ async function softwareMeant(db: Db | Tx, written: readonly string[]): Promise<M
   const of = (make: (trimmed: string) => string) => words.map((one) => make(one.trim()));
   const { rows } = await sql<Match>`
     with given as (select * from unnest(${words}::text[], ${of(slugIn)}::text[], ${of(addressIn)}::text[],
-        ${of((one) => one.toLowerCase())}::text[], ${of((one) => slugify(nameIn(one)))}::text[], ${of(fold)}::text[])
-      as given(words, slug, address, lower, slugged, folded)),
+        ${of((one) => one.toLowerCase())}::text[], ${of((one) => slugify(nameIn(one)))}::text[], ${of(fold)}::text[],
+        ${of((one) => withoutBlanks(one)[0] ?? fold(one))}::text[])
+      as given(words, slug, address, lower, slugged, folded, letters)),
     meant as (
       select words, s.id, 1 as rank from given join software s on s.slug = given.slug
       union all select words, r.software_id, 2 from given join software_slug f on f.slug = given.slug
@@ -65,7 +74,8 @@ async function softwareMeant(db: Db | Tx, written: readonly string[]): Promise<M
       union all select words, s.id, 3 from given join software s on s.main_repository = given.address
       union all select words, e.software_id, 3 from given join search_entry e on e.name = given.folded
       union all select words, s.id, 4 from given join software s on s.slug = given.slugged
-      union all select words, e.software_id, 4 from given join search_entry e on e.names @> array[given.folded])
+      union all select words, e.software_id, 4 from given join search_entry e on e.names @> array[given.folded]
+      union all select words, e.software_id, 5 from given join search_entry e on e.names @> array[given.letters])
     select words, min(rank) as rank, s.id, s.slug, s.name, s.main_repository as repository
     from meant join software s on s.id = meant.id group by words, s.id order by s.name, s.slug`.execute(db);
   const found = new Map<string, NamedSoftware[]>();

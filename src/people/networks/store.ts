@@ -41,7 +41,7 @@ export async function listNetworks(db: Db | Tx): Promise<ListedNetwork[]> {
 }
 
 /** Members that a directory lists, and those that joined by their own act; as who stands for them today. */
-const members = (network: ReturnType<typeof sql>) => sql<{ member_id: string }>`
+export const members = (network: ReturnType<typeof sql>) => sql<{ member_id: string }>`
   select * from ${membersOf(network)} listed
   union select coalesce(o.heir_id, o.id) from network_member m join organisation o on o.id = m.member_id
     where m.network_id = any(halle.line_of(${network})) and m.left_on is null`;

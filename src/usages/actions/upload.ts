@@ -1,38 +1,43 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // A whole spreadsheet of declarations at once, with what became of every line. Organisations stand in it by
 // their codes or their names, software by its names.
+import type { Id } from '../../base/id.ts';
 import type { Lang, TextFacts } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
 import { softwareNaming } from '../../catalogue/stores/naming.ts';
 import type { Actor } from '../../people/agents/actor.ts';
+import type { CodeReading } from '../../people/directory/codes/code.ts';
 import { whoIsMeant } from '../../people/directory/stores/codes.ts';
 import { organisationNaming } from '../../people/directory/stores/naming.ts';
 import type { Tx } from '../../platform/db.ts';
 import { type NameReading, offeredWords, resolveEach } from '../../platform/naming.ts';
-import { type Complaint, type Line, readSpreadsheet } from '../sources/spreadsheet.ts';
+import {
+  type Complaint,
+  type Line,
+  readSpreadsheet,
+  type SpreadsheetReading,
+} from '../sources/spreadsheet.ts';
 import { declareAll, type LineOutcome, type Wanted } from './usages.ts';
 
 /** Different names that one file may hold: each is looked for by itself. */
 const mostNames = 2_000;
 
 /**
- * @param lang in which what a name may mean is told apart
  * @throws Problem invalid `usages.not-a-table`, `.too-many-lines`, `.no-column`, or one of `table`:
  * then nothing was declared
  */
 export async function declareSpreadsheet(
   tx: Tx,
   actor: Actor,
-  bytes: Uint8Array,
+  { bytes, organisation: own, lang }: SentFile,
   at: Date,
-  lang: Lang,
-): Promise<LineOutcome[]> {
-  const { lines, refused: unread, whole } = readSpreadsheet(bytes);
+): Promise<Answered> {
+  const { lines, refused: complaints, whole, ...file } = readSpreadsheet(bytes);
   if (whole) throw new Problem('invalid', whole.key, whole.facts);
-  const organisations = await organisationsOf(tx, lines, lang);
+  const organisations = await organisationsOf(tx, lines, own, lang);
   const written = lines.map(({ software }) => software);
   const software = await resolveEach(softwareNaming, tx, written, lang, mostNames);
-  const refused = unread.map(told);
+  const refused = complaints.map(told);
   const wanted: Wanted[] = [];
   for (const [index, line] of lines.entries()) {
     const [owner, read] = [organisations[index]!, software.get(line.software)];
@@ -47,8 +52,21 @@ export async function declareSpreadsheet(
       });
     else refused.push(told({ line: line.line, ...unclear('software', line.software, read) }));
   }
-  return [...refused, ...(await declareAll(tx, actor, wanted, at))].sort((a, b) => a.line - b.line);
+  const outcomes = [...refused, ...(await declareAll(tx, actor, wanted, at))];
+  return { ...file, outcomes: outcomes.sort((a, b) => a.line - b.line) };
 }
+
+/** A file, by whom it was sent, and in which language what a name may mean is told apart. */
+export interface SentFile {
+  readonly bytes: Uint8Array;
+  readonly organisation: Id<'Organisation'>;
+  readonly lang: Lang;
+}
+
+/** What became of each line, and what was not read. */
+export type Answered = Pick<SpreadsheetReading, 'unread' | 'idle' | 'sent'> & {
+  readonly outcomes: readonly LineOutcome[];
+};
 
 type Refusal = Pick<Complaint, 'key' | 'facts'>;
 
@@ -56,15 +74,17 @@ type Refusal = Pick<Complaint, 'key' | 'facts'>;
 async function organisationsOf(
   tx: Tx,
   lines: readonly Line[],
+  own: Id<'Organisation'>,
   lang: Lang,
 ): Promise<(Wanted['organisation'] | Refusal)[]> {
   const meant = await whoIsMeant(
     tx,
-    lines.map(({ organisation }) => organisation),
+    lines.map(({ organisation }) => organisation ?? nobody),
   );
   const named = lines.filter(isNamed).map(nameIn);
   const read = await resolveEach(organisationNaming, tx, named, lang, mostNames);
   return lines.map((line, index) => {
+    if (!line.organisation) return own;
     const { one, key, facts } = { key: '', facts: {}, ...meant[index]! };
     if (one) return one.id;
     if (!isNamed(line)) return { key: keyOf(key), facts };
@@ -74,11 +94,13 @@ async function organisationsOf(
 }
 
 /** Whether a name stands where a code could. */
-const isNamed = ({ organisation: { fault, written } }: Line) =>
+const isNamed = ({ organisation: { fault, written } = nobody }: Line) =>
   fault === 'shape' && /\p{L}{2}/u.test(written);
 
+const nobody: CodeReading = { written: '', candidates: [] };
+
 /** « Namur » with « BE » in the column of countries is « Namur (BE) ». */
-const nameIn = ({ organisation: { written }, country }: Line) =>
+const nameIn = ({ organisation: { written } = nobody, country }: Line) =>
   country && !/[\d)]$/.test(written) ? `${written} (${country})` : written;
 
 function unclear(what: string, written: string, read: NameReading<object> | undefined): Refusal {

@@ -57,13 +57,20 @@ export async function declareAll(
     wanted.map((one) => one.organisation),
   );
   const told: LineOutcome[] = [];
-  const groups = new Map<string, { name: Name; lines: Wanted[] }>();
+  const read: Named[] = [];
   for (const one of wanted) {
-    const on = dayIn(one.organisation);
-    const name = nameFor(actor, one.organisation, on, (organisation) => hosts.get(organisation));
-    const complaint = name ? complaintOf(one, on) : { key: 'usages.not-yours', facts: {} };
-    if (!name || complaint) told.push({ line: one.line, outcome: 'refused', ...complaint! });
-    else groups.set(keyOf(name), { name, lines: [...(groups.get(keyOf(name))?.lines ?? []), one] });
+    const name = nameFor(actor, one.organisation, dayIn(one.organisation), (member) => hosts.get(member));
+    const kept = name ? readOne(one, dayIn(one.organisation)) : { key: 'usages.not-yours', facts: {} };
+    if (!name || 'key' in kept) told.push({ line: one.line, outcome: 'refused', ...(kept as Refusal) });
+    else read.push({ name, one: kept });
+  }
+  const { last, repeated } = eachOnce(read);
+  told.push(...repeated);
+  const groups = new Map<string, { name: Name; lines: Wanted[] }>();
+  for (const { name, one } of last) {
+    const group = groups.get(keyOf(name)) ?? { name, lines: [] };
+    group.lines.push(one);
+    groups.set(keyOf(name), group);
   }
   for (const { name, lines } of groups.values())
     told.push(...(await declareGroup(tx, actor, name, lines, dayIn, at)));
@@ -72,10 +79,32 @@ export async function declareAll(
 
 const keyOf = ({ how, declaredBy, actingFor }: Name) => `${how} ${declaredBy} ${actingFor}`;
 
-function complaintOf({ declaration }: Wanted, on: string): Pick<LineOutcome, 'key' | 'facts'> | undefined {
+type Refusal = Pick<LineOutcome, 'key' | 'facts'>;
+
+/** A line, and in whose name it is said. */
+interface Named {
+  readonly name: Name;
+  readonly one: Wanted;
+}
+
+/** Of several lines for the same software and organisation the last one counts; the others are told so. */
+function eachOnce(read: readonly Named[]): { last: Named[]; repeated: LineOutcome[] } {
+  const counts = new Map(read.map(({ one }) => [pairFor(one), one]));
+  const [last, before] = [
+    read.filter(({ one }) => counts.get(pairFor(one)) === one),
+    read.filter(({ one }) => counts.get(pairFor(one)) !== one),
+  ];
+  const repeated = before.map(({ one }) => ({
+    ...{ line: one.line, outcome: 'refused' as const, key: 'usages.repeated' },
+    facts: { line: counts.get(pairFor(one))!.line },
+  }));
+  return { last, repeated };
+}
+
+/** The line as it is kept, or why it is refused. */
+function readOne(one: Wanted, on: string): Wanted | Refusal {
   try {
-    checkDeclaration(declaration, on);
-    return undefined;
+    return { ...one, declaration: checkDeclaration(one.declaration, on) };
   } catch (error) {
     if (error instanceof Problem)
       return { key: error.textKey, facts: error.facts as Record<string, string | number> };
@@ -95,7 +124,6 @@ async function declareGroup(
     tx,
     speakFor(actor, name.how === 'hosted' ? 'usages.declare-hosted' : 'usages.declare', name.actingFor, at),
   );
-  // The last of several lines for the same software and organisation stands.
   const rows = new Map(lines.map((one) => [pairFor(one), writing(one, name, dayIn(one.organisation), at)]));
   const gone = name.how === 'hosted' ? await takenAway(tx, name, lines) : new Set<string>();
   for (const pair of gone) rows.delete(pair);

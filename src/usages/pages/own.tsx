@@ -189,7 +189,8 @@ function Upload({ lang, model: { organisation, state } }: { lang: Lang; model: O
   return (
     <div class="stack">
       <p>
-        {t('usages.table-how')} <a href={site.usageModel(lang)}>{t('usages.table-model')}</a>
+        {t('usages.table-how')}{' '}
+        <a href={site.usageModel(lang, { o: organisation.slug })}>{t('usages.table-model')}</a>
       </p>
       <Form
         of={tableForm}

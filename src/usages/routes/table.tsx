@@ -7,14 +7,18 @@ import { actFor } from '../../people/agents/actions/acting.ts';
 import { onSubmit, takeForm } from '../../people/signed-in/routes/form.ts';
 import { agents } from '../../people/signed-in/routes/who.ts';
 import { attachment } from '../../platform/document/attachment.ts';
+import { queryWord } from '../../platform/web/input.ts';
 import { hasSessionCookie } from '../../platform/web/session-cookie.ts';
 import type { Web } from '../../platform/web.tsx';
 import { patternIn, site } from '../../site.ts';
 import { declareSpreadsheet } from '../actions/upload.ts';
 import { tableForm } from '../forms.ts';
-import { toldPage } from '../pages/told.tsx';
+import { toldPage, toldWords } from '../pages/told.tsx';
 import { speak } from '../parts.tsx';
 import { modelFile } from '../sources/model.ts';
+import { refusedFile } from '../sources/refused.ts';
+import { mostLines } from '../sources/spreadsheet.ts';
+import { listModelLines } from '../stores/model.ts';
 import { ownList } from './own.tsx';
 
 const megabyte = 1024 * 1024;
@@ -24,11 +28,11 @@ const mostRead = 3 * most;
 
 export function tableRoutes(web: Web): void {
   for (const { lang } of languages())
-    web.server.get(patternIn(site.patterns.usageModel, lang), async (_, reply) =>
+    web.server.get(patternIn(site.patterns.usageModel, lang), async (request, reply) =>
       reply
         .header('content-disposition', attachment(speak(lang)('usages.model-name'), 'csv'))
         .type('text/csv; charset=utf-8')
-        .send(modelFile(lang)),
+        .send(modelFile(lang, await listModelLines(web.db, queryWord(request, 'o'), mostLines))),
     );
   web.server.register(async (server) => {
     // a file is read only for who says that they are signed in
@@ -58,7 +62,13 @@ const upload = onSubmit(
     if (file.size > most * megabyte) throw tooLarge();
     const bytes = new Uint8Array(await file.arrayBuffer());
     await actFor(tx, actor, 'usages.see', organisation.id, at);
-    return toldPage(lang, organisation, await declareSpreadsheet(tx, actor, bytes, at, lang));
+    const sent = { bytes, organisation: organisation.id, lang };
+    const { sent: rows, ...answered } = await declareSpreadsheet(tx, actor, sent, at);
+    const refused = answered.outcomes
+      .filter(({ outcome }) => outcome === 'refused')
+      .map((one) => ({ line: one.line, why: toldWords(lang, one) }));
+    const back = refusedFile(lang, rows, refused, speak(lang)('usages.report-why'));
+    return toldPage(lang, { organisation, ...answered, refused: back });
   },
 );
 
