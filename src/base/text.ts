@@ -91,8 +91,8 @@ export function slugify(words: string): string {
 }
 
 /**
- * « Next Cloud », « i-Parapheur » → `nextcloud`, `iparapheur`: names that differ by blanks and signs alone are
- * one; none where too little is left.
+ * « Next Cloud », « i-Parapheur » → `nextcloud`, `iparapheur`: names that differ by blanks and signs alone
+ * are one; none where too little is left.
  */
 export function withoutBlanks(words: string): string[] {
   const letters = fold(words).replace(/[^\p{L}\p{N}]+/gu, '');

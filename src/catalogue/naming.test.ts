@@ -26,6 +26,7 @@ before(async () => {
   const files = [
     record('opencimetiere', 'openCimetière', 'https://gitlab.com/ville/cimetiere'),
     record('open-elec', 'openÉlec', 'https://gitlab.com/ville/elec'),
+    record('demarche', 'Démarche (demarches-aisees)', 'https://gitlab.com/ville/demarche'),
     record('grille', 'Grille', 'https://gitlab.com/a/grille'),
     record('grille-2', 'Grille', 'https://gitlab.com/b/grille-autre'),
   ];
@@ -53,6 +54,8 @@ test('a software is read by its name, its address here or its repository, howeve
     ['OPEN_CIMETIERE', 'openCimetière'],
     ['openCimetière 4.2', 'openCimetière'],
     ['openelec v3', 'openÉlec'],
+    ['Démarches aisées', 'Démarche (demarches-aisees)'],
+    ['démarche', 'Démarche (demarches-aisees)'],
   ] as const)
     assert.equal((await read(written)).found?.name, name, written);
 });

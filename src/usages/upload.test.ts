@@ -339,7 +339,7 @@ test('files as town halls send them say what is meant', {
     const words = all.map(({ line, key }) => `${line} ${key.replace(/^usages\./, '')}`);
     return [...words, ...unread.map((one) => `unread ${one}`)];
   };
-  // Annecy, Lyon, Paris, Liège… are no members of this grouping: that they are not is told of who was recognised
+  // Annecy, Paris, Liège… are no members of this grouping: that is told of whoever was recognised
   const expected: Readonly<Record<string, readonly string[]>> = {
     'anciens-codes.csv': ['2 not-yours', '3 not-yours'],
     'dates.csv': ['2 not-yours', '3 not-yours', '4 not-yours'],

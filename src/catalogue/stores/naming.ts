@@ -50,7 +50,10 @@ const slugIn = (written: string) =>
 
 interface Match extends NamedSoftware {
   readonly words: string;
-  /** 1: its slug; 2: a former one; 3: its name or its repository; 4: another of its names; 5: any, but for blanks. */
+  /**
+   * 1: its slug; 2: a former one; 3: its name or its repository; 4: another of its names; 5: any, but for
+   * blanks.
+   */
   readonly rank: number;
 }
 

@@ -11,6 +11,8 @@ export interface Written {
   readonly name: string;
   /** « 93 », « Aude »: what stood behind the name. */
   readonly place?: string;
+  /** « 74130 », « 44094 » of « Nantes cedex »: a postal code of France beside the name, or alone. */
+  readonly postal?: string;
   /** Whether « Ville de », « Mairie de » or « Commune de » says that a commune is meant. */
   readonly commune: boolean;
 }
@@ -18,8 +20,9 @@ export interface Written {
 /** @param written hostile */
 export function writtenName(written: string): Written {
   const whole = oneLine(written, 200);
-  const [, before = whole, bracketed, number] =
-    /^(.*?\S)(?: ?\(([^()]{1,60})\)| ?,? (2[AB]|\d{2,3}))$/i.exec(whole) ?? [];
+  const { postal, rest } = postalIn(whole);
+  const [, before = rest, bracketed, number] =
+    /^(.*?\S)(?: ?\(([^()]{1,60})\)| ?,? (2[AB]|\d{2,3}))$/i.exec(rest) ?? [];
   const place = bracketed ?? number;
   const [, article, name] =
     /^(?:(?:la )?(?:ville|mairie|commune|municipalite) )(?:(de la|de l|de|d|du|des) )?(.+)$/.exec(
@@ -30,8 +33,18 @@ export function writtenName(written: string): Written {
     whole,
     name: name ? own + name : before,
     ...(place && { place }),
+    ...(postal && { postal }),
     commune: name !== undefined,
   };
+}
+
+/** « 44000 Nantes », « Bonneville, 74130 », « 44094 Nantes cedex 1 », « 82340 ». */
+function postalIn(whole: string): { postal?: string; rest: string } {
+  const words = whole.replace(/[ ,]+cedex(?: \d{1,2})?$/i, '');
+  const [, first, after, before, last] =
+    /^(?:F-)?(\d{5}|\d{2} \d{3})(?:[ ,]+(\D.*))?$|^(\D.*?)[ ,]+\(?(\d{5})\)?$/i.exec(words) ?? [];
+  const postal = (first ?? last)?.replace(' ', '');
+  return postal ? { postal, rest: after ?? before ?? whole } : { rest: whole };
 }
 
 const forms: readonly [RegExp, string][] = [
@@ -56,10 +69,18 @@ const levelIn = (folded: string): string[] =>
     return name ? [`${level} ${name}`] : [];
   });
 
+const romans = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
+/** « paris xve » → « paris 15e ». */
+const inDigits = (folded: string): string =>
+  folded.replace(/ ([ivx]{1,5})(?=er?\b|eme\b)/, (words, roman: string) => {
+    const at = romans.indexOf(roman);
+    return at < 0 ? words : ` ${at + 1}`;
+  });
+
 /** « Paris 15e », « Lyon 3ème arrdt », « 1er arrondissement de Marseille » → as INSEE names them. */
 function districtIn(folded: string): string[] {
   const [, city = '', number = ''] =
-    /^(.+?) (\d{1,2})(?: ?(?:er|e|eme|ieme))?(?: arr(?:ondissement|dt|t)?)?$/.exec(folded) ?? [];
+    /^(.+?) (\d{1,2})(?: ?(?:er|e|eme|ieme))?(?: arr(?:ondissement|dt|t)?)?$/.exec(inDigits(folded)) ?? [];
   const [, first = '', of = ''] =
     /^(?:le )?(\d{1,2}) ?(?:er|e|eme|ieme)? arr(?:ondissement|dt|t)? (?:de |d )?(.+)$/.exec(folded) ?? [];
   const [where, which] = [city || of, Number(number || first)];

@@ -101,6 +101,8 @@ export function foldName(name: string): string {
   const words = fold(name)
     .replace(/(^|[ -])s\/s\b/g, '$1sous')
     .replace(/(^|[ -])s\//g, '$1sur ')
+    .replace(/(^|[ -])ss[ -]/g, '$1sous ')
+    .replace(/(?<=[a-z]{3})\/(?=[a-z]{3})/g, ' sur ')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
   return words.replace(/\bst\b/g, 'saint').replace(/\bste\b/g, 'sainte');

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Whom the model of a spreadsheet names: an organisation, then its members, each by the code that is read back.
+// Whom the model of a spreadsheet names: an organisation, then its members, each by the code that is read
+// back.
 import { sql } from 'kysely';
 import { members } from '../../people/networks/store.ts';
 import type { Db } from '../../platform/db.ts';

@@ -39,7 +39,7 @@ export async function witnessesOf(
 
 async function mailboxOf(tx: Tx, organisation: Id<'Organisation'>): Promise<Reader[]> {
   const mailbox = await findMailbox(tx, organisation);
-  return mailbox ? [{ to: mailbox.address, lang: 'fr' }] : [];
+  return mailbox ? [{ to: mailbox.address, lang: mailbox.lang }] : [];
 }
 
 async function agentsOf(tx: Tx, keyFor: KeyFor, organisation: Id<'Organisation'>): Promise<Reader[]> {

@@ -20,6 +20,8 @@ interface Commune {
   readonly departement?: string;
   readonly siren?: string;
   readonly population?: number;
+  /** By which mail comes: several of one commune, one of several. */
+  readonly codesPostaux?: readonly string[];
   /** Codes of communes that are part of it, or that it bore. */
   readonly anciensCodes?: readonly string[];
   /** The code of the commune of which it is a part: delegated and associated communes; districts. */
@@ -35,9 +37,12 @@ interface Grouping {
   readonly membres: readonly { readonly code: string }[];
 }
 
-/** The edition installed: the version of the package that carries the list. */
+/**
+ * The edition installed: the version of the package that carries the list, and what is read of it (postal
+ * codes too since `postal`), so that a halle which read less reads it again.
+ */
 export async function decoupageVersion(): Promise<string> {
-  return (await readJson<{ version: string }>('package.json')).version;
+  return `${(await readJson<{ version: string }>('package.json')).version}+postal`;
 }
 
 /**
@@ -122,7 +127,20 @@ function otherNamesOf(
         return { organisation, kind: 'merged', ...(name && { name }), code: { scheme: 'insee', code } };
       }),
   );
-  return [...living, ...merged];
+  return [...living, ...merged, ...postalCodesOf(communes)];
+}
+
+/** Those of a district are those of its city too. */
+function postalCodesOf(communes: readonly Commune[]): OtherName[] {
+  const served = communes
+    .filter(({ type }) => type === 'commune-actuelle' || type === 'arrondissement-municipal')
+    .flatMap(({ code, commune, codesPostaux = [] }) =>
+      codesPostaux.map((postal) => `${commune ?? code} ${postal}`),
+    );
+  return [...new Set(served)].map((pair): OtherName => {
+    const [insee = '', code = ''] = pair.split(' ');
+    return { organisation: stableId('insee', insee), kind: 'also', code: { scheme: 'postal', code } };
+  });
 }
 
 function listedGrouping({ code, nom, type, populationMunicipale, membres }: Grouping): Listed {

@@ -68,6 +68,17 @@ export async function findCommunesByNames(
   );
 }
 
+/** The communes whose mail bears a postal code, the largest first. */
+export async function findByPostalCode(db: Db | Tx, postal: string): Promise<Organisation[]> {
+  const { rows } = await sql<Selectable<OrganisationTable>>`
+    select o.* from organisation_other_name n join organisation b on b.id = n.organisation_id
+    join organisation o on o.id = coalesce(b.heir_id, b.id)
+    where n.scheme = 'postal' and n.code = ${postal} order by o.population desc nulls last, o.slug limit ${mostBearers}`.execute(
+    db,
+  );
+  return [...new Map(rows.map((row) => [row.id, organisationOf(row)])).values()];
+}
+
 /** What a folded name must be like, and which are best: the lowest rank, then the largest. */
 export interface Sought {
   readonly fits: (folded: RawBuilder<unknown>) => RawBuilder<unknown>;

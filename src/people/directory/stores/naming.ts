@@ -12,7 +12,7 @@ import { readTerritory } from '../territory/reading.ts';
 import { liesIn } from '../territory/territory.ts';
 import { whoIsMeant } from './codes.ts';
 import { findOrganisationBySlug, suggestOrganisations } from './directory.ts';
-import { findBearersOfName, findByName } from './names.ts';
+import { findBearersOfName, findByName, findByPostalCode } from './names.ts';
 import { organisationOf } from './rows.ts';
 
 /** Any organisation, by name, address or official code (SIREN, SIRET, INSEE, NIS, BCE, Québec's, NEQ). */
@@ -28,7 +28,7 @@ function namingOf(kind: string, kinds?: readonly OrganisationKind[]): Naming<Org
     option,
     resolve: (db, written, lang) => resolveOrganisation(db, written, lang, fits),
     suggest: async (db, typed, lang) =>
-      (await nearest(db, writtenName(typed), fits)).map((one) => option(one, lang)),
+      (await suggested(db, writtenName(typed), fits)).map((one) => option(one, lang)),
   };
 }
 
@@ -56,14 +56,25 @@ async function resolveOrganisation(
   fits: Fits,
 ): Promise<NameReading<Organisation>> {
   const written = writtenName(given);
-  const exact = (await bySlug(db, written.whole)) ?? (await byCode(db, written.whole, fits));
-  const found = exact ? [exact].flat().filter(fits) : await byName(db, written, fits);
+  const found = await meantBy(db, written, fits);
   if (found.length === 1) return { found: found[0]! };
   const near = found.length > 0 ? found : await nearest(db, written, fits);
   return {
     nearest: near.slice(0, mostOffered).map((one) => option(one, lang)),
     several: found.length > 1,
   };
+}
+
+/** All that are meant: by an address, by a code that they bear or that their mail bears, else by name. */
+async function meantBy(db: Db | Tx, written: Written, fits: Fits): Promise<Organisation[]> {
+  const addressed = await bySlug(db, written.whole);
+  if (addressed) return [addressed].filter(fits);
+  const coded = (await byCode(db, written.whole, fits)) ?? [];
+  const served = written.postal ? (await findByPostalCode(db, written.postal)).filter(fits) : [];
+  // a postal code alone; beside a name it tells several of that name apart
+  if (coded.length > 0 || (served.length > 0 && written.name === written.whole))
+    return eachOnce([...coded.filter(fits), ...served]);
+  return byName(db, written, fits, served);
 }
 
 /** At its address, or at a former one. */
@@ -93,15 +104,23 @@ async function byCode(db: Db | Tx, written: string, fits: Fits): Promise<Organis
  * Those who bear the name as it is written, else to whom it leads since it merged, else those who bear it
  * with or without its article.
  */
-async function byName(db: Db | Tx, written: Written, fits: Fits): Promise<Organisation[]> {
-  const { whole, name, place, commune } = written;
+async function byName(
+  db: Db | Tx,
+  written: Written,
+  fits: Fits,
+  served: readonly Organisation[] = [],
+): Promise<Organisation[]> {
+  const { whole, name, commune, postal } = written;
+  // a postal code that nobody's mail bears (« cedex ») tells the department
+  const place = written.place ?? (served.length === 0 ? postal?.slice(0, 2) : undefined);
   for (const [turn, spellings] of spellingsOf(whole, name).entries()) {
     const { today, formerly } = await findBearersOfName(db, spellings);
     for (const bearing of [today, formerly]) {
       const bearers = bearing.filter((one) => fits(one) && (!commune || one.kind === 'commune'));
       // The first spelling is all that was written: what looks like a place is then part of the name.
       const there = turn > 0 && place ? bearers.filter((one) => liesThere(one, place)) : bearers;
-      if (there.length > 0) return there;
+      const among = there.filter(({ id }) => served.some((one) => one.id === id));
+      if (there.length > 0) return served.length > 0 && among.length > 0 ? among : there;
     }
   }
   return [];
@@ -110,6 +129,12 @@ async function byName(db: Db | Tx, written: Written, fits: Fits): Promise<Organi
 function liesThere({ territory, country }: Organisation, place: string): boolean {
   const read = readTerritory(place);
   return 'found' in read && liesIn(territory ?? country, read.found.code);
+}
+
+/** Of a whole postal code those whose mail bears it, else those that are near. */
+async function suggested(db: Db | Tx, written: Written, fits: Fits): Promise<Organisation[]> {
+  const served = written.postal ? (await findByPostalCode(db, written.postal)).filter(fits) : [];
+  return eachOnce([...served, ...(await nearest(db, written, fits))]).slice(0, mostOffered);
 }
 
 /** Those that begin with what is written, then those that are near it. */
@@ -135,7 +160,7 @@ export async function lookForOrganisations(
   limit: number,
 ): Promise<Organisation[]> {
   const written = writtenName(typed);
-  const meant = await byName(db, written, () => true);
+  const meant = await meantBy(db, written, () => true);
   const begun = await suggestOrganisations(db, written.whole, limit);
   const near = begun.length > 0 ? begun : await nearest(db, written, () => true);
   return eachOnce([...meant, ...near]).slice(0, limit);
