@@ -187,6 +187,10 @@ export function formsOf(world: World): Partial<Forms> {
     keepingDeed: [
       of(asListed('keepingDeed'), nobody, { section: 'comptes', deed: 'suspend' }),
       of(asListed('keepingDeed'), nobody, { section: 'comptes', deed: 'resume' }),
+      of({ remark: ids['usage']!, outcome: 'declined', reason: 'Ce n’est pas retenu.' }, nobody, {
+        section: 'messages',
+        deed: 'answer',
+      }),
     ],
     mailRefusal: [of({}, nobody, { refusal: ids['signInLink']! })],
     missionNew: [of(task('Une autre mission'), act('missions.draft'), {})],

@@ -20,6 +20,7 @@ import { endWithParent } from './platform/parent.ts';
 import { version } from './platform/root.ts';
 import { answers, mistake, translateHelp } from './platform/usage.ts';
 import { publiccodeCommands } from './publiccode/commands/index.ts';
+import { remarkCommands } from './remarks/commands.ts';
 import { usageCommands } from './usages/commands.ts';
 
 endWithParent(process.env['npm_lifecycle_script']?.startsWith('exec node bin/halle start') ?? false);
@@ -57,6 +58,7 @@ function build({ say }: Machine): Command {
   catalogueCommands(program, machine);
   usageCommands(program, machine);
   providerCommands(program, machine);
+  remarkCommands(program, machine);
   searchCommands(program, machine, {
     fill: async (opened, it) =>
       (await import('./firstload.ts')).fillEmpty(opened, (key, facts) => it.err(it.say(key, facts))),

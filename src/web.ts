@@ -42,6 +42,7 @@ import { namesApi } from './platform/api-names.ts';
 import { mailRoutes } from './platform/mail/routes.ts';
 import type { Shell, Web } from './platform/web.tsx';
 import { remarkRoutes } from './remarks/routes.ts';
+import { remarksSection } from './remarks/routes-desk.tsx';
 import { site } from './site.ts';
 import { usedByApi } from './usages/api.ts';
 import { usageRoutes } from './usages/routes/index.tsx';
@@ -98,7 +99,7 @@ const deskLinks: readonly DeskLink[] = [
 ];
 
 /** What the features to the right bring to the desk of those who keep the halle, in the order shown. */
-const keepingSections = (web: Web): readonly KeepingSection[] => [numbersSection(web)];
+const keepingSections = (web: Web): readonly KeepingSection[] => [remarksSection(web), numbersSection(web)];
 
 /** What a mandate may be about besides everything. */
 const mandateObjects: ObjectNamings = { mission: missionNaming };

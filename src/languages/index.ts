@@ -49,6 +49,7 @@ import { texts as platform } from '../platform/texts.ts';
 import { texts as web } from '../platform/web/texts.ts';
 import { texts as publiccode } from '../publiccode/texts.ts';
 import { texts as remarks } from '../remarks/texts.ts';
+import { deskOwnTexts as remarksDesk } from '../remarks/texts-desk.ts';
 import { texts as usages } from '../usages/texts.ts';
 import { recordedTexts as usagesRecorded } from '../usages/texts-recorded.ts';
 
@@ -101,6 +102,7 @@ export const gathered: Readonly<Record<string, Texts>> = {
   marketContests,
   home,
   remarks,
+  remarksDesk,
   homeKeeper,
   homePrivacy,
 };

@@ -89,7 +89,7 @@ async function tellKeepers(
   if (!to) return;
   const urgency = kind === 'security' ? 'prompt' : 'digest';
   const lang = 'fr';
-  const content = newRemarkMail(lang, kind, url + site.write(lang));
+  const content = newRemarkMail(lang, kind, url + site.keeping(lang));
   const mail = {
     to,
     lang,

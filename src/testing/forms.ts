@@ -136,6 +136,16 @@ export function allForms({ ours, other, dashboard, mission, developer }: World):
         { section: 'numeros', deed },
       ),
     ),
+    ...['answer', 'proposal', 'correction'].map((deed) =>
+      one(
+        'keepingDeed',
+        {
+          ...{ remark: anyId, reason: 'Merci, c’est fait ce jour.', outcome: 'accepted', name: 'Fleurs' },
+          ...{ url: 'https://forge.example/fleurs', summary: 'Suit les massifs.', field: 'name', value: 'x' },
+        },
+        { section: 'messages', deed },
+      ),
+    ),
     one('mailRefusal', { 'List-Unsubscribe': 'One-Click' }, { refusal: 'x' }),
     one('missionNew', task),
     ...actions(

@@ -121,6 +121,7 @@ export const keeperActs = {
   'keeping.try-job-again': { done: 'people.job-tried-again', apart: false },
   'keeping.confirm-number': { done: 'market.number-confirmed', apart: true },
   'keeping.free-number': { done: 'market.number-freed', apart: true },
+  'keeping.answer-remark': { done: 'remarks.answered', apart: true },
   'keeping.dismiss-contest': { done: 'market.contest-dismissed', apart: true },
 } as const satisfies Readonly<Record<string, KeeperRule>>;
 

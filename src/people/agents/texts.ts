@@ -130,6 +130,10 @@ export const texts = {
     en: 'say that an official number is the provider’s own',
   },
   'people.act.keeping.free-number': { fr: 'libérer un numéro officiel', en: 'free an official number' },
+  'people.act.keeping.answer-remark': {
+    fr: 'répondre à ce qui est écrit à la halle',
+    en: 'answer what is written to the halle',
+  },
   'people.act.keeping.dismiss-contest': {
     fr: 'répondre à qui conteste un numéro que rien ne le montre',
     en: 'answer whoever contests a number that nothing shows it',
