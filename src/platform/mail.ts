@@ -34,6 +34,8 @@ export const mailContext = ({
 }): MailContext => ({ keyFor, url: config.url });
 
 export interface Mail {
+  /** Where its asker wants to know later what became of it; a fresh one when absent. */
+  readonly id?: Id<'Mail'> | undefined;
   readonly to: Address;
   /** The reader's language; `content` is said in it. */
   readonly lang: Lang;
@@ -68,7 +70,7 @@ export interface Mail {
  * fault of ours
  */
 export async function queueMail(tx: Tx, keyFor: KeyFor, mail: Mail, at: Date): Promise<Id<'Mail'>> {
-  const id = idFrom<'Mail'>(at.getTime(), randomBytes(16));
+  const id = mail.id ?? idFrom<'Mail'>(at.getTime(), randomBytes(16));
   const content = contentShape.parse(mail.content);
   const { to, lang, optional, replyTo, urgency, topic, asker } = mail;
   // Who signed in by an identity service alone has no address here.

@@ -545,6 +545,25 @@ test('a letter goes to the peer’s department, shows no address, and says where
     { cookie: back.cookie },
   );
   assert.equal(answer.statusCode, 303, 'who was written to may answer through Halle');
+  const answered = (await mails('catalogue.peer-letter')).find(
+    ({ words }) => words.to === 'mairie@bonneville.example',
+  )!;
+  const said = answered.words.content.paragraphs.join(' ');
+  assert.match(answered.words.content.subject, /vous répond à propos de/);
+  assert.match(said, /répond à la lettre que vous lui avez écrite le .* à propos de/);
+  assert.doesNotMatch(said, /vous utilisez/);
+  const answering = await get(`/logiciels/tombeau/pairs/${slugs.get(town)}`, { cookie: back.cookie });
+  assert.match(answering.body, /Vous répondez à la lettre du /);
+  assert.doesNotMatch(answering.body, /nous envisageons/);
+  const fates = async () =>
+    (await get(address, { cookie })).body.match(/<li>[^<]*:[^<]*(?:route|remise|arrivée)[^<]*/g);
+  assert.equal((await fates())?.length, 3);
+  const [first, second] = letters;
+  await halle.worker.updateTable('mail').set({ state: 'refused' }).where('id', '=', first!.id).execute();
+  await halle.worker.updateTable('mail').set({ state: 'unwanted' }).where('id', '=', second!.id).execute();
+  const told = (await fates())!.join(' ');
+  assert.match(told, /Leur serveur de courrier l’a refusée/);
+  assert.match(told, /ne veut plus recevoir de lettres/);
   const stranger = await agentOf();
   assert.equal(
     (

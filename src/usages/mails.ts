@@ -94,14 +94,21 @@ export interface LetterWords {
   readonly words: string;
   /** Whether an answer to the mail goes to the writer's mailbox. */
   readonly answers: boolean;
+  /** ISO date of the letter that this one answers: whoever reads it wrote first. */
+  readonly answered?: string | undefined;
   readonly url: string;
 }
 
-export function letterMail(lang: Lang, { from, software, words, answers, url }: LetterWords) {
+export function letterMail(lang: Lang, { from, software, words, answers, answered, url }: LetterWords) {
   const t = speaker(texts, lang);
   return {
-    subject: t('usages.mail.letter-subject', { from, software }),
-    paragraphs: [t('usages.mail.letter', { from, software }), ...paragraphsOf(words)],
+    subject: t(answered ? 'usages.mail.answer-subject' : 'usages.mail.letter-subject', { from, software }),
+    paragraphs: [
+      answered
+        ? t('usages.mail.answer', { from, software, day: dayIn(lang, answered) })
+        : t('usages.mail.letter', { from, software }),
+      ...paragraphsOf(words),
+    ],
     button: { label: t('usages.mail.letter-button', { from }), url },
     after: [answers ? t('usages.mail.letter-answer') : t('usages.mail.letter-no-address', { from })],
   };

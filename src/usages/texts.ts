@@ -180,6 +180,36 @@ export const texts = {
     fr: 'Aucune boîte de cette organisation ne nous est connue.',
     en: 'We know no mailbox of this organisation.',
   },
+  'usages.letter-answers-which': {
+    fr: 'Vous répondez à la lettre du {day} de {name}. Halle n’en garde pas les mots : elle est dans votre boîte.',
+    en: 'You answer the letter of {day} from {name}. Halle does not keep its words: it is in your mailbox.',
+  },
+  'usages.letter-first-answer': {
+    fr: 'Bonjour, merci de votre lettre du {day} à propos de {software}. ',
+    en: 'Hello, thank you for your letter of {day} about {software}. ',
+  },
+  'usages.letter-fates': { fr: 'Vos lettres à {name}', en: 'Your letters to {name}' },
+  'usages.letter-fate.under-way': { fr: '{day} : en route', en: '{day}: under way' },
+  'usages.letter-fate.sent': {
+    fr: '{day} : remise à leur serveur de courrier',
+    en: '{day}: handed to their mail server',
+  },
+  'usages.letter-fate.unwanted': {
+    fr: '{day} : non remise. Cette organisation ne veut plus recevoir de lettres de ce genre.',
+    en: '{day}: not delivered. This organisation wants no more letters of this sort.',
+  },
+  'usages.letter-fate.refused': {
+    fr: '{day} : non remise. Leur serveur de courrier l’a refusée ; elle n’est pas arrivée.',
+    en: '{day}: not delivered. Their mail server refused it; it did not arrive.',
+  },
+  'usages.letter-fate.unknown': {
+    fr: '{day} : on ne sait pas si elle est arrivée',
+    en: '{day}: nobody knows whether it arrived',
+  },
+  'usages.letter-unwanted': {
+    fr: 'Votre lettre n’est pas partie : cette organisation ne veut plus recevoir de lettres de ce genre.',
+    en: 'Your letter has not left: this organisation wants no more letters of this sort.',
+  },
   'usages.letter-sent': { fr: 'Votre lettre est partie.', en: 'Your letter has left.' },
 
   // Mails
@@ -248,6 +278,14 @@ export const texts = {
   'usages.mail.letter': {
     fr: '{from} a vu sur Halle que vous utilisez {software}, et vous écrit :',
     en: '{from} saw on Halle that you use {software}, and writes to you:',
+  },
+  'usages.mail.answer-subject': {
+    fr: '{from} vous répond à propos de {software}',
+    en: '{from} answers you about {software}',
+  },
+  'usages.mail.answer': {
+    fr: '{from} répond à la lettre que vous lui avez écrite le {day} à propos de {software} :',
+    en: '{from} answers the letter that you wrote on {day} about {software}:',
   },
   'usages.mail.letter-button': { fr: 'Répondre par Halle', en: 'Answer through Halle' },
   'usages.mail.letter-answer': {

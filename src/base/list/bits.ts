@@ -51,6 +51,13 @@ export function numbersOf(set: Bits): number[] {
   return numbers;
 }
 
+/** Tells the numbers of the set in order, without a list of them. */
+export function eachOf(set: Bits, tell: (number: number) => void): void {
+  for (let word = 0; word < set.length; word++)
+    for (let left = set[word]!; left !== 0; left &= left - 1)
+      tell((word << 5) + 31 - Math.clz32(left & -left));
+}
+
 /** Bits set in a word (Warren, "Hacker’s Delight", 5-1). */
 function ones(word: number): number {
   let left = word - ((word >>> 1) & 0x55555555);

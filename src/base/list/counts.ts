@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // How many items of a set bear each mark.
-import { type Bits, countCommon, numbersOf } from './bits.ts';
-import { type Column, many, type Shelf } from './shelf.ts';
+import { type Bits, countCommon, eachOf } from './bits.ts';
+import { type Column, derive, many, type Shelf } from './shelf.ts';
 
 /** How many wholes have a part in the set; the parts of one follow one another. */
 export function wholesIn(set: Bits, whole: Column): number {
   let last = -1;
   let count = 0;
-  for (const number of numbersOf(set)) {
-    if (whole[number] === last) continue;
+  eachOf(set, (number) => {
+    if (whole[number] === last) return;
     last = whole[number]!;
     count += 1;
-  }
+  });
   return count;
 }
 
@@ -26,10 +26,10 @@ export function marksIn(shelf: Shelf, set: Bits, size: number, start = ''): Map<
   }
   const tally = new Uint32Array(shelf.markNames.length);
   const { pool, starts, lengths } = shelf;
-  for (const number of numbersOf(set)) {
+  eachOf(set, (number) => {
     const end = starts[number]! + lengths[number]!;
     for (let at = starts[number]!; at < end; at++) tally[pool[at]!]! += 1;
-  }
+  });
   return named(shelf, tally, start);
 }
 
@@ -38,18 +38,25 @@ export function marksOfWholes(shelf: Shelf, set: Bits, whole: Column, start = ''
   const tally = new Uint32Array(shelf.markNames.length);
   const last = new Int32Array(shelf.markNames.length).fill(-1);
   const { pool, starts, lengths } = shelf;
-  for (const number of numbersOf(set)) {
+  const asked = placesOf(shelf, start);
+  eachOf(set, (number) => {
     const own = whole[number]!;
     const end = starts[number]! + lengths[number]!;
     for (let at = starts[number]!; at < end; at++) {
       const place = pool[at]!;
-      if (last[place] === own) continue;
+      if (asked[place] === 0 || last[place] === own) continue;
       last[place] = own;
       tally[place]! += 1;
     }
-  }
+  });
   return named(shelf, tally, start);
 }
+
+/** 1 at the place of each mark that begins so. */
+const placesOf = (shelf: Shelf, start: string): Uint8Array =>
+  derive(shelf, `places ${start}`, () =>
+    Uint8Array.from(shelf.markNames, (mark) => Number(mark.startsWith(start))),
+  );
 
 function named({ markNames }: Shelf, tally: Uint32Array, start: string): Map<string, number> {
   const counted = new Map<string, number>();

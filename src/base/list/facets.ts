@@ -32,6 +32,8 @@ export function countsByFacet<Name extends string>(
   return sorted;
 }
 
+const isOffered = ({ chosen }: FacetValue, place: number): boolean => chosen || place < mostOffered;
+
 /** What is chosen is offered too when nothing bears it. @param label of a value of a facet */
 export function offeredFacets<Name extends string>(
   list: AnyList<Name, string>,
@@ -51,8 +53,14 @@ export function offeredFacets<Name extends string>(
     }));
     const { order } = list.facets[name];
     if (order) values.sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value));
-    else values.sort((a, b) => b.count - a.count || compare(a.label, b.label));
-    return values.filter(({ chosen: isChosen }, place) => isChosen || place < mostOffered);
+    if (order) return values.filter(isOffered);
+    const most = values.map(({ count }) => count).sort((a, b) => b - a);
+    // names are compared for those alone that may be among the most frequent
+    const least = most[mostOffered - 1] ?? 0;
+    return values
+      .filter((one) => one.chosen || one.count >= least)
+      .sort((a, b) => b.count - a.count || compare(a.label, b.label))
+      .filter(isOffered);
   });
 }
 

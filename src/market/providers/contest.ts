@@ -31,9 +31,3 @@ export interface Contest {
   readonly askedAt: Date;
   readonly words: string;
 }
-
-/** What is written first in a list where several bear one name, so that they are told apart. */
-export function sameNames(names: readonly string[]): ReadonlySet<string> {
-  const counted = Map.groupBy(names, (name) => name);
-  return new Set([...counted].flatMap(([name, all]) => (all.length > 1 ? [name] : [])));
-}

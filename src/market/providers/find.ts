@@ -7,7 +7,7 @@ import { countsByFacet, type FacetCounts } from '../../base/list/facets.ts';
 import type { Chosen } from '../../base/list/list.ts';
 import { type FacetName, facetNames, providerList } from './list.ts';
 import type { ServiceKind } from './offer.ts';
-import type { NamedProvider, Shelf, Shelved, ShelvedOffer } from './shelf.ts';
+import { type NamedProvider, orderOf, type Shelf, type Shelved, type ShelvedOffer } from './shelf.ts';
 
 export interface Hit extends NamedProvider {
   /** Those of its offers that answer, best proved first. */
@@ -36,26 +36,25 @@ export function findProviders(
   first: 'best-proved' | 'newest' = 'best-proved',
 ): Found {
   const { marks, providers } = shelf;
-  const proved = chosen.kind?.length === 1 ? 'place' : 'placeAmongAll';
-  const order = first === 'newest' ? 'age' : proved;
-  const places = marks.columns[order];
+  const proved = chosen.kind?.length === 1 ? 'proved' : 'mixed';
   const { total, numbers, counts, passing } = answersOf(marks, {
     choices: choicesOf(providerList, chosen, marks),
-    order: { name: order, compare: (a, b) => places[a]! - places[b]! },
+    order: orderOf(shelf, first === 'newest' ? 'age' : proved),
     page,
     size,
     whole: marks.columns.provider,
   });
   return {
     total,
-    hits: numbers.map((number) => hitOf(providers[marks.columns.provider[number]!]!, passing)),
+    hits: numbers.map((number) => hitOf(shelf, providers[marks.columns.provider[number]!]!, passing)),
     facets: countsByFacet(facetNames, counts),
   };
 }
 
-function hitOf({ offers, ...named }: Shelved, passing: Bits): Hit {
+function hitOf(shelf: Shelf, { id: _, offers, ...named }: Shelved, passing: Bits): Hit {
+  const { compare } = orderOf(shelf, 'mixed');
   const answering = offers.filter(({ number }) => has(passing, number));
-  return { ...named, offers: answering.sort((a, b) => a.placeAmongAll - b.placeAmongAll) };
+  return { ...named, offers: answering.sort((a, b) => compare(a.number, b.number)) };
 }
 
 /** Why the list stands as it does: the last word of `market.order.…`. */

@@ -77,25 +77,24 @@ const ranks: readonly Standing[] = ['recent', 'older', 'said'];
  * @param on ISO date
  */
 export function inOrder<One extends Sorted>(offers: readonly One[], on: string): One[] {
-  const lots = new Map<string, number>();
-  const lot = (provider: string) =>
-    lots.get(provider) ?? lots.set(provider, lotOf(provider, on)).get(provider)!;
-  const keyed = offers.map((one) => ({
-    one,
-    rank: ranks.indexOf(standingOf(one.kind, one.proof, on)),
-    share: one.kind === 'development' ? Math.round((one.proof.commits?.share ?? 0) * 20) : 0,
-    lot: lot(one.provider),
-  }));
+  const keyed = offers.map((one) => ({ one, key: keyOf(one, lotOf(one.provider, on), on) }));
   return keyed
-    .sort(
-      (a, b) =>
-        a.rank - b.rank || b.share - a.share || a.lot - b.lot || (a.one.provider < b.one.provider ? -1 : 1),
-    )
+    .sort((a, b) => a.key - b.key || (a.one.provider < b.one.provider ? -1 : 1))
     .map(({ one }) => one);
 }
 
+/**
+ * Its place in that order as one exact number, smaller first; whoever has the same is told apart by id.
+ * @param lot of its provider on that day
+ */
+export function keyOf({ kind, proof }: Omit<Sorted, 'provider'>, lot: number, on: string): number {
+  const rank = ranks.indexOf(standingOf(kind, proof, on));
+  const share = kind === 'development' ? Math.round((proof.commits?.share ?? 0) * 20) : 0;
+  return rank * 2 ** 37 + (20 - share) * 2 ** 32 + lot;
+}
+
 /** A provider's place of the day among equals (FNV-1a of its id and the date, mixed as MurmurHash3 ends). */
-function lotOf(provider: string, on: string): number {
+export function lotOf(provider: string, on: string): number {
   let hash = 0x811c9dc5;
   for (const character of `${provider} ${on}`)
     hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193) >>> 0;

@@ -179,6 +179,7 @@ const offerOf = (provider: string, kind: ServiceKind, more: Partial<OfferRow> = 
   id: `${provider} ${kind}`,
   provider,
   kind,
+  entry: 'a',
   software: { slug: 'a', name: 'A' },
   territories: ['FR'],
   languages: ['fr'],

@@ -128,8 +128,9 @@ async function mail(
   if ('account' in to) return mailAccount(tx, keyFor, { account: to.account, ...kind, content: say }, at);
   if (!to.mailbox) throw new Error(`no mailbox to carry a letter to ${to.organisation}`);
   const { address, lang } = to.mailbox;
-  const mailed = { to: address, lang, ...kind, optional: true, replyTo, content: say(lang) };
-  await queueMail(tx, keyFor, mailed, at);
+  // under the letter's own id: its two sides may ask what became of it
+  const mailed = { id: id as string as Id<'Mail'>, to: address, lang, ...kind, optional: true, replyTo };
+  await queueMail(tx, keyFor, { ...mailed, content: say(lang) }, at);
 }
 
 /**

@@ -40,6 +40,19 @@ export interface Letter {
   readonly at: Date;
 }
 
+/**
+ * What became of a letter to an organisation: `unwanted`, its reader wants no more of this sort; `refused`,
+ * their mail server takes it not; `unknown`, nobody knows, or it is too long ago.
+ */
+export type Fate = 'under-way' | 'sent' | 'unwanted' | 'refused' | 'unknown';
+
+/** @param state of its mail; undefined where that is kept no more */
+export function fateOf(state: string | undefined): Fate {
+  if (state === 'sent' || state === 'unwanted') return state;
+  if (state === 'refused' || state === 'given-up') return 'refused';
+  return state === undefined || state === 'doubtful' ? 'unknown' : 'under-way';
+}
+
 /** @returns the words, tidied @throws Problem invalid `people.letter.length` */
 export function checkWords({ least, most }: LetterKind, words: string): string {
   const plain = severalLines(words);

@@ -5,7 +5,7 @@ import './tables.ts';
 import { type Selectable, sql } from 'kysely';
 import type { Id } from '../../base/id.ts';
 import type { Tx } from '../../platform/db.ts';
-import type { Addressee, Letter, LetterKind } from './letter.ts';
+import { type Addressee, type Fate, fateOf, type Letter, type LetterKind } from './letter.ts';
 import type { LetterTable } from './tables.ts';
 
 /** @param tx acts for who writes */
@@ -55,6 +55,26 @@ export async function findLatest(
     .orderBy('written_at', 'desc')
     .executeTakeFirst();
   return row && letterOf(row);
+}
+
+/** The last letters between two organisations, and what became of each. @param tx acts for one of them */
+export async function listFates(
+  tx: Tx,
+  { name }: LetterKind,
+  { from, to }: { readonly from: string; readonly to: string },
+  limit: number,
+): Promise<{ readonly at: Date; readonly fate: Fate }[]> {
+  const rows = await tx
+    .selectFrom('letter')
+    .leftJoin('mail', 'mail.id', 'letter.id')
+    .select(['written_at', 'mail.state'])
+    .where('letter.kind', '=', name)
+    .where('from_organisation', '=', from)
+    .where('to_organisation', '=', to)
+    .orderBy('written_at', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map(({ written_at: at, state }) => ({ at, fate: fateOf(state ?? undefined) }));
 }
 
 /** Letters of a kind since a moment, as far as who acts sees them. */

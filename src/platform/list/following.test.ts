@@ -15,7 +15,7 @@ after(close);
 /** The shelf tells what it was told: how often it was read, and which things were followed. */
 const told = { reads: 0, followed: [] as string[] };
 const wait = { reading: Promise.resolve() };
-const shelfAt = followingShelf<{ readonly read: number }>({
+const followed = followingShelf<{ readonly read: number }>({
   families: ['providers', 'usages' as 'providers'],
   read: async () => {
     const read = ++told.reads;
@@ -28,7 +28,7 @@ const shelfAt = followingShelf<{ readonly read: number }>({
 });
 const ask = async () => {
   told.followed = [];
-  const { shelf, isLate } = await shelfAt(db, await revisionsIn(db).families());
+  const { shelf, isLate } = await followed.at(db, await revisionsIn(db).families(), new Date());
   return { read: shelf.read, isLate, followed: [...told.followed].sort() };
 };
 const id = (n: number) => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;

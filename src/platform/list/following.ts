@@ -14,9 +14,11 @@ export type Changed = Readonly<Record<string, readonly string[]>>;
 export interface Following<Shelf> {
   readonly families: readonly Family[];
   /** The whole, in pieces: other questions are answered between two of them. */
-  readonly read: (db: Db) => Promise<Shelf>;
+  readonly read: (db: Db, at: Date) => Promise<Shelf>;
   /** Brings what has changed up to date; of an id it may not know what it names. */
-  readonly follow: (db: Db, shelf: Shelf, changed: Changed) => Promise<void>;
+  readonly follow: (db: Db, shelf: Shelf, changed: Changed, at: Date) => Promise<void>;
+  /** What the whole is true for beside its revisions: read anew once it is another. A day, for instance. */
+  readonly term?: (at: Date) => string;
 }
 
 /** `isLate`: the whole is being read anew. What is answered was true a moment ago, and is not to be kept. */
@@ -34,46 +36,65 @@ interface State<Shelf> {
   shelf: Shelf;
   /** Family → the number that the shelf is true to. */
   seen: Map<string, number>;
+  term: string;
   /** One at a time; questions wait for it. */
   turn: Promise<void>;
   reading?: Promise<void> | undefined;
 }
 
-/**
- * There is one shelf for each open database.
- * @returns the shelf of the revisions that the caller has just read, or a later one
- */
-export function followingShelf<Shelf>(
-  of: Following<Shelf>,
-): (db: Db, now: Revisions) => Promise<Held<Shelf>> {
+/** There is one shelf for each open database. */
+export interface Follower<Shelf> {
+  /** The shelf of the revisions that the caller has just read, or a later one. */
+  at(db: Db, now: Revisions, at: Date): Promise<Held<Shelf>>;
+  /** The same, never late: waits until the whole has been read. */
+  whole(db: Db, now: Revisions, at: Date): Promise<Held<Shelf>>;
+}
+
+export function followingShelf<Shelf>(of: Following<Shelf>): Follower<Shelf> {
   const kept = new WeakMap<Db, Promise<State<Shelf>>>();
-  const opened = (db: Db) => {
+  const opened = (db: Db, at: Date) => {
     const known = kept.get(db);
     if (known) return known;
-    const fresh = begin(of, db);
+    const fresh = begin(of, db, at);
     kept.set(db, fresh);
     fresh.catch(() => kept.delete(db));
     return fresh;
   };
-  return async (db, now) => {
-    const state = await opened(db);
-    if (isBehind(of, state, now)) {
-      state.turn = state.turn
-        .catch(() => {})
-        .then(async () => {
-          if (isBehind(of, state, now)) await catchUp(of, db, state, () => kept.delete(db));
-        });
-      await state.turn;
-    }
-    if (state.reading) await Promise.race([state.reading, sleep(patience, undefined, { ref: false })]);
-    return { shelf: state.shelf, isLate: state.reading !== undefined };
+  const stateAt = async (db: Db, now: Revisions, at: Date) => {
+    const state = await opened(db, at);
+    const forget = () => kept.delete(db);
+    if (state.term !== termOf(of, at)) readBeside(of, db, state, at, forget);
+    if (!isBehind(of, state, now)) return state;
+    state.turn = state.turn
+      .catch(() => {})
+      .then(async () => {
+        if (isBehind(of, state, now)) await catchUp(of, db, state, at, forget);
+      });
+    await state.turn;
+    return state;
+  };
+  return {
+    async at(db, now, at) {
+      const state = await stateAt(db, now, at);
+      if (state.reading) await Promise.race([state.reading, sleep(patience, undefined, { ref: false })]);
+      return { shelf: state.shelf, isLate: state.reading !== undefined };
+    },
+    async whole(db, now, at) {
+      for (;;) {
+        const state = await stateAt(db, now, at);
+        if (!state.reading) return { shelf: state.shelf, isLate: false };
+        await state.reading;
+      }
+    },
   };
 }
 
-async function begin<Shelf>({ families, read }: Following<Shelf>, db: Db): Promise<State<Shelf>> {
+const termOf = <Shelf>({ term }: Following<Shelf>, at: Date): string => term?.(at) ?? '';
+
+async function begin<Shelf>(of: Following<Shelf>, db: Db, at: Date): Promise<State<Shelf>> {
   const now = await revisionsIn(db).families();
-  const seen = new Map(families.map((family) => [family, Number(now.get(family) ?? 0)]));
-  return { shelf: await read(db), seen, turn: Promise.resolve() };
+  const seen = new Map(of.families.map((family) => [family, Number(now.get(family) ?? 0)]));
+  return { shelf: await of.read(db, at), seen, term: termOf(of, at), turn: Promise.resolve() };
 }
 
 const isBehind = <Shelf>({ families }: Following<Shelf>, { seen }: State<Shelf>, now: Revisions): boolean =>
@@ -90,23 +111,31 @@ async function catchUp<Shelf>(
   of: Following<Shelf>,
   db: Db,
   state: State<Shelf>,
+  at: Date,
   forget: () => void,
 ): Promise<void> {
   const since = of.families.map((family) => state.seen.get(family)!);
   const { rows } = await sql<Row>`select family, number::text, every, things
     from halle.changed_since(${[...of.families]}::text[], ${since}::bigint[])`.execute(db);
   const count = rows.reduce((sum, { things }) => sum + things.length, 0);
-  if (count > mostFollowed || rows.some(({ every }) => every)) readBeside(of, db, state, forget);
-  else await of.follow(db, state.shelf, Object.fromEntries(rows.map((row) => [row.family, row.things])));
+  if (count > mostFollowed || rows.some(({ every }) => every)) readBeside(of, db, state, at, forget);
+  else await of.follow(db, state.shelf, Object.fromEntries(rows.map((row) => [row.family, row.things])), at);
   for (const { family, number } of rows) state.seen.set(family, Number(number));
 }
 
 /** What changes meanwhile is read after: the fresh shelf says what it is true to. */
-function readBeside<Shelf>(of: Following<Shelf>, db: Db, state: State<Shelf>, forget: () => void): void {
-  state.reading ??= begin(of, db)
-    .then(({ shelf, seen }) => {
+function readBeside<Shelf>(
+  of: Following<Shelf>,
+  db: Db,
+  state: State<Shelf>,
+  at: Date,
+  forget: () => void,
+): void {
+  state.reading ??= begin(of, db, at)
+    .then(({ shelf, seen, term }) => {
       state.shelf = shelf;
       state.seen = seen;
+      state.term = term;
     })
     // read whole by whoever asks next
     .catch(forget)

@@ -2,7 +2,6 @@
 // What a process keeps of a list in memory, brought up to date whenever the revision in the database rises.
 // There is one for each open database; a transaction has its own, since it sees rows that others do not see
 // yet.
-import { midnightsBefore } from '../../base/day.ts';
 import type { Db, Tx } from '../db.ts';
 
 interface Followed<Shelf> {
@@ -35,24 +34,5 @@ export function followedShelf<Shelf>(
       await held.reading;
     }
     return held.shelf;
-  };
-}
-
-/**
- * A shelf that is read whole whenever the revision is another or a day has begun somewhere.
- * @returns the shelf of a revision, which the caller has just read, and of a moment
- */
-export function keptShelf<Shelf>(
-  read: (db: Db, at: Date) => Promise<Shelf>,
-): (db: Db, revision: string, at: Date) => Promise<Shelf> {
-  const kept = new WeakMap<Db, { readonly mark: string; readonly shelf: Promise<Shelf> }>();
-  return (db, revision, at) => {
-    const mark = `${revision} ${midnightsBefore(at)}`;
-    const held = kept.get(db);
-    if (held?.mark === mark) return held.shelf;
-    const shelf = read(db, at);
-    kept.set(db, { mark, shelf });
-    shelf.catch(() => kept.delete(db));
-    return shelf;
   };
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Writing to a peer: to the mailbox that an organisation gave for the software, else to its official one; or
 // answering an organisation that wrote.
+import { dayAt } from '../../base/day.ts';
 import type { Id } from '../../base/id.ts';
 import type { Lang } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
@@ -10,7 +11,8 @@ import { languageOf } from '../../people/directory/language.ts';
 import { findMailbox } from '../../people/directory/mailboxes/store.ts';
 import { loadOrganisation } from '../../people/directory/stores/directory.ts';
 import { type Carried, writeLetter } from '../../people/letters/actions.ts';
-import { findLatest } from '../../people/letters/store.ts';
+import type { Letter } from '../../people/letters/letter.ts';
+import { findLatest, listFates } from '../../people/letters/store.ts';
 import { actAs, type Tx } from '../../platform/db.ts';
 import type { Address, MailContext } from '../../platform/mail.ts';
 import { site } from '../../site.ts';
@@ -42,7 +44,7 @@ export async function writeToPeer(
   mustAct(actor, 'organisation.write-to', to, dayFor(actor, to, at));
   const isOwn = actor.memberships.some((one) => one.organisation === organisation);
   if (!isOwn || organisation === to) throw new Problem('forbidden', 'usages.letter-for-nobody');
-  const { mailbox, answered } = await reach(tx, letter, at);
+  const { mailbox, answered, isAnswer } = await reach(tx, letter, at);
   await actAs(tx, asMember(actor, organisation));
   const replyTo = letter.answers ? (await findMailbox(tx, organisation))?.address : undefined;
   const content = (lang: Lang, { words: tidy, from }: Carried) =>
@@ -51,29 +53,54 @@ export async function writeToPeer(
       software: software.name.slice(0, 60),
       words: tidy,
       answers: replyTo !== undefined,
+      ...(isAnswer && answered && { answered: dayAt(from!, answered.at) }),
       url: mails.url + site.peerLetter(lang, software.slug, from!.slug),
     });
   const addressee = { organisation: to, mailbox };
-  const carried = { about: software.id, organisation, to: addressee, answers: answered };
+  const carried = { about: software.id, organisation, to: addressee, answers: answered?.id };
   await writeLetter(tx, actor, peerLetters, { ...carried, words, replyTo, content }, mails, at);
+}
+
+interface Reached {
+  readonly mailbox: { readonly address: Address; readonly lang: Lang };
+  readonly answered?: Letter | undefined;
+  /** What is written answers that letter, and does not begin anew. */
+  readonly isAnswer: boolean;
 }
 
 /**
  * Where the letter goes, and what it answers where the organisation does not say that it uses the software.
  * @param tx afterwards acts for it
  */
-async function reach(
-  tx: Tx,
-  { from, to, software }: ToPeer,
-  at: Date,
-): Promise<{ mailbox: { address: Address; lang: Lang }; answered?: Id<'Letter'> }> {
+async function reach(tx: Tx, { from, to, software }: ToPeer, at: Date): Promise<Reached> {
   await actAs(tx, asSystem('telling', to));
   const contact = await findContact(tx, software.id, to);
   const since = new Date(at.getTime() - answerDays * 86_400_000);
-  const answered = contact ? undefined : await findLatest(tx, peerLetters, { from: to, to: from }, since);
+  const answered = await findLatest(tx, peerLetters, { from: to, to: from }, since);
   if (!contact && !answered) throw new Problem('not-found', 'usages.not-a-peer');
   const address = contact?.mailbox ?? (await findMailbox(tx, to))?.address;
   if (!address) throw new Problem('not-found', 'usages.no-mailbox');
   const lang = languageOf(await loadOrganisation(tx, to));
-  return { mailbox: { address, lang }, ...(answered && { answered: answered.id }) };
+  // one about something else is answered where nothing else gives the right to write
+  return { mailbox: { address, lang }, answered, isAnswer: !contact || answered?.about === software.id };
+}
+
+/** What lies between an organisation and a peer: what it wrote and what became of it, what it may answer. */
+export interface Between {
+  readonly written: Awaited<ReturnType<typeof listFates>>;
+  readonly answers?: Letter | undefined;
+}
+
+/** @param tx afterwards acts for the organisation, of which the actor is an agent */
+export async function lettersBetween(
+  tx: Tx,
+  actor: Actor,
+  { own, to, software }: { own: Id<'Organisation'>; to: Id<'Organisation'>; software: string },
+  at: Date,
+): Promise<Between> {
+  await actAs(tx, asMember(actor, own));
+  const since = new Date(at.getTime() - answerDays * 86_400_000);
+  const answers = await findLatest(tx, peerLetters, { from: to, to: own }, since);
+  const written = await listFates(tx, peerLetters, { from: own, to }, 5);
+  return { written, answers: answers?.about === software ? answers : undefined };
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Letters written to a peer.
+import { dayAt } from '../../base/day.ts';
 import { parseId } from '../../base/id.ts';
 import { Problem } from '../../base/problem.ts';
 import { findSoftware } from '../../catalogue/stores/naming.ts';
@@ -8,13 +9,13 @@ import { organisationNaming } from '../../people/directory/stores/naming.ts';
 import { onSubmit, takeForms } from '../../people/signed-in/routes/form.ts';
 import { pageFor, servePage } from '../../people/signed-in/routes/page.ts';
 import { type Asked, type SignedInUser, signedIn } from '../../people/signed-in/routes/who.ts';
-import type { Tx } from '../../platform/db.ts';
+import { actAs, type Tx } from '../../platform/db.ts';
 import { mailContext } from '../../platform/mail.ts';
 import type { Web } from '../../platform/web.tsx';
 import { site } from '../../site.ts';
-import { writeToPeer } from '../actions/letter.ts';
+import { type Between, lettersBetween, writeToPeer } from '../actions/letter.ts';
 import { peerLetterForm } from '../forms.ts';
-import { letterPage } from '../pages/letter.tsx';
+import { type LetterModel, letterPage } from '../pages/letter.tsx';
 
 async function softwareOf(tx: Tx, slug: string) {
   const software = await findSoftware(tx, slug);
@@ -42,13 +43,29 @@ const sidesOf = async (asked: Letter) => {
   };
 };
 
-const letter = pageFor(signedIn, async (asked: Letter) =>
-  letterPage(asked.lang, {
-    ...(await sidesOf(asked)),
+const letter = pageFor(signedIn, async (asked: Letter) => {
+  const sides = await sidesOf(asked);
+  return letterPage(asked.lang, {
+    ...sides,
+    ...(await beforeThis(asked, sides)),
     state: asked.state,
     sent: asked.query('sent') === '1',
-  }),
-);
+  });
+});
+
+/** What any of one's organisations wrote to this peer, the latest first, and the letter that is answered. */
+async function beforeThis(
+  { tx, actor, at, user }: Letter,
+  { software, to, own }: Awaited<ReturnType<typeof sidesOf>>,
+): Promise<Pick<LetterModel, 'written' | 'answers'>> {
+  const all: Between[] = [];
+  for (const { id } of own)
+    all.push(await lettersBetween(tx, actor, { own: id, to: to.id, software: software.id }, at));
+  await actAs(tx, { account: user.account.id });
+  const written = all.flatMap((one) => one.written).sort((a, b) => b.at.getTime() - a.at.getTime());
+  const answers = all.find((one) => one.answers)?.answers;
+  return { written: written.slice(0, 5), answers: answers && dayAt(to, answers.at) };
+}
 
 export function letterRoutes(web: Web): void {
   const { peerLetter } = site.patterns;

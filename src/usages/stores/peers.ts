@@ -3,7 +3,8 @@
 // usages and the catalogue.
 import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/db.ts';
-import { type Changed, followingShelf } from '../../platform/list/following.ts';
+import { type Changed, followingShelf, type Held } from '../../platform/list/following.ts';
+import type { Revisions } from '../../platform/revisions.ts';
 import {
   dropOrganisation,
   dropSoftware,
@@ -15,12 +16,15 @@ import {
 } from '../peer-shelf.ts';
 import { readGroupings, readOrganisations, readSoftware, readUses } from './peer-rows.ts';
 
-/** The shelf of the revisions that the caller has just read. */
-export const peerShelfAt = followingShelf<PeerShelf>({
+const followed = followingShelf<PeerShelf>({
   families: ['organisations', 'usages', 'catalogue'],
   read,
   follow,
 });
+
+/** The shelf of the revisions that the caller has just read. */
+export const peerShelfAt = (db: Db, now: Revisions): Promise<Held<PeerShelf>> =>
+  followed.at(db, now, new Date());
 
 /** Organisations read in one question: a few milliseconds each. */
 const piece = 2_000;

@@ -41,7 +41,7 @@ export function Facets(view: ListView): JSX.Element {
             />
           ))}
         </fieldset>
-        <Select view={view} name="territory" options={byLabel(territories, labels.territory)} />
+        <Select view={view} name="territory" options={territoriesIn(lang, territories, labels.territory)} />
         <FromField lang={lang} away={view.away} />
         <Select view={view} name="language" options={present('language')} />
         <Select view={view} name="function" options={present('function')} />
@@ -79,6 +79,29 @@ function SoftwareField({ lang, query, labels }: ListView): JSX.Element {
       ))}
     </fieldset>
   );
+}
+
+const offered = new WeakMap<readonly string[], Map<string, readonly Option[]>>();
+
+/** All territories by their label: put in order once for a language. */
+function territoriesIn(
+  lang: string,
+  codes: readonly string[],
+  label: (code: string) => string,
+): readonly Option[] {
+  const known = offered.get(codes) ?? new Map<string, readonly Option[]>();
+  offered.set(codes, known);
+  const { compare } = collator(lang);
+  const options =
+    known.get(lang) ??
+    codes.map((value) => ({ value, label: label(value) })).sort((a, b) => compare(a.label, b.label));
+  known.set(lang, options);
+  return options;
+}
+
+interface Option {
+  readonly value: string;
+  readonly label: string;
 }
 
 interface SelectProps {

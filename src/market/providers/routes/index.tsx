@@ -17,12 +17,12 @@ import type { ListModel } from '../pages/list-view.ts';
 import { type ProviderModel, providerPage } from '../pages/provider.tsx';
 import { kindWords } from '../parts/provider.tsx';
 import { competences } from '../reference.ts';
-import type { Shelf } from '../shelf.ts';
+import { type Shelf, shelvedAt } from '../shelf.ts';
 import { labelsOf, softwareNames } from '../stores/labels.ts';
 import { listListedFor, listSaidOf } from '../stores/listed.ts';
 import { loadProvider } from '../stores/providers.ts';
 import { listReferences } from '../stores/references.ts';
-import { shelfAt } from '../stores/shelf.ts';
+import { heldAt, shelfAt } from '../stores/shelf.ts';
 import { listWork } from '../stores/work.ts';
 import { contestRoutes } from './contest.ts';
 import { dashboardRoutes } from './dashboard.ts';
@@ -30,15 +30,17 @@ import { providerFiles } from './files.ts';
 import { joinRoutes } from './join.tsx';
 
 export function providerRoutes(web: Web): void {
-  web.get(site.patterns.providers, async ({ lang, request }) => {
+  web.get(site.patterns.providers, async ({ lang, request, now }) => {
     const asked = await askedOf(web.db, providerList, request.query as TypedQuery, lang);
     const movedTo = asked.elsewhere(request.url, (query) =>
       site.providers(lang, queryWords(providerList, query, lang)),
     );
     if (movedTo !== undefined) return { movedTo, forNow: true };
-    const model = await answer(web.db, asked, lang);
+    const held = await heldAt(web.db, await now(), new Date());
+    const model = await answer(web.db, held.shelf, asked, lang);
     checkPage(model.query, model.pages);
-    return { ...listPage(lang, model), shows: { providers: 'all', catalogue: 'all', organisations: 'all' } };
+    const shows = { providers: 'all', catalogue: 'all', organisations: 'all' } as const;
+    return { ...listPage(lang, model), shows, ...(held.isLate && { unkept: true }) };
   });
   web.get(site.patterns.provider, ({ lang, request }) =>
     onePage(web.db, lang, (request.params as { organisation: string }).organisation),
@@ -49,16 +51,18 @@ export function providerRoutes(web: Web): void {
   dashboardRoutes(web);
 }
 
+const codes = allTerritories.map(({ code }) => code);
+
 async function answer(
   db: Db,
+  shelf: Shelf,
   { query, unclear, labels: named }: ListAsked<FacetName>,
   lang: string,
 ): Promise<ListModel> {
-  const shelf = await shelfAt(db, new Date());
   const found = findProviders(shelf, query, providerList.pageSize);
   const [only, ...others] = query.chosen.software;
   const software = only !== undefined && others.length === 0 ? await findSoftware(db, only) : undefined;
-  const labels = labelsOf(lang, new Map([...softwareNames(shelf), ...named]));
+  const labels = labelsOf(lang, softwareNames(shelf), named);
   const label = (name: FacetName, value: string) =>
     name === 'kind' ? kindIn(lang, value) : labels[name](value);
   const shown = found.hits.map(({ offers }) => offers[0]?.provider);
@@ -70,7 +74,7 @@ async function answer(
     pages: pagesOf(found.total, providerList),
     facets: offeredFacets(providerList, found.facets, query.chosen, label, lang),
     labels,
-    territories: allTerritories.map(({ code }) => code),
+    territories: codes,
     listed: software && query.page === 1 ? await listListedFor(db, software.id) : [],
   };
 }
@@ -105,7 +109,7 @@ async function onePage(db: Db, lang: string, slug: string): Promise<Page> {
 }
 
 function offersOf(shelf: Shelf, slug: string): ProviderModel['offers'] {
-  const own = shelf.providers.find((one) => one.slug === slug)?.offers ?? [];
+  const own = shelvedAt(shelf, slug)?.offers ?? [];
   return [...own].sort(
     (a, b) => a.software.name.localeCompare(b.software.name) || (a.kind < b.kind ? -1 : 1),
   );

@@ -8,6 +8,7 @@ import { findProviders } from '../find.ts';
 import { HelpSection } from '../pages/section.tsx';
 import { speak } from '../parts/provider.tsx';
 import { ProvidesSection } from '../parts/provides.tsx';
+import { shelvedAt } from '../shelf.ts';
 import { listListedFor } from '../stores/listed.ts';
 import { shelfAt } from '../stores/shelf.ts';
 
@@ -29,8 +30,7 @@ export function whoCanHelp(db: Db): SheetSlot {
 export function whatItProvides(db: Db): OrganisationSlot {
   const make: OrganisationSlot['make'] = async (lang, { kind, slug }) => {
     if (kind !== 'provider') return undefined;
-    const { providers } = await shelfAt(db, new Date());
-    const found = providers.find((one) => one.slug === slug);
+    const found = shelvedAt(await shelfAt(db, new Date()), slug);
     const t = speak(lang);
     const title = t('market.section.provides');
     return (

@@ -2,6 +2,7 @@
 // How codes are said: territories by the directory, functions by the thesaurus.
 
 import type { Lang } from '../../../base/language.ts';
+import { derive } from '../../../base/list/shelf.ts';
 import { nameOf } from '../../../base/locale.ts';
 import { territoryLabel } from '../../../people/directory/territory/territory.ts';
 
@@ -10,17 +11,16 @@ import type { Shelf } from '../shelf.ts';
 import { functionOptions } from './functions.ts';
 
 /** Software by address → name, as the shelf knows them. */
-export function softwareNames(shelf: Shelf): ReadonlyMap<string, string> {
-  const kept =
-    namesOf.get(shelf) ??
-    new Map(
-      shelf.providers.flatMap(({ offers }) => offers.map(({ software }) => [software.slug, software.name])),
-    );
-  namesOf.set(shelf, kept);
-  return kept;
+export function softwareNames({ marks, providers }: Shelf): ReadonlyMap<string, string> {
+  return derive(
+    marks,
+    'software names',
+    () =>
+      new Map(
+        providers.flatMap((one) => (one?.offers ?? []).map(({ software }) => [software.slug, software.name])),
+      ),
+  );
 }
-
-const namesOf = new WeakMap<Shelf, ReadonlyMap<string, string>>();
 
 const said = new Map<string, string>();
 
@@ -31,11 +31,16 @@ function once(key: string, say: () => string): string {
   return words;
 }
 
-export function labelsOf(lang: Lang, software: ReadonlyMap<string, string> = new Map()): Labels {
+/** @param named what was named in the question, where the shelf does not know it */
+export function labelsOf(
+  lang: Lang,
+  software: ReadonlyMap<string, string> = new Map(),
+  named: ReadonlyMap<string, string> = new Map(),
+): Labels {
   const functions = new Map(functionOptions(lang).map(({ value, label }) => [value, label]));
   return {
     language: (code) => nameOf(lang, 'language', code),
-    software: (slug) => software.get(slug) ?? slug,
+    software: (slug) => named.get(slug) ?? software.get(slug) ?? slug,
     territory: (code) => once(`${lang} ${code}`, () => territoryLabel(code, lang)),
     function: (id) => functions.get(id) ?? id,
   };

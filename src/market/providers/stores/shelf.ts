@@ -1,133 +1,102 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Keeps a process's shelf of offers true to the database: read anew when an offer or a proof has changed, or
-// the day.
-import { sql } from 'kysely';
-import { dayHere } from '../../../base/day.ts';
+// Keeps a process's shelf of offers true to the database: a provider that has changed is read anew before a
+// question is answered, all of them where the day is another.
+import { dayHere, midnightsBefore } from '../../../base/day.ts';
 import type { Db } from '../../../platform/db.ts';
-import { keptShelf } from '../../../platform/list/kept.ts';
-import { revisionOf } from '../../../platform/revisions.ts';
-import { sameNames } from '../contest.ts';
-import type { ServiceKind } from '../offer.ts';
-import type { Proof } from '../proof.ts';
-import { type NamedProvider, type Shelf, shelve } from '../shelf.ts';
-import { numberColumns, numberOf } from './numbers.ts';
+import { type Changed, followingShelf, type Held } from '../../../platform/list/following.ts';
+import { type Revisions, revisionsIn } from '../../../platform/revisions.ts';
+import { emptyOffers, keepProviders, type Shelf, withoutOffers } from '../shelf.ts';
+import { listBearers, listProviderIds, type NamedOf, readNamed, readProviders } from './shelf-rows.ts';
 
-const kept = keptShelf(readShelf);
+interface Kept {
+  readonly shelf: Shelf;
+  /** Id → what the software is called, and what it is made of. */
+  readonly software: Map<string, NamedOf>;
+  /** Id of a provider → its name as names are compared. */
+  readonly names: Map<string, string>;
+}
 
-/** All offers that stand at a moment: each until the end of its last day where its provider is. */
+const held = followingShelf<Kept>({
+  families: ['providers', 'organisations', 'catalogue'],
+  read,
+  follow,
+  term: (at) => String(midnightsBefore(at)),
+});
+
+/**
+ * All offers that stand at a moment: each until the end of its last day where its provider is.
+ * @param now revisions that the caller has just read
+ */
+export async function heldAt(db: Db, now: Revisions, at: Date): Promise<Held<Shelf>> {
+  const { shelf, isLate } = await held.at(db, now, at);
+  return { shelf: shelf.shelf, isLate };
+}
+
+/** The same, never late: for what stands on a page that is kept. */
 export async function shelfAt(db: Db, at: Date): Promise<Shelf> {
-  // A software that is renamed is met under its new name the next day.
-  return kept(db, await revisionOf(db, 'providers'), at);
+  const { shelf } = await held.whole(db, await revisionsIn(db).families(), at);
+  return shelf.shelf;
 }
 
-interface Row {
-  readonly id: string;
-  readonly provider: string;
-  readonly kind: ServiceKind;
-  readonly software_id: string;
-  readonly software: string;
-  readonly software_name: string;
-  readonly territories: string[];
-  readonly languages: string[];
-  readonly words: string;
-  readonly publishedOn: string;
-  readonly expiresOn: string;
-  readonly commits: { share: number | null; last: string; releases: number | null; people: number } | null;
+/** Providers read in one question: some two thousand offers. */
+const piece = 200;
+
+async function read(db: Db, at: Date): Promise<Kept> {
+  const ids = await listProviderIds(db);
+  const kept: Kept = {
+    shelf: emptyOffers(dayHere(at), Math.max(1_024, 8 * ids.length)),
+    software: new Map(),
+    names: new Map(),
+  };
+  for (let from = 0; from < ids.length; from += piece) await put(db, kept, ids.slice(from, from + piece), at);
+  return kept;
 }
 
-async function readShelf(db: Db, at: Date): Promise<Shelf> {
-  const [{ rows }, references, providers] = await Promise.all([
-    offersAt(db, at),
-    confirmedReferences(db),
-    namesOf(db),
-  ]);
-  const offers = rows.map(({ software, software_name, software_id, commits, ...rest }) => {
-    const own = references.proofs.get(`${rest.provider} ${software_id} ${rest.kind}`) ?? nothing;
-    return {
-      ...rest,
-      software: { slug: software, name: software_name },
-      proof: { ...own, ...(commits && { commits: told(commits) }) },
-    };
-  });
-  return shelve(offers, providers, references.functions, dayHere(at));
-}
-
-const nothing: Proof = { references: [], trainings: [] };
-
-function told({ share, last, releases, people }: NonNullable<Row['commits']>): NonNullable<Proof['commits']> {
-  return { last, people, ...(share === null ? {} : { share }), ...(releases === null ? {} : { releases }) };
-}
-
-const offersAt = (db: Db, at: Date) =>
-  sql<Row>`
-    select o.id, o.organisation_id as provider, o.kind, s.id as software_id, s.slug as software, s.name as software_name,
-      o.territories, o.languages, o.words, o.published_on as "publishedOn", o.expires_on as "expiresOn",
-      case when w.organisation_id is null then null
-        else jsonb_build_object('share', w.share, 'last', w.last_on, 'releases', w.releases, 'people', w.people) end as commits
-    from provider_offer o join source_record r on r.id = o.record_id join software s on s.id = r.software_id
-    left join repository p on p.url = s.main_repository
-    left join provider_work w on w.repository_id = p.id and w.organisation_id = o.organisation_id
-    where o.published_on is not null and o.withdrawn_on is null and o.expires_on >= halle.day_of(o.organisation_id, ${at})`.execute(
-    db,
-  );
-
-async function namesOf(db: Db): Promise<Map<string, NamedProvider>> {
-  const rows = await db
-    .selectFrom('provider')
-    .innerJoin('organisation', 'organisation.id', 'organisation_id')
-    .select(['organisation.id', 'slug', 'name', 'folded', ...numberColumns])
-    .execute();
-  const same = sameNames(rows.map(({ folded }) => folded));
-  return new Map(
-    rows.map(({ id, slug, name, folded, ...row }) => [
-      id,
-      { slug, name, number: numberOf(row), isNamesake: same.has(folded) },
-    ]),
-  );
-}
-
-const confirmedRows = (db: Db) =>
-  db
-    .selectFrom('provider_reference')
-    .innerJoin('source_record', 'source_record.id', 'record_id')
-    .innerJoin('organisation', 'organisation.id', 'client_id')
-    .select([
-      'organisation_id',
-      'source_record.software_id',
-      'deed',
-      'provider_reference.kind',
-      'held_on',
-      'function',
-      'population',
-    ])
-    .where('answer', '=', 'confirmed')
-    .where('linked', '=', false)
-    .where('withdrawn_on', 'is', null)
-    .execute();
-
-/** Confirmed references by provider, software and kind, and the functions each provider has one for. */
-async function confirmedReferences(
+/** Of an id that is raised it is not known whether it is that of a provider, a client or a software. */
+async function follow(
   db: Db,
-): Promise<{ proofs: Map<string, Proof>; functions: Map<string, string[]> }> {
-  const proofs = new Map<
-    string,
-    { references: Proof['references'][number][]; trainings: { on: string }[] }
-  >();
-  const functions = new Map<string, string[]>();
-  for (const row of await confirmedRows(db)) {
-    const { organisation_id: provider, software_id, deed, kind, held_on: day } = row;
-    const { function: trade, population } = row;
-    const key = `${provider} ${software_id} ${kind}`;
-    const own = proofs.get(key) ?? { references: [], trainings: [] };
-    proofs.set(key, own);
-    if (deed === 'training') own.trainings.push({ on: day });
-    else
-      own.references.push({
-        on: day,
-        ...(trade && { function: trade }),
-        ...(population !== null && { clientPopulation: population }),
-      });
-    if (trade) functions.set(provider, [...new Set([...(functions.get(provider) ?? []), trade])]);
+  kept: Kept,
+  { providers = [], organisations = [], catalogue = [] }: Changed,
+  at: Date,
+): Promise<void> {
+  const named = catalogue.filter((id) => kept.software.has(id));
+  const now = new Map((await readNamed(db, named)).map((one) => [one.id, one]));
+  const other = new Set(named.filter((id) => isOther(kept.software.get(id)!, now.get(id))));
+  for (const id of named) {
+    const fresh = now.get(id);
+    if (fresh) kept.software.set(id, fresh);
+    else kept.software.delete(id);
   }
-  return { proofs, functions };
+  const renamed = kept.shelf.providers.filter((one) => one?.offers.some(({ entry }) => other.has(entry)));
+  const known = organisations.filter((id) => kept.shelf.numbers.has(id));
+  const ids = new Set([...providers, ...known, ...renamed.map((one) => one!.id)]);
+  if (ids.size === 0) return;
+  const namesNow = () => [...ids].flatMap((id) => kept.names.get(id) ?? []);
+  const before = namesNow();
+  await put(db, kept, [...ids], at);
+  // whoever bears the same name, or did, is told apart from now on, or no more
+  const bearers = (await listBearers(db, [...before, ...namesNow()])).filter((id) => !ids.has(id));
+  if (bearers.length > 0) await put(db, kept, bearers, at);
+}
+
+const isOther = (before: NamedOf, now: NamedOf | undefined): boolean =>
+  JSON.stringify(before) !== JSON.stringify(now);
+
+/** Of ids that name no provider, nothing is read; one that is on the shelf and has none any more leaves it. */
+async function put(
+  db: Db,
+  { shelf, software, names }: Kept,
+  ids: readonly string[],
+  at: Date,
+): Promise<void> {
+  const all = await readProviders(db, ids, at);
+  const strange = new Set(
+    all.flatMap(({ offers }) => offers.map(({ entry }) => entry)).filter((id) => !software.has(id)),
+  );
+  for (const one of await readNamed(db, [...strange])) software.set(one.id, one);
+  const found = new Set(all.map(({ id }) => id));
+  const gone = ids.filter((id) => !found.has(id) && shelf.numbers.has(id));
+  for (const id of gone) names.delete(id);
+  for (const { id, folded } of all) names.set(id, folded);
+  keepProviders(shelf, [...all, ...gone.map(withoutOffers)]);
 }
