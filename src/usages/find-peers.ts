@@ -28,10 +28,12 @@ interface Users {
   readonly any: Bits;
   readonly all: Bits;
   readonly told: Bits;
+  /** By address of each software asked for. */
+  readonly each: readonly (readonly [slug: string, Bits])[];
 }
 
 /** Sets of the shelf that are lent here, beyond those of the choices. */
-const lent = { all: 40, told: 41 } as const;
+const lent = { all: 40, told: 41, each: 42 } as const;
 
 export function findPeers(shelf: PeerShelf, question: PeerQuestion): PeersFound {
   const { query, on } = question;
@@ -50,7 +52,11 @@ export function findPeers(shelf: PeerShelf, question: PeerQuestion): PeersFound 
     page: query.page,
     size: peerList.pageSize,
   });
-  const marks = new Map([...counts, ['told:yes', countCommon(passing, users.told)] as const]);
+  const marks = new Map([
+    ...counts,
+    ['told:yes', countCommon(passing, users.told)] as const,
+    ...users.each.map(([slug, bits]) => [`software:${slug}`, countCommon(passing, bits)] as const),
+  ]);
   return {
     total,
     all: countCommon(passing, users.all),
@@ -70,8 +76,10 @@ function usersOf(shelf: PeerShelf, { of, software, on }: PeerQuestion): Users {
     any: lend(list, lentToCaller),
     all: lend(list, lent.all),
     told: lend(list, lent.told),
+    each: software.map((one, place) => [shelf.software[one]?.slug ?? '', lend(list, lent.each + place)]),
   };
-  for (const one of software)
+  software.forEach((one, place) => {
+    const [, bits] = users.each[place]!;
     eachRow(uses, one, (row) => {
       const user = uses.of[row]!;
       if (uses.expires[row]! < today || user === of) return;
@@ -80,7 +88,9 @@ function usersOf(shelf: PeerShelf, { of, software, on }: PeerQuestion): Users {
       add(users.any, user);
       if (users.counts[user] === software.length) add(users.all, user);
       if (uses.told[row] === 1) add(users.told, user);
+      add(bits, user);
     });
+  });
   return users;
 }
 

@@ -207,8 +207,15 @@ test('the shelf finds whom a plain comparison of each with each finds, in the sa
 });
 
 test('of several software it says who uses all of them, and who which', () => {
-  const { peers, all, total } = findPeers(filled(), { of: 2, software: [1, 4], query: asked({}), on });
+  const { peers, all, total, facets } = findPeers(filled(), {
+    of: 2,
+    software: [1, 4],
+    query: asked({}),
+    on,
+  });
   assert.ok(all > 0 && all < total);
+  const [one, other] = ['outil-1', 'outil-4'].map((slug) => facets.software.get(slug)!);
+  assert.equal(one! + other!, total + all);
   assert.deepEqual(
     peers.map(({ uses }) => uses.length),
     peers.map((_, place) => (place < all ? 2 : 1)),
