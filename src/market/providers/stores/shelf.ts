@@ -82,7 +82,7 @@ async function follow(
 const isOther = (before: NamedOf, now: NamedOf | undefined): boolean =>
   JSON.stringify(before) !== JSON.stringify(now);
 
-/** Of ids that name no provider, nothing is read; one that is on the shelf and has none any more leaves it. */
+/** Of ids that name no provider nothing is read; what is on the shelf and is none any more leaves it. */
 async function put(
   db: Db,
   { shelf, software, names }: Kept,
