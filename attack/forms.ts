@@ -140,6 +140,11 @@ export function formsOf(world: World): Partial<Forms> {
         organisation: neighbourTown.slug,
       }),
     ],
+    organisationKeys: [
+      of({ do: 'object', words: 'Cette boîte n’est plus la nôtre.' }, nobody),
+      own({ do: 'ask' }),
+      own({ do: 'cancel' }),
+    ],
     organisationInvitations: [
       of({ address: 'x@forms.example', 'role-admin': '1', duty: 'x' }, act('agents.admit')),
       of({ as: 'signatory', address: 'y@forms.example', duty: 'maire' }, act('agents.admit')),

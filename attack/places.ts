@@ -91,6 +91,7 @@ function placesOf({ ids, provider }: World): Places {
     network: [{ organisation: town.slug }],
     organisationDashboard: ours,
     organisationWelcome: ours,
+    organisationKeys: ours,
     organisationInvitations: 'posted',
     organisationAgents: 'posted',
     organisationMandates: ours,

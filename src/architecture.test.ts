@@ -101,6 +101,7 @@ const bySystem: Readonly<Record<string, readonly string[]>> = {
   'market/providers/actions/shown-link.ts': ['official-mailbox', 'proof-link'],
   'people/sign-in/link/actions.ts': ['first-agent'],
   'people/sign-in/openid/actions-join.ts': ['first-agent'],
+  'people/keys/actions.ts': ['keys', 'telling'],
   'people/letters/actions.ts': ['telling'],
   'people/agents/actions/admissions.ts': ['request'],
   'people/agents/actions/agents.ts': ['invitation'],

@@ -17,6 +17,7 @@ import { withClient } from './platform/roles.ts';
 import { packageRoot } from './platform/root.ts';
 import { must } from './testing/builders.ts';
 import { day } from './testing/clock.ts';
+import { giveMailboxes } from './testing/organisations.ts';
 import type { Fields, Held } from './testing/site.ts';
 import { snapshotOf } from './testing/snapshot.ts';
 
@@ -105,6 +106,15 @@ const ofOperator: readonly Walker[] = [
   ...of('the operator', await each('intercommunale', operator.id)),
 ];
 
+/** Who reads the official mailboxes of the two towns, which others administer. */
+const mailboxReader = await ground.comeIn('releve', []);
+const neighbours = of('the neighbour', await each('voisine', neighbourTown.id));
+await giveMailboxes(ground.halle.ownerUrl, {
+  'nis:92094': 'releve@canary-address.example',
+  'nis:25005': 'releve@canary-address.example',
+});
+await must(site.post(`${ours}/cles`, { do: 'ask' }, mailboxReader), 'the keys of the town asked for again');
+
 /** The page that is asked for, or the form that is sent, for one act. */
 interface Way {
   readonly at: string;
@@ -165,6 +175,12 @@ const ways: Readonly<Record<Act, Way>> = {
     'role-agent': '1',
   }),
   'agents.remove': form(`${ours}/agents`, { do: 'remove', agent: ids['agentRow']! }),
+  'keys.ask': form(`/mon-organisation/${neighbourTown.slug}/cles`, { do: 'ask' }, [
+    outside[0]!,
+    { name: 'who reads the mailbox', who: mailboxReader, column: 'stranger' },
+    ...neighbours.filter(({ column }) => column === 'admin'),
+  ]),
+  'keys.object': form(`${ours}/cles`, { do: 'object', words: 'Cette boîte n’est plus la nôtre.' }),
   'agents.give-roles': form(`${ours}/agents`, {
     ...{ do: 'roles', agent: ids['agentRow']!, duty: 'accueil', 'role-agent': '1', 'role-buyer': '1' },
   }),

@@ -135,6 +135,11 @@ const patterns = {
     fr: '/mon-organisation/:organisation/bienvenue',
     en: '/en/my-organisation/:organisation/welcome',
   },
+  /** The keys of an organisation: asked for again by who reads its official mailbox; its agents object. */
+  organisationKeys: {
+    fr: '/mon-organisation/:organisation/cles',
+    en: '/en/my-organisation/:organisation/keys',
+  },
   /** Posted to: invites a colleague. */
   organisationInvitations: {
     fr: '/mon-organisation/:organisation/invitations',

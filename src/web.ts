@@ -33,6 +33,7 @@ import { communeNaming, organisationNaming } from './people/directory/stores/nam
 import { territoryNaming } from './people/directory/stores/territory-naming.ts';
 import { keepingRoutes } from './people/keeping/routes/index.tsx';
 import type { Section as KeepingSection } from './people/keeping/routes/who.ts';
+import { keyRoutes } from './people/keys/routes.ts';
 import { networkRoutes } from './people/networks/routes.ts';
 import { isNetwork } from './people/networks/store.ts';
 import { texts as networkTexts } from './people/networks/texts.ts';
@@ -114,6 +115,7 @@ export function allRoutes(web: Web): void {
   mailRoutes(web);
   signInRoutes(web);
   ownAccountRoutes(web);
+  keyRoutes(web);
   organisationRoutes(web, {
     sections: [...softwareSections(web.db), whatItProvides(web.db)],
     isNetwork: (id) => isNetwork(web.db, id),

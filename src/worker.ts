@@ -5,6 +5,7 @@ import { marketJobs } from './market/jobs.ts';
 import { recordedTexts as marketRecorded } from './market/texts-recorded.ts';
 import { measureJobs, startMeasuring } from './measure/jobs.ts';
 import { deskJobs } from './people/desk/jobs.ts';
+import { keyJobs } from './people/keys/jobs.ts';
 import type { Machine } from './platform/cli.ts';
 import type { AnyJob } from './platform/jobs.ts';
 import { mailJobs } from './platform/mail/jobs.ts';
@@ -26,6 +27,7 @@ export const allJobs: readonly AnyJob[] = [
   ...mailJobs,
   ...measureJobs,
   ...catalogueJobs,
+  ...keyJobs,
   ...usageJobs,
   ...marketJobs,
   ...deskJobs({ recorded: { ...marketRecorded, ...usageRecorded }, elsewhere: toldByUsages }),

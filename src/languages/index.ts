@@ -29,6 +29,7 @@ import { texts as peopleMailboxes } from '../people/directory/mailboxes/texts.ts
 import { texts as peopleOrganisations } from '../people/directory/organisations/texts.ts';
 import { texts as people } from '../people/directory/texts.ts';
 import { texts as peopleKeeping } from '../people/keeping/texts.ts';
+import { texts as peopleKeys } from '../people/keys/texts.ts';
 import { texts as peopleLetters } from '../people/letters/texts.ts';
 import { texts as peopleNetworks } from '../people/networks/texts.ts';
 import { texts as peopleOwnAccount } from '../people/own-account/texts.ts';
@@ -70,6 +71,7 @@ export const gathered: Readonly<Record<string, Texts>> = {
   peopleAgents,
   peopleDesk,
   peopleKeeping,
+  peopleKeys,
   peopleLetters,
   peopleNetworks,
   peopleOrganisations,

@@ -91,6 +91,7 @@ export function allForms({ ours, other, dashboard, mission, developer }: World):
     one('ownUsageTable', { file: 'x' }),
     one('usageLink', { t: 'x', act: 'confirm', ids: anyId, since: '2020', agents: '3' }),
     one('peerLetter', letter, { slug: 'opencimetiere', organisation: other }),
+    one('organisationKeys', { do: 'object', words: 'Cette boîte n’est plus la nôtre.' }),
     one('organisationInvitations', { as: 'signatory', address: 'signe@commune.example', duty: 'maire' }),
     one('organisationInvitations', {
       address: 'guichet@commune.example',

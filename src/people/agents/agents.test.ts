@@ -41,6 +41,7 @@ before(async () => {
 });
 after(() => halle.close());
 
+const post = { keyFor, url: 'https://halle.example' };
 const within = <Result>(work: (tx: Tx) => Promise<Result>) => inTransaction(halle.db, work);
 
 /** Comes in, as who has just opened a link. */
@@ -72,11 +73,11 @@ test('the first agent invites a colleague, who accepts and has the roles given',
   const reader = readerOf(keyFor, director);
   const [invitation] = await within((tx) => invitationsFor(tx, reader, at));
   assert.equal(invitation?.duty, 'direction');
-  await within((tx) => answerInvitation(tx, account!, reader, invitation!.id, true, at));
+  await within((tx) => answerInvitation(tx, account!, reader, invitation!.id, true, post, at));
   const signatory = await signIn(director);
   assert.ok(mayAct(signatory, 'mandates.grant', town, '2026-11-21'));
   await assert.rejects(
-    within((tx) => answerInvitation(tx, account!, reader, invitation!.id, true, at)),
+    within((tx) => answerInvitation(tx, account!, reader, invitation!.id, true, post, at)),
     Problem,
   );
 });
@@ -122,23 +123,27 @@ test('who does not administer admits, removes and promotes nobody; the last in c
   });
   const mine = colleagues.find((one) => one.account === first.account)!;
   await assert.rejects(
-    within((tx) => removeAgent(tx, other, town, mine.id, at)),
+    within((tx) => removeAgent(tx, other, town, mine.id, post, at)),
     { kind: 'forbidden' },
   );
   await assert.rejects(
-    within((tx) => removeAgent(tx, first, town, mine.id, at)),
+    within((tx) => removeAgent(tx, first, town, mine.id, post, at)),
     { textKey: 'people.last-admin' },
   );
   await assert.rejects(
-    within((tx) => giveRoles(tx, first, town, mine.id, ['agent'], 'secrétariat', at)),
+    within((tx) => giveRoles(tx, first, town, mine.id, { roles: ['agent'], duty: 'secrétariat' }, post, at)),
     { textKey: 'people.last-admin' },
   );
   await assert.rejects(
-    within((tx) => giveRoles(tx, first, town, mine.id, ['admin'], 'jane@commune.example', at)),
+    within((tx) =>
+      giveRoles(tx, first, town, mine.id, { roles: ['admin'], duty: 'jane@commune.example' }, post, at),
+    ),
     { textKey: 'people.no-duty' },
   );
   await assert.rejects(
-    within((tx) => giveRoles(tx, first, town, mine.id, ['admin'], 'Mme Martin, secrétariat', at)),
+    within((tx) =>
+      giveRoles(tx, first, town, mine.id, { roles: ['admin'], duty: 'Mme Martin, secrétariat' }, post, at),
+    ),
     { textKey: 'people.contact.person' },
   );
 });

@@ -4,7 +4,7 @@
 import type { Command } from 'commander';
 import { Problem } from '../../base/problem.ts';
 import type { Machine } from '../../platform/cli.ts';
-import type { Db } from '../../platform/db.ts';
+import type { Db, Tx } from '../../platform/db.ts';
 import { asOwner } from '../../platform/owner.ts';
 import { findMailbox } from '../directory/mailboxes/store.ts';
 import type { Organisation } from '../directory/organisation.ts';
@@ -29,7 +29,7 @@ export function mailboxCommands(program: Command, machine: Machine): void {
  * By its code, or by the last part of its page's address.
  * @throws Problem as `refuse`, not-found `people.no-organisation`
  */
-async function organisationOf(db: Db, written: string): Promise<Organisation> {
+export async function organisationOf(db: Db | Tx, written: string): Promise<Organisation> {
   const found = (await findOrganisationBySlug(db, written)) ?? (await findOrganisationByCode(db, written));
   if (!found) throw new Problem('not-found', 'people.no-organisation', { written: written.slice(0, 80) });
   return found;

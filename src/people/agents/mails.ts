@@ -22,6 +22,27 @@ export function invitationMail(
   };
 }
 
+/** What became of an administrator, known by duty. */
+export interface AdminChange {
+  readonly what: 'first' | 'again' | 'added' | 'ended' | 'given';
+  readonly duty: string;
+}
+
+/** @param told `url`: where the keys are asked for again */
+export function adminsMail(
+  lang: Lang,
+  { what, duty, name, day, url }: AdminChange & { name: string; day: string; url: string },
+) {
+  const t = speaker(texts, lang);
+  const known = duty || t('people.admins.no-duty');
+  return {
+    subject: t('people.admins.subject', { name: name.slice(0, 80) }),
+    paragraphs: [t(`people.admins.${what}`, { name, duty: known, day }), t('people.admins.why', { name })],
+    button: { label: t('people.admins.keys'), url },
+    after: [t('people.admins.nothing')],
+  };
+}
+
 export interface Asked {
   readonly from: string;
   readonly to: string;

@@ -52,6 +52,9 @@ export const acts = {
   'agents.remove': of('admin'),
   'agents.give-roles': of('admin'),
 
+  'keys.ask': toward('stranger', 'agent', 'buyer', 'signatory'),
+  'keys.object': of('admin'),
+
   'mandates.see': of(...roles),
   'mandates.grant': of('signatory'),
   'mandates.withdraw': of('signatory', 'admin'),

@@ -167,6 +167,14 @@ export const texts = {
   'people.act.agents.admit': { fr: 'admettre un agent', en: 'admit an agent' },
   'people.act.agents.remove': { fr: 'retirer un agent', en: 'remove an agent' },
   'people.act.agents.give-roles': { fr: 'donner des rôles', en: 'give roles' },
+  'people.act.keys.ask': {
+    fr: 'redemander les clés, pour qui relève la boîte officielle',
+    en: 'ask for the keys again, for who reads the official mailbox',
+  },
+  'people.act.keys.object': {
+    fr: 's’opposer à ce que les clés changent de mains',
+    en: 'object to the keys changing hands',
+  },
   'people.act.mandates.see': { fr: 'voir les mandats', en: 'see the mandates' },
   'people.act.mandates.grant': { fr: 'donner mandat', en: 'grant a mandate' },
   'people.act.mandates.withdraw': { fr: 'retirer un mandat', en: 'withdraw a mandate' },
@@ -288,6 +296,40 @@ export const texts = {
   'people.invitation.not-you': {
     fr: 'Si ce message ne vous concerne pas, ne faites rien : personne n’agira en votre nom.',
     en: 'If this message is not for you, do nothing: nobody will act in your name.',
+  },
+  'people.admins.subject': {
+    fr: 'Halle : qui administre {name} a changé',
+    en: 'Halle: who administers {name} has changed',
+  },
+  'people.admins.no-duty': { fr: 'premier agent', en: 'first agent' },
+  'people.admins.first': {
+    fr: 'Le {day}, la personne qui a ouvert le lien envoyé à cette boîte est devenue premier agent de {name} et responsable des accès.',
+    en: 'On {day}, the person who opened the link sent to this mailbox became the first agent of {name}, in charge of access.',
+  },
+  'people.admins.again': {
+    fr: 'Le {day}, la personne qui a ouvert le lien envoyé à cette boîte est devenue responsable des accès de {name} : plus personne ne l’était.',
+    en: 'On {day}, the person who opened the link sent to this mailbox was put in charge of access for {name}: nobody was any more.',
+  },
+  'people.admins.added': {
+    fr: 'Le {day}, cette personne est devenue responsable des accès de {name} : {duty}. Elle admet et retire les autres.',
+    en: 'On {day}, this person was put in charge of access for {name}: {duty}. They admit and remove the others.',
+  },
+  'people.admins.ended': {
+    fr: 'Le {day}, cette personne a cessé d’être responsable des accès de {name} : {duty}.',
+    en: 'On {day}, this person ceased to be in charge of access for {name}: {duty}.',
+  },
+  'people.admins.keys': { fr: 'Redemander les clés', en: 'Ask for the keys again' },
+  'people.admins.why': {
+    fr: 'Si ce changement vient de chez vous, il n’y a rien à faire. Sinon, qui relève cette boîte peut redemander les clés de {name} : ceux qui agissent aujourd’hui sont prévenus, et elles lui reviennent au bout de sept jours.',
+    en: 'If this change comes from you, there is nothing to do. If not, whoever reads this mailbox may ask for the keys of {name} again: those who act today are told, and after seven days the keys are theirs.',
+  },
+  'people.admins.nothing': {
+    fr: 'Ce message part à chaque changement, à la boîte que donne l’annuaire public.',
+    en: 'This message is sent at each change, to the mailbox that the public directory gives.',
+  },
+  'people.admins.given': {
+    fr: 'Le {day}, la personne qui relève cette boîte, et qui avait redemandé les clés de {name}, est devenue responsable des accès. Elle peut admettre et retirer les autres.',
+    en: 'On {day}, the person who reads this mailbox, and had asked for the keys of {name} again, was put in charge of access. They may admit and remove the others.',
   },
   'people.request.subject': {
     fr: '{from} demande à agir pour vous sur Halle',

@@ -275,6 +275,27 @@ export const organisationTexts = {
     fr: 'entrée par la boîte officielle',
     en: 'signed in by the official mailbox',
   },
+  'people.recorded.keys-asked': {
+    fr: 'clés redemandées par la boîte officielle',
+    en: 'keys asked for again by the official mailbox',
+  },
+  'people.recorded.keys-cancelled': { fr: 'demande de clés annulée', en: 'request for the keys cancelled' },
+  'people.recorded.keys-objected': {
+    fr: 'objection à la demande de clés',
+    en: 'objection to the request for the keys',
+  },
+  'people.recorded.keys-lapsed': {
+    fr: 'demande de clés tombée : la boîte officielle avait changé',
+    en: 'request for the keys lapsed: the official mailbox had changed',
+  },
+  'people.recorded.keys-given': {
+    fr: 'clés remises à qui relève la boîte officielle',
+    en: 'keys given to who reads the official mailbox',
+  },
+  'people.recorded.keys-refused': {
+    fr: 'demande de clés refusée par qui tient la halle',
+    en: 'request for the keys refused by who runs the halle',
+  },
   'people.recorded.agent-invited': { fr: 'agent invité', en: 'agent invited' },
   'people.recorded.agent-admitted': { fr: 'agent admis', en: 'agent admitted' },
   'people.recorded.invitation-refused': { fr: 'invitation refusée', en: 'invitation refused' },

@@ -5,6 +5,7 @@ import { languages } from '../../base/language.ts';
 import { Problem } from '../../base/problem.ts';
 import { letterTopic } from '../../platform/mail/digest.ts';
 import { refuse, refuses, welcome } from '../../platform/mail/store.ts';
+import { mailContext } from '../../platform/mail.ts';
 import { clearSessionCookie } from '../../platform/web/session-cookie.ts';
 import type { Web } from '../../platform/web.tsx';
 import { site } from '../../site.ts';
@@ -91,7 +92,15 @@ function invitations(web: Web, page: AccountPage): void {
     { who: signedIn, page },
     onSubmit(invitedForm, async ({ lang, user, tx, at }, { invitation, answer }) => {
       const { reader } = await loadAddress(tx, web.keyFor, user.account.id);
-      await answerInvitation(tx, user.account.id, reader, parseId(invitation), answer === 'yes', at);
+      await answerInvitation(
+        tx,
+        user.account.id,
+        reader,
+        parseId(invitation),
+        answer === 'yes',
+        mailContext(web),
+        at,
+      );
       return site.account(lang);
     }),
   );

@@ -14,6 +14,8 @@ export interface ToAccount {
   readonly topic: string;
   readonly content: (lang: Lang) => MailContent;
   readonly asker?: Asker;
+  /** False for what nobody may refuse: who administers, and who asks to. */
+  readonly optional?: false;
 }
 
 /** @param tx afterwards acts for the reader: call `actAs` again before doing anything else with it */
@@ -28,5 +30,5 @@ export async function mailAccount(
   if (!reader) return;
   const { lang } = reader.account;
   const { address: to } = await loadAddress(tx, keyFor, account);
-  await queueMail(tx, keyFor, { to, lang, ...kind, optional: true, content: content(lang) }, at);
+  await queueMail(tx, keyFor, { to, lang, optional: true, ...kind, content: content(lang) }, at);
 }

@@ -65,6 +65,7 @@ export const systemReasons = {
     'the first agent is not one yet: the official mailbox, a proved provider or an identity service vouched for them',
   invitation: 'who was invited is not an agent until they have said yes',
   request: 'who asks to be admitted is not an agent',
+  keys: 'who reads the official mailbox asked for the keys again, and the delay is over',
   telling: 'a job, or an act that somebody is told of, reads whom to write to',
 } as const;
 export type SystemReason = keyof typeof systemReasons;

@@ -31,6 +31,7 @@ import {
 import { putInvitedLink } from '../stores/invited-links.ts';
 import { listMandatesTo } from '../stores/mandates.ts';
 import { actFor, asMember, asSystem } from './acting.ts';
+import { adminChange, tellMailbox } from './tell-mailbox.ts';
 
 const invitationDays = 14;
 
@@ -157,6 +158,7 @@ export async function answerInvitation(
   reader: Buffer,
   id: string,
   yes: boolean,
+  post: MailContext,
   at: Date,
 ): Promise<void> {
   const invitation = (await invitationsFor(tx, reader, at)).find((one) => one.id === id);
@@ -166,6 +168,8 @@ export async function answerInvitation(
   await actAs(tx, asSystem('invitation', organisation.id, account));
   const agent = idFrom<'Agent'>(at.getTime(), randomBytes(16));
   if (yes) await addAgent(tx, { id: agent, organisation: organisation.id, account, roles, duty }, at);
+  if (yes && roles.includes('admin'))
+    await tellMailbox(tx, post, organisation.id, { what: 'added', duty }, at);
   const kind = yes ? 'people.agent-admitted' : 'people.invitation-refused';
   await record(
     tx,
@@ -199,8 +203,8 @@ export async function giveRoles(
   actor: Actor,
   organisation: Id<'Organisation'>,
   agent: string,
-  roles: readonly Role[],
-  duty: string,
+  { roles, duty }: { readonly roles: readonly Role[]; readonly duty: string },
+  post: MailContext,
   at: Date,
 ): Promise<void> {
   await actFor(tx, actor, 'agents.give-roles', organisation, at);
@@ -208,6 +212,8 @@ export async function giveRoles(
   const { one, all } = await loadColleague(tx, organisation, agent);
   if (isLastAdmin(one, all) && !roles.includes('admin')) throw new Problem('conflict', 'people.last-admin');
   await setRoles(tx, agent, roles, duty.trim());
+  const what = adminChange(one.roles, roles);
+  if (what) await tellMailbox(tx, post, organisation, { what, duty: duty.trim() }, at);
   const facts = Object.fromEntries(allRoles.map((role) => [role, roles.includes(role)]));
   await record(
     tx,
@@ -228,6 +234,7 @@ export async function removeAgent(
   actor: Actor,
   organisation: Id<'Organisation'>,
   agent: string,
+  post: MailContext,
   at: Date,
 ): Promise<void> {
   await lockFor(tx, ['organisation', organisation]);
@@ -247,4 +254,6 @@ export async function removeAgent(
     at,
   );
   await endAgent(tx, agent, at);
+  if (one.roles.includes('admin'))
+    await tellMailbox(tx, post, organisation, { what: 'ended', duty: one.duty }, at);
 }

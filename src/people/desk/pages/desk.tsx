@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The desk of an organisation's own agents: what can be done, the agents by duty, who is invited.
-import { type Lang, wordsOf } from '../../../base/language.ts';
+import { formatDay } from '../../../base/format.ts';
+import { type Lang, speaker, wordsOf } from '../../../base/language.ts';
 import { Section } from '../../../platform/parts/section.tsx';
 import type { Page } from '../../../platform/web/page.ts';
 import { site } from '../../../site.ts';
+import { texts as keyTexts } from '../../keys/texts.ts';
 import { organisationFrame } from '../../signed-in/pages-frame.ts';
 import type { DeskLink } from '../desk-link.ts';
 import { Agent } from '../parts/agent.tsx';
@@ -44,6 +46,15 @@ export function deskPage(lang: Lang, model: DeskModel): Page & { who: string } {
       <div class="nave page-head stack">
         <h1>{name}</h1>
         <p class="lead">{t('people.desk.lead', { roles: roleWords(lang, roles) })}</p>
+        {model.keysDue && (
+          <p role="note">
+            <a href={site.organisationKeys(lang, slug)}>
+              {speaker(keyTexts, lang)('people.keys.on-desk', {
+                day: formatDay(lang, model.keysDue.toISOString()),
+              })}
+            </a>
+          </p>
+        )}
         <p>
           <a href={site.organisation(lang, slug)}>{t('people.desk.public')}</a>
         </p>

@@ -15,5 +15,7 @@ export interface DeskModel {
   readonly account: string;
   readonly may: (act: Act) => boolean;
   readonly links: readonly DeskLink[];
+  /** When the keys change hands, where the official mailbox asked for them again. */
+  readonly keysDue?: Date | undefined;
   readonly state: FormState;
 }

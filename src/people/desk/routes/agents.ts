@@ -2,6 +2,7 @@
 // Forms about agents: inviting, giving roles, removing.
 import { parseId } from '../../../base/id.ts';
 import { Problem } from '../../../base/problem.ts';
+import type { MailContext } from '../../../platform/mail.ts';
 import { sentBy } from '../../../platform/web/input.ts';
 import type { Web } from '../../../platform/web.tsx';
 import { site } from '../../../site.ts';
@@ -43,28 +44,32 @@ export function agentRoutes(web: Web, page: DeskPage): void {
       const { do: chosen, agent } = sentBy(request).fields;
       if (chosen === 'roles') {
         mustAct(actor, 'agents.give-roles', organisation.id, on);
-        return giving;
+        return giving(post);
       }
-      if (chosen === 'remove') return user.agencies.some(({ id }) => id === agent) ? going : removing;
+      if (chosen === 'remove')
+        return user.agencies.some(({ id }) => id === agent) ? going(post) : removing(post);
       throw new Problem('invalid', 'people.old-form');
     },
   );
 }
 
-const giving: FormHandler<Context> = onSubmit(
-  rolesForm,
-  async ({ lang, tx, actor, organisation, at }: Context, { agent, role: roles, duty }) => {
-    await giveRoles(tx, actor, organisation.id, parseId(agent), roles, duty, at);
-    return site.organisationDashboard(lang, organisation.slug);
-  },
-);
+const giving = (post: MailContext): FormHandler<Context> =>
+  onSubmit(
+    rolesForm,
+    async ({ lang, tx, actor, organisation, at }: Context, { agent, role: roles, duty }) => {
+      await giveRoles(tx, actor, organisation.id, parseId(agent), { roles, duty }, post, at);
+      return site.organisationDashboard(lang, organisation.slug);
+    },
+  );
 
-const removing: FormHandler<Context> = onSubmit(removeForm, async (context: Context, { agent }) => {
-  await removeAgent(context.tx, context.actor, context.organisation.id, parseId(agent), context.at);
-  return site.organisationDashboard(context.lang, context.organisation.slug);
-});
+const removing = (post: MailContext): FormHandler<Context> =>
+  onSubmit(removeForm, async (context: Context, { agent }) => {
+    await removeAgent(context.tx, context.actor, context.organisation.id, parseId(agent), post, context.at);
+    return site.organisationDashboard(context.lang, context.organisation.slug);
+  });
 
-const going: FormHandler<Context> = onSubmit(goForm, async (context: Context, { agent }) => {
-  await removeAgent(context.tx, context.actor, context.organisation.id, parseId(agent), context.at);
-  return site.account(context.lang);
-});
+const going = (post: MailContext): FormHandler<Context> =>
+  onSubmit(goForm, async (context: Context, { agent }) => {
+    await removeAgent(context.tx, context.actor, context.organisation.id, parseId(agent), post, context.at);
+    return site.account(context.lang);
+  });

@@ -8,6 +8,7 @@ import { standingsOf } from '../../agents/actor.ts';
 import { type Role, roles } from '../../agents/permissions.ts';
 import { listColleagues, listInvitations } from '../../agents/stores/agents.ts';
 import type { ObjectNamings } from '../../agents/stores/objects.ts';
+import { findKeyRequest } from '../../keys/store.ts';
 import { pageFor, servePage } from '../../signed-in/routes/page.ts';
 import { agents } from '../../signed-in/routes/who.ts';
 import type { DeskLink } from '../desk-link.ts';
@@ -53,7 +54,9 @@ const deskWith = (links: readonly DeskLink[], show: typeof deskPage) =>
     const held = standingsOf(actor, organisation.id).filter((one): one is Role =>
       (roles as readonly string[]).includes(one),
     );
+    const asked = await findKeyRequest(tx, organisation.id);
+    const keysDue = asked?.ended ? undefined : asked?.dueAt;
     const { account } = user;
     const model = { organisation, roles: held, colleagues, invitations, account: account.id, may, links };
-    return show(lang, { ...model, state });
+    return show(lang, { ...model, keysDue, state });
   });

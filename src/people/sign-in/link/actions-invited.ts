@@ -50,7 +50,7 @@ export async function acceptInvited(
   const account = await findOrMakeAccount(tx, context.keyFor, address, lang, at);
   await actAs(tx, { account: account.id });
   const reader = readerOf(context.keyFor, address);
-  await answerInvitation(tx, account.id, reader, invitation, true, at).catch((error: unknown) => {
+  await answerInvitation(tx, account.id, reader, invitation, true, context, at).catch((error: unknown) => {
     throw error instanceof Problem && error.textKey === 'people.no-invitation' ? isOver(organisation) : error;
   });
   await actAs(tx, { account: account.id });

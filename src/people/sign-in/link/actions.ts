@@ -12,7 +12,7 @@ import { site } from '../../../site.ts';
 import { findOrMakeAccount } from '../../accounts/store.ts';
 import { beginSession } from '../../accounts/store-sessions.ts';
 import { asSystem } from '../../agents/actions/acting.ts';
-import { claimFirst } from '../../agents/actions/first-agent.ts';
+import { type Claimed, claimFirst } from '../../agents/actions/first-agent.ts';
 import { findMailbox } from '../../directory/mailboxes/store.ts';
 import type { Organisation } from '../../directory/organisation.ts';
 import { loadOrganisation } from '../../directory/stores/directory.ts';
@@ -35,8 +35,9 @@ export interface Opened {
   /** Of the session. */
   readonly token: string;
   readonly onward?: string | undefined;
-  /** Whose first agent they have just become. */
-  readonly first?: Pick<Organisation, 'slug'>;
+  /** Whose official mailbox sent it, and what that made of them. */
+  readonly organisation?: Pick<Organisation, 'slug'>;
+  readonly claimed?: Claimed;
   /** Whose invitation they have accepted. */
   readonly accepted?: Pick<Organisation, 'slug'>;
 }
@@ -130,7 +131,7 @@ export function openLink(context: SignInContext, token: string, browser: string,
       tx,
       link.organisation ? asSystem('first-agent', link.organisation, account.id) : { account: account.id },
     );
-    const isFirst = organisation && (await claimFirst(tx, account.id, organisation, at));
+    const claimed = organisation && (await claimFirst(tx, account.id, organisation, context, at));
     const way = link.organisation ? 'mailbox' : 'link';
     const session = await beginSession(tx, { account: account.id, way, browser }, at);
     const entry = { account: account.id, ...(link.organisation && { organisation: link.organisation }) };
@@ -139,7 +140,7 @@ export function openLink(context: SignInContext, token: string, browser: string,
       { kind: 'people.signed-in', ...entry, subject: { kind: 'session', id: session.id }, facts: { way } },
       at,
     );
-    return { token: session.token, onward, ...(isFirst && { first: organisation }) };
+    return { token: session.token, onward, ...(claimed && { claimed, organisation }) };
   });
 }
 

@@ -123,8 +123,9 @@ async function shownLink(ways: SignInContext, lang: Lang, token: string): Promis
 }
 
 /** Where one arrives who was going nowhere: a first agent is welcomed. */
-function arrivalOf(lang: Lang, { first, accepted }: Opened): string {
-  if (first) return site.organisationWelcome(lang, first.slug);
+function arrivalOf(lang: Lang, { organisation, claimed, accepted }: Opened): string {
+  if (organisation && claimed === 'first') return site.organisationWelcome(lang, organisation.slug);
+  if (organisation && claimed === 'outside') return site.organisationKeys(lang, organisation.slug);
   return accepted ? site.organisationDashboard(lang, accepted.slug) : site.account(lang);
 }
 
@@ -148,7 +149,8 @@ function openRoutes(web: Web, ways: SignInContext): void {
         if (user) await leave(ways.db, user, at);
         setSessionCookie(reply, ways.url, opened.token, endsOf(at).endsAt);
         const onward = takeOnward(request, reply, ways.url);
-        return opened.onward ?? onward ?? arrivalOf(lang, opened);
+        const led = opened.claimed === 'outside' ? undefined : (opened.onward ?? onward);
+        return led ?? arrivalOf(lang, opened);
       };
     }),
   );

@@ -108,8 +108,8 @@ export const texts = {
     en: 'This link is more than half an hour old and no longer opens. Ask for another, it comes in a minute.',
   },
   'people.link.first-agent-taken': {
-    fr: '{name} a déjà un premier agent dans la halle : la personne qui a ouvert la première le lien de la boîte officielle. Demandez-lui de vous admettre ; celui ou celle qui relève cette boîte, au secrétariat, sait qui c’est.',
-    en: '{name} already has a first agent in the halle: the person who first opened the link of the official mailbox. Ask them to admit you; whoever reads that mailbox, at the secretariat, knows who it is.',
+    fr: '{name} a déjà un premier agent dans la halle : la personne qui a ouvert la première le lien de la boîte officielle. Demandez-lui de vous admettre ; celui ou celle qui relève cette boîte, au secrétariat, sait qui c’est. Si cette personne est partie, demandez un nouveau lien à la boîte officielle : en l’ouvrant, vous pourrez redemander les clés.',
+    en: '{name} already has a first agent in the halle: the person who first opened the link of the official mailbox. Ask them to admit you; whoever reads that mailbox, at the secretariat, knows who it is. If that person has left, ask for a new link at the official mailbox: on opening it, you may ask for the keys again.',
   },
   'people.too-many-links': {
     fr: 'Trop de liens ont été demandés depuis une heure. Ceux qui sont déjà partis restent bons une demi-heure ; attendez un peu avant d’en demander un autre.',

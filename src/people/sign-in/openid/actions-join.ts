@@ -7,6 +7,7 @@ import { actAs, type Tx } from '../../../platform/db.ts';
 import { record } from '../../../platform/journal.ts';
 import { asSystem } from '../../agents/actions/acting.ts';
 import { askAdmission } from '../../agents/actions/admissions.ts';
+import { tellMailbox } from '../../agents/actions/tell-mailbox.ts';
 import { becomeFirstAgent } from '../../agents/stores/agencies.ts';
 import { listColleagues } from '../../agents/stores/agents.ts';
 import { readCode } from '../../directory/codes/code.ts';
@@ -23,7 +24,7 @@ export type Joined =
 /** @param tx acts for the account, and afterwards for the organisation too */
 export async function join(
   tx: Tx,
-  { keyFor }: SignInContext,
+  post: SignInContext,
   account: Id<'Account'>,
   { identity, provider }: Came,
   at: Date,
@@ -53,9 +54,10 @@ export async function join(
       },
       at,
     );
+    await tellMailbox(tx, post, organisation.id, { what: 'added', duty: '' }, at);
     return { as: 'first-agent', organisation };
   }
   const asking = { organisation: organisation.id, account, provider: provider.name, names: identity.names };
-  await askAdmission(tx, keyFor, asking, at);
+  await askAdmission(tx, post.keyFor, asking, at);
   return { as: 'asked', organisation };
 }
