@@ -10,10 +10,12 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { SMTPServer } from 'smtp-server';
 import { importMailboxes } from '../src/people/directory/mailboxes/actions.ts';
 import { readMailboxes } from '../src/people/directory/mailboxes/sources/file.ts';
+import { giveDueKeys } from '../src/people/keys/actions.ts';
 import { refusalAddress } from '../src/platform/mail/refusal.ts';
 import { asOwner } from '../src/platform/owner.ts';
 import { packageRoot } from '../src/platform/root.ts';
 import { doubleClickMs } from '../src/platform/web/double-click.ts';
+import { giveMailboxes } from '../src/testing/organisations.ts';
 import { keyFor } from '../src/testing/settings.ts';
 import { axeViolations, type Ground, openGround, overflowing } from './ground.ts';
 
@@ -52,12 +54,13 @@ after(async () => {
 
 /** The link of the next mail, as its reader would follow it. */
 async function nextLink(): Promise<{ to: string; address: string; words: string }> {
-  for (let tries = 0; tries < 600 && taken.length === 0; tries++) await sleep(100);
+  const opens = /https?:\/\/\S+?(\/(?:en\/sign-in\/link|entrer\/lien)\?\S+?)[\s"]/;
+  const came = () => taken.findIndex(({ words }) => opens.test(words));
+  for (let tries = 0; tries < 600 && came() < 0; tries++) await sleep(100);
   const mails = ground.worker.selectFrom('mail').select(['topic', 'state', 'answer', 'created_at']);
-  const { to, words } =
-    taken.shift() ?? assert.fail(`no mail came: ${JSON.stringify(await mails.execute())}`);
-  const [, found] = /https?:\/\/\S+?(\/(?:en\/sign-in|entrer)\/\S+?)[\s"]/.exec(words)!;
-  return { to, address: found!, words };
+  if (came() < 0) assert.fail(`no mail came: ${JSON.stringify(await mails.execute())}`);
+  const [{ to, words }] = taken.splice(came(), 1) as [(typeof taken)[0]];
+  return { to, address: opens.exec(words)![1]!, words };
 }
 
 async function sound(page: Page): Promise<void> {
@@ -111,6 +114,76 @@ test('a town hall asks for its link, opens it from the official mailbox, and act
   const second = await visit(address);
   assert.match(await second.locator('main').innerText(), /a déjà un premier agent[\s\S]*secrétariat/);
   await sound(second);
+});
+
+/** Asks for the link of an organisation's mailbox by its name, and opens it. */
+async function comeInFor(name: string): Promise<{ page: Page; to: string; words: string }> {
+  const page = await visit('/entrer');
+  await page.getByLabel('Nom de la commune ou du groupement').fill(name);
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Envoyer le lien à la boîte officielle' }).click();
+  await page.waitForURL(/entrer\/envoi/);
+  const { to, address, words } = await nextLink();
+  await page.goto(ground.url + address);
+  await page.locator('main').getByRole('button', { name: 'Entrer' }).click();
+  return { page, to, words };
+}
+
+test('a commune of Wallonia and a municipality of Québec come in by the same words and steps', async () => {
+  await giveMailboxes(ground.ownerUrl, {
+    'nis:25112': 'commune@wavre.example',
+    'quebec:46005': 'info@abercorn.example',
+  });
+  for (const [name, mailbox] of [
+    ['Wavre', 'commune@wavre.example'],
+    ['Abercorn', 'info@abercorn.example'],
+  ] as const) {
+    const { page, to, words } = await comeInFor(name);
+    assert.equal(to, mailbox);
+    assert.match(words, /^Content-Language: fr\r?$/m);
+    await page.waitForURL(/\/bienvenue$/);
+    assert.match(await page.locator('main').innerText(), new RegExp(`premier agent (de |d’)${name}`));
+  }
+});
+
+test('what was typed when the session ended is there again after signing in by a mail', async () => {
+  const { page } = await comeInFor('Wavre');
+  await page.waitForURL(/\/compte$/);
+  await page.goto(`${ground.url}/mon-organisation/wavre-be-25112`);
+  await page.locator('#invite').getByLabel('Adresse électronique').fill('guichet@wavre.example');
+  await page.locator('#invite').getByLabel('Fonction').fill('guichet du lundi');
+  await page.context().clearCookies();
+  await page.getByRole('button', { name: 'Envoyer l’invitation', exact: true }).click();
+  await page.getByRole('link', { name: 'Entrer et retrouver ce que j’écrivais' }).waitFor();
+  await sound(page);
+  await page.getByRole('link', { name: 'Entrer et retrouver ce que j’écrivais' }).click();
+  await page.getByLabel('Votre adresse électronique').fill('commune@wavre.example');
+  await page.getByRole('button', { name: 'Recevoir un lien' }).click();
+  await page.waitForURL(/entrer\/envoi/);
+  const elsewhere = await visit((await nextLink()).address);
+  await elsewhere.locator('main').getByRole('button', { name: 'Entrer' }).click();
+  await elsewhere.waitForURL(/\/compte\/reprise/);
+  assert.equal(await elsewhere.locator('#invite').getByLabel('Fonction').inputValue(), 'guichet du lundi');
+  await elsewhere.getByRole('button', { name: 'Envoyer l’invitation', exact: true }).click();
+  await elsewhere.waitForURL(/mon-organisation\/wavre-be-25112$/);
+  assert.match(await elsewhere.locator('main').innerText(), /guichet du lundi : jusqu’au/);
+});
+
+test('a town that is locked out takes its keys again: those inside are told, and a week later it is in', async () => {
+  await giveMailboxes(ground.ownerUrl, { 'nis:25112': 'nouvelle@wavre.example' });
+  taken.length = 0;
+  const { page } = await comeInFor('Wavre');
+  await page.waitForURL(/\/cles$/);
+  await sound(page);
+  await page.getByRole('button', { name: 'Redemander les clés' }).click();
+  await page.getByRole('button', { name: 'Annuler ma demande' }).waitFor();
+  const told = () => taken.map(({ to }) => to).filter((to) => to !== 'guichet@wavre.example');
+  for (let tries = 0; tries < 200 && told().length < 2; tries++) await sleep(100);
+  assert.deepEqual(told().sort(), ['commune@wavre.example', 'nouvelle@wavre.example']);
+  const later = new Date(Date.now() + 8 * 86_400_000);
+  assert.equal(await giveDueKeys(ground.db, { keyFor, url: ground.url }, later), 1);
+  await page.goto(`${ground.url}/mon-organisation/wavre-be-25112`);
+  assert.match(await page.locator('main').innerText(), /responsable des accès/);
 });
 
 for (const lang of ['fr', 'en'] as const)

@@ -102,5 +102,10 @@ test('whose session ended finds what they wrote once they are signed in; others 
   const back = /onward=([^;]+);/.exec(String(over.headers['set-cookie']))![1]!;
   const resumed = await market.get(decodeURIComponent(back), await market.comeIn('fondatrice'));
   keepsAll(resumed.body);
-  assert.equal((await send({ form, ...typed }, '')).headers['location'], '/entrer');
+  assert.equal(
+    (await send({ form, ...typed }, '')).statusCode,
+    403,
+    'a cookie that is gone loses no word either',
+  );
+  assert.equal((await send(typed, '')).headers['location'], '/entrer');
 });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// `halle keys ORGANISATION`: whether its official mailbox asked for the keys again, and what who runs the halle
-// decides.
+// `halle keys ORGANISATION`: whether its official mailbox asked for the keys again, and what who runs the
+// halle decides.
 import type { Command } from 'commander';
 import { formatDay } from '../../base/format.ts';
 import { Problem } from '../../base/problem.ts';

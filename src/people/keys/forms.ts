@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// What is asked about keys: a button to ask for them, one to take it back, one to have them once they are due,
-// and why somebody inside objects.
+// What is asked about keys: a button to ask for them, one to take it back, one to have them once they are
+// due, and why somebody inside objects.
 import { hidden, longText } from '../../platform/form/fields.ts';
 import { defineForm } from '../../platform/form/form.ts';
 import { texts } from './texts.ts';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// Asking for the keys of an organisation again: by who reads its official mailbox, where others administer it.
+// Asking for the keys of an organisation again: by who reads its official mailbox, where others administer.
 import type { Id } from '../../base/id.ts';
 
 /**

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-// The keys of an organisation: asked for again by who reads its official mailbox, seen by those inside, who may
-// object.
+// The keys of an organisation: asked for again by who reads its official mailbox, seen by those inside, who
+// may object.
 import type { JSX } from 'preact';
 import { formatDay } from '../../base/format.ts';
 import { type Lang, speaker } from '../../base/language.ts';

@@ -37,7 +37,10 @@ async function organisationOf({ tx, params }: Asked): Promise<Organisation> {
   return found;
 }
 
-/** For who reads its official mailbox, and for its agents. @throws Problem forbidden `people.keys.not-mailbox` */
+/**
+ * For who reads its official mailbox, and for its agents.
+ * @throws Problem forbidden `people.keys.not-mailbox`
+ */
 async function show({ keyFor }: Web, asked: Asking): Promise<Page> {
   const { lang, tx, at, actor, user, state } = asked;
   const organisation = await organisationOf(asked);

@@ -8,7 +8,6 @@ import type { Sent } from '../../../platform/form/form.ts';
 import { wantsJson } from '../../../platform/web/answers.tsx';
 import { queryWord } from '../../../platform/web/input.ts';
 import { resumePage } from '../../../platform/web/pages-resume.tsx';
-import { hasSessionCookie } from '../../../platform/web/session-cookie.ts';
 import type { Web } from '../../../platform/web.tsx';
 import { patternIn, site } from '../../../site.ts';
 import { keepTyped } from '../actions-forms.ts';
@@ -28,7 +27,7 @@ interface Unsigned {
 /** Answers a form of somebody who is no longer signed in: their words are kept, and they are led on. */
 export async function resume(web: Web, { lang, request, reply, sent }: Unsigned): Promise<FastifyReply> {
   const typed = Object.entries(sent.fields).filter(([name, value]) => name !== 'form' && value.trim() !== '');
-  const isTheirs = hasSessionCookie(request) && (sent.fields['form'] ?? '') !== '';
+  const isTheirs = /^[\w-]+\.[\w-]+$/.test(sent.fields['form'] ?? '');
   if (!isTheirs || typed.length === 0 || wantsJson(request))
     return toSignIn(web, lang, reply, pageBehind(request));
   const token = await keep(web, request, sent);
