@@ -166,7 +166,7 @@ test('what was typed when the session ended is there again after signing in by a
   assert.equal(await elsewhere.locator('#invite').getByLabel('Fonction').inputValue(), 'guichet du lundi');
   await elsewhere.getByRole('button', { name: 'Envoyer l’invitation', exact: true }).click();
   await elsewhere.waitForURL(/mon-organisation\/wavre-be-25112$/);
-  assert.match(await elsewhere.locator('main').innerText(), /guichet du lundi : jusqu’au/);
+  assert.match(await elsewhere.locator('main').innerText(), /guichet du lundi\s: jusqu’au/);
 });
 
 test('a town that is locked out takes its keys again: those inside are told, and a week later it is in', async () => {

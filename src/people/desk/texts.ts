@@ -64,8 +64,8 @@ export const organisationTexts = {
   'people.desk.invited-line': { fr: '{duty} : jusqu’au {day}', en: '{duty}: until {day}' },
   'people.desk.invite': { fr: 'Inviter une personne', en: 'Invite someone' },
   'people.desk.invite-note': {
-    fr: 'Un courrier part à son adresse. Elle accepte ou refuse sur la page de son compte.',
-    en: 'A mail goes to their address. They accept or refuse on the page of their account.',
+    fr: 'Un courrier part à son adresse : un clic y suffit pour accepter et entrer.',
+    en: 'A mail goes to their address: one click in it accepts and signs them in.',
   },
   'people.desk.address': { fr: 'Adresse électronique', en: 'Mail address' },
   'people.desk.duty-hint': {

@@ -3,7 +3,7 @@
 import type { Id } from '../../base/id.ts';
 
 /**
- * Days between asking and having: long enough for somebody inside to come back from a week's leave and object,
+ * Days between asking and having: long enough for somebody inside to come back from a week of leave,
  * short enough for a town hall that is locked out.
  */
 export const delayDays = 7;
