@@ -3,6 +3,7 @@
 import type { Opened } from '../src/open.ts';
 import { makeKeeper } from '../src/people/keeping/actions/keepers.ts';
 import { asOwner } from '../src/platform/owner.ts';
+import { must } from '../src/testing/builders.ts';
 import type { Asking } from '../src/testing/site.ts';
 
 export const keeperMailbox = 'tenue@halle.example';
@@ -11,4 +12,13 @@ export const keeperMailbox = 'tenue@halle.example';
 export async function fillKeeping(opened: Opened, site: Asking): Promise<void> {
   await site.comeInByLink({ address: keeperMailbox });
   await asOwner(opened, (db) => makeKeeper(db, opened.keyFor, keeperMailbox, new Date()));
+}
+
+/** What waits on the desk: somebody says that a provider's number is theirs. */
+export async function fillDesk(site: Asking, provider: string): Promise<void> {
+  const fields = {
+    address: 'direction@homonyme.example',
+    words: 'Notre raison sociale est la même, et le registre donne ce numéro à notre siège.',
+  };
+  await must(site.post(`/prestataires/${provider}/numero`, fields), 'a contested number');
 }

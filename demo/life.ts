@@ -7,7 +7,7 @@ import { declareUse, joinAgents, must } from '../src/testing/builders.ts';
 import { giveMailboxes } from '../src/testing/organisations.ts';
 import { mailboxOf, type Persona, personas } from '../src/testing/personas.ts';
 import type { Asking, Who } from '../src/testing/site.ts';
-import { fillKeeping } from './keeping.ts';
+import { fillDesk, fillKeeping } from './keeping.ts';
 import { fillBank, fillMissions, fillProviders } from './market.ts';
 import { type Peopled, type Town, towns } from './world/towns.ts';
 
@@ -34,6 +34,7 @@ export async function fillWithLife(
   await joinNetworks(site, peopled);
   tell('providers');
   const makers = await fillProviders(site, peopled);
+  await fillDesk(site, [...makers.values()][0]!.slug);
   tell('missions');
   await fillMissions(site, peopled, makers);
   tell('the developers’ bank');

@@ -74,6 +74,7 @@ export function sectionPage(
     title: `${title}, ${t('people.keeping.title')}`,
     address: (other) => site.keepingSection(other, wordOf(other, section)),
     noindex: true,
+    ownSearch: true,
     crumbs: [{ label: t('people.keeping.title'), href: site.keeping(lang) }, { label: title }],
     body,
   };
