@@ -10,6 +10,7 @@ import type { OpenIdProvider } from './openid-setting.ts';
 import { packageRoot } from './root.ts';
 import { type SettingName, settings } from './settings.ts';
 import { type Keeper, keeperOf } from './settings-keeper.ts';
+import { type StandingSetting, settingsIn } from './settings-shown.ts';
 
 export interface Config {
   readonly port: number;
@@ -18,6 +19,8 @@ export interface Config {
   readonly url: string;
   /** Absolute folder of the instance. */
   readonly home: string;
+  /** The settings as they stand; of a secret only whether it is set. */
+  readonly settings: readonly StandingSetting[];
   /** Whether everything that this halle holds is invented, which each page then says. */
   readonly demonstration: boolean;
   readonly databaseUrl: string | undefined;
@@ -77,10 +80,12 @@ const shape = z.object(
 export function readConfig(env: Environment = process.env): Config {
   const { PORT, HOST, HALLE_URL, HALLE_HOME, ...rest } = checked(env);
   const home = checkHome(path.resolve(HALLE_HOME ?? usualHome('halle', env)), packageRoot);
+  const url = HALLE_URL ? originOf(HALLE_URL) : `http://localhost:${PORT}`;
   return {
+    settings: settingsIn(env, { HALLE_URL: url, HALLE_HOME: home }),
     port: PORT,
     host: HOST,
-    url: HALLE_URL ? originOf(HALLE_URL) : `http://localhost:${PORT}`,
+    url,
     home,
     demonstration: isDemonstration(home),
     ...databaseOf(rest),

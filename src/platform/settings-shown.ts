@@ -4,10 +4,8 @@
 import { type Lang, wordsOf } from '../base/language.ts';
 import { type Setting, type SettingName, settings } from './settings.ts';
 
-export interface ShownSetting {
-  readonly name: string;
-  /** What it does. */
-  readonly says: string;
+export interface StandingSetting {
+  readonly name: SettingName;
   /** As it was written, or its default; '' where it is secret, or nothing. */
   readonly value: string;
   readonly isSet: boolean;
@@ -28,19 +26,18 @@ const secrets: readonly SettingName[] = [
 export const isSecretSetting = (name: string): boolean =>
   (secrets as readonly string[]).includes(name) || /SECRET|TOKEN|PASSWORD|KEY|DATABASE|SMTP/.test(name);
 
-export function settingsShown(
-  lang: Lang,
-  env: Readonly<Record<string, string | undefined>> = process.env,
-): ShownSetting[] {
-  return Object.entries<Setting>(settings).map(([name, { says, byDefault }]) => {
+/** As they stand: read with the others, once. @param env what was written @param now what stands instead */
+export function settingsIn(
+  env: Readonly<Record<string, string | undefined>>,
+  now: Readonly<Partial<Record<SettingName, string>>> = {},
+): StandingSetting[] {
+  return (Object.entries(settings) as [SettingName, Setting][]).map(([name, { byDefault }]) => {
     const [written, isSecret] = [env[name] ?? '', isSecretSetting(name)];
-    const usual = byDefault === '—' ? '' : byDefault;
-    return {
-      name,
-      says: wordsOf(says, lang, `setting.${name}`),
-      value: isSecret ? '' : written || usual,
-      isSet: written !== '',
-      isSecret,
-    };
+    const value = written || (now[name] ?? (byDefault === '—' ? '' : byDefault));
+    return { name, value: isSecret ? '' : value, isSet: written !== '', isSecret };
   });
 }
+
+/** What a setting does, in one sentence. */
+export const settingSays = (lang: Lang, name: SettingName): string =>
+  wordsOf(settings[name].says, lang, `setting.${name}`);

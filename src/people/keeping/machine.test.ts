@@ -6,7 +6,7 @@ import { after, test } from 'node:test';
 import { inTransaction } from '../../platform/db.ts';
 import { asOwner } from '../../platform/owner.ts';
 import { withClient } from '../../platform/roles.ts';
-import { isSecretSetting, settingsShown } from '../../platform/settings-shown.ts';
+import { isSecretSetting, settingsIn } from '../../platform/settings-shown.ts';
 import { braine, giveMailboxes, namur } from '../../testing/organisations.ts';
 import { openTestSite } from '../../testing/site.ts';
 import { saveEdition } from '../directory/actions.ts';
@@ -129,10 +129,11 @@ test('the settings stand as they are, and no secret is among them, nor any that 
     HALLE_SMTP: 'smtp://me:word@host',
     HALLE_ZONE: 'Europe/Brussels',
   };
-  const shown = settingsShown('fr', env);
+  const shown = settingsIn(env, { HALLE_URL: 'http://localhost:7' });
   assert.doesNotMatch(JSON.stringify(shown), /xxxx|word@/);
   assert.equal(shown.find(({ name }) => name === 'HALLE_ZONE')!.value, 'Europe/Brussels');
   assert.ok(shown.find(({ name }) => name === 'HALLE_SECRET')!.isSet);
-  for (const name of ['HALLE_NEW_TOKEN', 'HALLE_API_KEY', 'OTHER_PASSWORD'])
-    assert.ok(isSecretSetting(name), name);
+  assert.equal(shown.find(({ name }) => name === 'HALLE_URL')!.value, 'http://localhost:7');
+  assert.match(await words('/tenue/reglages'), /HALLE_SECRET donné, jamais montré/);
+  for (const name of ['NEW_TOKEN', 'API_KEY', 'OTHER_PASSWORD']) assert.ok(isSecretSetting(name), name);
 });

@@ -114,7 +114,10 @@ export const machineTexts = {
     fr: '{kind, select, catalogue_imported {logiciels} people_mailboxes_imported {boîtes officielles} market_providers_imported {prestataires d’une liste} platform_first_load {premier chargement} other {importation}} {source}',
     en: '{kind, select, catalogue_imported {software} people_mailboxes_imported {official mailboxes} market_providers_imported {providers of a list} platform_first_load {first load} other {import}} {source}',
   },
-  'people.keeping.import-count': { fr: '{name} : {n}', en: '{name}: {n}' },
+  'people.keeping.import-count': {
+    fr: '{name, select, new {nouveaux} changed {modifiés} merged {réunis} refused {refusés} returned {revenus} conflicts {en désaccord} unchanged {inchangés} withdrawn {retirés} gone {partis} n {changements} other {{name}}} : {n}',
+    en: '{name, select, new {new} changed {changed} merged {merged} refused {refused} returned {returned} conflicts {in conflict} unchanged {unchanged} withdrawn {withdrawn} gone {gone} n {changes} other {{name}}}: {n}',
+  },
 
   'people.keeping.settings-word': { fr: 'reglages', en: 'settings' },
   'people.keeping.settings': { fr: 'Les réglages', en: 'Settings' },

@@ -21,7 +21,7 @@ export function keepingRoutes(web: Web, others: readonly Section[]): void {
     accountsSection(web),
     organisationsSection(web),
     ...others,
-    ...machineSections,
+    ...machineSections(web),
     deeds,
   ];
   const here = keepers('keeping.see');

@@ -5,7 +5,8 @@ import { type Lang, speaker, wordsOf } from '../../../base/language.ts';
 import { countMails, listDoubtful, listRefused } from '../../../platform/mail/store.ts';
 import { texts as mailTexts } from '../../../platform/mail/texts.ts';
 import { Section as PageSection } from '../../../platform/parts/section.tsx';
-import { type ShownSetting, settingsShown } from '../../../platform/settings-shown.ts';
+import { type StandingSetting, settingSays } from '../../../platform/settings-shown.ts';
+import type { Web } from '../../../platform/web.tsx';
 import { site } from '../../../site.ts';
 import { onSubmit } from '../../signed-in/routes/form.ts';
 import { dropMail, runJobAgain, sendMailAgain } from '../actions/machine.ts';
@@ -142,6 +143,7 @@ const imports: Section = {
               source: String(source ?? ''),
             }),
             Object.entries(counts)
+              .filter(([, n]) => n !== 0)
               .map(([name, n]) => t('people.keeping.import-count', { name, n: String(n) }))
               .join(', '),
           ])}
@@ -151,13 +153,13 @@ const imports: Section = {
   },
 };
 
-/** @param shown as they stand in this process; secrets are not among them */
-function settingsSection(shown: (lang: Lang) => readonly ShownSetting[]): Section {
+/** As they stand in this process; secrets are not among them. */
+function settingsSection({ config }: Pick<Web, 'config'>): Section {
   return {
     ...named('settings'),
     body: async ({ lang }) => {
       const t = speak(lang);
-      const words = ({ value, isSecret, isSet }: ShownSetting) => {
+      const words = ({ value, isSecret, isSet }: StandingSetting) => {
         if (isSecret) return t(isSet ? 'people.keeping.setting-secret' : 'people.keeping.setting-unset');
         return value === '' ? t('people.keeping.setting-unset') : value;
       };
@@ -169,7 +171,11 @@ function settingsSection(shown: (lang: Lang) => readonly ShownSetting[]): Sectio
               t('people.keeping.column-value'),
               t('people.keeping.column-does'),
             ]}
-            rows={shown(lang).map((one) => [<code>{one.name}</code>, words(one), one.says])}
+            rows={config.settings.map((one) => [
+              <code>{one.name}</code>,
+              words(one),
+              settingSays(lang, one.name),
+            ])}
           />
         </PageSection>
       );
@@ -178,4 +184,7 @@ function settingsSection(shown: (lang: Lang) => readonly ShownSetting[]): Sectio
 }
 
 /** In the order in which they are shown. */
-export const machineSections: readonly Section[] = [mails, jobs, imports, settingsSection(settingsShown)];
+export const machineSections = (web: Pick<Web, 'config'>): readonly Section[] => [
+  ...[mails, jobs, imports],
+  settingsSection(web),
+];
