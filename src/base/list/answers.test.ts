@@ -184,3 +184,24 @@ test('a choice that all answers share is not offered, unless it was made', () =>
   assert.ok(narrows([{ ...value, count: 3 }], 4));
   assert.ok(narrows([{ ...value, count: 4, chosen: true }], 4));
 });
+
+test('of many that are scored, each page is as if all had been sorted', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 1, maxLength: 900 }),
+      fc.integer({ min: 1, max: 4 }),
+      (scores, page) => {
+        const shelf = emptyShelf({}, scores.length);
+        scores.forEach((_, number) => {
+          shelve(shelf, { number, name: '', marks: ['all:all'], columns: {} });
+        });
+        const order = { name: 'number', compare: (a: number, b: number) => a - b };
+        const score = (number: number) => scores[number]!;
+        const size = 10;
+        const { numbers } = answersOf(shelf, { choices: [], order, score, page, size });
+        const sorted = scores.map((_, number) => number).sort((a, b) => score(b) - score(a) || a - b);
+        assert.deepEqual(numbers, sorted.slice((page - 1) * size, page * size));
+      },
+    ),
+  );
+});

@@ -179,10 +179,26 @@ function best(
   const key = score
     ? (number: number) => places[number]! - score(number) * room
     : (number: number) => places[number]!;
-  const keys = keysOf(passing, items, key).sort();
+  const keys = keysOf(passing, items, key);
   const numberAt = (at: number) => numbers[((at % room) + room) % room]!;
-  if (whole) return firstOfWholes(keys, numberAt, count, whole);
-  return Array.from(keys.subarray(0, count), numberAt);
+  if (whole) return firstOfWholes(keys.sort(), numberAt, count, whole);
+  return Array.from(smallest(keys, count), numberAt);
+}
+
+/** The smallest keys in order: of many, a few are picked out sooner than all are sorted. */
+function smallest(keys: Float64Array, count: number): Float64Array {
+  if (count * 8 > keys.length) return keys.sort().subarray(0, count);
+  const found = keys.slice(0, count).sort();
+  let last = found[count - 1]!;
+  for (let at = count; at < keys.length; at++) {
+    const key = keys[at]!;
+    if (key >= last) continue;
+    let place = count - 1;
+    for (; place > 0 && found[place - 1]! > key; place--) found[place] = found[place - 1]!;
+    found[place] = key;
+    last = found[count - 1]!;
+  }
+  return found;
 }
 
 /** One number for each item: sorted, it tells which they are. */
