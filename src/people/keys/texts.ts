@@ -56,7 +56,7 @@ export const texts = {
     en: 'You read the official mailbox of {name}, and others administer it already in the halle.',
   },
   'people.keys.ways': {
-    fr: 'Le plus simple : demandez à l’une d’elles de vous admettre. Si elles sont parties, ou si vous ne savez pas qui elles sont, redemandez les clés.',
+    fr: 'Le plus simple : demandez à l’une de ces personnes de vous admettre. Si elles sont parties, ou si vous ne savez pas qui elles sont, redemandez les clés.',
     en: 'The simplest way: ask one of them to admit you. If they have left, or if you do not know who they are, ask for the keys again.',
   },
   'people.keys.how': {

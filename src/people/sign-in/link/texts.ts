@@ -132,8 +132,8 @@ export const texts = {
     en: 'Hello. Someone, no doubt you, asked to sign in to the halle with this address.',
   },
   'people.mail.mailbox': {
-    fr: 'Bonjour. Quelqu’un a demandé à entrer dans la halle des logiciels libres publics, pour {name}. Si c’est une personne de vos services, elle peut ouvrir ce lien : la première qui l’ouvre pourra admettre ses collègues.',
-    en: 'Hello. Someone asked to sign in to the halle of free public software for {name}. If it is a person of your services, they may open this link: the first who opens it may then admit colleagues.',
+    fr: 'Bonjour. Quelqu’un a demandé à entrer dans la halle des logiciels libres publics, pour {name}. Si c’est une personne de vos services, elle peut ouvrir ce lien : si personne n’y agit encore, la première qui l’ouvre pourra admettre ses collègues.',
+    en: 'Hello. Someone asked to sign in to the halle of free public software for {name}. If it is a person of your services, they may open this link: if nobody acts there yet, the first who opens it may then admit colleagues.',
   },
   'people.mail.once': {
     fr: 'Le lien sert une fois, pendant {minutes} minutes.',
