@@ -177,6 +177,8 @@ export function formsOf(world: World): Partial<Forms> {
     organisationActing: [
       of({ of: neighbourTown.slug, until: day(200), ...acts }, member(town.id)),
       of({ of: neighbourTown.slug, until: day(200), ...limited }, member(town.id)),
+      of({ do: 'many', names: neighbourTown.slug, until: day(200), ...acts }, member(town.id)),
+      of({ do: 'take-back', request: ids['mandateRequest']! }, nobody),
     ],
     organisationNetwork: [
       of({ do: 'describe', words: 'Autre.', publish: '1' }, act('networks.describe')),

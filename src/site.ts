@@ -165,7 +165,7 @@ const patterns = {
     fr: '/mon-organisation/:organisation/mandats/reponse',
     en: '/en/my-organisation/:organisation/mandates/answer',
   },
-  /** For whom the organisation may act, and whom it asks. */
+  /** For whom the organisation may act, and whom it asks; `sent`, `left`: how many it just asked or not. */
   organisationActing: {
     fr: '/mon-organisation/:organisation/agir-pour',
     en: '/en/my-organisation/:organisation/acting-for',

@@ -21,10 +21,8 @@ export interface Form {
   readonly fields: Fields;
 }
 
-export const task = {
-  ...smallTask('La deuxième page sort blanche', town),
-  acceptance: 'Deux pages imprimées.',
-};
+const acceptance = 'Deux pages imprimées.';
+export const task = { ...smallTask('La deuxième page sort blanche', town), acceptance };
 export const profile = { ...independentProfile, consent: '1', days: '2,5', terms: 'Le mardi.' };
 const usage = {
   act: 'declare',
@@ -103,6 +101,9 @@ export function allForms({ ours, other, dashboard, mission, developer }: World):
     one('organisationMandateEnd', { mandate: anyId }),
     one('organisationMandateAnswer', { request: anyId, answer: 'yes' }),
     one('organisationActing', { of: other, until: day(90), ...acts }),
+    one('organisationActing', { do: 'many', names: '82008', until: day(90), ...acts }),
+    one('organisationActing', { do: 'take-back', request: anyId }),
+    one('organisationInvitations', { as: 'cancel', invitation: anyId }),
     ...['describe', 'join', 'leave', 'state', 'withdraw', 'govern', 'give-up'].map((act) =>
       one('organisationNetwork', {
         do: act,

@@ -216,3 +216,32 @@ test('what a source of the catalogue says, and what an operator hosts, say so in
   const { items, links } = (await get('/api/v1/used-by')).json();
   assert.deepEqual([items.length, links.next], [3, undefined]);
 });
+
+test('a commune that joined a network on the site counts as its member for what is hosted', async () => {
+  const far = stableId('insee', '82008');
+  const { id } = await halle.db
+    .selectFrom('software')
+    .select('id')
+    .where('slug', '=', 'registre')
+    .executeTakeFirstOrThrow();
+  const wanted = { line: 1, software: id, organisation: far, publish: false, declaration: { details: {} } };
+  const declared = async () =>
+    (await inTransaction(halle.db, (tx) => declareAll(tx, people.syndicate.actor, [wanted], new Date())))[0]!
+      .key;
+  assert.equal(await declared(), 'usages.not-yours');
+  const auvillar = await site.comeIn('auvillar', [[far, all]]);
+  const described = { do: 'describe', words: 'Un réseau.', publish: '1' };
+  assert.equal(
+    (await post(`/mon-organisation/${syndicate}/reseau`, described, people.syndicate)).statusCode,
+    303,
+  );
+  const joined = await post(
+    '/mon-organisation/auvillar-82008/reseau',
+    { do: 'join', network: syndicate },
+    auvillar,
+  );
+  assert.equal(joined.statusCode, 303, joined.body.slice(0, 300));
+  assert.equal(await declared(), 'usages.declared-hosted');
+  await post('/mon-organisation/auvillar-82008/reseau', { do: 'leave', network: syndicate }, auvillar);
+  assert.equal(await declared(), 'usages.not-yours');
+});

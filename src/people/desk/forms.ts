@@ -3,7 +3,18 @@
 // grant, ask for and end.
 import type { Currency } from '../../base/currency.ts';
 import { type Lang, speaker } from '../../base/language.ts';
-import { amount, day, email, hidden, named, pressed, several, text } from '../../platform/form/fields.ts';
+import {
+  amount,
+  day,
+  email,
+  hidden,
+  longText,
+  named,
+  pressed,
+  several,
+  text,
+  yes,
+} from '../../platform/form/fields.ts';
 import { defineForm } from '../../platform/form/form.ts';
 import { longestYears } from '../agents/mandate.ts';
 import { actWords } from '../agents/mandate-words.ts';
@@ -154,6 +165,54 @@ export const askForm = (currency?: Currency) =>
       until,
     },
   });
+
+/** The most that are asked at once: a syndicate of 300 communes. */
+export const mostAsked = 400;
+
+/**
+ * The same mandate asked of many: of members that are ticked, and of those whose names or codes are written,
+ * one a line, as a column of a spreadsheet is pasted.
+ * @param members that could be asked
+ */
+export const askManyForm = (members: readonly { readonly id: string; readonly name: string }[]) =>
+  defineForm(words, {
+    name: 'ask-many',
+    fields: {
+      do: hidden(),
+      all: yes<'people.acting.members'>({
+        label: (lang: Lang) => speaker(organisationTexts, lang)('people.acting.all', { n: members.length }),
+      }),
+      member: several<'people.acting.members', string>({
+        label: 'people.acting.members',
+        options: members.map(({ id, name }) => ({ value: id, label: () => name })),
+      }),
+      names: longText({
+        label: 'people.acting.names',
+        hint: 'people.acting.names-hint',
+        most: 40_000,
+        problems: ['people.acting.nobody', 'people.acting.unclear', 'people.acting.too-many'],
+      }),
+      act,
+      until,
+    },
+  });
+
+/** Takes back a request that waits. */
+export const takeBackForm = defineForm(words, {
+  name: 'take-back',
+  instance: 'request',
+  fields: {
+    request: hidden(),
+    do: pressed({ options: [{ value: 'take-back', label: 'people.acting.take-back' }] }),
+  },
+});
+
+/** Takes back an invitation that waits. */
+export const cancelForm = defineForm(words, {
+  name: 'cancel',
+  instance: 'invitation',
+  fields: { as: hidden(), invitation: hidden() },
+});
 
 export const endForm = defineForm(words, {
   name: 'end',

@@ -306,6 +306,58 @@ test('asking who has no official mailbox, without an act, or until a day that is
   );
 });
 
+test('the same mandate is asked of many at once; who cannot be asked is counted, and what is unclear is told before anything leaves', async () => {
+  const { cookie, form } = seats.get('agent')!;
+  const ask = (fields: Record<string, string>) =>
+    post(
+      `${ours}/agir-pour`,
+      { form, do: 'many', until: inYears(2), 'act-usages.see': '1', ...fields },
+      cookie,
+    );
+  const waiting = async () => (await get(`${ours}/agir-pour`, cookie)).body;
+  const unclear = await ask({ names: 'Wavre\nNulle Part-sur-Rien\nRochefort' });
+  assert.equal(unclear.statusCode, 422);
+  assert.match(unclear.body, /ne dit pas clairement[^<]*Nulle Part-sur-Rien/);
+  assert.match(unclear.body, /Nulle Part-sur-Rien<\/textarea>|Wavre\s+Nulle/);
+  assert.match((await ask({ names: '' })).body, /Cochez au moins un membre/);
+  assert.match((await ask({ names: 'wavre-be-25112' })).body, /ne connaît pas de boîte officielle/);
+  await giveMailboxes(halle.ownerUrl, { 'nis:25048': 'commune@jodoigne.example' });
+  const sent = await ask({ names: 'Jodoigne\nnis:25005;Rochefort (Belgique)' });
+  assert.equal(sent.statusCode, 303, sent.body.slice(0, 200));
+  assert.match(String(sent.headers.location), /sent=2&left=1$/);
+  assert.match((await get(String(sent.headers.location), cookie)).body, /2 demandes sont parties/);
+  assert.match(await waiting(), /Jodoigne, demandé/);
+  const mail = (await mails('people.mandate-request')).find(({ to }) => to === 'commune@jodoigne.example');
+  assert.ok(mail);
+});
+
+test('a request that waits is taken back by who asked, and by nobody else; an invitation likewise', async () => {
+  const [agent, stranger, admin] = [seats.get('agent')!, seats.get('stranger')!, seats.get('admin')!];
+  const { body } = await get(`${ours}/agir-pour`, agent.cookie);
+  const request = /Jodoigne, demandé[\s\S]*?name="request" value="([^"]+)"/.exec(body)![1]!;
+  const takeBack = (organisation: string, who: SignedInUser) =>
+    post(
+      `/mon-organisation/${organisation}/agir-pour`,
+      { form: who.form, do: 'take-back', request },
+      who.cookie,
+    );
+  assert.equal((await takeBack(other.slug, stranger)).statusCode, 404);
+  assert.equal((await takeBack(town.slug, agent)).statusCode, 303);
+  assert.equal((await takeBack(town.slug, agent)).statusCode, 404);
+  assert.doesNotMatch((await get(`${ours}/agir-pour`, agent.cookie)).body, /Jodoigne, demandé/);
+
+  const inviting = { form: admin.form, address: 'essai@namur.example', duty: 'essai', 'role-agent': '1' };
+  assert.equal((await post(`${ours}/invitations`, inviting, admin.cookie)).statusCode, 303);
+  const desk = await get(ours, admin.cookie);
+  const invitation = /essai[\s\S]*?name="invitation" value="([^"]+)"/.exec(desk.body)![1]!;
+  const cancel = (who: SignedInUser) =>
+    post(`${ours}/invitations`, { form: who.form, as: 'cancel', invitation }, who.cookie);
+  assert.equal((await cancel(agent)).statusCode, 403);
+  assert.equal((await cancel(admin)).statusCode, 303);
+  assert.equal((await cancel(admin)).statusCode, 404);
+  assert.doesNotMatch((await get(ours, admin.cookie)).body, new RegExp(invitation));
+});
+
 test('a mandate is asked of an organisation by its name: mistyped, the nearest is offered, and what was ticked stays', async () => {
   const { cookie, form } = seats.get('agent')!;
   const fields = { form, of: 'Wavres', until: inYears(2), 'act-usages.see': '1' };

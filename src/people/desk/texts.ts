@@ -219,6 +219,49 @@ export const organisationTexts = {
   },
   'people.acting.ask-of': { fr: 'Demander un mandat à {name}', en: 'Ask {name} for a mandate' },
   'people.acting.send': { fr: 'Envoyer la demande', en: 'Send the request' },
+  'people.acting.many': { fr: 'Demander à plusieurs', en: 'Ask several' },
+  'people.acting.many-note': {
+    fr: 'La même demande part à chacune, à sa boîte officielle. Celles qui ne peuvent pas la recevoir sont comptées.',
+    en: 'The same request goes to each, to its official mailbox. Those that cannot receive it are counted.',
+  },
+  'people.acting.all': {
+    fr: '{n, plural, one {Le membre listé ici} other {Les # membres listés ici}}',
+    en: '{n, plural, one {The member listed here} other {The # members listed here}}',
+  },
+  'people.acting.some': { fr: 'Choisir parmi eux', en: 'Choose among them' },
+  'people.acting.members': { fr: 'Ou ceux-ci', en: 'Or these' },
+  'people.acting.names': {
+    fr: 'D’autres, un nom ou un code par ligne',
+    en: 'Others, one name or code a line',
+  },
+  'people.acting.names-hint': {
+    fr: 'Collez ici une colonne de votre tableur.',
+    en: 'Paste a column of your spreadsheet here.',
+  },
+  'people.acting.send-many': { fr: 'Demander à toutes', en: 'Ask all of them' },
+  'people.acting.asked': {
+    fr: '{sent, plural, =0 {Aucune demande n’est partie.} one {Une demande est partie.} other {# demandes sont parties.}}{left, plural, =0 {} one { Une organisation n’a pas pu être demandée : sa boîte officielle n’est pas connue, ou une demande l’attend déjà.} other { # organisations n’ont pas pu être demandées : leur boîte officielle n’est pas connue, ou une demande les attend déjà.}}',
+    en: '{sent, plural, =0 {No request has left.} one {One request has left.} other {# requests have left.}}{left, plural, =0 {} one { One organisation could not be asked: its official mailbox is not known, or a request waits for it already.} other { # organisations could not be asked: their official mailbox is not known, or a request waits for them already.}}',
+  },
+  'people.acting.nobody': {
+    fr: 'Cochez au moins un membre, ou écrivez un nom.',
+    en: 'Tick one member at least, or write a name.',
+  },
+  'people.acting.unclear': {
+    fr: '{n, plural, one {Une ligne ne dit pas clairement quelle organisation est demandée} other {# lignes ne disent pas clairement quelle organisation est demandée}} : {names}. Écrivez son code, ou son nom avec le département.',
+    en: '{n, plural, one {One line does not say clearly which organisation is asked} other {# lines do not say clearly which organisation is asked}}: {names}. Write its code, or its name with the department.',
+  },
+  'people.acting.too-many': {
+    fr: 'Plus de {most, number} organisations : demandez en plusieurs fois.',
+    en: 'More than {most, number} organisations: ask in parts.',
+  },
+  'people.acting.take-back': { fr: 'Reprendre la demande', en: 'Take the request back' },
+  'people.acting.take-back-which': {
+    fr: 'Reprendre la demande faite à {name}',
+    en: 'Take back the request made to {name}',
+  },
+  'people.desk.cancel': { fr: 'Annuler', en: 'Cancel' },
+  'people.desk.cancel-which': { fr: 'Annuler l’invitation : {duty}', en: 'Cancel the invitation: {duty}' },
   'people.acting.waiting': { fr: 'Demandes sans réponse', en: 'Requests without answer' },
   'people.acting.waiting-line': { fr: '{name}, demandé le {day}', en: '{name}, asked on {day}' },
 
@@ -315,6 +358,11 @@ export const organisationTexts = {
   'people.recorded.deeds-told': {
     fr: 'prévenue de ce qui a été fait en son nom',
     en: 'told what was done in its name',
+  },
+  'people.recorded.invitation-cancelled': { fr: 'invitation annulée', en: 'invitation cancelled' },
+  'people.recorded.mandate-request-cancelled': {
+    fr: 'demande de mandat reprise',
+    en: 'request for a mandate taken back',
   },
   'people.recorded.mandate-granted': { fr: 'mandat donné', en: 'mandate granted' },
   'people.recorded.mandate-withdrawn': { fr: 'mandat retiré', en: 'mandate withdrawn' },

@@ -42,10 +42,31 @@ test('an organisation is read by its name, its address or its code, however it i
     ['nis:92094', 'namur-be-92094'],
     ['Abercorn', 'abercorn-qc-46005'],
     ['SITIV', 'sitiv'],
+    ['74000', 'annecy-74010'],
+    ['44000 Nantes', 'nantes-44109'],
+    ['Nantes, 44300', 'nantes-44109'],
+    ['44094 Nantes cedex 1', 'nantes-44109'],
+    ['Bonneville, 74130', 'bonneville-74042'],
+    ['69001', undefined],
+    ['insee:69001', 'affoux-69001'],
+    ['fr-69001', 'affoux-69001'],
+    ['Paris XVe', 'paris-75056'],
+    ['Boulogne/Mer', 'boulogne-sur-mer-62160'],
+    ['Fontenay ss Bois', 'fontenay-sous-bois-94033'],
   ] as const) {
     const reading = await read(written);
     assert.equal(reading.found?.slug, slug, `${written} ${JSON.stringify(reading)}`);
   }
+});
+
+test('of a postal code all whose mail bears it are offered, and who bears the same digits as its own code', async () => {
+  const reading = await read('69001');
+  assert.ok(!reading.found && reading.several);
+  assert.deepEqual(reading.nearest.map(({ label }) => label).sort(), ['Affoux', 'Lyon']);
+  const [first] = await organisationNaming.suggest(halle.db, '82340', 'fr');
+  assert.ok(first);
+  const served = await read('82340');
+  assert.ok(!served.found && served.nearest.some(({ value }) => value === 'auvillar-82008'));
 });
 
 test('a name that several bear is never guessed: each is named with what tells it apart', async () => {

@@ -2,6 +2,7 @@
 // Networks as all may read them; a transaction that acts for a network also sees its draft.
 import './tables.ts';
 import { sql } from 'kysely';
+import type { Id } from '../../base/id.ts';
 import type { Db, Tx } from '../../platform/db.ts';
 import type { Formerly } from '../directory/organisation.ts';
 import type { Neighbour } from '../directory/public-organisation.ts';
@@ -45,6 +46,25 @@ export const members = (network: ReturnType<typeof sql>) => sql<{ member_id: str
   select * from ${membersOf(network)} listed
   union select coalesce(o.heir_id, o.id) from network_member m join organisation o on o.id = m.member_id
     where m.network_id = any(halle.line_of(${network})) and m.left_on is null`;
+
+/**
+ * Member → the one of `hosts` that counts it, or one whose heir it is, among its members: those that a
+ * directory lists, and those that joined by their own act.
+ */
+export async function listHostsOf(
+  db: Db | Tx,
+  hosts: readonly string[],
+  asked: readonly string[],
+): Promise<Map<string, Id<'Organisation'>>> {
+  if (hosts.length === 0 || asked.length === 0) return new Map();
+  const { rows } = await sql<{ member: string; host: Id<'Organisation'> }>`
+    with asked as (select distinct id from unnest(${[...asked]}::uuid[]) as given (id))
+    select m.member_id as member, host.id as host from unnest(${[...hosts]}::uuid[]) as host (id),
+      lateral (${members(sql`host.id`)}) as m (member_id) where m.member_id in (select id from asked)`.execute(
+    db,
+  );
+  return new Map(rows.map(({ member, host }) => [member, host]));
+}
 
 /** What it says of itself; where it says nothing, what the latest of those said whose heir it is. */
 export async function findSaid(db: Db | Tx, id: string): Promise<Said | undefined> {

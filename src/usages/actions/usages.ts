@@ -12,7 +12,7 @@ import { indexSoftware } from '../../catalogue/search/stores/index.ts';
 import { speakFor } from '../../people/agents/actions/acting.ts';
 import type { Actor } from '../../people/agents/actor.ts';
 import { daysWhere } from '../../people/directory/stores/days.ts';
-import { listOperatorsOf } from '../../people/directory/stores/operators.ts';
+import { listHostsOf } from '../../people/networks/store.ts';
 import { actAs, type Tx } from '../../platform/db.ts';
 import { record } from '../../platform/journal.ts';
 import { type Name, nameFor } from '../declaring.ts';
@@ -51,7 +51,7 @@ export async function declareAll(
     wanted.map((one) => one.organisation),
     at,
   );
-  const hosts = await listOperatorsOf(
+  const hosts = await listHostsOf(
     tx,
     actor.memberships.map((one) => one.organisation),
     wanted.map((one) => one.organisation),

@@ -183,6 +183,29 @@ export async function answerInvitation(
   );
 }
 
+/**
+ * An invitation that waits is taken back: its link opens nothing.
+ * @throws Problem not-found `people.no-invitation`
+ */
+export async function cancelInvitation(
+  tx: Tx,
+  actor: Actor,
+  organisation: Id<'Organisation'>,
+  id: string,
+  at: Date,
+): Promise<void> {
+  await actFor(tx, actor, 'agents.admit', organisation, at);
+  const waiting = await listInvitations(tx, { organisation }, at);
+  if (!waiting.some((one) => one.id === id)) throw new Problem('not-found', 'people.no-invitation');
+  await endInvitation(tx, id, at);
+  const subject = { kind: 'invitation', id };
+  await record(
+    tx,
+    { kind: 'people.invitation-cancelled', account: actor.account!, organisation, subject },
+    at,
+  );
+}
+
 async function loadColleague(
   tx: Tx,
   organisation: Id<'Organisation'>,

@@ -82,6 +82,67 @@ function requestWords(lang: Lang, { from, to, until, ...terms }: Requested, base
   return requestMail(lang, { ...names, ...terms, until: formatDay(lang, until), url, signIn });
 }
 
+/** Whoever asked takes back what waits for an answer. @throws Problem not-found `people.no-request` */
+export async function cancelMandateRequest(
+  tx: Tx,
+  actor: Actor,
+  mandatary: Id<'Organisation'>,
+  id: string,
+  at: Date,
+): Promise<void> {
+  const on = await actFor(tx, actor, 'mandates.see', mandatary, at);
+  const request = (await listRequests(tx, mandatary)).find(
+    (one) => one.id === id && one.mandatary === mandatary,
+  );
+  if (!request || !(await endRequest(tx, id, on))) throw new Problem('not-found', 'people.no-request');
+  const entry = {
+    account: actor.account!,
+    organisation: mandatary,
+    subject: { kind: 'mandate-request', id },
+  };
+  await record(
+    tx,
+    { kind: 'people.mandate-request-cancelled', ...entry, facts: { of: request.grantor } },
+    at,
+  );
+}
+
+/** What became of a mandate asked of one of many. */
+export interface AskedOne {
+  readonly grantor: Id<'Organisation'>;
+  /** Why it was not asked; absent: it was. */
+  readonly why?: Problem;
+}
+
+/**
+ * The same asked of many at once; one that cannot be asked does not stop the others.
+ * @throws Problem as `askMandate`, where none could be asked
+ */
+export async function askMandates(
+  tx: Tx,
+  actor: Actor,
+  grantors: readonly Id<'Organisation'>[],
+  terms: Omit<MandateTerms, 'grantor'>,
+  keys: MailContext,
+  at: Date,
+): Promise<AskedOne[]> {
+  const told: AskedOne[] = [];
+  for (const grantor of new Set(grantors))
+    try {
+      await askMandate(tx, actor, { ...terms, grantor }, keys, at);
+      told.push({ grantor });
+    } catch (why) {
+      if (!(why instanceof Problem) || !aboutOne.includes(why.textKey)) throw why;
+      told.push({ grantor, why });
+    }
+  const [first] = told;
+  if (first?.why && told.every(({ why }) => why)) throw first.why;
+  return told;
+}
+
+/** What concerns the one that is asked, and none of the others. */
+const aboutOne = ['people.no-mailbox', 'people.request-waits', 'people.mandate-to-oneself'];
+
 /** A signatory says yes to what was asked, or no. @throws Problem not-found `people.no-request` */
 export async function answerMandateRequest(
   tx: Tx,

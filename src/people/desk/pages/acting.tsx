@@ -6,7 +6,7 @@ import type { JSX } from 'preact';
 import type { Currency } from '../../../base/currency.ts';
 import { formatDay } from '../../../base/format.ts';
 import type { Lang } from '../../../base/language.ts';
-import type { FormState } from '../../../platform/form/parts.tsx';
+import { Form, type FormState } from '../../../platform/form/parts.tsx';
 import { Section } from '../../../platform/parts/section.tsx';
 import type { Page } from '../../../platform/web/page.ts';
 import { site } from '../../../site.ts';
@@ -14,9 +14,10 @@ import type { MandateRequest, NamedMandate } from '../../agents/mandate.ts';
 import { ceilingWords } from '../../agents/mandate-words.ts';
 import type { Organisation } from '../../directory/organisation.ts';
 import { organisationFrame } from '../../signed-in/pages-frame.ts';
+import { takeBackForm } from '../forms.ts';
 import { About } from '../parts/acts.tsx';
 import { SearchForm, speakDesk } from '../parts/roles.tsx';
-import { Ask } from '../parts/terms.tsx';
+import { Ask, AskMany } from '../parts/terms.tsx';
 
 export interface ActingModel {
   readonly organisation: Organisation;
@@ -29,6 +30,10 @@ export interface ActingModel {
   readonly chosen: string;
   /** In which that one pays, or the one that was typed; undefined where it is not known. */
   readonly currency?: Currency | undefined;
+  /** Its members that gave no mandate and were not asked. */
+  readonly askable: readonly { readonly id: string; readonly name: string }[];
+  /** What was just asked of many: of how many, and of how many it could not be. */
+  readonly asked?: { readonly sent: number; readonly left: number } | undefined;
   readonly on: string;
   readonly state: FormState;
 }
@@ -42,6 +47,7 @@ export function actingPage(lang: Lang, model: ActingModel): Page & { who: string
       <div class="nave page-head stack">
         <h1>{t('people.desk.acting')}</h1>
         <p class="lead">{t('people.acting.lead')}</p>
+        {model.asked && <p role="status">{t('people.acting.asked', model.asked)}</p>}
         <SearchForm
           label={t('people.acting.search')}
           button={t('people.mandates.search')}
@@ -63,6 +69,9 @@ export function actingPage(lang: Lang, model: ActingModel): Page & { who: string
       <Section id="ask" title={t('people.acting.ask')} note={t('people.acting.ask-note')}>
         <Ask lang={lang} model={model} />
       </Section>
+      <Section id="ask-many" title={t('people.acting.many')} note={t('people.acting.many-note')}>
+        <AskMany lang={lang} model={model} />
+      </Section>
       {waiting.length > 0 && (
         <Section id="waiting" title={t('people.acting.waiting')}>
           <ul class="plain-list">
@@ -71,7 +80,20 @@ export function actingPage(lang: Lang, model: ActingModel): Page & { who: string
                 {t('people.acting.waiting-line', {
                   name: grantorName,
                   day: formatDay(lang, askedAt.toISOString()),
-                })}
+                })}{' '}
+                <Form
+                  of={takeBackForm}
+                  state={model.state}
+                  action={site.organisationActing(lang, slug)}
+                  initial={{ request: id }}
+                  class=""
+                >
+                  {(field) =>
+                    field('do', {
+                      says: { 'take-back': t('people.acting.take-back-which', { name: grantorName }) },
+                    })
+                  }
+                </Form>
               </li>
             ))}
           </ul>

@@ -80,7 +80,7 @@ export function deskPage(lang: Lang, model: DeskModel): Page & { who: string } {
               </li>
             ))}
           </ul>
-          <WaitingInvitations lang={lang} invitations={model.invitations} />
+          <WaitingInvitations lang={lang} model={model} />
         </div>
       </Section>
       {model.may('agents.admit') && !hasSignatory(model) && <NameSignatory lang={lang} model={model} />}

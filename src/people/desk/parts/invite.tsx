@@ -4,20 +4,19 @@
 import type { JSX } from 'preact';
 import { formatDay } from '../../../base/format.ts';
 import type { Lang } from '../../../base/language.ts';
-import { Form } from '../../../platform/form/parts.tsx';
+import { ButtonForm, Form } from '../../../platform/form/parts.tsx';
 import { Section } from '../../../platform/parts/section.tsx';
 import { site } from '../../../site.ts';
-import type { Invitation } from '../../agents/colleague.ts';
-import { inviteForm, signatoryForm } from '../forms.ts';
+import { cancelForm, inviteForm, signatoryForm } from '../forms.ts';
 import type { DeskModel } from './desk.ts';
 import { speakDesk } from './roles.tsx';
 
 export function WaitingInvitations({
   lang,
-  invitations,
+  model: { invitations, organisation, state },
 }: {
   lang: Lang;
-  invitations: readonly Invitation[];
+  model: DeskModel;
 }): JSX.Element | null {
   const t = speakDesk(lang);
   if (invitations.length === 0) return null;
@@ -27,7 +26,16 @@ export function WaitingInvitations({
       <ul class="plain-list">
         {invitations.map(({ id, duty, expiresAt }) => (
           <li key={id}>
-            {t('people.desk.invited-line', { duty, day: formatDay(lang, expiresAt.toISOString()) })}
+            {t('people.desk.invited-line', { duty, day: formatDay(lang, expiresAt.toISOString()) })}{' '}
+            <ButtonForm
+              of={cancelForm}
+              state={state}
+              action={site.organisationInvitations(lang, organisation.slug)}
+              initial={{ as: 'cancel', invitation: id }}
+              label={t('people.desk.cancel-which', { duty })}
+            >
+              {t('people.desk.cancel')}
+            </ButtonForm>
           </li>
         ))}
       </ul>

@@ -6,7 +6,7 @@ import type { Lang } from '../../../base/language.ts';
 import { Form, type FormState } from '../../../platform/form/parts.tsx';
 import { site } from '../../../site.ts';
 import type { Organisation } from '../../directory/organisation.ts';
-import { askForm, grantForm, termsAtFirst } from '../forms.ts';
+import { askForm, askManyForm, grantForm, termsAtFirst } from '../forms.ts';
 import { speakDesk } from './roles.tsx';
 
 interface TermsProps {
@@ -44,5 +44,44 @@ export function Ask({ lang, model: { organisation, chosen, currency, on, state }
       initial={{ of: chosen, ...termsAtFirst(on) }}
       button={speakDesk(lang)('people.acting.send')}
     />
+  );
+}
+
+/** The same asked of many at once: members ticked, or names and codes pasted. */
+export function AskMany({
+  lang,
+  model: { organisation, askable, on, state },
+}: {
+  lang: Lang;
+  model: TermsProps['model'] & {
+    readonly askable: readonly { readonly id: string; readonly name: string }[];
+  };
+}): JSX.Element {
+  return (
+    <Form
+      of={askManyForm(askable)}
+      state={state}
+      action={site.organisationActing(lang, organisation.slug)}
+      initial={{ do: 'many', ...termsAtFirst(on) }}
+      class="stack"
+    >
+      {(field) => (
+        <>
+          {askable.length > 0 && field('all')}
+          {askable.length > 0 && (
+            <details>
+              <summary>{speakDesk(lang)('people.acting.some')}</summary>
+              {field('member')}
+            </details>
+          )}
+          {field('names')}
+          {field('act')}
+          {field('until')}
+          <button class="btn" type="submit">
+            {speakDesk(lang)('people.acting.send-many')}
+          </button>
+        </>
+      )}
+    </Form>
   );
 }

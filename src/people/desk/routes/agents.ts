@@ -6,12 +6,18 @@ import type { MailContext } from '../../../platform/mail.ts';
 import { sentBy } from '../../../platform/web/input.ts';
 import type { Web } from '../../../platform/web.tsx';
 import { site } from '../../../site.ts';
-import { giveRoles, type Inviting, invite, removeAgent } from '../../agents/actions/agents.ts';
+import {
+  cancelInvitation,
+  giveRoles,
+  type Inviting,
+  invite,
+  removeAgent,
+} from '../../agents/actions/agents.ts';
 import { mustAct } from '../../agents/actor.ts';
 import { type FormHandler, onSubmit, takeForms } from '../../signed-in/routes/form.ts';
 import type { PageFor } from '../../signed-in/routes/page.ts';
 import { type Asked, agents, type ForOrganisation } from '../../signed-in/routes/who.ts';
-import { goForm, inviteForm, removeForm, rolesForm, signatoryForm } from '../forms.ts';
+import { cancelForm, goForm, inviteForm, removeForm, rolesForm, signatoryForm } from '../forms.ts';
 
 type DeskPage = PageFor<typeof site.patterns.organisationDashboard, ForOrganisation>;
 type Context = Asked & ForOrganisation;
@@ -34,7 +40,8 @@ export function agentRoutes(web: Web, page: DeskPage): void {
     web,
     site.patterns.organisationInvitations,
     { who: agents('agents.admit'), page },
-    ({ request }): FormHandler<Context> => (sentBy(request).fields['as'] === 'signatory' ? naming : inviting),
+    ({ request }): FormHandler<Context> =>
+      ({ signatory: naming, cancel: cancelling })[sentBy(request).fields['as'] ?? ''] ?? inviting,
   );
   takeForms(
     web,
@@ -52,6 +59,14 @@ export function agentRoutes(web: Web, page: DeskPage): void {
     },
   );
 }
+
+const cancelling: FormHandler<Context> = onSubmit(
+  cancelForm,
+  async ({ lang, tx, actor, organisation, at }: Context, { invitation }) => {
+    await cancelInvitation(tx, actor, organisation.id, parseId(invitation), at);
+    return site.organisationDashboard(lang, organisation.slug);
+  },
+);
 
 const giving = (post: MailContext): FormHandler<Context> =>
   onSubmit(
