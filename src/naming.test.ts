@@ -331,7 +331,20 @@ const others = [
   'recit',
   'taille',
 ];
-const more = ['semblables', 'left', 'sent', 'service', 't', 'tri', 'w', 'year', 'software', 'mandate', 'a', 'q'];
+const more = [
+  'semblables',
+  'left',
+  'sent',
+  'service',
+  't',
+  'tri',
+  'w',
+  'year',
+  'software',
+  'mandate',
+  'a',
+  'q',
+];
 
 test('every word of an address is said to name something or not', () => {
   const read = globSync('**/*.{ts,tsx}', { cwd: import.meta.dirname })

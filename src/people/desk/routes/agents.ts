@@ -40,8 +40,11 @@ export function agentRoutes(web: Web, page: DeskPage): void {
     web,
     site.patterns.organisationInvitations,
     { who: agents('agents.admit'), page },
-    ({ request }): FormHandler<Context> =>
-      ({ signatory: naming, cancel: cancelling })[sentBy(request).fields['as'] ?? ''] ?? inviting,
+    ({ request }): FormHandler<Context> => {
+      const { as } = sentBy(request).fields;
+      if (as === 'cancel') return cancelling;
+      return as === 'signatory' ? naming : inviting;
+    },
   );
   takeForms(
     web,
