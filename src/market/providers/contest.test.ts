@@ -171,3 +171,15 @@ test('a keeper says that a number is the provider’s, with a reason that its ag
   );
   assert.match(await words(`/prestataires/${slug}`), /vérifié le .* par ceux qui tiennent/);
 });
+
+test('what a suspended account said in public stays as it was', async () => {
+  const loud = await site.comeIn('bruyante');
+  const slug = await join(loud, 'Bruyante', '775 672 272', 'bruyante.fr');
+  await offerService(site, loud, slug, offer);
+  const before = await words(`/prestataires/${slug}`);
+  assert.match(before, /openCimetière/);
+  const reason = 'Des messages publicitaires à toutes les mairies.';
+  await site.post('/tenue/comptes/suspend', { account: loud.account, q: '', reason }, keeper);
+  assert.equal((await site.get('/compte', loud)).statusCode, 303);
+  assert.equal(await words(`/prestataires/${slug}`), before);
+});
