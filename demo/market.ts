@@ -52,7 +52,7 @@ async function refer(
 ) {
   for (const { client, software, kind, days, confirmed } of provider.references) {
     const town = townOf(towns, client);
-    await askReference(site, who, slug, { client: town.code, software, kind, on: day(days) });
+    await askReference(site, who, slug, { client, software, kind, on: day(days) });
     if (!confirmed) continue;
     const { body } = await site.get('/compte/references', town.people.secretariat);
     const id = /name="id" value="([^"]+)"/.exec(body)?.[1] ?? '';
