@@ -12,6 +12,8 @@ export const keeperMailbox = 'tenue@halle.example';
 export async function fillKeeping(opened: Opened, site: Asking): Promise<void> {
   await site.comeInByLink({ address: keeperMailbox });
   await asOwner(opened, (db) => makeKeeper(db, opened.keyFor, keeperMailbox, new Date()));
+  for (const fields of remarks)
+    await must(site.post(`/ecrire?kind=${fields.kind}`, fields), `a remark: ${fields.kind}`);
 }
 
 /** What waits on the desk: somebody says that a provider's number is theirs. */
@@ -22,3 +24,15 @@ export async function fillDesk(site: Asking, provider: string): Promise<void> {
   };
   await must(site.post(`/prestataires/${provider}/numero`, fields), 'a contested number');
 }
+const remarks = [
+  {
+    ...{ kind: 'missing', name: 'Arrosoir', url: 'https://forge.exemple.fr/arrosoir' },
+    words: 'Suit l’arrosage des massifs. Deux communes voisines s’en servent.',
+    address: 'espaces-verts@commune.example',
+  },
+  {
+    ...{ kind: 'correction', about: '/logiciels/opencimetiere' },
+    words: 'L’adresse du mode d’emploi a changé ; la nouvelle se lit sur le site du projet.',
+  },
+  { kind: 'question', words: 'Comment retire-t-on un logiciel que nous n’utilisons plus ?' },
+] as const;

@@ -78,7 +78,7 @@ function Writing({
   const t = speaker(texts, lang);
   const { kind, about, asked, form, state } = model;
   return (
-    <div class="nave stack">
+    <div class="nave page-head stack">
       {about && about !== '/' && <p class="note">{t('remarks.about', { page: about })}</p>}
       {asked && <p class="note">{t('remarks.looked-for', { asked })}</p>}
       {form ? (

@@ -35,30 +35,38 @@ function Body({ lang, keeper }: { lang: Lang; keeper: Keeper }): JSX.Element {
         <p class="lead">{t('home.legal-lead')}</p>
       </div>
       <Section id="keeper" title={t('home.legal-keeper')}>
-        {lines.length > 0 ? <Lines lines={lines} /> : <Unsaid lang={lang} setting="HALLE_KEEPER" />}
-        {director ? (
-          <p>{t('home.legal-director', { name: director })}</p>
-        ) : (
-          <Unsaid lang={lang} setting="HALLE_DIRECTOR" />
-        )}
+        <div class="stack">
+          {lines.length > 0 ? <Lines lines={lines} /> : <Unsaid lang={lang} setting="HALLE_KEEPER" />}
+          {director ? (
+            <p>{t('home.legal-director', { name: director })}</p>
+          ) : (
+            <Unsaid lang={lang} setting="HALLE_DIRECTOR" />
+          )}
+        </div>
       </Section>
       <Section id="host" title={t('home.legal-host')}>
-        {host.length > 0 ? <Lines lines={host} /> : <Unsaid lang={lang} setting="HALLE_HOSTED_BY" />}
+        <div class="stack">
+          {host.length > 0 ? <Lines lines={host} /> : <Unsaid lang={lang} setting="HALLE_HOSTED_BY" />}
+        </div>
       </Section>
       <Section id="write" title={t('home.legal-write')}>
-        {contact ? (
-          <p>{t('home.legal-mailbox', { address: contact })}</p>
-        ) : (
-          <Unsaid lang={lang} setting="HALLE_CONTACT" />
-        )}
+        <div class="stack">
+          {contact ? (
+            <p>{t('home.legal-mailbox', { address: contact })}</p>
+          ) : (
+            <Unsaid lang={lang} setting="HALLE_CONTACT" />
+          )}
+        </div>
       </Section>
       <Others lang={lang} />
       <Section id="law" title={t('home.legal-law')}>
-        <ul class="plain-list">
-          <li>{t('home.legal-law-fr')}</li>
-          <li>{t('home.legal-law-be')}</li>
-          <li>{t('home.legal-law-qc')}</li>
-        </ul>
+        <div class="stack">
+          <ul class="plain-list">
+            <li>{t('home.legal-law-fr')}</li>
+            <li>{t('home.legal-law-be')}</li>
+            <li>{t('home.legal-law-qc')}</li>
+          </ul>
+        </div>
       </Section>
     </>
   );
@@ -68,13 +76,15 @@ function Others({ lang }: { lang: Lang }): JSX.Element {
   const t = speaker(texts, lang);
   return (
     <Section id="others" title={t('home.legal-others')}>
-      <p>
-        {t('home.legal-program')} <a href={site.source}>{t('home.legal-program-link')}</a>.
-      </p>
-      <p>{t('home.legal-data')}</p>
-      <p>
-        {t('home.legal-accounts')} <a href={site.privacy(lang)}>{t('home.privacy')}</a>.
-      </p>
+      <div class="stack">
+        <p>
+          {t('home.legal-program')} <a href={site.source}>{t('home.legal-program-link')}</a>.
+        </p>
+        <p>{t('home.legal-data')}</p>
+        <p>
+          {t('home.legal-accounts')} <a href={site.privacy(lang)}>{t('home.privacy')}</a>.
+        </p>
+      </div>
     </Section>
   );
 }

@@ -47,17 +47,23 @@ function Body({ lang, model }: { lang: Lang; model: PrivacyModel }): JSX.Element
         <p class="lead">{t('home.privacy-lead')}</p>
       </div>
       <Section id="kept" title={t('home.privacy-kept')}>
-        <Kept lang={lang} kept={model.kept} />
+        <div class="stack">
+          <Kept lang={lang} kept={model.kept} />
+        </div>
       </Section>
       <Section id="not" title={t('home.privacy-not')}>
-        <p>{t('home.privacy-not-means')}</p>
+        <div class="stack">
+          <p>{t('home.privacy-not-means')}</p>
+        </div>
       </Section>
       <Section id="elsewhere" title={t('home.privacy-elsewhere')} note={t('home.privacy-elsewhere-means')}>
-        <ul class="plain-list">
-          <li>{t('home.privacy-histories')}</li>
-          <li>{t('home.privacy-directories')}</li>
-          <li>{t('home.privacy-catalogues')}</li>
-        </ul>
+        <div class="stack">
+          <ul class="plain-list">
+            <li>{t('home.privacy-histories')}</li>
+            <li>{t('home.privacy-directories')}</li>
+            <li>{t('home.privacy-catalogues')}</li>
+          </ul>
+        </div>
       </Section>
       <Answering lang={lang} model={model} />
       <Rights lang={lang} />
@@ -98,20 +104,24 @@ function Answering({ lang, model: { keeper, places } }: { lang: Lang; model: Pri
   return (
     <>
       <Section id="controller" title={t('home.privacy-controller')}>
-        <p>{t('home.privacy-controller-is')}</p>
-        {lines.length > 0 ? <Lines lines={lines} /> : <Unsaid lang={lang} setting="HALLE_KEEPER" />}
-        {privacyContact ? (
-          <p>{t('home.privacy-contact', { address: privacyContact })}</p>
-        ) : (
-          <Unsaid lang={lang} setting="HALLE_PRIVACY_CONTACT" />
-        )}
+        <div class="stack">
+          <p>{t('home.privacy-controller-is')}</p>
+          {lines.length > 0 ? <Lines lines={lines} /> : <Unsaid lang={lang} setting="HALLE_KEEPER" />}
+          {privacyContact ? (
+            <p>{t('home.privacy-contact', { address: privacyContact })}</p>
+          ) : (
+            <Unsaid lang={lang} setting="HALLE_PRIVACY_CONTACT" />
+          )}
+        </div>
       </Section>
       <Section id="where" title={t('home.privacy-where')}>
-        {places ? (
-          <p>{t('home.privacy-where-is', { places })}</p>
-        ) : (
-          <Unsaid lang={lang} setting="HALLE_DATA_IN" />
-        )}
+        <div class="stack">
+          {places ? (
+            <p>{t('home.privacy-where-is', { places })}</p>
+          ) : (
+            <Unsaid lang={lang} setting="HALLE_DATA_IN" />
+          )}
+        </div>
       </Section>
     </>
   );
@@ -122,26 +132,30 @@ function Rights({ lang }: { lang: Lang }): JSX.Element {
   return (
     <>
       <Section id="rights" title={t('home.privacy-rights')}>
-        <p>
-          {t('home.privacy-rights-means')} <a href={site.write(lang)}>{t('home.privacy-rights-link')}</a>.
-        </p>
-        <p>
-          {t('home.privacy-account-is')} <a href={site.account(lang)}>{t('home.privacy-account-link')}</a>.
-        </p>
-        <p>{t('home.privacy-complain')}</p>
-        <ul class="plain-list">
-          {authorities.map(({ place, url }) => (
-            <li key={place}>
-              {t(`home.privacy-country-${place}`)}{' '}
-              <a href={url} rel="noreferrer">
-                {t(`home.privacy-authority-${place}`)}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <div class="stack">
+          <p>
+            {t('home.privacy-rights-means')} <a href={site.write(lang)}>{t('home.privacy-rights-link')}</a>.
+          </p>
+          <p>
+            {t('home.privacy-account-is')} <a href={site.account(lang)}>{t('home.privacy-account-link')}</a>.
+          </p>
+          <p>{t('home.privacy-complain')}</p>
+          <ul class="plain-list">
+            {authorities.map(({ place, url }) => (
+              <li key={place}>
+                {t(`home.privacy-country-${place}`)}{' '}
+                <a href={url} rel="noreferrer">
+                  {t(`home.privacy-authority-${place}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
       </Section>
       <Section id="quebec" title={t('home.privacy-quebec')}>
-        <p>{t('home.privacy-quebec-means')}</p>
+        <div class="stack">
+          <p>{t('home.privacy-quebec-means')}</p>
+        </div>
       </Section>
     </>
   );
