@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Who is in charge of access in an organisation is replaced: by another of its agents, or by whoever next
-// opens its official mailbox. Those who are or were in charge are told.
+// opens its official mailbox. Those who are or were in charge are told, and so is that mailbox.
 import { Problem } from '../../../base/problem.ts';
 import { actAs, type Tx } from '../../../platform/db.ts';
 import { lockFor } from '../../../platform/locks.ts';
 import type { MailContext } from '../../../platform/mail.ts';
 import { site } from '../../../site.ts';
+import { adminChange, tellMailbox } from '../../agents/actions/tell-mailbox.ts';
 import { listColleagues } from '../../agents/stores/agents.ts';
 import { findMailbox } from '../../directory/mailboxes/store.ts';
 import { loadOrganisation } from '../../directory/stores/directory.ts';
@@ -59,6 +60,9 @@ export async function replaceAdministrator(
         });
       const mail = { account: one.account, urgency: 'prompt', topic: 'people.keeping', content } as const;
       await mailAccount(tx, post.keyFor, mail, at);
+      const after = one.id === to ? (['admin'] as const) : [];
+      const what = adminChange(one.roles, after);
+      if (what) await tellMailbox(tx, post, id, { what, duty: one.duty }, at);
     }
     await actAs(tx, keeper);
     return { ended, to: to ? 'agent' : 'mailbox' };
