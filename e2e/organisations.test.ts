@@ -49,7 +49,7 @@ async function openLink(page: Page): Promise<void> {
   const { pathname, search } = new URL((await lastMail('people.sign-in')).content.button!.url);
   await page.goto(ground.url + pathname + search);
   await page.locator('main form button').click();
-  await page.waitForURL(/compte|account/);
+  await page.waitForURL(/compte|account|bienvenue|welcome/);
 }
 
 async function comeInFor(slug: string, lang: 'fr' | 'en'): Promise<Page> {

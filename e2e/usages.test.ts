@@ -62,7 +62,7 @@ async function comeIn(slug: string, lang: 'fr' | 'en' = 'fr'): Promise<Page> {
   await page.waitForLoadState();
   await page.goto(ground.url + (await lastLink()));
   await page.locator('main form button').click();
-  await page.waitForURL(/compte|account/);
+  await page.waitForURL(/compte|account|bienvenue|welcome/);
   return page;
 }
 

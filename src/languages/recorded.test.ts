@@ -13,7 +13,7 @@ import { sentences } from './index.ts';
 const src = path.join(import.meta.dirname, '..');
 /** Of the program, or of a person for themselves: in the record of no organisation. */
 const elsewhere =
-  /^(catalogue\.(merged|parted|decision-undone|imported|grades)|market\.(provider-asked|providers-imported|proof-.+|address-proved)|people\.(signed-out|session-revoked|passkey-.+|identity-linked|mailboxes-imported|heir-changed))$/;
+  /^(catalogue\.(merged|parted|decision-undone|imported|grades)|market\.(provider-asked|number-contested|providers-imported|proof-.+|address-proved)|people\.(signed-out|session-revoked|passkey-.+|identity-linked|mailboxes-imported|heir-changed))$/;
 
 /** The kinds written out where an action tells the journal. */
 const written = globSync(['**/actions*.ts', '**/actions/*.ts'], { cwd: src })
